@@ -1,0 +1,104 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from '../svelte.config.js';
+
+/** The floors of the house, lowest first: each may import only from the floors before it. */
+const floors = ['data', 'fiscal', 'format', 'charts', 'explorer', 'download'];
+
+/** Forbids imports of everything above one floor, and of `$app` where the router has no business. */
+function wall(floor, index) {
+	const above = floors.slice(index + 1);
+	const patterns = [
+		...above.map((name) => ({
+			group: [
+				`$lib/${name}`,
+				`$lib/${name}/**`,
+				`**/lib/${name}/**`,
+				`../${name}/**`,
+				`../../${name}/**`
+			],
+			message: `src/lib/${floor} may not import from src/lib/${name}: data flow up, imports point down.`
+		})),
+		{
+			group: ['**/ingest/**', '**/routes/**'],
+			message: 'The library knows neither ingest nor routes.'
+		}
+	];
+	if (floor !== 'data') {
+		patterns.push({
+			group: ['$datasets/**', '**/datasets/**'],
+			message: 'Only src/lib/data reads datasets/.'
+		});
+		patterns.push({ group: ['papaparse'], message: 'Only src/lib/data parses CSV.' });
+	}
+	return {
+		files: [`src/lib/${floor}/**/*.{ts,svelte}`],
+		rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, ...routerWall] }] }
+	};
+}
+
+const routerWall = [
+	{ group: ['$app/*'], message: 'Only src/lib/explorer/router.svelte.ts and routes touch $app.' }
+];
+
+const shape = {
+	complexity: ['error', 10],
+	'max-depth': ['error', 3],
+	'max-params': ['error', 3],
+	'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }]
+};
+
+export default ts.config(
+	{ ignores: ['.svelte-kit/', 'build/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+	js.configs.recommended,
+	...ts.configs.strict,
+	...svelte.configs.recommended,
+	prettier,
+	...svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'no-undef': 'off',
+			'no-console': 'error',
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+	},
+	{ files: ['src/**/*.{ts,svelte}'], ignores: ['**/*.test.ts'], rules: shape },
+	...floors.map(wall),
+	{
+		files: ['src/ingest/**/*.ts'],
+		rules: {
+			'no-console': 'off',
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							group: [
+								...floors.slice(1).map((name) => `**/lib/${name}/**`),
+								'**/routes/**',
+								'$app/*'
+							],
+							message:
+								'Ingest may use src/lib/data (names and schemas of the tables it writes), no more.'
+						}
+					]
+				}
+			]
+		}
+	},
+	{
+		files: ['src/lib/explorer/router.svelte.ts'],
+		rules: { 'no-restricted-imports': 'off' }
+	},
+	{ files: ['.config/**', '.ci/**', 'tests/**'], rules: { 'no-console': 'off' } }
+);
