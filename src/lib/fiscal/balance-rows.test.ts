@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { columnWith, contextWith, everywhere, yearWith } from '../../../tests/support/fiscal';
+import { BALANCE_COLUMNS, balanceRows } from './balance-rows';
+import type { EstimateSeries } from './types';
+
+const series: readonly EstimateSeries[] = [
+	{
+		estimate: 'tax-foundation',
+		years: [
+			yearWith({
+				fiscalYear: 2005,
+				paid: columnWith({ CA: 600, MS: 100 }),
+				received: columnWith({ CA: 500, MS: 220 }),
+				publishedRatio: columnWith({ CA: 0.78 })
+			})
+		]
+	},
+	{
+		estimate: 'rockefeller-2025',
+		years: [
+			yearWith({
+				fiscalYear: 2023,
+				net: columnWith({ CA: 30 }),
+				status: everywhere('not-covered'),
+				flags: everywhere(['preliminary', 'balance-only'])
+			})
+		]
+	}
+];
+
+const context = contextWith({
+	population: columnWith({ CA: 40.25, MS: 10 }),
+	gdp: columnWith({ CA: 1000.4, MS: 500 }),
+	personalIncome: columnWith({ CA: 800, MS: 200 }),
+	priceIndex: 0.8
+});
+
+const rows = balanceRows({ series, contextByYear: new Map([[2005, context]]) });
+const rowOf = (estimate: string, state: string) =>
+	rows.find((row) => row.estimate === estimate && row.state === state);
+
+describe('balanceRows', () => {
+	it('has a row for each estimate, year and state, sorted in that order', () => {
+		expect(rows).toHaveLength(2 * 51);
+		expect([rows[0]?.estimate, rows[0]?.state]).toEqual(['rockefeller-2025', 'AK']);
+		expect([rows[51]?.estimate, rows[101]?.state]).toEqual(['tax-foundation', 'WY']);
+	});
+
+	it('has exactly the columns of the file', () => {
+		expect(Object.keys(rows[0] ?? {}).sort()).toEqual([...BALANCE_COLUMNS].sort());
+	});
+
+	it('tells every figure of a state from the same year', () => {
+		expect(rowOf('tax-foundation', 'CA')).toMatchObject({
+			vintage: 'October 2007',
+			state_name: 'California',
+			paid_usd: 600,
+			received_usd: 500,
+			net_usd: -100,
+			received_per_dollar_paid: 500 / 600,
+			published_ratio: 0.78,
+			population: 40.25,
+			gdp_usd: 1000,
+			price_index: 0.8,
+			net_per_person_usd: -100 / 40.25,
+			net_share_of_gdp: -100 / 1000.4,
+			net_real_usd: -125,
+			net_neutral_per_person_rule_usd: Math.round(-100 - (40.25 / 50.25) * 20),
+			net_neutral_tax_share_rule_usd: Math.round(500 - (600 * 720) / 700),
+			net_neutral_income_share_rule_usd: -100 - 0.8 * 20,
+			rank_net_per_person: 2,
+			flags: '',
+			status: 'present'
+		});
+	});
+
+	it('leaves missing cells null and gives the reason, flags separated by semicolons', () => {
+		expect(rowOf('rockefeller-2025', 'TX')).toMatchObject({
+			net_usd: null,
+			paid_usd: null,
+			rank_net_per_person: null,
+			status: 'not-covered',
+			flags: 'preliminary;balance-only'
+		});
+		expect(rowOf('rockefeller-2025', 'CA')).toMatchObject({
+			net_usd: 30,
+			net_per_person_usd: null,
+			price_index: null,
+			net_neutral_tax_share_rule_usd: null
+		});
+	});
+});

@@ -1,0 +1,165 @@
+import { STATES, type State, type StateCode } from '$lib/data/states';
+import { NOTHING, mapColumn, wholeDollars } from './columns';
+import type { ContextByYear } from './context';
+import { neutralNet } from './deficit';
+import { toBaseYear } from './deflate';
+import { estimateOf, type Estimate } from './estimates';
+import { rankOf } from './rank';
+import { ratioOf } from './ratio';
+import { toScale } from './scale';
+import type { Column, ContextYear, EstimateSeries, EstimateYear, Status } from './types';
+
+/**
+ * One row of the central table: an estimate, a fiscal year, a state. Amounts are whole current dollars
+ * (`net_real_usd`: of the base year); figures per person, shares, ratios and population are not rounded
+ * here; missing is `null`, with its reason in `status`; flags are separated by `;`.
+ */
+export interface BalanceRow {
+	readonly estimate: string;
+	readonly vintage: string;
+	readonly fiscal_year: number;
+	readonly state: StateCode;
+	readonly state_name: string;
+	readonly paid_usd: number | null;
+	readonly received_usd: number | null;
+	readonly net_usd: number | null;
+	readonly received_per_dollar_paid: number | null;
+	readonly published_ratio: number | null;
+	readonly population: number | null;
+	readonly gdp_usd: number | null;
+	readonly personal_income_usd: number | null;
+	readonly price_index: number | null;
+	readonly paid_per_person_usd: number | null;
+	readonly received_per_person_usd: number | null;
+	readonly net_per_person_usd: number | null;
+	readonly net_share_of_gdp: number | null;
+	readonly net_real_usd: number | null;
+	readonly net_neutral_per_person_rule_usd: number | null;
+	readonly net_neutral_tax_share_rule_usd: number | null;
+	readonly net_neutral_income_share_rule_usd: number | null;
+	readonly rank_net_per_person: number | null;
+	readonly flags: string;
+	readonly status: Status;
+	readonly paid_source: string;
+	readonly received_source: string;
+}
+
+/** The columns of `BalanceRow` in the order of the file. */
+export const BALANCE_COLUMNS: readonly (keyof BalanceRow)[] = [
+	'estimate',
+	'vintage',
+	'fiscal_year',
+	'state',
+	'state_name',
+	'paid_usd',
+	'received_usd',
+	'net_usd',
+	'received_per_dollar_paid',
+	'published_ratio',
+	'population',
+	'gdp_usd',
+	'personal_income_usd',
+	'price_index',
+	'paid_per_person_usd',
+	'received_per_person_usd',
+	'net_per_person_usd',
+	'net_share_of_gdp',
+	'net_real_usd',
+	'net_neutral_per_person_rule_usd',
+	'net_neutral_tax_share_rule_usd',
+	'net_neutral_income_share_rule_usd',
+	'rank_net_per_person',
+	'flags',
+	'status',
+	'paid_source',
+	'received_source'
+];
+
+/** All estimates, with what their figures are divided by in each fiscal year. */
+export interface BalanceInput {
+	readonly series: readonly EstimateSeries[];
+	readonly contextByYear: ContextByYear;
+}
+
+/** Every estimate in every year and state, sorted by estimate, fiscal year and state. */
+export function balanceRows({ series, contextByYear }: BalanceInput): readonly BalanceRow[] {
+	const sorted = [...series].sort((a, b) => (a.estimate < b.estimate ? -1 : 1));
+	return sorted.flatMap(({ estimate, years }) =>
+		years.flatMap((year) => rowsOfYear(estimateOf(estimate), year, contextByYear))
+	);
+}
+
+function rowsOfYear(
+	estimate: Estimate,
+	year: EstimateYear,
+	contexts: ContextByYear
+): readonly BalanceRow[] {
+	const context = contexts.get(year.fiscalYear) ?? emptyContext(year.fiscalYear);
+	const figures = figuresOf(year, context);
+	return STATES.map((state, position) => ({
+		...identityOf(estimate, year.fiscalYear, state),
+		...atPosition(figures, position),
+		flags: (year.flags[position] ?? []).join(';'),
+		status: year.status[position] ?? 'not-published',
+		paid_source: estimate.paidSource,
+		received_source: estimate.receivedSource
+	}));
+}
+
+function emptyContext(fiscalYear: number): ContextYear {
+	return {
+		fiscalYear,
+		population: NOTHING,
+		gdp: NOTHING,
+		personalIncome: NOTHING,
+		priceIndex: null
+	};
+}
+
+function identityOf(estimate: Estimate, fiscalYear: number, state: State) {
+	return {
+		estimate: estimate.id,
+		vintage: estimate.vintage,
+		fiscal_year: fiscalYear,
+		state: state.code,
+		state_name: state.name
+	};
+}
+
+function figuresOf(year: EstimateYear, context: ContextYear) {
+	const { paid, received, net } = year;
+	const base = { ...year, ...context };
+	const perPerson = (column: Column) => toScale(column, 'per-person', context);
+	const whole = (column: Column) => mapColumn(column, wholeDollars);
+	return {
+		paid_usd: whole(paid),
+		received_usd: whole(received),
+		net_usd: whole(net),
+		received_per_dollar_paid: ratioOf(paid, received),
+		published_ratio: year.publishedRatio,
+		population: context.population,
+		gdp_usd: whole(context.gdp),
+		personal_income_usd: whole(context.personalIncome),
+		price_index: NOTHING.map(() => context.priceIndex),
+		paid_per_person_usd: perPerson(paid),
+		received_per_person_usd: perPerson(received),
+		net_per_person_usd: perPerson(net),
+		net_share_of_gdp: toScale(net, 'gdp', context),
+		net_real_usd: whole(toBaseYear(net, context)),
+		net_neutral_per_person_rule_usd: whole(neutralNet('per-person', base)),
+		net_neutral_tax_share_rule_usd: whole(neutralNet('tax-share', base)),
+		net_neutral_income_share_rule_usd: whole(neutralNet('income-share', base)),
+		rank_net_per_person: rankOf(perPerson(net))
+	};
+}
+
+function atPosition<Name extends string>(
+	figures: Readonly<Record<Name, Column>>,
+	position: number
+): Record<Name, number | null> {
+	const cells = Object.entries<Column>(figures).map(([name, column]) => [
+		name,
+		column[position] ?? null
+	]);
+	return Object.fromEntries(cells) as Record<Name, number | null>;
+}

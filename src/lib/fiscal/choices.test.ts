@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { choiceWith } from '../../../tests/support/fiscal';
+import { ESTIMATES, estimateOf } from './estimates';
+import { DEFICIT_RULES, DOLLARS, MEASURES, SCALES, reasonsAgainst, settle } from './measures';
+import type { Choice } from './types';
+
+const oneOf = <T>(entries: readonly { readonly id: T }[]) =>
+	fc.constantFrom(...entries.map(({ id }) => id));
+
+const anyChoice: fc.Arbitrary<Choice> = fc.record({
+	estimate: oneOf(ESTIMATES),
+	measure: oneOf(MEASURES),
+	scale: oneOf(SCALES),
+	dollars: oneOf(DOLLARS),
+	deficit: oneOf(DEFICIT_RULES)
+});
+
+const reasons = (fields: Partial<Choice>) => {
+	const choice = choiceWith(fields);
+	return reasonsAgainst(choice, estimateOf(choice.estimate));
+};
+
+describe('reasonsAgainst', () => {
+	it('has none against any option of plain net dollars with both sides known', () => {
+		const { measure, scale, dollars, deficit } = reasons({});
+		const all = [measure, scale, dollars, deficit].flatMap((options) => Object.values(options));
+		expect(all.every((reason) => reason === null)).toBe(true);
+	});
+
+	it('knows no scale but the total, no real dollars and no deficit rule for a ratio', () => {
+		const { scale, dollars, deficit } = reasons({ measure: 'ratio' });
+		expect(scale.total).toBeNull();
+		expect([scale['per-person'], scale.gdp, scale.income]).toEqual(
+			Array(3).fill('a ratio is the same on every scale')
+		);
+		expect(dollars.real).toBe('a ratio is the same in any dollars');
+		expect(deficit.none).toBeNull();
+		expect(deficit['per-person']).toBe('the deficit is shared out only in received − paid');
+	});
+
+	it('allows a balance-only estimate nothing that needs the sides apart', () => {
+		const { measure, deficit } = reasons({ estimate: 'rockefeller-2025' });
+		expect(measure.net).toBeNull();
+		for (const id of ['received', 'paid', 'ratio', 'relative-ratio'] as const) {
+			expect(measure[id]).toBe('this estimate gives only balances, not the two sides apart');
+		}
+		expect(deficit['per-person']).toBeNull();
+		expect(deficit['income-share']).toBeNull();
+		expect(deficit['tax-share']).toContain('needs taxes and spending apart');
+		expect(deficit['cut-spending']).toContain('needs taxes and spending apart');
+	});
+
+	it('has a published ratio only where the estimate prints one', () => {
+		expect(reasons({}).measure['published-ratio']).toBeNull();
+		expect(reasons({ estimate: 'collections-cffr' }).measure['published-ratio']).toBe(
+			'this estimate prints no ratio of its own'
+		);
+	});
+
+	it('has no real dollars for a share of GDP or of income', () => {
+		expect(reasons({ scale: 'gdp' }).dollars.real).toBe('a share is the same in any dollars');
+		expect(reasons({ scale: 'income' }).dollars.real).toBe('a share is the same in any dollars');
+		expect(reasons({ scale: 'total' }).dollars.real).toBeNull();
+	});
+});
+
+describe('settle', () => {
+	it('leaves a choice that can be combined as it is, without a note', () => {
+		const choice = choiceWith({ deficit: 'tax-share', dollars: 'real' });
+		expect(settle(choice)).toEqual({ choice, notes: [] });
+	});
+
+	it('always ends at a choice against which there is no reason', () => {
+		fc.assert(
+			fc.property(anyChoice, (asked) => {
+				const { choice } = settle(asked);
+				const against = reasonsAgainst(choice, estimateOf(choice.estimate));
+				expect(against.measure[choice.measure]).toBeNull();
+				expect(against.scale[choice.scale]).toBeNull();
+				expect(against.dollars[choice.dollars]).toBeNull();
+				expect(against.deficit[choice.deficit]).toBeNull();
+			})
+		);
+	});
+
+	it('says one thing for each thing it changes, and never changes the estimate', () => {
+		fc.assert(
+			fc.property(anyChoice, (asked) => {
+				const { choice, notes } = settle(asked);
+				const names = ['measure', 'scale', 'dollars', 'deficit'] as const;
+				const changed = names.filter((name) => choice[name] !== asked[name]);
+				expect(notes).toHaveLength(changed.length);
+				expect(choice.estimate).toBe(asked.estimate);
+			})
+		);
+	});
+
+	it('goes to the nearest rule an estimate allows, and tells why', () => {
+		const asked = choiceWith({ estimate: 'rockefeller-2025', deficit: 'tax-share' });
+		expect(settle(asked)).toEqual({
+			choice: { ...asked, deficit: 'per-person' },
+			notes: [
+				'Even with “The average state” instead of “The average, by taxes paid”: it needs taxes and spending apart, and this estimate gives only balances.'
+			]
+		});
+	});
+});

@@ -1,0 +1,46 @@
+import type { PriceRow } from '$lib/data/context';
+import { fiscalYearValue } from './fiscal-year';
+
+/** The fiscal year in whose dollars real amounts are told. */
+export const BASE_YEAR = 2024;
+
+/** Last fiscal year for which the OMB table in hand prints an actual GDP price index. */
+const LAST_OMB_YEAR = 2023;
+
+/**
+ * The GDP price index of a fiscal year, 1 in the base year; `null` where it is not known. OMB table 10.1
+ * to FY2023, carried on by the growth of the implicit GDP deflator of BEA in fiscal-year weights.
+ */
+export function priceIndexOf(rows: readonly PriceRow[]): (fiscalYear: number) => number | null {
+	const omb = valuesOf(rows, 'omb-gdp-price-index');
+	const deflator = deflatorOf(rows);
+	const index = (fiscalYear: number): number | null => {
+		if (fiscalYear <= LAST_OMB_YEAR) return omb.get(fiscalYear) ?? null;
+		return product(
+			omb.get(LAST_OMB_YEAR) ?? null,
+			quotient(deflator(fiscalYear), deflator(LAST_OMB_YEAR))
+		);
+	};
+	const base = index(BASE_YEAR);
+	return (fiscalYear) => quotient(index(fiscalYear), base);
+}
+
+function deflatorOf(rows: readonly PriceRow[]): (fiscalYear: number) => number | null {
+	const current = valuesOf(rows, 'bea-gdp-current-usd');
+	const chained = valuesOf(rows, 'bea-gdp-chained-usd');
+	const calendar = (year: number) => quotient(current.get(year) ?? null, chained.get(year) ?? null);
+	return (fiscalYear) => fiscalYearValue(calendar, fiscalYear);
+}
+
+function valuesOf(rows: readonly PriceRow[], series: PriceRow['series']): Map<number, number> {
+	const wanted = rows.filter((row) => row.series === series);
+	return new Map(wanted.map((row) => [row.year, row.value]));
+}
+
+function quotient(value: number | null, by: number | null): number | null {
+	return value === null || by === null || by === 0 ? null : value / by;
+}
+
+function product(value: number | null, by: number | null): number | null {
+	return value === null || by === null ? null : value * by;
+}

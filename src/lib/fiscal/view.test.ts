@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	choiceWith,
+	columnWith,
+	contextWith,
+	dollarColumn,
+	everywhere,
+	weightColumn,
+	yearWith
+} from '../../../tests/support/fiscal';
+import { presentIn, subtract } from './columns';
+import { rankOf } from './rank';
+import type { Choice } from './types';
+import { nationOf, viewOf } from './view';
+
+const year = yearWith({
+	paid: columnWith({ CA: 600, MS: 100, NJ: 300 }),
+	received: columnWith({ CA: 500, MS: 220, NJ: 260, TX: 9 }),
+	publishedRatio: columnWith({ CA: 0.78 })
+});
+const context = contextWith({
+	population: columnWith({ CA: 60, MS: 20, NJ: 20, TX: 50 }),
+	gdp: columnWith({ CA: 1000, MS: 200, NJ: 400 }),
+	personalIncome: columnWith({ CA: 800, MS: 100, NJ: 100 }),
+	priceIndex: 0.5
+});
+const view = (fields: Partial<Choice>) => viewOf({ year, context, choice: choiceWith(fields) });
+
+describe('viewOf', () => {
+	it('tells net as the estimate has it, and its neutral reading beside it', () => {
+		const { plain, neutral } = view({});
+		expect(plain).toEqual(columnWith({ CA: -100 / 60, MS: 6, NJ: -2 }));
+		const balance = (-100 + 120 - 40) / 100;
+		expect(presentIn(neutral)[0]).toBeCloseTo(-100 / 60 - balance, 12);
+		expect(presentIn(neutral)[1]).toBeCloseTo(6 - balance, 12);
+	});
+
+	it('keeps plain figures plain whichever deficit rule is chosen', () => {
+		expect(view({ deficit: 'tax-share' }).plain).toEqual(view({}).plain);
+		expect(view({ deficit: 'per-person' }).neutral).toEqual(view({}).neutral);
+		expect(view({ deficit: 'tax-share' }).neutral).not.toEqual(view({}).neutral);
+	});
+
+	it('has one average where the shift is the same for all states, else none', () => {
+		expect(view({}).average).toBeCloseTo(-0.2, 12);
+		expect(view({ scale: 'total' }).average).toBeNull();
+		expect(view({ deficit: 'tax-share' }).average).toBeNull();
+		expect(view({ deficit: 'income-share', scale: 'income' }).average).toBeCloseTo(-0.02, 12);
+	});
+
+	it('measures each side, in any scale and in dollars of the base year', () => {
+		expect(view({ measure: 'received', scale: 'total' }).plain).toEqual(year.received);
+		expect(view({ measure: 'paid', scale: 'gdp' }).plain).toEqual(
+			columnWith({ CA: 0.6, MS: 0.5, NJ: 0.75 })
+		);
+		expect(presentIn(view({ dollars: 'real' }).paid)).toEqual([20, 10, 30]);
+		expect(presentIn(view({ dollars: 'real' }).plain)[1]).toBe(12);
+	});
+
+	it('measures ratios, with no neutral reading and no average', () => {
+		const ratio = view({ measure: 'ratio', scale: 'total' });
+		expect(presentIn(ratio.plain)).toEqual([500 / 600, 2.2, 260 / 300]);
+		expect(presentIn(ratio.neutral)).toEqual([]);
+		expect(ratio.average).toBeNull();
+		const national = (500 + 220 + 260) / (600 + 100 + 300);
+		const relative = view({ measure: 'relative-ratio', scale: 'total' });
+		expect(presentIn(relative.plain)[0]).toBeCloseTo(500 / 600 / national, 12);
+		expect(view({ measure: 'published-ratio', scale: 'total' }).plain).toBe(year.publishedRatio);
+	});
+
+	it('ranks what is shown: plain without a rule, neutral with one', () => {
+		expect(view({ scale: 'total' }).rank).toEqual(columnWith({ CA: 3, MS: 1, NJ: 2 }));
+		const taxShare = view({ deficit: 'tax-share' });
+		expect(taxShare.rank).toEqual(rankOf(taxShare.neutral));
+	});
+
+	it('moves every state by the same amount when the deficit is shared out per person', () => {
+		fc.assert(
+			fc.property(dollarColumn, dollarColumn, weightColumn, (paid, received, population) => {
+				const input = { year: yearWith({ paid, received }), context: contextWith({ population }) };
+				const { plain, neutral } = viewOf({ ...input, choice: choiceWith({}) });
+				const gaps = presentIn(subtract(plain, neutral));
+				const spread = gaps.length === 0 ? 0 : Math.max(...gaps) - Math.min(...gaps);
+				expect(spread).toBeLessThan(1e-6 * (1 + Math.max(0, ...gaps.map(Math.abs))));
+			})
+		);
+	});
+
+	it('tells for each missing figure why, and never makes it zero', () => {
+		const status = everywhere('not-covered' as const);
+		const odd = yearWith({ paid: columnWith({ CA: 0 }), received: columnWith({ CA: 5 }) });
+		const ratio = viewOf({ year: odd, context, choice: choiceWith({ measure: 'ratio' }) });
+		expect(ratio.plain).toEqual(columnWith({}));
+		expect(ratio.status[4]).toBe('undefined');
+		expect(viewOf({ year: { ...odd, status }, context, choice: choiceWith({}) }).status).toEqual(
+			status.map((reason, position) => (position === 4 ? 'present' : reason))
+		);
+	});
+
+	it('says present of a figure that stands although another of its state is a slip', () => {
+		const slip = yearWith({ net: columnWith({ VA: 7 }), status: everywhere('source-error') });
+		const at = (measure: Choice['measure']) =>
+			viewOf({ year: slip, context, choice: choiceWith({ measure, scale: 'total' }) }).status[45];
+		expect(at('net')).toBe('present');
+		expect(at('paid')).toBe('source-error');
+	});
+});
+
+describe('nationOf', () => {
+	it('recomputes the nation from the states present', () => {
+		const nation = nationOf({ year, context, choice: choiceWith({ scale: 'total' }) });
+		expect(nation).toEqual({
+			fiscalYear: 2005,
+			areas: 3,
+			recipients: 1,
+			payers: 2,
+			paid: 1000,
+			received: 989,
+			net: -20,
+			ratio: 0.98
+		});
+	});
+
+	it('divides sums by sums of the same states, and deflates them', () => {
+		const perPerson = nationOf({ year, context, choice: choiceWith({ dollars: 'real' }) });
+		expect(perPerson.paid).toBe(1000 / 100 / 0.5);
+		expect(perPerson.received).toBe(989 / 150 / 0.5);
+		const ofGdp = nationOf({ year, context, choice: choiceWith({ scale: 'gdp' }) });
+		expect(ofGdp.received).toBe(980 / 1600);
+	});
+
+	it('has no sums where no state has the figure', () => {
+		const nation = nationOf({
+			year: yearWith({ net: columnWith({ CA: 5 }) }),
+			context,
+			choice: choiceWith({})
+		});
+		expect(nation).toMatchObject({ areas: 1, paid: null, received: null, ratio: null });
+	});
+});

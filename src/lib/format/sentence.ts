@@ -1,0 +1,4 @@
+export { answerSentence, type AnswerInput } from './answer-sentence';
+export { contextSentence } from './context-sentence';
+export { plainText, type SentencePart } from './parts';
+export { secondSentence, type SecondInput } from './second-sentence';

@@ -1,0 +1,38 @@
+import { THIN } from './money';
+
+const tenths = new Intl.NumberFormat('en-US', {
+	minimumFractionDigits: 1,
+	maximumFractionDigits: 1
+});
+const upToTenths = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+const hundredths = new Intl.NumberFormat('en-US', {
+	minimumFractionDigits: 2,
+	maximumFractionDigits: 2
+});
+
+/** A share without a sign: "15.2 %" for 0.152, on one line. */
+export function share(value: number): string {
+	return `${shareFigure(value)}${THIN}%`;
+}
+
+/** A share in a column, without % and sign: "15.2". */
+export function shareFigure(value: number): string {
+	return tenths.format(Math.abs(value) * 100);
+}
+
+/** A share at a tick of an axis, without a sign: "5 %". */
+export function shareTick(value: number): string {
+	return `${upToTenths.format(Math.abs(value) * 100)}${THIN}%`;
+}
+
+/** A ratio as a number: "1.19". */
+export function ratioFigure(value: number): string {
+	return hundredths.format(value);
+}
+
+/** What comes back for a dollar: "99 cents" below a dollar, "$1.19" from it on. */
+export function perDollar(value: number): string {
+	const cents = Math.round(value * 100);
+	if (cents >= 100) return `$${hundredths.format(value)}`;
+	return cents === 1 ? '1 cent' : `${cents} cents`;
+}
