@@ -1,0 +1,89 @@
+import { extent, polygonArea } from 'd3';
+import type { Line } from './path';
+
+/** A place inside a shape and its distance from the border, in units of the map. */
+export interface Place {
+	readonly x: number;
+	readonly y: number;
+	readonly room: number;
+}
+
+/** Two letters are wider than high: distances across count less by this much. */
+const LETTER_SHAPE = 1.5;
+
+const CELLS = 16;
+const ROUNDS = 4;
+
+/**
+ * The place for two letters in a shape: inside its largest ring, as far from the border as can be, with
+ * distances across shortened to the shape of letters (Mapbox's polylabel by plain search).
+ */
+export function labelPlace(rings: readonly Line[]): Place {
+	const largest = rings.toSorted((a, b) => areaOf(b) - areaOf(a))[0] ?? [];
+	const ring = largest.map(([x = 0, y = 0]) => [x / LETTER_SHAPE, y] as const);
+	let box = boxOf(ring);
+	let best: Place = { x: 0, y: 0, room: -Infinity };
+	for (let round = 0; round < ROUNDS; round += 1) {
+		best = placesIn(box).reduce((found, place) => farther(ring, found, place), best);
+		box = around(best, box);
+	}
+	return { ...best, x: best.x * LETTER_SHAPE };
+}
+
+function areaOf(ring: Line): number {
+	return Math.abs(polygonArea(ring.map(([x = 0, y = 0]) => [x, y])));
+}
+
+type Point = readonly [number, number];
+
+interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+function boxOf(ring: readonly Point[]): Box {
+	const [left = 0, right = 0] = extent(ring, ([x]) => x);
+	const [top = 0, bottom = 0] = extent(ring, ([, y]) => y);
+	return { left, top, width: right - left, height: bottom - top };
+}
+
+function around({ x, y }: Place, { width, height }: Box): Box {
+	const [w, h] = [(width * 4) / CELLS, (height * 4) / CELLS];
+	return { left: x - w / 2, top: y - h / 2, width: w, height: h };
+}
+
+function placesIn({ left, top, width, height }: Box): readonly Point[] {
+	return Array.from({ length: CELLS * CELLS }, (_, i) => [
+		left + (((i % CELLS) + 0.5) * width) / CELLS,
+		top + ((Math.floor(i / CELLS) + 0.5) * height) / CELLS
+	]);
+}
+
+function farther(ring: readonly Point[], found: Place, [x, y]: Point): Place {
+	const room = roomAt(ring, x, y);
+	return room > found.room ? { x, y, room } : found;
+}
+
+/** Distance to the border, below zero outside. */
+function roomAt(ring: readonly Point[], x: number, y: number): number {
+	let isInside = false;
+	let nearest = Infinity;
+	ring.forEach((a, i) => {
+		const b = ring[(i + 1) % ring.length] ?? a;
+		if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) {
+			isInside = !isInside;
+		}
+		nearest = Math.min(nearest, distanceTo(a, b, [x, y]));
+	});
+	return isInside ? nearest : -nearest;
+}
+
+function distanceTo(a: Point, b: Point, [x, y]: Point): number {
+	const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+	const length = dx * dx + dy * dy;
+	const share = length === 0 ? 0 : ((x - a[0]) * dx + (y - a[1]) * dy) / length;
+	const at = Math.min(Math.max(share, 0), 1);
+	return Math.hypot(x - a[0] - at * dx, y - a[1] - at * dy);
+}

@@ -1,0 +1,98 @@
+import { feature, mesh } from 'topojson-client';
+import { presimplify, quantile, simplify } from 'topojson-simplify';
+import type {
+	GeometryCollection,
+	MultiPolygon,
+	Objects,
+	Polygon,
+	Topology
+} from 'topojson-specification';
+import atlas from 'us-atlas/states-albers-10m.json';
+import { STATE_CODES, stateOfFips, type StateCode } from '$lib/data/states';
+import { labelPlace } from './label-place';
+import { linesPath, ringsPath, type Line } from './path';
+import type { LabelPlace } from './place';
+
+/** The map of the United States at its drawn size, 975 × 610 units, as SVG paths. */
+export interface Outlines {
+	/** One path a state. */
+	readonly states: ReadonlyMap<StateCode, string>;
+	/** Borders between states, each once. */
+	readonly borders: string;
+	/** The coasts and the borders with other countries. */
+	readonly nation: string;
+	/** Where codes are printed, in the order of `STATES`. */
+	readonly labels: readonly LabelPlace[];
+}
+
+type Area = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
+
+interface Atlas extends Objects {
+	readonly states: GeometryCollection<{ name: string }>;
+}
+
+/** Share of the points that is kept, the most noticed first. */
+const KEPT = 0.33;
+
+/** Where the roomiest place misleads the eye: codes stand nearer the middle, in units of the map. */
+const OFFSETS: Readonly<Partial<Record<StateCode, readonly [number, number]>>> = {
+	CA: [-12, -34],
+	FL: [14, 26],
+	HI: [22, -42]
+};
+
+/** Codes that stand in the sea, since no part of the state has room. */
+const BESIDE: readonly StateCode[] = ['HI'];
+
+/** Outlines of the 51 areas from us-atlas (Census Bureau, 1:10,000,000, Albers), simplified. */
+export function readOutlines(): Outlines {
+	const topology = simplified(atlas as unknown as Topology<Atlas>);
+	const shapes = shapesOf(topology);
+	const { states } = topology.objects;
+	return {
+		states: new Map(STATE_CODES.map((code) => [code, ringsPath(ringsOf(shapes, code))])),
+		borders: linesPath(mesh(topology, states, (a, b) => a !== b).coordinates),
+		nation: linesPath(mesh(topology, states, (a, b) => a === b).coordinates),
+		labels: STATE_CODES.map((code) => placeOf(code, ringsOf(shapes, code)))
+	};
+}
+
+function simplified(topology: Topology<Atlas>): Topology<Atlas> {
+	const weighed = presimplify(topology);
+	return simplify(weighed, quantile(weighed, KEPT));
+}
+
+function shapesOf(topology: Topology<Atlas>): ReadonlyMap<StateCode, readonly Line[]> {
+	const shapes = new Map<StateCode, readonly Line[]>();
+	for (const geometry of topology.objects.states.geometries as readonly Area[]) {
+		const state = stateOfFips(String(geometry.id));
+		if (state) shapes.set(state.code, linesOf(topology, geometry));
+	}
+	return shapes;
+}
+
+function linesOf(topology: Topology<Atlas>, area: Area): readonly Line[] {
+	const { geometry } = area.type === 'Polygon' ? feature(topology, area) : feature(topology, area);
+	return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+function ringsOf(shapes: ReadonlyMap<StateCode, readonly Line[]>, code: StateCode) {
+	const rings = shapes.get(code);
+	if (!rings) throw new Error(`The map has no outline for "${code}".`);
+	return rings;
+}
+
+function placeOf(code: StateCode, rings: readonly Line[]): LabelPlace {
+	const { x, y, room } = labelPlace(rings);
+	const [dx, dy] = OFFSETS[code] ?? [0, 0];
+	const place = { x: Math.round(x + dx), y: Math.round(y + dy), room: Math.round(room) };
+	return { code, ...place, isBeside: BESIDE.includes(code) };
+}
+
+/** The outlines as SVG definitions, `#outline-CA` and so on, so that a page holds each of them once. */
+export function outlineDefs({ states, borders, nation }: Outlines): string {
+	const paths = [...states, ['borders', borders], ['nation', nation]] as const;
+	return paths
+		.map(([name, d]) => `<path id="outline-${name}" vector-effect="non-scaling-stroke" d="${d}"/>`)
+		.join('');
+}

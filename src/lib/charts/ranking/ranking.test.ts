@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { STATES, positionOf } from '$lib/data/states';
+import type { YearView } from '$lib/fiscal/types';
+import { barStyle, headPlace, placeRanking, rankingRows, type RankingInput } from './ranking';
+
+/** Net from −10 (Alaska) to 40 (Wyoming), the average state at 10, no figure for Texas. */
+const plain = STATES.map(({ code }, i) => (code === 'TX' ? null : i - 10));
+const view: YearView = {
+	fiscalYear: 2005,
+	plain,
+	neutral: plain.map((value) => (value === null ? null : value - 10)),
+	even: plain.map((value) => (value === null ? null : 10)),
+	average: 10,
+	paid: plain,
+	received: plain,
+	population: plain,
+	rank: plain.map((value) => (value === null ? null : 41 - value)),
+	status: plain.map((value) => (value === null ? 'not-covered' : 'present')),
+	flags: plain.map(() => [])
+};
+
+const input: RankingInput = {
+	rows: rankingRows(view),
+	sort: 'value',
+	base: 'neutral',
+	side: 'both',
+	even: 0,
+	average: 10,
+	chosen: 'IL'
+};
+
+describe('rankingRows', () => {
+	it('has one row an area, in their order, with missing figures as missing', () => {
+		const rows = rankingRows(view);
+		expect(rows.map((row) => row.code)).toEqual(STATES.map((state) => state.code));
+		expect(rows[positionOf('DC')]).toMatchObject({
+			name: 'D.C.',
+			plain: -3,
+			neutral: -13,
+			even: 10
+		});
+		expect(rows[positionOf('TX')]).toMatchObject({ rank: null, plain: null, neutral: null });
+	});
+});
+
+describe('placeRanking', () => {
+	it('puts the largest payer on top and rows without a figure last', () => {
+		const { rows } = placeRanking(input);
+		expect(rows[0]?.code).toBe('AK');
+		expect(rows[49]?.code).toBe('WY');
+		expect(rows[50]).toMatchObject({ code: 'TX', bar: null });
+	});
+
+	it('puts the highest on top where values have one side, in the color of that side', () => {
+		const { rows } = placeRanking({ ...input, base: 'plain', side: 'payer' });
+		expect(rows[0]?.code).toBe('WY');
+		expect(new Set(rows.map((row) => row.bar?.side))).toEqual(new Set(['payer', undefined]));
+	});
+
+	it('orders by name when asked', () => {
+		const { rows } = placeRanking({ ...input, sort: 'name' });
+		expect(rows.slice(0, 2).map((row) => row.name)).toEqual(['Alabama', 'Alaska']);
+	});
+
+	it('starts bars at the chosen even line: the same state pays or receives by the line it is held to', () => {
+		const barIn = (base: 'plain' | 'neutral') =>
+			placeRanking({ ...input, base }).rows.find((row) => row.code === 'IL')?.bar;
+		expect(barIn('plain')).toMatchObject({ left: 20, width: expect.closeTo(8), side: 'recipient' });
+		expect(barIn('neutral')).toMatchObject({
+			left: expect.closeTo(28),
+			width: expect.closeTo(12),
+			side: 'payer'
+		});
+	});
+
+	it('places both even lines on one scale with the bars', () => {
+		const { even, average } = placeRanking(input);
+		expect([even, average]).toEqual([20, 40]);
+	});
+
+	it('cuts a bar that leaves the scale and keeps the others readable', () => {
+		const rows = input.rows.map((row) => (row.code === 'DC' ? { ...row, plain: 500 } : row));
+		const placed = placeRanking({ ...input, rows });
+		expect(placed.rows.find((row) => row.code === 'DC')?.bar).toMatchObject({
+			left: 40,
+			width: 60,
+			cut: 'high'
+		});
+		expect(placed.average).toBe(40);
+	});
+
+	it('gives each row its own tick where the average differs by state, and none where it does not', () => {
+		const own = placeRanking({ ...input, average: null });
+		expect(own.rows[0]?.tick).toBe(40);
+		expect(own.average).toBeNull();
+		expect(placeRanking(input).rows.every((row) => row.tick === null)).toBe(true);
+	});
+
+	it('keeps in the short form four at each end and the chosen state between two neighbors each side', () => {
+		const { rows } = placeRanking(input);
+		expect(rows.flatMap((row, i) => (row.isFar ? [] : [i]))).toEqual([
+			0, 1, 2, 3, 12, 13, 14, 15, 16, 47, 48, 49, 50
+		]);
+		expect(rows.flatMap((row, i) => (row.isAfterGap ? [i] : []))).toEqual([12, 47]);
+		expect(rows[14]?.code).toBe('IL');
+	});
+
+	it('knows whether there is a neutral figure at all', () => {
+		const rows = input.rows.map((row) => ({ ...row, neutral: null, even: null }));
+		expect(placeRanking({ ...input, rows, average: null }).hasNeutral).toBe(false);
+		expect(placeRanking(input).hasNeutral).toBe(true);
+	});
+});
+
+describe('barStyle', () => {
+	it('moves and shrinks a full track, and never to nothing', () => {
+		const bar = { left: 20, width: 12.5, side: 'payer', cut: 'none' } as const;
+		expect(barStyle(bar)).toBe('transform:translateX(20.00%) scaleX(0.1250)');
+		expect(barStyle({ ...bar, width: 0 })).toBe('transform:translateX(20.00%) scaleX(0.0040)');
+	});
+});
+
+describe('headPlace', () => {
+	it.each([
+		[20, 40, 'before', 'after', false],
+		[20, null, 'before', 'after', false],
+		[50, 30, 'after', 'before', false],
+		[20, 80, 'before', 'before', true],
+		[95, 30, 'before', 'before', true]
+	] as const)(
+		'with even at %s and the average at %s',
+		(even, average, first, second, isStacked) => {
+			expect(headPlace({ even, average })).toEqual({ even: first, average: second, isStacked });
+		}
+	);
+});

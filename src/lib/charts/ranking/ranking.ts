@@ -1,0 +1,200 @@
+import { STATES, type StateCode } from '$lib/data/states';
+import type { YearView } from '$lib/fiscal/types';
+import { extentOf, offEnd, percentOf, type Extent } from '../shared/extent';
+import { chartName } from '../shared/short-name';
+
+/** One area of the ranking, before it has a place: values in the unit of the measure, `null` if missing. */
+export interface RankingRow {
+	readonly code: StateCode;
+	readonly name: string;
+	/** 1 = highest. */
+	readonly rank: number | null;
+	readonly plain: number | null;
+	readonly neutral: number | null;
+	/** Where the state would be level with the others, on the plain scale. */
+	readonly even: number | null;
+}
+
+/** The 51 rows of one year, in the order of `STATES`. */
+export function rankingRows(view: YearView): readonly RankingRow[] {
+	return STATES.map(({ code }, i) => ({
+		code,
+		name: chartName(code),
+		rank: view.rank[i] ?? null,
+		plain: view.plain[i] ?? null,
+		neutral: view.neutral[i] ?? null,
+		even: view.even[i] ?? null
+	}));
+}
+
+/** Which even line the bars start at: even with Washington, or level with the average state. */
+export type Base = 'plain' | 'neutral';
+
+/** Whether values have two sides or speak of one side only. */
+export type Side = 'both' | 'payer' | 'recipient';
+
+/** How the rows are ordered: the largest payer on top, or by name. */
+export type Sort = 'value' | 'name';
+
+/** What a ranking is placed from. */
+export interface RankingInput {
+	readonly rows: readonly RankingRow[];
+	readonly sort: Sort;
+	readonly base: Base;
+	readonly side: Side;
+	/** Even with Washington on the scale of the values: 0, or 1 for ratios. */
+	readonly even: number;
+	/** The average state on the same scale, where it is the same for all. */
+	readonly average: number | null;
+	readonly chosen: StateCode;
+	readonly extent?: Extent;
+}
+
+/** A bar in percent of its track. */
+export interface Bar {
+	readonly left: number;
+	readonly width: number;
+	readonly side: 'payer' | 'recipient';
+	/** The end at which it leaves the scale. */
+	readonly cut: 'low' | 'high' | 'none';
+}
+
+/** A row in its place. */
+export interface PlacedRow extends RankingRow {
+	readonly bar: Bar | null;
+	/** The state's own even line in percent of the track, where it is not the same for all. */
+	readonly tick: number | null;
+	/** Left out of the short form. */
+	readonly isFar: boolean;
+	/** The first row after rows that the short form leaves out. */
+	readonly isAfterGap: boolean;
+}
+
+/** A ranking in its place: rows from top to bottom, and the even lines in percent of the track. */
+export interface PlacedRanking {
+	readonly rows: readonly PlacedRow[];
+	readonly even: number;
+	readonly average: number | null;
+	readonly hasNeutral: boolean;
+}
+
+/** Puts the rows in order and gives each its bar. */
+export function placeRanking(input: RankingInput): PlacedRanking {
+	const extent = input.extent ?? rankingExtent(input);
+	const rows = orderRows(input);
+	const shown = shortForm(rows, input.chosen);
+	return {
+		rows: rows.map((row, i) => ({
+			...row,
+			bar: barOf(row, extent, input),
+			tick: tickOf(row, extent, input.average),
+			isFar: !shown.has(i),
+			isAfterGap: i > 0 && shown.has(i) && !shown.has(i - 1)
+		})),
+		even: percentOf(extent, input.even),
+		average: input.average === null ? null : percentOf(extent, input.average),
+		hasNeutral: rows.some((row) => row.neutral !== null)
+	};
+}
+
+/** What the bars need room for: all values, the even lines and each state's own. */
+export function rankingExtent({
+	rows,
+	even,
+	average
+}: Pick<RankingInput, 'rows' | 'even' | 'average'>): Extent {
+	const lines = average === null ? [even] : [even, average];
+	return extentOf(
+		rows.map((row) => row.plain),
+		lines
+	);
+}
+
+/** Largest payer first; one-sided measures have the highest first. Rows without a figure close the list. */
+function orderRows({ rows, sort, side, base }: RankingInput): readonly RankingRow[] {
+	const byName = (a: RankingRow, b: RankingRow) => (a.name < b.name ? -1 : 1);
+	if (sort === 'name') return rows.toSorted(byName);
+	const direction = side === 'both' ? 1 : -1;
+	return rows.toSorted(
+		(a, b) => compare(shownOf(a, base), shownOf(b, base), direction) || byName(a, b)
+	);
+}
+
+function shownOf(row: RankingRow, base: Base): number | null {
+	return base === 'neutral' ? (row.neutral ?? row.plain) : row.plain;
+}
+
+function compare(a: number | null, b: number | null, direction: number): number {
+	if (a === null || b === null) return Number(a === null) - Number(b === null);
+	return (a - b) * direction;
+}
+
+function barOf(row: RankingRow, extent: Extent, { base, side, even }: RankingInput): Bar | null {
+	if (row.plain === null) return null;
+	const from = base === 'neutral' ? (row.even ?? even) : even;
+	const [start, end] = [from, row.plain].map((value) => inside(percentOf(extent, value)));
+	if (start === undefined || end === undefined) return null;
+	const own = row.plain < from ? 'payer' : 'recipient';
+	return {
+		left: Math.min(start, end),
+		width: Math.abs(end - start),
+		side: side === 'both' ? own : side,
+		cut: offEnd(extent, row.plain)
+	};
+}
+
+/** Least width of a bar in percent of its track, so that the smallest still shows its side. */
+const HAIR = 0.4;
+
+/**
+ * A bar as a style: a full track, moved and shrunk. Transforms leave the layout of the row alone, so that a
+ * step from year to year stays cheap.
+ */
+export function barStyle({ left, width }: Bar): string {
+	const share = Math.max(width, HAIR) / 100;
+	return `transform:translateX(${left.toFixed(2)}%) scaleX(${share.toFixed(4)})`;
+}
+
+function inside(percent: number): number {
+	return Math.min(Math.max(percent, 0), 100);
+}
+
+function tickOf({ even }: RankingRow, extent: Extent, average: number | null): number | null {
+	if (average !== null || even === null) return null;
+	return inside(percentOf(extent, even));
+}
+
+const AT_ENDS = 4;
+const BESIDE_CHOSEN = 2;
+
+/** Positions in the short form: four at each end, and the chosen state with two neighbors on each side. */
+function shortForm(rows: readonly RankingRow[], chosen: StateCode): ReadonlySet<number> {
+	const at = rows.findIndex((row) => row.code === chosen);
+	const last = rows.length - AT_ENDS;
+	const isNear = (i: number) => i < AT_ENDS || i >= last || Math.abs(i - at) <= BESIDE_CHOSEN;
+	return new Set(rows.map((_, i) => i).filter(isNear));
+}
+
+/** Where the words of the two even lines stand above the track. */
+export interface HeadPlace {
+	readonly even: 'before' | 'after';
+	readonly average: 'before' | 'after';
+	/** On a line each, since they stand on the same side of their lines. */
+	readonly isStacked: boolean;
+}
+
+/** From where, in percent, the words of the average and of even would run out of the track. */
+const AVERAGE_ENDS = 60;
+const EVEN_ENDS = 85;
+
+/** The lower line has its words before it, the upper one behind it, unless that is near the end. */
+export function headPlace({ even, average }: Pick<PlacedRanking, 'even' | 'average'>): HeadPlace {
+	const isEvenLower = average === null || even <= average;
+	const isNearEnd = isEvenLower ? (average ?? 0) > AVERAGE_ENDS : even > EVEN_ENDS;
+	if (isNearEnd) return { even: 'before', average: 'before', isStacked: true };
+	return {
+		even: isEvenLower ? 'before' : 'after',
+		average: isEvenLower ? 'after' : 'before',
+		isStacked: false
+	};
+}

@@ -1,0 +1,15 @@
+import type { Phrase } from '../shared/phrase';
+
+/** The words above the columns of a ranking, long and short. */
+export interface RankingWords {
+	/** "Even", and the figure it stands for: "$0". */
+	readonly even: string;
+	readonly evenValue: string;
+	/** "Average state" ("Average"), and its figure: "+$2,757". */
+	readonly average: Phrase;
+	readonly averageValue: string;
+	/** "Plain" */
+	readonly plain: string;
+	/** "vs average" ("vs avg") */
+	readonly neutral: Phrase;
+}

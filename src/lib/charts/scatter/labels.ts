@@ -1,0 +1,153 @@
+import { greatest, least } from 'd3';
+import type { StateCode } from '$lib/data/states';
+import { firstFree, type Box, type Disc, type Obstacles, type Segment } from '../shared/declutter';
+import { labelWidth, strongWidth } from '../shared/label-width';
+import { chartName } from '../shared/short-name';
+import type { FrameKind } from './frame';
+import type { ScatterPoint } from './series';
+
+/** A dot in pixels. */
+export interface PlacedDot extends Disc {
+	readonly code: StateCode;
+	readonly side: 'payer' | 'recipient';
+}
+
+/** A name beside its dot; `kind` tells the chosen state, names in full, and mere codes. */
+export interface DotLabel {
+	readonly code: StateCode;
+	readonly text: string;
+	readonly kind: 'chosen' | 'name' | 'code';
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: 'start' | 'middle' | 'end';
+}
+
+interface Wanted {
+	readonly dot: PlacedDot;
+	readonly text: string;
+	readonly kind: DotLabel['kind'];
+}
+
+/** What is drawn already, before the first name. */
+export interface Ground {
+	readonly bounds: Box;
+	readonly boxes: readonly Box[];
+	readonly segments: readonly Segment[];
+}
+
+/** What decides whose name comes first. */
+export interface Ranking {
+	readonly points: readonly ScatterPoint[];
+	/** The chosen state first. */
+	readonly followed: readonly StateCode[];
+	readonly kind: FrameKind;
+}
+
+const SIZE = 12;
+const HEIGHT = 15;
+const GAP = 4;
+
+/**
+ * Names dots one by one: the chosen state, the followed, the extremes, then codes. A code that would hit a
+ * dot, a name or a line is left out; a name may lie over a line where nothing else is free.
+ */
+export function labelDots(
+	dots: readonly PlacedDot[],
+	ranking: Ranking,
+	ground: Ground
+): readonly DotLabel[] {
+	const boxes = [...ground.boxes];
+	return wantedOf(dots, ranking).flatMap((wanted) => {
+		const spot = spotFor(wanted, { ...ground, boxes, discs: dots });
+		if (!spot) return [];
+		boxes.push(spot.box);
+		const { dot, text, kind } = wanted;
+		return [{ code: dot.code, text, kind, x: spot.x, y: spot.y, anchor: spot.anchor }];
+	});
+}
+
+interface Spot {
+	readonly box: Box;
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: DotLabel['anchor'];
+}
+
+function spotFor(wanted: Wanted, obstacles: Obstacles): Spot | undefined {
+	const spots = spotsAround(wanted.dot, widthOf(wanted));
+	const boxes = spots.map((spot) => spot.box);
+	const free = spots[firstFree(boxes, obstacles)];
+	if (free || wanted.kind === 'code') return free;
+	const overLines = spots[firstFree(boxes, { ...obstacles, segments: [] })];
+	return overLines ?? (wanted.kind === 'chosen' ? spots[0] : undefined);
+}
+
+function widthOf({ text, kind }: Wanted): number {
+	return kind === 'chosen' ? strongWidth(text, SIZE) : labelWidth(text, SIZE);
+}
+
+/** Right, left, over, under, then the four corners. */
+function spotsAround({ x, y, r }: PlacedDot, width: number): readonly Spot[] {
+	const aside = r + GAP;
+	const apart = r + HEIGHT / 2 + 1;
+	const corner = r * 0.7 + 2;
+	const slant = corner + HEIGHT / 2 - 3;
+	const shifts = [
+		[aside, 0, 'start'],
+		[-aside, 0, 'end'],
+		[0, -apart, 'middle'],
+		[0, apart, 'middle'],
+		[corner, -slant, 'start'],
+		[corner, slant, 'start'],
+		[-corner, -slant, 'end'],
+		[-corner, slant, 'end']
+	] as const;
+	return shifts.map(([right, down, anchor]) => {
+		const at = { x: x + right, y: y + down, anchor };
+		return { ...at, box: boxOf(at, width) };
+	});
+}
+
+function boxOf({ x, y, anchor }: Omit<Spot, 'box'>, width: number): Box {
+	const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+	return { left, right: left + width, top: y - HEIGHT / 2, bottom: y + HEIGHT / 2 };
+}
+
+function wantedOf(dots: readonly PlacedDot[], ranking: Ranking): readonly Wanted[] {
+	const { points, followed, kind } = ranking;
+	const byCode = new Map(dots.map((dot) => [dot.code, dot]));
+	const named = new Set([...followed, ...extremesOf(points, kind)]);
+	const others = kind === 'narrow' ? [] : points.map((point) => point.code);
+	return [...new Set([...named, ...others])].flatMap((code) => {
+		const dot = byCode.get(code);
+		if (!dot) return [];
+		const text = kind === 'wide' && named.has(code) ? chartName(code) : code;
+		return [{ dot, text, kind: kindOf(code, named, followed[0]) }];
+	});
+}
+
+function kindOf(
+	code: StateCode,
+	named: ReadonlySet<StateCode>,
+	chosen: StateCode | undefined
+): DotLabel['kind'] {
+	if (code === chosen) return 'chosen';
+	return named.has(code) ? 'name' : 'code';
+}
+
+/** How many of the most populous states are named. */
+const BIG: Readonly<Record<FrameKind, number>> = { narrow: 6, wide: 8 };
+
+/** The states at the ends of both axes and of the balance, and the most populous. */
+function extremesOf(points: readonly ScatterPoint[], kind: FrameKind): readonly StateCode[] {
+	const keys = [
+		(point: ScatterPoint) => point.received,
+		(point: ScatterPoint) => point.paid,
+		(point: ScatterPoint) => point.received - point.paid
+	];
+	const ends = keys.flatMap((key) => [greatest(points, key), least(points, key)]);
+	const big = points
+		.filter((point) => point.population !== null)
+		.sort((a, b) => Number(b.population) - Number(a.population));
+	return [...ends, ...big.slice(0, BIG[kind])].flatMap((point) => (point ? [point.code] : []));
+}

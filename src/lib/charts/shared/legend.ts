@@ -1,0 +1,26 @@
+import { placeOnLegend, type Klass, type Ramp } from './ramp';
+
+/** One mark on the legend: where it stands, in percent of the width, and its words. */
+export interface LegendTick {
+	readonly x: number;
+	readonly text: string;
+}
+
+/** Ticks at the edges of the classes, in the words of a format. */
+export function legendTicks(
+	{ edges, classes }: Ramp,
+	tick: (edge: number) => string
+): readonly LegendTick[] {
+	return edges.map((edge, i) => ({ x: ((i + 1) / classes.length) * 100, text: tick(edge) }));
+}
+
+/** Where a value sits on the legend, in percent of the width; `null` where there is no value. */
+export function legendMarker(ramp: Ramp, value: number | null): number | null {
+	return value === null ? null : placeOnLegend(ramp, value) * 100;
+}
+
+/** The side an end of the legend speaks for: its text takes the side's color. */
+export function sideOf(klass: Klass | undefined): 'payer' | 'recipient' | 'neither' {
+	if (klass === undefined || klass === 0 || klass === 5) return 'neither';
+	return klass < 5 ? 'payer' : 'recipient';
+}

@@ -1,0 +1,66 @@
+/** One column of a figure's table: its name in files, its heading, and how a number reads. */
+export interface TableColumn {
+	/** Name in CSV and JSON files. */
+	readonly id: string;
+	readonly label: string;
+	/** How a number of this column is written in the table; absent for text. */
+	readonly format?: (value: number) => string;
+	/** Decimals kept in files; absent for text. */
+	readonly decimals?: number;
+}
+
+/** A cell: text, a number in the column's unit, or `null` where there is no figure. */
+export type TableCell = string | number | null;
+
+/** One row and, in words, why figures are missing in it. */
+export interface TableRow {
+	readonly key: string;
+	readonly cells: readonly TableCell[];
+	readonly missing: string;
+}
+
+/** The rows behind a drawing: what its table shows and its files hold. */
+export interface FigureTable {
+	readonly caption: string;
+	readonly columns: readonly TableColumn[];
+	readonly rows: readonly TableRow[];
+}
+
+/** Which column a table is sorted by, and which way. */
+export interface TableOrder {
+	readonly column: number;
+	readonly rising: boolean;
+}
+
+/** Rows sorted by one column; rows without a figure stay last whichever way; equal rows keep their order. */
+export function sortedRows(
+	rows: readonly TableRow[],
+	order: TableOrder | null
+): readonly TableRow[] {
+	if (order === null) return rows;
+	const { column, rising } = order;
+	return rows.toSorted((a, b) => compareCells(a.cells[column], b.cells[column], rising));
+}
+
+/** The text of a cell as a reader sees it: formatted number, text, or why there is none. */
+export function cellText(
+	column: TableColumn,
+	cell: TableCell | undefined,
+	missing: string
+): string {
+	if (cell === null || cell === undefined) return missing;
+	if (typeof cell === 'string') return cell;
+	return column.format ? column.format(cell) : String(cell);
+}
+
+function compareCells(a: TableCell | undefined, b: TableCell | undefined, rising: boolean): number {
+	const aMissing = a === null || a === undefined;
+	const bMissing = b === null || b === undefined;
+	if (aMissing || bMissing) return Number(aMissing) - Number(bMissing);
+	const order = typeof a === 'number' && typeof b === 'number' ? a - b : compareText(a, b);
+	return rising ? order : -order;
+}
+
+function compareText(a: string | number, b: string | number): number {
+	return String(a).localeCompare(String(b), 'en-US');
+}

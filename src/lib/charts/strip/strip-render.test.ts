@@ -1,0 +1,66 @@
+import { render } from 'svelte/server';
+import { describe, expect, it, vi } from 'vitest';
+import { STATES, type StateCode } from '$lib/data/states';
+import { marksOf } from '../shared/mark';
+import { rampOf } from '../shared/ramp';
+import Strip from './Strip.svelte';
+
+const marks = marksOf({
+	values: STATES.map(({ code }, i) => (code === 'DC' ? null : i * 100 - 1000)),
+	ramp: rampOf({ measure: 'net', scale: 'per-person', dollars: 'current' }),
+	texts: { value: (value) => `$${value}`, missing: () => 'not covered' }
+});
+
+function drawn(chosen: StateCode, average: number | null): string {
+	return render(Strip, {
+		props: {
+			label: 'All states by net per person',
+			marks,
+			chosen,
+			followed: [chosen],
+			pointed: null,
+			onpoint: vi.fn(),
+			onchoose: vi.fn(),
+			even: 0,
+			average,
+			words: {
+				low: { long: 'Pays more than it receives', short: 'Pays more' },
+				middle: 'Between the lines',
+				high: { long: 'Receives more than average', short: 'Receives more' },
+				even: { long: 'Even with Washington, $0', short: 'Even' },
+				average: { long: 'The average state, +$500', short: 'Average +$500' },
+				distance: average === null ? null : '$1,100 behind'
+			}
+		}
+	}).body;
+}
+
+describe('Strip', () => {
+	it('is one tab stop with 51 options, the chosen one selected and drawn over the others', () => {
+		const html = drawn('CA', 500);
+		expect(html.match(/role="option"/g)).toHaveLength(51);
+		expect(html.match(/tabindex/g)).toHaveLength(1);
+		expect(html).toMatch(/id="strip-CA"[^>]*aria-selected="true"/);
+		expect(html).toMatch(/<rect class="chosen[^>]*width="7"/);
+	});
+
+	it('writes a set of texts for each of three widths, each with figure and distance', () => {
+		const html = drawn('CA', 500);
+		for (const width of ['narrow', 'middle', 'wide']) expect(html).toContain(`<g class="${width}`);
+		expect(html.match(/California \$-600/g)).toHaveLength(2);
+		expect(html.match(/Calif\. \$-600/g)).toHaveLength(1);
+		expect(html.match(/\$1,100 behind/g)).toHaveLength(3);
+	});
+
+	it('draws both even lines, and one without an average', () => {
+		expect(drawn('CA', 500).match(/<line class="even/g)).toHaveLength(2);
+		expect(drawn('CA', null).match(/<line class="even/g)).toHaveLength(1);
+	});
+
+	it('hides the tick of a state without a figure, and says why where that state is chosen', () => {
+		const html = drawn('DC', 500);
+		expect(html).toMatch(/id="strip-DC"[^>]*class="[^"]*missing/);
+		expect(html).toContain('D.C. not covered');
+		expect(html).not.toContain('<rect class="chosen');
+	});
+});

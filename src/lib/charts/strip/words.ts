@@ -1,0 +1,17 @@
+import type { Phrase } from '../shared/phrase';
+
+/** Every word a strip prints, but for names and figures of states. */
+export interface StripWords {
+	/** Below both lines: "Pays more than it receives". */
+	readonly low: Phrase;
+	/** Between them: "Between the lines: receives more than it pays, less than its share". */
+	readonly middle: string;
+	/** Above both: "Receives more than the average state". */
+	readonly high: Phrase;
+	/** "Even with Washington, $0" */
+	readonly even: Phrase;
+	/** "The average state, +$2,757" */
+	readonly average: Phrase;
+	/** From the chosen state to the average: "$2,877 behind"; `null` without an average. */
+	readonly distance: string | null;
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { STATE_CODES } from '$lib/data/states';
+import { nextInDirection } from '../shared/pointing';
+import { COLUMNS, PITCH, ROWS, SIDE, TILES, TILE_POSITIONS } from './layout';
+
+describe('the tile grid', () => {
+	it('has one tile for each of the 51 areas and none twice', () => {
+		expect([...TILES.keys()].sort()).toEqual(STATE_CODES);
+		expect(new Set(TILE_POSITIONS.map(({ x, y }) => `${x} ${y}`)).size).toBe(51);
+	});
+
+	it('fills its columns and rows and no more', () => {
+		expect(Math.max(...TILE_POSITIONS.map(({ x }) => x))).toBe(COLUMNS - 1);
+		expect(Math.max(...TILE_POSITIONS.map(({ y }) => y))).toBe(ROWS - 1);
+	});
+
+	it('keeps a tile at 24 px or more where the page is 320 px wide', () => {
+		expect((SIDE * 288) / (COLUMNS * PITCH)).toBeGreaterThanOrEqual(24);
+	});
+
+	it.each([
+		['CA', 'ArrowUp', 'OR'],
+		['CA', 'ArrowRight', 'UT'],
+		['KS', 'ArrowDown', 'OK'],
+		['NH', 'ArrowUp', 'ME']
+	] as const)('leads from %s by %s to the neighbor %s', (from, key, to) => {
+		expect(nextInDirection(TILE_POSITIONS, from, key)).toBe(to);
+	});
+});

@@ -1,0 +1,74 @@
+import type { ComponentProps } from 'svelte';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { STATE_CODES } from '$lib/data/states';
+import Timeline from './Timeline.svelte';
+
+type Props = ComponentProps<typeof Timeline>;
+
+const props: Props = {
+	label: 'California by year',
+	estimate: 'Tax Foundation',
+	years: [2003, 2004, 2005],
+	lines: STATE_CODES.map((code, i) => ({ code, values: [i, i + 1, i + 2] })),
+	average: [20, 21, 22],
+	base: 'neutral',
+	pivot: 0,
+	year: 2004,
+	published: [
+		{
+			id: 'p1',
+			fiscalYear: 2004,
+			value: -52,
+			kind: 'collected',
+			publisher: 'California Institute',
+			vintage: '2006',
+			address: 'https://example.org/2006',
+			sentence: 'Printed as a balance.'
+		}
+	],
+	flags: [{ from: 2005, to: 2005, label: 'Preliminary', kind: 'flag' }],
+	formats: { tick: (value) => `${value}`, full: (value) => `$${value}` },
+	chosen: 'CA',
+	followed: ['CA', 'NJ'],
+	pointed: null,
+	onpoint: () => undefined,
+	onchoose: () => undefined,
+	onyear: () => undefined
+};
+
+const html = (changes: Partial<Props> = {}) =>
+	render(Timeline, { props: { ...props, ...changes } }).body;
+
+describe('the timeline as served', () => {
+	it('is drawn in full for three widths', () => {
+		expect(html().match(/<svg[^>]* viewBox="0 0 (360|720|1184) /g)).toHaveLength(3);
+	});
+
+	it('names the followed lines with their values in the year, and the year', () => {
+		const text = html().replace(/<!--.*?-->/g, '');
+		expect(text).toMatch(/>California \$5</);
+		expect(text).toMatch(/>New Jersey \$32</);
+		expect(text).toMatch(/>Average state \$21</);
+		expect(text).toMatch(/class="year[^"]*chosen[^"]*"[^>]*>2004</);
+	});
+
+	it('is a picture with a name until a script can move the year', () => {
+		expect(html()).toMatch(/role="img" aria-label="California by year"/);
+		expect(html()).not.toContain('role="slider"');
+	});
+
+	it('links every published point to its publisher, with vintage and value', () => {
+		const link = html().match(/<a href="https:\/\/example\.org\/2006".*?<\/a>/s)?.[0] ?? '';
+		expect(link).toContain('FY2004');
+		expect(link).toContain('$-52');
+		expect(link).toContain('California Institute, 2006');
+		expect(html()).toContain('Printed as a balance.');
+	});
+
+	it('prints a sentence in place of an empty drawing', () => {
+		const empty = html({ lines: [], empty: 'Nothing was published.' });
+		expect(empty).toContain('Nothing was published.');
+		expect(empty).not.toContain('<svg');
+	});
+});

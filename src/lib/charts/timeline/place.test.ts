@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { STATE_CODES } from '$lib/data/states';
+import { placeBands } from './bands';
+import { cursorOf, lineNear, stepsOf, yearBeside, yearNear } from './cursor';
+import { frameFor, FRAMES } from './frame';
+import { placeTimeline, type Placement } from './place';
+import { timelineSeries, type TimelineInput, type TimelineSeries } from './series';
+import { strokesOf, thinStrokes } from './strokes';
+
+const formats = { tick: (value: number) => `${value}`, full: (value: number) => `$${value}` };
+const input: TimelineInput = {
+	years: [2000, 2001, 2002],
+	lines: STATE_CODES.map((code, i) => ({ code, values: [i * 10, i * 10 + 1, i * 10 + 2] })),
+	chosen: 'CA',
+	followed: ['CA', 'CO', 'CT'],
+	average: [200, 210, 220],
+	evenLine: null,
+	base: 'neutral',
+	pivot: 0,
+	otherEstimates: [],
+	published: []
+};
+
+function seriesOf(changes: Partial<TimelineInput> = {}): TimelineSeries {
+	const series = timelineSeries({ ...input, ...changes });
+	if (!series) throw new Error('The sample has figures.');
+	return series;
+}
+
+function placed(changes: Partial<TimelineInput> = {}, width = 1184): Placement {
+	return placeTimeline(seriesOf(changes), frameFor(width), { formats, flags: [], held: [] });
+}
+
+describe('the placement of a timeline', () => {
+	it('is drawn for three widths, each as high after measuring as it was served', () => {
+		for (const { kind, width, height } of FRAMES) {
+			expect(frameFor(width)).toEqual({ kind, width, height });
+		}
+		expect(frameFor(328).height / 328).toBeCloseTo(320 / 360);
+	});
+
+	it.each([360, 720, 1184])('keeps names 16 px apart and inside the drawing at %i px', (width) => {
+		const { labels, plot } = placed({}, width);
+		const heights = labels.map((label) => label.y).sort((a, b) => a - b);
+		expect(heights).toHaveLength(4);
+		heights.slice(1).forEach((y, i) => expect(y - (heights[i] ?? 0)).toBeGreaterThanOrEqual(15.99));
+		expect(heights[0]).toBeGreaterThanOrEqual(plot.top);
+		expect(heights.at(-1)).toBeLessThanOrEqual(plot.bottom);
+	});
+
+	it('prints short names and no values where the drawing is narrow', () => {
+		const long = { ...formats, full: (value: number) => `$${value} a person of the state` };
+		const dress = { formats: long, flags: [], held: [] };
+		const narrow = placeTimeline(seriesOf(), frameFor(360), dress);
+		expect(narrow.hasValues).toBe(false);
+		expect(narrow.labels.map((label) => label.name)).toContain('Calif.');
+		expect(placed().labels.map((label) => label.name)).toContain('California');
+	});
+
+	it('puts a single year in the middle, as dots', () => {
+		const single = placed({
+			years: [2017],
+			lines: [
+				{ code: 'CA', values: [5] },
+				{ code: 'CO', values: [9] }
+			],
+			average: [7]
+		});
+		const { left, right } = single.plot;
+		expect(single.x(2017)).toBeCloseTo((left + right) / 2);
+		expect(single.followed[0]?.firm).toBe('');
+		expect(single.followed[0]?.lone).not.toBe('');
+		expect(single.even?.lone).toContain('h');
+	});
+
+	it('breaks strokes at missing years', () => {
+		const scales = { x: (year: number) => year - 2000, y: (value: number) => value };
+		const dots = [0, 1].map((year) => ({ year: 2000 + year, value: 3 }));
+		const strokes = strokesOf([dots, [{ year: 2003, value: 4 }]], scales);
+		expect(strokes).toEqual({ firm: 'M0,3L1,3', held: '', lone: 'M3,4Z' });
+	});
+
+	it('draws all other states in one path that knows nothing of the drawing’s size', () => {
+		const { others, span, domain } = seriesOf();
+		const { joined } = thinStrokes(others, span[0], domain);
+		expect(joined.match(/M/g)).toHaveLength(51);
+		expect(thinStrokes([[[{ year: 2000, value: 5 }]]], 2000, [0, 10]).lone).toBe('M0 500h0');
+	});
+});
+
+describe('the year on a timeline', () => {
+	it('moves cursor, dots and written values and nothing else', () => {
+		const placement = placed();
+		const cursor = cursorOf(seriesOf(), placement, { year: 2001, formats });
+		expect(cursor.x).toBeCloseTo(placement.x(2001));
+		expect(cursor.dots.map((dot) => dot.code)).toEqual(['CA', 'CO', 'CT']);
+		expect(cursor.values.get('CA')).toBe('$41');
+		expect(cursor.values.get('even')).toBe('$210');
+	});
+
+	it('says so where a followed state has no figure', () => {
+		const lines = [
+			{ code: 'CA' as const, values: [1, null, 3] },
+			{ code: 'CO' as const, values: [1, 2, 3] }
+		];
+		const cursor = cursorOf(seriesOf({ lines }), placed({ lines }), { year: 2001, formats });
+		expect(cursor.values.get('CA')).toBe('no figure');
+		expect(cursor.dots.map((dot) => dot.code)).toEqual(['CO']);
+	});
+
+	it('goes to the nearest year there is, and by keys from year to year without leaving them', () => {
+		const years = [1991, 1995, 1996];
+		expect(yearNear(years, 1993.4)).toBe(1995);
+		expect(yearNear([], 1993)).toBeNull();
+		expect(yearBeside(years, 1991, 1)).toBe(1995);
+		expect(yearBeside(years, 1995, 5)).toBe(1996);
+		expect(yearBeside(years, 1996, stepsOf('Home') ?? 0)).toBe(1991);
+		expect(stepsOf('a')).toBeUndefined();
+	});
+
+	it('finds the line under the pointer within reach, else none', () => {
+		const placement = placed();
+		const at = (value: number) => ({ index: 0, y: placement.y(value), reach: 4 });
+		expect(lineNear(input.lines, placement, at(41))).toBe('CA');
+		expect(lineNear(input.lines, placement, at(-300))).toBeNull();
+	});
+});
+
+describe('flagged years', () => {
+	const plot = { left: 0, right: 300, top: 30, bottom: 200 };
+	const x = (year: number) => (year - 2000) * 10;
+	const band = (from: number, to: number, label: string) => ({
+		from,
+		to,
+		label,
+		kind: 'flag' as const
+	});
+
+	it('are washed from half a year before to half a year after', () => {
+		expect(placeBands([band(2020, 2021, 'x')], x, plot)).toMatchObject([{ left: 195, right: 215 }]);
+	});
+
+	it('have their words in rows that do not touch, and none without room', () => {
+		const bands = [2010, 2011, 2012].map((year) => band(year, year, 'COVID-19 aid'));
+		expect(placeBands(bands, x, plot).map((placed) => placed.row)).toEqual([0, 1, -1]);
+	});
+});

@@ -1,0 +1,105 @@
+import { scaleLinear } from 'd3';
+import type { StateCode } from '$lib/data/states';
+import { roundTicks, type Domain } from '../shared/axis';
+import { labelWidth } from '../shared/label-width';
+import { BAND_ROWS, placeBands, type PlacedBand } from './bands';
+import type { Frame } from './frame';
+import { endLabels, gutterOf, type EndLabel, type Formats, type Plot } from './labels';
+import { placePublished, type PublishedMark } from './published';
+import type { Run, YearRange } from './runs';
+import type { FlagBand, TimelineSeries } from './series';
+import { dashesOf, fillPath, strokesOf, thinTransform, type Scales, type Strokes } from './strokes';
+
+/** Everything of a timeline that stands still while the year moves, in pixels. */
+export interface Placement extends Scales {
+	readonly frame: Frame;
+	readonly plot: Plot;
+	readonly yearAt: (x: number) => number;
+	readonly ticks: readonly { readonly value: number; readonly y: number; readonly text: string }[];
+	readonly bands: readonly PlacedBand[];
+	readonly thinTransform: string;
+	readonly fills: readonly { readonly side: 'payer' | 'recipient'; readonly path: string }[];
+	readonly followed: readonly (Strokes & { readonly code: StateCode })[];
+	readonly even: Strokes | null;
+	readonly estimates: readonly (Strokes & { readonly label: string })[];
+	readonly published: readonly PublishedMark[];
+	readonly pivotY: number | null;
+	readonly labels: readonly EndLabel[];
+	/** Whether the gutter has room for values beside the names. */
+	readonly hasValues: boolean;
+}
+
+/** What the view adds to the figures. */
+export interface Dress {
+	readonly formats: Formats;
+	readonly flags: readonly FlagBand[];
+	readonly held: readonly YearRange[];
+}
+
+/** Places a timeline in a frame. */
+export function placeTimeline(series: TimelineSeries, frame: Frame, dress: Dress): Placement {
+	const texts = tickTexts(series.domain, frame, dress.formats);
+	const gutter = gutterOf(series, frame.kind, dress.formats);
+	const plot = plotOf(frame, Math.max(...texts.map((tick) => tick.width)), gutter.width);
+	const x = scaleLinear(openSpan(series.span), [plot.left, plot.right]);
+	const y = scaleLinear(series.domain, [plot.bottom, plot.top]);
+	const scales: Scales = { x, y };
+	return {
+		x,
+		y,
+		yearAt: (px) => x.invert(px),
+		frame,
+		plot,
+		ticks: texts.map(({ value, text }) => ({ value, text, y: y(value) })),
+		bands: placeBands(dress.flags, x, plot),
+		thinTransform: thinTransform(scales, series.span[0], series.domain),
+		...placeLines(series, scales, dress.held),
+		published: placePublished(series, scales, plot),
+		pivotY: series.pivot === null ? null : y(series.pivot),
+		labels: endLabels(series, frame.kind, { plot, scales }),
+		hasValues: gutter.hasValues
+	};
+}
+
+function placeLines(series: TimelineSeries, scales: Scales, held: readonly YearRange[]) {
+	return {
+		fills: series.fills.map(({ side, stations }) => ({ side, path: fillPath(stations, scales) })),
+		followed: series.followed.map(({ code, runs }) => ({
+			code,
+			...strokesOf(runs, scales, held)
+		})),
+		even: series.even && evenStrokes(series.even.runs, scales),
+		estimates: series.estimates.map(({ label, runs }) => ({
+			label,
+			...strokesOf(runs, scales)
+		}))
+	};
+}
+
+function evenStrokes(runs: readonly Run[], scales: Scales): Strokes {
+	return { ...strokesOf(runs, scales), lone: dashesOf(runs, scales) };
+}
+
+function tickTexts(domain: Domain, { kind }: Frame, { tick }: Formats) {
+	return roundTicks(domain, kind === 'narrow' ? 5 : 6).map((value) => {
+		const text = tick(value);
+		return { value, text, width: labelWidth(text, 12) };
+	});
+}
+
+const BAND_ROW = 16;
+const YEARS_ROOM = 36;
+
+function plotOf({ width, height }: Frame, ticksWidth: number, gutterWidth: number): Plot {
+	return {
+		left: Math.ceil(ticksWidth) + 10,
+		right: width - Math.ceil(gutterWidth),
+		top: 6 + BAND_ROWS * BAND_ROW,
+		bottom: height - YEARS_ROOM
+	};
+}
+
+/** A year more on both sides of a single year, so that it stands in the middle. */
+function openSpan([first, last]: Domain): Domain {
+	return last > first ? [first, last] : [first - 1, last + 1];
+}

@@ -1,0 +1,162 @@
+import { extent, quantileSorted } from 'd3';
+import type { StateCode } from '$lib/data/states';
+import type { Column } from '$lib/fiscal/types';
+import { airyDomain, type Domain } from '../shared/axis';
+import { fillsBetween, type Fill } from './fill';
+import { runsOf, type Run, type YearRange } from './runs';
+
+/** The values of one state, one for each year of the axis. */
+export interface StateLine {
+	readonly code: StateCode;
+	readonly values: Column;
+}
+
+/** Another estimate of the first followed state, with its own years. */
+export interface OtherEstimate {
+	readonly label: string;
+	readonly years: readonly number[];
+	readonly values: Column;
+}
+
+/** A figure others printed for the first followed state, in the unit of the view. */
+export interface PublishedPoint {
+	readonly id: string;
+	readonly fiscalYear: number;
+	readonly value: number;
+	/** Whether taxes were shared out to who bears them or taken where they were collected. */
+	readonly kind: 'shared-out' | 'collected';
+	readonly publisher: string;
+	readonly vintage: string;
+	readonly address: string;
+	readonly sentence: string;
+}
+
+/** Years a reader must know something about: COVID-19 aid, or a flag of the estimate. */
+export interface FlagBand extends YearRange {
+	readonly label: string;
+	readonly kind: 'covid' | 'flag';
+}
+
+/** Everything a timeline is drawn from, the chosen year apart. */
+export interface TimelineInput {
+	readonly years: readonly number[];
+	readonly lines: readonly StateLine[];
+	readonly chosen: StateCode;
+	/** The followed states in order, the chosen one first. */
+	readonly followed: readonly StateCode[];
+	/** The average state in each year; `null` where it differs from state to state. */
+	readonly average: Column | null;
+	/** The chosen state's own even line, where there is no common average. */
+	readonly evenLine: Column | null;
+	readonly base: 'plain' | 'neutral';
+	/** Where a state is even with Washington: 0, or 1 for a ratio; `null` for a measure of one side. */
+	readonly pivot: number | null;
+	readonly otherEstimates: readonly OtherEstimate[];
+	readonly published: readonly PublishedPoint[];
+}
+
+/** A line a reader follows, with its last dot, where its name stands. */
+export interface FollowedLine {
+	readonly code: StateCode;
+	readonly values: Column;
+	readonly runs: readonly Run[];
+}
+
+/** The dashed line: the average state, or how high the chosen state would have to stand to be level. */
+export interface EvenSeries {
+	readonly isAverage: boolean;
+	readonly values: Column;
+	readonly runs: readonly Run[];
+}
+
+/** What a timeline shows, before any pixel. */
+export interface TimelineSeries {
+	readonly years: readonly number[];
+	readonly span: Domain;
+	readonly domain: Domain;
+	readonly others: readonly (readonly Run[])[];
+	readonly followed: readonly FollowedLine[];
+	readonly even: EvenSeries | null;
+	readonly fills: readonly Fill[];
+	readonly estimates: readonly { readonly label: string; readonly runs: readonly Run[] }[];
+	readonly published: readonly PublishedPoint[];
+	readonly pivot: number | null;
+}
+
+/** The series of a timeline; `null` where no state has a figure in any year. */
+export function timelineSeries(input: TimelineInput): TimelineSeries | null {
+	const domain = domainOf(input);
+	const span = spanOf(input);
+	if (!domain || !span) return null;
+	const { years, lines, chosen, followed, otherEstimates, published, pivot } = input;
+	const byCode = new Map(lines.map((line) => [line.code, line.values]));
+	const even = evenOf(input);
+	const valuesOf = (code: StateCode) => byCode.get(code) ?? [];
+	return {
+		years,
+		span,
+		domain,
+		pivot,
+		published,
+		even,
+		others: lines.map((line) => runsOf(years, line.values)),
+		followed: followed.map((code) => followedLine(code, years, valuesOf(code))),
+		fills: fillsBetween(years, valuesOf(chosen), fillBase(input, even?.values ?? null)),
+		estimates: otherEstimates.map(({ label, ...own }) => ({
+			label,
+			runs: runsOf(own.years, own.values)
+		}))
+	};
+}
+
+function followedLine(code: StateCode, years: readonly number[], values: Column): FollowedLine {
+	return { code, values, runs: runsOf(years, values) };
+}
+
+function evenOf({ average, evenLine, years }: TimelineInput): EvenSeries | null {
+	const values = average ?? evenLine;
+	return values && { isAverage: average !== null, values, runs: runsOf(years, values) };
+}
+
+function fillBase({ base, pivot, years }: TimelineInput, even: Column | null): Column {
+	if (base === 'neutral') return even ?? [];
+	return pivot === null ? [] : years.map(() => pivot);
+}
+
+/** First and last year of anything drawn. */
+function spanOf({ years, otherEstimates, published }: TimelineInput): Domain | null {
+	const all = [
+		...years,
+		...otherEstimates.flatMap((estimate) => estimate.years),
+		...published.map((point) => point.fiscalYear)
+	];
+	const [first, last] = extent(all);
+	return first === undefined || last === undefined ? null : [first, last];
+}
+
+/** The share of all values that may pass over an end of the axis: a little more than one state's. */
+const CUT = 0.025;
+
+/** Holds all that is followed or named, and all but the extremes of the other states. */
+function domainOf(input: TimelineInput): Domain | null {
+	const { lines, followed, average, evenLine, pivot, otherEstimates, published } = input;
+	const everyone = present(lines.flatMap((line) => line.values)).sort((a, b) => a - b);
+	if (everyone.length === 0) return null;
+	const shown = lines.filter((line) => followed.includes(line.code));
+	const values = [
+		...present(shown.flatMap((line) => line.values)),
+		...present(average ?? evenLine ?? []),
+		...present(otherEstimates.flatMap((estimate) => estimate.values)),
+		...published.map((point) => point.value),
+		...present([
+			pivot,
+			quantileSorted(everyone, CUT) ?? null,
+			quantileSorted(everyone, 1 - CUT) ?? null
+		])
+	];
+	return airyDomain(values, 0.05);
+}
+
+function present(values: Column): number[] {
+	return values.filter((value) => value !== null);
+}
