@@ -1,0 +1,57 @@
+import { csvFormatRows } from 'd3';
+
+/** What a cell of a file may hold; `null` is a missing figure and becomes an empty cell. */
+export type Cell = string | number | null;
+
+/** One column of a file: its heading, how its cell is read off a row, and its places after the point. */
+export interface FileColumn<Row> {
+	readonly name: string;
+	readonly value: (row: Row) => Cell;
+	/** Places a number is rounded to; left out, a number is written as it is. */
+	readonly decimals?: number;
+}
+
+/**
+ * Rows as CSV text: a header, LF line ends, plain decimals without exponents or separators, missing cells
+ * empty. Text that a spreadsheet would run as a formula starts with an apostrophe. ASCII stays ASCII;
+ * other letters bring a byte order mark, so that spreadsheets read them right.
+ */
+export function toCsv<Row>(columns: readonly FileColumn<Row>[], rows: readonly Row[]): string {
+	const header = columns.map((column) => guarded(column.name));
+	const body = rows.map((row) => columns.map((column) => writtenCell(column, row)));
+	const text = `${csvFormatRows([header, ...body])}\n`;
+	return isAscii(text) ? text : `\uFEFF${text}`;
+}
+
+/** The cell of a row as a file keeps it: numbers rounded to the column's places, the rest as it is. */
+export function cellOf<Row>({ value, decimals, name }: FileColumn<Row>, row: Row): Cell {
+	const cell = value(row);
+	if (typeof cell !== 'number') return cell;
+	if (!Number.isFinite(cell)) throw new RangeError(`Column ${name} holds ${cell}, not a figure.`);
+	return (decimals === undefined ? cell : Number(cell.toFixed(decimals))) + 0;
+}
+
+/** A finite number in plain digits, read back as the same number: 1e-7 is `0.0000001`. */
+export function plainDecimal(value: number): string {
+	const text = String(value);
+	const [digits = '', exponent] = text.split('e');
+	if (exponent === undefined) return text;
+	if (Number(exponent) > 0) return BigInt(value).toString();
+	const sign = digits.startsWith('-') ? '-' : '';
+	const zeros = '0'.repeat(-Number(exponent) - 1);
+	return `${sign}0.${zeros}${digits.replace(/[-.]/g, '')}`;
+}
+
+function writtenCell<Row>(column: FileColumn<Row>, row: Row): string {
+	const cell = cellOf(column, row);
+	if (cell === null) return '';
+	return typeof cell === 'number' ? plainDecimal(cell) : guarded(cell);
+}
+
+function guarded(text: string): string {
+	return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+function isAscii(text: string): boolean {
+	return [...text].every((letter) => letter <= '\u007F');
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { descriptorOf } from '$lib/data/datasets.server';
+import { DATASET_PATHS, type DatasetPath } from '$lib/data/registry';
+import { version } from '../../../package.json';
+import { balanceColumns } from './balances-csv';
+import {
+	balancesFile,
+	bytesOf,
+	estimateFiles,
+	sourceFile,
+	stateFiles,
+	yearFiles,
+	type DataFile
+} from './data-files.server';
+import {
+	BALANCE_KEY,
+	dataPackage,
+	DERIVED_LICENCE,
+	licenceOf,
+	schemaOfColumns,
+	schemaOfDescriptor,
+	sourceOf,
+	type PackageFile,
+	type TableSchema
+} from './datapackage';
+
+/** Where the schema stands that the central table shares with all its parts, below the package's folder. */
+const SCHEMA_PATH = 'balances.schema.json';
+
+/** The Data Package of all tables, as JSON text. */
+export function dataPackageText(): string {
+	return dataPackage(version, [...derivedResources(), ...DATASET_PATHS.map(sourceResource)]);
+}
+
+/** The schema that the central table and all its parts share, as JSON text. */
+export function balanceSchemaText(): string {
+	return `${JSON.stringify(balanceSchema(), null, '\t')}\n`;
+}
+
+function balanceSchema(): TableSchema {
+	return schemaOfColumns(balanceColumns, BALANCE_KEY);
+}
+
+function derivedResources(): readonly PackageFile[] {
+	const parts = [...estimateFiles(), ...stateFiles(), ...yearFiles()];
+	return [
+		derivedResource(balancesFile(), balanceSchema()),
+		...parts.map((file) => derivedResource(file, SCHEMA_PATH))
+	];
+}
+
+function derivedResource(file: DataFile, schema: TableSchema | string): PackageFile {
+	return {
+		...identityOf(file),
+		description: 'Paid, received and balance with what they are divided by; sorted by its key.',
+		schema,
+		licenses: [DERIVED_LICENCE],
+		sources: [{ title: 'The source datasets of this package' }]
+	};
+}
+
+function sourceResource(path: DatasetPath): PackageFile {
+	const descriptor = descriptorOf(path);
+	return {
+		...identityOf(sourceFile(path)),
+		description: descriptor.description,
+		schema: schemaOfDescriptor(descriptor),
+		licenses: [licenceOf(descriptor)],
+		sources: [sourceOf(descriptor)]
+	};
+}
+
+function identityOf(file: DataFile) {
+	return {
+		name: file.path.replace(/\.csv$/, '').replaceAll('/', '-'),
+		path: file.path,
+		title: file.title,
+		bytes: bytesOf(file),
+		hash: `sha256:${createHash('sha256').update(file.text).digest('hex')}`
+	};
+}

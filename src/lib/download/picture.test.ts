@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { layOutPicture, wrapText } from './picture';
+
+const about = {
+	title:
+		'20 of 51 come out behind the average state; 4 are about even, and the rest are ahead of it',
+	subtitle: 'Net in dollars a person, FY2005, Tax Foundation',
+	source: 'Tax Foundation, October 2007',
+	address: 'https://example.org/?year=2005'
+};
+const legend = [
+	{ label: 'Pays more', color: '#c85f0a' },
+	{ label: 'No figure', color: null }
+];
+
+describe('layOutPicture', () => {
+	const picture = layOutPicture({ width: 975, height: 610 }, about, legend);
+
+	it('carries title, subtitle, legend, source and address', () => {
+		const words = picture.lines.map((line) => line.text).join(' ');
+		for (const part of [about.title, about.subtitle, 'Pays more', 'No figure', about.address]) {
+			expect(words).toContain(part);
+		}
+		expect(words).toContain(`Source: ${about.source}`);
+		expect(picture.swatches.map((swatch) => swatch.color)).toEqual(['#c85f0a', null]);
+	});
+
+	it('puts the words of the head above the chart and those of the foot below it', () => {
+		const { y, height } = picture.chart;
+		const above = picture.lines.filter((line) => line.y <= y).length;
+		const below = picture.lines.filter((line) => line.y > y + height).length;
+		expect(above).toBeGreaterThanOrEqual(2);
+		expect(above + below).toBe(picture.lines.length);
+		expect(Math.max(...picture.lines.map((line) => line.y))).toBeLessThan(picture.height);
+	});
+
+	it('keeps the proportions of the chart, also where a phone drew it small', () => {
+		const small = layOutPicture({ width: 320, height: 200 }, about, []);
+		expect(small.width).toBe(640);
+		expect(small.chart.width / small.chart.height).toBeCloseTo(320 / 200);
+		expect(picture.chart.width / picture.chart.height).toBeCloseTo(975 / 610);
+	});
+
+	it('wraps a legend that is wider than the picture', () => {
+		const many = Array.from({ length: 12 }, (_, i) => ({
+			label: `Class number ${i}`,
+			color: '#000'
+		}));
+		const rows = new Set(
+			layOutPicture({ width: 640, height: 400 }, about, many).swatches.map((s) => s.y)
+		);
+		expect(rows.size).toBeGreaterThan(1);
+	});
+});
+
+describe('wrapText', () => {
+	it('loses no word and keeps within the width', () => {
+		const lines = wrapText(about.title, 300, { size: 20, face: 'sans' });
+		expect(lines.join(' ')).toBe(about.title);
+		expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(300 / (20 * 0.53));
+	});
+
+	it('cuts a word that is longer than a line', () => {
+		expect(wrapText('abcdefgh', 35, { size: 20, face: 'sans' })).toEqual(['abc', 'def', 'gh']);
+	});
+});

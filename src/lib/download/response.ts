@@ -1,0 +1,9 @@
+/** A CSV file as a server answers with it. */
+export function csvResponse(text: string): Response {
+	return new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+}
+
+/** A JSON file as a server answers with it. */
+export function jsonResponse(text: string): Response {
+	return new Response(text, { headers: { 'content-type': 'application/json' } });
+}

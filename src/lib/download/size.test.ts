@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { rowsOf, sizeOf } from './size';
+
+describe('sizeOf', () => {
+	it.each([
+		[640, '640 bytes'],
+		[15_499, '15 kB'],
+		[1_918_781, '1,919 kB']
+	])('tells %i bytes as %s', (bytes, words) => {
+		expect(sizeOf(bytes)).toBe(words);
+	});
+});
+
+describe('rowsOf', () => {
+	it('counts rows with a separator, and one row as one', () => {
+		expect([rowsOf(3111), rowsOf(1), rowsOf(0)]).toEqual(['3,111 rows', '1 row', '0 rows']);
+	});
+});
