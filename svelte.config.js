@@ -1,10 +1,26 @@
 import adapter from '@sveltejs/adapter-static';
 
+/**
+ * Components that come late: the server draws them into the explorer's page (src/hooks.server.ts), so that
+ * their styles travel with them instead of in a file that the page does not know of.
+ */
+const late = [
+	/charts\/(map|tiles|ranking|scatter|timeline)\/(?!OutlineDefs)/,
+	/charts\/shared\/(Figure|DataTable|Legend|Tooltip)\.svelte$/,
+	/explorer\/(Map|Ranking|Scatter|Timeline)Figure\.svelte$/,
+	/download\/GetChart\.svelte$/,
+	/routes\/Figures\.svelte$/
+];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
+	vitePlugin: {
+		dynamicCompileOptions: ({ filename }) =>
+			late.some((pattern) => pattern.test(filename)) ? { css: 'injected' } : undefined
+	},
 	kit: {
-		adapter: adapter({ fallback: '404.html', strict: true }),
+		adapter: adapter({ strict: true }),
 		alias: { $datasets: 'datasets' },
 		inlineStyleThreshold: 0,
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },

@@ -1,0 +1,77 @@
+import {
+	mapTitle,
+	periodOf,
+	rankingTitle,
+	scatterTitle,
+	subtitleOf,
+	timelineTitle
+} from '$lib/format/titles';
+import { sideFormatsOf } from '$lib/format/measure';
+import { listOf, shortNameOf } from '$lib/format/names';
+import { STATES, type StateCode } from '$lib/data/states';
+import type { Choice } from '$lib/fiscal/types';
+import type { ScatterPoint } from '$lib/charts/scatter/series';
+import type { ShownYear } from './figures';
+
+/** What stands over a chart. */
+export interface Heading {
+	readonly title: string;
+	readonly subtitle: string;
+}
+
+/** Over the map: what all states together show. */
+export function mapHeading(shown: ShownYear, choice: Choice): Heading {
+	return {
+		title: mapTitle({ choice, view: shown.view, sides: shown.sides }),
+		subtitle: subtitleOf(choice, periodOf([shown.view.fiscalYear]))
+	};
+}
+
+/** Over the ranking: where the chosen state stands. */
+export function rankingHeading(shown: ShownYear, choice: Choice, state: StateCode): Heading {
+	const from =
+		choice.measure === 'net' && choice.deficit !== 'none'
+			? 'Bars start at the average state'
+			: 'Bars start at the even line';
+	const start = choice.measure === 'net' ? ` ${from}.` : '';
+	return {
+		title: rankingTitle(shown.view, state),
+		subtitle: `${subtitleOf(choice, periodOf([shown.view.fiscalYear]))}.${start}`
+	};
+}
+
+/** Over the scatter: both sides of the chosen state, and which states lie outside. */
+export function scatterHeading(
+	shown: ShownYear,
+	choice: Choice,
+	{ state, left }: { readonly state: StateCode; readonly left: readonly ScatterPoint[] }
+): Heading {
+	const { full } = sideFormatsOf(choice);
+	const outside = left.map(
+		({ code, paid, received }) => `${shortNameOf(code)} (${full(paid)} and ${full(received)})`
+	);
+	const note = outside.length === 0 ? '' : ` Off the chart: ${listOf(outside)}.`;
+	const period = periodOf([shown.view.fiscalYear]);
+	return {
+		title: scatterTitle(choice, shown.view, state),
+		subtitle: `Received (up) against paid (across), ${period}. Area of a dot: population.${note}`
+	};
+}
+
+/** Over the timeline: what the years of the chosen state show. */
+export function timelineHeading(
+	all: readonly ShownYear[],
+	choice: Choice,
+	state: StateCode
+): Heading {
+	const position = STATES.findIndex(({ code }) => code === state);
+	const years = all.map(({ view, sides }) => ({
+		fiscalYear: view.fiscalYear,
+		value: view.plain[position] ?? null,
+		side: (choice.deficit === 'none' ? sides.plain : sides.neutral)[position] ?? null
+	}));
+	return {
+		title: timelineTitle({ choice, state, years }),
+		subtitle: subtitleOf(choice, periodOf(years.map(({ fiscalYear }) => fiscalYear)))
+	};
+}

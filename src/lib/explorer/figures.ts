@@ -1,0 +1,44 @@
+import type {
+	Choice,
+	ContextYear,
+	EstimateSeries,
+	EstimateYear,
+	YearView
+} from '$lib/fiscal/types';
+import { sidesOf, type YearSides } from '$lib/fiscal/verdict-band';
+import { nationOf, viewOf, type NationView } from '$lib/fiscal/view';
+
+/** What figures are divided by and judged with, by fiscal year. */
+export interface Surrounding {
+	readonly context: ReadonlyMap<number, ContextYear>;
+	/** Federal receipts per person in dollars, for the band of states whose taxes are not known. */
+	readonly receiptsPerPerson: ReadonlyMap<number, number>;
+}
+
+/** One year of a choice: its view, on which side each state stands, and the nation's sums. */
+export interface ShownYear {
+	readonly view: YearView;
+	readonly sides: YearSides;
+	readonly nation: NationView;
+}
+
+/** All years of a series by a choice, rising; throws where a year has no context. */
+export function shownYears(
+	series: EstimateSeries,
+	choice: Choice,
+	surrounding: Surrounding
+): readonly ShownYear[] {
+	return series.years.map((year) => shownYear(year, choice, surrounding));
+}
+
+function shownYear(year: EstimateYear, choice: Choice, surrounding: Surrounding): ShownYear {
+	const context = surrounding.context.get(year.fiscalYear);
+	if (!context) throw new Error(`No population for fiscal year ${year.fiscalYear}.`);
+	const input = { year, context, choice };
+	const receiptsPerPerson = surrounding.receiptsPerPerson.get(year.fiscalYear) ?? null;
+	return {
+		view: viewOf(input),
+		sides: sidesOf({ year, context, deficit: choice.deficit, receiptsPerPerson }),
+		nation: nationOf(input)
+	};
+}

@@ -1,0 +1,18 @@
+import { STATES, type State } from '$lib/data/states';
+
+/**
+ * The state a reader means: its code, its name, or the start of one name only; capitals and stops do not
+ * matter. `undefined` where none or several fit.
+ */
+export function findState(words: string): State | undefined {
+	const wanted = normal(words);
+	if (wanted === '') return undefined;
+	const exact = STATES.find(({ code, name }) => normal(code) === wanted || normal(name) === wanted);
+	if (exact) return exact;
+	const starting = STATES.filter(({ name }) => normal(name).startsWith(wanted));
+	return starting.length === 1 ? starting[0] : undefined;
+}
+
+function normal(words: string): string {
+	return words.toLowerCase().replace(/[^a-z]/g, '');
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EstimateSeries, Flag, Status } from '$lib/fiscal/types';
+import { packContext, packSeries, unpackContext, unpackSeries } from './pack';
+
+const amount = fc.option(fc.integer({ min: -1e9, max: 1e9 }).map((millions) => millions * 1000));
+const column = fc.array(amount, { minLength: 51, maxLength: 51 });
+const status = fc.constantFrom<Status>('present', 'not-published', 'not-covered');
+const flags = fc.subarray<Flag>(['covid', 'hybrid', 'preliminary']);
+
+const year = fc
+	.record({
+		fiscalYear: fc.integer({ min: 1981, max: 2024 }),
+		paid: column,
+		received: column,
+		publishedRatio: fc.array(fc.option(fc.double({ min: 0, max: 9, noNaN: true })), {
+			minLength: 51,
+			maxLength: 51
+		}),
+		status: fc.array(status, { minLength: 51, maxLength: 51 }),
+		flags: fc.array(flags, { minLength: 51, maxLength: 51 })
+	})
+	.map((one) => ({
+		...one,
+		net: one.received.map((received, i) => {
+			const paid = one.paid[i] ?? null;
+			return received === null || paid === null ? null : received - paid;
+		})
+	}));
+
+describe('packSeries', () => {
+	it('loses nothing: what is unpacked equals what was packed', () => {
+		fc.assert(
+			fc.property(fc.array(year, { minLength: 1, maxLength: 3 }), (years) => {
+				const series: EstimateSeries = { estimate: 'tax-foundation', years };
+				expect(unpackSeries(JSON.parse(JSON.stringify(packSeries(series))))).toEqual(series);
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	it('keeps a net that is known without its sides', () => {
+		const none = Array.from({ length: 51 }, () => null);
+		const net = Array.from({ length: 51 }, (_, i) => (i === 7 ? null : i * 1000));
+		const series: EstimateSeries = {
+			estimate: 'rockefeller-2025',
+			years: [
+				{
+					fiscalYear: 2023,
+					paid: none,
+					received: none,
+					net,
+					publishedRatio: none,
+					status: net.map((value) => (value === null ? 'not-covered' : 'present')),
+					flags: net.map(() => ['balance-only'])
+				}
+			]
+		};
+		expect(unpackSeries(packSeries(series))).toEqual(series);
+	});
+
+	it('sends whole millions as millions', () => {
+		const millions = Array.from({ length: 51 }, (_, i) => i * 1e6);
+		const series: EstimateSeries = {
+			estimate: 'tax-foundation',
+			years: [
+				{
+					fiscalYear: 2005,
+					paid: millions,
+					received: millions,
+					net: millions.map(() => 0),
+					publishedRatio: millions.map(() => 1.01),
+					status: millions.map(() => 'present'),
+					flags: millions.map(() => [])
+				}
+			]
+		};
+		expect(packSeries(series).unit).toBe(1e6);
+		expect(packSeries(series).years[0]?.paid?.[50]).toBe(50);
+	});
+});
+
+describe('packContext', () => {
+	const context = {
+		fiscalYear: 2005,
+		population: [1, 2],
+		gdp: [10, 20],
+		personalIncome: [5, 6],
+		priceIndex: 0.6
+	};
+
+	it('gives everything back when the economy is asked for', () => {
+		expect(unpackContext(packContext([context], { withEconomy: true })).get(2005)).toEqual(context);
+	});
+
+	it('leaves GDP and income missing, not zero, when it is not', () => {
+		const back = unpackContext(packContext([context], { withEconomy: false })).get(2005);
+		expect(back?.gdp).toEqual([null, null]);
+		expect(back?.population).toEqual([1, 2]);
+	});
+});

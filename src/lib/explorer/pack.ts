@@ -1,0 +1,172 @@
+import type {
+	Column,
+	ContextYear,
+	EstimateId,
+	EstimateSeries,
+	EstimateYear,
+	Flag,
+	Status
+} from '$lib/fiscal/types';
+
+/** Figures of one column in a whole unit, or null where the column is empty or follows from the others. */
+type PackedColumn = readonly (number | null)[] | null;
+
+interface PackedYear {
+	readonly year: number;
+	readonly paid: PackedColumn;
+	readonly received: PackedColumn;
+	/** Given only where net is not received − paid in every area. */
+	readonly net: PackedColumn;
+	readonly ratio: PackedColumn;
+	/** One status for all areas, or one each. */
+	readonly status: Status | readonly Status[];
+	/** One set of flags for all areas, or one each. */
+	readonly flags: readonly Flag[] | readonly (readonly Flag[])[];
+}
+
+/** An estimate on its way to the browser: columns in the largest unit that loses nothing. */
+export interface PackedSeries {
+	readonly estimate: EstimateId;
+	readonly unit: number;
+	readonly years: readonly PackedYear[];
+}
+
+/** Population by fiscal year and the price index; GDP and income follow on demand. */
+export interface PackedContext {
+	readonly years: readonly {
+		readonly year: number;
+		readonly population: Column;
+		readonly gdp: Column | null;
+		readonly personalIncome: Column | null;
+		readonly priceIndex: number | null;
+	}[];
+}
+
+const UNITS = [1e6, 1e3, 1] as const;
+
+/** Packs an estimate for the browser. `unpackSeries` gives the same series back, to the dollar. */
+export function packSeries(series: EstimateSeries): PackedSeries {
+	const unit = unitOf(series);
+	return {
+		estimate: series.estimate,
+		unit,
+		years: series.years.map((year) => packYear(year, unit))
+	};
+}
+
+/** Unpacks what `packSeries` packed: whole dollars, every column in the order of `STATES`. */
+export function unpackSeries(packed: PackedSeries): EstimateSeries {
+	return {
+		estimate: packed.estimate,
+		years: packed.years.map((year) => unpackYear(year, packed.unit))
+	};
+}
+
+/** Packs what figures are divided by; GDP and income are left out unless asked for. */
+export function packContext(
+	years: readonly ContextYear[],
+	{ withEconomy }: { readonly withEconomy: boolean }
+): PackedContext {
+	return {
+		years: years.map((context) => ({
+			year: context.fiscalYear,
+			population: context.population,
+			gdp: withEconomy ? context.gdp : null,
+			personalIncome: withEconomy ? context.personalIncome : null,
+			priceIndex: context.priceIndex
+		}))
+	};
+}
+
+/** Unpacks what `packContext` packed; GDP and income are null throughout where they were left out. */
+export function unpackContext(packed: PackedContext): ReadonlyMap<number, ContextYear> {
+	return new Map(
+		packed.years.map((context) => [
+			context.year,
+			{
+				fiscalYear: context.year,
+				population: context.population,
+				gdp: context.gdp ?? context.population.map(() => null),
+				personalIncome: context.personalIncome ?? context.population.map(() => null),
+				priceIndex: context.priceIndex
+			}
+		])
+	);
+}
+
+function unitOf(series: EstimateSeries): number {
+	const values = series.years.flatMap(({ paid, received, net }) => [...paid, ...received, ...net]);
+	const fits = (unit: number) => values.every((value) => value === null || value % unit === 0);
+	return UNITS.find(fits) ?? 1;
+}
+
+function packYear(year: EstimateYear, unit: number): PackedYear {
+	const follows = year.net.every((net, i) => net === difference(year.received[i], year.paid[i]));
+	return {
+		year: year.fiscalYear,
+		paid: packColumn(year.paid, unit),
+		received: packColumn(year.received, unit),
+		net: follows ? null : packColumn(year.net, unit),
+		ratio: packColumn(year.publishedRatio, 1),
+		status: oneOrAll(year.status),
+		flags: oneOrAllFlags(year.flags)
+	};
+}
+
+function unpackYear(packed: PackedYear, unit: number): EstimateYear {
+	const size = sizeOf(packed);
+	const paid = unpackColumn(packed.paid, unit, size);
+	const received = unpackColumn(packed.received, unit, size);
+	const net = packed.net
+		? unpackColumn(packed.net, unit, size)
+		: received.map((value, i) => difference(value, paid[i]));
+	return {
+		fiscalYear: packed.year,
+		paid,
+		received,
+		net,
+		publishedRatio: unpackColumn(packed.ratio, 1, size),
+		status: typeof packed.status === 'string' ? filled(packed.status, size) : packed.status,
+		flags: isOneSet(packed.flags) ? filled(packed.flags, size) : packed.flags
+	};
+}
+
+function packColumn(column: Column, unit: number): PackedColumn {
+	if (column.every((value) => value === null)) return null;
+	return column.map((value) => (value === null ? null : value / unit));
+}
+
+function unpackColumn(packed: PackedColumn, unit: number, size: number): Column {
+	if (packed === null) return filled(null, size);
+	return packed.map((value) => (value === null ? null : value * unit));
+}
+
+function difference(received: number | null | undefined, paid: number | null | undefined) {
+	return typeof received === 'number' && typeof paid === 'number' ? received - paid : null;
+}
+
+function sizeOf({ paid, received, net, ratio, status }: PackedYear): number {
+	const columns = [paid, received, net, ratio, typeof status === 'string' ? null : status];
+	return columns.find((column) => column !== null)?.length ?? 51;
+}
+
+function filled<T>(value: T, size: number): readonly T[] {
+	return Array.from({ length: size }, () => value);
+}
+
+function oneOrAll(status: readonly Status[]): Status | readonly Status[] {
+	const first = status[0];
+	return first !== undefined && status.every((one) => one === first) ? first : status;
+}
+
+function oneOrAllFlags(
+	flags: readonly (readonly Flag[])[]
+): readonly Flag[] | readonly (readonly Flag[])[] {
+	const first = flags[0] ?? [];
+	const same = flags.every((set) => set.join() === first.join());
+	return same ? first : flags;
+}
+
+function isOneSet(flags: readonly Flag[] | readonly (readonly Flag[])[]): flags is readonly Flag[] {
+	return typeof flags[0] === 'string' || flags.length === 0;
+}

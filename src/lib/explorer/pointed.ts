@@ -1,0 +1,59 @@
+import { stateOf, positionOf, type StateCode } from '$lib/data/states';
+import type { Choice } from '$lib/fiscal/types';
+import { formatsOf, sideFormatsOf } from '$lib/format/measure';
+import { rankOfAll } from '$lib/format/ordinal';
+import { countOf } from '$lib/fiscal/columns';
+import type { ShownYear } from './figures';
+import { missingWords } from './words';
+
+/** A line of the small account shown beside a state. */
+export interface PointedLine {
+	readonly label: string;
+	readonly text: string;
+	readonly kind: 'part' | 'sum' | 'aside';
+}
+
+/** The small account of one state in the year shown. */
+export interface Pointed {
+	readonly title: string;
+	readonly lines: readonly PointedLine[];
+	/** Why there is no figure; empty where there is one. */
+	readonly note: string;
+}
+
+/** Received, paid, what is left, the distance to the average and the rank of one state. */
+export function pointedAccount(code: StateCode, { view }: ShownYear, choice: Choice): Pointed {
+	const i = positionOf(code);
+	const title = `${stateOf(code).name}, ${view.fiscalYear}`;
+	const value = view.plain[i] ?? null;
+	if (value === null) return { title, lines: [], note: `No figure: ${missingWords(view, i)}.` };
+	const own = formatsOf(choice);
+	const sides = sideFormatsOf(choice);
+	const rank = view.rank[i] ?? null;
+	const lines = [
+		part('Received', textOf(view.received[i], sides.full)),
+		part('Paid', textOf(view.paid[i], sides.full)),
+		sumLine(choice, value),
+		aside('Against the average', textOf(view.neutral[i], own.signed)),
+		aside('Rank', rank === null ? null : rankOfAll(rank, countOf(view.rank)))
+	];
+	return { title, lines: lines.filter((one) => one !== null), note: '' };
+}
+
+function sumLine(choice: Choice, value: number): PointedLine | null {
+	if (choice.measure === 'paid' || choice.measure === 'received') return null;
+	const label = choice.measure === 'net' ? 'Received − paid' : 'Per dollar paid';
+	return { label, text: formatsOf(choice).signed(value), kind: 'sum' };
+}
+
+function part(label: string, text: string | null): PointedLine | null {
+	return text === null ? null : { label, text, kind: 'part' };
+}
+
+function aside(label: string, text: string | null): PointedLine | null {
+	return text === null ? null : { label, text, kind: 'aside' };
+}
+
+function textOf(value: number | null | undefined, format: (value: number) => string) {
+	return value === null || value === undefined ? null : format(value);
+}

@@ -1,0 +1,231 @@
+import { isStateCode, type StateCode } from '$lib/data/states';
+import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf, isEstimateId } from '$lib/fiscal/estimates';
+import { DEFICIT_RULES, DOLLARS, MEASURES, SCALES, settle } from '$lib/fiscal/measures';
+import type { Choice, EstimateId } from '$lib/fiscal/types';
+
+/** Which drawing of the country is shown; `auto` follows the width of the page. */
+export type MapKind = 'auto' | 'map' | 'tiles';
+
+/** The order of the ranking. */
+export type SortOrder = 'value' | 'name';
+
+/** All that a reader has chosen: what the address of a view says. */
+export interface Selection extends Choice {
+	readonly year: number;
+	/** States followed, the chosen one first; one to six, none twice. */
+	readonly states: readonly StateCode[];
+	readonly map: MapKind;
+	readonly sort: SortOrder;
+	/** Whether other estimates of the first state are drawn faintly on the timeline. */
+	readonly others: boolean;
+}
+
+/** The years of each estimate, rising. */
+export type YearsOf = (estimate: EstimateId) => readonly number[];
+
+/** A selection read from an address, and in words what could not be read. */
+export interface Reading {
+	readonly selection: Selection;
+	readonly notes: readonly string[];
+}
+
+/** No view follows more states than this. */
+export const MOST_STATES = 6;
+
+const FALLBACK_STATE: StateCode = 'CA';
+
+/** What is shown when the address says nothing: California, latest year of the default estimate. */
+export function defaultSelection(yearsOf: YearsOf): Selection {
+	return {
+		estimate: DEFAULT_ESTIMATE,
+		measure: 'net',
+		scale: 'per-person',
+		dollars: 'current',
+		deficit: 'none',
+		year: yearsOf(DEFAULT_ESTIMATE).at(-1) ?? 0,
+		states: [FALLBACK_STATE],
+		map: 'auto',
+		sort: 'value',
+		others: false
+	};
+}
+
+/** Reads a selection from a query. What is unknown falls back to the default and is told in a note. */
+export function parseSelection(query: URLSearchParams, yearsOf: YearsOf): Reading {
+	const notes: string[] = [];
+	const option = <T extends string>(
+		name: string,
+		known: readonly { readonly id: T }[],
+		fallback: T
+	) => optionOf({ text: query.get(name), name, known, fallback, notes });
+	const base = defaultSelection(yearsOf);
+	const wanted: Choice = {
+		estimate: estimateFrom(query.get('estimate'), notes),
+		measure: option('measure', MEASURES, base.measure),
+		scale: option('scale', SCALES, base.scale),
+		dollars: option('dollars', DOLLARS, base.dollars),
+		deficit: option('deficit', DEFICIT_RULES, base.deficit)
+	};
+	const settled = settle(wanted);
+	notes.push(...settled.notes);
+	const selection = {
+		...settled.choice,
+		year: yearFrom(query.get('year'), settled.choice.estimate, { yearsOf, notes }),
+		states: statesFrom(query.get('states'), notes),
+		map: option('map', MAP_KINDS, base.map),
+		sort: option('sort', SORT_ORDERS, base.sort),
+		others: option('others', OTHERS, 'no') === 'yes'
+	};
+	return { selection, notes };
+}
+
+/** The query of a selection, without the question mark; empty for the default view. */
+export function serialiseSelection(selection: Selection, yearsOf: YearsOf): string {
+	const base = defaultSelection(yearsOf);
+	const latest = yearsOf(selection.estimate).at(-1);
+	const parts: Record<keyof Selection, string | null> = {
+		estimate: unless(base.estimate, selection.estimate),
+		measure: unless(base.measure, selection.measure),
+		scale: unless(base.scale, selection.scale),
+		dollars: unless(base.dollars, selection.dollars),
+		deficit: unless(base.deficit, selection.deficit),
+		year: selection.year === latest ? null : String(selection.year),
+		states: unless(codesOf(base.states), codesOf(selection.states)),
+		map: unless(base.map, selection.map),
+		sort: unless(base.sort, selection.sort),
+		others: selection.others ? 'yes' : null
+	};
+	return Object.entries(parts)
+		.flatMap(([name, text]) => (text === null ? [] : [`${name}=${text}`]))
+		.join('&');
+}
+
+/** The selection with one estimate instead of another: nearest year, nearest allowed choice. */
+export function withEstimate(
+	selection: Selection,
+	estimate: EstimateId,
+	yearsOf: YearsOf
+): Selection {
+	const { choice } = settle({ ...selection, estimate });
+	return { ...selection, ...pick(choice), year: nearest(yearsOf(estimate), selection.year) };
+}
+
+/** The selection with part of its choice changed, settled to what can be combined. */
+export function withChoice(selection: Selection, change: Partial<Choice>): Selection {
+	return { ...selection, ...pick(settle({ ...selection, ...change }).choice) };
+}
+
+/** The selection that follows one state more, or that state first if it is followed already. */
+export function withState(selection: Selection, code: StateCode): Selection {
+	if (selection.states.includes(code) || selection.states.length >= MOST_STATES) return selection;
+	return { ...selection, states: [...selection.states, code] };
+}
+
+/** The selection with a state put first, in the place of the one that stood there. */
+export function withChosen(selection: Selection, code: StateCode): Selection {
+	const others = selection.states.slice(1).filter((state) => state !== code);
+	return { ...selection, states: [code, ...others] };
+}
+
+/** The selection without a state; the last one left stays. */
+export function withoutState(selection: Selection, code: StateCode): Selection {
+	const left = selection.states.filter((state) => state !== code);
+	return left.length === 0 ? selection : { ...selection, states: left };
+}
+
+/** The year nearest to another among those an estimate has; the earlier of two equally near. */
+export function nearest(years: readonly number[], year: number): number {
+	return years.reduce(
+		(best, one) => (Math.abs(one - year) < Math.abs(best - year) ? one : best),
+		years[0] ?? year
+	);
+}
+
+const MAP_KINDS = [{ id: 'auto' }, { id: 'map' }, { id: 'tiles' }] as const;
+const SORT_ORDERS = [{ id: 'value' }, { id: 'name' }] as const;
+const OTHERS = [{ id: 'no' }, { id: 'yes' }] as const;
+
+function pick({ estimate, measure, scale, dollars, deficit }: Choice): Choice {
+	return { estimate, measure, scale, dollars, deficit };
+}
+
+function codesOf(states: readonly StateCode[]): string {
+	return states.join().toLowerCase();
+}
+
+function unless(usual: string, text: string): string | null {
+	return text === usual ? null : text;
+}
+
+interface OptionReading<T extends string> {
+	readonly text: string | null;
+	readonly name: string;
+	readonly known: readonly { readonly id: T }[];
+	readonly fallback: T;
+	readonly notes: string[];
+}
+
+function optionOf<T extends string>({ text, name, known, fallback, notes }: OptionReading<T>): T {
+	if (text === null) return fallback;
+	const option = known.find(({ id }) => id === text);
+	if (option) return option.id;
+	notes.push(`“${shortened(text)}” is not a choice of ${name}; the usual one is shown.`);
+	return fallback;
+}
+
+function estimateFrom(text: string | null, notes: string[]): EstimateId {
+	if (text === null) return DEFAULT_ESTIMATE;
+	if (isEstimateId(text)) return text;
+	const { label } = estimateOf(DEFAULT_ESTIMATE);
+	const known = ESTIMATES.map(({ id }) => id).join(', ');
+	notes.push(`There is no estimate “${shortened(text)}” (known: ${known}); showing ${label}.`);
+	return DEFAULT_ESTIMATE;
+}
+
+function yearFrom(
+	text: string | null,
+	estimate: EstimateId,
+	{ yearsOf, notes }: { readonly yearsOf: YearsOf; readonly notes: string[] }
+): number {
+	const years = yearsOf(estimate);
+	const latest = years.at(-1) ?? 0;
+	if (text === null) return latest;
+	const year = /^\d{4}$/.test(text) ? Number(text) : null;
+	if (year !== null && years.includes(year)) return year;
+	const shown = year === null ? latest : nearest(years, year);
+	notes.push(
+		`${estimateOf(estimate).label} has no figures for “${shortened(text)}” (it covers ${spans(years)}); showing ${shown}.`
+	);
+	return shown;
+}
+
+function statesFrom(text: string | null, notes: string[]): readonly StateCode[] {
+	if (text === null) return [FALLBACK_STATE];
+	const words = [...new Set(text.toUpperCase().split(',').filter(Boolean))];
+	const unknown = words.filter((word) => !isStateCode(word));
+	const known = words.filter(isStateCode);
+	if (unknown.length > 0) {
+		notes.push(`No state has the code “${shortened(unknown.join(', '))}”; it is left out.`);
+	}
+	if (known.length > MOST_STATES) {
+		notes.push(
+			`Only ${MOST_STATES} states can be followed; ${known.slice(MOST_STATES).join(', ')} left out.`
+		);
+	}
+	return known.length === 0 ? [FALLBACK_STATE] : known.slice(0, MOST_STATES);
+}
+
+/** Years in words, runs joined: "1991, 1995–1996, 2009". */
+export function spans(years: readonly number[]): string {
+	const runs: [number, number][] = [];
+	for (const year of years) {
+		const last = runs.at(-1);
+		if (last && last[1] === year - 1) last[1] = year;
+		else runs.push([year, year]);
+	}
+	return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}
+
+function shortened(text: string): string {
+	return text.length > 24 ? `${text.slice(0, 24)}…` : text;
+}

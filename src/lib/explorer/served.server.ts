@@ -1,0 +1,52 @@
+import { readOutlines } from '$lib/charts/map/outlines.server';
+import { DEFAULT_ESTIMATE, ESTIMATES } from '$lib/fiscal/estimates';
+import { ledger } from '$lib/fiscal/ledger.server';
+import type { EstimateId, EstimateSeries } from '$lib/fiscal/types';
+import type { ExplorerData, WholeData } from './explorer.svelte';
+import { packContext, packSeries, type PackedContext, type PackedSeries } from './pack';
+
+/** An estimate packed for the browser; throws for one that is not in the ledger. */
+export function servedSeries(estimate: EstimateId): PackedSeries {
+	return packSeries(seriesOf(estimate));
+}
+
+/** Population, GDP, personal income and prices of all fiscal years, packed for the browser. */
+export function servedEconomy(): PackedContext {
+	return packContext([...ledger().context.values()], { withEconomy: true });
+}
+
+/** All that the charts of the explorer are drawn from at first. */
+export function servedWhole(): WholeData {
+	const { context, publishedPoints, receiptsPerPerson } = ledger();
+	return {
+		catalogue: ESTIMATES.map(({ id }) => ({
+			estimate: id,
+			years: seriesOf(id).years.map(({ fiscalYear }) => fiscalYear)
+		})),
+		series: servedSeries(DEFAULT_ESTIMATE),
+		context: packContext([...context.values()], { withEconomy: false }),
+		receiptsPerPerson: [...receiptsPerPerson],
+		points: publishedPoints.filter((point) => point.fiscalYearFrom === point.fiscalYearTo),
+		labels: readOutlines().labels
+	};
+}
+
+/** What the explorer's page brings along: the one year that it shows at first. */
+export function servedFirst(): ExplorerData {
+	const { catalogue, series, context, receiptsPerPerson } = servedWhole();
+	const last = series.years.at(-1);
+	const isShown = (year: number) => year === last?.year;
+	return {
+		catalogue,
+		series: { ...series, years: series.years.filter(({ year }) => isShown(year)) },
+		context: { years: context.years.filter(({ year }) => isShown(year)) },
+		receiptsPerPerson: receiptsPerPerson.filter(([year]) => isShown(year)),
+		points: []
+	};
+}
+
+function seriesOf(estimate: EstimateId): EstimateSeries {
+	const series = ledger().series.get(estimate);
+	if (!series) throw new Error(`The ledger has no estimate ${estimate}.`);
+	return series;
+}

@@ -1,0 +1,113 @@
+import type {
+	FlagBand,
+	OtherEstimate,
+	PublishedPoint,
+	StateLine
+} from '$lib/charts/timeline/series';
+import { STATES, type StateCode } from '$lib/data/states';
+import type { Estimate } from '$lib/fiscal/estimates';
+import { FLAGS } from '$lib/fiscal/flags';
+import { placeOfPoint, type PublishedPoint as Printed } from '$lib/fiscal/published-points';
+import type { Choice, Column, ContextYear, Flag } from '$lib/fiscal/types';
+import type { ShownYear } from './figures';
+
+/** A line for each area over all years shown, in the unit of the view. */
+export function linesOf(all: readonly ShownYear[]): readonly StateLine[] {
+	return STATES.map(({ code }, i) => ({
+		code,
+		values: all.map(({ view }) => view.plain[i] ?? null)
+	}));
+}
+
+/** The average state over the years; `null` where in some year it differs from state to state. */
+export function averageOf(all: readonly ShownYear[]): Column | null {
+	const values = all.map(({ view }) => view.average);
+	return values.some((value) => value === null) ? null : values;
+}
+
+/** Each state's own even line, for rules under which it differs; none where no figure has one. */
+export function evenLinesOf(all: readonly ShownYear[]): readonly StateLine[] {
+	if (all.every(({ view }) => view.even.every((value) => value === null))) return [];
+	return STATES.map(({ code }, i) => ({
+		code,
+		values: all.map(({ view }) => view.even[i] ?? null)
+	}));
+}
+
+/** The chosen state's line by each other estimate. */
+export function otherLines(
+	others: readonly { readonly estimate: Estimate; readonly all: readonly ShownYear[] }[],
+	position: number
+): readonly OtherEstimate[] {
+	return others
+		.map(({ estimate, all }) => ({
+			label: estimate.label,
+			years: all.map(({ view }) => view.fiscalYear),
+			values: all.map(({ view }) => view.plain[position] ?? null)
+		}))
+		.filter(({ values }) => values.some((value) => value !== null));
+}
+
+/** Single-year figures others printed for the chosen state, in the unit of the view. */
+export function pointsOf(
+	points: readonly Printed[],
+	{
+		state,
+		choice,
+		context
+	}: {
+		readonly state: StateCode;
+		readonly choice: Choice;
+		readonly context: ReadonlyMap<number, ContextYear>;
+	}
+): readonly PublishedPoint[] {
+	return points.flatMap((point) => {
+		const year = context.get(point.fiscalYearFrom);
+		if (point.state !== state || !year) return [];
+		const value = placeOfPoint(point, choice, year);
+		if (value === null) return [];
+		return [
+			{
+				id: point.id,
+				fiscalYear: point.fiscalYearFrom,
+				value,
+				kind: point.incidence === 'borne' ? 'shared-out' : 'collected',
+				publisher: point.publisher,
+				vintage: point.vintage,
+				address: point.address,
+				sentence: [point.scope, point.note].filter(Boolean).join('. ')
+			} as const
+		];
+	});
+}
+
+/** Flags that hold for a whole estimate say nothing about a year. */
+const OF_YEARS: readonly Flag[] = [
+	'partial-year-coverage',
+	'covid',
+	'postponed-deadline',
+	'undistributed',
+	'face-value-insurance',
+	'insurer-home-state',
+	'dc-in-md',
+	'inferred-year'
+];
+
+/** Runs of years with the same flag, for the washes behind the lines. */
+export function bandsOf(all: readonly ShownYear[]): readonly FlagBand[] {
+	return FLAGS.filter(({ id }) => OF_YEARS.includes(id)).flatMap(({ id, label }) =>
+		runsOf(all.filter(({ view }) => view.flags.some((flags) => flags.includes(id)))).map(
+			([from, to]) => ({ from, to, label, kind: id === 'covid' ? 'covid' : 'flag' }) as const
+		)
+	);
+}
+
+function runsOf(flagged: readonly ShownYear[]): readonly [number, number][] {
+	const runs: [number, number][] = [];
+	for (const { view } of flagged) {
+		const last = runs.at(-1);
+		if (last && last[1] === view.fiscalYear - 1) last[1] = view.fiscalYear;
+		else runs.push([view.fiscalYear, view.fiscalYear]);
+	}
+	return runs;
+}

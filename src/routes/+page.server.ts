@@ -1,0 +1,3 @@
+import { servedFirst } from '$lib/explorer/served.server';
+
+export const load = () => servedFirst();

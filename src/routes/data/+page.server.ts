@@ -1,0 +1,3 @@
+import { catalogue } from '$lib/download/catalogue.server';
+
+export const load = () => ({ catalogue: catalogue() });

@@ -1,0 +1,6 @@
+import { balancesFile } from '$lib/download/data-files.server';
+import { csvResponse } from '$lib/download/response';
+
+export const prerender = true;
+
+export const GET = () => csvResponse(balancesFile().text);

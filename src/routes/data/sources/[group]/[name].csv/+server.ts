@@ -1,0 +1,19 @@
+import { error } from '@sveltejs/kit';
+import { DATASET_PATHS, isDatasetPath } from '$lib/data/registry';
+import { sourceFile } from '$lib/download/data-files.server';
+import { csvResponse } from '$lib/download/response';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () =>
+	DATASET_PATHS.map((path) => {
+		const [group = '', name = ''] = path.split('/');
+		return { group, name };
+	});
+
+export const GET: RequestHandler = ({ params: { group, name } }) => {
+	const path = `${group}/${name}`;
+	if (!isDatasetPath(path)) error(404, `There is no dataset "${path}".`);
+	return csvResponse(sourceFile(path).text);
+};

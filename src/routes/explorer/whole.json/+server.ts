@@ -1,0 +1,6 @@
+import { json } from '@sveltejs/kit';
+import { servedWhole } from '$lib/explorer/served.server';
+
+export const prerender = true;
+
+export const GET = () => json(servedWhole());

@@ -1,0 +1,39 @@
+/** The words that every page, table and file of the site uses, and what they mean. */
+export const DEFINITIONS = [
+	{
+		id: 'paid',
+		label: 'Paid',
+		description: 'Federal taxes and other receipts attributed to a state.'
+	},
+	{ id: 'received', label: 'Received', description: 'Federal spending attributed to it.' },
+	{
+		id: 'net',
+		label: 'Net',
+		formula: 'net = received − paid',
+		description:
+			'Above zero the state receives more than it pays (a net recipient); below zero it pays more (a net payer).'
+	},
+	{
+		id: 'state',
+		label: 'State',
+		description:
+			'One of 50 states or D.C. Territories, money abroad and money without a state stay in the source datasets and out of comparisons.'
+	},
+	{
+		id: 'year',
+		label: 'Fiscal year, FY or FFY',
+		description: '1 October of the year before to 30 September; named by the year it ends in.'
+	},
+	{
+		id: 'estimate',
+		label: 'Estimate',
+		description:
+			'One way of putting both sides together, of one vintage. Two estimates, or two vintages of one, are never joined in a line.'
+	},
+	{
+		id: 'point',
+		label: 'Published point',
+		description:
+			'A figure that someone printed for one state and year. It is shown with publisher and vintage, and never computed with.'
+	}
+] as const;
