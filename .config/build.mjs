@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './install.mjs';
+
+const sources = ['src', 'datasets', 'static'];
+const settings = ['package-lock.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.ts'];
+
+/** Written into build/ itself, which every build empties first: a stamp never outlives its build. */
+const stamp = join(root, 'build', '.sources');
+
+/** Builds the site, whatever is there; returns an exit code. */
+export function build() {
+	const hash = sourceHash();
+	const code = run(process.execPath, [join('node_modules', 'vite', 'bin', 'vite.js'), 'build']);
+	if (code === 0) writeFileSync(stamp, hash);
+	return code;
+}
+
+/** Builds the site when its sources have changed since the last build; returns an exit code. */
+export function buildIfStale() {
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash()) return 0;
+	console.log('Building the site …');
+	return build();
+}
+
+function sourceHash() {
+	const hash = createHash('sha256').update(process.env.BASE_PATH ?? '');
+	for (const file of [...sources.flatMap(filesIn), ...settings]) {
+		hash.update(file).update(readFileSync(join(root, file)));
+	}
+	return hash.digest('hex');
+}
+
+/**
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function filesIn(folder) {
+	if (!existsSync(join(root, folder))) return [];
+	return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+		.sort();
+}

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { run } from './install.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/** The path of a Chromium named by CHROMIUM_PATH, on PATH, or downloaded by Playwright; else null. */
+export async function findChromium() {
+	const candidates = [process.env.CHROMIUM_PATH, ...onPath(), await playwrightsOwn()];
+	return candidates.find((path) => path && runs(path)) ?? null;
+}
+
+/** As `findChromium`, but installs one where there is none; null when that fails too. */
+export async function ensureChromium() {
+	for (const attempt of [() => 0, installByPlaywright, installByApt]) {
+		attempt();
+		const path = await findChromium();
+		if (path) return path;
+	}
+	return null;
+}
+
+function onPath() {
+	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+	return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+async function playwrightsOwn() {
+	const { chromium } = await import('@playwright/test');
+	return chromium.executablePath();
+}
+
+/**
+ * Some systems put a notice in the browser's place, and a download may lack system libraries.
+ * @param {string} path
+ */
+function runs(path) {
+	return existsSync(path) && spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
+}
+
+function installByPlaywright() {
+	console.log('No Chromium here: asking Playwright for one …');
+	const cli = join('node_modules', '@playwright', 'test', 'cli.js');
+	return run(process.execPath, [cli, 'install', 'chromium'], { timeout: 120_000 });
+}
+
+function installByApt() {
+	console.log('Playwright has none to give: asking apt-get …');
+	const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+	const packages = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'];
+	for (const args of [['update'], packages]) {
+		const [program = 'apt-get', ...rest] = [...prefix, 'apt-get', ...args];
+		run(program, rest, { timeout: 240_000, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+	}
+}

@@ -1,0 +1,133 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { install, root, run } from './install.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+const limit = 6 * 60_000;
+const reports = join('test-results', 'counts');
+const bin = {
+	prettier: join('node_modules', 'prettier', 'bin', 'prettier.cjs'),
+	eslint: join('node_modules', 'eslint', 'bin', 'eslint.js'),
+	kit: join('node_modules', '@sveltejs', 'kit', 'svelte-kit.js'),
+	svelteCheck: join('node_modules', 'svelte-check', 'bin', 'svelte-check'),
+	vitest: join('node_modules', 'vitest', 'vitest.mjs'),
+	playwright: join('node_modules', '@playwright', 'test', 'cli.js')
+};
+
+const total = { passed: 0, failed: 0 };
+if (install() === 0) await runStages();
+else count('install', one(1));
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function runStages() {
+	rmSync(join(root, reports), { recursive: true, force: true });
+	mkdirSync(join(root, reports), { recursive: true });
+	count('lock without addresses', one(lockIsPortable() ? 0 : 1));
+	count('prettier', one(node(bin.prettier, '--check', '--log-level', 'warn', '.')));
+	count(
+		'eslint',
+		one(node(bin.eslint, '-c', '.config/eslint.config.js', '--max-warnings', '0', '.'))
+	);
+	count('svelte-check', one(svelteCheck()));
+	count('unit', vitest('unit'));
+	count('datasets', vitest('datasets'));
+	if (!count('build', one(build()))) return;
+	count('site', vitest('site', 'bench'));
+	count('e2e', await endToEnd());
+}
+
+/**
+ * Adds a stage to the total and says how it went; returns whether nothing failed.
+ * @param {string} stage
+ * @param {Count} result
+ */
+function count(stage, { passed, failed }) {
+	total.passed += passed;
+	total.failed += failed;
+	console.log(`\n== ${stage}: ${passed} passed, ${failed} failed\n`);
+	return failed === 0;
+}
+
+/**
+ * @param {number} code
+ * @returns {Count}
+ */
+function one(code) {
+	return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** @param {string[]} args */
+function node(...args) {
+	return run(process.execPath, args, { timeout: limit });
+}
+
+function lockIsPortable() {
+	return !readFileSync(join(root, 'package-lock.json'), 'utf8').includes('"resolved"');
+}
+
+function svelteCheck() {
+	const synced = node(bin.kit, 'sync');
+	if (synced !== 0) return synced;
+	return node(bin.svelteCheck, '--tsconfig', './tsconfig.json', '--fail-on-warnings');
+}
+
+/**
+ * @param {string[]} projects
+ * @returns {Count}
+ */
+function vitest(...projects) {
+	const file = join(reports, `${projects[0]}.json`);
+	const filters = projects.flatMap((project) => ['--project', project]);
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+	const code = node(bin.vitest, 'run', ...filters, ...reporters);
+	const report = readReport(file);
+	if (!report) return one(1);
+	/** @type {{ status: string, assertionResults: { status: string }[] }[]} */
+	const files = report.testResults;
+	const broken = files.filter((each) => each.status === 'failed' && !hasFailure(each)).length;
+	return honest(code, report.numPassedTests, report.numFailedTests + broken);
+}
+
+/** @param {{ assertionResults: { status: string }[] }} file */
+function hasFailure(file) {
+	return file.assertionResults.some((test) => test.status === 'failed');
+}
+
+/** @returns {Promise<Count>} */
+async function endToEnd() {
+	const chromium = await ensureChromium();
+	if (!chromium) {
+		console.error('No Chromium found and none could be installed. Set CHROMIUM_PATH to one.');
+		return one(1);
+	}
+	const file = join(reports, 'e2e.json');
+	const code = run(process.execPath, [bin.playwright, 'test', '-c', 'tests'], {
+		timeout: limit,
+		env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, file) }
+	});
+	const report = readReport(file);
+	if (!report) return one(1);
+	const { expected, unexpected, flaky } = report.stats;
+	return honest(code, expected, unexpected + flaky);
+}
+
+/** @param {string} file */
+function readReport(file) {
+	const path = join(root, file);
+	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+}
+
+/**
+ * A runner that ends badly without naming a failed test still failed.
+ * @param {number} code
+ * @param {number} passed
+ * @param {number} failed
+ * @returns {Count}
+ */
+function honest(code, passed, failed) {
+	return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+}

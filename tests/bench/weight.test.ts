@@ -1,0 +1,110 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { bytesOf, fileAt, readBuilt, tagsIn } from '../support/built';
+
+type Kind = 'html' | 'script' | 'style' | 'font' | 'other';
+
+interface Part {
+	readonly file: string;
+	readonly kind: Kind;
+	readonly bytes: number;
+}
+
+const kinds: readonly (readonly [RegExp, Kind])[] = [
+	[/\.html$/, 'html'],
+	[/\.m?js$/, 'script'],
+	[/\.css$/, 'style'],
+	[/\.woff2$/, 'font']
+];
+
+function kindOf(file: string): Kind {
+	return kinds.find(([pattern]) => pattern.test(file))?.[1] ?? 'other';
+}
+
+/** Bytes on the wire: gzip -9, or the file as it is where it is packed already. */
+function transferred(file: string): number {
+	const bytes = bytesOf(file);
+	return kindOf(file) === 'font' ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+}
+
+/** The files a browser asks for to show a page: the page, what it loads, and what those import. */
+function firstView(page: string): Part[] {
+	const seen = new Set([page]);
+	for (const file of seen) for (const next of requestedBy(file)) seen.add(next);
+	return [...seen].map((file) => ({ file, kind: kindOf(file), bytes: transferred(file) }));
+}
+
+function requestedBy(file: string): string[] {
+	const kind = kindOf(file);
+	if (kind === 'html') return [...tagged(file), ...imported(file)];
+	if (kind === 'script') return imported(file);
+	return kind === 'style' ? fontsOf(file) : [];
+}
+
+const loadedRels = ['stylesheet', 'modulepreload', 'preload', 'icon'];
+
+function tagged(page: string): string[] {
+	return tagsIn(readBuilt(page)).flatMap((tag) => {
+		const rel = tag.attributes.get('rel') ?? '';
+		const address = loadedRels.includes(rel)
+			? tag.attributes.get('href')
+			: tag.attributes.get('src');
+		const isRequest = loadedRels.includes(rel) || ['script', 'img'].includes(tag.name);
+		return isRequest && address ? resolved(address, page) : [];
+	});
+}
+
+const staticImport = /(?:\bimport|\bfrom)\s*["']([^"']+\.m?js)["']/g;
+const startImport = /\bimport\("([^"]+\.m?js)"\)/g;
+
+/** Chunks that always follow; a page's own start script imports its modules by call. */
+function imported(file: string): string[] {
+	const pattern = kindOf(file) === 'html' ? startImport : staticImport;
+	return [...readBuilt(file).matchAll(pattern)].flatMap(([, path = '']) => resolved(path, file));
+}
+
+function fontsOf(style: string): string[] {
+	return [...readBuilt(style).matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].flatMap(
+		([, path = '']) => resolved(path, style)
+	);
+}
+
+function resolved(address: string, from: string): string[] {
+	if (address.startsWith('data:')) return [];
+	const file = fileAt(new URL(address, `http://site.invalid/${from}`).pathname);
+	if (!file) throw new Error(`${from} asks for ${address}, which is not there.`);
+	return [file];
+}
+
+function sum(parts: readonly Part[]): number {
+	return parts.reduce((total, part) => total + part.bytes, 0);
+}
+
+function table(parts: readonly Part[]): string {
+	const line = (label: string, bytes: number) =>
+		`${(bytes / 1000).toFixed(1).padStart(7)} kB  ${label}`;
+	const byKind = [...new Set(parts.map((part) => part.kind))].map((kind) =>
+		line(`all ${kind}`, sum(parts.filter((part) => part.kind === kind)))
+	);
+	return [
+		...parts.map((part) => line(part.file, part.bytes)),
+		...byKind,
+		line('all', sum(parts))
+	].join('\n');
+}
+
+describe('the first view of the explorer', () => {
+	const parts = firstView('index.html');
+	console.log(table(parts));
+
+	it('is at most 150 kB all together', () => {
+		expect(parts.length).toBeGreaterThan(1);
+		expect(sum(parts)).toBeLessThanOrEqual(150_000);
+	});
+
+	it('has at most 70 kB of JavaScript', () => {
+		const scripts = parts.filter((part) => part.kind === 'script');
+		expect(scripts.length).toBeGreaterThan(0);
+		expect(sum(scripts)).toBeLessThanOrEqual(70_000);
+	});
+});

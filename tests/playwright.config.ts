@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from '../.config/chromium.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const port = 4174;
+const executablePath = process.env.CHROMIUM_PATH || (await findChromium()) || '';
+const width = 1280;
+const height = 900;
+
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: '../test-results/e2e',
+	workers: 1,
+	forbidOnly: true,
+	timeout: 60_000,
+	reporter: [['line'], ['json', { outputFile: '../test-results/e2e.json' }]],
+	use: {
+		baseURL: `http://localhost:${port}`,
+		viewport: { width, height },
+		launchOptions: {
+			executablePath,
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	projects: [
+		{ name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width, height } } }
+	],
+	webServer: {
+		command: 'node .config/serve.mjs',
+		cwd: root,
+		env: { PORT: String(port) },
+		url: `http://localhost:${port}/`,
+		reuseExistingServer: false
+	}
+});

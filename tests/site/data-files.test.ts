@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { DATASET_PATHS } from '$lib/data/registry';
+import { STATE_CODES } from '$lib/data/states';
+import { ESTIMATES } from '$lib/fiscal/estimates';
+import { ledger } from '$lib/fiscal/ledger.server';
+import { builtFiles, bytesOf, readBuilt } from '../support/built';
+
+type Row = Readonly<Record<string, string>>;
+
+const header =
+	'estimate,vintage,fiscal_year,state,state_name,paid_usd,received_usd,net_usd,' +
+	'received_per_dollar_paid,published_ratio,population,gdp_usd,personal_income_usd,price_index,' +
+	'paid_per_person_usd,received_per_person_usd,net_per_person_usd,net_share_of_gdp,net_real_usd,' +
+	'net_neutral_per_person_rule_usd,net_neutral_tax_share_rule_usd,' +
+	'net_neutral_income_share_rule_usd,rank_net_per_person,flags,status,paid_source,received_source';
+
+function parsed(file: string): readonly Row[] {
+	const { data, errors } = Papa.parse<Row>(readBuilt(file), {
+		header: true,
+		delimiter: ',',
+		skipEmptyLines: true
+	});
+	if (errors.length > 0) throw new Error(`${file}: ${JSON.stringify(errors[0])}`);
+	return data;
+}
+
+const central = readBuilt('data/balances.csv');
+const rows = parsed('data/balances.csv');
+const lines = central.trimEnd().split('\n').slice(1);
+
+function keyOf(row: Row): string {
+	return `${row.estimate} ${row.fiscal_year} ${row.state}`;
+}
+
+/** A part of the central file: its header and the lines whose rows fit, unchanged and in order. */
+function sliceOf(fits: (row: Row) => boolean): string {
+	const [first] = central.split('\n');
+	const kept = lines.filter((_, index) => fits(rows[index] ?? {}));
+	return [first, ...kept, ''].join('\n');
+}
+
+function filesIn(folder: string): readonly string[] {
+	return builtFiles().filter((file) => file.startsWith(`data/${folder}/`));
+}
+
+describe('balances.csv', () => {
+	it('has exactly the published columns', () => {
+		expect(central.split('\n')[0]).toBe(header);
+		expect(lines).toHaveLength(rows.length);
+	});
+
+	it('has a row for each estimate, each of its years, and each of 51 areas', () => {
+		const years = [...ledger().series.values()].flatMap((series) => series.years);
+		expect(ledger().series.size).toBe(ESTIMATES.length);
+		expect(rows).toHaveLength(years.length * 51);
+		expect(new Set(rows.map(keyOf)).size).toBe(rows.length);
+	});
+
+	it('is sorted by estimate, fiscal year and state', () => {
+		const keys = rows.map(keyOf);
+		expect(keys).toEqual([...keys].sort());
+	});
+
+	it('writes plain decimals: no separators, no exponents, no signs of currency', () => {
+		const numeric = header
+			.split(',')
+			.filter((name) => /_usd|ratio|_paid$|population|price|share|rank/.test(name));
+		const odd = rows.flatMap((row) =>
+			numeric
+				.filter((name) => !/^(-?\d+(\.\d+)?)?$/.test(row[name] ?? '?'))
+				.map((name) => `${keyOf(row)} ${name}`)
+		);
+		expect(numeric).toHaveLength(18);
+		expect(odd).toEqual([]);
+	});
+
+	it('leaves a missing figure empty, never 0, and says why', () => {
+		const amounts = ['paid_usd', 'received_usd'] as const;
+		expect(rows.filter((row) => amounts.some((name) => Number(row[name] || 1) === 0))).toEqual([]);
+		const silent = rows.filter((row) => row.net_usd === '' && row.status === 'present');
+		expect(silent.map(keyOf)).toEqual([]);
+		const empty = rows.find((row) => keyOf(row) === 'rockefeller-2025 2023 DC');
+		expect(empty).toMatchObject({ net_usd: '', net_per_person_usd: '', status: 'not-covered' });
+	});
+
+	it('has net = received − paid wherever all three are there', () => {
+		const whole = rows.filter((row) => row.paid_usd && row.received_usd && row.net_usd);
+		const wrong = whole.filter(
+			(row) => Number(row.net_usd) !== Number(row.received_usd) - Number(row.paid_usd)
+		);
+		expect(whole.length).toBeGreaterThan(51 * 25);
+		expect(wrong.map(keyOf)).toEqual([]);
+	});
+});
+
+describe('the parts of balances.csv', () => {
+	it('are there for every estimate, state and fiscal year, and no other', () => {
+		const years = [...new Set(rows.map((row) => row.fiscal_year))].sort();
+		expect(filesIn('estimates')).toEqual(
+			ESTIMATES.map(({ id }) => `data/estimates/${id}.csv`).sort()
+		);
+		expect(filesIn('states')).toEqual(
+			STATE_CODES.map((code) => `data/states/${code.toLowerCase()}.csv`).sort()
+		);
+		expect(filesIn('years')).toEqual(years.map((year) => `data/years/${year}.csv`));
+	});
+
+	it.each([
+		['estimates', 'estimate'],
+		['states', 'state'],
+		['years', 'fiscal_year']
+	])('%s are exact slices of it', (folder, column) => {
+		const differing = filesIn(folder).filter((file) => {
+			const value = file.replace(/^.*\/|\.csv$/g, '');
+			return readBuilt(file) !== sliceOf((row) => row[column]?.toLowerCase() === value);
+		});
+		expect(filesIn(folder).length).toBeGreaterThan(8);
+		expect(differing).toEqual([]);
+	});
+});
+
+describe('the source datasets', () => {
+	it('are there as CSV with a descriptor each', () => {
+		const expected = DATASET_PATHS.flatMap((path) =>
+			['csv', 'json'].map((kind) => `data/sources/${path}.${kind}`)
+		);
+		expect(filesIn('sources')).toEqual([...expected].sort());
+	});
+
+	it('have the columns that their descriptors tell, in order', () => {
+		const differing = DATASET_PATHS.filter((path) => {
+			const { fields } = JSON.parse(readBuilt(`data/sources/${path}.json`));
+			const names = fields.map(({ name }: { name: string }) => name).join(',');
+			return readBuilt(`data/sources/${path}.csv`).split('\n')[0] !== names;
+		});
+		expect(differing).toEqual([]);
+	});
+});
+
+interface Resource {
+	readonly name: string;
+	readonly path: string;
+	readonly bytes: number;
+	readonly hash: string;
+	readonly schema: string | { readonly fields: readonly unknown[] };
+}
+
+describe('datapackage.json', () => {
+	const { resources } = JSON.parse(readBuilt('data/datapackage.json')) as {
+		readonly resources: readonly Resource[];
+	};
+
+	it('lists every CSV file of the data folder, each under a name of its own', () => {
+		const files = builtFiles().filter((file) => /^data\/.*\.csv$/.test(file));
+		expect(resources.map(({ path }) => `data/${path}`).sort()).toEqual(files);
+		expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+	});
+
+	it('tells the bytes and the hash that each file has', () => {
+		const wrong = resources.filter(({ path, bytes, hash }) => {
+			const content = bytesOf(`data/${path}`);
+			const digest = createHash('sha256').update(content).digest('hex');
+			return content.length !== bytes || hash !== `sha256:${digest}`;
+		});
+		expect(wrong.map(({ path }) => path)).toEqual([]);
+	});
+
+	it('gives each file a schema, or the file that holds it', () => {
+		const shared = JSON.parse(readBuilt('data/balances.schema.json'));
+		const balances = resources.find(({ path }) => path === 'balances.csv');
+		expect(balances?.schema).toEqual(shared);
+		const named = resources.flatMap(({ schema }) => (typeof schema === 'string' ? [schema] : []));
+		expect(new Set(named)).toEqual(new Set(['balances.schema.json']));
+	});
+});
