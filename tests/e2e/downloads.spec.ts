@@ -1,0 +1,174 @@
+import {
+	chartsAreLive,
+	figure,
+	openCharts,
+	openExplorer,
+	sentenceOf,
+	takeFile
+} from '../support/explorer';
+import {
+	accountOf,
+	accountsOf,
+	dollars,
+	fiscalYears,
+	netPerPerson,
+	parseCsv
+} from '../support/figures';
+import { expect, test } from '../support/test';
+
+const latest = Math.max(...fiscalYears);
+const states = accountsOf(latest).length;
+
+test('the rows of the map hold every state, and California as the sentence says', async ({
+	page
+}) => {
+	await openCharts(page);
+	const { name, bytes } = await takeFile(
+		page,
+		figure(page, 'map').getByRole('link', { name: 'CSV', exact: true })
+	);
+	const rows = parseCsv(bytes.toString('utf8'));
+	const own = rows.find((row) => row.state === 'CA');
+	const net = netPerPerson(accountOf('CA', latest));
+	expect(name).toMatch(new RegExp(`^subsidy-ledger_map_.*${latest}.*\\.csv$`));
+	expect(rows).toHaveLength(states);
+	expect(Number(own?.net)).toBeCloseTo(net, 1);
+	expect(await sentenceOf(page)).toContain(dollars(Number(own?.net)));
+});
+
+test('the rows follow the view: another year in all dollars', async ({ page }) => {
+	await openCharts(page, '?year=1993&scale=total');
+	const { bytes } = await takeFile(
+		page,
+		figure(page, 'map').getByRole('link', { name: 'CSV', exact: true })
+	);
+	const rows = parseCsv(bytes.toString('utf8'));
+	for (const { state, paid, received } of accountsOf(1993)) {
+		const row = rows.find((one) => one.state === state);
+		expect([row?.paid, row?.received, row?.net].map(Number)).toEqual([
+			paid,
+			received,
+			received - paid
+		]);
+	}
+});
+
+test('the rows of the timeline hold every state in every year', async ({ page }) => {
+	await openCharts(page);
+	const { bytes } = await takeFile(
+		page,
+		figure(page, 'timeline').getByRole('link', { name: 'CSV', exact: true })
+	);
+	const rows = parseCsv(bytes.toString('utf8'));
+	expect(rows).toHaveLength(states * fiscalYears.length);
+	for (const year of fiscalYears) {
+		const own = rows.find((row) => row.state === 'CA' && row.fiscal_year === String(year));
+		expect(Number(own?.net)).toBeCloseTo(netPerPerson(accountOf('CA', year)), 1);
+	}
+});
+
+test('the whole estimate is served as CSV with every year', async ({ page, request }) => {
+	await openCharts(page, '?estimate=tax-foundation&year=1990');
+	const link = figure(page, 'map').getByRole('link', { name: 'Whole estimate, CSV' });
+	const answer = await request.get((await link.getAttribute('href')) ?? '');
+	expect(answer.headers()['content-type']).toContain('text/csv');
+	const rows = parseCsv(await answer.text());
+	expect(new Set(rows.map((row) => row.fiscal_year)).size).toBe(fiscalYears.length);
+	const own = rows.find((row) => row.state === 'CA' && row.fiscal_year === String(latest));
+	expect(Number(own?.paid_usd)).toBe(accountOf('CA', latest).paid);
+});
+
+test('the link to the whole estimate follows the estimate shown', async ({ page, request }) => {
+	await openCharts(page, '?estimate=rockefeller-2025');
+	const link = figure(page, 'map').getByRole('link', { name: 'Whole estimate, CSV' });
+	const rows = parseCsv(await (await request.get((await link.getAttribute('href')) ?? '')).text());
+	expect(new Set(rows.map((row) => row.estimate))).toEqual(new Set(['rockefeller-2025']));
+});
+
+test('the same rows come as JSON with title, source and address', async ({ page }) => {
+	await openCharts(page, '?year=1993');
+	const { name, bytes } = await takeFile(
+		page,
+		figure(page, 'map').getByRole('button', { name: 'JSON' })
+	);
+	const content: unknown = JSON.parse(bytes.toString('utf8'));
+	expect(name).toMatch(/\.json$/);
+	expect(content).toMatchObject({
+		title: await figure(page, 'map').locator('h2').innerText(),
+		source: expect.stringContaining('Tax Foundation'),
+		address: page.url(),
+		rows: expect.arrayContaining([expect.objectContaining({ state: 'CA', fiscal_year: '1993' })])
+	});
+});
+
+for (const chart of ['map', 'timeline', 'scatter']) {
+	test(`the ${chart} comes as SVG with title, source and address inside`, async ({ page }) => {
+		await openCharts(page);
+		const { name, bytes } = await takeFile(
+			page,
+			figure(page, chart).getByRole('button', { name: 'SVG' })
+		);
+		const title = await figure(page, chart).locator('h2').innerText();
+		const picture = await readSvg(page, bytes);
+		expect(name).toMatch(/\.svg$/);
+		expect(picture.fault).toBe('');
+		expect(picture.text).toContain(title);
+		expect(picture.text).toContain('Source: Tax Foundation');
+		expect(picture.text).toContain(new URL(page.url()).host);
+		expect(picture.shapes).toBeGreaterThan(states);
+	});
+}
+
+test('the map comes as PNG at twice the size of its SVG', async ({ page }) => {
+	await openCharts(page);
+	const svg = await takeFile(page, figure(page, 'map').getByRole('button', { name: 'SVG' }));
+	const png = await takeFile(page, figure(page, 'map').getByRole('button', { name: 'PNG' }));
+	const { width, height } = await readSvg(page, svg.bytes);
+	expect(png.name).toMatch(/\.png$/);
+	expect(png.bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+	expect(png.bytes.readUInt32BE(16)).toBe(Math.round(width * 2));
+	expect(png.bytes.readUInt32BE(20)).toBe(Math.round(height * 2));
+	expect(await colorsIn(page, png.bytes)).toBeGreaterThan(8);
+});
+
+test('a file can be had by the first click, before the charts are live', async ({ page }) => {
+	await openExplorer(page);
+	await figure(page, 'map').getByRole('link', { name: 'CSV', exact: true }).focus();
+	await chartsAreLive(page);
+	const { bytes } = await takeFile(
+		page,
+		figure(page, 'map').getByRole('link', { name: 'CSV', exact: true })
+	);
+	expect(parseCsv(bytes.toString('utf8'))).toHaveLength(states);
+});
+
+type Page = Parameters<typeof openCharts>[0];
+
+/** What a browser makes of an SVG file: its words, its size, and how many shapes it draws. */
+function readSvg(page: Page, bytes: Buffer) {
+	return page.evaluate((text) => {
+		const read = new DOMParser().parseFromString(text, 'image/svg+xml');
+		const root = read.documentElement;
+		return {
+			fault: read.querySelector('parsererror')?.textContent ?? '',
+			text: root.textContent,
+			width: Number(root.getAttribute('width')),
+			height: Number(root.getAttribute('height')),
+			shapes: root.querySelectorAll('path, rect, circle, line, use').length
+		};
+	}, bytes.toString('utf8'));
+}
+
+/** How many colors a picture shows: one that failed to draw has few. */
+function colorsIn(page: Page, bytes: Buffer) {
+	return page.evaluate(async (base64) => {
+		const image = new Image();
+		image.src = `data:image/png;base64,${base64}`;
+		await image.decode();
+		const canvas = new OffscreenCanvas(image.width, image.height);
+		const context = canvas.getContext('2d');
+		context?.drawImage(image, 0, 0);
+		const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+		return new Set(new Uint32Array(new Uint8Array(pixels).buffer)).size;
+	}, bytes.toString('base64'));
+}

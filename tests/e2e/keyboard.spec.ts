@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { bar, expectSentence, figure, openCharts, openExplorer } from '../support/explorer';
+import { expect, test } from '../support/test';
+
+const mapBox = (page: Page) => figure(page, 'map').getByRole('listbox').filter({ visible: true });
+const tooltip = (page: Page) => page.locator('.tooltip');
+
+/** The code of the state a listbox points at. */
+async function pointedAt(page: Page): Promise<string> {
+	const id = await mapBox(page).getAttribute('aria-activedescendant');
+	return id?.split('-').at(-1) ?? '';
+}
+
+/** What has the focus, in a word or two: its name for a reader who does not see. */
+function focused(page: Page): Promise<string> {
+	return page.evaluate(() => {
+		const at = document.activeElement;
+		const label =
+			at instanceof HTMLSelectElement || at instanceof HTMLInputElement ? at.labels : null;
+		const text = label?.[0]?.querySelector('span')?.textContent ?? at?.textContent ?? '';
+		return (at?.getAttribute('aria-label') ?? text).replace(/\s+/g, ' ').trim();
+	});
+}
+
+/** The names of what Tab reaches from the top of the page, in order. */
+async function tabStops(page: Page, most: number): Promise<string[]> {
+	const stops: string[] = [];
+	for (let i = 0; i < most; i++) {
+		await page.keyboard.press('Tab');
+		stops.push(await focused(page));
+	}
+	return stops;
+}
+
+test('Tab goes from the skip link over sentence, year, menus and states to the map', async ({
+	page
+}) => {
+	await openCharts(page);
+	const title = await figure(page, 'map').locator('h2').innerText();
+	const stops = await tabStops(page, 40);
+	const order = [
+		'Skip to the content',
+		'Estimate',
+		'State',
+		'All states on one line',
+		'Play the years',
+		'Fiscal year',
+		'Year, to type',
+		'Measure',
+		'Scale',
+		'Even with',
+		'Add a state by name or code',
+		'Reset',
+		'Copy link',
+		title
+	];
+	let from = -1;
+	for (const name of order) {
+		const at = stops.findIndex((stop, i) => i > from && stop.startsWith(name));
+		expect(
+			at,
+			`${name} after ${stops[from] ?? 'the start'} in ${stops.join(' | ')}`
+		).toBeGreaterThan(from);
+		from = at;
+	}
+});
+
+test('the skip link leads past the navigation', async ({ page }) => {
+	await openExplorer(page);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	expect(await focused(page)).toBe('Estimate');
+});
+
+test('each stop shows that it has the focus', async ({ page }) => {
+	await openCharts(page);
+	for (let i = 0; i < 30; i++) {
+		await page.keyboard.press('Tab');
+		const isShown = await page.evaluate(() => {
+			const at = document.activeElement;
+			if (!at) return false;
+			const ring = (one: Element) => {
+				const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+				return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+			};
+			return [at, at.parentElement ?? at].some(ring);
+		});
+		expect(isShown, await focused(page)).toBe(true);
+	}
+});
+
+test('arrows move over the map, Enter chooses, Escape closes the account', async ({ page }) => {
+	await openCharts(page);
+	await mapBox(page).focus();
+	await page.keyboard.press('ArrowRight');
+	const first = await pointedAt(page);
+	await page.keyboard.press('ArrowRight');
+	const second = await pointedAt(page);
+	expect(second).not.toBe(first);
+	await expect(tooltip(page)).toBeVisible();
+	await expect(tooltip(page)).toContainText('Received');
+	const name = (await tooltip(page).locator('strong').innerText()).replace(/, \d+$/, '');
+	await page.keyboard.press('Enter');
+	await expectSentence(page, `${name} `);
+	await expect(page).toHaveURL(new RegExp(`states=${second.toLowerCase()}`));
+	await page.keyboard.press('Escape');
+	await expect(tooltip(page)).toHaveCount(0);
+});
+
+test('the account of a state is said aloud as the keys reach it', async ({ page }) => {
+	await openCharts(page);
+	await mapBox(page).focus();
+	await page.keyboard.press('End');
+	const said = page.getByRole('status').filter({ hasText: 'Received' });
+	await expect(said).toContainText(/Paid \$[\d,]+\. .*Rank \d+/);
+});
+
+test('the ranking goes up and down by keys, and Home leads to its first row', async ({ page }) => {
+	await openCharts(page);
+	const ranking = figure(page, 'ranking').getByRole('listbox');
+	await ranking.focus();
+	await page.keyboard.press('Home');
+	const first = await ranking.getByRole('option').first().getAttribute('id');
+	await expect(ranking).toHaveAttribute('aria-activedescendant', first ?? '');
+	await page.keyboard.press('ArrowDown');
+	const second = await ranking.getByRole('option').nth(1).getAttribute('id');
+	await expect(ranking).toHaveAttribute('aria-activedescendant', second ?? '');
+});
+
+test('the year of the timeline moves by keys', async ({ page }) => {
+	await openCharts(page, '?year=1993');
+	const slider = figure(page, 'timeline').getByRole('slider');
+	await slider.focus();
+	await page.keyboard.press('ArrowRight');
+	await expectSentence(page, /in 1994/);
+});
+
+test('the charts come alive for a reader who has only keys', async ({ page }) => {
+	await openExplorer(page);
+	await bar(page).getByLabel('Year, to type').focus();
+	await mapBox(page).focus();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await expect(tooltip(page)).toBeVisible();
+});
+
+test('a chart focused before it is alive keeps the focus', async ({ page }) => {
+	await openExplorer(page);
+	await mapBox(page).focus();
+	await expect(page.locator('main figure details:not([open]) table')).toHaveCount(0);
+	await expect(mapBox(page)).toBeFocused();
+});

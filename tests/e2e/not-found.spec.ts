@@ -1,0 +1,24 @@
+import { expect, test } from '../support/test';
+
+/** Chromium reports the page's own status in the console. */
+test.use({ expectedComplaint: /status of 404/ });
+
+for (const address of ['/nowhere/at/all/', '/states/zz/', '/data/none.csv']) {
+	test(`${address} answers 404 with a page that leads on`, async ({ page }) => {
+		const answer = await page.goto(address);
+		expect(answer?.status()).toBe(404);
+		await expect(page.locator('h1')).toBeVisible();
+		await page.locator('main a[href="/"]').first().click();
+		await expect(page.locator('h1')).toContainText('California');
+	});
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a wrong address still leads on', async ({ page }) => {
+		await page.goto('/nowhere/');
+		await expect(page.locator('h1')).toBeVisible();
+		await expect(page.locator('main a[href="/"]').first()).toBeVisible();
+	});
+});

@@ -1,0 +1,111 @@
+import {
+	addState,
+	expectSentence,
+	figure,
+	openCharts,
+	openExplorer,
+	sentenceOf,
+	takeFile,
+	typeYear,
+	word
+} from '../support/explorer';
+import {
+	accountOf,
+	accountsOf,
+	datasetRows,
+	deedOf,
+	netClause,
+	netPerPerson,
+	parseCsv,
+	rankOf
+} from '../support/figures';
+import { expect, test } from '../support/test';
+
+const windows = [
+	{ name: 'at a desk', viewport: { width: 1280, height: 900 } },
+	{ name: 'on a phone', viewport: { width: 360, height: 740 } }
+];
+
+/** California in the Rockefeller Institute's reports, as printed; a misprinted total is not used. */
+const reports = datasetRows('balances/rockefeller')
+	.filter((row) => row.state === 'CA' && Number(row.fiscal_year) >= 2017)
+	.map((row) => {
+		const net =
+			row.status === 'present' ? row.net_usd || row.net_per_person_usd : row.net_per_person_usd;
+		return { estimate: row.estimate ?? '', fiscalYear: row.fiscal_year ?? '', net: Number(net) };
+	});
+
+for (const { name, viewport } of windows) {
+	test.describe(name, () => {
+		test.use({ viewport });
+
+		test('did California pay more than it received in 2005? and in 1993?', async ({ page }) => {
+			await openExplorer(page);
+			await typeYear(page, 2005);
+			expect(deedOf(netPerPerson(accountOf('CA', 2005)))).toBe('paid');
+			await expectSentence(page, netClause('California', accountOf('CA', 2005)));
+			await expect(page.getByTestId('answer')).toBeInViewport({ ratio: 0.9 });
+			await typeYear(page, 1993);
+			expect(deedOf(netPerPerson(accountOf('CA', 1993)))).toBe('received');
+			await expectSentence(page, netClause('California', accountOf('CA', 1993)));
+		});
+
+		test('does Rockefeller agree for 2017 to 2023?', async ({ page }) => {
+			const asked = new Set(reports.map(({ fiscalYear }) => fiscalYear));
+			expect([...asked].toSorted()).toEqual(['2017', '2019', '2020', '2021', '2022', '2023']);
+			await openExplorer(page);
+			for (const { estimate, fiscalYear, net } of reports) {
+				await word(page, 'Estimate').selectOption(estimate);
+				await expectSentence(page, new RegExp(`Rockefeller.*${estimate.slice(-4)}`));
+				if (!(await sentenceOf(page)).includes(`in ${fiscalYear}`)) {
+					await word(page, 'Fiscal year').selectOption(fiscalYear);
+				}
+				await expectSentence(page, new RegExp(`California ${deedOf(net)} \\$.* in ${fiscalYear}`));
+			}
+		});
+
+		test('how do New Mexico and New Jersey stand in 2005?', async ({ page }) => {
+			await openCharts(page, '?year=2005');
+			await addState(page, 'New Mexico');
+			await addState(page, 'New Jersey');
+			for (const [code, state] of [
+				['NM', 'New Mexico'],
+				['NJ', 'New Jersey']
+			] as const) {
+				const account = accountOf(code, 2005);
+				const row = figure(page, 'ranking').locator(`#ranking-${code}`);
+				await expect(row).toBeVisible();
+				await expect(row.locator('.rank')).toHaveText(String(rankOf(account)));
+				const net = Math.round(Math.abs(netPerPerson(account))).toLocaleString('en-US');
+				await expect(row.locator('.value')).toContainText(net);
+				await word(page, 'State').selectOption(code);
+				await expectSentence(page, netClause(state, account));
+			}
+		});
+
+		test('download 2005 for all states', async ({ page }) => {
+			await openCharts(page, '?year=2005&scale=total');
+			const link = figure(page, 'map').getByRole('link', { name: 'CSV', exact: true });
+			const { bytes } = await takeFile(page, link);
+			const rows = parseCsv(bytes.toString('utf8'));
+			const wanted = accountsOf(2005);
+			expect(rows).toHaveLength(wanted.length);
+			for (const { state, paid, received } of wanted) {
+				const row = rows.find((one) => one.state === state && one.fiscal_year === '2005');
+				expect([row?.paid, row?.received].map(Number), state).toEqual([paid, received]);
+			}
+		});
+	});
+}
+
+test('the files of the site give the same figures as the datasets', async ({ request }) => {
+	const rows = parseCsv(await (await request.get('/data/years/2005.csv')).text());
+	for (const account of accountsOf(2005)) {
+		const row = rows.find(
+			(one) => one.estimate === 'tax-foundation' && one.state === account.state
+		);
+		expect(Number(row?.paid_usd), account.state).toBe(account.paid);
+		expect(Number(row?.received_usd), account.state).toBe(account.received);
+		expect(Number(row?.net_per_person_usd), account.state).toBeCloseTo(netPerPerson(account), 1);
+	}
+});

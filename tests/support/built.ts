@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const build = join(root, 'build');
+const base = process.env.BASE_PATH ?? '';
+
+/** A built page: its file inside build/, the address it answers to, and its HTML. */
+export interface Page {
+	readonly file: string;
+	readonly address: string;
+	readonly html: string;
+}
+
+/** Every file of the built site as a path inside build/, with `/` between folders. */
+export function builtFiles(): string[] {
+	return readdirSync(build, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(build.length + 1))
+		.map((path) => path.split(sep).join('/'))
+		.sort();
+}
+
+/** Every HTML page of the built site. */
+export function builtPages(): Page[] {
+	return builtFiles()
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => ({
+			file,
+			address: `${base}/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+			html: readBuilt(file)
+		}));
+}
+
+/** The text of a built file. */
+export function readBuilt(file: string): string {
+	return readFileSync(join(build, file), 'utf8');
+}
+
+/** The bytes of a built file. */
+export function bytesOf(file: string): Buffer {
+	return readFileSync(join(build, file));
+}
+
+/** An opening tag: its name in lower case and its attributes, entities decoded. */
+export interface Tag {
+	readonly name: string;
+	readonly attributes: ReadonlyMap<string, string>;
+}
+
+const comments = /<!--[\s\S]*?-->/g;
+const scripts = /(<(script|style)\b[^>]*>)[\s\S]*?(?=<\/\2>)/gi;
+const tag = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+))?)*)\s*\/?>/gi;
+const attribute = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g;
+
+/** Every opening tag of a page, without what stands in comments, scripts and styles. */
+export function tagsIn(html: string): Tag[] {
+	return [...bare(html).matchAll(tag)].map(([, name = '', rest = '']) => ({
+		name: name.toLowerCase(),
+		attributes: new Map([...rest.matchAll(attribute)].map(attributeOf))
+	}));
+}
+
+/** The text between the tags of the first element with a name, blanks folded; null without one. */
+export function textOf(html: string, name: string): string | null {
+	const element = new RegExp(`<${name}\\b[^>]*>([\\s\\S]*?)</${name}>`, 'i').exec(bare(html));
+	if (!element) return null;
+	return decode((element[1] ?? '').replace(/<[^>]*>/g, ''))
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+function bare(html: string): string {
+	return html.replace(comments, '').replace(scripts, '$1');
+}
+
+function attributeOf(match: RegExpMatchArray): [string, string] {
+	const [, name = '', double, single, plain] = match;
+	return [name.toLowerCase(), decode(double ?? single ?? plain ?? '')];
+}
+
+function decode(text: string): string {
+	return text
+		.replace(/&quot;/g, '"')
+		.replace(/&#39;/g, "'")
+		.replace(/&lt;/g, '<')
+		.replace(/&gt;/g, '>')
+		.replace(/&amp;/g, '&');
+}
+
+/**
+ * The built file that an internal address leads to; null where there is none. A folder answers with its
+ * index page, as on every static host.
+ */
+export function fileAt(address: string): string | null {
+	const { pathname } = new URL(address, 'http://site.invalid');
+	const path = decodeURIComponent(pathname).slice(base.length + 1);
+	const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+	return existsSync(join(build, file)) ? file : null;
+}
