@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { accountSourcesIngest } from './account-sources';
 import { beaGdp } from './bea-gdp';
 import { beaIncome } from './bea-income';
 import { cffr } from './cffr';
@@ -30,7 +31,8 @@ export const SOURCES: readonly Source[] = [
 	beaIncome,
 	beaGdp,
 	prices,
-	federalTotals
+	federalTotals,
+	...accountSourcesIngest
 ];
 
 /** Reads files below a folder; the error of a missing file names its path. */

@@ -1,11 +1,18 @@
 import type * as v from 'valibot';
+import { accountSources } from './account-sources';
 import { balances } from './balances';
 import { context } from './context';
 import { funds } from './funds';
 import { taxes } from './taxes';
 
 /** Every dataset of the project by its path below `datasets/`: row schema and primary key. */
-export const DATASETS = { ...balances, ...taxes, ...funds, ...context } as const;
+export const DATASETS = {
+	...balances,
+	...taxes,
+	...funds,
+	...context,
+	...accountSources
+} as const;
 
 /** The path of a dataset, as in `balances/tax-foundation`. */
 export type DatasetPath = keyof typeof DATASETS;

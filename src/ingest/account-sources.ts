@@ -1,0 +1,27 @@
+import { beaIncomeParts } from './bea-income-parts';
+import { beaTaxes } from './bea-taxes';
+import { beaTransfers } from './bea-transfers';
+import { cffrCounties } from './cffr-counties';
+import { defense } from './defense';
+import { estateGift } from './estate-gift';
+import { federalAid } from './federal-aid';
+import { medicaidShares } from './medicaid';
+import { medicare } from './medicare';
+import { snap } from './snap';
+import { soi } from './soi';
+import type { Source } from './source';
+
+/** The sources of what our own account shares federal totals out by. */
+export const accountSourcesIngest: readonly Source[] = [
+	beaTransfers,
+	beaTaxes,
+	beaIncomeParts,
+	soi,
+	medicare,
+	medicaidShares,
+	snap,
+	defense,
+	cffrCounties,
+	federalAid,
+	estateGift
+];
