@@ -5,7 +5,9 @@ import { accountSourcesIngest } from './account-sources';
 import { beaGdp } from './bea-gdp';
 import { beaIncome } from './bea-income';
 import { cffr } from './cffr';
+import { claimsIngest } from './claims';
 import { collections } from './collections';
+import { conditionsIngest } from './conditions';
 import { federalTotals } from './federal-totals';
 import { prices } from './prices';
 import { publishedPoints } from './published-points';
@@ -32,7 +34,9 @@ export const SOURCES: readonly Source[] = [
 	beaGdp,
 	prices,
 	federalTotals,
-	...accountSourcesIngest
+	...accountSourcesIngest,
+	...conditionsIngest,
+	...claimsIngest
 ];
 
 /** Reads files below a folder; the error of a missing file names its path. */

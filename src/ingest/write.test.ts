@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Descriptor } from '../lib/data/descriptor';
+import { PRINTED_TEXT, type Descriptor } from '../lib/data/descriptor';
 import { dollarField, STATE, textField } from './fields';
 import type { DatasetOutput } from './source';
 import { tidyTable, type TidyRow } from './tidy';
@@ -48,6 +48,17 @@ describe('the files of a dataset', () => {
 		const text = written({}).get('balances/tax-foundation-cumulative.json');
 		expect(text).toBe(descriptorText(descriptor));
 		expect(JSON.parse(text ?? '')).toEqual(descriptor);
+	});
+
+	it('keep the letters of the page in a column of text as printed', () => {
+		const fields = descriptor.fields.map((field) =>
+			field.name === 'note' ? { ...field, unit: PRINTED_TEXT } : field
+		);
+		const files = written({
+			descriptor: { ...descriptor, fields },
+			rows: [{ ...alaska, note: '\u2018donor\u2019' }]
+		});
+		expect(files.get('balances/tax-foundation-cumulative.csv')).toContain('\u2018donor\u2019');
 	});
 
 	it('leave a missing number empty', () => {

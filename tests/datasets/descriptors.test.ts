@@ -7,6 +7,7 @@ import {
 	dataset,
 	descriptorOf
 } from '$lib/data/datasets.server';
+import { PRINTED_TEXT } from '$lib/data/descriptor';
 import { DATASET_PATHS, DATASETS } from '$lib/data/registry';
 import { STATES } from '$lib/data/states';
 
@@ -54,9 +55,15 @@ describe.each(DATASET_PATHS)('%s', (path) => {
 		expect(descriptor.fields.filter((field) => field.description === '')).toEqual([]);
 	});
 
-	it('is plain ASCII with LF line ends, a final newline and no blank line', () => {
-		const text = csvTextOf(path) + readFileSync(join(FOLDER, `${path}.json`), 'utf8');
+	it('is plain ASCII but for quotations, with LF line ends, a final newline and no blank line', () => {
+		const printed = descriptor.fields.filter(({ unit }) => unit === PRINTED_TEXT);
+		const quotations = new Set(printed.map(({ name }) => name));
+		const cells = dataset(path).flatMap((row) =>
+			Object.entries(row).flatMap(([name, cell]) => (quotations.has(name) ? [] : [String(cell)]))
+		);
+		const text = cells.join('') + lines[0] + readFileSync(join(FOLDER, `${path}.json`), 'utf8');
 		expect(/[^\t\n\x20-\x7e]/.exec(text)?.[0]).toBeUndefined();
+		expect(csvTextOf(path)).not.toMatch(/[\r\uFEFF]/);
 		expect(lines.at(-1)).toBe('');
 		expect(lines.slice(0, -1).filter((line) => line === '')).toEqual([]);
 	});

@@ -25,6 +25,9 @@ const descriptor = v.object({
 	checks: v.array(v.string())
 });
 
+/** The unit of a column of quotations: the only one whose letters may be other than plain ASCII. */
+export const PRINTED_TEXT = 'text as printed, UTF-8';
+
 /** What is known of a dataset: who published it, where, under which terms, its columns and its traps. */
 export type Descriptor = v.InferOutput<typeof descriptor>;
 

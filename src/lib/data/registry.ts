@@ -1,6 +1,8 @@
 import type * as v from 'valibot';
 import { accountSources } from './account-sources';
 import { balances } from './balances';
+import { claims } from './claims';
+import { conditions } from './conditions';
 import { context } from './context';
 import { funds } from './funds';
 import { taxes } from './taxes';
@@ -11,7 +13,9 @@ export const DATASETS = {
 	...taxes,
 	...funds,
 	...context,
-	...accountSources
+	...accountSources,
+	...conditions,
+	...claims
 } as const;
 
 /** The path of a dataset, as in `balances/tax-foundation`. */

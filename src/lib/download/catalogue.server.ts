@@ -54,7 +54,9 @@ const GROUPS: readonly (readonly [id: string, title: string])[] = [
 	['balances', 'Balances as others published them'],
 	['taxes', 'Federal taxes by state'],
 	['funds', 'Federal money by state'],
-	['context', 'What figures are divided by and checked against']
+	['context', 'What figures are divided by and checked against'],
+	['conditions', 'Conditions in the states: homelessness, poverty, schools, bridges, debt'],
+	['claims', 'The claims, taken apart, and figures that changed']
 ];
 
 /** Lists every file and dataset with its size and coverage. */
