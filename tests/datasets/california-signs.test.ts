@@ -39,6 +39,7 @@ describe('the estimates on the real files', () => {
 		const spanOf = (from: number, to: number) =>
 			Array.from({ length: to - from + 1 }, (_, offset) => [from + offset, 51]);
 		expect(Object.fromEntries(coverage)).toEqual({
+			account: spanOf(1983, 2024),
 			'tax-foundation': spanOf(1981, 2005),
 			'rockefeller-2019': [[2017, 50]],
 			'rockefeller-2021': [[2019, 50]],

@@ -112,10 +112,10 @@ test('each chart says its finding, unit, year, estimate and source', async ({ pa
 	for (const chart of await page.locator('main figure').all()) {
 		await expect(chart.locator('h2')).toHaveText(/\S+ \S+/);
 		await expect(chart.locator('header p')).toContainText(new RegExp(`${latest}`));
-		await expect(chart.locator('.source')).toContainText('Source: Tax Foundation');
+		await expect(chart.locator('.source')).toContainText('Source: OMB Historical Tables');
 	}
 	await expect(figure(page, 'map').locator('header p')).toContainText('per person');
-	await expect(figure(page, 'map').locator('header p')).toContainText('Tax Foundation');
+	await expect(figure(page, 'map').locator('header p')).toContainText('Our own account');
 });
 
 test('other estimates of the chosen state are drawn when asked for', async ({ page }) => {

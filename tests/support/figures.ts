@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { root } from './built';
+import { readBuilt, root } from './built';
 
 /** A row of a CSV file, each cell as its text. */
 export type TextRow = Readonly<Record<string, string>>;
@@ -18,7 +18,7 @@ export function datasetRows(name: string): readonly TextRow[] {
 	return parseCsv(readFileSync(join(root, 'datasets', `${name}.csv`), 'utf8'));
 }
 
-/** What a state paid and received in a fiscal year by the Tax Foundation, in whole dollars. */
+/** What a state paid and received in a fiscal year by one estimate, in whole dollars. */
 export interface Account {
 	readonly state: string;
 	readonly fiscalYear: number;
@@ -27,19 +27,34 @@ export interface Account {
 	readonly persons: number;
 }
 
-const balances = datasetRows('balances/tax-foundation');
+/** The estimate that the explorer opens with. */
+const DEFAULT_ESTIMATE = 'account';
+
+const files = new Map<string, readonly TextRow[]>();
+
+/** The rows of one estimate's file as the site gives it away. */
+function balancesOf(estimate: string): readonly TextRow[] {
+	const rows = files.get(estimate) ?? parseCsv(readBuilt(`data/estimates/${estimate}.csv`));
+	files.set(estimate, rows);
+	return rows;
+}
+
 const population = new Map(
 	datasetRows('context/population').map((row) => [`${row.area} ${row.year}`, row.population])
 );
 
-/** The fiscal years of the Tax Foundation's table, rising. */
-export const fiscalYears = [...new Set(balances.map((row) => Number(row.fiscal_year)))].toSorted(
-	(a, b) => a - b
-);
+/** The fiscal years of an estimate, rising. */
+export function yearsOf(estimate = DEFAULT_ESTIMATE): readonly number[] {
+	const years = balancesOf(estimate).map((row) => Number(row.fiscal_year));
+	return [...new Set(years)].toSorted((a, b) => a - b);
+}
 
-/** The accounts of all areas in a fiscal year, straight from the datasets. */
-export function accountsOf(fiscalYear: number): readonly Account[] {
-	return balances
+/** The fiscal years of the estimate that the explorer opens with, rising. */
+export const fiscalYears = yearsOf();
+
+/** The accounts of all areas in a fiscal year. */
+export function accountsOf(fiscalYear: number, estimate = DEFAULT_ESTIMATE): readonly Account[] {
+	return balancesOf(estimate)
 		.filter((row) => Number(row.fiscal_year) === fiscalYear)
 		.map((row) => ({
 			state: row.state ?? '',
@@ -51,8 +66,8 @@ export function accountsOf(fiscalYear: number): readonly Account[] {
 }
 
 /** The account of one state in a fiscal year; throws where there is none. */
-export function accountOf(state: string, fiscalYear: number): Account {
-	const account = accountsOf(fiscalYear).find((one) => one.state === state);
+export function accountOf(state: string, fiscalYear: number, estimate = DEFAULT_ESTIMATE): Account {
+	const account = accountsOf(fiscalYear, estimate).find((one) => one.state === state);
 	if (!account) throw new Error(`No account of ${state} in ${fiscalYear}.`);
 	return account;
 }

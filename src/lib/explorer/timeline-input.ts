@@ -1,3 +1,4 @@
+import type { YearRange } from '$lib/charts/timeline/runs';
 import type {
 	FlagBand,
 	OtherEstimate,
@@ -100,6 +101,16 @@ export function bandsOf(all: readonly ShownYear[]): readonly FlagBand[] {
 			([from, to]) => ({ from, to, label, kind: id === 'covid' ? 'covid' : 'flag' }) as const
 		)
 	);
+}
+
+/** Years whose figures rest on keys held at an earlier year's shares, from the second such year on. */
+export function heldYearsOf(all: readonly ShownYear[]): readonly YearRange[] {
+	const isHeld = ({ view }: ShownYear) => view.flags.some((flags) => flags.includes('key-held'));
+	const held = all.filter((shown, i) => {
+		const before = all[i - 1];
+		return isHeld(shown) && before !== undefined && isHeld(before);
+	});
+	return runsOf(held).map(([from, to]) => ({ from, to }));
 }
 
 function runsOf(flagged: readonly ShownYear[]): readonly [number, number][] {

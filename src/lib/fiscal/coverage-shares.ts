@@ -52,6 +52,7 @@ interface Sides {
 
 /** Each side's yardstick; estimates that publish only balances have none. */
 const YARDSTICKS_OF: Readonly<Partial<Record<EstimateId, Sides>>> = {
+	account: { paid: 'receipts', received: 'outlays' },
 	'tax-foundation': { paid: 'receipts', received: 'cffr' },
 	'rockefeller-2019': { paid: 'receipts', received: 'outlays' },
 	'collections-cffr': { paid: 'collections', received: 'cffr' },

@@ -1,4 +1,6 @@
 import { dataset } from '$lib/data/datasets.server';
+import { accountOfDatasets } from './account.server';
+import { accountEstimate } from './account/account-series';
 import { balanceRows, type BalanceRow } from './balance-rows';
 import { contextByYear, contextYears, type ContextByYear } from './context';
 import { nationalTotals, shareOfTotals, type EstimateShares } from './coverage-shares';
@@ -34,7 +36,7 @@ export function ledger(): Ledger {
 
 function makeLedger(): Ledger {
 	const context = contextOfDatasets();
-	const all = allSeries(estimateRows(), context);
+	const all = [accountEstimate(accountOfDatasets()), ...allSeries(estimateRows(), context)];
 	const series = new Map(all.map((one) => [one.estimate, one]));
 	const federalTotals = dataset('context/federal-totals');
 	return {

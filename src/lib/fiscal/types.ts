@@ -52,6 +52,7 @@ export interface ContextYear {
 
 /** One way of putting both sides together, with one vintage; METHOD section 2. */
 export type EstimateId =
+	| 'account'
 	| 'tax-foundation'
 	| 'rockefeller-2019'
 	| 'rockefeller-2021'

@@ -1,0 +1,165 @@
+import { group } from 'd3';
+import { dataset } from '$lib/data/datasets.server';
+import { positionOf, type StateCode } from '$lib/data/states';
+import { columnOf } from './columns';
+import { yearIn } from './estimate-year';
+import { estimateOf } from './estimates';
+import { ledger } from './ledger.server';
+import { accountOfDatasets } from './account.server';
+import { accountOf } from './account/account';
+import { accountEstimate } from './account/account-series';
+import {
+	agreements,
+	wholeSideAgreement,
+	type SideAgreement,
+	type YearAgreement
+} from './account/agreement';
+import { summaryOf, type AgreementSummary } from './account/agreement-summary';
+import { coverageOf, type YearCoverage } from './account/coverage';
+import { keyTable, type KeyRow } from './account/key-table';
+import { DEFAULT_CHOICE } from './account/presets';
+import { largestPulls, type PulledDifference } from './account/pulls';
+import type { AccountYear, LineId } from './account/types';
+import type { EstimateSeries } from './types';
+
+/** States whose differences are told in every year. */
+export const WATCHED_STATES: readonly StateCode[] = ['CA', 'NJ', 'NY', 'TX', 'VA', 'NM'];
+
+/** How many of the largest differences are told. */
+const TOLD = 10;
+
+/** How well the account agrees with one estimate in one year. */
+export type AgreementYear = Omit<YearAgreement, 'differences'> & {
+	/** States compared on both sides apart. */
+	readonly statesOfSides: number;
+	/** Net differences of the watched states, in the order of `WATCHED_STATES`. */
+	readonly watched: readonly (number | null)[];
+};
+
+/** All years of one publisher, in rising order, and the states that differ most. */
+export interface AgreementSet {
+	readonly publisher: string;
+	readonly years: readonly AgreementYear[];
+	readonly summary: AgreementSummary;
+	/** The mean over all years first, where there is more than one report's worth, then single years. */
+	readonly largest: readonly LargestDifferences[];
+}
+
+/** The states that differ most in some years of a publisher. */
+export interface LargestDifferences {
+	readonly fiscalYears: readonly number[];
+	readonly rows: readonly PulledDifference[];
+}
+
+/** What the account receives held against the Census count of a year without a published balance. */
+export interface CensusAgreement {
+	readonly fiscalYear: number;
+	readonly received: SideAgreement;
+}
+
+/** What the methods page tells of our own account, all computed from the datasets. */
+export interface AccountFacts {
+	readonly agreement: readonly AgreementSet[];
+	/** The states of `AgreementYear.watched`. */
+	readonly watchedStates: readonly StateCode[];
+	readonly census: readonly CensusAgreement[];
+	readonly coverage: readonly YearCoverage[];
+	readonly keys: readonly KeyRow[];
+	readonly latestYear: number;
+	readonly example: KeyExample;
+}
+
+/** One line of one state in the latest year, to show what a key does. */
+export interface KeyExample {
+	readonly state: StateCode;
+	readonly line: LineId;
+	readonly keyYear: number;
+	/** The state's part of the key. */
+	readonly part: number;
+	/** Whole dollars of the nation and of the state. */
+	readonly nation: number;
+	readonly usd: number;
+}
+
+/** Gathers what the methods page tells of our own account by its default keys. */
+export function accountFacts(): AccountFacts {
+	const model = accountOfDatasets();
+	const { years } = accountOf(model, DEFAULT_CHOICE);
+	const estimate = accountEstimate(model);
+	const { series, context } = ledger();
+	const found = agreements(estimate, [...series.values()], context);
+	const byPublisher = group(found, (year) => estimateOf(year.estimate).publisher);
+	return {
+		agreement: [...byPublisher].map(([publisher, own]) => agreementSet(publisher, own, years)),
+		watchedStates: WATCHED_STATES,
+		census: censusAgreements(estimate, series.get('tax-foundation')?.years.at(-1)?.fiscalYear ?? 0),
+		coverage: coverageOf(model, years),
+		keys: keyTable(model, years),
+		latestYear: years.at(-1)?.fiscalYear ?? 0,
+		example: keyExample('CA', 'social-security', years)
+	};
+}
+
+function keyExample(state: StateCode, id: LineId, years: readonly AccountYear[]): KeyExample {
+	const line = years.at(-1)?.lines.find((own) => own.line === id);
+	if (!line) throw new Error(`The account has no line ${id}.`);
+	const usd = line.usd[positionOf(state)] ?? 0;
+	return {
+		state,
+		line: id,
+		keyYear: line.keyYear,
+		part: usd / line.total,
+		nation: line.total,
+		usd
+	};
+}
+
+function agreementSet(
+	publisher: string,
+	found: readonly YearAgreement[],
+	years: readonly AccountYear[]
+): AgreementSet {
+	const accounts = new Map(years.map((year) => [year.fiscalYear, year]));
+	const populations = new Map(
+		[...ledger().context].map(([fiscalYear, { population }]) => [fiscalYear, population])
+	);
+	return {
+		publisher,
+		years: found.map(agreementYear),
+		summary: summaryOf(found),
+		largest: toldYears(found).map((told) => ({
+			fiscalYears: told.map(({ fiscalYear }) => fiscalYear),
+			rows: largestPulls({ years: told, accounts, populations }, TOLD)
+		}))
+	};
+}
+
+/** One estimate of many years: all together, then its latest; else each year, since each is a report of its own. */
+function toldYears(found: readonly YearAgreement[]): readonly (readonly YearAgreement[])[] {
+	const isOne = new Set(found.map(({ estimate }) => estimate)).size === 1;
+	return isOne && found.length > 1 ? [found, found.slice(-1)] : found.map((year) => [year]);
+}
+
+function agreementYear({ differences, ...year }: YearAgreement): AgreementYear {
+	return {
+		...year,
+		statesOfSides: differences.filter(({ received }) => received !== null).length,
+		watched: WATCHED_STATES.map(
+			(code) => differences.find(({ state }) => state === code)?.net ?? null
+		)
+	};
+}
+
+/** The Census count after the last year of the Tax Foundation, whose spending side it is until then. */
+function censusAgreements(account: EstimateSeries, after: number): readonly CensusAgreement[] {
+	const counted = group(dataset('funds/cffr'), (row) => row.fiscal_year);
+	return [...counted].flatMap(([fiscalYear, rows]) => {
+		const own = yearIn(account, fiscalYear);
+		const population = ledger().context.get(fiscalYear)?.population;
+		if (fiscalYear <= after || !own || !population) return [];
+		const totals = new Map<string, number | null>(rows.map((row) => [row.state, row.total_usd]));
+		const published = columnOf((state) => totals.get(state) ?? null);
+		const received = wholeSideAgreement(own.received, published, population);
+		return received ? [{ fiscalYear, received }] : [];
+	});
+}

@@ -1,0 +1,95 @@
+import { positionOf } from '$lib/data/states';
+import { sumOf } from '../columns';
+import type { Column, ContextYear, DollarsId } from '../types';
+import { bandsOf, type Band } from './bands';
+import type { BreakdownScale } from './breakdown-scales';
+import type { StateLine, StateLines } from './state-lines';
+import type { LineSide } from './types';
+
+/** One band over the years, in the unit of the scale; `null` where a year has no population or price index. */
+export interface BandValues {
+	readonly band: Band;
+	readonly values: Column;
+	/** Whether more than half of the band's money of the year is shared out by keys of earlier years. */
+	readonly isHeld: readonly boolean[];
+}
+
+/** One side of a state's account taken apart: the bands add up to `total` in every year. */
+export interface Breakdown {
+	readonly side: LineSide;
+	readonly years: readonly number[];
+	/** In the order of the bands, from the zero line outward. */
+	readonly bands: readonly BandValues[];
+	readonly total: Column;
+}
+
+/** How lines become values: the scale, the dollars, and what figures are divided by. */
+export interface BreakdownInput {
+	readonly side: LineSide;
+	readonly scale: BreakdownScale;
+	readonly dollars: DollarsId;
+	readonly context: ReadonlyMap<number, ContextYear>;
+}
+
+/**
+ * What a state pays, or receives, band by band and year by year: whole dollars, dollars per person, or
+ * dollars per person less the nation's (positive where the state's is more), of the year or of the base year.
+ */
+export function breakdownOf(lines: StateLines, input: BreakdownInput): Breakdown {
+	const units = lines.fiscalYears.map((year) => unitsOf(lines, input, input.context.get(year)));
+	const bands = bandsOf(input.side).map((band) => bandValues(band, lines, units));
+	const total = lines.fiscalYears.map((_, year) => sumIfAll(bands, year));
+	return { side: input.side, years: lines.fiscalYears, bands, total };
+}
+
+/** What one dollar of the state, and one of the nation, adds to a value; `null` where that is not known. */
+interface Units {
+	readonly state: number;
+	readonly nation: number;
+}
+
+function unitsOf(
+	{ state }: StateLines,
+	{ scale, dollars }: BreakdownInput,
+	context: ContextYear | undefined
+): Units | null {
+	const index = dollars === 'real' ? context?.priceIndex : 1;
+	if (!index) return null;
+	if (scale === 'total') return { state: 1 / index, nation: 0 };
+	const population = context?.population ?? [];
+	const [persons, all] = [population[positionOf(state)], sumOf(population)];
+	if (!persons || !all) return null;
+	const nation = scale === 'average' ? -1 / all / index : 0;
+	return { state: 1 / persons / index, nation };
+}
+
+function bandValues(
+	band: Band,
+	{ lines }: StateLines,
+	units: readonly (Units | null)[]
+): BandValues {
+	const own = lines.filter(({ line }) => band.lines.includes(line));
+	return {
+		band,
+		values: units.map((unit, year) => unit && valueIn(own, year, unit)),
+		isHeld: units.map((_, year) => isMostlyHeld(own, year))
+	};
+}
+
+function valueIn(lines: readonly StateLine[], year: number, unit: Units): number {
+	const state = lines.reduce((sum, line) => sum + (line.usd[year] ?? 0), 0);
+	const nation = lines.reduce((sum, line) => sum + (line.nation[year] ?? 0), 0);
+	return state * unit.state + nation * unit.nation;
+}
+
+/** Fees and offsets weigh by their size, whatever their sign. */
+function isMostlyHeld(lines: readonly StateLine[], year: number): boolean {
+	const sizeOf = (some: readonly StateLine[]) =>
+		some.reduce((sum, line) => sum + Math.abs(line.usd[year] ?? 0), 0);
+	return sizeOf(lines.filter(({ isHeld }) => isHeld[year])) > sizeOf(lines) / 2;
+}
+
+function sumIfAll(bands: readonly BandValues[], year: number): number | null {
+	const values = bands.map((band) => band.values[year] ?? null);
+	return values.some((value) => value === null) ? null : sumOf(values);
+}
