@@ -11,7 +11,7 @@ const height = 900;
 export default defineConfig({
 	testDir: 'e2e',
 	outputDir: '../test-results/e2e',
-	workers: 1,
+	workers: 2,
 	forbidOnly: true,
 	timeout: 60_000,
 	reporter: [['line'], ['json', { outputFile: '../test-results/e2e.json' }]],

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeFaults, axeFaultsEverywhere, themes } from '../support/axe';
+import { axeFaults, axeFaultsAt, themes, widths as axeWidths } from '../support/axe';
 import { addState, bar, figure, openCharts, typeYear } from '../support/explorer';
 import { expect, test } from '../support/test';
 
@@ -10,15 +10,19 @@ const widths = [320, 360, 768, 1280, 1920];
 test.use({ expectedComplaint: /status of 404/ });
 
 for (const address of ['/', deep, '/methods/', '/data/', '/nowhere/']) {
-	test(`${address} has no fault axe can find, in either theme at three widths`, async ({
-		page
-	}) => {
-		expect(await axeFaultsEverywhere(page, address)).toEqual([]);
-	});
+	for (const theme of themes) {
+		for (const width of axeWidths) {
+			test(`${address} has no fault axe can find, ${theme}, ${width} px wide`, async ({ page }) => {
+				test.slow();
+				expect(await axeFaultsAt(page, address, { theme, width })).toEqual([]);
+			});
+		}
+	}
 }
 
 for (const theme of themes) {
 	test(`what a reader opens has no fault axe can find, ${theme}`, async ({ page }) => {
+		test.slow();
 		await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
 		await openCharts(page, '?measure=ratio&scale=total&others=yes');
 		await openEverything(page);

@@ -20,6 +20,13 @@ test('without JavaScript every chart is drawn', async ({ page }) => {
 	}
 });
 
+test('without JavaScript the lines of the other states are lines', async ({ page }) => {
+	const others = page.locator('#figure-timeline .others').filter({ visible: true }).locator('use');
+	const fills = await others.evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+	expect(fills.length).toBeGreaterThan(0);
+	expect(new Set(fills)).toEqual(new Set(['none']));
+});
+
 test('without JavaScript the tables open and hold every state', async ({ page }) => {
 	const disclosure = page.locator('details', { has: page.locator('table') }).first();
 	await disclosure.locator('summary').click();

@@ -10,10 +10,10 @@ import type {
 import atlas from 'us-atlas/states-albers-10m.json';
 import { STATE_CODES, stateOfFips, type StateCode } from '$lib/data/states';
 import { labelPlace } from './label-place';
-import { linesPath, ringsPath, type Line } from './path';
+import { GRID, linesPath, ringsPath, type Line } from './path';
 import type { LabelPlace } from './place';
 
-/** The map of the United States at its drawn size, 975 × 610 units, as SVG paths. */
+/** The map of the United States, 975 × 610 units at its drawn size, as SVG paths in steps of `GRID`. */
 export interface Outlines {
 	/** One path a state. */
 	readonly states: ReadonlyMap<StateCode, string>;
@@ -89,10 +89,15 @@ function placeOf(code: StateCode, rings: readonly Line[]): LabelPlace {
 	return { code, ...place, isBeside: BESIDE.includes(code) };
 }
 
-/** The outlines as SVG definitions, `#outline-CA` and so on, so that a page holds each of them once. */
+/**
+ * The outlines as SVG definitions, `#outline-CA` and so on, so that a page holds each of them once. Lines
+ * that several states share stand halfway: gzip looks back 32 kB, and finds them in more of the states.
+ */
 export function outlineDefs({ states, borders, nation }: Outlines): string {
-	const paths = [...states, ['borders', borders], ['nation', nation]] as const;
-	return paths
-		.map(([name, d]) => `<path id="outline-${name}" vector-effect="non-scaling-stroke" d="${d}"/>`)
-		.join('');
+	const ofStates: readonly (readonly [string, string])[] = [...states];
+	const lines = [['borders', borders] as const, ['nation', nation] as const];
+	const paths = ofStates.toSpliced(Math.floor(states.size / 2), 0, ...lines);
+	return paths.map(([name, d]) => `<path id="outline-${name}" ${DRAWN} d="${d}"/>`).join('');
 }
+
+const DRAWN = `transform="scale(${GRID})" vector-effect="non-scaling-stroke"`;

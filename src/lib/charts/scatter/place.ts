@@ -3,6 +3,7 @@ import type { StateCode } from '$lib/data/states';
 import { roundTicks } from '../shared/axis';
 import type { Box, Segment } from '../shared/declutter';
 import { labelWidth } from '../shared/label-width';
+import { tenth } from '../shared/tenth';
 import {
 	areaAbove,
 	areaBelow,
@@ -77,9 +78,9 @@ export function placeScatter(series: ScatterSeries, frame: Frame, dress: Dress):
 		plot,
 		xTicks: textsAcross(series.window.x, plot, dress.tick).map((tick) => ({
 			...tick,
-			at: x(tick.value)
+			at: tenth(x(tick.value))
 		})),
-		yTicks: yTexts.map((tick) => ({ ...tick, at: y(tick.value) })),
+		yTicks: yTexts.map((tick) => ({ ...tick, at: tenth(y(tick.value)) })),
 		washes: washesOf(series, { x, y }),
 		lines: words.lines,
 		zones: words.zones,
@@ -156,7 +157,7 @@ function linesOf(series: ScatterSeries, { x, y }: Scales, kind: FrameKind): read
 	return all.flatMap(({ kind: of, line, side }) => {
 		const stretch = line && stretchOf(line, window);
 		if (!stretch) return [];
-		const [from, to] = stretch.map(([a, b]) => [x(a), y(b)] as const);
+		const [from, to] = stretch.map(([a, b]) => [tenth(x(a)), tenth(y(b))] as const);
 		return from && to ? [{ kind: of, name: NAMES[of][kind], from, to, side }] : [];
 	});
 }

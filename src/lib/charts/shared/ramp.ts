@@ -1,4 +1,3 @@
-import { bisectLeft, bisectRight } from 'd3';
 import type { DollarsId, MeasureId, ScaleId } from '$lib/fiscal/types';
 
 /** A class of the ramp: 1 payer to 9 recipient, 5 about even; 0 where there is no figure. */
@@ -93,7 +92,8 @@ export function classOf(ramp: Ramp, value: number | null): Klass {
 }
 
 function binOf({ edges, pivot }: Ramp, value: number): number {
-	return value < pivot ? bisectRight(edges, value) : bisectLeft(edges, value);
+	const isPassed = (edge: number) => (value < pivot ? edge <= value : edge < value);
+	return edges.filter(isPassed).length;
 }
 
 /**

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import type { StateCode } from '$lib/data/states';
 import { roundTicks, type Domain } from '../shared/axis';
 import { labelWidth } from '../shared/label-width';
+import { tenth } from '../shared/tenth';
 import { BAND_ROWS, placeBands, type PlacedBand } from './bands';
 import type { Frame } from './frame';
 import { endLabels, gutterOf, type EndLabel, type Formats, type Plot } from './labels';
@@ -43,19 +44,18 @@ export function placeTimeline(series: TimelineSeries, frame: Frame, dress: Dress
 	const plot = plotOf(frame, Math.max(...texts.map((tick) => tick.width)), gutter.width);
 	const x = scaleLinear(openSpan(series.span), [plot.left, plot.right]);
 	const y = scaleLinear(series.domain, [plot.bottom, plot.top]);
-	const scales: Scales = { x, y };
+	const scales: Scales = { x: (year) => tenth(x(year)), y: (value) => tenth(y(value)) };
 	return {
-		x,
-		y,
+		...scales,
 		yearAt: (px) => x.invert(px),
 		frame,
 		plot,
-		ticks: texts.map(({ value, text }) => ({ value, text, y: y(value) })),
-		bands: placeBands(dress.flags, x, plot),
-		thinTransform: thinTransform(scales, series.span[0], series.domain),
+		ticks: texts.map(({ value, text }) => ({ value, text, y: scales.y(value) })),
+		bands: placeBands(dress.flags, scales.x, plot),
+		thinTransform: thinTransform({ x, y }, series.span[0], series.domain),
 		...placeLines(series, scales, dress.held),
 		published: placePublished(series, scales, plot),
-		pivotY: series.pivot === null ? null : y(series.pivot),
+		pivotY: series.pivot === null ? null : scales.y(series.pivot),
 		labels: endLabels(series, frame.kind, { plot, scales }),
 		hasValues: gutter.hasValues
 	};

@@ -1,5 +1,6 @@
 import { firstFree, type Box, type Disc, type Segment } from '../shared/declutter';
 import { labelWidth } from '../shared/label-width';
+import { tenth } from '../shared/tenth';
 import type { Plot } from './labels';
 import type { Run } from './runs';
 import type { PublishedPoint, TimelineSeries } from './series';
@@ -43,7 +44,8 @@ export function placePublished(
 		if (!free) return { ...mark, label: null };
 		named.add(text);
 		boxes.push(free);
-		return { ...mark, label: { text, x: (free.left + free.right) / 2, y: free.bottom - 4 } };
+		const [x, y] = [tenth((free.left + free.right) / 2), tenth(free.bottom - 4)];
+		return { ...mark, label: { text, x, y } };
 	});
 }
 

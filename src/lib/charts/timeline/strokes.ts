@@ -85,11 +85,12 @@ export function thinStrokes(
 function thinRun(run: Run, first: number, down: (value: number) => number): string {
 	const heights = run.map((dot) => down(dot.value));
 	const start = `M${(run[0]?.year ?? first) - first} ${heights[0] ?? 0}`;
-	const moves = heights.slice(1).map((height, i) => `1 ${height - (heights[i] ?? 0)}`);
+	const steps = heights.slice(1).map((height, i) => height - (heights[i] ?? 0));
+	const moves = steps.map((step) => (step < 0 ? `1${step}` : `1 ${step}`));
 	return moves.length > 0 ? `${start}l${moves.join(' ')}` : `${start}h0`;
 }
 
-/** Moves thin strokes into the plot of a drawing. */
+/** Moves thin strokes into the plot of a drawing; wants scales that do not round, since it goes on from one year. */
 export function thinTransform({ x, y }: Scales, first: number, [low, high]: Domain): string {
 	const scaleX = x(first + 1) - x(first);
 	const scaleY = (y(low) - y(high)) / HEIGHT;
