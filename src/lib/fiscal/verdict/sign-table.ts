@@ -1,0 +1,139 @@
+import { group } from 'd3';
+import { NOTHING, columnOf } from '../columns';
+import type { ContextByYear } from '../context';
+import { neutralNet } from '../deficit';
+import type { Column, EstimateId, EstimateSeries, EstimateYear } from '../types';
+import { bandOf, sideOf, type Side } from '../verdict-band';
+import { firstWithSame } from './repeats';
+import { SPECIFICATIONS, isNeutral } from './specifications';
+import type { AccountVariant, Figure, Specification } from './types';
+
+/** What all spec-years are reckoned from. */
+export interface SignsInput {
+	/** The estimates of others; our own account is made by `account`. */
+	readonly series: ReadonlyMap<EstimateId, EstimateSeries>;
+	readonly account: (variant: AccountVariant) => EstimateSeries;
+	/** Fiscal years that have any coronavirus payments: only they can leave them out. */
+	readonly covidYears: ReadonlySet<number>;
+	readonly context: ContextByYear;
+	/** Federal receipts per person by fiscal year, for the band of states whose taxes are not known. */
+	readonly receiptsPerPerson: ReadonlyMap<number, number>;
+}
+
+/** One specification in one year, all 51 areas; whole current dollars, `net` by the specification's rule. */
+export interface TableYear {
+	readonly fiscalYear: number;
+	readonly net: Column;
+	readonly paid: Column;
+	readonly received: Column;
+	readonly band: Column;
+	readonly population: Column;
+	readonly sides: readonly (Side | null)[];
+	readonly isShownOnly: boolean;
+	readonly sameAs: Readonly<Record<Figure, string>>;
+}
+
+/** One specification with the years it covers, rising. */
+export interface TableRow {
+	readonly specification: Specification;
+	readonly years: readonly TableYear[];
+}
+
+/** All spec-years of all states, in the order of `SPECIFICATIONS`; a specification without a year is not there. */
+export type SignTable = readonly TableRow[];
+
+/**
+ * Reckons every spec-year of every state. A neutral figure of a year in which only some states were published
+ * compares with those alone, not with the nation: it is there, but counts in no share.
+ */
+export function signTable(input: SignsInput): SignTable {
+	const drafts = SPECIFICATIONS.flatMap((specification) => draftsOf(specification, input));
+	const names = namesOf(drafts);
+	const ofSpecification = group(drafts, (draft) => draft.specification);
+	return [...ofSpecification].map(([specification, own]) => ({
+		specification,
+		years: own.map((draft) => ({ ...draft.year, sameAs: names.get(draft) ?? ownNames(draft) }))
+	}));
+}
+
+interface Draft {
+	readonly specification: Specification;
+	readonly year: Omit<TableYear, 'sameAs'>;
+}
+
+/** Accounts by variant, made once for all rules. */
+const accounts = new WeakMap<SignsInput, Map<AccountVariant, EstimateSeries>>();
+
+function accountBy(variant: AccountVariant, input: SignsInput): EstimateSeries {
+	const known = accounts.get(input) ?? new Map<AccountVariant, EstimateSeries>();
+	accounts.set(input, known);
+	const series = known.get(variant) ?? input.account(variant);
+	known.set(variant, series);
+	return series;
+}
+
+function draftsOf(specification: Specification, input: SignsInput): readonly Draft[] {
+	const { estimate, variant } = specification;
+	const series = variant ? accountBy(variant, input) : input.series.get(estimate);
+	const years = series?.years ?? [];
+	return years
+		.filter(({ fiscalYear }) => variant?.covid !== 'out' || input.covidYears.has(fiscalYear))
+		.map((year) => ({ specification, year: draftYear(specification, year, input) }));
+}
+
+function draftYear(
+	{ rule, isHybrid }: Specification,
+	year: EstimateYear,
+	input: SignsInput
+): Draft['year'] {
+	const { fiscalYear, paid, received } = year;
+	const context = input.context.get(fiscalYear);
+	const population = context?.population ?? NOTHING;
+	const personalIncome = context?.personalIncome ?? NOTHING;
+	const net = neutralNet(rule, { paid, received, net: year.net, population, personalIncome });
+	const receiptsPerPerson = input.receiptsPerPerson.get(fiscalYear) ?? null;
+	const band = columnOf((_, position) =>
+		bandOf({
+			paid: paid[position] ?? null,
+			population: population[position] ?? null,
+			receiptsPerPerson
+		})
+	);
+	const sides = net.map((value, position) => sideOf(value, band[position] ?? null));
+	const isShownOnly = isHybrid || (isNeutral(rule) && isPartial(year));
+	return { fiscalYear, net, paid, received, band, population, sides, isShownOnly };
+}
+
+function isPartial({ flags }: EstimateYear): boolean {
+	return flags.some((ofState) => ofState.includes('partial-year-coverage'));
+}
+
+function namesOf(drafts: readonly Draft[]): ReadonlyMap<Draft, TableYear['sameAs']> {
+	const counted = drafts.filter(({ year }) => !year.isShownOnly);
+	const ofYear = group(counted, ({ specification, year }) =>
+		[specification.rule, year.fiscalYear].join(' ')
+	);
+	return new Map([...ofYear.values()].flatMap(namesInYear));
+}
+
+function namesInYear(drafts: readonly Draft[]): readonly (readonly [Draft, TableYear['sameAs']])[] {
+	const names = (figure: Figure) =>
+		firstWithSame(
+			drafts.map(({ specification, year }) => ({
+				id: specification.id,
+				figures: year[figure],
+				population: year.population,
+				...(figure === 'net' && { bands: year.band })
+			}))
+		);
+	const [net, paid, received] = [names('net'), names('paid'), names('received')];
+	return drafts.map((draft) => {
+		const { id } = draft.specification;
+		const own = { net: net.get(id), paid: paid.get(id), received: received.get(id) };
+		return [draft, { net: own.net ?? id, paid: own.paid ?? id, received: own.received ?? id }];
+	});
+}
+
+function ownNames({ specification: { id } }: Draft): TableYear['sameAs'] {
+	return { net: id, paid: id, received: id };
+}

@@ -1,0 +1,88 @@
+import { DEFENSE_BY_BENEFIT, DEFAULT_CHOICE } from '../account/presets';
+import type { AccountChoice } from '../account/types';
+import { ruleOf } from '../deficit-rules';
+import { ESTIMATES, type Estimate } from '../estimates';
+import type { AccountVariant, Specification, SpecificationRule } from './types';
+
+/** The deficit rules that specifications differ by, in the order of the matrix. */
+export const SPECIFICATION_RULES: readonly SpecificationRule[] = [
+	'none',
+	'per-person',
+	'tax-share'
+];
+
+const DEFENSES = ['place', 'benefit'] as const;
+const INTERESTS = ['excluded', 'population'] as const;
+const LABOUR_SHARES = [0, 0.25, 0.5] as const;
+
+/** Every way to set the keys of our own account, in the order of the matrix: without COVID relief last. */
+export const ACCOUNT_VARIANTS: readonly AccountVariant[] = [
+	...variantsWith('in'),
+	...variantsWith('out')
+];
+
+/**
+ * Every specification in the order of the matrix: by rule, then our own account by its keys, then the other
+ * estimates, hybrids last. The rule `tax-share` is there only where both sides are known.
+ */
+export const SPECIFICATIONS: readonly Specification[] = SPECIFICATION_RULES.flatMap((rule) =>
+	ESTIMATES.filter((estimate) => allows(estimate, rule)).flatMap((estimate) =>
+		specificationsOf(estimate, rule)
+	)
+);
+
+const byId = new Map(SPECIFICATIONS.map((specification) => [specification.id, specification]));
+
+/** The specification with an id; throws where there is none. */
+export function specificationOf(id: string): Specification {
+	const specification = byId.get(id);
+	if (!specification) throw new Error(`No specification "${id}".`);
+	return specification;
+}
+
+/** Whether the figures of a rule are neutral: measured against the other states. */
+export function isNeutral(rule: SpecificationRule): boolean {
+	return rule !== 'none';
+}
+
+/** The choice that makes our own account by a variant of its keys. */
+export function accountChoiceOf(variant: AccountVariant): AccountChoice {
+	const { defense, corporateLabourShare, interest, covid } = variant;
+	const keys = defense === 'benefit' ? DEFENSE_BY_BENEFIT : {};
+	return { ...DEFAULT_CHOICE, keys, corporateLabourShare, interest, covid };
+}
+
+/** The id of the same specification with COVID relief counted; its own where nothing is left out. */
+export function withRelief({ id, variant }: Specification): string {
+	return variant?.covid === 'out' ? id.replace(/-out$/, '-in') : id;
+}
+
+function variantsWith(covid: AccountVariant['covid']): readonly AccountVariant[] {
+	return DEFENSES.flatMap((defense) =>
+		INTERESTS.flatMap((interest) =>
+			LABOUR_SHARES.map((corporateLabourShare) => ({
+				defense,
+				corporateLabourShare,
+				interest,
+				covid
+			}))
+		)
+	);
+}
+
+function allows({ sides }: Estimate, rule: SpecificationRule): boolean {
+	return sides === 'both' || !ruleOf(rule).needsBothSides;
+}
+
+function specificationsOf(estimate: Estimate, rule: SpecificationRule): readonly Specification[] {
+	const common = { estimate: estimate.id, rule, isHybrid: estimate.hybrid };
+	if (estimate.id !== 'account')
+		return [{ ...common, id: `${estimate.id}-${rule}`, variant: null }];
+	return ACCOUNT_VARIANTS.map((variant) => ({ ...common, id: accountId(rule, variant), variant }));
+}
+
+function accountId(rule: SpecificationRule, variant: AccountVariant): string {
+	const { defense, corporateLabourShare, interest, covid } = variant;
+	const labour = String(100 * corporateLabourShare).padStart(3, '0');
+	return ['account', rule, defense, labour, interest, covid].join('-');
+}

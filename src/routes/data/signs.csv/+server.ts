@@ -1,0 +1,6 @@
+import { signsFile } from '$lib/download/data-files.server';
+import { csvResponse } from '$lib/download/response';
+
+export const prerender = true;
+
+export const GET = () => csvResponse(signsFile().text);
