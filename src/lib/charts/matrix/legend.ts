@@ -1,0 +1,8 @@
+/** What a cell of the sign matrix can be, in reading order. */
+export const LEGEND = [
+	{ kind: 'payer', label: 'Payer', color: 'var(--payer)' },
+	{ kind: 'even', label: 'About even', color: 'var(--ramp-5)' },
+	{ kind: 'recipient', label: 'Recipient', color: 'var(--recipient)' },
+	{ kind: 'hollow', label: 'Drawn, not counted', color: 'var(--paper)' },
+	{ kind: 'missing', label: 'No figure', color: null }
+] as const;
