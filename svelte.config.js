@@ -5,16 +5,22 @@ import adapter from '@sveltejs/adapter-static';
  * their styles travel with them instead of in a file that the page does not know of.
  */
 const late = [
-	/charts\/(map|tiles|ranking|scatter|timeline)\/(?!OutlineDefs)/,
+	/charts\/(map|tiles|ranking|scatter|timeline|breakdown)\/(?!OutlineDefs)/,
 	/charts\/shared\/(Figure|DataTable|Legend|Tooltip)\.svelte$/,
-	/explorer\/(Map|Ranking|Scatter|Timeline)Figure\.svelte$/,
+	/explorer\/(Map|Ranking|Scatter|Timeline|Breakdown)Figure\.svelte$/,
 	/download\/GetChart\.svelte$/,
 	/routes\/Figures\.svelte$/
 ];
 
+/** The class that keeps a component's styles to itself: it stands on most elements, so it is short. */
+const scopeOf = (hash) => `s${hash.slice(0, 4)}`;
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-	compilerOptions: { runes: true },
+	compilerOptions: {
+		runes: true,
+		cssHash: ({ css, filename, hash }) => scopeOf(hash(filename ?? css))
+	},
 	vitePlugin: {
 		dynamicCompileOptions: ({ filename }) =>
 			late.some((pattern) => pattern.test(filename)) ? { css: 'injected' } : undefined

@@ -3,8 +3,9 @@ import { render } from 'svelte/server';
 import { outlineDefs, readOutlines } from '$lib/charts/map/outlines.server';
 import { OUTLINE_SLOT, withOutlines } from '$lib/charts/map/slot';
 import { fillSlot } from '$lib/charts/shared/slot';
+import { asServed } from '$lib/explorer/as-served';
 import { Explorer } from '$lib/explorer/explorer.svelte';
-import { servedWhole } from '$lib/explorer/served.server';
+import { servedLines, servedWhole } from '$lib/explorer/served.server';
 import { FIGURES_SLOT, withFigures } from '$lib/explorer/slot';
 import Figures from './routes/Figures.svelte';
 
@@ -28,8 +29,8 @@ function filledWithCharts(html: string): string {
 	if (!html.includes(FIGURES_SLOT)) return html;
 	const { labels, ...data } = servedWhole();
 	const { head, body } = render(Figures, {
-		props: { explorer: Explorer.whole(data), labels }
+		props: { explorer: Explorer.whole(data, servedLines), labels }
 	});
 	const styled = fillSlot(html, '</head>', () => `${head}</head>`);
-	return fillSlot(styled, FIGURES_SLOT, () => withFigures(body));
+	return fillSlot(styled, FIGURES_SLOT, () => withFigures(asServed(body)));
 }

@@ -53,5 +53,5 @@ function guarded(text: string): string {
 }
 
 function isAscii(text: string): boolean {
-	return [...text].every((letter) => letter <= '\u007F');
+	return !/[\u0080-\uFFFF]/.test(text);
 }

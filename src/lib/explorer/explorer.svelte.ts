@@ -1,11 +1,13 @@
 import type { LabelPlace } from '$lib/charts/map/place';
 import { positionOf, type StateCode } from '$lib/data/states';
+import type { StateLines } from '$lib/fiscal/account/state-lines';
 import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates';
 import { nearestFigure } from '$lib/fiscal/nearest';
 import type { PublishedPoint } from '$lib/fiscal/published-points';
 import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/types';
 import { shownYears, type ShownYear, type Surrounding } from './figures';
 import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from './pack';
+import { unpackLines, type PackedLines } from './pack-lines';
 import {
 	defaultSelection,
 	parseSelection,
@@ -36,6 +38,7 @@ export interface Surroundings {
 	readonly fetchWhole: () => Promise<WholeData>;
 	readonly fetchSeries: (estimate: EstimateId) => Promise<PackedSeries>;
 	readonly fetchEconomy: () => Promise<PackedContext>;
+	readonly fetchLines: (state: StateCode) => Promise<PackedLines>;
 	readonly write: (query: string, how: 'push' | 'replace') => void;
 }
 
@@ -44,6 +47,7 @@ const NOWHERE: Surroundings = {
 	fetchWhole: () => Promise.reject(new Error('Nothing can be fetched here.')),
 	fetchSeries: () => Promise.reject(new Error('Nothing can be fetched here.')),
 	fetchEconomy: () => Promise.reject(new Error('Nothing can be fetched here.')),
+	fetchLines: () => Promise.reject(new Error('Nothing can be fetched here.')),
 	write: () => undefined
 };
 
@@ -63,6 +67,10 @@ export class Explorer {
 	#selection: Selection;
 	#series: ReadonlyMap<EstimateId, EstimateSeries>;
 	#context: Surrounding['context'];
+	#lines: ReadonlyMap<StateCode, StateLines> = $state.raw(new Map());
+	readonly #linesOnTheWay = new Map<StateCode, Promise<PackedLines>>();
+	/** The state whose lines were asked for in vain. */
+	#lostLines: StateCode | null = $state.raw(null);
 	#isWhole = false;
 	#hasEconomy = false;
 	#wish = 0;
@@ -84,8 +92,10 @@ export class Explorer {
 	}
 
 	/** An explorer with all its data, that shows the default view and nothing else. */
-	static whole(data: ExplorerData): Explorer {
-		return new Explorer(data, NOWHERE);
+	static whole(data: ExplorerData, linesOf: (state: StateCode) => PackedLines): Explorer {
+		const explorer = new Explorer(data, NOWHERE);
+		explorer.#keepLines(linesOf(explorer.chosen));
+		return explorer;
 	}
 
 	/** Single-year figures that others printed, in whole current dollars. */
@@ -152,8 +162,17 @@ export class Explorer {
 	});
 	readonly context = $derived.by(() => this.#context);
 
-	/** Has all years of the default estimate at hand; throws where they cannot be had. */
+	/** The chosen state's lines of our own account; `null` while they are not at hand. */
+	readonly lines = $derived.by(() => this.#lines.get(this.chosen) ?? null);
+	/** Whether the chosen state's lines could not be had. */
+	readonly hasLostLines = $derived.by(() => this.#lostLines === this.chosen);
+
+	/** Has all that the charts are drawn from at hand; throws where the default estimate cannot be had. */
 	async complete(): Promise<void> {
+		await Promise.all([this.#loadWhole(), this.#loadLines()]);
+	}
+
+	async #loadWhole(): Promise<void> {
 		if (this.#isWhole) return;
 		const { series, context, receiptsPerPerson, points, labels } =
 			await this.#surroundings.fetchWhole();
@@ -203,7 +222,9 @@ export class Explorer {
 		const wish = ++this.#wish;
 		const missing = this.#missingFor(selection);
 		if (missing.length > 0 && !(await this.#loadAll(missing))) return;
-		if (wish === this.#wish) this.#selection = selection;
+		if (wish !== this.#wish) return;
+		this.#selection = selection;
+		if (this.#isWhole) void this.#loadLines();
 	}
 
 	async #loadAll(missing: readonly (() => Promise<void>)[]): Promise<boolean> {
@@ -223,7 +244,7 @@ export class Explorer {
 		const wanted = others ? ESTIMATES.map(({ id }) => id) : [estimate];
 		const needsEconomy = scale === 'gdp' || scale === 'income' || deficit === 'income-share';
 		return [
-			...(this.#isWhole || isFirst ? [] : [() => this.complete()]),
+			...(this.#isWhole || isFirst ? [] : [() => this.#loadWhole()]),
 			...wanted.filter((id) => !this.#series.has(id)).map((id) => () => this.#load(id)),
 			...(needsEconomy && !this.#hasEconomy ? [() => this.#loadEconomy()] : [])
 		];
@@ -232,6 +253,26 @@ export class Explorer {
 	async #load(estimate: EstimateId): Promise<void> {
 		const packed = await this.#surroundings.fetchSeries(estimate);
 		this.#series = new Map([...this.#series, [estimate, unpackSeries(packed)]]);
+	}
+
+	/** The chosen state's lines come on their own: without them everything else can be shown. */
+	async #loadLines(): Promise<void> {
+		const state = this.chosen;
+		if (this.#estimate !== 'account' || this.#lines.has(state)) return;
+		const request = this.#linesOnTheWay.get(state) ?? this.#surroundings.fetchLines(state);
+		this.#linesOnTheWay.set(state, request);
+		try {
+			this.#keepLines(await request);
+			if (this.#lostLines === state) this.#lostLines = null;
+		} catch {
+			this.#lostLines = state;
+		} finally {
+			this.#linesOnTheWay.delete(state);
+		}
+	}
+
+	#keepLines(packed: PackedLines): void {
+		this.#lines = new Map([...this.#lines, [packed.state, unpackLines(packed)]]);
 	}
 
 	async #loadEconomy(): Promise<void> {

@@ -1,4 +1,5 @@
 import { isStateCode, type StateCode } from '$lib/data/states';
+import { BREAKDOWN_SCALES, type BreakdownScale } from '$lib/fiscal/account/breakdown-scales';
 import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf, isEstimateId } from '$lib/fiscal/estimates';
 import { DEFICIT_RULES, DOLLARS, MEASURES, SCALES, settle } from '$lib/fiscal/measures';
 import type { Choice, EstimateId } from '$lib/fiscal/types';
@@ -18,6 +19,8 @@ export interface Selection extends Choice {
 	readonly sort: SortOrder;
 	/** Whether other estimates of the first state are drawn faintly on the timeline. */
 	readonly others: boolean;
+	/** How taxes and programs of the first state are measured. */
+	readonly breakdown: BreakdownScale;
 }
 
 /** The years of each estimate, rising. */
@@ -46,7 +49,8 @@ export function defaultSelection(yearsOf: YearsOf): Selection {
 		states: [FALLBACK_STATE],
 		map: 'auto',
 		sort: 'value',
-		others: false
+		others: false,
+		breakdown: 'per-person'
 	};
 }
 
@@ -74,7 +78,8 @@ export function parseSelection(query: URLSearchParams, yearsOf: YearsOf): Readin
 		states: statesFrom(query.get('states'), notes),
 		map: option('map', MAP_KINDS, base.map),
 		sort: option('sort', SORT_ORDERS, base.sort),
-		others: option('others', OTHERS, 'no') === 'yes'
+		others: option('others', OTHERS, 'no') === 'yes',
+		breakdown: option('breakdown', BREAKDOWN_SCALES, base.breakdown)
 	};
 	return { selection, notes };
 }
@@ -93,7 +98,8 @@ export function serialiseSelection(selection: Selection, yearsOf: YearsOf): stri
 		states: unless(codesOf(base.states), codesOf(selection.states)),
 		map: unless(base.map, selection.map),
 		sort: unless(base.sort, selection.sort),
-		others: selection.others ? 'yes' : null
+		others: selection.others ? 'yes' : null,
+		breakdown: unless(base.breakdown, selection.breakdown)
 	};
 	return Object.entries(parts)
 		.flatMap(([name, text]) => (text === null ? [] : [`${name}=${text}`]))

@@ -1,8 +1,14 @@
 import { readOutlines } from '$lib/charts/map/outlines.server';
 import { DEFAULT_ESTIMATE, ESTIMATES } from '$lib/fiscal/estimates';
+import { positionOf, type StateCode } from '$lib/data/states';
+import { accountOfDatasets } from '$lib/fiscal/account.server';
+import { accountOf } from '$lib/fiscal/account/account';
+import { DEFAULT_CHOICE } from '$lib/fiscal/account/presets';
+import { stateLinesOf } from '$lib/fiscal/account/state-lines';
 import { ledger } from '$lib/fiscal/ledger.server';
 import type { EstimateId, EstimateSeries } from '$lib/fiscal/types';
 import type { ExplorerData, WholeData } from './explorer.svelte';
+import { packLines, type PackedLines } from './pack-lines';
 import { packContext, packSeries, type PackedContext, type PackedSeries } from './pack';
 
 /** An estimate packed for the browser; throws for one that is not in the ledger. */
@@ -13,6 +19,12 @@ export function servedSeries(estimate: EstimateId): PackedSeries {
 /** Population, GDP, personal income and prices of all fiscal years, packed for the browser. */
 export function servedEconomy(): PackedContext {
 	return packContext([...ledger().context.values()], { withEconomy: true });
+}
+
+/** A state's lines of our own account by the default keys, packed for the browser. */
+export function servedLines(state: StateCode): PackedLines {
+	const { years } = accountOf(accountOfDatasets(), DEFAULT_CHOICE);
+	return packLines(stateLinesOf(years, positionOf(state)));
 }
 
 /** All that the charts of the explorer are drawn from at first. */

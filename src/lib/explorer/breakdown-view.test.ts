@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { positionOf } from '$lib/data/states';
+import { accountOfDatasets } from '$lib/fiscal/account.server';
+import { accountOf } from '$lib/fiscal/account/account';
+import { breakdownOf } from '$lib/fiscal/account/breakdown';
+import type { BreakdownScale } from '$lib/fiscal/account/breakdown-scales';
+import { DEFAULT_CHOICE } from '$lib/fiscal/account/presets';
+import { stateLinesOf } from '$lib/fiscal/account/state-lines';
+import { ledger } from '$lib/fiscal/ledger.server';
+import {
+	breakdownFormats,
+	breakdownHeading,
+	breakdownLines,
+	breakdownTable,
+	type BreakdownView
+} from './breakdown-view';
+
+const { years } = accountOf(accountOfDatasets(), DEFAULT_CHOICE);
+const position = positionOf('CA');
+const lines = stateLinesOf(years, position);
+
+function viewBy(scale: BreakdownScale): BreakdownView {
+	const input = { scale, dollars: 'current', context: ledger().context } as const;
+	return {
+		state: 'CA',
+		scale,
+		dollars: 'current',
+		paid: breakdownOf(lines, { ...input, side: 'paid' }),
+		received: breakdownOf(lines, { ...input, side: 'received' })
+	};
+}
+
+describe('breakdownTable', () => {
+	const table = breakdownTable(viewBy('total'), 'All');
+	const at = (id: string) => table.columns.findIndex((column) => column.id === id);
+
+	it('has a row a year, whose bands add up to the sums of the estimate', () => {
+		expect(table.rows.map(({ key }) => key)).toEqual(years.map((year) => String(year.fiscalYear)));
+		years.forEach((year, i) => {
+			const cells = table.rows[i]?.cells ?? [];
+			for (const side of ['paid', 'received'] as const) {
+				const bands = table.columns.flatMap(({ id }, index) =>
+					id.startsWith(`${side}_`) ? [Number(cells[index])] : []
+				);
+				expect(bands.reduce((sum, value) => sum + value, 0)).toBe(year[side][position]);
+				expect(cells[at(side)]).toBe(year[side][position]);
+			}
+		});
+	});
+
+	it('says whose keys are held, and gives names of their own to all columns', () => {
+		expect(table.rows.at(-1)?.cells[at('keys_held')]).toContain('Defense');
+		expect(table.rows[0]?.cells[at('keys_held')]).toBe('');
+		expect(new Set(table.columns.map(({ id }) => id)).size).toBe(table.columns.length);
+	});
+});
+
+describe('breakdownHeading', () => {
+	it('tells what was most, in words that keep the unit', () => {
+		const { title, subtitle } = breakdownHeading(viewBy('per-person'), 2005);
+		expect(title).toMatch(
+			/^In 2005 California paid most in individual income tax, \$[\d,]+ a person, and received most in [\w ]+, \$[\d,]+$/
+		);
+		expect(subtitle).toContain('dollars per person, FY1983–2024');
+		expect(breakdownHeading(viewBy('total'), 2005).title).toMatch(/\$\d+(\.\d)? billion/);
+	});
+
+	it('tells the largest distances from the nation', () => {
+		expect(breakdownHeading(viewBy('average'), 2024).title).toMatch(
+			/^In 2024 California paid \$[\d,]+ a person (more|less) in [\w ]+ than the average, and received \$[\d,]+ (more|less) in [\w, ]+$/
+		);
+	});
+
+	it('says so where a year has no figures', () => {
+		expect(breakdownHeading(viewBy('total'), 1970).title).toBe(
+			'California has no figures by tax and program in 1970'
+		);
+	});
+});
+
+describe('breakdownLines', () => {
+	it('ends each side with its sum and stars what is held', () => {
+		const { paid, received } = viewBy('average');
+		const { signed } = breakdownFormats('average', 'current');
+		const told = breakdownLines([paid, received], 2024, signed);
+		expect(told.filter(({ kind }) => kind === 'sum').map(({ label }) => label)).toEqual([
+			'Paid',
+			'Received'
+		]);
+		expect(told.some(({ label }) => label === 'Payroll taxes *')).toBe(true);
+		expect(told.every(({ text }) => /^[+−]?\$[\d,]+$/.test(text))).toBe(true);
+		expect(new Set(told.map(({ label }) => label)).size).toBe(told.length);
+	});
+});

@@ -1,0 +1,6 @@
+import { linesSchemaText } from '$lib/download/datapackage.server';
+import { jsonResponse } from '$lib/download/response';
+
+export const prerender = true;
+
+export const GET = () => jsonResponse(linesSchemaText());
