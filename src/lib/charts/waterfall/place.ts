@@ -1,0 +1,148 @@
+import { scaleLinear } from 'd3';
+import { labelWidth, strongWidth } from '../shared/label-width';
+import { tenth } from '../shared/tenth';
+import type { WaterfallRow, WaterfallSeries } from './series';
+
+/** A drawing beside its labels, or below them on a phone. */
+export type WaterfallKind = 'narrow' | 'wide';
+
+/** The width of a drawing in pixels, and how tall a row is in it. */
+export interface WaterfallFrame {
+	readonly kind: WaterfallKind;
+	readonly width: number;
+	readonly row: number;
+}
+
+/** The drawings as served; the style sheet shows one of them. */
+export const FRAMES: readonly WaterfallFrame[] = [
+	{ kind: 'narrow', width: 344, row: 36 },
+	{ kind: 'wide', width: 672, row: 22 }
+];
+
+/** From this width on labels stand beside the bars; the style sheet has the same number. */
+const WIDE_FROM = 540;
+
+/** The drawing for a measured width: text at its true size, rows as tall as the served drawing has them there. */
+export function frameFor(width: number): WaterfallFrame {
+	const kind = width < WIDE_FROM ? 'narrow' : 'wide';
+	const served = FRAMES.find((frame) => frame.kind === kind);
+	return { kind, width, row: served ? (served.row * width) / served.width : 22 };
+}
+
+/** A row in pixels. */
+export interface PlacedRow extends Pick<WaterfallRow, 'id' | 'kind' | 'step'> {
+	readonly label: string;
+	readonly top: number;
+	readonly labelY: number;
+	readonly bar: Box;
+	/** The outline of ours; `null` where it is the same. */
+	readonly ours: Box | null;
+	/** Where the next row goes on. */
+	readonly endX: number;
+}
+
+/** A box in pixels. */
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** The whole drawing in pixels. */
+export interface WaterfallPlacement {
+	readonly frame: WaterfallFrame;
+	readonly height: number;
+	readonly rows: readonly PlacedRow[];
+	/** The right end of the figures' column. */
+	readonly figureX: number;
+	readonly indent: number;
+	/** The left end of the bars' column. */
+	readonly left: number;
+	readonly averageX: number;
+	readonly stateX: number;
+	readonly top: number;
+	/** The line of the sum. */
+	readonly sumY: number;
+}
+
+const HEAD = 24;
+const FOOT = 48;
+const FIGURE = 58;
+const INDENT = 12;
+const SIZE = 12;
+
+/** Places the rows in a frame; labels too long for their column are cut. */
+export function placeWaterfall(series: WaterfallSeries, frame: WaterfallFrame): WaterfallPlacement {
+	const isWide = frame.kind === 'wide';
+	const column = isWide ? labelColumn(series.rows, frame.width) : frame.width - FIGURE;
+	const left = isWide ? column + FIGURE + 16 : 4;
+	const right = isWide ? frame.width - 6 : frame.width - FIGURE - 6;
+	const x = scaleLinear([...series.extent], [left, right]);
+	const rows = series.rows.map((row, i) =>
+		placeRow(row, HEAD + i * frame.row, { x, frame, column })
+	);
+	const sumY = HEAD + series.rows.length * frame.row;
+	return {
+		frame,
+		rows,
+		height: tenth(sumY + FOOT),
+		figureX: isWide ? column + FIGURE : frame.width - 2,
+		indent: INDENT,
+		left,
+		averageX: tenth(x(0)),
+		stateX: tenth(x(series.net)),
+		top: HEAD,
+		sumY: tenth(sumY)
+	};
+}
+
+interface Ground {
+	readonly x: (value: number) => number;
+	readonly frame: WaterfallFrame;
+	readonly column: number;
+}
+
+function placeRow(row: WaterfallRow, top: number, { x, frame, column }: Ground): PlacedRow {
+	const isWide = frame.kind === 'wide';
+	const label = cut(row.label, column - (row.kind === 'part' ? INDENT : 0), row.kind === 'head');
+	const [above, height] = isWide ? [frame.row * 0.25, frame.row * 0.5] : [frame.row * 0.55, 10];
+	const thin = row.kind === 'head' ? 2 : height;
+	const y = top + above + (height - thin) / 2;
+	const boxTo = (to: number): Box => {
+		const [from, end] = [x(row.from), x(to)];
+		return {
+			x: tenth(Math.min(from, end)),
+			y: tenth(y),
+			width: Math.max(1, tenth(Math.abs(end - from))),
+			height: tenth(thin)
+		};
+	};
+	return {
+		id: row.id,
+		kind: row.kind,
+		step: row.step,
+		label,
+		top: tenth(top),
+		labelY: tenth(isWide ? top + frame.row * 0.5 : top + frame.row * 0.3),
+		bar: boxTo(row.to),
+		ours: row.oursTo === null || row.kind === 'head' ? null : boxTo(row.oursTo),
+		endX: tenth(x(row.to))
+	};
+}
+
+/** Room for the longest label, but never more than 42 % of the drawing. */
+function labelColumn(rows: readonly WaterfallRow[], width: number): number {
+	const widths = rows.map(({ label, kind }) =>
+		kind === 'head' ? strongWidth(label, SIZE) : labelWidth(label, SIZE) + INDENT
+	);
+	return Math.min(Math.max(...widths, strongWidth('Against the average', SIZE)), width * 0.42);
+}
+
+function cut(label: string, room: number, isStrong: boolean): string {
+	const widthOf = isStrong ? strongWidth : labelWidth;
+	if (widthOf(label, SIZE) <= room) return label;
+	const letters = [...label];
+	while (letters.length > 1 && widthOf(`${letters.join('')}…`, SIZE) > room) letters.pop();
+	return `${letters.join('').trimEnd()}…`;
+}

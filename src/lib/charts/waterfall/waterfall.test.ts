@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { frameFor, FRAMES, placeWaterfall } from './place';
+import { waterfallSeries, type GroupInput } from './series';
+
+const groups: readonly GroupInput[] = [
+	{
+		id: 'taxes',
+		label: 'Taxes',
+		isOpen: true,
+		bars: [
+			{ id: 'income', label: 'Income tax', step: -2000, ours: -2000 },
+			{ id: 'payroll', label: 'Payroll tax', step: -500, ours: -700 }
+		]
+	},
+	{
+		id: 'grants',
+		label: 'Grants',
+		isOpen: false,
+		bars: [
+			{ id: 'medicaid', label: 'Medicaid', step: 900, ours: 900 },
+			{ id: 'highways', label: 'Highways', step: -100, ours: -100.3 }
+		]
+	},
+	{ id: 'empty', label: 'Nothing counted', isOpen: true, bars: [] },
+	{
+		id: 'interest',
+		label: 'Interest',
+		isOpen: true,
+		bars: [{ id: 'net-interest', label: 'Net interest', step: 300, ours: 0 }]
+	}
+];
+
+describe('the series of a waterfall', () => {
+	const series = waterfallSeries(groups);
+
+	it('opens a group of several lines under its sum and keeps the others in one row', () => {
+		expect(series.rows.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+			'taxes head',
+			'income part',
+			'payroll part',
+			'grants whole',
+			'interest whole'
+		]);
+	});
+
+	it('starts each bar where the one before it ends, from 0 to the state', () => {
+		const bars = series.rows.filter(({ kind }) => kind !== 'head');
+		expect(bars.map(({ from, to }) => [from, to])).toEqual([
+			[0, -2000],
+			[-2000, -2500],
+			[-2500, -1700],
+			[-1700, -1400]
+		]);
+		expect(series.net).toBe(-1400);
+		expect(series.extent).toEqual([-2700, 0]);
+	});
+
+	it('shows ours only where it differs by half a dollar or more', () => {
+		const ours = new Map(series.rows.map(({ id, oursTo }) => [id, oursTo]));
+		expect(ours.get('income')).toBe(null);
+		expect(ours.get('payroll')).toBe(-2700);
+		expect(ours.get('grants')).toBe(null);
+		expect(ours.get('interest')).toBe(-1700);
+	});
+});
+
+describe('the placement of a waterfall', () => {
+	for (const width of [304, 344, 540, 672, 1100]) {
+		it(`keeps bars inside and off the figures, ${width} px wide`, () => {
+			const placement = placeWaterfall(waterfallSeries(groups), frameFor(width));
+			for (const { bar, ours } of placement.rows) {
+				for (const box of ours ? [bar, ours] : [bar]) {
+					expect(box.x + box.width).toBeLessThanOrEqual(width);
+					if (placement.frame.kind === 'wide') {
+						expect(box.x).toBeGreaterThan(placement.figureX);
+					}
+				}
+			}
+			expect(placement.averageX).toBeGreaterThan(placement.stateX);
+			expect(placement.height).toBeGreaterThan(placement.sumY);
+		});
+	}
+
+	it('ends at the state where the last bar does', () => {
+		for (const frame of FRAMES) {
+			const placement = placeWaterfall(waterfallSeries(groups), frame);
+			expect(placement.rows.at(-1)?.endX).toBe(placement.stateX);
+		}
+	});
+
+	it('cuts a label that has no room and keeps one that has', () => {
+		const long =
+			'A line with a name that is much longer than any chart has room for on a small page';
+		const [group] = groups;
+		const bars = [{ id: 'long', label: long, step: 1, ours: 1 }];
+		const named = [{ ...(group ?? { id: '', isOpen: false }), label: long, isOpen: false, bars }];
+		const [row] = placeWaterfall(waterfallSeries(named), frameFor(344)).rows;
+		expect(row?.label.endsWith('…')).toBe(true);
+		expect(placeWaterfall(waterfallSeries(groups), frameFor(344)).rows[0]?.label).toBe('Taxes');
+	});
+});

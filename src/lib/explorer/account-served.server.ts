@@ -1,0 +1,22 @@
+import { readOutlines } from '$lib/charts/map/outlines.server';
+import { accountOfDatasets } from '$lib/fiscal/account.server';
+import { ledger } from '$lib/fiscal/ledger.server';
+import { modelOfYear } from './account-cut';
+import type { AccountData } from './account-state.svelte';
+import { packContext } from './pack';
+import { servedSeries } from './served.server';
+
+/** What the account's page brings along: keys of the year it shows at first, and the balances of all years by ours. */
+export function servedAccount(): AccountData {
+	const model = accountOfDatasets();
+	const years = model.fiscalYears;
+	const isOfAccount = (year: number) => years.includes(year);
+	const context = [...ledger().context.values()].filter((one) => isOfAccount(one.fiscalYear));
+	return {
+		years,
+		model: modelOfYear(model, years.at(-1) ?? 0),
+		ours: servedSeries('account'),
+		context: packContext(context, { withEconomy: false }),
+		labels: readOutlines().labels
+	};
+}

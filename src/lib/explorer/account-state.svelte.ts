@@ -1,0 +1,244 @@
+import type { LabelPlace } from '$lib/charts/map/place';
+import { positionOf, type StateCode } from '$lib/data/states';
+import { asEstimateYear } from '$lib/fiscal/account/account-series';
+import { accountOf } from '$lib/fiscal/account/account';
+import { coverageOf } from '$lib/fiscal/account/coverage';
+import { leverTracks } from '$lib/fiscal/account/flip-points';
+import { DEFAULT_CHOICE } from '$lib/fiscal/account/presets';
+import type { AccountChoice, AccountModel, AccountYear } from '$lib/fiscal/account/types';
+import { waterfallOf } from '$lib/fiscal/account/waterfall';
+import { rankOf } from '$lib/fiscal/rank';
+import type { Choice, EstimateSeries } from '$lib/fiscal/types';
+import type { Standing } from '$lib/format/account-sentence';
+import {
+	defaultAccount,
+	isOurs,
+	parseAccount,
+	serialiseAccount,
+	type AccountSelection
+} from './account-choice';
+import { modelOfYear } from './account-cut';
+import { LEDGER_GROUPS, ledgerOf } from './account-ledger';
+import { shownYears, type ShownYear, type Surrounding } from './figures';
+import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from './pack';
+
+/** What the page is computed from; `model` may hold one year only, the rest of it follows. */
+export interface AccountData {
+	/** All fiscal years of the account. */
+	readonly years: readonly number[];
+	readonly model: AccountModel;
+	/** Our own account in all years. */
+	readonly ours: PackedSeries;
+	readonly context: PackedContext;
+	readonly labels: readonly LabelPlace[];
+}
+
+/** How the workbench reaches the world. */
+export interface AccountSurroundings {
+	readonly fetchModel: () => Promise<AccountModel>;
+	readonly write: (query: string, how: 'push' | 'replace') => void;
+}
+
+/** How the map shows a balance: per person, with the deficit shared out equally. */
+export const MAP_CHOICE: Choice = {
+	estimate: 'account',
+	measure: 'net',
+	scale: 'per-person',
+	dollars: 'current',
+	deficit: 'per-person'
+};
+
+/** How the line over the years shows it: the same in dollars of one year. */
+export const YEARS_CHOICE: Choice = { ...MAP_CHOICE, dollars: 'real' };
+
+/** The state of the workbench: what the reader chose, the account it gives, and ours beside it. */
+export class AccountBench {
+	/** What of the address could not be followed, or could not be loaded; in words. */
+	notes = $state.raw<readonly string[]>([]);
+	pointed = $state.raw<StateCode | null>(null);
+	anchor = $state.raw<{ readonly x: number; readonly y: number } | null>(null);
+	/** Groups whose lines are shown. */
+	open = $state.raw<ReadonlySet<string>>(new Set());
+
+	readonly years: readonly number[];
+	readonly labels: readonly LabelPlace[];
+
+	readonly #surroundings: AccountSurroundings;
+	readonly #surrounding: Surrounding;
+	readonly #oursSeries: EstimateSeries;
+	#model: AccountModel;
+	#selection: AccountSelection;
+	#wish = 0;
+	#loading: Promise<void> | null = null;
+
+	constructor(data: AccountData, surroundings: AccountSurroundings) {
+		this.years = data.years;
+		this.labels = data.labels;
+		this.#surroundings = surroundings;
+		this.#surrounding = { context: unpackContext(data.context), receiptsPerPerson: new Map() };
+		this.#oursSeries = unpackSeries(data.ours);
+		this.#model = $state.raw(data.model);
+		this.#selection = $state.raw(defaultAccount(data.years));
+	}
+
+	/** The workbench of a page; its data never changes while the page stays. */
+	static from(data: () => AccountData, surroundings: AccountSurroundings): AccountBench {
+		return new AccountBench(data(), surroundings);
+	}
+
+	get selection(): AccountSelection {
+		return this.#selection;
+	}
+
+	readonly choice = $derived.by<AccountChoice>(() => this.#selection.choice);
+	readonly state = $derived.by(() => this.#selection.state);
+	readonly fiscalYear = $derived.by(() => this.#selection.year);
+	readonly position = $derived(positionOf(this.state));
+	readonly isOurs = $derived(isOurs(this.choice));
+
+	readonly #series = $derived.by(() => accountOf(this.#model, this.choice));
+	readonly #ours = $derived.by(() => accountOf(this.#model, DEFAULT_CHOICE));
+
+	/** The account of the chosen year by the reader's choice, and by ours. */
+	readonly year = $derived.by(() => this.#yearIn(this.#series.years));
+	readonly oursYear = $derived.by(() => this.#yearIn(this.#ours.years));
+	readonly shown = $derived.by(() => this.#shownOf(this.year));
+	readonly shownOurs = $derived.by(() => this.#shownOf(this.oursYear));
+	readonly standing = $derived.by(() => this.#standingIn(this.shown));
+	readonly standingOurs = $derived.by(() => this.#standingIn(this.shownOurs));
+
+	readonly ledger = $derived.by(() => ledgerOf(this.year, this.oursYear, this.position));
+	readonly coverage = $derived.by(() => {
+		// Totals are read by position: those of the year alone.
+		const model = modelOfYear(this.#model, this.fiscalYear);
+		const [coverage] = coverageOf(model, [this.year]);
+		if (!coverage) throw new Error('The account has no years.');
+		return coverage;
+	});
+	readonly waterfall = $derived.by(() => waterfallOf(this.year, this.position, this.#population()));
+	readonly waterfallOurs = $derived.by(() =>
+		waterfallOf(this.oursYear, this.position, this.#population())
+	);
+	readonly tracks = $derived.by(() =>
+		leverTracks({
+			model: this.#model,
+			choice: this.choice,
+			fiscalYear: this.fiscalYear,
+			position: this.position,
+			population: this.#population()
+		})
+	);
+
+	/** All years by ours, and by the reader's choice; against the average, in dollars of one year. */
+	readonly allOurs = $derived.by(() =>
+		shownYears(this.#oursSeries, YEARS_CHOICE, this.#surrounding)
+	);
+	readonly all = $derived.by(() => {
+		if (this.isOurs || !this.#isWhole) return this.allOurs;
+		const years = this.#series.years.map(asEstimateYear);
+		return shownYears({ estimate: 'account', years }, YEARS_CHOICE, this.#surrounding);
+	});
+
+	/** Has the keys of all years at hand; throws where they cannot be had. */
+	complete(): Promise<void> {
+		this.#loading ??= this.#load();
+		return this.#loading;
+	}
+
+	/** Shows what an address asks for. */
+	read(query: URLSearchParams): Promise<void> {
+		const { selection, notes } = parseAccount(query, this.years);
+		this.notes = notes;
+		return this.#show(selection);
+	}
+
+	/** Shows another selection and writes it into the address. */
+	choose(change: Partial<AccountSelection>, how: 'push' | 'replace' = 'push'): Promise<void> {
+		const selection = { ...this.#selection, ...change };
+		this.notes = [];
+		this.#surroundings.write(serialiseAccount(selection, this.years), how);
+		return this.#show(selection);
+	}
+
+	/** Shows another selection while a reader is still moving; the address waits for `choose`. */
+	preview(change: Partial<AccountSelection>): Promise<void> {
+		return this.#show({ ...this.#selection, ...change });
+	}
+
+	/** Opens or closes the lines of a group. */
+	toggle(group: string, isOpen: boolean): void {
+		if (this.open.has(group) === isOpen) return;
+		const others = [...this.open].filter((id) => id !== group);
+		this.open = new Set(isOpen ? [...others, group] : others);
+	}
+
+	/** Opens or closes the lines of every group. */
+	openAll(isOpen: boolean): void {
+		this.open = new Set(isOpen ? LEDGER_GROUPS.map(({ id }) => id) : []);
+	}
+
+	/** Points at a state, or at none; `anchor` is where its mark stands in the window. */
+	readonly point = (
+		code: StateCode | null,
+		anchor?: { readonly x: number; readonly y: number }
+	): void => {
+		this.pointed = code;
+		this.anchor = code === null ? null : (anchor ?? null);
+	};
+
+	get #isWhole(): boolean {
+		return this.#model.fiscalYears.length === this.years.length;
+	}
+
+	async #load(): Promise<void> {
+		try {
+			this.#model = await this.#surroundings.fetchModel();
+		} catch (error) {
+			this.#loading = null;
+			throw error;
+		}
+	}
+
+	/** Sets the selection once its figures are there; the latest wish holds. */
+	async #show(selection: AccountSelection): Promise<void> {
+		const wish = ++this.#wish;
+		const isFirst = serialiseAccount(selection, this.years) === '';
+		if (!isFirst && !this.#isWhole) {
+			try {
+				await this.complete();
+			} catch {
+				this.notes = ['The keys of the account could not be loaded. Try again in a moment.'];
+				return;
+			}
+		}
+		if (wish === this.#wish) this.#selection = selection;
+	}
+
+	#yearIn(years: readonly AccountYear[]): AccountYear {
+		const year = years.find(({ fiscalYear }) => fiscalYear === this.fiscalYear);
+		if (!year) throw new Error(`The account has no FY${this.fiscalYear}.`);
+		return year;
+	}
+
+	#shownOf(year: AccountYear): ShownYear {
+		const series: EstimateSeries = { estimate: 'account', years: [asEstimateYear(year)] };
+		const [shown] = shownYears(series, MAP_CHOICE, this.#surrounding);
+		if (!shown) throw new Error('The account has no years.');
+		return shown;
+	}
+
+	#standingIn({ view, sides }: ShownYear): Standing {
+		const i = this.position;
+		return {
+			net: view.plain[i] ?? 0,
+			side: sides.plain[i] ?? null,
+			neutral: view.neutral[i] ?? 0,
+			neutralSide: sides.neutral[i] ?? null,
+			rank: rankOf(view.neutral)[i] ?? 0
+		};
+	}
+
+	#population() {
+		return this.#surrounding.context.get(this.fiscalYear)?.population ?? [];
+	}
+}

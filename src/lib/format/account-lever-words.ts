@@ -1,0 +1,69 @@
+import type { LeverId, LeverTrack } from '$lib/fiscal/account/flip-points';
+import { percent } from './account-percent';
+import { signedMoney } from './money';
+
+/** A lever as told to a reader. */
+export interface LeverWords {
+	readonly label: string;
+	readonly from: string;
+	readonly to: string;
+	/** What the sign turns at a part of: "of corporate tax on workers". */
+	readonly part: string;
+}
+
+const WORDS: Readonly<Record<LeverId, LeverWords>> = {
+	'labour-share': {
+		label: 'Corporate tax',
+		from: 'None on workers',
+		to: 'Half on workers',
+		part: 'of corporate tax on workers'
+	},
+	'defense-by-benefit': {
+		label: 'Defense',
+		from: 'By place',
+		to: 'All by benefit',
+		part: 'of defense shared by benefit'
+	},
+	'deficit-shared-out': {
+		label: 'Deficit in these figures',
+		from: 'Left as it is',
+		to: 'All shared out',
+		part: 'of the deficit shared out'
+	}
+};
+
+/** Sharing out what the nation has left raises every balance. */
+const SURPLUS: LeverWords = {
+	...WORDS['deficit-shared-out'],
+	label: 'Surplus in these figures',
+	part: 'of the surplus shared out'
+};
+
+/** The words of a lever; in a year with more receipts than outlays, those of a surplus. */
+export function leverWordsOf({ id, from, to }: LeverTrack): LeverWords {
+	const isSurplus = id === 'deficit-shared-out' && to.netPerPerson > from.netPerPerson;
+	return isSurplus ? SURPLUS : WORDS[id];
+}
+
+/** "Flips at 43 %", "Never flips", "Moves nothing". */
+export function flipWords({ flip, from, to }: LeverTrack): string {
+	if (flip !== null) return `Flips at ${percent(flip)}`;
+	return isStill({ from, to }) ? 'Moves nothing' : 'Never flips';
+}
+
+/** "−$1,096 to −$2,877". */
+export function spanWords({ from, to }: Pick<LeverTrack, 'from' | 'to'>): string {
+	return `${signedMoney(from.netPerPerson)} to ${signedMoney(to.netPerPerson)}`;
+}
+
+/** The finding over the levers: at which values a state's sign turns, or that none turns it. */
+export function leversTitle(name: string, tracks: readonly LeverTrack[]): string {
+	const turning = tracks.filter(({ flip }) => flip !== null);
+	if (turning.length === 0) return `None of three levers turns ${name}’s sign`;
+	const points = turning.map((track) => `${percent(track.flip ?? 0)} ${leverWordsOf(track).part}`);
+	return `${name}’s sign turns at ${points.join(', or at ')}`;
+}
+
+function isStill({ from, to }: Pick<LeverTrack, 'from' | 'to'>): boolean {
+	return Math.round(from.netPerPerson) === Math.round(to.netPerPerson);
+}

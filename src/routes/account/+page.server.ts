@@ -1,0 +1,3 @@
+import { servedAccount } from '$lib/explorer/account-served.server';
+
+export const load = () => servedAccount();

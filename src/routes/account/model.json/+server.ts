@@ -1,0 +1,6 @@
+import { json } from '@sveltejs/kit';
+import { accountOfDatasets } from '$lib/fiscal/account.server';
+
+export const prerender = true;
+
+export const GET = () => json(accountOfDatasets());

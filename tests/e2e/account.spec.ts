@@ -1,0 +1,185 @@
+import { counted, keyOf, ledgerLine, openAccount, stateFigure } from '../support/account';
+import {
+	expectQuery,
+	expectSentence,
+	figure,
+	notes,
+	sentenceOf,
+	takeFile,
+	word
+} from '../support/explorer';
+import { parseCsv } from '../support/figures';
+import { expect, test } from '../support/test';
+
+const lines = 43;
+
+test('the account answers for California by our own keys', async ({ page }) => {
+	await openAccount(page);
+	await expectSentence(
+		page,
+		/^By our own keys, California’s balance in 2024 is [−+]\$[\d,]+ a person\.$/
+	);
+	await expect(page.getByTestId('second')).toContainText(/of 51\./);
+	await expect(page.locator('[data-line]')).toHaveCount(lines);
+	await expect(page.getByRole('list', { name: 'What a key is' }).getByRole('listitem')).toHaveCount(
+		3
+	);
+});
+
+test('a changed key moves the figures, the sentence and the address, and back undoes it', async ({
+	page
+}) => {
+	await openAccount(page);
+	const before = await sentenceOf(page);
+	const line = await ledgerLine(page, 'individual-income-tax');
+	const figureBefore = await stateFigure(line).innerText();
+	await keyOf(line).selectOption('irs-individual');
+	await expectQuery(page, '?keys=individual-income-tax:irs-individual');
+	await expectSentence(
+		page,
+		/^Share individual income tax out by IRS collections, and California’s balance/
+	);
+	await expect(stateFigure(line)).not.toHaveText(figureBefore);
+	await expect(line.locator('s.state')).toBeVisible();
+	await page.goBack();
+	await expectSentence(page, before);
+	await expect(stateFigure(line)).toHaveText(figureBefore);
+	await expect(keyOf(line)).toHaveValue('income-tax');
+});
+
+test('a link opens the account it was copied from', async ({ page }) => {
+	await openAccount(
+		page,
+		'?state=nm&year=1993&preset=population&keys=veterans:veterans&labour=0.4'
+	);
+	await expectSentence(page, /New Mexico’s balance in 1993 moves from/);
+	await expect(notes(page)).toHaveCount(0);
+	const veterans = await ledgerLine(page, 'veterans');
+	await expect(keyOf(veterans)).toHaveValue('veterans');
+	const food = await ledgerLine(page, 'food');
+	await expect(keyOf(food)).toHaveValue('population');
+	await expect(page.getByLabel('The same part, to type, percent')).toHaveValue('40');
+});
+
+test('what a link asks for and the account does not have is told', async ({ page }) => {
+	await openAccount(page, '?state=zz&year=1812&keys=moon:cheese&labour=2&interest=usury');
+	await expect(notes(page)).toHaveCount(5);
+	await expectSentence(page, /California’s balance in 1983/);
+});
+
+test('the words of the sentence are menus', async ({ page }) => {
+	await openAccount(page);
+	await word(page, 'State').selectOption('TX');
+	await word(page, 'Fiscal year').selectOption('2005');
+	await expectQuery(page, '?state=tx&year=2005');
+	await expectSentence(page, /Texas’s balance in 2005/);
+});
+
+test('leaving out one side of a program is possible but warned of, and mended by a button', async ({
+	page
+}) => {
+	await openAccount(page);
+	const line = await ledgerLine(page, 'social-security');
+	await line.getByRole('checkbox').uncheck();
+	await expectQuery(page, '?without=social-security');
+	const warning = counted(page).locator('.warnings p');
+	await expect(warning).toContainText('One-sided');
+	await warning.getByRole('button', { name: 'Leave out both sides' }).click();
+	await expect(warning).toHaveCount(0);
+	await expectQuery(page, '?without=without-social-security');
+	await expect(counted(page).getByRole('checkbox', { name: 'Social Security' })).toBeChecked();
+	await counted(page).getByRole('button', { name: 'Put every key back' }).click();
+	await expectQuery(page, '');
+});
+
+test('a set of keys is one click and one word of the address', async ({ page }) => {
+	await openAccount(page);
+	await counted(page).getByRole('button', { name: 'Defense for all' }).click();
+	await expectQuery(page, '?preset=defense-benefit');
+	await expectSentence(
+		page,
+		/^Count defense by the people it serves, and California’s balance in 2024/
+	);
+	await expect(page.getByText('Defense protects everyone alike')).toBeVisible();
+});
+
+test('the part of corporate tax on workers moves by keyboard', async ({ page }) => {
+	await openAccount(page);
+	const slider = page.getByLabel('Part of corporate tax borne by workers, percent');
+	await slider.focus();
+	await page.keyboard.press('ArrowRight');
+	await expectQuery(page, '?labour=0.26');
+	await page.keyboard.press('Home');
+	await expectQuery(page, '?labour=0');
+	await expectSentence(page, /^Put none of corporate tax on workers/);
+});
+
+test('the file of the lines holds every line and the choice behind it', async ({ page }) => {
+	const query = 'keys=food:population&without=without-highways';
+	await openAccount(page, `?${query}`);
+	const { name, bytes } = await takeFile(
+		page,
+		figure(page, 'ledger').getByRole('link', { name: 'CSV', exact: true })
+	);
+	const rows = parseCsv(bytes.toString('utf8'));
+	expect(name).toMatch(/^subsidy-ledger_account_ca_2024_.*\.csv$/);
+	expect(rows).toHaveLength(lines);
+	expect(new Set(rows.map((row) => row.choice))).toEqual(new Set([query]));
+	const row = (id: string) => rows.find(({ line }) => line === id);
+	expect(row('food')).toMatchObject({ key: 'population', our_key: 'food', counted: 'yes' });
+	expect(row('highway-grants')).toMatchObject({ counted: 'no', our_counted: 'yes' });
+	expect(row('excise-highway')).toMatchObject({ counted: 'no', our_counted: 'yes' });
+	expect(Number(row('food')?.usd)).toBeGreaterThan(1e9);
+});
+
+test('the file of the map holds every state and the choice behind it', async ({ page }) => {
+	await openAccount(page, '?preset=population');
+	const { bytes } = await takeFile(
+		page,
+		figure(page, 'map').getByRole('link', { name: 'CSV', exact: true })
+	);
+	const rows = parseCsv(bytes.toString('utf8'));
+	expect(rows).toHaveLength(51);
+	expect(rows.every(({ choice }) => choice === 'preset=population')).toBe(true);
+});
+
+test('all lines of the waterfall can be shown', async ({ page }) => {
+	await openAccount(page);
+	const waterfall = figure(page, 'waterfall');
+	await waterfall.getByRole('button', { name: 'Show every line' }).click();
+	await expect(waterfall.locator('svg text.label')).toHaveCount(lines - 1 + 8);
+});
+
+for (const width of [320, 360, 768]) {
+	test(`every line can be read without scrolling sideways, ${width} px wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await openAccount(page, '?preset=booked&without=social-security&interest=population');
+		await figure(page, 'waterfall').getByRole('button', { name: 'Show every line' }).click();
+		await expect(page.locator('[data-line]').filter({ visible: true })).toHaveCount(lines);
+		const wide = await page.evaluate(() => {
+			const { scrollWidth, clientWidth } = document.documentElement;
+			return scrollWidth - clientWidth;
+		});
+		expect(wide).toBeLessThanOrEqual(0);
+	});
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the account is a statement that can be read, with every line and its reasons', async ({
+		page
+	}) => {
+		await page.goto('/account/');
+		await expect(page.locator('h1')).toContainText('California’s balance in 2024 is');
+		await expect(page.getByText('Choosing keys needs JavaScript')).toBeVisible();
+		await expect(page.locator('[data-line]')).toHaveCount(lines);
+		const group = page.locator('details.group').first();
+		await group.locator('> summary').click();
+		await expect(group.locator('[data-line]').first()).toBeVisible();
+		const why = page.locator('[data-line="individual-income-tax"] details');
+		await why.locator('summary').click();
+		await expect(why.getByText('Source:').first()).toBeVisible();
+		await expect(page.locator('select, input, button').filter({ visible: true })).toHaveCount(0);
+	});
+});
