@@ -121,6 +121,42 @@ describe('the parts of balances.csv', () => {
 	});
 });
 
+describe('account-lines.csv', () => {
+	const [head = '', ...body] = readBuilt('data/account-lines.csv').trimEnd().split('\n');
+
+	it('is cut by state into files in the same columns', () => {
+		expect(head).toBe(
+			'fiscal_year,state,side,group,line,usd,national_usd,key,key_year,key_held,counted'
+		);
+		expect(filesIn('account-lines')).toEqual(
+			STATE_CODES.map((code) => `data/account-lines/${code.toLowerCase()}.csv`).sort()
+		);
+		for (const code of STATE_CODES) {
+			const own = body.filter((line) => line.split(',')[1] === code);
+			const file = readBuilt(`data/account-lines/${code.toLowerCase()}.csv`);
+			expect(file).toBe([head, ...own, ''].join('\n'));
+		}
+	});
+
+	it('adds up to what the account says each state paid and received', () => {
+		const sums = new Map<string, number>();
+		for (const line of body) {
+			const [year, state, side, , , usd, , , , , counted] = line.split(',');
+			const key = `${year} ${state} ${side}`;
+			if (counted === 'yes') sums.set(key, (sums.get(key) ?? 0) + Number(usd));
+		}
+		const own = rows.filter(({ estimate }) => estimate === 'account');
+		const wrong = own.filter(({ fiscal_year, state, paid_usd, received_usd }) => {
+			const [paid, received] = ['paid', 'received'].map((side) =>
+				sums.get(`${fiscal_year} ${state} ${side}`)
+			);
+			return paid !== Number(paid_usd) || received !== Number(received_usd);
+		});
+		expect(own).toHaveLength(42 * 51);
+		expect(wrong.map(keyOf)).toEqual([]);
+	});
+});
+
 describe('the source datasets', () => {
 	it('are there as CSV with a descriptor each', () => {
 		const expected = DATASET_PATHS.flatMap((path) =>
@@ -172,6 +208,6 @@ describe('datapackage.json', () => {
 		const balances = resources.find(({ path }) => path === 'balances.csv');
 		expect(balances?.schema).toEqual(shared);
 		const named = resources.flatMap(({ schema }) => (typeof schema === 'string' ? [schema] : []));
-		expect(new Set(named)).toEqual(new Set(['balances.schema.json']));
+		expect(new Set(named)).toEqual(new Set(['balances.schema.json', 'account-lines.schema.json']));
 	});
 });

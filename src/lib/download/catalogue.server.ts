@@ -2,17 +2,23 @@ import { coverageOf, type Coverage } from '$lib/data/coverage';
 import { dataset, descriptorOf } from '$lib/data/datasets.server';
 import type { Descriptor } from '$lib/data/descriptor';
 import { DATASET_PATHS, type DatasetPath } from '$lib/data/registry';
+import { ACCOUNT_LINE_KEY, accountLineColumns } from './account-lines-csv';
 import { balanceColumns } from './balances-csv';
+import { claimsFile } from './claims-json.server';
 import {
+	accountLinesFile,
 	balancesFile,
 	bytesOf,
 	estimateFiles,
+	signsFile,
 	sourceFile,
 	stateFiles,
+	stateLinesFiles,
 	yearFiles,
 	type DataFile
 } from './data-files.server';
 import { BALANCE_KEY, schemaOfColumns, type TableSchema } from './datapackage';
+import { SIGNS_KEY, signColumns } from './signs-csv';
 
 /** A file as it is listed: where it is and how large. `path` is below `/data/`. */
 export interface FileEntry {
@@ -45,6 +51,15 @@ export interface Catalogue {
 	readonly states: readonly FileEntry[];
 	readonly years: readonly FileEntry[];
 	readonly schema: TableSchema;
+	/** All spec-years that verdicts are counted from. */
+	readonly signs: FileEntry;
+	readonly signsSchema: TableSchema;
+	/** The claims with their parts and verdicts. */
+	readonly claims: FileEntry;
+	/** Our own account line by line, whole and by state. */
+	readonly lines: FileEntry;
+	readonly stateLines: readonly FileEntry[];
+	readonly linesSchema: TableSchema;
 	readonly groups: readonly DatasetGroup[];
 	/** First and last year of any dataset: the scale that all coverages are drawn on. */
 	readonly span: readonly [number, number];
@@ -71,6 +86,12 @@ export function catalogue(): Catalogue {
 		states: stateFiles().map(entryOf),
 		years: yearFiles().map(entryOf),
 		schema: schemaOfColumns(balanceColumns, BALANCE_KEY),
+		signs: entryOf(signsFile()),
+		signsSchema: schemaOfColumns(signColumns, SIGNS_KEY),
+		claims: entryOf(claimsFile()),
+		lines: entryOf(accountLinesFile()),
+		stateLines: stateLinesFiles().map(entryOf),
+		linesSchema: schemaOfColumns(accountLineColumns, ACCOUNT_LINE_KEY),
 		groups,
 		span: [Math.min(...years), Math.max(...years)]
 	};

@@ -1,12 +1,20 @@
 import { csvTextOf, dataset, descriptorOf } from '$lib/data/datasets.server';
 import type { DatasetPath } from '$lib/data/registry';
 import { STATES, stateOf, type StateCode } from '$lib/data/states';
+import { accountOfDatasets } from '$lib/fiscal/account.server';
+import { accountOf } from '$lib/fiscal/account/account';
+import { accountLineRows, type AccountLineRow } from '$lib/fiscal/account/account-lines';
+import { DEFAULT_CHOICE } from '$lib/fiscal/account/presets';
 import type { BalanceRow } from '$lib/fiscal/balance-rows';
 import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates';
 import { ledger } from '$lib/fiscal/ledger.server';
 import type { EstimateId } from '$lib/fiscal/types';
+import { signTableOfDatasets } from '$lib/fiscal/verdict.server';
+import { signRows } from '$lib/fiscal/verdict/sign-rows';
+import { accountLineColumns } from './account-lines-csv';
 import { balanceColumns } from './balances-csv';
 import { toCsv } from './csv';
+import { signColumns } from './signs-csv';
 
 /** A table as readers download it. */
 export interface DataFile {
@@ -37,6 +45,32 @@ export function stateFile(code: StateCode): DataFile {
 export function yearFile(fiscalYear: number): DataFile {
 	const title = `Fiscal year ${fiscalYear}`;
 	return fileOf(`years/${fiscalYear}.csv`, title, (row) => row.fiscal_year === fiscalYear);
+}
+
+let signs: DataFile | undefined;
+
+/** Every spec-year of every state; it is large, so it is written once. */
+export function signsFile(): DataFile {
+	signs ??= writtenSigns();
+	return signs;
+}
+
+let lineRows: readonly AccountLineRow[] | undefined;
+
+/** Every line of our own account by the default keys, of all states and years. */
+export function accountLinesFile(): DataFile {
+	return linesFile('account-lines.csv', 'Every line of our own account', accountLines());
+}
+
+/** The lines of one state in all years, in the columns of the whole. */
+export function stateLinesFile(code: StateCode): DataFile {
+	const rows = accountLines().filter(({ state }) => state === code);
+	return linesFile(`account-lines/${code.toLowerCase()}.csv`, stateOf(code).name, rows);
+}
+
+/** The lines of each of the 51 areas. */
+export function stateLinesFiles(): readonly DataFile[] {
+	return STATES.map(({ code }) => stateLinesFile(code));
 }
 
 /** A source dataset, byte for byte. */
@@ -78,6 +112,25 @@ export function yearFiles(): readonly DataFile[] {
 /** Size of a file in bytes, as stored. */
 export function bytesOf({ text }: DataFile): number {
 	return Buffer.byteLength(text);
+}
+
+function writtenSigns(): DataFile {
+	const rows = signRows(signTableOfDatasets());
+	return {
+		path: 'signs.csv',
+		title: 'Every specification, fiscal year and state, with its side',
+		text: toCsv(signColumns, rows),
+		rows: rows.length
+	};
+}
+
+function accountLines(): readonly AccountLineRow[] {
+	lineRows ??= accountLineRows(accountOf(accountOfDatasets(), DEFAULT_CHOICE).years);
+	return lineRows;
+}
+
+function linesFile(path: string, title: string, rows: readonly AccountLineRow[]): DataFile {
+	return { path, title, text: toCsv(accountLineColumns, rows), rows: rows.length };
 }
 
 function fileOf(path: string, title: string, isPart: (row: BalanceRow) => boolean): DataFile {

@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto';
 import { descriptorOf } from '$lib/data/datasets.server';
 import { DATASET_PATHS, type DatasetPath } from '$lib/data/registry';
 import { version } from '../../../package.json';
+import { ACCOUNT_LINE_KEY, accountLineColumns } from './account-lines-csv';
 import { balanceColumns } from './balances-csv';
 import {
+	accountLinesFile,
 	balancesFile,
 	bytesOf,
 	estimateFiles,
+	signsFile,
 	sourceFile,
 	stateFiles,
+	stateLinesFiles,
 	yearFiles,
 	type DataFile
 } from './data-files.server';
@@ -23,9 +27,13 @@ import {
 	type PackageFile,
 	type TableSchema
 } from './datapackage';
+import { SIGNS_KEY, signColumns } from './signs-csv';
 
 /** Where the schema stands that the central table shares with all its parts, below the package's folder. */
 const SCHEMA_PATH = 'balances.schema.json';
+
+/** Where the schema stands that the account's lines share with their parts. */
+const LINES_SCHEMA_PATH = 'account-lines.schema.json';
 
 /** The Data Package of all tables, as JSON text. */
 export function dataPackageText(): string {
@@ -37,6 +45,15 @@ export function balanceSchemaText(): string {
 	return `${JSON.stringify(balanceSchema(), null, '\t')}\n`;
 }
 
+/** The schema that the account's lines and all their parts share, as JSON text. */
+export function linesSchemaText(): string {
+	return `${JSON.stringify(linesSchema(), null, '\t')}\n`;
+}
+
+function linesSchema(): TableSchema {
+	return schemaOfColumns(accountLineColumns, ACCOUNT_LINE_KEY);
+}
+
 function balanceSchema(): TableSchema {
 	return schemaOfColumns(balanceColumns, BALANCE_KEY);
 }
@@ -45,7 +62,9 @@ function derivedResources(): readonly PackageFile[] {
 	const parts = [...estimateFiles(), ...stateFiles(), ...yearFiles()];
 	return [
 		derivedResource(balancesFile(), balanceSchema()),
-		...parts.map((file) => derivedResource(file, SCHEMA_PATH))
+		...parts.map((file) => derivedResource(file, SCHEMA_PATH)),
+		signsResource(),
+		...linesResources()
 	];
 }
 
@@ -57,6 +76,26 @@ function derivedResource(file: DataFile, schema: TableSchema | string): PackageF
 		licenses: [DERIVED_LICENCE],
 		sources: [{ title: 'The source datasets of this package' }]
 	};
+}
+
+function signsResource(): PackageFile {
+	return {
+		...derivedResource(signsFile(), schemaOfColumns(signColumns, SIGNS_KEY)),
+		description:
+			'The balance and the side of every specification; sorted by rule and specification.'
+	};
+}
+
+function linesResources(): readonly PackageFile[] {
+	const description =
+		'Our own account by its default keys: each national total shared out to the states; sorted by fiscal year, state and line.';
+	return [
+		{ ...derivedResource(accountLinesFile(), linesSchema()), description },
+		...stateLinesFiles().map((file) => ({
+			...derivedResource(file, LINES_SCHEMA_PATH),
+			description
+		}))
+	];
 }
 
 function sourceResource(path: DatasetPath): PackageFile {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { dataset } from '$lib/data/datasets.server';
+import { revisionsSeries, revisionsTable } from './series';
+
+const rows = dataset('claims/reversals');
+const series = revisionsSeries(rows);
+const yearOf = (key: string) => series.years.find((year) => year.key === key);
+
+describe('the log of figures that changed', () => {
+	it('puts the versions of a year in the order of their dates', () => {
+		expect(yearOf('CA 2017')?.versions.map(({ vintage }) => vintage)).toEqual([
+			'Oct 2018',
+			'Jan 2019',
+			'Aug 2025'
+		]);
+		expect(yearOf('CA 2014')?.versions.at(-1)?.vintage).toBe('no date');
+	});
+
+	it('tells each figure as it was printed: in all, a person, or for a dollar', () => {
+		expect(yearOf('CA 2022')?.versions.map(({ figure }) => figure)).toContain('−$48.0 billion');
+		expect(yearOf('CA 2017')?.versions[1]?.figure).toBe('+$12 a person');
+		expect(yearOf('CA 2017')?.versions[2]?.figure).toBe('a payer, no figure printed');
+		expect(yearOf('CA 2002')?.versions[1]?.figure).toBe('76 cents for a dollar');
+	});
+
+	it('joins only what one publisher said of the same thing', () => {
+		const year = yearOf('CA 2022');
+		const [first, without, revised] = year?.versions ?? [];
+		expect(without?.basis).toBe('without COVID money');
+		expect(year?.revisions).toEqual([
+			{ left: first?.at, width: (revised?.at ?? 0) - (first?.at ?? 0) }
+		]);
+	});
+
+	it('marks the years whose versions stand on two sides', () => {
+		const reversed = series.years.filter(({ isReversed }) => isReversed).map(({ key }) => key);
+		expect(reversed).toEqual(['CA 2017', 'CA 2023']);
+	});
+});
+
+it('the table holds every figure published', () => {
+	expect(revisionsTable(rows).rows).toHaveLength(rows.length);
+});

@@ -1,0 +1,6 @@
+import { claimsFile } from '$lib/download/claims-json.server';
+import { jsonResponse } from '$lib/download/response';
+
+export const prerender = true;
+
+export const GET = () => jsonResponse(claimsFile().text);
