@@ -4,7 +4,6 @@ import { columnWith, dollarColumn, type Figures } from '../../../tests/support/f
 import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import {
 	conditionYears,
-	holdingOf,
 	ranksOf,
 	sentenceVerdict,
 	tallyOf,
@@ -158,13 +157,15 @@ describe('tallies', () => {
 	});
 
 	it.each([
-		[null, 'cannot-be-tested'],
-		[0.1, 'does-not-hold'],
-		[0.11, 'depends'],
-		[0.89, 'depends'],
-		[0.9, 'holds']
-	] as const)('at a share of %s say %s', (share, holding) => {
-		expect(holdingOf(share)).toBe(holding);
+		[1, 'does-not-hold'],
+		[2, 'depends'],
+		[8, 'depends'],
+		[9, 'holds']
+	] as const)('met in %d of ten years have the word that a claim has: %s', (met, holding) => {
+		const ten = Array.from({ length: 10 }, (_, i) =>
+			valuesIn(2001 + i, column({ CA: i < met ? 99 : 0 }))
+		);
+		expect(tallyOf(conditionYears(condition, rule, ten), 'CA')).toMatchObject({ met, holding });
 	});
 
 	it('of a sentence leave out the series that only stands beside, but show it', () => {

@@ -6,6 +6,9 @@ import { countOf, mapColumn, NOTHING, presentIn } from './columns';
 import type { ConditionId } from './conditions-list';
 import { rankOf } from './rank';
 import type { Column, Status } from './types';
+import { shareOf } from './verdict/shares';
+import type { VerdictWord } from './verdict/types';
+import { wordOf } from './verdict/verdict';
 
 /** When a sentence of the campaign is true of a state in a year; fixed before looking. */
 export type ConditionRule =
@@ -174,23 +177,12 @@ function verdictsOf(
 	});
 }
 
-/** How far a sentence holds over the years (and series) that can tell. */
-export type Holding = 'holds' | 'depends' | 'does-not-hold' | 'cannot-be-tested';
-
-/** The words of each holding. */
-export const HOLDING_WORDS: Readonly<Record<Holding, string>> = {
-	holds: 'holds',
-	depends: 'depends on the year and the measure',
-	'does-not-hold': 'does not hold',
-	'cannot-be-tested': 'cannot be tested'
-};
-
 /** In how many of the years that can tell a sentence is true of a state; `share` is `null` where none can. */
 export interface Tally {
 	readonly met: number;
 	readonly told: number;
 	readonly share: number | null;
-	readonly holding: Holding;
+	readonly holding: VerdictWord;
 }
 
 /** Counts the verdicts on one state over years of one or several series; each series-year counts once. */
@@ -198,15 +190,8 @@ export function tallyOf(years: readonly ConditionYear[], state: StateCode): Tall
 	const position = positionOf(state);
 	const told = years.map((year) => year.holds[position] ?? null).filter((one) => one !== null);
 	const met = told.filter(Boolean).length;
-	const share = told.length === 0 ? null : met / told.length;
-	return { met, told: told.length, share, holding: holdingOf(share) };
-}
-
-/** Holds from nine tenths of the years on, does not hold up to one tenth, depends in between. */
-export function holdingOf(share: number | null): Holding {
-	if (share === null) return 'cannot-be-tested';
-	if (share >= 0.9) return 'holds';
-	return share <= 0.1 ? 'does-not-hold' : 'depends';
+	const share = shareOf(met, told.length);
+	return { met, told: told.length, share: share.q, holding: wordOf(share) };
 }
 
 /** A condition with all its years. */

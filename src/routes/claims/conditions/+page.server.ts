@@ -1,0 +1,3 @@
+import { servedSideClaims } from '$lib/explorer/conditions/served.server';
+
+export const load = () => servedSideClaims();
