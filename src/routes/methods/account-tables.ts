@@ -1,0 +1,162 @@
+import type {
+	AgreementSet,
+	AgreementYear,
+	LargestDifferences
+} from '$lib/fiscal/account-facts.server';
+import type { SideAgreement } from '$lib/fiscal/account/agreement';
+import type { SideCoverage, YearCoverage } from '$lib/fiscal/account/coverage';
+import { keyOptionOf } from '$lib/fiscal/account/key-options';
+import type { KeyRow } from '$lib/fiscal/account/key-table';
+import { lineOf } from '$lib/fiscal/account/lines';
+import type { PulledDifference } from '$lib/fiscal/account/pulls';
+import type { LineSide } from '$lib/fiscal/account/types';
+import { amount, signedMoney, withMinus } from '$lib/format/money';
+import { shortNameOf } from '$lib/format/names';
+import { share, shareFigure } from '$lib/format/share';
+import { plainRow, type FactCell, type FactColumn, type FactRow } from './fact-table';
+
+/** Columns of how a side's dollars got their place, in percent. */
+export const COVERAGE_COLUMNS: readonly FactColumn[] = [
+	{ label: 'Year' },
+	{ label: 'Key of the year, %', figure: true },
+	{ label: 'Key held, %', figure: true },
+	{ label: 'By population, %', figure: true },
+	{ label: 'Counted of all, %', figure: true }
+];
+
+/** A row a year of one side. */
+export function coverageRows(years: readonly YearCoverage[], side: LineSide): readonly FactRow[] {
+	return years.map((year) =>
+		plainRow(year.fiscalYear, [String(year.fiscalYear), ...figuresOf(year[side])])
+	);
+}
+
+function figuresOf({ measured, held, byPopulation, ofTotal }: SideCoverage): readonly string[] {
+	return [measured, held, byPopulation, ofTotal].map(shareFigure);
+}
+
+/** Columns of how well the account agrees with a publisher. */
+export const AGREEMENT_COLUMNS: readonly FactColumn[] = [
+	{ label: 'Year' },
+	{ label: 'States', figure: true },
+	{ label: 'Net', figure: true },
+	{ label: 'Paid', figure: true },
+	{ label: 'Received', figure: true }
+];
+
+/** A row a year: correlation, and the mean difference under it. */
+export function agreementRows({ years }: AgreementSet): readonly FactRow[] {
+	return years.map((year) => ({
+		key: year.fiscalYear,
+		cells: [
+			{ text: String(year.fiscalYear) },
+			statesOf(year),
+			sideCell(year.net),
+			sideCell(year.paid),
+			sideCell(year.received)
+		]
+	}));
+}
+
+function statesOf({ states, statesOfSides, paid }: AgreementYear): FactCell {
+	const text = String(states);
+	return paid === null || statesOfSides === states
+		? { text }
+		: { text, note: `sides ${statesOfSides}` };
+}
+
+function sideCell(side: SideAgreement | null): FactCell {
+	if (side === null) return { text: '–' };
+	return { text: correlation(side.correlation), note: amount(side.meanDifference) };
+}
+
+/** A correlation to three places, so that years can be told apart. */
+export function correlation(value: number): string {
+	return value.toFixed(3);
+}
+
+/** Columns of the watched states. */
+export function watchedColumns(states: readonly string[]): readonly FactColumn[] {
+	return [{ label: 'Year' }, ...states.map((label) => ({ label, figure: true }))];
+}
+
+/** A row a year: the account less the published figure, whole dollars per person. */
+export function watchedRows({ years }: AgreementSet): readonly FactRow[] {
+	return years.map(({ fiscalYear, watched }) =>
+		plainRow(fiscalYear, [
+			String(fiscalYear),
+			...watched.map((one) => (one === null ? '–' : signedFigure(one)))
+		])
+	);
+}
+
+function signedFigure(value: number): string {
+	const printed = Math.round(Math.abs(value)).toLocaleString('en-US');
+	return value > 0 && printed !== '0' ? `+${printed}` : withMinus(value, printed);
+}
+
+/** Columns of the largest differences. */
+export const LARGEST_COLUMNS: readonly FactColumn[] = [
+	{ label: 'State' },
+	{ label: 'Net, account less published', figure: true },
+	{ label: 'Paid', figure: true },
+	{ label: 'Received', figure: true },
+	{ label: 'Line of ours that pulls furthest that way' }
+];
+
+/** A row a state: its difference by side, and where to look first. */
+export function largestRows({ rows }: LargestDifferences): readonly FactRow[] {
+	return rows.map((row) => {
+		const texts = [signedMoney(row.net), sideDifference(row.paid), sideDifference(row.received)];
+		const cells = [shortNameOf(row.state), ...texts].map((text) => ({ text }));
+		return { key: row.state, cells: [...cells, pullCell(row)] };
+	});
+}
+
+function sideDifference(value: number | null): string {
+	return value === null ? 'not known' : signedMoney(value);
+}
+
+function pullCell({ line, step }: PulledDifference): FactCell {
+	const { label, side } = lineOf(line);
+	return { text: `${label} (${side})`, note: `${signedMoney(step)} against the average` };
+}
+
+/** Columns of the keys. */
+export const KEY_COLUMNS: readonly FactColumn[] = [
+	{ label: 'Line' },
+	{ label: 'Part of side', figure: true },
+	{ label: 'Key' },
+	{ label: 'Source' },
+	{ label: 'Data to', figure: true },
+	{ label: 'Held', figure: true }
+];
+
+/** A row a line of one side: what it is, its key and why, and how old the key is. */
+export function keyRows(keys: readonly KeyRow[], side: LineSide): readonly FactRow[] {
+	return keys
+		.filter(({ line }) => lineOf(line).side === side)
+		.map((row) => {
+			const line = lineOf(row.line);
+			const key = keyOptionOf(row.key);
+			return {
+				key: row.line,
+				cells: [
+					{ text: line.label, note: `${line.sentence} Total: ${line.control}.` },
+					{ text: row.total === 0 ? 'none' : withMinus(row.part, share(row.part)) },
+					{ text: key.label, note: key.reason },
+					{ text: key.source },
+					{ text: row.keyYear === null ? 'each year' : String(row.keyYear) },
+					{ text: row.heldSince === null ? 'no' : `since FY${row.heldSince}` }
+				]
+			};
+		});
+}
+
+/** Years shown at a glance: every tenth from the first, and the last. */
+export function glanceYears(years: readonly YearCoverage[]): readonly YearCoverage[] {
+	const last = years.at(-1);
+	return years.filter(
+		(year, index) => year === last || (index % 10 === 0 && index + 5 < years.length)
+	);
+}

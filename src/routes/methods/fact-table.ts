@@ -1,0 +1,22 @@
+/** A column of a table: its heading, and whether figures stand in it. */
+export interface FactColumn {
+	readonly label: string;
+	readonly figure?: boolean;
+}
+
+/** A cell as printed, with a quieter second line where there is one. */
+export interface FactCell {
+	readonly text: string;
+	readonly note?: string;
+}
+
+/** A row; its first cell is its heading. */
+export interface FactRow {
+	readonly key: string | number;
+	readonly cells: readonly FactCell[];
+}
+
+/** A row of plain texts. */
+export function plainRow(key: string | number, texts: readonly string[]): FactRow {
+	return { key, cells: texts.map((text) => ({ text })) };
+}
