@@ -7,6 +7,7 @@ import { install, root, run } from './install.mjs';
 /** @typedef {{ passed: number, failed: number }} Count */
 
 const limit = 6 * 60_000;
+const browserLimit = 20 * 60_000;
 const reports = join('test-results', 'counts');
 const bin = {
 	prettier: join('node_modules', 'prettier', 'bin', 'prettier.cjs'),
@@ -106,7 +107,7 @@ async function endToEnd() {
 	}
 	const file = join(reports, 'e2e.json');
 	const code = run(process.execPath, [bin.playwright, 'test', '-c', 'tests'], {
-		timeout: limit,
+		timeout: browserLimit,
 		env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, file) }
 	});
 	const report = readReport(file);

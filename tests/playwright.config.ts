@@ -5,6 +5,9 @@ import { findChromium } from '../.config/chromium.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const port = 4174;
 const executablePath = process.env.CHROMIUM_PATH || (await findChromium()) || '';
+/** A test gets the window of the one before, emptied: a new window costs Chromium more than most tests. */
+process.env.PW_TEST_REUSE_CONTEXT = '1';
+
 const width = 1280;
 const height = 900;
 

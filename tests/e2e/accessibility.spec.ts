@@ -83,7 +83,8 @@ for (const width of [320, 1280]) {
 test('the theme can be switched, stays after a reload, and colors follow', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await openCharts(page);
-	const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	const paper = () =>
+		page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 	const light = await paper();
 	await page.getByRole('banner').getByRole('button').click();
 	await expect.poll(paper).not.toBe(light);

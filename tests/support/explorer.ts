@@ -7,17 +7,24 @@ export async function openExplorer(page: Page, query = ''): Promise<void> {
 	await page.goto(`/${query}`, { waitUntil: 'networkidle' });
 }
 
-/** Opens the explorer and has its charts made live, as by the first move of a reader. */
+/** Opens the explorer and has its charts made live, as by the first moves of a reader. */
 export async function openCharts(page: Page, query = ''): Promise<void> {
 	await openExplorer(page, query);
-	await page.mouse.move(2, 2);
-	await page.mouse.move(4, 4);
-	await chartsAreLive(page);
+	await expect(async () => {
+		await page.mouse.move(300, 300);
+		await page.mouse.move(4, 4);
+		await expect(servedTables(page)).toHaveCount(0, { timeout: 4000 });
+	}).toPass({ timeout: 30_000 });
+}
+
+/** Waits until the charts are live. */
+export async function chartsAreLive(page: Page): Promise<void> {
+	await expect(servedTables(page)).toHaveCount(0, { timeout: 20_000 });
 }
 
 /** Only charts as served hold the rows of tables nobody has opened. */
-export async function chartsAreLive(page: Page): Promise<void> {
-	await expect(page.locator('main figure details:not([open]) table')).toHaveCount(0);
+function servedTables(page: Page): Locator {
+	return page.locator('main figure details:not([open]) table');
 }
 
 /** The answer as a reader reads it: the words of the main heading without the lists behind them. */

@@ -89,7 +89,7 @@ export function layOutPicture(chart: Size, about: About, legend: readonly Legend
 	};
 	const key = placeLegend(box.y + box.height + gap, inner, legend);
 	const foot = stack(key.end, inner, [
-		[`Source: ${about.source}`, styles.caption],
+		[about.source, styles.caption],
 		[about.address, styles.caption]
 	]);
 	const lines = [...head.lines, ...key.lines, ...foot.lines];

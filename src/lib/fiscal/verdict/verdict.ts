@@ -5,6 +5,9 @@ import { shareOf } from './shares';
 import { trialsOf, type Trial, type YearSpan } from './trials';
 import type { ReckonedSigns, Share, Specification, VerdictWord } from './types';
 
+/** The day on which the rule was laid down, before the first verdict was computed; a change of it is dated here. */
+export const RULE_DATE = '2026-11-25';
+
 /** From this share on a sentence holds. */
 export const HOLDS_FROM = 0.9;
 
