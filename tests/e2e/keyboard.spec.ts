@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import { bar, expectSentence, figure, openCharts, openExplorer } from '../support/explorer';
+import {
+	bar,
+	chartsAreLive,
+	expectSentence,
+	figure,
+	openCharts,
+	openExplorer
+} from '../support/explorer';
 import { expect, test } from '../support/test';
 
 const mapBox = (page: Page) => figure(page, 'map').getByRole('listbox').filter({ visible: true });
@@ -139,6 +146,7 @@ test('the year of the timeline moves by keys', async ({ page }) => {
 test('the charts come alive for a reader who has only keys', async ({ page }) => {
 	await openExplorer(page);
 	await bar(page).getByLabel('Year, to type').focus();
+	await chartsAreLive(page);
 	await mapBox(page).focus();
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowRight');
@@ -148,6 +156,6 @@ test('the charts come alive for a reader who has only keys', async ({ page }) =>
 test('a chart focused before it is alive keeps the focus', async ({ page }) => {
 	await openExplorer(page);
 	await mapBox(page).focus();
-	await expect(page.locator('main figure details:not([open]) table')).toHaveCount(0);
+	await chartsAreLive(page);
 	await expect(mapBox(page)).toBeFocused();
 });
