@@ -68,6 +68,8 @@ export class AccountBench {
 	readonly #oursSeries: EstimateSeries;
 	#model: AccountModel;
 	#selection: AccountSelection;
+	/** What was asked for last: shown already, or still waiting for its figures. */
+	#wanted: AccountSelection;
 	#wish = 0;
 	#loading: Promise<void> | null = null;
 
@@ -78,7 +80,8 @@ export class AccountBench {
 		this.#surrounding = { context: unpackContext(data.context), receiptsPerPerson: new Map() };
 		this.#oursSeries = unpackSeries(data.ours);
 		this.#model = $state.raw(data.model);
-		this.#selection = $state.raw(defaultAccount(data.years));
+		this.#wanted = defaultAccount(data.years);
+		this.#selection = $state.raw(this.#wanted);
 	}
 
 	/** The workbench of a page; its data never changes while the page stays. */
@@ -154,7 +157,7 @@ export class AccountBench {
 
 	/** Shows another selection and writes it into the address. */
 	choose(change: Partial<AccountSelection>, how: 'push' | 'replace' = 'push'): Promise<void> {
-		const selection = { ...this.#selection, ...change };
+		const selection = { ...this.#wanted, ...change };
 		this.notes = [];
 		this.#surroundings.write(serialiseAccount(selection, this.years), how);
 		return this.#show(selection);
@@ -162,7 +165,7 @@ export class AccountBench {
 
 	/** Shows another selection while a reader is still moving; the address waits for `choose`. */
 	preview(change: Partial<AccountSelection>): Promise<void> {
-		return this.#show({ ...this.#selection, ...change });
+		return this.#show({ ...this.#wanted, ...change });
 	}
 
 	/** Opens or closes the lines of a group. */
@@ -202,12 +205,14 @@ export class AccountBench {
 	/** Sets the selection once its figures are there; the latest wish holds. */
 	async #show(selection: AccountSelection): Promise<void> {
 		const wish = ++this.#wish;
+		this.#wanted = selection;
 		const isFirst = serialiseAccount(selection, this.years) === '';
 		if (!isFirst && !this.#isWhole) {
 			try {
 				await this.complete();
 			} catch {
 				this.notes = ['The keys of the account could not be loaded. Try again in a moment.'];
+				this.#wanted = this.#selection;
 				return;
 			}
 		}
