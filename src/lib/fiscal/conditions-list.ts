@@ -1,26 +1,6 @@
-import type { Condition } from './conditions';
+import type { Condition, ConditionId, SchoolTest } from './conditions';
 
-const TESTS = ['mathematics-4', 'mathematics-8', 'reading-4', 'reading-8'] as const;
-
-type Test = (typeof TESTS)[number];
-
-/** One series of one condition. */
-export type ConditionId =
-	| 'unsheltered'
-	| 'unsheltered-rate'
-	| 'poverty-cps'
-	| 'poverty-saipe'
-	| 'poverty-spm-3yr'
-	| 'poverty-official-3yr'
-	| 'gini-acs'
-	| 'gini-frank'
-	| `schools-${Test}`
-	| 'bridges-poor'
-	| 'bridges-deficient'
-	| 'roads-rough'
-	| 'debt-state'
-	| 'interest-state-local'
-	| 'liabilities-state';
+const TESTS: readonly SchoolTest[] = ['mathematics-4', 'mathematics-8', 'reading-4', 'reading-8'];
 
 const unshelteredCount: Condition = {
 	id: 'unsheltered',
@@ -118,7 +98,7 @@ const inequality: readonly Condition[] = [
 	})
 ];
 
-const TEST_LABELS: Readonly<Record<Test, string>> = {
+const TEST_LABELS: Readonly<Record<SchoolTest, string>> = {
 	'mathematics-4': 'Mathematics score, grade 4',
 	'mathematics-8': 'Mathematics score, grade 8',
 	'reading-4': 'Reading score, grade 4',

@@ -1,7 +1,6 @@
 import { positionOf, type StateCode } from '$lib/data/states';
-import type { ConditionSeries, ConditionYear, SentenceId, Tally } from './conditions';
+import type { ConditionId, ConditionSeries, ConditionYear, SentenceId, Tally } from './conditions';
 import { sentenceVerdict, tallyOf } from './conditions';
-import type { ConditionId } from './conditions-list';
 import { SENTENCES } from './conditions-sentences';
 import type { Column, Status } from './types';
 

@@ -12,8 +12,7 @@ import type {
 } from '$lib/data/conditions';
 import type { PopulationRow } from '$lib/data/context';
 import { countOf } from './columns';
-import type { ConditionValues } from './conditions';
-import type { ConditionId } from './conditions-list';
+import type { ConditionId, ConditionValues } from './conditions';
 import { columnFrom, statusesOf } from './estimate-year';
 import type { Status } from './types';
 

@@ -3,14 +3,34 @@ import type { DatasetPath } from '$lib/data/registry';
 import type { StateCode } from '$lib/data/states';
 import { positionOf } from '$lib/data/states';
 import { countOf, mapColumn, NOTHING, presentIn } from './columns';
-import type { ConditionId } from './conditions-list';
 import { rankOf } from './rank';
 import type { Column, Status } from './types';
 import { shareOf } from './verdict/shares';
 import type { VerdictWord } from './verdict/types';
 import { wordOf } from './verdict/verdict';
 
-/** When a sentence of the campaign is true of a state in a year; fixed before looking. */
+/** The tests of the nation's schools, by subject and grade. */
+export type SchoolTest = 'mathematics-4' | 'mathematics-8' | 'reading-4' | 'reading-8';
+
+/** One series of one condition. */
+export type ConditionId =
+	| 'unsheltered'
+	| 'unsheltered-rate'
+	| 'poverty-cps'
+	| 'poverty-saipe'
+	| 'poverty-spm-3yr'
+	| 'poverty-official-3yr'
+	| 'gini-acs'
+	| 'gini-frank'
+	| `schools-${SchoolTest}`
+	| 'bridges-poor'
+	| 'bridges-deficient'
+	| 'roads-rough'
+	| 'debt-state'
+	| 'interest-state-local'
+	| 'liabilities-state';
+
+/** When a sentence of the campaign is true of a state in a year. */
 export type ConditionRule =
 	/** It is the worst of all areas present. */
 	| { readonly kind: 'first' }

@@ -1,5 +1,4 @@
-import type { ConditionId } from '$lib/fiscal/conditions-list';
-import type { Tally } from '$lib/fiscal/conditions';
+import type { ConditionId, Tally } from '$lib/fiscal/conditions';
 import type { StateConditions, StateSeries } from '$lib/fiscal/conditions-state';
 import type { ExplainYear } from '$lib/fiscal/explain';
 import type { ExplainSummary } from '$lib/fiscal/explain-years';
