@@ -16,7 +16,8 @@ export default defineConfig({
 	outputDir: '../test-results/e2e',
 	workers: 2,
 	forbidOnly: true,
-	timeout: 60_000,
+	timeout: 150_000,
+	expect: { timeout: 25_000 },
 	reporter: [['line'], ['json', { outputFile: '../test-results/e2e.json' }]],
 	use: {
 		baseURL: `http://localhost:${port}`,
