@@ -1,8 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
+import { chartsAreLive } from './explorer';
 
-/** Opens the account and waits until it shows what its address asks for. */
+/** Opens the account and waits until its controls work and it shows what its address asks for. */
 export async function openAccount(page: Page, query = ''): Promise<void> {
 	await page.goto(`/account/${query}`, { waitUntil: 'load' });
+	await chartsAreLive(page);
 	await page.waitForFunction(() => document.documentElement.dataset.deep === undefined);
 }
 

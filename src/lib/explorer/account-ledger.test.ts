@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { positionOf } from '$lib/data/states';
 import { accountOfDatasets } from '$lib/fiscal/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
@@ -8,16 +8,13 @@ import type { AccountChoice, AccountYear } from '$lib/fiscal/account/types';
 import { LEDGER_GROUPS, ledgerOf, linesOfLedger } from './account-ledger';
 
 const california = positionOf('CA');
-let year: (choice: AccountChoice) => AccountYear;
 
-beforeAll(() => {
-	const model = accountOfDatasets();
-	year = (choice) => {
-		const last = accountOf(model, choice).years.at(-1);
-		if (!last) throw new Error('The account has no years.');
-		return last;
-	};
-});
+/** The last year of the account; the datasets are read by the first test that needs them. */
+function year(choice: AccountChoice): AccountYear {
+	const last = accountOf(accountOfDatasets(), choice).years.at(-1);
+	if (!last) throw new Error('The account has no years.');
+	return last;
+}
 
 describe('the groups of the ledger', () => {
 	it('hold every line once, on its own side, in the order of lines', () => {

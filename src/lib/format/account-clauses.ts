@@ -62,8 +62,11 @@ export function keyInWords({ label }: KeyOption): string {
 	return inWords(label);
 }
 
-function labourClauses({ corporateLabourShare }: AccountChoice): readonly string[] {
-	if (corporateLabourShare === DEFAULT_LABOUR_SHARE) return [];
+/** The part of workers says nothing while another key shares corporate tax out. */
+function labourClauses(choice: AccountChoice): readonly string[] {
+	const { corporateLabourShare } = choice;
+	const isUsed = keyOf(lineOf('corporate-tax'), choice) === 'incidence';
+	if (!isUsed || corporateLabourShare === DEFAULT_LABOUR_SHARE) return [];
 	const part = corporateLabourShare === 0 ? 'none' : percent(corporateLabourShare);
 	return [`put ${part} of corporate tax on workers`];
 }

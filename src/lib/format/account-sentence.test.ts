@@ -50,6 +50,10 @@ describe('what a choice does', () => {
 		],
 		['put none of corporate tax on workers', change({ corporateLabourShare: 0 })],
 		[
+			'share corporate income tax out by IRS collections',
+			change({ keys: { 'corporate-tax': 'irs-business-income' }, corporateLabourShare: 0.4 })
+		],
+		[
 			'leave out Social Security with its tax and coronavirus payments',
 			change({ excluded: ['without-social-security'], covid: 'out' })
 		],

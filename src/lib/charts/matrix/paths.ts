@@ -151,6 +151,9 @@ export function barPath(bars: readonly PlacedBar[], part: 'track' | 'payer'): st
 		.join('');
 }
 
+/** How far paper goes beyond the hatched ground, in columns, so that no hair of it shows. */
+const EDGE = 0.2;
+
 /**
  * Everything between the places of figures, to be laid in paper over one hatched ground: what is between two
  * rows, and the later columns of rows that cannot leave COVID-19 relief out.
@@ -158,16 +161,18 @@ export function barPath(bars: readonly PlacedBar[], part: 'track' | 'payer'): st
 export function groundPath({ rows, series }: PlacedMatrix): string {
 	const { columns } = series;
 	const x = columnX(columns, columns.filter((column) => !column.isCovidOut).length);
-	const width = columnsWidth(columns);
+	const end = columnsWidth(columns) + EDGE;
 	const blank = rows.filter(
 		({ row }) => !row.cells.some((cell) => columns[cell.column]?.isCovidOut)
 	);
 	return [
 		...rows.slice(1).map(({ y }, i) => {
 			const top = (rows[i]?.y ?? 0) + CELL;
-			return { x: 0, y: top, width, height: y - top };
+			return { x: -EDGE, y: top, width: end + EDGE, height: y - top };
 		}),
-		...(x < width ? blank.map(({ y }) => ({ x, y, width: width - x, height: CELL })) : [])
+		...(blank.length < rows.length
+			? blank.map(({ y }) => ({ x: x - EDGE, y, width: end - x + EDGE, height: CELL }))
+			: [])
 	]
 		.map(runPath)
 		.join('');

@@ -77,6 +77,20 @@ describe('placeMatrix', () => {
 		}
 	);
 
+	it.each([WIDE_FROM, 280])('at %i px keeps the years of an axis apart', (width) => {
+		const { texts, summary } = place(width);
+		const spans = texts
+			.filter(({ y }) => y === summary.y + summary.height + 16)
+			.map(({ text, x, anchor }) => {
+				const from = (width * x) / 100 - (anchor === 'middle' ? labelWidth(text) / 2 : 0);
+				return [from, from + labelWidth(text)] as const;
+			});
+		expect(spans.length).toBeGreaterThan(4);
+		spans.slice(1).forEach(([from], i) => {
+			expect(from).toBeGreaterThan((spans[i]?.[1] ?? 0) + 1);
+		});
+	});
+
 	it('finds the line at the height where it is drawn', () => {
 		const placed = place(1184);
 		const spans = lineSpans(placed);

@@ -174,7 +174,7 @@ function headsLayer(isShown: boolean, { name, left }: MatrixFrame, order: Matrix
 		text('On wages', left, { anchor: 'end', dx: -8, room: 'broad' })
 	];
 	const one =
-		order === 'rule' ? 'In front: corporate tax on wages' : 'Deficit, defense, interest, on wages';
+		order === 'rule' ? '0, ¼, ½: corporate tax on wages' : 'Deficit, defense, interest, on wages';
 	const texts = name === 'wide' ? wide : [text(one, 0)];
 	const height = name === 'wide' ? 8 : 18;
 	return (y) => ({

@@ -76,20 +76,23 @@ export function axisTexts(
 	const ticks = columns.flatMap(({ fiscalYear, isCovidOut }, i) =>
 		isCovidOut || fiscalYear % frame.tickStep !== 0
 			? []
-			: [{ words: String(fiscalYear), x: columnX(columns, i) + 0.5 }]
+			: [{ words: String(fiscalYear), x: columnX(columns, i) + 0.5, anchor: 'middle' as const }]
 	);
 	const first = columns.findIndex((column) => column.isCovidOut);
 	const span = first === -1 ? [] : [spanTick(columns, first, frame)];
-	return [...ticks, ...span].map(({ words, x }) => ({
-		...labelText(words, percentAt(frame, columns, x), { anchor: 'middle' }),
+	return [...ticks, ...span].map(({ words, x, anchor }) => ({
+		...labelText(words, percentAt(frame, columns, x), { anchor }),
 		y
 	}));
 }
 
+/** In the middle of its years, or from the first of them on where years are too narrow to keep it off the tick before. */
 function spanTick(columns: MatrixSeries['columns'], first: number, frame: MatrixFrame) {
 	const last = columns.length - 1;
 	const [from, to] = [columns[first]?.fiscalYear ?? 0, columns[last]?.fiscalYear ?? 0];
-	const end = String(to).slice(2);
-	const words = frame.name === 'wide' ? `${from}–${end}` : `’${String(from).slice(2)}–${end}`;
-	return { words, x: (columnX(columns, first) + columnX(columns, last) + 1) / 2 };
+	const [start, end] = [columnX(columns, first), columnX(columns, last) + 1];
+	const years = `–${String(to).slice(2)}`;
+	return frame.name === 'wide'
+		? { words: `${from}${years}`, x: (start + end) / 2, anchor: 'middle' as const }
+		: { words: `’${String(from).slice(2)}${years}`, x: start, anchor: 'start' as const };
 }

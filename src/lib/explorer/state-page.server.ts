@@ -1,0 +1,79 @@
+import { STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
+import { DEFAULT_ESTIMATE } from '$lib/fiscal/estimates';
+import { ledger } from '$lib/fiscal/ledger.server';
+import type { Choice } from '$lib/fiscal/types';
+import { sharesOf, signsOf } from '$lib/fiscal/verdict.server';
+import { claimsAnswer, claimsSecond, type PayerShares } from '$lib/format/claims-sentence';
+import { plainText } from '$lib/format/sentence';
+import { answerOf, type Answer } from './answer';
+import { shownYears } from './figures';
+import { packSigns, type PackedSigns } from './pack-signs';
+
+/** What the page of a state opens with, and its sign matrix. */
+export interface StatePage {
+	readonly code: StateCode;
+	readonly name: string;
+	/** Its balance in the latest year by our own account. */
+	readonly balance: Answer;
+	/** How often it comes out a payer, in two sentences. */
+	readonly verdict: string;
+	readonly signs: PackedSigns;
+	readonly before: StateCode | null;
+	readonly after: StateCode | null;
+}
+
+/** One state in the list of all: how often it comes out a payer against the others, from 0 to 1. */
+export interface StateEntry {
+	readonly code: StateCode;
+	readonly name: string;
+	readonly payerShare: number | null;
+}
+
+const CHOICE: Choice = {
+	estimate: DEFAULT_ESTIMATE,
+	measure: 'net',
+	scale: 'per-person',
+	dollars: 'current',
+	deficit: 'none'
+};
+
+/** Everything the page of a state shows. */
+export function statePage(code: StateCode): StatePage {
+	const at = BY_NAME.indexOf(code);
+	const shares = payerSharesOf(code);
+	return {
+		code,
+		name: stateOf(code).name,
+		balance: balanceOf(code),
+		verdict: `${plainText(claimsAnswer(shares))} ${plainText(claimsSecond(shares))}`,
+		signs: packSigns(signsOf(code)),
+		before: BY_NAME[at - 1] ?? null,
+		after: BY_NAME[at + 1] ?? null
+	};
+}
+
+/** All 51 areas by name. */
+export function stateEntries(): readonly StateEntry[] {
+	return BY_NAME.map((code) => ({
+		code,
+		name: stateOf(code).name,
+		payerShare: sharesOf(code).neutral.payer.q
+	}));
+}
+
+const BY_NAME: readonly StateCode[] = [...STATE_CODES].sort((a, b) =>
+	stateOf(a).name < stateOf(b).name ? -1 : 1
+);
+
+function balanceOf(state: StateCode): Answer {
+	const { series, context, receiptsPerPerson } = ledger();
+	const own = series.get(DEFAULT_ESTIMATE);
+	const shown = own && shownYears(own, CHOICE, { context, receiptsPerPerson }).at(-1);
+	if (!shown) throw new Error(`The ledger has no year of ${DEFAULT_ESTIMATE}.`);
+	return answerOf({ choice: CHOICE, state, shown, nearest: null });
+}
+
+function payerSharesOf(state: StateCode): PayerShares {
+	const { all, plain, neutral } = sharesOf(state);
+	return { state, all: all.payer, plain: plain.payer, neutral: neutral.payer };
+}
