@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import {
+	typeYear,
+	addState,
 	expectQuery,
 	expectSentence,
 	figure,
@@ -168,4 +170,29 @@ test('figures that come very late still show no other view first', async ({ page
 	expect((await headingsSeen(page)).filter((text) => text.startsWith('By '))).toEqual([
 		await sentenceOf(page)
 	]);
+});
+
+test('what is chosen while figures are on their way is not lost', async ({ page }) => {
+	await page.route('**/explorer/*.json', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 3000));
+		await route.continue();
+	});
+	await openExplorer(page);
+	await addState(page, 'New Mexico');
+	await addState(page, 'New Jersey');
+	await typeYear(page, 1993);
+	await expect(followed(page)).toHaveText(['California', 'New Mexico', 'New Jersey']);
+	await expectSentence(page, netClause('California', accountOf('CA', 1993)));
+	await expectQuery(page, '?year=1993&states=ca,nm,nj');
+});
+
+test('play waits for the figures of its first year', async ({ page }) => {
+	await page.route('**/explorer/*.json', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 3000));
+		await route.continue();
+	});
+	await openExplorer(page);
+	await page.getByRole('button', { name: 'Play the years' }).click();
+	await expect.poll(() => sentenceOf(page)).not.toContain(`in ${latest}`);
+	await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 });

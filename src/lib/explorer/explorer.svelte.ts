@@ -12,6 +12,7 @@ import {
 	defaultSelection,
 	parseSelection,
 	serialiseSelection,
+	withEstimate,
 	type Selection,
 	type YearsOf
 } from './selection';
@@ -65,6 +66,8 @@ export class Explorer {
 	#points: readonly PublishedPoint[];
 	#labels: readonly LabelPlace[] = [];
 	#selection: Selection;
+	/** What was asked for last: shown already, or still waiting for its figures. */
+	#wanted: Selection;
 	#series: ReadonlyMap<EstimateId, EstimateSeries>;
 	#context: Surrounding['context'];
 	#lines: ReadonlyMap<StateCode, StateLines> = $state.raw(new Map());
@@ -81,7 +84,8 @@ export class Explorer {
 		this.#surroundings = surroundings;
 		this.#receiptsPerPerson = $state.raw(new Map(data.receiptsPerPerson));
 		this.#points = $state.raw(data.points);
-		this.#selection = $state.raw(defaultSelection(this.yearsOf));
+		this.#wanted = defaultSelection(this.yearsOf);
+		this.#selection = $state.raw(this.#wanted);
 		this.#series = $state.raw(new Map([[data.series.estimate, unpackSeries(data.series)]]));
 		this.#context = $state.raw(unpackContext(data.context));
 	}
@@ -191,8 +195,14 @@ export class Explorer {
 		return this.#show(selection);
 	}
 
-	/** Shows another selection and writes it into the address. */
-	choose(selection: Selection, how: 'push' | 'replace' = 'push'): Promise<void> {
+	/** Changes what was asked for last, shows it once its figures are there, and writes it into the address. */
+	choose(
+		change: (wanted: Selection) => Selection,
+		how: 'push' | 'replace' = 'push'
+	): Promise<void> {
+		const changed = change(this.#wanted);
+		// A year picked while another estimate was on its way may be one that it has not.
+		const selection = withEstimate(changed, changed.estimate, this.yearsOf);
 		this.notes = [];
 		this.#surroundings.write(serialiseSelection(selection, this.yearsOf), how);
 		return this.#show(selection);
@@ -200,7 +210,7 @@ export class Explorer {
 
 	/** Back to what the page shows at first. */
 	reset(): Promise<void> {
-		return this.choose(defaultSelection(this.yearsOf));
+		return this.choose(() => defaultSelection(this.yearsOf));
 	}
 
 	/** Points at a state, or at none; `anchor` is where its mark stands in the window. */
@@ -220,9 +230,14 @@ export class Explorer {
 	/** Sets the selection once its figures are there: at once, if they are; the latest wish holds. */
 	async #show(selection: Selection): Promise<void> {
 		const wish = ++this.#wish;
+		this.#wanted = selection;
 		const missing = this.#missingFor(selection);
-		if (missing.length > 0 && !(await this.#loadAll(missing))) return;
+		const isThere = missing.length === 0 || (await this.#loadAll(missing));
 		if (wish !== this.#wish) return;
+		if (!isThere) {
+			this.#wanted = this.#selection;
+			return;
+		}
 		this.#selection = selection;
 		if (this.#isWhole) void this.#loadLines();
 	}

@@ -8,7 +8,7 @@ import { withChoice, withChosen, withEstimate, type Selection, type YearsOf } fr
 export interface MenuInput {
 	readonly selection: Selection;
 	readonly yearsOf: YearsOf;
-	readonly choose: (selection: Selection) => void;
+	readonly choose: (change: (wanted: Selection) => Selection) => void;
 }
 
 /** The menus of the explorer by name; what cannot be combined says why. */
@@ -38,31 +38,33 @@ function choiceMenus({ selection, yearsOf, choose }: MenuInput) {
 				label,
 				reason: null
 			})),
-			choose: picked(ESTIMATES, (id) => choose(withEstimate(selection, id, yearsOf)))
+			choose: picked(ESTIMATES, (id) => choose((wanted) => withEstimate(wanted, id, yearsOf)))
 		},
 		measure: {
 			label: 'Measure',
 			value: selection.measure,
 			options: optionsOf(MEASURES, reasons.measure),
-			choose: picked(MEASURES, (measure) => choose(withChoice(selection, { measure })))
+			choose: picked(MEASURES, (measure) => choose((wanted) => withChoice(wanted, { measure })))
 		},
 		scale: {
 			label: 'Scale',
 			value: selection.scale,
 			options: optionsOf(SCALES, reasons.scale),
-			choose: picked(SCALES, (scale) => choose(withChoice(selection, { scale })))
+			choose: picked(SCALES, (scale) => choose((wanted) => withChoice(wanted, { scale })))
 		},
 		dollars: {
 			label: 'Dollars',
 			value: selection.dollars,
 			options: optionsOf(DOLLARS, reasons.dollars),
-			choose: picked(DOLLARS, (dollars) => choose(withChoice(selection, { dollars })))
+			choose: picked(DOLLARS, (dollars) => choose((wanted) => withChoice(wanted, { dollars })))
 		},
 		deficit: {
 			label: 'Even with',
 			value: selection.deficit,
 			options: optionsOf(DEFICIT_RULES, reasons.deficit),
-			choose: picked(DEFICIT_RULES, (deficit) => choose(withChoice(selection, { deficit })))
+			choose: picked(DEFICIT_RULES, (deficit) =>
+				choose((wanted) => withChoice(wanted, { deficit }))
+			)
 		}
 	};
 }
@@ -76,13 +78,13 @@ function placeMenus({ selection, yearsOf, choose }: MenuInput) {
 			label: 'State',
 			value: selection.states[0] ?? '',
 			options: states.map(({ id, label }) => ({ value: id, label, reason: null })),
-			choose: picked(states, (code: StateCode) => choose(withChosen(selection, code)))
+			choose: picked(states, (code: StateCode) => choose((wanted) => withChosen(wanted, code)))
 		},
 		year: {
 			label: 'Fiscal year',
 			value: String(selection.year),
 			options: years.map((year) => ({ value: String(year), label: String(year), reason: null })),
-			choose: (value: string) => choose({ ...selection, year: Number(value) })
+			choose: (value: string) => choose((wanted) => ({ ...wanted, year: Number(value) }))
 		}
 	};
 }
