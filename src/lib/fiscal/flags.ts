@@ -44,7 +44,8 @@ export const FLAGS: readonly FlagWords[] = [
 	{
 		id: 'undistributed',
 		label: 'Part not assigned',
-		sentence: 'About 11 percent of the nation’s collections had not been assigned to a state.'
+		sentence:
+			'Part of the nation’s collections had not been assigned to a state, so states are too low.'
 	},
 	{
 		id: 'face-value-insurance',

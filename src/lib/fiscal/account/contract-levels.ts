@@ -6,9 +6,6 @@ import type { AccountRows } from './rows';
 /** First fiscal year taken from the second compiler. */
 const FIRST_CSIS = 2002;
 
-/** Last fiscal year of contracts by state. */
-export const LAST_CONTRACTS = 2014;
-
 /** How many fiscal years are added up, since contracts are booked in lumps. */
 const WINDOW = [0, 1, 2];
 

@@ -5,7 +5,7 @@ import { shareOf } from './shares';
 import { trialsOf, type Trial, type YearSpan } from './trials';
 import type { ReckonedSigns, Share, Specification, VerdictWord } from './types';
 
-/** The day on which the rule was laid down, before the first verdict was computed; a change of it is dated here. */
+/** The day of the rule as it stands, readings included; whoever changes it changes the day. */
 export const RULE_DATE = '2026-11-25';
 
 /** From this share on a sentence holds. */
