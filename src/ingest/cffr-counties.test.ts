@@ -37,6 +37,13 @@ describe('cffrCounties', () => {
 		]);
 	});
 
+	it('refuses a year that neither table is made of', () => {
+		const county = COUNTY.replace('2009', '2008');
+		expect(() => cffrCounties(reading(county, KIND))).toThrow('column fiscal_year is "2008"');
+		const kind = KIND.replace('2010', '2009');
+		expect(() => cffrCounties(reading(COUNTY, kind))).toThrow('column fiscal_year is "2009"');
+	});
+
 	it('calls the row of all states ALL and refuses a name that is no state', () => {
 		const all = KIND.replace('California', 'All states combined');
 		expect(cffrCounties(reading(COUNTY, all))[1]?.rows[0]).toMatchObject({ area: 'ALL' });

@@ -3,6 +3,7 @@ import { stateNamed } from '../lib/data/states';
 import { dollarField, FISCAL_YEAR, textField } from './fields';
 import { PUBLIC_DOMAIN } from './licences';
 import { rawRows, type RawRow } from './raw-table';
+import { rowsOfUsedYears, type YearRule } from './raw-years';
 import type { Source } from './source';
 import { tidyTable, type TidyRow } from './tidy';
 
@@ -35,6 +36,20 @@ const KINDS_HEADER = [
 	'procurement_billion_usd',
 	'salaries_and_wages_billion_usd'
 ];
+const COUNTY_YEARS: YearRule = {
+	column: 'fiscal_year',
+	used: [
+		[1983, 2007],
+		[2009, 2010]
+	]
+};
+const KIND_YEARS: YearRule = {
+	column: 'fiscal_year',
+	used: [
+		[2008, 2008],
+		[2010, 2010]
+	]
+};
 const NATION = 'All states combined';
 const THOUSANDS = 3;
 const BILLIONS = 9;
@@ -125,7 +140,10 @@ const kinds: Descriptor = {
 export const cffrCounties: Source = (readRaw) => {
 	const byCounty = rawRows(readRaw(COUNTIES_FILE), COUNTIES_FILE, COUNTIES_HEADER);
 	const byKind = rawRows(readRaw(KINDS_FILE), KINDS_FILE, KINDS_HEADER);
-	return [tidyTable(counties, byCounty.map(countyRow)), tidyTable(kinds, byKind.map(kindRow))];
+	return [
+		tidyTable(counties, rowsOfUsedYears(byCounty, COUNTY_YEARS).map(countyRow)),
+		tidyTable(kinds, rowsOfUsedYears(byKind, KIND_YEARS).map(kindRow))
+	];
 };
 
 function countyRow(raw: RawRow): TidyRow {

@@ -29,6 +29,19 @@ describe('cffr', () => {
 		expect(() => cffr(reading(row))).toThrow(fault);
 	});
 
+	it.each(['1980', '2006', '2011'])('refuses %s, a year that no figure is known of', (year) => {
+		const state = `California,CA,${year},1,${SOURCE}`;
+		expect(() => cffr(reading(state))).toThrow(
+			`cffr_state_totals_1981_2010.csv, line 2: column fiscal_year is "${year}"; expected a year that is used (1981-2005, 2008-2010)`
+		);
+	});
+
+	it('refuses a year of the nation that came after', () => {
+		const state = `California,CA,1983,1,${SOURCE}`;
+		const nation = NATION.replace('1984', '2011');
+		expect(() => cffr(reading(state, nation))).toThrow('column fiscal_year is "2011"');
+	});
+
 	it('refuses an unknown item', () => {
 		const state = `California,CA,1983,1,${SOURCE}`;
 		const nation = NATION.replace('FED150', 'FED999');

@@ -64,6 +64,13 @@ describe('a cell', () => {
 		expect(() => onlyRow('Ohio,(NA),').dollarsOrMissing('amount')).toThrow('expected a number');
 	});
 
+	it('in cents is rounded to whole dollars, halves away from zero, where that is asked for', () => {
+		expect(onlyRow('Ohio,1.5,').roundedDollars('amount')).toBe(2);
+		expect(onlyRow('Ohio,-1.5,').roundedDollarsOrMissing('amount')).toBe(-2);
+		expect(onlyRow('Ohio,NA,').roundedDollarsOrMissing('amount', ['NA'])).toBeNull();
+		expect(() => onlyRow('Ohio,NA,').roundedDollarsOrMissing('amount')).toThrow('a number');
+	});
+
 	it('with the name of a state gives its code, and an unknown name is a fault', () => {
 		expect(onlyRow('District of Columbia,1,').state('state')).toBe('DC');
 		expect(() => onlyRow('Ohoi,1,').state('state')).toThrow(

@@ -69,6 +69,16 @@ export class RawRow {
 		return this.isMissing(column, marks) ? null : this.dollars(column, power);
 	}
 
+	/** A cell in dollars and parts of them, rounded to whole dollars, halves away from zero. */
+	roundedDollars(column: string): number {
+		return scaledRounded(this.decimalText(column), 0);
+	}
+
+	/** As `roundedDollars`, or `null` where the cell is empty or a given mark. */
+	roundedDollarsOrMissing(column: string, marks: readonly string[] = []): number | null {
+		return this.isMissing(column, marks) ? null : this.roundedDollars(column);
+	}
+
 	/** The postal code of the area whose full name is in the cell. */
 	state(column: string): StateCode {
 		const state = stateNamed(this.text(column));

@@ -17,6 +17,7 @@ describe('usaspending', () => {
 	it.each([
 		['a year of fewer than four quarters', 'CA,California,2008,1,3', 'column quarters is "3"'],
 		['a code that is not of the name', 'CA,Colorado,2008,1,4', 'column name is "Colorado"'],
+		['a year that came after', 'CA,California,2025,1,4', 'column fiscal_year is "2025"'],
 		['an unknown code', 'XX,Nowhere,2008,1,4', 'column code is "XX"']
 	])('refuses %s', (_, row, fault) => {
 		expect(() => read(row)).toThrow(fault);

@@ -2,13 +2,15 @@ import type { Descriptor } from '../lib/data/descriptor';
 import { isStateCode, stateOf } from '../lib/data/states';
 import { dollarField, FISCAL_YEAR, textField } from './fields';
 import { PUBLIC_DOMAIN } from './licences';
-import { rawRows, scaledRounded, type RawRow } from './raw-table';
+import { rawRows, type RawRow } from './raw-table';
+import { rowsOfUsedYears, type YearRule } from './raw-years';
 import type { Source } from './source';
 import { tidyTable, type TidyRow } from './tidy';
 
 const FILE = 'spending/usaspending_state_obligations_fy2008_2024.csv';
 const HEADER = ['code', 'name', 'fiscal_year', 'obligations_usd', 'quarters'];
 const WHOLE_YEAR = '4';
+const YEARS: YearRule = { column: 'fiscal_year', used: [[2008, 2024]] };
 
 /** Areas beyond the 51, by the publisher's code. */
 const BEYOND_STATES = new Map([
@@ -61,8 +63,8 @@ const descriptor: Descriptor = {
 
 /** USAspending's obligations by state of place of performance. */
 export const usaspending: Source = (readRaw) => {
-	const rows = rawRows(readRaw(FILE), FILE, HEADER).map(rowOf);
-	return [tidyTable(descriptor, rows)];
+	const rows = rowsOfUsedYears(rawRows(readRaw(FILE), FILE, HEADER), YEARS);
+	return [tidyTable(descriptor, rows.map(rowOf))];
 };
 
 function rowOf(raw: RawRow): TidyRow {
@@ -70,7 +72,7 @@ function rowOf(raw: RawRow): TidyRow {
 	return {
 		fiscal_year: raw.number('fiscal_year'),
 		area: areaOf(raw),
-		obligations_usd: scaledRounded(raw.decimalText('obligations_usd'), 0)
+		obligations_usd: raw.roundedDollars('obligations_usd')
 	};
 }
 
