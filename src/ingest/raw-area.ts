@@ -17,3 +17,20 @@ export function areaIn<T extends string>(
 	const code = raw.text(column);
 	return isStateCode(code) ? code : raw.oneOf(column, others);
 }
+
+/**
+ * The rows of the 51 areas, those of the codes given left out; throws `RawError` at an area that is
+ * neither, so that none is dropped unseen.
+ */
+export function rowsOfStates(
+	rows: readonly RawRow[],
+	column: string,
+	leftOut: readonly string[]
+): readonly RawRow[] {
+	return rows.filter((raw) => {
+		const code = raw.text(column);
+		if (isStateCode(code)) return true;
+		if (leftOut.includes(code)) return false;
+		throw raw.fault(column, ['the postal code of a state or DC', ...leftOut].join(', or '));
+	});
+}

@@ -2,9 +2,10 @@ import { group, index, sum } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES, stateOfFips } from '$lib/data/states';
-import { figuresOf, sumsAndNation, years } from '../support/sums';
+import { correlationOf, figuresOf, sumsAndNation, years } from '../support/sums';
 
 const MILLION = 1e6;
+const BILLION = 1e9;
 
 describe('funds/defense-contracts', () => {
 	const bySource = group(
@@ -23,6 +24,53 @@ describe('funds/defense-contracts', () => {
 		for (const rows of byYear?.values() ?? []) {
 			expect(rows.map((row) => row.state)).toEqual(STATE_CODES.filter((code) => code !== 'DC'));
 		}
+	});
+
+	it('alley has the 51 areas, FY2002 to FY2019', () => {
+		const byYear = bySource.get('alley');
+		expect([...(byYear?.keys() ?? [])]).toEqual(years(2002, 2019));
+		for (const rows of byYear?.values() ?? []) {
+			expect(rows.map((row) => row.state)).toEqual(STATE_CODES);
+		}
+	});
+
+	it.each([
+		[2002, 158.7],
+		[2008, 352.8],
+		[2015, 251.7],
+		[2019, 357.9]
+	])('alley adds up over the 51 areas to what its compilation has in FY%d: %d billion', (year, billions) => {
+		const rows = bySource.get('alley')?.get(year) ?? [];
+		expect(sum(rows, (row) => row.contracts_usd) / BILLION).toBeCloseTo(billions, 1);
+	});
+
+	it('alley follows csis state by state, FY2008 and FY2009 a little less closely', () => {
+		for (const [year, rows] of bySource.get('csis') ?? []) {
+			const alley = index(bySource.get('alley')?.get(year) ?? [], (row) => row.state);
+			if (alley.size === 0) continue;
+			const pairs = rows.map((row) => [
+				row.contracts_usd,
+				alley.get(row.state)?.contracts_usd ?? NaN
+			]);
+			const least = new Map([
+				[2008, 0.987],
+				[2009, 0.978]
+			]);
+			expect(correlationOf(pairs)).toBeGreaterThan((least.get(year) ?? 0.9996) - 0.0005);
+		}
+	});
+
+	it('alley and csis part in FY2008 and FY2009, Texas by turns, South Dakota in both years', () => {
+		const timesCsis = (year: number, state: string) => {
+			const [alley, csis] = (['alley', 'csis'] as const).map((source) =>
+				bySource.get(source)?.get(year)?.find((row) => row.state === state)
+			);
+			return (alley?.contracts_usd ?? NaN) / (csis?.contracts_usd ?? NaN);
+		};
+		expect(timesCsis(2008, 'TX')).toBeCloseTo(1.37, 2);
+		expect(timesCsis(2009, 'TX')).toBeCloseTo(0.63, 2);
+		expect(timesCsis(2008, 'SD')).toBeCloseTo(2.3, 1);
+		expect(timesCsis(2009, 'SD')).toBeCloseTo(2.5, 1);
 	});
 
 	it('has two compilers that agree to the dollar to FY2006', () => {

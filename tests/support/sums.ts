@@ -39,6 +39,15 @@ export function largestRelativeGap(figures: readonly Figure[]): number {
 	return Math.max(...pairs.map(({ sum: parts, nation }) => Math.abs(parts / (nation ?? 0) - 1)));
 }
 
+/** Pearson's correlation of pairs of figures; `NaN` where one of them is missing. */
+export function correlationOf(pairs: readonly (readonly number[])[]): number {
+	const [meanX, meanY] = [0, 1].map((side) => sum(pairs, (pair) => pair[side]) / pairs.length);
+	const offsets = pairs.map(([x = NaN, y = NaN]) => [x - (meanX ?? NaN), y - (meanY ?? NaN)]);
+	const product = (one: number, other: number) =>
+		offsets.reduce((total, pair) => total + (pair[one] ?? NaN) * (pair[other] ?? NaN), 0);
+	return product(0, 1) / Math.sqrt(product(0, 0) * product(1, 1));
+}
+
 /** Every year from one to another, both among them. */
 export const years = (from: number, to: number) =>
 	Array.from({ length: to - from + 1 }, (_, step) => from + step);

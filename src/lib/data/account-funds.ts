@@ -10,7 +10,7 @@ export const TRANSFER_LINES = [
 	2540, 2600, 2700, 3000, 3100, 3200, 3300, 4000, 5000, 5100, 5200, 5300
 ] as const;
 
-const CONTRACT_SOURCES = ['csis', 'dupor-guerrero', 'nakamura-steinsson'] as const;
+const CONTRACT_SOURCES = ['alley', 'csis', 'dupor-guerrero', 'nakamura-steinsson'] as const;
 const MEDICAID_SOURCES = ['kff', 'macpac'] as const;
 const AID_SOURCES = ['census-table', 'slgfin'] as const;
 
