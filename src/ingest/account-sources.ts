@@ -7,6 +7,7 @@ import { estateGift } from './estate-gift';
 import { federalAid } from './federal-aid';
 import { medicaidShares } from './medicaid';
 import { medicare } from './medicare';
+import { obligationsByAgency } from './obligations-by-agency';
 import { snap } from './snap';
 import { soi } from './soi';
 import type { Source } from './source';
@@ -23,5 +24,6 @@ export const accountSourcesIngest: readonly Source[] = [
 	defense,
 	cffrCounties,
 	federalAid,
-	estateGift
+	estateGift,
+	obligationsByAgency
 ];

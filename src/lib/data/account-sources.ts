@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { accountFunds } from './account-funds';
+import { accountPlaces } from './account-places';
 import { areaBesides, stateOrUs } from './areas';
 import { dollars, orMissing, tableSpec, wholeNumber, year } from './table';
 
@@ -87,7 +88,12 @@ const contextSources = {
 } as const;
 
 /** What our own account shares federal totals out by: one spec for each source, amounts in whole dollars. */
-export const accountSources = { ...taxSources, ...accountFunds, ...contextSources } as const;
+export const accountSources = {
+	...taxSources,
+	...accountFunds,
+	...accountPlaces,
+	...contextSources
+} as const;
 
 type RowOf<P extends keyof typeof accountSources> = v.InferOutput<
 	(typeof accountSources)[P]['schema']
@@ -137,6 +143,9 @@ export type FederalAidRow = RowOf<'funds/federal-aid'>;
 
 /** Federal revenue of one state government by function in one state fiscal year. */
 export type FederalRevenueRow = RowOf<'funds/federal-revenue-by-function'>;
+
+/** Obligations and civilian wages of one agency in one state, in FY2024 or a year on average over FY2020-24. */
+export type AgencyObligationsRow = RowOf<'funds/obligations-by-agency'>;
 
 /** Pay and benefits of federal workers in one area and calendar year, by place of work. */
 export type CompensationRow = RowOf<'context/compensation'>;

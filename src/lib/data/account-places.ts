@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { dollars, filledText, orMissing, stateCode, tableSpec } from './table';
+
+const AGENCY_PERIODS = ['FY2024', 'MEAN2020-2024'] as const;
+
+const amount = orMissing(dollars);
+
+/** Federal money by the place where it is spent, as the account's keys need it: one spec for each source. */
+export const accountPlaces = {
+	'funds/obligations-by-agency': tableSpec(
+		v.object({
+			period: v.picklist(AGENCY_PERIODS, AGENCY_PERIODS.join(' or ')),
+			state: stateCode,
+			agency: filledText,
+			contracts_usd: amount,
+			grants_usd: amount,
+			direct_payments_usd: amount,
+			civilian_wages_by_workplace_usd: amount,
+			civilian_wages_by_residence_usd: amount
+		}),
+		['period', 'state', 'agency']
+	)
+} as const;
