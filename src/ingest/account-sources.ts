@@ -2,6 +2,7 @@ import { beaIncomeParts } from './bea-income-parts';
 import { beaTaxes } from './bea-taxes';
 import { beaTransfers } from './bea-transfers';
 import { cffrCounties } from './cffr-counties';
+import { contractsByPlace } from './contracts-by-place';
 import { defense } from './defense';
 import { estateGift } from './estate-gift';
 import { federalAid } from './federal-aid';
@@ -25,5 +26,6 @@ export const accountSourcesIngest: readonly Source[] = [
 	cffrCounties,
 	federalAid,
 	estateGift,
-	obligationsByAgency
+	obligationsByAgency,
+	contractsByPlace
 ];

@@ -1,7 +1,8 @@
-import { group, sum } from 'd3';
+import { group, index, rollup, sum } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES } from '$lib/data/states';
+import { correlationOf, years } from '../support/sums';
 
 const BILLION = 1e9;
 
@@ -58,5 +59,78 @@ describe('funds/obligations-by-agency', () => {
 			expect(residence / workplace).toBeGreaterThan(0.96);
 			expect(residence / workplace).toBeLessThan(1);
 		}
+	});
+});
+
+describe('funds/contracts-by-place', () => {
+	const rows = dataset('funds/contracts-by-place');
+	const byYear = group(rows, (row) => row.year);
+	const totals = rollup(
+		rows,
+		(inYear) => sum(inYear, (row) => row.contracts_usd) / BILLION,
+		(row) => row.year
+	);
+
+	it('has the 50 states and no DC in every year from 2015 to 2024', () => {
+		expect([...byYear.keys()]).toEqual(years(2015, 2024));
+		for (const inYear of byYear.values()) {
+			expect(inYear.map((row) => row.state)).toEqual(STATE_CODES.filter((code) => code !== 'DC'));
+		}
+	});
+
+	it.each([
+		[2015, 378.7],
+		[2019, 508.7],
+		[2024, 670.6]
+	])('adds up in %d to %d billion dollars', (year, billions) => {
+		expect(totals.get(year)).toBeCloseTo(billions, 1);
+	});
+
+	it('is negative in Delaware in 2021 alone, as published', () => {
+		const negative = rows.filter((row) => row.contracts_usd < 0);
+		expect(negative.map((row) => [row.year, row.state])).toEqual([[2021, 'DE']]);
+	});
+
+	it('agrees on the mean of 2020 to 2024 with the contracts by agency, state by state', () => {
+		const recent = rows.filter((row) => row.year >= 2020);
+		const means = rollup(
+			recent,
+			(inState) => sum(inState, (row) => row.contracts_usd) / 5,
+			(row) => row.state
+		);
+		const agencies = rollup(
+			dataset('funds/obligations-by-agency').filter((row) => row.period === 'MEAN2020-2024'),
+			(inState) => sum(inState, (row) => row.contracts_usd),
+			(row) => row.state
+		);
+		const pairs = [...means].map(([state, mean]) => [mean, agencies.get(state) ?? NaN] as const);
+		const ratios = pairs.map(([mean, byAgency]) => byAgency / mean);
+		expect(sum(means.values()) / BILLION).toBeCloseTo(622.6, 1);
+		expect(sum(pairs, ([, byAgency]) => byAgency) / BILLION).toBeCloseTo(620, 1);
+		expect(correlationOf(pairs)).toBeCloseTo(0.9997, 4);
+		expect(Math.min(...ratios)).toBeCloseTo(0.96, 3);
+		expect(Math.max(...ratios)).toBeCloseTo(1.028, 3);
+	});
+
+	it('leaves 140 to 179 billion dollars to other agencies than Defense in FY2016 to FY2019', () => {
+		const amounts = index(
+			rows,
+			(row) => row.year,
+			(row) => row.state
+		);
+		const amountOf = (year: number, state: (typeof rows)[number]['state']) =>
+			amounts.get(year)?.get(state)?.contracts_usd ?? NaN;
+		const rests = dataset('funds/defense-contracts')
+			.filter((row) => row.source === 'alley' && row.fiscal_year >= 2016 && row.state !== 'DC')
+			.map(({ fiscal_year: year, state, contracts_usd: defense }) => ({
+				year,
+				rest: 0.25 * amountOf(year - 1, state) + 0.75 * amountOf(year, state) - defense
+			}));
+		const restOf = (year: number) =>
+			sum(rests.filter((each) => each.year === year), ({ rest }) => rest) / BILLION;
+		const inYears = years(2016, 2019).map(restOf);
+		expect(Math.min(...inYears)).toBeCloseTo(140, 0);
+		expect(Math.max(...inYears)).toBeCloseTo(179, 0);
+		expect(rests.filter(({ rest }) => rest < 0)).toHaveLength(5);
 	});
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dollars, filledText, orMissing, stateCode, tableSpec } from './table';
+import { dollars, filledText, orMissing, stateCode, tableSpec, year } from './table';
 
 const AGENCY_PERIODS = ['FY2024', 'MEAN2020-2024'] as const;
 
@@ -19,5 +19,9 @@ export const accountPlaces = {
 			civilian_wages_by_residence_usd: amount
 		}),
 		['period', 'state', 'agency']
+	),
+	'funds/contracts-by-place': tableSpec(
+		v.object({ year, state: stateCode, contracts_usd: dollars }),
+		['year', 'state']
 	)
 } as const;

@@ -147,6 +147,9 @@ export type FederalRevenueRow = RowOf<'funds/federal-revenue-by-function'>;
 /** Obligations and civilian wages of one agency in one state, in FY2024 or a year on average over FY2020-24. */
 export type AgencyObligationsRow = RowOf<'funds/obligations-by-agency'>;
 
+/** Contracts of all federal agencies performed in one state in one calendar year. */
+export type ContractsByPlaceRow = RowOf<'funds/contracts-by-place'>;
+
 /** Pay and benefits of federal workers in one area and calendar year, by place of work. */
 export type CompensationRow = RowOf<'context/compensation'>;
 
