@@ -5,6 +5,7 @@ import { cffrCounties } from './cffr-counties';
 import { contractsByPlace } from './contracts-by-place';
 import { defense } from './defense';
 import { estateGift } from './estate-gift';
+import { farmPayments } from './farm-payments';
 import { federalAid } from './federal-aid';
 import { medicaidShares } from './medicaid';
 import { medicare } from './medicare';
@@ -27,5 +28,6 @@ export const accountSourcesIngest: readonly Source[] = [
 	federalAid,
 	estateGift,
 	obligationsByAgency,
-	contractsByPlace
+	contractsByPlace,
+	farmPayments
 ];

@@ -2,7 +2,7 @@ import { group, index, rollup, sum } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES } from '$lib/data/states';
-import { correlationOf, years } from '../support/sums';
+import { correlationOf, figuresOf, largestGap, years } from '../support/sums';
 
 const BILLION = 1e9;
 
@@ -132,5 +132,62 @@ describe('funds/contracts-by-place', () => {
 		expect(Math.min(...inYears)).toBeCloseTo(140, 0);
 		expect(Math.max(...inYears)).toBeCloseTo(179, 0);
 		expect(rests.filter(({ rest }) => rest < 0)).toHaveLength(5);
+	});
+});
+
+describe('funds/farm-payments', () => {
+	const bySource = group(dataset('funds/farm-payments'), (row) => row.source);
+	const inYear = (source: 'bea' | 'fsa', year: number) =>
+		(bySource.get(source) ?? []).filter((row) => row.year === year);
+	const ofStates = (source: 'bea' | 'fsa', year: number) =>
+		inYear(source, year).filter((row) => row.area !== 'US');
+
+	it('has the 51 areas and the US in 1969 to 2018 (bea), the 51 in 2018 to 2024 (fsa)', () => {
+		for (const [source, from, to, areas] of [
+			['bea', 1969, 2018, [...STATE_CODES, 'US'].sort()],
+			['fsa', 2018, 2024, STATE_CODES]
+		] as const) {
+			const byYear = group(bySource.get(source) ?? [], (row) => row.year);
+			expect([...byYear.keys()]).toEqual(years(from, to));
+			for (const rows of byYear.values()) expect(rows.map((row) => row.area)).toEqual(areas);
+		}
+	});
+
+	it('adds up to the US of bea exactly', () => {
+		expect(largestGap(figuresOf(bySource.get('bea') ?? [], 'payments_usd', 'year'))).toBe(0);
+	});
+
+	it.each([
+		[1985, 7.7],
+		[2000, 23.22],
+		[2005, 24.4],
+		[2018, 13.669]
+	])('has in %d, by bea, %d billion dollars', (year, billions) => {
+		const nation = inYear('bea', year).find((row) => row.area === 'US');
+		expect((nation?.payments_usd ?? NaN) / BILLION).toBeCloseTo(billions, 2);
+	});
+
+	it.each([
+		[2018, 15.2],
+		[2019, 23.7],
+		[2020, 38.6],
+		[2021, 9.2],
+		[2022, 7.1],
+		[2023, 9.1],
+		[2024, 17]
+	])('has in program year %d, by fsa, %d billion dollars in the 51', (year, billions) => {
+		const all = sum(inYear('fsa', year), (row) => row.payments_usd);
+		expect(all / BILLION).toBeCloseTo(billions, 1);
+	});
+
+	it('goes from one publisher to the other in 2018: correlation 0.975, shares 9 percent apart', () => {
+		const fsa = index(inYear('fsa', 2018), (row) => row.area);
+		const pairs = ofStates('bea', 2018).map(
+			(row) => [row.payments_usd, fsa.get(row.area)?.payments_usd ?? NaN] as const
+		);
+		const [beaSum, fsaSum] = [sum(pairs, ([bea]) => bea), sum(pairs, ([, other]) => other)];
+		const apart = sum(pairs, ([bea, other]) => Math.abs(bea / beaSum - other / fsaSum)) / 2;
+		expect(correlationOf(pairs)).toBeCloseTo(0.975, 3);
+		expect(apart).toBeCloseTo(0.09, 2);
 	});
 });

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { stateOrUs } from './areas';
 import { dollars, filledText, orMissing, stateCode, tableSpec, year } from './table';
 
 const AGENCY_PERIODS = ['FY2024', 'MEAN2020-2024'] as const;
+const FARM_SOURCES = ['bea', 'fsa'] as const;
 
 const amount = orMissing(dollars);
 
@@ -23,5 +25,14 @@ export const accountPlaces = {
 	'funds/contracts-by-place': tableSpec(
 		v.object({ year, state: stateCode, contracts_usd: dollars }),
 		['year', 'state']
+	),
+	'funds/farm-payments': tableSpec(
+		v.object({
+			source: v.picklist(FARM_SOURCES, FARM_SOURCES.join(' or ')),
+			year,
+			area: stateOrUs,
+			payments_usd: dollars
+		}),
+		['source', 'year', 'area']
 	)
 } as const;

@@ -150,6 +150,9 @@ export type AgencyObligationsRow = RowOf<'funds/obligations-by-agency'>;
 /** Contracts of all federal agencies performed in one state in one calendar year. */
 export type ContractsByPlaceRow = RowOf<'funds/contracts-by-place'>;
 
+/** Federal payments to the farmers of one area in one year, by one of two publishers. */
+export type FarmPaymentsRow = RowOf<'funds/farm-payments'>;
+
 /** Pay and benefits of federal workers in one area and calendar year, by place of work. */
 export type CompensationRow = RowOf<'context/compensation'>;
 
