@@ -3,6 +3,7 @@ import { beaTaxes } from './bea-taxes';
 import { beaTransfers } from './bea-transfers';
 import { cffrCounties } from './cffr-counties';
 import { contractsByPlace } from './contracts-by-place';
+import { cropInsurance } from './crop-insurance';
 import { defense } from './defense';
 import { estateGift } from './estate-gift';
 import { farmPayments } from './farm-payments';
@@ -29,5 +30,6 @@ export const accountSourcesIngest: readonly Source[] = [
 	estateGift,
 	obligationsByAgency,
 	contractsByPlace,
-	farmPayments
+	farmPayments,
+	cropInsurance
 ];

@@ -191,3 +191,69 @@ describe('funds/farm-payments', () => {
 		expect(apart).toBeCloseTo(0.09, 2);
 	});
 });
+
+describe('funds/crop-insurance', () => {
+	const bySource = group(dataset('funds/crop-insurance'), (row) => row.source);
+	const summary = bySource.get('summary-of-business') ?? [];
+	const reinsurance = bySource.get('reinsurance') ?? [];
+	const nation = index(
+		reinsurance.filter((row) => row.area === 'US'),
+		(row) => row.crop_year
+	);
+
+	it('has 50 states in 2014 to 2023, and 38 to 47 with OTHER and US in 1998 to 2024', () => {
+		const withoutCapital = STATE_CODES.filter((code) => code !== 'DC');
+		const inSummary = group(summary, (row) => row.crop_year);
+		expect([...inSummary.keys()]).toEqual(years(2014, 2023));
+		for (const rows of inSummary.values()) {
+			expect(rows.map((row) => row.area)).toEqual(withoutCapital);
+		}
+		const inReinsurance = group(reinsurance, (row) => row.crop_year);
+		expect([...inReinsurance.keys()]).toEqual(years(1998, 2024));
+		const counts = [...inReinsurance.values()].map((rows) => {
+			const areas = rows.map((row) => row.area);
+			expect(areas).toEqual(expect.arrayContaining(['OTHER', 'US']));
+			for (const never of ['AK', 'DC', 'HI']) expect(areas).not.toContain(never);
+			return areas.length - 2;
+		});
+		expect([Math.min(...counts), Math.max(...counts)]).toEqual([38, 47]);
+	});
+
+	it('splits every premium of the summary in two, and nets every indemnity, exactly', () => {
+		for (const row of summary) {
+			const farmer = row.farmer_premium_usd ?? NaN;
+			expect((row.premium_subsidy_usd ?? NaN) + farmer).toBe(row.premium_usd);
+			expect(row.indemnity_usd - farmer).toBe(row.net_benefit_usd);
+		}
+	});
+
+	it.each([
+		['premium_subsidy_usd', 2014, 6.1],
+		['premium_subsidy_usd', 2022, 11.4],
+		['net_benefit_usd', 2016, 0.3],
+		['net_benefit_usd', 2022, 12.5]
+	] as const)('has as %s of %d in the summary %d billion dollars', (column, year, billions) => {
+		const inYear = summary.filter((row) => row.crop_year === year);
+		expect(sum(inYear, (row) => row[column]) / BILLION).toBeCloseTo(billions, 1);
+	});
+
+	it('adds up to the US of reinsurance exactly: 17.43 billion paid out in 2012, 19.67 in 2022', () => {
+		for (const column of ['premium_usd', 'indemnity_usd']) {
+			expect(largestGap(figuresOf(reinsurance, column, 'crop_year'))).toBe(0);
+		}
+		expect((nation.get(2012)?.indemnity_usd ?? NaN) / BILLION).toBeCloseTo(17.43, 2);
+		expect((nation.get(2022)?.indemnity_usd ?? NaN) / BILLION).toBeCloseTo(19.67, 2);
+	});
+
+	it('has two reports whose premiums differ by 3.1 percent at most, indemnities by 7.6', () => {
+		const ratiosOf = (column: 'premium_usd' | 'indemnity_usd') =>
+			[...group(summary, (row) => row.crop_year)].map(
+				([year, rows]) => sum(rows, (row) => row[column]) / (nation.get(year)?.[column] ?? NaN)
+			);
+		const [premiums, indemnities] = [ratiosOf('premium_usd'), ratiosOf('indemnity_usd')];
+		expect(Math.min(...premiums)).toBeCloseTo(1 - 0.031, 3);
+		expect(Math.max(...premiums)).toBeCloseTo(1.018, 3);
+		expect(Math.min(...indemnities)).toBeCloseTo(1 - 0.076, 3);
+		expect(Math.max(...indemnities)).toBeCloseTo(0.9998, 4);
+	});
+});

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { stateOrUs } from './areas';
+import { areaBesides, stateOrUs } from './areas';
 import { dollars, filledText, orMissing, stateCode, tableSpec, year } from './table';
 
 const AGENCY_PERIODS = ['FY2024', 'MEAN2020-2024'] as const;
 const FARM_SOURCES = ['bea', 'fsa'] as const;
+const CROP_SOURCES = ['reinsurance', 'summary-of-business'] as const;
 
 const amount = orMissing(dollars);
 
@@ -34,5 +35,18 @@ export const accountPlaces = {
 			payments_usd: dollars
 		}),
 		['source', 'year', 'area']
+	),
+	'funds/crop-insurance': tableSpec(
+		v.object({
+			source: v.picklist(CROP_SOURCES, CROP_SOURCES.join(' or ')),
+			crop_year: year,
+			area: areaBesides('OTHER', 'US'),
+			premium_usd: dollars,
+			premium_subsidy_usd: amount,
+			farmer_premium_usd: amount,
+			indemnity_usd: dollars,
+			net_benefit_usd: amount
+		}),
+		['source', 'crop_year', 'area']
 	)
 } as const;

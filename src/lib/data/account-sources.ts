@@ -153,6 +153,9 @@ export type ContractsByPlaceRow = RowOf<'funds/contracts-by-place'>;
 /** Federal payments to the farmers of one area in one year, by one of two publishers. */
 export type FarmPaymentsRow = RowOf<'funds/farm-payments'>;
 
+/** Federal crop insurance in one area and crop year, by one of two reports; reinsurance has no parts of the premium. */
+export type CropInsuranceRow = RowOf<'funds/crop-insurance'>;
+
 /** Pay and benefits of federal workers in one area and calendar year, by place of work. */
 export type CompensationRow = RowOf<'context/compensation'>;
 
