@@ -5,6 +5,7 @@ import { cffrCounties } from './cffr-counties';
 import { contractsByPlace } from './contracts-by-place';
 import { cropInsurance } from './crop-insurance';
 import { defense } from './defense';
+import { disasterAssistance } from './disaster-assistance';
 import { estateGift } from './estate-gift';
 import { farmPayments } from './farm-payments';
 import { federalAid } from './federal-aid';
@@ -31,5 +32,6 @@ export const accountSourcesIngest: readonly Source[] = [
 	obligationsByAgency,
 	contractsByPlace,
 	farmPayments,
-	cropInsurance
+	cropInsurance,
+	disasterAssistance
 ];

@@ -1,7 +1,9 @@
-import { group, index, rollup, sum } from 'd3';
+import { existsSync } from 'node:fs';
+import { csvParse, group, index, rollup, sum } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES } from '$lib/data/states';
+import { RAW_FOLDER, readerOf } from '../../src/ingest/run';
 import { correlationOf, figuresOf, largestGap, years } from '../support/sums';
 
 const BILLION = 1e9;
@@ -255,5 +257,61 @@ describe('funds/crop-insurance', () => {
 		expect(Math.max(...premiums)).toBeCloseTo(1.018, 3);
 		expect(Math.min(...indemnities)).toBeCloseTo(1 - 0.076, 3);
 		expect(Math.max(...indemnities)).toBeCloseTo(0.9998, 4);
+	});
+});
+
+describe('funds/disaster-assistance', () => {
+	const rows = dataset('funds/disaster-assistance');
+	const yearOf = (row: (typeof rows)[number]) => row.incident_start.slice(0, 4);
+
+	it('has 1,354 incidents from September 2003 to April 2026, in all 51 areas and six others', () => {
+		expect(rows).toHaveLength(1354);
+		const starts = rows.map((row) => row.incident_start).sort();
+		expect([starts[0], starts.at(-1)]).toEqual(['2003-09-15', '2026-04-11']);
+		const areas = [...new Set(rows.map((row) => row.area))].sort();
+		expect(areas).toEqual([...STATE_CODES, 'AS', 'FM', 'GU', 'MP', 'PR', 'VI'].sort());
+	});
+
+	it('adds up to 35.7 billion dollars of individual and 173.6 of public assistance', () => {
+		expect(sum(rows, (row) => row.individual_assistance_usd) / BILLION).toBeCloseTo(35.7, 1);
+		expect(sum(rows, (row) => row.public_assistance_usd) / BILLION).toBeCloseTo(173.6, 1);
+	});
+
+	it.each([
+		['NY', '2012-10', 14.77],
+		['LA', '2005-08', 13.48],
+		['MS', '2005-08', 3.18],
+		['TX', '2017-08', 2.97],
+		['PR', '2017-09', 35.6]
+	])('has as most public assistance in %s of %s %d billion dollars', (area, month, billions) => {
+		const found = rows.filter(
+			(row) => row.area === area && row.incident_start.startsWith(month)
+		);
+		const most = Math.max(...found.map((row) => row.public_assistance_usd ?? 0));
+		expect(most / BILLION).toBeCloseTo(billions, billions > 30 ? 1 : 2);
+	});
+
+	it('tells 842 incidents without individual and 71 without public assistance as missing', () => {
+		expect(rows.filter((row) => row.individual_assistance_usd === null)).toHaveLength(842);
+		expect(rows.filter((row) => row.public_assistance_usd === null)).toHaveLength(71);
+	});
+
+	it.runIf(existsSync(RAW_FOLDER))('meets the sums by state and year of incident', () => {
+		const byPlace = group(rows, (row) => `${row.area} ${yearOf(row)}`);
+		const file = 'spending/disaster_assistance_by_state_incident_year_2003_2026.csv';
+		const sums = csvParse(readerOf(RAW_FOLDER)(file));
+		expect(sums).toHaveLength(764);
+		expect(byPlace.size).toBe(764);
+		for (const expected of sums) {
+			const incidents = byPlace.get(`${expected.state} ${expected.incident_year}`) ?? [];
+			expect(incidents).toHaveLength(Number(expected.incidents));
+			const persons = sum(incidents, (row) => row.individual_assistance_usd);
+			const governments = sum(incidents, (row) => row.public_assistance_usd);
+			const rounding = incidents.length / 2;
+			expect(Math.abs(persons - Number(expected.ihp_usd))).toBeLessThanOrEqual(rounding);
+			expect(Math.abs(governments - Number(expected.public_assistance_usd))).toBeLessThanOrEqual(
+				rounding
+			);
+		}
 	});
 });

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { areaBesides, stateOrUs } from './areas';
-import { dollars, filledText, orMissing, stateCode, tableSpec, year } from './table';
+import { dollars, filledText, orMissing, stateCode, tableSpec, wholeNumber, year } from './table';
 
 const AGENCY_PERIODS = ['FY2024', 'MEAN2020-2024'] as const;
 const FARM_SOURCES = ['bea', 'fsa'] as const;
 const CROP_SOURCES = ['reinsurance', 'summary-of-business'] as const;
 
 const amount = orMissing(dollars);
+const isoDate = v.pipe(v.string('a date'), v.isoDate('a date as in 2005-08-29'));
 
 /** Federal money by the place where it is spent, as the account's keys need it: one spec for each source. */
 export const accountPlaces = {
@@ -48,5 +49,16 @@ export const accountPlaces = {
 			net_benefit_usd: amount
 		}),
 		['source', 'crop_year', 'area']
+	),
+	'funds/disaster-assistance': tableSpec(
+		v.object({
+			incident: wholeNumber(1, 99_999),
+			incident_start: isoDate,
+			area: areaBesides('AS', 'FM', 'GU', 'MP', 'PR', 'VI'),
+			incident_type: filledText,
+			individual_assistance_usd: amount,
+			public_assistance_usd: amount
+		}),
+		['incident']
 	)
 } as const;

@@ -156,6 +156,9 @@ export type FarmPaymentsRow = RowOf<'funds/farm-payments'>;
 /** Federal crop insurance in one area and crop year, by one of two reports; reinsurance has no parts of the premium. */
 export type CropInsuranceRow = RowOf<'funds/crop-insurance'>;
 
+/** Disaster assistance granted for one incident in one area, counted up to May 2026. */
+export type DisasterRow = RowOf<'funds/disaster-assistance'>;
+
 /** Pay and benefits of federal workers in one area and calendar year, by place of work. */
 export type CompensationRow = RowOf<'context/compensation'>;
 
