@@ -172,9 +172,10 @@ describe('funds/federal-aid', () => {
 			[...group(byLevel.get(level) ?? [], (row) => row.fiscal_year)]
 				.filter(([, inYear]) => inYear.length === count + 1)
 				.map(([year]) => year);
-		const withoutSurvey = years(1979, 2020).filter((year) => year !== 2001 && year !== 2003);
+		const allYears = [...years(1979, 2020), 2022];
+		const withoutSurvey = allYears.filter((year) => year !== 2001 && year !== 2003);
 		expect(wholeYears('state-local', 51)).toEqual(withoutSurvey);
-		expect(wholeYears('state', 50)).toEqual(years(1979, 2020));
+		expect(wholeYears('state', 50)).toEqual(allYears);
 	});
 
 	it('adds up to the US within 10 thousand dollars wherever states are there', () => {
@@ -186,6 +187,37 @@ describe('funds/federal-aid', () => {
 				expect(Math.abs(states - (nation ?? 0))).toBeLessThanOrEqual(10_000);
 			}
 		}
+	});
+});
+
+describe('funds/federal-aid, 2022', () => {
+	const rows = dataset('funds/federal-aid').filter((row) => row.fiscal_year === 2022);
+
+	it.each([
+		['state-local', 1_257_878_688_000],
+		['state', 1_111_582_979_000]
+	])('is the Census of Governments: at level %s the US has %d dollars, its areas exactly as much', (level, dollars) => {
+		const figures = figuresOf(rows.filter((row) => row.level === level), 'amount_usd', 'fiscal_year');
+		const [pair] = sumsAndNation(figures);
+		expect([pair?.sum, pair?.nation]).toEqual([dollars, dollars]);
+		expect(new Set(rows.map((row) => row.source))).toEqual(new Set(['census-2022']));
+	});
+
+	it.each([
+		['ND', -0.4],
+		['DE', -0.3],
+		['WY', -0.28],
+		['NV', 0.25],
+		['IL', 0.195]
+	])('moves the share of %s since 2020 by %d, as relief of that year had a least amount a state', (area, change) => {
+		const shareIn = (year: number) => {
+			const inYear = dataset('funds/federal-aid').filter(
+				(row) => row.fiscal_year === year && row.level === 'state-local'
+			);
+			const amountOf = (code: string) => inYear.find((row) => row.area === code)?.amount_usd ?? NaN;
+			return amountOf(area) / amountOf('US');
+		};
+		expect(shareIn(2022) / shareIn(2020) - 1).toBeCloseTo(change, 2);
 	});
 });
 

@@ -12,7 +12,7 @@ export const TRANSFER_LINES = [
 
 const CONTRACT_SOURCES = ['alley', 'csis', 'dupor-guerrero', 'nakamura-steinsson'] as const;
 const MEDICAID_SOURCES = ['kff', 'macpac'] as const;
-const AID_SOURCES = ['census-table', 'slgfin'] as const;
+const AID_SOURCES = ['census-2022', 'census-table', 'slgfin'] as const;
 
 const amount = orMissing(dollars);
 const yearAndArea = ['year', 'area'];
@@ -118,7 +118,7 @@ const placedSources = {
 			area: stateOrUs,
 			level: v.picklist(['state', 'state-local'], 'state or state-local'),
 			amount_usd: dollars,
-			source: v.picklist(AID_SOURCES, 'census-table or slgfin')
+			source: v.picklist(AID_SOURCES, AID_SOURCES.join(' or '))
 		}),
 		['fiscal_year', 'area', 'level']
 	),
