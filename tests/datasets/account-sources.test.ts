@@ -139,7 +139,7 @@ describe('taxes/income-tax', () => {
 	const byYear = group(rows, (row) => row.tax_year);
 
 	it('has the 51 areas, other areas and the US, and Puerto Rico from 2018', () => {
-		expect([...byYear.keys()]).toEqual(years(2015, 2022));
+		expect([...byYear.keys()]).toEqual(years(2015, 2023));
 		for (const [year, inYear] of byYear) {
 			const beyond = inYear.map((row) => row.area).filter((area) => !CODES.has(area));
 			expect(inYear).toHaveLength(51 + beyond.length);
@@ -151,6 +151,15 @@ describe('taxes/income-tax', () => {
 		expect(columns).toHaveLength(10);
 		for (const column of columns) expect(largestGap(figuresOf(rows, column, 'tax_year'))).toBe(0);
 		expect(largestGap(figuresOf(rows, 'returns', 'tax_year'))).toBeLessThanOrEqual(70);
+	});
+
+	it('has for 2023 the national figures that the IRS printed', () => {
+		expect(byYear.get(2023)?.find((row) => row.area === 'US')).toMatchObject({
+			total_tax_liability_usd: 2_259_884_586_000,
+			additional_medicare_tax_usd: 15_253_148_000,
+			eitc_refundable_usd: 54_853_654_000,
+			child_credit_refundable_usd: 33_740_750_000
+		});
 	});
 
 	it('has impact payments in the tax years of their columns alone', () => {
