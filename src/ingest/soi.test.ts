@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { soi } from './soi';
 import type { ReadRaw } from './source';
 
-const ALWAYS = ['A10300', 'A09400', 'A85530', 'A85770', 'A59720', 'A11070', 'A02300'];
+const ALWAYS = `A10300 A09400 A85530 A85770 A59720 A11070 A02300 A00300 A00600 A01000`.split(' ');
 
 interface Table {
 	readonly head: string;
@@ -11,7 +11,7 @@ interface Table {
 }
 
 function textOf({ head, columns, state }: Table): string {
-	const amounts = columns.map((_, position) => `"1,00${position}"`);
+	const amounts = columns.map((_, position) => `"1,0${String(position).padStart(2, '0')}"`);
 	const all = [state, '0', '20', ...amounts].join(',');
 	const oneClass = [state, '1', '10', ...amounts].join(',');
 	return `${[head, ...columns].join(',')}\n${all}\n${oneClass}\n`;
@@ -74,8 +74,8 @@ describe('soi', () => {
 		]);
 		expect(payments.slice(4)).toEqual([
 			[null, null, null],
-			[1_007_000, 1_008_000, null],
-			[null, null, 1_007_000],
+			[1_010_000, 1_011_000, null],
+			[null, null, 1_010_000],
 			[null, null, null],
 			[null, null, null]
 		]);
@@ -99,6 +99,15 @@ describe('soi', () => {
 		});
 	});
 
+	it('reads interest, dividends and capital gain of every tax year, the newest among them', () => {
+		const rows = soi(reading())[1]?.rows ?? [];
+		expect(rows).toHaveLength(9);
+		expect(rows.map((row) => Object.values(row)).slice(-2)).toEqual([
+			[2022, 'CA', 1_007_000, 1_008_000, 1_009_000],
+			[2023, 'CA', 2000, 3000, 4000]
+		]);
+	});
+
 	it.each([
 		['OA', 'OTHER'],
 		['PR', 'PR'],
@@ -116,11 +125,11 @@ describe('soi', () => {
 		[
 			'a payment in a year that had none',
 			{ columns: [...ALWAYS, 'A10971'] },
-			'15in54cmcsv.csv, line 2: column A10971 is "1,007"; expected no such column in tax year 2015'
+			'15in54cmcsv.csv, line 2: column A10971 is "1,010"; expected no such column in tax year 2015'
 		],
 		[
 			'an area twice',
-			{ state: 'CA,0,20,1,1,1,1,1,1,1\nCA' },
+			{ state: 'CA,0,20,1,1,1,1,1,1,1,1,1,1\nCA' },
 			'column STATE is "CA"; expected each'
 		],
 		[

@@ -15,7 +15,7 @@ interface MoneyColumn {
 	readonly onlyIn?: number;
 }
 
-const COLUMNS: readonly MoneyColumn[] = [
+const TAX_COLUMNS: readonly MoneyColumn[] = [
 	{
 		name: 'total_tax_liability_usd',
 		code: 'A10300',
@@ -67,11 +67,13 @@ const COLUMNS: readonly MoneyColumn[] = [
 	}
 ];
 
-const descriptor: Descriptor = {
-	name: 'taxes/income-tax',
-	title: 'Federal income tax, refundable credits and payments on returns by state, 2015 to 2023',
-	description:
-		'What the individual income tax returns of each state add up to, by tax year (the calendar year the income belongs to), all income classes together. State is the address on the return.',
+const CAPITAL_COLUMNS: readonly MoneyColumn[] = [
+	{ name: 'interest_usd', code: 'A00300', description: 'taxable interest' },
+	{ name: 'dividends_usd', code: 'A00600', description: 'ordinary dividends' },
+	{ name: 'net_capital_gain_usd', code: 'A01000', description: 'net capital gain, less losses' }
+];
+
+const SOI = {
 	publisher: 'Internal Revenue Service (IRS), Statistics of Income',
 	table: 'Historic Table 2, Individual Income and Tax Data, by State and Size of AGI; AGI_STUB 0',
 	address: 'https://www.irs.gov/statistics/soi-tax-stats-historic-table-2',
@@ -81,17 +83,29 @@ const descriptor: Descriptor = {
 	licence: PUBLIC_DOMAIN,
 	vintage: 'as published for each tax year, 2015 to 2023',
 	primaryKey: ['tax_year', 'area'],
-	missingValues: '',
+	missingValues: ''
+} satisfies Partial<Descriptor>;
+
+const TAX_YEAR = yearField(
+	'tax_year',
+	'tax year: the calendar year in which the income was earned'
+);
+const AREA = textField(
+	'area',
+	'postal code of one of the 50 states or DC; PR Puerto Rico (from 2018); OTHER other areas (abroad, forces, territories; Puerto Rico to 2017); US the nation as published'
+);
+
+const incomeTax: Descriptor = {
+	name: 'taxes/income-tax',
+	title: 'Federal income tax, refundable credits and payments on returns by state, 2015 to 2023',
+	description:
+		'What the individual income tax returns of each state add up to, by tax year (the calendar year the income belongs to), all income classes together. State is the address on the return.',
+	...SOI,
 	fields: [
-		yearField('tax_year', 'tax year: the calendar year in which the income was earned'),
-		textField(
-			'area',
-			'postal code of one of the 50 states or DC; PR Puerto Rico (from 2018); OTHER other areas (abroad, forces, territories; Puerto Rico to 2017); US the nation as published'
-		),
+		TAX_YEAR,
+		AREA,
 		{ name: 'returns', type: 'integer', unit: 'returns', description: 'returns filed (N1)' },
-		...COLUMNS.map(({ name, code, description }) =>
-			dollarField(name, `${description} (${code}); published in thousands`)
-		)
+		...TAX_COLUMNS.map(columnField)
 	],
 	caveats: [
 		'Liability by tax year, not tax collected in a fiscal year.',
@@ -106,19 +120,40 @@ const descriptor: Descriptor = {
 	]
 };
 
-/** IRS sums of individual income tax returns by state. */
+const capitalIncome: Descriptor = {
+	name: 'taxes/capital-income',
+	title: 'Interest, dividends and capital gains on tax returns by state, 2015 to 2023',
+	description:
+		'What the individual income tax returns of each state declare as interest, dividends and net capital gain, by tax year, all income classes together. State is the address on the return.',
+	...SOI,
+	fields: [TAX_YEAR, AREA, ...CAPITAL_COLUMNS.map(columnField)],
+	caveats: [
+		'Only what is declared on returns: tax-exempt interest and what pension funds and retirement accounts earn are not in it.',
+		'Capital gains swing from year to year: 2,050 billion dollars in 2021, 943 billion in 2023.',
+		'Ordinary dividends include the qualified dividends that are taxed at lower rates.'
+	],
+	checks: [
+		'51 areas, other areas and the US in each of 9 tax years, Puerto Rico from 2018.',
+		'Amounts of all areas add up to the US exactly in every year.'
+	]
+};
+
+/** IRS sums of individual income tax returns by state: tax and credits, and income from capital. */
 export const soi: Source = (readRaw) => {
 	const totals = soiTotals(readRaw);
-	return [tidyTable(descriptor, totals.map(incomeTaxRow))];
+	return [
+		tidyTable(incomeTax, totals.map(incomeTaxRow)),
+		tidyTable(capitalIncome, totals.map(capitalIncomeRow))
+	];
 };
 
 function incomeTaxRow({ taxYear, area, raw }: SoiTotal): TidyRow {
-	const meant = COLUMNS.filter(({ onlyIn = taxYear }) => onlyIn === taxYear);
-	const stray = COLUMNS.find(
+	const meant = TAX_COLUMNS.filter(({ onlyIn = taxYear }) => onlyIn === taxYear);
+	const stray = TAX_COLUMNS.find(
 		({ code }) => raw.has(code) && !meant.some((column) => column.code === code)
 	);
 	if (stray) throw raw.fault(stray.code, `no such column in tax year ${taxYear}`);
-	const money = COLUMNS.map((column) => [
+	const money = TAX_COLUMNS.map((column) => [
 		column.name,
 		meant.includes(column) ? raw.dollars(column.code, THOUSANDS) : null
 	]);
@@ -128,4 +163,13 @@ function incomeTaxRow({ taxYear, area, raw }: SoiTotal): TidyRow {
 		returns: raw.number('N1'),
 		...Object.fromEntries(money)
 	};
+}
+
+function capitalIncomeRow({ taxYear, area, raw }: SoiTotal): TidyRow {
+	const money = CAPITAL_COLUMNS.map(({ name, code }) => [name, raw.dollars(code, THOUSANDS)]);
+	return { tax_year: taxYear, area, ...Object.fromEntries(money) };
+}
+
+function columnField({ name, code, description }: MoneyColumn): Descriptor['fields'][number] {
+	return dollarField(name, `${description} (${code}); published in thousands`);
 }

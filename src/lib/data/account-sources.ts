@@ -35,6 +35,16 @@ const taxSources = {
 		}),
 		['tax_year', 'area']
 	),
+	'taxes/capital-income': tableSpec(
+		v.object({
+			tax_year: year,
+			area: areaBesides('OTHER', 'PR', 'US'),
+			interest_usd: dollars,
+			dividends_usd: dollars,
+			net_capital_gain_usd: dollars
+		}),
+		['tax_year', 'area']
+	),
 	'taxes/social-contributions': tableSpec(
 		v.object({
 			year,
@@ -98,6 +108,9 @@ export type PersonalTaxesRow = RowOf<'taxes/personal-taxes'>;
 
 /** Federal income tax, refundable credits and payments on the returns of one area and tax year. */
 export type IncomeTaxRow = RowOf<'taxes/income-tax'>;
+
+/** Interest, dividends and net capital gain on the returns of one area and tax year. */
+export type CapitalIncomeRow = RowOf<'taxes/capital-income'>;
 
 /** Contributions to government social insurance and earnings of one area in one calendar year. */
 export type SocialContributionsRow = RowOf<'taxes/social-contributions'>;
