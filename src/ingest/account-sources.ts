@@ -8,8 +8,10 @@ import { federalAid } from './federal-aid';
 import { medicaidShares } from './medicaid';
 import { medicare } from './medicare';
 import { snap } from './snap';
+import { socialSecurity } from './social-security';
 import { soi } from './soi';
 import type { Source } from './source';
+import { ssi } from './ssi';
 
 /** The sources of what our own account shares federal totals out by. */
 export const accountSourcesIngest: readonly Source[] = [
@@ -23,5 +25,7 @@ export const accountSourcesIngest: readonly Source[] = [
 	defense,
 	cffrCounties,
 	federalAid,
-	estateGift
+	estateGift,
+	socialSecurity,
+	ssi
 ];

@@ -97,7 +97,11 @@ const contextSources = {
 } as const;
 
 /** What our own account shares federal totals out by: one spec for each source, amounts in whole dollars. */
-export const accountSources = { ...taxSources, ...accountFunds, ...contextSources } as const;
+export const accountSources = {
+	...taxSources,
+	...accountFunds,
+	...contextSources
+} as const;
 
 type RowOf<P extends keyof typeof accountSources> = v.InferOutput<
 	(typeof accountSources)[P]['schema']
@@ -159,3 +163,9 @@ export type GdpPartsRow = RowOf<'context/gdp-parts'>;
 
 /** Receipts of the nation from estate and gift taxes, customs and the rest in one fiscal year. */
 export type EstateGiftRow = RowOf<'context/estate-gift-share'>;
+
+/** Social Security benefits of one state in one month. */
+export type SocialSecurityRow = RowOf<'funds/social-security'>;
+
+/** SSI of one state and calendar year: federal money, and what the state adds to it. */
+export type SsiRow = RowOf<'funds/ssi'>;
