@@ -7,6 +7,7 @@ import { estateGift } from './estate-gift';
 import { federalAid } from './federal-aid';
 import { medicaidShares } from './medicaid';
 import { medicare } from './medicare';
+import { programAmounts } from './program-amounts';
 import { snap } from './snap';
 import { socialSecurity } from './social-security';
 import { soi } from './soi';
@@ -27,5 +28,6 @@ export const accountSourcesIngest: readonly Source[] = [
 	federalAid,
 	estateGift,
 	socialSecurity,
-	ssi
+	ssi,
+	programAmounts
 ];

@@ -1,7 +1,8 @@
-import { sum } from 'd3';
+import { group, sum } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { dataset } from '$lib/data/datasets.server';
-import { STATE_CODES, type StateCode } from '$lib/data/states';
+import { dataset, descriptorOf } from '$lib/data/datasets.server';
+import { PROGRAMS } from '$lib/data/account-programs';
+import { isStateCode, STATE_CODES, type StateCode } from '$lib/data/states';
 
 type Levels = ReadonlyMap<string, number>;
 
@@ -71,5 +72,83 @@ describe('funds/ssi', () => {
 		expect(percentIn(federal)).toBe(12.9);
 		expect(percentIn(before)).toBe(16.4);
 		expect(outermost(federal, before)[0]?.[0]).toBe('AK');
+	});
+});
+
+describe('funds/program-amounts', () => {
+	const rows = dataset('funds/program-amounts');
+	const byProgram = group(rows, (row) => row.program);
+	const levelsOf = (program: (typeof PROGRAMS)[number]): Levels =>
+		new Map((byProgram.get(program) ?? []).map((row) => [row.area, row.amount_usd]));
+
+	/** Control totals as quoted with the tables, and the rows beyond the 51 that are in them. */
+	const CONTROLS = [
+		['medicaid-cms64', 612_391_730_046, 'AS GU MP PR VI'],
+		['chip', 20_018_974_226, 'AS GU MP PR VI'],
+		['unemployment-5159', 36_153_920_148, ''],
+		['unemployment-2112', 36_689_746_284.69, 'PR VI'],
+		['premium-credit', 10_346_293_507, ''],
+		['pell', 35_498_000_000, 'AS FAS GU MP PR VI'],
+		['title-1', 18_406_802_000, 'AS FAS GU INDIAN MP OTHER PR VI'],
+		['esser', 52_217_278_614.27, 'PR'],
+		['highways', 44_150_336_000, ''],
+		['transit', 14_000_572_837, 'AS GU MP PR VI'],
+		['child-care', 12_208_923_130, 'AS GU MP PR SUPPORT TRIBES VI'],
+		['head-start', 11_753_187_818, 'AS GU MIGRANT MP PALAU PR VI'],
+		['housing-vouchers', 26_625_444_529, 'GU MP PR VI']
+	] as const;
+
+	it('has every program, once each', () => {
+		expect(CONTROLS.map(([program]) => program).sort()).toEqual(PROGRAMS);
+		expect([...byProgram.keys()]).toEqual(PROGRAMS);
+	});
+
+	it.each(CONTROLS)('%s has the 51 areas and adds up to its control of %d', (program, total, others) => {
+		const inProgram = byProgram.get(program) ?? [];
+		const areas = inProgram.map((row) => row.area);
+		expect(areas.filter(isStateCode)).toEqual([...STATE_CODES].sort());
+		expect(areas.filter((area) => !isStateCode(area)).join(' ')).toBe(others);
+		const roundings = Number.isInteger(total) ? 0 : areas.length / 2;
+		const found = sum(inProgram, (row) => row.amount_usd);
+		expect(Math.abs(found - total)).toBeLessThanOrEqual(roundings);
+	});
+
+	it('follows the federal part of Medicaid of FY2023, but for states that changed it since', () => {
+		const before: Levels = new Map(
+			dataset('funds/medicaid')
+				.filter((row) => row.fiscal_year === 2023)
+				.map((row) => [row.state, row.federal_share_usd ?? NaN])
+		);
+		expect(outermost(levelsOf('medicaid-cms64'), before)).toEqual([
+			['TX', -21.2],
+			['NC', 49.7]
+		]);
+	});
+
+	it('parts in the two tables of unemployment for Florida and Alabama, which is said', () => {
+		const [fiscal, calendar] = [levelsOf('unemployment-2112'), levelsOf('unemployment-5159')];
+		const far = STATE_CODES.filter(
+			(code) => (fiscal.get(code) ?? NaN) > 1.5 * (calendar.get(code) ?? NaN)
+		);
+		expect(far).toEqual(['AL', 'FL']);
+		const said = descriptorOf('funds/program-amounts').caveats.join(' ');
+		expect(said).toMatch(/Florida \(1,588 million .* and Alabama \(160/);
+	});
+
+	it('shows that the premium credit of 2022 and 2023 is no key of 2024', () => {
+		const ofTaxYear = (taxYear: number): Levels =>
+			new Map(
+				dataset('taxes/income-tax')
+					.filter((row) => row.tax_year === taxYear)
+					.map((row) => [row.area, row.premium_tax_credit_usd])
+			);
+		expect(outermost(levelsOf('premium-credit'), ofTaxYear(2022))).toEqual([
+			['DC', -51.7],
+			['MS', 50.8]
+		]);
+		expect(outermost(levelsOf('premium-credit'), ofTaxYear(2023))).toEqual([
+			['DC', -50.8],
+			['MS', 43.8]
+		]);
 	});
 });

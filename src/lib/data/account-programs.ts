@@ -1,7 +1,45 @@
 import * as v from 'valibot';
+import { areaBesides } from './areas';
 import { dollars, stateCode, tableSpec, year } from './table';
 
+/** Programs whose money of about FY2024 is known by state, one official table each. */
+export const PROGRAMS = [
+	'child-care',
+	'chip',
+	'esser',
+	'head-start',
+	'highways',
+	'housing-vouchers',
+	'medicaid-cms64',
+	'pell',
+	'premium-credit',
+	'title-1',
+	'transit',
+	'unemployment-2112',
+	'unemployment-5159'
+] as const;
+
+/** Lines of those tables that are none of the 51: territories, associated states, and money without a place. */
+export const PROGRAM_AREAS = [
+	'AS',
+	'FAS',
+	'GU',
+	'INDIAN',
+	'MIGRANT',
+	'MP',
+	'OTHER',
+	'PALAU',
+	'PR',
+	'SUPPORT',
+	'TRIBES',
+	'VI'
+] as const;
+
 const month = v.pipe(v.string('a month'), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month as 2024-12'));
+const period = v.pipe(
+	v.string('a period'),
+	v.regex(/^([CFG]Y\d{4}|\d{4}-\d{2})$/, 'a period as FY2024, CY2024, GY2024 or 2024-02')
+);
 
 /** Money to persons and for programs as their own agencies publish it: one spec for each source. */
 export const accountPrograms = {
@@ -12,5 +50,14 @@ export const accountPrograms = {
 	'funds/ssi': tableSpec(
 		v.object({ year, state: stateCode, federal_usd: dollars, state_supplement_usd: dollars }),
 		['year', 'state']
+	),
+	'funds/program-amounts': tableSpec(
+		v.object({
+			program: v.picklist(PROGRAMS, `one of ${PROGRAMS.join(', ')}`),
+			period,
+			area: areaBesides(...PROGRAM_AREAS),
+			amount_usd: dollars
+		}),
+		['program', 'period', 'area']
 	)
 } as const;

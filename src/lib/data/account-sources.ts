@@ -169,3 +169,6 @@ export type SocialSecurityRow = RowOf<'funds/social-security'>;
 
 /** SSI of one state and calendar year: federal money, and what the state adds to it. */
 export type SsiRow = RowOf<'funds/ssi'>;
+
+/** Money of one program in one area and period; kinds of money differ by program. */
+export type ProgramAmountRow = RowOf<'funds/program-amounts'>;
