@@ -13,6 +13,7 @@ import { socialSecurity } from './social-security';
 import { soi } from './soi';
 import type { Source } from './source';
 import { ssi } from './ssi';
+import { veterans } from './veterans';
 
 /** The sources of what our own account shares federal totals out by. */
 export const accountSourcesIngest: readonly Source[] = [
@@ -29,5 +30,6 @@ export const accountSourcesIngest: readonly Source[] = [
 	estateGift,
 	socialSecurity,
 	ssi,
-	programAmounts
+	programAmounts,
+	veterans
 ];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dataset, descriptorOf } from '$lib/data/datasets.server';
 import { PROGRAMS } from '$lib/data/account-programs';
 import { isStateCode, STATE_CODES, type StateCode } from '$lib/data/states';
+import { years } from '../support/sums';
 
 type Levels = ReadonlyMap<string, number>;
 
@@ -150,5 +151,71 @@ describe('funds/program-amounts', () => {
 			['DC', -50.8],
 			['MS', 43.8]
 		]);
+	});
+});
+
+describe('funds/veterans', () => {
+	const rows = dataset('funds/veterans');
+	const byYear = group(rows, (row) => row.fiscal_year);
+	const inYear = (
+		year: number,
+		column: 'compensation_pension_usd' | 'medical_care_usd' | 'total_usd'
+	): Levels => new Map((byYear.get(year) ?? []).map((row) => [row.area, row[column]]));
+
+	it('has the 51 areas in ten years, Puerto Rico to FY2015 and Guam from FY2009', () => {
+		expect([...byYear.keys()]).toEqual([...years(2007, 2015), 2024]);
+		for (const [year, found] of byYear) {
+			const others = found.map((row) => row.area).filter((area) => !isStateCode(area));
+			expect(found.map((row) => row.area).filter(isStateCode)).toEqual([...STATE_CODES].sort());
+			expect(others).toEqual(year === 2024 ? [] : year < 2009 ? ['PR'] : ['GU', 'PR']);
+		}
+	});
+
+	it.each([
+		[2007, 76.1],
+		[2015, 167.2],
+		[2024, 292.8]
+	])('FY%i: %d billion dollars in all', (year, billions) => {
+		expect(round(sum(byYear.get(year) ?? [], (row) => row.total_usd) / 1e9)).toBe(billions);
+	});
+
+	it('has for FY2024 what the sums of the file are', () => {
+		const found = byYear.get(2024) ?? [];
+		expect(sum(found, (row) => row.compensation_pension_usd)).toBe(142_979_555_761);
+		expect(sum(found, (row) => row.survivors_usd ?? NaN)).toBe(9_458_117_081);
+		expect(sum(found, (row) => row.medical_care_usd)).toBe(123_591_158_637);
+	});
+
+	it('adds up to its totals within 5 dollars, Alaska of FY2011 apart', () => {
+		const off = rows.filter((row) => {
+			const parts =
+				row.compensation_pension_usd +
+				(row.survivors_usd ?? 0) +
+				row.insurance_usd +
+				row.education_usd +
+				row.medical_care_usd +
+				row.construction_usd +
+				row.loan_guaranty_usd +
+				row.other_usd;
+			return Math.abs(parts - row.total_usd) > 5;
+		});
+		expect(off.map((row) => `${row.fiscal_year} ${row.area}`)).toEqual(['2011 AK']);
+	});
+
+	it('has survivors apart in FY2024 alone', () => {
+		const apart = rows.filter((row) => row.survivors_usd !== null);
+		expect(new Set(apart.map((row) => row.fiscal_year))).toEqual(new Set([2024]));
+	});
+
+	it('agrees with BEA of 2015 in compensation and pensions within 1.1 percent of a share', () => {
+		const bea = transfersIn(2510, 2015);
+		for (const [, percent] of outermost(inYear(2015, 'compensation_pension_usd'), bea)) {
+			expect(Math.abs(percent)).toBeLessThanOrEqual(1.1);
+		}
+	});
+
+	it('no longer puts the headquarters to DC in FY2024: its share is 76 percent less', () => {
+		const change = shareBeside(inYear(2024, 'total_usd'), inYear(2015, 'total_usd'), 'DC');
+		expect(Math.round(change)).toBe(-76);
 	});
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { areaBesides } from './areas';
-import { dollars, stateCode, tableSpec, year } from './table';
+import { dollars, orMissing, stateCode, tableSpec, year } from './table';
 
 /** Programs whose money of about FY2024 is known by state, one official table each. */
 export const PROGRAMS = [
@@ -35,6 +35,7 @@ export const PROGRAM_AREAS = [
 	'VI'
 ] as const;
 
+const amount = orMissing(dollars);
 const month = v.pipe(v.string('a month'), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month as 2024-12'));
 const period = v.pipe(
 	v.string('a period'),
@@ -59,5 +60,21 @@ export const accountPrograms = {
 			amount_usd: dollars
 		}),
 		['program', 'period', 'area']
+	),
+	'funds/veterans': tableSpec(
+		v.object({
+			fiscal_year: year,
+			area: areaBesides('GU', 'PR'),
+			compensation_pension_usd: dollars,
+			survivors_usd: amount,
+			insurance_usd: dollars,
+			education_usd: dollars,
+			medical_care_usd: dollars,
+			construction_usd: dollars,
+			loan_guaranty_usd: dollars,
+			other_usd: dollars,
+			total_usd: dollars
+		}),
+		['fiscal_year', 'area']
 	)
 } as const;

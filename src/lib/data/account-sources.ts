@@ -172,3 +172,6 @@ export type SsiRow = RowOf<'funds/ssi'>;
 
 /** Money of one program in one area and period; kinds of money differ by program. */
 export type ProgramAmountRow = RowOf<'funds/program-amounts'>;
+
+/** Spending of the Department of Veterans Affairs in one area and fiscal year by purpose. */
+export type VeteransRow = RowOf<'funds/veterans'>;
