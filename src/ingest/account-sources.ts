@@ -1,3 +1,4 @@
+import { age } from './age';
 import { beaIncomeParts } from './bea-income-parts';
 import { beaTaxes } from './bea-taxes';
 import { beaTransfers } from './bea-transfers';
@@ -31,5 +32,6 @@ export const accountSourcesIngest: readonly Source[] = [
 	socialSecurity,
 	ssi,
 	programAmounts,
-	veterans
+	veterans,
+	age
 ];

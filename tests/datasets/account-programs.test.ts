@@ -219,3 +219,64 @@ describe('funds/veterans', () => {
 		expect(Math.round(change)).toBe(-76);
 	});
 });
+
+describe('context/age', () => {
+	const rows = dataset('context/age');
+	const byYear = group(rows, (row) => row.year);
+	const population = new Map(
+		dataset('context/population').map((row) => [`${row.year} ${row.area}`, row.population])
+	);
+
+	it('has the 51 areas in every year from 1990 to 2024', () => {
+		expect([...byYear.keys()]).toEqual(years(1990, 2024));
+		for (const found of byYear.values()) {
+			expect(found.map((row) => row.state)).toEqual([...STATE_CODES].sort());
+		}
+	});
+
+	it.each([
+		[1990, 31_247_279, 'intercensal-1990s'],
+		[1999, 34_797_841, 'intercensal-1990s'],
+		[2000, 35_069_568, 'intercensal-2000s'],
+		[2009, 39_623_175, 'intercensal-2000s'],
+		[2019, 54_058_263, 'postcensal-civilian-2010s'],
+		[2020, 54_452_561, 'vintage-2023'],
+		[2023, 59_248_361, 'vintage-2023'],
+		[2024, 61_245_283, 'acs-2024']
+	])('%i: %i residents of 65 and over, series %s', (year, persons, series) => {
+		const found = byYear.get(year) ?? [];
+		expect(sum(found, (row) => row.persons_65_and_over)).toBe(persons);
+		expect(new Set(found.map((row) => row.series))).toEqual(new Set([series]));
+	});
+
+	it('has no residents of all ages from 2010 to 2019, and in every other year', () => {
+		const without = rows.filter((row) => row.population === null).map((row) => row.year);
+		expect([...new Set(without)]).toEqual(years(2010, 2019));
+		expect(without).toHaveLength(510);
+	});
+
+	it.each([
+		[1990, 2009, 0],
+		[2020, 2021, 0.0013],
+		[2022, 2022, 0.009],
+		[2023, 2023, 0.013],
+		[2024, 2024, 0.000_001]
+	])('is of the same population as BEA uses, %i to %i, within %d', (from, to, part) => {
+		const found = rows.filter((row) => row.year >= from && row.year <= to);
+		const gaps = found.map((row) => {
+			const bea = population.get(`${row.year} ${row.state}`) ?? NaN;
+			return Math.abs((row.population ?? NaN) / bea - 1);
+		});
+		expect(Math.max(...gaps)).toBeLessThanOrEqual(part);
+		expect(found.length).toBe((to - from + 1) * 51);
+	});
+
+	it('steps where one series follows another: 2020 over 2019 DC -3.9 and HI +4.1 percent', () => {
+		const stepOf = (code: StateCode) => {
+			const of = (year: number) =>
+				byYear.get(year)?.find((row) => row.state === code)?.persons_65_and_over ?? NaN;
+			return round((of(2020) / of(2019) - 1) * 100);
+		};
+		expect([stepOf('DC'), stepOf('HI')]).toEqual([-3.9, 4.1]);
+	});
+});

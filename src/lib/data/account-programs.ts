@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { areaBesides } from './areas';
-import { dollars, orMissing, stateCode, tableSpec, year } from './table';
+import { dollars, orMissing, stateCode, tableSpec, wholeNumber, year } from './table';
 
 /** Programs whose money of about FY2024 is known by state, one official table each. */
 export const PROGRAMS = [
@@ -33,6 +33,15 @@ export const PROGRAM_AREAS = [
 	'SUPPORT',
 	'TRIBES',
 	'VI'
+] as const;
+
+/** Sources of residents of 65 and over; levels of two of them are never compared. */
+export const AGE_SERIES = [
+	'acs-2024',
+	'intercensal-1990s',
+	'intercensal-2000s',
+	'postcensal-civilian-2010s',
+	'vintage-2023'
 ] as const;
 
 const amount = orMissing(dollars);
@@ -76,5 +85,21 @@ export const accountPrograms = {
 			total_usd: dollars
 		}),
 		['fiscal_year', 'area']
+	)
+} as const;
+
+const persons = wholeNumber(0, 1e9);
+
+/** Residents by age: one spec. */
+export const accountAge = {
+	'context/age': tableSpec(
+		v.object({
+			year,
+			state: stateCode,
+			persons_65_and_over: persons,
+			population: orMissing(persons),
+			series: v.picklist(AGE_SERIES, `one of ${AGE_SERIES.join(', ')}`)
+		}),
+		['year', 'state']
 	)
 } as const;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { accountFunds } from './account-funds';
+import { accountAge } from './account-programs';
 import { areaBesides, stateOrUs } from './areas';
 import { dollars, orMissing, tableSpec, wholeNumber, year } from './table';
 
@@ -100,7 +101,8 @@ const contextSources = {
 export const accountSources = {
 	...taxSources,
 	...accountFunds,
-	...contextSources
+	...contextSources,
+	...accountAge
 } as const;
 
 type RowOf<P extends keyof typeof accountSources> = v.InferOutput<
@@ -175,3 +177,6 @@ export type ProgramAmountRow = RowOf<'funds/program-amounts'>;
 
 /** Spending of the Department of Veterans Affairs in one area and fiscal year by purpose. */
 export type VeteransRow = RowOf<'funds/veterans'>;
+
+/** Residents of 65 and over of one state and year; series are never compared in levels. */
+export type AgeRow = RowOf<'context/age'>;
