@@ -1,3 +1,4 @@
+import { age } from './age';
 import { beaIncomeParts } from './bea-income-parts';
 import { beaTaxes } from './bea-taxes';
 import { beaTransfers } from './bea-transfers';
@@ -12,9 +13,13 @@ import { federalAid } from './federal-aid';
 import { medicaidShares } from './medicaid';
 import { medicare } from './medicare';
 import { obligationsByAgency } from './obligations-by-agency';
+import { programAmounts } from './program-amounts';
 import { snap } from './snap';
+import { socialSecurity } from './social-security';
 import { soi } from './soi';
 import type { Source } from './source';
+import { ssi } from './ssi';
+import { veterans } from './veterans';
 
 /** The sources of what our own account shares federal totals out by. */
 export const accountSourcesIngest: readonly Source[] = [
@@ -33,5 +38,10 @@ export const accountSourcesIngest: readonly Source[] = [
 	contractsByPlace,
 	farmPayments,
 	cropInsurance,
-	disasterAssistance
+	disasterAssistance,
+	socialSecurity,
+	ssi,
+	programAmounts,
+	veterans,
+	age
 ];

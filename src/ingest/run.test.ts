@@ -40,3 +40,10 @@ it('raw files are read in the encoding asked for, and a missing one is named', (
 	expect(readerOf(folder)('latin.csv', 'latin1')).toBe('\u00e9');
 	expect(() => readerOf(folder)('none.csv')).toThrow('none.csv');
 });
+
+it('raw files are listed below the folder asked for', () => {
+	mkdirSync(join(folder, 'irs/years'), { recursive: true });
+	writeFileSync(join(folder, 'irs/years/2015.csv'), 'a\n');
+	writeFileSync(join(folder, 'irs/b.csv'), 'a\n');
+	expect(readerOf(folder).list?.('irs/')).toEqual(['b.csv', 'years/2015.csv']);
+});

@@ -39,9 +39,10 @@ export const SOURCES: readonly Source[] = [
 	...claimsIngest
 ];
 
-/** Reads files below a folder; the error of a missing file names its path. */
+/** Reads and lists files below a folder; the error of a missing file names its path. */
 export function readerOf(folder: string): ReadRaw {
-	return (path, encoding = 'utf8') => readFileSync(join(folder, path), encoding);
+	const read: ReadRaw = (path, encoding = 'utf8') => readFileSync(join(folder, path), encoding);
+	return Object.assign(read, { list: (below: string) => filesBelow(join(folder, below)) });
 }
 
 /** Makes `folder` hold exactly these files: writes each, removes every other. */

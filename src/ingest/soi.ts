@@ -1,42 +1,21 @@
 import type { Descriptor } from '../lib/data/descriptor';
-import { isStateCode } from '../lib/data/states';
 import { dollarField, textField, yearField } from './fields';
 import { PUBLIC_DOMAIN } from './licences';
-import { RawError, rawLines, rowUnder, type RawRow } from './raw-table';
-import type { ReadRaw, Source } from './source';
+import { soiTotals, type SoiTotal } from './soi-table';
+import type { Source } from './source';
 import { tidyTable, type TidyRow } from './tidy';
 
-const FOLDER = 'irs/soi_historic_table_2/';
-const FILES = new Map([
-	[2015, '15in54cmcsv.csv'],
-	[2016, '16in54cmcsv.csv'],
-	[2017, '17in54cmcsv.csv'],
-	[2018, '18in55cmagi.csv'],
-	[2019, '19in55cmcsv.csv'],
-	[2020, '20in55cmcsv.csv'],
-	[2021, '21in55cmcsv.csv'],
-	[2022, '22in55cmcsv.csv']
-]);
-const FIRST_COLUMNS = ['STATE', 'AGI_STUB', 'N1'];
-const ALL_RETURNS = '0';
 const THOUSANDS = 3;
-
-/** Areas of the table beyond the 51, and their codes here. */
-const BEYOND_STATES = new Map([
-	['OA', 'OTHER'],
-	['PR', 'PR'],
-	['US', 'US']
-]);
 
 interface MoneyColumn {
 	readonly name: string;
 	readonly code: string;
 	readonly description: string;
-	/** The one tax year in which the column of the file means this, where not all of them. */
+	/** The one tax year in which the column of the file means this; in any other it may not occur. */
 	readonly onlyIn?: number;
 }
 
-const COLUMNS: readonly MoneyColumn[] = [
+const TAX_COLUMNS: readonly MoneyColumn[] = [
 	{
 		name: 'total_tax_liability_usd',
 		code: 'A10300',
@@ -88,81 +67,109 @@ const COLUMNS: readonly MoneyColumn[] = [
 	}
 ];
 
-const descriptor: Descriptor = {
-	name: 'taxes/income-tax',
-	title: 'Federal income tax, refundable credits and payments on returns by state, 2015 to 2022',
-	description:
-		'What the individual income tax returns of each state add up to, by tax year (the calendar year the income belongs to), all income classes together. State is the address on the return.',
+const CAPITAL_COLUMNS: readonly MoneyColumn[] = [
+	{ name: 'interest_usd', code: 'A00300', description: 'taxable interest' },
+	{ name: 'dividends_usd', code: 'A00600', description: 'ordinary dividends' },
+	{ name: 'net_capital_gain_usd', code: 'A01000', description: 'net capital gain, less losses' }
+];
+
+const SOI = {
 	publisher: 'Internal Revenue Service (IRS), Statistics of Income',
 	table: 'Historic Table 2, Individual Income and Tax Data, by State and Size of AGI; AGI_STUB 0',
 	address: 'https://www.irs.gov/statistics/soi-tax-stats-historic-table-2',
 	reachedThrough:
-		'GitHub PSLmodels/tax-microdata-benchmarking, commit a80a6a06946e3daaefa20bb9eb17574dbd04fd37 (2015-2021, tmd/areas/targets/prepare/prepare_states/data/data_raw/) and bda71e7143499409d4fffbbb36b274452dab3857 (2022, tmd/areas/prepare/data/soi_states/)',
+		'GitHub PSLmodels/tax-microdata-benchmarking, commit a80a6a06946e3daaefa20bb9eb17574dbd04fd37 (2015-2021, tmd/areas/targets/prepare/prepare_states/data/data_raw/) and bda71e7143499409d4fffbbb36b274452dab3857 (2022, tmd/areas/prepare/data/soi_states/). 2023: GitHub PolicyEngine/chronicle, commit 2813c1dbd5d15bd65b6d3379a2222a1dfb010a53, db/data/irs_soi/historic_table_2/23in55cmcsv.csv, 14 of its columns',
 	retrievedThrough: 'stored copies of the files above, read by src/ingest/soi.ts',
 	licence: PUBLIC_DOMAIN,
-	vintage: 'as published for each tax year, 2015 to 2022',
+	vintage: 'as published for each tax year, 2015 to 2023',
 	primaryKey: ['tax_year', 'area'],
-	missingValues: '',
+	missingValues: ''
+} satisfies Partial<Descriptor>;
+
+const TAX_YEAR = yearField(
+	'tax_year',
+	'tax year: the calendar year in which the income was earned'
+);
+const AREA = textField(
+	'area',
+	'postal code of one of the 50 states or DC; PR Puerto Rico (from 2018); OTHER other areas (abroad, forces, territories; Puerto Rico to 2017); US the nation as published'
+);
+
+const incomeTax: Descriptor = {
+	name: 'taxes/income-tax',
+	title: 'Federal income tax, refundable credits and payments on returns by state, 2015 to 2023',
+	description:
+		'What the individual income tax returns of each state add up to, by tax year (the calendar year the income belongs to), all income classes together. State is the address on the return.',
+	...SOI,
 	fields: [
-		yearField('tax_year', 'tax year: the calendar year in which the income was earned'),
-		textField(
-			'area',
-			'postal code of one of the 50 states or DC; PR Puerto Rico (from 2018); OTHER other areas (abroad, forces, territories; Puerto Rico to 2017); US the nation as published'
-		),
+		TAX_YEAR,
+		AREA,
 		{ name: 'returns', type: 'integer', unit: 'returns', description: 'returns filed (N1)' },
-		...COLUMNS.map(({ name, code, description }) =>
-			dollarField(name, `${description} (${code}); published in thousands`)
-		)
+		...TAX_COLUMNS.map(columnField)
 	],
 	caveats: [
 		'Liability by tax year, not tax collected in a fiscal year.',
 		'Refundable credits are not taken off total_tax_liability_usd.',
-		'The impact payments (A10971, A10973) and the premium credit (A85770) are read from names and totals: the guide to the columns is not in hand.',
+		'Impact payments are those of people who filed a return of that tax year, by the address on it: payments to others are missing.',
 		'The US row counts a few returns (up to 70) other than its parts do, as counts are rounded to ten.'
 	],
 	checks: [
-		'51 areas, other areas and the US in each of 8 tax years, Puerto Rico from 2018.',
-		'Amounts of all areas add up to the US exactly, returns within 70, in every year.'
+		'51 areas, other areas and the US in each of 9 tax years, Puerto Rico from 2018.',
+		'Amounts of all areas add up to the US exactly, returns within 70, in every year.',
+		'The earned income and child credits of tax year 2023 equal a second copy of the table in all 51 areas.'
 	]
 };
 
-/** IRS sums of individual income tax returns by state. */
-export const soi: Source = (readRaw) => {
-	const rows = [...FILES].flatMap(([year, name]) =>
-		totalsOf(FOLDER + name, readRaw).map((raw) => rowOf(raw, year))
-	);
-	return [tidyTable(descriptor, rows)];
+const capitalIncome: Descriptor = {
+	name: 'taxes/capital-income',
+	title: 'Interest, dividends and capital gains on tax returns by state, 2015 to 2023',
+	description:
+		'What the individual income tax returns of each state declare as interest, dividends and net capital gain, by tax year, all income classes together. State is the address on the return.',
+	...SOI,
+	fields: [TAX_YEAR, AREA, ...CAPITAL_COLUMNS.map(columnField)],
+	caveats: [
+		'Only what is declared on returns: tax-exempt interest and what pension funds and retirement accounts earn are not in it.',
+		'Capital gains swing from year to year: 2,050 billion dollars in 2021, 943 billion in 2023.',
+		'Ordinary dividends include the qualified dividends that are taxed at lower rates.'
+	],
+	checks: [
+		'51 areas, other areas and the US in each of 9 tax years, Puerto Rico from 2018.',
+		'Amounts of all areas add up to the US exactly in every year.'
+	]
 };
 
-function totalsOf(file: string, readRaw: ReadRaw): readonly RawRow[] {
-	const [header, ...body] = rawLines(readRaw(file, 'latin1'), file);
-	const names = header?.cells.map((cell) => cell.trim()) ?? [];
-	if (names.slice(0, FIRST_COLUMNS.length).join() !== FIRST_COLUMNS.join()) {
-		throw new RawError(file, 1, `begins with "${names[0]}"; expected ${FIRST_COLUMNS.join()}.`);
-	}
-	const twice = names.find((name, index) => names.indexOf(name) !== index);
-	if (twice !== undefined) throw new RawError(file, 1, `has two columns "${twice}".`);
-	const rows = body.map((line) => rowUnder(names, line, file));
-	return rows.filter((row) => row.text('AGI_STUB') === ALL_RETURNS);
-}
+/** IRS sums of individual income tax returns by state: tax and credits, and income from capital. */
+export const soi: Source = (readRaw) => {
+	const totals = soiTotals(readRaw);
+	return [
+		tidyTable(incomeTax, totals.map(incomeTaxRow)),
+		tidyTable(capitalIncome, totals.map(capitalIncomeRow))
+	];
+};
 
-function rowOf(raw: RawRow, year: number): TidyRow {
-	const money = COLUMNS.map(({ name, code, onlyIn = year }) => [
-		name,
-		onlyIn === year ? raw.dollars(code, THOUSANDS) : null
+function incomeTaxRow({ taxYear, area, raw }: SoiTotal): TidyRow {
+	const meant = TAX_COLUMNS.filter(({ onlyIn = taxYear }) => onlyIn === taxYear);
+	const stray = TAX_COLUMNS.find(
+		({ code }) => raw.has(code) && !meant.some((column) => column.code === code)
+	);
+	if (stray) throw raw.fault(stray.code, `no such column in tax year ${taxYear}`);
+	const money = TAX_COLUMNS.map((column) => [
+		column.name,
+		meant.includes(column) ? raw.dollars(column.code, THOUSANDS) : null
 	]);
 	return {
-		tax_year: year,
-		area: areaOf(raw),
+		tax_year: taxYear,
+		area,
 		returns: raw.number('N1'),
 		...Object.fromEntries(money)
 	};
 }
 
-function areaOf(raw: RawRow): string {
-	const code = raw.text('STATE');
-	if (isStateCode(code)) return code;
-	const area = BEYOND_STATES.get(code);
-	if (area === undefined) throw raw.fault('STATE', 'a postal code, US, OA or PR');
-	return area;
+function capitalIncomeRow({ taxYear, area, raw }: SoiTotal): TidyRow {
+	const money = CAPITAL_COLUMNS.map(({ name, code }) => [name, raw.dollars(code, THOUSANDS)]);
+	return { tax_year: taxYear, area, ...Object.fromEntries(money) };
+}
+
+function columnField({ name, code, description }: MoneyColumn): Descriptor['fields'][number] {
+	return dollarField(name, `${description} (${code}); published in thousands`);
 }

@@ -12,7 +12,11 @@ export interface DatasetOutput {
 }
 
 /** Reads a raw file by its path below the raw folder; throws where it is missing. */
-export type ReadRaw = (path: string, encoding?: 'utf8' | 'latin1') => string;
+export interface ReadRaw {
+	(path: string, encoding?: 'utf8' | 'latin1'): string;
+	/** The paths of all files below a folder, sorted; left out where only single files are at hand. */
+	readonly list?: (folder: string) => readonly string[];
+}
 
 /** One publisher's files turned into tidy tables; pure but for the reading. */
 export type Source = (readRaw: ReadRaw) => readonly DatasetOutput[];

@@ -139,7 +139,7 @@ describe('taxes/income-tax', () => {
 	const byYear = group(rows, (row) => row.tax_year);
 
 	it('has the 51 areas, other areas and the US, and Puerto Rico from 2018', () => {
-		expect([...byYear.keys()]).toEqual(years(2015, 2022));
+		expect([...byYear.keys()]).toEqual(years(2015, 2023));
 		for (const [year, inYear] of byYear) {
 			const beyond = inYear.map((row) => row.area).filter((area) => !CODES.has(area));
 			expect(inYear).toHaveLength(51 + beyond.length);
@@ -151,6 +151,15 @@ describe('taxes/income-tax', () => {
 		expect(columns).toHaveLength(10);
 		for (const column of columns) expect(largestGap(figuresOf(rows, column, 'tax_year'))).toBe(0);
 		expect(largestGap(figuresOf(rows, 'returns', 'tax_year'))).toBeLessThanOrEqual(70);
+	});
+
+	it('has for 2023 the national figures that the IRS printed', () => {
+		expect(byYear.get(2023)?.find((row) => row.area === 'US')).toMatchObject({
+			total_tax_liability_usd: 2_259_884_586_000,
+			additional_medicare_tax_usd: 15_253_148_000,
+			eitc_refundable_usd: 54_853_654_000,
+			child_credit_refundable_usd: 33_740_750_000
+		});
 	});
 
 	it('has impact payments in the tax years of their columns alone', () => {
@@ -170,5 +179,44 @@ describe('taxes/income-tax', () => {
 			bea.find((row) => row.area === area)?.federal_income_tax_net_usd ?? 0;
 		const gap = taxIn('CA') / taxIn('US') - beaIn('CA') / beaIn('US');
 		expect(Math.abs(gap)).toBeLessThan(0.001);
+	});
+});
+
+describe('taxes/capital-income', () => {
+	const rows = dataset('taxes/capital-income');
+	const columns = ['interest_usd', 'dividends_usd', 'net_capital_gain_usd'] as const;
+
+	it('has the areas and tax years of the income tax', () => {
+		const keysOf = (table: readonly { readonly tax_year: number; readonly area: string }[]) =>
+			table.map(({ tax_year: taxYear, area }) => `${taxYear} ${area}`);
+		expect(keysOf(rows)).toEqual(keysOf(dataset('taxes/income-tax')));
+		expect(rows).toHaveLength(3 * 53 + 6 * 54);
+	});
+
+	it('adds up to the US exactly', () => {
+		for (const column of columns) expect(largestGap(figuresOf(rows, column, 'tax_year'))).toBe(0);
+	});
+
+	it('has for the nation what the files of 2015 and 2023 print', () => {
+		const nation = rows.filter((row) => row.area === 'US');
+		const [first, last] = [nation[0], nation.at(-1)];
+		expect(columns.map((column) => first?.[column])).toEqual([
+			94_128_066_000, 255_749_188_000, 694_508_609_000
+		]);
+		expect(columns.map((column) => last?.[column])).toEqual([
+			311_468_789_000, 497_802_404_000, 943_479_996_000
+		]);
+	});
+
+	it("goes on from BEA's dividends and interest: California's share of 2018 within a point", () => {
+		const bea = dataset('taxes/income-components').filter((row) => row.year === 2018);
+		const onReturns = rows.filter((row) => row.tax_year === 2018);
+		const ofBea = bea.map((row) => [row.area, row.dividends_usd] as const);
+		const ofReturns = onReturns.map((row) => [row.area, row.dividends_usd] as const);
+		const share = (figures: readonly (readonly [string, number])[]) => {
+			const found = new Map(figures);
+			return (found.get('CA') ?? NaN) / (found.get('US') ?? NaN);
+		};
+		expect(Math.abs(share(ofBea) - share(ofReturns))).toBeLessThan(0.01);
 	});
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { accountPrograms } from './account-programs';
 import { areaBesides, stateOrUs } from './areas';
 import { stateOfFips } from './states';
 import { decimal, dollars, orMissing, stateCode, tableSpec, wholeNumber, year } from './table';
@@ -137,4 +138,4 @@ const placedSources = {
 } as const;
 
 /** Federal money received as the account shares it out: one spec for each source. */
-export const accountFunds = { ...transferSources, ...placedSources } as const;
+export const accountFunds = { ...transferSources, ...placedSources, ...accountPrograms } as const;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { accountFunds } from './account-funds';
 import { accountPlaces } from './account-places';
+import { accountAge } from './account-programs';
 import { areaBesides, stateOrUs } from './areas';
 import { dollars, orMissing, tableSpec, wholeNumber, year } from './table';
 
@@ -33,6 +34,16 @@ const taxSources = {
 			impact_payment_1_usd: amount,
 			impact_payment_2_usd: amount,
 			impact_payment_3_usd: amount
+		}),
+		['tax_year', 'area']
+	),
+	'taxes/capital-income': tableSpec(
+		v.object({
+			tax_year: year,
+			area: areaBesides('OTHER', 'PR', 'US'),
+			interest_usd: dollars,
+			dividends_usd: dollars,
+			net_capital_gain_usd: dollars
 		}),
 		['tax_year', 'area']
 	),
@@ -92,7 +103,8 @@ export const accountSources = {
 	...taxSources,
 	...accountFunds,
 	...accountPlaces,
-	...contextSources
+	...contextSources,
+	...accountAge
 } as const;
 
 type RowOf<P extends keyof typeof accountSources> = v.InferOutput<
@@ -104,6 +116,9 @@ export type PersonalTaxesRow = RowOf<'taxes/personal-taxes'>;
 
 /** Federal income tax, refundable credits and payments on the returns of one area and tax year. */
 export type IncomeTaxRow = RowOf<'taxes/income-tax'>;
+
+/** Interest, dividends and net capital gain on the returns of one area and tax year. */
+export type CapitalIncomeRow = RowOf<'taxes/capital-income'>;
 
 /** Contributions to government social insurance and earnings of one area in one calendar year. */
 export type SocialContributionsRow = RowOf<'taxes/social-contributions'>;
@@ -167,3 +182,18 @@ export type GdpPartsRow = RowOf<'context/gdp-parts'>;
 
 /** Receipts of the nation from estate and gift taxes, customs and the rest in one fiscal year. */
 export type EstateGiftRow = RowOf<'context/estate-gift-share'>;
+
+/** Social Security benefits of one state in one month. */
+export type SocialSecurityRow = RowOf<'funds/social-security'>;
+
+/** SSI of one state and calendar year: federal money, and what the state adds to it. */
+export type SsiRow = RowOf<'funds/ssi'>;
+
+/** Money of one program in one area and period; kinds of money differ by program. */
+export type ProgramAmountRow = RowOf<'funds/program-amounts'>;
+
+/** Spending of the Department of Veterans Affairs in one area and fiscal year by purpose. */
+export type VeteransRow = RowOf<'funds/veterans'>;
+
+/** Residents of 65 and over of one state and year; series are never compared in levels. */
+export type AgeRow = RowOf<'context/age'>;
