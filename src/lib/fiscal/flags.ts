@@ -30,6 +30,17 @@ export const FLAGS: readonly FlagWords[] = [
 		sentence: 'A key that shares out a national total has ended and is held at its last year.'
 	},
 	{
+		id: 'key-carried',
+		label: 'Key carried on',
+		sentence:
+			'A key has no figures of this year: those of its last year are carried on by the growth of something akin.'
+	},
+	{
+		id: 'period-mean',
+		label: 'Mean of several years',
+		sentence: 'A key of this year is the mean of several years, this one among them.'
+	},
+	{
 		id: 'filing-state',
 		label: 'By filing state',
 		sentence:
@@ -62,6 +73,23 @@ export const FLAGS: readonly FlagWords[] = [
 		id: 'obligations',
 		label: 'Obligations',
 		sentence: 'Money promised in the year, not money received in it.'
+	},
+	{
+		id: 'credit-re-estimate',
+		label: 'Loans re-estimated',
+		sentence:
+			'A new estimate of what old student loans will cost is booked as spending of the year, though no one was paid it.'
+	},
+	{
+		id: 'derived',
+		label: 'Made, not printed',
+		sentence:
+			'The publisher does not print this figure: it was made from one that it prints, with the population of the year or the other side.'
+	},
+	{
+		id: 'second-hand',
+		label: 'Second hand',
+		sentence: 'Read from somebody’s copy of the table, and not checked against the report.'
 	},
 	{
 		id: 'dc-in-md',

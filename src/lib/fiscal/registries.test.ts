@@ -40,6 +40,30 @@ describe('the other registries', () => {
 		]);
 	});
 
+	it('tell flags in the order of the method page', () => {
+		expect(FLAGS.map(({ id }) => id)).toEqual([
+			'preliminary',
+			'partial-year-coverage',
+			'covid',
+			'key-held',
+			'key-carried',
+			'period-mean',
+			'filing-state',
+			'postponed-deadline',
+			'undistributed',
+			'face-value-insurance',
+			'insurer-home-state',
+			'obligations',
+			'credit-re-estimate',
+			'derived',
+			'second-hand',
+			'dc-in-md',
+			'balance-only',
+			'hybrid',
+			'inferred-year'
+		]);
+	});
+
 	it('have no hyphen where a minus belongs', () => {
 		const texts = [...MEASURES, ...SCALES, ...DEFICIT_RULES].flatMap(({ label, formula }) => [
 			label,
