@@ -132,6 +132,33 @@ describe('the coverage of collections', () => {
 	});
 });
 
+describe('estate and gift tax', () => {
+	const perState = (year: number, columns: readonly ('estate_and_gift_usd' | 'estate_usd' | 'gift_usd')[]) =>
+		(byYear.get(year) ?? []).filter(
+			(row) => isStateCode(row.area) && columns.every((column) => row[column] !== null)
+		);
+
+	it.each([1995, 1996, 1998])('FY%i: one figure for both, 50 states, DC in the row of Maryland', (year) => {
+		const found = perState(year, ['estate_and_gift_usd']);
+		expect(found).toHaveLength(50);
+		expect(new Set(found.map((row) => row.quality))).toEqual(new Set(['good']));
+		const maryland = found.find((row) => row.area === 'MD');
+		expect(maryland?.note).toContain('includes the District of Columbia');
+		expect(perState(year, ['estate_usd'])).toEqual([]);
+	});
+
+	it.each([2003, 2004, ...Array.from({ length: 19 }, (_, i) => 2006 + i)])(
+		'FY%i: a figure for each, 51 areas',
+		(year) => {
+			const found = perState(year, ['estate_usd', 'gift_usd']);
+			expect(found).toHaveLength(51);
+			const quality = year >= 2006 && year <= 2008 ? 'undistributed' : 'good';
+			expect(new Set(found.map((row) => row.quality))).toEqual(new Set([quality]));
+			expect(perState(year, ['estate_and_gift_usd'])).toEqual([]);
+		}
+	);
+});
+
 describe('printed slips that row and column both prove are repaired', () => {
 	it.each([
 		[1991, 'PA', 'total_usd', 51_832_314],
