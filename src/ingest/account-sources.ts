@@ -12,6 +12,7 @@ import { federalAid } from './federal-aid';
 import { medicaidShares } from './medicaid';
 import { medicare } from './medicare';
 import { obligationsByAgency } from './obligations-by-agency';
+import { obligationsByFundingAgency } from './obligations-by-funding-agency';
 import { snap } from './snap';
 import { soi } from './soi';
 import type { Source } from './source';
@@ -33,5 +34,6 @@ export const accountSourcesIngest: readonly Source[] = [
 	contractsByPlace,
 	farmPayments,
 	cropInsurance,
-	disasterAssistance
+	disasterAssistance,
+	obligationsByFundingAgency
 ];
