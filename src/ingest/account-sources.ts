@@ -14,6 +14,7 @@ import { medicaidShares } from './medicaid';
 import { medicare } from './medicare';
 import { obligationsByAgency } from './obligations-by-agency';
 import { programAmounts } from './program-amounts';
+import { obligationsByFundingAgency } from './obligations-by-funding-agency';
 import { snap } from './snap';
 import { socialSecurity } from './social-security';
 import { soi } from './soi';
@@ -43,5 +44,6 @@ export const accountSourcesIngest: readonly Source[] = [
 	ssi,
 	programAmounts,
 	veterans,
-	age
+	age,
+	obligationsByFundingAgency
 ];

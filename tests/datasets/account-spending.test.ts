@@ -137,6 +137,105 @@ describe('funds/contracts-by-place', () => {
 	});
 });
 
+describe('funds/obligations-by-funding-agency', () => {
+	const TERRITORIES = ['AS', 'GU', 'MP', 'PR', 'VI'];
+	const HOUSING = 'Department of Housing and Urban Development';
+	const SECURITY = 'Department of Homeland Security';
+	const all = dataset('funds/obligations-by-funding-agency');
+	const rows = all.filter((row) => !TERRITORIES.includes(row.area));
+	const billionsOf = (agency: string, year: number) =>
+		sum(
+			rows.filter((row) => row.agency === agency && row.fiscal_year === year),
+			(row) => row.obligations_usd
+		) / BILLION;
+
+	it.each([
+		[HOUSING, 2010],
+		[SECURITY, 2021],
+		['Department of Justice', 2008],
+		['Department of Labor', 2018]
+	])('%s has the 51 areas in every year from FY%d to FY2024', (agency, from) => {
+		const byYear = group(
+			rows.filter((row) => row.agency === agency && row.fiscal_year >= from),
+			(row) => row.fiscal_year
+		);
+		expect([...byYear.keys()]).toEqual(years(from, 2024));
+		for (const inYear of byYear.values()) {
+			expect(inYear.map((row) => row.area)).toEqual(STATE_CODES);
+		}
+	});
+
+	it('begins with Homeland Security in FY2021, of which it has two quarters', () => {
+		const security = all.filter((row) => row.agency === SECURITY);
+		const quarters = [...group(security, (row) => row.fiscal_year)].map(([year, inYear]) => [
+			year,
+			[...new Set(inYear.map((row) => row.quarters))]
+		]);
+		expect(quarters).toEqual([
+			[2021, [2]],
+			[2022, [4]],
+			[2023, [4]],
+			[2024, [4]]
+		]);
+	});
+
+	it.each([
+		[2010, 12.6],
+		[2016, 45.9],
+		[2017, 53.1],
+		[2018, 57.2],
+		[2019, 47.2],
+		[2020, 53.5],
+		[2021, 66.8],
+		[2022, 52.6],
+		[2023, 70.4],
+		[2024, 73.7]
+	])('has of Housing in FY%d %d billion dollars', (year, billions) => {
+		expect(Math.abs(billionsOf(HOUSING, year) - billions)).toBeLessThanOrEqual(0.055);
+	});
+
+	it.each([
+		['TX', 2018, 8],
+		['PR', 2021, 16.1]
+	])('has the block grants after disasters in the Housing of %s, FY%d: %d billion', (area, year, billions) => {
+		const row = all.find(
+			(each) => each.agency === HOUSING && each.area === area && each.fiscal_year === year
+		);
+		expect((row?.obligations_usd ?? NaN) / BILLION).toBeCloseTo(billions, 1);
+	});
+
+	it('has of Labor what the agencies have state by state, in FY2024 and on average', () => {
+		const LABOR = 'Department of Labor';
+		for (const [period, inPeriod] of [
+			['FY2024', years(2024, 2024)],
+			['MEAN2020-2024', years(2020, 2024)]
+		] as const) {
+			const byAgency = dataset('funds/obligations-by-agency').filter(
+				(row) => row.period === period && row.agency === LABOR
+			);
+			const pairs = byAgency.map((row) => {
+				const own = rows.filter(
+					({ area, agency, fiscal_year: year }) =>
+						area === row.state && agency === LABOR && inPeriod.includes(year)
+				);
+				const kinds = [row.contracts_usd, row.grants_usd, row.direct_payments_usd];
+				return [sum(own, (each) => each.obligations_usd) / inPeriod.length, sum(kinds)] as const;
+			});
+			const [own, theirs] = [sum(pairs, ([each]) => each), sum(pairs, ([, each]) => each)];
+			expect(Math.abs(own - theirs) / BILLION).toBeLessThan(0.02);
+			expect(correlationOf(pairs)).toBeGreaterThan(0.9999);
+		}
+	});
+
+	it.each([
+		['Department of Justice', 13.58],
+		[HOUSING, 73.66],
+		[SECURITY, 53.76]
+	])('has of the %s in FY2024 %d billion dollars', (agency, billions) => {
+		expect(billionsOf(agency, 2024)).toBeCloseTo(billions, 2);
+	});
+});
+
 describe('funds/farm-payments', () => {
 	const bySource = group(dataset('funds/farm-payments'), (row) => row.source);
 	const inYear = (source: 'bea' | 'fsa', year: number) =>

@@ -28,6 +28,16 @@ export const accountPlaces = {
 		v.object({ year, state: stateCode, contracts_usd: dollars }),
 		['year', 'state']
 	),
+	'funds/obligations-by-funding-agency': tableSpec(
+		v.object({
+			fiscal_year: year,
+			area: areaBesides('AS', 'GU', 'MP', 'PR', 'VI'),
+			agency: filledText,
+			obligations_usd: dollars,
+			quarters: wholeNumber(1, 4)
+		}),
+		['fiscal_year', 'area', 'agency']
+	),
 	'funds/farm-payments': tableSpec(
 		v.object({
 			source: v.picklist(FARM_SOURCES, FARM_SOURCES.join(' or ')),
