@@ -14,7 +14,7 @@ import {
 /** The fiscal years of the account made by hand. */
 export const MADE_YEARS = [2020, 2021];
 
-const NO_SERIES: readonly KeyId[] = ['incidence', 'tax-share'];
+const NO_SERIES: readonly KeyId[] = ['incidence', 'incidence-with-gains', 'tax-share'];
 
 /** Every series of shares that a line offers, and those behind the mix of corporate tax. */
 const SERIES = [
@@ -22,6 +22,7 @@ const SERIES = [
 		'population',
 		'net-earnings',
 		'capital-income',
+		'capital-gains',
 		...LINES.flatMap((line) => line.keys.map((key) => key.id)).filter(
 			(id) => !NO_SERIES.includes(id)
 		)
@@ -35,8 +36,8 @@ export function madeModel(): AccountModel {
 		{
 			rows: [patternOf(at)],
 			rowOfYear: [0, 0],
-			keyYear: [2020, 2020],
-			isHeld: [false, id !== 'population']
+			keyYear: [2020, id === 'population' ? 2021 : 2020],
+			basis: ['own', id === 'population' ? 'own' : 'held']
 		}
 	]);
 	const totals = LINES.map((line, at) => [
@@ -80,7 +81,7 @@ export const anyChoice: fc.Arbitrary<AccountChoice> = fc.record({
 		)
 		.map((pairs) => Object.fromEntries(pairs) as AccountChoice['keys']),
 	corporateLabourShare: fc.double({ min: 0, max: MAX_LABOUR_SHARE, noNaN: true }),
-	interest: fc.constantFrom('excluded', 'population', 'tax-share'),
+	interest: fc.constantFrom('excluded', 'population', 'tax-share', 'interest-received'),
 	excluded: fc.uniqueArray(
 		fc.constantFrom(...EXCLUSIONS.map((one) => one.id), ...LINES.map((line) => line.id)),
 		{ maxLength: 5 }

@@ -26,9 +26,15 @@ const details: Readonly<Record<keyof AccountLineRow, Detail>> = {
 	key: text('Published figures by state that the line is shared out by'),
 	key_year: integer(
 		'fiscal year',
-		'Last year of data behind the key; empty where the key follows from the account itself'
+		"Last year of the key's own figures, of its oldest part; empty where the key follows from the taxes paid"
 	),
-	key_held: text('Whether the key is that of another year, yes or no'),
+	key_basis: text(
+		'How the key came from those figures: own (of the year itself), mean (of a period that holds the year), carried (moved on with another quantity) or held (unchanged)'
+	),
+	key_age: integer(
+		'years',
+		"Years from the fiscal year to the key's, either way; a mean that holds the year counts 1"
+	),
 	counted: text('Whether the line is in the sums of paid and received; net interest is not')
 };
 

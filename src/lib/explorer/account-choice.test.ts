@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '$lib/data/states';
 import { EXCLUSIONS, oneSidedExclusions } from '$lib/fiscal/account/exclusions';
 import { LINES } from '$lib/fiscal/account/lines';
-import { DEFAULT_CHOICE, PRESETS } from '$lib/fiscal/account/presets';
+import { DEFAULT_CHOICE, DEFAULT_PRESET, PRESETS } from '$lib/fiscal/account/presets';
 import type { AccountChoice } from '$lib/fiscal/account/types';
 import {
 	canonicalChoice,
@@ -52,7 +52,7 @@ describe('the address of an account', () => {
 	for (const { id, choice } of PRESETS) {
 		it(`says the preset ${id} by its name alone`, () => {
 			const query = serialiseAccount({ ...base, choice }, years);
-			expect(query).toBe(id === 'ours' ? '' : `preset=${id}`);
+			expect(query).toBe(id === DEFAULT_PRESET ? '' : `preset=${id}`);
 			expect(presetOf(read(query).selection.choice)?.id).toBe(id);
 		});
 	}

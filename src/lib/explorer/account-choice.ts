@@ -5,6 +5,7 @@ import { LINES, isLineId, lineOf } from '$lib/fiscal/account/lines';
 import {
 	DEFAULT_CHOICE,
 	DEFAULT_LABOUR_SHARE,
+	DEFAULT_PRESET,
 	MAX_LABOUR_SHARE,
 	PRESETS,
 	type Preset
@@ -34,7 +35,7 @@ export interface AccountReading {
 
 const FALLBACK_STATE: StateCode = 'CA';
 
-const RULES: readonly InterestRule[] = ['excluded', 'population', 'tax-share'];
+const RULES: readonly InterestRule[] = ['excluded', 'population', 'tax-share', 'interest-received'];
 
 /** What is shown when the address says nothing: California, the latest year, our own keys. */
 export function defaultAccount(years: readonly number[]): AccountSelection {
@@ -54,7 +55,7 @@ export function withKey(choice: AccountChoice, line: LineId, key: KeyId): Accoun
 	if (line !== 'net-interest') {
 		return canonicalChoice({ ...choice, keys: { ...choice.keys, [line]: key } });
 	}
-	return { ...choice, interest: key === 'tax-share' ? 'tax-share' : 'population' };
+	return { ...choice, interest: RULES.find((rule) => rule === key) ?? 'population' };
 }
 
 /** The choice with one line counted or left out. */
@@ -93,7 +94,7 @@ export function presetOf(choice: AccountChoice): Preset | null {
 
 /** Whether a choice is our own. */
 export function isOurs(choice: AccountChoice): boolean {
-	return presetOf(choice)?.id === 'ours';
+	return presetOf(choice)?.id === DEFAULT_PRESET;
 }
 
 /** The query of a selection, without the question mark; empty for the default view. */
@@ -171,7 +172,7 @@ function partsOfChoice(choice: AccountChoice): readonly string[] {
 		one.keys.length < best.keys.length ? one : best
 	);
 	return [
-		...(preset.id === 'ours' ? [] : [`preset=${preset.id}`]),
+		...(preset.id === DEFAULT_PRESET ? [] : [`preset=${preset.id}`]),
 		...(keys.length === 0 ? [] : [`keys=${keys.join()}`]),
 		...othersOf(choice)
 	];
@@ -190,7 +191,7 @@ function othersOf(choice: AccountChoice): readonly string[] {
 
 function presetFrom(text: string | null, notes: string[]): Preset {
 	const [ours] = PRESETS;
-	const found = PRESETS.find(({ id }) => id === (text ?? 'ours')) ?? ours;
+	const found = PRESETS.find(({ id }) => id === (text ?? DEFAULT_PRESET)) ?? ours;
 	if (!found) throw new Error('There are no presets.');
 	if (text !== null && found.id !== text) {
 		notes.push(`There is no set of keys “${shortened(text)}”; ours are shown.`);

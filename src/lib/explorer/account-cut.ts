@@ -16,7 +16,7 @@ function seriesOfYear(series: ShareSeries, index: number): ShareSeries {
 		rows: [series.rows[series.rowOfYear[index] ?? 0] ?? []],
 		rowOfYear: [0],
 		keyYear: [series.keyYear[index] ?? 0],
-		isHeld: [series.isHeld[index] ?? false]
+		basis: [series.basis[index] ?? 'own']
 	};
 }
 

@@ -1,6 +1,7 @@
 import { LINES, LINE_GROUPS, lineOf } from '$lib/fiscal/account/lines';
 import type {
 	AccountYear,
+	KeyDate,
 	KeyId,
 	Line,
 	LineId,
@@ -29,9 +30,8 @@ export interface LedgerFigures {
 export interface LedgerLine extends LedgerFigures {
 	readonly line: Line;
 	readonly key: KeyId;
-	/** The last year of data behind the key. */
-	readonly keyYear: number;
-	readonly isHeld: boolean;
+	/** From which year's figures the key is, part by part. */
+	readonly dates: readonly KeyDate[];
 	readonly isCounted: boolean;
 	readonly isChanged: boolean;
 	readonly ours: LedgerFigures & { readonly isCounted: boolean; readonly key: KeyId };
@@ -132,8 +132,7 @@ function ledgerLine(yours: LineYear, ours: LineYear, position: number): LedgerLi
 		...figures,
 		line: lineOf(yours.line),
 		key: yours.key,
-		keyYear: yours.keyYear,
-		isHeld: yours.isHeld,
+		dates: yours.dates,
 		isCounted: yours.isCounted,
 		isChanged:
 			yours.key !== ours.key ||

@@ -1,5 +1,6 @@
 import type { FigureTable, TableCell, TableColumn } from '$lib/charts/shared/table';
 import { positionOf, type StateCode } from '$lib/data/states';
+import { oldestDate } from '$lib/fiscal/account/key-dates';
 import { LINE_GROUPS } from '$lib/fiscal/account/lines';
 import type { LeverTrack } from '$lib/fiscal/account/flip-points';
 import type { AccountChoice, Line, KeyId, Waterfall } from '$lib/fiscal/account/types';
@@ -63,7 +64,7 @@ export function ledgerTable(ledger: Ledger, input: LedgerTableInput): FigureTabl
 		text('key', 'Key'),
 		text('key_label', 'Key in words'),
 		{ id: 'key_year', label: 'Key year', format: String, decimals: 0 },
-		text('key_held', 'Held'),
+		text('key_basis', 'How'),
 		text('counted', 'Counted'),
 		dollars('our_usd', 'By our key'),
 		text('our_key', 'Our key'),
@@ -71,14 +72,15 @@ export function ledgerTable(ledger: Ledger, input: LedgerTableInput): FigureTabl
 	];
 	const rows = linesOfLedger(ledger).map((line) => ({
 		key: line.line.id,
-		cells: [String(input.fiscalYear), input.state, ...ledgerCells(line)],
+		cells: [String(input.fiscalYear), input.state, ...ledgerCells(line, input.fiscalYear)],
 		missing: line.share === null ? 'none in the nation' : 'no year: it follows from taxes paid'
 	}));
 	return withChoice({ caption: input.caption, columns, rows }, input.choice);
 }
 
-function ledgerCells(row: LedgerLine): readonly TableCell[] {
+function ledgerCells(row: LedgerLine, fiscalYear: number): readonly TableCell[] {
 	const { line, ours } = row;
+	const date = oldestDate(row, fiscalYear);
 	return [
 		line.side,
 		LINE_GROUPS.find(({ id }) => id === line.group)?.label ?? '',
@@ -89,8 +91,8 @@ function ledgerCells(row: LedgerLine): readonly TableCell[] {
 		row.state,
 		row.key,
 		keyLabel(line, row.key),
-		row.key === 'tax-share' ? null : row.keyYear,
-		yesNo(row.isHeld),
+		date?.keyYear ?? null,
+		date?.basis ?? '',
 		yesNo(row.isCounted),
 		ours.state,
 		ours.key,

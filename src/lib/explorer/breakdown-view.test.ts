@@ -48,8 +48,8 @@ describe('breakdownTable', () => {
 		});
 	});
 
-	it('says whose keys are held, and gives names of their own to all columns', () => {
-		expect(table.rows.at(-1)?.cells[at('keys_held')]).toContain('Defense');
+	it('says which bands are carried forward, and gives names of their own to all columns', () => {
+		expect(table.rows.at(-1)?.cells[at('keys_held')]).toContain('Payroll taxes');
 		expect(table.rows[0]?.cells[at('keys_held')]).toBe('');
 		expect(new Set(table.columns.map(({ id }) => id)).size).toBe(table.columns.length);
 	});

@@ -16,6 +16,7 @@ import {
 } from './account/agreement';
 import { summaryOf, type AgreementSummary } from './account/agreement-summary';
 import { coverageOf, type YearCoverage } from './account/coverage';
+import { oldestDate } from './account/key-dates';
 import { keyTable, type KeyRow } from './account/key-table';
 import { DEFAULT_CHOICE } from './account/presets';
 import { largestPulls, type PulledDifference } from './account/pulls';
@@ -107,7 +108,7 @@ function keyExample(state: StateCode, id: LineId, years: readonly AccountYear[])
 	return {
 		state,
 		line: id,
-		keyYear: line.keyYear,
+		keyYear: oldestDate(line, years.at(-1)?.fiscalYear ?? 0)?.keyYear ?? 0,
 		part: usd / line.total,
 		nation: line.total,
 		usd

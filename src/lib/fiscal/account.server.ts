@@ -13,7 +13,7 @@ export function accountOfDatasets(): AccountModel {
 
 /** Every published table the account is made of. */
 export function accountRows(): AccountRows {
-	return { ...nationalRows(), ...taxRows(), ...fundRows() };
+	return { ...nationalRows(), ...taxRows(), ...fundRows(), ...programRows() };
 }
 
 function nationalRows() {
@@ -35,7 +35,8 @@ function taxRows() {
 		personalTaxes: dataset('taxes/personal-taxes'),
 		incomeTax: dataset('taxes/income-tax'),
 		socialContributions: dataset('taxes/social-contributions'),
-		incomeComponents: dataset('taxes/income-components')
+		incomeComponents: dataset('taxes/income-components'),
+		capitalIncome: dataset('taxes/capital-income')
 	};
 }
 
@@ -53,5 +54,20 @@ function fundRows() {
 		defenseContracts: dataset('funds/defense-contracts'),
 		federalAid: dataset('funds/federal-aid'),
 		federalRevenue: dataset('funds/federal-revenue-by-function')
+	};
+}
+
+function programRows() {
+	return {
+		age: dataset('context/age'),
+		socialSecurity: dataset('funds/social-security'),
+		ssi: dataset('funds/ssi'),
+		programAmounts: dataset('funds/program-amounts'),
+		veterans: dataset('funds/veterans'),
+		agencyObligations: dataset('funds/obligations-by-agency'),
+		contractsByPlace: dataset('funds/contracts-by-place'),
+		farmPayments: dataset('funds/farm-payments'),
+		cropInsurance: dataset('funds/crop-insurance'),
+		disasters: dataset('funds/disaster-assistance')
 	};
 }

@@ -1,10 +1,12 @@
 import { keyOf } from '$lib/fiscal/account/account';
 import { EXCLUSIONS, isExclusionId } from '$lib/fiscal/account/exclusions';
+import { isMix } from '$lib/fiscal/account/line-dollars';
 import { LINES, lineOf } from '$lib/fiscal/account/lines';
 import { DEFAULT_LABOUR_SHARE, PRESETS, type PresetId } from '$lib/fiscal/account/presets';
 import type {
 	AccountChoice,
 	ExclusionId,
+	InterestRule,
 	KeyOption,
 	Line,
 	LineId
@@ -14,11 +16,18 @@ import { counted } from './ordinal';
 import { percent } from './account-percent';
 
 const PRESET_CLAUSES: Readonly<Record<PresetId, string>> = {
-	ours: '',
+	flow: '',
+	benefit: 'count what the nation buys as bought for everyone alike',
 	residence: 'count everything where people live',
 	booked: 'count taxes where they are booked',
 	population: 'share all federal money out by population',
 	'defense-benefit': 'count defense by the people it serves'
+};
+
+const INTEREST_WORDS: Readonly<Record<Exclude<InterestRule, 'excluded'>, string>> = {
+	population: 'population',
+	'tax-share': 'taxes paid',
+	'interest-received': 'interest received'
 };
 
 /** At most this many changes are told one by one. */
@@ -65,7 +74,7 @@ export function keyInWords({ label }: KeyOption): string {
 /** The part of workers says nothing while another key shares corporate tax out. */
 function labourClauses(choice: AccountChoice): readonly string[] {
 	const { corporateLabourShare } = choice;
-	const isUsed = keyOf(lineOf('corporate-tax'), choice) === 'incidence';
+	const isUsed = isMix(keyOf(lineOf('corporate-tax'), choice));
 	if (!isUsed || corporateLabourShare === DEFAULT_LABOUR_SHARE) return [];
 	const part = corporateLabourShare === 0 ? 'none' : percent(corporateLabourShare);
 	return [`put ${part} of corporate tax on workers`];
@@ -76,10 +85,9 @@ function countClauses({ excluded, interest, covid }: AccountChoice): readonly st
 		...excluded.map(exclusionInWords),
 		...(covid === 'out' ? ['coronavirus payments'] : [])
 	];
-	const by = interest === 'tax-share' ? 'taxes paid' : 'population';
 	return [
 		...(out.length === 0 ? [] : [`leave out ${listOf(out)}`]),
-		...(interest === 'excluded' ? [] : [`count net interest by ${by}`])
+		...(interest === 'excluded' ? [] : [`count net interest by ${INTEREST_WORDS[interest]}`])
 	];
 }
 

@@ -1,25 +1,28 @@
+import type { AgeShares } from '$lib/fiscal/account/ages';
 import type { YearCoverage } from '$lib/fiscal/account/coverage';
-import type { KeyId } from '$lib/fiscal/account/types';
+import { ageOf } from '$lib/fiscal/account/key';
+import type { KeyDate } from '$lib/fiscal/account/types';
 import { percent } from './account-percent';
 
-/** Three sentences for a reader who has never heard of incidence: what a key is, what is measured, what is held. */
+/** Three sentences for a reader who has never heard of incidence: how lines are shared out, and by how old figures. */
 export function keySentences({ fiscalYear, paid, received }: YearCoverage): readonly string[] {
 	return [
-		'A key is a set of 51 state shares that add up to the whole, such as each state’s part of all Social Security benefits or of the population; each line of the federal budget is shared out by one.',
-		'The nation’s totals are measured: they are the budget’s own receipts and outlays; what one state pays and receives is not, but shared out, so another key gives another figure.',
-		`In ${fiscalYear}, ${percent(paid.measured)} of taxes and ${percent(received.measured)} of money are shared out by state figures of that year, ${percent(paid.held)} and ${percent(received.held)} by keys held from another year, and ${percent(paid.byPopulation)} and ${percent(received.byPopulation)} by population.`
+		'Each line of the federal budget is shared out to the states by published figures that follow it: Social Security by the benefits that residents got, contracts by where the work is done.',
+		'The nation’s totals are measured: they are the budget’s own receipts and outlays; what one state pays and receives is not, but shared out, so another way of sharing gives another figure.',
+		`Of the taxes of ${fiscalYear}, ${agesInWords(paid)}; of the spending, ${agesInWords(received)}.`
 	];
 }
 
-/** How near the year a key's figures are. */
-export interface KeyDate {
-	readonly key: KeyId;
-	readonly keyYear: number;
-	readonly isHeld: boolean;
+/** "59% are shared out by figures of that year, 16% by figures up to two years away, …". */
+export function agesInWords({ ofYear, recent, older, byPopulation }: AgeShares): string {
+	return `${percent(ofYear)} are shared out by figures of that year, ${percent(recent)} by figures up to two years away, ${percent(older)} by older ones and ${percent(byPopulation)} by population`;
 }
 
-/** "held since 2018", "by figures of 1998"; empty where the key is of the year itself. */
-export function keyDateWords({ key, keyYear, isHeld }: KeyDate, fiscalYear: number): string {
-	if (!isHeld || key === 'tax-share') return '';
-	return keyYear < fiscalYear ? `held since ${keyYear}` : `by figures of ${keyYear}`;
+/** "carried forward from 2018", "by figures of 2024", "by a mean of years"; empty for figures of the year itself. */
+export function keyDateWords(date: KeyDate | null, fiscalYear: number): string {
+	if (date === null || ageOf(date, fiscalYear) === 0) return '';
+	if (date.basis === 'mean') return 'by a mean of several years';
+	return date.keyYear < fiscalYear
+		? `carried forward from ${date.keyYear}`
+		: `by figures of ${date.keyYear}`;
 }

@@ -1,6 +1,7 @@
 import type { LeverId, LeverTrack } from '$lib/fiscal/account/flip-points';
 import { percent } from './account-percent';
 import { signedMoney } from './money';
+import { numberWord } from './ordinal';
 
 /** A lever as told to a reader. */
 export interface LeverWords {
@@ -12,6 +13,18 @@ export interface LeverWords {
 }
 
 const WORDS: Readonly<Record<LeverId, LeverWords>> = {
+	'interest-counted': {
+		label: 'Interest on the debt',
+		from: 'Left out',
+		to: 'All counted, by population',
+		part: 'of interest counted'
+	},
+	'pay-by-residence': {
+		label: 'Federal civilian pay',
+		from: 'By workplace',
+		to: 'By home',
+		part: 'of civilian pay put to workers’ homes'
+	},
 	'labour-share': {
 		label: 'Corporate tax',
 		from: 'None on workers',
@@ -59,7 +72,8 @@ export function spanWords({ from, to }: Pick<LeverTrack, 'from' | 'to'>): string
 /** The finding over the levers: at which values a state's sign turns, or that none turns it. */
 export function leversTitle(name: string, tracks: readonly LeverTrack[]): string {
 	const turning = tracks.filter(({ flip }) => flip !== null);
-	if (turning.length === 0) return `None of three levers turns ${name}’s sign`;
+	if (turning.length === 0)
+		return `None of ${numberWord(tracks.length)} choices turns ${name}’s sign`;
 	const points = turning.map((track) => `${percent(track.flip ?? 0)} ${leverWordsOf(track).part}`);
 	return `${name}’s sign turns at ${points.join(', or at ')}`;
 }

@@ -132,19 +132,20 @@ describe('the sentence of the account', () => {
 
 describe('the words about keys', () => {
 	it('give the parts of the year', () => {
-		const side = { measured: 0.604, held: 0.25, byPopulation: 0.146, ofTotal: 1 };
+		const side = { ofYear: 0.604, recent: 0.2, older: 0.05, byPopulation: 0.146, ofTotal: 1 };
 		const [, , third] = keySentences({ fiscalYear: 2024, paid: side, received: side });
 		expect(third?.replaceAll('\u202f', ' ')).toBe(
-			'In 2024, 60 % of taxes and 60 % of money are shared out by state figures of that year, 25 % and 25 % by keys held from another year, and 15 % and 15 % by population.'
+			'Of the taxes of 2024, 60 % are shared out by figures of that year, 20 % by figures up to two years away, 5 % by older ones and 15 % by population; of the spending, 60 % are shared out by figures of that year, 20 % by figures up to two years away, 5 % by older ones and 15 % by population.'
 		);
 	});
 
 	it('date a key that is of another year', () => {
-		const held = { key: 'ssi', keyYear: 2018, isHeld: true } as const;
-		expect(keyDateWords(held, 2024)).toBe('held since 2018');
+		const held = { part: 1, keyYear: 2018, basis: 'held' } as const;
+		expect(keyDateWords(held, 2024)).toBe('carried forward from 2018');
 		expect(keyDateWords(held, 1990)).toBe('by figures of 2018');
-		expect(keyDateWords({ ...held, isHeld: false }, 2018)).toBe('');
-		expect(keyDateWords({ ...held, key: 'tax-share' }, 2024)).toBe('');
+		expect(keyDateWords({ ...held, basis: 'mean' }, 2018)).toBe('by a mean of several years');
+		expect(keyDateWords({ ...held, basis: 'own' }, 2018)).toBe('');
+		expect(keyDateWords(null, 2024)).toBe('');
 	});
 });
 
@@ -175,9 +176,8 @@ describe('the words of levers', () => {
 	it('tell that it never does, or that nothing moves', () => {
 		expect(flipWords(track(100, 300, null))).toBe('Never flips');
 		expect(flipWords(track(100, 100.2, null))).toBe('Moves nothing');
-		expect(leversTitle('Texas', [track(100, 300, null)])).toBe(
-			'None of three levers turns Texas’s sign'
-		);
+		const five = Array.from({ length: 5 }, () => track(100, 300, null));
+		expect(leversTitle('Texas', five)).toBe('None of five choices turns Texas’s sign');
 	});
 });
 

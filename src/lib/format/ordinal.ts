@@ -23,3 +23,10 @@ export function rankOfAll(rank: number, count: number): string {
 export function counted(count: number, one: string, many: string): string {
 	return `${count} ${count === 1 ? one : many}`;
 }
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A small count inside a sentence: "five"; figures from ten on. */
+export function numberWord(count: number): string {
+	return NUMBERS[count] ?? String(count);
+}

@@ -18,8 +18,9 @@ import { plainRow, type FactCell, type FactColumn, type FactRow } from './fact-t
 /** Columns of how a side's dollars got their place, in percent. */
 export const COVERAGE_COLUMNS: readonly FactColumn[] = [
 	{ label: 'Year' },
-	{ label: 'Key of the year, %', figure: true },
-	{ label: 'Key held, %', figure: true },
+	{ label: 'Figures of the year, %', figure: true },
+	{ label: 'One or two years away, %', figure: true },
+	{ label: 'Older, %', figure: true },
 	{ label: 'By population, %', figure: true },
 	{ label: 'Counted of all, %', figure: true }
 ];
@@ -31,8 +32,9 @@ export function coverageRows(years: readonly YearCoverage[], side: LineSide): re
 	);
 }
 
-function figuresOf({ measured, held, byPopulation, ofTotal }: SideCoverage): readonly string[] {
-	return [measured, held, byPopulation, ofTotal].map(shareFigure);
+function figuresOf(side: SideCoverage): readonly string[] {
+	const { ofYear, recent, older, byPopulation, ofTotal } = side;
+	return [ofYear, recent, older, byPopulation, ofTotal].map(shareFigure);
 }
 
 /** Columns of how well the account agrees with a publisher. */

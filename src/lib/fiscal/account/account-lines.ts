@@ -1,6 +1,8 @@
 import { STATES, type StateCode } from '$lib/data/states';
+import { ageOf, type KeyBasis } from './key';
+import { oldestDate } from './key-dates';
 import { lineOf } from './lines';
-import type { AccountYear, LineGroup, LineId, LineSide } from './types';
+import type { AccountYear, LineGroup, LineId, LineSide, LineYear } from './types';
 
 /**
  * One line of one state in one fiscal year: whole current dollars (negative where fees and offsets exceed
@@ -16,9 +18,12 @@ export interface AccountLineRow {
 	readonly usd: number;
 	readonly national_usd: number;
 	readonly key: string;
-	/** `null` for the key that follows from the taxes of the account itself. */
+	/** The last own year of the key's oldest part; `null` for the key that follows from the taxes paid. */
 	readonly key_year: number | null;
-	readonly key_held: 'yes' | 'no';
+	/** How the oldest part came from those figures: own, mean, carried or held; empty without a key year. */
+	readonly key_basis: KeyBasis | '';
+	/** Years from the fiscal year to the key's, a mean that holds the year counting 1; `null` without a key year. */
+	readonly key_age: number | null;
 	readonly counted: 'yes' | 'no';
 }
 
@@ -33,7 +38,8 @@ export const ACCOUNT_LINE_COLUMNS: readonly (keyof AccountLineRow)[] = [
 	'national_usd',
 	'key',
 	'key_year',
-	'key_held',
+	'key_basis',
+	'key_age',
 	'counted'
 ];
 
@@ -59,9 +65,17 @@ export function rowsOfState(year: AccountYear, position: number): readonly Accou
 				usd: line.usd[position] ?? 0,
 				national_usd: line.total,
 				key: line.key,
-				key_year: line.key === 'tax-share' ? null : line.keyYear,
-				key_held: line.isHeld ? 'yes' : 'no',
+				...dateOf(line, year.fiscalYear),
 				counted: line.isCounted ? 'yes' : 'no'
 			};
 		});
+}
+
+function dateOf(line: LineYear, fiscalYear: number) {
+	const date = oldestDate(line, fiscalYear);
+	return {
+		key_year: date?.keyYear ?? null,
+		key_basis: date?.basis ?? '',
+		key_age: date ? ageOf(date, fiscalYear) : null
+	} as const;
 }

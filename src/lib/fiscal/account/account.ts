@@ -1,6 +1,5 @@
-import type { Flag } from '../types';
-import { inFlagOrder } from '../flags';
 import { excludedLines } from './exclusions';
+import { flagsOf } from './key-dates';
 import { lineDollars, sharedBy, type LineDollars } from './line-dollars';
 import { LINES } from './lines';
 import type {
@@ -37,7 +36,7 @@ export function accountOf(model: AccountModel, choice: AccountChoice): AccountSe
 /** The key of a line under a choice: the reader's, or the default one. */
 export function keyOf(line: Line, choice: AccountChoice): KeyId {
 	if (line.id !== 'net-interest') return choice.keys[line.id] ?? line.defaultKey;
-	return choice.interest === 'tax-share' ? 'tax-share' : 'population';
+	return choice.interest === 'excluded' ? 'population' : choice.interest;
 }
 
 interface SharedLine {
@@ -71,8 +70,7 @@ function lineYear(line: SharedLine, year: number, out: ReadonlySet<LineId>): Lin
 		total: line.totals[year] ?? 0,
 		usd: line.dollars?.usd[year] ?? [],
 		key: line.key,
-		keyYear: line.dollars?.keyYear[year] ?? 0,
-		isHeld: line.dollars?.isHeld[year] ?? false,
+		dates: line.dollars?.dates[year] ?? [],
 		isCounted: !out.has(line.id)
 	};
 }
@@ -117,17 +115,4 @@ function sumOfCounted(lines: readonly LineYear[]): readonly number[] {
 		for (const line of counted) sum += line.usd[position] ?? 0;
 		return sum;
 	});
-}
-
-function flagsOf(fiscalYear: number, lines: readonly LineYear[]): readonly Flag[] {
-	const flags: Flag[] = [];
-	if (lines.some((line) => hasEnded(line, fiscalYear))) flags.push('key-held');
-	const payments = lines.find(({ line }) => line === 'coronavirus-payments');
-	if (payments?.isCounted && (fiscalYear === 2020 || fiscalYear === 2021)) flags.push('covid');
-	return inFlagOrder(flags);
-}
-
-/** Whether a counted line with money in it is shared out by a key of an earlier year. */
-export function hasEnded(line: LineYear, fiscalYear: number): boolean {
-	return line.isCounted && line.isHeld && line.total !== 0 && line.keyYear < fiscalYear;
 }

@@ -103,6 +103,11 @@ export function wholeSideAgreement(
 	return countIn(pair) < STATE_CODES.length - 1 ? null : sideOf(pair);
 }
 
+/** Two columns of dollars held against each other over the states of the 50 that have a figure in both. */
+export function sideAgreement(own: Column, published: Column, population: Column): SideAgreement {
+	return sideOf(relativePair(own, published, population));
+}
+
 /** Dollars per person against the average: ours, theirs; `null` for a state that is not compared. */
 interface RelativePair {
 	readonly own: Column;

@@ -114,6 +114,7 @@ export const RECEIVED_BANDS: readonly Band[] = [
 		words: 'other payments to persons',
 		lines: [
 			'veterans',
+			'veterans-care',
 			'veterans-education',
 			'unemployment',
 			'food',
@@ -131,7 +132,14 @@ export const RECEIVED_BANDS: readonly Band[] = [
 		label: 'Other grants',
 		short: 'Other grants',
 		words: 'other grants',
-		lines: ['highway-grants', 'other-grants', 'grants-above-2019']
+		lines: [
+			'highway-grants',
+			'other-grants',
+			'disaster-public',
+			'general-assistance',
+			'school-aid',
+			'grants-above-2019'
+		]
 	},
 	{
 		id: 'defense',
@@ -147,7 +155,13 @@ export const RECEIVED_BANDS: readonly Band[] = [
 		label: 'Pay, contracts and subsidies',
 		short: 'Pay, contracts',
 		words: 'federal pay, contracts and subsidies',
-		lines: ['civilian-pay', 'nondefense-procurement', 'farm-payments', 'business-relief']
+		lines: [
+			'civilian-pay',
+			'nondefense-procurement',
+			'farm-payments',
+			'business-relief',
+			'disaster-individual'
+		]
 	},
 	{
 		id: 'offsets',
@@ -155,7 +169,7 @@ export const RECEIVED_BANDS: readonly Band[] = [
 		label: 'Premiums, fees, not located',
 		short: 'Fees, premiums',
 		words: 'premiums, fees and what has no place',
-		lines: ['medicare-premiums', 'not-located']
+		lines: ['medicare-premiums', 'not-located', 'offsetting-receipts']
 	}
 ];
 

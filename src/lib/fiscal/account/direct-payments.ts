@@ -22,9 +22,9 @@ export function directPayments({ line }: FederalTables) {
 		veterans: direct(
 			`${RETIREMENT}/veterans-service-connected-compensation`,
 			`${ASSISTANCE}/veterans-non-service-connected-pensions`,
-			'all-other-payments-for-individuals/veterans-insurance-and-burial-benefits',
-			'medical-care/hospital-and-medical-care-for-veterans'
+			'all-other-payments-for-individuals/veterans-insurance-and-burial-benefits'
 		),
+		'veterans-care': direct('medical-care/hospital-and-medical-care-for-veterans'),
 		'veterans-education': direct('assistance-to-students/veterans-education-benefits'),
 		unemployment: direct('unemployment-assistance'),
 		ssi: direct(`${ASSISTANCE}/supplemental-security-income-program`),

@@ -42,7 +42,7 @@ describe('leverTracks', () => {
 	it('finds the value at which a balance is nil, within a dollar', () => {
 		const found = STATE_CODES.flatMap((_, position) => {
 			const tracks = leverTracks({ ...question(nearEven, position), model: evenModel });
-			const flip = tracks[0]?.flip ?? null;
+			const flip = tracks.find(({ id }) => id === 'labour-share')?.flip ?? null;
 			return flip === null ? [] : [{ position, flip }];
 		});
 		expect(found.length).toBeGreaterThan(5);
@@ -76,7 +76,9 @@ describe('leverTracks', () => {
 
 	it('stands between ways where only some defense goes by population', () => {
 		const atOf = (keys: AccountChoice['keys']) =>
-			leverTracks(question({ ...DEFAULT_CHOICE, keys }, 0))[1]?.at;
+			leverTracks(question({ ...DEFAULT_CHOICE, keys }, 0)).find(
+				({ id }) => id === 'defense-by-benefit'
+			)?.at;
 		expect(atOf({})).toBe(0);
 		expect(atOf({ 'defense-contracts': 'population' })).toBeNull();
 	});

@@ -1,9 +1,20 @@
 import { accountOf } from './account';
-import { DEFENSE_BY_BENEFIT, DEFENSE_BY_PLACE, MAX_LABOUR_SHARE } from './presets';
+import {
+	DEFENSE_BY_BENEFIT,
+	DEFENSE_BY_PLACE,
+	MAX_LABOUR_SHARE,
+	PAY_BY_PLACE,
+	PAY_BY_RESIDENCE
+} from './presets';
 import type { AccountChoice, AccountModel } from './types';
 
 /** Something that moves a balance from one end to the other. */
-export type LeverId = 'labour-share' | 'defense-by-benefit' | 'deficit-shared-out';
+export type LeverId =
+	| 'interest-counted'
+	| 'labour-share'
+	| 'defense-by-benefit'
+	| 'pay-by-residence'
+	| 'deficit-shared-out';
 
 /** What happens to a state's balance while one lever moves and all others stay; dollars per person. */
 export interface LeverTrack {
@@ -34,12 +45,53 @@ export interface FlipQuestion {
 }
 
 /**
- * Where the sign of a state's plain balance turns as the corporate labour share, the part of defense shared
- * by benefit, or the part of the national balance shared out per person goes from one end to the other.
- * The balance is a straight line in each of the three, so its two ends give the turning point.
+ * Where the sign of a state's plain balance turns as the part of net interest counted by population, the
+ * corporate labour share, the part of defense shared by benefit, the part of federal civilian pay put to
+ * workers' homes, or the part of the national balance shared out per person goes from one end to the other.
+ * The balance is a straight line in each, so its two ends give the turning point.
  */
 export function leverTracks(question: FlipQuestion): readonly LeverTrack[] {
-	return [labourShare(question), defenseByBenefit(question), deficitSharedOut(question)];
+	return [
+		interestCounted(question),
+		labourShare(question),
+		defenseByBenefit(question),
+		payByResidence(question),
+		deficitSharedOut(question)
+	];
+}
+
+/** Interest by taxes or by interest received is another way of sharing, not a place on this lever. */
+function interestCounted(question: FlipQuestion): LeverTrack {
+	const by = (interest: AccountChoice['interest']) =>
+		netPerPersonBy(question, { ...question.choice, interest });
+	const { interest } = question.choice;
+	const counted = interest === 'population' ? 1 : null;
+	return track({
+		id: 'interest-counted',
+		from: { value: 0, netPerPerson: by('excluded') },
+		to: { value: 1, netPerPerson: by('population') },
+		at: interest === 'excluded' ? 0 : counted
+	});
+}
+
+function payByResidence(question: FlipQuestion): LeverTrack {
+	const { keys } = question.choice;
+	const by = (pay: AccountChoice['keys']) =>
+		netPerPersonBy(question, { ...question.choice, keys: { ...keys, ...pay } });
+	return track({
+		id: 'pay-by-residence',
+		from: { value: 0, netPerPerson: by(PAY_BY_PLACE) },
+		to: { value: 1, netPerPerson: by(PAY_BY_RESIDENCE) },
+		at: payNow(keys)
+	});
+}
+
+function payNow(keys: AccountChoice['keys']): number | null {
+	const lines = Object.keys(PAY_BY_PLACE) as readonly (keyof typeof keys)[];
+	const moved = lines.filter((line) => keys[line] === 'federal-pay-by-residence').length;
+	const usual = lines.filter((line) => (keys[line] ?? 'federal-pay') === 'federal-pay').length;
+	if (moved === lines.length) return 1;
+	return usual === lines.length ? 0 : null;
 }
 
 function labourShare(question: FlipQuestion): LeverTrack {

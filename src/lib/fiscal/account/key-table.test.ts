@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { madeModel } from '../../../../tests/support/made-account';
 import { accountOf } from './account';
-import { coverageOf, sharedByPopulation } from './coverage';
+import { sharedByPopulation } from './ages';
+import { coverageOf } from './coverage';
 import { keyTable } from './key-table';
 import { LINES } from './lines';
 import { DEFAULT_CHOICE } from './presets';
@@ -30,11 +31,12 @@ describe('keyTable', () => {
 });
 
 describe('coverageOf', () => {
-	it('tells figures of the year from held ones, and both from population', () => {
+	it('tells figures of the year from those of the year before, and both from population', () => {
 		const [first, second] = coverageOf(model, years);
-		expect(first?.received.held).toBe(0);
-		expect(first?.received.measured).toBeGreaterThan(0.5);
-		expect(second?.received.measured).toBeCloseTo(0, 12);
+		expect(first?.received.recent).toBe(0);
+		expect(first?.received.ofYear).toBeGreaterThan(0.5);
+		expect(second?.received.ofYear).toBe(0);
+		expect(second?.received.recent).toBeGreaterThan(0.5);
 		expect(second?.received.byPopulation).toBeGreaterThan(0.1);
 	});
 

@@ -1,5 +1,5 @@
-import { hasEnded } from './account';
-import { sharedByPopulation } from './coverage';
+import { sharedByPopulation } from './ages';
+import { isFromEarlierYear, oldestDate } from './key-dates';
 import { LINES } from './lines';
 import type { AccountModel, AccountYear, KeyId, LineId, LineYear } from './types';
 
@@ -31,7 +31,9 @@ export function keyTable(model: AccountModel, years: readonly AccountYear[]): re
 			key: latest.key,
 			total: latest.total,
 			part: latest.total / sideTotal,
-			keyYear: sharedByPopulation(model, latest, years.length - 1) ? null : latest.keyYear,
+			keyYear: sharedByPopulation(model, latest, years.length - 1)
+				? null
+				: (oldestDate(latest, years.at(-1)?.fiscalYear ?? 0)?.keyYear ?? null),
 			heldSince: heldSince(ofLine)
 		};
 	});
@@ -49,6 +51,8 @@ interface DatedLine {
 
 function heldSince(years: readonly DatedLine[]): number | null {
 	const withMoney = years.filter(({ line }) => line.total !== 0);
-	const lastFresh = withMoney.findLastIndex(({ fiscalYear, line }) => !hasEnded(line, fiscalYear));
+	const lastFresh = withMoney.findLastIndex(
+		({ fiscalYear, line }) => !isFromEarlierYear(line, fiscalYear)
+	);
 	return withMoney[lastFresh + 1]?.fiscalYear ?? null;
 }

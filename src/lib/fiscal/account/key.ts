@@ -1,12 +1,18 @@
 import { remembered, type Levels, type LevelsByYear } from './levels';
 
+/**
+ * How a key came by its shares in a fiscal year: `own`, figures of that year; `mean`, one figure for a period
+ * of up to five years that holds the year; `carried`, the last own amounts moved on with another quantity of
+ * each state; `held`, the shares of another year, unchanged.
+ */
+export type KeyBasis = 'own' | 'mean' | 'carried' | 'held';
+
 /** What a national total is shared out by in one fiscal year. */
 export interface KeyYear {
 	readonly levels: Levels;
-	/** The last year of data behind it. */
+	/** The last year of the key's own figures behind it (the first, where an earlier year uses them). */
 	readonly keyYear: number;
-	/** Whether it is taken from another year. */
-	readonly isHeld: boolean;
+	readonly basis: KeyBasis;
 }
 
 /** What a national total is shared out by in each fiscal year. */
@@ -23,27 +29,42 @@ export function holding(levels: LevelsByYear): Key {
 	const known = remembered(levels);
 	return (fiscalYear) => {
 		const found = nearestYear(known, fiscalYear);
-		return { levels: known(found) ?? [], keyYear: found, isHeld: found !== fiscalYear };
+		const basis = found === fiscalYear ? 'own' : 'held';
+		return { levels: known(found) ?? [], keyYear: found, basis };
 	};
 }
 
-/** A key with data of one year alone, held in every other. */
+/** A key with data of one year alone, held in every other; throws where a state is missing. */
 export function fixed(levels: Levels | null, keyYear: number): Key {
 	if (levels === null) throw new Error(`The key of ${keyYear} has a state missing.`);
-	return (fiscalYear) => ({ levels, keyYear, isHeld: fiscalYear !== keyYear });
+	return (fiscalYear) => ({ levels, keyYear, basis: fiscalYear === keyYear ? 'own' : 'held' });
 }
 
-/** A key told as data of its own year, whatever year the fiscal year's figures are named by. */
-export function dated(key: Key, keyYearOf: (found: number) => number): Key {
+/** A key whose levels are one figure for the years `from` to `to`; held outside of them. */
+export function ofPeriod(levels: Levels | null, from: number, to: number): Key {
+	if (levels === null) throw new Error(`The key of ${from} to ${to} has a state missing.`);
+	return (fiscalYear) => {
+		const isInside = fiscalYear >= from && fiscalYear <= to;
+		return { levels, keyYear: isInside ? fiscalYear : to, basis: isInside ? 'mean' : 'held' };
+	};
+}
+
+/** A key that is carried on after its last own year: its figures from then on are told by that year. */
+export function carriedAfter(key: Key, last: number): Key {
 	return (fiscalYear) => {
 		const year = key(fiscalYear);
-		return { ...year, keyYear: keyYearOf(year.keyYear) };
+		return fiscalYear <= last ? year : { ...year, keyYear: last, basis: 'carried' };
 	};
 }
 
 /** One key up to a fiscal year, another from it on. */
 export function switching(first: Key, from: number, second: Key): Key {
 	return (fiscalYear) => (fiscalYear < from ? first(fiscalYear) : second(fiscalYear));
+}
+
+/** Years from a fiscal year to the last own figures of its key; a mean that holds the year counts as 1. */
+export function ageOf({ keyYear, basis }: Omit<KeyYear, 'levels'>, fiscalYear: number): number {
+	return basis === 'mean' ? 1 : Math.abs(fiscalYear - keyYear);
 }
 
 function nearestYear(levels: LevelsByYear, fiscalYear: number): number {

@@ -1,3 +1,4 @@
+import { rollup, sum } from 'd3';
 import { STATE_CODES } from '$lib/data/states';
 import { fiscalYearValue } from '../fiscal-year';
 
@@ -65,6 +66,37 @@ export function thenFrom(first: LevelsByYear, from: number, second: LevelsByYear
 	return (year) => (year < from ? first(year) : second(year));
 }
 
+/**
+ * The levels of one year carried on: up to `from` as they are, after it (or before, where `from` is the first
+ * year asked) the state's amount of `from` times its own growth of `mover` since then. Calendar years in,
+ * calendar years out; `null` in a year in which the mover has a gap.
+ */
+export function carriedFrom(levels: LevelsByYear, from: number, mover: LevelsByYear): LevelsByYear {
+	return thenFrom(levels, from + 1, movedOn(levels, from, mover));
+}
+
+/** The levels of one year, each state's moved on (or back) with another quantity of its own. */
+export function movedOn(levels: LevelsByYear, from: number, mover: LevelsByYear): LevelsByYear {
+	return remembered(
+		joined([() => levels(from), () => mover(from), mover], (level, before, now) =>
+			before === 0 ? 0 : (level * now) / before
+		)
+	);
+}
+
+/** The sum of the levels of some years; `null` where one of them has a gap. */
+export function summedOver(levels: LevelsByYear, years: readonly number[]): Levels | null {
+	const all = joined(
+		years.map(
+			(year): LevelsByYear =>
+				() =>
+					levels(year)
+		),
+		(...values) => values.reduce((sum, value) => sum + value, 0)
+	);
+	return all(years[0] ?? 0);
+}
+
 /** The parts of a whole: levels divided by their sum. */
 export function sharesOf(levels: Levels): Levels {
 	const sum = levels.reduce((total, value) => total + value, 0);
@@ -74,6 +106,16 @@ export function sharesOf(levels: Levels): Levels {
 function complete(values: readonly (number | null)[]): Levels | null {
 	const present = values.filter((value) => value !== null);
 	return present.length === STATE_CODES.length ? present : null;
+}
+
+/** The levels of the states that a table prints; a state that it does not print counts 0. */
+export function printedLevels<Row>(
+	rows: readonly Row[],
+	stateOf: (row: Row) => string,
+	valueOf: (row: Row) => number
+): Levels {
+	const sums = rollup(rows, (own) => sum(own, valueOf), stateOf);
+	return STATE_CODES.map((state) => sums.get(state) ?? 0);
 }
 
 /** The same function, each year computed once. */

@@ -1,36 +1,46 @@
+import { fiscalYearValue } from '../fiscal-year';
+import { STATE_CODES } from '$lib/data/states';
+import { benefitKeys } from './benefit-keys';
+import { contractKey, contractLevels } from './contract-levels';
 import { contributionKeys } from './contribution-keys';
-import { federalTables, less, type Amount } from './federal';
+import { individualAssistance, publicAssistance } from './disaster-keys';
+import { estateKey, FIRST_ESTATE_COLLECTIONS } from './estate-keys';
+import { farmPayments } from './farm-keys';
+import { federalTables, type Amount } from './federal';
+import { grantKeys } from './grant-keys';
 import { collectionKeys, incomeKeys } from './income-keys';
-import type { Key } from './key';
-import type { Levels } from './levels';
+import { switching, type Key } from './key';
+import { checkYears } from './known-years';
 import { paidTotals } from './paid-totals';
-import { personKeys } from './person-keys';
-import { federalCivilianGdp, placeModel } from './place-model';
-import { PROCUREMENT_YEAR } from './procurement-levels';
-import { cffrItem } from './purchases';
+import { payKeys } from './pay-keys';
+import { procurement } from './procurement-levels';
 import { receivedTotals } from './received-totals';
+import { retirementKeys } from './retirement-keys';
 import type { AccountRows } from './rows';
 import { shareSeries } from './shares';
+import { subsidyKeys } from './subsidy-keys';
 import { transferLevels } from './transfer-levels';
 import type { AccountModel, LineId, SeriesId } from './types';
+import { veteransKeys } from './veterans-keys';
 import { ACCOUNT_YEARS } from './years';
 
 /** National totals and state shares of all lines and keys, FY1983–2024, from the published tables. */
 export function accountModel(rows: AccountRows): AccountModel {
+	checkYears(rows);
+	const places = placeModel(rows);
 	const tables = federalTables(rows.federalTotals);
-	const places = placeModel(rows, {
-		farm: tables.line('3.2', '350-agriculture/351-farm-income-stabilization'),
-		contracts: cffrItem(rows.cffrUs)('procurement-dod')
-	});
 	const totals = {
 		...paidTotals(tables, rows.estateGift),
 		...receivedTotals(tables, {
 			cffr: rows.cffrUs,
 			federalCivilianGdp: federalCivilianGdp(rows),
-			locatedShare: locatedShareOf(rows, places.procurement)
+			...places.located
 		})
 	} satisfies Readonly<Record<LineId, Amount>>;
-	const keys = { ...keysOfPersons(rows, totals), ...places.keys } satisfies Record<SeriesId, Key>;
+	const keys = {
+		...keysOfPersons(rows, totals['medicare-premiums']),
+		...places.keys
+	} satisfies Record<SeriesId, Key>;
 	return {
 		fiscalYears: ACCOUNT_YEARS,
 		totals: mapped(totals, (amount) => ACCOUNT_YEARS.map(amount)),
@@ -38,22 +48,63 @@ export function accountModel(rows: AccountRows): AccountModel {
 	};
 }
 
-function keysOfPersons(rows: AccountRows, totals: Readonly<Record<LineId, Amount>>) {
-	const transfers = transferLevels(rows.transfers);
-	const incomes = incomeKeys(rows);
+/** Keys of what is located by place, and the dollars they locate. */
+function placeModel(rows: AccountRows) {
+	const contracts = contractLevels(rows);
+	const other = procurement(rows);
+	const farms = farmPayments(rows);
+	const governments = publicAssistance(rows.disasters);
+	const persons = individualAssistance(rows.disasters);
 	return {
-		...incomes,
-		...collectionKeys(rows.collections),
-		...contributionKeys({ rows, transfers, premiums: totals['medicare-premiums'] }),
-		...personKeys(rows, transfers, incomes.population)
+		keys: {
+			...payKeys(rows),
+			...subsidyKeys(rows),
+			...grantKeys(rows),
+			...farms.keys,
+			'defense-contracts': contractKey(contracts),
+			'nondefense-procurement': other.key,
+			'disaster-public': governments.key,
+			'disaster-individual': persons.key
+		},
+		located: {
+			defenseContracts: (fiscalYear: number) =>
+				(contracts(fiscalYear) ?? []).reduce((sum, value) => sum + value, 0),
+			otherContracts: other.located,
+			farm: farms.located,
+			publicAssistance: governments.located,
+			individualAssistance: persons.located
+		}
 	};
 }
 
-/** The part of nondefense procurement of FY2010 that the key by state adds up to. */
-function locatedShareOf({ cffrUs }: AccountRows, procurement: Levels): number {
-	const item = cffrItem(cffrUs);
-	const counted = less(item('procurement'), item('procurement-dod'))(PROCUREMENT_YEAR);
-	return procurement.reduce((sum, value) => sum + value, 0) / counted;
+function keysOfPersons(rows: AccountRows, premiums: Amount) {
+	const transfers = transferLevels(rows.transfers);
+	const incomes = incomeKeys(rows);
+	const estates = estateKey(rows.collections);
+	return {
+		...incomes,
+		...collectionKeys(rows.collections),
+		'estate-gift': switching(incomes['capital-income'], FIRST_ESTATE_COLLECTIONS, estates),
+		...contributionKeys({ rows, transfers, premiums }),
+		...retirementKeys(rows, transfers),
+		...veteransKeys(rows, transfers),
+		...benefitKeys(rows, transfers, incomes.population)
+	};
+}
+
+/** Federal civilian GDP of the 51 areas in fiscal years, NAICS basis, current dollars. */
+function federalCivilianGdp(rows: AccountRows): Amount {
+	const areas = new Set<string>(STATE_CODES);
+	const sums = new Map<number, number>();
+	for (const row of rows.gdp) {
+		if (row.basis !== 'naics' || !areas.has(row.area)) continue;
+		sums.set(row.year, (sums.get(row.year) ?? 0) + (row.federal_civilian_usd ?? 0));
+	}
+	return (fiscalYear) => {
+		const value = fiscalYearValue((year) => sums.get(year), fiscalYear);
+		if (value === null) throw new Error(`No federal civilian GDP in FY${fiscalYear}.`);
+		return value;
+	};
 }
 
 function mapped<Id extends string, From, To>(

@@ -53,7 +53,7 @@ const WORDS: readonly LineWords[] = [
 		label: 'Corporate income tax',
 		sentence: 'Tax on the profits of corporations, which people bear as owners or workers.',
 		control: 'OMB table 2.1',
-		keys: ['incidence', 'irs-business-income']
+		keys: ['incidence', 'incidence-with-gains', 'irs-business-income']
 	},
 	{
 		id: 'excise-highway',
@@ -86,7 +86,7 @@ const WORDS: readonly LineWords[] = [
 		label: 'Estate and gift taxes',
 		sentence: 'Taxes on what the wealthiest leave or give away.',
 		control: 'OMB table 2.1, other receipts, by the share the CBO gives',
-		keys: ['capital-income', 'disposable-income', 'irs-estate-gift']
+		keys: ['estate-gift', 'capital-income', 'disposable-income']
 	},
 	{
 		id: 'customs-and-other',

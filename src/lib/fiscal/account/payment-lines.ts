@@ -8,7 +8,7 @@ export const PAYMENT_LINES: readonly LineWords[] = [
 		label: 'Social Security',
 		sentence: 'Benefits for old age, survivors and disability.',
 		control: 'OMB table 11.3',
-		keys: ['social-security', 'medicare-enrollment', 'population'],
+		keys: ['social-security', 'social-security-2022', 'population'],
 		pair: 'without-social-security'
 	},
 	{
@@ -38,10 +38,18 @@ export const PAYMENT_LINES: readonly LineWords[] = [
 	{
 		id: 'veterans',
 		group: 'payments-to-persons',
-		label: 'Veterans',
-		sentence: 'Disability compensation, pensions, insurance and medical care of veterans.',
+		label: 'Veterans’ compensation',
+		sentence: 'Disability compensation, pensions, insurance and burial of veterans.',
 		control: 'OMB table 11.3, direct',
 		keys: ['veterans', 'population']
+	},
+	{
+		id: 'veterans-care',
+		group: 'payments-to-persons',
+		label: 'Veterans’ medical care',
+		sentence: 'Hospital and medical care that Veterans Affairs gives or pays for.',
+		control: 'OMB table 11.3, direct',
+		keys: ['veterans-care', 'veterans', 'population']
 	},
 	{
 		id: 'veterans-education',
@@ -74,7 +82,7 @@ export const PAYMENT_LINES: readonly LineWords[] = [
 		label: 'Supplemental Security Income',
 		sentence: 'Payments to poor persons who are old, blind or disabled.',
 		control: 'OMB table 11.3, direct',
-		keys: ['ssi', 'population']
+		keys: ['ssi', 'ssi-with-supplements', 'population']
 	},
 	{
 		id: 'refundable-credits',
@@ -98,7 +106,7 @@ export const PAYMENT_LINES: readonly LineWords[] = [
 		label: 'Students',
 		sentence: 'Grants and loans to students, with re-estimates of what loans cost.',
 		control: 'OMB table 11.3, direct',
-		keys: ['students', 'population']
+		keys: ['students', 'population', 'pell']
 	},
 	{
 		id: 'housing',

@@ -24,15 +24,40 @@ export const GRANT_LINES: readonly LineWords[] = [
 		group: 'grants',
 		label: 'Other grants',
 		sentence: 'Grants for schools, housing, health, justice and the rest, at most as in FY2019.',
-		control: 'OMB table 6.1, all other grants, less highways',
+		control: 'OMB table 6.1, all other grants, less highways and disasters',
 		keys: ['federal-aid', 'population']
+	},
+	{
+		id: 'disaster-public',
+		group: 'grants',
+		label: 'Disasters: public assistance',
+		sentence:
+			'FEMA’s aid to governments after disasters from FY2020; earlier it is in other grants.',
+		control: 'the dollars that FEMA’s projects locate, out of OMB table 6.1, all other grants',
+		keys: ['disaster-public', 'population']
+	},
+	{
+		id: 'general-assistance',
+		group: 'grants',
+		label: 'Relief to states and cities',
+		sentence: 'General assistance of FY2020 and FY2021 above that of FY2019.',
+		control: 'OMB table 3.2, function 806, less its FY2019',
+		keys: ['general-assistance', 'population']
+	},
+	{
+		id: 'school-aid',
+		group: 'grants',
+		label: 'School aid above FY2019',
+		sentence: 'What schools got beyond FY2019’s level, mostly pandemic aid.',
+		control: 'OMB table 3.2, function 501, less its FY2019, within other grants above FY2019',
+		keys: ['school-aid', 'population']
 	},
 	{
 		id: 'grants-above-2019',
 		group: 'grants',
-		label: 'Grants above FY2019',
-		sentence: 'What other grants of FY2020 and later are above those of FY2019: mostly relief.',
-		control: 'OMB table 6.1, all other grants, above FY2019',
+		label: 'Other grants above FY2019',
+		sentence: 'What is left of the grants beyond FY2019’s level: no source places them.',
+		control: 'OMB table 6.1, all other grants, above FY2019, less the lines above',
 		keys: ['population']
 	}
 ];
@@ -44,7 +69,8 @@ export const DEFENSE_LINES: readonly LineWords[] = [
 		group: 'defense',
 		label: 'Defense contracts',
 		sentence: 'What the Department of Defense buys.',
-		control: 'Census count through FY2008, then its mean part of OMB table 6.1, defense',
+		control:
+			'Census count through FY2008, then contracts located in the states, mean of three years',
 		keys: ['defense-contracts', 'population'],
 		pair: 'without-defense'
 	},
@@ -54,7 +80,7 @@ export const DEFENSE_LINES: readonly LineWords[] = [
 		label: 'Pay, Department of Defense',
 		sentence: 'Pay of soldiers and of civilians who work for the Department of Defense.',
 		control: 'Census count through FY2008, then its mean part of OMB table 6.1, defense',
-		keys: ['federal-pay', 'population'],
+		keys: ['federal-pay', 'federal-pay-by-residence', 'population'],
 		pair: 'without-defense'
 	},
 	{
@@ -85,23 +111,24 @@ export const OTHER_LINES: readonly LineWords[] = [
 		label: 'Pay, other agencies',
 		sentence: 'Pay of federal workers outside the Department of Defense.',
 		control: 'Census count through FY2010, then moved with federal civilian GDP',
-		keys: ['federal-pay', 'population']
+		keys: ['federal-pay', 'federal-pay-by-residence', 'population']
 	},
 	{
 		id: 'nondefense-procurement',
 		group: 'pay-and-contracts',
 		label: 'Contracts, other agencies',
 		sentence: 'What agencies other than defense buy, as far as it can be placed.',
-		control: 'Census count through FY2010, then moved with federal civilian GDP; less function 053',
+		control:
+			'the part of the Census count that can be placed through FY2010, then moved with federal civilian GDP; from FY2016 contracts located in the states; less function 053',
 		keys: ['nondefense-procurement', 'population']
 	},
 	{
 		id: 'farm-payments',
 		group: 'other',
 		label: 'Farm payments',
-		sentence: 'Payments that steady the income of farmers, crop insurance among them.',
-		control: 'OMB table 3.2, function 351',
-		keys: ['farm', 'population']
+		sentence: 'Payments to farmers, and what crop insurance pays them beyond their own premiums.',
+		control: 'the lesser of OMB table 3.2, function 351, and the dollars that its sources locate',
+		keys: ['farm', 'farm-payments', 'population']
 	},
 	{
 		id: 'business-relief',
@@ -112,11 +139,29 @@ export const OTHER_LINES: readonly LineWords[] = [
 		keys: ['business-relief', 'population']
 	},
 	{
+		id: 'disaster-individual',
+		group: 'other',
+		label: 'Disasters: individual assistance',
+		sentence: 'FEMA’s aid to persons after disasters, from FY2004.',
+		control: 'the dollars that FEMA’s grants locate, out of OMB table 6.1, all other',
+		keys: ['disaster-individual', 'population']
+	},
+	{
 		id: 'not-located',
 		group: 'other',
 		label: 'Not located',
-		sentence: 'All other outlays, less fees and receipts set against them: no source places them.',
+		sentence:
+			'All other outlays, less fees set against them: spending abroad and in the territories, re-estimates of loans, deposit insurance.',
 		control: 'rest of OMB table 6.1',
+		keys: ['population']
+	},
+	{
+		id: 'offsetting-receipts',
+		group: 'other',
+		label: 'Offsetting receipts',
+		sentence:
+			'What the government takes in as an employer and owner and sets against outlays, so the line is negative.',
+		control: 'OMB table 6.1',
 		keys: ['population']
 	},
 	{
@@ -126,6 +171,6 @@ export const OTHER_LINES: readonly LineWords[] = [
 		sentence:
 			'Interest on the debt, which follows lenders and not states: left out unless you choose.',
 		control: 'OMB table 6.1',
-		keys: ['population', 'tax-share']
+		keys: ['population', 'tax-share', 'interest-received']
 	}
 ];

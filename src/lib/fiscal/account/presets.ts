@@ -16,20 +16,27 @@ export const DEFAULT_CHOICE: AccountChoice = {
 	covid: 'in'
 };
 
+/** The preset that changes nothing: our own account. */
+export const DEFAULT_PRESET = 'flow';
+
 /** A set of choices under one name. */
-export type PresetId = 'ours' | 'residence' | 'booked' | 'population' | 'defense-benefit';
+export type PresetId =
+	'flow' | 'benefit' | 'residence' | 'booked' | 'population' | 'defense-benefit';
 
 /** A preset as told to a reader. */
 export interface Preset {
 	readonly id: PresetId;
 	readonly label: string;
+	/** What it asks, in two sentences for the two whole methods, in one for the others. */
 	readonly sentence: string;
 	readonly choice: AccountChoice;
 }
 
+/** Lines of what the nation buys, for all or for itself, by the method of benefit. */
+const PUBLIC_PURCHASES: readonly LineId[] = ['civilian-pay', 'nondefense-procurement'];
+
 const AT_WORK: readonly KeyId[] = [
 	'defense-contracts',
-	'federal-pay',
 	'nondefense-procurement',
 	'contributions-at-work'
 ];
@@ -43,29 +50,57 @@ const BOOKED: Readonly<Partial<Record<LineId, KeyId>>> = {
 	'corporate-tax': 'irs-business-income',
 	'excise-highway': 'irs-excise',
 	'excise-alcohol-tobacco': 'irs-excise',
-	'excise-other': 'irs-excise',
-	'estate-and-gift': 'irs-estate-gift'
+	'excise-other': 'irs-excise'
 };
 
-/** Presets in the order of menus. */
+/** Keys by which federal pay counts where the work is done, as in our own choice. */
+export const PAY_BY_PLACE: Readonly<Partial<Record<LineId, KeyId>>> = {
+	'civilian-pay': 'federal-pay',
+	'defense-pay': 'federal-pay'
+};
+
+/** Keys by which the civilian part of federal pay counts where workers live. */
+export const PAY_BY_RESIDENCE: Readonly<Partial<Record<LineId, KeyId>>> = {
+	'civilian-pay': 'federal-pay-by-residence',
+	'defense-pay': 'federal-pay-by-residence'
+};
+
+/** Presets in the order of menus; the first two are whole methods. */
 export const PRESETS: readonly Preset[] = [
 	{
-		id: 'ours',
-		label: 'Ours',
-		sentence: 'Taxes by who bears them, money by where it arrives.',
+		id: 'flow',
+		label: 'Where the money goes',
+		sentence:
+			'Asks where federal money is paid out or earned: pay counts where the work is done, contracts where they are performed. It shows which economies live on federal spending.',
 		choice: DEFAULT_CHOICE
+	},
+	{
+		id: 'benefit',
+		label: 'Who it is spent for',
+		sentence:
+			'Asks whom federal spending serves: what the nation buys, from defense to the pay of its civil servants, it buys for everyone alike. Payments to persons and grants stay where they are received.',
+		choice: withKeys(byPopulation(isForAll))
+	},
+	{
+		id: 'defense-benefit',
+		label: 'Defense for all',
+		sentence: 'Defense protects everyone alike, wherever it is bought.',
+		choice: withKeys(byPopulation((line) => line.group === 'defense'))
 	},
 	{
 		id: 'residence',
 		label: 'All by residence',
 		sentence:
-			'Only where people live counts: pay and contracts, known by workplace alone, go by population.',
-		choice: withKeys(byPopulation((line) => AT_WORK.includes(line.defaultKey)))
+			'Only where people live counts: civilian pay goes to federal workers’ homes, and contracts, known by place of work alone, go by population.',
+		choice: withKeys({
+			...byPopulation((line) => AT_WORK.includes(line.defaultKey)),
+			...PAY_BY_RESIDENCE
+		})
 	},
 	{
 		id: 'booked',
 		label: 'Where it is booked',
-		sentence: 'Taxes by where they are filed or withheld, money as in ours: a common mistake.',
+		sentence: 'Taxes by where they are filed or withheld: a common mistake.',
 		choice: withKeys(BOOKED)
 	},
 	{
@@ -73,14 +108,12 @@ export const PRESETS: readonly Preset[] = [
 		label: 'Money by population',
 		sentence: 'Everyone is taken to receive the same, so that only taxes make a difference.',
 		choice: withKeys(byPopulation((line) => line.side === 'received'))
-	},
-	{
-		id: 'defense-benefit',
-		label: 'Defense for all',
-		sentence: 'Defense protects everyone alike, wherever it is bought.',
-		choice: withKeys(byPopulation((line) => line.group === 'defense'))
 	}
 ];
+
+function isForAll(line: (typeof LINES)[number]): boolean {
+	return line.group === 'defense' || PUBLIC_PURCHASES.includes(line.id);
+}
 
 /** Keys by which all defense is shared out by population. */
 export const DEFENSE_BY_BENEFIT: Readonly<Partial<Record<LineId, KeyId>>> = byPopulation(

@@ -1,42 +1,60 @@
 import type { CffrUsRow } from '$lib/data/funds';
 import { less, type Amount } from './federal';
+import { FIRST_CONTRACT_YEAR, PROCUREMENT_YEAR } from './procurement-years';
 
-/** What national totals of pay and contracts are made of. */
+/** What national totals of pay and contracts are made of; whole dollars by fiscal year. */
 export interface PurchaseBase {
 	readonly cffr: readonly CffrUsRow[];
 	/** OMB table 6.1, national defense. */
 	readonly defense: Amount;
-	/** Federal civilian GDP of the nation in fiscal years, which moves civilian pay and procurement on. */
+	/** Federal civilian GDP of the 51 areas, which moves civilian pay and procurement on. */
 	readonly federalCivilianGdp: Amount;
-	/** The part of nondefense procurement that the key can place. */
-	readonly locatedShare: number;
+	/** Defense contracts located in the 51 areas, the mean of three years. */
+	readonly defenseContracts: Amount;
+	/** Contracts of other agencies that the key locates: of FY2010, and of each year from FY2016. */
+	readonly otherContracts: Amount;
 }
 
 /** Last fiscal year whose Department of Defense count is taken as printed. */
 const LAST_DEFENSE_COUNT = 2008;
 
-/** Years whose mean part of national defense stands for those after the count. */
+/** Years whose mean part of national defense stands for pay after the count. */
 const MEAN_YEARS = [2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008];
 
 /** Last fiscal year of the Census count of spending by kind. */
 const LAST_COUNT = 2010;
 
 /**
- * National totals of contracts and pay, whole dollars: the Census count, then the same part of national
- * defense as in FY2001–08, or moved on with federal civilian GDP.
+ * National totals of contracts and pay, whole dollars. Defense contracts: the Census count, then what is
+ * located; defense pay: the count, then the part of national defense it had in FY2001–08; civilian pay: the
+ * count, then moved on with federal civilian GDP; other contracts: the part of the count that the key
+ * locates, moved on likewise, then what is located.
  */
 export function purchases(base: PurchaseBase) {
 	const item = cffrItem(base.cffr);
-	const defenseProcurement = item('procurement-dod');
 	const defensePay = item('salaries-dod');
-	const otherProcurement = less(item('procurement'), defenseProcurement);
 	const carry = carriedOn(base.federalCivilianGdp);
+	const counted = item('procurement-dod');
 	return {
-		'defense-contracts': partOfDefense(defenseProcurement, base.defense),
+		'defense-contracts': (fiscalYear: number) =>
+			fiscalYear <= LAST_DEFENSE_COUNT
+				? counted(fiscalYear)
+				: Math.round(base.defenseContracts(fiscalYear)),
 		'defense-pay': partOfDefense(defensePay, base.defense),
 		'civilian-pay': carry(less(item('salaries'), defensePay)),
-		procurement: carry((fiscalYear) => otherProcurement(fiscalYear) * base.locatedShare)
+		procurement: otherContracts(base, carry)
 	};
+}
+
+function otherContracts(base: PurchaseBase, carry: (counted: Amount) => Amount): Amount {
+	const item = cffrItem(base.cffr);
+	const counted = less(item('procurement'), item('procurement-dod'));
+	const locatedPart = base.otherContracts(PROCUREMENT_YEAR) / counted(PROCUREMENT_YEAR);
+	const carried = carry((fiscalYear) => counted(fiscalYear) * locatedPart);
+	return (fiscalYear) =>
+		fiscalYear < FIRST_CONTRACT_YEAR
+			? carried(fiscalYear)
+			: Math.round(base.otherContracts(fiscalYear));
 }
 
 /** One item of the Census count of spending for the whole nation; throws in a year without it. */

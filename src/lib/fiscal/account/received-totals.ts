@@ -1,11 +1,18 @@
 import { directPayments } from './direct-payments';
 import { less, plus, type Amount, type FederalTables } from './federal';
+import { grantTotals } from './grant-totals';
 import { purchases, type PurchaseBase } from './purchases';
 import type { ReceivedLineId } from './types';
 
 const PAYMENTS = 'nondefense/payments-for-individuals';
 const RELIEF_YEARS = [2020, 2021];
-const LAST_USUAL_GRANTS = 2019;
+
+/** National amounts that are as large as what a key locates in the 51 areas, whole dollars by fiscal year. */
+export interface LocatedAmounts extends Omit<PurchaseBase, 'defense'> {
+	readonly farm: Amount;
+	readonly publicAssistance: Amount;
+	readonly individualAssistance: Amount;
+}
 
 /**
  * National totals of federal outlays by line, whole dollars: OMB table 6.1, payments for individuals split
@@ -14,13 +21,16 @@ const LAST_USUAL_GRANTS = 2019;
  */
 export function receivedTotals(
 	tables: FederalTables,
-	base: Omit<PurchaseBase, 'defense'>
+	located: LocatedAmounts
 ): Readonly<Record<ReceivedLineId, Amount>> {
 	const parts = {
 		...paymentLines(tables),
-		...grantLines(tables),
-		...defenseLines(tables, base),
-		...marketLines(tables),
+		...grantTotals(tables, located.publicAssistance),
+		...defenseLines(tables, located),
+		...marketLines(tables, located),
+		'disaster-individual': (fiscalYear: number) =>
+			Math.round(located.individualAssistance(fiscalYear)),
+		'offsetting-receipts': tables.line('6.1', 'nondefense/undistributed-offsetting-receipts'),
 		'net-interest': tables.line('6.1', 'nondefense/net-interest')
 	};
 	const all = Object.values(parts);
@@ -52,20 +62,6 @@ function paymentLines(tables: FederalTables) {
 	};
 }
 
-function grantLines({ line }: FederalTables) {
-	const all = line('6.1', 'nondefense/all-other-grants');
-	const usual: Amount = (fiscalYear) =>
-		fiscalYear > LAST_USUAL_GRANTS
-			? Math.min(all(fiscalYear), all(LAST_USUAL_GRANTS))
-			: all(fiscalYear);
-	const highways = line('3.2', '400-transportation/401-ground-transportation');
-	return {
-		'highway-grants': highways,
-		'other-grants': less(usual, highways),
-		'grants-above-2019': less(all, usual)
-	};
-}
-
 function defenseLines({ line }: FederalTables, base: Omit<PurchaseBase, 'defense'>) {
 	const defense = line('6.1', 'national-defense');
 	const { procurement, ...bought } = purchases({ ...base, defense });
@@ -79,10 +75,13 @@ function defenseLines({ line }: FederalTables, base: Omit<PurchaseBase, 'defense
 	};
 }
 
-function marketLines({ line }: FederalTables) {
+/** Farm payments are at most what the key locates: the rest of the function has no place. */
+function marketLines({ line }: FederalTables, { farm }: LocatedAmounts) {
 	const relief = line('3.2', '370-commerce-and-housing-credit/376-other-advancement-of-commerce');
+	const farms = line('3.2', '350-agriculture/351-farm-income-stabilization');
 	return {
-		'farm-payments': line('3.2', '350-agriculture/351-farm-income-stabilization'),
+		'farm-payments': (fiscalYear: number) =>
+			Math.min(farms(fiscalYear), Math.round(farm(fiscalYear))),
 		'business-relief': (fiscalYear: number) =>
 			RELIEF_YEARS.includes(fiscalYear) ? relief(fiscalYear) : 0
 	};

@@ -1,9 +1,16 @@
 import type {
+	AgeRow,
+	AgencyObligationsRow,
+	CapitalIncomeRow,
 	CffrCategoryRow,
 	CffrCountyRow,
 	CompensationRow,
+	ContractsByPlaceRow,
+	CropInsuranceRow,
 	DefenseContractsRow,
+	DisasterRow,
 	EstateGiftRow,
+	FarmPaymentsRow,
 	FederalAidRow,
 	FederalRevenueRow,
 	FmapRow,
@@ -13,10 +20,14 @@ import type {
 	MedicaidRow,
 	MedicareMedicaidRow,
 	PersonalTaxesRow,
+	ProgramAmountRow,
 	SnapRow,
 	SocialContributionsRow,
+	SocialSecurityRow,
+	SsiRow,
 	TransferRow,
-	Transfers2022Row
+	Transfers2022Row,
+	VeteransRow
 } from '$lib/data/account-sources';
 import type {
 	DisposableIncomeRow,
@@ -46,6 +57,12 @@ export interface AccountRows {
 	readonly incomeTax: readonly IncomeTaxRow[];
 	readonly socialContributions: readonly SocialContributionsRow[];
 	readonly incomeComponents: readonly IncomeComponentsRow[];
+	readonly capitalIncome: readonly CapitalIncomeRow[];
+	readonly age: readonly AgeRow[];
+	readonly socialSecurity: readonly SocialSecurityRow[];
+	readonly ssi: readonly SsiRow[];
+	readonly programAmounts: readonly ProgramAmountRow[];
+	readonly veterans: readonly VeteransRow[];
 	readonly transfers: readonly TransferRow[];
 	readonly transfers2022: readonly Transfers2022Row[];
 	readonly medicareMedicaid: readonly MedicareMedicaidRow[];
@@ -55,4 +72,9 @@ export interface AccountRows {
 	readonly defenseContracts: readonly DefenseContractsRow[];
 	readonly federalAid: readonly FederalAidRow[];
 	readonly federalRevenue: readonly FederalRevenueRow[];
+	readonly agencyObligations: readonly AgencyObligationsRow[];
+	readonly contractsByPlace: readonly ContractsByPlaceRow[];
+	readonly farmPayments: readonly FarmPaymentsRow[];
+	readonly cropInsurance: readonly CropInsuranceRow[];
+	readonly disasters: readonly DisasterRow[];
 }

@@ -11,12 +11,14 @@ export function shareSeries(key: Key, fiscalYears: readonly number[]): ShareSeri
 		rows: distinct.map(toUnits),
 		rowOfYear: years.map((year) => distinct.indexOf(year.levels)),
 		keyYear: years.map((year) => year.keyYear),
-		isHeld: years.map((year) => year.isHeld)
+		basis: years.map((year) => year.basis)
 	};
 }
 
-/** Levels as whole numbers of ten-millionths of their sum, which add up to `SHARE_UNIT` exactly. */
+/** Levels as whole ten-millionths of their sum, which add up to `SHARE_UNIT`; a level below 0 counts 0. */
 function toUnits(levels: Levels): readonly number[] {
-	const exact = sharesOf(levels).map((share) => share * SHARE_UNIT);
+	const exact = sharesOf(levels.map((level) => Math.max(0, level))).map(
+		(share) => share * SHARE_UNIT
+	);
 	return roundedTo(SHARE_UNIT, exact);
 }

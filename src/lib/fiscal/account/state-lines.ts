@@ -1,5 +1,5 @@
 import { STATES, type StateCode } from '$lib/data/states';
-import { hasEnded } from './account';
+import { isFromEarlierYear } from './key-dates';
 import type { AccountYear, LineId } from './types';
 
 /** One counted line over all years: whole current dollars of a state and of the nation, in the order of the years. */
@@ -46,7 +46,7 @@ function lineAt(
 			line: first.line,
 			usd: cells.map(({ line }) => line.usd[position] ?? 0),
 			nation: cells.map(({ line }) => line.total),
-			isHeld: cells.map(({ line, fiscalYear }) => hasEnded(line, fiscalYear))
+			isHeld: cells.map(({ line, fiscalYear }) => isFromEarlierYear(line, fiscalYear))
 		}
 	];
 }

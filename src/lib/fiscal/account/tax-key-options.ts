@@ -23,7 +23,7 @@ export const TAX_KEYS = {
 		label: 'Income tax of residents',
 		reason: 'The tax is taken to rest on the people whose income is taxed, where they live.',
 		source:
-			'BEA, table SAINC50, tax net of refunds, through FY2016; IRS Statistics of Income, tax on returns of 2016–2022; then moved on with personal taxes by state (BEA)'
+			'BEA, table SAINC50, tax net of refunds, through FY2016; IRS Statistics of Income, tax on returns of 2016–2023; then carried on by personal taxes by state (BEA)'
 	},
 	'irs-individual': {
 		label: 'IRS collections',
@@ -34,12 +34,12 @@ export const TAX_KEYS = {
 		label: 'Federal contributions, by home',
 		reason: 'Payroll taxes rest on workers, so contributions are moved to where workers live.',
 		source:
-			'BEA, tables SAINC4 and SAINC35, contributions without state-run insurance and Medicare premiums, through 2018; the same part of contributions through 2021; then compensation (SAGDP1)'
+			'BEA, tables SAINC4 and SAINC35, contributions without state-run insurance and Medicare premiums, through 2018; carried on by contributions through 2021 and by compensation (SAGDP1) to 2024'
 	},
 	'contributions-at-work': {
 		label: 'Federal contributions, by workplace',
 		reason: 'The same contributions left where the work is done.',
-		source: 'BEA, tables SAINC4 and SAINC35, then compensation (SAGDP1)'
+		source: 'BEA, tables SAINC4 and SAINC35, carried on by compensation (SAGDP1)'
 	},
 	wages: {
 		label: 'Wages',
@@ -49,18 +49,31 @@ export const TAX_KEYS = {
 	'net-earnings': {
 		label: 'Earnings',
 		reason: 'Shares the whole tax out as if workers bore it.',
-		source: 'BEA, table SAINC4, net earnings by residence, through 2021'
+		source: 'BEA, table SAINC4, net earnings by residence, through 2021, carried on by compensation'
 	},
 	'capital-income': {
 		label: 'Dividends and interest',
 		reason: 'The tax is taken to rest on owners of capital, where they live.',
-		source: 'BEA, table SAINC30, dividends and monetary interest, through 2018'
+		source:
+			'BEA, table SAINC30, dividends and monetary interest, through 2018, carried on by dividends, interest and rent (SAINC4) to 2021'
+	},
+	'capital-gains': {
+		label: 'Dividends, interest and gains',
+		reason:
+			'Net capital gains on returns are counted with dividends and interest, three years together.',
+		source:
+			'IRS Statistics of Income, tax years 2016–2023, from FY2018; before that as dividends and interest'
 	},
 	incidence: {
 		label: 'Owners and workers',
 		reason:
 			'Owners of capital bear most of a tax on profits and workers the part you set; economists disagree on how much.',
 		source: 'BEA, tables SAINC30 (through 2018) and SAINC4 (through 2021)'
+	},
+	'incidence-with-gains': {
+		label: 'Owners and workers, with gains',
+		reason: 'As above, with net capital gains among the income of owners from FY2018.',
+		source: 'BEA, tables SAINC30 and SAINC4; IRS Statistics of Income, tax years 2016–2023'
 	},
 	'irs-business-income': {
 		label: 'IRS collections',
@@ -72,10 +85,18 @@ export const TAX_KEYS = {
 		reason: 'Shows where producers file, not where their goods are bought.',
 		source: 'Treasury Bulletin, excise taxes, FY2003, 2004, 2009–2024'
 	},
-	'irs-estate-gift': {
-		label: 'IRS collections',
-		reason: 'Shows where the returns were filed; a few estates make a year.',
-		source: 'Treasury Bulletin, estate and gift taxes, FY2003, 2004, 2009–2024'
+	'estate-gift': {
+		label: 'Estate and gift tax filed',
+		reason:
+			'The tax is counted where the returns were filed, three years together: a few estates make a year.',
+		source:
+			'dividends and interest (BEA) through FY1994; Treasury Bulletin, estate and gift taxes, FY1995, 1996, 1998, 2003, 2004, 2006–2024'
+	},
+	'interest-received': {
+		label: 'Interest received',
+		reason: 'Interest on the debt goes to those who lend, as interest of all kinds does.',
+		source:
+			'BEA, table SAINC30, monetary interest, through FY2018; IRS Statistics of Income, taxable interest, tax years 2018–2023'
 	},
 	'tax-share': {
 		label: 'Share of taxes paid',

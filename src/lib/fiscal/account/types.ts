@@ -1,4 +1,5 @@
 import type { Flag } from '../types';
+import type { KeyBasis } from './key';
 
 /** Whether a line is money paid to Washington or received from it. */
 export type LineSide = 'paid' | 'received';
@@ -35,6 +36,7 @@ export type ReceivedLineId =
 	| 'civil-service-retirement'
 	| 'military-retirement'
 	| 'veterans'
+	| 'veterans-care'
 	| 'veterans-education'
 	| 'unemployment'
 	| 'food'
@@ -51,6 +53,9 @@ export type ReceivedLineId =
 	| 'medicaid-and-welfare'
 	| 'highway-grants'
 	| 'other-grants'
+	| 'disaster-public'
+	| 'general-assistance'
+	| 'school-aid'
 	| 'grants-above-2019'
 	| 'defense-contracts'
 	| 'defense-pay'
@@ -60,7 +65,9 @@ export type ReceivedLineId =
 	| 'nondefense-procurement'
 	| 'farm-payments'
 	| 'business-relief'
+	| 'disaster-individual'
 	| 'not-located'
+	| 'offsetting-receipts'
 	| 'net-interest';
 
 /** A line of the account: one national total of a year, shared out to the states by one key. */
@@ -78,39 +85,50 @@ export type SeriesId =
 	| 'wages'
 	| 'net-earnings'
 	| 'capital-income'
+	| 'capital-gains'
 	| 'irs-business-income'
 	| 'irs-excise'
-	| 'irs-estate-gift'
+	| 'estate-gift'
+	| 'interest-received'
 	| 'social-security'
-	| 'medicare-enrollment'
+	| 'social-security-2022'
 	| 'railroad-retirement'
 	| 'medicare'
 	| 'civil-service'
 	| 'military-medical'
 	| 'federal-pay'
+	| 'federal-pay-by-residence'
 	| 'veterans'
+	| 'veterans-care'
 	| 'veterans-education'
 	| 'unemployment'
 	| 'food'
 	| 'ssi'
+	| 'ssi-with-supplements'
 	| 'refundable-credits'
 	| 'premium-credit'
 	| 'coronavirus'
 	| 'students'
+	| 'pell'
 	| 'housing'
 	| 'public-welfare'
 	| 'medicaid-fmap'
 	| 'federal-aid'
+	| 'general-assistance'
+	| 'school-aid'
+	| 'disaster-public'
+	| 'disaster-individual'
 	| 'defense-contracts'
 	| 'nondefense-procurement'
 	| 'farm'
+	| 'farm-payments'
 	| 'business-relief';
 
-/**
- * A key: a series of shares; `incidence`, the mix of earnings and capital income set by the corporate
- * labour share; or `tax-share`, each state's part of all federal taxes paid.
- */
-export type KeyId = SeriesId | 'incidence' | 'tax-share';
+/** A mix of earnings and capital income set by the corporate labour share, without or with capital gains. */
+export type MixId = 'incidence' | 'incidence-with-gains';
+
+/** A key: a series of shares, a mix of two, or `tax-share`, each state's part of all federal taxes paid. */
+export type KeyId = SeriesId | MixId | 'tax-share';
 
 /** One key a reader may choose for a line. */
 export interface KeyOption {
@@ -157,7 +175,7 @@ export interface Exclusion {
 }
 
 /** What is done with net interest. */
-export type InterestRule = 'excluded' | 'population' | 'tax-share';
+export type InterestRule = 'excluded' | 'population' | 'tax-share' | 'interest-received';
 
 /** Everything a reader can set; lines without a key here have their default one. */
 export interface AccountChoice {
@@ -179,10 +197,10 @@ export interface ShareSeries {
 	readonly rows: readonly (readonly number[])[];
 	/** For each fiscal year of the model, which row is used. */
 	readonly rowOfYear: readonly number[];
-	/** For each fiscal year, the last year of data behind the shares. */
+	/** For each fiscal year, the last year of the key's own figures behind the shares. */
 	readonly keyYear: readonly number[];
-	/** For each fiscal year, whether the shares are those of another year. */
-	readonly isHeld: readonly boolean[];
+	/** For each fiscal year, how the shares came from those figures. */
+	readonly basis: readonly KeyBasis[];
 }
 
 /** National totals and keys of all years: all that is needed to make any account. Plain JSON. */
@@ -193,16 +211,21 @@ export interface AccountModel {
 	readonly shares: Readonly<Record<SeriesId, ShareSeries>>;
 }
 
+/** A part of a key, from 0 to 1 (all parts of a key together 1), with the last own year of its figures. */
+export interface KeyDate {
+	readonly part: number;
+	readonly keyYear: number;
+	readonly basis: KeyBasis;
+}
+
 /** One line in one year: whole dollars of all 51 areas that add up to the national total exactly. */
 export interface LineYear {
 	readonly line: LineId;
 	readonly total: number;
 	readonly usd: readonly number[];
 	readonly key: KeyId;
-	/** The last year of data behind the key. */
-	readonly keyYear: number;
-	/** Whether the key is that of another year. */
-	readonly isHeld: boolean;
+	/** From which year's figures the key is, part by part; empty for the key that follows from the taxes paid. */
+	readonly dates: readonly KeyDate[];
 	/** False where the choice leaves the line out: it is then in no sum. */
 	readonly isCounted: boolean;
 }
