@@ -60,6 +60,12 @@ export function beaTable(text: string, file: string): BeaTable {
 	};
 }
 
+/** The first and the last year of a table, for a request that leaves none out. */
+export function allYearsOf({ years }: BeaTable): Pick<BeaRequest, 'from' | 'to'> {
+	const numbers = years.map(Number);
+	return { from: Math.min(...numbers), to: Math.max(...numbers) };
+}
+
 function withoutNotes(lines: readonly RawLine[], file: string): readonly RawLine[] {
 	const end = lines.findIndex(isNote);
 	if (end < 0) return lines;

@@ -53,6 +53,12 @@ describe('balanceColumns', () => {
 		);
 	});
 
+	it('names the year in whose dollars real amounts are told', () => {
+		const of = (name: string) => balanceColumns.find((column) => column.name === name);
+		expect(of('net_real_usd')?.description).toBe('Net in 2024 dollars');
+		expect(of('price_index')?.unit).toBe('FY2024 = 1');
+	});
+
 	it('describes each column for the data dictionary', () => {
 		expect(balanceColumns.filter(({ type, unit }) => type !== 'string' && !unit)).toEqual([]);
 		expect(balanceColumns.every(({ description }) => description.length > 10)).toBe(true);

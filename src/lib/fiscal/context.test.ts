@@ -46,7 +46,6 @@ const price = (series: PriceRow['series'], year: number, value: number): PriceRo
 const prices = [
 	price('omb-gdp-price-index', 2005, 0.8),
 	price('omb-gdp-price-index', 2023, 1.2),
-	price('omb-gdp-price-index', 2024, 9),
 	price('bea-gdp-current-usd', 2022, 100),
 	price('bea-gdp-current-usd', 2023, 120),
 	price('bea-gdp-current-usd', 2024, 132),
@@ -87,6 +86,24 @@ describe('contextYears', () => {
 		expect(ofCalifornia(contexts.get(1998)?.gdp)).toBe(0.25 * 140 + 0.75 * 180);
 	});
 
+	it.each([
+		['context/population', { population: [{ year: 2025, area: 'CA', population: 1 }] }],
+		['context/gdp', { gdp: [gdpRow(2025, 'naics', 1)] }],
+		[
+			'context/personal-income',
+			{ personalIncome: [{ year: 2025, area: 'CA', personal_income_usd: 1 }] }
+		],
+		['context/prices', { prices: [price('omb-gdp-price-index', 2025, 1.3)] }]
+	] as const)('refuses a year of %s that it would leave unused', (table, rows) => {
+		const all = { population, gdp, personalIncome, prices, ...rows };
+		expect(() => contextYears(all)).toThrow(`${table} has 2025`);
+	});
+
+	it('does not ask for consumer prices, which turn no dollars', () => {
+		const all = { population, gdp, personalIncome, prices: [price('bls-cpi-u', 2025, 320)] };
+		expect(contextYears(all)).toHaveLength(44);
+	});
+
 	it('leaves what is missing missing, also for states without a row', () => {
 		expect(ofCalifornia(contexts.get(2003)?.population)).toBeNull();
 		expect(countOf(contexts.get(2004)?.population ?? [])).toBe(1);
@@ -107,6 +124,12 @@ describe('priceIndexOf', () => {
 	it('follows OMB to FY2023 and BEA’s implicit deflator in fiscal-year weights after it', () => {
 		expect(index(2005)).toBeCloseTo(0.8 / base, 12);
 		expect(index(2023)).toBeCloseTo(1.2 / base, 12);
+	});
+
+	it('follows OMB as far as it prints actual years', () => {
+		const longer = priceIndexOf([...prices, price('omb-gdp-price-index', 2024, 1.6)]);
+		expect(longer(2024)).toBe(1);
+		expect(longer(2023)).toBe(1.2 / 1.6);
 	});
 
 	it('is not known where a year or the base has no figure', () => {

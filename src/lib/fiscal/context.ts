@@ -25,10 +25,29 @@ export interface ContextRows {
 export type ContextByYear = ReadonlyMap<number, ContextYear>;
 
 /**
+ * Throws where a table has a year after `LAST_FISCAL_YEAR`, which would be left unused without a word.
+ * Consumer prices are left out: they turn no dollars.
+ */
+function checkLastYears({ population, gdp, personalIncome, prices }: ContextRows): void {
+	const tables: Readonly<Record<string, readonly { readonly year: number }[]>> = {
+		'context/population': population,
+		'context/gdp': gdp,
+		'context/personal-income': personalIncome,
+		'context/prices': prices.filter(({ series }) => series !== 'bls-cpi-u')
+	};
+	for (const [table, rows] of Object.entries(tables)) {
+		const unused = rows.find(({ year }) => year > LAST_FISCAL_YEAR);
+		if (unused)
+			throw new Error(`${table} has ${unused.year}; fiscal years end with ${LAST_FISCAL_YEAR}.`);
+	}
+}
+
+/**
  * Population (persons), GDP and personal income (current dollars) and the price index of FY1981–2024, from
  * calendar-year tables in fiscal-year weights; GDP on the SIC basis through calendar 1996, NAICS from 1997.
  */
 export function contextYears(rows: ContextRows): readonly ContextYear[] {
+	checkLastYears(rows);
 	const population = byAreaAndYear(rows.population, (row) => row.population);
 	const personalIncome = byAreaAndYear(rows.personalIncome, (row) => row.personal_income_usd);
 	const gdp = byAreaAndYear(rows.gdp.filter(isOnBasisOfItsYear), (row) => row.gdp_usd);
