@@ -7,6 +7,7 @@ import { unpackContext, unpackSeries } from '$lib/explorer/pack';
 import { servedEconomy, servedSeries } from '$lib/explorer/served.server';
 import { BALANCE_COLUMNS, type BalanceRow } from '$lib/fiscal/balance-rows';
 import { ESTIMATES } from '$lib/fiscal/estimates';
+import { LOCAL_PRICE_YEARS, hasLocalPrices } from '$lib/fiscal/prices';
 import type { Choice, Column, ContextYear, EstimateId, YearView } from '$lib/fiscal/types';
 
 type Cells = Readonly<Record<keyof BalanceRow, string>>;
@@ -16,6 +17,7 @@ const rows = Papa.parse<Cells>(balancesFile().text, { header: true, skipEmptyLin
 /** Half of the last digit that the file keeps. */
 const DOLLAR = 0.5;
 const CENT = 0.005;
+const THOUSANDTH = 0.0005;
 const FOURTH = 0.00005;
 const SIXTH = 0.0000005;
 
@@ -45,11 +47,13 @@ const FIGURES = {
 	gdp_usd: shown({}, (_, context) => context.gdp, DOLLAR),
 	personal_income_usd: shown({}, (_, context) => context.personalIncome, DOLLAR),
 	price_index: shown({}, (_, { priceIndex }) => STATES.map(() => priceIndex), SIXTH),
+	regional_price_parity: shown({}, (_, { regionalPrices }) => regionalPrices, THOUSANDTH),
 	paid_per_person_usd: shown({ ...perPerson, measure: 'paid' }, plain, CENT),
 	received_per_person_usd: shown({ ...perPerson, measure: 'received' }, plain, CENT),
 	net_per_person_usd: shown(perPerson, plain, CENT),
 	net_share_of_gdp: shown({ scale: 'gdp' }, plain, SIXTH),
 	net_real_usd: shown({ dollars: 'real' }, plain, DOLLAR),
+	net_local_usd: shown({ dollars: 'local' }, plain, DOLLAR),
 	net_neutral_per_person_rule_usd: shown({ deficit: 'per-person' }, neutral, DOLLAR),
 	net_neutral_tax_share_rule_usd: shown({ deficit: 'tax-share' }, neutral, DOLLAR),
 	net_neutral_income_share_rule_usd: shown({ deficit: 'income-share' }, neutral, DOLLAR),
@@ -124,7 +128,7 @@ describe('balances.csv', () => {
 	);
 
 	it('tells the flags that the page tells, and its reason where a balance is missing', () => {
-		const views = new Map(
+		const views = new Map<string, YearView>(
 			ESTIMATES.flatMap(({ id }) =>
 				viewsOf(id, {}).map((view) => [`${id} ${view.fiscalYear}`, view] as const)
 			)
@@ -191,4 +195,35 @@ describe.each(PRINTED)('the row of %s in FY2005 by the Tax Foundation', (state, 
 		const above = all.filter((one) => Number(one.net_per_person_usd) > cell('net_per_person_usd'));
 		expect(cell('rank_net_per_person')).toBe(above.length + 1);
 	});
+});
+
+/** BEA SARPP, all items, calendar 2023 and 2024. */
+const PARITIES: readonly (readonly [StateCode, number, number])[] = [
+	['AL', 89.097, 88.823],
+	['CA', 112.195, 110.72],
+	['CO', 101.856, 103.052]
+];
+
+describe.each(PARITIES)('the row of %s in FY2024 by our own account', (state, before, same) => {
+	const cell = (name: keyof BalanceRow) => {
+		const row = rows.find(
+			(one) => one.estimate === 'account' && one.fiscal_year === '2024' && one.state === state
+		);
+		return Number(row?.[name] || NaN);
+	};
+
+	it('has local prices of which a quarter is last year’s, and a balance divided by them', () => {
+		const parity = before / 4 + (same * 3) / 4;
+		expect(cell('regional_price_parity')).toBeCloseTo(parity, 3);
+		expect(cell('price_index')).toBe(1);
+		expect(Math.abs(cell('net_local_usd') - (cell('net_usd') * 100) / parity)).toBeLessThan(1);
+	});
+});
+
+it('balances.csv has local prices in FY2009 to FY2024 alone, for all 51', () => {
+	const known = rows.filter((row) => row.regional_price_parity !== '');
+	const years = [...new Set(known.map((row) => Number(row.fiscal_year)))].sort();
+	expect([years[0], years.at(-1)]).toEqual([LOCAL_PRICE_YEARS.from, LOCAL_PRICE_YEARS.to]);
+	const span = rows.filter((row) => hasLocalPrices(Number(row.fiscal_year)));
+	expect(known).toHaveLength(span.length);
 });

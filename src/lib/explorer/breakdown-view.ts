@@ -56,14 +56,14 @@ export function breakdownHeading(view: BreakdownView, fiscalYear: number): Headi
 }
 
 function unitWords({ scale, dollars }: BreakdownView): string {
-	const kind = dollars === 'real' ? dollarsOf('real').words.replace(/^in /, '') : 'dollars';
+	const { unit, where } = dollarsOf(dollars);
 	switch (scale) {
 		case 'total':
-			return kind;
+			return `${unit}${where}`;
 		case 'per-person':
-			return `${kind} per person`;
+			return `${unit} per person${where}`;
 		case 'average':
-			return `${kind} per person less those of the nation`;
+			return `${unit} per person less those of the nation${where}`;
 	}
 }
 

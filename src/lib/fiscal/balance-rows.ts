@@ -7,9 +7,9 @@ import { viewOf } from './view';
 
 /**
  * One row of the central table: an estimate, a fiscal year, a state, each figure from the view of a fixed
- * choice. Amounts are whole current dollars (`net_real_usd`: of the base year); figures per person, shares,
- * ratios and population are not rounded here; missing is `null`, with its reason in `status`; flags are
- * separated by `;`.
+ * choice. Amounts are whole current dollars (`net_real_usd`: of the base year, `net_local_usd`: of the base
+ * year at local prices); figures per person, shares, ratios and population are not rounded here; missing is
+ * `null`, with its reason in `status`; flags are separated by `;`.
  */
 export interface BalanceRow {
 	readonly estimate: string;
@@ -26,11 +26,13 @@ export interface BalanceRow {
 	readonly gdp_usd: number | null;
 	readonly personal_income_usd: number | null;
 	readonly price_index: number | null;
+	readonly regional_price_parity: number | null;
 	readonly paid_per_person_usd: number | null;
 	readonly received_per_person_usd: number | null;
 	readonly net_per_person_usd: number | null;
 	readonly net_share_of_gdp: number | null;
 	readonly net_real_usd: number | null;
+	readonly net_local_usd: number | null;
 	readonly net_neutral_per_person_rule_usd: number | null;
 	readonly net_neutral_tax_share_rule_usd: number | null;
 	readonly net_neutral_income_share_rule_usd: number | null;
@@ -57,11 +59,13 @@ export const BALANCE_COLUMNS: readonly (keyof BalanceRow)[] = [
 	'gdp_usd',
 	'personal_income_usd',
 	'price_index',
+	'regional_price_parity',
 	'paid_per_person_usd',
 	'received_per_person_usd',
 	'net_per_person_usd',
 	'net_share_of_gdp',
 	'net_real_usd',
+	'net_local_usd',
 	'net_neutral_per_person_rule_usd',
 	'net_neutral_tax_share_rule_usd',
 	'net_neutral_income_share_rule_usd',
@@ -117,7 +121,8 @@ function emptyContext(fiscalYear: number): ContextYear {
 		population: NOTHING,
 		gdp: NOTHING,
 		personalIncome: NOTHING,
-		priceIndex: null
+		priceIndex: null,
+		regionalPrices: NOTHING
 	};
 }
 
@@ -146,11 +151,13 @@ function figuresOf({ id }: Estimate, year: EstimateYear, context: ContextYear) {
 		gdp_usd: whole(context.gdp),
 		personal_income_usd: whole(context.personalIncome),
 		price_index: NOTHING.map(() => context.priceIndex),
+		regional_price_parity: context.regionalPrices,
 		paid_per_person_usd: perPerson.paid,
 		received_per_person_usd: perPerson.received,
 		net_per_person_usd: perPerson.plain,
 		net_share_of_gdp: view({ scale: 'gdp' }).plain,
 		net_real_usd: whole(view({ dollars: 'real' }).plain),
+		net_local_usd: whole(view({ dollars: 'local' }).plain),
 		net_neutral_per_person_rule_usd: whole(view({ deficit: 'per-person' }).neutral),
 		net_neutral_tax_share_rule_usd: whole(view({ deficit: 'tax-share' }).neutral),
 		net_neutral_income_share_rule_usd: whole(view({ deficit: 'income-share' }).neutral),

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { GdpRow, PersonalIncomeRow, PopulationRow, PriceRow } from '$lib/data/context';
+import type {
+	GdpRow,
+	PersonalIncomeRow,
+	PopulationRow,
+	PriceRow,
+	RegionalPriceRow
+} from '$lib/data/context';
 import { positionOf } from '$lib/data/states';
 import { countOf } from './columns';
 import { contextByYear, contextYears } from './context';
@@ -54,7 +60,14 @@ const prices = [
 	price('bea-gdp-chained-usd', 2024, 100)
 ];
 
-const contexts = contextByYear(contextYears({ population, gdp, personalIncome, prices }));
+const regionalPrices: readonly RegionalPriceRow[] = [
+	{ year: 2008, area: 'CA', all_items: 111.22 },
+	{ year: 2009, area: 'CA', all_items: 110.696 },
+	{ year: 2009, area: 'US', all_items: 100 }
+];
+
+const published = { population, gdp, personalIncome, prices, regionalPrices };
+const contexts = contextByYear(contextYears(published));
 const ofCalifornia = (column: Column | undefined) => column?.[positionOf('CA')];
 
 describe('a fiscal year', () => {
@@ -80,6 +93,11 @@ describe('contextYears', () => {
 		expect(ofCalifornia(contexts.get(2004)?.personalIncome)).toBe(0.25 * 100 + 0.75 * 200);
 	});
 
+	it('puts local prices into fiscal-year weights, from the second calendar year on', () => {
+		expect(ofCalifornia(contexts.get(2009)?.regionalPrices)).toBe(0.25 * 111.22 + 0.75 * 110.696);
+		expect(ofCalifornia(contexts.get(2008)?.regionalPrices)).toBeNull();
+	});
+
 	it('mixes both bases of GDP in FY1997 alone: SIC through calendar 1996, NAICS from 1997', () => {
 		expect(ofCalifornia(contexts.get(1996)?.gdp)).toBe(0.25 * 80 + 0.75 * 100);
 		expect(ofCalifornia(contexts.get(1997)?.gdp)).toBe(0.25 * 100 + 0.75 * 140);
@@ -93,14 +111,14 @@ describe('contextYears', () => {
 			'context/personal-income',
 			{ personalIncome: [{ year: 2025, area: 'CA', personal_income_usd: 1 }] }
 		],
-		['context/prices', { prices: [price('omb-gdp-price-index', 2025, 1.3)] }]
+		['context/prices', { prices: [price('omb-gdp-price-index', 2025, 1.3)] }],
+		['context/regional-prices', { regionalPrices: [{ year: 2025, area: 'CA', all_items: 110 }] }]
 	] as const)('refuses a year of %s that it would leave unused', (table, rows) => {
-		const all = { population, gdp, personalIncome, prices, ...rows };
-		expect(() => contextYears(all)).toThrow(`${table} has 2025`);
+		expect(() => contextYears({ ...published, ...rows })).toThrow(`${table} has 2025`);
 	});
 
 	it('does not ask for consumer prices, which turn no dollars', () => {
-		const all = { population, gdp, personalIncome, prices: [price('bls-cpi-u', 2025, 320)] };
+		const all = { ...published, prices: [price('bls-cpi-u', 2025, 320)] };
 		expect(contextYears(all)).toHaveLength(44);
 	});
 

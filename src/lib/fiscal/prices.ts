@@ -4,6 +4,14 @@ import { fiscalYearValue } from './fiscal-year';
 /** The fiscal year in whose dollars real amounts are told. */
 export const BASE_YEAR = 2024;
 
+/** The fiscal years whose local prices are known: BEA's regional price parities begin with calendar 2008. */
+export const LOCAL_PRICE_YEARS = { from: 2009, to: 2024 } as const;
+
+/** Whether dollars of a fiscal year can be told at local prices. */
+export function hasLocalPrices(fiscalYear: number): boolean {
+	return fiscalYear >= LOCAL_PRICE_YEARS.from && fiscalYear <= LOCAL_PRICE_YEARS.to;
+}
+
 /**
  * The GDP price index of a fiscal year, 1 in the base year; `null` where it is not known. OMB table 10.1 to
  * its last actual year (FY2023), carried on by the growth of the implicit GDP deflator of BEA in fiscal-year
