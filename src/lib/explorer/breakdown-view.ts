@@ -49,9 +49,11 @@ export function breakdownUnit(scale: BreakdownScale): string {
 
 /** Over the breakdown: what the state paid and received most of in the year. */
 export function breakdownHeading(view: BreakdownView, fiscalYear: number): Heading {
+	const { years, total } = view.paid;
+	const known = years.filter((_, i) => (total[i] ?? null) !== null);
 	return {
 		title: breakdownTitle({ ...view, fiscalYear }),
-		subtitle: `Federal taxes paid and money received by kind, ${unitWords(view)}, ${periodOf(view.paid.years)}. Interest on the debt left out. Our own account`
+		subtitle: `Federal taxes paid and money received by kind, ${unitWords(view)}, ${periodOf(known)}. Interest on the debt left out. Our own account`
 	};
 }
 
