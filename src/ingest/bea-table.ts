@@ -28,12 +28,23 @@ export interface BeaValue {
 	readonly amount: number | null;
 }
 
-/** Which figures of a BEA table are wanted: a line, the unit it must be in, and calendar years. */
-export interface BeaRequest {
+/** Which line of a BEA table is wanted, and which calendar years. */
+export interface BeaLine {
 	readonly line: string;
-	readonly unit: BeaUnit;
 	readonly from: number;
 	readonly to: number;
+}
+
+/** Which figures of a BEA table are wanted, and the unit they must be in. */
+export interface BeaRequest extends BeaLine {
+	readonly unit: BeaUnit;
+}
+
+/** One index number of a BEA table as a plain decimal text, as printed. */
+export interface BeaIndex {
+	readonly area: BeaArea;
+	readonly year: number;
+	readonly index: string;
 }
 
 /** A BEA file of all areas whose layout was checked. */
@@ -60,6 +71,12 @@ export function beaTable(text: string, file: string): BeaTable {
 	};
 }
 
+/** The first and the last year of a table, for a request that leaves none out. */
+export function allYearsOf({ years }: BeaTable): Pick<BeaLine, 'from' | 'to'> {
+	const numbers = years.map(Number);
+	return { from: Math.min(...numbers), to: Math.max(...numbers) };
+}
+
 function withoutNotes(lines: readonly RawLine[], file: string): readonly RawLine[] {
 	const end = lines.findIndex(isNote);
 	if (end < 0) return lines;
@@ -77,17 +94,39 @@ function isNote({ cells }: RawLine): boolean {
  * file. Throws where an area or a year is missing or doubled, or the unit is another one.
  */
 export function beaValues(table: BeaTable, request: BeaRequest): readonly BeaValue[] {
-	const years = yearsOf(table, request);
-	const rows = table.rows.filter((row) => row.text(table.lineColumn) === request.line);
-	const values = rows.flatMap((row) => {
-		const area = areaOf(row);
-		return area ? years.map((year) => valueOf({ row, area, year, request })) : [];
+	return placesOf(table, request).map(({ row, area, year }) => {
+		const unit = row.oneOf('Unit', [request.unit]);
+		const amount = row.dollarsOrMissing(year, POWERS[unit], MISSING);
+		return { area, year: Number(year), amount };
 	});
-	checkAreas(values.length / years.length, values, `${table.file}, line ${request.line}`);
-	return values;
 }
 
-function yearsOf({ years, file }: BeaTable, { from, to }: BeaRequest): readonly string[] {
+/** As `beaValues`, for a line of index numbers, which BEA never leaves out; throws where it did. */
+export function beaIndexes(table: BeaTable, request: BeaLine): readonly BeaIndex[] {
+	return placesOf(table, request).map(({ row, area, year }) => {
+		row.oneOf('Unit', ['Index']);
+		return { area, year: Number(year), index: row.decimalText(year) };
+	});
+}
+
+interface Place {
+	readonly row: RawRow;
+	readonly area: BeaArea;
+	readonly year: string;
+}
+
+function placesOf(table: BeaTable, request: BeaLine): readonly Place[] {
+	const years = yearsOf(table, request);
+	const rows = table.rows.filter((row) => row.text(table.lineColumn) === request.line);
+	const places = rows.flatMap((row) => {
+		const area = areaOf(row);
+		return area ? years.map((year) => ({ row, area, year })) : [];
+	});
+	checkAreas(places.length / years.length, places, `${table.file}, line ${request.line}`);
+	return places;
+}
+
+function yearsOf({ years, file }: BeaTable, { from, to }: BeaLine): readonly string[] {
 	const wanted = years.filter((year) => Number(year) >= from && Number(year) <= to);
 	if (wanted.length === to - from + 1) return wanted;
 	throw new RawError(file, 1, `has ${wanted.length} years; expected all from ${from} to ${to}.`);
@@ -104,21 +143,9 @@ function areaOf(row: RawRow): BeaArea | null {
 	return state.code;
 }
 
-interface Place {
-	readonly row: RawRow;
-	readonly area: BeaArea;
-	readonly year: string;
-	readonly request: BeaRequest;
-}
-
-function valueOf({ row, area, year, request }: Place): BeaValue {
-	const unit = row.oneOf('Unit', [request.unit]);
-	return { area, year: Number(year), amount: row.dollarsOrMissing(year, POWERS[unit], MISSING) };
-}
-
-function checkAreas(count: number, values: readonly BeaValue[], place: string): void {
+function checkAreas(count: number, places: readonly Place[], place: string): void {
 	const expected = STATES.length + 1;
-	const found = new Set(values.map((value) => value.area)).size;
+	const found = new Set(places.map(({ area }) => area)).size;
 	if (found === expected && count === expected) return;
 	throw new Error(`${place}: ${count} rows of ${found} areas; expected ${expected}, one an area.`);
 }

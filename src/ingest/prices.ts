@@ -1,6 +1,13 @@
 import type { Descriptor } from '../lib/data/descriptor';
 import { BEA } from './bea-descriptor';
-import { beaTable, beaValues, presentAmount, type BeaTable, type BeaUnit } from './bea-table';
+import {
+	allYearsOf,
+	beaTable,
+	beaValues,
+	presentAmount,
+	type BeaTable,
+	type BeaUnit
+} from './bea-table';
 import { numberField, textField, yearField } from './fields';
 import { PUBLIC_DOMAIN } from './licences';
 import { readYearRows } from './omb-table';
@@ -15,11 +22,8 @@ const CPI_HEADER = ['year', 'annual_avg_index', 'inflation_rate_pct', 'deflator_
 
 const OMB_REQUEST = { table: '10.1', unit: '(Fiscal Year 2017 = 1.000)', from: 1979 };
 const OMB_LINE = 'gdp-chained-price-index';
-const BEA_YEARS = { from: 1997, to: 2024 };
 
-const descriptor: Descriptor = {
-	name: 'context/prices',
-	title: 'Price indexes of the nation, 1979 to 2025',
+const descriptor: Omit<Descriptor, 'name' | 'title'> = {
 	description:
 		'What turns dollars of one year into dollars of another: the GDP price index by fiscal year, current and chained GDP by calendar year (their quotient is the implicit deflator), and consumer prices.',
 	publisher: `US Office of Management and Budget (OMB); ${BEA.publisher}; US Bureau of Labor Statistics (BLS)`,
@@ -45,6 +49,7 @@ const descriptor: Descriptor = {
 	],
 	caveats: [
 		'OMB 10.1 is one edition behind the budget tables: actual to FY2023; its later years are estimates and left out.',
+		'OMB 10.1 begins with FY1940: years before 1979 are left out, as no estimate here begins before FY1981.',
 		'The implicit GDP deflator is 100 x bea-gdp-current-usd / bea-gdp-chained-usd with 2017 = 100.',
 		'Consumer prices before 2000 are left out: only monthly figures are in hand, no published annual average.'
 	],
@@ -58,8 +63,13 @@ const descriptor: Descriptor = {
 /** Price series of the nation by fiscal and by calendar year. */
 export const prices: Source = (readRaw) => {
 	const rows = [...ombRows(readRaw), ...beaRows(readRaw), ...cpiRows(readRaw)];
-	return [tidyTable(descriptor, rows)];
+	return [tidyTable({ name: 'context/prices', title: titleOf(rows), ...descriptor }, rows)];
 };
+
+function titleOf(rows: readonly TidyRow[]): string {
+	const years = rows.map((row) => Number(row.year));
+	return `Price indexes of the nation, ${Math.min(...years)} to ${Math.max(...years)}`;
+}
 
 function ombRows(readRaw: ReadRaw): TidyRow[] {
 	const figures = readYearRows(readRaw(OMB_FILE), OMB_FILE, OMB_REQUEST);
@@ -90,7 +100,7 @@ function gdpRows(
 	series: string,
 	wanted: { readonly line: string; readonly unit: BeaUnit }
 ): TidyRow[] {
-	const values = beaValues(table, { ...wanted, ...BEA_YEARS });
+	const values = beaValues(table, { ...wanted, ...allYearsOf(table) });
 	return values
 		.filter(({ area }) => area === 'US')
 		.map((value) => ({

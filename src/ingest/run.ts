@@ -11,6 +11,7 @@ import { conditionsIngest } from './conditions';
 import { federalTotals } from './federal-totals';
 import { prices } from './prices';
 import { publishedPoints } from './published-points';
+import { regionalPrices } from './regional-prices';
 import { rockefeller } from './rockefeller';
 import type { ReadRaw, Source } from './source';
 import { taxFoundation } from './tax-foundation';
@@ -33,6 +34,7 @@ export const SOURCES: readonly Source[] = [
 	beaIncome,
 	beaGdp,
 	prices,
+	regionalPrices,
 	federalTotals,
 	...accountSourcesIngest,
 	...conditionsIngest,

@@ -150,3 +150,32 @@ describe('prices', () => {
 		expect(values('bls-cpi-u').get(2000)).toBe(172.2);
 	});
 });
+
+describe('regional prices', () => {
+	const rows = dataset('context/regional-prices');
+
+	it('have the 51 areas and the US, at 100, in each year 2008 to 2024', () => {
+		const years = group(rows, (row) => row.year);
+		expect([...years.keys()]).toEqual(yearsFrom(2008, 2024));
+		for (const own of years.values()) expect(own.map((row) => row.area)).toEqual(AREAS);
+		const nation = rows.filter((row) => row.area === 'US').map((row) => row.all_items);
+		expect(new Set(nation)).toEqual(new Set([100]));
+	});
+
+	it('lie between 80 and 125, some states below the nation and some above in every year', () => {
+		for (const own of group(rows, (row) => row.year).values()) {
+			const states = own.filter((row) => row.area !== 'US').map((row) => row.all_items);
+			expect(Math.min(...states)).toBeGreaterThan(80);
+			expect(Math.min(...states)).toBeLessThan(95);
+			expect(Math.max(...states)).toBeGreaterThan(105);
+			expect(Math.max(...states)).toBeLessThan(125);
+		}
+	});
+
+	it('are those that BEA prints for three states in 2008 and 2024', () => {
+		const of = (area: string, year: number) =>
+			rows.find((row) => row.area === area && row.year === year)?.all_items;
+		expect([of('AL', 2008), of('CA', 2008), of('CA', 2024)]).toEqual([88.901, 111.22, 110.72]);
+		expect([of('AR', 2024), of('CO', 2024)]).toEqual([86.937, 103.052]);
+	});
+});

@@ -12,7 +12,8 @@ type Row = Readonly<Record<string, string>>;
 const header =
 	'estimate,vintage,fiscal_year,state,state_name,paid_usd,received_usd,net_usd,' +
 	'received_per_dollar_paid,published_ratio,population,gdp_usd,personal_income_usd,price_index,' +
-	'paid_per_person_usd,received_per_person_usd,net_per_person_usd,net_share_of_gdp,net_real_usd,' +
+	'regional_price_parity,' +
+	'paid_per_person_usd,received_per_person_usd,net_per_person_usd,net_share_of_gdp,net_real_usd,net_local_usd,' +
 	'net_neutral_per_person_rule_usd,net_neutral_tax_share_rule_usd,' +
 	'net_neutral_income_share_rule_usd,rank_net_per_person,flags,status,paid_source,received_source';
 
@@ -72,7 +73,7 @@ describe('balances.csv', () => {
 				.filter((name) => !/^(-?\d+(\.\d+)?)?$/.test(row[name] ?? '?'))
 				.map((name) => `${keyOf(row)} ${name}`)
 		);
-		expect(numeric).toHaveLength(18);
+		expect(numeric).toHaveLength(20);
 		expect(odd).toEqual([]);
 	});
 

@@ -44,6 +44,7 @@ export function contextWith(fields: Partial<ContextYear>): ContextYear {
 		gdp: columnWith({}),
 		personalIncome: columnWith({}),
 		priceIndex: 1,
+		regionalPrices: columnWith({}),
 		...fields
 	};
 }

@@ -60,6 +60,10 @@ export const context = {
 		}),
 		['table', 'period', 'year', 'series']
 	),
+	'context/regional-prices': tableSpec(v.object({ year, area, all_items: decimal(50, 200) }), [
+		'year',
+		'area'
+	]),
 	'context/federal-totals': tableSpec(
 		v.object({
 			fiscal_year: year,
@@ -91,6 +95,9 @@ export type GdpRow = v.InferOutput<(typeof context)['context/gdp']['schema']>;
 
 /** One value of a national price series in one year. */
 export type PriceRow = v.InferOutput<(typeof context)['context/prices']['schema']>;
+
+/** Prices of one area in one calendar year, all items, 100 = the nation's. */
+export type RegionalPriceRow = v.InferOutput<(typeof context)['context/regional-prices']['schema']>;
 
 /** One line of the OMB Historical Tables in one fiscal year, actual, whole dollars. */
 export type FederalTotalRow = v.InferOutput<(typeof context)['context/federal-totals']['schema']>;

@@ -18,11 +18,13 @@ const california: BalanceRow = {
 	gdp_usd: 1000,
 	personal_income_usd: 900,
 	price_index: 0.66666666,
+	regional_price_parity: 110.26775,
 	paid_per_person_usd: 19.551219,
 	received_per_person_usd: 14.634146,
 	net_per_person_usd: -4.917073,
 	net_share_of_gdp: -0.0504,
 	net_real_usd: -75.6,
+	net_local_usd: -68.6,
 	net_neutral_per_person_rule_usd: -60.2,
 	net_neutral_tax_share_rule_usd: null,
 	net_neutral_income_share_rule_usd: -0.4,
@@ -40,7 +42,8 @@ describe('balanceColumns', () => {
 		expect(header).toBe(
 			'estimate,vintage,fiscal_year,state,state_name,paid_usd,received_usd,net_usd,' +
 				'received_per_dollar_paid,published_ratio,population,gdp_usd,personal_income_usd,price_index,' +
-				'paid_per_person_usd,received_per_person_usd,net_per_person_usd,net_share_of_gdp,net_real_usd,' +
+				'regional_price_parity,' +
+				'paid_per_person_usd,received_per_person_usd,net_per_person_usd,net_share_of_gdp,net_real_usd,net_local_usd,' +
 				'net_neutral_per_person_rule_usd,net_neutral_tax_share_rule_usd,' +
 				'net_neutral_income_share_rule_usd,rank_net_per_person,flags,status,paid_source,received_source'
 		);
@@ -48,9 +51,15 @@ describe('balanceColumns', () => {
 
 	it('rounds dollars to the dollar, a person to the cent, ratios to four places, shares to six', () => {
 		expect(row).toBe(
-			'tax-foundation,2007-10,2005,CA,California,200,150,-50,0.7485,0.75,10,1000,900,0.666667,' +
-				'19.55,14.63,-4.92,-0.0504,-76,-60,,0,43,hybrid;obligations,present,taxes/collections,'
+			'tax-foundation,2007-10,2005,CA,California,200,150,-50,0.7485,0.75,10,1000,900,0.666667,110.268,' +
+				'19.55,14.63,-4.92,-0.0504,-76,-69,-60,,0,43,hybrid;obligations,present,taxes/collections,'
 		);
+	});
+
+	it('names the year in whose dollars real amounts are told', () => {
+		const of = (name: string) => balanceColumns.find((column) => column.name === name);
+		expect(of('net_real_usd')?.description).toBe('Net in 2024 dollars');
+		expect(of('price_index')?.unit).toBe('FY2024 = 1');
 	});
 
 	it('describes each column for the data dictionary', () => {

@@ -1,4 +1,5 @@
 import { BALANCE_COLUMNS, type BalanceRow } from '$lib/fiscal/balance-rows';
+import { BASE_YEAR, LOCAL_PRICE_YEARS } from '$lib/fiscal/prices';
 import type { FileColumn } from './csv';
 
 /** A column of a published file with its entry in the data dictionary. */
@@ -45,12 +46,20 @@ const details: Readonly<Record<keyof BalanceRow, Detail>> = {
 	population: integer('persons', 'Population of the fiscal year'),
 	gdp_usd: dollars('Gross domestic product of the fiscal year'),
 	personal_income_usd: dollars('Personal income of the fiscal year'),
-	price_index: rounded(6, 'base year = 1', 'GDP price index of the fiscal year'),
+	price_index: rounded(6, `FY${BASE_YEAR} = 1`, 'GDP price index of the fiscal year'),
+	regional_price_parity: rounded(
+		3,
+		'the nation = 100',
+		`What households pay in the state, only from FY${LOCAL_PRICE_YEARS.from}`
+	),
 	paid_per_person_usd: dollarsEach('Paid divided by population'),
 	received_per_person_usd: dollarsEach('Received divided by population'),
 	net_per_person_usd: dollarsEach('Net divided by population'),
 	net_share_of_gdp: rounded(6, 'share of GDP', 'Net divided by gross domestic product'),
-	net_real_usd: dollars('Net in dollars of the base year'),
+	net_real_usd: dollars(`Net in ${BASE_YEAR} dollars`),
+	net_local_usd: dollars(
+		`Net at local prices, in ${BASE_YEAR} dollars, only from FY${LOCAL_PRICE_YEARS.from}`
+	),
 	net_neutral_per_person_rule_usd: dollars('Net with the deficit shared out equally by person'),
 	net_neutral_tax_share_rule_usd: dollars('Net with the deficit shared out by taxes paid'),
 	net_neutral_income_share_rule_usd: dollars('Net with the deficit shared out by personal income'),

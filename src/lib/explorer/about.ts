@@ -70,8 +70,9 @@ export function timelineHeading(
 		value: view.plain[position] ?? null,
 		side: (choice.deficit === 'none' ? sides.plain : sides.neutral)[position] ?? null
 	}));
+	const withFigures = all.filter(({ view }) => view.plain.some((value) => value !== null));
 	return {
 		title: timelineTitle({ choice, state, years }),
-		subtitle: subtitleOf(choice, periodOf(years.map(({ fiscalYear }) => fiscalYear)))
+		subtitle: subtitleOf(choice, periodOf(withFigures.map(({ view }) => view.fiscalYear)))
 	};
 }

@@ -6,6 +6,7 @@ import { breakdownOf } from '$lib/fiscal/account/breakdown';
 import type { BreakdownScale } from '$lib/fiscal/account/breakdown-scales';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/presets';
 import { stateLinesOf } from '$lib/fiscal/account/state-lines';
+import type { DollarsId } from '$lib/fiscal/types';
 import { ledger } from '$lib/fiscal/ledger.server';
 import {
 	breakdownFormats,
@@ -19,12 +20,12 @@ const { years } = accountOf(accountOfDatasets(), DEFAULT_CHOICE);
 const position = positionOf('CA');
 const lines = stateLinesOf(years, position);
 
-function viewBy(scale: BreakdownScale): BreakdownView {
-	const input = { scale, dollars: 'current', context: ledger().context } as const;
+function viewBy(scale: BreakdownScale, dollars: DollarsId = 'current'): BreakdownView {
+	const input = { scale, dollars, context: ledger().context };
 	return {
 		state: 'CA',
 		scale,
-		dollars: 'current',
+		dollars,
 		paid: breakdownOf(lines, { ...input, side: 'paid' }),
 		received: breakdownOf(lines, { ...input, side: 'received' })
 	};
@@ -56,6 +57,18 @@ describe('breakdownTable', () => {
 });
 
 describe('breakdownHeading', () => {
+	it('names the dollars, and only the years that have them', () => {
+		const subtitleIn = (scale: BreakdownScale, dollars: DollarsId) =>
+			breakdownHeading(viewBy(scale, dollars), 2024).subtitle;
+		expect(subtitleIn('per-person', 'local')).toContain(
+			'by kind, 2024 dollars per person at local prices, FY2009–2024.'
+		);
+		expect(subtitleIn('total', 'local')).toContain('by kind, 2024 dollars at local prices, FY2009');
+		expect(subtitleIn('average', 'real')).toContain(
+			'2024 dollars per person less those of the nation, FY1983–2024.'
+		);
+	});
+
 	it('tells what was most, in words that keep the unit', () => {
 		const { title, subtitle } = breakdownHeading(viewBy('per-person'), 2005);
 		expect(title).toMatch(

@@ -49,21 +49,23 @@ export function breakdownUnit(scale: BreakdownScale): string {
 
 /** Over the breakdown: what the state paid and received most of in the year. */
 export function breakdownHeading(view: BreakdownView, fiscalYear: number): Heading {
+	const { years, total } = view.paid;
+	const known = years.filter((_, i) => (total[i] ?? null) !== null);
 	return {
 		title: breakdownTitle({ ...view, fiscalYear }),
-		subtitle: `Federal taxes paid and money received by kind, ${unitWords(view)}, ${periodOf(view.paid.years)}. Interest on the debt left out. Our own account`
+		subtitle: `Federal taxes paid and money received by kind, ${unitWords(view)}, ${periodOf(known)}. Interest on the debt left out. Our own account`
 	};
 }
 
 function unitWords({ scale, dollars }: BreakdownView): string {
-	const kind = dollars === 'real' ? dollarsOf('real').words.replace(/^in /, '') : 'dollars';
+	const { unit, where } = dollarsOf(dollars);
 	switch (scale) {
 		case 'total':
-			return kind;
+			return `${unit}${where}`;
 		case 'per-person':
-			return `${kind} per person`;
+			return `${unit} per person${where}`;
 		case 'average':
-			return `${kind} per person less those of the nation`;
+			return `${unit} per person less those of the nation${where}`;
 	}
 }
 

@@ -10,6 +10,8 @@ import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } fr
 import { unpackLines, type PackedLines } from './pack-lines';
 import {
 	defaultSelection,
+	isSameButYear,
+	notesOnLosing,
 	parseSelection,
 	serialiseSelection,
 	withEstimate,
@@ -74,6 +76,8 @@ export class Explorer {
 	readonly #linesOnTheWay = new Map<StateCode, Promise<PackedLines>>();
 	/** The state whose lines were asked for in vain. */
 	#lostLines: StateCode | null = $state.raw(null);
+	/** Why local prices had to be given up, in words. */
+	#lostPrices: readonly string[] = [];
 	#isWhole = false;
 	#hasEconomy = false;
 	#wish = 0;
@@ -192,6 +196,7 @@ export class Explorer {
 	open(query: URLSearchParams): Promise<void> {
 		const { selection, notes } = parseSelection(query, this.yearsOf);
 		this.notes = notes;
+		this.#lostPrices = [];
 		return this.#show(selection);
 	}
 
@@ -203,7 +208,11 @@ export class Explorer {
 		const changed = change(this.#wanted);
 		// A year picked while another estimate was on its way may be one that it has not.
 		const selection = withEstimate(changed, changed.estimate, this.yearsOf);
-		this.notes = [];
+		const lost = notesOnLosing(this.#wanted, selection);
+		// Told until something else is chosen: played years would take the note away before it is read.
+		const isMoving = isSameButYear(this.#wanted, selection, this.yearsOf);
+		if (lost.length > 0 || !isMoving) this.#lostPrices = lost;
+		this.notes = this.#lostPrices;
 		this.#surroundings.write(serialiseSelection(selection, this.yearsOf), how);
 		return this.#show(selection);
 	}
@@ -254,10 +263,11 @@ export class Explorer {
 
 	/** What has still to be loaded before a selection can be shown; the first view needs nothing. */
 	#missingFor(selection: Selection): readonly (() => Promise<void>)[] {
-		const { estimate, scale, deficit, others } = selection;
+		const { estimate, scale, dollars, deficit, others } = selection;
 		const isFirst = serialiseSelection(selection, this.yearsOf) === '';
 		const wanted = others ? ESTIMATES.map(({ id }) => id) : [estimate];
-		const needsEconomy = scale === 'gdp' || scale === 'income' || deficit === 'income-share';
+		const isByEconomy = scale === 'gdp' || scale === 'income' || deficit === 'income-share';
+		const needsEconomy = isByEconomy || dollars === 'local';
 		return [
 			...(this.#isWhole || isFirst ? [] : [() => this.#loadWhole()]),
 			...wanted.filter((id) => !this.#series.has(id)).map((id) => () => this.#load(id)),

@@ -1,5 +1,5 @@
 import { STATES, type StateCode } from '$lib/data/states';
-import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates';
+import { ESTIMATES } from '$lib/fiscal/estimates';
 import { DEFICIT_RULES, DOLLARS, MEASURES, SCALES, reasonsAgainst } from '$lib/fiscal/measures';
 import type { Menu, MenuOption } from './menu';
 import { withChoice, withChosen, withEstimate, type Selection, type YearsOf } from './selection';
@@ -28,7 +28,7 @@ export function menusOf(input: MenuInput): Menus {
 }
 
 function choiceMenus({ selection, yearsOf, choose }: MenuInput) {
-	const reasons = reasonsAgainst(selection, estimateOf(selection.estimate));
+	const reasons = reasonsAgainst(selection);
 	return {
 		estimate: {
 			label: 'Estimate',

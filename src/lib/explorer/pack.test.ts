@@ -86,16 +86,25 @@ describe('packContext', () => {
 		population: [1, 2],
 		gdp: [10, 20],
 		personalIncome: [5, 6],
-		priceIndex: 0.6
+		priceIndex: 0.6,
+		regionalPrices: [110.5, null]
 	};
 
 	it('gives everything back when the economy is asked for', () => {
 		expect(unpackContext(packContext([context], { withEconomy: true })).get(2005)).toEqual(context);
 	});
 
-	it('leaves GDP and income missing, not zero, when it is not', () => {
+	it('sends nothing for a year in which no state has local prices', () => {
+		const early = { ...context, regionalPrices: [null, null] };
+		const packed = packContext([early], { withEconomy: true });
+		expect(packed.years[0]?.regionalPrices).toBeNull();
+		expect(unpackContext(packed).get(2005)).toEqual(early);
+	});
+
+	it('leaves GDP, income and local prices missing, not zero, when it is not', () => {
 		const back = unpackContext(packContext([context], { withEconomy: false })).get(2005);
 		expect(back?.gdp).toEqual([null, null]);
+		expect(back?.regionalPrices).toEqual([null, null]);
 		expect(back?.population).toEqual([1, 2]);
 	});
 });

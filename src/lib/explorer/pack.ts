@@ -31,7 +31,7 @@ export interface PackedSeries {
 	readonly years: readonly PackedYear[];
 }
 
-/** Population by fiscal year and the price index; GDP and income follow on demand. */
+/** Population by fiscal year and the price index; GDP, income and regional prices follow on demand. */
 export interface PackedContext {
 	readonly years: readonly {
 		readonly year: number;
@@ -39,6 +39,8 @@ export interface PackedContext {
 		readonly gdp: Column | null;
 		readonly personalIncome: Column | null;
 		readonly priceIndex: number | null;
+		/** Also null where no state has one. */
+		readonly regionalPrices: Column | null;
 	}[];
 }
 
@@ -62,7 +64,7 @@ export function unpackSeries(packed: PackedSeries): EstimateSeries {
 	};
 }
 
-/** Packs what figures are divided by; GDP and income are left out unless asked for. */
+/** Packs what figures are divided by; GDP, income and regional prices are left out unless asked for. */
 export function packContext(
 	years: readonly ContextYear[],
 	{ withEconomy }: { readonly withEconomy: boolean }
@@ -73,24 +75,27 @@ export function packContext(
 			population: context.population,
 			gdp: withEconomy ? context.gdp : null,
 			personalIncome: withEconomy ? context.personalIncome : null,
-			priceIndex: context.priceIndex
+			priceIndex: context.priceIndex,
+			regionalPrices: withEconomy ? packColumn(context.regionalPrices, 1) : null
 		}))
 	};
 }
 
-/** Unpacks what `packContext` packed; GDP and income are null throughout where they were left out. */
+/** Unpacks what `packContext` packed; GDP, income and regional prices are null throughout where they were left out. */
 export function unpackContext(packed: PackedContext): ReadonlyMap<number, ContextYear> {
 	return new Map(
-		packed.years.map((context) => [
-			context.year,
-			{
-				fiscalYear: context.year,
-				population: context.population,
-				gdp: context.gdp ?? context.population.map(() => null),
-				personalIncome: context.personalIncome ?? context.population.map(() => null),
-				priceIndex: context.priceIndex
-			}
-		])
+		packed.years.map(({ year, population, gdp, personalIncome, priceIndex, regionalPrices }) => {
+			const none = filled(null, population.length);
+			const context: ContextYear = {
+				fiscalYear: year,
+				population,
+				gdp: gdp ?? none,
+				personalIncome: personalIncome ?? none,
+				priceIndex,
+				regionalPrices: regionalPrices ?? none
+			};
+			return [year, context] as const;
+		})
 	);
 }
 

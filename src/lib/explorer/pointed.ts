@@ -1,4 +1,5 @@
 import { stateOf, positionOf, type StateCode } from '$lib/data/states';
+import { dollarsOf } from '$lib/fiscal/measures';
 import type { Choice } from '$lib/fiscal/types';
 import { formatsOf, sideFormatsOf } from '$lib/format/measure';
 import { rankOfAll } from '$lib/format/ordinal';
@@ -17,7 +18,7 @@ export interface PointedLine {
 export interface Pointed {
 	readonly title: string;
 	readonly lines: readonly PointedLine[];
-	/** Why there is no figure; empty where there is one. */
+	/** Why there is no figure, or in whose dollars figures are; empty for dollars of the year. */
 	readonly note: string;
 }
 
@@ -37,7 +38,12 @@ export function pointedAccount(code: StateCode, { view }: ShownYear, choice: Cho
 		aside('Against the average', textOf(view.neutral[i], own.signed)),
 		aside('Rank', rank === null ? null : rankOfAll(rank, countOf(view.rank)))
 	];
-	return { title, lines: lines.filter((one) => one !== null), note: '' };
+	return { title, lines: lines.filter((one) => one !== null), note: dollarsNote(choice) };
+}
+
+/** Dollars of the year need no word. */
+function dollarsNote({ dollars }: Choice): string {
+	return dollars === 'current' ? '' : `Figures ${dollarsOf(dollars).words}.`;
 }
 
 function sumLine(choice: Choice, value: number): PointedLine | null {

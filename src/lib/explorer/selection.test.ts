@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { BREAKDOWN_SCALES } from '$lib/fiscal/account/breakdown-scales';
-import { defaultSelection, parseSelection, serialiseSelection, type Selection } from './selection';
+import {
+	defaultSelection,
+	isSameButYear,
+	notesOnLosing,
+	parseSelection,
+	serialiseSelection,
+	withChoice,
+	withEstimate,
+	type Selection
+} from './selection';
 
 const yearsOf = () => [1983, 2005, 2024];
 
@@ -16,6 +25,7 @@ describe('the address of a view', () => {
 	it.each([
 		'estimate=tax-foundation&year=1983&states=tx,ny',
 		'measure=paid&scale=total&dollars=real',
+		'dollars=local&states=tx',
 		'deficit=tax-share&map=tiles&sort=name&others=yes',
 		'states=md&breakdown=average'
 	])('comes back as it was read: %s', (query) => {
@@ -27,6 +37,7 @@ describe('the address of a view', () => {
 	it.each([
 		['breakdown=lines', '“lines” is not a choice of breakdown; the usual one is shown.'],
 		['states=zz', 'No state has the code “ZZ”; it is left out.'],
+		['dollars=silver', '“silver” is not a choice of dollars; the usual one is shown.'],
 		['map=globe', '“globe” is not a choice of map; the usual one is shown.']
 	])('falls back with a note for %s', (query, note) => {
 		const { selection, notes } = read(query);
@@ -40,5 +51,43 @@ describe('the scale of the breakdown', () => {
 		const selection = { ...defaultSelection(yearsOf), breakdown };
 		expect(read(write(selection)).selection).toEqual(selection);
 		expect(write(selection)).toBe(breakdown === 'per-person' ? '' : `breakdown=${breakdown}`);
+	});
+});
+
+describe('local prices', () => {
+	const local: Selection = { ...defaultSelection(yearsOf), dollars: 'local' };
+	const note =
+		'Dollars “Of 2024” instead of “At local prices”: local prices are known for FY2009–2024 only.';
+
+	it('give way to an address whose year has none, and the page says so', () => {
+		const { selection, notes } = read('dollars=local&year=2005');
+		expect([selection.dollars, selection.year]).toEqual(['real', 2005]);
+		expect(notes).toEqual([note]);
+	});
+
+	it('give way to a year that has none, and cannot be chosen in it', () => {
+		const moved = withEstimate({ ...local, year: 2005 }, 'account', yearsOf);
+		expect([moved.dollars, moved.year]).toEqual(['real', 2005]);
+		expect(withChoice(moved, { dollars: 'local' }).dollars).toBe('real');
+		expect(withChoice(local, { scale: 'total' }).dollars).toBe('local');
+	});
+
+	it('give way to an estimate whose nearest year has none', () => {
+		const early = (estimate: string) => (estimate === 'tax-foundation' ? [1981, 2005] : [2024]);
+		const moved = withEstimate(local, 'tax-foundation', early);
+		expect([moved.dollars, moved.year]).toEqual(['real', 2005]);
+	});
+
+	it('are told as lost only where the year took them', () => {
+		const moved = withEstimate({ ...local, year: 2005 }, 'account', yearsOf);
+		expect(notesOnLosing(local, moved)).toEqual([note]);
+		expect(notesOnLosing(local, withChoice(local, { dollars: 'current' }))).toEqual([]);
+		expect(notesOnLosing(moved, { ...moved, year: 1983 })).toEqual([]);
+	});
+
+	it('stay told while only the year moves on', () => {
+		expect(isSameButYear(local, { ...local, year: 1983 }, yearsOf)).toBe(true);
+		expect(isSameButYear(local, { ...local, dollars: 'real' }, yearsOf)).toBe(false);
+		expect(isSameButYear(local, { ...local, states: ['TX'] }, yearsOf)).toBe(false);
 	});
 });

@@ -1,7 +1,15 @@
 import { isStateCode, type StateCode } from '$lib/data/states';
 import { BREAKDOWN_SCALES, type BreakdownScale } from '$lib/fiscal/account/breakdown-scales';
 import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf, isEstimateId } from '$lib/fiscal/estimates';
-import { DEFICIT_RULES, DOLLARS, MEASURES, SCALES, settle } from '$lib/fiscal/measures';
+import {
+	DEFICIT_RULES,
+	DOLLARS,
+	MEASURES,
+	SCALES,
+	settle,
+	type ChoiceInYear
+} from '$lib/fiscal/measures';
+import { hasLocalPrices } from '$lib/fiscal/prices';
 import type { Choice, EstimateId } from '$lib/fiscal/types';
 
 /** Which drawing of the country is shown; `auto` follows the width of the page. */
@@ -11,8 +19,7 @@ export type MapKind = 'auto' | 'map' | 'tiles';
 export type SortOrder = 'value' | 'name';
 
 /** All that a reader has chosen: what the address of a view says. */
-export interface Selection extends Choice {
-	readonly year: number;
+export interface Selection extends ChoiceInYear {
 	/** States followed, the chosen one first; one to six, none twice. */
 	readonly states: readonly StateCode[];
 	readonly map: MapKind;
@@ -63,8 +70,10 @@ export function parseSelection(query: URLSearchParams, yearsOf: YearsOf): Readin
 		fallback: T
 	) => optionOf({ text: query.get(name), name, known, fallback, notes });
 	const base = defaultSelection(yearsOf);
-	const wanted: Choice = {
-		estimate: estimateFrom(query.get('estimate'), notes),
+	const estimate = estimateFrom(query.get('estimate'), notes);
+	const wanted: ChoiceInYear = {
+		estimate,
+		year: yearFrom(query.get('year'), estimate, { yearsOf, notes }),
 		measure: option('measure', MEASURES, base.measure),
 		scale: option('scale', SCALES, base.scale),
 		dollars: option('dollars', DOLLARS, base.dollars),
@@ -74,7 +83,6 @@ export function parseSelection(query: URLSearchParams, yearsOf: YearsOf): Readin
 	notes.push(...settled.notes);
 	const selection = {
 		...settled.choice,
-		year: yearFrom(query.get('year'), settled.choice.estimate, { yearsOf, notes }),
 		states: statesFrom(query.get('states'), notes),
 		map: option('map', MAP_KINDS, base.map),
 		sort: option('sort', SORT_ORDERS, base.sort),
@@ -112,8 +120,8 @@ export function withEstimate(
 	estimate: EstimateId,
 	yearsOf: YearsOf
 ): Selection {
-	const { choice } = settle({ ...selection, estimate });
-	return { ...selection, ...pick(choice), year: nearest(yearsOf(estimate), selection.year) };
+	const year = nearest(yearsOf(estimate), selection.year);
+	return { ...selection, ...pick(settle({ ...selection, estimate, year }).choice) };
 }
 
 /** The selection with part of its choice changed, settled to what can be combined. */
@@ -139,6 +147,18 @@ export function withoutState(selection: Selection, code: StateCode): Selection {
 	return left.length === 0 ? selection : { ...selection, states: left };
 }
 
+/** Why local prices were given up between two selections, in words; none where the reader left them himself. */
+export function notesOnLosing(before: Selection, after: Selection): readonly string[] {
+	if (before.dollars !== 'local' || hasLocalPrices(after.year)) return [];
+	return settle({ ...after, dollars: 'local' }).notes;
+}
+
+/** Whether two selections are the same but for the year. */
+export function isSameButYear(one: Selection, other: Selection, yearsOf: YearsOf): boolean {
+	const moved = serialiseSelection({ ...other, year: one.year }, yearsOf);
+	return moved === serialiseSelection(one, yearsOf);
+}
+
 /** The year nearest to another among those an estimate has; the earlier of two equally near. */
 export function nearest(years: readonly number[], year: number): number {
 	return years.reduce(
@@ -151,8 +171,8 @@ const MAP_KINDS = [{ id: 'auto' }, { id: 'map' }, { id: 'tiles' }] as const;
 const SORT_ORDERS = [{ id: 'value' }, { id: 'name' }] as const;
 const OTHERS = [{ id: 'no' }, { id: 'yes' }] as const;
 
-function pick({ estimate, measure, scale, dollars, deficit }: Choice): Choice {
-	return { estimate, measure, scale, dollars, deficit };
+function pick({ estimate, year, measure, scale, dollars, deficit }: ChoiceInYear): ChoiceInYear {
+	return { estimate, year, measure, scale, dollars, deficit };
 }
 
 function codesOf(states: readonly StateCode[]): string {

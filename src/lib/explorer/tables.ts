@@ -73,24 +73,26 @@ function timelineRow({ view }: ShownYear, choice: Choice, code: StateCode): Tabl
 	};
 }
 
+/** Columns of dollars that are not those of the year say so in their names, as those of `balances.csv` do. */
 function figureColumns(choice: Choice): readonly TableColumn[] {
 	const { column, unit } = formatsOf(choice);
 	const sides = sideFormatsOf(choice);
 	const decimals = decimalsOf(choice);
+	const kind = choice.dollars === 'current' ? '' : `_${choice.dollars}`;
 	const side = { format: sides.column, decimals: decimalsOf({ ...choice, measure: 'paid' }) };
 	const own = { format: column, decimals };
 	const measured: readonly TableColumn[] =
 		choice.measure === 'net'
 			? [
-					{ id: 'net', label: 'Received − paid', ...own },
-					{ id: 'net_neutral', label: 'vs average', ...own }
+					{ id: `net${kind}`, label: 'Received − paid', ...own },
+					{ id: `net_neutral${kind}`, label: 'vs average', ...own }
 				]
 			: choice.measure === 'paid' || choice.measure === 'received'
 				? []
 				: [{ id: choice.measure.replace('-', '_'), label: `Ratio (${unit})`, ...own }];
 	return [
-		{ id: 'paid', label: 'Paid', ...side },
-		{ id: 'received', label: 'Received', ...side },
+		{ id: `paid${kind}`, label: 'Paid', ...side },
+		{ id: `received${kind}`, label: 'Received', ...side },
 		...measured
 	];
 }

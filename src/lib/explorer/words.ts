@@ -3,7 +3,7 @@ import type { StripWords } from '$lib/charts/strip/words';
 import { estimateOf, type Estimate } from '$lib/fiscal/estimates';
 import { dollarsOf, measureOf, scaleOf } from '$lib/fiscal/measures';
 import { statusOf } from '$lib/fiscal/status';
-import type { Choice, MeasureId, YearView } from '$lib/fiscal/types';
+import type { Choice, DollarsId, MeasureId, YearView } from '$lib/fiscal/types';
 import type { Formats } from '$lib/format/measure';
 
 /** What a drawing's words are made of. */
@@ -134,7 +134,7 @@ export function headingOf(choice: Choice): string {
 
 /** "Paid per person", "Received, share of GDP": the title of an axis. */
 export function axisTitle(side: 'Paid' | 'Received', choice: Choice): string {
-	const real = choice.dollars === 'real' ? `, ${dollarsOf('real').words}` : '';
+	const real = choice.dollars === 'current' ? '' : `, ${dollarsOf(choice.dollars).words}`;
 	if (measureOf(choice.measure).unit === 'ratio' || choice.scale === 'total')
 		return `${side}${real}`;
 	const { unit, label } = scaleOf(choice.scale);
@@ -148,16 +148,18 @@ export function missingWords(view: YearView, index: number): string {
 	return statusOf(view.status[index] ?? 'not-published').words;
 }
 
-/** The line under a chart that names its sources. */
-export function sourceLine(estimate: Estimate): string {
+/** The line under a chart that names its sources, with what to know of its dollars. */
+export function sourceLine(estimate: Estimate, dollars: DollarsId): string {
 	const { paidSource, receivedSource } = estimate;
 	const sources = paidSource === receivedSource ? paidSource : `${paidSource}; ${receivedSource}`;
-	return `Source: ${sources}. Population, income and GDP: Bureau of Economic Analysis.`;
+	const { caveat } = dollarsOf(dollars);
+	const note = caveat === '' ? '' : ` ${caveat}`;
+	return `Source: ${sources}. Population, income and GDP: Bureau of Economic Analysis.${note}`;
 }
 
 /** What is chosen, in a line: "Tax Foundation 2007 · Received − paid · Per person". */
 export function summaryOf({ estimate, measure, scale, dollars }: Choice): string {
-	const real = dollars === 'real' ? [dollarsOf('real').words] : [];
+	const real = dollars === 'current' ? [] : [dollarsOf(dollars).words];
 	return [estimateOf(estimate).label, measureOf(measure).label, scaleOf(scale).label, ...real].join(
 		' · '
 	);

@@ -32,7 +32,8 @@ const context = contextWith({
 	population: columnWith({ CA: 40.25, MS: 10 }),
 	gdp: columnWith({ CA: 1000.4, MS: 500 }),
 	personalIncome: columnWith({ CA: 800, MS: 200 }),
-	priceIndex: 0.8
+	priceIndex: 0.8,
+	regionalPrices: columnWith({ CA: 125 })
 });
 
 const rows = balanceRows({ series, contextByYear: new Map([[2005, context]]) });
@@ -65,6 +66,8 @@ describe('balanceRows', () => {
 			net_per_person_usd: -100 / 40.25,
 			net_share_of_gdp: -100 / 1000.4,
 			net_real_usd: -125,
+			regional_price_parity: 125,
+			net_local_usd: -100,
 			net_neutral_per_person_rule_usd: Math.round(-100 - (40.25 / 50.25) * 20),
 			net_neutral_tax_share_rule_usd: Math.round(500 - (600 * 720) / 700),
 			net_neutral_income_share_rule_usd: -100 - 0.8 * 20,

@@ -1,18 +1,15 @@
 import { STATES, type State, type StateCode } from '$lib/data/states';
 import { NOTHING, mapColumn, wholeDollars } from './columns';
 import type { ContextByYear } from './context';
-import { neutralNet } from './deficit';
-import { toBaseYear } from './deflate';
 import { estimateOf, type Estimate } from './estimates';
-import { rankOf } from './rank';
-import { ratioOf } from './ratio';
-import { toScale } from './scale';
-import type { Column, ContextYear, EstimateSeries, EstimateYear, Status } from './types';
+import type { Choice, Column, ContextYear, EstimateSeries, EstimateYear, Status } from './types';
+import { viewOf } from './view';
 
 /**
- * One row of the central table: an estimate, a fiscal year, a state. Amounts are whole current dollars
- * (`net_real_usd`: of the base year); figures per person, shares, ratios and population are not rounded
- * here; missing is `null`, with its reason in `status`; flags are separated by `;`.
+ * One row of the central table: an estimate, a fiscal year, a state, each figure from the view of a fixed
+ * choice. Amounts are whole current dollars (`net_real_usd`: of the base year, `net_local_usd`: of the base
+ * year at local prices); figures per person, shares, ratios and population are not rounded here; missing is
+ * `null`, with its reason in `status`; flags are separated by `;`.
  */
 export interface BalanceRow {
 	readonly estimate: string;
@@ -29,11 +26,13 @@ export interface BalanceRow {
 	readonly gdp_usd: number | null;
 	readonly personal_income_usd: number | null;
 	readonly price_index: number | null;
+	readonly regional_price_parity: number | null;
 	readonly paid_per_person_usd: number | null;
 	readonly received_per_person_usd: number | null;
 	readonly net_per_person_usd: number | null;
 	readonly net_share_of_gdp: number | null;
 	readonly net_real_usd: number | null;
+	readonly net_local_usd: number | null;
 	readonly net_neutral_per_person_rule_usd: number | null;
 	readonly net_neutral_tax_share_rule_usd: number | null;
 	readonly net_neutral_income_share_rule_usd: number | null;
@@ -60,11 +59,13 @@ export const BALANCE_COLUMNS: readonly (keyof BalanceRow)[] = [
 	'gdp_usd',
 	'personal_income_usd',
 	'price_index',
+	'regional_price_parity',
 	'paid_per_person_usd',
 	'received_per_person_usd',
 	'net_per_person_usd',
 	'net_share_of_gdp',
 	'net_real_usd',
+	'net_local_usd',
 	'net_neutral_per_person_rule_usd',
 	'net_neutral_tax_share_rule_usd',
 	'net_neutral_income_share_rule_usd',
@@ -74,6 +75,14 @@ export const BALANCE_COLUMNS: readonly (keyof BalanceRow)[] = [
 	'paid_source',
 	'received_source'
 ];
+
+/** What a column shows unless it says otherwise. */
+const PLAIN_TOTAL = {
+	measure: 'net',
+	scale: 'total',
+	dollars: 'current',
+	deficit: 'none'
+} as const;
 
 /** All estimates, with what their figures are divided by in each fiscal year. */
 export interface BalanceInput {
@@ -95,7 +104,7 @@ function rowsOfYear(
 	contexts: ContextByYear
 ): readonly BalanceRow[] {
 	const context = contexts.get(year.fiscalYear) ?? emptyContext(year.fiscalYear);
-	const figures = figuresOf(year, context);
+	const figures = figuresOf(estimate, year, context);
 	return STATES.map((state, position) => ({
 		...identityOf(estimate, year.fiscalYear, state),
 		...atPosition(figures, position),
@@ -112,7 +121,8 @@ function emptyContext(fiscalYear: number): ContextYear {
 		population: NOTHING,
 		gdp: NOTHING,
 		personalIncome: NOTHING,
-		priceIndex: null
+		priceIndex: null,
+		regionalPrices: NOTHING
 	};
 }
 
@@ -126,31 +136,37 @@ function identityOf(estimate: Estimate, fiscalYear: number, state: State) {
 	};
 }
 
-function figuresOf(year: EstimateYear, context: ContextYear) {
-	const { paid, received, net } = year;
-	const base = { ...year, ...context };
-	const perPerson = (column: Column) => toScale(column, 'per-person', context);
-	const whole = (column: Column) => mapColumn(column, wholeDollars);
+function figuresOf({ id }: Estimate, year: EstimateYear, context: ContextYear) {
+	const view = (fields: Partial<Choice>) =>
+		viewOf({ year, context, choice: { ...PLAIN_TOTAL, estimate: id, ...fields } });
+	const total = view({});
+	const perPerson = view({ scale: 'per-person' });
 	return {
-		paid_usd: whole(paid),
-		received_usd: whole(received),
-		net_usd: whole(net),
-		received_per_dollar_paid: ratioOf(paid, received),
-		published_ratio: year.publishedRatio,
+		paid_usd: whole(total.paid),
+		received_usd: whole(total.received),
+		net_usd: whole(total.plain),
+		received_per_dollar_paid: view({ measure: 'ratio' }).plain,
+		published_ratio: view({ measure: 'published-ratio' }).plain,
 		population: context.population,
 		gdp_usd: whole(context.gdp),
 		personal_income_usd: whole(context.personalIncome),
 		price_index: NOTHING.map(() => context.priceIndex),
-		paid_per_person_usd: perPerson(paid),
-		received_per_person_usd: perPerson(received),
-		net_per_person_usd: perPerson(net),
-		net_share_of_gdp: toScale(net, 'gdp', context),
-		net_real_usd: whole(toBaseYear(net, context)),
-		net_neutral_per_person_rule_usd: whole(neutralNet('per-person', base)),
-		net_neutral_tax_share_rule_usd: whole(neutralNet('tax-share', base)),
-		net_neutral_income_share_rule_usd: whole(neutralNet('income-share', base)),
-		rank_net_per_person: rankOf(perPerson(net))
+		regional_price_parity: context.regionalPrices,
+		paid_per_person_usd: perPerson.paid,
+		received_per_person_usd: perPerson.received,
+		net_per_person_usd: perPerson.plain,
+		net_share_of_gdp: view({ scale: 'gdp' }).plain,
+		net_real_usd: whole(view({ dollars: 'real' }).plain),
+		net_local_usd: whole(view({ dollars: 'local' }).plain),
+		net_neutral_per_person_rule_usd: whole(view({ deficit: 'per-person' }).neutral),
+		net_neutral_tax_share_rule_usd: whole(view({ deficit: 'tax-share' }).neutral),
+		net_neutral_income_share_rule_usd: whole(view({ deficit: 'income-share' }).neutral),
+		rank_net_per_person: perPerson.rank
 	};
+}
+
+function whole(column: Column): Column {
+	return mapColumn(column, wholeDollars);
 }
 
 function atPosition<Name extends string>(

@@ -1,25 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choiceWith } from '../../../tests/support/fiscal';
-import { ESTIMATES, estimateOf } from './estimates';
-import { DEFICIT_RULES, DOLLARS, MEASURES, SCALES, reasonsAgainst, settle } from './measures';
-import type { Choice } from './types';
+import { ESTIMATES } from './estimates';
+import {
+	DEFICIT_RULES,
+	DOLLARS,
+	MEASURES,
+	SCALES,
+	reasonsAgainst,
+	settle,
+	type ChoiceInYear
+} from './measures';
 
 const oneOf = <T>(entries: readonly { readonly id: T }[]) =>
 	fc.constantFrom(...entries.map(({ id }) => id));
 
-const anyChoice: fc.Arbitrary<Choice> = fc.record({
+const anyChoice: fc.Arbitrary<ChoiceInYear> = fc.record({
 	estimate: oneOf(ESTIMATES),
+	year: fc.integer({ min: 1981, max: 2024 }),
 	measure: oneOf(MEASURES),
 	scale: oneOf(SCALES),
 	dollars: oneOf(DOLLARS),
 	deficit: oneOf(DEFICIT_RULES)
 });
 
-const reasons = (fields: Partial<Choice>) => {
-	const choice = choiceWith(fields);
-	return reasonsAgainst(choice, estimateOf(choice.estimate));
-};
+const choiceIn = ({ year = 2020, ...fields }: Partial<ChoiceInYear>): ChoiceInYear => ({
+	...choiceWith(fields),
+	year
+});
+
+const reasons = (fields: Partial<ChoiceInYear>) => reasonsAgainst(choiceIn(fields));
 
 describe('reasonsAgainst', () => {
 	it('has none against any option of plain net dollars with both sides known', () => {
@@ -62,12 +72,21 @@ describe('reasonsAgainst', () => {
 		expect(reasons({ scale: 'gdp' }).dollars.real).toBe('a share is the same in any dollars');
 		expect(reasons({ scale: 'income' }).dollars.real).toBe('a share is the same in any dollars');
 		expect(reasons({ scale: 'total' }).dollars.real).toBeNull();
+		expect(reasons({ scale: 'gdp' }).dollars.local).toBe('a share is the same in any dollars');
+	});
+
+	it('has local prices from FY2009 to FY2024, and says so in other years', () => {
+		const against = (year: number) => reasons({ year }).dollars.local;
+		expect([against(2009), against(2024)]).toEqual([null, null]);
+		expect(against(2008)).toBe('local prices are known for FY2009–2024 only');
+		expect(against(2025)).toBe('local prices are known for FY2009–2024 only');
+		expect(reasons({ year: 2008 }).dollars.real).toBeNull();
 	});
 });
 
 describe('settle', () => {
 	it('leaves a choice that can be combined as it is, without a note', () => {
-		const choice = choiceWith({ deficit: 'tax-share', dollars: 'real' });
+		const choice = choiceIn({ deficit: 'tax-share', dollars: 'local' });
 		expect(settle(choice)).toEqual({ choice, notes: [] });
 	});
 
@@ -75,7 +94,7 @@ describe('settle', () => {
 		fc.assert(
 			fc.property(anyChoice, (asked) => {
 				const { choice } = settle(asked);
-				const against = reasonsAgainst(choice, estimateOf(choice.estimate));
+				const against = reasonsAgainst(choice);
 				expect(against.measure[choice.measure]).toBeNull();
 				expect(against.scale[choice.scale]).toBeNull();
 				expect(against.dollars[choice.dollars]).toBeNull();
@@ -84,7 +103,7 @@ describe('settle', () => {
 		);
 	});
 
-	it('says one thing for each thing it changes, and never changes the estimate', () => {
+	it('says one thing for each thing it changes, and changes neither the estimate nor the year', () => {
 		fc.assert(
 			fc.property(anyChoice, (asked) => {
 				const { choice, notes } = settle(asked);
@@ -92,17 +111,36 @@ describe('settle', () => {
 				const changed = names.filter((name) => choice[name] !== asked[name]);
 				expect(notes).toHaveLength(changed.length);
 				expect(choice.estimate).toBe(asked.estimate);
+				expect(choice.year).toBe(asked.year);
 			})
 		);
 	});
 
 	it('goes to the nearest rule an estimate allows, and tells why', () => {
-		const asked = choiceWith({ estimate: 'rockefeller-2025', deficit: 'tax-share' });
+		const asked = choiceIn({ estimate: 'rockefeller-2025', deficit: 'tax-share' });
 		expect(settle(asked)).toEqual({
 			choice: { ...asked, deficit: 'per-person' },
 			notes: [
 				'Even with “The average state” instead of “The average, by taxes paid”: it needs taxes and spending apart, and this estimate gives only balances.'
 			]
 		});
+	});
+
+	it('goes from local prices to dollars of the base year where the year has none', () => {
+		const asked = choiceIn({ year: 2005, dollars: 'local' });
+		expect(settle(asked)).toEqual({
+			choice: { ...asked, dollars: 'real' },
+			notes: [
+				'Dollars “Of 2024” instead of “At local prices”: local prices are known for FY2009–2024 only.'
+			]
+		});
+	});
+
+	it('goes from local prices to no dollars at all for a ratio', () => {
+		const asked = choiceIn({ measure: 'ratio', scale: 'total', dollars: 'local' });
+		expect(settle(asked).choice.dollars).toBe('current');
+		expect(settle(asked).notes).toEqual([
+			'Dollars “At local prices” are left out: a ratio is the same in any dollars.'
+		]);
 	});
 });

@@ -2,6 +2,7 @@ import { DEFICIT_RULES, ruleOf } from './deficit-rules';
 import type { Estimate } from './estimates';
 import { estimateOf } from './estimates';
 import { DOLLARS, MEASURES, SCALES, dollarsOf, measureOf, scaleOf } from './options';
+import { LOCAL_PRICE_YEARS, hasLocalPrices } from './prices';
 import type { Choice, DeficitRule, DollarsId, MeasureId, ScaleId } from './types';
 
 /** For every option of every control: `null`, or in plain words why it cannot be combined. */
@@ -12,11 +13,18 @@ export interface Reasons {
 	readonly deficit: Readonly<Record<DeficitRule, string | null>>;
 }
 
+/** A choice in one fiscal year. */
+export interface ChoiceInYear extends Choice {
+	readonly year: number;
+}
+
 /**
  * Why options cannot be combined with the rest of a choice. Controls give way in one order (estimate, then
- * measure, then scale, then dollars and deficit rule), so that none can be locked by one that follows it.
+ * year, then measure, then scale, then dollars and deficit rule), so that none can be locked by one that
+ * follows it.
  */
-export function reasonsAgainst(choice: Choice, estimate: Estimate): Reasons {
+export function reasonsAgainst(choice: ChoiceInYear): Reasons {
+	const estimate = estimateOf(choice.estimate);
 	return {
 		measure: reasonsFor(MEASURES, (id) => againstMeasure(id, estimate)),
 		scale: reasonsFor(SCALES, (id) => againstScale(id, choice)),
@@ -27,12 +35,15 @@ export function reasonsAgainst(choice: Choice, estimate: Estimate): Reasons {
 
 /** The nearest choice that can be shown, and a sentence for each thing that had to be changed. */
 export interface Settled {
-	readonly choice: Choice;
+	readonly choice: ChoiceInYear;
 	readonly notes: readonly string[];
 }
 
-/** Changes a choice only where it cannot be combined, in the order in which controls give way. */
-export function settle(asked: Choice): Settled {
+/**
+ * Changes a choice only where it cannot be combined, in the order in which controls give way; its estimate
+ * and its year stay.
+ */
+export function settle(asked: ChoiceInYear): Settled {
 	const steps = [settleMeasure, settleScale, settleDollars, settleRule];
 	return steps.reduce<Settled>(
 		(settled, step) => {
@@ -44,11 +55,11 @@ export function settle(asked: Choice): Settled {
 }
 
 interface Step {
-	readonly choice: Choice;
+	readonly choice: ChoiceInYear;
 	readonly note: string | null;
 }
 
-function settleMeasure(choice: Choice): Step {
+function settleMeasure(choice: ChoiceInYear): Step {
 	const reason = againstMeasure(choice.measure, estimateOf(choice.estimate));
 	if (reason === null) return { choice, note: null };
 	return {
@@ -57,7 +68,7 @@ function settleMeasure(choice: Choice): Step {
 	};
 }
 
-function settleScale(choice: Choice): Step {
+function settleScale(choice: ChoiceInYear): Step {
 	const reason = againstScale(choice.scale, choice);
 	if (reason === null) return { choice, note: null };
 	return {
@@ -66,16 +77,22 @@ function settleScale(choice: Choice): Step {
 	};
 }
 
-function settleDollars(choice: Choice): Step {
+function settleDollars(choice: ChoiceInYear): Step {
 	const reason = againstDollars(choice.dollars, choice);
 	if (reason === null) return { choice, note: null };
+	if (againstDollars('real', choice) === null) {
+		return {
+			choice: { ...choice, dollars: 'real' },
+			note: `Dollars “${dollarsOf('real').label}” instead of “${dollarsOf(choice.dollars).label}”: ${reason}.`
+		};
+	}
 	return {
 		choice: { ...choice, dollars: 'current' },
 		note: `Dollars “${dollarsOf(choice.dollars).label}” are left out: ${reason}.`
 	};
 }
 
-function settleRule(choice: Choice): Step {
+function settleRule(choice: ChoiceInYear): Step {
 	const reason = againstRule(choice.deficit, choice, estimateOf(choice.estimate));
 	if (reason === null) return { choice, note: null };
 	const deficit = choice.measure === 'net' ? 'per-person' : 'none';
@@ -110,11 +127,13 @@ function againstScale(scale: ScaleId, choice: Choice): string | null {
 	return 'a ratio is the same on every scale';
 }
 
-function againstDollars(dollars: DollarsId, choice: Choice): string | null {
+function againstDollars(dollars: DollarsId, choice: ChoiceInYear): string | null {
 	if (dollars === 'current') return null;
 	if (isRatio(choice)) return 'a ratio is the same in any dollars';
-	if (scaleOf(choice.scale).unit === 'dollars') return null;
-	return 'a share is the same in any dollars';
+	if (scaleOf(choice.scale).unit === 'share') return 'a share is the same in any dollars';
+	if (dollars === 'real' || hasLocalPrices(choice.year)) return null;
+	const { from, to } = LOCAL_PRICE_YEARS;
+	return `local prices are known for FY${from}–${to} only`;
 }
 
 function againstRule(rule: DeficitRule, choice: Choice, estimate: Estimate): string | null {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { GdpRow, PersonalIncomeRow, PopulationRow, PriceRow } from '$lib/data/context';
+import type {
+	GdpRow,
+	PersonalIncomeRow,
+	PopulationRow,
+	PriceRow,
+	RegionalPriceRow
+} from '$lib/data/context';
 import { positionOf } from '$lib/data/states';
 import { countOf } from './columns';
 import { contextByYear, contextYears } from './context';
@@ -46,7 +52,6 @@ const price = (series: PriceRow['series'], year: number, value: number): PriceRo
 const prices = [
 	price('omb-gdp-price-index', 2005, 0.8),
 	price('omb-gdp-price-index', 2023, 1.2),
-	price('omb-gdp-price-index', 2024, 9),
 	price('bea-gdp-current-usd', 2022, 100),
 	price('bea-gdp-current-usd', 2023, 120),
 	price('bea-gdp-current-usd', 2024, 132),
@@ -55,7 +60,14 @@ const prices = [
 	price('bea-gdp-chained-usd', 2024, 100)
 ];
 
-const contexts = contextByYear(contextYears({ population, gdp, personalIncome, prices }));
+const regionalPrices: readonly RegionalPriceRow[] = [
+	{ year: 2008, area: 'CA', all_items: 111.22 },
+	{ year: 2009, area: 'CA', all_items: 110.696 },
+	{ year: 2009, area: 'US', all_items: 100 }
+];
+
+const published = { population, gdp, personalIncome, prices, regionalPrices };
+const contexts = contextByYear(contextYears(published));
 const ofCalifornia = (column: Column | undefined) => column?.[positionOf('CA')];
 
 describe('a fiscal year', () => {
@@ -81,10 +93,33 @@ describe('contextYears', () => {
 		expect(ofCalifornia(contexts.get(2004)?.personalIncome)).toBe(0.25 * 100 + 0.75 * 200);
 	});
 
+	it('puts local prices into fiscal-year weights, from the second calendar year on', () => {
+		expect(ofCalifornia(contexts.get(2009)?.regionalPrices)).toBe(0.25 * 111.22 + 0.75 * 110.696);
+		expect(ofCalifornia(contexts.get(2008)?.regionalPrices)).toBeNull();
+	});
+
 	it('mixes both bases of GDP in FY1997 alone: SIC through calendar 1996, NAICS from 1997', () => {
 		expect(ofCalifornia(contexts.get(1996)?.gdp)).toBe(0.25 * 80 + 0.75 * 100);
 		expect(ofCalifornia(contexts.get(1997)?.gdp)).toBe(0.25 * 100 + 0.75 * 140);
 		expect(ofCalifornia(contexts.get(1998)?.gdp)).toBe(0.25 * 140 + 0.75 * 180);
+	});
+
+	it.each([
+		['context/population', { population: [{ year: 2025, area: 'CA', population: 1 }] }],
+		['context/gdp', { gdp: [gdpRow(2025, 'naics', 1)] }],
+		[
+			'context/personal-income',
+			{ personalIncome: [{ year: 2025, area: 'CA', personal_income_usd: 1 }] }
+		],
+		['context/prices', { prices: [price('omb-gdp-price-index', 2025, 1.3)] }],
+		['context/regional-prices', { regionalPrices: [{ year: 2025, area: 'CA', all_items: 110 }] }]
+	] as const)('refuses a year of %s that it would leave unused', (table, rows) => {
+		expect(() => contextYears({ ...published, ...rows })).toThrow(`${table} has 2025`);
+	});
+
+	it('does not ask for consumer prices, which turn no dollars', () => {
+		const all = { ...published, prices: [price('bls-cpi-u', 2025, 320)] };
+		expect(contextYears(all)).toHaveLength(44);
 	});
 
 	it('leaves what is missing missing, also for states without a row', () => {
@@ -107,6 +142,12 @@ describe('priceIndexOf', () => {
 	it('follows OMB to FY2023 and BEA’s implicit deflator in fiscal-year weights after it', () => {
 		expect(index(2005)).toBeCloseTo(0.8 / base, 12);
 		expect(index(2023)).toBeCloseTo(1.2 / base, 12);
+	});
+
+	it('follows OMB as far as it prints actual years', () => {
+		const longer = priceIndexOf([...prices, price('omb-gdp-price-index', 2024, 1.6)]);
+		expect(longer(2024)).toBe(1);
+		expect(longer(2023)).toBe(1.2 / 1.6);
 	});
 
 	it('is not known where a year or the base has no figure', () => {

@@ -39,7 +39,8 @@ const contexts = contextByYear(
 		]),
 		gdp: [],
 		personalIncome: [],
-		prices: []
+		prices: [],
+		regionalPrices: []
 	})
 );
 

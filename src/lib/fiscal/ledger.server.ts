@@ -56,7 +56,8 @@ function contextOfDatasets(): ContextByYear {
 		population: dataset('context/population'),
 		gdp: dataset('context/gdp'),
 		personalIncome: dataset('context/personal-income'),
-		prices: dataset('context/prices')
+		prices: dataset('context/prices'),
+		regionalPrices: dataset('context/regional-prices')
 	});
 	return contextByYear(years);
 }

@@ -1,4 +1,4 @@
-export { reasonsAgainst, settle, type Reasons, type Settled } from './choices';
+export { reasonsAgainst, settle, type ChoiceInYear, type Reasons, type Settled } from './choices';
 export { DEFICIT_RULES, ruleOf, type Rule } from './deficit-rules';
 export {
 	DOLLARS,

@@ -1,4 +1,4 @@
-import { BASE_YEAR } from './prices';
+import { BASE_YEAR, LOCAL_PRICE_YEARS } from './prices';
 import type { Choice, DollarsId, MeasureId, ScaleId } from './types';
 
 /** In what a figure is told. */
@@ -132,22 +132,31 @@ export const SCALES: readonly Scale[] = [
 	}
 ];
 
-/** Whose dollars: those of the year, or of the base year. */
+/** Whose dollars: those of the year, of the base year, or of the base year at local prices. */
 export interface Dollars {
 	readonly id: DollarsId;
 	readonly label: string;
 	/** Goes into a sentence after an amount. */
 	readonly words: string;
+	/** The unit of a column or an axis: "2024 dollars". */
+	readonly unit: string;
+	/** Follows the unit and what it is divided by: "2024 dollars per person at local prices". */
+	readonly where: string;
+	/** What to know before quoting such a figure; empty where there is nothing. */
+	readonly caveat: string;
 	readonly description: string;
 	readonly formula: string;
 }
 
-/** Both kinds of dollars, in the order of the menu. */
+/** Every kind of dollars, in the order of the menu. */
 export const DOLLARS: readonly Dollars[] = [
 	{
 		id: 'current',
 		label: 'Of the year',
 		words: 'in dollars of the year',
+		unit: 'dollars',
+		where: '',
+		caveat: '',
 		description: 'Dollars as they were counted then.',
 		formula: 'x'
 	},
@@ -155,8 +164,21 @@ export const DOLLARS: readonly Dollars[] = [
 		id: 'real',
 		label: `Of ${BASE_YEAR}`,
 		words: `in ${BASE_YEAR} dollars`,
+		unit: `${BASE_YEAR} dollars`,
+		where: '',
+		caveat: '',
 		description: 'Dollars of one worth in every year, by the GDP price index of fiscal years.',
 		formula: `x × D[${BASE_YEAR}] ÷ D[year]`
+	},
+	{
+		id: 'local',
+		label: 'At local prices',
+		words: `at local prices, in ${BASE_YEAR} dollars`,
+		unit: `${BASE_YEAR} dollars`,
+		where: ' at local prices',
+		caveat: `BEA’s regional price parities compare what households buy; federal payments buy other things too, and levels before FY${LOCAL_PRICE_YEARS.from} are not known.`,
+		description: `Dollars of ${BASE_YEAR} by what they buy in the state: both sides are divided by its price level, so a ratio does not move.`,
+		formula: `x × D[${BASE_YEAR}] ÷ D[year] × 100 ÷ regional price parity`
 	}
 ];
 

@@ -4,21 +4,28 @@ import { fiscalYearValue } from './fiscal-year';
 /** The fiscal year in whose dollars real amounts are told. */
 export const BASE_YEAR = 2024;
 
-/** Last fiscal year for which the OMB table in hand prints an actual GDP price index. */
-const LAST_OMB_YEAR = 2023;
+/** The fiscal years whose local prices are known: BEA's regional price parities begin with calendar 2008. */
+export const LOCAL_PRICE_YEARS = { from: 2009, to: 2024 } as const;
+
+/** Whether dollars of a fiscal year can be told at local prices. */
+export function hasLocalPrices(fiscalYear: number): boolean {
+	return fiscalYear >= LOCAL_PRICE_YEARS.from && fiscalYear <= LOCAL_PRICE_YEARS.to;
+}
 
 /**
- * The GDP price index of a fiscal year, 1 in the base year; `null` where it is not known. OMB table 10.1
- * to FY2023, carried on by the growth of the implicit GDP deflator of BEA in fiscal-year weights.
+ * The GDP price index of a fiscal year, 1 in the base year; `null` where it is not known. OMB table 10.1 to
+ * its last actual year (FY2023), carried on by the growth of the implicit GDP deflator of BEA in fiscal-year
+ * weights.
  */
 export function priceIndexOf(rows: readonly PriceRow[]): (fiscalYear: number) => number | null {
 	const omb = valuesOf(rows, 'omb-gdp-price-index');
+	const lastOmbYear = Math.max(...omb.keys());
 	const deflator = deflatorOf(rows);
 	const index = (fiscalYear: number): number | null => {
-		if (fiscalYear <= LAST_OMB_YEAR) return omb.get(fiscalYear) ?? null;
+		if (fiscalYear <= lastOmbYear) return omb.get(fiscalYear) ?? null;
 		return product(
-			omb.get(LAST_OMB_YEAR) ?? null,
-			quotient(deflator(fiscalYear), deflator(LAST_OMB_YEAR))
+			omb.get(lastOmbYear) ?? null,
+			quotient(deflator(fiscalYear), deflator(lastOmbYear))
 		);
 	};
 	const base = index(BASE_YEAR);

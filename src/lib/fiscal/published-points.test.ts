@@ -25,7 +25,11 @@ const row = (fields: Partial<PublishedPointRow>): PublishedPointRow => ({
 	...fields
 });
 
-const context = contextWith({ population: columnWith({ CA: 100 }), priceIndex: 0.5 });
+const context = contextWith({
+	population: columnWith({ CA: 100 }),
+	priceIndex: 0.5,
+	regionalPrices: columnWith({ CA: 125 })
+});
 
 function place(fields: Partial<PublishedPointRow>, choice = choiceWith({})) {
 	const [point] = publishedPoints([row(fields)]);
@@ -62,6 +66,7 @@ describe('placeOfPoint', () => {
 		expect(place({ net_usd: -500 })).toBe(-5);
 		expect(place({ net_per_person_usd: -4 }, choiceWith({ scale: 'total' }))).toBe(-400);
 		expect(place({ paid_usd: 300 }, choiceWith({ measure: 'paid', dollars: 'real' }))).toBe(6);
+		expect(place({ paid_usd: 300 }, choiceWith({ measure: 'paid', dollars: 'local' }))).toBe(4.8);
 	});
 
 	it('has no place for a run of years, nor for what was not printed', () => {

@@ -1,7 +1,7 @@
 import type { PublishedPointRow } from '$lib/data/balances';
 import { positionOf, type StateCode } from '$lib/data/states';
 import { columnOf } from './columns';
-import { toBaseYear } from './deflate';
+import { toDollars } from './deflate';
 import { toScale } from './scale';
 import type { Choice, ContextYear, MeasureId } from './types';
 
@@ -73,8 +73,7 @@ export function placeOfPoint(
 	const dollars = isPerPerson ? printed.perPerson : totalOf(printed, persons);
 	const column = columnOf((_, at) => (at === position ? dollars : null));
 	const scaled = isPerPerson ? column : toScale(column, choice.scale, context);
-	const shown = choice.dollars === 'real' ? toBaseYear(scaled, context) : scaled;
-	return shown[position] ?? null;
+	return toDollars(scaled, choice.dollars, context)[position] ?? null;
 }
 
 interface Printed {

@@ -26,6 +26,11 @@ export const STATUSES: Readonly<Record<Status, StatusWords>> = {
 		id: 'source-error',
 		words: 'a slip in print',
 		phrase: 'misprinted by the source'
+	},
+	'no-local-prices': {
+		id: 'no-local-prices',
+		words: 'local prices not known',
+		phrase: 'local prices are not known for this year'
 	}
 };
 

@@ -3,7 +3,13 @@ export type Column = readonly (number | null)[];
 
 /** Why a figure is there or not. Everything but `present` goes with `null`. */
 export type Status =
-	'present' | 'not-published' | 'not-covered' | 'withheld' | 'undefined' | 'source-error';
+	| 'present'
+	| 'not-published'
+	| 'not-covered'
+	| 'withheld'
+	| 'undefined'
+	| 'source-error'
+	| 'no-local-prices';
 
 /** What a reader must know of a figure before quoting it; METHOD section 7. */
 export type Flag =
@@ -53,6 +59,8 @@ export interface ContextYear {
 	readonly personalIncome: Column;
 	/** GDP price index by fiscal year, 1 in the base year; `null` where it is not known. */
 	readonly priceIndex: number | null;
+	/** What households pay beside the nation, 100 = the nation; `null` where BEA has no parity. */
+	readonly regionalPrices: Column;
 }
 
 /** One way of putting both sides together, with one vintage; METHOD section 2. */
@@ -75,8 +83,8 @@ export type MeasureId =
 /** What dollars are divided by. Ratios have no scale. */
 export type ScaleId = 'total' | 'per-person' | 'gdp' | 'income';
 
-/** Dollars of the year itself, or of the base year. */
-export type DollarsId = 'current' | 'real';
+/** Dollars of the year itself, of the base year, or of the base year at the prices of the state. */
+export type DollarsId = 'current' | 'real' | 'local';
 
 /** How a national deficit is shared out before a state is compared with the others; METHOD section 4. */
 export type DeficitRule = 'none' | 'per-person' | 'tax-share' | 'income-share' | 'cut-spending';

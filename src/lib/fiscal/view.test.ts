@@ -23,7 +23,8 @@ const context = contextWith({
 	population: columnWith({ CA: 60, MS: 20, NJ: 20, TX: 50 }),
 	gdp: columnWith({ CA: 1000, MS: 200, NJ: 400 }),
 	personalIncome: columnWith({ CA: 800, MS: 100, NJ: 100 }),
-	priceIndex: 0.5
+	priceIndex: 0.5,
+	regionalPrices: columnWith({ CA: 125, MS: 80 })
 });
 const view = (fields: Partial<Choice>) => viewOf({ year, context, choice: choiceWith(fields) });
 
@@ -56,6 +57,77 @@ describe('viewOf', () => {
 		);
 		expect(presentIn(view({ dollars: 'real' }).paid)).toEqual([20, 10, 30]);
 		expect(presentIn(view({ dollars: 'real' }).plain)[1]).toBe(12);
+	});
+
+	it('tells dollars at local prices: those of the base year over the prices of the state', () => {
+		const { plain, paid, received } = view({ scale: 'total', dollars: 'local' });
+		// California 600 ÷ 0.5 ÷ 1.25 = 960, Mississippi 100 ÷ 0.5 ÷ 0.8 = 250; New Jersey has no prices.
+		expect(paid).toEqual(columnWith({ CA: 960, MS: 250 }));
+		expect(received).toEqual(columnWith({ CA: 800, MS: 550 }));
+		expect(plain).toEqual(columnWith({ CA: -160, MS: 300 }));
+	});
+
+	it('shares the deficit out in dollars of the year, and only then asks for local prices', () => {
+		const { plain, neutral, even, average } = view({ dollars: 'local', deficit: 'per-person' });
+		const balance = (-100 + 120 - 40) / 100;
+		expect(presentIn(neutral)[0]).toBeCloseTo((-100 / 60 - balance) / 0.5 / 1.25, 12);
+		expect(presentIn(neutral)[1]).toBeCloseTo((6 - balance) / 0.5 / 0.8, 12);
+		expect(even).toEqual(subtract(plain, neutral));
+		expect(average).toBeNull();
+	});
+
+	it('says that local prices are not known, whatever else a figure lacks', () => {
+		const { plain, status } = view({ dollars: 'local' });
+		expect(plain[30]).toBeNull();
+		expect([status[4], status[30]]).toEqual(['present', 'no-local-prices']);
+		const without = viewOf({
+			year,
+			context: { ...context, regionalPrices: columnWith({}) },
+			choice: choiceWith({ dollars: 'local' })
+		});
+		expect(presentIn(without.plain)).toEqual([]);
+		expect(new Set(without.status)).toEqual(new Set(['no-local-prices']));
+	});
+
+	it('leaves every rank alone when all dollars go through one deflator', () => {
+		fc.assert(
+			fc.property(dollarColumn, dollarColumn, (paid, received) => {
+				const input = {
+					year: yearWith({ paid, received }),
+					context: contextWith({ priceIndex: 0.5 })
+				};
+				const rankIn = (dollars: Choice['dollars']) =>
+					viewOf({ ...input, choice: choiceWith({ scale: 'total', dollars }) }).rank;
+				expect(rankIn('real')).toEqual(rankIn('current'));
+			})
+		);
+	});
+
+	it('leaves every ratio alone at local prices, and moves net as it moves paid', () => {
+		const parities = fc.array(fc.integer({ min: 80, max: 125 }), { minLength: 51, maxLength: 51 });
+		fc.assert(
+			fc.property(dollarColumn, dollarColumn, parities, (paid, received, regionalPrices) => {
+				const input = {
+					year: yearWith({ paid, received }),
+					context: contextWith({ priceIndex: 0.8, regionalPrices })
+				};
+				const shown = (fields: Partial<Choice>) =>
+					viewOf({ ...input, choice: choiceWith({ scale: 'total', ...fields }) });
+				const [real, local] = [shown({ dollars: 'real' }), shown({ dollars: 'local' })];
+				expect(shown({ measure: 'ratio', dollars: 'local' }).plain).toEqual(
+					shown({ measure: 'ratio' }).plain
+				);
+				regionalPrices.forEach((parity, at) => {
+					const factor = 100 / parity;
+					for (const column of ['plain', 'paid', 'received', 'neutral'] as const) {
+						const [before, after] = [real[column][at] ?? null, local[column][at] ?? null];
+						if (before === null) expect(after).toBeNull();
+						else expect(after).toBeCloseTo(before * factor, 2);
+					}
+				});
+			}),
+			{ numRuns: 40 }
+		);
 	});
 
 	it('measures ratios, with no neutral reading and no average', () => {
@@ -128,6 +200,17 @@ describe('nationOf', () => {
 		expect(perPerson.received).toBe(989 / 150 / 0.5);
 		const ofGdp = nationOf({ year, context, choice: choiceWith({ scale: 'gdp' }) });
 		expect(ofGdp.received).toBe(980 / 1600);
+	});
+
+	it('adds states up at their own prices, those without prices left out', () => {
+		const local = nationOf({
+			year,
+			context,
+			choice: choiceWith({ scale: 'total', dollars: 'local' })
+		});
+		expect([local.paid, local.received, local.net]).toEqual([960 + 250, 800 + 550, -160 + 300]);
+		const perPerson = nationOf({ year, context, choice: choiceWith({ dollars: 'local' }) });
+		expect(perPerson.paid).toBeCloseTo((960 + 250) / 80, 12);
 	});
 
 	it('has no sums where no state has the figure', () => {

@@ -1,6 +1,6 @@
 import { NOTHING, presentIn, subtract, sumOf, whereBoth } from './columns';
 import { neutralNet } from './deficit';
-import { toBaseYear } from './deflate';
+import { priceLevels, toDollars } from './deflate';
 import { rankOf } from './rank';
 import { nationalRatio, ratioOf, relativeRatioOf } from './ratio';
 import { divisorOf, toScale } from './scale';
@@ -90,17 +90,16 @@ function neutralOf({ year, context, choice }: ViewInput): Column {
 }
 
 function inUnits(dollars: Column, { context, choice }: ViewInput): Column {
-	const scaled = toScale(dollars, choice.scale, context);
-	return choice.dollars === 'real' ? toBaseYear(scaled, context) : scaled;
+	return toDollars(toScale(dollars, choice.scale, context), choice.dollars, context);
 }
 
-/** Σ of the dollars over Σ of what they are divided by, of the same states. */
-function totalInUnits(dollars: Column, { context, choice }: ViewInput): number | null {
+/** Σ of the dollars over Σ of what they are divided by, of the same states, each at its own prices. */
+function totalInUnits(current: Column, { context, choice }: ViewInput): number | null {
+	const dollars = toDollars(current, choice.dollars, context);
 	const divisor = divisorOf(choice.scale, context);
 	const total = sumOf(divisor ? whereBoth(dollars, divisor) : dollars);
 	const by = divisor ? sumOf(whereBoth(divisor, dollars)) : 1;
-	const index = choice.dollars === 'real' ? context.priceIndex : 1;
-	return total === null || !by || !index ? null : total / by / index;
+	return total === null || !by ? null : total / by;
 }
 
 /** Differences of rounding in the last digits do not make two values different. */
@@ -114,9 +113,11 @@ function commonValue(column: Column): number | null {
 	return values.length > 0 && same ? mean : null;
 }
 
-function statusOfShown(shown: Column, { year, choice }: ViewInput): readonly Status[] {
+function statusOfShown(shown: Column, { year, context, choice }: ViewInput): readonly Status[] {
+	const levels = priceLevels(choice.dollars, context);
 	return shown.map((value, position) => {
 		if (value !== null) return 'present';
+		if (choice.dollars === 'local' && levels[position] === null) return 'no-local-prices';
 		const status = year.status[position] ?? 'not-published';
 		if (status !== 'present') return status;
 		const isOfRatio = choice.measure === 'ratio' || choice.measure === 'relative-ratio';

@@ -141,7 +141,7 @@ function isShare({ choice }: AnswerInput): boolean {
 }
 
 function realWords({ choice }: AnswerInput): string {
-	return choice.dollars === 'real' ? `, ${dollarsOf('real').words}, ` : ' ';
+	return choice.dollars === 'current' ? ' ' : `, ${dollarsOf(choice.dollars).words}, `;
 }
 
 function missingSentence({ choice, state, view, nearest }: AnswerInput): readonly SentencePart[] {

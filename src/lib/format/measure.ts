@@ -1,5 +1,5 @@
 import { dollarsOf, measureOf, unitOf } from '$lib/fiscal/measures';
-import type { Choice, ScaleId } from '$lib/fiscal/types';
+import type { Choice, DollarsId, ScaleId } from '$lib/fiscal/types';
 import { amount, billionsFigure, moneyTick, wholeFigure, withMinus, withSign } from './money';
 import { perDollar, ratioFigure, share, shareFigure, shareTick } from './share';
 
@@ -61,16 +61,16 @@ function shapeOf(choice: Choice): Shape {
 function unitWords(choice: Choice): string {
 	if (choice.measure === 'relative-ratio') return 'the nation = 1';
 	if (unitOf(choice) === 'ratio') return 'dollars received per dollar paid';
-	return scaleWords(choice.scale, choice.dollars === 'real');
+	return scaleWords(choice.scale, choice.dollars);
 }
 
-function scaleWords(scale: ScaleId, isReal: boolean): string {
-	const dollars = isReal ? dollarsOf('real').words.replace(/^in /, '') : 'dollars';
+function scaleWords(scale: ScaleId, dollars: DollarsId): string {
+	const { unit, where } = dollarsOf(dollars);
 	switch (scale) {
 		case 'per-person':
-			return `${dollars} per person`;
+			return `${unit} per person${where}`;
 		case 'total':
-			return `billions of ${dollars}`;
+			return `billions of ${unit}${where}`;
 		case 'gdp':
 			return '% of GDP';
 		case 'income':

@@ -102,6 +102,22 @@ describe('formatsOf', () => {
 			-47.604e9,
 			['$47.6 billion', '−$47.6 billion', '−47.6', '−$47.6bn', 'billions of 2024 dollars']
 		],
+		[
+			{ scale: 'total', dollars: 'local' },
+			-47.604e9,
+			[
+				'$47.6 billion',
+				'−$47.6 billion',
+				'−47.6',
+				'−$47.6bn',
+				'billions of 2024 dollars at local prices'
+			]
+		],
+		[
+			{ dollars: 'local' },
+			-1200,
+			['$1,200', '−$1,200', '−1,200', '−$1.2k', '2024 dollars per person at local prices']
+		],
 		[{ measure: 'received' }, 6767.4, ['$6,767', '$6,767', '6,767', '$6.8k', 'dollars per person']],
 		[{ scale: 'gdp' }, 0.05, ['5.0 %', '+5.0 %', '+5.0', '+5 %', '% of GDP']],
 		[

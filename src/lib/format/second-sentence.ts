@@ -71,5 +71,5 @@ function scaleParts({ scale }: Choice): readonly SentencePart[] {
 }
 
 function realWords({ dollars }: Choice): string {
-	return dollars === 'real' ? ` ${dollarsOf('real').words}` : '';
+	return dollars === 'current' ? '' : ` ${dollarsOf(dollars).words}`;
 }

@@ -28,7 +28,8 @@ const context = contextWith({
 	population: everywhere(1),
 	gdp: everywhere(50_000),
 	personalIncome: everywhere(40_000),
-	priceIndex: 0.5
+	priceIndex: 0.5,
+	regionalPrices: columnWith({ CA: 125, MS: 80 })
 });
 
 function told(fields: Partial<Choice>, state: StateCode, of: EstimateYear = year) {
@@ -67,6 +68,16 @@ describe('the answer', () => {
 			{ dollars: 'real' },
 			'CA',
 			'California paid $2,660 more per person, in 2024 dollars, than it received in 2005.'
+		],
+		[
+			{ dollars: 'local' },
+			'CA',
+			'California paid $2,128 more per person, at local prices, in 2024 dollars, than it received in 2005.'
+		],
+		[
+			{ measure: 'received', dollars: 'local' },
+			'CA',
+			'California received $10,672 per person, at local prices, in 2024 dollars, in federal money in 2005.'
 		],
 		[
 			{ measure: 'received' },
@@ -176,7 +187,8 @@ describe('the second sentence', () => {
 		[{ deficit: 'cut-spending' }, 'with the federal deficit closed by cutting spending,'],
 		[{ scale: 'total' }, 'it came out $1,423 behind,'],
 		[{ scale: 'gdp' }, 'it came out 2.8 % of its GDP behind,'],
-		[{ dollars: 'real' }, 'it came out $2,845 a person behind in 2024 dollars,']
+		[{ dollars: 'real' }, 'it came out $2,845 a person behind in 2024 dollars,'],
+		[{ dollars: 'local' }, 'it came out $2,276 a person behind at local prices, in 2024 dollars,']
 	])('follows the choice %o', (fields, words) => {
 		expect(second(fields, 'CA')).toContain(words);
 	});

@@ -23,8 +23,8 @@ export function periodOf(fiscalYears: readonly number[]): string {
 function unitPart({ measure, scale, dollars }: Choice): readonly string[] {
 	if (measureOf(measure).unit === 'ratio') return [];
 	if (scaleOf(scale).unit === 'share') return [`share ${scaleOf(scale).words.replace('its ', '')}`];
-	const kind = dollars === 'real' ? dollarsOf('real').words.replace(/^in /, '') : 'dollars';
-	return [scale === 'total' ? kind : `${kind} per person`];
+	const { unit, where } = dollarsOf(dollars);
+	return [`${unit}${scale === 'total' ? '' : ' per person'}${where}`];
 }
 
 function rulePart({ measure, deficit }: Choice): readonly string[] {

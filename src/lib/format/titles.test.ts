@@ -242,6 +242,10 @@ describe('the subtitle', () => {
 			'Received minus paid, 2024 dollars per person, FY2005, deficit shared out by taxes paid. Tax Foundation 2007'
 		],
 		[
+			{ dollars: 'local' },
+			'Received minus paid, 2024 dollars per person at local prices, FY2005. Tax Foundation 2007'
+		],
+		[
 			{ scale: 'income', estimate: 'rockefeller-2025' },
 			'Received minus paid, share of personal income, FY2005. Rockefeller 2025'
 		],

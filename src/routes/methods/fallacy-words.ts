@@ -1,6 +1,7 @@
 import { estimateOf } from '$lib/fiscal/estimates';
 import type { FallacyFacts, PayerYear } from '$lib/fiscal/fallacies.server';
 import type { PrintedBalance } from '$lib/fiscal/fallacies';
+import { BASE_YEAR } from '$lib/fiscal/prices';
 import { amount, money, signedMoney } from '$lib/format/money';
 import { listOf, shortNameOf } from '$lib/format/names';
 import { ordinal } from '$lib/format/ordinal';
@@ -159,7 +160,7 @@ function decadesWords({ decades }: FallacyFacts): string {
 	return decades
 		.map(
 			({ estimate, sum }) =>
-				`California FY${sum.from}–${sum.to} by ${estimateOf(estimate).name}: ${money(sum.nominal)} as printed, ${money(sum.real)} in dollars of one worth; a dollar of ${sum.from} counts ${ratioFigure(sum.firstDollar)}`
+				`California FY${sum.from}–${sum.to} by ${estimateOf(estimate).name}: ${money(sum.nominal)} as printed, ${money(sum.real)} in ${BASE_YEAR} dollars; a dollar of ${sum.from} counts ${ratioFigure(sum.firstDollar)}`
 		)
 		.join('. ')
 		.concat('.');

@@ -75,6 +75,14 @@ describe('rampOf', () => {
 		}
 	);
 
+	it('has the classes of real dollars for local prices, which can be compared with them', () => {
+		for (const scale of scales) {
+			const edgesIn = (dollars: 'real' | 'local') =>
+				rampOf({ measure: 'paid', scale, dollars }).edges;
+			expect(edgesIn('local')).toEqual(edgesIn('real'));
+		}
+	});
+
 	it('pivots balances on 0 and ratios on 1', () => {
 		expect([net.pivot, net.kind]).toEqual([0, 'diverging']);
 		expect([ratio.pivot, ratio.kind]).toEqual([1, 'diverging']);

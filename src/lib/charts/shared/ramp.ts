@@ -38,20 +38,28 @@ const BALANCE: Readonly<Record<ScaleId, readonly number[]>> = {
 
 /** Values at which one side (paid, or received) changes its class. */
 const ONE_SIDE: Readonly<Record<ScaleId, Readonly<Record<DollarsId, readonly number[]>>>> = {
-	total: {
-		current: [5 * BILLION, 15 * BILLION, 40 * BILLION, 100 * BILLION],
-		real: [10 * BILLION, 25 * BILLION, 60 * BILLION, 150 * BILLION]
-	},
-	'per-person': { current: [3000, 6000, 10000, 16000], real: [7500, 10000, 13000, 17000] },
-	gdp: sameInBoth([0.14, 0.18, 0.22, 0.28]),
-	income: sameInBoth([0.16, 0.2, 0.24, 0.3])
+	total: byDollars(
+		[5 * BILLION, 15 * BILLION, 40 * BILLION, 100 * BILLION],
+		[10 * BILLION, 25 * BILLION, 60 * BILLION, 150 * BILLION]
+	),
+	'per-person': byDollars([3000, 6000, 10000, 16000], [7500, 10000, 13000, 17000]),
+	gdp: sameInAll([0.14, 0.18, 0.22, 0.28]),
+	income: sameInAll([0.16, 0.2, 0.24, 0.3])
 };
 
 /** Round numbers close to each other's reciprocals, so that both sides of 1 weigh the same. */
 const RATIO: readonly number[] = [0.5, 0.7, 0.85, 0.95, 1.05, 1.2, 1.4, 2];
 
-function sameInBoth(edges: readonly number[]): Readonly<Record<DollarsId, readonly number[]>> {
-	return { current: edges, real: edges };
+/** Local prices move a state by a tenth or so: the classes of real dollars serve for them too. */
+function byDollars(
+	current: readonly number[],
+	real: readonly number[]
+): Readonly<Record<DollarsId, readonly number[]>> {
+	return { current, real, local: real };
+}
+
+function sameInAll(edges: readonly number[]): Readonly<Record<DollarsId, readonly number[]>> {
+	return byDollars(edges, edges);
 }
 
 /** The fixed classes of a measure: diverging for balances and ratios, one-sided for paid and received. */

@@ -93,6 +93,16 @@ describe('breakdownOf', () => {
 		expect(made.total[0]).toBeCloseTo(-110, 9);
 		const real = breakdownOf(handMade, { ...byHand, scale: 'average', dollars: 'real' });
 		expect(real.total[0]).toBeCloseTo(-220, 9);
+		// Alaska at 125: −220 · 100 ÷ 125
+		const local = breakdownOf(handMade, { ...byHand, scale: 'average', dollars: 'local' });
+		expect(local.total[0]).toBeCloseTo(-176, 9);
+	});
+
+	it('has no value at local prices in years before they are known', () => {
+		const lines = stateLinesOf(years, positionOf('CA'));
+		const { total } = breakdownOf(lines, { ...byHand, scale: 'total', dollars: 'local', context });
+		const known = years.filter((_, i) => total[i] !== null).map(({ fiscalYear }) => fiscalYear);
+		expect([known[0], known.at(-1), known.length]).toEqual([2009, 2024, 16]);
 	});
 
 	it('marks a band as held where most of its money goes by keys of earlier years', () => {
@@ -143,7 +153,8 @@ const byHand = {
 				population: STATE_CODES.map((_, i) => (i === 0 ? 10 : i === 1 ? 20 : 0)),
 				gdp: [],
 				personalIncome: [],
-				priceIndex: 0.5
+				priceIndex: 0.5,
+				regionalPrices: STATE_CODES.map((_, i) => (i === 0 ? 125 : 80))
 			}
 		]
 	])

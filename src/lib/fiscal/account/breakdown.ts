@@ -1,12 +1,13 @@
 import { positionOf } from '$lib/data/states';
 import { sumOf } from '../columns';
+import { priceLevels } from '../deflate';
 import type { Column, ContextYear, DollarsId } from '../types';
 import { bandsOf, type Band } from './bands';
 import type { BreakdownScale } from './breakdown-scales';
 import type { StateLine, StateLines } from './state-lines';
 import type { LineSide } from './types';
 
-/** One band over the years, in the unit of the scale; `null` where a year has no population or price index. */
+/** One band over the years, in the unit of the scale; `null` where a year has no population or prices. */
 export interface BandValues {
 	readonly band: Band;
 	readonly values: Column;
@@ -33,7 +34,8 @@ export interface BreakdownInput {
 
 /**
  * What a state pays, or receives, band by band and year by year: whole dollars, dollars per person, or
- * dollars per person less the nation's (positive where the state's is more), of the year or of the base year.
+ * dollars per person less the nation's (positive where the state's is more). The difference is taken in
+ * current dollars and then told in dollars of the year, of the base year, or of the base year at local prices.
  */
 export function breakdownOf(lines: StateLines, input: BreakdownInput): Breakdown {
 	const units = lines.fiscalYears.map((year) => unitsOf(lines, input, input.context.get(year)));
@@ -53,11 +55,13 @@ function unitsOf(
 	{ scale, dollars }: BreakdownInput,
 	context: ContextYear | undefined
 ): Units | null {
-	const index = dollars === 'real' ? context?.priceIndex : 1;
+	if (!context) return null;
+	const position = positionOf(state);
+	const index = priceLevels(dollars, context)[position];
 	if (!index) return null;
 	if (scale === 'total') return { state: 1 / index, nation: 0 };
-	const population = context?.population ?? [];
-	const [persons, all] = [population[positionOf(state)], sumOf(population)];
+	const { population } = context;
+	const [persons, all] = [population[position], sumOf(population)];
 	if (!persons || !all) return null;
 	const nation = scale === 'average' ? -1 / all / index : 0;
 	return { state: 1 / persons / index, nation };

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { Explorer, type Surroundings } from './explorer.svelte';
+import {
+	servedEconomy,
+	servedFirst,
+	servedLines,
+	servedSeries,
+	servedWhole
+} from './served.server';
+
+/** An explorer of the datasets, and what it asked for and wrote into the address. */
+function explorerOf() {
+	const asked: string[] = [];
+	const written: string[] = [];
+	const give =
+		<Args extends readonly unknown[], Data>(name: string, make: (...args: Args) => Data) =>
+		(...args: Args) => {
+			asked.push(name);
+			return Promise.resolve(make(...args));
+		};
+	const surroundings: Surroundings = {
+		fetchWhole: give('whole', servedWhole),
+		fetchSeries: give('series', servedSeries),
+		fetchEconomy: give('economy', servedEconomy),
+		fetchLines: give('lines', servedLines),
+		write: (query) => written.push(query)
+	};
+	return { explorer: new Explorer(servedFirst(), surroundings), asked, written };
+}
+
+const plainOf = ({ shown, position }: Explorer) => shown.view.plain[position] ?? null;
+
+describe('an explorer at local prices', () => {
+	it('fetches them with the economy, and only when they are asked for', async () => {
+		const { explorer, asked, written } = explorerOf();
+		await explorer.open(new URLSearchParams('dollars=real'));
+		const real = plainOf(explorer);
+		expect(asked).not.toContain('economy');
+		await explorer.choose((wanted) => ({ ...wanted, dollars: 'local' }));
+		expect(asked).toContain('economy');
+		expect(written.at(-1)).toBe('dollars=local');
+		const parity = explorer.context.get(2024)?.regionalPrices[explorer.position] ?? NaN;
+		expect(plainOf(explorer)).toBeCloseTo(((real ?? NaN) * 100) / parity, 6);
+	});
+
+	it('gives them up for a year without any, says so, and keeps saying so while years are played', async () => {
+		const { explorer, written } = explorerOf();
+		await explorer.open(new URLSearchParams('dollars=local'));
+		expect(explorer.notes).toEqual([]);
+		const note = expect.stringContaining('local prices are known for FY2009–2024 only');
+		for (const year of [2005, 2006]) {
+			await explorer.choose((wanted) => ({ ...wanted, year }), 'replace');
+			expect(explorer.selection).toMatchObject({ year, dollars: 'real' });
+			expect(explorer.notes).toEqual([note]);
+			expect(plainOf(explorer)).not.toBeNull();
+		}
+		expect(written.at(-1)).toBe('dollars=real&year=2006');
+		await explorer.choose((wanted) => ({ ...wanted, scale: 'total' }));
+		expect(explorer.notes).toEqual([]);
+	});
+});
