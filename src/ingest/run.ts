@@ -11,6 +11,7 @@ import { conditionsIngest } from './conditions';
 import { federalTotals } from './federal-totals';
 import { prices } from './prices';
 import { publishedPoints } from './published-points';
+import { publishedVintages } from './published-vintages';
 import { rockefeller } from './rockefeller';
 import type { ReadRaw, Source } from './source';
 import { taxFoundation } from './tax-foundation';
@@ -27,6 +28,7 @@ export const SOURCES: readonly Source[] = [
 	taxFoundation,
 	rockefeller,
 	publishedPoints,
+	publishedVintages,
 	collections,
 	cffr,
 	usaspending,
