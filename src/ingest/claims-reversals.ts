@@ -1,6 +1,5 @@
 import { group } from 'd3';
 import type { Descriptor } from '../lib/data/descriptor';
-import { BILLION } from './claims-reading';
 import { dollarField, FISCAL_YEAR, numberField, STATE, textField } from './fields';
 import { publishedPoints } from './published-points';
 import { PORTAL_DATE } from './published-printed';

@@ -127,6 +127,9 @@ function newYorkPoint(raw: RawRow, before: readonly RawRow[]): readonly TidyRow[
 	];
 }
 
+/** Who carries a figure, and where; no one where the publisher's own document was read. */
+type Copy = readonly [carrier: string, address: string];
+
 /** The Comptroller's reports whose month is known, by the fiscal year that they treat. */
 const REPORTS_OF_COMPTROLLER: ReadonlyMap<number, TidyRow> = new Map([
 	[2013, { vintage: 'Oct 2015', published: '2015-10' }],
@@ -135,7 +138,7 @@ const REPORTS_OF_COMPTROLLER: ReadonlyMap<number, TidyRow> = new Map([
 ]);
 
 /** Where the Comptroller's table of FFY2017 was read: the words of the file, the carrier and its address. */
-const COMPTROLLER_COPIES = new Map([
+const COMPTROLLER_COPIES: ReadonlyMap<string, Copy> = new Map<string, Copy>([
 	[
 		'Business Insider A',
 		[
@@ -166,7 +169,7 @@ function comptrollerPoint(raw: RawRow): readonly TidyRow[] {
 	const copy = COMPTROLLER_COPIES.get(place);
 	if (!copy)
 		throw raw.fault('read_from', `one of "${[...COMPTROLLER_COPIES.keys()].join('", "')}"`);
-	const [copied_by = '', address = ''] = copy;
+	const [copied_by, address] = copy;
 	return [
 		{
 			...startOf(raw, COMPTROLLER),
@@ -185,7 +188,7 @@ function comptrollerPoint(raw: RawRow): readonly TidyRow[] {
 }
 
 /** Where figures of USAFacts were read: the letters of the file, the carrier and its address. */
-const USAFACTS_COPIES = new Map([
+const USAFACTS_COPIES: ReadonlyMap<string, Copy> = new Map<string, Copy>([
 	['E', ["europesays.com, from USAFacts' own words", 'https://www.europesays.com/?p=2099963']],
 	[
 		'P',
@@ -253,11 +256,11 @@ function usafactsCopy(raw: RawRow) {
 	const words = raw.text('read_from');
 	const [first = ''] = /^[A-Z]\d?/.exec(words) ?? [];
 	const ofBalance = /balance from ([A-Z]\d?)\b/.exec(words)?.[1];
-	const [copied_by, address] = USAFACTS_COPIES.get(ofBalance ?? first) ?? [];
-	if (!copied_by || !address)
-		throw raw.fault('read_from', `one of "${[...USAFACTS_COPIES.keys()].join('", "')}"`);
-	const [other] = USAFACTS_COPIES.get(first) ?? [];
-	const note = ofBalance && other ? `other figures: ${other}` : '';
+	const copy = USAFACTS_COPIES.get(ofBalance ?? first);
+	if (!copy) throw raw.fault('read_from', `one of "${[...USAFACTS_COPIES.keys()].join('", "')}"`);
+	const [copied_by, address] = copy;
+	const other = USAFACTS_COPIES.get(first);
+	const note = ofBalance && other ? `other figures: ${other[0]}` : '';
 	return { copied_by, address, note };
 }
 

@@ -1,5 +1,6 @@
 import { stateOf, positionOf, type StateCode } from '$lib/data/states';
-import type { Choice } from '$lib/fiscal/types';
+import { flagOf } from '$lib/fiscal/flags';
+import type { Choice, Flag } from '$lib/fiscal/types';
 import { formatsOf, sideFormatsOf } from '$lib/format/measure';
 import { rankOfAll } from '$lib/format/ordinal';
 import { countOf } from '$lib/fiscal/columns';
@@ -17,7 +18,7 @@ export interface PointedLine {
 export interface Pointed {
 	readonly title: string;
 	readonly lines: readonly PointedLine[];
-	/** Why there is no figure; empty where there is one. */
+	/** Why there is no figure; beside a figure, how it was come by where that needs telling. */
 	readonly note: string;
 }
 
@@ -37,7 +38,20 @@ export function pointedAccount(code: StateCode, { view }: ShownYear, choice: Cho
 		aside('Against the average', textOf(view.neutral[i], own.signed)),
 		aside('Rank', rank === null ? null : rankOfAll(rank, countOf(view.rank)))
 	];
-	return { title, lines: lines.filter((one) => one !== null), note: '' };
+	return {
+		title,
+		lines: lines.filter((one) => one !== null),
+		note: originWords(view.flags[i] ?? [])
+	};
+}
+
+/** Flags that say how a figure was come by, whatever the year. */
+const OF_ORIGIN: readonly Flag[] = ['derived', 'second-hand'];
+
+function originWords(flags: readonly Flag[]): string {
+	return OF_ORIGIN.filter((id) => flags.includes(id))
+		.map((id) => `${flagOf(id).label}.`)
+		.join(' ');
 }
 
 function sumLine(choice: Choice, value: number): PointedLine | null {

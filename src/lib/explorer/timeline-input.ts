@@ -20,10 +20,14 @@ export function linesOf(all: readonly ShownYear[]): readonly StateLine[] {
 	}));
 }
 
-/** The average state over the years; `null` where in some year it differs from state to state. */
+/**
+ * The average state over the years, with a gap where only some states were found; `null` where in some year it
+ * differs from state to state, or there is none in any.
+ */
 export function averageOf(all: readonly ShownYear[]): Column | null {
 	const values = all.map(({ view }) => view.average);
-	return values.some((value) => value === null) ? null : values;
+	const differs = all.some(({ view }) => view.average === null && !view.partial);
+	return differs || values.every((value) => value === null) ? null : values;
 }
 
 /** Each state's own even line, for rules under which it differs; none where no figure has one. */

@@ -1,18 +1,28 @@
 import { STATES, type State, type StateCode } from '$lib/data/states';
+import { netAsPrinted } from './as-printed';
 import { NOTHING, mapColumn, wholeDollars } from './columns';
 import type { ContextByYear } from './context';
 import { neutralNet } from './deficit';
 import { toBaseYear } from './deflate';
 import { estimateOf, type Estimate } from './estimates';
+import { isPartialYear } from './partial-year';
 import { rankOf } from './rank';
 import { ratioOf } from './ratio';
 import { toScale } from './scale';
-import type { Column, ContextYear, EstimateSeries, EstimateYear, Status } from './types';
+import type {
+	Column,
+	ContextYear,
+	DeficitRule,
+	EstimateSeries,
+	EstimateYear,
+	Status
+} from './types';
 
 /**
  * One row of the central table: an estimate, a fiscal year, a state. Amounts are whole current dollars
  * (`net_real_usd`: of the base year); figures per person, shares, ratios and population are not rounded
- * here; missing is `null`, with its reason in `status`; flags are separated by `;`.
+ * here; missing is `null`, with its reason in `status`; flags are separated by `;`. A year flagged
+ * `partial-year-coverage` has no neutral figures and no rank; `derived` says that a figure of the row was made.
  */
 export interface BalanceRow {
 	readonly estimate: string;
@@ -130,6 +140,9 @@ function figuresOf(year: EstimateYear, context: ContextYear) {
 	const { paid, received, net } = year;
 	const base = { ...year, ...context };
 	const perPerson = (column: Column) => toScale(column, 'per-person', context);
+	const netPerPerson = netAsPrinted(perPerson(net), year, { scale: 'per-person' });
+	const neutral = (rule: DeficitRule) =>
+		isPartialYear(year) ? NOTHING : whole(neutralNet(rule, base));
 	const whole = (column: Column) => mapColumn(column, wholeDollars);
 	return {
 		paid_usd: whole(paid),
@@ -143,13 +156,13 @@ function figuresOf(year: EstimateYear, context: ContextYear) {
 		price_index: NOTHING.map(() => context.priceIndex),
 		paid_per_person_usd: perPerson(paid),
 		received_per_person_usd: perPerson(received),
-		net_per_person_usd: perPerson(net),
+		net_per_person_usd: netPerPerson,
 		net_share_of_gdp: toScale(net, 'gdp', context),
 		net_real_usd: whole(toBaseYear(net, context)),
-		net_neutral_per_person_rule_usd: whole(neutralNet('per-person', base)),
-		net_neutral_tax_share_rule_usd: whole(neutralNet('tax-share', base)),
-		net_neutral_income_share_rule_usd: whole(neutralNet('income-share', base)),
-		rank_net_per_person: rankOf(perPerson(net))
+		net_neutral_per_person_rule_usd: neutral('per-person'),
+		net_neutral_tax_share_rule_usd: neutral('tax-share'),
+		net_neutral_income_share_rule_usd: neutral('income-share'),
+		rank_net_per_person: isPartialYear(year) ? NOTHING : rankOf(netPerPerson)
 	};
 }
 

@@ -2,7 +2,7 @@ import { group } from 'd3';
 import type { ReversalRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
 import { money, signedMoney, withSign, billionsFigure } from '$lib/format/money';
-import { copyWords } from '$lib/format/copy-words';
+import { copyWords } from '$lib/fiscal/copy-words';
 import { perDollar } from '$lib/format/share';
 import type { FigureTable } from '../shared/table';
 
