@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { ledger } from '$lib/fiscal/ledger.server';
+import { isPlaceable } from '$lib/fiscal/published-points';
+import type { StateCode } from '$lib/data/states';
+import type { Choice } from '$lib/fiscal/types';
 import {
 	choiceWith,
 	columnWith,
@@ -8,7 +12,7 @@ import {
 } from '../../../tests/support/fiscal';
 import type { EstimateYear } from '$lib/fiscal/types';
 import { shownYears } from './figures';
-import { averageOf, evenLinesOf } from './timeline-input';
+import { averageOf, evenLinesOf, pointsOf } from './timeline-input';
 
 const context = contextWith({ population: everywhere(1) });
 const whole = yearWith({ fiscalYear: 2004, net: everywhere(100) });
@@ -47,5 +51,42 @@ describe('the line of the average state', () => {
 		});
 		expect(averageOf(shown([both, few], 'tax-share'))).toBeNull();
 		expect(evenLinesOf(shown([both, few], 'tax-share'))[4]?.values[1]).toBeNull();
+	});
+});
+
+describe('the published points of a state', () => {
+	const { publishedPoints, context: contexts } = ledger();
+	const of = (state: StateCode, fields: Partial<Choice> = {}) =>
+		pointsOf(publishedPoints.filter(isPlaceable), {
+			state,
+			choice: choiceWith(fields),
+			context: contexts
+		});
+
+	it('are shown for every state that has any, each with its publisher and date', () => {
+		expect(
+			of('NY', { scale: 'total' }).map(({ fiscalYear, publisher }) => [fiscalYear, publisher])
+		).toEqual(
+			expect.arrayContaining([
+				[2013, 'New York State Comptroller'],
+				[2022, 'Rockefeller Institute'],
+				[2024, 'USAFacts']
+			])
+		);
+		expect(of('UT', { scale: 'total' }).map(({ value }) => value)).toEqual([-709_000_000]);
+		expect(of('UT').map(({ value }) => value)).toEqual([-210]);
+		expect(of('MT')).toEqual([]);
+		expect(of('VA')[0]).toMatchObject({ vintage: 'no date', kind: 'collected' });
+	});
+
+	it('say whose copy was read, and whether the figure stands as printed', () => {
+		const [own] = of('UT');
+		expect(own?.sentence).toBe(
+			'With COVID money. As copied by AS USA; not checked against the report'
+		);
+		const total = of('VA', { scale: 'total' }).find(({ fiscalYear }) => fiscalYear === 2023);
+		const made = of('VA').find(({ fiscalYear }) => fiscalYear === 2023);
+		expect(total?.sentence).not.toContain('Made, not printed');
+		expect(made?.sentence).toContain('Made, not printed');
 	});
 });

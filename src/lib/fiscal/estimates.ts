@@ -107,7 +107,7 @@ const PRELIMINARY_CAVEAT =
 	'Preliminary figures without D.C.; the Institute revises every year, and signs can turn.';
 
 const PARTIAL_CAVEAT =
-	'Only some states were found, those with the largest balances, so comparisons among them mislead.';
+	'Only some states were found, those with the largest balances, so there is no average and no rank.';
 
 const ROCKEFELLER: readonly Estimate[] = [
 	rockefeller({

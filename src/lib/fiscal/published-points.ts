@@ -85,6 +85,23 @@ export function placeOfPoint(
 	return shown[position] ?? null;
 }
 
+/** Whether what stands at a point's place had to be made: of total and per person only the other is printed. */
+export function isPointMade(
+	point: PublishedPoint,
+	{ measure, scale }: Pick<Choice, 'measure' | 'scale'>
+): boolean {
+	const printed = printedOf(point, measure);
+	if (!printed) return false;
+	return (scale === 'per-person' ? printed.perPerson : printed.total) === null;
+}
+
+/** Whether a chart can show a point: one year, and a figure that is more than a rank. */
+export function isPlaceable(point: PublishedPoint): boolean {
+	const { paid, received, net, paidPerPerson, receivedPerPerson, netPerPerson, ratio } = point;
+	const figures = [paid, received, net, paidPerPerson, receivedPerPerson, netPerPerson, ratio];
+	return point.fiscalYearFrom === point.fiscalYearTo && figures.some((figure) => figure !== null);
+}
+
 interface Printed {
 	readonly total: number | null;
 	readonly perPerson: number | null;
