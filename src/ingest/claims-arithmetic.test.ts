@@ -3,8 +3,8 @@ import { claimsArithmetic } from './claims-arithmetic';
 
 const HEADER =
 	'fiscal_year,year_type,estimate_by,vintage,taxes_paid_usd_billions,spending_received_usd_billions,balance_usd_billions,taxes_per_capita_usd,spending_per_capita_usd,balance_per_capita_usd,spending_per_tax_dollar,scope,printed_at,url,note\n';
-const FIRST = '2016,federal FY,Yes California,v,10,7,-3,,,,,,at,,\n';
-const LAST = '2016,federal FY,Yes California,v,10,,-2,,,,,,at,,\n';
+const FIRST = '2016,federal FY,Yes California,v,10,7,-3,,,,,,Yes California,,\n';
+const LAST = '2016,federal FY,Yes California,v,10,,-2,,,,,,Yes California,,\n';
 
 function rowsOf(calculation: string, points = FIRST + LAST) {
 	const [output] = claimsArithmetic(() => HEADER + points);

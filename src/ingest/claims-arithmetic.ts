@@ -1,7 +1,7 @@
 import type { Descriptor } from '../lib/data/descriptor';
 import { BILLION } from './claims-reading';
 import { textField } from './fields';
-import { publishedPoints } from './published-points';
+import { californiaPoints } from './published-points-california';
 import type { Source } from './source';
 import { tidyTable, type TidyRow } from './tidy';
 
@@ -88,8 +88,7 @@ interface Step {
 
 /** The campaign's two calculations: 2016 from the collected points, 2017 as its page prints it. */
 export const claimsArithmetic: Source = (readRaw) => {
-	const points = publishedPoints(readRaw).flatMap(({ rows }) => rows);
-	return [tidyTable(descriptor, [...rowsOf2016(points), ...rowsOf2017()])];
+	return [tidyTable(descriptor, [...rowsOf2016(californiaPoints(readRaw)), ...rowsOf2017()])];
 };
 
 function rowsOf2016(points: readonly TidyRow[]): readonly TidyRow[] {
@@ -115,7 +114,7 @@ function rowsOf2016(points: readonly TidyRow[]): readonly TidyRow[] {
 function amountOf(row: TidyRow, column: string): number {
 	const amount = row[column];
 	if (typeof amount === 'number') return amount;
-	throw new Error(`The point ${String(row.id)} has no ${column}.`);
+	throw new Error(`A point of ${String(row.publisher)} for 2016 has no ${column}.`);
 }
 
 interface Printed2016 {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { repeatedPoints } from './claims-reversals';
+import { numbered, repeatedPoints } from './claims-reversals';
 import type { TidyRow } from './tidy';
 
 function point(from: number, figures: TidyRow): TidyRow {
@@ -13,7 +13,8 @@ function point(from: number, figures: TidyRow): TidyRow {
 		net_per_person_usd: null,
 		received_per_dollar_paid: null,
 		scope: '',
-		printed_at: 'at',
+		published: '',
+		copied_by: 'at',
 		address: '',
 		note: '',
 		...figures
@@ -41,4 +42,26 @@ it.each([
 ])('%o puts the state on the side of the %s', (figures, side) => {
 	const [row] = repeatedPoints([point(2003, figures), point(2003, { net_usd: -1 })]);
 	expect(row?.side).toBe(side);
+});
+
+it('years are those of one state: two states with a figure each are not a year printed twice', () => {
+	const rows = repeatedPoints([
+		point(2003, { net_usd: -1 }),
+		point(2003, { net_usd: -1, state: 'NY' }),
+		point(2003, { net_usd: -1, state: 'US' }),
+		point(2003, { net_usd: -2, state: 'US' })
+	]);
+	expect(rows).toEqual([]);
+});
+
+it('figures of a year are numbered by date: the portal after the report it follows, undated ones last', () => {
+	const dated = (published: string): TidyRow => ({ state: 'NY', fiscal_year: 2022, published });
+	const rows = numbered(['', '2025-08-01', '2024/2025', '2024-07', '2023'].map(dated));
+	expect(rows.map((row) => [row.number, row.published])).toEqual([
+		[1, '2023'],
+		[2, '2024-07'],
+		[3, '2024/2025'],
+		[4, '2025-08-01'],
+		[5, '']
+	]);
 });

@@ -1,8 +1,8 @@
 import { group } from 'd3';
 import type { Descriptor } from '../lib/data/descriptor';
-import { BILLION } from './claims-reading';
 import { dollarField, FISCAL_YEAR, numberField, STATE, textField } from './fields';
 import { publishedPoints } from './published-points';
+import { PORTAL_DATE } from './published-printed';
 import { rockefeller } from './rockefeller';
 import type { Cell, ReadRaw, Source } from './source';
 import { taxFoundation } from './tax-foundation';
@@ -14,7 +14,7 @@ const descriptor: Descriptor = {
 	name: 'claims/reversals',
 	title: 'One year, more than one figure: revisions, and signs that turned',
 	description:
-		'State balances of one fiscal year that were published more than once: by the same publisher after a revision, with and without pandemic aid, or by others. California for every year of which the collected points hold more than one balance, and New York for FFY2022.',
+		'State balances of one fiscal year that were published more than once: by the same publisher after a revision, with and without pandemic aid, or by others. Every state and year of which the collected points hold more than one balance. The rows of a year stand in the order of their dates.',
 	publisher: 'Several: the column publisher names each',
 	table: 'none: figures of several pages',
 	address: 'in each row',
@@ -31,10 +31,15 @@ const descriptor: Descriptor = {
 			name: 'number',
 			type: 'integer',
 			unit: '',
-			description: 'number of the figure within the state and year, as collected'
+			description:
+				'place of the figure among those of the state and year by the date of its publication, from 1; undated ones come last'
 		},
 		textField('publisher', 'whose figure it is'),
-		textField('vintage', 'when it was published; empty where unknown'),
+		textField('vintage', 'which edition it is, in words; empty where unknown'),
+		textField(
+			'published',
+			'when that edition came out: a day, a month, a year or two years, as exactly as is known; empty where unknown'
+		),
 		textField(
 			'side',
 			'payer or recipient by the sign of the figure, however small; even where it is nought'
@@ -52,14 +57,20 @@ const descriptor: Descriptor = {
 		),
 		textField('status', 'present; not-published where only the side was printed and no figure'),
 		textField('basis', 'what is counted, where the page says so'),
-		textField('printed_at', 'where the figure was found in print'),
-		textField('address', 'its address; empty where the copy is not one to send readers to'),
+		textField(
+			'copied_by',
+			"whose copy was read, not checked against the publisher's document; empty where that document itself was read"
+		),
+		textField(
+			'address',
+			'where it was read: the copy where copied_by names one; empty where it is not one to send readers to'
+		),
 		textField('note', 'wording and doubts')
 	],
 	caveats: [
 		'Figures of different publishers, with and without pandemic aid, adjusted for the deficit or not, stand side by side on purpose: publisher, vintage and basis say which. They are not a series.',
 		'California FFY2017 turned from recipient to payer on revision; of the revision only the side was found in print.',
-		'New York FFY2022: the report of July 2024 and the portal later differ by 12 billion dollars.',
+		'New York FFY2022: the report of July 2024 and the portal after it differ by 12 billion dollars, and the Comptroller of New York has the other sign.',
 		'A figure that its carrier misprinted (California FFY2022, -88.1 billion) is left out here; it stands marked in balances/rockefeller.'
 	],
 	checks: [
@@ -74,30 +85,17 @@ const SIDE_ONLY: TidyRow = {
 	fiscal_year: 2017,
 	publisher: ROCKEFELLER,
 	vintage: 'Aug 2025',
+	published: '2025-08-01',
 	side: 'payer',
 	net_usd: null,
 	net_per_person_usd: null,
 	received_per_dollar_paid: null,
 	status: 'not-published',
 	basis: 'revised',
-	printed_at: 'California Budget & Policy Center',
+	copied_by: 'California Budget & Policy Center',
 	address:
 		'https://calbudgetcenter.org/resources/is-california-a-donor-state-heres-how-much-it-pays-to-the-feds-vs-what-it-gets-back',
 	note: 'printed as a donor state in every year of 2015 to 2023 except 2020, 2021 and 2023; the figure was not found'
-};
-
-/** What the report of July 2024 printed of New York; the portal's later figure is in balances/rockefeller. */
-const NEW_YORK_REPORT: TidyRow = {
-	state: 'NY',
-	fiscal_year: 2022,
-	publisher: ROCKEFELLER,
-	vintage: 'Jul 2024',
-	...sided({ net_usd: -19.4 * BILLION, net_per_person_usd: -984, received_per_dollar_paid: null }),
-	basis: 'with COVID money; preliminary',
-	printed_at: ROCKEFELLER,
-	address:
-		'https://rockinst.org/issue-area/new-yorks-balance-of-payments-with-the-federal-government-2024/',
-	note: ''
 };
 
 /** Figures published for a state and year of which there is more than one. */
@@ -106,7 +104,6 @@ export const claimsReversals: Source = (readRaw) => {
 		...repeatedPoints(rowsIn(publishedPoints, readRaw)),
 		seriesOf2007(rowsIn(taxFoundation, readRaw)),
 		SIDE_ONLY,
-		NEW_YORK_REPORT,
 		newYorkPortal(rowsIn(rockefeller, readRaw))
 	];
 	return [tidyTable(descriptor, numbered(rows))];
@@ -116,12 +113,12 @@ function rowsIn(source: Source, readRaw: ReadRaw): readonly TidyRow[] {
 	return source(readRaw)[0]?.rows ?? [];
 }
 
-/** The collected points of single years that hold a balance, where a year has more than one. */
+/** The collected points of single years that hold a balance, where a state's year has more than one. */
 export function repeatedPoints(points: readonly TidyRow[]): readonly TidyRow[] {
 	const balances = points.filter(
-		(row) => row.fiscal_year_from === row.fiscal_year_to && hasBalance(row)
+		(row) => row.fiscal_year_from === row.fiscal_year_to && row.state !== 'US' && hasBalance(row)
 	);
-	const years = group(balances, (row) => row.fiscal_year_from);
+	const years = group(balances, (row) => `${row.state} ${row.fiscal_year_from}`);
 	return [...years.values()]
 		.filter((rows) => rows.length > 1)
 		.flatMap((rows) => rows.map(fromPoint));
@@ -139,9 +136,10 @@ function fromPoint(point: TidyRow): TidyRow {
 		fiscal_year: cell(point, 'fiscal_year_from'),
 		publisher: cell(point, 'publisher'),
 		vintage: cell(point, 'vintage'),
+		published: cell(point, 'published'),
 		...sided(point),
 		basis: cell(point, 'scope'),
-		printed_at: cell(point, 'printed_at'),
+		copied_by: cell(point, 'copied_by'),
 		address: cell(point, 'address'),
 		note: cell(point, 'note')
 	};
@@ -155,14 +153,16 @@ function seriesOf2007(series: readonly TidyRow[]): TidyRow {
 		fiscal_year: 2002,
 		publisher: 'Tax Foundation',
 		vintage: 'Oct 2007',
+		published: '2007-10-16',
 		...sided({
 			net_usd: net,
 			net_per_person_usd: null,
 			received_per_dollar_paid: cell(row, 'published_ratio')
 		}),
 		basis: 'net in plain dollars; the ratio is adjusted for the deficit',
-		printed_at: 'Tax Foundation',
-		address: 'http://taxfoundation.org/tax-topics/federal-taxes-paid-vs-spending-received-state',
+		copied_by: 'the GitHub repository mrap/red-and_blue-intake-outflow',
+		address:
+			'https://github.com/mrap/red-and_blue-intake-outflow/blob/7ecaa5c104d6645c561c024bfe40f78d1f648e5e/taxespaidvsspendingreceivednew.csv',
 		note: 'the last the publisher made of this year'
 	};
 }
@@ -174,14 +174,15 @@ function newYorkPortal(reports: readonly TidyRow[]): TidyRow {
 		fiscal_year: 2022,
 		publisher: ROCKEFELLER,
 		vintage: '2024 portal',
+		published: PORTAL_DATE,
 		...sided({
 			net_usd: cell(row, 'net_usd'),
 			net_per_person_usd: cell(row, 'net_per_person_usd'),
 			received_per_dollar_paid: null
 		}),
 		basis: 'with COVID money',
-		printed_at: 'World Population Review',
-		address: 'https://worldpopulationreview.com/state-rankings/federal-aid-by-state',
+		copied_by: cell(row, 'copied_by'),
+		address: cell(row, 'address'),
 		note: ''
 	};
 }
@@ -216,12 +217,24 @@ function sideOf({ net_usd, net_per_person_usd, received_per_dollar_paid }: TidyR
 	return balance < 0 ? 'payer' : 'recipient';
 }
 
-function numbered(rows: readonly TidyRow[]): readonly TidyRow[] {
+/** Rows by the date of publication within each state and year, numbered in that order. */
+export function numbered(rows: readonly TidyRow[]): readonly TidyRow[] {
 	const counts = new Map<string, number>();
-	return rows.map((row) => {
+	const byDate = rows.toSorted((a, b) => compareDates(dateOf(a), dateOf(b)));
+	return byDate.map((row) => {
 		const place = `${row.state} ${row.fiscal_year}`;
 		const number = (counts.get(place) ?? 0) + 1;
 		counts.set(place, number);
 		return { ...row, number };
 	});
+}
+
+/** As a text that sorts: what was read over two years stands with the second, what has no date stands last. */
+function dateOf({ published }: TidyRow): string {
+	const [first = '', second] = String(published ?? '').split('/');
+	return (second ?? first) || '9999';
+}
+
+function compareDates(a: string, b: string): number {
+	return a < b ? -1 : Number(a > b);
 }

@@ -24,6 +24,15 @@ export const rockefellerDescriptor: Descriptor = {
 	missingValues: '',
 	fields: [
 		textField('estimate', 'rockefeller- and the year of the report: the vintage'),
+		textField(
+			'published',
+			'when the report came out: a day, a month or a year, as exactly as is known'
+		),
+		textField(
+			'copied_by',
+			'whose copy of the table was read; it was not checked against the report'
+		),
+		textField('address', 'where that copy stands'),
 		FISCAL_YEAR,
 		STATE,
 		textField(
@@ -39,7 +48,11 @@ export const rockefellerDescriptor: Descriptor = {
 		numberField(
 			'net_per_person_usd',
 			'US dollars of the year per person',
-			'balance per resident as printed'
+			'balance per resident as printed; never made from the total, nor the total from it'
+		),
+		dollarField(
+			'net_usd_elsewhere',
+			'the same total in another copy, where net_usd is a slip of the copy; printed in billions'
 		),
 		dollarField('net_without_covid_usd', 'balance without COVID money, where printed'),
 		textField('note', 'what a reader must know of the row')
@@ -49,7 +62,8 @@ export const rockefellerDescriptor: Descriptor = {
 		"Every year is revised, and California's sign moves with it: FFY2017 was +12 dollars a resident when published in January 2019 and negative after revision; FFY2022 was -83.1 billion dollars, then -48. Never join two vintages in one line.",
 		'FFY2020 to FFY2023 hold COVID money.',
 		'The lists of FFY2020 and FFY2022 are those of the largest balances and of net payers: no picture of all states.',
-		'Figures came through pages that copied the reports, not from the reports themselves.',
+		'Every figure came through somebody who copied the reports (copied_by), none from the reports themselves.',
+		'No figure here was made: a total that was not printed is empty, and so is a figure per person. Where the explorer had to make one from the other it is flagged derived.',
 		'Four slips are kept as printed and marked source-error: Virginia FFY2017 spending, Arkansas FFY2021 per person, California FFY2022 total, North Carolina FFY2022 per person.',
 		"Florida's revised FFY2021 total is printed with the same figure as California's (199.9 billion dollars; 162.9 before); whether that is chance is not settled.",
 		'FFY2021 was inferred (from implied populations, the date of the page and Connecticut), not printed beside the table. Maryland and Minnesota totals of FFY2021 were cut off in the copy found.',
@@ -61,7 +75,7 @@ export const rockefellerDescriptor: Descriptor = {
 		'FFY2019: eight net payers; New Jersey -10.3 and Massachusetts -9.9 billion dollars, as reported elsewhere.',
 		'FFY2020: New York agrees with the release of the Institute (+136.2 billion dollars).',
 		'FFY2021: net_usd over net_per_person_usd gives plausible populations for all states that have both but Arkansas.',
-		'FFY2022: the four states on both pages agree, the slip for California apart.',
+		'FFY2022: the four states on both pages agree, the slip for California apart; -83.1 billion dollars, found elsewhere, over -2,129 dollars a resident gives 39 million people.',
 		'FFY2023: ten states agree with dollar totals printed elsewhere.'
 	]
 };

@@ -21,13 +21,17 @@ California,2022,v,-88.1,-2129,-126.5,-3239,199.9,p,slip
 North Carolina,2022,v,53,5959,40.2,3763,,p,
 Utah,2022,v,-0.709,-210,,,,p,
 `,
+	california: `fiscal_year,year_type,estimate_by,vintage,taxes_paid_usd_billions,spending_received_usd_billions,balance_usd_billions,taxes_per_capita_usd,spending_per_capita_usd,balance_per_capita_usd,spending_per_tax_dollar,scope,printed_at,url,note
+2022,federal FY,R,2024 portal,692,609,-83.1,,,-2129,,with COVID money,p,,
+2022,federal FY,R,2024 portal,692,566,-126.5,,,-3239,,without COVID money,p,,
+`,
 	ffy2023: `state,federal_fiscal_year,vintage,balance_per_capita_usd
 Alabama,2023,v,10268
 `
 };
 
 function rowsOf(files = FILES) {
-	const [output] = rockefeller((path) => files[/ffy\d{4}/.exec(path)?.[0] ?? ''] ?? '');
+	const [output] = rockefeller((path) => files[/ffy\d{4}|california/.exec(path)?.[0] ?? ''] ?? '');
 	return output?.rows ?? [];
 }
 
@@ -43,11 +47,16 @@ describe('a Rockefeller report', () => {
 			estimate: 'rockefeller-2019',
 			fiscal_year: 2017,
 			state: 'AL',
+			published: '2019-01',
+			copied_by: 'World Population Review, in the GitHub repository supreetsandhu/Homelessness',
+			address:
+				'https://github.com/supreetsandhu/Homelessness/blob/40445467c3da25a51072cbbe73ad45016105c4ee/federal-aid-by-state-2023.csv',
 			status: 'present',
 			paid_usd: null,
 			received_usd: 65_800_000_000,
 			net_usd: null,
 			net_per_person_usd: 6694,
+			net_usd_elsewhere: null,
 			net_without_covid_usd: null,
 			note: ''
 		});
@@ -73,7 +82,30 @@ describe('a Rockefeller report', () => {
 	});
 });
 
+describe('where a report was read', () => {
+	it('is told with every row: who copied it, and where', () => {
+		expect(rowsOf().filter((row) => !row.copied_by || !row.address)).toEqual([]);
+		expect(rowOf('rockefeller-2025', 2023, 'AL')?.published).toBe('2025-08-01');
+	});
+
+	it('is that of the row where a report has two copies', () => {
+		expect(rowOf('rockefeller-2024', 2022, 'UT')).toMatchObject({ copied_by: 'p' });
+		expect(String(rowOf('rockefeller-2024', 2022, 'UT')?.address)).toContain('en.as.com');
+	});
+});
+
 describe('a printed slip', () => {
+	it('has the same total beside it as another copy prints it, where one was found', () => {
+		expect(rowOf('rockefeller-2024', 2022, 'CA')?.net_usd_elsewhere).toBe(-83_100_000_000);
+		const others = rowsOf().filter((row) => row.net_usd_elsewhere !== null);
+		expect(others).toHaveLength(1);
+		const without = {
+			...FILES,
+			california: FILES.california?.replace(/^2022.*-83.*\n/m, '') ?? ''
+		};
+		expect(() => rowsOf(without)).toThrow('0 other copies');
+	});
+
 	it.each([
 		['rockefeller-2019', 2017, 'VA', 'received_usd', 1_768_000_000],
 		['rockefeller-2023', 2021, 'AR', 'net_per_person_usd', 101_530],

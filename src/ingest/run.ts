@@ -11,6 +11,7 @@ import { conditionsIngest } from './conditions';
 import { federalTotals } from './federal-totals';
 import { prices } from './prices';
 import { publishedPoints } from './published-points';
+import { publishedVintages } from './published-vintages';
 import { regionalPrices } from './regional-prices';
 import { rockefeller } from './rockefeller';
 import type { ReadRaw, Source } from './source';
@@ -28,6 +29,7 @@ export const SOURCES: readonly Source[] = [
 	taxFoundation,
 	rockefeller,
 	publishedPoints,
+	publishedVintages,
 	collections,
 	cffr,
 	usaspending,

@@ -225,7 +225,8 @@ describe('the figures that changed', () => {
 			'CA 2021',
 			'CA 2022',
 			'CA 2023',
-			'NY 2022'
+			'NY 2022',
+			'NY 2023'
 		]);
 		expect([...places.values()].filter((rows) => rows.length < 2)).toEqual([]);
 	});

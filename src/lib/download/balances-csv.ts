@@ -60,10 +60,15 @@ const details: Readonly<Record<keyof BalanceRow, Detail>> = {
 	net_local_usd: dollars(
 		`Net at local prices, in ${BASE_YEAR} dollars, only from FY${LOCAL_PRICE_YEARS.from}`
 	),
-	net_neutral_per_person_rule_usd: dollars('Net with the deficit shared out equally by person'),
+	net_neutral_per_person_rule_usd: dollars(
+		'Net with the deficit shared out equally by person; none where flags say partial-year-coverage'
+	),
 	net_neutral_tax_share_rule_usd: dollars('Net with the deficit shared out by taxes paid'),
 	net_neutral_income_share_rule_usd: dollars('Net with the deficit shared out by personal income'),
-	rank_net_per_person: integer('rank', 'Rank by net a person, 1 receives most; ties share a rank'),
+	rank_net_per_person: integer(
+		'rank',
+		'Rank by net a person, 1 receives most; ties share a rank; none where flags say partial-year-coverage'
+	),
 	flags: text('What to know before quoting the row, separated by ;'),
 	status: text('Why the figures are there or missing'),
 	paid_source: text('Dataset behind paid'),

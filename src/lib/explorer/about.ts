@@ -30,7 +30,7 @@ export function mapHeading(shown: ShownYear, choice: Choice): Heading {
 /** Over the ranking: where the chosen state stands. */
 export function rankingHeading(shown: ShownYear, choice: Choice, state: StateCode): Heading {
 	const from =
-		choice.measure === 'net' && choice.deficit !== 'none'
+		choice.measure === 'net' && choice.deficit !== 'none' && !shown.view.partial
 			? 'Bars start at the average state'
 			: 'Bars start at the even line';
 	const start = choice.measure === 'net' ? ` ${from}.` : '';

@@ -39,6 +39,22 @@ describe('packSeries', () => {
 		);
 	});
 
+	it('keeps a balance printed per person, and none where there is none', () => {
+		const none = Array.from({ length: 51 }, () => null);
+		const year = {
+			fiscalYear: 2021,
+			paid: none,
+			received: none,
+			net: none.map((_, i) => i * 1e6),
+			publishedRatio: none,
+			printedPerPerson: none.map((_, i) => (i === 3 ? null : i)),
+			status: none.map(() => 'present' as const),
+			flags: none.map(() => ['derived' as const])
+		};
+		const series: EstimateSeries = { estimate: 'rockefeller-2023', years: [year] };
+		expect(unpackSeries(packSeries(series))).toEqual(series);
+	});
+
 	it('keeps a net that is known without its sides', () => {
 		const none = Array.from({ length: 51 }, () => null);
 		const net = Array.from({ length: 51 }, (_, i) => (i === 7 ? null : i * 1000));

@@ -18,6 +18,8 @@ interface PackedYear {
 	/** Given only where net is not received − paid in every area. */
 	readonly net: PackedColumn;
 	readonly ratio: PackedColumn;
+	/** Net per person as printed, in dollars; absent where none is. */
+	readonly perPerson?: PackedColumn;
 	/** One status for all areas, or one each. */
 	readonly status: Status | readonly Status[];
 	/** One set of flags for all areas, or one each. */
@@ -106,6 +108,7 @@ function unitOf(series: EstimateSeries): number {
 }
 
 function packYear(year: EstimateYear, unit: number): PackedYear {
+	const { printedPerPerson } = year;
 	const follows = year.net.every((net, i) => net === difference(year.received[i], year.paid[i]));
 	return {
 		year: year.fiscalYear,
@@ -113,6 +116,7 @@ function packYear(year: EstimateYear, unit: number): PackedYear {
 		received: packColumn(year.received, unit),
 		net: follows ? null : packColumn(year.net, unit),
 		ratio: packColumn(year.publishedRatio, 1),
+		...(printedPerPerson && { perPerson: packColumn(printedPerPerson, 1) }),
 		status: oneOrAll(year.status),
 		flags: oneOrAllFlags(year.flags)
 	};
@@ -131,6 +135,9 @@ function unpackYear(packed: PackedYear, unit: number): EstimateYear {
 		received,
 		net,
 		publishedRatio: unpackColumn(packed.ratio, 1, size),
+		...(packed.perPerson !== undefined && {
+			printedPerPerson: unpackColumn(packed.perPerson, 1, size)
+		}),
 		status: typeof packed.status === 'string' ? filled(packed.status, size) : packed.status,
 		flags: isOneSet(packed.flags) ? filled(packed.flags, size) : packed.flags
 	};

@@ -1,6 +1,7 @@
 import { stateOf, positionOf, type StateCode } from '$lib/data/states';
 import { dollarsOf } from '$lib/fiscal/measures';
-import type { Choice } from '$lib/fiscal/types';
+import { flagOf } from '$lib/fiscal/flags';
+import type { Choice, Flag } from '$lib/fiscal/types';
 import { formatsOf, sideFormatsOf } from '$lib/format/measure';
 import { rankOfAll } from '$lib/format/ordinal';
 import { countOf } from '$lib/fiscal/columns';
@@ -18,7 +19,7 @@ export interface PointedLine {
 export interface Pointed {
 	readonly title: string;
 	readonly lines: readonly PointedLine[];
-	/** Why there is no figure, or in whose dollars figures are; empty for dollars of the year. */
+	/** Why there is no figure; beside a figure, in whose dollars it is and how it was come by. */
 	readonly note: string;
 }
 
@@ -38,12 +39,25 @@ export function pointedAccount(code: StateCode, { view }: ShownYear, choice: Cho
 		aside('Against the average', textOf(view.neutral[i], own.signed)),
 		aside('Rank', rank === null ? null : rankOfAll(rank, countOf(view.rank)))
 	];
-	return { title, lines: lines.filter((one) => one !== null), note: dollarsNote(choice) };
+	return {
+		title,
+		lines: lines.filter((one) => one !== null),
+		note: [dollarsNote(choice), originWords(view.flags[i] ?? [])].filter(Boolean).join(' ')
+	};
 }
 
 /** Dollars of the year need no word. */
 function dollarsNote({ dollars }: Choice): string {
 	return dollars === 'current' ? '' : `Figures ${dollarsOf(dollars).words}.`;
+}
+
+/** Flags that say how a figure was come by, whatever the year. */
+const OF_ORIGIN: readonly Flag[] = ['derived', 'second-hand'];
+
+function originWords(flags: readonly Flag[]): string {
+	return OF_ORIGIN.filter((id) => flags.includes(id))
+		.map((id) => `${flagOf(id).label}.`)
+		.join(' ');
 }
 
 function sumLine(choice: Choice, value: number): PointedLine | null {

@@ -6,6 +6,7 @@ import { accountOf } from '$lib/fiscal/account/account';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/presets';
 import { stateLinesOf } from '$lib/fiscal/account/state-lines';
 import { ledger } from '$lib/fiscal/ledger.server';
+import { isPlaceable } from '$lib/fiscal/published-points';
 import type { EstimateId, EstimateSeries } from '$lib/fiscal/types';
 import type { ExplorerData, WholeData } from './explorer.svelte';
 import { packLines, type PackedLines } from './pack-lines';
@@ -38,7 +39,7 @@ export function servedWhole(): WholeData {
 		series: servedSeries(DEFAULT_ESTIMATE),
 		context: packContext([...context.values()], { withEconomy: false }),
 		receiptsPerPerson: [...receiptsPerPerson],
-		points: publishedPoints.filter((point) => point.fiscalYearFrom === point.fiscalYearTo),
+		points: publishedPoints.filter(isPlaceable),
 		labels: readOutlines().labels
 	};
 }

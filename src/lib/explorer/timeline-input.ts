@@ -7,8 +7,13 @@ import type {
 } from '$lib/charts/timeline/series';
 import { STATES, type StateCode } from '$lib/data/states';
 import type { Estimate } from '$lib/fiscal/estimates';
-import { FLAGS } from '$lib/fiscal/flags';
-import { placeOfPoint, type PublishedPoint as Printed } from '$lib/fiscal/published-points';
+import { copyWords } from '$lib/fiscal/copy-words';
+import { FLAGS, flagOf } from '$lib/fiscal/flags';
+import {
+	isPointMade,
+	placeOfPoint,
+	type PublishedPoint as Printed
+} from '$lib/fiscal/published-points';
 import type { Choice, Column, ContextYear, Flag } from '$lib/fiscal/types';
 import type { ShownYear } from './figures';
 
@@ -20,10 +25,14 @@ export function linesOf(all: readonly ShownYear[]): readonly StateLine[] {
 	}));
 }
 
-/** The average state over the years; `null` where in some year it differs from state to state. */
+/**
+ * The average state over the years, with a gap where only some states were found; `null` where in some year it
+ * differs from state to state, or there is none in any.
+ */
 export function averageOf(all: readonly ShownYear[]): Column | null {
 	const values = all.map(({ view }) => view.average);
-	return values.some((value) => value === null) ? null : values;
+	const differs = all.some(({ view }) => view.average === null && !view.partial);
+	return differs || values.every((value) => value === null) ? null : values;
 }
 
 /** Each state's own even line, for rules under which it differs; none where no figure has one. */
@@ -74,12 +83,22 @@ export function pointsOf(
 				value,
 				kind: point.incidence === 'borne' ? 'shared-out' : 'collected',
 				publisher: point.publisher,
-				vintage: point.vintage,
+				vintage: point.vintage || 'no date',
 				address: point.address,
-				sentence: [point.scope, point.note].filter(Boolean).join('. ')
+				sentence: sentenceOf(point, choice)
 			} as const
 		];
 	});
+}
+
+/** What a point counts, whose copy was read, and whether it stands there as printed. */
+function sentenceOf(point: Printed, choice: Choice): string {
+	const made = isPointMade(point, choice) ? flagOf('derived').label : '';
+	const copy = copyWords(point.copiedBy);
+	return [point.scope, point.note, made, copy]
+		.filter(Boolean)
+		.map((words) => words.charAt(0).toUpperCase() + words.slice(1))
+		.join('. ');
 }
 
 /** Flags that hold for a whole estimate say nothing about a year. */

@@ -53,7 +53,7 @@ describe('balanceRows', () => {
 
 	it('tells every figure of a state from the same year', () => {
 		expect(rowOf('tax-foundation', 'CA')).toMatchObject({
-			vintage: 'October 2007',
+			vintage: '16 October 2007',
 			state_name: 'California',
 			paid_usd: 600,
 			received_usd: 500,
@@ -75,6 +75,39 @@ describe('balanceRows', () => {
 			flags: '',
 			status: 'present'
 		});
+	});
+
+	it('has no rank and no neutral figure of a year with some of the states', () => {
+		const flags = everywhere(['partial-year-coverage' as const]);
+		const net = columnWith({ CA: 30, MS: -10 });
+		const years = [yearWith({ net, flags })];
+		const [row] = balanceRows({
+			series: [{ estimate: 'rockefeller-2022', years }],
+			contextByYear: new Map([[2005, context]])
+		}).filter(({ state }) => state === 'CA');
+		expect(row).toMatchObject({
+			net_usd: 30,
+			net_per_person_usd: 30 / 40.25,
+			net_neutral_per_person_rule_usd: null,
+			net_neutral_tax_share_rule_usd: null,
+			net_neutral_income_share_rule_usd: null,
+			rank_net_per_person: null,
+			flags: 'partial-year-coverage'
+		});
+	});
+
+	it('keeps a balance that is printed per person, whatever the total would give', () => {
+		const years = [
+			yearWith({ net: columnWith({ CA: 30, MS: 10 }), printedPerPerson: columnWith({ CA: 3 }) })
+		];
+		const made = balanceRows({
+			series: [{ estimate: 'rockefeller-2023', years }],
+			contextByYear: new Map([[2005, context]])
+		});
+		const of = (state: string) => made.find((one) => one.state === state);
+		expect(of('CA')?.net_per_person_usd).toBe(3);
+		expect(of('MS')?.net_per_person_usd).toBe(1);
+		expect([of('CA')?.rank_net_per_person, of('MS')?.rank_net_per_person]).toEqual([1, 2]);
 	});
 
 	it('leaves missing cells null and gives the reason, flags separated by semicolons', () => {

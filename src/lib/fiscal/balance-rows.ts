@@ -9,7 +9,8 @@ import { viewOf } from './view';
  * One row of the central table: an estimate, a fiscal year, a state, each figure from the view of a fixed
  * choice. Amounts are whole current dollars (`net_real_usd`: of the base year, `net_local_usd`: of the base
  * year at local prices); figures per person, shares, ratios and population are not rounded here; missing is
- * `null`, with its reason in `status`; flags are separated by `;`.
+ * `null`, with its reason in `status`; flags are separated by `;`. A year flagged `partial-year-coverage` has
+ * no neutral figures and no rank; `derived` says that a figure of the row was made.
  */
 export interface BalanceRow {
 	readonly estimate: string;

@@ -1,3 +1,4 @@
+import { copyWords } from './copy-words';
 import type { EstimateId } from './types';
 
 /** What is known of an estimate as a whole; every page, menu and file reads it here. */
@@ -8,7 +9,10 @@ export interface Estimate {
 	/** Goes into menus and lines of type. */
 	readonly label: string;
 	readonly publisher: string;
+	/** Which edition it is, with the day or as near to it as is known. */
 	readonly vintage: string;
+	/** Whose copy of the publisher's table was read, unchecked against the report; `null` where none came between. */
+	readonly copiedBy: string | null;
 	/** Whether taxes paid and money received are known apart, or only their balance. */
 	readonly sides: 'both' | 'balance';
 	/** How many areas it covers: 51, or the 50 states without D.C. */
@@ -33,6 +37,7 @@ const account: Estimate = {
 	label: 'Our own account',
 	publisher: 'Subsidy Ledger',
 	vintage: 'OMB Historical Tables of FY2027, actuals',
+	copiedBy: null,
 	sides: 'both',
 	areas: 51,
 	hybrid: false,
@@ -52,7 +57,8 @@ const taxFoundation: Estimate = {
 	name: 'the Tax Foundation’s estimate',
 	label: 'Tax Foundation 2007',
 	publisher: 'Tax Foundation',
-	vintage: 'October 2007',
+	vintage: '16 October 2007',
+	copiedBy: null,
 	sides: 'both',
 	areas: 51,
 	hybrid: false,
@@ -63,8 +69,9 @@ const taxFoundation: Estimate = {
 		'Federal taxes by who is thought to bear them, beside federal spending as the Census Bureau counted it.',
 	caveat:
 		'Interest on the debt, foreign aid and other money without a state are left out, and the series ends with FY2005.',
-	paidSource: 'Tax Foundation, October 2007',
-	receivedSource: 'Tax Foundation, October 2007, from the Census Consolidated Federal Funds Report'
+	paidSource: 'Tax Foundation, 16 October 2007',
+	receivedSource:
+		'Tax Foundation, 16 October 2007, from the Census Consolidated Federal Funds Report'
 };
 
 interface Report {
@@ -72,13 +79,16 @@ interface Report {
 	readonly name: string;
 	readonly label: string;
 	readonly vintage: string;
+	readonly copiedBy: string;
 	readonly sides: Estimate['sides'];
 	readonly summary: string;
 	readonly caveat: string;
 }
 
 function rockefeller({ sides, ...report }: Report): Estimate {
-	const source = `Rockefeller Institute of Government, ${report.vintage}`;
+	const { vintage, copiedBy } = report;
+	const source = `Rockefeller Institute of Government, ${vintage}`;
+	const copy = copyWords(copiedBy);
 	return {
 		...report,
 		sides,
@@ -88,8 +98,8 @@ function rockefeller({ sides, ...report }: Report): Estimate {
 		incidence: 'borne',
 		printsRatio: false,
 		deficitNote: 'Counting only what this estimate can place',
-		paidSource: sides === 'both' ? `${source}, spending less balance` : `${source}, balance only`,
-		receivedSource: sides === 'both' ? source : `${source}, balance only`
+		paidSource: `${source}, ${sides === 'both' ? 'spending less balance' : 'balance only'}, ${copy}`,
+		receivedSource: `${source}, ${sides === 'both' ? '' : 'balance only, '}${copy}`
 	};
 }
 
@@ -97,7 +107,7 @@ const PRELIMINARY_CAVEAT =
 	'Preliminary figures without D.C.; the Institute revises every year, and signs can turn.';
 
 const PARTIAL_CAVEAT =
-	'Only some states were found, those with the largest balances, so comparisons among them mislead.';
+	'Only some states were found, those with the largest balances, so there is no average and no rank.';
 
 const ROCKEFELLER: readonly Estimate[] = [
 	rockefeller({
@@ -105,6 +115,7 @@ const ROCKEFELLER: readonly Estimate[] = [
 		name: 'the Rockefeller Institute’s report of 2019',
 		label: 'Rockefeller 2019',
 		vintage: 'report of January 2019',
+		copiedBy: 'World Population Review, in a GitHub repository (supreetsandhu/Homelessness)',
 		sides: 'both',
 		summary: 'Federal taxes and spending of FFY2017, put to states by data or by proxies.',
 		caveat: PRELIMINARY_CAVEAT
@@ -114,6 +125,7 @@ const ROCKEFELLER: readonly Estimate[] = [
 		name: 'the Rockefeller Institute’s report of 2021',
 		label: 'Rockefeller 2021',
 		vintage: 'report of January 2021',
+		copiedBy: 'World Population Review',
 		sides: 'balance',
 		summary: 'The balance of federal spending over taxes of FFY2019, by state.',
 		caveat: PRELIMINARY_CAVEAT
@@ -123,6 +135,7 @@ const ROCKEFELLER: readonly Estimate[] = [
 		name: 'the Rockefeller Institute’s report of 2022',
 		label: 'Rockefeller 2022',
 		vintage: 'report of March 2022',
+		copiedBy: 'Wisevoter',
 		sides: 'balance',
 		summary:
 			'The balance of FFY2020 in rounded billions, with COVID-19 relief, for part of the states.',
@@ -133,6 +146,7 @@ const ROCKEFELLER: readonly Estimate[] = [
 		name: 'the Rockefeller Institute’s report of 2023',
 		label: 'Rockefeller 2023',
 		vintage: 'report of 2023',
+		copiedBy: 'World Population Review and investguiding.com',
 		sides: 'balance',
 		summary: 'The balance of FFY2021 with COVID-19 relief, by state.',
 		caveat: PRELIMINARY_CAVEAT
@@ -142,6 +156,7 @@ const ROCKEFELLER: readonly Estimate[] = [
 		name: 'the Rockefeller Institute’s portal of 2024',
 		label: 'Rockefeller 2024',
 		vintage: 'portal of 2024, before the revision of August 2025',
+		copiedBy: 'World Population Review and AS USA',
 		sides: 'balance',
 		summary: 'The balance of FFY2022 and FFY2021 as revised by then, for part of the states.',
 		caveat: PARTIAL_CAVEAT
@@ -150,7 +165,8 @@ const ROCKEFELLER: readonly Estimate[] = [
 		id: 'rockefeller-2025',
 		name: 'the Rockefeller Institute’s report of 2025',
 		label: 'Rockefeller 2025',
-		vintage: 'report of August 2025',
+		vintage: 'report of 1 August 2025',
+		copiedBy: 'a GitHub repository (DavidVeksler/CheatSheets)',
 		sides: 'balance',
 		summary: 'The balance of FFY2023 with COVID-19 relief, by state.',
 		caveat: PRELIMINARY_CAVEAT
@@ -164,6 +180,7 @@ const COLLECTIONS: readonly Estimate[] = [
 		label: 'IRS collections and Census',
 		publisher: 'Internal Revenue Service and Census Bureau',
 		vintage: 'as first printed each year',
+		copiedBy: null,
 		sides: 'both',
 		areas: 51,
 		hybrid: true,
@@ -183,6 +200,7 @@ const COLLECTIONS: readonly Estimate[] = [
 		label: 'IRS collections and USAspending',
 		publisher: 'Internal Revenue Service and US Treasury',
 		vintage: 'collections as first printed each year; USAspending as stored',
+		copiedBy: null,
 		sides: 'both',
 		areas: 51,
 		hybrid: true,

@@ -7,7 +7,6 @@ import { DEFAULT_CHOICE, DEFENSE_BY_BENEFIT } from './account/presets';
 import type { LineId } from './account/types';
 import { subtract } from './columns';
 import { nationalTotals } from './coverage-shares';
-import { neutralNet } from './deficit';
 import { yearIn } from './estimate-year';
 import {
 	largestIn,
@@ -26,6 +25,7 @@ import { ledger } from './ledger.server';
 import { rankOf } from './rank';
 import { ratioOf, relativeRatioOf } from './ratio';
 import type { Column, ContextYear, EstimateId, EstimateYear } from './types';
+import { sidesOf, type YearSides } from './verdict-band';
 
 /** Years with COVID-19 relief, in which hardly any state paid. */
 const RELIEF_YEARS = [2020, 2021];
@@ -104,9 +104,18 @@ export interface FallacyFacts {
 		readonly fiscalYear: number;
 		readonly plain: number;
 		readonly relative: number;
-		/** The least and the most of the relative ratio since the printed year. */
-		readonly range: readonly [number, number];
+		/** The relative ratio of the printed year itself, by the same account as the later ones. */
+		readonly relativeThen: number;
+		/** The least and the most of the relative ratio after the printed year, with their years. */
+		readonly least: RatioOfYear;
+		readonly most: RatioOfYear;
 	};
+}
+
+/** A ratio of one fiscal year. */
+export interface RatioOfYear {
+	readonly fiscalYear: number;
+	readonly ratio: number;
 }
 
 /** Gathers the number of every fallacy, all from the datasets. */
@@ -150,13 +159,17 @@ function payerYears(): readonly PayerYear[] {
 	return estimates.flatMap((estimate) =>
 		yearsOf(estimate)
 			.filter(({ fiscalYear }) => RELIEF_YEARS.includes(fiscalYear))
-			.map((year) => ({
-				estimate,
-				fiscalYear: year.fiscalYear,
-				plain: payersIn(year.net),
-				neutral: payersIn(neutralNet('per-person', { ...year, ...contextOf(year.fiscalYear) }))
-			}))
+			.map((year) => {
+				const { plain, neutral } = sidesIn(year);
+				const counts = { plain: payersIn(plain), neutral: payersIn(neutral) };
+				return { estimate, fiscalYear: year.fiscalYear, ...counts };
+			})
 	);
+}
+
+function sidesIn(year: EstimateYear): YearSides {
+	const receiptsPerPerson = ledger().receiptsPerPerson.get(year.fiscalYear) ?? null;
+	return sidesOf({ year, context: contextOf(year.fiscalYear), deficit: 'none', receiptsPerPerson });
 }
 
 function turnedYears(): readonly PrintedBalance[] {
@@ -274,15 +287,21 @@ function oldRatio(): FallacyFacts['oldRatio'] {
 	const printed = found(yearsOf('tax-foundation').at(-1));
 	const since = yearsOf('account').filter((year) => year.fiscalYear > printed.fiscalYear);
 	const { fiscalYear, paid, received } = found(since.at(-1));
-	const relative = since.map((year) => at(relativeRatioOf(year.paid, year.received), 'CA'));
+	const rising = since.map(relativeOfCalifornia).sort((a, b) => a.ratio - b.ratio);
 	return {
 		printedYear: printed.fiscalYear,
 		printed: at(printed.publishedRatio, 'CA'),
 		fiscalYear,
 		plain: at(ratioOf(paid, received), 'CA'),
-		relative: found(relative.at(-1)),
-		range: [Math.min(...relative), Math.max(...relative)]
+		relative: relativeOfCalifornia(found(since.at(-1))).ratio,
+		relativeThen: relativeOfCalifornia(accountYear(printed.fiscalYear)).ratio,
+		least: found(rising[0]),
+		most: found(rising.at(-1))
 	};
+}
+
+function relativeOfCalifornia({ fiscalYear, paid, received }: EstimateYear): RatioOfYear {
+	return { fiscalYear, ratio: at(relativeRatioOf(paid, received), 'CA') };
 }
 
 function yearsOf(estimate: EstimateId): readonly EstimateYear[] {

@@ -11,7 +11,9 @@ import {
 	sumOfYears,
 	tieOf
 } from './fallacies';
+import { neutralNet } from './deficit';
 import { fallacyFacts } from './fallacies.server';
+import { ledger } from './ledger.server';
 
 const step = (role: ArithmeticRow['role'], amount: number, calculation = 'year-2017') =>
 	({ calculation, role, amount_usd: amount }) as ArithmeticRow;
@@ -56,8 +58,9 @@ describe('sumOfYears', () => {
 describe('what is read off a column', () => {
 	const column = columnWith({ CA: -30, TX: 10, VA: 20, DC: 99 });
 
-	it('counts payers among the states with a figure', () => {
-		expect(payersIn(column)).toEqual({ payers: 1, states: 4 });
+	it('counts payers among the states with a figure, those about even apart', () => {
+		const sides = ['payer', 'even', null, 'recipient', 'even'] as const;
+		expect(payersIn(sides)).toEqual({ payers: 1, even: 2, states: 4 });
 	});
 
 	it('finds the largest of the states, D.C. apart', () => {
@@ -97,6 +100,21 @@ describe('fallacyFacts', () => {
 		}
 	});
 
+	it('counts no state within 2 percent as a payer', () => {
+		const [first] = facts.noPayers;
+		expect(first?.fiscalYear).toBe(2020);
+		const year = ledger()
+			.series.get('account')
+			?.years.find(({ fiscalYear }) => fiscalYear === 2020);
+		const context = ledger().context.get(2020);
+		if (!year || !context) throw new Error('no FY2020');
+		const net = neutralNet('per-person', { ...year, ...context });
+		const below = (share: number) =>
+			net.filter((value, i) => (value ?? 0) < -share * (year.paid[i] ?? NaN)).length;
+		expect(first?.neutral.payers).toBe(below(0.02));
+		expect(below(0.02)).toBeLessThan(below(0));
+	});
+
 	it('has California turned from FFY2021 to FFY2022 in every vintage', () => {
 		const billions = facts.turned.map(({ fiscalYear, net }) => [fiscalYear, Math.round(net / 1e9)]);
 		expect(billions).toEqual([
@@ -121,10 +139,13 @@ describe('fallacyFacts', () => {
 	});
 
 	it('has the ratio of 2005 as printed beside those of the latest year', () => {
-		const { printed, printedYear, plain, relative, range } = facts.oldRatio;
+		const { printed, printedYear, plain, relative, relativeThen, least, most } = facts.oldRatio;
 		expect([printed, printedYear]).toEqual([0.78, 2005]);
 		expect(relative).toBeLessThan(plain);
-		expect(relative).toBeGreaterThanOrEqual(range[0]);
-		expect(relative).toBeLessThanOrEqual(range[1]);
+		expect(relative).toBeGreaterThanOrEqual(least.ratio);
+		expect(relative).toBeLessThanOrEqual(most.ratio);
+		expect(relativeThen).toBeGreaterThan(least.ratio);
+		expect(relativeThen).toBeLessThan(most.ratio);
+		expect(Math.min(least.fiscalYear, most.fiscalYear)).toBeGreaterThan(printedYear);
 	});
 });

@@ -1,9 +1,10 @@
 import type { ArithmeticRow } from '$lib/data/claims';
 import { STATE_CODES, type StateCode } from '$lib/data/states';
 import { correlationOf } from './account/agreement';
-import { combine, mapColumn, presentIn } from './columns';
+import { combine, mapColumn } from './columns';
 import type { ContextByYear } from './context';
 import type { Column, EstimateSeries } from './types';
+import type { Side } from './verdict-band';
 
 /** A state's balance with one published figure for one year, whole dollars. */
 export interface PrintedBalance {
@@ -77,16 +78,18 @@ export function sumOfYears(
 	};
 }
 
-/** How many of the states with a figure are below zero. */
+/** How many of the states with a figure are payers, and how many are about even. */
 export interface PayerCount {
 	readonly payers: number;
+	readonly even: number;
 	readonly states: number;
 }
 
-/** Counts the states below zero. */
-export function payersIn(net: Column): PayerCount {
-	const present = presentIn(net);
-	return { payers: present.filter((value) => value < 0).length, states: present.length };
+/** Counts payers and states about even by the band of 2 percent. */
+export function payersIn(sides: readonly (Side | null)[]): PayerCount {
+	const count = (wanted: Side) => sides.filter((side) => side === wanted).length;
+	const states = sides.filter((side) => side !== null).length;
+	return { payers: count('payer'), even: count('even'), states };
 }
 
 /** Dollars per person, or persons per person; missing where either is, or nobody lives there. */

@@ -19,7 +19,9 @@ const row = (fields: Partial<PublishedPointRow>): PublishedPointRow => ({
 	net_per_person_usd: null,
 	received_per_dollar_paid: null,
 	scope: '',
-	printed_at: 'A paper',
+	published: '2016',
+	copied_by: 'A paper',
+	printed: 'net -5',
 	address: '',
 	note: '',
 	...fields
@@ -39,7 +41,12 @@ function place(fields: Partial<PublishedPointRow>, choice = choiceWith({})) {
 describe('publishedPoints', () => {
 	it('keeps what was printed and where, missing as null', () => {
 		const [point] = publishedPoints([row({ net_usd: -5 })]);
-		expect(point).toMatchObject({ net: -5, paid: null, printedAt: 'A paper', vintage: '2016' });
+		expect(point).toMatchObject({ net: -5, paid: null, copiedBy: 'A paper', vintage: '2016' });
+	});
+
+	it('are of states: what is printed of the nation is left out', () => {
+		const points = publishedPoints([row({ state: 'US' }), row({ state: 'NY' })]);
+		expect(points.map(({ state }) => state)).toEqual(['NY']);
 	});
 
 	it.each<[Partial<PublishedPointRow>, string]>([

@@ -14,6 +14,8 @@ export interface PublishedPoint {
 	readonly yearType: PublishedPointRow['year_type'];
 	readonly publisher: string;
 	readonly vintage: string;
+	/** Whose copy was read; empty where the publisher's own document was. */
+	readonly copiedBy: string;
 	/** Whether taxes are put to those who bear them, or to where the cash was booked. */
 	readonly incidence: 'borne' | 'booked';
 	readonly paid: number | null;
@@ -24,21 +26,28 @@ export interface PublishedPoint {
 	readonly netPerPerson: number | null;
 	readonly ratio: number | null;
 	readonly scope: string;
-	readonly printedAt: string;
 	readonly address: string;
 	readonly note: string;
 }
 
-/** Published points as printed, whole current dollars; `null` is what was not printed there. */
+/**
+ * Published points of states as printed, whole current dollars; `null` is what was not printed there.
+ * What is printed of the nation is left out.
+ */
 export function publishedPoints(rows: readonly PublishedPointRow[]): readonly PublishedPoint[] {
-	return rows.map((row) => ({
+	return rows.flatMap((row) => (row.state === 'US' ? [] : [pointOf(row, row.state)]));
+}
+
+function pointOf(row: PublishedPointRow, state: StateCode): PublishedPoint {
+	return {
 		id: row.id,
-		state: row.state,
+		state,
 		fiscalYearFrom: row.fiscal_year_from,
 		fiscalYearTo: row.fiscal_year_to,
 		yearType: row.year_type,
 		publisher: row.publisher,
 		vintage: row.vintage,
+		copiedBy: row.copied_by,
 		incidence: incidenceOf(row),
 		paid: row.paid_usd,
 		received: row.received_usd,
@@ -48,10 +57,9 @@ export function publishedPoints(rows: readonly PublishedPointRow[]): readonly Pu
 		netPerPerson: row.net_per_person_usd,
 		ratio: row.received_per_dollar_paid,
 		scope: row.scope,
-		printedAt: row.printed_at,
 		address: row.address,
 		note: row.note
-	}));
+	};
 }
 
 /**
@@ -74,6 +82,23 @@ export function placeOfPoint(
 	const column = columnOf((_, at) => (at === position ? dollars : null));
 	const scaled = isPerPerson ? column : toScale(column, choice.scale, context);
 	return toDollars(scaled, choice.dollars, context)[position] ?? null;
+}
+
+/** Whether what stands at a point's place had to be made: of total and per person only the other is printed. */
+export function isPointMade(
+	point: PublishedPoint,
+	{ measure, scale }: Pick<Choice, 'measure' | 'scale'>
+): boolean {
+	const printed = printedOf(point, measure);
+	if (!printed) return false;
+	return (scale === 'per-person' ? printed.perPerson : printed.total) === null;
+}
+
+/** Whether a chart can show a point: one year, and a figure that is more than a rank. */
+export function isPlaceable(point: PublishedPoint): boolean {
+	const { paid, received, net, paidPerPerson, receivedPerPerson, netPerPerson, ratio } = point;
+	const figures = [paid, received, net, paidPerPerson, receivedPerPerson, netPerPerson, ratio];
+	return point.fiscalYearFrom === point.fiscalYearTo && figures.some((figure) => figure !== null);
 }
 
 interface Printed {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RockefellerRow } from '$lib/data/balances';
 import { positionOf, type StateCode } from '$lib/data/states';
-import { contextWith, columnWith, everywhere } from '../../../tests/support/fiscal';
+import { contextWith, columnWith } from '../../../tests/support/fiscal';
 import { rockefellerSeries } from './rockefeller';
 import type { EstimateYear } from './types';
 
@@ -9,11 +9,15 @@ const row = (fields: Partial<RockefellerRow>): RockefellerRow => ({
 	estimate: 'rockefeller-2019',
 	fiscal_year: 2017,
 	state: 'CA',
+	published: '2019-01',
+	copied_by: 'somebody',
+	address: 'https://a.example/',
 	status: 'present',
 	paid_usd: null,
 	received_usd: null,
 	net_usd: null,
 	net_per_person_usd: null,
+	net_usd_elsewhere: null,
 	net_without_covid_usd: null,
 	note: '',
 	...fields
@@ -121,11 +125,54 @@ describe('rockefellerSeries', () => {
 			'preliminary',
 			'partial-year-coverage',
 			'covid',
+			'second-hand',
 			'balance-only',
 			'inferred-year'
 		];
-		expect(year.flags).toEqual(everywhere(flags));
+		expect(at(year.flags, 'TX')).toEqual(flags);
 		const revised = yearOf([row({ estimate: 'rockefeller-2024', fiscal_year: 2021, net_usd: 1 })]);
-		expect(at(revised.flags, 'CA')).toEqual(['partial-year-coverage', 'covid', 'balance-only']);
+		expect(at(revised.flags, 'TX')).toEqual([
+			'partial-year-coverage',
+			'covid',
+			'second-hand',
+			'balance-only'
+		]);
+	});
+
+	it('flags a state as derived where the total or the figure per person had to be made', () => {
+		const rows = [
+			row({ net_usd: 5, net_per_person_usd: 1 }),
+			row({ state: 'VA', net_per_person_usd: 1 }),
+			row({ state: 'AR', net_usd: 5 })
+		].map((one) => ({ ...one, estimate: 'rockefeller-2023' as const, fiscal_year: 2021 }));
+		const { flags, printedPerPerson } = yearOf(rows);
+		const isMade = (state: StateCode) => at(flags, state)?.includes('derived');
+		expect([isMade('CA'), isMade('VA'), isMade('AR'), isMade('TX')]).toEqual([
+			false,
+			true,
+			true,
+			false
+		]);
+		expect(printedPerPerson).toEqual(columnWith({ CA: 1, VA: 1 }));
+	});
+
+	it('says second-hand only where somebody’s copy was read', () => {
+		const own = yearOf([row({ net_usd: 1, copied_by: '' })]);
+		expect(at(own.flags, 'CA')).not.toContain('second-hand');
+	});
+
+	it('takes a total from another copy where the first is a slip, and makes none', () => {
+		const slip = row({
+			estimate: 'rockefeller-2024',
+			fiscal_year: 2022,
+			status: 'source-error',
+			net_usd: -88_100,
+			net_usd_elsewhere: -83_100,
+			net_per_person_usd: -83,
+			note: 'net_usd: as printed'
+		});
+		const year = yearOf([slip]);
+		expect(at(year.net, 'CA')).toBe(-83_100);
+		expect(at(year.flags, 'CA')).not.toContain('derived');
 	});
 });

@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { RockefellerRow } from '$lib/data/balances';
-import { STATE_CODES, type StateCode } from '$lib/data/states';
+import { STATE_CODES, positionOf, type StateCode } from '$lib/data/states';
 import { NOTHING, columnOf, countOf, subtract, wholeDollars } from './columns';
 import type { ContextByYear } from './context';
 import { columnFrom, flagColumn, flagsOfYear } from './estimate-year';
@@ -17,11 +17,12 @@ interface Report {
 
 /**
  * One series for each report of the Rockefeller Institute: vintages are never joined. Net is the printed
- * total, else the printed balance per person times fiscal-year population; where spending is printed too,
- * paid = received − net. A misprinted figure is left out, and its state is told `source-error` only if that
+ * total, else the total as another copy prints it, else the printed balance per person times fiscal-year
+ * population; a balance printed per person is kept beside it. Where spending is printed too, paid = received −
+ * net. A state of which one of these had to be made is flagged `derived`. A misprinted figure is left out, and its state is told `source-error` only if that
  * leaves a gap. Virginia's spending of FFY2017 is a hundred times too small: both sides are missing, while its
  * balance per person stands. Totals stand for Arkansas FFY2021 and North Carolina FFY2022, whose balances
- * per person are slips; of California FFY2022 the total is the slip and the balance per person stands.
+ * per person are slips; of California FFY2022 the total is the slip, and another copy has the total as printed.
  */
 export function rockefellerSeries(
 	rows: readonly RockefellerRow[],
@@ -37,16 +38,22 @@ export function rockefellerSeries(
 
 function yearOf(report: Report, contexts: ContextByYear): EstimateYear {
 	const population = contexts.get(report.fiscalYear)?.population ?? NOTHING;
-	const net = netOf(report.rows, population);
+	const total = columnFrom(report.rows, stateOf, totalOf);
+	const perPerson = columnFrom(report.rows, stateOf, (row) => printed(row, 'net_per_person_usd'));
+	const net = netOf({ total, perPerson, population });
 	const received = columnFrom(report.rows, stateOf, (row) => printed(row, 'received_usd'));
+	const shared = flagsOf(report, net);
+	const isMade = (position: number) =>
+		net[position] !== null && (total[position] === null || perPerson[position] === null);
 	return {
 		fiscalYear: report.fiscalYear,
 		paid: subtract(received, net),
 		received,
 		net,
 		publishedRatio: NOTHING,
+		printedPerPerson: perPerson,
 		status: statusOfStates(report, net, received),
-		flags: flagColumn(() => flagsOf(report, net))
+		flags: flagColumn((state) => (isMade(positionOf(state)) ? [...shared, 'derived'] : shared))
 	};
 }
 
@@ -54,9 +61,17 @@ function stateOf(row: RockefellerRow): StateCode {
 	return row.state;
 }
 
-function netOf(rows: readonly RockefellerRow[], population: Column): Column {
-	const total = columnFrom(rows, stateOf, (row) => printed(row, 'net_usd'));
-	const perPerson = columnFrom(rows, stateOf, (row) => printed(row, 'net_per_person_usd'));
+function totalOf(row: RockefellerRow): number | null {
+	return printed(row, 'net_usd') ?? row.net_usd_elsewhere;
+}
+
+interface Balances {
+	readonly total: Column;
+	readonly perPerson: Column;
+	readonly population: Column;
+}
+
+function netOf({ total, perPerson, population }: Balances): Column {
 	return columnOf((_, position) => {
 		const persons = population[position] ?? null;
 		const each = perPerson[position] ?? null;
@@ -86,13 +101,14 @@ function statusOfStates(report: Report, net: Column, received: Column): readonly
 	});
 }
 
-function flagsOf({ estimate, fiscalYear }: Report, net: Column): readonly Flag[] {
+function flagsOf({ estimate, fiscalYear, rows }: Report, net: Column): readonly Flag[] {
 	const { areas, sides } = estimateOf(estimate);
 	const flags: Flag[] = [...flagsOfYear(fiscalYear)];
 	if (isPreliminary(estimate, fiscalYear)) flags.push('preliminary');
 	if (countOf(net) < areas) flags.push('partial-year-coverage');
 	if (sides === 'balance') flags.push('balance-only');
 	if (estimate === 'rockefeller-2023') flags.push('inferred-year');
+	if (rows.some((row) => row.copied_by !== '')) flags.push('second-hand');
 	return flags;
 }
 

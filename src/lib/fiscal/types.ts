@@ -41,8 +41,16 @@ export interface EstimateYear {
 	readonly net: Column;
 	/** The publisher's own ratio, where it prints one that its dollars do not give. */
 	readonly publishedRatio: Column;
+	/** Net per person in dollars of the year as the publisher prints it; absent where it prints none. */
+	readonly printedPerPerson?: Column;
 	readonly status: readonly Status[];
 	readonly flags: readonly (readonly Flag[])[];
+}
+
+/** Of how many of the areas that an estimate covers a figure was found. */
+export interface Coverage {
+	readonly found: number;
+	readonly of: number;
 }
 
 /** One estimate: its years in rising order, only those it has. */
@@ -103,7 +111,8 @@ export interface Choice {
  * is net with the deficit shared out (by the chosen rule, or per person where the rule is `none`), in the
  * same scale and dollars, and `null` throughout where the measure is not net or the rule needs two sides
  * the estimate lacks. `even` is plain − neutral: where on the plain scale a state would have to stand to
- * be level with the others. `average` is that value where it is the same for all areas, else `null`.
+ * be level with the others. `average` is that value where it is the same for all areas, else `null`. Where
+ * only some states were found (`partial`) there is no neutral, no even, no average and no rank.
  */
 export interface YearView {
 	readonly fiscalYear: number;
@@ -117,6 +126,8 @@ export interface YearView {
 	readonly population: Column;
 	/** Rank of the shown values, 1 = highest; ties share a rank; `null` where there is no value. */
 	readonly rank: Column;
+	/** How many states were found where some are missing; `null` for a year that has them all. */
+	readonly partial: Coverage | null;
 	readonly status: readonly Status[];
 	readonly flags: readonly (readonly Flag[])[];
 }

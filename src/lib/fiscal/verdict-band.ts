@@ -1,7 +1,8 @@
 import type { FederalTotalRow } from '$lib/data/context';
-import { columnOf, sumOf } from './columns';
+import { NOTHING, columnOf, sumOf } from './columns';
 import type { ContextByYear } from './context';
 import { neutralNet } from './deficit';
+import { isPartialYear } from './partial-year';
 import type { Column, ContextYear, DeficitRule, EstimateYear } from './types';
 
 /** On which side of an even line a state stands; within the band it is about even. */
@@ -48,7 +49,10 @@ export interface SidesInput {
 	readonly receiptsPerPerson: number | null;
 }
 
-/** The sides of all states in a year; with the rule `none` the neutral side shares the deficit out per person. */
+/**
+ * The sides of all states in a year; with the rule `none` the neutral side shares the deficit out per person.
+ * Where only some states were found there is no neutral side.
+ */
 export function sidesOf({ year, context, deficit, receiptsPerPerson }: SidesInput): YearSides {
 	const bands = columnOf((_, position) =>
 		bandOf({
@@ -58,7 +62,7 @@ export function sidesOf({ year, context, deficit, receiptsPerPerson }: SidesInpu
 		})
 	);
 	const rule = deficit === 'none' ? 'per-person' : deficit;
-	const neutral = neutralNet(rule, { ...year, ...context });
+	const neutral = isPartialYear(year) ? NOTHING : neutralNet(rule, { ...year, ...context });
 	return { plain: sidesOfColumn(year.net, bands), neutral: sidesOfColumn(neutral, bands) };
 }
 

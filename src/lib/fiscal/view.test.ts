@@ -147,6 +147,65 @@ describe('viewOf', () => {
 		expect(taxShare.rank).toEqual(rankOf(taxShare.neutral));
 	});
 
+	it('shows a balance per person as printed, and the average state where all figures put it', () => {
+		const printed = { ...year, printedPerPerson: columnWith({ CA: -2, MS: 6 }) };
+		const shown = (fields: Partial<Choice>) =>
+			viewOf({ year: printed, context, choice: choiceWith(fields) });
+		const perPerson = shown({});
+		expect(perPerson.plain).toEqual(columnWith({ CA: -2, MS: 6, NJ: -2 }));
+		expect(perPerson.average).toBeCloseTo(-0.2, 12);
+		expect(perPerson.neutral[4]).toBeCloseTo(-1.8, 12);
+		expect(shown({ dollars: 'real' }).plain[4]).toBe(-4);
+		expect(shown({ scale: 'total' }).plain).toEqual(view({ scale: 'total' }).plain);
+	});
+
+	it('says derived of what was made, not of the figure that is printed', () => {
+		const flags = everywhere(['derived' as const]);
+		const made = (net: typeof year.net, scale: Choice['scale'], perPerson?: typeof year.net) => {
+			const of = yearWith({ net, flags, ...(perPerson && { printedPerPerson: perPerson }) });
+			return viewOf({ year: of, context, choice: choiceWith({ scale }) }).flags[4];
+		};
+		const [net, one] = [columnWith({ CA: 60 }), columnWith({ CA: 1 })];
+		expect([made(net, 'total'), made(net, 'per-person')]).toEqual([[], ['derived']]);
+		expect([made(net, 'total', one), made(net, 'per-person', one)]).toEqual([['derived'], []]);
+		const sides = viewOf({
+			year: { ...year, flags },
+			context,
+			choice: choiceWith({ scale: 'total' })
+		});
+		expect(sides.flags[4]).toEqual(['derived']);
+	});
+
+	it('has no average, no rank and no neutral figure where only some states were found', () => {
+		const few = { ...year, flags: everywhere(['partial-year-coverage' as const]) };
+		const shown = (fields: Partial<Choice>) =>
+			viewOf({ year: few, context, choice: choiceWith(fields) });
+		const { plain, neutral, even, average, rank, partial } = shown({});
+		expect(plain).toEqual(view({}).plain);
+		for (const column of [neutral, even, rank]) expect(presentIn(column)).toEqual([]);
+		expect([average, partial]).toEqual([null, { found: 3, of: 51 }]);
+		expect(presentIn(shown({ deficit: 'tax-share' }).rank)).toEqual([]);
+		expect(presentIn(shown({ measure: 'ratio', scale: 'total' }).rank)).toEqual([]);
+		expect(presentIn(shown({ measure: 'relative-ratio', scale: 'total' }).plain)).toEqual([]);
+		expect(nationOf({ year: few, context, choice: choiceWith({}) }).ratio).toBeNull();
+		expect(view({}).partial).toBeNull();
+	});
+
+	it('ranks a side that is whole though the balance is partial', () => {
+		const half = yearWith({
+			paid: columnWith({ CA: 5 }),
+			received: everywhere(7),
+			flags: everywhere(['partial-year-coverage' as const])
+		});
+		const people = contextWith({ population: everywhere(1) });
+		const shown = viewOf({
+			year: half,
+			context: people,
+			choice: choiceWith({ measure: 'received' })
+		});
+		expect([shown.partial, presentIn(shown.rank).length]).toEqual([null, 51]);
+	});
+
 	it('moves every state by the same amount when the deficit is shared out per person', () => {
 		fc.assert(
 			fc.property(dollarColumn, dollarColumn, weightColumn, (paid, received, population) => {

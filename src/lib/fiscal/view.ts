@@ -1,6 +1,8 @@
+import { flagsOfShown, movedAlong, netAsPrinted } from './as-printed';
 import { NOTHING, presentIn, subtract, sumOf, whereBoth } from './columns';
 import { neutralNet } from './deficit';
 import { priceLevels, toDollars } from './deflate';
+import { coverageOf, isPartialYear } from './partial-year';
 import { rankOf } from './rank';
 import { nationalRatio, ratioOf, relativeRatioOf } from './ratio';
 import { divisorOf, toScale } from './scale';
@@ -17,7 +19,8 @@ export interface ViewInput {
 export function viewOf(input: ViewInput): YearView {
 	const { year, context, choice } = input;
 	const plain = measuredIn(input);
-	const neutral = choice.measure === 'net' ? inUnits(neutralOf(input), input) : NOTHING;
+	const partial = coverageOf(year, choice);
+	const neutral = choice.measure === 'net' && !partial ? neutralIn(plain, input) : NOTHING;
 	const even = subtract(plain, neutral);
 	return {
 		fiscalYear: year.fiscalYear,
@@ -28,9 +31,10 @@ export function viewOf(input: ViewInput): YearView {
 		paid: inUnits(year.paid, input),
 		received: inUnits(year.received, input),
 		population: context.population,
-		rank: rankOf(choice.deficit === 'none' || choice.measure !== 'net' ? plain : neutral),
+		rank: partial ? NOTHING : rankOf(isByNeutral(choice) ? neutral : plain),
+		partial,
 		status: statusOfShown(plain, input),
-		flags: year.flags
+		flags: flagsOfShown(year, choice)
 	};
 }
 
@@ -46,7 +50,7 @@ export interface NationView {
 	readonly paid: number | null;
 	readonly received: number | null;
 	readonly net: number | null;
-	/** Σ received ÷ Σ paid over states with both sides. */
+	/** Σ received ÷ Σ paid over states with both sides; `null` where only some states were found. */
 	readonly ratio: number | null;
 }
 
@@ -62,15 +66,19 @@ export function nationOf(input: ViewInput): NationView {
 		paid: totalInUnits(year.paid, input),
 		received: totalInUnits(year.received, input),
 		net: totalInUnits(year.net, input),
-		ratio: nationalRatio(year.paid, year.received)
+		ratio: isPartialYear(year) ? null : nationalRatio(year.paid, year.received)
 	};
 }
 
+function isByNeutral({ deficit, measure }: Choice): boolean {
+	return deficit !== 'none' && measure === 'net';
+}
+
 function measuredIn(input: ViewInput): Column {
-	const { paid, received, net, publishedRatio } = input.year;
+	const { paid, received, publishedRatio } = input.year;
 	switch (input.choice.measure) {
 		case 'net':
-			return inUnits(net, input);
+			return netIn(input);
 		case 'received':
 			return inUnits(received, input);
 		case 'paid':
@@ -78,19 +86,31 @@ function measuredIn(input: ViewInput): Column {
 		case 'ratio':
 			return ratioOf(paid, received);
 		case 'relative-ratio':
-			return relativeRatioOf(paid, received);
+			return isPartialYear(input.year) ? NOTHING : relativeRatioOf(paid, received);
 		case 'published-ratio':
 			return publishedRatio;
 	}
 }
 
-function neutralOf({ year, context, choice }: ViewInput): Column {
-	const rule = choice.deficit === 'none' ? 'per-person' : choice.deficit;
-	return neutralNet(rule, { ...year, ...context });
+/** A balance printed per person is shown as printed, and its distance to the average moves with it. */
+function netIn(input: ViewInput): Column {
+	const { year, context, choice } = input;
+	return inDollars(netAsPrinted(toScale(year.net, choice.scale, context), year, choice), input);
 }
 
-function inUnits(dollars: Column, { context, choice }: ViewInput): Column {
-	return toDollars(toScale(dollars, choice.scale, context), choice.dollars, context);
+function neutralIn(plain: Column, input: ViewInput): Column {
+	const { year, context, choice } = input;
+	const rule = choice.deficit === 'none' ? 'per-person' : choice.deficit;
+	const neutral = inUnits(neutralNet(rule, { ...year, ...context }), input);
+	return movedAlong(neutral, plain, inUnits(year.net, input));
+}
+
+function inUnits(dollars: Column, input: ViewInput): Column {
+	return inDollars(toScale(dollars, input.choice.scale, input.context), input);
+}
+
+function inDollars(scaled: Column, { context, choice }: ViewInput): Column {
+	return toDollars(scaled, choice.dollars, context);
 }
 
 /** Σ of the dollars over Σ of what they are divided by, of the same states, each at its own prices. */

@@ -1,22 +1,21 @@
 import { estimateOf } from '$lib/fiscal/estimates';
 import type { Choice } from '$lib/fiscal/types';
 import type { NationView } from '$lib/fiscal/view';
-import { isSample } from './sample';
 import { perDollar } from './share';
 
 /**
  * What Washington did in the year, counting what the estimate counts, and how many states got more or paid
- * more; empty where the estimate gives only balances.
+ * more; empty where the estimate gives only balances, or where only some
+ * states were found.
  */
 export function contextSentence(choice: Choice, nation: NationView): string {
 	const { ratio, areas } = nation;
 	const estimate = estimateOf(choice.estimate);
 	if (ratio === null || estimate.sides === 'balance') return '';
-	const where = isSample(choice.estimate, areas) ? `in the ${areas} states with a figure ` : '';
 	const spent = `Washington spent ${perDollar(ratio)} for every dollar it took in`;
 	const isDeficit = ratio >= 1;
 	const count = isDeficit ? nation.recipients : nation.payers;
 	const did = isDeficit ? 'got more than they paid' : 'paid more than they got';
 	const link = count * 2 > areas ? 'so' : 'and yet only';
-	return `${estimate.deficitNote}, ${where}${spent}, ${link} ${count} of ${areas} ${did}.`;
+	return `${estimate.deficitNote}, ${spent}, ${link} ${count} of ${areas} ${did}.`;
 }

@@ -55,7 +55,7 @@ describe('sentences on income and age', () => {
 	it('count the years below zero', () => {
 		const run = { from: 1992, to: 2020, years: 29, below: 18, low: -418, high: 451, mean: -83 };
 		expect(blanks(runSentence(run, 'CA'))).toBe(
-			'From 1992 to 2020 what is left over for California ran from −$418 to +$451, below zero in 18 of 29 years.'
+			'From 1992 to 2020 what is left over for California lay between −$418 and +$451, below zero in 18 of 29 years.'
 		);
 		expect(runSentence(null, 'DC')).toBe('');
 	});

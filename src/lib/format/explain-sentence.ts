@@ -57,7 +57,7 @@ export function runSentence(run: RemainderRun | null, state: StateCode): string 
 	if (!run) return '';
 	const { from, to, low, high, below, years } = run;
 	const count = counted(years, 'year', 'years');
-	return `From ${from} to ${to} what is left over for ${shortNameOf(state)} ran from ${inText(low)} to ${inText(high)}, below zero in ${below} of ${count}.`;
+	return `From ${from} to ${to} what is left over for ${shortNameOf(state)} lay between ${inText(low)} and ${inText(high)}, below zero in ${below} of ${count}.`;
 }
 
 /** The scope of the comparison in one line. */

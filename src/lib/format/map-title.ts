@@ -5,7 +5,7 @@ import type { Choice, Column, YearView } from '$lib/fiscal/types';
 import { BAND_SHARE, type Side, type YearSides } from '$lib/fiscal/verdict-band';
 import { shortNameOf } from './names';
 import { counted } from './ordinal';
-import { isSample } from './sample';
+import { onlyFound } from './partial-words';
 
 /** What a title about all states of a year is made of. */
 export interface MapTitleInput {
@@ -17,20 +17,26 @@ export interface MapTitleInput {
 /** What all states together show in a year: how many pay more or come out behind, within the 2 percent band. */
 export function mapTitle(input: MapTitleInput): string {
 	const { choice, view, sides } = input;
-	if (presentIn(view.plain).length === 0) return `No figures for ${view.fiscalYear}`;
+	if (presentIn(view.plain).length === 0) return emptyTitle(choice, view);
 	switch (choice.measure) {
 		case 'net':
-			return choice.deficit === 'none' ? plainTitle(input) : neutralTitle(input);
+			return netTitle(input);
 		case 'received':
 		case 'paid':
-			return extremesTitle(choice, view.plain);
+			return extremesTitle(choice, view);
 		case 'ratio':
-			return payersTitle(choice, sides.plain, LESS_THAN_A_DOLLAR);
+			return payersTitle(view, sides.plain, LESS_THAN_A_DOLLAR);
 		case 'published-ratio':
-			return payersTitle(choice, sidesOfRatio(view.plain), LESS_THAN_A_DOLLAR);
+			return payersTitle(view, sidesOfRatio(view.plain), LESS_THAN_A_DOLLAR);
 		case 'relative-ratio':
-			return payersTitle(choice, sidesOfRatio(view.plain), LESS_THAN_THE_NATION);
+			return payersTitle(view, sidesOfRatio(view.plain), LESS_THAN_THE_NATION);
 	}
+}
+
+/** A ratio to the nation's needs the nation: a partial year has none. */
+function emptyTitle({ measure }: Choice, { fiscalYear, partial }: YearView): string {
+	if (!partial || measure !== 'relative-ratio') return `No figures for ${fiscalYear}`;
+	return `${onlyFound(partial)}, so there is no nation to compare with`;
 }
 
 interface Deed {
@@ -48,36 +54,38 @@ const LESS_THAN_THE_NATION: Deed = {
 	many: 'got back less per dollar than the nation'
 };
 
-function plainTitle({ choice, sides }: MapTitleInput): string {
-	return payersTitle(choice, sides.plain, PAYS);
+function netTitle({ choice, view, sides }: MapTitleInput): string {
+	if (choice.deficit === 'none' || view.partial) return payersTitle(view, sides.plain, PAYS);
+	return neutralTitle(sides.neutral);
 }
 
-function payersTitle(choice: Choice, sides: readonly (Side | null)[], deed: Deed): string {
+function payersTitle(view: YearView, sides: readonly (Side | null)[], deed: Deed): string {
 	const payers = countSide(sides, 'payer');
-	const count = sides.filter((side) => side !== null).length;
 	const did = payers > 1 ? deed.many : deed.one;
-	return `${subjectOf(choice, payers, count)} ${did}${evenWords(sides)}`;
+	return `${subjectOf(view, payers)} ${did}${evenWords(sides)}`;
 }
 
-function subjectOf({ estimate }: Choice, payers: number, count: number): string {
-	if (isSample(estimate, count)) return `${payers || 'None'} of the ${count} states with a figure`;
+function subjectOf({ partial }: YearView, payers: number): string {
+	if (partial) return `${payers || 'None'} of the ${partial.found} states with a figure`;
 	return payers === 0 ? 'No state' : counted(payers, 'state', 'states');
 }
 
-function neutralTitle({ choice, sides }: MapTitleInput): string {
-	const behind = countSide(sides.neutral, 'payer');
-	const all = sides.neutral.filter((side) => side !== null).length;
+function neutralTitle(sides: readonly (Side | null)[]): string {
+	const behind = countSide(sides, 'payer');
+	const all = sides.filter((side) => side !== null).length;
 	const come = behind > 1 ? 'come' : 'comes';
-	const average = isSample(choice.estimate, all) ? 'their average' : 'the average state';
-	return `${behind || 'None'} of ${all} ${come} out behind ${average}${evenWords(sides.neutral)}`;
+	return `${behind || 'None'} of ${all} ${come} out behind the average state${evenWords(sides)}`;
 }
 
-function extremesTitle({ measure, scale }: Choice, column: Column): string {
+function extremesTitle({ measure, scale }: Choice, view: YearView): string {
+	const { plain: column, partial } = view;
 	const words = `${measure === 'paid' ? 'paid' : 'received'} most ${scaleWords(scale)}`;
 	const figures = presentIn(column);
 	const most = nameOfValue(column, Math.max(...figures));
 	const least = nameOfValue(column, Math.min(...figures));
-	return figures.length === 1 ? `Only ${most} has a figure` : `${most} ${words}, ${least} least`;
+	if (figures.length === 1) return `Only ${most} has a figure`;
+	const among = partial ? `Of the ${partial.found} states with a figure, ` : '';
+	return `${among}${most} ${words}, ${least} least`;
 }
 
 function scaleWords(scale: Choice['scale']): string {

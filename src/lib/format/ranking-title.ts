@@ -4,6 +4,7 @@ import { statusOf } from '$lib/fiscal/status';
 import type { Column, YearView } from '$lib/fiscal/types';
 import { listOf, shortNameOf } from './names';
 import { ordinal, rankOfAll } from './ordinal';
+import { onlyFound } from './partial-words';
 
 /** Below this many states a rank is told with their number. */
 const FEW = 49;
@@ -13,6 +14,7 @@ export function rankingTitle(view: YearView, state: StateCode): string {
 	const name = shortNameOf(state);
 	const position = positionOf(state);
 	const rank = view.rank[position] ?? null;
+	if (view.partial) return `${onlyFound(view.partial)}: no rank`;
 	if (rank === null) {
 		const status = statusOf(view.status[position] ?? 'not-published');
 		return `${name} has no rank in ${view.fiscalYear}: ${status.words}`;

@@ -6,7 +6,7 @@ import type { Choice, DeficitRule, YearView } from '$lib/fiscal/types';
 import type { YearSides } from '$lib/fiscal/verdict-band';
 import type { NationView } from '$lib/fiscal/view';
 import { formatsOf } from './measure';
-import { isSample } from './sample';
+import { partialSentence } from './partial-words';
 import { rankOfAll } from './ordinal';
 import { balancePart, plain, word, type SentencePart } from './parts';
 
@@ -21,27 +21,22 @@ export interface SecondInput {
 
 /**
  * The reading with the deficit shared out: how far a state is behind or ahead of the average state, and its
- * rank among the states with a figure; no parts where the choice or the estimate has no such reading.
+ * rank among the states with a figure. Where only some states were found it says that there is neither; no
+ * parts where the choice or the estimate has no such reading.
  */
 export function secondSentence(input: SecondInput): readonly SentencePart[] {
 	const { choice, state, view, nation } = input;
+	if (view.partial) return [plain(partialSentence(view.partial))];
 	const position = positionOf(state);
 	const neutral = view.neutral[position] ?? null;
 	const rank = rankOf(view.neutral)[position] ?? null;
 	if (neutral === null || rank === null || nation.net === null) return [];
-	const count = countOf(view.neutral);
 	return [
-		plain(`Against ${averageWords(choice, count)}, `),
+		plain('Against the average state, '),
 		plain(`${balanceWords(choice.deficit, nation.net)}, it came out `),
 		...distanceParts(neutral, input),
-		plain(`, ${rankOfAll(rank, count)}.`)
+		plain(`, ${rankOfAll(rank, countOf(view.neutral))}.`)
 	];
-}
-
-function averageWords({ estimate }: Choice, count: number): string {
-	return isSample(estimate, count)
-		? `the average of the ${count} states with a figure`
-		: 'the average state';
 }
 
 /** A surplus of an estimate need not be one of the Treasury: what has no state is not in it. */

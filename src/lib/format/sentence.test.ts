@@ -24,6 +24,8 @@ const year = yearWith({
 	received,
 	publishedRatio: columnWith({ CA: 0.78 })
 });
+const partial = (fields: Partial<EstimateYear>) =>
+	yearWith({ ...fields, flags: everywhere(['partial-year-coverage']) });
 const context = contextWith({
 	population: everywhere(1),
 	gdp: everywhere(50_000),
@@ -210,11 +212,24 @@ describe('the second sentence', () => {
 		expect(second({ ...fields, deficit: 'tax-share' }, 'CA', balances)).toBe('');
 	});
 
-	it('does not call a sample of states the average state', () => {
-		const few = yearWith({ net: columnWith({ CA: -3000, MS: 5000 }) });
-		expect(second({ estimate: 'rockefeller-2024' }, 'CA', few)).toBe(
-			'Against the average of the 2 states with a figure, with the federal deficit shared out equally, it came out $4,000 a person behind, 2nd of 2.'
+	it('says that there is no average and no rank where only some states were found', () => {
+		const few = partial({ net: columnWith({ CA: -3000, MS: 5000 }) });
+		const told =
+			'Only 2 of the 50 states were found for this year, so there is no average and no rank.';
+		expect(second({ estimate: 'rockefeller-2024' }, 'CA', few)).toBe(told);
+		expect(second({ estimate: 'rockefeller-2024' }, 'TX', few)).toBe(told);
+		expect(second({ estimate: 'rockefeller-2024', deficit: 'per-person' }, 'CA', few)).toBe(told);
+		const both = partial({ paid: columnWith({ CA: 10 }), received: columnWith({ CA: 8 }) });
+		expect(
+			second({ estimate: 'collections-cffr', measure: 'ratio', scale: 'total' }, 'CA', both)
+		).toBe(
+			'Only 1 of the 50 states and D.C. was found for this year, so there is no average and no rank.'
 		);
+	});
+
+	it('says nothing of the kind of a side that is whole in a partial year', () => {
+		const half = partial({ paid: columnWith({ CA: 10 }), received: everywhere(8) });
+		expect(second({ estimate: 'collections-cffr', measure: 'received' }, 'CA', half)).toBe('');
 	});
 
 	it('is left out where the measure has no neutral reading or the figure is missing', () => {
@@ -245,14 +260,12 @@ describe('the sentence on the nation', () => {
 		expect(told({}, 'CA', lopsided).context).toMatch(/, and yet only 1 of 51 got more/);
 	});
 
-	it('names a sample as one, and is empty for balances alone', () => {
-		const few = yearWith({
+	it('is empty where only some states were found, and for balances alone', () => {
+		const few = partial({
 			paid: columnWith({ CA: 10, TX: 10 }),
 			received: columnWith({ CA: 8, TX: 8 })
 		});
-		expect(told({ estimate: 'collections-cffr' }, 'CA', few).context).toBe(
-			'Counting collections before refunds and only spending that has a state, in the 2 states with a figure Washington spent 80 cents for every dollar it took in, so 2 of 2 paid more than they got.'
-		);
+		expect(told({ estimate: 'collections-cffr' }, 'CA', few).context).toBe('');
 		expect(told({ estimate: 'rockefeller-2025' }, 'CA', yearWith({ net: year.net })).context).toBe(
 			''
 		);

@@ -78,16 +78,24 @@ describe('the title of the map', () => {
 	});
 
 	it('speaks of the states with a figure where they are only a sample', () => {
-		const few = yearWith({ net: columnWith({ CA: -50, MS: 90, NJ: 95 }) });
+		const flags = everywhere(['partial-year-coverage' as const]);
+		const few = yearWith({ net: columnWith({ CA: -50, MS: 90, NJ: 95 }), flags });
 		const estimate = 'rockefeller-2024';
 		expect(titleOfMap({ estimate }, few)).toBe(
 			'1 of the 3 states with a figure pays more than it receives'
 		);
-		expect(titleOfMap({ estimate }, yearWith({ net: columnWith({ CA: 50, MS: 90 }) }))).toBe(
+		expect(titleOfMap({ estimate }, yearWith({ net: columnWith({ CA: 50, MS: 90 }), flags }))).toBe(
 			'None of the 2 states with a figure pays more than it receives'
 		);
 		expect(titleOfMap({ estimate, deficit: 'per-person' }, few)).toBe(
-			'1 of 3 comes out behind their average'
+			'1 of the 3 states with a figure pays more than it receives'
+		);
+		expect(titleOfMap({ estimate: 'collections-cffr', measure: 'relative-ratio' }, few)).toBe(
+			'Only 3 of the 50 states and D.C. were found for this year, so there is no nation to compare with'
+		);
+		const paid = yearWith({ paid: columnWith({ CA: 50, MS: 9 }), flags });
+		expect(titleOfMap({ estimate: 'collections-cffr', measure: 'paid' }, paid)).toBe(
+			'Of the 2 states with a figure, California paid most per person, Mississippi least'
 		);
 	});
 
@@ -107,7 +115,7 @@ describe('the title of the map', () => {
 	it('counts the publisher’s own ratio by itself', () => {
 		const printed = yearWith({ publishedRatio: columnWith({ CA: 0.78, MS: 2.02, TX: 0.99 }) });
 		expect(titleOfMap({ measure: 'published-ratio', scale: 'total' }, printed)).toBe(
-			'1 of the 3 states with a figure got back less than a dollar for each dollar paid; 1 is about even'
+			'1 state got back less than a dollar for each dollar paid; 1 is about even'
 		);
 	});
 
@@ -139,6 +147,14 @@ describe('the title of the ranking', () => {
 			'California ranks 1st of 4, level with 3 others'
 		);
 		expect(title({ CA: 5 }, 'CA')).toBe('California ranks 1st of 1, the only state with a figure');
+	});
+
+	it('gives no rank where only some states were found', () => {
+		const flags = everywhere(['partial-year-coverage' as const]);
+		const few = yearWith({ net: columnWith({ CA: -50, MS: 90 }), flags });
+		expect(rankingTitle(viewWith({ estimate: 'rockefeller-2022' }, few), 'CA')).toBe(
+			'Only 2 of the 50 states were found for this year: no rank'
+		);
 	});
 
 	it('gives the reason where there is no rank', () => {

@@ -62,6 +62,19 @@ describe('fallacyEntries', () => {
 		}
 	});
 
+	it('tell the least and the most of a ratio with their years, and the first and last as such', () => {
+		const old = entries.find(({ id }) => id === 'old-ratio')?.number ?? '';
+		expect(old).not.toContain('went from');
+		expect(old).toMatch(
+			/In FY2005 the latter was \d+ cents; since then the least was \d+ cents \(FY20\d\d\) and the most \d+ cents \(FY20\d\d\)\.$/
+		);
+	});
+
+	it('count payers by the band, and tell those about even', () => {
+		const payers = entries.find(({ id }) => id === 'no-payers')?.number ?? '';
+		expect(payers).toMatch(/shared out per person, \d+ did, \d+ were about even/);
+	});
+
 	it('give the campaign’s own figures of 2017', () => {
 		const overlap = entries.find(({ id }) => id === 'overlap')?.number;
 		expect(overlap).toContain('a loss of $33.1 billion');

@@ -1,6 +1,6 @@
 import { estimateOf } from '$lib/fiscal/estimates';
 import type { FallacyFacts, PayerYear } from '$lib/fiscal/fallacies.server';
-import type { PrintedBalance } from '$lib/fiscal/fallacies';
+import type { PayerCount, PrintedBalance } from '$lib/fiscal/fallacies';
 import { BASE_YEAR } from '$lib/fiscal/prices';
 import { amount, money, signedMoney } from '$lib/format/money';
 import { listOf, shortNameOf } from '$lib/format/names';
@@ -144,10 +144,14 @@ function noPayersWords(years: readonly PayerYear[]): string {
 	return years
 		.map(
 			({ estimate, fiscalYear, plain, neutral }) =>
-				`FY${fiscalYear} by ${estimateOf(estimate).name}: ${plain.payers || 'none'} of ${plain.states} paid more than it got; with the deficit shared out per person, ${neutral.payers} did`
+				`FY${fiscalYear} by ${estimateOf(estimate).name}: ${plain.payers || 'none'} of ${plain.states} paid more than it got${evenWords(plain)}; with the deficit shared out per person, ${neutral.payers} did${evenWords(neutral)}`
 		)
 		.join('. ')
 		.concat('.');
+}
+
+function evenWords({ even }: PayerCount): string {
+	return even === 0 ? '' : `, ${even} ${even === 1 ? 'was' : 'were'} about even`;
 }
 
 function turnedWords(printed: readonly PrintedBalance[]): string {
@@ -167,8 +171,10 @@ function decadesWords({ decades }: FallacyFacts): string {
 }
 
 function oldRatioWords(old: FallacyFacts['oldRatio']): string {
-	const [least, most] = old.range.map(perDollar);
-	return `California: ${perDollar(old.printed)} for a dollar printed for FY${old.printedYear}, with the deficit shared out. By our own account in FY${old.fiscalYear}, ${perDollar(old.plain)} as figures stand and ${perDollar(old.relative)} with the deficit shared out by taxes; since FY${old.printedYear} the latter went from ${least} to ${most}.`;
+	const { least, most } = old;
+	const then = `In FY${old.printedYear} the latter was ${perDollar(old.relativeThen)}`;
+	const since = `since then the least was ${perDollar(least.ratio)} (FY${least.fiscalYear}) and the most ${perDollar(most.ratio)} (FY${most.fiscalYear})`;
+	return `California: ${perDollar(old.printed)} for a dollar printed for FY${old.printedYear}, with the deficit shared out. By our own account in FY${old.fiscalYear}, ${perDollar(old.plain)} as figures stand and ${perDollar(old.relative)} with the deficit shared out by taxes. ${then}; ${since}.`;
 }
 
 function sizeWords({ fiscalYear, paid, rankInAll, rankPerPerson }: FallacyFacts['size']): string {

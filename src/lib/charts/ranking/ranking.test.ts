@@ -14,6 +14,7 @@ const view: YearView = {
 	paid: plain,
 	received: plain,
 	population: plain,
+	partial: null,
 	rank: plain.map((value) => (value === null ? null : 41 - value)),
 	status: plain.map((value) => (value === null ? 'not-covered' : 'present')),
 	flags: plain.map(() => [])

@@ -13,7 +13,21 @@ describe('the log of figures that changed', () => {
 			'Jan 2019',
 			'Aug 2025'
 		]);
+		expect(yearOf('NY 2022')?.versions.map(({ vintage }) => vintage)).toEqual([
+			'preliminary, July 2024 report',
+			'2024 portal',
+			'no date'
+		]);
 		expect(yearOf('CA 2014')?.versions.at(-1)?.vintage).toBe('no date');
+	});
+
+	it('says whose copy was read, and nothing where the publisher itself was', () => {
+		expect(yearOf('CA 2017')?.versions.map(({ copy }) => copy)).toEqual([
+			'as copied by Business Insider; not checked against the report',
+			'as copied by World Population Review, in the GitHub repository supreetsandhu/Homelessness; not checked against the report',
+			'as copied by California Budget & Policy Center; not checked against the report'
+		]);
+		expect(yearOf('CA 2016')?.versions[0]?.copy).toBe('');
 	});
 
 	it('tells each figure as it was printed: in all, a person, or for a dollar', () => {
@@ -34,7 +48,7 @@ describe('the log of figures that changed', () => {
 
 	it('marks the years whose versions stand on two sides', () => {
 		const reversed = series.years.filter(({ isReversed }) => isReversed).map(({ key }) => key);
-		expect(reversed).toEqual(['CA 2017', 'CA 2023']);
+		expect(reversed).toEqual(['CA 2017', 'CA 2023', 'NY 2022', 'NY 2023']);
 	});
 });
 

@@ -2,16 +2,19 @@ import { group } from 'd3';
 import type { ReversalRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
 import { money, signedMoney, withSign, billionsFigure } from '$lib/format/money';
+import { copyWords } from '$lib/fiscal/copy-words';
 import { perDollar } from '$lib/format/share';
 import type { FigureTable } from '../shared/table';
 
 /** One published figure of a year: what it says, and its dot in percent of the scale. */
 export interface Version {
-	/** Its place among the versions of the year by date, from 1. */
+	/** Its place among the versions of the year by date of publication, from 1. */
 	readonly number: number;
 	readonly publisher: string;
 	/** When it was published, as far as known. */
 	readonly vintage: string;
+	/** Whose copy was read, in words; empty where the publisher's own document was. */
+	readonly copy: string;
 	readonly basis: string;
 	/** "−$48.0 billion", "$12 a person", "76 cents for a dollar", or that no figure was printed. */
 	readonly figure: string;
@@ -70,25 +73,26 @@ function yearOf(
 	rows: readonly ReversalRow[],
 	percent: (value: number) => number
 ): RevisedYear {
-	const ordered = rows.toSorted((a, b) => dateOf(a) - dateOf(b) || a.number - b.number);
+	const ordered = rows.toSorted((a, b) => a.number - b.number);
 	const [first] = ordered;
 	if (!first) throw new Error(`No figures of ${key}.`);
 	return {
 		key,
 		state: first.state,
 		fiscalYear: first.fiscal_year,
-		versions: ordered.map((row, index) => versionOf(row, index + 1, percent)),
+		versions: ordered.map((row) => versionOf(row, percent)),
 		revisions: revisionsOf(ordered, percent),
 		isReversed: new Set(rows.map(({ side }) => side === 'payer')).size > 1
 	};
 }
 
-function versionOf(row: ReversalRow, number: number, percent: (value: number) => number): Version {
-	const { publisher, vintage, basis, side, net_usd, address, note } = row;
+function versionOf(row: ReversalRow, percent: (value: number) => number): Version {
+	const { number, publisher, vintage, copied_by, basis, side, net_usd, address, note } = row;
 	return {
 		number,
 		publisher,
 		vintage: vintage === '' ? 'no date' : vintage,
+		copy: copyWords(copied_by),
 		basis,
 		figure: figureOf(row),
 		side,
@@ -106,15 +110,6 @@ function figureOf(row: ReversalRow): string {
 	if (received_per_dollar_paid !== null)
 		return `${perDollar(received_per_dollar_paid)} for a dollar`;
 	return `${side === 'payer' ? 'a payer' : 'a recipient'}, no figure printed`;
-}
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-/** When a version was published, in months, as far as its vintage tells; without a date, last. */
-function dateOf({ vintage }: ReversalRow): number {
-	const year = /\b(\d{4})\b/.exec(vintage)?.[1];
-	const month = MONTHS.indexOf(vintage.slice(0, 3));
-	return year === undefined ? Infinity : Number(year) * 12 + Math.max(0, month);
 }
 
 /** Lines join what one publisher said of the same thing: with pandemic aid and without are two things. */
@@ -141,6 +136,7 @@ export function revisionsTable(rows: readonly ReversalRow[]): FigureTable {
 			{ id: 'fiscal_year', label: 'Year' },
 			{ id: 'publisher', label: 'Publisher' },
 			{ id: 'vintage', label: 'Published' },
+			{ id: 'copied_by', label: 'Copied by' },
 			{ id: 'basis', label: 'What it counts' },
 			{ id: 'net_usd', label: 'Received − paid, $ billion', format: inBillions, decimals: 0 },
 			{ id: 'net_per_person_usd', label: 'Per person', format: money, decimals: 0 },
@@ -154,6 +150,7 @@ export function revisionsTable(rows: readonly ReversalRow[]): FigureTable {
 				String(row.fiscal_year),
 				row.publisher,
 				row.vintage,
+				row.copied_by,
 				row.basis,
 				row.net_usd,
 				row.net_per_person_usd,

@@ -66,6 +66,13 @@ describe('the timeline as served', () => {
 		expect(html()).toContain('Printed as a balance.');
 	});
 
+	it('names a point without a page of its own, and links it nowhere', () => {
+		const [point] = props.published ?? [];
+		const bare = html({ published: point ? [{ ...point, address: '' }] : [] });
+		expect(bare).toContain('California Institute, 2006');
+		expect(bare).not.toContain('href=""');
+	});
+
 	it('prints a sentence in place of an empty drawing', () => {
 		const empty = html({ lines: [], empty: 'Nothing was published.' });
 		expect(empty).toContain('Nothing was published.');

@@ -27,6 +27,7 @@ export interface PublishedPoint {
 	readonly kind: 'shared-out' | 'collected';
 	readonly publisher: string;
 	readonly vintage: string;
+	/** Where it was read; empty where there is no page to send readers to. */
 	readonly address: string;
 	readonly sentence: string;
 }

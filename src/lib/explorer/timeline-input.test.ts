@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { ledger } from '$lib/fiscal/ledger.server';
+import { isPlaceable } from '$lib/fiscal/published-points';
+import type { StateCode } from '$lib/data/states';
+import type { Choice } from '$lib/fiscal/types';
+import {
+	choiceWith,
+	columnWith,
+	contextWith,
+	everywhere,
+	yearWith
+} from '../../../tests/support/fiscal';
+import type { EstimateYear } from '$lib/fiscal/types';
+import { shownYears } from './figures';
+import { averageOf, evenLinesOf, pointsOf } from './timeline-input';
+
+const context = contextWith({ population: everywhere(1) });
+const whole = yearWith({ fiscalYear: 2004, net: everywhere(100) });
+const few = yearWith({
+	fiscalYear: 2005,
+	net: columnWith({ CA: -50, MS: 90 }),
+	flags: everywhere(['partial-year-coverage' as const])
+});
+
+function shown(years: readonly EstimateYear[], deficit: 'none' | 'tax-share' = 'none') {
+	return shownYears(
+		{ estimate: 'collections-cffr', years },
+		choiceWith({ estimate: 'collections-cffr', deficit }),
+		{
+			context: new Map([2004, 2005].map((year) => [year, { ...context, fiscalYear: year }])),
+			receiptsPerPerson: new Map()
+		}
+	);
+}
+
+describe('the line of the average state', () => {
+	it('has a gap where only some states were found', () => {
+		expect(averageOf(shown([whole, few]))).toEqual([100, null]);
+	});
+
+	it('is not drawn where no year has an average, nor is any even line', () => {
+		expect(averageOf(shown([few]))).toBeNull();
+		expect(evenLinesOf(shown([few]))).toEqual([]);
+	});
+
+	it('gives way to each state’s own line where the average differs from state to state', () => {
+		const both = yearWith({
+			fiscalYear: 2004,
+			paid: everywhere(100).map((value, at) => value + at),
+			received: everywhere(120)
+		});
+		expect(averageOf(shown([both, few], 'tax-share'))).toBeNull();
+		expect(evenLinesOf(shown([both, few], 'tax-share'))[4]?.values[1]).toBeNull();
+	});
+});
+
+describe('the published points of a state', () => {
+	const { publishedPoints, context: contexts } = ledger();
+	const of = (state: StateCode, fields: Partial<Choice> = {}) =>
+		pointsOf(publishedPoints.filter(isPlaceable), {
+			state,
+			choice: choiceWith(fields),
+			context: contexts
+		});
+
+	it('are shown for every state that has any, each with its publisher and date', () => {
+		expect(
+			of('NY', { scale: 'total' }).map(({ fiscalYear, publisher }) => [fiscalYear, publisher])
+		).toEqual(
+			expect.arrayContaining([
+				[2013, 'New York State Comptroller'],
+				[2022, 'Rockefeller Institute'],
+				[2024, 'USAFacts']
+			])
+		);
+		expect(of('UT', { scale: 'total' }).map(({ value }) => value)).toEqual([-709_000_000]);
+		expect(of('UT').map(({ value }) => value)).toEqual([-210]);
+		expect(of('MT')).toEqual([]);
+		expect(of('VA')[0]).toMatchObject({ vintage: 'no date', kind: 'collected' });
+	});
+
+	it('say whose copy was read, and whether the figure stands as printed', () => {
+		const [own] = of('UT');
+		expect(own?.sentence).toBe(
+			'With COVID money. As copied by AS USA; not checked against the report'
+		);
+		const total = of('VA', { scale: 'total' }).find(({ fiscalYear }) => fiscalYear === 2023);
+		const made = of('VA').find(({ fiscalYear }) => fiscalYear === 2023);
+		expect(total?.sentence).not.toContain('Made, not printed');
+		expect(made?.sentence).toContain('Made, not printed');
+	});
+});
