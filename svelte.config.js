@@ -1,19 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 /**
  * Components that come late: the server draws them into the explorer's page (src/hooks.server.ts), so that
- * their styles travel with them instead of in a file that the page does not know of.
+ * their styles travel with them instead of in a file that the page does not know of. The page for wrong addresses
+ * is fetched in advance by every other; a style sheet of its own that did not come would be an error there.
  */
 const late = [
 	/charts\/(map|tiles|ranking|scatter|timeline|breakdown)\/(?!OutlineDefs)/,
 	/charts\/shared\/(Figure|DataTable|Legend|Tooltip)\.svelte$/,
 	/explorer\/(Map|Ranking|Scatter|Timeline|Breakdown)Figure\.svelte$/,
 	/download\/GetChart\.svelte$/,
-	/routes\/Figures\.svelte$/
+	/routes\/(Figures|LostPage)\.svelte$/
 ];
 
 /** The class that keeps a component's styles to itself: it stands on most elements, so it is short. */
 const scopeOf = (hash) => `s${hash.slice(0, 4)}`;
+
+/** Hashes of the scripts that stand in app.html itself; SvelteKit adds that of each page's start script. */
+const template = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
+const templateScripts = [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+	([, script]) => `sha256-${createHash('sha256').update(script).digest('base64')}`
+);
+
+/**
+ * What a page may load and run: its own files and no other host's. Styles may stand in the page: bars and ticks
+ * are placed by style attributes with figures in them, which no list of hashes can hold, and charts that come
+ * late bring their styles with them. Pictures may be data: a chart becomes a PNG by way of one. Who may frame a
+ * page cannot be said here, only in a header (.config/headers.mjs).
+ */
+const policy = {
+	'default-src': ['none'],
+	'script-src': ['self', ...templateScripts],
+	'style-src': ['self', 'unsafe-inline'],
+	'img-src': ['self', 'data:'],
+	'font-src': ['self'],
+	'connect-src': ['self'],
+	'base-uri': ['none'],
+	'form-action': ['self']
+};
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -28,6 +54,7 @@ export default {
 	kit: {
 		adapter: adapter({ strict: true }),
 		alias: { $datasets: 'datasets' },
+		csp: { mode: 'hash', directives: policy },
 		inlineStyleThreshold: 0,
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }

@@ -1,24 +1,35 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compress } from './compress.mjs';
 import { root, run } from './install.mjs';
 
 const sources = ['src', 'datasets', 'static'];
-const settings = ['package-lock.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.ts'];
+const settings = [
+	'package-lock.json',
+	'svelte.config.js',
+	'tsconfig.json',
+	'vite.config.ts',
+	join('.config', 'compress.mjs')
+];
+
+const folder = join(root, 'build');
 
 /** Written into build/ itself, which every build empties first: a stamp never outlives its build. */
-const stamp = join(root, 'build', '.sources');
+const stamp = join(folder, '.sources');
 
-/** Builds the site, whatever is there; returns an exit code. */
-export function build() {
+/** Builds the site and packs its files, whatever is there; returns an exit code. */
+export async function build() {
 	const hash = sourceHash();
 	const code = run(process.execPath, [join('node_modules', 'vite', 'bin', 'vite.js'), 'build']);
-	if (code === 0) writeFileSync(stamp, hash);
+	if (code !== 0) return code;
+	await compress(folder);
+	writeFileSync(stamp, hash);
 	return code;
 }
 
 /** Builds the site when its sources have changed since the last build; returns an exit code. */
-export function buildIfStale() {
+export async function buildIfStale() {
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash()) return 0;
 	console.log('Building the site …');
 	return build();

@@ -5,7 +5,7 @@ if (install() !== 0) {
 	console.error('The packages could not be installed: see the lines above.');
 	process.exit(1);
 }
-if (buildIfStale() !== 0) {
+if ((await buildIfStale()) !== 0) {
 	console.error('The site could not be built: see the lines above.');
 	process.exit(1);
 }

@@ -36,7 +36,7 @@ async function runStages() {
 	count('svelte-check', one(svelteCheck()));
 	count('unit', vitest('unit'));
 	count('datasets', vitest('datasets'));
-	if (!count('build', one(build()))) return;
+	if (!count('build', one(await build()))) return;
 	count('site', vitest('site', 'bench'));
 	count('e2e', await endToEnd());
 }

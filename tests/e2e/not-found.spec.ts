@@ -13,6 +13,22 @@ for (const address of ['/nowhere/at/all/', '/states/zz/', '/data/none.csv']) {
 	});
 }
 
+for (const address of ['/%', '/%ff', '/states/%E0%A4%A/']) {
+	test(`${address}, which cannot be decoded, answers 404 with a page that works`, async ({
+		page
+	}) => {
+		const answer = await page.goto(address, { waitUntil: 'networkidle' });
+		expect(answer?.status()).toBe(404);
+		const theme = page.getByRole('button', { name: 'Dark' });
+		await expect(theme).toHaveAttribute('aria-pressed', 'false');
+		await theme.click();
+		await expect(theme).toHaveAttribute('aria-pressed', 'true');
+		expect(new URL(page.url()).pathname).toBe(address);
+		await page.locator('main').getByRole('link', { name: 'The states' }).click();
+		await expect(page).toHaveURL('/states/');
+	});
+}
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

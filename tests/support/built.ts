@@ -15,12 +15,16 @@ export interface Page {
 	readonly html: string;
 }
 
-/** Every file of the built site as a path inside build/, with `/` between folders. */
+/**
+ * Every file of the built site as a path inside build/, with `/` between folders. What begins with a dot is no
+ * part of the site: the stamp of the build, and packed copies.
+ */
 export function builtFiles(): string[] {
 	return readdirSync(build, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(build.length + 1))
 		.map((path) => path.split(sep).join('/'))
+		.filter((path) => !path.startsWith('.'))
 		.sort();
 }
 

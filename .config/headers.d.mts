@@ -1,0 +1,1 @@
+export function headersOf(path: string): Record<string, string>;

@@ -1,0 +1,173 @@
+import { existsSync } from 'node:fs';
+import { STATUS_CODES } from 'node:http';
+import { join } from 'node:path';
+import Negotiator from 'negotiator';
+import send from 'send';
+import { CODINGS, copiesIn } from './compress.mjs';
+import { headersOf } from './headers.mjs';
+
+/** @typedef {import('node:http').IncomingMessage} Request */
+/** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {{ folder: string, request: Request, response: Response }} Exchange */
+
+/** The page that stands where there is none. */
+const lost = '/404.html';
+
+/** A number of last bytes that is not nothing. */
+const lastBytes = /^bytes=-0*[1-9]\d*$/;
+
+/**
+ * Answers requests with the files of a built site as a static host would: packed copies, parts of files, the
+ * 404 page. Whatever a request holds, it is answered and never throws.
+ * @param {string} folder
+ * @returns {(request: Request, response: Response) => void}
+ */
+export function siteOf(folder) {
+	return (request, response) => {
+		try {
+			answer({ folder, request, response });
+		} catch {
+			refuse(response, 500);
+		}
+	};
+}
+
+/** @param {Exchange} exchange */
+function answer(exchange) {
+	const { folder, request, response } = exchange;
+	if (request.method !== 'GET' && request.method !== 'HEAD') {
+		refuse(response, 405, { allow: 'GET, HEAD' });
+		return;
+	}
+	const [address = '', query = ''] = (request.url ?? '').split(/(\?.*)/s);
+	const path = pathOf(address);
+	if (path === null) sendLost(exchange);
+	else if (path.endsWith('/')) sendFile(exchange, `${path}index.html`);
+	else if (!existsSync(join(folder, path, 'index.html'))) sendFile(exchange, path);
+	else refuse(response, 308, { location: `${encodeURI(path)}/${query}` });
+}
+
+/**
+ * The decoded path of an address; null where it cannot be read, or names what is no part of the site: folders
+ * above it and files that begin with a dot.
+ * @param {string} address
+ */
+function pathOf(address) {
+	const path = decoded(address.replace(/^https?:\/\/[^/]*/i, ''));
+	if (!path?.startsWith('/') || path.includes('/.') || /[\\\p{Cc}]/u.test(path)) return null;
+	// Two slashes at the start of a redirect would lead to another host.
+	return path.replace(/\/{2,}/g, '/');
+}
+
+/** @param {string} text */
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return null;
+	}
+}
+
+/**
+ * @param {Exchange} exchange
+ * @param {string} path
+ */
+function sendFile(exchange, path) {
+	const { request, response } = exchange;
+	setHeaders(response, headersOf(path));
+	sending(exchange, path)
+		.on('directory', () => sendLost(exchange))
+		.on('error', ({ status, headers }) => {
+			if (status === 404) {
+				sendLost(exchange);
+			} else if (status === 416 && lastBytes.test(request.headers.range ?? '')) {
+				// More last bytes than there are: that is all of them.
+				delete request.headers.range;
+				sendFile(exchange, path);
+			} else {
+				refuse(response, status, headers);
+			}
+		})
+		.pipe(response);
+}
+
+/** @param {Exchange} exchange */
+function sendLost(exchange) {
+	const { response } = exchange;
+	if (response.headersSent) {
+		response.destroy();
+		return;
+	}
+	setHeaders(response, headersOf(lost));
+	response.statusCode = 404;
+	sending(exchange, lost, { acceptRanges: false, etag: false, lastModified: false })
+		.on('error', () => refuse(response, 404))
+		.pipe(response);
+}
+
+/**
+ * A file about to be sent, or its packed copy where the browser takes one.
+ * @param {Exchange} exchange
+ * @param {string} path
+ * @param {import('send').SendOptions} [options]
+ */
+function sending({ folder, request, response }, path, options = {}) {
+	const offered = CODINGS.filter((coding) => existsSync(join(copiesIn(folder, coding), path)));
+	if (offered.length > 0) response.setHeader('vary', 'accept-encoding');
+	const coding = codingFor(request, offered);
+	if (coding) response.setHeader('content-encoding', coding);
+	const root = coding ? copiesIn(folder, coding) : folder;
+	return send(request, encodeURIComponent(path), {
+		root,
+		index: false,
+		cacheControl: false,
+		...options
+	});
+}
+
+/**
+ * The coding that a request likes best of those offered; undefined for the file as it is. A part is always cut
+ * from the file as it is, so that its bytes are those which the reader counts.
+ * @template {string} Coding
+ * @param {Request} request
+ * @param {readonly Coding[]} offered
+ * @returns {Coding | undefined}
+ */
+function codingFor(request, offered) {
+	if (request.headers.range !== undefined) return undefined;
+	const liked = new Negotiator(request).encodings([...offered, 'identity'], {
+		preferred: [...offered]
+	});
+	return offered.find((coding) => coding === liked[0]);
+}
+
+/**
+ * Ends an answer without a file: a redirect, or words for what is wrong.
+ * @param {Response} response
+ * @param {number} status
+ * @param {Record<string, string>} [headers]
+ */
+function refuse(response, status, headers = {}) {
+	if (response.headersSent) {
+		response.destroy();
+		return;
+	}
+	const words = `${STATUS_CODES[status]}\n`;
+	setHeaders(response, {
+		...headersOf(lost),
+		...headers,
+		'content-type': 'text/plain; charset=utf-8',
+		'content-length': String(words.length)
+	});
+	response.writeHead(status).end(words);
+}
+
+/**
+ * Puts headers in the place of all that were set before.
+ * @param {Response} response
+ * @param {Record<string, string>} headers
+ */
+function setHeaders(response, headers) {
+	for (const name of response.getHeaderNames()) response.removeHeader(name);
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}

@@ -1,0 +1,23 @@
+import { openExplorer } from '../support/explorer';
+import { expect, test } from '../support/test';
+
+/** Chromium reports each request that the missing network fails. */
+test.use({ expectedComplaint: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/ });
+
+test('a choice made offline throws nothing and is told of', async ({ page, context }) => {
+	await openExplorer(page);
+	await context.setOffline(true);
+	try {
+		await page.mouse.move(300, 300);
+		await page.getByRole('combobox', { name: 'Estimate' }).first().selectOption({ index: 1 });
+		await expect(page.getByText(/could not be/).first()).toBeVisible();
+	} finally {
+		await context.setOffline(false);
+	}
+});
+
+test('a style sheet that does not come is no error', async ({ page }) => {
+	await page.route(/\.css$/, (route) => route.abort());
+	await page.goto('/methods/', { waitUntil: 'networkidle' });
+	await expect(page.locator('h1')).toBeVisible();
+});
