@@ -1,4 +1,5 @@
 import { allDescriptors } from '$lib/data/datasets.server';
+import { breakFacts, rockefellerFacts } from '$lib/fiscal/account-agreement.server';
 import { accountFacts } from '$lib/fiscal/account-facts.server';
 import { fallacyFacts } from '$lib/fiscal/fallacies.server';
 import { methodFacts } from '$lib/fiscal/method-facts.server';
@@ -6,6 +7,8 @@ import { methodFacts } from '$lib/fiscal/method-facts.server';
 export const load = () => ({
 	facts: methodFacts(),
 	account: accountFacts(),
+	rockefeller: rockefellerFacts(),
+	breaks: breakFacts(),
 	fallacies: fallacyFacts(),
 	sources: allDescriptors().map(({ name, title, publisher, address }) => ({
 		name,

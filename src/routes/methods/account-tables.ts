@@ -92,7 +92,8 @@ export function watchedRows({ years }: AgreementSet): readonly FactRow[] {
 	);
 }
 
-function signedFigure(value: number): string {
+/** Whole dollars in a column with their sign, without $: "+1,234". */
+export function signedFigure(value: number): string {
 	const printed = Math.round(Math.abs(value)).toLocaleString('en-US');
 	return value > 0 && printed !== '0' ? `+${printed}` : withMinus(value, printed);
 }
