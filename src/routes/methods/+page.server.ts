@@ -1,5 +1,6 @@
 import { allDescriptors } from '$lib/data/datasets.server';
 import { breakFacts, rockefellerFacts } from '$lib/fiscal/account-agreement.server';
+import { changeFacts } from '$lib/fiscal/account-editions.server';
 import { accountFacts } from '$lib/fiscal/account-facts.server';
 import { fallacyFacts } from '$lib/fiscal/fallacies.server';
 import { methodFacts } from '$lib/fiscal/method-facts.server';
@@ -9,6 +10,7 @@ export const load = () => ({
 	account: accountFacts(),
 	rockefeller: rockefellerFacts(),
 	breaks: breakFacts(),
+	changes: changeFacts(),
 	fallacies: fallacyFacts(),
 	sources: allDescriptors().map(({ name, title, publisher, address }) => ({
 		name,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountFacts } from '$lib/fiscal/account-facts.server';
+import { changeFacts } from '$lib/fiscal/account-editions.server';
 import { fallacyFacts } from '$lib/fiscal/fallacies.server';
 import {
 	AGREEMENT_COLUMNS,
@@ -14,6 +15,7 @@ import {
 	watchedColumns,
 	watchedRows
 } from './account-tables';
+import { CHANGED_COLUMNS, changedRows } from './changed-tables';
 import { fallacyEntries } from './fallacy-words';
 
 const facts = accountFacts();
@@ -79,5 +81,17 @@ describe('fallacyEntries', () => {
 		const overlap = entries.find(({ id }) => id === 'overlap')?.number;
 		expect(overlap).toContain('a loss of $33.1 billion');
 		expect(overlap).toContain('give $140 billion');
+	});
+});
+
+describe('the table of what changed', () => {
+	const [change] = changeFacts();
+
+	it('has every state with its balance now and, under it, before', () => {
+		const rows = changedRows(change ?? { rows: [] });
+		expect(rows).toHaveLength(51);
+		expect(rows.every(({ cells }) => cells.length === CHANGED_COLUMNS.length)).toBe(true);
+		const california = rows.find(({ key }) => key === 'CA');
+		expect(california?.cells.at(-1)).toEqual({ text: '−1,342', note: 'was −1,096' });
 	});
 });
