@@ -6,7 +6,8 @@ import {
 	agreements,
 	sideAgreement,
 	wholeSideAgreement,
-	type SideAgreement
+	type SideAgreement,
+	type YearAgreement
 } from './account/agreement';
 import { breaksOf, brokenStates, type StateBreak, type Switch } from './account/breaks';
 import { DEFAULT_CHOICE } from './account/presets';
@@ -84,6 +85,7 @@ function largeDifferences(): readonly StateDifferences[] {
 	const account = series.get('account');
 	if (!account) throw new Error('The ledger has no account.');
 	const found = agreements(account, [...series.values()], context);
+	checkReports(found);
 	const byYear = ROCKEFELLER_YEARS.map(({ estimate }) => {
 		const year = found.find((one) => one.estimate === estimate);
 		return new Map(year?.differences.map(({ state, net }) => [state, net]));
@@ -96,6 +98,19 @@ function largeDifferences(): readonly StateDifferences[] {
 	}))
 		.filter((row) => sizeOf(row) >= LEAST_DIFFERENCE)
 		.sort((a, b) => sizeOf(b) - sizeOf(a));
+}
+
+/** Throws at a report with the states of a year that no column is for. */
+function checkReports(found: readonly YearAgreement[]): void {
+	const unknown = found.find(
+		({ estimate }) =>
+			estimate.startsWith('rockefeller') &&
+			!ROCKEFELLER_YEARS.some((year) => year.estimate === estimate)
+	);
+	if (unknown)
+		throw new Error(
+			`datasets/balances/rockefeller.csv has FY${unknown.fiscalYear} by ${unknown.estimate}, which is not among ROCKEFELLER_YEARS.`
+		);
 }
 
 function ownIn(fiscalYear: number): EstimateYear {
