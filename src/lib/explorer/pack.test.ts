@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EstimateSeries, Flag, Status } from '$lib/fiscal/types';
+import type { EstimateSeries, Flag, Status, YearAges } from '$lib/fiscal/types';
 import { packContext, packSeries, unpackContext, unpackSeries } from './pack';
 
 const amount = fc.option(fc.integer({ min: -1e9, max: 1e9 }).map((millions) => millions * 1000));
@@ -53,6 +53,40 @@ describe('packSeries', () => {
 		};
 		const series: EstimateSeries = { estimate: 'rockefeller-2023', years: [year] };
 		expect(unpackSeries(packSeries(series))).toEqual(series);
+	});
+
+	const aged = (byState: Partial<YearAges> = {}): EstimateSeries => {
+		const column = Array.from({ length: 51 }, (_, i) => i * 1e3);
+		return {
+			estimate: 'account',
+			years: [
+				{
+					fiscalYear: 2024,
+					paid: column,
+					received: column,
+					net: column.map(() => 0),
+					publishedRatio: column.map(() => null),
+					range: { low: column.map((_, i) => (i === 5 ? null : -1 - i)), high: column },
+					ages: {
+						received: { ofYear: 0.5891, recent: 0.1617, older: 0.1254, byPopulation: 0.1238 },
+						paid: { ofYear: 0.0413, recent: 0.4926, older: 0.4554, byPopulation: 0.0107 },
+						...byState
+					},
+					status: column.map(() => 'present'),
+					flags: column.map(() => ['key-held'])
+				}
+			]
+		};
+	};
+
+	it('keeps the range of a balance and the ages of the nation’s figures', () => {
+		expect(unpackSeries(JSON.parse(JSON.stringify(packSeries(aged()))))).toEqual(aged());
+	});
+
+	it('leaves the ages of single states to the files', () => {
+		const shares = Array.from({ length: 51 }, () => 0.5);
+		const packed = packSeries(aged({ receivedWithinTwoYears: shares, paidWithinTwoYears: shares }));
+		expect(unpackSeries(packed)).toEqual(aged());
 	});
 
 	it('keeps a net that is known without its sides', () => {

@@ -10,7 +10,7 @@ import { viewOf } from './view';
  * choice. Amounts are whole current dollars (`net_real_usd`: of the base year, `net_local_usd`: of the base
  * year at local prices); figures per person, shares, ratios and population are not rounded here; missing is
  * `null`, with its reason in `status`; flags are separated by `;`. A year flagged `partial-year-coverage` has
- * no neutral figures and no rank; `derived` says that a figure of the row was made.
+ * no neutral figures and no rank; a range and the ages of figures are those of our own account; `derived` says that a figure of the row was made.
  */
 export interface BalanceRow {
 	readonly estimate: string;
@@ -38,6 +38,10 @@ export interface BalanceRow {
 	readonly net_neutral_tax_share_rule_usd: number | null;
 	readonly net_neutral_income_share_rule_usd: number | null;
 	readonly rank_net_per_person: number | null;
+	readonly net_per_person_low_usd: number | null;
+	readonly net_per_person_high_usd: number | null;
+	readonly received_within_two_years_share: number | null;
+	readonly paid_within_two_years_share: number | null;
 	readonly flags: string;
 	readonly status: Status;
 	readonly paid_source: string;
@@ -71,6 +75,10 @@ export const BALANCE_COLUMNS: readonly (keyof BalanceRow)[] = [
 	'net_neutral_tax_share_rule_usd',
 	'net_neutral_income_share_rule_usd',
 	'rank_net_per_person',
+	'net_per_person_low_usd',
+	'net_per_person_high_usd',
+	'received_within_two_years_share',
+	'paid_within_two_years_share',
 	'flags',
 	'status',
 	'paid_source',
@@ -162,7 +170,11 @@ function figuresOf({ id }: Estimate, year: EstimateYear, context: ContextYear) {
 		net_neutral_per_person_rule_usd: whole(view({ deficit: 'per-person' }).neutral),
 		net_neutral_tax_share_rule_usd: whole(view({ deficit: 'tax-share' }).neutral),
 		net_neutral_income_share_rule_usd: whole(view({ deficit: 'income-share' }).neutral),
-		rank_net_per_person: perPerson.rank
+		rank_net_per_person: perPerson.rank,
+		net_per_person_low_usd: perPerson.low,
+		net_per_person_high_usd: perPerson.high,
+		received_within_two_years_share: year.ages?.receivedWithinTwoYears ?? NOTHING,
+		paid_within_two_years_share: year.ages?.paidWithinTwoYears ?? NOTHING
 	};
 }
 

@@ -1,13 +1,25 @@
 import { columnOf } from '../columns';
 import { yearOfSides } from '../estimate-year';
-import type { EstimateSeries } from '../types';
+import type { EstimateSeries, EstimateYear, NetRange } from '../types';
 import { accountOf } from './account';
+import { nationalAges, stateAges, withinTwoYears } from './ages';
 import { DEFAULT_CHOICE } from './presets';
-import type { AccountChoice, AccountModel, AccountYear } from './types';
+import type { AccountChoice, AccountModel, AccountYear, LineSide } from './types';
 
-/** Our own account as an estimate: FY1983–2024, 51 areas, both sides, whole current dollars, by the default keys. */
-export function accountEstimate(model: AccountModel): EstimateSeries {
-	return estimateFrom(model, DEFAULT_CHOICE);
+/**
+ * Our own account as an estimate: FY1983–2024, 51 areas, both sides, whole current dollars, by the default
+ * keys; each year with the ages of its figures, and with its range where one is given.
+ */
+export function accountEstimate(
+	model: AccountModel,
+	ranges: ReadonlyMap<number, NetRange> = new Map()
+): EstimateSeries {
+	const years = accountOf(model, DEFAULT_CHOICE).years.map((year) => {
+		const range = ranges.get(year.fiscalYear);
+		const ages = { ...nationalAgesOf(model, year), ...withinTwoYearsByState(model, year) };
+		return { ...asEstimateYear(year), ages, ...(range && { range }) };
+	});
+	return { estimate: 'account', years };
 }
 
 /** The account by any choice in the shape of an estimate, so that every scale, rule and chart fits it. */
@@ -16,7 +28,7 @@ export function estimateFrom(model: AccountModel, choice: AccountChoice): Estima
 }
 
 /** One year of an account in the shape of an estimate's. */
-export function asEstimateYear(year: AccountYear) {
+export function asEstimateYear(year: AccountYear): EstimateYear {
 	return yearOfSides({
 		fiscalYear: year.fiscalYear,
 		paid: columnOf((_, position) => year.paid[position] ?? null),
@@ -24,4 +36,20 @@ export function asEstimateYear(year: AccountYear) {
 		reasonFor: () => 'not-covered',
 		flagsFor: () => year.flags
 	});
+}
+
+/** The same with how old the figures are behind the nation's money; `model` must hold the year. */
+export function withNationalAges(model: AccountModel, year: AccountYear): EstimateYear {
+	return { ...asEstimateYear(year), ages: nationalAgesOf(model, year) };
+}
+
+function withinTwoYearsByState(model: AccountModel, year: AccountYear) {
+	const recent = (side: LineSide) =>
+		columnOf((_, position) => withinTwoYears(stateAges({ model, year, side }, position)));
+	return { receivedWithinTwoYears: recent('received'), paidWithinTwoYears: recent('paid') };
+}
+
+function nationalAgesOf(model: AccountModel, year: AccountYear) {
+	const ages = (side: LineSide) => nationalAges({ model, year, side });
+	return { received: ages('received'), paid: ages('paid') };
 }
