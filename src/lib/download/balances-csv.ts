@@ -69,6 +69,9 @@ const details: Readonly<Record<keyof BalanceRow, Detail>> = {
 		'rank',
 		'Rank by net a person, 1 receives most; ties share a rank; none where flags say partial-year-coverage'
 	),
+	net_with_interest_usd: dollars(
+		'Net with interest on the debt counted as received, by population; only by our own account'
+	),
 	flags: text('What to know before quoting the row, separated by ;'),
 	status: text('Why the figures are there or missing'),
 	paid_source: text('Dataset behind paid'),

@@ -1,3 +1,6 @@
+import { sharedBy, shareUnits } from '$lib/fiscal/account/rounding';
+import { SHARE_UNIT } from '$lib/fiscal/account/types';
+import { sumOf } from '$lib/fiscal/columns';
 import type {
 	Column,
 	ContextYear,
@@ -20,6 +23,8 @@ interface PackedYear {
 	readonly ratio: PackedColumn;
 	/** Net per person as printed, in dollars; absent where none is. */
 	readonly perPerson?: PackedColumn;
+	/** Net interest of the nation in whole dollars; absent where the estimate cannot tell it. */
+	readonly interest?: number;
 	/** One status for all areas, or one each. */
 	readonly status: Status | readonly Status[];
 	/** One set of flags for all areas, or one each. */
@@ -48,7 +53,10 @@ export interface PackedContext {
 
 const UNITS = [1e6, 1e3, 1] as const;
 
-/** Packs an estimate for the browser. `unpackSeries` gives the same series back, to the dollar. */
+/**
+ * Packs an estimate for the browser. `unpackSeries` gives the same series back, to the dollar: interest goes as
+ * its national total, which the population of the year shares out again.
+ */
 export function packSeries(series: EstimateSeries): PackedSeries {
 	const unit = unitOf(series);
 	return {
@@ -58,12 +66,20 @@ export function packSeries(series: EstimateSeries): PackedSeries {
 	};
 }
 
-/** Unpacks what `packSeries` packed: whole dollars, every column in the order of `STATES`. */
-export function unpackSeries(packed: PackedSeries): EstimateSeries {
-	return {
-		estimate: packed.estimate,
-		years: packed.years.map((year) => unpackYear(year, packed.unit))
-	};
+/**
+ * Unpacks what `packSeries` packed: whole dollars, every column in the order of `STATES`. Throws where interest
+ * comes in a year without population.
+ */
+export function unpackSeries(
+	packed: PackedSeries,
+	contexts: ReadonlyMap<number, Pick<ContextYear, 'population'>>
+): EstimateSeries {
+	const years = packed.years.map((one) => {
+		const year = unpackYear(one, packed.unit);
+		if (one.interest === undefined) return year;
+		return { ...year, interest: byPopulation(one.interest, contexts.get(one.year)?.population) };
+	});
+	return { estimate: packed.estimate, years };
 }
 
 /** Packs what figures are divided by; GDP, income and regional prices are left out unless asked for. */
@@ -117,6 +133,7 @@ function packYear(year: EstimateYear, unit: number): PackedYear {
 		net: follows ? null : packColumn(year.net, unit),
 		ratio: packColumn(year.publishedRatio, 1),
 		...(printedPerPerson && { perPerson: packColumn(printedPerPerson, 1) }),
+		...(year.interest && { interest: sumOf(year.interest) ?? 0 }),
 		status: oneOrAll(year.status),
 		flags: oneOrAllFlags(year.flags)
 	};
@@ -141,6 +158,16 @@ function unpackYear(packed: PackedYear, unit: number): EstimateYear {
 		status: typeof packed.status === 'string' ? filled(packed.status, size) : packed.status,
 		flags: isOneSet(packed.flags) ? filled(packed.flags, size) : packed.flags
 	};
+}
+
+/** By the same whole shares as the line of the account, so that the dollars are the same. */
+function byPopulation(total: number, population: Column = []): Column {
+	if (population.length === 0) throw new Error('Interest goes by population, and there is none.');
+	const units = shareUnits(population.map((persons) => persons ?? 0));
+	return sharedBy(
+		units.map((share) => share / SHARE_UNIT),
+		total
+	);
 }
 
 function packColumn(column: Column, unit: number): PackedColumn {

@@ -34,7 +34,8 @@ const CHOICE: Choice = {
 	measure: 'net',
 	scale: 'per-person',
 	dollars: 'current',
-	deficit: 'none'
+	deficit: 'none',
+	interest: 'left-out'
 };
 
 /** Everything the page of a state shows. */

@@ -38,6 +38,7 @@ export interface BalanceRow {
 	readonly net_neutral_tax_share_rule_usd: number | null;
 	readonly net_neutral_income_share_rule_usd: number | null;
 	readonly rank_net_per_person: number | null;
+	readonly net_with_interest_usd: number | null;
 	readonly flags: string;
 	readonly status: Status;
 	readonly paid_source: string;
@@ -71,6 +72,7 @@ export const BALANCE_COLUMNS: readonly (keyof BalanceRow)[] = [
 	'net_neutral_tax_share_rule_usd',
 	'net_neutral_income_share_rule_usd',
 	'rank_net_per_person',
+	'net_with_interest_usd',
 	'flags',
 	'status',
 	'paid_source',
@@ -82,7 +84,8 @@ const PLAIN_TOTAL = {
 	measure: 'net',
 	scale: 'total',
 	dollars: 'current',
-	deficit: 'none'
+	deficit: 'none',
+	interest: 'left-out'
 } as const;
 
 /** All estimates, with what their figures are divided by in each fiscal year. */
@@ -162,7 +165,8 @@ function figuresOf({ id }: Estimate, year: EstimateYear, context: ContextYear) {
 		net_neutral_per_person_rule_usd: whole(view({ deficit: 'per-person' }).neutral),
 		net_neutral_tax_share_rule_usd: whole(view({ deficit: 'tax-share' }).neutral),
 		net_neutral_income_share_rule_usd: whole(view({ deficit: 'income-share' }).neutral),
-		rank_net_per_person: perPerson.rank
+		rank_net_per_person: perPerson.rank,
+		net_with_interest_usd: year.interest ? whole(view({ interest: 'counted' }).plain) : NOTHING
 	};
 }
 

@@ -43,6 +43,8 @@ export interface EstimateYear {
 	readonly publishedRatio: Column;
 	/** Net per person in dollars of the year as the publisher prints it; absent where it prints none. */
 	readonly printedPerPerson?: Column;
+	/** Net interest by population, whole dollars, in neither side; absent where an estimate cannot tell it. */
+	readonly interest?: Column;
 	readonly status: readonly Status[];
 	readonly flags: readonly (readonly Flag[])[];
 }
@@ -97,6 +99,9 @@ export type DollarsId = 'current' | 'real' | 'local';
 /** How a national deficit is shared out before a state is compared with the others; METHOD section 4. */
 export type DeficitRule = 'none' | 'per-person' | 'tax-share' | 'income-share' | 'cut-spending';
 
+/** Whether interest on the debt is left out, or counted as money received by population; METHOD section 5. */
+export type InterestId = 'left-out' | 'counted';
+
 /** Everything that decides which figures a view shows, the year and the states apart. */
 export interface Choice {
 	readonly estimate: EstimateId;
@@ -104,6 +109,7 @@ export interface Choice {
 	readonly scale: ScaleId;
 	readonly dollars: DollarsId;
 	readonly deficit: DeficitRule;
+	readonly interest: InterestId;
 }
 
 /**

@@ -2,6 +2,7 @@ import { flagsOfShown, movedAlong, netAsPrinted } from './as-printed';
 import { NOTHING, presentIn, subtract, sumOf, whereBoth } from './columns';
 import { neutralNet } from './deficit';
 import { priceLevels, toDollars } from './deflate';
+import { countedYear } from './interest';
 import { coverageOf, isPartialYear } from './partial-year';
 import { rankOf } from './rank';
 import { nationalRatio, ratioOf, relativeRatioOf } from './ratio';
@@ -16,7 +17,8 @@ export interface ViewInput {
 }
 
 /** One year of a choice in its scale and dollars, ready to draw; see `YearView`. */
-export function viewOf(input: ViewInput): YearView {
+export function viewOf(asked: ViewInput): YearView {
+	const input = countedInput(asked);
 	const { year, context, choice } = input;
 	const plain = measuredIn(input);
 	const partial = coverageOf(year, choice);
@@ -55,7 +57,8 @@ export interface NationView {
 }
 
 /** The nation's sums in the scale and dollars of a choice: each side over states that have it. */
-export function nationOf(input: ViewInput): NationView {
+export function nationOf(asked: ViewInput): NationView {
+	const input = countedInput(asked);
 	const { year } = input;
 	const balances = presentIn(year.net);
 	return {
@@ -68,6 +71,10 @@ export function nationOf(input: ViewInput): NationView {
 		net: totalInUnits(year.net, input),
 		ratio: isPartialYear(year) ? null : nationalRatio(year.paid, year.received)
 	};
+}
+
+function countedInput({ year, ...rest }: ViewInput): ViewInput {
+	return { year: countedYear(year, rest.choice), ...rest };
 }
 
 function isByNeutral({ deficit, measure }: Choice): boolean {
