@@ -4,6 +4,7 @@ import { positionOf, type StateCode } from '$lib/data/states';
 import { shownYears } from '$lib/explorer/figures';
 import { unpackContext, unpackSeries } from '$lib/explorer/pack';
 import { servedEconomy, servedFirst, servedSeries } from '$lib/explorer/served.server';
+import { statePage } from '$lib/explorer/state-page.server';
 import { accountOfDatasets } from '$lib/fiscal/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/presets';
@@ -11,6 +12,7 @@ import { SHARE_UNIT } from '$lib/fiscal/account/types';
 import { countedYear } from '$lib/fiscal/interest';
 import { ledger } from '$lib/fiscal/ledger.server';
 import type { Choice, EstimateYear } from '$lib/fiscal/types';
+import { plainText } from '$lib/format/sentence';
 
 const model = accountOfDatasets();
 const counted = { interest: 'counted' } as const;
@@ -112,4 +114,10 @@ describe.each<StateCode>(['CA', 'MS', 'NJ'])('the balance of %s in FY2024', (sta
 		const [shown] = viewsOf({ scale: 'total', ...counted }).slice(-1);
 		expect(shown?.view.plain[positionOf(state)]).toBe(row?.net_with_interest_usd);
 	});
+});
+
+it('the page of a state tells the other reading too', () => {
+	expect(plainText(statePage('CA').balance.interest)).toBe(
+		'Interest on the debt is left out. Count it as well, by population, and California received $1,251 more a person than it paid.'
+	);
 });
