@@ -69,7 +69,7 @@ export function accountYearsHeading(bench: AccountBench): Heading {
 	const title = timelineTitle({ choice: YEARS_CHOICE, state: bench.state, years });
 	return {
 		title: bench.isOurs ? title : `With your keys ${title}`,
-		subtitle: `Against the average state: ${lowered(subtitleOf(YEARS_CHOICE, periodOf(bench.years)))}, ${whose(bench)}`
+		subtitle: `Against the average state: ${lowered(subtitleOf(YEARS_CHOICE, periodOf(bench.years.all)))}, ${whose(bench)}`
 	};
 }
 

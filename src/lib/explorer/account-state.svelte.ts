@@ -1,12 +1,13 @@
 import type { LabelPlace } from '$lib/charts/map/place';
 import { positionOf, type StateCode } from '$lib/data/states';
-import { asEstimateYear } from '$lib/fiscal/account/account-series';
+import { withNationalAges } from '$lib/fiscal/account/account-series';
 import { accountOf } from '$lib/fiscal/account/account';
 import { coverageOf } from '$lib/fiscal/account/coverage';
 import { leverTracks } from '$lib/fiscal/account/flip-points';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/presets';
 import type { AccountChoice, AccountModel, AccountYear } from '$lib/fiscal/account/types';
 import { waterfallOf } from '$lib/fiscal/account/waterfall';
+import type { EstimateYears } from '$lib/fiscal/estimate-years';
 import { rankOf } from '$lib/fiscal/rank';
 import type { Choice, EstimateSeries } from '$lib/fiscal/types';
 import type { Standing } from '$lib/format/account-sentence';
@@ -24,8 +25,8 @@ import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } fr
 
 /** What the page is computed from; `model` may hold one year only, the rest of it follows. */
 export interface AccountData {
-	/** All fiscal years of the account. */
-	readonly years: readonly number[];
+	/** All fiscal years of the account, and the one the page opens with. */
+	readonly years: EstimateYears;
 	readonly model: AccountModel;
 	/** Our own account in all years. */
 	readonly ours: PackedSeries;
@@ -60,7 +61,7 @@ export class AccountBench {
 	/** Groups whose lines are shown. */
 	open = $state.raw<ReadonlySet<string>>(new Set());
 
-	readonly years: readonly number[];
+	readonly years: EstimateYears;
 	readonly labels: readonly LabelPlace[];
 
 	readonly #surroundings: AccountSurroundings;
@@ -138,7 +139,7 @@ export class AccountBench {
 	);
 	readonly all = $derived.by(() => {
 		if (this.isOurs || !this.#isWhole) return this.allOurs;
-		const years = this.#series.years.map(asEstimateYear);
+		const years = this.#series.years.map((year) => withNationalAges(this.#model, year));
 		return shownYears({ estimate: 'account', years }, YEARS_CHOICE, this.#surrounding);
 	});
 
@@ -190,7 +191,7 @@ export class AccountBench {
 	};
 
 	get #isWhole(): boolean {
-		return this.#model.fiscalYears.length === this.years.length;
+		return this.#model.fiscalYears.length === this.years.all.length;
 	}
 
 	async #load(): Promise<void> {
@@ -226,8 +227,8 @@ export class AccountBench {
 	}
 
 	#shownOf(year: AccountYear): ShownYear {
-		const series: EstimateSeries = { estimate: 'account', years: [asEstimateYear(year)] };
-		const [shown] = shownYears(series, MAP_CHOICE, this.#surrounding);
+		const years = [withNationalAges(this.#model, year)];
+		const [shown] = shownYears({ estimate: 'account', years }, MAP_CHOICE, this.#surrounding);
 		if (!shown) throw new Error('The account has no years.');
 		return shown;
 	}

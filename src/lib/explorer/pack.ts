@@ -1,4 +1,4 @@
-import type { AgeShares } from '$lib/fiscal/account/ages';
+import type { AgeShares } from '$lib/fiscal/account/age-shares';
 import type {
 	Column,
 	ContextYear,
