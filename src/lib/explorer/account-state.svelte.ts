@@ -7,9 +7,10 @@ import { leverTracks } from '$lib/fiscal/account/flip-points';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/presets';
 import type { AccountChoice, AccountModel, AccountYear } from '$lib/fiscal/account/types';
 import { waterfallOf } from '$lib/fiscal/account/waterfall';
+import { yearIn } from '$lib/fiscal/estimate-year';
 import type { EstimateYears } from '$lib/fiscal/estimate-years';
 import { rankOf } from '$lib/fiscal/rank';
-import type { Choice, EstimateSeries } from '$lib/fiscal/types';
+import type { Choice, EstimateSeries, EstimateYear } from '$lib/fiscal/types';
 import type { Standing } from '$lib/format/account-sentence';
 import {
 	defaultAccount,
@@ -106,8 +107,11 @@ export class AccountBench {
 	/** The account of the chosen year by the reader's choice, and by ours. */
 	readonly year = $derived.by(() => this.#yearIn(this.#series.years));
 	readonly oursYear = $derived.by(() => this.#yearIn(this.#ours.years));
-	readonly shown = $derived.by(() => this.#shownOf(this.year));
-	readonly shownOurs = $derived.by(() => this.#shownOf(this.oursYear));
+	readonly shownOurs = $derived.by(() => this.#shownOf(this.#oursEstimateYear()));
+	/** The reader's own has the ages of its figures, but no range: past misses are known of our keys alone. */
+	readonly shown = $derived.by(() =>
+		this.isOurs ? this.shownOurs : this.#shownOf(withNationalAges(this.#model, this.year))
+	);
 	readonly standing = $derived.by(() => this.#standingIn(this.shown));
 	readonly standingOurs = $derived.by(() => this.#standingIn(this.shownOurs));
 
@@ -226,9 +230,15 @@ export class AccountBench {
 		return year;
 	}
 
-	#shownOf(year: AccountYear): ShownYear {
-		const years = [withNationalAges(this.#model, year)];
-		const [shown] = shownYears({ estimate: 'account', years }, MAP_CHOICE, this.#surrounding);
+	#oursEstimateYear(): EstimateYear {
+		const year = yearIn(this.#oursSeries, this.fiscalYear);
+		if (!year) throw new Error(`The account has no FY${this.fiscalYear}.`);
+		return year;
+	}
+
+	#shownOf(year: EstimateYear): ShownYear {
+		const series: EstimateSeries = { estimate: 'account', years: [year] };
+		const [shown] = shownYears(series, MAP_CHOICE, this.#surrounding);
 		if (!shown) throw new Error('The account has no years.');
 		return shown;
 	}

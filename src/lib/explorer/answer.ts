@@ -4,15 +4,17 @@ import {
 	secondSentence,
 	type SentencePart
 } from '$lib/format/sentence';
-import type { StateCode } from '$lib/data/states';
+import { positionOf, type StateCode } from '$lib/data/states';
 import type { Nearest } from '$lib/fiscal/nearest';
 import type { Choice } from '$lib/fiscal/types';
+import { doubtWords } from '$lib/format/doubt-words';
 import type { ShownYear } from './figures';
 
-/** The three sentences over a view; the second and the last may be empty. */
+/** The sentences over a view; the second and the last may be empty. */
 export interface Answer {
 	readonly answer: readonly SentencePart[];
 	readonly second: readonly SentencePart[];
+	/** How far off the figure may be, how old what it rests on is where that is old, and the nation's year. */
 	readonly context: string;
 }
 
@@ -32,6 +34,8 @@ export function answerOf({
 	return {
 		answer: answerSentence({ choice, state, view, sides, nearest }),
 		second: secondSentence({ choice, state, view, sides, nation }),
-		context: contextSentence(choice, nation)
+		context: [doubtWords(view, positionOf(state), choice), contextSentence(choice, nation)]
+			.filter(Boolean)
+			.join(' ')
 	};
 }
