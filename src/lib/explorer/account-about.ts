@@ -6,10 +6,8 @@ import { distanceWords } from '$lib/format/account-sentence';
 import { amount } from '$lib/format/money';
 import { shortNameOf } from '$lib/format/names';
 import { mapTitle, periodOf, subtitleOf, timelineTitle } from '$lib/format/titles';
-import type { YearRange } from '$lib/charts/timeline/runs';
 import type { Heading } from './about';
 import { MAP_CHOICE, YEARS_CHOICE, type AccountBench } from './account-state.svelte';
-import type { ShownYear } from './figures';
 
 /** Rules for net interest with the words of their menu. */
 export const INTEREST_RULES: readonly { readonly id: InterestRule; readonly label: string }[] = [
@@ -70,18 +68,8 @@ export function accountYearsHeading(bench: AccountBench): Heading {
 	const title = timelineTitle({ choice: YEARS_CHOICE, state: bench.state, years });
 	return {
 		title: bench.isOurs ? title : `With your keys ${title}`,
-		subtitle: `Against the average state: ${lowered(subtitleOf(YEARS_CHOICE, periodOf(bench.years)))}, ${whose(bench)}`
+		subtitle: `Against the average state: ${lowered(subtitleOf(YEARS_CHOICE, periodOf(bench.years.all)))}, ${whose(bench)}`
 	};
-}
-
-/** Years in which keys have been held for two years or more. */
-export function heldRanges(all: readonly ShownYear[]): readonly YearRange[] {
-	const held = all.filter(({ view }) => view.flags.some((flags) => flags.includes('key-held')));
-	const years = held.map(({ view }) => view.fiscalYear);
-	const second = years.filter((year) => years.includes(year - 1));
-	const starts = second.filter((year) => !second.includes(year - 1));
-	const ends = second.filter((year) => !second.includes(year + 1));
-	return starts.map((from, i) => ({ from, to: ends[i] ?? from }));
 }
 
 /** A program as a choice to leave it out. */

@@ -19,7 +19,7 @@ import {
 	type AccountSelection
 } from './account-choice';
 
-const years = Array.from({ length: 42 }, (_, i) => 1983 + i);
+const years = { all: Array.from({ length: 42 }, (_, i) => 1983 + i), opening: 2024 };
 const base = defaultAccount(years);
 const read = (query: string) => parseAccount(new URLSearchParams(query), years);
 const choose = (change: Partial<AccountChoice>): AccountSelection => ({
@@ -33,6 +33,18 @@ describe('the menu of net interest', () => {
 		const known = INTEREST_RULES.map(({ id }) => id);
 		expect(note).toContain(`(known: ${known.join(', ')})`);
 		expect(known.map((id) => read(`interest=${id}`).selection.choice.interest)).toEqual(known);
+	});
+});
+
+describe('a year of the account that is mostly carried forward', () => {
+	const opened = { all: [2023, 2024, 2025], opening: 2024 };
+	const readIn = (query: string) => parseAccount(new URLSearchParams(query), opened).selection;
+
+	it('is not what the page opens with, and is told in the address', () => {
+		expect(defaultAccount(opened).year).toBe(2024);
+		expect(readIn('state=tx').year).toBe(2024);
+		expect(serialiseAccount(readIn('year=2025'), opened)).toBe('year=2025');
+		expect(serialiseAccount(readIn('year=2024'), opened)).toBe('');
 	});
 });
 
@@ -90,7 +102,7 @@ describe('the address of an account', () => {
 		});
 		const selection = fc.record({
 			state: fc.constantFrom(...STATE_CODES),
-			year: fc.constantFrom(...years),
+			year: fc.constantFrom(...years.all),
 			choice: choice.map(canonicalChoice)
 		});
 		fc.assert(

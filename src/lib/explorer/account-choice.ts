@@ -17,6 +17,7 @@ import type {
 	KeyId,
 	LineId
 } from '$lib/fiscal/account/types';
+import type { EstimateYears } from '$lib/fiscal/estimate-years';
 import { nearest, spans } from './selection';
 
 /** All that a reader of the account has chosen: what the address of the page says. */
@@ -37,9 +38,9 @@ const FALLBACK_STATE: StateCode = 'CA';
 
 const RULES: readonly InterestRule[] = ['excluded', 'population', 'tax-share', 'interest-received'];
 
-/** What is shown when the address says nothing: California, the latest year, our own keys. */
-export function defaultAccount(years: readonly number[]): AccountSelection {
-	return { state: FALLBACK_STATE, year: years.at(-1) ?? 0, choice: DEFAULT_CHOICE };
+/** What is shown when the address says nothing: California, the opening year, our own keys. */
+export function defaultAccount({ opening }: EstimateYears): AccountSelection {
+	return { state: FALLBACK_STATE, year: opening, choice: DEFAULT_CHOICE };
 }
 
 /**
@@ -98,7 +99,7 @@ export function isOurs(choice: AccountChoice): boolean {
 }
 
 /** The query of a selection, without the question mark; empty for the default view. */
-export function serialiseAccount(selection: AccountSelection, years: readonly number[]): string {
+export function serialiseAccount(selection: AccountSelection, years: EstimateYears): string {
 	const base = defaultAccount(years);
 	return [
 		...(selection.state === base.state ? [] : [`state=${selection.state.toLowerCase()}`]),
@@ -113,7 +114,7 @@ export function choiceQuery(choice: AccountChoice): string {
 }
 
 /** Reads a selection from a query. What is unknown or impossible falls back and is told in a note. */
-export function parseAccount(query: URLSearchParams, years: readonly number[]): AccountReading {
+export function parseAccount(query: URLSearchParams, years: EstimateYears): AccountReading {
 	const notes: string[] = [];
 	const preset = presetFrom(query.get('preset'), notes);
 	const choice: AccountChoice = {
@@ -257,12 +258,15 @@ function stateFrom(text: string | null, notes: string[]): StateCode {
 	return FALLBACK_STATE;
 }
 
-function yearFrom(text: string | null, years: readonly number[], notes: string[]): number {
-	const latest = years.at(-1) ?? 0;
-	if (text === null) return latest;
+function yearFrom(
+	text: string | null,
+	{ all: years, opening }: EstimateYears,
+	notes: string[]
+): number {
+	if (text === null) return opening;
 	const year = /^\d{4}$/.test(text) ? Number(text) : null;
 	if (year !== null && years.includes(year)) return year;
-	const shown = year === null ? latest : nearest(years, year);
+	const shown = year === null ? opening : nearest(years, year);
 	notes.push(
 		`The account has no year “${shortened(text)}” (it covers ${spans(years)}); showing ${shown}.`
 	);

@@ -1,13 +1,14 @@
 import { STATES } from '$lib/data/states';
 import { keyOf } from '$lib/fiscal/account/account';
 import type { AccountChoice, Line } from '$lib/fiscal/account/types';
+import type { EstimateYears } from '$lib/fiscal/estimate-years';
 import { withKey, type AccountSelection } from './account-choice';
-import type { Menu } from './menu';
+import { yearOptions, type Menu } from './menu';
 
 /** What the menus of the account need. */
 export interface AccountMenuInput {
 	readonly selection: AccountSelection;
-	readonly years: readonly number[];
+	readonly years: EstimateYears;
 	readonly choose: (change: Partial<AccountSelection>) => void;
 }
 
@@ -28,7 +29,7 @@ export function accountMenus({ selection, years, choose }: AccountMenuInput) {
 		year: {
 			label: 'Fiscal year',
 			value: String(selection.year),
-			options: years.toReversed().map((year) => option(String(year), String(year))),
+			options: yearOptions(years),
 			choose: (value: string) => choose({ year: Number(value) })
 		}
 	} satisfies Readonly<Record<string, Menu>>;

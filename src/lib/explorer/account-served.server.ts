@@ -1,5 +1,6 @@
 import { readOutlines } from '$lib/charts/map/outlines.server';
 import { accountOfDatasets } from '$lib/fiscal/account.server';
+import { estimateYears } from '$lib/fiscal/estimate-years';
 import { ledger } from '$lib/fiscal/ledger.server';
 import { modelOfYear } from './account-cut';
 import type { AccountData } from './account-state.svelte';
@@ -9,12 +10,12 @@ import { servedSeries } from './served.server';
 /** What the account's page brings along: keys of the year it shows at first, and the balances of all years by ours. */
 export function servedAccount(): AccountData {
 	const model = accountOfDatasets();
-	const years = model.fiscalYears;
-	const isOfAccount = (year: number) => years.includes(year);
+	const years = estimateYears(ledger().series.get('account')?.years ?? []);
+	const isOfAccount = (year: number) => years.all.includes(year);
 	const context = [...ledger().context.values()].filter((one) => isOfAccount(one.fiscalYear));
 	return {
 		years,
-		model: modelOfYear(model, years.at(-1) ?? 0),
+		model: modelOfYear(model, years.opening),
 		ours: servedSeries('account'),
 		context: packContext(context, { withEconomy: false }),
 		labels: readOutlines().labels

@@ -1,14 +1,16 @@
 import type { LabelPlace } from '$lib/charts/map/place';
 import { positionOf, type StateCode } from '$lib/data/states';
-import { asEstimateYear } from '$lib/fiscal/account/account-series';
+import { withNationalAges } from '$lib/fiscal/account/account-series';
 import { accountOf } from '$lib/fiscal/account/account';
 import { coverageOf } from '$lib/fiscal/account/coverage';
 import { leverTracks } from '$lib/fiscal/account/flip-points';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/presets';
 import type { AccountChoice, AccountModel, AccountYear } from '$lib/fiscal/account/types';
 import { waterfallOf } from '$lib/fiscal/account/waterfall';
+import { yearIn } from '$lib/fiscal/estimate-year';
+import type { EstimateYears } from '$lib/fiscal/estimate-years';
 import { rankOf } from '$lib/fiscal/rank';
-import type { Choice, EstimateSeries } from '$lib/fiscal/types';
+import type { Choice, EstimateSeries, EstimateYear } from '$lib/fiscal/types';
 import type { Standing } from '$lib/format/account-sentence';
 import {
 	defaultAccount,
@@ -24,8 +26,8 @@ import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } fr
 
 /** What the page is computed from; `model` may hold one year only, the rest of it follows. */
 export interface AccountData {
-	/** All fiscal years of the account. */
-	readonly years: readonly number[];
+	/** All fiscal years of the account, and the one the page opens with. */
+	readonly years: EstimateYears;
 	readonly model: AccountModel;
 	/** Our own account in all years. */
 	readonly ours: PackedSeries;
@@ -61,7 +63,7 @@ export class AccountBench {
 	/** Groups whose lines are shown. */
 	open = $state.raw<ReadonlySet<string>>(new Set());
 
-	readonly years: readonly number[];
+	readonly years: EstimateYears;
 	readonly labels: readonly LabelPlace[];
 
 	readonly #surroundings: AccountSurroundings;
@@ -107,8 +109,11 @@ export class AccountBench {
 	/** The account of the chosen year by the reader's choice, and by ours. */
 	readonly year = $derived.by(() => this.#yearIn(this.#series.years));
 	readonly oursYear = $derived.by(() => this.#yearIn(this.#ours.years));
-	readonly shown = $derived.by(() => this.#shownOf(this.year));
-	readonly shownOurs = $derived.by(() => this.#shownOf(this.oursYear));
+	readonly shownOurs = $derived.by(() => this.#shownOf(this.#oursEstimateYear()));
+	/** The reader's own has the ages of its figures, but no range: past misses are known of our keys alone. */
+	readonly shown = $derived.by(() =>
+		this.isOurs ? this.shownOurs : this.#shownOf(withNationalAges(this.#model, this.year))
+	);
 	readonly standing = $derived.by(() => this.#standingIn(this.shown));
 	readonly standingOurs = $derived.by(() => this.#standingIn(this.shownOurs));
 
@@ -140,7 +145,7 @@ export class AccountBench {
 	);
 	readonly all = $derived.by(() => {
 		if (this.isOurs || !this.#isWhole) return this.allOurs;
-		const years = this.#series.years.map(asEstimateYear);
+		const years = this.#series.years.map((year) => withNationalAges(this.#model, year));
 		return shownYears({ estimate: 'account', years }, YEARS_CHOICE, this.#surrounding);
 	});
 
@@ -192,7 +197,7 @@ export class AccountBench {
 	};
 
 	get #isWhole(): boolean {
-		return this.#model.fiscalYears.length === this.years.length;
+		return this.#model.fiscalYears.length === this.years.all.length;
 	}
 
 	async #load(): Promise<void> {
@@ -227,8 +232,14 @@ export class AccountBench {
 		return year;
 	}
 
-	#shownOf(year: AccountYear): ShownYear {
-		const series: EstimateSeries = { estimate: 'account', years: [asEstimateYear(year)] };
+	#oursEstimateYear(): EstimateYear {
+		const year = yearIn(this.#oursSeries, this.fiscalYear);
+		if (!year) throw new Error(`The account has no FY${this.fiscalYear}.`);
+		return year;
+	}
+
+	#shownOf(year: EstimateYear): ShownYear {
+		const series: EstimateSeries = { estimate: 'account', years: [year] };
 		const [shown] = shownYears(series, MAP_CHOICE, this.#surrounding);
 		if (!shown) throw new Error('The account has no years.');
 		return shown;

@@ -5,9 +5,10 @@ import {
 	secondSentence,
 	type SentencePart
 } from '$lib/format/sentence';
-import type { StateCode } from '$lib/data/states';
+import { positionOf, type StateCode } from '$lib/data/states';
 import type { Nearest } from '$lib/fiscal/nearest';
 import type { Choice } from '$lib/fiscal/types';
+import { doubtWords } from '$lib/format/doubt-words';
 import type { Otherwise, ShownYear } from './figures';
 
 /** The sentences over a view; all but the first may be empty. */
@@ -16,6 +17,7 @@ export interface Answer {
 	readonly second: readonly SentencePart[];
 	/** Whether interest on the debt is counted, and what the other way gives. */
 	readonly interest: readonly SentencePart[];
+	/** How far off the figure may be, how old what it rests on is where that is old, and the nation's year. */
 	readonly context: string;
 }
 
@@ -40,6 +42,8 @@ export function answerOf({
 		interest: otherwise
 			? interestSentence(choice, { ...otherwise.shown, choice: otherwise.choice, state })
 			: [],
-		context: contextSentence(choice, nation)
+		context: [doubtWords(view, positionOf(state), choice), contextSentence(choice, nation)]
+			.filter(Boolean)
+			.join(' ')
 	};
 }

@@ -5,7 +5,13 @@ import { defaultSelection, type Selection } from './selection';
 
 const named = (chart: string, fields: Partial<Selection>) =>
 	fileName(
-		[chart, ...filePartsOf({ chart }, { ...defaultSelection(() => [2024]), ...fields })],
+		[
+			chart,
+			...filePartsOf(
+				{ chart },
+				{ ...defaultSelection(() => ({ all: [2024], opening: 2024 })), ...fields }
+			)
+		],
 		'csv'
 	);
 

@@ -10,7 +10,7 @@ import { figureLink } from './claim-links';
 import { parseSelection } from './selection';
 
 const queryOf = (link: string) => new URLSearchParams(link.slice(link.indexOf('?') + 1));
-const years = Array.from({ length: 44 }, (_, i) => 1981 + i);
+const years = { all: Array.from({ length: 44 }, (_, i) => 1981 + i), opening: 2024 };
 
 describe('the link to a figure', () => {
 	it('opens the explorer on the estimate, year, rule and state, in dollars of the whole state', () => {

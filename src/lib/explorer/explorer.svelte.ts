@@ -1,6 +1,7 @@
 import type { LabelPlace } from '$lib/charts/map/place';
 import { positionOf, type StateCode } from '$lib/data/states';
 import type { StateLines } from '$lib/fiscal/account/state-lines';
+import type { EstimateYears } from '$lib/fiscal/estimate-years';
 import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates';
 import { nearestFigure } from '$lib/fiscal/nearest';
 import type { PublishedPoint } from '$lib/fiscal/published-points';
@@ -29,7 +30,7 @@ import {
 export interface ExplorerData {
 	readonly catalogue: readonly {
 		readonly estimate: EstimateId;
-		readonly years: readonly number[];
+		readonly years: EstimateYears;
 	}[];
 	readonly series: PackedSeries;
 	readonly context: PackedContext;
@@ -50,6 +51,8 @@ export interface Surroundings {
 	readonly fetchLines: (state: StateCode) => Promise<PackedLines>;
 	readonly write: (query: string, how: 'push' | 'replace') => void;
 }
+
+const NO_YEARS: EstimateYears = { all: [], opening: 0 };
 
 /** For an explorer that is drawn and never changed. */
 const NOWHERE: Surroundings = {
@@ -90,7 +93,7 @@ export class Explorer {
 
 	constructor(data: ExplorerData, surroundings: Surroundings) {
 		const years = new Map(data.catalogue.map((one) => [one.estimate, one.years]));
-		this.yearsOf = (estimate) => years.get(estimate) ?? [];
+		this.yearsOf = (estimate) => years.get(estimate) ?? NO_YEARS;
 		this.#surroundings = surroundings;
 		this.#receiptsPerPerson = $state.raw(new Map(data.receiptsPerPerson));
 		this.#points = $state.raw(data.points);
@@ -146,7 +149,9 @@ export class Explorer {
 		interest: this.#interest
 	}));
 	readonly estimate = $derived.by(() => estimateOf(this.#estimate));
-	readonly years = $derived.by(() => this.yearsOf(this.#estimate));
+	readonly years = $derived.by(() => this.yearsOf(this.#estimate).all);
+	/** The last of them that is not mostly carried forward. */
+	readonly opening = $derived.by(() => this.yearsOf(this.#estimate).opening);
 	readonly followed = $derived.by(() => this.#selection.states);
 	readonly chosen = $derived.by(() => this.followed[0] ?? 'CA');
 	readonly position = $derived(positionOf(this.chosen));

@@ -93,10 +93,10 @@ describe('a view at local prices', () => {
 
 describe('the menu of dollars', () => {
 	const optionIn = (year: number) => {
-		const selection = { ...defaultSelection(() => [2005, 2024]), year };
+		const selection = { ...defaultSelection(() => ({ all: [2005, 2024], opening: 2024 })), year };
 		const { dollars } = menusOf({
 			selection,
-			yearsOf: () => [2005, 2024],
+			yearsOf: () => ({ all: [2005, 2024], opening: 2024 }),
 			choose: () => undefined
 		});
 		return dollars.options.find(({ value }) => value === 'local');

@@ -1,3 +1,5 @@
+import type { EstimateYears } from '$lib/fiscal/estimate-years';
+
 /** One entry of a menu; `reason` says in words why it cannot be chosen now. */
 export interface MenuOption {
 	readonly value: string;
@@ -11,6 +13,20 @@ export interface Menu {
 	readonly value: string;
 	readonly options: readonly MenuOption[];
 	readonly choose: (value: string) => void;
+}
+
+/** The years of an estimate, newest first; those after the year it opens with are marked. */
+export function yearOptions({ all, opening }: EstimateYears): readonly MenuOption[] {
+	return all.toReversed().map((year) => ({
+		value: String(year),
+		label: yearWords(year, opening),
+		reason: null
+	}));
+}
+
+/** A year as menus and the slider say it: after the opening year it is mostly carried forward. */
+export function yearWords(year: number, opening: number): string {
+	return year > opening ? `${year}, mostly carried forward` : String(year);
 }
 
 /** The closed options of some menus with the reason, each reason once, in words for a list. */

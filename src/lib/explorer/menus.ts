@@ -8,7 +8,7 @@ import {
 	SCALES,
 	reasonsAgainst
 } from '$lib/fiscal/measures';
-import type { Menu, MenuOption } from './menu';
+import { yearOptions, type Menu, type MenuOption } from './menu';
 import { withChoice, withChosen, withEstimate, type Selection, type YearsOf } from './selection';
 
 /** What the menus of the explorer need: what is chosen, which years there are, and how to choose. */
@@ -86,7 +86,7 @@ function choiceMenus({ selection, yearsOf, choose }: MenuInput) {
 function placeMenus({ selection, yearsOf, choose }: MenuInput) {
 	const byName = STATES.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 	const states = byName.map(({ code, name }) => ({ id: code, label: name }));
-	const years = yearsOf(selection.estimate).toReversed();
+	const years = yearsOf(selection.estimate);
 	return {
 		state: {
 			label: 'State',
@@ -97,7 +97,7 @@ function placeMenus({ selection, yearsOf, choose }: MenuInput) {
 		year: {
 			label: 'Fiscal year',
 			value: String(selection.year),
-			options: years.map((year) => ({ value: String(year), label: String(year), reason: null })),
+			options: yearOptions(years),
 			choose: (value: string) => choose((wanted) => ({ ...wanted, year: Number(value) }))
 		}
 	};

@@ -1,4 +1,4 @@
-import type { AgeShares } from '$lib/fiscal/account/ages';
+import type { AgeShares } from '$lib/fiscal/account/age-shares';
 import { sharedBy, shareUnits } from '$lib/fiscal/account/rounding';
 import { SHARE_UNIT } from '$lib/fiscal/account/types';
 import { sumOf } from '$lib/fiscal/columns';

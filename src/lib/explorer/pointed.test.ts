@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
 	choiceWith,
 	columnWith,
@@ -37,6 +37,34 @@ it('the small account tells the distance to the average and the rank among all',
 it('where only some states were found it has neither', () => {
 	const { lines } = pointed({ net: columnWith({ CA: 5, MS: 9 }) }, ['partial-year-coverage']);
 	expect(lines.map(({ label }) => label)).toEqual(['Received − paid']);
+});
+
+describe('how far off and how old a figure is', () => {
+	const range = (low: number, high: number) => ({ low: everywhere(low), high: everywhere(high) });
+	const ages = (ofYear: number, recent: number, older: number) => {
+		const received = { ofYear, recent, older, byPopulation: 1 - ofYear - recent - older };
+		return { received, paid: received };
+	};
+
+	it('stands in the small account', () => {
+		expect(pointed({ net: everywhere(-1426), range: range(-1603, -1250) }, []).note).toBe(
+			'Between −$1,603 and −$1,250, by a range of past misses.'
+		);
+	});
+
+	it('leaves the side open where the range holds 0', () => {
+		expect(pointed({ net: everywhere(-20), range: range(-120, 90) }, []).note).toBe(
+			'Between −$120 and +$90, by a range of past misses: about even, by this range.'
+		);
+	});
+
+	it('is told of ages only where less than half is at most two years old', () => {
+		const net = everywhere(5);
+		expect(pointed({ net, ages: ages(0.2, 0.1, 0.61) }, []).note).toBe(
+			'61% of the spending is spread by figures from before 2003.'
+		);
+		expect(pointed({ net, ages: ages(0.3, 0.2, 0.4) }, []).note).toBe('');
+	});
 });
 
 it('it says how a figure was come by', () => {

@@ -2,6 +2,7 @@ import { stateOf, positionOf, type StateCode } from '$lib/data/states';
 import { dollarsOf, interestOf } from '$lib/fiscal/measures';
 import { flagOf } from '$lib/fiscal/flags';
 import type { Choice, Flag } from '$lib/fiscal/types';
+import { doubtWords } from '$lib/format/doubt-words';
 import { formatsOf, sideFormatsOf } from '$lib/format/measure';
 import { rankOfAll } from '$lib/format/ordinal';
 import { countOf } from '$lib/fiscal/columns';
@@ -42,14 +43,19 @@ export function pointedAccount(code: StateCode, { view }: ShownYear, choice: Cho
 	return {
 		title,
 		lines: lines.filter((one) => one !== null),
-		note: [dollarsNote(choice), interestNote(choice), originWords(view.flags[i] ?? [])]
+		note: [
+			dollarsNote(choice),
+			interestNote(choice),
+			doubtWords(view, i, choice),
+			originWords(view.flags[i] ?? [])
+		]
 			.filter(Boolean)
 			.join(' ')
 	};
 }
 
-/** Dollars of the year need no word. */
-function dollarsNote({ dollars }: Choice): string {
+/** In whose dollars figures are; dollars of the year need no word. */
+export function dollarsNote({ dollars }: Choice): string {
 	return dollars === 'current' ? '' : `Figures ${dollarsOf(dollars).words}.`;
 }
 

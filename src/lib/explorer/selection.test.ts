@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BREAKDOWN_SCALES } from '$lib/fiscal/account/breakdown-scales';
+import { defaultAccount } from './account-choice';
+import { accountMenus } from './account-menus';
+import { menusOf } from './menus';
 import {
 	defaultSelection,
 	isSameButYear,
@@ -11,7 +14,7 @@ import {
 	type Selection
 } from './selection';
 
-const yearsOf = () => [1983, 2005, 2024];
+const yearsOf = () => ({ all: [1983, 2005, 2024], opening: 2024 });
 
 const read = (query: string) => parseSelection(new URLSearchParams(query), yearsOf);
 const write = (selection: Selection) => serialiseSelection(selection, yearsOf);
@@ -46,6 +49,40 @@ describe('the address of a view', () => {
 		const { selection, notes } = read(query);
 		expect(notes).toEqual([note]);
 		expect(selection).toEqual(defaultSelection(yearsOf));
+	});
+});
+
+describe('a year that is mostly carried forward', () => {
+	const opened = () => ({ all: [2023, 2024, 2025], opening: 2024 });
+	const selection = defaultSelection(opened);
+
+	it('is not what a view opens with, nor what an address without a year means', () => {
+		expect(selection.year).toBe(2024);
+		expect(parseSelection(new URLSearchParams('states=tx'), opened).selection.year).toBe(2024);
+		expect(parseSelection(new URLSearchParams('year=latest'), opened).selection.year).toBe(2024);
+	});
+
+	it('can be asked for, and is then told in the address', () => {
+		const later = { ...selection, year: 2025 };
+		expect(serialiseSelection(later, opened)).toBe('year=2025');
+		expect(parseSelection(new URLSearchParams('year=2025'), opened).selection).toEqual(later);
+		expect(serialiseSelection(selection, opened)).toBe('');
+	});
+
+	it('is one step away in the menu of years, and marked there', () => {
+		const { year } = menusOf({ selection, yearsOf: opened, choose: () => undefined });
+		expect(year.options.map(({ label }) => label)).toEqual([
+			'2025, mostly carried forward',
+			'2024',
+			'2023'
+		]);
+		const account = accountMenus({
+			selection: defaultAccount(opened()),
+			years: opened(),
+			choose: () => undefined
+		});
+		expect(account.year.value).toBe('2024');
+		expect(account.year.options).toEqual(year.options);
 	});
 });
 
@@ -96,7 +133,10 @@ describe('local prices', () => {
 	});
 
 	it('give way to an estimate whose nearest year has none', () => {
-		const early = (estimate: string) => (estimate === 'tax-foundation' ? [1981, 2005] : [2024]);
+		const early = (estimate: string) =>
+			estimate === 'tax-foundation'
+				? { all: [1981, 2005], opening: 2005 }
+				: { all: [2024], opening: 2024 };
 		const moved = withEstimate(local, 'tax-foundation', early);
 		expect([moved.dollars, moved.year]).toEqual(['real', 2005]);
 	});

@@ -1,5 +1,6 @@
 import { isStateCode, type StateCode } from '$lib/data/states';
 import { BREAKDOWN_SCALES, type BreakdownScale } from '$lib/fiscal/account/breakdown-scales';
+import type { EstimateYears } from '$lib/fiscal/estimate-years';
 import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf, isEstimateId } from '$lib/fiscal/estimates';
 import {
 	DEFICIT_RULES,
@@ -31,8 +32,8 @@ export interface Selection extends ChoiceInYear {
 	readonly breakdown: BreakdownScale;
 }
 
-/** The years of each estimate, rising. */
-export type YearsOf = (estimate: EstimateId) => readonly number[];
+/** The years of each estimate, and which it opens with. */
+export type YearsOf = (estimate: EstimateId) => EstimateYears;
 
 /** A selection read from an address, and in words what could not be read. */
 export interface Reading {
@@ -45,7 +46,7 @@ export const MOST_STATES = 6;
 
 const FALLBACK_STATE: StateCode = 'CA';
 
-/** What is shown when the address says nothing: California, latest year of the default estimate. */
+/** What is shown when the address says nothing: California, the opening year of the default estimate. */
 export function defaultSelection(yearsOf: YearsOf): Selection {
 	return {
 		estimate: DEFAULT_ESTIMATE,
@@ -54,7 +55,7 @@ export function defaultSelection(yearsOf: YearsOf): Selection {
 		dollars: 'current',
 		deficit: 'none',
 		interest: 'left-out',
-		year: yearsOf(DEFAULT_ESTIMATE).at(-1) ?? 0,
+		year: yearsOf(DEFAULT_ESTIMATE).opening,
 		states: [FALLBACK_STATE],
 		map: 'auto',
 		sort: 'value',
@@ -98,7 +99,7 @@ export function parseSelection(query: URLSearchParams, yearsOf: YearsOf): Readin
 /** The query of a selection, without the question mark; empty for the default view. */
 export function serialiseSelection(selection: Selection, yearsOf: YearsOf): string {
 	const base = defaultSelection(yearsOf);
-	const latest = yearsOf(selection.estimate).at(-1);
+	const { opening } = yearsOf(selection.estimate);
 	const parts: Record<keyof Selection, string | null> = {
 		estimate: unless(base.estimate, selection.estimate),
 		measure: unless(base.measure, selection.measure),
@@ -106,7 +107,7 @@ export function serialiseSelection(selection: Selection, yearsOf: YearsOf): stri
 		dollars: unless(base.dollars, selection.dollars),
 		deficit: unless(base.deficit, selection.deficit),
 		interest: unless(base.interest, selection.interest),
-		year: selection.year === latest ? null : String(selection.year),
+		year: selection.year === opening ? null : String(selection.year),
 		states: unless(codesOf(base.states), codesOf(selection.states)),
 		map: unless(base.map, selection.map),
 		sort: unless(base.sort, selection.sort),
@@ -124,7 +125,7 @@ export function withEstimate(
 	estimate: EstimateId,
 	yearsOf: YearsOf
 ): Selection {
-	const year = nearest(yearsOf(estimate), selection.year);
+	const year = nearest(yearsOf(estimate).all, selection.year);
 	return { ...selection, ...pick(settle({ ...selection, estimate, year }).choice) };
 }
 
@@ -218,12 +219,11 @@ function yearFrom(
 	estimate: EstimateId,
 	{ yearsOf, notes }: { readonly yearsOf: YearsOf; readonly notes: string[] }
 ): number {
-	const years = yearsOf(estimate);
-	const latest = years.at(-1) ?? 0;
-	if (text === null) return latest;
+	const { all: years, opening } = yearsOf(estimate);
+	if (text === null) return opening;
 	const year = /^\d{4}$/.test(text) ? Number(text) : null;
 	if (year !== null && years.includes(year)) return year;
-	const shown = year === null ? latest : nearest(years, year);
+	const shown = year === null ? opening : nearest(years, year);
 	notes.push(
 		`${estimateOf(estimate).label} has no figures for “${shortened(text)}” (it covers ${spans(years)}); showing ${shown}.`
 	);

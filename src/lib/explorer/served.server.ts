@@ -1,4 +1,5 @@
 import { readOutlines } from '$lib/charts/map/outlines.server';
+import { estimateYears } from '$lib/fiscal/estimate-years';
 import { DEFAULT_ESTIMATE, ESTIMATES } from '$lib/fiscal/estimates';
 import { positionOf, type StateCode } from '$lib/data/states';
 import { accountOfDatasets } from '$lib/fiscal/account.server';
@@ -34,7 +35,7 @@ export function servedWhole(): WholeData {
 	return {
 		catalogue: ESTIMATES.map(({ id }) => ({
 			estimate: id,
-			years: seriesOf(id).years.map(({ fiscalYear }) => fiscalYear)
+			years: estimateYears(seriesOf(id).years)
 		})),
 		series: servedSeries(DEFAULT_ESTIMATE),
 		context: packContext([...context.values()], { withEconomy: false }),
@@ -47,8 +48,8 @@ export function servedWhole(): WholeData {
 /** What the explorer's page brings along: the one year that it shows at first. */
 export function servedFirst(): ExplorerData {
 	const { catalogue, series, context, receiptsPerPerson } = servedWhole();
-	const last = series.years.at(-1);
-	const isShown = (year: number) => year === last?.year;
+	const { opening } = estimateYears(seriesOf(DEFAULT_ESTIMATE).years);
+	const isShown = (year: number) => year === opening;
 	return {
 		catalogue,
 		series: { ...series, years: series.years.filter(({ year }) => isShown(year)) },

@@ -1,4 +1,5 @@
 import { STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
+import { estimateYears } from '$lib/fiscal/estimate-years';
 import { DEFAULT_ESTIMATE } from '$lib/fiscal/estimates';
 import { ledger } from '$lib/fiscal/ledger.server';
 import type { Choice } from '$lib/fiscal/types';
@@ -13,7 +14,7 @@ import { packSigns, type PackedSigns } from './pack-signs';
 export interface StatePage {
 	readonly code: StateCode;
 	readonly name: string;
-	/** Its balance in the latest year by our own account. */
+	/** Its balance by our own account in the year that the explorer opens with. */
 	readonly balance: Answer;
 	/** How often it comes out a payer, in two sentences. */
 	readonly verdict: string;
@@ -70,7 +71,9 @@ function balanceOf(state: StateCode): Answer {
 	const { series, context, receiptsPerPerson } = ledger();
 	const own = series.get(DEFAULT_ESTIMATE);
 	const surrounding = { context, receiptsPerPerson };
-	const shown = own && shownYears(own, CHOICE, surrounding).at(-1);
+	const { opening } = estimateYears(own?.years ?? []);
+	const all = own ? shownYears(own, CHOICE, surrounding) : [];
+	const shown = all.find(({ view }) => view.fiscalYear === opening);
 	if (!shown) throw new Error(`The ledger has no year of ${DEFAULT_ESTIMATE}.`);
 	const { fiscalYear } = shown.view;
 	const otherwise = otherwiseIn(own, CHOICE, { ...surrounding, fiscalYear });

@@ -3,7 +3,8 @@ import { STATES, stateOf, type StateCode } from '$lib/data/states';
 import { FLAGS } from '$lib/fiscal/flags';
 import { unitOf } from '$lib/fiscal/measures';
 import { statusOf } from '$lib/fiscal/status';
-import type { Choice, Flag, YearView } from '$lib/fiscal/types';
+import type { Choice, YearView } from '$lib/fiscal/types';
+import { carriedWords, isAboutEvenByRange } from '$lib/format/doubt-words';
 import { formatsOf, sideFormatsOf } from '$lib/format/measure';
 import type { ShownYear } from './figures';
 
@@ -23,6 +24,7 @@ export function yearTable(shown: ShownYear, choice: Choice, caption: string): Fi
 		text('state', 'Code'),
 		text('state_name', 'State'),
 		...figureColumns(choice),
+		...rangeColumns([shown], choice),
 		{ id: `rank${interestKind(choice)}`, label: 'Rank', format: String, decimals: 0 },
 		text('flags', 'Notes')
 	];
@@ -33,8 +35,9 @@ export function yearTable(shown: ShownYear, choice: Choice, caption: string): Fi
 			code,
 			name,
 			...figures(view, choice, i),
+			...(hasRange(shown) ? [view.low[i] ?? null, view.high[i] ?? null] : []),
 			view.rank[i] ?? null,
-			flagWords(view.flags[i])
+			notesOf(view, i)
 		],
 		missing: missingOf(view, i)
 	}));
@@ -52,13 +55,23 @@ export function timelineTable(
 		text('state_name', 'State'),
 		text('fiscal_year', 'Year'),
 		...figureColumns(choice),
+		...rangeColumns(all, choice),
 		text('flags', 'Notes')
 	];
-	const rows = only.flatMap((code) => all.map((shown) => timelineRow(shown, choice, code)));
+	const isRanged = all.some(hasRange);
+	const rows = only.flatMap((code) =>
+		all.map(({ view }) => timelineRow(view, { choice, code, isRanged }))
+	);
 	return { caption, columns, rows };
 }
 
-function timelineRow({ view }: ShownYear, choice: Choice, code: StateCode): TableRow {
+interface RowOf {
+	readonly choice: Choice;
+	readonly code: StateCode;
+	readonly isRanged: boolean;
+}
+
+function timelineRow(view: YearView, { choice, code, isRanged }: RowOf): TableRow {
 	const i = STATES.findIndex((state) => state.code === code);
 	return {
 		key: `${code} ${view.fiscalYear}`,
@@ -67,9 +80,10 @@ function timelineRow({ view }: ShownYear, choice: Choice, code: StateCode): Tabl
 			stateOf(code).name,
 			String(view.fiscalYear),
 			...figures(view, choice, i),
-			flagWords(view.flags[i])
+			...(isRanged ? [view.low[i] ?? null, view.high[i] ?? null] : []),
+			notesOf(view, i)
 		],
-		missing: missingOf(view, i)
+		missing: isRanged && (view.plain[i] ?? null) !== null ? 'no range' : missingOf(view, i)
 	};
 }
 
@@ -102,6 +116,22 @@ function interestKind({ interest }: Choice): string {
 	return interest === 'counted' ? '_with_interest' : '';
 }
 
+/** Columns of the range of past misses, where any year shown has one. */
+function rangeColumns(all: readonly ShownYear[], choice: Choice): readonly TableColumn[] {
+	if (!all.some(hasRange)) return [];
+	const dollars = choice.dollars === 'current' ? '' : `_${choice.dollars}`;
+	const kind = `${dollars}${interestKind(choice)}`;
+	const own = { format: formatsOf(choice).column, decimals: decimalsOf(choice) };
+	return [
+		{ id: `net_low${kind}`, label: 'Low, by past misses', ...own },
+		{ id: `net_high${kind}`, label: 'High, by past misses', ...own }
+	];
+}
+
+function hasRange({ view }: ShownYear): boolean {
+	return view.low.some((value) => value !== null);
+}
+
 function figures(view: YearView, choice: Choice, i: number): readonly (number | null)[] {
 	const sides = [view.paid[i] ?? null, view.received[i] ?? null];
 	if (choice.measure === 'paid' || choice.measure === 'received') return sides;
@@ -114,8 +144,9 @@ function missingOf(view: YearView, i: number): string {
 	return statusOf(status === 'present' ? 'not-published' : status).words;
 }
 
-function flagWords(flags: readonly Flag[] | undefined): string {
-	return FLAGS.filter(({ id }) => flags?.includes(id))
-		.map(({ label }) => label)
-		.join('; ');
+/** What to know of a figure: its flags, a side that its range leaves open, and old figures behind it. */
+function notesOf(view: YearView, i: number): string {
+	const flags = FLAGS.filter(({ id }) => view.flags[i]?.includes(id)).map(({ label }) => label);
+	const side = isAboutEvenByRange(view, i) ? 'About even, by the range of past misses' : '';
+	return [...flags, side, carriedWords(view)].filter(Boolean).join('; ');
 }

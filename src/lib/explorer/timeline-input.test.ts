@@ -12,7 +12,7 @@ import {
 } from '../../../tests/support/fiscal';
 import type { EstimateYear } from '$lib/fiscal/types';
 import { shownYears } from './figures';
-import { averageOf, evenLinesOf, pointsOf } from './timeline-input';
+import { averageOf, evenLinesOf, heldYearsOf, pointsOf, rangeLineOf } from './timeline-input';
 
 const context = contextWith({ population: everywhere(1) });
 const whole = yearWith({ fiscalYear: 2004, net: everywhere(100) });
@@ -51,6 +51,60 @@ describe('the line of the average state', () => {
 		});
 		expect(averageOf(shown([both, few], 'tax-share'))).toBeNull();
 		expect(evenLinesOf(shown([both, few], 'tax-share'))[4]?.values[1]).toBeNull();
+	});
+});
+
+describe('how old and how far off a line is', () => {
+	const parts = (ofYear: number) => ({ ofYear, recent: 1 - ofYear, older: 0, byPopulation: 0 });
+	const contexts = new Map(
+		Array.from({ length: 8 }, (_, i) => [1998 + i, { ...context, fiscalYear: 1998 + i }])
+	);
+	const series = (years: readonly EstimateYear[]) =>
+		shownYears({ estimate: 'account', years }, choiceWith({ estimate: 'account' }), {
+			context: contexts,
+			receiptsPerPerson: new Map()
+		});
+	const aged = (fiscalYear: number, received: number, paid: number) =>
+		yearWith({
+			fiscalYear,
+			net: everywhere(1),
+			flags: everywhere(['key-held' as const]),
+			ages: { received: parts(received), paid: parts(paid) }
+		});
+
+	it('is lighter from the second year on with over a quarter not by figures of the year', () => {
+		const years = [
+			aged(1998, 0.7, 1),
+			aged(1999, 0.75, 0.8),
+			aged(2000, 0.74, 0.9),
+			aged(2001, 0.9, 0.5),
+			aged(2002, 0.2, 0.2)
+		];
+		expect(heldYearsOf(series(years))).toEqual([{ from: 2001, to: 2002 }]);
+	});
+
+	it('is never lighter where ages are not known, whatever the flags say', () => {
+		const flags = everywhere(['key-held' as const]);
+		const years = [2003, 2004, 2005].map((fiscalYear) => yearWith({ fiscalYear, flags }));
+		expect(heldYearsOf(series(years))).toEqual([]);
+	});
+
+	it('is lighter in FY2020 to FY2024 of our own account', () => {
+		const { series: all, context: own } = ledger();
+		const years = all.get('account')?.years ?? [];
+		const choice = choiceWith({ estimate: 'account' });
+		const shownOwn = shownYears({ estimate: 'account', years }, choice, {
+			context: own,
+			receiptsPerPerson: new Map()
+		});
+		expect(heldYearsOf(shownOwn)).toEqual([{ from: 2020, to: 2024 }]);
+	});
+
+	it('has the range of the chosen state alone, with gaps, or none', () => {
+		const range = { low: columnWith({ CA: -3 }), high: columnWith({ CA: 2 }) };
+		const years = [aged(2003, 1, 1), { ...aged(2004, 1, 1), range }];
+		expect(rangeLineOf(series(years), 4)).toEqual({ low: [null, -3], high: [null, 2] });
+		expect(rangeLineOf(series(years), 5)).toBeNull();
 	});
 });
 

@@ -3,6 +3,7 @@ import type {
 	FlagBand,
 	OtherEstimate,
 	PublishedPoint,
+	RangeLine,
 	StateLine
 } from '$lib/charts/timeline/series';
 import { STATES, type StateCode } from '$lib/data/states';
@@ -122,9 +123,24 @@ export function bandsOf(all: readonly ShownYear[]): readonly FlagBand[] {
 	);
 }
 
-/** Years whose figures rest on keys held at an earlier year's shares, from the second such year on. */
+/** The chosen state's range of past misses over the years; `null` where no year has one. */
+export function rangeLineOf(all: readonly ShownYear[], position: number): RangeLine | null {
+	const low = all.map(({ view }) => view.low[position] ?? null);
+	const high = all.map(({ view }) => view.high[position] ?? null);
+	return low.every((value) => value === null) ? null : { low, high };
+}
+
+/** Below this part of either side's money by figures of the year itself, a year is drawn lighter. */
+const LEAST_OF_YEAR = 0.75;
+
+/**
+ * Years in which over a quarter of the taxes or of the spending is shared out by figures of other years or by
+ * population, from the second such year on. The flag `key-held` would not do: some small line has it in nearly
+ * every year.
+ */
 export function heldYearsOf(all: readonly ShownYear[]): readonly YearRange[] {
-	const isHeld = ({ view }: ShownYear) => view.flags.some((flags) => flags.includes('key-held'));
+	const isHeld = ({ view: { ages } }: ShownYear) =>
+		ages !== null && Math.min(ages.received.ofYear, ages.paid.ofYear) < LEAST_OF_YEAR;
 	const held = all.filter((shown, i) => {
 		const before = all[i - 1];
 		return isHeld(shown) && before !== undefined && isHeld(before);

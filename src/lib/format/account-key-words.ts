@@ -1,4 +1,4 @@
-import type { AgeShares } from '$lib/fiscal/account/ages';
+import type { AgeShares } from '$lib/fiscal/account/age-shares';
 import type { YearCoverage } from '$lib/fiscal/account/coverage';
 import { ageOf } from '$lib/fiscal/account/key';
 import type { KeyDate } from '$lib/fiscal/account/types';

@@ -34,7 +34,8 @@ const props: Props = {
 	pointed: null,
 	onpoint: () => undefined,
 	onchoose: () => undefined,
-	onyear: () => undefined
+	onyear: () => undefined,
+	onlook: () => undefined
 };
 
 const html = (changes: Partial<Props> = {}) =>
@@ -45,11 +46,12 @@ describe('the timeline as served', () => {
 		expect(html().match(/<svg[^>]* viewBox="0 0 (360|720|1184) /g)).toHaveLength(3);
 	});
 
-	it('names the followed lines with their values in the year, and the year', () => {
+	it('names the followed lines with the values of their last year, whatever year is chosen', () => {
 		const text = html().replace(/<!--.*?-->/g, '');
-		expect(text).toMatch(/>California \$5</);
-		expect(text).toMatch(/>New Jersey \$32</);
-		expect(text).toMatch(/>Average state \$21</);
+		expect(text).toMatch(/class="heading[^"]*"[^>]*>FY2005</);
+		expect(text).toMatch(/>California \$6</);
+		expect(text).toMatch(/>New Jersey \$33</);
+		expect(text).toMatch(/>Average state \$22</);
 		expect(text).toMatch(/class="year[^"]*chosen[^"]*"[^>]*>2004</);
 	});
 
@@ -71,6 +73,20 @@ describe('the timeline as served', () => {
 		const bare = html({ published: point ? [{ ...point, address: '' }] : [] });
 		expect(bare).toContain('California Institute, 2006');
 		expect(bare).not.toContain('href=""');
+	});
+
+	it('draws the range of past misses and says so in its legend, and only where there is one', () => {
+		const ranged = html({ range: { low: [null, 1, 2], high: [null, 8, 9] } });
+		expect(ranged.match(/<path class="range[^"]*" d="M\d/g)).toHaveLength(3 + 1);
+		expect(ranged).toContain('Range of past misses');
+		expect(html()).not.toContain('Range of past misses');
+	});
+
+	it('says where the line is lighter, and why', () => {
+		const held = html({ held: [{ from: 2004, to: 2005 }] }).replace(/\s+/g, ' ');
+		expect(held).toContain(
+			'Lighter: over a quarter of the money is not spread by figures of the year, 2004–2005'
+		);
 	});
 
 	it('prints a sentence in place of an empty drawing', () => {

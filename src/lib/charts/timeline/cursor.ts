@@ -1,6 +1,5 @@
 import type { StateCode } from '$lib/data/states';
 import { yearTicks, type YearTick } from '../shared/axis';
-import type { Formats, Labeled } from './labels';
 import type { Placement } from './place';
 import type { StateLine, TimelineSeries } from './series';
 
@@ -9,34 +8,19 @@ export interface Cursor {
 	readonly x: number;
 	readonly ticks: readonly YearTick[];
 	readonly dots: readonly { readonly code: StateCode; readonly y: number }[];
-	/** The value of each named line in the year, written out. */
-	readonly values: ReadonlyMap<Labeled, string>;
 }
 
-/** Places the year: its cursor, its tick, a dot on each followed line and the values beside the names. */
-export function cursorOf(
-	series: TimelineSeries,
-	placement: Placement,
-	{ year, formats }: { readonly year: number; readonly formats: Formats }
-): Cursor {
+/** Places the year: its cursor, its tick and a dot on each followed line. */
+export function cursorOf(series: TimelineSeries, placement: Placement, year: number): Cursor {
 	const { x, y, frame } = placement;
 	const index = series.years.indexOf(year);
-	const heights = series.followed.map(({ code, values }) => ({
-		code,
-		value: values[index] ?? null
-	}));
-	const even = series.even?.values[index] ?? null;
-	const written: [Labeled, number | null][] = [
-		...heights.map(({ code, value }): [Labeled, number | null] => [code, value]),
-		['even', even]
-	];
 	return {
 		x: x(year),
 		ticks: yearTicks(series.span, x, { chosen: year, room: frame.kind === 'narrow' ? 38 : 44 }),
-		dots: heights.flatMap(({ code, value }) => (value === null ? [] : [{ code, y: y(value) }])),
-		values: new Map(
-			written.map(([of, value]) => [of, value === null ? 'no figure' : formats.full(value)])
-		)
+		dots: series.followed.flatMap(({ code, values }) => {
+			const value = values[index] ?? null;
+			return value === null ? [] : [{ code, y: y(value) }];
+		})
 	};
 }
 

@@ -16,19 +16,22 @@ export interface Formats {
 /** What a name at a line's end belongs to: a state, or the even line. */
 export type Labeled = StateCode | 'even';
 
-/** The name at the end of a line, with the elbow that leads to it. */
+/** The name at the end of a line with the line's last value, and the elbow that leads to them. */
 export interface EndLabel {
 	readonly of: Labeled;
-	readonly name: string;
+	/** "California −$1,426", the name alone where values find no room. */
+	readonly text: string;
 	readonly x: number;
 	readonly y: number;
 	readonly leader: string;
 }
 
-/** The room right of the plot, and whether values fit in it beside the names. */
+/** The room right of the plot, and what stands in it. */
 export interface Gutter {
 	readonly width: number;
-	readonly hasValues: boolean;
+	/** The year of all values that name no other; `null` where values find no room. */
+	readonly endYear: number | null;
+	readonly ends: readonly End[];
 }
 
 /** The inner rectangle of a drawing, in pixels. */
@@ -43,44 +46,54 @@ const SIZE = 12;
 const GAP = 16;
 const INDENT = 18;
 /** The widest gutter of each drawing. */
-const MOST: Readonly<Record<FrameKind, number>> = { narrow: 84, medium: 190, wide: 260 };
+const MOST: Readonly<Record<FrameKind, number>> = { narrow: 120, medium: 190, wide: 260 };
 
-/** Room for the widest name with the widest value of any year, so that nothing moves with the year. */
+/**
+ * Names with the values of each line's last year, in full or as on the axis, where they fit, else names alone;
+ * nothing moves with the year.
+ */
 export function gutterOf(series: TimelineSeries, kind: FrameKind, formats: Formats): Gutter {
 	const ends = endsOf(series, kind);
-	const full = Math.max(0, ...ends.map((end) => fullWidth(end, formats)));
-	if (full + INDENT <= MOST[kind]) return { width: full + INDENT, hasValues: true };
-	const names = Math.max(0, ...ends.map((end) => strongWidth(end.name, SIZE)));
-	return { width: names + INDENT, hasValues: false };
+	const newest = Math.max(...ends.map(({ last }) => last.year));
+	const choices = [formats.full, formats.tick].map((write) => {
+		const own = ends.map((end) => ({
+			...end,
+			text: `${end.text} ${endValue(end, newest, write)}`
+		}));
+		return { width: widthOf(own), endYear: newest, ends: own };
+	});
+	const fitting = ends.length > 0 && choices.find(({ width }) => width <= MOST[kind]);
+	return fitting || { width: widthOf(ends), endYear: null, ends };
 }
 
-function fullWidth({ name, values }: End, { full }: Formats): number {
-	const widths = values.map((value) => strongWidth(`${name} ${full(value)}`, SIZE));
-	return Math.max(...widths);
+/** A line that ends before the others says in which year. */
+function endValue({ last }: End, newest: number, write: (value: number) => string): string {
+	return last.year === newest ? write(last.value) : `${write(last.value)} in ${last.year}`;
+}
+
+function widthOf(ends: readonly End[]): number {
+	return Math.max(0, ...ends.map(({ text }) => strongWidth(text, SIZE))) + INDENT;
 }
 
 /** Names at the ends of lines, `GAP` pixels apart and inside the plot's height. */
 export function endLabels(
-	series: TimelineSeries,
-	kind: FrameKind,
+	{ ends }: Gutter,
 	{ plot, scales }: { readonly plot: Plot; readonly scales: Scales }
 ): readonly EndLabel[] {
-	const ends = endsOf(series, kind);
 	const heights = ends.map(({ last }) => within(scales.y(last.value), plot));
 	const spaced = spread(heights, GAP, [plot.top + 4, plot.bottom]);
-	return ends.map(({ of, name, last }, i) => {
+	return ends.map(({ of, text, last }, i) => {
 		const y = spaced[i] ?? 0;
 		const from = { x: scales.x(last.year), y: heights[i] ?? 0 };
-		return { of, name, x: plot.right + INDENT, y, leader: elbow(from, y, plot.right) };
+		return { of, text, x: plot.right + INDENT, y, leader: elbow(from, y, plot.right) };
 	});
 }
 
-/** The line a name stands for, with its last dot. */
+/** What is written at a line's end, with its last dot. */
 interface End {
 	readonly of: Labeled;
-	readonly name: string;
+	readonly text: string;
 	readonly last: Dot;
-	readonly values: readonly number[];
 }
 
 function endsOf({ followed, even }: TimelineSeries, kind: FrameKind): readonly End[] {
@@ -91,9 +104,9 @@ function endsOf({ followed, even }: TimelineSeries, kind: FrameKind): readonly E
 	return [...states, level].filter((end) => end !== null);
 }
 
-function endOf(of: Labeled, name: string, runs: readonly Run[]): End | null {
+function endOf(of: Labeled, text: string, runs: readonly Run[]): End | null {
 	const last = runs.at(-1)?.at(-1);
-	return last ? { of, name, last, values: runs.flat().map((dot) => dot.value) } : null;
+	return last ? { of, text, last } : null;
 }
 
 function evenName(isAverage: boolean, kind: FrameKind): string {

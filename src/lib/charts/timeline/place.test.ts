@@ -15,6 +15,7 @@ const input: TimelineInput = {
 	followed: ['CA', 'CO', 'CT'],
 	average: [200, 210, 220],
 	evenLine: null,
+	range: null,
 	base: 'neutral',
 	pivot: 0,
 	otherEstimates: [],
@@ -48,13 +49,47 @@ describe('the placement of a timeline', () => {
 		expect(heights.at(-1)).toBeLessThanOrEqual(plot.bottom);
 	});
 
-	it('prints short names and no values where the drawing is narrow', () => {
-		const long = { ...formats, full: (value: number) => `$${value} a person of the state` };
-		const dress = { formats: long, flags: [], held: [] };
-		const narrow = placeTimeline(seriesOf(), frameFor(360), dress);
-		expect(narrow.hasValues).toBe(false);
-		expect(narrow.labels.map((label) => label.name)).toContain('Calif.');
-		expect(placed().labels.map((label) => label.name)).toContain('California');
+	it('prints values as on the axis, then names alone, where the drawing is narrow', () => {
+		const wide = (value: number) => `$${value} a person of the state`;
+		const textsBy = (own: typeof formats) => {
+			const dress = { formats: own, flags: [], held: [] };
+			const narrow = placeTimeline(seriesOf(), frameFor(360), dress);
+			return [narrow.endYear, narrow.labels[0]?.text];
+		};
+		expect(textsBy({ ...formats, full: wide })).toEqual([2002, 'Calif. 42']);
+		expect(textsBy({ full: wide, tick: wide })).toEqual([null, 'Calif.']);
+	});
+
+	it.each([360, 720, 1184])('writes the last value of each line at its end at %i px', (width) => {
+		const { labels, endYear } = placed({}, width);
+		expect(endYear).toBe(2002);
+		expect(labels.map((label) => label.text)).toEqual(
+			width === 360
+				? ['Calif. $42', 'Colo. $52', 'Conn. $62', 'Average $220']
+				: ['California $42', 'Colorado $52', 'Connecticut $62', 'Average state $220']
+		);
+	});
+
+	it('says of which year a value is where a line ends before the others', () => {
+		const lines = [
+			{ code: 'CA' as const, values: [5, 6, null] },
+			{ code: 'CO' as const, values: [1, 2, 3] },
+			{ code: 'CT' as const, values: [null, null, null] }
+		];
+		const { labels, endYear } = placed({ lines });
+		expect(endYear).toBe(2002);
+		expect(labels.map((label) => label.text)).toEqual([
+			'California $6 in 2001',
+			'Colorado $3',
+			'Average state $220'
+		]);
+	});
+
+	it('outlines the range around the chosen line, in the years that have one', () => {
+		const { range, x, y } = placed({ range: { low: [null, 30, 20], high: [null, 60, 80] } });
+		const [from, to] = [x(2001).toString(), x(2002).toString()];
+		expect(range).toBe(`M${from},${y(60)}L${to},${y(80)}L${to},${y(20)}L${from},${y(30)}Z`);
+		expect(placed().range).toBe('');
 	});
 
 	it('puts a single year in the middle, as dots', () => {
@@ -89,22 +124,19 @@ describe('the placement of a timeline', () => {
 });
 
 describe('the year on a timeline', () => {
-	it('moves cursor, dots and written values and nothing else', () => {
+	it('moves cursor and dots and nothing else', () => {
 		const placement = placed();
-		const cursor = cursorOf(seriesOf(), placement, { year: 2001, formats });
+		const cursor = cursorOf(seriesOf(), placement, 2001);
 		expect(cursor.x).toBeCloseTo(placement.x(2001));
 		expect(cursor.dots.map((dot) => dot.code)).toEqual(['CA', 'CO', 'CT']);
-		expect(cursor.values.get('CA')).toBe('$41');
-		expect(cursor.values.get('even')).toBe('$210');
 	});
 
-	it('says so where a followed state has no figure', () => {
+	it('has no dot where a followed state has no figure', () => {
 		const lines = [
 			{ code: 'CA' as const, values: [1, null, 3] },
 			{ code: 'CO' as const, values: [1, 2, 3] }
 		];
-		const cursor = cursorOf(seriesOf({ lines }), placed({ lines }), { year: 2001, formats });
-		expect(cursor.values.get('CA')).toBe('no figure');
+		const cursor = cursorOf(seriesOf({ lines }), placed({ lines }), 2001);
 		expect(cursor.dots.map((dot) => dot.code)).toEqual(['CO']);
 	});
 

@@ -9,7 +9,15 @@ import { endLabels, gutterOf, type EndLabel, type Formats, type Plot } from './l
 import { placePublished, type PublishedMark } from './published';
 import type { Run, YearRange } from './runs';
 import type { FlagBand, TimelineSeries } from './series';
-import { dashesOf, fillPath, strokesOf, thinTransform, type Scales, type Strokes } from './strokes';
+import {
+	dashesOf,
+	fillPath,
+	rangePath,
+	strokesOf,
+	thinTransform,
+	type Scales,
+	type Strokes
+} from './strokes';
 
 /** Everything of a timeline that stands still while the year moves, in pixels. */
 export interface Placement extends Scales {
@@ -19,6 +27,8 @@ export interface Placement extends Scales {
 	readonly ticks: readonly { readonly value: number; readonly y: number; readonly text: string }[];
 	readonly bands: readonly PlacedBand[];
 	readonly thinTransform: string;
+	/** The outline of the range around the chosen line; empty where there is none. */
+	readonly range: string;
 	readonly fills: readonly { readonly side: 'payer' | 'recipient'; readonly path: string }[];
 	readonly followed: readonly (Strokes & { readonly code: StateCode })[];
 	readonly even: Strokes | null;
@@ -26,8 +36,8 @@ export interface Placement extends Scales {
 	readonly published: readonly PublishedMark[];
 	readonly pivotY: number | null;
 	readonly labels: readonly EndLabel[];
-	/** Whether the gutter has room for values beside the names. */
-	readonly hasValues: boolean;
+	/** The year of the values beside the names; `null` where they find no room. */
+	readonly endYear: number | null;
 }
 
 /** What the view adds to the figures. */
@@ -56,13 +66,14 @@ export function placeTimeline(series: TimelineSeries, frame: Frame, dress: Dress
 		...placeLines(series, scales, dress.held),
 		published: placePublished(series, scales, plot),
 		pivotY: series.pivot === null ? null : scales.y(series.pivot),
-		labels: endLabels(series, frame.kind, { plot, scales }),
-		hasValues: gutter.hasValues
+		labels: endLabels(gutter, { plot, scales }),
+		endYear: gutter.endYear
 	};
 }
 
 function placeLines(series: TimelineSeries, scales: Scales, held: readonly YearRange[]) {
 	return {
+		range: series.range ? rangePath(series.years, series.range, scales) : '',
 		fills: series.fills.map(({ side, stations }) => ({ side, path: fillPath(stations, scales) })),
 		followed: series.followed.map(({ code, runs }) => ({
 			code,

@@ -12,6 +12,7 @@ const input: TimelineInput = {
 	followed: ['CA', 'NJ'],
 	average: [10, 20],
 	evenLine: null,
+	range: null,
 	base: 'neutral',
 	pivot: 0,
 	otherEstimates: [],
@@ -64,6 +65,13 @@ describe('the series of a timeline', () => {
 		});
 		expect(wide?.span).toEqual([1998, 2004]);
 		expect(wide?.domain[0]).toBeLessThan(-9000);
+	});
+
+	it('stretches to the ends of the range of past misses', () => {
+		const range = { low: [null, -7000], high: [null, 300] };
+		const ranged = timelineSeries({ ...input, range });
+		expect(ranged?.range).toBe(range);
+		expect(ranged?.domain[0]).toBeLessThan(-7000);
 	});
 
 	it('is nothing without a single figure', () => {

@@ -11,6 +11,12 @@ export interface StateLine {
 	readonly values: Column;
 }
 
+/** The range of past misses around the chosen state's line, one value of each for each year of the axis. */
+export interface RangeLine {
+	readonly low: Column;
+	readonly high: Column;
+}
+
 /** Another estimate of the first followed state, with its own years. */
 export interface OtherEstimate {
 	readonly label: string;
@@ -49,6 +55,7 @@ export interface TimelineInput {
 	readonly average: Column | null;
 	/** The chosen state's own even line, where there is no common average. */
 	readonly evenLine: Column | null;
+	readonly range: RangeLine | null;
 	readonly base: 'plain' | 'neutral';
 	/** Where a state is even with Washington: 0, or 1 for a ratio; `null` for a measure of one side. */
 	readonly pivot: number | null;
@@ -78,6 +85,7 @@ export interface TimelineSeries {
 	readonly others: readonly (readonly Run[])[];
 	readonly followed: readonly FollowedLine[];
 	readonly even: EvenSeries | null;
+	readonly range: RangeLine | null;
 	readonly fills: readonly Fill[];
 	readonly estimates: readonly { readonly label: string; readonly runs: readonly Run[] }[];
 	readonly published: readonly PublishedPoint[];
@@ -89,7 +97,7 @@ export function timelineSeries(input: TimelineInput): TimelineSeries | null {
 	const domain = domainOf(input);
 	const span = spanOf(input);
 	if (!domain || !span) return null;
-	const { years, lines, chosen, followed, otherEstimates, published, pivot } = input;
+	const { years, lines, chosen, followed, range, otherEstimates, published, pivot } = input;
 	const byCode = new Map(lines.map((line) => [line.code, line.values]));
 	const even = evenOf(input);
 	const valuesOf = (code: StateCode) => byCode.get(code) ?? [];
@@ -100,6 +108,7 @@ export function timelineSeries(input: TimelineInput): TimelineSeries | null {
 		pivot,
 		published,
 		even,
+		range,
 		others: lines.map((line) => runsOf(years, line.values)),
 		followed: followed.map((code) => followedLine(code, years, valuesOf(code))),
 		fills: fillsBetween(years, valuesOf(chosen), fillBase(input, even?.values ?? null)),
@@ -140,13 +149,14 @@ const CUT = 0.025;
 
 /** Holds all that is followed or named, and all but the extremes of the other states. */
 function domainOf(input: TimelineInput): Domain | null {
-	const { lines, followed, average, evenLine, pivot, otherEstimates, published } = input;
+	const { lines, followed, average, evenLine, range, pivot, otherEstimates, published } = input;
 	const everyone = present(lines.flatMap((line) => line.values)).sort((a, b) => a - b);
 	if (everyone.length === 0) return null;
 	const shown = lines.filter((line) => followed.includes(line.code));
 	const values = [
 		...present(shown.flatMap((line) => line.values)),
 		...present(average ?? evenLine ?? []),
+		...present([...(range?.low ?? []), ...(range?.high ?? [])]),
 		...present(otherEstimates.flatMap((estimate) => estimate.values)),
 		...published.map((point) => point.value),
 		...present([

@@ -1,6 +1,7 @@
 import { area, line } from 'd3';
 import type { Domain } from '../shared/axis';
 import type { Station } from './fill';
+import type { RangeLine } from './series';
 import { splitHeld, type Dot, type Run, type YearRange } from './runs';
 
 /** From years and values to pixels. */
@@ -53,6 +54,23 @@ export function fillPath(stations: readonly Station[], { x, y }: Scales): string
 		(station) => y(station.line)
 	).digits(1);
 	return shape([...stations]) ?? '';
+}
+
+/** The outline of a range where both its ends are known; a lone year has no width and is not drawn. */
+export function rangePath(
+	years: readonly number[],
+	{ low, high }: RangeLine,
+	{ x, y }: Scales
+): string {
+	const ends = years.map((year, i) => ({ year, low: low[i] ?? null, high: high[i] ?? null }));
+	const shape = area<(typeof ends)[number]>(
+		({ year }) => x(year),
+		(end) => y(end.low ?? 0),
+		(end) => y(end.high ?? 0)
+	)
+		.defined((end) => end.low !== null && end.high !== null)
+		.digits(1);
+	return shape(ends) ?? '';
 }
 
 /** Units of thin strokes from the lowest value of the axis to the highest. */

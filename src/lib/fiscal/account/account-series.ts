@@ -2,7 +2,8 @@ import { columnOf } from '../columns';
 import { yearOfSides } from '../estimate-year';
 import type { Column, EstimateSeries, EstimateYear, NetRange } from '../types';
 import { accountOf } from './account';
-import { nationalAges, stateAges, withinTwoYears } from './ages';
+import { withinTwoYears } from './age-shares';
+import { nationalAges, stateAges } from './ages';
 import { DEFAULT_CHOICE } from './presets';
 import type { AccountChoice, AccountModel, AccountYear, LineSide } from './types';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MADE_YEARS, madeModel } from '../../../../tests/support/made-account';
-import { nationalAges, sharedByPopulation, stateAges, withinTwoYears } from './ages';
+import { withinTwoYears } from './age-shares';
+import { nationalAges, sharedByPopulation, stateAges } from './ages';
 import type { AccountYear, KeyDate, LineSide, LineYear } from './types';
 
 const model = madeModel();

@@ -1,24 +1,7 @@
+import { RECENT_YEARS, type AgeShares } from './age-shares';
 import { ageOf } from './key';
 import { lineOf } from './lines';
 import type { AccountModel, AccountYear, LineSide, LineYear, SeriesId } from './types';
-
-/**
- * How old the figures are that a side's money is shared out by: parts of Σ|dollars| of the counted lines, net
- * interest apart, together 1 (all 0 where there is no money).
- */
-export interface AgeShares {
-	/** By figures of the fiscal year itself. */
-	readonly ofYear: number;
-	/** By figures one or two years away, or by one mean of a period that holds the year. */
-	readonly recent: number;
-	/** By figures three or more years away. */
-	readonly older: number;
-	/** By population, since no source places it. */
-	readonly byPopulation: number;
-}
-
-/** Figures this many years away, at most, count as recent. */
-export const RECENT_YEARS = 2;
 
 /** One year of an account with its model: what ages are asked of. */
 export interface AgeQuestion {
@@ -35,11 +18,6 @@ export function nationalAges(question: AgeQuestion): AgeShares {
 /** How old the figures are behind one state's money of one side; the state by its position in `STATES`. */
 export function stateAges(question: AgeQuestion, position: number): AgeShares {
 	return agesBy(question, (line) => Math.abs(line.usd[position] ?? 0));
-}
-
-/** The part shared out by figures of the year or at most two years away. */
-export function withinTwoYears({ ofYear, recent }: AgeShares): number {
-	return ofYear + recent;
 }
 
 function agesBy(

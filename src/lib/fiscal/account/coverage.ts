@@ -1,4 +1,5 @@
-import { nationalAges, type AgeShares } from './ages';
+import type { AgeShares } from './age-shares';
+import { nationalAges } from './ages';
 import { LINES } from './lines';
 import type { AccountModel, AccountYear, LineSide } from './types';
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { PublishedPoint } from '$lib/charts/timeline/series';
+import { timelineCard, type CardInput } from './timeline-card';
+
+const point = (fields: Partial<PublishedPoint>): PublishedPoint => ({
+	id: `${fields.fiscalYear}`,
+	fiscalYear: 1997,
+	value: -52,
+	kind: 'collected',
+	publisher: 'California Institute',
+	vintage: '2006',
+	address: '',
+	sentence: '',
+	...fields
+});
+
+const input: CardInput = {
+	year: 1997,
+	years: [1996, 1997, 2024],
+	lines: [
+		{ code: 'CA', values: [1, 2, 3] },
+		{ code: 'NM', values: [4, null, 6] },
+		{ code: 'IA', values: [7, 8, 9] }
+	],
+	states: ['CA', 'NM'],
+	even: { label: 'Average state', values: [10, 20, 30] },
+	published: [point({}), point({ fiscalYear: 2024, value: 99 })],
+	write: (value) => `$${value}`,
+	note: 'Figures in 2024 dollars.'
+};
+
+const told = (changes: Partial<CardInput> = {}) =>
+	timelineCard({ ...input, ...changes }).lines.map(({ label, text }) => `${label}: ${text}`);
+
+describe('the card of a year in a timeline', () => {
+	it('is headed by the year pointed at and holds every figure of it, and of no other year', () => {
+		expect(timelineCard(input)).toMatchObject({
+			title: 'Fiscal year 1997',
+			note: 'Figures in 2024 dollars.'
+		});
+		expect(told()).toEqual([
+			'California: $2',
+			'New Mexico: no figure',
+			'Average state: $20',
+			'California Institute, 2006: $-52'
+		]);
+	});
+
+	it('moves to another year as a whole', () => {
+		expect(told({ year: 2024 })).toEqual([
+			'California: $3',
+			'New Mexico: $6',
+			'Average state: $30',
+			'California Institute, 2006: $99'
+		]);
+	});
+
+	it('adds the state whose line is pointed at, once', () => {
+		expect(told({ states: ['CA', 'IA'] }).slice(0, 2)).toEqual(['California: $2', 'Iowa: $8']);
+		expect(told({ states: ['CA', 'CA'], even: null, published: [] })).toEqual(['California: $2']);
+	});
+
+	it('tells two figures that one edition prints of a year side by side', () => {
+		const both = [point({ id: 'a' }), point({ id: 'b', value: -60 })];
+		expect(told({ published: both }).at(-1)).toBe('California Institute, 2006: $-52; $-60');
+	});
+
+	it('has no figure of a year that the axis lacks but a published point has', () => {
+		const later = point({ fiscalYear: 2025, value: 7 });
+		expect(told({ year: 2025, published: [later] })).toEqual([
+			'California: no figure',
+			'New Mexico: no figure',
+			'Average state: no figure',
+			'California Institute, 2006: $7'
+		]);
+	});
+});
