@@ -1,4 +1,3 @@
-import { yearIn } from '$lib/fiscal/estimate-year';
 import { countedYear, withOtherInterest } from '$lib/fiscal/interest';
 import type {
 	Choice,
@@ -46,7 +45,7 @@ export function otherwiseIn(
 	{ fiscalYear, ...surrounding }: Surrounding & { readonly fiscalYear: number }
 ): Otherwise | null {
 	const other = withOtherInterest(choice);
-	const year = yearIn(series, fiscalYear);
+	const year = series.years.find((one) => one.fiscalYear === fiscalYear);
 	return other && year ? { choice: other, shown: shownYear(year, other, surrounding) } : null;
 }
 

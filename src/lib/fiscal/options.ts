@@ -188,8 +188,6 @@ export interface Interest {
 	readonly label: string;
 	/** Goes into a subtitle, a summary, a label; empty for the usual way. */
 	readonly words: string;
-	readonly description: string;
-	readonly formula: string;
 }
 
 /** Every way to treat interest on the debt, in the order of the menu. */
@@ -197,18 +195,12 @@ export const INTERESTS: readonly Interest[] = [
 	{
 		id: 'left-out',
 		label: 'Left out',
-		words: '',
-		description:
-			'Interest pays for borrowing of the past, wherever its lenders live: as in the reports of the Census Bureau, it counts as received by no state.',
-		formula: 'received'
+		words: ''
 	},
 	{
 		id: 'counted',
 		label: 'Counted, by population',
-		words: 'interest counted',
-		description:
-			'Net interest counts as money received, the same for every resident of the nation.',
-		formula: 'received + net interest × population ÷ Σ population'
+		words: 'interest counted'
 	}
 ];
 
