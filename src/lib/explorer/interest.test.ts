@@ -102,15 +102,17 @@ describe('a view with interest counted', () => {
 	});
 });
 
+const ONE_YEAR = { all: [2024], opening: 2024 };
+
 describe('the menu of interest', () => {
 	const menuIn = (change: Partial<Choice>) => {
 		let chosen: Selection = withChoice(
-			defaultSelection(() => [2024]),
+			defaultSelection(() => ONE_YEAR),
 			change
 		);
 		const { interest } = menusOf({
 			selection: chosen,
-			yearsOf: () => [2024],
+			yearsOf: () => ONE_YEAR,
 			choose: (make) => (chosen = make(chosen))
 		});
 		return { menu: interest, chosen: () => chosen.interest };

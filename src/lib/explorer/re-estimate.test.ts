@@ -53,7 +53,10 @@ describe('FY2022 of our own account', () => {
 		const address = withoutReEstimates(2022, 'NM');
 		expect(address).toBe('/account/?year=2022&state=nm&without=students');
 		const years = all.map(({ view }) => view.fiscalYear);
-		const { selection, notes } = parseAccount(new URL(address, 'http://x').searchParams, years);
+		const { selection, notes } = parseAccount(new URL(address, 'http://x').searchParams, {
+			all: years,
+			opening: years.at(-1) ?? 0
+		});
 		expect(notes).toEqual([]);
 		expect(selection).toMatchObject({ state: 'NM', year: 2022 });
 		expect(selection.choice.excluded).toEqual(['students']);

@@ -74,7 +74,7 @@ function balanceOf(state: StateCode): Answer {
 	const { opening } = estimateYears(own?.years ?? []);
 	const all = own ? shownYears(own, CHOICE, surrounding) : [];
 	const shown = all.find(({ view }) => view.fiscalYear === opening);
-	if (!shown) throw new Error(`The ledger has no year of ${DEFAULT_ESTIMATE}.`);
+	if (!own || !shown) throw new Error(`The ledger has no year of ${DEFAULT_ESTIMATE}.`);
 	const { fiscalYear } = shown.view;
 	const otherwise = otherwiseIn(own, CHOICE, { ...surrounding, fiscalYear });
 	return answerOf({ choice: CHOICE, state, shown, otherwise, nearest: null });
