@@ -125,7 +125,7 @@ test('gives its rows as CSV, whose bands add up to the estimate', async ({ page 
 	);
 	const rows = parseCsv(bytes.toString('utf8'));
 	const balances = await served(page, '/data/states/ca.csv');
-	expect(name).toBe('subsidy-ledger_breakdown_ca_total.csv');
+	expect(name).toBe('subsidy-ledger_breakdown_account_all-years_ca_total_dollars-of-the-year.csv');
 	expect(rows).toHaveLength(42);
 	for (const row of rows) {
 		const own = balances.find(

@@ -7,3 +7,9 @@ export interface About {
 	/** The page address that shows the same view. */
 	readonly address: string;
 }
+
+/** The address of a figure in its page; that of the page where the figure has no id. */
+export function anchoredAddress(address: string, id: string): string {
+	const [page = ''] = address.split('#');
+	return id === '' ? page : `${page}#${id}`;
+}

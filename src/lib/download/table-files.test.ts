@@ -23,6 +23,20 @@ describe('files of a figure', () => {
 		]);
 	});
 
+	it('say in every row how it was reckoned, and why figures are missing last', () => {
+		const reckoned = { estimate: 'tax-foundation', dollars: 'real' };
+		const [header, ...rows] = tableCsv({ ...table, reckoned })
+			.trim()
+			.split('\n');
+		expect(header).toBe('state,net,estimate,dollars,missing');
+		expect(rows).toEqual([
+			'CA,-1330.46,tax-foundation,real,',
+			'DC,,tax-foundation,real,not covered'
+		]);
+		const about = { title: 'T', subtitle: 'S', source: 'Q', address: 'A' };
+		expect(JSON.parse(tableJson({ ...table, reckoned }, about)).rows[0]).toMatchObject(reckoned);
+	});
+
 	it('say in JSON where the rows come from', () => {
 		const about = { title: 'T', subtitle: 'S', source: 'Q', address: 'A' };
 		const content = JSON.parse(tableJson(table, about));

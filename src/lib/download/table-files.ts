@@ -3,7 +3,7 @@ import type { About } from './about';
 import { toCsv, type FileColumn } from './csv';
 import { toJson } from './json';
 
-/** The rows of a figure as CSV: the columns of its table, and last why figures are missing in a row. */
+/** The rows of a figure as CSV: the columns of its table, how they were reckoned, and last why figures are missing. */
 export function tableCsv(table: FigureTable): string {
 	return toCsv(fileColumns(table), table.rows);
 }
@@ -13,13 +13,14 @@ export function tableJson(table: FigureTable, about: About): string {
 	return toJson(fileColumns(table), table.rows, about);
 }
 
-function fileColumns({ columns }: FigureTable): readonly FileColumn<TableRow>[] {
+function fileColumns({ columns, reckoned = {} }: FigureTable): readonly FileColumn<TableRow>[] {
 	const figures = columns.map(({ id, decimals }, index) => ({
 		name: id,
 		value: (row: TableRow) => row.cells[index] ?? null,
 		...(decimals !== undefined && { decimals })
 	}));
-	return [...figures, { name: 'missing', value: reasonOf }];
+	const alike = Object.entries(reckoned).map(([name, text]) => ({ name, value: () => text }));
+	return [...figures, ...alike, { name: 'missing', value: reasonOf }];
 }
 
 function reasonOf({ cells, missing }: TableRow): string {

@@ -12,10 +12,14 @@ import type { EstimateYears } from '$lib/fiscal/estimate-years';
 import { rankOf } from '$lib/fiscal/rank';
 import type { Choice, EstimateSeries, EstimateYear } from '$lib/fiscal/types';
 import type { Standing } from '$lib/format/account-sentence';
+import { shortNameOf } from '$lib/format/names';
+import { LatestWish, type Failure } from '$lib/view/latest-wish';
+import { LoadFault } from '$lib/view/load-fault';
 import {
 	defaultAccount,
 	isOurs,
 	parseAccount,
+	pinnedAccount,
 	serialiseAccount,
 	type AccountSelection
 } from './account-choice';
@@ -23,6 +27,8 @@ import { modelOfYear } from './account-cut';
 import { LEDGER_GROUPS, ledgerOf } from './account-ledger';
 import { shownYears, type ShownYear, type Surrounding } from './figures';
 import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from './pack';
+import { fieldsOf } from './shape';
+import { lostViewWords, waitingWords, type Lost } from './wish-words';
 
 /** What the page is computed from; `model` may hold one year only, the rest of it follows. */
 export interface AccountData {
@@ -54,10 +60,22 @@ export const MAP_CHOICE: Choice = {
 /** How the line over the years shows it: the same in dollars of one year. */
 export const YEARS_CHOICE: Choice = { ...MAP_CHOICE, dollars: 'real' };
 
+/** A selection asked for, what is said with it, and what becomes of the address. */
+interface Wish {
+	readonly selection: AccountSelection;
+	readonly notes: readonly string[];
+	/** `preview` while a reader is still moving; `read` where the address bar had it first. */
+	readonly how: 'push' | 'replace' | 'preview' | 'read';
+}
+
 /** The state of the workbench: what the reader chose, the account it gives, and ours beside it. */
 export class AccountBench {
-	/** What of the address could not be followed, or could not be loaded; in words. */
+	/** What of the address could not be followed; in words. */
 	notes = $state.raw<readonly string[]>([]);
+	/** What is on its way, in words; empty where nothing is. */
+	waiting = $state.raw('');
+	/** All that could not be had and may be asked for again. */
+	lost = $state.raw<readonly Lost[]>([]);
 	pointed = $state.raw<StateCode | null>(null);
 	anchor = $state.raw<{ readonly x: number; readonly y: number } | null>(null);
 	/** Groups whose lines are shown. */
@@ -71,9 +89,9 @@ export class AccountBench {
 	readonly #oursSeries: EstimateSeries;
 	#model: AccountModel;
 	#selection: AccountSelection;
-	/** What was asked for last: shown already, or still waiting for its figures. */
-	#wanted: AccountSelection;
-	#wish = 0;
+	readonly #wishes: LatestWish<Wish>;
+	/** The query that the address bar holds. */
+	#addressed = '';
 	#loading: Promise<void> | null = null;
 
 	constructor(data: AccountData, surroundings: AccountSurroundings) {
@@ -84,8 +102,15 @@ export class AccountBench {
 		this.#surrounding = { context, receiptsPerPerson: new Map() };
 		this.#oursSeries = unpackSeries(data.ours, context);
 		this.#model = $state.raw(data.model);
-		this.#wanted = defaultAccount(data.years);
-		this.#selection = $state.raw(this.#wanted);
+		this.#selection = $state.raw(defaultAccount(data.years));
+		this.#wishes = new LatestWish<Wish>(
+			{ selection: this.#selection, notes: [], how: 'read' },
+			{
+				gather: ({ selection }) => this.#gather(selection),
+				show: (wish) => this.#show(wish),
+				tell: (waiting, failure) => this.#tell(waiting, failure)
+			}
+		);
 	}
 
 	/** The workbench of a page; its data never changes while the page stays. */
@@ -97,6 +122,8 @@ export class AccountBench {
 		return this.#selection;
 	}
 
+	/** The query that shows this view also when later years have come and our own keys have changed. */
+	readonly pinned = $derived.by(() => pinnedAccount(this.#selection, this.years));
 	readonly choice = $derived.by<AccountChoice>(() => this.#selection.choice);
 	readonly state = $derived.by(() => this.#selection.state);
 	readonly fiscalYear = $derived.by(() => this.#selection.year);
@@ -158,21 +185,20 @@ export class AccountBench {
 	/** Shows what an address asks for. */
 	read(query: URLSearchParams): Promise<void> {
 		const { selection, notes } = parseAccount(query, this.years);
-		this.notes = notes;
-		return this.#show(selection);
+		this.#addressed = serialiseAccount(selection, this.years);
+		return this.#wishes.ask({ selection, notes, how: 'read' });
 	}
 
-	/** Shows another selection and writes it into the address. */
+	/** Shows another selection and, once it is shown, writes it into the address. */
 	choose(change: Partial<AccountSelection>, how: 'push' | 'replace' = 'push'): Promise<void> {
-		const selection = { ...this.#wanted, ...change };
-		this.notes = [];
-		this.#surroundings.write(serialiseAccount(selection, this.years), how);
-		return this.#show(selection);
+		// The step back that an overtaken choice would have made is this one's.
+		const isStep = how === 'push' || this.#wishes.waiting?.how === 'push';
+		return this.#change(change, isStep ? 'push' : 'replace');
 	}
 
 	/** Shows another selection while a reader is still moving; the address waits for `choose`. */
 	preview(change: Partial<AccountSelection>): Promise<void> {
-		return this.#show({ ...this.#wanted, ...change });
+		return this.#change(change, 'preview');
 	}
 
 	/** Opens or closes the lines of a group. */
@@ -202,28 +228,52 @@ export class AccountBench {
 
 	async #load(): Promise<void> {
 		try {
-			this.#model = await this.#surroundings.fetchModel();
+			const model = await this.#surroundings.fetchModel();
+			if (!isModelOf(model, this.years.all))
+				throw new LoadFault('what came holds no keys of all years');
+			this.#model = model;
 		} catch (error) {
 			this.#loading = null;
 			throw error;
 		}
 	}
 
-	/** Sets the selection once its figures are there; the latest wish holds. */
-	async #show(selection: AccountSelection): Promise<void> {
-		const wish = ++this.#wish;
-		this.#wanted = selection;
+	#change(change: Partial<AccountSelection>, how: Wish['how']): Promise<void> {
+		const selection = { ...this.#wishes.wanted.selection, ...change };
+		return this.#wishes.ask({ selection, notes: [], how });
+	}
+
+	/** Loads the keys of all years where a selection needs them; `null` where they are there. */
+	#gather(selection: AccountSelection): Promise<void> | null {
 		const isFirst = serialiseAccount(selection, this.years) === '';
-		if (!isFirst && !this.#isWhole) {
-			try {
-				await this.complete();
-			} catch {
-				this.notes = ['The keys of the account could not be loaded. Try again in a moment.'];
-				this.#wanted = this.#selection;
-				return;
-			}
-		}
-		if (wish === this.#wish) this.#selection = selection;
+		return isFirst || this.#isWhole ? null : this.complete();
+	}
+
+	#show({ selection, notes, how }: Wish): void {
+		this.#selection = selection;
+		this.notes = notes;
+		if (how !== 'preview') this.#address(how === 'push' ? 'push' : 'replace');
+	}
+
+	#tell(waiting: Wish | null, failure: Failure<Wish> | null): void {
+		this.waiting = waiting ? waitingWords(viewWords(waiting.selection)) : '';
+		this.lost = failure ? [this.#lostOf(failure)] : [];
+		if (failure) this.#address('replace');
+	}
+
+	#lostOf({ wish, why }: Failure<Wish>): Lost {
+		return {
+			words: lostViewWords(viewWords(wish.selection), why),
+			again: () => void this.#wishes.again()
+		};
+	}
+
+	/** The address says what is shown, and only that: see the explorer's. */
+	#address(how: 'push' | 'replace'): void {
+		const query = serialiseAccount(this.#selection, this.years);
+		if (query === this.#addressed) return;
+		this.#addressed = query;
+		this.#surroundings.write(query, how);
 	}
 
 	#yearIn(years: readonly AccountYear[]): AccountYear {
@@ -259,4 +309,15 @@ export class AccountBench {
 	#population() {
 		return this.#surrounding.context.get(this.fiscalYear)?.population ?? [];
 	}
+}
+
+function isModelOf(file: unknown, years: readonly number[]): boolean {
+	const { fiscalYears, totals, shares } = fieldsOf(file);
+	const isOfYears = Array.isArray(fiscalYears) && fiscalYears.join() === years.join();
+	return isOfYears && typeof totals === 'object' && typeof shares === 'object';
+}
+
+/** A view in a few words: "New Mexico, 2005, our keys". */
+function viewWords({ state, year, choice }: AccountSelection): string {
+	return `${shortNameOf(state)}, ${year}, ${isOurs(choice) ? 'our keys' : 'your keys'}`;
 }

@@ -6,10 +6,12 @@ import type { LeverTrack } from '$lib/fiscal/account/flip-points';
 import type { AccountChoice, Line, KeyId, Waterfall } from '$lib/fiscal/account/types';
 import { flipWords, leverWordsOf } from '$lib/format/account-lever-words';
 import { percent } from '$lib/format/account-percent';
+import type { Choice } from '$lib/fiscal/types';
 import { money, signedMoney } from '$lib/format/money';
 import { share } from '$lib/format/share';
 import { choiceQuery } from './account-choice';
 import type { ShownYear } from './figures';
+import { reckonedBy } from './tables';
 import { linesOfLedger, type Ledger, type LedgerLine } from './account-ledger';
 
 const text = (id: string, label: string): TableColumn => ({ id, label });
@@ -25,6 +27,16 @@ const persons = (id: string, label: string): TableColumn => ({
 	format: signedMoney,
 	decimals: 2
 });
+
+/** How lines and balances of one year are told: dollars of the year, the deficit shared out to nobody. */
+const EACH: Choice = {
+	estimate: 'account',
+	measure: 'net',
+	scale: 'per-person',
+	dollars: 'current',
+	deficit: 'none',
+	interest: 'left-out'
+};
 
 /** The choice behind a file in words of the address; "ours" for our own. */
 export function choiceCell(choice: AccountChoice): string {
@@ -75,7 +87,8 @@ export function ledgerTable(ledger: Ledger, input: LedgerTableInput): FigureTabl
 		cells: [String(input.fiscalYear), input.state, ...ledgerCells(line, input.fiscalYear)],
 		missing: line.share === null ? 'none in the nation' : 'no year: it follows from taxes paid'
 	}));
-	return withChoice({ caption: input.caption, columns, rows }, input.choice);
+	const reckoned = reckonedBy({ ...EACH, scale: 'total' });
+	return withChoice({ caption: input.caption, columns, rows, reckoned }, input.choice);
 }
 
 function ledgerCells(row: LedgerLine, fiscalYear: number): readonly TableCell[] {
@@ -127,7 +140,8 @@ export function waterfallTable(
 		cells: [line, labels.get(line) ?? line, side, state, nation, step, oursOf.get(line) ?? null],
 		missing: 'left out by ours'
 	}));
-	return withChoice({ caption, columns, rows }, choice);
+	const reckoned = reckonedBy({ ...EACH, deficit: 'per-person' });
+	return withChoice({ caption, columns, rows, reckoned }, choice);
 }
 
 /** The waterfall of a choice beside ours, with the lines it is told by. */
@@ -173,7 +187,7 @@ export function leversTable(
 		],
 		missing: 'none'
 	}));
-	return withChoice({ caption, columns, rows }, choice);
+	return withChoice({ caption, columns, rows, reckoned: reckonedBy(EACH) }, choice);
 }
 
 function yesNo(is: boolean): string {
@@ -212,5 +226,6 @@ export function yearsTable(
 		],
 		missing: 'no figure'
 	}));
-	return withChoice({ caption, columns, rows }, choice);
+	const reckoned = reckonedBy({ ...EACH, dollars: 'real', deficit: 'per-person' });
+	return withChoice({ caption, columns, rows, reckoned }, choice);
 }

@@ -1,5 +1,6 @@
 import type { FigureTable } from '$lib/charts/shared/table';
 import { dollarsOf } from '$lib/fiscal/measures';
+import type { DollarsId } from '$lib/fiscal/types';
 import type { Heading } from './about';
 import type { Selection } from './selection';
 
@@ -16,14 +17,33 @@ export interface Away {
 	readonly legend: () => readonly { readonly label: string; readonly color: string | null }[];
 }
 
-/** What a chart's file is named by: what is drawn, dollars that are not those of the year, interest if counted. */
+/**
+ * What a chart's file is named by: all that two views of the same chart can differ in, so that no two of them
+ * have one name. Empty parts are left out of a name.
+ */
 export function filePartsOf(
 	{ chart }: Pick<Away, 'chart'>,
-	{ estimate, measure, scale, dollars, interest, year, states, breakdown }: Selection
+	selection: Selection
 ): readonly (string | number)[] {
-	const { unit, where } = dollarsOf(dollars);
-	const kind = dollars === 'current' ? '' : `${unit}${where}`;
-	if (chart === 'breakdown') return [states[0] ?? '', breakdown, kind];
-	const counted = interest === 'counted' ? 'interest-counted' : '';
-	return [estimate, chart === 'years' ? '' : year, measure, scale, kind, counted];
+	const { estimate, measure, scale, dollars, year, states, breakdown } = selection;
+	if (chart === 'breakdown') {
+		return [estimate, 'all-years', states[0] ?? '', breakdown, dollarsPart(dollars)];
+	}
+	const when = chart === 'years' ? 'all-years' : year;
+	return [estimate, when, measure, scale, ...rulesOf(selection), states.join('-')];
+}
+
+/** The rules a figure is calculated by, a part each. */
+function rulesOf({ dollars, deficit, interest }: Selection): readonly string[] {
+	return [
+		dollarsPart(dollars),
+		`deficit-${deficit}`,
+		interest === 'counted' ? 'interest-counted' : ''
+	];
+}
+
+function dollarsPart(id: DollarsId): string {
+	if (id === 'current') return 'dollars-of-the-year';
+	const { unit, where } = dollarsOf(id);
+	return `${unit}${where}`;
 }

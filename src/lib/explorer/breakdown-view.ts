@@ -10,6 +10,7 @@ import { shortNameOf } from '$lib/format/names';
 import { periodOf } from '$lib/format/titles';
 import type { Heading } from './about';
 import type { PointedLine } from './pointed';
+import { reckonedBy } from './tables';
 
 /** Both sides of one state taken apart, and how they are measured. */
 export interface BreakdownView {
@@ -25,7 +26,11 @@ export const HELD_WORDS = 'Shared out by figures of an earlier year';
 
 /** The writers for a scale: with a sign only where figures are told against the average. */
 export function breakdownFormats(scale: BreakdownScale, dollars: DollarsId): Formats {
-	const choice: Choice = {
+	return formatsOf(choiceOf(scale, dollars));
+}
+
+function choiceOf(scale: BreakdownScale, dollars: DollarsId): Choice {
+	return {
 		estimate: 'account',
 		measure: scale === 'average' ? 'net' : 'paid',
 		scale: scale === 'total' ? 'total' : 'per-person',
@@ -33,7 +38,6 @@ export function breakdownFormats(scale: BreakdownScale, dollars: DollarsId): For
 		deficit: 'none',
 		interest: 'left-out'
 	};
-	return formatsOf(choice);
 }
 
 /** What follows a side's sum in the drawing. */
@@ -104,7 +108,8 @@ export function breakdownTable(view: BreakdownView, caption: string): FigureTabl
 		],
 		missing: 'no population or prices'
 	}));
-	return { caption, columns, rows };
+	const reckoned = { ...reckonedBy(choiceOf(view.scale, view.dollars)), unit: unitWords(view) };
+	return { caption, columns, rows, reckoned };
 }
 
 function idOf(side: string, band: string): string {

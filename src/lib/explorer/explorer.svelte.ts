@@ -2,10 +2,12 @@ import type { LabelPlace } from '$lib/charts/map/place';
 import { positionOf, type StateCode } from '$lib/data/states';
 import type { StateLines } from '$lib/fiscal/account/state-lines';
 import type { EstimateYears } from '$lib/fiscal/estimate-years';
-import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates';
+import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf, type Estimate } from '$lib/fiscal/estimates';
 import { nearestFigure } from '$lib/fiscal/nearest';
 import type { PublishedPoint } from '$lib/fiscal/published-points';
 import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/types';
+import { LatestWish } from '$lib/view/latest-wish';
+import { LoadFault } from '$lib/view/load-fault';
 import {
 	otherwiseIn,
 	shownYears,
@@ -20,11 +22,14 @@ import {
 	isSameButYear,
 	notesOnLosing,
 	parseSelection,
+	pinnedQuery,
 	serialiseSelection,
 	withEstimate,
 	type Selection,
 	type YearsOf
 } from './selection';
+import { fieldsOf, isListOf } from './shape';
+import { lostLinesWords, lostViewWords, viewWords, waitingWords, type Lost } from './wish-words';
 
 /** What a view is computed from: the default estimate, and which years the others have. */
 export interface ExplorerData {
@@ -45,6 +50,8 @@ export interface WholeData extends ExplorerData {
 
 /** How the explorer reaches the world: figures by name, and the address bar. */
 export interface Surroundings {
+	/** The code of the live charts; those that were served show the first view alone. */
+	readonly fetchFigures: () => Promise<void>;
 	readonly fetchWhole: () => Promise<WholeData>;
 	readonly fetchSeries: (estimate: EstimateId) => Promise<PackedSeries>;
 	readonly fetchEconomy: () => Promise<PackedContext>;
@@ -52,10 +59,15 @@ export interface Surroundings {
 	readonly write: (query: string, how: 'push' | 'replace') => void;
 }
 
+/** Always the same one: a step of the year must not place the timeline anew. */
+const NO_OTHERS: readonly { readonly estimate: Estimate; readonly all: readonly ShownYear[] }[] =
+	[];
+
 const NO_YEARS: EstimateYears = { all: [], opening: 0 };
 
 /** For an explorer that is drawn and never changed. */
 const NOWHERE: Surroundings = {
+	fetchFigures: () => Promise.reject(new Error('Nothing can be fetched here.')),
 	fetchWhole: () => Promise.reject(new Error('Nothing can be fetched here.')),
 	fetchSeries: () => Promise.reject(new Error('Nothing can be fetched here.')),
 	fetchEconomy: () => Promise.reject(new Error('Nothing can be fetched here.')),
@@ -63,10 +75,21 @@ const NOWHERE: Surroundings = {
 	write: () => undefined
 };
 
+/** A selection asked for, what is said with it, and whether the address bar had it first. */
+interface Wish {
+	readonly selection: Selection;
+	readonly notes: readonly string[];
+	readonly how: 'push' | 'replace' | 'read';
+}
+
 /** The state of the explorer: what the reader chose, the figures at hand, and the views they give. */
 export class Explorer {
-	/** What of the address could not be followed, or could not be loaded; in words. */
+	/** What of the address or of a choice could not be followed; in words. */
 	notes = $state.raw<readonly string[]>([]);
+	/** What is on its way, in words; empty where nothing is. */
+	waiting = $state.raw('');
+	/** Set where the charts could not be made live. */
+	lostCharts = $state.raw<Lost | null>(null);
 	pointed = $state.raw<StateCode | null>(null);
 	anchor = $state.raw<{ readonly x: number; readonly y: number } | null>(null);
 
@@ -77,19 +100,22 @@ export class Explorer {
 	#points: readonly PublishedPoint[];
 	#labels: readonly LabelPlace[] = [];
 	#selection: Selection;
-	/** What was asked for last: shown already, or still waiting for its figures. */
-	#wanted: Selection;
+	readonly #wishes: LatestWish<Wish>;
+	#lostView = $state.raw<Lost | null>(null);
+	/** The query that the address bar holds. */
+	#addressed = '';
 	#series: ReadonlyMap<EstimateId, EstimateSeries>;
 	#context: Surrounding['context'];
 	#lines: ReadonlyMap<StateCode, StateLines> = $state.raw(new Map());
-	readonly #linesOnTheWay = new Map<StateCode, Promise<PackedLines>>();
-	/** The state whose lines were asked for in vain. */
-	#lostLines: StateCode | null = $state.raw(null);
+	readonly #onTheWay = new Map<string, Promise<void>>();
+	/** The state whose lines were asked for in vain, and why. */
+	#lostLines = $state.raw<{ readonly state: StateCode; readonly why: unknown } | null>(null);
 	/** Why local prices had to be given up, in words. */
 	#lostPrices: readonly string[] = [];
 	#isWhole = false;
+	/** Whether all that live charts are drawn from is at hand. */
+	#isComplete = false;
 	#hasEconomy = false;
-	#wish = 0;
 
 	constructor(data: ExplorerData, surroundings: Surroundings) {
 		const years = new Map(data.catalogue.map((one) => [one.estimate, one.years]));
@@ -97,8 +123,19 @@ export class Explorer {
 		this.#surroundings = surroundings;
 		this.#receiptsPerPerson = $state.raw(new Map(data.receiptsPerPerson));
 		this.#points = $state.raw(data.points);
-		this.#wanted = defaultSelection(this.yearsOf);
-		this.#selection = $state.raw(this.#wanted);
+		this.#selection = $state.raw(defaultSelection(this.yearsOf));
+		this.#wishes = new LatestWish<Wish>(
+			{ selection: this.#selection, notes: [], how: 'read' },
+			{
+				gather: ({ selection }) => this.#gather(selection),
+				show: (wish) => this.#show(wish),
+				tell: (waiting, failure) => {
+					this.waiting = waiting ? waitingWords(viewWords(waiting.selection)) : '';
+					this.#lostView = failure && this.#lostOf(failure.wish.selection, failure.why);
+					if (failure) this.#address('replace');
+				}
+			}
+		);
 		const context = unpackContext(data.context);
 		this.#context = $state.raw(context);
 		this.#series = $state.raw(
@@ -179,9 +216,10 @@ export class Explorer {
 	readonly base = $derived.by<'plain' | 'neutral'>(() =>
 		this.#measure === 'net' && this.#deficit !== 'none' ? 'neutral' : 'plain'
 	);
+	readonly #othersWanted = $derived.by(() => this.#selection.others);
 	/** The other estimates of the same measure with their years, where the reader asked for them. */
 	readonly others = $derived.by(() => {
-		if (!this.#selection.others) return [];
+		if (!this.#othersWanted) return NO_OTHERS;
 		return ESTIMATES.filter(({ id }) => id !== this.#estimate && this.#series.has(id)).map(
 			(estimate) => ({ estimate, all: this.#yearsBy(estimate.id, this.choice) })
 		);
@@ -196,49 +234,89 @@ export class Explorer {
 	/** The chosen state's lines of our own account; `null` while they are not at hand. */
 	readonly lines = $derived.by(() => this.#lines.get(this.chosen) ?? null);
 	/** Whether the chosen state's lines could not be had. */
-	readonly hasLostLines = $derived.by(() => this.#lostLines === this.chosen);
+	readonly hasLostLines = $derived.by(() => this.#lostLines?.state === this.chosen);
 
-	/** Has all that the charts are drawn from at hand; throws where the default estimate cannot be had. */
+	/** All that could not be had and may be asked for again. */
+	readonly lost = $derived.by<readonly Lost[]>(() => {
+		const lines = this.#lostLines?.state === this.chosen ? this.#lostLines : null;
+		const again = () => void this.#loadLines(this.#selection);
+		return [
+			...(this.#lostView ? [this.#lostView] : []),
+			...(this.lostCharts ? [this.lostCharts] : []),
+			...(lines ? [{ words: lostLinesWords(lines.state, lines.why), again }] : [])
+		];
+	});
+
+	/** The query that shows this view also when later years and other estimates have come. */
+	readonly pinned = $derived.by(() => pinnedQuery(this.#selection, this.yearsOf));
+
+	/** Has all that live charts are drawn from at hand; throws where their code or figures cannot be had. */
 	async complete(): Promise<void> {
-		await Promise.all([this.#loadWhole(), this.#loadLines()]);
+		await this.#loadFirst(this.#selection);
+	}
+
+	/** Lines come along, so that nothing moves when drawn charts give way to live ones. */
+	async #loadFirst(selection: Selection): Promise<void> {
+		const { fetchFigures } = this.#surroundings;
+		const whole = this.#isWhole ? null : this.#once('whole', () => this.#loadWhole());
+		await Promise.all([fetchFigures(), whole, this.#loadLines(selection)]);
+		this.#isComplete = true;
 	}
 
 	async #loadWhole(): Promise<void> {
-		if (this.#isWhole) return;
-		const { series, context, receiptsPerPerson, points, labels } =
-			await this.#surroundings.fetchWhole();
+		const whole = await this.#surroundings.fetchWhole();
+		if (!isWhole(whole)) throw new LoadFault('what came holds no figures of the first view');
+		const { series, context, receiptsPerPerson, points, labels } = whole;
+		const plainContext = unpackContext(context);
+		const own = this.#unpacked(series, DEFAULT_ESTIMATE, plainContext);
 		this.#isWhole = true;
 		this.#labels = labels;
 		this.#points = points;
 		this.#receiptsPerPerson = new Map(receiptsPerPerson);
-		if (!this.#hasEconomy) this.#context = unpackContext(context);
-		const own = unpackSeries(series, this.#context);
-		this.#series = new Map([...this.#series, [series.estimate, own]]);
+		if (!this.#hasEconomy) this.#context = plainContext;
+		this.#series = new Map([...this.#series, [DEFAULT_ESTIMATE, own]]);
+	}
+
+	/** An estimate as it came; throws where it is another one, or has not all the years that it should. */
+	#unpacked(
+		packed: PackedSeries,
+		estimate: EstimateId,
+		context: Surrounding['context']
+	): EstimateSeries {
+		const series = unpackSeries(packed, context);
+		const years = new Set(series.years.map(({ fiscalYear }) => fiscalYear));
+		const isWhole = this.yearsOf(estimate).all.every((year) => years.has(year));
+		if (series.estimate !== estimate || !isWhole) {
+			throw new LoadFault('what came is another estimate or has not all of its years');
+		}
+		return series;
 	}
 
 	/** Shows what an address asks for. */
 	open(query: URLSearchParams): Promise<void> {
 		const { selection, notes } = parseSelection(query, this.yearsOf);
-		this.notes = notes;
+		this.#addressed = serialiseSelection(selection, this.yearsOf);
 		this.#lostPrices = [];
-		return this.#show(selection);
+		return this.#wishes.ask({ selection, notes, how: 'read' });
 	}
 
-	/** Changes what was asked for last, shows it once its figures are there, and writes it into the address. */
+	/** Changes what was asked for last; shows it, and writes it into the address, once its figures are there. */
 	choose(
 		change: (wanted: Selection) => Selection,
 		how: 'push' | 'replace' = 'push'
 	): Promise<void> {
-		const changed = change(this.#wanted);
+		const wanted = this.#wishes.wanted.selection;
+		const changed = change(wanted);
 		// A year picked while another estimate was on its way may be one that it has not.
 		const selection = withEstimate(changed, changed.estimate, this.yearsOf);
-		const lost = notesOnLosing(this.#wanted, selection);
+		const lost = notesOnLosing(wanted, selection);
 		// Told until something else is chosen: played years would take the note away before it is read.
-		const isMoving = isSameButYear(this.#wanted, selection, this.yearsOf);
+		const isMoving = isSameButYear(wanted, selection, this.yearsOf);
 		if (lost.length > 0 || !isMoving) this.#lostPrices = lost;
-		this.notes = this.#lostPrices;
-		this.#surroundings.write(serialiseSelection(selection, this.yearsOf), how);
-		return this.#show(selection);
+		// The step back that an overtaken choice would have made is this one's.
+		const isStep = how === 'push' || this.#wishes.waiting?.how === 'push';
+		const notes = this.#lostPrices;
+		return this.#wishes.ask({ selection, notes, how: isStep ? 'push' : 'replace' });
 	}
 
 	/** Back to what the page shows at first. */
@@ -260,32 +338,38 @@ export class Explorer {
 		return series ? shownYears(series, { ...choice, estimate }, this.#surrounding) : [];
 	}
 
-	/** Sets the selection once its figures are there: at once, if they are; the latest wish holds. */
-	async #show(selection: Selection): Promise<void> {
-		const wish = ++this.#wish;
-		this.#wanted = selection;
-		const missing = this.#missingFor(selection);
-		const isThere = missing.length === 0 || (await this.#loadAll(missing));
-		if (wish !== this.#wish) return;
-		if (!isThere) {
-			this.#wanted = this.#selection;
-			return;
-		}
+	#show({ selection, notes, how }: Wish): void {
 		this.#selection = selection;
-		if (this.#isWhole) void this.#loadLines();
+		this.notes = notes;
+		this.#address(how === 'push' ? 'push' : 'replace');
+		// What was lost is not asked for with every year that is played: the reader may ask again.
+		if (this.#isComplete && !this.hasLostLines) void this.#loadLines(selection);
 	}
 
-	async #loadAll(missing: readonly (() => Promise<void>)[]): Promise<boolean> {
-		try {
-			for (const load of missing) await load();
-			return true;
-		} catch {
-			this.notes = ['The figures of this view could not be loaded. Try again in a moment.'];
-			return false;
-		}
+	/**
+	 * The address says what is shown, and only that: it is written when a view is shown, never when it is wished,
+	 * so that there is nothing to take back but a step of the browser's own to a view that cannot be had.
+	 */
+	#address(how: 'push' | 'replace'): void {
+		const query = serialiseSelection(this.#selection, this.yearsOf);
+		if (query === this.#addressed) return;
+		this.#addressed = query;
+		this.#surroundings.write(query, how);
 	}
 
-	/** What has still to be loaded before a selection can be shown; the first view needs nothing. */
+	#lostOf(selection: Selection, why: unknown): Lost {
+		return {
+			words: lostViewWords(viewWords(selection), why),
+			again: () => void this.#wishes.again()
+		};
+	}
+
+	/** Loads what is missing for a selection; `null` where nothing is. The first view needs nothing. */
+	#gather(selection: Selection): Promise<unknown> | null {
+		const missing = this.#missingFor(selection);
+		return missing.length === 0 ? null : Promise.all(missing.map((load) => load()));
+	}
+
 	#missingFor(selection: Selection): readonly (() => Promise<void>)[] {
 		const { estimate, scale, dollars, deficit, others } = selection;
 		const isFirst = serialiseSelection(selection, this.yearsOf) === '';
@@ -293,30 +377,42 @@ export class Explorer {
 		const isByEconomy = scale === 'gdp' || scale === 'income' || deficit === 'income-share';
 		const needsEconomy = isByEconomy || dollars === 'local';
 		return [
-			...(this.#isWhole || isFirst ? [] : [() => this.#loadWhole()]),
-			...wanted.filter((id) => !this.#series.has(id)).map((id) => () => this.#load(id)),
-			...(needsEconomy && !this.#hasEconomy ? [() => this.#loadEconomy()] : [])
+			...(this.#isComplete || isFirst ? [] : [() => this.#loadFirst(selection)]),
+			...wanted
+				.filter((id) => !this.#series.has(id))
+				.map((id) => () => this.#once(id, () => this.#load(id))),
+			...(needsEconomy && !this.#hasEconomy
+				? [() => this.#once('economy', () => this.#loadEconomy())]
+				: [])
 		];
+	}
+
+	/** One request for a thing at a time, however many wishes need it. */
+	#once(name: string, load: () => Promise<void>): Promise<void> {
+		const coming =
+			this.#onTheWay.get(name) ?? load().finally(() => void this.#onTheWay.delete(name));
+		this.#onTheWay.set(name, coming);
+		return coming;
 	}
 
 	async #load(estimate: EstimateId): Promise<void> {
 		const packed = await this.#surroundings.fetchSeries(estimate);
-		this.#series = new Map([...this.#series, [estimate, unpackSeries(packed, this.#context)]]);
+		const series = this.#unpacked(packed, estimate, this.#context);
+		this.#series = new Map([...this.#series, [estimate, series]]);
 	}
 
-	/** The chosen state's lines come on their own: without them everything else can be shown. */
-	async #loadLines(): Promise<void> {
-		const state = this.chosen;
-		if (this.#estimate !== 'account' || this.#lines.has(state)) return;
-		const request = this.#linesOnTheWay.get(state) ?? this.#surroundings.fetchLines(state);
-		this.#linesOnTheWay.set(state, request);
+	/** A state's lines come on their own: without them everything else can be shown. */
+	async #loadLines({ estimate, states: [state = 'CA'] }: Selection): Promise<void> {
+		if (estimate !== 'account' || this.#lines.has(state)) return;
 		try {
-			this.#keepLines(await request);
-			if (this.#lostLines === state) this.#lostLines = null;
-		} catch {
-			this.#lostLines = state;
-		} finally {
-			this.#linesOnTheWay.delete(state);
+			await this.#once(`lines ${state}`, async () => {
+				const packed = await this.#surroundings.fetchLines(state);
+				if (packed.state !== state) throw new LoadFault('what came is of another state');
+				this.#keepLines(packed);
+			});
+			if (this.#lostLines?.state === state) this.#lostLines = null;
+		} catch (why) {
+			this.#lostLines = { state, why };
 		}
 	}
 
@@ -328,4 +424,9 @@ export class Explorer {
 		this.#context = unpackContext(await this.#surroundings.fetchEconomy());
 		this.#hasEconomy = true;
 	}
+}
+
+function isWhole(file: unknown): boolean {
+	const { receiptsPerPerson, points, labels } = fieldsOf(file);
+	return [receiptsPerPerson, points, labels].every((part) => isListOf(part, () => true));
 }

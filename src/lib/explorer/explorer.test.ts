@@ -19,6 +19,7 @@ function explorerOf() {
 			return Promise.resolve(make(...args));
 		};
 	const surroundings: Surroundings = {
+		fetchFigures: give('figures', () => undefined),
 		fetchWhole: give('whole', servedWhole),
 		fetchSeries: give('series', servedSeries),
 		fetchEconomy: give('economy', servedEconomy),

@@ -1,25 +1,31 @@
 /** What a reader can stand on by keyboard. */
 const STANDS = 'a[href], button, input, select, summary, [tabindex="0"]';
 
-/** Where the focus stands inside one figure: which of its visible stands of one kind. */
+/** A place to stand on inside one figure: which of its visible stands of one kind. */
 export interface Stand {
 	readonly figure: string;
 	readonly kind: string;
 	readonly position: number;
 }
 
-/** Where the focus stands in a part of the page that is about to be drawn anew; `null` where it is not in it. */
-export function standOf(place: HTMLElement, focused: Element | null): Stand | null {
-	if (!(focused instanceof HTMLElement) || !place.contains(focused)) return null;
-	const figure = focused.closest('figure')?.id ?? '';
-	const kind = kindOf(focused);
-	const position = standsIn(place, { figure, kind }).indexOf(focused);
+/** The stand that an element is or lies in, in a part of the page about to be drawn anew; `null` outside of all. */
+export function standOf(place: HTMLElement, element: Element | null): Stand | null {
+	const stand = element?.closest<HTMLElement>(STANDS);
+	if (!stand || !place.contains(stand)) return null;
+	const figure = stand.closest('figure')?.id ?? '';
+	const kind = kindOf(stand);
+	const position = standsIn(place, { figure, kind }).indexOf(stand);
 	return position < 0 ? null : { figure, kind, position };
+}
+
+/** The same stand of the part drawn anew; `null` where there is none. */
+export function standIn(place: HTMLElement, stand: Stand): HTMLElement | null {
+	return standsIn(place, stand)[stand.position] ?? null;
 }
 
 /** Puts the focus back on the same stand of the part drawn anew; leaves it where there is none. */
 export function standAgain(place: HTMLElement, stand: Stand | null): void {
-	if (stand) standsIn(place, stand)[stand.position]?.focus({ preventScroll: true });
+	if (stand) standIn(place, stand)?.focus({ preventScroll: true });
 }
 
 function standsIn(

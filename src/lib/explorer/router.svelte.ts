@@ -1,6 +1,7 @@
 import { browser } from '$app/environment';
 import { afterNavigate, goto } from '$app/navigation';
 import { resolve } from '$app/paths';
+import { LoadFault } from '$lib/view/load-fault';
 
 /** How long the address waits for the last of many quick changes, in milliseconds. */
 const PATIENCE = 200;
@@ -21,7 +22,11 @@ export function connectRouter(onread: (query: URLSearchParams) => void): Router 
 
 	afterNavigate(({ to }) => {
 		const query = to?.url.search.replace(/^\?/, '') ?? '';
-		if (query !== written) onread(new URLSearchParams(query));
+		if (query !== written) {
+			// What was still to be written belongs to the entry that the reader has left.
+			clearTimeout(timer);
+			onread(new URLSearchParams(query));
+		}
 		written = query;
 	});
 
@@ -47,9 +52,18 @@ export function pathOf(path: `/${string}`): string {
 	return `${resolve('/').replace(/\/$/, '')}${path}`;
 }
 
+/** The address of a view of this page as it can be kept; absolute, without a place in the page. */
+export function addressOf(query: string): string {
+	return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
+}
+
 /** Reads a JSON file of this site; throws where it cannot be had. The caller says of what kind it is. */
 export async function fetchJson<T>(path: `/${string}`): Promise<T> {
 	const response = await fetch(pathOf(path));
-	if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
-	return (await response.json()) as T;
+	if (!response.ok) throw new LoadFault(`the server answered ${response.status}`);
+	try {
+		return (await response.json()) as T;
+	} catch {
+		throw new LoadFault('what came is broken');
+	}
 }

@@ -8,10 +8,12 @@ import {
 	isSameButYear,
 	notesOnLosing,
 	parseSelection,
+	pinnedQuery,
 	serialiseSelection,
 	withChoice,
 	withEstimate,
-	type Selection
+	type Selection,
+	type YearsOf
 } from './selection';
 
 const yearsOf = () => ({ all: [1983, 2005, 2024], opening: 2024 });
@@ -152,5 +154,28 @@ describe('local prices', () => {
 		expect(isSameButYear(local, { ...local, year: 1983 }, yearsOf)).toBe(true);
 		expect(isSameButYear(local, { ...local, dollars: 'real' }, yearsOf)).toBe(false);
 		expect(isSameButYear(local, { ...local, states: ['TX'] }, yearsOf)).toBe(false);
+	});
+});
+
+describe('an address that is kept', () => {
+	const years: YearsOf = (estimate) =>
+		estimate === 'tax-foundation'
+			? { all: [2004, 2005], opening: 2005 }
+			: { all: [2023, 2024], opening: 2024 };
+
+	it.each([
+		['', 'estimate=account&year=2024'],
+		['year=2023', 'estimate=account&year=2023'],
+		['estimate=tax-foundation', 'estimate=tax-foundation&year=2005'],
+		['states=nm&scale=total', 'estimate=account&scale=total&year=2024&states=nm']
+	])('of “%s” names estimate and year: %s', (query, pinned) => {
+		const { selection } = parseSelection(new URLSearchParams(query), years);
+		expect(pinnedQuery(selection, years)).toBe(pinned);
+		expect(parseSelection(new URLSearchParams(pinned), years).selection).toEqual(selection);
+		const later: YearsOf = (estimate) => ({
+			all: [...years(estimate).all, 2030],
+			opening: 2030
+		});
+		expect(parseSelection(new URLSearchParams(pinned), later).selection).toEqual(selection);
 	});
 });

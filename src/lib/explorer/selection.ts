@@ -98,9 +98,22 @@ export function parseSelection(query: URLSearchParams, yearsOf: YearsOf): Readin
 
 /** The query of a selection, without the question mark; empty for the default view. */
 export function serialiseSelection(selection: Selection, yearsOf: YearsOf): string {
+	return queryOf(partsOf(selection, yearsOf));
+}
+
+/** The same with estimate and year always in it, for addresses that are kept: another year will be the latest. */
+export function pinnedQuery(selection: Selection, yearsOf: YearsOf): string {
+	const { estimate, year } = selection;
+	return queryOf({ ...partsOf(selection, yearsOf), estimate, year: String(year) });
+}
+
+type QueryParts = Readonly<Record<keyof Selection, string | null>>;
+
+/** What each part of a selection adds to its query; `null` for what is usual. */
+function partsOf(selection: Selection, yearsOf: YearsOf): QueryParts {
 	const base = defaultSelection(yearsOf);
 	const { opening } = yearsOf(selection.estimate);
-	const parts: Record<keyof Selection, string | null> = {
+	return {
 		estimate: unless(base.estimate, selection.estimate),
 		measure: unless(base.measure, selection.measure),
 		scale: unless(base.scale, selection.scale),
@@ -114,6 +127,9 @@ export function serialiseSelection(selection: Selection, yearsOf: YearsOf): stri
 		others: selection.others ? 'yes' : null,
 		breakdown: unless(base.breakdown, selection.breakdown)
 	};
+}
+
+function queryOf(parts: QueryParts): string {
 	return Object.entries(parts)
 		.flatMap(([name, text]) => (text === null ? [] : [`${name}=${text}`]))
 		.join('&');

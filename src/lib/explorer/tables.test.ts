@@ -9,7 +9,7 @@ import {
 } from '../../../tests/support/fiscal';
 import type { Choice, EstimateYear } from '$lib/fiscal/types';
 import { shownYears } from './figures';
-import { timelineTable, yearTable } from './tables';
+import { reckonedBy, timelineTable, yearTable } from './tables';
 
 const parts = (older: number) => ({ ofYear: 0.1, recent: 0.1, older, byPopulation: 0.8 - older });
 const early = yearWith({ fiscalYear: 2018, net: everywhere(5) });
@@ -94,5 +94,32 @@ describe('the notes of a table', () => {
 		const words = '61% of the spending is spread by figures from before 2017';
 		expect(cell(yearTableOf(late), 'MS', 'flags')).toBe(words);
 		expect(cell(yearTableOf(early), 'MS', 'flags')).toBe('');
+	});
+});
+
+describe('the files of a figure say how it was reckoned', () => {
+	it.each<[Partial<Choice>, Readonly<Record<string, string>>]>([
+		[
+			{ estimate: 'account' },
+			{ estimate: 'account', unit: 'dollars per person', dollars: 'current' }
+		],
+		[
+			{ estimate: 'tax-foundation', scale: 'total', dollars: 'real', deficit: 'tax-share' },
+			{
+				estimate: 'tax-foundation',
+				vintage: '16 October 2007',
+				unit: '2024 dollars',
+				dollars: 'real',
+				deficit_rule: 'tax-share'
+			}
+		],
+		[
+			{ dollars: 'local', deficit: 'none' },
+			{ unit: '2024 dollars per person at local prices', deficit_rule: 'none' }
+		],
+		[{ scale: 'gdp' }, { unit: 'share of GDP' }],
+		[{ scale: 'income' }, { unit: 'share of personal income' }]
+	])('for %o', (fields, columns) => {
+		expect(reckonedBy(choiceWith(fields))).toMatchObject(columns);
 	});
 });

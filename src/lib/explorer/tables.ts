@@ -1,7 +1,8 @@
 import type { FigureTable, TableColumn, TableRow } from '$lib/charts/shared/table';
 import { STATES, stateOf, type StateCode } from '$lib/data/states';
 import { FLAGS } from '$lib/fiscal/flags';
-import { unitOf } from '$lib/fiscal/measures';
+import { estimateOf } from '$lib/fiscal/estimates';
+import { dollarsOf, scaleOf, unitOf } from '$lib/fiscal/measures';
 import { statusOf } from '$lib/fiscal/status';
 import type { Choice, YearView } from '$lib/fiscal/types';
 import { carriedWords, isAboutEvenByRange } from '$lib/format/doubt-words';
@@ -14,6 +15,26 @@ const text = (id: string, label: string): TableColumn => ({ id, label });
 function decimalsOf(choice: Choice): number {
 	if (unitOf(choice) !== 'dollars') return 6;
 	return choice.scale === 'total' ? 0 : 2;
+}
+
+/** How the figures of a view are reckoned: columns of its files, the same in every row. */
+export function reckonedBy(choice: Choice): Readonly<Record<string, string>> {
+	return {
+		estimate: choice.estimate,
+		vintage: estimateOf(choice.estimate).vintage,
+		unit: unitWords(choice),
+		dollars: choice.dollars,
+		deficit_rule: choice.deficit,
+		interest: choice.interest
+	};
+}
+
+/** The unit of both sides and their balance; a ratio of the two has none. */
+function unitWords({ scale, dollars }: Choice): string {
+	const { unit, label } = scaleOf(scale);
+	if (unit === 'share') return label.charAt(0).toLowerCase() + label.slice(1);
+	const { unit: money, where } = dollarsOf(dollars);
+	return `${money}${scale === 'total' ? '' : ' per person'}${where}`;
 }
 
 /** The rows behind map, ranking, strip and scatter: all areas in one year, as drawn. */
@@ -41,7 +62,7 @@ export function yearTable(shown: ShownYear, choice: Choice, caption: string): Fi
 		],
 		missing: missingOf(view, i)
 	}));
-	return { caption, columns, rows };
+	return { caption, columns, rows, reckoned: reckonedBy(choice) };
 }
 
 /** The rows behind the timeline: every area in every year, as drawn; `only` keeps some states. */
@@ -62,7 +83,7 @@ export function timelineTable(
 	const rows = only.flatMap((code) =>
 		all.map(({ view }) => timelineRow(view, { choice, code, isRanged }))
 	);
-	return { caption, columns, rows };
+	return { caption, columns, rows, reckoned: reckonedBy(choice) };
 }
 
 interface RowOf {

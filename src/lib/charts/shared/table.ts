@@ -24,6 +24,8 @@ export interface FigureTable {
 	readonly caption: string;
 	readonly columns: readonly TableColumn[];
 	readonly rows: readonly TableRow[];
+	/** How all rows alike were reckoned: columns of the files alone, by name. */
+	readonly reckoned?: Readonly<Record<string, string>>;
 }
 
 /** Which column a table is sorted by, and which way. */

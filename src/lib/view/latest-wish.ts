@@ -1,0 +1,82 @@
+/** A wish that could not be met, and what was thrown. */
+export interface Failure<Wish> {
+	readonly wish: Wish;
+	readonly why: unknown;
+}
+
+/** How wishes are met. */
+export interface Fulfilment<Wish> {
+	/** Has all at hand that a wish needs; `null` where it is there already. Rejects where it cannot be had. */
+	readonly gather: (wish: Wish) => Promise<unknown> | null;
+	/** Shows a wish; what it needs is at hand. */
+	readonly show: (wish: Wish) => void;
+	/** Told of each change of what is waited for and of what failed. */
+	readonly tell: (waiting: Wish | null, failure: Failure<Wish> | null) => void;
+}
+
+/**
+ * What was asked for, what is shown, and what failed. Only the latest wish is ever shown or told of as failed,
+ * in whatever order the answers to earlier ones come; until it is met, and where it fails, what was shown stays.
+ */
+export class LatestWish<Wish> {
+	readonly #fulfilment: Fulfilment<Wish>;
+	#shown: Wish;
+	#waiting: Wish | null = null;
+	#failure: Failure<Wish> | null = null;
+	#turn = 0;
+
+	constructor(shown: Wish, fulfilment: Fulfilment<Wish>) {
+		this.#shown = shown;
+		this.#fulfilment = fulfilment;
+	}
+
+	get shown(): Wish {
+		return this.#shown;
+	}
+
+	/** What is waited for; `null` where nothing is. */
+	get waiting(): Wish | null {
+		return this.#waiting;
+	}
+
+	/** What a change starts from: what is waited for, or else what is shown; never what failed. */
+	get wanted(): Wish {
+		return this.#waiting ?? this.#shown;
+	}
+
+	/** Shows a wish, at once where nothing is missing; resolves when it is shown, has failed, or was overtaken. */
+	async ask(wish: Wish): Promise<void> {
+		const turn = ++this.#turn;
+		const coming = this.#fulfilment.gather(wish);
+		if (coming) {
+			this.#settle(wish, null);
+			const why = await faultOf(coming);
+			if (turn !== this.#turn) return;
+			if (why) return this.#settle(null, { wish, ...why });
+		}
+		this.#shown = wish;
+		this.#fulfilment.show(wish);
+		this.#settle(null, null);
+	}
+
+	/** Asks once more for what failed. */
+	async again(): Promise<void> {
+		if (this.#failure) await this.ask(this.#failure.wish);
+	}
+
+	#settle(waiting: Wish | null, failure: Failure<Wish> | null): void {
+		this.#waiting = waiting;
+		this.#failure = failure;
+		this.#fulfilment.tell(waiting, failure);
+	}
+}
+
+/** Wrapped, since anything can be thrown, `undefined` too. */
+async function faultOf(coming: Promise<unknown>): Promise<{ readonly why: unknown } | null> {
+	try {
+		await coming;
+		return null;
+	} catch (why) {
+		return { why };
+	}
+}

@@ -1,0 +1,176 @@
+import type { Page, Route } from '@playwright/test';
+import {
+	expectQuery,
+	expectSentence,
+	figure,
+	menu,
+	notes,
+	openCharts,
+	openExplorer,
+	sentenceOf,
+	typeYear,
+	yearField
+} from '../support/explorer';
+import { accountOf, fiscalYears, netClause } from '../support/figures';
+import { expect, test } from '../support/test';
+
+/** Chromium reports each request that is made to fail. */
+test.use({ expectedComplaint: /Failed to load resource|ERR_FAILED|dynamically imported module/ });
+
+const latest = Math.max(...fiscalYears);
+const california = netClause('California', accountOf('CA', latest));
+const foundation = /Tax Foundation’s estimate, California .* in 2005/;
+
+/** Ways in which the file of an estimate does not come. */
+const faults: readonly [name: string, answer: (route: Route) => Promise<void>][] = [
+	['500', (route) => route.fulfill({ status: 500, body: 'broken' })],
+	['404', (route) => route.fulfill({ status: 404, body: 'none' })],
+	[
+		'half a file',
+		(route) => route.fulfill({ body: '{"estimate":"tax-foundation","unit":1000,"ye' })
+	],
+	['a page', (route) => route.fulfill({ body: '<!doctype html><p>Sign in</p>' })],
+	['{}', (route) => route.fulfill({ json: {} })]
+];
+
+/** Menu, address, sentence and charts as those of California by our account. */
+async function expectFirstView(page: Page): Promise<void> {
+	await expect(menu(page, 'Estimate')).toHaveValue('account');
+	await expect(yearField(page)).toHaveValue(String(latest));
+	await expectQuery(page, '');
+	await expectSentence(page, california);
+	await expect(figure(page, 'map').locator('header p')).toContainText('Our own account');
+}
+
+for (const [name, answer] of faults) {
+	test(`an estimate answered with ${name} changes nothing, says so, and can be tried again`, async ({
+		page
+	}) => {
+		await page.route('**/explorer/tax-foundation.json', answer);
+		await openCharts(page);
+		await menu(page, 'Estimate').selectOption('tax-foundation');
+		await expect(notes(page)).toContainText(
+			'Tax Foundation 2007: the figures could not be fetched'
+		);
+		await expectFirstView(page);
+		await typeYear(page, 1993);
+		await expectSentence(page, netClause('California', accountOf('CA', 1993)));
+		await expectQuery(page, '?year=1993');
+		await menu(page, 'Estimate').selectOption('tax-foundation');
+		await expect(notes(page)).toHaveCount(1);
+		await page.unroute('**/explorer/tax-foundation.json');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expectSentence(page, /Tax Foundation’s estimate, California .* in 1993/);
+		await expect(menu(page, 'Estimate')).toHaveValue('tax-foundation');
+		await expectQuery(page, '?estimate=tax-foundation&year=1993');
+		await expect(notes(page)).toHaveCount(0);
+	});
+}
+
+test('slow answers in reverse order show the latest choice alone', async ({ page }) => {
+	await page.route('**/explorer/tax-foundation.json', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 1500));
+		await route.continue();
+	});
+	await openCharts(page);
+	await menu(page, 'Estimate').selectOption('tax-foundation');
+	await expect(page.getByText('Tax Foundation 2007: figures on their way')).toBeVisible();
+	await expectFirstView(page);
+	await menu(page, 'Estimate').selectOption('rockefeller-2025');
+	await expectSentence(page, /Rockefeller Institute’s report of 2025/);
+	await page.waitForTimeout(1700);
+	await expectSentence(page, /Rockefeller Institute’s report of 2025/);
+	await expect(menu(page, 'Estimate')).toHaveValue('rockefeller-2025');
+	await expectQuery(page, '?estimate=rockefeller-2025');
+	await page.goBack();
+	await expectFirstView(page);
+});
+
+test('charts whose code does not come keep the view as it was, until it comes', async ({
+	page
+}) => {
+	await openExplorer(page);
+	await page.route('**/_app/**', (route) => route.abort());
+	await typeYear(page, 1993);
+	await expect(notes(page).first()).toContainText('California, 1993');
+	await expectSentence(page, california);
+	await expectQuery(page, '');
+	await page.unroute('**/_app/**');
+	await page.getByRole('button', { name: 'Try again' }).first().click();
+	await expectSentence(page, netClause('California', accountOf('CA', 1993)));
+});
+
+/** The scripts that the explorer's page asks for at first. */
+async function firstScripts(page: Page): Promise<string[]> {
+	const html = await (await page.request.get('/')).text();
+	return [...new Set([...html.matchAll(/_app\/[\w/.-]+\.js/g)].map(([path]) => path))];
+}
+
+test('a page stays as served whichever of its first scripts does not come', async ({ page }) => {
+	const all = await firstScripts(page);
+	const paths = [
+		...all.filter((path) => /entry|nodes/.test(path)),
+		...all.filter((path) => path.includes('chunks')).slice(0, 2)
+	];
+	expect(paths.length).toBeGreaterThan(3);
+	for (const path of paths) {
+		await page.route(`**/${path}`, (route) => route.abort());
+		await page.goto('/', { waitUntil: 'networkidle' });
+		await expect(page.getByText('could not be shown'), path).toHaveCount(0);
+		expect(await sentenceOf(page), path).toContain(california);
+		await expect(page.getByRole('button', { name: 'Try again' }), path).toBeVisible();
+		await expect(menu(page, 'Estimate'), path).toBeHidden();
+		await page.unroute(`**/${path}`);
+	}
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(menu(page, 'Estimate')).toBeVisible();
+});
+
+test('a shared view is named before any script has come, with nothing of another', async ({
+	page
+}) => {
+	await page.route('**/_app/**/*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 1500));
+		await route.continue();
+	});
+	await page.goto('/?estimate=tax-foundation&year=2005&states=nm,nj', { waitUntil: 'commit' });
+	const named = 'New Mexico, 2005, Tax Foundation 2007: figures on their way';
+	await expect(page.getByText(named)).toBeVisible();
+	await expect(page.getByTestId('answer')).toBeHidden();
+	await expect(figure(page, 'map')).toBeVisible();
+	await expect(figure(page, 'map').locator('h2')).toBeHidden();
+	await expectSentence(page, /Tax Foundation’s estimate, New Mexico .* in 2005/);
+	await expect(page.getByText(named)).toBeHidden();
+});
+
+test('a shared view whose scripts never come says so and leads on', async ({ page }) => {
+	await page.route('**/_app/**/*.js', (route) => route.abort());
+	await page.goto('/?year=1993&states=nm');
+	await expect(page.locator('.awaited')).toContainText(
+		'New Mexico, 1993, Our own account: the figures did not come',
+		{ useInnerText: true }
+	);
+	await expect(page.getByTestId('answer')).toBeHidden();
+	await expect(page.getByRole('link', { name: 'each state has a page' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a shared view says what stands there instead, and leads on', async ({ page }) => {
+		await page.goto('/?estimate=tax-foundation&year=2005&states=nm');
+		await expect(page.locator('noscript p')).toContainText(
+			`What stands here is California in ${latest}`
+		);
+		await expect(page.locator('noscript p')).toBeVisible();
+		await page.locator('noscript').getByRole('link', { name: 'each state has a page' }).click();
+		await expect(page).toHaveURL('/states/');
+	});
+});
+
+test('an estimate that comes shows it in menu, address, sentence and charts', async ({ page }) => {
+	await openCharts(page);
+	await menu(page, 'Estimate').selectOption('tax-foundation');
+	await expectSentence(page, foundation);
+	await expect(figure(page, 'map').locator('header p')).toContainText('Tax Foundation');
+});

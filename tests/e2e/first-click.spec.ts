@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { chartsAreLive, expectSentence, figure, openExplorer, takeFile } from '../support/explorer';
+import { accountOf, fiscalYears, netClause } from '../support/figures';
+import { expect, test } from '../support/test';
+
+const latest = Math.max(...fiscalYears);
+const newMexico = netClause('New Mexico', accountOf('NM', latest));
+
+/** Keeps the charts as served until well after the first click. */
+async function delayCharts(page: Page): Promise<void> {
+	await page.route('**/explorer/whole.json', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 900));
+		await route.continue();
+	});
+}
+
+/** What a reader sees of a card of figures. */
+const card = (page: Page) => page.locator('.tooltip');
+
+test.beforeEach(({ page }) => delayCharts(page));
+
+test('the first click on PNG gives the picture', async ({ page }) => {
+	await openExplorer(page);
+	const { name } = await takeFile(page, figure(page, 'map').getByRole('button', { name: 'PNG' }));
+	expect(name).toMatch(/^subsidy-ledger_map_.*\.png$/);
+});
+
+test('the first click on a state of the map chooses it', async ({ page }) => {
+	await openExplorer(page);
+	await page.locator('#map-NM').click({ force: true });
+	await expectSentence(page, newMexico);
+});
+
+test('the first click on a row of the ranking and on its order are both acted on', async ({
+	page
+}) => {
+	await openExplorer(page);
+	await page.locator('#ranking-NM').click();
+	await figure(page, 'ranking').getByRole('button', { name: 'By name' }).click();
+	await expectSentence(page, newMexico);
+	await expect(page.locator('#figure-ranking [role="option"]').first()).toHaveId('ranking-AL');
+});
+
+test('the first click on the years sets the year', async ({ page }) => {
+	await openExplorer(page);
+	const years = figure(page, 'timeline').getByRole('img').first();
+	await years.scrollIntoViewIfNeeded();
+	const box = await years.boundingBox();
+	if (!box) throw new Error('The timeline has no place.');
+	await page.mouse.click(box.x + box.width * 0.4, box.y + box.height * 0.5);
+	await expect.poll(() => page.url()).toMatch(/year=\d{4}/);
+});
+
+test('the first keys move and choose in the map', async ({ page }) => {
+	await openExplorer(page);
+	await page.locator('#figure-map [role="listbox"]').first().focus();
+	await page.keyboard.press('End');
+	await page.keyboard.press('Enter');
+	await chartsAreLive(page);
+	await expect.poll(() => page.url()).toMatch(/states=\w\w/);
+});
+
+test('the first change of a switch and of a menu are acted on', async ({ page }) => {
+	await openExplorer(page);
+	await figure(page, 'breakdown').getByLabel('Measured').selectOption('total');
+	await figure(page, 'timeline')
+		.getByLabel(/Other estimates/)
+		.check();
+	await expect.poll(() => new URL(page.url()).search).toBe('?others=yes&breakdown=total');
+});
+
+test.describe('on a touch screen', () => {
+	test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+	test('the first tap on a tile chooses the state, and its card stays', async ({ page }) => {
+		await openExplorer(page);
+		await page.locator('#tiles-NM').tap();
+		await expectSentence(page, newMexico);
+		await expect(card(page)).toContainText('New Mexico');
+		await page.waitForTimeout(300);
+		await expect(card(page)).toBeVisible();
+		await page.locator('#tiles-TX').tap();
+		await expect(card(page)).toContainText('Texas');
+		await page.getByTestId('second').tap();
+		await expect(card(page)).toHaveCount(0);
+	});
+});
