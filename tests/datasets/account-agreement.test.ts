@@ -87,16 +87,16 @@ describe('the account beside the Rockefeller Institute', () => {
 	});
 
 	it.each([
-		['KY', [-2600, -6500]],
-		['CT', [2600, 5300]],
-		['VA', [-2800, -5000]],
-		['NM', [3700]],
-		['HI', [3700]],
-		['AK', [-2100]],
-		['MD', [-2200]]
-	] as const)('differs for %s by %j dollars a person, as METHOD has it', (state, known) => {
+		['KY', -2600, -6500],
+		['CT', 2600, 5300],
+		['VA', -2800, -5000],
+		['NM', 3700, 3700],
+		['HI', 3700, 3700],
+		['AK', -2100, -2100],
+		['MD', -2200, -2200]
+	])('differs for %s by %d to %d dollars a person, as METHOD has it', (state, first, second) => {
 		const net = rockefeller.differences.find((one) => one.state === state)?.net ?? [];
-		for (const value of known)
+		for (const value of [Number(first), Number(second)])
 			expect(net.some((found) => Math.abs((found ?? NaN) - value) < 100)).toBe(true);
 	});
 

@@ -30,6 +30,8 @@ interface Shown {
 	readonly fields: Partial<Choice>;
 	readonly of: (view: YearView, context: ContextYear) => Column;
 	readonly within: number;
+	/** The one estimate that has the column; absent where all have it. */
+	readonly only?: EstimateId;
 }
 
 const shown = (fields: Partial<Choice>, of: Shown['of'], within: number): Shown => ({
@@ -63,8 +65,9 @@ const FIGURES = {
 	net_neutral_income_share_rule_usd: shown({ deficit: 'income-share' }, neutral, DOLLAR),
 	rank_net_per_person: shown(perPerson, (view) => view.rank, 0),
 	net_per_person_low_usd: shown(perPerson, (view) => view.low, 0),
-	net_per_person_high_usd: shown(perPerson, (view) => view.high, 0)
-} as const;
+	net_per_person_high_usd: shown(perPerson, (view) => view.high, 0),
+	net_with_interest_usd: { ...shown({ interest: 'counted' }, plain, DOLLAR), only: 'account' }
+} as const satisfies Readonly<Record<string, Shown>>;
 
 type FigureName = keyof typeof FIGURES;
 
@@ -84,23 +87,34 @@ const WORDS = [
 ] as const;
 
 const surrounding = { context: unpackContext(servedEconomy()), receiptsPerPerson: new Map() };
-const series = new Map(ESTIMATES.map(({ id }) => [id, unpackSeries(servedSeries(id))]));
+const series = new Map(
+	ESTIMATES.map(({ id }) => [id, unpackSeries(servedSeries(id), surrounding.context)])
+);
+
+const PLAIN_TOTAL = {
+	measure: 'net',
+	scale: 'total',
+	dollars: 'current',
+	deficit: 'none',
+	interest: 'left-out'
+} as const;
 
 /** The views of every year of an estimate, from what the browser is sent. */
 function viewsOf(estimate: EstimateId, fields: Partial<Choice>): readonly YearView[] {
 	const own = series.get(estimate);
 	if (!own) throw new Error(`${estimate} is not served.`);
-	const choice = { measure: 'net', scale: 'total', dollars: 'current', deficit: 'none' } as const;
-	return shownYears(own, { ...choice, estimate, ...fields }, surrounding).map(({ view }) => view);
+	const choice: Choice = { ...PLAIN_TOTAL, estimate, ...fields };
+	return shownYears(own, choice, surrounding).map(({ view }) => view);
 }
 
 /** What the pages show for one column, by estimate, fiscal year and state. */
 function pagesOf(name: FigureName): ReadonlyMap<string, number | null> {
-	const { fields, of } = FIGURES[name];
+	const { fields, of, only }: Shown = FIGURES[name];
 	const cells = ESTIMATES.flatMap(({ id }) =>
 		viewsOf(id, fields).flatMap((view) => {
 			const context = surrounding.context.get(view.fiscalYear);
-			const column = context ? of(view, context) : [];
+			const hasColumn = only === undefined || only === id;
+			const column = context && hasColumn ? of(view, context) : [];
 			return STATES.map(
 				({ code }, at) => [`${id} ${view.fiscalYear} ${code}`, column[at] ?? null] as const
 			);

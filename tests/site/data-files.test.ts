@@ -16,7 +16,7 @@ const header =
 	'paid_per_person_usd,received_per_person_usd,net_per_person_usd,net_share_of_gdp,net_real_usd,net_local_usd,' +
 	'net_neutral_per_person_rule_usd,net_neutral_tax_share_rule_usd,' +
 	'net_neutral_income_share_rule_usd,rank_net_per_person,' +
-	'net_per_person_low_usd,net_per_person_high_usd,' +
+	'net_per_person_low_usd,net_per_person_high_usd,net_with_interest_usd,' +
 	'received_within_two_years_share,paid_within_two_years_share,' +
 	'flags,status,paid_source,received_source';
 
@@ -76,7 +76,7 @@ describe('balances.csv', () => {
 				.filter((name) => !/^(-?\d+(\.\d+)?)?$/.test(row[name] ?? '?'))
 				.map((name) => `${keyOf(row)} ${name}`)
 		);
-		expect(numeric).toHaveLength(24);
+		expect(numeric).toHaveLength(25);
 		expect(odd).toEqual([]);
 	});
 

@@ -57,6 +57,7 @@ export function choiceWith(fields: Partial<Choice>): Choice {
 		scale: 'per-person',
 		dollars: 'current',
 		deficit: 'none',
+		interest: 'left-out',
 		...fields
 	};
 }

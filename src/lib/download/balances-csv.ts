@@ -83,6 +83,9 @@ const details: Readonly<Record<keyof BalanceRow, Detail>> = {
 		'US dollars a person',
 		'Net a person plus what they have missed (ninetieth percentile); our own account, from FY2019'
 	),
+	net_with_interest_usd: dollars(
+		'Net with interest on the debt counted as received, by population; only by our own account'
+	),
 	received_within_two_years_share: withinTwoYears('received', 'spending'),
 	paid_within_two_years_share: withinTwoYears('paid', 'taxes'),
 	flags: text('What to know before quoting the row, separated by ;'),

@@ -6,9 +6,11 @@ import {
 	subtitleOf,
 	timelineTitle
 } from '$lib/format/titles';
+import { withInterest } from '$lib/format/interest-sentence';
 import { sideFormatsOf } from '$lib/format/measure';
 import { listOf, shortNameOf } from '$lib/format/names';
 import { STATES, type StateCode } from '$lib/data/states';
+import { interestOf } from '$lib/fiscal/measures';
 import type { Choice } from '$lib/fiscal/types';
 import type { ScatterPoint } from '$lib/charts/scatter/series';
 import type { ShownYear } from './figures';
@@ -22,7 +24,7 @@ export interface Heading {
 /** Over the map: what all states together show. */
 export function mapHeading(shown: ShownYear, choice: Choice): Heading {
 	return {
-		title: mapTitle({ choice, view: shown.view, sides: shown.sides }),
+		title: withInterest(mapTitle({ choice, view: shown.view, sides: shown.sides }), choice),
 		subtitle: subtitleOf(choice, periodOf([shown.view.fiscalYear]))
 	};
 }
@@ -35,7 +37,7 @@ export function rankingHeading(shown: ShownYear, choice: Choice, state: StateCod
 			: 'Bars start at the even line';
 	const start = choice.measure === 'net' ? ` ${from}.` : '';
 	return {
-		title: rankingTitle(shown.view, state),
+		title: withInterest(rankingTitle(shown.view, state), choice),
 		subtitle: `${subtitleOf(choice, periodOf([shown.view.fiscalYear]))}.${start}`
 	};
 }
@@ -52,9 +54,10 @@ export function scatterHeading(
 	);
 	const note = outside.length === 0 ? '' : ` Off the chart: ${listOf(outside)}.`;
 	const period = periodOf([shown.view.fiscalYear]);
+	const counted = choice.interest === 'counted' ? `, ${interestOf('counted').words}` : '';
 	return {
-		title: scatterTitle(choice, shown.view, state),
-		subtitle: `Received (up) against paid (across), ${period}. Area of a dot: population.${note}`
+		title: withInterest(scatterTitle(choice, shown.view, state), choice),
+		subtitle: `Received (up) against paid (across), ${period}${counted}. Area of a dot: population.${note}`
 	};
 }
 
@@ -72,7 +75,7 @@ export function timelineHeading(
 	}));
 	const withFigures = all.filter(({ view }) => view.plain.some((value) => value !== null));
 	return {
-		title: timelineTitle({ choice, state, years }),
+		title: withInterest(timelineTitle({ choice, state, years }), choice),
 		subtitle: subtitleOf(choice, periodOf(withFigures.map(({ view }) => view.fiscalYear)))
 	};
 }

@@ -15,7 +15,8 @@ import type { ShownYear } from './figures';
 export const INTEREST_RULES: readonly { readonly id: InterestRule; readonly label: string }[] = [
 	{ id: 'excluded', label: 'Left out' },
 	{ id: 'population', label: 'By population' },
-	{ id: 'tax-share', label: 'By taxes paid' }
+	{ id: 'tax-share', label: 'By taxes paid' },
+	{ id: 'interest-received', label: 'By interest received' }
 ];
 
 /** Where the figures of every chart of the account come from. */

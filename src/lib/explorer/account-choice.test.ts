@@ -5,6 +5,7 @@ import { EXCLUSIONS, oneSidedExclusions } from '$lib/fiscal/account/exclusions';
 import { LINES } from '$lib/fiscal/account/lines';
 import { DEFAULT_CHOICE, DEFAULT_PRESET, PRESETS } from '$lib/fiscal/account/presets';
 import type { AccountChoice } from '$lib/fiscal/account/types';
+import { INTEREST_RULES } from './account-about';
 import {
 	canonicalChoice,
 	defaultAccount,
@@ -24,6 +25,15 @@ const read = (query: string) => parseAccount(new URLSearchParams(query), years);
 const choose = (change: Partial<AccountChoice>): AccountSelection => ({
 	...base,
 	choice: { ...DEFAULT_CHOICE, ...change }
+});
+
+describe('the menu of net interest', () => {
+	it('offers every rule that an address can ask for', () => {
+		const [note] = read('interest=none').notes;
+		const known = INTEREST_RULES.map(({ id }) => id);
+		expect(note).toContain(`(known: ${known.join(', ')})`);
+		expect(known.map((id) => read(`interest=${id}`).selection.choice.interest)).toEqual(known);
+	});
 });
 
 describe('the address of an account', () => {

@@ -45,7 +45,8 @@ export const MAP_CHOICE: Choice = {
 	measure: 'net',
 	scale: 'per-person',
 	dollars: 'current',
-	deficit: 'per-person'
+	deficit: 'per-person',
+	interest: 'left-out'
 };
 
 /** How the line over the years shows it: the same in dollars of one year. */
@@ -77,8 +78,9 @@ export class AccountBench {
 		this.years = data.years;
 		this.labels = data.labels;
 		this.#surroundings = surroundings;
-		this.#surrounding = { context: unpackContext(data.context), receiptsPerPerson: new Map() };
-		this.#oursSeries = unpackSeries(data.ours);
+		const context = unpackContext(data.context);
+		this.#surrounding = { context, receiptsPerPerson: new Map() };
+		this.#oursSeries = unpackSeries(data.ours, context);
 		this.#model = $state.raw(data.model);
 		this.#wanted = defaultAccount(data.years);
 		this.#selection = $state.raw(this.#wanted);

@@ -1,18 +1,21 @@
 import {
 	answerSentence,
 	contextSentence,
+	interestSentence,
 	secondSentence,
 	type SentencePart
 } from '$lib/format/sentence';
 import type { StateCode } from '$lib/data/states';
 import type { Nearest } from '$lib/fiscal/nearest';
 import type { Choice } from '$lib/fiscal/types';
-import type { ShownYear } from './figures';
+import type { Otherwise, ShownYear } from './figures';
 
-/** The three sentences over a view; the second and the last may be empty. */
+/** The sentences over a view; all but the first may be empty. */
 export interface Answer {
 	readonly answer: readonly SentencePart[];
 	readonly second: readonly SentencePart[];
+	/** Whether interest on the debt is counted, and what the other way gives. */
+	readonly interest: readonly SentencePart[];
 	readonly context: string;
 }
 
@@ -21,17 +24,22 @@ export function answerOf({
 	choice,
 	state,
 	shown,
+	otherwise,
 	nearest
 }: {
 	readonly choice: Choice;
 	readonly state: StateCode;
 	readonly shown: ShownYear;
+	readonly otherwise: Otherwise | null;
 	readonly nearest: Nearest | null;
 }): Answer {
 	const { view, sides, nation } = shown;
 	return {
 		answer: answerSentence({ choice, state, view, sides, nearest }),
 		second: secondSentence({ choice, state, view, sides, nation }),
+		interest: otherwise
+			? interestSentence(choice, { ...otherwise.shown, choice: otherwise.choice, state })
+			: [],
 		context: contextSentence(choice, nation)
 	};
 }

@@ -15,9 +15,18 @@ describe('the name of a chart’s file', () => {
 		['map', { dollars: 'real' }, 'map_account_2024_net_per-person_2024-dollars'],
 		['map', { dollars: 'local' }, 'map_account_2024_net_per-person_2024-dollars-at-local-prices'],
 		['years', { dollars: 'local' }, 'years_account_net_per-person_2024-dollars-at-local-prices'],
+		['map', { interest: 'counted' }, 'map_account_2024_net_per-person_interest-counted'],
+		[
+			'years',
+			{ interest: 'counted', dollars: 'real' },
+			'years_account_net_per-person_2024-dollars_interest-counted'
+		],
 		['breakdown', {}, 'breakdown_ca_per-person'],
 		['breakdown', { dollars: 'real' }, 'breakdown_ca_per-person_2024-dollars']
-	])('of %s with %o says whose dollars are in it', (chart, fields, name) => {
-		expect(named(chart, fields)).toBe(`subsidy-ledger_${name}.csv`);
-	});
+	])(
+		'of %s with %o says whose dollars are in it, and whether interest is',
+		(chart, fields, name) => {
+			expect(named(chart, fields)).toBe(`subsidy-ledger_${name}.csv`);
+		}
+	);
 });

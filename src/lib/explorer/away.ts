@@ -16,13 +16,14 @@ export interface Away {
 	readonly legend: () => readonly { readonly label: string; readonly color: string | null }[];
 }
 
-/** What a chart's file is named by: what is drawn, and dollars where they are not those of the year. */
+/** What a chart's file is named by: what is drawn, dollars that are not those of the year, interest if counted. */
 export function filePartsOf(
 	{ chart }: Pick<Away, 'chart'>,
-	{ estimate, measure, scale, dollars, year, states, breakdown }: Selection
+	{ estimate, measure, scale, dollars, interest, year, states, breakdown }: Selection
 ): readonly (string | number)[] {
 	const { unit, where } = dollarsOf(dollars);
 	const kind = dollars === 'current' ? '' : `${unit}${where}`;
 	if (chart === 'breakdown') return [states[0] ?? '', breakdown, kind];
-	return [estimate, chart === 'years' ? '' : year, measure, scale, kind];
+	const counted = interest === 'counted' ? 'interest-counted' : '';
+	return [estimate, chart === 'years' ? '' : year, measure, scale, kind, counted];
 }

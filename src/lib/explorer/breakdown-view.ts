@@ -30,7 +30,8 @@ export function breakdownFormats(scale: BreakdownScale, dollars: DollarsId): For
 		measure: scale === 'average' ? 'net' : 'paid',
 		scale: scale === 'total' ? 'total' : 'per-person',
 		dollars,
-		deficit: 'none'
+		deficit: 'none',
+		interest: 'left-out'
 	};
 	return formatsOf(choice);
 }

@@ -5,7 +5,13 @@ import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates';
 import { nearestFigure } from '$lib/fiscal/nearest';
 import type { PublishedPoint } from '$lib/fiscal/published-points';
 import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/types';
-import { shownYears, type ShownYear, type Surrounding } from './figures';
+import {
+	otherwiseIn,
+	shownYears,
+	type Otherwise,
+	type ShownYear,
+	type Surrounding
+} from './figures';
 import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from './pack';
 import { unpackLines, type PackedLines } from './pack-lines';
 import {
@@ -90,8 +96,11 @@ export class Explorer {
 		this.#points = $state.raw(data.points);
 		this.#wanted = defaultSelection(this.yearsOf);
 		this.#selection = $state.raw(this.#wanted);
-		this.#series = $state.raw(new Map([[data.series.estimate, unpackSeries(data.series)]]));
-		this.#context = $state.raw(unpackContext(data.context));
+		const context = unpackContext(data.context);
+		this.#context = $state.raw(context);
+		this.#series = $state.raw(
+			new Map([[data.series.estimate, unpackSeries(data.series, context)]])
+		);
 	}
 
 	/** The explorer of a page that brings one year along; its data never changes while the page stays. */
@@ -126,13 +135,15 @@ export class Explorer {
 	readonly #scale = $derived.by(() => this.#selection.scale);
 	readonly #dollars = $derived.by(() => this.#selection.dollars);
 	readonly #deficit = $derived.by(() => this.#selection.deficit);
+	readonly #interest = $derived.by(() => this.#selection.interest);
 
 	readonly choice = $derived.by<Choice>(() => ({
 		estimate: this.#estimate,
 		measure: this.#measure,
 		scale: this.#scale,
 		dollars: this.#dollars,
-		deficit: this.#deficit
+		deficit: this.#deficit,
+		interest: this.#interest
 	}));
 	readonly estimate = $derived.by(() => estimateOf(this.#estimate));
 	readonly years = $derived.by(() => this.yearsOf(this.#estimate));
@@ -151,6 +162,13 @@ export class Explorer {
 		const shown = this.#byYear.get(this.#selection.year) ?? this.all.at(-1);
 		if (!shown) throw new Error(`The estimate ${this.#selection.estimate} has no years.`);
 		return shown;
+	});
+	/** The year shown with interest on the debt the other way; `null` where it cannot be chosen. */
+	readonly otherwise = $derived.by<Otherwise | null>(() => {
+		const series = this.#series.get(this.#estimate);
+		const { fiscalYear } = this.shown.view;
+		if (!series) return null;
+		return otherwiseIn(series, this.choice, { ...this.#surrounding, fiscalYear });
 	});
 	/** Which of the two readings the drawings start from. */
 	readonly base = $derived.by<'plain' | 'neutral'>(() =>
@@ -189,7 +207,8 @@ export class Explorer {
 		this.#points = points;
 		this.#receiptsPerPerson = new Map(receiptsPerPerson);
 		if (!this.#hasEconomy) this.#context = unpackContext(context);
-		this.#series = new Map([...this.#series, [series.estimate, unpackSeries(series)]]);
+		const own = unpackSeries(series, this.#context);
+		this.#series = new Map([...this.#series, [series.estimate, own]]);
 	}
 
 	/** Shows what an address asks for. */
@@ -277,7 +296,7 @@ export class Explorer {
 
 	async #load(estimate: EstimateId): Promise<void> {
 		const packed = await this.#surroundings.fetchSeries(estimate);
-		this.#series = new Map([...this.#series, [estimate, unpackSeries(packed)]]);
+		this.#series = new Map([...this.#series, [estimate, unpackSeries(packed, this.#context)]]);
 	}
 
 	/** The chosen state's lines come on their own: without them everything else can be shown. */

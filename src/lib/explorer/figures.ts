@@ -1,3 +1,5 @@
+import { yearIn } from '$lib/fiscal/estimate-year';
+import { countedYear, withOtherInterest } from '$lib/fiscal/interest';
 import type {
 	Choice,
 	ContextYear,
@@ -31,14 +33,31 @@ export function shownYears(
 	return series.years.map((year) => shownYear(year, choice, surrounding));
 }
 
+/** The same year by a choice that treats interest on the debt the other way. */
+export interface Otherwise {
+	readonly choice: Choice;
+	readonly shown: ShownYear;
+}
+
+/** A year of a series with interest on the debt the other way; `null` where there is no such choice or year. */
+export function otherwiseIn(
+	series: EstimateSeries,
+	choice: Choice,
+	{ fiscalYear, ...surrounding }: Surrounding & { readonly fiscalYear: number }
+): Otherwise | null {
+	const other = withOtherInterest(choice);
+	const year = yearIn(series, fiscalYear);
+	return other && year ? { choice: other, shown: shownYear(year, other, surrounding) } : null;
+}
+
 function shownYear(year: EstimateYear, choice: Choice, surrounding: Surrounding): ShownYear {
 	const context = surrounding.context.get(year.fiscalYear);
 	if (!context) throw new Error(`No population for fiscal year ${year.fiscalYear}.`);
-	const input = { year, context, choice };
+	const input = { year: countedYear(year, choice), context, choice };
 	const receiptsPerPerson = surrounding.receiptsPerPerson.get(year.fiscalYear) ?? null;
 	return {
 		view: viewOf(input),
-		sides: sidesOf({ year, context, deficit: choice.deficit, receiptsPerPerson }),
+		sides: sidesOf({ ...input, deficit: choice.deficit, receiptsPerPerson }),
 		nation: nationOf(input)
 	};
 }

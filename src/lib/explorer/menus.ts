@@ -1,6 +1,13 @@
 import { STATES, type StateCode } from '$lib/data/states';
 import { ESTIMATES } from '$lib/fiscal/estimates';
-import { DEFICIT_RULES, DOLLARS, MEASURES, SCALES, reasonsAgainst } from '$lib/fiscal/measures';
+import {
+	DEFICIT_RULES,
+	DOLLARS,
+	INTERESTS,
+	MEASURES,
+	SCALES,
+	reasonsAgainst
+} from '$lib/fiscal/measures';
 import type { Menu, MenuOption } from './menu';
 import { withChoice, withChosen, withEstimate, type Selection, type YearsOf } from './selection';
 
@@ -18,6 +25,7 @@ export interface Menus {
 	readonly scale: Menu;
 	readonly dollars: Menu;
 	readonly deficit: Menu;
+	readonly interest: Menu;
 	readonly state: Menu;
 	readonly year: Menu;
 }
@@ -65,6 +73,12 @@ function choiceMenus({ selection, yearsOf, choose }: MenuInput) {
 			choose: picked(DEFICIT_RULES, (deficit) =>
 				choose((wanted) => withChoice(wanted, { deficit }))
 			)
+		},
+		interest: {
+			label: 'Interest on the debt',
+			value: selection.interest,
+			options: optionsOf(INTERESTS, reasons.interest),
+			choose: picked(INTERESTS, (interest) => choose((wanted) => withChoice(wanted, { interest })))
 		}
 	};
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sharedBy, shareUnits } from '$lib/fiscal/account/rounding';
+import { SHARE_UNIT } from '$lib/fiscal/account/types';
 import type { EstimateSeries, Flag, Status, YearAges } from '$lib/fiscal/types';
 import { packContext, packSeries, unpackContext, unpackSeries } from './pack';
 
@@ -33,7 +35,8 @@ describe('packSeries', () => {
 		fc.assert(
 			fc.property(fc.array(year, { minLength: 1, maxLength: 3 }), (years) => {
 				const series: EstimateSeries = { estimate: 'tax-foundation', years };
-				expect(unpackSeries(JSON.parse(JSON.stringify(packSeries(series))))).toEqual(series);
+				const sent = JSON.parse(JSON.stringify(packSeries(series)));
+				expect(unpackSeries(sent, new Map())).toEqual(series);
 			}),
 			{ numRuns: 30 }
 		);
@@ -52,7 +55,32 @@ describe('packSeries', () => {
 			flags: none.map(() => ['derived' as const])
 		};
 		const series: EstimateSeries = { estimate: 'rockefeller-2023', years: [year] };
-		expect(unpackSeries(packSeries(series))).toEqual(series);
+		expect(unpackSeries(packSeries(series), new Map())).toEqual(series);
+	});
+
+	it('sends interest as one sum, and shares it out again by the population of the year', () => {
+		const population = Array.from({ length: 51 }, (_, i) => 500_000 + 7919 * i);
+		const units = shareUnits(population);
+		const interest = sharedBy(
+			units.map((share) => share / SHARE_UNIT),
+			879_879_000_017
+		);
+		const none = Array.from({ length: 51 }, () => null);
+		const year = {
+			fiscalYear: 2024,
+			paid: none,
+			received: none,
+			net: none,
+			publishedRatio: none,
+			interest,
+			status: none.map(() => 'present' as const),
+			flags: none.map(() => [])
+		};
+		const series: EstimateSeries = { estimate: 'account', years: [year] };
+		const packed = packSeries(series);
+		expect(packed.years[0]?.interest).toBe(879_879_000_017);
+		expect(unpackSeries(packed, new Map([[2024, { population }]]))).toEqual(series);
+		expect(() => unpackSeries(packed, new Map())).toThrow('there is none');
 	});
 
 	const aged = (byState: Partial<YearAges> = {}): EstimateSeries => {
@@ -80,13 +108,13 @@ describe('packSeries', () => {
 	};
 
 	it('keeps the range of a balance and the ages of the nation’s figures', () => {
-		expect(unpackSeries(JSON.parse(JSON.stringify(packSeries(aged()))))).toEqual(aged());
+		expect(unpackSeries(JSON.parse(JSON.stringify(packSeries(aged()))), new Map())).toEqual(aged());
 	});
 
 	it('leaves the ages of single states to the files', () => {
 		const shares = Array.from({ length: 51 }, () => 0.5);
 		const packed = packSeries(aged({ receivedWithinTwoYears: shares, paidWithinTwoYears: shares }));
-		expect(unpackSeries(packed)).toEqual(aged());
+		expect(unpackSeries(packed, new Map())).toEqual(aged());
 	});
 
 	it('keeps a net that is known without its sides', () => {
@@ -106,7 +134,7 @@ describe('packSeries', () => {
 				}
 			]
 		};
-		expect(unpackSeries(packSeries(series))).toEqual(series);
+		expect(unpackSeries(packSeries(series), new Map())).toEqual(series);
 	});
 
 	it('sends whole millions as millions', () => {

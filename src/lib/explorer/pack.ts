@@ -1,4 +1,7 @@
 import type { AgeShares } from '$lib/fiscal/account/ages';
+import { sharedBy, shareUnits } from '$lib/fiscal/account/rounding';
+import { SHARE_UNIT } from '$lib/fiscal/account/types';
+import { sumOf } from '$lib/fiscal/columns';
 import type {
 	Column,
 	ContextYear,
@@ -28,6 +31,8 @@ interface PackedYear {
 	readonly range?: readonly [PackedColumn, PackedColumn];
 	/** Parts of the nation's money received and paid by the age of its figures; absent where not known. */
 	readonly ages?: readonly [PackedAges, PackedAges];
+	/** Net interest of the nation in whole dollars; absent where the estimate cannot tell it. */
+	readonly interest?: number;
 	/** One status for all areas, or one each. */
 	readonly status: Status | readonly Status[];
 	/** One set of flags for all areas, or one each. */
@@ -57,8 +62,9 @@ export interface PackedContext {
 const UNITS = [1e6, 1e3, 1] as const;
 
 /**
- * Packs an estimate for the browser. `unpackSeries` gives the same series back, to the dollar, but for ages:
- * those of the nation to a ten-thousandth, those of single states not at all.
+ * Packs an estimate for the browser. `unpackSeries` gives the same series back, to the dollar: interest goes as
+ * its national total, which the population of the year shares out again. Ages come back only for the nation, to
+ * a ten-thousandth.
  */
 export function packSeries(series: EstimateSeries): PackedSeries {
 	const unit = unitOf(series);
@@ -69,12 +75,20 @@ export function packSeries(series: EstimateSeries): PackedSeries {
 	};
 }
 
-/** Unpacks what `packSeries` packed: whole dollars, every column in the order of `STATES`. */
-export function unpackSeries(packed: PackedSeries): EstimateSeries {
-	return {
-		estimate: packed.estimate,
-		years: packed.years.map((year) => unpackYear(year, packed.unit))
-	};
+/**
+ * Unpacks what `packSeries` packed: whole dollars, every column in the order of `STATES`. Throws where interest
+ * comes in a year without population.
+ */
+export function unpackSeries(
+	packed: PackedSeries,
+	contexts: ReadonlyMap<number, Pick<ContextYear, 'population'>>
+): EstimateSeries {
+	const years = packed.years.map((one) => {
+		const year = unpackYear(one, packed.unit);
+		if (one.interest === undefined) return year;
+		return { ...year, interest: byPopulation(one.interest, contexts.get(one.year)?.population) };
+	});
+	return { estimate: packed.estimate, years };
 }
 
 /** Packs what figures are divided by; GDP, income and regional prices are left out unless asked for. */
@@ -130,6 +144,7 @@ function packYear(year: EstimateYear, unit: number): PackedYear {
 		...(printedPerPerson && { perPerson: packColumn(printedPerPerson, 1) }),
 		...(range && { range: [packColumn(range.low, 1), packColumn(range.high, 1)] as const }),
 		...(ages && { ages: [packAges(ages.received), packAges(ages.paid)] as const }),
+		...(year.interest && { interest: sumOf(year.interest) ?? 0 }),
 		status: oneOrAll(year.status),
 		flags: oneOrAllFlags(year.flags)
 	};
@@ -163,6 +178,16 @@ function unpackYear(packed: PackedYear, unit: number): EstimateYear {
 		status: typeof packed.status === 'string' ? filled(packed.status, size) : packed.status,
 		flags: isOneSet(packed.flags) ? filled(packed.flags, size) : packed.flags
 	};
+}
+
+/** By the same whole shares as the line of the account, so that the dollars are the same. */
+function byPopulation(total: number, population: Column = []): Column {
+	if (population.length === 0) throw new Error('Interest goes by population, and there is none.');
+	const units = shareUnits(population.map((persons) => persons ?? 0));
+	return sharedBy(
+		units.map((share) => share / SHARE_UNIT),
+		total
+	);
 }
 
 function packColumn(column: Column, unit: number): PackedColumn {

@@ -1,5 +1,5 @@
 import { stateOf, positionOf, type StateCode } from '$lib/data/states';
-import { dollarsOf } from '$lib/fiscal/measures';
+import { dollarsOf, interestOf } from '$lib/fiscal/measures';
 import { flagOf } from '$lib/fiscal/flags';
 import type { Choice, Flag } from '$lib/fiscal/types';
 import { formatsOf, sideFormatsOf } from '$lib/format/measure';
@@ -19,7 +19,7 @@ export interface PointedLine {
 export interface Pointed {
 	readonly title: string;
 	readonly lines: readonly PointedLine[];
-	/** Why there is no figure; beside a figure, in whose dollars it is and how it was come by. */
+	/** Why there is no figure; beside a figure, in whose dollars it is, what it counts and how it was come by. */
 	readonly note: string;
 }
 
@@ -42,7 +42,9 @@ export function pointedAccount(code: StateCode, { view }: ShownYear, choice: Cho
 	return {
 		title,
 		lines: lines.filter((one) => one !== null),
-		note: [dollarsNote(choice), originWords(view.flags[i] ?? [])].filter(Boolean).join(' ')
+		note: [dollarsNote(choice), interestNote(choice), originWords(view.flags[i] ?? [])]
+			.filter(Boolean)
+			.join(' ')
 	};
 }
 
@@ -51,13 +53,24 @@ function dollarsNote({ dollars }: Choice): string {
 	return dollars === 'current' ? '' : `Figures ${dollarsOf(dollars).words}.`;
 }
 
-/** Flags that say how a figure was come by, whatever the year. */
-const OF_ORIGIN: readonly Flag[] = ['derived', 'second-hand'];
+/** Left out needs no word either. */
+function interestNote({ interest }: Choice): string {
+	return interest === 'counted'
+		? `Interest on the debt ${lowered(interestOf(interest).label)}.`
+		: '';
+}
+
+/** Flags that say how a figure was come by, whatever the year, or that much of it was paid to no one. */
+const OF_ORIGIN: readonly Flag[] = ['credit-re-estimate', 'derived', 'second-hand'];
 
 function originWords(flags: readonly Flag[]): string {
 	return OF_ORIGIN.filter((id) => flags.includes(id))
 		.map((id) => `${flagOf(id).label}.`)
 		.join(' ');
+}
+
+function lowered(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function sumLine(choice: Choice, value: number): PointedLine | null {

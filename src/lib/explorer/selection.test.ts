@@ -27,7 +27,9 @@ describe('the address of a view', () => {
 		'measure=paid&scale=total&dollars=real',
 		'dollars=local&states=tx',
 		'deficit=tax-share&map=tiles&sort=name&others=yes',
-		'states=md&breakdown=average'
+		'states=md&breakdown=average',
+		'deficit=tax-share&interest=counted',
+		'interest=counted&year=1983&states=ny'
 	])('comes back as it was read: %s', (query) => {
 		const { selection, notes } = read(query);
 		expect(notes).toEqual([]);
@@ -37,6 +39,7 @@ describe('the address of a view', () => {
 	it.each([
 		['breakdown=lines', '“lines” is not a choice of breakdown; the usual one is shown.'],
 		['states=zz', 'No state has the code “ZZ”; it is left out.'],
+		['interest=half', '“half” is not a choice of interest; the usual one is shown.'],
 		['dollars=silver', '“silver” is not a choice of dollars; the usual one is shown.'],
 		['map=globe', '“globe” is not a choice of map; the usual one is shown.']
 	])('falls back with a note for %s', (query, note) => {
@@ -51,6 +54,26 @@ describe('the scale of the breakdown', () => {
 		const selection = { ...defaultSelection(yearsOf), breakdown };
 		expect(read(write(selection)).selection).toEqual(selection);
 		expect(write(selection)).toBe(breakdown === 'per-person' ? '' : `breakdown=${breakdown}`);
+	});
+});
+
+describe('interest on the debt', () => {
+	const counted: Selection = { ...defaultSelection(yearsOf), interest: 'counted' };
+
+	it('gives way to an estimate that cannot count it, and an address that asks for both says so', () => {
+		expect(withEstimate(counted, 'tax-foundation', yearsOf).interest).toBe('left-out');
+		expect(withEstimate(counted, 'account', yearsOf)).toEqual(counted);
+		const { selection, notes } = read('estimate=tax-foundation&interest=counted');
+		expect(selection.interest).toBe('left-out');
+		expect(notes).toEqual(['Interest on the debt is left out: only our own account can count it.']);
+	});
+
+	it('is chosen and given up as other choices are', () => {
+		const chosen = withChoice(defaultSelection(yearsOf), { interest: 'counted' });
+		expect(chosen).toEqual(counted);
+		expect(withChoice(chosen, { measure: 'paid' }).interest).toBe('left-out');
+		expect(withChoice(chosen, { interest: 'left-out' })).toEqual(defaultSelection(yearsOf));
+		expect(isSameButYear(chosen, { ...chosen, interest: 'left-out' }, yearsOf)).toBe(false);
 	});
 });
 

@@ -4,6 +4,7 @@ import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf, isEstimateId } from '$lib/fisc
 import {
 	DEFICIT_RULES,
 	DOLLARS,
+	INTERESTS,
 	MEASURES,
 	SCALES,
 	settle,
@@ -52,6 +53,7 @@ export function defaultSelection(yearsOf: YearsOf): Selection {
 		scale: 'per-person',
 		dollars: 'current',
 		deficit: 'none',
+		interest: 'left-out',
 		year: yearsOf(DEFAULT_ESTIMATE).at(-1) ?? 0,
 		states: [FALLBACK_STATE],
 		map: 'auto',
@@ -77,7 +79,8 @@ export function parseSelection(query: URLSearchParams, yearsOf: YearsOf): Readin
 		measure: option('measure', MEASURES, base.measure),
 		scale: option('scale', SCALES, base.scale),
 		dollars: option('dollars', DOLLARS, base.dollars),
-		deficit: option('deficit', DEFICIT_RULES, base.deficit)
+		deficit: option('deficit', DEFICIT_RULES, base.deficit),
+		interest: option('interest', INTERESTS, base.interest)
 	};
 	const settled = settle(wanted);
 	notes.push(...settled.notes);
@@ -102,6 +105,7 @@ export function serialiseSelection(selection: Selection, yearsOf: YearsOf): stri
 		scale: unless(base.scale, selection.scale),
 		dollars: unless(base.dollars, selection.dollars),
 		deficit: unless(base.deficit, selection.deficit),
+		interest: unless(base.interest, selection.interest),
 		year: selection.year === latest ? null : String(selection.year),
 		states: unless(codesOf(base.states), codesOf(selection.states)),
 		map: unless(base.map, selection.map),
@@ -171,8 +175,9 @@ const MAP_KINDS = [{ id: 'auto' }, { id: 'map' }, { id: 'tiles' }] as const;
 const SORT_ORDERS = [{ id: 'value' }, { id: 'name' }] as const;
 const OTHERS = [{ id: 'no' }, { id: 'yes' }] as const;
 
-function pick({ estimate, year, measure, scale, dollars, deficit }: ChoiceInYear): ChoiceInYear {
-	return { estimate, year, measure, scale, dollars, deficit };
+function pick(choice: ChoiceInYear): ChoiceInYear {
+	const { estimate, year, measure, scale, dollars, deficit, interest } = choice;
+	return { estimate, year, measure, scale, dollars, deficit, interest };
 }
 
 function codesOf(states: readonly StateCode[]): string {

@@ -6,7 +6,7 @@ import { sharesOf, signsOf } from '$lib/fiscal/verdict.server';
 import { claimsAnswer, claimsSecond, type PayerShares } from '$lib/format/claims-sentence';
 import { plainText } from '$lib/format/sentence';
 import { answerOf, type Answer } from './answer';
-import { shownYears } from './figures';
+import { otherwiseIn, shownYears } from './figures';
 import { packSigns, type PackedSigns } from './pack-signs';
 
 /** What the page of a state opens with, and its sign matrix. */
@@ -34,7 +34,8 @@ const CHOICE: Choice = {
 	measure: 'net',
 	scale: 'per-person',
 	dollars: 'current',
-	deficit: 'none'
+	deficit: 'none',
+	interest: 'left-out'
 };
 
 /** Everything the page of a state shows. */
@@ -68,9 +69,12 @@ const BY_NAME: readonly StateCode[] = [...STATE_CODES].sort((a, b) =>
 function balanceOf(state: StateCode): Answer {
 	const { series, context, receiptsPerPerson } = ledger();
 	const own = series.get(DEFAULT_ESTIMATE);
-	const shown = own && shownYears(own, CHOICE, { context, receiptsPerPerson }).at(-1);
+	const surrounding = { context, receiptsPerPerson };
+	const shown = own && shownYears(own, CHOICE, surrounding).at(-1);
 	if (!shown) throw new Error(`The ledger has no year of ${DEFAULT_ESTIMATE}.`);
-	return answerOf({ choice: CHOICE, state, shown, nearest: null });
+	const { fiscalYear } = shown.view;
+	const otherwise = otherwiseIn(own, CHOICE, { ...surrounding, fiscalYear });
+	return answerOf({ choice: CHOICE, state, shown, otherwise, nearest: null });
 }
 
 function payerSharesOf(state: StateCode): PayerShares {

@@ -23,7 +23,7 @@ export function yearTable(shown: ShownYear, choice: Choice, caption: string): Fi
 		text('state', 'Code'),
 		text('state_name', 'State'),
 		...figureColumns(choice),
-		{ id: 'rank', label: 'Rank', format: String, decimals: 0 },
+		{ id: `rank${interestKind(choice)}`, label: 'Rank', format: String, decimals: 0 },
 		text('flags', 'Notes')
 	];
 	const rows = STATES.map(({ code, name }, i) => ({
@@ -73,12 +73,13 @@ function timelineRow({ view }: ShownYear, choice: Choice, code: StateCode): Tabl
 	};
 }
 
-/** Columns of dollars that are not those of the year say so in their names, as those of `balances.csv` do. */
+/** Dollars that are not those of the year, and interest that is counted, are told in names as in `balances.csv`. */
 function figureColumns(choice: Choice): readonly TableColumn[] {
 	const { column, unit } = formatsOf(choice);
 	const sides = sideFormatsOf(choice);
 	const decimals = decimalsOf(choice);
-	const kind = choice.dollars === 'current' ? '' : `_${choice.dollars}`;
+	const dollars = choice.dollars === 'current' ? '' : `_${choice.dollars}`;
+	const kind = `${interestKind(choice)}${dollars}`;
 	const side = { format: sides.column, decimals: decimalsOf({ ...choice, measure: 'paid' }) };
 	const own = { format: column, decimals };
 	const measured: readonly TableColumn[] =
@@ -89,12 +90,16 @@ function figureColumns(choice: Choice): readonly TableColumn[] {
 				]
 			: choice.measure === 'paid' || choice.measure === 'received'
 				? []
-				: [{ id: choice.measure.replace('-', '_'), label: `Ratio (${unit})`, ...own }];
+				: [{ id: `${choice.measure.replace('-', '_')}${kind}`, label: `Ratio (${unit})`, ...own }];
 	return [
-		{ id: `paid${kind}`, label: 'Paid', ...side },
+		{ id: `paid${dollars}`, label: 'Paid', ...side },
 		{ id: `received${kind}`, label: 'Received', ...side },
 		...measured
 	];
+}
+
+function interestKind({ interest }: Choice): string {
+	return interest === 'counted' ? '_with_interest' : '';
 }
 
 function figures(view: YearView, choice: Choice, i: number): readonly (number | null)[] {

@@ -1,7 +1,7 @@
 import type { RankingWords } from '$lib/charts/ranking/words';
 import type { StripWords } from '$lib/charts/strip/words';
 import { estimateOf, type Estimate } from '$lib/fiscal/estimates';
-import { dollarsOf, measureOf, scaleOf } from '$lib/fiscal/measures';
+import { dollarsOf, interestOf, measureOf, scaleOf } from '$lib/fiscal/measures';
 import { statusOf } from '$lib/fiscal/status';
 import type { Choice, DollarsId, MeasureId, YearView } from '$lib/fiscal/types';
 import type { Formats } from '$lib/format/measure';
@@ -126,6 +126,12 @@ export function legendSides(measure: MeasureId, base: 'plain' | 'neutral') {
 	}
 }
 
+/** What the strip is: all states of a year, with interest where it is counted. */
+export function stripLabel({ interest }: Choice, fiscalYear: number): string {
+	const counted = interest === 'counted' ? `, ${interestOf(interest).words}` : '';
+	return `All states on one line, ${fiscalYear}${counted}`;
+}
+
 /** The heading of the measure's column, with its unit. */
 export function headingOf(choice: Choice): string {
 	const { label, unit } = measureOf(choice.measure);
@@ -158,9 +164,9 @@ export function sourceLine(estimate: Estimate, dollars: DollarsId): string {
 }
 
 /** What is chosen, in a line: "Tax Foundation 2007 · Received − paid · Per person". */
-export function summaryOf({ estimate, measure, scale, dollars }: Choice): string {
+export function summaryOf({ estimate, measure, scale, dollars, interest }: Choice): string {
 	const real = dollars === 'current' ? [] : [dollarsOf(dollars).words];
-	return [estimateOf(estimate).label, measureOf(measure).label, scaleOf(scale).label, ...real].join(
-		' · '
-	);
+	const counted = interest === 'counted' ? [interestOf(interest).words] : [];
+	const { label } = estimateOf(estimate);
+	return [label, measureOf(measure).label, scaleOf(scale).label, ...real, ...counted].join(' · ');
 }

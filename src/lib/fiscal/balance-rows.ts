@@ -40,6 +40,7 @@ export interface BalanceRow {
 	readonly rank_net_per_person: number | null;
 	readonly net_per_person_low_usd: number | null;
 	readonly net_per_person_high_usd: number | null;
+	readonly net_with_interest_usd: number | null;
 	readonly received_within_two_years_share: number | null;
 	readonly paid_within_two_years_share: number | null;
 	readonly flags: string;
@@ -77,6 +78,7 @@ export const BALANCE_COLUMNS: readonly (keyof BalanceRow)[] = [
 	'rank_net_per_person',
 	'net_per_person_low_usd',
 	'net_per_person_high_usd',
+	'net_with_interest_usd',
 	'received_within_two_years_share',
 	'paid_within_two_years_share',
 	'flags',
@@ -90,7 +92,8 @@ const PLAIN_TOTAL = {
 	measure: 'net',
 	scale: 'total',
 	dollars: 'current',
-	deficit: 'none'
+	deficit: 'none',
+	interest: 'left-out'
 } as const;
 
 /** All estimates, with what their figures are divided by in each fiscal year. */
@@ -173,6 +176,7 @@ function figuresOf({ id }: Estimate, year: EstimateYear, context: ContextYear) {
 		rank_net_per_person: perPerson.rank,
 		net_per_person_low_usd: perPerson.low,
 		net_per_person_high_usd: perPerson.high,
+		net_with_interest_usd: year.interest ? whole(view({ interest: 'counted' }).plain) : NOTHING,
 		received_within_two_years_share: year.ages?.receivedWithinTwoYears ?? NOTHING,
 		paid_within_two_years_share: year.ages?.paidWithinTwoYears ?? NOTHING
 	};

@@ -5,6 +5,7 @@ import { ESTIMATES } from './estimates';
 import {
 	DEFICIT_RULES,
 	DOLLARS,
+	INTERESTS,
 	MEASURES,
 	SCALES,
 	reasonsAgainst,
@@ -21,7 +22,8 @@ const anyChoice: fc.Arbitrary<ChoiceInYear> = fc.record({
 	measure: oneOf(MEASURES),
 	scale: oneOf(SCALES),
 	dollars: oneOf(DOLLARS),
-	deficit: oneOf(DEFICIT_RULES)
+	deficit: oneOf(DEFICIT_RULES),
+	interest: oneOf(INTERESTS)
 });
 
 const choiceIn = ({ year = 2020, ...fields }: Partial<ChoiceInYear>): ChoiceInYear => ({
@@ -84,6 +86,32 @@ describe('reasonsAgainst', () => {
 	});
 });
 
+describe('interest on the debt', () => {
+	it('can be counted in our own account, in every measure that it moves', () => {
+		const counted = (fields: Partial<ChoiceInYear>) => reasons(fields).interest.counted;
+		for (const measure of ['net', 'received', 'ratio', 'relative-ratio'] as const) {
+			expect(counted({ estimate: 'account', measure })).toBeNull();
+		}
+		expect(counted({ estimate: 'account', measure: 'paid' })).toBe(
+			'it is money received, and no part of the taxes paid'
+		);
+		for (const { id } of ESTIMATES.filter((one) => one.id !== 'account')) {
+			expect(counted({ estimate: id })).toBe('only our own account can count it');
+		}
+		expect(reasons({}).interest['left-out']).toBeNull();
+	});
+
+	it('is left out with a note where it cannot be counted', () => {
+		const asked = choiceIn({ estimate: 'tax-foundation', interest: 'counted' });
+		expect(settle(asked)).toEqual({
+			choice: { ...asked, interest: 'left-out' },
+			notes: ['Interest on the debt is left out: only our own account can count it.']
+		});
+		const ours = choiceIn({ estimate: 'account', interest: 'counted' });
+		expect(settle(ours)).toEqual({ choice: ours, notes: [] });
+	});
+});
+
 describe('settle', () => {
 	it('leaves a choice that can be combined as it is, without a note', () => {
 		const choice = choiceIn({ deficit: 'tax-share', dollars: 'local' });
@@ -99,6 +127,7 @@ describe('settle', () => {
 				expect(against.scale[choice.scale]).toBeNull();
 				expect(against.dollars[choice.dollars]).toBeNull();
 				expect(against.deficit[choice.deficit]).toBeNull();
+				expect(against.interest[choice.interest]).toBeNull();
 			})
 		);
 	});
@@ -107,7 +136,7 @@ describe('settle', () => {
 		fc.assert(
 			fc.property(anyChoice, (asked) => {
 				const { choice, notes } = settle(asked);
-				const names = ['measure', 'scale', 'dollars', 'deficit'] as const;
+				const names = ['measure', 'scale', 'dollars', 'deficit', 'interest'] as const;
 				const changed = names.filter((name) => choice[name] !== asked[name]);
 				expect(notes).toHaveLength(changed.length);
 				expect(choice.estimate).toBe(asked.estimate);

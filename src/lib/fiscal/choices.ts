@@ -1,9 +1,9 @@
 import { DEFICIT_RULES, ruleOf } from './deficit-rules';
 import type { Estimate } from './estimates';
 import { estimateOf } from './estimates';
-import { DOLLARS, MEASURES, SCALES, dollarsOf, measureOf, scaleOf } from './options';
+import { DOLLARS, INTERESTS, MEASURES, SCALES, dollarsOf, measureOf, scaleOf } from './options';
 import { LOCAL_PRICE_YEARS, hasLocalPrices } from './prices';
-import type { Choice, DeficitRule, DollarsId, MeasureId, ScaleId } from './types';
+import type { Choice, DeficitRule, DollarsId, InterestId, MeasureId, ScaleId } from './types';
 
 /** For every option of every control: `null`, or in plain words why it cannot be combined. */
 export interface Reasons {
@@ -11,6 +11,7 @@ export interface Reasons {
 	readonly scale: Readonly<Record<ScaleId, string | null>>;
 	readonly dollars: Readonly<Record<DollarsId, string | null>>;
 	readonly deficit: Readonly<Record<DeficitRule, string | null>>;
+	readonly interest: Readonly<Record<InterestId, string | null>>;
 }
 
 /** A choice in one fiscal year. */
@@ -20,8 +21,8 @@ export interface ChoiceInYear extends Choice {
 
 /**
  * Why options cannot be combined with the rest of a choice. Controls give way in one order (estimate, then
- * year, then measure, then scale, then dollars and deficit rule), so that none can be locked by one that
- * follows it.
+ * year, then measure, then scale, then dollars, deficit rule and interest), so that none can be locked by one
+ * that follows it.
  */
 export function reasonsAgainst(choice: ChoiceInYear): Reasons {
 	const estimate = estimateOf(choice.estimate);
@@ -29,7 +30,8 @@ export function reasonsAgainst(choice: ChoiceInYear): Reasons {
 		measure: reasonsFor(MEASURES, (id) => againstMeasure(id, estimate)),
 		scale: reasonsFor(SCALES, (id) => againstScale(id, choice)),
 		dollars: reasonsFor(DOLLARS, (id) => againstDollars(id, choice)),
-		deficit: reasonsFor(DEFICIT_RULES, (id) => againstRule(id, choice, estimate))
+		deficit: reasonsFor(DEFICIT_RULES, (id) => againstRule(id, choice, estimate)),
+		interest: reasonsFor(INTERESTS, (id) => againstInterest(id, choice))
 	};
 }
 
@@ -44,7 +46,7 @@ export interface Settled {
  * and its year stay.
  */
 export function settle(asked: ChoiceInYear): Settled {
-	const steps = [settleMeasure, settleScale, settleDollars, settleRule];
+	const steps = [settleMeasure, settleScale, settleDollars, settleRule, settleInterest];
 	return steps.reduce<Settled>(
 		(settled, step) => {
 			const { choice, note } = step(settled.choice);
@@ -102,6 +104,15 @@ function settleRule(choice: ChoiceInYear): Step {
 	};
 }
 
+function settleInterest(choice: ChoiceInYear): Step {
+	const reason = againstInterest(choice.interest, choice);
+	if (reason === null) return { choice, note: null };
+	return {
+		choice: { ...choice, interest: 'left-out' },
+		note: `Interest on the debt is left out: ${reason}.`
+	};
+}
+
 function reasonsFor<Id extends string>(
 	entries: readonly { readonly id: Id }[],
 	reasonOf: (id: Id) => string | null
@@ -141,4 +152,14 @@ function againstRule(rule: DeficitRule, choice: Choice, estimate: Estimate): str
 	if (choice.measure !== 'net') return 'the deficit is shared out only in received − paid';
 	if (estimate.sides === 'both' || !ruleOf(rule).needsBothSides) return null;
 	return 'it needs taxes and spending apart, and this estimate gives only balances';
+}
+
+/** Why interest cannot be treated so in an estimate and a measure, in words that follow a colon; else `null`. */
+export function againstInterest(
+	interest: InterestId,
+	{ estimate, measure }: Pick<Choice, 'estimate' | 'measure'>
+): string | null {
+	if (interest === 'left-out') return null;
+	if (!estimateOf(estimate).tellsInterest) return 'only our own account can count it';
+	return measure === 'paid' ? 'it is money received, and no part of the taxes paid' : null;
 }

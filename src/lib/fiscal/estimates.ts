@@ -23,6 +23,8 @@ export interface Estimate {
 	readonly incidence: 'borne' | 'booked';
 	/** Whether the publisher prints a ratio that its dollars do not give. */
 	readonly printsRatio: boolean;
+	/** Whether interest on the debt is known apart from its figures, and can be counted with them. */
+	readonly tellsInterest: boolean;
 	/** Opens a sentence on the nation's balance. */
 	readonly deficitNote: string;
 	readonly summary: string;
@@ -43,6 +45,7 @@ const account: Estimate = {
 	hybrid: false,
 	incidence: 'borne',
 	printsRatio: false,
+	tellsInterest: true,
 	deficitNote: 'Interest on the debt left out',
 	summary:
 		'Every dollar of federal receipts and outlays, as the budget office counts them, shared out to the states: each line by published figures by state that follow its money.',
@@ -66,6 +69,7 @@ const taxFoundation: Estimate = {
 	hybrid: false,
 	incidence: 'borne',
 	printsRatio: true,
+	tellsInterest: false,
 	deficitNote: 'Counting only what this estimate can place',
 	summary:
 		'Federal taxes by who is thought to bear them, beside federal spending as the Census Bureau counted it.',
@@ -99,6 +103,7 @@ function rockefeller({ sides, ...report }: Report): Estimate {
 		hybrid: false,
 		incidence: 'borne',
 		printsRatio: false,
+		tellsInterest: false,
 		deficitNote: 'Counting only what this estimate can place',
 		paidSource: `${source}, ${sides === 'both' ? 'spending less balance' : 'balance only'}, ${copy}`,
 		receivedSource: `${source}, ${sides === 'both' ? '' : 'balance only, '}${copy}`
@@ -188,6 +193,7 @@ const COLLECTIONS: readonly Estimate[] = [
 		hybrid: true,
 		incidence: 'booked',
 		printsRatio: false,
+		tellsInterest: false,
 		deficitNote: 'Counting collections before refunds and only spending that has a state',
 		summary:
 			'IRS gross collections by the state where they were filed, beside federal spending as the Census Bureau counted it.',
@@ -208,6 +214,7 @@ const COLLECTIONS: readonly Estimate[] = [
 		hybrid: true,
 		incidence: 'booked',
 		printsRatio: false,
+		tellsInterest: false,
 		deficitNote: 'Counting collections before refunds, and obligations as if they were money spent',
 		summary:
 			'IRS gross collections by the state where they were filed, beside federal obligations by place of performance.',

@@ -2,13 +2,16 @@ export { reasonsAgainst, settle, type ChoiceInYear, type Reasons, type Settled }
 export { DEFICIT_RULES, ruleOf, type Rule } from './deficit-rules';
 export {
 	DOLLARS,
+	INTERESTS,
 	MEASURES,
 	SCALES,
 	dollarsOf,
+	interestOf,
 	measureOf,
 	scaleOf,
 	unitOf,
 	type Dollars,
+	type Interest,
 	type Measure,
 	type Scale,
 	type Unit

@@ -1,5 +1,5 @@
 import { BASE_YEAR, LOCAL_PRICE_YEARS } from './prices';
-import type { Choice, DollarsId, MeasureId, ScaleId } from './types';
+import type { Choice, DollarsId, InterestId, MeasureId, ScaleId } from './types';
 
 /** In what a figure is told. */
 export type Unit = 'dollars' | 'ratio' | 'share';
@@ -182,6 +182,36 @@ export const DOLLARS: readonly Dollars[] = [
 	}
 ];
 
+/** What is done with interest on the debt: words for menus and titles. */
+export interface Interest {
+	readonly id: InterestId;
+	readonly label: string;
+	/** Goes into a subtitle, a summary, a label; empty for the usual way. */
+	readonly words: string;
+	readonly description: string;
+	readonly formula: string;
+}
+
+/** Every way to treat interest on the debt, in the order of the menu. */
+export const INTERESTS: readonly Interest[] = [
+	{
+		id: 'left-out',
+		label: 'Left out',
+		words: '',
+		description:
+			'Interest pays for borrowing of the past, wherever its lenders live: as in the reports of the Census Bureau, it counts as received by no state.',
+		formula: 'received'
+	},
+	{
+		id: 'counted',
+		label: 'Counted, by population',
+		words: 'interest counted',
+		description:
+			'Net interest counts as money received, the same for every resident of the nation.',
+		formula: 'received + net interest × population ÷ Σ population'
+	}
+];
+
 /** The entry of a registry with an id. */
 export function entryOf<Entry extends { readonly id: string }>(
 	entries: readonly Entry[],
@@ -205,6 +235,11 @@ export function scaleOf(id: ScaleId): Scale {
 /** Kind of dollars by its id. */
 export function dollarsOf(id: DollarsId): Dollars {
 	return entryOf(DOLLARS, id);
+}
+
+/** What is done with interest by its id. */
+export function interestOf(id: InterestId): Interest {
+	return entryOf(INTERESTS, id);
 }
 
 /** In what the figures of a choice are told. */

@@ -49,6 +49,8 @@ export interface EstimateYear {
 	readonly range?: NetRange;
 	/** How old the figures behind both sides are; our own account's alone. */
 	readonly ages?: YearAges;
+	/** Net interest by population, whole dollars, in neither side; absent where an estimate cannot tell it. */
+	readonly interest?: Column;
 	readonly status: readonly Status[];
 	readonly flags: readonly (readonly Flag[])[];
 }
@@ -121,6 +123,9 @@ export type DollarsId = 'current' | 'real' | 'local';
 /** How a national deficit is shared out before a state is compared with the others; METHOD section 4. */
 export type DeficitRule = 'none' | 'per-person' | 'tax-share' | 'income-share' | 'cut-spending';
 
+/** Whether interest on the debt is left out, or counted as money received by population; METHOD section 5. */
+export type InterestId = 'left-out' | 'counted';
+
 /** Everything that decides which figures a view shows, the year and the states apart. */
 export interface Choice {
 	readonly estimate: EstimateId;
@@ -128,6 +133,7 @@ export interface Choice {
 	readonly scale: ScaleId;
 	readonly dollars: DollarsId;
 	readonly deficit: DeficitRule;
+	readonly interest: InterestId;
 }
 
 /**

@@ -2,6 +2,7 @@ import { flagsOfShown, movedAlong, netAsPrinted } from './as-printed';
 import { NOTHING, combine, presentIn, subtract, sumOf, whereBoth } from './columns';
 import { neutralNet } from './deficit';
 import { priceLevels, toDollars } from './deflate';
+import { countedYear } from './interest';
 import { coverageOf, isPartialYear } from './partial-year';
 import { rankOf } from './rank';
 import { nationalRatio, ratioOf, relativeRatioOf } from './ratio';
@@ -24,7 +25,8 @@ export interface ViewInput {
 }
 
 /** One year of a choice in its scale and dollars, ready to draw; see `YearView`. */
-export function viewOf(input: ViewInput): YearView {
+export function viewOf(asked: ViewInput): YearView {
+	const input = countedInput(asked);
 	const { year, context, choice } = input;
 	const plain = measuredIn(input);
 	const partial = coverageOf(year, choice);
@@ -36,7 +38,7 @@ export function viewOf(input: ViewInput): YearView {
 		neutral,
 		even,
 		average: commonValue(even),
-		...rangeIn(input),
+		...rangeIn(asked),
 		ages: year.ages ?? null,
 		paid: inUnits(year.paid, input),
 		received: inUnits(year.received, input),
@@ -65,7 +67,8 @@ export interface NationView {
 }
 
 /** The nation's sums in the scale and dollars of a choice: each side over states that have it. */
-export function nationOf(input: ViewInput): NationView {
+export function nationOf(asked: ViewInput): NationView {
+	const input = countedInput(asked);
 	const { year } = input;
 	const balances = presentIn(year.net);
 	return {
@@ -78,6 +81,10 @@ export function nationOf(input: ViewInput): NationView {
 		net: totalInUnits(year.net, input),
 		ratio: isPartialYear(year) ? null : nationalRatio(year.paid, year.received)
 	};
+}
+
+function countedInput({ year, ...rest }: ViewInput): ViewInput {
+	return { year: countedYear(year, rest.choice), ...rest };
 }
 
 function isByNeutral({ deficit, measure }: Choice): boolean {
@@ -108,18 +115,30 @@ function netIn(input: ViewInput): Column {
 	return inDollars(netAsPrinted(toScale(year.net, choice.scale, context), year, choice), input);
 }
 
-/** A range is known per person, so that scale needs no division. */
+/** A range is known per person, so that scale needs no division; interest that is counted moves both its ends. */
 function rangeIn(input: ViewInput): NetRange {
 	const { year, context, choice } = input;
 	if (choice.measure !== 'net' || !year.range) return { low: NOTHING, high: NOTHING };
-	const shown = (perPerson: Column) =>
-		choice.scale === 'per-person'
+	const shown = (leftOut: Column) => {
+		const perPerson = withInterestEach(leftOut, input);
+		return choice.scale === 'per-person'
 			? inDollars(perPerson, input)
 			: inUnits(
 					combine(perPerson, context.population, (value, persons) => value * persons),
 					input
 				);
+	};
 	return { low: shown(year.range.low), high: shown(year.range.high) };
+}
+
+function withInterestEach(perPerson: Column, { year, context, choice }: ViewInput): Column {
+	if (choice.interest !== 'counted' || !year.interest) return perPerson;
+	const each = combine(
+		year.interest,
+		context.population,
+		(interest, persons) => interest / persons
+	);
+	return combine(perPerson, each, (value, interest) => value + interest);
 }
 
 function neutralIn(plain: Column, input: ViewInput): Column {

@@ -69,13 +69,19 @@ export function spanWords({ from, to }: Pick<LeverTrack, 'from' | 'to'>): string
 	return `${signedMoney(from.netPerPerson)} to ${signedMoney(to.netPerPerson)}`;
 }
 
-/** The finding over the levers: at which values a state's sign turns, or that none turns it. */
+/** The finding over the levers: how many of all turn a state's sign, and at which values; or that none does. */
 export function leversTitle(name: string, tracks: readonly LeverTrack[]): string {
 	const turning = tracks.filter(({ flip }) => flip !== null);
 	if (turning.length === 0)
 		return `None of ${numberWord(tracks.length)} choices turns ${name}’s sign`;
 	const points = turning.map((track) => `${percent(track.flip ?? 0)} ${leverWordsOf(track).part}`);
-	return `${name}’s sign turns at ${points.join(', or at ')}`;
+	const turn = turning.length === 1 ? 'turns' : 'turn';
+	const many = capital(numberWord(turning.length));
+	return `${many} of ${numberWord(tracks.length)} choices ${turn} ${name}’s sign: at ${points.join(', or at ')}`;
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function isStill({ from, to }: Pick<LeverTrack, 'from' | 'to'>): boolean {

@@ -163,8 +163,17 @@ describe('the words of levers', () => {
 	it('tell where a sign turns', () => {
 		expect(words(flipWords(track(100, -300, 0.25)))).toBe('Flips at 25 %');
 		expect(spanWords(track(100, -300, 0.25))).toBe('+$100 to −$300');
-		expect(words(leversTitle('Texas', [track(100, -300, 0.25)]))).toBe(
-			'Texas’s sign turns at 25 % of the deficit shared out'
+	});
+
+	it('count every lever in the title, those that turn the sign and those that do not', () => {
+		const still = track(100, 300, null);
+		const turning = track(100, -300, 0.25);
+		const interest = { ...track(-300, 100, 0.75), id: 'interest-counted' } as const;
+		expect(words(leversTitle('Texas', [still, turning, still, still, still]))).toBe(
+			'One of five choices turns Texas’s sign: at 25 % of the deficit shared out'
+		);
+		expect(words(leversTitle('Texas', [interest, still, still, still, turning]))).toBe(
+			'Two of five choices turn Texas’s sign: at 75 % of interest counted, or at 25 % of the deficit shared out'
 		);
 	});
 

@@ -10,12 +10,16 @@ import { shortNameOf } from './names';
 import { balancePart, plain, word, type SentencePart } from './parts';
 import { share } from './share';
 
-/** What the answer is made of; `nearest` is used only where the figure is missing. */
-export interface AnswerInput {
+/** What is told of one state in one year. */
+export interface DeedInput {
 	readonly choice: Choice;
 	readonly state: StateCode;
 	readonly view: YearView;
 	readonly sides: YearSides;
+}
+
+/** What the answer is made of; `nearest` is used only where the figure is missing. */
+export interface AnswerInput extends DeedInput {
 	readonly nearest: Nearest | null;
 }
 
@@ -23,7 +27,8 @@ export interface AnswerInput {
 export function answerSentence(input: AnswerInput): readonly SentencePart[] {
 	const value = input.view.plain[positionOf(input.state)] ?? null;
 	if (value === null) return missingSentence(input);
-	return [...opening(input), ...statementOf(value, input)];
+	const end = plain(deedEnding(value, input));
+	return [...opening(input), ...deedOf(value, input), ...inYear(input), end];
 }
 
 function opening({ choice, state }: AnswerInput): readonly SentencePart[] {
@@ -36,24 +41,39 @@ function opening({ choice, state }: AnswerInput): readonly SentencePart[] {
 	];
 }
 
-function statementOf(value: number, input: AnswerInput): readonly SentencePart[] {
+/** What a state did, by its value in a view: "paid $1,330 more per person than it received". */
+export function deedOf(value: number, input: DeedInput): readonly SentencePart[] {
 	switch (input.choice.measure) {
 		case 'net':
-			return value === 0 ? levelStatement(input) : netStatement(value, input);
+			return value === 0 ? levelStatement() : netStatement(value, input);
 		case 'received':
 			return sideStatement(value, 'received', input);
 		case 'paid':
 			return sideStatement(value, 'paid', input);
 		case 'ratio':
-			return [...ratioStatement(value, input), ...inYear(input), plain(ending(input))];
+			return ratioStatement(value, input);
 		case 'relative-ratio':
-			return relativeStatement(value, input);
+			return relativeStatement(value);
 		case 'published-ratio':
-			return publishedStatement(value, input);
+			return ratioStatement(value, { ...input, sides: { plain: [], neutral: [] } });
 	}
 }
 
-function netStatement(value: number, input: AnswerInput): readonly SentencePart[] {
+/** How a sentence on what a state did ends: that it is about even, or whose ratio it is. */
+export function deedEnding(value: number, input: DeedInput): string {
+	switch (input.choice.measure) {
+		case 'net':
+			return value === 0 || sideIn(input) === 'even' ? ': about even.' : '.';
+		case 'ratio':
+			return sideIn(input) === 'even' ? ': about even.' : '.';
+		case 'published-ratio':
+			return ', by the publisher’s own ratio with the deficit shared out.';
+		default:
+			return '.';
+	}
+}
+
+function netStatement(value: number, input: DeedInput): readonly SentencePart[] {
 	const [did, opposite] = value < 0 ? ['paid', 'received'] : ['received', 'paid'];
 	return [
 		plain(`${did} `),
@@ -61,26 +81,18 @@ function netStatement(value: number, input: AnswerInput): readonly SentencePart[
 		plain(isShare(input) ? ' ' : ' more '),
 		word('scale', scaleOf(input.choice.scale).words),
 		plain(isShare(input) ? ' more ' : realWords(input)),
-		word('measure', `than it ${opposite}`),
-		...inYear(input),
-		plain(ending(input))
+		word('measure', `than it ${opposite}`)
 	];
 }
 
-function levelStatement(input: AnswerInput): readonly SentencePart[] {
-	return [
-		balancePart('received', 'even'),
-		plain(' '),
-		word('measure', 'as much as it paid'),
-		...inYear(input),
-		plain(': about even.')
-	];
+function levelStatement(): readonly SentencePart[] {
+	return [balancePart('received', 'even'), plain(' '), word('measure', 'as much as it paid')];
 }
 
 function sideStatement(
 	value: number,
 	did: 'received' | 'paid',
-	input: AnswerInput
+	input: DeedInput
 ): readonly SentencePart[] {
 	return [
 		plain(`${did} `),
@@ -88,13 +100,11 @@ function sideStatement(
 		plain(' '),
 		word('scale', scaleOf(input.choice.scale).words),
 		plain(isShare(input) ? ' ' : realWords(input)),
-		word('measure', did === 'paid' ? 'in federal taxes' : 'in federal money'),
-		...inYear(input),
-		plain('.')
+		word('measure', did === 'paid' ? 'in federal taxes' : 'in federal money')
 	];
 }
 
-function ratioStatement(value: number, input: AnswerInput): readonly SentencePart[] {
+function ratioStatement(value: number, input: DeedInput): readonly SentencePart[] {
 	const isLess = Math.round(value * 100) < 100;
 	return [
 		plain('got back '),
@@ -104,43 +114,28 @@ function ratioStatement(value: number, input: AnswerInput): readonly SentencePar
 	];
 }
 
-function relativeStatement(value: number, input: AnswerInput): readonly SentencePart[] {
+function relativeStatement(value: number): readonly SentencePart[] {
 	return [
 		plain('got back '),
 		balancePart(share(value), null),
 		plain(' of what the nation got back '),
-		word('measure', 'per dollar paid'),
-		...inYear(input),
-		plain('.')
+		word('measure', 'per dollar paid')
 	];
 }
 
-function publishedStatement(value: number, input: AnswerInput): readonly SentencePart[] {
-	const unsided = { ...input, sides: { plain: [], neutral: [] } };
-	return [
-		...ratioStatement(value, unsided),
-		...inYear(input),
-		plain(', by the publisher’s own ratio with the deficit shared out.')
-	];
-}
-
-function inYear({ view }: AnswerInput): readonly SentencePart[] {
+function inYear({ view }: DeedInput): readonly SentencePart[] {
 	return [plain(' in '), word('year', String(view.fiscalYear))];
 }
 
-function ending(input: AnswerInput): string {
-	return sideIn(input) === 'even' ? ': about even.' : '.';
-}
-
-function sideIn({ sides, state }: AnswerInput) {
+function sideIn({ sides, state }: DeedInput) {
 	return sides.plain[positionOf(state)] ?? null;
 }
 
-function isShare({ choice }: AnswerInput): boolean {
+function isShare({ choice }: DeedInput): boolean {
 	return scaleOf(choice.scale).unit === 'share';
 }
 
-function realWords({ choice }: AnswerInput): string {
+function realWords({ choice }: DeedInput): string {
 	return choice.dollars === 'current' ? ' ' : `, ${dollarsOf(choice.dollars).words}, `;
 }
 

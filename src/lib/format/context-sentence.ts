@@ -17,5 +17,7 @@ export function contextSentence(choice: Choice, nation: NationView): string {
 	const count = isDeficit ? nation.recipients : nation.payers;
 	const did = isDeficit ? 'got more than they paid' : 'paid more than they got';
 	const link = count * 2 > areas ? 'so' : 'and yet only';
-	return `${estimate.deficitNote}, ${spent}, ${link} ${count} of ${areas} ${did}.`;
+	const note =
+		choice.interest === 'counted' ? 'Interest on the debt counted' : estimate.deficitNote;
+	return `${note}, ${spent}, ${link} ${count} of ${areas} ${did}.`;
 }

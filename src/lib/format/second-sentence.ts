@@ -1,6 +1,6 @@
 import { positionOf, type StateCode } from '$lib/data/states';
 import { countOf } from '$lib/fiscal/columns';
-import { dollarsOf, ruleOf, scaleOf } from '$lib/fiscal/measures';
+import { dollarsOf, interestOf, ruleOf, scaleOf } from '$lib/fiscal/measures';
 import { rankOf } from '$lib/fiscal/rank';
 import type { Choice, DeficitRule, YearView } from '$lib/fiscal/types';
 import type { YearSides } from '$lib/fiscal/verdict-band';
@@ -32,11 +32,15 @@ export function secondSentence(input: SecondInput): readonly SentencePart[] {
 	const rank = rankOf(view.neutral)[position] ?? null;
 	if (neutral === null || rank === null || nation.net === null) return [];
 	return [
-		plain('Against the average state, '),
+		plain(`Against the average state, ${interestWords(choice)}`),
 		plain(`${balanceWords(choice.deficit, nation.net)}, it came out `),
 		...distanceParts(neutral, input),
 		plain(`, ${rankOfAll(rank, countOf(view.neutral))}.`)
 	];
+}
+
+function interestWords({ interest }: Choice): string {
+	return interest === 'counted' ? `${interestOf(interest).words} and ` : '';
 }
 
 /** A surplus of an estimate need not be one of the Treasury: what has no state is not in it. */

@@ -1,14 +1,14 @@
 import { estimateOf } from '$lib/fiscal/estimates';
-import { dollarsOf, measureOf, ruleOf, scaleOf } from '$lib/fiscal/measures';
+import { dollarsOf, interestOf, measureOf, ruleOf, scaleOf } from '$lib/fiscal/measures';
 import type { Choice } from '$lib/fiscal/types';
 
 /**
- * Measure, unit, period, rule and estimate of a chart: "Received minus paid, dollars per person, FY2005,
+ * Measure, unit, period, rule, interest where it is counted, and estimate of a chart: "Received minus paid, dollars per person, FY2005,
  * deficit shared out equally. Tax Foundation 2007". The period comes from `periodOf`.
  */
 export function subtitleOf(choice: Choice, period: string): string {
 	const { words } = measureOf(choice.measure);
-	const parts = [words, ...unitPart(choice), period, ...rulePart(choice)];
+	const parts = [words, ...unitPart(choice), period, ...rulePart(choice), ...interestPart(choice)];
 	return `${parts.join(', ')}. ${estimateOf(choice.estimate).label}`;
 }
 
@@ -29,4 +29,9 @@ function unitPart({ measure, scale, dollars }: Choice): readonly string[] {
 
 function rulePart({ measure, deficit }: Choice): readonly string[] {
 	return measure === 'net' && deficit !== 'none' ? [`deficit ${ruleOf(deficit).words}`] : [];
+}
+
+function interestPart({ interest }: Choice): readonly string[] {
+	const { words } = interestOf(interest);
+	return words === '' ? [] : [words];
 }

@@ -1,6 +1,6 @@
 import { columnOf } from '../columns';
 import { yearOfSides } from '../estimate-year';
-import type { EstimateSeries, EstimateYear, NetRange } from '../types';
+import type { Column, EstimateSeries, EstimateYear, NetRange } from '../types';
 import { accountOf } from './account';
 import { nationalAges, stateAges, withinTwoYears } from './ages';
 import { DEFAULT_CHOICE } from './presets';
@@ -27,15 +27,24 @@ export function estimateFrom(model: AccountModel, choice: AccountChoice): Estima
 	return { estimate: 'account', years: accountOf(model, choice).years.map(asEstimateYear) };
 }
 
-/** One year of an account in the shape of an estimate's. */
+/** One year of an account in the shape of an estimate's, with the interest that it leaves out beside it. */
 export function asEstimateYear(year: AccountYear): EstimateYear {
-	return yearOfSides({
+	const interest = interestLeftOut(year);
+	const sides = yearOfSides({
 		fiscalYear: year.fiscalYear,
 		paid: columnOf((_, position) => year.paid[position] ?? null),
 		received: columnOf((_, position) => year.received[position] ?? null),
 		reasonFor: () => 'not-covered',
 		flagsFor: () => year.flags
 	});
+	return interest ? { ...sides, interest } : sides;
+}
+
+/** Net interest by population, whole dollars; `null` where the account counts it, or shares it out otherwise. */
+function interestLeftOut({ lines }: AccountYear): Column | null {
+	const line = lines.find((one) => one.line === 'net-interest');
+	if (!line || line.isCounted || line.key !== 'population') return null;
+	return columnOf((_, position) => line.usd[position] ?? null);
 }
 
 /** The same with how old the figures are behind the nation's money; `model` must hold the year. */

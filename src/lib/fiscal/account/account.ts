@@ -1,7 +1,8 @@
 import { excludedLines } from './exclusions';
 import { flagsOf } from './key-dates';
-import { lineDollars, sharedBy, type LineDollars } from './line-dollars';
+import { lineDollars, type LineDollars } from './line-dollars';
 import { LINES } from './lines';
+import { sharedBy } from './rounding';
 import type {
 	AccountChoice,
 	AccountModel,

@@ -1,4 +1,4 @@
-import { roundedTo } from './rounding';
+import { sharedBy } from './rounding';
 import {
 	SHARE_UNIT,
 	type AccountModel,
@@ -53,14 +53,6 @@ function sharedOut(model: AccountModel, line: LineId, lever: Lever): LineDollars
 		usd: keys.map(({ shares }, year) => sharedBy(shares, totals[year] ?? 0)),
 		dates: keys.map((key) => key.dates)
 	};
-}
-
-/** A total in whole dollars by shares that add up to 1; the parts add up to the total exactly. */
-export function sharedBy(shares: readonly number[], total: number): readonly number[] {
-	return roundedTo(
-		total,
-		shares.map((share) => share * total)
-	);
 }
 
 /** The shares of a key in the year at a position of `fiscalYears`; `tax-share` has none before taxes are shared out. */
