@@ -1,3 +1,4 @@
+import { datasetAnchor } from '$lib/data/anchor';
 import { coverageOf, type Coverage } from '$lib/data/coverage';
 import { dataset, descriptorOf } from '$lib/data/datasets.server';
 import type { Descriptor } from '$lib/data/descriptor';
@@ -103,7 +104,7 @@ function datasetsIn(group: string): readonly DatasetEntry[] {
 
 function datasetEntry(path: DatasetPath): DatasetEntry {
 	return {
-		id: path.replace('/', '-'),
+		id: datasetAnchor(path),
 		descriptor: descriptorOf(path),
 		file: entryOf(sourceFile(path)),
 		descriptorPath: `sources/${path}.json`,

@@ -1,4 +1,4 @@
-import { billionsFigure, wholeFigure, withMinus, withSign } from './money';
+import { billionsFigure, MINUS, wholeFigure, withMinus, withSign } from './money';
 import { shareFigure } from './share';
 
 /** In what the dollars of a state's column are told. */
@@ -29,4 +29,31 @@ export function shareColumn(value: number | null): string {
 
 function sizeIn(value: number, unit: ColumnUnit): string {
 	return unit === 'billion' ? billionsFigure(value) : wholeFigure(value / 1e6);
+}
+
+/** Decimals of a share that a sum may need before its two printed sides meet. */
+const MOST_DECIMALS = 5;
+
+/**
+ * The sum behind a line of a state as a reader can check it: "$1,454.3 billion × 10.1% = $146.9 billion". The
+ * share has as many decimals as it takes for the printed figures to multiply out; none where the nation has
+ * nothing.
+ */
+export function sumWords(
+	{ nation, state, share }: { nation: number; state: number; share: number | null },
+	unit: ColumnUnit
+): string | null {
+	if (share === null) return null;
+	const [all, own] = [columnFigure(nation, 'billion'), columnFigure(state, unit)];
+	const printed = [1, 2, 3, 4, MOST_DECIMALS].map((decimals) => (share * 100).toFixed(decimals));
+	const billions = Math.round(nation / 1e8) / 10;
+	const found = printed.find(
+		(text) => columnFigure((billions * 1e9 * Number(text)) / 100, unit) === own
+	);
+	return `${dollarSigned(all)} billion × ${found ?? printed.at(-1)}% = ${dollarSigned(own)} ${unit}`;
+}
+
+/** A dollar sign after the minus: "−$23.0". */
+function dollarSigned(figure: string): string {
+	return figure.startsWith(MINUS) ? `${MINUS}$${figure.slice(MINUS.length)}` : `$${figure}`;
 }

@@ -1,14 +1,15 @@
+import { KEY_DATASETS } from './key-datasets';
 import { PERSON_KEYS, PLACE_KEYS } from './money-key-options';
 import { TAX_KEYS } from './tax-key-options';
 import type { KeyId, KeyOption } from './types';
 
-const WORDS: Readonly<Record<KeyId, Omit<KeyOption, 'id'>>> = {
+const WORDS: Readonly<Record<KeyId, Omit<KeyOption, 'id' | 'datasets'>>> = {
 	...TAX_KEYS,
 	...PERSON_KEYS,
 	...PLACE_KEYS
 };
 
-/** What is told of a key: label, one-sentence reason and source. */
+/** What is told of a key: label, one-sentence reason, source, and the datasets it is made of. */
 export function keyOptionOf(id: KeyId): KeyOption {
-	return { id, ...WORDS[id] };
+	return { id, ...WORDS[id], datasets: KEY_DATASETS[id] };
 }

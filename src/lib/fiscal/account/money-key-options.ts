@@ -1,6 +1,6 @@
 import type { KeyId, KeyOption } from './types';
 
-type Words = Readonly<Omit<KeyOption, 'id'>>;
+type Words = Readonly<Omit<KeyOption, 'id' | 'datasets'>>;
 
 const TRANSFERS = 'BEA, table SAINC35';
 

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sumWords } from './account-figures';
+
+const sumOf = (nation: number, state: number) => ({ nation, state, share: state / nation });
+
+describe('sumWords', () => {
+	it.each([
+		[1_454.3e9, 146.9e9, 'billion', '$1,454.3 billion × 10.1% = $146.9 billion'],
+		[48.2e9, 0.1e9, 'billion', '$48.2 billion × 0.2% = $0.1 billion'],
+		[1_454.3e9, 3_631e6, 'million', '$1,454.3 billion × 0.2497% = $3,631 million'],
+		[-120e9, -12e9, 'billion', '−$120.0 billion × 10.0% = −$12.0 billion']
+	] as const)('%d and %d in %s: %s', (nation, state, unit, words) => {
+		expect(sumWords(sumOf(nation, state), unit)?.replaceAll('\u2060', '')).toBe(words);
+	});
+
+	it('is nothing where the nation has nothing', () => {
+		expect(sumWords({ nation: 0, state: 0, share: null }, 'billion')).toBeNull();
+	});
+
+	it('multiplies out as printed, in billions', () => {
+		const cases = fc.record({
+			nation: fc.integer({ min: 1, max: 30_000 }).map((tenths) => tenths * 1e8),
+			share: fc.double({ min: 0.0001, max: 0.15, noNaN: true })
+		});
+		fc.assert(
+			fc.property(cases, ({ nation, share }) => {
+				const words = sumWords({ nation, state: nation * share, share }, 'billion') ?? '';
+				const [all, part, own] = [...words.matchAll(/[\d,.]+/g)].map(([figure]) =>
+					Number(figure.replaceAll(',', ''))
+				);
+				expect(Math.abs(((all ?? 0) * (part ?? 0)) / 100 - (own ?? 0))).toBeLessThan(0.0501);
+			})
+		);
+	});
+});
