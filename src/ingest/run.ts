@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { accountEditions } from './account-editions';
 import { accountSourcesIngest } from './account-sources';
 import { beaGdp } from './bea-gdp';
 import { beaIncome } from './bea-income';
@@ -30,6 +31,7 @@ export const SOURCES: readonly Source[] = [
 	rockefeller,
 	publishedPoints,
 	publishedVintages,
+	accountEditions,
 	collections,
 	cffr,
 	usaspending,

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
-import { STATE_CODES, positionOf } from '$lib/data/states';
+import { rockefellerFacts } from '$lib/fiscal/account-agreement.server';
 import { accountFacts } from '$lib/fiscal/account-facts.server';
 import { accountOfDatasets } from '$lib/fiscal/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
-import { sideAgreement as agreementOf, wholeSideAgreement } from '$lib/fiscal/account/agreement';
 import { lineOf } from '$lib/fiscal/account/lines';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/presets';
 import { SHARE_UNIT, type LineSide } from '$lib/fiscal/account/types';
-import { ledger } from '$lib/fiscal/ledger.server';
 
 const facts = accountFacts();
 const model = accountOfDatasets();
@@ -62,6 +60,7 @@ describe('the account beside the Tax Foundation, FY1983–2005', () => {
 
 describe('the account beside the Rockefeller Institute', () => {
 	const set = facts.agreement.find(({ publisher }) => publisher.startsWith('Rockefeller'));
+	const rockefeller = rockefellerFacts();
 	const inYear = (fiscalYear: number) => set?.years.find((year) => year.fiscalYear === fiscalYear);
 
 	it.each([
@@ -75,12 +74,7 @@ describe('the account beside the Rockefeller Institute', () => {
 	});
 
 	it('agrees in net of FFY2019 better without Kentucky, New Mexico and Virginia', () => {
-		const own = years.find(({ fiscalYear }) => fiscalYear === 2019)?.net ?? [];
-		const published = ledger().series.get('rockefeller-2021')?.years[0]?.net ?? [];
-		const population = ledger().context.get(2019)?.population ?? [];
-		const without = new Set(['KY', 'NM', 'VA'].map((code) => STATE_CODES.findIndex((one) => one === code)));
-		const kept = published.map((value, at) => (without.has(at) ? null : value));
-		expectReached(agreementOf(own, kept, population), 0.944, 801);
+		expectReached(rockefeller.withoutUnlike, 0.944, 801);
 	});
 
 	it('agrees in taxes paid of FFY2017', () => {
@@ -88,17 +82,37 @@ describe('the account beside the Rockefeller Institute', () => {
 	});
 
 	it('agrees in money received of FFY2017 once Virginia’s misprint is read as a hundred times as much', () => {
-		const published = ledger().series.get('rockefeller-2019')?.years[0]?.received ?? [];
-		const printed = dataset('balances/rockefeller').find(
-			(row) => row.estimate === 'rockefeller-2019' && row.state === 'VA'
-		)?.received_usd;
-		const mended = published.map((value, at) =>
-			at === positionOf('VA') ? (printed ?? NaN) * 100 : value
-		);
-		const own = years.find(({ fiscalYear }) => fiscalYear === 2017)?.received ?? [];
-		const population = ledger().context.get(2017)?.population ?? [];
-		expectReached(wholeSideAgreement(own, mended, population), 0.927, 586);
+		expectReached(rockefeller.mendedReceived, 0.927, 586);
 		expect(inYear(2017)?.statesOfSides).toBe(49);
+	});
+
+	it.each([
+		['KY', -2600, -6500],
+		['CT', 2600, 5300],
+		['VA', -2800, -5000],
+		['NM', 3700, 3700],
+		['HI', 3700, 3700],
+		['AK', -2100, -2100],
+		['MD', -2200, -2200]
+	] as const)('differs for %s by %d to %d dollars a person, as METHOD has it', (state, ...known) => {
+		const net = rockefeller.differences.find((one) => one.state === state)?.net ?? [];
+		for (const value of known)
+			expect(net.some((found) => Math.abs((found ?? NaN) - value) < 100)).toBe(true);
+	});
+
+	it('tells every state that is far apart in some year, the farthest first', () => {
+		const sizes = rockefeller.differences.map(({ net }) =>
+			Math.max(...net.map((value) => Math.abs(value ?? 0)))
+		);
+		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(1_500);
+		expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+		expect(rockefeller.differences.some(({ state }) => state === 'DC')).toBe(false);
+	});
+
+	it('has Kentucky against the average as the Institute has it, report by report', () => {
+		expect(rockefeller.kentucky.map((value) => Math.round(value ?? NaN))).toEqual([
+			7324, 11765, 10725, 6936
+		]);
 	});
 });
 

@@ -6,6 +6,10 @@ import { shownYears } from '$lib/explorer/figures';
 import { unpackContext, unpackSeries } from '$lib/explorer/pack';
 import { servedEconomy, servedSeries } from '$lib/explorer/served.server';
 import { BALANCE_COLUMNS, type BalanceRow } from '$lib/fiscal/balance-rows';
+import { accountOf } from '$lib/fiscal/account/account';
+import { accountOfDatasets } from '$lib/fiscal/account.server';
+import { lineOf } from '$lib/fiscal/account/lines';
+import { DEFAULT_CHOICE } from '$lib/fiscal/account/presets';
 import { ESTIMATES } from '$lib/fiscal/estimates';
 import { LOCAL_PRICE_YEARS, hasLocalPrices } from '$lib/fiscal/prices';
 import type { Choice, Column, ContextYear, EstimateId, YearView } from '$lib/fiscal/types';
@@ -60,17 +64,22 @@ const FIGURES = {
 	net_neutral_tax_share_rule_usd: shown({ deficit: 'tax-share' }, neutral, DOLLAR),
 	net_neutral_income_share_rule_usd: shown({ deficit: 'income-share' }, neutral, DOLLAR),
 	rank_net_per_person: shown(perPerson, (view) => view.rank, 0),
+	net_per_person_low_usd: shown(perPerson, (view) => view.low, 0),
+	net_per_person_high_usd: shown(perPerson, (view) => view.high, 0),
 	net_with_interest_usd: { ...shown({ interest: 'counted' }, plain, DOLLAR), only: 'account' }
 } as const satisfies Readonly<Record<string, Shown>>;
 
 type FigureName = keyof typeof FIGURES;
 
+/** Words, and what pages do not tell of single states. */
 const WORDS = [
 	'estimate',
 	'vintage',
 	'fiscal_year',
 	'state',
 	'state_name',
+	'received_within_two_years_share',
+	'paid_within_two_years_share',
 	'flags',
 	'status',
 	'paid_source',
@@ -161,6 +170,46 @@ describe('balances.csv', () => {
 		expect(row?.flags.split(';')).toContain('derived');
 		const [year] = viewsOf('rockefeller-2025', { scale: 'per-person' });
 		expect(year?.flags[STATES.findIndex(({ code }) => code === 'CA')]).not.toContain('derived');
+	});
+});
+
+describe('what balances.csv tells of our own account alone', () => {
+	const told = (name: keyof BalanceRow) => rows.filter((row) => row[name] !== '');
+	const account = rows.filter(({ estimate }) => estimate === 'account');
+
+	it('is a range from FY2019 on, whole dollars, low to high, for all 51', () => {
+		const from2019 = account.filter((row) => Number(row.fiscal_year) >= 2019);
+		expect(told('net_per_person_low_usd')).toEqual(from2019);
+		expect(told('net_per_person_high_usd')).toEqual(from2019);
+		const bounds = (row: Cells) => [row.net_per_person_low_usd, row.net_per_person_high_usd];
+		const odd = from2019.filter((row) => {
+			const [low, high] = bounds(row);
+			return !/^-?\d+$/.test(`${low}`) || Number(low) > Number(high);
+		});
+		expect(odd).toEqual([]);
+	});
+
+	it('is how much is shared out by figures at most two years old, in every year', () => {
+		for (const side of ['received', 'paid'] as const) {
+			const name = `${side}_within_two_years_share` as const;
+			expect(told(name)).toEqual(account);
+			expect(account.filter((row) => Number(row[name]) < 0 || Number(row[name]) > 1)).toEqual([]);
+		}
+	});
+
+	it('is of a state what its own lines give: California paid, FY2024', () => {
+		const row = account.find((one) => one.state === 'CA' && one.fiscal_year === '2024');
+		const year = accountOf(accountOfDatasets(), DEFAULT_CHOICE).years.at(-1);
+		const at = STATES.findIndex(({ code }) => code === 'CA');
+		const taxes = year?.lines.filter(({ line }) => lineOf(line).side === 'paid') ?? [];
+		const recent = taxes.flatMap(({ key, usd, dates }) =>
+			dates
+				.filter(({ keyYear }) => key !== 'population' && 2024 - keyYear <= 2)
+				.map(({ part }) => part * Math.abs(usd[at] ?? NaN))
+		);
+		const all = taxes.reduce((sum, { usd }) => sum + Math.abs(usd[at] ?? NaN), 0);
+		const share = recent.reduce((sum, value) => sum + value, 0) / all;
+		expect(row?.paid_within_two_years_share).toBe(String(Number(share.toFixed(4))));
 	});
 });
 

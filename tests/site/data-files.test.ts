@@ -15,7 +15,10 @@ const header =
 	'regional_price_parity,' +
 	'paid_per_person_usd,received_per_person_usd,net_per_person_usd,net_share_of_gdp,net_real_usd,net_local_usd,' +
 	'net_neutral_per_person_rule_usd,net_neutral_tax_share_rule_usd,' +
-	'net_neutral_income_share_rule_usd,rank_net_per_person,net_with_interest_usd,flags,status,paid_source,received_source';
+	'net_neutral_income_share_rule_usd,rank_net_per_person,' +
+	'net_per_person_low_usd,net_per_person_high_usd,net_with_interest_usd,' +
+	'received_within_two_years_share,paid_within_two_years_share,' +
+	'flags,status,paid_source,received_source';
 
 function parsed(file: string): readonly Row[] {
 	const { data, errors } = Papa.parse<Row>(readBuilt(file), {
@@ -73,7 +76,7 @@ describe('balances.csv', () => {
 				.filter((name) => !/^(-?\d+(\.\d+)?)?$/.test(row[name] ?? '?'))
 				.map((name) => `${keyOf(row)} ${name}`)
 		);
-		expect(numeric).toHaveLength(21);
+		expect(numeric).toHaveLength(25);
 		expect(odd).toEqual([]);
 	});
 
@@ -127,7 +130,7 @@ describe('account-lines.csv', () => {
 
 	it('is cut by state into files in the same columns', () => {
 		expect(head).toBe(
-			'fiscal_year,state,side,group,line,usd,national_usd,key,key_year,key_held,counted'
+			'fiscal_year,state,side,group,line,usd,national_usd,key,key_year,key_basis,key_age,counted'
 		);
 		expect(filesIn('account-lines')).toEqual(
 			STATE_CODES.map((code) => `data/account-lines/${code.toLowerCase()}.csv`).sort()
@@ -142,7 +145,7 @@ describe('account-lines.csv', () => {
 	it('adds up to what the account says each state paid and received', () => {
 		const sums = new Map<string, number>();
 		for (const line of body) {
-			const [year, state, side, , , usd, , , , , counted] = line.split(',');
+			const [year, state, side, , , usd, , , , , , counted] = line.split(',');
 			const key = `${year} ${state} ${side}`;
 			if (counted === 'yes') sums.set(key, (sums.get(key) ?? 0) + Number(usd));
 		}

@@ -29,6 +29,9 @@ const EDITIONS = [
 	'collections-usaspending-2015'
 ] as const;
 
+/** Earlier editions of our own account, named by the last day on which they were in force. */
+export const ACCOUNT_EDITIONS = ['2026-11-25'] as const;
+
 const YEAR_TYPES = [
 	'federal-fiscal-year',
 	'sum-of-federal-fiscal-years',
@@ -132,6 +135,18 @@ export const balances = {
 			note: text
 		}),
 		['edition', 'fiscal_year', 'state']
+	),
+	'balances/account-editions': tableSpec(
+		v.object({
+			edition: v.picklist(ACCOUNT_EDITIONS, 'an edition of our own account'),
+			published: printedDate,
+			fiscal_year: year,
+			state: stateCode,
+			paid_usd: dollars,
+			received_usd: dollars,
+			net_usd: dollars
+		}),
+		['edition', 'fiscal_year', 'state']
 	)
 } as const;
 
@@ -161,4 +176,9 @@ export type PublishedPointRow = v.InferOutput<
 /** One state in a further edition of a table, for sentences that quote it; the explorer does not show it. */
 export type PublishedVintageRow = v.InferOutput<
 	(typeof balances)['balances/published-vintages']['schema']
+>;
+
+/** What our own account gave for one state and fiscal year before its figures were replaced. */
+export type AccountEditionRow = v.InferOutput<
+	(typeof balances)['balances/account-editions']['schema']
 >;

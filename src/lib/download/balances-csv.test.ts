@@ -29,7 +29,11 @@ const california: BalanceRow = {
 	net_neutral_tax_share_rule_usd: null,
 	net_neutral_income_share_rule_usd: -0.4,
 	rank_net_per_person: 43,
+	net_per_person_low_usd: -7,
+	net_per_person_high_usd: 2,
 	net_with_interest_usd: 12.4,
+	received_within_two_years_share: 0.751234,
+	paid_within_two_years_share: null,
 	flags: 'hybrid;obligations',
 	status: 'present',
 	paid_source: 'taxes/collections',
@@ -46,14 +50,17 @@ describe('balanceColumns', () => {
 				'regional_price_parity,' +
 				'paid_per_person_usd,received_per_person_usd,net_per_person_usd,net_share_of_gdp,net_real_usd,net_local_usd,' +
 				'net_neutral_per_person_rule_usd,net_neutral_tax_share_rule_usd,' +
-				'net_neutral_income_share_rule_usd,rank_net_per_person,net_with_interest_usd,flags,status,paid_source,received_source'
+				'net_neutral_income_share_rule_usd,rank_net_per_person,' +
+				'net_per_person_low_usd,net_per_person_high_usd,net_with_interest_usd,' +
+				'received_within_two_years_share,paid_within_two_years_share,' +
+				'flags,status,paid_source,received_source'
 		);
 	});
 
-	it('rounds dollars to the dollar, a person to the cent, ratios to four places, shares to six', () => {
+	it('rounds dollars to the dollar, a person to the cent, ratios and ages to four places, shares to six', () => {
 		expect(row).toBe(
 			'tax-foundation,2007-10,2005,CA,California,200,150,-50,0.7485,0.75,10,1000,900,0.666667,110.268,' +
-				'19.55,14.63,-4.92,-0.0504,-76,-69,-60,,0,43,12,hybrid;obligations,present,taxes/collections,'
+				'19.55,14.63,-4.92,-0.0504,-76,-69,-60,,0,43,-7,2,12,0.7512,,hybrid;obligations,present,taxes/collections,'
 		);
 	});
 

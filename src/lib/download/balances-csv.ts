@@ -31,6 +31,12 @@ const rounded = (decimals: number, unit: string, description: string): Detail =>
 const dollars = (description: string) => integer('US dollars', description);
 const dollarsEach = (description: string) => rounded(2, 'US dollars a person', description);
 const ratio = (description: string) => rounded(4, 'dollars received per dollar paid', description);
+const withinTwoYears = (side: string, what: string) =>
+	rounded(
+		4,
+		`share of ${side}`,
+		`Part of the ${what} shared out to the state by figures of the year or at most two years away; our own account alone`
+	);
 
 const details: Readonly<Record<keyof BalanceRow, Detail>> = {
 	estimate: text('Way of putting both sides together'),
@@ -69,9 +75,19 @@ const details: Readonly<Record<keyof BalanceRow, Detail>> = {
 		'rank',
 		'Rank by net a person, 1 receives most; ties share a rank; none where flags say partial-year-coverage'
 	),
+	net_per_person_low_usd: integer(
+		'US dollars a person',
+		'Net a person less what figures carried forward have missed in the past (tenth percentile); our own account, from FY2019'
+	),
+	net_per_person_high_usd: integer(
+		'US dollars a person',
+		'Net a person plus what they have missed (ninetieth percentile); our own account, from FY2019'
+	),
 	net_with_interest_usd: dollars(
 		'Net with interest on the debt counted as received, by population; only by our own account'
 	),
+	received_within_two_years_share: withinTwoYears('received', 'spending'),
+	paid_within_two_years_share: withinTwoYears('paid', 'taxes'),
 	flags: text('What to know before quoting the row, separated by ;'),
 	status: text('Why the figures are there or missing'),
 	paid_source: text('Dataset behind paid'),
@@ -80,7 +96,7 @@ const details: Readonly<Record<keyof BalanceRow, Detail>> = {
 
 /**
  * The columns of the central file in their published order: whole dollars, cents for a person, four places
- * for ratios, six for shares and prices; a missing figure is an empty cell and `status` says why.
+ * for ratios and ages, six for shares and prices; a missing figure is an empty cell and `status` says why.
  */
 export const balanceColumns: readonly DocumentedColumn<BalanceRow>[] = BALANCE_COLUMNS.map(
 	(name) => ({ name, value: (row) => row[name], ...details[name] })

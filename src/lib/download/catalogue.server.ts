@@ -66,7 +66,7 @@ export interface Catalogue {
 }
 
 const GROUPS: readonly (readonly [id: string, title: string])[] = [
-	['balances', 'Balances as others published them'],
+	['balances', 'Balances as others published them, and earlier editions of our own'],
 	['taxes', 'Federal taxes by state'],
 	['funds', 'Federal money by state'],
 	['context', 'What figures are divided by and checked against'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sharedBy, shareUnits } from '$lib/fiscal/account/rounding';
 import { SHARE_UNIT } from '$lib/fiscal/account/types';
-import type { EstimateSeries, Flag, Status } from '$lib/fiscal/types';
+import type { EstimateSeries, Flag, Status, YearAges } from '$lib/fiscal/types';
 import { packContext, packSeries, unpackContext, unpackSeries } from './pack';
 
 const amount = fc.option(fc.integer({ min: -1e9, max: 1e9 }).map((millions) => millions * 1000));
@@ -81,6 +81,41 @@ describe('packSeries', () => {
 		expect(packed.years[0]?.interest).toBe(879_879_000_017);
 		expect(unpackSeries(packed, new Map([[2024, { population }]]))).toEqual(series);
 		expect(() => unpackSeries(packed, new Map())).toThrow('there is none');
+	});
+
+	const aged = (byState: Partial<YearAges> = {}): EstimateSeries => {
+		const column = Array.from({ length: 51 }, (_, i) => i * 1e3);
+		return {
+			estimate: 'account',
+			years: [
+				{
+					fiscalYear: 2024,
+					paid: column,
+					received: column,
+					net: column.map(() => 0),
+					publishedRatio: column.map(() => null),
+					range: { low: column.map((_, i) => (i === 5 ? null : -1 - i)), high: column },
+					ages: {
+						received: { ofYear: 0.5891, recent: 0.1617, older: 0.1254, byPopulation: 0.1238 },
+						paid: { ofYear: 0.0413, recent: 0.4926, older: 0.4554, byPopulation: 0.0107 },
+						...byState
+					},
+					status: column.map(() => 'present'),
+					flags: column.map(() => ['key-held'])
+				}
+			]
+		};
+	};
+
+	it('keeps the range of a balance and the ages of the nation’s figures', () => {
+		const sent = JSON.parse(JSON.stringify(packSeries(aged())));
+		expect(unpackSeries(sent, new Map())).toEqual(aged());
+	});
+
+	it('leaves the ages of single states to the files', () => {
+		const shares = Array.from({ length: 51 }, () => 0.5);
+		const packed = packSeries(aged({ receivedWithinTwoYears: shares, paidWithinTwoYears: shares }));
+		expect(unpackSeries(packed, new Map())).toEqual(aged());
 	});
 
 	it('keeps a net that is known without its sides', () => {

@@ -1,6 +1,7 @@
 import { sharedBy, shareUnits } from '$lib/fiscal/account/rounding';
 import { SHARE_UNIT } from '$lib/fiscal/account/types';
 import { sumOf } from '$lib/fiscal/columns';
+import type { AgeShares } from '$lib/fiscal/account/ages';
 import type {
 	Column,
 	ContextYear,
@@ -14,6 +15,9 @@ import type {
 /** Figures of one column in a whole unit, or null where the column is empty or follows from the others. */
 type PackedColumn = readonly (number | null)[] | null;
 
+/** Figures of the year, one or two years away, older, by population: ten-thousandths of the money. */
+type PackedAges = readonly [number, number, number, number];
+
 interface PackedYear {
 	readonly year: number;
 	readonly paid: PackedColumn;
@@ -25,6 +29,10 @@ interface PackedYear {
 	readonly perPerson?: PackedColumn;
 	/** Net interest of the nation in whole dollars; absent where the estimate cannot tell it. */
 	readonly interest?: number;
+	/** Lowest and highest net per person by past misses, whole dollars; absent where there is no range. */
+	readonly range?: readonly [PackedColumn, PackedColumn];
+	/** Parts of the nation's money received and paid by the age of its figures; absent where not known. */
+	readonly ages?: readonly [PackedAges, PackedAges];
 	/** One status for all areas, or one each. */
 	readonly status: Status | readonly Status[];
 	/** One set of flags for all areas, or one each. */
@@ -54,8 +62,9 @@ export interface PackedContext {
 const UNITS = [1e6, 1e3, 1] as const;
 
 /**
- * Packs an estimate for the browser. `unpackSeries` gives the same series back, to the dollar: interest goes as
- * its national total, which the population of the year shares out again.
+ * Packs an estimate for the browser. `unpackSeries` gives the same series back, to the dollar, but for ages:
+ * those of the nation to a ten-thousandth, those of single states not at all. Interest goes as its national
+ * total, which the population of the year shares out again.
  */
 export function packSeries(series: EstimateSeries): PackedSeries {
 	const unit = unitOf(series);
@@ -124,7 +133,7 @@ function unitOf(series: EstimateSeries): number {
 }
 
 function packYear(year: EstimateYear, unit: number): PackedYear {
-	const { printedPerPerson } = year;
+	const { printedPerPerson, range, ages } = year;
 	const follows = year.net.every((net, i) => net === difference(year.received[i], year.paid[i]));
 	return {
 		year: year.fiscalYear,
@@ -134,6 +143,8 @@ function packYear(year: EstimateYear, unit: number): PackedYear {
 		ratio: packColumn(year.publishedRatio, 1),
 		...(printedPerPerson && { perPerson: packColumn(printedPerPerson, 1) }),
 		...(year.interest && { interest: sumOf(year.interest) ?? 0 }),
+		...(range && { range: [packColumn(range.low, 1), packColumn(range.high, 1)] as const }),
+		...(ages && { ages: [packAges(ages.received), packAges(ages.paid)] as const }),
 		status: oneOrAll(year.status),
 		flags: oneOrAllFlags(year.flags)
 	};
@@ -154,6 +165,15 @@ function unpackYear(packed: PackedYear, unit: number): EstimateYear {
 		publishedRatio: unpackColumn(packed.ratio, 1, size),
 		...(packed.perPerson !== undefined && {
 			printedPerPerson: unpackColumn(packed.perPerson, 1, size)
+		}),
+		...(packed.range && {
+			range: {
+				low: unpackColumn(packed.range[0], 1, size),
+				high: unpackColumn(packed.range[1], 1, size)
+			}
+		}),
+		...(packed.ages && {
+			ages: { received: unpackAges(packed.ages[0]), paid: unpackAges(packed.ages[1]) }
 		}),
 		status: typeof packed.status === 'string' ? filled(packed.status, size) : packed.status,
 		flags: isOneSet(packed.flags) ? filled(packed.flags, size) : packed.flags
@@ -178,6 +198,22 @@ function packColumn(column: Column, unit: number): PackedColumn {
 function unpackColumn(packed: PackedColumn, unit: number, size: number): Column {
 	if (packed === null) return filled(null, size);
 	return packed.map((value) => (value === null ? null : value * unit));
+}
+
+const AGE_UNIT = 10_000;
+
+function packAges({ ofYear, recent, older, byPopulation }: AgeShares): PackedAges {
+	const whole = (part: number) => Math.round(part * AGE_UNIT);
+	return [whole(ofYear), whole(recent), whole(older), whole(byPopulation)];
+}
+
+function unpackAges([ofYear, recent, older, byPopulation]: PackedAges): AgeShares {
+	return {
+		ofYear: ofYear / AGE_UNIT,
+		recent: recent / AGE_UNIT,
+		older: older / AGE_UNIT,
+		byPopulation: byPopulation / AGE_UNIT
+	};
 }
 
 function difference(received: number | null | undefined, paid: number | null | undefined) {

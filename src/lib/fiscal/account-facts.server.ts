@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import { dataset } from '$lib/data/datasets.server';
 import { positionOf, type StateCode } from '$lib/data/states';
-import { columnOf } from './columns';
+import { columnOf, sumOf } from './columns';
 import { yearIn } from './estimate-year';
 import { estimateOf } from './estimates';
 import { ledger } from './ledger.server';
@@ -14,13 +14,15 @@ import {
 	type SideAgreement,
 	type YearAgreement
 } from './account/agreement';
+import { sharedByPopulation } from './account/ages';
 import { summaryOf, type AgreementSummary } from './account/agreement-summary';
 import { coverageOf, type YearCoverage } from './account/coverage';
 import { oldestDate } from './account/key-dates';
 import { keyTable, type KeyRow } from './account/key-table';
+import { lineOf } from './account/lines';
 import { DEFAULT_CHOICE } from './account/presets';
 import { largestPulls, type PulledDifference } from './account/pulls';
-import type { AccountYear, LineId } from './account/types';
+import type { AccountModel, AccountYear, LineId } from './account/types';
 import type { EstimateSeries } from './types';
 
 /** States whose differences are told in every year. */
@@ -68,6 +70,19 @@ export interface AccountFacts {
 	readonly keys: readonly KeyRow[];
 	readonly latestYear: number;
 	readonly example: KeyExample;
+	readonly unplaced: Unplaced;
+}
+
+/** What goes by population in the latest year, since no source places it; net interest apart. */
+export interface Unplaced {
+	readonly fiscalYear: number;
+	/** Whole dollars by line of spending, negative where fees exceed outlays, the largest first. */
+	readonly lines: readonly { readonly line: LineId; readonly total: number }[];
+	/** What they add to the money received by every resident of the nation, dollars. */
+	readonly usdPerPerson: number;
+	/** The years in which the least and the most of spending goes by population. */
+	readonly least: YearCoverage;
+	readonly most: YearCoverage;
 }
 
 /** One line of one state in the latest year, to show what a key does. */
@@ -90,15 +105,48 @@ export function accountFacts(): AccountFacts {
 	const { series, context } = ledger();
 	const found = agreements(estimate, [...series.values()], context);
 	const byPublisher = group(found, (year) => estimateOf(year.estimate).publisher);
+	const coverage = coverageOf(model, years);
 	return {
 		agreement: [...byPublisher].map(([publisher, own]) => agreementSet(publisher, own, years)),
 		watchedStates: WATCHED_STATES,
 		census: censusAgreements(estimate, series.get('tax-foundation')?.years.at(-1)?.fiscalYear ?? 0),
-		coverage: coverageOf(model, years),
+		coverage,
 		keys: keyTable(model, years),
 		latestYear: years.at(-1)?.fiscalYear ?? 0,
-		example: keyExample('CA', 'social-security', years)
+		example: keyExample('CA', 'social-security', years),
+		unplaced: unplacedIn(model, years, coverage)
 	};
+}
+
+function unplacedIn(
+	model: AccountModel,
+	years: readonly AccountYear[],
+	coverage: readonly YearCoverage[]
+): Unplaced {
+	const latest = years.at(-1);
+	if (!latest) throw new Error('The account has no years.');
+	const lines = latest.lines
+		.filter((line) => line.isCounted && line.total !== 0)
+		.filter((line) => lineOf(line.line).side === 'received')
+		.filter((line) => sharedByPopulation(model, line, years.length - 1))
+		.map(({ line, total }) => ({ line, total }))
+		.sort((a, b) => Math.abs(b.total) - Math.abs(a.total));
+	const byPart = [...coverage].sort((a, b) => a.received.byPopulation - b.received.byPopulation);
+	const [least, most] = [byPart[0], byPart.at(-1)];
+	if (!least || !most) throw new Error('The account has no years.');
+	return {
+		fiscalYear: latest.fiscalYear,
+		lines,
+		usdPerPerson: lines.reduce((sum, { total }) => sum + total, 0) / personsIn(latest.fiscalYear),
+		least,
+		most
+	};
+}
+
+function personsIn(fiscalYear: number): number {
+	const persons = sumOf(ledger().context.get(fiscalYear)?.population ?? []);
+	if (persons === null) throw new Error(`No population in FY${fiscalYear}.`);
+	return persons;
 }
 
 function keyExample(state: StateCode, id: LineId, years: readonly AccountYear[]): KeyExample {

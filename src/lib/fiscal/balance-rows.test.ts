@@ -110,6 +110,36 @@ describe('balanceRows', () => {
 		expect([of('CA')?.rank_net_per_person, of('MS')?.rank_net_per_person]).toEqual([1, 2]);
 	});
 
+	it('has the range and the ages of our own account, and of no other estimate', () => {
+		const parts = { ofYear: 0.5, recent: 0.2, older: 0.2, byPopulation: 0.1 };
+		const year = yearWith({
+			net: columnWith({ CA: 30, MS: -10 }),
+			range: { low: columnWith({ CA: -2 }), high: columnWith({ CA: 3 }) },
+			ages: {
+				received: parts,
+				paid: parts,
+				receivedWithinTwoYears: columnWith({ CA: 0.75 }),
+				paidWithinTwoYears: columnWith({ CA: 0.25 })
+			}
+		});
+		const [row] = balanceRows({
+			series: [{ estimate: 'account', years: [year] }],
+			contextByYear: new Map([[2005, context]])
+		}).filter(({ state }) => state === 'CA');
+		expect(row).toMatchObject({
+			net_per_person_low_usd: -2,
+			net_per_person_high_usd: 3,
+			received_within_two_years_share: 0.75,
+			paid_within_two_years_share: 0.25
+		});
+		expect(rowOf('tax-foundation', 'CA')).toMatchObject({
+			net_per_person_low_usd: null,
+			net_per_person_high_usd: null,
+			received_within_two_years_share: null,
+			paid_within_two_years_share: null
+		});
+	});
+
 	it('leaves missing cells null and gives the reason, flags separated by semicolons', () => {
 		expect(rowOf('rockefeller-2025', 'TX')).toMatchObject({
 			net_usd: null,

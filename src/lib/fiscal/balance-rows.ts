@@ -10,7 +10,7 @@ import { viewOf } from './view';
  * choice. Amounts are whole current dollars (`net_real_usd`: of the base year, `net_local_usd`: of the base
  * year at local prices); figures per person, shares, ratios and population are not rounded here; missing is
  * `null`, with its reason in `status`; flags are separated by `;`. A year flagged `partial-year-coverage` has
- * no neutral figures and no rank; `derived` says that a figure of the row was made.
+ * no neutral figures and no rank; a range and the ages of figures are those of our own account; `derived` says that a figure of the row was made.
  */
 export interface BalanceRow {
 	readonly estimate: string;
@@ -38,7 +38,11 @@ export interface BalanceRow {
 	readonly net_neutral_tax_share_rule_usd: number | null;
 	readonly net_neutral_income_share_rule_usd: number | null;
 	readonly rank_net_per_person: number | null;
+	readonly net_per_person_low_usd: number | null;
+	readonly net_per_person_high_usd: number | null;
 	readonly net_with_interest_usd: number | null;
+	readonly received_within_two_years_share: number | null;
+	readonly paid_within_two_years_share: number | null;
 	readonly flags: string;
 	readonly status: Status;
 	readonly paid_source: string;
@@ -72,7 +76,11 @@ export const BALANCE_COLUMNS: readonly (keyof BalanceRow)[] = [
 	'net_neutral_tax_share_rule_usd',
 	'net_neutral_income_share_rule_usd',
 	'rank_net_per_person',
+	'net_per_person_low_usd',
+	'net_per_person_high_usd',
 	'net_with_interest_usd',
+	'received_within_two_years_share',
+	'paid_within_two_years_share',
 	'flags',
 	'status',
 	'paid_source',
@@ -166,7 +174,11 @@ function figuresOf({ id }: Estimate, year: EstimateYear, context: ContextYear) {
 		net_neutral_tax_share_rule_usd: whole(view({ deficit: 'tax-share' }).neutral),
 		net_neutral_income_share_rule_usd: whole(view({ deficit: 'income-share' }).neutral),
 		rank_net_per_person: perPerson.rank,
-		net_with_interest_usd: year.interest ? whole(view({ interest: 'counted' }).plain) : NOTHING
+		net_per_person_low_usd: perPerson.low,
+		net_per_person_high_usd: perPerson.high,
+		net_with_interest_usd: year.interest ? whole(view({ interest: 'counted' }).plain) : NOTHING,
+		received_within_two_years_share: year.ages?.receivedWithinTwoYears ?? NOTHING,
+		paid_within_two_years_share: year.ages?.paidWithinTwoYears ?? NOTHING
 	};
 }
 

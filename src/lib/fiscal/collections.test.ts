@@ -88,10 +88,9 @@ describe('collectionsCffrSeries', () => {
 	});
 
 	it('has only years in which both accounts speak of states, in rising order', () => {
-		const years = [2004, 2003, 2006, 2001];
 		const series = collectionsCffrSeries(
-			years.map((year) => paid(year, 'CA')),
-			years.map((year) => spent(year, 'CA'))
+			[2004, 2003, 2006].map((year) => paid(year, 'CA')),
+			[2004, 2003, 2001].map((year) => spent(year, 'CA'))
 		);
 		expect(series.years.map((year) => year.fiscalYear)).toEqual([2003, 2004]);
 	});
@@ -110,7 +109,7 @@ describe('collectionsCffrSeries', () => {
 });
 
 describe('collectionsUsaspendingSeries', () => {
-	const years = [2008, 2013, 2014, 2020, 2023, 2025];
+	const years = [2008, 2013, 2014, 2020, 2023];
 	const series = collectionsUsaspendingSeries(
 		years.map((year) => paid(year, 'CA')),
 		years.flatMap((year) => [obligated(year, 'CA'), obligated(year, 'PR')])
@@ -138,5 +137,32 @@ describe('collectionsUsaspendingSeries', () => {
 		expect(flagsOf(2014)).not.toContain('face-value-insurance');
 		expect(flagsOf(2014)).not.toContain('undistributed');
 		expect(cellOf(series, 2023, 'TX').flags).not.toContain('postponed-deadline');
+	});
+});
+
+describe('a year that a table has and the series would leave out', () => {
+	it('stops the USAspending series, with file and year', () => {
+		expect(() => collectionsUsaspendingSeries([], [obligated(2025, 'CA')])).toThrow(
+			/^datasets\/funds\/usaspending\.csv has FY2025/
+		);
+		expect(() => collectionsUsaspendingSeries([], [obligated(2007, 'CA')])).toThrow(/FY2007/);
+	});
+
+	it('stops it where newer collections would go unused', () => {
+		expect(() => collectionsUsaspendingSeries([paid(2025, 'CA')], [obligated(2024, 'CA')])).toThrow(
+			/^datasets\/taxes\/collections\.csv has FY2025/
+		);
+	});
+
+	it('stops the Census series where both sides have the year', () => {
+		expect(() => collectionsCffrSeries([paid(2011, 'CA')], [spent(2011, 'CA')])).toThrow(
+			/^datasets\/funds\/cffr\.csv has FY2011/
+		);
+		expect(collectionsCffrSeries([], [spent(2011, 'CA')]).years).toEqual([]);
+	});
+
+	it('does not stop it at FY2008, which is left out by name', () => {
+		const series = collectionsCffrSeries([paid(2008, 'CA')], [spent(2008, 'CA')]);
+		expect(series.years).toEqual([]);
 	});
 });

@@ -48,11 +48,13 @@ const account: Estimate = {
 	tellsInterest: true,
 	deficitNote: 'Interest on the debt left out',
 	summary:
-		'Every dollar of federal receipts and outlays, as the budget office counts them, shared out to the states: each line by a key, a published figure by state that follows the line.',
+		'Every dollar of federal receipts and outlays, as the budget office counts them, shared out to the states: each line by published figures by state that follow its money.',
 	caveat:
-		'A key is a stand-in, not a receipt: lines that no source places go by population, and a key that has ended is held at its last year and flagged.',
-	paidSource: 'OMB Historical Tables, shared out by keys of BEA, IRS, CMS, USDA and Census',
-	receivedSource: 'OMB Historical Tables, shared out by keys of BEA, IRS, CMS, USDA and Census'
+		'The figures that a line is shared out by are stand-ins, not receipts: lines that no source places go by population, and figures that have ended are carried forward and flagged.',
+	paidSource:
+		'OMB Historical Tables, shared out by figures of BEA, IRS, CMS, USDA, Census and others',
+	receivedSource:
+		'OMB Historical Tables, shared out by figures of BEA, IRS, CMS, USDA, Census and others'
 };
 
 const taxFoundation: Estimate = {

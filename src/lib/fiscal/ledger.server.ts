@@ -1,4 +1,5 @@
 import { dataset } from '$lib/data/datasets.server';
+import { accountRanges } from './account-ranges.server';
 import { accountOfDatasets } from './account.server';
 import { accountEstimate } from './account/account-series';
 import { balanceRows, type BalanceRow } from './balance-rows';
@@ -36,7 +37,8 @@ export function ledger(): Ledger {
 
 function makeLedger(): Ledger {
 	const context = contextOfDatasets();
-	const all = [accountEstimate(accountOfDatasets()), ...allSeries(estimateRows(), context)];
+	const account = accountEstimate(accountOfDatasets(), accountRanges(context));
+	const all = [account, ...allSeries(estimateRows(), context)];
 	const series = new Map(all.map((one) => [one.estimate, one]));
 	const federalTotals = dataset('context/federal-totals');
 	return {

@@ -1,3 +1,5 @@
+import type { AgeShares } from './account/ages';
+
 /** One value for each of the 51 areas, in the order of `STATES`; `null` where there is no figure. */
 export type Column = readonly (number | null)[];
 
@@ -45,8 +47,30 @@ export interface EstimateYear {
 	readonly printedPerPerson?: Column;
 	/** Net interest by population, whole dollars, in neither side; absent where an estimate cannot tell it. */
 	readonly interest?: Column;
+	/** How far off the balance may be; our own account's alone, from the first year mostly carried forward. */
+	readonly range?: NetRange;
+	/** How old the figures behind both sides are; our own account's alone. */
+	readonly ages?: YearAges;
 	readonly status: readonly Status[];
 	readonly flags: readonly (readonly Flag[])[];
+}
+
+/** Net per person between the misses of the past, whole dollars of the year, by state. */
+export interface NetRange {
+	readonly low: Column;
+	readonly high: Column;
+}
+
+/** How old the figures are that the money of one year is shared out by, for the nation and by state. */
+export interface YearAges {
+	readonly received: AgeShares;
+	readonly paid: AgeShares;
+	/**
+	 * The part of each state's money, 0 to 1, that is shared out by figures at most two years away; absent
+	 * where only the nation's is known (in the browser).
+	 */
+	readonly receivedWithinTwoYears?: Column;
+	readonly paidWithinTwoYears?: Column;
 }
 
 /** Of how many of the areas that an estimate covers a figure was found. */
@@ -118,7 +142,9 @@ export interface Choice {
  * same scale and dollars, and `null` throughout where the measure is not net or the rule needs two sides
  * the estimate lacks. `even` is plain − neutral: where on the plain scale a state would have to stand to
  * be level with the others. `average` is that value where it is the same for all areas, else `null`. Where
- * only some states were found (`partial`) there is no neutral, no even, no average and no rank.
+ * only some states were found (`partial`) there is no neutral, no even, no average and no rank. `low` and
+ * `high` are the range of past misses around net, in the scale and dollars of `plain`; `null` where the
+ * measure is not net or the estimate has no range.
  */
 export interface YearView {
 	readonly fiscalYear: number;
@@ -126,6 +152,10 @@ export interface YearView {
 	readonly neutral: Column;
 	readonly even: Column;
 	readonly average: number | null;
+	readonly low: Column;
+	readonly high: Column;
+	/** How old the figures of the year are; `null` where the estimate does not say. */
+	readonly ages: YearAges | null;
 	/** Paid and received in the same scale and dollars (for the scatter and the tooltip). */
 	readonly paid: Column;
 	readonly received: Column;

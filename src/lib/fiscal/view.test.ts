@@ -50,6 +50,44 @@ describe('viewOf', () => {
 		expect(view({ deficit: 'income-share', scale: 'income' }).average).toBeCloseTo(-0.02, 12);
 	});
 
+	describe('the range of past misses', () => {
+		const range = { low: columnWith({ CA: -3, MS: 4 }), high: columnWith({ CA: -1, MS: 9 }) };
+		const ranged = (fields: Partial<Choice>) =>
+			viewOf({ year: { ...year, range }, context, choice: choiceWith(fields) });
+
+		it('is told per person as it is known', () => {
+			expect(ranged({})).toMatchObject(range);
+		});
+
+		it('follows the scale: times the population, over GDP and over income', () => {
+			const { low, high } = ranged({ scale: 'total' });
+			expect([low, high]).toEqual([
+				columnWith({ CA: -180, MS: 80 }),
+				columnWith({ CA: -60, MS: 180 })
+			]);
+			expect(ranged({ scale: 'gdp' }).high).toEqual(columnWith({ CA: -0.06, MS: 0.9 }));
+			expect(ranged({ scale: 'income' }).low).toEqual(columnWith({ CA: -0.225, MS: 0.8 }));
+		});
+
+		it('follows the dollars: the base year’s, and those at local prices', () => {
+			expect(ranged({ dollars: 'real' }).low).toEqual(columnWith({ CA: -6, MS: 8 }));
+			expect(ranged({ dollars: 'local' }).high).toEqual(columnWith({ CA: -1.6, MS: 22.5 }));
+		});
+
+		it('is told of net alone, and of estimates that have one', () => {
+			expect(ranged({ measure: 'paid' }).low).toEqual(columnWith({}));
+			expect(ranged({ measure: 'ratio' }).high).toEqual(columnWith({}));
+			expect(view({}).low).toEqual(columnWith({}));
+		});
+	});
+
+	it('has the ages of the figures behind a year, or says that they are not known', () => {
+		const parts = { ofYear: 0.5, recent: 0.2, older: 0.2, byPopulation: 0.1 };
+		const ages = { received: parts, paid: parts };
+		expect(viewOf({ year: { ...year, ages }, context, choice: choiceWith({}) }).ages).toBe(ages);
+		expect(view({}).ages).toBeNull();
+	});
+
 	it('measures each side, in any scale and in dollars of the base year', () => {
 		expect(view({ measure: 'received', scale: 'total' }).plain).toEqual(year.received);
 		expect(view({ measure: 'paid', scale: 'gdp' }).plain).toEqual(

@@ -1,5 +1,5 @@
 import { flagsOfShown, movedAlong, netAsPrinted } from './as-printed';
-import { NOTHING, presentIn, subtract, sumOf, whereBoth } from './columns';
+import { NOTHING, combine, presentIn, subtract, sumOf, whereBoth } from './columns';
 import { neutralNet } from './deficit';
 import { priceLevels, toDollars } from './deflate';
 import { countedYear } from './interest';
@@ -7,7 +7,15 @@ import { coverageOf, isPartialYear } from './partial-year';
 import { rankOf } from './rank';
 import { nationalRatio, ratioOf, relativeRatioOf } from './ratio';
 import { divisorOf, toScale } from './scale';
-import type { Choice, Column, ContextYear, EstimateYear, Status, YearView } from './types';
+import type {
+	Choice,
+	Column,
+	ContextYear,
+	EstimateYear,
+	NetRange,
+	Status,
+	YearView
+} from './types';
 
 /** One year of an estimate, what it is divided by, and how it is to be shown. */
 export interface ViewInput {
@@ -30,6 +38,8 @@ export function viewOf(asked: ViewInput): YearView {
 		neutral,
 		even,
 		average: commonValue(even),
+		...rangeIn(input),
+		ages: year.ages ?? null,
 		paid: inUnits(year.paid, input),
 		received: inUnits(year.received, input),
 		population: context.population,
@@ -74,7 +84,7 @@ export function nationOf(asked: ViewInput): NationView {
 }
 
 function countedInput({ year, ...rest }: ViewInput): ViewInput {
-	return { year: countedYear(year, rest.choice), ...rest };
+	return { year: countedYear(year, rest.choice, rest.context), ...rest };
 }
 
 function isByNeutral({ deficit, measure }: Choice): boolean {
@@ -103,6 +113,20 @@ function measuredIn(input: ViewInput): Column {
 function netIn(input: ViewInput): Column {
 	const { year, context, choice } = input;
 	return inDollars(netAsPrinted(toScale(year.net, choice.scale, context), year, choice), input);
+}
+
+/** A range is known per person, so that scale needs no division. */
+function rangeIn(input: ViewInput): NetRange {
+	const { year, context, choice } = input;
+	if (choice.measure !== 'net' || !year.range) return { low: NOTHING, high: NOTHING };
+	const shown = (perPerson: Column) =>
+		choice.scale === 'per-person'
+			? inDollars(perPerson, input)
+			: inUnits(
+					combine(perPerson, context.population, (value, persons) => value * persons),
+					input
+				);
+	return { low: shown(year.range.low), high: shown(year.range.high) };
 }
 
 function neutralIn(plain: Column, input: ViewInput): Column {

@@ -1,6 +1,11 @@
+import { sum } from 'd3';
+import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { accountFacts } from '$lib/fiscal/account-facts.server';
+import { changeFacts } from '$lib/fiscal/account-editions.server';
+import { lineOf } from '$lib/fiscal/account/lines';
 import { fallacyFacts } from '$lib/fiscal/fallacies.server';
+import { methodFacts } from '$lib/fiscal/method-facts.server';
 import {
 	AGREEMENT_COLUMNS,
 	agreementRows,
@@ -11,9 +16,14 @@ import {
 	keyRows,
 	LARGEST_COLUMNS,
 	largestRows,
+	UNPLACED_COLUMNS,
+	unplacedRows,
+	unplacedWords,
 	watchedColumns,
 	watchedRows
 } from './account-tables';
+import { CHANGED_COLUMNS, changedRows } from './changed-tables';
+import LeftOut from './LeftOut.svelte';
 import { fallacyEntries } from './fallacy-words';
 
 const facts = accountFacts();
@@ -79,5 +89,50 @@ describe('fallacyEntries', () => {
 		const overlap = entries.find(({ id }) => id === 'overlap')?.number;
 		expect(overlap).toContain('a loss of $33.1 billion');
 		expect(overlap).toContain('give $140 billion');
+	});
+});
+
+describe('what has no place', () => {
+	const { unplaced, coverage } = facts;
+	const part = coverage.at(-1)?.received.byPopulation ?? NaN;
+
+	it('is told by line, the largest first, and as much as the coverage has', () => {
+		const rows = unplacedRows(unplaced);
+		expect(rows.map(({ key }) => key)).toContain('not-located');
+		expect(rows.map(({ key }) => key)).toContain('students');
+		expect(rows.map(({ key }) => key)).not.toContain('net-interest');
+		expect(rows.map(({ cells }) => cells.length)).toEqual(rows.map(() => UNPLACED_COLUMNS.length));
+		const sizes = unplaced.lines.map(({ total }) => Math.abs(total));
+		expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+		const counted = sum(facts.keys.filter(isCountedSpending).map(({ total }) => Math.abs(total)));
+		expect(sum(sizes) / counted).toBeCloseTo(part, 12);
+	});
+
+	it('is told as a part of the spending, a person, and over the years', () => {
+		expect(unplacedWords(unplaced, part).replaceAll('\u2060', '')).toMatch(
+			/^No source places 1[12]\.\d% of the spending of FY2024, .* comes to −?\$\d{1,3}(,\d{3})? a person\. .* from \d+\.\d% \(FY\d{4}\) to \d+\.\d% \(FY\d{4}\) of the spending\.$/
+		);
+	});
+
+	it('is not told as left out: our own account leaves out net interest alone', () => {
+		const { body } = render(LeftOut, { props: { shares: methodFacts().shares } });
+		expect(body).toContain('net interest alone is left out');
+		expect(body).not.toMatch(/[^\d]0\.0%/);
+	});
+
+	function isCountedSpending({ line }: (typeof facts.keys)[number]): boolean {
+		return lineOf(line).side === 'received' && line !== 'net-interest';
+	}
+});
+
+describe('the table of what changed', () => {
+	const [change] = changeFacts();
+
+	it('has every state with its balance now and, under it, before', () => {
+		const rows = changedRows(change ?? { rows: [] });
+		expect(rows).toHaveLength(51);
+		expect(rows.every(({ cells }) => cells.length === CHANGED_COLUMNS.length)).toBe(true);
+		const california = rows.find(({ key }) => key === 'CA');
+		expect(california?.cells.at(-1)).toEqual({ text: '−1,342', note: 'was −1,096' });
 	});
 });

@@ -1,7 +1,8 @@
 import type {
 	AgreementSet,
 	AgreementYear,
-	LargestDifferences
+	LargestDifferences,
+	Unplaced
 } from '$lib/fiscal/account-facts.server';
 import type { SideAgreement } from '$lib/fiscal/account/agreement';
 import type { SideCoverage, YearCoverage } from '$lib/fiscal/account/coverage';
@@ -10,9 +11,10 @@ import type { KeyRow } from '$lib/fiscal/account/key-table';
 import { lineOf } from '$lib/fiscal/account/lines';
 import type { PulledDifference } from '$lib/fiscal/account/pulls';
 import type { LineSide } from '$lib/fiscal/account/types';
-import { amount, signedMoney, withMinus } from '$lib/format/money';
+import { amount, billionsFigure, money, signedMoney, withMinus } from '$lib/format/money';
 import { shortNameOf } from '$lib/format/names';
-import { share, shareFigure } from '$lib/format/share';
+import { shareFigure } from '$lib/format/share';
+import { percentOf } from './percent';
 import { plainRow, type FactCell, type FactColumn, type FactRow } from './fact-table';
 
 /** Columns of how a side's dollars got their place, in percent. */
@@ -92,7 +94,8 @@ export function watchedRows({ years }: AgreementSet): readonly FactRow[] {
 	);
 }
 
-function signedFigure(value: number): string {
+/** Whole dollars in a column with their sign, without $: "+1,234". */
+export function signedFigure(value: number): string {
 	const printed = Math.round(Math.abs(value)).toLocaleString('en-US');
 	return value > 0 && printed !== '0' ? `+${printed}` : withMinus(value, printed);
 }
@@ -124,17 +127,17 @@ function pullCell({ line, step }: PulledDifference): FactCell {
 	return { text: `${label} (${side})`, note: `${signedMoney(step)} against the average` };
 }
 
-/** Columns of the keys. */
+/** Columns of the lines and of what each is shared out by. */
 export const KEY_COLUMNS: readonly FactColumn[] = [
 	{ label: 'Line' },
 	{ label: 'Part of side', figure: true },
-	{ label: 'Key' },
+	{ label: 'Shared out by' },
 	{ label: 'Source' },
-	{ label: 'Data to', figure: true },
-	{ label: 'Held', figure: true }
+	{ label: 'Figures to', figure: true },
+	{ label: 'Carried forward', figure: true }
 ];
 
-/** A row a line of one side: what it is, its key and why, and how old the key is. */
+/** A row a line of one side: what it is, by what it is shared out and why, and how old that is. */
 export function keyRows(keys: readonly KeyRow[], side: LineSide): readonly FactRow[] {
 	return keys
 		.filter(({ line }) => lineOf(line).side === side)
@@ -145,7 +148,7 @@ export function keyRows(keys: readonly KeyRow[], side: LineSide): readonly FactR
 				key: row.line,
 				cells: [
 					{ text: line.label, note: `${line.sentence} Total: ${line.control}.` },
-					{ text: row.total === 0 ? 'none' : withMinus(row.part, share(row.part)) },
+					{ text: row.total === 0 ? 'none' : withMinus(row.part, percentOf(row.part)) },
 					{ text: key.label, note: key.reason },
 					{ text: key.source },
 					{ text: row.keyYear === null ? 'each year' : String(row.keyYear) },
@@ -153,6 +156,32 @@ export function keyRows(keys: readonly KeyRow[], side: LineSide): readonly FactR
 				]
 			};
 		});
+}
+
+/** Columns of what goes by population. */
+export const UNPLACED_COLUMNS: readonly FactColumn[] = [
+	{ label: 'Line' },
+	{ label: 'Billions of dollars', figure: true }
+];
+
+/** A row a line that goes by population: what it is, and how many billions of dollars. */
+export function unplacedRows({ lines }: Unplaced): readonly FactRow[] {
+	return lines.map(({ line, total }) => ({
+		key: line,
+		cells: [
+			{ text: lineOf(line).label, note: lineOf(line).sentence },
+			{ text: withMinus(total, billionsFigure(total)) }
+		]
+	}));
+}
+
+/** How much of the spending goes by population in the newest year, and the least and the most in any year. */
+export function unplacedWords(unplaced: Unplaced, part: number): string {
+	const { fiscalYear, usdPerPerson, least, most } = unplaced;
+	const range = [least, most].map(
+		(year) => `${percentOf(year.received.byPopulation)} (FY${year.fiscalYear})`
+	);
+	return `No source places ${percentOf(part)} of the spending of FY${fiscalYear}, signs aside: spending abroad and in the territories, re-estimates of what loans cost, deposit insurance, defense at sea and abroad, and, taken off, fees and what the government pays itself. It goes by population and comes to ${money(usdPerPerson)} a person. In the years of the account it was from ${range.join(' to ')} of the spending.`;
 }
 
 /** Years shown at a glance: every tenth from the first, and the last. */

@@ -17,7 +17,7 @@ export const DEFINITIONS = [
 		id: 'state',
 		label: 'State',
 		description:
-			'One of 50 states or D.C. Territories, money abroad and money without a state stay in the source datasets and out of comparisons.'
+			'One of 50 states or D.C. Territories, money abroad and money without a state stay in the source datasets; other estimates leave them out, our own account shares them out by population.'
 	},
 	{
 		id: 'year',

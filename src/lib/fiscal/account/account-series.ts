@@ -1,13 +1,25 @@
 import { columnOf } from '../columns';
 import { yearOfSides } from '../estimate-year';
-import type { Column, EstimateSeries, EstimateYear } from '../types';
+import type { Column, EstimateSeries, EstimateYear, NetRange } from '../types';
 import { accountOf } from './account';
+import { nationalAges, stateAges, withinTwoYears } from './ages';
 import { DEFAULT_CHOICE } from './presets';
-import type { AccountChoice, AccountModel, AccountYear } from './types';
+import type { AccountChoice, AccountModel, AccountYear, LineSide } from './types';
 
-/** Our own account as an estimate: FY1983–2024, 51 areas, both sides, whole current dollars, by the default keys. */
-export function accountEstimate(model: AccountModel): EstimateSeries {
-	return estimateFrom(model, DEFAULT_CHOICE);
+/**
+ * Our own account as an estimate: FY1983–2024, 51 areas, both sides, whole current dollars, by the default
+ * keys; each year with the ages of its figures, and with its range where one is given.
+ */
+export function accountEstimate(
+	model: AccountModel,
+	ranges: ReadonlyMap<number, NetRange> = new Map()
+): EstimateSeries {
+	const years = accountOf(model, DEFAULT_CHOICE).years.map((year) => {
+		const range = ranges.get(year.fiscalYear);
+		const ages = { ...nationalAgesOf(model, year), ...withinTwoYearsByState(model, year) };
+		return { ...asEstimateYear(year), ages, ...(range && { range }) };
+	});
+	return { estimate: 'account', years };
 }
 
 /** The account by any choice in the shape of an estimate, so that every scale, rule and chart fits it. */
@@ -28,9 +40,25 @@ export function asEstimateYear(year: AccountYear): EstimateYear {
 	return interest ? { ...sides, interest } : sides;
 }
 
+/** The same with how old the figures are behind the nation's money; `model` must hold the year. */
+export function withNationalAges(model: AccountModel, year: AccountYear): EstimateYear {
+	return { ...asEstimateYear(year), ages: nationalAgesOf(model, year) };
+}
+
 /** Net interest by population, whole dollars; `null` where the account counts it, or shares it out otherwise. */
 function interestLeftOut({ lines }: AccountYear): Column | null {
 	const line = lines.find((one) => one.line === 'net-interest');
 	if (!line || line.isCounted || line.key !== 'population') return null;
 	return columnOf((_, position) => line.usd[position] ?? null);
+}
+
+function withinTwoYearsByState(model: AccountModel, year: AccountYear) {
+	const recent = (side: LineSide) =>
+		columnOf((_, position) => withinTwoYears(stateAges({ model, year, side }, position)));
+	return { receivedWithinTwoYears: recent('received'), paidWithinTwoYears: recent('paid') };
+}
+
+function nationalAgesOf(model: AccountModel, year: AccountYear) {
+	const ages = (side: LineSide) => nationalAges({ model, year, side });
+	return { received: ages('received'), paid: ages('paid') };
 }

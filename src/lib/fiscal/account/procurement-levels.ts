@@ -34,6 +34,8 @@ export interface Procurement {
 	readonly key: Key;
 	/** Dollars of the key's own year in the 51 areas; from FY2016, and of FY2010. */
 	readonly located: Amount;
+	/** The contracts of FY2010 moved with federal civilian pay, in any year: what the key was before FY2016. */
+	readonly moved: LevelsByYear;
 }
 
 /**
@@ -53,7 +55,8 @@ export function procurement(rows: AccountRows): Procurement {
 	return {
 		key: (fiscalYear) => ({ levels: levels(fiscalYear) ?? [], ...datesOf(fiscalYear) }),
 		located: (fiscalYear) =>
-			fiscalYear < FIRST_CONTRACT_YEAR ? sum(in2010) : sum(levels(fiscalYear) ?? [])
+			fiscalYear < FIRST_CONTRACT_YEAR ? sum(in2010) : sum(levels(fiscalYear) ?? []),
+		moved
 	};
 }
 

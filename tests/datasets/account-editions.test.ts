@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { ACCOUNT_EDITIONS } from '$lib/data/balances';
+import { dataset } from '$lib/data/datasets.server';
+import { STATE_CODES } from '$lib/data/states';
+import { changeFacts } from '$lib/fiscal/account-editions.server';
+import { CHANGES, EDITION_YEARS } from '$lib/fiscal/change-log';
+import { years } from '../support/sums';
+
+const rows = dataset('balances/account-editions');
+
+describe('balances/account-editions', () => {
+	it('has every state of FY1983 to FY2024 in each edition', () => {
+		for (const edition of ACCOUNT_EDITIONS)
+			for (const fiscalYear of years(1983, 2024)) {
+				const own = rows.filter((row) => row.edition === edition && row.fiscal_year === fiscalYear);
+				expect(own.map(({ state }) => state)).toEqual(STATE_CODES);
+			}
+	});
+
+	it('adds up in what is paid to all federal receipts, as our account always did', () => {
+		const receipts = dataset('context/federal-totals').filter(
+			(row) => row.table === '2.1' && row.line === 'total' && row.part === 'total'
+		);
+		for (const fiscalYear of years(1983, 2024)) {
+			const paid = rows
+				.filter((row) => row.fiscal_year === fiscalYear)
+				.reduce((sum, row) => sum + row.paid_usd, 0);
+			const printed = receipts.find((row) => row.fiscal_year === fiscalYear)?.amount_usd;
+			expect(Math.abs(paid - (printed ?? NaN))).toBeLessThan(100e6);
+		}
+	});
+
+	it('is net received less paid', () => {
+		expect(rows.filter((row) => row.net_usd !== row.received_usd - row.paid_usd)).toEqual([]);
+	});
+});
+
+describe('the change log', () => {
+	const [change] = changeFacts();
+
+	it('has an edition of earlier figures for each change, and a change for each edition', () => {
+		expect(CHANGES.map(({ edition }) => edition)).toEqual([...ACCOUNT_EDITIONS]);
+		for (const { date, edition } of CHANGES) expect(date > edition).toBe(true);
+	});
+
+	it('tells what California’s FY2024 was when it was first quoted: $1,096 paid beyond what it got', () => {
+		const california = change?.rows.find(({ state }) => state === 'CA');
+		expect(Math.round(california?.years[EDITION_YEARS.indexOf(2024)]?.was ?? NaN)).toBe(-1096);
+	});
+
+	it('tells of every year how far the middle state and the farthest moved', () => {
+		expect(change?.years.map(({ fiscalYear }) => fiscalYear)).toEqual(EDITION_YEARS);
+		for (const [at, { middle, largest, turned }] of (change?.years ?? []).entries()) {
+			const moved = change?.rows.map(({ years: own }) => own[at] ?? { was: NaN, now: NaN }) ?? [];
+			const sizes = moved.map(({ was, now }) => Math.abs(now - was));
+			expect(Math.abs(largest.now - largest.was)).toBe(Math.max(...sizes));
+			expect(sizes.filter((size) => size <= middle)).toHaveLength(26);
+			expect(turned).toHaveLength(moved.filter(({ was, now }) => was * now < 0).length);
+		}
+	});
+});
