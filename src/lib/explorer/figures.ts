@@ -52,7 +52,7 @@ export function otherwiseIn(
 function shownYear(year: EstimateYear, choice: Choice, surrounding: Surrounding): ShownYear {
 	const context = surrounding.context.get(year.fiscalYear);
 	if (!context) throw new Error(`No population for fiscal year ${year.fiscalYear}.`);
-	const input = { year: countedYear(year, choice), context, choice };
+	const input = { year: countedYear(year, choice, context), context, choice };
 	const receiptsPerPerson = surrounding.receiptsPerPerson.get(year.fiscalYear) ?? null;
 	return {
 		view: viewOf(input),

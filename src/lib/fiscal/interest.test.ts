@@ -25,21 +25,49 @@ const view = (fields: Partial<Choice>) =>
 
 describe('countedYear', () => {
 	it('adds interest to what is received and to the balance, and to nothing else', () => {
-		const counted = countedYear(year, { interest: 'counted' });
+		const counted = countedYear(year, { interest: 'counted' }, context);
 		expect(counted.received).toEqual(columnWith({ CA: 650, MS: 270, TX: 10 }));
 		expect(counted.net).toEqual(columnWith({ CA: 50, MS: 170 }));
 		expect(counted.paid).toEqual(year.paid);
 	});
 
 	it('leaves the year alone where interest is left out, or cannot be told', () => {
-		expect(countedYear(year, { interest: 'left-out' })).toBe(year);
+		expect(countedYear(year, { interest: 'left-out' }, context)).toBe(year);
 		const without = yearWith({ paid: year.paid, received: year.received });
-		expect(countedYear(without, { interest: 'counted' })).toEqual(without);
+		expect(countedYear(without, { interest: 'counted' }, context)).toEqual(without);
 	});
 
 	it('counts it once, however often it is asked', () => {
-		const once = countedYear(year, { interest: 'counted' });
-		expect(countedYear(once, { interest: 'counted' })).toEqual(once);
+		const once = countedYear(year, { interest: 'counted' }, context);
+		expect(countedYear(once, { interest: 'counted' }, context)).toEqual(once);
+	});
+});
+
+describe('the range around a balance', () => {
+	const ranged = {
+		...year,
+		range: { low: columnWith({ CA: -9, MS: 1 }), high: columnWith({ CA: 3, MS: 8 }) }
+	};
+	const rangeBy = (fields: Partial<Choice>) => {
+		const choice = choiceWith({ ...ours, scale: 'per-person', ...fields });
+		const { low, high } = viewOf({ year: ranged, context, choice });
+		return { low, high };
+	};
+
+	it('moves with the balance by the interest of a person, and is as wide as before', () => {
+		expect(rangeBy({})).toEqual(ranged.range);
+		// 150 ÷ 60 and 50 ÷ 20
+		expect(rangeBy({ interest: 'counted' })).toEqual({
+			low: columnWith({ CA: -6.5, MS: 3.5 }),
+			high: columnWith({ CA: 5.5, MS: 10.5 })
+		});
+		expect(rangeBy({ interest: 'counted', scale: 'total' }).low).toEqual(
+			columnWith({ CA: -6.5 * 60, MS: 3.5 * 20 })
+		);
+	});
+
+	it('is none where the year has none', () => {
+		expect(countedYear(year, { interest: 'counted' }, context).range).toBeUndefined();
 	});
 });
 

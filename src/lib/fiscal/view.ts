@@ -84,7 +84,7 @@ export function nationOf(asked: ViewInput): NationView {
 }
 
 function countedInput({ year, ...rest }: ViewInput): ViewInput {
-	return { year: countedYear(year, rest.choice), ...rest };
+	return { year: countedYear(year, rest.choice, rest.context), ...rest };
 }
 
 function isByNeutral({ deficit, measure }: Choice): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { madeModel } from '../../../../tests/support/made-account';
+import { MADE_POPULATION, madeModel } from '../../../../tests/support/made-account';
 import { countedYear } from '../interest';
 import { accountOf } from './account';
 import { accountEstimate, estimateFrom } from './account-series';
@@ -11,7 +11,7 @@ const model = madeModel();
 describe('the interest that our own account leaves out', () => {
 	it('gives the account that counts it by population, to the dollar', () => {
 		const counted = accountEstimate(model).years.map((year) =>
-			countedYear(year, { interest: 'counted' })
+			countedYear(year, { interest: 'counted' }, { population: MADE_POPULATION })
 		);
 		const wanted = accountOf(model, { ...DEFAULT_CHOICE, interest: 'population' }).years;
 		expect(counted.map(({ received }) => received)).toEqual(wanted.map(({ received }) => received));

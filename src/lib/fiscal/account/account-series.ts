@@ -41,16 +41,16 @@ export function asEstimateYear(year: AccountYear): EstimateYear {
 	return interest ? { ...sides, interest } : sides;
 }
 
+/** The same with how old the figures are behind the nation's money; `model` must hold the year. */
+export function withNationalAges(model: AccountModel, year: AccountYear): EstimateYear {
+	return { ...asEstimateYear(year), ages: nationalAgesOf(model, year) };
+}
+
 /** Net interest by population, whole dollars; `null` where the account counts it, or shares it out otherwise. */
 function interestLeftOut({ lines }: AccountYear): Column | null {
 	const line = lines.find((one) => one.line === 'net-interest');
 	if (!line || line.isCounted || line.key !== 'population') return null;
 	return columnOf((_, position) => line.usd[position] ?? null);
-}
-
-/** The same with how old the figures are behind the nation's money; `model` must hold the year. */
-export function withNationalAges(model: AccountModel, year: AccountYear): EstimateYear {
-	return { ...asEstimateYear(year), ages: nationalAgesOf(model, year) };
 }
 
 function withinTwoYearsByState(model: AccountModel, year: AccountYear) {
