@@ -38,7 +38,7 @@ export function viewOf(asked: ViewInput): YearView {
 		neutral,
 		even,
 		average: commonValue(even),
-		...rangeIn(asked),
+		...rangeIn(input),
 		ages: year.ages ?? null,
 		paid: inUnits(year.paid, input),
 		received: inUnits(year.received, input),
@@ -115,30 +115,18 @@ function netIn(input: ViewInput): Column {
 	return inDollars(netAsPrinted(toScale(year.net, choice.scale, context), year, choice), input);
 }
 
-/** A range is known per person, so that scale needs no division; interest that is counted moves both its ends. */
+/** A range is known per person, so that scale needs no division. */
 function rangeIn(input: ViewInput): NetRange {
 	const { year, context, choice } = input;
 	if (choice.measure !== 'net' || !year.range) return { low: NOTHING, high: NOTHING };
-	const shown = (leftOut: Column) => {
-		const perPerson = withInterestEach(leftOut, input);
-		return choice.scale === 'per-person'
+	const shown = (perPerson: Column) =>
+		choice.scale === 'per-person'
 			? inDollars(perPerson, input)
 			: inUnits(
 					combine(perPerson, context.population, (value, persons) => value * persons),
 					input
 				);
-	};
 	return { low: shown(year.range.low), high: shown(year.range.high) };
-}
-
-function withInterestEach(perPerson: Column, { year, context, choice }: ViewInput): Column {
-	if (choice.interest !== 'counted' || !year.interest) return perPerson;
-	const each = combine(
-		year.interest,
-		context.population,
-		(interest, persons) => interest / persons
-	);
-	return combine(perPerson, each, (value, interest) => value + interest);
 }
 
 function neutralIn(plain: Column, input: ViewInput): Column {
