@@ -6,7 +6,6 @@ import { nearestFigure } from '$lib/fiscal/nearest';
 import type { PublishedPoint } from '$lib/fiscal/published-points';
 import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/types';
 import { LatestWish } from '$lib/view/latest-wish';
-import { LoadFault } from '$lib/view/load-fault';
 import { shownYears, type ShownYear, type Surrounding } from './figures';
 import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from './pack';
 import { unpackLines, type PackedLines } from './pack-lines';
@@ -21,7 +20,6 @@ import {
 	type Selection,
 	type YearsOf
 } from './selection';
-import { fieldsOf, isListOf } from './shape';
 import { lostLinesWords, lostViewWords, viewWords, waitingWords, type Lost } from './wish-words';
 
 /** What a view is computed from: the default estimate, and which years the others have. */
@@ -61,6 +59,9 @@ const NOWHERE: Surroundings = {
 	fetchLines: () => Promise.reject(new Error('Nothing can be fetched here.')),
 	write: () => undefined
 };
+
+/** Only what is fetched has to be checked: the page's own figures come with its code. */
+const checks = () => import('./check-files');
 
 /** A selection asked for, what is said with it, and whether the address bar had it first. */
 interface Wish {
@@ -236,27 +237,15 @@ export class Explorer {
 	}
 
 	async #loadWhole(): Promise<void> {
-		const whole = await this.#surroundings.fetchWhole();
-		if (!isWhole(whole)) throw new LoadFault('what came holds no figures of the first view');
+		const [{ checkWhole }, whole] = await Promise.all([checks(), this.#surroundings.fetchWhole()]);
+		checkWhole(whole, DEFAULT_ESTIMATE, this.yearsOf(DEFAULT_ESTIMATE));
 		const { series, context, receiptsPerPerson, points, labels } = whole;
-		const own = this.#unpacked(series, DEFAULT_ESTIMATE);
-		const plainContext = unpackContext(context);
 		this.#isWhole = true;
 		this.#labels = labels;
 		this.#points = points;
 		this.#receiptsPerPerson = new Map(receiptsPerPerson);
-		if (!this.#hasEconomy) this.#context = plainContext;
-		this.#series = new Map([...this.#series, [DEFAULT_ESTIMATE, own]]);
-	}
-
-	/** An estimate as it came; throws where it is another one, or has not all the years that it should. */
-	#unpacked(packed: PackedSeries, estimate: EstimateId): EstimateSeries {
-		const series = unpackSeries(packed);
-		const years = new Set(series.years.map(({ fiscalYear }) => fiscalYear));
-		if (series.estimate !== estimate || !this.yearsOf(estimate).every((year) => years.has(year))) {
-			throw new LoadFault('what came is another estimate or has not all of its years');
-		}
-		return series;
+		if (!this.#hasEconomy) this.#context = unpackContext(context);
+		this.#series = new Map([...this.#series, [DEFAULT_ESTIMATE, unpackSeries(series)]]);
 	}
 
 	/** Shows what an address asks for. */
@@ -363,8 +352,12 @@ export class Explorer {
 	}
 
 	async #load(estimate: EstimateId): Promise<void> {
-		const series = this.#unpacked(await this.#surroundings.fetchSeries(estimate), estimate);
-		this.#series = new Map([...this.#series, [estimate, series]]);
+		const [{ checkSeries }, packed] = await Promise.all([
+			checks(),
+			this.#surroundings.fetchSeries(estimate)
+		]);
+		checkSeries(packed, estimate, this.yearsOf(estimate));
+		this.#series = new Map([...this.#series, [estimate, unpackSeries(packed)]]);
 	}
 
 	/** A state's lines come on their own: without them everything else can be shown. */
@@ -372,8 +365,11 @@ export class Explorer {
 		if (estimate !== 'account' || this.#lines.has(state)) return;
 		try {
 			await this.#once(`lines ${state}`, async () => {
-				const packed = await this.#surroundings.fetchLines(state);
-				if (packed.state !== state) throw new LoadFault('what came is of another state');
+				const [{ checkLines }, packed] = await Promise.all([
+					checks(),
+					this.#surroundings.fetchLines(state)
+				]);
+				checkLines(packed, state);
 				this.#keepLines(packed);
 			});
 			if (this.#lostLines?.state === state) this.#lostLines = null;
@@ -387,12 +383,12 @@ export class Explorer {
 	}
 
 	async #loadEconomy(): Promise<void> {
-		this.#context = unpackContext(await this.#surroundings.fetchEconomy());
+		const [{ checkContext }, packed] = await Promise.all([
+			checks(),
+			this.#surroundings.fetchEconomy()
+		]);
+		checkContext(packed);
+		this.#context = unpackContext(packed);
 		this.#hasEconomy = true;
 	}
-}
-
-function isWhole(file: unknown): boolean {
-	const { receiptsPerPerson, points, labels } = fieldsOf(file);
-	return [receiptsPerPerson, points, labels].every((part) => isListOf(part, () => true));
 }

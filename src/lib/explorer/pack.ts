@@ -1,5 +1,3 @@
-import { LoadFault } from '$lib/view/load-fault';
-import { fieldsOf, isColumn, isListOf } from './shape';
 import type {
 	Column,
 	ContextYear,
@@ -60,14 +58,8 @@ export function packSeries(series: EstimateSeries): PackedSeries {
 	};
 }
 
-/**
- * Unpacks what `packSeries` packed: whole dollars, every column in the order of `STATES`. Throws where a file
- * holds anything else.
- */
+/** Unpacks what `packSeries` packed: whole dollars, every column in the order of `STATES`. */
 export function unpackSeries(packed: PackedSeries): EstimateSeries {
-	const { estimate, unit, years } = fieldsOf(packed);
-	const isOne = typeof estimate === 'string' && Number.isFinite(unit) && isListOf(years, isYear);
-	if (!isOne) throw new LoadFault('what came holds no estimate');
 	return {
 		estimate: packed.estimate,
 		years: packed.years.map((year) => unpackYear(year, packed.unit))
@@ -91,14 +83,8 @@ export function packContext(
 	};
 }
 
-/**
- * Unpacks what `packContext` packed; GDP, income and regional prices are null throughout where they were left out.
- * Throws where a file holds anything else.
- */
+/** Unpacks what `packContext` packed; GDP, income and regional prices are null throughout where they were left out. */
 export function unpackContext(packed: PackedContext): ReadonlyMap<number, ContextYear> {
-	if (!isListOf(fieldsOf(packed).years, isContextYear)) {
-		throw new LoadFault('what came holds no population and prices');
-	}
 	return new Map(
 		packed.years.map(({ year, population, gdp, personalIncome, priceIndex, regionalPrices }) => {
 			const none = filled(null, population.length);
@@ -113,29 +99,6 @@ export function unpackContext(packed: PackedContext): ReadonlyMap<number, Contex
 			return [year, context] as const;
 		})
 	);
-}
-
-function isYear(value: unknown): boolean {
-	const { year, paid, received, net, ratio, status, flags } = fieldsOf(value);
-	return (
-		Number.isInteger(year) &&
-		[paid, received, net, ratio].every(isColumnOrNone) &&
-		(typeof status === 'string' || Array.isArray(status)) &&
-		Array.isArray(flags)
-	);
-}
-
-function isContextYear(value: unknown): boolean {
-	const { year, population, gdp, personalIncome, regionalPrices } = fieldsOf(value);
-	return (
-		Number.isInteger(year) &&
-		isColumn(population) &&
-		[gdp, personalIncome, regionalPrices].every(isColumnOrNone)
-	);
-}
-
-function isColumnOrNone(value: unknown): boolean {
-	return value === null || isColumn(value);
 }
 
 function unitOf(series: EstimateSeries): number {
