@@ -1,3 +1,4 @@
+import { median } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { ACCOUNT_EDITIONS } from '$lib/data/balances';
 import { dataset } from '$lib/data/datasets.server';
@@ -53,8 +54,8 @@ describe('the change log', () => {
 		for (const [at, { middle, largest, turned }] of (change?.years ?? []).entries()) {
 			const moved = change?.rows.map(({ years: own }) => own[at] ?? { was: NaN, now: NaN }) ?? [];
 			const sizes = moved.map(({ was, now }) => Math.abs(now - was));
-			expect(Math.abs(largest.now - largest.was)).toBe(Math.max(...sizes));
-			expect(sizes.filter((size) => size <= middle)).toHaveLength(26);
+			expect(Math.abs(Math.abs(largest.now - largest.was) - Math.max(...sizes))).toBeLessThan(2);
+			expect(Math.abs((median(sizes) ?? NaN) - middle)).toBeLessThan(2);
 			expect(turned).toHaveLength(moved.filter(({ was, now }) => was * now < 0).length);
 		}
 	});

@@ -96,14 +96,14 @@ describe('the files of a number', () => {
 describe('from California’s Social Security of FY2024 to its source', () => {
 	const year = accountOf(model, DEFAULT_CHOICE).years.at(-1);
 	const line = year?.lines.find((one) => one.line === 'social-security');
-	const option = lineOf('social-security').keys.find(({ id }) => id === line?.key);
+	const files = KEY_DATASETS[lineOf('social-security').defaultKey];
 	const entries = catalogue().groups.flatMap(({ datasets }) => datasets);
 
 	it('takes the sum, the file, and the publisher: three steps', () => {
 		const [nation, state] = [line?.total ?? NaN, line?.usd[positionOf('CA')] ?? NaN];
 		const sum = sumWords({ nation, state, share: state / nation }, 'billion');
 		expect(sum?.replaceAll('\u2060', '')).toBe('$1,453.6 billion × 9.577% = $139.2 billion');
-		const newest = option?.datasets.at(-1) ?? '';
+		const newest = files.at(-1) ?? '';
 		expect(newest).toBe('funds/social-security');
 		const entry = entries.find(({ id }) => id === datasetAnchor(newest));
 		expect(entry?.file.path).toBe('sources/funds/social-security.csv');
@@ -115,7 +115,7 @@ describe('from California’s Social Security of FY2024 to its source', () => {
 		const ids = new Set(entries.map(({ id }) => id));
 		const paths = LINES.flatMap(({ id, keys }) => [
 			...totalDatasets(id),
-			...keys.flatMap(({ datasets }) => datasets)
+			...keys.flatMap((key) => KEY_DATASETS[key.id])
 		]);
 		expect(paths.length).toBeGreaterThan(100);
 		expect(paths.filter((path) => !ids.has(datasetAnchor(path)))).toEqual([]);

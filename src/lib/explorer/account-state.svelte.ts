@@ -27,7 +27,6 @@ import { modelOfYear } from './account-cut';
 import { LEDGER_GROUPS, ledgerOf } from './account-ledger';
 import { shownYears, type ShownYear, type Surrounding } from './figures';
 import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from './pack';
-import { fieldsOf } from './shape';
 import { lostViewWords, waitingWords, type Lost } from './wish-words';
 
 /** What the page is computed from; `model` may hold one year only, the rest of it follows. */
@@ -312,7 +311,8 @@ export class AccountBench {
 }
 
 function isModelOf(file: unknown, years: readonly number[]): boolean {
-	const { fiscalYears, totals, shares } = fieldsOf(file);
+	if (typeof file !== 'object' || file === null) return false;
+	const { fiscalYears, totals, shares } = file as Partial<Record<keyof AccountModel, unknown>>;
 	const isOfYears = Array.isArray(fiscalYears) && fiscalYears.join() === years.join();
 	return isOfYears && typeof totals === 'object' && typeof shares === 'object';
 }

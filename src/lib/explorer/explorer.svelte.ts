@@ -7,7 +7,6 @@ import { nearestFigure } from '$lib/fiscal/nearest';
 import type { PublishedPoint } from '$lib/fiscal/published-points';
 import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/types';
 import { LatestWish } from '$lib/view/latest-wish';
-import { LoadFault } from '$lib/view/load-fault';
 import {
 	otherwiseIn,
 	shownYears,
@@ -28,7 +27,6 @@ import {
 	type Selection,
 	type YearsOf
 } from './selection';
-import { fieldsOf, isListOf } from './shape';
 import { lostLinesWords, lostViewWords, viewWords, waitingWords, type Lost } from './wish-words';
 
 /** What a view is computed from: the default estimate, and which years the others have. */
@@ -74,6 +72,9 @@ const NOWHERE: Surroundings = {
 	fetchLines: () => Promise.reject(new Error('Nothing can be fetched here.')),
 	write: () => undefined
 };
+
+/** Only what is fetched has to be checked: the page's own figures come with its code. */
+const checks = () => import('./check-files');
 
 /** A selection asked for, what is said with it, and whether the address bar had it first. */
 interface Wish {
@@ -264,32 +265,17 @@ export class Explorer {
 	}
 
 	async #loadWhole(): Promise<void> {
-		const whole = await this.#surroundings.fetchWhole();
-		if (!isWhole(whole)) throw new LoadFault('what came holds no figures of the first view');
+		const [{ checkWhole }, whole] = await Promise.all([checks(), this.#surroundings.fetchWhole()]);
+		checkWhole(whole, DEFAULT_ESTIMATE, this.yearsOf(DEFAULT_ESTIMATE).all);
 		const { series, context, receiptsPerPerson, points, labels } = whole;
 		const plainContext = unpackContext(context);
-		const own = this.#unpacked(series, DEFAULT_ESTIMATE, plainContext);
+		const own = unpackSeries(series, plainContext);
 		this.#isWhole = true;
 		this.#labels = labels;
 		this.#points = points;
 		this.#receiptsPerPerson = new Map(receiptsPerPerson);
 		if (!this.#hasEconomy) this.#context = plainContext;
 		this.#series = new Map([...this.#series, [DEFAULT_ESTIMATE, own]]);
-	}
-
-	/** An estimate as it came; throws where it is another one, or has not all the years that it should. */
-	#unpacked(
-		packed: PackedSeries,
-		estimate: EstimateId,
-		context: Surrounding['context']
-	): EstimateSeries {
-		const series = unpackSeries(packed, context);
-		const years = new Set(series.years.map(({ fiscalYear }) => fiscalYear));
-		const isWhole = this.yearsOf(estimate).all.every((year) => years.has(year));
-		if (series.estimate !== estimate || !isWhole) {
-			throw new LoadFault('what came is another estimate or has not all of its years');
-		}
-		return series;
 	}
 
 	/** Shows what an address asks for. */
@@ -396,9 +382,12 @@ export class Explorer {
 	}
 
 	async #load(estimate: EstimateId): Promise<void> {
-		const packed = await this.#surroundings.fetchSeries(estimate);
-		const series = this.#unpacked(packed, estimate, this.#context);
-		this.#series = new Map([...this.#series, [estimate, series]]);
+		const [{ checkSeries }, packed] = await Promise.all([
+			checks(),
+			this.#surroundings.fetchSeries(estimate)
+		]);
+		checkSeries(packed, estimate, this.yearsOf(estimate).all);
+		this.#series = new Map([...this.#series, [estimate, unpackSeries(packed, this.#context)]]);
 	}
 
 	/** A state's lines come on their own: without them everything else can be shown. */
@@ -406,8 +395,11 @@ export class Explorer {
 		if (estimate !== 'account' || this.#lines.has(state)) return;
 		try {
 			await this.#once(`lines ${state}`, async () => {
-				const packed = await this.#surroundings.fetchLines(state);
-				if (packed.state !== state) throw new LoadFault('what came is of another state');
+				const [{ checkLines }, packed] = await Promise.all([
+					checks(),
+					this.#surroundings.fetchLines(state)
+				]);
+				checkLines(packed, state);
 				this.#keepLines(packed);
 			});
 			if (this.#lostLines?.state === state) this.#lostLines = null;
@@ -421,12 +413,12 @@ export class Explorer {
 	}
 
 	async #loadEconomy(): Promise<void> {
-		this.#context = unpackContext(await this.#surroundings.fetchEconomy());
+		const [{ checkContext }, packed] = await Promise.all([
+			checks(),
+			this.#surroundings.fetchEconomy()
+		]);
+		checkContext(packed);
+		this.#context = unpackContext(packed);
 		this.#hasEconomy = true;
 	}
-}
-
-function isWhole(file: unknown): boolean {
-	const { receiptsPerPerson, points, labels } = fieldsOf(file);
-	return [receiptsPerPerson, points, labels].every((part) => isListOf(part, () => true));
 }

@@ -1,4 +1,3 @@
-import { isMoveKey } from '$lib/charts/shared/pointing';
 import { standIn, standOf, type Stand } from './keep-focus';
 
 /** Where in a figure something was done: by its stand, by the name of its mark, and by its place. */
@@ -11,7 +10,7 @@ interface Spot {
 }
 
 /** What a reader did with a chart that could not answer yet. */
-type Deed =
+export type Deed =
 	| { readonly kind: 'press'; readonly spot: Spot; readonly pointerType: string }
 	| { readonly kind: 'key'; readonly spot: Spot; readonly key: string }
 	| { readonly kind: 'change'; readonly spot: Spot; readonly value: string; readonly on: boolean };
@@ -22,102 +21,21 @@ const ACTS_ALONE = 'a[href], summary, label, input, select';
 /** Milliseconds within which a browser makes a click of a touch that has ended. */
 const CLICK_FOLLOWS = 350;
 
-/** Keeps what a reader does with charts as served, and does it again with the live ones. */
-export interface Recorder {
-	/** Resolves when no press is under way: between press and click nothing may be exchanged. */
-	readonly released: () => Promise<void>;
-	/** Does all of it again, in its order, with what has come into the same place. */
-	readonly repeat: () => void;
-	/** Keeps nothing more. */
-	readonly stop: () => void;
+/** Resolves when no press is under way: between press and click nothing may be exchanged. */
+export async function released(events: readonly Event[]): Promise<void> {
+	const last = events.findLast(({ type }) => /^(pointer(down|up|cancel)|click)$/.test(type));
+	if (last?.type === 'pointerdown') await nextOf(['pointerup', 'pointercancel']);
+	const isOver = last === undefined || /click|cancel/.test(last.type);
+	if (!isOver) await Promise.race([nextOf(['click', 'pointercancel']), pause(CLICK_FOLLOWS)]);
 }
 
-/** Begins to keep what is done in a part of the page. */
-export function recordDeeds(place: HTMLElement): Recorder {
-	const deeds: Deed[] = [];
-	const ends = new AbortController();
-	const press = watchPresses(ends.signal);
-	const keep = (event: Event) => {
-		const deed = deedOf(place, event);
-		if (!deed) return;
-		deeds.push(deed);
-		// The page must not scroll by a key that a live chart would have taken.
-		if (deed.kind === 'key') event.preventDefault();
-	};
-	for (const kind of ['click', 'keydown', 'change']) {
-		place.addEventListener(kind, keep, { signal: ends.signal });
-	}
-	return {
-		released: press.released,
-		repeat: () => {
-			for (const deed of deeds.splice(0)) doAgain(place, deed);
-		},
-		stop: () => ends.abort()
-	};
+/** Of all that happened, what the reader did with charts and is to be done again, in its order. */
+export function deedsAmong(events: readonly Event[], place: HTMLElement): readonly Deed[] {
+	return events.flatMap((event) => deedOf(place, event) ?? []);
 }
 
-function watchPresses(signal: AbortSignal) {
-	let isDown = false;
-	let tellers: (() => void)[] = [];
-	const end = () => {
-		isDown = false;
-		for (const tell of tellers.splice(0)) tell();
-	};
-	const listen = (kind: string, listener: () => void) =>
-		addEventListener(kind, listener, { signal, capture: true, passive: true });
-	listen('pointerdown', () => (isDown = true));
-	listen('pointercancel', end);
-	listen('pointerup', () => setTimeout(end, CLICK_FOLLOWS));
-	// Once it has reached the charts.
-	listen('click', () => setTimeout(end));
-	return {
-		released: () =>
-			new Promise<void>((resolve) => {
-				if (isDown) tellers = [...tellers, resolve];
-				else resolve();
-			})
-	};
-}
-
-function deedOf(place: HTMLElement, event: Event): Deed | null {
-	const { target } = event;
-	if (!(target instanceof Element)) return null;
-	if (event instanceof KeyboardEvent) return keyDeed(place, event, target);
-	if (event instanceof MouseEvent) {
-		if (target.closest(ACTS_ALONE)) return null;
-		const at = event.detail === 0 ? null : event;
-		const pointerType = event instanceof PointerEvent ? event.pointerType : 'mouse';
-		return { kind: 'press', spot: spotOf(place, target, at), pointerType };
-	}
-	if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return null;
-	const on = target instanceof HTMLInputElement && target.checked;
-	return { kind: 'change', spot: spotOf(place, target, null), value: target.value, on };
-}
-
-/** Of keys only those are kept that a chart takes itself; a button makes a click of its own. */
-function keyDeed(place: HTMLElement, event: KeyboardEvent, target: Element): Deed | null {
-	const { key, altKey, ctrlKey, metaKey } = event;
-	const isTaken = isMoveKey(key) || ['Enter', ' ', 'Escape'].includes(key);
-	if (!isTaken || altKey || ctrlKey || metaKey || !target.matches('[role="listbox"]')) return null;
-	return { kind: 'key', spot: spotOf(place, target, null), key };
-}
-
-function spotOf(
-	place: HTMLElement,
-	target: Element,
-	pointer: { readonly clientX: number; readonly clientY: number } | null
-): Spot {
-	const figure = target.closest('figure');
-	const box = figure?.getBoundingClientRect();
-	return {
-		figure: figure?.id ?? '',
-		stand: standOf(place, target),
-		mark: target.closest('[role="option"]')?.id ?? '',
-		at: pointer && box ? { x: pointer.clientX - box.x, y: pointer.clientY - box.y } : null
-	};
-}
-
-function doAgain(place: HTMLElement, deed: Deed): void {
+/** Does again what was done, with what has come into the same place. */
+export function doAgain(place: HTMLElement, deed: Deed): void {
 	const figure = place.querySelector(`figure#${deed.spot.figure}`);
 	const target = figure && targetOf(place, figure, deed.spot);
 	if (!target) return;
@@ -131,6 +49,74 @@ function doAgain(place: HTMLElement, deed: Deed): void {
 		case 'press':
 			pressAgain(target, { pointerType: deed.pointerType, ...pointIn(figure, deed.spot) });
 	}
+}
+
+/** One turn later, so that everybody has heard of it. */
+function nextOf(kinds: readonly string[]): Promise<void> {
+	return new Promise((resolve) => {
+		const ends = new AbortController();
+		const end = () => {
+			ends.abort();
+			setTimeout(resolve);
+		};
+		for (const kind of kinds) addEventListener(kind, end, { signal: ends.signal, capture: true });
+	});
+}
+
+function pause(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function deedOf(place: HTMLElement, event: Event): Deed | null {
+	const { target } = event;
+	if (!(target instanceof Element) || !place.contains(target)) return null;
+	switch (event.type) {
+		case 'keydown':
+			return keyDeed(place, event as KeyboardEvent, target);
+		case 'click':
+			return pressDeed(place, event as PointerEvent, target);
+		case 'change':
+			return changeDeed(place, target);
+		default:
+			return null;
+	}
+}
+
+/** A click made by a key, or by another script, has no place. */
+function pressDeed(place: HTMLElement, event: PointerEvent, target: Element): Deed | null {
+	if (target.closest(ACTS_ALONE)) return null;
+	const spot = spotOf(place, target, event.detail === 0 ? null : event);
+	return { kind: 'press', spot, pointerType: event.pointerType };
+}
+
+function changeDeed(place: HTMLElement, target: Element): Deed | null {
+	if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return null;
+	const on = target instanceof HTMLInputElement && target.checked;
+	return { kind: 'change', spot: spotOf(place, target, null), value: target.value, on };
+}
+
+/** Of keys only those that a chart takes itself, and the page was kept from taking; a button makes a click. */
+function keyDeed(place: HTMLElement, event: KeyboardEvent, target: Element): Deed | null {
+	if (!event.defaultPrevented || !target.matches('[role="listbox"]')) return null;
+	return { kind: 'key', spot: spotOf(place, target, null), key: event.key };
+}
+
+function spotOf(
+	place: HTMLElement,
+	target: Element,
+	pointer: { readonly pageX: number; readonly pageY: number } | null
+): Spot {
+	const figure = target.closest('figure');
+	const box = figure?.getBoundingClientRect();
+	return {
+		figure: figure?.id ?? '',
+		stand: standOf(place, target),
+		mark: target.closest('[role="option"]')?.id ?? '',
+		at:
+			pointer && box
+				? { x: pointer.pageX - scrollX - box.x, y: pointer.pageY - scrollY - box.y }
+				: null
+	};
 }
 
 /** A mark by its name, a control by its stand, all else by what now lies at the same place. */

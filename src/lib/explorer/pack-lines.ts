@@ -1,8 +1,6 @@
 import type { StateCode } from '$lib/data/states';
 import type { StateLine, StateLines } from '$lib/fiscal/account/state-lines';
 import type { LineId } from '$lib/fiscal/account/types';
-import { LoadFault } from '$lib/view/load-fault';
-import { fieldsOf, isColumn, isListOf } from './shape';
 
 /** The first and the last position of years in a row. */
 type Span = readonly [first: number, last: number];
@@ -34,27 +32,14 @@ export function packLines({ state, fiscalYears, lines }: StateLines): PackedLine
 	return { state, from, lines: lines.map(packLine) };
 }
 
-/** Unpacks what `packLines` packed: whole current dollars. Throws where a file holds anything else. */
-export function unpackLines(packed: PackedLines): StateLines {
-	if (!isListOf(fieldsOf(packed).lines, isLine)) throw new LoadFault('what came holds no lines');
-	const { state, from, lines } = packed;
+/** Unpacks what `packLines` packed: whole current dollars. */
+export function unpackLines({ state, from, lines }: PackedLines): StateLines {
 	const count = lines[0]?.usd.length ?? 0;
 	return {
 		state,
 		fiscalYears: Array.from({ length: count }, (_, i) => from + i),
 		lines: lines.map(unpackLine)
 	};
-}
-
-function isLine(value: unknown): boolean {
-	const { line, usd, unit, nation, held } = fieldsOf(value);
-	return (
-		typeof line === 'string' &&
-		isColumn(usd) &&
-		Number.isFinite(unit) &&
-		isColumn(nation) &&
-		Array.isArray(held)
-	);
 }
 
 function packLine({ line, usd, nation, isHeld }: StateLine): PackedLine {

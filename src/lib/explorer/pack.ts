@@ -2,8 +2,6 @@ import type { AgeShares } from '$lib/fiscal/account/age-shares';
 import { sharedBy, shareUnits } from '$lib/fiscal/account/rounding';
 import { SHARE_UNIT } from '$lib/fiscal/account/types';
 import { sumOf } from '$lib/fiscal/columns';
-import { LoadFault } from '$lib/view/load-fault';
-import { fieldsOf, isColumn, isListOf } from './shape';
 import type {
 	Column,
 	ContextYear,
@@ -78,17 +76,13 @@ export function packSeries(series: EstimateSeries): PackedSeries {
 }
 
 /**
-/**
- * Unpacks what `packSeries` packed: whole dollars, every column in the order of `STATES`. Throws where a file
- * holds anything else, and where interest comes in a year without population.
+ * Unpacks what `packSeries` packed: whole dollars, every column in the order of `STATES`. Throws where interest
+ * comes in a year without population.
  */
 export function unpackSeries(
 	packed: PackedSeries,
 	contexts: ReadonlyMap<number, Pick<ContextYear, 'population'>>
 ): EstimateSeries {
-	const { estimate, unit, years } = fieldsOf(packed);
-	const isOne = typeof estimate === 'string' && Number.isFinite(unit) && isListOf(years, isYear);
-	if (!isOne) throw new LoadFault('what came holds no estimate');
 	return {
 		estimate: packed.estimate,
 		years: packed.years.map((one) => {
@@ -116,14 +110,8 @@ export function packContext(
 	};
 }
 
-/**
- * Unpacks what `packContext` packed; GDP, income and regional prices are null throughout where they were left out.
- * Throws where a file holds anything else.
- */
+/** Unpacks what `packContext` packed; GDP, income and regional prices are null throughout where they were left out. */
 export function unpackContext(packed: PackedContext): ReadonlyMap<number, ContextYear> {
-	if (!isListOf(fieldsOf(packed).years, isContextYear)) {
-		throw new LoadFault('what came holds no population and prices');
-	}
 	return new Map(
 		packed.years.map(({ year, population, gdp, personalIncome, priceIndex, regionalPrices }) => {
 			const none = filled(null, population.length);
@@ -138,29 +126,6 @@ export function unpackContext(packed: PackedContext): ReadonlyMap<number, Contex
 			return [year, context] as const;
 		})
 	);
-}
-
-function isYear(value: unknown): boolean {
-	const { year, paid, received, net, ratio, status, flags } = fieldsOf(value);
-	return (
-		Number.isInteger(year) &&
-		[paid, received, net, ratio].every(isColumnOrNone) &&
-		(typeof status === 'string' || Array.isArray(status)) &&
-		Array.isArray(flags)
-	);
-}
-
-function isContextYear(value: unknown): boolean {
-	const { year, population, gdp, personalIncome, regionalPrices } = fieldsOf(value);
-	return (
-		Number.isInteger(year) &&
-		isColumn(population) &&
-		[gdp, personalIncome, regionalPrices].every(isColumnOrNone)
-	);
-}
-
-function isColumnOrNone(value: unknown): boolean {
-	return value === null || isColumn(value);
 }
 
 function unitOf(series: EstimateSeries): number {

@@ -2,6 +2,7 @@ import { group, median } from 'd3';
 import { dataset } from '$lib/data/datasets.server';
 import { positionOf, STATES, type StateCode } from '$lib/data/states';
 import { CHANGES, EDITION_YEARS, type Change } from './change-log';
+import { wholeDollars } from './columns';
 import { yearIn } from './estimate-year';
 import { ledger } from './ledger.server';
 
@@ -38,8 +39,20 @@ export interface ChangeFacts extends Change {
 export function changeFacts(): readonly ChangeFacts[] {
 	return CHANGES.map((change) => {
 		const rows = rowsOf(change.edition);
-		return { ...change, rows, years: EDITION_YEARS.map((year, at) => yearOf(rows, year, at)) };
+		return {
+			...change,
+			rows: rows.map(inWholeDollars),
+			years: EDITION_YEARS.map((year, at) => yearOf(rows, year, at))
+		};
 	});
+}
+
+/** As the table prints it: 612 figures go to the page as they are read there. */
+function inWholeDollars({ state, years }: EditionRow): EditionRow {
+	return {
+		state,
+		years: years.map(({ was, now }) => ({ was: wholeDollars(was), now: wholeDollars(now) }))
+	};
 }
 
 function rowsOf(edition: Change['edition']): readonly EditionRow[] {

@@ -21,7 +21,7 @@ export const CHANGES: readonly Change[] = [
 		edition: '2026-11-25',
 		title: 'Our own account on newer figures',
 		reasons: [
-			'Payroll taxes after 2021 are carried on by the growth of each state’s pay. Before, a state’s share of contributions gave way to its share of pay in FY2022, a change of measure that moved California up and Vermont down.',
+			'Payroll taxes after 2021 are carried on by the growth of each state’s pay. Before, a state’s share of contributions gave way to its share of pay in FY2022, which raised California’s share of the tax and lowered Vermont’s by a change of measure alone.',
 			'Newer figures took the place of those carried forward: tax returns of 2023, Social Security of December 2024, veterans’ benefits and medical care of FY2024, unemployment benefits of 2024, SSI without state supplements, Medicaid of each year from FY2020, premium credits of 2024, and the Census count of federal aid of FY2022. Federal pay after 2018 is carried on by federal GDP.',
 			'Contracts are located through FY2024. Before, those of the Department of Defense ended with FY2014 and those of all other agencies with FY2010. From FY2020 they are counted by agency, without Veterans Affairs, whose medical care is booked where its administrators sit.',
 			'Farm payments are those that BEA and the Farm Service Agency count by state, with crop insurance beyond the farmers’ own premiums, and only as far as they are located. Before, all of them went to where subsidies had jumped in two years.',

@@ -26,19 +26,20 @@ export const FLAGS: readonly FlagWords[] = [
 	},
 	{
 		id: 'key-held',
-		label: 'Key held',
-		sentence: 'A key that shares out a national total has ended and is held at its last year.'
+		label: 'Carried forward',
+		sentence:
+			'Figures that a national total is shared out by have ended; those of their last year are carried forward.'
 	},
 	{
 		id: 'key-carried',
-		label: 'Key carried on',
+		label: 'Carried forward by growth',
 		sentence:
-			'A key has no figures of this year: those of its last year are carried on by the growth of something akin.'
+			'Figures that a national total is shared out by have ended; those of their last year are moved on with another figure of the same state.'
 	},
 	{
 		id: 'period-mean',
 		label: 'Mean of several years',
-		sentence: 'A key of this year is the mean of several years, this one among them.'
+		sentence: 'A national total is shared out by the mean of several years, this one among them.'
 	},
 	{
 		id: 'filing-state',

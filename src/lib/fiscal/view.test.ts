@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { positionOf } from '$lib/data/states';
 import { describe, expect, it } from 'vitest';
 import {
 	choiceWith,
@@ -73,19 +72,6 @@ describe('viewOf', () => {
 		it('follows the dollars: the base year’s, and those at local prices', () => {
 			expect(ranged({ dollars: 'real' }).low).toEqual(columnWith({ CA: -6, MS: 8 }));
 			expect(ranged({ dollars: 'local' }).high).toEqual(columnWith({ CA: -1.6, MS: 22.5 }));
-		});
-
-		it('moves with interest that is counted, which is as sure as it is', () => {
-			const interest = columnWith({ CA: 200, MS: 10 });
-			const counted = viewOf({
-				year: { ...year, range, interest },
-				context,
-				choice: choiceWith({ estimate: 'account', interest: 'counted' })
-			});
-			const each = (code: 'CA' | 'MS') =>
-				(interest[positionOf(code)] ?? NaN) / (context.population[positionOf(code)] ?? NaN);
-			expect(counted.low).toEqual(columnWith({ CA: -3 + each('CA'), MS: 4 + each('MS') }));
-			expect(counted.high).toEqual(columnWith({ CA: -1 + each('CA'), MS: 9 + each('MS') }));
 		});
 
 		it('is told of net alone, and of estimates that have one', () => {

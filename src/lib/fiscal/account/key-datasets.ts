@@ -19,7 +19,8 @@ const PAY: Datasets = ['context/gdp', 'context/compensation'];
 
 /**
  * The datasets that each key is made of, the one that says most about the newest years last; a figure is
- * followed by them to its file and its publisher. The share of taxes paid is made of the account itself.
+ * followed by them to its file and its publisher. The share of taxes paid is made of the account itself. They
+ * stand apart from what is told of a key, since only the page of the account needs them.
  */
 export const KEY_DATASETS: Readonly<Record<KeyId, Datasets>> = {
 	population: ['context/population'],

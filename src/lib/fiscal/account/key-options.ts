@@ -1,15 +1,14 @@
-import { KEY_DATASETS } from './key-datasets';
 import { PERSON_KEYS, PLACE_KEYS } from './money-key-options';
 import { TAX_KEYS } from './tax-key-options';
 import type { KeyId, KeyOption } from './types';
 
-const WORDS: Readonly<Record<KeyId, Omit<KeyOption, 'id' | 'datasets'>>> = {
+const WORDS: Readonly<Record<KeyId, Omit<KeyOption, 'id'>>> = {
 	...TAX_KEYS,
 	...PERSON_KEYS,
 	...PLACE_KEYS
 };
 
-/** What is told of a key: label, one-sentence reason, source, and the datasets it is made of. */
+/** What is told of a key: label, one-sentence reason and source. */
 export function keyOptionOf(id: KeyId): KeyOption {
-	return { id, ...WORDS[id], datasets: KEY_DATASETS[id] };
+	return { id, ...WORDS[id] };
 }

@@ -1,6 +1,6 @@
 import type { KeyId, KeyOption } from './types';
 
-type Words = Readonly<Omit<KeyOption, 'id' | 'datasets'>>;
+type Words = Readonly<Omit<KeyOption, 'id'>>;
 
 const TRANSFERS = 'BEA, table SAINC35';
 

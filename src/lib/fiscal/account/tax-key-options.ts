@@ -1,6 +1,6 @@
 import type { KeyId, KeyOption } from './types';
 
-type Words = Readonly<Omit<KeyOption, 'id' | 'datasets'>>;
+type Words = Readonly<Omit<KeyOption, 'id'>>;
 
 /** Keys of taxes, income and people, told to a reader. */
 export const TAX_KEYS = {

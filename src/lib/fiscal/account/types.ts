@@ -1,4 +1,3 @@
-import type { DatasetPath } from '$lib/data/registry';
 import type { Flag } from '../types';
 import type { KeyBasis } from './key';
 
@@ -139,8 +138,6 @@ export interface KeyOption {
 	readonly reason: string;
 	/** Publisher and table, with the years of each. */
 	readonly source: string;
-	/** The datasets it is made of, the newest last; none for the key that follows from the account itself. */
-	readonly datasets: readonly DatasetPath[];
 }
 
 /** What is known of a line; pages, menus and files read it here. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LoadFault } from '$lib/view/load-fault';
-import { unpackContext, unpackSeries } from './pack';
-import { unpackLines } from './pack-lines';
+import { checkContext, checkLines, checkSeries, checkWhole } from './check-files';
 
 const year = { year: 2005, paid: [1], received: [2], net: null, ratio: null };
 const series = (fields: object) => ({
@@ -15,21 +14,38 @@ const context = (fields: object) => ({
 const line = { line: 'income-tax', usd: [1], unit: 1, nation: [1], held: [] };
 
 /** Files as they come, before anybody knows of what kind they are. */
-const unpack: Readonly<Record<string, (file: never) => unknown>> = {
-	series: (file) => unpackSeries(file, new Map()),
-	context: unpackContext,
-	lines: unpackLines
+const checks: Readonly<Record<string, (file: never) => void>> = {
+	series: (file) => checkSeries(file, 'tax-foundation', [2005]),
+	context: checkContext,
+	lines: (file) => checkLines(file, 'NM'),
+	whole: (file) => checkWhole(file, 'tax-foundation', [2005])
 };
-const open = (kind: string, file: unknown) => () => unpack[kind]?.(file as never);
+const open = (kind: string, file: unknown) => () => checks[kind]?.(file as never);
+
+const whole = (fields: object) => ({
+	receiptsPerPerson: [[2005, 1]],
+	points: [{}],
+	labels: [{}],
+	series: series({}),
+	context: context({ regionalPrices: null }),
+	...fields
+});
 
 describe('a file of another shape is refused', () => {
 	it.each<readonly [kind: string, file: unknown]>([
-		...['series', 'context', 'lines'].flatMap((kind) =>
+		...['series', 'context', 'lines', 'whole'].flatMap((kind) =>
 			[{}, [], null, 'text', 7, { years: [] }, { years: [{}] }, { lines: [] }, { lines: [{}] }].map(
 				(file) => [kind, file] as const
 			)
 		),
 		['series', { ...series({}), estimate: undefined }],
+		['series', { ...series({}), estimate: 'rockefeller-2025' }],
+		['series', series({ year: 2004 })],
+		['lines', { state: 'CA', from: 1981, lines: [line] }],
+		['whole', whole({ labels: [] })],
+		['whole', whole({ points: {} })],
+		['whole', whole({ series: {} })],
+		['whole', whole({ context: [] })],
 		['series', { ...series({}), unit: 'millions' }],
 		['series', series({ paid: undefined })],
 		['series', series({ paid: ['1'] })],
@@ -48,7 +64,8 @@ describe('a file of another shape is refused', () => {
 	it.each<readonly [kind: string, file: unknown]>([
 		['series', series({})],
 		['context', context({ regionalPrices: null })],
-		['lines', { state: 'NM', from: 1981, lines: [line] }]
+		['lines', { state: 'NM', from: 1981, lines: [line] }],
+		['whole', whole({})]
 	])('but not %s of its own: %j', (kind, file) => {
 		expect(open(kind, file)).not.toThrow();
 	});
