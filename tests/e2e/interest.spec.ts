@@ -68,7 +68,7 @@ test('an address counts the interest in every chart, and back leaves it out', as
 
 test('files of a view with interest counted say so in name and columns', async ({ page }) => {
 	await openCharts(page, '?interest=counted');
-	const csv = figure(page, 'map').getByRole('button', { name: 'CSV', exact: true });
+	const csv = figure(page, 'map').getByRole('link', { name: 'CSV', exact: true });
 	const { name, bytes } = await takeFile(page, csv);
 	expect(name).toContain('interest-counted');
 	expect(bytes.toString('utf8')).toMatch(/received_with_interest,net_with_interest/);
@@ -130,7 +130,7 @@ test('the account offers every rule for interest, and its levers are counted in 
 	await expect(figure(page, 'levers').locator('h2')).toHaveText(
 		/^\w+ of five choices turns? California’s sign/
 	);
-	await expect(figure(page, 'levers').getByRole('listitem')).toHaveCount(5);
+	await expect(figure(page, 'levers').getByRole('heading', { level: 3 })).toHaveCount(5);
 	const rule = counted(page).getByLabel('Net interest');
 	await expect(rule.locator('option')).toHaveText([
 		'Left out',
