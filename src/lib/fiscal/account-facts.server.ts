@@ -82,6 +82,12 @@ export interface KeyExample {
 	readonly usd: number;
 }
 
+/** How the money of every year got its place by the default keys, and by how old figures. */
+export function accountCoverage(): readonly YearCoverage[] {
+	const model = accountOfDatasets();
+	return coverageOf(model, accountOf(model, DEFAULT_CHOICE).years);
+}
+
 /** Gathers what the methods page tells of our own account by its default keys. */
 export function accountFacts(): AccountFacts {
 	const model = accountOfDatasets();
@@ -94,7 +100,7 @@ export function accountFacts(): AccountFacts {
 		agreement: [...byPublisher].map(([publisher, own]) => agreementSet(publisher, own, years)),
 		watchedStates: WATCHED_STATES,
 		census: censusAgreements(estimate, series.get('tax-foundation')?.years.at(-1)?.fiscalYear ?? 0),
-		coverage: coverageOf(model, years),
+		coverage: accountCoverage(),
 		keys: keyTable(model, years),
 		latestYear: years.at(-1)?.fiscalYear ?? 0,
 		example: keyExample('CA', 'social-security', years)
