@@ -18,7 +18,8 @@ type PackedColumn = readonly (number | null)[] | null;
 /** Figures of the year, one or two years away, older, by population: ten-thousandths of the money. */
 type PackedAges = readonly [number, number, number, number];
 
-interface PackedYear {
+/** One year of an estimate on its way to the browser. */
+export interface PackedYear {
 	readonly year: number;
 	readonly paid: PackedColumn;
 	readonly received: PackedColumn;

@@ -44,7 +44,8 @@ export interface Reading {
 /** No view follows more states than this. */
 export const MOST_STATES = 6;
 
-const FALLBACK_STATE: StateCode = 'CA';
+/** The state that is shown when the address names none. */
+export const FALLBACK_STATE: StateCode = 'CA';
 
 /** What is shown when the address says nothing: California, the opening year of the default estimate. */
 export function defaultSelection(yearsOf: YearsOf): Selection {

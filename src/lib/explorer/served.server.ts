@@ -11,7 +11,14 @@ import { isPlaceable } from '$lib/fiscal/published-points';
 import type { EstimateId, EstimateSeries } from '$lib/fiscal/types';
 import type { ExplorerData, WholeData } from './explorer.svelte';
 import { packLines, type PackedLines } from './pack-lines';
-import { packContext, packSeries, type PackedContext, type PackedSeries } from './pack';
+import {
+	packContext,
+	packSeries,
+	type PackedContext,
+	type PackedSeries,
+	type PackedYear
+} from './pack';
+import { FALLBACK_STATE } from './selection';
 
 /** An estimate packed for the browser; throws for one that is not in the ledger. */
 export function servedSeries(estimate: EstimateId): PackedSeries {
@@ -52,12 +59,23 @@ export function servedFirst(): ExplorerData {
 	const isShown = (year: number) => year === opening;
 	return {
 		catalogue,
-		series: { ...series, years: series.years.filter(({ year }) => isShown(year)) },
+		series: { ...series, years: series.years.filter(({ year }) => isShown(year)).map(firstYear) },
 		context: { years: context.years.filter(({ year }) => isShown(year)) },
 		receiptsPerPerson: receiptsPerPerson.filter(([year]) => isShown(year)),
 		points: []
 	};
 }
+
+/** Of all ranges the first sentence needs that of its own state; the others follow with the charts. */
+function firstYear(year: PackedYear): PackedYear {
+	if (!year.range) return year;
+	const [low, high] = year.range.map(
+		(bound) => bound?.map((value, at) => (at === FIRST_POSITION ? value : null)) ?? null
+	);
+	return { ...year, range: [low ?? null, high ?? null] };
+}
+
+const FIRST_POSITION = positionOf(FALLBACK_STATE);
 
 function seriesOf(estimate: EstimateId): EstimateSeries {
 	const series = ledger().series.get(estimate);

@@ -9,9 +9,6 @@ import { methodFacts } from '$lib/fiscal/method-facts.server';
 import {
 	AGREEMENT_COLUMNS,
 	agreementRows,
-	coverageRows,
-	COVERAGE_COLUMNS,
-	glanceYears,
 	KEY_COLUMNS,
 	keyRows,
 	LARGEST_COLUMNS,
@@ -35,7 +32,6 @@ describe('the tables of the account', () => {
 	if (!largest) throw new Error('no differences');
 
 	it.each([
-		['coverage', COVERAGE_COLUMNS, coverageRows(facts.coverage, 'paid'), 42],
 		['agreement', AGREEMENT_COLUMNS, agreementRows(taxFoundation), 23],
 		['states', watchedColumns(facts.watchedStates), watchedRows(rockefeller), 4],
 		['differences', LARGEST_COLUMNS, largestRows(largest), 10],
@@ -52,12 +48,6 @@ describe('the tables of the account', () => {
 	it('tell the states compared, and on how many both sides are known', () => {
 		expect(agreementRows(rockefeller)[0]?.cells[1]).toEqual({ text: '50', note: 'sides 49' });
 		expect(agreementRows(rockefeller)[1]?.cells[3]).toEqual({ text: '–' });
-	});
-
-	it('show the first year, every tenth and the last at a glance', () => {
-		expect(glanceYears(facts.coverage).map(({ fiscalYear }) => fiscalYear)).toEqual([
-			1983, 1993, 2003, 2013, 2024
-		]);
 	});
 });
 

@@ -5,7 +5,6 @@ import type {
 	Unplaced
 } from '$lib/fiscal/account-facts.server';
 import type { SideAgreement } from '$lib/fiscal/account/agreement';
-import type { SideCoverage, YearCoverage } from '$lib/fiscal/account/coverage';
 import { keyOptionOf } from '$lib/fiscal/account/key-options';
 import type { KeyRow } from '$lib/fiscal/account/key-table';
 import { lineOf } from '$lib/fiscal/account/lines';
@@ -13,31 +12,8 @@ import type { PulledDifference } from '$lib/fiscal/account/pulls';
 import type { LineSide } from '$lib/fiscal/account/types';
 import { amount, billionsFigure, money, signedMoney, withMinus } from '$lib/format/money';
 import { shortNameOf } from '$lib/format/names';
-import { shareFigure } from '$lib/format/share';
 import { percentOf } from './percent';
 import { plainRow, type FactCell, type FactColumn, type FactRow } from './fact-table';
-
-/** Columns of how a side's dollars got their place, in percent. */
-export const COVERAGE_COLUMNS: readonly FactColumn[] = [
-	{ label: 'Year' },
-	{ label: 'Figures of the year, %', figure: true },
-	{ label: 'One or two years away, %', figure: true },
-	{ label: 'Older, %', figure: true },
-	{ label: 'By population, %', figure: true },
-	{ label: 'Counted of all, %', figure: true }
-];
-
-/** A row a year of one side. */
-export function coverageRows(years: readonly YearCoverage[], side: LineSide): readonly FactRow[] {
-	return years.map((year) =>
-		plainRow(year.fiscalYear, [String(year.fiscalYear), ...figuresOf(year[side])])
-	);
-}
-
-function figuresOf(side: SideCoverage): readonly string[] {
-	const { ofYear, recent, older, byPopulation, ofTotal } = side;
-	return [ofYear, recent, older, byPopulation, ofTotal].map(shareFigure);
-}
 
 /** Columns of how well the account agrees with a publisher. */
 export const AGREEMENT_COLUMNS: readonly FactColumn[] = [
@@ -182,12 +158,4 @@ export function unplacedWords(unplaced: Unplaced, part: number): string {
 		(year) => `${percentOf(year.received.byPopulation)} (FY${year.fiscalYear})`
 	);
 	return `No source places ${percentOf(part)} of the spending of FY${fiscalYear}, signs aside: spending abroad and in the territories, re-estimates of what loans cost, deposit insurance, defense at sea and abroad, and, taken off, fees and what the government pays itself. It goes by population and comes to ${money(usdPerPerson)} a person. In the years of the account it was from ${range.join(' to ')} of the spending.`;
-}
-
-/** Years shown at a glance: every tenth from the first, and the last. */
-export function glanceYears(years: readonly YearCoverage[]): readonly YearCoverage[] {
-	const last = years.at(-1);
-	return years.filter(
-		(year, index) => year === last || (index % 10 === 0 && index + 5 < years.length)
-	);
 }

@@ -46,7 +46,7 @@ const SIZE = 12;
 const GAP = 16;
 const INDENT = 18;
 /** The widest gutter of each drawing. */
-const MOST: Readonly<Record<FrameKind, number>> = { narrow: 120, medium: 190, wide: 260 };
+const MOST: Readonly<Record<FrameKind, number>> = { narrow: 128, medium: 190, wide: 260 };
 
 /**
  * Names with the values of each line's last year, in full or as on the axis, where they fit, else names alone;

@@ -1,0 +1,97 @@
+import type { AgeShares } from '$lib/fiscal/account/age-shares';
+import type { SideCoverage, YearCoverage } from '$lib/fiscal/account/coverage';
+import type { LineSide } from '$lib/fiscal/account/types';
+import { shareFigure } from '$lib/format/share';
+import { tenth } from '../shared/tenth';
+
+/** The parts of a year's money by the age of the figures that share it out, from the newest to none. */
+export const AGE_PARTS = [
+	{ id: 'ofYear', label: 'By figures of the year' },
+	{ id: 'recent', label: 'One or two years away' },
+	{ id: 'older', label: 'Older' },
+	{ id: 'byPopulation', label: 'By population' }
+] as const satisfies readonly { readonly id: keyof AgeShares; readonly label: string }[];
+
+/** The size of the drawing: ten units a year across, a hundred for all the money down. */
+export const YEAR_WIDTH = 10;
+export const HEIGHT = 100;
+
+/** Units left free between two years. */
+const GAP = 2;
+
+/** One part in all years: a stroke of bars, stacked on the part before it from the bottom up. */
+export interface AgePath {
+	readonly id: keyof AgeShares;
+	readonly label: string;
+	readonly path: string;
+}
+
+/** The bars of one side, a column a year in the order given. */
+export function agePaths(years: readonly YearCoverage[], side: LineSide): readonly AgePath[] {
+	return AGE_PARTS.map(({ id, label }, at) => {
+		const below = AGE_PARTS.slice(0, at);
+		const bars = years.map((year, i) => {
+			const own = year[side];
+			const from = below.reduce((sum, part) => sum + own[part.id], 0);
+			return barOf(i, from, own[id]);
+		});
+		return { id, label, path: bars.join('') };
+	});
+}
+
+function barOf(index: number, from: number, part: number): string {
+	const height = tenth(part * HEIGHT);
+	if (height === 0) return '';
+	const top = tenth(HEIGHT - (from + part) * HEIGHT);
+	return `M${index * YEAR_WIDTH} ${top}h${YEAR_WIDTH - GAP}v${height}h${GAP - YEAR_WIDTH}z`;
+}
+
+/** A year named under the drawing, and where: the middle of its bar in percent of the width. */
+export interface NamedYear {
+	readonly year: number;
+	readonly left: number;
+}
+
+/** The first year, the last, and each whole decade that does not touch them. */
+export function namedYears(years: readonly number[]): readonly NamedYear[] {
+	const last = years.length - 1;
+	return years.flatMap((year, i) => {
+		const isEnd = i === 0 || i === last;
+		const isDecade = year % 10 === 0 && i > 3 && last - i > 3;
+		if (!isEnd && !isDecade) return [];
+		return [
+			{
+				year,
+				left: tenth(((i * YEAR_WIDTH + (YEAR_WIDTH - GAP) / 2) / (years.length * YEAR_WIDTH)) * 100)
+			}
+		];
+	});
+}
+
+/** Headings of the table behind the drawing, percent of the money; the last is what is counted of the budget. */
+export const AGE_COLUMNS: readonly string[] = [
+	...AGE_PARTS.map(({ label }) => `${label}, %`),
+	'Counted of all, %'
+];
+
+/** The table behind the drawing: a row a year, its parts as printed. */
+export function ageRows(years: readonly YearCoverage[], side: LineSide) {
+	return years.map((year) => ({ year: year.fiscalYear, cells: cellsOf(year[side]) }));
+}
+
+function cellsOf(side: SideCoverage): readonly string[] {
+	return [...AGE_PARTS.map(({ id }) => side[id]), side.ofTotal].map(shareFigure);
+}
+
+/** What the drawing shows, in words for those who do not see it: the first and the last year. */
+export function ageSummary(years: readonly YearCoverage[], side: LineSide): string {
+	const ends = [years[0], years.at(-1)].filter((year) => year !== undefined);
+	return ends
+		.map((year) => {
+			const parts = AGE_PARTS.map(
+				({ id, label }) => `${label.toLowerCase()} ${shareFigure(year[side][id])}%`
+			);
+			return `${year.fiscalYear}: ${parts.join(', ')}`;
+		})
+		.join('; ');
+}
