@@ -92,7 +92,12 @@ describe('a view with interest counted', () => {
 			])
 		);
 		expect(idsBy({ ...counted, dollars: 'real' })).toEqual(
-			expect.arrayContaining(['paid_real', 'received_with_interest_real', 'net_with_interest_real'])
+			expect.arrayContaining([
+				'paid_real',
+				'received_with_interest_real',
+				'net_with_interest_real',
+				'net_low_with_interest_real'
+			])
 		);
 		const ratio = { ...counted, measure: 'ratio', scale: 'total' } as const;
 		expect(idsBy(ratio)).toContain('ratio_with_interest');

@@ -113,7 +113,7 @@ function figureColumns(choice: Choice): readonly TableColumn[] {
 	const { column, unit } = formatsOf(choice);
 	const sides = sideFormatsOf(choice);
 	const decimals = decimalsOf(choice);
-	const dollars = choice.dollars === 'current' ? '' : `_${choice.dollars}`;
+	const dollars = dollarsKind(choice);
 	const kind = `${interestKind(choice)}${dollars}`;
 	const side = { format: sides.column, decimals: decimalsOf({ ...choice, measure: 'paid' }) };
 	const own = { format: column, decimals };
@@ -137,11 +137,14 @@ function interestKind({ interest }: Choice): string {
 	return interest === 'counted' ? '_with_interest' : '';
 }
 
+function dollarsKind({ dollars }: Choice): string {
+	return dollars === 'current' ? '' : `_${dollars}`;
+}
+
 /** Columns of the range of past misses, where any year shown has one. */
 function rangeColumns(all: readonly ShownYear[], choice: Choice): readonly TableColumn[] {
 	if (!all.some(hasRange)) return [];
-	const dollars = choice.dollars === 'current' ? '' : `_${choice.dollars}`;
-	const kind = `${dollars}${interestKind(choice)}`;
+	const kind = `${interestKind(choice)}${dollarsKind(choice)}`;
 	const own = { format: formatsOf(choice).column, decimals: decimalsOf(choice) };
 	return [
 		{ id: `net_low${kind}`, label: 'Low, by past misses', ...own },
