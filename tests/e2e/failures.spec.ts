@@ -68,17 +68,22 @@ for (const [name, answer] of faults) {
 }
 
 test('slow answers in reverse order show the latest choice alone', async ({ page }) => {
+	let answer: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (answer = resolve));
 	await page.route('**/explorer/tax-foundation.json', async (route) => {
-		await new Promise((resolve) => setTimeout(resolve, 1500));
+		await held;
 		await route.continue();
 	});
 	await openCharts(page);
 	await menu(page, 'Estimate').selectOption('tax-foundation');
-	await expect(page.getByText('Tax Foundation 2007: figures on their way')).toBeVisible();
+	await expect(page.locator('.waiting')).toHaveText(/Tax Foundation 2007: figures on their way/);
 	await expectFirstView(page);
 	await menu(page, 'Estimate').selectOption('rockefeller-2025');
 	await expectSentence(page, /Rockefeller Institute’s report of 2025/);
-	await page.waitForTimeout(1700);
+	const late = page.waitForResponse('**/explorer/tax-foundation.json');
+	answer();
+	await late;
+	await page.waitForTimeout(200);
 	await expectSentence(page, /Rockefeller Institute’s report of 2025/);
 	await expect(menu(page, 'Estimate')).toHaveValue('rockefeller-2025');
 	await expectQuery(page, '?estimate=rockefeller-2025');
