@@ -44,7 +44,7 @@ describe('what the first view brings along', () => {
 		const told = answerOf({ choice, state: 'CA', shown, nearest: null });
 		expect(plainText(told.answer)).toContain('in 2024');
 		expect(told.context).toMatch(
-			/^Between −\$1,\d{3} and −\$1,\d{3}, by a range of past misses\. Interest/
+			/^Received − paid between −\$1,\d{3} and −\$1,\d{3}, by a range of past misses\. Interest/
 		);
 		expect(statePage('CA').balance.context).toBe(told.context);
 	});
