@@ -31,6 +31,29 @@ test('pointing at a state tells what it received and paid, and its rank, in ever
 	await expect(figure(page, 'ranking').locator('#ranking-NM')).not.toHaveClass(/pointed/);
 });
 
+test('pointing at a year of the timeline opens a card of that year, whatever year is chosen', async ({
+	page
+}) => {
+	await openCharts(page, '?states=ca,nm');
+	const slider = figure(page, 'timeline').getByRole('slider');
+	await slider.scrollIntoViewIfNeeded();
+	const box = await slider.boundingBox();
+	if (!box) throw new Error('The timeline has no box.');
+	await page.mouse.move(box.x + box.width * 0.35, box.y + box.height / 2);
+	const card = page.locator('.tooltip');
+	const year = Number((await card.locator('strong').innerText()).replace('Fiscal year ', ''));
+	expect(year).toBeGreaterThan(Math.min(...fiscalYears));
+	expect(year).toBeLessThan(latest);
+	for (const state of ['CA', 'NM'] as const) {
+		const figureOfYear = dollars(netPerPerson(accountOf(state, year)));
+		await expect(card).toContainText(figureOfYear);
+	}
+	await expect(card).toContainText('Average state');
+	await expectSentence(page, new RegExp(`in ${latest}`));
+	await page.mouse.move(2, 2);
+	await expect(card).toHaveCount(0);
+});
+
 test('a state without a figure says why', async ({ page }) => {
 	await openCharts(page, '?estimate=rockefeller-2025');
 	await figure(page, 'ranking').locator('[data-code="DC"]').hover();

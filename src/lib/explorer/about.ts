@@ -11,9 +11,12 @@ import { sideFormatsOf } from '$lib/format/measure';
 import { listOf, shortNameOf } from '$lib/format/names';
 import { STATES, type StateCode } from '$lib/data/states';
 import { interestOf } from '$lib/fiscal/measures';
+import type { Estimate } from '$lib/fiscal/estimates';
 import type { Choice } from '$lib/fiscal/types';
+import { agesSentence } from '$lib/format/account-key-words';
 import type { ScatterPoint } from '$lib/charts/scatter/series';
 import type { ShownYear } from './figures';
+import { sourceLine } from './words';
 
 /** What stands over a chart. */
 export interface Heading {
@@ -27,6 +30,13 @@ export function mapHeading(shown: ShownYear, choice: Choice): Heading {
 		title: withInterest(mapTitle({ choice, view: shown.view, sides: shown.sides }), choice),
 		subtitle: subtitleOf(choice, periodOf([shown.view.fiscalYear]))
 	};
+}
+
+/** Under the map: its sources, and how old the figures behind the year are where that is known. */
+export function mapSource(estimate: Estimate, { view }: ShownYear, { dollars }: Choice): string {
+	const { ages, fiscalYear } = view;
+	const line = sourceLine(estimate, dollars);
+	return ages ? `${line} ${agesSentence(fiscalYear, ages)}` : line;
 }
 
 /** Over the ranking: where the chosen state stands. */

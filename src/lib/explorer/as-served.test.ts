@@ -25,6 +25,11 @@ describe('asServed', () => {
 		expect(asServed(html)).toBe('<svg><circle r="1"/><use href="#a"/></svg><span></span>');
 	});
 
+	it('leaves out the quotes of a cell’s one class, and of nothing else', () => {
+		const cells = '<td class="text">1<td class="text missing">2<p class="text">3</p>';
+		expect(asServed(cells)).toBe('<td class=text>1<td class="text missing">2<p class="text">3</p>');
+	});
+
 	it('ends cells, rows and items by the next one only where that is so by the rules of HTML', () => {
 		const table =
 			'<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>1</td><td></td></tr><tr><td>2</td><td>3</td></tr></tbody></table>';

@@ -4,17 +4,21 @@ const SHAPES = 'circle|line|path|polygon|rect|use';
 /** Cells, rows and items, whose end HTML lets the next one tell. */
 const ENDED_BY_NEXT = /<\/(?:t[dhr]|li)>(?=<(?:t[dhr]|li)\b|<\/(?:tr|tbody|thead|ul|ol)\b)/g;
 
+/** A cell's class of one word, which needs no quotes. */
+const CELL_CLASS = /<td class="([a-z]+)">/g;
+
 /** What only the handlers of live charts read; no option of a drawn one can be selected. */
 const FOR_HANDLERS = / (?:data-[\w-]+="[^"]*"|aria-selected="false")/g;
 
 /**
  * The HTML of charts that are drawn and never hydrated, as light as it can be with the same look and words:
- * without the marks of hydration, what serves live charts only, and ends that HTML does not ask for.
+ * without the marks of hydration, what serves live charts only, and ends and quotes that HTML does not ask for.
  */
 export function asServed(html: string): string {
 	return html
 		.replace(/<!--.*?-->/gs, '')
 		.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(FOR_HANDLERS, ''))
 		.replace(new RegExp(`></(?:${SHAPES})>`, 'g'), '/>')
-		.replace(ENDED_BY_NEXT, '');
+		.replace(ENDED_BY_NEXT, '')
+		.replace(CELL_CLASS, '<td class=$1>');
 }

@@ -7,6 +7,8 @@ import {
 	yearWith
 } from '../../../tests/support/fiscal';
 import type { EstimateYear, Flag } from '$lib/fiscal/types';
+import { estimateOf } from '$lib/fiscal/estimates';
+import { mapSource } from './about';
 import { shownYears } from './figures';
 import { pointedAccount } from './pointed';
 
@@ -48,13 +50,13 @@ describe('how far off and how old a figure is', () => {
 
 	it('stands in the small account', () => {
 		expect(pointed({ net: everywhere(-1426), range: range(-1603, -1250) }, []).note).toBe(
-			'Between −$1,603 and −$1,250, by a range of past misses.'
+			'Received − paid between −$1,603 and −$1,250, by a range of past misses.'
 		);
 	});
 
 	it('leaves the side open where the range holds 0', () => {
 		expect(pointed({ net: everywhere(-20), range: range(-120, 90) }, []).note).toBe(
-			'Between −$120 and +$90, by a range of past misses: about even, by this range.'
+			'Received − paid between −$120 and +$90, by a range of past misses: about even, by this range.'
 		);
 	});
 
@@ -65,6 +67,21 @@ describe('how far off and how old a figure is', () => {
 		);
 		expect(pointed({ net, ages: ages(0.3, 0.2, 0.4) }, []).note).toBe('');
 	});
+});
+
+it('the source of the map tells the ages of every year of our own account', () => {
+	const parts = { ofYear: 0.589, recent: 0.162, older: 0.125, byPopulation: 0.124 };
+	const choice = choiceWith({ estimate: 'account' });
+	const sourceOf = (year: EstimateYear) => {
+		const contexts = new Map([[2005, contextWith({ population: everywhere(1) })]]);
+		const surrounding = { context: contexts, receiptsPerPerson: new Map() };
+		const [shown] = shownYears({ estimate: 'account', years: [year] }, choice, surrounding);
+		return shown ? mapSource(estimateOf('account'), shown, choice) : '';
+	};
+	expect(sourceOf(yearWith({ ages: { received: parts, paid: parts } }))).toMatch(
+		/Of the taxes of 2005, 59.% are shared out by figures of that year.*; of the spending, 59/
+	);
+	expect(sourceOf(yearWith({}))).not.toContain('shared out by figures');
 });
 
 it('it says how a figure was come by', () => {

@@ -7,7 +7,7 @@ import {
 	everywhere,
 	yearWith
 } from '../../../tests/support/fiscal';
-import type { Choice, EstimateYear } from '$lib/fiscal/types';
+import type { Choice, EstimateYear, Flag } from '$lib/fiscal/types';
 import { shownYears } from './figures';
 import { reckonedBy, timelineTable, yearTable } from './tables';
 
@@ -86,8 +86,15 @@ describe('the range of past misses in a table', () => {
 describe('the notes of a table', () => {
 	it('leave the side of a state open whose range holds 0', () => {
 		const table = yearTableOf({ ...late, ages: { received: parts(0), paid: parts(0) } });
-		expect(cell(table, 'CA', 'flags')).toContain('About even, by the range of past misses');
+		expect(cell(table, 'CA', 'flags')).toContain('About even, by this range');
 		expect(cell(table, 'MS', 'flags')).not.toContain('About even');
+	});
+
+	it('tell a key carried on without saying that it is held too', () => {
+		const flagged = (flags: readonly Flag[]) =>
+			cell(yearTableOf({ ...early, flags: everywhere(flags) }), 'CA', 'flags');
+		expect(flagged(['key-held', 'key-carried'])).toBe('Key carried on');
+		expect(flagged(['key-held', 'period-mean'])).toBe('Key held; Mean of several years');
 	});
 
 	it('say how much older figures spread, beside each number of such a year', () => {

@@ -4,7 +4,7 @@ import { FLAGS } from '$lib/fiscal/flags';
 import { estimateOf } from '$lib/fiscal/estimates';
 import { dollarsOf, scaleOf, unitOf } from '$lib/fiscal/measures';
 import { statusOf } from '$lib/fiscal/status';
-import type { Choice, YearView } from '$lib/fiscal/types';
+import type { Choice, Flag, YearView } from '$lib/fiscal/types';
 import { carriedWords, isAboutEvenByRange } from '$lib/format/doubt-words';
 import { formatsOf, sideFormatsOf } from '$lib/format/measure';
 import type { ShownYear } from './figures';
@@ -170,7 +170,13 @@ function missingOf(view: YearView, i: number): string {
 
 /** What to know of a figure: its flags, a side that its range leaves open, and old figures behind it. */
 function notesOf(view: YearView, i: number): string {
-	const flags = FLAGS.filter(({ id }) => view.flags[i]?.includes(id)).map(({ label }) => label);
-	const side = isAboutEvenByRange(view, i) ? 'About even, by the range of past misses' : '';
-	return [...flags, side, carriedWords(view)].filter(Boolean).join('; ');
+	const own = view.flags[i] ?? [];
+	const flags = FLAGS.filter(({ id }) => own.includes(id) && !isToldByAnother(id, own));
+	const side = isAboutEvenByRange(view, i) ? 'About even, by this range' : '';
+	return [...flags.map(({ label }) => label), side, carriedWords(view)].filter(Boolean).join('; ');
+}
+
+/** A key that is carried on is one that is held, moved on: its words say both. */
+function isToldByAnother(id: Flag, flags: readonly Flag[]): boolean {
+	return id === 'key-held' && flags.includes('key-carried');
 }

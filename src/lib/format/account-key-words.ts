@@ -2,6 +2,7 @@ import type { AgeShares } from '$lib/fiscal/account/age-shares';
 import type { YearCoverage } from '$lib/fiscal/account/coverage';
 import { ageOf } from '$lib/fiscal/account/key';
 import type { KeyDate } from '$lib/fiscal/account/types';
+import type { YearAges } from '$lib/fiscal/types';
 import { percent } from './account-percent';
 
 /** Three sentences for a reader who has never heard of incidence: how lines are shared out, and by how old figures. */
@@ -9,8 +10,13 @@ export function keySentences({ fiscalYear, paid, received }: YearCoverage): read
 	return [
 		'Each line of the federal budget is shared out to the states by published figures that follow it: Social Security by the benefits that residents got, contracts by where the work is done.',
 		'The nation’s totals are measured: they are the budget’s own receipts and outlays; what one state pays and receives is not, but shared out, so another way of sharing gives another figure.',
-		`Of the taxes of ${fiscalYear}, ${agesInWords(paid)}; of the spending, ${agesInWords(received)}.`
+		agesSentence(fiscalYear, { paid, received })
 	];
+}
+
+/** How old the figures are that the money of both sides of a year is shared out by, in one sentence. */
+export function agesSentence(fiscalYear: number, { paid, received }: YearAges): string {
+	return `Of the taxes of ${fiscalYear}, ${agesInWords(paid)}; of the spending, ${agesInWords(received)}.`;
 }
 
 /** "59% are shared out by figures of that year, 16% by figures up to two years away, …". */

@@ -10,8 +10,8 @@ export function isAboutEvenByRange({ low, high }: YearView, position: number): b
 }
 
 /**
- * How far off a state's balance may be, and how old the figures behind it are where they are old: "Between
- * −$1,603 and −$1,250, by a range of past misses."; empty where neither is to be told.
+ * How far off a state's balance may be, and how old the figures behind it are where they are old: "Received −
+ * paid between −$1,603 and −$1,250, by a range of past misses."; empty where neither is to be told.
  */
 export function doubtWords(view: YearView, position: number, choice: Choice): string {
 	const carried = carriedWords(view);
@@ -37,7 +37,7 @@ function rangeSentence(view: YearView, position: number, choice: Choice): string
 	if (low === null || high === null) return '';
 	const { signed } = formatsOf(choice);
 	const side = isAboutEvenByRange(view, position) ? ': about even, by this range' : '';
-	return `Between ${signed(low)} and ${signed(high)}, by a range of past misses${side}.`;
+	return `Received − paid between ${signed(low)} and ${signed(high)}, by a range of past misses${side}.`;
 }
 
 function percent(part: number): string {
