@@ -178,8 +178,8 @@ test.describe('without JavaScript', () => {
 			'aria-label',
 			/California’s balance in 2024 is/
 		);
-		await expect(page.locator('noscript p')).toContainText('Choosing keys needs JavaScript');
-		await expect(page.locator('noscript p')).toBeVisible();
+		const still = page.locator('noscript p', { hasText: 'Choosing keys needs JavaScript' });
+		await expect(still).toBeVisible();
 		await expect(page.locator('[data-line]')).toHaveCount(lines);
 		const group = page.locator('details.group').first();
 		await group.locator('> summary').click();
