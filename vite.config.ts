@@ -11,7 +11,7 @@ export default defineConfig({
 	server: { fs: { allow: ['datasets'] } },
 	test: {
 		expect: { requireAssertions: true },
-		testTimeout: 30_000,
+		testTimeout: 120_000,
 		projects: [
 			project('unit', ['src/**/*.test.ts']),
 			project('datasets', ['tests/datasets/**/*.test.ts']),

@@ -4,7 +4,8 @@ import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import { accountOfDatasets, accountRows } from '$lib/fiscal/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
 import { checkYears } from '$lib/fiscal/account/known-years';
-import { DEFAULT_CHOICE, PRESETS } from '$lib/fiscal/account/presets';
+import { DEFAULT_CHOICE, PAY_BY_RESIDENCE, PRESETS } from '$lib/fiscal/account/presets';
+import { ledger } from '$lib/fiscal/ledger.server';
 import { SHARE_UNIT, type LineId, type SeriesId } from '$lib/fiscal/account/types';
 
 const model = accountOfDatasets();
@@ -136,6 +137,20 @@ describe('interest', () => {
 	it('turns California’s sign', () => {
 		expect(newest('excluded')[positionOf('CA')]).toBeLessThan(0);
 		expect(newest('population')[positionOf('CA')]).toBeGreaterThan(0);
+	});
+});
+
+describe('federal pay by workplace', () => {
+	it('raises D.C. most of all, by more than $20,000 a person in FY2024, against pay by home', () => {
+		const newest = (keys: (typeof DEFAULT_CHOICE)['keys']) =>
+			accountOf(model, { ...DEFAULT_CHOICE, keys }).years.at(-1)?.net ?? [];
+		const population = ledger().context.get(2024)?.population ?? [];
+		const atHome = newest(PAY_BY_RESIDENCE);
+		const gains = newest({}).map(
+			(net, at) => (net - (atHome[at] ?? NaN)) / (population[at] ?? NaN)
+		);
+		expect(Math.max(...gains)).toBe(gains[positionOf('DC')]);
+		expect(gains[positionOf('DC')]).toBeGreaterThan(20_000);
 	});
 });
 

@@ -48,8 +48,14 @@ export function rankingHeading(shown: ShownYear, choice: Choice, state: StateCod
 	const start = choice.measure === 'net' ? ` ${from}.` : '';
 	return {
 		title: withInterest(rankingTitle(shown.view, state), choice),
-		subtitle: `${subtitleOf(choice, periodOf([shown.view.fiscalYear]))}.${start}`
+		subtitle: `${subtitleOf(choice, periodOf([shown.view.fiscalYear]))}.${start}${payWords(choice)}`
 	};
+}
+
+/** Where our own account puts federal pay, which decides the top of the ranking. */
+function payWords({ estimate, measure }: Choice): string {
+	if (estimate !== 'account' || measure === 'paid') return '';
+	return ' Federal pay counts where the work is done, taxes where people live: that raises D.C. most.';
 }
 
 /** Over the scatter: both sides of the chosen state, and which states lie outside. */
