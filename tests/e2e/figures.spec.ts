@@ -145,8 +145,11 @@ test('other estimates of the chosen state are drawn when asked for', async ({ pa
 	await openCharts(page);
 	const timeline = figure(page, 'timeline');
 	const before = await timeline.locator('svg path, svg circle').count();
-	await timeline.getByLabel(/Other estimates of California/).check();
+	const box = timeline.getByLabel(/Other estimates of California/);
+	// It is checked once their figures have come: until then the page shows none of them.
+	await box.click();
 	await expectQuery(page, '?others=yes');
+	await expect(box).toBeChecked();
 	await expect.poll(() => timeline.locator('svg path, svg circle').count()).toBeGreaterThan(before);
 });
 
