@@ -57,6 +57,7 @@ test('the sentence says what counting the interest gives, and its word counts it
 test('an address counts the interest in every chart, and back leaves it out', async ({ page }) => {
 	await openExplorer(page);
 	await word(page).selectOption('counted');
+	await expectQuery(page, '?interest=counted');
 	await openExplorer(page, '?interest=counted&year=1993');
 	await expectSentence(page, /California received|California paid/);
 	for (const name of ['map', 'ranking', 'timeline', 'scatter']) {
