@@ -26,6 +26,11 @@ test('the embedded matrix comes alone and tells its height', async ({ page }) =>
 	await page.goto('/states/tx/');
 	await page.getByText('Embed this chart').click();
 	const snippet = await page.locator('details code').last().innerText();
+	// A page of another host, which has no policy of ours.
+	await page.route('**/host-page/', (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Host</title>' })
+	);
+	await page.goto('/host-page/');
 	await page.evaluate((html) => {
 		const heights: number[] = [];
 		Object.assign(window, { heights });
