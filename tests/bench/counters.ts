@@ -1,0 +1,150 @@
+import type { Browser, Page } from '@playwright/test';
+import { metricsOf, opened, openLive, stepThrough } from './stage';
+import type { Report, Row } from './table';
+
+/** What a step of the year does to a page, each a mean of many steps but for `most`. */
+export interface Writes {
+	/** Attributes set, texts set, and changes of children. */
+	readonly writes: number;
+	readonly most: number;
+	readonly attributes: number;
+	readonly texts: number;
+	/** Nodes put in, those inside them among them. */
+	readonly added: number;
+	/** Nodes taken out, those inside them among them. */
+	readonly removed: number;
+}
+
+/** What the browser lays out anew at a step. */
+export interface Layouts {
+	readonly layouts: number;
+	readonly dirty: number;
+	readonly styled: number;
+}
+
+/** What one run of a page's code wrote. */
+interface Batch {
+	readonly attributes: number;
+	readonly texts: number;
+	readonly children: number;
+	readonly added: number;
+	readonly removed: number;
+}
+
+declare global {
+	interface Window {
+		/** Ends the count of what is written into the page, and gives it. */
+		takeBatches: () => Batch[];
+	}
+}
+
+/** Once over all years and back. */
+export const ROUND = 82;
+
+/** The bounds of one step. */
+export const BOUNDS = { writes: 450, nodes: 10, dirty: 300 } as const;
+
+/** Counters of a step of the year in the explorer; exact, whatever else the machine does. */
+export async function counters(browser: Browser, address: string): Promise<Report> {
+	const { page, close } = await opened(browser);
+	await openLive(page, address);
+	await stepThrough(page, { steps: ROUND });
+	const writes = await writesOf(page);
+	const layouts = await layoutsOf(browser, page);
+	await close();
+	return { rows: rowsOf(writes, layouts), details: { writes, layouts } };
+}
+
+function rowsOf(writes: Writes, layouts: Layouts): readonly Row[] {
+	const unit = 'a step';
+	return [
+		{
+			what: 'DOM writes',
+			value: writes.writes,
+			unit,
+			bound: BOUNDS.writes,
+			note: `${writes.attributes.toFixed(0)} attributes, ${writes.texts.toFixed(0)} texts; most ${writes.most}`
+		},
+		{
+			what: 'nodes in or out, whichever is more',
+			value: Math.max(writes.added, writes.removed),
+			unit,
+			bound: BOUNDS.nodes
+		},
+		{ what: 'dirty layout objects', value: layouts.dirty, unit, bound: BOUNDS.dirty },
+		{ what: 'layouts', value: layouts.layouts, unit },
+		{ what: 'elements whose style is worked out anew', value: layouts.styled, unit }
+	];
+}
+
+/** Counts what is written into a page while the year goes once over all years and back. */
+export async function writesOf(page: Page): Promise<Writes> {
+	await page.evaluate(() => {
+		const sizeOf = (node: Node): number =>
+			1 + [...node.childNodes].reduce((sum, child) => sum + sizeOf(child), 0);
+		const sizeOfAll = (nodes: NodeList) => [...nodes].reduce((sum, node) => sum + sizeOf(node), 0);
+		const batches: Batch[] = [];
+		const observer = new MutationObserver((records) => {
+			const count = (kind: MutationRecordType) =>
+				records.filter(({ type }) => type === kind).length;
+			batches.push({
+				attributes: count('attributes'),
+				texts: count('characterData'),
+				children: count('childList'),
+				added: records.reduce((sum, { addedNodes }) => sum + sizeOfAll(addedNodes), 0),
+				removed: records.reduce((sum, { removedNodes }) => sum + sizeOfAll(removedNodes), 0)
+			});
+		});
+		const options = { subtree: true, attributes: true, characterData: true, childList: true };
+		observer.observe(document, options);
+		window.takeBatches = () => {
+			observer.disconnect();
+			return batches;
+		};
+	});
+	await stepThrough(page, { steps: ROUND });
+	return meansOf(await page.evaluate(() => window.takeBatches()));
+}
+
+function meansOf(batches: readonly Batch[]): Writes {
+	const mean = (of: (batch: Batch) => number) =>
+		batches.reduce((sum, batch) => sum + of(batch), 0) / ROUND;
+	const all = ({ attributes, texts, children }: Batch) => attributes + texts + children;
+	return {
+		writes: mean(all),
+		most: Math.max(0, ...batches.map(all)),
+		attributes: mean(({ attributes }) => attributes),
+		texts: mean(({ texts }) => texts),
+		added: mean(({ added }) => added),
+		removed: mean(({ removed }) => removed)
+	};
+}
+
+interface LayoutEvent {
+	readonly name: string;
+	readonly args?: {
+		readonly beginData?: { readonly dirtyObjects?: number };
+		readonly elementCount?: number;
+	};
+}
+
+/** Counts what a page lays out while the year goes once over all years and back. */
+export async function layoutsOf(browser: Browser, page: Page): Promise<Layouts> {
+	const cdp = await page.context().newCDPSession(page);
+	await cdp.send('Performance.enable');
+	const before = await metricsOf(cdp);
+	await browser.startTracing(page, { categories: ['devtools.timeline', 'blink'] });
+	await stepThrough(page, { steps: ROUND });
+	const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+		traceEvents: LayoutEvent[];
+	};
+	const after = await metricsOf(cdp);
+	await cdp.detach();
+	const sum = (of: (event: LayoutEvent) => number) =>
+		trace.traceEvents.reduce((total, event) => total + of(event), 0) / ROUND;
+	return {
+		layouts: ((after.get('LayoutCount') ?? 0) - (before.get('LayoutCount') ?? 0)) / ROUND,
+		dirty: sum(({ name, args }) => (name === 'Layout' ? (args?.beginData?.dirtyObjects ?? 0) : 0)),
+		styled: sum(({ name, args }) => (name === 'UpdateLayoutTree' ? (args?.elementCount ?? 0) : 0))
+	};
+}
