@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildIfStale } from '../../.config/build.mjs';
 import { root } from '../support/built';
 import { counters } from './counters';
-import { buildPeers, PEERS } from './peers';
+import { buildPeers, PEERS } from './peers-site';
 import { browsed, hosted } from './stage';
 import { steps, type Addresses } from './steps';
 import { tableOf, type Report } from './table';

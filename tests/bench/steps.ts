@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { ROUND } from './counters';
-import type { Peer } from './peers';
+import type { Peer } from './peers-site';
 import { metricsOf, opened, openLive, stepThrough, type Opened } from './stage';
 import { medianOf, type Report, type Row } from './table';
 
@@ -31,14 +31,14 @@ const SERIES: readonly Series[] = [
 		steps: ROUND,
 		rest: 0,
 		rounds: 5,
-		bounds: { d3: 1.5 }
+		bounds: { d3: 1.5, plot: 0.45, vega: 1 }
 	},
 	{
 		label: 'a step and 300 ms of rest',
 		steps: 16,
 		rest: 300,
 		rounds: 4,
-		bounds: { d3: 2.5 }
+		bounds: { d3: 2.5, plot: 0.7 }
 	}
 ];
 

@@ -15,7 +15,7 @@ import { readBuilt, root } from '../support/built';
 import type { Figure, World } from './peers/page';
 
 /** The pages that the explorer is measured beside, the pinned one first. */
-export const PEERS = ['d3'] as const;
+export const PEERS = ['d3', 'plot', 'vega'] as const;
 export type Peer = (typeof PEERS)[number];
 
 const here = join(root, 'tests', 'bench');
