@@ -107,6 +107,11 @@ export function serialiseAccount(selection: AccountSelection, years: readonly nu
 	].join('&');
 }
 
+/** The query of a selection to be quoted: state and year stand in it even where they are the usual ones. */
+export function pinnedAccount({ state, year, choice }: AccountSelection): string {
+	return [`state=${state.toLowerCase()}`, `year=${year}`, ...partsOfChoice(choice)].join('&');
+}
+
 /** A choice as the address says it; empty for our own. */
 export function choiceQuery(choice: AccountChoice): string {
 	return partsOfChoice(choice).join('&');

@@ -5,6 +5,7 @@ import {
 	isSameButYear,
 	notesOnLosing,
 	parseSelection,
+	pinnedQuery,
 	serialiseSelection,
 	withChoice,
 	withEstimate,
@@ -43,6 +44,17 @@ describe('the address of a view', () => {
 		const { selection, notes } = read(query);
 		expect(notes).toEqual([note]);
 		expect(selection).toEqual(defaultSelection(yearsOf));
+	});
+});
+
+describe('the address of a view to be quoted', () => {
+	it.each([
+		['', 'estimate=account&year=2024&states=ca'],
+		['scale=total&states=tx', 'estimate=account&scale=total&year=2024&states=tx']
+	])('leaves neither estimate nor year nor state of “%s” to what is usual', (query, pinned) => {
+		const { selection } = read(query);
+		expect(pinnedQuery(selection, yearsOf)).toBe(pinned);
+		expect(read(pinned)).toEqual({ selection, notes: [] });
 	});
 });
 

@@ -94,9 +94,22 @@ export function parseSelection(query: URLSearchParams, yearsOf: YearsOf): Readin
 
 /** The query of a selection, without the question mark; empty for the default view. */
 export function serialiseSelection(selection: Selection, yearsOf: YearsOf): string {
+	return queryOf(partsOf(selection, yearsOf));
+}
+
+/** The query of a selection to be quoted: estimate, year and states stand in it even where they are the usual ones. */
+export function pinnedQuery(selection: Selection, yearsOf: YearsOf): string {
+	const { estimate, year, states } = selection;
+	const pins = { estimate, year: String(year), states: codesOf(states) };
+	return queryOf({ ...partsOf(selection, yearsOf), ...pins });
+}
+
+type Parts = Readonly<Record<keyof Selection, string | null>>;
+
+function partsOf(selection: Selection, yearsOf: YearsOf): Parts {
 	const base = defaultSelection(yearsOf);
 	const latest = yearsOf(selection.estimate).at(-1);
-	const parts: Record<keyof Selection, string | null> = {
+	return {
 		estimate: unless(base.estimate, selection.estimate),
 		measure: unless(base.measure, selection.measure),
 		scale: unless(base.scale, selection.scale),
@@ -109,6 +122,9 @@ export function serialiseSelection(selection: Selection, yearsOf: YearsOf): stri
 		others: selection.others ? 'yes' : null,
 		breakdown: unless(base.breakdown, selection.breakdown)
 	};
+}
+
+function queryOf(parts: Parts): string {
 	return Object.entries(parts)
 		.flatMap(([name, text]) => (text === null ? [] : [`${name}=${text}`]))
 		.join('&');
