@@ -80,6 +80,17 @@ test('on paper the strip keeps its words and the ranking all its rows', async ({
 	await expect(rows).toHaveCount(51);
 });
 
+test('a claim begins on the first sheet', async ({ page }) => {
+	await page.goto('/claims/a-whopping-292-billion/', { waitUntil: 'networkidle' });
+	await onPaper(page);
+	const kept = await page.locator('h1').evaluate((heading) => {
+		const around: Element[] = [];
+		for (let at = heading.parentElement; at; at = at.parentElement) around.push(at);
+		return around.filter((one) => getComputedStyle(one).breakInside !== 'auto').length;
+	});
+	expect(kept).toBe(0);
+});
+
 test('what carries a figure is a shape or a border, never a background', async ({ page }) => {
 	const marks: readonly [address: string, marks: string][] = [
 		['/', '#figure-ranking .bar, .swatches span'],
