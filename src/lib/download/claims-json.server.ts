@@ -2,6 +2,7 @@ import { dataset } from '$lib/data/datasets.server';
 import { verdictsOf } from '$lib/fiscal/verdict.server';
 import { decidingPart } from '$lib/fiscal/verdict/deciding-part';
 import type { ClaimVerdict, PartVerdict, Spread } from '$lib/fiscal/verdict/verdict';
+import { withoutJoiners } from '$lib/format/money';
 import { verdictSentence } from '$lib/format/verdict-sentence';
 import type { DataFile } from './data-files.server';
 
@@ -50,7 +51,7 @@ function partFields(verdict: PartVerdict) {
 		trial: unit,
 		years: span,
 		spread: spread && rounded(spread, part.measure === 'ratio' ? 6 : 0),
-		why: verdictSentence(verdict)
+		why: withoutJoiners(verdictSentence(verdict))
 	};
 }
 

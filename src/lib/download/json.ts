@@ -1,4 +1,5 @@
 import type { About } from './about';
+import { withoutJoiners } from '../format/money';
 import { type Cell, cellOf, type FileColumn } from './csv';
 
 /**
@@ -14,7 +15,7 @@ export function toJson<Row>(
 	const fields = columns.map((column) => column.name);
 	const records = rows.map((row) => recordOf(columns, row));
 	const content = { title, subtitle, source, address, fields, rows: records };
-	return `${JSON.stringify(content, null, '\t')}\n`;
+	return withoutJoiners(`${JSON.stringify(content, null, '\t')}\n`);
 }
 
 function recordOf<Row>(columns: readonly FileColumn<Row>[], row: Row): Record<string, Cell> {

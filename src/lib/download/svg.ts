@@ -1,3 +1,4 @@
+import { withoutJoiners } from '$lib/format/money';
 import type { About } from './about';
 import { inlinedCopy, inlinedDefinition } from './inline-style';
 import { layOutPicture, type LegendEntry, type Picture, type TextLine } from './picture';
@@ -41,7 +42,8 @@ export function toSvg(
 		...picture.lines.map((line) => textOf(line, ink))
 	);
 	const { width, height } = picture;
-	return { text: new XMLSerializer().serializeToString(root), width, height };
+	// Programs that draw pictures may show a box where a browser shows nothing.
+	return { text: withoutJoiners(new XMLSerializer().serializeToString(root)), width, height };
 }
 
 type Attributes = Readonly<Record<string, string | number>>;

@@ -108,20 +108,13 @@ export function serialiseAccount(selection: AccountSelection, years: EstimateYea
 	].join('&');
 }
 
-/** The same with the year and where the keys start from always in it, for addresses that are kept. */
-export function pinnedAccount(selection: AccountSelection, years: EstimateYears): string {
-	const { state, year, choice } = selection;
+/** The same with state, year and where the keys start from always in it, for addresses that are kept. */
+export function pinnedAccount({ state, year, choice }: AccountSelection): string {
 	const parts = partsOfChoice(choice);
 	const start = parts.some((part) => part.startsWith('preset='))
 		? []
 		: [`preset=${DEFAULT_PRESET}`];
-	const base = defaultAccount(years);
-	return [
-		...(state === base.state ? [] : [`state=${state.toLowerCase()}`]),
-		`year=${year}`,
-		...start,
-		...parts
-	].join('&');
+	return [`state=${state.toLowerCase()}`, `year=${year}`, ...start, ...parts].join('&');
 }
 
 /** A choice as the address says it; empty for our own. */

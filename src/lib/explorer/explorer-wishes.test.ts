@@ -247,7 +247,7 @@ describe('everything but the first view', () => {
 
 describe('a kept address', () => {
 	it('names year and estimate where the short one does not', async () => {
-		expect(world.explorer.pinned).toBe('estimate=account&year=2024');
+		expect(world.explorer.pinned).toBe('estimate=account&year=2024&states=ca');
 		await world.explorer.choose((wanted) => withChosen(wanted, 'NM'));
 		expect(world.view.address).toBe('states=nm');
 		expect(world.explorer.pinned).toBe('estimate=account&year=2024&states=nm');

@@ -7,7 +7,7 @@ import type { PayerRank } from '$lib/fiscal/verdict/shares';
 import { countOfAll, shareOfWays } from '$lib/format/matrix-title';
 import { shortNameOf } from '$lib/format/names';
 import { rankOfAll } from '$lib/format/ordinal';
-import { shareFigure } from '$lib/format/share';
+import { shareFigure, shareTick } from '$lib/format/share';
 
 /** All states by how often they come out payers, over all figures and over neutral ones. */
 export type Rankings = Readonly<Record<'all' | 'neutral', readonly PayerRank[]>>;
@@ -31,7 +31,7 @@ export function placeboRows(rankings: Rankings, base: PlaceboBase): readonly Ran
 /** The words above its columns. */
 export function placeboWords(base: PlaceboBase): RankingWords {
 	return {
-		even: 'Never',
+		even: shareTick(0),
 		evenValue: '',
 		average: { long: '', short: '' },
 		averageValue: '',

@@ -50,13 +50,13 @@ describe('how far off and how old a figure is', () => {
 
 	it('stands in the small account', () => {
 		expect(pointed({ net: everywhere(-1426), range: range(-1603, -1250) }, []).note).toBe(
-			'Received − paid between −$1,603 and −$1,250, by a range of past misses.'
+			'Received − paid between −\u2060$1,603 and −\u2060$1,250, by a range of past misses.'
 		);
 	});
 
 	it('leaves the side open where the range holds 0', () => {
 		expect(pointed({ net: everywhere(-20), range: range(-120, 90) }, []).note).toBe(
-			'Received − paid between −$120 and +$90, by a range of past misses: about even, by this range.'
+			'Received − paid between −\u2060$120 and +\u2060$90, by a range of past misses: about even, by this range.'
 		);
 	});
 

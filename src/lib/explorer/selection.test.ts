@@ -157,6 +157,17 @@ describe('local prices', () => {
 	});
 });
 
+describe('the address of a view to be quoted', () => {
+	it.each([
+		['', 'estimate=account&year=2024&states=ca'],
+		['scale=total&states=tx', 'estimate=account&scale=total&year=2024&states=tx']
+	])('leaves neither estimate nor year nor state of “%s” to what is usual', (query, pinned) => {
+		const { selection } = read(query);
+		expect(pinnedQuery(selection, yearsOf)).toBe(pinned);
+		expect(read(pinned)).toEqual({ selection, notes: [] });
+	});
+});
+
 describe('an address that is kept', () => {
 	const years: YearsOf = (estimate) =>
 		estimate === 'tax-foundation'
@@ -164,9 +175,9 @@ describe('an address that is kept', () => {
 			: { all: [2023, 2024], opening: 2024 };
 
 	it.each([
-		['', 'estimate=account&year=2024'],
-		['year=2023', 'estimate=account&year=2023'],
-		['estimate=tax-foundation', 'estimate=tax-foundation&year=2005'],
+		['', 'estimate=account&year=2024&states=ca'],
+		['year=2023', 'estimate=account&year=2023&states=ca'],
+		['estimate=tax-foundation', 'estimate=tax-foundation&year=2005&states=ca'],
 		['states=nm&scale=total', 'estimate=account&scale=total&year=2024&states=nm']
 	])('of “%s” names estimate and year: %s', (query, pinned) => {
 		const { selection } = parseSelection(new URLSearchParams(query), years);

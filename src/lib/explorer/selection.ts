@@ -102,10 +102,11 @@ export function serialiseSelection(selection: Selection, yearsOf: YearsOf): stri
 	return queryOf(partsOf(selection, yearsOf));
 }
 
-/** The same with estimate and year always in it, for addresses that are kept: another year will be the latest. */
+/** The same with estimate, year and states always in it, for addresses that are kept: another year will be the latest. */
 export function pinnedQuery(selection: Selection, yearsOf: YearsOf): string {
-	const { estimate, year } = selection;
-	return queryOf({ ...partsOf(selection, yearsOf), estimate, year: String(year) });
+	const { estimate, year, states } = selection;
+	const pins = { estimate, year: String(year), states: codesOf(states) };
+	return queryOf({ ...partsOf(selection, yearsOf), ...pins });
 }
 
 type QueryParts = Readonly<Record<keyof Selection, string | null>>;

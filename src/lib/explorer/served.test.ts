@@ -45,7 +45,7 @@ describe('what the first view brings along', () => {
 		const told = answerOf({ choice, state: 'CA', shown, otherwise: null, nearest: null });
 		expect(plainText(told.answer)).toContain('in 2024');
 		expect(told.context).toMatch(
-			/^Received − paid between −\$1,\d{3} and −\$1,\d{3}, by a range of past misses\./
+			/^Received − paid between −\u2060\$1,\d{3} and −\u2060\$1,\d{3}, by a range of past misses\./
 		);
 		expect(statePage('CA').balance.context).toBe(told.context);
 	});

@@ -1,6 +1,6 @@
 import { STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
 import { estimateYears } from '$lib/fiscal/estimate-years';
-import { DEFAULT_ESTIMATE } from '$lib/fiscal/estimates';
+import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates';
 import { ledger } from '$lib/fiscal/ledger.server';
 import type { Choice } from '$lib/fiscal/types';
 import { sharesOf, signsOf } from '$lib/fiscal/verdict.server';
@@ -9,6 +9,8 @@ import { plainText } from '$lib/format/sentence';
 import { answerOf, type Answer } from './answer';
 import { otherwiseIn, shownYears } from './figures';
 import { packSigns, type PackedSigns } from './pack-signs';
+import { defaultSelection, pinnedQuery } from './selection';
+import { sourceLine } from './words';
 
 /** What the page of a state opens with, and its sign matrix. */
 export interface StatePage {
@@ -16,6 +18,8 @@ export interface StatePage {
 	readonly name: string;
 	/** Its balance by our own account in the year that the explorer opens with. */
 	readonly balance: Answer;
+	/** The source of that balance, and the view of the explorer that shows it. */
+	readonly cited: { readonly source: string; readonly path: `/${string}` };
 	/** How often it comes out a payer, in two sentences. */
 	readonly verdict: string;
 	readonly signs: PackedSigns;
@@ -43,10 +47,16 @@ const CHOICE: Choice = {
 export function statePage(code: StateCode): StatePage {
 	const at = BY_NAME.indexOf(code);
 	const shares = payerSharesOf(code);
+	const { answer, year } = balanceOf(code);
+	const yearsOf = () => ({ all: [year], opening: year });
 	return {
 		code,
 		name: stateOf(code).name,
-		balance: balanceOf(code),
+		balance: answer,
+		cited: {
+			source: sourceLine(estimateOf(DEFAULT_ESTIMATE), CHOICE.dollars),
+			path: `/?${pinnedQuery({ ...defaultSelection(yearsOf), states: [code] }, yearsOf)}`
+		},
 		verdict: `${plainText(claimsAnswer(shares))} ${plainText(claimsSecond(shares))}`,
 		signs: packSigns(signsOf(code)),
 		before: BY_NAME[at - 1] ?? null,
@@ -67,7 +77,7 @@ const BY_NAME: readonly StateCode[] = [...STATE_CODES].sort((a, b) =>
 	stateOf(a).name < stateOf(b).name ? -1 : 1
 );
 
-function balanceOf(state: StateCode): Answer {
+function balanceOf(state: StateCode): { readonly answer: Answer; readonly year: number } {
 	const { series, context, receiptsPerPerson } = ledger();
 	const own = series.get(DEFAULT_ESTIMATE);
 	const surrounding = { context, receiptsPerPerson };
@@ -77,7 +87,10 @@ function balanceOf(state: StateCode): Answer {
 	if (!own || !shown) throw new Error(`The ledger has no year of ${DEFAULT_ESTIMATE}.`);
 	const { fiscalYear } = shown.view;
 	const otherwise = otherwiseIn(own, CHOICE, { ...surrounding, fiscalYear });
-	return answerOf({ choice: CHOICE, state, shown, otherwise, nearest: null });
+	return {
+		answer: answerOf({ choice: CHOICE, state, shown, otherwise, nearest: null }),
+		year: fiscalYear
+	};
 }
 
 function payerSharesOf(state: StateCode): PayerShares {

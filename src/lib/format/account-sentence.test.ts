@@ -85,7 +85,7 @@ describe('the sentence of the account', () => {
 	it('tells the balance by our keys', () => {
 		const parts = accountSentence(input(DEFAULT_CHOICE, behind));
 		expect(plainText(parts)).toBe(
-			'By our own keys, California’s balance in 2024 is −$1,096 a person.'
+			'By our own keys, California’s balance in 2024 is −\u2060$1,096 a person.'
 		);
 		expect(parts.filter(({ role }) => role).map(({ role }) => role)).toEqual([
 			'state',
@@ -96,13 +96,13 @@ describe('the sentence of the account', () => {
 
 	it('tells from where to where other keys move it', () => {
 		expect(plainText(accountSentence(input(change({ covid: 'out' }))))).toBe(
-			'Leave out coronavirus payments, and California’s balance in 2024 moves from −\u2060$1,096 to +$500 a person.'
+			'Leave out coronavirus payments, and California’s balance in 2024 moves from −\u2060$1,096 to +\u2060$500 a person.'
 		);
 	});
 
 	it('says so when it stays', () => {
 		expect(plainText(accountSentence(input(change({ covid: 'out' }), behind)))).toContain(
-			'stays at −$1,096 a person'
+			'stays at −\u2060$1,096 a person'
 		);
 	});
 
@@ -162,7 +162,7 @@ describe('the words of levers', () => {
 
 	it('tell where a sign turns', () => {
 		expect(words(flipWords(track(100, -300, 0.25)))).toBe('Flips at 25 %');
-		expect(spanWords(track(100, -300, 0.25))).toBe('+$100 to −$300');
+		expect(spanWords(track(100, -300, 0.25))).toBe('+\u2060$100 to −\u2060$300');
 	});
 
 	it('count every lever in the title, those that turn the sign and those that do not', () => {

@@ -3,7 +3,7 @@ import type { AccountChoice } from '$lib/fiscal/account/types';
 import type { Side } from '$lib/fiscal/verdict-band';
 import type { NationView } from '$lib/fiscal/view';
 import { biddingOf } from './account-clauses';
-import { amount, MINUS, money, signedMoney } from './money';
+import { amount, money, signedMoney } from './money';
 import { shortNameOf } from './names';
 import { ordinal, rankOfAll } from './ordinal';
 import { balancePart, plain, word, type SentencePart } from './parts';
@@ -91,18 +91,13 @@ function distanceParts(standing: Standing): readonly SentencePart[] {
 function verbOf({ ours, yours }: AccountSentenceInput, bidding: string): string {
 	if (bidding === '') return 'is';
 	if (Math.round(ours.net) === Math.round(yours.net)) return 'stays at';
-	return `moves from ${unbroken(money(ours.net))} to`;
+	return `moves from ${money(ours.net)} to`;
 }
 
 function turnWords(ours: Side | null, yours: Side | null): string {
 	if (ours === yours) return yours === 'even' ? 'it stays about even' : 'the sign stays';
 	if (yours === 'even') return 'it comes close to even';
 	return ours === 'even' ? 'it is no longer about even' : 'the sign turns';
-}
-
-/** Keeps the minus with its figure at the end of a line. */
-function unbroken(figure: string): string {
-	return figure.replace(MINUS, `${MINUS}\u2060`);
 }
 
 function capital(text: string): string {

@@ -3,7 +3,7 @@ import type { PartVerdict } from '$lib/fiscal/verdict/verdict';
 import { MET_WITHIN } from '$lib/fiscal/verdict/meets';
 import { BAND_SHARE } from '$lib/fiscal/verdict-band';
 import { countFigure } from './matrix-title';
-import { amount, money, moneyTick, signedMoney, withSign } from './money';
+import { amount, moneyTick, signedMoney, withSign } from './money';
 import { perDollar, ratioFigure, shareTick } from './share';
 import { periodOf } from './subtitle';
 
@@ -53,7 +53,7 @@ function scopeWords(scope: ClaimPartRow['scope'], period: string): string {
 function figureWords({ measure, side }: ClaimPartRow, size: number): string {
 	if (measure === 'paid') return `${amount(size)} paid`;
 	if (measure === 'received') return `${amount(size)} received`;
-	return side === 'payer' ? money(-size) : `+${amount(size)}`;
+	return signedMoney(side === 'payer' ? -size : size);
 }
 
 function ratioWords({ stated_per_dollar, low_per_dollar, high_per_dollar }: ClaimPartRow): string {

@@ -24,14 +24,14 @@ function told(fields: Partial<Choice>) {
 
 describe('doubtWords', () => {
 	it.each<[Partial<Choice>, string]>([
-		[{}, 'Received − paid between −$1,603 and −$1,250, by a range of past misses.'],
+		[{}, 'Received − paid between −\u2060$1,603 and −\u2060$1,250, by a range of past misses.'],
 		[
 			{ scale: 'total' },
-			'Received − paid between −$64.1 billion and −$50.0 billion, by a range of past misses.'
+			'Received − paid between −\u2060$64.1 billion and −\u2060$50.0 billion, by a range of past misses.'
 		],
 		[
 			{ dollars: 'real' },
-			'Received − paid between −$3,206 and −$2,500, by a range of past misses.'
+			'Received − paid between −\u2060$3,206 and −\u2060$2,500, by a range of past misses.'
 		],
 		[{ scale: 'gdp' }, 'Received − paid between −1.6 % and −1.3 %, by a range of past misses.'],
 		[{ measure: 'paid' }, ''],

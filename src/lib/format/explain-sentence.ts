@@ -6,13 +6,7 @@ import { shortNameOf } from './names';
 import { counted } from './ordinal';
 import { share } from './share';
 
-/** Keeps a sign on the line of its figure. */
-const JOINER = '\u2060';
-
-/** Dollars with their sign, for running text. */
-const inText = (value: number) => signedMoney(value).replace('$', `${JOINER}$`);
-
-const each = (value: number) => `${inText(value)} a person`;
+const each = (value: number) => `${signedMoney(value)} a person`;
 
 /** The finding for one state: what it came to, what goes with income and age, and what is left. */
 export function explainTitle(
@@ -38,7 +32,7 @@ export function remainderSentence(
 	const { low, high, lowWithout, highWithout } = range;
 	const without = (state: StateCode) =>
 		state === point.state ? `${name} itself` : shortNameOf(state);
-	return `${head}; leaving out each state in turn, it runs from ${inText(low)} (without ${without(lowWithout)}) to ${inText(high)} (without ${without(highWithout)}).`;
+	return `${head}; leaving out each state in turn, it runs from ${signedMoney(low)} (without ${without(lowWithout)}) to ${signedMoney(high)} (without ${without(highWithout)}).`;
 }
 
 /** How much of the differences goes with income, with age, and with both. */
@@ -57,7 +51,7 @@ export function runSentence(run: RemainderRun | null, state: StateCode): string 
 	if (!run) return '';
 	const { from, to, low, high, below, years } = run;
 	const count = counted(years, 'year', 'years');
-	return `From ${from} to ${to} what is left over for ${shortNameOf(state)} lay between ${inText(low)} and ${inText(high)}, below zero in ${below} of ${count}.`;
+	return `From ${from} to ${to} what is left over for ${shortNameOf(state)} lay between ${signedMoney(low)} and ${signedMoney(high)}, below zero in ${below} of ${count}.`;
 }
 
 /** The scope of the comparison in one line. */

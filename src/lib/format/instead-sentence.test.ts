@@ -6,7 +6,7 @@ const range = { ours: -42.9e9, least: -60e9, most: 5e9, ways: 12 };
 it('tells our own figure and the range of all, plain and with the deficit shared out', () => {
 	const neutral = { ours: -84.5e9, least: -110e9, most: -40e9, ways: 26 };
 	expect(insteadSentence({ state: 'CA', fiscalYear: 2016, plain: range, neutral })).toBe(
-		'By our own account California paid $42.9 billion more than it received in FY2016; 12 ways to reckon it run from −$60.0 billion to +$5.0 billion. With the federal deficit shared out it came out $84.5 billion behind; 26 ways to reckon it run from −$110 billion to −$40.0 billion.'
+		'By our own account California paid $42.9 billion more than it received in FY2016; 12 ways to reckon it run from −\u2060$60.0 billion to +\u2060$5.0 billion. With the federal deficit shared out it came out $84.5 billion behind; 26 ways to reckon it run from −\u2060$110 billion to −\u2060$40.0 billion.'
 	);
 });
 

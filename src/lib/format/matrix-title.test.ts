@@ -48,7 +48,7 @@ describe('cellSentence', () => {
 		['tax-foundation-none', -20, 'California pays $20 a person more than it receives'],
 		['tax-foundation-none', 20, 'California receives $20 a person more than it pays'],
 		['tax-foundation-tax-share', 20, 'California receives $20 a person more than its share'],
-		['tax-foundation-none', -0.8, 'California comes out about even, at −$1 a person'],
+		['tax-foundation-none', -0.8, 'California comes out about even, at −\u2060$1 a person'],
 		['tax-foundation-none', null, 'no figure for California']
 	])('in %s at %s says: %s', (id, perPerson, outcome) => {
 		expect(sentence(id, perPerson)).toMatch(new RegExp(`: ${outcome.replace('$', '\\$')}$`));

@@ -1,6 +1,9 @@
 /** The minus of print; a hyphen is none. */
 export const MINUS = '−';
 
+/** Keeps two signs on one line without a gap: between a minus and a dollar sign browsers may break it. */
+const JOINER = '\u2060';
+
 /** Keeps a number and its unit on one line, a little closer than a blank. */
 export const THIN = '\u202f';
 
@@ -35,12 +38,22 @@ const MAGNITUDES: readonly Magnitude[] = [
 
 /** The sign of a figure as its print shows it: none where it rounds to zero. */
 export function withMinus(value: number, printed: string): string {
-	return value < 0 && /[1-9]/.test(printed) ? `${MINUS}${printed}` : printed;
+	return value < 0 && /[1-9]/.test(printed) ? signed(MINUS, printed) : printed;
 }
 
 /** The sign of a figure as its print shows it, + told as well. */
 export function withSign(value: number, printed: string): string {
-	return value > 0 && /[1-9]/.test(printed) ? `+${printed}` : withMinus(value, printed);
+	return value > 0 && /[1-9]/.test(printed) ? signed('+', printed) : withMinus(value, printed);
+}
+
+/** A sign before a printed figure, from whose dollar sign no end of a line parts it. */
+function signed(sign: string, printed: string): string {
+	return printed.startsWith('$') ? `${sign}${JOINER}${printed}` : `${sign}${printed}`;
+}
+
+/** A text without the signs that only keep a line from breaking, for files and for pasting. */
+export function withoutJoiners(text: string): string {
+	return text.replaceAll(JOINER, '');
 }
 
 /** Dollars without a sign: "$2,877", "$850 million", "$4.7 billion", "$113 billion". */

@@ -27,10 +27,10 @@ describe('money', () => {
 	});
 
 	it('has a true minus, and a plus where signs are told', () => {
-		expect(money(-2877)).toBe('−$2,877');
+		expect(money(-2877)).toBe('−\u2060$2,877');
 		expect(money(2757)).toBe('$2,757');
-		expect(signedMoney(2757)).toBe('+$2,757');
-		expect(signedMoney(-47.6e9)).toBe('−$47.6 billion');
+		expect(signedMoney(2757)).toBe('+\u2060$2,757');
+		expect(signedMoney(-47.6e9)).toBe('−\u2060$47.6 billion');
 	});
 
 	it('has no sign where it rounds to nothing', () => {
@@ -95,28 +95,40 @@ describe('formatsOf', () => {
 	};
 
 	it.each<[Partial<Choice>, number, readonly string[]]>([
-		[{}, -2876.6, ['$2,877', '−$2,877', '−2,877', '−$2.9k', 'dollars per person']],
-		[{}, 15000, ['$15,000', '+$15,000', '+15,000', '+$15k', 'dollars per person']],
+		[{}, -2876.6, ['$2,877', '−\u2060$2,877', '−2,877', '−\u2060$2.9k', 'dollars per person']],
+		[{}, 15000, ['$15,000', '+\u2060$15,000', '+15,000', '+\u2060$15k', 'dollars per person']],
 		[
 			{ scale: 'total', dollars: 'real' },
 			-47.604e9,
-			['$47.6 billion', '−$47.6 billion', '−47.6', '−$47.6bn', 'billions of 2024 dollars']
+			[
+				'$47.6 billion',
+				'−\u2060$47.6 billion',
+				'−47.6',
+				'−\u2060$47.6bn',
+				'billions of 2024 dollars'
+			]
 		],
 		[
 			{ scale: 'total', dollars: 'local' },
 			-47.604e9,
 			[
 				'$47.6 billion',
-				'−$47.6 billion',
+				'−\u2060$47.6 billion',
 				'−47.6',
-				'−$47.6bn',
+				'−\u2060$47.6bn',
 				'billions of 2024 dollars at local prices'
 			]
 		],
 		[
 			{ dollars: 'local' },
 			-1200,
-			['$1,200', '−$1,200', '−1,200', '−$1.2k', '2024 dollars per person at local prices']
+			[
+				'$1,200',
+				'−\u2060$1,200',
+				'−1,200',
+				'−\u2060$1.2k',
+				'2024 dollars per person at local prices'
+			]
 		],
 		[{ measure: 'received' }, 6767.4, ['$6,767', '$6,767', '6,767', '$6.8k', 'dollars per person']],
 		[{ scale: 'gdp' }, 0.05, ['5.0 %', '+5.0 %', '+5.0', '+5 %', '% of GDP']],

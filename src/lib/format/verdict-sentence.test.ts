@@ -28,13 +28,13 @@ const told = (fields: Partial<ClaimPartRow>) =>
 describe('the sentence of a verdict', () => {
 	it('counts years by one method each, and tells what the figures run over', () => {
 		expect(told({})).toBe(
-			'It is so in 4 of 5 cases, each a year by one method, FY2003–2005 (80.0 %). Received minus paid runs from −$11.0 billion to +$1.5 billion, with −$10.0 billion in the middle.'
+			'It is so in 4 of 5 cases, each a year by one method, FY2003–2005 (80.0 %). Received minus paid runs from −\u2060$11.0 billion to +\u2060$1.5 billion, with −\u2060$10.0 billion in the middle.'
 		);
 	});
 
 	it('says of neutral figures that the deficit is shared out', () => {
 		expect(told({ figures: 'neutral' })).toContain(
-			'Received minus paid, the deficit shared out, runs from −$'
+			'Received minus paid, the deficit shared out, runs from −\u2060$'
 		);
 	});
 
@@ -67,7 +67,7 @@ describe('the sentence of a verdict', () => {
 
 	it('tells averages and ratios in their own units', () => {
 		expect(told({ scope: 'average', stated_usd: 50e9 })).toBe(
-			'The average of FY2003–2005 is so by no method: one covers it. On average, received minus paid is −$4.5 billion.'
+			'The average of FY2003–2005 is so by no method: one covers it. On average, received minus paid is −\u2060$4.5 billion.'
 		);
 		expect(told({ measure: 'ratio', side: null, stated_per_dollar: 0.9, from_year: 2005 })).toMatch(
 			/What came back for a dollar runs from 90 cents to \$1\.02, /

@@ -3,6 +3,7 @@
  * that a label measured without a browser fits in whatever sans the reader's system has.
  */
 const ADVANCES: readonly (readonly [em: number, characters: string])[] = [
+	[0, '\u2060'],
 	[0.3, 'Iijl'],
 	[0.35, ' ,./:;\\|·’'],
 	[0.4, '()-[]ft'],

@@ -18,7 +18,7 @@ function drawn(value: number | null, hasMissing: boolean): string {
 describe('Legend', () => {
 	it('shows nine swatches, eight edges and the words of both sides', () => {
 		const html = drawn(0, false);
-		expect(html.match(/background:\s?var\(--ramp-\d\)/g)).toHaveLength(9);
+		expect(html.match(/border-color:\s?var\(--ramp-\d\)/g)).toHaveLength(9);
 		expect(html).toContain('-6000');
 		expect(html).toMatch(/class="payer[^>]*>◀[^<]*Less than average/);
 		expect(html).toMatch(/class="recipient[^>]*>More/);
