@@ -73,9 +73,9 @@ describe('a workbench without the keys of all years', () => {
 
 describe('a kept address of the account', () => {
 	it.each([
-		['', `year=${latest}&preset=flow`],
+		['', `state=ca&year=${latest}&preset=flow`],
 		['state=nm&year=1993', 'state=nm&year=1993&preset=flow'],
-		['preset=booked', `year=${latest}&preset=booked`]
+		['preset=booked', `state=ca&year=${latest}&preset=booked`]
 	])('of “%s” is %s', async (query, pinned) => {
 		await bench.read(new URLSearchParams(query));
 		expect(bench.pinned).toBe(pinned);
