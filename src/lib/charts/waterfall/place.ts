@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
-import { labelWidth, strongWidth } from '../shared/label-width';
-import { tenth } from '../shared/tenth';
+import { labelWidth, strongWidth } from '../kit/label-width';
+import { tenth } from '../kit/tenth';
 import type { WaterfallRow, WaterfallSeries } from './series';
 
 /** A drawing beside its labels, or below them on a phone. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelWidth } from '../shared/label-width';
+import { labelWidth } from '../kit/label-width';
 import { frameFor, FRAMES, placeWaterfall } from './place';
 import { waterfallSeries, type GroupInput } from './series';
 
