@@ -9,10 +9,10 @@ import adapter from '@sveltejs/adapter-static';
  */
 const late = [
 	/charts\/(map|tiles|ranking|scatter|timeline|breakdown)\/(?!OutlineDefs)/,
-	/charts\/shared\/(Figure|DataTable|Legend|Tooltip)\.svelte$/,
-	/explorer\/(Map|Ranking|Scatter|Timeline|Breakdown)Figure\.svelte$/,
-	/download\/GetChart\.svelte$/,
-	/routes\/(Figures|LostPage)\.svelte$/
+	/charts\/kit\/(Figure|DataTable|Legend|Tooltip)\.svelte$/,
+	/\(explorer\)\/(Map|Ranking|Scatter|Timeline|Breakdown)Figure\.svelte$/,
+	/figures\/GetChart\.svelte$/,
+	/routes\/(\(explorer\)\/Figures|LostPage)\.svelte$/
 ];
 
 /** The class that keeps a component's styles to itself: it stands on most elements, so it is short. */

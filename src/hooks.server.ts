@@ -2,12 +2,12 @@ import type { Handle } from '@sveltejs/kit';
 import { render } from 'svelte/server';
 import { outlineDefs, readOutlines } from '$lib/charts/map/outlines.server';
 import { OUTLINE_SLOT, withOutlines } from '$lib/charts/map/slot';
-import { fillSlot } from '$lib/charts/shared/slot';
-import { asServed } from '$lib/explorer/as-served';
-import { Explorer } from '$lib/explorer/explorer.svelte';
-import { servedLines, servedWhole } from '$lib/explorer/served.server';
-import { FIGURES_SLOT, withFigures } from '$lib/explorer/slot';
-import Figures from './routes/Figures.svelte';
+import { fillSlot } from '$lib/charts/kit/slot';
+import { asServed } from './routes/(explorer)/as-served';
+import { Explorer } from './routes/(explorer)/explorer.svelte';
+import { servedLines, servedWhole } from './routes/(explorer)/served.server';
+import { FIGURES_SLOT, withFigures } from './routes/(explorer)/slot';
+import Figures from './routes/(explorer)/Figures.svelte';
 
 /**
  * Fills charts and outlines into pages as they are sent. The charts of the explorer stand in its page as

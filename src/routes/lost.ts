@@ -1,5 +1,5 @@
-import { findState } from '$lib/explorer/find-state';
-import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '$lib/fiscal/context';
+import { findState } from '$lib/view/find-state';
+import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '$lib/fiscal/core/context';
 
 /** A view of the explorer that a wrong address may have meant. */
 export interface Guess {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { accountOfDatasets } from '$lib/fiscal/account.server';
+import { accountOfDatasets } from '$lib/ledger/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
-import { LINES } from '$lib/fiscal/account/lines';
-import { DEFAULT_CHOICE } from '$lib/fiscal/account/presets';
+import { LINES } from '$lib/fiscal/account/lines/lines';
+import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import type { AccountChoice } from '$lib/fiscal/account/types';
 
 /** One frame of a screen that draws sixty a second, in milliseconds of the processor: other work does not count. */

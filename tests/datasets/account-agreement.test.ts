@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
-import { rockefellerFacts } from '$lib/fiscal/account-agreement.server';
-import { accountFacts } from '$lib/fiscal/account-facts.server';
-import { accountOfDatasets } from '$lib/fiscal/account.server';
+import { rockefellerFacts } from '$lib/ledger/account-agreement.server';
+import { accountFacts } from '$lib/ledger/account-facts.server';
+import { accountOfDatasets } from '$lib/ledger/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
-import { lineOf } from '$lib/fiscal/account/lines';
-import { DEFAULT_CHOICE } from '$lib/fiscal/account/presets';
+import { lineOf } from '$lib/fiscal/account/lines/lines';
+import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { SHARE_UNIT, type LineSide } from '$lib/fiscal/account/types';
 
 const facts = accountFacts();

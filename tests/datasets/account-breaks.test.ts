@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES, positionOf, type StateCode } from '$lib/data/states';
-import { accountOfDatasets, accountRows } from '$lib/fiscal/account.server';
+import { accountOfDatasets, accountRows } from '$lib/ledger/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
-import { breaksOf, brokenStates, LEAST_BREAK, SWITCHES } from '$lib/fiscal/account/breaks';
-import { lineOf } from '$lib/fiscal/account/lines';
-import { DEFAULT_CHOICE } from '$lib/fiscal/account/presets';
-import { ledger } from '$lib/fiscal/ledger.server';
+import { breaksOf, brokenStates, LEAST_BREAK, SWITCHES } from '$lib/fiscal/account/misses/breaks';
+import { lineOf } from '$lib/fiscal/account/lines/lines';
+import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
+import { ledger } from '$lib/ledger/ledger.server';
 
 const model = accountOfDatasets();
 const { years } = accountOf(model, DEFAULT_CHOICE);

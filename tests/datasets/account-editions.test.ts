@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { ACCOUNT_EDITIONS } from '$lib/data/balances';
 import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES } from '$lib/data/states';
-import { changeFacts } from '$lib/fiscal/account-editions.server';
-import { CHANGES, EDITION_YEARS } from '$lib/fiscal/change-log';
+import { changeFacts } from '$lib/ledger/account-editions.server';
+import { CHANGES, EDITION_YEARS } from '$lib/fiscal/estimates/change-log';
 import { years } from '../support/sums';
 
 const rows = dataset('balances/account-editions');

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
-import { accountOfDatasets, accountRows } from '$lib/fiscal/account.server';
+import { accountOfDatasets, accountRows } from '$lib/ledger/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
-import { checkYears } from '$lib/fiscal/account/known-years';
-import { DEFAULT_CHOICE, PAY_BY_RESIDENCE, PRESETS } from '$lib/fiscal/account/presets';
-import { ledger } from '$lib/fiscal/ledger.server';
+import { checkYears } from '$lib/fiscal/account/keys/known-years';
+import { DEFAULT_CHOICE, PAY_BY_RESIDENCE, PRESETS } from '$lib/fiscal/account/keys/presets';
+import { ledger } from '$lib/ledger/ledger.server';
 import { SHARE_UNIT, type LineId, type SeriesId } from '$lib/fiscal/account/types';
 
 const model = accountOfDatasets();

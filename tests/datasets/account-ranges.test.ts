@@ -1,10 +1,10 @@
 import { median } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { STATES, positionOf } from '$lib/data/states';
-import { accountRanges, accountReplays, accountSurprise } from '$lib/fiscal/account-ranges.server';
-import { sharesOf, type Levels } from '$lib/fiscal/account/levels';
-import type { Replay } from '$lib/fiscal/account/replays';
-import { ledger } from '$lib/fiscal/ledger.server';
+import { accountRanges, accountReplays, accountSurprise } from '$lib/ledger/account-ranges.server';
+import { sharesOf, type Levels } from '$lib/fiscal/account/keys/levels';
+import type { Replay } from '$lib/fiscal/account/misses/replays';
+import { ledger } from '$lib/ledger/ledger.server';
 
 const { context, series } = ledger();
 const ranges = accountRanges(context);

@@ -1,18 +1,18 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { STATES, type StateCode } from '$lib/data/states';
-import { balancesFile } from '$lib/download/data-files.server';
-import { shownYears } from '$lib/explorer/figures';
-import { unpackContext, unpackSeries } from '$lib/explorer/pack';
-import { servedEconomy, servedSeries } from '$lib/explorer/served.server';
-import { BALANCE_COLUMNS, type BalanceRow } from '$lib/fiscal/balance-rows';
+import { balancesFile } from '$lib/files/data-files.server';
+import { shownYears } from '$lib/fiscal/core/shown-years';
+import { unpackContext, unpackSeries } from '$lib/view/pack';
+import { servedEconomy, servedSeries } from '../../src/routes/(explorer)/served.server';
+import { BALANCE_COLUMNS, type BalanceRow } from '$lib/fiscal/estimates/balance-rows';
 import { accountOf } from '$lib/fiscal/account/account';
-import { accountOfDatasets } from '$lib/fiscal/account.server';
-import { lineOf } from '$lib/fiscal/account/lines';
-import { DEFAULT_CHOICE } from '$lib/fiscal/account/presets';
-import { ESTIMATES } from '$lib/fiscal/estimates';
-import { LOCAL_PRICE_YEARS, hasLocalPrices } from '$lib/fiscal/prices';
-import type { Choice, Column, ContextYear, EstimateId, YearView } from '$lib/fiscal/types';
+import { accountOfDatasets } from '$lib/ledger/account.server';
+import { lineOf } from '$lib/fiscal/account/lines/lines';
+import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
+import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
+import { LOCAL_PRICE_YEARS, hasLocalPrices } from '$lib/fiscal/core/prices';
+import type { Choice, Column, ContextYear, EstimateId, YearView } from '$lib/fiscal/core/types';
 
 type Cells = Readonly<Record<keyof BalanceRow, string>>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { positionOf } from '$lib/data/states';
-import { estimateOf } from '$lib/fiscal/estimates';
-import { ledger } from '$lib/fiscal/ledger.server';
-import { priceIndexOf } from '$lib/fiscal/prices';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { ledger } from '$lib/ledger/ledger.server';
+import { priceIndexOf } from '$lib/fiscal/core/prices';
 import { dataset } from '$lib/data/datasets.server';
 
 const california = positionOf('CA');

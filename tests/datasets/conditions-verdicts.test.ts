@@ -2,8 +2,8 @@ import { group } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { isStateCode, positionOf, STATE_CODES } from '$lib/data/states';
-import type { ConditionId } from '$lib/fiscal/conditions';
-import { conditionsOfDatasets, sentenceVerdicts } from '$lib/fiscal/conditions.server';
+import type { ConditionId } from '$lib/fiscal/conditions/conditions';
+import { conditionsOfDatasets, sentenceVerdicts } from '$lib/ledger/conditions.server';
 
 function yearsOf(id: ConditionId) {
 	return conditionsOfDatasets().find(({ condition }) => condition.id === id)?.years ?? [];

@@ -2,8 +2,8 @@ import { sum } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { positionOf } from '$lib/data/states';
-import { explain } from '$lib/fiscal/explain';
-import { explainOfDatasets } from '$lib/fiscal/explain.server';
+import { explain } from '$lib/fiscal/conditions/explain';
+import { explainOfDatasets } from '$lib/ledger/explain.server';
 
 const { years, summaries } = explainOfDatasets();
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { positionOf, type StateCode } from '$lib/data/states';
-import { shownYears } from '$lib/explorer/figures';
-import { unpackContext, unpackSeries } from '$lib/explorer/pack';
-import { servedEconomy, servedFirst, servedSeries } from '$lib/explorer/served.server';
-import { statePage } from '$lib/explorer/state-page.server';
-import { accountOfDatasets } from '$lib/fiscal/account.server';
+import { shownYears } from '$lib/fiscal/core/shown-years';
+import { unpackContext, unpackSeries } from '$lib/view/pack';
+import { servedEconomy, servedFirst, servedSeries } from '../../src/routes/(explorer)/served.server';
+import { statePage } from '../../src/routes/states/state-page.server';
+import { accountOfDatasets } from '$lib/ledger/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
-import { DEFAULT_CHOICE } from '$lib/fiscal/account/presets';
+import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { SHARE_UNIT } from '$lib/fiscal/account/types';
-import { countedYear } from '$lib/fiscal/interest';
-import { ledger } from '$lib/fiscal/ledger.server';
-import type { Choice, EstimateYear } from '$lib/fiscal/types';
-import { plainText } from '$lib/format/sentence';
+import { countedYear } from '$lib/fiscal/core/interest';
+import { ledger } from '$lib/ledger/ledger.server';
+import type { Choice, EstimateYear } from '$lib/fiscal/core/types';
+import { plainText } from '$lib/words/sentence';
 
 const model = accountOfDatasets();
 const counted = { interest: 'counted' } as const;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { positionOf, type StateCode } from '$lib/data/states';
 import { dataset } from '$lib/data/datasets.server';
-import { estimateOf } from '$lib/fiscal/estimates';
-import { ledger } from '$lib/fiscal/ledger.server';
-import { ratioOf } from '$lib/fiscal/ratio';
-import type { EstimateId } from '$lib/fiscal/types';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { ledger } from '$lib/ledger/ledger.server';
+import { ratioOf } from '$lib/fiscal/core/ratio';
+import type { EstimateId } from '$lib/fiscal/core/types';
 
 const year = ledger().series.get('rockefeller-2019')?.years[0];
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES, type StateCode } from '$lib/data/states';
-import { signsFile } from '$lib/download/data-files.server';
-import { payerRankings, sharesOf, verdictsOf } from '$lib/fiscal/verdict.server';
+import { signsFile } from '$lib/files/data-files.server';
+import { payerRankings, sharesOf, verdictsOf } from '$lib/ledger/verdict.server';
 
 type Row = Readonly<Record<string, string>>;
 

@@ -17,7 +17,7 @@ test.describe('a reporter asks: is “$103 billion in 2016” right?', () => {
 		await expect(instead).toContainText(
 			/By our own account California paid \$[\d.]+ billion more than it received in FY2016/
 		);
-		await expect(instead).toContainText(/ways to reckon it run from −\$[\d.]+ billion to/);
+		await expect(instead).toContainText(/ways to reckon it run from −\u2060\$[\d.]+ billion to/);
 		const part = page.locator('li', { hasText: 'In 2016 California paid 103 billion dollars' });
 		await expect(part.locator('.word')).toHaveText('Does not hold');
 		await expect(part).toContainText(/by none of \d+ methods/);

@@ -227,8 +227,9 @@ for (const query of ['?measure=ratio&scale=total', '?scale=gdp', '?estimate=rock
 		await openExplorer(page, query);
 		const closed = bar(page).locator('option:disabled');
 		await expect.poll(() => closed.count()).toBeGreaterThan(0);
-		await bar(page).getByText('What cannot be combined with this choice').click();
-		const reasons = await bar(page).getByRole('listitem').allInnerTexts();
+		const closedChoices = page.locator('details', { hasText: 'What cannot be combined' });
+		await closedChoices.locator('summary').click();
+		const reasons = await closedChoices.getByRole('listitem').allInnerTexts();
 		for (const label of await closed.allTextContents()) {
 			expect(
 				reasons.some((reason) => reason.includes(`“${label}”`) && /: .{10}/.test(reason))

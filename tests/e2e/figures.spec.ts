@@ -23,7 +23,7 @@ test('pointing at a state tells what it received and paid, and its rank, in ever
 		`Received ${dollars(newMexico.received / newMexico.persons)}`
 	);
 	await expect(tooltip).toContainText(`Paid ${dollars(newMexico.paid / newMexico.persons)}`);
-	await expect(tooltip).toContainText(`+${dollars(netPerPerson(newMexico))}`);
+	await expect(tooltip).toContainText(`+\u2060${dollars(netPerPerson(newMexico))}`);
 	await expect(tooltip).toContainText(new RegExp(`Rank.*${rankOf(newMexico)}`));
 	await expect(figure(page, 'ranking').locator('#ranking-NM')).toHaveClass(/pointed/);
 	await page.mouse.move(2, 2);

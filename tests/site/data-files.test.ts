@@ -3,8 +3,8 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { DATASET_PATHS } from '$lib/data/registry';
 import { STATE_CODES } from '$lib/data/states';
-import { ESTIMATES } from '$lib/fiscal/estimates';
-import { ledger } from '$lib/fiscal/ledger.server';
+import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
+import { ledger } from '$lib/ledger/ledger.server';
 import { builtFiles, bytesOf, readBuilt } from '../support/built';
 
 type Row = Readonly<Record<string, string>>;

@@ -27,13 +27,11 @@ function servedTables(page: Page): Locator {
 	return page.locator('main figure details:not([open]) table');
 }
 
-/** The answer as a reader reads it: the words of the main heading without the lists behind them. */
+/** The answer as a reader reads it: the words of the main heading. */
 export function sentenceOf(page: Page): Promise<string> {
-	return page.getByTestId('answer').evaluate((heading) => {
-		const copy = heading.cloneNode(true) as HTMLElement;
-		for (const menu of copy.querySelectorAll('select')) menu.remove();
-		return copy.textContent.replace(/\s+/g, ' ').trim();
-	});
+	return page
+		.getByTestId('answer')
+		.evaluate(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 }
 
 /** Waits until the answer holds some words. */
@@ -60,7 +58,9 @@ export function menu(page: Page, label: string): Locator {
 
 /** A word of the sentence that opens a menu, by the menu's name. */
 export function word(page: Page, name: string): Locator {
-	return page.getByTestId('answer').getByLabel(name, { exact: true });
+	return page
+		.locator('.line', { has: page.getByTestId('answer') })
+		.getByLabel(name, { exact: true });
 }
 
 /** The notes under the sentence. */

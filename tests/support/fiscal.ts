@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { columnOf } from '../../src/lib/fiscal/columns';
+import { columnOf } from '../../src/lib/fiscal/core/columns';
 import type { StateCode } from '../../src/lib/data/states';
-import type { Choice, Column, ContextYear, EstimateYear } from '../../src/lib/fiscal/types';
+import type { Choice, Column, ContextYear, EstimateYear } from '../../src/lib/fiscal/core/types';
 
 /** Figures of a few states; all others are missing. */
 export type Figures = Readonly<Partial<Record<StateCode, number | null>>>;

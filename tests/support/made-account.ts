@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { EXCLUSIONS } from '../../src/lib/fiscal/account/exclusions';
-import { LINES } from '../../src/lib/fiscal/account/lines';
-import { MAX_LABOUR_SHARE } from '../../src/lib/fiscal/account/presets';
-import { roundedTo } from '../../src/lib/fiscal/account/rounding';
+import { EXCLUSIONS } from '../../src/lib/fiscal/account/lines/exclusions';
+import { LINES } from '../../src/lib/fiscal/account/lines/lines';
+import { MAX_LABOUR_SHARE } from '../../src/lib/fiscal/account/keys/presets';
+import { roundedTo } from '../../src/lib/fiscal/account/lines/rounding';
 import {
 	SHARE_UNIT,
 	type AccountChoice,

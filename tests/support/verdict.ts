@@ -1,5 +1,5 @@
 import type { ClaimPartRow } from '../../src/lib/data/claims';
-import type { EstimateId, EstimateSeries } from '../../src/lib/fiscal/types';
+import type { EstimateId, EstimateSeries } from '../../src/lib/fiscal/core/types';
 import type { SignsInput } from '../../src/lib/fiscal/verdict/sign-table';
 import { columnWith, contextWith, yearWith } from './fiscal';
 

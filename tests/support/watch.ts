@@ -14,11 +14,7 @@ export async function watchFromStart(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		window.seenHeadings = new Set();
 		window.shifted = 0;
-		const textOf = (heading: Element) => {
-			const copy = heading.cloneNode(true) as Element;
-			for (const menu of copy.querySelectorAll('select')) menu.remove();
-			return copy.textContent.replace(/\s+/g, ' ').trim();
-		};
+		const textOf = ({ textContent }: Element) => textContent.replace(/\s+/g, ' ').trim();
 		// Frames alone count: what is read before the style sheet has come is never painted.
 		const look = () => {
 			for (const heading of document.querySelectorAll('h1, figure h2')) {

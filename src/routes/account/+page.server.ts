@@ -1,3 +1,3 @@
-import { servedAccount } from '$lib/explorer/account-served.server';
+import { servedAccount } from './account-served.server';
 
 export const load = () => servedAccount();

@@ -1,7 +1,7 @@
 import { dataset } from '$lib/data/datasets.server';
-import { claimGroups } from '$lib/explorer/claims.server';
-import { packSigns } from '$lib/explorer/pack-signs';
-import { payerRankings, signsOf } from '$lib/fiscal/verdict.server';
+import { claimGroups } from './claims.server';
+import { packSigns } from '$lib/view/pack-signs';
+import { payerRankings, signsOf } from '$lib/ledger/verdict.server';
 
 export const load = () => ({
 	groups: claimGroups(),

@@ -1,6 +1,6 @@
-import { catalogue } from '$lib/download/catalogue.server';
-import { changeFacts } from '$lib/fiscal/account-editions.server';
-import { accountCoverage } from '$lib/fiscal/account-facts.server';
+import { catalogue } from '$lib/files/catalogue.server';
+import { changeFacts } from '$lib/ledger/account-editions.server';
+import { accountCoverage } from '$lib/ledger/account-facts.server';
 
 export const load = () => ({
 	catalogue: catalogue(),

@@ -1,11 +1,11 @@
 import { allDescriptors } from '$lib/data/datasets.server';
-import { breakFacts, rockefellerFacts } from '$lib/fiscal/account-agreement.server';
-import { changeFacts } from '$lib/fiscal/account-editions.server';
-import { accountFacts } from '$lib/fiscal/account-facts.server';
-import { methodsFacts } from '$lib/fiscal/account-methods.server';
-import { missFacts } from '$lib/fiscal/account-misses.server';
-import { fallacyFacts } from '$lib/fiscal/fallacies.server';
-import { methodFacts } from '$lib/fiscal/method-facts.server';
+import { breakFacts, rockefellerFacts } from '$lib/ledger/account-agreement.server';
+import { changeFacts } from '$lib/ledger/account-editions.server';
+import { accountFacts } from '$lib/ledger/account-facts.server';
+import { methodsFacts } from '$lib/ledger/account-methods.server';
+import { missFacts } from '$lib/ledger/account-misses.server';
+import { fallacyFacts } from '$lib/ledger/fallacies.server';
+import { methodFacts } from '$lib/ledger/method-facts.server';
 
 export const load = () => ({
 	facts: methodFacts(),

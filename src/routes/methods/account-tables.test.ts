@@ -1,11 +1,11 @@
 import { sum } from 'd3';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { accountFacts } from '$lib/fiscal/account-facts.server';
-import { changeFacts } from '$lib/fiscal/account-editions.server';
-import { lineOf } from '$lib/fiscal/account/lines';
-import { fallacyFacts } from '$lib/fiscal/fallacies.server';
-import { methodFacts } from '$lib/fiscal/method-facts.server';
+import { accountFacts } from '$lib/ledger/account-facts.server';
+import { changeFacts } from '$lib/ledger/account-editions.server';
+import { lineOf } from '$lib/fiscal/account/lines/lines';
+import { fallacyFacts } from '$lib/ledger/fallacies.server';
+import { methodFacts } from '$lib/ledger/method-facts.server';
 import {
 	AGREEMENT_COLUMNS,
 	agreementRows,

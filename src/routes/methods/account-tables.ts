@@ -3,15 +3,15 @@ import type {
 	AgreementYear,
 	LargestDifferences,
 	Unplaced
-} from '$lib/fiscal/account-facts.server';
+} from '$lib/ledger/account-facts.server';
 import type { SideAgreement } from '$lib/fiscal/account/agreement';
-import { keyOptionOf } from '$lib/fiscal/account/key-options';
-import type { KeyRow } from '$lib/fiscal/account/key-table';
-import { lineOf } from '$lib/fiscal/account/lines';
-import type { PulledDifference } from '$lib/fiscal/account/pulls';
+import { keyOptionOf } from '$lib/fiscal/account/keys/key-options';
+import type { KeyRow } from '$lib/fiscal/account/keys/key-table';
+import { lineOf } from '$lib/fiscal/account/lines/lines';
+import type { PulledDifference } from '$lib/fiscal/account/lines/pulls';
 import type { LineSide } from '$lib/fiscal/account/types';
-import { amount, billionsFigure, money, signedMoney, withMinus } from '$lib/format/money';
-import { shortNameOf } from '$lib/format/names';
+import { amount, billionsFigure, money, signedMoney, withMinus } from '$lib/words/money';
+import { shortNameOf } from '$lib/words/names';
 import { percentOf } from './percent';
 import { plainRow, type FactCell, type FactColumn, type FactRow } from './fact-table';
 

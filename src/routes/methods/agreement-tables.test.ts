@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { breakFacts, rockefellerFacts } from '$lib/fiscal/account-agreement.server';
-import { accountFacts } from '$lib/fiscal/account-facts.server';
+import { breakFacts, rockefellerFacts } from '$lib/ledger/account-agreement.server';
+import { accountFacts } from '$lib/ledger/account-facts.server';
 import {
 	BREAK_COLUMNS,
 	breakRows,

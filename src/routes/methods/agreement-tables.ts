@@ -1,10 +1,10 @@
-import type { BreakFacts, RockefellerFacts } from '$lib/fiscal/account-agreement.server';
-import type { AccountFacts, AgreementSet } from '$lib/fiscal/account-facts.server';
+import type { BreakFacts, RockefellerFacts } from '$lib/ledger/account-agreement.server';
+import type { AccountFacts, AgreementSet } from '$lib/ledger/account-facts.server';
 import type { SideAgreement } from '$lib/fiscal/account/agreement';
 import type { SideSummary } from '$lib/fiscal/account/agreement-summary';
-import { ROCKEFELLER_YEARS, UNLIKE } from '$lib/fiscal/account/rockefeller-years';
-import { amount, signedMoney } from '$lib/format/money';
-import { listOf, shortNameOf } from '$lib/format/names';
+import { ROCKEFELLER_YEARS, UNLIKE } from '$lib/fiscal/account/keys/rockefeller-years';
+import { amount, signedMoney } from '$lib/words/money';
+import { listOf, shortNameOf } from '$lib/words/names';
 import { correlation, signedFigure } from './account-tables';
 import { plainRow, type FactCell, type FactColumn, type FactRow } from './fact-table';
 

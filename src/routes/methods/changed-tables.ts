@@ -1,6 +1,6 @@
-import type { ChangeFacts } from '$lib/fiscal/account-editions.server';
-import { EDITION_YEARS } from '$lib/fiscal/change-log';
-import { shortNameOf } from '$lib/format/names';
+import type { ChangeFacts } from '$lib/ledger/account-editions.server';
+import { EDITION_YEARS } from '$lib/fiscal/estimates/change-log';
+import { shortNameOf } from '$lib/words/names';
 import { signedFigure } from './account-tables';
 import type { FactColumn, FactRow } from './fact-table';
 

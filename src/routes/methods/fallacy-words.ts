@@ -1,11 +1,11 @@
-import { estimateOf } from '$lib/fiscal/estimates';
-import type { FallacyFacts, PayerYear } from '$lib/fiscal/fallacies.server';
-import type { PayerCount, PrintedBalance } from '$lib/fiscal/fallacies';
-import { BASE_YEAR } from '$lib/fiscal/prices';
-import { amount, money, signedMoney } from '$lib/format/money';
-import { listOf, shortNameOf } from '$lib/format/names';
-import { ordinal } from '$lib/format/ordinal';
-import { perDollar, ratioFigure, share } from '$lib/format/share';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import type { FallacyFacts, PayerYear } from '$lib/ledger/fallacies.server';
+import type { PayerCount, PrintedBalance } from '$lib/fiscal/verdict/fallacies';
+import { BASE_YEAR } from '$lib/fiscal/core/prices';
+import { amount, money, signedMoney } from '$lib/words/money';
+import { listOf, shortNameOf } from '$lib/words/names';
+import { ordinal } from '$lib/words/ordinal';
+import { perDollar, ratioFigure, share } from '$lib/words/share';
 
 /** A fallacy as told: what people do, its number, and why it misleads. */
 export interface FallacyEntry {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { methodsFacts } from '$lib/fiscal/account-methods.server';
-import { missFacts } from '$lib/fiscal/account-misses.server';
+import { methodsFacts } from '$lib/ledger/account-methods.server';
+import { missFacts } from '$lib/ledger/account-misses.server';
 import { methodColumns, methodRows, MISS_COLUMNS, missRows, surpriseWords } from './method-tables';
 
 const methods = methodsFacts();

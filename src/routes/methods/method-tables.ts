@@ -1,8 +1,8 @@
-import type { MethodsFacts } from '$lib/fiscal/account-methods.server';
-import type { MissFacts } from '$lib/fiscal/account-misses.server';
-import { lineOf } from '$lib/fiscal/account/lines';
-import { signedMoney } from '$lib/format/money';
-import { shortNameOf } from '$lib/format/names';
+import type { MethodsFacts } from '$lib/ledger/account-methods.server';
+import type { MissFacts } from '$lib/ledger/account-misses.server';
+import { lineOf } from '$lib/fiscal/account/lines/lines';
+import { signedMoney } from '$lib/words/money';
+import { shortNameOf } from '$lib/words/names';
 import { signedFigure } from './account-tables';
 import { plainRow, type FactColumn, type FactRow } from './fact-table';
 

@@ -1,4 +1,4 @@
-import { shareFigure } from '$lib/format/share';
+import { shareFigure } from '$lib/words/share';
 
 /** A share in a sentence or cell, without a sign: "15.2%". */
 export function percentOf(value: number): string {

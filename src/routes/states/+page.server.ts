@@ -1,3 +1,3 @@
-import { stateEntries } from '$lib/explorer/state-page.server';
+import { stateEntries } from './state-page.server';
 
 export const load = () => ({ states: stateEntries() });

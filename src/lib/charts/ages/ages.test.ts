@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { accountCoverage } from '$lib/fiscal/account-facts.server';
+import { accountCoverage } from '$lib/ledger/account-facts.server';
 import type { YearCoverage } from '$lib/fiscal/account/coverage';
 import { AGE_COLUMNS, agePaths, ageRows, ageSummary, namedYears } from './ages';
 import AgeYears from './AgeYears.svelte';

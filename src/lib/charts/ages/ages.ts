@@ -1,8 +1,8 @@
-import type { AgeShares } from '$lib/fiscal/account/age-shares';
+import type { AgeShares } from '$lib/fiscal/account/misses/age-shares';
 import type { SideCoverage, YearCoverage } from '$lib/fiscal/account/coverage';
 import type { LineSide } from '$lib/fiscal/account/types';
-import { shareFigure } from '$lib/format/share';
-import { tenth } from '../shared/tenth';
+import { shareFigure } from '$lib/words/share';
+import { tenth } from '../kit/tenth';
 
 /** The parts of a year's money by the age of the figures that share it out, from the newest to none. */
 export const AGE_PARTS = [

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { yearTicks, type YearTick } from '../shared/axis';
+import { yearTicks, type YearTick } from '../kit/axis';
 
 /** One comparison: how well two accounts of a year agree, 1 where they space states alike. */
 export interface AgreementPoint {

@@ -1,6 +1,6 @@
 import type { ArithmeticStep } from '$lib/fiscal/campaign/types';
-import { billionsFigure, withMinus, withSign } from '$lib/format/money';
-import type { FigureTable } from '../shared/table';
+import { billionsFigure, withMinus, withSign } from '$lib/words/money';
+import type { FigureTable } from '../kit/table';
 
 /** The bar of one row of a ledger, in percent of the width of its track. */
 export interface ArithmeticBar {

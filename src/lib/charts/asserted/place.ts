@@ -1,6 +1,6 @@
 import { line, scaleLinear } from 'd3';
-import { roundTicks, yearTicks, type YearTick } from '../shared/axis';
-import { tenth } from '../shared/tenth';
+import { roundTicks, yearTicks, type YearTick } from '../kit/axis';
+import { tenth } from '../kit/tenth';
 import type { Frame } from '../timeline/frame';
 import { runsOf } from '../timeline/runs';
 import type { AssertedLine, AssertedSeries, LineKind } from './series';

@@ -1,5 +1,5 @@
 import type { ClaimPartRow } from '$lib/data/claims';
-import { estimateOf } from '$lib/fiscal/estimates';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { isNeutral } from '$lib/fiscal/verdict/specifications';
 import type {
 	ReckonedRow,

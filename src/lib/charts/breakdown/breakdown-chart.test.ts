@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { bandsOf } from '$lib/fiscal/account/bands';
+import { bandsOf } from '$lib/fiscal/account/misses/bands';
 import type { Breakdown as Sides } from '$lib/fiscal/account/breakdown';
 import type { LineSide } from '$lib/fiscal/account/types';
 import Breakdown from './Breakdown.svelte';

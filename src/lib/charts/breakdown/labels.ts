@@ -1,5 +1,5 @@
-import { spread } from '../shared/declutter';
-import { strongWidth } from '../shared/label-width';
+import { spread } from '../kit/declutter';
+import { strongWidth } from '../kit/label-width';
 import type { Area, FrameKind } from './frame';
 import type { BreakdownSeries, PanelSeries, StackedBand } from './series';
 

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { LineSide } from '$lib/fiscal/account/types';
-import { roundTicks, yearTicks, type YearTick } from '../shared/axis';
-import { labelWidth } from '../shared/label-width';
+import { roundTicks, yearTicks, type YearTick } from '../kit/axis';
+import { labelWidth } from '../kit/label-width';
 import { areasOf, type Area, type Frame } from './frame';
 import { bandLabels, gutterOf, type BandLabel, type Formats } from './labels';
 import type { BreakdownSeries } from './series';

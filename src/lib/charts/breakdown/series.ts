@@ -1,8 +1,8 @@
-import type { BandId } from '$lib/fiscal/account/bands';
+import type { BandId } from '$lib/fiscal/account/misses/bands';
 import type { BandValues, Breakdown } from '$lib/fiscal/account/breakdown';
 import type { LineSide } from '$lib/fiscal/account/types';
-import type { Column } from '$lib/fiscal/types';
-import type { Domain } from '../shared/axis';
+import type { Column } from '$lib/fiscal/core/types';
+import type { Domain } from '../kit/axis';
 
 /** From where to where a band reaches in one year; `to` is the end away from zero. */
 export interface Reach {

@@ -1,4 +1,4 @@
-import type { Domain } from '../shared/axis';
+import type { Domain } from '../kit/axis';
 import type { BreakdownSeries, PanelSeries, Reach, StackedBand } from './series';
 
 /** Units from the highest value of the scale to the lowest; one unit across is a year. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnOf } from '$lib/fiscal/columns';
-import { explain } from '$lib/fiscal/explain';
+import { columnOf } from '$lib/fiscal/core/columns';
+import { explain } from '$lib/fiscal/conditions/explain';
 import { frameFor, FRAMES } from './frame';
 import { placeExplain } from './place';
 

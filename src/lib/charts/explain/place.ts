@@ -1,11 +1,11 @@
 import { extent, max, scaleLinear, scaleLog, scaleSqrt, ticks } from 'd3';
 import type { StateCode } from '$lib/data/states';
-import type { Explained, ExplainedPoint } from '$lib/fiscal/explain';
+import type { Explained, ExplainedPoint } from '$lib/fiscal/conditions/explain';
 import { labelDots, type DotLabel, type PlacedDot } from '../scatter/labels';
-import { airyDomain, roundTicks } from '../shared/axis';
-import type { Box, Segment } from '../shared/declutter';
-import { labelWidth } from '../shared/label-width';
-import { tenth } from '../shared/tenth';
+import { airyDomain, roundTicks } from '../kit/axis';
+import type { Box, Segment } from '../kit/declutter';
+import { labelWidth } from '../kit/label-width';
+import { tenth } from '../kit/tenth';
 import type { Frame } from './frame';
 
 /** A tick of an axis: its value, its place in pixels and its words. */

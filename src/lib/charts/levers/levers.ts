@@ -1,5 +1,5 @@
 import type { LeverTrack } from '$lib/fiscal/account/flip-points';
-import { tenth } from '../shared/tenth';
+import { tenth } from '../kit/tenth';
 
 /** A stretch of a track on one side, in percent of its length. */
 export interface Stretch {

@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it, vi } from 'vitest';
 import { STATES } from '$lib/data/states';
-import { marksOf } from '../shared/mark';
-import { rampOf } from '../shared/ramp';
+import { marksOf } from '../kit/mark';
+import { rampOf } from '../kit/ramp';
 import Choropleth from './Choropleth.svelte';
 import MapThumb from './MapThumb.svelte';
 import OutlineDefs from './OutlineDefs.svelte';

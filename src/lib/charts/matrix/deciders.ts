@@ -1,8 +1,8 @@
 import { group } from 'd3';
 import { sharesIn } from '$lib/fiscal/verdict/shares';
 import type { AccountVariant, SignRow, StateSigns } from '$lib/fiscal/verdict/types';
-import type { Decider, MatrixTitleInput } from '$lib/format/matrix-title';
-import { ruleWords, variantWords, type ChoiceWords } from '$lib/format/matrix-words';
+import type { Decider, MatrixTitleInput } from '$lib/words/matrix-title';
+import { ruleWords, variantWords, type ChoiceWords } from '$lib/words/matrix-words';
 import { payerShare } from './series';
 
 type Choice = readonly [name: string, wordsOf: (row: KeyedRow) => ChoiceWords];

@@ -1,4 +1,4 @@
-import { ruleWords, variantWords } from '$lib/format/matrix-words';
+import { ruleWords, variantWords } from '$lib/words/matrix-words';
 import type { AccountVariant } from '$lib/fiscal/verdict/types';
 import type { MatrixFrame } from './frame';
 import type { MatrixOrder, MatrixRow } from './series';

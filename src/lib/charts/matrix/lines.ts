@@ -1,5 +1,5 @@
 import { group, max } from 'd3';
-import type { MoveKey } from '../shared/pointing';
+import type { MoveKey } from '../kit/pointing';
 import type { MatrixCell, MatrixRow, MatrixSeries } from './series';
 
 /** What a key can stop at in one go from left to right: the sum of each year, a row, or one half of a split row. */

@@ -1,4 +1,4 @@
-import type { Side } from '$lib/fiscal/verdict-band';
+import type { Side } from '$lib/fiscal/core/verdict-band';
 import { columnX, columnsWidth, type MatrixFrame } from './frame';
 import { CELL, partPlace, type PlacedBar, type PlacedMatrix } from './place';
 import type { MatrixCell, MatrixColumn } from './series';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allSigns } from '../../../../tests/support/signs';
-import { labelWidth } from '../shared/label-width';
+import { labelWidth } from '../kit/label-width';
 import { WIDE_FROM, columnAt, columnX, columnsWidth, framesAt, percentAt } from './frame';
 import { cellAt, linesOf, nearestSpot, stepTo } from './lines';
 import { cellPaths, gapPath, summaryPaths } from './paths';

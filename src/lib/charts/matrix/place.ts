@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import type { AccountVariant } from '$lib/fiscal/verdict/types';
-import { countOfAll, shareOfWays } from '$lib/format/matrix-title';
+import { countOfAll, shareOfWays } from '$lib/words/matrix-title';
 import type { MatrixFrame } from './frame';
 import { KEY_X, labelText as text, labelsOf, type LabelText } from './labels';
 import { axisTexts, summaryTexts } from './summary';

@@ -1,7 +1,7 @@
 import { extent, group, range } from 'd3';
-import { estimateOf } from '$lib/fiscal/estimates';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { shareOf, sideShares } from '$lib/fiscal/verdict/shares';
-import type { EstimateId } from '$lib/fiscal/types';
+import type { EstimateId } from '$lib/fiscal/core/types';
 import type {
 	AccountVariant,
 	Share,
@@ -11,8 +11,8 @@ import type {
 	SpecificationRule,
 	StateSigns
 } from '$lib/fiscal/verdict/types';
-import type { YearCounts } from '$lib/format/matrix-title';
-import { ruleWords } from '$lib/format/matrix-words';
+import type { YearCounts } from '$lib/words/matrix-title';
+import { ruleWords } from '$lib/words/matrix-words';
 
 /** How rows are put together: by the deficit rule, or by estimate with the rows that pay most often on top. */
 export type MatrixOrder = 'rule' | 'sign';

@@ -1,4 +1,4 @@
-import { shareOfWays } from '$lib/format/matrix-title';
+import { shareOfWays } from '$lib/words/matrix-title';
 import { columnX, percentAt, type MatrixFrame } from './frame';
 import { labelText, type LabelText } from './labels';
 import type { MatrixSeries } from './series';

@@ -1,8 +1,8 @@
 import type { StateSigns, SignRow, SpecYear } from '$lib/fiscal/verdict/types';
-import { estimateOf } from '$lib/fiscal/estimates';
-import { ruleWords, variantWords } from '$lib/format/matrix-words';
-import { wholeFigure, withSign } from '$lib/format/money';
-import type { FigureTable, TableCell, TableColumn, TableRow } from '../shared/table';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { ruleWords, variantWords } from '$lib/words/matrix-words';
+import { wholeFigure, withSign } from '$lib/words/money';
+import type { FigureTable, TableCell, TableColumn, TableRow } from '../kit/table';
 
 const text = (id: string, label: string): TableColumn => ({ id, label });
 

@@ -7,9 +7,9 @@ import {
 	uncountedText,
 	yearText,
 	type CellInput
-} from '$lib/format/matrix-title';
-import { ruleWords, wayText } from '$lib/format/matrix-words';
-import { signedMoney } from '$lib/format/money';
+} from '$lib/words/matrix-title';
+import { ruleWords, wayText } from '$lib/words/matrix-words';
+import { signedMoney } from '$lib/words/money';
 import { cellAt, type MatrixLine, type MatrixSpot } from './lines';
 import type { MatrixCell, MatrixRow, MatrixSeries } from './series';
 

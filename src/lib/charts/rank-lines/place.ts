@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3';
 import type { StateCode } from '$lib/data/states';
-import { ordinal } from '$lib/format/ordinal';
-import { yearTicks, type YearTick } from '../shared/axis';
-import { spread, type Box } from '../shared/declutter';
-import { labelWidth, strongWidth } from '../shared/label-width';
-import { chartName, shortName } from '../shared/short-name';
-import { tenth } from '../shared/tenth';
+import { ordinal } from '$lib/words/ordinal';
+import { yearTicks, type YearTick } from '../kit/axis';
+import { spread, type Box } from '../kit/declutter';
+import { labelWidth, strongWidth } from '../kit/label-width';
+import { chartName, shortName } from '../kit/short-name';
+import { tenth } from '../kit/tenth';
 import type { Frame } from './frame';
 import {
 	rankRuns,

@@ -1,7 +1,7 @@
 import { max, min, pairs } from 'd3';
 import type { StateCode } from '$lib/data/states';
-import { usualStep } from '$lib/fiscal/condition-gaps';
-import type { Column } from '$lib/fiscal/types';
+import { usualStep } from '$lib/fiscal/conditions/condition-gaps';
+import type { Column } from '$lib/fiscal/core/types';
 
 /** One year of a series as ranks are drawn in it. */
 export interface RankYear {

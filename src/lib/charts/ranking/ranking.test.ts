@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STATES, positionOf } from '$lib/data/states';
-import type { YearView } from '$lib/fiscal/types';
+import type { YearView } from '$lib/fiscal/core/types';
 import { barStyle, headPlace, placeRanking, rankingRows, type RankingInput } from './ranking';
 
 /** Net from −10 (Alaska) to 40 (Wyoming), the average state at 10, no figure for Texas. */

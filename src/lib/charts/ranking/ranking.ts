@@ -1,7 +1,7 @@
 import { STATES, type StateCode } from '$lib/data/states';
-import type { YearView } from '$lib/fiscal/types';
-import { extentOf, offEnd, percentOf, type Extent } from '../shared/extent';
-import { chartName } from '../shared/short-name';
+import type { YearView } from '$lib/fiscal/core/types';
+import { extentOf, offEnd, percentOf, type Extent } from '../kit/extent';
+import { chartName } from '../kit/short-name';
 
 /** One area of the ranking, before it has a place: values in the unit of the measure, `null` if missing. */
 export interface RankingRow {

@@ -1,4 +1,4 @@
-import type { Phrase } from '../shared/phrase';
+import type { Phrase } from '../kit/phrase';
 
 /** The words above the columns of a ranking, long and short. */
 export interface RankingWords {

@@ -31,8 +31,10 @@ describe('the log of figures that changed', () => {
 	});
 
 	it('tells each figure as it was printed: in all, a person, or for a dollar', () => {
-		expect(yearOf('CA 2022')?.versions.map(({ figure }) => figure)).toContain('−$48.0 billion');
-		expect(yearOf('CA 2017')?.versions[1]?.figure).toBe('+$12 a person');
+		expect(yearOf('CA 2022')?.versions.map(({ figure }) => figure)).toContain(
+			'−\u2060$48.0 billion'
+		);
+		expect(yearOf('CA 2017')?.versions[1]?.figure).toBe('+\u2060$12 a person');
 		expect(yearOf('CA 2017')?.versions[2]?.figure).toBe('a payer, no figure printed');
 		expect(yearOf('CA 2002')?.versions[1]?.figure).toBe('76 cents for a dollar');
 	});

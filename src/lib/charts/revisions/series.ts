@@ -1,10 +1,10 @@
 import { group } from 'd3';
 import type { ReversalRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
-import { money, signedMoney, withSign, billionsFigure } from '$lib/format/money';
-import { copyWords } from '$lib/fiscal/copy-words';
-import { perDollar } from '$lib/format/share';
-import type { FigureTable } from '../shared/table';
+import { money, signedMoney, withSign, billionsFigure } from '$lib/words/money';
+import { copyWords } from '$lib/fiscal/estimates/copy-words';
+import { perDollar } from '$lib/words/share';
+import type { FigureTable } from '../kit/table';
 
 /** One published figure of a year: what it says, and its dot in percent of the scale. */
 export interface Version {

@@ -1,8 +1,8 @@
 import { greatest, least } from 'd3';
 import type { StateCode } from '$lib/data/states';
-import { firstFree, type Box, type Disc, type Obstacles, type Segment } from '../shared/declutter';
-import { labelWidth, strongWidth } from '../shared/label-width';
-import { chartName } from '../shared/short-name';
+import { firstFree, type Box, type Disc, type Obstacles, type Segment } from '../kit/declutter';
+import { labelWidth, strongWidth } from '../kit/label-width';
+import { chartName } from '../kit/short-name';
 import type { FrameKind } from './frame';
 import type { ScatterPoint } from './series';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { positionOf, STATE_CODES } from '$lib/data/states';
-import { firstFree } from '../shared/declutter';
-import { labelWidth } from '../shared/label-width';
+import { firstFree } from '../kit/declutter';
+import { labelWidth } from '../kit/label-width';
 import { frameFor } from './frame';
 import { labelDots } from './labels';
 import { placeScatter } from './place';

@@ -1,9 +1,9 @@
 import { max, scaleLinear, scaleSqrt, sum } from 'd3';
 import type { StateCode } from '$lib/data/states';
-import { roundTicks } from '../shared/axis';
-import type { Box, Segment } from '../shared/declutter';
-import { labelWidth } from '../shared/label-width';
-import { tenth } from '../shared/tenth';
+import { roundTicks } from '../kit/axis';
+import type { Box, Segment } from '../kit/declutter';
+import { labelWidth } from '../kit/label-width';
+import { tenth } from '../kit/tenth';
 import {
 	areaAbove,
 	areaBelow,
@@ -12,7 +12,7 @@ import {
 	stretchOf,
 	zoneWords,
 	type Point
-} from '../shared/zones';
+} from '../kit/zones';
 import type { Frame, FrameKind } from './frame';
 import { labelDots, type DotLabel, type PlacedDot } from './labels';
 import type { ScatterPoint, ScatterSeries } from './series';

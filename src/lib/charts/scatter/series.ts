@@ -1,8 +1,8 @@
 import { quantile } from 'd3';
 import { STATE_CODES, type StateCode } from '$lib/data/states';
-import type { Column } from '$lib/fiscal/types';
-import { airyDomain } from '../shared/axis';
-import { BREAK_EVEN, type EvenLine, type Window } from '../shared/zones';
+import type { Column } from '$lib/fiscal/core/types';
+import { airyDomain } from '../kit/axis';
+import { BREAK_EVEN, type EvenLine, type Window } from '../kit/zones';
 
 /** A state with both sides known, in the unit of the axes; `population` is `null` where it is not known. */
 export interface ScatterPoint {

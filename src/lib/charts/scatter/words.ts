@@ -1,5 +1,5 @@
-import { firstFree, type Box, type Obstacles } from '../shared/declutter';
-import { labelWidth, strongWidth } from '../shared/label-width';
+import { firstFree, type Box, type Obstacles } from '../kit/declutter';
+import { labelWidth, strongWidth } from '../kit/label-width';
 
 /** A straight line in pixels, from left to right, with the name that runs along it. */
 export interface NamedLine {

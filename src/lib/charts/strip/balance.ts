@@ -1,4 +1,4 @@
-import { chartName, shortName } from '../shared/short-name';
+import { chartName, shortName } from '../kit/short-name';
 import { firstFit, spanOf, write, type StripText, type Tone } from './fit';
 import { ROWS } from './rows';
 import type { PlacedStrip } from './strip';

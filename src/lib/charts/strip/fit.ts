@@ -1,4 +1,4 @@
-import { labelWidth, strongWidth } from '../shared/label-width';
+import { labelWidth, strongWidth } from '../kit/label-width';
 
 /** What a text on a strip speaks for; decides its color and weight. */
 export type Tone = 'payer' | 'recipient' | 'between' | 'line' | 'name' | 'chosen';

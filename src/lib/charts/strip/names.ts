@@ -1,5 +1,5 @@
 import type { StateCode } from '$lib/data/states';
-import { chartName, shortName } from '../shared/short-name';
+import { chartName, shortName } from '../kit/short-name';
 import { fitAll, spanOf, write, type Span, type StripText } from './fit';
 import { ROWS } from './rows';
 import type { PlacedStrip, Tick } from './strip';

@@ -1,4 +1,4 @@
-import { extentOf, type Extent } from '../shared/extent';
+import { extentOf, type Extent } from '../kit/extent';
 
 /** The even lines of a strip, on the scale of its values; `null` where one is not drawn. */
 export interface StripLines {

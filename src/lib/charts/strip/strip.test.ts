@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STATES } from '$lib/data/states';
-import { marksOf } from '../shared/mark';
-import { rampOf } from '../shared/ramp';
+import { marksOf } from '../kit/mark';
+import { rampOf } from '../kit/ramp';
 import { drawnLines, stripExtent } from './scale';
 import { nearestTick, placeStrip, tickClass, valueOrder, type StripInput } from './strip';
 

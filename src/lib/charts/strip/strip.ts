@@ -1,6 +1,6 @@
 import type { StateCode } from '$lib/data/states';
-import { offEnd, percentOf, type Extent } from '../shared/extent';
-import type { StateMark } from '../shared/mark';
+import { offEnd, percentOf, type Extent } from '../kit/extent';
+import type { StateMark } from '../kit/mark';
 import { drawnLines, stripExtent, type StripLines } from './scale';
 
 /** The parts of a strip: below both lines, between them, above both. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STATES, type StateCode } from '$lib/data/states';
-import { marksOf } from '../shared/mark';
-import { rampOf } from '../shared/ramp';
+import { marksOf } from '../kit/mark';
+import { rampOf } from '../kit/ramp';
 import { spanOf, type StripText } from './fit';
 import { placeStrip } from './strip';
 import { textsOf } from './texts';

@@ -1,4 +1,4 @@
-import type { Phrase } from '../shared/phrase';
+import type { Phrase } from '../kit/phrase';
 import { balance } from './balance';
 import { firstFit, fitAll, spanOf, write, type StripText } from './fit';
 import { names } from './names';

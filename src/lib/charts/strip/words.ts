@@ -1,4 +1,4 @@
-import type { Phrase } from '../shared/phrase';
+import type { Phrase } from '../kit/phrase';
 
 /** Every word a strip prints, but for names and figures of states. */
 export interface StripWords {

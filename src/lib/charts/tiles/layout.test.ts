@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '$lib/data/states';
-import { nextInDirection } from '../shared/pointing';
+import { nextInDirection } from '../kit/pointing';
 import { COLUMNS, PITCH, ROWS, SIDE, TILES, TILE_POSITIONS } from './layout';
 
 describe('the tile grid', () => {

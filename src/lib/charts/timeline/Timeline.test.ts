@@ -55,6 +55,13 @@ describe('the timeline as served', () => {
 		expect(text).toMatch(/class="year[^"]*chosen[^"]*"[^>]*>2004</);
 	});
 
+	it('lets the lines of the other states fade where they leave the scale', () => {
+		const faded = html().matchAll(/<g[^>]* mask="url\(#([^)]+)\)"[^>]*><g[^>]* class="others/g);
+		const masks = [...faded].map(([, mask]) => mask);
+		expect(masks).toHaveLength(3);
+		for (const mask of masks) expect(html()).toContain(`<mask id="${mask}"`);
+	});
+
 	it('is a picture with a name until a script can move the year', () => {
 		expect(html()).toMatch(/role="img" aria-label="California by year"/);
 		expect(html()).not.toContain('role="slider"');

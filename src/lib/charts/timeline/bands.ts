@@ -1,4 +1,4 @@
-import { labelWidth } from '../shared/label-width';
+import { labelWidth } from '../kit/label-width';
 import type { Plot } from './labels';
 import type { FlagBand } from './series';
 

@@ -1,5 +1,5 @@
 import type { StateCode } from '$lib/data/states';
-import { yearTicks, type YearTick } from '../shared/axis';
+import { yearTicks, type YearTick } from '../kit/axis';
 import type { Placement } from './place';
 import type { StateLine, TimelineSeries } from './series';
 

@@ -1,4 +1,4 @@
-import type { Column } from '$lib/fiscal/types';
+import type { Column } from '$lib/fiscal/core/types';
 
 /** A year, or a moment between two, with the height of a line and of its even line. */
 export interface Station {

@@ -1,7 +1,7 @@
 import type { StateCode } from '$lib/data/states';
-import { spread } from '../shared/declutter';
-import { strongWidth } from '../shared/label-width';
-import { chartName, shortName } from '../shared/short-name';
+import { spread } from '../kit/declutter';
+import { strongWidth } from '../kit/label-width';
+import { chartName, shortName } from '../kit/short-name';
 import type { FrameKind } from './frame';
 import type { Dot, Run } from './runs';
 import type { TimelineSeries } from './series';

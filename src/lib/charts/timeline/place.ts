@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3';
 import type { StateCode } from '$lib/data/states';
-import { roundTicks, type Domain } from '../shared/axis';
-import { labelWidth } from '../shared/label-width';
-import { tenth } from '../shared/tenth';
+import { roundTicks, type Domain } from '../kit/axis';
+import { labelWidth } from '../kit/label-width';
+import { tenth } from '../kit/tenth';
 import { BAND_ROWS, placeBands, type PlacedBand } from './bands';
 import type { Frame } from './frame';
 import { endLabels, gutterOf, type EndLabel, type Formats, type Plot } from './labels';

@@ -1,6 +1,6 @@
-import { firstFree, type Box, type Disc, type Segment } from '../shared/declutter';
-import { labelWidth } from '../shared/label-width';
-import { tenth } from '../shared/tenth';
+import { firstFree, type Box, type Disc, type Segment } from '../kit/declutter';
+import { labelWidth } from '../kit/label-width';
+import { tenth } from '../kit/tenth';
 import type { Plot } from './labels';
 import type { Run } from './runs';
 import type { PublishedPoint, TimelineSeries } from './series';

@@ -1,4 +1,4 @@
-import type { Column } from '$lib/fiscal/types';
+import type { Column } from '$lib/fiscal/core/types';
 
 /** One value of a line in a fiscal year, in the unit of the measure. */
 export interface Dot {

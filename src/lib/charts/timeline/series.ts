@@ -1,7 +1,7 @@
 import { extent, quantileSorted } from 'd3';
 import type { StateCode } from '$lib/data/states';
-import type { Column } from '$lib/fiscal/types';
-import { airyDomain, type Domain } from '../shared/axis';
+import type { Column } from '$lib/fiscal/core/types';
+import { airyDomain, type Domain } from '../kit/axis';
 import { fillsBetween, type Fill } from './fill';
 import { runsOf, type Run, type YearRange } from './runs';
 

@@ -1,5 +1,5 @@
 import { area, line } from 'd3';
-import type { Domain } from '../shared/axis';
+import type { Domain } from '../kit/axis';
 import type { Station } from './fill';
 import type { RangeLine } from './series';
 import { splitHeld, type Dot, type Run, type YearRange } from './runs';

@@ -1,8 +1,8 @@
 import { FAILS_TO, HOLDS_FROM } from '$lib/fiscal/verdict/verdict';
 import type { Share, VerdictWord } from '$lib/fiscal/verdict/types';
-import { countOfAll, shareOfWays } from '$lib/format/matrix-title';
-import { share } from '$lib/format/share';
-import { VERDICT_WORDS } from '$lib/format/verdict-sentence';
+import { countOfAll, shareOfWays } from '$lib/words/matrix-title';
+import { share } from '$lib/words/share';
+import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
 
 /** A verdict as a reader sees it: "Depends on the method". */
 export function verdictText(word: VerdictWord): string {

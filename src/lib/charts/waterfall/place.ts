@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
-import { labelWidth, strongWidth } from '../shared/label-width';
-import { tenth } from '../shared/tenth';
+import { labelWidth, strongWidth } from '../kit/label-width';
+import { tenth } from '../kit/tenth';
 import type { WaterfallRow, WaterfallSeries } from './series';
 
 /** A drawing beside its labels, or below them on a phone. */
@@ -64,7 +64,12 @@ export interface WaterfallPlacement {
 	readonly top: number;
 	/** The line of the sum. */
 	readonly sumY: number;
+	/** What fill and outline mean, in as many lines as the frame needs. */
+	readonly notes: readonly { readonly text: string; readonly y: number }[];
 }
+
+const NOTES = ['Filled: your keys.', 'Dashed outline: ours, where they differ.'];
+const NOTE_LEADING = 16;
 
 const HEAD = 24;
 const FOOT = 48;
@@ -83,18 +88,25 @@ export function placeWaterfall(series: WaterfallSeries, frame: WaterfallFrame): 
 		placeRow(row, HEAD + i * frame.row, { x, frame, column })
 	);
 	const sumY = HEAD + series.rows.length * frame.row;
+	const notes = notesIn(frame.width);
 	return {
 		frame,
 		rows,
-		height: tenth(sumY + FOOT),
+		height: tenth(sumY + FOOT + (notes.length - 1) * NOTE_LEADING),
 		figureX: isWide ? column + FIGURE : frame.width - 2,
 		indent: INDENT,
 		left,
 		averageX: tenth(x(0)),
 		stateX: tenth(x(series.net)),
 		top: HEAD,
-		sumY: tenth(sumY)
+		sumY: tenth(sumY),
+		notes: notes.map((text, i) => ({ text, y: tenth(sumY + 41 + i * NOTE_LEADING) }))
 	};
+}
+
+function notesIn(width: number): readonly string[] {
+	const joined = NOTES.join(' ');
+	return labelWidth(joined, SIZE) <= width ? [joined] : NOTES;
 }
 
 interface Ground {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { labelWidth } from '../kit/label-width';
 import { frameFor, FRAMES, placeWaterfall } from './place';
 import { waterfallSeries, type GroupInput } from './series';
 
@@ -29,6 +30,23 @@ const groups: readonly GroupInput[] = [
 		bars: [{ id: 'net-interest', label: 'Net interest', step: 300, ours: 0 }]
 	}
 ];
+
+describe('the words under a waterfall', () => {
+	const series = waterfallSeries(groups);
+
+	it.each([
+		[672, 1],
+		[360, 2],
+		[288, 2]
+	])('stand inside a drawing of %d pixels on %d lines', (width, lines) => {
+		const { notes, height } = placeWaterfall(series, frameFor(width));
+		expect(notes).toHaveLength(lines);
+		for (const { text, y } of notes) {
+			expect(labelWidth(text)).toBeLessThanOrEqual(width);
+			expect(y).toBeLessThan(height);
+		}
+	});
+});
 
 describe('the series of a waterfall', () => {
 	const series = waterfallSeries(groups);

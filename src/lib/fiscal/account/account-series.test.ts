@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MADE_POPULATION, madeModel } from '../../../../tests/support/made-account';
-import { countedYear } from '../interest';
+import { countedYear } from '../core/interest';
 import { accountOf } from './account';
 import { accountEstimate, estimateFrom } from './account-series';
-import { DEFAULT_CHOICE } from './presets';
+import { DEFAULT_CHOICE } from './keys/presets';
 import type { InterestRule } from './types';
 
 const model = madeModel();

@@ -1,10 +1,10 @@
-import { columnOf } from '../columns';
-import { yearOfSides } from '../estimate-year';
-import type { Column, EstimateSeries, EstimateYear, NetRange } from '../types';
+import { columnOf } from '../core/columns';
+import { yearOfSides } from '../estimates/estimate-year';
+import type { Column, EstimateSeries, EstimateYear, NetRange } from '../core/types';
 import { accountOf } from './account';
-import { withinTwoYears } from './age-shares';
-import { nationalAges, stateAges } from './ages';
-import { DEFAULT_CHOICE } from './presets';
+import { withinTwoYears } from './misses/age-shares';
+import { nationalAges, stateAges } from './misses/ages';
+import { DEFAULT_CHOICE } from './keys/presets';
 import type { AccountChoice, AccountModel, AccountYear, LineSide } from './types';
 
 /**

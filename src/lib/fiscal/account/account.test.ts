@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyChoice, madeModel } from '../../../../tests/support/made-account';
 import { accountOf } from './account';
-import { excludedLines, oneSidedExclusions } from './exclusions';
-import { keySharesIn } from './line-dollars';
-import { lineOf } from './lines';
-import { DEFAULT_CHOICE } from './presets';
+import { excludedLines, oneSidedExclusions } from './lines/exclusions';
+import { keySharesIn } from './lines/line-dollars';
+import { lineOf } from './lines/lines';
+import { DEFAULT_CHOICE } from './keys/presets';
 import type { AccountChoice, LineId } from './types';
 
 const model = madeModel();

@@ -1,8 +1,8 @@
-import { excludedLines } from './exclusions';
-import { flagsOf } from './key-dates';
-import { lineDollars, type LineDollars } from './line-dollars';
-import { LINES } from './lines';
-import { sharedBy } from './rounding';
+import { excludedLines } from './lines/exclusions';
+import { flagsOf } from './keys/key-dates';
+import { lineDollars, type LineDollars } from './lines/line-dollars';
+import { LINES } from './lines/lines';
+import { sharedBy } from './lines/rounding';
 import type {
 	AccountChoice,
 	AccountModel,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '$lib/data/states';
 import { contextWith, yearWith } from '../../../../tests/support/fiscal';
-import type { Column, EstimateId, EstimateSeries } from '../types';
+import type { Column, EstimateId, EstimateSeries } from '../core/types';
 import { agreements, correlationOf, wholeSideAgreement } from './agreement';
 import { summaryOf } from './agreement-summary';
 

@@ -1,9 +1,9 @@
 import { STATE_CODES, STATES, type StateCode } from '$lib/data/states';
-import { presentIn } from '../columns';
-import type { ContextByYear } from '../context';
-import { ESTIMATES } from '../estimates';
-import { yearIn } from '../estimate-year';
-import type { Column, EstimateId, EstimateSeries, EstimateYear } from '../types';
+import { presentIn } from '../core/columns';
+import type { ContextByYear } from '../core/context';
+import { ESTIMATES } from '../estimates/estimates';
+import { yearIn } from '../estimates/estimate-year';
+import type { Column, EstimateId, EstimateSeries, EstimateYear } from '../core/types';
 
 /** How well two accounts of the same year agree on one side, over the 50 states. */
 export interface SideAgreement {

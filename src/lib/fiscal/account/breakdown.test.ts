@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES, positionOf } from '$lib/data/states';
-import { accountOfDatasets } from '../account.server';
-import { sumOf } from '../columns';
-import { ledger } from '../ledger.server';
-import type { ContextYear } from '../types';
+import { accountOfDatasets } from '$lib/ledger/account.server';
+import { sumOf } from '../core/columns';
+import { ledger } from '$lib/ledger/ledger.server';
+import type { ContextYear } from '../core/types';
 import { accountOf } from './account';
-import { PAID_BANDS, RECEIVED_BANDS, bandsOf } from './bands';
+import { PAID_BANDS, RECEIVED_BANDS, bandsOf } from './misses/bands';
 import { breakdownOf } from './breakdown';
-import { LINES } from './lines';
-import { DEFAULT_CHOICE } from './presets';
-import { stateLinesOf, type StateLine, type StateLines } from './state-lines';
+import { LINES } from './lines/lines';
+import { DEFAULT_CHOICE } from './keys/presets';
+import { stateLinesOf, type StateLine, type StateLines } from './lines/state-lines';
 import type { LineSide } from './types';
 
 const SIDES: readonly LineSide[] = ['paid', 'received'];

@@ -1,10 +1,10 @@
 import { positionOf } from '$lib/data/states';
-import { sumOf } from '../columns';
-import { priceLevels } from '../deflate';
-import type { Column, ContextYear, DollarsId } from '../types';
-import { bandsOf, type Band } from './bands';
+import { sumOf } from '../core/columns';
+import { priceLevels } from '../core/deflate';
+import type { Column, ContextYear, DollarsId } from '../core/types';
+import { bandsOf, type Band } from './misses/bands';
 import type { BreakdownScale } from './breakdown-scales';
-import type { StateLine, StateLines } from './state-lines';
+import type { StateLine, StateLines } from './lines/state-lines';
 import type { LineSide } from './types';
 
 /** One band over the years, in the unit of the scale; `null` where a year has no population or prices. */

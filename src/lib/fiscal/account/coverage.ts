@@ -1,6 +1,6 @@
-import type { AgeShares } from './age-shares';
-import { nationalAges } from './ages';
-import { LINES } from './lines';
+import type { AgeShares } from './misses/age-shares';
+import { nationalAges } from './misses/ages';
+import { LINES } from './lines/lines';
 import type { AccountModel, AccountYear, LineSide } from './types';
 
 /** How the money of one side of one year got its place, and how much of the budget's side it is. */

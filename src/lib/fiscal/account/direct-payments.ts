@@ -1,4 +1,4 @@
-import { plus, type Amount, type FederalTables } from './federal';
+import { plus, type Amount, type FederalTables } from './lines/federal';
 
 const RETIREMENT = 'federal-employees-retirement-and-insurance';
 const SOCIAL_SECURITY = 'social-security-and-railroad-retirement';

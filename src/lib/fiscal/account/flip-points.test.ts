@@ -9,8 +9,8 @@ import {
 } from '../../../../tests/support/made-account';
 import { accountOf } from './account';
 import { leverTracks, turningPoint, type FlipQuestion } from './flip-points';
-import { LINES } from './lines';
-import { DEFAULT_CHOICE } from './presets';
+import { LINES } from './lines/lines';
+import { DEFAULT_CHOICE } from './keys/presets';
 import type { AccountChoice, AccountModel } from './types';
 
 const model = madeModel();

@@ -5,7 +5,7 @@ import {
 	MAX_LABOUR_SHARE,
 	PAY_BY_PLACE,
 	PAY_BY_RESIDENCE
-} from './presets';
+} from './keys/presets';
 import type { AccountChoice, AccountModel } from './types';
 
 /** Something that moves a balance from one end to the other. */

@@ -1,5 +1,5 @@
-import type { Flag } from '../types';
-import type { KeyBasis } from './key';
+import type { Flag } from '../core/types';
+import type { KeyBasis } from './keys/key';
 
 /** Whether a line is money paid to Washington or received from it. */
 export type LineSide = 'paid' | 'received';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyChoice, MADE_POPULATION, madeModel } from '../../../../tests/support/made-account';
-import { neutralNet } from '../deficit';
+import { neutralNet } from '../core/deficit';
 import { accountOf } from './account';
-import { DEFAULT_CHOICE } from './presets';
+import { DEFAULT_CHOICE } from './keys/presets';
 import { waterfallOf } from './waterfall';
 
 const model = madeModel();

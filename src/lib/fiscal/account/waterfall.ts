@@ -1,4 +1,4 @@
-import { lineOf } from './lines';
+import { lineOf } from './lines/lines';
 import type { AccountYear, LineYear, Waterfall, WaterfallBar } from './types';
 
 /**

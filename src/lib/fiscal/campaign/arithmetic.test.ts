@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { positionOf } from '$lib/data/states';
-import { arithmeticOfClaim, campaignArithmetic } from '../campaign.server';
-import { ledger } from '../ledger.server';
+import { arithmeticOfClaim, campaignArithmetic } from '$lib/ledger/campaign.server';
+import { ledger } from '$lib/ledger/ledger.server';
 import type { Arithmetic, CorrectionId } from './types';
 
 const california = positionOf('CA');

@@ -3,7 +3,7 @@ import type { UsaspendingRow } from '$lib/data/funds';
 import { positionOf, type StateCode } from '$lib/data/states';
 import type { CollectionsRow } from '$lib/data/taxes';
 import type { AccountYear, LineId } from '../account/types';
-import type { Column } from '../types';
+import type { Column } from '../core/types';
 import { correctionSteps } from './corrections';
 import { printedOverlaps, printedSteps } from './printed';
 import { taxSteps } from './tax-steps';

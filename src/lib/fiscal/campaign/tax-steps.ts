@@ -1,5 +1,5 @@
 import type { CollectionsRow } from '$lib/data/taxes';
-import { lineOf } from '../account/lines';
+import { lineOf } from '../account/lines/lines';
 import type { AccountYear, LineId } from '../account/types';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { verdictsOf } from '../verdict.server';
+import { verdictsOf } from '$lib/ledger/verdict.server';
 import { decidingPart } from './deciding-part';
 
 function decided(claim: string) {

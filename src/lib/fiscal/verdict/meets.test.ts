@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partWith } from '../../../../tests/support/verdict';
 import type { ClaimPartRow } from '$lib/data/claims';
-import type { Side } from '../verdict-band';
+import type { Side } from '../core/verdict-band';
 import { meets } from './meets';
 
 type Case = readonly [string, Partial<ClaimPartRow>, number, Side | null, boolean];

@@ -1,5 +1,5 @@
 import type { ClaimPartRow } from '$lib/data/claims';
-import type { Side } from '../verdict-band';
+import type { Side } from '../core/verdict-band';
 
 /** The part of a stated figure within which it counts as met. */
 export const MET_WITHIN = 0.1;

@@ -1,4 +1,4 @@
-import type { Column } from '../types';
+import type { Column } from '../core/types';
 
 /**
  * Dollars a person within which two figures are the same. Keys are held to ten-millionths of the nation, which

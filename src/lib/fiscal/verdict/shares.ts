@@ -1,8 +1,8 @@
 import { group } from 'd3';
 import type { StateCode } from '$lib/data/states';
-import { rankOf } from '../rank';
-import type { EstimateId } from '../types';
-import type { Side } from '../verdict-band';
+import { rankOf } from '../core/rank';
+import type { EstimateId } from '../core/types';
+import type { Side } from '../core/verdict-band';
 import { isNeutral } from './specifications';
 import type { Share, SignRow, SpecYear, SpecificationRule, StateSigns } from './types';
 

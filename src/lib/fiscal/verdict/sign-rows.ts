@@ -1,5 +1,5 @@
 import { STATE_CODES, type StateCode } from '$lib/data/states';
-import type { Side } from '../verdict-band';
+import type { Side } from '../core/verdict-band';
 import type { SignTable, TableYear } from './sign-table';
 import { specYearAt } from './signs';
 import type { Specification } from './types';

@@ -1,9 +1,9 @@
 import { group } from 'd3';
-import { NOTHING, columnOf } from '../columns';
-import type { ContextByYear } from '../context';
-import { neutralNet } from '../deficit';
-import type { Column, EstimateId, EstimateSeries, EstimateYear } from '../types';
-import { bandOf, sideOf, type Side } from '../verdict-band';
+import { NOTHING, columnOf } from '../core/columns';
+import type { ContextByYear } from '../core/context';
+import { neutralNet } from '../core/deficit';
+import type { Column, EstimateId, EstimateSeries, EstimateYear } from '../core/types';
+import { bandOf, sideOf, type Side } from '../core/verdict-band';
 import { firstWithSame } from './repeats';
 import { SPECIFICATIONS, isNeutral } from './specifications';
 import type { AccountVariant, Figure, Specification } from './types';

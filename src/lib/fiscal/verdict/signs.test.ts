@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnWith, everywhere, yearWith } from '../../../../tests/support/fiscal';
 import { seriesWith, signsInput } from '../../../../tests/support/verdict';
-import type { EstimateSeries } from '../types';
+import type { EstimateSeries } from '../core/types';
 import { signRows } from './sign-rows';
 import { signTable, type SignsInput } from './sign-table';
 import { countedYears, signsOfAllStates, signsOfState } from './signs';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFENSE_BY_BENEFIT } from '../account/presets';
+import { DEFENSE_BY_BENEFIT } from '../account/keys/presets';
 import {
 	SPECIFICATIONS,
 	SPECIFICATION_RULES,

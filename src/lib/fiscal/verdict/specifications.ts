@@ -1,7 +1,7 @@
-import { DEFENSE_BY_BENEFIT, DEFAULT_CHOICE } from '../account/presets';
+import { DEFENSE_BY_BENEFIT, DEFAULT_CHOICE } from '../account/keys/presets';
 import type { AccountChoice } from '../account/types';
-import { ruleOf } from '../deficit-rules';
-import { ESTIMATES, type Estimate } from '../estimates';
+import { ruleOf } from '../core/deficit-rules';
+import { ESTIMATES, type Estimate } from '../estimates/estimates';
 import type { AccountVariant, Specification, SpecificationRule } from './types';
 
 /** The deficit rules that specifications differ by, in the order of the matrix. */

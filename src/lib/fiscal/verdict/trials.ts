@@ -1,6 +1,6 @@
 import { group, mean, range, sum } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
-import { sideOf } from '../verdict-band';
+import { sideOf } from '../core/verdict-band';
 import { meets, type Tested } from './meets';
 import { isNeutral, withRelief } from './specifications';
 import type { Figure, ReckonedRow, ReckonedSigns, ReckonedYear, Specification } from './types';

@@ -1,6 +1,6 @@
 import type { StateCode } from '$lib/data/states';
-import type { EstimateId } from '../types';
-import type { Side } from '../verdict-band';
+import type { EstimateId } from '../core/types';
+import type { Side } from '../core/verdict-band';
 
 /** How a specification shares out the common deficit; METHOD section 6 takes these three. */
 export type SpecificationRule = 'none' | 'per-person' | 'tax-share';

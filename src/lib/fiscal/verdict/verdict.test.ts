@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnWith, yearWith } from '../../../../tests/support/fiscal';
 import { partWith, seriesWith, signsInput } from '../../../../tests/support/verdict';
 import type { ClaimPartRow } from '$lib/data/claims';
-import type { EstimateSeries } from '../types';
+import type { EstimateSeries } from '../core/types';
 import { signTable, type SignsInput } from './sign-table';
 import { signsOfState } from './signs';
 import { cellsOf, claimVerdicts, partVerdict, wordOf } from './verdict';

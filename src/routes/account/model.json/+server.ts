@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { accountOfDatasets } from '$lib/fiscal/account.server';
+import { accountOfDatasets } from '$lib/ledger/account.server';
 
 export const prerender = true;
 

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { claimIds, claimPage } from '$lib/explorer/claims.server';
+import { claimIds, claimPage } from '../claims.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => claimIds().map((claim) => ({ claim }));

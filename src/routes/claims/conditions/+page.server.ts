@@ -1,3 +1,3 @@
-import { servedSideClaims } from '$lib/explorer/conditions/served.server';
+import { servedSideClaims } from './served.server';
 
 export const load = () => servedSideClaims();

@@ -1,5 +1,5 @@
-import { accountLinesFile } from '$lib/download/data-files.server';
-import { csvResponse } from '$lib/download/response';
+import { accountLinesFile } from '$lib/files/data-files.server';
+import { csvResponse } from '$lib/files/response';
 
 export const prerender = true;
 

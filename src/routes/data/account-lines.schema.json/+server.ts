@@ -1,5 +1,5 @@
-import { linesSchemaText } from '$lib/download/datapackage.server';
-import { jsonResponse } from '$lib/download/response';
+import { linesSchemaText } from '$lib/files/datapackage.server';
+import { jsonResponse } from '$lib/files/response';
 
 export const prerender = true;
 

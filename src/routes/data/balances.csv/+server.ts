@@ -1,5 +1,5 @@
-import { balancesFile } from '$lib/download/data-files.server';
-import { csvResponse } from '$lib/download/response';
+import { balancesFile } from '$lib/files/data-files.server';
+import { csvResponse } from '$lib/files/response';
 
 export const prerender = true;
 

@@ -1,5 +1,5 @@
-import { balanceSchemaText } from '$lib/download/datapackage.server';
-import { jsonResponse } from '$lib/download/response';
+import { balanceSchemaText } from '$lib/files/datapackage.server';
+import { jsonResponse } from '$lib/files/response';
 
 export const prerender = true;
 

@@ -1,5 +1,5 @@
-import { claimsFile } from '$lib/download/claims-json.server';
-import { jsonResponse } from '$lib/download/response';
+import { claimsFile } from '$lib/files/claims-json.server';
+import { jsonResponse } from '$lib/files/response';
 
 export const prerender = true;
 

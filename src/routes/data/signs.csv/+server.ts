@@ -1,5 +1,5 @@
-import { signsFile } from '$lib/download/data-files.server';
-import { csvResponse } from '$lib/download/response';
+import { signsFile } from '$lib/files/data-files.server';
+import { csvResponse } from '$lib/files/response';
 
 export const prerender = true;
 

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import { ESTIMATES, isEstimateId } from '$lib/fiscal/estimates';
-import { servedSeries } from '$lib/explorer/served.server';
+import { ESTIMATES, isEstimateId } from '$lib/fiscal/estimates/estimates';
+import { servedSeries } from '../../(explorer)/served.server';
 
 export const prerender = true;
 

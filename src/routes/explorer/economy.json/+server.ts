@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { servedEconomy } from '$lib/explorer/served.server';
+import { servedEconomy } from '../../(explorer)/served.server';
 
 export const prerender = true;
 

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { servedWhole } from '$lib/explorer/served.server';
+import { servedWhole } from '../../(explorer)/served.server';
 
 export const prerender = true;
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { isStateCode, STATE_CODES } from '$lib/data/states';
-import { statePage } from '$lib/explorer/state-page.server';
+import { statePage } from '../state-page.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { isStateCode, STATE_CODES } from '$lib/data/states';
-import { conditionsFile } from '$lib/download/conditions-file.server';
-import { csvResponse } from '$lib/download/response';
+import { conditionsFile } from '$lib/files/conditions-file.server';
+import { csvResponse } from '$lib/files/response';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

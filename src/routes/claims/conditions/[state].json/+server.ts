@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { isStateCode, STATE_CODES } from '$lib/data/states';
-import { servedConditions } from '$lib/explorer/conditions/served.server';
+import { servedConditions } from '../served.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
-import { explainFile } from '$lib/download/conditions-file.server';
-import { csvResponse } from '$lib/download/response';
+import { explainFile } from '$lib/files/conditions-file.server';
+import { csvResponse } from '$lib/files/response';
 
 export const prerender = true;
 

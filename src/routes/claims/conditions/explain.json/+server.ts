@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { servedExplain } from '$lib/explorer/conditions/served.server';
+import { servedExplain } from '../served.server';
 
 export const prerender = true;
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { isStateCode, STATE_CODES } from '$lib/data/states';
-import { stateLinesFile } from '$lib/download/data-files.server';
-import { csvResponse } from '$lib/download/response';
+import { stateLinesFile } from '$lib/files/data-files.server';
+import { csvResponse } from '$lib/files/response';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

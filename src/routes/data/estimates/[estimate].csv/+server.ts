@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { estimateFile } from '$lib/download/data-files.server';
-import { csvResponse } from '$lib/download/response';
-import { ESTIMATES, isEstimateId } from '$lib/fiscal/estimates';
+import { estimateFile } from '$lib/files/data-files.server';
+import { csvResponse } from '$lib/files/response';
+import { ESTIMATES, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

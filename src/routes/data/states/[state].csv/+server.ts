@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { isStateCode, STATE_CODES } from '$lib/data/states';
-import { stateFile } from '$lib/download/data-files.server';
-import { csvResponse } from '$lib/download/response';
+import { stateFile } from '$lib/files/data-files.server';
+import { csvResponse } from '$lib/files/response';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

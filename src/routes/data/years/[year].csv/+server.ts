@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { fiscalYears, yearFile } from '$lib/download/data-files.server';
-import { csvResponse } from '$lib/download/response';
+import { fiscalYears, yearFile } from '$lib/files/data-files.server';
+import { csvResponse } from '$lib/files/response';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

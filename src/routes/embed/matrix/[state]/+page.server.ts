@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { isStateCode, STATE_CODES } from '$lib/data/states';
-import { packSigns } from '$lib/explorer/pack-signs';
-import { signsOf } from '$lib/fiscal/verdict.server';
+import { packSigns } from '$lib/view/pack-signs';
+import { signsOf } from '$lib/ledger/verdict.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

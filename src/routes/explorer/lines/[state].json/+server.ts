@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { isStateCode, STATE_CODES } from '$lib/data/states';
-import { servedLines } from '$lib/explorer/served.server';
+import { servedLines } from '../../../(explorer)/served.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

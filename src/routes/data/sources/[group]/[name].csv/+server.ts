@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { DATASET_PATHS, isDatasetPath } from '$lib/data/registry';
-import { sourceFile } from '$lib/download/data-files.server';
-import { csvResponse } from '$lib/download/response';
+import { sourceFile } from '$lib/files/data-files.server';
+import { csvResponse } from '$lib/files/response';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

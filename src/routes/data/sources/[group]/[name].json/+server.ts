@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { descriptorTextOf } from '$lib/download/data-files.server';
+import { descriptorTextOf } from '$lib/files/data-files.server';
 import { DATASET_PATHS, isDatasetPath } from '$lib/data/registry';
-import { jsonResponse } from '$lib/download/response';
+import { jsonResponse } from '$lib/files/response';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

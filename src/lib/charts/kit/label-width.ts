@@ -1,0 +1,39 @@
+/**
+ * Advance of each character in ems: the wider of Liberation Sans and DejaVu Sans, rounded up to 0.05, so
+ * that a label measured without a browser fits in whatever sans the reader's system has.
+ */
+const ADVANCES: readonly (readonly [em: number, characters: string])[] = [
+	[0, '\u2060'],
+	[0.3, 'Iijl'],
+	[0.35, ' ,./:;\\|·’'],
+	[0.4, '()-[]ft'],
+	[0.45, '!r'],
+	[0.5, '"*J`'],
+	[0.55, 'csz“”'],
+	[0.6, '?L_kvxy–§'],
+	[0.65, '0123456789$FTabdeghnopqu{}¢'],
+	[0.7, 'ABEKPSVXYZ'],
+	[0.75, 'CNRU'],
+	[0.8, '&DGHOQ◀▶'],
+	[0.85, '#+<=>^w~−×÷'],
+	[0.9, 'M'],
+	[0.95, '%']
+];
+
+const OTHER = 1;
+const STRONG = 1.08;
+
+const advanceOf = new Map(
+	ADVANCES.flatMap(([em, characters]) => [...characters].map((character) => [character, em]))
+);
+
+/** Width of a text in pixels at most, at a font size in pixels; unknown characters count as one em. */
+export function labelWidth(text: string, size = 12): number {
+	const ems = [...text].reduce((sum, character) => sum + (advanceOf.get(character) ?? OTHER), 0);
+	return ems * size;
+}
+
+/** Width of a text in pixels at most, set in the strong weight. */
+export function strongWidth(text: string, size = 12): number {
+	return labelWidth(text, size) * STRONG;
+}

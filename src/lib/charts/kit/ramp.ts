@@ -1,0 +1,122 @@
+import type { DollarsId, MeasureId, ScaleId } from '$lib/fiscal/core/types';
+
+/** A class of the ramp: 1 payer to 9 recipient, 5 about even; 0 where there is no figure. */
+export type Klass = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+/**
+ * Fixed classes of one measure in one scale. `edges` rise in the measure's own unit (dollars, shares, a
+ * ratio) and part `classes`, which are given from the lowest values to the highest.
+ */
+export interface Ramp {
+	readonly kind: 'diverging' | 'sequential';
+	/** Where the two sides meet; a sequential ramp begins there. */
+	readonly pivot: number;
+	readonly edges: readonly number[];
+	readonly classes: readonly Klass[];
+}
+
+/** What decides the classes; the year does not, so that years can be compared. */
+export interface RampChoice {
+	readonly measure: MeasureId;
+	readonly scale: ScaleId;
+	readonly dollars: DollarsId;
+}
+
+const DIVERGING: readonly Klass[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+const PAID: readonly Klass[] = [5, 4, 3, 2, 1];
+const RECEIVED: readonly Klass[] = [5, 6, 7, 8, 9];
+
+const BILLION = 1e9;
+
+/** Distances from zero at which a balance changes its class. */
+const BALANCE: Readonly<Record<ScaleId, readonly number[]>> = {
+	total: [1 * BILLION, 5 * BILLION, 20 * BILLION, 50 * BILLION],
+	'per-person': [500, 1500, 3000, 6000],
+	gdp: [0.01, 0.03, 0.06, 0.12],
+	income: [0.01, 0.03, 0.06, 0.12]
+};
+
+/** Values at which one side (paid, or received) changes its class. */
+const ONE_SIDE: Readonly<Record<ScaleId, Readonly<Record<DollarsId, readonly number[]>>>> = {
+	total: byDollars(
+		[5 * BILLION, 15 * BILLION, 40 * BILLION, 100 * BILLION],
+		[10 * BILLION, 25 * BILLION, 60 * BILLION, 150 * BILLION]
+	),
+	'per-person': byDollars([3000, 6000, 10000, 16000], [7500, 10000, 13000, 17000]),
+	gdp: sameInAll([0.14, 0.18, 0.22, 0.28]),
+	income: sameInAll([0.16, 0.2, 0.24, 0.3])
+};
+
+/** Round numbers close to each other's reciprocals, so that both sides of 1 weigh the same. */
+const RATIO: readonly number[] = [0.5, 0.7, 0.85, 0.95, 1.05, 1.2, 1.4, 2];
+
+/** Local prices move a state by a tenth or so: the classes of real dollars serve for them too. */
+function byDollars(
+	current: readonly number[],
+	real: readonly number[]
+): Readonly<Record<DollarsId, readonly number[]>> {
+	return { current, real, local: real };
+}
+
+function sameInAll(edges: readonly number[]): Readonly<Record<DollarsId, readonly number[]>> {
+	return byDollars(edges, edges);
+}
+
+/** The fixed classes of a measure: diverging for balances and ratios, one-sided for paid and received. */
+export function rampOf({ measure, scale, dollars }: RampChoice): Ramp {
+	switch (measure) {
+		case 'net':
+			return diverging(0, mirrored(BALANCE[scale]));
+		case 'paid':
+			return sequential(ONE_SIDE[scale][dollars], PAID);
+		case 'received':
+			return sequential(ONE_SIDE[scale][dollars], RECEIVED);
+		case 'ratio':
+		case 'relative-ratio':
+		case 'published-ratio':
+			return diverging(1, RATIO);
+	}
+}
+
+function diverging(pivot: number, edges: readonly number[]): Ramp {
+	return { kind: 'diverging', pivot, edges, classes: DIVERGING };
+}
+
+function sequential(edges: readonly number[], classes: readonly Klass[]): Ramp {
+	return { kind: 'sequential', pivot: 0, edges, classes };
+}
+
+function mirrored(distances: readonly number[]): readonly number[] {
+	return [...distances.toReversed().map((distance) => -distance), ...distances];
+}
+
+/**
+ * The class of a value; 0 where it is missing. A value on an edge belongs to the class nearer the pivot:
+ * −500 and 500 dollars are both still about even, −6,000 is not yet in the last class.
+ */
+export function classOf(ramp: Ramp, value: number | null): Klass {
+	if (value === null) return 0;
+	return ramp.classes[binOf(ramp, value)] ?? 0;
+}
+
+function binOf({ edges, pivot }: Ramp, value: number): number {
+	const isPassed = (edge: number) => (value < pivot ? edge <= value : edge < value);
+	return edges.filter(isPassed).length;
+}
+
+/**
+ * Where a value sits along the legend, 0 at its left end and 1 at its right: straight between the two edges
+ * of its class, in the middle of the first and the last class, which have one edge only.
+ */
+export function placeOnLegend(ramp: Ramp, value: number): number {
+	const bin = binOf(ramp, value);
+	const low = ramp.edges[bin - 1] ?? startOf(ramp);
+	const high = ramp.edges[bin];
+	const share = low === undefined || high === undefined ? 0.5 : (value - low) / (high - low);
+	return (bin + Math.min(Math.max(share, 0), 1)) / ramp.classes.length;
+}
+
+/** A sequential ramp begins at its pivot; a diverging one has no lowest value. */
+function startOf({ kind, pivot }: Ramp): number | undefined {
+	return kind === 'sequential' ? pivot : undefined;
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { positionOf } from '$lib/data/states';
+import { accountOfDatasets } from '$lib/ledger/account.server';
+import { accountOf } from '$lib/fiscal/account/account';
+import { breakdownOf } from '$lib/fiscal/account/breakdown';
+import type { BreakdownScale } from '$lib/fiscal/account/breakdown-scales';
+import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
+import { stateLinesOf } from '$lib/fiscal/account/lines/state-lines';
+import type { DollarsId } from '$lib/fiscal/core/types';
+import { ledger } from '$lib/ledger/ledger.server';
+import {
+	breakdownFormats,
+	breakdownHeading,
+	breakdownLines,
+	breakdownTable,
+	type BreakdownView
+} from './breakdown-view';
+
+const { years } = accountOf(accountOfDatasets(), DEFAULT_CHOICE);
+const position = positionOf('CA');
+const lines = stateLinesOf(years, position);
+
+function viewBy(scale: BreakdownScale, dollars: DollarsId = 'current'): BreakdownView {
+	const input = { scale, dollars, context: ledger().context };
+	return {
+		state: 'CA',
+		scale,
+		dollars,
+		paid: breakdownOf(lines, { ...input, side: 'paid' }),
+		received: breakdownOf(lines, { ...input, side: 'received' })
+	};
+}
+
+describe('breakdownTable', () => {
+	const table = breakdownTable(viewBy('total'), 'All');
+	const at = (id: string) => table.columns.findIndex((column) => column.id === id);
+
+	it('has a row a year, whose bands add up to the sums of the estimate', () => {
+		expect(table.rows.map(({ key }) => key)).toEqual(years.map((year) => String(year.fiscalYear)));
+		years.forEach((year, i) => {
+			const cells = table.rows[i]?.cells ?? [];
+			for (const side of ['paid', 'received'] as const) {
+				const bands = table.columns.flatMap(({ id }, index) =>
+					id.startsWith(`${side}_`) ? [Number(cells[index])] : []
+				);
+				expect(bands.reduce((sum, value) => sum + value, 0)).toBe(year[side][position]);
+				expect(cells[at(side)]).toBe(year[side][position]);
+			}
+		});
+	});
+
+	it('says which bands are carried forward, and gives names of their own to all columns', () => {
+		expect(table.rows.at(-1)?.cells[at('keys_held')]).toContain('Payroll taxes');
+		expect(table.rows[0]?.cells[at('keys_held')]).toBe('');
+		expect(new Set(table.columns.map(({ id }) => id)).size).toBe(table.columns.length);
+	});
+});
+
+describe('breakdownHeading', () => {
+	it('names the dollars, and only the years that have them', () => {
+		const subtitleIn = (scale: BreakdownScale, dollars: DollarsId) =>
+			breakdownHeading(viewBy(scale, dollars), 2024).subtitle;
+		expect(subtitleIn('per-person', 'local')).toContain(
+			'by kind, 2024 dollars per person at local prices, FY2009–2024.'
+		);
+		expect(subtitleIn('total', 'local')).toContain('by kind, 2024 dollars at local prices, FY2009');
+		expect(subtitleIn('average', 'real')).toContain(
+			'2024 dollars per person less those of the nation, FY1983–2024.'
+		);
+	});
+
+	it('tells what was most, in words that keep the unit', () => {
+		const { title, subtitle } = breakdownHeading(viewBy('per-person'), 2005);
+		expect(title).toMatch(
+			/^In 2005 California paid most in individual income tax, \$[\d,]+ a person, and received most in [\w ]+, \$[\d,]+$/
+		);
+		expect(subtitle).toContain('dollars per person, FY1983–2024');
+		expect(breakdownHeading(viewBy('total'), 2005).title).toMatch(/\$\d+(\.\d)? billion/);
+	});
+
+	it('tells the largest distances from the nation', () => {
+		expect(breakdownHeading(viewBy('average'), 2024).title).toMatch(
+			/^In 2024 California paid \$[\d,]+ a person (more|less) in [\w ]+ than the average, and received \$[\d,]+ (more|less) in [\w, ]+$/
+		);
+	});
+
+	it('says so where a year has no figures', () => {
+		expect(breakdownHeading(viewBy('total'), 1970).title).toBe(
+			'California has no figures by tax and program in 1970'
+		);
+	});
+});
+
+describe('breakdownLines', () => {
+	it('ends each side with its sum and stars what is held', () => {
+		const { paid, received } = viewBy('average');
+		const { signed } = breakdownFormats('average', 'current');
+		const told = breakdownLines([paid, received], 2024, signed);
+		expect(told.filter(({ kind }) => kind === 'sum').map(({ label }) => label)).toEqual([
+			'Paid',
+			'Received'
+		]);
+		expect(told.some(({ label }) => label === 'Payroll taxes *')).toBe(true);
+		expect(told.every(({ text }) => /^(?:[+−]\u2060)?\$[\d,]+$/.test(text))).toBe(true);
+		expect(new Set(told.map(({ label }) => label)).size).toBe(told.length);
+	});
+});

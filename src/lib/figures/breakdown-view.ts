@@ -1,0 +1,152 @@
+import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
+import { stateOf, type StateCode } from '$lib/data/states';
+import type { Breakdown } from '$lib/fiscal/account/breakdown';
+import type { BreakdownScale } from '$lib/fiscal/account/breakdown-scales';
+import { dollarsOf } from '$lib/fiscal/measures/measures';
+import type { Choice, DollarsId } from '$lib/fiscal/core/types';
+import { breakdownTitle } from '$lib/words/breakdown-title';
+import { formatsOf, type Formats } from '$lib/words/measure';
+import { shortNameOf } from '$lib/words/names';
+import { periodOf } from '$lib/words/titles';
+import type { Heading } from './headings';
+import type { PointedLine } from './pointed';
+import { reckonedBy } from './tables';
+
+/** Both sides of one state taken apart, and how they are measured. */
+export interface BreakdownView {
+	readonly state: StateCode;
+	readonly scale: BreakdownScale;
+	readonly dollars: DollarsId;
+	readonly paid: Breakdown;
+	readonly received: Breakdown;
+}
+
+/** What hatched years mean. */
+export const HELD_WORDS = 'Shared out by figures of an earlier year';
+
+/** The writers for a scale: with a sign only where figures are told against the average. */
+export function breakdownFormats(scale: BreakdownScale, dollars: DollarsId): Formats {
+	return formatsOf(choiceOf(scale, dollars));
+}
+
+function choiceOf(scale: BreakdownScale, dollars: DollarsId): Choice {
+	return {
+		estimate: 'account',
+		measure: scale === 'average' ? 'net' : 'paid',
+		scale: scale === 'total' ? 'total' : 'per-person',
+		dollars,
+		deficit: 'none',
+		interest: 'left-out'
+	};
+}
+
+/** What follows a side's sum in the drawing. */
+export function breakdownUnit(scale: BreakdownScale): string {
+	switch (scale) {
+		case 'total':
+			return '';
+		case 'per-person':
+			return ' a person';
+		case 'average':
+			return ' vs average';
+	}
+}
+
+/** Over the breakdown: what the state paid and received most of in the year. */
+export function breakdownHeading(view: BreakdownView, fiscalYear: number): Heading {
+	const { years, total } = view.paid;
+	const known = years.filter((_, i) => (total[i] ?? null) !== null);
+	return {
+		title: breakdownTitle({ ...view, fiscalYear }),
+		subtitle: `Federal taxes paid and money received by kind, ${unitWords(view)}, ${periodOf(known)}. Interest on the debt left out. Our own account`
+	};
+}
+
+function unitWords({ scale, dollars }: BreakdownView): string {
+	const { unit, where } = dollarsOf(dollars);
+	switch (scale) {
+		case 'total':
+			return `${unit}${where}`;
+		case 'per-person':
+			return `${unit} per person${where}`;
+		case 'average':
+			return `${unit} per person less those of the nation${where}`;
+	}
+}
+
+/** Decimals that files keep: cents of a person's dollar, whole dollars in all. */
+function decimalsOf(scale: BreakdownScale): number {
+	return scale === 'total' ? 0 : 2;
+}
+
+/** The rows behind the breakdown: a year each, every band of both sides and their sums, as drawn. */
+export function breakdownTable(view: BreakdownView, caption: string): FigureTable {
+	const sides = [view.paid, view.received];
+	const { column } = breakdownFormats(view.scale, view.dollars);
+	const number = { format: column, decimals: decimalsOf(view.scale) };
+	const columns: readonly TableColumn[] = [
+		{ id: 'state', label: 'Code' },
+		{ id: 'state_name', label: 'State' },
+		{ id: 'fiscal_year', label: 'Year' },
+		...sides.flatMap(({ side, bands }) => [
+			...bands.map(({ band }) => ({ id: idOf(side, band.id), label: band.label, ...number })),
+			{ id: side, label: side === 'paid' ? 'Paid in all' : 'Received in all', ...number }
+		]),
+		{ id: 'keys_held', label: 'Keys held' }
+	];
+	const rows = view.paid.years.map((year, i) => ({
+		key: String(year),
+		cells: [
+			view.state,
+			stateOf(view.state).name,
+			String(year),
+			...sides.flatMap(({ bands, total }) => [
+				...bands.map(({ values }) => values[i] ?? null),
+				total[i] ?? null
+			]),
+			heldWords(sides, i)
+		],
+		missing: 'no population or prices'
+	}));
+	const reckoned = { ...reckonedBy(choiceOf(view.scale, view.dollars)), unit: unitWords(view) };
+	return { caption, columns, rows, reckoned };
+}
+
+function idOf(side: string, band: string): string {
+	return `${side}_${band.replaceAll('-', '_')}`;
+}
+
+function heldWords(sides: readonly Breakdown[], year: number): string {
+	const held = sides.flatMap(({ bands }) => bands.filter(({ isHeld }) => isHeld[year]));
+	return held.map(({ band }) => band.label).join('; ');
+}
+
+/** The small account shown at a year: the bands of some sides, the outermost first, and their sums. */
+export function breakdownLines(
+	sides: readonly Breakdown[],
+	year: number,
+	write: (value: number) => string
+): readonly PointedLine[] {
+	return sides.flatMap(({ side, years, bands, total }): readonly PointedLine[] => {
+		const i = years.indexOf(year);
+		const text = (value: number | null | undefined) =>
+			typeof value === 'number' ? write(value) : 'no figure';
+		return [
+			...bands.toReversed().map(({ band, values, isHeld }): PointedLine => ({
+				label: `${band.label}${isHeld[i] ? ' *' : ''}`,
+				text: text(values[i]),
+				kind: 'part'
+			})),
+			{ label: side === 'paid' ? 'Paid' : 'Received', text: text(total[i]), kind: 'sum' }
+		];
+	});
+}
+
+/** The title of the small account, and what its stars mean. */
+export function lookWords(state: StateCode, year: number, lines: readonly PointedLine[]) {
+	const hasHeld = lines.some(({ label }) => label.endsWith('*'));
+	return {
+		title: `${shortNameOf(state)}, ${year}`,
+		note: hasHeld ? `* ${HELD_WORDS}.` : ''
+	};
+}

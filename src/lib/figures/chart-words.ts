@@ -1,0 +1,172 @@
+import type { RankingWords } from '$lib/charts/ranking/words';
+import type { StripWords } from '$lib/charts/strip/words';
+import { estimateOf, type Estimate } from '$lib/fiscal/estimates/estimates';
+import { dollarsOf, interestOf, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
+import { statusOf } from '$lib/fiscal/core/status';
+import type { Choice, DollarsId, MeasureId, YearView } from '$lib/fiscal/core/types';
+import type { Formats } from '$lib/words/measure';
+
+/** What a drawing's words are made of. */
+export interface WordsInput {
+	readonly choice: Choice;
+	readonly formats: Formats;
+	readonly average: number | null;
+}
+
+/** Whether values of a measure have two sides, or speak of one side only. */
+export function sideOfMeasure(measure: MeasureId): 'both' | 'payer' | 'recipient' {
+	if (measure === 'paid') return 'payer';
+	return measure === 'received' ? 'recipient' : 'both';
+}
+
+/** Where a state is even on the scale of a measure: 0, or 1 for a ratio; `null` for one side alone. */
+export function evenOf(measure: MeasureId): number | null {
+	return measureOf(measure).pivot;
+}
+
+/** The words above the columns of the ranking. */
+export function rankingWords({ choice, formats, average }: WordsInput): RankingWords {
+	const even = evenOf(choice.measure);
+	return {
+		even: even === null ? '' : 'Even',
+		evenValue: even === null ? '' : formats.tick(even),
+		average: { long: 'Average state', short: 'Average' },
+		averageValue: average === null ? '' : formats.signed(average),
+		plain: choice.measure === 'net' ? 'Plain' : headingOf(choice),
+		neutral: { long: 'vs average', short: 'vs avg' }
+	};
+}
+
+/** The words of the strip; `distance` is how far the chosen state stands from the average. */
+export function stripWords(input: WordsInput, neutral: number | null): StripWords {
+	const { choice, formats, average } = input;
+	const even = evenOf(choice.measure);
+	const evenValue = even === null ? '' : `, ${formats.tick(even)}`;
+	const averageValue = average === null ? '' : `, ${formats.signed(average)}`;
+	return {
+		...sideWords(choice.measure, average),
+		even: { long: `${evenName(choice.measure)}${evenValue}`, short: `Even${evenValue}` },
+		average: {
+			long: `The average state${averageValue}`,
+			short: `Average${averageValue}`
+		},
+		distance: average === null || neutral === null ? null : distance(neutral, formats)
+	};
+}
+
+function distance(neutral: number, formats: Formats): string {
+	return `${formats.full(neutral)} ${neutral < 0 ? 'behind' : 'ahead'}`;
+}
+
+function evenName(measure: MeasureId): string {
+	if (measure === 'relative-ratio') return 'Level with the nation';
+	return measure === 'published-ratio' ? 'Level, as published' : 'Even with Washington';
+}
+
+function sideWords(
+	measure: MeasureId,
+	average: number | null
+): Pick<StripWords, 'low' | 'middle' | 'high'> {
+	switch (measure) {
+		case 'paid':
+			return ends('Pays less', 'Pays more', '');
+		case 'received':
+			return ends('Receives less', 'Receives more', '');
+		case 'relative-ratio':
+			return ends('Gets back less than the nation', 'Gets back more than the nation', '');
+		default:
+			return balanceWords(average);
+	}
+}
+
+/** In a deficit the average state receives more than it pays; in a surplus it is the other way round. */
+function balanceWords(average: number | null) {
+	if (average === null) return ends('Pays more than it receives', 'Receives more than it pays', '');
+	if (average >= 0) {
+		return ends(
+			'Pays more than it receives',
+			'Receives more than the average state',
+			'Between the lines: receives more than it pays, less than its share'
+		);
+	}
+	return ends(
+		'Pays more than the average state',
+		'Receives more than it pays',
+		'Between the lines: pays more than it receives, less than its share'
+	);
+}
+
+function ends(low: string, high: string, middle: string) {
+	return {
+		low: { long: low, short: shortened(low) },
+		high: { long: high, short: shortened(high) },
+		middle
+	};
+}
+
+/** The first two words say the side where there is little room. */
+function shortened(words: string): string {
+	return words.split(' ').slice(0, 2).join(' ');
+}
+
+/** What the low and the high end of a map's legend mean. */
+export function legendSides(measure: MeasureId, base: 'plain' | 'neutral') {
+	if (measure === 'net' && base === 'neutral') {
+		return { low: 'Less than the average state', high: 'More' };
+	}
+	switch (measure) {
+		case 'net':
+			return { low: 'Pays more', high: 'Receives more' };
+		case 'paid':
+			return { low: 'Pays less', high: 'Pays more' };
+		case 'received':
+			return { low: 'Receives less', high: 'Receives more' };
+		default:
+			return { low: 'Gets back less', high: 'Gets back more' };
+	}
+}
+
+/** What the strip is: all states of a year, with interest where it is counted. */
+export function stripLabel({ interest }: Choice, fiscalYear: number): string {
+	const counted = interest === 'counted' ? `, ${interestOf(interest).words}` : '';
+	return `All states on one line, ${fiscalYear}${counted}`;
+}
+
+/** The heading of the measure's column, with its unit. */
+export function headingOf(choice: Choice): string {
+	const { label, unit } = measureOf(choice.measure);
+	return unit === 'ratio' ? 'Ratio' : label;
+}
+
+/** "Paid per person", "Received, share of GDP": the title of an axis. */
+export function axisTitle(side: 'Paid' | 'Received', choice: Choice): string {
+	const real = choice.dollars === 'current' ? '' : `, ${dollarsOf(choice.dollars).words}`;
+	if (measureOf(choice.measure).unit === 'ratio' || choice.scale === 'total')
+		return `${side}${real}`;
+	const { unit, label } = scaleOf(choice.scale);
+	return unit === 'share'
+		? `${side}, ${label.toLowerCase().replace('gdp', 'GDP')}`
+		: `${side} per person${real}`;
+}
+
+/** Why a state has no figure in a view, in a few words. */
+export function missingWords(view: YearView, index: number): string {
+	return statusOf(view.status[index] ?? 'not-published').words;
+}
+
+/** The line under a chart that names its sources, with what to know of its dollars. */
+export function sourceLine(estimate: Estimate, dollars: DollarsId): string {
+	const { paidSource, receivedSource } = estimate;
+	const sources = paidSource === receivedSource ? paidSource : `${paidSource}; ${receivedSource}`;
+	const { caveat } = dollarsOf(dollars);
+	const note = caveat === '' ? '' : ` ${caveat}`;
+	return `Source: ${sources}. Population, income and GDP: Bureau of Economic Analysis.${note}`;
+}
+
+/** What is chosen, in a line: "Tax Foundation 2007 · Received − paid · Per person". */
+export function summaryOf({ estimate, measure, scale, dollars, interest }: Choice): string {
+	const real = dollars === 'current' ? [] : [dollarsOf(dollars).words];
+	const counted = interest === 'counted' ? [interestOf(interest).words] : [];
+	const { label } = estimateOf(estimate);
+	return [label, measureOf(measure).label, scaleOf(scale).label, ...real, ...counted].join(' · ');
+}

@@ -1,0 +1,97 @@
+import {
+	mapTitle,
+	periodOf,
+	rankingTitle,
+	scatterTitle,
+	subtitleOf,
+	timelineTitle
+} from '$lib/words/titles';
+import { withInterest } from '$lib/words/interest-sentence';
+import { sideFormatsOf } from '$lib/words/measure';
+import { listOf, shortNameOf } from '$lib/words/names';
+import { STATES, type StateCode } from '$lib/data/states';
+import { interestOf } from '$lib/fiscal/measures/measures';
+import type { Estimate } from '$lib/fiscal/estimates/estimates';
+import type { Choice } from '$lib/fiscal/core/types';
+import { agesSentence } from '$lib/words/account-key-words';
+import type { ScatterPoint } from '$lib/charts/scatter/series';
+import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import { sourceLine } from './chart-words';
+
+/** What stands over a chart. */
+export interface Heading {
+	readonly title: string;
+	readonly subtitle: string;
+}
+
+/** Over the map: what all states together show. */
+export function mapHeading(shown: ShownYear, choice: Choice): Heading {
+	return {
+		title: withInterest(mapTitle({ choice, view: shown.view, sides: shown.sides }), choice),
+		subtitle: subtitleOf(choice, periodOf([shown.view.fiscalYear]))
+	};
+}
+
+/** Under the map: its sources, and how old the figures behind the year are where that is known. */
+export function mapSource(estimate: Estimate, { view }: ShownYear, { dollars }: Choice): string {
+	const { ages, fiscalYear } = view;
+	const line = sourceLine(estimate, dollars);
+	return ages ? `${line} ${agesSentence(fiscalYear, ages)}` : line;
+}
+
+/** Over the ranking: where the chosen state stands. */
+export function rankingHeading(shown: ShownYear, choice: Choice, state: StateCode): Heading {
+	const from =
+		choice.measure === 'net' && choice.deficit !== 'none' && !shown.view.partial
+			? 'Bars start at the average state'
+			: 'Bars start at the even line';
+	const start = choice.measure === 'net' ? ` ${from}.` : '';
+	return {
+		title: withInterest(rankingTitle(shown.view, state), choice),
+		subtitle: `${subtitleOf(choice, periodOf([shown.view.fiscalYear]))}.${start}${payWords(choice)}`
+	};
+}
+
+/** Where our own account puts federal pay, which decides the top of the ranking. */
+function payWords({ estimate, measure }: Choice): string {
+	if (estimate !== 'account' || measure === 'paid') return '';
+	return ' Federal pay counts where the work is done, taxes where people live: that raises D.C. most.';
+}
+
+/** Over the scatter: both sides of the chosen state, and which states lie outside. */
+export function scatterHeading(
+	shown: ShownYear,
+	choice: Choice,
+	{ state, left }: { readonly state: StateCode; readonly left: readonly ScatterPoint[] }
+): Heading {
+	const { full } = sideFormatsOf(choice);
+	const outside = left.map(
+		({ code, paid, received }) => `${shortNameOf(code)} (${full(paid)} and ${full(received)})`
+	);
+	const note = outside.length === 0 ? '' : ` Off the chart: ${listOf(outside)}.`;
+	const period = periodOf([shown.view.fiscalYear]);
+	const counted = choice.interest === 'counted' ? `, ${interestOf('counted').words}` : '';
+	return {
+		title: withInterest(scatterTitle(choice, shown.view, state), choice),
+		subtitle: `Received (up) against paid (across), ${period}${counted}. Area of a dot: population.${note}`
+	};
+}
+
+/** Over the timeline: what the years of the chosen state show. */
+export function timelineHeading(
+	all: readonly ShownYear[],
+	choice: Choice,
+	state: StateCode
+): Heading {
+	const position = STATES.findIndex(({ code }) => code === state);
+	const years = all.map(({ view, sides }) => ({
+		fiscalYear: view.fiscalYear,
+		value: view.plain[position] ?? null,
+		side: (choice.deficit === 'none' ? sides.plain : sides.neutral)[position] ?? null
+	}));
+	const withFigures = all.filter(({ view }) => view.plain.some((value) => value !== null));
+	return {
+		title: withInterest(timelineTitle({ choice, state, years }), choice),
+		subtitle: subtitleOf(choice, periodOf(withFigures.map(({ view }) => view.fiscalYear)))
+	};
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import {
+	choiceWith,
+	columnWith,
+	contextWith,
+	everywhere,
+	yearWith
+} from '../../../tests/support/fiscal';
+import type { EstimateYear, Flag } from '$lib/fiscal/core/types';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { mapSource } from './headings';
+import { shownYears } from '$lib/fiscal/core/shown-years';
+import { pointedAccount } from './pointed';
+
+const estimate = 'rockefeller-2022';
+
+function pointed(fields: Partial<EstimateYear>, flags: readonly Flag[]) {
+	const choice = choiceWith({ estimate });
+	const context = contextWith({ population: everywhere(1) });
+	const [shown] = shownYears(
+		{ estimate, years: [yearWith({ ...fields, flags: everywhere(flags) })] },
+		choice,
+		{ context: new Map([[2005, context]]), receiptsPerPerson: new Map() }
+	);
+	if (!shown) throw new Error('no year');
+	return pointedAccount('CA', shown, choice);
+}
+
+it('the small account tells the distance to the average and the rank among all', () => {
+	const { lines, note } = pointed({ net: everywhere(100) }, []);
+	expect(lines.map(({ label }) => label)).toEqual([
+		'Received − paid',
+		'Against the average',
+		'Rank'
+	]);
+	expect(note).toBe('');
+});
+
+it('where only some states were found it has neither', () => {
+	const { lines } = pointed({ net: columnWith({ CA: 5, MS: 9 }) }, ['partial-year-coverage']);
+	expect(lines.map(({ label }) => label)).toEqual(['Received − paid']);
+});
+
+describe('how far off and how old a figure is', () => {
+	const range = (low: number, high: number) => ({ low: everywhere(low), high: everywhere(high) });
+	const ages = (ofYear: number, recent: number, older: number) => {
+		const received = { ofYear, recent, older, byPopulation: 1 - ofYear - recent - older };
+		return { received, paid: received };
+	};
+
+	it('stands in the small account', () => {
+		expect(pointed({ net: everywhere(-1426), range: range(-1603, -1250) }, []).note).toBe(
+			'Received − paid between −\u2060$1,603 and −\u2060$1,250, by a range of past misses.'
+		);
+	});
+
+	it('leaves the side open where the range holds 0', () => {
+		expect(pointed({ net: everywhere(-20), range: range(-120, 90) }, []).note).toBe(
+			'Received − paid between −\u2060$120 and +\u2060$90, by a range of past misses: about even, by this range.'
+		);
+	});
+
+	it('is told of ages only where less than half is at most two years old', () => {
+		const net = everywhere(5);
+		expect(pointed({ net, ages: ages(0.2, 0.1, 0.61) }, []).note).toBe(
+			'61% of the spending is spread by figures from before 2003.'
+		);
+		expect(pointed({ net, ages: ages(0.3, 0.2, 0.4) }, []).note).toBe('');
+	});
+});
+
+it('the source of the map tells the ages of every year of our own account', () => {
+	const parts = { ofYear: 0.589, recent: 0.162, older: 0.125, byPopulation: 0.124 };
+	const choice = choiceWith({ estimate: 'account' });
+	const sourceOf = (year: EstimateYear) => {
+		const contexts = new Map([[2005, contextWith({ population: everywhere(1) })]]);
+		const surrounding = { context: contexts, receiptsPerPerson: new Map() };
+		const [shown] = shownYears({ estimate: 'account', years: [year] }, choice, surrounding);
+		return shown ? mapSource(estimateOf('account'), shown, choice) : '';
+	};
+	expect(sourceOf(yearWith({ ages: { received: parts, paid: parts } }))).toMatch(
+		/Of the taxes of 2005, 59.% are shared out by figures of that year.*; of the spending, 59/
+	);
+	expect(sourceOf(yearWith({}))).not.toContain('Of the taxes of');
+});
+
+it('it says how a figure was come by', () => {
+	expect(pointed({ net: everywhere(100) }, ['derived', 'second-hand', 'covid']).note).toBe(
+		'Made, not printed. Second hand.'
+	);
+});

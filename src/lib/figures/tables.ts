@@ -1,0 +1,182 @@
+import type { FigureTable, TableColumn, TableRow } from '$lib/charts/kit/table';
+import { STATES, stateOf, type StateCode } from '$lib/data/states';
+import { FLAGS } from '$lib/fiscal/core/flags';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { dollarsOf, scaleOf, unitOf } from '$lib/fiscal/measures/measures';
+import { statusOf } from '$lib/fiscal/core/status';
+import type { Choice, Flag, YearView } from '$lib/fiscal/core/types';
+import { carriedWords, isAboutEvenByRange } from '$lib/words/doubt-words';
+import { formatsOf, sideFormatsOf } from '$lib/words/measure';
+import type { ShownYear } from '$lib/fiscal/core/shown-years';
+
+const text = (id: string, label: string): TableColumn => ({ id, label });
+
+/** Decimals that files keep: cents of a person's dollar, whole dollars in all, six places of a share. */
+function decimalsOf(choice: Choice): number {
+	if (unitOf(choice) !== 'dollars') return 6;
+	return choice.scale === 'total' ? 0 : 2;
+}
+
+/** How the figures of a view are reckoned: columns of its files, the same in every row. */
+export function reckonedBy(choice: Choice): Readonly<Record<string, string>> {
+	return {
+		estimate: choice.estimate,
+		vintage: estimateOf(choice.estimate).vintage,
+		unit: unitWords(choice),
+		dollars: choice.dollars,
+		deficit_rule: choice.deficit,
+		interest: choice.interest
+	};
+}
+
+/** The unit of both sides and their balance; a ratio of the two has none. */
+function unitWords({ scale, dollars }: Choice): string {
+	const { unit, label } = scaleOf(scale);
+	if (unit === 'share') return label.charAt(0).toLowerCase() + label.slice(1);
+	const { unit: money, where } = dollarsOf(dollars);
+	return `${money}${scale === 'total' ? '' : ' per person'}${where}`;
+}
+
+/** The rows behind map, ranking, strip and scatter: all areas in one year, as drawn. */
+export function yearTable(shown: ShownYear, choice: Choice, caption: string): FigureTable {
+	const { view } = shown;
+	const columns = [
+		text('fiscal_year', 'Year'),
+		text('state', 'Code'),
+		text('state_name', 'State'),
+		...figureColumns(choice),
+		...rangeColumns([shown], choice),
+		{ id: `rank${interestKind(choice)}`, label: 'Rank', format: String, decimals: 0 },
+		text('flags', 'Notes')
+	];
+	const rows = STATES.map(({ code, name }, i) => ({
+		key: code,
+		cells: [
+			String(view.fiscalYear),
+			code,
+			name,
+			...figures(view, choice, i),
+			...(hasRange(shown) ? [view.low[i] ?? null, view.high[i] ?? null] : []),
+			view.rank[i] ?? null,
+			notesOf(view, i)
+		],
+		missing: missingOf(view, i)
+	}));
+	return { caption, columns, rows, reckoned: reckonedBy(choice) };
+}
+
+/** The rows behind the timeline: every area in every year, as drawn; `only` keeps some states. */
+export function timelineTable(
+	all: readonly ShownYear[],
+	choice: Choice,
+	{ caption, only }: { readonly caption: string; readonly only: readonly StateCode[] }
+): FigureTable {
+	const columns = [
+		text('state', 'Code'),
+		text('state_name', 'State'),
+		text('fiscal_year', 'Year'),
+		...figureColumns(choice),
+		...rangeColumns(all, choice),
+		text('flags', 'Notes')
+	];
+	const isRanged = all.some(hasRange);
+	const rows = only.flatMap((code) =>
+		all.map(({ view }) => timelineRow(view, { choice, code, isRanged }))
+	);
+	return { caption, columns, rows, reckoned: reckonedBy(choice) };
+}
+
+interface RowOf {
+	readonly choice: Choice;
+	readonly code: StateCode;
+	readonly isRanged: boolean;
+}
+
+function timelineRow(view: YearView, { choice, code, isRanged }: RowOf): TableRow {
+	const i = STATES.findIndex((state) => state.code === code);
+	return {
+		key: `${code} ${view.fiscalYear}`,
+		cells: [
+			code,
+			stateOf(code).name,
+			String(view.fiscalYear),
+			...figures(view, choice, i),
+			...(isRanged ? [view.low[i] ?? null, view.high[i] ?? null] : []),
+			notesOf(view, i)
+		],
+		missing: isRanged && (view.plain[i] ?? null) !== null ? 'no range' : missingOf(view, i)
+	};
+}
+
+/** Dollars that are not those of the year, and interest that is counted, are told in names as in `balances.csv`. */
+function figureColumns(choice: Choice): readonly TableColumn[] {
+	const { column, unit } = formatsOf(choice);
+	const sides = sideFormatsOf(choice);
+	const decimals = decimalsOf(choice);
+	const dollars = dollarsKind(choice);
+	const kind = `${interestKind(choice)}${dollars}`;
+	const side = { format: sides.column, decimals: decimalsOf({ ...choice, measure: 'paid' }) };
+	const own = { format: column, decimals };
+	const measured: readonly TableColumn[] =
+		choice.measure === 'net'
+			? [
+					{ id: `net${kind}`, label: 'Received − paid', ...own },
+					{ id: `net_neutral${kind}`, label: 'vs average', ...own }
+				]
+			: choice.measure === 'paid' || choice.measure === 'received'
+				? []
+				: [{ id: `${choice.measure.replace('-', '_')}${kind}`, label: `Ratio (${unit})`, ...own }];
+	return [
+		{ id: `paid${dollars}`, label: 'Paid', ...side },
+		{ id: `received${kind}`, label: 'Received', ...side },
+		...measured
+	];
+}
+
+function interestKind({ interest }: Choice): string {
+	return interest === 'counted' ? '_with_interest' : '';
+}
+
+function dollarsKind({ dollars }: Choice): string {
+	return dollars === 'current' ? '' : `_${dollars}`;
+}
+
+/** Columns of the range of past misses, where any year shown has one. */
+function rangeColumns(all: readonly ShownYear[], choice: Choice): readonly TableColumn[] {
+	if (!all.some(hasRange)) return [];
+	const kind = `${interestKind(choice)}${dollarsKind(choice)}`;
+	const own = { format: formatsOf(choice).column, decimals: decimalsOf(choice) };
+	return [
+		{ id: `net_low${kind}`, label: 'Low, by past misses', ...own },
+		{ id: `net_high${kind}`, label: 'High, by past misses', ...own }
+	];
+}
+
+function hasRange({ view }: ShownYear): boolean {
+	return view.low.some((value) => value !== null);
+}
+
+function figures(view: YearView, choice: Choice, i: number): readonly (number | null)[] {
+	const sides = [view.paid[i] ?? null, view.received[i] ?? null];
+	if (choice.measure === 'paid' || choice.measure === 'received') return sides;
+	const own = view.plain[i] ?? null;
+	return choice.measure === 'net' ? [...sides, own, view.neutral[i] ?? null] : [...sides, own];
+}
+
+function missingOf(view: YearView, i: number): string {
+	const status = view.status[i] ?? 'not-published';
+	return statusOf(status === 'present' ? 'not-published' : status).words;
+}
+
+/** What to know of a figure: its flags, a side that its range leaves open, and old figures behind it. */
+function notesOf(view: YearView, i: number): string {
+	const own = view.flags[i] ?? [];
+	const flags = FLAGS.filter(({ id }) => own.includes(id) && !isToldByAnother(id, own));
+	const side = isAboutEvenByRange(view, i) ? 'About even, by this range' : '';
+	return [...flags.map(({ label }) => label), side, carriedWords(view)].filter(Boolean).join('; ');
+}
+
+/** A key that is carried on is one that is held, moved on: its words say both. */
+function isToldByAnother(id: Flag, flags: readonly Flag[]): boolean {
+	return id === 'key-held' && flags.includes('key-carried');
+}

@@ -1,0 +1,52 @@
+import type { PublishedPoint, StateLine } from '$lib/charts/timeline/series';
+import { stateOf, type StateCode } from '$lib/data/states';
+import type { Column } from '$lib/fiscal/core/types';
+import type { Pointed, PointedLine } from './pointed';
+
+/** What is told of the year that a reader points at in a timeline. */
+export interface CardInput {
+	readonly year: number;
+	readonly years: readonly number[];
+	readonly lines: readonly StateLine[];
+	/** The states told, in order: those followed, then the one pointed at. */
+	readonly states: readonly StateCode[];
+	/** The dashed line; `null` where none is drawn. */
+	readonly even: { readonly label: string; readonly values: Column } | null;
+	readonly published: readonly PublishedPoint[];
+	readonly write: (value: number) => string;
+	/** In whose dollars, how far off, how old. */
+	readonly note: string;
+}
+
+/** One card of a year of a timeline: every state followed, the average and the published points of that year. */
+export function timelineCard(input: CardInput): Pointed {
+	const { year, years, lines, states, even, write } = input;
+	const at = years.indexOf(year);
+	const textOf = (values: Column | undefined) => {
+		const value = values?.[at] ?? null;
+		return value === null ? 'no figure' : write(value);
+	};
+	const told = [...new Set(states)].map((code): PointedLine => {
+		const line = lines.find((one) => one.code === code);
+		return { label: stateOf(code).name, text: textOf(line?.values), kind: 'part' };
+	});
+	const level: readonly PointedLine[] = even
+		? [{ label: even.label, text: textOf(even.values), kind: 'aside' }]
+		: [];
+	return {
+		title: `Fiscal year ${year}`,
+		lines: [...told, ...level, ...publishedLines(input)],
+		note: input.note
+	};
+}
+
+/** One line a publisher and edition: where it prints two figures of a year, both stand there. */
+function publishedLines({ published, year, write }: CardInput): readonly PointedLine[] {
+	const texts = new Map<string, readonly string[]>();
+	for (const { fiscalYear, publisher, vintage, value } of published) {
+		if (fiscalYear !== year) continue;
+		const label = `${publisher}, ${vintage}`;
+		texts.set(label, [...(texts.get(label) ?? []), write(value)]);
+	}
+	return [...texts].map(([label, values]) => ({ label, text: values.join('; '), kind: 'aside' }));
+}

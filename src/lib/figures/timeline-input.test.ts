@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { ledger } from '$lib/ledger/ledger.server';
+import { isPlaceable } from '$lib/fiscal/estimates/published-points';
+import type { StateCode } from '$lib/data/states';
+import type { Choice } from '$lib/fiscal/core/types';
+import {
+	choiceWith,
+	columnWith,
+	contextWith,
+	everywhere,
+	yearWith
+} from '../../../tests/support/fiscal';
+import type { EstimateYear } from '$lib/fiscal/core/types';
+import { shownYears } from '$lib/fiscal/core/shown-years';
+import { averageOf, evenLinesOf, heldYearsOf, pointsOf, rangeLineOf } from './timeline-input';
+
+const context = contextWith({ population: everywhere(1) });
+const whole = yearWith({ fiscalYear: 2004, net: everywhere(100) });
+const few = yearWith({
+	fiscalYear: 2005,
+	net: columnWith({ CA: -50, MS: 90 }),
+	flags: everywhere(['partial-year-coverage' as const])
+});
+
+function shown(years: readonly EstimateYear[], deficit: 'none' | 'tax-share' = 'none') {
+	return shownYears(
+		{ estimate: 'collections-cffr', years },
+		choiceWith({ estimate: 'collections-cffr', deficit }),
+		{
+			context: new Map([2004, 2005].map((year) => [year, { ...context, fiscalYear: year }])),
+			receiptsPerPerson: new Map()
+		}
+	);
+}
+
+describe('the line of the average state', () => {
+	it('has a gap where only some states were found', () => {
+		expect(averageOf(shown([whole, few]))).toEqual([100, null]);
+	});
+
+	it('is not drawn where no year has an average, nor is any even line', () => {
+		expect(averageOf(shown([few]))).toBeNull();
+		expect(evenLinesOf(shown([few]))).toEqual([]);
+	});
+
+	it('gives way to each state’s own line where the average differs from state to state', () => {
+		const both = yearWith({
+			fiscalYear: 2004,
+			paid: everywhere(100).map((value, at) => value + at),
+			received: everywhere(120)
+		});
+		expect(averageOf(shown([both, few], 'tax-share'))).toBeNull();
+		expect(evenLinesOf(shown([both, few], 'tax-share'))[4]?.values[1]).toBeNull();
+	});
+});
+
+describe('how old and how far off a line is', () => {
+	const parts = (ofYear: number) => ({ ofYear, recent: 1 - ofYear, older: 0, byPopulation: 0 });
+	const contexts = new Map(
+		Array.from({ length: 8 }, (_, i) => [1998 + i, { ...context, fiscalYear: 1998 + i }])
+	);
+	const series = (years: readonly EstimateYear[]) =>
+		shownYears({ estimate: 'account', years }, choiceWith({ estimate: 'account' }), {
+			context: contexts,
+			receiptsPerPerson: new Map()
+		});
+	const aged = (fiscalYear: number, received: number, paid: number) =>
+		yearWith({
+			fiscalYear,
+			net: everywhere(1),
+			flags: everywhere(['key-held' as const]),
+			ages: { received: parts(received), paid: parts(paid) }
+		});
+
+	it('is lighter from the second year on with over a quarter not by figures of the year', () => {
+		const years = [
+			aged(1998, 0.7, 1),
+			aged(1999, 0.75, 0.8),
+			aged(2000, 0.74, 0.9),
+			aged(2001, 0.9, 0.5),
+			aged(2002, 0.2, 0.2)
+		];
+		expect(heldYearsOf(series(years))).toEqual([{ from: 2001, to: 2002 }]);
+	});
+
+	it('is never lighter where ages are not known, whatever the flags say', () => {
+		const flags = everywhere(['key-held' as const]);
+		const years = [2003, 2004, 2005].map((fiscalYear) => yearWith({ fiscalYear, flags }));
+		expect(heldYearsOf(series(years))).toEqual([]);
+	});
+
+	it('is lighter in FY2020 to FY2024 of our own account', () => {
+		const { series: all, context: own } = ledger();
+		const years = all.get('account')?.years ?? [];
+		const choice = choiceWith({ estimate: 'account' });
+		const shownOwn = shownYears({ estimate: 'account', years }, choice, {
+			context: own,
+			receiptsPerPerson: new Map()
+		});
+		expect(heldYearsOf(shownOwn)).toEqual([{ from: 2020, to: 2024 }]);
+	});
+
+	it('has the range of the chosen state alone, with gaps, or none', () => {
+		const range = { low: columnWith({ CA: -3 }), high: columnWith({ CA: 2 }) };
+		const years = [aged(2003, 1, 1), { ...aged(2004, 1, 1), range }];
+		expect(rangeLineOf(series(years), 4)).toEqual({ low: [null, -3], high: [null, 2] });
+		expect(rangeLineOf(series(years), 5)).toBeNull();
+	});
+});
+
+describe('the published points of a state', () => {
+	const { publishedPoints, context: contexts } = ledger();
+	const of = (state: StateCode, fields: Partial<Choice> = {}) =>
+		pointsOf(publishedPoints.filter(isPlaceable), {
+			state,
+			choice: choiceWith(fields),
+			context: contexts
+		});
+
+	it('are shown for every state that has any, each with its publisher and date', () => {
+		expect(
+			of('NY', { scale: 'total' }).map(({ fiscalYear, publisher }) => [fiscalYear, publisher])
+		).toEqual(
+			expect.arrayContaining([
+				[2013, 'New York State Comptroller'],
+				[2022, 'Rockefeller Institute'],
+				[2024, 'USAFacts']
+			])
+		);
+		expect(of('UT', { scale: 'total' }).map(({ value }) => value)).toEqual([-709_000_000]);
+		expect(of('UT').map(({ value }) => value)).toEqual([-210]);
+		expect(of('MT')).toEqual([]);
+		expect(of('VA')[0]).toMatchObject({ vintage: 'no date', kind: 'collected' });
+	});
+
+	it('say whose copy was read, and whether the figure stands as printed', () => {
+		const [own] = of('UT');
+		expect(own?.sentence).toBe(
+			'With COVID money. As copied by AS USA; not checked against the report'
+		);
+		const total = of('VA', { scale: 'total' }).find(({ fiscalYear }) => fiscalYear === 2023);
+		const made = of('VA').find(({ fiscalYear }) => fiscalYear === 2023);
+		expect(total?.sentence).not.toContain('Made, not printed');
+		expect(made?.sentence).toContain('Made, not printed');
+	});
+});

@@ -1,0 +1,159 @@
+import type { YearRange } from '$lib/charts/timeline/runs';
+import type {
+	FlagBand,
+	OtherEstimate,
+	PublishedPoint,
+	RangeLine,
+	StateLine
+} from '$lib/charts/timeline/series';
+import { STATES, type StateCode } from '$lib/data/states';
+import type { Estimate } from '$lib/fiscal/estimates/estimates';
+import { copyWords } from '$lib/fiscal/estimates/copy-words';
+import { FLAGS, flagOf } from '$lib/fiscal/core/flags';
+import {
+	isPointMade,
+	placeOfPoint,
+	type PublishedPoint as Printed
+} from '$lib/fiscal/estimates/published-points';
+import type { Choice, Column, ContextYear, Flag } from '$lib/fiscal/core/types';
+import type { ShownYear } from '$lib/fiscal/core/shown-years';
+
+/** A line for each area over all years shown, in the unit of the view. */
+export function linesOf(all: readonly ShownYear[]): readonly StateLine[] {
+	return STATES.map(({ code }, i) => ({
+		code,
+		values: all.map(({ view }) => view.plain[i] ?? null)
+	}));
+}
+
+/**
+ * The average state over the years, with a gap where only some states were found; `null` where in some year it
+ * differs from state to state, or there is none in any.
+ */
+export function averageOf(all: readonly ShownYear[]): Column | null {
+	const values = all.map(({ view }) => view.average);
+	const differs = all.some(({ view }) => view.average === null && !view.partial);
+	return differs || values.every((value) => value === null) ? null : values;
+}
+
+/** Each state's own even line, for rules under which it differs; none where no figure has one. */
+export function evenLinesOf(all: readonly ShownYear[]): readonly StateLine[] {
+	if (all.every(({ view }) => view.even.every((value) => value === null))) return [];
+	return STATES.map(({ code }, i) => ({
+		code,
+		values: all.map(({ view }) => view.even[i] ?? null)
+	}));
+}
+
+/** The chosen state's line by each other estimate. */
+export function otherLines(
+	others: readonly { readonly estimate: Estimate; readonly all: readonly ShownYear[] }[],
+	position: number
+): readonly OtherEstimate[] {
+	return others
+		.map(({ estimate, all }) => ({
+			label: estimate.label,
+			years: all.map(({ view }) => view.fiscalYear),
+			values: all.map(({ view }) => view.plain[position] ?? null)
+		}))
+		.filter(({ values }) => values.some((value) => value !== null));
+}
+
+/** Single-year figures others printed for the chosen state, in the unit of the view. */
+export function pointsOf(
+	points: readonly Printed[],
+	{
+		state,
+		choice,
+		context
+	}: {
+		readonly state: StateCode;
+		readonly choice: Choice;
+		readonly context: ReadonlyMap<number, ContextYear>;
+	}
+): readonly PublishedPoint[] {
+	return points.flatMap((point) => {
+		const year = context.get(point.fiscalYearFrom);
+		if (point.state !== state || !year) return [];
+		const value = placeOfPoint(point, choice, year);
+		if (value === null) return [];
+		return [
+			{
+				id: point.id,
+				fiscalYear: point.fiscalYearFrom,
+				value,
+				kind: point.incidence === 'borne' ? 'shared-out' : 'collected',
+				publisher: point.publisher,
+				vintage: point.vintage || 'no date',
+				address: point.address,
+				sentence: sentenceOf(point, choice)
+			} as const
+		];
+	});
+}
+
+/** What a point counts, whose copy was read, and whether it stands there as printed. */
+function sentenceOf(point: Printed, choice: Choice): string {
+	const made = isPointMade(point, choice) ? flagOf('derived').label : '';
+	const copy = copyWords(point.copiedBy);
+	return [point.scope, point.note, made, copy]
+		.filter(Boolean)
+		.map((words) => words.charAt(0).toUpperCase() + words.slice(1))
+		.join('. ');
+}
+
+/** Flags that hold for a whole estimate say nothing about a year. */
+const OF_YEARS: readonly Flag[] = [
+	'partial-year-coverage',
+	'covid',
+	'postponed-deadline',
+	'undistributed',
+	'face-value-insurance',
+	'insurer-home-state',
+	'dc-in-md',
+	'inferred-year'
+];
+
+/** Runs of years with the same flag, for the washes behind the lines. */
+export function bandsOf(all: readonly ShownYear[]): readonly FlagBand[] {
+	return FLAGS.filter(({ id }) => OF_YEARS.includes(id)).flatMap(({ id, label }) =>
+		runsOf(all.filter(({ view }) => view.flags.some((flags) => flags.includes(id)))).map(
+			([from, to]) => ({ from, to, label, kind: id === 'covid' ? 'covid' : 'flag' }) as const
+		)
+	);
+}
+
+/** The chosen state's range of past misses over the years; `null` where no year has one. */
+export function rangeLineOf(all: readonly ShownYear[], position: number): RangeLine | null {
+	const low = all.map(({ view }) => view.low[position] ?? null);
+	const high = all.map(({ view }) => view.high[position] ?? null);
+	return low.every((value) => value === null) ? null : { low, high };
+}
+
+/** Below this part of either side's money by figures of the year itself, a year is drawn lighter. */
+const LEAST_OF_YEAR = 0.75;
+
+/**
+ * Years in which over a quarter of the taxes or of the spending is shared out by figures of other years or by
+ * population, from the second such year on. The flag `key-held` would not do: some small line has it in nearly
+ * every year.
+ */
+export function heldYearsOf(all: readonly ShownYear[]): readonly YearRange[] {
+	const isHeld = ({ view: { ages } }: ShownYear) =>
+		ages !== null && Math.min(ages.received.ofYear, ages.paid.ofYear) < LEAST_OF_YEAR;
+	const held = all.filter((shown, i) => {
+		const before = all[i - 1];
+		return isHeld(shown) && before !== undefined && isHeld(before);
+	});
+	return runsOf(held).map(([from, to]) => ({ from, to }));
+}
+
+function runsOf(flagged: readonly ShownYear[]): readonly [number, number][] {
+	const runs: [number, number][] = [];
+	for (const { view } of flagged) {
+		const last = runs.at(-1);
+		if (last && last[1] === view.fiscalYear - 1) last[1] = view.fiscalYear;
+		else runs.push([view.fiscalYear, view.fiscalYear]);
+	}
+	return runs;
+}

@@ -1,0 +1,150 @@
+import { withoutJoiners } from '$lib/words/money';
+import type { About } from './about';
+import { inlinedCopy, inlinedDefinition } from './inline-style';
+import { layOutPicture, type LegendEntry, type Picture, type TextLine } from './picture';
+
+const namespace = 'http://www.w3.org/2000/svg';
+const serif = "'Newsreader Ledger', Charter, Georgia, 'Noto Serif', serif";
+const sans = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
+
+/** A chart as a picture of its own: SVG text with its size in pixels. */
+export interface SvgPicture {
+	readonly text: string;
+	readonly width: number;
+	readonly height: number;
+}
+
+/**
+ * The chart as the page shows it now, in the theme it shows, with title, subtitle, legend, source and
+ * address inside the picture; needs the page, since it reads computed styles.
+ */
+export function toSvg(
+	chart: SVGSVGElement,
+	about: About,
+	legend: readonly LegendEntry[]
+): SvgPicture {
+	const viewBox = viewBoxOf(chart);
+	const picture = layOutPicture(shownSize(chart, viewBox), about, legend);
+	const root = element('svg', {
+		xmlns: namespace,
+		viewBox: `0 0 ${picture.width} ${picture.height}`,
+		width: picture.width,
+		height: picture.height
+	});
+	const ink = getComputedStyle(chart).color;
+	const body = chartIn(chart, viewBox, picture);
+	root.append(
+		titleOf(about),
+		element('rect', { width: '100%', height: '100%', fill: paperBehind(chart) }),
+		...definitionsFor(chart, body),
+		body,
+		...swatchesOf(chart, picture, ink),
+		...picture.lines.map((line) => textOf(line, ink))
+	);
+	const { width, height } = picture;
+	// Programs that draw pictures may show a box where a browser shows nothing.
+	return { text: withoutJoiners(new XMLSerializer().serializeToString(root)), width, height };
+}
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+function element(name: string, attributes: Attributes): SVGElement {
+	const made = document.createElementNS(namespace, name);
+	for (const [key, value] of Object.entries(attributes)) {
+		if (key !== 'xmlns') made.setAttribute(key, String(value));
+	}
+	return made;
+}
+
+interface ViewBox {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+function viewBoxOf(chart: SVGSVGElement): ViewBox {
+	if (chart.hasAttribute('viewBox')) return chart.viewBox.baseVal;
+	const { width, height } = chart.getBoundingClientRect();
+	return { x: 0, y: 0, width, height };
+}
+
+function shownSize(chart: SVGSVGElement, viewBox: ViewBox) {
+	const { width } = chart.getBoundingClientRect();
+	const shown = width || viewBox.width;
+	return { width: shown, height: (shown * viewBox.height) / viewBox.width };
+}
+
+function chartIn(chart: SVGSVGElement, viewBox: ViewBox, { chart: box }: Picture): SVGElement {
+	const copy = inlinedCopy(chart);
+	const { x, y, width, height } = viewBox;
+	const place = { x: box.x, y: box.y, width: box.width, height: box.height };
+	const attributes = { ...place, viewBox: `${x} ${y} ${width} ${height}`, overflow: 'visible' };
+	for (const [key, value] of Object.entries(attributes)) copy.setAttribute(key, String(value));
+	return copy;
+}
+
+function titleOf({ title, subtitle }: About): SVGElement {
+	const made = element('title', {});
+	made.textContent = `${title}. ${subtitle}`;
+	return made;
+}
+
+function textOf({ text, x, y, size, face, weight }: TextLine, ink: string): SVGElement {
+	const made = element('text', {
+		x,
+		y,
+		fill: ink,
+		'font-family': face === 'serif' ? serif : sans,
+		'font-size': size,
+		'font-weight': weight
+	});
+	made.textContent = text;
+	return made;
+}
+
+function swatchesOf(chart: SVGSVGElement, picture: Picture, ink: string): SVGElement[] {
+	const size = picture.swatchSize;
+	return picture.swatches.flatMap(({ color, x, y }) => {
+		const fill = color === null ? 'none' : resolvedColor(chart, color);
+		const square = { x: x + 0.5, y: y + 0.5, width: size - 1, height: size - 1 };
+		const box = element('rect', { ...square, fill, stroke: ink, 'stroke-opacity': 0.4 });
+		if (color !== null) return [box];
+		const stripes = `M${x} ${y + size / 2}l${size / 2} ${-size / 2}M${x} ${y + size}l${size} ${-size}M${x + size / 2} ${y + size}l${size / 2} ${-size / 2}`;
+		return [box, element('path', { d: stripes, stroke: ink, 'stroke-opacity': 0.5 })];
+	});
+}
+
+/** The page knows its colors by name (`var(--payer)`); a picture has to know them by value. */
+function resolvedColor(chart: SVGSVGElement, color: string): string {
+	const probe = element('g', {});
+	probe.style.color = color;
+	chart.append(probe);
+	const resolved = getComputedStyle(probe).color;
+	probe.remove();
+	return resolved;
+}
+
+function paperBehind(chart: Element): string {
+	for (let at: Element | null = chart; at; at = at.parentElement) {
+		const color = getComputedStyle(at).backgroundColor;
+		if (color !== 'rgba(0, 0, 0, 0)' && color !== 'transparent') return color;
+	}
+	return 'white';
+}
+
+/** Patterns and shapes that the chart refers to but another part of the page holds. */
+function definitionsFor(chart: SVGSVGElement, body: SVGElement): SVGElement[] {
+	const markup = new XMLSerializer().serializeToString(body);
+	const names = [...markup.matchAll(/url\((?:&quot;|["'])?#([^"'&)]+)|href="#([^"]+)"/g)];
+	const foreign = new Set(names.map(([, paint, use]) => paint ?? use ?? ''));
+	const found = [...foreign]
+		.map((name) => document.getElementById(name))
+		.filter(
+			(each) => each instanceof SVGElement && !chart.contains(each)
+		) as unknown as SVGElement[];
+	if (found.length === 0) return [];
+	const definitions = element('defs', {});
+	definitions.append(...found.map(inlinedDefinition));
+	return [definitions];
+}

@@ -1,0 +1,46 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { FigureTable } from '$lib/charts/kit/table';
+import { tableCsv, tableJson } from './table-files';
+
+const table: FigureTable = {
+	caption: 'Net per person',
+	columns: [
+		{ id: 'state', label: 'Code' },
+		{ id: 'net', label: 'Net', format: String, decimals: 2 }
+	],
+	rows: [
+		{ key: 'CA', cells: ['CA', -1330.456], missing: 'not published' },
+		{ key: 'DC', cells: ['DC', null], missing: 'not covered' }
+	]
+};
+
+describe('files of a figure', () => {
+	it('hold the rows as drawn, with a reason where a figure is missing', () => {
+		expect(Papa.parse(tableCsv(table), { header: true, skipEmptyLines: true }).data).toEqual([
+			{ state: 'CA', net: '-1330.46', missing: '' },
+			{ state: 'DC', net: '', missing: 'not covered' }
+		]);
+	});
+
+	it('say in every row how it was reckoned, and why figures are missing last', () => {
+		const reckoned = { estimate: 'tax-foundation', dollars: 'real' };
+		const [header, ...rows] = tableCsv({ ...table, reckoned })
+			.trim()
+			.split('\n');
+		expect(header).toBe('state,net,estimate,dollars,missing');
+		expect(rows).toEqual([
+			'CA,-1330.46,tax-foundation,real,',
+			'DC,,tax-foundation,real,not covered'
+		]);
+		const about = { title: 'T', subtitle: 'S', source: 'Q', address: 'A' };
+		expect(JSON.parse(tableJson({ ...table, reckoned }, about)).rows[0]).toMatchObject(reckoned);
+	});
+
+	it('say in JSON where the rows come from', () => {
+		const about = { title: 'T', subtitle: 'S', source: 'Q', address: 'A' };
+		const content = JSON.parse(tableJson(table, about));
+		expect(content).toMatchObject(about);
+		expect(content.rows[1]).toEqual({ state: 'DC', net: null, missing: 'not covered' });
+	});
+});

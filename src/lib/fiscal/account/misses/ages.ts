@@ -1,0 +1,64 @@
+import { RECENT_YEARS, type AgeShares } from './age-shares';
+import { ageOf } from '../keys/key';
+import { lineOf } from '../lines/lines';
+import type { AccountModel, AccountYear, LineSide, LineYear, SeriesId } from '../types';
+
+/** One year of an account with its model: what ages are asked of. */
+export interface AgeQuestion {
+	readonly model: AccountModel;
+	readonly year: AccountYear;
+	readonly side: LineSide;
+}
+
+/** How old the figures are behind the nation's money of one side. */
+export function nationalAges(question: AgeQuestion): AgeShares {
+	return agesBy(question, (line) => Math.abs(line.total));
+}
+
+/** How old the figures are behind one state's money of one side; the state by its position in `STATES`. */
+export function stateAges(question: AgeQuestion, position: number): AgeShares {
+	return agesBy(question, (line) => Math.abs(line.usd[position] ?? 0));
+}
+
+function agesBy(
+	{ model, year, side }: AgeQuestion,
+	weightOf: (line: LineYear) => number
+): AgeShares {
+	const sums = { ofYear: 0, recent: 0, older: 0, byPopulation: 0 };
+	const index = model.fiscalYears.indexOf(year.fiscalYear);
+	for (const line of year.lines) {
+		if (!line.isCounted || line.line === 'net-interest' || lineOf(line.line).side !== side)
+			continue;
+		const weight = weightOf(line);
+		if (sharedByPopulation(model, line, index)) sums.byPopulation += weight;
+		else
+			for (const date of line.dates)
+				sums[bucketOf(ageOf(date, year.fiscalYear))] += weight * date.part;
+	}
+	const all = sums.ofYear + sums.recent + sums.older + sums.byPopulation;
+	const part = (sum: number) => (all === 0 ? 0 : sum / all);
+	return {
+		ofYear: part(sums.ofYear),
+		recent: part(sums.recent),
+		older: part(sums.older),
+		byPopulation: part(sums.byPopulation)
+	};
+}
+
+function bucketOf(age: number): 'ofYear' | 'recent' | 'older' {
+	if (age === 0) return 'ofYear';
+	return age <= RECENT_YEARS ? 'recent' : 'older';
+}
+
+/** Whether a line goes by population in a year: by choice, or where its own key has turned to population. */
+export function sharedByPopulation(model: AccountModel, { key }: LineYear, index: number): boolean {
+	if (key === 'population') return true;
+	if (key === 'incidence' || key === 'incidence-with-gains' || key === 'tax-share') return false;
+	const persons = unitsIn(model, 'population', index);
+	return unitsIn(model, key, index).every((units, position) => units === persons[position]);
+}
+
+function unitsIn({ shares }: AccountModel, id: SeriesId, index: number): readonly number[] {
+	const { rows, rowOfYear } = shares[id];
+	return rows[rowOfYear[index] ?? -1] ?? [];
+}

@@ -1,0 +1,39 @@
+import { againstInterest } from '../measures/choices';
+import { combine } from './columns';
+import type { Choice, Column, ContextYear, EstimateYear, NetRange } from './types';
+
+/**
+ * The year with interest on the debt in received and net, whole dollars by population, where a choice counts
+ * it; else the year as it is. The range around a balance moves along, in dollars per person: interest adds no
+ * miss of its own. An estimate that cannot tell interest stays as it is, and a year in which it is counted
+ * already is not counted again.
+ */
+export function countedYear(
+	year: EstimateYear,
+	choice: Pick<Choice, 'interest'>,
+	{ population }: Pick<ContextYear, 'population'>
+): EstimateYear {
+	const { interest, range, ...own } = year;
+	if (choice.interest === 'left-out' || !interest) return year;
+	const perPerson = combine(interest, population, (usd, persons) => usd / persons);
+	return {
+		...own,
+		received: combine(own.received, interest, sum),
+		net: combine(own.net, interest, sum),
+		...(range && { range: movedBy(perPerson, range) })
+	};
+}
+
+function movedBy(step: Column, { low, high }: NetRange): NetRange {
+	return { low: combine(low, step, sum), high: combine(high, step, sum) };
+}
+
+function sum(one: number, other: number): number {
+	return one + other;
+}
+
+/** The choice with interest on the debt the other way; `null` where there is no such choice. */
+export function withOtherInterest(choice: Choice): Choice | null {
+	const interest = choice.interest === 'counted' ? 'left-out' : 'counted';
+	return againstInterest('counted', choice) === null ? { ...choice, interest } : null;
+}

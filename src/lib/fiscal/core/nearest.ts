@@ -1,0 +1,65 @@
+import { positionOf, type StateCode } from '$lib/data/states';
+import { estimateOf } from '../estimates/estimates';
+import type { EstimateId, EstimateSeries, EstimateYear, MeasureId } from './types';
+
+/** A figure that is missing. */
+export interface Wanted {
+	readonly estimate: EstimateId;
+	readonly measure: MeasureId;
+	readonly state: StateCode;
+	readonly fiscalYear: number;
+}
+
+/** Where the nearest figure of the same measure and state stands. */
+export interface Nearest {
+	readonly estimate: EstimateId;
+	readonly fiscalYear: number;
+}
+
+/**
+ * The nearest figure to a missing one: of the same estimate in the nearest year, else of another estimate,
+ * those without unlike accounts first, in the nearest year (the earlier of two); `null` where there is none.
+ */
+export function nearestFigure(wanted: Wanted, series: readonly EstimateSeries[]): Nearest | null {
+	const own = series.filter((one) => one.estimate === wanted.estimate);
+	const others = series.filter((one) => one.estimate !== wanted.estimate);
+	const plain = others.filter((one) => !estimateOf(one.estimate).hybrid);
+	for (const group of [own, plain, others]) {
+		const nearest = nearestAmong(wanted, group);
+		if (nearest) return nearest;
+	}
+	return null;
+}
+
+function nearestAmong(wanted: Wanted, series: readonly EstimateSeries[]): Nearest | null {
+	const found = series.flatMap(({ estimate, years }) =>
+		years
+			.filter((year) => hasFigure(year, wanted))
+			.map(({ fiscalYear }) => ({ estimate, fiscalYear }))
+	);
+	const distance = (one: Nearest) => Math.abs(one.fiscalYear - wanted.fiscalYear);
+	return found.sort((a, b) => distance(a) - distance(b) || a.fiscalYear - b.fiscalYear)[0] ?? null;
+}
+
+function hasFigure(year: EstimateYear, { measure, state }: Wanted): boolean {
+	const position = positionOf(state);
+	return columnsBehind(measure).every((name) => (year[name][position] ?? null) !== null);
+}
+
+function columnsBehind(
+	measure: MeasureId
+): readonly ('net' | 'paid' | 'received' | 'publishedRatio')[] {
+	switch (measure) {
+		case 'net':
+			return ['net'];
+		case 'received':
+			return ['received'];
+		case 'paid':
+			return ['paid'];
+		case 'ratio':
+		case 'relative-ratio':
+			return ['paid', 'received'];
+		case 'published-ratio':
+			return ['publishedRatio'];
+	}
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	columnWith,
+	contextWith,
+	dollarColumn,
+	weightColumn,
+	yearWith
+} from '../../../../tests/support/fiscal';
+import { countOf, presentIn, sumOf } from './columns';
+import { cumulativeNet } from './cumulative';
+import { toBaseYear } from './deflate';
+import { rankOf } from './rank';
+import { nationalRatio, ratioOf, relativeRatioOf } from './ratio';
+import { toScale } from './scale';
+import type { EstimateSeries } from './types';
+
+describe('toScale', () => {
+	it('gives the total back when a figure per person is multiplied by population', () => {
+		fc.assert(
+			fc.property(dollarColumn, weightColumn, (total, population) => {
+				const perPerson = toScale(total, 'per-person', contextWith({ population }));
+				perPerson.forEach((value, position) => {
+					const whole = total[position] ?? null;
+					if (value === null) expect(whole).toBeNull();
+					else expect(value * (population[position] ?? NaN)).toBeCloseTo(whole ?? NaN, 2);
+				});
+			})
+		);
+	});
+
+	it('divides by GDP, by personal income, or by nothing', () => {
+		const context = contextWith({
+			gdp: columnWith({ CA: 200 }),
+			personalIncome: columnWith({ CA: 50 })
+		});
+		const column = columnWith({ CA: 10 });
+		expect(presentIn(toScale(column, 'gdp', context))).toEqual([0.05]);
+		expect(presentIn(toScale(column, 'income', context))).toEqual([0.2]);
+		expect(toScale(column, 'total', context)).toBe(column);
+	});
+
+	it('leaves a state missing where what it is divided by is missing or zero', () => {
+		const column = columnWith({ CA: 10, MS: 10 });
+		const context = contextWith({ population: columnWith({ MS: 0 }) });
+		expect(countOf(toScale(column, 'per-person', context))).toBe(0);
+	});
+});
+
+describe('toBaseYear', () => {
+	it('is the identity in the base year, where the index is 1', () => {
+		fc.assert(
+			fc.property(dollarColumn, (column) => {
+				expect(toBaseYear(column, contextWith({ priceIndex: 1 }))).toEqual(column);
+			})
+		);
+	});
+
+	it('doubles dollars of a year whose prices were half', () => {
+		const column = toBaseYear(columnWith({ CA: -10 }), contextWith({ priceIndex: 0.5 }));
+		expect(presentIn(column)).toEqual([-20]);
+	});
+
+	it('has no figure where the index is not known', () => {
+		const column = toBaseYear(columnWith({ CA: 10 }), contextWith({ priceIndex: null }));
+		expect(countOf(column)).toBe(0);
+	});
+});
+
+describe('rankOf', () => {
+	it('does not move when all dollars are put through one deflator', () => {
+		fc.assert(
+			fc.property(dollarColumn, fc.integer({ min: 1, max: 64 }), (column, quarters) => {
+				const context = contextWith({ priceIndex: 4 / quarters });
+				expect(rankOf(toBaseYear(column, context))).toEqual(rankOf(column));
+			})
+		);
+	});
+
+	it('ranks the highest first, lets ties share a rank and leaves the next out', () => {
+		const rank = rankOf(columnWith({ CA: 5, MS: 9, NJ: 5, TX: -1 }));
+		expect(rank).toEqual(columnWith({ CA: 2, MS: 1, NJ: 2, TX: 4 }));
+	});
+
+	it('runs over the states present only', () => {
+		fc.assert(
+			fc.property(dollarColumn, (column) => {
+				const ranks = rankOf(column);
+				expect(countOf(ranks)).toBe(countOf(column));
+				expect(Math.max(0, ...presentIn(ranks))).toBeLessThanOrEqual(countOf(column));
+			})
+		);
+	});
+});
+
+describe('ratioOf', () => {
+	it('has no value where nothing was paid or a side is missing', () => {
+		const paid = columnWith({ CA: 100, MS: 0, TX: 4 });
+		const received = columnWith({ CA: 84, MS: 10, NJ: 3 });
+		expect(ratioOf(paid, received)).toEqual(columnWith({ CA: 0.84 }));
+	});
+
+	it('is taken of the nation over states with both sides', () => {
+		const paid = columnWith({ CA: 100, MS: 50, NJ: 70 });
+		const received = columnWith({ CA: 80, MS: 100, TX: 9 });
+		expect(nationalRatio(paid, received)).toBeCloseTo(180 / 150, 12);
+		expect(presentIn(relativeRatioOf(paid, received))[0]).toBeCloseTo(0.8 / 1.2, 12);
+	});
+
+	it('has none for the nation where no state has both sides', () => {
+		expect(nationalRatio(columnWith({ CA: 1 }), columnWith({ TX: 1 }))).toBeNull();
+	});
+});
+
+describe('cumulativeNet', () => {
+	const contexts = new Map([
+		[2004, contextWith({ fiscalYear: 2004, priceIndex: 0.5 })],
+		[2005, contextWith({ fiscalYear: 2005, priceIndex: 0.8 })]
+	]);
+	const series: EstimateSeries = {
+		estimate: 'tax-foundation',
+		years: [
+			yearWith({ fiscalYear: 2004, net: columnWith({ CA: -10, MS: 5 }) }),
+			yearWith({ fiscalYear: 2005, net: columnWith({ CA: -8 }) })
+		]
+	};
+
+	it('adds dollars of the base year, never nominal ones', () => {
+		const sum = cumulativeNet(series, contexts, { from: 2004, to: 2005 });
+		expect(sum).toEqual(columnWith({ CA: -20 - 10 }));
+	});
+
+	it('has no sum where any year of the span is missing', () => {
+		expect(countOf(cumulativeNet(series, contexts, { from: 2003, to: 2005 }))).toBe(0);
+		expect(countOf(cumulativeNet(series, contexts, { from: 2005, to: 2004 }))).toBe(0);
+	});
+});
+
+describe('a column', () => {
+	it('without a figure sums to nothing, not to zero', () => {
+		expect(sumOf(columnWith({}))).toBeNull();
+		expect(sumOf(columnWith({ CA: 0 }))).toBe(0);
+	});
+});

@@ -1,0 +1,27 @@
+import type { RockefellerRow, TaxFoundationRow } from '$lib/data/balances';
+import type { CffrRow, UsaspendingRow } from '$lib/data/funds';
+import type { CollectionsRow } from '$lib/data/taxes';
+import { collectionsCffrSeries, collectionsUsaspendingSeries } from '../estimates/collections';
+import type { ContextByYear } from './context';
+import { rockefellerSeries } from '../estimates/rockefeller';
+import { taxFoundationSeries } from '../estimates/tax-foundation';
+import type { EstimateSeries } from './types';
+
+/** The published rows behind all estimates. */
+export interface EstimateRows {
+	readonly taxFoundation: readonly TaxFoundationRow[];
+	readonly rockefeller: readonly RockefellerRow[];
+	readonly collections: readonly CollectionsRow[];
+	readonly cffr: readonly CffrRow[];
+	readonly usaspending: readonly UsaspendingRow[];
+}
+
+/** Every estimate as a series, in the order of `ESTIMATES`. */
+export function allSeries(rows: EstimateRows, contexts: ContextByYear): readonly EstimateSeries[] {
+	return [
+		taxFoundationSeries(rows.taxFoundation),
+		...rockefellerSeries(rows.rockefeller, contexts),
+		collectionsCffrSeries(rows.collections, rows.cffr),
+		collectionsUsaspendingSeries(rows.collections, rows.usaspending)
+	];
+}

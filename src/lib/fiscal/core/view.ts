@@ -1,0 +1,177 @@
+import { flagsOfShown, movedAlong, netAsPrinted } from '../estimates/as-printed';
+import { NOTHING, combine, presentIn, subtract, sumOf, whereBoth } from './columns';
+import { neutralNet } from './deficit';
+import { priceLevels, toDollars } from './deflate';
+import { countedYear } from './interest';
+import { coverageOf, isPartialYear } from './partial-year';
+import { rankOf } from './rank';
+import { nationalRatio, ratioOf, relativeRatioOf } from './ratio';
+import { divisorOf, toScale } from './scale';
+import type {
+	Choice,
+	Column,
+	ContextYear,
+	EstimateYear,
+	NetRange,
+	Status,
+	YearView
+} from './types';
+
+/** One year of an estimate, what it is divided by, and how it is to be shown. */
+export interface ViewInput {
+	readonly year: EstimateYear;
+	readonly context: ContextYear;
+	readonly choice: Choice;
+}
+
+/** One year of a choice in its scale and dollars, ready to draw; see `YearView`. */
+export function viewOf(asked: ViewInput): YearView {
+	const input = countedInput(asked);
+	const { year, context, choice } = input;
+	const plain = measuredIn(input);
+	const partial = coverageOf(year, choice);
+	const neutral = choice.measure === 'net' && !partial ? neutralIn(plain, input) : NOTHING;
+	const even = subtract(plain, neutral);
+	return {
+		fiscalYear: year.fiscalYear,
+		plain,
+		neutral,
+		even,
+		average: commonValue(even),
+		...rangeIn(input),
+		ages: year.ages ?? null,
+		paid: inUnits(year.paid, input),
+		received: inUnits(year.received, input),
+		population: context.population,
+		rank: partial ? NOTHING : rankOf(isByNeutral(choice) ? neutral : plain),
+		partial,
+		status: statusOfShown(plain, input),
+		flags: flagsOfShown(year, choice)
+	};
+}
+
+/** All states of a year together, recomputed from those present; `null` where no state has the figure. */
+export interface NationView {
+	readonly fiscalYear: number;
+	/** States with a balance. */
+	readonly areas: number;
+	/** States that receive more than they pay, to the dollar. */
+	readonly recipients: number;
+	/** States that pay more than they receive, to the dollar. */
+	readonly payers: number;
+	readonly paid: number | null;
+	readonly received: number | null;
+	readonly net: number | null;
+	/** Σ received ÷ Σ paid over states with both sides; `null` where only some states were found. */
+	readonly ratio: number | null;
+}
+
+/** The nation's sums in the scale and dollars of a choice: each side over states that have it. */
+export function nationOf(asked: ViewInput): NationView {
+	const input = countedInput(asked);
+	const { year } = input;
+	const balances = presentIn(year.net);
+	return {
+		fiscalYear: year.fiscalYear,
+		areas: balances.length,
+		recipients: balances.filter((net) => net > 0).length,
+		payers: balances.filter((net) => net < 0).length,
+		paid: totalInUnits(year.paid, input),
+		received: totalInUnits(year.received, input),
+		net: totalInUnits(year.net, input),
+		ratio: isPartialYear(year) ? null : nationalRatio(year.paid, year.received)
+	};
+}
+
+function countedInput({ year, ...rest }: ViewInput): ViewInput {
+	return { year: countedYear(year, rest.choice, rest.context), ...rest };
+}
+
+function isByNeutral({ deficit, measure }: Choice): boolean {
+	return deficit !== 'none' && measure === 'net';
+}
+
+function measuredIn(input: ViewInput): Column {
+	const { paid, received, publishedRatio } = input.year;
+	switch (input.choice.measure) {
+		case 'net':
+			return netIn(input);
+		case 'received':
+			return inUnits(received, input);
+		case 'paid':
+			return inUnits(paid, input);
+		case 'ratio':
+			return ratioOf(paid, received);
+		case 'relative-ratio':
+			return isPartialYear(input.year) ? NOTHING : relativeRatioOf(paid, received);
+		case 'published-ratio':
+			return publishedRatio;
+	}
+}
+
+/** A balance printed per person is shown as printed, and its distance to the average moves with it. */
+function netIn(input: ViewInput): Column {
+	const { year, context, choice } = input;
+	return inDollars(netAsPrinted(toScale(year.net, choice.scale, context), year, choice), input);
+}
+
+/** A range is known per person, so that scale needs no division. */
+function rangeIn(input: ViewInput): NetRange {
+	const { year, context, choice } = input;
+	if (choice.measure !== 'net' || !year.range) return { low: NOTHING, high: NOTHING };
+	const shown = (perPerson: Column) =>
+		choice.scale === 'per-person'
+			? inDollars(perPerson, input)
+			: inUnits(
+					combine(perPerson, context.population, (value, persons) => value * persons),
+					input
+				);
+	return { low: shown(year.range.low), high: shown(year.range.high) };
+}
+
+function neutralIn(plain: Column, input: ViewInput): Column {
+	const { year, context, choice } = input;
+	const rule = choice.deficit === 'none' ? 'per-person' : choice.deficit;
+	const neutral = inUnits(neutralNet(rule, { ...year, ...context }), input);
+	return movedAlong(neutral, plain, inUnits(year.net, input));
+}
+
+function inUnits(dollars: Column, input: ViewInput): Column {
+	return inDollars(toScale(dollars, input.choice.scale, input.context), input);
+}
+
+function inDollars(scaled: Column, { context, choice }: ViewInput): Column {
+	return toDollars(scaled, choice.dollars, context);
+}
+
+/** Σ of the dollars over Σ of what they are divided by, of the same states, each at its own prices. */
+function totalInUnits(current: Column, { context, choice }: ViewInput): number | null {
+	const dollars = toDollars(current, choice.dollars, context);
+	const divisor = divisorOf(choice.scale, context);
+	const total = sumOf(divisor ? whereBoth(dollars, divisor) : dollars);
+	const by = divisor ? sumOf(whereBoth(divisor, dollars)) : 1;
+	return total === null || !by ? null : total / by;
+}
+
+/** Differences of rounding in the last digits do not make two values different. */
+const SAME = 1e-9;
+
+function commonValue(column: Column): number | null {
+	const values = presentIn(column);
+	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+	const size = Math.max(1, ...values.map(Math.abs));
+	const same = values.every((value) => Math.abs(value - mean) <= SAME * size);
+	return values.length > 0 && same ? mean : null;
+}
+
+function statusOfShown(shown: Column, { year, context, choice }: ViewInput): readonly Status[] {
+	const levels = priceLevels(choice.dollars, context);
+	return shown.map((value, position) => {
+		if (value !== null) return 'present';
+		if (choice.dollars === 'local' && levels[position] === null) return 'no-local-prices';
+		const status = year.status[position] ?? 'not-published';
+		if (status !== 'present') return status;
+		const isOfRatio = choice.measure === 'ratio' || choice.measure === 'relative-ratio';
+		return isOfRatio && year.paid[position] === 0 ? 'undefined' : 'not-published';
+	});
+}

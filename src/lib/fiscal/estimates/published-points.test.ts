@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { PublishedPointRow } from '$lib/data/balances';
+import { choiceWith, columnWith, contextWith } from '../../../../tests/support/fiscal';
+import { placeOfPoint, publishedPoints } from './published-points';
+
+const row = (fields: Partial<PublishedPointRow>): PublishedPointRow => ({
+	id: 'ca-2014-1',
+	state: 'CA',
+	fiscal_year_from: 2014,
+	fiscal_year_to: 2014,
+	year_type: 'federal-fiscal-year',
+	publisher: 'Someone',
+	vintage: '2016',
+	paid_usd: null,
+	received_usd: null,
+	net_usd: null,
+	paid_per_person_usd: null,
+	received_per_person_usd: null,
+	net_per_person_usd: null,
+	received_per_dollar_paid: null,
+	scope: '',
+	published: '2016',
+	copied_by: 'A paper',
+	printed: 'net -5',
+	address: '',
+	note: '',
+	...fields
+});
+
+const context = contextWith({
+	population: columnWith({ CA: 100 }),
+	priceIndex: 0.5,
+	regionalPrices: columnWith({ CA: 125 })
+});
+
+function place(fields: Partial<PublishedPointRow>, choice = choiceWith({})) {
+	const [point] = publishedPoints([row(fields)]);
+	return point && placeOfPoint(point, choice, context);
+}
+
+describe('publishedPoints', () => {
+	it('keeps what was printed and where, missing as null', () => {
+		const [point] = publishedPoints([row({ net_usd: -5 })]);
+		expect(point).toMatchObject({ net: -5, paid: null, copiedBy: 'A paper', vintage: '2016' });
+	});
+
+	it('are of states: what is printed of the nation is left out', () => {
+		const points = publishedPoints([row({ state: 'US' }), row({ state: 'NY' })]);
+		expect(points.map(({ state }) => state)).toEqual(['NY']);
+	});
+
+	it.each<[Partial<PublishedPointRow>, string]>([
+		[{ scope: 'IRS collections by where filed; USAspending' }, 'booked'],
+		[{ publisher: 'Pew spending and IRS Data Book collections' }, 'booked'],
+		[{ publisher: 'Yes California' }, 'booked'],
+		[{ publisher: 'Tax Foundation', scope: 'deficit-adjusted' }, 'borne'],
+		[{ publisher: 'Rockefeller Institute' }, 'borne']
+	])('tells whether taxes are borne or booked: %o', (fields, incidence) => {
+		expect(publishedPoints([row(fields)])[0]?.incidence).toBe(incidence);
+	});
+});
+
+describe('placeOfPoint', () => {
+	it('stands where it was printed, before anything is divided', () => {
+		expect(place({ net_usd: -500, net_per_person_usd: -4 })).toBe(-4);
+		expect(place({ net_usd: -500, net_per_person_usd: -4 }, choiceWith({ scale: 'total' }))).toBe(
+			-500
+		);
+		expect(place({ received_per_dollar_paid: 0.8 }, choiceWith({ measure: 'ratio' }))).toBe(0.8);
+	});
+
+	it('is turned into the scale and dollars of the chart', () => {
+		expect(place({ net_usd: -500 })).toBe(-5);
+		expect(place({ net_per_person_usd: -4 }, choiceWith({ scale: 'total' }))).toBe(-400);
+		expect(place({ paid_usd: 300 }, choiceWith({ measure: 'paid', dollars: 'real' }))).toBe(6);
+		expect(place({ paid_usd: 300 }, choiceWith({ measure: 'paid', dollars: 'local' }))).toBe(4.8);
+	});
+
+	it('has no place for a run of years, nor for what was not printed', () => {
+		expect(place({ net_usd: -500, fiscal_year_from: 2010 })).toBeNull();
+		expect(place({ net_usd: -500 }, choiceWith({ measure: 'received' }))).toBeNull();
+		expect(place({ net_usd: -500 }, choiceWith({ measure: 'relative-ratio' }))).toBeNull();
+	});
+});

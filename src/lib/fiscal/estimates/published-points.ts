@@ -1,0 +1,131 @@
+import type { PublishedPointRow } from '$lib/data/balances';
+import { positionOf, type StateCode } from '$lib/data/states';
+import { columnOf } from '../core/columns';
+import { toDollars } from '../core/deflate';
+import { toScale } from '../core/scale';
+import type { Choice, ContextYear, MeasureId } from '../core/types';
+
+/** A figure that someone printed for one state and one year or run of years; shown, never computed with. */
+export interface PublishedPoint {
+	readonly id: string;
+	readonly state: StateCode;
+	readonly fiscalYearFrom: number;
+	readonly fiscalYearTo: number;
+	readonly yearType: PublishedPointRow['year_type'];
+	readonly publisher: string;
+	readonly vintage: string;
+	/** Whose copy was read; empty where the publisher's own document was. */
+	readonly copiedBy: string;
+	/** Whether taxes are put to those who bear them, or to where the cash was booked. */
+	readonly incidence: 'borne' | 'booked';
+	readonly paid: number | null;
+	readonly received: number | null;
+	readonly net: number | null;
+	readonly paidPerPerson: number | null;
+	readonly receivedPerPerson: number | null;
+	readonly netPerPerson: number | null;
+	readonly ratio: number | null;
+	readonly scope: string;
+	readonly address: string;
+	readonly note: string;
+}
+
+/**
+ * Published points of states as printed, whole current dollars; `null` is what was not printed there.
+ * What is printed of the nation is left out.
+ */
+export function publishedPoints(rows: readonly PublishedPointRow[]): readonly PublishedPoint[] {
+	return rows.flatMap((row) => (row.state === 'US' ? [] : [pointOf(row, row.state)]));
+}
+
+function pointOf(row: PublishedPointRow, state: StateCode): PublishedPoint {
+	return {
+		id: row.id,
+		state,
+		fiscalYearFrom: row.fiscal_year_from,
+		fiscalYearTo: row.fiscal_year_to,
+		yearType: row.year_type,
+		publisher: row.publisher,
+		vintage: row.vintage,
+		copiedBy: row.copied_by,
+		incidence: incidenceOf(row),
+		paid: row.paid_usd,
+		received: row.received_usd,
+		net: row.net_usd,
+		paidPerPerson: row.paid_per_person_usd,
+		receivedPerPerson: row.received_per_person_usd,
+		netPerPerson: row.net_per_person_usd,
+		ratio: row.received_per_dollar_paid,
+		scope: row.scope,
+		address: row.address,
+		note: row.note
+	};
+}
+
+/**
+ * Where a point stands on a chart of a choice: as printed, or turned into the chart's scale and dollars;
+ * `null` for runs of years, for what was not printed, and for measures no one prints.
+ */
+export function placeOfPoint(
+	point: PublishedPoint,
+	choice: Choice,
+	context: ContextYear
+): number | null {
+	if (point.fiscalYearFrom !== point.fiscalYearTo) return null;
+	if (choice.measure === 'ratio') return point.ratio;
+	const printed = printedOf(point, choice.measure);
+	if (!printed) return null;
+	const position = positionOf(point.state);
+	const isPerPerson = choice.scale === 'per-person' && printed.perPerson !== null;
+	const persons = context.population[position] ?? null;
+	const dollars = isPerPerson ? printed.perPerson : totalOf(printed, persons);
+	const column = columnOf((_, at) => (at === position ? dollars : null));
+	const scaled = isPerPerson ? column : toScale(column, choice.scale, context);
+	return toDollars(scaled, choice.dollars, context)[position] ?? null;
+}
+
+/** Whether what stands at a point's place had to be made: of total and per person only the other is printed. */
+export function isPointMade(
+	point: PublishedPoint,
+	{ measure, scale }: Pick<Choice, 'measure' | 'scale'>
+): boolean {
+	const printed = printedOf(point, measure);
+	if (!printed) return false;
+	return (scale === 'per-person' ? printed.perPerson : printed.total) === null;
+}
+
+/** Whether a chart can show a point: one year, and a figure that is more than a rank. */
+export function isPlaceable(point: PublishedPoint): boolean {
+	const { paid, received, net, paidPerPerson, receivedPerPerson, netPerPerson, ratio } = point;
+	const figures = [paid, received, net, paidPerPerson, receivedPerPerson, netPerPerson, ratio];
+	return point.fiscalYearFrom === point.fiscalYearTo && figures.some((figure) => figure !== null);
+}
+
+interface Printed {
+	readonly total: number | null;
+	readonly perPerson: number | null;
+}
+
+function printedOf(point: PublishedPoint, measure: MeasureId): Printed | null {
+	switch (measure) {
+		case 'net':
+			return { total: point.net, perPerson: point.netPerPerson };
+		case 'received':
+			return { total: point.received, perPerson: point.receivedPerPerson };
+		case 'paid':
+			return { total: point.paid, perPerson: point.paidPerPerson };
+		default:
+			return null;
+	}
+}
+
+function totalOf({ total, perPerson }: Printed, persons: number | null): number | null {
+	if (total !== null || perPerson === null || persons === null) return total;
+	return perPerson * persons;
+}
+
+/** Figures from IRS collections, the campaign's own among them, put taxes where they were booked. */
+function incidenceOf(row: PublishedPointRow): PublishedPoint['incidence'] {
+	const words = `${row.publisher} ${row.scope}`;
+	return /\bIRS\b|Yes California/.test(words) ? 'booked' : 'borne';
+}

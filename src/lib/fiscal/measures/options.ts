@@ -1,0 +1,240 @@
+import { BASE_YEAR, LOCAL_PRICE_YEARS } from '../core/prices';
+import type { Choice, DollarsId, InterestId, MeasureId, ScaleId } from '../core/types';
+
+/** In what a figure is told. */
+export type Unit = 'dollars' | 'ratio' | 'share';
+
+/** What is measured: words for menus and sentences, the value that means even, and how it is reckoned. */
+export interface Measure {
+	readonly id: MeasureId;
+	readonly label: string;
+	/** Goes into a subtitle or an axis. */
+	readonly words: string;
+	readonly unit: 'dollars' | 'ratio';
+	/** The value of a state that is even with Washington (or the nation); `null` where no value is. */
+	readonly pivot: number | null;
+	/** Whether figures are told with + and −. */
+	readonly signed: boolean;
+	readonly description: string;
+	readonly formula: string;
+}
+
+/** Every measure, in the order of the menu. */
+export const MEASURES: readonly Measure[] = [
+	{
+		id: 'net',
+		label: 'Received − paid',
+		words: 'Received minus paid',
+		unit: 'dollars',
+		pivot: 0,
+		signed: true,
+		description: 'What a state receives less what it pays; below zero it pays more.',
+		formula: 'net = received − paid'
+	},
+	{
+		id: 'received',
+		label: 'Received',
+		words: 'Federal money received',
+		unit: 'dollars',
+		pivot: null,
+		signed: false,
+		description: 'Federal spending attributed to a state.',
+		formula: 'received'
+	},
+	{
+		id: 'paid',
+		label: 'Paid',
+		words: 'Federal taxes paid',
+		unit: 'dollars',
+		pivot: null,
+		signed: false,
+		description: 'Federal taxes and other receipts attributed to a state.',
+		formula: 'paid'
+	},
+	{
+		id: 'ratio',
+		label: 'Received per dollar paid',
+		words: 'Received per dollar paid',
+		unit: 'ratio',
+		pivot: 1,
+		signed: false,
+		description: 'Dollars received for each dollar paid; below one a state pays more.',
+		formula: 'ratio = received ÷ paid'
+	},
+	{
+		id: 'relative-ratio',
+		label: 'Received per dollar paid, nation = 1',
+		words: 'Received per dollar paid, over the nation’s',
+		unit: 'ratio',
+		pivot: 1,
+		signed: false,
+		description:
+			'The ratio of a state over the ratio of all states together; one is level with them.',
+		formula: 'relative ratio = ratio ÷ (Σ received ÷ Σ paid)'
+	},
+	{
+		id: 'published-ratio',
+		label: 'Ratio as published',
+		words: 'Received per dollar paid, as published',
+		unit: 'ratio',
+		pivot: 1,
+		signed: false,
+		description:
+			'The publisher’s own ratio with the deficit shared out; its dollars do not give it.',
+		formula: 'as printed'
+	}
+];
+
+/** What dollars are divided by: words for menus and sentences. */
+export interface Scale {
+	readonly id: ScaleId;
+	readonly label: string;
+	/** Goes into a sentence after an amount. */
+	readonly words: string;
+	readonly unit: 'dollars' | 'share';
+	readonly description: string;
+	readonly formula: string;
+}
+
+/** Every scale, in the order of the menu. */
+export const SCALES: readonly Scale[] = [
+	{
+		id: 'per-person',
+		label: 'Per person',
+		words: 'per person',
+		unit: 'dollars',
+		description: 'Dollars for each resident, so that large and small states compare.',
+		formula: 'x ÷ population of the fiscal year'
+	},
+	{
+		id: 'total',
+		label: 'Total',
+		words: 'overall',
+		unit: 'dollars',
+		description: 'All dollars of the state; large states stand out by their size alone.',
+		formula: 'x'
+	},
+	{
+		id: 'gdp',
+		label: 'Share of GDP',
+		words: 'of its GDP',
+		unit: 'share',
+		description: 'Beside all that is produced in the state.',
+		formula: 'x ÷ GDP of the fiscal year'
+	},
+	{
+		id: 'income',
+		label: 'Share of personal income',
+		words: 'of its personal income',
+		unit: 'share',
+		description: 'Beside all income of the state’s residents.',
+		formula: 'x ÷ personal income of the fiscal year'
+	}
+];
+
+/** Whose dollars: those of the year, of the base year, or of the base year at local prices. */
+export interface Dollars {
+	readonly id: DollarsId;
+	readonly label: string;
+	/** Goes into a sentence after an amount. */
+	readonly words: string;
+	/** The unit of a column or an axis: "2024 dollars". */
+	readonly unit: string;
+	/** Follows the unit and what it is divided by: "2024 dollars per person at local prices". */
+	readonly where: string;
+	/** What to know before quoting such a figure; empty where there is nothing. */
+	readonly caveat: string;
+	readonly description: string;
+	readonly formula: string;
+}
+
+/** Every kind of dollars, in the order of the menu. */
+export const DOLLARS: readonly Dollars[] = [
+	{
+		id: 'current',
+		label: 'Of the year',
+		words: 'in dollars of the year',
+		unit: 'dollars',
+		where: '',
+		caveat: '',
+		description: 'Dollars as they were counted then.',
+		formula: 'x'
+	},
+	{
+		id: 'real',
+		label: `Of ${BASE_YEAR}`,
+		words: `in ${BASE_YEAR} dollars`,
+		unit: `${BASE_YEAR} dollars`,
+		where: '',
+		caveat: '',
+		description: 'Dollars of one worth in every year, by the GDP price index of fiscal years.',
+		formula: `x × D[${BASE_YEAR}] ÷ D[year]`
+	},
+	{
+		id: 'local',
+		label: 'At local prices',
+		words: `at local prices, in ${BASE_YEAR} dollars`,
+		unit: `${BASE_YEAR} dollars`,
+		where: ' at local prices',
+		caveat: `BEA’s regional price parities compare what households buy; federal payments buy other things too, and levels before FY${LOCAL_PRICE_YEARS.from} are not known.`,
+		description: `Dollars of ${BASE_YEAR} by what they buy in the state: both sides are divided by its price level, so a ratio does not move.`,
+		formula: `x × D[${BASE_YEAR}] ÷ D[year] × 100 ÷ regional price parity`
+	}
+];
+
+/** What is done with interest on the debt: words for menus and titles. */
+export interface Interest {
+	readonly id: InterestId;
+	readonly label: string;
+	/** Goes into a subtitle, a summary, a label; empty for the usual way. */
+	readonly words: string;
+}
+
+/** Every way to treat interest on the debt, in the order of the menu. */
+export const INTERESTS: readonly Interest[] = [
+	{
+		id: 'left-out',
+		label: 'Left out',
+		words: ''
+	},
+	{
+		id: 'counted',
+		label: 'Counted, by population',
+		words: 'interest counted'
+	}
+];
+
+/** The entry of a registry with an id. */
+export function entryOf<Entry extends { readonly id: string }>(
+	entries: readonly Entry[],
+	id: Entry['id']
+): Entry {
+	const entry = entries.find((candidate) => candidate.id === id);
+	if (!entry) throw new Error(`No entry "${id}".`);
+	return entry;
+}
+
+/** A measure by its id. */
+export function measureOf(id: MeasureId): Measure {
+	return entryOf(MEASURES, id);
+}
+
+/** A scale by its id. */
+export function scaleOf(id: ScaleId): Scale {
+	return entryOf(SCALES, id);
+}
+
+/** Kind of dollars by its id. */
+export function dollarsOf(id: DollarsId): Dollars {
+	return entryOf(DOLLARS, id);
+}
+
+/** What is done with interest by its id. */
+export function interestOf(id: InterestId): Interest {
+	return entryOf(INTERESTS, id);
+}
+
+/** In what the figures of a choice are told. */
+export function unitOf(choice: Pick<Choice, 'measure' | 'scale'>): Unit {
+	return measureOf(choice.measure).unit === 'ratio' ? 'ratio' : scaleOf(choice.scale).unit;
+}

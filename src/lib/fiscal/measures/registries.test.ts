@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf, isEstimateId } from '../estimates/estimates';
+import { FLAGS, flagOf, inFlagOrder } from '../core/flags';
+import { DEFICIT_RULES, MEASURES, SCALES, unitOf } from './measures';
+import { STATUSES } from '../core/status';
+
+describe('the registry of estimates', () => {
+	it('finds each estimate by its id and knows no other', () => {
+		expect(ESTIMATES.map(({ id }) => estimateOf(id))).toEqual(ESTIMATES);
+		expect(isEstimateId('rockefeller-2025')).toBe(true);
+		expect(isEstimateId('rockefeller-1999')).toBe(false);
+		expect(ESTIMATES[0]?.id).toBe(DEFAULT_ESTIMATE);
+	});
+
+	it('labels as hybrids exactly the estimates that take taxes where they were booked', () => {
+		for (const { hybrid, incidence } of ESTIMATES) expect(hybrid).toBe(incidence === 'booked');
+		expect(ESTIMATES.filter(({ hybrid }) => hybrid)).toHaveLength(2);
+	});
+
+	it('gives each a different name, label and sentence', () => {
+		for (const field of ['name', 'label', 'summary'] as const) {
+			expect(new Set(ESTIMATES.map((estimate) => estimate[field])).size).toBe(ESTIMATES.length);
+		}
+	});
+});
+
+describe('the other registries', () => {
+	it('say of each flag one whole sentence', () => {
+		for (const { id, sentence } of FLAGS) {
+			expect(flagOf(id).sentence).toBe(sentence);
+			expect(sentence).toMatch(/^[A-Z].*\.$/);
+		}
+	});
+
+	it('put flags into one order, each once', () => {
+		expect(inFlagOrder(['hybrid', 'covid', 'hybrid', 'preliminary'])).toEqual([
+			'preliminary',
+			'covid',
+			'hybrid'
+		]);
+	});
+
+	it('tell flags in the order of the method page', () => {
+		expect(FLAGS.map(({ id }) => id)).toEqual([
+			'preliminary',
+			'partial-year-coverage',
+			'covid',
+			'key-held',
+			'key-carried',
+			'period-mean',
+			'filing-state',
+			'postponed-deadline',
+			'undistributed',
+			'face-value-insurance',
+			'insurer-home-state',
+			'obligations',
+			'credit-re-estimate',
+			'derived',
+			'second-hand',
+			'dc-in-md',
+			'balance-only',
+			'hybrid',
+			'inferred-year'
+		]);
+	});
+
+	it('have no hyphen where a minus belongs', () => {
+		const texts = [...MEASURES, ...SCALES, ...DEFICIT_RULES].flatMap(({ label, formula }) => [
+			label,
+			formula
+		]);
+		expect(texts.filter((text) => / - /.test(text))).toEqual([]);
+	});
+
+	it('tell figures as dollars, shares or ratios', () => {
+		expect(unitOf({ measure: 'net', scale: 'per-person' })).toBe('dollars');
+		expect(unitOf({ measure: 'paid', scale: 'income' })).toBe('share');
+		expect(unitOf({ measure: 'ratio', scale: 'total' })).toBe('ratio');
+	});
+
+	it('have words for every status', () => {
+		for (const [id, status] of Object.entries(STATUSES)) {
+			expect(status.id).toBe(id);
+			expect(status.phrase.length).toBeGreaterThan(5);
+		}
+	});
+});

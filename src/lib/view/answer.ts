@@ -1,0 +1,49 @@
+import {
+	answerSentence,
+	contextSentence,
+	interestSentence,
+	secondSentence,
+	type SentencePart
+} from '$lib/words/sentence';
+import { positionOf, type StateCode } from '$lib/data/states';
+import type { Nearest } from '$lib/fiscal/core/nearest';
+import type { Choice } from '$lib/fiscal/core/types';
+import { doubtWords } from '$lib/words/doubt-words';
+import type { Otherwise, ShownYear } from '$lib/fiscal/core/shown-years';
+
+/** The sentences over a view; all but the first may be empty. */
+export interface Answer {
+	readonly answer: readonly SentencePart[];
+	readonly second: readonly SentencePart[];
+	/** Whether interest on the debt is counted, and what the other way gives. */
+	readonly interest: readonly SentencePart[];
+	/** How far off the figure may be, how old what it rests on is where that is old, and the nation's year. */
+	readonly context: string;
+}
+
+/** The sentences of one state in one year. */
+export function answerOf({
+	choice,
+	state,
+	shown,
+	otherwise,
+	nearest
+}: {
+	readonly choice: Choice;
+	readonly state: StateCode;
+	readonly shown: ShownYear;
+	readonly otherwise: Otherwise | null;
+	readonly nearest: Nearest | null;
+}): Answer {
+	const { view, sides, nation } = shown;
+	return {
+		answer: answerSentence({ choice, state, view, sides, nearest }),
+		second: secondSentence({ choice, state, view, sides, nation }),
+		interest: otherwise
+			? interestSentence(choice, { ...otherwise.shown, choice: otherwise.choice, state })
+			: [],
+		context: [doubtWords(view, positionOf(state), choice), contextSentence(choice, nation)]
+			.filter(Boolean)
+			.join(' ')
+	};
+}

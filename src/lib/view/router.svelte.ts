@@ -1,0 +1,69 @@
+import { browser } from '$app/environment';
+import { afterNavigate, goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { LoadFault } from './load-fault';
+
+/** How long the address waits for the last of many quick changes, in milliseconds. */
+const PATIENCE = 200;
+
+/** The address as the explorer sees it: what it says now, and how to change it. */
+export interface Router {
+	/** Replaces or adds a history entry for a query; quick replacements are written once, at the end. */
+	write: (query: string, how: 'push' | 'replace') => void;
+}
+
+/**
+ * Connects the explorer to the address bar. `onread` is called with the query once at start and at each
+ * step back or forward, never for what `write` wrote itself. Call it while a component is set up.
+ */
+export function connectRouter(onread: (query: URLSearchParams) => void): Router {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let written: string | null = null;
+
+	afterNavigate(({ to }) => {
+		const query = to?.url.search.replace(/^\?/, '') ?? '';
+		if (query !== written) {
+			// What was still to be written belongs to the entry that the reader has left.
+			clearTimeout(timer);
+			onread(new URLSearchParams(query));
+		}
+		written = query;
+	});
+
+	const send = (query: string, replaceState: boolean) => {
+		written = query;
+		const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;
+		// The page stays the same: only its query changes.
+		void goto(address, { replaceState, noScroll: true, keepFocus: true });
+	};
+
+	return {
+		write(query, how) {
+			if (!browser) return;
+			clearTimeout(timer);
+			if (how === 'push') send(query, false);
+			else timer = setTimeout(() => send(query, true), PATIENCE);
+		}
+	};
+}
+
+/** The address of a page or file of this site, whatever folder the site is served from. */
+export function pathOf(path: `/${string}`): string {
+	return `${resolve('/').replace(/\/$/, '')}${path}`;
+}
+
+/** The address of a view of this page as it can be kept; absolute, without a place in the page. */
+export function addressOf(query: string): string {
+	return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
+}
+
+/** Reads a JSON file of this site; throws where it cannot be had. The caller says of what kind it is. */
+export async function fetchJson<T>(path: `/${string}`): Promise<T> {
+	const response = await fetch(pathOf(path));
+	if (!response.ok) throw new LoadFault(`the server answered ${response.status}`);
+	try {
+		return (await response.json()) as T;
+	} catch {
+		throw new LoadFault('what came is broken');
+	}
+}

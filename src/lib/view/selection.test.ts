@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { BREAKDOWN_SCALES } from '$lib/fiscal/account/breakdown-scales';
+import { defaultAccount } from '../../routes/account/account-choice';
+import { accountMenus } from '../../routes/account/account-menus';
+import { menusOf } from '../../routes/(explorer)/menus';
+import {
+	defaultSelection,
+	isSameButYear,
+	notesOnLosing,
+	parseSelection,
+	pinnedQuery,
+	serialiseSelection,
+	withChoice,
+	withEstimate,
+	type Selection,
+	type YearsOf
+} from './selection';
+
+const yearsOf = () => ({ all: [1983, 2005, 2024], opening: 2024 });
+
+const read = (query: string) => parseSelection(new URLSearchParams(query), yearsOf);
+const write = (selection: Selection) => serialiseSelection(selection, yearsOf);
+
+describe('the address of a view', () => {
+	it('says nothing for the default view', () => {
+		expect(write(defaultSelection(yearsOf))).toBe('');
+		expect(read('')).toEqual({ selection: defaultSelection(yearsOf), notes: [] });
+	});
+
+	it.each([
+		'estimate=tax-foundation&year=1983&states=tx,ny',
+		'measure=paid&scale=total&dollars=real',
+		'dollars=local&states=tx',
+		'deficit=tax-share&map=tiles&sort=name&others=yes',
+		'states=md&breakdown=average',
+		'deficit=tax-share&interest=counted',
+		'interest=counted&year=1983&states=ny'
+	])('comes back as it was read: %s', (query) => {
+		const { selection, notes } = read(query);
+		expect(notes).toEqual([]);
+		expect(write(selection)).toBe(query);
+	});
+
+	it.each([
+		['breakdown=lines', '“lines” is not a choice of breakdown; the usual one is shown.'],
+		['states=zz', 'No state has the code “ZZ”; it is left out.'],
+		['interest=half', '“half” is not a choice of interest; the usual one is shown.'],
+		['dollars=silver', '“silver” is not a choice of dollars; the usual one is shown.'],
+		['map=globe', '“globe” is not a choice of map; the usual one is shown.']
+	])('falls back with a note for %s', (query, note) => {
+		const { selection, notes } = read(query);
+		expect(notes).toEqual([note]);
+		expect(selection).toEqual(defaultSelection(yearsOf));
+	});
+});
+
+describe('a year that is mostly carried forward', () => {
+	const opened = () => ({ all: [2023, 2024, 2025], opening: 2024 });
+	const selection = defaultSelection(opened);
+
+	it('is not what a view opens with, nor what an address without a year means', () => {
+		expect(selection.year).toBe(2024);
+		expect(parseSelection(new URLSearchParams('states=tx'), opened).selection.year).toBe(2024);
+		expect(parseSelection(new URLSearchParams('year=latest'), opened).selection.year).toBe(2024);
+	});
+
+	it('can be asked for, and is then told in the address', () => {
+		const later = { ...selection, year: 2025 };
+		expect(serialiseSelection(later, opened)).toBe('year=2025');
+		expect(parseSelection(new URLSearchParams('year=2025'), opened).selection).toEqual(later);
+		expect(serialiseSelection(selection, opened)).toBe('');
+	});
+
+	it('is one step away in the menu of years, and marked there', () => {
+		const { year } = menusOf({ selection, yearsOf: opened, choose: () => undefined });
+		expect(year.options.map(({ label }) => label)).toEqual([
+			'2025, mostly carried forward',
+			'2024',
+			'2023'
+		]);
+		const account = accountMenus({
+			selection: defaultAccount(opened()),
+			years: opened(),
+			choose: () => undefined
+		});
+		expect(account.year.value).toBe('2024');
+		expect(account.year.options).toEqual(year.options);
+	});
+});
+
+describe('the scale of the breakdown', () => {
+	it.each(BREAKDOWN_SCALES.map(({ id }) => id))('%s comes back from the address', (breakdown) => {
+		const selection = { ...defaultSelection(yearsOf), breakdown };
+		expect(read(write(selection)).selection).toEqual(selection);
+		expect(write(selection)).toBe(breakdown === 'per-person' ? '' : `breakdown=${breakdown}`);
+	});
+});
+
+describe('interest on the debt', () => {
+	const counted: Selection = { ...defaultSelection(yearsOf), interest: 'counted' };
+
+	it('gives way to an estimate that cannot count it, and an address that asks for both says so', () => {
+		expect(withEstimate(counted, 'tax-foundation', yearsOf).interest).toBe('left-out');
+		expect(withEstimate(counted, 'account', yearsOf)).toEqual(counted);
+		const { selection, notes } = read('estimate=tax-foundation&interest=counted');
+		expect(selection.interest).toBe('left-out');
+		expect(notes).toEqual(['Interest on the debt is left out: only our own account can count it.']);
+	});
+
+	it('is chosen and given up as other choices are', () => {
+		const chosen = withChoice(defaultSelection(yearsOf), { interest: 'counted' });
+		expect(chosen).toEqual(counted);
+		expect(withChoice(chosen, { measure: 'paid' }).interest).toBe('left-out');
+		expect(withChoice(chosen, { interest: 'left-out' })).toEqual(defaultSelection(yearsOf));
+		expect(isSameButYear(chosen, { ...chosen, interest: 'left-out' }, yearsOf)).toBe(false);
+	});
+});
+
+describe('local prices', () => {
+	const local: Selection = { ...defaultSelection(yearsOf), dollars: 'local' };
+	const note =
+		'Dollars “Of 2024” instead of “At local prices”: local prices are known for FY2009–2024 only.';
+
+	it('give way to an address whose year has none, and the page says so', () => {
+		const { selection, notes } = read('dollars=local&year=2005');
+		expect([selection.dollars, selection.year]).toEqual(['real', 2005]);
+		expect(notes).toEqual([note]);
+	});
+
+	it('give way to a year that has none, and cannot be chosen in it', () => {
+		const moved = withEstimate({ ...local, year: 2005 }, 'account', yearsOf);
+		expect([moved.dollars, moved.year]).toEqual(['real', 2005]);
+		expect(withChoice(moved, { dollars: 'local' }).dollars).toBe('real');
+		expect(withChoice(local, { scale: 'total' }).dollars).toBe('local');
+	});
+
+	it('give way to an estimate whose nearest year has none', () => {
+		const early = (estimate: string) =>
+			estimate === 'tax-foundation'
+				? { all: [1981, 2005], opening: 2005 }
+				: { all: [2024], opening: 2024 };
+		const moved = withEstimate(local, 'tax-foundation', early);
+		expect([moved.dollars, moved.year]).toEqual(['real', 2005]);
+	});
+
+	it('are told as lost only where the year took them', () => {
+		const moved = withEstimate({ ...local, year: 2005 }, 'account', yearsOf);
+		expect(notesOnLosing(local, moved)).toEqual([note]);
+		expect(notesOnLosing(local, withChoice(local, { dollars: 'current' }))).toEqual([]);
+		expect(notesOnLosing(moved, { ...moved, year: 1983 })).toEqual([]);
+	});
+
+	it('stay told while only the year moves on', () => {
+		expect(isSameButYear(local, { ...local, year: 1983 }, yearsOf)).toBe(true);
+		expect(isSameButYear(local, { ...local, dollars: 'real' }, yearsOf)).toBe(false);
+		expect(isSameButYear(local, { ...local, states: ['TX'] }, yearsOf)).toBe(false);
+	});
+});
+
+describe('the address of a view to be quoted', () => {
+	it.each([
+		['', 'estimate=account&year=2024&states=ca'],
+		['scale=total&states=tx', 'estimate=account&scale=total&year=2024&states=tx']
+	])('leaves neither estimate nor year nor state of “%s” to what is usual', (query, pinned) => {
+		const { selection } = read(query);
+		expect(pinnedQuery(selection, yearsOf)).toBe(pinned);
+		expect(read(pinned)).toEqual({ selection, notes: [] });
+	});
+});
+
+describe('an address that is kept', () => {
+	const years: YearsOf = (estimate) =>
+		estimate === 'tax-foundation'
+			? { all: [2004, 2005], opening: 2005 }
+			: { all: [2023, 2024], opening: 2024 };
+
+	it.each([
+		['', 'estimate=account&year=2024&states=ca'],
+		['year=2023', 'estimate=account&year=2023&states=ca'],
+		['estimate=tax-foundation', 'estimate=tax-foundation&year=2005&states=ca'],
+		['states=nm&scale=total', 'estimate=account&scale=total&year=2024&states=nm']
+	])('of “%s” names estimate and year: %s', (query, pinned) => {
+		const { selection } = parseSelection(new URLSearchParams(query), years);
+		expect(pinnedQuery(selection, years)).toBe(pinned);
+		expect(parseSelection(new URLSearchParams(pinned), years).selection).toEqual(selection);
+		const later: YearsOf = (estimate) => ({
+			all: [...years(estimate).all, 2030],
+			opening: 2030
+		});
+		expect(parseSelection(new URLSearchParams(pinned), later).selection).toEqual(selection);
+	});
+});

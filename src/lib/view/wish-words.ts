@@ -1,0 +1,36 @@
+import type { StateCode } from '$lib/data/states';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { shortNameOf } from '$lib/words/names';
+import { whyOf } from './load-fault';
+import type { Selection } from './selection';
+
+/** Something that could not be had: what and why in words, and how to ask for it once more. */
+export interface Lost {
+	readonly words: string;
+	readonly again: () => void;
+}
+
+/** A view in a few words: "New Mexico, 2005, Tax Foundation 2007". */
+export function viewWords({ states, year, estimate }: Selection): string {
+	return `${shortNameOf(states[0] ?? 'CA')}, ${year}, ${estimateOf(estimate).label}`;
+}
+
+/** What is said while a view is on its way. */
+export function waitingWords(view: string): string {
+	return `${view}: figures on their way …`;
+}
+
+/** What is said of a view that could not be had; the one before it still stands. */
+export function lostViewWords(view: string, why: unknown): string {
+	return `${view}: the figures could not be fetched, ${whyOf(why)}. The view before it still stands.`;
+}
+
+/** What is said of a state's lines that could not be had. */
+export function lostLinesWords(state: StateCode, why: unknown): string {
+	return `The taxes and programs of ${shortNameOf(state)} could not be fetched, ${whyOf(why)}.`;
+}
+
+/** What is said of charts that stay as they were served. */
+export function lostChartsWords(why: unknown): string {
+	return `The charts could not be made live, ${whyOf(why)}. They show the first view.`;
+}

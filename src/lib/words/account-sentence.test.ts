@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CHOICE, PRESETS } from '$lib/fiscal/account/keys/presets';
+import type { AccountChoice } from '$lib/fiscal/account/types';
+import { biddingOf } from './account-clauses';
+import { columnFigure, columnUnit, shareColumn, signedColumnFigure } from './account-figures';
+import { keyDateWords, keySentences } from './account-key-words';
+import { flipWords, leversTitle, leverWordsOf, spanWords } from './account-lever-words';
+import { accountContext, accountSecond, accountSentence, type Standing } from './account-sentence';
+import { plainText } from './parts';
+
+const behind: Standing = {
+	net: -1096,
+	side: 'payer',
+	neutral: -3853,
+	neutralSide: 'payer',
+	rank: 43
+};
+const ahead: Standing = {
+	net: 500.4,
+	side: 'recipient',
+	neutral: 120,
+	neutralSide: 'even',
+	rank: 25
+};
+const change = (part: Partial<AccountChoice>): AccountChoice => ({ ...DEFAULT_CHOICE, ...part });
+const input = (choice: AccountChoice, yours = ahead) => ({
+	choice,
+	state: 'CA' as const,
+	fiscalYear: 2024,
+	ours: behind,
+	yours,
+	count: 51,
+	balance: 900
+});
+
+describe('what a choice does', () => {
+	const cases: readonly [words: string, choice: AccountChoice][] = [
+		['', DEFAULT_CHOICE],
+		[
+			'share defense contracts out by population',
+			change({ keys: { 'defense-contracts': 'population' } })
+		],
+		[
+			'share individual income tax out by IRS collections and put 40 % of corporate tax on workers',
+			change({ keys: { 'individual-income-tax': 'irs-individual' }, corporateLabourShare: 0.4 })
+		],
+		[
+			'give 3 lines another key',
+			change({ keys: { food: 'population', ssi: 'population', veterans: 'population' } })
+		],
+		['put none of corporate tax on workers', change({ corporateLabourShare: 0 })],
+		[
+			'share corporate income tax out by IRS collections',
+			change({ keys: { 'corporate-tax': 'irs-business-income' }, corporateLabourShare: 0.4 })
+		],
+		[
+			'leave out Social Security with its tax and coronavirus payments',
+			change({ excluded: ['without-social-security'], covid: 'out' })
+		],
+		[
+			'leave out defense and count net interest by taxes paid',
+			change({ excluded: ['without-defense'], interest: 'tax-share' })
+		],
+		[
+			'make 3 changes to our account',
+			change({ covid: 'out', interest: 'population', corporateLabourShare: 0.5 })
+		]
+	];
+
+	for (const [words, choice] of cases) {
+		it(`is told as “${words}”`, () => {
+			expect(biddingOf(choice).replaceAll('\u202f', ' ')).toBe(words);
+		});
+	}
+
+	it('is told in the words of a preset where it is one', () => {
+		const defense = PRESETS.find(({ id }) => id === 'defense-benefit');
+		expect(biddingOf(defense?.choice ?? DEFAULT_CHOICE)).toBe(
+			'count defense by the people it serves'
+		);
+	});
+});
+
+describe('the sentence of the account', () => {
+	it('tells the balance by our keys', () => {
+		const parts = accountSentence(input(DEFAULT_CHOICE, behind));
+		expect(plainText(parts)).toBe(
+			'By our own keys, California’s balance in 2024 is −\u2060$1,096 a person.'
+		);
+		expect(parts.filter(({ role }) => role).map(({ role }) => role)).toEqual([
+			'state',
+			'year',
+			'balance'
+		]);
+	});
+
+	it('tells from where to where other keys move it', () => {
+		expect(plainText(accountSentence(input(change({ covid: 'out' }))))).toBe(
+			'Leave out coronavirus payments, and California’s balance in 2024 moves from −\u2060$1,096 to +\u2060$500 a person.'
+		);
+	});
+
+	it('says so when it stays', () => {
+		expect(plainText(accountSentence(input(change({ covid: 'out' }), behind)))).toContain(
+			'stays at −\u2060$1,096 a person'
+		);
+	});
+
+	it('sets it against the average state', () => {
+		expect(plainText(accountSecond(input(DEFAULT_CHOICE, behind)))).toBe(
+			'Against the average state, with the federal deficit shared out equally, it comes out $3,853 a person behind, 43rd of 51.'
+		);
+		expect(plainText(accountSecond({ ...input(DEFAULT_CHOICE), balance: -5 }))).toContain(
+			'with the surplus in these figures shared out equally'
+		);
+		expect(plainText(accountSecond(input(change({ covid: 'out' }))))).toBe(
+			'Against the average state it comes close to even: about even ($120 a person ahead), 25th of 51. Our own keys give $3,853 behind, 43rd.'
+		);
+		expect(plainText(accountSecond(input(change({ covid: 'out' }), behind)))).toContain(
+			'the sign stays: $3,853'
+		);
+	});
+
+	it('tells what Washington did', () => {
+		const nation = { fiscalYear: 2024, areas: 51, recipients: 40, payers: 11 };
+		const sums = { paid: 100, received: 119, net: 19, ratio: 1.19 };
+		expect(accountContext({ ...nation, ...sums })).toBe(
+			'Counting what is ticked below, Washington spent $1.19 for every dollar it took in; 40 of 51 got more than they paid.'
+		);
+	});
+});
+
+describe('the words about keys', () => {
+	it('give the parts of the year', () => {
+		const side = { ofYear: 0.604, recent: 0.2, older: 0.05, byPopulation: 0.146, ofTotal: 1 };
+		const [, , third] = keySentences({ fiscalYear: 2024, paid: side, received: side });
+		expect(third?.replaceAll('\u202f', ' ')).toBe(
+			'Of the taxes of 2024, 60 % are shared out by figures of that year, 20 % by figures up to two years away, 5 % by older ones and 15 % by population; of the spending, 60 % are shared out by figures of that year, 20 % by figures up to two years away, 5 % by older ones and 15 % by population.'
+		);
+	});
+
+	it('date a key that is of another year', () => {
+		const held = { part: 1, keyYear: 2018, basis: 'held' } as const;
+		expect(keyDateWords(held, 2024)).toBe('carried forward from 2018');
+		expect(keyDateWords(held, 1990)).toBe('by figures of 2018');
+		expect(keyDateWords({ ...held, basis: 'mean' }, 2018)).toBe('by a mean of several years');
+		expect(keyDateWords({ ...held, basis: 'own' }, 2018)).toBe('');
+		expect(keyDateWords(null, 2024)).toBe('');
+	});
+});
+
+describe('the words of levers', () => {
+	const track = (from: number, to: number, flip: number | null) =>
+		({
+			id: 'deficit-shared-out',
+			from: { value: 0, netPerPerson: from },
+			to: { value: 1, netPerPerson: to },
+			at: 0,
+			flip
+		}) as const;
+	const words = (text: string) => text.replaceAll('\u202f', ' ');
+
+	it('tell where a sign turns', () => {
+		expect(words(flipWords(track(100, -300, 0.25)))).toBe('Flips at 25 %');
+		expect(spanWords(track(100, -300, 0.25))).toBe('+\u2060$100 to −\u2060$300');
+	});
+
+	it('count every lever in the title, those that turn the sign and those that do not', () => {
+		const still = track(100, 300, null);
+		const turning = track(100, -300, 0.25);
+		const interest = { ...track(-300, 100, 0.75), id: 'interest-counted' } as const;
+		expect(words(leversTitle('Texas', [still, turning, still, still, still]))).toBe(
+			'One of five choices turns Texas’s sign: at 25 % of the deficit shared out'
+		);
+		expect(words(leversTitle('Texas', [interest, still, still, still, turning]))).toBe(
+			'Two of five choices turn Texas’s sign: at 75 % of interest counted, or at 25 % of the deficit shared out'
+		);
+	});
+
+	it('speak of a surplus where the nation has one', () => {
+		expect(leverWordsOf(track(100, -300, 0.25)).label).toBe('Deficit in these figures');
+		expect(leverWordsOf(track(100, 300, null)).label).toBe('Surplus in these figures');
+	});
+
+	it('tell that it never does, or that nothing moves', () => {
+		expect(flipWords(track(100, 300, null))).toBe('Never flips');
+		expect(flipWords(track(100, 100.2, null))).toBe('Moves nothing');
+		const five = Array.from({ length: 5 }, () => track(100, 300, null));
+		expect(leversTitle('Texas', five)).toBe('None of five choices turns Texas’s sign');
+	});
+});
+
+describe('the columns of the ledger', () => {
+	it('are in billions for large states and in millions for small ones', () => {
+		expect(columnUnit(700e9)).toBe('billion');
+		expect(columnUnit(6e9)).toBe('million');
+		expect(columnFigure(2_426_100_000_000, 'billion')).toBe('2,426.1');
+		expect(columnFigure(-23_040_000, 'million')).toBe('−23');
+		expect(signedColumnFigure(91e9, 'billion')).toBe('+91.0');
+		expect(shareColumn(0.1523)).toBe('15.2');
+		expect(shareColumn(null)).toBe('–');
+	});
+});

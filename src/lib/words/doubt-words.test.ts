@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { choiceWith, columnWith, contextWith, yearWith } from '../../../tests/support/fiscal';
+import type { Choice } from '$lib/fiscal/core/types';
+import { viewOf } from '$lib/fiscal/core/view';
+import { carriedWords, doubtWords, isAboutEvenByRange } from './doubt-words';
+
+const CALIFORNIA = 4;
+
+const year = yearWith({
+	fiscalYear: 2024,
+	net: columnWith({ CA: -57_040e6 }),
+	range: { low: columnWith({ CA: -1603 }), high: columnWith({ CA: -1250 }) }
+});
+const context = contextWith({
+	population: columnWith({ CA: 40e6 }),
+	gdp: columnWith({ CA: 4e12 }),
+	priceIndex: 0.5
+});
+
+function told(fields: Partial<Choice>) {
+	const choice = choiceWith({ estimate: 'account', ...fields });
+	return doubtWords(viewOf({ year, context, choice }), CALIFORNIA, choice);
+}
+
+describe('doubtWords', () => {
+	it.each<[Partial<Choice>, string]>([
+		[{}, 'Received − paid between −\u2060$1,603 and −\u2060$1,250, by a range of past misses.'],
+		[
+			{ scale: 'total' },
+			'Received − paid between −\u2060$64.1 billion and −\u2060$50.0 billion, by a range of past misses.'
+		],
+		[
+			{ dollars: 'real' },
+			'Received − paid between −\u2060$3,206 and −\u2060$2,500, by a range of past misses.'
+		],
+		[{ scale: 'gdp' }, 'Received − paid between −1.6 % and −1.3 %, by a range of past misses.'],
+		[{ measure: 'paid' }, ''],
+		[{ measure: 'ratio' }, '']
+	])('tells the range in the unit of the view: %o', (fields, words) => {
+		expect(told(fields).replaceAll('\u202f', ' ')).toBe(words);
+	});
+
+	it('is silent about a state without a range', () => {
+		const choice = choiceWith({});
+		expect(doubtWords(viewOf({ year, context, choice }), 5, choice)).toBe('');
+	});
+});
+
+describe('isAboutEvenByRange', () => {
+	const view = (low: number, high: number) => {
+		const range = { low: columnWith({ CA: low }), high: columnWith({ CA: high }) };
+		return viewOf({ year: { ...year, range }, context, choice: choiceWith({}) });
+	};
+
+	it('is where the range reaches both sides of 0', () => {
+		expect(isAboutEvenByRange(view(-5, 5), CALIFORNIA)).toBe(true);
+		expect(isAboutEvenByRange(view(-5, 0), CALIFORNIA)).toBe(false);
+		expect(isAboutEvenByRange(view(1, 5), CALIFORNIA)).toBe(false);
+		expect(isAboutEvenByRange(view(-5, 5), 0)).toBe(false);
+	});
+});
+
+describe('carriedWords', () => {
+	const of = (ofYear: number, recent: number, older: number) => {
+		const received = { ofYear, recent, older, byPopulation: 1 - ofYear - recent - older };
+		const paid = { ofYear: 0, recent: 0, older: 1, byPopulation: 0 };
+		return carriedWords({ fiscalYear: 2024, ages: { received, paid } });
+	};
+
+	it('tells the part that older figures spread, and from before which year they are', () => {
+		expect(of(0.2, 0.1, 0.61)).toBe('61% of the spending is spread by figures from before 2022');
+	});
+
+	it('tells what goes by population too where older figures spread less than half', () => {
+		expect(of(0.2, 0.2, 0.4)).toBe(
+			'40% of the spending is spread by figures from before 2022, 20% by population alone'
+		);
+	});
+
+	it('is silent where half of the spending is at most two years old, however old the taxes', () => {
+		expect(of(0.3, 0.2, 0.4)).toBe('');
+		expect(carriedWords({ fiscalYear: 2024, ages: null })).toBe('');
+	});
+});

@@ -1,0 +1,45 @@
+import { RECENT_YEARS } from '$lib/fiscal/account/misses/age-shares';
+import { isMostlyCarried } from '$lib/fiscal/estimates/estimate-years';
+import type { Choice, YearView } from '$lib/fiscal/core/types';
+import { formatsOf } from './measure';
+
+/** Whether the range of a state's past misses holds 0, so that its side is left open; no without a range. */
+export function isAboutEvenByRange({ low, high }: YearView, position: number): boolean {
+	const [from, to] = [low[position] ?? null, high[position] ?? null];
+	return from !== null && to !== null && from < 0 && to > 0;
+}
+
+/**
+ * How far off a state's balance may be, and how old the figures behind it are where they are old: "Received −
+ * paid between −$1,603 and −$1,250, by a range of past misses."; empty where neither is to be told.
+ */
+export function doubtWords(view: YearView, position: number, choice: Choice): string {
+	const carried = carriedWords(view);
+	return [rangeSentence(view, position, choice), carried && `${carried}.`]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/**
+ * "61% of the spending is spread by figures from before 2022": said beside every number of a year in which less
+ * than half of it is spread by figures at most two years old; empty for all other years.
+ */
+export function carriedWords({ ages, fiscalYear }: Pick<YearView, 'ages' | 'fiscalYear'>): string {
+	if (!ages || !isMostlyCarried({ ages })) return '';
+	const { older, byPopulation } = ages.received;
+	const spread = `of the spending is spread by figures from before ${fiscalYear - RECENT_YEARS}`;
+	const rest = older < 0.5 ? `, ${percent(byPopulation)} by population alone` : '';
+	return `${percent(older)} ${spread}${rest}`;
+}
+
+function rangeSentence(view: YearView, position: number, choice: Choice): string {
+	const [low, high] = [view.low[position] ?? null, view.high[position] ?? null];
+	if (low === null || high === null) return '';
+	const { signed } = formatsOf(choice);
+	const side = isAboutEvenByRange(view, position) ? ': about even, by this range' : '';
+	return `Received − paid between ${signed(low)} and ${signed(high)}, by a range of past misses${side}.`;
+}
+
+function percent(part: number): string {
+	return `${Math.round(part * 100)}%`;
+}

@@ -1,0 +1,117 @@
+import { STATE_CODES } from '$lib/data/states';
+import { presentIn } from '$lib/fiscal/core/columns';
+import { scaleOf } from '$lib/fiscal/measures/measures';
+import type { Choice, Column, YearView } from '$lib/fiscal/core/types';
+import { BAND_SHARE, type Side, type YearSides } from '$lib/fiscal/core/verdict-band';
+import { shortNameOf } from './names';
+import { counted } from './ordinal';
+import { onlyFound } from './partial-words';
+
+/** What a title about all states of a year is made of. */
+export interface MapTitleInput {
+	readonly choice: Choice;
+	readonly view: YearView;
+	readonly sides: YearSides;
+}
+
+/** What all states together show in a year: how many pay more or come out behind, within the 2 percent band. */
+export function mapTitle(input: MapTitleInput): string {
+	const { choice, view, sides } = input;
+	if (presentIn(view.plain).length === 0) return emptyTitle(choice, view);
+	switch (choice.measure) {
+		case 'net':
+			return netTitle(input);
+		case 'received':
+		case 'paid':
+			return extremesTitle(choice, view);
+		case 'ratio':
+			return payersTitle(view, sides.plain, LESS_THAN_A_DOLLAR);
+		case 'published-ratio':
+			return payersTitle(view, sidesOfRatio(view.plain), LESS_THAN_A_DOLLAR);
+		case 'relative-ratio':
+			return payersTitle(view, sidesOfRatio(view.plain), LESS_THAN_THE_NATION);
+	}
+}
+
+/** A ratio to the nation's needs the nation: a partial year has none. */
+function emptyTitle({ measure }: Choice, { fiscalYear, partial }: YearView): string {
+	if (!partial || measure !== 'relative-ratio') return `No figures for ${fiscalYear}`;
+	return `${onlyFound(partial)}, so there is no nation to compare with`;
+}
+
+interface Deed {
+	readonly one: string;
+	readonly many: string;
+}
+
+const PAYS: Deed = { one: 'pays more than it receives', many: 'pay more than they receive' };
+const LESS_THAN_A_DOLLAR: Deed = {
+	one: 'got back less than a dollar for each dollar paid',
+	many: 'got back less than a dollar for each dollar paid'
+};
+const LESS_THAN_THE_NATION: Deed = {
+	one: 'got back less per dollar than the nation',
+	many: 'got back less per dollar than the nation'
+};
+
+function netTitle({ choice, view, sides }: MapTitleInput): string {
+	if (choice.deficit === 'none' || view.partial) return payersTitle(view, sides.plain, PAYS);
+	return neutralTitle(sides.neutral);
+}
+
+function payersTitle(view: YearView, sides: readonly (Side | null)[], deed: Deed): string {
+	const payers = countSide(sides, 'payer');
+	const did = payers > 1 ? deed.many : deed.one;
+	return `${subjectOf(view, payers)} ${did}${evenWords(sides)}`;
+}
+
+function subjectOf({ partial }: YearView, payers: number): string {
+	if (partial) return `${payers || 'None'} of the ${partial.found} states with a figure`;
+	return payers === 0 ? 'No state' : counted(payers, 'state', 'states');
+}
+
+function neutralTitle(sides: readonly (Side | null)[]): string {
+	const behind = countSide(sides, 'payer');
+	const all = sides.filter((side) => side !== null).length;
+	const come = behind > 1 ? 'come' : 'comes';
+	return `${behind || 'None'} of ${all} ${come} out behind the average state${evenWords(sides)}`;
+}
+
+function extremesTitle({ measure, scale }: Choice, view: YearView): string {
+	const { plain: column, partial } = view;
+	const words = `${measure === 'paid' ? 'paid' : 'received'} most ${scaleWords(scale)}`;
+	const figures = presentIn(column);
+	const most = nameOfValue(column, Math.max(...figures));
+	const least = nameOfValue(column, Math.min(...figures));
+	if (figures.length === 1) return `Only ${most} has a figure`;
+	const among = partial ? `Of the ${partial.found} states with a figure, ` : '';
+	return `${among}${most} ${words}, ${least} least`;
+}
+
+function scaleWords(scale: Choice['scale']): string {
+	if (scale === 'total') return 'in dollars';
+	return scale === 'per-person' ? scaleOf(scale).words : `for ${scaleOf(scale).words.slice(3)}`;
+}
+
+function nameOfValue(column: Column, value: number): string {
+	const code = STATE_CODES[column.indexOf(value)];
+	return code ? shortNameOf(code) : '';
+}
+
+function sidesOfRatio(column: Column): readonly (Side | null)[] {
+	return column.map((value) => {
+		if (value === null) return null;
+		if (Math.abs(value - 1) <= BAND_SHARE) return 'even';
+		return value < 1 ? 'payer' : 'recipient';
+	});
+}
+
+function countSide(sides: readonly (Side | null)[], wanted: Side): number {
+	return sides.filter((side) => side === wanted).length;
+}
+
+function evenWords(sides: readonly (Side | null)[]): string {
+	const even = countSide(sides, 'even');
+	if (even === 0) return '';
+	return `; ${even} ${even === 1 ? 'is' : 'are'} about even`;
+}

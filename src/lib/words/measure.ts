@@ -1,0 +1,79 @@
+import { dollarsOf, measureOf, unitOf } from '$lib/fiscal/measures/measures';
+import type { Choice, DollarsId, ScaleId } from '$lib/fiscal/core/types';
+import { amount, billionsFigure, moneyTick, wholeFigure, withMinus, withSign } from './money';
+import { perDollar, ratioFigure, share, shareFigure, shareTick } from './share';
+
+/** How the figures of a choice are written. */
+export interface Formats {
+	/** In a sentence, without a sign: "$2,877", "15.2 %", "99 cents". */
+	readonly full: (value: number) => string;
+	/** On a mark or in a tooltip, with its sign where the measure has one: "+$2,757". */
+	readonly signed: (value: number) => string;
+	/** In a column whose heading tells the unit: "−2,877", "47.6", "0.84". */
+	readonly column: (value: number) => string;
+	/** On an axis: "−$5k", "+$15k", "0.8". */
+	readonly tick: (value: number) => string;
+	/** On a legend, where room is short: "−1.5k", "20bn", "0.85". */
+	readonly edge: (value: number) => string;
+	/** What a column of figures is in: "dollars per person", "billions of 2024 dollars". */
+	readonly unit: string;
+}
+
+type Shape = Omit<Formats, 'unit' | 'signed' | 'edge'>;
+
+const PER_PERSON: Shape = { full: amount, column: wholeFigure, tick: moneyTick };
+const TOTAL: Shape = { full: amount, column: billionsFigure, tick: moneyTick };
+const SHARE: Shape = { full: share, column: shareFigure, tick: shareTick };
+const RATIO: Shape = { full: perDollar, column: ratioFigure, tick: ratioFigure };
+const RELATIVE: Shape = { full: ratioFigure, column: ratioFigure, tick: ratioFigure };
+
+/** The writers for a choice's measure, scale and dollars. */
+export function formatsOf(choice: Choice): Formats {
+	const { full, column, tick } = shapeOf(choice);
+	const sign = measureOf(choice.measure).signed ? withSign : withMinus;
+	return {
+		full,
+		signed: (value) => sign(value, full(value)),
+		column: (value) => sign(value, column(value)),
+		tick: (value) => sign(value, tick(value)),
+		edge: (value) => withMinus(value, tick(value).replace('$', '')),
+		unit: unitWords(choice)
+	};
+}
+
+/** The writers for the scatter's two sides: the same scale and dollars, never signed. */
+export function sideFormatsOf(choice: Choice): Formats {
+	return formatsOf({ ...choice, measure: 'paid' });
+}
+
+function shapeOf(choice: Choice): Shape {
+	if (choice.measure === 'relative-ratio') return RELATIVE;
+	switch (unitOf(choice)) {
+		case 'ratio':
+			return RATIO;
+		case 'share':
+			return SHARE;
+		case 'dollars':
+			return choice.scale === 'total' ? TOTAL : PER_PERSON;
+	}
+}
+
+function unitWords(choice: Choice): string {
+	if (choice.measure === 'relative-ratio') return 'the nation = 1';
+	if (unitOf(choice) === 'ratio') return 'dollars received per dollar paid';
+	return scaleWords(choice.scale, choice.dollars);
+}
+
+function scaleWords(scale: ScaleId, dollars: DollarsId): string {
+	const { unit, where } = dollarsOf(dollars);
+	switch (scale) {
+		case 'per-person':
+			return `${unit} per person${where}`;
+		case 'total':
+			return `billions of ${unit}${where}`;
+		case 'gdp':
+			return '% of GDP';
+		case 'income':
+			return '% of personal income';
+	}
+}

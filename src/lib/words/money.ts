@@ -1,0 +1,95 @@
+/** The minus of print; a hyphen is none. */
+export const MINUS = '−';
+
+/** Keeps two signs on one line without a gap: between a minus and a dollar sign browsers may break it. */
+const JOINER = '\u2060';
+
+/** Keeps a number and its unit on one line, a little closer than a blank. */
+export const THIN = '\u202f';
+
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const tenths = new Intl.NumberFormat('en-US', {
+	minimumFractionDigits: 1,
+	maximumFractionDigits: 1
+});
+const hundredths = new Intl.NumberFormat('en-US', {
+	minimumFractionDigits: 2,
+	maximumFractionDigits: 2
+});
+const upToTenths = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+
+interface Magnitude {
+	/** From here on, so that nothing rounds up to a thousand of the magnitude below. */
+	readonly from: number;
+	readonly size: number;
+	readonly words: string;
+	readonly figure: Intl.NumberFormat;
+}
+
+/** Below 10 million, 100 billion and from a trillion on, whole units would say too little. */
+const MAGNITUDES: readonly Magnitude[] = [
+	{ from: 999.5e9, size: 1e12, words: ' trillion', figure: hundredths },
+	{ from: 99.95e9, size: 1e9, words: ' billion', figure: whole },
+	{ from: 999.5e6, size: 1e9, words: ' billion', figure: tenths },
+	{ from: 9.95e6, size: 1e6, words: ' million', figure: whole },
+	{ from: 999_999.5, size: 1e6, words: ' million', figure: tenths },
+	{ from: 0, size: 1, words: '', figure: whole }
+];
+
+/** The sign of a figure as its print shows it: none where it rounds to zero. */
+export function withMinus(value: number, printed: string): string {
+	return value < 0 && /[1-9]/.test(printed) ? signed(MINUS, printed) : printed;
+}
+
+/** The sign of a figure as its print shows it, + told as well. */
+export function withSign(value: number, printed: string): string {
+	return value > 0 && /[1-9]/.test(printed) ? signed('+', printed) : withMinus(value, printed);
+}
+
+/** A sign before a printed figure, from whose dollar sign no end of a line parts it. */
+function signed(sign: string, printed: string): string {
+	return printed.startsWith('$') ? `${sign}${JOINER}${printed}` : `${sign}${printed}`;
+}
+
+/** A text without the signs that only keep a line from breaking, for files and for pasting. */
+export function withoutJoiners(text: string): string {
+	return text.replaceAll(JOINER, '');
+}
+
+/** Dollars without a sign: "$2,877", "$850 million", "$4.7 billion", "$113 billion". */
+export function amount(value: number): string {
+	const size = Math.abs(value);
+	const magnitude = MAGNITUDES.find(({ from }) => size >= from);
+	if (!magnitude) return `$${whole.format(size)}`;
+	return `$${magnitude.figure.format(size / magnitude.size)}${magnitude.words}`;
+}
+
+/** Dollars with a minus where they are below zero: "−$2,877". */
+export function money(value: number): string {
+	return withMinus(value, amount(value));
+}
+
+/** Dollars with their sign: "+$2,757", "−$2,877", "$0". */
+export function signedMoney(value: number): string {
+	return withSign(value, amount(value));
+}
+
+/** Whole dollars in a column, without $: "2,877". */
+export function wholeFigure(value: number): string {
+	return whole.format(Math.abs(value));
+}
+
+/** Billions in a column, without $: "47.6". */
+export function billionsFigure(value: number): string {
+	return tenths.format(Math.abs(value) / 1e9);
+}
+
+/** Dollars at a tick of an axis, without a sign: "$5k", "$2.5k", "$500m", "$10bn". */
+export function moneyTick(value: number): string {
+	const size = Math.abs(value);
+	if (size >= 1e12) return `$${upToTenths.format(size / 1e12)}tn`;
+	if (size >= 1e9) return `$${upToTenths.format(size / 1e9)}bn`;
+	if (size >= 1e6) return `$${upToTenths.format(size / 1e6)}m`;
+	if (size >= 1e3) return `$${upToTenths.format(size / 1e3)}k`;
+	return `$${whole.format(size)}`;
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { choiceWith } from '../../../tests/support/fiscal';
+import type { Choice } from '$lib/fiscal/core/types';
+import { formatsOf, sideFormatsOf } from './measure';
+import { amount, money, moneyTick, signedMoney } from './money';
+import { listOf, shortNameOf } from './names';
+import { counted, ordinal, rankOfAll } from './ordinal';
+import { perDollar, share, shareTick } from './share';
+
+describe('money', () => {
+	it.each([
+		[0, '$0'],
+		[2876.6, '$2,877'],
+		[999_999.4, '$999,999'],
+		[999_999.6, '$1.0 million'],
+		[9.94e6, '$9.9 million'],
+		[850e6, '$850 million'],
+		[999.6e6, '$1.0 billion'],
+		[4.7e9, '$4.7 billion'],
+		[99.94e9, '$99.9 billion'],
+		[99.96e9, '$100 billion'],
+		[113.4e9, '$113 billion'],
+		[999.6e9, '$1.00 trillion'],
+		[2.1536e12, '$2.15 trillion']
+	])('writes %d as %s', (value, text) => {
+		expect(amount(value)).toBe(text);
+	});
+
+	it('has a true minus, and a plus where signs are told', () => {
+		expect(money(-2877)).toBe('−\u2060$2,877');
+		expect(money(2757)).toBe('$2,757');
+		expect(signedMoney(2757)).toBe('+\u2060$2,757');
+		expect(signedMoney(-47.6e9)).toBe('−\u2060$47.6 billion');
+	});
+
+	it('has no sign where it rounds to nothing', () => {
+		expect([signedMoney(0.3), signedMoney(-0.3), signedMoney(0), money(-0.2)]).toEqual(
+			Array(4).fill('$0')
+		);
+	});
+
+	it.each([
+		[500, '$500'],
+		[5000, '$5k'],
+		[2500, '$2.5k'],
+		[500e6, '$500m'],
+		[10e9, '$10bn'],
+		[1.5e12, '$1.5tn']
+	])('writes %d at a tick as %s', (value, text) => {
+		expect(moneyTick(value)).toBe(text);
+	});
+});
+
+describe('shares and ratios', () => {
+	it('keep the percent sign on the line of its figure', () => {
+		expect(share(0.1523)).toBe('15.2\u202f%');
+		expect(share(-0.0279)).toBe('2.8\u202f%');
+		expect(shareTick(0.05)).toBe('5\u202f%');
+	});
+
+	it('tell what comes back for a dollar in cents below one', () => {
+		expect([0.835, 0.994, 0.996, 1, 1.19, 0.01].map(perDollar)).toEqual([
+			'84 cents',
+			'99 cents',
+			'$1.00',
+			'$1.00',
+			'$1.19',
+			'1 cent'
+		]);
+	});
+});
+
+describe('ranks and names', () => {
+	it('have the ending English gives them', () => {
+		expect([1, 2, 3, 4, 11, 12, 13, 21, 43, 51].map(ordinal)).toEqual(
+			'1st 2nd 3rd 4th 11th 12th 13th 21st 43rd 51st'.split(' ')
+		);
+		expect(rankOfAll(43, 51)).toBe('43rd of 51');
+		expect([counted(1, 'state', 'states'), counted(8, 'state', 'states')]).toEqual([
+			'1 state',
+			'8 states'
+		]);
+	});
+
+	it('call the District D.C. and the states by name', () => {
+		expect([shortNameOf('DC'), shortNameOf('CA')]).toEqual(['D.C.', 'California']);
+		expect(listOf(['Utah', 'Ohio', 'Iowa'])).toBe('Utah, Ohio and Iowa');
+	});
+});
+
+describe('formatsOf', () => {
+	const written = (fields: Partial<Choice>, value: number) => {
+		const { full, signed, column, tick, unit } = formatsOf(choiceWith(fields));
+		return [full(value), signed(value), column(value), tick(value), unit];
+	};
+
+	it.each<[Partial<Choice>, number, readonly string[]]>([
+		[{}, -2876.6, ['$2,877', '−\u2060$2,877', '−2,877', '−\u2060$2.9k', 'dollars per person']],
+		[{}, 15000, ['$15,000', '+\u2060$15,000', '+15,000', '+\u2060$15k', 'dollars per person']],
+		[
+			{ scale: 'total', dollars: 'real' },
+			-47.604e9,
+			[
+				'$47.6 billion',
+				'−\u2060$47.6 billion',
+				'−47.6',
+				'−\u2060$47.6bn',
+				'billions of 2024 dollars'
+			]
+		],
+		[
+			{ scale: 'total', dollars: 'local' },
+			-47.604e9,
+			[
+				'$47.6 billion',
+				'−\u2060$47.6 billion',
+				'−47.6',
+				'−\u2060$47.6bn',
+				'billions of 2024 dollars at local prices'
+			]
+		],
+		[
+			{ dollars: 'local' },
+			-1200,
+			[
+				'$1,200',
+				'−\u2060$1,200',
+				'−1,200',
+				'−\u2060$1.2k',
+				'2024 dollars per person at local prices'
+			]
+		],
+		[{ measure: 'received' }, 6767.4, ['$6,767', '$6,767', '6,767', '$6.8k', 'dollars per person']],
+		[{ scale: 'gdp' }, 0.05, ['5.0 %', '+5.0 %', '+5.0', '+5 %', '% of GDP']],
+		[
+			{ measure: 'ratio', scale: 'total' },
+			0.84,
+			['84 cents', '84 cents', '0.84', '0.84', 'dollars received per dollar paid']
+		],
+		[
+			{ measure: 'relative-ratio', scale: 'total' },
+			0.79,
+			['0.79', '0.79', '0.79', '0.79', 'the nation = 1']
+		]
+	])('writes %o of %d', (fields, value, texts) => {
+		const plain = written(fields, value).map((text) => text.replaceAll('\u202f', ' '));
+		expect(plain).toEqual(texts);
+	});
+
+	it('writes the sides of a scatter without signs', () => {
+		expect(sideFormatsOf(choiceWith({})).signed(8098)).toBe('$8,098');
+	});
+});

@@ -1,0 +1,28 @@
+import { positionOf, type StateCode } from '$lib/data/states';
+import { countOf } from '$lib/fiscal/core/columns';
+import { scaleOf } from '$lib/fiscal/measures/measures';
+import { statusOf } from '$lib/fiscal/core/status';
+import type { Choice, YearView } from '$lib/fiscal/core/types';
+import { sideFormatsOf } from './measure';
+import { shortNameOf } from './names';
+
+/** Both sides of a state: "California paid $18,127 a person and received $18,008". */
+export function scatterTitle(choice: Choice, view: YearView, state: StateCode): string {
+	const name = shortNameOf(state);
+	const position = positionOf(state);
+	const paid = view.paid[position] ?? null;
+	const received = view.received[position] ?? null;
+	if (countOf(view.paid) === 0) return 'Taxes paid and money received are not known apart';
+	if (paid === null || received === null) {
+		const status = view.status[position];
+		const reason = status && status !== 'present' ? status : 'not-published';
+		return `${name} has no point in ${view.fiscalYear}: ${statusOf(reason).words}`;
+	}
+	const { full } = sideFormatsOf(choice);
+	return `${name} paid ${full(paid)}${scaleWords(choice)} and received ${full(received)}`;
+}
+
+function scaleWords({ measure, scale }: Choice): string {
+	if (scale === 'total' || measure.includes('ratio')) return '';
+	return scale === 'per-person' ? ' a person' : ` ${scaleOf(scale).words}`;
+}

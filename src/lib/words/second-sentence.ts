@@ -1,0 +1,74 @@
+import { positionOf, type StateCode } from '$lib/data/states';
+import { countOf } from '$lib/fiscal/core/columns';
+import { dollarsOf, interestOf, ruleOf, scaleOf } from '$lib/fiscal/measures/measures';
+import { rankOf } from '$lib/fiscal/core/rank';
+import type { Choice, DeficitRule, YearView } from '$lib/fiscal/core/types';
+import type { YearSides } from '$lib/fiscal/core/verdict-band';
+import type { NationView } from '$lib/fiscal/core/view';
+import { formatsOf } from './measure';
+import { partialSentence } from './partial-words';
+import { rankOfAll } from './ordinal';
+import { balancePart, plain, word, type SentencePart } from './parts';
+
+/** What the second sentence is made of; `nation` tells a deficit from a surplus. */
+export interface SecondInput {
+	readonly choice: Choice;
+	readonly state: StateCode;
+	readonly view: YearView;
+	readonly sides: YearSides;
+	readonly nation: NationView;
+}
+
+/**
+ * The reading with the deficit shared out: how far a state is behind or ahead of the average state, and its
+ * rank among the states with a figure. Where only some states were found it says that there is neither; no
+ * parts where the choice or the estimate has no such reading.
+ */
+export function secondSentence(input: SecondInput): readonly SentencePart[] {
+	const { choice, state, view, nation } = input;
+	if (view.partial) return [plain(partialSentence(view.partial))];
+	const position = positionOf(state);
+	const neutral = view.neutral[position] ?? null;
+	const rank = rankOf(view.neutral)[position] ?? null;
+	if (neutral === null || rank === null || nation.net === null) return [];
+	return [
+		plain(`Against the average state, ${interestWords(choice)}`),
+		plain(`${balanceWords(choice.deficit, nation.net)}, it came out `),
+		...distanceParts(neutral, input),
+		plain(`, ${rankOfAll(rank, countOf(view.neutral))}.`)
+	];
+}
+
+function interestWords({ interest }: Choice): string {
+	return interest === 'counted' ? `${interestOf(interest).words} and ` : '';
+}
+
+/** A surplus of an estimate need not be one of the Treasury: what has no state is not in it. */
+function balanceWords(rule: DeficitRule, balance: number): string {
+	const { words } = ruleOf(rule === 'none' ? 'per-person' : rule);
+	if (balance >= 0) return `with the federal deficit ${words}`;
+	return `with the surplus in these figures ${words.replace('cutting', 'raising')}`;
+}
+
+function distanceParts(
+	neutral: number,
+	{ choice, state, sides }: SecondInput
+): readonly SentencePart[] {
+	const side = sides.neutral[positionOf(state)] ?? null;
+	const parts = [
+		balancePart(formatsOf(choice).full(neutral), side),
+		...scaleParts(choice),
+		plain(`${neutral < 0 ? ' behind' : ' ahead'}${realWords(choice)}`)
+	];
+	return side === 'even' ? [plain('about even ('), ...parts, plain(')')] : parts;
+}
+
+function scaleParts({ scale }: Choice): readonly SentencePart[] {
+	if (scale === 'total') return [];
+	const words = scale === 'per-person' ? 'a person' : scaleOf(scale).words;
+	return [plain(' '), word('scale', words)];
+}
+
+function realWords({ dollars }: Choice): string {
+	return dollars === 'current' ? '' : ` ${dollarsOf(dollars).words}`;
+}

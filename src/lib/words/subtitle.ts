@@ -1,0 +1,37 @@
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { dollarsOf, interestOf, measureOf, ruleOf, scaleOf } from '$lib/fiscal/measures/measures';
+import type { Choice } from '$lib/fiscal/core/types';
+
+/**
+ * Measure, unit, period, rule, interest where it is counted, and estimate of a chart: "Received minus paid, dollars per person, FY2005,
+ * deficit shared out equally. Tax Foundation 2007". The period comes from `periodOf`.
+ */
+export function subtitleOf(choice: Choice, period: string): string {
+	const { words } = measureOf(choice.measure);
+	const parts = [words, ...unitPart(choice), period, ...rulePart(choice), ...interestPart(choice)];
+	return `${parts.join(', ')}. ${estimateOf(choice.estimate).label}`;
+}
+
+/** Fiscal years as charts tell them: "FY2005", "FY1981–2005"; empty where there is none. */
+export function periodOf(fiscalYears: readonly number[]): string {
+	if (fiscalYears.length === 0) return '';
+	const first = Math.min(...fiscalYears);
+	const last = Math.max(...fiscalYears);
+	return first === last ? `FY${first}` : `FY${first}–${last}`;
+}
+
+function unitPart({ measure, scale, dollars }: Choice): readonly string[] {
+	if (measureOf(measure).unit === 'ratio') return [];
+	if (scaleOf(scale).unit === 'share') return [`share ${scaleOf(scale).words.replace('its ', '')}`];
+	const { unit, where } = dollarsOf(dollars);
+	return [`${unit}${scale === 'total' ? '' : ' per person'}${where}`];
+}
+
+function rulePart({ measure, deficit }: Choice): readonly string[] {
+	return measure === 'net' && deficit !== 'none' ? [`deficit ${ruleOf(deficit).words}`] : [];
+}
+
+function interestPart({ interest }: Choice): readonly string[] {
+	const { words } = interestOf(interest);
+	return words === '' ? [] : [words];
+}

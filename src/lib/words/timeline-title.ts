@@ -1,0 +1,126 @@
+import type { StateCode } from '$lib/data/states';
+import { measureOf, scaleOf } from '$lib/fiscal/measures/measures';
+import type { Choice } from '$lib/fiscal/core/types';
+import type { Side } from '$lib/fiscal/core/verdict-band';
+import { formatsOf } from './measure';
+import { shortNameOf } from './names';
+
+/** One year of a state's line: its value on the plain scale, and its side of the chosen even line. */
+export interface TimelineYear {
+	readonly fiscalYear: number;
+	readonly value: number | null;
+	readonly side: Side | null;
+}
+
+/** What a title over all years of one state is made of; years rise, those without a figure may be in. */
+export interface TimelineTitleInput {
+	readonly choice: Choice;
+	readonly state: StateCode;
+	readonly years: readonly TimelineYear[];
+}
+
+/** From how many years in a row on "every year since" says more than a count. */
+const LONG_RUN = 5;
+
+/** What a state's years show: in how many it paid more, or since when it has run behind the average state. */
+export function timelineTitle({ choice, state, years }: TimelineTitleInput): string {
+	const name = shortNameOf(state);
+	const known = years.filter(({ value }) => value !== null);
+	if (known.length === 0) return `${name} has no figures by this estimate`;
+	if (choice.measure !== 'net') return changeTitle(choice, name, known);
+	const words = choice.deficit === 'none' ? PLAIN : NEUTRAL;
+	return known.length === 1 ? singleTitle(name, known, words) : countTitle(name, known, words);
+}
+
+interface Words {
+	readonly payer: string;
+	readonly recipient: string;
+	readonly since: { readonly payer: string; readonly recipient: string };
+}
+
+const PLAIN: Words = {
+	payer: 'paid more than it received',
+	recipient: 'received more than it paid',
+	since: {
+		payer: 'has paid more than it received',
+		recipient: 'has received more than it paid'
+	}
+};
+
+const NEUTRAL: Words = {
+	payer: 'ran behind the average state',
+	recipient: 'ran ahead of the average state',
+	since: {
+		payer: 'has run behind the average state',
+		recipient: 'has run ahead of the average state'
+	}
+};
+
+function singleTitle(name: string, known: readonly TimelineYear[], words: Words): string {
+	const [only] = known;
+	const side = only?.side ?? 'even';
+	const did = side === 'even' ? 'was about even' : words[side];
+	return `${name} ${did} in ${only?.fiscalYear ?? ''}, the one year with a figure`;
+}
+
+function countTitle(name: string, known: readonly TimelineYear[], words: Words): string {
+	const payers = known.filter(({ side }) => side === 'payer').length;
+	const recipients = known.filter(({ side }) => side === 'recipient').length;
+	const more = payers >= recipients ? 'payer' : 'recipient';
+	const count = Math.max(payers, recipients);
+	const run = lastRun(known);
+	const isNeutral = words === NEUTRAL;
+	if (count === known.length) return `${name} ${words[more]} in all ${known.length} years`;
+	if (isNeutral && run && run.length >= LONG_RUN && run.side !== 'even') {
+		return `${name} ${words.since[run.side]} every year since ${run.from}`;
+	}
+	return `${name} ${words[more]} in ${count} of ${known.length} years${evenWords(known)}`;
+}
+
+interface Run {
+	readonly side: Side;
+	readonly from: number;
+	readonly length: number;
+}
+
+/** The years in a row, without a gap, in which the side is that of the last year. */
+function lastRun(known: readonly TimelineYear[]): Run | null {
+	const falling = [...known].reverse();
+	const last = falling[0];
+	if (!last?.side) return null;
+	const end = falling.findIndex(
+		({ fiscalYear, side }, back) => side !== last.side || fiscalYear !== last.fiscalYear - back
+	);
+	const length = end === -1 ? falling.length : end;
+	return { side: last.side, length, from: last.fiscalYear - length + 1 };
+}
+
+/** Said only after a count of years, where about even is the third answer. */
+function evenWords(known: readonly TimelineYear[]): string {
+	const even = known.filter(({ side }) => side === 'even').length;
+	return even === 0 ? '' : `; ${even} ${even === 1 ? 'was' : 'were'} about even`;
+}
+
+function changeTitle(choice: Choice, name: string, known: readonly TimelineYear[]): string {
+	const { full } = formatsOf(choice);
+	const figures = [known[0], known.length > 1 ? known.at(-1) : undefined].flatMap((year) =>
+		year && year.value !== null
+			? [`${full(year.value)}${scaleWords(choice)} in ${year.fiscalYear}`]
+			: []
+	);
+	return `${name} ${verbOf(choice)} ${figures.join(' and ')}`;
+}
+
+function verbOf({ measure }: Choice): string {
+	if (measure === 'paid') return 'paid';
+	if (measure === 'received') return 'received';
+	return measure === 'relative-ratio' ? 'stood at' : 'got back';
+}
+
+function scaleWords({ measure, scale }: Choice): string {
+	if (measureOf(measure).unit === 'ratio') {
+		return measure === 'relative-ratio' ? ' (nation = 1)' : ' per dollar paid';
+	}
+	if (scale === 'total') return '';
+	return scale === 'per-person' ? ' a person' : ` ${scaleOf(scale).words}`;
+}

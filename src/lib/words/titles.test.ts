@@ -1,0 +1,281 @@
+import { describe, expect, it } from 'vitest';
+import {
+	choiceWith,
+	columnWith,
+	contextWith,
+	everywhere,
+	yearWith
+} from '../../../tests/support/fiscal';
+import type { StateCode } from '$lib/data/states';
+import type { Choice, EstimateYear } from '$lib/fiscal/core/types';
+import { sidesOf, type Side } from '$lib/fiscal/core/verdict-band';
+import { viewOf } from '$lib/fiscal/core/view';
+import {
+	mapTitle,
+	periodOf,
+	rankingTitle,
+	scatterTitle,
+	subtitleOf,
+	timelineTitle
+} from './titles';
+
+const context = contextWith({
+	population: everywhere(1),
+	gdp: everywhere(1000),
+	personalIncome: everywhere(500)
+});
+
+const sidesWith = (received: (position: number) => number) =>
+	yearWith({ paid: everywhere(100), received: everywhere(0).map((_, at) => received(at)) });
+
+/** Eight states get 80 for 100, four get 101, the others 150. */
+const year = sidesWith((at) => (at < 8 ? 80 : at < 12 ? 101 : 150));
+
+function titleOfMap(fields: Partial<Choice>, of: EstimateYear = year) {
+	const choice = choiceWith(fields);
+	const sides = sidesOf({ year: of, context, deficit: choice.deficit, receiptsPerPerson: 100 });
+	return mapTitle({ choice, view: viewOf({ year: of, context, choice }), sides });
+}
+
+const viewWith = (fields: Partial<Choice>, of: EstimateYear = year) =>
+	viewOf({ year: of, context, choice: choiceWith(fields) });
+
+describe('the title of the map', () => {
+	it.each<[Partial<Choice>, string]>([
+		[{}, '8 states pay more than they receive; 4 are about even'],
+		[{ deficit: 'per-person' }, '12 of 51 come out behind the average state'],
+		[
+			{ measure: 'ratio', scale: 'total' },
+			'8 states got back less than a dollar for each dollar paid; 4 are about even'
+		],
+		[
+			{ measure: 'relative-ratio', scale: 'total' },
+			'12 states got back less per dollar than the nation'
+		]
+	])('counts states with the band of two percent: %o', (fields, title) => {
+		expect(titleOfMap(fields)).toBe(title);
+	});
+
+	it('bends to one state and to none', () => {
+		expect(
+			titleOfMap(
+				{},
+				sidesWith((at) => (at < 1 ? 80 : at < 2 ? 100 : 150))
+			)
+		).toBe('1 state pays more than it receives; 1 is about even');
+		expect(
+			titleOfMap(
+				{},
+				sidesWith(() => 150)
+			)
+		).toBe('No state pays more than it receives');
+		expect(
+			titleOfMap(
+				{ deficit: 'per-person' },
+				sidesWith(() => 150)
+			)
+		).toBe('None of 51 comes out behind the average state; 51 are about even');
+	});
+
+	it('speaks of the states with a figure where they are only a sample', () => {
+		const flags = everywhere(['partial-year-coverage' as const]);
+		const few = yearWith({ net: columnWith({ CA: -50, MS: 90, NJ: 95 }), flags });
+		const estimate = 'rockefeller-2024';
+		expect(titleOfMap({ estimate }, few)).toBe(
+			'1 of the 3 states with a figure pays more than it receives'
+		);
+		expect(titleOfMap({ estimate }, yearWith({ net: columnWith({ CA: 50, MS: 90 }), flags }))).toBe(
+			'None of the 2 states with a figure pays more than it receives'
+		);
+		expect(titleOfMap({ estimate, deficit: 'per-person' }, few)).toBe(
+			'1 of the 3 states with a figure pays more than it receives'
+		);
+		expect(titleOfMap({ estimate: 'collections-cffr', measure: 'relative-ratio' }, few)).toBe(
+			'Only 3 of the 50 states and D.C. were found for this year, so there is no nation to compare with'
+		);
+		const paid = yearWith({ paid: columnWith({ CA: 50, MS: 9 }), flags });
+		expect(titleOfMap({ estimate: 'collections-cffr', measure: 'paid' }, paid)).toBe(
+			'Of the 2 states with a figure, California paid most per person, Mississippi least'
+		);
+	});
+
+	it('names the ends where a measure has no side', () => {
+		const ends = sidesWith((at) => at);
+		expect(titleOfMap({ measure: 'received' }, ends)).toBe(
+			'Wyoming received most per person, Alaska least'
+		);
+		expect(titleOfMap({ measure: 'received', scale: 'gdp' }, ends)).toBe(
+			'Wyoming received most for its GDP, Alaska least'
+		);
+		expect(titleOfMap({ measure: 'received', scale: 'total' }, ends)).toBe(
+			'Wyoming received most in dollars, Alaska least'
+		);
+	});
+
+	it('counts the publisher’s own ratio by itself', () => {
+		const printed = yearWith({ publishedRatio: columnWith({ CA: 0.78, MS: 2.02, TX: 0.99 }) });
+		expect(titleOfMap({ measure: 'published-ratio', scale: 'total' }, printed)).toBe(
+			'1 state got back less than a dollar for each dollar paid; 1 is about even'
+		);
+	});
+
+	it('says so where there is nothing to show', () => {
+		expect(titleOfMap({}, yearWith({}))).toBe('No figures for 2005');
+	});
+});
+
+describe('the title of the ranking', () => {
+	const title = (figures: Parameters<typeof columnWith>[0], state: StateCode) =>
+		rankingTitle(viewWith({}, yearWith({ net: columnWith(figures) })), state);
+	const falling = yearWith({ net: everywhere(0).map((_, at) => 51 - at) });
+
+	it('tells a rank and the states on either side', () => {
+		expect(rankingTitle(viewWith({}, falling), 'CA')).toBe(
+			'California ranks 5th, between Arizona and Colorado'
+		);
+		expect(rankingTitle(viewWith({}, falling), 'AK')).toBe('Alaska ranks 1st, ahead of Alabama');
+		expect(rankingTitle(viewWith({}, falling), 'WY')).toBe(
+			'Wyoming ranks 51st, behind West Virginia'
+		);
+	});
+
+	it('tells ties, and of how many where not all are there', () => {
+		expect(title({ CA: 5, NJ: 5, MS: 9 }, 'CA')).toBe(
+			'California ranks 2nd of 3, level with New Jersey'
+		);
+		expect(title({ CA: 5, NJ: 5, MS: 5, TX: 5 }, 'CA')).toBe(
+			'California ranks 1st of 4, level with 3 others'
+		);
+		expect(title({ CA: 5 }, 'CA')).toBe('California ranks 1st of 1, the only state with a figure');
+	});
+
+	it('gives no rank where only some states were found', () => {
+		const flags = everywhere(['partial-year-coverage' as const]);
+		const few = yearWith({ net: columnWith({ CA: -50, MS: 90 }), flags });
+		expect(rankingTitle(viewWith({ estimate: 'rockefeller-2022' }, few), 'CA')).toBe(
+			'Only 2 of the 50 states were found for this year: no rank'
+		);
+	});
+
+	it('gives the reason where there is no rank', () => {
+		expect(title({ CA: 5 }, 'DC')).toBe('D.C. has no rank in 2005: not published');
+	});
+});
+
+describe('the title of the scatter', () => {
+	it.each<[Partial<Choice>, string]>([
+		[{}, 'California paid $100 a person and received $80'],
+		[{ scale: 'total' }, 'California paid $100 and received $80'],
+		[{ scale: 'gdp' }, 'California paid 10.0 % of its GDP and received 8.0 %'],
+		[{ measure: 'ratio', scale: 'total' }, 'California paid $100 and received $80']
+	])('tells both sides: %o', (fields, title) => {
+		const told = scatterTitle(choiceWith(fields), viewWith(fields), 'CA');
+		expect(told.replaceAll('\u202f', ' ')).toBe(title);
+	});
+
+	it('says why there is no point', () => {
+		const balances = viewWith({}, yearWith({ net: everywhere(5) }));
+		expect(scatterTitle(choiceWith({}), balances, 'CA')).toBe(
+			'Taxes paid and money received are not known apart'
+		);
+		const one = yearWith({ paid: columnWith({ TX: 5 }), received: columnWith({ TX: 6 }) });
+		expect(scatterTitle(choiceWith({}), viewWith({}, one), 'CA')).toBe(
+			'California has no point in 2005: not published'
+		);
+	});
+});
+
+describe('the title of the timeline', () => {
+	const yearsOf = (sides: readonly (Side | null)[], from = 1991) =>
+		sides.map((side, at) => ({
+			fiscalYear: from + at,
+			value: side === null ? null : 100 + at,
+			side
+		}));
+	const title = (sides: readonly (Side | null)[], fields: Partial<Choice> = {}) =>
+		timelineTitle({ choice: choiceWith(fields), state: 'CA', years: yearsOf(sides) });
+	const neutral = { deficit: 'per-person' } as const;
+
+	it('counts years, those about even apart', () => {
+		expect(title(['payer', 'payer', 'recipient', 'even'])).toBe(
+			'California paid more than it received in 2 of 4 years; 1 was about even'
+		);
+		expect(title(['recipient', 'payer', 'recipient'])).toBe(
+			'California received more than it paid in 2 of 3 years'
+		);
+		expect(title(Array<Side>(4).fill('payer'))).toBe(
+			'California paid more than it received in all 4 years'
+		);
+	});
+
+	it('tells since when a state has run on one side of the average state', () => {
+		const run = ['recipient', 'recipient', ...Array<Side>(6).fill('payer')] as const;
+		expect(title(run, neutral)).toBe(
+			'California has run behind the average state every year since 1993'
+		);
+	});
+
+	it('does not say every year across a gap', () => {
+		const gap = ['recipient', 'payer', 'payer', null, 'payer', 'payer', 'payer'] as const;
+		expect(title(gap, neutral)).toBe('California ran behind the average state in 5 of 6 years');
+	});
+
+	it('speaks of the one year of an estimate', () => {
+		expect(title(['even'])).toBe('California was about even in 1991, the one year with a figure');
+		expect(title(['payer'], neutral)).toBe(
+			'California ran behind the average state in 1991, the one year with a figure'
+		);
+	});
+
+	it('tells first and last year where a measure has no side', () => {
+		expect(title(['payer', 'payer'], { measure: 'received' })).toBe(
+			'California received $100 a person in 1991 and $101 a person in 1992'
+		);
+		expect(
+			timelineTitle({
+				choice: choiceWith({ measure: 'ratio', scale: 'total' }),
+				state: 'CA',
+				years: [
+					{ fiscalYear: 1981, value: 0.99, side: 'even' },
+					{ fiscalYear: 2005, value: 0.84, side: 'payer' }
+				]
+			})
+		).toBe(
+			'California got back 99 cents per dollar paid in 1981 and 84 cents per dollar paid in 2005'
+		);
+	});
+
+	it('says so where there is nothing to show', () => {
+		expect(title([null, null])).toBe('California has no figures by this estimate');
+	});
+});
+
+describe('the subtitle', () => {
+	it.each<[Partial<Choice>, string]>([
+		[{}, 'Received minus paid, dollars per person, FY2005. Tax Foundation 2007'],
+		[
+			{ dollars: 'real', deficit: 'tax-share' },
+			'Received minus paid, 2024 dollars per person, FY2005, deficit shared out by taxes paid. Tax Foundation 2007'
+		],
+		[
+			{ dollars: 'local' },
+			'Received minus paid, 2024 dollars per person at local prices, FY2005. Tax Foundation 2007'
+		],
+		[
+			{ scale: 'income', estimate: 'rockefeller-2025' },
+			'Received minus paid, share of personal income, FY2005. Rockefeller 2025'
+		],
+		[
+			{ measure: 'paid', scale: 'total' },
+			'Federal taxes paid, dollars, FY2005. Tax Foundation 2007'
+		],
+		[{ measure: 'ratio', scale: 'total' }, 'Received per dollar paid, FY2005. Tax Foundation 2007']
+	])('says measure, unit, period, rule and estimate: %o', (fields, subtitle) => {
+		expect(subtitleOf(choiceWith(fields), periodOf([2005]))).toBe(subtitle);
+	});
+
+	it('tells a span of years by its ends', () => {
+		expect(periodOf([1983, 1981, 2005])).toBe('FY1981–2005');
+		expect(periodOf([])).toBe('');
+	});
+});

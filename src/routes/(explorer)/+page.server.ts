@@ -1,0 +1,3 @@
+import { servedFirst } from './served.server';
+
+export const load = () => servedFirst();

@@ -1,0 +1,255 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EstimateId } from '$lib/fiscal/core/types';
+import { LoadFault } from '$lib/view/load-fault';
+import { Explorer, type Surroundings } from './explorer.svelte';
+import {
+	servedEconomy,
+	servedFirst,
+	servedLines,
+	servedSeries,
+	servedWhole
+} from './served.server';
+import { withChosen, withEstimate } from '$lib/view/selection';
+
+const first = servedFirst();
+const files = {
+	whole: servedWhole(),
+	economy: servedEconomy(),
+	lines: servedLines('CA'),
+	'tax-foundation': servedSeries('tax-foundation'),
+	'rockefeller-2025': servedSeries('rockefeller-2025')
+};
+
+type FileName = keyof typeof files | 'figures';
+
+const isFile = (name: string): name is keyof typeof files => name in files;
+
+/** Ways in which a file does not come, and what is said of it. */
+const faults: readonly [name: string, answer: () => Promise<unknown>, words: string][] = [
+	['no answer', () => Promise.reject(new TypeError('Failed to fetch')), 'no answer came'],
+	['500', () => Promise.reject(new LoadFault('the server answered 500')), 'answered 500'],
+	['{}', () => Promise.resolve({}), 'what came holds no estimate'],
+	['a list', () => Promise.resolve([]), 'what came holds no estimate'],
+	['another estimate', () => Promise.resolve(files['rockefeller-2025']), 'another estimate'],
+	[
+		'half of the years',
+		() =>
+			Promise.resolve({
+				...files['tax-foundation'],
+				years: files['tax-foundation'].years.slice(9)
+			}),
+		'has not all of its years'
+	]
+];
+
+/** The address bar with its steps, and an explorer whose answers come when the test lets them. */
+class World {
+	readonly steps = [''];
+	readonly held = new Map<string, (answer?: () => Promise<unknown>) => void>();
+	readonly holds = new Set<string>();
+	readonly answers = new Map<string, () => Promise<unknown>>();
+	readonly asked: string[] = [];
+	readonly explorer: Explorer;
+
+	constructor() {
+		const give = async <T>(name: FileName): Promise<T> => {
+			this.asked.push(name);
+			const usual = () => Promise.resolve(isFile(name) ? files[name] : undefined);
+			const later = this.holds.has(name)
+				? await new Promise<(() => Promise<unknown>) | undefined>((resolve) =>
+						this.held.set(name, resolve)
+					)
+				: undefined;
+			return (await (later ?? this.answers.get(name) ?? usual)()) as T;
+		};
+		const surroundings: Surroundings = {
+			fetchFigures: () => give('figures'),
+			fetchWhole: () => give('whole'),
+			fetchSeries: (estimate) => give(estimate as FileName),
+			fetchEconomy: () => give('economy'),
+			fetchLines: () => give('lines'),
+			write: (query, how) => {
+				if (how === 'replace') this.steps.pop();
+				this.steps.push(query);
+			}
+		};
+		this.explorer = new Explorer(first, surroundings);
+	}
+
+	/** A step of the browser's own. */
+	open(query: string) {
+		this.steps.push(query);
+		return this.explorer.open(new URLSearchParams(query));
+	}
+
+	estimate(id: EstimateId) {
+		return this.explorer.choose((wanted) => withEstimate(wanted, id, this.explorer.yearsOf));
+	}
+
+	year(year: number, how: 'push' | 'replace' = 'push') {
+		return this.explorer.choose((wanted) => ({ ...wanted, year }), how);
+	}
+
+	/** What menu, sentence and charts say, and the address beside it. */
+	get view() {
+		const { selection, choice, shown, estimate, all } = this.explorer;
+		expect(choice.estimate).toBe(selection.estimate);
+		expect(estimate.id).toBe(selection.estimate);
+		expect(shown.view.fiscalYear).toBe(selection.year);
+		expect(all.map(({ view }) => view.fiscalYear)).toContain(selection.year);
+		return { view: `${selection.estimate} ${selection.year}`, address: this.steps.at(-1) };
+	}
+}
+
+let world: World;
+const settled = () => vi.waitFor(() => expect(world.explorer.waiting).toBe(''));
+
+beforeEach(() => {
+	world = new World();
+});
+
+const start = { view: 'account 2024', address: '' };
+
+describe('an estimate that cannot be had', () => {
+	it.each(faults)(
+		'as with %s, leaves everything as it was and says so',
+		async (_, answer, words) => {
+			world.answers.set('tax-foundation', answer);
+			await world.estimate('tax-foundation');
+			expect(world.view).toEqual(start);
+			expect(world.steps).toEqual(['']);
+			expect(world.explorer.lost.map((one) => one.words)).toEqual([expect.stringContaining(words)]);
+			expect(world.explorer.lost[0]?.words).toContain('California, 2005, Tax Foundation 2007');
+		}
+	);
+
+	it.each(faults)('as with %s, can be asked for again', async (_, answer) => {
+		world.answers.set('tax-foundation', answer);
+		await world.estimate('tax-foundation');
+		world.answers.clear();
+		world.explorer.lost[0]?.again();
+		await settled();
+		expect(world.view).toEqual({
+			view: 'tax-foundation 2005',
+			address: 'estimate=tax-foundation'
+		});
+		expect(world.explorer.lost).toEqual([]);
+		expect(world.steps).toHaveLength(2);
+	});
+
+	it('can be chosen again from the menu', async () => {
+		world.answers.set('tax-foundation', () => Promise.resolve({}));
+		await world.estimate('tax-foundation');
+		world.answers.clear();
+		await world.estimate('tax-foundation');
+		expect(world.view.view).toBe('tax-foundation 2005');
+	});
+
+	it('is not mixed into the year that is typed next', async () => {
+		world.answers.set('tax-foundation', () => Promise.resolve({}));
+		await world.estimate('tax-foundation');
+		await world.year(1993);
+		expect(world.view).toEqual({ view: 'account 1993', address: 'year=1993' });
+		expect(world.explorer.lost).toEqual([]);
+	});
+
+	it('takes a step of the browser’s own back, and the next try keeps its place in the history', async () => {
+		await world.year(1993);
+		world.answers.set('tax-foundation', () => Promise.resolve({}));
+		await world.open('estimate=tax-foundation&year=2000');
+		expect(world.view).toEqual({ view: 'account 1993', address: 'year=1993' });
+		world.answers.clear();
+		world.explorer.lost[0]?.again();
+		await settled();
+		expect(world.view).toEqual({
+			view: 'tax-foundation 2000',
+			address: 'estimate=tax-foundation&year=2000'
+		});
+		expect(world.steps).toEqual(['', 'year=1993', 'estimate=tax-foundation&year=2000']);
+	});
+});
+
+describe('answers out of order', () => {
+	it('show the latest choice alone, and make one step of the address', async () => {
+		world.holds.add('tax-foundation').add('rockefeller-2025');
+		const asked = [world.estimate('tax-foundation'), world.estimate('rockefeller-2025')];
+		await vi.waitFor(() => expect(world.held.size).toBe(2));
+		expect(world.view).toEqual(start);
+		expect(world.explorer.waiting).toContain('Rockefeller 2025');
+		world.held.get('rockefeller-2025')?.();
+		await vi.waitFor(() => expect(world.view.view).toBe('rockefeller-2025 2023'));
+		world.held.get('tax-foundation')?.();
+		await Promise.all(asked);
+		expect(world.view).toEqual({
+			view: 'rockefeller-2025 2023',
+			address: 'estimate=rockefeller-2025'
+		});
+		expect(world.steps).toHaveLength(2);
+	});
+
+	it('do not fail what was chosen later', async () => {
+		world.holds.add('tax-foundation');
+		const slow = world.estimate('tax-foundation');
+		await world.estimate('rockefeller-2025');
+		world.held.get('tax-foundation')?.(() => Promise.reject(new Error('late')));
+		await slow;
+		expect(world.view.view).toBe('rockefeller-2025 2023');
+		expect(world.explorer.lost).toEqual([]);
+	});
+
+	it('a year typed while an estimate is on its way is shown with it, by one request', async () => {
+		world.holds.add('tax-foundation');
+		const asked = [world.estimate('tax-foundation'), world.year(1990, 'replace')];
+		await vi.waitFor(() => expect(world.held.size).toBe(1));
+		world.held.get('tax-foundation')?.();
+		await Promise.all(asked);
+		expect(world.view).toEqual({
+			view: 'tax-foundation 1990',
+			address: 'estimate=tax-foundation&year=1990'
+		});
+		expect(world.steps).toHaveLength(2);
+		expect(world.asked.filter((name) => name === 'tax-foundation')).toHaveLength(1);
+	});
+});
+
+describe('everything but the first view', () => {
+	it.each<FileName>(['figures', 'whole'])('needs the %s of live charts', async (name) => {
+		world.answers.set(name, () => Promise.reject(new Error('none')));
+		await world.year(1993);
+		expect(world.view).toEqual(start);
+		expect(world.explorer.lost).toHaveLength(1);
+		world.answers.clear();
+		world.explorer.lost[0]?.again();
+		await settled();
+		expect(world.view).toEqual({ view: 'account 1993', address: 'year=1993' });
+	});
+
+	it('is refused where the first figures come in another shape', async () => {
+		world.answers.set('whole', () => Promise.resolve({ ...files.whole, labels: [] }));
+		await world.year(1993);
+		expect(world.view).toEqual(start);
+	});
+
+	it('can be shown without the lines of a state, which can be asked for again', async () => {
+		world.answers.set('lines', () => Promise.resolve({}));
+		await world.year(1993);
+		expect(world.view.view).toBe('account 1993');
+		expect(world.explorer.lines).toBeNull();
+		expect(world.explorer.lost.map(({ words }) => words)).toEqual([
+			expect.stringContaining('The taxes and programs of California')
+		]);
+		world.answers.clear();
+		world.explorer.lost[0]?.again();
+		await vi.waitFor(() => expect(world.explorer.lines?.state).toBe('CA'));
+		expect(world.explorer.lost).toEqual([]);
+	});
+});
+
+describe('a kept address', () => {
+	it('names year and estimate where the short one does not', async () => {
+		expect(world.explorer.pinned).toBe('estimate=account&year=2024&states=ca');
+		await world.explorer.choose((wanted) => withChosen(wanted, 'NM'));
+		expect(world.view.address).toBe('states=nm');
+		expect(world.explorer.pinned).toBe('estimate=account&year=2024&states=nm');
+	});
+});

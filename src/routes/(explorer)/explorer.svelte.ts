@@ -1,0 +1,435 @@
+import type { LabelPlace } from '$lib/charts/map/place';
+import { positionOf, type StateCode } from '$lib/data/states';
+import type { StateLines } from '$lib/fiscal/account/lines/state-lines';
+import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
+import {
+	DEFAULT_ESTIMATE,
+	ESTIMATES,
+	estimateOf,
+	type Estimate
+} from '$lib/fiscal/estimates/estimates';
+import { nearestFigure } from '$lib/fiscal/core/nearest';
+import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
+import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
+import { LatestWish } from '$lib/view/latest-wish';
+import {
+	otherwiseIn,
+	shownYears,
+	type Otherwise,
+	type ShownYear,
+	type Surrounding
+} from '$lib/fiscal/core/shown-years';
+import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from '$lib/view/pack';
+import { unpackLines, type PackedLines } from '$lib/view/pack-lines';
+import {
+	defaultSelection,
+	isSameButYear,
+	notesOnLosing,
+	parseSelection,
+	pinnedQuery,
+	serialiseSelection,
+	withEstimate,
+	type Selection,
+	type YearsOf
+} from '$lib/view/selection';
+import {
+	lostLinesWords,
+	lostViewWords,
+	viewWords,
+	waitingWords,
+	type Lost
+} from '$lib/view/wish-words';
+
+/** What a view is computed from: the default estimate, and which years the others have. */
+export interface ExplorerData {
+	readonly catalogue: readonly {
+		readonly estimate: EstimateId;
+		readonly years: EstimateYears;
+	}[];
+	readonly series: PackedSeries;
+	readonly context: PackedContext;
+	readonly receiptsPerPerson: readonly (readonly [fiscalYear: number, dollars: number])[];
+	readonly points: readonly PublishedPoint[];
+}
+
+/** All of it, and where the map prints its codes: what the charts need. */
+export interface WholeData extends ExplorerData {
+	readonly labels: readonly LabelPlace[];
+}
+
+/** How the explorer reaches the world: figures by name, and the address bar. */
+export interface Surroundings {
+	/** The code of the live charts; those that were served show the first view alone. */
+	readonly fetchFigures: () => Promise<void>;
+	readonly fetchWhole: () => Promise<WholeData>;
+	readonly fetchSeries: (estimate: EstimateId) => Promise<PackedSeries>;
+	readonly fetchEconomy: () => Promise<PackedContext>;
+	readonly fetchLines: (state: StateCode) => Promise<PackedLines>;
+	readonly write: (query: string, how: 'push' | 'replace') => void;
+}
+
+/** Always the same one: a step of the year must not place the timeline anew. */
+const NO_OTHERS: readonly { readonly estimate: Estimate; readonly all: readonly ShownYear[] }[] =
+	[];
+
+const NO_YEARS: EstimateYears = { all: [], opening: 0 };
+
+/** For an explorer that is drawn and never changed. */
+const NOWHERE: Surroundings = {
+	fetchFigures: () => Promise.reject(new Error('Nothing can be fetched here.')),
+	fetchWhole: () => Promise.reject(new Error('Nothing can be fetched here.')),
+	fetchSeries: () => Promise.reject(new Error('Nothing can be fetched here.')),
+	fetchEconomy: () => Promise.reject(new Error('Nothing can be fetched here.')),
+	fetchLines: () => Promise.reject(new Error('Nothing can be fetched here.')),
+	write: () => undefined
+};
+
+/** Only what is fetched has to be checked: the page's own figures come with its code. */
+const checks = () => import('./check-files');
+
+/** A selection asked for, what is said with it, and whether the address bar had it first. */
+interface Wish {
+	readonly selection: Selection;
+	readonly notes: readonly string[];
+	readonly how: 'push' | 'replace' | 'read';
+}
+
+/** The state of the explorer: what the reader chose, the figures at hand, and the views they give. */
+export class Explorer {
+	/** What of the address or of a choice could not be followed; in words. */
+	notes = $state.raw<readonly string[]>([]);
+	/** What is on its way, in words; empty where nothing is. */
+	waiting = $state.raw('');
+	/** Set where the charts could not be made live. */
+	lostCharts = $state.raw<Lost | null>(null);
+	pointed = $state.raw<StateCode | null>(null);
+	anchor = $state.raw<{ readonly x: number; readonly y: number } | null>(null);
+
+	readonly yearsOf: YearsOf;
+
+	readonly #surroundings: Surroundings;
+	#receiptsPerPerson: ReadonlyMap<number, number>;
+	#points: readonly PublishedPoint[];
+	#labels: readonly LabelPlace[] = [];
+	#selection: Selection;
+	readonly #wishes: LatestWish<Wish>;
+	#lostView = $state.raw<Lost | null>(null);
+	/** The query that the address bar holds. */
+	#addressed = '';
+	#series: ReadonlyMap<EstimateId, EstimateSeries>;
+	#context: Surrounding['context'];
+	#lines: ReadonlyMap<StateCode, StateLines> = $state.raw(new Map());
+	readonly #onTheWay = new Map<string, Promise<void>>();
+	/** The state whose lines were asked for in vain, and why. */
+	#lostLines = $state.raw<{ readonly state: StateCode; readonly why: unknown } | null>(null);
+	/** Why local prices had to be given up, in words. */
+	#lostPrices: readonly string[] = [];
+	#isWhole = false;
+	/** Whether all that live charts are drawn from is at hand. */
+	#isComplete = false;
+	#hasEconomy = false;
+
+	constructor(data: ExplorerData, surroundings: Surroundings) {
+		const years = new Map(data.catalogue.map((one) => [one.estimate, one.years]));
+		this.yearsOf = (estimate) => years.get(estimate) ?? NO_YEARS;
+		this.#surroundings = surroundings;
+		this.#receiptsPerPerson = $state.raw(new Map(data.receiptsPerPerson));
+		this.#points = $state.raw(data.points);
+		this.#selection = $state.raw(defaultSelection(this.yearsOf));
+		this.#wishes = new LatestWish<Wish>(
+			{ selection: this.#selection, notes: [], how: 'read' },
+			{
+				gather: ({ selection }) => this.#gather(selection),
+				show: (wish) => this.#show(wish),
+				tell: (waiting, failure) => {
+					this.waiting = waiting ? waitingWords(viewWords(waiting.selection)) : '';
+					this.#lostView = failure && this.#lostOf(failure.wish.selection, failure.why);
+					if (failure) this.#address('replace');
+				}
+			}
+		);
+		const context = unpackContext(data.context);
+		this.#context = $state.raw(context);
+		this.#series = $state.raw(
+			new Map([[data.series.estimate, unpackSeries(data.series, context)]])
+		);
+	}
+
+	/** The explorer of a page that brings one year along; its data never changes while the page stays. */
+	static from(data: () => ExplorerData, surroundings: Surroundings): Explorer {
+		return new Explorer(data(), surroundings);
+	}
+
+	/** An explorer with all its data, that shows the default view and nothing else. */
+	static whole(data: ExplorerData, linesOf: (state: StateCode) => PackedLines): Explorer {
+		const explorer = new Explorer(data, NOWHERE);
+		explorer.#keepLines(linesOf(explorer.chosen));
+		return explorer;
+	}
+
+	/** Single-year figures that others printed, in whole current dollars. */
+	get points(): readonly PublishedPoint[] {
+		return this.#points;
+	}
+
+	/** Where the map prints its codes; none before `complete`. */
+	get labels(): readonly LabelPlace[] {
+		return this.#labels;
+	}
+
+	get selection(): Selection {
+		return this.#selection;
+	}
+
+	// One derived value each: a step of the year then leaves `choice`, and all that hangs on it, as it is.
+	readonly #estimate = $derived.by(() => this.#selection.estimate);
+	readonly #measure = $derived.by(() => this.#selection.measure);
+	readonly #scale = $derived.by(() => this.#selection.scale);
+	readonly #dollars = $derived.by(() => this.#selection.dollars);
+	readonly #deficit = $derived.by(() => this.#selection.deficit);
+	readonly #interest = $derived.by(() => this.#selection.interest);
+
+	readonly choice = $derived.by<Choice>(() => ({
+		estimate: this.#estimate,
+		measure: this.#measure,
+		scale: this.#scale,
+		dollars: this.#dollars,
+		deficit: this.#deficit,
+		interest: this.#interest
+	}));
+	readonly estimate = $derived.by(() => estimateOf(this.#estimate));
+	readonly years = $derived.by(() => this.yearsOf(this.#estimate).all);
+	/** The last of them that is not mostly carried forward. */
+	readonly opening = $derived.by(() => this.yearsOf(this.#estimate).opening);
+	readonly followed = $derived.by(() => this.#selection.states);
+	readonly chosen = $derived.by(() => this.followed[0] ?? 'CA');
+	readonly position = $derived(positionOf(this.chosen));
+	readonly #surrounding = $derived.by<Surrounding>(() => ({
+		context: this.#context,
+		receiptsPerPerson: this.#receiptsPerPerson
+	}));
+
+	/** All years of the chosen estimate; recomputed when the choice changes, not with the year. */
+	readonly all = $derived.by(() => this.#yearsBy(this.#estimate, this.choice));
+	readonly #byYear = $derived(new Map(this.all.map((one) => [one.view.fiscalYear, one])));
+	readonly shown = $derived.by<ShownYear>(() => {
+		const shown = this.#byYear.get(this.#selection.year) ?? this.all.at(-1);
+		if (!shown) throw new Error(`The estimate ${this.#selection.estimate} has no years.`);
+		return shown;
+	});
+	/** The year shown with interest on the debt the other way; `null` where it cannot be chosen. */
+	readonly otherwise = $derived.by<Otherwise | null>(() => {
+		const series = this.#series.get(this.#estimate);
+		const { fiscalYear } = this.shown.view;
+		if (!series) return null;
+		return otherwiseIn(series, this.choice, { ...this.#surrounding, fiscalYear });
+	});
+	/** Which of the two readings the drawings start from. */
+	readonly base = $derived.by<'plain' | 'neutral'>(() =>
+		this.#measure === 'net' && this.#deficit !== 'none' ? 'neutral' : 'plain'
+	);
+	readonly #othersWanted = $derived.by(() => this.#selection.others);
+	/** The other estimates of the same measure with their years, where the reader asked for them. */
+	readonly others = $derived.by(() => {
+		if (!this.#othersWanted) return NO_OTHERS;
+		return ESTIMATES.filter(({ id }) => id !== this.#estimate && this.#series.has(id)).map(
+			(estimate) => ({ estimate, all: this.#yearsBy(estimate.id, this.choice) })
+		);
+	});
+	readonly nearest = $derived.by(() => {
+		const { estimate, measure, year } = this.#selection;
+		const wanted = { estimate, measure, state: this.chosen, fiscalYear: year };
+		return nearestFigure(wanted, [...this.#series.values()]);
+	});
+	readonly context = $derived.by(() => this.#context);
+
+	/** The chosen state's lines of our own account; `null` while they are not at hand. */
+	readonly lines = $derived.by(() => this.#lines.get(this.chosen) ?? null);
+	/** Whether the chosen state's lines could not be had. */
+	readonly hasLostLines = $derived.by(() => this.#lostLines?.state === this.chosen);
+
+	/** All that could not be had and may be asked for again. */
+	readonly lost = $derived.by<readonly Lost[]>(() => {
+		const lines = this.#lostLines?.state === this.chosen ? this.#lostLines : null;
+		const again = () => void this.#loadLines(this.#selection);
+		return [
+			...(this.#lostView ? [this.#lostView] : []),
+			...(this.lostCharts ? [this.lostCharts] : []),
+			...(lines ? [{ words: lostLinesWords(lines.state, lines.why), again }] : [])
+		];
+	});
+
+	/** The query that shows this view also when later years and other estimates have come. */
+	readonly pinned = $derived.by(() => pinnedQuery(this.#selection, this.yearsOf));
+
+	/** Has all that live charts are drawn from at hand; throws where their code or figures cannot be had. */
+	async complete(): Promise<void> {
+		await this.#loadFirst(this.#selection);
+	}
+
+	/** Lines come along, so that nothing moves when drawn charts give way to live ones. */
+	async #loadFirst(selection: Selection): Promise<void> {
+		const { fetchFigures } = this.#surroundings;
+		const whole = this.#isWhole ? null : this.#once('whole', () => this.#loadWhole());
+		await Promise.all([fetchFigures(), whole, this.#loadLines(selection)]);
+		this.#isComplete = true;
+	}
+
+	async #loadWhole(): Promise<void> {
+		const [{ checkWhole }, whole] = await Promise.all([checks(), this.#surroundings.fetchWhole()]);
+		checkWhole(whole, DEFAULT_ESTIMATE, this.yearsOf(DEFAULT_ESTIMATE).all);
+		const { series, context, receiptsPerPerson, points, labels } = whole;
+		const plainContext = unpackContext(context);
+		const own = unpackSeries(series, plainContext);
+		this.#isWhole = true;
+		this.#labels = labels;
+		this.#points = points;
+		this.#receiptsPerPerson = new Map(receiptsPerPerson);
+		if (!this.#hasEconomy) this.#context = plainContext;
+		this.#series = new Map([...this.#series, [DEFAULT_ESTIMATE, own]]);
+	}
+
+	/** Shows what an address asks for. */
+	open(query: URLSearchParams): Promise<void> {
+		const { selection, notes } = parseSelection(query, this.yearsOf);
+		this.#addressed = serialiseSelection(selection, this.yearsOf);
+		this.#lostPrices = [];
+		return this.#wishes.ask({ selection, notes, how: 'read' });
+	}
+
+	/** Changes what was asked for last; shows it, and writes it into the address, once its figures are there. */
+	choose(
+		change: (wanted: Selection) => Selection,
+		how: 'push' | 'replace' = 'push'
+	): Promise<void> {
+		const wanted = this.#wishes.wanted.selection;
+		const changed = change(wanted);
+		// A year picked while another estimate was on its way may be one that it has not.
+		const selection = withEstimate(changed, changed.estimate, this.yearsOf);
+		const lost = notesOnLosing(wanted, selection);
+		// Told until something else is chosen: played years would take the note away before it is read.
+		const isMoving = isSameButYear(wanted, selection, this.yearsOf);
+		if (lost.length > 0 || !isMoving) this.#lostPrices = lost;
+		// The step back that an overtaken choice would have made is this one's.
+		const isStep = how === 'push' || this.#wishes.waiting?.how === 'push';
+		const notes = this.#lostPrices;
+		return this.#wishes.ask({ selection, notes, how: isStep ? 'push' : 'replace' });
+	}
+
+	/** Back to what the page shows at first. */
+	reset(): Promise<void> {
+		return this.choose(() => defaultSelection(this.yearsOf));
+	}
+
+	/** Points at a state, or at none; `anchor` is where its mark stands in the window. */
+	readonly point = (
+		code: StateCode | null,
+		anchor?: { readonly x: number; readonly y: number }
+	): void => {
+		this.pointed = code;
+		this.anchor = code === null ? null : (anchor ?? null);
+	};
+
+	#yearsBy(estimate: EstimateId, choice: Choice): readonly ShownYear[] {
+		const series = this.#series.get(estimate);
+		return series ? shownYears(series, { ...choice, estimate }, this.#surrounding) : [];
+	}
+
+	#show({ selection, notes, how }: Wish): void {
+		this.#selection = selection;
+		this.notes = notes;
+		this.#address(how === 'push' ? 'push' : 'replace');
+		// What was lost is not asked for with every year that is played: the reader may ask again.
+		if (this.#isComplete && !this.hasLostLines) void this.#loadLines(selection);
+	}
+
+	/**
+	 * The address says what is shown, and only that: it is written when a view is shown, never when it is wished,
+	 * so that there is nothing to take back but a step of the browser's own to a view that cannot be had.
+	 */
+	#address(how: 'push' | 'replace'): void {
+		const query = serialiseSelection(this.#selection, this.yearsOf);
+		if (query === this.#addressed) return;
+		this.#addressed = query;
+		this.#surroundings.write(query, how);
+	}
+
+	#lostOf(selection: Selection, why: unknown): Lost {
+		return {
+			words: lostViewWords(viewWords(selection), why),
+			again: () => void this.#wishes.again()
+		};
+	}
+
+	/** Loads what is missing for a selection; `null` where nothing is. The first view needs nothing. */
+	#gather(selection: Selection): Promise<unknown> | null {
+		const missing = this.#missingFor(selection);
+		return missing.length === 0 ? null : Promise.all(missing.map((load) => load()));
+	}
+
+	#missingFor(selection: Selection): readonly (() => Promise<void>)[] {
+		const { estimate, scale, dollars, deficit, others } = selection;
+		const isFirst = serialiseSelection(selection, this.yearsOf) === '';
+		const wanted = others ? ESTIMATES.map(({ id }) => id) : [estimate];
+		const isByEconomy = scale === 'gdp' || scale === 'income' || deficit === 'income-share';
+		const needsEconomy = isByEconomy || dollars === 'local';
+		return [
+			...(this.#isComplete || isFirst ? [] : [() => this.#loadFirst(selection)]),
+			...wanted
+				.filter((id) => !this.#series.has(id))
+				.map((id) => () => this.#once(id, () => this.#load(id))),
+			...(needsEconomy && !this.#hasEconomy
+				? [() => this.#once('economy', () => this.#loadEconomy())]
+				: [])
+		];
+	}
+
+	/** One request for a thing at a time, however many wishes need it. */
+	#once(name: string, load: () => Promise<void>): Promise<void> {
+		const coming =
+			this.#onTheWay.get(name) ?? load().finally(() => void this.#onTheWay.delete(name));
+		this.#onTheWay.set(name, coming);
+		return coming;
+	}
+
+	async #load(estimate: EstimateId): Promise<void> {
+		const [{ checkSeries }, packed] = await Promise.all([
+			checks(),
+			this.#surroundings.fetchSeries(estimate)
+		]);
+		checkSeries(packed, estimate, this.yearsOf(estimate).all);
+		this.#series = new Map([...this.#series, [estimate, unpackSeries(packed, this.#context)]]);
+	}
+
+	/** A state's lines come on their own: without them everything else can be shown. */
+	async #loadLines({ estimate, states: [state = 'CA'] }: Selection): Promise<void> {
+		if (estimate !== 'account' || this.#lines.has(state)) return;
+		try {
+			await this.#once(`lines ${state}`, async () => {
+				const [{ checkLines }, packed] = await Promise.all([
+					checks(),
+					this.#surroundings.fetchLines(state)
+				]);
+				checkLines(packed, state);
+				this.#keepLines(packed);
+			});
+			if (this.#lostLines?.state === state) this.#lostLines = null;
+		} catch (why) {
+			this.#lostLines = { state, why };
+		}
+	}
+
+	#keepLines(packed: PackedLines): void {
+		this.#lines = new Map([...this.#lines, [packed.state, unpackLines(packed)]]);
+	}
+
+	async #loadEconomy(): Promise<void> {
+		const [{ checkContext }, packed] = await Promise.all([
+			checks(),
+			this.#surroundings.fetchEconomy()
+		]);
+		checkContext(packed);
+		this.#context = unpackContext(packed);
+		this.#hasEconomy = true;
+	}
+}

@@ -1,0 +1,153 @@
+import { standIn, standOf, type Stand } from '$lib/view/keep-focus';
+
+/** Where in a figure something was done: by its stand, by the name of its mark, and by its place. */
+interface Spot {
+	readonly figure: string;
+	readonly stand: Stand | null;
+	readonly mark: string;
+	/** From the upper left corner of the figure, in pixels; `null` where no pointer was in it. */
+	readonly at: { readonly x: number; readonly y: number } | null;
+}
+
+/** What a reader did with a chart that could not answer yet. */
+export type Deed =
+	| { readonly kind: 'press'; readonly spot: Spot; readonly pointerType: string }
+	| { readonly kind: 'key'; readonly spot: Spot; readonly key: string }
+	| { readonly kind: 'change'; readonly spot: Spot; readonly value: string; readonly on: boolean };
+
+/** What acts by itself, or tells of itself by a change: nothing to repeat. */
+const ACTS_ALONE = 'a[href], summary, label, input, select';
+
+/** Milliseconds within which a browser makes a click of a touch that has ended. */
+const CLICK_FOLLOWS = 350;
+
+/** Resolves when no press is under way: between press and click nothing may be exchanged. */
+export async function released(events: readonly Event[]): Promise<void> {
+	const last = events.findLast(({ type }) => /^(pointer(down|up|cancel)|click)$/.test(type));
+	if (last?.type === 'pointerdown') await nextOf(['pointerup', 'pointercancel']);
+	const isOver = last === undefined || /click|cancel/.test(last.type);
+	if (!isOver) await Promise.race([nextOf(['click', 'pointercancel']), pause(CLICK_FOLLOWS)]);
+}
+
+/** Of all that happened, what the reader did with charts and is to be done again, in its order. */
+export function deedsAmong(events: readonly Event[], place: HTMLElement): readonly Deed[] {
+	return events.flatMap((event) => deedOf(place, event) ?? []);
+}
+
+/** Does again what was done, with what has come into the same place. */
+export function doAgain(place: HTMLElement, deed: Deed): void {
+	const figure = place.querySelector(`figure#${deed.spot.figure}`);
+	const target = figure && targetOf(place, figure, deed.spot);
+	if (!target) return;
+	switch (deed.kind) {
+		case 'key':
+			target.dispatchEvent(new KeyboardEvent('keydown', { key: deed.key, bubbles: true }));
+			break;
+		case 'change':
+			changeAgain(target, deed);
+			break;
+		case 'press':
+			pressAgain(target, { pointerType: deed.pointerType, ...pointIn(figure, deed.spot) });
+	}
+}
+
+/** One turn later, so that everybody has heard of it. */
+function nextOf(kinds: readonly string[]): Promise<void> {
+	return new Promise((resolve) => {
+		const ends = new AbortController();
+		const end = () => {
+			ends.abort();
+			setTimeout(resolve);
+		};
+		for (const kind of kinds) addEventListener(kind, end, { signal: ends.signal, capture: true });
+	});
+}
+
+function pause(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function deedOf(place: HTMLElement, event: Event): Deed | null {
+	const { target } = event;
+	if (!(target instanceof Element) || !place.contains(target)) return null;
+	switch (event.type) {
+		case 'keydown':
+			return keyDeed(place, event as KeyboardEvent, target);
+		case 'click':
+			return pressDeed(place, event as PointerEvent, target);
+		case 'change':
+			return changeDeed(place, target);
+		default:
+			return null;
+	}
+}
+
+/** A click made by a key, or by another script, has no place. */
+function pressDeed(place: HTMLElement, event: PointerEvent, target: Element): Deed | null {
+	if (target.closest(ACTS_ALONE)) return null;
+	const spot = spotOf(place, target, event.detail === 0 ? null : event);
+	return { kind: 'press', spot, pointerType: event.pointerType };
+}
+
+function changeDeed(place: HTMLElement, target: Element): Deed | null {
+	if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return null;
+	const on = target instanceof HTMLInputElement && target.checked;
+	return { kind: 'change', spot: spotOf(place, target, null), value: target.value, on };
+}
+
+/** Of keys only those that a chart takes itself, and the page was kept from taking; a button makes a click. */
+function keyDeed(place: HTMLElement, event: KeyboardEvent, target: Element): Deed | null {
+	if (!event.defaultPrevented || !target.matches('[role="listbox"]')) return null;
+	return { kind: 'key', spot: spotOf(place, target, null), key: event.key };
+}
+
+function spotOf(
+	place: HTMLElement,
+	target: Element,
+	pointer: { readonly pageX: number; readonly pageY: number } | null
+): Spot {
+	const figure = target.closest('figure');
+	const box = figure?.getBoundingClientRect();
+	return {
+		figure: figure?.id ?? '',
+		stand: standOf(place, target),
+		mark: target.closest('[role="option"]')?.id ?? '',
+		at:
+			pointer && box
+				? { x: pointer.pageX - scrollX - box.x, y: pointer.pageY - scrollY - box.y }
+				: null
+	};
+}
+
+/** A mark by its name, a control by its stand, all else by what now lies at the same place. */
+function targetOf(place: HTMLElement, figure: Element, { stand, mark, at }: Spot): Element | null {
+	const named = mark === '' ? null : figure.querySelector(`#${mark}`);
+	const known = named ?? (stand && standIn(place, stand));
+	if (known || !at) return known;
+	const { x, y } = figure.getBoundingClientRect();
+	const under = document.elementFromPoint(x + at.x, y + at.y);
+	// It may have been scrolled out of the window since.
+	return under && figure.contains(under) ? under : figure.querySelector('[role="slider"]');
+}
+
+function pointIn(figure: Element, { at }: Spot) {
+	const { x, y } = figure.getBoundingClientRect();
+	return at ? { clientX: x + at.x, clientY: y + at.y, detail: 1 } : {};
+}
+
+function pressAgain(target: Element, pointer: PointerEventInit): void {
+	const init = { ...pointer, bubbles: true, cancelable: true };
+	// A mouse that has left since would leave its card behind; a finger's card stays until the next tap.
+	const isHeld = pointer.pointerType !== 'mouse' || target.closest('[role="slider"]') !== null;
+	if (isHeld) target.dispatchEvent(new PointerEvent('pointerdown', init));
+	target.dispatchEvent(new PointerEvent('click', init));
+}
+
+function changeAgain(
+	target: Element,
+	{ value, on }: { readonly value: string; readonly on: boolean }
+): void {
+	if (target instanceof HTMLInputElement) target.checked = on;
+	if (target instanceof HTMLSelectElement) target.value = value;
+	target.dispatchEvent(new Event('change', { bubbles: true }));
+}

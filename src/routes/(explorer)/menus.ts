@@ -1,0 +1,127 @@
+import { STATES, type StateCode } from '$lib/data/states';
+import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
+import {
+	DEFICIT_RULES,
+	DOLLARS,
+	INTERESTS,
+	MEASURES,
+	SCALES,
+	reasonsAgainst
+} from '$lib/fiscal/measures/measures';
+import { yearOptions, type Menu, type MenuOption } from '$lib/view/menu';
+import {
+	withChoice,
+	withChosen,
+	withEstimate,
+	type Selection,
+	type YearsOf
+} from '$lib/view/selection';
+
+/** What the menus of the explorer need: what is chosen, which years there are, and how to choose. */
+export interface MenuInput {
+	readonly selection: Selection;
+	readonly yearsOf: YearsOf;
+	readonly choose: (change: (wanted: Selection) => Selection) => void;
+}
+
+/** The menus of the explorer by name; what cannot be combined says why. */
+export interface Menus {
+	readonly estimate: Menu;
+	readonly measure: Menu;
+	readonly scale: Menu;
+	readonly dollars: Menu;
+	readonly deficit: Menu;
+	readonly interest: Menu;
+	readonly state: Menu;
+	readonly year: Menu;
+}
+
+/** Builds all menus for a selection. */
+export function menusOf(input: MenuInput): Menus {
+	return { ...choiceMenus(input), ...placeMenus(input) };
+}
+
+function choiceMenus({ selection, yearsOf, choose }: MenuInput) {
+	const reasons = reasonsAgainst(selection);
+	return {
+		estimate: {
+			label: 'Estimate',
+			value: selection.estimate,
+			options: ESTIMATES.map(({ id, label }) => ({
+				value: id,
+				label,
+				reason: null
+			})),
+			choose: picked(ESTIMATES, (id) => choose((wanted) => withEstimate(wanted, id, yearsOf)))
+		},
+		measure: {
+			label: 'Measure',
+			value: selection.measure,
+			options: optionsOf(MEASURES, reasons.measure),
+			choose: picked(MEASURES, (measure) => choose((wanted) => withChoice(wanted, { measure })))
+		},
+		scale: {
+			label: 'Scale',
+			value: selection.scale,
+			options: optionsOf(SCALES, reasons.scale),
+			choose: picked(SCALES, (scale) => choose((wanted) => withChoice(wanted, { scale })))
+		},
+		dollars: {
+			label: 'Dollars',
+			value: selection.dollars,
+			options: optionsOf(DOLLARS, reasons.dollars),
+			choose: picked(DOLLARS, (dollars) => choose((wanted) => withChoice(wanted, { dollars })))
+		},
+		deficit: {
+			label: 'Even with',
+			value: selection.deficit,
+			options: optionsOf(DEFICIT_RULES, reasons.deficit),
+			choose: picked(DEFICIT_RULES, (deficit) =>
+				choose((wanted) => withChoice(wanted, { deficit }))
+			)
+		},
+		interest: {
+			label: 'Interest on the debt',
+			value: selection.interest,
+			options: optionsOf(INTERESTS, reasons.interest),
+			choose: picked(INTERESTS, (interest) => choose((wanted) => withChoice(wanted, { interest })))
+		}
+	};
+}
+
+function placeMenus({ selection, yearsOf, choose }: MenuInput) {
+	const byName = STATES.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+	const states = byName.map(({ code, name }) => ({ id: code, label: name }));
+	const years = yearsOf(selection.estimate);
+	return {
+		state: {
+			label: 'State',
+			value: selection.states[0] ?? '',
+			options: states.map(({ id, label }) => ({ value: id, label, reason: null })),
+			choose: picked(states, (code: StateCode) => choose((wanted) => withChosen(wanted, code)))
+		},
+		year: {
+			label: 'Fiscal year',
+			value: String(selection.year),
+			options: yearOptions(years),
+			choose: (value: string) => choose((wanted) => ({ ...wanted, year: Number(value) }))
+		}
+	};
+}
+
+function optionsOf<T extends string>(
+	entries: readonly { readonly id: T; readonly label: string }[],
+	reasons: Readonly<Record<T, string | null>>
+): readonly MenuOption[] {
+	return entries.map(({ id, label }) => ({ value: id, label, reason: reasons[id] }));
+}
+
+function picked<T extends string>(
+	entries: readonly { readonly id: T }[],
+	choose: (id: T) => void
+): (value: string) => void {
+	return (value) => {
+		const entry = entries.find(({ id }) => id === value);
+		if (entry) choose(entry.id);
+	};
+}

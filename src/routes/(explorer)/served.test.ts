@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { positionOf } from '$lib/data/states';
+import { ledger } from '$lib/ledger/ledger.server';
+import { plainText } from '$lib/words/sentence';
+import { servedAccount } from '../account/account-served.server';
+import { answerOf } from '$lib/view/answer';
+import { shownYears } from '$lib/fiscal/core/shown-years';
+import { unpackContext, unpackSeries } from '$lib/view/pack';
+import { servedFirst, servedWhole } from './served.server';
+import { statePage } from '../states/state-page.server';
+
+const { series, context, receiptsPerPerson } = servedFirst();
+const own = ledger().series.get('account')?.years.at(-1);
+
+describe('what the first view brings along', () => {
+	it('is the year that the explorer opens with, and that year alone', () => {
+		expect(series.years.map(({ year }) => year)).toEqual([2024]);
+		expect(context.years.map(({ year }) => year)).toEqual([2024]);
+	});
+
+	it('is of all ranges that of California, the others come with the whole', () => {
+		const [low, high] = series.years[0]?.range ?? [];
+		const at = positionOf('CA');
+		expect(low?.flatMap((value, i) => (value === null ? [] : [i]))).toEqual([at]);
+		expect([low?.[at], high?.[at]]).toEqual([own?.range?.low[at], own?.range?.high[at]]);
+		const whole = unpackSeries(servedWhole().series, unpackContext(servedWhole().context)).years;
+		expect(whole.filter(({ range }) => range)).toHaveLength(6);
+		expect(whole.at(-1)?.range).toEqual(own?.range);
+	});
+
+	it('tells the range under the sentence, with the page of the state and that of the account alike', () => {
+		const choice = {
+			estimate: 'account',
+			measure: 'net',
+			scale: 'per-person',
+			dollars: 'current',
+			deficit: 'none',
+			interest: 'left-out'
+		} as const;
+		const [shown] = shownYears(unpackSeries(series, unpackContext(context)), choice, {
+			context: unpackContext(context),
+			receiptsPerPerson: new Map(receiptsPerPerson)
+		});
+		if (!shown) throw new Error('no year');
+		const told = answerOf({ choice, state: 'CA', shown, otherwise: null, nearest: null });
+		expect(plainText(told.answer)).toContain('in 2024');
+		expect(told.context).toMatch(
+			/^Received − paid between −\u2060\$1,\d{3} and −\u2060\$1,\d{3}, by a range of past misses\./
+		);
+		expect(statePage('CA').balance.context).toBe(told.context);
+	});
+});
+
+it('the account opens with the same year, and brings its keys', () => {
+	const { years, model } = servedAccount();
+	expect(years.opening).toBe(2024);
+	expect(years.all).toHaveLength(42);
+	expect(model.fiscalYears).toEqual([2024]);
+});

@@ -1,3 +1,0 @@
-import { servedFirst } from '$lib/explorer/served.server';
-
-export const load = () => servedFirst();

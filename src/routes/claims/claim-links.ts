@@ -1,0 +1,51 @@
+import type { StateCode } from '$lib/data/states';
+import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
+import { accountChoiceOf } from '$lib/fiscal/verdict/specifications';
+import type { AccountVariant, Specification } from '$lib/fiscal/verdict/types';
+import { canonicalChoice, choiceQuery } from '../account/account-choice';
+
+/** One figure behind a verdict: which specification, which year, which state, which measure. */
+export interface LinkedFigure {
+	readonly specification: Specification;
+	readonly fiscalYear: number;
+	readonly state: StateCode;
+	readonly measure: 'net' | 'paid' | 'received' | 'ratio';
+}
+
+/**
+ * The address below the site's root of the view that shows a figure: the explorer, in dollars of the whole
+ * state, or the account page where the figure rests on keys other than our own.
+ */
+export function figureLink(figure: LinkedFigure): `/${string}` {
+	const { variant } = figure.specification;
+	return variant === null || isOurVariant(variant)
+		? explorerLink(figure)
+		: accountLink(figure, variant);
+}
+
+function explorerLink({ specification, fiscalYear, state, measure }: LinkedFigure): `/${string}` {
+	const { estimate, rule } = specification;
+	const parts = [
+		`estimate=${estimate}`,
+		...(measure === 'net' ? [] : [`measure=${measure}`]),
+		'scale=total',
+		...(rule === 'none' || measure !== 'net' ? [] : [`deficit=${rule}`]),
+		`year=${fiscalYear}`,
+		`states=${state.toLowerCase()}`
+	];
+	return `/?${parts.join('&')}`;
+}
+
+function accountLink({ fiscalYear, state }: LinkedFigure, variant: AccountVariant): `/${string}` {
+	const keys = choiceQuery(canonicalChoice(accountChoiceOf(variant)));
+	return `/account/?state=${state.toLowerCase()}&year=${fiscalYear}&${keys}`;
+}
+
+function isOurVariant({ defense, corporateLabourShare, interest, covid }: AccountVariant): boolean {
+	return (
+		defense === 'place' &&
+		corporateLabourShare === DEFAULT_CHOICE.corporateLabourShare &&
+		interest === DEFAULT_CHOICE.interest &&
+		covid === DEFAULT_CHOICE.covid
+	);
+}

@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { openCharts } from '../support/explorer';
+import { fillsOf } from '../support/paper';
+import { expect, test } from '../support/test';
+
+test.use({ colorScheme: 'dark' });
+
+test.afterEach(async ({ page }) => {
+	await page.emulateMedia({ media: null });
+});
+
+/** The width of A4 and the height of US Letter without margins, in pixels: the smaller of the two in each. */
+const sheet = { width: 703, height: 964 };
+
+const light = { ink: '26 25 22', payer: '200 95 10', recipient: '36 116 181' };
+const dark = { ink: '241 238 231', paper: '21 23 26' };
+
+/** Shows a page as it would be printed. */
+async function onPaper(page: Page): Promise<void> {
+	await page.setViewportSize(sheet);
+	await page.emulateMedia({ media: 'print' });
+}
+
+async function fillsOnPaper(page: Page) {
+	return fillsOf(await page.pdf({ format: 'A4', printBackground: false }));
+}
+
+/** Figures that a sheet is too low for, by id. */
+function tallFigures(page: Page): Promise<string[]> {
+	return page
+		.locator('main figure')
+		.evaluateAll(
+			(all, height) =>
+				all
+					.filter((figure) => figure.getBoundingClientRect().height > height)
+					.map((figure) => `${figure.id} ${figure.getBoundingClientRect().height}`),
+			sheet.height
+		);
+}
+
+test('without background graphics and in dark, the explorer prints its bars in ink on white', async ({
+	page
+}) => {
+	await openCharts(page, '?year=2005');
+	const fills = await fillsOnPaper(page);
+	expect(fills.get(light.payer) ?? 0).toBeGreaterThan(20);
+	expect(fills.get(light.recipient) ?? 0).toBeGreaterThan(20);
+	expect(fills.get(light.ink) ?? 0).toBeGreaterThan(20);
+	expect(fills.has(dark.ink)).toBe(false);
+	expect(fills.has(dark.paper)).toBe(false);
+});
+
+test('each chart of the explorer stands on one sheet, with its source, the day and the address', async ({
+	page
+}) => {
+	await openCharts(page);
+	await onPaper(page);
+	expect(await tallFigures(page)).toEqual([]);
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	for (const figure of await page.locator('main figure').all()) {
+		await expect(figure.locator('h2')).toBeVisible();
+		await expect(figure.locator('.source')).toBeVisible();
+		const stamp = await figure
+			.locator('figcaption')
+			.evaluate((caption) => getComputedStyle(caption, '::after').content);
+		expect(stamp).toContain(`/?estimate=account&year=`);
+		expect(stamp).toMatch(/states=ca, printed [A-Z][a-z]+ \d+, 20\d\d/);
+		expect(await figure.evaluate((one) => getComputedStyle(one).breakInside)).toBe('avoid');
+	}
+});
+
+test('on paper the strip keeps its words and the ranking all its rows', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await openCharts(page);
+	await onPaper(page);
+	await page.setViewportSize({ width: 600, height: 900 });
+	const words = page.locator('.strip text').filter({ visible: true });
+	await expect.poll(() => words.count()).toBeGreaterThan(4);
+	const rows = page.locator('#figure-ranking .row').filter({ visible: true });
+	await expect(rows).toHaveCount(51);
+});
+
+test('a claim begins on the first sheet', async ({ page }) => {
+	await page.goto('/claims/a-whopping-292-billion/', { waitUntil: 'networkidle' });
+	await onPaper(page);
+	const kept = await page.locator('h1').evaluate((heading) => {
+		const around: Element[] = [];
+		for (let at = heading.parentElement; at; at = at.parentElement) around.push(at);
+		return around.filter((one) => getComputedStyle(one).breakInside !== 'auto').length;
+	});
+	expect(kept).toBe(0);
+});
+
+test('what carries a figure is a shape or a border, never a background', async ({ page }) => {
+	const marks: readonly [address: string, marks: string][] = [
+		['/', '#figure-ranking .bar, .swatches span'],
+		['/account/', '#figure-levers .track > *'],
+		['/claims/', '.verdict .bar, .verdict .fill, .verdict .dot, #figure-placebo .bar']
+	];
+	for (const [address, selector] of marks) {
+		await page.goto(address);
+		const looks = await page.locator(selector).evaluateAll((all) =>
+			all.map((mark) => {
+				const { backgroundColor, backgroundImage, borderTopWidth, borderLeftWidth } =
+					getComputedStyle(mark);
+				const border = parseFloat(borderTopWidth) + parseFloat(borderLeftWidth);
+				return `${backgroundColor} ${backgroundImage} ${border > 0}`;
+			})
+		);
+		expect(looks.length).toBeGreaterThan(5);
+		expect(new Set(looks)).toEqual(new Set(['rgba(0, 0, 0, 0) none true']));
+	}
+});
+
+test('the account prints its waterfall and its levers, the claims their verdicts', async ({
+	page
+}) => {
+	await page.goto('/account/', { waitUntil: 'networkidle' });
+	const account = await fillsOnPaper(page);
+	expect(account.get(light.payer) ?? 0).toBeGreaterThan(10);
+	expect(account.has(dark.ink)).toBe(false);
+	await page.goto('/claims/', { waitUntil: 'networkidle' });
+	const claims = await fillsOnPaper(page);
+	expect(claims.get(light.payer) ?? 0).toBeGreaterThan(30);
+	expect(claims.has(dark.ink)).toBe(false);
+});
+
+for (const address of ['/account/', '/claims/', '/states/ca/']) {
+	test(`the charts of ${address} stand on one sheet each`, async ({ page }) => {
+		await page.goto(address, { waitUntil: 'networkidle' });
+		await onPaper(page);
+		// The log of figures that changed is a list, and goes on from sheet to sheet.
+		const tall = await tallFigures(page);
+		expect(tall.filter((figure) => !figure.startsWith('figure-reversals'))).toEqual([]);
+	});
+}

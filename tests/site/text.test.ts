@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { builtFiles, builtPages, readBuilt, tagsIn, textOf } from '../support/built';
+
+const pages = builtPages();
+
+describe('the text of the pages', () => {
+	it('never lets a line end between a sign and its dollar', () => {
+		const words = pages.map(({ file, html }) => {
+			const text = textOf(html, 'body') ?? '';
+			return {
+				file,
+				parted: text.match(/.{0,40}[−+±]\$\d/g) ?? [],
+				kept: text.includes('−\u2060$')
+			};
+		});
+		expect(words.filter(({ parted }) => parted.length > 0)).toEqual([]);
+		expect(words.filter(({ kept }) => kept).length).toBeGreaterThan(3);
+	});
+
+	it('has in a main heading the sentence and nothing else', () => {
+		const headings = pages.flatMap(({ file, html }) => {
+			const heading = tagsIn(html).find(
+				({ attributes }) => attributes.get('data-testid') === 'answer'
+			);
+			if (!heading) return [];
+			const label = heading.attributes.get('aria-label')?.replace(/\s+/g, ' ');
+			return [{ file, label, text: textOf(html, 'h1') }];
+		});
+		expect(headings.length).toBeGreaterThan(53);
+		expect(headings.filter(({ label, text }) => label !== text)).toEqual([]);
+		expect(headings.every(({ text }) => (text ?? '').length < 240)).toBe(true);
+	});
+});
+
+it('leaves signs that no eye sees out of the files', () => {
+	const files = builtFiles().filter((file) =>
+		/^(data|claims)\/.*(?<!__data)\.(csv|json)$/.test(file)
+	);
+	expect(files.length).toBeGreaterThan(50);
+	expect(files.filter((file) => readBuilt(file).includes('\u2060'))).toEqual([]);
+});
