@@ -10,7 +10,7 @@ import { build } from 'vite';
 import { compress } from '../../.config/compress.mjs';
 import { run } from '../../.config/install.mjs';
 import { stateOfFips } from '../../src/lib/data/states';
-import { DEFAULT_ESTIMATE } from '../../src/lib/fiscal/estimates';
+import { DEFAULT_ESTIMATE } from '../../src/lib/fiscal/estimates/estimates';
 import { readBuilt, root } from '../support/built';
 import type { Figure, World } from './peers/page';
 

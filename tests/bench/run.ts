@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { buildIfStale } from '../../.config/build.mjs';
 import { root } from '../support/built';
 import { counters } from './counters';
+import { firstPaints, firstView } from './first-view';
+import { memory } from './memory';
+import { pageTypes } from './page-types';
 import { buildPeers, PEERS } from './peers-site';
 import { browsed, hosted } from './stage';
 import { steps, type Addresses } from './steps';
@@ -16,11 +19,18 @@ const addresses: Addresses = new Map([
 	['explorer', `${site.address}/`],
 	...PEERS.map((peer) => [peer, `${peers.address}/${peer}.html`] as const)
 ]);
+const allPages = new Map([
+	...[...pageTypes()].map(([type, path]) => [type, `${site.address}${path}`] as const),
+	...PEERS.map((peer) => [`peer ${peer}`, `${peers.address}/${peer}.html`] as const)
+]);
 
 /** What can be measured, by the names that `npm run bench -- name …` takes. */
 const measurements: Readonly<Record<string, () => Promise<Report>>> = {
 	counters: () => counters(browser, `${site.address}/`),
-	steps: () => steps(browser, addresses)
+	steps: () => steps(browser, addresses),
+	memory: () => memory(browser, `${site.address}/`),
+	first: () => firstView(browser, `${site.address}/`),
+	paint: () => firstPaints(browser, allPages)
 };
 
 const asked = process.argv.slice(2);
