@@ -18,7 +18,7 @@ import { tableOf, type Row } from './table';
 const PATIENCE = 400_000;
 
 /** Loads at alternate widths, beside the slow one. */
-const LOADS = 6;
+const LOADS = 4;
 
 /** Counters that have reached their bound, and are held to it from then on. */
 const REACHED = ['bytes of data', 'layout shift'] as const;

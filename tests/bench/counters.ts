@@ -59,8 +59,11 @@ export async function countSteps(browser: Browser, address: string): Promise<Cou
 	await openLive(page, address);
 	// The first step does what is done once.
 	await stepThrough(page, { steps: 4 });
-	const writes = await writesOf(page);
-	const layouts = await layoutsOf(browser, page);
+	const takeWrites = await watchWrites(page);
+	const takeLayouts = await watchLayouts(browser, page);
+	await stepThrough(page, { steps: ROUND });
+	const layouts = await takeLayouts();
+	const writes = await takeWrites();
 	await close();
 	return { ...writes, ...layouts };
 }
@@ -92,8 +95,8 @@ export function nodesOf({ added, removed }: Writes): number {
 	return Math.max(added, removed);
 }
 
-/** Counts what is written into a page while the year goes once over all years and back. */
-export async function writesOf(page: Page): Promise<Writes> {
+/** Counts from here on what is written into a page; what is returned gives it, by the step. */
+async function watchWrites(page: Page): Promise<() => Promise<Writes>> {
 	await page.evaluate(() => {
 		const sizeOf = (node: Node): number =>
 			1 + [...node.childNodes].reduce((sum, child) => sum + sizeOf(child), 0);
@@ -117,8 +120,7 @@ export async function writesOf(page: Page): Promise<Writes> {
 			return batches;
 		};
 	});
-	await stepThrough(page, { steps: ROUND });
-	return meansOf(await page.evaluate(() => window.takeBatches()));
+	return async () => meansOf(await page.evaluate(() => window.takeBatches()));
 }
 
 function meansOf(batches: readonly Batch[]): Writes {
@@ -143,23 +145,22 @@ interface LayoutEvent {
 	};
 }
 
-/** Counts what a page lays out while the year goes once over all years and back. */
-export async function layoutsOf(browser: Browser, page: Page): Promise<Layouts> {
+/** Counts from here on what a page lays out; what is returned gives it, by the step. */
+async function watchLayouts(browser: Browser, page: Page): Promise<() => Promise<Layouts>> {
 	const cdp = await page.context().newCDPSession(page);
 	await cdp.send('Performance.enable');
 	const before = await metricsOf(cdp);
 	await browser.startTracing(page, { categories: ['devtools.timeline', 'blink'] });
-	await stepThrough(page, { steps: ROUND });
-	const trace = JSON.parse((await browser.stopTracing()).toString()) as {
-		traceEvents: LayoutEvent[];
-	};
-	const after = await metricsOf(cdp);
-	await cdp.detach();
-	const sum = (of: (event: LayoutEvent) => number) =>
-		trace.traceEvents.reduce((total, event) => total + of(event), 0) / ROUND;
-	return {
-		layouts: ((after.get('LayoutCount') ?? 0) - (before.get('LayoutCount') ?? 0)) / ROUND,
-		dirty: sum(({ name, args }) => (name === 'Layout' ? (args?.beginData?.dirtyObjects ?? 0) : 0)),
-		styled: sum(({ name, args }) => (name === 'UpdateLayoutTree' ? (args?.elementCount ?? 0) : 0))
+	return async () => {
+		const text = (await browser.stopTracing()).toString();
+		const { traceEvents } = JSON.parse(text) as { readonly traceEvents: readonly LayoutEvent[] };
+		const after = await metricsOf(cdp);
+		const sum = (of: (event: LayoutEvent) => number | undefined) =>
+			traceEvents.reduce((total, event) => total + (of(event) ?? 0), 0) / ROUND;
+		return {
+			layouts: ((after.get('LayoutCount') ?? 0) - (before.get('LayoutCount') ?? 0)) / ROUND,
+			dirty: sum(({ name, args }) => (name === 'Layout' ? args?.beginData?.dirtyObjects : 0)),
+			styled: sum(({ name, args }) => (name === 'UpdateLayoutTree' ? args?.elementCount : 0))
+		};
 	};
 }

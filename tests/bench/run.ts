@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildIfStale } from '../../.config/build.mjs';
 import { root } from '../support/built';
 import { buildCost } from './build-cost';
+import { calls } from './calls';
 import { counters } from './counters';
 import { firstPaints, firstView } from './first-view';
 import { memory } from './memory';
@@ -16,7 +17,16 @@ import { tableOf, type Report } from './table';
 type Measure = () => Promise<Report>;
 
 /** What `npm run bench -- name …` takes, in the order of a whole run. */
-const NAMES = ['build', 'counters', 'steps', 'memory', 'first', 'paint', 'server'] as const;
+const NAMES = [
+	'build',
+	'counters',
+	'calls',
+	'steps',
+	'memory',
+	'first',
+	'paint',
+	'server'
+] as const;
 type Measured = (typeof NAMES)[number];
 
 const asked = process.argv.slice(2);
@@ -51,6 +61,7 @@ function measuresOf(explorer: string): Readonly<Record<Exclude<Measured, 'build'
 	}
 	return {
 		counters: () => counters(browser, explorer),
+		calls: () => calls(browser),
 		steps: () => steps(browser, stepped),
 		memory: () => memory(browser, explorer),
 		first: () => firstView(browser, explorer),
