@@ -56,7 +56,7 @@ export async function buildPeers(): Promise<string> {
 type Line = Readonly<Record<string, string>>;
 
 /** The default estimate of `balances.csv` per person, and the map of the explorer. */
-function readWorld(): World {
+export function readWorld(): World {
 	const { data } = Papa.parse<Line>(readBuilt('data/balances.csv'), { header: true });
 	const figures = data.filter(({ estimate }) => estimate === DEFAULT_ESTIMATE).map(figureOf);
 	return { years: [...new Set(figures.map(({ year }) => year))], figures, outlines: outlines() };

@@ -6,6 +6,8 @@ import { buildCost } from './build-cost';
 import { calls } from './calls';
 import { counters } from './counters';
 import { firstPaints, firstView } from './first-view';
+import { growthInAreas } from './growth-areas';
+import { growthInYears } from './growth-years';
 import { memory } from './memory';
 import { pageTypes } from './page-types';
 import { buildPeers, PEERS } from './peers-site';
@@ -23,6 +25,8 @@ const NAMES = [
 	'calls',
 	'steps',
 	'memory',
+	'years',
+	'areas',
 	'first',
 	'paint',
 	'server'
@@ -64,6 +68,8 @@ function measuresOf(explorer: string): Readonly<Record<Exclude<Measured, 'build'
 		calls: () => calls(browser),
 		steps: () => steps(browser, stepped),
 		memory: () => memory(browser, explorer),
+		years: () => growthInYears(browser, explorer),
+		areas: () => Promise.resolve(growthInAreas()),
 		first: () => firstView(browser, explorer),
 		paint: () => firstPaints(browser, loaded),
 		server: serverLoad

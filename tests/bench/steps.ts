@@ -83,7 +83,11 @@ async function roundsOf(
 	return costs;
 }
 
-async function costOf({ page, cdp }: Opened, { steps, rest }: Series): Promise<Cost> {
+/** What a step costs in a page, a mean of all steps of a series. */
+export async function costOf(
+	{ page, cdp }: Opened,
+	{ steps, rest }: Pick<Series, 'steps' | 'rest'>
+): Promise<Cost> {
 	const before = await metricsOf(cdp);
 	await stepThrough(page, { steps, rest });
 	const after = await metricsOf(cdp);
