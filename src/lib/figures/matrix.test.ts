@@ -119,7 +119,7 @@ describe('the table of a sign matrix', () => {
 describe('the words of a sign matrix', () => {
 	it('count calculations, with since when they agree, and speak of no way or key', () => {
 		expect(titleOf(made)).toBe(
-			'California paid more than it received in 3 of 7 calculations; relative to other states, in 2 of 2'
+			'California paid more than it received in 3 of 7 calculations; relative to other states, in all 2'
 		);
 		expect(summaryOf(made)).toBe(
 			'Of 9 calculations, California comes out a payer in 5, about even in 1, a recipient in 3. Dollar for dollar they disagree on FY2004; against the other states all agree since FY2003: a payer.'

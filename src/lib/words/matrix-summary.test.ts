@@ -31,6 +31,18 @@ describe('matrixSummary', () => {
 		expect(summary.endsWith(`312. ${text}`)).toBe(true);
 	});
 
+	it('says one side of all at once, and none of another in a word', () => {
+		const all = { payer: 0, even: 0, recipient: 1467, n: 1467 };
+		const plain = { side: 'recipient', since: 1981, newest: 2024 } as const;
+		expect(matrixSummary({ state: 'DC', counts: all, plain, neutral: plain })).toBe(
+			'D.C. comes out a recipient in all 1,467 calculations, whatever the method or the year.'
+		);
+		const some = { payer: 0, even: 2, recipient: 1465, n: 1467 };
+		expect(matrixSummary({ state: 'NM', counts: some, plain, neutral: null })).toContain(
+			'New Mexico comes out a payer in none, about even in 2, a recipient in 1,465.'
+		);
+	});
+
 	it('says so where nothing counts', () => {
 		const none = { payer: 0, even: 0, recipient: 0, n: 0 };
 		expect(matrixSummary({ state: 'DC', counts: none, plain: null, neutral: null })).toBe(

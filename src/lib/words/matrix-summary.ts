@@ -22,10 +22,12 @@ export interface MatrixSummaryInput {
 export function matrixSummary({ state, counts, plain, neutral }: MatrixSummaryInput): string {
 	const name = shortNameOf(state);
 	if (counts.n === 0) return `${name} has no figure by any calculation.`;
-	const [payer, even, recipient, all] = [counts.payer, counts.even, counts.recipient, counts.n].map(
-		countFigure
-	);
-	const first = `Of ${all} calculations, ${name} comes out a payer in ${payer}, about even in ${even}, a recipient in ${recipient}.`;
+	const only = SIDES.find((side) => counts[side] === counts.n);
+	if (only) {
+		return `${name} comes out ${SIDE_WORDS[only]} in all ${countFigure(counts.n)} calculations, whatever the method or the year.`;
+	}
+	const sides = SIDES.map((side) => `${SIDE_WORDS[side]} in ${noneOr(counts[side])}`);
+	const first = `Of ${countFigure(counts.n)} calculations, ${name} comes out ${sides.join(', ')}.`;
 	const clauses = [
 		plain && `dollar for dollar ${agreementText(plain)}`,
 		neutral && `against the other states ${agreementText(neutral)}`
@@ -33,16 +35,22 @@ export function matrixSummary({ state, counts, plain, neutral }: MatrixSummaryIn
 	return `${first} ${capital(clauses.join('; '))}.`;
 }
 
-const SIDES: Readonly<Record<Side, string>> = {
+const SIDES: readonly Side[] = ['payer', 'even', 'recipient'];
+
+const SIDE_WORDS: Readonly<Record<Side, string>> = {
 	payer: 'a payer',
 	even: 'about even',
 	recipient: 'a recipient'
 };
 
+function noneOr(count: number): string {
+	return count === 0 ? 'none' : countFigure(count);
+}
+
 function agreementText({ side, since, newest }: Agreement): string {
 	if (side === null) return `they disagree on FY${newest}`;
-	if (since === newest) return `all agree on FY${newest} alone: ${SIDES[side]}`;
-	return `all agree since FY${since}: ${SIDES[side]}`;
+	if (since === newest) return `all agree on FY${newest} alone: ${SIDE_WORDS[side]}`;
+	return `all agree since FY${since}: ${SIDE_WORDS[side]}`;
 }
 
 function capital(text: string): string {

@@ -12,9 +12,15 @@ describe('matrixTitle', () => {
 		);
 	});
 
+	it('says none and all in words', () => {
+		expect(matrixTitle({ state: 'DC', plain: share(0, 589), neutral: share(878, 878) })).toBe(
+			'D.C. paid more than it received in none of 589 calculations; relative to other states, in all 878'
+		);
+	});
+
 	it('leaves out what cannot be counted', () => {
 		expect(matrixTitle({ state: 'DC', plain: share(0, 3), neutral: share(0, 0) })).toBe(
-			'D.C. paid more than it received in 0 of 3 calculations'
+			'D.C. paid more than it received in none of 3 calculations'
 		);
 		expect(matrixTitle({ state: 'DC', plain: share(0, 0), neutral: share(1, 2) })).toBe(
 			'D.C. paid more than its share, relative to other states, in 1 of 2'

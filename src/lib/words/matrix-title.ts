@@ -31,6 +31,12 @@ export function shareOfWays({ q }: Share): string {
 	return `${moves ? shareFigure(q) : whole.format(q * 100)}${THIN}%`;
 }
 
+/** "184 of 593"; "none of 593" and "all 593" at the ends. */
+function countInWords({ k, n }: Share): string {
+	if (k === 0) return `none of ${countFigure(n)}`;
+	return k === n ? `all ${countFigure(n)}` : countOfAll({ k, n, q: k / n });
+}
+
 /** What the title of a sign matrix counts: payers in plain dollars, and with the deficit shared out. */
 export interface MatrixTitleInput {
 	readonly state: StateCode;
@@ -44,10 +50,10 @@ export interface MatrixTitleInput {
  */
 export function matrixTitle({ state, plain, neutral }: MatrixTitleInput): string {
 	const name = shortNameOf(state);
-	const relative = `relative to other states, in ${countOfAll(neutral)}`;
+	const relative = `relative to other states, in ${countInWords(neutral)}`;
 	if (plain.n === 0 && neutral.n === 0) return `No calculation has a figure for ${name}`;
 	if (plain.n === 0) return `${name} paid more than its share, ${relative}`;
-	const first = `${name} paid more than it received in ${countOfAll(plain)} calculations`;
+	const first = `${name} paid more than it received in ${countInWords(plain)} calculations`;
 	return neutral.n === 0 ? first : `${first}; ${relative}`;
 }
 
