@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { withoutJoiners } from '$lib/words/money';
 import { fileName } from '$lib/files/file-name';
 import { tableCsv } from '$lib/files/table-files';
 import { DEFICIT_RULES, DOLLARS, MEASURES, SCALES } from '$lib/fiscal/measures/measures';
