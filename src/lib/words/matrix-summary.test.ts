@@ -35,7 +35,7 @@ describe('matrixSummary', () => {
 		const all = { payer: 0, even: 0, recipient: 1467, n: 1467 };
 		const plain = { side: 'recipient', since: 1981, newest: 2024 } as const;
 		expect(matrixSummary({ state: 'DC', counts: all, plain, neutral: plain })).toBe(
-			'D.C. comes out a recipient in all 1,467 calculations, whatever the method or the year.'
+			'D.C. comes out a recipient in all 1,467 calculations that count.'
 		);
 		const some = { payer: 0, even: 2, recipient: 1465, n: 1467 };
 		expect(matrixSummary({ state: 'NM', counts: some, plain, neutral: null })).toContain(

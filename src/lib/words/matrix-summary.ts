@@ -24,7 +24,7 @@ export function matrixSummary({ state, counts, plain, neutral }: MatrixSummaryIn
 	if (counts.n === 0) return `${name} has no figure by any calculation.`;
 	const only = SIDES.find((side) => counts[side] === counts.n);
 	if (only) {
-		return `${name} comes out ${SIDE_WORDS[only]} in all ${countFigure(counts.n)} calculations, whatever the method or the year.`;
+		return `${name} comes out ${SIDE_WORDS[only]} in all ${countFigure(counts.n)} calculations that count.`;
 	}
 	const sides = SIDES.map((side) => `${SIDE_WORDS[side]} in ${noneOr(counts[side])}`);
 	const first = `Of ${countFigure(counts.n)} calculations, ${name} comes out ${sides.join(', ')}.`;
