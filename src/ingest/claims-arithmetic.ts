@@ -1,6 +1,4 @@
-import type { Descriptor } from '../lib/data/descriptor';
 import { BILLION } from './claims-reading';
-import { textField } from './fields';
 import { californiaPoints } from './published-points-california';
 import type { Source } from './source';
 import { tidyTable, type TidyRow } from './tidy';
@@ -11,68 +9,6 @@ const BUDGET_PAGE = 'https://yescalifornia.org/issue/budget/';
 
 const BOOKED =
 	'What the IRS booked from filers and employers in California: it is not what Californians bore, and refunds are not taken off.';
-
-const descriptor: Descriptor = {
-	name: 'claims/arithmetic',
-	title: "The campaign's own calculations for 2016 and 2017, step by step",
-	description:
-		'The figures Yes California set side by side to say that California lost 103 billion dollars in 2016 and over 33 billion in 2017, each with the source it named, what is wrong with it and which other figure it overlaps.',
-	publisher: 'Yes California',
-	table: 'none: figures of two pages',
-	address: BUDGET_PAGE,
-	reachedThrough: `${COMPARISON_PAGE} and ${BUDGET_PAGE}`,
-	retrievedThrough: 'stored copies of both pages, read by src/ingest/claims-arithmetic.ts',
-	licence: { name: 'Published facts', note: 'Single figures with their source.' },
-	vintage: '2016: page of October 2017. 2017: undated page',
-	primaryKey: ['calculation', 'step'],
-	missingValues: '',
-	fields: [
-		textField('calculation', 'which of the two calculations'),
-		{ name: 'step', type: 'integer', unit: '', description: 'order of the steps' },
-		textField('label', 'what the figure is'),
-		textField(
-			'role',
-			'paid; received; total-received (sum of what is received so far); subtotal (balance so far); result (the balance printed); illustration (printed beside the sum, no part of it)'
-		),
-		{
-			name: 'sign',
-			type: 'integer',
-			unit: '',
-			description: 'how the amount counts in received less paid: 1 or -1; empty for an illustration'
-		},
-		{
-			name: 'amount_usd',
-			type: 'integer',
-			unit: 'US dollars of the year',
-			description: 'the amount without sign; printed in billions'
-		},
-		textField(
-			'status',
-			'printed; or implied, where it follows from printed figures and was not printed in the copy in hand'
-		),
-		textField('source_named', 'the source the page names'),
-		textField('fault', 'what is wrong with the figure in a balance'),
-		{
-			name: 'overlaps_with',
-			type: 'integer',
-			unit: '',
-			description: 'step of the same calculation that holds part of the same money'
-		},
-		textField('claim', 'id in claims/claims of the sentence the calculation serves'),
-		textField('address', 'the page')
-	],
-	caveats: [
-		'2016: the figures are those of balances/published-points. The text in hand ends before the page says how it came from 133.3 to 103 billion dollars; the step between is the difference, marked implied.',
-		'2017: the figures and the words on the overlap were read from a stored copy of the page and stand nowhere else in the datasets. The names of its two spending sources are links that the copy lost.',
-		'The page says of its two spending sources that there may be some overlap. How much is not known: the loss is printed as over 33 billion and would be 140.1 if the second source were wholly inside the first.',
-		'Both tax figures are the totals of the IRS for the federal fiscal year.'
-	],
-	checks: [
-		'2016: received less paid gives the subtotal printed, and with the implied step the result.',
-		'2017: the two spending figures give the total printed; total less taxes gives the result within 0.1 billion dollars.',
-		'Both tax figures equal taxes/collections of the fiscal year to the tenth of a billion.'
-	]
-};
 
 /** What a step has besides its place and its page. */
 interface Step {
@@ -88,7 +24,9 @@ interface Step {
 
 /** The campaign's two calculations: 2016 from the collected points, 2017 as its page prints it. */
 export const claimsArithmetic: Source = (readRaw) => {
-	return [tidyTable(descriptor, [...rowsOf2016(californiaPoints(readRaw)), ...rowsOf2017()])];
+	return [
+		tidyTable('claims/arithmetic', [...rowsOf2016(californiaPoints(readRaw)), ...rowsOf2017()])
+	];
 };
 
 function rowsOf2016(points: readonly TidyRow[]): readonly TidyRow[] {

@@ -1,6 +1,4 @@
 import { group } from 'd3';
-import type { Descriptor } from '../lib/data/descriptor';
-import { dollarField, FISCAL_YEAR, numberField, STATE, textField } from './fields';
 import { publishedPoints } from './published-points';
 import { PORTAL_DATE } from './published-printed';
 import { rockefeller } from './rockefeller';
@@ -9,75 +7,6 @@ import { taxFoundation } from './tax-foundation';
 import { tidyTable, type TidyRow } from './tidy';
 
 const ROCKEFELLER = 'Rockefeller Institute';
-
-const descriptor: Descriptor = {
-	name: 'claims/reversals',
-	title: 'One year, more than one figure: revisions, and signs that turned',
-	description:
-		'State balances of one fiscal year that were published more than once: by the same publisher after a revision, with and without pandemic aid, or by others. Every state and year of which the collected points hold more than one balance. The rows of a year stand in the order of their dates.',
-	publisher: 'Several: the column publisher names each',
-	table: 'none: figures of several pages',
-	address: 'in each row',
-	reachedThrough: 'the page named in each row',
-	retrievedThrough: 'stored copies of the pages, read by src/ingest/claims-reversals.ts',
-	licence: { name: 'Published facts', note: 'Single figures with their source.' },
-	vintage: 'in each row',
-	primaryKey: ['state', 'fiscal_year', 'number'],
-	missingValues: '',
-	fields: [
-		STATE,
-		FISCAL_YEAR,
-		{
-			name: 'number',
-			type: 'integer',
-			unit: '',
-			description:
-				'place of the figure among those of the state and year by the date of its publication, from 1; undated ones come last'
-		},
-		textField('publisher', 'whose figure it is'),
-		textField('vintage', 'which edition it is, in words; empty where unknown'),
-		textField(
-			'published',
-			'when that edition came out: a day, a month, a year or two years, as exactly as is known; empty where unknown'
-		),
-		textField(
-			'side',
-			'payer or recipient by the sign of the figure, however small; even where it is nought'
-		),
-		dollarField('net_usd', 'received less paid: negative where the state paid more'),
-		numberField(
-			'net_per_person_usd',
-			'US dollars of the year per person',
-			'received less paid per resident'
-		),
-		numberField(
-			'received_per_dollar_paid',
-			'dollars received per dollar paid',
-			'as printed, adjusted for the deficit or not as the basis says'
-		),
-		textField('status', 'present; not-published where only the side was printed and no figure'),
-		textField('basis', 'what is counted, where the page says so'),
-		textField(
-			'copied_by',
-			"whose copy was read, not checked against the publisher's document; empty where that document itself was read"
-		),
-		textField(
-			'address',
-			'where it was read: the copy where copied_by names one; empty where it is not one to send readers to'
-		),
-		textField('note', 'wording and doubts')
-	],
-	caveats: [
-		'Figures of different publishers, with and without pandemic aid, adjusted for the deficit or not, stand side by side on purpose: publisher, vintage and basis say which. They are not a series.',
-		'California FFY2017 turned from recipient to payer on revision; of the revision only the side was found in print.',
-		'New York FFY2022: the report of July 2024 and the portal after it differ by 12 billion dollars, and the Comptroller of New York has the other sign.',
-		'A figure that its carrier misprinted (California FFY2022, -88.1 billion) is left out here; it stands marked in balances/rockefeller.'
-	],
-	checks: [
-		'Each state and year has at least two rows.',
-		'The side is that of the sign of the figure in every row that has one.'
-	]
-};
 
 /** The revision of a year of which only the side was printed: California was a payer in every year from 2015 to 2019. */
 const SIDE_ONLY: TidyRow = {
@@ -106,7 +35,7 @@ export const claimsReversals: Source = (readRaw) => {
 		SIDE_ONLY,
 		newYorkPortal(rowsIn(rockefeller, readRaw))
 	];
-	return [tidyTable(descriptor, numbered(rows))];
+	return [tidyTable('claims/reversals', numbered(rows))];
 };
 
 function rowsIn(source: Source, readRaw: ReadRaw): readonly TidyRow[] {

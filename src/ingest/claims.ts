@@ -2,7 +2,6 @@ import { claimsArithmetic } from './claims-arithmetic';
 import { CAMPAIGN_READINGS } from './claims-campaign';
 import { CHECK_READINGS } from './claims-checks';
 import { COUNTER_READINGS } from './claims-counter';
-import { claimsDescriptor, partsDescriptor } from './claims-descriptors';
 import { LATER_READINGS } from './claims-later';
 import { CLAIMS_FILE, listedQuotes, quoteWith, type ListedQuote } from './claims-list';
 import { ORIGIN_READINGS } from './claims-origins';
@@ -36,7 +35,7 @@ export const claims: Source = (readRaw) => {
 	const quotes = listedQuotes(readRaw(CLAIMS_FILE));
 	const rows = claimRows(READINGS, quotes);
 	checkAllRead(quotes);
-	return [tidyTable(claimsDescriptor, rows), tidyTable(partsDescriptor, partRows(READINGS))];
+	return [tidyTable('claims/claims', rows), tidyTable('claims/parts', partRows(READINGS))];
 };
 
 function checkAllRead(quotes: readonly ListedQuote[]): void {
