@@ -61,7 +61,7 @@ export function variantWords(variant: AccountVariant): {
 }
 
 /** The keys of our own account in a sentence: "defense by place, interest left out, no corporate tax on workers". */
-export function keysText(variant: AccountVariant): string {
+function keysText(variant: AccountVariant): string {
 	const { defense, interest, wages } = variantWords(variant);
 	const relief = variant.covid === 'out' ? ', COVID-19 relief left out' : '';
 	return `${defense.full}, ${interest.full}, ${wages.full}${relief}`;
