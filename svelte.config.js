@@ -10,8 +10,8 @@ import adapter from '@sveltejs/adapter-static';
 const late = [
 	/charts\/(map|tiles|ranking|scatter|timeline|breakdown)\/(?!OutlineDefs)/,
 	/charts\/kit\/(Figure|DataTable|Legend|Tooltip)\.svelte$/,
-	/\(explorer\)\/(Map|Ranking|Scatter|Timeline|Breakdown)Figure\.svelte$/,
-	/figures\/GetChart\.svelte$/,
+	/\(explorer\)\/controls\//,
+	/figures\/(DrawnFigure|GetChart|(Map|Ranking|Scatter|Timeline|Breakdown)Chart)\.svelte$/,
 	/routes\/(\(explorer\)\/Figures|LostPage)\.svelte$/
 ];
 

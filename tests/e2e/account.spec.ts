@@ -119,7 +119,7 @@ test('the file of the lines holds every line and the choice behind it', async ({
 	await openAccount(page, `?${query}`);
 	const { name, bytes } = await takeFile(
 		page,
-		figure(page, 'ledger').getByRole('link', { name: 'CSV', exact: true })
+		figure(page, 'ledger').getByRole('button', { name: 'CSV', exact: true })
 	);
 	const rows = parseCsv(bytes.toString('utf8'));
 	expect(name).toMatch(/^subsidy-ledger_account_ca_2024_.*\.csv$/);
@@ -136,7 +136,7 @@ test('the file of the map holds every state and the choice behind it', async ({ 
 	await openAccount(page, '?preset=population');
 	const { bytes } = await takeFile(
 		page,
-		figure(page, 'map').getByRole('link', { name: 'CSV', exact: true })
+		figure(page, 'map').getByRole('button', { name: 'CSV', exact: true })
 	);
 	const rows = parseCsv(bytes.toString('utf8'));
 	expect(rows).toHaveLength(51);

@@ -121,7 +121,7 @@ test('gives its rows as CSV, whose bands add up to the estimate', async ({ page 
 	await openCharts(page, '?breakdown=total');
 	const { name, bytes } = await takeFile(
 		page,
-		chart(page).getByRole('link', { name: 'CSV', exact: true })
+		chart(page).getByRole('button', { name: 'CSV', exact: true })
 	);
 	const rows = parseCsv(bytes.toString('utf8'));
 	const balances = await served(page, '/data/states/ca.csv');

@@ -26,7 +26,7 @@ test('the rows of the map hold every state, and California as the sentence says'
 	await openCharts(page);
 	const { name, bytes } = await takeFile(
 		page,
-		figure(page, 'map').getByRole('link', { name: 'CSV', exact: true })
+		figure(page, 'map').getByRole('button', { name: 'CSV', exact: true })
 	);
 	const rows = parseCsv(bytes.toString('utf8'));
 	const own = rows.find((row) => row.state === 'CA');
@@ -41,7 +41,7 @@ test('the rows follow the view: another year in all dollars', async ({ page }) =
 	await openCharts(page, '?year=1993&scale=total');
 	const { bytes } = await takeFile(
 		page,
-		figure(page, 'map').getByRole('link', { name: 'CSV', exact: true })
+		figure(page, 'map').getByRole('button', { name: 'CSV', exact: true })
 	);
 	const rows = parseCsv(bytes.toString('utf8'));
 	for (const { state, paid, received } of accountsOf(1993)) {
@@ -54,18 +54,34 @@ test('the rows follow the view: another year in all dollars', async ({ page }) =
 	}
 });
 
-test('the rows of the timeline hold every state in every year', async ({ page }) => {
-	await openCharts(page);
+test('the rows of the timeline are those of its table: the states followed, every year', async ({
+	page
+}) => {
+	await openCharts(page, '?states=ca,tx');
+	const timeline = figure(page, 'timeline');
 	const { bytes } = await takeFile(
 		page,
-		figure(page, 'timeline').getByRole('link', { name: 'CSV', exact: true })
+		timeline.getByRole('button', { name: 'CSV', exact: true })
 	);
 	const rows = parseCsv(bytes.toString('utf8'));
-	expect(rows).toHaveLength(states * fiscalYears.length);
+	await expect(timeline.getByText(`Table, ${rows.length} rows`)).toBeVisible();
+	expect(rows).toHaveLength(2 * fiscalYears.length);
 	for (const year of fiscalYears) {
 		const own = rows.find((row) => row.state === 'CA' && row.fiscal_year === String(year));
 		expect(Number(own?.net)).toBeCloseTo(netPerPerson(accountOf('CA', year)), 1);
 	}
+});
+
+test('files that hold more than a chart say what is in them', async ({ page }) => {
+	await openCharts(page, '?year=1993');
+	const more = (name: string) => figure(page, name).getByRole('list', { name: 'Get more' });
+	await expect(more('map').getByRole('link', { name: 'All of 1993, CSV' })).toHaveAttribute(
+		'href',
+		/data\/years\/1993\.csv$/
+	);
+	await expect(
+		more('timeline').getByRole('link', { name: 'All of California, CSV' })
+	).toBeVisible();
 });
 
 test('the whole estimate is served as CSV with every year', async ({ page, request }) => {
@@ -100,7 +116,7 @@ test('the same rows come as JSON with title, source and address', async ({ page 
 	expect(content).toMatchObject({
 		title: await figure(page, 'map').locator('h2').innerText(),
 		source: expect.stringContaining('OMB Historical Tables'),
-		address: page.url().replace('?year=1993', '?estimate=account&year=1993'),
+		address: `${page.url().replace('?year=1993', '?estimate=account&year=1993')}#figure-map`,
 		rows: expect.arrayContaining([expect.objectContaining({ state: 'CA', fiscal_year: '1993' })])
 	});
 });
@@ -137,11 +153,11 @@ test('the map comes as PNG at twice the size of its SVG', async ({ page }) => {
 
 test('a file can be had by the first click, before the charts are live', async ({ page }) => {
 	await openExplorer(page);
-	await figure(page, 'map').getByRole('link', { name: 'CSV', exact: true }).focus();
+	await figure(page, 'map').getByRole('button', { name: 'CSV', exact: true }).focus();
 	await chartsAreLive(page);
 	const { bytes } = await takeFile(
 		page,
-		figure(page, 'map').getByRole('link', { name: 'CSV', exact: true })
+		figure(page, 'map').getByRole('button', { name: 'CSV', exact: true })
 	);
 	expect(parseCsv(bytes.toString('utf8'))).toHaveLength(states);
 });

@@ -69,7 +69,7 @@ test('an address counts the interest in every chart, and back leaves it out', as
 
 test('files of a view with interest counted say so in name and columns', async ({ page }) => {
 	await openCharts(page, '?interest=counted');
-	const csv = figure(page, 'map').getByRole('link', { name: 'CSV', exact: true });
+	const csv = figure(page, 'map').getByRole('button', { name: 'CSV', exact: true });
 	const { name, bytes } = await takeFile(page, csv);
 	expect(name).toContain('interest-counted');
 	expect(bytes.toString('utf8')).toMatch(/received_with_interest,net_with_interest/);

@@ -85,7 +85,7 @@ for (const { name, viewport } of windows) {
 
 		test('download 2005 for all states', async ({ page }) => {
 			await openCharts(page, '?year=2005&scale=total');
-			const link = figure(page, 'map').getByRole('link', { name: 'CSV', exact: true });
+			const link = figure(page, 'map').getByRole('button', { name: 'CSV', exact: true });
 			const { bytes } = await takeFile(page, link);
 			const rows = parseCsv(bytes.toString('utf8'));
 			const wanted = accountsOf(2005);

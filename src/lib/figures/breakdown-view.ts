@@ -1,7 +1,12 @@
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
 import { stateOf, type StateCode } from '$lib/data/states';
-import type { Breakdown } from '$lib/fiscal/account/breakdown';
+import {
+	breakdownOf,
+	type Breakdown,
+	type BreakdownInput as Measured
+} from '$lib/fiscal/account/breakdown';
 import type { BreakdownScale } from '$lib/fiscal/account/breakdown-scales';
+import type { StateLines } from '$lib/fiscal/account/lines/state-lines';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
 import type { Choice, DollarsId } from '$lib/fiscal/core/types';
 import { breakdownTitle } from '$lib/words/breakdown-title';
@@ -19,6 +24,61 @@ export interface BreakdownView {
 	readonly dollars: DollarsId;
 	readonly paid: Breakdown;
 	readonly received: Breakdown;
+}
+
+/** What a breakdown tells: one state's money by kind, with what is said of the year shown. */
+export interface BreakdownInput {
+	/** `null` while the state's lines are not at hand. */
+	readonly view: BreakdownView | null;
+	readonly scale: BreakdownScale;
+	readonly dollars: DollarsId;
+	readonly chosen: StateCode;
+	readonly year: number;
+	/** Whether its lines could not be had. */
+	readonly isLost: boolean;
+}
+
+/** What moves under a reader's hand. */
+export interface BreakdownLive {
+	readonly onyear: (year: number) => void;
+}
+
+/** Both sides of a state's lines; `null` where they are not at hand. */
+export function breakdownView(
+	lines: StateLines | null,
+	measured: Omit<Measured, 'side'>
+): BreakdownView | null {
+	if (!lines) return null;
+	const { scale, dollars } = measured;
+	return {
+		state: lines.state,
+		scale,
+		dollars,
+		paid: breakdownOf(lines, { ...measured, side: 'paid' }),
+		received: breakdownOf(lines, { ...measured, side: 'received' })
+	};
+}
+
+/** What is said instead of a drawing. */
+export function breakdownEmpty({ chosen, isLost }: BreakdownInput): string {
+	const name = shortNameOf(chosen);
+	return isLost
+		? `The lines of ${name} could not be fetched.`
+		: `The lines of ${name} are on their way.`;
+}
+
+/** What a breakdown is about, whatever it finds. */
+export function breakdownSubject(state: StateCode): string {
+	return `What ${shortNameOf(state)} pays by tax and receives by program`;
+}
+
+/** The year shown with both sums, in words. */
+export function breakdownYearWords({ view, scale, dollars, year }: BreakdownInput): string {
+	const sides = view ? [view.paid, view.received] : [];
+	const sums = breakdownLines(sides, year, breakdownFormats(scale, dollars).signed)
+		.filter(({ kind }) => kind === 'sum')
+		.map(({ label, text }) => `${label} ${text}`);
+	return [`Fiscal year ${year}`, ...sums].join(', ');
 }
 
 /** What hatched years mean. */

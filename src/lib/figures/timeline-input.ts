@@ -1,3 +1,4 @@
+import type { OnChoose, OnPoint } from '$lib/charts/kit/pointing';
 import type { YearRange } from '$lib/charts/timeline/runs';
 import type {
 	FlagBand,
@@ -6,8 +7,8 @@ import type {
 	RangeLine,
 	StateLine
 } from '$lib/charts/timeline/series';
-import { STATES, type StateCode } from '$lib/data/states';
-import type { Estimate } from '$lib/fiscal/estimates/estimates';
+import { positionOf, STATES, type StateCode } from '$lib/data/states';
+import { estimateOf, type Estimate } from '$lib/fiscal/estimates/estimates';
 import { copyWords } from '$lib/fiscal/estimates/copy-words';
 import { FLAGS, flagOf } from '$lib/fiscal/core/flags';
 import {
@@ -17,6 +18,111 @@ import {
 } from '$lib/fiscal/estimates/published-points';
 import type { Choice, Column, ContextYear, Flag } from '$lib/fiscal/core/types';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import { doubtWords } from '$lib/words/doubt-words';
+import { formatsOf } from '$lib/words/measure';
+import { shortNameOf } from '$lib/words/names';
+import { evenOf } from './chart-words';
+import { dollarsNote, type Pointed } from './pointed';
+import { timelineCard } from './timeline-card';
+
+/** What a timeline tells: all years of an estimate by one choice. The year shown is no part of it: no line hangs on it. */
+export interface TimelineInput {
+	readonly all: readonly ShownYear[];
+	readonly choice: Choice;
+	/** The even line that the washes start from. */
+	readonly base: 'plain' | 'neutral';
+	readonly chosen: StateCode;
+	/** The chosen state among them. */
+	readonly followed: readonly StateCode[];
+	/** Other estimates of the chosen state, where a reader asked for them. */
+	readonly others: readonly OtherYears[];
+	/** Single-year figures that others printed, in whole dollars of the year. */
+	readonly points: readonly Printed[];
+	/** What those are divided by. */
+	readonly context: ReadonlyMap<number, ContextYear>;
+}
+
+/** All years of another estimate. */
+export interface OtherYears {
+	readonly estimate: Estimate;
+	readonly all: readonly ShownYear[];
+}
+
+/** What moves under a reader's hand. */
+export interface TimelineLive {
+	readonly year: number;
+	readonly pointed: StateCode | null;
+	readonly onpoint: OnPoint;
+	readonly onchoose: OnChoose;
+	readonly onyear: (year: number) => void;
+}
+
+/** All lines, marks and washes of a timeline, before any pixel. */
+export interface TimelineDrawn {
+	/** The estimate the lines come from, in a reader's words. */
+	readonly estimate: string;
+	readonly years: readonly number[];
+	readonly lines: readonly StateLine[];
+	readonly average: Column | null;
+	readonly evenLines: readonly StateLine[];
+	readonly range: RangeLine | null;
+	readonly base: 'plain' | 'neutral';
+	readonly pivot: number | null;
+	readonly otherEstimates: readonly OtherEstimate[];
+	readonly published: readonly PublishedPoint[];
+	readonly flags: readonly FlagBand[];
+	readonly held: readonly YearRange[];
+}
+
+/** What a timeline draws. */
+export function timelineDrawn(input: TimelineInput): TimelineDrawn {
+	const { all, choice, base, chosen, others, points, context } = input;
+	const position = positionOf(chosen);
+	const average = averageOf(all);
+	return {
+		estimate: estimateOf(choice.estimate).label,
+		years: all.map(({ view }) => view.fiscalYear),
+		lines: linesOf(all),
+		average,
+		evenLines: average ? [] : evenLinesOf(all),
+		range: rangeLineOf(all, position),
+		base,
+		pivot: evenOf(choice.measure),
+		otherEstimates: otherLines(others, position),
+		published: pointsOf(points, { state: chosen, choice, context }),
+		flags: bandsOf(all),
+		held: heldYearsOf(all)
+	};
+}
+
+/** The card of the year looked at: what is drawn there, and what to know of it. */
+export function timelineCardOf(
+	input: TimelineInput,
+	drawn: TimelineDrawn,
+	{ year, pointed }: Pick<TimelineLive, 'year' | 'pointed'>
+): Pointed {
+	const { all, choice, chosen, followed } = input;
+	const view = all.find((one) => one.view.fiscalYear === year)?.view;
+	const doubt = view ? doubtWords(view, positionOf(chosen), choice) : '';
+	return timelineCard({
+		year,
+		years: drawn.years,
+		lines: drawn.lines,
+		states: [...followed, ...(pointed ? [pointed] : [])],
+		even: evenCard(drawn, chosen),
+		published: drawn.published,
+		write: formatsOf(choice).signed,
+		note: [dollarsNote(choice), doubt && `${shortNameOf(chosen)}: ${doubt}`]
+			.filter(Boolean)
+			.join(' ')
+	});
+}
+
+function evenCard({ average, evenLines }: TimelineDrawn, chosen: StateCode) {
+	if (average) return { label: 'Average state', values: average };
+	const own = evenLines.find(({ code }) => code === chosen);
+	return own ? { label: 'Level with the others', values: own.values } : null;
+}
 
 /** A line for each area over all years shown, in the unit of the view. */
 export function linesOf(all: readonly ShownYear[]): readonly StateLine[] {
@@ -47,7 +153,7 @@ export function evenLinesOf(all: readonly ShownYear[]): readonly StateLine[] {
 
 /** The chosen state's line by each other estimate. */
 export function otherLines(
-	others: readonly { readonly estimate: Estimate; readonly all: readonly ShownYear[] }[],
+	others: readonly OtherYears[],
 	position: number
 ): readonly OtherEstimate[] {
 	return others

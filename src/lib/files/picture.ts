@@ -1,9 +1,23 @@
 import type { About } from './about';
 
+/** How an entry of a legend is drawn; a square, where nothing else is said. */
+export type LegendShape =
+	| 'square'
+	| 'hatch'
+	| 'wash'
+	| 'line'
+	| 'thick-line'
+	| 'light-line'
+	| 'dashed-line'
+	| 'dotted-line'
+	| 'circle'
+	| 'diamond';
+
 /** One entry of a legend: its words, and its color as the page draws it; hatched where color is `null`. */
 export interface LegendEntry {
 	readonly label: string;
 	readonly color: string | null;
+	readonly shape?: LegendShape;
 }
 
 /** A line of text in a picture: where its baseline starts, in pixels, and how it is set. */

@@ -1,0 +1,74 @@
+import type { YearRange } from './runs';
+import type { FlagBand, PublishedPoint } from './series';
+
+/** How an entry of the legend is drawn: a line of its kind, a mark, or a wash. */
+export type LegendKind =
+	| 'first'
+	| 'even'
+	| 'range'
+	| 'first lighter'
+	| 'estimate'
+	| 'shared-out'
+	| 'collected'
+	| 'covid'
+	| 'flag';
+
+/** A line, a mark or a wash of a timeline, and what it means. */
+export interface LegendWords {
+	readonly kind: LegendKind;
+	readonly words: string;
+}
+
+/** What the legend of a timeline is made of. */
+export interface LegendInput {
+	/** The chosen line and its estimate. */
+	readonly line: string;
+	/** The dashed line; `null` where none is drawn. */
+	readonly even: string | null;
+	/** Whether a range of past misses lies around the chosen line. */
+	readonly hasRange: boolean;
+	readonly estimates: readonly string[];
+	readonly published: readonly PublishedPoint[];
+	readonly flags: readonly FlagBand[];
+	/** Years in which the chosen line is drawn lighter. */
+	readonly held: readonly YearRange[];
+}
+
+/** Over the drawing there is room for the words of two. */
+const MOST_FLAGS_OVER = 2;
+
+/** What lines, marks and washes of a timeline mean, in the order of the legend. */
+export function timelineLegend(input: LegendInput): readonly LegendWords[] {
+	const { line, even, hasRange, estimates, published, flags, held } = input;
+	const kinds = (['shared-out', 'collected'] as const).filter((kind) =>
+		published.some((point) => point.kind === kind)
+	);
+	const listed = flags.length > MOST_FLAGS_OVER ? flags : [];
+	return [
+		{ kind: 'first', words: line },
+		...(even ? [{ kind: 'even', words: even } as const] : []),
+		...(hasRange ? [{ kind: 'range', words: 'Range of past misses' } as const] : []),
+		...held.map((range) => ({ kind: 'first lighter', words: heldWords(range) }) as const),
+		...estimates.map((words) => ({ kind: 'estimate', words }) as const),
+		...kinds.map((kind) => ({ kind, words: KIND_WORDS[kind] })),
+		...listed.map(({ kind, label, ...range }) => ({ kind, words: `${label}, ${yearsOf(range)}` }))
+	];
+}
+
+/** The name of the dashed line: the average state, or where the chosen state would be level. */
+export function evenName(isAverage: boolean, state: string): string {
+	return isAverage ? 'The average state' : `Where ${state} would be level with the others`;
+}
+
+const KIND_WORDS: Readonly<Record<PublishedPoint['kind'], string>> = {
+	'shared-out': 'Published, taxes shared out',
+	collected: 'Published, taxes as collected'
+};
+
+function heldWords(range: YearRange): string {
+	return `Lighter: over a quarter of the money is not spread by figures of the year, ${yearsOf(range)}`;
+}
+
+function yearsOf({ from, to }: YearRange): string {
+	return from === to ? `${from}` : `${from}–${to}`;
+}

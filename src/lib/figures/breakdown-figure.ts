@@ -1,0 +1,49 @@
+import { stateOf } from '$lib/data/states';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import {
+	breakdownEmpty,
+	breakdownHeading,
+	breakdownSubject,
+	breakdownTable,
+	HELD_WORDS,
+	type BreakdownInput,
+	type BreakdownLive
+} from './breakdown-view';
+import BreakdownChart from './BreakdownChart.svelte';
+import { sourceLine } from './chart-words';
+import { dollarsPart } from './file-parts';
+import type { FigureRecord } from './record';
+
+/** What a state pays by tax and receives by program; only our own account has lines. */
+export const breakdownFigure: FigureRecord<BreakdownInput, BreakdownLive> = {
+	id: 'breakdown',
+	name: 'breakdown',
+	chart: BreakdownChart,
+	title: ({ view, chosen, year }) =>
+		view ? breakdownHeading(view, year).title : breakdownSubject(chosen),
+	subtitle: ({ view, year }) => (view ? breakdownHeading(view, year).subtitle : ''),
+	source: ({ dollars }) => sourceLine(estimateOf('account'), dollars),
+	legend: ({ view }) => {
+		const bands = view ? [...view.paid.bands, ...view.received.bands] : [];
+		const hasHeld = bands.some(({ isHeld }) => isHeld.includes(true));
+		return [
+			{ label: 'All together', color: 'var(--ink)', shape: 'line' },
+			...(hasHeld ? [{ label: HELD_WORDS, color: null }] : [])
+		];
+	},
+	table: (input) =>
+		input.view
+			? breakdownTable(input.view, breakdownFigure.subtitle(input))
+			: { caption: breakdownEmpty(input), columns: [], rows: [] },
+	rowCount: ({ view }) => view?.paid.years.length ?? 0,
+	isTableLate: true,
+	files: ({ chosen, scale, dollars }) => ({
+		parts: ['account', 'all-years', chosen, scale, dollarsPart(dollars)],
+		served: {
+			path: `/data/account-lines/${chosen.toLowerCase()}.csv`,
+			words: `All lines of ${stateOf(chosen).name}, CSV`
+		},
+		whole: { path: '/data/account-lines.csv', words: 'Every state and line, CSV' }
+	}),
+	hasPicture: ({ view }) => view !== null
+};

@@ -1,0 +1,222 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { fileName } from '$lib/files/file-name';
+import { tableCsv } from '$lib/files/table-files';
+import { DEFICIT_RULES, DOLLARS, MEASURES, SCALES } from '$lib/fiscal/measures/measures';
+import { withoutJoiners } from '$lib/words/money';
+import { linesInput, yearInput, yearsInput, type ViewFields } from '../../../tests/support/inputs';
+import { breakdownFigure } from './breakdown-figure';
+import { mapFigure } from './map-figure';
+import { rankingFigure } from './ranking-figure';
+import type { FigureFiles, FigureRecord } from './record';
+import { scatterFigure } from './scatter-figure';
+import { timelineDrawn } from './timeline-input';
+import { timelineFigure } from './timeline-figure';
+
+type Told<Input> = Pick<FigureRecord<Input>, 'name' | 'files'>;
+
+function nameOf<Input>({ name, files }: Told<Input>, input: Input): string {
+	return fileName([name, ...files(input).parts], 'csv').replace(/^subsidy-ledger_|\.csv$/g, '');
+}
+
+function rowsOf<Input>({ table }: Pick<FigureRecord<Input>, 'table'>, input: Input) {
+	const { data } = Papa.parse<Record<string, string>>(tableCsv(table(input)).trim(), {
+		header: true
+	});
+	return data;
+}
+
+const labels = (entries: readonly { readonly label: string }[]) =>
+	entries.map(({ label }) => withoutJoiners(label));
+
+describe('the words of a figure', () => {
+	const input = yearInput({});
+
+	it('are a finding, its scope, and its source, of the year and the estimate shown', () => {
+		for (const { title, subtitle, source } of [mapFigure, rankingFigure, scatterFigure]) {
+			expect(title(input)).toMatch(/^[A-Z0-9]/);
+			expect(subtitle(input)).toContain('2005');
+			expect(source(input)).toMatch(/^Source: OMB Historical Tables/);
+		}
+		expect(timelineFigure.title(yearsInput({}))).toMatch(/^California/);
+		expect(timelineFigure.subtitle(yearsInput({}))).toContain('FY1983–2024');
+		expect(breakdownFigure.title(linesInput({}))).toContain('2005');
+	});
+
+	it('say at the map how old the figures of the year are, where that is known', () => {
+		expect(mapFigure.note?.(input)).toContain('2005');
+		expect(mapFigure.note?.(yearInput({ estimate: 'tax-foundation' }))).toBe('');
+	});
+});
+
+describe('the name of a figure’s file', () => {
+	it.each<[ViewFields, string]>([
+		[{ year: 2024 }, 'map_account_2024_net_per-person_dollars-of-the-year_deficit-none_ca'],
+		[
+			{ year: 2024, dollars: 'real', deficit: 'tax-share', states: ['NM', 'NJ'] },
+			'map_account_2024_net_per-person_2024-dollars_deficit-tax-share_nm-nj'
+		],
+		[
+			{ year: 2024, interest: 'counted' },
+			'map_account_2024_net_per-person_dollars-of-the-year_deficit-none_interest-counted_ca'
+		]
+	])('of the map with %o says all that it was reckoned by', (fields, name) => {
+		expect(nameOf(mapFigure, yearInput(fields))).toBe(name);
+	});
+
+	it.each<[ViewFields, string]>([
+		[
+			{ dollars: 'local' },
+			'years_account_all-years_net_per-person_2024-dollars-at-local-prices_deficit-none_ca'
+		],
+		[
+			{ states: ['CA', 'TX'] },
+			'years_account_all-years_net_per-person_dollars-of-the-year_deficit-none_ca-tx'
+		]
+	])('of the timeline with %o', (fields, name) => {
+		expect(nameOf(timelineFigure, yearsInput(fields))).toBe(name);
+	});
+
+	it.each<[ViewFields, string]>([
+		[{}, 'breakdown_account_all-years_ca_per-person_dollars-of-the-year'],
+		[{ dollars: 'real', states: ['NM'] }, 'breakdown_account_all-years_nm_per-person_2024-dollars']
+	])('of the breakdown with %o', (fields, name) => {
+		expect(nameOf(breakdownFigure, linesInput(fields))).toBe(name);
+	});
+
+	it('is another for every other view and every other figure of a view', () => {
+		const views: readonly ViewFields[] = [
+			{ year: 2005 },
+			{ year: 2004 },
+			{ estimate: 'tax-foundation' },
+			{ states: ['NM'] },
+			{ states: ['CA', 'NM'] },
+			...MEASURES.slice(1).map(({ id }) => ({ measure: id })),
+			...SCALES.slice(1).map(({ id }) => ({ scale: id })),
+			...DOLLARS.slice(1).map(({ id }) => ({ dollars: id })),
+			...DEFICIT_RULES.slice(1).map(({ id }) => ({ deficit: id })),
+			{ interest: 'counted' }
+		];
+		const names = views.flatMap((fields) => {
+			const input = yearInput(fields);
+			return [nameOf(mapFigure, input), nameOf(rankingFigure, input), nameOf(scatterFigure, input)];
+		});
+		expect(new Set(names).size).toBe(3 * views.length);
+	});
+});
+
+describe('the rows of a figure', () => {
+	it('are as many as the page tells before the table is opened', () => {
+		const year = yearInput({});
+		for (const record of [mapFigure, rankingFigure, scatterFigure]) {
+			expect(record.table(year).rows).toHaveLength(record.rowCount(year));
+		}
+		const years = yearsInput({ states: ['CA', 'TX'] });
+		expect(timelineFigure.table(years).rows).toHaveLength(timelineFigure.rowCount(years));
+		const lines = linesInput({});
+		expect(breakdownFigure.table(lines).rows).toHaveLength(breakdownFigure.rowCount(lines));
+		const waiting = linesInput({}, false);
+		expect(breakdownFigure.table(waiting).rows).toHaveLength(breakdownFigure.rowCount(waiting));
+	});
+
+	it('of the timeline are those of the states followed and no others', () => {
+		const input = yearsInput({ states: ['CA', 'TX'] });
+		const rows = rowsOf(timelineFigure, input);
+		expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['CA', 'TX']));
+		expect(rows).toHaveLength(2 * input.all.length);
+	});
+
+	it('say by which estimate, unit, dollars, rule and interest they are', () => {
+		const fields = { dollars: 'real', deficit: 'tax-share', interest: 'counted' } as const;
+		const told = {
+			estimate: 'account',
+			unit: '2024 dollars per person',
+			dollars: 'real',
+			deficit_rule: 'tax-share',
+			interest: 'counted'
+		};
+		expect(rowsOf(mapFigure, yearInput(fields))[0]).toMatchObject(told);
+		expect(rowsOf(timelineFigure, yearsInput(fields))[0]).toMatchObject(told);
+	});
+});
+
+describe('files of the site beside a figure', () => {
+	const year = yearInput({ year: 1993 });
+
+	it.each<[string, FigureFiles, readonly [string, string], readonly [string, string]]>([
+		[
+			'map',
+			mapFigure.files(year),
+			['/data/years/1993.csv', 'All of 1993, CSV'],
+			['/data/estimates/account.csv', 'Whole estimate, CSV']
+		],
+		[
+			'timeline',
+			timelineFigure.files(yearsInput({ states: ['NM', 'CA'], estimate: 'tax-foundation' })),
+			['/data/states/nm.csv', 'All of New Mexico, CSV'],
+			['/data/estimates/tax-foundation.csv', 'Whole estimate, CSV']
+		],
+		[
+			'breakdown',
+			breakdownFigure.files(linesInput({})),
+			['/data/account-lines/ca.csv', 'All lines of California, CSV'],
+			['/data/account-lines.csv', 'Every state and line, CSV']
+		]
+	])('of the %s say what is in them', (_, { served, whole }, near, all) => {
+		expect([served?.path, served?.words]).toEqual(near);
+		expect([whole.path, whole.words]).toEqual(all);
+	});
+});
+
+describe('the legend of a picture', () => {
+	it('of the map goes from side to side, and names the hatch only where a state is hatched', () => {
+		const words = labels(mapFigure.legend(yearInput({})));
+		expect(words[0]).toBe('Pays more: to −$6k');
+		expect(words.at(-1)).toBe('Receives more: over +$6k');
+		expect(words).not.toContain('No figure');
+		const withGaps = mapFigure.legend(yearInput({ estimate: 'rockefeller-2025', year: 2023 }));
+		expect(withGaps.at(-1)).toEqual({ label: 'No figure', color: null });
+	});
+
+	it('of the timeline names circles, diamonds and other estimates, each in its shape', () => {
+		const input = yearsInput({ others: ['tax-foundation'] });
+		expect(timelineDrawn(input).published.length).toBeGreaterThan(10);
+		const entries = timelineFigure.legend(input);
+		expect(entries).toEqual(
+			expect.arrayContaining([
+				expect.objectContaining({ label: 'California, Our own account', shape: 'thick-line' }),
+				expect.objectContaining({ label: 'The average state', shape: 'dashed-line' }),
+				expect.objectContaining({ label: 'Range of past misses', shape: 'wash' }),
+				expect.objectContaining({
+					label: 'California, Tax Foundation 2007',
+					shape: 'dotted-line'
+				}),
+				expect.objectContaining({ label: 'Published, taxes shared out', shape: 'circle' }),
+				expect.objectContaining({ label: 'Published, taxes as collected', shape: 'diamond' })
+			])
+		);
+		const alone = labels(timelineFigure.legend(yearsInput({ states: ['WY'] })));
+		expect(alone).not.toContain('California, Tax Foundation 2007');
+	});
+
+	it('of the breakdown says what hatched years are, where there are any', () => {
+		const entries = breakdownFigure.legend(linesInput({}));
+		expect(entries.at(-1)).toEqual({
+			label: 'Shared out by figures of an earlier year',
+			color: null
+		});
+	});
+});
+
+describe('a picture', () => {
+	it('is not offered where there is nothing to draw', () => {
+		expect(scatterFigure.hasPicture?.(yearInput({}))).toBe(true);
+		const { shown, ...rest } = yearInput({});
+		const none = shown.view.paid.map(() => null);
+		const view = { ...shown.view, paid: none, received: none };
+		expect(scatterFigure.hasPicture?.({ ...rest, shown: { ...shown, view } })).toBe(false);
+		expect(breakdownFigure.hasPicture?.(linesInput({}))).toBe(true);
+		expect(breakdownFigure.hasPicture?.(linesInput({}, false))).toBe(false);
+		expect(timelineFigure.hasPicture?.(yearsInput({}))).toBe(true);
+	});
+});

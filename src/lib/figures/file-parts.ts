@@ -1,0 +1,56 @@
+import { stateOf, type StateCode } from '$lib/data/states';
+import { dollarsOf } from '$lib/fiscal/measures/measures';
+import type { Choice, DollarsId, EstimateId } from '$lib/fiscal/core/types';
+import type { ServedFile } from './record';
+
+/** What a view of the explorer is named by. */
+export interface NamedView {
+	readonly choice: Choice;
+	/** The fiscal year; "all-years" for all of them. */
+	readonly when: number | 'all-years';
+	/** The states followed. */
+	readonly states: readonly StateCode[];
+}
+
+/**
+ * What a figure's file is named by: all that two views of the same figure can differ in, so that no two of them
+ * have one name. Empty parts are left out of a name.
+ */
+export function filePartsOf({ choice, when, states }: NamedView): readonly (string | number)[] {
+	const { estimate, measure, scale, dollars, deficit, interest } = choice;
+	return [
+		estimate,
+		when,
+		measure,
+		scale,
+		dollarsPart(dollars),
+		`deficit-${deficit}`,
+		interest === 'counted' ? 'interest-counted' : '',
+		states.join('-')
+	];
+}
+
+/** Dollars as a part of a name: "dollars-of-the-year", "2024 dollars at local prices". */
+export function dollarsPart(id: DollarsId): string {
+	if (id === 'current') return 'dollars-of-the-year';
+	const { unit, where } = dollarsOf(id);
+	return `${unit}${where}`;
+}
+
+/** All states and estimates of one year, as the site serves them. */
+export function yearFile(fiscalYear: number): ServedFile {
+	return { path: `/data/years/${fiscalYear}.csv`, words: `All of ${fiscalYear}, CSV` };
+}
+
+/** All years and estimates of one state, as the site serves them. */
+export function stateFile(code: StateCode): ServedFile {
+	return {
+		path: `/data/states/${code.toLowerCase()}.csv`,
+		words: `All of ${stateOf(code).name}, CSV`
+	};
+}
+
+/** All years and states of one estimate. */
+export function estimateFile(id: EstimateId): ServedFile {
+	return { path: `/data/estimates/${id}.csv`, words: 'Whole estimate, CSV' };
+}

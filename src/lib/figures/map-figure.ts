@@ -1,0 +1,49 @@
+import { rampOf } from '$lib/charts/kit/ramp';
+import { STATES } from '$lib/data/states';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import type { LegendEntry } from '$lib/files/picture';
+import { agesSentence } from '$lib/words/account-key-words';
+import { formatsOf } from '$lib/words/measure';
+import { legendSides, sourceLine } from './chart-words';
+import { estimateFile, filePartsOf, yearFile } from './file-parts';
+import { mapHeading } from './headings';
+import MapChart from './MapChart.svelte';
+import { isMapNeutral, mapValues, type MapInput, type MapLive } from './map-input';
+import type { FigureRecord } from './record';
+import { yearTable } from './tables';
+
+/** All states by class, as a map or as tiles. */
+export const mapFigure: FigureRecord<MapInput, MapLive> = {
+	id: 'map',
+	name: 'map',
+	chart: MapChart,
+	title: ({ shown, choice }) => mapHeading(shown, choice).title,
+	subtitle: ({ shown, choice }) => mapHeading(shown, choice).subtitle,
+	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
+	note: ({ shown: { view } }) => (view.ages ? agesSentence(view.fiscalYear, view.ages) : ''),
+	legend: legendOf,
+	table: (input) => yearTable(input.shown, input.choice, mapFigure.subtitle(input)),
+	rowCount: () => STATES.length,
+	files: ({ shown, choice, followed }) => ({
+		parts: filePartsOf({ choice, when: shown.view.fiscalYear, states: followed }),
+		served: yearFile(shown.view.fiscalYear),
+		whole: estimateFile(choice.estimate)
+	})
+};
+
+/** The classes from low to high with their edges and sides in words, and what hatching means where a state is hatched. */
+function legendOf(input: MapInput): readonly LegendEntry[] {
+	const { choice } = input;
+	const { edges, classes } = rampOf(choice);
+	const texts = edges.map(formatsOf(choice).tick);
+	const sides = legendSides(choice.measure, isMapNeutral(input) ? 'neutral' : 'plain');
+	const last = classes.length - 1;
+	const wordsOf = (i: number) => (i < last ? `to ${texts[i] ?? ''}` : `over ${texts.at(-1) ?? ''}`);
+	const sideOf = (i: number) => (i === 0 ? `${sides.low}: ` : i === last ? `${sides.high}: ` : '');
+	const colored = classes.map((klass, i) => ({
+		label: `${sideOf(i)}${wordsOf(i)}`,
+		color: `var(--ramp-${klass})`
+	}));
+	const hasMissing = mapValues(input).some((value) => value === null);
+	return [...colored, ...(hasMissing ? [{ label: 'No figure', color: null }] : [])];
+}
