@@ -8,7 +8,7 @@ import {
 	estimateOf,
 	type Estimate
 } from '$lib/fiscal/estimates/estimates';
-import { nearestFigure } from '$lib/fiscal/core/nearest';
+import { nearestFigure, type Nearest } from '$lib/fiscal/core/nearest';
 import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
 import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
 import { LatestWish } from '$lib/view/latest-wish';
@@ -66,6 +66,8 @@ export interface Surroundings {
 	readonly fetchEconomy: () => Promise<PackedContext>;
 	readonly fetchLines: (state: StateCode) => Promise<PackedLines>;
 	readonly write: (query: string, how: 'push' | 'replace') => void;
+	/** Acts once the reader has stopped for a moment; of several acts, the last alone. */
+	readonly atRest: (act: () => void) => void;
 }
 
 /** Always the same one: a step of the year must not place the timeline anew. */
@@ -81,7 +83,8 @@ const NOWHERE: Surroundings = {
 	fetchSeries: () => Promise.reject(new Error('Nothing can be fetched here.')),
 	fetchEconomy: () => Promise.reject(new Error('Nothing can be fetched here.')),
 	fetchLines: () => Promise.reject(new Error('Nothing can be fetched here.')),
-	write: () => undefined
+	write: () => undefined,
+	atRest: () => undefined
 };
 
 /** Only what is fetched has to be checked: the page's own figures come with its code. */
@@ -112,6 +115,7 @@ export class Explorer {
 	#points: readonly PublishedPoint[];
 	#labels: readonly LabelPlace[] = [];
 	#selection: Selection;
+	#stillYear: number;
 	readonly #wishes: LatestWish<Wish>;
 	#lostView = $state.raw<Lost | null>(null);
 	/** The query that the address bar holds. */
@@ -136,6 +140,7 @@ export class Explorer {
 		this.#receiptsPerPerson = $state.raw(new Map(data.receiptsPerPerson));
 		this.#points = $state.raw(data.points);
 		this.#selection = $state.raw(defaultSelection(this.yearsOf));
+		this.#stillYear = $state.raw(this.#selection.year);
 		this.#wishes = new LatestWish<Wish>(
 			{ selection: this.#selection, notes: [], how: 'read' },
 			{
@@ -181,6 +186,11 @@ export class Explorer {
 		return this.#selection;
 	}
 
+	/** The year at which the reader last rested: while years are stepped through, what is out of view stays at it. */
+	get stillYear(): number {
+		return this.#stillYear;
+	}
+
 	// One derived value each: a step of the year then leaves `choice`, and all that hangs on it, as it is.
 	readonly #estimate = $derived.by(() => this.#selection.estimate);
 	readonly #measure = $derived.by(() => this.#selection.measure);
@@ -212,18 +222,7 @@ export class Explorer {
 	/** All years of the chosen estimate; recomputed when the choice changes, not with the year. */
 	readonly all = $derived.by(() => this.#yearsBy(this.#estimate, this.choice));
 	readonly #byYear = $derived(new Map(this.all.map((one) => [one.view.fiscalYear, one])));
-	readonly shown = $derived.by<ShownYear>(() => {
-		const shown = this.#byYear.get(this.#selection.year) ?? this.all.at(-1);
-		if (!shown) throw new Error(`The estimate ${this.#selection.estimate} has no years.`);
-		return shown;
-	});
-	/** The year shown with interest on the debt the other way; `null` where it cannot be chosen. */
-	readonly otherwise = $derived.by<Otherwise | null>(() => {
-		const series = this.#series.get(this.#estimate);
-		const { fiscalYear } = this.shown.view;
-		if (!series) return null;
-		return otherwiseIn(series, this.choice, { ...this.#surrounding, fiscalYear });
-	});
+	readonly shown = $derived.by<ShownYear>(() => this.shownIn(this.#selection.year));
 	/** Which of the two readings the drawings start from. */
 	readonly base = $derived.by<'plain' | 'neutral'>(() =>
 		this.#measure === 'net' && this.#deficit !== 'none' ? 'neutral' : 'plain'
@@ -235,11 +234,6 @@ export class Explorer {
 		return ESTIMATES.filter(({ id }) => id !== this.#estimate && this.#series.has(id)).map(
 			(estimate) => ({ estimate, all: this.#yearsBy(estimate.id, this.choice) })
 		);
-	});
-	readonly nearest = $derived.by(() => {
-		const { estimate, measure, year } = this.#selection;
-		const wanted = { estimate, measure, state: this.chosen, fiscalYear: year };
-		return nearestFigure(wanted, [...this.#series.values()]);
 	});
 	readonly context = $derived.by(() => this.#context);
 
@@ -261,6 +255,32 @@ export class Explorer {
 
 	/** The query that shows this view also when later years and other estimates have come. */
 	readonly pinned = $derived.by(() => pinnedQuery(this.#selection, this.yearsOf));
+
+	/** A year of the choice; the newest where it has no such year. */
+	shownIn(year: number): ShownYear {
+		const shown = this.#byYear.get(year) ?? this.all.at(-1);
+		if (!shown) throw new Error(`The estimate ${this.#estimate} has no years.`);
+		return shown;
+	}
+
+	/** A year with interest on the debt the other way; `null` where it cannot be chosen. */
+	otherwiseIn(year: number): Otherwise | null {
+		const series = this.#series.get(this.#estimate);
+		if (!series) return null;
+		const { fiscalYear } = this.shownIn(year).view;
+		return otherwiseIn(series, this.choice, { ...this.#surrounding, fiscalYear });
+	}
+
+	/** Where the chosen state's figure nearest to one that is missing in a year stands; `null` where nowhere. */
+	nearestTo(fiscalYear: number): Nearest | null {
+		const wanted = {
+			estimate: this.#estimate,
+			measure: this.#measure,
+			state: this.chosen,
+			fiscalYear
+		};
+		return nearestFigure(wanted, [...this.#series.values()]);
+	}
 
 	/** Has all that live charts are drawn from at hand; throws where their code or figures cannot be had. */
 	async complete(): Promise<void> {
@@ -336,7 +356,11 @@ export class Explorer {
 	}
 
 	#show({ selection, notes, how }: Wish): void {
+		const isStep = isSameButYear(this.#selection, selection, this.yearsOf);
 		this.#selection = selection;
+		const rest = () => (this.#stillYear = this.#selection.year);
+		if (isStep) this.#surroundings.atRest(rest);
+		else rest();
 		this.notes = notes;
 		this.#address(how === 'push' ? 'push' : 'replace');
 		// What was lost is not asked for with every year that is played: the reader may ask again.
