@@ -114,7 +114,9 @@ export class Explorer {
 	#receiptsPerPerson: ReadonlyMap<number, number>;
 	#points: readonly PublishedPoint[];
 	#labels: readonly LabelPlace[] = [];
-	#selection: Selection;
+	/** All that was chosen but the year, which is a value of its own: a step of it must not touch what hangs on the rest. */
+	#steady: Selection;
+	#year: number;
 	#stillYear: number;
 	readonly #wishes: LatestWish<Wish>;
 	#lostView = $state.raw<Lost | null>(null);
@@ -139,10 +141,12 @@ export class Explorer {
 		this.#surroundings = surroundings;
 		this.#receiptsPerPerson = $state.raw(new Map(data.receiptsPerPerson));
 		this.#points = $state.raw(data.points);
-		this.#selection = $state.raw(defaultSelection(this.yearsOf));
-		this.#stillYear = $state.raw(this.#selection.year);
+		const first = defaultSelection(this.yearsOf);
+		this.#steady = $state.raw(first);
+		this.#year = $state.raw(first.year);
+		this.#stillYear = $state.raw(first.year);
 		this.#wishes = new LatestWish<Wish>(
-			{ selection: this.#selection, notes: [], how: 'read' },
+			{ selection: first, notes: [], how: 'read' },
 			{
 				gather: ({ selection }) => this.#gather(selection),
 				show: (wish) => this.#show(wish),
@@ -182,8 +186,15 @@ export class Explorer {
 		return this.#labels;
 	}
 
-	get selection(): Selection {
-		return this.#selection;
+	readonly selection = $derived.by<Selection>(() => ({ ...this.#steady, year: this.#year }));
+
+	/** What was chosen but for the year; the same object while only that changes. */
+	get steady(): Omit<Selection, 'year'> {
+		return this.#steady;
+	}
+
+	get year(): number {
+		return this.#year;
 	}
 
 	/** The year at which the reader last rested: while years are stepped through, what is out of view stays at it. */
@@ -191,13 +202,12 @@ export class Explorer {
 		return this.#stillYear;
 	}
 
-	// One derived value each: a step of the year then leaves `choice`, and all that hangs on it, as it is.
-	readonly #estimate = $derived.by(() => this.#selection.estimate);
-	readonly #measure = $derived.by(() => this.#selection.measure);
-	readonly #scale = $derived.by(() => this.#selection.scale);
-	readonly #dollars = $derived.by(() => this.#selection.dollars);
-	readonly #deficit = $derived.by(() => this.#selection.deficit);
-	readonly #interest = $derived.by(() => this.#selection.interest);
+	readonly #estimate = $derived.by(() => this.#steady.estimate);
+	readonly #measure = $derived.by(() => this.#steady.measure);
+	readonly #scale = $derived.by(() => this.#steady.scale);
+	readonly #dollars = $derived.by(() => this.#steady.dollars);
+	readonly #deficit = $derived.by(() => this.#steady.deficit);
+	readonly #interest = $derived.by(() => this.#steady.interest);
 
 	readonly choice = $derived.by<Choice>(() => ({
 		estimate: this.#estimate,
@@ -211,7 +221,7 @@ export class Explorer {
 	readonly years = $derived.by(() => this.yearsOf(this.#estimate).all);
 	/** The last of them that is not mostly carried forward. */
 	readonly opening = $derived.by(() => this.yearsOf(this.#estimate).opening);
-	readonly followed = $derived.by(() => this.#selection.states);
+	readonly followed = $derived.by(() => this.#steady.states);
 	readonly chosen = $derived.by(() => this.followed[0] ?? 'CA');
 	readonly position = $derived(positionOf(this.chosen));
 	readonly #surrounding = $derived.by<Surrounding>(() => ({
@@ -222,12 +232,25 @@ export class Explorer {
 	/** All years of the chosen estimate; recomputed when the choice changes, not with the year. */
 	readonly all = $derived.by(() => this.#yearsBy(this.#estimate, this.choice));
 	readonly #byYear = $derived(new Map(this.all.map((one) => [one.view.fiscalYear, one])));
-	readonly shown = $derived.by<ShownYear>(() => this.shownIn(this.#selection.year));
+	readonly shown = $derived.by<ShownYear>(() => this.shownIn(this.#year));
+	/** Each year's once, and only of years that were asked for. */
+	readonly #otherwiseIn = $derived.by(() => {
+		const [series, choice] = [this.#series.get(this.#estimate), this.choice];
+		const surrounding = this.#surrounding;
+		const known = new Map<number, Otherwise | null>();
+		return (fiscalYear: number) => {
+			const made =
+				known.get(fiscalYear) ??
+				(series ? otherwiseIn(series, choice, { ...surrounding, fiscalYear }) : null);
+			known.set(fiscalYear, made);
+			return made;
+		};
+	});
 	/** Which of the two readings the drawings start from. */
 	readonly base = $derived.by<'plain' | 'neutral'>(() =>
 		this.#measure === 'net' && this.#deficit !== 'none' ? 'neutral' : 'plain'
 	);
-	readonly #othersWanted = $derived.by(() => this.#selection.others);
+	readonly #othersWanted = $derived.by(() => this.#steady.others);
 	/** The other estimates of the same measure with their years, where the reader asked for them. */
 	readonly others = $derived.by(() => {
 		if (!this.#othersWanted) return NO_OTHERS;
@@ -245,7 +268,7 @@ export class Explorer {
 	/** All that could not be had and may be asked for again. */
 	readonly lost = $derived.by<readonly Lost[]>(() => {
 		const lines = this.#lostLines?.state === this.chosen ? this.#lostLines : null;
-		const again = () => void this.#loadLines(this.#selection);
+		const again = () => void this.#loadLines(this.selection);
 		return [
 			...(this.#lostView ? [this.#lostView] : []),
 			...(this.lostCharts ? [this.lostCharts] : []),
@@ -254,7 +277,7 @@ export class Explorer {
 	});
 
 	/** The query that shows this view also when later years and other estimates have come. */
-	readonly pinned = $derived.by(() => pinnedQuery(this.#selection, this.yearsOf));
+	readonly pinned = $derived.by(() => pinnedQuery(this.selection, this.yearsOf));
 
 	/** A year of the choice; the newest where it has no such year. */
 	shownIn(year: number): ShownYear {
@@ -265,10 +288,7 @@ export class Explorer {
 
 	/** A year with interest on the debt the other way; `null` where it cannot be chosen. */
 	otherwiseIn(year: number): Otherwise | null {
-		const series = this.#series.get(this.#estimate);
-		if (!series) return null;
-		const { fiscalYear } = this.shownIn(year).view;
-		return otherwiseIn(series, this.choice, { ...this.#surrounding, fiscalYear });
+		return this.#otherwiseIn(this.shownIn(year).view.fiscalYear);
 	}
 
 	/** Where the chosen state's figure nearest to one that is missing in a year stands; `null` where nowhere. */
@@ -284,7 +304,7 @@ export class Explorer {
 
 	/** Has all that live charts are drawn from at hand; throws where their code or figures cannot be had. */
 	async complete(): Promise<void> {
-		await this.#loadFirst(this.#selection);
+		await this.#loadFirst(this.selection);
 	}
 
 	/** Lines come along, so that nothing moves when drawn charts give way to live ones. */
@@ -356,9 +376,10 @@ export class Explorer {
 	}
 
 	#show({ selection, notes, how }: Wish): void {
-		const isStep = isSameButYear(this.#selection, selection, this.yearsOf);
-		this.#selection = selection;
-		const rest = () => (this.#stillYear = this.#selection.year);
+		const isStep = isSameButYear(this.selection, selection, this.yearsOf);
+		if (!isStep) this.#steady = selection;
+		this.#year = selection.year;
+		const rest = () => (this.#stillYear = this.#year);
 		if (isStep) this.#surroundings.atRest(rest);
 		else rest();
 		this.notes = notes;
@@ -372,7 +393,7 @@ export class Explorer {
 	 * so that there is nothing to take back but a step of the browser's own to a view that cannot be had.
 	 */
 	#address(how: 'push' | 'replace'): void {
-		const query = serialiseSelection(this.#selection, this.yearsOf);
+		const query = serialiseSelection(this.selection, this.yearsOf);
 		if (query === this.#addressed) return;
 		this.#addressed = query;
 		this.#surroundings.write(query, how);
