@@ -12,12 +12,16 @@ const FOR_HANDLERS = / (?:data-[\w-]+="[^"]*"|aria-selected="false")/g;
 
 /**
  * The HTML of charts that are drawn and never hydrated, as light as it can be with the same look and words:
- * without the marks of hydration, what serves live charts only, and ends and quotes that HTML does not ask for.
+ * without what serves live charts only, too.
  */
 export function asServed(html: string): string {
+	return asStill(html.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(FOR_HANDLERS, '')));
+}
+
+/** HTML that is never hydrated, without the marks of hydration, and ends and quotes that HTML does not ask for. */
+export function asStill(html: string): string {
 	return html
 		.replace(/<!--.*?-->/gs, '')
-		.replace(/<[a-z][^>]*>/g, (tag) => tag.replace(FOR_HANDLERS, ''))
 		.replace(new RegExp(`></(?:${SHAPES})>`, 'g'), '/>')
 		.replace(ENDED_BY_NEXT, '')
 		.replace(CELL_CLASS, '<td class=$1>');
