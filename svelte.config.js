@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
+import { startScript } from './.config/start-script.mjs';
 
 /**
  * Components that come late: the server draws them into the explorer's page (src/hooks.server.ts), so that
@@ -18,11 +17,8 @@ const late = [
 /** The class that keeps a component's styles to itself: it stands on most elements, so it is short. */
 const scopeOf = (hash) => `s${hash.slice(0, 4)}`;
 
-/** Hashes of the scripts that stand in app.html itself; SvelteKit adds that of each page's start script. */
-const template = readFileSync(new URL('src/app.html', import.meta.url), 'utf8');
-const templateScripts = [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-	([, script]) => `sha256-${createHash('sha256').update(script).digest('base64')}`
-);
+/** The script that stands in every page; SvelteKit adds the hash of each page's own start script. */
+const start = await startScript();
 
 /**
  * What a page may load and run: its own files and no other host's. Styles may stand in the page: bars and ticks
@@ -32,7 +28,7 @@ const templateScripts = [...template.matchAll(/<script>([\s\S]*?)<\/script>/g)].
  */
 const policy = {
 	'default-src': ['none'],
-	'script-src': ['self', ...templateScripts],
+	'script-src': ['self', start.hash],
 	'style-src': ['self', 'unsafe-inline'],
 	'img-src': ['self', 'data:'],
 	'font-src': ['self'],
@@ -55,7 +51,8 @@ export default {
 		adapter: adapter({ strict: true }),
 		alias: { $datasets: 'datasets' },
 		csp: { mode: 'hash', directives: policy },
-		inlineStyleThreshold: 0,
+		// Styles stand in each page: they cost less than the wait for one more file before anything is painted.
+		inlineStyleThreshold: Infinity,
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
 	}

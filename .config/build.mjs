@@ -10,7 +10,7 @@ const settings = [
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts',
-	join('.config', 'compress.mjs')
+	...['chunks.mjs', 'compress.mjs', 'start-script.mjs'].map((name) => join('.config', name))
 ];
 
 const folder = join(root, 'build');

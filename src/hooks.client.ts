@@ -8,5 +8,6 @@ export const handleError: HandleClientError = ({ status, message }) => {
 	const { dataset } = document.documentElement;
 	if (status === 404 || dataset.live === '') return { message };
 	dataset.lost = '';
+	window.early?.stop();
 	return new Promise(() => undefined);
 };

@@ -3,11 +3,15 @@ import { render } from 'svelte/server';
 import { outlineDefs, readOutlines } from '$lib/charts/map/outlines.server';
 import { OUTLINE_SLOT, withOutlines } from '$lib/charts/map/slot';
 import { fillSlot } from '$lib/charts/kit/slot';
-import { asServed } from './routes/(explorer)/as-served';
+import { asServed, asStill } from '$lib/charts/kit/as-served';
+import { codeLast, isStill } from './page-order';
 import { Explorer } from './routes/(explorer)/explorer.svelte';
 import { servedLines, servedWhole } from './routes/(explorer)/served.server';
 import { FIGURES_SLOT, withFigures } from './routes/(explorer)/slot';
 import Figures from './routes/(explorer)/Figures.svelte';
+
+/** Where the script of src/start/ stands in app.html. */
+const START_SLOT = '%start%';
 
 /**
  * Fills charts and outlines into pages as they are sent. The charts of the explorer stand in its page as
@@ -15,7 +19,12 @@ import Figures from './routes/(explorer)/Figures.svelte';
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => fillSlot(filledWithCharts(html), OUTLINE_SLOT, outlines)
+		transformPageChunk: ({ html }) =>
+			fillSlot(
+				lightened(fillSlot(filledWithCharts(html), OUTLINE_SLOT, outlines)),
+				START_SLOT,
+				() => `<script>${START_SCRIPT}</script>`
+			)
 	});
 
 let definitions: string | undefined;
@@ -33,4 +42,9 @@ function filledWithCharts(html: string): string {
 	});
 	const styled = fillSlot(html, '</head>', () => `${head}</head>`);
 	return fillSlot(styled, FIGURES_SLOT, () => withFigures(asServed(body)));
+}
+
+/** A page with its code asked for last; a page without code as light as it can be. */
+function lightened(html: string): string {
+	return isStill(html) ? asStill(html) : codeLast(html);
 }

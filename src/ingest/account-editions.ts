@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { ACCOUNT_EDITIONS } from '../lib/data/balances';
 import { STATE_CODES } from '../lib/data/states';
+import { ownText } from './own-file';
 import { rawRows, type RawRow } from './raw-table';
 import type { Source } from './source';
 import { tidyTable, type TidyRow } from './tidy';
@@ -16,8 +16,7 @@ export const accountEditions: Source = () => [
 
 function rowsOfEdition(edition: (typeof ACCOUNT_EDITIONS)[number]): readonly TidyRow[] {
 	const name = `editions/account-${edition}.csv`;
-	const text = readFileSync(new URL(name, import.meta.url), 'utf8');
-	return editionRows(edition, rawRows(text, `src/ingest/${name}`, HEADER));
+	return editionRows(edition, rawRows(ownText(name), `src/ingest/${name}`, HEADER));
 }
 
 /** The rows of one edition; throws where a state is missing or a balance is not received less paid. */

@@ -1,4 +1,8 @@
 import { group } from 'd3';
+import * as v from 'valibot';
+import { exactly } from '../lib/data/read-json';
+import { filledText, stateCode } from '../lib/data/table';
+import { ownJson } from './own-file';
 import { publishedPoints } from './published-points';
 import { PORTAL_DATE } from './published-printed';
 import { rockefeller } from './rockefeller';
@@ -6,34 +10,41 @@ import type { Cell, ReadRaw, Source } from './source';
 import { taxFoundation } from './tax-foundation';
 import { tidyTable, type TidyRow } from './tidy';
 
-const ROCKEFELLER = 'Rockefeller Institute';
-
-/** The revision of a year of which only the side was printed: California was a payer in every year from 2015 to 2019. */
-const SIDE_ONLY: TidyRow = {
-	state: 'CA',
-	fiscal_year: 2017,
-	publisher: ROCKEFELLER,
-	vintage: 'Aug 2025',
-	published: '2025-08-01',
-	side: 'payer',
-	net_usd: null,
-	net_per_person_usd: null,
-	received_per_dollar_paid: null,
-	status: 'not-published',
-	basis: 'revised',
-	copied_by: 'California Budget & Policy Center',
-	address:
-		'https://calbudgetcenter.org/resources/is-california-a-donor-state-heres-how-much-it-pays-to-the-feds-vs-what-it-gets-back',
-	note: 'printed as a donor state in every year of 2015 to 2023 except 2020, 2021 and 2023; the figure was not found'
+const figureOfYear = {
+	state: stateCode,
+	fiscal_year: v.pipe(v.number('a year'), v.integer('a year')),
+	publisher: filledText,
+	vintage: filledText,
+	basis: filledText
 };
+const copiedFigure = {
+	...figureOfYear,
+	published: filledText,
+	copied_by: filledText,
+	address: filledText,
+	note: filledText
+};
+
+/** What `src/ingest/claims/reversals.json` has to look like: what is said of figures that are no collected points. */
+const REVERSALS_FILE = exactly({
+	/** The revision of a year of which only the side was printed, in a sentence on several years. */
+	sideOnly: exactly({ ...copiedFigure, side: v.picklist(['payer', 'recipient'], 'a side') }),
+	/** The last that a yearly series had of its year. */
+	lastOfSeries: exactly(copiedFigure),
+	/** A figure of the portal of the Rockefeller Institute. */
+	portal: exactly(figureOfYear)
+});
+
+type Reversals = v.InferOutput<typeof REVERSALS_FILE>;
 
 /** Figures published for a state and year of which there is more than one. */
 export const claimsReversals: Source = (readRaw) => {
+	const { sideOnly, lastOfSeries, portal } = ownJson('claims/reversals.json', REVERSALS_FILE);
 	const rows = [
 		...repeatedPoints(rowsIn(publishedPoints, readRaw)),
-		seriesOf2007(rowsIn(taxFoundation, readRaw)),
-		SIDE_ONLY,
-		newYorkPortal(rowsIn(rockefeller, readRaw))
+		seriesRow(lastOfSeries, rowsIn(taxFoundation, readRaw)),
+		{ ...NO_FIGURE, ...sideOnly },
+		portalRow(portal, rowsIn(rockefeller, readRaw))
 	];
 	return [tidyTable('claims/reversals', numbered(rows))];
 };
@@ -74,42 +85,35 @@ function fromPoint(point: TidyRow): TidyRow {
 	};
 }
 
-function seriesOf2007(series: readonly TidyRow[]): TidyRow {
-	const row = theOne(series, { state: 'CA', fiscal_year: 2002 });
-	const net = Number(row.received_usd) - Number(row.paid_usd);
-	return {
-		state: 'CA',
-		fiscal_year: 2002,
-		publisher: 'Tax Foundation',
-		vintage: 'Oct 2007',
-		published: '2007-10-16',
-		...sided({
-			net_usd: net,
-			net_per_person_usd: null,
-			received_per_dollar_paid: cell(row, 'published_ratio')
-		}),
-		basis: 'net in plain dollars; the ratio is adjusted for the deficit',
-		copied_by: 'the GitHub repository mrap/red-and_blue-intake-outflow',
-		address:
-			'https://github.com/mrap/red-and_blue-intake-outflow/blob/7ecaa5c104d6645c561c024bfe40f78d1f648e5e/taxespaidvsspendingreceivednew.csv',
-		note: 'the last the publisher made of this year'
-	};
+const NO_FIGURE: TidyRow = {
+	net_usd: null,
+	net_per_person_usd: null,
+	received_per_dollar_paid: null,
+	status: 'not-published'
+};
+
+function seriesRow(said: Reversals['lastOfSeries'], series: readonly TidyRow[]): TidyRow {
+	const row = theOne(series, { state: said.state, fiscal_year: said.fiscal_year });
+	const figures = sided({
+		net_usd: Number(row.received_usd) - Number(row.paid_usd),
+		net_per_person_usd: null,
+		received_per_dollar_paid: cell(row, 'published_ratio')
+	});
+	return { ...said, ...figures };
 }
 
-function newYorkPortal(reports: readonly TidyRow[]): TidyRow {
-	const row = theOne(reports, { estimate: 'rockefeller-2024', state: 'NY', fiscal_year: 2022 });
+function portalRow(said: Reversals['portal'], reports: readonly TidyRow[]): TidyRow {
+	const { state, fiscal_year } = said;
+	const row = theOne(reports, { estimate: 'rockefeller-2024', state, fiscal_year });
+	const figures = sided({
+		net_usd: cell(row, 'net_usd'),
+		net_per_person_usd: cell(row, 'net_per_person_usd'),
+		received_per_dollar_paid: null
+	});
 	return {
-		state: 'NY',
-		fiscal_year: 2022,
-		publisher: ROCKEFELLER,
-		vintage: '2024 portal',
+		...said,
+		...figures,
 		published: PORTAL_DATE,
-		...sided({
-			net_usd: cell(row, 'net_usd'),
-			net_per_person_usd: cell(row, 'net_per_person_usd'),
-			received_per_dollar_paid: null
-		}),
-		basis: 'with COVID money',
 		copied_by: cell(row, 'copied_by'),
 		address: cell(row, 'address'),
 		note: ''

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { DESCRIPTOR, type Descriptor } from '../lib/data/descriptor';
 import { readJson } from '../lib/data/read-json';
 import { DATASETS, type DatasetPath } from '../lib/data/registry';
 import common from './descriptors/common.json';
+import { ownText } from './own-file';
 
 /** What is computed from the data, by its name in the braces of a descriptor: a first year for `{from}`. */
 export type Computed = Readonly<Record<string, string | number>>;
@@ -16,8 +16,7 @@ const FIELDS = new Map<unknown, unknown>(Object.entries(common.fields));
 /** The descriptor of a dataset as `src/ingest/descriptors/` keeps it, its computed texts filled in. */
 export function descriptorOf(path: DatasetPath, computed: Computed = {}): Descriptor {
 	const name = `descriptors/${path}.json`;
-	const text = readFileSync(new URL(name, import.meta.url), 'utf8');
-	return readDescriptorFile({ path, file: `src/ingest/${name}`, text }, computed);
+	return readDescriptorFile({ path, file: `src/ingest/${name}`, text: ownText(name) }, computed);
 }
 
 /** A file of a descriptor, and the dataset that it has to be about. */

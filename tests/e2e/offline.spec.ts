@@ -15,9 +15,3 @@ test('a choice made offline throws nothing and is told of', async ({ page, conte
 		await context.setOffline(false);
 	}
 });
-
-test('a style sheet that does not come is no error', async ({ page }) => {
-	await page.route(/\.css$/, (route) => route.abort());
-	await page.goto('/methods/', { waitUntil: 'networkidle' });
-	await expect(page.locator('h1')).toBeVisible();
-});

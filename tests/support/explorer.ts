@@ -7,14 +7,16 @@ export async function openExplorer(page: Page, query = ''): Promise<void> {
 	await page.goto(`/${query}`, { waitUntil: 'networkidle' });
 }
 
-/** Opens the explorer and has its charts made live, as by the first moves of a reader. */
+/** Opens the explorer and has its charts made live, as by the first moves of a reader who comes near them. */
 export async function openCharts(page: Page, query = ''): Promise<void> {
 	await openExplorer(page, query);
 	await expect(async () => {
+		await page.evaluate(() => scrollTo(0, document.getElementById('figures')?.offsetTop ?? 0));
 		await page.mouse.move(300, 300);
 		await page.mouse.move(4, 4);
 		await expect(servedTables(page)).toHaveCount(0, { timeout: 4000 });
 	}).toPass({ timeout: 30_000 });
+	await page.evaluate(() => scrollTo(0, 0));
 }
 
 /** Waits until the charts are live. */

@@ -23,9 +23,15 @@ export function readJson<T>({ file, text, schema }: JsonFile<T>, expand?: Writte
 	throw new Error(`${file}: ${issue ? faultOf(issue) : 'it does not fit its schema.'}`);
 }
 
-/** An object with these fields and no other: a fault names the field that is missing or one too many. */
+/**
+ * An object with these fields and no other: a fault names the field that is missing or one too many, and
+ * lists them, with `?` after those that may be left out.
+ */
 export function exactly<E extends v.ObjectEntries>(entries: E) {
-	return v.strictObject(entries, `the fields ${Object.keys(entries).join(', ')} and no other`);
+	const names = Object.entries(entries).map(([name, { type }]) =>
+		type === 'exact_optional' ? `${name}?` : name
+	);
+	return v.strictObject(entries, `the fields ${names.join(', ')} and no other`);
 }
 
 function parsed(text: string, file: string, expand?: WrittenShort): unknown {

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { withoutJoiners } from '$lib/words/money';
 import { fileName } from '$lib/files/file-name';
 import { tableCsv } from '$lib/files/table-files';
 import { DEFICIT_RULES, DOLLARS, MEASURES, SCALES } from '$lib/fiscal/measures/measures';
+import { withoutJoiners } from '$lib/words/money';
 import { linesInput, yearInput, yearsInput, type ViewFields } from '../../../tests/support/inputs';
 import { breakdownFigure } from './breakdown-figure';
 import { mapFigure } from './map-figure';
@@ -174,12 +174,9 @@ describe('the legend of a picture', () => {
 		const words = labels(mapFigure.legend(yearInput({})));
 		expect(words[0]).toBe('Pays more: to −$6k');
 		expect(words.at(-1)).toBe('Receives more: over +$6k');
+		expect(words).not.toContain('No figure');
 		const withGaps = mapFigure.legend(yearInput({ estimate: 'rockefeller-2025', year: 2023 }));
-		expect(labels(withGaps)).not.toContain('No figure');
-		const gap = yearInput({});
-		const view = { ...gap.shown.view, plain: gap.shown.view.plain.with(0, null) };
-		const hatched = mapFigure.legend({ ...gap, shown: { ...gap.shown, view } });
-		expect(hatched.at(-1)).toEqual({ label: 'No figure', color: null });
+		expect(withGaps.at(-1)).toEqual({ label: 'No figure', color: null });
 	});
 
 	it('of the timeline names circles, diamonds and other estimates, each in its shape', () => {
@@ -209,6 +206,39 @@ describe('the legend of a picture', () => {
 			label: 'Shared out by figures of an earlier year',
 			color: null
 		});
+	});
+});
+
+describe('the picture of the ranking', () => {
+	const input = yearInput({ estimate: 'rockefeller-2025', year: 2023, deficit: 'per-person' });
+	const picture = rankingFigure.picture?.(input);
+
+	it('has all states in their order, the chosen one strong, what is missing hatched', () => {
+		expect(picture?.rows).toHaveLength(51);
+		const strong = picture?.rows.filter(({ tone }) => tone === 'strong');
+		expect(strong?.map(({ label }) => label)).toEqual(['California']);
+		expect(picture?.rows.filter(({ isMissing }) => isMissing).map(({ label }) => label)).toEqual([
+			'D.C.'
+		]);
+		expect(picture?.rows.at(-1)?.label).toBe('D.C.');
+	});
+
+	it('has both even lines and both columns, and says what its sides mean', () => {
+		expect(picture?.lines.map(({ kind }) => kind)).toEqual(['even', 'dashed']);
+		expect(picture?.lines[1]?.text).toMatch(/^Average state /);
+		expect(picture?.heads).toEqual(['Plain', 'vs average']);
+		expect(labels(rankingFigure.legend(input))).toEqual([
+			'Less than the average state',
+			'More',
+			'No figure'
+		]);
+	});
+
+	it('holds the figures of the table', () => {
+		const drawn = picture?.rows.find(({ label }) => label === 'California')?.figures[0]?.text;
+		const [own] = rowsOf(rankingFigure, input).filter(({ state }) => state === 'CA');
+		const digits = (text: string) => Number(text.replace(/[^\d]/g, ''));
+		expect(digits(drawn ?? '')).toBe(Math.round(Math.abs(Number(own?.net))));
 	});
 });
 

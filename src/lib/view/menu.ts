@@ -15,8 +15,17 @@ export interface Menu {
 	readonly choose: (value: string) => void;
 }
 
+/** Always the same objects for the same years: a step of the year must not draw forty entries anew. */
+const known = new WeakMap<EstimateYears, readonly MenuOption[]>();
+
 /** The years of an estimate, newest first; those after the year it opens with are marked. */
-export function yearOptions({ all, opening }: EstimateYears): readonly MenuOption[] {
+export function yearOptions(years: EstimateYears): readonly MenuOption[] {
+	const made = known.get(years) ?? optionsOf(years);
+	known.set(years, made);
+	return made;
+}
+
+function optionsOf({ all, opening }: EstimateYears): readonly MenuOption[] {
 	return all.toReversed().map((year) => ({
 		value: String(year),
 		label: yearWords(year, opening),

@@ -1,5 +1,6 @@
+import { onMount } from 'svelte';
 import { browser } from '$app/environment';
-import { afterNavigate, goto } from '$app/navigation';
+import { afterNavigate, pushState, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { LoadFault } from './load-fault';
 
@@ -20,29 +21,42 @@ export function connectRouter(onread: (query: URLSearchParams) => void): Router 
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let written: string | null = null;
 
-	afterNavigate(({ to }) => {
-		const query = to?.url.search.replace(/^\?/, '') ?? '';
+	// From the address bar itself: entries that `write` made are no navigations to SvelteKit.
+	const read = () => {
+		const query = location.search.replace(/^\?/, '');
 		if (query !== written) {
 			// What was still to be written belongs to the entry that the reader has left.
 			clearTimeout(timer);
 			onread(new URLSearchParams(query));
 		}
 		written = query;
+	};
+
+	afterNavigate(read);
+	onMount(() => {
+		const { pathname } = location;
+		const step = () => {
+			if (location.pathname === pathname) read();
+		};
+		addEventListener('popstate', step);
+		return () => {
+			clearTimeout(timer);
+			removeEventListener('popstate', step);
+		};
 	});
 
-	const send = (query: string, replaceState: boolean) => {
+	// The page stays the same and only its query changes: nothing of the route is loaded again.
+	const send = (query: string, change: typeof pushState) => {
 		written = query;
-		const address = `${location.pathname}${query === '' ? '' : `?${query}`}`;
-		// The page stays the same: only its query changes.
-		void goto(address, { replaceState, noScroll: true, keepFocus: true });
+		change(`${location.pathname}${query === '' ? '' : `?${query}`}`, {});
 	};
 
 	return {
 		write(query, how) {
 			if (!browser) return;
 			clearTimeout(timer);
-			if (how === 'push') send(query, false);
-			else timer = setTimeout(() => send(query, true), PATIENCE);
+			if (how === 'push') send(query, pushState);
+			else timer = setTimeout(() => send(query, replaceState), PATIENCE);
 		}
 	};
 }

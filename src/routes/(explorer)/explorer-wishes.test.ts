@@ -71,7 +71,8 @@ class World {
 			write: (query, how) => {
 				if (how === 'replace') this.steps.pop();
 				this.steps.push(query);
-			}
+			},
+			atRest: (act) => act()
 		};
 		this.explorer = new Explorer(first, surroundings);
 	}

@@ -8,7 +8,7 @@ import {
 	estimateOf,
 	type Estimate
 } from '$lib/fiscal/estimates/estimates';
-import { nearestFigure } from '$lib/fiscal/core/nearest';
+import { nearestFigure, type Nearest } from '$lib/fiscal/core/nearest';
 import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
 import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
 import { LatestWish } from '$lib/view/latest-wish';
@@ -66,6 +66,8 @@ export interface Surroundings {
 	readonly fetchEconomy: () => Promise<PackedContext>;
 	readonly fetchLines: (state: StateCode) => Promise<PackedLines>;
 	readonly write: (query: string, how: 'push' | 'replace') => void;
+	/** Acts once the reader has stopped for a moment; of several acts, the last alone. */
+	readonly atRest: (act: () => void) => void;
 }
 
 /** Always the same one: a step of the year must not place the timeline anew. */
@@ -81,7 +83,8 @@ const NOWHERE: Surroundings = {
 	fetchSeries: () => Promise.reject(new Error('Nothing can be fetched here.')),
 	fetchEconomy: () => Promise.reject(new Error('Nothing can be fetched here.')),
 	fetchLines: () => Promise.reject(new Error('Nothing can be fetched here.')),
-	write: () => undefined
+	write: () => undefined,
+	atRest: () => undefined
 };
 
 /** Only what is fetched has to be checked: the page's own figures come with its code. */
@@ -111,7 +114,10 @@ export class Explorer {
 	#receiptsPerPerson: ReadonlyMap<number, number>;
 	#points: readonly PublishedPoint[];
 	#labels: readonly LabelPlace[] = [];
-	#selection: Selection;
+	/** All that was chosen but the year, which is a value of its own: a step of it must not touch what hangs on the rest. */
+	#steady: Selection;
+	#year: number;
+	#stillYear: number;
 	readonly #wishes: LatestWish<Wish>;
 	#lostView = $state.raw<Lost | null>(null);
 	/** The query that the address bar holds. */
@@ -135,9 +141,12 @@ export class Explorer {
 		this.#surroundings = surroundings;
 		this.#receiptsPerPerson = $state.raw(new Map(data.receiptsPerPerson));
 		this.#points = $state.raw(data.points);
-		this.#selection = $state.raw(defaultSelection(this.yearsOf));
+		const first = defaultSelection(this.yearsOf);
+		this.#steady = $state.raw(first);
+		this.#year = $state.raw(first.year);
+		this.#stillYear = $state.raw(first.year);
 		this.#wishes = new LatestWish<Wish>(
-			{ selection: this.#selection, notes: [], how: 'read' },
+			{ selection: first, notes: [], how: 'read' },
 			{
 				gather: ({ selection }) => this.#gather(selection),
 				show: (wish) => this.#show(wish),
@@ -177,17 +186,28 @@ export class Explorer {
 		return this.#labels;
 	}
 
-	get selection(): Selection {
-		return this.#selection;
+	readonly selection = $derived.by<Selection>(() => ({ ...this.#steady, year: this.#year }));
+
+	/** What was chosen but for the year; the same object while only that changes. */
+	get steady(): Omit<Selection, 'year'> {
+		return this.#steady;
 	}
 
-	// One derived value each: a step of the year then leaves `choice`, and all that hangs on it, as it is.
-	readonly #estimate = $derived.by(() => this.#selection.estimate);
-	readonly #measure = $derived.by(() => this.#selection.measure);
-	readonly #scale = $derived.by(() => this.#selection.scale);
-	readonly #dollars = $derived.by(() => this.#selection.dollars);
-	readonly #deficit = $derived.by(() => this.#selection.deficit);
-	readonly #interest = $derived.by(() => this.#selection.interest);
+	get year(): number {
+		return this.#year;
+	}
+
+	/** The year at which the reader last rested: while years are stepped through, what is out of view stays at it. */
+	get stillYear(): number {
+		return this.#stillYear;
+	}
+
+	readonly #estimate = $derived.by(() => this.#steady.estimate);
+	readonly #measure = $derived.by(() => this.#steady.measure);
+	readonly #scale = $derived.by(() => this.#steady.scale);
+	readonly #dollars = $derived.by(() => this.#steady.dollars);
+	readonly #deficit = $derived.by(() => this.#steady.deficit);
+	readonly #interest = $derived.by(() => this.#steady.interest);
 
 	readonly choice = $derived.by<Choice>(() => ({
 		estimate: this.#estimate,
@@ -201,7 +221,7 @@ export class Explorer {
 	readonly years = $derived.by(() => this.yearsOf(this.#estimate).all);
 	/** The last of them that is not mostly carried forward. */
 	readonly opening = $derived.by(() => this.yearsOf(this.#estimate).opening);
-	readonly followed = $derived.by(() => this.#selection.states);
+	readonly followed = $derived.by(() => this.#steady.states);
 	readonly chosen = $derived.by(() => this.followed[0] ?? 'CA');
 	readonly position = $derived(positionOf(this.chosen));
 	readonly #surrounding = $derived.by<Surrounding>(() => ({
@@ -212,34 +232,31 @@ export class Explorer {
 	/** All years of the chosen estimate; recomputed when the choice changes, not with the year. */
 	readonly all = $derived.by(() => this.#yearsBy(this.#estimate, this.choice));
 	readonly #byYear = $derived(new Map(this.all.map((one) => [one.view.fiscalYear, one])));
-	readonly shown = $derived.by<ShownYear>(() => {
-		const shown = this.#byYear.get(this.#selection.year) ?? this.all.at(-1);
-		if (!shown) throw new Error(`The estimate ${this.#selection.estimate} has no years.`);
-		return shown;
-	});
-	/** The year shown with interest on the debt the other way; `null` where it cannot be chosen. */
-	readonly otherwise = $derived.by<Otherwise | null>(() => {
-		const series = this.#series.get(this.#estimate);
-		const { fiscalYear } = this.shown.view;
-		if (!series) return null;
-		return otherwiseIn(series, this.choice, { ...this.#surrounding, fiscalYear });
+	readonly shown = $derived.by<ShownYear>(() => this.shownIn(this.#year));
+	/** Each year's once, and only of years that were asked for. */
+	readonly #otherwiseIn = $derived.by(() => {
+		const [series, choice] = [this.#series.get(this.#estimate), this.choice];
+		const surrounding = this.#surrounding;
+		const known = new Map<number, Otherwise | null>();
+		return (fiscalYear: number) => {
+			const made =
+				known.get(fiscalYear) ??
+				(series ? otherwiseIn(series, choice, { ...surrounding, fiscalYear }) : null);
+			known.set(fiscalYear, made);
+			return made;
+		};
 	});
 	/** Which of the two readings the drawings start from. */
 	readonly base = $derived.by<'plain' | 'neutral'>(() =>
 		this.#measure === 'net' && this.#deficit !== 'none' ? 'neutral' : 'plain'
 	);
-	readonly #othersWanted = $derived.by(() => this.#selection.others);
+	readonly #othersWanted = $derived.by(() => this.#steady.others);
 	/** The other estimates of the same measure with their years, where the reader asked for them. */
 	readonly others = $derived.by(() => {
 		if (!this.#othersWanted) return NO_OTHERS;
 		return ESTIMATES.filter(({ id }) => id !== this.#estimate && this.#series.has(id)).map(
 			(estimate) => ({ estimate, all: this.#yearsBy(estimate.id, this.choice) })
 		);
-	});
-	readonly nearest = $derived.by(() => {
-		const { estimate, measure, year } = this.#selection;
-		const wanted = { estimate, measure, state: this.chosen, fiscalYear: year };
-		return nearestFigure(wanted, [...this.#series.values()]);
 	});
 	readonly context = $derived.by(() => this.#context);
 
@@ -251,7 +268,7 @@ export class Explorer {
 	/** All that could not be had and may be asked for again. */
 	readonly lost = $derived.by<readonly Lost[]>(() => {
 		const lines = this.#lostLines?.state === this.chosen ? this.#lostLines : null;
-		const again = () => void this.#loadLines(this.#selection);
+		const again = () => void this.#loadLines(this.selection);
 		return [
 			...(this.#lostView ? [this.#lostView] : []),
 			...(this.lostCharts ? [this.lostCharts] : []),
@@ -260,11 +277,34 @@ export class Explorer {
 	});
 
 	/** The query that shows this view also when later years and other estimates have come. */
-	readonly pinned = $derived.by(() => pinnedQuery(this.#selection, this.yearsOf));
+	readonly pinned = $derived.by(() => pinnedQuery(this.selection, this.yearsOf));
+
+	/** A year of the choice; the newest where it has no such year. */
+	shownIn(year: number): ShownYear {
+		const shown = this.#byYear.get(year) ?? this.all.at(-1);
+		if (!shown) throw new Error(`The estimate ${this.#estimate} has no years.`);
+		return shown;
+	}
+
+	/** A year with interest on the debt the other way; `null` where it cannot be chosen. */
+	otherwiseIn(year: number): Otherwise | null {
+		return this.#otherwiseIn(this.shownIn(year).view.fiscalYear);
+	}
+
+	/** Where the chosen state's figure nearest to one that is missing in a year stands; `null` where nowhere. */
+	nearestTo(fiscalYear: number): Nearest | null {
+		const wanted = {
+			estimate: this.#estimate,
+			measure: this.#measure,
+			state: this.chosen,
+			fiscalYear
+		};
+		return nearestFigure(wanted, [...this.#series.values()]);
+	}
 
 	/** Has all that live charts are drawn from at hand; throws where their code or figures cannot be had. */
 	async complete(): Promise<void> {
-		await this.#loadFirst(this.#selection);
+		await this.#loadFirst(this.selection);
 	}
 
 	/** Lines come along, so that nothing moves when drawn charts give way to live ones. */
@@ -336,7 +376,12 @@ export class Explorer {
 	}
 
 	#show({ selection, notes, how }: Wish): void {
-		this.#selection = selection;
+		const isStep = isSameButYear(this.selection, selection, this.yearsOf);
+		if (!isStep) this.#steady = selection;
+		this.#year = selection.year;
+		const rest = () => (this.#stillYear = this.#year);
+		if (isStep) this.#surroundings.atRest(rest);
+		else rest();
 		this.notes = notes;
 		this.#address(how === 'push' ? 'push' : 'replace');
 		// What was lost is not asked for with every year that is played: the reader may ask again.
@@ -348,7 +393,7 @@ export class Explorer {
 	 * so that there is nothing to take back but a step of the browser's own to a view that cannot be had.
 	 */
 	#address(how: 'push' | 'replace'): void {
-		const query = serialiseSelection(this.#selection, this.yearsOf);
+		const query = serialiseSelection(this.selection, this.yearsOf);
 		if (query === this.#addressed) return;
 		this.#addressed = query;
 		this.#surroundings.write(query, how);

@@ -12,6 +12,7 @@ import {
 function explorerOf() {
 	const asked: string[] = [];
 	const written: string[] = [];
+	const rests: (() => void)[] = [];
 	const give =
 		<Args extends readonly unknown[], Data>(name: string, make: (...args: Args) => Data) =>
 		(...args: Args) => {
@@ -24,9 +25,11 @@ function explorerOf() {
 		fetchSeries: give('series', servedSeries),
 		fetchEconomy: give('economy', servedEconomy),
 		fetchLines: give('lines', servedLines),
-		write: (query) => written.push(query)
+		write: (query) => written.push(query),
+		atRest: (act) => rests.push(act)
 	};
-	return { explorer: new Explorer(servedFirst(), surroundings), asked, written };
+	const rest = () => rests.at(-1)?.();
+	return { explorer: new Explorer(servedFirst(), surroundings), asked, written, rest };
 }
 
 const plainOf = ({ shown, position }: Explorer) => shown.view.plain[position] ?? null;
@@ -58,5 +61,26 @@ describe('an explorer at local prices', () => {
 		expect(written.at(-1)).toBe('dollars=real&year=2006');
 		await explorer.choose((wanted) => ({ ...wanted, scale: 'total' }));
 		expect(explorer.notes).toEqual([]);
+	});
+});
+
+describe('an explorer whose year is stepped through', () => {
+	it('leaves what is out of view at the year of the last rest, and follows at rest', async () => {
+		const { explorer, rest } = explorerOf();
+		const { stillYear } = explorer;
+		expect(stillYear).toBe(explorer.selection.year);
+		for (const year of [2005, 2006]) {
+			await explorer.choose((wanted) => ({ ...wanted, year }), 'replace');
+			expect(explorer.shownIn(year).view.fiscalYear).toBe(year);
+			expect(explorer.stillYear).toBe(stillYear);
+		}
+		rest();
+		expect(explorer.stillYear).toBe(2006);
+	});
+
+	it('lets nothing wait where more than the year changes', async () => {
+		const { explorer } = explorerOf();
+		await explorer.choose((wanted) => ({ ...wanted, year: 2005, scale: 'total' }));
+		expect(explorer.stillYear).toBe(2005);
 	});
 });

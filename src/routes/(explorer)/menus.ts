@@ -89,21 +89,26 @@ function choiceMenus({ selection, yearsOf, choose }: MenuInput) {
 	};
 }
 
+const states = STATES.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ code, name }) => ({
+	id: code,
+	label: name
+}));
+
+/** Always the same objects: a step of the year must not draw fifty entries anew. */
+const stateOptions = states.map(({ id, label }) => ({ value: id, label, reason: null }));
+
 function placeMenus({ selection, yearsOf, choose }: MenuInput) {
-	const byName = STATES.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-	const states = byName.map(({ code, name }) => ({ id: code, label: name }));
-	const years = yearsOf(selection.estimate);
 	return {
 		state: {
 			label: 'State',
 			value: selection.states[0] ?? '',
-			options: states.map(({ id, label }) => ({ value: id, label, reason: null })),
+			options: stateOptions,
 			choose: picked(states, (code: StateCode) => choose((wanted) => withChosen(wanted, code)))
 		},
 		year: {
 			label: 'Fiscal year',
 			value: String(selection.year),
-			options: yearOptions(years),
+			options: yearOptions(yearsOf(selection.estimate)),
 			choose: (value: string) => choose((wanted) => ({ ...wanted, year: Number(value) }))
 		}
 	};

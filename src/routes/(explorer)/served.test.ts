@@ -6,6 +6,7 @@ import { servedAccount } from '../account/account-served.server';
 import { answerOf } from '$lib/view/answer';
 import { shownYears } from '$lib/fiscal/core/shown-years';
 import { unpackContext, unpackSeries } from '$lib/view/pack';
+import { servedSentences } from './served-sentences.server';
 import { servedFirst, servedWhole } from './served.server';
 import { statePage } from '../states/state-page.server';
 
@@ -56,4 +57,27 @@ it('the account opens with the same year, and brings its keys', () => {
 	expect(years.opening).toBe(2024);
 	expect(years.all).toHaveLength(42);
 	expect(model.fiscalYears).toEqual([2024]);
+});
+
+describe('the sentences that come before the code', () => {
+	const told = servedSentences('NM');
+	const joined = (estimate: string, year: number) =>
+		told[estimate]?.years[year]?.slice(0, 3).join('');
+
+	it('say what the page of the state says, in the year that the explorer opens with', () => {
+		expect(told.account?.opening).toBe(2024);
+		expect(joined('account', 2024)).toBe(plainText(statePage('NM').balance.answer));
+	});
+
+	it('tell New Mexico 2005 by the Tax Foundation, in whole dollars a person', () => {
+		expect(joined('tax-foundation', 2005)).toMatch(
+			/^By the Tax Foundation’s estimate, New Mexico received \$\d,\d{3} more per person than it paid in 2005\.$/
+		);
+		expect(told['tax-foundation']?.years[2005]?.[3]).toBe('recipient');
+	});
+
+	it('are of every estimate, and leave out years that it has no figure for', () => {
+		expect(Object.keys(told).sort()).toEqual([...ledger().series.keys()].sort());
+		expect(joined('tax-foundation', 2024)).toBeUndefined();
+	});
 });

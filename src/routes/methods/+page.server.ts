@@ -7,6 +7,9 @@ import { missFacts } from '$lib/ledger/account-misses.server';
 import { fallacyFacts } from '$lib/ledger/fallacies.server';
 import { methodFacts } from '$lib/ledger/method-facts.server';
 
+/** Words and tables that never change: the page runs no code of its own (src/start/). */
+export const csr = false;
+
 export const load = () => ({
 	facts: methodFacts(),
 	account: accountFacts(),

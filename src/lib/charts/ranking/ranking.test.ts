@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { STATES, positionOf } from '$lib/data/states';
 import type { YearView } from '$lib/fiscal/core/types';
-import { barStyle, headPlace, placeRanking, rankingRows, type RankingInput } from './ranking';
+import {
+	barStyle,
+	headPlace,
+	moveStyle,
+	placeRanking,
+	rankingRows,
+	rowsInMotion,
+	seenRows,
+	type RankingInput
+} from './ranking';
 
 /** Net from −10 (Alaska) to 40 (Wyoming), the average state at 10, no figure for Texas. */
 const plain = STATES.map(({ code }, i) => (code === 'TX' ? null : i - 10));
@@ -137,4 +146,63 @@ describe('headPlace', () => {
 			expect(headPlace({ even, average })).toEqual({ even: first, average: second, isStacked });
 		}
 	);
+});
+
+describe('moveStyle', () => {
+	it('leaves a row alone that stands where it is', () => {
+		expect(moveStyle(7, 7, 1)).toBe('');
+		expect(moveStyle(30, 30, 2)).toBe('');
+	});
+
+	it('moves it by rows of its own height, and over to the other column where there are two', () => {
+		expect(moveStyle(7, 4, 1)).toBe('transform:translateY(-300%)');
+		expect(moveStyle(7, 4, 2)).toContain('calc(0*(100% - 16px + var(--gutter))),-300%');
+		expect(moveStyle(25, 26, 2)).toContain('calc(1*(100% - 16px + var(--gutter))),-2500%');
+		expect(moveStyle(30, 3, 2)).toContain('calc(-1*(100% - 16px + var(--gutter))),-100%');
+	});
+});
+
+describe('seenRows', () => {
+	const seenOf = (part: { from: number; to: number }, columns: 1 | 2) => {
+		const isSeen = seenRows(part, columns, 51);
+		return STATES.map((_, i) => i).filter(isSeen);
+	};
+
+	it('holds the rows in the window, and one more at each end', () => {
+		expect(seenOf({ from: 10 / 51, to: 12.5 / 51 }, 1)).toEqual([9, 10, 11, 12, 13]);
+		expect(seenOf({ from: 0, to: 1 }, 1)).toHaveLength(51);
+	});
+
+	it('holds the rows of both columns', () => {
+		expect(seenOf({ from: 0, to: 1.5 / 26 }, 2)).toEqual([0, 1, 2, 26, 27, 28]);
+	});
+});
+
+describe('rowsInMotion', () => {
+	const first = placeRanking(input).rows;
+	const reversed = placeRanking({
+		...input,
+		rows: input.rows.map((row) => ({ ...row, plain: row.plain && -row.plain }))
+	}).rows;
+	const after = placeRanking({ ...input, base: 'plain' }).rows;
+
+	it('draws what is seen as it stands now, and leaves every other row the same object', () => {
+		const draw = rowsInMotion();
+		const before = draw(first, () => true);
+		const drawn = draw(after, (at) => at < 10);
+		const codesAt = (from: number, to: number) => first.slice(from, to).map(({ code }) => code);
+		for (const code of codesAt(0, 10)) expect(drawn.get(code)).not.toBe(before.get(code));
+		for (const code of codesAt(10, 51)) expect(drawn.get(code)).toBe(before.get(code));
+		expect([...draw(after, () => true).values()]).toEqual(after);
+	});
+
+	it('takes a row along that comes into the window, and one that leaves it', () => {
+		const draw = rowsInMotion();
+		draw(first, () => true);
+		const drawn = draw(reversed, (at) => at < 3);
+		const moved = [...first.slice(0, 3), ...reversed.slice(0, 3)].map(({ code }) => code);
+		for (const code of moved) {
+			expect(drawn.get(code)).toBe(reversed.find((row) => row.code === code));
+		}
+	});
 });

@@ -61,6 +61,8 @@ export interface Bar {
 
 /** A row in its place. */
 export interface PlacedRow extends RankingRow {
+	/** How many rows stand above it. */
+	readonly at: number;
 	readonly bar: Bar | null;
 	/** The state's own even line in percent of the track, where it is not the same for all. */
 	readonly tick: number | null;
@@ -86,6 +88,7 @@ export function placeRanking(input: RankingInput): PlacedRanking {
 	return {
 		rows: rows.map((row, i) => ({
 			...row,
+			at: i,
 			bar: barOf(row, extent, input),
 			tick: tickOf(row, extent, input.average),
 			isFar: !shown.has(i),
@@ -153,6 +156,60 @@ const HAIR = 0.4;
 export function barStyle({ left, width }: Bar): string {
 	const share = Math.max(width, HAIR) / 100;
 	return `transform:translateX(${left.toFixed(2)}%) scaleX(${share.toFixed(4)})`;
+}
+
+/** Rows in a column where there are two; the style sheet has the same number. */
+const A_COLUMN = 26;
+
+/** A ranking in one column of rows or in two. */
+export type Columns = 1 | 2;
+
+/**
+ * The style that moves a row from its place in the page to the one it has by now: in rows of its own height, and
+ * in columns of its own width, which reaches 8 pixels over the column at both ends. Empty where it stands there.
+ */
+export function moveStyle(from: number, to: number, columns: Columns): string {
+	if (from === to) return '';
+	if (columns === 1) return `transform:translateY(${100 * (to - from)}%)`;
+	const over = Math.floor(to / A_COLUMN) - Math.floor(from / A_COLUMN);
+	const down = 100 * ((to % A_COLUMN) - (from % A_COLUMN));
+	return `transform:translate(calc(${over}*(100% - 16px + var(--gutter))),${down}%)`;
+}
+
+/** The rows above and below which nothing is in the window, the first and the last left and right alike. */
+export function seenRows(
+	{ from, to }: { readonly from: number; readonly to: number },
+	columns: Columns,
+	count: number
+): (at: number) => boolean {
+	const rows = columns === 1 ? count : A_COLUMN;
+	const [first, last] = [Math.floor(from * rows) - 1, Math.ceil(to * rows)];
+	return (at) => {
+		const row = columns === 1 ? at : at % A_COLUMN;
+		return row >= first && row <= last;
+	};
+}
+
+/** Rows by state, as drawn. */
+export type DrawnRows = ReadonlyMap<StateCode, PlacedRow>;
+
+/**
+ * Tells which rows to draw, and remembers them: those that are seen, or were, as they stand now; all others as
+ * they were drawn before, and the same objects.
+ */
+export function rowsInMotion(): (
+	now: readonly PlacedRow[],
+	isSeen: (at: number) => boolean
+) => DrawnRows {
+	let drawn: DrawnRows = new Map();
+	return (now, isSeen) => {
+		const follow = (row: PlacedRow) => {
+			const old = drawn.get(row.code);
+			return old && !isSeen(old.at) && !isSeen(row.at) ? old : row;
+		};
+		drawn = new Map(now.map((row) => [row.code, follow(row)]));
+		return drawn;
+	};
 }
 
 function inside(percent: number): number {

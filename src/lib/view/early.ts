@@ -1,0 +1,67 @@
+/** What is kept of all that happens to a page until its code has come. */
+export const EARLY_KINDS = [
+	'pointerdown',
+	'pointerup',
+	'pointercancel',
+	'click',
+	'keydown',
+	'change'
+] as const;
+
+/** Something that happened before the code came; of a field also what it held then, since code sets fields anew. */
+export interface EarlyEvent {
+	readonly event: Event;
+	readonly value: string;
+	readonly on: boolean;
+}
+
+/** What the script in the head of each page keeps, oldest first, until it is told to stop. */
+export interface Early {
+	readonly events: EarlyEvent[];
+	readonly stop: () => void;
+}
+
+/** What acts without code, or tells of itself by a change: nothing to repeat. */
+export const ACTS_ALONE = 'a[href], summary, label, input, select';
+
+/** Whether something is a field that holds a value. */
+export function isField(
+	target: EventTarget | null
+): target is HTMLInputElement | HTMLSelectElement {
+	return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+}
+
+/** Takes from what was kept all that happened in one part of the page; the rest stays. */
+export function takeEarlyIn(part: Element): readonly Event[] {
+	const kept = window.early?.events.splice(0) ?? [];
+	const isIn = ({ event }: EarlyEvent) =>
+		event.target instanceof Node && part.contains(event.target);
+	window.early?.events.push(...kept.filter((one) => !isIn(one)));
+	return kept.filter(isIn).map(({ event }) => event);
+}
+
+/** Does again what was kept, in its order, now that there is code to answer; then nothing more is kept. */
+export function doEarly(): void {
+	const { early } = window;
+	early?.stop();
+	for (const one of early?.events.splice(0) ?? []) again(one);
+}
+
+function again({ event, value, on }: EarlyEvent): void {
+	const { target, type } = event;
+	if (!(target instanceof Element) || !target.isConnected) return;
+	if (type === 'click' && !target.closest(ACTS_ALONE)) target.dispatchEvent(copyOf(event));
+	if (type === 'keydown' && event.defaultPrevented) target.dispatchEvent(copyOf(event));
+	if (type === 'change' && isField(target)) {
+		target.value = value;
+		if (target instanceof HTMLInputElement) target.checked = on;
+		target.dispatchEvent(new Event('change', { bubbles: true }));
+	}
+}
+
+/** An event is sent once; what is sent again is a new one that says the same. */
+function copyOf(event: Event): Event {
+	return event instanceof KeyboardEvent
+		? new KeyboardEvent(event.type, event)
+		: new MouseEvent(event.type, event as MouseEvent);
+}

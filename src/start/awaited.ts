@@ -1,0 +1,91 @@
+import type { PackedSentence, StateSentences } from '$lib/view/sentences';
+
+const root = document.documentElement;
+
+/** What of an address the first sentence of a view hangs on; with any other it is another sentence. */
+const TOLD = ['estimate', 'year', 'states', 'map', 'sort', 'others', 'breakdown'];
+
+/**
+ * A view that the address asks for is named before anything is painted, and told as soon as its sentence, a
+ * small file of its own, has come; the rest of it follows with the code.
+ */
+export function awaitView(): void {
+	if (location.search.length < 2) return;
+	root.dataset.deep = '';
+	whenThere('.notes', () => {
+		const place = document.getElementById('awaited');
+		if (!place) return;
+		const query = new URLSearchParams(location.search);
+		place.textContent = wordsOf(query);
+		if (isTellable(query)) void tellFrom(query).catch(() => undefined);
+	});
+}
+
+/** Calls back as soon as an element of the page has been read; never where the page has none. */
+function whenThere(selector: string, then: () => void): void {
+	const observer = new MutationObserver(() => {
+		if (!document.querySelector(selector)) return;
+		observer.disconnect();
+		then();
+	});
+	observer.observe(root, { childList: true, subtree: true });
+	document.addEventListener('DOMContentLoaded', () => observer.disconnect());
+}
+
+/** In the words of the page's own menus; what they do not hold is left out. */
+function wordsOf(query: URLSearchParams): string {
+	const estimate = query.get('estimate');
+	return [
+		labelIn('State', stateIn(query)) ?? labelIn('State'),
+		labelIn('Fiscal year', query.get('year')) ?? (estimate ? '' : labelIn('Fiscal year')),
+		labelIn('Estimate', estimate) ?? labelIn('Estimate')
+	]
+		.filter(Boolean)
+		.join(', ');
+}
+
+function stateIn(query: URLSearchParams): string {
+	return (query.get('states') ?? query.get('state') ?? '').slice(0, 2).toUpperCase();
+}
+
+/** The label of a value in a menu; of what is chosen in it, where no value is given. */
+function labelIn(name: string, value?: string | null): string | undefined {
+	return optionIn(name, value)?.label;
+}
+
+function optionIn(name: string, value?: string | null): HTMLOptionElement | undefined {
+	const menu = document.querySelector<HTMLSelectElement>(`.answer select[aria-label="${name}"]`);
+	return [...(menu?.options ?? [])].find((one) =>
+		value === undefined ? one.selected : one.value === value
+	);
+}
+
+/** Whether the sentence of a view can be told: it is one of the explorer, and the address names nothing else. */
+function isTellable(query: URLSearchParams): boolean {
+	const isOfExplorer = location.pathname === home().pathname;
+	return isOfExplorer && [...query.keys()].every((name) => TOLD.includes(name));
+}
+
+/** Where the site begins, whatever folder it is served from. */
+function home(): URL {
+	const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
+	return new URL('.', icon?.href ?? location.href);
+}
+
+async function tellFrom(query: URLSearchParams): Promise<void> {
+	const state = optionIn('State', stateIn(query) || undefined)?.value;
+	const estimate = optionIn('Estimate', query.get('estimate') ?? undefined)?.value;
+	if (!state || !estimate) return;
+	const path = `explorer/sentences/${state.toLowerCase()}.json`;
+	const all = (await (await fetch(new URL(path, home()))).json()) as StateSentences;
+	const told = all[estimate];
+	const sentence = told?.years[query.get('year') ?? told.opening];
+	if (sentence) tell(sentence);
+}
+
+function tell([before, balance, after, side]: PackedSentence): void {
+	const strong = document.createElement('strong');
+	strong.className = side;
+	strong.textContent = balance;
+	document.getElementById('told')?.replaceChildren(before, strong, after);
+}

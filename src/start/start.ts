@@ -1,0 +1,15 @@
+/*
+ * Stands in the head of every page, before its styles: what must hold before anything is painted, and all that
+ * pages of words alone can do.
+ */
+import { awaitView } from './awaited';
+import { keepEarly } from './early';
+import { watchFaults } from './faults';
+import { stampPaper } from './paper';
+import { keepTheme } from './theme';
+
+keepTheme();
+awaitView();
+keepEarly();
+watchFaults();
+stampPaper();

@@ -1,0 +1,62 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builtPages, bytesOf, readBuilt, tagsIn, type Page, type Tag } from '../support/built';
+
+const pages = builtPages();
+
+/** Pages of words and tables that never change. */
+const still = ['states/index.html', 'methods/index.html', 'data/index.html'];
+
+function rels(page: Page, rel: string): Tag[] {
+	return tagsIn(page.html).filter(({ attributes }) => attributes.get('rel') === rel);
+}
+
+function failing(isRight: (page: Page) => boolean): string[] {
+	return pages.filter((page) => !isRight(page)).map(({ file }) => file);
+}
+
+describe('the start of every page', () => {
+	it('has its styles in it, and waits for no file of them', () => {
+		const isFetched = ({ attributes }: Tag) => !attributes.has('disabled');
+		expect(failing((page) => !rels(page, 'stylesheet').some(isFetched))).toEqual([]);
+		expect(failing(({ html }) => html.indexOf('<style') < html.indexOf('</head>'))).toEqual([]);
+	});
+
+	it('asks for code only after all that is to be read', () => {
+		const early = failing(({ html }) => {
+			const first = html.search(/<link[^>]+modulepreload|\bimport\("/);
+			return first < 0 || first > html.indexOf('</main>');
+		});
+		expect(early).toEqual([]);
+	});
+
+	it('asks for the typeface after the styles', () => {
+		expect(failing(({ html }) => html.indexOf('as="font"') > html.indexOf('<style'))).toEqual([]);
+	});
+
+	it.each(still)('%s has no code of its own, and no marks for it', (file) => {
+		const html = readBuilt(file);
+		expect(/__sveltekit_|<link[^>]+modulepreload|<!--/.exec(html)?.[0]).toBeUndefined();
+		expect(html.split('<script').length).toBe(2);
+		expect(html.includes('id="theme"')).toBe(true);
+	});
+
+	it('asks for fifteen files at most: itself, its icon, its typeface and its code', () => {
+		expect(failing((page) => 3 + rels(page, 'modulepreload').length <= 15)).toEqual([]);
+	});
+});
+
+describe('the explorer without scripts', () => {
+	it('leads to the pages of the states and the files of the years', () => {
+		const [line = ''] = /<noscript>[\s\S]*?<\/noscript>/.exec(readBuilt('index.html')) ?? [];
+		expect(line).toContain('href="/states/"');
+		expect(line).toContain('href="/data/"');
+	});
+});
+
+it('the sentence of a shared view is a small file of its own', () => {
+	const file = 'explorer/sentences/nm.json';
+	const told = JSON.parse(readBuilt(file)) as Record<string, { years: Record<string, string[]> }>;
+	expect(told['tax-foundation']?.years['2005']?.join('')).toMatch(/New Mexico received \$/);
+	expect(brotliCompressSync(bytesOf(file)).length).toBeLessThan(3000);
+});
