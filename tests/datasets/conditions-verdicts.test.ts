@@ -56,6 +56,12 @@ describe('the side claims', () => {
 		expect(homelessness.get('CA')).toEqual({ met: 18, told: 18, share: 1, holding: 'holds' });
 		const others = STATE_CODES.filter((state) => state !== 'CA');
 		expect(others.filter((state) => homelessness.get(state)?.met !== 0)).toEqual([]);
+		for (const state of STATE_CODES) {
+			const counted = dataset('conditions/homelessness').filter(
+				(row) => row.state === state && row.year !== 2021 && row.unsheltered !== null
+			);
+			expect(homelessness.get(state)?.told, state).toBe(counted.length);
+		}
 	});
 
 	it('set 2021 aside for the unsheltered, and the eleven rates of 2021 to 2023 for poverty', () => {

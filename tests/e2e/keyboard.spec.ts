@@ -29,17 +29,31 @@ function focused(page: Page): Promise<string> {
 	});
 }
 
-/** The names of what Tab reaches from the top of the page, in order. */
+/** Whether what has the focus, or what stands around it, shows so. */
+function isFocusShown(page: Page): Promise<boolean> {
+	return page.evaluate(() => {
+		const at = document.activeElement;
+		if (!at) return false;
+		const ring = (one: Element) => {
+			const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+			return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+		};
+		return [at, at.parentElement ?? at].some(ring);
+	});
+}
+
+/** The names of what Tab reaches from the top of the page, in order; each has to show that it has the focus. */
 async function tabStops(page: Page, most: number): Promise<string[]> {
 	const stops: string[] = [];
 	for (let i = 0; i < most; i++) {
 		await page.keyboard.press('Tab');
 		stops.push(await focused(page));
+		expect(await isFocusShown(page), stops.at(-1)).toBe(true);
 	}
 	return stops;
 }
 
-test('Tab goes from the skip link over sentence, year, menus and states to the map', async ({
+test('Tab goes from the skip link over sentence, year, menus and states to the map, and is seen at each stop', async ({
 	page
 }) => {
 	await openCharts(page);
@@ -72,33 +86,26 @@ test('Tab goes from the skip link over sentence, year, menus and states to the m
 	}
 });
 
-test('the skip link leads past the navigation', async ({ page }) => {
+test('the skip link leads past the navigation, and the charts come alive for a reader who has only keys', async ({
+	page
+}) => {
 	await openExplorer(page);
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
 	expect(await focused(page)).toBe('Estimate');
+	await bar(page).getByLabel('Year, to type').focus();
+	await chartsAreLive(page);
+	await mapBox(page).focus();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await expect(tooltip(page)).toBeVisible();
 });
 
-test('each stop shows that it has the focus', async ({ page }) => {
-	await openCharts(page);
-	for (let i = 0; i < 30; i++) {
-		await page.keyboard.press('Tab');
-		const isShown = await page.evaluate(() => {
-			const at = document.activeElement;
-			if (!at) return false;
-			const ring = (one: Element) => {
-				const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-				return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
-			};
-			return [at, at.parentElement ?? at].some(ring);
-		});
-		expect(isShown, await focused(page)).toBe(true);
-	}
-});
-
-test('arrows move over the map, Enter chooses, Escape closes the account', async ({ page }) => {
-	await openCharts(page);
+test('arrows move over map, ranking and years, what they reach is said, Enter chooses and Escape closes', async ({
+	page
+}) => {
+	await openCharts(page, '?year=1993');
 	await mapBox(page).focus();
 	await page.keyboard.press('ArrowRight');
 	const first = await pointedAt(page);
@@ -108,49 +115,28 @@ test('arrows move over the map, Enter chooses, Escape closes the account', async
 	await expect(tooltip(page)).toBeVisible();
 	await expect(tooltip(page)).toContainText('Received');
 	const name = (await tooltip(page).locator('strong').innerText()).replace(/, \d+$/, '');
+	const said = page.getByRole('status').filter({ hasText: 'Received' });
+	await expect(said).toContainText(/Paid \$[\d,]+\. .*Rank \d+/);
 	await page.keyboard.press('Enter');
 	await expectSentence(page, `${name} `);
 	await expect(page).toHaveURL(new RegExp(`states=${second.toLowerCase()}`));
 	await page.keyboard.press('Escape');
 	await expect(tooltip(page)).toHaveCount(0);
-});
 
-test('the account of a state is said aloud as the keys reach it', async ({ page }) => {
-	await openCharts(page);
-	await mapBox(page).focus();
-	await page.keyboard.press('End');
-	const said = page.getByRole('status').filter({ hasText: 'Received' });
-	await expect(said).toContainText(/Paid \$[\d,]+\. .*Rank \d+/);
-});
-
-test('the ranking goes up and down by keys, and Home leads to its first row', async ({ page }) => {
-	await openCharts(page);
 	const ranking = figure(page, 'ranking').getByRole('listbox');
 	await ranking.focus();
-	await page.keyboard.press('Home');
-	const first = await ranking.getByRole('option').first().getAttribute('id');
-	await expect(ranking).toHaveAttribute('aria-activedescendant', first ?? '');
-	await page.keyboard.press('ArrowDown');
-	const second = await ranking.getByRole('option').nth(1).getAttribute('id');
-	await expect(ranking).toHaveAttribute('aria-activedescendant', second ?? '');
-});
+	for (const [key, at] of [
+		['Home', 0],
+		['ArrowDown', 1]
+	] as const) {
+		await page.keyboard.press(key);
+		const id = await ranking.getByRole('option').nth(at).getAttribute('id');
+		await expect(ranking).toHaveAttribute('aria-activedescendant', id ?? '');
+	}
 
-test('the year of the timeline moves by keys', async ({ page }) => {
-	await openCharts(page, '?year=1993');
-	const slider = figure(page, 'timeline').getByRole('slider');
-	await slider.focus();
+	await figure(page, 'timeline').getByRole('slider').focus();
 	await page.keyboard.press('ArrowRight');
 	await expectSentence(page, /in 1994/);
-});
-
-test('the charts come alive for a reader who has only keys', async ({ page }) => {
-	await openExplorer(page);
-	await bar(page).getByLabel('Year, to type').focus();
-	await chartsAreLive(page);
-	await mapBox(page).focus();
-	await page.keyboard.press('ArrowRight');
-	await page.keyboard.press('ArrowRight');
-	await expect(tooltip(page)).toBeVisible();
 });
 
 test('a chart focused before it is alive keeps the focus', async ({ page }) => {

@@ -3,31 +3,28 @@ import { expect, test } from '../support/test';
 /** Chromium reports the page's own status in the console. */
 test.use({ expectedComplaint: /status of 404/ });
 
-for (const address of ['/nowhere/at/all/', '/states/zz/', '/data/none.csv']) {
-	test(`${address} answers 404 with a page that leads on`, async ({ page }) => {
-		const answer = await page.goto(address);
-		expect(answer?.status()).toBe(404);
-		await expect(page.locator('h1')).toBeVisible();
-		await page.locator('main a[href="/"]').first().click();
-		await expect(page.locator('h1')).toContainText('California');
-	});
-}
+test('a wrong address answers 404 with a page that leads on', async ({ page }) => {
+	const answer = await page.goto('/states/zz/');
+	expect(answer?.status()).toBe(404);
+	await expect(page.locator('h1')).toBeVisible();
+	await page.locator('main a[href="/"]').first().click();
+	await expect(page.locator('h1')).toContainText('California');
+});
 
-for (const address of ['/%', '/%ff', '/states/%E0%A4%A/']) {
-	test(`${address}, which cannot be decoded, answers 404 with a page that works`, async ({
-		page
-	}) => {
+test('an address that cannot be decoded answers 404 with a page that works', async ({ page }) => {
+	for (const address of ['/%', '/%ff', '/states/%E0%A4%A/']) {
 		const answer = await page.goto(address, { waitUntil: 'networkidle' });
 		expect(answer?.status()).toBe(404);
 		const theme = page.getByRole('button', { name: 'Dark' });
-		await expect(theme).toHaveAttribute('aria-pressed', 'false');
-		await theme.click();
-		await expect(theme).toHaveAttribute('aria-pressed', 'true');
+		for (const pressed of ['true', 'false']) {
+			await theme.click();
+			await expect(theme).toHaveAttribute('aria-pressed', pressed);
+		}
 		expect(new URL(page.url()).pathname).toBe(address);
 		await page.locator('main').getByRole('link', { name: 'The states' }).click();
 		await expect(page).toHaveURL('/states/');
-	});
-}
+	}
+});
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });

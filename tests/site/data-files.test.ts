@@ -6,6 +6,7 @@ import { STATE_CODES } from '$lib/data/states';
 import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import { ledger } from '$lib/ledger/ledger.server';
 import { builtFiles, bytesOf, readBuilt } from '../support/built';
+import { datasetRows } from '../support/figures';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -87,6 +88,15 @@ describe('balances.csv', () => {
 		expect(silent.map(keyOf)).toEqual([]);
 		const empty = rows.find((row) => keyOf(row) === 'rockefeller-2025 2023 DC');
 		expect(empty).toMatchObject({ net_usd: '', net_per_person_usd: '', status: 'not-covered' });
+	});
+
+	it('has the figures of the Tax Foundation as its dataset has them', () => {
+		const published = datasetRows('balances/tax-foundation');
+		const own = rows.filter(({ estimate }) => estimate === 'tax-foundation');
+		expect(own).toHaveLength(published.length);
+		const sides = ({ state, fiscal_year, paid_usd, received_usd }: Row) =>
+			`${state} ${fiscal_year} ${paid_usd} ${received_usd}`;
+		expect(new Set(own.map(sides))).toEqual(new Set(published.map(sides)));
 	});
 
 	it('has net = received − paid wherever all three are there', () => {

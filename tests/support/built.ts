@@ -77,6 +77,36 @@ export function textOf(html: string, name: string): string | null {
 		.trim();
 }
 
+/** The elements that some opening tags begin, each as its HTML to its own closing tag; in order. */
+export function elementsIn(html: string, opening: RegExp): string[] {
+	const text = bare(html);
+	return [...text.matchAll(new RegExp(opening, 'g'))].map((match) => {
+		const [, name = ''] = /^<([a-z0-9]+)/.exec(match[0]) ?? [];
+		const tags = text.slice(match.index).matchAll(new RegExp(`<(/?)${name}\\b[^>]*>`, 'g'));
+		let depth = 0;
+		for (const { 0: found, 1: slash, index } of tags) {
+			depth += slash === '/' ? -1 : 1;
+			if (depth === 0) return text.slice(match.index, match.index + index + found.length);
+		}
+		throw new Error(`${match[0]} has no end.`);
+	});
+}
+
+/** The first element that an opening tag begins; throws where there is none. */
+export function elementIn(html: string, opening: RegExp): string {
+	const [element] = elementsIn(html, opening);
+	if (element === undefined) throw new Error(`No ${opening}.`);
+	return element;
+}
+
+/** The words of some HTML without its tags, blanks folded, and without the signs that join a minus to its dollar. */
+export function wordsOf(html: string): string {
+	return decode(bare(html).replace(/<[^>]*>/g, ' '))
+		.replaceAll('\u2060', '')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
 function bare(html: string): string {
 	return html.replace(comments, '').replace(scripts, '$1');
 }

@@ -49,6 +49,27 @@ describe('breakdownTable', () => {
 		});
 	});
 
+	it('tells of a year what the title and the card of the year tell, by its own lines and persons', () => {
+		const incomeTax = lines.lines.find(({ line }) => line === 'individual-income-tax');
+		const year2005 = years.findIndex(({ fiscalYear }) => fiscalYear === 2005);
+		const persons = ledger().context.get(2005)?.population[position] ?? NaN;
+		const wanted = Math.round((incomeTax?.usd[year2005] ?? NaN) / persons);
+		const view = viewBy('per-person');
+		const { columns, rows } = breakdownTable(view, '');
+		const cell = columns.findIndex(({ id }) => id === 'paid_income_tax');
+		const { signed, column } = breakdownFormats('per-person', 'current');
+		expect(columns[cell]?.label).toBe('Individual income tax');
+		expect(column(Number(rows[year2005]?.cells[cell]))).toBe(wanted.toLocaleString('en-US'));
+		expect(breakdownHeading(view, 2005).title).toContain(
+			`individual income tax, $${wanted.toLocaleString('en-US')} a person`
+		);
+		expect(breakdownLines([view.paid], 2005, signed)).toContainEqual({
+			label: 'Individual income tax',
+			text: `$${wanted.toLocaleString('en-US')}`,
+			kind: 'part'
+		});
+	});
+
 	it('says which bands are carried forward, and gives names of their own to all columns', () => {
 		expect(table.rows.at(-1)?.cells[at('keys_held')]).toContain('Payroll taxes');
 		expect(table.rows[0]?.cells[at('keys_held')]).toBe('');

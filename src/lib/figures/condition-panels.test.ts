@@ -8,7 +8,7 @@ import {
 	testedRanks,
 	yearsOf
 } from './condition-panels';
-import { conditionTable } from './condition-tables';
+import { conditionTable, explainTable } from './condition-tables';
 
 const year = (value: number, setAside: string | null = null) => ({
 	year: value,
@@ -89,6 +89,30 @@ describe('the table of a sentence', () => {
 			'not covered',
 			'not compared',
 			'not compared'
+		]);
+	});
+});
+
+describe('the table beside income and age', () => {
+	it('says of each state its balance, its income and age, and what goes with both and is left over', () => {
+		const point = { net: -700, income: 40_000, medicare: 0.15, fitted: -400, residual: -300 };
+		const explained = {
+			points: [{ state: 'CA', ...point }],
+			share: { income: 0, age: 0, both: 0 }
+		} as unknown as Parameters<typeof explainTable>[0];
+		const { columns, rows } = explainTable(explained, '');
+		const cells = columns.map(({ id, label, format }, at) => {
+			const cell = rows[0]?.cells[at] ?? null;
+			return [id, label, typeof cell === 'number' && format ? format(cell) : cell];
+		});
+		expect(cells).toEqual([
+			['state', 'Code', 'CA'],
+			['state_name', 'State', 'California'],
+			['net_per_person', 'Net vs average', '−\u2060$700'],
+			['income_per_person', 'Income', '40,000'],
+			['medicare_per_person', 'In Medicare, %', '15.0'],
+			['goes_with_both', 'Goes with both', '−\u2060$400'],
+			['left_over', 'Left over', '−\u2060$300']
 		]);
 	});
 });

@@ -79,7 +79,8 @@ describe('the name of a figure’s file', () => {
 
 	it.each<[ViewFields, string]>([
 		[{}, 'breakdown_account_all-years_ca_per-person_dollars-of-the-year'],
-		[{ dollars: 'real', states: ['NM'] }, 'breakdown_account_all-years_nm_per-person_2024-dollars']
+		[{ dollars: 'real', states: ['NM'] }, 'breakdown_account_all-years_nm_per-person_2024-dollars'],
+		[{ breakdown: 'total' }, 'breakdown_account_all-years_ca_total_dollars-of-the-year']
 	])('of the breakdown with %o', (fields, name) => {
 		expect(nameOf(breakdownFigure, linesInput(fields))).toBe(name);
 	});

@@ -9,7 +9,7 @@ import {
 	servedSeries,
 	servedWhole
 } from './served.server';
-import { withChosen, withEstimate } from '$lib/view/selection';
+import { withChosen, withEstimate, withState } from '$lib/view/selection';
 
 const first = servedFirst();
 const files = {
@@ -214,6 +214,22 @@ describe('answers out of order', () => {
 });
 
 describe('everything but the first view', () => {
+	it('is shown at once with all that was chosen while it was on its way', async () => {
+		world.holds.add('whole');
+		const asked = [
+			world.explorer.choose((wanted) => withState(wanted, 'NM')),
+			world.explorer.choose((wanted) => withState(wanted, 'NJ')),
+			world.year(1993)
+		];
+		await vi.waitFor(() => expect(world.held.size).toBe(1));
+		expect(world.view).toEqual(start);
+		world.held.get('whole')?.();
+		await Promise.all(asked);
+		expect(world.explorer.followed).toEqual(['CA', 'NM', 'NJ']);
+		expect(world.view).toEqual({ view: 'account 1993', address: 'year=1993&states=ca,nm,nj' });
+		expect(world.steps).toHaveLength(2);
+	});
+
 	it.each<FileName>(['figures', 'whole'])('needs the %s of live charts', async (name) => {
 		world.answers.set(name, () => Promise.reject(new Error('none')));
 		await world.year(1993);

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { elementIn, elementsIn, readBuilt, textOf, wordsOf } from '../support/built';
+import {
+	accountOf,
+	accountsOf,
+	datasetRows,
+	dollars,
+	fiscalYears,
+	netClause,
+	parseCsv
+} from '../support/figures';
+
+const latest = Math.max(...fiscalYears);
+const california = accountOf('CA', latest);
+const answerOf = (html: string) => (textOf(html, 'h1') ?? '').replaceAll('\u2060', '');
+const figureOf = (html: string, id: string) =>
+	elementIn(html, new RegExp(`<figure id="figure-${id}"[^>]*>`));
+const titleOf = (html: string, id: string) => wordsOf(elementIn(figureOf(html, id), /<h2\b[^>]*>/));
+
+describe('the explorer as served', () => {
+	const html = readBuilt('index.html');
+
+	it('answers for California in the latest year, by our own account and against the others', () => {
+		expect(answerOf(html)).toBe(`By our own account, ${netClause('California', california)}.`);
+		const second = wordsOf(elementIn(html, /<p\b[^>]*data-testid="second"[^>]*>/));
+		expect(second).toMatch(/^Against the average state, .* \d+(st|nd|rd|th) of 51\.$/);
+	});
+
+	it('has a finding, its scope with the year, and its source over and under every chart', () => {
+		const figures = elementsIn(html, /<figure\b[^>]*>/);
+		expect(figures).toHaveLength(5);
+		for (const figure of figures) {
+			expect(wordsOf(elementIn(figure, /<h2\b[^>]*>/))).toMatch(/\S+ \S+/);
+			expect(wordsOf(elementIn(figure, /<header\b[^>]*>/))).toContain(String(latest));
+			expect(wordsOf(figure)).toContain('Source: OMB Historical Tables');
+		}
+		expect(wordsOf(elementIn(figureOf(html, 'map'), /<header\b[^>]*>/))).toMatch(
+			/dollars per person, FY\d{4}\. Our own account/
+		);
+	});
+
+	it('says in the breakdown, in words and in the drawing, the income tax of a person', () => {
+		const lines = parseCsv(readBuilt('data/account-lines/ca.csv'));
+		const tax = lines.find(
+			(row) => row.line === 'individual-income-tax' && row.fiscal_year === String(latest)
+		);
+		const persons = parseCsv(readBuilt('data/states/ca.csv')).find(
+			(row) => row.estimate === 'account' && row.fiscal_year === String(latest)
+		);
+		const wanted = dollars(Number(tax?.usd) / Number(persons?.population));
+		expect(titleOf(html, 'breakdown')).toContain(`individual income tax, ${wanted} a person`);
+		expect(wordsOf(figureOf(html, 'breakdown'))).toContain(`Income tax ${wanted}`);
+	});
+
+	it('ranks all areas by what the datasets give', () => {
+		const rows = elementsIn(
+			figureOf(html, 'ranking'),
+			/<[a-z]+\b[^>]*\bid="ranking-[A-Z]{2}"[^>]*>/
+		);
+		const shown = rows.map((row) => /id="ranking-([A-Z]{2})"/.exec(row)?.[1] ?? '');
+		const net = ({ paid, received, persons }: (typeof states)[number]) =>
+			(received - paid) / persons;
+		const states = accountsOf(latest);
+		const codes = states.toSorted((a, b) => net(b) - net(a)).map(({ state }) => state);
+		expect([shown, shown.toReversed()]).toContainEqual(codes);
+	});
+});
+
+describe('the account as served', () => {
+	const html = readBuilt('account/index.html');
+
+	it('answers for California by our own keys, with every line and what a key is', () => {
+		expect(answerOf(html)).toMatch(
+			new RegExp(
+				`^By our own keys, California’s balance in ${latest} is [−+]\\$[\\d,]+ a person\\.$`
+			)
+		);
+		expect(wordsOf(elementIn(html, /<p\b[^>]*data-testid="second"[^>]*>/))).toMatch(/of 51\./);
+		const lines = new Set([...html.matchAll(/data-line="([a-z0-9-]+)"/g)].map(([, id]) => id));
+		const published = parseCsv(readBuilt('data/account-lines/ca.csv'));
+		expect(lines).toEqual(new Set(published.map(({ line }) => line)));
+		const keys = elementIn(html, /<ol\b[^>]*aria-label="What a key is"[^>]*>/);
+		expect(elementsIn(keys, /<li\b[^>]*>/)).toHaveLength(3);
+	});
+
+	it('counts its five levers in their title, and offers every rule for interest', () => {
+		expect(titleOf(html, 'levers')).toMatch(/^\w+ of five choices turns? California’s sign/);
+		expect(elementsIn(figureOf(html, 'levers'), /<h3\b[^>]*>/)).toHaveLength(5);
+		const rule = elementIn(html, /<label class="interest[^>]*>/);
+		expect(elementsIn(rule, /<option\b[^>]*>/).map(wordsOf)).toEqual([
+			'Left out',
+			'By population',
+			'By taxes paid',
+			'By interest received'
+		]);
+	});
+});
+
+describe('the side claims as served', () => {
+	const html = readBuilt('claims/conditions/index.html');
+	const sectionOf = (id: string) => elementIn(html, new RegExp(`<section\\b[^>]*id="${id}"[^>]*>`));
+
+	it.each(['infrastructure', 'schools', 'homelessness', 'poverty', 'inequality', 'debt'])(
+		'quote the sentence on %s with one verdict, its rule and a chart',
+		(id) => {
+			const section = sectionOf(id);
+			expect(wordsOf(elementIn(section, /<h2\b[^>]*>/))).toContain('“');
+			const words = elementsIn(section, /<p class="word\b[^>]*>/).map(wordsOf);
+			expect(words).toEqual([
+				expect.stringMatching(/^(Holds|Depends on the method|Does not hold|Cannot be tested)$/)
+			]);
+			expect(wordsOf(section)).toContain('Rule: true of a state in a year if');
+			expect(elementsIn(section, /<figure\b[^>]*>/).length).toBeGreaterThan(0);
+			expect(section).toContain('<svg');
+		}
+	);
+
+	it('count the years without shelter that the dataset has, and say why 2021 is not compared', () => {
+		const counted = datasetRows('conditions/homelessness').filter(
+			(row) => row.state === 'CA' && row.year !== '2021' && row.unsheltered !== ''
+		);
+		const words = wordsOf(sectionOf('homelessness'));
+		expect(words).toContain(
+			`without shelter in ${counted.length} of ${counted.length} years compared.`
+		);
+		expect(words).toContain('Not compared');
+		expect(words).toMatch(/2021: Many places did not count/);
+	});
+
+	it('give California’s figures as a file', () => {
+		expect(readBuilt('claims/conditions/ca.csv')).toContain('CA,homelessness,unsheltered,');
+	});
+});
+
+describe('the pages of the states as served', () => {
+	it('are in a list of 51', () => {
+		const main = elementIn(readBuilt('states/index.html'), /<main\b[^>]*>/);
+		expect([...main.matchAll(/href="\/states\/[a-z]{2}\/"/g)]).toHaveLength(51);
+	});
+
+	it.each([
+		['nm', 'New Mexico', 'NM'],
+		['tx', 'Texas', 'TX']
+	] as const)('say of %s what its account gives', (path, name, code) => {
+		expect(answerOf(readBuilt(`states/${path}/index.html`))).toContain(
+			netClause(name, accountOf(code, latest))
+		);
+	});
+
+	it('describe the matrix in a sentence, and read it line by line, a method each', () => {
+		const html = readBuilt('states/tx/index.html');
+		expect(titleOf(html, 'matrix')).toMatch(/^Texas paid more .* in \d+ of \d+ calculations/);
+		const figure = figureOf(html, 'matrix');
+		expect(wordsOf(figure)).toMatch(
+			/Of [\d,]+ calculations, Texas comes out a payer in [\d,]+, about even in \d+, a recipient in \d+\. Dollar for dollar .*; against the other states /
+		);
+		const [head, first] = elementsIn(elementIn(figure, /<table\b[^>]*>/), /<tr\b[^>]*>/);
+		expect(wordsOf(head ?? '')).toMatch(/^Estimate Deficit Defense Interest on the debt/);
+		expect(wordsOf(first ?? '')).toMatch(/^Our own account Dollar for dollar Where spent/);
+	});
+});
