@@ -31,7 +31,16 @@ export function yearInput(fields: ViewFields): MapInput & RankingInput {
 	const shown = yearsOf(choice).find(({ view }) => view.fiscalYear === year);
 	if (!shown) throw new Error(`No ${year} by ${choice.estimate}.`);
 	const base = baseOf(choice);
-	return { shown, choice, base, chosen: states[0], followed: states, sort: 'value', labels: [] };
+	return {
+		shown,
+		choice,
+		base,
+		chosen: states[0],
+		followed: states,
+		sort: 'value',
+		labels: [],
+		keys: null
+	};
 }
 
 /** What the timeline of the explorer is told by. */
@@ -49,7 +58,8 @@ export function yearsInput(fields: ViewFields): TimelineInput {
 			all: yearsOf({ ...choice, estimate: id })
 		})),
 		points: ledger().publishedPoints.filter(isPlaceable),
-		context: ledger().context
+		context: ledger().context,
+		keys: null
 	};
 }
 

@@ -4,12 +4,14 @@ import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { LegendEntry } from '$lib/files/picture';
 import { agesSentence } from '$lib/words/account-key-words';
 import { formatsOf } from '$lib/words/measure';
+import { accountMapHeading } from './account-headings';
 import { legendSides, sourceLine } from './chart-words';
 import { estimateFile, filePartsOf, yearFile } from './file-parts';
-import { mapHeading } from './headings';
+import { mapHeading, type Heading } from './headings';
 import MapChart from './MapChart.svelte';
 import { isMapNeutral, mapValues, type MapInput, type MapLive } from './map-input';
-import type { FigureRecord } from './record';
+import { ACCOUNT_SOURCE, byOurKeys, keysPart, withKeys } from './reader-keys';
+import type { FigureFiles, FigureRecord } from './record';
 import { yearTable } from './tables';
 
 /** All states by class, as a map or as tiles. */
@@ -17,19 +19,38 @@ export const mapFigure: FigureRecord<MapInput, MapLive> = {
 	id: 'map',
 	name: 'map',
 	chart: MapChart,
-	title: ({ shown, choice }) => mapHeading(shown, choice).title,
-	subtitle: ({ shown, choice }) => mapHeading(shown, choice).subtitle,
-	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
-	note: ({ shown: { view } }) => (view.ages ? agesSentence(view.fiscalYear, view.ages) : ''),
+	title: (input) => headingOf(input).title,
+	subtitle: (input) => headingOf(input).subtitle,
+	source: ({ choice, keys }) =>
+		keys ? ACCOUNT_SOURCE : sourceLine(estimateOf(choice.estimate), choice.dollars),
+	note: ({ shown: { view }, keys }) =>
+		view.ages && !keys ? agesSentence(view.fiscalYear, view.ages) : '',
 	legend: legendOf,
-	table: (input) => yearTable(input.shown, input.choice, mapFigure.subtitle(input)),
+	table: (input) => {
+		const table = yearTable(input.shown, input.choice, mapFigure.subtitle(input));
+		return input.keys ? withKeys(table, input.keys) : table;
+	},
 	rowCount: () => STATES.length,
-	files: ({ shown, choice, followed }) => ({
-		parts: filePartsOf({ choice, when: shown.view.fiscalYear, states: followed }),
-		served: yearFile(shown.view.fiscalYear),
-		whole: estimateFile(choice.estimate)
-	})
+	files: filesOf
 };
+
+function headingOf({ shown, choice, keys }: MapInput): Heading {
+	return keys ? accountMapHeading(shown, choice, keys) : mapHeading(shown, choice);
+}
+
+function filesOf({ shown, choice, followed, keys }: MapInput): FigureFiles {
+	const { fiscalYear } = shown.view;
+	const served = yearFile(fiscalYear);
+	const whole = estimateFile(choice.estimate);
+	if (!keys) {
+		return { parts: filePartsOf({ choice, when: fiscalYear, states: followed }), served, whole };
+	}
+	return {
+		parts: [fiscalYear, keysPart(keys)],
+		served: byOurKeys(served, keys),
+		whole: byOurKeys(whole, keys)
+	};
+}
 
 /** The classes from low to high with their edges and sides in words, and what hatching means where a state is hatched. */
 function legendOf(input: MapInput): readonly LegendEntry[] {

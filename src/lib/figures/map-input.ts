@@ -8,6 +8,7 @@ import type { Choice, Column } from '$lib/fiscal/core/types';
 import type { MapKind } from '$lib/view/selection';
 import { formatsOf } from '$lib/words/measure';
 import { missingWords } from './chart-words';
+import type { ReaderKeys } from './reader-keys';
 
 /** What a map tells: all states in one year by one choice. */
 export interface MapInput {
@@ -19,6 +20,8 @@ export interface MapInput {
 	readonly chosen: StateCode;
 	/** Where the codes are printed. */
 	readonly labels: readonly LabelPlace[];
+	/** By whose keys, where a reader of our own account may choose them; else `null`. */
+	readonly keys: ReaderKeys | null;
 }
 
 /** What moves under a reader's hand. */

@@ -1,3 +1,4 @@
+import type { FigureTable } from '$lib/charts/kit/table';
 import {
 	evenName,
 	timelineLegend,
@@ -7,10 +8,13 @@ import {
 import { stateOf } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { LegendEntry } from '$lib/files/picture';
+import { accountYearsHeading } from './account-headings';
+import { yearsTable } from './account-tables';
 import { sourceLine } from './chart-words';
 import { estimateFile, filePartsOf, stateFile } from './file-parts';
-import { timelineHeading } from './headings';
-import type { FigureRecord } from './record';
+import { timelineHeading, type Heading } from './headings';
+import { ACCOUNT_SOURCE, byOurKeys, keysPart } from './reader-keys';
+import type { FigureFiles, FigureRecord } from './record';
 import { timelineTable } from './tables';
 import { timelineDrawn, type TimelineInput, type TimelineLive } from './timeline-input';
 import TimelineChart from './TimelineChart.svelte';
@@ -20,23 +24,41 @@ export const timelineFigure: FigureRecord<TimelineInput, TimelineLive> = {
 	id: 'timeline',
 	name: 'years',
 	chart: TimelineChart,
-	title: ({ all, choice, chosen }) => timelineHeading(all, choice, chosen).title,
-	subtitle: ({ all, choice, chosen }) => timelineHeading(all, choice, chosen).subtitle,
-	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
+	title: (input) => headingOf(input).title,
+	subtitle: (input) => headingOf(input).subtitle,
+	source: ({ choice, keys }) =>
+		keys ? ACCOUNT_SOURCE : sourceLine(estimateOf(choice.estimate), choice.dollars),
 	legend: (input) => legendWords(input).map(entryOf),
-	table: (input) =>
-		timelineTable(input.all, input.choice, {
-			caption: timelineFigure.subtitle(input),
-			only: input.followed
-		}),
+	table: tableOf,
 	rowCount: ({ all, followed }) => all.length * followed.length,
-	files: ({ choice, chosen, followed }) => ({
-		parts: filePartsOf({ choice, when: 'all-years', states: followed }),
-		served: stateFile(chosen),
-		whole: estimateFile(choice.estimate)
-	}),
+	files: filesOf,
 	hasPicture: ({ all }) => all.some(({ view }) => view.plain.some((value) => value !== null))
 };
+
+function headingOf(input: TimelineInput): Heading {
+	const { all, choice, chosen, keys } = input;
+	return keys ? accountYearsHeading(input, keys) : timelineHeading(all, choice, chosen);
+}
+
+function tableOf(input: TimelineInput): FigureTable {
+	const { all, choice, chosen, followed, keys } = input;
+	const caption = timelineFigure.subtitle(input);
+	if (!keys) return timelineTable(all, choice, { caption, only: followed });
+	return yearsTable({ yours: all, ours: keys.ours, state: chosen }, keys, caption);
+}
+
+function filesOf({ choice, chosen, followed, keys }: TimelineInput): FigureFiles {
+	const served = stateFile(chosen);
+	const whole = estimateFile(choice.estimate);
+	if (!keys) {
+		return { parts: filePartsOf({ choice, when: 'all-years', states: followed }), served, whole };
+	}
+	return {
+		parts: [chosen, 'all-years', keysPart(keys)],
+		served: byOurKeys(served, keys),
+		whole: byOurKeys(whole, keys)
+	};
+}
 
 /** The same words as over the drawing. */
 function legendWords(input: TimelineInput): readonly LegendWords[] {

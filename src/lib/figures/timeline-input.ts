@@ -18,11 +18,12 @@ import {
 } from '$lib/fiscal/estimates/published-points';
 import type { Choice, Column, ContextYear, Flag } from '$lib/fiscal/core/types';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
-import { doubtWords } from '$lib/words/doubt-words';
+import { carriedWords, doubtWords } from '$lib/words/doubt-words';
 import { formatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
 import { evenOf } from './chart-words';
 import { dollarsNote, type Pointed } from './pointed';
+import { whose, type ReaderKeys } from './reader-keys';
 import { timelineCard } from './timeline-card';
 
 /** What a timeline tells: all years of an estimate by one choice. The year shown is no part of it: no line hangs on it. */
@@ -40,6 +41,13 @@ export interface TimelineInput {
 	readonly points: readonly Printed[];
 	/** What those are divided by. */
 	readonly context: ReadonlyMap<number, ContextYear>;
+	/** By whose keys, where a reader of our own account may choose them; else `null`. */
+	readonly keys: YearsKeys | null;
+}
+
+/** By whose keys, with all years by ours, which stay faint behind a reader's own. */
+export interface YearsKeys extends ReaderKeys {
+	readonly ours: readonly ShownYear[];
 }
 
 /** All years of another estimate. */
@@ -74,9 +82,10 @@ export interface TimelineDrawn {
 	readonly held: readonly YearRange[];
 }
 
-/** What a timeline draws. */
+/** What a timeline draws: all states on the scale of the choice; of an account by keys, one state against the average. */
 export function timelineDrawn(input: TimelineInput): TimelineDrawn {
-	const { all, choice, base, chosen, others, points, context } = input;
+	const { all, choice, base, chosen, others, points, context, keys } = input;
+	if (keys) return drawnByKeys(input, keys);
 	const position = positionOf(chosen);
 	const average = averageOf(all);
 	return {
@@ -95,27 +104,58 @@ export function timelineDrawn(input: TimelineInput): TimelineDrawn {
 	};
 }
 
+function drawnByKeys({ all, chosen }: TimelineInput, keys: YearsKeys): TimelineDrawn {
+	const position = positionOf(chosen);
+	const valuesOf = (years: readonly ShownYear[]) =>
+		years.map(({ view }) => view.neutral[position] ?? null);
+	const yearsOf = (years: readonly ShownYear[]) => years.map(({ view }) => view.fiscalYear);
+	const ours = { label: 'our keys', years: yearsOf(keys.ours), values: valuesOf(keys.ours) };
+	return {
+		estimate: whose(keys),
+		years: yearsOf(all),
+		lines: [{ code: chosen, values: valuesOf(all) }],
+		average: all.map(() => 0),
+		evenLines: [],
+		range: null,
+		base: 'neutral',
+		pivot: null,
+		otherEstimates: keys.isOurs ? [] : [ours],
+		published: [],
+		flags: bandsOf(all),
+		held: heldYearsOf(all)
+	};
+}
+
 /** The card of the year looked at: what is drawn there, and what to know of it. */
 export function timelineCardOf(
 	input: TimelineInput,
 	drawn: TimelineDrawn,
 	{ year, pointed }: Pick<TimelineLive, 'year' | 'pointed'>
 ): Pointed {
-	const { all, choice, chosen, followed } = input;
-	const view = all.find((one) => one.view.fiscalYear === year)?.view;
-	const doubt = view ? doubtWords(view, positionOf(chosen), choice) : '';
+	const { choice, chosen, followed, keys } = input;
 	return timelineCard({
 		year,
 		years: drawn.years,
 		lines: drawn.lines,
-		states: [...followed, ...(pointed ? [pointed] : [])],
+		states: [...followed, ...(pointed && !keys ? [pointed] : [])],
 		even: evenCard(drawn, chosen),
 		published: drawn.published,
 		write: formatsOf(choice).signed,
-		note: [dollarsNote(choice), doubt && `${shortNameOf(chosen)}: ${doubt}`]
-			.filter(Boolean)
-			.join(' ')
+		note: [dollarsNote(choice), doubtNote(input, year)].filter(Boolean).join(' ')
 	});
+}
+
+/** How far off, and how old, the year's figures are; no range is known of a reader's own keys. */
+function doubtNote({ all, choice, chosen, keys }: TimelineInput, year: number): string {
+	const view = all.find((one) => one.view.fiscalYear === year)?.view;
+	if (!view) return '';
+	if (keys)
+		return [carriedWords(view)]
+			.filter(Boolean)
+			.map((words) => `${words}.`)
+			.join('');
+	const doubt = doubtWords(view, positionOf(chosen), choice);
+	return doubt && `${shortNameOf(chosen)}: ${doubt}`;
 }
 
 function evenCard({ average, evenLines }: TimelineDrawn, chosen: StateCode) {

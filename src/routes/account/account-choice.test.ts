@@ -5,7 +5,7 @@ import { EXCLUSIONS, oneSidedExclusions } from '$lib/fiscal/account/lines/exclus
 import { LINES } from '$lib/fiscal/account/lines/lines';
 import { DEFAULT_CHOICE, DEFAULT_PRESET, PRESETS } from '$lib/fiscal/account/keys/presets';
 import type { AccountChoice } from '$lib/fiscal/account/types';
-import { INTEREST_RULES } from './account-about';
+import { INTEREST_RULES } from './account-rules';
 import {
 	canonicalChoice,
 	defaultAccount,

@@ -24,7 +24,7 @@ import {
 	type AccountSelection
 } from './account-choice';
 import { modelOfYear } from './account-cut';
-import { LEDGER_GROUPS, ledgerOf } from './account-ledger';
+import { LEDGER_GROUPS, ledgerOf } from '$lib/fiscal/account/ledger';
 import { shownYears, type ShownYear, type Surrounding } from '$lib/fiscal/core/shown-years';
 import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from '$lib/view/pack';
 import { lostViewWords, waitingWords, type Lost } from '$lib/view/wish-words';

@@ -1,18 +1,18 @@
 import type { FigureTable, TableCell, TableColumn } from '$lib/charts/kit/table';
 import { positionOf, type StateCode } from '$lib/data/states';
 import { oldestDate } from '$lib/fiscal/account/keys/key-dates';
+import { linesOfLedger, type Ledger, type LedgerLine } from '$lib/fiscal/account/ledger';
 import { LINE_GROUPS } from '$lib/fiscal/account/lines/lines';
 import type { LeverTrack } from '$lib/fiscal/account/flip-points';
-import type { AccountChoice, Line, KeyId, Waterfall } from '$lib/fiscal/account/types';
+import type { Line, KeyId, Waterfall } from '$lib/fiscal/account/types';
 import { flipWords, leverWordsOf } from '$lib/words/account-lever-words';
 import { percent } from '$lib/words/account-percent';
 import type { Choice } from '$lib/fiscal/core/types';
 import { money, signedMoney } from '$lib/words/money';
 import { share } from '$lib/words/share';
-import { choiceQuery } from './account-choice';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
-import { reckonedBy } from '$lib/figures/tables';
-import { linesOfLedger, type Ledger, type LedgerLine } from './account-ledger';
+import { reckonedBy } from './tables';
+import { withKeys, type ReaderKeys } from './reader-keys';
 
 const text = (id: string, label: string): TableColumn => ({ id, label });
 const dollars = (id: string, label: string): TableColumn => ({
@@ -38,26 +38,11 @@ const EACH: Choice = {
 	interest: 'left-out'
 };
 
-/** The choice behind a file in words of the address; "ours" for our own. */
-export function choiceCell(choice: AccountChoice): string {
-	return choiceQuery(choice) || 'ours';
-}
-
-/** A table with the choice it was made by in a last column, so that its file says so too. */
-export function withChoice(table: FigureTable, choice: AccountChoice): FigureTable {
-	const cell = choiceCell(choice);
-	return {
-		...table,
-		columns: [...table.columns, text('choice', 'Choice')],
-		rows: table.rows.map((row) => ({ ...row, cells: [...row.cells, cell] }))
-	};
-}
-
 /** Whose ledger a table holds. */
 export interface LedgerTableInput {
 	readonly state: StateCode;
 	readonly fiscalYear: number;
-	readonly choice: AccountChoice;
+	readonly keys: ReaderKeys;
 	readonly caption: string;
 }
 
@@ -88,7 +73,7 @@ export function ledgerTable(ledger: Ledger, input: LedgerTableInput): FigureTabl
 		missing: line.share === null ? 'none in the nation' : 'no year: it follows from taxes paid'
 	}));
 	const reckoned = reckonedBy({ ...EACH, scale: 'total' });
-	return withChoice({ caption: input.caption, columns, rows, reckoned }, input.choice);
+	return withKeys({ caption: input.caption, columns, rows, reckoned }, input.keys);
 }
 
 function ledgerCells(row: LedgerLine, fiscalYear: number): readonly TableCell[] {
@@ -121,7 +106,7 @@ export function keyLabel({ keys }: Line, key: KeyId): string {
 /** The rows behind the waterfall: every line per person, of the state and of the nation. */
 export function waterfallTable(
 	{ yours, ours, lines }: WaterfallPair,
-	choice: AccountChoice,
+	keys: ReaderKeys,
 	caption: string
 ): FigureTable {
 	const columns = [
@@ -141,7 +126,7 @@ export function waterfallTable(
 		missing: 'left out by ours'
 	}));
 	const reckoned = reckonedBy({ ...EACH, deficit: 'per-person' });
-	return withChoice({ caption, columns, rows, reckoned }, choice);
+	return withKeys({ caption, columns, rows, reckoned }, keys);
 }
 
 /** The waterfall of a choice beside ours, with the lines it is told by. */
@@ -154,7 +139,7 @@ export interface WaterfallPair {
 /** The rows behind the tracks of the levers. */
 export function leversTable(
 	tracks: readonly LeverTrack[],
-	choice: AccountChoice,
+	keys: ReaderKeys,
 	caption: string
 ): FigureTable {
 	const part = (id: string, label: string): TableColumn => ({
@@ -187,7 +172,7 @@ export function leversTable(
 		],
 		missing: 'none'
 	}));
-	return withChoice({ caption, columns, rows, reckoned: reckonedBy(EACH) }, choice);
+	return withKeys({ caption, columns, rows, reckoned: reckonedBy(EACH) }, keys);
 }
 
 function yesNo(is: boolean): string {
@@ -204,7 +189,7 @@ export interface YearsPair {
 /** The rows behind the line over the years: against the average, dollars of one year per person. */
 export function yearsTable(
 	{ yours, ours, state }: YearsPair,
-	choice: AccountChoice,
+	keys: ReaderKeys,
 	caption: string
 ): FigureTable {
 	const i = positionOf(state);
@@ -227,5 +212,5 @@ export function yearsTable(
 		missing: 'no figure'
 	}));
 	const reckoned = reckonedBy({ ...EACH, dollars: 'real', deficit: 'per-person' });
-	return withChoice({ caption, columns, rows, reckoned }, choice);
+	return withKeys({ caption, columns, rows, reckoned }, keys);
 }

@@ -1,13 +1,5 @@
-import { LINES, LINE_GROUPS, lineOf } from '$lib/fiscal/account/lines/lines';
-import type {
-	AccountYear,
-	KeyDate,
-	KeyId,
-	Line,
-	LineId,
-	LineSide,
-	LineYear
-} from '$lib/fiscal/account/types';
+import { LINES, LINE_GROUPS, lineOf } from './lines/lines';
+import type { AccountYear, KeyDate, KeyId, Line, LineId, LineSide, LineYear } from './types';
 
 /** Lines told under one subtotal. */
 export interface LedgerGroup {

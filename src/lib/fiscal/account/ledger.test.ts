@@ -5,7 +5,7 @@ import { accountOf } from '$lib/fiscal/account/account';
 import { LINES } from '$lib/fiscal/account/lines/lines';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import type { AccountChoice, AccountYear } from '$lib/fiscal/account/types';
-import { LEDGER_GROUPS, ledgerOf, linesOfLedger } from './account-ledger';
+import { LEDGER_GROUPS, ledgerOf, linesOfLedger } from './ledger';
 
 const california = positionOf('CA');
 

@@ -1,0 +1,97 @@
+import { positionOf, type StateCode } from '$lib/data/states';
+import type { Ledger } from '$lib/fiscal/account/ledger';
+import type { LeverTrack } from '$lib/fiscal/account/flip-points';
+import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { Choice } from '$lib/fiscal/core/types';
+import { leversTitle } from '$lib/words/account-lever-words';
+import { distanceWords, type Standing } from '$lib/words/account-sentence';
+import { amount } from '$lib/words/money';
+import { shortNameOf } from '$lib/words/names';
+import { mapTitle, periodOf, subtitleOf, timelineTitle } from '$lib/words/titles';
+import type { Heading } from './headings';
+import { whose, type ReaderKeys } from './reader-keys';
+
+/** Of whom and of what year a figure of the account tells, and by whose keys. */
+export interface AccountScope {
+	readonly state: StateCode;
+	readonly fiscalYear: number;
+	readonly keys: ReaderKeys;
+}
+
+/** Over the ledger: both sums. */
+export function ledgerHeading(
+	{ paid, received }: Ledger,
+	{ state, fiscalYear, keys }: AccountScope
+): Heading {
+	const name = shortNameOf(state);
+	return {
+		title: `${name} paid ${amount(paid.sum.state)} and received ${amount(received.sum.state)} in ${fiscalYear}`,
+		subtitle: `FY${fiscalYear}, ${whose(keys)}. The nation’s total of a line is measured; ${name}’s part is shared out by the key under its name. Open a group to see its lines.`
+	};
+}
+
+/** Over the levers. */
+export function leversHeading(
+	tracks: readonly LeverTrack[],
+	{ state, fiscalYear }: AccountScope
+): Heading {
+	return {
+		title: leversTitle(shortNameOf(state), tracks),
+		subtitle: `Balance with Washington, dollars per person, FY${fiscalYear}, as one choice moves from end to end and all others stay as you set them`
+	};
+}
+
+/** Over the waterfall: how far from the average state. */
+export function waterfallHeading(
+	standing: Standing,
+	{ state, fiscalYear, keys }: AccountScope
+): Heading {
+	const name = shortNameOf(state);
+	return {
+		title: `Why ${name} comes out ${distanceWords(standing)}`,
+		subtitle: `From the average state to ${name}, line by line, dollars per person, FY${fiscalYear}, ${whose(keys)}`
+	};
+}
+
+/** Over the map of an account. */
+export function accountMapHeading(
+	{ view, sides }: ShownYear,
+	choice: Choice,
+	keys: ReaderKeys
+): Heading {
+	const title = mapTitle({ choice, view, sides });
+	return {
+		title: keys.isOurs ? title : `With your keys ${lowered(title)}`,
+		subtitle: `${subtitleOf(choice, periodOf([view.fiscalYear]))}, ${whose(keys)}`
+	};
+}
+
+/** All years of an account, by a choice, of one state. */
+export interface AccountYears {
+	readonly all: readonly ShownYear[];
+	readonly choice: Choice;
+	readonly chosen: StateCode;
+}
+
+/** Over the line of all years of an account: against the average state. */
+export function accountYearsHeading(
+	{ all, choice, chosen }: AccountYears,
+	keys: ReaderKeys
+): Heading {
+	const position = positionOf(chosen);
+	const years = all.map(({ view, sides }) => ({
+		fiscalYear: view.fiscalYear,
+		value: view.neutral[position] ?? null,
+		side: sides.neutral[position] ?? null
+	}));
+	const title = timelineTitle({ choice, state: chosen, years });
+	const period = periodOf(years.map(({ fiscalYear }) => fiscalYear));
+	return {
+		title: keys.isOurs ? title : `With your keys ${title}`,
+		subtitle: `Against the average state: ${lowered(subtitleOf(choice, period))}, ${whose(keys)}`
+	};
+}
+
+function lowered(text: string): string {
+	return /^(No|None|Received) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,29 @@
+import type { LeverTrack } from '$lib/fiscal/account/flip-points';
+import { leversHeading, type AccountScope } from './account-headings';
+import { leversTable } from './account-tables';
+import LeversChart from './LeversChart.svelte';
+import { ACCOUNT_SOURCE, keysPart } from './reader-keys';
+import type { FigureRecord } from './record';
+
+/** What the levers tell: how one state's balance moves as one choice goes from end to end. */
+export interface LeversInput extends AccountScope {
+	readonly tracks: readonly LeverTrack[];
+}
+
+/** For each choice that moves the balance, the value at which the state's sign turns. */
+export const leversFigure: FigureRecord<LeversInput> = {
+	id: 'levers',
+	name: 'levers',
+	chart: LeversChart,
+	title: (input) => leversHeading(input.tracks, input).title,
+	subtitle: (input) => leversHeading(input.tracks, input).subtitle,
+	source: () => ACCOUNT_SOURCE,
+	legend: () => [],
+	table: (input) => leversTable(input.tracks, input.keys, leversFigure.subtitle(input)),
+	rowCount: ({ tracks }) => tracks.length,
+	files: ({ state, fiscalYear, keys }) => ({
+		parts: [state, fiscalYear, keysPart(keys)],
+		whole: { path: '/data/account-lines.csv', words: 'Every state and line by our keys, CSV' }
+	}),
+	hasPicture: () => false
+};

@@ -1,0 +1,26 @@
+import { waterfallHeading } from './account-headings';
+import { waterfallTable } from './account-tables';
+import { ACCOUNT_SOURCE, keysPart } from './reader-keys';
+import type { FigureRecord } from './record';
+import type { WaterfallInput } from './waterfall-input';
+import WaterfallChart from './WaterfallChart.svelte';
+
+/** Why a state stands where it stands: line by line from the average state. */
+export const waterfallFigure: FigureRecord<WaterfallInput> = {
+	id: 'waterfall',
+	name: 'waterfall',
+	chart: WaterfallChart,
+	title: (input) => waterfallHeading(input.standing, input).title,
+	subtitle: (input) => waterfallHeading(input.standing, input).subtitle,
+	source: () => ACCOUNT_SOURCE,
+	legend: () => [
+		{ label: 'Less than the average state', color: 'var(--payer)' },
+		{ label: 'More than the average state', color: 'var(--recipient)' }
+	],
+	table: (input) => waterfallTable(input, input.keys, waterfallFigure.subtitle(input)),
+	rowCount: ({ yours }) => yours.bars.length,
+	files: ({ state, fiscalYear, keys }) => ({
+		parts: [state, fiscalYear, keysPart(keys)],
+		whole: { path: '/data/account-lines.csv', words: 'Every state and line by our keys, CSV' }
+	})
+};

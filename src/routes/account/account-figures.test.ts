@@ -1,0 +1,150 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fileName } from '$lib/files/file-name';
+import { ledgerFigure } from '$lib/figures/ledger-figure';
+import { leversFigure } from '$lib/figures/levers-figure';
+import { mapFigure } from '$lib/figures/map-figure';
+import { ACCOUNT_SOURCE } from '$lib/figures/reader-keys';
+import type { FigureRecord } from '$lib/figures/record';
+import { timelineDrawn } from '$lib/figures/timeline-input';
+import { timelineFigure } from '$lib/figures/timeline-figure';
+import { waterfallFigure } from '$lib/figures/waterfall-figure';
+import { linesOfLedger } from '$lib/fiscal/account/ledger';
+import { accountOfDatasets } from '$lib/ledger/account.server';
+import { choiceQuery } from './account-choice';
+import { servedAccount } from './account-served.server';
+import { AccountBench, MAP_CHOICE, YEARS_CHOICE } from './account-state.svelte';
+
+const bench = new AccountBench(servedAccount(), {
+	fetchModel: () => Promise.resolve(accountOfDatasets()),
+	write: () => undefined
+});
+
+/** What the page tells its figures, as it stands now. */
+function inputs() {
+	const { state, fiscalYear, isOurs } = bench;
+	const keys = { isOurs, cell: choiceQuery(bench.choice) || 'ours' };
+	const scope = { state, fiscalYear, keys };
+	const shared = { base: 'neutral', chosen: state, followed: [state] } as const;
+	return {
+		ledger: { ...scope, ledger: bench.ledger },
+		levers: { ...scope, tracks: bench.tracks },
+		waterfall: {
+			...scope,
+			yours: bench.waterfall,
+			ours: bench.waterfallOurs,
+			lines: linesOfLedger(bench.ledger),
+			standing: bench.standing,
+			open: bench.open
+		},
+		map: { ...shared, shown: bench.shown, choice: MAP_CHOICE, labels: [], keys },
+		years: {
+			...shared,
+			all: bench.all,
+			choice: YEARS_CHOICE,
+			others: [],
+			points: [],
+			context: new Map(),
+			keys: { ...keys, ours: bench.allOurs }
+		}
+	};
+}
+
+let ours: ReturnType<typeof inputs>;
+let yours: ReturnType<typeof inputs>;
+
+beforeAll(async () => {
+	ours = inputs();
+	await bench.choose({
+		state: 'NM',
+		year: 1993,
+		choice: { ...bench.choice, interest: 'population' }
+	});
+	yours = inputs();
+});
+
+function nameOf<Input>({ name, files }: FigureRecord<Input, never>, input: Input): string {
+	return fileName([name, ...files(input).parts], 'svg').replace(/^subsidy-ledger_|\.svg$/g, '');
+}
+
+describe('map and timeline of an account', () => {
+	it('are told by the same records as the explorer’s, with whose keys they are by', () => {
+		expect(mapFigure.title(ours.map)).not.toContain('your keys');
+		expect(mapFigure.subtitle(ours.map)).toMatch(/Our own account, our keys$/);
+		expect(mapFigure.title(yours.map)).toMatch(/^With your keys /);
+		expect(mapFigure.subtitle(yours.map)).toContain('1993');
+		expect(timelineFigure.title(yours.years)).toMatch(/^With your keys New Mexico/);
+		expect(timelineFigure.subtitle(yours.years)).toMatch(
+			/^Against the average state: received minus paid.*your keys$/
+		);
+		for (const source of [mapFigure.source(ours.map), timelineFigure.source(ours.years)]) {
+			expect(source).toBe(ACCOUNT_SOURCE);
+		}
+		expect(mapFigure.note?.(ours.map)).toBe('');
+	});
+
+	it('draw one state against the average, and ours faint behind a reader’s own', () => {
+		const drawn = timelineDrawn(yours.years);
+		expect(drawn.lines.map(({ code }) => code)).toEqual(['NM']);
+		expect(new Set(drawn.average)).toEqual(new Set([0]));
+		expect(drawn.otherEstimates.map(({ label }) => label)).toEqual(['our keys']);
+		expect(timelineDrawn(ours.years).otherEstimates).toEqual([]);
+		const words = timelineFigure.legend(yours.years).map(({ label }) => label);
+		expect(words.slice(0, 2)).toEqual(['New Mexico, your keys', 'The average state']);
+		expect(words).toContain('New Mexico, our keys');
+	});
+});
+
+describe('a file of an account', () => {
+	it('is named by figure, state, year and keys', () => {
+		expect(nameOf(mapFigure, ours.map)).toBe('map_2024_our-keys');
+		expect(nameOf(mapFigure, yours.map)).toBe('map_1993_interest-population');
+		expect(nameOf(timelineFigure, yours.years)).toBe('years_nm_all-years_interest-population');
+		expect(nameOf(ledgerFigure, ours.ledger)).toBe('account_ca_2024_our-keys');
+		expect(nameOf(leversFigure, yours.levers)).toBe('levers_nm_1993_interest-population');
+		expect(nameOf(waterfallFigure, yours.waterfall)).toBe('waterfall_nm_1993_interest-population');
+	});
+
+	it('tells two long choices apart that begin alike', () => {
+		const long = 'keys=individual-income-tax:irs-individual,food:population,veterans';
+		const named = (end: string) =>
+			nameOf(ledgerFigure, {
+				...ours.ledger,
+				keys: { isOurs: false, cell: `${long}:${end}` }
+			});
+		expect(named('veterans')).not.toBe(named('population'));
+		expect(named('veterans').length).toBeLessThan(110);
+	});
+
+	it('holds the choice it was made by in every row, and as many rows as the page tells', () => {
+		const tables = [
+			[mapFigure.table(yours.map), mapFigure.rowCount(yours.map)],
+			[timelineFigure.table(yours.years), timelineFigure.rowCount(yours.years)],
+			[ledgerFigure.table(yours.ledger), ledgerFigure.rowCount(yours.ledger)],
+			[leversFigure.table(yours.levers), leversFigure.rowCount(yours.levers)],
+			[waterfallFigure.table(yours.waterfall), waterfallFigure.rowCount(yours.waterfall)]
+		] as const;
+		for (const [{ columns, rows }, count] of tables) {
+			expect(columns.at(-1)?.id).toBe('choice');
+			expect(new Set(rows.map(({ cells }) => cells.at(-1)))).toEqual(
+				new Set(['interest=population'])
+			);
+			expect(rows).toHaveLength(count);
+		}
+	});
+
+	it('of the site says that it is by our keys where the reader’s are others', () => {
+		const wordsOf = (input: typeof ours.map) => mapFigure.files(input).served?.words;
+		expect(wordsOf(ours.map)).toBe('All of 2024, CSV');
+		expect(wordsOf(yours.map)).toBe('All of 1993 by our keys, CSV');
+	});
+});
+
+describe('the words over an account', () => {
+	it('are of the state, the year and the keys shown', () => {
+		expect(ledgerFigure.title(ours.ledger)).toMatch(/^California paid .* in 2024$/);
+		expect(ledgerFigure.subtitle(yours.ledger)).toMatch(/^FY1993, your keys\./);
+		expect(leversFigure.subtitle(yours.levers)).toContain('FY1993');
+		expect(waterfallFigure.title(yours.waterfall)).toMatch(/^Why New Mexico comes out /);
+		expect(waterfallFigure.subtitle(ours.waterfall)).toMatch(/FY2024, our keys$/);
+	});
+});
