@@ -10,6 +10,7 @@ export type LegendShape =
 	| 'light-line'
 	| 'dashed-line'
 	| 'dotted-line'
+	| 'disc'
 	| 'circle'
 	| 'diamond';
 

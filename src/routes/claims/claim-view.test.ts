@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { signsOf, verdictsOf } from '$lib/ledger/verdict.server';
-import {
-	assertedRowCount,
-	assertedTable,
-	filteredWays,
-	tallyOf,
-	waysOf,
-	type Way
-} from './claim-view';
+import { filteredWays, tallyOf, waysOf, type Way } from './claim-view';
 
 const year = (fiscalYear: number, agrees: boolean) => ({
 	fiscalYear,
@@ -48,26 +41,6 @@ describe('the filter of ways', () => {
 		const left = filteredWays(ways, { agrees: 'all', rule: 'per-person' }, true);
 		expect(left.map(({ id }) => id)).toEqual(['b']);
 	});
-});
-
-it('the table of a chart has a row for each point that is drawn', () => {
-	const id = 'account-none-place-025-excluded-in';
-	const series = {
-		measure: 'net',
-		lines: [{ id, kind: 'ours', points: [{ year: 2016, value: -42.9e9 }] }],
-		range: { low: null, high: 0, stated: null, side: 'payer' },
-		span: { first: 2016, last: 2016 },
-		low: -50e9,
-		high: 0,
-		published: []
-	} as const;
-	expect(assertedTable(series, 'Ways').rows).toHaveLength(assertedRowCount(series));
-	expect(assertedTable(series, 'Ways').rows[0]?.cells).toEqual([
-		id,
-		expect.stringContaining('our own account'),
-		'2016',
-		-42.9e9
-	]);
 });
 
 it('a group of claims is told by its verdicts', () => {

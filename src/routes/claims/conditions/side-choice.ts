@@ -60,6 +60,12 @@ export function serialiseSide({ state, beside, year }: SideChoice, { usual }: Si
 	return parts.flat().join('&');
 }
 
+/** The same with everything in it, for addresses that are kept. */
+export function pinnedSide({ state, beside, year }: SideChoice): string {
+	const codes = beside.join(',').toLowerCase() || NONE;
+	return `state=${state.toLowerCase()}&beside=${codes}&year=${year}`;
+}
+
 /** The choice with another state in the place: the old one steps beside it, if the reader chose who stands there. */
 export function withPlace(choice: SideChoice, state: StateCode): SideChoice {
 	const isUsual = choice.beside.join() === usualBeside(choice.state).join();

@@ -18,6 +18,15 @@ export interface ShownSeries {
 	readonly codes: readonly StateConditions['state'][];
 }
 
+/** What the chart of a side claim tells: the ranks of some states in every series of one sentence. */
+export interface ConditionInput {
+	readonly shown: readonly ShownSeries[];
+	/** The chosen state first. */
+	readonly followed: readonly StateConditions['state'][];
+	/** When a rank makes the sentence true. */
+	readonly rule: ConditionRule;
+}
+
 /** The series of a sentence, in the order of the registry. */
 export function shownSeries(
 	sentence: SentenceId,

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { SeriesFrame, StateConditions } from '$lib/fiscal/conditions/conditions-state';
-import { sentenceOf } from '$lib/fiscal/conditions/conditions-sentences';
-import { notesOf, panelReading, panelsOf, shownSeries, testedRanks, yearsOf } from './panels';
-import { conditionTable } from './side-tables';
-import { verdictOf } from './side-verdict';
+import {
+	notesOf,
+	panelReading,
+	panelsOf,
+	shownSeries,
+	testedRanks,
+	yearsOf
+} from './condition-panels';
+import { conditionTable } from './condition-tables';
 
 const year = (value: number, setAside: string | null = null) => ({
 	year: value,
@@ -85,18 +90,5 @@ describe('the table of a sentence', () => {
 			'not compared',
 			'not compared'
 		]);
-	});
-});
-
-describe('the verdict shown', () => {
-	it('is the total of the state with each series beside it, untestable before there are figures', () => {
-		const sentence = sentenceOf('homelessness');
-		const verdict = verdictOf(sentence, conditions('CA', 1));
-		expect(verdict.tally).toEqual(tally);
-		expect(verdict.bySeries.map(({ condition }) => condition.id)).toEqual([
-			'unsheltered',
-			'unsheltered-rate'
-		]);
-		expect(verdictOf(sentence, undefined).tally.holding).toBe('cannot-be-tested');
 	});
 });

@@ -1,3 +1,5 @@
+import type { Extent } from '$lib/charts/kit/extent';
+import type { OnChoose } from '$lib/charts/kit/pointing';
 import type { RankingRow } from '$lib/charts/ranking/ranking';
 import type { RankingWords } from '$lib/charts/ranking/words';
 import { chartName } from '$lib/charts/kit/short-name';
@@ -14,6 +16,21 @@ export type Rankings = Readonly<Record<'all' | 'neutral', readonly PayerRank[]>>
 
 /** Which of the two shares comes first and is drawn. */
 export type PlaceboBase = keyof Rankings;
+
+/** What the test by placebo tells: how often each state comes out a payer, one state chosen. */
+export interface PlaceboInput {
+	readonly rankings: Rankings;
+	readonly base: PlaceboBase;
+	readonly chosen: StateCode;
+}
+
+/** What moves under a reader's hand. */
+export interface PlaceboLive {
+	readonly onchoose: OnChoose;
+}
+
+/** Shares go from none of the ways to all of them. */
+export const PLACEBO_EXTENT: Extent = { low: 0, high: 1 };
 
 /** The rows of the ranking: the share shown first, the other one beside it; shares from 0 to 1. */
 export function placeboRows(rankings: Rankings, base: PlaceboBase): readonly RankingRow[] {

@@ -7,7 +7,7 @@ import type { Status } from '$lib/fiscal/core/types';
 import { CONDITION_UNITS, conditionYear } from '$lib/words/condition-figure';
 import { signedMoney, wholeFigure } from '$lib/words/money';
 import { shareFigure } from '$lib/words/share';
-import type { ShownSeries } from './panels';
+import type { ShownSeries } from './condition-panels';
 
 const text = (id: string, label: string): TableColumn => ({ id, label });
 const rankColumn = (id: string, label: string): TableColumn => ({

@@ -1,0 +1,44 @@
+import { arithmeticTable } from '$lib/charts/arithmetic/series';
+import { arithmeticHeading, correctionHeading } from '$lib/words/arithmetic-words';
+import type { ArithmeticInput } from './arithmetic-input';
+import ArithmeticChart from './ArithmeticChart.svelte';
+import type { FigureFiles, FigureRecord } from './record';
+
+/** What a figure of the campaign was made of. */
+export const arithmeticFigure: FigureRecord<ArithmeticInput> = {
+	id: 'arithmetic',
+	name: 'arithmetic',
+	chart: ArithmeticChart,
+	title: ({ arithmetic }) => arithmeticHeading(arithmetic).title,
+	subtitle: ({ arithmetic }) => arithmeticHeading(arithmetic).subtitle,
+	source: ({ arithmetic }) =>
+		`Source: Yes California, ${arithmetic.address}, with the sources it names.`,
+	legend: () => [],
+	table: (input) => arithmeticTable(input.steps, arithmeticFigure.title(input)),
+	rowCount: ({ steps }) => steps.length,
+	files: filesOf,
+	hasPicture: () => false
+};
+
+/** What remains of it after each correction. */
+export const correctionsFigure: FigureRecord<ArithmeticInput> = {
+	...arithmeticFigure,
+	id: 'corrections',
+	name: 'corrections',
+	title: ({ arithmetic }) => correctionHeading(arithmetic).title,
+	subtitle: ({ arithmetic }) => correctionHeading(arithmetic).subtitle,
+	source: () =>
+		'Source: IRS gross collections (Treasury Bulletin, FFO-5), USAspending, and our own account: OMB Historical Tables shared out by keys.',
+	table: (input) => arithmeticTable(input.steps, correctionsFigure.title(input))
+};
+
+function filesOf({ arithmetic }: ArithmeticInput): FigureFiles {
+	return {
+		parts: [arithmetic.fiscalYear],
+		served: {
+			path: '/data/sources/claims/arithmetic.csv',
+			words: 'All figures of the campaign, CSV'
+		},
+		whole: { path: '/data/account-lines/ca.csv', words: 'California’s account, CSV' }
+	};
+}

@@ -1,0 +1,46 @@
+import { followColor } from '$lib/charts/kit/paint';
+import { stateOf } from '$lib/data/states';
+import type { SentenceId } from '$lib/fiscal/conditions/conditions';
+import { rankSubtitle, rankTitle, zoneWords } from '$lib/words/condition-title';
+import { sourceOf, testedRanks, yearsOf, type ConditionInput } from './condition-panels';
+import { conditionTable } from './condition-tables';
+import ConditionChart from './ConditionChart.svelte';
+import type { FigureRecord } from './record';
+
+/** The figure of one side claim: the chosen state's rank over time in each series, others thin. */
+export function conditionFigure(sentence: SentenceId): FigureRecord<ConditionInput> {
+	const subtitle = ({ shown }: ConditionInput) => rankSubtitle(sentence, yearsOf(shown));
+	return {
+		id: sentence,
+		name: sentence,
+		chart: ConditionChart,
+		title: ({ shown, followed }) => rankTitle(sentence, followed[0] ?? 'CA', testedRanks(shown)),
+		subtitle,
+		source: ({ shown }) => sourceOf(shown),
+		legend: ({ rule, followed }) => {
+			const zone = zoneWords(rule);
+			return [
+				...followed.map((code) => ({
+					label: stateOf(code).name,
+					color: followColor(followed, code),
+					shape: 'thick-line' as const
+				})),
+				{ label: 'Filled: true of the year', color: 'var(--ink)', shape: 'disc' as const },
+				{ label: 'Open: not true of it', color: 'var(--ink)', shape: 'circle' as const },
+				...(zone === null ? [] : [{ label: zone, color: 'var(--rule)' }])
+			];
+		},
+		table: (input) => conditionTable(input.shown, subtitle(input)),
+		rowCount: ({ shown }) => shown.reduce((count, { frame }) => count + frame.years.length, 0),
+		files: ({ followed }) => {
+			const [state = 'CA'] = followed;
+			return {
+				parts: [followed.join('-')],
+				whole: {
+					path: `/claims/conditions/${state.toLowerCase()}.csv`,
+					words: `All of ${stateOf(state).name}, CSV`
+				}
+			};
+		}
+	};
+}

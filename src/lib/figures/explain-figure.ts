@@ -1,0 +1,29 @@
+import { explainSubtitle, explainTitle } from '$lib/words/explain-sentence';
+import { explainTable } from './condition-tables';
+import { pointOf, type ExplainInput, type ExplainLive } from './explain-input';
+import IncomeAndAgeChart from './IncomeAndAgeChart.svelte';
+import type { FigureRecord } from './record';
+
+/** Net per person beside income and age, with what is left over. */
+export const explainFigure: FigureRecord<ExplainInput, ExplainLive> = {
+	id: 'explain',
+	name: 'income-and-age',
+	chart: IncomeAndAgeChart,
+	title: ({ explained, followed }) => {
+		const [state = 'CA'] = followed;
+		return explainTitle(explained, state, pointOf(explained, state));
+	},
+	subtitle: ({ explained }) => explainSubtitle(explained),
+	source: () =>
+		'Source: our own account; personal income and population, Bureau of Economic Analysis; Medicare enrollment, Centers for Medicare and Medicaid Services.',
+	legend: () => [
+		{ label: 'Pays more than the average state', color: 'var(--payer)' },
+		{ label: 'Receives more', color: 'var(--recipient)' }
+	],
+	table: (input) => explainTable(input.explained, explainFigure.subtitle(input)),
+	rowCount: ({ explained }) => explained.points.length,
+	files: ({ year, followed }) => ({
+		parts: [year, followed.join('-')],
+		whole: { path: '/claims/conditions/explain.csv', words: 'All years, CSV' }
+	})
+};

@@ -1,0 +1,41 @@
+import { revisionsSeries, revisionsTable } from '$lib/charts/revisions/series';
+import type { ReversalRow } from '$lib/data/claims';
+import { counted } from '$lib/words/ordinal';
+import type { FigureRecord } from './record';
+import ReversalsChart from './ReversalsChart.svelte';
+
+/** What the log of reversals tells: every figure of a year that was published more than once. */
+export interface ReversalsInput {
+	readonly rows: readonly ReversalRow[];
+}
+
+/** Years that were published more than once, version beside version. */
+export const reversalsFigure: FigureRecord<ReversalsInput> = {
+	id: 'reversals',
+	name: 'figures-that-changed',
+	chart: ReversalsChart,
+	title: ({ rows }) => {
+		const { years } = revisionsSeries(rows);
+		const reversed = years.filter(({ isReversed }) => isReversed).length;
+		return `${counted(years.length, 'year was', 'years were')} published more than once, ${reversed} of them with both signs`;
+	},
+	subtitle: () =>
+		'Received minus paid of one state and fiscal year, as published, numbered by date. A line joins what one publisher said of the same thing.',
+	source: () => 'Source: the pages linked beside each figure.',
+	legend: () => [],
+	table: ({ rows }) => revisionsTable(rows),
+	rowCount: ({ rows }) => rows.length,
+	isTableLate: true,
+	files: () => ({
+		parts: [],
+		served: {
+			path: '/data/sources/claims/reversals.csv',
+			words: 'All figures that changed, CSV'
+		},
+		whole: {
+			path: '/data/sources/balances/published-points.csv',
+			words: 'All published figures, CSV'
+		}
+	}),
+	hasPicture: () => false
+};

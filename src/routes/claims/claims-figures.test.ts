@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { fileName } from '$lib/files/file-name';
+import { arithmeticFigure, correctionsFigure } from '$lib/figures/arithmetic-figure';
+import { correctionsInput, printedInput } from '$lib/figures/arithmetic-input';
+import { claimFigure } from '$lib/figures/claim-figure';
+import { conditionFigure } from '$lib/figures/condition-figure';
+import { shownSeries } from '$lib/figures/condition-panels';
+import { explainFigure } from '$lib/figures/explain-figure';
+import { placeboFigure } from '$lib/figures/placebo-figure';
+import type { FigureRecord } from '$lib/figures/record';
+import { reversalsFigure } from '$lib/figures/reversals-figure';
+import { explain } from '$lib/fiscal/conditions/explain';
+import { sentenceOf } from '$lib/fiscal/conditions/conditions-sentences';
+import { arithmeticOfClaim, campaignArithmetic } from '$lib/ledger/campaign.server';
+import { load } from './+page.server';
+import { claimPage } from './claims.server';
+import { unpackConditions } from './conditions/pack';
+import { servedSideClaims } from './conditions/served.server';
+
+const { rankings, reversals } = load();
+const claim = campaignArithmetic()[0]?.claim ?? '';
+const arithmetic = arithmeticOfClaim(claim);
+if (!arithmetic) throw new Error('The campaign printed no calculation.');
+const part = claimPage(claim)?.parts.find(({ series }) => series !== null);
+if (!part?.series) throw new Error(`Nothing of ${claim} is drawn.`);
+const side = servedSideClaims();
+const [year] = side.explain;
+const explained = year && explain(year);
+if (!explained) throw new Error('No year is compared.');
+
+const inputs = {
+	placebo: { rankings, base: 'neutral', chosen: 'NM' } as const,
+	reversals: { rows: reversals },
+	printed: printedInput(arithmetic),
+	corrections: correctionsInput(arithmetic),
+	claim: { ...part, series: part.series, claim },
+	condition: {
+		shown: shownSeries('homelessness', side.frames, side.states.map(unpackConditions)),
+		followed: side.states.map(({ state }) => state),
+		rule: sentenceOf('homelessness').rule
+	},
+	explain: { explained, year: year.fiscalYear, followed: ['CA', 'TX'] } as const
+};
+const homelessness = conditionFigure('homelessness');
+
+/** What is told of a figure: its title, the columns of its table, whether the rows are as many as told, its name. */
+function told<Input>(record: FigureRecord<Input, never>, input: Input) {
+	const { columns, rows } = record.table(input);
+	return {
+		title: record.title(input),
+		columns: columns.map(({ id }) => id),
+		isCounted: rows.length > 0 && rows.length === record.rowCount(input),
+		name: fileName([record.name, ...record.files(input).parts], 'svg'),
+		words: [record.files(input).served?.words ?? '', record.files(input).whole.words]
+	};
+}
+
+describe('a figure of the claims', () => {
+	it.each([
+		[
+			'payers',
+			told(placeboFigure, inputs.placebo),
+			/^By how often states come out payers against the other states, New Mexico is/,
+			['state', 'payer_share', 'payer_share_neutral'],
+			'payer-share_neutral_nm',
+			['', 'Every state, CSV']
+		],
+		[
+			'reversals',
+			told(reversalsFigure, inputs.reversals),
+			/published more than once, \d+ of them with both signs$/,
+			['state', 'fiscal_year', 'publisher', 'net_usd'],
+			'figures-that-changed',
+			['All figures that changed, CSV', 'All published figures, CSV']
+		],
+		[
+			'the calculation',
+			told(arithmeticFigure, inputs.printed),
+			/^How the campaign reached \$\d/,
+			['step', 'amount_usd', 'balance_usd', 'double_count'],
+			`arithmetic_${arithmetic.fiscalYear}`,
+			['All figures of the campaign, CSV', 'California’s account, CSV']
+		],
+		[
+			'corrections',
+			told(correctionsFigure, inputs.corrections),
+			/^Corrected step by step/,
+			['step', 'amount_usd', 'balance_usd'],
+			`corrections_${arithmetic.fiscalYear}`,
+			['All figures of the campaign, CSV', 'California’s account, CSV']
+		],
+		[
+			'a part of a claim',
+			told(claimFigure, inputs.claim),
+			/\w/,
+			['specification', 'way', 'fiscal_year'],
+			`claim_${claim}_${part.part}`,
+			['Every way to reckon, CSV', 'All claims, JSON']
+		],
+		[
+			'a side claim',
+			told(homelessness, inputs.condition),
+			/California/,
+			['series', 'value', 'rank'],
+			'homelessness_ca-tx-fl-ny',
+			['', 'All of California, CSV']
+		],
+		[
+			'income and age',
+			told(explainFigure, inputs.explain),
+			/\w/,
+			['state', 'net_per_person', 'goes_with_both', 'left_over'],
+			`income-and-age_${year.fiscalYear}_ca-tx`,
+			['', 'All years, CSV']
+		]
+	] as const)('%s has its title, rows, name and files', (_, figure, title, ids, name, words) => {
+		expect(figure.title).toMatch(title);
+		expect(figure.columns).toEqual(expect.arrayContaining([...ids]));
+		expect(figure.isCounted).toBe(true);
+		expect(figure.name).toBe(`subsidy-ledger_${name}.svg`);
+		expect(figure.words).toEqual(words);
+	});
+
+	it('names in its legend all that is drawn', () => {
+		const wordsOf = (entries: readonly { readonly label: string }[]) =>
+			entries.map(({ label }) => label);
+		expect(wordsOf(claimFigure.legend(inputs.claim))[0]).toBe(`Asserted: ${part.asserted}`);
+		expect(wordsOf(homelessness.legend(inputs.condition))).toEqual(
+			expect.arrayContaining(['California', 'Texas', 'Filled: true of the year', 'First'])
+		);
+		expect(wordsOf(explainFigure.legend(inputs.explain))).toHaveLength(2);
+	});
+});
