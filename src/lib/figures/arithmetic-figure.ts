@@ -1,6 +1,7 @@
 import { arithmeticTable } from '$lib/charts/arithmetic/series';
 import { arithmeticHeading, correctionHeading } from '$lib/words/arithmetic-words';
 import type { ArithmeticInput } from './arithmetic-input';
+import { arithmeticPicture } from './arithmetic-picture';
 import ArithmeticChart from './ArithmeticChart.svelte';
 import type { FigureFiles, FigureRecord } from './record';
 
@@ -13,11 +14,17 @@ export const arithmeticFigure: FigureRecord<ArithmeticInput> = {
 	subtitle: ({ arithmetic }) => arithmeticHeading(arithmetic).subtitle,
 	source: ({ arithmetic }) =>
 		`Source: Yes California, ${arithmetic.address}, with the sources it names.`,
-	legend: () => [],
+	legend: ({ steps }) => [
+		{ label: 'Counts as paid', color: 'var(--payer)' },
+		{ label: 'Counts as received', color: 'var(--recipient)' },
+		...(steps.some(({ isDoubleCount }) => isDoubleCount)
+			? [{ label: 'May be counted twice', color: null }]
+			: [])
+	],
 	table: (input) => arithmeticTable(input.steps, arithmeticFigure.title(input)),
 	rowCount: ({ steps }) => steps.length,
 	files: filesOf,
-	hasPicture: () => false
+	picture: arithmeticPicture
 };
 
 /** What remains of it after each correction. */

@@ -208,6 +208,39 @@ describe('the legend of a picture', () => {
 	});
 });
 
+describe('the picture of the ranking', () => {
+	const input = yearInput({ estimate: 'rockefeller-2025', year: 2023, deficit: 'per-person' });
+	const picture = rankingFigure.picture?.(input);
+
+	it('has all states in their order, the chosen one strong, what is missing hatched', () => {
+		expect(picture?.rows).toHaveLength(51);
+		const strong = picture?.rows.filter(({ tone }) => tone === 'strong');
+		expect(strong?.map(({ label }) => label)).toEqual(['California']);
+		expect(picture?.rows.filter(({ isMissing }) => isMissing).map(({ label }) => label)).toEqual([
+			'D.C.'
+		]);
+		expect(picture?.rows.at(-1)?.label).toBe('D.C.');
+	});
+
+	it('has both even lines and both columns, and says what its sides mean', () => {
+		expect(picture?.lines.map(({ kind }) => kind)).toEqual(['even', 'dashed']);
+		expect(picture?.lines[1]?.text).toMatch(/^Average state /);
+		expect(picture?.heads).toEqual(['Plain', 'vs average']);
+		expect(labels(rankingFigure.legend(input))).toEqual([
+			'Less than the average state',
+			'More',
+			'No figure'
+		]);
+	});
+
+	it('holds the figures of the table', () => {
+		const drawn = picture?.rows.find(({ label }) => label === 'California')?.figures[0]?.text;
+		const [own] = rowsOf(rankingFigure, input).filter(({ state }) => state === 'CA');
+		const digits = (text: string) => Number(text.replace(/[^\d]/g, ''));
+		expect(digits(drawn ?? '')).toBe(Math.round(Math.abs(Number(own?.net))));
+	});
+});
+
 describe('a picture', () => {
 	it('is not offered where there is nothing to draw', () => {
 		expect(scatterFigure.hasPicture?.(yearInput({}))).toBe(true);

@@ -1,6 +1,8 @@
 import { linesOfLedger, type Ledger } from '$lib/fiscal/account/ledger';
+import { shortNameOf } from '$lib/words/names';
 import { ledgerHeading, type AccountScope } from './account-headings';
 import { ledgerTable } from './account-tables';
+import { ledgerPicture } from './ledger-picture';
 import { ACCOUNT_SOURCE, keysPart } from './reader-keys';
 import type { FigureRecord } from './record';
 
@@ -16,12 +18,15 @@ export const ledgerFigure: FigureRecord<LedgerInput> = {
 	title: (input) => ledgerHeading(input.ledger, input).title,
 	subtitle: (input) => ledgerHeading(input.ledger, input).subtitle,
 	source: () => ACCOUNT_SOURCE,
-	legend: () => [],
+	legend: () => [
+		{ label: 'Paid', color: 'var(--payer)' },
+		{ label: 'Received', color: 'var(--recipient)' }
+	],
 	table: (input) => ledgerTable(input.ledger, { ...input, caption: ledgerFigure.title(input) }),
 	rowCount: ({ ledger }) => linesOfLedger(ledger).length,
 	files: ({ state, fiscalYear, keys }) => ({
 		parts: [state, fiscalYear, keysPart(keys)],
 		whole: { path: '/data/account-lines.csv', words: 'Every state and line by our keys, CSV' }
 	}),
-	hasPicture: () => false
+	picture: ({ ledger, state }) => ledgerPicture(ledger, shortNameOf(state))
 };

@@ -1,6 +1,7 @@
 import type { LeverTrack } from '$lib/fiscal/account/flip-points';
 import { leversHeading, type AccountScope } from './account-headings';
 import { leversTable } from './account-tables';
+import { leversPicture } from './levers-picture';
 import LeversChart from './LeversChart.svelte';
 import { ACCOUNT_SOURCE, keysPart } from './reader-keys';
 import type { FigureRecord } from './record';
@@ -18,12 +19,16 @@ export const leversFigure: FigureRecord<LeversInput> = {
 	title: (input) => leversHeading(input.tracks, input).title,
 	subtitle: (input) => leversHeading(input.tracks, input).subtitle,
 	source: () => ACCOUNT_SOURCE,
-	legend: () => [],
+	legend: () => [
+		{ label: 'Pays more than it receives', color: 'var(--payer)' },
+		{ label: 'Receives more', color: 'var(--recipient)' },
+		{ label: 'Where the choice stands', color: 'var(--ink)', shape: 'disc' }
+	],
 	table: (input) => leversTable(input.tracks, input.keys, leversFigure.subtitle(input)),
 	rowCount: ({ tracks }) => tracks.length,
 	files: ({ state, fiscalYear, keys }) => ({
 		parts: [state, fiscalYear, keysPart(keys)],
 		whole: { path: '/data/account-lines.csv', words: 'Every state and line by our keys, CSV' }
 	}),
-	hasPicture: () => false
+	picture: ({ tracks }) => leversPicture(tracks)
 };

@@ -1,7 +1,7 @@
 import { rampOf } from '$lib/charts/kit/ramp';
 import { STATES } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import type { LegendEntry } from '$lib/files/picture';
+import type { LegendEntry } from '$lib/files/swatch';
 import { agesSentence } from '$lib/words/account-key-words';
 import { formatsOf } from '$lib/words/measure';
 import { accountMapHeading } from './account-headings';

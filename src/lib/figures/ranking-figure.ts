@@ -1,8 +1,12 @@
+import { rankingRows } from '$lib/charts/ranking/ranking';
 import { STATES } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { sourceLine } from './chart-words';
+import type { LegendEntry } from '$lib/files/swatch';
+import { formatsOf } from '$lib/words/measure';
+import { evenOf, legendSides, rankingWords, sideOfMeasure, sourceLine } from './chart-words';
 import { estimateFile, filePartsOf, yearFile } from './file-parts';
 import { rankingHeading } from './headings';
+import { rankedPicture } from './ranked-picture';
 import type { RankingInput, RankingLive } from './ranking-input';
 import RankingChart from './RankingChart.svelte';
 import type { FigureRecord } from './record';
@@ -16,7 +20,7 @@ export const rankingFigure: FigureRecord<RankingInput, RankingLive> = {
 	title: ({ shown, choice, chosen }) => rankingHeading(shown, choice, chosen).title,
 	subtitle: ({ shown, choice, chosen }) => rankingHeading(shown, choice, chosen).subtitle,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
-	legend: () => [],
+	legend: legendOf,
 	table: (input) => yearTable(input.shown, input.choice, rankingFigure.subtitle(input)),
 	rowCount: () => STATES.length,
 	files: ({ shown, choice, followed }) => ({
@@ -24,5 +28,31 @@ export const rankingFigure: FigureRecord<RankingInput, RankingLive> = {
 		served: yearFile(shown.view.fiscalYear),
 		whole: estimateFile(choice.estimate)
 	}),
-	hasPicture: () => false
+	picture: ({ shown, choice, base, chosen, sort }) => {
+		const formats = formatsOf(choice);
+		const { average } = shown.view;
+		return rankedPicture({
+			rows: rankingRows(shown.view),
+			sort,
+			base,
+			side: sideOfMeasure(choice.measure),
+			even: evenOf(choice.measure) ?? 0,
+			average,
+			chosen,
+			format: formats.column,
+			words: rankingWords({ choice, formats, average })
+		});
+	}
 };
+
+/** What the sides of the bars mean, and the hatch where a state has no figure. */
+function legendOf({ shown, choice, base }: RankingInput): readonly LegendEntry[] {
+	const isBoth = sideOfMeasure(choice.measure) === 'both';
+	const { low, high } = legendSides(choice.measure, shown.view.partial ? 'plain' : base);
+	const sides = [
+		{ label: low, color: 'var(--payer)' },
+		{ label: high, color: 'var(--recipient)' }
+	];
+	const hasMissing = shown.view.plain.some((value) => value === null);
+	return [...(isBoth ? sides : []), ...(hasMissing ? [{ label: 'No figure', color: null }] : [])];
+}

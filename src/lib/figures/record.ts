@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { FigureTable } from '$lib/charts/kit/table';
-import type { LegendEntry } from '$lib/files/picture';
+import type { RowPicture } from '$lib/files/row-picture';
+import type { LegendEntry } from '$lib/files/swatch';
 
 /** A file that the site serves, and what it is called where a reader finds it. */
 export interface ServedFile {
@@ -54,6 +55,8 @@ export interface FigureRecord<Input, Live = object> {
 	/** Whether the page as served leaves the rows to the file, so that it stays light. */
 	readonly isTableLate?: boolean;
 	readonly files: (input: Input) => FigureFiles;
+	/** The picture, where the page draws the figure as something that is no picture of its own. */
+	readonly picture?: (input: Input) => RowPicture;
 	/** Whether there is anything to draw; always, where it is left out. */
 	readonly hasPicture?: (input: Input) => boolean;
 }

@@ -2,6 +2,7 @@ import { revisionsSeries, revisionsTable } from '$lib/charts/revisions/series';
 import type { ReversalRow } from '$lib/data/claims';
 import { counted } from '$lib/words/ordinal';
 import type { FigureRecord } from './record';
+import { reversalsPicture } from './reversals-picture';
 import ReversalsChart from './ReversalsChart.svelte';
 
 /** What the log of reversals tells: every figure of a year that was published more than once. */
@@ -22,7 +23,11 @@ export const reversalsFigure: FigureRecord<ReversalsInput> = {
 	subtitle: () =>
 		'Received minus paid of one state and fiscal year, as published, numbered by date. A line joins what one publisher said of the same thing.',
 	source: () => 'Source: the pages linked beside each figure.',
-	legend: () => [],
+	legend: () => [
+		{ label: 'Pays more', color: 'var(--payer)', shape: 'circle' },
+		{ label: 'Receives more', color: 'var(--recipient)', shape: 'circle' },
+		{ label: 'One publisher, of the same thing', color: 'var(--ink)', shape: 'line' }
+	],
 	table: ({ rows }) => revisionsTable(rows),
 	rowCount: ({ rows }) => rows.length,
 	isTableLate: true,
@@ -37,5 +42,5 @@ export const reversalsFigure: FigureRecord<ReversalsInput> = {
 			words: 'All published figures, CSV'
 		}
 	}),
-	hasPicture: () => false
+	picture: ({ rows }) => reversalsPicture(rows)
 };

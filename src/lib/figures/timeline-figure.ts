@@ -7,7 +7,7 @@ import {
 } from '$lib/charts/timeline/legend';
 import { stateOf } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import type { LegendEntry } from '$lib/files/picture';
+import type { LegendEntry } from '$lib/files/swatch';
 import { accountYearsHeading } from './account-headings';
 import { yearsTable } from './account-tables';
 import { sourceLine } from './chart-words';

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { layOutPicture, wrapText } from './picture';
+import type { LegendEntry } from './swatch';
 
 const about = {
 	title:
 		'20 of 51 come out behind the average state; 4 are about even, and the rest are ahead of it',
 	subtitle: 'Net in dollars a person, FY2005, Tax Foundation',
 	source: 'Source: Tax Foundation, October 2007.',
-	address: 'https://example.org/?year=2005'
+	address: 'https://example.org/?year=2005#figure-map',
+	day: 'November 26, 2026'
 };
 const legend = [
 	{ label: 'Pays more', color: '#c85f0a' },
@@ -16,9 +18,17 @@ const legend = [
 describe('layOutPicture', () => {
 	const picture = layOutPicture({ width: 975, height: 610 }, about, legend);
 
-	it('carries title, subtitle, legend, source and address', () => {
+	it('carries title, subtitle, legend, source, whose it is, terms, day and address', () => {
 		const words = picture.lines.map((line) => line.text).join(' ');
-		for (const part of [about.title, about.subtitle, 'Pays more', 'No figure', about.address]) {
+		const credit = 'Subsidy Ledger. CC BY 4.0. November 26, 2026.';
+		for (const part of [
+			about.title,
+			about.subtitle,
+			'Pays more',
+			'No figure',
+			credit,
+			about.address
+		]) {
 			expect(words).toContain(part);
 		}
 		expect(words).toContain(about.source);
@@ -51,6 +61,34 @@ describe('layOutPicture', () => {
 			layOutPicture({ width: 640, height: 400 }, about, many).swatches.map((s) => s.y)
 		);
 		expect(rows.size).toBeGreaterThan(1);
+	});
+});
+
+describe('the legend of a picture', () => {
+	const placed = (legend: readonly LegendEntry[]) =>
+		layOutPicture({ width: 640, height: 400 }, about, legend);
+
+	it('gives a line more room than a mark, and each its words beside it', () => {
+		const { swatches, lines } = placed([
+			{ label: 'Other estimate', color: '#000', shape: 'dotted-line' },
+			{ label: 'As collected', color: '#000', shape: 'diamond' }
+		]);
+		const [line, mark] = swatches;
+		const wordsAt = (text: string) => lines.find((one) => one.text === text)?.x ?? 0;
+		expect(wordsAt('Other estimate') - (line?.x ?? 0)).toBe(32);
+		expect(wordsAt('As collected') - (mark?.x ?? 0)).toBe(18);
+		expect(swatches.map(({ shape }) => shape)).toEqual(['dotted-line', 'diamond']);
+	});
+
+	it('wraps an entry that is too long for a line, and loses none of it', () => {
+		const label = 'Lighter: over a quarter of the money is not spread by figures of the year, '
+			.repeat(2)
+			.trim();
+		const { lines, swatches } = placed([{ label, color: '#000' }]);
+		const [swatch] = swatches;
+		const own = lines.filter(({ x }) => x === (swatch?.x ?? 0) + 18);
+		expect(own.length).toBeGreaterThan(1);
+		expect(own.map(({ text }) => text).join(' ')).toBe(label);
 	});
 });
 

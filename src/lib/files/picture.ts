@@ -1,24 +1,9 @@
 import type { About } from './about';
+import { shapeOf, SWATCH, swatchWidth, type LegendEntry, type Swatch } from './swatch';
 
-/** How an entry of a legend is drawn; a square, where nothing else is said. */
-export type LegendShape =
-	| 'square'
-	| 'hatch'
-	| 'wash'
-	| 'line'
-	| 'thick-line'
-	| 'light-line'
-	| 'dashed-line'
-	| 'dotted-line'
-	| 'disc'
-	| 'circle'
-	| 'diamond';
-
-/** One entry of a legend: its words, and its color as the page draws it; hatched where color is `null`. */
-export interface LegendEntry {
-	readonly label: string;
-	readonly color: string | null;
-	readonly shape?: LegendShape;
+/** What a picture says of itself, and the day on which it was made, in words. */
+export interface PictureAbout extends About {
+	readonly day: string;
 }
 
 /** A line of text in a picture: where its baseline starts, in pixels, and how it is set. */
@@ -31,13 +16,6 @@ export interface TextLine {
 	readonly weight: number;
 }
 
-/** A swatch of the legend: the upper left corner of its square, in pixels. */
-export interface Swatch {
-	readonly color: string | null;
-	readonly x: number;
-	readonly y: number;
-}
-
 /** Where everything stands in a picture that carries its own title, legend, source and address. */
 export interface Picture {
 	readonly width: number;
@@ -45,7 +23,6 @@ export interface Picture {
 	readonly chart: Box;
 	readonly lines: readonly TextLine[];
 	readonly swatches: readonly Swatch[];
-	readonly swatchSize: number;
 }
 
 interface Box {
@@ -76,7 +53,6 @@ const styles = {
 
 const margin = 24;
 const gap = 12;
-const swatchSize = 12;
 
 /** Mean advance of a letter in ems, on the wide side: system faces differ by some 8 %. */
 const advance = { serif: 0.47, sans: 0.53 };
@@ -85,11 +61,18 @@ const advance = { serif: 0.47, sans: 0.53 };
 const narrowest = 640;
 const widest = 1400;
 
+/** The terms of all that is derived here. */
+const LICENCE = 'CC BY 4.0';
+
 /**
- * Places a chart between its title and subtitle above and legend, source and address below; lines are
- * wrapped by an estimate of their width.
+ * Places a chart between its title and subtitle above and legend, source, whose it is, its terms, its day and
+ * its address below; lines are wrapped by an estimate of their width.
  */
-export function layOutPicture(chart: Size, about: About, legend: readonly LegendEntry[]): Picture {
+export function layOutPicture(
+	chart: Size,
+	about: PictureAbout,
+	legend: readonly LegendEntry[]
+): Picture {
 	const width = Math.min(widest, Math.max(narrowest, chart.width + 2 * margin));
 	const inner = width - 2 * margin;
 	const head = stack(margin, inner, [
@@ -105,11 +88,12 @@ export function layOutPicture(chart: Size, about: About, legend: readonly Legend
 	const key = placeLegend(box.y + box.height + gap, inner, legend);
 	const foot = stack(key.end, inner, [
 		[about.source, styles.caption],
+		[`Subsidy Ledger. ${LICENCE}. ${about.day}.`, styles.caption],
 		[about.address, styles.caption]
 	]);
 	const lines = [...head.lines, ...key.lines, ...foot.lines];
 	const height = foot.end + margin;
-	return { width, height, chart: box, lines, swatches: key.swatches, swatchSize };
+	return { width, height, chart: box, lines, swatches: key.swatches };
 }
 
 /** Breaks a text into lines that fit a width in pixels; a word longer than a line is cut. */
@@ -156,21 +140,28 @@ function descent(style: Style): number {
 	return (style.leading - style.size) / 2 + style.size * 0.2;
 }
 
+/** Entries side by side as far as they fit; one too long for a line is wrapped beside its swatch. */
 function placeLegend(top: number, width: number, legend: readonly LegendEntry[]) {
 	const style = styles.caption;
 	const lines: TextLine[] = [];
 	const swatches: Swatch[] = [];
 	let x = margin;
 	let end = legend.length > 0 ? top + style.leading : top;
-	for (const { label, color } of legend) {
-		const textWidth = label.length * style.size * advance.sans;
-		if (x > margin && x + swatchSize + 6 + textWidth > margin + width) {
+	for (const entry of legend) {
+		const shape = shapeOf(entry);
+		const indent = swatchWidth(shape) + 6;
+		const textWidth = entry.label.length * style.size * advance.sans;
+		if (x > margin && x + indent + textWidth > margin + width) {
 			x = margin;
 			end += style.leading;
 		}
-		swatches.push({ color, x, y: end - swatchSize - 2 });
-		lines.push(setLine(label, [x + swatchSize + 6, end - descent(style)], style));
-		x += Math.round(swatchSize + 6 + textWidth + gap);
+		swatches.push({ color: entry.color, shape, x, y: end - SWATCH - 2 });
+		const texts = wrapText(entry.label, margin + width - x - indent, style);
+		for (const [i, text] of texts.entries()) {
+			if (i > 0) end += style.leading;
+			lines.push(setLine(text, [x + indent, end - descent(style)], style));
+		}
+		x += Math.round(indent + textWidth + gap);
 	}
 	return { lines, swatches, end: legend.length > 0 ? end + gap / 2 : end };
 }

@@ -1,7 +1,8 @@
 import { withoutJoiners } from '$lib/words/money';
 import type { About } from './about';
 import { inlinedCopy, inlinedDefinition } from './inline-style';
-import { layOutPicture, type LegendEntry, type Picture, type TextLine } from './picture';
+import { layOutPicture, type Picture, type PictureAbout, type TextLine } from './picture';
+import { swatchParts, type LegendEntry } from './swatch';
 
 const namespace = 'http://www.w3.org/2000/svg';
 const serif = "'Newsreader Ledger', Charter, Georgia, 'Noto Serif', serif";
@@ -15,12 +16,12 @@ export interface SvgPicture {
 }
 
 /**
- * The chart as the page shows it now, in the theme it shows, with title, subtitle, legend, source and
- * address inside the picture; needs the page, since it reads computed styles.
+ * The chart as the page shows it now, in the theme it shows, with title, subtitle, legend, source, terms, day
+ * and address inside the picture; needs the page, since it reads computed styles.
  */
 export function toSvg(
 	chart: SVGSVGElement,
-	about: About,
+	about: PictureAbout,
 	legend: readonly LegendEntry[]
 ): SvgPicture {
 	const viewBox = viewBoxOf(chart);
@@ -44,6 +45,25 @@ export function toSvg(
 	const { width, height } = picture;
 	// Programs that draw pictures may show a box where a browser shows nothing.
 	return { text: withoutJoiners(new XMLSerializer().serializeToString(root)), width, height };
+}
+
+/**
+ * A picture of markup that the page does not show, in the theme that the page shows: it stands in the page, out
+ * of sight, just long enough to be read.
+ */
+export function markupToSvg(
+	markup: string,
+	host: Element,
+	told: { readonly about: PictureAbout; readonly legend: readonly LegendEntry[] }
+): SvgPicture | null {
+	const holder = document.createElement('div');
+	holder.style.display = 'none';
+	holder.innerHTML = markup;
+	host.append(holder);
+	const chart = holder.querySelector('svg');
+	const made = chart && toSvg(chart, told.about, told.legend);
+	holder.remove();
+	return made;
 }
 
 type Attributes = Readonly<Record<string, string | number>>;
@@ -104,14 +124,9 @@ function textOf({ text, x, y, size, face, weight }: TextLine, ink: string): SVGE
 }
 
 function swatchesOf(chart: SVGSVGElement, picture: Picture, ink: string): SVGElement[] {
-	const size = picture.swatchSize;
-	return picture.swatches.flatMap(({ color, x, y }) => {
-		const fill = color === null ? 'none' : resolvedColor(chart, color);
-		const square = { x: x + 0.5, y: y + 0.5, width: size - 1, height: size - 1 };
-		const box = element('rect', { ...square, fill, stroke: ink, 'stroke-opacity': 0.4 });
-		if (color !== null) return [box];
-		const stripes = `M${x} ${y + size / 2}l${size / 2} ${-size / 2}M${x} ${y + size}l${size} ${-size}M${x + size / 2} ${y + size}l${size / 2} ${-size / 2}`;
-		return [box, element('path', { d: stripes, stroke: ink, 'stroke-opacity': 0.5 })];
+	return picture.swatches.flatMap((swatch) => {
+		const color = swatch.color === null ? ink : resolvedColor(chart, swatch.color);
+		return swatchParts(swatch, color, ink).map(({ name, attributes }) => element(name, attributes));
 	});
 }
 

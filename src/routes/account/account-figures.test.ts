@@ -8,7 +8,8 @@ import type { FigureRecord } from '$lib/figures/record';
 import { timelineDrawn } from '$lib/figures/timeline-input';
 import { timelineFigure } from '$lib/figures/timeline-figure';
 import { waterfallFigure } from '$lib/figures/waterfall-figure';
-import { linesOfLedger } from '$lib/fiscal/account/ledger';
+import { LEDGER_GROUPS, linesOfLedger } from '$lib/fiscal/account/ledger';
+import type { LineId } from '$lib/fiscal/account/types';
 import { accountOfDatasets } from '$lib/ledger/account.server';
 import { choiceQuery } from './account-choice';
 import { servedAccount } from './account-served.server';
@@ -61,6 +62,11 @@ beforeAll(async () => {
 	});
 	yours = inputs();
 });
+
+/** A group of one line is told by the group. */
+function isGroupOfOne(id: LineId): boolean {
+	return LEDGER_GROUPS.some(({ lines }) => lines.length === 1 && lines[0] === id);
+}
 
 function nameOf<Input>({ name, files }: FigureRecord<Input, never>, input: Input): string {
 	return fileName([name, ...files(input).parts], 'svg').replace(/^subsidy-ledger_|\.svg$/g, '');
@@ -136,6 +142,35 @@ describe('a file of an account', () => {
 		const wordsOf = (input: typeof ours.map) => mapFigure.files(input).served?.words;
 		expect(wordsOf(ours.map)).toBe('All of 2024, CSV');
 		expect(wordsOf(yours.map)).toBe('All of 1993 by our keys, CSV');
+	});
+});
+
+describe('the picture of a figure that the page draws without one', () => {
+	it('of the ledger has every line, what is paid left of the line, what is received right of it', () => {
+		const picture = ledgerFigure.picture?.(ours.ledger);
+		const rows = picture?.rows ?? [];
+		const labels = rows.map(({ label }) => label);
+		for (const { line, isCounted } of linesOfLedger(ours.ledger.ledger)) {
+			const out = isCounted ? '' : ', left out';
+			expect(labels.some((label) => label === `${line.label}${out}` || isGroupOfOne(line.id))).toBe(
+				true
+			);
+		}
+		const paid = rows.slice(0, labels.indexOf('All paid')).flatMap(({ bars = [] }) => bars);
+		expect(paid.every(({ side, to }) => side === 'payer' && to <= 50)).toBe(true);
+		expect(rows.at(-1)).toMatchObject({ label: 'Received minus paid', tone: 'strong' });
+		expect(picture?.heads).toEqual(['Nation, $ billion', 'Share, %', 'California, $ billion']);
+	});
+
+	it('of the levers has a track each, a tick where the sign turns and words of it', () => {
+		const rows = leversFigure.picture?.(ours.levers).rows ?? [];
+		expect(rows).toHaveLength(ours.levers.tracks.length);
+		for (const [i, { flip }] of ours.levers.tracks.entries()) {
+			const ticks = rows[i]?.marks?.filter(({ shape }) => shape === 'tick') ?? [];
+			expect(ticks).toHaveLength(flip === null ? 0 : 1);
+			expect(rows[i]?.bars).toHaveLength(flip === null ? 1 : 2);
+			expect(rows[i]?.figures[1]?.text).toMatch(/^(Flips at|Never flips|Moves nothing)/);
+		}
 	});
 });
 

@@ -121,6 +121,24 @@ describe('a figure of the claims', () => {
 		expect(figure.words).toEqual(words);
 	});
 
+	it('has a picture of its rows where the page draws none', () => {
+		const payers = placeboFigure.picture?.(inputs.placebo).rows ?? [];
+		expect(payers).toHaveLength(51);
+		expect(payers.find(({ tone }) => tone === 'strong')?.label).toBe('New Mexico');
+		const steps = arithmeticFigure.picture?.(inputs.printed).rows ?? [];
+		expect(steps.map(({ label }) => label)).toEqual(arithmetic.printed.map(({ label }) => label));
+		const hatched = steps.filter(({ bars }) => bars?.some(({ kind }) => kind === 'hatched'));
+		expect(hatched).toHaveLength(
+			arithmetic.printed.filter(({ isDoubleCount }) => isDoubleCount).length
+		);
+		const corrected = correctionsFigure.picture?.(inputs.corrections).rows ?? [];
+		expect(corrected).toHaveLength(arithmetic.corrections.length);
+		const { rows = [], lines = [] } = reversalsFigure.picture?.(inputs.reversals) ?? {};
+		const years = new Set(reversals.map((row) => `${row.state} ${row.fiscal_year}`)).size;
+		expect(rows).toHaveLength(reversals.length + years);
+		expect(lines.filter(({ kind }) => kind === 'even').map(({ text }) => text)).toEqual(['$0']);
+	});
+
 	it('names in its legend all that is drawn', () => {
 		const wordsOf = (entries: readonly { readonly label: string }[]) =>
 			entries.map(({ label }) => label);

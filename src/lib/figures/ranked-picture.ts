@@ -1,0 +1,50 @@
+import type { Extent } from '$lib/charts/kit/extent';
+import { placeRanking, type PlacedRow, type RankingInput } from '$lib/charts/ranking/ranking';
+import type { RankingWords } from '$lib/charts/ranking/words';
+import type { PictureRow, RowLine, RowPicture } from '$lib/files/row-picture';
+
+/** What a picture of ranked bars is made of: what the bars are placed from, and their words. */
+export interface Ranked extends RankingInput {
+	readonly words: RankingWords;
+	/** A figure in a column. */
+	readonly format: (value: number) => string;
+	readonly extent?: Extent;
+}
+
+/** Ranked bars as a picture: all rows in their order, both even lines, both columns. */
+export function rankedPicture(ranked: Ranked): RowPicture {
+	const { words } = ranked;
+	const placed = placeRanking(ranked);
+	const average: readonly RowLine[] =
+		placed.average === null
+			? []
+			: [
+					{
+						at: placed.average,
+						text: `${words.average.long} ${words.averageValue}`.trim(),
+						kind: 'dashed'
+					}
+				];
+	return {
+		heads: placed.hasNeutral ? [words.plain, words.neutral.long] : [words.plain],
+		lines: [
+			{ at: placed.even, text: `${words.even} ${words.evenValue}`.trim(), kind: 'even' },
+			...average
+		],
+		rows: placed.rows.map((row) => pictureRow(row, ranked, placed.hasNeutral))
+	};
+}
+
+function pictureRow(row: PlacedRow, { format, chosen }: Ranked, hasNeutral: boolean): PictureRow {
+	const { code, name, rank, bar, tick, plain, neutral } = row;
+	const textOf = (value: number | null) => ({ text: value === null ? '' : format(value) });
+	return {
+		label: name,
+		rank: rank === null ? '' : String(rank),
+		tone: code === chosen ? 'strong' : 'plain',
+		bars: bar ? [{ from: bar.left, to: bar.left + bar.width, side: bar.side }] : [],
+		marks: tick === null ? [] : [{ at: tick, shape: 'tick', side: 'neither' }],
+		isMissing: bar === null,
+		figures: hasNeutral ? [textOf(plain), textOf(neutral)] : [textOf(plain)]
+	};
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { shapeOf, SWATCH, swatchParts, swatchWidth, type LegendShape } from './swatch';
+
+const shapes: readonly LegendShape[] = [
+	'square',
+	'hatch',
+	'wash',
+	'line',
+	'thick-line',
+	'light-line',
+	'dashed-line',
+	'dotted-line',
+	'disc',
+	'circle',
+	'diamond'
+];
+
+describe('a swatch', () => {
+	it('is a square, or hatched where it has no color, unless another shape is asked for', () => {
+		expect(shapeOf({ label: '', color: '#000' })).toBe('square');
+		expect(shapeOf({ label: '', color: null })).toBe('hatch');
+		expect(shapeOf({ label: '', color: '#000', shape: 'circle' })).toBe('circle');
+	});
+
+	it('is drawn in another way for every shape', () => {
+		const drawn = shapes.map((shape) =>
+			JSON.stringify(swatchParts({ shape, x: 0, y: 0 }, 'rgb(1, 2, 3)', 'rgb(0, 0, 0)'))
+		);
+		expect(new Set(drawn).size).toBe(shapes.length);
+	});
+
+	it.each(shapes)('%s has its color, or ink where it has none', (shape) => {
+		const parts = swatchParts({ shape, x: 5, y: 5 }, 'rgb(1, 2, 3)', 'rgb(0, 0, 0)');
+		const paints = parts.flatMap(({ attributes: { fill, stroke } }) => [fill, stroke]);
+		expect(paints).toContain(shape === 'hatch' ? 'rgb(0, 0, 0)' : 'rgb(1, 2, 3)');
+	});
+
+	it('has more room where it is a line', () => {
+		expect(swatchWidth('dashed-line')).toBeGreaterThan(SWATCH);
+		expect(swatchWidth('circle')).toBe(SWATCH);
+	});
+});

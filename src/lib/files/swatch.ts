@@ -1,0 +1,99 @@
+/** How an entry of a legend is drawn; a square, where nothing else is said. */
+export type LegendShape =
+	| 'square'
+	| 'hatch'
+	| 'wash'
+	| 'line'
+	| 'thick-line'
+	| 'light-line'
+	| 'dashed-line'
+	| 'dotted-line'
+	| 'disc'
+	| 'circle'
+	| 'diamond';
+
+/** One entry of a legend: its words, and its color as the page draws it; hatched where color is `null`. */
+export interface LegendEntry {
+	readonly label: string;
+	readonly color: string | null;
+	readonly shape?: LegendShape;
+}
+
+/** A swatch of a legend: what it is, and the upper left corner of its box, in pixels. */
+export interface Swatch {
+	readonly color: string | null;
+	readonly shape: LegendShape;
+	readonly x: number;
+	readonly y: number;
+}
+
+/** An SVG element of a swatch. */
+export interface SwatchPart {
+	readonly name: 'rect' | 'circle' | 'path';
+	readonly attributes: Readonly<Record<string, string | number>>;
+}
+
+/** Height of a swatch, and width of one that is no line, in pixels. */
+export const SWATCH = 12;
+
+const LINE = 26;
+
+const STROKES: Readonly<Partial<Record<LegendShape, Readonly<Record<string, string | number>>>>> = {
+	line: { 'stroke-width': 1.5 },
+	'thick-line': { 'stroke-width': 2.5 },
+	'light-line': { 'stroke-width': 2.5, 'stroke-opacity': 0.4 },
+	'dashed-line': { 'stroke-width': 1.25, 'stroke-dasharray': '5 3' },
+	'dotted-line': { 'stroke-width': 1.5, 'stroke-dasharray': '1.5 2.5' }
+};
+
+/** Width of a swatch in pixels. */
+export function swatchWidth(shape: LegendShape): number {
+	return shape in STROKES ? LINE : SWATCH;
+}
+
+/** How an entry without a shape is drawn. */
+export function shapeOf({ color, shape }: LegendEntry): LegendShape {
+	return shape ?? (color === null ? 'hatch' : 'square');
+}
+
+/** The elements of a swatch in colors that need no style sheet. */
+export function swatchParts(
+	{ shape, x, y }: Pick<Swatch, 'shape' | 'x' | 'y'>,
+	color: string,
+	ink: string
+): readonly SwatchPart[] {
+	const stroke = STROKES[shape];
+	const [half, middle] = [SWATCH / 2, { x: x + SWATCH / 2, y: y + SWATCH / 2 }];
+	if (stroke) {
+		const d = `M${x} ${middle.y}h${LINE}`;
+		return [{ name: 'path', attributes: { d, fill: 'none', stroke: color, ...stroke } }];
+	}
+	const round = { cx: middle.x, cy: middle.y, r: 4 };
+	const square = { x: x + 0.5, y: y + 0.5, width: SWATCH - 1, height: SWATCH - 1 };
+	const box = { ...square, stroke: ink, 'stroke-opacity': 0.4 };
+	switch (shape) {
+		case 'disc':
+			return [{ name: 'circle', attributes: { ...round, fill: color } }];
+		case 'circle':
+			return [{ name: 'circle', attributes: { ...round, ...outline(color) } }];
+		case 'diamond': {
+			const d = `M${middle.x} ${middle.y - 5}l5 5l-5 5l-5 -5z`;
+			return [{ name: 'path', attributes: { d, ...outline(color) } }];
+		}
+		case 'wash':
+			return [{ name: 'rect', attributes: { ...square, fill: color, 'fill-opacity': 0.15 } }];
+		case 'hatch': {
+			const d = `M${x} ${middle.y}l${half} ${-half}M${x} ${y + SWATCH}l${SWATCH} ${-SWATCH}M${middle.x} ${y + SWATCH}l${half} ${-half}`;
+			return [
+				{ name: 'rect', attributes: { ...box, fill: 'none' } },
+				{ name: 'path', attributes: { d, stroke: ink, 'stroke-opacity': 0.5 } }
+			];
+		}
+		default:
+			return [{ name: 'rect', attributes: { ...box, fill: color } }];
+	}
+}
+
+function outline(color: string) {
+	return { fill: 'none', stroke: color, 'stroke-width': 1.5 };
+}
