@@ -116,13 +116,19 @@ test('the same rows come as JSON with title, source and address', async ({ page 
 	expect(content).toMatchObject({
 		title: await figure(page, 'map').locator('h2').innerText(),
 		source: expect.stringContaining('OMB Historical Tables'),
-		address: `${page.url().replace('?year=1993', '?estimate=account&year=1993')}#figure-map`,
+		address: `${page.url().replace('?year=1993', '?estimate=account&year=1993&states=ca')}#figure-map`,
 		rows: expect.arrayContaining([expect.objectContaining({ state: 'CA', fiscal_year: '1993' })])
 	});
 });
 
-for (const chart of ['map', 'timeline', 'scatter']) {
-	test(`the ${chart} comes as SVG with title, source and address inside`, async ({ page }) => {
+for (const [chart, least, legend] of [
+	['map', states, 'Receives more: over'],
+	['ranking', states, 'Receives more'],
+	['timeline', states, 'Published, taxes as collected'],
+	['scatter', states, 'Above: receives more'],
+	['breakdown', 10, 'All together']
+] as const) {
+	test(`the ${chart} comes as SVG with all inside that says what it is`, async ({ page }) => {
 		await openCharts(page);
 		const { name, bytes } = await takeFile(
 			page,
@@ -132,10 +138,48 @@ for (const chart of ['map', 'timeline', 'scatter']) {
 		const picture = await readSvg(page, bytes);
 		expect(name).toMatch(/\.svg$/);
 		expect(picture.fault).toBe('');
-		expect(picture.text).toContain(title);
-		expect(picture.text).toContain('Source: OMB Historical Tables');
-		expect(picture.text).toContain(new URL(page.url()).host);
-		expect(picture.shapes).toBeGreaterThan(states);
+		for (const words of [
+			title,
+			legend,
+			'Source: OMB Historical Tables',
+			'Subsidy Ledger. CC BY 4.0.',
+			String(new Date().getFullYear()),
+			new URL(page.url()).host,
+			`#figure-${chart}`
+		]) {
+			expect(picture.text).toContain(words);
+		}
+		expect(picture.shapes).toBeGreaterThan(least);
+		expect(picture.text).not.toContain('var(');
+		expect(bytes.toString('utf8')).not.toContain('var(--');
+	});
+}
+
+test('no picture is offered of sides that an estimate does not have', async ({ page }) => {
+	await openCharts(page, '?estimate=rockefeller-2025');
+	const get = figure(page, 'scatter').getByRole('list', { name: 'Get this chart' });
+	await expect(get.getByRole('button', { name: 'CSV', exact: true })).toBeVisible();
+	await expect(get.getByRole('button', { name: /SVG|PNG/ })).toHaveCount(0);
+});
+
+for (const path of [
+	'/account/',
+	'/claims/',
+	'/claims/one-hundred-three-billion-in-2016/',
+	'/claims/conditions/'
+]) {
+	test(`every figure of ${path} comes as a picture with its title and terms`, async ({ page }) => {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const figures = await page.locator('main figure').all();
+		expect(figures.length).toBeGreaterThan(1);
+		for (const one of figures) {
+			const { bytes } = await takeFile(page, one.getByRole('button', { name: 'SVG' }));
+			const picture = await readSvg(page, bytes);
+			expect(picture.fault).toBe('');
+			expect(picture.text).toContain(await one.locator('h2').innerText());
+			expect(picture.text).toContain('CC BY 4.0');
+			expect(picture.shapes).toBeGreaterThan(5);
+		}
 	});
 }
 

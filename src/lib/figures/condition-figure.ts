@@ -17,8 +17,10 @@ export function conditionFigure(sentence: SentenceId): FigureRecord<ConditionInp
 		title: ({ shown, followed }) => rankTitle(sentence, followed[0] ?? 'CA', testedRanks(shown)),
 		subtitle,
 		source: ({ shown }) => sourceOf(shown),
-		legend: ({ rule, followed }) => {
+		legend: ({ shown, rule, followed }) => {
 			const zone = zoneWords(rule);
+			const years = shown.flatMap(({ frame }) => frame.years);
+			const hasAside = years.some(({ setAside }) => setAside !== null);
 			return [
 				...followed.map((code) => ({
 					label: stateOf(code).name,
@@ -27,7 +29,8 @@ export function conditionFigure(sentence: SentenceId): FigureRecord<ConditionInp
 				})),
 				{ label: 'Filled: true of the year', color: 'var(--ink)', shape: 'disc' as const },
 				{ label: 'Open: not true of it', color: 'var(--ink)', shape: 'circle' as const },
-				...(zone === null ? [] : [{ label: zone, color: 'var(--rule)' }])
+				...(zone === null ? [] : [{ label: zone, color: 'var(--rule)' }]),
+				...(hasAside ? [{ label: 'Not compared', color: null }] : [])
 			];
 		},
 		table: (input) => conditionTable(input.shown, subtitle(input)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOutPicture, wrapText } from './picture';
+import { layOutPicture, wrapAddress, wrapText } from './picture';
 import type { LegendEntry } from './swatch';
 
 const about = {
@@ -89,6 +89,21 @@ describe('the legend of a picture', () => {
 		const own = lines.filter(({ x }) => x === (swatch?.x ?? 0) + 18);
 		expect(own.length).toBeGreaterThan(1);
 		expect(own.map(({ text }) => text).join(' ')).toBe(label);
+	});
+});
+
+describe('wrapAddress', () => {
+	const address = 'https://example.org/account/?state=ca&year=2024&preset=flow#figure-timeline';
+
+	it('breaks a long address before a part of its query, and loses nothing of it', () => {
+		const lines = wrapAddress(address, 330);
+		expect(lines.length).toBeGreaterThan(1);
+		expect(lines.join('')).toBe(address);
+		for (const line of lines.slice(1)) expect(line).toMatch(/^[?&#]/);
+	});
+
+	it('leaves one that fits as it is', () => {
+		expect(wrapAddress(address, 2000)).toEqual([address]);
 	});
 });
 

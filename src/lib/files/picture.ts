@@ -1,3 +1,4 @@
+import { labelWidth } from '$lib/charts/kit/label-width';
 import type { About } from './about';
 import { shapeOf, SWATCH, swatchWidth, type LegendEntry, type Swatch } from './swatch';
 
@@ -89,7 +90,7 @@ export function layOutPicture(
 	const foot = stack(key.end, inner, [
 		[about.source, styles.caption],
 		[`Subsidy Ledger. ${LICENCE}. ${about.day}.`, styles.caption],
-		[about.address, styles.caption]
+		...wrapAddress(about.address, inner).map((line) => [line, styles.caption] as const)
 	]);
 	const lines = [...head.lines, ...key.lines, ...foot.lines];
 	const height = foot.end + margin;
@@ -112,6 +113,18 @@ export function wrapText(
 		const fits = last !== undefined && last.length + 1 + word.length <= room;
 		if (fits) lines[lines.length - 1] = `${last} ${word}`;
 		else lines.push(word);
+	}
+	return lines;
+}
+
+/** Breaks an address where a part of its query begins, so that no word of it is cut in two. */
+export function wrapAddress(address: string, width: number): readonly string[] {
+	const lines: string[] = [];
+	for (const piece of address.split(/(?=[?&#])/)) {
+		const last = lines.at(-1);
+		const fits = last !== undefined && labelWidth(last + piece, styles.caption.size) <= width;
+		if (fits) lines[lines.length - 1] = last + piece;
+		else lines.push(piece);
 	}
 	return lines;
 }

@@ -85,13 +85,14 @@ export function rowSvg(picture: RowPicture): string {
 	const names = lineNames(picture.lines, columns);
 	const top = Math.max(names.height, picture.heads.length > 0 ? LEADING : 0) + 6;
 	const drawn: string[] = [];
-	const details: string[] = [];
+	const over: string[] = [];
 	let y = top;
 	for (const row of picture.rows) {
 		const texts = detailsOf(row);
 		const start = y;
 		drawn.push(rowMarkup(row, start, columns));
-		details.push(...texts.map((text, i) => detailMarkup(text, start, i)));
+		over.push(...texts.map((text, i) => detailMarkup(text, start + i * LEADING, columns)));
+		if (row.isMissing) over.push(missingMarkup(start, columns));
 		y += ROW + texts.length * LEADING + (texts.length > 0 ? 4 : 0);
 	}
 	const lines = picture.lines.map((line) => lineMarkup(line, columns, [top, y]));
@@ -105,7 +106,7 @@ export function rowSvg(picture: RowPicture): string {
 		...heads,
 		...drawn,
 		...lines,
-		...details,
+		...over,
 		'</svg>'
 	].join('');
 }
@@ -146,7 +147,7 @@ function lineNames(lines: readonly RowLine[], columns: Columns) {
 }
 
 function rowMarkup(row: PictureRow, top: number, columns: Columns): string {
-	const { label, rank, tone = 'plain', bars = [], marks = [], isMissing, figures } = row;
+	const { label, rank, tone = 'plain', bars = [], marks = [], figures } = row;
 	const base = top + 14;
 	const isStrong = tone === 'strong';
 	const x = columns.rank + (tone === 'part' ? INDENT : 0);
@@ -156,12 +157,11 @@ function rowMarkup(row: PictureRow, top: number, columns: Columns): string {
 		rank === undefined
 			? ''
 			: textMarkup(rank, [columns.rank - 8, base], { anchor: 'end', fill: 'muted' }),
-		textMarkup(fitted(label, room), [x, base], {
+		textMarkup(fitted(label, room, widthOf(tone)), [x, base], {
 			fill: tone === 'part' ? 'muted' : 'ink',
 			isStrong
 		}),
 		...bars.map((bar) => barMarkup(bar, top, columns)),
-		isMissing ? missingMarkup(top, columns) : '',
 		...marks.map((mark) => markMarkup(mark, top, columns)),
 		...figures.map(({ text, side = 'neither' }, i) =>
 			textMarkup(text, [columns.figures[i] ?? WIDTH, base], {
@@ -199,7 +199,7 @@ function markMarkup({ at, shape, side, text = '' }: RowMark, top: number, column
 
 function missingMarkup(top: number, { left }: Columns): string {
 	const box = `<rect x="${left + 4}" y="${top + 5}" width="24" height="10" fill="url(#row-missing-hatch)" stroke="var(--missing-hatch)"/>`;
-	return box + textMarkup('No figure', [left + 34, top + 14], { fill: 'muted' });
+	return box + textMarkup('No figure', [left + 34, top + 14], { fill: 'muted', isOver: true });
 }
 
 function lineMarkup({ at, kind }: RowLine, columns: Columns, [top, bottom]: readonly number[]) {
@@ -209,11 +209,11 @@ function lineMarkup({ at, kind }: RowLine, columns: Columns, [top, bottom]: read
 }
 
 function detailsOf({ detail = '' }: PictureRow): readonly string[] {
-	return detail === '' ? [] : wrapText(detail, WIDTH - INDENT, { size: SIZE, face: 'sans' });
+	return detail === '' ? [] : wrapText(detail, WIDTH - 2 * INDENT, { size: SIZE, face: 'sans' });
 }
 
-function detailMarkup(text: string, top: number, line: number): string {
-	const place = [INDENT, top + ROW + 10 + line * LEADING] as const;
+function detailMarkup(text: string, top: number, { rank }: Columns): string {
+	const place = [Math.max(INDENT, rank), top + ROW + 10] as const;
 	return textMarkup(text, place, { fill: 'muted', isOver: true });
 }
 
@@ -241,10 +241,14 @@ function colorOf(side: RowSide): string {
 	return side === 'neither' ? 'var(--ink)' : `var(--${side})`;
 }
 
-function fitted(label: string, room: number): string {
-	if (strongWidth(label, SIZE) <= room) return label;
+function widthOf(tone: PictureRow['tone']) {
+	return tone === 'strong' ? strongWidth : labelWidth;
+}
+
+function fitted(label: string, room: number, measure: typeof labelWidth): string {
+	if (measure(label, SIZE) <= room) return label;
 	const letters = [...label];
-	while (letters.length > 1 && strongWidth(`${letters.join('')}…`, SIZE) > room) letters.pop();
+	while (letters.length > 1 && measure(`${letters.join('')}…`, SIZE) > room) letters.pop();
 	return `${letters.join('').trimEnd()}…`;
 }
 
