@@ -1,5 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { claims, READINGS } from './claims';
+import { CLAIM_FILES, claims, READINGS } from './claims';
 
 const HEAD =
 	'| publisher | date | address | exact quote | asserts |\n| --- | --- | --- | --- | --- |\n';
@@ -33,4 +34,10 @@ it('a quote that came to the list and that no one has read is an error that name
 	expect(() => madeOf([...FRAGMENTS, ...LEFT_OUT, 'something new'])).toThrow(
 		'no reading of "something new"'
 	);
+});
+
+it('every file of the folder of claims is read, and no other', () => {
+	const own = ['arithmetic.json', 'left-out.json', 'reversals.json'];
+	const expected = [...CLAIM_FILES.map((name) => `${name}.json`), ...own];
+	expect(readdirSync('src/ingest/claims').sort()).toEqual(expected.sort());
 });

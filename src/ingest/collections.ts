@@ -1,6 +1,5 @@
 import { isStateCode } from '../lib/data/states';
 import { bulletinAreaOf, MARYLAND_WITH_DC } from './collections-areas';
-import { collectionsDescriptor } from './collections-descriptor';
 import { rawRows, type RawRow } from './raw-table';
 import type { ReadRaw, Source } from './source';
 import { tidyTable, type TidyRow } from './tidy';
@@ -89,7 +88,7 @@ export const collections: Source = (readRaw) => {
 		...districtTotalRows(readRaw),
 		...excerptRows(readRaw)
 	];
-	return [tidyTable(collectionsDescriptor, rows)];
+	return [tidyTable('taxes/collections', rows)];
 };
 
 function bulletinRows(readRaw: ReadRaw): readonly TidyRow[] {

@@ -1,7 +1,3 @@
-import type { Descriptor } from '../lib/data/descriptor';
-import { STATE_FISCAL_YEAR } from './conditions-fields';
-import { dollarField, textField } from './fields';
-import { PUBLIC_DOMAIN } from './licences';
 import { areaIn } from './raw-area';
 import { rawRows, type RawRow } from './raw-table';
 import type { Source } from './source';
@@ -56,68 +52,6 @@ const INTEREST_HEADER = [
 ];
 const LEVELS = ['State', 'State-local'] as const;
 const THOUSANDS = 3;
-const CENSUS = {
-	publisher: 'US Census Bureau',
-	address: 'https://www.census.gov/programs-surveys/gov-finances.html',
-	retrievedThrough: 'a stored copy of the file above, read by src/ingest/conditions-debt.ts',
-	licence: PUBLIC_DOMAIN,
-	primaryKey: ['fiscal_year', 'area'],
-	missingValues: ''
-} as const;
-
-const debt: Descriptor = {
-	...CENSUS,
-	primaryKey: [...CENSUS.primaryKey],
-	name: 'conditions/state-debt',
-	title: 'Debt of state governments, FY1992 to FY2019',
-	description:
-		'Debt that each state government owes at the end of its fiscal year, and the interest it paid in the year, in dollars of the year.',
-	table: 'Annual Survey of State Government Finances',
-	reachedThrough:
-		'GitHub Joseg8900/Dataset, commit a03814666ad5c2f706e4b4a6c1a2409664a46bbf, finance.json (CORGIS, State Finance)',
-	vintage: 'as collected by CORGIS, to 2019',
-	fields: [
-		STATE_FISCAL_YEAR,
-		textField('area', 'postal code of one of the 50 states; US the sum as published, FY1998 alone'),
-		dollarField('debt_usd', 'all debt outstanding at the end of the fiscal year'),
-		dollarField('interest_usd', 'interest on debt paid in the year')
-	],
-	caveats: [
-		'FY2005 to FY2011 are absent, and nothing after FY2019 is in hand.',
-		'State governments alone: what cities, counties and school districts owe is not in it, nor what is owed to pensioners. DC has no state government.',
-		'Much of it is borrowed for private purposes such as housing and hospitals, which repay it.'
-	],
-	checks: [
-		'50 states in each of 21 fiscal years.',
-		'The states add up to the US in FY1998, debt and interest, to the dollar.'
-	]
-};
-
-const interest: Descriptor = {
-	...CENSUS,
-	primaryKey: [...CENSUS.primaryKey],
-	name: 'conditions/state-local-interest',
-	title: 'Interest on debt of state and local governments by state, FY2004 to FY2019',
-	description:
-		'Interest that state and local governments of each state paid on their debt, by fiscal year, in dollars of the year.',
-	table: 'Annual Survey of State and Local Government Finances',
-	reachedThrough:
-		'GitHub donboyd5/bdata, commit 5d41f12eb4268939e6cb227b60b99c2c45d58ea5, data/slgfin.rda',
-	vintage: 'as compiled by Don Boyd, to 2019',
-	fields: [
-		STATE_FISCAL_YEAR,
-		textField('area', 'postal code of one of the 50 states or DC; US the nation as published'),
-		dollarField('interest_usd', 'interest on debt, that of utilities among it')
-	],
-	caveats: [
-		'Interest paid, not debt owed: rates differ by year and by state.',
-		'The debt of state and local governments together is not in hand.'
-	],
-	checks: [
-		'51 areas and the US in each of 16 fiscal years.',
-		'The areas add up to the US within a thousand dollars in every year.'
-	]
-};
 
 /** Debt of state governments, and interest on debt of state and local governments. */
 export const stateDebt: Source = (readRaw) => {
@@ -126,7 +60,10 @@ export const stateDebt: Source = (readRaw) => {
 	const paid = finances.filter(
 		(raw) => raw.oneOf('level', LEVELS) === 'State-local' && !raw.isMissing(INTEREST)
 	);
-	return [tidyTable(debt, debts.map(debtRow)), tidyTable(interest, paid.map(interestRow))];
+	return [
+		tidyTable('conditions/state-debt', debts.map(debtRow)),
+		tidyTable('conditions/state-local-interest', paid.map(interestRow))
+	];
 };
 
 function debtRow(raw: RawRow): TidyRow {

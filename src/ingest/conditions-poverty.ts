@@ -1,6 +1,5 @@
 import { officialAndSupplemental } from './conditions-poverty-averages';
-import { descriptor } from './conditions-poverty-descriptor';
-import { numberOrMissing } from './conditions-fields';
+import { numberOrMissing } from './conditions-cells';
 import { areaIn, stateIn } from './raw-area';
 import { rawRows, scaled, type RawRow } from './raw-table';
 import type { Source } from './source';
@@ -45,7 +44,7 @@ export const poverty: Source = (readRaw) => {
 	const cps = rawRows(readRaw(CPS_FILE), CPS_FILE, CPS_HEADER);
 	const saipe = rawRows(readRaw(SAIPE_FILE), SAIPE_FILE, SAIPE_HEADER);
 	return [
-		tidyTable(descriptor, [
+		tidyTable('conditions/poverty', [
 			...cps.map(cpsRow),
 			...saipe.map(saipeRow),
 			...officialAndSupplemental(readRaw)

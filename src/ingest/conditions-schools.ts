@@ -1,7 +1,3 @@
-import type { Descriptor } from '../lib/data/descriptor';
-import { countField, YEAR } from './conditions-fields';
-import { textField } from './fields';
-import { PUBLIC_DOMAIN } from './licences';
 import { areaIn } from './raw-area';
 import { rawRows, type RawRow } from './raw-table';
 import type { Source } from './source';
@@ -24,45 +20,6 @@ const SUBJECTS = ['mathematics', 'reading'] as const;
 /** The national row of the scores is all schools up to this year, public schools after it. */
 const LAST_WHOLE_NATION = 2019;
 
-const descriptor: Descriptor = {
-	name: 'conditions/schools',
-	title: 'Test scores of public schools by state (NAEP), 1990 to 2022',
-	description:
-		'Average score of public school pupils in mathematics and reading, grades 4 and 8, in the National Assessment of Educational Progress, with the part at or above Basic and Proficient in 2019 and 2022.',
-	publisher: 'National Center for Education Statistics (NCES)',
-	table: 'National Assessment of Educational Progress, state assessments',
-	address: 'https://www.nationsreportcard.gov',
-	reachedThrough:
-		'to 2019: GitHub superryguy07/DS-201-Final-Project, commit 650f3dd99b15a5346a3d0e9b3bfddcfaae92dbb6, states_all2.csv (US Education Datasets: Unification Project, CC0); 2022, and levels of 2019 and 2022: GitHub prisp90/covid19_education_outcome, commit 51cfd7427a9e6f807710fccffab019e79f5cd751, Data/naep/',
-	retrievedThrough: 'stored copies of the files above, read by src/ingest/conditions-schools.ts',
-	licence: PUBLIC_DOMAIN,
-	vintage: 'as published in the year of each assessment',
-	primaryKey: ['year', 'area', 'subject', 'grade'],
-	missingValues: '',
-	fields: [
-		YEAR,
-		textField(
-			'area',
-			'postal code of one of the 50 states or DC; DODEA schools of the Department of Defense; US all schools of the nation; US-PUBLIC its public schools'
-		),
-		textField('subject', 'mathematics or reading'),
-		countField('grade', 'school grade', '4 or 8'),
-		countField('score', 'points from 0 to 500', 'average scale score'),
-		countField('basic_percent', 'percent', 'pupils at or above Basic; 2019 and 2022'),
-		countField('proficient_percent', 'percent', 'pupils at or above Proficient; 2019 and 2022')
-	],
-	caveats: [
-		'Before 2003 only 37 to 44 states took part. State mathematics of 1996 is absent, 2024 is not in hand.',
-		'Whole points: states within two or three points of each other do not differ beyond chance.',
-		'Scores tell of pupils as much as of schools: income and language at home weigh on them.',
-		'The national row is all schools (US) to 2019 and public schools (US-PUBLIC) in 2019 and 2022, about one point lower.'
-	],
-	checks: [
-		'51 areas in each assessment from 2003 on, fewer before.',
-		'The two sources of 2019 give every state the same score.'
-	]
-};
-
 /** NAEP scores by state, subject and grade, with levels of attainment where they are in hand. */
 export const schools: Source = (readRaw) => {
 	const scores = rawRows(readRaw(SCORES_FILE), SCORES_FILE, SCORES_HEADER).map(scoreRow);
@@ -70,7 +27,7 @@ export const schools: Source = (readRaw) => {
 	const byKey = new Map(levels.map((row) => [keyOf(row), row]));
 	const known = new Set(scores.map(keyOf));
 	return [
-		tidyTable(descriptor, [
+		tidyTable('conditions/schools', [
 			...scores.map((row) => withLevels(row, byKey.get(keyOf(row)))),
 			...levels.filter((row) => !known.has(keyOf(row)))
 		])

@@ -1,6 +1,3 @@
-import type { Descriptor } from '../lib/data/descriptor';
-import { dollarField, textField, yearField } from './fields';
-import { PUBLIC_DOMAIN } from './licences';
 import { areaIn, stateIn } from './raw-area';
 import { rawRows, type RawRow } from './raw-table';
 import { rowsOfUsedYears, type YearRule } from './raw-years';
@@ -36,61 +33,9 @@ const REINSURANCE_HEADER = [
 ];
 const REINSURANCE_YEARS: YearRule = { column: 'reinsurance_year', used: [[1998, 2024]] };
 
-const descriptor: Descriptor = {
-	name: 'funds/crop-insurance',
-	title: 'Federal crop insurance by state, crop years 1998 to 2024',
-	description:
-		'Premiums and indemnities of federal crop insurance by state and crop year, in dollars of the year, from two reports of one publisher; the part of the premium that the government pays, and what farmers receive above what they pay, for 2014 to 2023.',
-	publisher: 'US Department of Agriculture, Risk Management Agency',
-	table:
-		'summary-of-business: Summary of Business, crop years 2014-2023. reinsurance: Standard Reinsurance Agreement reports, reinsurance years 1998-2024, funds added up, https://www.rma.usda.gov/tools-reports/reinsurance-reports',
-	address: 'https://www.rma.usda.gov/tools-reports/summary-of-business',
-	reachedThrough:
-		'summary-of-business: GitHub policy-design-lab/data-ingestion, commit f611dc66b0f14a1b5e0477c0449c9eb0d2f7b298, data/crop-insurance/ci_state_year_benefits 2014-2023.csv. reinsurance: GitHub dylan-turner25/rfcip, commit b2a98ed0319ee4017248d3fe3c2ce360fc61c08a, data/stateSRA.rda',
-	retrievedThrough: 'stored copies of the files above, read by src/ingest/crop-insurance.ts',
-	licence: PUBLIC_DOMAIN,
-	vintage: 'as the two repositories took them; reinsurance year 2024 is not final',
-	primaryKey: ['source', 'crop_year', 'area'],
-	missingValues: '',
-	fields: [
-		textField('source', 'reinsurance or summary-of-business; never add the two'),
-		yearField('crop_year', 'crop year; for reinsurance the reinsurance year of the same number'),
-		textField(
-			'area',
-			'postal code of one of the 50 states (DC does not occur); for reinsurance also US, the total as printed, and OTHER, all states not printed apart'
-		),
-		dollarField('premium_usd', 'the whole premium, paid by farmers and by the government'),
-		dollarField(
-			'premium_subsidy_usd',
-			'the part of the premium that the government pays; empty for reinsurance'
-		),
-		dollarField(
-			'farmer_premium_usd',
-			'the part of the premium that farmers pay; empty for reinsurance'
-		),
-		dollarField('indemnity_usd', 'what insured farmers are paid for their losses'),
-		dollarField(
-			'net_benefit_usd',
-			'indemnity less the part of the premium that farmers pay, negative where they paid more; empty for reinsurance'
-		)
-	],
-	caveats: [
-		'reinsurance has no column for the subsidy: its premium includes what farmers pay.',
-		'reinsurance prints 38 to 47 states apart; Alaska and Hawaii always, New England and a few more before 2015 stand in OTHER. A state that is not printed is not 0.',
-		'Crop years, not fiscal years.',
-		'2024 is not final, and is in reinsurance alone. Livestock policies are not in reinsurance.',
-		'The two reports differ: premiums of the 50 states in summary-of-business are 3.1 percent below to 1.8 percent above the US of reinsurance, indemnities 0.02 to 7.6 percent below.'
-	],
-	checks: [
-		'summary-of-business: 50 states in each of 10 years; premium is subsidy and farmer premium, net benefit is indemnity less farmer premium, in every row exactly.',
-		'summary-of-business: subsidy 6.1 billion dollars in 2014, 11.4 in 2022; net benefit 0.3 in 2016, 12.5 in 2022.',
-		'reinsurance: states and OTHER add up to the US exactly in each of 27 years; US indemnity 17.43 billion dollars in 2012, 19.67 in 2022.'
-	]
-};
-
 /** Federal crop insurance by state as two reports of the Risk Management Agency have it. */
 export const cropInsurance: Source = (readRaw) => [
-	tidyTable(descriptor, [...summaryRows(readRaw), ...reinsuranceRows(readRaw)])
+	tidyTable('funds/crop-insurance', [...summaryRows(readRaw), ...reinsuranceRows(readRaw)])
 ];
 
 function summaryRows(readRaw: ReadRaw): readonly TidyRow[] {

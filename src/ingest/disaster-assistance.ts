@@ -1,6 +1,4 @@
 import { group } from 'd3';
-import type { Descriptor } from '../lib/data/descriptor';
-import { dollarField, textField } from './fields';
 import { areaIn } from './raw-area';
 import { RawError, rawLines, rawRows, rowUnder, scaledRounded, type RawRow } from './raw-table';
 import { rowsOfUsedYears, type YearRule } from './raw-years';
@@ -48,65 +46,11 @@ const SUMS_HEADER = [
 const SUMMED = { ihp_usd: 'ihp_total', public_assistance_usd: 'pa_total' } as const;
 const CENTS = 2;
 
-const descriptor: Descriptor = {
-	name: 'funds/disaster-assistance',
-	title: 'Federal disaster assistance by incident and state, 2003 to 2026',
-	description:
-		'What the Federal Emergency Management Agency (FEMA) has granted to households and to governments for each declared disaster in one state, from the incident to May 2026, in dollars of the years of the grants. 1,354 incidents from September 2003 on.',
-	publisher:
-		'Federal Emergency Management Agency (FEMA); compiled by the Carnegie Endowment for International Peace',
-	table: 'Disaster Dollar Database, individual assistance and public assistance by incident',
-	address: 'https://carnegieendowment.org/features/disaster-dollar-database',
-	reachedThrough:
-		'GitHub evanoneil/Disaster-Dollar-Database-Download, commit 9a4ce9674f54f5cad7efb0bb697b2447725f245d, public/data/disaster_dollar_database_2026_05_31.csv',
-	retrievedThrough: 'a stored copy of the file above, read by src/ingest/disaster-assistance.ts',
-	licence: {
-		name: 'Facts from public-domain records (17 U.S.C. 105)',
-		note: 'The compilation is by the Carnegie Endowment for International Peace: cite it.'
-	},
-	vintage: '31 May 2026',
-	primaryKey: ['incident'],
-	missingValues: '',
-	fields: [
-		{
-			name: 'incident',
-			type: 'integer',
-			unit: 'number',
-			description: 'number of the disaster as FEMA gives it, one for each incident and state'
-		},
-		textField('incident_start', 'first day of the incident, as in 2005-08-29'),
-		textField(
-			'area',
-			'postal code of one of the 50 states, DC or a territory (AS, GU, MP, PR, VI); FM Federated States of Micronesia'
-		),
-		textField('incident_type', 'kind of disaster as printed'),
-		dollarField(
-			'individual_assistance_usd',
-			'granted to households; published in cents, rounded here to whole dollars, halves away from zero; empty where none is printed'
-		),
-		dollarField(
-			'public_assistance_usd',
-			'granted to governments and others for public works; published in cents, rounded here to whole dollars, halves away from zero; empty where none is printed'
-		)
-	],
-	caveats: [
-		'Money stands at the incident, not at the year in which it was paid, and is counted up to May 2026: spread it over the years that follow the incident. The latest incidents are still being paid for.',
-		'Without the declarations for COVID-19: New York 15.6, Texas 14.9, California 11.9 billion dollars of public assistance.',
-		'Without mitigation, administration and flood insurance. Grants for rebuilding (CDBG-DR) and loans of the Small Business Administration, which the database also has, are left out.',
-		'2003 begins in September, and 2026 ends in April. A state without a row in a year had no incident that is listed.'
-	],
-	checks: [
-		'1,354 incidents, each number once: 35.7 billion dollars of individual assistance, 173.6 of public assistance.',
-		'Incidents add up to the state sums that came with them, in each of 764 states and incident years, to the cent.',
-		"FEMA's own file of October 2024, billion dollars of public assistance, has Sandy in New York at 14.73 (here 14.77), Katrina in Louisiana at 13.67 (13.48) and in Mississippi at 3.22 (3.18), Harvey in Texas at 2.93 (2.97), Maria in Puerto Rico at 34.2 (35.6)."
-	]
-};
-
 /** FEMA's disaster assistance by incident and state. Throws where incidents are not what their sums say. */
 export const disasterAssistance: Source = (readRaw) => {
 	const incidents = rowsOfUsedYears(incidentsIn(readRaw(INCIDENTS_FILE)), YEARS);
 	checkSums(incidents, rawRows(readRaw(SUMS_FILE), SUMS_FILE, SUMS_HEADER));
-	return [tidyTable(descriptor, incidents.map(rowOf))];
+	return [tidyTable('funds/disaster-assistance', incidents.map(rowOf))];
 };
 
 function incidentsIn(text: string): readonly RawRow[] {

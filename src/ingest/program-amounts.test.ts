@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PROGRAMS } from '../lib/data/account-programs';
+import { descriptorOf } from './descriptor-file';
 import { programAmounts } from './program-amounts';
 import { PROGRAM_FILES } from './program-files';
 import type { ReadRaw } from './source';
@@ -67,4 +68,9 @@ describe('programAmounts', () => {
 	])('refuses %s', (_, read, fault) => {
 		expect(() => programAmounts(read)).toThrow(fault);
 	});
+});
+
+it('names the official table of every program', () => {
+	const { table } = descriptorOf('funds/program-amounts');
+	expect(PROGRAM_FILES.filter(({ program }) => !table.includes(`${program}: `))).toEqual([]);
 });

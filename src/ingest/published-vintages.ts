@@ -1,65 +1,8 @@
-import type { Descriptor } from '../lib/data/descriptor';
-import { dollarField, FISCAL_YEAR, numberField, STATE, textField } from './fields';
 import { rawRows, type RawRow } from './raw-table';
 import type { ReadRaw, Source } from './source';
 import { tidyTable, type TidyRow } from './tidy';
 
 const MILLIONS = 6;
-const perPerson = 'US dollars of the year per person';
-
-const descriptor: Descriptor = {
-	name: 'balances/published-vintages',
-	title: 'Further editions of state balances, FY1992 to FY2014, whole or in part',
-	description:
-		"Editions of tables of states that are not the ones the explorer shows: the Tax Foundation's FY2002 as first released in 2003 and as corrected by 2004, a balance with Washington for FY2001, and two tables of IRS collections against early USAspending. For the sentences that quote them and the log of figures that changed; in no estimate here.",
-	publisher: 'Several: the column publisher names each',
-	table: 'in each row',
-	address: 'in each row',
-	reachedThrough: 'the page named in each row',
-	retrievedThrough: 'stored copies of the pages, read by src/ingest/published-vintages.ts',
-	licence: { name: 'Published facts', note: 'No licence is stated on the pages.' },
-	vintage: 'in each row',
-	primaryKey: ['edition', 'fiscal_year', 'state'],
-	missingValues: '',
-	fields: [
-		textField('edition', 'which table it is, and of which release'),
-		textField('publisher', 'whose table it is; empty where the page that was read does not say'),
-		textField(
-			'published',
-			'when that edition came out, or the page that holds it: a day, a month or a year'
-		),
-		textField('copied_by', "whose copy was read, not checked against the publisher's document"),
-		textField('address', 'where that copy stands'),
-		FISCAL_YEAR,
-		STATE,
-		textField(
-			'basis',
-			'deficit-adjusted: a ratio or dollars with the deficit shared out; balanced: both sides scaled to the same national sum; plain: dollars as they are'
-		),
-		dollarField('paid_usd', 'federal taxes paid; printed in millions'),
-		dollarField('received_usd', 'federal money received; printed in millions'),
-		dollarField('net_usd', 'received less paid as printed; printed in millions'),
-		numberField('paid_per_person_usd', perPerson, 'federal taxes paid per resident'),
-		numberField('received_per_person_usd', perPerson, 'federal money received per resident'),
-		numberField('received_per_dollar_paid', 'dollars received per dollar paid', 'as printed'),
-		numberField('rank', '', 'rank as printed, 1 = receives most for a dollar'),
-		textField('note', 'what a reader must know of the row')
-	],
-	caveats: [
-		"Never join two editions in one line: the Tax Foundation's FY2002 was -58 billion dollars and 76 cents for California when first released, then 81 cents, and is 82 in the series of 2007.",
-		'Every table came through a page that copied it. The edition of 2004 is inferred from the date of the post and from California and New York at 0.81.',
-		'The first release of FY2002 and the balance of FY2001 are balanced: the nation receives what it pays. They are no plain dollars.',
-		"The maker of the balance with Washington is not named in what could be read; its fiscal year follows from taxes, which run at 0.99 of the Tax Foundation's of FY2001.",
-		'Collections against USAspending: paid equals IRS collections of the year named; the year of the spending of the second table is not printed and fits neither FY2012 nor FY2013 as stored.',
-		'Partial: 34 states of the first release (dollars for 24), 33 of FY2001, 29 areas of FY2014, 17 of FY2012. The edition of 2004 has all 50 states, none has D.C. but FY2014.'
-	],
-	checks: [
-		'Edition of 2004: ranks are 1 to 50, each once; against the series of 2007 45 of 50 ratios lie within 0.05.',
-		'First release: spending over taxes per person gives the ratio within 0.011 in all 24 states; the column of FY1992 lies within 0.01 of the series of 2007.',
-		'Balance with Washington: received less paid is the balance in all 33 states.',
-		'FY2014 and FY2012: paid equals IRS collections to 0.01 percent; paid, received and net agree to a million dollars.'
-	]
-};
 
 interface Edition {
 	readonly file: string;
@@ -213,7 +156,7 @@ const NOTHING_PRINTED: TidyRow = {
 /** Tables of states in further editions, as copied: for sentences that quote them, in no estimate. */
 export const publishedVintages: Source = (readRaw) => [
 	tidyTable(
-		descriptor,
+		'balances/published-vintages',
 		EDITIONS.flatMap((edition) => rowsOf(edition, readRaw))
 	)
 ];

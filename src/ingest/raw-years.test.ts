@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rawRows } from './raw-table';
-import { reasonsOf, rowsOfUsedYears, type YearRule } from './raw-years';
+import { rowsOfUsedYears, type YearRule } from './raw-years';
 
 const RULE: YearRule = {
 	column: 'year',
@@ -8,7 +8,7 @@ const RULE: YearRule = {
 		[1981, 1983],
 		[1985, 1985]
 	],
-	leftOut: [{ years: [1970, 1980], reason: 'Years before 1981 are left out: too old.' }]
+	leftOut: [[1970, 1980]]
 };
 
 const rowsOf = (...years: readonly string[]) =>
@@ -31,16 +31,9 @@ describe('rowsOfUsedYears', () => {
 	it('says so where no year is left out by rule', () => {
 		const whole: YearRule = { column: 'year', used: [[1981, 1983]] };
 		expect(() => yearsOf(whole, '1984')).toThrow('left out by a stated rule (none)');
-		expect(reasonsOf(whole)).toEqual([]);
 	});
 
 	it('refuses a year that is no number', () => {
 		expect(() => yearsOf(RULE, 'FY1981')).toThrow('column year is "FY1981"; expected a number');
-	});
-});
-
-describe('reasonsOf', () => {
-	it('gives the reasons word by word, for the caveats', () => {
-		expect(reasonsOf(RULE)).toEqual(['Years before 1981 are left out: too old.']);
 	});
 });

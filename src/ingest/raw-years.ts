@@ -3,11 +3,11 @@ import type { RawRow } from './raw-table';
 /** A run of years, both ends in it. */
 export type YearSpan = readonly [from: number, to: number];
 
-/** Which years of a file a table is made of, and which it leaves out, each for a reason its caveats give. */
+/** Which years of a file a table is made of, and which it leaves out, each for a reason that its caveats give. */
 export interface YearRule {
 	readonly column: string;
 	readonly used: readonly YearSpan[];
-	readonly leftOut?: readonly { readonly years: YearSpan; readonly reason: string }[];
+	readonly leftOut?: readonly YearSpan[];
 }
 
 /**
@@ -19,14 +19,9 @@ export function rowsOfUsedYears(rows: readonly RawRow[], rule: YearRule): readon
 	return rows.filter((raw) => {
 		const year = raw.number(column);
 		if (used.some((span) => isWithin(year, span))) return true;
-		if (leftOut.some(({ years }) => isWithin(year, years))) return false;
+		if (leftOut.some((span) => isWithin(year, span))) return false;
 		throw raw.fault(column, expectedOf(rule));
 	});
-}
-
-/** Why a rule leaves years out, as the caveats of a table say it. */
-export function reasonsOf({ leftOut = [] }: YearRule): readonly string[] {
-	return leftOut.map(({ reason }) => reason);
 }
 
 function isWithin(year: number, [from, to]: YearSpan): boolean {
@@ -34,7 +29,7 @@ function isWithin(year: number, [from, to]: YearSpan): boolean {
 }
 
 function expectedOf({ used, leftOut = [] }: YearRule): string {
-	const ruledOut = leftOut.length > 0 ? leftOut.map(({ years }) => spanText(years)) : ['none'];
+	const ruledOut = leftOut.length > 0 ? leftOut.map(spanText) : ['none'];
 	return `a year that is used (${used.map(spanText).join(', ')}) or left out by a stated rule (${ruledOut.join(', ')})`;
 }
 

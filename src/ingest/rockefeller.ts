@@ -1,6 +1,5 @@
 import { CALIFORNIA_FILE, CALIFORNIA_HEADER } from './published-points-california';
 import { rawRows, type RawRow } from './raw-table';
-import { rockefellerDescriptor } from './rockefeller-descriptor';
 import type { ReadRaw, Source } from './source';
 import { tidyTable, type TidyRow } from './tidy';
 
@@ -153,7 +152,7 @@ const ELSEWHERE = { estimate: 'rockefeller-2024', fiscal_year: 2022, state: 'CA'
 /** Rockefeller Institute balances, one vintage a report, as printed; evident slips are marked, not repaired. */
 export const rockefeller: Source = (readRaw) => {
 	const rows = REPORTS.flatMap((report) => rowsOf(report, readRaw));
-	return [tidyTable(rockefellerDescriptor, withElsewhere(withSlips(rows), readRaw))];
+	return [tidyTable('balances/rockefeller', withElsewhere(withSlips(rows), readRaw))];
 };
 
 function rowsOf(

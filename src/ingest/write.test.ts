@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { PRINTED_TEXT, type Descriptor } from '../lib/data/descriptor';
-import { dollarField, STATE, textField } from './fields';
 import type { DatasetOutput } from './source';
-import { tidyTable, type TidyRow } from './tidy';
+import { describedTable, type TidyRow } from './tidy';
 import { csvOf, datasetFiles, descriptorText } from './write';
+
+type Field = Descriptor['fields'][number];
+
+const textField = (name: string): Field => ({ name, type: 'string', unit: '', description: name });
+
+const dollarField = (name: string): Field => ({
+	name,
+	type: 'integer',
+	unit: 'US dollars of the year',
+	description: name
+});
 
 const descriptor: Descriptor = {
 	name: 'balances/tax-foundation-cumulative',
@@ -19,11 +29,11 @@ const descriptor: Descriptor = {
 	primaryKey: ['state'],
 	missingValues: '',
 	fields: [
-		STATE,
-		dollarField('paid_usd', 'paid'),
-		dollarField('received_usd', 'received'),
-		dollarField('net_usd', 'net'),
-		textField('note', 'note')
+		textField('state'),
+		dollarField('paid_usd'),
+		dollarField('received_usd'),
+		dollarField('net_usd'),
+		textField('note')
 	],
 	caveats: [],
 	checks: []
@@ -33,7 +43,7 @@ const california: TidyRow = { state: 'CA', paid_usd: 3, received_usd: 1, net_usd
 const alaska: TidyRow = { state: 'AK', paid_usd: 1, received_usd: 2, net_usd: 1, note: 'a "b", c' };
 
 function written(change: Partial<DatasetOutput>): ReadonlyMap<string, string> {
-	const output = { ...tidyTable(descriptor, [california, alaska]), ...change };
+	const output = { ...describedTable(descriptor, [california, alaska]), ...change };
 	return datasetFiles([() => [output]], () => '');
 }
 
@@ -101,7 +111,7 @@ describe('a dataset is not written', () => {
 	});
 
 	it('twice', () => {
-		const source = () => [tidyTable(descriptor, [alaska])];
+		const source = () => [describedTable(descriptor, [alaska])];
 		expect(() => datasetFiles([source, source], () => '')).toThrow('is written twice');
 	});
 });

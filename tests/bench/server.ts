@@ -4,18 +4,22 @@ import { Agent, createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { builtFiles, root } from '../support/built';
+import type { Report, Row } from './table';
 
 /** As many readers as ask at one time, and for how long, in milliseconds. */
 const CONNECTIONS = 16;
 const DURATION = 5_000;
 
-/** How long an answer of the slowest hundredth may take, in milliseconds: told, not asserted. */
+/** How long an answer of the slowest hundredth may take, in milliseconds. */
 const BOUND = 50;
 
-const script = builtFiles()
-	.filter((file) => /^_app\/immutable\/entry\/.*\.js$/.test(file))
-	.map((file) => `/${file}`);
-const single = ['/', '/states/ca/', '/data/balances.csv', '/nowhere/', ...script.slice(0, 1)];
+/** Addresses that are asked for one at a time, and in turn: pages, a file, a missing page, a script. */
+function addresses(): readonly string[] {
+	const script = builtFiles()
+		.filter((file) => /^_app\/immutable\/entry\/.*\.js$/.test(file))
+		.map((file) => `/${file}`);
+	return ['/', '/states/ca/', '/data/balances.csv', '/nowhere/', ...script.slice(0, 1)];
+}
 
 /** Times and bytes of answers. */
 interface Load {
@@ -70,35 +74,39 @@ function quantile(sorted: readonly number[], share: number): number {
 	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-function row({ times, bytes, failed }: Load) {
+function rowOf(what: string, { times, bytes, failed }: Load): Row {
 	const sorted = [...times].sort((a, b) => a - b);
+	const rate = Math.round(times.length / (DURATION / 1000));
+	const size = (bytes / times.length / 1000).toFixed(1);
 	return {
-		'answers a second': Math.round(times.length / (DURATION / 1000)),
-		'kB an answer': Number((bytes / times.length / 1000).toFixed(1)),
-		'p50, ms': Number(quantile(sorted, 0.5).toFixed(1)),
-		'p99, ms': Number(quantile(sorted, 0.99).toFixed(1)),
-		'slowest, ms': Number(quantile(sorted, 1).toFixed(1)),
-		failed
+		what: `server, slowest hundredth: ${what}`,
+		value: quantile(sorted, 0.99),
+		unit: 'ms',
+		note: `${rate} answers a second of ${size} kB; middle ${quantile(sorted, 0.5).toFixed(1)} ms, slowest ${quantile(sorted, 1).toFixed(1)} ms; ${failed} failed`
 	};
 }
 
-const port = await freePort();
-const server = spawn(process.execPath, [join('.config', 'serve.mjs')], {
-	cwd: root,
-	env: { ...process.env, PORT: String(port) },
-	stdio: ['ignore', 'pipe', 'inherit']
-});
-try {
-	await once(server.stdout, 'data');
-	// A new process is slow until its code has run for a while: that round is not counted.
-	await load(port, single);
-	const table: Record<string, ReturnType<typeof row>> = {};
-	for (const address of single) table[address] = row(await load(port, [address]));
-	table['all in turn'] = row(await load(port, single));
-	console.log(
-		`${CONNECTIONS} connections, ${DURATION / 1000} s each; p99 is to be at most ${BOUND} ms`
-	);
-	console.table(table);
-} finally {
-	server.kill();
+/** The server of `npm start` in a process of its own, asked for pages on many connections at once. */
+export async function serverLoad(): Promise<Report> {
+	const port = await freePort();
+	const server = spawn(process.execPath, [join('.config', 'serve.mjs')], {
+		cwd: root,
+		env: { ...process.env, PORT: String(port) },
+		stdio: ['ignore', 'pipe', 'inherit']
+	});
+	try {
+		await once(server.stdout, 'data');
+		const all = addresses();
+		// A new process is slow until its code has run for a while: that round is not counted.
+		await load(port, all);
+		const rows: Row[] = [];
+		for (const address of all) rows.push(rowOf(address, await load(port, [address])));
+		const inTurn = await load(port, all);
+		const what = `all in turn, ${CONNECTIONS} connections`;
+		rows.push({ ...rowOf(what, inTurn), bound: BOUND });
+		rows.push({ what: 'server, answers that failed', value: inTurn.failed, unit: '', bound: 0 });
+		return { rows };
+	} finally {
+		server.kill();
+	}
 }

@@ -178,3 +178,33 @@ it('refuses a year of a table that no key was written for', () => {
 	expect(() => checkYears(newer)).toThrow('datasets/taxes/income-tax.csv has 2024');
 	expect(() => checkYears(rows)).not.toThrow();
 });
+
+describe('a year newer than the account was written for', () => {
+	const rows = accountRows();
+	const byTable: Readonly<Record<string, readonly object[]>> = { ...rows };
+
+	/** Tables that are not asked for their newest year, and why none is dropped in silence. */
+	const NOT_ASKED = new Map([
+		...['federalTotals', 'estateGift', 'fmap', 'snap', 'disasters'].map(
+			(table) => [table, 'reaches beyond the last year of the account'] as const
+		),
+		...['cffrUs', 'cffrCounties', 'cffrByCategory', 'agencyObligations', 'programAmounts'].map(
+			(table) => [table, 'src/ingest refuses any other year or period'] as const
+		),
+		...['population', 'personalIncome'].map((table) => [table, 'contextYears asks it'] as const)
+	]);
+
+	const asked = Object.keys(byTable).filter((table) => !NOT_ASKED.has(table));
+
+	it.each(asked)('stops the account where %s has it', (table) => {
+		const row = inYear(byTable[table]?.[0] ?? {}, 2100);
+		expect(() => checkYears({ ...rows, [table]: [row] })).toThrow('has 2100');
+	});
+});
+
+/** A row with its year, whatever kind of year the table has, set to another. */
+function inYear(row: object, year: number): object {
+	const columns = ['year', 'fiscal_year', 'tax_year', 'crop_year'].filter((name) => name in row);
+	const month = 'month' in row ? { month: `${year}-12` } : {};
+	return { ...row, ...Object.fromEntries(columns.map((name) => [name, year])), ...month };
+}

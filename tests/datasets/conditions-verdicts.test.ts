@@ -1,13 +1,17 @@
 import { group } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
-import { isStateCode, positionOf, STATE_CODES } from '$lib/data/states';
-import type { ConditionId } from '$lib/fiscal/conditions/conditions';
-import { conditionsOfDatasets, sentenceVerdicts } from '$lib/ledger/conditions.server';
+import { isStateCode, positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
+import { sentenceVerdict, type ConditionId } from '$lib/fiscal/conditions/conditions';
+import { SENTENCES } from '$lib/fiscal/conditions/conditions-sentences';
+import { conditionsOfDatasets } from '$lib/ledger/conditions.server';
 
 function yearsOf(id: ConditionId) {
 	return conditionsOfDatasets().find(({ condition }) => condition.id === id)?.years ?? [];
 }
+
+const sentenceVerdicts = (state: StateCode) =>
+	SENTENCES.map((sentence) => sentenceVerdict(sentence, conditionsOfDatasets(), state));
 
 const tallies = (id: string) =>
 	new Map(

@@ -16,10 +16,46 @@ test('the list leads to the page of each state', async ({ page }) => {
 test('the page of a state has its matrix and leads to its other views', async ({ page }) => {
 	await page.goto('/states/tx/');
 	await expect(page.locator('#figure-matrix h2')).toContainText(
-		/^Texas paid more .* in \d+ of \d+/
+		/^Texas paid more .* in \d+ of \d+ calculations/
 	);
-	await page.getByRole('link', { name: 'Put it in California’s place' }).click();
+	await page.getByRole('link', { name: 'The claims, put to its figures' }).click();
 	await expect(page.getByTestId('answer')).toHaveAttribute('aria-label', /^Texas comes out/);
+});
+
+test('the matrix reads line by line: an image, its summary and a table by method', async ({
+	page
+}) => {
+	await page.goto('/states/tx/');
+	const figure = page.locator('#figure-matrix');
+	const drawing = figure.getByRole('img', { name: /^Texas paid more/ });
+	await expect(drawing).toHaveAccessibleDescription(
+		/^Of [\d,]+ calculations, Texas comes out a payer in [\d,]+, about even in \d+, a recipient in \d+\. Dollar for dollar .*; against the other states /
+	);
+	await expect(page.getByRole('application')).toHaveCount(0);
+	const summary = figure.getByText(/^Table, \d+ rows$/);
+	await summary.click();
+	const rows = figure.getByRole('row');
+	const told = Number((await summary.innerText()).replace(/\D/g, ''));
+	await expect(rows).toHaveCount(told + 1);
+	await expect(rows.nth(1)).toHaveText(/^Our own account\s*Dollar for dollar\s*Where spent/);
+});
+
+test('a reader with keys alone hears any one calculation', async ({ page }) => {
+	await page.goto('/states/tx/', { waitUntil: 'networkidle' });
+	const figure = page.locator('#figure-matrix');
+	await figure.getByText('One calculation in words').focus();
+	await page.keyboard.press('Enter');
+	const said = figure.locator('output');
+	await expect(said).toHaveText(/^FY2024, our own account, dollar for dollar, .*: Texas /);
+	await expect(figure.locator('.pointed').first()).toBeAttached();
+	await page.keyboard.press('Tab');
+	await expect(figure.getByLabel('Method')).toBeFocused();
+	await figure.getByLabel('Method').selectOption({ label: 'Tax Foundation 2007' });
+	await expect(said).toHaveText(
+		/^FY2005, the Tax Foundation’s estimate, dollar for dollar: Texas /
+	);
+	await figure.getByLabel('Fiscal year').selectOption('1990');
+	await expect(said).toHaveText(/^FY1990, /);
 });
 
 test('the embedded matrix comes alone and tells its height', async ({ page }) => {
@@ -62,6 +98,8 @@ test.describe('without JavaScript', () => {
 		await page.goto('/states/ny/');
 		await expect(page.locator('h1')).toContainText('New York');
 		await expect(page.locator('#figure-matrix svg').first()).toBeVisible();
+		await page.getByText(/^Table, \d+ rows$/).click();
+		await expect(page.getByRole('cell', { name: 'Our own account' }).first()).toBeVisible();
 		await expect(page.locator('select, input').filter({ visible: true })).toHaveCount(0);
 	});
 });

@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { builtPages, fileAt, type Page, tagsIn, textOf } from '../support/built';
 
@@ -67,6 +68,15 @@ describe('every page', () => {
 function repeated(values: readonly string[]): string[] {
 	return values.filter((value, index) => values.indexOf(value) !== index);
 }
+
+describe('the page of a state', () => {
+	it.each(['ca', 'tx', 'dc'])('of %s holds its table by method in at most 30 kB', (code) => {
+		const html = pages.find(({ file }) => file === `states/${code}/index.html`)?.html ?? '';
+		const told = Number(/Table, (\d+) rows/.exec(html)?.[1]);
+		expect(tagsIn(html).filter(({ name }) => name === 'tr')).toHaveLength(told + 1);
+		expect(brotliCompressSync(html).length).toBeLessThanOrEqual(30_000);
+	});
+});
 
 describe('the page for a wrong address', () => {
 	it('is there without JavaScript and offers ways on', () => {

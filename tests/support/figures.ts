@@ -44,7 +44,7 @@ const population = new Map(
 );
 
 /** The fiscal years of an estimate, rising. */
-export function yearsOf(estimate = DEFAULT_ESTIMATE): readonly number[] {
+function yearsOf(estimate = DEFAULT_ESTIMATE): readonly number[] {
 	const years = balancesOf(estimate).map((row) => Number(row.fiscal_year));
 	return [...new Set(years)].toSorted((a, b) => a - b);
 }

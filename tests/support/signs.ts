@@ -7,7 +7,7 @@ import type {
 } from '../../src/lib/fiscal/verdict/types';
 
 /** A made-up spec-year: a million persons, a band of one dollar each, and a side that goes with its net. */
-export function specYear(fiscalYear: number, perPerson: number | null): SpecYear {
+function specYear(fiscalYear: number, perPerson: number | null): SpecYear {
 	const population = 1e6;
 	const net = perPerson === null ? null : perPerson * population;
 	const side =

@@ -165,9 +165,6 @@ export type AgencyObligationsRow = RowOf<'funds/obligations-by-agency'>;
 /** Contracts of all federal agencies performed in one state in one calendar year. */
 export type ContractsByPlaceRow = RowOf<'funds/contracts-by-place'>;
 
-/** Obligations that one department funds in one area and fiscal year, and the quarters they cover. */
-export type FundingAgencyRow = RowOf<'funds/obligations-by-funding-agency'>;
-
 /** Federal payments to the farmers of one area in one year, by one of two publishers. */
 export type FarmPaymentsRow = RowOf<'funds/farm-payments'>;
 

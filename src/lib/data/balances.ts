@@ -155,11 +155,6 @@ export type TaxFoundationRow = v.InferOutput<
 	(typeof balances)['balances/tax-foundation']['schema']
 >;
 
-/** The same series summed over FY1981 to FY2005 by someone else: a check, not an estimate. */
-export type TaxFoundationCumulativeRow = v.InferOutput<
-	(typeof balances)['balances/tax-foundation-cumulative']['schema']
->;
-
 /**
  * What one Rockefeller report prints of one state and fiscal year; `null` is what it was not found to
  * print. Where `status` is `source-error`, `note` starts with the name of the one column that is a slip;
@@ -171,14 +166,4 @@ export type RockefellerRow = v.InferOutput<(typeof balances)['balances/rockefell
 /** A figure someone printed for one state and year, or for a run of years. */
 export type PublishedPointRow = v.InferOutput<
 	(typeof balances)['balances/published-points']['schema']
->;
-
-/** One state in a further edition of a table, for sentences that quote it; the explorer does not show it. */
-export type PublishedVintageRow = v.InferOutput<
-	(typeof balances)['balances/published-vintages']['schema']
->;
-
-/** What our own account gave for one state and fiscal year before its figures were replaced. */
-export type AccountEditionRow = v.InferOutput<
-	(typeof balances)['balances/account-editions']['schema']
 >;

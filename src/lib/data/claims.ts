@@ -43,7 +43,8 @@ export const PART_KINDS = [
 	'other'
 ] as const;
 
-const ARITHMETIC_ROLES = [
+/** What a step is to the campaign's own calculation. */
+export const ARITHMETIC_ROLES = [
 	'paid',
 	'received',
 	'total-received',

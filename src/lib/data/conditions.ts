@@ -6,13 +6,13 @@ import { decimal, dollars, orMissing, stateCode, tableSpec, wholeNumber, year } 
 const COUNT_BASES = ['coc-sum', 'overall-only', 'state-file', 'state-file-2007'] as const;
 
 /** The series of poverty; no two of them may be joined. */
-export const POVERTY_SERIES = ['cps', 'official-3yr', 'saipe', 'spm-3yr'] as const;
+const POVERTY_SERIES = ['cps', 'official-3yr', 'saipe', 'spm-3yr'] as const;
 
 /** The series of inequality; the two may not be joined. */
-export const GINI_SERIES = ['acs-gini', 'frank-gini'] as const;
+const GINI_SERIES = ['acs-gini', 'frank-gini'] as const;
 
 /** The subjects of the school tests. */
-export const SUBJECTS = ['mathematics', 'reading'] as const;
+const SUBJECTS = ['mathematics', 'reading'] as const;
 
 const ROAD_SYSTEMS = [
 	'interstate',

@@ -1,40 +1,45 @@
 import * as v from 'valibot';
+import { exactly, readJson } from './read-json';
+import { filledText, text } from './table';
 
-const field = v.object({
-	name: v.string(),
-	type: v.picklist(['string', 'integer', 'number']),
-	unit: v.string(),
-	description: v.string()
+const texts = v.pipe(v.array(filledText, 'a list of texts'), v.minLength(1, 'one text at least'));
+
+const field = exactly({
+	name: filledText,
+	type: v.picklist(['string', 'integer', 'number'], 'string, integer or number'),
+	unit: text,
+	description: filledText
 });
 
-const descriptor = v.object({
-	name: v.string(),
-	title: v.string(),
-	description: v.string(),
-	publisher: v.string(),
-	table: v.string(),
-	address: v.string(),
-	reachedThrough: v.string(),
-	retrievedThrough: v.string(),
-	licence: v.object({ name: v.string(), note: v.string() }),
-	vintage: v.string(),
-	primaryKey: v.array(v.string()),
-	missingValues: v.literal(''),
-	fields: v.array(field),
-	caveats: v.array(v.string()),
-	checks: v.array(v.string())
+/** What a descriptor has to look like, wherever it is kept. */
+export const DESCRIPTOR = exactly({
+	name: filledText,
+	title: filledText,
+	description: filledText,
+	publisher: filledText,
+	table: filledText,
+	address: filledText,
+	reachedThrough: filledText,
+	retrievedThrough: filledText,
+	licence: exactly({ name: filledText, note: filledText }),
+	vintage: filledText,
+	primaryKey: texts,
+	missingValues: v.literal('', 'an empty text'),
+	fields: v.pipe(v.array(field, 'a list of fields'), v.minLength(1, 'one field at least')),
+	caveats: texts,
+	checks: texts
 });
 
 /** The unit of a column of quotations: the only one whose letters may be other than plain ASCII. */
 export const PRINTED_TEXT = 'text as printed, UTF-8';
 
 /** What is known of a dataset: who published it, where, under which terms, its columns and its traps. */
-export type Descriptor = v.InferOutput<typeof descriptor>;
+export type Descriptor = v.InferOutput<typeof DESCRIPTOR>;
 
-/** Reads a descriptor; throws with the file, the place in it and what was expected. */
+/**
+ * Reads a descriptor, its fields in one order whatever that of the file; throws with the file, the place
+ * in it and what was expected.
+ */
 export function readDescriptor(text: string, file: string): Descriptor {
-	const result = v.safeParse(descriptor, JSON.parse(text));
-	if (result.success) return result.output;
-	const issue = result.issues[0];
-	throw new Error(`${file}: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}`);
+	return v.parse(DESCRIPTOR, readJson({ file, text, schema: DESCRIPTOR }));
 }

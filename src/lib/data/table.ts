@@ -11,7 +11,7 @@ export interface TableSpec<S extends RowSchema> {
 type RowSchema = v.ObjectSchema<v.ObjectEntries, undefined>;
 
 /** A fault in a CSV file, told so that its reader can find the cell. */
-export class TableError extends Error {
+class TableError extends Error {
 	constructor(file: string, line: number, fault: string) {
 		super(`${file}, line ${line}: ${fault}`);
 		this.name = 'TableError';

@@ -15,8 +15,7 @@ export interface WordsInput {
 
 /** Whether values of a measure have two sides, or speak of one side only. */
 export function sideOfMeasure(measure: MeasureId): 'both' | 'payer' | 'recipient' {
-	if (measure === 'paid') return 'payer';
-	return measure === 'received' ? 'recipient' : 'both';
+	return measureOf(measure).sides;
 }
 
 /** Where a state is even on the scale of a measure: 0, or 1 for a ratio; `null` for one side alone. */

@@ -26,7 +26,7 @@ import type { AccountModel, AccountYear, LineId } from '$lib/fiscal/account/type
 import type { EstimateSeries } from '$lib/fiscal/core/types';
 
 /** States whose differences are told in every year. */
-export const WATCHED_STATES: readonly StateCode[] = ['CA', 'NJ', 'NY', 'TX', 'VA', 'NM'];
+const WATCHED_STATES: readonly StateCode[] = ['CA', 'NJ', 'NY', 'TX', 'VA', 'NM'];
 
 /** How many of the largest differences are told. */
 const TOLD = 10;

@@ -1,13 +1,7 @@
 import { dataset } from '$lib/data/datasets.server';
-import type { StateCode } from '$lib/data/states';
-import {
-	conditionYears,
-	sentenceVerdict,
-	type ConditionSeries,
-	type SentenceVerdict
-} from '$lib/fiscal/conditions/conditions';
+import { conditionYears, type ConditionSeries } from '$lib/fiscal/conditions/conditions';
 import { CONDITIONS } from '$lib/fiscal/conditions/conditions-list';
-import { SENTENCES, sentenceOf } from '$lib/fiscal/conditions/conditions-sentences';
+import { sentenceOf } from '$lib/fiscal/conditions/conditions-sentences';
 import { conditionValues, type ConditionRows } from '$lib/fiscal/conditions/conditions-values';
 
 let made: readonly ConditionSeries[] | undefined;
@@ -19,11 +13,6 @@ let made: readonly ConditionSeries[] | undefined;
 export function conditionsOfDatasets(): readonly ConditionSeries[] {
 	made ??= makeSeries(conditionRows());
 	return made;
-}
-
-/** The verdict on each sentence of the campaign with a state in California's place. */
-export function sentenceVerdicts(state: StateCode): readonly SentenceVerdict[] {
-	return SENTENCES.map((sentence) => sentenceVerdict(sentence, conditionsOfDatasets(), state));
 }
 
 function makeSeries(rows: ConditionRows): readonly ConditionSeries[] {

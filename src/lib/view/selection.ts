@@ -1,4 +1,4 @@
-import { isStateCode, type StateCode } from '$lib/data/states';
+import type { StateCode } from '$lib/data/states';
 import { BREAKDOWN_SCALES, type BreakdownScale } from '$lib/fiscal/account/breakdown-scales';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import {
@@ -18,6 +18,20 @@ import {
 } from '$lib/fiscal/measures/measures';
 import { hasLocalPrices } from '$lib/fiscal/core/prices';
 import type { Choice, EstimateId } from '$lib/fiscal/core/types';
+import {
+	nearest,
+	optionField,
+	quoted,
+	readAddress,
+	readStates,
+	spans,
+	writeAddress,
+	writeStates,
+	yearField,
+	type Field,
+	type Fields,
+	type YearTold
+} from './address';
 
 /** Which drawing of the country is shown; `auto` follows the width of the page. */
 export type MapKind = 'auto' | 'map' | 'tiles';
@@ -52,94 +66,44 @@ export const MOST_STATES = 6;
 /** The state that is shown when the address names none. */
 export const FALLBACK_STATE: StateCode = 'CA';
 
+/** The fields of the explorer's address. */
+function fieldsOf(yearsOf: YearsOf): Fields<Selection> {
+	return {
+		estimate: ESTIMATE,
+		measure: optionField('measure', MEASURES, 'net'),
+		scale: optionField('scale', SCALES, 'per-person'),
+		dollars: optionField('dollars', DOLLARS, 'current'),
+		deficit: optionField('deficit', DEFICIT_RULES, 'none'),
+		interest: optionField('interest', INTERESTS, 'left-out'),
+		year: yearField<Selection>(({ estimate }) => yearsOf(estimate), yearNote),
+		states: FOLLOWED,
+		map: optionField('map', MAP_KINDS, 'auto'),
+		sort: optionField('sort', SORT_ORDERS, 'value'),
+		others: OTHERS,
+		breakdown: optionField('breakdown', BREAKDOWN_SCALES, 'per-person')
+	};
+}
+
 /** What is shown when the address says nothing: California, the opening year of the default estimate. */
 export function defaultSelection(yearsOf: YearsOf): Selection {
-	return {
-		estimate: DEFAULT_ESTIMATE,
-		measure: 'net',
-		scale: 'per-person',
-		dollars: 'current',
-		deficit: 'none',
-		interest: 'left-out',
-		year: yearsOf(DEFAULT_ESTIMATE).opening,
-		states: [FALLBACK_STATE],
-		map: 'auto',
-		sort: 'value',
-		others: false,
-		breakdown: 'per-person'
-	};
+	return readAddress(fieldsOf(yearsOf), new Map<string, string>()).view;
 }
 
 /** Reads a selection from a query. What is unknown falls back to the default and is told in a note. */
 export function parseSelection(query: URLSearchParams, yearsOf: YearsOf): Reading {
-	const notes: string[] = [];
-	const option = <T extends string>(
-		name: string,
-		known: readonly { readonly id: T }[],
-		fallback: T
-	) => optionOf({ text: query.get(name), name, known, fallback, notes });
-	const base = defaultSelection(yearsOf);
-	const estimate = estimateFrom(query.get('estimate'), notes);
-	const wanted: ChoiceInYear = {
-		estimate,
-		year: yearFrom(query.get('year'), estimate, { yearsOf, notes }),
-		measure: option('measure', MEASURES, base.measure),
-		scale: option('scale', SCALES, base.scale),
-		dollars: option('dollars', DOLLARS, base.dollars),
-		deficit: option('deficit', DEFICIT_RULES, base.deficit),
-		interest: option('interest', INTERESTS, base.interest)
-	};
-	const settled = settle(wanted);
-	notes.push(...settled.notes);
-	const selection = {
-		...settled.choice,
-		states: statesFrom(query.get('states'), notes),
-		map: option('map', MAP_KINDS, base.map),
-		sort: option('sort', SORT_ORDERS, base.sort),
-		others: option('others', OTHERS, 'no') === 'yes',
-		breakdown: option('breakdown', BREAKDOWN_SCALES, base.breakdown)
-	};
-	return { selection, notes };
+	const { view, notes } = readAddress(fieldsOf(yearsOf), query);
+	const settled = settle(view);
+	return { selection: { ...view, ...pick(settled.choice) }, notes: [...notes, ...settled.notes] };
 }
 
 /** The query of a selection, without the question mark; empty for the default view. */
 export function serialiseSelection(selection: Selection, yearsOf: YearsOf): string {
-	return queryOf(partsOf(selection, yearsOf));
+	return writeAddress(fieldsOf(yearsOf), selection);
 }
 
 /** The same with estimate, year and states always in it, for addresses that are kept: another year will be the latest. */
 export function pinnedQuery(selection: Selection, yearsOf: YearsOf): string {
-	const { estimate, year, states } = selection;
-	const pins = { estimate, year: String(year), states: codesOf(states) };
-	return queryOf({ ...partsOf(selection, yearsOf), ...pins });
-}
-
-type QueryParts = Readonly<Record<keyof Selection, string | null>>;
-
-/** What each part of a selection adds to its query; `null` for what is usual. */
-function partsOf(selection: Selection, yearsOf: YearsOf): QueryParts {
-	const base = defaultSelection(yearsOf);
-	const { opening } = yearsOf(selection.estimate);
-	return {
-		estimate: unless(base.estimate, selection.estimate),
-		measure: unless(base.measure, selection.measure),
-		scale: unless(base.scale, selection.scale),
-		dollars: unless(base.dollars, selection.dollars),
-		deficit: unless(base.deficit, selection.deficit),
-		interest: unless(base.interest, selection.interest),
-		year: selection.year === opening ? null : String(selection.year),
-		states: unless(codesOf(base.states), codesOf(selection.states)),
-		map: unless(base.map, selection.map),
-		sort: unless(base.sort, selection.sort),
-		others: selection.others ? 'yes' : null,
-		breakdown: unless(base.breakdown, selection.breakdown)
-	};
-}
-
-function queryOf(parts: QueryParts): string {
-	return Object.entries(parts)
-		.flatMap(([name, text]) => (text === null ? [] : [`${name}=${text}`]))
-		.join('&');
+	return writeAddress(fieldsOf(yearsOf), selection, ['estimate', 'year', 'states']);
 }
 
 /** The selection with one estimate instead of another: nearest year, nearest allowed choice. */
@@ -187,99 +151,50 @@ export function isSameButYear(one: Selection, other: Selection, yearsOf: YearsOf
 	return moved === serialiseSelection(one, yearsOf);
 }
 
-/** The year nearest to another among those an estimate has; the earlier of two equally near. */
-export function nearest(years: readonly number[], year: number): number {
-	return years.reduce(
-		(best, one) => (Math.abs(one - year) < Math.abs(best - year) ? one : best),
-		years[0] ?? year
-	);
-}
-
 const MAP_KINDS = [{ id: 'auto' }, { id: 'map' }, { id: 'tiles' }] as const;
 const SORT_ORDERS = [{ id: 'value' }, { id: 'name' }] as const;
-const OTHERS = [{ id: 'no' }, { id: 'yes' }] as const;
+const NO_OR_YES = [{ id: 'no' }, { id: 'yes' }] as const;
+
+const OTHERS_OPTION = optionField('others', NO_OR_YES, 'no');
+
+const OTHERS: Field<boolean, unknown> = {
+	usual: () => false,
+	read: (text, known, tell) => OTHERS_OPTION.read(text, known, tell) === 'yes',
+	write: (isWanted) => (isWanted ? 'yes' : 'no')
+};
+
+const ESTIMATE: Field<EstimateId, unknown> = {
+	usual: () => DEFAULT_ESTIMATE,
+	read: (text, _, tell) => {
+		if (isEstimateId(text)) return text;
+		const { label } = estimateOf(DEFAULT_ESTIMATE);
+		const known = ESTIMATES.map(({ id }) => id).join(', ');
+		tell(`There is no estimate “${quoted(text)}” (known: ${known}); showing ${label}.`);
+		return DEFAULT_ESTIMATE;
+	},
+	write: (id) => id
+};
+
+const FOLLOWED: Field<readonly StateCode[], unknown> = {
+	usual: () => [FALLBACK_STATE],
+	read: (text, _, tell) => {
+		const known = readStates(text, tell);
+		const left = known.slice(MOST_STATES).join(', ');
+		if (left !== '') tell(`Only ${MOST_STATES} states can be followed; ${left} left out.`);
+		return known.length === 0 ? [FALLBACK_STATE] : known.slice(0, MOST_STATES);
+	},
+	write: writeStates
+};
+
+function yearNote(
+	{ text, shown, years }: YearTold,
+	{ estimate }: Pick<Selection, 'estimate'>
+): string {
+	const { label } = estimateOf(estimate);
+	return `${label} has no figures for “${text}” (it covers ${spans(years)}); showing ${shown}.`;
+}
 
 function pick(choice: ChoiceInYear): ChoiceInYear {
 	const { estimate, year, measure, scale, dollars, deficit, interest } = choice;
 	return { estimate, year, measure, scale, dollars, deficit, interest };
-}
-
-function codesOf(states: readonly StateCode[]): string {
-	return states.join().toLowerCase();
-}
-
-function unless(usual: string, text: string): string | null {
-	return text === usual ? null : text;
-}
-
-interface OptionReading<T extends string> {
-	readonly text: string | null;
-	readonly name: string;
-	readonly known: readonly { readonly id: T }[];
-	readonly fallback: T;
-	readonly notes: string[];
-}
-
-function optionOf<T extends string>({ text, name, known, fallback, notes }: OptionReading<T>): T {
-	if (text === null) return fallback;
-	const option = known.find(({ id }) => id === text);
-	if (option) return option.id;
-	notes.push(`“${shortened(text)}” is not a choice of ${name}; the usual one is shown.`);
-	return fallback;
-}
-
-function estimateFrom(text: string | null, notes: string[]): EstimateId {
-	if (text === null) return DEFAULT_ESTIMATE;
-	if (isEstimateId(text)) return text;
-	const { label } = estimateOf(DEFAULT_ESTIMATE);
-	const known = ESTIMATES.map(({ id }) => id).join(', ');
-	notes.push(`There is no estimate “${shortened(text)}” (known: ${known}); showing ${label}.`);
-	return DEFAULT_ESTIMATE;
-}
-
-function yearFrom(
-	text: string | null,
-	estimate: EstimateId,
-	{ yearsOf, notes }: { readonly yearsOf: YearsOf; readonly notes: string[] }
-): number {
-	const { all: years, opening } = yearsOf(estimate);
-	if (text === null) return opening;
-	const year = /^\d{4}$/.test(text) ? Number(text) : null;
-	if (year !== null && years.includes(year)) return year;
-	const shown = year === null ? opening : nearest(years, year);
-	notes.push(
-		`${estimateOf(estimate).label} has no figures for “${shortened(text)}” (it covers ${spans(years)}); showing ${shown}.`
-	);
-	return shown;
-}
-
-function statesFrom(text: string | null, notes: string[]): readonly StateCode[] {
-	if (text === null) return [FALLBACK_STATE];
-	const words = [...new Set(text.toUpperCase().split(',').filter(Boolean))];
-	const unknown = words.filter((word) => !isStateCode(word));
-	const known = words.filter(isStateCode);
-	if (unknown.length > 0) {
-		notes.push(`No state has the code “${shortened(unknown.join(', '))}”; it is left out.`);
-	}
-	if (known.length > MOST_STATES) {
-		notes.push(
-			`Only ${MOST_STATES} states can be followed; ${known.slice(MOST_STATES).join(', ')} left out.`
-		);
-	}
-	return known.length === 0 ? [FALLBACK_STATE] : known.slice(0, MOST_STATES);
-}
-
-/** Years in words, runs joined: "1991, 1995–1996, 2009". */
-export function spans(years: readonly number[]): string {
-	const runs: [number, number][] = [];
-	for (const year of years) {
-		const last = runs.at(-1);
-		if (last && last[1] === year - 1) last[1] = year;
-		else runs.push([year, year]);
-	}
-	return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
-}
-
-function shortened(text: string): string {
-	return text.length > 24 ? `${text.slice(0, 24)}…` : text;
 }

@@ -34,7 +34,7 @@ const INTEREST_WORDS: Readonly<Record<Exclude<InterestRule, 'excluded'>, string>
 const MOST_TOLD = 2;
 
 /** What a choice does otherwise than ours, each as a bidding: "leave out highways"; empty for ours. */
-export function clausesOf(choice: AccountChoice): readonly string[] {
+function clausesOf(choice: AccountChoice): readonly string[] {
 	return [...keyClauses(choice), ...labourClauses(choice), ...countClauses(choice)];
 }
 
@@ -67,7 +67,7 @@ function keyWords(line: Line, choice: AccountChoice): string {
 }
 
 /** The label of a key inside a sentence: "population", "IRS collections". */
-export function keyInWords({ label }: KeyOption): string {
+function keyInWords({ label }: KeyOption): string {
 	return inWords(label);
 }
 

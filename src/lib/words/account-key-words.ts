@@ -20,7 +20,7 @@ export function agesSentence(fiscalYear: number, { paid, received }: YearAges): 
 }
 
 /** "59% are shared out by figures of that year, 16% by figures up to two years away, …". */
-export function agesInWords({ ofYear, recent, older, byPopulation }: AgeShares): string {
+function agesInWords({ ofYear, recent, older, byPopulation }: AgeShares): string {
 	return `${percent(ofYear)} are shared out by figures of that year, ${percent(recent)} by figures up to two years away, ${percent(older)} by older ones and ${percent(byPopulation)} by population`;
 }
 

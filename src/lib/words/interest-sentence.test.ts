@@ -4,7 +4,8 @@ import { answerOf } from '$lib/view/answer';
 import { otherwiseIn, shownYears } from '$lib/fiscal/core/shown-years';
 import type { StateCode } from '$lib/data/states';
 import type { Choice } from '$lib/fiscal/core/types';
-import { plainText, withInterest } from './sentence';
+import { withInterest } from './interest-sentence';
+import { plainText } from './parts';
 
 /** By 100 a head, interest turns California, leaves New Jersey a payer and Mississippi a recipient, and levels Texas and Ohio. */
 const year = yearWith({

@@ -8,19 +8,25 @@ const share = (k: number, n: number) => ({ k, n, q: n === 0 ? null : k / n });
 describe('matrixTitle', () => {
 	it('tells plain and relative counts in one sentence', () => {
 		expect(matrixTitle({ state: 'CA', plain: share(184, 593), neutral: share(972, 1182) })).toBe(
-			'California paid more than it received in 184 of 593 ways to reckon it; relative to other states, in 972 of 1,182'
+			'California paid more than it received in 184 of 593 calculations; relative to other states, in 972 of 1,182'
+		);
+	});
+
+	it('says none and all in words', () => {
+		expect(matrixTitle({ state: 'DC', plain: share(0, 589), neutral: share(878, 878) })).toBe(
+			'D.C. paid more than it received in none of 589 calculations; relative to other states, in all 878'
 		);
 	});
 
 	it('leaves out what cannot be counted', () => {
 		expect(matrixTitle({ state: 'DC', plain: share(0, 3), neutral: share(0, 0) })).toBe(
-			'D.C. paid more than it received in 0 of 3 ways to reckon it'
+			'D.C. paid more than it received in none of 3 calculations'
 		);
 		expect(matrixTitle({ state: 'DC', plain: share(0, 0), neutral: share(1, 2) })).toBe(
 			'D.C. paid more than its share, relative to other states, in 1 of 2'
 		);
 		expect(matrixTitle({ state: 'DC', plain: share(0, 0), neutral: share(0, 0) })).toBe(
-			'No way to reckon it has a figure for D.C.'
+			'No calculation has a figure for D.C.'
 		);
 	});
 });
@@ -40,7 +46,7 @@ describe('cellSentence', () => {
 
 	it('tells year, way and outcome', () => {
 		expect(sentence('account-per-person-place-025-excluded-in', -1487)).toBe(
-			'FY2005, our own account, deficit shared out per person, defense by place, interest left out, a quarter of corporate tax on workers: California pays $1,487 a person more than its share'
+			'FY2005, our own account, deficit shared out per person, defense where it is spent, interest left out, a quarter of corporate tax on workers: California pays $1,487 a person more than its share'
 		);
 	});
 
@@ -56,7 +62,7 @@ describe('cellSentence', () => {
 
 	it.each([
 		['collections-usaspending-none', 'two unlike accounts: not counted'],
-		['account-none-place-000-excluded-in', 'the same figures as another way: counted once'],
+		['account-none-place-000-excluded-in', 'the same figures as another method: counted once'],
 		['rockefeller-2024-per-person', 'only some states are known: not counted']
 	])('says why %s does not count', (id, why) => {
 		expect(sentence(id, 20, false)).toContain(`(${why})`);
@@ -86,18 +92,21 @@ describe('decidersText', () => {
 	it('names the choice that decides most, then the others', () => {
 		expect(
 			decidersText([
-				{ name: 'the deficit rule', levels: [level('plain dollars', 31), level('shared out', 83)] },
+				{
+					name: 'the deficit rule',
+					levels: [level('dollar for dollar', 31), level('shared out', 83)]
+				},
 				{ name: 'defense', levels: [level('by place', 60), level('by population', 74)] },
 				{ name: 'interest', levels: [level('left out', 66), level('counted', 66)] }
 			])
 		).toBe(
-			'By our own account, the deficit rule decides most: a payer in 31\u202f% (plain dollars) to 83\u202f% (shared out). The other choices: defense 60\u202f% to 74\u202f%; interest 66\u202f% either way.'
+			'By our own account, the deficit rule decides most: a payer in 31\u202f% (dollar for dollar) to 83\u202f% (shared out). The other choices: defense 60\u202f% to 74\u202f%; interest 66\u202f% either way.'
 		);
 	});
 
 	it('says so where nothing moves the share, and nothing where there is nothing to compare', () => {
 		const same = [level('a', 50), level('b', 50)];
-		expect(decidersText([{ name: 'defense', levels: same }])).toContain('no choice of key or rule');
+		expect(decidersText([{ name: 'defense', levels: same }])).toContain('no choice moves');
 		expect(decidersText([{ name: 'defense', levels: [] }])).toBe('');
 	});
 });
@@ -105,8 +114,8 @@ describe('decidersText', () => {
 describe('yearText', () => {
 	it('tells all three sides of a year', () => {
 		expect(yearText('CA', { payer: 20, even: 2, recipient: 8, n: 30 })).toBe(
-			'California comes out a payer in 20 of 30 ways, about even in 2, a recipient in 8'
+			'California comes out a payer in 20 of 30 calculations, about even in 2, a recipient in 8'
 		);
-		expect(yearText('DC', { payer: 0, even: 0, recipient: 0, n: 0 })).toContain('no way');
+		expect(yearText('DC', { payer: 0, even: 0, recipient: 0, n: 0 })).toContain('no calculation');
 	});
 });

@@ -21,7 +21,7 @@ export function countOfAll({ k, n }: Share): string {
 }
 
 /**
- * A share of ways in whole percent, "65 %"; with a tenth where whole percent would move it onto a turn of the
+ * A share of calculations in whole percent, "65 %"; with a tenth where whole percent would move it onto a turn of the
  * verdict; a dash where nothing counts.
  */
 export function shareOfWays({ q }: Share): string {
@@ -29,6 +29,12 @@ export function shareOfWays({ q }: Share): string {
 	const rounded = Math.round(q * 100) / 100;
 	const moves = TURNS.some((turn) => turn !== q && turn === rounded);
 	return `${moves ? shareFigure(q) : whole.format(q * 100)}${THIN}%`;
+}
+
+/** "184 of 593"; "none of 593" and "all 593" at the ends. */
+function countInWords({ k, n }: Share): string {
+	if (k === 0) return `none of ${countFigure(n)}`;
+	return k === n ? `all ${countFigure(n)}` : countOfAll({ k, n, q: k / n });
 }
 
 /** What the title of a sign matrix counts: payers in plain dollars, and with the deficit shared out. */
@@ -39,15 +45,15 @@ export interface MatrixTitleInput {
 }
 
 /**
- * The finding of a sign matrix: "California paid more than it received in 184 of 593 ways to reckon it;
+ * The finding of a sign matrix: "California paid more than it received in 184 of 593 calculations;
  * relative to other states, in 972 of 1,182".
  */
 export function matrixTitle({ state, plain, neutral }: MatrixTitleInput): string {
 	const name = shortNameOf(state);
-	const relative = `relative to other states, in ${countOfAll(neutral)}`;
-	if (plain.n === 0 && neutral.n === 0) return `No way to reckon it has a figure for ${name}`;
+	const relative = `relative to other states, in ${countInWords(neutral)}`;
+	if (plain.n === 0 && neutral.n === 0) return `No calculation has a figure for ${name}`;
 	if (plain.n === 0) return `${name} paid more than its share, ${relative}`;
-	const first = `${name} paid more than it received in ${countOfAll(plain)} ways to reckon it`;
+	const first = `${name} paid more than it received in ${countInWords(plain)} calculations`;
 	return neutral.n === 0 ? first : `${first}; ${relative}`;
 }
 
@@ -55,7 +61,7 @@ export function matrixTitle({ state, plain, neutral }: MatrixTitleInput): string
 export interface CellInput {
 	readonly state: StateCode;
 	readonly fiscalYear: number;
-	/** The way to reckon in words, as `wayText` has it. */
+	/** The method in words, as `wayText` has it. */
 	readonly way: string;
 	readonly specification: Specification;
 	readonly year: SpecYear | null;
@@ -96,11 +102,11 @@ export function uncountedText({
 }: Pick<CellInput, 'specification' | 'year'>): string {
 	if (!year || year.side === null || year.counts) return '';
 	if (specification.isHybrid) return ' (two unlike accounts: not counted)';
-	if (specification.variant) return ' (the same figures as another way: counted once)';
+	if (specification.variant) return ' (the same figures as another method: counted once)';
 	return ' (only some states are known: not counted)';
 }
 
-/** One year over all ways that count. */
+/** One year over all calculations that count. */
 export interface YearCounts {
 	readonly payer: number;
 	readonly even: number;
@@ -108,11 +114,11 @@ export interface YearCounts {
 	readonly n: number;
 }
 
-/** A year in a sentence: "California comes out a payer in 20 of 30 ways that count, about even in 2, a recipient in 8". */
+/** A year in a sentence: "California comes out a payer in 20 of 30 calculations, about even in 2, a recipient in 8". */
 export function yearText(state: StateCode, { payer, even, recipient, n }: YearCounts): string {
 	const name = shortNameOf(state);
-	if (n === 0) return `no way to reckon it has a figure for ${name}`;
-	return `${name} comes out a payer in ${payer} of ${n} ways, about even in ${even}, a recipient in ${recipient}`;
+	if (n === 0) return `no calculation has a figure for ${name}`;
+	return `${name} comes out a payer in ${payer} of ${n} calculations, about even in ${even}, a recipient in ${recipient}`;
 }
 
 /** A choice that specifications differ by, and how often the state pays under each of its values. */
@@ -124,8 +130,8 @@ export interface Decider {
 }
 
 /**
- * What decides the sign most: "By our own account, the deficit rule decides most: a payer in 31 % (plain
- * dollars) to 83 % (…). The other choices: defense 60 % to 74 %; …"; empty where there is nothing to compare.
+ * What decides the sign most: "By our own account, the deficit rule decides most: a payer in 31 % (dollar
+ * for dollar) to 83 % (…). The other choices: defense 60 % to 74 %; …"; empty where there is nothing to compare.
  */
 export function decidersText(deciders: readonly Decider[]): string {
 	const [first, ...others] = deciders.filter(({ levels }) => levels.length > 1);
@@ -133,7 +139,7 @@ export function decidersText(deciders: readonly Decider[]): string {
 	const [low, high] = [first.levels[0], first.levels.at(-1)];
 	if (!low || !high) return '';
 	if (low.share.q === high.share.q)
-		return 'By our own account, no choice of key or rule moves the share of payers.';
+		return 'By our own account, no choice moves the share of payers.';
 	const most = `By our own account, ${first.name} decides most: a payer in ${shareOfWays(low.share)} (${low.words}) to ${shareOfWays(high.share)} (${high.words}).`;
 	const rest = others.map(({ name, levels }) => `${name} ${spreadText(levels)}`).join('; ');
 	return rest === '' ? most : `${most} The other choices: ${rest}.`;

@@ -13,7 +13,7 @@ interface RuleWords extends ChoiceWords {
 }
 
 const RULES: Readonly<Record<SpecificationRule, RuleWords>> = {
-	none: { title: 'Plain dollars', short: 'Plain', full: 'plain dollars' },
+	none: { title: 'Dollar for dollar', short: 'Left in', full: 'dollar for dollar' },
 	'per-person': {
 		title: 'Deficit shared out per person',
 		short: 'Per person',
@@ -27,8 +27,8 @@ const RULES: Readonly<Record<SpecificationRule, RuleWords>> = {
 };
 
 const DEFENSE: Readonly<Record<AccountVariant['defense'], ChoiceWords>> = {
-	place: { short: 'By place', full: 'defense by place' },
-	benefit: { short: 'By benefit', full: 'defense by benefit' }
+	place: { short: 'Where spent', full: 'defense where it is spent' },
+	benefit: { short: 'Shared by all', full: 'defense shared by all' }
 };
 
 const INTEREST: Readonly<Record<AccountVariant['interest'], ChoiceWords>> = {
@@ -37,9 +37,9 @@ const INTEREST: Readonly<Record<AccountVariant['interest'], ChoiceWords>> = {
 };
 
 const WAGES: Readonly<Record<AccountVariant['corporateLabourShare'], ChoiceWords>> = {
-	0: { short: '0', full: 'no corporate tax on workers' },
-	0.25: { short: '¼', full: 'a quarter of corporate tax on workers' },
-	0.5: { short: '½', full: 'half of corporate tax on workers' }
+	0: { short: '0%', full: 'no corporate tax on workers' },
+	0.25: { short: '25%', full: 'a quarter of corporate tax on workers' },
+	0.5: { short: '50%', full: 'half of corporate tax on workers' }
 };
 
 /** The words of a deficit rule, with the title of its rows. */
@@ -47,7 +47,7 @@ export function ruleWords(rule: SpecificationRule): RuleWords {
 	return RULES[rule];
 }
 
-/** The words of our own account's keys: defense, interest, and the part of corporate tax on workers. */
+/** The words of our own account's choices: defense, interest, and the part of corporate tax on workers. */
 export function variantWords(variant: AccountVariant): {
 	readonly defense: ChoiceWords;
 	readonly interest: ChoiceWords;
@@ -60,14 +60,17 @@ export function variantWords(variant: AccountVariant): {
 	};
 }
 
-/** The keys of our own account in a sentence: "defense by place, interest left out, no corporate tax on workers". */
+/**
+ * The choices of our own account in a sentence: "defense where it is spent, interest left out, no corporate tax on
+ * workers".
+ */
 export function keysText(variant: AccountVariant): string {
 	const { defense, interest, wages } = variantWords(variant);
 	const relief = variant.covid === 'out' ? ', COVID-19 relief left out' : '';
 	return `${defense.full}, ${interest.full}, ${wages.full}${relief}`;
 }
 
-/** A way to reckon in full: "our own account, deficit shared out per person, defense by place, …". */
+/** A method in full: "our own account, deficit shared out per person, defense where it is spent, …". */
 export function wayText({ estimate, rule, variant }: Specification): string {
 	const way = `${estimateOf(estimate).name}, ${ruleWords(rule).full}`;
 	return variant ? `${way}, ${keysText(variant)}` : way;

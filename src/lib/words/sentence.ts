@@ -1,5 +1,5 @@
-export { answerSentence, type AnswerInput } from './answer-sentence';
+export { answerSentence } from './answer-sentence';
 export { contextSentence } from './context-sentence';
-export { interestSentence, withInterest } from './interest-sentence';
+export { interestSentence } from './interest-sentence';
 export { plainText, type SentencePart } from './parts';
-export { secondSentence, type SecondInput } from './second-sentence';
+export { secondSentence } from './second-sentence';

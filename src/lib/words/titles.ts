@@ -1,5 +1,5 @@
-export { mapTitle, type MapTitleInput } from './map-title';
+export { mapTitle } from './map-title';
 export { rankingTitle } from './ranking-title';
 export { scatterTitle } from './scatter-title';
 export { periodOf, subtitleOf } from './subtitle';
-export { timelineTitle, type TimelineTitleInput, type TimelineYear } from './timeline-title';
+export { timelineTitle } from './timeline-title';

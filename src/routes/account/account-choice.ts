@@ -1,4 +1,4 @@
-import { isStateCode, type StateCode } from '$lib/data/states';
+import type { StateCode } from '$lib/data/states';
 import { keyOf } from '$lib/fiscal/account/account';
 import { EXCLUSIONS, excludedLines, isExclusionId } from '$lib/fiscal/account/lines/exclusions';
 import { LINES, isLineId, lineOf } from '$lib/fiscal/account/lines/lines';
@@ -18,7 +18,16 @@ import type {
 	LineId
 } from '$lib/fiscal/account/types';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
-import { nearest, spans } from '$lib/view/selection';
+import {
+	quoted,
+	readAddress,
+	spans,
+	stateField,
+	writeAddress,
+	yearField,
+	type Field,
+	type Fields
+} from '$lib/view/address';
 
 /** All that a reader of the account has chosen: what the address of the page says. */
 export interface AccountSelection {
@@ -37,6 +46,37 @@ export interface AccountReading {
 const FALLBACK_STATE: StateCode = 'CA';
 
 const RULES: readonly InterestRule[] = ['excluded', 'population', 'tax-share', 'interest-received'];
+
+/** What the address of the page says, field by field: the choice is told by where its keys start from. */
+interface AccountAddress {
+	readonly state: StateCode;
+	readonly year: number;
+	readonly preset: Preset;
+	/** Keys that differ from the preset's. */
+	readonly keys: AccountChoice['keys'];
+	readonly labour: number;
+	readonly interest: InterestRule;
+	readonly without: AccountChoice['excluded'];
+	readonly covid: AccountChoice['covid'];
+}
+
+/** The fields of the page's address. */
+function fieldsOf(years: EstimateYears): Fields<AccountAddress> {
+	return {
+		state: stateField(FALLBACK_STATE, 'California'),
+		year: yearField<AccountAddress>(
+			() => years,
+			({ text, shown, years: all }) =>
+				`The account has no year “${text}” (it covers ${spans(all)}); showing ${shown}.`
+		),
+		preset: PRESET,
+		keys: KEYS,
+		labour: LABOUR,
+		interest: INTEREST,
+		without: WITHOUT,
+		covid: COVID
+	};
+}
 
 /** What is shown when the address says nothing: California, the opening year, our own keys. */
 export function defaultAccount({ opening }: EstimateYears): AccountSelection {
@@ -87,9 +127,16 @@ export function linesOfPair(id: ExclusionId): readonly LineId[] {
 	return pair ? [...pair.paid, ...pair.received] : [];
 }
 
+/** Whether nothing but keys differs from our own: no preset sets any of the rest. */
+function isByKeysAlone(choice: AccountChoice): boolean {
+	const { corporateLabourShare, interest, excluded, covid } = choice;
+	const isWhole = interest === 'excluded' && excluded.length === 0 && covid === 'in';
+	return isWhole && corporateLabourShare === DEFAULT_LABOUR_SHARE;
+}
+
 /** The preset a choice is, to the last key; `null` where it is none. */
 export function presetOf(choice: AccountChoice): Preset | null {
-	if (othersOf(choice).length > 0) return null;
+	if (!isByKeysAlone(choice)) return null;
 	return PRESETS.find((preset) => differingKeys(choice, preset).length === 0) ?? null;
 }
 
@@ -100,45 +147,49 @@ export function isOurs(choice: AccountChoice): boolean {
 
 /** The query of a selection, without the question mark; empty for the default view. */
 export function serialiseAccount(selection: AccountSelection, years: EstimateYears): string {
-	const base = defaultAccount(years);
-	return [
-		...(selection.state === base.state ? [] : [`state=${selection.state.toLowerCase()}`]),
-		...(selection.year === base.year ? [] : [`year=${selection.year}`]),
-		...partsOfChoice(selection.choice)
-	].join('&');
+	return writeAddress(fieldsOf(years), addressOf(selection));
 }
 
 /** The same with state, year and where the keys start from always in it, for addresses that are kept. */
-export function pinnedAccount({ state, year, choice }: AccountSelection): string {
-	const parts = partsOfChoice(choice);
-	const start = parts.some((part) => part.startsWith('preset='))
-		? []
-		: [`preset=${DEFAULT_PRESET}`];
-	return [`state=${state.toLowerCase()}`, `year=${year}`, ...start, ...parts].join('&');
+export function pinnedAccount(selection: AccountSelection): string {
+	const years = { all: [selection.year], opening: selection.year };
+	return writeAddress(fieldsOf(years), addressOf(selection), ['state', 'year', 'preset']);
 }
 
 /** A choice as the address says it; empty for our own. */
 export function choiceQuery(choice: AccountChoice): string {
-	return partsOfChoice(choice).join('&');
+	const years = { all: [0], opening: 0 };
+	return serialiseAccount({ state: FALLBACK_STATE, year: 0, choice }, years);
 }
 
 /** Reads a selection from a query. What is unknown or impossible falls back and is told in a note. */
 export function parseAccount(query: URLSearchParams, years: EstimateYears): AccountReading {
-	const notes: string[] = [];
-	const preset = presetFrom(query.get('preset'), notes);
-	const choice: AccountChoice = {
-		keys: { ...preset.choice.keys, ...keysFrom(query.get('keys'), notes) },
-		corporateLabourShare: labourFrom(query.get('labour'), notes),
-		interest: interestFrom(query.get('interest'), notes),
-		excluded: excludedFrom(query.get('without'), notes),
-		covid: covidFrom(query.get('covid'), notes)
+	const { view, notes } = readAddress(fieldsOf(years), query);
+	const { state, year, preset, keys, labour, interest, without, covid } = view;
+	const choice = canonicalChoice({
+		keys: { ...preset.choice.keys, ...keys },
+		corporateLabourShare: labour,
+		interest,
+		excluded: without,
+		covid
+	});
+	return { selection: { state, year, choice }, notes };
+}
+
+/** A choice starts from the preset that leaves least to say; the first of those that leave as much. */
+function addressOf({ state, year, choice }: AccountSelection): AccountAddress {
+	const starts = PRESETS.map((preset) => ({ preset, keys: differingKeys(choice, preset) }));
+	const start = starts.reduce((best, one) => (one.keys.length < best.keys.length ? one : best));
+	return {
+		state,
+		year,
+		preset: start.preset,
+		keys: Object.fromEntries(start.keys),
+		labour: choice.corporateLabourShare,
+		interest: choice.interest,
+		without: choice.excluded,
+		covid: choice.covid
 	};
-	const selection = {
-		state: stateFrom(query.get('state'), notes),
-		year: yearFrom(query.get('year'), years, notes),
-		choice: canonicalChoice(choice)
-	};
-	return { selection, notes };
 }
 
 function keysInOrder(choice: AccountChoice): AccountChoice {
@@ -167,125 +218,100 @@ function namesOf(out: ReadonlySet<LineId>): AccountChoice['excluded'] {
 	return [...pairs.map(({ id }) => id), ...single];
 }
 
-/** The keys by which a choice differs from a preset, as the address says them. */
-function differingKeys(choice: AccountChoice, preset: Preset): readonly string[] {
+/** The keys by which a choice differs from a preset, in the order of lines. */
+function differingKeys(choice: AccountChoice, preset: Preset): readonly [LineId, KeyId][] {
 	return LINES.filter(({ id }) => id !== 'net-interest').flatMap((line) => {
 		const key = keyOf(line, choice);
-		return key === keyOf(line, preset.choice) ? [] : [`${line.id}:${key}`];
+		return key === keyOf(line, preset.choice) ? [] : [[line.id, key] as [LineId, KeyId]];
 	});
 }
 
-/** A choice starts from the preset that leaves least to say; the first of those that leave as much. */
-function partsOfChoice(choice: AccountChoice): readonly string[] {
-	const starts = PRESETS.map((preset) => ({ preset, keys: differingKeys(choice, preset) }));
-	const { preset, keys } = starts.reduce((best, one) =>
-		one.keys.length < best.keys.length ? one : best
-	);
-	return [
-		...(preset.id === DEFAULT_PRESET ? [] : [`preset=${preset.id}`]),
-		...(keys.length === 0 ? [] : [`keys=${keys.join()}`]),
-		...othersOf(choice)
-	];
+const PRESET: Field<Preset, unknown> = {
+	usual: ownPreset,
+	read: (text, _, tell) => {
+		const found = PRESETS.find(({ id }) => id === text);
+		if (!found) tell(`There is no set of keys “${quoted(text)}”; ours are shown.`);
+		return found ?? ownPreset();
+	},
+	write: ({ id }) => id
+};
+
+function ownPreset(): Preset {
+	const own = PRESETS.find(({ id }) => id === DEFAULT_PRESET);
+	if (!own) throw new Error(`There is no set of keys “${DEFAULT_PRESET}”.`);
+	return own;
 }
 
-/** Everything but keys: no preset sets any of it. */
-function othersOf(choice: AccountChoice): readonly string[] {
-	const { corporateLabourShare, interest, excluded, covid } = choice;
-	return [
-		...(corporateLabourShare === DEFAULT_LABOUR_SHARE ? [] : [`labour=${corporateLabourShare}`]),
-		...(interest === 'excluded' ? [] : [`interest=${interest}`]),
-		...(excluded.length === 0 ? [] : [`without=${excluded.join()}`]),
-		...(covid === 'in' ? [] : ['covid=out'])
-	];
-}
+const KEYS: Field<AccountChoice['keys'], unknown> = {
+	usual: () => ({}),
+	read: (text, _, tell) => {
+		const pairs = wordsOf(text).flatMap((word) => {
+			const [line = '', key = ''] = word.split(':');
+			const option = isLineId(line) && line !== 'net-interest' ? keyOptionOf(line, key) : null;
+			if (option === null) {
+				tell(`“${quoted(word)}” is no key of a line; that line keeps its usual key.`);
+			}
+			return option === null ? [] : [[line, option] as const];
+		});
+		return Object.fromEntries(pairs);
+	},
+	write: (keys) =>
+		Object.entries(keys)
+			.map(([line, key]) => `${line}:${key}`)
+			.join()
+};
 
-function presetFrom(text: string | null, notes: string[]): Preset {
-	const [ours] = PRESETS;
-	const found = PRESETS.find(({ id }) => id === (text ?? DEFAULT_PRESET)) ?? ours;
-	if (!found) throw new Error('There are no presets.');
-	if (text !== null && found.id !== text) {
-		notes.push(`There is no set of keys “${shortened(text)}”; ours are shown.`);
-	}
-	return found;
-}
+const LABOUR: Field<number, unknown> = {
+	usual: () => DEFAULT_LABOUR_SHARE,
+	read: (text, _, tell) => {
+		const value = /^\d*\.?\d+$/.test(text) ? Math.round(Number(text) * 100) / 100 : NaN;
+		if (value <= MAX_LABOUR_SHARE) return value;
+		tell(
+			`Workers’ part of corporate tax is from 0 to ${MAX_LABOUR_SHARE}, not “${quoted(text)}”; ${DEFAULT_LABOUR_SHARE} is shown.`
+		);
+		return DEFAULT_LABOUR_SHARE;
+	},
+	write: String
+};
 
-function keysFrom(text: string | null, notes: string[]): AccountChoice['keys'] {
-	const pairs = wordsOf(text).flatMap((word) => {
-		const [line = '', key = ''] = word.split(':');
-		const option = isLineId(line) && line !== 'net-interest' ? keyOptionOf(line, key) : null;
-		if (option === null) {
-			notes.push(`“${shortened(word)}” is no key of a line; that line keeps its usual key.`);
-		}
-		return option === null ? [] : [[line, option] as const];
-	});
-	return Object.fromEntries(pairs);
-}
+const INTEREST: Field<InterestRule, unknown> = {
+	usual: () => 'excluded',
+	read: (text, _, tell) => {
+		const rule = RULES.find((one) => one === text);
+		if (rule) return rule;
+		tell(
+			`“${quoted(text)}” is no rule for net interest (known: ${RULES.join(', ')}); it is left out.`
+		);
+		return 'excluded';
+	},
+	write: (rule) => rule
+};
+
+const WITHOUT: Field<AccountChoice['excluded'], unknown> = {
+	usual: () => [],
+	read: (text, _, tell) =>
+		wordsOf(text).flatMap((word) => {
+			if (isExclusionId(word) || isLineId(word)) return [word];
+			tell(`“${quoted(word)}” is no line that can be left out.`);
+			return [];
+		}),
+	write: (names) => names.join()
+};
+
+const COVID: Field<AccountChoice['covid'], unknown> = {
+	usual: () => 'in',
+	read: (text, _, tell) => {
+		if (text === 'in' || text === 'out') return text;
+		tell(`Coronavirus payments are in or out, not “${quoted(text)}”; they are in.`);
+		return 'in';
+	},
+	write: (covid) => covid
+};
 
 function keyOptionOf(line: LineId, key: string): KeyId | null {
 	return lineOf(line).keys.find(({ id }) => id === key)?.id ?? null;
 }
 
-function labourFrom(text: string | null, notes: string[]): number {
-	if (text === null) return DEFAULT_LABOUR_SHARE;
-	const value = /^\d*\.?\d+$/.test(text) ? Math.round(Number(text) * 100) / 100 : NaN;
-	if (value <= MAX_LABOUR_SHARE) return value;
-	notes.push(
-		`Workers’ part of corporate tax is from 0 to ${MAX_LABOUR_SHARE}, not “${shortened(text)}”; ${DEFAULT_LABOUR_SHARE} is shown.`
-	);
-	return DEFAULT_LABOUR_SHARE;
-}
-
-function interestFrom(text: string | null, notes: string[]): InterestRule {
-	const rule = RULES.find((one) => one === (text ?? 'excluded'));
-	if (rule) return rule;
-	notes.push(
-		`“${shortened(text ?? '')}” is no rule for net interest (known: ${RULES.join(', ')}); it is left out.`
-	);
-	return 'excluded';
-}
-
-function covidFrom(text: string | null, notes: string[]): AccountChoice['covid'] {
-	if (text === null || text === 'in') return 'in';
-	if (text === 'out') return 'out';
-	notes.push(`Coronavirus payments are in or out, not “${shortened(text)}”; they are in.`);
-	return 'in';
-}
-
-function excludedFrom(text: string | null, notes: string[]): AccountChoice['excluded'] {
-	return wordsOf(text).flatMap((word) => {
-		if (isExclusionId(word) || isLineId(word)) return [word];
-		notes.push(`“${shortened(word)}” is no line that can be left out.`);
-		return [];
-	});
-}
-
-function stateFrom(text: string | null, notes: string[]): StateCode {
-	if (text === null) return FALLBACK_STATE;
-	const code = text.toUpperCase();
-	if (isStateCode(code)) return code;
-	notes.push(`No state has the code “${shortened(text)}”; showing California.`);
-	return FALLBACK_STATE;
-}
-
-function yearFrom(
-	text: string | null,
-	{ all: years, opening }: EstimateYears,
-	notes: string[]
-): number {
-	if (text === null) return opening;
-	const year = /^\d{4}$/.test(text) ? Number(text) : null;
-	if (year !== null && years.includes(year)) return year;
-	const shown = year === null ? opening : nearest(years, year);
-	notes.push(
-		`The account has no year “${shortened(text)}” (it covers ${spans(years)}); showing ${shown}.`
-	);
-	return shown;
-}
-
-function wordsOf(text: string | null): readonly string[] {
-	return (text ?? '').split(',').filter((word) => word !== '');
-}
-
-function shortened(text: string): string {
-	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+function wordsOf(text: string): readonly string[] {
+	return text.split(',').filter((word) => word !== '');
 }

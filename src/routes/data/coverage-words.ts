@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { Coverage } from '$lib/data/coverage';
-import { spans } from '$lib/view/selection';
+import { spans } from '$lib/view/address';
 
 /** The number of areas in a full year: 50 states and D.C. */
 const ALL = 51;

@@ -1,3 +1,4 @@
+import { measureOf } from '$lib/fiscal/measures/measures';
 import type { DollarsId, MeasureId, ScaleId } from '$lib/fiscal/core/types';
 
 /** A class of the ramp: 1 payer to 9 recipient, 5 about even; 0 where there is no figure. */
@@ -64,17 +65,14 @@ function sameInAll(edges: readonly number[]): Readonly<Record<DollarsId, readonl
 
 /** The fixed classes of a measure: diverging for balances and ratios, one-sided for paid and received. */
 export function rampOf({ measure, scale, dollars }: RampChoice): Ramp {
-	switch (measure) {
-		case 'net':
-			return diverging(0, mirrored(BALANCE[scale]));
-		case 'paid':
+	const { sides, unit, pivot } = measureOf(measure);
+	switch (sides) {
+		case 'payer':
 			return sequential(ONE_SIDE[scale][dollars], PAID);
-		case 'received':
+		case 'recipient':
 			return sequential(ONE_SIDE[scale][dollars], RECEIVED);
-		case 'ratio':
-		case 'relative-ratio':
-		case 'published-ratio':
-			return diverging(1, RATIO);
+		case 'both':
+			return diverging(pivot ?? 0, unit === 'ratio' ? RATIO : mirrored(BALANCE[scale]));
 	}
 }
 

@@ -20,8 +20,8 @@ export interface MatrixFrame {
 
 const narrow: MatrixFrame = {
 	name: 'narrow',
-	left: 6,
-	width: 85,
+	left: 10.5,
+	width: 80.5,
 	bars: { x: 92.5, width: 7.5 },
 	markHalf: 0.28,
 	markArm: 2,
@@ -31,8 +31,8 @@ const narrow: MatrixFrame = {
 
 const wide: MatrixFrame = {
 	name: 'wide',
-	left: 21,
-	width: 72.5,
+	left: 27,
+	width: 66.5,
 	bars: { x: 95, width: 5 },
 	markHalf: 0.19,
 	markArm: 2.75,
@@ -40,8 +40,8 @@ const wide: MatrixFrame = {
 	tickStep: 5
 };
 
-/** By sign each row names all its keys, so labels take more room. */
-const wideBySign: MatrixFrame = { ...wide, left: 31, width: 62.5 };
+/** By sign each row names all its choices, so labels take more room. */
+const wideBySign: MatrixFrame = { ...wide, left: 38.5, width: 55 };
 
 /** Width in pixels from which there is room for labels beside the rows. */
 export const WIDE_FROM = 660;

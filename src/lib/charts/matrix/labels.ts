@@ -30,10 +30,10 @@ interface LabelPlace {
 	readonly order: MatrixOrder;
 }
 
-/** Where the words of a row's keys begin, in percent of the width. */
+/** Where the words of a row's choices begin, in percent of the width: past the longest before them at `WIDE_FROM`. */
 export const KEY_X = {
-	rule: { defense: 0, interest: 10 },
-	sign: { rule: 0, defense: 10.5, interest: 20.5 }
+	rule: { defense: 0, interest: 13 },
+	sign: { rule: 0, defense: 11.5, interest: 24.5 }
 };
 
 /** The labels of a row, told once for rows below one another that share them. */

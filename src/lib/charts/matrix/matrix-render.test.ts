@@ -5,11 +5,12 @@ import { allSigns } from '../../../../tests/support/signs';
 import Matrix from './Matrix.svelte';
 import { linesOf } from './lines';
 import { matrixSeries } from './series';
-import { matrixRowCount, matrixTable } from './table';
 import { spotWords } from './words';
 
 const signs = allSigns();
-const html = render(Matrix, { props: { label: 'California paid more', signs } }).body;
+const html = render(Matrix, {
+	props: { label: 'California paid more', summary: 'Of 9 calculations.', signs }
+}).body;
 
 describe('Matrix', () => {
 	it('is served drawn for two widths, with few elements and at most 25 kB', () => {
@@ -19,10 +20,13 @@ describe('Matrix', () => {
 		expect(gzipSync(html).length).toBeLessThan(25_000);
 	});
 
-	it('is one tab stop beside the two buttons that arrange its rows', () => {
-		expect(html.match(/tabindex="0"/g)).toHaveLength(1);
+	it('is an image with a name and a summary in words, and no tab stop of its own', () => {
+		expect(html).toMatch(
+			/role="img" aria-label="California paid more" aria-describedby="matrix-summary"/
+		);
+		expect(html).toMatch(/<p id="matrix-summary"[^>]*>Of 9 calculations\.<\/p>/);
+		expect(html).not.toMatch(/role="application"|tabindex/);
 		expect(html.match(/aria-pressed/g)).toHaveLength(2);
-		expect(html).toContain('aria-label="California paid more. Arrow keys go from cell to cell."');
 	});
 
 	it('names every side beside its mark, and what is missing or not counted', () => {
@@ -40,7 +44,7 @@ describe('spotWords', () => {
 
 	it('reads out the cell', () => {
 		expect(at(1, 24)?.sentence).toMatch(
-			/^FY2005, our own account, plain dollars, defense by place, interest left out, no corporate tax on workers: California /
+			/^FY2005, our own account, dollar for dollar, defense where it is spent, interest left out, no corporate tax on workers: California /
 		);
 		expect(at(1, 24)?.lines.map(({ label }) => label)).toEqual([
 			'In all',
@@ -52,7 +56,7 @@ describe('spotWords', () => {
 	it('names no report where none has a figure', () => {
 		const report = lines.findIndex(({ row }) => row?.name.startsWith('Rockefeller'));
 		expect(at(report, 0)?.sentence).toBe(
-			'FY1981, Rockefeller Institute, by report, plain dollars: no figure for California'
+			'FY1981, Rockefeller Institute, by report, dollar for dollar: no figure for California'
 		);
 	});
 
@@ -64,23 +68,5 @@ describe('spotWords', () => {
 	it('has no words where there is no cell', () => {
 		expect(at(13, 48)).toBeNull();
 		expect(at(99, 0)).toBeNull();
-	});
-});
-
-describe('matrixTable', () => {
-	it('has a row for each way in each year it covers, with the sign as a word', () => {
-		const table = matrixTable(signs, 'All ways');
-		expect(table.rows).toHaveLength(matrixRowCount(signs));
-		expect(new Set(table.rows.map((row) => row.key)).size).toBe(table.rows.length);
-		expect(table.rows[0]?.cells.slice(0, 7)).toEqual([
-			'1983',
-			'Our own account',
-			'Plain',
-			'By place',
-			'Left out',
-			'0',
-			'Counted'
-		]);
-		expect(['Payer', 'About even', 'Recipient']).toContain(table.rows[0]?.cells[10]);
 	});
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allSigns } from '../../../../tests/support/signs';
-import { labelWidth } from '../kit/label-width';
+import { labelWidth, strongWidth } from '../kit/label-width';
 import { WIDE_FROM, columnAt, columnX, columnsWidth, framesAt, percentAt } from './frame';
-import { cellAt, linesOf, nearestSpot, stepTo } from './lines';
+import { linesOf } from './lines';
 import { cellPaths, gapPath, summaryPaths } from './paths';
 import { CELL, PITCH, lineAt, lineSpans, placeMatrix } from './place';
 import { matrixSeries, type MatrixOrder } from './series';
@@ -77,6 +77,45 @@ describe('placeMatrix', () => {
 		}
 	);
 
+	it.each([
+		[WIDE_FROM, 'rule'],
+		[WIDE_FROM, 'sign'],
+		[1184, 'rule'],
+		[288, 'rule'],
+		[288, 'sign']
+	] as const)('at %i px by %s lays no words over a bar or over other words', (width, order) => {
+		const { texts, bars, frame } = place(width, order);
+		const gone = width >= 990 ? 'tight' : 'broad';
+		const boxes = texts
+			.filter(({ room, tone }) => room !== gone && tone !== 'group' && tone !== 'total')
+			.map(({ text, x, dx, y, anchor, tone }) => {
+				const size = tone === 'strong' ? strongWidth(text) : labelWidth(text);
+				const shift = anchor === 'end' ? size : anchor === 'middle' ? size / 2 : 0;
+				const from = (width * x) / 100 + dx - shift;
+				return { text, from, to: from + size, top: y - 9, bottom: y + 1 };
+			});
+		const over = (a: (typeof boxes)[number], b: Omit<(typeof boxes)[number], 'text'>) =>
+			a.from < b.to && b.from < a.to && a.top < b.bottom && b.top < a.bottom;
+		const left = (width * frame.bars.x) / 100;
+		const marks = bars.map(({ y, height }) => ({
+			from: left,
+			to: width,
+			top: y,
+			bottom: y + height
+		}));
+		expect(marks.length).toBeGreaterThan(40);
+		for (const [i, box] of boxes.entries()) {
+			expect(
+				marks.filter((mark) => over(box, mark)),
+				box.text
+			).toEqual([]);
+			expect(
+				boxes.slice(i + 1).filter((other) => over(box, other)),
+				box.text
+			).toEqual([]);
+		}
+	});
+
 	it.each([WIDE_FROM, 280])('at %i px keeps the years of an axis apart', (width) => {
 		const { texts, summary } = place(width);
 		const spans = texts
@@ -100,38 +139,6 @@ describe('placeMatrix', () => {
 			expect(lineAt(placed, (top + bottom) / 2)).toBe(line);
 		}
 		expect(lineAt(placed, 0)).toBeNull();
-	});
-});
-
-describe('stepTo', () => {
-	const size = { lines, columns: series.columns.length };
-	const report = lines.findIndex(({ row }) => row?.name.startsWith('Rockefeller'));
-	const in2021 = series.columns.findIndex(({ fiscalYear }) => fiscalYear === 2021);
-
-	it('goes by cell across and down, and stays at the edges', () => {
-		expect(stepTo(size, { line: 1, column: 3 }, 'ArrowRight')).toEqual({ line: 1, column: 4 });
-		expect(stepTo(size, { line: 1, column: 3 }, 'ArrowDown')).toEqual({ line: 2, column: 3 });
-		expect(stepTo(size, { line: 1, column: 3 }, 'ArrowUp')).toEqual({ line: 0, column: 3 });
-		expect(stepTo(size, { line: 0, column: 3 }, 'ArrowUp')).toEqual({ line: 0, column: 3 });
-		expect(stepTo(size, { line: 1, column: 3 }, 'End')).toEqual({ line: 1, column: 48 });
-		expect(stepTo(size, { line: 1, column: 3 }, 'Home')).toEqual({ line: 1, column: 0 });
-	});
-
-	it('stops at both reports of a year, once at a report alone in its year', () => {
-		const upper = { line: report, column: in2021 };
-		const lower = stepTo(size, upper, 'ArrowDown');
-		expect(lower).toEqual({ line: report + 1, column: in2021 });
-		expect(cellAt(lines, lower)).not.toBe(cellAt(lines, upper));
-		const alone = stepTo(size, { line: report, column: in2021 - 1 }, 'ArrowDown');
-		expect(alone.line).toBe(report + 2);
-		expect(stepTo(size, alone, 'ArrowUp').line).toBeLessThan(alone.line);
-	});
-
-	it('passes over rows that have no cell in a column', () => {
-		const last = lines.findLastIndex(({ row }) => row?.kind === 'account' && row.rule === 'none');
-		const next = stepTo(size, { line: last, column: 46 }, 'ArrowDown');
-		expect(lines[next.line]?.row).toMatchObject({ kind: 'account', rule: 'per-person' });
-		expect(nearestSpot(lines, { line: last + 1, column: 46 })).toEqual(next);
 	});
 });
 

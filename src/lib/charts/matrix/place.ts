@@ -162,19 +162,14 @@ function headsLayer(isShown: boolean, { name, left }: MatrixFrame, order: Matrix
 					['Defense', KEY_X.sign.defense],
 					['Interest', KEY_X.sign.interest]
 				] as const);
-	const last = heads.length - 1;
 	const wide = [
-		...heads.slice(0, last).map(([words, x]) => text(words, x)),
-		...heads
-			.slice(last)
-			.flatMap(([words, x]) => [
-				text(words, x, { room: 'broad' }),
-				text(`${words}, wages`, x, { room: 'tight' })
-			]),
-		text('On wages', left, { anchor: 'end', dx: -8, room: 'broad' })
+		...heads.map(([words, x]) => text(words, x)),
+		text('Corporate tax', left, { anchor: 'end', dx: -8, room: 'broad' })
 	];
 	const one =
-		order === 'rule' ? '0, ¼, ½: corporate tax on wages' : 'Deficit, defense, interest, on wages';
+		order === 'rule'
+			? '0%, 25%, 50%: corporate tax on workers'
+			: 'Deficit, defense, interest, corporate tax';
 	const texts = name === 'wide' ? wide : [text(one, 0)];
 	const height = name === 'wide' ? 8 : 18;
 	return (y) => ({
@@ -220,7 +215,7 @@ export function partPlace(part: { readonly index: number; readonly of: number })
 	return { y: part.index * (height + 1), height };
 }
 
-/** The tops and bottoms of the lines that keys and pointer stop at, in the order of `linesOf`. */
+/** The tops and bottoms of the lines that the pointer stops at, in the order of `linesOf`. */
 export function lineSpans({ summary, rows }: PlacedMatrix): readonly (readonly [number, number])[] {
 	return [
 		[summary.y, summary.y + summary.height],

@@ -23,7 +23,7 @@ export interface MatrixColumn {
 	readonly isCovidOut: boolean;
 }
 
-/** One way to reckon one year; `year` is `null` where the way has no figure. */
+/** One calculation: one method, one year; `year` is `null` where the method has no figure. */
 export interface MatrixCell {
 	readonly column: number;
 	readonly specification: Specification;
@@ -32,7 +32,7 @@ export interface MatrixCell {
 	readonly part: { readonly index: number; readonly of: number };
 }
 
-/** A row as drawn: one way to reckon, or the Rockefeller Institute's reports, each good for its year. */
+/** A row as drawn: one method, or the Rockefeller Institute's reports, each good for its year. */
 export interface MatrixRow {
 	readonly key: string;
 	readonly kind: 'account' | 'published' | 'hybrid';
@@ -41,7 +41,7 @@ export interface MatrixRow {
 	readonly shortName: string;
 	readonly rule: SpecificationRule;
 	readonly variant: AccountVariant | null;
-	/** In the order of columns; the later columns only where the way can leave COVID-19 relief out. */
+	/** In the order of columns; the later columns only where the method can leave COVID-19 relief out. */
 	readonly cells: readonly MatrixCell[];
 	/** How often the state pays: of what counts, or of what is drawn in a row where nothing does. */
 	readonly share: Share;
@@ -62,7 +62,7 @@ export interface MatrixGroup {
 export interface MatrixSeries {
 	readonly columns: readonly MatrixColumn[];
 	readonly groups: readonly MatrixGroup[];
-	/** All ways that count, by column. */
+	/** All calculations that count, by column. */
 	readonly summary: readonly YearCounts[];
 	readonly share: Share;
 }

@@ -39,7 +39,7 @@ function wideTexts(series: MatrixSeries, place: SummaryPlace): readonly PlacedTe
 	const total = shareOfWays(series.share);
 	return [
 		{ ...labelText(HEADING, 0, { tone: 'strong' }), y: y - 12 },
-		{ ...labelText('Share of the ways to reckon each year', frame.left), y: y - 12 },
+		{ ...labelText('Share of each year’s calculations', frame.left), y: y - 12 },
 		...relief(hasRelief, 'Without COVID-19 relief', end).map((each) => ({ ...each, y: y - 12 })),
 		{ ...labelText('Recipient', frame.left, { ...beside, tone: 'recipient' }), y: y + 10 },
 		{ ...labelText('Half', frame.left, beside), y: y + height / 2 + 4 },

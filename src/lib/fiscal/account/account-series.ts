@@ -29,7 +29,7 @@ export function estimateFrom(model: AccountModel, choice: AccountChoice): Estima
 }
 
 /** One year of an account in the shape of an estimate's, with the interest that it leaves out beside it. */
-export function asEstimateYear(year: AccountYear): EstimateYear {
+function asEstimateYear(year: AccountYear): EstimateYear {
 	const interest = interestLeftOut(year);
 	const sides = yearOfSides({
 		fiscalYear: year.fiscalYear,

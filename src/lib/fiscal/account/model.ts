@@ -17,12 +17,21 @@ import { procurement } from './keys/procurement-levels';
 import { receivedTotals } from './lines/received-totals';
 import { retirementKeys } from './keys/retirement-keys';
 import type { AccountRows } from './lines/rows';
-import { shareSeries } from './keys/shares';
+import { shareUnits } from './lines/rounding';
 import { subsidyKeys } from './keys/subsidy-keys';
 import { transferLevels } from './keys/transfer-levels';
-import type { AccountModel, LineId, SeriesId } from './types';
+import type { AccountModel, LineId, SeriesId, ShareSeries } from './types';
 import { veteransKeys } from './keys/veterans-keys';
-import { ACCOUNT_YEARS } from './years';
+
+/** The first fiscal year in which every key has figures. */
+const FIRST_YEAR = 1983;
+const LAST_YEAR = 2024;
+
+/** The fiscal years of the account, in rising order. */
+const ACCOUNT_YEARS: readonly number[] = Array.from(
+	{ length: LAST_YEAR - FIRST_YEAR + 1 },
+	(_, offset) => FIRST_YEAR + offset
+);
 
 /** National totals and state shares of all lines and keys, FY1983–2024, from the published tables. */
 export function accountModel(rows: AccountRows): AccountModel {
@@ -45,6 +54,18 @@ export function accountModel(rows: AccountRows): AccountModel {
 		fiscalYears: ACCOUNT_YEARS,
 		totals: mapped(totals, (amount) => ACCOUNT_YEARS.map(amount)),
 		shares: mapped(keys, (key) => shareSeries(key, ACCOUNT_YEARS))
+	};
+}
+
+/** Shares of a key in each of some fiscal years; years with the same levels keep one row. */
+function shareSeries(key: Key, fiscalYears: readonly number[]): ShareSeries {
+	const years = fiscalYears.map(key);
+	const distinct = [...new Set(years.map((year) => year.levels))];
+	return {
+		rows: distinct.map(shareUnits),
+		rowOfYear: years.map((year) => distinct.indexOf(year.levels)),
+		keyYear: years.map((year) => year.keyYear),
+		basis: years.map((year) => year.basis)
 	};
 }
 

@@ -51,7 +51,7 @@ const METHOD_OF_YEAR = new Map([
 ]);
 
 /** A state that reports less of its miles than this is not ranked by their roughness. */
-export const LEAST_REPORTED = 0.75;
+const LEAST_REPORTED = 0.75;
 
 const READERS: Readonly<Record<ConditionId, (rows: ConditionRows) => readonly Cell[]>> = {
 	unsheltered: ({ homelessness }) =>

@@ -112,7 +112,7 @@ export interface ConditionYear extends ConditionValues {
 }
 
 /** Fewer areas than this, more than half of 51, and no rank among them says anything of the country. */
-export const FEWEST_AREAS = 26;
+const FEWEST_AREAS = 26;
 
 /** Every year of a condition with ranks and verdicts for all states, rising. */
 export function conditionYears(

@@ -1,5 +1,6 @@
 import { positionOf, type StateCode } from '$lib/data/states';
 import { estimateOf } from '../estimates/estimates';
+import { measureOf } from '../measures/options';
 import type { EstimateId, EstimateSeries, EstimateYear, MeasureId } from './types';
 
 /** A figure that is missing. */
@@ -43,23 +44,5 @@ function nearestAmong(wanted: Wanted, series: readonly EstimateSeries[]): Neares
 
 function hasFigure(year: EstimateYear, { measure, state }: Wanted): boolean {
 	const position = positionOf(state);
-	return columnsBehind(measure).every((name) => (year[name][position] ?? null) !== null);
-}
-
-function columnsBehind(
-	measure: MeasureId
-): readonly ('net' | 'paid' | 'received' | 'publishedRatio')[] {
-	switch (measure) {
-		case 'net':
-			return ['net'];
-		case 'received':
-			return ['received'];
-		case 'paid':
-			return ['paid'];
-		case 'ratio':
-		case 'relative-ratio':
-			return ['paid', 'received'];
-		case 'published-ratio':
-			return ['publishedRatio'];
-	}
+	return measureOf(measure).needs.every((name) => (year[name][position] ?? null) !== null);
 }

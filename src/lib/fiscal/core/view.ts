@@ -1,34 +1,21 @@
-import { flagsOfShown, movedAlong, netAsPrinted } from '../estimates/as-printed';
+import { flagsOfShown, movedAlong } from '../estimates/as-printed';
+import { measureOf } from '../measures/options';
 import { NOTHING, combine, presentIn, subtract, sumOf, whereBoth } from './columns';
 import { neutralNet } from './deficit';
 import { priceLevels, toDollars } from './deflate';
 import { countedYear } from './interest';
 import { coverageOf, isPartialYear } from './partial-year';
 import { rankOf } from './rank';
-import { nationalRatio, ratioOf, relativeRatioOf } from './ratio';
-import { divisorOf, toScale } from './scale';
-import type {
-	Choice,
-	Column,
-	ContextYear,
-	EstimateYear,
-	NetRange,
-	Status,
-	YearView
-} from './types';
-
-/** One year of an estimate, what it is divided by, and how it is to be shown. */
-export interface ViewInput {
-	readonly year: EstimateYear;
-	readonly context: ContextYear;
-	readonly choice: Choice;
-}
+import { nationalRatio } from './ratio';
+import { divisorOf } from './scale';
+import { inDollars, inUnits, type ViewInput } from './units';
+import type { Choice, Column, NetRange, Status, YearView } from './types';
 
 /** One year of a choice in its scale and dollars, ready to draw; see `YearView`. */
 export function viewOf(asked: ViewInput): YearView {
 	const input = countedInput(asked);
 	const { year, context, choice } = input;
-	const plain = measuredIn(input);
+	const plain = measureOf(choice.measure).of(input);
 	const partial = coverageOf(year, choice);
 	const neutral = choice.measure === 'net' && !partial ? neutralIn(plain, input) : NOTHING;
 	const even = subtract(plain, neutral);
@@ -91,30 +78,6 @@ function isByNeutral({ deficit, measure }: Choice): boolean {
 	return deficit !== 'none' && measure === 'net';
 }
 
-function measuredIn(input: ViewInput): Column {
-	const { paid, received, publishedRatio } = input.year;
-	switch (input.choice.measure) {
-		case 'net':
-			return netIn(input);
-		case 'received':
-			return inUnits(received, input);
-		case 'paid':
-			return inUnits(paid, input);
-		case 'ratio':
-			return ratioOf(paid, received);
-		case 'relative-ratio':
-			return isPartialYear(input.year) ? NOTHING : relativeRatioOf(paid, received);
-		case 'published-ratio':
-			return publishedRatio;
-	}
-}
-
-/** A balance printed per person is shown as printed, and its distance to the average moves with it. */
-function netIn(input: ViewInput): Column {
-	const { year, context, choice } = input;
-	return inDollars(netAsPrinted(toScale(year.net, choice.scale, context), year, choice), input);
-}
-
 /** A range is known per person, so that scale needs no division. */
 function rangeIn(input: ViewInput): NetRange {
 	const { year, context, choice } = input;
@@ -134,14 +97,6 @@ function neutralIn(plain: Column, input: ViewInput): Column {
 	const rule = choice.deficit === 'none' ? 'per-person' : choice.deficit;
 	const neutral = inUnits(neutralNet(rule, { ...year, ...context }), input);
 	return movedAlong(neutral, plain, inUnits(year.net, input));
-}
-
-function inUnits(dollars: Column, input: ViewInput): Column {
-	return inDollars(toScale(dollars, input.choice.scale, input.context), input);
-}
-
-function inDollars(scaled: Column, { context, choice }: ViewInput): Column {
-	return toDollars(scaled, choice.dollars, context);
 }
 
 /** Σ of the dollars over Σ of what they are divided by, of the same states, each at its own prices. */
@@ -166,12 +121,13 @@ function commonValue(column: Column): number | null {
 
 function statusOfShown(shown: Column, { year, context, choice }: ViewInput): readonly Status[] {
 	const levels = priceLevels(choice.dollars, context);
+	const { unit, needs } = measureOf(choice.measure);
+	const isPerDollarPaid = unit === 'ratio' && needs.includes('paid');
 	return shown.map((value, position) => {
 		if (value !== null) return 'present';
 		if (choice.dollars === 'local' && levels[position] === null) return 'no-local-prices';
 		const status = year.status[position] ?? 'not-published';
 		if (status !== 'present') return status;
-		const isOfRatio = choice.measure === 'ratio' || choice.measure === 'relative-ratio';
-		return isOfRatio && year.paid[position] === 0 ? 'undefined' : 'not-published';
+		return isPerDollarPaid && year.paid[position] === 0 ? 'undefined' : 'not-published';
 	});
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import type { CollectionsRow } from '$lib/data/taxes';
@@ -146,6 +147,12 @@ describe('a year that a table has and the series would leave out', () => {
 			/^datasets\/funds\/usaspending\.csv has FY2025/
 		);
 		expect(() => collectionsUsaspendingSeries([], [obligated(2007, 'CA')])).toThrow(/FY2007/);
+	});
+
+	it('names the program to write the year into', () => {
+		const program = 'src/lib/fiscal/estimates/collections.ts';
+		expect(existsSync(program)).toBe(true);
+		expect(() => collectionsUsaspendingSeries([], [obligated(2025, 'CA')])).toThrow(program);
 	});
 
 	it('stops it where newer collections would go unused', () => {

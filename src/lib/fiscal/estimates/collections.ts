@@ -94,7 +94,7 @@ function checkUsed(table: string, { years, isKnown }: YearCheck): void {
 	const unknown = years.find((year) => !isKnown(year));
 	if (unknown !== undefined)
 		throw new Error(
-			`datasets/${table}.csv has FY${unknown}, which src/lib/fiscal/collections.ts does not use: write the year into it, or say there that it is left out.`
+			`datasets/${table}.csv has FY${unknown}, which src/lib/fiscal/estimates/collections.ts does not use: write the year into it, or say there that it is left out.`
 		);
 }
 

@@ -122,10 +122,12 @@ function reasonsFor<Id extends string>(
 }
 
 function againstMeasure(measure: MeasureId, estimate: Estimate): string | null {
-	if (measure === 'published-ratio' && !estimate.printsRatio) {
+	const { needs } = measureOf(measure);
+	if (needs.includes('publishedRatio') && !estimate.printsRatio) {
 		return 'this estimate prints no ratio of its own';
 	}
-	if (measure === 'net' || estimate.sides === 'both') return null;
+	const isOfOneSide = needs.includes('paid') || needs.includes('received');
+	if (estimate.sides === 'both' || !isOfOneSide) return null;
 	return 'this estimate gives only balances, not the two sides apart';
 }
 

@@ -1,5 +1,5 @@
-export { reasonsAgainst, settle, type ChoiceInYear, type Reasons, type Settled } from './choices';
-export { DEFICIT_RULES, ruleOf, type Rule } from '../core/deficit-rules';
+export { reasonsAgainst, settle, type ChoiceInYear } from './choices';
+export { DEFICIT_RULES, ruleOf } from '../core/deficit-rules';
 export {
 	DOLLARS,
 	INTERESTS,
@@ -9,10 +9,5 @@ export {
 	interestOf,
 	measureOf,
 	scaleOf,
-	unitOf,
-	type Dollars,
-	type Interest,
-	type Measure,
-	type Scale,
-	type Unit
+	unitOf
 } from './options';

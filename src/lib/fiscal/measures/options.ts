@@ -1,10 +1,25 @@
+import { NOTHING } from '../core/columns';
+import { isPartialYear } from '../core/partial-year';
 import { BASE_YEAR, LOCAL_PRICE_YEARS } from '../core/prices';
-import type { Choice, DollarsId, InterestId, MeasureId, ScaleId } from '../core/types';
+import { ratioOf, relativeRatioOf } from '../core/ratio';
+import type {
+	Choice,
+	Column,
+	DollarsId,
+	EstimateYear,
+	InterestId,
+	MeasureId,
+	ScaleId
+} from '../core/types';
+import { balanceInUnits, inUnits, type ViewInput } from '../core/units';
 
 /** In what a figure is told. */
 export type Unit = 'dollars' | 'ratio' | 'share';
 
-/** What is measured: words for menus and sentences, the value that means even, and how it is reckoned. */
+/** A column of an estimate's year that a measure is calculated from. */
+export type Source = keyof Pick<EstimateYear, 'net' | 'paid' | 'received' | 'publishedRatio'>;
+
+/** What is measured: words for menus and sentences, the value that means even, and how it is calculated. */
 export interface Measure {
 	readonly id: MeasureId;
 	readonly label: string;
@@ -15,8 +30,14 @@ export interface Measure {
 	readonly pivot: number | null;
 	/** Whether figures are told with + and −. */
 	readonly signed: boolean;
+	/** Whether its values have two sides, or speak of one side only. */
+	readonly sides: 'both' | 'payer' | 'recipient';
+	/** What a state must have for a figure. */
+	readonly needs: readonly Source[];
 	readonly description: string;
 	readonly formula: string;
+	/** The figures of a year in the scale and dollars of its choice, a value a state; missing is `null`. */
+	readonly of: (input: ViewInput) => Column;
 }
 
 /** Every measure, in the order of the menu. */
@@ -28,8 +49,11 @@ export const MEASURES: readonly Measure[] = [
 		unit: 'dollars',
 		pivot: 0,
 		signed: true,
+		sides: 'both',
+		needs: ['net'],
 		description: 'What a state receives less what it pays; below zero it pays more.',
-		formula: 'net = received − paid'
+		formula: 'net = received − paid',
+		of: balanceInUnits
 	},
 	{
 		id: 'received',
@@ -38,8 +62,11 @@ export const MEASURES: readonly Measure[] = [
 		unit: 'dollars',
 		pivot: null,
 		signed: false,
+		sides: 'recipient',
+		needs: ['received'],
 		description: 'Federal spending attributed to a state.',
-		formula: 'received'
+		formula: 'received',
+		of: (input) => inUnits(input.year.received, input)
 	},
 	{
 		id: 'paid',
@@ -48,8 +75,11 @@ export const MEASURES: readonly Measure[] = [
 		unit: 'dollars',
 		pivot: null,
 		signed: false,
+		sides: 'payer',
+		needs: ['paid'],
 		description: 'Federal taxes and other receipts attributed to a state.',
-		formula: 'paid'
+		formula: 'paid',
+		of: (input) => inUnits(input.year.paid, input)
 	},
 	{
 		id: 'ratio',
@@ -58,8 +88,11 @@ export const MEASURES: readonly Measure[] = [
 		unit: 'ratio',
 		pivot: 1,
 		signed: false,
+		sides: 'both',
+		needs: ['paid', 'received'],
 		description: 'Dollars received for each dollar paid; below one a state pays more.',
-		formula: 'ratio = received ÷ paid'
+		formula: 'ratio = received ÷ paid',
+		of: ({ year }) => ratioOf(year.paid, year.received)
 	},
 	{
 		id: 'relative-ratio',
@@ -68,9 +101,12 @@ export const MEASURES: readonly Measure[] = [
 		unit: 'ratio',
 		pivot: 1,
 		signed: false,
+		sides: 'both',
+		needs: ['paid', 'received'],
 		description:
 			'The ratio of a state over the ratio of all states together; one is level with them.',
-		formula: 'relative ratio = ratio ÷ (Σ received ÷ Σ paid)'
+		formula: 'relative ratio = ratio ÷ (Σ received ÷ Σ paid)',
+		of: ({ year }) => (isPartialYear(year) ? NOTHING : relativeRatioOf(year.paid, year.received))
 	},
 	{
 		id: 'published-ratio',
@@ -79,9 +115,12 @@ export const MEASURES: readonly Measure[] = [
 		unit: 'ratio',
 		pivot: 1,
 		signed: false,
+		sides: 'both',
+		needs: ['publishedRatio'],
 		description:
 			'The publisher’s own ratio with the deficit shared out; its dollars do not give it.',
-		formula: 'as printed'
+		formula: 'as printed',
+		of: ({ year }) => year.publishedRatio
 	}
 ];
 

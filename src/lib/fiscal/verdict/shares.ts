@@ -49,7 +49,12 @@ export function sideShares(years: readonly SpecYear[]): SideShares {
 
 /** The shares of the three sides of a state within a scope. */
 export function sharesIn(scope: Scope, { rows }: Pick<StateSigns, 'rows'>): SideShares {
-	return sideShares(yearsOf(rows.filter((row) => isIn(scope, row))));
+	return sideShares(yearsIn(scope, { rows }));
+}
+
+/** The spec-years of a state within a scope, those that do not count among them. */
+export function yearsIn(scope: Scope, { rows }: Pick<StateSigns, 'rows'>): readonly SpecYear[] {
+	return yearsOf(rows.filter((row) => isIn(scope, row)));
 }
 
 /** Every share of a state: overall, plain, neutral, by rule, by estimate and by year. */

@@ -16,10 +16,7 @@ const INTERESTS = ['excluded', 'population'] as const;
 const LABOUR_SHARES = [0, 0.25, 0.5] as const;
 
 /** Every way to set the keys of our own account, in the order of the matrix: without COVID relief last. */
-export const ACCOUNT_VARIANTS: readonly AccountVariant[] = [
-	...variantsWith('in'),
-	...variantsWith('out')
-];
+const ACCOUNT_VARIANTS: readonly AccountVariant[] = [...variantsWith('in'), ...variantsWith('out')];
 
 /**
  * Every specification in the order of the matrix: by rule, then our own account by its keys, then the other

@@ -9,7 +9,7 @@ import type { Figure, ReckonedRow, ReckonedSigns, ReckonedYear, Specification } 
  * Years that a specification has to cover, of those a part names, before it may speak of every year or of
  * some year: one report on one year can do neither.
  */
-export const LEAST_YEARS = 2;
+const LEAST_YEARS = 2;
 
 /** One test of a part: a specification in one year, or a specification over all the years it covers. */
 export interface Trial {

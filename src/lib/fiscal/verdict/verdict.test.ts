@@ -5,7 +5,7 @@ import type { ClaimPartRow } from '$lib/data/claims';
 import type { EstimateSeries } from '../core/types';
 import { signTable, type SignsInput } from './sign-table';
 import { signsOfState } from './signs';
-import { cellsOf, claimVerdicts, partVerdict, wordOf } from './verdict';
+import { claimVerdicts, partVerdict, wordOf } from './verdict';
 
 const taxFoundation = seriesWith('tax-foundation', {
 	2003: { CA: [100, 95], MS: [50, 70] },
@@ -92,10 +92,12 @@ describe('a part of a claim', () => {
 		expect(own.disagreeing.map(({ fiscalYears }) => fiscalYears)).toEqual([[2005]]);
 		expect(own.spread).toEqual({ min: -10, median: -5, max: 1.5 });
 		const always = verdict({ scope: 'every-year' });
-		expect(cellsOf(always).map(({ fiscalYear, agrees }) => [fiscalYear, agrees])).toEqual([
-			[2003, true],
-			[2004, true],
-			[2005, false]
+		const trials = [...always.agreeing, ...always.disagreeing];
+		expect(trials.map(({ fiscalYears, agreeingYears }) => [fiscalYears, agreeingYears])).toEqual([
+			[
+				[2003, 2004, 2005],
+				[2003, 2004]
+			]
 		]);
 		expect(always.covered).toEqual([3, 3]);
 	});

@@ -3,7 +3,7 @@ import type { ClaimPartRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
 import { shareOf } from './shares';
 import { trialsOf, type Trial, type YearSpan } from './trials';
-import type { ReckonedSigns, Share, Specification, VerdictWord } from './types';
+import type { ReckonedSigns, Share, VerdictWord } from './types';
 
 /** The day of the rule as it stands, readings included; whoever changes it changes the day. */
 export const RULE_DATE = '2026-11-25';
@@ -50,13 +50,6 @@ export interface ClaimVerdict {
 	readonly headline: PartVerdict;
 }
 
-/** One cell of the matrix behind a verdict. */
-export interface Cell {
-	readonly specification: Specification;
-	readonly fiscalYear: number;
-	readonly agrees: boolean;
-}
-
 /** The word for a share: holds from nine tenths on, does not hold up to one tenth. */
 export function wordOf({ q }: Share): VerdictWord {
 	if (q === null) return 'cannot-be-tested';
@@ -95,17 +88,6 @@ export function claimVerdicts(
 		const headline = verdicts.find(({ part }) => part.testable === 'yes') ?? verdicts[0];
 		return headline ? [{ claim, parts: verdicts, headline }] : [];
 	});
-}
-
-/** Every year behind a verdict as a cell of the matrix: those of agreeing trials first. */
-export function cellsOf({ agreeing, disagreeing }: PartVerdict): readonly Cell[] {
-	return [...agreeing, ...disagreeing].flatMap(({ specification, fiscalYears, agreeingYears }) =>
-		fiscalYears.map((fiscalYear) => ({
-			specification,
-			fiscalYear,
-			agrees: agreeingYears.includes(fiscalYear)
-		}))
-	);
 }
 
 function spreadOf(trials: readonly Trial[]): Spread | null {

@@ -1,4 +1,14 @@
-import { isStateCode, stateOf, type StateCode } from '$lib/data/states';
+import { stateOf, type StateCode } from '$lib/data/states';
+import {
+	readAddress,
+	readStates,
+	stateField,
+	writeAddress,
+	writeStates,
+	yearField,
+	type Field,
+	type Fields
+} from '$lib/view/address';
 
 /** What the page of side claims shows: who stands in California's place, who beside it, and a fiscal year. */
 export interface SideChoice {
@@ -35,29 +45,53 @@ export function usualBeside(state: StateCode): readonly StateCode[] {
 	return USUAL.filter((code) => code !== state).slice(0, USUAL_BESIDE);
 }
 
+/** The fields of the page's address. */
+function fieldsOf({ all, usual }: SideYears): Fields<SideChoice> {
+	return {
+		state: stateField('CA', 'California'),
+		beside: BESIDE,
+		year: yearField<SideChoice>(
+			() => ({ all, opening: usual }),
+			({ text, shown }) =>
+				`There is no comparison with income and age for “${text}”; ${shown} is shown.`
+		)
+	};
+}
+
+const BESIDE: Field<readonly StateCode[], SideChoice> = {
+	usual: ({ state }) => usualBeside(state),
+	read: (text, { state }, tell) => {
+		if (text === NONE) return [];
+		const known = readStates(text, tell).filter((code) => code !== state);
+		const over = known.slice(MOST_BESIDE).map((code) => stateOf(code).name);
+		if (over.length > 0) {
+			tell(`Only ${MOST_BESIDE} states fit beside the chosen one; ${over.join(', ')} left out.`);
+		}
+		return known.slice(0, MOST_BESIDE);
+	},
+	write: (beside) => writeStates(beside) || NONE
+};
+
 /** California with the usual states beside it, in the usual year. */
-export function usualChoice({ usual }: SideYears): SideChoice {
-	return { state: 'CA', beside: usualBeside('CA'), year: usual };
+export function usualChoice(years: SideYears): SideChoice {
+	return readAddress(fieldsOf(years), new Map<string, string>()).view;
 }
 
 /** Reads a choice from a query; what is unknown falls back to the usual and is told in a note. */
 export function parseSide(query: URLSearchParams, years: SideYears): SideReading {
-	const notes: string[] = [];
-	const state = stateFrom(query.get('state'), notes);
-	const beside = besideFrom(query.get('beside'), state, notes);
-	const year = yearFrom(query.get('year'), years, notes);
-	return { choice: { state, beside, year }, notes };
+	const { view, notes } = readAddress(fieldsOf(years), query);
+	return { choice: view, notes };
 }
 
 /** The query of a choice, without the question mark; empty for the usual one. */
-export function serialiseSide({ state, beside, year }: SideChoice, { usual }: SideYears): string {
-	const isUsualBeside = beside.join() === usualBeside(state).join();
-	const parts = [
-		state === 'CA' ? [] : [`state=${state.toLowerCase()}`],
-		isUsualBeside ? [] : [`beside=${beside.join(',').toLowerCase() || NONE}`],
-		year === usual ? [] : [`year=${year}`]
-	];
-	return parts.flat().join('&');
+export function serialiseSide(choice: SideChoice, years: SideYears): string {
+	return writeAddress(fieldsOf(years), choice);
+}
+
+/** The same with everything in it, for addresses that are kept. */
+export function pinnedSide({ state, beside, year }: SideChoice): string {
+	const codes = beside.join(',').toLowerCase() || NONE;
+	return `state=${state.toLowerCase()}&beside=${codes}&year=${year}`;
 }
 
 /** The same with everything in it, for addresses that are kept. */
@@ -88,43 +122,4 @@ export function withoutOne(choice: SideChoice, code: StateCode): SideChoice {
 	const [next, ...rest] = choice.beside;
 	if (code === choice.state) return next ? { ...choice, state: next, beside: rest } : choice;
 	return { ...choice, beside: choice.beside.filter((one) => one !== code) };
-}
-
-function stateFrom(text: string | null, notes: string[]): StateCode {
-	const code = text?.toUpperCase() ?? 'CA';
-	if (isStateCode(code)) return code;
-	notes.push(`No state has the code “${shortened(code)}”; California is shown.`);
-	return 'CA';
-}
-
-function besideFrom(text: string | null, state: StateCode, notes: string[]): readonly StateCode[] {
-	if (text === null) return usualBeside(state);
-	if (text === NONE) return [];
-	const words = [...new Set(text.toUpperCase().split(',').filter(Boolean))];
-	const known = words.filter(isStateCode).filter((code) => code !== state);
-	const unknown = words.filter((word) => !isStateCode(word));
-	if (unknown.length > 0) {
-		notes.push(`No state has the code “${shortened(unknown.join(', '))}”; it is left out.`);
-	}
-	const over = known.slice(MOST_BESIDE).map((code) => stateOf(code).name);
-	if (over.length > 0) {
-		notes.push(
-			`Only ${MOST_BESIDE} states fit beside the chosen one; ${over.join(', ')} left out.`
-		);
-	}
-	return known.slice(0, MOST_BESIDE);
-}
-
-function yearFrom(text: string | null, { all, usual }: SideYears, notes: string[]): number {
-	if (text === null) return usual;
-	const year = Number(text);
-	if (all.includes(year)) return year;
-	notes.push(
-		`There is no comparison with income and age for “${shortened(text)}”; ${usual} is shown.`
-	);
-	return usual;
-}
-
-function shortened(text: string): string {
-	return text.length > 20 ? `${text.slice(0, 20)}…` : text;
 }

@@ -22,7 +22,7 @@ const LAST_PROGRAM_YEAR = 2023;
 const FIRST_INSURANCE = 1999;
 
 /** First crop year with the part of premiums that the government pays, by state. */
-export const FIRST_SUBSIDY_YEAR = 2014;
+const FIRST_SUBSIDY_YEAR = 2014;
 
 /** First crop year in which the part of that year is put to the premiums before it. */
 const FIRST_USUAL_SUBSIDY_YEAR = 2001;

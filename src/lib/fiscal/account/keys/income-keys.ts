@@ -18,7 +18,7 @@ import type { AccountRows } from '../lines/rows';
 export const FIRST_RETURNS_FISCAL_YEAR = 2017;
 
 /** Last tax year of the returns in hand. */
-export const LAST_RETURNS_YEAR = 2023;
+const LAST_RETURNS_YEAR = 2023;
 
 /** Last calendar year of dividends, interest and other parts of income by state. */
 export const LAST_INCOME_PARTS = 2018;

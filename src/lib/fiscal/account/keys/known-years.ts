@@ -30,6 +30,11 @@ const KNOWN: readonly KnownYears[] = [
 	{ table: 'context/compensation', last: 2018, years: (rows) => rows.compensation.map(yearOf) },
 	{ table: 'context/gdp-parts', last: 2024, years: (rows) => rows.gdpParts.map(yearOf) },
 	{ table: 'context/gdp', last: 2024, years: (rows) => rows.gdp.map(yearOf) },
+	{
+		table: 'context/disposable-income',
+		last: 2024,
+		years: (rows) => rows.disposableIncome.map(yearOf)
+	},
 	{ table: 'context/age', last: 2024, years: (rows) => rows.age.map(yearOf) },
 	{ table: 'funds/transfers', last: 2018, years: (rows) => rows.transfers.map(yearOf) },
 	{ table: 'funds/transfers-2022', last: 2022, years: (rows) => rows.transfers2022.map(yearOf) },

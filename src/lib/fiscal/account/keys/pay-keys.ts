@@ -14,7 +14,7 @@ import type { AccountRows } from '../lines/rows';
 
 /** First and last calendar year of compensation of federal workers; before it their part of GDP. */
 const FIRST_COMPENSATION = 1998;
-export const LAST_COMPENSATION = 2018;
+const LAST_COMPENSATION = 2018;
 
 /** Keys of federal pay by place of work and by residence, and of federal civilian pay by residence. */
 export function payKeys(rows: AccountRows) {

@@ -14,7 +14,7 @@ import type { AccountRows } from '../lines/rows';
 import type { TransferLevels } from './transfer-levels';
 
 /** The calendar year of BEA's transfers by county. */
-export const COUNTY_YEAR = 2022;
+const COUNTY_YEAR = 2022;
 
 /** Last calendar year of BEA's transfers by line. */
 export const LAST_TRANSFERS = 2018;

@@ -6,7 +6,7 @@ import type { AccountRows } from '../lines/rows';
 import type { TransferLevels } from './transfer-levels';
 
 /** Fiscal year of Veterans Affairs' newest table. */
-export const NEWEST_VETERANS_YEAR = 2024;
+const NEWEST_VETERANS_YEAR = 2024;
 
 /** First fiscal year shared out by it: compensation, and care. */
 const COMPENSATION_SWITCH = 2022;

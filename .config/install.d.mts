@@ -1,0 +1,8 @@
+export const root: string;
+export function run(
+	program: string,
+	args: readonly string[],
+	options?: { timeout?: number; env?: Record<string, string> }
+): number;
+export function checkNode(): void;
+export function install(): number;

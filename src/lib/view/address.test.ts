@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { StateCode } from '$lib/data/states';
+import {
+	optionField,
+	readAddress,
+	readStates,
+	spans,
+	stateField,
+	writeAddress,
+	writeStates,
+	yearField,
+	type Fields
+} from './address';
+
+interface Trip {
+	readonly by: 'car' | 'boat';
+	readonly year: number;
+	readonly from: StateCode;
+	readonly past: readonly StateCode[];
+}
+
+const yearsOf = { car: [1990, 1991, 1995], boat: [1850, 1860] };
+
+const FIELDS: Fields<Trip> = {
+	by: optionField('by', [{ id: 'car' }, { id: 'boat' }], 'car'),
+	year: yearField<Trip>(
+		({ by }) => ({ all: yearsOf[by], opening: yearsOf[by].at(-1) ?? 0 }),
+		({ text, shown, years }, { by }) =>
+			`No ${by} in “${text}” (there is one in ${spans(years)}): ${shown}.`
+	),
+	from: stateField('CA', 'California'),
+	past: { usual: () => [], read: (text, _, tell) => readStates(text, tell), write: writeStates }
+};
+
+const read = (query: string) => readAddress(FIELDS, new URLSearchParams(query));
+const write = (view: Trip, pinned: readonly (keyof Trip)[] = []) =>
+	writeAddress(FIELDS, view, pinned);
+const USUAL: Trip = { by: 'car', year: 1995, from: 'CA', past: [] };
+
+describe('the fields of an address', () => {
+	it('mean the usual where the address is silent, and are silent about it', () => {
+		expect(read('')).toEqual({ view: USUAL, notes: [] });
+		expect(write(USUAL)).toBe('');
+	});
+
+	it('may ask for those before them: the usual year is that of the way one travels', () => {
+		expect(read('by=boat').view.year).toBe(1860);
+		expect(write({ ...USUAL, by: 'boat', year: 1860 })).toBe('by=boat');
+		expect(write({ ...USUAL, by: 'boat', year: 1850 })).toBe('by=boat&year=1850');
+	});
+
+	it('are written whatever they are where they are pinned', () => {
+		expect(write(USUAL, ['from', 'year'])).toBe('year=1995&from=ca');
+	});
+
+	it.each([
+		['by=plane', '“plane” is not a choice of by; the usual one is shown.', USUAL],
+		[
+			'year=1993',
+			'No car in “1993” (there is one in 1990–1991, 1995): 1991.',
+			{ ...USUAL, year: 1991 }
+		],
+		['year=soon', 'No car in “soon” (there is one in 1990–1991, 1995): 1995.', USUAL],
+		['from=zz', 'No state has the code “ZZ”; California is shown.', USUAL],
+		[
+			'past=tx,zz,tx',
+			'No state has the code “ZZ”; it is left out.',
+			{ ...USUAL, past: ['TX'] as const }
+		],
+		[
+			`by=${'x'.repeat(60)}`,
+			`“${'x'.repeat(24)}…” is not a choice of by; the usual one is shown.`,
+			USUAL
+		]
+	])('tell what of “%s” cannot be followed', (query, note, view) => {
+		expect(read(query)).toEqual({ view, notes: [note] });
+	});
+
+	it('give back every view that was written', () => {
+		const trips = fc.oneof(
+			fc.record({ by: fc.constant('car' as const), year: fc.constantFrom(...yearsOf.car) }),
+			fc.record({ by: fc.constant('boat' as const), year: fc.constantFrom(...yearsOf.boat) })
+		);
+		const states = fc.constantFrom<StateCode>('CA', 'TX', 'DC');
+		fc.assert(
+			fc.property(trips, states, fc.uniqueArray(states), (trip, from, past) => {
+				const view: Trip = { ...trip, from, past };
+				expect(read(write(view))).toEqual({ view, notes: [] });
+				expect(read(write(view, ['by', 'year'])).view).toEqual(view);
+			})
+		);
+	});
+});

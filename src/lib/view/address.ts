@@ -1,0 +1,167 @@
+import { isStateCode, type StateCode } from '$lib/data/states';
+import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
+
+/** Takes a sentence on what of an address could not be followed. */
+export type Tell = (note: string) => void;
+
+/** One field of an address: what its absence means, how its text is read, and how a value is written. */
+export interface Field<Value, Known> {
+	/** What an address without the field means, by the fields that stand before it. */
+	readonly usual: (known: Known) => Value;
+	/** What a text means; what cannot be followed is told, and something that can be shown is given instead. */
+	readonly read: (text: string, known: Known, tell: Tell) => Value;
+	/** The text of a value; two values with one text are the same to an address. */
+	readonly write: (value: Value) => string;
+}
+
+/** Every field of a page's address, in the order in which they are read and written. */
+export type Fields<View> = { readonly [Name in keyof View]: Field<View[Name], View> };
+
+/** A view read from an address, and in words what of it could not be followed. */
+export interface AddressReading<View> {
+	readonly view: View;
+	readonly notes: readonly string[];
+}
+
+/** What texts are read from: an address, or nothing. */
+export interface Query {
+	readonly get: (name: string) => string | null | undefined;
+}
+
+/** Reads a query by a page's fields. A field may ask for those before it, never for one after. */
+export function readAddress<View extends object>(
+	fields: Fields<View>,
+	query: Query
+): AddressReading<View> {
+	const notes: string[] = [];
+	const tell: Tell = (note) => void notes.push(note);
+	const view = namesOf(fields).reduce<Partial<View>>((known, name) => {
+		const { usual, read } = fields[name];
+		const text = query.get(String(name)) ?? undefined;
+		const sofar = known as View;
+		return { ...known, [name]: text === undefined ? usual(sofar) : read(text, sofar, tell) };
+	}, {});
+	return { view: view as View, notes };
+}
+
+/**
+ * The query of a view, without the question mark: each field that is not as usual, and each that is pinned
+ * whatever it is, since what is usual now will be another thing when later years have come.
+ */
+export function writeAddress<View extends object>(
+	fields: Fields<View>,
+	view: View,
+	pinned: readonly (keyof View)[] = []
+): string {
+	return namesOf(fields)
+		.flatMap((name) => {
+			const { usual, write } = fields[name];
+			const text = write(view[name]);
+			const isTold = pinned.includes(name) || text !== write(usual(view));
+			return isTold ? [`${String(name)}=${text}`] : [];
+		})
+		.join('&');
+}
+
+function namesOf<View extends object>(fields: Fields<View>): readonly (keyof View)[] {
+	return Object.keys(fields) as (keyof View)[];
+}
+
+/** A field that is one of a few ids. */
+export function optionField<Id extends string>(
+	name: string,
+	known: readonly { readonly id: Id }[],
+	usual: Id
+): Field<Id, unknown> {
+	return {
+		usual: () => usual,
+		read: (text, _, tell) => {
+			const option = known.find(({ id }) => id === text);
+			if (!option) tell(`“${quoted(text)}” is not a choice of ${name}; the usual one is shown.`);
+			return option?.id ?? usual;
+		},
+		write: (id) => id
+	};
+}
+
+/** A year that is not there: as much of its text as is repeated, what is shown instead, and what there is. */
+export interface YearTold {
+	readonly text: string;
+	readonly shown: number;
+	readonly years: readonly number[];
+}
+
+/** A fiscal year among those that there are; another one leads to the nearest, and a word to the opening year. */
+export function yearField<Known>(
+	yearsOf: (known: Known) => EstimateYears,
+	noteOf: (told: YearTold, known: Known) => string
+): Field<number, Known> {
+	return {
+		usual: (known) => yearsOf(known).opening,
+		read: (text, known, tell) => {
+			const { all: years, opening } = yearsOf(known);
+			const year = /^\d{4}$/.test(text) ? Number(text) : null;
+			if (year !== null && years.includes(year)) return year;
+			const shown = year === null ? opening : nearest(years, year);
+			tell(noteOf({ text: quoted(text), shown, years }, known));
+			return shown;
+		},
+		write: String
+	};
+}
+
+/** One state by its two letters. */
+export function stateField(usual: StateCode, usualName: string): Field<StateCode, unknown> {
+	return {
+		usual: () => usual,
+		read: (text, _, tell) => {
+			const code = text.toUpperCase();
+			if (isStateCode(code)) return code;
+			tell(`No state has the code “${quoted(code)}”; ${usualName} is shown.`);
+			return usual;
+		},
+		write: (code) => code.toLowerCase()
+	};
+}
+
+/** What of a list of state codes can be followed: each once, in order; what cannot is told. */
+export function readStates(text: string, tell: Tell): readonly StateCode[] {
+	const words = [...new Set(text.toUpperCase().split(',').filter(Boolean))];
+	const unknown = words.filter((word) => !isStateCode(word));
+	if (unknown.length > 0) {
+		tell(`No state has the code “${quoted(unknown.join(', '))}”; it is left out.`);
+	}
+	return words.filter(isStateCode);
+}
+
+/** State codes as an address says them. */
+export function writeStates(states: readonly StateCode[]): string {
+	return states.join().toLowerCase();
+}
+
+/** The year nearest to another among those there are; the earlier of two equally near. */
+export function nearest(years: readonly number[], year: number): number {
+	return years.reduce(
+		(best, one) => (Math.abs(one - year) < Math.abs(best - year) ? one : best),
+		years[0] ?? year
+	);
+}
+
+/** Years in words, runs joined: "1991, 1995–1996, 2009". */
+export function spans(years: readonly number[]): string {
+	const runs: [number, number][] = [];
+	for (const year of years) {
+		const last = runs.at(-1);
+		if (last && last[1] === year - 1) last[1] = year;
+		else runs.push([year, year]);
+	}
+	return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}
+
+/** As much of a reader's text as a note repeats. */
+const MOST_QUOTED = 24;
+
+/** A text of an address as a note repeats it. */
+export function quoted(text: string): string {
+	return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
+}
