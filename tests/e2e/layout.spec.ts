@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { setWidth } from '../support/axe';
 import {
 	bar,
 	expectSentence,
@@ -31,7 +32,7 @@ function faultsOfWords(page: Page): Promise<string[]> {
 }
 
 for (const query of ['', '?estimate=rockefeller-2025&states=nm&scale=gdp']) {
-	test(`every dotted word is hit at its centre from 320 to 1920 px, ${query || 'as it opens'}`, async ({
+	test(`every dotted word is hit at its centre from 320 to 1920 px and shows focus and pointer, ${query || 'as it opens'}`, async ({
 		page
 	}) => {
 		await openExplorer(page, query);
@@ -41,24 +42,21 @@ for (const query of ['', '?estimate=rockefeller-2025&states=nm&scale=gdp']) {
 		}
 		const lines = page.locator('.answer [data-word]');
 		expect(await lines.count()).toBeGreaterThan(3);
+		const year = page.locator('[data-word="year"]').first();
+		await word(page, 'Fiscal year').focus();
+		await expect(year).toHaveCSS('outline-style', 'solid');
+		await word(page, 'State').focus();
+		await expect(year).toHaveCSS('outline-style', 'none');
+		const box = await year.boundingBox();
+		if (!box) throw new Error('The year has no place.');
+		await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+		await expect(year).toHaveClass(/hovered/);
 	});
 }
 
-test('a word shows that its list has the focus, and where the pointer is', async ({ page }) => {
-	await openExplorer(page);
-	const year = page.locator('[data-word="year"]').first();
-	await word(page, 'Fiscal year').focus();
-	await expect(year).toHaveCSS('outline-style', 'solid');
-	await word(page, 'State').focus();
-	await expect(year).toHaveCSS('outline-style', 'none');
-	const { x, y, width, height } = (await year.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-	await page.mouse.move(x + width / 2, y + height / 2);
-	await expect(year).toHaveClass(/hovered/);
-});
-
-for (const address of ['/', '/account/', '/claims/', '/states/tx/']) {
-	test(`the sentence of ${address} is copied as a sentence`, async ({ page, context }) => {
-		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+test('the sentence of a page is copied as a sentence', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	for (const address of ['/account/', '/claims/', '/states/tx/', '/']) {
 		await page.goto(address, { waitUntil: 'networkidle' });
 		const sentence = await sentenceOf(page);
 		expect(sentence).toMatch(/^[A-Z].{20,240}\.$/);
@@ -68,9 +66,9 @@ for (const address of ['/', '/account/', '/claims/', '/states/tx/']) {
 			return [(heading as HTMLElement).innerText, await navigator.clipboard.readText()];
 		});
 		const told = copied.map((text) => text.replaceAll('\u202f', ' ').trim());
-		expect(told).toEqual([sentence, sentence]);
-	});
-}
+		expect(told, address).toEqual([sentence, sentence]);
+	}
+});
 
 test('a sentence is copied with its source and an address that leaves nothing open', async ({
 	page,
@@ -96,26 +94,70 @@ test('a sentence is copied with its source and an address that leaves nothing op
 	await expectSentence(page, sentence);
 });
 
-test('no list of the bar cuts an entry', async ({ page }) => {
-	await openExplorer(page);
-	for (const width of [700, 768, 1024, 1280]) {
-		await page.setViewportSize({ width, height: 900 });
-		const cut = await bar(page)
-			.locator('select')
-			.evaluateAll((all) =>
-				all.flatMap((list) => {
-					const pen = document.createElement('canvas').getContext('2d');
-					if (!pen || !(list instanceof HTMLSelectElement)) return ['no list'];
-					const { font, paddingLeft, paddingRight } = getComputedStyle(list);
-					pen.font = font;
-					const room = list.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
-					return [...list.options]
-						.filter(({ label }) => pen.measureText(label).width > room + 1)
-						.map(({ label }) => label);
-				})
-			);
-		expect(cut, `at ${width} px`).toEqual([]);
+/** Entries of the bar's lists that are wider than their list. */
+function cutEntries(page: Page): Promise<string[]> {
+	return bar(page)
+		.locator('select')
+		.evaluateAll((all) =>
+			all.flatMap((list) => {
+				const pen = document.createElement('canvas').getContext('2d');
+				if (!pen || !(list instanceof HTMLSelectElement)) return ['no list'];
+				const { font, paddingLeft, paddingRight } = getComputedStyle(list);
+				pen.font = font;
+				const room = list.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+				return [...list.options]
+					.filter(({ label }) => pen.measureText(label).width > room + 1)
+					.map(({ label }) => label);
+			})
+		);
+}
+
+/** Pixels that stand empty between the words over a chart and the end of its head, the most of all charts. */
+async function emptyUnderHeads(page: Page): Promise<number> {
+	const gaps = await page.locator('main figure > header').evaluateAll((all) =>
+		all.map((head) => {
+			const ends = [...head.children].map((child) => child.getBoundingClientRect().bottom);
+			return Math.round(head.getBoundingClientRect().bottom - Math.max(...ends));
+		})
+	);
+	expect(gaps.length).toBeGreaterThan(4);
+	return Math.max(...gaps);
+}
+
+/** The width of the narrowest bar's track in the ranking. */
+async function narrowestTrack(page: Page): Promise<number> {
+	const tracks = await figure(page, 'ranking')
+		.locator('.track')
+		.evaluateAll((all) => all.map((track) => track.getBoundingClientRect().width));
+	return Math.min(...tracks.filter((track) => track > 0));
+}
+
+/** How map and tiles are marked: as pressed, and as underlined. */
+function marksOfKinds(page: Page): Promise<(string | null)[][]> {
+	const kinds = figure(page, 'map').getByRole('group', { name: 'Drawn as' }).getByRole('button');
+	return kinds.evaluateAll((all) => [
+		all.map(({ ariaPressed }) => ariaPressed),
+		all.map((one) => String(getComputedStyle(one).textDecorationLine === 'underline'))
+	]);
+}
+
+test('the charts have room at every width, and of map and tiles the one that is drawn is marked', async ({
+	page
+}) => {
+	await openCharts(page);
+	for (const width of [360, 700, 768, 1000, 1024, 1280]) {
+		const at = `at ${width} px`;
+		await setWidth(page, width);
+		if (width >= 700) expect(await cutEntries(page), at).toEqual([]);
+		expect(await emptyUnderHeads(page), at).toBeLessThan(4);
+		expect(await narrowestTrack(page), at).toBeGreaterThan(width < 700 ? 60 : 150);
+		if (width !== 360 && width !== 1280) continue;
+		const drawn = width === 360 ? ['false', 'true'] : ['true', 'false'];
+		await expect.poll(() => marksOfKinds(page), at).toEqual([drawn, drawn]);
 	}
+	const note = await page.getByText('What cannot be combined').boundingBox();
+	const charts = await figure(page, 'breakdown').boundingBox();
+	expect(note?.y).toBeGreaterThan((charts?.y ?? Infinity) + (charts?.height ?? 0));
 });
 
 test('no link of the navigation stands alone on a row', async ({ page }) => {
@@ -131,67 +173,10 @@ test('no link of the navigation stands alone on a row', async ({ page }) => {
 	}
 });
 
-test('nothing empty stands between the head of a chart and the chart', async ({ page }) => {
-	await openCharts(page);
-	for (const width of [360, 768, 1280]) {
-		await page.setViewportSize({ width, height: 900 });
-		const gaps = await page.locator('main figure > header').evaluateAll((all) =>
-			all.map((head) => {
-				const ends = [...head.children].map((child) => child.getBoundingClientRect().bottom);
-				return Math.round(head.getBoundingClientRect().bottom - Math.max(...ends));
-			})
-		);
-		expect(gaps.length).toBeGreaterThan(4);
-		expect(Math.max(...gaps), `at ${width} px`).toBeLessThan(4);
-	}
-});
-
-test('of map and tiles the one that is drawn is the one marked', async ({ page }) => {
-	await openCharts(page);
-	const kinds = figure(page, 'map').getByRole('group', { name: 'Drawn as' }).getByRole('button');
-	for (const [width, drawn] of [
-		[360, ['false', 'true']],
-		[1280, ['true', 'false']]
-	] as const) {
-		await page.setViewportSize({ width, height: 900 });
-		await expect
-			.poll(() => kinds.evaluateAll((all) => all.map(({ ariaPressed }) => ariaPressed)))
-			.toEqual(drawn);
-		const lines = await kinds.evaluateAll((all) =>
-			all.map((one) => String(getComputedStyle(one).textDecorationLine === 'underline'))
-		);
-		expect(lines).toEqual(drawn);
-	}
-});
-
-test('the bars of the ranking have room at every width', async ({ page }) => {
-	await openExplorer(page);
-	for (const [width, least] of [
-		[360, 60],
-		[768, 150],
-		[1000, 150],
-		[1280, 150]
-	] as const) {
-		await page.setViewportSize({ width, height: 900 });
-		const tracks = await figure(page, 'ranking')
-			.locator('.track')
-			.evaluateAll((all) => all.map((track) => track.getBoundingClientRect().width));
-		const shown = tracks.filter((track) => track > 0);
-		expect(Math.min(...shown), `at ${width} px`).toBeGreaterThan(least);
-	}
-});
-
-test('what cannot be combined is told after the charts', async ({ page }) => {
-	await openExplorer(page);
-	const note = await page.getByText('What cannot be combined').boundingBox();
-	const charts = await figure(page, 'breakdown').boundingBox();
-	expect(note?.y).toBeGreaterThan((charts?.y ?? Infinity) + (charts?.height ?? 0));
-});
-
 test('the words under the waterfall stay inside its drawing', async ({ page }) => {
+	await page.goto('/account/', { waitUntil: 'networkidle' });
 	for (const width of [320, 360, 1280]) {
-		await page.setViewportSize({ width, height: 900 });
-		await page.goto('/account/', { waitUntil: 'networkidle' });
+		await setWidth(page, width);
 		const over = await page.locator('#figure-waterfall svg text').evaluateAll((all) =>
 			all
 				.filter((text) => {

@@ -1,63 +1,19 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test';
+import { layoutShift, watchFromStart } from '../support/watch';
 
-const routes = ['/', '/data/', '/methods/'];
-const widths = [320, 360, 768, 1280, 1920];
-
-/** Pixels by which a page is wider than its window. */
-function overhang(page: Page): Promise<number> {
-	return page.evaluate(() => {
-		const { scrollWidth, clientWidth } = document.documentElement;
-		return scrollWidth - clientWidth;
-	});
-}
-
-/** Sum of the layout shifts since the page began, as Chromium scores them. */
-function layoutShift(page: Page): Promise<number> {
-	return page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				let sum = 0;
-				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0;
-				}).observe({ type: 'layout-shift', buffered: true });
-				setTimeout(() => resolve(sum), 500);
-			})
-	);
-}
-
-for (const route of routes) {
-	test(`${route} answers with a page that has a title and one main heading`, async ({ page }) => {
-		const answer = await page.goto(route);
+test('pages of text answer, have one heading that is seen, and do not shift while they load', async ({
+	page
+}) => {
+	await watchFromStart(page);
+	for (const route of ['/', '/data/', '/methods/']) {
+		const answer = await page.goto(route, { waitUntil: 'load' });
 		expect(answer?.status()).toBe(200);
 		await expect(page).toHaveTitle(/\S/);
 		await expect(page.locator('h1')).toHaveCount(1);
 		await expect(page.locator('h1')).toBeVisible();
-	});
-
-	test(`${route} needs no sideways scrolling at any width`, async ({ page }) => {
-		const wide: string[] = [];
-		for (const width of widths) {
-			await page.setViewportSize({ width, height: 800 });
-			await page.goto(route);
-			const pixels = await overhang(page);
-			if (pixels > 0) wide.push(`${width}: ${pixels} px too wide`);
-		}
-		expect(wide).toEqual([]);
-	});
-
-	test(`${route} does not shift while it loads`, async ({ page }) => {
-		await page.goto(route, { waitUntil: 'load' });
-		expect(await layoutShift(page)).toBe(0);
-	});
-}
-
-test('the central file is served as CSV with a header and rows', async ({ request }) => {
-	const answer = await request.get('/data/balances.csv');
-	expect(answer.headers()['content-type']).toBe('text/csv; charset=utf-8');
-	const [header, ...rows] = (await answer.text()).trimEnd().split('\n');
-	expect(header).toMatch(/^estimate,vintage,fiscal_year,state,/);
-	expect(rows.length).toBeGreaterThanOrEqual(51 * 25);
+		await page.waitForTimeout(500);
+		expect(await layoutShift(page), route).toBe(0);
+	}
 });
 
 test('a folder without its closing slash leads to the page', async ({ page }) => {

@@ -19,15 +19,44 @@ export async function axeFaults(page: Page): Promise<string[]> {
 	);
 }
 
-/** What axe finds wrong at an address in one theme and at one width, one line each. */
-export async function axeFaultsAt(
-	page: Page,
-	address: string,
-	{ theme, width }: { readonly theme: (typeof themes)[number]; readonly width: number }
-): Promise<string[]> {
-	await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-	await page.setViewportSize({ width, height: 900 });
+/** Pixels by which the page is wider than its window. */
+export function overhang(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return scrollWidth - clientWidth;
+	});
+}
+
+/** All widths a page is looked at, in CSS pixels; axe goes over it at three of them. */
+export const windows = [320, 360, 768, 1280, 1920] as const;
+
+/** Where a page, once opened, is wider than its window, and what axe finds wrong with it in both themes. */
+export async function faultsAt(page: Page, address: string): Promise<string[]> {
+	const faults: string[] = [];
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.setViewportSize({ width: windows[0], height: 900 });
 	// What waits for its figures is not seen, and axe passes over what is not seen.
 	await page.goto(address, { waitUntil: 'networkidle' });
-	return axeFaults(page);
+	for (const width of windows) {
+		await setWidth(page, width);
+		const pixels = await overhang(page);
+		if (pixels > 0) faults.push(`${width}: ${pixels} px too wide`);
+		if (!widths.some((one) => one === width)) continue;
+		for (const theme of themes) {
+			await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+			faults.push(...(await axeFaults(page)).map((fault) => `${theme}, ${width}: ${fault}`));
+		}
+	}
+	return faults;
+}
+
+/** Sets the width of the window and waits until charts that measure themselves are drawn for it. */
+export async function setWidth(page: Page, width: number): Promise<void> {
+	await page.setViewportSize({ width, height: 900 });
+	await page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+			})
+	);
 }

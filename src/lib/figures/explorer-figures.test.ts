@@ -2,7 +2,9 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { fileName } from '$lib/files/file-name';
 import { tableCsv } from '$lib/files/table-files';
+import { STATES } from '$lib/data/states';
 import { DEFICIT_RULES, DOLLARS, MEASURES, SCALES } from '$lib/fiscal/measures/measures';
+import { ledger } from '$lib/ledger/ledger.server';
 import { withoutJoiners } from '$lib/words/money';
 import { linesInput, yearInput, yearsInput, type ViewFields } from '../../../tests/support/inputs';
 import { breakdownFigure } from './breakdown-figure';
@@ -125,6 +127,29 @@ describe('the rows of a figure', () => {
 		const rows = rowsOf(timelineFigure, input);
 		expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['CA', 'TX']));
 		expect(rows).toHaveLength(2 * input.all.length);
+	});
+
+	it('of the map are what the estimate says of each state: whole dollars in all, cents of a person', () => {
+		const year = ledger()
+			.series.get('account')
+			?.years.find(({ fiscalYear }) => fiscalYear === 1993);
+		const persons = ledger().context.get(1993)?.population ?? [];
+		const inAll = rowsOf(mapFigure, yearInput({ year: 1993, scale: 'total' }));
+		const each = rowsOf(mapFigure, yearInput({ year: 1993 }));
+		expect(inAll).toHaveLength(STATES.length);
+		for (const [at, { code, name }] of STATES.entries()) {
+			const [paid, received] = [year?.paid[at] ?? NaN, year?.received[at] ?? NaN];
+			expect(inAll[at]).toMatchObject({
+				fiscal_year: '1993',
+				state: code,
+				state_name: name,
+				paid: String(paid),
+				received: String(received),
+				net: String(received - paid)
+			});
+			const net = (received - paid) / (persons[at] ?? NaN);
+			expect(each[at]?.net).toBe(String(Number(net.toFixed(2))));
+		}
 	});
 
 	it('say by which estimate, unit, dollars, rule and interest they are', () => {

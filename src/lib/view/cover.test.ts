@@ -24,6 +24,16 @@ describe('coverOf', () => {
 		});
 	});
 
+	it('reaches above and below a word in small type, so that it is a whole target', () => {
+		expect(coverOf([{ x: 100, y: 200, width: 57, height: 19 }], { x: 100, y: 200 })).toEqual({
+			x: 0,
+			y: -2.5,
+			width: 57,
+			height: 24,
+			clip: 'path("M0 0h57v24h-57z")'
+		});
+	});
+
 	it('is none for a word that is not drawn', () => {
 		expect(coverOf([], { x: 0, y: 0 })).toBeNull();
 	});

@@ -12,15 +12,20 @@ export interface Cover extends Box {
 	readonly clip: string;
 }
 
+/** The least height of what a reader has to hit, in CSS pixels: WCAG 2.2, 2.5.8. */
+const TARGET = 24;
+
 /**
  * The cover of a word that may stand on several lines, given the box of each and the corner that places are
- * counted from, both in pixels of the window; `null` for a word that is not drawn.
+ * counted from, both in pixels of the window; `null` for a word that is not drawn. A line of small type is covered
+ * a little above and below, so that it is a whole target.
  */
 export function coverOf(
-	lines: readonly Box[],
+	words: readonly Box[],
 	origin: { readonly x: number; readonly y: number }
 ): Cover | null {
-	if (lines.length === 0) return null;
+	if (words.length === 0) return null;
+	const lines = words.map(asTarget);
 	const left = Math.min(...lines.map(({ x }) => x));
 	const top = Math.min(...lines.map(({ y }) => y));
 	const right = Math.max(...lines.map(({ x, width }) => x + width));
@@ -35,4 +40,9 @@ export function coverOf(
 		height: bottom - top,
 		clip: `path("${cuts.join('')}")`
 	};
+}
+
+function asTarget({ x, y, width, height }: Box): Box {
+	const missing = Math.max(0, TARGET - height);
+	return { x, y: y - missing / 2, width, height: height + missing };
 }

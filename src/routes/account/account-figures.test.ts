@@ -138,6 +138,45 @@ describe('a file of an account', () => {
 		}
 	});
 
+	it('of the lines tells each by its key and ours, and which of them count', async () => {
+		const other = new AccountBench(servedAccount(), {
+			fetchModel: () => Promise.resolve(accountOfDatasets()),
+			write: () => undefined
+		});
+		const query = 'keys=food:population&without=without-highways';
+		await other.read(new URLSearchParams(query));
+		const { columns, rows } = ledgerFigure.table({
+			state: other.state,
+			fiscalYear: other.fiscalYear,
+			keys: { isOurs: other.isOurs, cell: choiceQuery(other.choice) },
+			ledger: other.ledger
+		});
+		const row = (id: string) => {
+			const cells = rows.find(({ key }) => key === id)?.cells ?? [];
+			return Object.fromEntries(columns.map((column, at) => [column.id, cells[at]]));
+		};
+		const line = (id: string) => linesOfLedger(other.ledger).find((one) => one.line.id === id);
+		expect(row('food')).toMatchObject({
+			fiscal_year: '2024',
+			state: 'CA',
+			side: 'received',
+			national_usd: line('food')?.nation,
+			share: line('food')?.share,
+			usd: line('food')?.state,
+			key: 'population',
+			counted: 'yes',
+			our_usd: line('food')?.ours.state,
+			our_key: 'food',
+			our_counted: 'yes',
+			choice: query
+		});
+		expect(row('food').usd).toBeGreaterThan(1e9);
+		expect(row('food').usd).not.toBe(row('food').our_usd);
+		for (const id of ['highway-grants', 'excise-highway']) {
+			expect(row(id)).toMatchObject({ counted: 'no', our_counted: 'yes' });
+		}
+	});
+
 	it('of the site says that it is by our keys where the reader’s are others', () => {
 		const wordsOf = (input: typeof ours.map) => mapFigure.files(input).served?.words;
 		expect(wordsOf(ours.map)).toBe('All of 2024, CSV');
