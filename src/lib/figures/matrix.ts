@@ -1,7 +1,7 @@
 import type { FigureTable, TableCell, TableColumn, TableRow } from '$lib/charts/kit/table';
 import { titleShares } from '$lib/charts/matrix/deciders';
 import { LEGEND } from '$lib/charts/matrix/legend';
-import type { LegendEntry } from '$lib/files/picture';
+import type { LegendEntry } from '$lib/files/swatch';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { agreementIn } from '$lib/fiscal/verdict/agreement';

@@ -35,10 +35,13 @@ async function opened(query: string) {
 		fetchSeries: (estimate) => Promise.resolve(seriesOf(estimate)),
 		fetchEconomy: () => Promise.resolve(economy),
 		fetchLines: (state) => Promise.resolve(servedLines(state)),
-		write: () => undefined
+		write: () => undefined,
+		atRest: (act) => act()
 	});
 	await explorer.open(new URLSearchParams(query));
-	const { choice, chosen: state, shown, otherwise, nearest } = explorer;
+	const { choice, chosen: state, shown, year } = explorer;
+	const otherwise = explorer.otherwiseIn(year);
+	const nearest = explorer.nearestTo(year);
 	const told = answerOf({ choice, state, shown, otherwise, nearest });
 	const text = (parts: readonly SentencePart[]) =>
 		plainText(parts).replaceAll('\u202f', ' ').replaceAll('\u2060', '');

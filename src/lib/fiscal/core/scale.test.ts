@@ -4,16 +4,13 @@ import {
 	columnWith,
 	contextWith,
 	dollarColumn,
-	weightColumn,
-	yearWith
+	weightColumn
 } from '../../../../tests/support/fiscal';
 import { countOf, presentIn, sumOf } from './columns';
-import { cumulativeNet } from './cumulative';
 import { toBaseYear } from './deflate';
 import { rankOf } from './rank';
 import { nationalRatio, ratioOf, relativeRatioOf } from './ratio';
 import { toScale } from './scale';
-import type { EstimateSeries } from './types';
 
 describe('toScale', () => {
 	it('gives the total back when a figure per person is multiplied by population', () => {
@@ -109,30 +106,6 @@ describe('ratioOf', () => {
 
 	it('has none for the nation where no state has both sides', () => {
 		expect(nationalRatio(columnWith({ CA: 1 }), columnWith({ TX: 1 }))).toBeNull();
-	});
-});
-
-describe('cumulativeNet', () => {
-	const contexts = new Map([
-		[2004, contextWith({ fiscalYear: 2004, priceIndex: 0.5 })],
-		[2005, contextWith({ fiscalYear: 2005, priceIndex: 0.8 })]
-	]);
-	const series: EstimateSeries = {
-		estimate: 'tax-foundation',
-		years: [
-			yearWith({ fiscalYear: 2004, net: columnWith({ CA: -10, MS: 5 }) }),
-			yearWith({ fiscalYear: 2005, net: columnWith({ CA: -8 }) })
-		]
-	};
-
-	it('adds dollars of the base year, never nominal ones', () => {
-		const sum = cumulativeNet(series, contexts, { from: 2004, to: 2005 });
-		expect(sum).toEqual(columnWith({ CA: -20 - 10 }));
-	});
-
-	it('has no sum where any year of the span is missing', () => {
-		expect(countOf(cumulativeNet(series, contexts, { from: 2003, to: 2005 }))).toBe(0);
-		expect(countOf(cumulativeNet(series, contexts, { from: 2005, to: 2004 }))).toBe(0);
 	});
 });
 

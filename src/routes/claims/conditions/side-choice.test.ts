@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	parseSide,
+	pinnedSide,
 	serialiseSide,
 	usualBeside,
 	usualChoice,
@@ -34,6 +35,12 @@ describe('the address of the side claims', () => {
 		['year=1066', /no comparison .* “1066”; 1992 is shown/]
 	])('%s is told in a note', (query, note) => {
 		expect(read(query).notes).toEqual([expect.stringMatching(note)]);
+	});
+
+	it('is kept with everything in it, what is usual too', () => {
+		const { choice } = read('');
+		expect(pinnedSide(choice, years)).toBe(`state=ca&beside=tx,fl,ny&year=${choice.year}`);
+		expect(pinnedSide({ ...choice, beside: [] }, years)).toContain('beside=none');
 	});
 
 	it('never has the state beside itself', () => {

@@ -89,9 +89,8 @@ export function serialiseSide(choice: SideChoice, years: SideYears): string {
 }
 
 /** The same with everything in it, for addresses that are kept. */
-export function pinnedSide({ state, beside, year }: SideChoice): string {
-	const codes = beside.join(',').toLowerCase() || NONE;
-	return `state=${state.toLowerCase()}&beside=${codes}&year=${year}`;
+export function pinnedSide(choice: SideChoice, years: SideYears): string {
+	return writeAddress(fieldsOf(years), choice, ['state', 'beside', 'year']);
 }
 
 /** The choice with another state in the place: the old one steps beside it, if the reader chose who stands there. */
