@@ -15,6 +15,7 @@ import {
 	netPerPerson,
 	parseCsv
 } from '../support/figures';
+import { withoutJoiners } from '../../src/lib/words/money';
 import { expect, test } from '../support/test';
 
 const latest = Math.max(...fiscalYears);
@@ -134,7 +135,7 @@ for (const [chart, least, legend] of [
 			page,
 			figure(page, chart).getByRole('button', { name: 'SVG' })
 		);
-		const title = await figure(page, chart).locator('h2').innerText();
+		const title = withoutJoiners(await figure(page, chart).locator('h2').innerText());
 		const picture = await readSvg(page, bytes);
 		expect(name).toMatch(/\.svg$/);
 		expect(picture.fault).toBe('');
@@ -176,7 +177,7 @@ for (const path of [
 			const { bytes } = await takeFile(page, one.getByRole('button', { name: 'SVG' }));
 			const picture = await readSvg(page, bytes);
 			expect(picture.fault).toBe('');
-			expect(picture.text).toContain(await one.locator('h2').innerText());
+			expect(picture.text).toContain(withoutJoiners(await one.locator('h2').innerText()));
 			expect(picture.text).toContain('CC BY 4.0');
 			expect(picture.shapes).toBeGreaterThan(5);
 		}
