@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test';
+import { layoutShifts, watchFromStart } from '../support/watch';
 
 const routes = ['/', '/data/', '/methods/'];
 const widths = [320, 360, 768, 1280, 1920];
@@ -10,20 +11,6 @@ function overhang(page: Page): Promise<number> {
 		const { scrollWidth, clientWidth } = document.documentElement;
 		return scrollWidth - clientWidth;
 	});
-}
-
-/** Sum of the layout shifts since the page began, as Chromium scores them. */
-function layoutShift(page: Page): Promise<number> {
-	return page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				let sum = 0;
-				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries()) sum += (entry as { value?: number }).value ?? 0;
-				}).observe({ type: 'layout-shift', buffered: true });
-				setTimeout(() => resolve(sum), 500);
-			})
-	);
 }
 
 for (const route of routes) {
@@ -45,12 +32,38 @@ for (const route of routes) {
 		}
 		expect(wide).toEqual([]);
 	});
-
-	test(`${route} does not shift while it loads`, async ({ page }) => {
-		await page.goto(route, { waitUntil: 'load' });
-		expect(await layoutShift(page)).toBe(0);
-	});
 }
+
+/** A page of each kind. */
+const kinds = [
+	'/',
+	'/account/',
+	'/claims/',
+	'/claims/a-whopping-292-billion/',
+	'/claims/conditions/',
+	'/states/',
+	'/states/ca/',
+	'/methods/',
+	'/data/',
+	'/data/tables/'
+];
+
+test('nothing shifts in twenty loads, on a phone and at a desk', async ({ page }) => {
+	await watchFromStart(page);
+	const moved: Record<string, string[]> = {};
+	for (const [width, height] of [
+		[360, 740],
+		[1280, 900]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		for (const kind of kinds) {
+			await page.goto(kind, { waitUntil: 'networkidle' });
+			const shifts = await layoutShifts(page);
+			if (shifts.length > 0) moved[`${kind} at ${width} px`] = shifts;
+		}
+	}
+	expect(moved).toEqual({});
+});
 
 test('the central file is served as CSV with a header and rows', async ({ request }) => {
 	const answer = await request.get('/data/balances.csv');
