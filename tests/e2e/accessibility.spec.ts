@@ -9,7 +9,7 @@ const widths = [320, 360, 768, 1280, 1920];
 /** Chromium reports the lost page's own status in the console. */
 test.use({ expectedComplaint: /status of 404/ });
 
-for (const address of ['/', deep, '/methods/', '/data/', '/nowhere/']) {
+for (const address of ['/', deep, '/methods/', '/data/', '/data/tables/', '/nowhere/']) {
 	for (const theme of themes) {
 		for (const width of axeWidths) {
 			test(`${address} has no fault axe can find, ${theme}, ${width} px wide`, async ({ page }) => {

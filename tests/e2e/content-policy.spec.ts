@@ -15,6 +15,7 @@ const pages = [
 	'/claims/',
 	'/claims/conditions/',
 	'/data/',
+	'/data/tables/',
 	'/embed/matrix/ca/',
 	'/methods/',
 	'/states/',
