@@ -18,7 +18,7 @@ declare global {
 		/** Every text a main or chart heading had while it could be seen. */
 		seenHeadings: Set<string>;
 		/** The layout shifts since the page began that no input explains, each with what moved. */
-		shifts: string[];
+		moved: string[];
 	}
 }
 
@@ -26,7 +26,7 @@ declare global {
 export async function watchFromStart(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		window.seenHeadings = new Set();
-		window.shifts = [];
+		window.moved = [];
 		const textOf = ({ textContent }: Element) => textContent.replace(/\s+/g, ' ').trim();
 		// Frames alone count: what is read before the style sheet has come is never painted.
 		const look = () => {
@@ -48,7 +48,7 @@ export async function watchFromStart(page: Page): Promise<void> {
 		new PerformanceObserver((list) => {
 			for (const entry of list.getEntries() as LayoutShift[]) {
 				if (entry.hadRecentInput) continue;
-				window.shifts.push([entry.value.toFixed(5), ...entry.sources.map(sourceOf)].join('; '));
+				window.moved.push([entry.value.toFixed(5), ...entry.sources.map(sourceOf)].join('; '));
 			}
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
@@ -61,5 +61,5 @@ export function headingsSeen(page: Page): Promise<string[]> {
 
 /** The layout shifts since the page began that no input of the reader explains, each with what moved from where. */
 export function layoutShifts(page: Page): Promise<string[]> {
-	return page.evaluate(() => window.shifts);
+	return page.evaluate(() => window.moved);
 }
