@@ -159,3 +159,50 @@ describe('the pages of the states as served', () => {
 		expect(wordsOf(first ?? '')).toMatch(/^Our own account Dollar for dollar Where spent/);
 	});
 });
+
+describe('a claim as served', () => {
+	const html = readBuilt('claims/one-hundred-three-billion-in-2016/index.html');
+	const instead = wordsOf(elementIn(html, /<p\b[^>]*data-testid="instead"[^>]*>/));
+	const rowsOf = (page: string, figure: string) =>
+		elementsIn(figureOf(page, figure), /<div class="row\b[^>]*>/).filter(
+			(row) => !/^<div class="row head/.test(row)
+		);
+	const balanceOf = (row: string) => wordsOf(elementIn(row, /<span class="number balance[^>]*>/));
+
+	it('quotes with a source, says what to print instead, and judges the part by every method', () => {
+		const quote = elementIn(html, /<blockquote\b[^>]*>/);
+		expect(wordsOf(quote)).toContain('$103 billion more in federal taxes');
+		expect(html).toMatch(
+			/<a href="https:\/\/yescalifornia\.org\/2017\/10\/california-2016-taxes-spending-comparison\/"[^>]*>source</
+		);
+		expect(instead).toMatch(
+			/^By our own account California paid \$[\d.]+ billion more than it received in FY2016/
+		);
+		expect(instead).toMatch(/ways to reckon it run from −\$[\d.]+ billion to/);
+		const part = elementsIn(html, /<li\b[^>]*>/).find((item) =>
+			wordsOf(item).startsWith('In 2016 California paid 103 billion dollars')
+		);
+		expect(wordsOf(elementIn(part ?? '', /<p class="word\b[^>]*>/))).toBe('Does not hold');
+		expect(wordsOf(part ?? '')).toMatch(/by none of \d+ methods/);
+	});
+
+	it('tells the campaign’s arithmetic as printed, and corrects it to our own account', () => {
+		const steps = datasetRows('claims/arithmetic').filter(
+			(row) => row.calculation === 'year-2016' && row.role !== 'illustration'
+		);
+		const balances = rowsOf(html, 'arithmetic').map(balanceOf);
+		expect(balances).toHaveLength(steps.length);
+		expect(balances.at(-1)).toBe('−103.0');
+		const sums = rowsOf(html, 'corrections').filter((row) => row.startsWith('<div class="row bal'));
+		expect(balanceOf(sums[0] ?? '')).toBe('−103.0');
+		const ours = sums.find((row) => wordsOf(row).includes('Our own account of the year'));
+		expect(instead).toContain(`paid $${balanceOf(ours ?? '').replace('−', '')} billion more`);
+	});
+
+	it('hatches what the campaign’s page may count twice, and says so', () => {
+		const page = readBuilt('claims/thirty-three-billion-in-2017/index.html');
+		const twice = rowsOf(page, 'arithmetic').filter((row) => /\bhatched\b/.test(row));
+		expect(twice.map(wordsOf)).toEqual([expect.stringContaining('+107.0')]);
+		expect(wordsOf(twice[0] ?? '')).toContain('May be counted twice');
+	});
+});

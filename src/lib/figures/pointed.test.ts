@@ -36,6 +36,18 @@ it('the small account tells the distance to the average and the rank among all',
 	expect(note).toBe('');
 });
 
+it('the small account says what was received and what was paid, each in its own line', () => {
+	const { title, lines } = pointed({ received: everywhere(700), paid: everywhere(1100) }, []);
+	expect(title).toBe('California, 2005');
+	expect(lines.map(({ label, text, kind }) => [label, text, kind])).toEqual([
+		['Received', '$700', 'part'],
+		['Paid', '$1,100', 'part'],
+		['Received − paid', '−\u2060$400', 'sum'],
+		['Against the average', '$0', 'aside'],
+		['Rank', '1st of 51', 'aside']
+	]);
+});
+
 it('where only some states were found it has neither', () => {
 	const { lines } = pointed({ net: columnWith({ CA: 5, MS: 9 }) }, ['partial-year-coverage']);
 	expect(lines.map(({ label }) => label)).toEqual(['Received − paid']);

@@ -84,6 +84,66 @@ describe('the range of past misses in a table', () => {
 	});
 });
 
+describe('the columns of a table', () => {
+	const year = yearWith({
+		fiscalYear: 2018,
+		paid: columnWith({ CA: 120, MS: 40 }),
+		received: columnWith({ CA: 100, MS: 60 })
+	});
+
+	it.each<[Partial<Choice>, readonly (readonly [string, string])[]]>([
+		[
+			{},
+			[
+				['Paid', '60'],
+				['Received', '50'],
+				['Received − paid', '−10'],
+				['vs average', '−10'],
+				['Rank', '2']
+			]
+		],
+		[
+			{ measure: 'paid' },
+			[
+				['Paid', '60'],
+				['Received', '50'],
+				['Rank', '1']
+			]
+		],
+		[
+			{ measure: 'ratio', scale: 'total' },
+			[
+				['Paid', '0.0'],
+				['Received', '0.0'],
+				['Ratio (dollars received per dollar paid)', '0.83'],
+				['Rank', '2']
+			]
+		]
+	])('of a year, %o, stand each under its own header', (fields, told) => {
+		const { columns, rows } = yearTableOf(year, { ...choice, ...fields });
+		const own = rows.find(({ key }) => key === 'CA');
+		const cells = columns.map((column, at) => [
+			column.label,
+			cellText(column, own?.cells[at], own?.missing ?? '')
+		]);
+		expect(cells).toEqual([
+			['Year', '2018'],
+			['Code', 'CA'],
+			['State', 'California'],
+			...told,
+			['Notes', '']
+		]);
+	});
+
+	it('keep cents of a person, whole dollars in all, and six places of a share', () => {
+		const decimalsOf = (fields: Partial<Choice>) =>
+			yearTableOf(year, { ...choice, ...fields }).columns.find(({ id }) => id === 'net')?.decimals;
+		expect([decimalsOf({}), decimalsOf({ scale: 'total' }), decimalsOf({ scale: 'gdp' })]).toEqual([
+			2, 0, 6
+		]);
+	});
+});
+
 describe('the notes of a table', () => {
 	it('leave the side of a state open whose range holds 0', () => {
 		const table = yearTableOf({ ...late, ages: { received: parts(0), paid: parts(0) } });

@@ -132,6 +132,7 @@ describe('formatsOf', () => {
 		],
 		[{ measure: 'received' }, 6767.4, ['$6,767', '$6,767', '6,767', '$6.8k', 'dollars per person']],
 		[{ scale: 'gdp' }, 0.05, ['5.0 %', '+5.0 %', '+5.0', '+5 %', '% of GDP']],
+		[{ scale: 'income' }, -0.05, ['5.0 %', '−5.0 %', '−5.0', '−5 %', '% of personal income']],
 		[
 			{ measure: 'ratio', scale: 'total' },
 			0.84,

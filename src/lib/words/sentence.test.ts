@@ -177,6 +177,15 @@ describe('the second sentence', () => {
 		);
 	});
 
+	it('ranks among the states with a figure, however many those are', () => {
+		const few = yearWith({
+			paid: columnWith({ CA: 8000, MS: 4000, NM: 9000 }),
+			received: columnWith({ CA: 6670, MS: 9000, NM: 9100 })
+		});
+		expect(second({}, 'CA', few)).toMatch(/behind, 3rd of 3\.$/);
+		expect(second({}, 'MS', few)).toMatch(/ahead, 1st of 3\.$/);
+	});
+
 	it('says about even within the band', () => {
 		expect(second({}, 'NM')).toBe(
 			'Against the average state, with the federal deficit shared out equally, it came out about even ($7 a person ahead), 2nd of 51.'

@@ -215,6 +215,13 @@ describe('the title of the timeline', () => {
 		);
 	});
 
+	it('says every year since only from five years in a row on', () => {
+		const run = (length: number) =>
+			title(['recipient', ...Array<Side>(length).fill('payer')], neutral);
+		expect(run(5)).toBe('California has run behind the average state every year since 1992');
+		expect(run(4)).toBe('California ran behind the average state in 4 of 5 years');
+	});
+
 	it('does not say every year across a gap', () => {
 		const gap = ['recipient', 'payer', 'payer', null, 'payer', 'payer', 'payer'] as const;
 		expect(title(gap, neutral)).toBe('California ran behind the average state in 5 of 6 years');

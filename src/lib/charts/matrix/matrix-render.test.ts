@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { allSigns } from '../../../../tests/support/signs';
+import { allSigns, signRow } from '../../../../tests/support/signs';
 import Matrix from './Matrix.svelte';
+import { LEGEND } from './legend';
 import { linesOf } from './lines';
 import { matrixSeries } from './series';
 import { spotWords } from './words';
@@ -36,6 +37,16 @@ describe('Matrix', () => {
 	});
 });
 
+it('the legend gives each side its own color', () => {
+	expect(LEGEND.map(({ label, color }) => [label, color])).toEqual([
+		['Payer', 'var(--payer)'],
+		['About even', 'var(--ramp-5)'],
+		['Recipient', 'var(--recipient)'],
+		['Drawn, not counted', 'var(--paper)'],
+		['No figure', null]
+	]);
+});
+
 describe('spotWords', () => {
 	const series = matrixSeries(signs, 'rule');
 	const lines = linesOf(series);
@@ -50,6 +61,33 @@ describe('spotWords', () => {
 			'In all',
 			'About even',
 			'This row'
+		]);
+	});
+
+	it('counts the calculations of a year by their sides, and all of them', () => {
+		const small = matrixSeries(
+			{
+				state: 'CA',
+				rows: [
+					signRow('account-none-place-025-excluded-in', { 2019: -5 }),
+					signRow('account-none-place-050-excluded-in', { 2019: -5 }),
+					signRow('account-per-person-place-025-excluded-in', { 2019: -5 }),
+					signRow('account-per-person-place-050-excluded-in', { 2019: 0 }),
+					signRow('account-tax-share-place-025-excluded-in', { 2019: 5 })
+				]
+			},
+			'rule'
+		);
+		const told = spotWords(
+			{ state: 'CA', series: small, lines: linesOf(small) },
+			{ line: 0, column: 0 }
+		);
+		expect(told?.title).toBe('FY2019, all that count');
+		expect(told?.lines).toEqual([
+			{ label: 'Payer', text: '3', kind: 'part' },
+			{ label: 'About even', text: '1', kind: 'part' },
+			{ label: 'Recipient', text: '1', kind: 'part' },
+			{ label: 'All', text: '5', kind: 'sum' }
 		]);
 	});
 

@@ -54,6 +54,41 @@ describe('the log of figures that changed', () => {
 	});
 });
 
-it('the table holds every figure published', () => {
-	expect(revisionsTable(rows).rows).toHaveLength(rows.length);
+describe('the table of the log', () => {
+	const { columns, rows: cells } = revisionsTable(rows);
+
+	it('holds every figure published, each under its own header', () => {
+		expect(cells).toHaveLength(rows.length);
+		for (const [at, row] of rows.entries()) {
+			const told = Object.fromEntries(columns.map(({ id }, i) => [id, cells[at]?.cells[i]]));
+			expect(told).toEqual({
+				state: row.state,
+				fiscal_year: String(row.fiscal_year),
+				publisher: row.publisher,
+				vintage: row.vintage,
+				copied_by: row.copied_by,
+				basis: row.basis,
+				net_usd: row.net_usd,
+				net_per_person_usd: row.net_per_person_usd,
+				received_per_dollar_paid: row.received_per_dollar_paid,
+				note: row.note
+			});
+		}
+	});
+
+	it('says in each header what its figures are in', () => {
+		const told = columns.map(({ label, format }) => [label, format?.(-2.5e9)]);
+		expect(told).toEqual([
+			['State', undefined],
+			['Year', undefined],
+			['Publisher', undefined],
+			['Published', undefined],
+			['Copied by', undefined],
+			['What it counts', undefined],
+			['Received − paid, $ billion', '−2.5'],
+			['Per person', '−\u2060$2.5 billion'],
+			['For a dollar', expect.any(String)],
+			['Note', undefined]
+		]);
+	});
 });

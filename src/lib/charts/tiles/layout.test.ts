@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { STATE_CODES } from '$lib/data/states';
+import { STATE_CODES, type StateCode } from '$lib/data/states';
+import { readOutlines } from '../map/outlines.server';
 import { nextInDirection } from '../kit/pointing';
 import { COLUMNS, PITCH, ROWS, SIDE, TILES, TILE_POSITIONS } from './layout';
 
@@ -12,6 +13,20 @@ describe('the tile grid', () => {
 	it('fills its columns and rows and no more', () => {
 		expect(Math.max(...TILE_POSITIONS.map(({ x }) => x))).toBe(COLUMNS - 1);
 		expect(Math.max(...TILE_POSITIONS.map(({ y }) => y))).toBe(ROWS - 1);
+	});
+
+	it('has beside and under each tile what stands east and south of it on the map', () => {
+		const onMap = new Map(readOutlines().labels.map(({ code, x, y }) => [code, { x, y }]));
+		const placeOf = (code: StateCode) => onMap.get(code) ?? { x: NaN, y: NaN };
+		const wrong = TILE_POSITIONS.flatMap((tile) =>
+			TILE_POSITIONS.filter((other) => {
+				const [own, beside] = [placeOf(tile.code), placeOf(other.code)];
+				if (other.y === tile.y && other.x === tile.x + 1) return !(own.x < beside.x);
+				return other.x === tile.x && other.y === tile.y + 1 && !(own.y < beside.y);
+			}).map((other) => [tile.code, other.code])
+		);
+		// South Carolina stands under its neighbor's west, and there is no tile for that.
+		expect(wrong).toEqual([['NC', 'SC']]);
 	});
 
 	it('keeps a tile at 24 px or more where the page is 320 px wide', () => {

@@ -51,6 +51,14 @@ describe('balanceRows', () => {
 		expect(Object.keys(rows[0] ?? {}).sort()).toEqual([...BALANCE_COLUMNS].sort());
 	});
 
+	it('names the source of each side', () => {
+		expect(rowOf('tax-foundation', 'CA')).toMatchObject({
+			paid_source: 'Tax Foundation, 16 October 2007',
+			received_source:
+				'Tax Foundation, 16 October 2007, from the Census Consolidated Federal Funds Report'
+		});
+	});
+
 	it('tells every figure of a state from the same year', () => {
 		expect(rowOf('tax-foundation', 'CA')).toMatchObject({
 			vintage: '16 October 2007',

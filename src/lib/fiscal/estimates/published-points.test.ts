@@ -44,6 +44,29 @@ describe('publishedPoints', () => {
 		expect(point).toMatchObject({ net: -5, paid: null, copiedBy: 'A paper', vintage: '2016' });
 	});
 
+	it('keeps each figure of each side as it was printed', () => {
+		const [point] = publishedPoints([
+			row({
+				paid_usd: 1,
+				received_usd: 2,
+				net_usd: 3,
+				paid_per_person_usd: 4,
+				received_per_person_usd: 5,
+				net_per_person_usd: 6,
+				received_per_dollar_paid: 0.7
+			})
+		]);
+		expect(point).toMatchObject({
+			paid: 1,
+			received: 2,
+			net: 3,
+			paidPerPerson: 4,
+			receivedPerPerson: 5,
+			netPerPerson: 6,
+			ratio: 0.7
+		});
+	});
+
 	it('are of states: what is printed of the nation is left out', () => {
 		const points = publishedPoints([row({ state: 'US' }), row({ state: 'NY' })]);
 		expect(points.map(({ state }) => state)).toEqual(['NY']);

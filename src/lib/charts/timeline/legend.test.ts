@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { evenName, timelineLegend, type LegendInput } from './legend';
+import type { FlagBand, PublishedPoint } from './series';
+
+const point = (kind: PublishedPoint['kind']): PublishedPoint => ({
+	id: kind,
+	fiscalYear: 2014,
+	value: -5,
+	kind,
+	publisher: 'Someone',
+	vintage: '2016',
+	address: '',
+	sentence: ''
+});
+
+const band = (label: string, from: number, to: number): FlagBand => ({
+	label,
+	from,
+	to,
+	kind: 'flag'
+});
+
+const plain: LegendInput = {
+	line: 'California, Our own account',
+	even: null,
+	hasRange: false,
+	estimates: [],
+	published: [],
+	flags: [],
+	held: []
+};
+
+const told = (fields: Partial<LegendInput>) =>
+	timelineLegend({ ...plain, ...fields }).map(({ kind, words }) => [kind, words]);
+
+describe('the legend of a timeline', () => {
+	it.each<[string, Partial<LegendInput>, readonly [string, string][]]>([
+		['its line alone', {}, []],
+		['the even line', { even: 'The average state' }, [['even', 'The average state']]],
+		['the range', { hasRange: true }, [['range', 'Range of past misses']]],
+		[
+			'other estimates',
+			{ estimates: ['California, Tax Foundation 2007'] },
+			[['estimate', 'California, Tax Foundation 2007']]
+		],
+		[
+			'circles for taxes shared out',
+			{ published: [point('shared-out')] },
+			[['shared-out', 'Published, taxes shared out']]
+		],
+		[
+			'diamonds for taxes as collected',
+			{ published: [point('collected'), point('collected')] },
+			[['collected', 'Published, taxes as collected']]
+		],
+		[
+			'lighter years',
+			{ held: [{ from: 2022, to: 2024 }] },
+			[
+				[
+					'first lighter',
+					'Lighter: over a quarter of the money is not spread by figures of the year, 2022–2024'
+				]
+			]
+		],
+		['no flags where there is room over the drawing', { flags: [band('A', 2020, 2021)] }, []],
+		[
+			'each of many flags with its years',
+			{ flags: [band('A', 2020, 2021), band('B', 2008, 2008), band('C', 2009, 2013)] },
+			[
+				['flag', 'A, 2020–2021'],
+				['flag', 'B, 2008'],
+				['flag', 'C, 2009–2013']
+			]
+		]
+	])('tells %s', (_, fields, entries) => {
+		expect(told(fields)).toEqual([['first', 'California, Our own account'], ...entries]);
+	});
+
+	it('names the dashed line', () => {
+		expect(evenName(true, 'California')).toBe('The average state');
+		expect(evenName(false, 'California')).toBe('Where California would be level with the others');
+	});
+});

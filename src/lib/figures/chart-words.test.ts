@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { choiceWith } from '../../../tests/support/fiscal';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import type { Choice, MeasureId } from '$lib/fiscal/core/types';
+import { formatsOf } from '$lib/words/measure';
+import { withoutJoiners } from '$lib/words/money';
+import {
+	axisTitle,
+	headingOf,
+	legendSides,
+	rankingWords,
+	sourceLine,
+	stripWords
+} from './chart-words';
+
+const input = (fields: Partial<Choice>, average: number | null) => {
+	const choice = choiceWith(fields);
+	return { choice, formats: formatsOf(choice), average };
+};
+
+const plain = (text: string | null) => text && withoutJoiners(text).replaceAll('\u202f', ' ');
+
+describe('the words of the strip', () => {
+	it.each<[Partial<Choice>, number | null, readonly [low: string, high: string, middle: string]]>([
+		[
+			{},
+			2757,
+			[
+				'Pays more than it receives',
+				'Receives more than the average state',
+				'Between the lines: receives more than it pays, less than its share'
+			]
+		],
+		[
+			{},
+			-300,
+			[
+				'Pays more than the average state',
+				'Receives more than it pays',
+				'Between the lines: pays more than it receives, less than its share'
+			]
+		],
+		[{}, null, ['Pays more than it receives', 'Receives more than it pays', '']],
+		[{ measure: 'paid' }, null, ['Pays less', 'Pays more', '']],
+		[{ measure: 'received' }, null, ['Receives less', 'Receives more', '']],
+		[
+			{ measure: 'relative-ratio', scale: 'total' },
+			null,
+			['Gets back less than the nation', 'Gets back more than the nation', '']
+		]
+	])('%o, average %s, say what its ends are', (fields, average, [low, high, middle]) => {
+		const words = stripWords(input(fields, average), null);
+		expect([words.low.long, words.high.long, words.middle]).toEqual([low, high, middle]);
+		expect(low.startsWith(words.low.short) && high.startsWith(words.high.short)).toBe(true);
+	});
+
+	it.each([
+		[-2877, '$2,877 behind'],
+		[1423, '$1,423 ahead']
+	])('tell a distance of %d to the average as %s', (neutral, words) => {
+		expect(stripWords(input({}, 2757), neutral).distance).toBe(words);
+		expect(stripWords(input({}, null), neutral).distance).toBeNull();
+	});
+
+	it.each<[Partial<Choice>, string]>([
+		[{}, 'Even with Washington, $0'],
+		[{ measure: 'ratio', scale: 'total' }, 'Even with Washington, 1.00'],
+		[{ measure: 'published-ratio', scale: 'total' }, 'Level, as published, 1.00'],
+		[{ measure: 'relative-ratio', scale: 'total' }, 'Level with the nation, 1.00']
+	])('%o name the even line with its figure', (fields, words) => {
+		expect(plain(stripWords(input(fields, null), null).even.long)).toBe(words);
+	});
+
+	it('name the average state with its figure', () => {
+		const { average } = stripWords(input({}, 2757), null);
+		expect([plain(average.long), plain(average.short)]).toEqual([
+			'The average state, +$2,757',
+			'Average, +$2,757'
+		]);
+	});
+});
+
+describe('the words over the ranking', () => {
+	it.each<[Partial<Choice>, number | null, readonly [string, string, string, string]]>([
+		[{}, 2757, ['Even', '$0', '+$2,757', 'Plain']],
+		[{}, null, ['Even', '$0', '', 'Plain']],
+		[{ measure: 'paid' }, null, ['', '', '', 'Paid']],
+		[{ measure: 'ratio', scale: 'total' }, null, ['Even', '1.00', '', 'Ratio']]
+	])('%o, average %s', (fields, average, [even, evenValue, averageValue, heading]) => {
+		const words = rankingWords(input(fields, average));
+		expect(words).toMatchObject({ even, evenValue, plain: heading });
+		expect(plain(words.averageValue)).toBe(averageValue);
+		expect(words.neutral).toEqual({ long: 'vs average', short: 'vs avg' });
+	});
+});
+
+it.each<[MeasureId, 'plain' | 'neutral', string, string]>([
+	['net', 'plain', 'Pays more', 'Receives more'],
+	['net', 'neutral', 'Less than the average state', 'More'],
+	['paid', 'plain', 'Pays less', 'Pays more'],
+	['received', 'plain', 'Receives less', 'Receives more'],
+	['ratio', 'plain', 'Gets back less', 'Gets back more'],
+	['relative-ratio', 'plain', 'Gets back less', 'Gets back more']
+])('the legend of %s, %s, goes from “%s” to “%s”', (measure, base, low, high) => {
+	expect(legendSides(measure, base)).toEqual({ low, high });
+});
+
+it.each<[Partial<Choice>, string]>([
+	[{}, 'Paid per person'],
+	[{ dollars: 'real' }, 'Paid per person, in 2024 dollars'],
+	[{ scale: 'total' }, 'Paid'],
+	[{ scale: 'total', dollars: 'real' }, 'Paid, in 2024 dollars'],
+	[{ scale: 'gdp' }, 'Paid, share of GDP'],
+	[{ scale: 'income' }, 'Paid, share of personal income'],
+	[{ measure: 'ratio', scale: 'total' }, 'Paid']
+])('an axis of %o is titled “%s”', (fields, title) => {
+	expect(axisTitle('Paid', choiceWith(fields))).toBe(title);
+	expect(axisTitle('Received', choiceWith(fields))).toBe(title.replace('Paid', 'Received'));
+});
+
+it('a column of one measure has its name, one of a ratio has “Ratio”', () => {
+	expect(headingOf(choiceWith({}))).toBe('Received − paid');
+	expect(headingOf(choiceWith({ measure: 'relative-ratio', scale: 'total' }))).toBe('Ratio');
+});
+
+it.each([
+	['account', /^Source: OMB Historical Tables, [^;]*\. Population, income and GDP: Bureau/],
+	['tax-foundation', /^Source: Tax Foundation, 16 October 2007; Tax Foundation, .* Report\. /],
+	['collections-cffr', /^Source: IRS gross collections, .*; Census Consolidated .*\. Population/]
+] as const)('the source of %s names both sides, and one source once', (id, words) => {
+	expect(sourceLine(estimateOf(id), 'current')).toMatch(words);
+});

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { yearInput, type ViewFields } from '../../../tests/support/inputs';
+import { rankingFigure } from './ranking-figure';
+import { scatterFigure } from './scatter-figure';
+
+it.each<[ViewFields, string]>([
+	[{}, 'Bars start at the even line.'],
+	[{ deficit: 'per-person' }, 'Bars start at the average state.'],
+	[{ deficit: 'per-person', estimate: 'rockefeller-2022', year: 2020 }, 'Bars start at the even']
+])('the ranking of %o says where its bars start', (fields, words) => {
+	expect(rankingFigure.subtitle(yearInput(fields))).toContain(words);
+});
+
+it('the ranking of one side has no line to start at', () => {
+	expect(rankingFigure.subtitle(yearInput({ measure: 'paid' }))).not.toContain('Bars start');
+});
+
+it('the scatter says which of its axes is which', () => {
+	expect(scatterFigure.subtitle(yearInput({}))).toMatch(
+		/^Received \(up\) against paid \(across\), FY2005\. Area of a dot: population\./
+	);
+});
