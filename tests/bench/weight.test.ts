@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { bytesOf, fileAt, readBuilt, tagsIn } from '../support/built';
+import { builtFiles, bytesOf, fileAt, readBuilt, tagsIn } from '../support/built';
 
 type Kind = 'html' | 'script' | 'style' | 'font' | 'other';
 
@@ -32,10 +32,14 @@ function transferred(file: string): number {
 }
 
 /** The files a browser asks for to show a page: the page, what it loads, and what those import. */
-function firstView(page: string): Part[] {
+function firstFiles(page: string): string[] {
 	const seen = new Set([page]);
 	for (const file of seen) for (const next of requestedBy(file)) seen.add(next);
-	return [...seen].map((file) => ({ file, kind: kindOf(file), bytes: transferred(file) }));
+	return [...seen];
+}
+
+function firstView(page: string): Part[] {
+	return firstFiles(page).map((file) => ({ file, kind: kindOf(file), bytes: transferred(file) }));
 }
 
 function requestedBy(file: string): string[] {
@@ -49,7 +53,8 @@ const loadedRels = ['stylesheet', 'modulepreload', 'preload', 'icon'];
 
 function tagged(page: string): string[] {
 	return tagsIn(readBuilt(page)).flatMap((tag) => {
-		const rel = tag.attributes.get('rel') ?? '';
+		// Styles that stand in the page are named in it once more, so that no script fetches them.
+		const rel = tag.attributes.has('disabled') ? '' : (tag.attributes.get('rel') ?? '');
 		const address = loadedRels.includes(rel)
 			? tag.attributes.get('href')
 			: tag.attributes.get('src');
@@ -111,4 +116,28 @@ describe('the first view of the explorer', () => {
 		expect(scripts.length).toBeGreaterThan(0);
 		expect(sum(scripts)).toBeLessThanOrEqual(70_000);
 	});
+});
+
+/** Largest HTML of pages, packed, in bytes. */
+const bounds: readonly (readonly [page: RegExp, bytes: number])[] = [
+	[/^states\/[a-z]{2}\/index\.html$/, 30_000],
+	[/^(?:data|methods|claims)\/index\.html$/, 45_000]
+];
+
+describe('the HTML of a page', () => {
+	it.each(bounds)('%s is at most %d bytes, packed', (pattern, bound) => {
+		const sizes = builtFiles()
+			.filter((file) => pattern.test(file))
+			.map((file) => ({ file, bytes: transferred(file) }));
+		expect(sizes.length).toBeGreaterThan(0);
+		expect(sizes.filter(({ bytes }) => bytes > bound)).toEqual([]);
+	});
+});
+
+it('the first view of every page asks for at most 15 files', () => {
+	const many = builtFiles()
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => ({ file, requests: firstFiles(file).length }))
+		.filter(({ requests }) => requests > 15);
+	expect(many).toEqual([]);
 });

@@ -14,6 +14,7 @@ const pages = [
 	'/claims/one-hundred-three-billion-in-2016/',
 	'/claims/conditions/',
 	'/data/',
+	'/data/tables/',
 	'/methods/',
 	'/states/',
 	'/states/ca/',

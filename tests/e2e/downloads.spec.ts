@@ -61,7 +61,7 @@ test('each chart of the explorer comes as SVG with all inside that says what it 
 			page,
 			figure(page, chart).getByRole('button', { name: 'SVG' })
 		);
-		const title = await figure(page, chart).locator('h2').innerText();
+		const title = withoutJoiners(await figure(page, chart).locator('h2').innerText());
 		const picture = await readSvg(page, bytes);
 		expect(name).toMatch(/\.svg$/);
 		expect(picture.fault).toBe('');

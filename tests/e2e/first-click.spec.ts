@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
-import { chartsAreLive, expectSentence, figure, openExplorer, takeFile } from '../support/explorer';
+import {
+	chartsAreLive,
+	expectSentence,
+	figure,
+	menu,
+	openExplorer,
+	takeFile
+} from '../support/explorer';
 import { accountOf, fiscalYears, netClause } from '../support/figures';
 import { expect, test } from '../support/test';
 
@@ -83,5 +90,35 @@ test.describe('on a touch screen', () => {
 		await expect(card(page)).toContainText('Texas');
 		await page.getByTestId('second').tap();
 		await expect(card(page)).toHaveCount(0);
+	});
+});
+
+test.describe('before any code has come', () => {
+	test.beforeEach(async ({ page }) => {
+		await page.route('**/_app/**/*.js', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 1200));
+			await route.continue();
+		});
+		await page.goto('/', { waitUntil: 'commit' });
+		await expect(page.getByTestId('second')).toBeVisible();
+	});
+
+	/** Fails where the test was too slow to be early. */
+	const isEarly = async (page: Page) =>
+		expect(await page.evaluate(() => document.documentElement.dataset.live)).toBeUndefined();
+
+	test('a click on PNG gives the picture', async ({ page }) => {
+		const button = figure(page, 'map').getByRole('button', { name: 'PNG' });
+		const coming = page.waitForEvent('download');
+		await button.click({ noWaitAfter: true });
+		await isEarly(page);
+		expect((await coming).suggestedFilename()).toMatch(/^subsidy-ledger_map_.*\.png$/);
+	});
+
+	test('a click beside the charts and a choice in a menu are both acted on', async ({ page }) => {
+		await page.getByRole('button', { name: 'The year before' }).click();
+		await menu(page, 'Measure').selectOption('paid');
+		await isEarly(page);
+		await expect.poll(() => new URL(page.url()).search).toBe(`?measure=paid&year=${latest - 1}`);
 	});
 });

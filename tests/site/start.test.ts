@@ -5,7 +5,7 @@ import { builtPages, bytesOf, readBuilt, tagsIn, type Page, type Tag } from '../
 const pages = builtPages();
 
 /** Pages of words and tables that never change. */
-const still = ['states/index.html', 'methods/index.html', 'data/index.html'];
+const still = ['states', 'methods', 'data', 'data/tables'].map((name) => `${name}/index.html`);
 
 function rels(page: Page, rel: string): Tag[] {
 	return tagsIn(page.html).filter(({ attributes }) => attributes.get('rel') === rel);

@@ -1,11 +1,24 @@
 import type { Page } from '@playwright/test';
 
+/** What Chromium tells of a shift; not yet among the types of the DOM. */
+interface LayoutShift extends PerformanceEntry {
+	readonly value: number;
+	readonly hadRecentInput: boolean;
+	readonly sources: readonly LayoutShiftSource[];
+}
+
+interface LayoutShiftSource {
+	readonly node: Node | null;
+	readonly previousRect: DOMRectReadOnly;
+	readonly currentRect: DOMRectReadOnly;
+}
+
 declare global {
 	interface Window {
 		/** Every text a main or chart heading had while it could be seen. */
 		seenHeadings: Set<string>;
-		/** Sum of the layout shifts since the page began, as Chromium scores them. */
-		shifted: number;
+		/** The layout shifts since the page began that no input explains, each with what moved. */
+		moved: string[];
 	}
 }
 
@@ -13,7 +26,7 @@ declare global {
 export async function watchFromStart(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		window.seenHeadings = new Set();
-		window.shifted = 0;
+		window.moved = [];
 		const textOf = ({ textContent }: Element) => textContent.replace(/\s+/g, ' ').trim();
 		// Frames alone count: what is read before the style sheet has come is never painted.
 		const look = () => {
@@ -24,13 +37,18 @@ export async function watchFromStart(page: Page): Promise<void> {
 			requestAnimationFrame(look);
 		};
 		requestAnimationFrame(look);
+		const boxOf = ({ x, y, width, height }: DOMRectReadOnly) =>
+			[x, y, width, height].map(Math.round).join(' ');
+		const sourceOf = ({ node, previousRect, currentRect }: LayoutShiftSource) => {
+			const element = node instanceof Element ? node : node?.parentElement;
+			const figure = element?.closest('figure')?.id ?? '';
+			const name = `${element?.tagName ?? 'gone'}#${element?.id ?? ''}.${element?.className ?? ''}`;
+			return `${name} in ${figure}: ${boxOf(previousRect)} to ${boxOf(currentRect)}`;
+		};
 		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) {
-				const { value, hadRecentInput } = entry as PerformanceEntry & {
-					value: number;
-					hadRecentInput: boolean;
-				};
-				if (!hadRecentInput) window.shifted += value;
+			for (const entry of list.getEntries() as LayoutShift[]) {
+				if (entry.hadRecentInput) continue;
+				window.moved.push([entry.value.toFixed(5), ...entry.sources.map(sourceOf)].join('; '));
 			}
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
@@ -41,7 +59,7 @@ export function headingsSeen(page: Page): Promise<string[]> {
 	return page.evaluate(() => [...window.seenHeadings]);
 }
 
-/** Sum of the layout shifts since the page began that no input of the reader explains. */
-export function layoutShift(page: Page): Promise<number> {
-	return page.evaluate(() => window.shifted);
+/** The layout shifts since the page began that no input of the reader explains, each with what moved from where. */
+export function layoutShifts(page: Page): Promise<string[]> {
+	return page.evaluate(() => window.moved);
 }

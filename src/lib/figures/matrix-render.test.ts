@@ -2,11 +2,15 @@ import { brotliCompressSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import { allSigns } from '../../../tests/support/signs';
+import type { StateSigns } from '$lib/fiscal/verdict/types';
 import { summaryOf, tableOf, titleOf } from './matrix';
-import MatrixFigure from './MatrixFigure.svelte';
+import DrawnFigure from './DrawnFigure.svelte';
+import { matrixFigure } from './matrix-figure';
 
 const signs = allSigns();
-const html = render(MatrixFigure, { props: { signs } }).body;
+const html = render(DrawnFigure<StateSigns, object>, {
+	props: { record: matrixFigure, input: signs, live: {}, address: () => '' }
+}).body;
 
 it('is served as an image named by its title and described by its summary', () => {
 	expect(html).toContain(`role="img" aria-label="${titleOf(signs)}"`);

@@ -1,36 +1,117 @@
-import { mount, tick } from 'svelte';
-import { deedsAmong, doAgain } from './first-deeds';
-import type { Explorer } from './explorer.svelte';
+import { flushSync, mount } from 'svelte';
+import { deedsAmong, doAgain, released, type Deed } from './first-deeds';
+import { CHARTS, type ChartName, type Explorer } from './explorer.svelte';
 import type { LiveFigures } from './LateFigures.svelte';
-import { standAgain, standOf } from '$lib/view/keep-focus';
+import { standAgain, standOf, type Stand } from '$lib/view/keep-focus';
 
 /** What an exchange of charts needs: the live ones, their place, and what happened there until now. */
 export interface Exchange {
 	readonly Figures: LiveFigures;
 	readonly explorer: Explorer;
 	readonly place: HTMLElement;
+	/** Grows until the last chart is live. */
 	readonly events: readonly Event[];
+	/** Whether the drawn charts show another view than the one wanted, and may not be seen any more. */
+	readonly isOther: boolean;
+	/** Told when the last chart is live. */
+	readonly onlive: () => void;
+}
+
+/** The drawn charts, and what the reader had done with them. */
+interface Drawn {
+	readonly figures: ReadonlyMap<ChartName, HTMLElement>;
+	readonly stand: Stand | null;
+	readonly deeds: readonly Deed[];
 }
 
 /**
- * Puts the live charts in the place of the drawn ones at once; opened tables stay open and the focus stays.
- * Then what the reader did with the drawn ones is done again with the live ones. Returns what `unmount` takes.
+ * Puts the live charts in the place of the drawn ones, one in a task, so that the page answers in between; until
+ * its turn a drawn one stays where it shows the same view. Returns what `unmount` takes.
  */
-export function exchange({ Figures, explorer, place, events }: Exchange): Record<string, unknown> {
-	const stand = standOf(place, document.activeElement);
-	const open = [...place.querySelectorAll('details')].map((details) => details.open);
-	const deeds = deedsAmong(events, place);
+export function exchange(given: Exchange): Record<string, unknown> {
+	const { Figures, explorer, place, events, isOther } = given;
+	const drawn: Drawn = {
+		figures: figuresIn(place),
+		stand: standOf(place, document.activeElement),
+		deeds: deedsAmong(events, place)
+	};
+	explorer.awake = [];
+	// What stands below must not come up and go down again.
+	place.style.minHeight = `${place.offsetHeight}px`;
 	place.replaceChildren();
 	const live = mount(Figures, { target: place, props: { explorer, labels: explorer.labels } });
-	for (const [i, details] of place.querySelectorAll('details').entries()) {
-		details.open = open[i] ?? false;
-	}
-	void tick().then(() => {
-		standAgain(place, stand);
-		// Charts know their width, and opened tables have their rows, one turn later.
-		setTimeout(() => {
-			for (const deed of deeds) doAgain(place, deed);
-		});
-	});
+	if (!isOther) keepDrawn(place, drawn);
+	void wakeEach(given, drawn);
 	return live;
+}
+
+function keepDrawn(place: HTMLElement, { figures, stand }: Drawn): void {
+	for (const [name, figure] of figures) {
+		figure.dataset.drawn = '';
+		place.querySelector(`[data-chart="${name}"]`)?.append(figure);
+	}
+	standAgain(place, stand);
+}
+
+/** In the order in which they stand, so that none is moved by one that comes above it. */
+async function wakeEach(given: Exchange, drawn: Drawn): Promise<void> {
+	const inOrder = [...drawn.figures.keys()];
+	const touched = inOrder.filter(
+		(name) => eventsIn(given.events, drawn.figures.get(name)).length > 0
+	);
+	const order = given.isOther ? inOrder : [...new Set([...touched, ...inOrder])];
+	for (const name of order) {
+		await released(given.events);
+		await nextTask();
+		wakeOne(given, name, drawn);
+	}
+	given.place.style.minHeight = '';
+	given.onlive();
+}
+
+/** Opened tables stay open, the focus stays, and what was done with the drawn chart is done with the live one. */
+function wakeOne(given: Exchange, name: ChartName, drawn: Drawn): void {
+	const { explorer, place, events } = given;
+	const figure = drawn.figures.get(name);
+	const id = `figure-${name}`;
+	const stand = standOf(place, document.activeElement) ?? drawn.stand;
+	const deeds = figure?.isConnected
+		? deedsAmong(eventsIn(events, figure), place)
+		: drawn.deeds.filter(({ spot }) => spot.figure === id);
+	const open = tablesIn(figure).map((details) => details.open);
+	figure?.remove();
+	explorer.awake = [...explorer.awake, name];
+	flushSync();
+	const tables = tablesIn(place.querySelector(`#${id}`));
+	for (const [i, details] of tables.entries()) details.open = open[i] ?? false;
+	if (stand?.figure === id) standAgain(place, stand);
+	// Charts know their width, and opened tables have their rows, one turn later.
+	setTimeout(() => {
+		for (const deed of deeds) doAgain(place, deed);
+	});
+}
+
+/** From top to bottom, and from left to right. */
+function figuresIn(place: HTMLElement): ReadonlyMap<ChartName, HTMLElement> {
+	const figures = CHARTS.flatMap((name) => {
+		const figure = place.querySelector<HTMLElement>(`#figure-${name}`);
+		if (!figure) return [];
+		const { x, y } = figure.getBoundingClientRect();
+		return [{ name, figure, x, y }];
+	});
+	return new Map(
+		figures.sort((a, b) => a.y - b.y || a.x - b.x).map(({ name, figure }) => [name, figure])
+	);
+}
+
+function eventsIn(events: readonly Event[], part: HTMLElement | undefined): readonly Event[] {
+	return events.filter(({ target }) => target instanceof Node && part?.contains(target));
+}
+
+function tablesIn(figure: HTMLElement | null | undefined): readonly HTMLDetailsElement[] {
+	return [...(figure?.querySelectorAll('details') ?? [])];
+}
+
+function nextTask(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
 }

@@ -76,6 +76,12 @@ const NO_OTHERS: readonly { readonly estimate: Estimate; readonly all: readonly 
 
 const NO_YEARS: EstimateYears = { all: [], opening: 0 };
 
+/** The charts of the explorer, in the order of the page. */
+export const CHARTS = ['map', 'ranking', 'scatter', 'timeline', 'breakdown'] as const;
+
+/** One of them. */
+export type ChartName = (typeof CHARTS)[number];
+
 /** For an explorer that is drawn and never changed. */
 const NOWHERE: Surroundings = {
 	fetchFigures: () => Promise.reject(new Error('Nothing can be fetched here.')),
@@ -105,6 +111,8 @@ export class Explorer {
 	waiting = $state.raw('');
 	/** Set where the charts could not be made live. */
 	lostCharts = $state.raw<Lost | null>(null);
+	/** The charts that are live; the others stand as they were drawn. */
+	awake = $state.raw<readonly ChartName[]>(CHARTS);
 	pointed = $state.raw<StateCode | null>(null);
 	anchor = $state.raw<{ readonly x: number; readonly y: number } | null>(null);
 

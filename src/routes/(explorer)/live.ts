@@ -1,7 +1,6 @@
 import { exchange } from './exchange';
-import { released } from './first-deeds';
 import type { LiveCode } from './LateFigures.svelte';
 import Figures from './Figures.svelte';
 
 /** All code of live charts, fetched in one piece when it is wanted. */
-export const live: LiveCode = { Figures, exchange, released };
+export const live: LiveCode = { Figures, exchange };

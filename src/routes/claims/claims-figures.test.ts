@@ -144,7 +144,13 @@ describe('a figure of the claims', () => {
 			entries.map(({ label }) => label);
 		expect(wordsOf(claimFigure.legend(inputs.claim))[0]).toBe(`Asserted: ${part.asserted}`);
 		expect(wordsOf(homelessness.legend(inputs.condition))).toEqual(
-			expect.arrayContaining(['California', 'Texas', 'Filled: true of the year', 'First', 'Not compared'])
+			expect.arrayContaining([
+				'California',
+				'Texas',
+				'Filled: true of the year',
+				'First',
+				'Not compared'
+			])
 		);
 		expect(wordsOf(explainFigure.legend(inputs.explain))).toHaveLength(2);
 	});

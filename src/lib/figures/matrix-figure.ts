@@ -1,0 +1,21 @@
+import type { StateSigns } from '$lib/fiscal/verdict/types';
+import { PICTURE_LEGEND, SOURCE, subtitleOf, tableOf, titleOf } from './matrix';
+import MatrixChart from './MatrixChart.svelte';
+import type { FigureRecord } from './record';
+
+/** On which side a state comes out by every method in every fiscal year. */
+export const matrixFigure: FigureRecord<StateSigns> = {
+	id: 'matrix',
+	name: 'matrix',
+	chart: MatrixChart,
+	title: titleOf,
+	subtitle: subtitleOf,
+	source: () => SOURCE,
+	legend: () => PICTURE_LEGEND,
+	table: tableOf,
+	rowCount: ({ rows }) => rows.length,
+	files: ({ state }) => ({
+		parts: [state],
+		whole: { path: '/data/signs.csv', words: 'Every calculation, every state, CSV' }
+	})
+};
