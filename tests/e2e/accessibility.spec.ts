@@ -22,6 +22,9 @@ const pages = [
 	'/nowhere/'
 ];
 
+/** The longest of all files: both workers share it. */
+test.describe.configure({ mode: 'parallel' });
+
 /** Chromium reports the lost page's own status in the console. */
 test.use({ expectedComplaint: /status of 404/ });
 
