@@ -1,11 +1,10 @@
-import { scatterSeries } from '$lib/charts/scatter/series';
 import { STATES } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { sourceLine } from './chart-words';
 import { estimateFile, filePartsOf, yearFile } from './file-parts';
 import { scatterHeading } from './headings';
 import type { FigureRecord } from './record';
-import { scatterDrawn, type ScatterInput, type ScatterLive } from './scatter-input';
+import { scatterSeriesOf, type ScatterInput, type ScatterLive } from './scatter-input';
 import ScatterChart from './ScatterChart.svelte';
 import { yearTable } from './tables';
 
@@ -17,7 +16,7 @@ export const scatterFigure: FigureRecord<ScatterInput, ScatterLive> = {
 	title: ({ shown, choice, chosen }) =>
 		scatterHeading(shown, choice, { state: chosen, left: [] }).title,
 	subtitle: (input) => {
-		const left = scatterSeries(scatterDrawn(input))?.left ?? [];
+		const left = scatterSeriesOf(input)?.left ?? [];
 		return scatterHeading(input.shown, input.choice, { state: input.chosen, left }).subtitle;
 	},
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),

@@ -1,5 +1,9 @@
 import type { OnChoose, OnPoint } from '$lib/charts/kit/pointing';
-import type { ScatterInput as Drawn } from '$lib/charts/scatter/series';
+import {
+	scatterSeries,
+	type ScatterInput as Drawn,
+	type ScatterSeries
+} from '$lib/charts/scatter/series';
 import type { StateCode } from '$lib/data/states';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice } from '$lib/fiscal/core/types';
@@ -23,7 +27,7 @@ export interface ScatterLive {
 }
 
 /** Both sides and the even lines as they are drawn; one common average only where the rule gives one. */
-export function scatterDrawn({ shown, choice, base, followed }: ScatterInput): Drawn {
+function scatterDrawn({ shown, choice, base, followed }: ScatterInput): Drawn {
 	const { view, nation } = shown;
 	const isByRatio =
 		unitOf(choice) === 'ratio' || ['tax-share', 'cut-spending'].includes(choice.deficit);
@@ -37,4 +41,16 @@ export function scatterDrawn({ shown, choice, base, followed }: ScatterInput): D
 		ratio: isByRatio ? nation.ratio : null,
 		followed
 	};
+}
+
+/** By input: title, subtitle and drawing ask for the same. */
+const known = new WeakMap<ScatterInput, ScatterSeries | null>();
+
+/** What is drawn of an input, computed once; `null` where no state has both sides. */
+export function scatterSeriesOf(input: ScatterInput): ScatterSeries | null {
+	const made = known.get(input);
+	if (made !== undefined) return made;
+	const series = scatterSeries(scatterDrawn(input));
+	known.set(input, series);
+	return series;
 }

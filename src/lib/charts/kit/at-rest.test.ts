@@ -4,10 +4,12 @@ import { atRest } from './at-rest';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+const aFrame = (then: () => void) => void setTimeout(then, 16);
+
 describe('atRest', () => {
 	it('acts once, by the last of many quick calls, and within 300 ms of it', () => {
 		const done: number[] = [];
-		const rest = atRest();
+		const rest = atRest(aFrame);
 		for (const year of [2001, 2002, 2003]) {
 			rest(() => done.push(year));
 			vi.advanceTimersByTime(100);
@@ -15,5 +17,19 @@ describe('atRest', () => {
 		expect(done).toEqual([]);
 		vi.advanceTimersByTime(200);
 		expect(done).toEqual([2003]);
+	});
+
+	it('does not take a slow frame for a rest', () => {
+		const done: number[] = [];
+		const frames: (() => void)[] = [];
+		const rest = atRest((then) => frames.push(then));
+		for (const year of [2001, 2002]) {
+			rest(() => done.push(year));
+			vi.advanceTimersByTime(1000);
+			frames.shift()?.();
+		}
+		expect(done).toEqual([]);
+		for (let next = frames.shift(); next; next = frames.shift()) next();
+		expect(done).toEqual([2002]);
 	});
 });

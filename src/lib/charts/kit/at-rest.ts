@@ -1,11 +1,21 @@
-/** How long nothing must have been asked for until a reader rests, in milliseconds. */
-const PAUSE = 250;
+/** How long nothing must have been asked for until a reader rests, in milliseconds; two frames come on top. */
+const PAUSE = 200;
 
-/** Acts by the last of many quick calls, once no other has followed for a moment. */
-export function atRest(): (act: () => void) => void {
+/**
+ * Acts by the last of many quick calls, once no other has followed for a moment: for some time, and for two frames
+ * after it, so that a machine that is slow to draw is not taken for a reader who rests.
+ */
+export function atRest(
+	nextFrame: (then: () => void) => void = (then) => void requestAnimationFrame(then)
+): (act: () => void) => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let latest = 0;
 	return (act) => {
+		const own = ++latest;
+		const actIfLatest = () => {
+			if (own === latest) act();
+		};
 		clearTimeout(timer);
-		timer = setTimeout(act, PAUSE);
+		timer = setTimeout(() => nextFrame(() => nextFrame(actIfLatest)), PAUSE);
 	};
 }

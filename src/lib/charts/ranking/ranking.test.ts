@@ -9,6 +9,7 @@ import {
 	rankingRows,
 	rowsInMotion,
 	seenRows,
+	standingOrder,
 	type RankingInput
 } from './ranking';
 
@@ -175,6 +176,17 @@ describe('seenRows', () => {
 
 	it('holds the rows of both columns', () => {
 		expect(seenOf({ from: 0, to: 1.5 / 26 }, 2)).toEqual([0, 1, 2, 26, 27, 28]);
+	});
+});
+
+describe('standingOrder', () => {
+	it('stays as it was while rows move, and follows at rest', () => {
+		const standing = standingOrder();
+		const [first, second] = [placeRanking(input), placeRanking({ ...input, base: 'plain' })];
+		expect(standing(first, true)).toBe(first);
+		expect(standing(second, true)).toBe(first);
+		expect(standing(second, false)).toBe(second);
+		expect(standing(first, true)).toBe(second);
 	});
 });
 

@@ -190,6 +190,15 @@ export function seenRows(
 	};
 }
 
+/** Tells in which order rows stand in the page, and remembers it: the one they had before they began to move. */
+export function standingOrder(): (placed: PlacedRanking, isMoving: boolean) => PlacedRanking {
+	let standing: PlacedRanking | null = null;
+	return (placed, isMoving) => {
+		if (!isMoving || !standing) standing = placed;
+		return standing;
+	};
+}
+
 /** Rows by state, as drawn. */
 export type DrawnRows = ReadonlyMap<StateCode, PlacedRow>;
 

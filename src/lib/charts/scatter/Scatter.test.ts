@@ -3,11 +3,11 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '$lib/data/states';
 import Scatter from './Scatter.svelte';
+import { scatterSeries, type ScatterInput } from './series';
 
 type Props = ComponentProps<typeof Scatter>;
 
-const props: Props = {
-	label: 'Paid and received',
+const input: ScatterInput = {
 	paid: STATE_CODES.map((_, i) => 5000 + ((i * 37) % 51) * 100),
 	received: STATE_CODES.map((_, i) => 5500 + ((i * 23) % 51) * 120),
 	population: STATE_CODES.map(() => 1_000_000),
@@ -15,6 +15,12 @@ const props: Props = {
 	base: 'neutral',
 	average: 400,
 	ratio: null,
+	followed: ['CA', 'NJ']
+};
+
+const props: Props = {
+	label: 'Paid and received',
+	series: scatterSeries(input),
 	titles: { paid: 'Paid per person', received: 'Received per person' },
 	formats: { tick: (value) => `$${value / 1000}k`, full: (value) => `$${value}` },
 	chosen: 'CA',
@@ -50,7 +56,8 @@ describe('the scatter as served', () => {
 	});
 
 	it('prints a sentence for an estimate of the balance alone', () => {
-		const empty = html({ paid: STATE_CODES.map(() => null), empty: 'No two sides.' });
+		const without = { ...input, paid: STATE_CODES.map(() => null) };
+		const empty = html({ series: scatterSeries(without), empty: 'No two sides.' });
 		expect(empty).toContain('No two sides.');
 		expect(empty).not.toContain('<svg');
 	});

@@ -66,6 +66,20 @@ export function labelDots(
 	});
 }
 
+/** Labels as they stood beside other dots, each taken along by its own; those whose dot is gone are left out. */
+export function carryLabels(
+	labels: readonly DotLabel[],
+	from: readonly PlacedDot[],
+	to: readonly PlacedDot[]
+): readonly DotLabel[] {
+	const [before, now] = [from, to].map((dots) => new Map(dots.map((dot) => [dot.code, dot])));
+	return labels.flatMap((label) => {
+		const [old, dot] = [before?.get(label.code), now?.get(label.code)];
+		if (!old || !dot) return [];
+		return [{ ...label, x: label.x + dot.x - old.x, y: label.y + dot.y - old.y }];
+	});
+}
+
 interface Spot {
 	readonly box: Box;
 	readonly x: number;

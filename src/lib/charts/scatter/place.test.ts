@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { positionOf, STATE_CODES } from '$lib/data/states';
 import { firstFree } from '../kit/declutter';
 import { labelWidth } from '../kit/label-width';
 import { frameFor } from './frame';
 import { labelDots } from './labels';
-import { placeScatter } from './place';
+import { placeScatter, scatterPlacer } from './place';
 import { scatterSeries, type ScatterInput } from './series';
 import { nameLine, nameZone } from './words';
 
@@ -103,5 +103,57 @@ describe('words in a scatter', () => {
 			nameZone('Pays more', 'bottom-right', { ...none, discs: [dot] })?.box.right
 		).toBeLessThan(380);
 		expect(nameZone('Above', 'top-left', { ...none, boxes: [bounds] })).toBeNull();
+	});
+});
+
+describe('a scatter whose years pass', () => {
+	const seriesOf = (raise: number) => {
+		const series = scatterSeries({
+			...input,
+			received: input.received.map((value, i) => (value ?? 0) + (i % 5) * raise)
+		});
+		if (!series) throw new Error('The sample has figures.');
+		return series;
+	};
+	const [first, second] = [seriesOf(0), seriesOf(300)];
+	const tick = vi.fn((value: number) => `$${value / 1000}k`);
+	const view = { followed: input.followed, tick };
+	const frame = frameFor(680);
+	const still = { ...view, isMoving: false };
+	const moving = { ...view, isMoving: true };
+
+	it('is placed once: what was placed is the same object again, and nothing is written anew', () => {
+		const place = scatterPlacer();
+		const placement = place(first, frame, still);
+		tick.mockClear();
+		expect(place(first, frame, moving)).toBe(placement);
+		expect(place(first, { ...frame }, still)).toBe(placement);
+		expect(tick).not.toHaveBeenCalled();
+	});
+
+	it('keeps each name beside its dot while they pass, and places names anew at rest', () => {
+		const place = scatterPlacer();
+		const before = place(first, frame, still);
+		const now = place(second, frame, moving);
+		expect(now.dots).toEqual(placeScatter(second, frame, view).dots);
+		expect(now.labels.map(({ code }) => code)).toEqual(before.labels.map(({ code }) => code));
+		for (const [i, label] of now.labels.entries()) {
+			const old = before.labels[i];
+			const [dot, oldDot] = [now, before].map(({ dots }) =>
+				dots.find(({ code }) => code === label.code)
+			);
+			expect(label.x - (dot?.x ?? 0)).toBeCloseTo((old?.x ?? 0) - (oldDot?.x ?? 0), 6);
+			expect(label.y - (dot?.y ?? 0)).toBeCloseTo((old?.y ?? 0) - (oldDot?.y ?? 0), 6);
+		}
+		expect(place(second, frame, still)).toEqual(placeScatter(second, frame, view));
+	});
+
+	it('places names anew as soon as other states are followed or the frame is another', () => {
+		const place = scatterPlacer();
+		place(first, frame, still);
+		const other = { ...moving, followed: ['TX', 'CA'] as const };
+		expect(place(second, frame, other).labels).toEqual(placeScatter(second, frame, other).labels);
+		const wide = frameFor(700);
+		expect(place(second, wide, other).labels).toEqual(placeScatter(second, wide, other).labels);
 	});
 });

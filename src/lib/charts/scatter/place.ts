@@ -14,7 +14,7 @@ import {
 	type Point
 } from '../kit/zones';
 import type { Frame, FrameKind } from './frame';
-import { labelDots, type DotLabel, type PlacedDot } from './labels';
+import { carryLabels, labelDots, type DotLabel, type PlacedDot } from './labels';
 import type { ScatterPoint, ScatterSeries } from './series';
 import { nameLine, nameZone, type LineName, type NamedLine, type ZoneLabel } from './words';
 
@@ -54,6 +54,8 @@ export interface Dress {
 	/** The chosen state first. */
 	readonly followed: readonly StateCode[];
 	readonly tick: (value: number) => string;
+	/** A drawing of the same states in the same frame, whose names keep their places beside their dots. */
+	readonly before?: Placement | undefined;
 }
 
 interface Scales {
@@ -85,12 +87,49 @@ export function placeScatter(series: ScatterSeries, frame: Frame, dress: Dress):
 		lines: words.lines,
 		zones: words.zones,
 		dots,
-		labels: labelDots(
-			dots,
-			{ points: series.points, followed: dress.followed, kind },
-			{ bounds: plot, boxes: [...boxes, ...names], segments: words.lines }
-		)
+		labels: dress.before
+			? carryLabels(dress.before.labels, dress.before.dots, dots)
+			: labelDots(
+					dots,
+					{ points: series.points, followed: dress.followed, kind },
+					{ bounds: plot, boxes: [...boxes, ...names], segments: words.lines }
+				)
 	};
+}
+
+/** What a drawing was placed from, and whether its names kept their places. */
+interface Placed {
+	readonly series: ScatterSeries;
+	readonly dress: Dress;
+	readonly placement: Placement;
+	readonly isCarried: boolean;
+}
+
+/**
+ * Places scatters and remembers the last one: what was placed is not placed again, and while years pass in quick
+ * succession the names keep their places beside their dots.
+ */
+export function scatterPlacer(): (
+	series: ScatterSeries,
+	frame: Frame,
+	view: Dress & { readonly isMoving: boolean }
+) => Placement {
+	const last = new Map<FrameKind, Placed>();
+	return (series, frame, { isMoving, ...dress }) => {
+		const known = last.get(frame.kind);
+		const like = known && isAlike(known, frame, dress) ? known : undefined;
+		if (like && like.series === series && (isMoving || !like.isCarried)) return like.placement;
+		const before = isMoving ? like?.placement : undefined;
+		const placement = placeScatter(series, frame, { ...dress, before });
+		last.set(frame.kind, { series, dress, placement, isCarried: before !== undefined });
+		return placement;
+	};
+}
+
+function isAlike({ placement, dress }: Placed, frame: Frame, { followed, tick }: Dress): boolean {
+	return (
+		placement.frame.width === frame.width && dress.followed === followed && dress.tick === tick
+	);
 }
 
 function texts(domain: readonly [number, number], count: number, tick: (value: number) => string) {

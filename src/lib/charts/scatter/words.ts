@@ -30,10 +30,12 @@ export function nameLine(line: NamedLine, obstacles: Obstacles): LineName | null
 	const width = labelWidth(line.name, SIZE);
 	const room = length - width;
 	if (room < 0) return null;
-	const starts = Array.from({ length: Math.floor(room / STEP) + 1 }, (_, i) => i * STEP);
-	const places = starts.map((start) => nameAt(line, start, { dx, dy, length, width }));
-	const free = places.find(({ boxes }) => boxes.every((box) => firstFree([box], obstacles) === 0));
-	return free ?? places[0] ?? null;
+	const run = { dx, dy, length, width };
+	for (let start = 0; start <= room; start += STEP) {
+		const place = nameAt(line, start, run);
+		if (place.boxes.every((box) => firstFree([box], obstacles) === 0)) return place;
+	}
+	return nameAt(line, 0, run);
 }
 
 interface Run {
