@@ -6,6 +6,8 @@ test.use({ expectedComplaint: /ERR_INTERNET_DISCONNECTED|ERR_FAILED/ });
 
 test('a choice made offline throws nothing and is told of', async ({ page, context }) => {
 	await openExplorer(page);
+	// What a page says whose own code did not come is another test's.
+	await expect(page.locator('html[data-live]')).toHaveCount(1);
 	await context.setOffline(true);
 	try {
 		await page.mouse.move(300, 300);
