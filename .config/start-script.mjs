@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from './install.mjs';
@@ -12,7 +13,20 @@ export async function startScript() {
 	};
 }
 
+/**
+ * In a fresh clone SvelteKit has not yet written what tsconfig.json extends, and asks for its configuration, and so
+ * for this script, before it does.
+ */
+function standIn() {
+	const folder = join(root, '.svelte-kit');
+	const file = join(folder, 'tsconfig.json');
+	if (existsSync(file)) return;
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(file, '{}');
+}
+
 async function bundled() {
+	standIn();
 	const built = await build({
 		configFile: false,
 		logLevel: 'warn',
