@@ -1,4 +1,4 @@
-import { billionsFigure, MINUS, wholeFigure, withMinus, withSign } from './money';
+import { billionsFigure, JOINER, MINUS, wholeFigure, withMinus, withSign } from './money';
 import { shareFigure } from './share';
 
 /** In what the dollars of a state's column are told. */
@@ -53,7 +53,9 @@ export function sumWords(
 	return `${dollarSigned(all)} billion × ${found ?? printed.at(-1)}% = ${dollarSigned(own)} ${unit}`;
 }
 
-/** A dollar sign after the minus: "−$23.0". */
+/** A dollar sign after the minus, never parted from it: "−$23.0". */
 function dollarSigned(figure: string): string {
-	return figure.startsWith(MINUS) ? `${MINUS}$${figure.slice(MINUS.length)}` : `$${figure}`;
+	return figure.startsWith(MINUS)
+		? `${MINUS}${JOINER}$${figure.slice(MINUS.length)}`
+		: `$${figure}`;
 }

@@ -2,7 +2,7 @@
 export const MINUS = '−';
 
 /** Keeps two signs on one line without a gap: between a minus and a dollar sign browsers may break it. */
-const JOINER = '\u2060';
+export const JOINER = '\u2060';
 
 /** Keeps a number and its unit on one line, a little closer than a blank. */
 export const THIN = '\u202f';
