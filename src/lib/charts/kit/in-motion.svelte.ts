@@ -7,8 +7,14 @@ import { atRest } from './at-rest';
 export function inMotion(value: () => unknown): { readonly is: boolean } {
 	let is = $state(false);
 	const rest = atRest();
+	// That a component is there for the first time is no change: what a shared link asks for is drawn in full.
+	let isFirst = true;
 	$effect(() => {
 		value();
+		if (isFirst) {
+			isFirst = false;
+			return;
+		}
 		is = true;
 		rest(() => (is = false));
 	});
