@@ -4,8 +4,7 @@ import {
 	expectQuery,
 	expectSentence,
 	figure,
-	openCharts,
-	expectSentence
+	openCharts
 } from '../support/explorer';
 import { expect, test } from '../support/test';
 
