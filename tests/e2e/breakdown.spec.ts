@@ -1,11 +1,5 @@
 import type { Page } from '@playwright/test';
-import {
-	addState,
-	expectQuery,
-	expectSentence,
-	figure,
-	openCharts
-} from '../support/explorer';
+import { addState, expectQuery, expectSentence, figure, openCharts } from '../support/explorer';
 import { expect, test } from '../support/test';
 
 const chart = (page: Page) => figure(page, 'breakdown');
