@@ -45,12 +45,9 @@ export async function watchFromStart(page: Page): Promise<void> {
 			const name = `${element?.tagName ?? 'gone'}#${element?.id ?? ''}.${element?.className ?? ''}`;
 			return `${name} in ${figure}: ${boxOf(previousRect)} to ${boxOf(currentRect)}`;
 		};
-		// A row that trades its transform for a place in the page, at rest, is counted as moved and stands where it stood.
-		const stood = ({ previousRect, currentRect }: LayoutShiftSource) =>
-			boxOf(previousRect) === boxOf(currentRect);
 		new PerformanceObserver((list) => {
 			for (const entry of list.getEntries() as LayoutShift[]) {
-				if (entry.hadRecentInput || entry.sources.every(stood)) continue;
+				if (entry.hadRecentInput) continue;
 				window.moved.push([entry.value.toFixed(5), ...entry.sources.map(sourceOf)].join('; '));
 			}
 		}).observe({ type: 'layout-shift', buffered: true });

@@ -50,6 +50,8 @@ class World {
 	readonly answers = new Map<string, () => Promise<unknown>>();
 	readonly asked: string[] = [];
 	readonly explorer: Explorer;
+	/** Whether the reader never rests. */
+	isRestless = false;
 
 	constructor() {
 		const give = async <T>(name: FileName): Promise<T> => {
@@ -72,7 +74,7 @@ class World {
 				if (how === 'replace') this.steps.pop();
 				this.steps.push(query);
 			},
-			atRest: (act) => act()
+			atRest: (act) => void (this.isRestless || act())
 		};
 		this.explorer = new Explorer(first, surroundings);
 	}
@@ -259,6 +261,22 @@ describe('everything but the first view', () => {
 		world.explorer.lost[0]?.again();
 		await vi.waitFor(() => expect(world.explorer.lines?.state).toBe('CA'));
 		expect(world.explorer.lost).toEqual([]);
+	});
+});
+
+describe('the year of what is out of the window', () => {
+	beforeEach(() => (world.isRestless = true));
+
+	it('is at once that of an address, though nothing but the year is another', async () => {
+		await world.open('year=1983');
+		expect([world.explorer.year, world.explorer.stillYear]).toEqual([1983, 1983]);
+	});
+
+	it('waits for rest while years pass', async () => {
+		const { stillYear } = world.explorer;
+		await world.year(1983);
+		expect([world.explorer.year, world.explorer.stillYear]).toEqual([1983, stillYear]);
+		expect(stillYear).not.toBe(1983);
 	});
 });
 

@@ -384,7 +384,8 @@ export class Explorer {
 	}
 
 	#show({ selection, notes, how }: Wish): void {
-		const isStep = isSameButYear(this.selection, selection, this.yearsOf);
+		// What an address asks for is no step: charts out of the window must not keep the year of another view.
+		const isStep = how !== 'read' && isSameButYear(this.selection, selection, this.yearsOf);
 		if (!isStep) this.#steady = selection;
 		this.#year = selection.year;
 		const rest = () => (this.#stillYear = this.#year);
