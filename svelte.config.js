@@ -8,8 +8,9 @@ import { startScript } from './.config/start-script.mjs';
  */
 const late = [
 	/charts\/(map|tiles|ranking|scatter|timeline|breakdown)\/(?!OutlineDefs)/,
-	/charts\/kit\/(Figure|DataTable|Legend|Tooltip)\.svelte$/,
+	/charts\/kit\/(Dots|Figure|DataTable|Legend|Tooltip)\.svelte$/,
 	/\(explorer\)\/controls\//,
+	/view\/WordSwitch\.svelte$/,
 	/figures\/(DrawnFigure|GetChart|(Map|Ranking|Scatter|Timeline|Breakdown)Chart)\.svelte$/,
 	/routes\/(\(explorer\)\/Figures|LostPage)\.svelte$/
 ];

@@ -26,7 +26,7 @@ export function ledgerHeading(
 	const name = shortNameOf(state);
 	return {
 		title: `${name} paid ${amount(paid.sum.state)} and received ${amount(received.sum.state)} in ${fiscalYear}`,
-		subtitle: `FY${fiscalYear}, ${whose(keys)}. The nation’s total of a line is measured; ${name}’s part is shared out by the key under its name. Open a group to see its lines.`
+		subtitle: `FY${fiscalYear}, ${whose(keys)}. The nation’s total of a line is measured; ${name}’s part is shared out by the key under its name.`
 	};
 }
 
