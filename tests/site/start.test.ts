@@ -22,12 +22,16 @@ describe('the start of every page', () => {
 		expect(failing(({ html }) => html.indexOf('<style') < html.indexOf('</head>'))).toEqual([]);
 	});
 
-	it('asks for code only after all that is to be read', () => {
+	it('keeps its code, all of it, in a template after all that is to be read', () => {
+		const asking = /<link[^>]+modulepreload|\bimport\("|__sveltekit_/;
 		const early = failing(({ html }) => {
-			const first = html.search(/<link[^>]+modulepreload|\bimport\("/);
-			return first < 0 || first > html.indexOf('</main>');
+			const [outside = ''] = html.split('<template id="page-code">');
+			const after = html.slice(outside.length).split('</template>').slice(1).join('');
+			const isLast = outside.length === html.length || outside.includes('</main>');
+			return isLast && !asking.test(outside) && !asking.test(after);
 		});
 		expect(early).toEqual([]);
+		expect(pages.filter(({ html }) => html.includes('page-code">')).length).toBeGreaterThan(100);
 	});
 
 	it('asks for the typeface after the styles', () => {
