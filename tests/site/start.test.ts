@@ -1,6 +1,14 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { builtPages, bytesOf, readBuilt, tagsIn, type Page, type Tag } from '../support/built';
+import {
+	builtFiles,
+	builtPages,
+	bytesOf,
+	readBuilt,
+	tagsIn,
+	type Page,
+	type Tag
+} from '../support/built';
 
 const pages = builtPages();
 
@@ -47,6 +55,16 @@ describe('the start of every page', () => {
 
 	it('asks for fifteen files at most: itself, its icon, its typeface and its code', () => {
 		expect(failing((page) => 3 + rels(page, 'modulepreload').length <= 15)).toEqual([]);
+	});
+});
+
+describe('links from page to page', () => {
+	it('fetch the page they lead to', () => {
+		expect(failing(({ html }) => /<body[^>]* data-sveltekit-reload/.test(html))).toEqual([]);
+	});
+
+	it('leave the figures of a page in it, and in no file apart that nothing asks for', () => {
+		expect(builtFiles().filter((file) => file.endsWith('__data.json'))).toEqual([]);
 	});
 });
 
