@@ -1,4 +1,4 @@
-import adapter from '@sveltejs/adapter-static';
+import { pagesAlone } from './.config/adapter.mjs';
 import { startScript } from './.config/start-script.mjs';
 
 /**
@@ -49,7 +49,7 @@ export default {
 			late.some((pattern) => pattern.test(filename)) ? { css: 'injected' } : undefined
 	},
 	kit: {
-		adapter: adapter({ strict: true }),
+		adapter: pagesAlone(),
 		alias: { $datasets: 'datasets' },
 		csp: { mode: 'hash', directives: policy },
 		// Styles stand in each page: they cost less than the wait for one more file before anything is painted.

@@ -10,7 +10,9 @@ const settings = [
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts',
-	...['chunks.mjs', 'compress.mjs', 'start-script.mjs'].map((name) => join('.config', name))
+	...['adapter.mjs', 'chunks.mjs', 'compress.mjs', 'start-script.mjs'].map((name) =>
+		join('.config', name)
+	)
 ];
 
 const folder = join(root, 'build');

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { codeLast, isStill } from './page-order';
 
 const preload = (name: string) => `\t\t<link href="/${name}.js" rel="modulepreload">\n`;
-const page = (head: string) =>
-	`<html>\n\t<head>\n${head}\t\t<style>p{}</style>\n\t</head>\n\t<body>\n\t\t<p>$&</p>\n\t</body>\n</html>`;
+const start = '<script>\n\t\t\t\t{\n\t\t\t\t\t__sveltekit_1a2b3c = {};\n\t\t\t\t}\n\t\t\t</script>';
+const page = (head: string, code = '') =>
+	`<html>\n\t<head>\n${head}\t\t<style>p{}</style>\n\t\t<script>theme()</script>\n\t</head>\n\t<body>\n\t\t<p>$&</p>\n\t\t${code}\n\t</body>\n</html>`;
 
 describe('codeLast', () => {
-	it('asks for code after everything else, in the same order', () => {
-		expect(codeLast(page(preload('start') + preload('app')))).toBe(
-			page('').replace('\t</body>', `${preload('start')}${preload('app')}\t</body>`)
+	it('has code wait in a template, what is asked for first in the same order, what starts it to the letter', () => {
+		const preloads = preload('start') + preload('app');
+		expect(codeLast(page(preloads, start))).toBe(
+			page('', `<template id="page-code">\n${preloads}${start}</template>`)
 		);
 	});
 
@@ -19,5 +21,5 @@ describe('codeLast', () => {
 
 it('a page is still where nothing starts it', () => {
 	expect(isStill(page(''))).toBe(true);
-	expect(isStill(page('<script>{ __sveltekit_1a2b3c = {}; }</script>'))).toBe(false);
+	expect(isStill(page('', start))).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { isForChart } from '$lib/charts/kit/keys';
-import { EARLY_KINDS, isField, type EarlyEvent } from '$lib/view/early';
+import { CODE_ID, EARLY_KINDS, isField, type EarlyEvent } from '$lib/view/early';
 
 /** Keeps what a reader does with a page before its own code has come, for that code to do it. */
 export function keepEarly(): void {
@@ -18,6 +18,6 @@ export function keepEarly(): void {
 	window.early = { events, stop };
 	// A page of words alone has no code to come.
 	document.addEventListener('DOMContentLoaded', () => {
-		if (!document.querySelector('link[rel="modulepreload"]')) stop();
+		if (!document.getElementById(CODE_ID)) stop();
 	});
 }

@@ -3,6 +3,7 @@
  * pages of words alone can do.
  */
 import { awaitView } from './awaited';
+import { startCode } from './code';
 import { keepEarly } from './early';
 import { watchFaults } from './faults';
 import { stampPaper } from './paper';
@@ -11,5 +12,6 @@ import { keepTheme } from './theme';
 keepTheme();
 awaitView();
 keepEarly();
+startCode();
 watchFaults();
 stampPaper();

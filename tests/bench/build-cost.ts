@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import { build } from '../../.config/build.mjs';
 import { builtFiles, bytesOf } from '../support/built';
 import type { Report } from './table';
@@ -8,11 +10,17 @@ const NOT_DRAWN = /^(?:_app|fonts)\//;
 
 /** Builds the site anew, and says what that cost. */
 export async function buildCost(): Promise<Report> {
+	const watcher = new Worker(new URL('peak-memory.mjs', import.meta.url), {
+		workerData: process.pid
+	});
 	const start = performance.now();
 	const before = processorTime();
 	if ((await build()) !== 0) throw new Error('The site could not be built.');
 	const seconds = (performance.now() - start) / 1000;
 	const processor = processorTime() - before;
+	watcher.postMessage('peak');
+	const [memory] = (await once(watcher, 'message')) as [number];
+	await watcher.terminate();
 	const files = builtFiles();
 	const drawn = files.filter((file) => !NOT_DRAWN.test(file)).length;
 	const bytes = files.reduce((sum, file) => sum + bytesOf(file).length, 0);
@@ -21,6 +29,13 @@ export async function buildCost(): Promise<Report> {
 		rows: [
 			{ what: 'build', value: seconds, unit: 's', bound: 90, note: 'by the clock' },
 			{ what: 'build, processor', value: processor, unit: 's' },
+			{
+				what: 'build, memory',
+				value: memory / 2 ** 20,
+				unit: 'MiB',
+				bound: 1024,
+				note: 'at its most'
+			},
 			{ what: 'build, a file', value: (processor * 1000) / drawn, unit: 'ms', bound: 60, note },
 			{
 				what: 'built site',

@@ -20,11 +20,15 @@ const PATIENCE = 400_000;
 /** Loads at alternate widths, beside the slow one. */
 const LOADS = 4;
 
+/** Pages with the most code beside the explorer. */
+const HEAVY = ['/account/', '/claims/conditions/'] as const;
+
 /** Counters that have reached their bound, and are held to it from then on. */
 const REACHED = [
 	'DOM writes a step',
 	'dirty layout objects a step',
 	'requests',
+	'requests before first paint',
 	'bytes of data',
 	'layout shift'
 ] as const;
@@ -74,5 +78,13 @@ describe('the explorer', () => {
 	it.each(REACHED)('keeps its bound of %s', (what) => {
 		const row = rows.find((one) => one.what === what);
 		expect(row?.value).toBeLessThanOrEqual(row?.bound ?? Number.NaN);
+	});
+});
+
+describe.each(HEAVY)('%s', (path) => {
+	it('asks for nothing before first paint but itself, its typeface and its icon', async () => {
+		const load = await loadSlowly(browser, `${site.address}${path}`);
+		expect(load.requests.length).toBeGreaterThan(VIEW.requestsBeforePaint);
+		expect(beforePaint(load)).toBeLessThanOrEqual(VIEW.requestsBeforePaint);
 	});
 });

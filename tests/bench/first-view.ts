@@ -202,6 +202,7 @@ async function load(
 	const asked = await listen(cdp);
 	if (isSlow) await slowDown(cdp);
 	await page.goto(address, { waitUntil: 'networkidle' });
+	await codeCame(page);
 	const { origin, ...seen } = await seenOf(page);
 	await close();
 	const requests = asked().map(({ at, ...one }) => ({
@@ -209,6 +210,15 @@ async function load(
 		isBeforePaint: at - origin < seen.firstPaint
 	}));
 	return { ...seen, requests };
+}
+
+/** Waits for the code of a page, which is asked for after first paint, and for what that asks for. */
+async function codeCame(page: Page): Promise<void> {
+	await page.waitForFunction(() => {
+		const isStill = !document.querySelector('#page-code, link[rel="modulepreload"]');
+		return isStill || document.documentElement.dataset.live === '';
+	});
+	await page.waitForTimeout(500);
 }
 
 interface Sent {

@@ -188,3 +188,28 @@ test('the words under the waterfall stay inside its drawing', async ({ page }) =
 		expect(over, `at ${width} px`).toEqual([]);
 	}
 });
+
+/** Where the parts of the map's heading stand; of a second small map that has not come, nowhere. */
+async function headingOfMap(page: Page): Promise<readonly string[]> {
+	await page.goto('/');
+	return page
+		.locator('#figure-map :is(h2, header p, .thumbs svg)')
+		.evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+}
+
+for (const mark of ['<button', 'Average state']) {
+	test(`what has come of the map's heading stays when the rest comes, cut at ${mark}`, async ({
+		page
+	}) => {
+		const whole = await headingOfMap(page);
+		await page.route('/', async (route) => {
+			const response = await route.fetch();
+			const html = await response.text();
+			const first = html.indexOf('</button>', html.indexOf('aria-label="Even with"'));
+			await route.fulfill({ response, body: html.slice(0, html.indexOf(mark, first)) });
+		});
+		const part = await headingOfMap(page);
+		expect(part.length).toBeGreaterThan(2);
+		expect(part).toEqual(whole.slice(0, part.length));
+	});
+}

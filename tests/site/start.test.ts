@@ -1,6 +1,14 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { builtPages, bytesOf, readBuilt, tagsIn, type Page, type Tag } from '../support/built';
+import {
+	builtFiles,
+	builtPages,
+	bytesOf,
+	readBuilt,
+	tagsIn,
+	type Page,
+	type Tag
+} from '../support/built';
 
 const pages = builtPages();
 
@@ -22,12 +30,16 @@ describe('the start of every page', () => {
 		expect(failing(({ html }) => html.indexOf('<style') < html.indexOf('</head>'))).toEqual([]);
 	});
 
-	it('asks for code only after all that is to be read', () => {
+	it('keeps its code, all of it, in a template after all that is to be read', () => {
+		const asking = /<link[^>]+modulepreload|\bimport\("|__sveltekit_/;
 		const early = failing(({ html }) => {
-			const first = html.search(/<link[^>]+modulepreload|\bimport\("/);
-			return first < 0 || first > html.indexOf('</main>');
+			const [outside = ''] = html.split('<template id="page-code">');
+			const after = html.slice(outside.length).split('</template>').slice(1).join('');
+			const isLast = outside.length === html.length || outside.includes('</main>');
+			return isLast && !asking.test(outside) && !asking.test(after);
 		});
 		expect(early).toEqual([]);
+		expect(pages.filter(({ html }) => html.includes('page-code">')).length).toBeGreaterThan(100);
 	});
 
 	it('asks for the typeface after the styles', () => {
@@ -43,6 +55,16 @@ describe('the start of every page', () => {
 
 	it('asks for fifteen files at most: itself, its icon, its typeface and its code', () => {
 		expect(failing((page) => 3 + rels(page, 'modulepreload').length <= 15)).toEqual([]);
+	});
+});
+
+describe('links from page to page', () => {
+	it('fetch the page they lead to', () => {
+		expect(failing(({ html }) => /<body[^>]* data-sveltekit-reload/.test(html))).toEqual([]);
+	});
+
+	it('leave the figures of a page in it, and in no file apart that nothing asks for', () => {
+		expect(builtFiles().filter((file) => file.endsWith('__data.json'))).toEqual([]);
 	});
 });
 

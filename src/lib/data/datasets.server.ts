@@ -1,18 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readDescriptor, type Descriptor } from './descriptor';
 import { DATASET_PATHS, DATASETS, type DatasetPath, type DatasetRow } from './registry';
 import { readTable, type TableSpec } from './table';
-
-const csvFiles: Record<string, string> = import.meta.glob('/datasets/**/*.csv', {
-	query: '?raw',
-	import: 'default',
-	eager: true
-});
-
-const descriptorFiles: Record<string, string> = import.meta.glob('/datasets/**/*.json', {
-	query: '?raw',
-	import: 'default',
-	eager: true
-});
 
 type AnySpec = TableSpec<(typeof DATASETS)[DatasetPath]['schema']>;
 
@@ -30,7 +20,7 @@ export function dataset<P extends DatasetPath>(path: P): readonly DatasetRow<P>[
 
 /** What is known of a dataset: publisher, address, licence, vintage, fields, caveats, checks. */
 export function descriptorOf(path: DatasetPath): Descriptor {
-	return readDescriptor(fileOf(descriptorFiles, `${path}.json`), `datasets/${path}.json`);
+	return readDescriptor(textOf(`${path}.json`), `datasets/${path}.json`);
 }
 
 /** The descriptors of all datasets, sorted by path. */
@@ -40,7 +30,7 @@ export function allDescriptors(): readonly Descriptor[] {
 
 /** The text of a dataset's CSV file, byte for byte, as a reader downloads it. */
 export function csvTextOf(path: DatasetPath): string {
-	return fileOf(csvFiles, `${path}.csv`);
+	return textOf(`${path}.csv`);
 }
 
 function readDataset(path: DatasetPath): readonly unknown[] {
@@ -48,8 +38,11 @@ function readDataset(path: DatasetPath): readonly unknown[] {
 	return readTable(csvTextOf(path), `datasets/${path}.csv`, spec);
 }
 
-function fileOf(files: Readonly<Record<string, string>>, name: string): string {
-	const text = files[`/datasets/${name}`];
-	if (text === undefined) throw new Error(`datasets/${name} is missing; run "npm run datasets".`);
-	return text;
+/** Read when it is asked for: a bundle that held every file would hold each several times while it is made. */
+function textOf(name: string): string {
+	try {
+		return readFileSync(join('datasets', name), 'utf8');
+	} catch {
+		throw new Error(`datasets/${name} is missing; run "npm run datasets".`);
+	}
 }

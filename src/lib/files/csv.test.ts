@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { orMissing, decimal, readTable, tableSpec, text } from '$lib/data/table';
 import * as v from 'valibot';
-import { type FileColumn, plainDecimal, toCsv } from './csv';
+import { cutter, type FileColumn, plainDecimal, toCsv } from './csv';
 
 interface Row {
 	readonly name: string;
@@ -92,6 +92,34 @@ describe('toCsv', () => {
 	it('refuses what is not a figure, naming the column', () => {
 		expect(() => amountOnly(Number.NaN)).toThrow(/amount/);
 		expect(() => amountOnly(Number.POSITIVE_INFINITY)).toThrow(/amount/);
+	});
+});
+
+describe('cutter', () => {
+	const rows = [
+		{ name: 'California', amount: -83.1 },
+		{ name: 'España', amount: null },
+		{ name: 'Idaho', amount: 7 }
+	];
+
+	it('gives the parts of a table as they would be written by themselves', () => {
+		const where = cutter(columns, () => rows);
+		for (const isPart of [() => true, () => false, ({ name }: Row) => name !== 'España']) {
+			const part = rows.filter(isPart);
+			expect(where(isPart)).toEqual({ text: toCsv(columns, part), rows: part.length });
+		}
+	});
+
+	it('makes its rows once, and not before it is asked', () => {
+		let times = 0;
+		const where = cutter(columns, () => {
+			times++;
+			return rows;
+		});
+		expect(times).toBe(0);
+		where(() => true);
+		where(() => false);
+		expect(times).toBe(1);
 	});
 });
 

@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3';
+import { csvFormatRow } from 'd3';
 
 /** What a cell of a file may hold; `null` is a missing figure and becomes an empty cell. */
 export type Cell = string | number | null;
@@ -17,9 +17,36 @@ export interface FileColumn<Row> {
  * other letters bring a byte order mark, so that spreadsheets read them right.
  */
 export function toCsv<Row>(columns: readonly FileColumn<Row>[], rows: readonly Row[]): string {
-	const header = columns.map((column) => guarded(column.name));
-	const body = rows.map((row) => columns.map((column) => writtenCell(column, row)));
-	const text = `${csvFormatRows([header, ...body])}\n`;
+	return joined(columns, linesOf(columns, rows));
+}
+
+/** A way to the parts of a table whose rows and whole lines are made once, at the first call. */
+export function cutter<Row>(
+	columns: readonly FileColumn<Row>[],
+	make: () => readonly Row[]
+): (isPart: (row: Row) => boolean) => { readonly text: string; readonly rows: number } {
+	let made: { readonly rows: readonly Row[]; readonly lines: readonly string[] } | undefined;
+	return (isPart) => {
+		if (!made) {
+			const rows = make();
+			made = { rows, lines: linesOf(columns, rows) };
+		}
+		const { lines } = made;
+		const part = made.rows.flatMap((row, i) => (isPart(row) ? [lines[i] ?? ''] : []));
+		return { text: joined(columns, part), rows: part.length };
+	};
+}
+
+function linesOf<Row>(
+	columns: readonly FileColumn<Row>[],
+	rows: readonly Row[]
+): readonly string[] {
+	return rows.map((row) => csvFormatRow(columns.map((column) => writtenCell(column, row))));
+}
+
+function joined<Row>(columns: readonly FileColumn<Row>[], lines: readonly string[]): string {
+	const header = csvFormatRow(columns.map((column) => guarded(column.name)));
+	const text = `${[header, ...lines].join('\n')}\n`;
 	return isAscii(text) ? text : `\uFEFF${text}`;
 }
 

@@ -3,9 +3,8 @@ import type { DatasetPath } from '$lib/data/registry';
 import { STATES, stateOf, type StateCode } from '$lib/data/states';
 import { accountOfDatasets } from '$lib/ledger/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
-import { accountLineRows, type AccountLineRow } from '$lib/fiscal/account/lines/account-lines';
+import { accountLineRows } from '$lib/fiscal/account/lines/account-lines';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
-import type { BalanceRow } from '$lib/fiscal/estimates/balance-rows';
 import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { ledger } from '$lib/ledger/ledger.server';
 import type { EstimateId } from '$lib/fiscal/core/types';
@@ -13,7 +12,7 @@ import { signTableOfDatasets } from '$lib/ledger/verdict.server';
 import { signRows } from '$lib/fiscal/verdict/sign-rows';
 import { accountLineColumns } from './account-lines-csv';
 import { balanceColumns } from './balances-csv';
-import { toCsv } from './csv';
+import { cutter, toCsv } from './csv';
 import { signColumns } from './signs-csv';
 
 /** A table as readers download it. */
@@ -25,26 +24,36 @@ export interface DataFile {
 	readonly rows: number;
 }
 
+/** The central table is written once; estimates, states and years are cut from its lines. */
+const balancesWhere = cutter(balanceColumns, () => ledger().balances);
+
+/** Every line of our own account by the default keys, written once; states are cut from it. */
+const linesWhere = cutter(accountLineColumns, () =>
+	accountLineRows(accountOf(accountOfDatasets(), DEFAULT_CHOICE).years)
+);
+
 /** The central table: every estimate, fiscal year and state. */
 export function balancesFile(): DataFile {
-	return fileOf('balances.csv', 'Every estimate, fiscal year and state', () => true);
+	const title = 'Every estimate, fiscal year and state';
+	return { path: 'balances.csv', title, ...balancesWhere(() => true) };
 }
 
 /** The rows of one estimate, in the columns of the central table. */
 export function estimateFile(id: EstimateId): DataFile {
-	return fileOf(`estimates/${id}.csv`, estimateOf(id).label, (row) => row.estimate === id);
+	const part = balancesWhere((row) => row.estimate === id);
+	return { path: `estimates/${id}.csv`, title: estimateOf(id).label, ...part };
 }
 
 /** The rows of one state, in the columns of the central table. */
 export function stateFile(code: StateCode): DataFile {
-	const { name } = stateOf(code);
-	return fileOf(`states/${code.toLowerCase()}.csv`, name, (row) => row.state === code);
+	const part = balancesWhere((row) => row.state === code);
+	return { path: `states/${code.toLowerCase()}.csv`, title: stateOf(code).name, ...part };
 }
 
 /** The rows of one fiscal year, in the columns of the central table. */
 export function yearFile(fiscalYear: number): DataFile {
-	const title = `Fiscal year ${fiscalYear}`;
-	return fileOf(`years/${fiscalYear}.csv`, title, (row) => row.fiscal_year === fiscalYear);
+	const part = balancesWhere((row) => row.fiscal_year === fiscalYear);
+	return { path: `years/${fiscalYear}.csv`, title: `Fiscal year ${fiscalYear}`, ...part };
 }
 
 let signs: DataFile | undefined;
@@ -55,17 +64,16 @@ export function signsFile(): DataFile {
 	return signs;
 }
 
-let lineRows: readonly AccountLineRow[] | undefined;
-
 /** Every line of our own account by the default keys, of all states and years. */
 export function accountLinesFile(): DataFile {
-	return linesFile('account-lines.csv', 'Every line of our own account', accountLines());
+	const title = 'Every line of our own account';
+	return { path: 'account-lines.csv', title, ...linesWhere(() => true) };
 }
 
 /** The lines of one state in all years, in the columns of the whole. */
 export function stateLinesFile(code: StateCode): DataFile {
-	const rows = accountLines().filter(({ state }) => state === code);
-	return linesFile(`account-lines/${code.toLowerCase()}.csv`, stateOf(code).name, rows);
+	const part = linesWhere(({ state }) => state === code);
+	return { path: `account-lines/${code.toLowerCase()}.csv`, title: stateOf(code).name, ...part };
 }
 
 /** The lines of each of the 51 areas. */
@@ -122,18 +130,4 @@ function writtenSigns(): DataFile {
 		text: toCsv(signColumns, rows),
 		rows: rows.length
 	};
-}
-
-function accountLines(): readonly AccountLineRow[] {
-	lineRows ??= accountLineRows(accountOf(accountOfDatasets(), DEFAULT_CHOICE).years);
-	return lineRows;
-}
-
-function linesFile(path: string, title: string, rows: readonly AccountLineRow[]): DataFile {
-	return { path, title, text: toCsv(accountLineColumns, rows), rows: rows.length };
-}
-
-function fileOf(path: string, title: string, isPart: (row: BalanceRow) => boolean): DataFile {
-	const rows = ledger().balances.filter(isPart);
-	return { path, title, text: toCsv(balanceColumns, rows), rows: rows.length };
 }

@@ -1,3 +1,6 @@
+/** The template that holds a page's code until the page has been painted; pages of words alone have none. */
+export const CODE_ID = 'page-code';
+
 /** What is kept of all that happens to a page until its code has come. */
 export const EARLY_KINDS = [
 	'pointerdown',

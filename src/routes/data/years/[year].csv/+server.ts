@@ -1,11 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { fiscalYears, yearFile } from '$lib/files/data-files.server';
 import { csvResponse } from '$lib/files/response';
-import type { EntryGenerator, RequestHandler } from './$types';
+import type { RequestHandler } from './$types';
 
+/** Every year's file is found by its link on /data/tables/: to list the years would take all estimates, before they are wanted. */
 export const prerender = true;
-
-export const entries: EntryGenerator = () => fiscalYears().map((year) => ({ year: String(year) }));
 
 export const GET: RequestHandler = ({ params }) => {
 	const year = Number(params.year);

@@ -1,0 +1,24 @@
+import { CODE_ID } from '$lib/view/early';
+
+/** A frame far below the window is not painted, and nothing tells of it: its code comes all the same. In milliseconds. */
+const PATIENCE = 2000;
+
+/** Has a page ask for its code once it has been painted, so that no request stands in the way of what is to be read. */
+export function startCode(): void {
+	document.addEventListener('DOMContentLoaded', () => {
+		const code = document.getElementById(CODE_ID);
+		if (!(code instanceof HTMLTemplateElement)) return;
+		// Where it has been taken out already, there is nothing left to replace.
+		whenPainted(() => code.replaceWith(code.content));
+	});
+}
+
+/** Calls back when something can be seen, or nobody looks; more than once where both hold. */
+function whenPainted(then: () => void): void {
+	if (document.hidden) then();
+	document.addEventListener('visibilitychange', then, { once: true });
+	setTimeout(then, PATIENCE);
+	new PerformanceObserver((list) => {
+		if (list.getEntriesByName('first-contentful-paint').length > 0) then();
+	}).observe({ type: 'paint', buffered: true });
+}
