@@ -21,6 +21,7 @@ export function conditionFigure(sentence: SentenceId): FigureRecord<ConditionInp
 			const zone = zoneWords(rule);
 			const years = shown.flatMap(({ frame }) => frame.years);
 			const hasAside = years.some(({ setAside }) => setAside !== null);
+			const hasTie = shown.some(({ states }) => states[0]?.answers.includes('tie'));
 			return [
 				...followed.map((code) => ({
 					label: stateOf(code).name,
@@ -29,6 +30,9 @@ export function conditionFigure(sentence: SentenceId): FigureRecord<ConditionInp
 				})),
 				{ label: 'Filled: true of the year', color: 'var(--ink)', shape: 'disc' as const },
 				{ label: 'Open: not true of it', color: 'var(--ink)', shape: 'circle' as const },
+				...(hasTie
+					? [{ label: 'Dot in a ring: a tie', color: 'var(--ink)', shape: 'circle' as const }]
+					: []),
 				...(zone === null ? [] : [{ label: zone, color: 'var(--rule)' }]),
 				...(hasAside ? [{ label: 'Not compared', color: null }] : [])
 			];

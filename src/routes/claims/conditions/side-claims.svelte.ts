@@ -1,8 +1,16 @@
 import type { StateCode } from '$lib/data/states';
-import type { SeriesFrame, StateConditions } from '$lib/fiscal/conditions/conditions-state';
+import { sentenceVote, type SentenceVote } from '$lib/fiscal/conditions/condition-votes';
+import type { SentenceId } from '$lib/fiscal/conditions/conditions';
+import { SENTENCES, YEARS_WHEN_SAID } from '$lib/fiscal/conditions/conditions-sentences';
+import type { SeriesFrame } from '$lib/fiscal/conditions/conditions-state';
 import { explain, residualRange, type ExplainYear } from '$lib/fiscal/conditions/explain';
-import { remainderRun, type ExplainSummary } from '$lib/fiscal/conditions/explain-years';
-import { unpackConditions, type PackedConditions } from './pack';
+import {
+	unpackFrame,
+	unpackState,
+	type PackedFrame,
+	type PackedState,
+	type SideState
+} from './pack';
 import {
 	parseSide,
 	serialiseSide,
@@ -13,16 +21,23 @@ import {
 
 /** What the page brings along. */
 export interface SideData {
-	readonly frames: readonly SeriesFrame[];
-	readonly states: readonly PackedConditions[];
+	readonly frames: readonly PackedFrame[];
+	readonly states: readonly PackedState[];
 	readonly years: SideYears;
 	readonly explain: readonly ExplainYear[];
-	readonly summaries: readonly ExplainSummary[];
+	/** Years in which residents of 65 and over begin to be counted another way, as words. */
+	readonly ageBreaks: readonly string[];
+}
+
+/** The verdict on a sentence, and what the years up to when it was said give alone. */
+export interface SideVerdict {
+	readonly now: SentenceVote;
+	readonly then: SentenceVote;
 }
 
 /** How the page reaches the world: figures by name, and the address bar. */
 export interface SideSurroundings {
-	readonly fetchState: (state: StateCode) => Promise<PackedConditions>;
+	readonly fetchState: (state: StateCode) => Promise<PackedState>;
 	readonly fetchExplain: () => Promise<readonly ExplainYear[]>;
 	readonly write: (query: string, how: 'push' | 'replace') => void;
 }
@@ -34,12 +49,12 @@ export class SideClaims {
 	pointed = $state.raw<StateCode | null>(null);
 
 	readonly frames: readonly SeriesFrame[];
-	readonly summaries: readonly ExplainSummary[];
+	readonly ageBreaks: readonly string[];
 	readonly years: SideYears;
 
 	readonly #surroundings: SideSurroundings;
 	#choice: SideChoice;
-	#states: ReadonlyMap<StateCode, StateConditions>;
+	#states: ReadonlyMap<StateCode, SideState>;
 	#explain: readonly ExplainYear[];
 	#wish = 0;
 
@@ -49,6 +64,19 @@ export class SideClaims {
 	readonly conditions = $derived.by(() =>
 		this.shown.flatMap((code) => this.#states.get(code) ?? [])
 	);
+	/** Of the chosen state, in the order of the campaign's sentence. */
+	readonly verdicts: ReadonlyMap<SentenceId, SideVerdict> = $derived.by(() => {
+		const [own] = this.conditions;
+		return new Map(
+			SENTENCES.map((sentence) => [
+				sentence.id,
+				{
+					now: sentenceVote(sentence, this.frames, { own }),
+					then: sentenceVote(sentence, this.frames, { own, span: YEARS_WHEN_SAID })
+				}
+			])
+		);
+	});
 	readonly year = $derived.by(() =>
 		this.#explain.find(({ fiscalYear }) => fiscalYear === this.#choice.year)
 	);
@@ -56,17 +84,15 @@ export class SideClaims {
 	readonly range = $derived.by(() =>
 		this.year ? residualRange(this.year, this.#choice.state) : null
 	);
-	readonly run = $derived.by(() => remainderRun(this.summaries, this.#choice.state));
+	readonly run = $derived.by(() => this.#states.get(this.#choice.state)?.run ?? null);
 
 	constructor(data: SideData, surroundings: SideSurroundings) {
-		this.frames = data.frames;
-		this.summaries = data.summaries;
+		this.frames = data.frames.map(unpackFrame);
+		this.ageBreaks = data.ageBreaks;
 		this.years = data.years;
 		this.#surroundings = surroundings;
 		this.#choice = $state.raw(usualChoice(data.years));
-		this.#states = $state.raw(
-			new Map(data.states.map((one) => [one.state, unpackConditions(one)]))
-		);
+		this.#states = $state.raw(new Map(data.states.map((one) => [one.state, unpackState(one)])));
 		this.#explain = $state.raw(data.explain);
 	}
 
@@ -106,7 +132,7 @@ export class SideClaims {
 		const missing = [state, ...beside].filter((code) => !this.#states.has(code));
 		try {
 			const loaded = await Promise.all(missing.map((code) => this.#surroundings.fetchState(code)));
-			const added = loaded.map((one) => [one.state, unpackConditions(one)] as const);
+			const added = loaded.map((one) => [one.state, unpackState(one)] as const);
 			if (added.length > 0) this.#states = new Map([...this.#states, ...added]);
 			const hasYear = this.#explain.some(({ fiscalYear }) => fiscalYear === year);
 			if (!hasYear) this.#explain = await this.#surroundings.fetchExplain();
