@@ -39,6 +39,7 @@ export function conditionFigure(sentence: SentenceId): FigureRecord<ConditionInp
 		},
 		table: (input) => conditionTable(input.shown, subtitle(input)),
 		rowCount: ({ shown }) => shown.reduce((count, { frame }) => count + frame.years.length, 0),
+		isTableLate: true,
 		files: ({ followed }) => {
 			const [state = 'CA'] = followed;
 			return {

@@ -23,6 +23,7 @@ export const explainFigure: FigureRecord<ExplainInput, ExplainLive> = {
 	],
 	table: (input) => explainTable(input.explained, explainFigure.subtitle(input)),
 	rowCount: ({ explained }) => explained.points.length,
+	isTableLate: true,
 	files: ({ year, followed }) => ({
 		parts: [year, followed.join('-')],
 		whole: { path: '/claims/conditions/explain.csv', words: 'All years, CSV' }

@@ -8,6 +8,7 @@ import {
 	conditionSentence,
 	missingSentence,
 	ruleSentence,
+	summarySentence,
 	tieSentence,
 	votingRule,
 	whenSaidSentence
@@ -91,6 +92,13 @@ describe('the sentence of a side claim', () => {
 		);
 		expect(conditionSentence(debt({ no: 4 }), 'DC')).toContain('by none of 2 series, in no year');
 		expect(conditionSentence(debt({}), 'WY')).toBe('No year can be compared for Wyoming.');
+	});
+
+	it('sums all verdicts up in one line', () => {
+		const words = ['depends', 'depends', 'holds', 'does-not-hold'] as const;
+		expect(summarySentence(words, 'CA')).toBe(
+			'For California, of the four sentences one holds, two depend on the measure and one does not hold.'
+		);
 	});
 
 	it('tells ties with their years, by the series where there are several', () => {

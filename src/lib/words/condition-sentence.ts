@@ -6,9 +6,11 @@ import type {
 	SentenceId
 } from '$lib/fiscal/conditions/conditions';
 import { YEARS_WHEN_SAID } from '$lib/fiscal/conditions/conditions-sentences';
+import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { FAILS_TO, HOLDS_FROM } from '$lib/fiscal/verdict/verdict';
 import { SIDE_VERDICTS, tiesText, votesText } from './condition-vote';
 import { listOf, shortNameOf } from './names';
+import { numberWord } from './ordinal';
 import { shareTick } from './share';
 
 const DEEDS: Readonly<Record<SentenceId, string>> = {
@@ -35,6 +37,22 @@ export function conditionSentence(verdict: SentenceVote, state: StateCode): stri
 	if (k === 0) return `${head} by none of ${n} series, in no year compared.`;
 	if (k === n) return `${head} by all ${n} series, in every year compared.`;
 	return `${head} ${listOf(voting.map((one) => `by “${one.condition.label}” ${countOf(one)}`))}.`;
+}
+
+const SUMS: Readonly<Record<VerdictWord, readonly [one: string, many: string]>> = {
+	holds: ['holds', 'hold'],
+	depends: ['depends on the measure', 'depend on the measure'],
+	'does-not-hold': ['does not hold', 'do not hold'],
+	'cannot-be-tested': ['cannot be tested', 'cannot be tested']
+};
+
+/** All verdicts at once: "For California, of the six sentences two hold and four depend on the measure." */
+export function summarySentence(words: readonly VerdictWord[], state: StateCode): string {
+	const parts = Object.entries(SUMS).flatMap(([word, [one, many]]) => {
+		const count = words.filter((own) => own === word).length;
+		return count === 0 ? [] : [`${numberWord(count)} ${count === 1 ? one : many}`];
+	});
+	return `For ${shortNameOf(state)}, of the ${numberWord(words.length)} sentences ${listOf(parts)}.`;
 }
 
 /** "in 9 of 18 years", "in all 18 years", "in none of 18 years", "in the one year". */

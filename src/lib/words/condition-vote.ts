@@ -63,8 +63,9 @@ export function tiesText({ ties, tested }: SeriesVote, { kind }: ConditionRule):
 	const parts = [...group(ties, namesOf)].map(([names, own]) => {
 		const tied = new Set(own.map(({ year }) => year));
 		const years = tested.filter(({ year }) => tied.has(year));
-		const count = counted(years.length, 'year', 'years');
-		return `${names === '' ? '' : `with ${names} `}in ${count} (${yearsNamed(years)})`;
+		const named = yearsNamed(years);
+		const count = years.length === 1 ? named : `${years.length} years (${named})`;
+		return `${names === '' ? '' : `with ${names} `}in ${count}`;
 	});
 	return parts.length === 0 ? '' : `${TIE_PLACES[kind]} ${listOf(parts)}`;
 }

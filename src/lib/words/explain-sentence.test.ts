@@ -34,10 +34,10 @@ const blanks = (text: string) => text.replaceAll('\u202f', '').replaceAll('\u206
 describe('sentences on income and age', () => {
 	it('find what a state came to and what goes with its income and age', () => {
 		expect(blanks(explainTitle(explained, 'CA', point))).toBe(
-			'California paid $2,840 a person more than the national average in 2019; with its income and age goes −$2,781'
+			'California paid $2,840 a person more than the national average in 2019; by its income and age it would have paid $2,781 more'
 		);
 		expect(blanks(explainTitle(explained, 'CA', { ...point, net: 310 }))).toContain(
-			'California got $310 a person more than the national average'
+			'California got $310 a person more than the national average in 2019; by its income and age it would have paid'
 		);
 		expect(explainTitle(explained, 'DC', null)).toContain('D.C. is left out');
 	});
@@ -45,7 +45,7 @@ describe('sentences on income and age', () => {
 	it('tell what is left over, and which state’s absence moves it most', () => {
 		const range = { low: -251, high: 305, lowWithout: 'CA', highWithout: 'VA' } as const;
 		expect(blanks(remainderSentence(point, range))).toBe(
-			'What is left over for California is −$59 a person; leaving out each state in turn, it runs from −$251 (without California itself) to +$305 (without Virginia).'
+			'What is left over for California is −$59 a person. Leaving out each state in turn, it runs from −$251 (without California itself) to +$305 (without Virginia).'
 		);
 		expect(remainderSentence(null, null)).toBe('');
 	});

@@ -15,8 +15,8 @@ export function explainTitle(
 ): string {
 	const name = shortNameOf(state);
 	if (!point) return `${name} is left out of the comparison with income and age`;
-	const deed = point.net < 0 ? 'paid' : 'got';
-	return `${name} ${deed} ${amount(point.net)} a person more than the national average in ${fiscalYear}; with its income and age goes ${signedMoney(point.fitted)}`;
+	const deed = (dollars: number) => `${dollars < 0 ? 'paid' : 'got'} ${amount(dollars)}`;
+	return `${name} ${deed(point.net)} a person more than the national average in ${fiscalYear}; by its income and age it would have ${deed(point.fitted)} more`;
 }
 
 /** What is left over for a state, and how far that moves when a state is left out; empty for D.C. */
@@ -31,7 +31,7 @@ export function remainderSentence(
 	const { low, high, lowWithout, highWithout } = range;
 	const without = (state: StateCode) =>
 		state === point.state ? `${name} itself` : shortNameOf(state);
-	return `${head}; leaving out each state in turn, it runs from ${signedMoney(low)} (without ${without(lowWithout)}) to ${signedMoney(high)} (without ${without(highWithout)}).`;
+	return `${head}. Leaving out each state in turn, it runs from ${signedMoney(low)} (without ${without(lowWithout)}) to ${signedMoney(high)} (without ${without(highWithout)}).`;
 }
 
 /** How much of the differences goes with income, with age, and with both. */
