@@ -4,7 +4,6 @@ import type { SentenceId } from '$lib/fiscal/conditions/conditions';
 import { rankSubtitle, rankTitle, zoneWords } from '$lib/words/condition-title';
 import { sourceOf, testedRanks, yearsOf, type ConditionInput } from './condition-panels';
 import { conditionTable } from './condition-tables';
-import ConditionChart from './ConditionChart.svelte';
 import type { FigureRecord } from './record';
 
 /** The figure of one side claim: the chosen state's rank over time in each series, others thin. */
@@ -13,7 +12,6 @@ export function conditionFigure(sentence: SentenceId): FigureRecord<ConditionInp
 	return {
 		id: sentence,
 		name: sentence,
-		chart: ConditionChart,
 		title: ({ shown, followed }) => rankTitle(sentence, followed[0] ?? 'CA', testedRanks(shown)),
 		subtitle,
 		source: ({ shown }) => sourceOf(shown),

@@ -1,14 +1,12 @@
 import { ageNote, explainSubtitle, explainTitle } from '$lib/words/explain-sentence';
 import { explainTable } from './condition-tables';
 import { pointOf, type ExplainInput, type ExplainLive } from './explain-input';
-import IncomeAndAgeChart from './IncomeAndAgeChart.svelte';
 import type { FigureRecord } from './record';
 
 /** Net per person beside income and age, with what is left over. */
 export const explainFigure: FigureRecord<ExplainInput, ExplainLive> = {
 	id: 'explain',
 	name: 'income-and-age',
-	chart: IncomeAndAgeChart,
 	title: ({ explained, followed }) => {
 		const [state = 'CA'] = followed;
 		return explainTitle(explained, state, pointOf(explained, state));

@@ -1,7 +1,13 @@
 import type { StateCode } from '$lib/data/states';
+import { shownSeries, type ConditionInput } from '$lib/figures/condition-panels';
+import type { ExplainInput } from '$lib/figures/explain-input';
 import { sentenceVote, type SentenceVote } from '$lib/fiscal/conditions/condition-votes';
 import type { SentenceId } from '$lib/fiscal/conditions/conditions';
-import { SENTENCES, YEARS_WHEN_SAID } from '$lib/fiscal/conditions/conditions-sentences';
+import {
+	SENTENCES,
+	sentenceOf,
+	YEARS_WHEN_SAID
+} from '$lib/fiscal/conditions/conditions-sentences';
 import type { SeriesFrame } from '$lib/fiscal/conditions/conditions-state';
 import { explain, residualRange, type ExplainYear } from '$lib/fiscal/conditions/explain';
 import {
@@ -11,6 +17,7 @@ import {
 	type PackedState,
 	type SideState
 } from './pack';
+import type { drawings } from './live-drawings';
 import {
 	parseSide,
 	serialiseSide,
@@ -35,10 +42,15 @@ export interface SideVerdict {
 	readonly then: SentenceVote;
 }
 
+/** What draws, once it is fetched. */
+export type Drawings = typeof drawings;
+
 /** How the page reaches the world: figures by name, and the address bar. */
 export interface SideSurroundings {
 	readonly fetchState: (state: StateCode) => Promise<PackedState>;
 	readonly fetchExplain: () => Promise<readonly ExplainYear[]>;
+	/** The code of live drawings. */
+	readonly fetchDrawings: () => Promise<Drawings>;
 	readonly write: (query: string, how: 'push' | 'replace') => void;
 }
 
@@ -47,6 +59,8 @@ export class SideClaims {
 	/** What of the address could not be followed, or could not be loaded; in words. */
 	notes = $state.raw<readonly string[]>([]);
 	pointed = $state.raw<StateCode | null>(null);
+	/** The code of live drawings, as soon as one is wanted. */
+	drawings = $state.raw<Drawings | null>(null);
 
 	readonly frames: readonly SeriesFrame[];
 	readonly ageBreaks: readonly string[];
@@ -77,12 +91,20 @@ export class SideClaims {
 			])
 		);
 	});
+	/** Whether another view than the one that the server drew is shown. */
+	readonly isOther = $derived.by(() => serialiseSide(this.#choice, this.years) !== '');
 	readonly year = $derived.by(() =>
 		this.#explain.find(({ fiscalYear }) => fiscalYear === this.#choice.year)
 	);
 	readonly explained = $derived.by(() => (this.year ? explain(this.year) : null));
 	readonly range = $derived.by(() =>
 		this.year ? residualRange(this.year, this.#choice.state) : null
+	);
+	/** What the comparison with income and age tells; `null` where its year cannot be fitted. */
+	readonly explainInput: ExplainInput | null = $derived.by(() =>
+		this.explained
+			? { explained: this.explained, year: this.#choice.year, followed: this.shown }
+			: null
 	);
 	readonly run = $derived.by(() => this.#states.get(this.#choice.state)?.run ?? null);
 
@@ -100,6 +122,31 @@ export class SideClaims {
 	static from(data: () => SideData, surroundings: SideSurroundings): SideClaims {
 		return new SideClaims(data(), surroundings);
 	}
+
+	/** The same on the server, which shows the first view alone. */
+	static served(data: SideData): SideClaims {
+		const nowhere = () => Promise.reject(new Error('The server shows the first view alone.'));
+		return new SideClaims(data, {
+			fetchState: nowhere,
+			fetchExplain: nowhere,
+			fetchDrawings: nowhere,
+			write: () => undefined
+		});
+	}
+
+	/** What the figure of a sentence tells. */
+	inputOf(sentence: SentenceId): ConditionInput {
+		return {
+			shown: shownSeries(sentence, this.frames, this.conditions),
+			followed: this.shown,
+			rule: sentenceOf(sentence).rule
+		};
+	}
+
+	/** Fetches the code of live drawings, once. */
+	readonly fetchDrawings = async (): Promise<void> => {
+		this.drawings ??= await this.#surroundings.fetchDrawings();
+	};
 
 	/** Shows what an address says. */
 	async open(query: URLSearchParams): Promise<void> {
@@ -128,7 +175,8 @@ export class SideClaims {
 		return true;
 	}
 
-	async #loadFor({ state, beside, year }: SideChoice): Promise<boolean> {
+	async #loadFor(choice: SideChoice): Promise<boolean> {
+		const { state, beside, year } = choice;
 		const missing = [state, ...beside].filter((code) => !this.#states.has(code));
 		try {
 			const loaded = await Promise.all(missing.map((code) => this.#surroundings.fetchState(code)));
@@ -136,6 +184,7 @@ export class SideClaims {
 			if (added.length > 0) this.#states = new Map([...this.#states, ...added]);
 			const hasYear = this.#explain.some(({ fiscalYear }) => fiscalYear === year);
 			if (!hasYear) this.#explain = await this.#surroundings.fetchExplain();
+			if (serialiseSide(choice, this.years) !== '') await this.fetchDrawings();
 			return true;
 		} catch {
 			this.notes = ['The figures of this choice could not be loaded. Try again in a moment.'];
