@@ -21,6 +21,7 @@ test('a reader puts Texas in California’s place, looks at another year, and go
 	await page.getByLabel('In California’s place').selectOption('TX');
 	await expect(section(page, 'debt')).toContainText(/Texas owed, or paid in interest/);
 	await expect(section(page, 'homelessness')).toContainText(/Texas had the most people without/);
+	await expect(page.getByText(/^For Texas, of the six sentences/)).toBeVisible();
 	await expect(page).toHaveURL(/\?state=tx$/);
 	await page.goBack();
 	await expect(section(page, 'debt')).toContainText(/California owed, or paid in interest/);
@@ -48,6 +49,8 @@ test.describe('without JavaScript', () => {
 			const marks = section(page, id).locator('figure .drawn path').filter({ visible: true });
 			expect(await marks.count()).toBeGreaterThan(5);
 			await expect(section(page, id).getByText(/^Rule: true of a state in/)).toBeVisible();
+			const votes = section(page, id).getByRole('row').last();
+			await expect(votes).toContainText(/^One vote a series/);
 		}
 		const dots = section(page, 'income-and-age').locator('.drawn circle').filter({ visible: true });
 		expect(await dots.count()).toBe(100);
