@@ -13,12 +13,12 @@ const sentences = [
 
 const section = (page: Page, id: string) => page.locator(`section#${id}`);
 
-test('a reader puts Texas in California’s place, looks at another year, and goes back', async ({
+test('a reader puts Texas to the same test, looks at another year, and goes back', async ({
 	page
 }) => {
 	await page.goto(`${address}?state=zz`, { waitUntil: 'networkidle' });
 	await expect(page.getByText('No state has the code “ZZ”; California is shown.')).toBeVisible();
-	await page.getByLabel('In California’s place').selectOption('TX');
+	await page.getByLabel('Put any state to the same test').selectOption('TX');
 	await expect(section(page, 'debt')).toContainText(/Texas owed, or paid in interest/);
 	await expect(section(page, 'homelessness')).toContainText(/Texas had the most people without/);
 	await expect(page.getByText(/^For Texas, of the six sentences/)).toBeVisible();

@@ -4,6 +4,7 @@ import type { SentenceId } from '$lib/fiscal/conditions/conditions';
 import { sentenceOf } from '$lib/fiscal/conditions/conditions-sentences';
 import type { FrameYear } from '$lib/fiscal/conditions/conditions-state';
 import { wordOf } from '$lib/fiscal/verdict/verdict';
+import { withoutJoiners } from './money';
 import {
 	conditionSentence,
 	missingSentence,
@@ -103,7 +104,9 @@ describe('the sentence of a side claim', () => {
 
 	it('tells ties with their years, by the series where there are several', () => {
 		const debt = verdict('debt', series('A', { yes: 1, ties: 2 }), series('B', { yes: 1 }));
-		expect(tieSentence(debt)).toBe('Ties count half: by “A” at the median in 2 years (2002–2003).');
+		expect(withoutJoiners(tieSentence(debt))).toBe(
+			'Ties count half: by “A” at the median in 2 years (2002–2003).'
+		);
 		expect(tieSentence(verdict('debt', series('A', { yes: 2 })))).toBe('');
 	});
 
@@ -118,10 +121,10 @@ describe('the sentence of a side claim', () => {
 	it('says what the years up to the sentence give alone, and what has no figures in them', () => {
 		const all = verdict('debt', series('A', { no: 5 }), series('B', { yes: 1 }));
 		const then = verdict('debt', series('A', { no: 5 }), series('B', {}));
-		expect(whenSaidSentence(then, all)).toBe(
+		expect(withoutJoiners(whenSaidSentence(then, all))).toBe(
 			'The word changes with the years counted: by the five years up to the sentence alone, 2012–2016, it would be “Does not hold” (none of 1 vote; no figures in them: “B”).'
 		);
-		expect(whenSaidSentence(all, all)).toBe(
+		expect(withoutJoiners(whenSaidSentence(all, all))).toBe(
 			'By the five years up to the sentence alone, 2012–2016, the word is the same (1 of 2 votes).'
 		);
 		const none = verdict('debt', series('A', {}));

@@ -9,6 +9,7 @@ import { YEARS_WHEN_SAID } from '$lib/fiscal/conditions/conditions-sentences';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { FAILS_TO, HOLDS_FROM } from '$lib/fiscal/verdict/verdict';
 import { SIDE_VERDICTS, tiesText, votesText } from './condition-vote';
+import { JOINER } from './money';
 import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { shareTick } from './share';
@@ -85,7 +86,7 @@ export function missingSentence(verdict: SentenceVote, state: StateCode): string
 export function whenSaidSentence(then: SentenceVote, now: SentenceVote): string {
 	const { from, to } = YEARS_WHEN_SAID;
 	if (now.share.n === 0) return '';
-	const years = `the five years up to the sentence alone, ${from}–${to},`;
+	const years = `the five years up to the sentence alone, ${from}${JOINER}–${JOINER}${to},`;
 	if (then.share.n === 0) return `Of ${years} we have no figures.`;
 	const labels = labelsWithoutVote(then);
 	const lacking = labels.length === 0 ? '' : `; no figures in them: ${listOf(labels)}`;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SeriesVote } from '$lib/fiscal/conditions/condition-votes';
 import type { FrameYear, Tie } from '$lib/fiscal/conditions/conditions-state';
+import { JOINER, withoutJoiners } from './money';
 import {
 	SIDE_VERDICTS,
 	tiesText,
@@ -47,10 +48,12 @@ describe('votes in words', () => {
 
 describe('years of a series', () => {
 	it('are counted and named, a row of them as a range, averages one by one', () => {
-		expect(yearsCell([2003, 2004, 2005, 2012].map((year) => yearOf(year)))).toBe(
-			'4: 2003–2005, 2012'
+		const cell = yearsCell([2003, 2004, 2005, 2012].map((year) => yearOf(year)));
+		expect(withoutJoiners(cell)).toBe('4: 2003–2005, 2012');
+		expect(cell).toContain(`2003${JOINER}–${JOINER}2005`);
+		expect(withoutJoiners(yearsNamed([yearOf(2019, 2017), yearOf(2021, 2019)]))).toBe(
+			'2017–19, 2019–21'
 		);
-		expect(yearsNamed([yearOf(2019, 2017), yearOf(2021, 2019)])).toBe('2017–19, 2019–21');
 		expect(yearsCell([])).toBe('0');
 	});
 });
@@ -70,7 +73,7 @@ describe('a series in the table of votes', () => {
 
 	it('has every year once: in agreement, in a tie, or breaking the sentence', () => {
 		expect(voteCells(own({ yes: 1 }))).toEqual({
-			tested: '3: 2001–2002, 2004',
+			tested: `3: 2001${JOINER}–${JOINER}2002, 2004`,
 			yes: '1: 2001',
 			ties: '1: 2004',
 			no: '1: 2002',
@@ -100,7 +103,7 @@ describe('ties', () => {
 			{ year: 2005, with: ['NV', 'UT', 'WY', 'NM'] },
 			{ year: 2007, with: ['TX'] }
 		];
-		expect(tiesText(voteWith(ties), { kind: 'worst-part', part: 0.2 })).toBe(
+		expect(withoutJoiners(tiesText(voteWith(ties), { kind: 'worst-part', part: 0.2 }))).toBe(
 			'tied at the edge of the worst fifth with Texas in 3 years (2001–2002, 2007) and with Nevada, Utah and 2 others in 2005'
 		);
 	});

@@ -5,6 +5,7 @@ import type { FrameYear, Tie } from '$lib/fiscal/conditions/conditions-state';
 import type { Share, VerdictWord } from '$lib/fiscal/verdict/types';
 import { conditionYear } from './condition-figure';
 import { shareOfWays } from './matrix-title';
+import { JOINER } from './money';
 import { listOf, shortNameOf } from './names';
 import { counted } from './ordinal';
 import { yearRanges } from './year-ranges';
@@ -35,12 +36,13 @@ export function votesText({ k, n }: Share): string {
 	return `${voteFigure(k)} of ${counted(n, 'vote', 'votes')}`;
 }
 
-/** Years named: "1992–2004, 2012–2019"; averages one by one: "2017–19, 2019–21"; empty where there is none. */
+/** Years named, each range kept on one line: "1992–2004, 2012–2019"; averages one by one: "2017–19, 2019–21"; empty where there is none. */
 export function yearsNamed(years: readonly FrameYear[]): string {
 	const isAverage = years.some(({ year, firstYear }) => year !== firstYear);
-	return isAverage
+	const named = isAverage
 		? years.map(conditionYear).join(', ')
 		: yearRanges(years.map(({ year }) => year));
+	return named.replaceAll('–', `${JOINER}–${JOINER}`);
 }
 
 /** A count of years with the years, for a cell: "18: 2000–2017", "0". */
