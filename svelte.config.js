@@ -2,16 +2,16 @@ import { pagesAlone } from './.config/adapter.mjs';
 import { startScript } from './.config/start-script.mjs';
 
 /**
- * Components that come late: the server draws them into the explorer's page (src/hooks.server.ts), so that
+ * Components that come late: the server draws them into their pages (src/hooks.server.ts), so that
  * their styles travel with them instead of in a file that the page does not know of. The page for wrong addresses
  * is fetched in advance by every other; a style sheet of its own that did not come would be an error there.
  */
 const late = [
-	/charts\/(map|tiles|ranking|scatter|timeline|breakdown)\/(?!OutlineDefs)/,
+	/charts\/(map|tiles|ranking|scatter|timeline|breakdown|rank-lines|explain)\/(?!OutlineDefs)/,
 	/charts\/kit\/(Dots|Figure|DataTable|Legend|Tooltip)\.svelte$/,
 	/\(explorer\)\/controls\//,
 	/view\/WordSwitch\.svelte$/,
-	/figures\/(DrawnFigure|GetChart|(Map|Ranking|Scatter|Timeline|Breakdown)Chart)\.svelte$/,
+	/figures\/(DrawnFigure|GetChart|(Map|Ranking|Scatter|Timeline|Breakdown|Condition|IncomeAndAge)Chart)\.svelte$/,
 	/routes\/(\(explorer\)\/Figures|LostPage)\.svelte$/
 ];
 

@@ -7,6 +7,7 @@ import { asServed, asStill } from '$lib/charts/kit/as-served';
 import { codeLast, isStill } from './page-order';
 import { Explorer } from './routes/(explorer)/explorer.svelte';
 import { servedLines, servedWhole } from './routes/(explorer)/served.server';
+import { withSideDrawings } from './routes/claims/conditions/drawings.server';
 import { FIGURES_SLOT, withFigures } from './routes/(explorer)/slot';
 import Figures from './routes/(explorer)/Figures.svelte';
 
@@ -14,14 +15,14 @@ import Figures from './routes/(explorer)/Figures.svelte';
 const START_SLOT = '%start%';
 
 /**
- * Fills charts and outlines into pages as they are sent. The charts of the explorer stand in its page as
- * drawn here; their code and their figures reach the browser only when a reader does something.
+ * Fills charts and outlines into pages as they are sent. The charts of the explorer and of the side claims stand
+ * in their pages as drawn here; their code reaches the browser only when a reader comes near or does something.
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
 			fillSlot(
-				lightened(fillSlot(filledWithCharts(html), OUTLINE_SLOT, outlines)),
+				lightened(fillSlot(withSideDrawings(filledWithCharts(html)), OUTLINE_SLOT, outlines)),
 				START_SLOT,
 				() => `<script>${START_SCRIPT}</script>`
 			)

@@ -13,14 +13,15 @@ const sentences = [
 
 const section = (page: Page, id: string) => page.locator(`section#${id}`);
 
-test('a reader puts Texas in California’s place, looks at another year, and goes back', async ({
+test('a reader puts Texas to the same test, looks at another year, and goes back', async ({
 	page
 }) => {
 	await page.goto(`${address}?state=zz`, { waitUntil: 'networkidle' });
 	await expect(page.getByText('No state has the code “ZZ”; California is shown.')).toBeVisible();
-	await page.getByLabel('In California’s place').selectOption('TX');
+	await page.getByLabel('Put any state to the same test').selectOption('TX');
 	await expect(section(page, 'debt')).toContainText(/Texas owed, or paid in interest/);
 	await expect(section(page, 'homelessness')).toContainText(/Texas had the most people without/);
+	await expect(page.getByText(/^For Texas, of the six sentences/)).toBeVisible();
 	await expect(page).toHaveURL(/\?state=tx$/);
 	await page.goBack();
 	await expect(section(page, 'debt')).toContainText(/California owed, or paid in interest/);
@@ -48,6 +49,8 @@ test.describe('without JavaScript', () => {
 			const marks = section(page, id).locator('figure .drawn path').filter({ visible: true });
 			expect(await marks.count()).toBeGreaterThan(5);
 			await expect(section(page, id).getByText(/^Rule: true of a state in/)).toBeVisible();
+			const votes = section(page, id).getByRole('row').last();
+			await expect(votes).toContainText(/^One vote a series/);
 		}
 		const dots = section(page, 'income-and-age').locator('.drawn circle').filter({ visible: true });
 		expect(await dots.count()).toBe(100);

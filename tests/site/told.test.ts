@@ -107,9 +107,10 @@ describe('the side claims as served', () => {
 			expect(wordsOf(elementIn(section, /<h2\b[^>]*>/))).toContain('“');
 			const words = elementsIn(section, /<p class="word\b[^>]*>/).map(wordsOf);
 			expect(words).toEqual([
-				expect.stringMatching(/^(Holds|Depends on the method|Does not hold|Cannot be tested)$/)
+				expect.stringMatching(/^(Holds|Depends on the measure|Does not hold|Cannot be tested)$/)
 			]);
 			expect(wordsOf(section)).toContain('Rule: true of a state in a year if');
+			expect(wordsOf(section)).toContain('One vote a series');
 			expect(elementsIn(section, /<figure\b[^>]*>/).length).toBeGreaterThan(0);
 			expect(section).toContain('<svg');
 		}
@@ -120,15 +121,39 @@ describe('the side claims as served', () => {
 			(row) => row.state === 'CA' && row.year !== '2021' && row.unsheltered !== ''
 		);
 		const words = wordsOf(sectionOf('homelessness'));
-		expect(words).toContain(
-			`without shelter in ${counted.length} of ${counted.length} years compared.`
-		);
+		expect(words).toContain(`without shelter in all ${counted.length} years compared.`);
 		expect(words).toContain('Not compared');
 		expect(words).toMatch(/2021: Many places did not count/);
 	});
 
-	it('give California’s figures as a file', () => {
-		expect(readBuilt('claims/conditions/ca.csv')).toContain('CA,homelessness,unsheltered,');
+	it('have on the page the votes and the word that California’s file has', () => {
+		const rows = parseCsv(readBuilt('claims/conditions/ca.csv'));
+		const ids = [...new Set(rows.map(({ sentence }) => sentence ?? ''))];
+		expect(ids).toHaveLength(6);
+		const words: Readonly<Record<string, string>> = {
+			holds: 'Holds',
+			depends: 'Depends on the measure',
+			'does-not-hold': 'Does not hold'
+		};
+		const list = wordsOf(elementIn(html, /<nav\b[^>]*aria-label="The six sentences[^>]*>/));
+		for (const id of ids) {
+			const own = rows.filter(({ sentence, role }) => sentence === id && role === 'tested');
+			const votes = new Map(own.map((row) => [row.series, Number(row.series_vote)]));
+			const sum = [...votes.values()].reduce((all, vote) => all + vote, 0);
+			expect(Number(own[0]?.share_of_votes)).toBeCloseTo(sum / votes.size, 5);
+			const told = wordsOf(elementIn(sectionOf(id), /<tfoot\b[^>]*>/));
+			expect(told).toContain(`${Math.round((100 * sum) / votes.size)}`);
+			expect(wordsOf(sectionOf(id))).toContain(words[own[0]?.verdict ?? ''] ?? 'no word');
+		}
+		expect(list).toContain('Depends on the measure');
+	});
+
+	it('carry no drawing twice: each as drawn, without marks of hydration, its code not asked for', () => {
+		for (const id of ['infrastructure', 'schools', 'debt']) {
+			const drawing = elementIn(sectionOf(id), new RegExp(`<div id="?drawing-${id}"?>`));
+			expect(drawing.match(/<svg/g)?.length).toBeGreaterThanOrEqual(3);
+			expect(drawing).not.toContain('<!--');
+		}
 	});
 });
 

@@ -4,7 +4,6 @@ import type { SentenceId } from '$lib/fiscal/conditions/conditions';
 import { rankSubtitle, rankTitle, zoneWords } from '$lib/words/condition-title';
 import { sourceOf, testedRanks, yearsOf, type ConditionInput } from './condition-panels';
 import { conditionTable } from './condition-tables';
-import ConditionChart from './ConditionChart.svelte';
 import type { FigureRecord } from './record';
 
 /** The figure of one side claim: the chosen state's rank over time in each series, others thin. */
@@ -13,7 +12,6 @@ export function conditionFigure(sentence: SentenceId): FigureRecord<ConditionInp
 	return {
 		id: sentence,
 		name: sentence,
-		chart: ConditionChart,
 		title: ({ shown, followed }) => rankTitle(sentence, followed[0] ?? 'CA', testedRanks(shown)),
 		subtitle,
 		source: ({ shown }) => sourceOf(shown),
@@ -21,6 +19,7 @@ export function conditionFigure(sentence: SentenceId): FigureRecord<ConditionInp
 			const zone = zoneWords(rule);
 			const years = shown.flatMap(({ frame }) => frame.years);
 			const hasAside = years.some(({ setAside }) => setAside !== null);
+			const hasTie = shown.some(({ states }) => states[0]?.answers.includes('tie'));
 			return [
 				...followed.map((code) => ({
 					label: stateOf(code).name,
@@ -29,12 +28,16 @@ export function conditionFigure(sentence: SentenceId): FigureRecord<ConditionInp
 				})),
 				{ label: 'Filled: true of the year', color: 'var(--ink)', shape: 'disc' as const },
 				{ label: 'Open: not true of it', color: 'var(--ink)', shape: 'circle' as const },
+				...(hasTie
+					? [{ label: 'Dot in a ring: a tie', color: 'var(--ink)', shape: 'circle' as const }]
+					: []),
 				...(zone === null ? [] : [{ label: zone, color: 'var(--rule)' }]),
 				...(hasAside ? [{ label: 'Not compared', color: null }] : [])
 			];
 		},
 		table: (input) => conditionTable(input.shown, subtitle(input)),
 		rowCount: ({ shown }) => shown.reduce((count, { frame }) => count + frame.years.length, 0),
+		isTableLate: true,
 		files: ({ followed }) => {
 			const [state = 'CA'] = followed;
 			return {

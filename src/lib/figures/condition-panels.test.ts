@@ -14,8 +14,6 @@ const year = (value: number, setAside: string | null = null) => ({
 	year: value,
 	firstYear: value,
 	areas: 51,
-	median: 5,
-	comparedWith: null,
 	setAside
 });
 
@@ -23,25 +21,23 @@ const frames: readonly SeriesFrame[] = [
 	{ id: 'unsheltered', years: [year(2019), year(2020), year(2021, 'Not counted.')] },
 	{ id: 'unsheltered-rate', years: [year(2019)] }
 ];
-const tally = { met: 1, told: 2, share: 0.5, holding: 'depends' } as const;
 const conditions = (state: 'CA' | 'TX', rank: number): StateConditions => ({
 	state,
-	tallies: [{ sentence: 'homelessness', tally }],
 	series: [
 		{
 			id: 'unsheltered',
-			tally,
 			values: [108_432, null, 6039],
 			rank: [rank, null, null],
-			holds: [rank === 1, null, null],
+			answers: [rank === 1 ? 'tie' : 'no', null, null],
+			ties: [],
 			status: ['present', 'not-covered', 'present']
 		},
 		{
 			id: 'unsheltered-rate',
-			tally,
 			values: [27.42],
 			rank: [rank + 1],
-			holds: [false],
+			answers: ['no'],
+			ties: [],
 			status: ['present']
 		}
 	]
@@ -79,7 +75,7 @@ describe('the table of a sentence', () => {
 		const { rows, columns } = conditionTable(shown, '');
 		expect(columns.map(({ id }) => id)).toContain('rank_tx');
 		expect(rows.map(({ cells }) => [cells[1], cells[2], cells[4], cells[6], cells[7]])).toEqual([
-			['2019', 108_432, 1, 'yes', 4],
+			['2019', 108_432, 1, 'tie', 4],
 			['2020', null, null, 'cannot be told', null],
 			['2021', 6039, null, 'cannot be told', null],
 			['2019', 27.42, 2, 'no', 5]
@@ -95,7 +91,7 @@ describe('the table of a sentence', () => {
 
 describe('the table beside income and age', () => {
 	it('says of each state its balance, its income and age, and what goes with both and is left over', () => {
-		const point = { net: -700, income: 40_000, medicare: 0.15, fitted: -400, residual: -300 };
+		const point = { net: -700, income: 40_000, older: 0.15, fitted: -400, residual: -300 };
 		const explained = {
 			points: [{ state: 'CA', ...point }],
 			share: { income: 0, age: 0, both: 0 }
@@ -108,9 +104,9 @@ describe('the table beside income and age', () => {
 		expect(cells).toEqual([
 			['state', 'Code', 'CA'],
 			['state_name', 'State', 'California'],
-			['net_per_person', 'Net vs average', '−\u2060$700'],
+			['net_per_person', 'Net against the national average', '−\u2060$700'],
 			['income_per_person', 'Income', '40,000'],
-			['medicare_per_person', 'In Medicare, %', '15.0'],
+			['residents_65_and_over_share', '65 and over, %', '15.0'],
 			['goes_with_both', 'Goes with both', '−\u2060$400'],
 			['left_over', 'Left over', '−\u2060$300']
 		]);

@@ -55,12 +55,12 @@ export function panelsOf(shown: readonly ShownSeries[]): readonly RankSeries[] {
 			areas,
 			isSetAside: setAside !== null
 		})),
-		lines: states.map(({ rank, holds }, i) => ({ code: codes[i] ?? 'CA', rank, holds })),
+		lines: states.map(({ rank, answers }, i) => ({ code: codes[i] ?? 'CA', rank, answers })),
 		zone: zoneOf(sentenceOf(condition.sentence).rule)
 	}));
 }
 
-/** The part of the areas, from the worst on, in which a rank makes a sentence true; `null` where no rank does. */
+/** The part of the states, from the worst on, in which a rank makes a sentence true; `null` where no rank does. */
 function zoneOf(rule: ConditionRule): number | null {
 	switch (rule.kind) {
 		case 'first':
@@ -120,5 +120,5 @@ export function notesOf({ condition, frame }: ShownSeries): readonly string[] {
 /** Where the figures come from, each publisher once. */
 export function sourceOf(shown: readonly ShownSeries[]): string {
 	const publishers = [...new Set(shown.map(({ condition }) => condition.publisher))];
-	return `Source: ${publishers.join('; ')}. Ranks reckoned here.`;
+	return `Source: ${publishers.join('; ')}. Ranks calculated here.`;
 }

@@ -1,6 +1,6 @@
 import type { FigureTable, TableColumn, TableRow } from '$lib/charts/kit/table';
 import { stateOf } from '$lib/data/states';
-import type { ConditionUnit } from '$lib/fiscal/conditions/conditions';
+import type { Answer, ConditionUnit } from '$lib/fiscal/conditions/conditions';
 import type { Explained } from '$lib/fiscal/conditions/explain';
 import { statusOf } from '$lib/fiscal/core/status';
 import type { Status } from '$lib/fiscal/core/types';
@@ -68,17 +68,19 @@ function rowsOf({ condition, frame, states }: ShownSeries): readonly TableRow[] 
 			CONDITION_UNITS[condition.unit],
 			own.rank[i] ?? null,
 			year.areas,
-			trueWords(own.holds[i] ?? null),
+			ANSWERS[own.answers[i] ?? 'none'],
 			...others.map(({ rank }) => rank[i] ?? null)
 		],
 		missing: missingWords(own.status[i] ?? 'not-covered')
 	}));
 }
 
-function trueWords(holds: boolean | null): string {
-	if (holds === null) return 'cannot be told';
-	return holds ? 'yes' : 'no';
-}
+const ANSWERS: Readonly<Record<Answer | 'none', string>> = {
+	yes: 'yes',
+	tie: 'tie',
+	no: 'no',
+	none: 'cannot be told'
+};
 
 /** Why a cell is empty: a state with a figure lacks a rank only where none is compared. */
 function missingWords(status: Status): string {
@@ -99,20 +101,20 @@ export function explainTable({ points }: Explained, caption: string): FigureTabl
 		columns: [
 			text('state', 'Code'),
 			text('state_name', 'State'),
-			cents('net_per_person', 'Net vs average'),
+			cents('net_per_person', 'Net against the national average'),
 			{ id: 'income_per_person', label: 'Income', format: wholeFigure, decimals: 2 },
 			{
-				id: 'medicare_per_person',
-				label: 'In Medicare, %',
+				id: 'residents_65_and_over_share',
+				label: '65 and over, %',
 				format: shareFigure,
 				decimals: 6
 			},
 			cents('goes_with_both', 'Goes with both'),
 			cents('left_over', 'Left over')
 		],
-		rows: points.map(({ state, net, income, medicare, fitted, residual }) => ({
+		rows: points.map(({ state, net, income, older, fitted, residual }) => ({
 			key: state,
-			cells: [state, stateOf(state).name, net, income, medicare, fitted, residual],
+			cells: [state, stateOf(state).name, net, income, older, fitted, residual],
 			missing: ''
 		}))
 	};

@@ -1,16 +1,17 @@
+import { dataset } from '$lib/data/datasets.server';
 import type { StateCode } from '$lib/data/states';
+import { enrolledPerPerson } from '$lib/fiscal/conditions/explain-years';
 import { conditionsOfDatasets } from '$lib/ledger/conditions.server';
-import { framesOf, stateConditions } from '$lib/fiscal/conditions/conditions-state';
 import { explainOfDatasets } from '$lib/ledger/explain.server';
 import { conditionsCsv, explainCsv } from './conditions-csv';
 
 /** The side claims of one state as a CSV file. */
 export function conditionsFile(state: StateCode): string {
-	const all = conditionsOfDatasets();
-	return conditionsCsv(framesOf(all), stateConditions(all, state));
+	return conditionsCsv(conditionsOfDatasets(), state);
 }
 
 /** The comparison with income and age in every year as a CSV file. */
 export function explainFile(): string {
-	return explainCsv(explainOfDatasets().years);
+	const enrollment = dataset('funds/medicare-medicaid');
+	return explainCsv(explainOfDatasets().years, (year) => enrolledPerPerson(enrollment, year));
 }

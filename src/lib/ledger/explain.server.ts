@@ -24,7 +24,11 @@ function make(): Made {
 	const { series, context } = ledger();
 	const account = series.get('account');
 	if (!account) throw new Error('The ledger has no account of our own.');
-	const medicareMedicaid = dataset('funds/medicare-medicaid');
-	const years = explainYears({ account, context, medicareMedicaid });
+	const years = explainYears({
+		account,
+		context,
+		age: dataset('context/age'),
+		population: dataset('context/population')
+	});
 	return { years, summaries: explainSummaries(years) };
 }

@@ -1,83 +1,124 @@
-import { greatest, least } from 'd3';
 import type { StateCode } from '$lib/data/states';
+import type { SentenceVote, SeriesVote } from '$lib/fiscal/conditions/condition-votes';
 import type {
-	Condition,
+	ConditionRule,
 	ConditionSentence,
-	SentenceId,
-	Tally
+	SentenceId
 } from '$lib/fiscal/conditions/conditions';
+import { YEARS_WHEN_SAID } from '$lib/fiscal/conditions/conditions-sentences';
+import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { FAILS_TO, HOLDS_FROM } from '$lib/fiscal/verdict/verdict';
-import { shortNameOf } from './names';
-import { counted } from './ordinal';
+import { SIDE_VERDICTS, tiesText, votesText } from './condition-vote';
+import { JOINER } from './money';
+import { listOf, shortNameOf } from './names';
+import { numberWord } from './ordinal';
 import { shareTick } from './share';
 
-/** A verdict as the sentences need it: the total, and each series with its own count. */
-export interface VerdictInput {
-	readonly sentence: ConditionSentence;
-	readonly tally: Tally;
-	readonly bySeries: readonly SeriesTally[];
-}
-
-/** How often one series bears a sentence out. */
-export interface SeriesTally {
-	readonly condition: Pick<Condition, 'label' | 'role'>;
-	readonly tally: Tally;
-}
-
 const DEEDS: Readonly<Record<SentenceId, string>> = {
-	infrastructure: 'was in the worst fifth by its bridges or main roads',
-	schools: 'was in the lowest fifth by its average score',
+	infrastructure: 'was in the worst fifth',
+	schools: 'was in the lowest fifth',
 	homelessness: 'had the most people without shelter',
 	poverty: 'had a poverty rate above the median',
 	inequality: 'had a higher Gini index than five years before',
 	debt: 'owed, or paid in interest, more per resident than the median'
 };
 
-/** How often a sentence is true of a state: "California had the most people without shelter in 18 of 18 years compared." */
-export function conditionSentence(verdict: VerdictInput, state: StateCode): string {
+/**
+ * How often a sentence is true of a state, series by series: "California was in the worst fifth by “Bridges in poor
+ * condition” in none of 5 years and by “Main roads that are rough” in its one year."
+ */
+export function conditionSentence(verdict: SentenceVote, state: StateCode): string {
 	const name = shortNameOf(state);
-	const { met, told } = verdict.tally;
-	const count = testedOf(verdict).length;
-	if (told === 0) return `No year can be compared for ${name}.`;
-	const head = `${name} ${DEEDS[verdict.sentence.id]} in ${met} of`;
-	if (count === 1) return `${head} ${counted(told, 'year', 'years')} compared.`;
-	return `${head} ${counted(told, 'comparison', 'comparisons')}, each a year of one of ${count} series.`;
+	const { k, n } = verdict.share;
+	const head = `${name} ${DEEDS[verdict.sentence.id]}`;
+	const voting = testedOf(verdict).filter(({ vote }) => vote !== null);
+	const [first, ...others] = voting;
+	if (!first) return `No year can be compared for ${name}.`;
+	if (others.length === 0) return `${head} ${countOf(first)} compared.`;
+	if (k === 0) return `${head} by none of ${n} series, in no year compared.`;
+	if (k === n) return `${head} by all ${n} series, in every year compared.`;
+	return `${head} ${listOf(voting.map((one) => `by “${one.condition.label}” ${countOf(one)}`))}.`;
 }
 
-/** What "the method" is here, where the verdict depends on it, and how far the series disagree; else empty. */
-export function methodSentence(verdict: VerdictInput): string {
-	if (verdict.tally.holding !== 'depends') return '';
-	const own = testedOf(verdict).filter(({ tally }) => tally.told > 0);
-	if (own.length < 2) return 'Here the method is the year.';
-	const low = least(own, ({ tally }) => tally.share ?? 0);
-	const high = greatest(own, ({ tally }) => tally.share ?? 0);
-	if (!low || !high || low === high) return 'Here the method is the year and the series.';
-	return `Here the method is the year and the series: from ${countOf(low)} to ${countOf(high)}.`;
+const SUMS: Readonly<Record<VerdictWord, readonly [one: string, many: string]>> = {
+	holds: ['holds', 'hold'],
+	depends: ['depends on the measure', 'depend on the measure'],
+	'does-not-hold': ['does not hold', 'do not hold'],
+	'cannot-be-tested': ['cannot be tested', 'cannot be tested']
+};
+
+/** All verdicts at once: "For California, of the six sentences two hold and four depend on the measure." */
+export function summarySentence(words: readonly VerdictWord[], state: StateCode): string {
+	const parts = Object.entries(SUMS).flatMap(([word, [one, many]]) => {
+		const count = words.filter((own) => own === word).length;
+		return count === 0 ? [] : [`${numberWord(count)} ${count === 1 ? one : many}`];
+	});
+	return `For ${shortNameOf(state)}, of the ${numberWord(words.length)} sentences ${listOf(parts)}.`;
 }
 
-function countOf({ condition, tally }: SeriesTally): string {
-	return `${tally.met} of ${tally.told} by “${condition.label}”`;
+/** "in 9 of 18 years", "in all 18 years", "in none of 18 years", "in the one year". */
+function countOf({ yes, tested }: SeriesVote): string {
+	const all = tested.length;
+	if (all === 1) return yes.length === 1 ? 'in the one year' : 'not in the one year';
+	if (yes.length === 0) return `in none of ${all} years`;
+	return yes.length === all ? `in all ${all} years` : `in ${yes.length} of ${all} years`;
 }
 
-/** From this part of all comparisons on, a series is said to weigh most. */
-const HEAVY = 0.5;
-
-/** Which series the total is mostly made of, where one has half of the comparisons or more; else empty. */
-export function weightSentence(verdict: VerdictInput): string {
-	const own = testedOf(verdict);
-	const heavy = greatest(own, ({ tally }) => tally.told);
-	const { told } = verdict.tally;
-	if (!heavy || own.length < 2 || told === 0 || heavy.tally.told < HEAVY * told) return '';
-	const { label } = heavy.condition;
-	return `Each year of each series counts once, so the longest weighs most: “${label}” is ${heavy.tally.told} of the ${told}.`;
+/** Every tie behind a verdict: "Ties count half: California was at the median in 2 years (2009, 2018)."; else empty. */
+export function tieSentence(verdict: SentenceVote): string {
+	const told = testedOf(verdict).flatMap((one) => {
+		const text = tiesText(one, verdict.sentence.rule);
+		return text === '' ? [] : [{ label: one.condition.label, text }];
+	});
+	const isAlone = testedOf(verdict).length === 1;
+	const parts = told.map(({ label, text }) => (isAlone ? text : `by “${label}” ${text}`));
+	return parts.length === 0 ? '' : `Ties count half: ${parts.join('; ')}.`;
 }
 
-/** The rule in one line. */
-export function ruleSentence({ ruleWords }: ConditionSentence): string {
+/** The series that have no vote since they have no year for the state: "Without a vote, no figures for D.C.: “…”."; else empty. */
+export function missingSentence(verdict: SentenceVote, state: StateCode): string {
+	const labels = labelsWithoutVote(verdict);
+	if (labels.length === 0 || verdict.share.n === 0) return '';
+	return `Without a vote, as there are no figures for ${shortNameOf(state)}: ${listOf(labels)}.`;
+}
+
+/** What the five years up to the sentence give alone, whether that is another word, and what has no figures in them. */
+export function whenSaidSentence(then: SentenceVote, now: SentenceVote): string {
+	const { from, to } = YEARS_WHEN_SAID;
+	if (now.share.n === 0) return '';
+	const years = `the five years up to the sentence alone, ${from}${JOINER}–${JOINER}${to},`;
+	if (then.share.n === 0) return `Of ${years} we have no figures.`;
+	const labels = labelsWithoutVote(then);
+	const lacking = labels.length === 0 ? '' : `; no figures in them: ${listOf(labels)}`;
+	const count = `(${votesText(then.share)}${lacking})`;
+	if (then.word === now.word) return `By ${years} the word is the same ${count}.`;
+	return `The word changes with the years counted: by ${years} it would be “${SIDE_VERDICTS[then.word]}” ${count}.`;
+}
+
+function labelsWithoutVote(verdict: SentenceVote): readonly string[] {
+	return testedOf(verdict)
+		.filter(({ vote }) => vote === null)
+		.map(({ condition }) => `“${condition.label}”`);
+}
+
+const TIES: Readonly<Record<ConditionRule['kind'], string>> = {
+	first: 'A shared first place is a tie.',
+	'worst-part': 'A tie: states with the same figure on both sides of the edge.',
+	'worse-than-median': 'The median itself is a tie.',
+	'worse-than-before': 'The same figure as then is a tie.'
+};
+
+/** The rule of one sentence in one line. */
+export function ruleSentence({ ruleWords, rule }: ConditionSentence): string {
+	return `Rule: true of a state in a year if ${ruleWords}. ${TIES[rule.kind]}`;
+}
+
+/** How years become a verdict, the same for every sentence. */
+export function votingRule(): string {
 	const [holds, fails] = [shareTick(HOLDS_FROM), shareTick(FAILS_TO)];
-	return `Rule: true of a state in a year if ${ruleWords}. It holds from ${holds} of the comparisons on and does not hold up to ${fails}.`;
+	return `Each series of figures has one vote, however many years it has, and its years share that vote equally. The sentences name no year, so every year we have counts. A tie, the same figure to the last digit its publisher prints, counts half. A sentence holds from ${holds} of the votes on and does not hold up to ${fails}; in between it depends on the measure.`;
 }
 
-function testedOf({ bySeries }: VerdictInput): readonly SeriesTally[] {
-	return bySeries.filter(({ condition }) => condition.role === 'tested');
+function testedOf({ series }: SentenceVote): readonly SeriesVote[] {
+	return series.filter(({ condition }) => condition.role === 'tested');
 }

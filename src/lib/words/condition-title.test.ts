@@ -6,8 +6,6 @@ const frame = {
 	year: 2019,
 	firstYear: 2019,
 	areas: 51,
-	median: 11,
-	comparedWith: null,
 	setAside: null
 };
 

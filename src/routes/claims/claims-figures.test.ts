@@ -14,7 +14,7 @@ import { sentenceOf } from '$lib/fiscal/conditions/conditions-sentences';
 import { arithmeticOfClaim, campaignArithmetic } from '$lib/ledger/campaign.server';
 import { load } from './+page.server';
 import { claimPage } from './claims.server';
-import { unpackConditions } from './conditions/pack';
+import { unpackFrame, unpackState } from './conditions/pack';
 import { servedSideClaims } from './conditions/served.server';
 
 const { rankings, reversals } = load();
@@ -35,7 +35,7 @@ const inputs = {
 	corrections: correctionsInput(arithmetic),
 	claim: { ...part, series: part.series, claim },
 	condition: {
-		shown: shownSeries('homelessness', side.frames, side.states.map(unpackConditions)),
+		shown: shownSeries('homelessness', side.frames.map(unpackFrame), side.states.map(unpackState)),
 		followed: side.states.map(({ state }) => state),
 		rule: sentenceOf('homelessness').rule
 	},

@@ -6,9 +6,10 @@ import { placeExplain } from './place';
 
 const explained = explain({
 	fiscalYear: 2019,
+	ageSource: { series: 'postcensal-civilian-2010s', calendarYears: [2018, 2019] },
 	net: columnOf((_, i) => ((i * 31) % 17) * 300 - 2000),
 	income: columnOf((_, i) => 40_000 + ((i * 13) % 51) * 500),
-	medicare: columnOf((_, i) => 0.12 + (i % 9) / 100),
+	older: columnOf((_, i) => 0.12 + (i % 9) / 100),
 	population: columnOf((_, i) => 1e6 + i * 1e5)
 });
 const dress = { followed: ['CA', 'TX'], tick: String, incomeTick: String } as const;

@@ -33,7 +33,7 @@ export interface Panel {
 	readonly yTicks: readonly Tick[];
 	/** The fitted line, or where net is just what goes with income and age. */
 	readonly line: string;
-	/** Even with the average state. */
+	/** The national average. */
 	readonly zeroY: number;
 	readonly sticks: readonly Stick[];
 	/** Large dots first; the chosen one last. */

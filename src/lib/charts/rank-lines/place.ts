@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { StateCode } from '$lib/data/states';
+import type { Answer } from '$lib/fiscal/conditions/conditions';
 import { ordinal } from '$lib/words/ordinal';
 import { yearTicks, type YearTick } from '../kit/axis';
 import { spread, type Box } from '../kit/declutter';
@@ -47,8 +48,8 @@ export interface Panel {
 	readonly aside: readonly { readonly year: number; readonly x: number; readonly width: number }[];
 	/** The chosen state's line first. */
 	readonly lines: readonly PlacedLine[];
-	/** Where the chosen state stands in each year: strokes of no length, by whether the sentence is true. */
-	readonly dots: { readonly met: string; readonly unmet: string };
+	/** Where the chosen state stands in each year: strokes of no length, by what the year says of the sentence. */
+	readonly dots: Readonly<Record<Answer, string>>;
 	readonly labels: readonly LineLabel[];
 }
 
@@ -208,22 +209,17 @@ function strokeDots(dots: readonly RankDot[], scales: Scales): string {
 	return dots.map((dot) => `M${pointOf(dot, scales)}h0`).join('');
 }
 
-function dotsOf({ years, lines }: RankSeries, scales: Scales) {
+function dotsOf({ years, lines }: RankSeries, scales: Scales): Panel['dots'] {
 	const [chosen] = lines;
-	const dots = years.flatMap(({ year }, i) => {
-		const [rank, holds] = [chosen?.rank[i] ?? null, chosen?.holds[i] ?? null];
-		return rank === null || holds === null ? [] : [{ year, rank, holds }];
-	});
-	return {
-		met: strokeDots(
-			dots.filter(({ holds }) => holds),
+	const strokes = (answer: Answer) =>
+		strokeDots(
+			years.flatMap(({ year }, i) => {
+				const rank = chosen?.rank[i] ?? null;
+				return rank === null || chosen?.answers[i] !== answer ? [] : [{ year, rank }];
+			}),
 			scales
-		),
-		unmet: strokeDots(
-			dots.filter(({ holds }) => !holds),
-			scales
-		)
-	};
+		);
+	return { yes: strokes('yes'), tie: strokes('tie'), no: strokes('no') };
 }
 
 function labelsOf(

@@ -14,9 +14,9 @@ const series: RankSeries = {
 		{
 			code: 'CA',
 			rank: [1, 1, 2, null, 1, 1],
-			holds: [true, true, false, null, true, true]
+			answers: ['yes', 'yes', 'tie', null, 'yes', 'no']
 		},
-		{ code: 'TX', rank: [4, 4, 4, null, 5, null], holds: [false, false, false, null, false, null] }
+		{ code: 'TX', rank: [4, 4, 4, null, 5, null], answers: ['no', 'no', 'no', null, 'no', null] }
 	],
 	zone: 0
 };
@@ -68,11 +68,12 @@ describe('rank lines in pixels', () => {
 		}
 	});
 
-	it('mark years by whether the sentence is true of them, and none that cannot be told', () => {
+	it('mark years by what they say of the sentence, ties too, and none that cannot be told', () => {
 		const [frame] = framesFor(1);
 		const panel = frame && placeRanks([series], frame).panels[0];
-		expect(panel?.dots.met.match(/M/g)).toHaveLength(4);
-		expect(panel?.dots.unmet.match(/M/g)).toHaveLength(1);
+		expect(panel?.dots.yes.match(/M/g)).toHaveLength(3);
+		expect(panel?.dots.tie.match(/M/g)).toHaveLength(1);
+		expect(panel?.dots.no.match(/M/g)).toHaveLength(1);
 		expect(panel?.aside.map(({ year }) => year)).toEqual([2021]);
 	});
 

@@ -1,12 +1,13 @@
 import { max, min, pairs } from 'd3';
 import type { StateCode } from '$lib/data/states';
 import { usualStep } from '$lib/fiscal/conditions/condition-gaps';
+import type { Answer } from '$lib/fiscal/conditions/conditions';
 import type { Column } from '$lib/fiscal/core/types';
 
 /** One year of a series as ranks are drawn in it. */
 export interface RankYear {
 	readonly year: number;
-	/** How many areas are ranked. */
+	/** How many states and D.C. are ranked. */
 	readonly areas: number;
 	/** Shown hatched: there are figures, but none is compared. */
 	readonly isSetAside: boolean;
@@ -17,7 +18,7 @@ export interface RankLine {
 	readonly code: StateCode;
 	readonly rank: Column;
 	/** Whether what is tested is true of the year; `null` where it cannot be told. */
-	readonly holds: readonly (boolean | null)[];
+	readonly answers: readonly (Answer | null)[];
 }
 
 /** One panel before any pixel: the chosen state's line first. */

@@ -14,6 +14,14 @@ describe('VerdictBar', () => {
 		expect(html).toContain('972 of 1,182');
 	});
 
+	it('tells a verdict and a count in other words where it is given them', () => {
+		const props = { word: 'depends', share, text: 'Depends on the measure', count: '1 of 3 votes' };
+		const html = render(VerdictBar, { props: { ...props, word: 'depends' } }).body;
+		expect(html).toContain('Depends on the measure');
+		expect(html).toContain('1 of 3 votes');
+		expect(html).not.toContain('972');
+	});
+
 	it('leaves the track empty where a sentence cannot be tested', () => {
 		const html = render(VerdictBar, {
 			props: { word: 'cannot-be-tested', share: { k: 0, n: 0, q: null } }

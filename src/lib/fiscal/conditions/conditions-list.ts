@@ -30,7 +30,7 @@ const homelessness: readonly Condition[] = [
 		unit: 'persons-per-10000-residents',
 		role: 'beside',
 		caveat:
-			'The campaign speaks of the number, so this stands beside it and is not counted. 2021 is left out. Missouri and Kansas have no figure for 2023 and 2024, and no population is in hand for 2025.'
+			'The campaign speaks of the number, so this stands beside it and is not counted. 2021 is left out. Missouri and Kansas have no figure for 2023 and 2024, and we have no population for 2025.'
 	}
 ];
 
@@ -56,13 +56,13 @@ const poverty: readonly Condition[] = [
 		id: 'poverty-saipe',
 		label: 'Official poverty rate, model-based',
 		caveat:
-			'2015 and 2022 are not in hand, 2016 is in whole percents (many states tie), 2017 lacks Alabama and Wisconsin.'
+			'We have no figures for 2015 and 2022; 2016 is in whole percents (many states tie); 2017 lacks Alabama and Wisconsin.'
 	}),
 	povertyOf({
 		id: 'poverty-spm-3yr',
 		label: 'Supplemental poverty rate, three-year average',
 		caveat:
-			'Counts taxes, benefits and the cost of housing. Three windows, 2017–19, 2019–21 and 2020–22, which overlap; of 2021–23 only the eleven highest rates are in hand, too few to rank.'
+			'Counts taxes, benefits and the cost of housing. Three windows, 2017–19, 2019–21 and 2020–22, which overlap; of 2021–23 we have the eleven highest rates only, too few to rank.'
 	}),
 	povertyOf({
 		id: 'poverty-official-3yr',
@@ -87,7 +87,7 @@ const inequality: readonly Condition[] = [
 		label: 'Gini index of household income, census survey',
 		publisher: 'US Census Bureau',
 		caveat:
-			'Two decimals only: a rise below that cannot be seen and counts as none, and many states tie. 2000 to 2018, no D.C.; to 2005 from another study, so that years to 2010 are compared across it.'
+			'Two decimals only: a change below that cannot be seen and counts as a tie, half a year. 2000 to 2018, no D.C.; to 2005 from another study, so that years to 2010 are compared across it.'
 	}),
 	giniOf({
 		id: 'gini-frank',
@@ -115,7 +115,7 @@ const schools: readonly Condition[] = TESTS.map((test) => ({
 	publisher: 'National Center for Education Statistics (NAEP)',
 	role: 'tested',
 	caveat:
-		'Whole points, and two or three points are within chance. All 51 areas from 2003 on, fewer before; 2024 is not in hand. Scores tell of pupils as much as of schools.',
+		'Whole points, and two or three points are within chance. All 51 from 2003 on, fewer before; we have no scores for 2024. Scores tell of pupils as much as of schools.',
 	setAside: []
 }));
 
@@ -170,7 +170,7 @@ const debt: readonly Condition[] = [
 		source: 'conditions/state-debt',
 		publisher: 'US Census Bureau',
 		caveat:
-			'Fiscal years 1992 to 2004 and 2012 to 2019; the years between and since are not in hand. State government alone, no D.C.'
+			'Fiscal years 1992 to 2004 and 2012 to 2019; we have no figures for the years between and since. State government alone, no D.C.'
 	}),
 	debtOf({
 		id: 'interest-state-local',
@@ -178,7 +178,7 @@ const debt: readonly Condition[] = [
 		source: 'conditions/state-local-interest',
 		publisher: 'US Census Bureau',
 		caveat:
-			'Interest stands in for debt, which is not in hand for local governments. Fiscal years 2004 to 2019.'
+			'Interest stands in for debt: we have no debt of local governments. Fiscal years 2004 to 2019.'
 	}),
 	debtOf({
 		id: 'liabilities-state',

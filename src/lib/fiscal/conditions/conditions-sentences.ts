@@ -1,8 +1,14 @@
-import type { ConditionSentence, SentenceId } from './conditions';
+import type { ConditionSentence, SentenceId, SpokenYears } from './conditions';
 
 /** The sentence of November 2016 that all six side claims are parts of, as printed. */
 export const CAMPAIGN_SENTENCE =
 	'California’s infrastructure is falling apart, our public schools are ranked among the worst in the entire country, we have the highest number of homeless persons living without shelter and other basic necessities, poverty rates remain high, income inequality continues to expand, and we must often borrow money from the future to provide services for today, now is not the time for charity.';
+
+/**
+ * The five years up to November 2016, when the sentence was said. It names no year and says "remain", "continues"
+ * and "often", so all years of a series vote; what these alone give stands beside.
+ */
+export const YEARS_WHEN_SAID: SpokenYears = { from: 2012, to: 2016 };
 
 /** The part of the areas present that counts as "among the worst". */
 const WORST_FIFTH = 0.2;
@@ -16,14 +22,14 @@ export const SENTENCES: readonly ConditionSentence[] = [
 		id: 'infrastructure',
 		words: 'California’s infrastructure is falling apart',
 		rule: { kind: 'worst-part', part: WORST_FIFTH },
-		ruleWords: 'it is in the worst fifth of the areas with a figure',
-		untested: 'Water, power, rail, schools and dams: only main roads and bridges are in hand.'
+		ruleWords: 'it is in the worst fifth of the states and D.C. with a figure',
+		untested: 'Water, power, rail, school buildings and dams: we have main roads and bridges only.'
 	},
 	{
 		id: 'schools',
 		words: 'our public schools are ranked among the worst in the entire country',
 		rule: { kind: 'worst-part', part: WORST_FIFTH },
-		ruleWords: 'its average score is in the lowest fifth of the areas with a score',
+		ruleWords: 'its average score is in the lowest fifth of the states and D.C. with a score',
 		untested: 'Rankings by others, and all of school that four tests do not see.'
 	},
 	{
@@ -31,28 +37,29 @@ export const SENTENCES: readonly ConditionSentence[] = [
 		words:
 			'we have the highest number of homeless persons living without shelter and other basic necessities',
 		rule: { kind: 'first' },
-		ruleWords: 'no other area with a figure has more unsheltered persons',
+		ruleWords: 'no other state with a figure, nor D.C., has as many people without shelter',
 		untested: 'Other basic necessities.'
 	},
 	{
 		id: 'poverty',
 		words: 'poverty rates remain high',
 		rule: { kind: 'worse-than-median' },
-		ruleWords: 'its poverty rate is above the median of the areas with a rate',
+		ruleWords: 'its poverty rate is above the median of the states and D.C. with a rate',
 		untested: null
 	},
 	{
 		id: 'inequality',
 		words: 'income inequality continues to expand',
 		rule: { kind: 'worse-than-before', years: RISE_YEARS },
-		ruleWords: `its Gini index is above its own ${RISE_YEARS} years earlier in the same series`,
+		ruleWords: `its Gini index, a measure of how unequal incomes are, is above its own ${RISE_YEARS} years earlier in the same series`,
 		untested: null
 	},
 	{
 		id: 'debt',
 		words: 'we must often borrow money from the future to provide services for today',
 		rule: { kind: 'worse-than-median' },
-		ruleWords: 'what it owes (or pays in interest) per resident is above the median',
+		ruleWords:
+			'what it owes, or pays in interest, per resident is above the median of the states and D.C. with a figure',
 		untested: 'Whether what was borrowed paid for services of the day or for things that last.'
 	}
 ];

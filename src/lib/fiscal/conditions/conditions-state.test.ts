@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnWith } from '../../../../tests/support/fiscal';
+import { STATE_CODES, type StateCode } from '$lib/data/states';
 import { conditionYears, type ConditionValues } from './conditions';
 import { conditionOf } from './conditions-list';
 import { sentenceOf } from './conditions-sentences';
@@ -33,14 +34,30 @@ describe('the conditions of one state', () => {
 		expect(frame?.years.map(({ year }) => year)).toEqual([2001, 2002]);
 		expect(series?.values).toEqual([99, null]);
 		expect(series?.rank).toEqual([1, null]);
-		expect(series?.holds).toEqual([true, null]);
+		expect(series?.answers).toEqual(['yes', null]);
 		expect(series?.status).toEqual(['present', 'not-covered']);
+		expect(series?.ties).toEqual([]);
 	});
 
-	it('have a verdict on each sentence, untestable where no series tells', () => {
-		const { tallies } = stateConditions(all, 'CA');
-		const words = Object.fromEntries(tallies.map((one) => [one.sentence, one.tally.holding]));
-		expect(words).toMatchObject({ debt: 'holds', schools: 'cannot-be-tested' });
-		expect(tallies).toHaveLength(6);
+	it('name who ties with it for a place, and nobody where it ties with a median', () => {
+		const tied = (id: 'unsheltered' | 'debt-state') => {
+			const own = conditionOf(id);
+			const figures = STATE_CODES.map((code, i) => (code === 'CA' || code === 'NY' ? 99 : i));
+			const status = figures.map(() => 'present' as const);
+			const values = [{ year: 2001, firstYear: 2001, values: figures, status }];
+			const years = conditionYears(own, sentenceOf(own.sentence).rule, values);
+			return stateConditions(
+				[{ condition: own, years }],
+				id === 'unsheltered' ? 'CA' : middle(years)
+			);
+		};
+		expect(tied('unsheltered').series[0]?.ties).toEqual([{ year: 2001, with: ['NY'] }]);
+		expect(tied('debt-state').series[0]?.ties).toEqual([{ year: 2001, with: [] }]);
 	});
 });
+
+/** The state whose figure is the median. */
+function middle(years: ReturnType<typeof conditionYears>): StateCode {
+	const [year] = years;
+	return STATE_CODES[year?.values.indexOf(year.median) ?? 0] ?? 'CA';
+}

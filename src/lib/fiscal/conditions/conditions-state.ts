@@ -1,14 +1,17 @@
 import { positionOf, type StateCode } from '$lib/data/states';
-import type { ConditionId, ConditionSeries, ConditionYear, SentenceId, Tally } from './conditions';
-import { sentenceVerdict, tallyOf } from './conditions';
-import { SENTENCES } from './conditions-sentences';
+import {
+	sharingRank,
+	type Answer,
+	type ConditionId,
+	type ConditionRule,
+	type ConditionSeries,
+	type ConditionYear
+} from './conditions';
+import { sentenceOf } from './conditions-sentences';
 import type { Column, Status } from '../core/types';
 
-/** What is the same for all states of a series in a year. */
-export type FrameYear = Pick<
-	ConditionYear,
-	'year' | 'firstYear' | 'areas' | 'median' | 'comparedWith' | 'setAside'
->;
+/** What is the same for all states of a series in a year, as far as a page tells it. */
+export type FrameYear = Pick<ConditionYear, 'year' | 'firstYear' | 'areas' | 'setAside'>;
 
 /** The years of one series, rising, without any state's figures. */
 export interface SeriesFrame {
@@ -16,24 +19,29 @@ export interface SeriesFrame {
 	readonly years: readonly FrameYear[];
 }
 
-/** One series of one state; every list goes with the years of the frame. */
+/** A year in which a figure equals the one it has to pass. */
+export interface Tie {
+	readonly year: number;
+	/** The other areas of that figure where places are tested; none where it is tested against a median or itself. */
+	readonly with: readonly StateCode[];
+}
+
+/** One series of one state; every list but the ties goes with the years of the frame. */
 export interface StateSeries {
 	readonly id: ConditionId;
-	readonly tally: Tally;
 	/** In the unit of the condition; `null` where there is no figure. */
 	readonly values: Column;
 	/** 1 = worst as the sentence means it; `null` without a figure or where the year is set aside. */
 	readonly rank: Column;
 	/** Whether the sentence is true of the year; `null` where it cannot be told. */
-	readonly holds: readonly (boolean | null)[];
+	readonly answers: readonly (Answer | null)[];
+	readonly ties: readonly Tie[];
 	readonly status: readonly Status[];
 }
 
 /** Everything the side claims say of one state. */
 export interface StateConditions {
 	readonly state: StateCode;
-	/** In the order of the campaign's sentence, over the series that are tested. */
-	readonly tallies: readonly { readonly sentence: SentenceId; readonly tally: Tally }[];
 	readonly series: readonly StateSeries[];
 }
 
@@ -41,18 +49,16 @@ export interface StateConditions {
 export function framesOf(all: readonly ConditionSeries[]): readonly SeriesFrame[] {
 	return all.map(({ condition, years }) => ({
 		id: condition.id,
-		years: years.map(({ year, firstYear, areas, median, comparedWith, setAside }) => ({
+		years: years.map(({ year, firstYear, areas, setAside }) => ({
 			year,
 			firstYear,
 			areas,
-			median,
-			comparedWith,
 			setAside
 		}))
 	}));
 }
 
-/** The figures, ranks and verdicts of one state in every series. */
+/** The figures, ranks and answers of one state in every series. */
 export function stateConditions(
 	all: readonly ConditionSeries[],
 	state: StateCode
@@ -60,17 +66,20 @@ export function stateConditions(
 	const position = positionOf(state);
 	return {
 		state,
-		tallies: SENTENCES.map((sentence) => ({
-			sentence: sentence.id,
-			tally: sentenceVerdict(sentence, all, state).tally
-		})),
 		series: all.map(({ condition, years }) => ({
 			id: condition.id,
-			tally: tallyOf(years, state),
 			values: years.map(({ values }) => values[position] ?? null),
 			rank: years.map(({ rank }) => rank[position] ?? null),
-			holds: years.map(({ holds }) => holds[position] ?? null),
+			answers: years.map(({ answers }) => answers[position] ?? null),
+			ties: years
+				.filter(({ answers }) => answers[position] === 'tie')
+				.map((year) => tieOf(year, state, sentenceOf(condition.sentence).rule)),
 			status: years.map(({ status }) => status[position] ?? 'not-covered')
 		}))
 	};
+}
+
+function tieOf(year: ConditionYear, state: StateCode, { kind }: ConditionRule): Tie {
+	const isOfPlaces = kind === 'first' || kind === 'worst-part';
+	return { year: year.year, with: isOfPlaces ? sharingRank(year, state) : [] };
 }

@@ -5,14 +5,14 @@ import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import {
 	conditionYears,
 	ranksOf,
-	sentenceVerdict,
-	tallyOf,
+	sharingRank,
+	type Answer,
 	type Condition,
 	type ConditionRule,
 	type ConditionValues
 } from './conditions';
 import { CONDITIONS } from './conditions-list';
-import { CAMPAIGN_SENTENCE, SENTENCES, sentenceOf } from './conditions-sentences';
+import { CAMPAIGN_SENTENCE, SENTENCES } from './conditions-sentences';
 import type { Column } from '../core/types';
 
 const condition: Condition = {
@@ -38,9 +38,9 @@ function valuesIn(year: number, values: Column): ConditionValues {
 	return { year, firstYear: year, values, status } as ConditionValues;
 }
 
-function verdictOn(state: StateCode, values: Column, rule: ConditionRule): boolean | null {
+function answerOn(state: StateCode, values: Column, rule: ConditionRule): Answer | null {
 	const [year] = conditionYears(condition, rule, [valuesIn(2010, values)]);
-	return year?.holds[positionOf(state)] ?? null;
+	return year?.answers[positionOf(state)] ?? null;
 }
 
 describe('ranks', () => {
@@ -71,47 +71,64 @@ describe('ranks', () => {
 });
 
 describe('rules', () => {
-	it('“the highest number” is met by the first and by who ties with it, by no other', () => {
+	it('“the highest number” is met by the first alone; who shares the first place ties', () => {
 		const rule = { kind: 'first' } as const;
+		expect(answerOn('CA', column({ CA: 99, NY: 98 }), rule)).toBe('yes');
 		const values = column({ CA: 99, NY: 99, TX: 98 });
-		expect(verdictOn('CA', values, rule)).toBe(true);
-		expect(verdictOn('NY', values, rule)).toBe(true);
-		expect(verdictOn('TX', values, rule)).toBe(false);
+		expect(answerOn('CA', values, rule)).toBe('tie');
+		expect(answerOn('NY', values, rule)).toBe('tie');
+		expect(answerOn('TX', values, rule)).toBe('no');
 	});
 
-	it('“among the worst” is met by the worst fifth of the areas present: 10 of 51', () => {
+	it('“among the worst” is met by the worst fifth of those present: 10 of 51', () => {
 		const rule = { kind: 'worst-part', part: 0.2 } as const;
 		const [year] = conditionYears(condition, rule, [valuesIn(2010, column())]);
-		expect(year?.holds.filter(Boolean)).toHaveLength(10);
-		expect(year?.holds.at(-10)).toBe(true);
-		expect(year?.holds.at(-11)).toBe(false);
+		expect(year?.answers.filter((one) => one === 'yes')).toHaveLength(10);
+		expect(year?.answers.at(-10)).toBe('yes');
+		expect(year?.answers.at(-11)).toBe('no');
 	});
 
-	it('“high” is met above the median of the areas present and not by the median itself', () => {
+	it('“among the worst” ties where the same figure goes on past the last place, and nowhere else', () => {
+		const rule = { kind: 'worst-part', part: 0.2 } as const;
+		// Eight are worse; places 9 to 11 share a figure, and the fifth ends with place 10.
+		const values = STATE_CODES.map((_, place) =>
+			place >= 43 ? 100 + place : place >= 40 ? 90 : place
+		);
+		const [year] = conditionYears(condition, rule, [valuesIn(2010, values)]);
+		expect(year?.answers.slice(-12)).toEqual([
+			'no',
+			...Array<Answer>(3).fill('tie'),
+			...Array<Answer>(8).fill('yes')
+		]);
+		const [first, second, third] = STATE_CODES.slice(40, 43);
+		expect(year && second && sharingRank(year, second)).toEqual([first, third]);
+	});
+
+	it('“high” is met above the median of those present; the median itself ties', () => {
 		const rule = { kind: 'worse-than-median' } as const;
 		const [year] = conditionYears(condition, rule, [valuesIn(2010, column())]);
 		expect(year?.median).toBe(25);
-		expect([24, 25, 26].map((place) => year?.holds[place])).toEqual([false, false, true]);
+		expect([24, 25, 26].map((place) => year?.answers[place])).toEqual(['no', 'tie', 'yes']);
 	});
 
-	it('“expands” is met above the same state’s figure so many years earlier, where there is one', () => {
+	it('“expands” is met above the same state’s figure so many years earlier, where there is one; the same figure ties', () => {
 		const rule = { kind: 'worse-than-before', years: 5 } as const;
 		const before = valuesIn(2005, column({ CA: 4, NY: 4, TX: 4, WY: null }));
 		const after = valuesIn(2010, column({ CA: 5, NY: 4, TX: 3 }));
 		const [first, second] = conditionYears(condition, rule, [after, before]);
-		const verdicts = (['CA', 'NY', 'TX', 'WY'] as const).map(
-			(code) => second?.holds[positionOf(code)]
+		const answers = (['CA', 'NY', 'TX', 'WY'] as const).map(
+			(code) => second?.answers[positionOf(code)]
 		);
-		expect(verdicts).toEqual([true, false, false, null]);
+		expect(answers).toEqual(['yes', 'tie', 'no', null]);
 		expect(second?.comparedWith).toBe(2005);
-		expect(first?.holds.filter((one) => one !== null)).toEqual([]);
+		expect(first?.answers.filter((one) => one !== null)).toEqual([]);
 		expect(first?.comparedWith).toBeNull();
 	});
 
 	it('read a low score as the bad one where low is worst', () => {
 		const low: Condition = { ...condition, direction: 'low-is-worst' };
 		const [year] = conditionYears(low, { kind: 'worse-than-median' }, [valuesIn(2010, column())]);
-		expect([24, 26].map((place) => year?.holds[place])).toEqual([true, false]);
+		expect([24, 26].map((place) => year?.answers[place])).toEqual(['yes', 'no']);
 	});
 });
 
@@ -121,7 +138,7 @@ describe('a year', () => {
 		const [year] = conditionYears(aside, { kind: 'first' }, [valuesIn(2021, column())]);
 		expect(year?.setAside).toBe('No count.');
 		expect(year?.values[positionOf('CA')]).toBe(positionOf('CA'));
-		expect([...(year?.rank ?? []), ...(year?.holds ?? [])].filter((one) => one !== null)).toEqual(
+		expect([...(year?.rank ?? []), ...(year?.answers ?? [])].filter((one) => one !== null)).toEqual(
 			[]
 		);
 	});
@@ -134,53 +151,6 @@ describe('a year', () => {
 		const [year] = conditionYears(condition, { kind: 'first' }, [valuesIn(2010, some)]);
 		expect(year?.setAside === null).toBe(isRanked);
 		expect(year?.rank.filter((one) => one !== null)).toHaveLength(isRanked ? areas : 0);
-	});
-});
-
-describe('tallies', () => {
-	const rule = { kind: 'first' } as const;
-	const years = conditionYears(condition, rule, [
-		valuesIn(2010, column({ CA: 99, NY: null })),
-		valuesIn(2011, column({ CA: 99, NY: null })),
-		valuesIn(2012, column({ CA: 0, NY: null }))
-	]);
-
-	it('count the years that can tell, for any state', () => {
-		expect(tallyOf(years, 'CA')).toEqual({ met: 2, told: 3, share: 2 / 3, holding: 'depends' });
-		expect(tallyOf(years, 'WY')).toEqual({ met: 1, told: 3, share: 1 / 3, holding: 'depends' });
-		expect(tallyOf(years, 'NY')).toEqual({
-			met: 0,
-			told: 0,
-			share: null,
-			holding: 'cannot-be-tested'
-		});
-	});
-
-	it.each([
-		[1, 'does-not-hold'],
-		[2, 'depends'],
-		[8, 'depends'],
-		[9, 'holds']
-	] as const)('met in %d of ten years have the word that a claim has: %s', (met, holding) => {
-		const ten = Array.from({ length: 10 }, (_, i) =>
-			valuesIn(2001 + i, column({ CA: i < met ? 99 : 0 }))
-		);
-		expect(tallyOf(conditionYears(condition, rule, ten), 'CA')).toMatchObject({ met, holding });
-	});
-
-	it('of a sentence leave out the series that only stands beside, but show it', () => {
-		const beside: Condition = { ...condition, id: 'unsheltered-rate', role: 'beside' };
-		const verdict = sentenceVerdict(
-			sentenceOf('homelessness'),
-			[
-				{ condition, years: years.slice(0, 1) },
-				{ condition: beside, years },
-				{ condition: { ...condition, sentence: 'poverty' }, years }
-			],
-			'CA'
-		);
-		expect(verdict.tally).toMatchObject({ met: 1, told: 1, holding: 'holds' });
-		expect(verdict.bySeries.map(({ tally }) => tally.told)).toEqual([1, 3]);
 	});
 });
 

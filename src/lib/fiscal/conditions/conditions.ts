@@ -1,13 +1,9 @@
 import { ascending, median } from 'd3';
 import type { DatasetPath } from '$lib/data/registry';
-import type { StateCode } from '$lib/data/states';
-import { positionOf } from '$lib/data/states';
+import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import { countOf, mapColumn, NOTHING, presentIn } from '../core/columns';
 import { rankOf } from '../core/rank';
 import type { Column, Status } from '../core/types';
-import { shareOf } from '../verdict/shares';
-import type { VerdictWord } from '../verdict/types';
-import { wordOf } from '../verdict/verdict';
 
 /** The tests of the nation's schools, by subject and grade. */
 export type SchoolTest = 'mathematics-4' | 'mathematics-8' | 'reading-4' | 'reading-8';
@@ -68,6 +64,12 @@ export interface ConditionSentence {
 	readonly untested: string | null;
 }
 
+/** The years that a sentence speaks of, both included. */
+export interface SpokenYears {
+	readonly from: number;
+	readonly to: number;
+}
+
 /** A year that is shown but not compared, and why, in a sentence. */
 export interface SetAside {
 	readonly year: number;
@@ -97,14 +99,21 @@ export interface ConditionValues {
 	readonly status: readonly Status[];
 }
 
-/** The same with what follows from them; `holds` is whether the rule is met, `null` where it cannot be told. */
+/**
+ * What a year says of a sentence. A tie: the figure equals the one that it has to pass, as the publisher prints
+ * both (figures stand as printed, so equal is equal to the last digit printed); it counts half.
+ */
+export type Answer = 'yes' | 'tie' | 'no';
+
+/** The same with what follows from them. */
 export interface ConditionYear extends ConditionValues {
 	/** 1 = worst as the sentence means it; ties share a rank; only among areas present. */
 	readonly rank: Column;
 	/** How many areas have a figure. */
 	readonly areas: number;
 	readonly median: number | null;
-	readonly holds: readonly (boolean | null)[];
+	/** Whether the rule is met; `null` where it cannot be told. */
+	readonly answers: readonly (Answer | null)[];
 	/** The earlier year that a rise is measured from; `null` under any other rule. */
 	readonly comparedWith: number | null;
 	/** Why the year is not compared, or `null`: then there are neither ranks nor verdicts. */
@@ -133,7 +142,7 @@ export function conditionYears(
 			rank,
 			areas,
 			median: middle,
-			holds: verdictsOf(judged, rule, condition.direction),
+			answers: answersOf(judged, rule, condition.direction),
 			comparedWith: before?.year ?? null,
 			setAside
 		};
@@ -144,7 +153,7 @@ function reasonAgainst(condition: Condition, year: number, areas: number): strin
 	const known = condition.setAside.find((one) => one.year === year);
 	if (known) return known.reason;
 	if (areas >= FEWEST_AREAS) return null;
-	return `Only ${areas} of 51 areas have a figure: too few to rank.`;
+	return `Only ${areas} of 51 have a figure: too few to rank.`;
 }
 
 function earlierOf(
@@ -174,75 +183,49 @@ interface Judged {
 	readonly before: ConditionValues | null;
 }
 
-function verdictsOf(
+function answersOf(
 	judged: Judged,
 	rule: ConditionRule,
 	direction: Direction
-): readonly (boolean | null)[] {
-	const worse = (value: number, other: number | null) =>
-		other === null ? null : badness(value, direction) > badness(other, direction);
+): readonly (Answer | null)[] {
+	const against = (value: number, other: number | null) =>
+		other === null ? null : compared(badness(value, direction), badness(other, direction));
 	return judged.values.map((value, position) => {
 		const rank = judged.rank[position] ?? null;
 		if (value === null || rank === null) return null;
 		switch (rule.kind) {
 			case 'first':
-				return rank === 1;
+				return withinPlaces(rank, 1, judged.rank);
 			case 'worst-part':
-				return rank <= rule.part * judged.areas;
+				return withinPlaces(rank, rule.part * judged.areas, judged.rank);
 			case 'worse-than-median':
-				return worse(value, judged.median);
+				return against(value, judged.median);
 			case 'worse-than-before':
-				return worse(value, judged.before?.values[position] ?? null);
+				return against(value, judged.before?.values[position] ?? null);
 		}
 	});
 }
 
-/** In how many of the years that can tell a sentence is true of a state; `share` is `null` where none can. */
-export interface Tally {
-	readonly met: number;
-	readonly told: number;
-	readonly share: number | null;
-	readonly holding: VerdictWord;
+function compared(own: number, other: number): Answer {
+	if (own === other) return 'tie';
+	return own > other ? 'yes' : 'no';
 }
 
-/** Counts the verdicts on one state over years of one or several series; each series-year counts once. */
-export function tallyOf(years: readonly ConditionYear[], state: StateCode): Tally {
-	const position = positionOf(state);
-	const told = years.map((year) => year.holds[position] ?? null).filter((one) => one !== null);
-	const met = told.filter(Boolean).length;
-	const share = shareOf(met, told.length);
-	return { met, told: told.length, share: share.q, holding: wordOf(share) };
+/** Whether a rank is within so many places: a tie where areas of the same figure are more than the places left. */
+function withinPlaces(rank: number, places: number, ranks: Column): Answer {
+	if (rank > places) return 'no';
+	const last = rank + ranks.filter((other) => other === rank).length - 1;
+	return last <= places ? 'yes' : 'tie';
+}
+
+/** The other areas with the same rank as a state in a year; none where it has no rank. */
+export function sharingRank({ rank }: Pick<ConditionYear, 'rank'>, state: StateCode) {
+	const own = rank[positionOf(state)] ?? null;
+	return STATE_CODES.filter((code, i) => own !== null && code !== state && rank[i] === own);
 }
 
 /** A condition with all its years. */
 export interface ConditionSeries {
 	readonly condition: Condition;
 	readonly years: readonly ConditionYear[];
-}
-
-/** The verdict on one sentence with one state in California's place. */
-export interface SentenceVerdict {
-	readonly sentence: ConditionSentence;
-	/** Over all series the sentence is judged by. */
-	readonly tally: Tally;
-	/** Series by series, those that only stand beside among them. */
-	readonly bySeries: readonly { readonly condition: Condition; readonly tally: Tally }[];
-}
-
-/** The verdict on a sentence for any state. */
-export function sentenceVerdict(
-	sentence: ConditionSentence,
-	all: readonly ConditionSeries[],
-	state: StateCode
-): SentenceVerdict {
-	const own = all.filter(({ condition }) => condition.sentence === sentence.id);
-	const tested = own.filter(({ condition }) => condition.role === 'tested');
-	return {
-		sentence,
-		tally: tallyOf(
-			tested.flatMap(({ years }) => years),
-			state
-		),
-		bySeries: own.map(({ condition, years }) => ({ condition, tally: tallyOf(years, state) }))
-	};
 }

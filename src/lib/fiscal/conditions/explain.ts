@@ -1,16 +1,25 @@
+import type { AgeRow } from '$lib/data/account-sources';
 import { STATE_CODES, type StateCode } from '$lib/data/states';
 import { leastSquares, type Fit, type Observation } from './least-squares';
 import type { Column } from '../core/types';
 
+/** Which count of older residents a year takes, and of which calendar years. */
+export interface AgeSource {
+	readonly series: AgeRow['series'];
+	/** The year before and the year itself; the year alone where its series begins with it. */
+	readonly calendarYears: readonly number[];
+}
+
 /** One fiscal year as the comparison takes it; columns in the order of `STATES`. */
 export interface ExplainYear {
 	readonly fiscalYear: number;
-	/** Net per person by our own account less the average state's, dollars; negative: pays more. */
+	readonly ageSource: AgeSource;
+	/** Net per person by our own account less the national average, dollars; negative: pays more. */
 	readonly net: Column;
 	/** Personal income per person, dollars. */
 	readonly income: Column;
-	/** Persons enrolled in Medicare per person, 0 to 1: it stands in for age. */
-	readonly medicare: Column;
+	/** Residents of 65 and over per resident, 0 to 1. */
+	readonly older: Column;
 	/** Persons: the weight of each state. */
 	readonly population: Column;
 }
@@ -20,7 +29,7 @@ export interface ExplainPoint {
 	readonly state: StateCode;
 	readonly net: number;
 	readonly income: number;
-	readonly medicare: number;
+	readonly older: number;
 	readonly population: number;
 }
 
@@ -31,7 +40,7 @@ export type Basis = 'income' | 'age' | 'both';
 export interface ExplainedPoint extends ExplainPoint {
 	/** Dollars of net per person that go with income alone. */
 	readonly byIncome: number;
-	/** With income and Medicare enrollment together. */
+	/** With income and age together. */
 	readonly fitted: number;
 	/** Net less fitted: what neither goes with. */
 	readonly residual: number;
@@ -40,13 +49,14 @@ export interface ExplainedPoint extends ExplainPoint {
 /** Net per person told by income and age among the states of a year; a description, not a cause. */
 export interface Explained {
 	readonly fiscalYear: number;
+	readonly ageSource: AgeSource;
 	readonly points: readonly ExplainedPoint[];
 	/** The share of the differences among states, weighted by population, that goes with each basis. */
 	readonly share: Readonly<Record<Basis, number>>;
-	/** Dollars of net that go with an income a tenth higher, at the same enrollment. */
+	/** Dollars of net that go with an income a tenth higher, at the same age. */
 	readonly perTenthMoreIncome: number;
-	/** Dollars of net that go with one more in a hundred enrolled, at the same income. */
-	readonly perHundredthMoreEnrolled: number;
+	/** Dollars of net that go with one more in a hundred of 65 and over, at the same income. */
+	readonly perHundredthMoreOlder: number;
 	/** The fit by income alone, for drawing its line. */
 	readonly netAt: (income: number) => number;
 }
@@ -60,28 +70,28 @@ export interface ResidualRange {
 	readonly highWithout: StateCode;
 }
 
-/** Washington's own city: its incomes and offices are like no state's, so the comparison leaves it out. */
+/** The federal government's own city: its incomes and offices are like no state's, so the comparison leaves it out. */
 const LEFT_OUT: StateCode = 'DC';
 
 /** The 50 states of a year with all figures known; D.C. and states with a gap are left out. */
 export function explainPoints(year: ExplainYear): readonly ExplainPoint[] {
 	return STATE_CODES.flatMap((state, i) => {
-		const [net, income, medicare, population] = [
+		const [net, income, older, population] = [
 			year.net[i] ?? null,
 			year.income[i] ?? null,
-			year.medicare[i] ?? null,
+			year.older[i] ?? null,
 			year.population[i] ?? null
 		];
 		if (state === LEFT_OUT || net === null || income === null) return [];
-		if (medicare === null || population === null) return [];
-		return [{ state, net, income, medicare, population }];
+		if (older === null || population === null) return [];
+		return [{ state, net, income, older, population }];
 	});
 }
 
 const XS: Readonly<Record<Basis, (point: ExplainPoint) => readonly number[]>> = {
 	income: ({ income }) => [Math.log(income)],
-	age: ({ medicare }) => [medicare],
-	both: ({ income, medicare }) => [Math.log(income), medicare]
+	age: ({ older }) => [older],
+	both: ({ income, older }) => [Math.log(income), older]
 };
 
 function fitOf(points: readonly ExplainPoint[], basis: Basis): Fit | null {
@@ -94,8 +104,8 @@ function fitOf(points: readonly ExplainPoint[], basis: Basis): Fit | null {
 }
 
 /**
- * Fits net per person by the logarithm of income per person and by Medicare enrollment per person, each
- * state by its population; `null` where the states do not differ in one of them.
+ * Fits net per person by the logarithm of income per person and by the share of residents of 65 and over,
+ * each state by its population; `null` where the states do not differ in one of them.
  */
 export function explain(year: ExplainYear): Explained | null {
 	const points = explainPoints(year);
@@ -105,9 +115,10 @@ export function explain(year: ExplainYear): Explained | null {
 		fitOf(points, 'both')
 	];
 	if (!income || !age || !both) return null;
-	const [byLog = 0, byMedicare = 0] = both.slopes;
+	const [byLog = 0, byAge = 0] = both.slopes;
 	return {
 		fiscalYear: year.fiscalYear,
+		ageSource: year.ageSource,
 		points: points.map((point) => {
 			const fitted = both.at(XS.both(point));
 			const byIncome = income.at(XS.income(point));
@@ -115,7 +126,7 @@ export function explain(year: ExplainYear): Explained | null {
 		}),
 		share: { income: income.share, age: age.share, both: both.share },
 		perTenthMoreIncome: byLog * Math.log(1.1),
-		perHundredthMoreEnrolled: byMedicare / 100,
+		perHundredthMoreOlder: byAge / 100,
 		netAt: (value) => income.at([Math.log(value)])
 	};
 }

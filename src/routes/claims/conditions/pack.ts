@@ -1,79 +1,137 @@
-import type { ConditionId, Tally } from '$lib/fiscal/conditions/conditions';
-import type { StateConditions, StateSeries } from '$lib/fiscal/conditions/conditions-state';
+import type { Answer, ConditionId } from '$lib/fiscal/conditions/conditions';
+import type {
+	SeriesFrame,
+	StateConditions,
+	StateSeries,
+	Tie
+} from '$lib/fiscal/conditions/conditions-state';
 import type { ExplainYear } from '$lib/fiscal/conditions/explain';
-import type { ExplainSummary } from '$lib/fiscal/conditions/explain-years';
+import type { RemainderRun } from '$lib/fiscal/conditions/explain-years';
 import type { Column, Status } from '$lib/fiscal/core/types';
 
 interface PackedSeries {
 	readonly id: ConditionId;
-	readonly tally: Tally;
 	readonly values: Column;
 	readonly rank: Column;
-	/** A letter a year: y, n, or - where it cannot be told. */
-	readonly holds: string;
+	/** A letter a year: y, t, n, or - where it cannot be told. */
+	readonly answers: string;
+	readonly ties: readonly Tie[];
 	/** Why figures are missing, by place; places not named have one. */
 	readonly missing: readonly (readonly [place: number, status: Status])[];
 }
 
-/** One state's side claims on their way to the browser. */
-export interface PackedConditions {
-	readonly state: StateConditions['state'];
-	readonly tallies: StateConditions['tallies'];
+/** The side claims of one state, and what income and age left over for it from year to year. */
+export interface SideState extends StateConditions {
+	/** `null` for D.C., which is left out of the comparison. */
+	readonly run: RemainderRun | null;
+}
+
+/** The same on its way to the browser. */
+export interface PackedState {
+	readonly state: SideState['state'];
 	readonly series: readonly PackedSeries[];
+	readonly run: RemainderRun | null;
+}
+
+/** The years of a series on their way to the browser; first years and reasons by place, where there are any. */
+export interface PackedFrame {
+	readonly id: ConditionId;
+	readonly years: readonly number[];
+	readonly areas: readonly number[];
+	readonly firstYears: readonly (readonly [place: number, year: number])[];
+	readonly setAside: readonly (readonly [place: number, reason: string])[];
 }
 
 /** Finer than any figure is printed. */
 const DECIMALS = 6;
 
-/** Packs one state's side claims; figures keep six decimals. */
-export function packConditions({ state, tallies, series }: StateConditions): PackedConditions {
-	return { state, tallies, series: series.map(packSeries) };
+const LETTERS: Readonly<Record<Answer, string>> = { yes: 'y', tie: 't', no: 'n' };
+const ANSWERS: Readonly<Record<string, Answer>> = { y: 'yes', t: 'tie', n: 'no' };
+
+/** Packs one state's side claims; figures keep six decimals, what is left over its cents. */
+export function packState({ state, series, run }: SideState): PackedState {
+	const cents = (value: number) => rounded(value, 2);
+	const packed = run && {
+		...run,
+		low: cents(run.low),
+		high: cents(run.high),
+		mean: cents(run.mean)
+	};
+	return { state, series: series.map(packSeries), run: packed };
 }
 
-/** Unpacks what `packConditions` packed. */
-export function unpackConditions({ state, tallies, series }: PackedConditions): StateConditions {
-	return { state, tallies, series: series.map(unpackSeries) };
+/** Unpacks what `packState` packed. */
+export function unpackState({ state, series, run }: PackedState): SideState {
+	return { state, series: series.map(unpackSeries), run };
 }
 
-function packSeries({ id, tally, values, rank, holds, status }: StateSeries): PackedSeries {
+function packSeries({ id, values, rank, answers, ties, status }: StateSeries): PackedSeries {
 	return {
 		id,
-		tally,
-		values: rounded(values, DECIMALS),
+		values: roundedColumn(values, DECIMALS),
 		rank,
-		holds: holds.map((one) => (one === null ? '-' : one ? 'y' : 'n')).join(''),
+		answers: answers.map((one) => (one === null ? '-' : LETTERS[one])).join(''),
+		ties,
 		missing: status.flatMap((one, place) => (one === 'present' ? [] : [[place, one] as const]))
 	};
 }
 
-function unpackSeries({ id, tally, values, rank, holds, missing }: PackedSeries): StateSeries {
+function unpackSeries({ id, values, rank, answers, ties, missing }: PackedSeries): StateSeries {
 	const statuses = new Map(missing);
 	return {
 		id,
-		tally,
 		values,
 		rank,
-		holds: [...holds].map((letter) => (letter === '-' ? null : letter === 'y')),
+		answers: [...answers].map((letter) => ANSWERS[letter] ?? null),
+		ties,
 		status: values.map((_, place) => statuses.get(place) ?? 'present')
+	};
+}
+
+/** Packs the years of a series. */
+export function packFrame({ id, years }: SeriesFrame): PackedFrame {
+	return {
+		id,
+		years: years.map(({ year }) => year),
+		areas: years.map(({ areas }) => areas),
+		firstYears: years.flatMap(({ year, firstYear }, place) =>
+			firstYear === year ? [] : [[place, firstYear] as const]
+		),
+		setAside: years.flatMap(({ setAside }, place) =>
+			setAside === null ? [] : [[place, setAside] as const]
+		)
+	};
+}
+
+/** Unpacks what `packFrame` packed. */
+export function unpackFrame({ id, years, areas, firstYears, setAside }: PackedFrame): SeriesFrame {
+	const [firsts, reasons] = [new Map(firstYears), new Map(setAside)];
+	return {
+		id,
+		years: years.map((year, place) => ({
+			year,
+			firstYear: firsts.get(place) ?? year,
+			areas: areas[place] ?? 0,
+			setAside: reasons.get(place) ?? null
+		}))
 	};
 }
 
 /** A year beside income and age with cents and six decimals: what is drawn, fitted and given away. */
 export function roundedYear(year: ExplainYear): ExplainYear {
 	return {
-		fiscalYear: year.fiscalYear,
-		net: rounded(year.net, 2),
-		income: rounded(year.income, 2),
-		medicare: rounded(year.medicare, DECIMALS),
-		population: rounded(year.population, 0)
+		...year,
+		net: roundedColumn(year.net, 2),
+		income: roundedColumn(year.income, 2),
+		older: roundedColumn(year.older, DECIMALS),
+		population: roundedColumn(year.population, 0)
 	};
 }
 
-/** What a year comes to, in cents. */
-export function roundedSummary(summary: ExplainSummary): ExplainSummary {
-	return { ...summary, residual: rounded(summary.residual, 2) };
+function roundedColumn(column: Column, decimals: number): Column {
+	return column.map((value) => (value === null ? null : rounded(value, decimals)));
 }
 
-function rounded(column: Column, decimals: number): Column {
-	return column.map((value) => (value === null ? null : Number(value.toFixed(decimals))));
+function rounded(value: number, decimals: number): number {
+	return Number(value.toFixed(decimals));
 }

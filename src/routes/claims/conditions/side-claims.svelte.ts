@@ -1,8 +1,23 @@
 import type { StateCode } from '$lib/data/states';
-import type { SeriesFrame, StateConditions } from '$lib/fiscal/conditions/conditions-state';
+import { shownSeries, type ConditionInput } from '$lib/figures/condition-panels';
+import type { ExplainInput } from '$lib/figures/explain-input';
+import { sentenceVote, type SentenceVote } from '$lib/fiscal/conditions/condition-votes';
+import type { SentenceId } from '$lib/fiscal/conditions/conditions';
+import {
+	SENTENCES,
+	sentenceOf,
+	YEARS_WHEN_SAID
+} from '$lib/fiscal/conditions/conditions-sentences';
+import type { SeriesFrame } from '$lib/fiscal/conditions/conditions-state';
 import { explain, residualRange, type ExplainYear } from '$lib/fiscal/conditions/explain';
-import { remainderRun, type ExplainSummary } from '$lib/fiscal/conditions/explain-years';
-import { unpackConditions, type PackedConditions } from './pack';
+import {
+	unpackFrame,
+	unpackState,
+	type PackedFrame,
+	type PackedState,
+	type SideState
+} from './pack';
+import type { drawings } from './live-drawings';
 import {
 	parseSide,
 	serialiseSide,
@@ -13,17 +28,29 @@ import {
 
 /** What the page brings along. */
 export interface SideData {
-	readonly frames: readonly SeriesFrame[];
-	readonly states: readonly PackedConditions[];
+	readonly frames: readonly PackedFrame[];
+	readonly states: readonly PackedState[];
 	readonly years: SideYears;
 	readonly explain: readonly ExplainYear[];
-	readonly summaries: readonly ExplainSummary[];
+	/** Years in which residents of 65 and over begin to be counted another way, as words. */
+	readonly ageBreaks: readonly string[];
 }
+
+/** The verdict on a sentence, and what the years up to when it was said give alone. */
+export interface SideVerdict {
+	readonly now: SentenceVote;
+	readonly then: SentenceVote;
+}
+
+/** What draws, once it is fetched. */
+export type Drawings = typeof drawings;
 
 /** How the page reaches the world: figures by name, and the address bar. */
 export interface SideSurroundings {
-	readonly fetchState: (state: StateCode) => Promise<PackedConditions>;
+	readonly fetchState: (state: StateCode) => Promise<PackedState>;
 	readonly fetchExplain: () => Promise<readonly ExplainYear[]>;
+	/** The code of live drawings. */
+	readonly fetchDrawings: () => Promise<Drawings>;
 	readonly write: (query: string, how: 'push' | 'replace') => void;
 }
 
@@ -32,14 +59,16 @@ export class SideClaims {
 	/** What of the address could not be followed, or could not be loaded; in words. */
 	notes = $state.raw<readonly string[]>([]);
 	pointed = $state.raw<StateCode | null>(null);
+	/** The code of live drawings, as soon as one is wanted. */
+	drawings = $state.raw<Drawings | null>(null);
 
 	readonly frames: readonly SeriesFrame[];
-	readonly summaries: readonly ExplainSummary[];
+	readonly ageBreaks: readonly string[];
 	readonly years: SideYears;
 
 	readonly #surroundings: SideSurroundings;
 	#choice: SideChoice;
-	#states: ReadonlyMap<StateCode, StateConditions>;
+	#states: ReadonlyMap<StateCode, SideState>;
 	#explain: readonly ExplainYear[];
 	#wish = 0;
 
@@ -49,6 +78,21 @@ export class SideClaims {
 	readonly conditions = $derived.by(() =>
 		this.shown.flatMap((code) => this.#states.get(code) ?? [])
 	);
+	/** Of the chosen state, in the order of the campaign's sentence. */
+	readonly verdicts: ReadonlyMap<SentenceId, SideVerdict> = $derived.by(() => {
+		const [own] = this.conditions;
+		return new Map(
+			SENTENCES.map((sentence) => [
+				sentence.id,
+				{
+					now: sentenceVote(sentence, this.frames, { own }),
+					then: sentenceVote(sentence, this.frames, { own, span: YEARS_WHEN_SAID })
+				}
+			])
+		);
+	});
+	/** Whether another view than the one that the server drew is shown. */
+	readonly isOther = $derived.by(() => serialiseSide(this.#choice, this.years) !== '');
 	readonly year = $derived.by(() =>
 		this.#explain.find(({ fiscalYear }) => fiscalYear === this.#choice.year)
 	);
@@ -56,17 +100,21 @@ export class SideClaims {
 	readonly range = $derived.by(() =>
 		this.year ? residualRange(this.year, this.#choice.state) : null
 	);
-	readonly run = $derived.by(() => remainderRun(this.summaries, this.#choice.state));
+	/** What the comparison with income and age tells; `null` where its year cannot be fitted. */
+	readonly explainInput: ExplainInput | null = $derived.by(() =>
+		this.explained
+			? { explained: this.explained, year: this.#choice.year, followed: this.shown }
+			: null
+	);
+	readonly run = $derived.by(() => this.#states.get(this.#choice.state)?.run ?? null);
 
 	constructor(data: SideData, surroundings: SideSurroundings) {
-		this.frames = data.frames;
-		this.summaries = data.summaries;
+		this.frames = data.frames.map(unpackFrame);
+		this.ageBreaks = data.ageBreaks;
 		this.years = data.years;
 		this.#surroundings = surroundings;
 		this.#choice = $state.raw(usualChoice(data.years));
-		this.#states = $state.raw(
-			new Map(data.states.map((one) => [one.state, unpackConditions(one)]))
-		);
+		this.#states = $state.raw(new Map(data.states.map((one) => [one.state, unpackState(one)])));
 		this.#explain = $state.raw(data.explain);
 	}
 
@@ -74,6 +122,31 @@ export class SideClaims {
 	static from(data: () => SideData, surroundings: SideSurroundings): SideClaims {
 		return new SideClaims(data(), surroundings);
 	}
+
+	/** The same on the server, which shows the first view alone. */
+	static served(data: SideData): SideClaims {
+		const nowhere = () => Promise.reject(new Error('The server shows the first view alone.'));
+		return new SideClaims(data, {
+			fetchState: nowhere,
+			fetchExplain: nowhere,
+			fetchDrawings: nowhere,
+			write: () => undefined
+		});
+	}
+
+	/** What the figure of a sentence tells. */
+	inputOf(sentence: SentenceId): ConditionInput {
+		return {
+			shown: shownSeries(sentence, this.frames, this.conditions),
+			followed: this.shown,
+			rule: sentenceOf(sentence).rule
+		};
+	}
+
+	/** Fetches the code of live drawings, once. */
+	readonly fetchDrawings = async (): Promise<void> => {
+		this.drawings ??= await this.#surroundings.fetchDrawings();
+	};
 
 	/** Shows what an address says. */
 	async open(query: URLSearchParams): Promise<void> {
@@ -102,14 +175,16 @@ export class SideClaims {
 		return true;
 	}
 
-	async #loadFor({ state, beside, year }: SideChoice): Promise<boolean> {
+	async #loadFor(choice: SideChoice): Promise<boolean> {
+		const { state, beside, year } = choice;
 		const missing = [state, ...beside].filter((code) => !this.#states.has(code));
 		try {
 			const loaded = await Promise.all(missing.map((code) => this.#surroundings.fetchState(code)));
-			const added = loaded.map((one) => [one.state, unpackConditions(one)] as const);
+			const added = loaded.map((one) => [one.state, unpackState(one)] as const);
 			if (added.length > 0) this.#states = new Map([...this.#states, ...added]);
 			const hasYear = this.#explain.some(({ fiscalYear }) => fiscalYear === year);
 			if (!hasYear) this.#explain = await this.#surroundings.fetchExplain();
+			if (serialiseSide(choice, this.years) !== '') await this.fetchDrawings();
 			return true;
 		} catch {
 			this.notes = ['The figures of this choice could not be loaded. Try again in a moment.'];
