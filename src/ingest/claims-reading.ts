@@ -1,61 +1,116 @@
 import * as v from 'valibot';
-import { CLAIM_KINDS, PART_KINDS } from '../lib/data/claims';
+import { stateOrUs } from '../lib/data/areas';
+import {
+	CLAIM_KINDS,
+	MEASURES_TESTED,
+	reference,
+	SCOPES,
+	SIDES_TESTED,
+	SPEAKER_SIDES,
+	TESTS,
+	UNITS_STATED
+} from '../lib/data/claims';
 import { exactly } from '../lib/data/read-json';
 import { filledText } from '../lib/data/table';
+import { PART_RULES } from './claims-part-rules';
 
-const year = v.nullable(v.pipe(v.number('a year or null'), v.integer('a year or null')));
-const figure = v.pipe(v.number('a number'), v.minValue(0, 'a size, never negative'));
+/** The tenses of a sentence that names no year. */
+const TENSES_WITHOUT_YEARS = ['present', 'future', 'always'] as const;
 
-/** A figure as stated, or the lowest and highest that would meet the words. */
-const bounds = exactly({
-	stated: v.exactOptional(figure),
-	low: v.exactOptional(figure),
-	high: v.exactOptional(figure)
-});
+const year = v.pipe(v.number('a year'), v.integer('a year'));
+const size = v.pipe(v.number('a number'), v.minValue(0, 'a size, never negative'));
 
-/** Our reading of one thing a claim asserts. What is left out has the value the row gives it. */
-const part = exactly({
-	kind: v.picklist(PART_KINDS, `one of ${PART_KINDS.join(', ')}`),
+/** A unit, left out: usd; and one unit of the last digit printed, in that unit. */
+const counted = { unit: v.exactOptional(oneOf(UNITS_STATED)), digit: size };
+
+/** A number as stated: it itself, or the lowest and highest that would meet the words. */
+const number = v.union(
+	[
+		exactly({ exact: size, ...counted }),
+		exactly({ atLeast: size, ...counted }),
+		exactly({ upTo: size, ...counted }),
+		exactly({ between: v.strictTuple([size, size]), ...counted })
+	],
+	'one of exact, atLeast, upTo and between, never negative, with digit, and unit?'
+);
+
+const partFields = exactly({
+	/** Whether the claim is about it; left out where it is the only part. */
+	main: v.exactOptional(v.literal(true, 'true')),
 	/** What must be true, in plain words. */
 	sentence: filledText,
+	/** Why no table here bears on it; left out where one does. */
+	whyNot: v.exactOptional(filledText),
+	/** Left out: the state of the claim. */
+	state: v.exactOptional(stateOrUs),
+	test: v.exactOptional(oneOf(TESTS)),
+	/** Left out: each-year. */
+	scope: v.exactOptional(oneOf(SCOPES)),
 	/** Left out: net. */
-	measure: v.exactOptional(
-		v.picklist(['net', 'paid', 'received', 'ratio'], 'net, paid, received or ratio')
-	),
-	/** Left out: payer. */
-	side: v.exactOptional(
-		v.picklist(['payer', 'recipient', 'even', 'not-payer'], 'payer, recipient, even or not-payer')
-	),
+	measure: v.exactOptional(oneOf(MEASURES_TESTED)),
+	/** Left out: total. */
+	scale: v.exactOptional(v.literal('per-person', 'per-person')),
+	side: v.exactOptional(oneOf(SIDES_TESTED)),
 	/** Left out: plain. */
-	figures: v.exactOptional(v.picklist(['plain', 'neutral', 'any'], 'plain, neutral or any')),
+	figures: v.exactOptional(v.literal('neutral', 'neutral')),
 	/** Left out: any. */
 	covid: v.exactOptional(v.literal('without', 'without')),
-	/** Fiscal years from and to; `null` is the first or the last in hand. Left out: all in hand. */
-	years: v.exactOptional(v.strictTuple([year, year], 'a first and a last year')),
-	/** Left out: each-spec-year. */
-	scope: v.exactOptional(
-		v.picklist(
-			['every-year', 'some-year', 'average', 'sum'],
-			'every-year, some-year, average or sum'
-		)
+	/** The fiscal years that it or its figure names; with `null` for the second, since the first. */
+	years: v.exactOptional(
+		v.strictTuple([year, v.nullable(year)], 'a first year, and a last or null')
 	),
-	usd: v.exactOptional(bounds),
-	perDollar: v.exactOptional(bounds),
-	/** Why it cannot be tested; left out where it can. */
-	whyNot: v.exactOptional(filledText),
+	/** Where it names no years. */
+	tense: v.exactOptional(oneOf(TENSES_WITHOUT_YEARS)),
+	group: v.exactOptional(v.array(stateOrUs, 'a list of states')),
+	number: v.exactOptional(number),
+	/** Left out: methods. */
+	judgedBy: v.exactOptional(v.literal('source', 'source')),
+	quoted: v.exactOptional(reference),
+	revised: v.exactOptional(reference),
+	authorMeasure: v.exactOptional(filledText),
 	note: v.exactOptional(filledText)
 });
+
+type PartFields = v.InferOutput<typeof partFields>;
+
+/** Our reading of one thing a claim asserts. What is left out has the value the row gives it. */
+const part = v.pipe(
+	partFields,
+	v.rawCheck(({ dataset, addIssue }) => {
+		if (!dataset.typed) return;
+		const broken = PART_RULES.find(({ breaks }) => breaks(dataset.value));
+		if (broken) addIssue(faultAt(broken.field, dataset.value, broken.expected));
+	})
+);
+
+/** A fault told of one field, not of the whole part. */
+function faultAt(key: keyof PartFields, input: PartFields, message: string) {
+	const value = input[key];
+	const received = value === undefined ? 'undefined' : typeof value;
+	const step: v.ObjectPathItem = { type: 'object', origin: 'value', input, key, value };
+	return { message, input: value, received, path: [step] satisfies [v.ObjectPathItem] };
+}
+
+function oneOf<const T extends readonly string[]>(options: T) {
+	return v.picklist(options, `one of ${options.join(', ')}`);
+}
 
 /** Our reading of one quote: what it is, who said it, what it asserts. */
 const reading = exactly({
 	id: filledText,
-	kind: v.picklist(CLAIM_KINDS, `one of ${CLAIM_KINDS.join(', ')}`),
+	kind: oneOf(CLAIM_KINDS),
 	publisher: filledText,
 	speaker: v.exactOptional(filledText),
+	/** What the speaker is, or where none is named the publisher. */
+	speakerSide: oneOf(SPEAKER_SIDES),
 	copiedBy: v.exactOptional(filledText),
+	/** The year of an undated sentence, where the list has none and the sentence itself tells it. */
+	copyYear: v.exactOptional(year),
+	/** Whose balance it speaks of; left out: California's. */
+	state: v.exactOptional(stateOrUs),
 	/**
-	 * Words of the quote that no other quote of the list has; or the quote itself, read from a stored copy of
-	 * its page, where the list lacks it.
+	 * Words of the quote that no other quote of the lists has; or the quote itself, read from a stored copy
+	 * of its page, where the lists lack it.
 	 */
 	quote: v.union(
 		[exactly({ fragment: filledText }), exactly({ whole: filledText, address: filledText })],
@@ -63,23 +118,30 @@ const reading = exactly({
 	),
 	asserts: filledText,
 	note: v.exactOptional(filledText),
-	parts: v.pipe(v.array(part, 'a list of parts'), v.minLength(1, 'one part at least'))
+	parts: v.pipe(
+		v.array(part, 'a list of parts'),
+		v.minLength(1, 'one part at least'),
+		v.check(
+			(parts) => parts.length === 1 || parts.filter(({ main }) => main).length === 1,
+			'one part with "main": true, and no more'
+		)
+	)
 });
 
 /** What a file of claims in `src/ingest/claims/` has to look like. */
 export const READINGS_FILE = v.array(reading, 'a list of claims');
 
-/** Quotes of the list that are no claim about California's balance, by words of each, and why not. */
+/** Quotes of the lists that are no claim about a state's balance, by words of each, and why not. */
 export const LEFT_OUT_FILE = v.array(
 	exactly({ fragment: filledText, reason: filledText }),
 	'a list of quotes'
 );
 
-/** A figure as stated, or the lowest and highest that would meet the words. */
-export type Bounds = v.InferOutput<typeof bounds>;
+/** A number as stated, with its unit and the last digit printed. */
+export type StatedNumber = v.InferOutput<typeof number>;
 
 /** Our reading of one thing a claim asserts. */
-export type Part = v.InferOutput<typeof part>;
+export type Part = PartFields;
 
 /** Our reading of one quote. */
 export type Reading = v.InferOutput<typeof reading>;

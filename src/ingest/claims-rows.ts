@@ -1,16 +1,15 @@
 import { quoteWith, type ListedQuote, type PrintedDate } from './claims-list';
-import type { Bounds, Part, Reading } from './claims-reading';
+import type { Part, Reading, StatedNumber } from './claims-reading';
 import type { TidyRow } from './tidy';
 
 const STATE_OF_CLAIMS = 'CA';
-const ALL_YEARS = [null, null] as const;
-const UNDATED: PrintedDate = { date: '', status: 'undated' };
+const UNDATED: PrintedDate = { date: '', status: 'undated', copyYear: null };
 
 /** Where a copy stands that is not one to send readers to: a forum of all sorts, a host without a name. */
 const HOSTS_LEFT_OUT = [/^https:\/\/dickflash\.com\//, /^https?:\/\/\d+\.\d+\.\d+\.\d+\//];
 
 /**
- * One row a reading, in the order given, its quote and date as they stand in the list. Throws where a
+ * One row a reading, in the order given, its quote and date as they stand in the lists. Throws where a
  * quote is not found or found twice, or an id comes twice.
  */
 export function claimRows(
@@ -31,12 +30,14 @@ function claimRow(reading: Reading, position: number, quotes: readonly ListedQuo
 		kind: reading.kind,
 		publisher: reading.publisher,
 		speaker: reading.speaker ?? '',
+		speaker_side: reading.speakerSide,
 		date: printed.date,
 		date_status: printed.status,
+		copy_year: copyYearOf(reading, printed),
 		quote,
 		address: HOSTS_LEFT_OUT.some((host) => host.test(address)) ? '' : address,
 		copied_by: reading.copiedBy ?? '',
-		state: STATE_OF_CLAIMS,
+		state: stateOf(reading),
 		asserts: reading.asserts,
 		note: reading.note ?? ''
 	};
@@ -50,63 +51,104 @@ function printedOf(
 	return { quote: quote.whole, printed: UNDATED, address: quote.address };
 }
 
+function copyYearOf({ id, copyYear }: Reading, { status, copyYear: listed }: PrintedDate) {
+	if (copyYear === undefined) return listed;
+	if (status === 'undated' && listed === null) return copyYear;
+	throw new Error(`The claim "${id}" has a copyYear; expected none, for the list dates it.`);
+}
+
+function stateOf({ state }: Reading): string {
+	return state ?? STATE_OF_CLAIMS;
+}
+
 /** The testable sentences of all readings, and those that cannot be tested, with the reason. */
 export function partRows(readings: readonly Reading[]): readonly TidyRow[] {
-	return readings.flatMap(({ id, parts }) =>
-		parts.map((part, index) => ({
-			claim: id,
+	return readings.flatMap((reading) =>
+		reading.parts.map((part, index) => ({
+			claim: reading.id,
 			part: index + 1,
-			kind: part.kind,
+			main: part.main === true || reading.parts.length === 1 ? 'yes' : 'no',
 			sentence: part.sentence,
-			...(part.whyNot === undefined ? tested(part) : untested(part.whyNot)),
-			note: part.note ?? ''
+			testable: part.test === undefined ? 'no' : 'yes',
+			why_not: part.whyNot ?? '',
+			state: part.state ?? stateOf(reading),
+			...(part.test === undefined ? UNTESTED : tested(part)),
+			...sourced(part)
 		}))
 	);
 }
 
+const NO_NUMBER: TidyRow = {
+	bound: null,
+	stated: null,
+	low: null,
+	high: null,
+	unit: null,
+	digit: null
+};
+
+const UNTESTED: TidyRow = {
+	test: null,
+	scope: null,
+	measure: null,
+	scale: null,
+	side: null,
+	figures: null,
+	covid_relief: null,
+	tense: null,
+	from_year: null,
+	to_year: null,
+	group: '',
+	...NO_NUMBER,
+	judged_by: null
+};
+
 function tested(part: Part): TidyRow {
-	const [from, to] = part.years ?? ALL_YEARS;
 	return {
-		testable: 'yes',
-		why_not: '',
-		measure: part.measure ?? 'net',
-		side: sideOf(part),
-		figures: part.figures ?? 'plain',
+		test: part.test ?? null,
+		...shapeOf(part),
 		covid_relief: part.covid ?? 'any',
-		from_year: from,
-		to_year: to,
-		scope: part.scope ?? 'each-spec-year',
-		...bounds('usd', part.usd),
-		...bounds('per_dollar', part.perDollar)
+		...yearsOf(part),
+		group: part.group?.join(';') ?? '',
+		...(part.number === undefined ? NO_NUMBER : numberOf(part.number)),
+		judged_by: part.judgedBy ?? 'methods'
 	};
 }
 
-/** Only a balance has a side; an amount paid or received, or a ratio stated, has none unless it is said. */
-function sideOf(part: Part): string | null {
-	const isBalance = part.measure === undefined || part.measure === 'net';
-	return part.side ?? (isBalance ? 'payer' : null);
-}
-
-function untested(whyNot: string): TidyRow {
+/** What is measured, and what is left out where the reading leaves it to the rule. */
+function shapeOf({ scope, measure, scale, side, figures }: Part): TidyRow {
 	return {
-		testable: 'no',
-		why_not: whyNot,
-		measure: null,
-		side: null,
-		figures: null,
-		covid_relief: null,
-		from_year: null,
-		to_year: null,
-		scope: null,
-		...bounds('usd', undefined),
-		...bounds('per_dollar', undefined)
+		scope: scope ?? 'each-year',
+		measure: measure ?? 'net',
+		scale: scale ?? 'total',
+		side: side ?? null,
+		figures: figures ?? 'plain'
 	};
 }
 
-function bounds(unit: string, given: Bounds = {}): TidyRow {
+function yearsOf({ years, tense }: Part): TidyRow {
+	if (!years) return { tense: tense ?? null, from_year: null, to_year: null };
+	const [from, to] = years;
+	return { tense: to === null ? 'since' : 'own-years', from_year: from, to_year: to };
+}
+
+function numberOf(number: StatedNumber): TidyRow {
+	return { ...NO_NUMBER, ...boundOf(number), unit: number.unit ?? 'usd', digit: number.digit };
+}
+
+function boundOf(number: StatedNumber): TidyRow {
+	if ('exact' in number) return { bound: 'exact', stated: number.exact };
+	if ('atLeast' in number) return { bound: 'at-least', low: number.atLeast };
+	if ('upTo' in number) return { bound: 'up-to', high: number.upTo };
+	const [low, high] = number.between;
+	return { bound: 'between', low, high };
+}
+
+function sourced({ quoted, revised, authorMeasure, note }: Part): TidyRow {
 	return {
-		[`stated_${unit}`]: given.stated ?? null,
-		[`low_${unit}`]: given.low ?? null,
-		[`high_${unit}`]: given.high ?? null
+		quoted: quoted ?? '',
+		revised: revised ?? '',
+		author_measure: authorMeasure ?? '',
+		note: note ?? ''
 	};
 }

@@ -15,6 +15,7 @@ import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import type { AccountRows } from '$lib/fiscal/account/lines/rows';
 import type { AccountModel, KeyId, LineId, SeriesId } from '$lib/fiscal/account/types';
 import { sumWords } from '$lib/words/account-figures';
+import { withoutJoiners } from '$lib/words/money';
 
 const model = accountOfDatasets();
 const rows = accountRows();
@@ -102,7 +103,7 @@ describe('from California’s Social Security of FY2024 to its source', () => {
 	it('takes the sum, the file, and the publisher: three steps', () => {
 		const [nation, state] = [line?.total ?? NaN, line?.usd[positionOf('CA')] ?? NaN];
 		const sum = sumWords({ nation, state, share: state / nation }, 'billion');
-		expect(sum?.replaceAll('\u2060', '')).toBe('$1,453.6 billion × 9.577% = $139.2 billion');
+		expect(withoutJoiners(sum ?? '')).toBe('$1,453.6 billion × 9.577% = $139.2 billion');
 		const newest = files.at(-1) ?? '';
 		expect(newest).toBe('funds/social-security');
 		const entry = entries.find(({ id }) => id === datasetAnchor(newest));

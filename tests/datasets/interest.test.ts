@@ -4,7 +4,7 @@ import { positionOf, type StateCode } from '$lib/data/states';
 import { shownYears } from '$lib/fiscal/core/shown-years';
 import { unpackContext, unpackSeries } from '$lib/view/pack';
 import { servedEconomy, servedFirst, servedSeries } from '../../src/routes/(explorer)/served.server';
-import { statePage } from '../../src/routes/states/state-page.server';
+import { stateOpening } from '../../src/routes/states/state-page.server';
 import { accountOfDatasets } from '$lib/ledger/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
@@ -119,7 +119,7 @@ describe.each<StateCode>(['CA', 'MS', 'NJ'])('the balance of %s in FY2024', (sta
 });
 
 it('the page of a state tells the other reading too', () => {
-	expect(plainText(statePage('CA').balance.interest)).toBe(
+	expect(plainText(stateOpening('CA').balance.interest)).toBe(
 		'Interest on the debt is left out. Count it as well, by population, and California received $1,251 more a person than it paid.'
 	);
 });

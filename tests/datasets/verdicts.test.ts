@@ -1,247 +1,225 @@
-import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES, type StateCode } from '$lib/data/states';
-import { signsFile } from '$lib/files/data-files.server';
-import { payerRankings, sharesOf, verdictsOf } from '$lib/ledger/verdict.server';
+import { signRows } from '$lib/fiscal/verdict/sign-rows';
+import { agreement } from '$lib/fiscal/verdict/agreement';
+import { sharesByYear, sideShares, yearsIn } from '$lib/fiscal/verdict/shares';
+import { votesOf } from '$lib/fiscal/verdict/votes';
+import {
+	cellsByState,
+	claimVerdicts,
+	claimVerdictsFor,
+	payerRankings,
+	signsOf
+} from '$lib/ledger/verdict.server';
+import { naiveVerdict, type NaiveVerdict } from '../support/naive-parts';
+import { entriesOf, votes, type Entry, type Figures, type Vote } from '../support/naive-verdict';
 
-type Row = Readonly<Record<string, string>>;
+const FIGURES: readonly Figures[] = ['plain', 'neutral'];
 
-/** One spec-year of one state as the published file has it. */
-interface Cell {
-	readonly row: Row;
-	readonly spec: string;
+const again = new Map<string, readonly Vote[]>();
+
+function naiveVotes(state: StateCode, figures: Figures): readonly Vote[] {
+	const own = again.get(`${state} ${figures}`) ?? votes(entriesOf(state), figures, 'net');
+	again.set(`${state} ${figures}`, own);
+	return own;
+}
+
+/** Names a calculation the same in both calculations: what it says of a state, and its part of the votes. */
+interface Told {
+	readonly estimate: string;
+	readonly rule: string;
 	readonly year: number;
-	readonly net: number;
-	readonly paid: number;
-	readonly received: number;
-	/** Names the figures, so that the same ones count once. */
-	readonly same: Readonly<Record<string, string>>;
+	readonly net: number | null;
+	readonly side: string;
+	readonly weight: number;
 }
 
-const csv = (text: string): readonly Row[] =>
-	Papa.parse<Row>(text, { header: true, delimiter: ',', skipEmptyLines: true }).data;
-const parts = csv(readFileSync('datasets/claims/parts.csv', 'utf8'));
-const rows = csv(signsFile().text);
-
-/** Dollars that rounding may part in one state; figures that differ do so by tens of millions in some state. */
-const ROUNDING = 100_000;
-const BOTH_SIDES = ['account', 'tax-foundation', 'rockefeller-2019'];
-
-const cellOf = (row: Row): Cell => {
-	const knowsPaid = BOTH_SIDES.includes(row.estimate ?? '') && row.net_usd !== '';
-	const isSlip = row.estimate === 'rockefeller-2019' && row.state === 'VA';
-	const paid = knowsPaid && !isSlip ? Number(row.band_usd) / 0.02 : NaN;
-	const net = row.net_usd === '' ? NaN : Number(row.net_usd);
-	const spec = row.specification ?? '';
-	return { row, spec, year: Number(row.fiscal_year), net, paid, received: paid + net, same: {} };
-};
-
-const byYear = new Map<string, Cell[][]>();
-for (let at = 0; at < rows.length; at += 51) {
-	const cells = rows.slice(at, at + 51).map(cellOf);
-	const key = `${rows[at]?.rule} ${rows[at]?.fiscal_year}`;
-	byYear.set(key, [...(byYear.get(key) ?? []), cells]);
-}
-
-function canCount(cells: readonly Cell[]): boolean {
-	const { estimate, rule } = cells[0]?.row ?? {};
-	if (estimate?.startsWith('collections-')) return false;
-	return rule === 'none' || cells.filter(({ net }) => !Number.isNaN(net)).length >= 49;
-}
-
-const figureOf = (cell: Cell, measure: string): number => {
-	if (measure === 'ratio') return cell.received / cell.paid;
-	return measure === 'paid' ? cell.paid : measure === 'received' ? cell.received : cell.net;
-};
-
-function isSame(a: readonly Cell[], b: readonly Cell[], measure: string): boolean {
-	return a.every((cell, at) => {
-		const other = b[at];
-		if (!other) return false;
-		const bandGap = Math.abs(Number(cell.row.band_usd) - Number(other.row.band_usd));
-		if (measure === 'net' && bandGap > ROUNDING) return false;
-		const [x, y] = [figureOf(cell, measure), figureOf(other, measure)];
-		return (Number.isNaN(x) && Number.isNaN(y)) || Math.abs(x - y) <= ROUNDING;
-	});
-}
-
-const usable: Cell[] = [];
-for (const sets of byYear.values()) {
-	const able = sets.filter(canCount);
-	for (const cells of able) {
-		const nameFor = (measure: string) =>
-			able.find((earlier) => isSame(earlier, cells, measure))?.[0]?.spec ?? '';
-		const [net, paid, received] = [nameFor('net'), nameFor('paid'), nameFor('received')];
-		const same = { net, paid, received, ratio: `${paid} ${received}` };
-		usable.push(...cells.map((cell) => ({ ...cell, same })));
-	}
-}
-const usableBy = new Map(STATE_CODES.map((state) => [state, usable.filter(({ row }) => row.state === state)]));
-
-function isOpen(part: Row, { row }: Cell): boolean {
-	if (part.covid_relief === 'without' && row.covid !== 'out') return false;
-	const isPlain = row.rule === 'none';
-	if (part.measure !== 'net') return isPlain && part.figures !== 'neutral';
-	return part.figures === 'any' || (part.figures === 'plain') === isPlain;
-}
-
-function bears(part: Row, value: number, side: string): boolean {
-	const isSide = part.side === 'not-payer' ? side !== 'payer' : part.side === side;
-	const isRatio = part.measure === 'ratio';
-	const [stated, low, high] = ['stated', 'low', 'high'].map(
-		(name) => part[`${name}_${isRatio ? 'per_dollar' : 'usd'}`] ?? ''
+const inOrder = (told: readonly Told[]) =>
+	told.toSorted(
+		(a, b) =>
+			a.year - b.year ||
+			(a.estimate + a.rule < b.estimate + b.rule ? -1 : a.estimate + a.rule > b.estimate + b.rule ? 1 : 0) ||
+			(a.net ?? 0) - (b.net ?? 0)
 	);
-	if (stated === '' && low === '' && high === '') return isSide;
-	const size = part.measure === 'net' && part.side === 'payer' ? -value : value;
-	const fits =
-		(stated === '' || (size >= 0.9 * Number(stated) && size <= 1.1 * Number(stated))) &&
-		(low === '' || size >= Number(low)) &&
-		(high === '' || size <= Number(high));
-	return fits && (!isRatio || part.side === '' || isSide);
-}
 
-/** The trials of a part, reckoned the long way round: true where one agrees. */
-function trials(part: Row, state: StateCode): readonly boolean[] {
-	const measure = part.measure ?? '';
-	const own = (usableBy.get(state) ?? []).filter((cell) => !Number.isNaN(figureOf(cell, measure)));
-	const inHand = (usableBy.get(state) ?? []).map(({ year }) => year);
-	const from = Math.max(Math.min(...inHand), Number(part.from_year));
-	const to = Math.min(Math.max(...inHand), Number(part.to_year || 9999));
-	const cells = own.filter((cell) => cell.year >= from && cell.year <= to);
-	const open = cells.filter((cell) => isOpen(part, cell));
-	const agrees = (cell: Cell) => bears(part, figureOf(cell, measure), cell.row.side ?? '');
-	if (part.scope === 'each-spec-year') {
-		const seen = new Map<string, boolean>();
-		for (const cell of open) {
-			const key = `${cell.row.rule} ${cell.year} ${cell.same[measure]}`;
-			if (!seen.has(key)) seen.set(key, agrees(cell));
+const estimateOf = ({ of: { maker, edition } }: Entry) => (edition.endsWith('-point') ? `${maker}-point` : maker);
+const toldBy = ({ entry, weight }: Vote): Told => ({
+	estimate: estimateOf(entry),
+	rule: entry.of.rule,
+	year: entry.of.year,
+	net: entry.net,
+	side: entry.side ?? '',
+	weight
+});
+
+const rows = signRows(cellsByState());
+const POINTS: Readonly<Record<string, string>> = {
+	'rockefeller-points': 'rockefeller-point',
+	'new-york-comptroller': 'new-york-comptroller-point'
+};
+const makerIn = (estimate: string) =>
+	POINTS[estimate] ?? (estimate.startsWith('rockefeller') ? 'rockefeller' : estimate);
+
+describe('the votes of all states', () => {
+	it('are those that a second calculation gives: figure, side and weight of each', () => {
+		for (const state of STATE_CODES) {
+			const file = rows
+				.filter((row) => row.state === state && row.weight > 0)
+				.map((row) => ({
+					estimate: makerIn(row.estimate),
+					rule: row.rule,
+					year: row.fiscal_year,
+					net: row.net_usd,
+					side: row.side,
+					weight: row.weight
+				}));
+			const told = inOrder(file);
+			const again = inOrder(FIGURES.flatMap((figures) => naiveVotes(state, figures).map(toldBy)));
+			const text = ({ estimate, rule, year, side, weight }: Told) =>
+				[state, estimate, rule, year, side, weight.toFixed(9)].join(' ');
+			expect(told.map(text)).toEqual(again.map(text));
+			const gaps = told.map(({ net }, at) => Math.abs((net ?? 0) - (again[at]?.net ?? 0)));
+			expect(Math.max(...gaps)).toBeLessThan(1);
 		}
-		return [...seen.values()];
-	}
-	const named = to - from + 1;
-	const least = part.scope === 'average' || part.scope === 'sum' ? named : Math.min(2, named);
-	const results = new Map<string, boolean>();
-	for (const spec of rowsIn(part, own)) {
-		const relief = cells.filter((cell) => cell.spec === spec.replace(/-out$/, '-in'));
-		const mine = cells.filter((cell) => cell.spec === spec);
-		const years = Array.from({ length: named }, (_, at) => from + at).flatMap((year) => {
-			const cell = [...mine, ...relief].find((one) => one.year === year);
-			return cell ? [cell] : [];
-		});
-		const key = years.map(({ row, year, same }) => `${row.rule} ${year} ${same[measure]}`).join();
-		if (years.length < least || results.has(key)) continue;
-		const good = years.filter(agrees);
-		const sum = years.reduce((total, cell) => total + figureOf(cell, measure), 0);
-		const value = part.scope === 'average' ? sum / years.length : sum;
-		if (part.scope === 'every-year') results.set(key, good.length === years.length);
-		else if (part.scope === 'some-year') results.set(key, good.length > 0);
-		else results.set(key, bears(part, value, ''));
-	}
-	return [...results.values()];
+	});
+
+	it('are one of each maker in each year, apart for dollar-for-dollar and neutral figures', () => {
+		for (const state of STATE_CODES)
+			for (const figures of FIGURES) {
+				const sums = new Map<string, number>();
+				for (const { specification, years } of signsOf(state).rows)
+					for (const { fiscalYear, weight } of years) {
+						if ((specification.rule === 'none') !== (figures === 'plain') || weight === 0) continue;
+						const key = `${makerIn(specification.estimate).replace('-point', '')} ${fiscalYear}`;
+						sums.set(key, (sums.get(key) ?? 0) + weight);
+					}
+				expect(sums.size).toBeGreaterThan(40);
+				for (const sum of sums.values()) expect(sum).toBeCloseTo(1, 9);
+			}
+	});
+
+	it('leave hybrids out, and neutral figures of years with some states only', () => {
+		const hybrids = rows.filter(({ estimate }) => estimate.startsWith('collections-'));
+		expect(hybrids.length).toBeGreaterThan(0);
+		expect(hybrids.filter(({ weight }) => weight > 0)).toEqual([]);
+		const partial = rows.filter(
+			({ estimate, rule }) => /^rockefeller-202[24]$/.test(estimate) && rule !== 'none'
+		);
+		expect(partial.length).toBeGreaterThan(0);
+		expect(partial.filter(({ weight }) => weight > 0)).toEqual([]);
+	});
+});
+
+/** Shares of a list of naive votes. */
+function payers(given: readonly Vote[]): number {
+	let [k, n] = [0, 0];
+	for (const { entry, weight } of given) [k, n] = [k + (entry.side === 'payer' ? weight : 0), n + weight];
+	return k / n;
 }
 
-/** The specifications that a part leaves open, in whatever years. */
-function rowsIn(part: Row, own: readonly Cell[]): readonly string[] {
-	return [...new Set(own.filter((cell) => isOpen(part, cell)).map(({ spec }) => spec))];
+describe.each(FIGURES)('payers by %s figures', (figures) => {
+	it('have in each year and in all years the part of votes that a second calculation gives', () => {
+		for (const state of STATE_CODES) {
+			const again = naiveVotes(state, figures);
+			const years = sharesByYear(figures, signsOf(state));
+			expect(years.map(({ fiscalYear }) => fiscalYear)).toEqual([
+				...new Set(again.map(({ entry }) => entry.of.year))
+			]);
+			for (const { fiscalYear, shares } of years) {
+				const own = again.filter(({ entry }) => entry.of.year === fiscalYear);
+				expect(shares.payer.q).toBeCloseTo(payers(own), 9);
+				const { payer, even, recipient } = shares;
+				expect((payer.q ?? 0) + (even.q ?? 0) + (recipient.q ?? 0)).toBeCloseTo(1, 9);
+			}
+			const all = sideShares(yearsIn(figures, signsOf(state)));
+			expect(all.payer.q).toBeCloseTo(payers(again), 9);
+			const rank = payerRankings()[figures].find((entry) => entry.state === state);
+			expect(rank?.share.q).toBeCloseTo(payers(again), 9);
+		}
+	});
+
+	it('are ranked from the state most often a payer down, all 51 of them', () => {
+		const ranking = payerRankings()[figures];
+		const shares = ranking.map(({ share }) => share.q ?? -1);
+		expect(new Set(ranking.map(({ state }) => state)).size).toBe(51);
+		expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+	});
+
+	it('agree to the newest year from the year that a second calculation gives', () => {
+		for (const state of STATE_CODES) {
+			const own = naiveVotes(state, figures).toSorted((a, b) => b.entry.of.year - a.entry.of.year);
+			const side = own[0]?.entry.side;
+			let since: number | null = null;
+			for (const year of new Set(own.map(({ entry }) => entry.of.year))) {
+				const ofYear = own.filter(({ entry }) => entry.of.year === year);
+				if (side === 'even' || !ofYear.every(({ entry }) => entry.side === side)) break;
+				since = year;
+			}
+			const run = agreement(votesOf(signsOf(state).rows, { figures, figure: 'net' }));
+			expect([state, run?.since ?? null]).toEqual([state, since]);
+			if (run) expect(run.side).toBe(side);
+		}
+	});
+});
+
+const claims = dataset('claims/claims');
+const parts = dataset('claims/parts');
+
+/** What the site tells of every part, by claim and number. */
+function toldOf(place: StateCode | null) {
+	const told = place === null ? claimVerdicts() : claimVerdictsFor(place);
+	return told.flatMap(({ claim, parts: own }) =>
+		own.map((verdict) => ({ key: `${claim} ${verdict.part.part}`, verdict }))
+	);
 }
 
-function naive(part: Row, state: StateCode) {
-	const all = part.testable === 'yes' ? trials(part, state) : [];
-	const [k, n] = [all.filter(Boolean).length, all.length];
-	if (n === 0) return { word: 'cannot-be-tested', k, n };
-	const word = k / n >= 0.9 ? 'holds' : k / n <= 0.1 ? 'does-not-hold' : 'depends';
-	return { word, k, n };
-}
+const digits = (value: number | null | undefined) =>
+	typeof value === 'number' ? Number(value.toPrecision(9)) : null;
 
-describe('the file of all spec-years', () => {
-	it('has one row for each specification, fiscal year and state', () => {
-		const keys = rows.map((row) => `${row.specification} ${row.fiscal_year} ${row.state}`);
-		expect(new Set(keys).size).toBe(rows.length);
-		expect(rows.length % 51).toBe(0);
-	});
+describe.each([null, 'TX', 'MS'] as const)('the verdicts with %s in the place of each state', (place) => {
+	const again = new Map<string, NaiveVerdict>();
+	const told = toldOf(place);
 
-	it('has the side that net and band give', () => {
-		const wrong = rows.filter(({ net_usd, band_usd, side }) => {
-			if (net_usd === '' || band_usd === '') return side !== '';
-			const [net, band] = [Number(net_usd), Number(band_usd)];
-			return side !== (net < -band ? 'payer' : net > band ? 'recipient' : 'even');
-		});
-		expect(wrong).toEqual([]);
-	});
-
-	it('counts what has a figure, is no hybrid, compares with all states, and was not there before', () => {
-		const first = new Set(
-			usable
-				.filter(({ same, spec, row }) => same.net === spec && row.side !== '')
-				.map(({ row, spec, year }) => `${spec} ${year} ${row.state}`)
-		);
-		const wrong = rows.filter(
-			({ specification, fiscal_year, state, counts }) =>
-				(counts === 'yes') !== first.has(`${specification} ${fiscal_year} ${state}`)
-		);
-		expect(wrong).toEqual([]);
-		expect(first.size).toBeGreaterThan(50_000);
-	});
-
-	it('counts interest by population once where the deficit is shared out by person', () => {
-		const shared = rows.filter(
-			({ rule, interest, covid }) =>
-				rule === 'per-person' && interest === 'population' && covid === 'in'
-		);
-		expect(shared.length).toBe(6 * 42 * 51);
-		expect(shared.filter(({ counts }) => counts === 'yes')).toEqual([]);
-	});
-
-	it('leaves coronavirus payments out in FY2020–24 alone', () => {
-		const years = rows.filter(({ covid }) => covid === 'out').map((row) => row.fiscal_year);
-		expect([...new Set(years)].sort()).toEqual(['2020', '2021', '2022', '2023', '2024']);
-	});
-
-	it('has California a plain recipient by the Tax Foundation in FY1982–86 and FY1992–94 alone', () => {
-		const positive = rows.filter(
-			({ specification, state, net_usd }) =>
-				specification === 'tax-foundation-none' && state === 'CA' && Number(net_usd) > 0
-		);
-		expect(positive.map(({ fiscal_year }) => Number(fiscal_year))).toEqual([
-			1982, 1983, 1984, 1985, 1986, 1992, 1993, 1994
+	it('are those of a second calculation for every part: words, part of votes, least and most', () => {
+		for (const part of parts) {
+			const claim = claims.find(({ id }) => id === part.claim);
+			if (claim) again.set(`${part.claim} ${part.part}`, naiveVerdict(part, claim, place));
+		}
+		expect(told.length).toBe(parts.length);
+		const texts = told.map(({ key, verdict }) => [
+			key,
+			verdict.word,
+			verdict.byMethods,
+			digits(verdict.share?.q),
+			digits(verdict.share?.n),
+			digits(verdict.spread?.[0]),
+			digits(verdict.spread?.[1]),
+			verdict.quotation?.word ?? null,
+			verdict.isAccountAlone
 		]);
-	});
-});
-
-describe.each<StateCode>(['CA', 'NJ', 'DC'])('the verdicts of %s', (state) => {
-	it('are those that a second reckoning from the published file gives, part by part', () => {
-		const told = new Map(
-			verdictsOf(state).flatMap((claim) =>
-				claim.parts.map(({ part, word, share: { k, n } }) => [
-					`${part.claim} ${part.part}`,
-					{ word, k, n }
-				])
-			)
-		);
-		expect(told.size).toBe(parts.length);
-		const again = parts.map((part) => [`${part.claim} ${part.part}`, naive(part, state)] as const);
-		expect(Object.fromEntries(told)).toEqual(Object.fromEntries(again));
+		const naive = [...again].map(([key, own]) => [
+			key,
+			own.word,
+			own.byMethods,
+			digits(own.q),
+			own.n === 0 ? null : digits(own.n),
+			digits(own.least),
+			digits(own.most),
+			own.quoted,
+			own.isAccountAlone
+		]);
+		const byKey = (a: unknown[], b: unknown[]) => (String(a[0]) < String(b[0]) ? -1 : 1);
+		expect(texts.toSorted(byKey)).toEqual(naive.toSorted(byKey));
 	});
 
-	it('rest on shares that the counted rows of the file give', () => {
-		const counted = rows.filter((row) => row.state === state && row.counts === 'yes');
-		const payers = counted.filter(({ side }) => side === 'payer');
-		expect(sharesOf(state).all.payer).toMatchObject({ k: payers.length, n: counted.length });
-		const neutral = counted.filter(({ rule }) => rule !== 'none');
-		expect(sharesOf(state).neutral.payer).toMatchObject({
-			k: neutral.filter(({ side }) => side === 'payer').length,
-			n: neutral.length
-		});
-	});
-});
-
-describe('the ranking of payers', () => {
-	it('has all 51 areas, most often payers first', () => {
-		for (const ranking of Object.values(payerRankings())) {
-			const shares = ranking.map(({ share }) => share.q ?? -1);
-			expect(new Set(ranking.map(({ state }) => state)).size).toBe(51);
-			expect(shares).toEqual([...shares].sort((a, b) => b - a));
+	it('are decided by what a second calculation finds to decide most', () => {
+		for (const { key, verdict } of told) {
+			const weights = again.get(key)?.decides ?? {};
+			const most = Math.max(0, ...Object.values(weights));
+			const [first] = verdict.deciders;
+			expect([key, first?.weight ?? 0]).toEqual([key, expect.closeTo(most, 9)]);
+			if (first) expect([key, weights[first.choice]]).toEqual([key, expect.closeTo(most, 9)]);
 		}
 	});
 });

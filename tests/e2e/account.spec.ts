@@ -93,7 +93,7 @@ test('leaving out one side of a program is possible but warned of, and mended by
 	await expect(warning).toHaveCount(0);
 	await expectQuery(page, '?without=without-social-security');
 	await expect(counted(page).getByRole('checkbox', { name: 'Social Security' })).toBeChecked();
-	await counted(page).getByRole('button', { name: 'Put every key back' }).click();
+	await counted(page).getByRole('button', { name: 'Put every rule back' }).click();
 	await expectQuery(page, '');
 });
 
@@ -128,7 +128,9 @@ test.describe('without JavaScript', () => {
 			'aria-label',
 			/California’s balance in 2024 is/
 		);
-		const still = page.locator('noscript p', { hasText: 'Choosing keys needs JavaScript' });
+		const still = page.locator('noscript p', {
+			hasText: 'Choosing sharing rules needs JavaScript'
+		});
 		await expect(still).toBeVisible();
 		await expect(page.locator('[data-line]')).toHaveCount(lines);
 		const group = page.locator('details.group').first();

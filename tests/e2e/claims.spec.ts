@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { datasetRows } from '../support/figures';
-import { sentenceOf } from '../support/explorer';
 import { expect, test } from '../support/test';
 
 const CLAIM = '/claims/one-hundred-three-billion-in-2016/';
@@ -8,77 +7,172 @@ const CLAIM = '/claims/one-hundred-three-billion-in-2016/';
 /** Controls that a reader without scripts would try in vain. */
 const controls = (page: Page) => page.locator('select, input, button').filter({ visible: true });
 
-test('a reporter asks: is “$103 billion in 2016” right? one screen says no, and leads to the view behind it', async ({
+const list = (page: Page) => page.locator('section[id^="said-"] tbody tr');
+const lead = (page: Page) => page.getByTestId('lead').getByRole('heading', { level: 1 });
+
+/** How many pixels the page runs over its window. */
+const overflow = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('a reporter asks: is “$103 billion in 2016” right? one screen says no, what to print, and leads to the figure behind it', async ({
 	page
 }) => {
 	await page.goto(CLAIM, { waitUntil: 'networkidle' });
-	const part = page.locator('li', { hasText: 'In 2016 California paid 103 billion dollars' });
-	await expect(part.locator('.word')).toHaveText('Does not hold');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Outside the range of methods');
 	for (const answer of [
 		page.locator('blockquote'),
-		page.getByTestId('instead'),
-		part.locator('.word')
+		page.getByTestId('verdict'),
+		page.getByTestId('instead')
 	]) {
 		await expect(answer).toBeInViewport();
 	}
-	const ways = page.locator('#ways');
-	await ways.getByRole('button', { name: 'Agree', exact: true }).click();
-	await expect(ways.locator('tbody')).toContainText('No method is left');
-	await page.getByRole('button', { name: 'Show its chart below' }).click();
-	await ways.getByRole('button', { name: 'Disagree' }).click();
-	await expect(page.locator('#figure-claim h2')).toContainText('a net payer');
-	await page.goto(CLAIM, { waitUntil: 'networkidle' });
-	const row = ways.locator('tbody tr', {
-		hasText: 'interest left out, a quarter of corporate tax on workers'
+	await expect(page.getByTestId('verdict')).toContainText(
+		/The methods run from paying .* in FY2016/
+	);
+	await expect(page.locator('#figure-claim h2')).toContainText(/^FY2016: the methods run from/);
+	const methods = page.locator('#methods');
+	await expect(methods.locator('table')).toBeHidden();
+	await methods.locator('summary').click();
+	await expect(methods.locator('table')).toBeVisible();
+	const row = methods.locator('tbody tr', { hasText: 'Our own account' }).filter({
+		hasText: 'Where bought'
 	});
-	const link = row.first().locator('a');
-	const figure = ((await link.textContent()) ?? '').trim();
+	const ours = row.filter({ hasText: 'Left out' }).filter({ hasText: '25%' }).first();
+	const link = ours.locator('a');
+	const figure = /\$[\d.]+/.exec((await link.textContent()) ?? '')?.[0] ?? '';
+	expect(figure).toMatch(/^\$\d/);
+	await expect(page.getByTestId('instead')).toContainText(`paid ${figure}`);
 	await link.click();
 	await page.waitForURL(/\/\?estimate=account/);
-	await expect.poll(() => sentenceOf(page)).toContain(figure.replace(/^−\u2060?/, ''));
-	expect(await sentenceOf(page)).toMatch(/California paid .* in 2016/);
+	await expect(page.getByTestId('answer')).toContainText(/California paid .* in 2016/);
+	await expect(page.getByTestId('answer')).toContainText(figure);
 });
 
-test('every claim is in the list, its page is one step away, and any state can stand in California’s place', async ({
+test('what to print instead is copied with its source and the address of the page', async ({
 	page
 }) => {
-	await page.goto('/claims/', { waitUntil: 'networkidle' });
-	await expect(page.locator('article')).toHaveCount(datasetRows('claims/claims').length);
-	expect(await sentenceOf(page)).toMatch(
-		/^California comes out a payer in [\d.]+\D% of [\d,]+ ways/
+	await page.goto(CLAIM, { waitUntil: 'networkidle' });
+	await page.evaluate(() => {
+		const written: string[] = [];
+		Object.assign(window, { written });
+		Object.defineProperty(navigator, 'clipboard', {
+			value: {
+				writeText: (text: string) => {
+					written.push(text);
+					return Promise.resolve();
+				}
+			}
+		});
+	});
+	const instead = page.locator('section.instead');
+	await instead.getByRole('button', { name: 'Copy it with its source' }).click();
+	await expect(instead.getByRole('status')).toHaveText('Copied');
+	const copied = await page.evaluate(() => (window as unknown as { written: string[] }).written[0]);
+	expect(copied).toMatch(/^By our own account California paid /);
+	expect(copied).toMatch(
+		/ Source: Subsidy Ledger, .*\/claims\/one-hundred-three-billion-in-2016\/$/
 	);
-	await page.getByLabel('State in California’s place').selectOption('TX');
-	await expect.poll(() => sentenceOf(page)).toMatch(/^Texas comes out a payer in/);
-	await expect(page).toHaveURL(/\?state=tx$/);
-	await expect(page.locator('#figure-matrix h2')).toContainText('Texas');
-	await expect(page.locator('#figure-placebo h2')).toContainText('Texas is');
+});
+
+test('every claim is in the list, and is found by words, state, year and verdict, all kept in the address', async ({
+	page
+}) => {
+	const count = datasetRows('claims/claims').length;
+	await page.goto('/claims/', { waitUntil: 'networkidle' });
+	await expect(list(page)).toHaveCount(count);
+	const search = page.getByRole('search');
+	await search.getByRole('searchbox').fill('103 billion');
+	await expect.poll(() => list(page).count()).toBeLessThan(count);
+	await expect(list(page).first()).toContainText('103');
+	await expect(page).toHaveURL(/find=103/);
+	await search.getByRole('searchbox').fill('');
+	await search.getByLabel('About').selectOption({ label: 'Texas' });
+	await expect(page).toHaveURL(/\?about=tx$/);
+	for (const about of await list(page).locator('td.about').allTextContents()) {
+		expect(about.trim()).toBe('Texas');
+	}
+	await search.getByLabel('Order').selectOption('oldest');
+	await expect(page.getByRole('heading', { name: 'Oldest first' })).toBeVisible();
+	await expect(search.getByRole('status')).toHaveText(new RegExp(`^\\d+ of ${count} claims$`));
 	await page.goBack();
-	await expect.poll(() => sentenceOf(page)).toMatch(/^California/);
-	await page.getByRole('link', { name: /We paid \$103 billion more/ }).click();
-	await expect(page).toHaveURL(/one-hundred-three-billion-in-2016\/$/);
-	await page.getByRole('link', { name: /^Next/ }).click();
-	await expect(page.locator('blockquote')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Oldest first' })).toBeHidden();
+	await search.getByRole('searchbox').fill('no such words');
+	await expect(page.locator('.nothing')).toBeVisible();
+	await page.goto('/claims/?verdict=holds&order=newest', { waitUntil: 'networkidle' });
+	await expect(search.getByLabel('Verdict')).toHaveValue('holds');
+	await expect(list(page).locator('.mark strong').first()).toHaveText('Holds');
+});
+
+test('every sentence is put to another state, and back, also by keys', async ({ page }) => {
+	await page.goto('/claims/', { waitUntil: 'networkidle' });
+	await expect(lead(page)).toHaveText(/^Against the other states, California has paid more/);
+	await page.getByLabel('Put every sentence below to').selectOption('TX');
+	await expect(lead(page)).toHaveText(/^Against the other states, .*Texas/);
+	await expect(page).toHaveURL(/\?state=tx$/);
+	await expect(page.locator('#figure-ranking-of-payers h2')).toContainText('Texas');
+	await expect(
+		page.getByRole('columnheader', { name: 'Verdict if said of Texas' }).first()
+	).toBeVisible();
+	await page.goBack();
+	await expect(lead(page)).toHaveText(/California/);
 	await page.goto('/claims/?state=ms', { waitUntil: 'networkidle' });
-	await expect.poll(() => sentenceOf(page)).toMatch(/^Mississippi/);
+	await expect(lead(page)).toHaveText(/Mississippi/);
+	await page.getByLabel('Put every sentence below to').focus();
+	await page.keyboard.type('Monta');
+	await expect(lead(page)).toHaveText(/Montana/);
+});
+
+test('one claim is put to another state, and leads to its neighbors', async ({ page }) => {
+	await page.goto(CLAIM, { waitUntil: 'networkidle' });
+	await page.getByLabel('Put the sentence to').selectOption('TX');
+	await expect(page.getByTestId('placed')).toContainText('In 2016 Texas paid 103 billion dollars');
+	await expect(page).toHaveURL(/\?state=tx$/);
+	await page.getByRole('link', { name: /^Next/ }).click();
+	await expect(page).not.toHaveURL(/one-hundred-three/);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a state that cannot be fetched is told, and can be tried again', async ({ page }) => {
+	await page.goto('/claims/', { waitUntil: 'networkidle' });
+	await page.route('**/claims/places/tx.json', (route) => route.abort());
+	await page.getByLabel('Put every sentence below to').selectOption('TX');
+	await expect(page.getByText('The figures of Texas could not be fetched.')).toBeVisible();
+	await expect(lead(page)).toHaveText(/California/);
+	await page.unroute('**/claims/places/tx.json');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(lead(page)).toHaveText(/Texas/);
+});
+
+test('a reporter on a phone reads the Texas page without scrolling sideways', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/claims/texit-103-to-160-billion/', { waitUntil: 'networkidle' });
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Outside the range of methods');
+	await expect(page.getByTestId('verdict')).toContainText('none of them bears it out');
+	await expect(page.getByRole('heading', { name: 'What to print instead' })).toBeVisible();
+	expect(await overflow(page)).toBeLessThanOrEqual(0);
+	await page.locator('#methods summary').click();
+	await expect(page.locator('#methods tbody')).toContainText('Rockefeller Institute');
+	expect(await overflow(page)).toBeLessThanOrEqual(0);
+	await page.goto('/claims/', { waitUntil: 'networkidle' });
+	expect(await overflow(page)).toBeLessThanOrEqual(0);
 });
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the list shows quotes, verdicts and the matrix, and a claim its parts, its chart and its years', async ({
+	test('the list is there whole, and a claim with its verdict, its parts, its chart and its methods', async ({
 		page
 	}) => {
 		await page.goto('/claims/');
-		expect(await sentenceOf(page)).toMatch(/^California comes out a payer in/);
-		await expect(page.locator('article h3').first()).toBeVisible();
-		await expect(page.locator('article .word').first()).toBeVisible();
-		const cells = page.locator('#figure-matrix .drawing svg').filter({ visible: true });
-		expect(await cells.count()).toBeGreaterThan(0);
+		await expect(lead(page)).toHaveText(/^Against the other states, California/);
+		await expect(list(page).first()).toBeVisible();
+		await expect(list(page)).toHaveCount(datasetRows('claims/claims').length);
+		await expect(list(page).locator('.mark').first()).toBeVisible();
 		await expect(controls(page)).toHaveCount(0);
 		await page.goto('/claims/continue-subsidizing-the-other-states/');
-		await expect(page.locator('blockquote')).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Holds');
 		await expect(page.locator('#figure-claim svg').filter({ visible: true }).first()).toBeVisible();
-		expect(await page.locator('#ways tbody a').count()).toBeGreaterThan(500);
+		expect(await page.locator('#methods tbody a').count()).toBeGreaterThan(20);
 		await expect(controls(page)).toHaveCount(0);
 	});
 });

@@ -61,8 +61,10 @@ test('the choices of the bar change sentence, map and address, and the link of t
 	await expectSentence(page, /in 2024 dollars/);
 	expect(await sentenceOf(page)).not.toContain(plain);
 	await menu(page, 'Dollars').selectOption('current');
-	await menu(page, 'Even with').selectOption('tax-share');
-	await expect(figure(page, 'map').locator('h2')).toContainText('behind the average state');
+	await menu(page, 'Federal deficit').selectOption('tax-share');
+	await expect(figure(page, 'map').locator('h2')).toContainText(
+		'With the deficit shared out by taxes paid'
+	);
 	await expectQuery(page, '?deficit=tax-share&year=2005');
 	await menu(page, 'Measure').selectOption('paid');
 	await expectSentence(page, `California paid ${dollars(paid / persons)} per person`);

@@ -58,7 +58,7 @@ test('pointing at a year of the timeline opens a card of that year, and other es
 	for (const state of ['CA', 'NM'] as const) {
 		await expect(card).toContainText(dollars(netPerPerson(accountOf(state, year))));
 	}
-	await expect(card).toContainText('Average state');
+	await expect(card).toContainText('National average');
 	await expectSentence(page, new RegExp(`in ${latest}`));
 	await page.mouse.move(2, 2);
 	await expect(card).toHaveCount(0);
@@ -95,7 +95,7 @@ test('the map can be drawn as tiles and even with the average, the ranking by na
 	await expect(map.locator('.kinds > .map')).toBeHidden();
 	await expect(tiles.getByRole('option')).toHaveCount(accountsOf(latest).length);
 
-	await map.getByText(/^Table, \d+ rows$/).click();
+	await map.getByText(/^Table, \d+ rows?$/).click();
 	await expect(map.locator('tbody tr')).toHaveCount(accountsOf(latest).length);
 	const heading = map.getByRole('columnheader', { name: /^Paid/ });
 	const most = accountsOf(latest).toSorted((a, b) => b.paid / b.persons - a.paid / a.persons);
@@ -110,9 +110,9 @@ test('the map can be drawn as tiles and even with the average, the ranking by na
 	await page.getByRole('button', { name: 'The year before' }).click();
 	await expect(map.locator('tbody tr').first()).toContainText(String(latest - 1));
 
-	await map.getByRole('button', { name: 'Average state' }).click();
+	await map.getByRole('button', { name: 'National average' }).click();
 	await expectQuery(page, `?deficit=per-person&year=${latest - 1}&map=tiles`);
-	await expect(map.locator('h2')).toContainText('behind the average state');
+	await expect(map.locator('h2')).toContainText('than the national average');
 
 	await figure(page, 'ranking').getByRole('button', { name: 'By name' }).click();
 	await expectQuery(page, `?deficit=per-person&year=${latest - 1}&map=tiles&sort=name`);

@@ -69,7 +69,7 @@ test('Tab goes from the skip link over sentence, year, menus and states to the m
 		'Year, to type',
 		'Measure',
 		'Scale',
-		'Even with',
+		'Federal deficit',
 		'Add a state by name or code',
 		'Reset',
 		'Copy link',

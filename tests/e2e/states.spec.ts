@@ -1,53 +1,102 @@
 import { expect, test } from '../support/test';
 
-test('the list leads to the page of a state, and that to the claims put to its figures', async ({
+test('the list leads to the page of a state, and that to its neighbors and the claims', async ({
 	page
 }) => {
 	await page.goto('/states/');
 	await page.getByRole('link', { name: 'Texas' }).click();
 	await expect(page).toHaveURL(/\/states\/tx\/$/);
-	const drawing = page.locator('#figure-matrix').getByRole('img', { name: /^Texas paid more/ });
-	await expect(drawing).toHaveAccessibleDescription(
-		/^Of [\d,]+ calculations, Texas comes out a payer in [\d,]+/
-	);
-	await expect(page.getByRole('application')).toHaveCount(0);
-	await page.getByRole('link', { name: 'The claims, put to its figures' }).click();
-	await expect(page.getByTestId('answer')).toHaveAttribute('aria-label', /^Texas comes out/);
+	await expect(page.locator('h1')).toContainText('Texas');
+	await expect(page.getByTestId('answer')).toContainText('By our own account, Texas ');
+	await page
+		.getByRole('region', { name: 'Its neighbors' })
+		.getByRole('link', { name: 'New Mexico' })
+		.click();
+	await expect(page.getByTestId('answer')).toContainText('New Mexico received');
+	await page.getByRole('link', { name: 'All claims, put to New Mexico’s figures' }).click();
+	await expect(page).toHaveURL(/\/claims\/\?state=nm$/);
+});
+
+test('the list is sorted by name, and by what a reader asks for', async ({ page }) => {
+	await page.goto('/states/', { waitUntil: 'networkidle' });
+	const names = page.locator('#figure-states li .name');
+	await expect(names).toHaveCount(51);
+	await expect(names.first()).toHaveText('Alabama');
+	await page.getByLabel('Sort by').selectOption('Balance in the newest year');
+	await expect(names.last()).toHaveText('District of Columbia');
+	await page.getByLabel('Sort by').selectOption('Region');
+	await expect(names.first()).toHaveText('Connecticut');
+});
+
+test('the figures of a state answer the first click, and the pointer', async ({ page }) => {
+	await page.goto('/states/wy/', { waitUntil: 'networkidle' });
+	const figure = page.locator('#figure-ranks');
+	const download = page.waitForEvent('download');
+	await figure.getByRole('button', { name: 'CSV' }).click();
+	expect((await download).suggestedFilename()).toMatch(/_ranks_.*_wy_.*\.csv$/);
+	const timeline = page.locator('#figure-timeline');
+	await timeline.getByRole('slider').first().hover();
+	await expect(page.locator('.tooltip').first()).toContainText(/Fiscal year \d{4}/);
+});
+
+test('what stands open stays open when the figures come to life', async ({ page }) => {
+	await page.goto('/states/md/', { waitUntil: 'networkidle' });
+	const older = page.locator('#figure-estimates details').first();
+	await older.locator('summary').click();
+	await expect(page.locator('#figure-timeline').getByRole('slider').first()).toBeVisible();
+	await expect(older).toHaveAttribute('open', '');
 });
 
 test('a reader with keys alone hears any one calculation', async ({ page }) => {
-	await page.goto('/states/tx/', { waitUntil: 'networkidle' });
+	await page.goto('/embed/matrix/tx/', { waitUntil: 'networkidle' });
 	const figure = page.locator('#figure-matrix');
-	await figure.getByText('One calculation in words').focus();
+	await figure.getByText('Choose another cell').focus();
 	await page.keyboard.press('Enter');
 	const said = figure.locator('output');
 	await expect(said).toHaveText(/^FY2024, our own account, dollar for dollar, .*: Texas /);
-	await expect(figure.locator('.pointed').first()).toBeAttached();
 	await page.keyboard.press('Tab');
 	await expect(figure.getByLabel('Method')).toBeFocused();
 	await figure.getByLabel('Method').selectOption({ label: 'Tax Foundation 2007' });
 	await expect(said).toHaveText(
 		/^FY2005, the Tax Foundation’s estimate, dollar for dollar: Texas /
 	);
-	await figure.getByLabel('Fiscal year').selectOption('1990');
-	await expect(said).toHaveText(/^FY1990, /);
+});
+
+test('the votes and methods of a state come when they are opened', async ({ page }) => {
+	await page.goto('/states/tx/', { waitUntil: 'networkidle' });
+	await page.getByText('Show the votes and the methods behind them').click();
+	await expect(page.locator('#figure-votes')).toBeVisible();
+	await page.getByText('Show all methods').click();
+	await expect(page.locator('#figure-matrix')).toBeVisible();
+});
+
+test('a year in words can be chosen by keys before the figures have come to life', async ({
+	page
+}) => {
+	await page.goto('/states/ca/', { waitUntil: 'networkidle' });
+	const figure = page.locator('#figure-deciders');
+	await figure.getByLabel('Fiscal year').selectOption('2005');
+	await expect(figure.locator('output')).toHaveText(
+		/^FY2005\. Against the other states, every vote makes California a payer\./
+	);
+});
+
+test('a link to the matrix opens it', async ({ page }) => {
+	await page.goto('/states/tx/#figure-matrix');
+	await expect(page.locator('#figure-matrix svg').first()).toBeVisible();
 });
 
 test('the embedded matrix comes alone and tells its height', async ({ page }) => {
-	await page.goto('/states/tx/');
-	await page.getByText('Embed this chart').click();
-	const snippet = await page.locator('details code').last().innerText();
-	// A page of another host, which has no policy of ours.
 	await page.route('**/host-page/', (route) =>
 		route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Host</title>' })
 	);
 	await page.goto('/host-page/');
-	await page.evaluate((html) => {
+	await page.evaluate(() => {
 		const heights: number[] = [];
 		Object.assign(window, { heights });
 		addEventListener('message', ({ data }) => heights.push(data.height));
-		document.body.innerHTML = html.replace(' loading="lazy"', '');
-	}, snippet);
+		document.body.innerHTML = '<iframe src="/embed/matrix/tx/"></iframe>';
+	});
 	const frame = page.frameLocator('iframe');
 	await expect(frame.locator('#figure-matrix')).toBeVisible();
 	await expect(frame.getByRole('banner')).toHaveCount(0);
@@ -61,12 +110,23 @@ test('the embedded matrix comes alone and tells its height', async ({ page }) =>
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('the page of a state tells its balance and draws its matrix', async ({ page }) => {
+	test('the page of a state is whole', async ({ page }) => {
 		await page.goto('/states/ny/');
 		await expect(page.locator('h1')).toContainText('New York');
-		await expect(page.locator('#figure-matrix svg').first()).toBeVisible();
-		await page.getByText(/^Table, \d+ rows$/).click();
-		await expect(page.getByRole('cell', { name: 'Our own account' }).first()).toBeVisible();
-		await expect(page.locator('select, input').filter({ visible: true })).toHaveCount(0);
+		for (const id of ['timeline', 'ranks', 'waterfall', 'breakdown', 'deciders']) {
+			await expect(page.locator(`#figure-${id} svg:visible`).first()).toBeVisible();
+		}
+		await page.getByText(/^\d{4} and before, \d+ years$/).click();
+		await expect(page.getByRole('rowheader', { name: '1984' })).toBeVisible();
+		await expect(page.locator('#figure-ranks').getByText(/^New York, \d/)).toBeVisible();
+		await page.getByText('Show the votes and the methods behind them').click();
+		await page.getByRole('link', { name: 'On a page of their own' }).click();
+		await expect(page).toHaveURL(/\/embed\/matrix\/ny\/$/);
+	});
+
+	test('the list is a directory by name', async ({ page }) => {
+		await page.goto('/states/');
+		await expect(page.locator('#figure-states .drawn li a')).toHaveCount(51);
+		await expect(page.locator('select').filter({ visible: true })).toHaveCount(0);
 	});
 });

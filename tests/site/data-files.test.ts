@@ -192,9 +192,10 @@ describe('the source datasets', () => {
 interface Resource {
 	readonly name: string;
 	readonly path: string;
+	readonly rows: number;
 	readonly bytes: number;
 	readonly hash: string;
-	readonly schema: string | { readonly fields: readonly unknown[] };
+	readonly schema?: string | { readonly fields: readonly unknown[] };
 }
 
 describe('datapackage.json', () => {
@@ -202,8 +203,8 @@ describe('datapackage.json', () => {
 		readonly resources: readonly Resource[];
 	};
 
-	it('lists every CSV file of the data folder, each under a name of its own', () => {
-		const files = builtFiles().filter((file) => /^data\/.*\.csv$/.test(file));
+	it('lists every CSV file of the data folder and the claims, each under a name of its own', () => {
+		const files = builtFiles().filter((file) => /^data\/(?:.*\.csv|claims\.json)$/.test(file));
 		expect(resources.map(({ path }) => `data/${path}`).sort()).toEqual(files);
 		expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
 	});
@@ -217,10 +218,20 @@ describe('datapackage.json', () => {
 		expect(wrong.map(({ path }) => path)).toEqual([]);
 	});
 
-	it('gives each file a schema, or the file that holds it', () => {
+	it('tells how many rows a table has, and how many claims there are', () => {
+		const tables = resources.filter(({ path }) => !path.endsWith('.json'));
+		const wrong = tables.filter(({ path, rows: told }) => parsed(`data/${path}`).length !== told);
+		expect(wrong.map(({ path }) => path)).toEqual([]);
+		const claims = resources.find(({ path }) => path === 'claims.json');
+		expect(JSON.parse(readBuilt('data/claims.json')).claims).toHaveLength(claims?.rows ?? -1);
+	});
+
+	it('gives each table a schema, or the file that holds it', () => {
 		const shared = JSON.parse(readBuilt('data/balances.schema.json'));
 		const balances = resources.find(({ path }) => path === 'balances.csv');
 		expect(balances?.schema).toEqual(shared);
+		const bare = resources.filter(({ schema }) => schema === undefined);
+		expect(bare.map(({ path }) => path)).toEqual(['claims.json']);
 		const named = resources.flatMap(({ schema }) => (typeof schema === 'string' ? [schema] : []));
 		expect(new Set(named)).toEqual(new Set(['balances.schema.json', 'account-lines.schema.json']));
 	});

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { builtPages, fileAt, type Page, tagsIn, textOf } from '../support/built';
+import { datasetRows } from '../support/figures';
 
 const pages = builtPages();
 const addressed = ['href', 'src', 'srcset', 'poster', 'data'];
@@ -70,11 +71,27 @@ function repeated(values: readonly string[]): string[] {
 }
 
 describe('the page of a state', () => {
-	it.each(['ca', 'tx', 'dc'])('of %s holds its table by method in at most 30 kB', (code) => {
+	it.each(['ca', 'tx', 'dc', 'wy'])('of %s is whole in at most 32 kB', (code) => {
 		const html = pages.find(({ file }) => file === `states/${code}/index.html`)?.html ?? '';
-		const told = Number(/Table, (\d+) rows/.exec(html)?.[1]);
-		expect(tagsIn(html).filter(({ name }) => name === 'tr')).toHaveLength(told + 1);
-		expect(brotliCompressSync(html).length).toBeLessThanOrEqual(30_000);
+		expect(html.match(/<figure\b/g)).toHaveLength(7);
+		expect(brotliCompressSync(html).length).toBeLessThanOrEqual(32_200);
+	});
+});
+
+describe('the methods page', () => {
+	const html = pages.find(({ file }) => file === 'methods/index.html')?.html ?? '';
+
+	it('tells both rules of the verdict, with a folded row for each claim that both judge', () => {
+		const verdict = /<section id="verdict"[^]*?<\/section>/.exec(html)?.[0] ?? '';
+		expect(verdict).toMatch(/Rule 2, 26 November 2026[^]*Rule 1, 25 November 2026/);
+		const [table = ''] = /<details[^]*?<\/details>/.exec(verdict) ?? [];
+		const ruled = new Set(datasetRows('claims/rule-1').map(({ claim }) => claim));
+		expect(tagsIn(table).filter(({ name }) => name === 'tr')).toHaveLength(ruled.size + 1);
+	});
+
+	it('holds all its words and tables in at most 45 kB', () => {
+		expect(html).not.toBe('');
+		expect(brotliCompressSync(html).length).toBeLessThanOrEqual(45_000);
 	});
 });
 

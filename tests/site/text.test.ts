@@ -20,13 +20,13 @@ describe('the text of the pages', () => {
 	it('has in a main heading the sentence and nothing else', () => {
 		const headings = pages.flatMap(({ file, html }) => {
 			const heading = tagsIn(html).find(
-				({ attributes }) => attributes.get('data-testid') === 'answer'
+				({ name, attributes }) => name === 'h1' && attributes.get('data-testid') === 'answer'
 			);
 			if (!heading) return [];
 			const label = heading.attributes.get('aria-label')?.replace(/\s+/g, ' ');
 			return [{ file, label, text: textOf(html, 'h1') }];
 		});
-		expect(headings.length).toBeGreaterThan(53);
+		expect(headings.map(({ file }) => file)).toContain('index.html');
 		expect(headings.filter(({ label, text }) => label !== text)).toEqual([]);
 		expect(headings.every(({ text }) => (text ?? '').length < 240)).toBe(true);
 	});
@@ -34,8 +34,8 @@ describe('the text of the pages', () => {
 
 it('leaves signs that no eye sees out of the files', () => {
 	const files = builtFiles().filter((file) =>
-		/^(data|claims)\/.*(?<!__data)\.(csv|json)$/.test(file)
+		/^(data|claims(?!\/places))\/.*\.(csv|json)$/.test(file)
 	);
 	expect(files.length).toBeGreaterThan(50);
-	expect(files.filter((file) => readBuilt(file).includes('\u2060'))).toEqual([]);
+	expect(files.filter((file) => /[\u2060\u00a0]/.test(readBuilt(file)))).toEqual([]);
 });

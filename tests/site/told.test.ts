@@ -23,7 +23,9 @@ describe('the explorer as served', () => {
 	it('answers for California in the latest year, by our own account and against the others', () => {
 		expect(answerOf(html)).toBe(`By our own account, ${netClause('California', california)}.`);
 		const second = wordsOf(elementIn(html, /<p\b[^>]*data-testid="second"[^>]*>/));
-		expect(second).toMatch(/^Against the average state, .* \d+(st|nd|rd|th) of 51\.$/);
+		expect(second).toMatch(
+			/^With the federal deficit shared out equally, .* national average, \d+(st|nd|rd|th) of 51\.$/
+		);
 	});
 
 	it('has a finding, its scope with the year, and its source over and under every chart', () => {
@@ -69,17 +71,17 @@ describe('the explorer as served', () => {
 describe('the account as served', () => {
 	const html = readBuilt('account/index.html');
 
-	it('answers for California by our own keys, with every line and what a key is', () => {
+	it('answers for California by our own sharing rules, with every line and what they are', () => {
 		expect(answerOf(html)).toMatch(
 			new RegExp(
-				`^By our own keys, California’s balance in ${latest} is [−+]\\$[\\d,]+ a person\\.$`
+				`^By our own sharing rules, California’s balance in ${latest} is [−+]\\$[\\d,]+ a person\\.$`
 			)
 		);
 		expect(wordsOf(elementIn(html, /<p\b[^>]*data-testid="second"[^>]*>/))).toMatch(/of 51\./);
 		const lines = new Set([...html.matchAll(/data-line="([a-z0-9-]+)"/g)].map(([, id]) => id));
 		const published = parseCsv(readBuilt('data/account-lines/ca.csv'));
 		expect(lines).toEqual(new Set(published.map(({ line }) => line)));
-		const keys = elementIn(html, /<ol\b[^>]*aria-label="What a key is"[^>]*>/);
+		const keys = elementIn(html, /<ol\b[^>]*aria-label="What a sharing rule is"[^>]*>/);
 		expect(elementsIn(keys, /<li\b[^>]*>/)).toHaveLength(3);
 	});
 
@@ -167,21 +169,44 @@ describe('the pages of the states as served', () => {
 		['nm', 'New Mexico', 'NM'],
 		['tx', 'Texas', 'TX']
 	] as const)('say of %s what its account gives', (path, name, code) => {
-		expect(answerOf(readBuilt(`states/${path}/index.html`))).toContain(
+		const html = readBuilt(`states/${path}/index.html`);
+		expect(wordsOf(elementIn(html, /<p\b[^>]*data-testid="answer"[^>]*>/))).toContain(
 			netClause(name, accountOf(code, latest))
 		);
 	});
 
-	it('describe the matrix in a sentence, and read it line by line, a method each', () => {
-		const html = readBuilt('states/tx/index.html');
-		expect(titleOf(html, 'matrix')).toMatch(/^Texas paid more .* in \d+ of \d+ calculations/);
-		const figure = figureOf(html, 'matrix');
-		expect(wordsOf(figure)).toMatch(
-			/Of [\d,]+ calculations, Texas comes out a payer in [\d,]+, about even in \d+, a recipient in \d+\. Dollar for dollar .*; against the other states /
-		);
-		const [head, first] = elementsIn(elementIn(figure, /<table\b[^>]*>/), /<tr\b[^>]*>/);
-		expect(wordsOf(head ?? '')).toMatch(/^Estimate Deficit Defense Interest on the debt/);
-		expect(wordsOf(first ?? '')).toMatch(/^Our own account Dollar for dollar Where spent/);
+	it.each([
+		['timeline', /^Wyoming /],
+		['estimates', /^Wyoming by other hands: estimates agree on the sign in \d+ of \d+ years$/],
+		['ranks', /^Wyoming was \d+\w\w of 51 in \d{4}, and between \d+\w\w and \d+\w\w since 1983$/],
+		['waterfall', /^Why Wyoming /],
+		['lines', /^Wyoming paid \$[\d,]+ and received \$[\d,]+ a person in \d{4}$/],
+		['breakdown', /^In \d{4} Wyoming paid most in /],
+		['deciders', /Wyoming/]
+	])('draw the figure %s, with its finding over it', (id, title) => {
+		expect(titleOf(readBuilt('states/wy/index.html'), id)).toMatch(title);
+	});
+
+	it('set the newest Rockefeller report first, older ones under it, and leave out what it does not cover', () => {
+		const table = (code: string) =>
+			wordsOf(figureOf(readBuilt(`states/${code}/index.html`), 'estimates'));
+		expect(table('ca')).toMatch(/2021 .* 2025 report 2024 [+−][\d,]+ 2023 [+−][\d,]+/);
+		expect(table('dc')).not.toMatch(/\d report/);
+	});
+
+	it('sum up each side of the account as the lines add up', () => {
+		const figure = wordsOf(figureOf(readBuilt('states/nm/index.html'), 'lines'));
+		const { paid, received, persons } = accountOf('NM', latest);
+		const perPerson = (value: number) => Math.round(value / persons).toLocaleString('en-US');
+		expect(figure).toContain(`Paid in all ${perPerson(paid)} `);
+		expect(figure).toContain(`Received in all ${perPerson(received)} `);
+	});
+
+	it('name the states around them', () => {
+		const html = readBuilt('states/me/index.html');
+		const own = elementIn(html, /<section aria-labelledby="neighbors"[^>]*>/);
+		expect(own).toContain('href="/states/nh/"');
+		expect(readBuilt('states/hi/index.html')).toContain('Hawaii borders no other state.');
 	});
 });
 
@@ -194,21 +219,26 @@ describe('a claim as served', () => {
 		);
 	const balanceOf = (row: string) => wordsOf(elementIn(row, /<span class="number balance[^>]*>/));
 
-	it('quotes with a source, says what to print instead, and judges the part by every method', () => {
+	it('quotes with a source, opens with its verdict, then says what to print instead', () => {
 		const quote = elementIn(html, /<blockquote\b[^>]*>/);
 		expect(wordsOf(quote)).toContain('$103 billion more in federal taxes');
 		expect(html).toMatch(
 			/<a href="https:\/\/yescalifornia\.org\/2017\/10\/california-2016-taxes-spending-comparison\/"[^>]*>source</
 		);
+		expect(textOf(html, 'h1')).toBe('Outside the range of methods');
+		expect(wordsOf(elementIn(html, /<p\b[^>]*data-testid="verdict"[^>]*>/))).toMatch(
+			/^The methods run from paying \$[\d.]+\sbillion more to paying \$[\d.]+\sbillion more in FY2016\./
+		);
 		expect(instead).toMatch(
-			/^By our own account California paid \$[\d.]+ billion more than it received in FY2016/
+			/^By our own account California paid \$[\d.]+\sbillion more than it received in FY2016, interest on the federal debt left out; with it counted by population, it paid \$[\d.]+\sbillion more\. All methods run from −\$[\d.]+\sbillion to/
 		);
-		expect(instead).toMatch(/ways to reckon it run from −\$[\d.]+ billion to/);
-		const part = elementsIn(html, /<li\b[^>]*>/).find((item) =>
-			wordsOf(item).startsWith('In 2016 California paid 103 billion dollars')
+	});
+
+	it('answers for each part whether it is quoted right and what other methods give, with the test', () => {
+		const [main = ''] = elementsIn(html, /<div class="part\b[^>]*>/).map(wordsOf);
+		expect(main).toMatch(
+			/^In 2016 California paid 103 billion dollars more than it got\..* Is it quoted right\? Quoted right\. .* Do other methods agree\? Outside the range of methods .* The test Tested on every vote in FY2016, dollar for dollar\./
 		);
-		expect(wordsOf(elementIn(part ?? '', /<p class="word\b[^>]*>/))).toBe('Does not hold');
-		expect(wordsOf(part ?? '')).toMatch(/by none of \d+ methods/);
 	});
 
 	it('tells the campaign’s arithmetic as printed, and corrects it to our own account', () => {
@@ -229,5 +259,61 @@ describe('a claim as served', () => {
 		const twice = rowsOf(page, 'arithmetic').filter((row) => /\bhatched\b/.test(row));
 		expect(twice.map(wordsOf)).toEqual([expect.stringContaining('+107.0')]);
 		expect(wordsOf(twice[0] ?? '')).toContain('May be counted twice');
+	});
+});
+
+describe('every claim as served', () => {
+	const pages = datasetRows('claims/claims').map(({ id = '' }) => ({
+		id,
+		html: readBuilt(`claims/${id}/index.html`)
+	}));
+
+	it('opens with its verdict and then says what to print instead, before all parts and figures', () => {
+		for (const { id, html } of pages) {
+			const heads = elementsIn(elementIn(html, /<article\b[^>]*>/), /<h[12]\b[^>]*>/).map(wordsOf);
+			const [verdict = '', next = ''] = heads;
+			expect(verdict, id).toMatch(
+				/^(Holds|Depends on|Does not hold|Agrees|Within|Outside|Quoted right|Not as|Source not|Cannot)/
+			);
+			expect(next, id).toMatch(/^(What to print instead|What it says)/);
+			if (html.includes('data-testid="instead"')) expect(next, id).toBe('What to print instead');
+		}
+		expect(
+			pages.filter(({ html }) => html.includes('data-testid="instead"')).length
+		).toBeGreaterThan(pages.length - 10);
+	});
+
+	it('has a title of under 70 letters', () => {
+		const long = pages.filter(({ html }) => (textOf(html, 'title') ?? '').length >= 70);
+		expect(long.map(({ id }) => id)).toEqual([]);
+	});
+
+	it('says of Texas what a reporter asks: the verdict, quoted from where, by which methods, what to print', () => {
+		const html = pages.find(({ id }) => id === 'texit-103-to-160-billion')?.html ?? '';
+		const article = wordsOf(elementIn(html, /<article\b[^>]*>/));
+		expect(article).toMatch(/\$103-\$160 billion dollars per year.*, 4 July 2022 · source/);
+		expect(article).toMatch(
+			/Outside the range of methods The methods run from receiving .* to receiving .* in FY2017–19, the pandemic years FY2020–21 not counted; none of them bears it out\. What to print instead Against the other states, Texas /
+		);
+		expect(article).toMatch(/Is it quoted right\? Source not found\./);
+		expect(article).toContain('Our own account and the Rockefeller Institute vote on it.');
+		expect(article).toMatch(/None of \d+ methods bears it out in full\./);
+	});
+});
+
+describe('the list of claims as served', () => {
+	const html = readBuilt('claims/index.html');
+
+	it('tallies every group alike, and has every claim in a table with its verdict', () => {
+		const groups = elementsIn(html, /<section\b[^>]*id="said-[a-z]+"[^>]*>/);
+		expect(groups.length).toBeGreaterThan(4);
+		const counts = groups.map((group) => {
+			const rows = elementsIn(elementIn(group, /<tbody\b[^>]*>/), /<tr\b[^>]*>/);
+			expect(wordsOf(elementIn(group, /<p class="tally\b[^>]*>/))).toMatch(
+				new RegExp(`^${rows.length} claims?: \\d+ `)
+			);
+			return rows.length;
+		});
+		expect(counts.reduce((all, count) => all + count)).toBe(datasetRows('claims/claims').length);
 	});
 });

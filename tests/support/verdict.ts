@@ -1,13 +1,19 @@
 import type { ClaimPartRow } from '../../src/lib/data/claims';
+import type { StateCode } from '../../src/lib/data/states';
 import type { EstimateId, EstimateSeries } from '../../src/lib/fiscal/core/types';
-import type { SignsInput } from '../../src/lib/fiscal/verdict/sign-table';
-import { columnWith, contextWith, yearWith } from './fiscal';
+import type { Case } from '../../src/lib/fiscal/verdict/part-verdict';
+import type { PointYear } from '../../src/lib/fiscal/verdict/point-years';
+import { yearFinder } from '../../src/lib/fiscal/verdict/scores';
+import { signTable, type SignsInput } from '../../src/lib/fiscal/verdict/sign-table';
+import { cellsOfState, type Reversal } from '../../src/lib/fiscal/verdict/signs';
+import type { AccountVariant, StateCells } from '../../src/lib/fiscal/verdict/types';
+import { columnWith, contextWith, yearWith, type Figures } from './fiscal';
+
+/** What California and Mississippi paid, then received, in each year. */
+export type SidesByYear = Readonly<Record<number, { readonly CA: Sides; readonly MS: Sides }>>;
 
 /** A series made of years of California and Mississippi: paid, then received, of each. */
-export function seriesWith(
-	estimate: EstimateId,
-	years: Readonly<Record<number, { readonly CA: Sides; readonly MS: Sides }>>
-): EstimateSeries {
+export function seriesWith(estimate: EstimateId, years: SidesByYear): EstimateSeries {
 	return {
 		estimate,
 		years: Object.entries(years).map(([fiscalYear, { CA, MS }]) =>
@@ -22,7 +28,44 @@ export function seriesWith(
 
 type Sides = readonly [paid: number, received: number];
 
-/** Three persons in California, one in Mississippi in all years; no account unless one is given. */
+/** Our own account by its choices. */
+export function accountWith(yearsOf: (variant: AccountVariant) => SidesByYear) {
+	return (variant: AccountVariant) => seriesWith('account', yearsOf(variant));
+}
+
+/** A series of which only balances are known. */
+export function balancesWith(
+	estimate: EstimateId,
+	years: Readonly<Record<number, Figures>>
+): EstimateSeries {
+	return {
+		estimate,
+		years: Object.entries(years).map(([fiscalYear, net]) =>
+			yearWith({ fiscalYear: Number(fiscalYear), net: columnWith(net) })
+		)
+	};
+}
+
+/** A figure that one maker printed for California. */
+export function pointWith(fields: {
+	readonly fiscalYear: number;
+	readonly net?: number;
+	readonly received?: number;
+	readonly ratio?: number;
+	readonly id?: string;
+}): PointYear {
+	const only = (value?: number) => columnWith({ CA: value ?? null });
+	return {
+		fiscalYear: fields.fiscalYear,
+		paid: only(),
+		received: only(fields.received),
+		net: only(fields.net),
+		ratio: only(fields.ratio),
+		editions: columnWith({ CA: 0 }).map((value) => (value === null ? null : (fields.id ?? 'ca-1')))
+	};
+}
+
+/** Three persons in California, one in Mississippi in all years; no account, no printed figures unless given. */
 export function signsInput(
 	series: readonly EstimateSeries[],
 	fields: Partial<SignsInput> = {}
@@ -32,6 +75,7 @@ export function signsInput(
 	return {
 		series: new Map(series.map((one) => [one.estimate, one])),
 		account: () => ({ estimate: 'account', years: [] }),
+		points: new Map(),
 		covidYears: new Set(),
 		context: new Map(fiscalYears.map((fiscalYear) => [fiscalYear, { ...context, fiscalYear }])),
 		receiptsPerPerson: new Map(),
@@ -39,28 +83,64 @@ export function signsInput(
 	};
 }
 
-/** A part of a claim that says, unless something else is given, that California pays, in plain figures, in a year. */
+/** All calculations of a state by made-up figures. */
+export function cellsWith(
+	input: SignsInput,
+	state: StateCode = 'CA',
+	reversals: readonly Reversal[] = []
+): StateCells {
+	return cellsOfState({ table: signTable(input), reversals }, state);
+}
+
+/** What a part about California is put to: the years named, no printed number, unless something else is given. */
+export function caseWith(
+	input: SignsInput,
+	counted: readonly number[],
+	fields: Partial<Case> = {}
+): Case {
+	const table = signTable(input);
+	return {
+		rows: cellsOfState({ table, reversals: [] }, 'CA').rows,
+		state: 'CA',
+		years: { counted, apart: [], dropped: [], isUndated: false },
+		printed: null,
+		quotedEditions: [],
+		yearOf: yearFinder(table),
+		...fields
+	};
+}
+
+/** A part of a claim that says, unless something else is given, that California pays, dollar for dollar, in a year. */
 export function partWith(fields: Partial<ClaimPartRow>): ClaimPartRow {
 	return {
 		claim: 'a-claim',
 		part: 1,
-		kind: 'sign',
+		main: 'yes',
 		sentence: 'California pays more than it gets.',
 		testable: 'yes',
 		why_not: '',
+		state: 'CA',
+		test: 'side',
+		scope: 'each-year',
 		measure: 'net',
+		scale: 'total',
 		side: 'payer',
 		figures: 'plain',
 		covid_relief: 'any',
+		tense: 'own-years',
 		from_year: null,
 		to_year: null,
-		scope: 'each-spec-year',
-		stated_usd: null,
-		low_usd: null,
-		high_usd: null,
-		stated_per_dollar: null,
-		low_per_dollar: null,
-		high_per_dollar: null,
+		group: '',
+		bound: null,
+		stated: null,
+		low: null,
+		high: null,
+		unit: null,
+		digit: null,
+		judged_by: 'methods',
+		quoted: '',
+		revised: '',
+		author_measure: '',
 		note: '',
 		...fields
 	};

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { stateOrUs } from './areas';
 import {
 	decimal,
 	dollars,
@@ -11,14 +12,26 @@ import {
 	year
 } from './table';
 
-/** What a sentence is to the claim this project tests. */
+/** What a sentence is to the claim this project tests; `claim` is one about another state, or about all. */
 export const CLAIM_KINDS = [
 	'campaign',
 	'later-version',
 	'movement-caution',
 	'origin',
 	'check',
-	'counter-claim'
+	'counter-claim',
+	'claim'
+] as const;
+
+/** What the speaker is, or where none is named the publisher; never what the sentence says. */
+export const SPEAKER_SIDES = [
+	'secession',
+	'democrat',
+	'republican',
+	'official',
+	'press',
+	'research',
+	'other'
 ] as const;
 
 /** How exactly the date of a sentence is known; `undated` goes with an empty date. */
@@ -31,17 +44,38 @@ export const DATE_STATUSES = [
 	'undated'
 ] as const;
 
-/** What a part of a claim asserts, which decides how it is tested. */
-export const PART_KINDS = [
-	'sign',
-	'persistence',
-	'magnitude',
-	'average',
-	'relative',
-	'ratio',
-	'counterfactual',
-	'other'
+/** What of a part is tried. */
+export const TESTS = [
+	'side',
+	'amount',
+	'largest',
+	'above-average',
+	'below-average',
+	'share-of-nation',
+	'all-states',
+	'group-side'
 ] as const;
+
+/** How the years of a part count; `count` is how many of them are on its side. */
+export const SCOPES = ['each-year', 'every-year', 'some-year', 'count', 'average', 'sum'] as const;
+
+/** What is measured; `ratio` is what a state received for a dollar paid. */
+export const MEASURES_TESTED = ['net', 'paid', 'received', 'ratio'] as const;
+
+/** The side that a part puts a state on; `not-payer` is a recipient or about even. */
+export const SIDES_TESTED = ['payer', 'recipient', 'even', 'not-payer'] as const;
+
+/** Which years a part speaks of, seen from the day it was said. */
+export const TENSES = ['own-years', 'since', 'present', 'future', 'always'] as const;
+
+/** How a stated number binds. */
+export const BOUNDS = ['exact', 'at-least', 'up-to', 'between'] as const;
+
+/** What a stated number counts. */
+export const UNITS_STATED = ['usd', 'usd-per-person', 'per-dollar', 'share', 'years'] as const;
+
+/** What rule 1 said of a part. */
+export const WORDS_OF_RULE_1 = ['holds', 'depends', 'does-not-hold', 'cannot-be-tested'] as const;
 
 /** What a step is to the campaign's own calculation. */
 export const ARITHMETIC_ROLES = [
@@ -69,11 +103,35 @@ const date = v.pipe(
 );
 const webAddress = v.pipe(text, v.regex(/^(https?:\/\/\S+)?$/, 'a web address or none'));
 const number = wholeNumber(1, 1000);
-const amount = orMissing(wholeNumber(0, 5e13));
+const size = orMissing(decimal(0, 5e13));
 const perDollar = orMissing(decimal(0, 20));
-const side = v.picklist(['payer', 'recipient', 'even', 'not-payer'], 'a side');
+const side = v.picklist(SIDES_TESTED, 'a side');
+const yesOrNo = v.picklist(['yes', 'no'], 'yes or no');
+const copyYear = orMissing(year);
+const dateStatus = v.picklist(DATE_STATUSES, 'how exactly the date is known');
+const group = v.pipe(text, v.regex(/^([A-Z]{2}(;[A-Z]{2})+)?$/, 'two states or more, or none'));
 
-/** Who said what of California's balance, taken apart: one spec for each `claims/` dataset. */
+const PLACE = '\\d{4}:[A-Z]{2}';
+const RUN = '\\d{4}-\\d{4}:[A-Z]{2}';
+const NAME = '[a-z0-9-]+';
+const PRINTED = [
+	`point:${NAME}:[a-z_]+`,
+	`edition:${NAME}:${PLACE}:[a-z_]+`,
+	`estimate:${NAME}:${PLACE}:(?:paid|received|net|ratio|published_ratio|net_per_person)`,
+	`(?:collections|usaspending):${PLACE}`,
+	`(?:mean|sum):${NAME}:${RUN}:(?:net|ratio)`
+].join('|');
+
+/** Where a number was printed: a figure of a dataset, a mean or sum of an estimate's years, or one figure less another. */
+export const reference = v.pipe(
+	text,
+	v.regex(
+		new RegExp(`^(?:${PRINTED}|less:(?:${PRINTED})\\|(?:${PRINTED}))?$`),
+		'a reference such as point:ca-2022-1:net_usd, or none'
+	)
+);
+
+/** Who said what of a state's balance, taken apart: one spec for each `claims/` dataset. */
 export const claims = {
 	'claims/claims': tableSpec(
 		v.object({
@@ -82,12 +140,14 @@ export const claims = {
 			kind: v.picklist(CLAIM_KINDS, 'a kind of claim'),
 			publisher: safeFilledText,
 			speaker: safeText,
+			speaker_side: v.picklist(SPEAKER_SIDES, 'what the speaker is'),
 			date,
-			date_status: v.picklist(DATE_STATUSES, 'how exactly the date is known'),
+			date_status: dateStatus,
+			copy_year: copyYear,
 			quote: safeFilledText,
 			address: webAddress,
 			copied_by: safeText,
-			state: stateCode,
+			state: stateOrUs,
 			asserts: safeFilledText,
 			note: safeText
 		}),
@@ -97,26 +157,56 @@ export const claims = {
 		v.object({
 			claim: slug,
 			part: number,
-			kind: v.picklist(PART_KINDS, 'a kind of part'),
+			main: yesOrNo,
 			sentence: safeFilledText,
-			testable: v.picklist(['yes', 'no'], 'yes or no'),
+			testable: yesOrNo,
 			why_not: safeText,
-			measure: orMissing(v.picklist(['net', 'paid', 'received', 'ratio'], 'a measure')),
+			state: stateOrUs,
+			test: orMissing(v.picklist(TESTS, 'a test')),
+			scope: orMissing(v.picklist(SCOPES, 'a scope')),
+			measure: orMissing(v.picklist(MEASURES_TESTED, 'a measure')),
+			scale: orMissing(v.picklist(['total', 'per-person'], 'total or per-person')),
 			side: orMissing(side),
-			figures: orMissing(v.picklist(['plain', 'neutral', 'any'], 'plain, neutral or any')),
+			figures: orMissing(v.picklist(['plain', 'neutral'], 'plain or neutral')),
 			covid_relief: orMissing(v.picklist(['any', 'without'], 'any or without')),
+			tense: orMissing(v.picklist(TENSES, 'a tense')),
 			from_year: orMissing(year),
 			to_year: orMissing(year),
-			scope: orMissing(
-				v.picklist(['every-year', 'some-year', 'each-spec-year', 'average', 'sum'], 'a scope')
-			),
-			stated_usd: amount,
-			low_usd: amount,
-			high_usd: amount,
-			stated_per_dollar: perDollar,
-			low_per_dollar: perDollar,
-			high_per_dollar: perDollar,
+			group,
+			bound: orMissing(v.picklist(BOUNDS, 'a bound')),
+			stated: size,
+			low: size,
+			high: size,
+			unit: orMissing(v.picklist(UNITS_STATED, 'a unit')),
+			digit: size,
+			judged_by: orMissing(v.picklist(['source', 'methods'], 'source or methods')),
+			quoted: reference,
+			revised: reference,
+			author_measure: safeText,
 			note: safeText
+		}),
+		['claim', 'part']
+	),
+	'claims/abroad': tableSpec(
+		v.object({
+			position: number,
+			who: safeFilledText,
+			date,
+			date_status: dateStatus,
+			address: webAddress,
+			quote: safeFilledText,
+			note: safeText
+		}),
+		['position']
+	),
+	'claims/rule-1': tableSpec(
+		v.object({
+			claim: slug,
+			part: number,
+			sentence: safeFilledText,
+			word: v.picklist(WORDS_OF_RULE_1, 'a word of rule 1'),
+			k: wholeNumber(0, 100000),
+			n: wholeNumber(0, 100000)
 		}),
 		['claim', 'part']
 	),
@@ -163,10 +253,17 @@ export const claims = {
 export type ClaimRow = v.InferOutput<(typeof claims)['claims/claims']['schema']>;
 
 /**
- * One thing a claim asserts, in plain words and as data. Amounts are sizes, never negative: `side` gives
- * the direction. A missing year means the first or the last year in hand.
+ * One thing a claim asserts, in plain words and as data. `stated`, `low`, `high` and `digit` are sizes in
+ * `unit`, never negative: `side` gives the direction. Where it cannot be tested, all that a test needs is
+ * missing. A missing year is one that the tense gives.
  */
 export type ClaimPartRow = v.InferOutput<(typeof claims)['claims/parts']['schema']>;
+
+/** A sentence like these on a region abroad, quoted exactly and never judged. */
+export type ClaimAbroadRow = v.InferOutput<(typeof claims)['claims/abroad']['schema']>;
+
+/** What rule 1 said of one part of a claim as it was read then: it held in `k` of `n` trials. */
+export type Rule1Row = v.InferOutput<(typeof claims)['claims/rule-1']['schema']>;
 
 /** One step of the campaign's own calculation of a year, as printed. */
 export type ArithmeticRow = v.InferOutput<(typeof claims)['claims/arithmetic']['schema']>;

@@ -4,14 +4,14 @@ import type { LeverTrack } from '$lib/fiscal/account/flip-points';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice } from '$lib/fiscal/core/types';
 import { leversTitle } from '$lib/words/account-lever-words';
-import { distanceWords, type Standing } from '$lib/words/account-sentence';
+import { besideAverage, type Standing } from '$lib/words/account-sentence';
 import { amount } from '$lib/words/money';
 import { shortNameOf } from '$lib/words/names';
 import { mapTitle, periodOf, subtitleOf, timelineTitle } from '$lib/words/titles';
 import type { Heading } from './headings';
 import { whose, type ReaderKeys } from './reader-keys';
 
-/** Of whom and of what year a figure of the account tells, and by whose keys. */
+/** Of whom and of what year a figure of the account tells, and by whose sharing rules. */
 export interface AccountScope {
 	readonly state: StateCode;
 	readonly fiscalYear: number;
@@ -26,30 +26,30 @@ export function ledgerHeading(
 	const name = shortNameOf(state);
 	return {
 		title: `${name} paid ${amount(paid.sum.state)} and received ${amount(received.sum.state)} in ${fiscalYear}`,
-		subtitle: `FY${fiscalYear}, ${whose(keys)}. The nation’s total of a line is measured; ${name}’s part is shared out by the key under its name.`
+		subtitle: `FY${fiscalYear}, ${whose(keys)}. The nation’s total of a line is measured; ${name}’s part is shared out by the rule under its name.`
 	};
 }
 
-/** Over the levers. */
+/** Over the choices that may turn the sign. */
 export function leversHeading(
 	tracks: readonly LeverTrack[],
 	{ state, fiscalYear }: AccountScope
 ): Heading {
 	return {
 		title: leversTitle(shortNameOf(state), tracks),
-		subtitle: `Balance with Washington, dollars per person, FY${fiscalYear}, as one choice moves from end to end and all others stay as you set them`
+		subtitle: `Balance with the federal government, dollars per person, FY${fiscalYear}, as one choice moves from end to end and all others stay as you set them`
 	};
 }
 
-/** Over the waterfall: how far from the average state. */
+/** Over the waterfall: how far from the national average. */
 export function waterfallHeading(
 	standing: Standing,
 	{ state, fiscalYear, keys }: AccountScope
 ): Heading {
 	const name = shortNameOf(state);
 	return {
-		title: `Why ${name} comes out ${distanceWords(standing)}`,
-		subtitle: `From the average state to ${name}, line by line, dollars per person, FY${fiscalYear}, ${whose(keys)}`
+		title: `Why ${name} ${besideAverage(standing)}`,
+		subtitle: `From the national average to ${name}, line by line, dollars per person, FY${fiscalYear}, ${whose(keys)}`
 	};
 }
 
@@ -61,7 +61,7 @@ export function accountMapHeading(
 ): Heading {
 	const title = mapTitle({ choice, view, sides });
 	return {
-		title: keys.isOurs ? title : `With your keys ${lowered(title)}`,
+		title: keys.isOurs ? title : `By your sharing rules ${lowered(title)}`,
 		subtitle: `${subtitleOf(choice, periodOf([view.fiscalYear]))}, ${whose(keys)}`
 	};
 }
@@ -73,7 +73,7 @@ export interface AccountYears {
 	readonly chosen: StateCode;
 }
 
-/** Over the line of all years of an account: against the average state. */
+/** Over the line of all years of an account: against the national average. */
 export function accountYearsHeading(
 	{ all, choice, chosen }: AccountYears,
 	keys: ReaderKeys
@@ -87,8 +87,8 @@ export function accountYearsHeading(
 	const title = timelineTitle({ choice, state: chosen, years });
 	const period = periodOf(years.map(({ fiscalYear }) => fiscalYear));
 	return {
-		title: keys.isOurs ? title : `With your keys ${title}`,
-		subtitle: `Against the average state: ${lowered(subtitleOf(choice, period))}, ${whose(keys)}`
+		title: keys.isOurs ? title : `By your sharing rules ${title}`,
+		subtitle: `Against the national average: ${lowered(subtitleOf(choice, period))}, ${whose(keys)}`
 	};
 }
 

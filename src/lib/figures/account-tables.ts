@@ -13,6 +13,7 @@ import { share } from '$lib/words/share';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import { reckonedBy } from './tables';
 import { withKeys, type ReaderKeys } from './reader-keys';
+import type { NamedLine } from './waterfall-input';
 
 const text = (id: string, label: string): TableColumn => ({ id, label });
 const dollars = (id: string, label: string): TableColumn => ({
@@ -46,7 +47,7 @@ export interface LedgerTableInput {
 	readonly caption: string;
 }
 
-/** Every line of a state in a year with its key, whether it is counted, and ours beside it. */
+/** Every line of a state in a year with its sharing rule, whether it is counted, and ours beside it. */
 export function ledgerTable(ledger: Ledger, input: LedgerTableInput): FigureTable {
 	const columns = [
 		text('fiscal_year', 'Year'),
@@ -58,13 +59,13 @@ export function ledgerTable(ledger: Ledger, input: LedgerTableInput): FigureTabl
 		dollars('national_usd', 'Nation'),
 		{ id: 'share', label: 'Share', format: share, decimals: 7 },
 		dollars('usd', 'State'),
-		text('key', 'Key'),
-		text('key_label', 'Key in words'),
-		{ id: 'key_year', label: 'Key year', format: String, decimals: 0 },
+		text('key', 'Sharing rule'),
+		text('key_label', 'Rule in words'),
+		{ id: 'key_year', label: 'Year of its figures', format: String, decimals: 0 },
 		text('key_basis', 'How'),
 		text('counted', 'Counted'),
-		dollars('our_usd', 'By our key'),
-		text('our_key', 'Our key'),
+		dollars('our_usd', 'By our rule'),
+		text('our_key', 'Our rule'),
 		text('our_counted', 'Counted by ours')
 	];
 	const rows = linesOfLedger(ledger).map((line) => ({
@@ -116,7 +117,7 @@ export function waterfallTable(
 		persons('state_per_person', 'State'),
 		persons('average_per_person', 'Average'),
 		persons('step_per_person', 'Adds'),
-		persons('our_step_per_person', 'By our keys')
+		persons('our_step_per_person', 'By our rules')
 	];
 	const oursOf = new Map(ours.bars.map((bar) => [bar.line, bar.step]));
 	const labels = new Map(lines.map(({ line }) => [line.id, line.label]));
@@ -133,10 +134,10 @@ export function waterfallTable(
 export interface WaterfallPair {
 	readonly yours: Waterfall;
 	readonly ours: Waterfall;
-	readonly lines: readonly LedgerLine[];
+	readonly lines: readonly NamedLine[];
 }
 
-/** The rows behind the tracks of the levers. */
+/** The rows behind the tracks of choices that may turn the sign. */
 export function leversTable(
 	tracks: readonly LeverTrack[],
 	keys: ReaderKeys,
@@ -149,7 +150,7 @@ export function leversTable(
 		decimals: 4
 	});
 	const columns = [
-		text('lever', 'Lever'),
+		text('lever', 'Choice moved'),
 		part('from', 'From'),
 		part('to', 'To'),
 		persons('net_per_person_from', 'Balance at first'),
@@ -198,7 +199,7 @@ export function yearsTable(
 		text('fiscal_year', 'Year'),
 		persons('net_real_per_person', 'Received − paid'),
 		persons('neutral_real_per_person', 'Against the average'),
-		persons('our_neutral_real_per_person', 'By our keys')
+		persons('our_neutral_real_per_person', 'By our rules')
 	];
 	const rows = yours.map(({ view }, year) => ({
 		key: String(view.fiscalYear),

@@ -35,7 +35,7 @@ export const correctionsFigure: FigureRecord<ArithmeticInput> = {
 	title: ({ arithmetic }) => correctionHeading(arithmetic).title,
 	subtitle: ({ arithmetic }) => correctionHeading(arithmetic).subtitle,
 	source: () =>
-		'Source: IRS gross collections (Treasury Bulletin, FFO-5), USAspending, and our own account: OMB Historical Tables shared out by keys.',
+		'Source: IRS gross collections (Treasury Bulletin, FFO-5), USAspending, and our own account: OMB Historical Tables, shared out to the states.',
 	table: (input) => arithmeticTable(input.steps, correctionsFigure.title(input))
 };
 

@@ -1,22 +1,88 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { AssertedSeries } from '$lib/charts/asserted/series';
 import { assertedRowCount, assertedTable } from './asserted-table';
+import { claimFigure } from './claim-figure';
 
-it('the table of a part has a row for each point that is drawn', () => {
-	const id = 'account-none-place-025-excluded-in';
-	const series = {
+const id = 'account-none-flow-025-excluded-workplace-in';
+const series: AssertedSeries = {
+	measure: 'net',
+	isPerPerson: false,
+	lines: [
+		{ id, kind: 'ours', points: [{ year: 2016, value: -42.9e9 }] },
+		{ id: 'tax-foundation-none', kind: 'published', points: [] }
+	],
+	range: { kind: 'side', low: null, high: 0, stated: null, side: 'payer' },
+	span: { first: 2016, last: 2016 },
+	printed: null,
+	low: -50e9,
+	high: 0,
+	published: []
+};
+
+describe('the table of a part', () => {
+	it('has a row for each point that is drawn, with its method in words', () => {
+		const { rows, columns } = assertedTable(series, 'Methods');
+		expect(rows).toHaveLength(assertedRowCount(series));
+		expect(rows[0]?.cells).toEqual([
+			id,
+			expect.stringContaining('our own account'),
+			'2016',
+			-42.9e9
+		]);
+		expect(columns.map(({ id: column }) => column)).toEqual([
+			'specification',
+			'method',
+			'fiscal_year',
+			'net_usd'
+		]);
+	});
+
+	it('names a ratio and an amount a person as what they are', () => {
+		const last = (fields: Partial<AssertedSeries>) =>
+			assertedTable({ ...series, ...fields }, '').columns.at(-1);
+		expect(last({ measure: 'ratio' })).toMatchObject({
+			id: 'received_per_dollar_paid',
+			decimals: 4
+		});
+		expect(last({ isPerPerson: true })).toMatchObject({
+			id: 'net_per_person_usd',
+			label: '$ a person'
+		});
+		expect(last({ isPerPerson: true })?.format?.(-1281)).toBe('−1,281');
+	});
+
+	it('signs a balance and no amount of one side', () => {
+		const told = (measure: AssertedSeries['measure'], value: number) =>
+			assertedTable({ ...series, measure }, '')
+				.columns.at(-1)
+				?.format?.(value);
+		expect(told('net', 5e9)).toBe('+5.0');
+		expect(told('paid', 422.7e9)).toBe('422.7');
+		expect(told('ratio', 0.93)).toBe('0.93');
+	});
+});
+
+describe('the figure of a part', () => {
+	const told = {
+		claim: 'a-claim',
+		part: 2,
+		title: 'FY2016: no method bears it out',
+		sentence: 'Texas pays more than it gets.',
+		asserted: 'a net payer',
+		state: 'TX',
 		measure: 'net',
-		lines: [{ id, kind: 'ours', points: [{ year: 2016, value: -42.9e9 }] }],
-		range: { low: null, high: 0, stated: null, side: 'payer' },
-		span: { first: 2016, last: 2016 },
-		low: -50e9,
-		high: 0,
-		published: []
+		series
 	} as const;
-	expect(assertedTable(series, 'Ways').rows).toHaveLength(assertedRowCount(series));
-	expect(assertedTable(series, 'Ways').rows[0]?.cells).toEqual([
-		id,
-		expect.stringContaining('our own account'),
-		'2016',
-		-42.9e9
-	]);
+
+	it('says whose figures they are, in what unit, what is asserted and how the box is read', () => {
+		expect(claimFigure.subtitle?.(told)).toBe(
+			'Texas, received minus paid, dollars of the year. Texas pays more than it gets. The box is what is asserted, in the year it is asserted of. A balance within 2% of taxes paid counts as about even.'
+		);
+		const each = { ...told, state: 'US', series: { ...series, isPerPerson: true } } as const;
+		expect(claimFigure.subtitle?.(each)).toMatch(/^All states, .*dollars of the year a person\. /);
+	});
+
+	it('is named in files by claim and part', () => {
+		expect(claimFigure.files(told).parts).toEqual(['a-claim', 2]);
+	});
 });

@@ -2,25 +2,18 @@ import type { AssertedSeries } from '$lib/charts/asserted/series';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { specificationOf } from '$lib/fiscal/verdict/specifications';
 import { wayText } from '$lib/words/matrix-words';
-import { billionsFigure, withSign } from '$lib/words/money';
+import { billionsFigure, wholeFigure, withSign } from '$lib/words/money';
 import { ratioFigure } from '$lib/words/share';
 
-/** The rows behind the chart of a part: every way in every year, as drawn. */
+/** The rows behind the chart of a part: every method in every year, as drawn. */
 export function assertedTable(series: AssertedSeries, caption: string): FigureTable {
-	const isRatio = series.measure === 'ratio';
-	const format = isRatio ? ratioFigure : (value: number) => withSign(value, billionsFigure(value));
 	return {
 		caption,
 		columns: [
-			{ id: 'specification', label: 'Way' },
-			{ id: 'way', label: 'In words' },
+			{ id: 'specification', label: 'Method' },
+			{ id: 'method', label: 'In words' },
 			{ id: 'fiscal_year', label: 'Year' },
-			{
-				id: isRatio ? 'received_per_dollar_paid' : `${series.measure}_usd`,
-				label: isRatio ? 'Received for a dollar paid' : '$ billion',
-				format,
-				decimals: isRatio ? 4 : 0
-			}
+			figureColumn(series)
 		],
 		rows: series.lines.flatMap(({ id, points }) =>
 			points.map(({ year, value }) => ({
@@ -30,6 +23,20 @@ export function assertedTable(series: AssertedSeries, caption: string): FigureTa
 			}))
 		)
 	};
+}
+
+/** A balance is signed; amounts of one side and ratios are not. */
+function figureColumn({ measure, isPerPerson }: AssertedSeries): FigureTable['columns'][number] {
+	if (measure === 'ratio') {
+		const label = 'Received for a dollar paid';
+		return { id: 'received_per_dollar_paid', label, format: ratioFigure, decimals: 4 };
+	}
+	const [id, label] = isPerPerson
+		? [`${measure}_per_person_usd`, '$ a person']
+		: [`${measure}_usd`, '$ billion'];
+	const figure = isPerPerson ? wholeFigure : billionsFigure;
+	const signed = (value: number) => withSign(value, figure(value));
+	return { id, label, format: measure === 'net' ? signed : figure, decimals: 0 };
 }
 
 /** How many rows that table has. */

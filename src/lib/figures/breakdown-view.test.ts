@@ -96,7 +96,7 @@ describe('breakdownHeading', () => {
 			/^In 2005 California paid most in individual income tax, \$[\d,]+ a person, and received most in [\w ]+, \$[\d,]+$/
 		);
 		expect(subtitle).toContain('dollars per person, FY1983–2024');
-		expect(breakdownHeading(viewBy('total'), 2005).title).toMatch(/\$\d+(\.\d)? billion/);
+		expect(breakdownHeading(viewBy('total'), 2005).title).toMatch(/\$\d+(\.\d)?\u00a0billion/);
 	});
 
 	it('tells the largest distances from the nation', () => {

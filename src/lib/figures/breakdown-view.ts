@@ -152,7 +152,7 @@ export function breakdownTable(view: BreakdownView, caption: string): FigureTabl
 			...bands.map(({ band }) => ({ id: idOf(side, band.id), label: band.label, ...number })),
 			{ id: side, label: side === 'paid' ? 'Paid in all' : 'Received in all', ...number }
 		]),
-		{ id: 'keys_held', label: 'Keys held' }
+		{ id: 'keys_held', label: 'Carried forward' }
 	];
 	const rows = view.paid.years.map((year, i) => ({
 		key: String(year),

@@ -29,9 +29,9 @@ export function rankingWords({ choice, formats, average }: WordsInput): RankingW
 	return {
 		even: even === null ? '' : 'Even',
 		evenValue: even === null ? '' : formats.tick(even),
-		average: { long: 'Average state', short: 'Average' },
+		average: { long: 'National average', short: 'Average' },
 		averageValue: average === null ? '' : formats.signed(average),
-		plain: choice.measure === 'net' ? 'Plain' : headingOf(choice),
+		plain: choice.measure === 'net' ? 'Net' : headingOf(choice),
 		neutral: { long: 'vs average', short: 'vs avg' }
 	};
 }
@@ -46,7 +46,7 @@ export function stripWords(input: WordsInput, neutral: number | null): StripWord
 		...sideWords(choice.measure, average),
 		even: { long: `${evenName(choice.measure)}${evenValue}`, short: `Even${evenValue}` },
 		average: {
-			long: `The average state${averageValue}`,
+			long: `National average${averageValue}`,
 			short: `Average${averageValue}`
 		},
 		distance: average === null || neutral === null ? null : distance(neutral, formats)
@@ -54,12 +54,12 @@ export function stripWords(input: WordsInput, neutral: number | null): StripWord
 }
 
 function distance(neutral: number, formats: Formats): string {
-	return `${formats.full(neutral)} ${neutral < 0 ? 'behind' : 'ahead'}`;
+	return `${formats.full(neutral)} ${neutral < 0 ? 'below' : 'above'} average`;
 }
 
 function evenName(measure: MeasureId): string {
 	if (measure === 'relative-ratio') return 'Level with the nation';
-	return measure === 'published-ratio' ? 'Level, as published' : 'Even with Washington';
+	return measure === 'published-ratio' ? 'Level, as published' : 'Break even';
 }
 
 function sideWords(
@@ -78,18 +78,18 @@ function sideWords(
 	}
 }
 
-/** In a deficit the average state receives more than it pays; in a surplus it is the other way round. */
+/** In a deficit the national average is received rather than paid; in a surplus it is the other way round. */
 function balanceWords(average: number | null) {
 	if (average === null) return ends('Pays more than it receives', 'Receives more than it pays', '');
 	if (average >= 0) {
 		return ends(
 			'Pays more than it receives',
-			'Receives more than the average state',
+			'Receives more than the national average',
 			'Between the lines: receives more than it pays, less than its share'
 		);
 	}
 	return ends(
-		'Pays more than the average state',
+		'Pays more than the national average',
 		'Receives more than it pays',
 		'Between the lines: pays more than it receives, less than its share'
 	);
@@ -111,7 +111,7 @@ function shortened(words: string): string {
 /** What the low and the high end of a map's legend mean. */
 export function legendSides(measure: MeasureId, base: 'plain' | 'neutral') {
 	if (measure === 'net' && base === 'neutral') {
-		return { low: 'Less than the average state', high: 'More' };
+		return { low: 'Less than the national average', high: 'More' };
 	}
 	switch (measure) {
 		case 'net':

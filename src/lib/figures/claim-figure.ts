@@ -3,12 +3,14 @@ import {
 	type AssertedMeasure,
 	type AssertedSeries
 } from '$lib/charts/asserted/series';
+import type { ClaimRow } from '$lib/data/claims';
 import { boxWords } from '$lib/words/asserted-words';
+import { shortNameOf } from '$lib/words/names';
 import { assertedRowCount, assertedTable } from './asserted-table';
 import ClaimChart from './ClaimChart.svelte';
 import type { FigureRecord } from './record';
 
-/** What the chart that decides a part of a claim tells: every way to reckon against what is asserted. */
+/** What the chart that decides a part of a claim tells: every method against what is asserted. */
 export interface ClaimInput {
 	/** Id of the claim. */
 	readonly claim: string;
@@ -20,6 +22,8 @@ export interface ClaimInput {
 	readonly sentence: string;
 	/** The same of a figure, in a few words. */
 	readonly asserted: string;
+	/** The state, group or nation it is about. */
+	readonly state: ClaimRow['state'];
 	readonly measure: AssertedMeasure;
 	readonly series: AssertedSeries;
 }
@@ -37,16 +41,17 @@ export const claimFigure: FigureRecord<ClaimInput> = {
 	name: 'claim',
 	chart: ClaimChart,
 	title: ({ title }) => title,
-	subtitle: ({ measure, sentence, series }) =>
-		`California, ${UNITS[measure]}. ${sentence} ${boxWords(series)}`,
-	source: () => 'Source: our own account; Tax Foundation 2007; Rockefeller Institute by report.',
+	subtitle: ({ state, measure, sentence, series }) =>
+		`${state === 'US' ? 'All states' : shortNameOf(state)}, ${UNITS[measure]}${series.isPerPerson ? ' a person' : ''}. ${sentence} ${boxWords(series)}`,
+	source: () =>
+		'Source: our own account; Tax Foundation 2007; Rockefeller Institute by report; figures printed for single states.',
 	legend: ({ series, asserted }) => assertedLegend(series, asserted),
 	table: ({ series, title }) => assertedTable(series, title),
 	rowCount: ({ series }) => assertedRowCount(series),
 	isTableLate: true,
 	files: ({ claim, part }) => ({
 		parts: [claim, part],
-		served: { path: '/data/signs.csv', words: 'Every way to reckon, CSV' },
+		served: { path: '/data/signs.csv', words: 'Every calculation, CSV' },
 		whole: { path: '/data/claims.json', words: 'All claims, JSON' }
 	})
 };

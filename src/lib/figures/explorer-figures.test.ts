@@ -211,7 +211,7 @@ describe('the legend of a picture', () => {
 		expect(entries).toEqual(
 			expect.arrayContaining([
 				expect.objectContaining({ label: 'California, Our own account', shape: 'thick-line' }),
-				expect.objectContaining({ label: 'The average state', shape: 'dashed-line' }),
+				expect.objectContaining({ label: 'National average', shape: 'dashed-line' }),
 				expect.objectContaining({ label: 'Range of past misses', shape: 'wash' }),
 				expect.objectContaining({
 					label: 'California, Tax Foundation 2007',
@@ -250,10 +250,10 @@ describe('the picture of the ranking', () => {
 
 	it('has both even lines and both columns, and says what its sides mean', () => {
 		expect(picture?.lines.map(({ kind }) => kind)).toEqual(['even', 'dashed']);
-		expect(picture?.lines[1]?.text).toMatch(/^Average state /);
-		expect(picture?.heads).toEqual(['Plain', 'vs average']);
+		expect(picture?.lines[1]?.text).toMatch(/^National average /);
+		expect(picture?.heads).toEqual(['Net', 'vs average']);
 		expect(labels(rankingFigure.legend(input))).toEqual([
-			'Less than the average state',
+			'Less than the national average',
 			'More',
 			'No figure'
 		]);

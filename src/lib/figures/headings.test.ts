@@ -4,9 +4,13 @@ import { rankingFigure } from './ranking-figure';
 import { scatterFigure } from './scatter-figure';
 
 it.each<[ViewFields, string]>([
-	[{}, 'Bars start at the even line.'],
-	[{ deficit: 'per-person' }, 'Bars start at the average state.'],
-	[{ deficit: 'per-person', estimate: 'rockefeller-2022', year: 2020 }, 'Bars start at the even']
+	[{}, 'Bars start where a state breaks even.'],
+	[{ deficit: 'per-person' }, 'Bars start at the national average.'],
+	[
+		{ deficit: 'tax-share' },
+		'Bars start where a state breaks even with the deficit shared out by taxes paid.'
+	],
+	[{ deficit: 'per-person', estimate: 'rockefeller-2022', year: 2020 }, 'Bars start where']
 ])('the ranking of %o says where its bars start', (fields, words) => {
 	expect(rankingFigure.subtitle(yearInput(fields))).toContain(words);
 });

@@ -10,7 +10,7 @@ import { withInterest } from '$lib/words/interest-sentence';
 import { sideFormatsOf } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { STATES, type StateCode } from '$lib/data/states';
-import { interestOf } from '$lib/fiscal/measures/measures';
+import { interestOf, ruleOf } from '$lib/fiscal/measures/measures';
 import type { Estimate } from '$lib/fiscal/estimates/estimates';
 import type { Choice } from '$lib/fiscal/core/types';
 import { agesSentence } from '$lib/words/account-key-words';
@@ -41,15 +41,17 @@ export function mapSource(estimate: Estimate, { view }: ShownYear, { dollars }: 
 
 /** Over the ranking: where the chosen state stands. */
 export function rankingHeading(shown: ShownYear, choice: Choice, state: StateCode): Heading {
-	const from =
-		choice.measure === 'net' && choice.deficit !== 'none' && !shown.view.partial
-			? 'Bars start at the average state'
-			: 'Bars start at the even line';
-	const start = choice.measure === 'net' ? ` ${from}.` : '';
+	const start = choice.measure === 'net' ? ` Bars start ${startWords(shown, choice)}.` : '';
 	return {
 		title: withInterest(rankingTitle(shown.view, state), choice),
 		subtitle: `${subtitleOf(choice, periodOf([shown.view.fiscalYear]))}.${start}${payWords(choice)}`
 	};
+}
+
+function startWords({ view }: ShownYear, { deficit }: Choice): string {
+	if (deficit === 'none' || view.partial) return 'where a state breaks even';
+	if (deficit === 'per-person') return 'at the national average';
+	return `where a state breaks even with the deficit ${ruleOf(deficit).words}`;
 }
 
 /** Where our own account puts federal pay, which decides the top of the ranking. */

@@ -26,7 +26,10 @@ export const ledgerFigure: FigureRecord<LedgerInput> = {
 	rowCount: ({ ledger }) => linesOfLedger(ledger).length,
 	files: ({ state, fiscalYear, keys }) => ({
 		parts: [state, fiscalYear, keysPart(keys)],
-		whole: { path: '/data/account-lines.csv', words: 'Every state and line by our keys, CSV' }
+		whole: {
+			path: '/data/account-lines.csv',
+			words: 'Every state and line by our sharing rules, CSV'
+		}
 	}),
 	picture: ({ ledger, state }) => ledgerPicture(ledger, shortNameOf(state))
 };

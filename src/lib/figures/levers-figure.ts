@@ -6,7 +6,7 @@ import LeversChart from './LeversChart.svelte';
 import { ACCOUNT_SOURCE, keysPart } from './reader-keys';
 import type { FigureRecord } from './record';
 
-/** What the levers tell: how one state's balance moves as one choice goes from end to end. */
+/** What the tracks tell: how one state's balance moves as one choice goes from end to end. */
 export interface LeversInput extends AccountScope {
 	readonly tracks: readonly LeverTrack[];
 }
@@ -28,7 +28,10 @@ export const leversFigure: FigureRecord<LeversInput> = {
 	rowCount: ({ tracks }) => tracks.length,
 	files: ({ state, fiscalYear, keys }) => ({
 		parts: [state, fiscalYear, keysPart(keys)],
-		whole: { path: '/data/account-lines.csv', words: 'Every state and line by our keys, CSV' }
+		whole: {
+			path: '/data/account-lines.csv',
+			words: 'Every state and line by our sharing rules, CSV'
+		}
 	}),
 	picture: ({ tracks }) => leversPicture(tracks)
 };

@@ -1,9 +1,10 @@
+import { distinctRows } from '$lib/fiscal/verdict/distinct-rows';
 import type { StateSigns } from '$lib/fiscal/verdict/types';
 import { PICTURE_LEGEND, SOURCE, subtitleOf, tableOf, titleOf } from './matrix';
 import MatrixChart from './MatrixChart.svelte';
 import type { FigureRecord } from './record';
 
-/** On which side a state comes out by every method in every fiscal year. */
+/** On which side every method puts a state in every fiscal year. */
 export const matrixFigure: FigureRecord<StateSigns> = {
 	id: 'matrix',
 	name: 'matrix',
@@ -13,7 +14,7 @@ export const matrixFigure: FigureRecord<StateSigns> = {
 	source: () => SOURCE,
 	legend: () => PICTURE_LEGEND,
 	table: tableOf,
-	rowCount: ({ rows }) => rows.length,
+	rowCount: ({ rows }) => distinctRows(rows).length,
 	files: ({ state }) => ({
 		parts: [state],
 		whole: { path: '/data/signs.csv', words: 'Every calculation, every state, CSV' }

@@ -1,45 +1,62 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allSigns, signRow } from '../../../tests/support/signs';
-import { SPECIFICATIONS } from '$lib/fiscal/verdict/specifications';
-import { sharesIn } from '$lib/fiscal/verdict/shares';
+import { distinctRows } from '$lib/fiscal/verdict/distinct-rows';
+import { sharesOfYears, stateVotes } from '$lib/fiscal/verdict/state-votes';
+import { SPECIFICATIONS, isNeutral } from '$lib/fiscal/verdict/specifications';
 import type { StateSigns } from '$lib/fiscal/verdict/types';
 import { subtitleOf, summaryOf, tableOf, titleOf } from './matrix';
 
 const made: StateSigns = {
 	state: 'CA',
 	rows: [
-		signRow('account-none-place-025-excluded-in', {
-			2000: -5,
-			2001: -5,
-			2002: 5,
-			2003: 0,
-			2004: -5
-		}),
-		signRow('account-none-benefit-025-excluded-in', { 2003: 5, 2004: 5 }),
-		signRow('account-per-person-place-025-excluded-in', { 2003: -5, 2004: -5 }),
+		signRow(
+			'account-none-flow-025-excluded-residence-in',
+			{ 2000: -5, 2001: -5, 2002: 5, 2003: 0, 2004: -5 },
+			0.5
+		),
+		signRow('account-none-benefit-025-excluded-workplace-in', { 2003: 5, 2004: 5 }, 0.5),
+		signRow('account-per-person-flow-025-excluded-residence-in', { 2003: -5, 2004: -5 }),
+		signRow('account-per-person-flow-025-population-residence-in', { 2003: -5, 2004: -5 }, 0),
 		signRow('rockefeller-2025-none', { 2023: null }),
+		signRow('new-york-comptroller-none', { 2019: -5 }),
 		signRow('collections-usaspending-none', { 2009: -5, 2010: -5, 2011: 5 })
 	]
 };
 
-const cells = (signs: StateSigns) => tableOf(signs).rows.map((row) => row.cells);
-
-function sumOf(signs: StateSigns, id: string): number {
-	const { columns, rows } = tableOf(signs);
-	const at = columns.findIndex((column) => column.id === id);
-	return rows.reduce((sum, row) => sum + Number(row.cells[at]), 0);
-}
-
 describe('the table of a sign matrix', () => {
-	it('has a row a method: its choices in words, the years by side, the payer years as ranges, what counts', () => {
-		expect(cells(made)).toEqual([
-			['Our own account', 'Dollar for dollar', 'Where spent', 3, 1, 1, '2000–2001, 2004', 5, 3],
-			['Our own account', 'Dollar for dollar', 'Shared by all', 0, 0, 2, 'None', 2, 0],
+	it('has a row a method: its choices in words, the years by side, the payer years as ranges, its votes', () => {
+		const [plain, person] = ['Dollar for dollar', 'Deficit shared out per person'];
+		expect(tableOf(made).rows.map(({ cells }) => cells)).toEqual([
 			[
 				'Our own account',
-				'Deficit shared out per person',
-				'Where spent',
+				plain,
+				'Purchases where they are bought',
+				'At home',
+				3,
+				1,
+				1,
+				'2000–2001, 2004',
+				2.5,
+				1.5
+			],
+			[
+				'Our own account',
+				plain,
+				'All purchases for everyone alike',
+				'Not told apart',
+				0,
+				0,
+				2,
+				'None',
+				1,
+				0
+			],
+			[
+				'Our own account',
+				person,
+				'Purchases where they are bought',
+				'At home',
 				2,
 				0,
 				0,
@@ -47,10 +64,12 @@ describe('the table of a sign matrix', () => {
 				2,
 				2
 			],
-			['Rockefeller 2025', 'Dollar for dollar', 'As published', 0, 0, 0, null, 0, 0],
+			['Rockefeller 2025', plain, 'As published', 'As published', 0, 0, 0, null, 0, 0],
+			['New York State Comptroller', plain, 'As published', 'As published', 1, 0, 0, '2019', 1, 1],
 			[
 				'IRS collections and USAspending',
-				'Dollar for dollar',
+				plain,
+				'As published',
 				'As published',
 				2,
 				0,
@@ -66,66 +85,79 @@ describe('the table of a sign matrix', () => {
 		expect(tableOf(made).columns.map(({ id }) => id)).toEqual([
 			'estimate',
 			'deficit_rule',
-			'defense',
+			'services',
+			'federal_pay',
 			'years_payer',
 			'years_even',
 			'years_recipient',
 			'payer_in',
-			'years_counted',
-			'years_counted_payer'
+			'votes',
+			'votes_payer'
 		]);
 		expect(
 			tableOf(allSigns())
 				.columns.map(({ id }) => id)
-				.slice(2, 6)
-		).toEqual(['defense', 'interest', 'corporate_tax_on_workers', 'covid_relief']);
+				.slice(2, 7)
+		).toEqual(['services', 'interest', 'federal_pay', 'corporate_tax_on_workers', 'covid_relief']);
 	});
 
-	it('has every method once', () => {
+	it('says in which years a sign was reversed since', () => {
+		const [first, ...rest] = made.rows;
+		if (!first) throw new Error('No row.');
+		const years = first.years.map((year) => ({
+			...year,
+			isReversed: year.fiscalYear === 2001 || year.fiscalYear === 2002
+		}));
+		const { columns, rows } = tableOf({ state: 'CA', rows: [{ ...first, years }, ...rest] });
+		expect(columns.at(-1)?.label).toBe('Reversed since');
+		expect(rows.map(({ cells }) => cells.at(-1)).slice(0, 2)).toEqual(['2001–2002', 'None']);
+	});
+
+	it('has every method once, those with equal figures as one', () => {
 		const { rows, columns } = tableOf(allSigns());
-		expect(rows.map(({ key }) => key)).toEqual(SPECIFICATIONS.map(({ id }) => id));
+		expect(rows.map(({ key }) => key)).toEqual(
+			distinctRows(allSigns().rows).map(({ specification }) => specification.id)
+		);
+		expect(rows.length).toBe(SPECIFICATIONS.length - 24);
 		expect(rows.every((row) => row.cells.length === columns.length)).toBe(true);
 	});
 
-	it('adds up to the counts of the title, whatever counts', () => {
+	it('adds up to the votes of the title by either figure, whatever votes', () => {
 		const perPerson = fc.option(fc.integer({ min: -5, max: 5 }));
-		const years = fc.dictionary(
-			fc.integer({ min: 1981, max: 2024 }).map(String),
-			fc.tuple(perPerson, fc.boolean())
-		);
-		const row = fc.tuple(fc.constantFrom(...SPECIFICATIONS), years).map(([{ id }, some]) => {
-			const figures = Object.entries(some).map(([year, [value]]) => [year, value] as const);
-			const { specification, years: own } = signRow(id, Object.fromEntries(figures));
-			const counts = Object.values(some).map(([, isCounted]) => isCounted);
-			return {
-				specification,
-				years: own.map((year, at) => ({
-					...year,
-					counts: year.counts && counts[at] === true
-				}))
-			};
-		});
+		const years = fc.dictionary(fc.integer({ min: 1981, max: 2024 }).map(String), perPerson);
+		const row = fc
+			.tuple(fc.constantFrom(...SPECIFICATIONS), years, fc.constantFrom(0, 1, 0.5, 1 / 24))
+			.map(([{ id }, figures, weight]) => signRow(id, figures, weight));
 		fc.assert(
 			fc.property(fc.array(row), (rows) => {
 				const signs: StateSigns = { state: 'TX', rows };
-				const { payer } = sharesIn('all', signs);
-				expect(sumOf(signs, 'years_counted')).toBe(payer.n);
-				expect(sumOf(signs, 'years_counted_payer')).toBe(payer.k);
+				const { years: byYear } = stateVotes(signs);
+				for (const figures of ['neutral', 'plain'] as const) {
+					const own = rows.filter(
+						({ specification }) => isNeutral(specification.rule) === (figures === 'neutral')
+					);
+					const { rows: told } = tableOf({ state: 'TX', rows: own });
+					const sumOf = (fromEnd: number) =>
+						told.reduce((sum, { cells }) => sum + Number(cells.at(fromEnd)), 0);
+					const { payer } = sharesOfYears(byYear[figures]);
+					expect(sumOf(-2)).toBeCloseTo(payer.n, 9);
+					expect(sumOf(-1)).toBeCloseTo(payer.k, 9);
+				}
 			})
 		);
 	});
 });
 
 describe('the words of a sign matrix', () => {
-	it('count calculations, with since when they agree, and speak of no way or key', () => {
+	it('tell shares of votes, never pooled, and speak of no way or key', () => {
 		expect(titleOf(made)).toBe(
-			'California paid more than it received in 3 of 7 calculations; relative to other states, in all 2'
+			'Method by method: every vote makes California a payer against the other states; dollar for dollar, 56% of all votes make it a payer'
 		);
 		expect(summaryOf(made)).toBe(
-			'Of 9 calculations, California comes out a payer in 5, about even in 1, a recipient in 3. Dollar for dollar they disagree on FY2004; against the other states all agree since FY2003: a payer.'
+			'Against the other states, every vote makes California a payer in every year. Dollar for dollar, every vote makes California a payer in 3 of 6 years, a recipient in 1; votes are split in 2.'
 		);
 		expect([titleOf(made), subtitleOf(made), summaryOf(made)].join(' ')).not.toMatch(
-			/\b(reckon\w*|ways?|keys?|plain)\b/
+			/\b(reckon\w*|ways?|keys?|plain|counted)\b/
 		);
 	});
 });

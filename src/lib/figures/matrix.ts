@@ -1,42 +1,36 @@
+import { sum } from 'd3';
 import type { FigureTable, TableCell, TableColumn, TableRow } from '$lib/charts/kit/table';
-import { titleShares } from '$lib/charts/matrix/deciders';
 import { LEGEND } from '$lib/charts/matrix/legend';
 import type { LegendEntry } from '$lib/files/swatch';
 import type { Side } from '$lib/fiscal/core/verdict-band';
-import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { agreementIn } from '$lib/fiscal/verdict/agreement';
-import { sharesIn } from '$lib/fiscal/verdict/shares';
+import { distinctRows } from '$lib/fiscal/verdict/distinct-rows';
+import { stateVotes } from '$lib/fiscal/verdict/state-votes';
 import type { AccountVariant, SignRow, StateSigns } from '$lib/fiscal/verdict/types';
-import { matrixSummary } from '$lib/words/matrix-summary';
-import { countFigure, matrixTitle } from '$lib/words/matrix-title';
-import { ruleWords, variantWords } from '$lib/words/matrix-words';
+import { estimateWords, ruleWords, tellsPay, variantWords } from '$lib/words/matrix-words';
 import { shortNameOf } from '$lib/words/names';
+import { votesSummary } from '$lib/words/votes-words';
 import { yearRanges } from '$lib/words/year-ranges';
+import { titleOfVotes } from './votes';
 
-/** The finding of a state's sign matrix. */
+/** The finding of a state's sign matrix: that of its votes. */
 export function titleOf(signs: StateSigns): string {
-	return matrixTitle(titleShares(signs));
+	const title = titleOfVotes(stateVotes(signs));
+	return `Method by method: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
 /** What its cells are, and what the percentages before its rows are. */
 export function subtitleOf({ state }: StateSigns): string {
-	return `${shortNameOf(state)}: every cell is one calculation, one method in one fiscal year. A percentage before a row is the part of corporate tax put on workers. Hollow cells mix two unlike accounts, or compare with some states only, and do not count.`;
+	return `${shortNameOf(state)}: every cell is one method in one fiscal year. A percentage before a row is the part of corporate tax put on workers. Hollow cells have no vote: they mix two unlike accounts, are of an older edition, or compare with some states only.`;
 }
 
-/** The matrix in words: how many calculations come out on each side, and since which year all agree. */
+/** The matrix in words: in how many years the votes agree. */
 export function summaryOf(signs: StateSigns): string {
-	const { payer, even, recipient } = sharesIn('all', signs);
-	return matrixSummary({
-		state: signs.state,
-		counts: { payer: payer.k, even: even.k, recipient: recipient.k, n: payer.n },
-		plain: agreementIn('plain', signs),
-		neutral: agreementIn('neutral', signs)
-	});
+	return votesSummary(stateVotes(signs));
 }
 
 /** Where its figures come from. */
 export const SOURCE =
-	'Source: our own account; Tax Foundation 2007; Rockefeller Institute; IRS collections, Census CFFR and USAspending. Calculations of one rule and year that give the same figures count once.';
+	'Source: our own account; Tax Foundation 2007; Rockefeller Institute; New York State Comptroller; IRS collections, Census CFFR and USAspending. Methods of our account that give the same figures in every year are drawn once.';
 
 /** Its colors in words. */
 export const PICTURE_LEGEND: readonly LegendEntry[] = LEGEND.map(({ label, color }) => ({
@@ -55,26 +49,37 @@ const text = (id: string, label: string): TableColumn => ({ id, label });
 const count = (id: string, label: string): TableColumn => ({
 	id,
 	label,
-	format: countFigure,
+	format: String,
 	decimals: 0
+});
+
+const votes = (id: string, label: string): TableColumn => ({
+	id,
+	label,
+	format: (sum) => sum.toFixed(2),
+	decimals: 6
 });
 
 const CHOICES: readonly ChoiceColumn[] = [
 	{
-		column: text('defense', 'Defense'),
-		textOf: (variant) => variantWords(variant).defense.short
+		column: text('services', 'Defense and other purchases'),
+		textOf: (variant) => variantWords(variant).services.short
 	},
 	{
 		column: text('interest', 'Interest on the debt'),
 		textOf: (variant) => variantWords(variant).interest.short
 	},
 	{
+		column: text('federal_pay', 'Federal pay'),
+		textOf: (variant) => (tellsPay(variant) ? variantWords(variant).pay.short : 'Not told apart')
+	},
+	{
 		column: text('corporate_tax_on_workers', 'Corporate tax on workers'),
-		textOf: (variant) => variantWords(variant).wages.short
+		textOf: (variant) => variantWords(variant).corporateLabourShare.short
 	},
 	{
 		column: text('covid_relief', 'COVID-19 relief'),
-		textOf: ({ covid }) => (covid === 'in' ? 'Counted' : 'Left out')
+		textOf: (variant) => variantWords(variant).covid.short
 	}
 ];
 
@@ -85,34 +90,44 @@ const YEARS: readonly TableColumn[] = [
 	count('years_even', 'Years about even'),
 	count('years_recipient', 'Years a recipient'),
 	text('payer_in', 'A payer in'),
-	count('years_counted', 'Years that count'),
-	count('years_counted_payer', 'Of them a payer')
+	votes('votes', 'Votes'),
+	votes('votes_payer', 'Of them for payer')
 ];
 
+const REVERSED = text('reversed_in', 'Reversed since');
+
 /**
- * The rows behind a sign matrix: a row a method, in the order of the matrix, with how many fiscal years come out on
- * each side, whether they count or not, and how many count: those add up to the counts of the title. The choices of
- * other estimates are not ours to set.
+ * The rows behind a sign matrix: a row a method, in the order of the matrix, with how many fiscal years are on each
+ * side, whether they vote or not, and its part of the votes: those of one of the two figures add up to all of them.
+ * The choices of other estimates are not ours to set.
  */
 export function tableOf(signs: StateSigns): FigureTable {
-	const variants = signs.rows.flatMap(({ specification: { variant } }) => variant ?? []);
+	const rows = distinctRows(signs.rows);
+	const variants = rows.flatMap(({ specification: { variant } }) => variant ?? []);
 	const choices = CHOICES.filter(({ textOf }) => new Set(variants.map(textOf)).size > 1);
+	const hasReversed = rows.some(({ years }) => years.some(({ isReversed }) => isReversed));
 	return {
 		caption: titleOf(signs),
-		columns: [...METHOD, ...choices.map(({ column }) => column), ...YEARS],
-		rows: signs.rows.map((row) => tableRow(row, choices))
+		columns: [
+			...METHOD,
+			...choices.map(({ column }) => column),
+			...YEARS,
+			...(hasReversed ? [REVERSED] : [])
+		],
+		rows: rows.map((row) => tableRow(row, choices, hasReversed))
 	};
 }
 
-function tableRow(row: SignRow, choices: readonly ChoiceColumn[]): TableRow {
+function tableRow(row: SignRow, choices: readonly ChoiceColumn[], hasReversed: boolean): TableRow {
 	const { id, estimate, rule, variant } = row.specification;
 	return {
 		key: id,
 		cells: [
-			estimateOf(estimate).label,
+			estimateWords(estimate).label,
 			ruleWords(rule).title,
 			...choices.map(({ textOf }) => (variant ? textOf(variant) : 'As published')),
-			...yearCells(row)
+			...yearCells(row),
+			...(hasReversed ? [reversedIn(row)] : [])
 		],
 		missing: 'no figure'
 	};
@@ -121,14 +136,19 @@ function tableRow(row: SignRow, choices: readonly ChoiceColumn[]): TableRow {
 function yearCells({ years }: SignRow): readonly TableCell[] {
 	const known = years.filter(({ side }) => side !== null);
 	const on = (side: Side) => known.filter((year) => year.side === side);
-	const counted = known.filter(({ counts }) => counts);
+	const votesOf = (some: SignRow['years']) => sum(some, ({ weight }) => weight);
 	const payer = yearRanges(on('payer').map(({ fiscalYear }) => fiscalYear));
 	return [
 		on('payer').length,
 		on('even').length,
 		on('recipient').length,
 		known.length === 0 ? null : payer || 'None',
-		counted.length,
-		counted.filter(({ side }) => side === 'payer').length
+		votesOf(known),
+		votesOf(on('payer'))
 	];
+}
+
+function reversedIn({ years }: SignRow): string {
+	const reversed = years.filter(({ isReversed }) => isReversed);
+	return yearRanges(reversed.map(({ fiscalYear }) => fiscalYear)) || 'None';
 }

@@ -13,18 +13,21 @@ import PlaceboChart from './PlaceboChart.svelte';
 import { rankedPicture } from './ranked-picture';
 import type { FigureRecord } from './record';
 
-/** All states by how often they come out payers. */
+const DEEDS = {
+	neutral: 'pays more than its share against the other states',
+	plain: 'pays more than it receives, dollar for dollar'
+} as const;
+
+/** All states by the part of their votes that makes them payers. */
 export const placeboFigure: FigureRecord<PlaceboInput, PlaceboLive> = {
-	id: 'placebo',
+	id: 'ranking-of-payers',
 	name: 'payer-share',
 	chart: PlaceboChart,
 	title: ({ rankings, base, chosen }) => placeboTitle(rankings, base, chosen),
-	subtitle: () =>
-		'Share of the ways to reckon a year in which the state pays more than it receives, by the same rule for all. If the method made payers of everyone, it would say nothing of one.',
-	source: () => 'Source: every spec-year of every state, /data/signs.csv.',
-	legend: () => [
-		{ label: 'Share of the ways in which the state pays more', color: 'var(--payer)' }
-	],
+	subtitle: ({ base }) =>
+		`Share of all votes by which the state ${DEEDS[base]}, by the same rule for every state. In each year every maker of an estimate has one vote, shared by its methods. A test that made payers of all states would say nothing of one.`,
+	source: () => 'Source: every calculation of every state, /data/signs.csv.',
+	legend: () => [{ label: 'Share of votes by which the state pays more', color: 'var(--payer)' }],
 	table: (input) => placeboTable(input.rankings, placeboFigure.title(input)),
 	rowCount: () => STATES.length,
 	files: ({ base, chosen }) => ({

@@ -1,36 +1,61 @@
 import { expect, it } from 'vitest';
 import { STATE_CODES } from '$lib/data/states';
-import { shareOf } from '$lib/fiscal/verdict/shares';
-import { placeboRows, placeboTable, placeboTitle } from './placebo';
+import { PLACEBO_BASES, placeboRows, placeboTable, placeboTitle, placeboWords } from './placebo';
+import { placeboFigure } from './placebo-figure';
 
 const ranks = (first: number) =>
-	STATE_CODES.map((state, i) => ({ state, share: shareOf(first - i, 100), rank: i + 1 }));
-const rankings = { all: ranks(90), neutral: ranks(80).toReversed() };
+	STATE_CODES.map((state, i) => ({
+		state,
+		share: { k: first - i, n: 100, q: (first - i) / 100 },
+		rank: i + 1
+	}));
+const rankings = { plain: ranks(90), neutral: ranks(80).toReversed() };
+const first = STATE_CODES[0] ?? 'AK';
 
-it('the share shown first is the one the bars are of', () => {
-	const [first] = placeboRows(rankings, 'all');
-	expect(first).toMatchObject({ code: STATE_CODES[0], plain: 0.9, neutral: 0.8, rank: 1 });
+it('the share shown first is the one the bars are of; against the others leads', () => {
+	expect(placeboRows(rankings, 'plain')[0]).toMatchObject({
+		code: first,
+		plain: 0.9,
+		neutral: 0.8,
+		rank: 1
+	});
 	expect(placeboRows(rankings, 'neutral')[0]).toMatchObject({ plain: 0.8, neutral: 0.9 });
+	expect(PLACEBO_BASES.map(({ id }) => id)).toEqual(['neutral', 'plain']);
+	expect([placeboWords('plain').plain, placeboWords('neutral').plain]).toEqual([
+		'$ for $, %',
+		'vs others, %'
+	]);
 });
 
-it('the title places the chosen state among all', () => {
-	expect(placeboTitle(rankings, 'all', STATE_CODES[0] ?? 'AK')).toMatch(
-		/is 1st of 51: 90\D% of its ways$/
+it('the title places the chosen state among all by its share of votes', () => {
+	expect(placeboTitle(rankings, 'plain', first)).toMatch(
+		/^Dollar for dollar, 90% of all votes make \w+ a payer: by the same test for every state it is 1st of 51$/
 	);
-	expect(placeboTitle(rankings, 'neutral', 'CA')).toContain('against the other states');
+	expect(placeboTitle(rankings, 'neutral', 'CA')).toMatch(/^Against the other states, 7\d% /);
+	const none = [{ state: 'DC' as const, share: { k: 0, n: 9, q: 0 }, rank: 1 }];
+	expect(placeboTitle({ plain: none, neutral: [] }, 'plain', 'DC')).toContain(
+		'no vote makes D.C. a payer'
+	);
+	expect(placeboTitle({ plain: none, neutral: [] }, 'neutral', 'DC')).toBe(
+		'No vote has a figure for D.C.'
+	);
 });
 
-it('the table has every state with both shares and counts', () => {
+it('the table has every state with both shares, ranks and votes', () => {
 	const { rows } = placeboTable(rankings, 'Ranking');
 	expect(rows).toHaveLength(51);
-	expect(rows[0]?.cells).toEqual([
-		STATE_CODES[0],
-		expect.any(String),
-		0.9,
-		1,
-		'90 of 100',
-		0.8,
-		1,
-		'80 of 100'
-	]);
+	expect(rows.at(-1)?.cells).toEqual([first, expect.any(String), 0.8, 1, 100, 0.9, 1, 100]);
+});
+
+it('no reader is told of placebos, ways or plain dollars', () => {
+	const input = { rankings, base: 'neutral', chosen: 'CA' } as const;
+	const told = [
+		placeboFigure.id,
+		placeboFigure.title(input),
+		placeboFigure.subtitle(input),
+		placeboFigure.source(input),
+		...placeboFigure.legend(input).map(({ label }) => label),
+		...placeboFigure.table(input).columns.map(({ label }) => label)
+	];
+	expect(told.join(' ')).not.toMatch(/placebo|\bways?\b|reckon|\bplain\b|spec-year/i);
 });

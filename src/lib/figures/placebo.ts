@@ -6,18 +6,19 @@ import { chartName } from '$lib/charts/kit/short-name';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { STATES, stateOf, type StateCode } from '$lib/data/states';
 import type { PayerRank } from '$lib/fiscal/verdict/shares';
-import { countOfAll, shareOfWays } from '$lib/words/matrix-title';
+import type { Figures } from '$lib/fiscal/verdict/types';
+import { votesInWords } from '$lib/words/matrix-title';
 import { shortNameOf } from '$lib/words/names';
 import { rankOfAll } from '$lib/words/ordinal';
 import { shareFigure, shareTick } from '$lib/words/share';
 
-/** All states by how often they come out payers, over all figures and over neutral ones. */
-export type Rankings = Readonly<Record<'all' | 'neutral', readonly PayerRank[]>>;
+/** All states by their part of payer votes, against the other states and dollar for dollar: never in one share. */
+export type Rankings = Readonly<Record<Figures, readonly PayerRank[]>>;
 
 /** Which of the two shares comes first and is drawn. */
-export type PlaceboBase = keyof Rankings;
+export type PlaceboBase = Figures;
 
-/** What the test by placebo tells: how often each state comes out a payer, one state chosen. */
+/** What the same test for every state tells: in which part of its votes each is a payer, one state chosen. */
 export interface PlaceboInput {
 	readonly rankings: Rankings;
 	readonly base: PlaceboBase;
@@ -29,8 +30,14 @@ export interface PlaceboLive {
 	readonly onchoose: OnChoose;
 }
 
-/** Shares go from none of the ways to all of them. */
+/** Shares go from no vote to every vote. */
 export const PLACEBO_EXTENT: Extent = { low: 0, high: 1 };
+
+/** The two shares in the order of menus: against the other states first. */
+export const PLACEBO_BASES: readonly { readonly id: PlaceboBase; readonly label: string }[] = [
+	{ id: 'neutral', label: 'Against the other states' },
+	{ id: 'plain', label: 'Dollar for dollar' }
+];
 
 /** The rows of the ranking: the share shown first, the other one beside it; shares from 0 to 1. */
 export function placeboRows(rankings: Rankings, base: PlaceboBase): readonly RankingRow[] {
@@ -52,51 +59,59 @@ export function placeboWords(base: PlaceboBase): RankingWords {
 		evenValue: '',
 		average: { long: '', short: '' },
 		averageValue: '',
-		plain: base === 'all' ? 'All, %' : 'vs others, %',
+		plain: base === 'plain' ? '$ for $, %' : 'vs others, %',
 		neutral:
-			base === 'all' ? { long: 'vs others, %', short: 'vs oth.' } : { long: 'All, %', short: 'All' }
+			base === 'plain'
+				? { long: 'vs others, %', short: 'vs oth.' }
+				: { long: '$ for $, %', short: '$ for $' }
 	};
 }
 
-/** Where the chosen state stands: "California is a payer 14th most often of 51: in 65 % of its 1,775 ways". */
+/**
+ * Where the chosen state stands: "Against the other states 89% of all votes make California a payer, 14th of 51 by
+ * the same test".
+ */
 export function placeboTitle(rankings: Rankings, base: PlaceboBase, state: StateCode): string {
 	const own = rankIn(rankings[base], state);
 	const name = shortNameOf(state);
-	if (!own || own.rank === null) return `No way to reckon it has a figure for ${name}`;
+	if (!own || own.rank === null) return `No vote has a figure for ${name}`;
 	const among = rankings[base].filter(({ rank }) => rank !== null).length;
-	const scope = base === 'all' ? '' : ' against the other states';
-	return `By how often states come out payers${scope}, ${name} is ${rankOfAll(own.rank, among)}: ${shareOfWays(own.share)} of its ways`;
+	const scope = base === 'plain' ? 'Dollar for dollar' : 'Against the other states';
+	const votes = votesInWords(own.share);
+	const verb = votes.startsWith('no ') || votes.startsWith('every ') ? 'makes' : 'make';
+	return `${scope}, ${votes} ${verb} ${name} a payer: by the same test for every state it is ${rankOfAll(own.rank, among)}`;
 }
 
 /** The ranking as a table and as files; shares are pure numbers. */
 export function placeboTable(rankings: Rankings, caption: string): FigureTable {
 	const share = { format: shareFigure, decimals: 6 };
-	const count = { format: String, decimals: 0 };
+	const rank = { format: String, decimals: 0 };
+	const votes = { format: (count: number) => String(Math.round(count)), decimals: 2 };
 	return {
 		caption,
 		columns: [
 			{ id: 'state', label: 'Code' },
 			{ id: 'state_name', label: 'State' },
-			{ id: 'payer_share', label: 'Payer, % of all ways', ...share },
-			{ id: 'rank', label: 'Rank', ...count },
-			{ id: 'payer_of', label: 'Payer in' },
-			{ id: 'payer_share_neutral', label: 'Payer, % against the others', ...share },
-			{ id: 'rank_neutral', label: 'Rank', ...count },
-			{ id: 'payer_of_neutral', label: 'Payer in' }
+			{ id: 'payer_share_neutral', label: 'Payer against the others, % of votes', ...share },
+			{ id: 'rank_neutral', label: 'Rank', ...rank },
+			{ id: 'votes_neutral', label: 'Votes', ...votes },
+			{ id: 'payer_share_plain', label: 'Payer dollar for dollar, % of votes', ...share },
+			{ id: 'rank_plain', label: 'Rank', ...rank },
+			{ id: 'votes_plain', label: 'Votes', ...votes }
 		],
-		rows: rankings.all.map(({ state, share: all, rank }) => {
-			const neutral = rankIn(rankings.neutral, state);
+		rows: rankings.neutral.map(({ state, ...neutral }) => {
+			const plain = rankIn(rankings.plain, state);
 			return {
 				key: state,
 				cells: [
 					state,
 					stateOf(state).name,
-					all.q,
-					rank,
-					countOfAll(all),
-					neutral?.share.q ?? null,
-					neutral?.rank ?? null,
-					neutral ? countOfAll(neutral.share) : null
+					neutral.share.q,
+					neutral.rank,
+					neutral.share.n,
+					plain?.share.q ?? null,
+					plain?.rank ?? null,
+					plain?.share.n ?? null
 				],
 				missing: 'no figure'
 			};
@@ -105,7 +120,7 @@ export function placeboTable(rankings: Rankings, caption: string): FigureTable {
 }
 
 function otherOf(base: PlaceboBase): PlaceboBase {
-	return base === 'all' ? 'neutral' : 'all';
+	return base === 'plain' ? 'neutral' : 'plain';
 }
 
 function rankIn(ranking: readonly PayerRank[], state: StateCode): PayerRank | undefined {

@@ -91,7 +91,7 @@ it('the source of the map tells the ages of every year of our own account', () =
 		return shown ? mapSource(estimateOf('account'), shown, choice) : '';
 	};
 	expect(sourceOf(yearWith({ ages: { received: parts, paid: parts } }))).toMatch(
-		/Of the taxes of 2005, 59.% are shared out by figures of that year.*; of the spending, 59/
+		/Of the taxes of 2005, 59% are shared out by figures of that year.*; of the spending, 59/
 	);
 	expect(sourceOf(yearWith({}))).not.toContain('Of the taxes of');
 });

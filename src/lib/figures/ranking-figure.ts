@@ -12,7 +12,7 @@ import RankingChart from './RankingChart.svelte';
 import type { FigureRecord } from './record';
 import { yearTable } from './tables';
 
-/** All states in order, with the plain figure and the one against the average state. */
+/** All states in order, with the figure dollar for dollar and the one against the national average. */
 export const rankingFigure: FigureRecord<RankingInput, RankingLive> = {
 	id: 'ranking',
 	name: 'ranking',

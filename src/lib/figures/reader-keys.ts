@@ -1,7 +1,7 @@
 import type { FigureTable } from '$lib/charts/kit/table';
 import type { ServedFile } from './record';
 
-/** By whose keys an account is shared out: ours, or those that a reader has chosen. */
+/** By whose sharing rules an account is made: ours, or those that a reader has chosen. */
 export interface ReaderKeys {
 	readonly isOurs: boolean;
 	/** The choice as the address says it; "ours" for our own. */
@@ -10,11 +10,11 @@ export interface ReaderKeys {
 
 /** Where the figures of every chart of the account come from. */
 export const ACCOUNT_SOURCE =
-	'Source: our own account. National totals: OMB Historical Tables; keys: Bureau of Economic Analysis, IRS, CMS, Census Bureau and others, named with each line.';
+	'Source: our own account. National totals: OMB Historical Tables; shared out by figures of the Bureau of Economic Analysis, the IRS, CMS, the Census Bureau and others, named with each line.';
 
-/** "our keys", "your keys": follows what is shown. */
+/** "our sharing rules", "your sharing rules": follows what is shown. */
 export function whose({ isOurs }: ReaderKeys): string {
-	return isOurs ? 'our keys' : 'your keys';
+	return isOurs ? 'our sharing rules' : 'your sharing rules';
 }
 
 /** A table with the choice it was made by in a last column, so that its file says so too. */
@@ -31,13 +31,13 @@ const LONGEST = 60;
 
 /** A choice as a part of a file name; a long one is cut and told apart from others that begin alike by a number. */
 export function keysPart({ isOurs, cell }: ReaderKeys): string {
-	if (isOurs) return 'our-keys';
+	if (isOurs) return 'our-rules';
 	return cell.length <= LONGEST ? cell : `${cell.slice(0, LONGEST)}-${numberOf(cell)}`;
 }
 
-/** The account in a file of the site is by our keys, whatever a reader has chosen. */
+/** The account in a file of the site is by our sharing rules, whatever a reader has chosen. */
 export function byOurKeys({ path, words }: ServedFile, { isOurs }: ReaderKeys): ServedFile {
-	return { path, words: isOurs ? words : words.replace(/, CSV$/, ' by our keys, CSV') };
+	return { path, words: isOurs ? words : words.replace(/, CSV$/, ' by our sharing rules, CSV') };
 }
 
 /** Another number for nearly every other text, the same for the same. */

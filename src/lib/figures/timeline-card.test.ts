@@ -23,7 +23,7 @@ const input: CardInput = {
 		{ code: 'IA', values: [7, 8, 9] }
 	],
 	states: ['CA', 'NM'],
-	even: { label: 'Average state', values: [10, 20, 30] },
+	even: { label: 'National average', values: [10, 20, 30] },
 	published: [point({}), point({ fiscalYear: 2024, value: 99 })],
 	write: (value) => `$${value}`,
 	note: 'Figures in 2024 dollars.'
@@ -41,7 +41,7 @@ describe('the card of a year in a timeline', () => {
 		expect(told()).toEqual([
 			'California: $2',
 			'New Mexico: no figure',
-			'Average state: $20',
+			'National average: $20',
 			'California Institute, 2006: $-52'
 		]);
 	});
@@ -50,7 +50,7 @@ describe('the card of a year in a timeline', () => {
 		expect(told({ year: 2024 })).toEqual([
 			'California: $3',
 			'New Mexico: $6',
-			'Average state: $30',
+			'National average: $30',
 			'California Institute, 2006: $99'
 		]);
 	});
@@ -70,7 +70,7 @@ describe('the card of a year in a timeline', () => {
 		expect(told({ year: 2025, published: [later] })).toEqual([
 			'California: no figure',
 			'New Mexico: no figure',
-			'Average state: no figure',
+			'National average: no figure',
 			'California Institute, 2006: $7'
 		]);
 	});

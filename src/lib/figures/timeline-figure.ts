@@ -28,7 +28,7 @@ export const timelineFigure: FigureRecord<TimelineInput, TimelineLive> = {
 	subtitle: (input) => headingOf(input).subtitle,
 	source: ({ choice, keys }) =>
 		keys ? ACCOUNT_SOURCE : sourceLine(estimateOf(choice.estimate), choice.dollars),
-	legend: (input) => legendWords(input).map(entryOf),
+	legend: (input) => legendWords(input).map(timelineEntry),
 	table: tableOf,
 	rowCount: ({ all, followed }) => all.length * followed.length,
 	files: filesOf,
@@ -89,6 +89,7 @@ const SHAPES: Readonly<Record<LegendKind, NonNullable<LegendEntry['shape']>>> = 
 	flag: 'wash'
 };
 
-function entryOf({ kind, words }: LegendWords): LegendEntry {
+/** An entry of a timeline's legend as a picture has it. */
+export function timelineEntry({ kind, words }: LegendWords): LegendEntry {
 	return { label: words, color: 'var(--ink)', shape: SHAPES[kind] };
 }

@@ -33,7 +33,7 @@ function shown(years: readonly EstimateYear[], deficit: 'none' | 'tax-share' = '
 	);
 }
 
-describe('the line of the average state', () => {
+describe('the line of the national average', () => {
 	it('has a gap where only some states were found', () => {
 		expect(averageOf(shown([whole, few]))).toEqual([100, null]);
 	});

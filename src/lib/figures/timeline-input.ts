@@ -21,6 +21,7 @@ import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import { carriedWords, doubtWords } from '$lib/words/doubt-words';
 import { formatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
+import { typographic } from '$lib/words/typographic';
 import { evenOf } from './chart-words';
 import { dollarsNote, type Pointed } from './pointed';
 import { whose, type ReaderKeys } from './reader-keys';
@@ -41,11 +42,11 @@ export interface TimelineInput {
 	readonly points: readonly Printed[];
 	/** What those are divided by. */
 	readonly context: ReadonlyMap<number, ContextYear>;
-	/** By whose keys, where a reader of our own account may choose them; else `null`. */
+	/** By whose sharing rules, where a reader of our own account may choose them; else `null`. */
 	readonly keys: YearsKeys | null;
 }
 
-/** By whose keys, with all years by ours, which stay faint behind a reader's own. */
+/** By whose sharing rules, with all years by ours, which stay faint behind a reader's own. */
 export interface YearsKeys extends ReaderKeys {
 	readonly ours: readonly ShownYear[];
 }
@@ -109,7 +110,11 @@ function drawnByKeys({ all, chosen }: TimelineInput, keys: YearsKeys): TimelineD
 	const valuesOf = (years: readonly ShownYear[]) =>
 		years.map(({ view }) => view.neutral[position] ?? null);
 	const yearsOf = (years: readonly ShownYear[]) => years.map(({ view }) => view.fiscalYear);
-	const ours = { label: 'our keys', years: yearsOf(keys.ours), values: valuesOf(keys.ours) };
+	const ours = {
+		label: 'our sharing rules',
+		years: yearsOf(keys.ours),
+		values: valuesOf(keys.ours)
+	};
 	return {
 		estimate: whose(keys),
 		years: yearsOf(all),
@@ -159,7 +164,7 @@ function doubtNote({ all, choice, chosen, keys }: TimelineInput, year: number): 
 }
 
 function evenCard({ average, evenLines }: TimelineDrawn, chosen: StateCode) {
-	if (average) return { label: 'Average state', values: average };
+	if (average) return { label: 'National average', values: average };
 	const own = evenLines.find(({ code }) => code === chosen);
 	return own ? { label: 'Level with the others', values: own.values } : null;
 }
@@ -173,7 +178,7 @@ export function linesOf(all: readonly ShownYear[]): readonly StateLine[] {
 }
 
 /**
- * The average state over the years, with a gap where only some states were found; `null` where in some year it
+ * The national average over the years, with a gap where only some states were found; `null` where in some year it
  * differs from state to state, or there is none in any.
  */
 export function averageOf(all: readonly ShownYear[]): Column | null {
@@ -242,7 +247,7 @@ export function pointsOf(
 function sentenceOf(point: Printed, choice: Choice): string {
 	const made = isPointMade(point, choice) ? flagOf('derived').label : '';
 	const copy = copyWords(point.copiedBy);
-	return [point.scope, point.note, made, copy]
+	return [typographic(point.scope), typographic(point.note), made, copy]
 		.filter(Boolean)
 		.map((words) => words.charAt(0).toUpperCase() + words.slice(1))
 		.join('. ');

@@ -5,7 +5,7 @@ import type { FigureRecord } from './record';
 import type { WaterfallInput } from './waterfall-input';
 import WaterfallChart from './WaterfallChart.svelte';
 
-/** Why a state stands where it stands: line by line from the average state. */
+/** Why a state stands where it stands: line by line from the national average. */
 export const waterfallFigure: FigureRecord<WaterfallInput> = {
 	id: 'waterfall',
 	name: 'waterfall',
@@ -14,13 +14,16 @@ export const waterfallFigure: FigureRecord<WaterfallInput> = {
 	subtitle: (input) => waterfallHeading(input.standing, input).subtitle,
 	source: () => ACCOUNT_SOURCE,
 	legend: () => [
-		{ label: 'Less than the average state', color: 'var(--payer)' },
-		{ label: 'More than the average state', color: 'var(--recipient)' }
+		{ label: 'Less than the national average', color: 'var(--payer)' },
+		{ label: 'More than the national average', color: 'var(--recipient)' }
 	],
 	table: (input) => waterfallTable(input, input.keys, waterfallFigure.subtitle(input)),
 	rowCount: ({ yours }) => yours.bars.length,
 	files: ({ state, fiscalYear, keys }) => ({
 		parts: [state, fiscalYear, keysPart(keys)],
-		whole: { path: '/data/account-lines.csv', words: 'Every state and line by our keys, CSV' }
+		whole: {
+			path: '/data/account-lines.csv',
+			words: 'Every state and line by our sharing rules, CSV'
+		}
 	})
 };

@@ -1,15 +1,22 @@
 import type { GroupInput } from '$lib/charts/waterfall/series';
-import { LEDGER_GROUPS, type LedgerLine } from '$lib/fiscal/account/ledger';
-import type { LineId, Waterfall } from '$lib/fiscal/account/types';
+import { LEDGER_GROUPS } from '$lib/fiscal/account/ledger';
+import type { Line, LineId, Waterfall } from '$lib/fiscal/account/types';
 import type { Standing } from '$lib/words/account-sentence';
 import type { AccountScope } from './account-headings';
 
-/** What the waterfall tells: the way from the average state to one state, line by line, by a choice and by ours. */
+/** A line as far as a row of bars names it. */
+export interface NamedLine {
+	readonly line: Pick<Line, 'id' | 'label'>;
+}
+
+/** What the waterfall tells: the way from the national average to one state, line by line, by a choice and by ours. */
 export interface WaterfallInput extends AccountScope {
 	readonly yours: Waterfall;
 	readonly ours: Waterfall;
-	readonly lines: readonly LedgerLine[];
+	readonly lines: readonly NamedLine[];
 	readonly standing: Standing;
+	/** Whether no reader's sharing rules can stand beside ours. */
+	readonly isAlone?: boolean;
 	/** Groups whose lines are shown. */
 	readonly open: ReadonlySet<string>;
 }

@@ -39,8 +39,8 @@ const withinTwoYears = (side: string, what: string) =>
 	);
 
 const details: Readonly<Record<keyof BalanceRow, Detail>> = {
-	estimate: text('Way of putting both sides together'),
-	vintage: text('Publication the figures were taken from'),
+	estimate: text('Method by which both sides were put together'),
+	vintage: text('Edition that the figures were taken from'),
 	fiscal_year: integer('fiscal year', 'October to September, named by the year it ends in'),
 	state: text('Postal code of the state or DC'),
 	state_name: text('Name of the state'),
@@ -55,7 +55,7 @@ const details: Readonly<Record<keyof BalanceRow, Detail>> = {
 	price_index: rounded(6, `FY${BASE_YEAR} = 1`, 'GDP price index of the fiscal year'),
 	regional_price_parity: rounded(
 		3,
-		'the nation = 100',
+		'national average = 100',
 		`What households pay in the state, only from FY${LOCAL_PRICE_YEARS.from}`
 	),
 	paid_per_person_usd: dollarsEach('Paid divided by population'),

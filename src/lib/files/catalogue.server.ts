@@ -5,12 +5,14 @@ import type { Descriptor } from '$lib/data/descriptor';
 import { DATASET_PATHS, type DatasetPath } from '$lib/data/registry';
 import { ACCOUNT_LINE_KEY, accountLineColumns } from './account-lines-csv';
 import { balanceColumns } from './balances-csv';
-import { claimsFile } from './claims-json.server';
+import { CLAIM_CELLS_KEY, claimCellColumns } from './claims-cells';
+import { claimCellsFile, claimsFile } from './claims-json.server';
 import {
 	accountLinesFile,
 	balancesFile,
 	bytesOf,
 	estimateFiles,
+	methodsFile,
 	signsFile,
 	sourceFile,
 	stateFiles,
@@ -19,6 +21,7 @@ import {
 	type DataFile
 } from './data-files.server';
 import { BALANCE_KEY, schemaOfColumns, type TableSchema } from './datapackage';
+import { METHODS_KEY, methodColumns } from './methods-csv';
 import { SIGNS_KEY, signColumns } from './signs-csv';
 
 /** A file as it is listed: where it is and how large. `path` is below `/data/`. */
@@ -52,11 +55,15 @@ export interface Catalogue {
 	readonly states: readonly FileEntry[];
 	readonly years: readonly FileEntry[];
 	readonly schema: TableSchema;
-	/** All spec-years that verdicts are counted from. */
+	/** All calculations that verdicts are counted from, and their methods. */
 	readonly signs: FileEntry;
 	readonly signsSchema: TableSchema;
-	/** The claims with their parts and verdicts. */
+	readonly methods: FileEntry;
+	readonly methodsSchema: TableSchema;
+	/** The claims with their parts and verdicts, and every vote behind them. */
 	readonly claims: FileEntry;
+	readonly claimCells: FileEntry;
+	readonly claimCellsSchema: TableSchema;
 	/** Our own account line by line, whole and by state. */
 	readonly lines: FileEntry;
 	readonly stateLines: readonly FileEntry[];
@@ -89,7 +96,11 @@ export function catalogue(): Catalogue {
 		schema: schemaOfColumns(balanceColumns, BALANCE_KEY),
 		signs: entryOf(signsFile()),
 		signsSchema: schemaOfColumns(signColumns, SIGNS_KEY),
+		methods: entryOf(methodsFile()),
+		methodsSchema: schemaOfColumns(methodColumns, METHODS_KEY),
 		claims: entryOf(claimsFile()),
+		claimCells: entryOf(claimCellsFile()),
+		claimCellsSchema: schemaOfColumns(claimCellColumns, CLAIM_CELLS_KEY),
 		lines: entryOf(accountLinesFile()),
 		stateLines: stateLinesFiles().map(entryOf),
 		linesSchema: schemaOfColumns(accountLineColumns, ACCOUNT_LINE_KEY),

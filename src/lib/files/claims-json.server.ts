@@ -1,62 +1,134 @@
+import type { ClaimPartRow } from '$lib/data/claims';
 import { dataset } from '$lib/data/datasets.server';
-import { verdictsOf } from '$lib/ledger/verdict.server';
-import { decidingPart } from '$lib/fiscal/verdict/deciding-part';
-import type { ClaimVerdict, PartVerdict, Spread } from '$lib/fiscal/verdict/verdict';
+import type { StateCode } from '$lib/data/states';
+import { agreement, type Run } from '$lib/fiscal/verdict/agreement';
+import { FAILS_TO, HOLDS_FROM, type Countings } from '$lib/fiscal/verdict/countings';
+import { RULE_DATE, type PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import type { Figures } from '$lib/fiscal/verdict/types';
+import { votesOf } from '$lib/fiscal/verdict/votes';
+import { claimVerdicts, signsOf } from '$lib/ledger/verdict.server';
 import { withoutJoiners } from '$lib/words/money';
-import { verdictSentence } from '$lib/words/verdict-sentence';
+import { testWords } from '$lib/words/test-words';
+import { claimCellColumns, claimCells } from './claims-cells';
+import { toCsv } from './csv';
 import type { DataFile } from './data-files.server';
 
-const TITLE = 'Every claim with its parts, verdicts and counts for California';
+const TITLE = 'Every claim with its parts and verdicts, and what they hang on';
 
-/** All claims with their parts, and for each part its verdict for California, q and the count; as JSON text. */
+/** What the words and figures of the file are. */
+const NOTE = `A sign, a rank, a share or a count holds in a share q = k / n of its votes: from ${HOLDS_FROM} on it holds, up to ${FAILS_TO} it does not hold, between it depends. An amount agrees with all other methods, is in range of them or out of range; one that names its source goes by whether it is quoted right. A claim has the word of its main part; weaker parts are named. Every vote behind a part is a row of claims-cells.csv.`;
+
+/** All claims with their parts, each about its own state, with all that rule 2 says of it; as JSON text. */
 export function claimsFile(): DataFile {
-	const verdicts = new Map(verdictsOf('CA').map((verdict) => [verdict.claim, verdict]));
-	const claims = dataset('claims/claims').map((row) => ({
-		...row,
-		...verdictFields(verdicts.get(row.id))
+	const rows = new Map(dataset('claims/claims').map((row) => [row.id, row]));
+	const claims = claimVerdicts().map((verdict) => ({
+		...rows.get(verdict.claim),
+		word: verdict.main.word,
+		main_part: verdict.main.part.part,
+		weaker_parts: verdict.weaker.map(({ part }) => part.part),
+		parts: verdict.parts.map(partFields)
 	}));
-	const content = {
-		title: TITLE,
-		rule: 'A part holds where 90 percent or more of the trials agree, does not hold where 10 percent or fewer do, and depends on the method between. A claim has the verdict of its weakest part.',
-		state: 'CA',
-		claims
-	};
+	const content = { title: TITLE, rule: 2, rule_date: RULE_DATE, note: NOTE, claims };
 	return {
 		path: 'claims.json',
 		title: TITLE,
-		text: `${JSON.stringify(content, null, '\t')}\n`,
+		text: withoutJoiners(`${JSON.stringify(content, null, '\t')}\n`),
 		rows: claims.length
 	};
 }
 
-function verdictFields(verdict: ClaimVerdict | undefined) {
-	if (!verdict) return { verdict: null, deciding_part: null, parts: [] };
-	const deciding = decidingPart(verdict);
+/** Every vote behind every part of every claim. */
+export function claimCellsFile(): DataFile {
+	const cells = claimCells(claimVerdicts());
 	return {
-		verdict: deciding.word,
-		deciding_part: deciding.part.part,
-		parts: verdict.parts.map(partFields)
+		path: 'claims-cells.csv',
+		title: 'Every vote behind the verdicts on claims',
+		text: toCsv(claimCellColumns, cells),
+		rows: cells.length
+	};
+}
+
+function shareFields({ part, share, spread }: PartVerdict) {
+	const [least, most] = spread ?? [null, null];
+	return {
+		q: places(share?.q ?? null, 6),
+		k: places(share?.k ?? null, 6),
+		n: places(share?.n ?? null, 6),
+		least: sizeIn(part, least),
+		most: sizeIn(part, most)
 	};
 }
 
 function partFields(verdict: PartVerdict) {
-	const { part, word, share, unit, span, spread } = verdict;
-	const fields = Object.entries(part).filter(([name]) => name !== 'claim');
+	const { part, word, byMethods } = verdict;
 	return {
-		...Object.fromEntries(fields),
-		verdict: word,
-		agree: share.k,
-		trials: share.n,
-		q: share.q,
-		trial: unit,
-		years: span,
-		spread: spread && rounded(spread, part.measure === 'ratio' ? 6 : 0),
-		why: withoutJoiners(verdictSentence(verdict))
+		...Object.fromEntries(Object.entries(part).filter(([name]) => name !== 'claim')),
+		test_words: testWords(verdict),
+		word,
+		by_methods: byMethods,
+		...shareFields(verdict),
+		account_alone: verdict.isAccountAlone,
+		years: yearFields(verdict.years),
+		quotation: quotationFields(verdict),
+		agreement: agreementOf(part),
+		deciders: verdict.deciders.map(({ choice, weight, levels }) => ({
+			choice,
+			weight: places(weight, 6),
+			levels: levels.map(({ value, q }) => ({ value, q: places(q, 6) }))
+		})),
+		other_countings: countingFields(verdict.countings)
 	};
 }
 
-/** Files keep whole dollars, and ratios to six places. */
-function rounded({ min, median, max }: Spread, places: number): Spread {
-	const round = (value: number) => Number(value.toFixed(places));
-	return { min: round(min), median: round(median), max: round(max) };
+function yearFields(years: PartVerdict['years']) {
+	if (!years) return null;
+	const { counted, apart, dropped, isUndated } = years;
+	return { counted, told_apart: apart, without_figures: dropped, undated: isUndated };
+}
+
+function quotationFields({ part, quotation }: PartVerdict) {
+	if (!quotation) return null;
+	const { word, printed } = quotation;
+	return {
+		word,
+		printed: sizeIn(part, printed?.value ?? null),
+		since_revised_to: sizeIn(part, printed?.revised ?? null)
+	};
+}
+
+function countingFields(countings: Countings | null) {
+	if (!countings) return null;
+	const { oneEach, byYear, changes } = countings;
+	return {
+		one_vote_a_calculation: { q: places(oneEach.q, 6), word: oneEach.word },
+		one_vote_a_year: byYear && { q: places(byYear.q, 6), word: byYear.word },
+		changes_the_word: changes
+	};
+}
+
+const runs = new Map<string, Run | null>();
+
+/** Since when all votes on the side of the part's state agree, to the newest year. */
+function agreementOf({ state, figures, testable }: ClaimPartRow) {
+	if (state === 'US' || testable === 'no') return null;
+	const run = runOf(state, figures ?? 'plain');
+	return run && { side: run.side, since: run.since, to: run.newest };
+}
+
+function runOf(state: StateCode, figures: Figures): Run | null {
+	const name = `${state} ${figures}`;
+	const known = runs.get(name);
+	if (known !== undefined) return known;
+	const run = agreement(votesOf(signsOf(state).rows, { figures, figure: 'net' }));
+	runs.set(name, run);
+	return run;
+}
+
+/** Whole dollars and years; ratios to six places. */
+function sizeIn({ unit }: ClaimPartRow, value: number | null): number | null {
+	return places(value, unit === 'per-dollar' ? 6 : 0);
+}
+
+function places(value: number | null, decimals: number): number | null {
+	return value === null ? null : Number(value.toFixed(decimals)) + 0;
 }

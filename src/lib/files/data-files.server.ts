@@ -8,11 +8,13 @@ import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { ledger } from '$lib/ledger/ledger.server';
 import type { EstimateId } from '$lib/fiscal/core/types';
-import { signTableOfDatasets } from '$lib/ledger/verdict.server';
+import { cellsByState } from '$lib/ledger/verdict.server';
 import { signRows } from '$lib/fiscal/verdict/sign-rows';
+import { SPECIFICATIONS } from '$lib/fiscal/verdict/specifications';
 import { accountLineColumns } from './account-lines-csv';
 import { balanceColumns } from './balances-csv';
 import { cutter, toCsv } from './csv';
+import { methodColumns } from './methods-csv';
 import { signColumns } from './signs-csv';
 
 /** A table as readers download it. */
@@ -58,10 +60,20 @@ export function yearFile(fiscalYear: number): DataFile {
 
 let signs: DataFile | undefined;
 
-/** Every spec-year of every state; it is large, so it is written once. */
+/** Every calculation of every state; it is large, so it is written once. */
 export function signsFile(): DataFile {
 	signs ??= writtenSigns();
 	return signs;
+}
+
+/** Every method that calculations are made by. */
+export function methodsFile(): DataFile {
+	return {
+		path: 'methods.csv',
+		title: 'Every method: estimate, deficit rule and the choices of our own account',
+		text: toCsv(methodColumns, SPECIFICATIONS),
+		rows: SPECIFICATIONS.length
+	};
 }
 
 /** Every line of our own account by the default keys, of all states and years. */
@@ -123,10 +135,11 @@ export function bytesOf({ text }: DataFile): number {
 }
 
 function writtenSigns(): DataFile {
-	const rows = signRows(signTableOfDatasets());
+	const rows = signRows(cellsByState());
 	return {
 		path: 'signs.csv',
-		title: 'Every specification, fiscal year and state, with its side',
+		title:
+			'Every calculation: method, fiscal year and state, with its side and its part of the votes',
 		text: toCsv(signColumns, rows),
 		rows: rows.length
 	};

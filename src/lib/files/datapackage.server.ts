@@ -4,11 +4,14 @@ import { DATASET_PATHS, type DatasetPath } from '$lib/data/registry';
 import { version } from '../../../package.json';
 import { ACCOUNT_LINE_KEY, accountLineColumns } from './account-lines-csv';
 import { balanceColumns } from './balances-csv';
+import { CLAIM_CELLS_KEY, claimCellColumns } from './claims-cells';
+import { claimCellsFile, claimsFile } from './claims-json.server';
 import {
 	accountLinesFile,
 	balancesFile,
 	bytesOf,
 	estimateFiles,
+	methodsFile,
 	signsFile,
 	sourceFile,
 	stateFiles,
@@ -27,7 +30,8 @@ import {
 	type PackageFile,
 	type TableSchema
 } from './datapackage';
-import { SIGNS_KEY, signColumns } from './signs-csv';
+import { METHODS_KEY, methodColumns } from './methods-csv';
+import { SIGNS_KEY, SIGNS_NOTE, signColumns } from './signs-csv';
 
 /** Where the schema stands that the central table shares with all its parts, below the package's folder. */
 const SCHEMA_PATH = 'balances.schema.json';
@@ -63,32 +67,53 @@ function derivedResources(): readonly PackageFile[] {
 	return [
 		derivedResource(balancesFile(), balanceSchema()),
 		...parts.map((file) => derivedResource(file, SCHEMA_PATH)),
-		signsResource(),
+		...verdictResources(),
 		...linesResources()
 	];
 }
 
 function derivedResource(file: DataFile, schema: TableSchema | string): PackageFile {
 	return {
+		...derivedFile(file),
+		description:
+			'Paid, received and balance with what they are divided by; sorted by estimate, fiscal year and state.',
+		schema
+	};
+}
+
+function derivedFile(file: DataFile) {
+	return {
 		...identityOf(file),
-		description: 'Paid, received and balance with what they are divided by; sorted by its key.',
-		schema,
 		licenses: [DERIVED_LICENCE],
 		sources: [{ title: 'The source datasets of this package' }]
 	};
 }
 
-function signsResource(): PackageFile {
-	return {
-		...derivedResource(signsFile(), schemaOfColumns(signColumns, SIGNS_KEY)),
-		description:
-			'The balance and the side of every specification; sorted by rule and specification.'
-	};
+function verdictResources(): readonly PackageFile[] {
+	return [
+		{
+			...derivedResource(methodsFile(), schemaOfColumns(methodColumns, METHODS_KEY)),
+			description: 'What a verdict may be calculated by; sorted by rule.'
+		},
+		{
+			...derivedResource(signsFile(), schemaOfColumns(signColumns, SIGNS_KEY)),
+			description: `The balance, the side and the vote of every method; sorted by rule and method. ${SIGNS_NOTE}`
+		},
+		{
+			...derivedResource(claimCellsFile(), schemaOfColumns(claimCellColumns, CLAIM_CELLS_KEY)),
+			description: 'Every vote on every part of every claim; sorted by claim and part.'
+		},
+		{
+			...derivedFile(claimsFile()),
+			description:
+				'A list of claims: who said what, its parts, and for each the test in words and what rule 2 says of it. JSON, not a table.'
+		}
+	];
 }
 
 function linesResources(): readonly PackageFile[] {
 	const description =
-		'Our own account by its default keys: each national total shared out to the states; sorted by fiscal year, state and line.';
+		'Our own account by its own sharing rules: each national total shared out to the states; sorted by fiscal year, state and line.';
 	return [
 		{ ...derivedResource(accountLinesFile(), linesSchema()), description },
 		...stateLinesFiles().map((file) => ({
@@ -111,9 +136,10 @@ function sourceResource(path: DatasetPath): PackageFile {
 
 function identityOf(file: DataFile) {
 	return {
-		name: file.path.replace(/\.csv$/, '').replaceAll('/', '-'),
+		name: file.path.replace(/\.(csv|json)$/, '').replaceAll('/', '-'),
 		path: file.path,
 		title: file.title,
+		rows: file.rows,
 		bytes: bytesOf(file),
 		hash: `sha256:${createHash('sha256').update(file.text).digest('hex')}`
 	};

@@ -17,6 +17,7 @@ const file: PackageFile = {
 	path: 'balances.csv',
 	title: 'Balances',
 	description: 'Every estimate.',
+	rows: 3,
 	bytes: 12,
 	hash: 'sha256:ab',
 	schema: schemaOfColumns(balanceColumns, BALANCE_KEY),
@@ -45,7 +46,7 @@ const descriptor: Descriptor = {
 describe('dataPackage', () => {
 	const text = dataPackage('1.2.3', [file]);
 
-	it('describes each file with its type, bytes and hash', () => {
+	it('describes each file with its type, rows, bytes and hash', () => {
 		const [resource] = JSON.parse(text).resources;
 		expect(resource).toMatchObject({
 			name: 'balances',
@@ -54,10 +55,22 @@ describe('dataPackage', () => {
 			format: 'csv',
 			mediatype: 'text/csv',
 			encoding: 'utf-8',
+			rows: 3,
 			bytes: 12,
 			hash: 'sha256:ab'
 		});
 		expect(resource.schema.primaryKey).toEqual(['estimate', 'fiscal_year', 'state']);
+	});
+
+	it('takes a JSON file in without calling it a table', () => {
+		const { schema, ...bare } = file;
+		expect(schema).toBeDefined();
+		const [resource] = JSON.parse(
+			dataPackage('1.2.3', [{ ...bare, name: 'claims', path: 'claims.json' }])
+		).resources;
+		expect(resource).toMatchObject({ format: 'json', mediatype: 'application/json', bytes: 12 });
+		expect(resource).not.toHaveProperty('type');
+		expect(resource).not.toHaveProperty('schema');
 	});
 
 	it('carries the version and the terms of derived data, and no time of its own', () => {

@@ -28,17 +28,19 @@ interface SourceNote {
 	readonly path?: string;
 }
 
-/** One file of the package. `schema` is the table's schema, or the path of a file that holds it. */
+/** One file of the package. `schema` is a table's schema, or the path of a file that holds it; JSON has none. */
 export interface PackageFile {
 	readonly name: string;
 	/** Path below the folder of the package. */
 	readonly path: string;
 	readonly title: string;
 	readonly description: string;
+	/** Rows of a table, or entries of a list in JSON; an addition of ours. */
+	readonly rows: number;
 	readonly bytes: number;
 	/** Algorithm, colon, hexadecimal digest. */
 	readonly hash: string;
-	readonly schema: TableSchema | string;
+	readonly schema?: TableSchema | string;
 	readonly licenses: readonly Licence[];
 	readonly sources: readonly SourceNote[];
 }
@@ -109,15 +111,12 @@ export function dataPackage(version: string, files: readonly PackageFile[]): str
 }
 
 function resourceOf({ name, path, title, description, ...rest }: PackageFile) {
-	return {
-		name,
-		path,
-		title,
-		description,
-		type: 'table',
-		format: 'csv',
-		mediatype: 'text/csv',
-		encoding: 'utf-8',
-		...rest
-	};
+	return { name, path, title, description, ...kindOf(path), encoding: 'utf-8', ...rest };
+}
+
+/** The profile knows tables alone; other files have no type. */
+function kindOf(path: string) {
+	return path.endsWith('.json')
+		? { format: 'json', mediatype: 'application/json' }
+		: { type: 'table', format: 'csv', mediatype: 'text/csv' };
 }

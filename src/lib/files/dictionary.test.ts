@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { accountLineColumns } from './account-lines-csv';
-import { balanceColumns } from './balances-csv';
+import { SPECIFICATIONS } from '$lib/fiscal/verdict/specifications';
+import { balanceColumns, type DocumentedColumn } from './balances-csv';
+import { claimCellColumns } from './claims-cells';
 import { toCsv } from './csv';
+import { methodColumns } from './methods-csv';
 import { signColumns } from './signs-csv';
 
 type Told = readonly [name: string, unit: string, decimals: number | undefined, words: RegExp];
@@ -18,7 +21,7 @@ const balances: readonly Told[] = [
 	['gdp_usd', 'US dollars', 0, /^Gross domestic product/],
 	['personal_income_usd', 'US dollars', 0, /^Personal income/],
 	['price_index', 'FY2024 = 1', 6, /^GDP price index/],
-	['regional_price_parity', 'the nation = 100', 3, /only from FY2009/],
+	['regional_price_parity', 'national average = 100', 3, /only from FY2009/],
 	['paid_per_person_usd', 'US dollars a person', 2, /^Paid divided by population/],
 	['received_per_person_usd', 'US dollars a person', 2, /^Received divided by population/],
 	['net_per_person_usd', 'US dollars a person', 2, /^Net divided by population/],
@@ -40,58 +43,86 @@ const lines: readonly Told[] = [
 	['fiscal_year', 'fiscal year', 0, /named by the year it ends in/],
 	['usd', 'US dollars', 0, /^The state's part of the line/],
 	['national_usd', 'US dollars', 0, /^The line in the nation/],
-	['key_year', 'fiscal year', 0, /^Last year of the key's own figures/],
-	['key_age', 'years', 0, /^Years from the fiscal year to the key's/]
+	['key_year', 'fiscal year', 0, /^Last year of those figures/],
+	['key_age', 'years', 0, /^Years from the fiscal year to that of the figures/]
 ];
 
 const signs: readonly Told[] = [
-	['corporate_labour_share', 'share of corporate tax', 2, /borne by workers/],
 	['fiscal_year', 'fiscal year', 0, /named by the year it ends in/],
 	['net_usd', 'US dollars', 0, /^Received less paid by the rule/],
-	['band_usd', 'US dollars', 0, /^Half the width of about even/]
+	['band_usd', 'US dollars', 0, /^Half the width of about even/],
+	['weight', 'votes', 6, /add up to 1 under rule none, and to 1 under its other rules/]
+];
+
+const methods: readonly Told[] = [
+	['corporate_labour_share', 'share of corporate tax', 2, /borne by workers/]
+];
+
+const cells: readonly Told[] = [
+	['part', '', 0, /within its claim/],
+	['value', "the part's unit", 6, /^The figure, its average, its sum/],
+	['tolerance', "the part's unit", 6, /number stated may lie from the value/],
+	['score', '', 1, /0\.5 where it is about even in one year/],
+	['weight', 'votes', 6, /the part's k, and the weights alone its n/]
 ];
 
 describe.each([
 	['balances', balanceColumns, balances],
 	['account-lines', accountLineColumns, lines],
-	['signs', signColumns, signs]
+	['signs', signColumns, signs],
+	['methods', methodColumns, methods],
+	['claims-cells', claimCellColumns, cells]
 ] as const)('the dictionary of %s', (_, columns, told) => {
 	it.each(told)('says of %s: %s', (name, unit, decimals, words) => {
-		const column = columns.find((one) => one.name === name);
+		const column = entriesOf(columns).find((one) => one.name === name);
 		expect(column).toMatchObject({ unit });
 		expect(column?.decimals).toBe(decimals);
 		expect(column?.description).toMatch(words);
 	});
 
 	it('tells of every figure, and of every text that it is none', () => {
-		const figures = columns.filter(({ type }) => type !== 'string').map(({ name }) => name);
+		const figures = entriesOf(columns)
+			.filter(({ type }) => type !== 'string')
+			.map(({ name }) => name);
 		expect(figures).toEqual(told.map(([name]) => name));
-		expect(columns.filter(({ type, unit }) => type === 'string' && unit !== '')).toEqual([]);
+		expect(entriesOf(columns).filter(({ type, unit }) => type === 'string' && unit !== '')).toEqual(
+			[]
+		);
 	});
 });
 
-it('a row of the signs keeps the part of corporate tax to the hundredth', () => {
-	const row = { ...signRowOf(), corporate_labour_share: 0.25, net_usd: -12.6, band_usd: 3.4 };
-	const [header, cells] = toCsv(signColumns, [row]).split('\n');
-	const at = (name: string) => cells?.split(',')[header?.split(',').indexOf(name) ?? -1];
-	expect([at('corporate_labour_share'), at('net_usd'), at('band_usd')]).toEqual([
-		'0.25',
-		'-13',
-		'3'
-	]);
+type Entry = Pick<DocumentedColumn<never>, 'name' | 'type' | 'unit' | 'decimals' | 'description'>;
+
+function entriesOf(columns: readonly Entry[]): readonly Entry[] {
+	return columns;
+}
+
+it('a row of the signs keeps whole dollars, and weights to the millionth', () => {
+	const row = { ...signRow, net_usd: -12.6, band_usd: 3.4, weight: 1 / 36 };
+	expect(toCsv(signColumns, [row]).split('\n')[1]).toBe(
+		'account-none-flow-025-excluded-workplace-in,2005,CA,-13,3,payer,0.027778'
+	);
 });
 
-function signRowOf() {
-	return {
-		specification: 'account-none-place-025-excluded-in',
-		estimate: 'account',
-		rule: 'none',
-		defense: 'place',
-		interest: 'excluded',
-		covid: 'in',
-		fiscal_year: 2005,
-		state: 'CA',
-		side: 'payer',
-		counts: 'yes'
-	} as const;
-}
+it('a row of the methods has the choices of our own account, and none for other makers', () => {
+	const lines = toCsv(methodColumns, SPECIFICATIONS).split('\n');
+	expect(lines).toContain(
+		'account-none-flow-025-excluded-workplace-in,account,account,none,flow,workplace,0.25,excluded,in'
+	);
+	expect(lines).toContain('pew-none,pew,pew,none,,,,,');
+	expect(lines).toContain('collections-cffr-none,,collections-cffr,none,,,,,');
+});
+
+const signRow = {
+	specification: 'account-none-flow-025-excluded-workplace-in',
+	estimate: 'account',
+	rule: 'none',
+	services: 'flow',
+	corporate_labour_share: 0.25,
+	interest: 'excluded',
+	pay: 'workplace',
+	covid: 'in',
+	fiscal_year: 2005,
+	state: 'CA',
+	side: 'payer'
+} as const;

@@ -4,7 +4,7 @@ import type { LegendEntry } from './swatch';
 
 const about = {
 	title:
-		'20 of 51 come out behind the average state; 4 are about even, and the rest are ahead of it',
+		'20 of 51 pay more on balance than the national average; 4 are about even, and the rest receive more',
 	subtitle: 'Net in dollars a person, FY2005, Tax Foundation',
 	source: 'Source: Tax Foundation, October 2007.',
 	address: 'https://example.org/?year=2005#figure-map',

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { rowSvg, type PictureRow, type RowPicture } from './row-picture';
 
 const picture: RowPicture = {
-	heads: ['Plain', 'vs average'],
+	heads: ['Net', 'vs average'],
 	lines: [
 		{ at: 40, text: 'Even $0', kind: 'even' },
-		{ at: 60, text: 'Average state +$2,757', kind: 'dashed' }
+		{ at: 60, text: 'National average +$2,757', kind: 'dashed' }
 	],
 	rows: [
 		{
@@ -51,7 +51,7 @@ describe('a picture of rows', () => {
 		expect(texts).toEqual(
 			expect.arrayContaining([
 				...['1', 'New Jersey', '−3,452', '−6,209', '2', 'New Mexico', '+8,100', '+5,343', '7'],
-				...['Plain', 'vs average', 'Even $0', 'Average state +$2,757', 'D.C.', 'No figure'],
+				...['Net', 'vs average', 'Even $0', 'National average +$2,757', 'D.C.', 'No figure'],
 				'Farms &amp; forts &lt; roads'
 			])
 		);
@@ -83,7 +83,7 @@ describe('a picture of rows', () => {
 			...picture,
 			lines: picture.lines.map((line, i) => ({ ...line, at: 40 + i }))
 		};
-		const ys = [...rowSvg(near).matchAll(/<text x="[^"]*" y="(\d+)"[^>]*>(?:Even|Average)/g)].map(
+		const ys = [...rowSvg(near).matchAll(/<text x="[^"]*" y="(\d+)"[^>]*>(?:Even|National)/g)].map(
 			([, y]) => y
 		);
 		expect(new Set(ys).size).toBe(2);

@@ -1,51 +1,68 @@
-import { SIGN_COLUMNS, type SignFileRow } from '$lib/fiscal/verdict/sign-rows';
+import type { SignFileRow } from '$lib/fiscal/verdict/sign-rows';
 import type { DocumentedColumn } from './balances-csv';
 
-type Detail = Omit<DocumentedColumn<SignFileRow>, 'name' | 'value'>;
+/** What the rows of the file are told apart by. */
+export const SIGNS_KEY: readonly string[] = ['specification', 'fiscal_year', 'state'];
 
-const text = (description: string): Detail => ({ type: 'string', unit: '', description });
+/** How a reader gets a verdict's share from the file. */
+export const SIGNS_NOTE =
+	'To count how much of the votes a state is a payer in: take its rows of the years in question, those of rule none in methods.csv (dollar for dollar) or those of its other rules (the deficit shared out), never both together; then divide the weights of the rows with side payer, and half of those with side even, by all their weights. A method that gives the same figures as an earlier one of its maker and rule, in that year for every state, has no row: it is that one.';
 
-const dollars = (description: string): Detail => ({
-	type: 'integer',
-	unit: 'US dollars',
-	description,
-	decimals: 0
-});
-
-const details: Readonly<Record<keyof SignFileRow, Detail>> = {
-	specification: text('Estimate, deficit rule and keys in one name'),
-	estimate: text('Way of putting both sides together'),
-	rule: text('How the common deficit is shared out: none, per-person or tax-share'),
-	defense: text('Our own account only: defense by place or by benefit'),
-	corporate_labour_share: {
-		type: 'number',
-		unit: 'share of corporate tax',
-		description: 'Our own account only: the part of corporate tax borne by workers',
-		decimals: 2
+/** The columns of the file of all calculations in their published order; a missing figure is an empty cell. */
+export const signColumns: readonly DocumentedColumn<SignFileRow>[] = [
+	{
+		name: 'specification',
+		value: ({ specification }) => specification,
+		type: 'string',
+		unit: '',
+		description: 'Method: its estimate, deficit rule and choices are told in methods.csv'
 	},
-	interest: text('Our own account only: net interest excluded or shared out by population'),
-	covid: text('Our own account only: coronavirus payments in or out'),
-	fiscal_year: {
+	{
+		name: 'fiscal_year',
+		value: ({ fiscal_year: year }) => year,
 		type: 'integer',
 		unit: 'fiscal year',
 		description: 'October to September, named by the year it ends in',
 		decimals: 0
 	},
-	state: text('Postal code of the state or DC'),
-	net_usd: dollars('Received less paid by the rule, dollars of the year; negative for a net payer'),
-	band_usd: dollars('Half the width of about even'),
-	side: text('payer, recipient or even; empty where there is no figure'),
-	counts: text(
-		'no where there is no figure, for hybrids, for neutral figures of a year with only some states, and for figures that an earlier specification of the rule gives too'
-	)
-};
-
-/** What the rows of the file are told apart by. */
-export const SIGNS_KEY: readonly string[] = ['specification', 'fiscal_year', 'state'];
-
-/** The columns of the file of all spec-years in their published order; a missing figure is an empty cell. */
-export const signColumns: readonly DocumentedColumn<SignFileRow>[] = SIGN_COLUMNS.map((name) => ({
-	name,
-	value: (row) => row[name],
-	...details[name]
-}));
+	{
+		name: 'state',
+		value: ({ state }) => state,
+		type: 'string',
+		unit: '',
+		description: 'Postal code of the state or DC'
+	},
+	{
+		name: 'net_usd',
+		value: ({ net_usd: net }) => net,
+		type: 'integer',
+		unit: 'US dollars',
+		description: 'Received less paid by the rule, dollars of the year; negative for a net payer',
+		decimals: 0
+	},
+	{
+		name: 'band_usd',
+		value: ({ band_usd: band }) => band,
+		type: 'integer',
+		unit: 'US dollars',
+		description: 'Half the width of about even',
+		decimals: 0
+	},
+	{
+		name: 'side',
+		value: ({ side }) => side,
+		type: 'string',
+		unit: '',
+		description:
+			'payer, recipient or even; the newer side where its publisher has since turned the sign, and the side of the printed ratio where it printed no dollars; empty where there is no figure'
+	},
+	{
+		name: 'weight',
+		value: ({ weight }) => weight,
+		type: 'number',
+		unit: 'votes',
+		description:
+			"Part of one vote: a maker's rows of a state and fiscal year add up to 1 under rule none, and to 1 under its other rules; 0 where the calculation has no vote (no figure, an estimate of where cash is booked, an older edition, or a deficit shared out among some states only)",
+		decimals: 6
+	}
+];

@@ -1,62 +1,156 @@
 import { dataset } from '$lib/data/datasets.server';
-import type { StateCode } from '$lib/data/states';
-import { accountOfDatasets } from './account.server';
+import type { ClaimPartRow, ClaimRow } from '$lib/data/claims';
+import { STATE_CODES, type StateCode } from '$lib/data/states';
 import { estimateFrom } from '$lib/fiscal/account/account-series';
 import type { AccountModel } from '$lib/fiscal/account/types';
-import { ledger } from './ledger.server';
+import { claimVerdict, type ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
+import { decidersByYear, type StateDeciders } from '$lib/fiscal/verdict/deciders-by-year';
+import { leadOf, type Lead } from '$lib/fiscal/verdict/lead';
+import { POINT_SOURCES, isPointSource, type MakerId } from '$lib/fiscal/verdict/makers';
 import {
-	payerRanking,
-	stateShares,
-	type PayerRank,
-	type StateShares
-} from '$lib/fiscal/verdict/shares';
-import { signTable, type SignTable } from '$lib/fiscal/verdict/sign-table';
-import { signsOfAllStates } from '$lib/fiscal/verdict/signs';
+	partVerdict,
+	untested,
+	type Case,
+	type PartVerdict
+} from '$lib/fiscal/verdict/part-verdict';
+import { newerThanReports, pointYears } from '$lib/fiscal/verdict/point-years';
+import { yearFinder, type YearFinder } from '$lib/fiscal/verdict/scores';
+import { sentenceYears, type KnownYears, type Said } from '$lib/fiscal/verdict/sentence-years';
+import { payerRanking, type PayerRank } from '$lib/fiscal/verdict/shares';
+import { signTable } from '$lib/fiscal/verdict/sign-table';
+import { cellsOfAllStates, type Reversal, type SignBook } from '$lib/fiscal/verdict/signs';
 import { accountChoiceOf } from '$lib/fiscal/verdict/specifications';
-import type { ReckonedSigns } from '$lib/fiscal/verdict/types';
-import { claimVerdicts, type ClaimVerdict } from '$lib/fiscal/verdict/verdict';
+import { stateVotes, type StateVotes } from '$lib/fiscal/verdict/state-votes';
+import { cellsOfNation, cellsTogether } from '$lib/fiscal/verdict/together';
+import type { CellRow, Figures, StateCells } from '$lib/fiscal/verdict/types';
+import { breakFacts } from './account-agreement.server';
+import { accountOfDatasets } from './account.server';
+import { ledger } from './ledger.server';
+import { editionsOf, printedOf } from './quoted.server';
 
-/** All spec-years with what follows from them for every state. */
+/** All calculations with what follows from them for every state. */
 interface Signs {
-	readonly table: SignTable;
-	readonly states: ReadonlyMap<StateCode, ReckonedSigns>;
+	readonly book: SignBook;
+	readonly states: ReadonlyMap<StateCode, StateCells>;
+	readonly yearOf: YearFinder;
+	readonly known: KnownYears;
 }
 
 let made: Signs | undefined;
-const shares = new Map<StateCode, StateShares>();
-const verdicts = new Map<StateCode, readonly ClaimVerdict[]>();
+let breaks: ReadonlyMap<StateCode, ReadonlySet<number>> | undefined;
+const leads = new Map<StateCode, Lead>();
+const verdicts = new Map<string, readonly ClaimVerdict[]>();
+const together = new Map<string, readonly CellRow[]>();
 
-/** Every spec-year of every state: reckoned at the first call, the same object at later ones. */
-export function signTableOfDatasets(): SignTable {
-	return signs().table;
+/** All calculations of every state, computed at the first call, the same object at later ones. */
+export function cellsByState(): ReadonlyMap<StateCode, StateCells> {
+	return signs().states;
 }
 
-/** All spec-years of one state. */
-export function signsOf(state: StateCode): ReckonedSigns {
+/** All calculations of one state. */
+export function signsOf(state: StateCode): StateCells {
 	const own = signs().states.get(state);
 	if (!own) throw new Error(`No signs of the state ${state}.`);
-	return own;
+	return { ...own, breaks: [...(breaksOf().get(state) ?? [])].toSorted((a, b) => a - b) };
 }
 
-/** How often a state comes out payer, recipient or about even: overall, by rule, by estimate, by year. */
-export function sharesOf(state: StateCode): StateShares {
-	const own = shares.get(state) ?? stateShares(signsOf(state));
-	shares.set(state, own);
-	return own;
+/** What the votes of a state come to, year by year. */
+export function votesOfState(state: StateCode): StateVotes {
+	return stateVotes(signsOf(state));
 }
 
-/** All 51 areas by how often they come out payers, over all figures and over neutral ones. */
-export function payerRankings(): Readonly<Record<'all' | 'neutral', readonly PayerRank[]>> {
-	const states = [...signs().states.values()];
-	return { all: payerRanking(states, 'all'), neutral: payerRanking(states, 'neutral') };
+/** What decides the side of a state, year by year, against the others and dollar for dollar. */
+export function decidersOfState(state: StateCode): StateDeciders {
+	return decidersByYear(signsOf(state));
 }
 
-/** The verdicts of all claims with a state in California's place, in the order of the claims. */
-export function verdictsOf(state: StateCode): readonly ClaimVerdict[] {
+/** What pages open with about a state. */
+export function leadOfState(state: StateCode): Lead {
 	const own =
-		verdicts.get(state) ?? inOrderOfClaims(claimVerdicts(dataset('claims/parts'), signsOf(state)));
-	verdicts.set(state, own);
+		leads.get(state) ??
+		leadOf({ state, rows: signsOf(state).rows, breaks: breaksOf().get(state) ?? new Set() });
+	leads.set(state, own);
 	return own;
+}
+
+/** All states by their part of payer votes: dollar for dollar, and against the other states. */
+export function payerRankings(): Readonly<Record<Figures, readonly PayerRank[]>> {
+	const states = [...signs().states.values()];
+	return { plain: payerRanking(states, 'plain'), neutral: payerRanking(states, 'neutral') };
+}
+
+/** The verdicts of all claims as they were said, each about its own state, in the order of the claims. */
+export function claimVerdicts(): readonly ClaimVerdict[] {
+	return verdictsIn(null);
+}
+
+/** The verdicts of all claims with one state in the place of the state that each is about. */
+export function claimVerdictsFor(state: StateCode): readonly ClaimVerdict[] {
+	return verdictsIn(state);
+}
+
+function verdictsIn(place: StateCode | null): readonly ClaimVerdict[] {
+	const own = verdicts.get(place ?? '') ?? makeVerdicts(place);
+	verdicts.set(place ?? '', own);
+	return own;
+}
+
+function makeVerdicts(place: StateCode | null): readonly ClaimVerdict[] {
+	const parts = dataset('claims/parts');
+	return dataset('claims/claims').map((claim) =>
+		claimVerdict(
+			claim.id,
+			parts.filter((part) => part.claim === claim.id).map((part) => verdictOf(part, claim, place))
+		)
+	);
+}
+
+/** A sentence's own number and source speak of its own state: another state in its place has neither. */
+function verdictOf(part: ClaimPartRow, claim: ClaimRow, place: StateCode | null): PartVerdict {
+	if (part.testable === 'no') return untested(part);
+	const isMoved = place !== null && part.state !== 'US' && place !== part.state;
+	const asked: ClaimPartRow = isMoved ? placedIn(part, place) : part;
+	return partVerdict(asked, caseOf(asked, claim, isMoved));
+}
+
+function placedIn(part: ClaimPartRow, state: StateCode): ClaimPartRow {
+	return { ...part, state, judged_by: 'methods', author_measure: '' };
+}
+
+function caseOf(part: ClaimPartRow, claim: ClaimRow, isMoved: boolean): Case {
+	const { yearOf, known } = signs();
+	const said: Said = { date: claim.date, copyYear: claim.copy_year };
+	const { tense, from_year: from, to_year: to, quoted, revised } = part;
+	return {
+		rows: rowsOfPart(part),
+		state: part.state === 'US' ? null : part.state,
+		years: sentenceYears({ tense: tense ?? 'always', from, to }, said, known),
+		printed: isMoved || quoted === '' ? null : printedOf(part, quoted, revised),
+		quotedEditions: isMoved ? [] : editionsOf(quoted),
+		yearOf
+	};
+}
+
+/** All calculations of the state, the group or the nation that a part speaks of. */
+export function rowsOfPart({ state, group }: ClaimPartRow): readonly CellRow[] {
+	if (group === '' && state !== 'US') return signsOf(state).rows;
+	const own = together.get(group) ?? rowsTogether(group);
+	together.set(group, own);
+	return own;
+}
+
+/** The rows of a group of states, or of the nation where none is named. */
+function rowsTogether(group: string): readonly CellRow[] {
+	const { table } = signs().book;
+	return group === ''
+		? cellsOfNation(table)
+		: cellsTogether(table, group.split(';').map(stateCodeOf));
+}
+
+function stateCodeOf(text: string): StateCode {
+	const code = STATE_CODES.find((one) => one === text);
+	if (!code) throw new Error(`datasets/claims/parts.csv: no state "${text}".`);
+	return code;
 }
 
 function signs(): Signs {
@@ -67,23 +161,77 @@ function signs(): Signs {
 function makeSigns(): Signs {
 	const { series, context, receiptsPerPerson } = ledger();
 	const model = accountOfDatasets();
+	const points = newerThanReports(dataset('balances/published-points'), series.values());
 	const table = signTable({
 		series,
 		account: (variant) => estimateFrom(model, accountChoiceOf(variant)),
+		points: new Map(
+			Object.keys(POINT_SOURCES)
+				.filter(isPointSource)
+				.map((source) => [source, pointYears(source, points, context)])
+		),
 		covidYears: covidYearsOf(model),
 		context,
 		receiptsPerPerson
 	});
-	return { table, states: signsOfAllStates(table) };
+	const book = { table, reversals: reversals() };
+	return {
+		book,
+		states: cellsOfAllStates(book),
+		yearOf: yearFinder(table),
+		known: knownYears(book)
+	};
 }
 
-/** Fiscal years in which any coronavirus payments were made. */
+function knownYears({ table }: SignBook): KnownYears {
+	const years = table
+		.filter(({ specification }) => !specification.isHybrid)
+		.flatMap(({ years: own }) => own.map(({ fiscalYear }) => fiscalYear));
+	return { first: Math.min(...years), newest: Math.max(...years) };
+}
+
+/** Publishers whose newer word on a year may turn their sign. */
+const REVISERS: Readonly<Record<string, MakerId>> = {
+	'Rockefeller Institute': 'rockefeller',
+	'New York State Comptroller': 'new-york-comptroller'
+};
+
+/** The newest side that a maker printed for a state and year, of figures that leave no COVID relief out. */
+function reversals(): readonly Reversal[] {
+	const newest = new Map<string, Reversal>();
+	for (const row of dataset('claims/reversals')) {
+		const maker = REVISERS[row.publisher];
+		if (!maker || row.basis.startsWith('without COVID') || row.side === 'not-payer') continue;
+		const { state, fiscal_year: fiscalYear, side, net_usd: net } = row;
+		newest.set(`${maker} ${state} ${fiscalYear}`, { maker, state, fiscalYear, side, net });
+	}
+	return [...newest.values()];
+}
+
+/** The years in which a change of figures moves a state by a break; METHOD 5. */
+function breaksOf(): ReadonlyMap<StateCode, ReadonlySet<number>> {
+	breaks ??= new Map(
+		STATE_CODES.map((code) => [
+			code,
+			new Set(
+				breakFacts()
+					.filter(({ states }) => states.some(({ state }) => state === code))
+					.map(({ change }) => change.fiscalYear)
+			)
+		])
+	);
+	return breaks;
+}
+
+/** The last fiscal year of the pandemic whose relief is left out on request. */
+const LAST_RELIEF_YEAR = 2023;
+
+/** Fiscal years in which coronavirus payments were made that are counted as relief. */
 function covidYearsOf({ fiscalYears, totals }: AccountModel): ReadonlySet<number> {
 	const payments = totals['coronavirus-payments'];
-	return new Set(fiscalYears.filter((_, year) => (payments[year] ?? 0) !== 0));
-}
-
-function inOrderOfClaims(own: readonly ClaimVerdict[]): readonly ClaimVerdict[] {
-	const order = dataset('claims/claims').map(({ id }) => id);
-	return [...own].sort((a, b) => order.indexOf(a.claim) - order.indexOf(b.claim));
+	return new Set(
+		fiscalYears.filter(
+			(fiscalYear, year) => (payments[year] ?? 0) !== 0 && fiscalYear <= LAST_RELIEF_YEAR
+		)
+	);
 }

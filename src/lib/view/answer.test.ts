@@ -11,14 +11,16 @@ function told(fields: ViewFields) {
 it('says after the sentences how far off the figure may be, and then what the nation did', () => {
 	const { answer, second, interest, context } = told({ year: 2024 });
 	expect(plainText(answer)).toMatch(/^By our own account, California /);
-	expect(plainText(second)).toMatch(/^Against the average state, /);
+	expect(plainText(second)).toMatch(/^With the federal deficit shared out equally, /);
 	expect(interest).toEqual([]);
 	expect(context).toMatch(
-		/^Received − paid between .*, by a range of past misses\. Interest on the debt left out, Washington spent /
+		/^Received − paid between .*, by a range of past misses\. Interest on the debt left out, the federal government spent /
 	);
 });
 
 it('says nothing of a range in a year that has none, and nothing of the nation by balances alone', () => {
-	expect(told({ year: 1993 }).context).toMatch(/^Interest on the debt left out, Washington /);
+	expect(told({ year: 1993 }).context).toMatch(
+		/^Interest on the debt left out, the federal government /
+	);
 	expect(told({ estimate: 'rockefeller-2025', year: 2023 }).context).toBe('');
 });

@@ -56,7 +56,7 @@ function keyClauses(choice: AccountChoice): readonly string[] {
 	if (changed.length === 0) return [];
 	if (preset) return [PRESET_CLAUSES[preset.id]];
 	if (changed.length > MOST_TOLD) {
-		return [`give ${counted(changed.length, 'line', 'lines')} another key`];
+		return [`share ${counted(changed.length, 'line', 'lines')} out by other rules`];
 	}
 	return changed.map((line) => `share ${inWords(line.label)} out by ${keyWords(line, choice)}`);
 }
@@ -66,7 +66,7 @@ function keyWords(line: Line, choice: AccountChoice): string {
 	return option ? keyInWords(option) : '';
 }
 
-/** The label of a key inside a sentence: "population", "IRS collections". */
+/** The label of a sharing rule inside a sentence: "population", "IRS collections". */
 function keyInWords({ label }: KeyOption): string {
 	return inWords(label);
 }

@@ -1,4 +1,4 @@
-import { billionsFigure, JOINER, MINUS, wholeFigure, withMinus, withSign } from './money';
+import { billionsFigure, JOINER, KEPT, MINUS, wholeFigure, withMinus, withSign } from './money';
 import { shareFigure } from './share';
 
 /** In what the dollars of a state's column are told. */
@@ -50,7 +50,8 @@ export function sumWords(
 	const found = printed.find(
 		(text) => columnFigure((billions * 1e9 * Number(text)) / 100, unit) === own
 	);
-	return `${dollarSigned(all)} billion × ${found ?? printed.at(-1)}% = ${dollarSigned(own)} ${unit}`;
+	const percent = `${found ?? printed.at(-1)}%`;
+	return `${dollarSigned(all)}${KEPT}billion × ${percent} = ${dollarSigned(own)}${KEPT}${unit}`;
 }
 
 /** A dollar sign after the minus, never parted from it: "−$23.0". */

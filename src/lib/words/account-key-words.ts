@@ -4,6 +4,7 @@ import { ageOf } from '$lib/fiscal/account/keys/key';
 import type { KeyDate } from '$lib/fiscal/account/types';
 import type { YearAges } from '$lib/fiscal/core/types';
 import { percent } from './account-percent';
+import { listOf } from './names';
 
 /** Three sentences for a reader who has never heard of incidence: how lines are shared out, and by how old figures. */
 export function keySentences({ fiscalYear, paid, received }: YearCoverage): readonly string[] {
@@ -16,12 +17,26 @@ export function keySentences({ fiscalYear, paid, received }: YearCoverage): read
 
 /** How old the figures are that the money of both sides of a year is shared out by, in one sentence. */
 export function agesSentence(fiscalYear: number, { paid, received }: YearAges): string {
-	return `Of the taxes of ${fiscalYear}, ${agesInWords(paid)}; of the spending, ${agesInWords(received)}.`;
+	const [taxes, spending] = [agesInWords(paid, 'are'), agesInWords(received, 'is')];
+	return `Of the taxes of ${fiscalYear}, ${taxes}; of the spending, ${spending}.`;
 }
 
-/** "59% are shared out by figures of that year, 16% by figures up to two years away, …". */
-function agesInWords({ ofYear, recent, older, byPopulation }: AgeShares): string {
-	return `${percent(ofYear)} are shared out by figures of that year, ${percent(recent)} by figures up to two years away, ${percent(older)} by older ones and ${percent(byPopulation)} by population`;
+/** "59% is shared out by figures of that year, 16% by figures up to two years away, …"; what is nothing is not told. */
+function agesInWords(
+	{ ofYear, recent, older, byPopulation }: AgeShares,
+	verb: 'is' | 'are'
+): string {
+	const parts = [
+		{ part: ofYear, by: 'by figures of that year' },
+		{ part: recent, by: 'by figures up to two years away' },
+		{ part: older, by: 'by older figures' },
+		{ part: byPopulation, by: 'by population' }
+	].filter(({ part }) => part > 0);
+	const told = parts.map(({ part, by }, at) => {
+		const size = parts.length === 1 ? 'all' : percent(part);
+		return at === 0 ? `${size} ${verb} shared out ${by}` : `${size} ${by}`;
+	});
+	return listOf(told);
 }
 
 /** "carried forward from 2018", "by figures of 2024", "by a mean of years"; empty for figures of the year itself. */

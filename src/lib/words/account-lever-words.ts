@@ -58,7 +58,7 @@ export function leverWordsOf({ id, from, to }: LeverTrack): LeverWords {
 	return isSurplus ? SURPLUS : WORDS[id];
 }
 
-/** "Flips at 43 %", "Never flips", "Moves nothing". */
+/** "Flips at 43%", "Never flips", "Moves nothing". */
 export function flipWords({ flip, from, to }: LeverTrack): string {
 	if (flip !== null) return `Flips at ${percent(flip)}`;
 	return isStill({ from, to }) ? 'Moves nothing' : 'Never flips';

@@ -3,7 +3,7 @@ import { DEFAULT_CHOICE, PRESETS } from '$lib/fiscal/account/keys/presets';
 import type { AccountChoice } from '$lib/fiscal/account/types';
 import { biddingOf } from './account-clauses';
 import { columnFigure, columnUnit, shareColumn, signedColumnFigure } from './account-figures';
-import { keyDateWords, keySentences } from './account-key-words';
+import { agesSentence, keyDateWords, keySentences } from './account-key-words';
 import { flipWords, leversTitle, leverWordsOf, spanWords } from './account-lever-words';
 import { accountContext, accountSecond, accountSentence, type Standing } from './account-sentence';
 import { plainText } from './parts';
@@ -41,11 +41,11 @@ describe('what a choice does', () => {
 			change({ keys: { 'defense-contracts': 'population' } })
 		],
 		[
-			'share individual income tax out by IRS collections and put 40 % of corporate tax on workers',
+			'share individual income tax out by IRS collections and put 40% of corporate tax on workers',
 			change({ keys: { 'individual-income-tax': 'irs-individual' }, corporateLabourShare: 0.4 })
 		],
 		[
-			'give 3 lines another key',
+			'share 3 lines out by other rules',
 			change({ keys: { food: 'population', ssi: 'population', veterans: 'population' } })
 		],
 		['put none of corporate tax on workers', change({ corporateLabourShare: 0 })],
@@ -69,7 +69,7 @@ describe('what a choice does', () => {
 
 	for (const [words, choice] of cases) {
 		it(`is told as “${words}”`, () => {
-			expect(biddingOf(choice).replaceAll('\u202f', ' ')).toBe(words);
+			expect(biddingOf(choice)).toBe(words);
 		});
 	}
 
@@ -82,10 +82,10 @@ describe('what a choice does', () => {
 });
 
 describe('the sentence of the account', () => {
-	it('tells the balance by our keys', () => {
+	it('tells the balance by our sharing rules', () => {
 		const parts = accountSentence(input(DEFAULT_CHOICE, behind));
 		expect(plainText(parts)).toBe(
-			'By our own keys, California’s balance in 2024 is −\u2060$1,096 a person.'
+			'By our own sharing rules, California’s balance in 2024 is −\u2060$1,096 a person.'
 		);
 		expect(parts.filter(({ role }) => role).map(({ role }) => role)).toEqual([
 			'state',
@@ -94,7 +94,7 @@ describe('the sentence of the account', () => {
 		]);
 	});
 
-	it('tells from where to where other keys move it', () => {
+	it('tells from where to where other rules move it', () => {
 		expect(plainText(accountSentence(input(change({ covid: 'out' }))))).toBe(
 			'Leave out coronavirus payments, and California’s balance in 2024 moves from −\u2060$1,096 to +\u2060$500 a person.'
 		);
@@ -106,36 +106,44 @@ describe('the sentence of the account', () => {
 		);
 	});
 
-	it('sets it against the average state', () => {
+	it('sets it against the national average', () => {
 		expect(plainText(accountSecond(input(DEFAULT_CHOICE, behind)))).toBe(
-			'Against the average state, with the federal deficit shared out equally, it comes out $3,853 a person behind, 43rd of 51.'
+			'With the federal deficit shared out equally, it pays $3,853 a person more on balance than the national average, 43rd of 51.'
 		);
 		expect(plainText(accountSecond({ ...input(DEFAULT_CHOICE), balance: -5 }))).toContain(
-			'with the surplus in these figures shared out equally'
+			'With the surplus in these figures shared out equally, it is about even: it receives $120 a person more on balance than the national average'
 		);
 		expect(plainText(accountSecond(input(change({ covid: 'out' }))))).toBe(
-			'Against the average state it comes close to even: about even ($120 a person ahead), 25th of 51. Our own keys give $3,853 behind, 43rd.'
+			'Against the national average it comes close to even: it receives $120 a person more on balance, 25th of 51. By our own sharing rules it pays $3,853 a person more on balance, 43rd.'
 		);
 		expect(plainText(accountSecond(input(change({ covid: 'out' }), behind)))).toContain(
-			'the sign stays: $3,853'
+			'the sign stays: it pays $3,853'
 		);
 	});
 
-	it('tells what Washington did', () => {
+	it('tells what the federal government did', () => {
 		const nation = { fiscalYear: 2024, areas: 51, recipients: 40, payers: 11 };
 		const sums = { paid: 100, received: 119, net: 19, ratio: 1.19 };
 		expect(accountContext({ ...nation, ...sums })).toBe(
-			'Counting what is ticked below, Washington spent $1.19 for every dollar it took in; 40 of 51 got more than they paid.'
+			'Counting what is ticked below, the federal government spent $1.19 for every dollar it took in; 40 of 51 got more than they paid.'
 		);
 	});
 });
 
-describe('the words about keys', () => {
+describe('the words about sharing rules', () => {
 	it('give the parts of the year', () => {
 		const side = { ofYear: 0.604, recent: 0.2, older: 0.05, byPopulation: 0.146, ofTotal: 1 };
 		const [, , third] = keySentences({ fiscalYear: 2024, paid: side, received: side });
-		expect(third?.replaceAll('\u202f', ' ')).toBe(
-			'Of the taxes of 2024, 60 % are shared out by figures of that year, 20 % by figures up to two years away, 5 % by older ones and 15 % by population; of the spending, 60 % are shared out by figures of that year, 20 % by figures up to two years away, 5 % by older ones and 15 % by population.'
+		expect(third).toBe(
+			'Of the taxes of 2024, 60% are shared out by figures of that year, 20% by figures up to two years away, 5% by older figures and 15% by population; of the spending, 60% is shared out by figures of that year, 20% by figures up to two years away, 5% by older figures and 15% by population.'
+		);
+	});
+
+	it('tell no part that is nothing, and one that is all as all', () => {
+		const none = { ofYear: 0, recent: 0, older: 0, byPopulation: 0, ofTotal: 1 };
+		const most = { ...none, ofYear: 0.996, older: 0.004 };
+		expect(agesSentence(1983, { paid: { ...none, ofYear: 1 }, received: most })).toBe(
+			'Of the taxes of 1983, all are shared out by figures of that year; of the spending, over 99% is shared out by figures of that year and less than 1% by older figures.'
 		);
 	});
 
@@ -158,10 +166,8 @@ describe('the words of levers', () => {
 			at: 0,
 			flip
 		}) as const;
-	const words = (text: string) => text.replaceAll('\u202f', ' ');
-
 	it('tell where a sign turns', () => {
-		expect(words(flipWords(track(100, -300, 0.25)))).toBe('Flips at 25 %');
+		expect(flipWords(track(100, -300, 0.25))).toBe('Flips at 25%');
 		expect(spanWords(track(100, -300, 0.25))).toBe('+\u2060$100 to −\u2060$300');
 	});
 
@@ -169,11 +175,11 @@ describe('the words of levers', () => {
 		const still = track(100, 300, null);
 		const turning = track(100, -300, 0.25);
 		const interest = { ...track(-300, 100, 0.75), id: 'interest-counted' } as const;
-		expect(words(leversTitle('Texas', [still, turning, still, still, still]))).toBe(
-			'One of five choices turns Texas’s sign: at 25 % of the deficit shared out'
+		expect(leversTitle('Texas', [still, turning, still, still, still])).toBe(
+			'One of five choices turns Texas’s sign: at 25% of the deficit shared out'
 		);
-		expect(words(leversTitle('Texas', [interest, still, still, still, turning]))).toBe(
-			'Two of five choices turn Texas’s sign: at 75 % of interest counted, or at 25 % of the deficit shared out'
+		expect(leversTitle('Texas', [interest, still, still, still, turning])).toBe(
+			'Two of five choices turn Texas’s sign: at 75% of interest counted, or at 25% of the deficit shared out'
 		);
 	});
 

@@ -6,10 +6,10 @@ import { biddingOf } from './account-clauses';
 import { amount, money, signedMoney } from './money';
 import { shortNameOf } from './names';
 import { ordinal, rankOfAll } from './ordinal';
-import { balancePart, plain, word, type SentencePart } from './parts';
+import { balancePart, plain, plainText, word, type SentencePart } from './parts';
 import { perDollar } from './share';
 
-/** One balance of a state in dollars per person: plain, and against the average state with its rank. */
+/** One balance of a state in dollars per person: dollar for dollar, and against the national average with its rank. */
 export interface Standing {
 	readonly net: number;
 	readonly side: Side | null;
@@ -31,11 +31,11 @@ export interface AccountSentenceInput {
 	readonly balance: number;
 }
 
-/** What a reader's keys do to a state's balance, or by ours what the balance is. */
+/** What a reader's sharing rules do to a state's balance, or by ours what the balance is. */
 export function accountSentence(input: AccountSentenceInput): readonly SentencePart[] {
 	const { choice, yours } = input;
 	const bidding = biddingOf(choice);
-	const opening = bidding === '' ? 'By our own keys, ' : `${capital(bidding)}, and `;
+	const opening = bidding === '' ? 'By our own sharing rules, ' : `${capital(bidding)}, and `;
 	return [
 		plain(opening),
 		word('state', shortNameOf(input.state)),
@@ -47,45 +47,48 @@ export function accountSentence(input: AccountSentenceInput): readonly SentenceP
 	];
 }
 
-/** The same against the average state, with what our own keys give where they differ. */
+/** The same against the national average, with what our own rules give where they differ. */
 export function accountSecond(input: AccountSentenceInput): readonly SentencePart[] {
 	const { choice, ours, yours, count, balance } = input;
 	if (biddingOf(choice) === '') {
 		const shared = balance >= 0 ? 'federal deficit' : 'surplus in these figures';
 		return [
-			plain(`Against the average state, with the ${shared} shared out equally, it comes out `),
-			...distanceParts(yours),
+			plain(`With the ${shared} shared out equally, it `),
+			...fullParts(yours),
 			plain(`, ${rankOfAll(yours.rank, count)}.`)
 		];
 	}
 	return [
-		plain(`Against the average state ${turnWords(ours.neutralSide, yours.neutralSide)}: `),
-		...distanceParts(yours),
-		plain(`, ${rankOfAll(yours.rank, count)}. Our own keys give ${distanceWords(ours)}, `),
-		plain(`${ordinal(ours.rank)}.`)
+		plain(`Against the national average ${turnWords(ours.neutralSide, yours.neutralSide)}: it `),
+		...deedParts(yours),
+		plain(`, ${rankOfAll(yours.rank, count)}. By our own sharing rules it `),
+		plain(`${plainText(deedParts(ours))}, ${ordinal(ours.rank)}.`)
 	];
 }
 
-/** What Washington did in the year, counting what the choice counts, and how many states got more. */
+/** What the federal government did in the year, counting what the choice counts, and how many states got more. */
 export function accountContext({ ratio, recipients, areas }: NationView): string {
 	if (ratio === null) return '';
-	const spent = `Washington spent ${perDollar(ratio)} for every dollar it took in`;
+	const spent = `the federal government spent ${perDollar(ratio)} for every dollar it took in`;
 	return `Counting what is ticked below, ${spent}; ${recipients} of ${areas} got more than they paid.`;
 }
 
-/** "$2,877 behind", "about even ($120 ahead)". */
-export function distanceWords({ neutral, neutralSide }: Standing): string {
-	const words = `${amount(neutral)} ${neutral < 0 ? 'behind' : 'ahead'}`;
-	return neutralSide === 'even' ? `about even (${words})` : words;
+/** "pays $2,877 a person more on balance than the national average", "is about even: it receives $120 …". */
+export function besideAverage(standing: Standing): string {
+	return plainText(fullParts(standing));
 }
 
-function distanceParts(standing: Standing): readonly SentencePart[] {
-	const { neutral, neutralSide } = standing;
-	const parts = [
+function fullParts(standing: Standing): readonly SentencePart[] {
+	const opening = standing.neutralSide === 'even' ? [plain('is about even: it ')] : [];
+	return [...opening, ...deedParts(standing), plain(' than the national average')];
+}
+
+function deedParts({ neutral, neutralSide }: Standing): readonly SentencePart[] {
+	return [
+		plain(neutral < 0 ? 'pays ' : 'receives '),
 		balancePart(amount(neutral), neutralSide),
-		plain(` a person ${neutral < 0 ? 'behind' : 'ahead'}`)
+		plain(' a person more on balance')
 	];
-	return neutralSide === 'even' ? [plain('about even ('), ...parts, plain(')')] : parts;
 }
 
 function verbOf({ ours, yours }: AccountSentenceInput, bidding: string): string {

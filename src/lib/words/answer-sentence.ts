@@ -115,10 +115,11 @@ function ratioStatement(value: number, input: DeedInput): readonly SentencePart[
 }
 
 function relativeStatement(value: number): readonly SentencePart[] {
+	const isLevel = share(value) === share(1);
 	return [
 		plain('got back '),
-		balancePart(share(value), null),
-		plain(' of what the nation got back '),
+		balancePart(isLevel ? 'as much' : share(value), null),
+		plain(isLevel ? ' as the nation ' : ' of what the nation got back '),
 		word('measure', 'per dollar paid')
 	];
 }

@@ -22,10 +22,11 @@ export function arithmeticHeading({ result, fiscalYear, printed }: Arithmetic): 
 	};
 }
 
-/** Over the corrections: "Corrected step by step, $42.9 billion remains, $84.5 billion against the average state". */
+/** Over the corrections: "Corrected step by step, $42.9 billion remains, with the deficit shared out, $84.5 billion". */
 export function correctionHeading({ plain, neutral, fiscalYear }: Arithmetic): Heading {
+	const shared = neutral < plain ? 'deficit' : 'surplus';
 	return {
-		title: `Corrected step by step, ${remains(plain)}; against the average state, ${remains(neutral)}`,
+		title: `Corrected step by step, ${remains(plain)}; with the ${shared} shared out, ${remains(neutral)}`,
 		subtitle: `FY${fiscalYear}, billions of dollars, received minus paid. Each step exchanges one figure for a better one; on a scale of its own.`
 	};
 }

@@ -1,41 +1,109 @@
 import { describe, expect, it } from 'vitest';
-import { verdictsOf } from '$lib/ledger/verdict.server';
-import { assertedTitle, assertedWords } from './asserted-words';
+import { shareWith, verdictWith } from '../../../tests/support/part-verdict';
+import { partWith } from '../../../tests/support/verdict';
+import type { ClaimPartRow } from '$lib/data/claims';
+import { assertedTitle, assertedWords, axisTick, boxWords } from './asserted-words';
 
-function partOf(claim: string, number: number) {
-	const found = verdictsOf('CA')
-		.find((one) => one.claim === claim)
-		?.parts.find(({ part }) => part.part === number);
-	if (!found) throw new Error(`No part ${number} of ${claim}.`);
-	return found;
-}
+const read = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
-describe('what a part asserts', () => {
-	it.each([
-		['one-hundred-three-billion-in-2016', 1, 'a net payer'],
-		['one-hundred-three-billion-in-2016', 2, '−\u2060$103 billion, within 10\u202f%'],
-		['some-years-84-to-100-billion', 1, '−\u2060$84.0 billion to $100 billion'],
-		['since-1987-tens-and-sometimes-hundreds-of-billions', 3, '−\u2060$10.0 billion or more'],
-		['irs-taxes-of-2016', 1, '$423 billion paid, within 10\u202f%'],
-		['comptroller-99-cents-in-2013', 1, '99 cents back for a dollar, within 10\u202f%'],
-		['calwatchdog-91-cents-to-1-06', 1, '91 cents to $1.06 back for a dollar'],
-		['moved-off-the-list-of-donor-states', 1, 'about even']
-	])('%s, part %i: %s', (claim, part, words) => {
-		expect(assertedWords(partOf(claim, part).part)).toBe(words);
+const AMOUNT = { test: 'amount', bound: 'exact', unit: 'usd' } as const;
+const RATIO = { ...AMOUNT, measure: 'ratio', side: null, unit: 'per-dollar' } as const;
+
+describe('what a part asserts of a figure', () => {
+	it.each<[string, Partial<ClaimPartRow>, string]>([
+		['a payer', {}, 'a net payer'],
+		['a recipient', { side: 'recipient' }, 'a net recipient'],
+		['no payer', { side: 'not-payer' }, 'no net payer'],
+		['about even', { side: 'even' }, 'about even'],
+		['a payment', { ...AMOUNT, stated: 103e9 }, '−$103 billion'],
+		['money got', { ...AMOUNT, side: 'recipient', stated: 200e9 }, '+$200 billion'],
+		['a least payment', { ...AMOUNT, bound: 'at-least', low: 33e9 }, '−$33.0 billion or more'],
+		['a greatest payment', { ...AMOUNT, bound: 'up-to', high: 100e9 }, 'up to −$100 billion'],
+		[
+			'a payment between two',
+			{ ...AMOUNT, bound: 'between', low: 103e9, high: 160e9 },
+			'−$103 billion to −$160 billion'
+		],
+		[
+			'a payment a person',
+			{ ...AMOUNT, unit: 'usd-per-person', scale: 'per-person', stated: 7139 },
+			'−$7,139 a person'
+		],
+		['taxes', { ...AMOUNT, measure: 'paid', side: null, stated: 422.7e9 }, '$423 billion paid'],
+		[
+			'money a person',
+			{ ...AMOUNT, measure: 'received', side: null, unit: 'usd-per-person', stated: 9040 },
+			'$9,040 a person received'
+		],
+		['cents', { ...RATIO, stated: 0.99 }, '99 cents'],
+		[
+			'cents to dollars',
+			{ ...RATIO, bound: 'between', low: 0.91, high: 1.06 },
+			'91 cents to $1.06'
+		],
+		['no figure', { test: 'largest', measure: 'paid', side: null }, '']
+	])('%s', (_, part, words) => {
+		expect(read(assertedWords(partWith(part)))).toBe(words);
+	});
+
+	it('keeps a minus at its dollar and a number at its unit', () => {
+		expect(assertedWords(partWith({ ...AMOUNT, stated: 103e9 }))).toBe('−\u2060$103\u00a0billion');
 	});
 });
 
-it('the title of a chart counts the ways that give it', () => {
-	const { share } = partOf('one-hundred-three-billion-in-2016', 2);
-	expect(share.k).toBe(0);
-	expect(assertedTitle(partOf('one-hundred-three-billion-in-2016', 2))).toBe(
-		`None of ${share.n} ways to reckon FY2016 gives −\u2060$103 billion, within 10\u202f%`
-	);
+describe('the finding over a chart', () => {
+	const years = { counted: [1987, 1988, 1989], apart: [], dropped: [], isUndated: false };
+
+	it.each([
+		['every-year', 1, 'FY1987–89: every method bears it out for every year'],
+		['some-year', 0.5, 'FY1987–89: 50% of the votes bear it out for at least one year'],
+		['each-year', 0, 'FY1987–89: no method bears it out'],
+		['each-year', 0.903, 'FY1987–89: 90.3% of the votes bear it out']
+	] as const)('of %s, %f of the votes', (scope, q, title) => {
+		expect(assertedTitle(verdictWith({ scope }, { years, share: shareWith(q) }))).toBe(title);
+	});
+
+	it('of an amount is the run of the methods, or the one figure', () => {
+		const titleOf = (spread: readonly [number, number]) =>
+			read(assertedTitle(verdictWith({ ...AMOUNT, stated: 103e9 }, { spread })));
+		expect(titleOf([6.7e9, 44e9])).toBe(
+			'FY2016: the methods run from paying $6.7 billion more to paying $44.0 billion more'
+		);
+		expect(titleOf([44e9, 44.01e9])).toBe(
+			'FY2016: the figure of every method is paying $44.0 billion more'
+		);
+	});
+
+	it('says that no method has the figures', () => {
+		expect(assertedTitle(verdictWith({}, { share: null }))).toBe('No method has the figures');
+	});
 });
 
-it('the title says whether every year or some year is meant', () => {
-	const every = assertedTitle(partOf('since-1987-tens-and-sometimes-hundreds-of-billions', 1));
-	expect(every).toMatch(/ways to reckon it gives? a net payer in every year, FY1987–\d{4}$/);
-	const some = assertedTitle(partOf('since-1987-tens-and-sometimes-hundreds-of-billions', 4));
-	expect(some).toMatch(/in at least one year, FY1987–\d{4}$/);
+describe('the box of a chart', () => {
+	const boxOf = (kind: 'number' | 'bound' | 'side', measure: 'net' | 'ratio' = 'net') =>
+		boxWords({ range: { kind }, span: { first: 2016, last: 2016 }, measure });
+
+	it('is read by what is asserted: a number, a bound, a side', () => {
+		expect(boxOf('number')).toBe(
+			'The box is what is asserted, in the year it is asserted of, 5% of taxes paid up and down.'
+		);
+		expect(boxOf('number', 'ratio')).toMatch(/, five cents up and down\.$/);
+		expect(boxOf('bound')).toMatch(
+			/; figures up to 5% of taxes paid outside it bear it out too\.$/
+		);
+		expect(boxOf('side')).toMatch(/ A balance within 2% of taxes paid counts as about even\.$/);
+	});
+
+	it('is of several years where they are', () => {
+		const span = { first: 1987, last: 2016 };
+		expect(boxWords({ range: { kind: 'side' }, span, measure: 'net' })).toContain(
+			'in the years it is asserted of'
+		);
+	});
+});
+
+it('a tick has the sign of a balance and none of an amount', () => {
+	expect(read(axisTick('net', -100e9))).toBe('−$100bn');
+	expect(read(axisTick('received', 400e9))).toBe('$400bn');
+	expect(axisTick('ratio', 0.9)).toBe('0.90');
 });

@@ -1,66 +1,56 @@
 import type { ClaimPartRow } from '$lib/data/claims';
-import type { PartVerdict } from '$lib/fiscal/verdict/verdict';
-import { MET_WITHIN } from '$lib/fiscal/verdict/meets';
 import { BAND_SHARE } from '$lib/fiscal/core/verdict-band';
-import { countFigure } from './matrix-title';
+import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import { AGREES_WITHIN } from '$lib/fiscal/verdict/values';
+import { spanWords } from './choice-words';
 import { amount, moneyTick, signedMoney, withSign } from './money';
 import { perDollar, ratioFigure, shareTick } from './share';
-import { periodOf } from './subtitle';
+import { runWords } from './verdict-sentence';
+import { isAll, isNone, voteShare } from './vote-share';
 
-/** What a part asserts of a figure, in a few words: "−$103 billion, within 10 %", "a net payer". */
+/** What a part asserts of a figure, in a few words: "−$103 billion", "−$33 billion or more", "a net payer". */
 export function assertedWords(part: ClaimPartRow): string {
-	if (part.measure === 'ratio') return ratioWords(part);
-	const { stated_usd: stated, low_usd: low, high_usd: high } = part;
-	if (stated !== null) return `${figureWords(part, stated)}, within ${shareTick(MET_WITHIN)}`;
-	if (low !== null && high !== null) return `${figureWords(part, low)} to ${amount(high)}`;
-	if (low !== null) return `${figureWords(part, low)} or more`;
-	return sideWords(part.side);
-}
-
-/** The finding over a chart: "None of 36 ways to reckon FY2016 gives −$103 billion, within 10 %". */
-export function assertedTitle({ part, share, span }: PartVerdict): string {
-	const { k, n } = share;
-	if (span === null || n === 0) return 'No way to reckon it has the figures';
-	const period = periodOf([span.first, span.last]);
-	const isOneYear = span.first === span.last;
-	const ways = isOneYear ? `reckon ${period}` : `reckon it`;
-	const verb = k > 1 ? 'give' : 'gives';
-	const when = isOneYear ? '' : scopeWords(part.scope, period);
-	return `${countWords(k, n)} to ${ways} ${verb} ${assertedWords(part)}${when}`;
-}
-
-function countWords(k: number, n: number): string {
-	if (n === 1) return k === 1 ? 'The one way' : 'Not even the one way';
-	if (k === 0) return `None of ${countFigure(n)} ways`;
-	return k === n ? `All ${countFigure(n)} ways` : `${countFigure(k)} of ${countFigure(n)} ways`;
-}
-
-function scopeWords(scope: ClaimPartRow['scope'], period: string): string {
-	switch (scope) {
-		case 'every-year':
-			return ` in every year, ${period}`;
-		case 'some-year':
-			return ` in at least one year, ${period}`;
-		case 'average':
-			return ` on average, ${period}`;
-		case 'sum':
-			return ` in all, ${period}`;
+	if (part.test !== 'amount') return sideWords(part.side);
+	const { stated, low, high } = part;
+	switch (part.bound) {
+		case 'at-least':
+			return `${figureWords(part, low ?? NaN)} or more`;
+		case 'up-to':
+			return `up to ${figureWords(part, high ?? NaN)}`;
+		case 'between':
+			return `${figureWords(part, low ?? NaN)} to ${figureWords(part, high ?? NaN)}`;
 		default:
-			return `, ${period}`;
+			return figureWords(part, stated ?? NaN);
 	}
 }
 
-function figureWords({ measure, side }: ClaimPartRow, size: number): string {
-	if (measure === 'paid') return `${amount(size)} paid`;
-	if (measure === 'received') return `${amount(size)} received`;
-	return signedMoney(side === 'payer' ? -size : size);
+/** The finding over a chart: "FY2016: the methods run from paying $6.7 billion more to paying $44.0 billion more". */
+export function assertedTitle({ part, share, spread, years }: PartVerdict): string {
+	const counted = years?.counted ?? [];
+	const [first, last] = [counted[0], counted.at(-1)];
+	if (first === undefined || last === undefined || share?.q == null)
+		return 'No method has the figures';
+	const period = spanWords(first, last);
+	if (part.test === 'amount' && spread) return `${period}: the ${runWords(part, spread)}`;
+	return `${period}: ${shareWords(share.q)}${SCOPES.get(part.scope) ?? ''}`;
 }
 
-function ratioWords({ stated_per_dollar, low_per_dollar, high_per_dollar }: ClaimPartRow): string {
-	if (stated_per_dollar !== null) {
-		return `${perDollar(stated_per_dollar)} back for a dollar, within ${shareTick(MET_WITHIN)}`;
-	}
-	return `${perDollar(low_per_dollar ?? 0)} to ${perDollar(high_per_dollar ?? 0)} back for a dollar`;
+function shareWords(q: number): string {
+	if (isAll(q)) return 'every method bears it out';
+	return isNone(q) ? 'no method bears it out' : `${voteShare(q)} of the votes bear it out`;
+}
+
+const SCOPES: ReadonlyMap<ClaimPartRow['scope'], string> = new Map([
+	['every-year', ' for every year'],
+	['some-year', ' for at least one year']
+]);
+
+function figureWords({ measure, side, unit }: ClaimPartRow, size: number): string {
+	if (measure === 'ratio') return perDollar(size);
+	const each = unit === 'usd-per-person' ? ' a person' : '';
+	if (measure === 'paid') return `${amount(size)}${each} paid`;
+	if (measure === 'received') return `${amount(size)}${each} received`;
+	return `${signedMoney(side === 'payer' ? -size : size)}${each}`;
 }
 
 function sideWords(side: ClaimPartRow['side']): string {
@@ -71,15 +61,11 @@ function sideWords(side: ClaimPartRow['side']): string {
 			return 'a net recipient';
 		case 'not-payer':
 			return 'no net payer';
-		default:
+		case 'even':
 			return 'about even';
+		case null:
+			return '';
 	}
-}
-
-/** A figure behind a verdict: "−$42.9 billion", "$423 billion", "93 cents". */
-export function wayFigure(measure: NonNullable<ClaimPartRow['measure']>, value: number): string {
-	if (measure === 'ratio') return perDollar(value);
-	return measure === 'net' ? signedMoney(value) : amount(value);
 }
 
 /** A tick of the value axis: "−$100bn", "$400bn", "0.9". */
@@ -88,21 +74,23 @@ export function axisTick(measure: NonNullable<ClaimPartRow['measure']>, value: n
 	return withSign(measure === 'net' ? value : 0, moneyTick(value));
 }
 
-/** How the box of a chart is to be read: what it bounds, and from where on a side counts. */
-export function boxWords({ range, span }: BoxInput): string {
+/** How the box of a chart is to be read: what it bounds, and how wide it is. */
+export function boxWords({ range, span, measure }: BoxInput): string {
 	const years = span.first === span.last ? 'in the year' : 'in the years';
-	const box = `The box is what is asserted, ${years} it is asserted of.`;
-	const isSide = range.stated === null && (range.low === null) !== (range.high === null);
-	return isSide
-		? `${box} A balance within ${shareTick(BAND_SHARE)} of taxes paid counts as about even.`
-		: box;
+	const box = `The box is what is asserted, ${years} it is asserted of`;
+	const slack = measure === 'ratio' ? 'five cents' : `${shareTick(AGREES_WITHIN)} of taxes paid`;
+	switch (range.kind) {
+		case 'number':
+			return `${box}, ${slack} up and down.`;
+		case 'bound':
+			return `${box}; figures up to ${slack} outside it bear it out too.`;
+		case 'side':
+			return `${box}. A balance within ${shareTick(BAND_SHARE)} of taxes paid counts as about even.`;
+	}
 }
 
 interface BoxInput {
-	readonly range: {
-		readonly low: number | null;
-		readonly high: number | null;
-		readonly stated: number | null;
-	};
+	readonly measure: NonNullable<ClaimPartRow['measure']>;
+	readonly range: { readonly kind: 'number' | 'bound' | 'side' };
 	readonly span: { readonly first: number; readonly last: number };
 }

@@ -38,7 +38,7 @@ it.each([
 		'total',
 		[3.5e10, 9e9],
 		[2.6e10, 2e10],
-		'In 2005 California paid most in individual income tax, $35.0 billion, and received most in Social Security and retirement, $26.0 billion'
+		'In 2005 California paid most in individual income tax, $35.0\u00a0billion, and received most in Social Security and retirement, $26.0\u00a0billion'
 	],
 	[
 		'average',

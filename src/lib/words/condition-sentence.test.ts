@@ -3,7 +3,7 @@ import type { SentenceVote, SeriesVote } from '$lib/fiscal/conditions/condition-
 import type { SentenceId } from '$lib/fiscal/conditions/conditions';
 import { sentenceOf } from '$lib/fiscal/conditions/conditions-sentences';
 import type { FrameYear } from '$lib/fiscal/conditions/conditions-state';
-import { wordOf } from '$lib/fiscal/verdict/verdict';
+import { wordOfShare } from '$lib/fiscal/verdict/countings';
 import { withoutJoiners } from './money';
 import {
 	conditionSentence,
@@ -48,7 +48,8 @@ function verdict(id: SentenceId, ...all: readonly SeriesVote[]): SentenceVote {
 	);
 	const k = votes.reduce((sum, vote) => sum + vote, 0);
 	const share = { k, n: votes.length, q: votes.length === 0 ? null : k / votes.length };
-	return { sentence: sentenceOf(id), share, word: wordOf(share), series: all };
+	const word = share.q === null ? 'cannot-be-tested' : wordOfShare(share.q);
+	return { sentence: sentenceOf(id), share, word, series: all };
 }
 
 const plain = (text: string) => text.replaceAll('\u202f', '');

@@ -1,13 +1,16 @@
 import type { StateCode } from '$lib/data/states';
-import type { SentenceVote, SeriesVote } from '$lib/fiscal/conditions/condition-votes';
+import type {
+	SentenceVote,
+	SentenceWord,
+	SeriesVote
+} from '$lib/fiscal/conditions/condition-votes';
 import type {
 	ConditionRule,
 	ConditionSentence,
 	SentenceId
 } from '$lib/fiscal/conditions/conditions';
 import { YEARS_WHEN_SAID } from '$lib/fiscal/conditions/conditions-sentences';
-import type { VerdictWord } from '$lib/fiscal/verdict/types';
-import { FAILS_TO, HOLDS_FROM } from '$lib/fiscal/verdict/verdict';
+import { FAILS_TO, HOLDS_FROM } from '$lib/fiscal/verdict/countings';
 import { SIDE_VERDICTS, tiesText, votesText } from './condition-vote';
 import { JOINER } from './money';
 import { listOf, shortNameOf } from './names';
@@ -40,7 +43,7 @@ export function conditionSentence(verdict: SentenceVote, state: StateCode): stri
 	return `${head} ${listOf(voting.map((one) => `by “${one.condition.label}” ${countOf(one)}`))}.`;
 }
 
-const SUMS: Readonly<Record<VerdictWord, readonly [one: string, many: string]>> = {
+const SUMS: Readonly<Record<SentenceWord, readonly [one: string, many: string]>> = {
 	holds: ['holds', 'hold'],
 	depends: ['depends on the measure', 'depend on the measure'],
 	'does-not-hold': ['does not hold', 'do not hold'],
@@ -48,7 +51,7 @@ const SUMS: Readonly<Record<VerdictWord, readonly [one: string, many: string]>> 
 };
 
 /** All verdicts at once: "For California, of the six sentences two hold and four depend on the measure." */
-export function summarySentence(words: readonly VerdictWord[], state: StateCode): string {
+export function summarySentence(words: readonly SentenceWord[], state: StateCode): string {
 	const parts = Object.entries(SUMS).flatMap(([word, [one, many]]) => {
 		const count = words.filter((own) => own === word).length;
 		return count === 0 ? [] : [`${numberWord(count)} ${count === 1 ? one : many}`];

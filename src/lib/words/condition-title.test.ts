@@ -13,7 +13,7 @@ describe('figures of a condition in words', () => {
 	it.each([
 		[123_974, 'persons', '123,974'],
 		[31.49, 'persons-per-10000-residents', '31.5'],
-		[13.2, 'percent', '13.2 %'],
+		[13.2, 'percent', '13.2%'],
 		[0.47, 'index', '0.47'],
 		[0.66764, 'index', '0.668'],
 		[230, 'points', '230'],
@@ -44,8 +44,8 @@ describe('words of a rank chart', () => {
 		const percent = { unit: 'percent' } as const;
 		const read = (fields: object) =>
 			readingOf(percent, { frame, value: 10.1, rank: 23, ...fields }, 2019).replace('\u202f', ' ');
-		expect(read({})).toBe('2019: 10.1 %, 23rd of 51');
-		expect(read({ rank: null })).toBe('2019: 10.1 %, not compared');
+		expect(read({})).toBe('2019: 10.1%, 23rd of 51');
+		expect(read({ rank: null })).toBe('2019: 10.1%, not compared');
 		expect(read({ value: null, rank: null })).toBe('2019: no figure');
 		expect(read({ frame: undefined })).toBe('2019: not in the series');
 	});

@@ -1,8 +1,8 @@
 import { group } from 'd3';
 import type { ConditionRule } from '$lib/fiscal/conditions/conditions';
-import type { SeriesVote } from '$lib/fiscal/conditions/condition-votes';
+import type { SentenceWord, SeriesVote } from '$lib/fiscal/conditions/condition-votes';
 import type { FrameYear, Tie } from '$lib/fiscal/conditions/conditions-state';
-import type { Share, VerdictWord } from '$lib/fiscal/verdict/types';
+import type { Share } from '$lib/fiscal/verdict/types';
 import { conditionYear } from './condition-figure';
 import { shareOfWays } from './matrix-title';
 import { JOINER } from './money';
@@ -14,7 +14,7 @@ const hundredths = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 const thousandths = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
 
 /** A verdict on a side claim: what it may depend on is the series, a measure of the thing, and the year. */
-export const SIDE_VERDICTS: Readonly<Record<VerdictWord, string>> = {
+export const SIDE_VERDICTS: Readonly<Record<SentenceWord, string>> = {
 	holds: 'Holds',
 	depends: 'Depends on the measure',
 	'does-not-hold': 'Does not hold',

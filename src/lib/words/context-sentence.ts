@@ -4,15 +4,14 @@ import type { NationView } from '$lib/fiscal/core/view';
 import { perDollar } from './share';
 
 /**
- * What Washington did in the year, counting what the estimate counts, and how many states got more or paid
- * more; empty where the estimate gives only balances, or where only some
- * states were found.
+ * What the federal government did in the year, counting what the estimate counts, and how many states got more or
+ * paid more; empty where the estimate gives only balances, or where only some states were found.
  */
 export function contextSentence(choice: Choice, nation: NationView): string {
 	const { ratio, areas } = nation;
 	const estimate = estimateOf(choice.estimate);
 	if (ratio === null || estimate.sides === 'balance') return '';
-	const spent = `Washington spent ${perDollar(ratio)} for every dollar it took in`;
+	const spent = `the federal government spent ${perDollar(ratio)} for every dollar it took in`;
 	const isDeficit = ratio >= 1;
 	const count = isDeficit ? nation.recipients : nation.payers;
 	const did = isDeficit ? 'got more than they paid' : 'paid more than they got';

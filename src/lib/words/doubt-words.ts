@@ -1,6 +1,7 @@
 import { RECENT_YEARS } from '$lib/fiscal/account/misses/age-shares';
 import { isMostlyCarried } from '$lib/fiscal/estimates/estimate-years';
 import type { Choice, YearView } from '$lib/fiscal/core/types';
+import { percent } from './account-percent';
 import { formatsOf } from './measure';
 
 /** Whether the range of a state's past misses holds 0, so that its side is left open; no without a range. */
@@ -27,9 +28,14 @@ export function doubtWords(view: YearView, position: number, choice: Choice): st
 export function carriedWords({ ages, fiscalYear }: Pick<YearView, 'ages' | 'fiscalYear'>): string {
 	if (!ages || !isMostlyCarried({ ages })) return '';
 	const { older, byPopulation } = ages.received;
-	const spread = `of the spending is spread by figures from before ${fiscalYear - RECENT_YEARS}`;
+	const before = `by figures from before ${fiscalYear - RECENT_YEARS}`;
+	if (older === 0) return `${sizeOf(byPopulation)} of the spending is spread by population alone`;
 	const rest = older < 0.5 ? `, ${percent(byPopulation)} by population alone` : '';
-	return `${percent(older)} ${spread}${rest}`;
+	return `${sizeOf(older)} of the spending is spread ${before}${rest}`;
+}
+
+function sizeOf(part: number): string {
+	return part === 1 ? 'All' : percent(part);
 }
 
 function rangeSentence(view: YearView, position: number, choice: Choice): string {
@@ -38,8 +44,4 @@ function rangeSentence(view: YearView, position: number, choice: Choice): string
 	const { signed } = formatsOf(choice);
 	const side = isAboutEvenByRange(view, position) ? ': about even, by this range' : '';
 	return `Received − paid between ${signed(low)} and ${signed(high)}, by a range of past misses${side}.`;
-}
-
-function percent(part: number): string {
-	return `${Math.round(part * 100)}%`;
 }

@@ -2,49 +2,71 @@ import type { StateCode } from '$lib/data/states';
 import { amount, signedMoney } from './money';
 import { shortNameOf } from './names';
 
-/** The balance of one year: by our own account, and the least and most of all ways that count. */
+/** The balance of one year in whole dollars, negative where the state pays: by our own account, and by all methods. */
 export interface YearRange {
 	readonly ours: number | null;
 	readonly least: number;
 	readonly most: number;
-	readonly ways: number;
 }
 
-/** What the figures in hand say of a state in a year, plain and with the deficit shared out. */
-export interface Instead {
+/** What the figures say of a state in a year. */
+export interface InsteadYear {
 	readonly state: StateCode;
 	readonly fiscalYear: number;
 	readonly plain: YearRange | null;
+	/** By our own account with interest on the debt counted by population. */
+	readonly withInterest: number | null;
 	readonly neutral: YearRange | null;
 }
 
 /**
- * What can be printed of a year in place of a claim: "By our own account California paid $42.9 billion more
- * than it received in FY2016; 12 ways to reckon it run from … to …. With the federal deficit shared out, …".
+ * What can be printed of a year in place of a claim: "By our own account California paid $42.9 billion more than it
+ * received in FY2016, interest on the federal debt left out; with it counted, it paid $13.8 billion more. Other
+ * methods run from … to …. Against the other states …".
  */
-export function insteadSentence({ state, fiscalYear, plain, neutral }: Instead): string {
-	const name = shortNameOf(state);
-	const first = plain && `${oursWords(plain, name, fiscalYear)}${rangeWords(plain)}.`;
-	const second = neutral && `With the federal deficit shared out ${neutralWords(neutral)}.`;
-	return [first, second].filter(Boolean).join(' ');
+export function insteadSentence(year: InsteadYear): string {
+	const { plain, neutral } = year;
+	return [plain && plainWords(year, plain), neutral && neutralWords(neutral)]
+		.filter(Boolean)
+		.join(' ');
 }
 
-function oursWords({ ours }: YearRange, name: string, fiscalYear: number): string {
-	if (ours === null) return `No figure of our own account for ${name} in FY${fiscalYear}`;
-	const deed =
-		ours < 0
-			? `paid ${amount(ours)} more than it received`
-			: `received ${amount(ours)} more than it paid`;
-	return `By our own account ${name} ${deed} in FY${fiscalYear}`;
+function plainWords({ state, fiscalYear, withInterest }: InsteadYear, range: YearRange): string {
+	const name = shortNameOf(state);
+	const all = range.least === range.most ? '' : ` All methods run from ${rangeWords(range)}.`;
+	if (range.ours === null) {
+		return `For FY${fiscalYear} our own account has no figure for ${name}.${all}`;
+	}
+	const interest =
+		withInterest === null ? '' : `; with it counted by population, it ${deedOf(withInterest)}`;
+	return `By our own account ${name} ${deedOf(range.ours)} than it ${otherDeed(range.ours)} in FY${fiscalYear}, interest on the federal debt left out${interest}.${all}`;
 }
 
 function neutralWords(range: YearRange): string {
-	const { ours } = range;
-	if (ours === null) return `no figure of our own account${rangeWords(range)}`;
-	return `it came out ${amount(ours)} ${ours < 0 ? 'behind' : 'ahead'}${rangeWords(range)}`;
+	const all = range.least === range.most ? '' : `; all methods run from ${rangeWords(range)}`;
+	if (range.ours === null) return `Against the other states${all.slice(1)}.`;
+	const deed =
+		range.ours < 0
+			? `it paid ${amount(range.ours)} more than its share`
+			: `it received ${amount(range.ours)} more than its share`;
+	return `Against the other states, with the federal deficit shared out equally, ${deed}${all}.`;
 }
 
-function rangeWords({ least, most, ways }: YearRange): string {
-	if (ways < 2) return '';
-	return `; ${ways} ways to reckon it run from ${signedMoney(least)} to ${signedMoney(most)}`;
+function deedOf(net: number): string {
+	return `${net < 0 ? 'paid' : 'received'} ${amount(net)} more`;
+}
+
+function otherDeed(net: number): string {
+	return net < 0 ? 'received' : 'paid';
+}
+
+function rangeWords({ least, most }: YearRange): string {
+	return `${signedMoney(least)} to ${signedMoney(most)}`;
+}
+
+/** What the sum of a year ends at with interest left out and with it counted; empty where our account lacks one. */
+export function interestSentence({ plain, withInterest }: InsteadYear): string {
+	const ours = plain?.ours ?? null;
+	if (ours === null || withInterest === null) return '';
+	return `Our account leaves interest on the federal debt out and ends at ${signedMoney(ours)}; with interest counted by population it ends at ${signedMoney(withInterest)}.`;
 }

@@ -1,6 +1,6 @@
 import { STATE_CODES } from '$lib/data/states';
 import { presentIn } from '$lib/fiscal/core/columns';
-import { scaleOf } from '$lib/fiscal/measures/measures';
+import { ruleOf, scaleOf } from '$lib/fiscal/measures/measures';
 import type { Choice, Column, YearView } from '$lib/fiscal/core/types';
 import { BAND_SHARE, type Side, type YearSides } from '$lib/fiscal/core/verdict-band';
 import { shortNameOf } from './names';
@@ -14,7 +14,7 @@ export interface MapTitleInput {
 	readonly sides: YearSides;
 }
 
-/** What all states together show in a year: how many pay more or come out behind, within the 2 percent band. */
+/** What all states together show in a year: how many pay more than they receive or than the national average, within the 2 percent band. */
 export function mapTitle(input: MapTitleInput): string {
 	const { choice, view, sides } = input;
 	if (presentIn(view.plain).length === 0) return emptyTitle(choice, view);
@@ -56,7 +56,7 @@ const LESS_THAN_THE_NATION: Deed = {
 
 function netTitle({ choice, view, sides }: MapTitleInput): string {
 	if (choice.deficit === 'none' || view.partial) return payersTitle(view, sides.plain, PAYS);
-	return neutralTitle(sides.neutral);
+	return neutralTitle(choice, sides.neutral);
 }
 
 function payersTitle(view: YearView, sides: readonly (Side | null)[], deed: Deed): string {
@@ -70,11 +70,16 @@ function subjectOf({ partial }: YearView, payers: number): string {
 	return payers === 0 ? 'No state' : counted(payers, 'state', 'states');
 }
 
-function neutralTitle(sides: readonly (Side | null)[]): string {
-	const behind = countSide(sides, 'payer');
+function neutralTitle({ deficit }: Choice, sides: readonly (Side | null)[]): string {
+	const payers = countSide(sides, 'payer');
 	const all = sides.filter((side) => side !== null).length;
-	const come = behind > 1 ? 'come' : 'comes';
-	return `${behind || 'None'} of ${all} ${come} out behind the average state${evenWords(sides)}`;
+	const [pay, they, receive] = payers > 1 ? ['pay', 'they', 'receive'] : ['pays', 'it', 'receives'];
+	const subject = `${payers || 'None'} of ${all} ${pay} more`;
+	const told =
+		deficit === 'per-person'
+			? `${subject} on balance than the national average`
+			: `With the deficit ${ruleOf(deficit).words}, ${subject.replace('None', 'none')} than ${they} ${receive}`;
+	return `${told}${evenWords(sides)}`;
 }
 
 function extremesTitle({ measure, scale }: Choice, view: YearView): string {

@@ -1,14 +1,12 @@
 import type { StateCode } from '$lib/data/states';
-import { FAILS_TO, HOLDS_FROM } from '$lib/fiscal/verdict/verdict';
+import type { Run } from '$lib/fiscal/verdict/agreement';
+import type { SideShares } from '$lib/fiscal/verdict/shares';
 import type { Share, SpecYear, Specification } from '$lib/fiscal/verdict/types';
-import { amount, signedMoney, THIN } from './money';
+import { amount, signedMoney } from './money';
 import { shortNameOf } from './names';
-import { shareFigure } from './share';
+import { isAll, isNone, voteShare } from './vote-share';
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-
-/** Shares at which a verdict turns; a printed share never seems to lie on the other side of one. */
-const TURNS: readonly number[] = [0, FAILS_TO, HOLDS_FROM, 1];
 
 /** A count: "1,775". */
 export function countFigure(count: number): string {
@@ -21,41 +19,80 @@ export function countOfAll({ k, n }: Share): string {
 }
 
 /**
- * A share of calculations in whole percent, "65 %"; with a tenth where whole percent would move it onto a turn of the
- * verdict; a dash where nothing counts.
+ * A share of votes in whole percent, "65%"; with a tenth where whole percent would move it onto a turn of the
+ * verdict; a dash where nothing votes.
  */
 export function shareOfWays({ q }: Share): string {
-	if (q === null) return '–';
-	const rounded = Math.round(q * 100) / 100;
-	const moves = TURNS.some((turn) => turn !== q && turn === rounded);
-	return `${moves ? shareFigure(q) : whole.format(q * 100)}${THIN}%`;
+	return q === null ? '–' : voteShare(q);
 }
 
-/** "184 of 593"; "none of 593" and "all 593" at the ends. */
-function countInWords({ k, n }: Share): string {
-	if (k === 0) return `none of ${countFigure(n)}`;
-	return k === n ? `all ${countFigure(n)}` : countOfAll({ k, n, q: k / n });
+/** "12% of all votes"; "no vote" and "every vote" at the ends. */
+export function votesInWords({ q }: Share): string {
+	if (q === null || isNone(q)) return 'no vote';
+	return isAll(q) ? 'every vote' : `${voteShare(q)} of all votes`;
 }
 
-/** What the title of a sign matrix counts: payers in plain dollars, and with the deficit shared out. */
-export interface MatrixTitleInput {
+/** What the votes of a state come to; the two figures are never in one share. */
+export interface MatrixFinding {
 	readonly state: StateCode;
-	readonly plain: Share;
-	readonly neutral: Share;
+	/** The row of ten years or more in which the votes against the other states go one way. */
+	readonly run: { readonly kind: 'agree' | 'not-other'; readonly run: Run } | null;
+	readonly neutral: SideShares;
+	readonly plain: SideShares;
 }
 
 /**
- * The finding of a sign matrix: "California paid more than it received in 184 of 593 calculations;
- * relative to other states, in 972 of 1,182".
+ * The finding of the votes: "Since FY1997 every vote makes California a payer against the other states; dollar for
+ * dollar, 53% of all votes do". Without such a row of years the share of payer votes.
  */
-export function matrixTitle({ state, plain, neutral }: MatrixTitleInput): string {
+export function matrixTitle({ state, run, neutral, plain }: MatrixFinding): string {
 	const name = shortNameOf(state);
-	const relative = `relative to other states, in ${countInWords(neutral)}`;
-	if (plain.n === 0 && neutral.n === 0) return `No calculation has a figure for ${name}`;
-	if (plain.n === 0) return `${name} paid more than its share, ${relative}`;
-	const first = `${name} paid more than it received in ${countInWords(plain)} calculations`;
-	return neutral.n === 0 ? first : `${first}; ${relative}`;
+	if (neutral.payer.q === null && plain.payer.q === null) return `No vote has a figure for ${name}`;
+	if (neutral.payer.q === null) {
+		return `Dollar for dollar, ${votesInWords(plain.payer)} ${verbOf(plain.payer)} ${name} a payer`;
+	}
+	const first = `${run ? runText(name, run) : splitText(name, neutral.payer)} against the other states`;
+	const side = run?.run.side ?? 'payer';
+	return plain.payer.q === null ? first : `${first}; dollar for dollar, ${restText(plain, side)}`;
 }
+
+function runText(name: string, { kind, run }: NonNullable<MatrixFinding['run']>): string {
+	if (kind === 'agree') return `Since FY${run.since} every vote makes ${name} a ${run.side}`;
+	const other = run.side === 'payer' ? 'recipient' : 'payer';
+	return `Since FY${run.since} no vote makes ${name} a ${other}`;
+}
+
+function splitText(name: string, payer: Share): string {
+	const text = votesInWords(payer);
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)} ${verbOf(payer)} ${name} a payer`;
+}
+
+function restText(plain: SideShares, side: 'payer' | 'recipient'): string {
+	return `${votesInWords(plain[side])} ${verbOf(plain[side])} it a ${side}`;
+}
+
+/** "no vote makes", "12% of all votes make". */
+function verbOf({ q }: Share): string {
+	return q === null || isNone(q) || isAll(q) ? 'makes' : 'make';
+}
+
+/** Why a cell with a figure has no vote. */
+export type NoVote =
+	/** It mixes two unlike accounts. */
+	| 'hybrid'
+	/** Another method of the account gives the same figures. */
+	| 'same'
+	/** Another edition of the same maker votes. */
+	| 'older'
+	/** Only some states are known: there is no nation to compare with. */
+	| 'some-states';
+
+const NO_VOTE: Readonly<Record<NoVote, string>> = {
+	hybrid: 'two unlike accounts: no vote',
+	same: 'the same figures as another method: one vote for both',
+	older: 'another edition of the same maker votes',
+	'some-states': 'only some states are known: no vote'
+};
 
 /** One cell: a state in one year by one specification; `year` is `null` where it has no figure. */
 export interface CellInput {
@@ -65,6 +102,8 @@ export interface CellInput {
 	readonly way: string;
 	readonly specification: Specification;
 	readonly year: SpecYear | null;
+	/** `null` where it votes or has no figure. */
+	readonly noVote: NoVote | null;
 }
 
 /**
@@ -72,91 +111,64 @@ export interface CellInput {
  * person more than its share"; a missing figure is told as such.
  */
 export function cellSentence(input: CellInput): string {
-	return `FY${input.fiscalYear}, ${input.way}: ${outcomeText(input)}${uncountedText(input)}`;
+	return `FY${input.fiscalYear}, ${input.way}: ${outcomeText(input)}${remarksText(input)}`;
 }
 
 /** What a cell says of the state: "California pays $1,487 a person more than its share". */
 export function outcomeText({
 	state,
-	specification,
+	specification: { rule },
 	year
 }: Pick<CellInput, 'state' | 'specification' | 'year'>): string {
 	const name = shortNameOf(state);
-	if (year?.side == null || year.net === null) return `no figure for ${name}`;
-	const size = sizeText(year.net, year.population);
-	const { rule } = specification;
+	if (year?.side == null) return `no figure for ${name}`;
+	const [paid, received] =
+		rule === 'none' ? ['it receives', 'it pays'] : ['its share', 'its share'];
 	switch (year.side) {
 		case 'payer':
-			return `${name} pays ${size} more than ${rule === 'none' ? 'it receives' : 'its share'}`;
+			return `${name} pays ${sizeText(year)}more than ${paid}`;
 		case 'recipient':
-			return `${name} receives ${size} more than ${rule === 'none' ? 'it pays' : 'its share'}`;
+			return `${name} receives ${sizeText(year)}more than ${received}`;
 		case 'even':
-			return `${name} comes out about even, at ${signedText(year.net, year.population)}`;
+			return `${name} is about even${evenText(year)}`;
 	}
 }
 
-/** Why a cell counts in no share; empty where it counts. */
-export function uncountedText({
-	specification,
-	year
-}: Pick<CellInput, 'specification' | 'year'>): string {
-	if (!year || year.side === null || year.counts) return '';
-	if (specification.isHybrid) return ' (two unlike accounts: not counted)';
-	if (specification.variant) return ' (the same figures as another method: counted once)';
-	return ' (only some states are known: not counted)';
+/** What else to know of a cell: that its publisher has since reversed it, and why it has no vote; empty where nothing. */
+export function remarksText({ year, noVote }: Pick<CellInput, 'year' | 'noVote'>): string {
+	const remarks = [
+		...(year?.isReversed ? ['printed on the other side; its publisher has since reversed it'] : []),
+		...(noVote ? [NO_VOTE[noVote]] : [])
+	];
+	return remarks.length === 0 ? '' : ` (${remarks.join('; ')})`;
 }
 
-/** One year over all calculations that count. */
-export interface YearCounts {
-	readonly payer: number;
-	readonly even: number;
-	readonly recipient: number;
-	readonly n: number;
-}
-
-/** A year in a sentence: "California comes out a payer in 20 of 30 calculations, about even in 2, a recipient in 8". */
-export function yearText(state: StateCode, { payer, even, recipient, n }: YearCounts): string {
+/** A year's votes in a sentence: "53% of the year’s votes make California a payer, 12% about even, 35% a recipient". */
+export function yearText(state: StateCode, { payer, even, recipient }: SideShares): string {
 	const name = shortNameOf(state);
-	if (n === 0) return `no calculation has a figure for ${name}`;
-	return `${name} comes out a payer in ${payer} of ${n} calculations, about even in ${even}, a recipient in ${recipient}`;
+	if (payer.q === null) return `no vote has a figure for ${name}`;
+	const parts = [
+		{ share: payer, words: 'a payer' },
+		{ share: even, words: 'about even' },
+		{ share: recipient, words: 'a recipient' }
+	].filter(({ share }) => !isNone(share.q ?? 0));
+	const [first, ...rest] = parts;
+	if (!first) return `no vote has a figure for ${name}`;
+	if (rest.length === 0) return `every vote makes ${name} ${first.words}`;
+	const others = rest.map(({ share, words }) => `${shareOfWays(share)} ${words}`);
+	return [
+		`${shareOfWays(first.share)} of the year’s votes make ${name} ${first.words}`,
+		...others
+	].join(', ');
 }
 
-/** A choice that specifications differ by, and how often the state pays under each of its values. */
-export interface Decider {
-	/** "the deficit rule", "defense" */
-	readonly name: string;
-	/** Lowest share first; only values under which something counts. */
-	readonly levels: readonly { readonly words: string; readonly share: Share }[];
+/** A net amount per person where the population is known, else in all; empty where only the side is known. */
+function sizeText({ net, population }: SpecYear): string {
+	if (net === null) return '';
+	return population ? `${amount(net / population)} a person ` : `${amount(net)} `;
 }
 
-/**
- * What decides the sign most: "By our own account, the deficit rule decides most: a payer in 31 % (dollar
- * for dollar) to 83 % (…). The other choices: defense 60 % to 74 %; …"; empty where there is nothing to compare.
- */
-export function decidersText(deciders: readonly Decider[]): string {
-	const [first, ...others] = deciders.filter(({ levels }) => levels.length > 1);
-	if (!first) return '';
-	const [low, high] = [first.levels[0], first.levels.at(-1)];
-	if (!low || !high) return '';
-	if (low.share.q === high.share.q)
-		return 'By our own account, no choice moves the share of payers.';
-	const most = `By our own account, ${first.name} decides most: a payer in ${shareOfWays(low.share)} (${low.words}) to ${shareOfWays(high.share)} (${high.words}).`;
-	const rest = others.map(({ name, levels }) => `${name} ${spreadText(levels)}`).join('; ');
-	return rest === '' ? most : `${most} The other choices: ${rest}.`;
-}
-
-function spreadText(levels: Decider['levels']): string {
-	const [low, high] = [levels[0], levels.at(-1)].map((level) =>
-		level ? shareOfWays(level.share) : ''
-	);
-	return low === high ? `${low ?? ''} either way` : `${low ?? ''} to ${high ?? ''}`;
-}
-
-/** A net amount per person where the population is known, else in all, without a sign. */
-function sizeText(net: number, population: number | null): string {
-	return population ? `${amount(net / population)} a person` : amount(net);
-}
-
-function signedText(net: number, population: number | null): string {
-	return population ? `${signedMoney(net / population)} a person` : signedMoney(net);
+function evenText({ net, population }: SpecYear): string {
+	if (net === null) return '';
+	return `, at ${population ? `${signedMoney(net / population)} a person` : signedMoney(net)}`;
 }

@@ -1,11 +1,11 @@
 import { dollarsOf, measureOf, unitOf } from '$lib/fiscal/measures/measures';
 import type { Choice, DollarsId, ScaleId } from '$lib/fiscal/core/types';
 import { amount, billionsFigure, moneyTick, wholeFigure, withMinus, withSign } from './money';
-import { perDollar, ratioFigure, share, shareFigure, shareTick } from './share';
+import { perDollar, ratioFigure, share, shareFigure, shareInWords, shareTick } from './share';
 
 /** How the figures of a choice are written. */
 export interface Formats {
-	/** In a sentence, without a sign: "$2,877", "15.2 %", "99 cents". */
+	/** In a sentence, without a sign: "$2,877", "15.2%", "99 cents". */
 	readonly full: (value: number) => string;
 	/** On a mark or in a tooltip, with its sign where the measure has one: "+$2,757". */
 	readonly signed: (value: number) => string;
@@ -19,21 +19,24 @@ export interface Formats {
 	readonly unit: string;
 }
 
-type Shape = Omit<Formats, 'unit' | 'signed' | 'edge'>;
+interface Shape extends Omit<Formats, 'unit' | 'signed' | 'edge'> {
+	/** On a mark, where a sentence tells it otherwise. */
+	readonly mark?: (value: number) => string;
+}
 
 const PER_PERSON: Shape = { full: amount, column: wholeFigure, tick: moneyTick };
 const TOTAL: Shape = { full: amount, column: billionsFigure, tick: moneyTick };
-const SHARE: Shape = { full: share, column: shareFigure, tick: shareTick };
+const SHARE: Shape = { full: shareInWords, mark: share, column: shareFigure, tick: shareTick };
 const RATIO: Shape = { full: perDollar, column: ratioFigure, tick: ratioFigure };
 const RELATIVE: Shape = { full: ratioFigure, column: ratioFigure, tick: ratioFigure };
 
 /** The writers for a choice's measure, scale and dollars. */
 export function formatsOf(choice: Choice): Formats {
-	const { full, column, tick } = shapeOf(choice);
+	const { full, mark = full, column, tick } = shapeOf(choice);
 	const sign = measureOf(choice.measure).signed ? withSign : withMinus;
 	return {
 		full,
-		signed: (value) => sign(value, full(value)),
+		signed: (value) => sign(value, mark(value)),
 		column: (value) => sign(value, column(value)),
 		tick: (value) => sign(value, tick(value)),
 		edge: (value) => withMinus(value, tick(value).replace('$', '')),
@@ -59,7 +62,7 @@ function shapeOf(choice: Choice): Shape {
 }
 
 function unitWords(choice: Choice): string {
-	if (choice.measure === 'relative-ratio') return 'the nation = 1';
+	if (choice.measure === 'relative-ratio') return 'national average = 1';
 	if (unitOf(choice) === 'ratio') return 'dollars received per dollar paid';
 	return scaleWords(choice.scale, choice.dollars);
 }

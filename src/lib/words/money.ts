@@ -4,7 +4,10 @@ export const MINUS = '−';
 /** Keeps two signs on one line without a gap: between a minus and a dollar sign browsers may break it. */
 export const JOINER = '\u2060';
 
-/** Keeps a number and its unit on one line, a little closer than a blank. */
+/** A blank that keeps a number and the word of its unit on one line. */
+export const KEPT = '\u00a0';
+
+/** The same, a little closer than a blank. */
 export const THIN = '\u202f';
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
@@ -28,11 +31,11 @@ interface Magnitude {
 
 /** Below 10 million, 100 billion and from a trillion on, whole units would say too little. */
 const MAGNITUDES: readonly Magnitude[] = [
-	{ from: 999.5e9, size: 1e12, words: ' trillion', figure: hundredths },
-	{ from: 99.95e9, size: 1e9, words: ' billion', figure: whole },
-	{ from: 999.5e6, size: 1e9, words: ' billion', figure: tenths },
-	{ from: 9.95e6, size: 1e6, words: ' million', figure: whole },
-	{ from: 999_999.5, size: 1e6, words: ' million', figure: tenths },
+	{ from: 999.5e9, size: 1e12, words: `${KEPT}trillion`, figure: hundredths },
+	{ from: 99.95e9, size: 1e9, words: `${KEPT}billion`, figure: whole },
+	{ from: 999.5e6, size: 1e9, words: `${KEPT}billion`, figure: tenths },
+	{ from: 9.95e6, size: 1e6, words: `${KEPT}million`, figure: whole },
+	{ from: 999_999.5, size: 1e6, words: `${KEPT}million`, figure: tenths },
 	{ from: 0, size: 1, words: '', figure: whole }
 ];
 
@@ -51,9 +54,9 @@ function signed(sign: string, printed: string): string {
 	return printed.startsWith('$') ? `${sign}${JOINER}${printed}` : `${sign}${printed}`;
 }
 
-/** A text without the signs that only keep a line from breaking, for files and for pasting. */
+/** A text without what only keeps a line from breaking, for files and for pasting. */
 export function withoutJoiners(text: string): string {
-	return text.replaceAll(JOINER, '');
+	return text.replaceAll(JOINER, '').replaceAll(KEPT, ' ');
 }
 
 /** Dollars without a sign: "$2,877", "$850 million", "$4.7 billion", "$113 billion". */

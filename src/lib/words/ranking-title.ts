@@ -34,8 +34,8 @@ function companyWords(ranks: Column, rank: number, state: StateCode): string {
 
 function neighborWords(above: StateCode | null, below: StateCode | null): string {
 	if (above && below) return `, between ${shortNameOf(above)} and ${shortNameOf(below)}`;
-	if (above) return `, behind ${shortNameOf(above)}`;
-	return below ? `, ahead of ${shortNameOf(below)}` : '';
+	if (above) return `, after ${shortNameOf(above)}`;
+	return below ? `, before ${shortNameOf(below)}` : '';
 }
 
 function neighbor(ranks: Column, rank: number, where: 'above' | 'below'): StateCode | null {

@@ -20,9 +20,9 @@ export interface SecondInput {
 }
 
 /**
- * The reading with the deficit shared out: how far a state is behind or ahead of the average state, and its
- * rank among the states with a figure. Where only some states were found it says that there is neither; no
- * parts where the choice or the estimate has no such reading.
+ * The reading with the deficit shared out: how much more a state paid or received on balance than the national
+ * average, and its rank among the states with a figure. Where only some states were found it says that there is
+ * neither; no parts where the choice or the estimate has no such reading.
  */
 export function secondSentence(input: SecondInput): readonly SentencePart[] {
 	const { choice, state, view, nation } = input;
@@ -32,9 +32,8 @@ export function secondSentence(input: SecondInput): readonly SentencePart[] {
 	const rank = rankOf(view.neutral)[position] ?? null;
 	if (neutral === null || rank === null || nation.net === null) return [];
 	return [
-		plain(`Against the average state, ${interestWords(choice)}`),
-		plain(`${balanceWords(choice.deficit, nation.net)}, it came out `),
-		...distanceParts(neutral, input),
+		plain(`With ${interestWords(choice)}${balanceWords(choice.deficit, nation.net)}, it `),
+		...deedParts(neutral, input),
 		plain(`, ${rankOfAll(rank, countOf(view.neutral))}.`)
 	];
 }
@@ -46,21 +45,30 @@ function interestWords({ interest }: Choice): string {
 /** A surplus of an estimate need not be one of the Treasury: what has no state is not in it. */
 function balanceWords(rule: DeficitRule, balance: number): string {
 	const { words } = ruleOf(rule === 'none' ? 'per-person' : rule);
-	if (balance >= 0) return `with the federal deficit ${words}`;
-	return `with the surplus in these figures ${words.replace('cutting', 'raising')}`;
+	if (balance >= 0) return `the federal deficit ${words}`;
+	return `the surplus in these figures ${words.replace('cutting', 'raising')}`;
 }
 
-function distanceParts(
+function deedParts(
 	neutral: number,
 	{ choice, state, sides }: SecondInput
 ): readonly SentencePart[] {
 	const side = sides.neutral[positionOf(state)] ?? null;
-	const parts = [
+	const [did, opposite] = neutral < 0 ? ['paid', 'received'] : ['received', 'paid'];
+	const than = isBesideAverage(choice)
+		? 'on balance than the national average'
+		: `than it ${opposite}`;
+	return [
+		plain(`${side === 'even' ? 'was about even: it ' : ''}${did} `),
 		balancePart(formatsOf(choice).full(neutral), side),
 		...scaleParts(choice),
-		plain(`${neutral < 0 ? ' behind' : ' ahead'}${realWords(choice)}`)
+		plain(` more ${than}${realWords(choice)}`)
 	];
-	return side === 'even' ? [plain('about even ('), ...parts, plain(')')] : parts;
+}
+
+/** Shared out equally, a state's part of the deficit per person is the nation's balance per person: its average. */
+function isBesideAverage({ deficit, scale }: Choice): boolean {
+	return scale === 'per-person' && (deficit === 'none' || deficit === 'per-person');
 }
 
 function scaleParts({ scale }: Choice): readonly SentencePart[] {

@@ -48,7 +48,7 @@ function told(fields: Partial<Choice>, state: StateCode, of: EstimateYear = year
 	};
 }
 
-const text = (parts: Parameters<typeof plainText>[0]) => plainText(parts).replaceAll('\u202f', ' ');
+const text = (parts: Parameters<typeof plainText>[0]) => plainText(parts);
 const answer = (fields: Partial<Choice>, state: StateCode, of?: EstimateYear) =>
 	text(told(fields, state, of).answer);
 const second = (fields: Partial<Choice>, state: StateCode, of?: EstimateYear) =>
@@ -60,11 +60,11 @@ describe('the answer', () => {
 		[{}, 'MS', 'Mississippi received $5,000 more per person than it paid in 2005.'],
 		[{}, 'NM', 'New Mexico received $100 more per person than it paid in 2005: about even.'],
 		[{ scale: 'total' }, 'CA', 'California paid $1,330 more overall than it received in 2005.'],
-		[{ scale: 'gdp' }, 'CA', 'California paid 2.7 % of its GDP more than it received in 2005.'],
+		[{ scale: 'gdp' }, 'CA', 'California paid 2.7% of its GDP more than it received in 2005.'],
 		[
 			{ scale: 'income' },
 			'MS',
-			'Mississippi received 12.5 % of its personal income more than it paid in 2005.'
+			'Mississippi received 12.5% of its personal income more than it paid in 2005.'
 		],
 		[
 			{ dollars: 'real' },
@@ -90,7 +90,7 @@ describe('the answer', () => {
 		[
 			{ measure: 'paid', scale: 'gdp' },
 			'CA',
-			'California paid 16.0 % of its GDP in federal taxes in 2005.'
+			'California paid 16.0% of its GDP in federal taxes in 2005.'
 		],
 		[
 			{ measure: 'ratio', scale: 'total' },
@@ -120,7 +120,14 @@ describe('the answer', () => {
 		const ratio = (6670 + 9000 + 9100 + 48 * 120) / (8000 + 4000 + 9000 + 48 * 100);
 		const percent = ((6670 / 8000 / ratio) * 100).toFixed(1);
 		expect(answer({ measure: 'relative-ratio', scale: 'total' }, 'CA')).toBe(
-			`By the Tax Foundation’s estimate, California got back ${percent} % of what the nation got back per dollar paid in 2005.`
+			`By the Tax Foundation’s estimate, California got back ${percent}% of what the nation got back per dollar paid in 2005.`
+		);
+	});
+
+	it('says as much as the nation, and no share, where it is the nation’s', () => {
+		const alike = yearWith({ paid: everywhere(10), received: everywhere(12) });
+		expect(answer({ measure: 'relative-ratio', scale: 'total' }, 'CA', alike)).toBe(
+			'By the Tax Foundation’s estimate, California got back as much as the nation per dollar paid in 2005.'
 		);
 	});
 
@@ -168,12 +175,12 @@ describe('the answer', () => {
 
 describe('the second sentence', () => {
 	// Σ net = −1,330 + 5,000 + 100 + 48 · 20 = 4,730; a 51st of it is 92.7
-	it('tells how far a state is behind or ahead of the average state, and its rank', () => {
+	it('tells how much more a state paid or received than the national average, and its rank', () => {
 		expect(second({}, 'CA')).toBe(
-			'Against the average state, with the federal deficit shared out equally, it came out $1,423 a person behind, 51st of 51.'
+			'With the federal deficit shared out equally, it paid $1,423 a person more on balance than the national average, 51st of 51.'
 		);
 		expect(second({}, 'MS')).toBe(
-			'Against the average state, with the federal deficit shared out equally, it came out $4,907 a person ahead, 1st of 51.'
+			'With the federal deficit shared out equally, it received $4,907 a person more on balance than the national average, 1st of 51.'
 		);
 	});
 
@@ -182,24 +189,33 @@ describe('the second sentence', () => {
 			paid: columnWith({ CA: 8000, MS: 4000, NM: 9000 }),
 			received: columnWith({ CA: 6670, MS: 9000, NM: 9100 })
 		});
-		expect(second({}, 'CA', few)).toMatch(/behind, 3rd of 3\.$/);
-		expect(second({}, 'MS', few)).toMatch(/ahead, 1st of 3\.$/);
+		expect(second({}, 'CA', few)).toMatch(/it paid .* average, 3rd of 3\.$/);
+		expect(second({}, 'MS', few)).toMatch(/it received .* average, 1st of 3\.$/);
 	});
 
 	it('says about even within the band', () => {
 		expect(second({}, 'NM')).toBe(
-			'Against the average state, with the federal deficit shared out equally, it came out about even ($7 a person ahead), 2nd of 51.'
+			'With the federal deficit shared out equally, it was about even: it received $7 a person more on balance than the national average, 2nd of 51.'
 		);
 	});
 
 	it.each<[Partial<Choice>, string]>([
-		[{ deficit: 'tax-share' }, 'with the federal deficit shared out by taxes paid,'],
-		[{ deficit: 'income-share' }, 'with the federal deficit shared out by income,'],
-		[{ deficit: 'cut-spending' }, 'with the federal deficit closed by cutting spending,'],
-		[{ scale: 'total' }, 'it came out $1,423 behind,'],
-		[{ scale: 'gdp' }, 'it came out 2.8 % of its GDP behind,'],
-		[{ dollars: 'real' }, 'it came out $2,845 a person behind in 2024 dollars,'],
-		[{ dollars: 'local' }, 'it came out $2,276 a person behind at local prices, in 2024 dollars,']
+		[
+			{ deficit: 'tax-share' },
+			'With the federal deficit shared out by taxes paid, it paid $2,797 a person more than it received,'
+		],
+		[{ deficit: 'income-share' }, 'With the federal deficit shared out by income, it paid'],
+		[{ deficit: 'cut-spending' }, 'With the federal deficit closed by cutting spending, it paid'],
+		[{ scale: 'total' }, 'it paid $1,423 more than it received,'],
+		[{ scale: 'gdp' }, 'it paid 2.8% of its GDP more than it received,'],
+		[
+			{ dollars: 'real' },
+			'it paid $2,845 a person more on balance than the national average in 2024 dollars,'
+		],
+		[
+			{ dollars: 'local' },
+			'it paid $2,276 a person more on balance than the national average at local prices, in 2024 dollars,'
+		]
 	])('follows the choice %o', (fields, words) => {
 		expect(second(fields, 'CA')).toContain(words);
 	});
@@ -207,17 +223,17 @@ describe('the second sentence', () => {
 	it('says surplus where all states together pay more than they receive', () => {
 		const surplus = yearWith({ paid: received, received: paid });
 		expect(second({}, 'CA', surplus)).toBe(
-			'Against the average state, with the surplus in these figures shared out equally, it came out $1,423 a person ahead, 1st of 51.'
+			'With the surplus in these figures shared out equally, it received $1,423 a person more on balance than the national average, 1st of 51.'
 		);
 		expect(second({ deficit: 'cut-spending' }, 'CA', surplus)).toContain(
-			'with the surplus in these figures closed by raising spending,'
+			'With the surplus in these figures closed by raising spending, it received'
 		);
 	});
 
 	it('reads balances alone too, but needs both sides for the tax-share rule', () => {
 		const balances = yearWith({ net: year.net });
 		const fields = { estimate: 'rockefeller-2025' } as const;
-		expect(second(fields, 'CA', balances)).toContain('it came out $1,423 a person behind');
+		expect(second(fields, 'CA', balances)).toContain('it paid $1,423 a person more on balance');
 		expect(second({ ...fields, deficit: 'tax-share' }, 'CA', balances)).toBe('');
 	});
 
@@ -248,16 +264,16 @@ describe('the second sentence', () => {
 });
 
 describe('the sentence on the nation', () => {
-	it('says what Washington spent for each dollar, and how many states got more', () => {
+	it('says what the federal government spent for each dollar, and how many states got more', () => {
 		expect(told({}, 'CA').context).toBe(
-			'Counting only what this estimate can place, Washington spent $1.18 for every dollar it took in, so 50 of 51 got more than they paid.'
+			'Counting only what this estimate can place, the federal government spent $1.18 for every dollar it took in, so 50 of 51 got more than they paid.'
 		);
 	});
 
-	it('counts payers where Washington spent less than it took in', () => {
+	it('counts payers where the federal government spent less than it took in', () => {
 		const surplus = yearWith({ paid: received, received: paid });
 		expect(told({}, 'CA', surplus).context).toBe(
-			'Counting only what this estimate can place, Washington spent 85 cents for every dollar it took in, so 50 of 51 paid more than they got.'
+			'Counting only what this estimate can place, the federal government spent 85 cents for every dollar it took in, so 50 of 51 paid more than they got.'
 		);
 	});
 

@@ -1,5 +1,3 @@
-import { THIN } from './money';
-
 const tenths = new Intl.NumberFormat('en-US', {
 	minimumFractionDigits: 1,
 	maximumFractionDigits: 1
@@ -10,9 +8,14 @@ const hundredths = new Intl.NumberFormat('en-US', {
 	maximumFractionDigits: 2
 });
 
-/** A share without a sign: "15.2 %" for 0.152, on one line. */
+/** A share without a sign: "15.2%" for 0.152. */
 export function share(value: number): string {
-	return `${shareFigure(value)}${THIN}%`;
+	return `${shareFigure(value)}%`;
+}
+
+/** A share in a sentence, without a sign: as above, but what is there is never told as nothing. */
+export function shareInWords(value: number): string {
+	return value !== 0 && Math.abs(value) < 0.0005 ? 'less than 0.1%' : share(value);
 }
 
 /** A share in a column, without % and sign: "15.2". */
@@ -20,9 +23,9 @@ export function shareFigure(value: number): string {
 	return tenths.format(Math.abs(value) * 100);
 }
 
-/** A share at a tick of an axis, without a sign: "5 %". */
+/** A share at a tick of an axis, without a sign: "5%". */
 export function shareTick(value: number): string {
-	return `${upToTenths.format(Math.abs(value) * 100)}${THIN}%`;
+	return `${upToTenths.format(Math.abs(value) * 100)}%`;
 }
 
 /** A ratio as a number: "1.19". */

@@ -1,5 +1,5 @@
 import type { StateCode } from '$lib/data/states';
-import { measureOf, scaleOf } from '$lib/fiscal/measures/measures';
+import { measureOf, ruleOf, scaleOf } from '$lib/fiscal/measures/measures';
 import type { Choice } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { formatsOf } from './measure';
@@ -22,14 +22,15 @@ export interface TimelineTitleInput {
 /** From how many years in a row on "every year since" says more than a count. */
 const LONG_RUN = 5;
 
-/** What a state's years show: in how many it paid more, or since when it has run behind the average state. */
+/** What a state's years show: in how many it paid more, or since when more than the national average. */
 export function timelineTitle({ choice, state, years }: TimelineTitleInput): string {
 	const name = shortNameOf(state);
 	const known = years.filter(({ value }) => value !== null);
 	if (known.length === 0) return `${name} has no figures by this estimate`;
 	if (choice.measure !== 'net') return changeTitle(choice, name, known);
-	const words = choice.deficit === 'none' ? PLAIN : NEUTRAL;
-	return known.length === 1 ? singleTitle(name, known, words) : countTitle(name, known, words);
+	const words = choice.deficit === 'per-person' ? BESIDE_AVERAGE : BY_BALANCE;
+	const deed = known.length === 1 ? singleTitle : countTitle;
+	return `${ruleWords(choice)}${deed(name, known, { words, isNeutral: choice.deficit !== 'none' })}`;
 }
 
 interface Words {
@@ -38,7 +39,7 @@ interface Words {
 	readonly since: { readonly payer: string; readonly recipient: string };
 }
 
-const PLAIN: Words = {
+const BY_BALANCE: Words = {
 	payer: 'paid more than it received',
 	recipient: 'received more than it paid',
 	since: {
@@ -47,29 +48,44 @@ const PLAIN: Words = {
 	}
 };
 
-const NEUTRAL: Words = {
-	payer: 'ran behind the average state',
-	recipient: 'ran ahead of the average state',
+const BESIDE_AVERAGE: Words = {
+	payer: 'paid more on balance than the national average',
+	recipient: 'received more on balance than the national average',
 	since: {
-		payer: 'has run behind the average state',
-		recipient: 'has run ahead of the average state'
+		payer: 'has paid more on balance than the national average',
+		recipient: 'has received more on balance than the national average'
 	}
 };
 
-function singleTitle(name: string, known: readonly TimelineYear[], words: Words): string {
+/** How a balance with the deficit shared out is told, and whether it is. */
+interface Telling {
+	readonly words: Words;
+	readonly isNeutral: boolean;
+}
+
+/** A rule that leaves no one average for all is named before what it gives. */
+function ruleWords({ deficit }: Choice): string {
+	if (deficit === 'none' || deficit === 'per-person') return '';
+	return `With the deficit ${ruleOf(deficit).words}, `;
+}
+
+function singleTitle(name: string, known: readonly TimelineYear[], { words }: Telling): string {
 	const [only] = known;
 	const side = only?.side ?? 'even';
 	const did = side === 'even' ? 'was about even' : words[side];
 	return `${name} ${did} in ${only?.fiscalYear ?? ''}, the one year with a figure`;
 }
 
-function countTitle(name: string, known: readonly TimelineYear[], words: Words): string {
+function countTitle(
+	name: string,
+	known: readonly TimelineYear[],
+	{ words, isNeutral }: Telling
+): string {
 	const payers = known.filter(({ side }) => side === 'payer').length;
 	const recipients = known.filter(({ side }) => side === 'recipient').length;
 	const more = payers >= recipients ? 'payer' : 'recipient';
 	const count = Math.max(payers, recipients);
 	const run = lastRun(known);
-	const isNeutral = words === NEUTRAL;
 	if (count === known.length) return `${name} ${words[more]} in all ${known.length} years`;
 	if (isNeutral && run && run.length >= LONG_RUN && run.side !== 'even') {
 		return `${name} ${words.since[run.side]} every year since ${run.from}`;
@@ -119,7 +135,7 @@ function verbOf({ measure }: Choice): string {
 
 function scaleWords({ measure, scale }: Choice): string {
 	if (measureOf(measure).unit === 'ratio') {
-		return measure === 'relative-ratio' ? ' (nation = 1)' : ' per dollar paid';
+		return measure === 'relative-ratio' ? ' (national average = 1)' : ' per dollar paid';
 	}
 	if (scale === 'total') return '';
 	return scale === 'per-person' ? ' a person' : ` ${scaleOf(scale).words}`;

@@ -1,101 +1,330 @@
 import { describe, expect, it } from 'vitest';
-import { partWith, seriesWith, signsInput } from '../../../tests/support/verdict';
+import { shareWith, trialWith, verdictWith } from '../../../tests/support/part-verdict';
+import { partWith } from '../../../tests/support/verdict';
 import type { ClaimPartRow } from '$lib/data/claims';
-import { signTable } from '$lib/fiscal/verdict/sign-table';
-import { signsOfState } from '$lib/fiscal/verdict/signs';
-import { partVerdict } from '$lib/fiscal/verdict/verdict';
-import { VERDICT_WORDS, partSentence, verdictSentence } from './verdict-sentence';
+import { STATE_CODES } from '$lib/data/states';
+import { claimVerdict } from '$lib/fiscal/verdict/claim-verdict';
+import { untested, type PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import type { Quotation } from '$lib/fiscal/verdict/quoted';
+import { dataset } from '$lib/data/datasets.server';
+import {
+	VERDICT_WORDS,
+	claimSentence,
+	partSentence,
+	quotedSentence,
+	runWords,
+	sizeWords,
+	valueWords,
+	verdictSentence
+} from './verdict-sentence';
 
-const table = signTable(
-	signsInput([
-		seriesWith('tax-foundation', {
-			2003: { CA: [100e9, 95e9], MS: [50e9, 70e9] },
-			2004: { CA: [100e9, 90e9], MS: [50e9, 90e9] },
-			2005: { CA: [100e9, 101.5e9], MS: [50e9, 60e9] }
-		}),
-		seriesWith('rockefeller-2019', {
-			2004: { CA: [100e9, 89e9], MS: [50e9, 90e9] },
-			2005: { CA: [100e9, 90e9], MS: [50e9, 90e9] }
-		})
-	])
-);
-const told = (fields: Partial<ClaimPartRow>) =>
-	verdictSentence(partVerdict(partWith(fields), signsOfState(table, 'CA'))).replaceAll(
-		'\u202f',
-		' '
-	);
+/** A text as printed, its kept blanks as blanks and without what joins a minus to its dollar. */
+const read = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+const told = (part: Partial<ClaimPartRow>, fields: Partial<PartVerdict> = {}) =>
+	read(verdictSentence(verdictWith(part, fields)));
 
-describe('the sentence of a verdict', () => {
-	it('counts years by one method each, and tells what the figures run over', () => {
-		expect(told({})).toBe(
-			'It is so in 4 of 5 cases, each a year by one method, FY2003–2005 (80.0 %). Received minus paid runs from −\u2060$11.0 billion to +\u2060$1.5 billion, with −\u2060$10.0 billion in the middle.'
+const span = (first: number, last: number) =>
+	Array.from({ length: last - first + 1 }, (_, at) => first + at);
+const years = (first: number, last: number, more: object = {}) => ({
+	counted: span(first, last),
+	apart: [],
+	dropped: [],
+	isUndated: false,
+	...more
+});
+
+const AMOUNT = { test: 'amount', bound: 'exact', stated: 103e9, unit: 'usd' } as const;
+
+describe('the sentence of a share', () => {
+	it.each([
+		['each-year', 1, 'Every method bears it out in FY2012–16.'],
+		['each-year', 0.55, '55% of the votes bear it out in FY2012–16.'],
+		['each-year', 0, 'No method bears it out in FY2012–16.'],
+		['every-year', 1, 'Every method bears it out for every year, FY2012–16.'],
+		['every-year', 0.5, '50% of the votes bear it out for every year, FY2012–16.'],
+		['every-year', 0, 'No method bears it out for every year, FY2012–16.'],
+		['some-year', 1, 'Every method bears it out for at least one year, FY2012–16.'],
+		['some-year', 0.903, '90.3% of the votes bear it out for at least one year, FY2012–16.'],
+		['some-year', 0, 'No method bears it out for at least one year, FY2012–16.']
+	] as const)('%s, %f of the votes', (scope, q, sentence) => {
+		expect(told({ scope }, { share: shareWith(q), years: years(2012, 2016) })).toBe(sentence);
+	});
+
+	it.each([
+		[[4, 7], 'The methods count from 4 to 7 such years in FY2015–23.'],
+		[[6, 6], 'Every method counts six such years in FY2015–23.'],
+		[[1, 1], 'Every method counts one such year in FY2015–23.'],
+		[[0, 0], 'Every method counts no such years in FY2015–23.']
+	] as const)('counts years, %j', (spread, sentence) => {
+		const part = { scope: 'count', unit: 'years', stated: 6 } as const;
+		expect(told(part, { spread, years: years(2015, 2023) })).toBe(sentence);
+	});
+
+	it('names the years that break a sentence about every year', () => {
+		const trials = [trialWith({ againstYears: [1994] }), trialWith({ againstYears: [1986, 1994] })];
+		expect(
+			told({ scope: 'every-year' }, { trials, share: shareWith(0.83), years: years(1986, 2003) })
+		).toBe(
+			'83% of the votes bear it out for every year, FY1986–2003; years that break it by some method: FY1986 and FY1994.'
 		);
 	});
 
-	it('says of neutral figures that the deficit is shared out', () => {
-		expect(told({ figures: 'neutral' })).toContain(
-			'Received minus paid, the deficit shared out, runs from −\u2060$'
+	it('tells pandemic years apart, and years that there are no figures for', () => {
+		expect(told({}, { years: years(2022, 2024, { apart: [2020, 2021] }) })).toContain(
+			'in FY2022–24, the pandemic years FY2020–21 not counted.'
+		);
+		expect(told({}, { years: years(1981, 2024, { dropped: [1979, 1980] }) })).toContain(
+			'FY1981–2024; there are no figures for FY1979–80.'
 		);
 	});
 
-	it('tells one figure where all print the same', () => {
-		expect(told({ measure: 'paid', side: null, stated_usd: 100e9 })).toContain(
-			'. The amount paid is $100 billion.'
+	it('names what decides most, and says where our own account is alone', () => {
+		const levels = [
+			{ value: 'population', q: 0 },
+			{ value: 'excluded', q: 1 }
+		];
+		const deciders = [{ choice: 'interest', levels, weight: 1 }] as const;
+		expect(told({}, { share: shareWith(0.5), deciders, isAccountAlone: true })).toBe(
+			'50% of the votes bear it out in FY2016. Only our own account has figures for it. What decides most is whether interest on the debt is counted.'
 		);
 	});
 
-	it('counts methods where one year is named', () => {
-		expect(told({ from_year: 2005 })).toMatch(
-			/^It is so in FY2005 by 1 of 2 methods \(50\.0 %\)\./
+	it('never tells all or none as a percent', () => {
+		for (const scope of ['each-year', 'every-year', 'some-year'] as const)
+			for (const q of [0, 1]) expect(told({ scope }, { share: shareWith(q) })).not.toMatch(/\d%/);
+	});
+});
+
+describe('the sentence of an amount', () => {
+	it.each([
+		[
+			'a payer’s balance, over both sides',
+			{},
+			[-7.3e9, 97e9],
+			'The methods run from receiving $7.3 billion more to paying $97.0 billion more in FY2016.'
+		],
+		[
+			'a recipient’s balance',
+			{ side: 'recipient' },
+			[84.2e9, 212e9],
+			'The methods run from receiving $84.2 billion more to receiving $212 billion more in FY2016.'
+		],
+		[
+			'taxes',
+			{ measure: 'paid', side: null },
+			[436e9, 466e9],
+			'The methods run from $436 billion to $466 billion in FY2016.'
+		],
+		[
+			'a person',
+			{ measure: 'received', side: null, unit: 'usd-per-person' },
+			[9001, 9966],
+			'The methods run from $9,001 a person to $9,966 a person in FY2016.'
+		],
+		[
+			'cents for a dollar',
+			{ measure: 'ratio', side: null, unit: 'per-dollar' },
+			[0.87, 1.23],
+			'The methods run from 87 cents to $1.23 in FY2016.'
+		],
+		[
+			'one figure',
+			{ measure: 'paid', side: null },
+			[457.6e9, 458.4e9],
+			'The figure of every method is $458 billion in FY2016.'
+		]
+	] as const)('%s', (_, part, spread, sentence) => {
+		expect(told({ ...AMOUNT, ...part }, { spread })).toBe(sentence);
+	});
+
+	it('says of a bound how many votes keep it, and of a number alone does not', () => {
+		const bound = { ...AMOUNT, bound: 'at-least', stated: null, low: 33e9 } as const;
+		const spread = [5.2e9, 46.1e9] as const;
+		expect(told(bound, { spread, share: shareWith(0.92), word: 'in-range' })).toBe(
+			'The methods run from paying $5.2 billion more to paying $46.1 billion more in FY2016; 92% of the votes bear it out.'
 		);
-		expect(told({ from_year: 2004, to_year: 2004 })).toMatch(
-			/^It is so in FY2004 by all 2 methods\. R/
+		expect(told(bound, { spread, share: shareWith(0), word: 'out-of-range' })).toMatch(
+			/; none of them bears it out\.$/
 		);
-		expect(told({ from_year: 2003, to_year: 2003 })).toMatch(
-			/by the one method that covers it\. R.* is /
+		expect(told(bound, { spread, share: shareWith(1), word: 'agrees' })).toMatch(/ in FY2016\.$/);
+		expect(told(AMOUNT, { spread, share: shareWith(0), word: 'out-of-range' })).toMatch(
+			/ in FY2016\.$/
 		);
 	});
 
-	it('says over how many years each method speaks for every year or for some', () => {
-		expect(told({ scope: 'every-year' })).toBe(
-			'It is so in every year by 1 of 2 methods, FY2003–2005 (50.0 %). Each method speaks for the years it covers, 2 to 3 of 3.'
-		);
-		expect(told({ scope: 'some-year', low_usd: 50e9 })).toMatch(
-			/^It is so in at least one year by none of 2 methods, /
+	it('says where no figure is one of all years that it is tried on some of them', () => {
+		const part = { ...AMOUNT, scope: 'some-year', bound: 'at-least', low: 100e9 } as const;
+		expect(told(part, { spread: null, share: shareWith(0.5), years: years(1987, 2016) })).toBe(
+			'50% of the votes bear it out for at least one year, FY1987–2016.'
 		);
 	});
 
-	it('tells averages and ratios in their own units', () => {
-		expect(told({ scope: 'average', stated_usd: 50e9 })).toBe(
-			'The average of FY2003–2005 is so by no method: one covers it. On average, received minus paid is −\u2060$4.5 billion.'
+	it('says that its own source has changed it or printed another', () => {
+		const revised = quotationWith('since-revised', { value: 83.1e9, revised: 48e9 });
+		expect(told(AMOUNT, { spread: [-10.4e9, 75.3e9], quotation: revised })).toMatch(
+			/\. The number was printed so, and has since been revised to paying \$48\.0 billion more\.$/
 		);
-		expect(told({ measure: 'ratio', side: null, stated_per_dollar: 0.9, from_year: 2005 })).toMatch(
-			/What came back for a dollar runs from 90 cents to \$1\.02, /
-		);
-	});
-
-	it('says why a part cannot be tested', () => {
-		expect(told({ testable: 'no', why_not: 'It is a judgement.' })).toBe('It is a judgement.');
-		expect(told({ from_year: 1990, to_year: 1990 })).toBe(
-			'No method has the figures of California for the years named.'
+		const other = quotationWith('not-as-printed', { value: -13.4e9, revised: null });
+		expect(told(AMOUNT, { spread: [-66.3e9, 41.1e9], quotation: other })).toMatch(
+			/\. The source it goes back to printed receiving \$13\.4 billion more\.$/
 		);
 	});
 });
 
-describe('what a part asserts', () => {
-	it('names any state in California’s place', () => {
-		expect(partSentence(partWith({}), 'NJ')).toBe('New Jersey pays more than it gets.');
-		expect(partSentence(partWith({}), 'DC')).toBe('D.C. pays more than it gets.');
+function quotationWith(word: Quotation['word'], printed: Quotation['printed']): Quotation {
+	return { word, printed };
+}
+
+describe('whether a number is quoted right', () => {
+	const quoted = (quotation: Quotation, author_measure = 'IRS collections, before refunds.') =>
+		read(quotedSentence(verdictWith({ ...AMOUNT, author_measure }, { quotation })));
+	const printed = { value: 83.1e9, revised: 48e9 };
+
+	it.each([
+		['as-printed', 'The number is as its source printed it (IRS collections, before refunds).'],
+		[
+			'since-revised',
+			'The number is as its source first printed it (IRS collections, before refunds); it has since been revised to paying $48.0 billion more.'
+		],
+		[
+			'not-as-printed',
+			'Its source printed paying $83.1 billion more (IRS collections, before refunds).'
+		],
+		['no-source', 'We do not have the source of the number (IRS collections, before refunds).']
+	] as const)('%s', (word, sentence) => {
+		expect(quoted(quotationWith(word, printed))).toBe(sentence);
+	});
+
+	it('names no measure where none is known, and is nothing where no number is stated', () => {
+		expect(quoted(quotationWith('no-source', null), '')).toBe(
+			'We do not have the source of the number.'
+		);
+		expect(quotedSentence(verdictWith({}))).toBe('');
+	});
+
+	it('stands first where a sentence names its source, with what methods give beside it', () => {
+		const quotation = quotationWith('as-printed', { value: 422.679e9, revised: null });
+		const part = { ...AMOUNT, measure: 'paid', side: null, judged_by: 'source' } as const;
+		expect(told(part, { quotation, word: 'as-printed', spread: [458e9, 458e9] })).toBe(
+			'The number is as its source printed it. The figure of every method is $458 billion in FY2016.'
+		);
 	});
 });
 
-describe('verdict words', () => {
-	it('are the four of the method', () => {
-		expect(Object.values(VERDICT_WORDS)).toEqual([
-			'Holds',
-			'Depends on the method',
-			'Does not hold',
-			'Cannot be tested'
-		]);
+describe('a part without a verdict', () => {
+	it('says why it is not tested', () => {
+		const part = partWith({ testable: 'no', why_not: 'It is a judgement.' });
+		expect(verdictSentence(untested(part))).toBe('It is a judgement.');
 	});
+
+	it('says that there are no figures for its years, or by no method', () => {
+		expect(told({}, { years: years(1, 0) })).toBe(
+			'There are no figures for the years it speaks of.'
+		);
+		expect(told({}, { byMethods: null, share: null })).toBe(
+			'No method has figures for it in FY2016.'
+		);
+	});
+});
+
+describe('a claim in a sentence', () => {
+	const main = verdictWith({ main: 'yes' });
+	const weaker = (sentence: string, word: PartVerdict['word']) =>
+		verdictWith({ main: 'no', sentence }, { word });
+
+	it('is its main part, with each weaker part named and its word', () => {
+		const parts = [
+			main,
+			weaker('It paid hundreds of billions.', 'does-not-hold'),
+			weaker('It paid tens of billions.', 'holds'),
+			weaker('It was revised.', 'since-revised')
+		];
+		expect(claimSentence(claimVerdict('a-claim', parts))).toBe(
+			'Every method bears it out in FY2016. But “It paid hundreds of billions” does not hold; “It was revised” was quoted right and has since been revised.'
+		);
+	});
+
+	it('names no part that is as strong or cannot be tested', () => {
+		const parts = [main, weaker('It harms children.', 'cannot-be-tested')];
+		expect(claimSentence(claimVerdict('a-claim', parts))).toBe(
+			'Every method bears it out in FY2016.'
+		);
+	});
+});
+
+describe('a figure of a part', () => {
+	it.each([
+		['usd', 103e9, '$103 billion'],
+		['usd-per-person', 9086, '$9,086 a person'],
+		['per-dollar', 0.61, '61 cents'],
+		['share', 0.13, '13%'],
+		['years', 6, '6 years']
+	] as const)('in %s', (unit, value, words) => {
+		expect(read(sizeWords({ unit }, value))).toBe(words);
+	});
+
+	it('never parts from its unit', () => {
+		for (const value of [1.5e12, 103e9, 5.2e9, 325e6, 4.2e6]) {
+			expect(sizeWords({ unit: 'usd' }, value)).not.toContain(' ');
+			expect(sizeWords({ unit: 'usd' }, value)).toContain('\u00a0');
+		}
+	});
+
+	it('of a balance says which way the money goes, whichever side is asserted', () => {
+		const payer = partWith({ ...AMOUNT });
+		const recipient = partWith({ ...AMOUNT, side: 'recipient' });
+		expect(read(valueWords(payer, 5e9))).toBe('paying $5.0 billion more');
+		expect(read(valueWords(payer, -5e9))).toBe('receiving $5.0 billion more');
+		expect(read(valueWords(recipient, 5e9))).toBe('receiving $5.0 billion more');
+		expect(read(valueWords(recipient, -5e9))).toBe('paying $5.0 billion more');
+		expect(valueWords(payer, 0)).toBe('paying as much as it gets');
+	});
+
+	it('runs from least to most, and stands once where both print the same', () => {
+		const part = partWith({ ...AMOUNT, measure: 'ratio', side: null, unit: 'per-dollar' });
+		expect(runWords(part, [0.81, 0.84])).toBe('methods run from 81 cents to 84 cents');
+		expect(runWords(part, [0.812, 0.814])).toBe('figure of every method is 81 cents');
+	});
+});
+
+describe('what a part asserts, put to another state', () => {
+	const californians = partWith({
+		sentence: 'In 2003 Californians paid more than California got.'
+	});
+
+	it.each([
+		['California pays more than it gets.', 'NJ', 'New Jersey pays more than it gets.'],
+		['California pays more than it gets.', 'DC', 'D.C. pays more than it gets.'],
+		['Californians pay more.', 'TX', 'People in Texas pay more.'],
+		['In 2003 Californians paid more.', 'TX', 'In 2003 people in Texas paid more.'],
+		['In 2003 Californians paid more.', 'CA', 'In 2003 Californians paid more.']
+	] as const)('“%s” put to %s', (sentence, place, put) => {
+		expect(partSentence(partWith({ sentence }), place)).toBe(put);
+	});
+
+	it('names no other state, and leaves a sentence about all as it is', () => {
+		for (const place of STATE_CODES.filter((code) => code !== 'CA')) {
+			expect(partSentence(californians, place)).not.toContain('California');
+		}
+		const all = partWith({ state: 'US', sentence: 'In 2020 no state paid more than it got.' });
+		expect(partSentence(all, 'TX')).toBe('In 2020 no state paid more than it got.');
+	});
+
+	it('is a sentence about the state for every main part there is', () => {
+		const main = dataset('claims/parts').filter(
+			(part) => part.main === 'yes' && part.state !== 'US'
+		);
+		const odd = main.flatMap((part) => {
+			const put = partSentence(part, 'NM');
+			return /New Mexicon?ns|Californ|Texan|New York/.test(put) ? [put] : [];
+		});
+		expect(main.length).toBeGreaterThan(50);
+		expect(odd).toEqual([]);
+	});
+});
+
+it('the words of verdicts are eleven, each in plain words of its own', () => {
+	const words = Object.values(VERDICT_WORDS);
+	expect(new Set(words).size).toBe(11);
+	for (const word of words) expect(word).toMatch(/^[A-Z][a-z]+( [a-z,]+)*$/);
 });

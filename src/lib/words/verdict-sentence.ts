@@ -1,121 +1,209 @@
 import type { ClaimPartRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
-import type { Share, VerdictWord } from '$lib/fiscal/verdict/types';
-import type { PartVerdict } from '$lib/fiscal/verdict/verdict';
-import { amount, signedMoney } from './money';
+import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
+import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import type { SentenceYears } from '$lib/fiscal/verdict/sentence-years';
+import type { VerdictWord } from '$lib/fiscal/verdict/types';
+import { choiceWords, yearsWords } from './choice-words';
+import { amount } from './money';
 import { shortNameOf } from './names';
-import { counted } from './ordinal';
-import { perDollar, share as percent } from './share';
-import { periodOf } from './subtitle';
+import { numberWord } from './ordinal';
+import { perDollar } from './share';
+import { isAll, isNone, voteShare } from './vote-share';
 
 /** The words of a verdict as pages show them. */
 export const VERDICT_WORDS: Readonly<Record<VerdictWord, string>> = {
 	holds: 'Holds',
 	depends: 'Depends on the method',
 	'does-not-hold': 'Does not hold',
+	agrees: 'Agrees with every method',
+	'in-range': 'Within the range of methods',
+	'out-of-range': 'Outside the range of methods',
+	'as-printed': 'Quoted right',
+	'since-revised': 'Quoted right, since revised',
+	'not-as-printed': 'Not as printed',
+	'no-source': 'Source not found',
 	'cannot-be-tested': 'Cannot be tested'
 };
 
-/** What a part asserts, with another state in California's place. */
-export function partSentence({ sentence }: ClaimPartRow, state: StateCode): string {
-	return sentence.replaceAll('California', shortNameOf(state));
+/** The verdict's words inside a sentence: "holds", "is quoted right, since revised". */
+const IN_SENTENCE: Readonly<Record<VerdictWord, string>> = {
+	holds: 'holds',
+	depends: 'depends on the method',
+	'does-not-hold': 'does not hold',
+	agrees: 'agrees with every method',
+	'in-range': 'lies within the range of methods',
+	'out-of-range': 'lies outside the range of methods',
+	'as-printed': 'is quoted right',
+	'since-revised': 'was quoted right and has since been revised',
+	'not-as-printed': 'is not as printed',
+	'no-source': 'has a source that we have not found',
+	'cannot-be-tested': 'cannot be tested'
+};
+
+/** What a part asserts, with another state in the place of its own. */
+export function partSentence({ sentence, state }: ClaimPartRow, place: StateCode): string {
+	if (state === 'US') return sentence;
+	const [own, other] = [shortNameOf(state), shortNameOf(place)];
+	return sentence
+		.replaceAll(`${own}ns`, state === place ? `${own}ns` : `People in ${other}`)
+		.replaceAll(own, other)
+		.replace(/(?<=\S )People in/g, 'people in');
 }
 
-/**
- * Why a part has its verdict: how many methods, or years by a method each, bear it out, over which years, and
- * what their figures run over; or why it cannot be tested.
- */
-export function verdictSentence(verdict: PartVerdict): string {
-	const { part, share, whyNot } = verdict;
-	if (whyNot === 'as-stated') return part.why_not;
-	if (whyNot === 'no-figures') return noFigures(verdict);
-	return `${headOf(verdict)}${percentWords(share)}.${coverageWords(verdict)}${spreadWords(verdict)}`;
-}
-
-function noFigures({ state, span }: PartVerdict): string {
-	const years = span ? ` for ${periodWords(span)}` : ' for the years named';
-	return `No method has the figures of ${shortNameOf(state)}${years}.`;
-}
-
-function headOf({ part, share, span }: PartVerdict): string {
-	const period = span ? periodWords(span) : '';
-	switch (part.scope) {
-		case 'every-year':
-			return `It is so in every year ${byMethods(share)}, ${period}`;
-		case 'some-year':
-			return `It is so in at least one year ${byMethods(share)}, ${period}`;
-		case 'average':
-			return `The average of ${period} is so ${byMethods(share)}`;
-		case 'sum':
-			return `The sum of ${period} is so ${byMethods(share)}`;
+/** A size that a part speaks of, in its unit: "$103 billion", "$9,086 a person", "61 cents", "13%", "6 years". */
+export function sizeWords({ unit }: Pick<ClaimPartRow, 'unit'>, value: number): string {
+	switch (unit) {
+		case 'usd-per-person':
+			return `${amount(value)} a person`;
+		case 'per-dollar':
+			return perDollar(value);
+		case 'share':
+			return voteShare(value);
+		case 'years':
+			return `${Math.round(value)} years`;
 		default:
-			return span && span.first === span.last
-				? `It is so in ${period} ${byMethods(share)}`
-				: `It is so in ${casesWords(share)}, ${period}`;
+			return amount(value);
 	}
 }
 
-function periodWords({ first, last }: NonNullable<PartVerdict['span']>): string {
-	return periodOf([first, last]);
+/** The reason for a verdict in one to three sentences; why it cannot be tested where it cannot. */
+export function verdictSentence(verdict: PartVerdict): string {
+	const { part, years } = verdict;
+	if (part.testable === 'no') return part.why_not;
+	if (!years || years.counted.length === 0)
+		return 'There are no figures for the years it speaks of.';
+	const first = part.judged_by === 'source' ? quotedSentence(verdict) : '';
+	const methods = methodsSentence(verdict, years);
+	const last = part.judged_by === 'source' ? '' : revisedSentence(verdict);
+	return [first, methods, aloneSentence(verdict), decidesSentence(verdict), last]
+		.filter(Boolean)
+		.join(' ');
 }
 
-function byMethods({ k, n }: Share): string {
-	if (n === 1) return k === 1 ? 'by the one method that covers it' : 'by no method: one covers it';
-	if (k === n) return `by all ${n} methods`;
-	return `by ${k === 0 ? 'none' : k} of ${n} methods`;
+/** A claim's verdict in a sentence, with its weaker parts named: "Holds; …: depends on the method." */
+export function claimSentence({ main, weaker }: ClaimVerdict): string {
+	const rest = weaker.map(
+		({ part, word }) => `“${part.sentence.replace(/\.$/, '')}” ${IN_SENTENCE[word]}`
+	);
+	const named = rest.length === 0 ? '' : ` But ${rest.join('; ')}.`;
+	return `${verdictSentence(main)}${named}`;
 }
 
-function casesWords({ k, n }: Share): string {
-	const cases = counted(n, 'case', 'cases').replace(String(n), whole.format(n));
-	return `${whole.format(k)} of ${cases}, each a year by one method`;
+function methodsSentence(verdict: PartVerdict, years: SentenceYears): string {
+	const { byMethods, part } = verdict;
+	const when = whenWords(years);
+	if (byMethods === null) return `No method has figures for it in ${when}.`;
+	if (part.test === 'amount') return amountSentence(verdict, when);
+	return shareSentence(verdict, when);
 }
 
-const whole = new Intl.NumberFormat('en-US');
-
-function percentWords({ k, n, q }: Share): string {
-	return q === null || k === 0 || k === n ? '' : ` (${percent(q)})`;
+/** "FY2016"; "FY2020–24, the pandemic years FY2020–21 left out"; with the years that have no figures. */
+function whenWords({ counted, apart, dropped }: SentenceYears): string {
+	const left = apart.length === 0 ? '' : `, the pandemic years ${yearsWords(apart)} not counted`;
+	const none = dropped.length === 0 ? '' : `; there are no figures for ${yearsWords(dropped)}`;
+	return `${yearsWords(counted)}${left}${none}`;
 }
 
-function coverageWords({ covered, span, unit }: PartVerdict): string {
-	if (unit === 'spec-year' || !covered || !span) return '';
-	const [fewest, most] = covered;
-	const named = span.last - span.first + 1;
-	if (fewest === named) return '';
-	const each = fewest === most ? `${fewest}` : `${fewest} to ${most}`;
-	return ` Each method speaks for the years it covers, ${each} of ${named}.`;
+function shareSentence({ part, share, spread, trials }: PartVerdict, when: string): string {
+	const [who, verb] = votersOf(share?.q ?? 0);
+	switch (part.scope) {
+		case 'every-year':
+			return `${who} ${verb} it out for every year, ${when}${breakingYears(trials)}.`;
+		case 'some-year':
+			return `${who} ${verb} it out for at least one year, ${when}.`;
+		case 'count':
+			return countSentence(spread ?? [0, 0], when);
+		default:
+			return `${who} ${verb} it out in ${when}.`;
+	}
 }
 
-function spreadWords({ part, spread, share }: PartVerdict): string {
-	if (!spread) return '';
-	const write = writerOf(part.measure);
-	const subject = subjectOf(part);
-	const [least, most] = [write(spread.min), write(spread.max)];
-	if (share.n === 1 || least === most) return ` ${subject} is ${write(spread.median)}.`;
-	return ` ${subject} runs from ${least} to ${most}, with ${write(spread.median)} in the middle.`;
+function countSentence([least, most]: NonNullable<PartVerdict['spread']>, when: string): string {
+	if (least !== most) return `The methods count from ${least} to ${most} such years in ${when}.`;
+	return `Every method counts ${numberWord(most)} such ${most === 1 ? 'year' : 'years'} in ${when}.`;
 }
 
-function writerOf(measure: ClaimPartRow['measure']): (value: number) => string {
-	if (measure === 'ratio') return perDollar;
-	return measure === 'net' ? signedMoney : amount;
+function votersOf(q: number): readonly [who: string, verb: string] {
+	if (isAll(q)) return ['Every method', 'bears'];
+	return isNone(q) ? ['No method', 'bears'] : [`${voteShare(q)} of the votes`, 'bear'];
 }
 
-const SUBJECTS: Readonly<Record<NonNullable<ClaimPartRow['measure']>, string>> = {
-	net: 'received minus paid',
-	paid: 'the amount paid',
-	received: 'the amount received',
-	ratio: 'what came back for a dollar'
-};
+function breakingYears(trials: PartVerdict['trials']): string {
+	const years = [...new Set(trials.flatMap(({ againstYears }) => againstYears))].toSorted(
+		(a, b) => a - b
+	);
+	return years.length === 0 ? '' : `; years that break it by some method: ${yearsWords(years)}`;
+}
 
-/** What is told of net figures measured against the other states. */
-const SHARED: Readonly<Record<NonNullable<ClaimPartRow['figures']>, string>> = {
-	plain: '',
-	neutral: ', the deficit shared out,',
-	any: ', plain or with the deficit shared out,'
-};
+/** Of a share; what decides on an amount stands with what the verdict hangs on. */
+function decidesSentence({ part, deciders }: PartVerdict): string {
+	const [first] = deciders;
+	return first && part.test !== 'amount'
+		? `What decides most is ${choiceWords(first.choice)}.`
+		: '';
+}
 
-function subjectOf({ measure, scope, figures }: ClaimPartRow): string {
-	const subject = SUBJECTS[measure ?? 'net'];
-	const total = scope === 'average' ? 'on average, ' : scope === 'sum' ? 'in all, ' : '';
-	const words = `${total}${subject}${measure === 'net' ? SHARED[figures ?? 'plain'] : ''}`;
-	return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
+function amountSentence(verdict: PartVerdict, when: string): string {
+	const { part, spread, share, word } = verdict;
+	if (!spread) return shareSentence(verdict, when);
+	const run = `${runWords(part, spread)} in ${when}`;
+	const isBound = part.bound !== 'exact' && word !== 'no-source';
+	const q = share?.q ?? 0;
+	return `The ${run}${isBound && !isAll(q) ? `; ${meetWords(q)}` : ''}.`;
+}
+
+/** The figures of a part from least to most: "methods run from 81 cents to 84 cents"; once where both print the same. */
+export function runWords(
+	part: ClaimPartRow,
+	[least, most]: NonNullable<PartVerdict['spread']>
+): string {
+	const [from, to] = [valueWords(part, least), valueWords(part, most)];
+	return from === to ? `figure of every method is ${to}` : `methods run from ${from} to ${to}`;
+}
+
+function meetWords(q: number): string {
+	return isNone(q) ? 'none of them bears it out' : `${voteShare(q)} of the votes bear it out`;
+}
+
+/** A figure in words: balances say which way the money goes. */
+export function valueWords(part: ClaimPartRow, value: number): string {
+	if (part.measure !== 'net' || part.unit === 'years') return sizeWords(part, value);
+	if (value === 0) return 'paying as much as it gets';
+	const pays = (part.side === 'payer') === value > 0;
+	const size = sizeWords(part, Math.abs(value));
+	return pays ? `paying ${size} more` : `receiving ${size} more`;
+}
+
+function aloneSentence({ isAccountAlone }: PartVerdict): string {
+	return isAccountAlone ? 'Only our own account has figures for it.' : '';
+}
+
+/** Whether the number is quoted right, in a sentence; empty where none is stated. */
+export function quotedSentence({ part, quotation }: PartVerdict): string {
+	if (!quotation) return '';
+	const { word, printed } = quotation;
+	const by = part.author_measure === '' ? '' : ` (${part.author_measure.replace(/\.$/, '')})`;
+	const told = (value: number | null | undefined) => valueWords(part, value ?? NaN);
+	switch (word) {
+		case 'as-printed':
+			return `The number is as its source printed it${by}.`;
+		case 'since-revised':
+			return `The number is as its source first printed it${by}; it has since been revised to ${told(printed?.revised)}.`;
+		case 'not-as-printed':
+			return `Its source printed ${told(printed?.value)}${by}.`;
+		case 'no-source':
+			return `We do not have the source of the number${by}.`;
+	}
+}
+
+/** Of a sentence judged by all methods: that its own source has changed the number, or printed another. */
+function revisedSentence({ part, quotation }: PartVerdict): string {
+	if (quotation?.word === 'since-revised') {
+		return `The number was printed so, and has since been revised to ${valueWords(part, quotation.printed?.revised ?? NaN)}.`;
+	}
+	if (quotation?.word === 'not-as-printed') {
+		return `The source it goes back to printed ${valueWords(part, quotation.printed?.value ?? NaN)}.`;
+	}
+	return '';
 }

@@ -73,7 +73,7 @@ function choiceMenus({ selection, yearsOf, choose }: MenuInput) {
 			choose: picked(DOLLARS, (dollars) => choose((wanted) => withChoice(wanted, { dollars })))
 		},
 		deficit: {
-			label: 'Even with',
+			label: 'Federal deficit',
 			value: selection.deficit,
 			options: optionsOf(DEFICIT_RULES, reasons.deficit),
 			choose: picked(DEFICIT_RULES, (deficit) =>

@@ -8,7 +8,7 @@ import { shownYears } from '$lib/fiscal/core/shown-years';
 import { unpackContext, unpackSeries } from '$lib/view/pack';
 import { servedSentences } from './served-sentences.server';
 import { servedFirst, servedWhole } from './served.server';
-import { statePage } from '../states/state-page.server';
+import { stateOpening } from '../states/state-page.server';
 
 const { series, context, receiptsPerPerson } = servedFirst();
 const own = ledger().series.get('account')?.years.at(-1);
@@ -48,7 +48,7 @@ describe('what the first view brings along', () => {
 		expect(told.context).toMatch(
 			/^Received − paid between −\u2060\$1,\d{3} and −\u2060\$1,\d{3}, by a range of past misses\./
 		);
-		expect(statePage('CA').balance.context).toBe(told.context);
+		expect(stateOpening('CA').balance.context).toBe(told.context);
 	});
 });
 
@@ -66,7 +66,7 @@ describe('the sentences that come before the code', () => {
 
 	it('say what the page of the state says, in the year that the explorer opens with', () => {
 		expect(told.account?.opening).toBe(2024);
-		expect(joined('account', 2024)).toBe(plainText(statePage('NM').balance.answer));
+		expect(joined('account', 2024)).toBe(plainText(stateOpening('NM').balance.answer));
 	});
 
 	it('tell New Mexico 2005 by the Tax Foundation, in whole dollars a person', () => {

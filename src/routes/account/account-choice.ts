@@ -230,7 +230,7 @@ const PRESET: Field<Preset, unknown> = {
 	usual: ownPreset,
 	read: (text, _, tell) => {
 		const found = PRESETS.find(({ id }) => id === text);
-		if (!found) tell(`There is no set of keys “${quoted(text)}”; ours are shown.`);
+		if (!found) tell(`There is no set of sharing rules “${quoted(text)}”; ours are shown.`);
 		return found ?? ownPreset();
 	},
 	write: ({ id }) => id
@@ -238,7 +238,7 @@ const PRESET: Field<Preset, unknown> = {
 
 function ownPreset(): Preset {
 	const own = PRESETS.find(({ id }) => id === DEFAULT_PRESET);
-	if (!own) throw new Error(`There is no set of keys “${DEFAULT_PRESET}”.`);
+	if (!own) throw new Error(`There is no set of sharing rules “${DEFAULT_PRESET}”.`);
 	return own;
 }
 
@@ -249,7 +249,7 @@ const KEYS: Field<AccountChoice['keys'], unknown> = {
 			const [line = '', key = ''] = word.split(':');
 			const option = isLineId(line) && line !== 'net-interest' ? keyOptionOf(line, key) : null;
 			if (option === null) {
-				tell(`“${quoted(word)}” is no key of a line; that line keeps its usual key.`);
+				tell(`“${quoted(word)}” is no sharing rule of a line; that line keeps its usual one.`);
 			}
 			return option === null ? [] : [[line, option] as const];
 		});

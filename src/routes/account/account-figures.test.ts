@@ -74,13 +74,13 @@ function nameOf<Input>({ name, files }: FigureRecord<Input, never>, input: Input
 
 describe('map and timeline of an account', () => {
 	it('are told by the same records as the explorer’s, with whose keys they are by', () => {
-		expect(mapFigure.title(ours.map)).not.toContain('your keys');
-		expect(mapFigure.subtitle(ours.map)).toMatch(/Our own account, our keys$/);
-		expect(mapFigure.title(yours.map)).toMatch(/^With your keys /);
+		expect(mapFigure.title(ours.map)).not.toContain('your sharing rules');
+		expect(mapFigure.subtitle(ours.map)).toMatch(/Our own account, our sharing rules$/);
+		expect(mapFigure.title(yours.map)).toMatch(/^By your sharing rules /);
 		expect(mapFigure.subtitle(yours.map)).toContain('1993');
-		expect(timelineFigure.title(yours.years)).toMatch(/^With your keys New Mexico/);
+		expect(timelineFigure.title(yours.years)).toMatch(/^By your sharing rules New Mexico/);
 		expect(timelineFigure.subtitle(yours.years)).toMatch(
-			/^Against the average state: received minus paid.*your keys$/
+			/^Against the national average: received minus paid.*your sharing rules$/
 		);
 		for (const source of [mapFigure.source(ours.map), timelineFigure.source(ours.years)]) {
 			expect(source).toBe(ACCOUNT_SOURCE);
@@ -92,20 +92,20 @@ describe('map and timeline of an account', () => {
 		const drawn = timelineDrawn(yours.years);
 		expect(drawn.lines.map(({ code }) => code)).toEqual(['NM']);
 		expect(new Set(drawn.average)).toEqual(new Set([0]));
-		expect(drawn.otherEstimates.map(({ label }) => label)).toEqual(['our keys']);
+		expect(drawn.otherEstimates.map(({ label }) => label)).toEqual(['our sharing rules']);
 		expect(timelineDrawn(ours.years).otherEstimates).toEqual([]);
 		const words = timelineFigure.legend(yours.years).map(({ label }) => label);
-		expect(words.slice(0, 2)).toEqual(['New Mexico, your keys', 'The average state']);
-		expect(words).toContain('New Mexico, our keys');
+		expect(words.slice(0, 2)).toEqual(['New Mexico, your sharing rules', 'National average']);
+		expect(words).toContain('New Mexico, our sharing rules');
 	});
 });
 
 describe('a file of an account', () => {
 	it('is named by figure, state, year and keys', () => {
-		expect(nameOf(mapFigure, ours.map)).toBe('map_2024_our-keys');
+		expect(nameOf(mapFigure, ours.map)).toBe('map_2024_our-rules');
 		expect(nameOf(mapFigure, yours.map)).toBe('map_1993_interest-population');
 		expect(nameOf(timelineFigure, yours.years)).toBe('years_nm_all-years_interest-population');
-		expect(nameOf(ledgerFigure, ours.ledger)).toBe('account_ca_2024_our-keys');
+		expect(nameOf(ledgerFigure, ours.ledger)).toBe('account_ca_2024_our-rules');
 		expect(nameOf(leversFigure, yours.levers)).toBe('levers_nm_1993_interest-population');
 		expect(nameOf(waterfallFigure, yours.waterfall)).toBe('waterfall_nm_1993_interest-population');
 	});
@@ -180,7 +180,7 @@ describe('a file of an account', () => {
 	it('of the site says that it is by our keys where the reader’s are others', () => {
 		const wordsOf = (input: typeof ours.map) => mapFigure.files(input).served?.words;
 		expect(wordsOf(ours.map)).toBe('All of 2024, CSV');
-		expect(wordsOf(yours.map)).toBe('All of 1993 by our keys, CSV');
+		expect(wordsOf(yours.map)).toBe('All of 1993 by our sharing rules, CSV');
 	});
 });
 
@@ -216,9 +216,11 @@ describe('the picture of a figure that the page draws without one', () => {
 describe('the words over an account', () => {
 	it('are of the state, the year and the keys shown', () => {
 		expect(ledgerFigure.title(ours.ledger)).toMatch(/^California paid .* in 2024$/);
-		expect(ledgerFigure.subtitle(yours.ledger)).toMatch(/^FY1993, your keys\./);
+		expect(ledgerFigure.subtitle(yours.ledger)).toMatch(/^FY1993, your sharing rules\./);
 		expect(leversFigure.subtitle(yours.levers)).toContain('FY1993');
-		expect(waterfallFigure.title(yours.waterfall)).toMatch(/^Why New Mexico comes out /);
-		expect(waterfallFigure.subtitle(ours.waterfall)).toMatch(/FY2024, our keys$/);
+		expect(waterfallFigure.title(yours.waterfall)).toMatch(
+			/^Why New Mexico receives \$2,364 a person more on balance than the national average$/
+		);
+		expect(waterfallFigure.subtitle(ours.waterfall)).toMatch(/FY2024, our sharing rules$/);
 	});
 });

@@ -35,14 +35,14 @@ export function accountMenus({ selection, years, choose }: AccountMenuInput) {
 	} satisfies Readonly<Record<string, Menu>>;
 }
 
-/** The menu of the keys that are offered for a line. */
+/** The menu of the sharing rules that are offered for a line. */
 export function keyMenu(
 	line: Line,
 	choice: AccountChoice,
 	choose: (choice: AccountChoice) => void
 ): Menu {
 	return {
-		label: `Key of ${line.label}`,
+		label: `How ${line.label} is shared out`,
 		value: keyOf(line, choice),
 		options: line.keys.map(({ id, label }) => ({ value: id, label, reason: null })),
 		choose: (value) => {

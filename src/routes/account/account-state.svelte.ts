@@ -229,7 +229,7 @@ export class AccountBench {
 		try {
 			const model = await this.#surroundings.fetchModel();
 			if (!isModelOf(model, this.years.all))
-				throw new LoadFault('what came holds no keys of all years');
+				throw new LoadFault('what came holds no sharing rules of all years');
 			this.#model = model;
 		} catch (error) {
 			this.#loading = null;
@@ -317,7 +317,7 @@ function isModelOf(file: unknown, years: readonly number[]): boolean {
 	return isOfYears && typeof totals === 'object' && typeof shares === 'object';
 }
 
-/** A view in a few words: "New Mexico, 2005, our keys". */
+/** A view in a few words: "New Mexico, 2005, our sharing rules". */
 function viewWords({ state, year, choice }: AccountSelection): string {
-	return `${shortNameOf(state)}, ${year}, ${isOurs(choice) ? 'our keys' : 'your keys'}`;
+	return `${shortNameOf(state)}, ${year}, ${isOurs(choice) ? 'our sharing rules' : 'your sharing rules'}`;
 }

@@ -30,14 +30,14 @@ const view = () => [bench.state, bench.fiscalYear, steps.at(-1)];
 describe('a workbench without the keys of all years', () => {
 	it.each([
 		['500', none, 'answered 500'],
-		['{}', () => Promise.resolve({}), 'holds no keys of all years'],
-		['one year', () => Promise.resolve(data.model), 'holds no keys of all years']
+		['{}', () => Promise.resolve({}), 'holds no sharing rules of all years'],
+		['one year', () => Promise.resolve(data.model), 'holds no sharing rules of all years']
 	])('answered with %s, stays as it was, says so and can be asked again', async (_, bad, words) => {
 		answer = bad;
 		await bench.choose({ state: 'NM', year: 1993 });
 		expect(view()).toEqual(['CA', latest, '']);
 		expect(bench.lost.map((one) => one.words)).toEqual([
-			expect.stringMatching(new RegExp(`^New Mexico, 1993, our keys: .*${words}`))
+			expect.stringMatching(new RegExp(`^New Mexico, 1993, our sharing rules: .*${words}`))
 		]);
 		answer = model;
 		bench.lost[0]?.again();

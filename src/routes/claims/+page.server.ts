@@ -1,11 +1,21 @@
 import { dataset } from '$lib/data/datasets.server';
+import {
+	decidersOfState,
+	leadOfState,
+	payerRankings,
+	votesOfState
+} from '$lib/ledger/verdict.server';
+import { packDeciders } from '$lib/view/pack-deciders';
+import { packVotes } from '$lib/view/pack-votes';
+import { leadSentences } from '$lib/words/lead-sentence';
 import { claimGroups } from './claims.server';
-import { packSigns } from '$lib/view/pack-signs';
-import { payerRankings, signsOf } from '$lib/ledger/verdict.server';
 
 export const load = () => ({
 	groups: claimGroups(),
-	signs: packSigns(signsOf('CA')),
+	lead: leadSentences(leadOfState('CA')),
+	deciders: packDeciders(decidersOfState('CA')),
+	votes: packVotes(votesOfState('CA')),
 	rankings: payerRankings(),
-	reversals: dataset('claims/reversals')
+	reversals: dataset('claims/reversals'),
+	abroad: dataset('claims/abroad')
 });

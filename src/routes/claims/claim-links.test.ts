@@ -33,9 +33,9 @@ describe('the link to a figure', () => {
 		});
 	});
 
-	it('opens the explorer on our own account where its keys are ours', () => {
+	it('opens the explorer on our own account where its choices are ours', () => {
 		const link = figureLink({
-			specification: specificationOf('account-none-place-025-excluded-in'),
+			specification: specificationOf('account-none-flow-025-excluded-workplace-in'),
 			fiscalYear: 2016,
 			state: 'CA',
 			measure: 'paid'
@@ -49,7 +49,7 @@ describe('the link to a figure', () => {
 
 	it('asks for no scale that a ratio does not have', () => {
 		const link = figureLink({
-			specification: specificationOf('account-none-place-025-excluded-in'),
+			specification: specificationOf('account-none-flow-025-excluded-workplace-in'),
 			fiscalYear: 2013,
 			state: 'CA',
 			measure: 'ratio'
@@ -71,5 +71,18 @@ describe('the link to a figure', () => {
 				expect(parseSelection(queryOf(link), () => years).notes, link).toEqual([]);
 			}
 		}
+	});
+});
+
+describe('the link to a figure printed for a single state', () => {
+	it('opens the explorer at its state and year, with no estimate that the explorer lacks', () => {
+		expect(
+			figureLink({
+				specification: specificationOf('new-york-comptroller-none'),
+				fiscalYear: 2013,
+				state: 'CA',
+				measure: 'net'
+			})
+		).toBe('/?scale=total&year=2013&states=ca');
 	});
 });

@@ -1,5 +1,6 @@
 import type { StateCode } from '$lib/data/states';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
+import { isPointSource } from '$lib/fiscal/verdict/makers';
 import { accountChoiceOf } from '$lib/fiscal/verdict/specifications';
 import type { AccountVariant, Specification } from '$lib/fiscal/verdict/types';
 import { canonicalChoice, choiceQuery } from '../account/account-choice';
@@ -8,13 +9,15 @@ import { canonicalChoice, choiceQuery } from '../account/account-choice';
 export interface LinkedFigure {
 	readonly specification: Specification;
 	readonly fiscalYear: number;
-	readonly state: StateCode;
+	/** `null` where the figure is about all states. */
+	readonly state: StateCode | null;
 	readonly measure: 'net' | 'paid' | 'received' | 'ratio';
 }
 
 /**
  * The address below the site's root of the view that shows a figure: the explorer, in dollars of the whole
- * state, or the account page where the figure rests on keys other than our own.
+ * state, or the account page where the figure rests on choices other than our own. Figures printed for single states open
+ * the explorer at the state and year: they are among its published figures.
  */
 export function figureLink(figure: LinkedFigure): `/${string}` {
 	const { variant } = figure.specification;
@@ -26,24 +29,26 @@ export function figureLink(figure: LinkedFigure): `/${string}` {
 function explorerLink({ specification, fiscalYear, state, measure }: LinkedFigure): `/${string}` {
 	const { estimate, rule } = specification;
 	const parts = [
-		`estimate=${estimate}`,
+		...(isPointSource(estimate) ? [] : [`estimate=${estimate}`]),
 		...(measure === 'net' ? [] : [`measure=${measure}`]),
 		'scale=total',
 		...(rule === 'none' || measure !== 'net' ? [] : [`deficit=${rule}`]),
 		`year=${fiscalYear}`,
-		`states=${state.toLowerCase()}`
+		...(state === null ? [] : [`states=${state.toLowerCase()}`])
 	];
 	return `/?${parts.join('&')}`;
 }
 
 function accountLink({ fiscalYear, state }: LinkedFigure, variant: AccountVariant): `/${string}` {
 	const keys = choiceQuery(canonicalChoice(accountChoiceOf(variant)));
-	return `/account/?state=${state.toLowerCase()}&year=${fiscalYear}&${keys}`;
+	return `/account/?state=${(state ?? 'CA').toLowerCase()}&year=${fiscalYear}&${keys}`;
 }
 
-function isOurVariant({ defense, corporateLabourShare, interest, covid }: AccountVariant): boolean {
+function isOurVariant(variant: AccountVariant): boolean {
+	const { services, pay, corporateLabourShare, interest, covid } = variant;
 	return (
-		defense === 'place' &&
+		services === 'flow' &&
+		pay === 'workplace' &&
 		corporateLabourShare === DEFAULT_CHOICE.corporateLabourShare &&
 		interest === DEFAULT_CHOICE.interest &&
 		covid === DEFAULT_CHOICE.covid

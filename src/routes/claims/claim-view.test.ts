@@ -1,68 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import { signsOf, verdictsOf } from '$lib/ledger/verdict.server';
-import { filteredWays, tallyOf, waysOf, type Way } from './claim-view';
+import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+import type { VerdictWord } from '$lib/fiscal/verdict/types';
+import { claimTitle, tallyOf } from './claim-view';
 
-const year = (fiscalYear: number, agrees: boolean) => ({
-	fiscalYear,
-	agrees,
-	value: -1e9,
-	perPerson: null,
-	link: '/' as const
-});
+const cards = (...words: readonly VerdictWord[]) => words.map((word) => ({ word }));
 
-const ways: readonly Way[] = [
-	{
-		id: 'a',
-		words: 'a',
-		rule: 'none',
-		agrees: false,
-		years: [year(2001, true), year(2002, false)]
-	},
-	{ id: 'b', words: 'b', rule: 'per-person', agrees: true, years: [year(2001, true)] }
-];
-
-describe('the filter of ways', () => {
-	it('leaves years that agree where each year is judged by itself', () => {
-		const left = filteredWays(ways, { agrees: 'yes', rule: 'all' }, true);
-		expect(left.map(({ years }) => years.length)).toEqual([1, 1]);
+describe('the tally of a group', () => {
+	it('counts claims by verdict, one and several in their own words', () => {
+		expect(tallyOf(cards('holds', 'depends', 'does-not-hold', 'does-not-hold'))).toBe(
+			'4 claims: 1 holds, 1 depends on the method, 2 do not hold'
+		);
+		expect(tallyOf(cards('cannot-be-tested'))).toBe('1 claim: 1 cannot be tested');
 	});
 
-	it('leaves out a way of which no year is left', () => {
-		const left = filteredWays(ways, { agrees: 'no', rule: 'all' }, true);
-		expect(left.map(({ id }) => id)).toEqual(['a']);
+	it('knows every verdict there is, and loses no claim', () => {
+		const words = Object.keys(VERDICT_WORDS) as VerdictWord[];
+		for (const times of [1, 2]) {
+			const told = tallyOf(Array.from({ length: times }, () => cards(...words)).flat());
+			expect(
+				told
+					.split(': ')[1]
+					?.split(', ')
+					.filter((part) => part.startsWith(`${times} `))
+			).toHaveLength(words.length);
+		}
 	});
 
-	it('takes a way as a whole where its years are judged together', () => {
-		const left = filteredWays(ways, { agrees: 'yes', rule: 'all' }, false);
-		expect(left.map(({ id }) => id)).toEqual(['b']);
-	});
-
-	it('keeps one deficit rule', () => {
-		const left = filteredWays(ways, { agrees: 'all', rule: 'per-person' }, true);
-		expect(left.map(({ id }) => id)).toEqual(['b']);
+	it('tells an amount that methods bear out from one that only lies among them', () => {
+		expect(tallyOf(cards('agrees', 'in-range', 'out-of-range', 'out-of-range'))).toBe(
+			'4 claims: 1 agrees with every method, 1 lies within the range of methods, 2 lie outside the range of methods'
+		);
 	});
 });
 
-it('a group of claims is told by its verdicts', () => {
-	const words = ['holds', 'depends', 'does-not-hold', 'does-not-hold'] as const;
-	expect(tallyOf(words.map((word) => ({ word })))).toBe(
-		'4 claims: 1 holds, 1 depends on the method, 2 do not hold'
-	);
-});
+describe('the title of a claim', () => {
+	it('is its quotation where that is short', () => {
+		expect(claimTitle('It depends on how you measure it')).toBe(
+			'“It depends on how you measure it” · Subsidy Ledger'
+		);
+	});
 
-it('the ways of a part hold every trial once, with its figure a person and its link', () => {
-	const verdict = verdictsOf('CA')
-		.find(({ claim }) => claim === 'one-hundred-three-billion-in-2016')
-		?.parts.at(1);
-	if (!verdict) throw new Error('No verdict of the 2016 figure.');
-	const found = waysOf(verdict, () => 40e6);
-	expect(found.flatMap(({ years }) => years)).toHaveLength(verdict.share.n);
-	const [first] = found;
-	expect(first?.years[0]?.perPerson).toBe((first?.years[0]?.value ?? 0) / 40e6);
-	const ours = found.find(({ id }) => id === 'account-none-place-025-excluded-in');
-	const net = signsOf('CA')
-		.rows.find(({ specification }) => specification.id === ours?.id)
-		?.years.find(({ fiscalYear }) => fiscalYear === 2016)?.net;
-	expect(ours?.years[0]?.value).toBe(net);
-	expect(ours?.years[0]?.link).toBe('/?estimate=account&scale=total&year=2016&states=ca');
+	it('is cut after a whole word where it is long, and stays under 70 letters', () => {
+		const title = claimTitle(
+			'In 2016, Californians paid $422.7 billion in taxes to the Internal Revenue Service.'
+		);
+		expect(title).toBe('“In 2016, Californians paid $422.7 billion in…” · Subsidy Ledger');
+		expect(title.length).toBeLessThan(70);
+	});
 });

@@ -1,13 +1,9 @@
-import { group } from 'd3';
 import type { AssertedSeries } from '$lib/charts/asserted/series';
-import type { CLAIM_KINDS } from '$lib/data/claims';
+import type { ClaimRow } from '$lib/data/claims';
 import type { Arithmetic } from '$lib/fiscal/campaign/types';
-import { specificationOf, SPECIFICATIONS } from '$lib/fiscal/verdict/specifications';
-import type { Share, SpecificationRule, VerdictWord } from '$lib/fiscal/verdict/types';
-import type { PartVerdict } from '$lib/fiscal/verdict/verdict';
-import { wayText } from '$lib/words/matrix-words';
+import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { counted } from '$lib/words/ordinal';
-import { figureLink } from './claim-links';
+import type { MethodRow } from './method-rows';
 
 /** A sentence as quoted, with who published it. */
 export interface Quoted {
@@ -19,17 +15,32 @@ export interface Quoted {
 	readonly date: string;
 	/** Empty where the address is not known. */
 	readonly address: string;
-	/** Who carries the words, where the original was not in hand; empty otherwise. */
+	/** Who carries the words, where the original was not read; empty otherwise. */
 	readonly copiedBy: string;
 }
 
-/** A claim in the list: its quote and the verdict of the part it stands or falls with. */
+/** A claim in the list: its quote, what it is about, and its verdict. */
 export interface ClaimCard extends Quoted {
+	/** For sorting: as it stands in the dataset; the year of a copy where it is undated; empty where neither is known. */
+	readonly when: string;
+	readonly kind: ClaimRow['kind'];
+	readonly side: ClaimRow['speaker_side'];
+	/** The state it is about; `US` for all or a group. */
+	readonly state: ClaimRow['state'];
 	readonly word: VerdictWord;
-	readonly share: Share;
-	/** What that part asserts. */
+	/** The part of the votes that bears its main part out, 0 to 1; `null` where nothing votes. */
+	readonly q: number | null;
+	/** The verdict in a sentence. */
+	readonly why: string;
+}
+
+/** What a claim comes to with another state in the place of its own. */
+export interface PlacedClaim {
+	readonly id: string;
+	readonly word: VerdictWord;
+	readonly q: number | null;
+	/** What is asserted, with the state's name. */
 	readonly sentence: string;
-	/** Why it has its verdict. */
 	readonly why: string;
 }
 
@@ -40,70 +51,87 @@ export interface ClaimGroup {
 	readonly claims: readonly ClaimCard[];
 }
 
-/** One year of one way to reckon, with whether it bears the sentence out and where to see it. */
-export interface WayYear {
-	readonly fiscalYear: number;
-	/** Dollars, negative where the state pays, or a ratio; `null` where years are judged together. */
-	readonly value: number | null;
-	/** A balance a person, as pages of one account tell it; `null` for all that is no balance. */
-	readonly perPerson: number | null;
-	readonly agrees: boolean;
-	readonly link: `/${string}`;
-}
-
-/** One way to reckon with its years. */
-export interface Way {
-	readonly id: string;
-	readonly words: string;
-	readonly rule: SpecificationRule;
-	/** Whether the way as a whole agrees: of a sentence on every year, some year or an average. */
-	readonly agrees: boolean;
-	readonly years: readonly WayYear[];
-}
-
 /** One part of a claim, ready to show. */
 export interface PartView {
 	readonly part: number;
+	readonly isMain: boolean;
+	/** The state it is about; `US` for all or a group. */
+	readonly state: ClaimRow['state'];
 	readonly sentence: string;
 	readonly word: VerdictWord;
-	readonly share: Share;
+	readonly q: number | null;
 	readonly why: string;
 	/** How the words were read. */
 	readonly note: string;
-	readonly measure: 'net' | 'paid' | 'received' | 'ratio';
+	/** The test in words; empty where it is not tested. */
+	readonly test: string;
+	/** The word of the quotation with its reason; `null` where no number is stated. */
+	readonly quotation: { readonly word: VerdictWord; readonly words: string } | null;
+	/** The word of all methods; `null` where none has figures. */
+	readonly byMethods: VerdictWord | null;
+	/** What decides, and whether another way to count votes gives another word; may be empty. */
+	readonly hangs: string;
+	/** What two unlike accounts side by side give; empty where they have nothing to say. */
+	readonly unlike: string;
+	/** What the author, or whoever he quotes, measured. */
+	readonly authorMeasure: string;
+	readonly measure: AssertedSeries['measure'];
 	/** What is asserted of a figure, in a few words. */
 	readonly asserted: string;
 	/** The finding over the chart. */
 	readonly title: string;
-	/** The figures against what is asserted; `null` where nothing can be tested. */
+	/** The figures against what is asserted; `null` where there is no chart of it. */
 	readonly series: AssertedSeries | null;
-	/** Whether each year is judged by itself. */
-	readonly isByYear: boolean;
-	readonly ways: readonly Way[];
+	readonly rows: readonly MethodRow[];
+}
+
+/** What can be printed in place of a claim, with where it comes from. */
+export interface Instead {
+	readonly words: string;
+	readonly source: string;
 }
 
 /** Everything a claim's page shows. */
 export interface ClaimPage extends Quoted {
 	readonly position: number;
 	readonly count: number;
-	readonly kind: (typeof CLAIM_KINDS)[number];
 	readonly group: string;
+	readonly state: ClaimRow['state'];
 	readonly asserts: string;
 	readonly note: string;
-	/** What can be printed instead; empty where the claim is not about one year. */
-	readonly instead: string;
+	readonly word: VerdictWord;
+	/** The verdict in a sentence, weaker parts named. */
+	readonly verdict: string;
+	readonly instead: Instead | null;
+	/** Main part first. */
 	readonly parts: readonly PartView[];
-	/** The part that decides, by its place in `parts`. */
-	readonly deciding: number;
 	readonly arithmetic: Arithmetic | null;
+	/** The sum of the campaign with interest on the debt left out and counted by our own account; empty elsewhere. */
+	readonly interest: string;
 	readonly previous: { readonly id: string; readonly quote: string } | null;
 	readonly next: { readonly id: string; readonly quote: string } | null;
 }
 
+/** Letters of a quotation that a title has room for, so that title and site keep below 70. */
+const TITLE_LETTERS = 48;
+
+/** The title of a claim's page: its quotation, cut after a whole word where it is long. */
+export function claimTitle(quote: string): string {
+	const cut = quote.slice(0, TITLE_LETTERS).replace(/[\s,;:.–-]+\S*$/, '');
+	return `“${quote.length > TITLE_LETTERS ? `${cut}…` : quote}” · Subsidy Ledger`;
+}
+
 const TALLY: readonly (readonly [VerdictWord, one: string, many: string])[] = [
 	['holds', 'holds', 'hold'],
+	['agrees', 'agrees with every method', 'agree with every method'],
+	['as-printed', 'is quoted right', 'are quoted right'],
+	['since-revised', 'is quoted right and since revised', 'are quoted right and since revised'],
 	['depends', 'depends on the method', 'depend on the method'],
+	['in-range', 'lies within the range of methods', 'lie within the range of methods'],
+	['out-of-range', 'lies outside the range of methods', 'lie outside the range of methods'],
 	['does-not-hold', 'does not hold', 'do not hold'],
+	['not-as-printed', 'is not as printed', 'are not as printed'],
+	['no-source', 'has no source that we found', 'have no source that we found'],
 	['cannot-be-tested', 'cannot be tested', 'cannot be tested']
 ];
 
@@ -114,72 +142,4 @@ export function tallyOf(claims: readonly Pick<ClaimCard, 'word'>[]): string {
 		return count === 0 ? [] : [counted(count, one, many)];
 	});
 	return `${counted(claims.length, 'claim', 'claims')}: ${counts.join(', ')}`;
-}
-
-/** Persons of a state by fiscal year; `null` where they are not known. */
-export type PopulationOf = (fiscalYear: number) => number | null;
-
-/** The ways behind a verdict, in the order of the matrix, each with its years and their links. */
-export function waysOf(
-	{ part, state, agreeing, disagreeing }: PartVerdict,
-	populationOf: PopulationOf
-): readonly Way[] {
-	const measure = part.measure ?? 'net';
-	const trials = [...agreeing, ...disagreeing];
-	return [...group(trials, ({ specification }) => specification.id)]
-		.map(([id, own]) => {
-			const specification = specificationOf(id);
-			const years = own.flatMap(({ fiscalYears, agreeingYears, value }) =>
-				fiscalYears.map((fiscalYear) => {
-					const figure = fiscalYears.length === 1 ? value : null;
-					return {
-						fiscalYear,
-						value: figure,
-						perPerson: measure === 'net' ? each(figure, populationOf(fiscalYear)) : null,
-						agrees: agreeingYears.includes(fiscalYear),
-						link: figureLink({ specification, fiscalYear, state, measure })
-					};
-				})
-			);
-			return {
-				id,
-				words: wayText(specification),
-				rule: specification.rule,
-				agrees: own.every(({ agrees }) => agrees),
-				years: years.toSorted((a, b) => a.fiscalYear - b.fiscalYear)
-			};
-		})
-		.toSorted((a, b) => orderOf(a.id) - orderOf(b.id));
-}
-
-/** What a reader may filter the ways by. */
-export interface WayFilter {
-	readonly agrees: 'all' | 'yes' | 'no';
-	readonly rule: SpecificationRule | 'all';
-}
-
-/** The ways a filter leaves, each with the years it leaves; ways without a year are not there. */
-export function filteredWays(
-	ways: readonly Way[],
-	{ agrees, rule }: WayFilter,
-	isByYear: boolean
-): readonly Way[] {
-	const fits = (one: boolean) => agrees === 'all' || one === (agrees === 'yes');
-	return ways
-		.filter((way) => rule === 'all' || way.rule === rule)
-		.filter((way) => isByYear || fits(way.agrees))
-		.map((way) =>
-			isByYear ? { ...way, years: way.years.filter((year) => fits(year.agrees)) } : way
-		)
-		.filter(({ years }) => years.length > 0);
-}
-
-const SPECIFICATION_ORDER = new Map(SPECIFICATIONS.map(({ id }, order) => [id, order]));
-
-function orderOf(id: string): number {
-	return SPECIFICATION_ORDER.get(id) ?? 0;
-}
-
-function each(value: number | null, population: number | null): number | null {
-	return value === null || !population ? null : value / population;
 }

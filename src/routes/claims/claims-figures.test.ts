@@ -60,8 +60,8 @@ describe('a figure of the claims', () => {
 		[
 			'payers',
 			told(placeboFigure, inputs.placebo),
-			/^By how often states come out payers against the other states, New Mexico is/,
-			['state', 'payer_share', 'payer_share_neutral'],
+			/^Against the other states, .* makes? New Mexico a payer: by the same test for every state it is \d+\w\w of 51$/,
+			['state', 'payer_share_neutral', 'payer_share_plain'],
 			'payer-share_neutral_nm',
 			['', 'Every state, CSV']
 		],
@@ -92,10 +92,10 @@ describe('a figure of the claims', () => {
 		[
 			'a part of a claim',
 			told(claimFigure, inputs.claim),
-			/\w/,
-			['specification', 'way', 'fiscal_year'],
+			/^FY\d{4}: the methods run from paying .* to paying .* more$/,
+			['specification', 'method', 'fiscal_year', 'net_usd'],
 			`claim_${claim}_${part.part}`,
-			['Every way to reckon, CSV', 'All claims, JSON']
+			['Every calculation, CSV', 'All claims, JSON']
 		],
 		[
 			'a side claim',

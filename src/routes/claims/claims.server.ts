@@ -1,25 +1,42 @@
 import { assertedSeries } from '$lib/charts/asserted/series';
-import type { CLAIM_KINDS, ClaimRow } from '$lib/data/claims';
+import type { CLAIM_KINDS, ClaimPartRow, ClaimRow } from '$lib/data/claims';
 import { dataset } from '$lib/data/datasets.server';
-import { positionOf, type StateCode } from '$lib/data/states';
+import { isStateCode, type StateCode } from '$lib/data/states';
+import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
+import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { arithmeticOfClaim } from '$lib/ledger/campaign.server';
-import { ledger } from '$lib/ledger/ledger.server';
-import { signsOf, verdictsOf } from '$lib/ledger/verdict.server';
-import { decidingPart } from '$lib/fiscal/verdict/deciding-part';
-import type { ClaimVerdict, PartVerdict } from '$lib/fiscal/verdict/verdict';
+import {
+	claimVerdicts,
+	claimVerdictsFor,
+	leadOfState,
+	rowsOfPart,
+	signsOf
+} from '$lib/ledger/verdict.server';
 import { assertedTitle, assertedWords } from '$lib/words/asserted-words';
 import { claimDate } from '$lib/words/claim-date';
-import { insteadSentence } from '$lib/words/instead-sentence';
-import { partSentence, verdictSentence } from '$lib/words/verdict-sentence';
+import { hangsSentence } from '$lib/words/hangs-sentence';
+import { insteadSentence, interestSentence } from '$lib/words/instead-sentence';
+import { leadText } from '$lib/words/lead-sentence';
+import { testWords } from '$lib/words/test-words';
+import { typographic } from '$lib/words/typographic';
+import { unlikeSentence } from '$lib/words/unlike-sentence';
 import {
-	waysOf,
-	type ClaimCard,
-	type ClaimGroup,
-	type ClaimPage,
-	type PartView,
-	type Quoted
+	claimSentence,
+	partSentence,
+	quotedSentence,
+	verdictSentence
+} from '$lib/words/verdict-sentence';
+import type {
+	ClaimCard,
+	ClaimGroup,
+	ClaimPage,
+	Instead,
+	PartView,
+	PlacedClaim,
+	Quoted
 } from './claim-view';
 import { insteadOf } from './instead';
+import { methodRows } from './method-rows';
 
 type Kind = (typeof CLAIM_KINDS)[number];
 
@@ -30,17 +47,15 @@ interface GroupWords {
 }
 
 const GROUPS: readonly GroupWords[] = [
-	{ id: 'campaign', title: 'The campaign', kinds: ['campaign'] },
-	{ id: 'later', title: 'Its later versions, by others', kinds: ['later-version'] },
+	{ id: 'campaign', title: 'The Yes California campaign', kinds: ['campaign'] },
+	{ id: 'later', title: 'Later versions, by others', kinds: ['later-version'] },
 	{ id: 'caution', title: 'Doubts from within the movement', kinds: ['movement-caution'] },
 	{ id: 'checks', title: 'Counter-claims and checks', kinds: ['counter-claim', 'check'] },
-	{ id: 'origin', title: 'Where “since 1987” comes from', kinds: ['origin'] }
+	{ id: 'origin', title: 'Where “since 1987” comes from', kinds: ['origin'] },
+	{ id: 'states', title: 'About other states', kinds: ['claim'] }
 ];
 
-/** The state that the quoted sentences speak of. */
-const STATE: StateCode = 'CA';
-
-/** All claims in their groups, each with the verdict of the part it stands or falls with. */
+/** All claims in their groups, each with the verdict of its main part. */
 export function claimGroups(): readonly ClaimGroup[] {
 	const rows = dataset('claims/claims');
 	return GROUPS.map(({ id, title, kinds }) => ({
@@ -55,6 +70,20 @@ export function claimIds(): readonly string[] {
 	return dataset('claims/claims').map(({ id }) => id);
 }
 
+/** Every claim put to one state, in the order of the claims. */
+export function claimsPutTo(state: StateCode): readonly PlacedClaim[] {
+	const sentences = new Map(
+		claimVerdicts().map(({ claim, main }) => [claim, partSentence(main.part, state)])
+	);
+	return claimVerdictsFor(state).map(({ claim, main }) => ({
+		id: claim,
+		word: main.word,
+		q: main.share?.q ?? null,
+		sentence: typographic(sentences.get(claim) ?? main.part.sentence),
+		why: typographic(verdictSentence(main))
+	}));
+}
+
 /** Everything the page of a claim shows; `null` where there is no such claim. */
 export function claimPage(id: string): ClaimPage | null {
 	const told = claimGroups().flatMap(({ title, claims }) =>
@@ -64,32 +93,37 @@ export function claimPage(id: string): ClaimPage | null {
 	const row = dataset('claims/claims').find((one) => one.id === id);
 	if (!row) return null;
 	const verdict = verdictOf(id);
-	const deciding = decidingPart(verdict);
+	const { main, parts } = verdict;
 	return {
 		...quotedOf(row),
 		position: at + 1,
 		count: told.length,
-		kind: row.kind,
 		group: told[at]?.title ?? '',
-		asserts: row.asserts,
-		note: row.note,
-		instead: insteadWords(verdict),
-		parts: verdict.parts.map(partView),
-		deciding: verdict.parts.indexOf(deciding),
+		state: row.state,
+		asserts: typographic(row.asserts),
+		note: typographic(row.note),
+		word: main.word,
+		verdict: typographic(claimSentence(verdict)),
+		instead: insteadFor(verdict, row),
+		parts: [main, ...parts.filter((part) => part !== main)].map(partView),
 		arithmetic: arithmeticOfClaim(id),
+		interest: interestOf(id),
 		previous: neighborOf(told[at - 1]?.claim),
 		next: neighborOf(told[at + 1]?.claim)
 	};
 }
 
 function cardOf(row: ClaimRow): ClaimCard {
-	const deciding = decidingPart(verdictOf(row.id));
+	const { main } = verdictOf(row.id);
 	return {
 		...quotedOf(row),
-		word: deciding.word,
-		share: deciding.share,
-		sentence: partSentence(deciding.part, STATE),
-		why: verdictSentence(deciding)
+		when: row.date || String(row.copy_year ?? ''),
+		kind: row.kind,
+		side: row.speaker_side,
+		state: row.state,
+		word: main.word,
+		q: main.share?.q ?? null,
+		why: typographic(verdictSentence(main))
 	};
 }
 
@@ -106,42 +140,93 @@ function quotedOf(row: ClaimRow): Quoted {
 }
 
 function verdictOf(claim: string): ClaimVerdict {
-	const verdict = verdictsOf(STATE).find((one) => one.claim === claim);
+	const verdict = claimVerdicts().find((one) => one.claim === claim);
 	if (!verdict) throw new Error(`No verdict of the claim "${claim}".`);
 	return verdict;
 }
 
 function partView(verdict: PartVerdict): PartView {
-	const { part, share, word, span } = verdict;
-	const isTested = part.testable === 'yes';
+	const { part, share, word, quotation, byMethods } = verdict;
 	return {
 		part: part.part,
-		sentence: partSentence(part, STATE),
+		isMain: part.main === 'yes',
+		state: part.state,
+		sentence: typographic(part.sentence),
 		word,
-		share,
-		why: verdictSentence(verdict),
-		note: part.note,
+		q: share?.q ?? null,
+		why: typographic(verdictSentence(verdict)),
+		note: typographic(part.note),
+		quotation: quotation && { word: quotation.word, words: quotedSentence(verdict) },
+		byMethods,
+		authorMeasure: typographic(part.author_measure),
 		measure: part.measure ?? 'net',
-		asserted: isTested ? assertedWords(part) : '',
-		title: isTested ? assertedTitle(verdict) : '',
-		series: isTested ? assertedSeries(part, signsOf(STATE), span) : null,
-		isByYear: part.scope === 'each-spec-year',
-		ways: waysOf(verdict, populationOf)
+		...(part.testable === 'yes' ? testOf(verdict) : UNTESTED)
 	};
 }
 
-function populationOf(fiscalYear: number): number | null {
-	return ledger().context.get(fiscalYear)?.population[positionOf(STATE)] ?? null;
+type TestView = Pick<
+	PartView,
+	'test' | 'hangs' | 'unlike' | 'asserted' | 'title' | 'series' | 'rows'
+>;
+
+function testOf(verdict: PartVerdict): TestView {
+	const { part } = verdict;
+	return {
+		test: testWords(verdict),
+		hangs: hangsSentence(verdict),
+		unlike: unlikeSentence(verdict, rowsOfPart(part)),
+		asserted: assertedWords(part),
+		title: assertedTitle(verdict),
+		series: seriesOf(verdict),
+		rows: methodRows(verdict, stateOfPart(part))
+	};
 }
 
-/** Claims about the balance of one year can be answered with that year's figures. */
-function insteadWords({ parts }: ClaimVerdict): string {
-	const spans = parts.flatMap(({ span, part }) => (span && part.testable === 'yes' ? [span] : []));
-	const [first] = spans;
-	if (!first || spans.some(({ first: from, last }) => from !== last || from !== first.first)) {
-		return '';
-	}
-	return insteadSentence(insteadOf(signsOf(STATE), first.first));
+const UNTESTED: TestView = {
+	test: '',
+	hangs: '',
+	unlike: '',
+	asserted: '',
+	title: '',
+	series: null,
+	rows: []
+};
+
+function seriesOf({ part, years, quotation }: PartVerdict) {
+	const counted = years?.counted ?? [];
+	const [first, last] = [counted[0], counted.at(-1)];
+	const span = first === undefined || last === undefined ? null : { first, last };
+	return assertedSeries({
+		part,
+		rows: rowsOfPart(part),
+		span,
+		printed: quotation?.printed?.value ?? null
+	});
+}
+
+function stateOfPart({ state }: ClaimPartRow): StateCode | null {
+	return state === 'US' ? null : state;
+}
+
+/** A claim about one year is answered with that year's figures, any other with the lead of its state. */
+function insteadFor({ main, parts }: ClaimVerdict, row: ClaimRow): Instead | null {
+	const state = main.part.state === 'US' ? row.state : main.part.state;
+	if (!isStateCode(state)) return null;
+	const years = new Set(parts.flatMap((part) => part.years?.counted ?? []));
+	const [only] = years;
+	const isOneYear = years.size === 1 && only !== undefined;
+	return {
+		words: isOneYear
+			? insteadSentence(insteadOf(state, signsOf(state).rows, only))
+			: leadText(leadOfState(state)),
+		source: 'Subsidy Ledger, own account and published estimates'
+	};
+}
+
+function interestOf(claim: string): string {
+	const arithmetic = arithmeticOfClaim(claim);
+	if (!arithmetic) return '';
+	return interestSentence(insteadOf('CA', signsOf('CA').rows, arithmetic.fiscalYear));
 }
 
 function neighborOf(claim: ClaimCard | undefined): ClaimPage['next'] {

@@ -1,38 +1,42 @@
-import { countedYears } from '$lib/fiscal/verdict/signs';
-import { isNeutral } from '$lib/fiscal/verdict/specifications';
-import type { StateSigns } from '$lib/fiscal/verdict/types';
-import type { Instead, YearRange } from '$lib/words/instead-sentence';
+import type { StateCode } from '$lib/data/states';
+import type { CellRow, Figures } from '$lib/fiscal/verdict/types';
+import { votesOf } from '$lib/fiscal/verdict/votes';
+import type { InsteadYear, YearRange } from '$lib/words/instead-sentence';
 
 const OURS = {
-	plain: 'account-none-place-025-excluded-in',
-	neutral: 'account-per-person-place-025-excluded-in'
+	plain: 'account-none-flow-025-excluded-workplace-in',
+	neutral: 'account-per-person-flow-025-excluded-workplace-in',
+	interest: 'account-none-flow-025-population-workplace-in'
 } as const;
 
-/** What the figures in hand say of a state in one fiscal year, plain and with the deficit shared out. */
-export function insteadOf(signs: StateSigns, fiscalYear: number): Instead {
+/** What the figures say of a state in one fiscal year: dollar for dollar, with interest counted, and neutral. */
+export function insteadOf(
+	state: StateCode,
+	rows: readonly CellRow[],
+	fiscalYear: number
+): InsteadYear {
 	return {
-		state: signs.state,
+		state,
 		fiscalYear,
-		plain: rangeOf(signs, fiscalYear, 'plain'),
-		neutral: rangeOf(signs, fiscalYear, 'neutral')
+		plain: rangeOf(rows, fiscalYear, 'plain'),
+		withInterest: netOf(rows, fiscalYear, OURS.interest),
+		neutral: rangeOf(rows, fiscalYear, 'neutral')
 	};
 }
 
-function rangeOf(signs: StateSigns, fiscalYear: number, kind: keyof typeof OURS): YearRange | null {
-	const rows = signs.rows.filter(
-		({ specification }) => isNeutral(specification.rule) === (kind === 'neutral')
-	);
-	const values = countedYears({ ...signs, rows }).flatMap((year) =>
-		year.fiscalYear === fiscalYear && year.net !== null ? [year.net] : []
+function rangeOf(rows: readonly CellRow[], fiscalYear: number, figures: Figures): YearRange | null {
+	const values = votesOf(rows, { figures, figure: 'net' }).flatMap(({ cell }) =>
+		cell.fiscalYear === fiscalYear && cell.net !== null ? [cell.net] : []
 	);
 	if (values.length === 0) return null;
-	const ours = rows
-		.find(({ specification }) => specification.id === OURS[kind])
-		?.years.find((year) => year.fiscalYear === fiscalYear);
 	return {
-		ours: ours?.net ?? null,
+		ours: netOf(rows, fiscalYear, OURS[figures]),
 		least: Math.min(...values),
-		most: Math.max(...values),
-		ways: values.length
+		most: Math.max(...values)
 	};
+}
+
+function netOf(rows: readonly CellRow[], fiscalYear: number, id: string): number | null {
+	const own = rows.find(({ specification }) => specification.id === id);
+	return own?.years.find((cell) => cell.fiscalYear === fiscalYear)?.net ?? null;
 }

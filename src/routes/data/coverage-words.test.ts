@@ -11,15 +11,21 @@ const coverage = (
 });
 
 describe('coverageWords', () => {
-	it('tells full years first, then years with some areas, then gaps', () => {
+	it('tells full years first, then years with some states, then gaps', () => {
 		const words = coverageWords(
 			coverage('states', [2003, 51, 0], [2004, 51, 0], [2005, 20, 0], [2006, 0, 0], [2007, 51, 1])
 		);
-		expect(words).toBe('All 51 areas in 2003–2004, 2007; 20 in 2005. None in 2006.');
+		expect(words).toBe('All 50 states and D.C. in 2003–2004, 2007; 20 in 2005. None in 2006.');
 	});
 
-	it('tells one state as one area', () => {
-		expect(coverageWords(coverage('states', [1984, 1, 0]))).toBe('1 area in 1984.');
+	it('tells one state as one', () => {
+		expect(coverageWords(coverage('states', [1984, 1, 0]))).toBe('One state in 1984.');
+	});
+
+	it('says of how many where no year is full', () => {
+		expect(coverageWords(coverage('states', [2020, 40, 0], [2021, 33, 0]))).toBe(
+			'40 of the 51 (states and D.C.) in 2020; 33 in 2021.'
+		);
 	});
 
 	it('tells figures of the nation as such', () => {

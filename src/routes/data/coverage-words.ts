@@ -2,12 +2,12 @@ import { group } from 'd3';
 import type { Coverage } from '$lib/data/coverage';
 import { spans } from '$lib/view/address';
 
-/** The number of areas in a full year: 50 states and D.C. */
+/** How many there are in a full year: 50 states and D.C. */
 const ALL = 51;
 
 /**
- * A coverage in words, fullest years first: "All 51 areas in 1981–2005 and 2009; 40 in 2010. None in
- * 2006." Years outside the dataset are not told.
+ * A coverage in words, fullest years first: "All 50 states and D.C. in 1981–2005 and 2009; 40 in
+ * 2010. None in 2006." Years outside the dataset are not told.
  */
 export function coverageWords({ reach, years }: Coverage): string {
 	if (years.length === 0) return 'Its rows are not told by year.';
@@ -33,9 +33,13 @@ function countsInWords(years: Coverage['years']): string {
 	return [...group(present, ({ states }) => states)]
 		.sort(([a], [b]) => b - a)
 		.map(([states, same], index) => {
-			const areas = states === ALL ? `All ${ALL}` : String(states);
-			const noun = states === 1 ? ' area' : ' areas';
-			return `${areas}${index === 0 ? noun : ''} in ${spans(same.map(({ year }) => year))}`;
+			const count = index === 0 ? firstCount(states) : String(states);
+			return `${count} in ${spans(same.map(({ year }) => year))}`;
 		})
 		.join('; ');
+}
+
+function firstCount(states: number): string {
+	if (states === ALL) return `All ${ALL - 1} states and D.C.`;
+	return states === 1 ? 'One state' : `${states} of the ${ALL} (states and D.C.)`;
 }

@@ -77,8 +77,8 @@ describe('fallacyEntries', () => {
 
 	it('give the campaign’s own figures of 2017', () => {
 		const overlap = entries.find(({ id }) => id === 'overlap')?.number;
-		expect(overlap).toContain('a loss of $33.1 billion');
-		expect(overlap).toContain('give $140 billion');
+		expect(overlap).toContain('a loss of $33.1\u00a0billion');
+		expect(overlap).toContain('give $140\u00a0billion');
 	});
 });
 

@@ -28,12 +28,12 @@ export const DEFINITIONS = [
 		id: 'estimate',
 		label: 'Estimate',
 		description:
-			'One way of putting both sides together, of one vintage. Two estimates, or two vintages of one, are never joined in a line.'
+			'One method of putting both sides together, in one edition. Two estimates, or two editions of one, are never joined in a line.'
 	},
 	{
 		id: 'point',
 		label: 'Published point',
 		description:
-			'A figure that someone printed for one state and year. It is shown with publisher and vintage, and never computed with.'
+			'A figure that someone printed for one state and year. It is shown with its publisher and edition, and never computed with.'
 	}
 ] as const;

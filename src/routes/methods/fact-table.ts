@@ -8,6 +8,8 @@ export interface FactColumn {
 export interface FactCell {
 	readonly text: string;
 	readonly note?: string;
+	/** Where the first cell of a row leads. */
+	readonly href?: string;
 }
 
 /** A row; its first cell is its heading. */

@@ -57,10 +57,10 @@ function ofYears(facts: FallacyFacts): readonly FallacyEntry[] {
 	return [
 		{
 			id: 'no-payers',
-			title: 'Nobody pays, so nobody subsidizes anybody',
+			title: 'No state pays more than it gets, so none can be paying for others',
 			number: noPayersWords(facts.noPayers),
 			reason:
-				'In a year of large deficits nearly all receive more than they pay, on credit; who gains at the cost of whom shows only when the deficit is shared out.'
+				'In a year of large deficits nearly every state receives more than it pays, on credit. With the deficit shared out some pay more and some less: the answer hangs on which of the two figures is meant.'
 		},
 		{
 			id: 'one-year',
@@ -144,7 +144,7 @@ function noPayersWords(years: readonly PayerYear[]): string {
 	return years
 		.map(
 			({ estimate, fiscalYear, plain, neutral }) =>
-				`FY${fiscalYear} by ${estimateOf(estimate).name}: ${plain.payers || 'none'} of ${plain.states} paid more than it got${evenWords(plain)}; with the deficit shared out per person, ${neutral.payers} did${evenWords(neutral)}`
+				`FY${fiscalYear} by ${estimateOf(estimate).name}: ${plain.payers || 'none'} of ${plain.states} paid more than it got${evenWords(plain)}; with the deficit shared out per person, ${neutral.payers || 'none'} did${evenWords(neutral)}`
 		)
 		.join('. ')
 		.concat('.');

@@ -1,99 +1,434 @@
-import { STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
+import type { PublishedPoint } from '$lib/charts/timeline/series';
+import { lineSections } from '$lib/charts/line-table/series';
+import { neighborsOf, regionOf } from '$lib/data/geography';
+import { positionOf, STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
+import { BY_ESTIMATE_CHOICE, type ByEstimateInput } from '$lib/figures/by-estimate-figure';
+import { breakdownView, type BreakdownInput } from '$lib/figures/breakdown-view';
+import { sourceLine } from '$lib/figures/chart-words';
+import type { DecidersInput } from '$lib/figures/deciders';
+import type { LinesInput } from '$lib/figures/lines-figure';
+import type { RankYearsInput } from '$lib/figures/rank-years-figure';
+import type { SmallYearsInput } from '$lib/figures/small-years-figure';
+import { STATE_YEARS_CHOICE, type StateYearsInput } from '$lib/figures/state-years-figure';
+import { averageOf, bandsOf, heldYearsOf, pointsOf } from '$lib/figures/timeline-input';
+import type { WaterfallInput } from '$lib/figures/waterfall-input';
+import { accountOf } from '$lib/fiscal/account/account';
+import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
+import { ledgerOf, linesOfLedger } from '$lib/fiscal/account/ledger';
+import { stateLinesOf } from '$lib/fiscal/account/lines/state-lines';
+import type { AccountYear } from '$lib/fiscal/account/types';
+import { waterfallOf } from '$lib/fiscal/account/waterfall';
+import { sumOf } from '$lib/fiscal/core/columns';
+import { rankOf } from '$lib/fiscal/core/rank';
+import { otherwiseIn, shownYears, type ShownYear } from '$lib/fiscal/core/shown-years';
+import type { Choice, Column } from '$lib/fiscal/core/types';
 import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
+import { isPlaceable } from '$lib/fiscal/estimates/published-points';
+import type { StateVotes } from '$lib/fiscal/verdict/state-votes';
+import { accountOfDatasets } from '$lib/ledger/account.server';
+import { explainOfDatasets } from '$lib/ledger/explain.server';
 import { ledger } from '$lib/ledger/ledger.server';
-import type { Choice } from '$lib/fiscal/core/types';
-import { sharesOf, signsOf } from '$lib/ledger/verdict.server';
-import { claimsAnswer, claimsSecond, type PayerShares } from '$lib/words/claims-sentence';
-import { plainText } from '$lib/words/sentence';
+import {
+	decidersOfState,
+	leadOfState,
+	payerRankings,
+	votesOfState
+} from '$lib/ledger/verdict.server';
 import { answerOf, type Answer } from '$lib/view/answer';
-import { otherwiseIn, shownYears } from '$lib/fiscal/core/shown-years';
-import { packSigns, type PackedSigns } from '$lib/view/pack-signs';
 import { defaultSelection, pinnedQuery } from '$lib/view/selection';
-import { sourceLine } from '$lib/figures/chart-words';
+import type { Standing } from '$lib/words/account-sentence';
+import { leadSentences, type LeadSentences } from '$lib/words/lead-sentence';
+import { nearestTo } from './alike';
+import { claimsAbout, type ClaimsAbout } from './claims-about.server';
+import {
+	HANDS,
+	handFigures,
+	handYears,
+	isOfReviser,
+	newestLine,
+	REVISER,
+	type HandFigures,
+	type ShownEstimates
+} from './hands';
 
-/** What the page of a state opens with, and its sign matrix. */
-export interface StatePage {
+/** What the page of a state opens with. */
+export interface StateOpening {
 	readonly code: StateCode;
 	readonly name: string;
 	/** Its balance by our own account in the year that the explorer opens with. */
 	readonly balance: Answer;
 	/** The source of that balance, and the view of the explorer that shows it. */
 	readonly cited: { readonly source: string; readonly path: `/${string}` };
-	/** How often it comes out a payer, in two sentences. */
-	readonly verdict: string;
-	readonly signs: PackedSigns;
-	readonly before: StateCode | null;
-	readonly after: StateCode | null;
+	/** What is opened with: against the others, then dollar for dollar. */
+	readonly lead: LeadSentences;
+	readonly strip: StateStrip;
+	readonly before: StateCode;
+	readonly after: StateCode;
 }
 
-/** One state in the list of all: how often it comes out a payer against the others, from 0 to 1. */
-export interface StateEntry {
+/** All states in the year of the balance, dollars per person, in the order of `STATES`. */
+export interface StateStrip {
+	readonly fiscalYear: number;
+	readonly plain: Column;
+	readonly average: number | null;
+	/** The state's own distance from the average. */
+	readonly neutral: number | null;
+}
+
+/** Everything that the figures of a state's page are drawn from: plain values, as a JSON file holds them. */
+export interface StateTold {
 	readonly code: StateCode;
-	readonly name: string;
-	readonly payerShare: number | null;
+	readonly timeline: StateYearsInput;
+	readonly byEstimate: ByEstimateInput;
+	readonly ranks: RankYearsInput;
+	readonly waterfall: Omit<WaterfallInput, 'open'>;
+	readonly breakdown: BreakdownInput;
+	readonly lines: LinesInput;
+	readonly deciders: DecidersInput;
+	readonly votes: StateVotes;
+	readonly claims: ClaimsAbout;
+	readonly neighbors: readonly BesideState[];
+	readonly alike: readonly BesideState[];
+	readonly fiscalYear: number;
+	readonly circumstances: readonly Circumstance[];
 }
 
-const CHOICE: Choice = {
-	estimate: DEFAULT_ESTIMATE,
-	measure: 'net',
-	scale: 'per-person',
-	dollars: 'current',
-	deficit: 'none',
-	interest: 'left-out'
-};
+/** Another state with its balance against the national average, dollars per person. */
+export interface BesideState {
+	readonly code: StateCode;
+	readonly neutral: number | null;
+	readonly side: 'payer' | 'recipient' | 'even' | null;
+	readonly rank: number | null;
+}
 
-/** Everything the page of a state shows. */
-export function statePage(code: StateCode): StatePage {
+/** What a state is like, beside the nation. */
+export interface Circumstance {
+	readonly id: 'population' | 'income' | 'older';
+	readonly year: number;
+	readonly state: number | null;
+	/** The nation's; for its population, the sum. */
+	readonly nation: number | null;
+	readonly rank: number | null;
+}
+
+/** The states that are nearest in balance. */
+const ALIKE = 5;
+/** Neighbors whose ranks are named beside a state's own. */
+const FOLLOWED = 2;
+
+/** What stands over the figures of a state's page. */
+export function stateOpening(code: StateCode): StateOpening {
 	const at = BY_NAME.indexOf(code);
-	const shares = payerSharesOf(code);
-	const { answer, year } = balanceOf(code);
+	const { shown, year } = openingYear();
+	const { view } = shown;
+	const position = positionOf(code);
 	const yearsOf = () => ({ all: [year], opening: year });
+	const around = (step: number) => BY_NAME.at((at + step) % BY_NAME.length) ?? code;
 	return {
 		code,
 		name: stateOf(code).name,
-		balance: answer,
+		balance: balanceOf(code),
 		cited: {
-			source: sourceLine(estimateOf(DEFAULT_ESTIMATE), CHOICE.dollars),
+			source: sourceLine(estimateOf(DEFAULT_ESTIMATE), YEAR_CHOICE.dollars),
 			path: `/?${pinnedQuery({ ...defaultSelection(yearsOf), states: [code] }, yearsOf)}`
 		},
-		verdict: `${plainText(claimsAnswer(shares))} ${plainText(claimsSecond(shares))}`,
-		signs: packSigns(signsOf(code)),
-		before: BY_NAME[at - 1] ?? null,
-		after: BY_NAME[at + 1] ?? null
+		lead: leadSentences(leadOfState(code)),
+		strip: {
+			fiscalYear: view.fiscalYear,
+			plain: view.plain.map(rounded),
+			average: view.average,
+			neutral: view.neutral[position] ?? null
+		},
+		before: around(-1),
+		after: around(1)
 	};
 }
 
-/** All 51 areas by name. */
-export function stateEntries(): readonly StateEntry[] {
-	return BY_NAME.map((code) => ({
+/** What the figures of a state's page are drawn from. */
+export function stateTold(code: StateCode): StateTold {
+	const { year } = openingYear();
+	const figures = handsOf(code);
+	const followed = [code, ...followedBeside(code)];
+	return {
 		code,
-		name: stateOf(code).name,
-		payerShare: sharesOf(code).neutral.payer.q
-	}));
+		timeline: timelineOf(code, figures),
+		byEstimate: {
+			state: code,
+			hands: HANDS,
+			years: handYears(figures, printedOf(code, BY_ESTIMATE_CHOICE))
+		},
+		ranks: ranksOf(followed),
+		...accountTold(code),
+		deciders: { state: code, deciders: decidersOfState(code) },
+		votes: votesOfState(code),
+		claims: claimsAbout(code),
+		neighbors: neighborsOf(code).map(besideOf),
+		alike: nearestTo(code, openingYear().shown.view.neutral, ALIKE).map(besideOf),
+		fiscalYear: year,
+		circumstances: circumstancesOf(code)
+	};
+}
+
+/** All 51 by name, as small drawings show them. */
+export function allStates(): SmallYearsInput {
+	const all = ownYears('real');
+	const shares = new Map(payerRankings().neutral.map(({ state, share }) => [state, share.q]));
+	return {
+		years: all.map(({ view }) => view.fiscalYear),
+		fiscalYear: openingYear().year,
+		entries: BY_NAME.map((code) => {
+			const { neutral, side } = besideOf(code);
+			return {
+				code,
+				name: stateOf(code).name,
+				region: regionOf(code),
+				neutral: rounded(neutral),
+				side,
+				years: all.map(({ view }) => rounded(view.neutral[positionOf(code)] ?? null)),
+				payerShare: shares.get(code) ?? null
+			};
+		})
+	};
 }
 
 const BY_NAME: readonly StateCode[] = [...STATE_CODES].sort((a, b) =>
 	stateOf(a).name < stateOf(b).name ? -1 : 1
 );
 
-function balanceOf(state: StateCode): { readonly answer: Answer; readonly year: number } {
+/** Statements on one year are in dollars of that year; the sentence is dollar for dollar. */
+const YEAR_CHOICE: Choice = { ...BY_ESTIMATE_CHOICE, deficit: 'none' };
+
+const shownBy = new Map<Choice['dollars'], ShownEstimates>();
+let accountYears: readonly AccountYear[] | undefined;
+
+/** Every estimate in all years against the national average, computed once for each kind of dollars. */
+function estimatesIn(dollars: 'current' | 'real'): ShownEstimates {
+	const { series, ...surrounding } = ledger();
+	const choice = dollars === 'real' ? STATE_YEARS_CHOICE : BY_ESTIMATE_CHOICE;
+	const made =
+		shownBy.get(dollars) ??
+		new Map([...series].map(([id, one]) => [id, shownYears(one, choice, surrounding)]));
+	shownBy.set(dollars, made);
+	return made;
+}
+
+function ownYears(dollars: 'current' | 'real'): readonly ShownYear[] {
+	return estimatesIn(dollars).get(DEFAULT_ESTIMATE) ?? [];
+}
+
+/** The year that the explorer opens with, in its own dollars. */
+function openingYear(): { readonly shown: ShownYear; readonly year: number } {
+	const { opening } = estimateYears(ledger().series.get(DEFAULT_ESTIMATE)?.years ?? []);
+	const shown = ownYears('current').find(({ view }) => view.fiscalYear === opening);
+	if (!shown) throw new Error(`The ledger has no year of ${DEFAULT_ESTIMATE}.`);
+	return { shown, year: opening };
+}
+
+function balanceOf(state: StateCode): Answer {
 	const { series, context, receiptsPerPerson } = ledger();
 	const own = series.get(DEFAULT_ESTIMATE);
+	const { year } = openingYear();
 	const surrounding = { context, receiptsPerPerson };
-	const { opening } = estimateYears(own?.years ?? []);
-	const all = own ? shownYears(own, CHOICE, surrounding) : [];
-	const shown = all.find(({ view }) => view.fiscalYear === opening);
+	const all = own ? shownYears(own, YEAR_CHOICE, surrounding) : [];
+	const shown = all.find(({ view }) => view.fiscalYear === year);
 	if (!own || !shown) throw new Error(`The ledger has no year of ${DEFAULT_ESTIMATE}.`);
-	const { fiscalYear } = shown.view;
-	const otherwise = otherwiseIn(own, CHOICE, { ...surrounding, fiscalYear });
+	const otherwise = otherwiseIn(own, YEAR_CHOICE, { ...surrounding, fiscalYear: year });
+	return answerOf({ choice: YEAR_CHOICE, state, shown, otherwise, nearest: null });
+}
+
+function handsOf(code: StateCode): readonly HandFigures[] {
+	const printed = printedOf(code, BY_ESTIMATE_CHOICE);
+	return handFigures(estimatesIn('current'), positionOf(code), printed);
+}
+
+function printedOf(state: StateCode, choice: Choice): readonly PublishedPoint[] {
+	const { publishedPoints, context } = ledger();
+	return pointsOf(publishedPoints.filter(isPlaceable), { state, choice, context });
+}
+
+function timelineOf(state: StateCode, figures: readonly HandFigures[]): StateYearsInput {
+	const all = ownYears('real');
+	const position = positionOf(state);
+	const column = (of: (shown: ShownYear) => Column) =>
+		all.map((shown) => rounded(of(shown)[position] ?? null));
+	const others = HANDS.map(({ label }, i) =>
+		newestLine(label, figures[i] ?? new Map(), inNewestDollars)
+	);
 	return {
-		answer: answerOf({ choice: CHOICE, state, shown, otherwise, nearest: null }),
-		year: fiscalYear
+		state,
+		years: all.map(({ view }) => view.fiscalYear),
+		net: column(({ view }) => view.plain),
+		average: (averageOf(all) ?? []).map(rounded),
+		sides: all.map(({ sides }) => sides.neutral[position] ?? null),
+		low: column(({ view }) => view.low),
+		high: column(({ view }) => view.high),
+		others: others.filter(({ years }, i) => HANDS[i]?.id !== DEFAULT_ESTIMATE && years.length > 0),
+		published: [
+			...olderReports(figures),
+			...printedOf(state, STATE_YEARS_CHOICE).filter((point) => !isOfReviser(point))
+		],
+		flags: bandsOf(all),
+		held: heldYearsOf(all)
 	};
 }
 
-function payerSharesOf(state: StateCode): PayerShares {
-	const { all, plain, neutral } = sharesOf(state);
-	return { state, all: all.payer, plain: plain.payer, neutral: neutral.payer };
+/** What an older report said of a year that a newer one has revised: marks of their own. */
+function olderReports(figures: readonly HandFigures[]): readonly PublishedPoint[] {
+	const none: HandFigures = new Map();
+	const reports = figures[HANDS.findIndex(({ label }) => label === REVISER)] ?? none;
+	return [...reports].flatMap(([fiscalYear, [, ...older]]) =>
+		older.flatMap(({ edition, plain }) => {
+			const value = inNewestDollars(plain, fiscalYear);
+			return value === null
+				? []
+				: [
+						{
+							id: `${REVISER} ${edition} ${fiscalYear}`,
+							fiscalYear,
+							value,
+							kind: 'shared-out' as const,
+							publisher: REVISER,
+							vintage: `report of ${edition}`,
+							address: '',
+							sentence: 'Revised in a later report.'
+						}
+					];
+		})
+	);
+}
+
+function inNewestDollars(value: number, fiscalYear: number): number | null {
+	const level = ledger().context.get(fiscalYear)?.priceIndex ?? null;
+	return level === null ? null : Math.round(value / level);
+}
+
+function ranksOf(followed: readonly StateCode[]): RankYearsInput {
+	const all = ownYears('current');
+	return {
+		years: all.map(({ view }) => view.fiscalYear),
+		rows: STATE_CODES.map((code) => ({
+			code,
+			ranks: all.map(({ view }) => view.rank[positionOf(code)] ?? null)
+		})),
+		followed
+	};
+}
+
+/** The neighbors with the most people; of a state that has none, the states nearest in balance. */
+function followedBeside(code: StateCode): readonly StateCode[] {
+	const { view } = openingYear().shown;
+	const people = (other: StateCode) => view.population[positionOf(other)] ?? 0;
+	const neighbors = [...neighborsOf(code)].sort((a, b) => people(b) - people(a));
+	return (neighbors.length > 0 ? neighbors : nearestTo(code, view.neutral, FOLLOWED)).slice(
+		0,
+		FOLLOWED
+	);
+}
+
+function accountTold(code: StateCode): Pick<StateTold, 'waterfall' | 'breakdown' | 'lines'> {
+	accountYears ??= accountOf(accountOfDatasets(), DEFAULT_CHOICE).years;
+	const { shown, year } = openingYear();
+	const own = accountYears.find(({ fiscalYear }) => fiscalYear === year);
+	if (!own) throw new Error(`The account has no FY${year}.`);
+	const position = positionOf(code);
+	const { population } = shown.view;
+	const account = ledgerOf(own, own, position);
+	const steps = waterfallOf(own, position, population);
+	return {
+		waterfall: {
+			state: code,
+			fiscalYear: year,
+			keys: { isOurs: true, cell: 'ours' },
+			yours: steps,
+			ours: steps,
+			lines: linesOfLedger(account).map(({ line: { id, label } }) => ({ line: { id, label } })),
+			standing: standingOf(code),
+			isAlone: true
+		},
+		breakdown: breakdownOf(code, accountYears),
+		lines: {
+			state: code,
+			fiscalYear: year,
+			sections: lineSections(account, {
+				state: population[position] ?? 0,
+				nation: sumOf(population) ?? 0
+			})
+		}
+	};
+}
+
+function breakdownOf(code: StateCode, years: readonly AccountYear[]): BreakdownInput {
+	const lines = stateLinesOf(years, positionOf(code));
+	const [scale, dollars] = ['per-person', 'real'] as const;
+	return {
+		view: breakdownView(lines, { scale, dollars, context: ledger().context }),
+		scale,
+		dollars,
+		chosen: code,
+		year: openingYear().year,
+		isLost: false
+	};
+}
+
+function standingOf(code: StateCode): Standing {
+	const { view, sides } = openingYear().shown;
+	const i = positionOf(code);
+	return {
+		net: view.plain[i] ?? 0,
+		side: sides.plain[i] ?? null,
+		neutral: view.neutral[i] ?? 0,
+		neutralSide: sides.neutral[i] ?? null,
+		rank: rankOf(view.neutral)[i] ?? 0
+	};
+}
+
+function besideOf(code: StateCode): BesideState {
+	const { view, sides } = openingYear().shown;
+	const i = positionOf(code);
+	return {
+		code,
+		neutral: view.neutral[i] ?? null,
+		side: sides.neutral[i] ?? null,
+		rank: rankOf(view.neutral)[i] ?? null
+	};
+}
+
+/** Persons, personal income per person, and residents of 65 and over, each in its newest year. */
+function circumstancesOf(code: StateCode): readonly Circumstance[] {
+	const { shown, year } = openingYear();
+	const { population } = shown.view;
+	const explained = explainOfDatasets().years.findLast(({ fiscalYear }) => fiscalYear <= year);
+	const i = positionOf(code);
+	const all = sumOf(population);
+	const persons: Circumstance = {
+		id: 'population',
+		year,
+		state: population[i] ?? null,
+		nation: all,
+		rank: rankOf(population)[i] ?? null
+	};
+	if (!explained) return [persons];
+	const beside = (id: 'income' | 'older', column: Column): Circumstance => ({
+		id,
+		year: explained.fiscalYear,
+		state: column[i] ?? null,
+		nation: meanBy(column, explained.population),
+		rank: rankOf(column)[i] ?? null
+	});
+	return [persons, beside('income', explained.income), beside('older', explained.older)];
+}
+
+/** The nation's value per person: the states' own, each by its population; `null` where one is missing. */
+function meanBy(column: Column, population: Column): number | null {
+	const [sum, all] = [
+		sumOf(column.map((value, i) => (value === null ? null : value * (population[i] ?? 0)))),
+		sumOf(population)
+	];
+	return sum === null || !all ? null : sum / all;
+}
+
+/** Whole dollars: what a drawing and its table can show. */
+function rounded(value: number | null): number | null {
+	return value === null ? null : Math.round(value);
 }

@@ -1,149 +1,245 @@
 import { describe, expect, it } from 'vitest';
-import { dataset } from '$lib/data/datasets.server';
+import { partWith } from '../../../../tests/support/verdict';
 import type { ClaimPartRow } from '$lib/data/claims';
-import type { ReckonedRow, ReckonedSigns, Specification } from '$lib/fiscal/verdict/types';
 import { specificationOf } from '$lib/fiscal/verdict/specifications';
+import type { CellRow } from '$lib/fiscal/verdict/types';
 import { FRAMES } from '../timeline/frame';
 import { placeAsserted } from './place';
 import { asserted } from './range';
-import { assertedLegend, assertedSeries } from './series';
+import { assertedLegend, assertedSeries, type AssertedInput } from './series';
 
-function partOf(claim: string, number: number): ClaimPartRow {
-	const found = dataset('claims/parts').find((row) => row.claim === claim && row.part === number);
-	if (!found) throw new Error(`No part ${number} of ${claim}.`);
-	return found;
-}
+const AMOUNT = { test: 'amount', bound: 'exact', unit: 'usd', stated: 103e9 } as const;
+const input = { years: 1, band: 8e9, tolerance: 20e9 };
 
-const campaign = partOf('one-hundred-three-billion-in-2016', 2);
-const input = { years: 1, band: 8e9 };
-
-function rowOf(specification: Specification, net: readonly number[]): ReckonedRow {
+/** A made-up method: balances of California from 2015 on, paying 400 billion a year. */
+function rowOf(id: string, net: readonly number[], fields: { readonly sameAs?: string } = {}) {
+	const specification = specificationOf(id);
+	const same = fields.sameAs ?? id;
 	return {
 		specification,
-		years: net.map((value, i) => ({
-			fiscalYear: 2015 + i,
+		years: net.map((value, at) => ({
+			fiscalYear: 2015 + at,
 			net: value,
 			paid: 400e9,
 			received: 400e9 + value,
 			band: 8e9,
 			population: 39e6,
 			side: 'payer',
-			counts: true,
-			isShownOnly: false,
-			sameAs: { net: specification.id, paid: specification.id, received: specification.id }
+			weight: 1,
+			isReversed: false,
+			isPartial: false,
+			printedRatio: null,
+			isShownOnly: specification.isHybrid,
+			edition: null,
+			sameAs: { net: same, paid: same, received: same }
 		}))
-	};
+	} satisfies CellRow;
 }
 
-const YEARS_OF_LOSS = Array.from({ length: 20 }, () => -50e9);
+const OURS = 'account-none-flow-025-excluded-workplace-in';
+const BENEFIT = 'account-none-benefit-025-excluded-workplace-in';
+const NEUTRAL = 'account-per-person-flow-025-excluded-workplace-in';
 
-const signs: ReckonedSigns = {
-	state: 'CA',
-	rows: [
-		rowOf(specificationOf('account-none-place-025-excluded-in'), [-50e9, -40e9, -45e9]),
-		rowOf(specificationOf('account-none-benefit-025-excluded-in'), [-60e9, -55e9, -50e9]),
-		rowOf(specificationOf('account-per-person-place-025-excluded-in'), [-90e9, -80e9, -85e9]),
-		rowOf(specificationOf('tax-foundation-none'), [-20e9]),
-		rowOf(specificationOf('collections-usaspending-none'), [-150e9])
-	]
+const rows: readonly CellRow[] = [
+	rowOf(OURS, [-50e9, -40e9, -45e9]),
+	rowOf(BENEFIT, [-60e9, -55e9, -50e9]),
+	rowOf('account-none-flow-025-excluded-residence-in', [-50e9], { sameAs: OURS }),
+	rowOf('account-none-flow-025-excluded-workplace-out', [-58e9, -57e9]),
+	rowOf(NEUTRAL, [-90e9, -80e9, -85e9]),
+	rowOf('tax-foundation-none', [-20e9]),
+	rowOf('rockefeller-2019-none', [-25e9]),
+	rowOf('new-york-comptroller-none', [-30e9]),
+	rowOf('collections-usaspending-none', [-150e9])
+];
+const seriesOf = (part: Partial<ClaimPartRow>, fields: Partial<AssertedInput> = {}) =>
+	assertedSeries({
+		part: partWith(part),
+		rows,
+		span: { first: 2016, last: 2016 },
+		printed: null,
+		...fields
+	});
+const shown = (part: Partial<ClaimPartRow>, fields: Partial<AssertedInput> = {}) => {
+	const series = seriesOf(part, fields);
+	if (!series) throw new Error('No series.');
+	return series;
 };
 
 describe('the range a part asserts', () => {
-	it('of a stated payment lies below zero, ten percent to both sides', () => {
-		expect(asserted(campaign, input)).toEqual({
-			low: -103e9 * 1.1,
-			high: -103e9 * 0.9,
+	it('of a stated payment lies below zero, the tolerance to both sides', () => {
+		expect(asserted(partWith(AMOUNT), input)).toEqual({
+			kind: 'number',
+			low: -123e9,
+			high: -83e9,
 			stated: -103e9,
 			side: 'payer'
 		});
 	});
 
-	it('of a side alone begins at the band and is open', () => {
-		expect(asserted(partOf('one-hundred-three-billion-in-2016', 1), input)).toEqual({
-			low: null,
-			high: -8e9,
-			stated: null,
-			side: 'payer'
+	it('of money got lies above zero', () => {
+		expect(asserted(partWith({ ...AMOUNT, side: 'recipient' }), input)).toMatchObject({
+			low: 83e9,
+			high: 123e9,
+			side: 'recipient'
 		});
 	});
 
-	it('of a least amount is open to larger payments', () => {
-		const part = partOf('since-1987-tens-and-sometimes-hundreds-of-billions', 3);
-		expect(asserted(part, input)).toMatchObject({ low: null, high: -10e9 });
+	it.each<[string, Partial<ClaimPartRow>, object]>([
+		['a payer', {}, { low: null, high: -8e9 }],
+		['a recipient', { side: 'recipient' }, { low: 8e9, high: null }],
+		['no payer', { side: 'not-payer' }, { low: -8e9, high: null }],
+		['about even', { side: 'even' }, { low: -8e9, high: 8e9 }]
+	])('of %s begins at the band and is open', (_, part, range) => {
+		expect(asserted(partWith(part), input)).toMatchObject({ kind: 'side', stated: null, ...range });
 	});
 
-	it('of a sum is told by its share of a year', () => {
-		const part = partOf('from-plus-27-to-minus-30-billion', 2);
-		expect(asserted(part, { years: 4, band: 0 }).stated).toBeCloseTo(-7.55e9, 0);
+	it('of a bound is open to larger payments, to smaller ones, or to neither', () => {
+		const bound = (fields: Partial<ClaimPartRow>) =>
+			asserted(partWith({ ...AMOUNT, stated: null, ...fields }), input);
+		expect(bound({ bound: 'at-least', low: 10e9 })).toMatchObject({
+			kind: 'bound',
+			low: null,
+			high: -10e9
+		});
+		expect(bound({ bound: 'up-to', high: 100e9 })).toMatchObject({ low: -100e9, high: null });
+		expect(bound({ bound: 'between', low: 103e9, high: 160e9 })).toMatchObject({
+			low: -160e9,
+			high: -103e9
+		});
 	});
 
-	it('of taxes alone has no side', () => {
-		expect(asserted(partOf('irs-taxes-of-2016', 1), input)).toMatchObject({
-			stated: 422.7e9,
+	it('of a sum, and its tolerance, are told by their share of a year', () => {
+		const range = asserted(partWith({ ...AMOUNT, scope: 'sum', stated: 30.2e9 }), {
+			...input,
+			years: 4
+		});
+		expect(range).toMatchObject({ stated: -7.55e9, low: -12.55e9, high: -2.55e9 });
+	});
+
+	it('of taxes or a ratio has no side', () => {
+		expect(asserted(partWith({ ...AMOUNT, measure: 'paid', side: null }), input)).toMatchObject({
+			stated: 103e9,
 			side: null
 		});
 	});
 });
 
 describe('the lines of a chart', () => {
-	const series = assertedSeries(campaign, signs, { first: 2016, last: 2016 });
+	it('are the dollar-for-dollar ones, without hybrids or relief left out, our own account last', () => {
+		expect(shown(AMOUNT).lines.map(({ id }) => id)).toEqual([
+			BENEFIT,
+			'tax-foundation-none',
+			'rockefeller-2019-none',
+			'new-york-comptroller-none',
+			OURS
+		]);
+		expect(shown(AMOUNT).lines.map(({ kind }) => kind)).toEqual([
+			'variant',
+			'published',
+			'published',
+			'published',
+			'ours'
+		]);
+	});
 
-	it('are the plain ones of a plain part, without hybrids, our own account last', () => {
-		expect(series?.lines.map(({ kind }) => kind)).toEqual(['variant', 'published', 'ours']);
+	it('are the neutral ones of a part that speaks of other states', () => {
+		expect(shown({ figures: 'neutral' }).lines.map(({ id }) => id)).toEqual([NEUTRAL]);
+	});
+
+	it('are those without COVID relief of a part that leaves it out', () => {
+		expect(shown({ covid_relief: 'without' }).lines.map(({ id }) => id)).toEqual([
+			'account-none-flow-025-excluded-workplace-out'
+		]);
 	});
 
 	it('hold every year, so that the year asked for stands among others', () => {
-		expect(series?.lines.at(-1)?.points).toHaveLength(3);
+		expect(
+			shown(AMOUNT)
+				.lines.at(-1)
+				?.points.map(({ value }) => value)
+		).toEqual([-50e9, -40e9, -45e9]);
 	});
 
-	it('keep to the neighbors of a few years', () => {
-		const long = {
-			...signs,
-			rows: signs.rows.map((row) => rowOf(row.specification, YEARS_OF_LOSS))
-		};
-		const years = assertedSeries(campaign, long, { first: 2016, last: 2016 })?.lines.at(-1)?.points;
-		expect(years?.at(0)?.year).toBe(2015);
-		expect(years?.at(-1)?.year).toBe(2022);
-	});
-
-	it('share their scale with what is asserted and with zero', () => {
-		expect(series?.low).toBeCloseTo(-113.3e9, 0);
-		expect(series?.high).toBe(0);
-	});
-
-	it('are the neutral ones of a part that compares states', () => {
-		const part = partOf('continue-subsidizing-the-other-states', 1);
-		const neutral = assertedSeries(part, signs, { first: 2015, last: 2017 });
-		expect(neutral?.lines.map(({ id }) => id)).toEqual([
-			'account-per-person-place-025-excluded-in'
+	it('keep to the neighbors of a few years, and to none of many', () => {
+		const long = [
+			rowOf(
+				OURS,
+				Array.from({ length: 20 }, () => -50e9)
+			)
+		];
+		const yearsOf = (span: AssertedInput['span']) =>
+			shown(AMOUNT, { rows: long, span }).lines[0]?.points.map(({ year }) => year) ?? [];
+		expect(yearsOf({ first: 2024, last: 2024 })).toEqual([
+			2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030
 		]);
+		expect(yearsOf({ first: 2016, last: 2030 })).toHaveLength(20);
 	});
 
-	it('are named in a picture, kind by kind', () => {
-		if (!series) throw new Error('No series.');
-		const labels = assertedLegend(series, '−$103 billion').map(({ label }) => label);
-		expect(labels).toEqual([
+	it('are a person where the part speaks of persons, and negative where the state pays either way', () => {
+		const each = shown({ ...AMOUNT, scale: 'per-person', unit: 'usd-per-person', stated: 1000 });
+		expect(each.isPerPerson).toBe(true);
+		expect(each.lines.at(-1)?.points[0]?.value).toBeCloseTo(-50e9 / 39e6, 6);
+		expect(shown({ side: 'recipient' }).lines.at(-1)?.points[0]?.value).toBe(-50e9);
+	});
+
+	it('share their scale with what is asserted, what was printed and zero', () => {
+		const series = shown(AMOUNT, { printed: 150e9 });
+		// 5 % of 400 billion to both sides of 103.
+		expect(series.range).toMatchObject({ low: -123e9, high: -83e9 });
+		expect([series.low, series.high]).toEqual([-150e9, 0]);
+		expect(shown({ ...AMOUNT, measure: 'ratio', unit: 'per-dollar', stated: 0.9 }).high).toBe(1);
+	});
+
+	it('mark what the quoted source printed in its year, below zero where it says that the state pays', () => {
+		expect(shown(AMOUNT, { printed: 103e9 }).printed).toEqual({ year: 2016, value: -103e9 });
+		expect(shown({ ...AMOUNT, side: 'recipient' }, { printed: 51e9 }).printed?.value).toBe(51e9);
+		expect(shown(AMOUNT, { printed: 5e9, span: { first: 2015, last: 2016 } }).printed).toBeNull();
+	});
+
+	it('are none without years, of a rank, or of nothing measured', () => {
+		expect(seriesOf(AMOUNT, { span: null })).toBeNull();
+		expect(seriesOf({ test: 'largest' })).toBeNull();
+		expect(seriesOf({ measure: null })).toBeNull();
+		expect(seriesOf(AMOUNT, { span: { first: 1990, last: 1990 } })).toBeNull();
+	});
+});
+
+describe('the legend of a picture', () => {
+	it('names all that is drawn, the editions of an institute once', () => {
+		const labels = assertedLegend(shown(AMOUNT, { printed: 103e9 }), '−$103 billion');
+		expect(labels.map(({ label }) => label)).toEqual([
 			'Asserted: −$103 billion',
 			'Our own account',
-			'Its other keys',
-			'Dotted: Tax Foundation 2007'
+			'Its other choices',
+			'Dotted: Tax Foundation 2007; Rockefeller Institute, by report; New York State Comptroller',
+			'Diamond: as its source printed it'
 		]);
 	});
 
-	it('are none where nothing is in hand of the years', () => {
-		expect(assertedSeries(campaign, signs, null)).toBeNull();
+	it('leaves out what is not drawn', () => {
+		const labels = assertedLegend(shown({ figures: 'neutral' }), 'a net payer');
+		expect(labels.map(({ label }) => label)).toEqual(['Asserted: a net payer', 'Our own account']);
+	});
+
+	it('has the color of the side that is asserted', () => {
+		expect(assertedLegend(shown({}), '')[0]?.color).toBe('var(--payer)');
+		expect(assertedLegend(shown({ side: 'recipient' }), '')[0]?.color).toBe('var(--recipient)');
+		expect(assertedLegend(shown({ side: 'even' }), '')[0]?.color).toBe('var(--between)');
 	});
 });
 
 describe.each(FRAMES)('placed in the $kind frame', (frame) => {
-	const series = assertedSeries(campaign, signs, { first: 2016, last: 2016 });
-	if (!series) throw new Error('No series.');
-	const placed = placeAsserted(series, frame);
+	const placed = placeAsserted(shown(AMOUNT, { printed: 103e9 }), frame);
 
 	it('the range lies below the even line, as wide as its year, inside the chart', () => {
 		expect(placed.range.y).toBeGreaterThan(placed.evenY);
 		expect(placed.range.y + placed.range.height).toBeLessThanOrEqual(placed.bottom);
 		expect(placed.range.width).toBeCloseTo((placed.right - placed.left) / 3, 0);
+	});
+
+	it('what was printed stands in its year, at the height of the number where it is quoted right', () => {
+		expect(placed.printed?.y).toBe(placed.stated);
+		expect(placed.printed?.x).toBeCloseTo(placed.range.x + placed.range.width / 2, 0);
 	});
 
 	it('a year that stands alone is a dot, and so is the year asked for', () => {
@@ -153,5 +249,12 @@ describe.each(FRAMES)('placed in the $kind frame', (frame) => {
 
 	it('zero is among the ticks', () => {
 		expect(placed.ticks.map(({ value }) => value)).toContain(0);
+	});
+
+	it('a range that is open ends at the chart, and its name keeps inside', () => {
+		const open = placeAsserted(shown({}), frame);
+		expect(open.range.y + open.range.height).toBeCloseTo(open.bottom, 0);
+		expect(open.label.x).toBeGreaterThan(open.left);
+		expect(open.label.x).toBeLessThan(open.right);
 	});
 });

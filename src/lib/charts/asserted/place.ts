@@ -32,6 +32,8 @@ export interface PlacedAsserted {
 	/** Where the name of the range stands, and from which end. */
 	readonly label: Point & { readonly anchor: 'start' | 'end' };
 	readonly stated: number | null;
+	/** What the quoted source printed, in its year; `null` where it is not known. */
+	readonly printed: Point | null;
 	readonly ticks: readonly { readonly value: number; readonly y: number }[];
 	readonly years: readonly YearTick[];
 	/** Where a state is even; for amounts of one side, where nothing is. */
@@ -59,6 +61,10 @@ export function placeAsserted(series: AssertedSeries, frame: Frame): PlacedAsser
 		range,
 		label: labelOf(range, { left, right, top }),
 		stated: series.range.stated === null ? null : tenth(y(series.range.stated)),
+		printed: series.printed && {
+			x: tenth(x(series.printed.year)),
+			y: tenth(y(series.printed.value))
+		},
 		ticks: roundTicks([lowest, highest], 6).map((value) => ({ value, y: tenth(y(value)) })),
 		years: yearTicks(domain, x, { chosen: series.span.last, room: 44 }),
 		evenY: tenth(y(series.measure === 'ratio' ? 1 : 0)),

@@ -1,61 +1,65 @@
 import type { ClaimPartRow } from '$lib/data/claims';
-import { MET_WITHIN } from '$lib/fiscal/verdict/meets';
 
-/** What a part asserts of a figure: from low to high, open to one side where that is `null`. */
+/** What a part of a claim asserts of a figure: from low to high, open to one side where that is `null`. */
 export interface AssertedRange {
+	/** A number with its tolerance, one bound or two, or a side alone. */
+	readonly kind: 'number' | 'bound' | 'side';
 	readonly low: number | null;
 	readonly high: number | null;
-	/** The figure stated, with its sign; `null` where only a side or a least amount is asserted. */
+	/** The figure stated, with its sign; `null` where only a side or a bound is asserted. */
 	readonly stated: number | null;
 	/** On which side all of the range lies; `null` for ratios and amounts of one side. */
 	readonly side: 'payer' | 'recipient' | null;
 }
 
-/** How many years a sum is over, and half the width of about even in dollars. */
+/** What the range of a part depends on besides its words. */
 export interface RangeInput {
+	/** How many years a sum is over: it is drawn by its share of a year. */
 	readonly years: number;
+	/** Half the width of about even, dollars. */
 	readonly band: number;
+	/** How far other methods may lie from a stated figure, in the part's unit. */
+	readonly tolerance: number;
 }
+
+/** What of a part says what is asserted. */
+export type AssertingPart = Pick<
+	ClaimPartRow,
+	'test' | 'measure' | 'side' | 'scope' | 'bound' | 'stated' | 'low' | 'high'
+>;
 
 /**
- * The range of figures that meet a part, on the scale of the chart: a payment is negative, a sum over years
- * is told by its share of a year, a stated figure is met within `MET_WITHIN` of it.
+ * The range of figures that bear a part out, on the scale of the chart: a payment is negative, a sum is told by its
+ * share of a year, a stated figure has the tolerance on both sides.
  */
-export function asserted(part: ClaimPartRow, { years, band }: RangeInput): AssertedRange {
-	if (part.measure === 'ratio') return ratioRange(part);
-	const each = part.scope === 'sum' ? years : 1;
-	const amounts = amountRange(part, each);
-	if (!amounts) return sideRange(part.side, band);
-	return part.measure === 'net' && part.side === 'payer'
-		? mirrored(amounts)
-		: { ...amounts, side: part.measure === 'net' ? 'recipient' : null };
+export function asserted(part: AssertingPart, input: RangeInput): AssertedRange {
+	if (part.test !== 'amount') return { kind: 'side', ...sideRange(part.side, input.band) };
+	const each = part.scope === 'sum' ? input.years : 1;
+	const amounts = amountRange(part, { each, tolerance: input.tolerance / each });
+	if (part.measure !== 'net') return { ...amounts, side: null };
+	return part.side === 'payer' ? mirrored(amounts) : { ...amounts, side: 'recipient' };
 }
 
-type Amounts = Pick<AssertedRange, 'low' | 'high' | 'stated'>;
+type Amounts = Pick<AssertedRange, 'kind' | 'low' | 'high' | 'stated'>;
 
-function ratioRange({ stated_per_dollar, low_per_dollar, high_per_dollar }: ClaimPartRow) {
-	const range = around(stated_per_dollar, low_per_dollar, high_per_dollar);
-	return { ...range, side: null };
+interface Drawn {
+	readonly each: number;
+	readonly tolerance: number;
 }
 
-function amountRange(part: ClaimPartRow, each: number): Amounts | null {
-	const { stated_usd, low_usd, high_usd } = part;
-	if (stated_usd === null && low_usd === null && high_usd === null) return null;
+function amountRange({ stated, low, high }: AssertingPart, { each, tolerance }: Drawn): Amounts {
 	const shared = (value: number | null) => (value === null ? null : value / each);
-	return around(shared(stated_usd), shared(low_usd), shared(high_usd));
+	const own = shared(stated);
+	if (own === null) return { kind: 'bound', stated: own, low: shared(low), high: shared(high) };
+	return { kind: 'number', stated: own, low: own - tolerance, high: own + tolerance };
 }
 
-function around(stated: number | null, low: number | null, high: number | null): Amounts {
-	if (stated === null) return { stated, low, high };
-	return { stated, low: stated * (1 - MET_WITHIN), high: stated * (1 + MET_WITHIN) };
-}
-
-function mirrored({ low, high, stated }: Amounts): AssertedRange {
+function mirrored({ kind, low, high, stated }: Amounts): AssertedRange {
 	const minus = (value: number | null) => (value === null ? null : -value);
-	return { low: minus(high), high: minus(low), stated: minus(stated), side: 'payer' };
+	return { kind, low: minus(high), high: minus(low), stated: minus(stated), side: 'payer' };
 }
 
-function sideRange(side: ClaimPartRow['side'], band: number): AssertedRange {
+function sideRange(side: ClaimPartRow['side'], band: number): Omit<AssertedRange, 'kind'> {
 	switch (side) {
 		case 'payer':
 			return { low: null, high: -band, stated: null, side: 'payer' };

@@ -1,36 +1,50 @@
 import type { ClaimPartRow } from '$lib/data/claims';
+import { mean } from 'd3';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { isPointSource, makerOf, makerWords } from '$lib/fiscal/verdict/makers';
 import { isNeutral } from '$lib/fiscal/verdict/specifications';
-import type {
-	ReckonedRow,
-	ReckonedSigns,
-	ReckonedYear,
-	Specification
-} from '$lib/fiscal/verdict/types';
-import type { YearSpan } from '$lib/fiscal/verdict/trials';
+import type { Cell, CellRow, Specification } from '$lib/fiscal/verdict/types';
+import { ballotOf, toleranceOf, valueOf } from '$lib/fiscal/verdict/values';
 import { asserted, type AssertedRange } from './range';
 
-/** What is drawn up the chart: dollars of the whole state, negative where it pays, or a ratio. */
+/** What is drawn up the chart: dollars (a person), negative where the state pays, or a ratio. */
 export type AssertedMeasure = NonNullable<ClaimPartRow['measure']>;
+
+/** Fiscal years from the first to the last. */
+export interface YearSpan {
+	readonly first: number;
+	readonly last: number;
+}
 
 /** How a line is drawn: our own account with its own keys, with other keys, or what others published. */
 export type LineKind = 'ours' | 'variant' | 'published';
 
-/** One way to reckon over its years; a year without a figure is not there. */
+/** One method over its years; a year without a figure is not there. */
 export interface AssertedLine {
 	readonly id: string;
 	readonly kind: LineKind;
 	readonly points: readonly { readonly year: number; readonly value: number }[];
 }
 
+/** A figure as its own source printed it, in the year it is of. */
+export interface PrintedMark {
+	readonly year: number;
+	/** On the scale of the chart. */
+	readonly value: number;
+}
+
 /** The figures of one state against what a part of a claim asserts of them. */
 export interface AssertedSeries {
 	readonly measure: AssertedMeasure;
+	/** Whether dollars are a person's. */
+	readonly isPerPerson: boolean;
 	/** Our own account last, so that it is drawn on top. */
 	readonly lines: readonly AssertedLine[];
 	readonly range: AssertedRange;
 	/** The years the part is about. */
 	readonly span: YearSpan;
+	/** What the quoted source printed; `null` where it is not known or not of one year. */
+	readonly printed: PrintedMark | null;
 	/** Lowest and highest of all that is drawn, zero (or 1 for a ratio) among them. */
 	readonly low: number;
 	readonly high: number;
@@ -38,57 +52,82 @@ export interface AssertedSeries {
 	readonly published: readonly string[];
 }
 
-const OURS = ['account-none-place-025-excluded-in', 'account-per-person-place-025-excluded-in'];
+/** What a chart is drawn from: a part, all calculations of its state, its years, and what its source printed. */
+export interface AssertedInput {
+	readonly part: ClaimPartRow;
+	readonly rows: readonly CellRow[];
+	readonly span: YearSpan | null;
+	/** As a size in the part's unit. */
+	readonly printed: number | null;
+}
+
+const OURS = [
+	'account-none-flow-025-excluded-workplace-in',
+	'account-per-person-flow-025-excluded-workplace-in'
+];
 
 /**
- * Every way to reckon that a part leaves open, in the years named and around them, with the range the part asserts; `null`
- * where there is no figure or nothing asserted of one. Hybrids are left out: they count in no verdict.
+ * Every method that votes on a part, in the years named and around them, with the range the part asserts; `null`
+ * where there is no figure or nothing asserted of one. Hybrids are left out: they have no vote.
  */
-export function assertedSeries(
-	part: ClaimPartRow,
-	signs: ReckonedSigns,
-	span: YearSpan | null
-): AssertedSeries | null {
+export function assertedSeries({
+	part,
+	rows,
+	span,
+	printed
+}: AssertedInput): AssertedSeries | null {
 	const { measure } = part;
-	if (measure === null || span === null) return null;
-	const open = signs.rows.filter(({ specification }) => isOpen(part, specification));
+	if (measure === null || span === null || !isDrawn(part)) return null;
+	const open = rows.filter(({ specification }) => isOpen(part, specification));
 	const own = open.find(({ specification }) => isOurs(part, specification));
 	const window = windowOf(span);
 	const lines = [...open.filter((row) => row !== own), ...(own ? [own] : [])]
-		.map((row) => lineOf(row, { measure, window, isOwn: row === own }))
+		.map((row) => lineOf(row, { part, window, isOwn: row === own }))
 		.filter(({ points }) => points.length > 0);
 	if (lines.length === 0) return null;
+	const years = span.last - span.first + 1;
+	const scale = { years, band: bandOf(own, span), tolerance: tolerance(part, own, span) };
+	const range = asserted(part, scale);
+	const mark = markOf({ part, span, printed });
 	const values = lines.flatMap(({ points }) => points.map(({ value }) => value));
-	const range = asserted(part, { years: span.last - span.first + 1, band: bandOf(own, span) });
-	const marks = [measure === 'ratio' ? 1 : 0, range.low ?? 0, range.high ?? 0].filter(
-		(value, index) => index === 0 || (value !== 0 && Number.isFinite(value))
+	const marks = [range.low, range.high, mark?.value ?? null].filter(
+		(value) => value !== null && Number.isFinite(value)
 	);
+	const all = [...values, ...marks.map(Number), measure === 'ratio' ? 1 : 0];
 	return {
 		measure,
+		isPerPerson: part.scale === 'per-person',
 		lines,
 		range,
 		span,
-		low: Math.min(...values, ...marks),
-		high: Math.max(...values, ...marks),
+		printed: mark,
+		low: Math.min(...all),
+		high: Math.max(...all),
 		published: publishedNames(lines, open)
 	};
 }
 
+/** A rank, a share of the nation and sums of states are told in words and in the table. */
+function isDrawn({ test }: ClaimPartRow): boolean {
+	return test === 'side' || test === 'amount';
+}
+
 /** What a picture of the chart says of its lines: words and color of each kind that is drawn. */
 export function assertedLegend(
-	{ lines, range, published }: AssertedSeries,
+	{ lines, range, published, printed }: AssertedSeries,
 	words: string
 ): readonly { readonly label: string; readonly color: string }[] {
 	const kinds = new Set(lines.map(({ kind }) => kind));
 	const all = [
 		{ kind: 'ours', label: 'Our own account', color: 'var(--ink)' },
-		{ kind: 'variant', label: 'Its other keys', color: 'var(--faint)' },
+		{ kind: 'variant', label: 'Its other choices', color: 'var(--faint)' },
 		{ kind: 'published', label: `Dotted: ${published.join('; ')}`, color: 'var(--ink)' }
 	] as const;
 	const wash = range.side === null ? 'var(--between)' : `var(--${range.side})`;
 	return [
 		{ label: `Asserted: ${words}`, color: wash },
-		...all.filter(({ kind }) => kinds.has(kind)).map(({ label, color }) => ({ label, color }))
+		...all.filter(({ kind }) => kinds.has(kind)).map(({ label, color }) => ({ label, color })),
+		...(printed ? [{ label: 'Diamond: as its source printed it', color: 'var(--ink)' }] : [])
 	];
 }
 
@@ -97,13 +136,12 @@ function isOpen(part: ClaimPartRow, { rule, variant, isHybrid }: Specification):
 	const isWithout = part.covid_relief === 'without';
 	if (variant && (variant.covid === 'out') !== isWithout) return false;
 	if (isWithout && !variant) return false;
-	if (isNeutral(rule)) return part.measure === 'net' && part.figures !== 'plain';
-	return part.figures !== 'neutral';
+	return isNeutral(rule) === (ballotOf(part).figures === 'neutral');
 }
 
-/** Our own account as it is told first: plain where the part leaves plain figures open. */
+/** Our own account as it is told first. */
 function isOurs(part: ClaimPartRow, { id }: Specification): boolean {
-	const usual = part.figures === 'neutral' ? OURS[1] : OURS[0];
+	const usual = ballotOf(part).figures === 'neutral' ? OURS[1] : OURS[0];
 	return id === (part.covid_relief === 'without' ? usual?.replace(/-in$/, '-out') : usual);
 }
 
@@ -118,40 +156,71 @@ const CLOSE_UP = 3;
 const NEIGHBORS = 6;
 
 interface LineInput {
-	readonly measure: AssertedMeasure;
+	readonly part: ClaimPartRow;
 	readonly window: YearSpan;
 	readonly isOwn: boolean;
 }
 
+/** A figure that an earlier method has too is drawn once. */
 function lineOf(
-	{ specification, years }: ReckonedRow,
-	{ measure, window, isOwn }: LineInput
+	{ specification, years }: CellRow,
+	{ part, window, isOwn }: LineInput
 ): AssertedLine {
+	const { figure } = ballotOf(part);
+	const spoken = figure === 'ratio' ? 'net' : figure;
+	const shown = years.filter(
+		(cell) =>
+			!cell.isShownOnly &&
+			(isOwn || cell.sameAs[spoken] === specification.id) &&
+			cell.fiscalYear >= window.first &&
+			cell.fiscalYear <= window.last
+	);
 	return {
 		id: specification.id,
 		kind: isOwn ? 'ours' : specification.variant ? 'variant' : 'published',
-		points: years.flatMap((year) => {
-			const value = valueOf(year, measure);
-			const isIn = year.fiscalYear >= window.first && year.fiscalYear <= window.last;
-			return value === null || !isIn ? [] : [{ year: year.fiscalYear, value }];
+		points: shown.flatMap((cell) => {
+			const value = signedValue(cell, part);
+			return value === null ? [] : [{ year: cell.fiscalYear, value }];
 		})
 	};
 }
 
-function valueOf({ net, paid, received }: ReckonedYear, measure: AssertedMeasure): number | null {
-	if (measure === 'ratio') return paid && received !== null ? received / paid : null;
-	return { net, paid, received }[measure];
+/** A balance is negative where the state pays, whichever way the sentence says it. */
+function signedValue(cell: Cell, part: ClaimPartRow): number | null {
+	return valueOf(
+		cell,
+		{ ...part, side: part.measure === 'net' ? 'recipient' : part.side },
+		ballotOf(part)
+	);
 }
 
 /** Half the width of about even in the year of a part; over several years it differs, and zero stands for it. */
-function bandOf(row: ReckonedRow | undefined, { first, last }: YearSpan): number {
+function bandOf(row: CellRow | undefined, { first, last }: YearSpan): number {
 	if (first !== last) return 0;
 	return row?.years.find(({ fiscalYear }) => fiscalYear === last)?.band ?? 0;
 }
 
+/** How far figures may lie from a stated one, by our own account, in the mean of the years. */
+function tolerance(
+	part: ClaimPartRow,
+	row: CellRow | undefined,
+	{ first, last }: YearSpan
+): number {
+	const own = (row?.years ?? []).filter(
+		({ fiscalYear }) => fiscalYear >= first && fiscalYear <= last
+	);
+	return mean(own, (cell) => toleranceOf(cell, part) ?? 0) ?? 0;
+}
+
+function markOf({ part, span, printed }: Omit<AssertedInput, 'rows'>): PrintedMark | null {
+	if (printed === null || !span || span.first !== span.last) return null;
+	const isPaid = part.measure === 'net' && part.side === 'payer';
+	return { year: span.last, value: isPaid ? -printed : printed };
+}
+
 function publishedNames(
 	lines: readonly AssertedLine[],
-	rows: readonly ReckonedRow[]
+	rows: readonly CellRow[]
 ): readonly string[] {
 	const drawn = new Set(lines.map(({ id }) => id));
 	const names = rows
@@ -162,7 +231,8 @@ function publishedNames(
 
 /** The reports of one institute, each good for its years, are told by one name. */
 function nameOf({ estimate }: Specification): string {
-	return estimate.startsWith('rockefeller-')
-		? 'Rockefeller Institute, by report'
-		: estimateOf(estimate).label;
+	const maker = makerOf(estimate);
+	if (maker === 'rockefeller') return 'Rockefeller Institute, by report';
+	if (isPointSource(estimate)) return maker ? makerWords(maker).label : estimate;
+	return estimateOf(estimate).label;
 }

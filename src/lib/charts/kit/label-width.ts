@@ -5,7 +5,7 @@
 const ADVANCES: readonly (readonly [em: number, characters: string])[] = [
 	[0, '\u2060'],
 	[0.3, 'Iijl'],
-	[0.35, ' ,./:;\\|·’'],
+	[0.35, ' \u00a0,./:;\\|·’'],
 	[0.4, '()-[]ft'],
 	[0.45, '!r'],
 	[0.5, '"*J`'],

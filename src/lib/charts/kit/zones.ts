@@ -13,7 +13,7 @@ export interface EvenLine {
 	readonly shift: number;
 }
 
-/** Even with Washington: as much received as paid. */
+/** Break even: as much received as paid. */
 export const BREAK_EVEN: EvenLine = { slope: 1, shift: 0 };
 
 /** The part of a window where y is at or above every line, as a polygon; empty where there is none. */
@@ -49,7 +49,7 @@ export interface ZoneWords {
 }
 
 /**
- * Names the outer zones in words, given how far the average state stands over break-even (only the sign
+ * Names the outer zones in words, given how far the national average stands over break-even (only the sign
  * counts: above zero the nation runs a deficit, below it a surplus); `null` where no average is drawn.
  */
 export function zoneWords(average: number | null): ZoneWords {

@@ -1,4 +1,4 @@
-import type { MatrixColumn, MatrixOrder } from './series';
+import type { MatrixColumn } from './series';
 
 /** How a matrix shares out its width, in percent of it, and its marks, in parts of a column. */
 export interface MatrixFrame {
@@ -40,17 +40,13 @@ const wide: MatrixFrame = {
 	tickStep: 5
 };
 
-/** By sign each row names all its choices, so labels take more room. */
-const wideBySign: MatrixFrame = { ...wide, left: 38.5, width: 55 };
-
 /** Width in pixels from which there is room for labels beside the rows. */
 export const WIDE_FROM = 660;
 
 /** The frames to draw in: the one of a known width, or both, for the style sheet to choose from. */
-export function framesAt(width: number | undefined, order: MatrixOrder): readonly MatrixFrame[] {
-	const broad = order === 'rule' ? wide : wideBySign;
-	if (width === undefined) return [broad, narrow];
-	return [width >= WIDE_FROM ? broad : narrow];
+export function framesAt(width: number | undefined): readonly MatrixFrame[] {
+	if (width === undefined) return [wide, narrow];
+	return [width >= WIDE_FROM ? wide : narrow];
 }
 
 /** Room between the last year and the first one without COVID-19 relief, in columns. */

@@ -3,6 +3,6 @@ export const LEGEND = [
 	{ kind: 'payer', label: 'Payer', color: 'var(--payer)' },
 	{ kind: 'even', label: 'About even', color: 'var(--ramp-5)' },
 	{ kind: 'recipient', label: 'Recipient', color: 'var(--recipient)' },
-	{ kind: 'hollow', label: 'Drawn, not counted', color: 'var(--paper)' },
+	{ kind: 'hollow', label: 'Drawn, no vote', color: 'var(--paper)' },
 	{ kind: 'missing', label: 'No figure', color: null }
 ] as const;

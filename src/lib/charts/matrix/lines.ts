@@ -1,15 +1,14 @@
 import { group, max } from 'd3';
 import type { MatrixCell, MatrixRow, MatrixSeries } from './series';
 
-/** What the pointer can stop at from left to right: the sum of each year, a row, or one half of a split row. */
+/** What the pointer can stop at from left to right: a row, or one part of a split row. */
 export interface MatrixLine {
-	/** `null` for the sum of each year. */
-	readonly row: MatrixRow | null;
+	readonly row: MatrixRow;
 	/** By column; a cell as high as its row stands in each of the row's lines. */
 	readonly cells: ReadonlyMap<number, MatrixCell>;
 }
 
-/** A place in the matrix: a line, from 0 for the sum of each year, and a column. */
+/** A place in the matrix: a line and a column, both from 0. */
 export interface MatrixSpot {
 	readonly line: number;
 	readonly column: number;
@@ -17,8 +16,7 @@ export interface MatrixSpot {
 
 /** All lines of a matrix from the top. */
 export function linesOf({ groups }: MatrixSeries): readonly MatrixLine[] {
-	const rows = groups.flatMap((some) => some.rows);
-	return [{ row: null, cells: new Map() }, ...rows.flatMap(linesOfRow)];
+	return groups.flatMap(({ rows }) => rows).flatMap(linesOfRow);
 }
 
 function linesOfRow(row: MatrixRow): readonly MatrixLine[] {
@@ -35,7 +33,7 @@ function linesOfRow(row: MatrixRow): readonly MatrixLine[] {
 	}));
 }
 
-/** The cell at a spot; `undefined` in the sum of each year, and where a line has none. */
+/** The cell at a spot; `undefined` where a line has none. */
 export function cellAt(lines: readonly MatrixLine[], spot: MatrixSpot): MatrixCell | undefined {
 	return lines[spot.line]?.cells.get(spot.column);
 }

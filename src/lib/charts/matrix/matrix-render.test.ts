@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { allSigns, signRow } from '../../../../tests/support/signs';
+import { allSigns } from '../../../../tests/support/signs';
 import Matrix from './Matrix.svelte';
 import { LEGEND } from './legend';
 import { linesOf } from './lines';
@@ -10,28 +10,27 @@ import { spotWords } from './words';
 
 const signs = allSigns();
 const html = render(Matrix, {
-	props: { label: 'California paid more', summary: 'Of 9 calculations.', signs }
+	props: { label: 'California paid more', summary: 'Every vote agrees.', signs }
 }).body;
 
 describe('Matrix', () => {
-	it('is served drawn for two widths, with few elements and at most 25 kB', () => {
+	it('is served drawn for two widths, with few elements and at most 40 kB', () => {
 		expect(html).toMatch(/<svg class="wide/);
 		expect(html).toMatch(/<svg class="narrow/);
 		expect((html.match(/<(?:path|rect|text|line|circle)/g) ?? []).length).toBeLessThan(400);
-		expect(gzipSync(html).length).toBeLessThan(25_000);
+		expect(gzipSync(html).length).toBeLessThan(40_000);
 	});
 
 	it('is an image with a name and a summary in words, and no tab stop of its own', () => {
 		expect(html).toMatch(
 			/role="img" aria-label="California paid more" aria-describedby="matrix-summary"/
 		);
-		expect(html).toMatch(/<p id="matrix-summary"[^>]*>Of 9 calculations\.<\/p>/);
+		expect(html).toMatch(/<p id="matrix-summary"[^>]*>Every vote agrees\.<\/p>/);
 		expect(html).not.toMatch(/role="application"|tabindex/);
-		expect(html.match(/aria-pressed/g)).toHaveLength(2);
 	});
 
-	it('names every side beside its mark, and what is missing or not counted', () => {
-		for (const words of ['Payer', 'About even', 'Recipient', 'Drawn, not counted', 'No figure']) {
+	it('names every side beside its mark, and what is missing or has no vote', () => {
+		for (const words of ['Payer', 'About even', 'Recipient', 'Drawn, no vote', 'No figure']) {
 			expect(html).toContain(words);
 		}
 	});
@@ -42,69 +41,58 @@ it('the legend gives each side its own color', () => {
 		['Payer', 'var(--payer)'],
 		['About even', 'var(--ramp-5)'],
 		['Recipient', 'var(--recipient)'],
-		['Drawn, not counted', 'var(--paper)'],
+		['Drawn, no vote', 'var(--paper)'],
 		['No figure', null]
 	]);
 });
 
+it('explains one cell in a sentence, which a reader may choose', () => {
+	expect(html).toMatch(
+		/The outlined cell:<\/strong> <output[^>]*>FY2024, our own account, dollar for dollar, defense and other purchases counted where they are bought, [^<]*: California [^<]*\.<\/output>/
+	);
+	expect(html).toMatch(/<path class="pointed[^"]*" d="M/);
+	expect(html).toContain('Choose another cell');
+});
+
 describe('spotWords', () => {
-	const series = matrixSeries(signs, 'rule');
+	const series = matrixSeries(signs);
 	const lines = linesOf(series);
 	const at = (line: number, column: number) =>
 		spotWords({ state: 'CA', series, lines }, { line, column });
+	const lineOf = (name: string) => lines.findIndex(({ row }) => row.name.startsWith(name));
 
-	it('reads out the cell', () => {
-		expect(at(1, 24)?.sentence).toMatch(
-			/^FY2005, our own account, dollar for dollar, defense where it is spent, interest left out, no corporate tax on workers: California /
+	it('reads out the cell, and says in how many of its years the row has a payer', () => {
+		expect(at(0, 24)?.sentence).toMatch(
+			/^FY2005, our own account, dollar for dollar, defense and other purchases counted where they are bought, interest left out, federal pay where the work is done, no corporate tax on workers: California /
 		);
-		expect(at(1, 24)?.lines.map(({ label }) => label)).toEqual([
+		expect(at(0, 24)?.lines.map(({ label }) => label)).toEqual([
 			'In all',
 			'About even',
 			'This row'
 		]);
-	});
-
-	it('counts the calculations of a year by their sides, and all of them', () => {
-		const small = matrixSeries(
-			{
-				state: 'CA',
-				rows: [
-					signRow('account-none-place-025-excluded-in', { 2019: -5 }),
-					signRow('account-none-place-050-excluded-in', { 2019: -5 }),
-					signRow('account-per-person-place-025-excluded-in', { 2019: -5 }),
-					signRow('account-per-person-place-050-excluded-in', { 2019: 0 }),
-					signRow('account-tax-share-place-025-excluded-in', { 2019: 5 })
-				]
-			},
-			'rule'
-		);
-		const told = spotWords(
-			{ state: 'CA', series: small, lines: linesOf(small) },
-			{ line: 0, column: 0 }
-		);
-		expect(told?.title).toBe('FY2019, all that count');
-		expect(told?.lines).toEqual([
-			{ label: 'Payer', text: '3', kind: 'part' },
-			{ label: 'About even', text: '1', kind: 'part' },
-			{ label: 'Recipient', text: '1', kind: 'part' },
-			{ label: 'All', text: '5', kind: 'sum' }
-		]);
+		expect(at(0, 24)?.lines.at(-1)?.text).toMatch(/^payer in \d+ of 42 years$/);
 	});
 
 	it('names no report where none has a figure', () => {
-		const report = lines.findIndex(({ row }) => row?.name.startsWith('Rockefeller'));
-		expect(at(report, 0)?.sentence).toBe(
+		expect(at(lineOf('Rockefeller Institute, by report'), 0)?.sentence).toBe(
 			'FY1981, Rockefeller Institute, by report, dollar for dollar: no figure for California'
 		);
 	});
 
-	it('tells a year without COVID-19 relief, and its sum, as such', () => {
-		expect(at(1, 48)?.sentence).toContain('COVID-19 relief left out: California');
-		expect(at(0, 48)?.title).toBe('FY2024, all that count, COVID-19 relief left out');
+	it('says why a cell has no vote', () => {
+		const told = (name: string, column: number) => at(lineOf(name), column)?.note;
+		expect(told('Rockefeller Institute, by', 40)).toContain(
+			'(another edition of the same maker votes)'
+		);
+		expect(told('IRS collections and USAspending', 40)).toContain('(two unlike accounts: no vote)');
+	});
+
+	it('tells a year without COVID-19 relief as such', () => {
+		expect(at(0, 47)?.sentence).toContain('COVID-19 relief left out: California');
 	});
 
 	it('has no words where there is no cell', () => {
-		expect(at(13, 48)).toBeNull();
-		expect(at(99, 0)).toBeNull();
+		expect(at(lineOf('Tax Foundation'), 47)).toBeNull();
+		expect(at(999, 0)).toBeNull();
 	});
 });

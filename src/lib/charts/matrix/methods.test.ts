@@ -4,17 +4,14 @@ import { allSigns, signRow } from '../../../../tests/support/signs';
 import { cellAt, linesOf } from './lines';
 import MatrixExplain from './MatrixExplain.svelte';
 import { chosenIn, methodGroups } from './methods';
-import { matrixSeries, type MatrixOrder } from './series';
+import { matrixSeries } from './series';
 
-const made = (order: MatrixOrder) => {
-	const series = matrixSeries(allSigns(), order);
-	const lines = linesOf(series);
-	return { series, lines, groups: methodGroups(series, lines) };
-};
+const series = matrixSeries(allSigns());
+const lines = linesOf(series);
+const groups = methodGroups(series, lines);
 
 describe('methodGroups', () => {
-	it.each(['rule', 'sign'] as const)('by %s has every cell with a figure once', (order) => {
-		const { series, lines, groups } = made(order);
+	it('has every cell with a figure once', () => {
 		const cells = series.groups
 			.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
 			.filter(({ year }) => year !== null);
@@ -26,7 +23,6 @@ describe('methodGroups', () => {
 	});
 
 	it('names rules, choices in words, and what sets two calculations of a year apart', () => {
-		const { groups } = made('rule');
 		expect(groups.map(({ title }) => title)).toEqual([
 			'Dollar for dollar',
 			'Deficit shared out per person',
@@ -34,9 +30,9 @@ describe('methodGroups', () => {
 		]);
 		const methods = groups[0]?.methods ?? [];
 		expect(methods[0]?.label).toBe(
-			'Defense where it is spent, interest left out, no corporate tax on workers'
+			'Defense and other purchases counted where they are bought, interest left out, federal pay where the work is done, no corporate tax on workers'
 		);
-		expect(methods[0]?.years.at(-1)?.label).toBe('2024, COVID-19 relief left out');
+		expect(methods[0]?.years.at(-1)?.label).toBe('2023, COVID-19 relief left out');
 		const reports = methods.find(({ label }) => label.startsWith('Rockefeller'))?.years ?? [];
 		expect(reports.map(({ label }) => label).filter((label) => label.startsWith('2021'))).toEqual([
 			'2021, Rockefeller 2023',
@@ -46,15 +42,14 @@ describe('methodGroups', () => {
 
 	it('leaves out methods without a figure', () => {
 		const rows = [signRow('rockefeller-2025-none', { 2023: null })];
-		const series = matrixSeries({ state: 'DC', rows }, 'rule');
-		expect(methodGroups(series, linesOf(series))).toEqual([]);
+		const empty = matrixSeries({ state: 'DC', rows });
+		expect(methodGroups(empty, linesOf(empty))).toEqual([]);
 		expect(chosenIn([], { method: '', year: '' })).toBeNull();
 	});
 });
 
 describe('chosenIn', () => {
-	it('keeps method and year through another order, and else begins with the newest year', () => {
-		const { groups } = made('rule');
+	it('keeps method and year while they are there, and else begins with the newest year', () => {
 		const start = chosenIn(groups, { method: '', year: '' });
 		expect(start?.method.key).toBe(groups[0]?.methods[0]?.key);
 		expect(start?.year.label).toBe('2024');
@@ -62,7 +57,7 @@ describe('chosenIn', () => {
 			method: groups[2]?.methods[3]?.key ?? '',
 			year: groups[2]?.methods[3]?.years[5]?.key ?? ''
 		};
-		const other = chosenIn(made('sign').groups, wanted);
+		const other = chosenIn(groups, wanted);
 		expect([other?.method.key, other?.year.key]).toEqual([wanted.method, wanted.year]);
 		const taxFoundation = groups[0]?.methods.find(({ label }) => label.startsWith('Tax'));
 		expect(
@@ -73,23 +68,21 @@ describe('chosenIn', () => {
 });
 
 describe('MatrixExplain', () => {
-	const { groups } = made('rule');
 	const chosen = chosenIn(groups, { method: '', year: '' });
-	const htmlOf = (isOpen: boolean) =>
-		render(MatrixExplain, {
-			props: { groups, chosen, sentence: 'FY2024: a payer', isOpen, onchoose: () => undefined }
-		}).body;
-
-	it('says the chosen calculation aloud beside its method and year', () => {
-		const html = htmlOf(true);
-		expect(html).toMatch(/<output[^>]*>FY2024: a payer\.<\/output>/);
-		expect(html.match(/<optgroup/g)).toHaveLength(3);
-		expect(html).toMatch(/<span[^>]*>Method<\/span>/);
-		expect(html).toMatch(/<span[^>]*>Fiscal year<\/span>/);
+	const { body } = render(MatrixExplain, {
+		props: { groups, chosen, sentence: 'FY2024: a payer', onchoose: () => undefined }
 	});
 
-	it('is served folded, without its lists', () => {
-		expect(htmlOf(false)).not.toContain('<option');
-		expect(htmlOf(false)).toContain('One calculation in words');
+	it('is served with one cell in words, its lists folded and not made', () => {
+		expect(body).toMatch(/<output[^>]*>FY2024: a payer\.<\/output>/);
+		expect(body).toContain('Choose another cell');
+		expect(body).not.toContain('<option');
+	});
+
+	it('says nothing where no method has a figure', () => {
+		const none = render(MatrixExplain, {
+			props: { groups: [], chosen: null, sentence: '', onchoose: () => undefined }
+		});
+		expect(none.body).not.toContain('outlined');
 	});
 });

@@ -1,7 +1,6 @@
 import { group } from 'd3';
-import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { SPECIFICATION_RULES } from '$lib/fiscal/verdict/specifications';
-import { keysText, ruleWords } from '$lib/words/matrix-words';
+import { estimateWords, keysText, ruleWords } from '$lib/words/matrix-words';
 import type { MatrixLine, MatrixSpot } from './lines';
 import type { MatrixCell, MatrixRow, MatrixSeries } from './series';
 
@@ -28,7 +27,7 @@ export interface MethodGroup {
 	readonly methods: readonly Method[];
 }
 
-/** What a reader has chosen by its keys; it outlives another order of rows and another state. */
+/** What a reader has chosen by its keys; it outlives another state. */
 export interface MethodChoice {
 	readonly method: string;
 	readonly year: string;
@@ -93,7 +92,7 @@ function yearLabel(
 ): string {
 	const year = String(columns[column]?.fiscalYear ?? '');
 	if (columns[column]?.isCovidOut) return `${year}, COVID-19 relief left out`;
-	return part.of === 1 ? year : `${year}, ${estimateOf(specification.estimate).label}`;
+	return part.of === 1 ? year : `${year}, ${estimateWords(specification.estimate).label}`;
 }
 
 function capital(words: string): string {

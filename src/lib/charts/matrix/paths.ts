@@ -6,7 +6,7 @@ import type { MatrixCell, MatrixColumn } from './series';
 /** The sides in the order of the legend. */
 export const SIDES: readonly Side[] = ['payer', 'even', 'recipient'];
 
-/** The three paths of one side: what counts filled, what does not as outlines, and the marks on both. */
+/** The three paths of one side: what votes filled, what does not as outlines, and the marks on both. */
 export interface SidePaths {
 	readonly side: Side;
 	readonly filled: string;
@@ -61,10 +61,9 @@ function spotsOf({ rows, series }: PlacedMatrix): readonly Spot[] {
 	);
 }
 
-/** What is drawn but counts in no share: hybrids, and a year in which other states are not known. */
-function isHollow({ specification, year }: MatrixCell): boolean {
-	if (specification.isHybrid) return true;
-	return specification.variant === null && year !== null && !year.counts;
+/** What is drawn without a vote; a figure that has its vote with an equal one is as good as that. */
+function isHollow({ noVote }: MatrixCell): boolean {
+	return noVote !== null && noVote !== 'same';
 }
 
 interface Run extends Omit<Spot, 'cell' | 'isHollow'> {
@@ -120,26 +119,6 @@ export function gapPath(columns: readonly MatrixColumn[], top: number, bottom: n
 		return columns[i + 1]?.isCovidOut === columns[i]?.isCovidOut ? [x + 1] : [];
 	});
 	return edges.map((x) => `M${digits(x)} ${digits(top)}V${digits(bottom)}`).join('');
-}
-
-/** The stacked share of each year: payers from below, recipients from above, about even between. */
-export function summaryPaths({ series, summary }: PlacedMatrix): Readonly<Record<Side, string>> {
-	const { columns } = series;
-	const parts = series.summary.map((counts, i) => {
-		const scale = counts.n === 0 ? 0 : summary.height / counts.n;
-		const tops = { recipient: 0, even: counts.recipient, payer: counts.recipient + counts.even };
-		return (side: Side) =>
-			counts[side] === 0
-				? ''
-				: runPath({
-						x: columnX(columns, i),
-						width: 1,
-						y: summary.y + tops[side] * scale,
-						height: counts[side] * scale
-					});
-	});
-	const pathOf = (side: Side) => parts.map((part) => part(side)).join('');
-	return { payer: pathOf('payer'), even: pathOf('even'), recipient: pathOf('recipient') };
 }
 
 /** Bars of shares, one unit wide in all; the whole track, or the part that is payers. */

@@ -1,10 +1,9 @@
 import { max } from 'd3';
-import type { AccountVariant } from '$lib/fiscal/verdict/types';
-import { countOfAll, shareOfWays } from '$lib/words/matrix-title';
+import { votesInWords } from '$lib/words/matrix-title';
+import { axisTexts, reliefText } from './axis';
 import type { MatrixFrame } from './frame';
 import { KEY_X, labelText as text, labelsOf, type LabelText } from './labels';
-import { axisTexts, summaryTexts } from './summary';
-import type { MatrixGroup, MatrixOrder, MatrixRow, MatrixSeries } from './series';
+import type { MatrixGroup, MatrixRow, MatrixSeries } from './series';
 
 /** Height of a cell, and from one row to the next, in pixels. */
 export const CELL = 12;
@@ -35,7 +34,6 @@ export interface PlacedMatrix {
 	readonly frame: MatrixFrame;
 	readonly series: MatrixSeries;
 	readonly height: number;
-	readonly summary: { readonly y: number; readonly height: number };
 	readonly rows: readonly PlacedRow[];
 	readonly texts: readonly MatrixText[];
 	readonly bars: readonly PlacedBar[];
@@ -67,30 +65,23 @@ function join(a: Piece, b: Piece): Piece {
 	};
 }
 
-const SUMMARY = { wide: { y: 24, height: 84 }, narrow: { y: 42, height: 64 } } as const;
 const AXIS = 22;
 
-/** Places a matrix in a frame. */
-export function placeMatrix(
-	series: MatrixSeries,
-	frame: MatrixFrame,
-	order: MatrixOrder
-): PlacedMatrix {
-	const summary = SUMMARY[frame.name];
-	const bottom = summary.y + summary.height;
-	const groups = series.groups.map((group, i) =>
-		groupLayer(group, { frame, order, isFirst: i === 0 })
-	);
-	const { rows, texts, bars, rules, bottom: end } = stack(groups)(bottom + AXIS + 6);
+/** Where the years above stand, below what the last columns are. */
+const TOP = 30;
+
+/** Places a matrix in a frame; the years stand above it and below. */
+export function placeMatrix(series: MatrixSeries, frame: MatrixFrame): PlacedMatrix {
+	const groups = series.groups.map((group, i) => groupLayer(group, frame, i === 0));
+	const { rows, texts, bars, rules, bottom: end } = stack(groups)(TOP + 8);
 	return {
 		frame,
 		series,
 		height: end + AXIS - 8,
-		summary,
 		rows,
 		texts: [
-			...summaryTexts(series, frame, summary),
-			...axisTexts(series, frame, bottom + 16),
+			...reliefText(series, frame, TOP - 18),
+			...axisTexts(series, frame, TOP),
 			...texts,
 			...axisTexts(series, frame, end + 4)
 		],
@@ -99,110 +90,72 @@ export function placeMatrix(
 	};
 }
 
-interface GroupPlace {
-	readonly frame: MatrixFrame;
-	readonly order: MatrixOrder;
-	readonly isFirst: boolean;
-}
-
-function groupLayer(group: MatrixGroup, place: GroupPlace): Layer {
-	const { frame, order, isFirst } = place;
+function groupLayer(group: MatrixGroup, frame: MatrixFrame, isFirst: boolean): Layer {
 	const rows = group.rows.map((row, i) => {
 		const before = group.rows[i - 1];
-		return stack([space(gapBefore(row, before, order)), rowLayer(row, before, place)]);
+		return stack([space(gapBefore(row, before)), rowLayer(row, before, frame)]);
 	});
-	const hasHeads = order === 'sign' ? group.rows.some((row) => row.variant) : isFirst;
-	return stack([
-		headingLayer(group, frame),
-		headsLayer(hasHeads, frame, order),
-		...rows,
-		space(12)
-	]);
+	return stack([headingLayer(group, frame), headsLayer(isFirst, frame), ...rows, space(12)]);
 }
 
-function headingLayer(group: MatrixGroup, { name }: MatrixFrame): Layer {
-	const { share } = group;
-	const counts = share.n === 0 ? 'Drawn, not counted' : `Payer in ${countOfAll(share)}`;
-	const title = text(group.title, 0, { tone: 'group' });
+function headingLayer({ title, share }: MatrixGroup, { name }: MatrixFrame): Layer {
+	const votes = share.n === 0 ? 'Drawn, no vote' : `Payer by ${votesInWords(share)}`;
+	const isWide = name === 'wide';
 	const bar = { height: 5, q: share.q ?? 0, isFaded: false };
 	return (y) => ({
 		...space(0)(y),
 		rules: [y],
-		texts:
-			name === 'wide'
-				? [
-						{ ...title, y: y + 22 },
-						{ ...text(counts, 100, { anchor: 'end', dx: share.n === 0 ? 0 : -48 }), y: y + 20 },
-						...(share.n === 0
-							? []
-							: [
-									{ ...text(shareOfWays(share), 100, { anchor: 'end', tone: 'strong' }), y: y + 20 }
-								])
-					]
-				: [
-						{ ...title, y: y + 22 },
-						{ ...text(share.n === 0 ? counts : `${counts}, ${shareOfWays(share)}`, 0), y: y + 40 }
-					],
-		bars: share.q === null ? [] : [{ ...bar, y: name === 'wide' ? y + 28 : y + 33 }],
-		bottom: y + (name === 'wide' ? 40 : 46)
+		texts: [
+			{ ...text(title, 0, { tone: 'group' }), y: y + 22 },
+			isWide
+				? { ...text(votes, 100, { anchor: 'end' }), y: y + 20 }
+				: { ...text(votes, 0), y: y + 40 }
+		],
+		bars: share.q === null ? [] : [{ ...bar, y: isWide ? y + 28 : y + 33 }],
+		bottom: y + (isWide ? 40 : 46)
 	});
 }
 
 /** What the labels in front of the rows are about. */
-function headsLayer(isShown: boolean, { name, left }: MatrixFrame, order: MatrixOrder): Layer {
+function headsLayer(isShown: boolean, { name, left }: MatrixFrame): Layer {
 	if (!isShown) return space(0);
-	const heads =
-		order === 'rule'
-			? ([
-					['Defense', KEY_X.rule.defense],
-					['Interest', KEY_X.rule.interest]
-				] as const)
-			: ([
-					['Deficit', KEY_X.sign.rule],
-					['Defense', KEY_X.sign.defense],
-					['Interest', KEY_X.sign.interest]
-				] as const);
-	const wide = [
-		...heads.map(([words, x]) => text(words, x)),
-		text('Corporate tax', left, { anchor: 'end', dx: -8, room: 'broad' })
-	];
-	const one =
-		order === 'rule'
-			? '0%, 25%, 50%: corporate tax on workers'
-			: 'Deficit, defense, interest, corporate tax';
-	const texts = name === 'wide' ? wide : [text(one, 0)];
-	const height = name === 'wide' ? 8 : 18;
+	const isWide = name === 'wide';
+	const texts = isWide
+		? [
+				text('Interest', KEY_X.interest),
+				text('Federal pay', KEY_X.pay),
+				text('Corporate tax', left, { anchor: 'end', dx: -8, room: 'broad' })
+			]
+		: [text('0%, 25%, 50%: corporate tax on workers', 0)];
 	return (y) => ({
-		...space(height)(y),
-		texts: texts.map((each) => ({ ...each, y: name === 'wide' ? y + 2 : y + 12 }))
+		...space(isWide ? 8 : 18)(y),
+		texts: texts.map((each) => ({ ...each, y: isWide ? y + 2 : y + 12 }))
 	});
 }
 
-function gapBefore(row: MatrixRow, before: MatrixRow | undefined, order: MatrixOrder): number {
-	if (!before || order === 'sign') return 0;
+function gapBefore(row: MatrixRow, before: MatrixRow | undefined): number {
+	if (!before) return 0;
 	if (row.kind !== before.kind) return row.kind === 'hybrid' ? 5 : 8;
-	return row.variant && before.variant ? gapBetween(row.variant, before.variant) : 3;
-}
-
-function gapBetween(a: AccountVariant, b: AccountVariant): number {
-	if (a.defense !== b.defense) return 6;
-	return a.interest === b.interest ? 0 : 3;
+	const [own, last] = [row.variant, before.variant];
+	if (!own || !last) return 3;
+	if (own.services !== last.services) return 6;
+	return own.interest === last.interest && own.pay === last.pay ? 0 : 3;
 }
 
 const CAPTION = 18;
 
-function rowLayer(row: MatrixRow, before: MatrixRow | undefined, place: GroupPlace): Layer {
-	const labels = labelsOf(row, before, place);
-	const top = labels.caption === null ? 0 : CAPTION;
-	const bar = { height: 4, q: row.share.q ?? 0, isFaded: !row.isCounted };
+function rowLayer(row: MatrixRow, before: MatrixRow | undefined, frame: MatrixFrame): Layer {
+	const { captions, beside } = labelsOf(row, before, frame);
+	const top = captions.length * CAPTION;
+	const bar = { height: 4, q: row.years.q ?? 0, isFaded: !row.hasVotes };
 	return (y) => ({
 		...space(top + PITCH)(y),
 		rows: [{ row, y: y + top }],
 		texts: [
-			...(labels.caption === null ? [] : [{ ...labels.caption, y: y + 13 }]),
-			...labels.beside.map((each) => ({ ...each, y: y + top + 10 }))
+			...captions.map((each, i) => ({ ...each, y: y + i * CAPTION + 13 })),
+			...beside.map((each) => ({ ...each, y: y + top + 10 }))
 		],
-		bars: row.share.q === null ? [] : [{ ...bar, y: y + top + 4 }]
+		bars: row.years.q === null ? [] : [{ ...bar, y: y + top + 4 }]
 	});
 }
 
@@ -216,17 +169,14 @@ export function partPlace(part: { readonly index: number; readonly of: number })
 }
 
 /** The tops and bottoms of the lines that the pointer stops at, in the order of `linesOf`. */
-export function lineSpans({ summary, rows }: PlacedMatrix): readonly (readonly [number, number])[] {
-	return [
-		[summary.y, summary.y + summary.height],
-		...rows.flatMap(({ row, y }) => {
-			const of = max(row.cells, (cell) => cell.part.of) ?? 1;
-			return Array.from({ length: of }, (_, index) => {
-				const part = partPlace({ index, of });
-				return [y + part.y, y + part.y + part.height + 1] as const;
-			});
-		})
-	];
+export function lineSpans({ rows }: PlacedMatrix): readonly (readonly [number, number])[] {
+	return rows.flatMap(({ row, y }) => {
+		const of = max(row.cells, (cell) => cell.part.of) ?? 1;
+		return Array.from({ length: of }, (_, index) => {
+			const part = partPlace({ index, of });
+			return [y + part.y, y + part.y + part.height + 1] as const;
+		});
+	});
 }
 
 /** The line at a height in pixels; `null` between lines. */

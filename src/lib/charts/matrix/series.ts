@@ -1,7 +1,8 @@
 import { extent, group, range } from 'd3';
-import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { shareOf, sideShares } from '$lib/fiscal/verdict/shares';
-import type { EstimateId } from '$lib/fiscal/core/types';
+import { distinctRows } from '$lib/fiscal/verdict/distinct-rows';
+import { isPointSource, makerOf } from '$lib/fiscal/verdict/makers';
+import { sideShares } from '$lib/fiscal/verdict/shares';
+import { SPECIFICATION_RULES, isNeutral } from '$lib/fiscal/verdict/specifications';
 import type {
 	AccountVariant,
 	Share,
@@ -11,11 +12,8 @@ import type {
 	SpecificationRule,
 	StateSigns
 } from '$lib/fiscal/verdict/types';
-import type { YearCounts } from '$lib/words/matrix-title';
-import { ruleWords } from '$lib/words/matrix-words';
-
-/** How rows are put together: by the deficit rule, or by estimate with the rows that pay most often on top. */
-export type MatrixOrder = 'rule' | 'sign';
+import type { NoVote } from '$lib/words/matrix-title';
+import { estimateWords, ruleWords } from '$lib/words/matrix-words';
 
 /** A column: a fiscal year, or at the right a year once more with COVID-19 relief left out. */
 export interface MatrixColumn {
@@ -28,6 +26,8 @@ export interface MatrixCell {
 	readonly column: number;
 	readonly specification: Specification;
 	readonly year: SpecYear | null;
+	/** Why it has no vote; `null` where it votes or has no figure. */
+	readonly noVote: NoVote | null;
 	/** Its part of the place where several reports cover one year: the first of one, or of two. */
 	readonly part: { readonly index: number; readonly of: number };
 }
@@ -41,12 +41,14 @@ export interface MatrixRow {
 	readonly shortName: string;
 	readonly rule: SpecificationRule;
 	readonly variant: AccountVariant | null;
+	/** Whether interest changes the figures of its rule; where it does not, one row stands for both. */
+	readonly isInterestOpen: boolean;
 	/** In the order of columns; the later columns only where the method can leave COVID-19 relief out. */
 	readonly cells: readonly MatrixCell[];
-	/** How often the state pays: of what counts, or of what is drawn in a row where nothing does. */
-	readonly share: Share;
-	/** Whether anything in the row counts: not of hybrids, nor where all repeats another row. */
-	readonly isCounted: boolean;
+	/** In how many of its fiscal years the state is a payer, COVID-19 relief counted. */
+	readonly years: Share;
+	/** Whether anything in the row votes. */
+	readonly hasVotes: boolean;
 }
 
 /** Rows under one heading. */
@@ -54,7 +56,7 @@ export interface MatrixGroup {
 	readonly key: string;
 	readonly title: string;
 	readonly rows: readonly MatrixRow[];
-	/** Of what counts; nothing does among hybrids. */
+	/** The part of payers in the votes of the group. */
 	readonly share: Share;
 }
 
@@ -62,9 +64,6 @@ export interface MatrixGroup {
 export interface MatrixSeries {
 	readonly columns: readonly MatrixColumn[];
 	readonly groups: readonly MatrixGroup[];
-	/** All calculations that count, by column. */
-	readonly summary: readonly YearCounts[];
-	readonly share: Share;
 }
 
 const ROCKEFELLER = {
@@ -72,49 +71,32 @@ const ROCKEFELLER = {
 	shortName: 'Rockefeller Institute'
 };
 
-const SHORT_NAMES: Readonly<Partial<Record<EstimateId, string>>> = {
+const SHORT_NAMES: Readonly<Partial<Record<Specification['estimate'], string>>> = {
 	'collections-cffr': 'IRS and Census',
-	'collections-usaspending': 'IRS and USAspending'
+	'collections-usaspending': 'IRS and USAspending',
+	'rockefeller-points': 'Rockefeller, states',
+	'new-york-comptroller': 'NY Comptroller',
+	pew: 'Pew',
+	'legislative-analyst': 'CA Legislative Analyst'
 };
 
-function namesOf(specification: Specification): Pick<MatrixRow, 'name' | 'shortName'> {
-	if (isReport(specification)) return ROCKEFELLER;
-	const { label } = estimateOf(specification.estimate);
-	return { name: label, shortName: SHORT_NAMES[specification.estimate] ?? label };
-}
-
-/** The matrix of a state: its columns, its rows in groups, and the sum of each year. */
-export function matrixSeries(signs: StateSigns, order: MatrixOrder): MatrixSeries {
-	const columns = columnsOf(signs.rows);
-	const rows = rowsOf(signs.rows, columns);
-	const cells = rows.flatMap((row) => row.cells);
-	const byColumn = group(cells, (cell) => cell.column);
+/** The matrix of a state: its columns, and its rows by deficit rule; methods with the same figures once. */
+export function matrixSeries({ rows: all }: StateSigns): MatrixSeries {
+	const signs = distinctRows(all).filter(hasBalance);
+	const columns = columnsOf(signs);
+	const rows = rowsOf(signs, columns);
+	const byRule = group(rows, ({ rule }) => rule);
 	return {
 		columns,
-		groups: order === 'rule' ? groupsByRule(rows) : groupsBySign(rows),
-		summary: columns.map((_, column) => countsOf(yearsIn(byColumn.get(column) ?? []))),
-		share: payerShare(yearsIn(cells))
+		groups: SPECIFICATION_RULES.filter((rule) => byRule.has(rule)).map((rule) =>
+			groupOf(rule, byRule.get(rule) ?? [])
+		)
 	};
 }
 
-/** How often a state pays, over all spec-years that count. */
-export function payerShare(years: readonly SpecYear[]): Share {
-	return sideShares(years).payer;
-}
-
-/** Over all that is drawn, counted or not. */
-function drawnShare(years: readonly SpecYear[]): Share {
-	const signed = years.filter((year) => year.side !== null);
-	return shareOf(signed.filter((year) => year.side === 'payer').length, signed.length);
-}
-
-function countsOf(years: readonly SpecYear[]): YearCounts {
-	const { payer, even, recipient } = sideShares(years);
-	return { payer: payer.k, even: even.k, recipient: recipient.k, n: payer.n };
-}
-
-function yearsIn(cells: readonly MatrixCell[]): readonly SpecYear[] {
-	return cells.flatMap(({ year }) => (year ? [year] : []));
+/** Makers who printed one side alone for a state have no balance to draw. */
+function hasBalance({ specification, years }: SignRow): boolean {
+	return !isPointSource(specification.estimate) || years.some(({ side }) => side !== null);
 }
 
 /** Every fiscal year from the first to the last of all rows, then the years that have COVID-19 relief to leave out. */
@@ -135,94 +117,131 @@ function leavesReliefOut({ specification }: SignRow): boolean {
 }
 
 function rowsOf(rows: readonly SignRow[], columns: readonly MatrixColumn[]): readonly MatrixRow[] {
+	const voting = votingMakers(rows);
 	const byKey = group(rows, ({ specification }) => rowKey(specification));
-	const made = [...byKey].map(([key, some]) => rowOf(key, some, columns));
-	return made.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || byKeys(a, b));
+	const made = [...byKey].map(([key, own]) => rowOf(key, own, { columns, all: rows, voting }));
+	return made.toSorted(
+		(a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || byVariant(a.variant, b.variant)
+	);
 }
 
 const KINDS: readonly MatrixRow['kind'][] = ['account', 'published', 'hybrid'];
 
-/** Rows of our account by defense, interest and corporate tax; other rows keep their order. */
-function byKeys(a: MatrixRow, b: MatrixRow): number {
-	if (!a.variant || !b.variant) return 0;
-	const [of, and] = [placeOfKeys(a.variant), placeOfKeys(b.variant)];
-	return of - and;
-}
+const SERVICES: readonly AccountVariant['services'][] = ['flow', 'defense', 'benefit'];
 
-function placeOfKeys({ defense, interest, corporateLabourShare }: AccountVariant): number {
+/** Rows of our account by what the nation buys, interest, federal pay and corporate tax; other rows keep their order. */
+function byVariant(a: AccountVariant | null, b: AccountVariant | null): number {
+	if (!a || !b) return 0;
 	return (
-		Number(defense === 'benefit') * 4 + Number(interest === 'population') * 2 + corporateLabourShare
+		SERVICES.indexOf(a.services) - SERVICES.indexOf(b.services) ||
+		Number(a.interest === 'population') - Number(b.interest === 'population') ||
+		Number(a.pay === 'residence') - Number(b.pay === 'residence') ||
+		a.corporateLabourShare - b.corporateLabourShare
 	);
 }
 
+/** Reports of many states share a row; figures printed for single states have their own. */
 function isReport({ estimate }: Specification): boolean {
-	return estimate.startsWith('rockefeller-');
+	return estimate.startsWith('rockefeller-') && !isPointSource(estimate);
 }
 
 function rowKey(specification: Specification): string {
 	const { estimate, rule, variant } = specification;
 	if (isReport(specification)) return `rockefeller-${rule}`;
 	if (!variant) return `${estimate}-${rule}`;
-	const { defense, interest, corporateLabourShare } = variant;
-	return [estimate, rule, defense, interest, corporateLabourShare].join('-');
+	const { services, interest, pay, corporateLabourShare } = variant;
+	return [estimate, rule, services, interest, pay, corporateLabourShare].join('-');
 }
 
-function rowOf(key: string, rows: readonly SignRow[], columns: readonly MatrixColumn[]): MatrixRow {
-	const [first] = rows;
+interface RowContext {
+	readonly columns: readonly MatrixColumn[];
+	readonly all: readonly SignRow[];
+	readonly voting: ReadonlySet<string>;
+}
+
+function rowOf(key: string, own: readonly SignRow[], context: RowContext): MatrixRow {
+	const [first] = own;
 	if (!first) throw new Error(`No specification in row "${key}".`);
-	const { specification } = first;
-	const cells = columns.flatMap((column, index) => cellsOf(rows, column, index));
-	const counted = payerShare(yearsIn(cells));
-	const isCounted = counted.n > 0;
-	const { rule, variant, isHybrid } = specification;
+	const { rule, variant, isHybrid } = first.specification;
+	const cells = context.columns.flatMap((column, at) => cellsOf(own, { column, at }, context));
+	const interests = new Set(
+		context.all.flatMap(({ specification }) =>
+			specification.rule === rule ? (specification.variant?.interest ?? []) : []
+		)
+	);
 	return {
 		key,
 		kind: isHybrid ? 'hybrid' : variant ? 'account' : 'published',
-		...namesOf(specification),
+		...namesOf(first.specification),
 		rule,
 		variant,
+		isInterestOpen: interests.size > 1,
 		cells,
-		share: isCounted ? counted : drawnShare(yearsIn(cells)),
-		isCounted
+		years: payerYears(cells, context.columns),
+		hasVotes: cells.some(({ year }) => (year?.weight ?? 0) > 0)
 	};
+}
+
+function namesOf(specification: Specification): Pick<MatrixRow, 'name' | 'shortName'> {
+	if (isReport(specification)) return ROCKEFELLER;
+	const { label } = estimateWords(specification.estimate);
+	return { name: label, shortName: SHORT_NAMES[specification.estimate] ?? label };
+}
+
+/** A year that two reports cover with one side each counts for a payer where any of them has it so. */
+function payerYears(cells: readonly MatrixCell[], columns: readonly MatrixColumn[]): Share {
+	const known = cells.filter(({ column, year }) => !columns[column]?.isCovidOut && year !== null);
+	const n = new Set(known.map(({ column }) => column)).size;
+	const payers = known.filter(({ year }) => year?.side === 'payer');
+	const k = new Set(payers.map(({ column }) => column)).size;
+	return { k, n, q: n === 0 ? null : k / n };
 }
 
 /** The cells of a row in one column: one, or one of each report with a figure; none where there is nothing to leave out. */
 function cellsOf(
 	rows: readonly SignRow[],
-	{ fiscalYear, isCovidOut }: MatrixColumn,
-	column: number
+	{ column, at }: { readonly column: MatrixColumn; readonly at: number },
+	{ voting }: RowContext
 ): readonly MatrixCell[] {
-	const some = rows.filter((row) => leavesReliefOut(row) === isCovidOut);
+	const some = rows.filter((row) => leavesReliefOut(row) === column.isCovidOut);
 	const [first] = some;
 	if (!first) return [];
 	const found = some.flatMap(({ specification, years }) =>
 		years
-			.filter((year) => year.fiscalYear === fiscalYear && year.side !== null)
-			.map((year) => ({ specification, year }))
+			.filter(({ fiscalYear, side }) => fiscalYear === column.fiscalYear && side !== null)
+			.map((year) => ({ specification, year, noVote: noVoteOf(specification, year, voting) }))
 	);
-	const drawn = found.length > 0 ? found : [{ specification: first.specification, year: null }];
-	return drawn.map((cell, index) => ({ ...cell, column, part: { index, of: drawn.length } }));
+	const none = { specification: first.specification, year: null, noVote: null };
+	const drawn = found.length > 0 ? found : [none];
+	return drawn.map((cell, index) => ({ ...cell, column: at, part: { index, of: drawn.length } }));
 }
 
-function groupsByRule(rows: readonly MatrixRow[]): readonly MatrixGroup[] {
-	const byRule = group(rows, (row) => row.rule);
-	const rules: readonly SpecificationRule[] = ['none', 'per-person', 'tax-share'];
-	return rules
-		.filter((rule) => byRule.has(rule))
-		.map((rule) => groupOf(rule, ruleWords(rule).title, byRule.get(rule) ?? []));
+/** Why a calculation with a figure has no vote; `null` where it has one. */
+function noVoteOf(
+	specification: Specification,
+	year: SpecYear,
+	voting: ReadonlySet<string>
+): NoVote | null {
+	if (year.weight > 0) return null;
+	if (specification.isHybrid) return 'hybrid';
+	if (specification.variant) return 'same';
+	return voting.has(voteKey(specification, year)) ? 'older' : 'some-states';
 }
 
-function groupsBySign(rows: readonly MatrixRow[]): readonly MatrixGroup[] {
-	return [...group(rows, (row) => row.name)].map(([name, some]) =>
-		groupOf(
-			name,
-			name,
-			some.toSorted((a, b) => (b.share.q ?? -1) - (a.share.q ?? -1))
+/** The makers that vote by each figure and year. */
+function votingMakers(rows: readonly SignRow[]): ReadonlySet<string> {
+	return new Set(
+		rows.flatMap(({ specification, years }) =>
+			years.filter(({ weight }) => weight > 0).map((year) => voteKey(specification, year))
 		)
 	);
 }
 
-function groupOf(key: string, title: string, rows: readonly MatrixRow[]): MatrixGroup {
-	return { key, title, rows, share: payerShare(yearsIn(rows.flatMap((row) => row.cells))) };
+function voteKey({ estimate, rule }: Specification, { fiscalYear }: SpecYear): string {
+	return `${makerOf(estimate) ?? ''} ${isNeutral(rule)} ${fiscalYear}`;
+}
+
+function groupOf(rule: SpecificationRule, rows: readonly MatrixRow[]): MatrixGroup {
+	const years = rows.flatMap(({ cells }) => cells.flatMap(({ year }) => year ?? []));
+	return { key: rule, title: ruleWords(rule).title, rows, share: sideShares(years).payer };
 }

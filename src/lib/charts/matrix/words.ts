@@ -1,19 +1,11 @@
 import type { StateCode } from '$lib/data/states';
-import {
-	cellSentence,
-	countOfAll,
-	outcomeText,
-	shareOfWays,
-	uncountedText,
-	yearText,
-	type CellInput
-} from '$lib/words/matrix-title';
+import { cellSentence, outcomeText, remarksText, type CellInput } from '$lib/words/matrix-title';
 import { ruleWords, wayText } from '$lib/words/matrix-words';
 import { signedMoney } from '$lib/words/money';
 import { cellAt, type MatrixLine, type MatrixSpot } from './lines';
 import type { MatrixCell, MatrixRow, MatrixSeries } from './series';
 
-/** What the tooltip shows of a spot, and the sentence that is read out. */
+/** What the tooltip shows of a cell, and the sentence that is read out. */
 export interface SpotWords {
 	readonly title: string;
 	readonly lines: readonly {
@@ -31,34 +23,13 @@ interface Matrix {
 	readonly lines: readonly MatrixLine[];
 }
 
-/** The words of a spot: a cell, or the sum of a year. */
+/** The words of a cell; `null` where there is none. */
 export function spotWords({ state, series, lines }: Matrix, spot: MatrixSpot): SpotWords | null {
 	const line = lines[spot.line];
 	const column = series.columns[spot.column];
-	if (!line || !column) return null;
-	if (line.row === null) return sumWords({ state, series, lines }, spot.column);
 	const cell = cellAt(lines, spot);
-	return cell ? cellWords(state, line.row, { cell, fiscalYear: column.fiscalYear }) : null;
-}
-
-function sumWords({ state, series }: Matrix, at: number): SpotWords | null {
-	const [counts, column] = [series.summary[at], series.columns[at]];
-	if (!counts || !column) return null;
-	const relief = column.isCovidOut ? ', COVID-19 relief left out' : '';
-	const text = yearText(state, counts);
-	const part = (label: string, count: number) =>
-		({ label, text: String(count), kind: 'part' }) as const;
-	return {
-		title: `FY${column.fiscalYear}, all that count${relief}`,
-		lines: [
-			part('Payer', counts.payer),
-			part('About even', counts.even),
-			part('Recipient', counts.recipient),
-			{ label: 'All', text: String(counts.n), kind: 'sum' }
-		],
-		note: '',
-		sentence: `FY${column.fiscalYear}${relief}: ${text}`
-	};
+	if (!line || !column || !cell) return null;
+	return cellWords(state, line.row, { cell, fiscalYear: column.fiscalYear });
 }
 
 interface YearCell {
@@ -67,9 +38,9 @@ interface YearCell {
 }
 
 function cellWords(state: StateCode, row: MatrixRow, { cell, fiscalYear }: YearCell): SpotWords {
-	const { specification, year } = cell;
+	const { specification, year, noVote } = cell;
 	const way = wayOf(row, cell);
-	const input: CellInput = { state, fiscalYear, way, specification, year };
+	const input: CellInput = { state, fiscalYear, way, specification, year, noVote };
 	const outcome = outcomeText(input);
 	return {
 		title: `FY${fiscalYear}: ${outcome}`,
@@ -88,15 +59,14 @@ function cellWords(state: StateCode, row: MatrixRow, { cell, fiscalYear }: YearC
 					]),
 			...rowShareLine(row)
 		],
-		note: `${capital(way)}${uncountedText(input)}.`,
+		note: `${capital(way)}${remarksText(input)}.`,
 		sentence: cellSentence(input)
 	};
 }
 
-function rowShareLine({ share }: MatrixRow): SpotWords['lines'] {
-	if (share.q === null) return [];
-	const text = `payer in ${countOfAll(share)}, ${shareOfWays(share)}`;
-	return [{ label: 'This row', text, kind: 'aside' }];
+function rowShareLine({ years }: MatrixRow): SpotWords['lines'] {
+	if (years.n === 0) return [];
+	return [{ label: 'This row', text: `payer in ${years.k} of ${years.n} years`, kind: 'aside' }];
 }
 
 /** A folded row has no report to name where none has a figure. */

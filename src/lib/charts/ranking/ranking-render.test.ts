@@ -27,9 +27,9 @@ function drawn(change: { rows?: readonly RankingRow[]; average?: number | null }
 			words: {
 				even: 'Even',
 				evenValue: '$0',
-				average: { long: 'Average state', short: 'Average' },
+				average: { long: 'National average', short: 'Average' },
 				averageValue: '+$500',
-				plain: 'Plain',
+				plain: 'Net',
 				neutral: { long: 'vs average', short: 'vs avg' }
 			},
 			...change
@@ -47,7 +47,7 @@ describe('Ranking', () => {
 	});
 
 	it('reads out the row pointed at, with rank and both figures', () => {
-		expect(drawn()).toContain('aria-label="California, rank 47, Plain $-600, vs average $-1100"');
+		expect(drawn()).toContain('aria-label="California, rank 47, Net $-600, vs average $-1100"');
 	});
 
 	it('has a bar for each figure and says where there is none', () => {

@@ -13,7 +13,7 @@ import {
 	type RankingInput
 } from './ranking';
 
-/** Net from −10 (Alaska) to 40 (Wyoming), the average state at 10, no figure for Texas. */
+/** Net from −10 (Alaska) to 40 (Wyoming), the national average at 10, no figure for Texas. */
 const plain = STATES.map(({ code }, i) => (code === 'TX' ? null : i - 10));
 const view: YearView = {
 	fiscalYear: 2005,

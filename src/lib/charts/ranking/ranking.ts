@@ -27,7 +27,7 @@ export function rankingRows(view: YearView): readonly RankingRow[] {
 	}));
 }
 
-/** Which even line the bars start at: even with Washington, or level with the average state. */
+/** Which even line the bars start at: break even, or the national average. */
 export type Base = 'plain' | 'neutral';
 
 /** Whether values have two sides or speak of one side only. */
@@ -42,9 +42,9 @@ export interface RankingInput {
 	readonly sort: Sort;
 	readonly base: Base;
 	readonly side: Side;
-	/** Even with Washington on the scale of the values: 0, or 1 for ratios. */
+	/** Where a state breaks even on the scale of the values: 0, or 1 for ratios. */
 	readonly even: number;
-	/** The average state on the same scale, where it is the same for all. */
+	/** The national average on the same scale, where it is the same for all. */
 	readonly average: number | null;
 	readonly chosen: StateCode;
 	readonly extent?: Extent;

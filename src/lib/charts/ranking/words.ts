@@ -5,7 +5,7 @@ export interface RankingWords {
 	/** "Even", and the figure it stands for: "$0". */
 	readonly even: string;
 	readonly evenValue: string;
-	/** "Average state" ("Average"), and its figure: "+$2,757". */
+	/** "National average" ("Average"), and its figure: "+$2,757". */
 	readonly average: Phrase;
 	readonly averageValue: string;
 	/** "Plain" */

@@ -32,7 +32,7 @@ describe('the log of figures that changed', () => {
 
 	it('tells each figure as it was printed: in all, a person, or for a dollar', () => {
 		expect(yearOf('CA 2022')?.versions.map(({ figure }) => figure)).toContain(
-			'−\u2060$48.0 billion'
+			'−\u2060$48.0\u00a0billion'
 		);
 		expect(yearOf('CA 2017')?.versions[1]?.figure).toBe('+\u2060$12 a person');
 		expect(yearOf('CA 2017')?.versions[2]?.figure).toBe('a payer, no figure printed');
@@ -86,7 +86,7 @@ describe('the table of the log', () => {
 			['Copied by', undefined],
 			['What it counts', undefined],
 			['Received − paid, $ billion', '−2.5'],
-			['Per person', '−\u2060$2.5 billion'],
+			['Per person', '−\u2060$2.5\u00a0billion'],
 			['For a dollar', expect.any(String)],
 			['Note', undefined]
 		]);

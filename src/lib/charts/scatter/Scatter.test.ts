@@ -45,8 +45,8 @@ describe('the scatter as served', () => {
 		expect(html().match(/aria-selected="true"/g)).toHaveLength(2);
 		expect(html()).toContain('Paid per person');
 		expect(html()).toContain('Received per person');
-		expect(html()).toContain('Even with Washington');
-		expect(html()).toContain('The average state');
+		expect(html()).toContain('Break even');
+		expect(html()).toContain('National average');
 	});
 
 	it('says both sides of the state pointed at, and only of that one', () => {

@@ -31,7 +31,7 @@ export interface PlacedLine extends Segment {
 	readonly label: LineName | null;
 }
 
-/** Even with Washington, the average state, or the nation's own ratio. */
+/** Break even, the national average, or the nation's own ratio. */
 export type LineKind = 'even' | 'average' | 'ratio';
 
 /** A scatter in pixels. */
@@ -202,8 +202,8 @@ function linesOf(series: ScatterSeries, { x, y }: Scales, kind: FrameKind): read
 }
 
 const NAMES: Readonly<Record<LineKind, Readonly<Record<FrameKind, string>>>> = {
-	even: { narrow: 'Even', wide: 'Even with Washington' },
-	average: { narrow: 'Average', wide: 'The average state' },
+	even: { narrow: 'Even', wide: 'Break even' },
+	average: { narrow: 'Average', wide: 'National average' },
 	ratio: { narrow: 'Nation', wide: 'As the nation as a whole' }
 };
 

@@ -45,7 +45,7 @@ describe('the series of a scatter', () => {
 		expect(sideOf('plain', 'WY')).toBe('recipient');
 	});
 
-	it('knows on which side of break-even the average state stands', () => {
+	it('knows on which side of break-even the national average stands', () => {
 		expect(scatterSeries(input)?.averageOver).toBe(400);
 		expect(scatterSeries({ ...input, average: null, ratio: 0.9 })?.averageOver).toBeCloseTo(-0.1);
 		expect(scatterSeries({ ...input, average: null })?.averageOver).toBeNull();

@@ -22,7 +22,7 @@ export interface ScatterInput {
 	/** Net with the deficit shared out: its sign colors the dots where the base is neutral. */
 	readonly neutral: Column;
 	readonly base: 'plain' | 'neutral';
-	/** How far the average state stands over break-even; `null` where it differs from state to state. */
+	/** How far the national average stands over break-even; `null` where it differs from state to state. */
 	readonly average: number | null;
 	/** What the nation received for each dollar it paid; `null` where its line is not asked for. */
 	readonly ratio: number | null;
@@ -38,7 +38,7 @@ export interface ScatterSeries {
 	readonly window: Window;
 	readonly average: EvenLine | null;
 	readonly ratio: EvenLine | null;
-	/** How far the average state stands over break-even, by either line; only its sign counts. */
+	/** How far the national average stands over break-even, by either line; only its sign counts. */
 	readonly averageOver: number | null;
 }
 

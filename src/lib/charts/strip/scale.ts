@@ -2,9 +2,9 @@ import { extentOf, type Extent } from '../kit/extent';
 
 /** The even lines of a strip, on the scale of its values; `null` where one is not drawn. */
 export interface StripLines {
-	/** Even with Washington: 0, or 1 for ratios; `null` where values have one side only. */
+	/** Break even: 0, or 1 for ratios; `null` where values have one side only. */
 	readonly even: number | null;
-	/** The average state; `null` where it is not the same for all. */
+	/** The national average; `null` where it is not the same for all. */
 	readonly average: number | null;
 }
 

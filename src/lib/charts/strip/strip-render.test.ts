@@ -27,8 +27,8 @@ function drawn(chosen: StateCode, average: number | null): string {
 				low: { long: 'Pays more than it receives', short: 'Pays more' },
 				middle: 'Between the lines',
 				high: { long: 'Receives more than average', short: 'Receives more' },
-				even: { long: 'Even with Washington, $0', short: 'Even' },
-				average: { long: 'The average state, +$500', short: 'Average +$500' },
+				even: { long: 'Break even, $0', short: 'Even' },
+				average: { long: 'National average, +$500', short: 'Average +$500' },
 				distance: average === null ? null : '$1,100 behind'
 			}
 		}

@@ -12,9 +12,9 @@ const texts = { value: (value: number) => `$${value}`, missing: () => 'not cover
 const words = {
 	low: { long: 'Pays more than it receives', short: 'Pays more' },
 	middle: 'Between the lines: receives more than it pays, less than its share',
-	high: { long: 'Receives more than the average state', short: 'Receives more' },
-	even: { long: 'Even with Washington, $0', short: 'Even' },
-	average: { long: 'The average state, +$2,757', short: 'Average +$2,757' },
+	high: { long: 'Receives more than the national average', short: 'Receives more' },
+	even: { long: 'Break even, $0', short: 'Even' },
+	average: { long: 'National average, +$2,757', short: 'Average +$2,757' },
 	distance: '$2,877 behind'
 };
 

@@ -6,12 +6,12 @@ export interface StripWords {
 	readonly low: Phrase;
 	/** Between them: "Between the lines: receives more than it pays, less than its share". */
 	readonly middle: string;
-	/** Above both: "Receives more than the average state". */
+	/** Above both: "Receives more than the national average". */
 	readonly high: Phrase;
-	/** "Even with Washington, $0" */
+	/** "Break even, $0" */
 	readonly even: Phrase;
-	/** "The average state, +$2,757" */
+	/** "National average, +$2,757" */
 	readonly average: Phrase;
-	/** From the chosen state to the average: "$2,877 behind"; `null` without an average. */
+	/** From the chosen state to the average: "$2,877 below average"; `null` without an average. */
 	readonly distance: string | null;
 }

@@ -51,7 +51,7 @@ describe('the timeline as served', () => {
 		expect(text).toMatch(/class="heading[^"]*"[^>]*>FY2005</);
 		expect(text).toMatch(/>California \$6</);
 		expect(text).toMatch(/>New Jersey \$33</);
-		expect(text).toMatch(/>Average state \$22</);
+		expect(text).toMatch(/>National average \$22</);
 		expect(text).toMatch(/class="year[^"]*chosen[^"]*"[^>]*>2004</);
 	});
 

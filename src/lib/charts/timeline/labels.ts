@@ -111,7 +111,7 @@ function endOf(of: Labeled, text: string, runs: readonly Run[]): End | null {
 
 function evenName(isAverage: boolean, kind: FrameKind): string {
 	if (!isAverage) return 'Level';
-	return kind === 'narrow' ? 'Average' : 'Average state';
+	return kind === 'narrow' ? 'Average' : 'National average';
 }
 
 function within(y: number, { top, bottom }: Plot): number {

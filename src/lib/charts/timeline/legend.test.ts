@@ -36,7 +36,7 @@ const told = (fields: Partial<LegendInput>) =>
 describe('the legend of a timeline', () => {
 	it.each<[string, Partial<LegendInput>, readonly [string, string][]]>([
 		['its line alone', {}, []],
-		['the even line', { even: 'The average state' }, [['even', 'The average state']]],
+		['the even line', { even: 'National average' }, [['even', 'National average']]],
 		['the range', { hasRange: true }, [['range', 'Range of past misses']]],
 		[
 			'other estimates',
@@ -78,7 +78,7 @@ describe('the legend of a timeline', () => {
 	});
 
 	it('names the dashed line', () => {
-		expect(evenName(true, 'California')).toBe('The average state');
+		expect(evenName(true, 'California')).toBe('National average');
 		expect(evenName(false, 'California')).toBe('Where California would be level with the others');
 	});
 });

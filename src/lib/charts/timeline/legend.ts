@@ -55,9 +55,9 @@ export function timelineLegend(input: LegendInput): readonly LegendWords[] {
 	];
 }
 
-/** The name of the dashed line: the average state, or where the chosen state would be level. */
+/** The name of the dashed line: the national average, or where the chosen state would be level. */
 export function evenName(isAverage: boolean, state: string): string {
-	return isAverage ? 'The average state' : `Where ${state} would be level with the others`;
+	return isAverage ? 'National average' : `Where ${state} would be level with the others`;
 }
 
 const KIND_WORDS: Readonly<Record<PublishedPoint['kind'], string>> = {

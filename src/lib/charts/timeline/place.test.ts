@@ -66,7 +66,7 @@ describe('the placement of a timeline', () => {
 		expect(labels.map((label) => label.text)).toEqual(
 			width === 360
 				? ['Calif. $42', 'Colo. $52', 'Conn. $62', 'Average $220']
-				: ['California $42', 'Colorado $52', 'Connecticut $62', 'Average state $220']
+				: ['California $42', 'Colorado $52', 'Connecticut $62', 'National average $220']
 		);
 	});
 
@@ -81,7 +81,7 @@ describe('the placement of a timeline', () => {
 		expect(labels.map((label) => label.text)).toEqual([
 			'California $6 in 2001',
 			'Colorado $3',
-			'Average state $220'
+			'National average $220'
 		]);
 	});
 

@@ -5,6 +5,7 @@ import { labelWidth } from '../kit/label-width';
 import { tenth } from '../kit/tenth';
 import { BAND_ROWS, placeBands, type PlacedBand } from './bands';
 import type { Frame } from './frame';
+import { estimateNames, type Named } from './estimate-names';
 import { endLabels, gutterOf, type EndLabel, type Formats, type Plot } from './labels';
 import { placePublished, type PublishedMark } from './published';
 import type { Run, YearRange } from './runs';
@@ -32,7 +33,8 @@ export interface Placement extends Scales {
 	readonly fills: readonly { readonly side: 'payer' | 'recipient'; readonly path: string }[];
 	readonly followed: readonly (Strokes & { readonly code: StateCode })[];
 	readonly even: Strokes | null;
-	readonly estimates: readonly (Strokes & { readonly label: string })[];
+	/** Other estimates; each with its name over its last year, where the name finds room. */
+	readonly estimates: readonly (Strokes & Named)[];
 	readonly published: readonly PublishedMark[];
 	readonly pivotY: number | null;
 	readonly labels: readonly EndLabel[];
@@ -63,7 +65,7 @@ export function placeTimeline(series: TimelineSeries, frame: Frame, dress: Dress
 		ticks: texts.map(({ value, text }) => ({ value, text, y: scales.y(value) })),
 		bands: placeBands(dress.flags, scales.x, plot),
 		thinTransform: thinTransform({ x, y }, series.span[0], series.domain),
-		...placeLines(series, scales, dress.held),
+		...placeLines(series, { scales, plot, held: dress.held }),
 		published: placePublished(series, scales, plot),
 		pivotY: series.pivot === null ? null : scales.y(series.pivot),
 		labels: endLabels(gutter, { plot, scales }),
@@ -71,7 +73,14 @@ export function placeTimeline(series: TimelineSeries, frame: Frame, dress: Dress
 	};
 }
 
-function placeLines(series: TimelineSeries, scales: Scales, held: readonly YearRange[]) {
+interface Ground {
+	readonly scales: Scales;
+	readonly plot: Plot;
+	readonly held: readonly YearRange[];
+}
+
+function placeLines(series: TimelineSeries, { scales, plot, held }: Ground) {
+	const names = estimateNames(series, scales, plot);
 	return {
 		range: series.range ? rangePath(series.years, series.range, scales) : '',
 		fills: series.fills.map(({ side, stations }) => ({ side, path: fillPath(stations, scales) })),
@@ -80,8 +89,9 @@ function placeLines(series: TimelineSeries, scales: Scales, held: readonly YearR
 			...strokesOf(runs, scales, held)
 		})),
 		even: series.even && evenStrokes(series.even.runs, scales),
-		estimates: series.estimates.map(({ label, runs }) => ({
+		estimates: series.estimates.map(({ label, runs }, i) => ({
 			label,
+			name: names[i] ?? null,
 			...strokesOf(runs, scales)
 		}))
 	};

@@ -74,7 +74,8 @@ function loneDots({ followed }: TimelineSeries, { x, y }: Scales) {
 	return lone.map((dot) => ({ x: x(dot.year), y: y(dot.value) }));
 }
 
-function segmentsOf(series: TimelineSeries, scales: Scales): readonly Segment[] {
+/** The strokes of all followed lines, other estimates and the even line, which names keep clear of. */
+export function segmentsOf(series: TimelineSeries, scales: Scales): readonly Segment[] {
 	const followed = series.followed.flatMap((line) => line.runs);
 	const estimates = series.estimates.flatMap((estimate) => estimate.runs);
 	return [...followed, ...estimates, ...(series.even?.runs ?? [])].flatMap((run) =>

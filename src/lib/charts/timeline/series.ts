@@ -51,13 +51,13 @@ export interface TimelineInput {
 	readonly chosen: StateCode;
 	/** The followed states in order, the chosen one first. */
 	readonly followed: readonly StateCode[];
-	/** The average state in each year; `null` where it differs from state to state. */
+	/** The national average in each year; `null` where it differs from state to state. */
 	readonly average: Column | null;
 	/** The chosen state's own even line, where there is no common average. */
 	readonly evenLine: Column | null;
 	readonly range: RangeLine | null;
 	readonly base: 'plain' | 'neutral';
-	/** Where a state is even with Washington: 0, or 1 for a ratio; `null` for a measure of one side. */
+	/** Where a state breaks even: 0, or 1 for a ratio; `null` for a measure of one side. */
 	readonly pivot: number | null;
 	readonly otherEstimates: readonly OtherEstimate[];
 	readonly published: readonly PublishedPoint[];
@@ -70,7 +70,7 @@ export interface FollowedLine {
 	readonly runs: readonly Run[];
 }
 
-/** The dashed line: the average state, or how high the chosen state would have to stand to be level. */
+/** The dashed line: the national average, or how high the chosen state would have to stand to be level. */
 export interface EvenSeries {
 	readonly isAverage: boolean;
 	readonly values: Column;

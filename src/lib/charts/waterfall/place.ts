@@ -68,7 +68,11 @@ export interface WaterfallPlacement {
 	readonly notes: readonly { readonly text: string; readonly y: number }[];
 }
 
-const NOTES = ['Filled: your keys.', 'Dashed outline: ours, where they differ.'];
+/** What fill and outline mean where a reader's sharing rules stand beside ours. */
+export const COMPARED_NOTES: readonly string[] = [
+	'Filled: your sharing rules.',
+	'Dashed outline: ours, where they differ.'
+];
 const NOTE_LEADING = 16;
 
 const HEAD = 24;
@@ -78,7 +82,11 @@ const INDENT = 12;
 const SIZE = 12;
 
 /** Places the rows in a frame; labels too long for their column are cut. */
-export function placeWaterfall(series: WaterfallSeries, frame: WaterfallFrame): WaterfallPlacement {
+export function placeWaterfall(
+	series: WaterfallSeries,
+	frame: WaterfallFrame,
+	told: readonly string[] = COMPARED_NOTES
+): WaterfallPlacement {
 	const isWide = frame.kind === 'wide';
 	const column = isWide ? labelColumn(series.rows, frame.width) : frame.width - FIGURE;
 	const left = isWide ? column + FIGURE + 16 : 4;
@@ -88,7 +96,7 @@ export function placeWaterfall(series: WaterfallSeries, frame: WaterfallFrame): 
 		placeRow(row, HEAD + i * frame.row, { x, frame, column })
 	);
 	const sumY = HEAD + series.rows.length * frame.row;
-	const notes = notesIn(frame.width);
+	const notes = notesIn(told, frame.width);
 	return {
 		frame,
 		rows,
@@ -104,9 +112,10 @@ export function placeWaterfall(series: WaterfallSeries, frame: WaterfallFrame): 
 	};
 }
 
-function notesIn(width: number): readonly string[] {
-	const joined = NOTES.join(' ');
-	return labelWidth(joined, SIZE) <= width ? [joined] : NOTES;
+function notesIn(notes: readonly string[], width: number): readonly string[] {
+	if (notes.length === 0) return [];
+	const joined = notes.join(' ');
+	return labelWidth(joined, SIZE) <= width ? [joined] : notes;
 }
 
 interface Ground {
@@ -143,7 +152,7 @@ function placeRow(row: WaterfallRow, top: number, { x, frame, column }: Ground):
 	};
 }
 
-/** Room for the longest label, but never more than 42 % of the drawing. */
+/** Room for the longest label, but never more than 42% of the drawing. */
 function labelColumn(rows: readonly WaterfallRow[], width: number): number {
 	const widths = rows.map(({ label, kind }) =>
 		kind === 'head' ? strongWidth(label, SIZE) : labelWidth(label, SIZE) + INDENT

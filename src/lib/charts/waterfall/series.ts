@@ -2,7 +2,7 @@
 export interface BarInput {
 	readonly id: string;
 	readonly label: string;
-	/** Dollars per person above the average state; negative takes off. */
+	/** Dollars per person above the national average; negative takes off. */
 	readonly step: number;
 	/** The same by our own choice; 0 where ours leaves the line out. */
 	readonly ours: number;
@@ -29,7 +29,7 @@ export interface WaterfallRow {
 	readonly oursTo: number | null;
 }
 
-/** All rows, the average state's 0 on top, the chosen state's distance to it at the bottom. */
+/** All rows, the national average's 0 on top, the chosen state's distance to it at the bottom. */
 export interface WaterfallSeries {
 	readonly rows: readonly WaterfallRow[];
 	readonly net: number;

@@ -1,7 +1,7 @@
 import type { Flag } from '../core/types';
 import type { KeyBasis } from './keys/key';
 
-/** Whether a line is money paid to Washington or received from it. */
+/** Whether a line is money paid to the federal government or received from it. */
 export type LineSide = 'paid' | 'received';
 
 /** What a line is told under. */

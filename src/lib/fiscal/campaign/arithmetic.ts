@@ -23,7 +23,7 @@ export interface ArithmeticInput {
 
 const PAY: readonly LineId[] = ['civilian-pay', 'defense-pay'];
 
-/** The campaign's calculation of one year and what remains of it; throws where a figure is not in hand. */
+/** The campaign's calculation of one year and what remains of it; throws where a figure is missing. */
 export function arithmeticOf(input: ArithmeticInput): Arithmetic {
 	const { rows, year, state } = input;
 	const { fiscalYear } = year;
@@ -90,6 +90,6 @@ function collectionsOf({ collections, year }: ArithmeticInput, area: string): Co
 }
 
 function known<T>(value: T | null | undefined, what: string): T {
-	if (value === null || value === undefined) throw new Error(`No ${what} in hand.`);
+	if (value === null || value === undefined) throw new Error(`There is no ${what}.`);
 	return value;
 }

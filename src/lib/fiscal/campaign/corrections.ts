@@ -30,12 +30,12 @@ interface Correction {
 	readonly source: string;
 }
 
-const ACCOUNT = 'Our own account: OMB Historical Tables, shared out by keys';
+const ACCOUNT = 'Our own account: OMB Historical Tables, shared out to the states';
 const USASPENDING = 'USAspending.gov, obligations by place of performance';
 
 /**
- * What remains of the campaign's balance after each correction: from that balance to our own account, plain and then
- * with the deficit shared out. Each step exchanges one figure for a better one, so the steps add up exactly.
+ * What remains of the campaign's balance after each correction: from that balance to our own account, as it is and
+ * then with the deficit shared out. Each step exchanges one figure for a better one, so the steps add up exactly.
  */
 export function correctionSteps(input: CorrectionInput): readonly ArithmeticStep[] {
 	const toPlain = [...spendingSource(input), ...taxCorrections(input), ...moneyCorrections(input)];
@@ -51,7 +51,7 @@ export function correctionSteps(input: CorrectionInput): readonly ArithmeticStep
 		...plain,
 		total('plain', 'Our own account of the year', balance),
 		...shared,
-		total('neutral', 'Against the average state', input.neutral)
+		total('neutral', `With the ${balanceWord(input.neutral - balance)} shared out`, input.neutral)
 	];
 }
 
@@ -96,7 +96,7 @@ function taxCorrections({ taxes }: CorrectionInput): readonly Correction[] {
 			id: 'residence',
 			label: 'Taxes by who bears them, not by where they are filed',
 			reason:
-				'Employers withhold and companies file where their head office is; the keys follow residents, workers and owners.',
+				'Employers withhold and companies file where their head office is; here they follow residents, workers and owners.',
 			amount: -taxes.residence,
 			source: ACCOUNT
 		},
@@ -136,12 +136,17 @@ function moneyCorrections(input: CorrectionInput): readonly Correction[] {
 function deficitStep(amount: number): Correction {
 	return {
 		id: 'deficit',
-		label: amount < 0 ? 'The federal deficit shared out equally' : 'The surplus shared out equally',
+		label: `The federal ${balanceWord(amount)} shared out equally`,
 		reason:
-			'Washington borrows for every state; only what is left without that money can be a payment to other states.',
+			'Left in, the balance is the one above; shared out by population, it is set against those of the other states. Its size, and in some years its sign, hangs on this choice.',
 		amount,
 		source: ACCOUNT
 	};
+}
+
+/** Sharing out a deficit takes from every balance; a surplus adds to it. */
+function balanceWord(amount: number): string {
+	return amount < 0 ? 'deficit' : 'surplus';
 }
 
 function withBalances(steps: readonly Correction[], start: number): readonly ArithmeticStep[] {

@@ -2,8 +2,11 @@ import { sum } from 'd3';
 import type { Answer, Condition, ConditionSentence, SpokenYears } from './conditions';
 import { CONDITIONS } from './conditions-list';
 import type { FrameYear, SeriesFrame, StateConditions, StateSeries, Tie } from './conditions-state';
-import type { Share, VerdictWord } from '../verdict/types';
-import { wordOf } from '../verdict/verdict';
+import { wordOfShare } from '../verdict/countings';
+import type { Share, ShareWord } from '../verdict/types';
+
+/** The words of a verdict on a sentence about conditions. */
+export type SentenceWord = ShareWord | 'cannot-be-tested';
 
 /** What the years of one series say of a sentence for one state, and the vote that follows. */
 export interface SeriesVote {
@@ -22,7 +25,7 @@ export interface SentenceVote {
 	readonly sentence: ConditionSentence;
 	/** The sum of the votes, of all series that have one: each has one, whatever the number of its years. */
 	readonly share: Share;
-	readonly word: VerdictWord;
+	readonly word: SentenceWord;
 	/** Series by series, those without a vote and those that only stand beside among them. */
 	readonly series: readonly SeriesVote[];
 }
@@ -68,6 +71,10 @@ function seriesVote(condition: Condition, { frame, figures, span }: Seen): Serie
 		ties: (figures?.ties ?? []).filter(({ year }) => tied.has(year)),
 		vote: told.length === 0 ? null : sum(told, ({ answer }) => WORTH[answer]) / told.length
 	};
+}
+
+function wordOf({ q }: Share): SentenceWord {
+	return q === null ? 'cannot-be-tested' : wordOfShare(q);
 }
 
 function shareOfVotes(series: readonly SeriesVote[]): Share {

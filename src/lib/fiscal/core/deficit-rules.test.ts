@@ -3,31 +3,31 @@ import { DEFICIT_RULES, ruleOf } from './deficit-rules';
 import type { DeficitRule } from './types';
 
 it.each<[DeficitRule, string, string, boolean, string]>([
-	['none', 'Washington', 'left where it is', false, 'net'],
+	['none', 'Left as it is', 'left where it is', false, 'net'],
 	[
 		'per-person',
-		'The average state',
+		'Shared out equally',
 		'shared out equally',
 		false,
 		'net − population ÷ Σ population × Σ net'
 	],
 	[
 		'tax-share',
-		'The average, by taxes paid',
+		'Shared out by taxes paid',
 		'shared out by taxes paid',
 		true,
 		'received − paid × Σ received ÷ Σ paid'
 	],
 	[
 		'income-share',
-		'The average, by income',
+		'Shared out by income',
 		'shared out by income',
 		false,
 		'net − personal income ÷ Σ personal income × Σ net'
 	],
 	[
 		'cut-spending',
-		'The average, spending cut',
+		'Closed by spending cuts',
 		'closed by cutting spending',
 		true,
 		'received × Σ paid ÷ Σ received − paid'

@@ -17,15 +17,16 @@ export interface Rule {
 export const DEFICIT_RULES: readonly Rule[] = [
 	{
 		id: 'none',
-		label: 'Washington',
+		label: 'Left as it is',
 		words: 'left where it is',
 		needsBothSides: false,
-		description: 'Plain figures: in a deficit year nearly every state receives more than it pays.',
+		description:
+			'Dollar for dollar: in a deficit year nearly every state receives more than it pays.',
 		formula: 'net'
 	},
 	{
 		id: 'per-person',
-		label: 'The average state',
+		label: 'Shared out equally',
 		words: 'shared out equally',
 		needsBothSides: false,
 		description: 'Everyone bears the same part of the deficit; ranks per person do not move.',
@@ -33,7 +34,7 @@ export const DEFICIT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'tax-share',
-		label: 'The average, by taxes paid',
+		label: 'Shared out by taxes paid',
 		words: 'shared out by taxes paid',
 		needsBothSides: true,
 		description: 'Taxes are raised everywhere in proportion until they cover spending.',
@@ -41,7 +42,7 @@ export const DEFICIT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'income-share',
-		label: 'The average, by income',
+		label: 'Shared out by income',
 		words: 'shared out by income',
 		needsBothSides: false,
 		description: 'Each state bears the deficit in proportion to its personal income.',
@@ -49,7 +50,7 @@ export const DEFICIT_RULES: readonly Rule[] = [
 	},
 	{
 		id: 'cut-spending',
-		label: 'The average, spending cut',
+		label: 'Closed by spending cuts',
 		words: 'closed by cutting spending',
 		needsBothSides: true,
 		description: 'Spending is cut everywhere in proportion until taxes cover it.',

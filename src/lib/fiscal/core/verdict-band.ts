@@ -35,7 +35,7 @@ export function sideOf(net: number | null, band: number | null): Side | null {
 	return net > band ? 'recipient' : 'even';
 }
 
-/** The side of every state, against Washington (`plain`) and against the average state (`neutral`). */
+/** The side of every state, dollar for dollar (`plain`) and against the national average (`neutral`). */
 export interface YearSides {
 	readonly plain: readonly (Side | null)[];
 	readonly neutral: readonly (Side | null)[];

@@ -185,7 +185,7 @@ describe('viewOf', () => {
 		expect(taxShare.rank).toEqual(rankOf(taxShare.neutral));
 	});
 
-	it('shows a balance per person as printed, and the average state where all figures put it', () => {
+	it('shows a balance per person as printed, and the national average where all figures put it', () => {
 		const printed = { ...year, printedPerPerson: columnWith({ CA: -2, MS: 6 }) };
 		const shown = (fields: Partial<Choice>) =>
 			viewOf({ year: printed, context, choice: choiceWith(fields) });

@@ -48,7 +48,7 @@ describe('reasonsAgainst', () => {
 		);
 		expect(dollars.real).toBe('a ratio is the same in any dollars');
 		expect(deficit.none).toBeNull();
-		expect(deficit['per-person']).toBe('the deficit is shared out only in received − paid');
+		expect(deficit['per-person']).toBe('only received − paid has a deficit to share out');
 	});
 
 	it('allows a balance-only estimate nothing that needs the sides apart', () => {
@@ -150,7 +150,7 @@ describe('settle', () => {
 		expect(settle(asked)).toEqual({
 			choice: { ...asked, deficit: 'per-person' },
 			notes: [
-				'Even with “The average state” instead of “The average, by taxes paid”: it needs taxes and spending apart, and this estimate gives only balances.'
+				'The deficit is shared out equally, not shared out by taxes paid: that needs taxes and spending apart, and this estimate gives only balances.'
 			]
 		});
 	});

@@ -100,7 +100,7 @@ function settleRule(choice: ChoiceInYear): Step {
 	const deficit = choice.measure === 'net' ? 'per-person' : 'none';
 	return {
 		choice: { ...choice, deficit },
-		note: `Even with “${ruleOf(deficit).label}” instead of “${ruleOf(choice.deficit).label}”: ${reason}.`
+		note: `The deficit is ${ruleOf(deficit).words}, not ${ruleOf(choice.deficit).words}: ${reason}.`
 	};
 }
 
@@ -151,9 +151,9 @@ function againstDollars(dollars: DollarsId, choice: ChoiceInYear): string | null
 
 function againstRule(rule: DeficitRule, choice: Choice, estimate: Estimate): string | null {
 	if (rule === 'none') return null;
-	if (choice.measure !== 'net') return 'the deficit is shared out only in received − paid';
+	if (choice.measure !== 'net') return 'only received − paid has a deficit to share out';
 	if (estimate.sides === 'both' || !ruleOf(rule).needsBothSides) return null;
-	return 'it needs taxes and spending apart, and this estimate gives only balances';
+	return 'that needs taxes and spending apart, and this estimate gives only balances';
 }
 
 /** Why interest cannot be treated so in an estimate and a measure, in words that follow a colon; else `null`. */

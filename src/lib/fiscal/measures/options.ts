@@ -26,7 +26,7 @@ export interface Measure {
 	/** Goes into a subtitle or an axis. */
 	readonly words: string;
 	readonly unit: 'dollars' | 'ratio';
-	/** The value of a state that is even with Washington (or the nation); `null` where no value is. */
+	/** The value of a state that breaks even (or is level with the nation); `null` where no value is. */
 	readonly pivot: number | null;
 	/** Whether figures are told with + and −. */
 	readonly signed: boolean;
@@ -96,7 +96,7 @@ export const MEASURES: readonly Measure[] = [
 	},
 	{
 		id: 'relative-ratio',
-		label: 'Received per dollar paid, nation = 1',
+		label: 'Received per dollar paid, national average = 1',
 		words: 'Received per dollar paid, over the nation’s',
 		unit: 'ratio',
 		pivot: 1,

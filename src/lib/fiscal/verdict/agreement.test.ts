@@ -1,45 +1,60 @@
 import { describe, expect, it } from 'vitest';
-import { signRow } from '../../../../tests/support/signs';
-import { agreementIn } from './agreement';
+import type { Side } from '../core/verdict-band';
+import { agreement, withoutOpposite } from './agreement';
 
-const plain = 'account-none-place-025-excluded-in';
-const shared = 'account-per-person-place-025-excluded-in';
-const other = 'tax-foundation-none';
+const votes = (years: Readonly<Record<number, readonly Side[]>>) =>
+	Object.entries(years).flatMap(([fiscalYear, sides]) =>
+		sides.map((side) => ({ cell: { fiscalYear: Number(fiscalYear), side } }))
+	);
 
-describe('agreementIn', () => {
-	it('goes back from the newest year to the first that all put on its side', () => {
-		const rows = [
-			signRow(plain, { 2020: -5, 2021: 5, 2022: -5, 2023: -5, 2024: -9 }),
-			signRow(other, { 2020: -5, 2021: -5, 2022: -5 })
-		];
-		expect(agreementIn('plain', { rows })).toEqual({ side: 'payer', since: 2022, newest: 2024 });
+const mixed = votes({
+	2001: ['recipient'],
+	2002: ['payer', 'even'],
+	2003: ['payer', 'payer'],
+	2005: ['payer']
+});
+
+describe('agreement', () => {
+	it('runs from the first year of those to the newest in which all votes are on one side', () => {
+		expect(agreement(mixed)).toEqual({
+			side: 'payer',
+			since: 2003,
+			newest: 2005,
+			years: 2,
+			evenYears: []
+		});
 	});
 
-	it('ends where all agree on another side', () => {
-		const rows = [signRow(plain, { 2022: 5, 2023: -5, 2024: -5 })];
-		expect(agreementIn('plain', { rows })).toEqual({ side: 'payer', since: 2023, newest: 2024 });
+	it('is none where the newest votes disagree or are about even', () => {
+		expect(agreement(votes({ 2001: ['payer'], 2002: ['payer', 'recipient'] }))).toBeNull();
+		expect(agreement(votes({ 2001: ['payer'], 2002: ['even'] }))).toBeNull();
+		expect(agreement([])).toBeNull();
 	});
 
-	it('is of no side where the newest year has two', () => {
-		const rows = [signRow(plain, { 2023: -5, 2024: -5 }), signRow(other, { 2024: 0 })];
-		expect(agreementIn('plain', { rows })).toEqual({ side: null, since: 2024, newest: 2024 });
+	it('may be about recipients, and about all years', () => {
+		expect(agreement(votes({ 2001: ['recipient'], 2002: ['recipient'] }))).toMatchObject({
+			side: 'recipient',
+			since: 2001
+		});
+	});
+});
+
+describe('no vote for the other side', () => {
+	it('is not broken by about even, and those years are named', () => {
+		expect(withoutOpposite(mixed)).toEqual({
+			side: 'payer',
+			since: 2002,
+			newest: 2005,
+			years: 3,
+			evenYears: [2002]
+		});
 	});
 
-	it('goes back to the first year of all where none breaks it', () => {
-		const rows = [signRow(plain, { 2022: 0, 2024: 0 })];
-		expect(agreementIn('plain', { rows })).toEqual({ side: 'even', since: 2022, newest: 2024 });
-	});
-
-	it('tells scopes apart, and leaves out what does not count', () => {
-		const rows = [
-			signRow(plain, { 2024: -5 }),
-			signRow(shared, { 2024: 5 }),
-			signRow('collections-usaspending-none', { 2025: 5 }),
-			signRow('rockefeller-2025-none', { 2023: null })
-		];
-		expect(agreementIn('plain', { rows })).toEqual({ side: 'payer', since: 2024, newest: 2024 });
-		expect(agreementIn('neutral', { rows })?.side).toBe('recipient');
-		expect(agreementIn('all', { rows })?.side).toBeNull();
-		expect(agreementIn('all', { rows: [] })).toBeNull();
+	it('is of the side whose row of years is longer', () => {
+		const run = withoutOpposite(
+			votes({ 2001: ['recipient'], 2002: ['recipient', 'even'], 2003: ['even'] })
+		);
+		expect(run).toMatchObject({ side: 'recipient', since: 2001 });
+		expect(withoutOpposite(votes({ 2001: ['payer', 'recipient'] }))).toBeNull();
 	});
 });

@@ -1,32 +1,62 @@
-import { group, max } from 'd3';
+import { group } from 'd3';
 import type { Side } from '../core/verdict-band';
-import { yearsIn, type Scope } from './shares';
-import type { StateSigns } from './types';
+import type { Cell } from './types';
 
-/** Whether the calculations of the newest year agree, and since when. */
-export interface Agreement {
-	/** The side that all of the newest year come out on; `null` where they disagree. */
-	readonly side: Side | null;
-	/** The first fiscal year of the unbroken row of years that all come out on that side; the newest year where they disagree. */
+/** A vote as far as agreement goes. */
+export interface Voted {
+	readonly cell: Pick<Cell, 'fiscalYear' | 'side'>;
+}
+
+/** An unbroken row of fiscal years to the newest in which votes go one way. */
+export interface Run {
+	readonly side: 'payer' | 'recipient';
 	readonly since: number;
-	/** The newest fiscal year in which anything counts. */
 	readonly newest: number;
+	/** How many fiscal years have votes in it. */
+	readonly years: number;
+	/** Years of it in which some vote is about even; empty where all votes are on the side. */
+	readonly evenYears: readonly number[];
 }
 
 /**
- * Since which fiscal year all calculations of a scope that count put the state on one side, to the newest year;
- * `null` where nothing counts. A year in which nothing counts neither breaks the row nor begins it.
+ * The row of years to the newest in which every vote puts the state on one side; `null` where those of the newest
+ * year disagree or are about even. A year without votes neither breaks the row nor begins it.
  */
-export function agreementIn(scope: Scope, { rows }: Pick<StateSigns, 'rows'>): Agreement | null {
-	const counted = yearsIn(scope, { rows }).filter(({ counts }) => counts);
-	const newest = max(counted, ({ fiscalYear }) => fiscalYear);
-	if (newest === undefined) return null;
-	const sides = [...group(counted, ({ fiscalYear }) => fiscalYear)]
-		.toSorted(([a], [b]) => b - a)
-		.map(([fiscalYear, own]) => ({ fiscalYear, sides: new Set(own.map(({ side }) => side)) }));
-	const side = sides[0]?.sides.size === 1 ? ([...sides[0].sides][0] ?? null) : null;
-	if (side === null) return { side, since: newest, newest };
-	const broken = sides.findIndex((year) => year.sides.size > 1 || !year.sides.has(side));
-	const first = sides.at(broken === -1 ? -1 : broken - 1);
-	return { side, since: first?.fiscalYear ?? newest, newest };
+export function agreement(votes: readonly Voted[]): Run | null {
+	return runOf(votes, (sides, side) => sides.every((each) => each === side));
+}
+
+/** The same for no vote on the other side: about even does not break it. The longer row where both sides have one. */
+export function withoutOpposite(votes: readonly Voted[]): Run | null {
+	return runOf(votes, (sides, side) => sides.every((each) => each === side || each === 'even'));
+}
+
+type Holds = (sides: readonly (Side | null)[], side: Run['side']) => boolean;
+
+function runOf(votes: readonly Voted[], holds: Holds): Run | null {
+	const years = [...group(votes, ({ cell }) => cell.fiscalYear)]
+		.map(([fiscalYear, own]) => ({ fiscalYear, sides: own.map(({ cell }) => cell.side) }))
+		.toSorted((a, b) => b.fiscalYear - a.fiscalYear);
+	const runs = (['payer', 'recipient'] as const).flatMap((side) => {
+		const broken = years.findIndex(({ sides }) => !holds(sides, side));
+		const own = broken === -1 ? years : years.slice(0, broken);
+		return own.some(({ sides }) => sides.includes(side)) ? [runFrom(own, side)] : [];
+	});
+	return runs.toSorted((a, b) => b.years - a.years)[0] ?? null;
+}
+
+function runFrom(
+	years: readonly { readonly fiscalYear: number; readonly sides: readonly (Side | null)[] }[],
+	side: Run['side']
+): Run {
+	return {
+		side,
+		since: years.at(-1)?.fiscalYear ?? NaN,
+		newest: years[0]?.fiscalYear ?? NaN,
+		years: years.length,
+		evenYears: years
+			.filter(({ sides }) => sides.includes('even'))
+			.map(({ fiscalYear }) => fiscalYear)
+			.toSorted((a, b) => a - b)
+	};
 }

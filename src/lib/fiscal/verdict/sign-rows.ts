@@ -1,80 +1,82 @@
 import { STATE_CODES, type StateCode } from '$lib/data/states';
 import type { Side } from '../core/verdict-band';
-import type { SignTable, TableYear } from './sign-table';
-import { specYearAt } from './signs';
-import type { Specification } from './types';
+import { SPECIFICATIONS } from './specifications';
+import type { CellRow, Specification, StateCells } from './types';
 
 /**
- * One row of the file of all spec-years: a specification, a fiscal year, a state. Net and band in current
- * dollars, not rounded here, missing `null`; the keys are empty for all but our own account.
+ * One calculation: a method, a fiscal year, a state. Net and band in current dollars, not rounded here, missing
+ * `null`; the choices are empty for all but our own account.
  */
 export interface SignFileRow {
 	readonly specification: string;
 	readonly estimate: string;
 	readonly rule: string;
-	readonly defense: string;
+	readonly services: string;
 	readonly corporate_labour_share: number | null;
 	readonly interest: string;
+	readonly pay: string;
 	readonly covid: string;
 	readonly fiscal_year: number;
 	readonly state: StateCode;
 	readonly net_usd: number | null;
 	readonly band_usd: number | null;
 	readonly side: Side | '';
-	readonly counts: 'yes' | 'no';
+	readonly weight: number;
 }
 
-/** The columns of `SignFileRow` in the order of the file. */
-export const SIGN_COLUMNS: readonly (keyof SignFileRow)[] = [
-	'specification',
-	'estimate',
-	'rule',
-	'defense',
-	'corporate_labour_share',
-	'interest',
-	'covid',
-	'fiscal_year',
-	'state',
-	'net_usd',
-	'band_usd',
-	'side',
-	'counts'
-];
-
-/** Every spec-year of every state, in the order of the matrix, then by fiscal year and state. */
-export function signRows(table: SignTable): readonly SignFileRow[] {
-	return table.flatMap(({ specification, years }) =>
-		years.flatMap((year) => rowsOfYear(specification, year))
+/**
+ * Every calculation of every state by method, fiscal year and state. One that gives the same figures as an earlier
+ * method of its maker and rule in every state is left out: it is that one.
+ */
+export function signRows(states: ReadonlyMap<StateCode, StateCells>): readonly SignFileRow[] {
+	const byMethod = new Map(
+		STATE_CODES.map((state) => [
+			state,
+			new Map((states.get(state)?.rows ?? []).map((row) => [row.specification.id, row]))
+		])
+	);
+	return SPECIFICATIONS.flatMap((specification) =>
+		STATE_CODES.flatMap((state) => {
+			const row = byMethod.get(state)?.get(specification.id);
+			return row ? rowsOf(row, state) : [];
+		}).toSorted((a, b) => a.fiscal_year - b.fiscal_year)
 	);
 }
 
-function rowsOfYear(specification: Specification, year: TableYear): readonly SignFileRow[] {
+function rowsOf({ specification, years }: CellRow, state: StateCode): readonly SignFileRow[] {
 	const identity = identityOf(specification);
-	return STATE_CODES.map((state, position) => {
-		const { fiscalYear, net, band, side, counts } = specYearAt(year, {
-			position,
-			id: specification.id
-		});
-		return {
+	return years
+		.filter(({ sameAs }) => sameAs.net === specification.id)
+		.map(({ fiscalYear, net, band, side, weight }) => ({
 			...identity,
 			fiscal_year: fiscalYear,
 			state,
 			net_usd: net,
 			band_usd: band,
 			side: side ?? '',
-			counts: counts ? 'yes' : 'no'
-		};
-	});
+			weight
+		}));
 }
 
 function identityOf({ id, estimate, rule, variant }: Specification) {
+	const common = { specification: id, estimate, rule };
+	if (!variant) {
+		return {
+			...common,
+			services: '',
+			corporate_labour_share: null,
+			interest: '',
+			pay: '',
+			covid: ''
+		};
+	}
+	const { services, corporateLabourShare, interest, pay, covid } = variant;
 	return {
-		specification: id,
-		estimate,
-		rule,
-		defense: variant?.defense ?? '',
-		corporate_labour_share: variant?.corporateLabourShare ?? null,
-		interest: variant?.interest ?? '',
-		covid: variant?.covid ?? ''
+		...common,
+		services,
+		corporate_labour_share: corporateLabourShare,
+		interest,
+		pay,
+		covid
 	};
 }

@@ -2,17 +2,22 @@ import { group } from 'd3';
 import { NOTHING, columnOf } from '../core/columns';
 import type { ContextByYear } from '../core/context';
 import { neutralNet } from '../core/deficit';
-import type { Column, EstimateId, EstimateSeries, EstimateYear } from '../core/types';
-import { bandOf, sideOf, type Side } from '../core/verdict-band';
+import { isPartialYear } from '../core/partial-year';
+import type { Column, EstimateId, EstimateSeries } from '../core/types';
+import { BAND_SHARE, bandOf, sideOf, type Side } from '../core/verdict-band';
+import { makerOf, isPointSource, type PointSourceId } from './makers';
+import type { PointYear } from './point-years';
 import { firstWithSame } from './repeats';
 import { SPECIFICATIONS, isNeutral } from './specifications';
 import type { AccountVariant, Figure, Specification } from './types';
 
-/** What all spec-years are reckoned from. */
+/** What all cells are computed from. */
 export interface SignsInput {
 	/** The estimates of others; our own account is made by `account`. */
 	readonly series: ReadonlyMap<EstimateId, EstimateSeries>;
 	readonly account: (variant: AccountVariant) => EstimateSeries;
+	/** Figures that makers printed for single states. */
+	readonly points: ReadonlyMap<PointSourceId, readonly PointYear[]>;
 	/** Fiscal years that have any coronavirus payments: only they can leave them out. */
 	readonly covidYears: ReadonlySet<number>;
 	readonly context: ContextByYear;
@@ -29,6 +34,12 @@ export interface TableYear {
 	readonly band: Column;
 	readonly population: Column;
 	readonly sides: readonly (Side | null)[];
+	/** Received for a dollar paid as printed, where the dollars were not; absent where no such figure is used. */
+	readonly printedRatio?: Column;
+	/** Whether states are missing that the estimate covers. */
+	readonly isPartial: boolean;
+	/** Of figures for single states the ids of the published figures. */
+	readonly editions?: readonly (string | null)[];
 	readonly isShownOnly: boolean;
 	readonly sameAs: Readonly<Record<Figure, string>>;
 }
@@ -39,11 +50,11 @@ export interface TableRow {
 	readonly years: readonly TableYear[];
 }
 
-/** All spec-years of all states, in the order of `SPECIFICATIONS`; a specification without a year is not there. */
+/** All cells of all states, in the order of `SPECIFICATIONS`; a specification without a year is not there. */
 export type SignTable = readonly TableRow[];
 
 /**
- * Reckons every spec-year of every state. A neutral figure of a year in which only some states were published
+ * Computes every cell of every state. A neutral figure of a year in which only some states were published
  * compares with those alone, not with the nation: it is there, but counts in no share.
  */
 export function signTable(input: SignsInput): SignTable {
@@ -72,21 +83,47 @@ function accountBy(variant: AccountVariant, input: SignsInput): EstimateSeries {
 	return series;
 }
 
+/** One year of a specification's own figures, before any deficit rule. */
+interface SourceYear {
+	readonly fiscalYear: number;
+	readonly paid: Column;
+	readonly received: Column;
+	readonly net: Column;
+	readonly ratio?: Column;
+	readonly editions?: readonly (string | null)[];
+	readonly isPartial: boolean;
+}
+
 function draftsOf(specification: Specification, input: SignsInput): readonly Draft[] {
-	const { estimate, variant } = specification;
-	const series = variant ? accountBy(variant, input) : input.series.get(estimate);
-	const years = series?.years ?? [];
-	return years
+	const { variant } = specification;
+	return sourceYears(specification, input)
 		.filter(({ fiscalYear }) => variant?.covid !== 'out' || input.covidYears.has(fiscalYear))
 		.map((year) => ({ specification, year: draftYear(specification, year, input) }));
 }
 
+function sourceYears(
+	{ estimate, variant }: Specification,
+	input: SignsInput
+): readonly SourceYear[] {
+	if (isPointSource(estimate)) {
+		return (input.points.get(estimate) ?? []).map((year) => ({ ...year, isPartial: true }));
+	}
+	const series = variant ? accountBy(variant, input) : input.series.get(estimate);
+	return (series?.years ?? []).map((year) => ({
+		fiscalYear: year.fiscalYear,
+		paid: year.paid,
+		received: year.received,
+		net: year.net,
+		isPartial: isPartialYear(year)
+	}));
+}
+
 function draftYear(
 	{ rule, isHybrid }: Specification,
-	year: EstimateYear,
+	year: SourceYear,
 	input: SignsInput
 ): Draft['year'] {
-	const { fiscalYear, paid, received } = year;
+	const { fiscalYear, paid, received, ratio, editions, isPartial } = year;
 	const context = input.context.get(fiscalYear);
 	const population = context?.population ?? NOTHING;
 	const personalIncome = context?.personalIncome ?? NOTHING;
@@ -99,19 +136,33 @@ function draftYear(
 			receiptsPerPerson
 		})
 	);
-	const sides = net.map((value, position) => sideOf(value, band[position] ?? null));
-	const isShownOnly = isHybrid || (isNeutral(rule) && isPartial(year));
-	return { fiscalYear, net, paid, received, band, population, sides, isShownOnly };
+	const sides = net.map(
+		(value, position) =>
+			sideOf(value, band[position] ?? null) ?? sideOfRatio(ratio?.[position] ?? null)
+	);
+	return {
+		fiscalYear,
+		net,
+		paid,
+		received,
+		band,
+		population,
+		sides,
+		isPartial,
+		...(ratio && { printedRatio: ratio }),
+		...(editions && { editions }),
+		isShownOnly: isHybrid || (isNeutral(rule) && isPartial)
+	};
 }
 
-function isPartial({ flags }: EstimateYear): boolean {
-	return flags.some((ofState) => ofState.includes('partial-year-coverage'));
+function sideOfRatio(ratio: number | null): Side | null {
+	return ratio === null ? null : sideOf(ratio - 1, BAND_SHARE);
 }
 
 function namesOf(drafts: readonly Draft[]): ReadonlyMap<Draft, TableYear['sameAs']> {
 	const counted = drafts.filter(({ year }) => !year.isShownOnly);
 	const ofYear = group(counted, ({ specification, year }) =>
-		[specification.rule, year.fiscalYear].join(' ')
+		[specification.rule, year.fiscalYear, makerOf(specification.estimate)].join(' ')
 	);
 	return new Map([...ofYear.values()].flatMap(namesInYear));
 }

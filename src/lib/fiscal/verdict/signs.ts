@@ -1,48 +1,87 @@
 import { STATE_CODES, positionOf, type StateCode } from '$lib/data/states';
+import type { Side } from '../core/verdict-band';
+import { isPointSource, makerOf, type MakerId } from './makers';
 import type { SignTable, TableYear } from './sign-table';
-import type { ReckonedSigns, ReckonedYear, SpecYear, StateSigns } from './types';
+import type { Cell, CellRow, Specification, StateCells } from './types';
+import { votesOf } from './votes';
 
-/** All spec-years of one state, read off the table of all states. */
-export function signsOfState(table: SignTable, state: StateCode): ReckonedSigns {
+/** The side on which a maker's newest word puts a state, where it turned after its edition was printed. */
+export interface Reversal {
+	readonly maker: MakerId;
+	readonly state: StateCode;
+	readonly fiscalYear: number;
+	readonly side: Side;
+	/** Dollars of the year; `null` where the newer side was printed without a figure. */
+	readonly net: number | null;
+}
+
+/** Every calculation of every state, and the signs that were reversed after it was printed. */
+export interface SignBook {
+	readonly table: SignTable;
+	readonly reversals: readonly Reversal[];
+}
+
+/** All calculations of one state, read off the table of all states, each with its part of the votes. */
+export function cellsOfState({ table, reversals }: SignBook, state: StateCode): StateCells {
 	const position = positionOf(state);
-	return {
-		state,
-		rows: table.map(({ specification, years }) => ({
-			specification,
-			years: years.map((year) => specYearAt(year, { position, id: specification.id }))
-		}))
-	};
+	const own = reversals.filter((reversal) => reversal.state === state);
+	const rows = table.map(({ specification, years }) => ({
+		specification,
+		years: years
+			.map((year) => reversed(cellAt(year, position), specification, own))
+			.filter(({ edition }) => edition !== null || !isPointSource(specification.estimate))
+	}));
+	return { state, rows: weighted(rows.filter(({ years }) => years.length > 0)) };
 }
 
-/** All spec-years of all states, in the order of `STATES`. */
-export function signsOfAllStates(table: SignTable): ReadonlyMap<StateCode, ReckonedSigns> {
-	return new Map(STATE_CODES.map((state) => [state, signsOfState(table, state)]));
+/** All calculations of all states, in the order of `STATES`. */
+export function cellsOfAllStates(book: SignBook): ReadonlyMap<StateCode, StateCells> {
+	return new Map(STATE_CODES.map((state) => [state, cellsOfState(book, state)]));
 }
 
-/** The spec-years of a state that count, in the order of the matrix. */
-export function countedYears({ rows }: StateSigns): readonly SpecYear[] {
-	return rows.flatMap(({ years }) => years.filter(({ counts }) => counts));
-}
-
-/** Which state of a year's columns, and which specification the year is of. */
-export interface YearPlace {
-	readonly position: number;
-	readonly id: string;
-}
-
-/** One state's part of a specification in one year. */
-export function specYearAt(year: TableYear, { position, id }: YearPlace): ReckonedYear {
-	const side = year.sides[position] ?? null;
+function cellAt(year: TableYear, position: number): Cell {
+	const at = <Value>(column: readonly (Value | null)[] | undefined) => column?.[position] ?? null;
 	return {
 		fiscalYear: year.fiscalYear,
-		net: year.net[position] ?? null,
-		paid: year.paid[position] ?? null,
-		received: year.received[position] ?? null,
-		band: year.band[position] ?? null,
-		population: year.population[position] ?? null,
-		side,
+		net: at(year.net),
+		paid: at(year.paid),
+		received: at(year.received),
+		printedRatio: at(year.printedRatio),
+		band: at(year.band),
+		population: at(year.population),
+		side: at(year.sides),
+		isPartial: year.isPartial,
 		isShownOnly: year.isShownOnly,
+		edition: at(year.editions),
+		isReversed: false,
 		sameAs: year.sameAs,
-		counts: side !== null && !year.isShownOnly && year.sameAs.net === id
+		weight: 0
 	};
+}
+
+/** A balance whose publisher has since turned its sign stands on the newer side; shares of a deficit stay as they are. */
+function reversed(
+	cell: Cell,
+	{ estimate, rule }: Specification,
+	reversals: readonly Reversal[]
+): Cell {
+	if (rule !== 'none' || cell.side === null) return cell;
+	const turn = reversals.find(
+		({ maker, fiscalYear }) => maker === makerOf(estimate) && fiscalYear === cell.fiscalYear
+	);
+	if (!turn || turn.side === cell.side) return cell;
+	return { ...cell, side: turn.side, net: turn.net, isReversed: true };
+}
+
+/** Each calculation with its part of the votes: those of the dollar-for-dollar figures, or of the neutral ones. */
+function weighted(rows: readonly CellRow[]): readonly CellRow[] {
+	const weights = new Map(
+		(['plain', 'neutral'] as const)
+			.flatMap((figures) => votesOf(rows, { figures, figure: 'net' }))
+			.map(({ cell, weight }) => [cell, weight])
+	);
+	return rows.map(({ specification, years }) => ({
+		specification,
+		years: years.map((cell) => ({ ...cell, weight: weights.get(cell) ?? 0 }))
+	}));
 }

@@ -1,7 +1,13 @@
-import { DEFENSE_BY_BENEFIT, DEFAULT_CHOICE } from '../account/keys/presets';
+import {
+	BENEFIT_KEYS,
+	DEFAULT_CHOICE,
+	DEFENSE_BY_BENEFIT,
+	PAY_BY_RESIDENCE
+} from '../account/keys/presets';
 import type { AccountChoice } from '../account/types';
 import { ruleOf } from '../core/deficit-rules';
 import { ESTIMATES, type Estimate } from '../estimates/estimates';
+import { POINT_SOURCES, isPointSource } from './makers';
 import type { AccountVariant, Specification, SpecificationRule } from './types';
 
 /** The deficit rules that specifications differ by, in the order of the matrix. */
@@ -11,22 +17,31 @@ export const SPECIFICATION_RULES: readonly SpecificationRule[] = [
 	'tax-share'
 ];
 
-const DEFENSES = ['place', 'benefit'] as const;
 const INTERESTS = ['excluded', 'population'] as const;
 const LABOUR_SHARES = [0, 0.25, 0.5] as const;
 
-/** Every way to set the keys of our own account, in the order of the matrix: without COVID relief last. */
+/** By which services, and within them where federal pay counts: by residence only where the rest follows the work. */
+const PLACES = [
+	{ services: 'flow', pay: 'workplace' },
+	{ services: 'flow', pay: 'residence' },
+	{ services: 'defense', pay: 'workplace' },
+	{ services: 'benefit', pay: 'workplace' }
+] as const;
+
+/** Every way to set the choices of our own account, in the order of the matrix: without COVID relief last. */
 const ACCOUNT_VARIANTS: readonly AccountVariant[] = [...variantsWith('in'), ...variantsWith('out')];
 
 /**
- * Every specification in the order of the matrix: by rule, then our own account by its keys, then the other
- * estimates, hybrids last. The rule `tax-share` is there only where both sides are known.
+ * Every specification in the order of the matrix: by rule, then our own account by its choices, then the other
+ * estimates, hybrids last, then figures printed for single states, which have no deficit shared out. The rule
+ * `tax-share` is there only where both sides are known.
  */
-export const SPECIFICATIONS: readonly Specification[] = SPECIFICATION_RULES.flatMap((rule) =>
-	ESTIMATES.filter((estimate) => allows(estimate, rule)).flatMap((estimate) =>
+export const SPECIFICATIONS: readonly Specification[] = SPECIFICATION_RULES.flatMap((rule) => [
+	...ESTIMATES.filter((estimate) => allows(estimate, rule)).flatMap((estimate) =>
 		specificationsOf(estimate, rule)
-	)
-);
+	),
+	...(rule === 'none' ? pointSpecifications() : [])
+]);
 
 const byId = new Map(SPECIFICATIONS.map((specification) => [specification.id, specification]));
 
@@ -42,10 +57,16 @@ export function isNeutral(rule: SpecificationRule): boolean {
 	return rule !== 'none';
 }
 
-/** The choice that makes our own account by a variant of its keys. */
+const KEYS: Readonly<Record<AccountVariant['services'], AccountChoice['keys']>> = {
+	flow: {},
+	defense: DEFENSE_BY_BENEFIT,
+	benefit: BENEFIT_KEYS
+};
+
+/** The choice that makes our own account by a variant. */
 export function accountChoiceOf(variant: AccountVariant): AccountChoice {
-	const { defense, corporateLabourShare, interest, covid } = variant;
-	const keys = defense === 'benefit' ? DEFENSE_BY_BENEFIT : {};
+	const { services, pay, corporateLabourShare, interest, covid } = variant;
+	const keys = pay === 'residence' ? PAY_BY_RESIDENCE : KEYS[services];
 	return { ...DEFAULT_CHOICE, keys, corporateLabourShare, interest, covid };
 }
 
@@ -55,16 +76,28 @@ export function withRelief({ id, variant }: Specification): string {
 }
 
 function variantsWith(covid: AccountVariant['covid']): readonly AccountVariant[] {
-	return DEFENSES.flatMap((defense) =>
+	return PLACES.flatMap((place) =>
 		INTERESTS.flatMap((interest) =>
 			LABOUR_SHARES.map((corporateLabourShare) => ({
-				defense,
+				...place,
 				corporateLabourShare,
 				interest,
 				covid
 			}))
 		)
 	);
+}
+
+function pointSpecifications(): readonly Specification[] {
+	return Object.keys(POINT_SOURCES)
+		.filter(isPointSource)
+		.map((estimate) => ({
+			id: `${estimate}-none`,
+			estimate,
+			rule: 'none',
+			variant: null,
+			isHybrid: false
+		}));
 }
 
 function allows({ sides }: Estimate, rule: SpecificationRule): boolean {
@@ -79,7 +112,7 @@ function specificationsOf(estimate: Estimate, rule: SpecificationRule): readonly
 }
 
 function accountId(rule: SpecificationRule, variant: AccountVariant): string {
-	const { defense, corporateLabourShare, interest, covid } = variant;
+	const { services, corporateLabourShare, interest, pay, covid } = variant;
 	const labour = String(100 * corporateLabourShare).padStart(3, '0');
-	return ['account', rule, defense, labour, interest, covid].join('-');
+	return ['account', rule, services, labour, interest, pay, covid].join('-');
 }

@@ -1,194 +1,252 @@
-import { group, mean, range, sum } from 'd3';
+import { mean, sum } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
-import { sideOf } from '../core/verdict-band';
-import { meets, type Tested } from './meets';
-import { isNeutral, withRelief } from './specifications';
-import type { Figure, ReckonedRow, ReckonedSigns, ReckonedYear, Specification } from './types';
+import type { StateCode } from '$lib/data/states';
+import { isWithin, type Measured } from './bounds';
+import type { MakerId } from './makers';
+import { methodsOf, type Method } from './methods';
+import {
+	breaksEvery,
+	hasSign,
+	scoreAmongAll,
+	scoreOfAll,
+	scoreOfSide,
+	type Score,
+	type YearFinder
+} from './scores';
+import type { SentenceYears } from './sentence-years';
+import type { Cell, CellRow, Specification } from './types';
+import { ballotOf, toleranceOf, valueOf } from './values';
+import { votesOf, type Placed, type Vote } from './votes';
 
-/**
- * Years that a specification has to cover, of those a part names, before it may speak of every year or of
- * some year: one report on one year can do neither.
- */
-const LEAST_YEARS = 2;
+/** The part of the years named that a method must have for a sentence about every year, some year or a count. */
+export const LEAST_OF_YEARS = 0.5;
 
-/** One test of a part: a specification in one year, or a specification over all the years it covers. */
+/** The same for averages, sums and counts that state a number. */
+export const LEAST_OF_TOTAL = 0.9;
+
+/** What a part is put to. */
+export interface Evidence {
+	/** All calculations of the state, group or nation that it speaks of. */
+	readonly rows: readonly CellRow[];
+	/** The state whose place among all is tested; `null` of a group or the nation. */
+	readonly state: StateCode | null;
+	readonly years: Pick<SentenceYears, 'counted'>;
+	/** The edition that the sentence quotes, which has no vote on its own amount: ids of an estimate or a figure. */
+	readonly quotedEditions: readonly string[];
+	readonly yearOf: YearFinder;
+}
+
+/** One calculation, or one method over its years, put to a part of a claim. */
 export interface Trial {
+	readonly maker: MakerId;
 	readonly specification: Specification;
-	/** The years looked at, rising. */
+	/** All methods that give the same. */
+	readonly methods: readonly Specification[];
+	readonly weight: number;
+	/** The one year it is about; `null` of a method over several. */
+	readonly fiscalYear: number | null;
 	readonly fiscalYears: readonly number[];
-	/** Those of them that are as the part asserts; of an average or a sum all or none. */
-	readonly agreeingYears: readonly number[];
-	/** The figure of the year, the average or the sum; `null` where years are tested one by one. */
+	/** Years that go against the part. */
+	readonly againstYears: readonly number[];
+	/** The figure, its mean or its sum, as a size in the part's unit; `null` where no figure is tested. */
 	readonly value: number | null;
-	readonly agrees: boolean;
-}
-
-/** The years that a part names, of those in hand. */
-export interface YearSpan {
-	readonly first: number;
-	readonly last: number;
-}
-
-/** The trials of a part, and the years they are about; `span` is `null` where none of the years is in hand. */
-export interface Trials {
-	readonly span: YearSpan | null;
-	readonly trials: readonly Trial[];
+	/** How far a stated figure may lie from `value`. */
+	readonly tolerance: number;
+	/** 1 where it bears the part out, a half where it is about even in one year, else 0. */
+	readonly score: number;
 }
 
 /**
- * Puts a part to every specification that it leaves open, for one state. Figures that are the same count
- * once: by year where each year is a trial, else over all years. Where a specification leaves COVID relief
- * out, its years without any are those with it. Every year and some year need `LEAST_YEARS` covered years
- * and are then about the years covered; an average or a sum needs all years of the span.
+ * Every vote on a part: each calculation of each year where years speak for themselves, else each method that has
+ * enough of the years (METHOD 6). Calculations that cannot tell are no votes.
  */
-export function trialsOf(part: ClaimPartRow, signs: ReckonedSigns): Trials {
-	const span = spanOf(part, signs);
-	if (!span) return { span, trials: [] };
-	const open = signs.rows.filter(({ specification }) => isOpenTo(part, specification));
-	if (part.scope === 'each-spec-year') return { span, trials: yearTrials(part, open, span) };
-	const courses = open.flatMap((row) => courseOf({ part, span, rows: signs.rows }, row));
-	return { span, trials: uniqueBy(courses, nameOfCourse).flatMap((own) => courseTrial(part, own)) };
+export function trialsOf(part: ClaimPartRow, evidence: Evidence): readonly Trial[] {
+	const ballot = ballotOf(part);
+	const { counted } = evidence.years;
+	const scene = { part, evidence };
+	// After the votes are shared out: else an older edition of the maker would vote in the quoted one's place.
+	const votes = votesOf(ableRows(scene), ballot).filter((vote) => !isQuoted(scene, vote));
+	if (isByYear(part)) return votes.map((vote) => yearTrial(scene, vote));
+	const least = needsAll(part) ? LEAST_OF_TOTAL : LEAST_OF_YEARS;
+	return methodsOf(votes, ballot.figure, { fiscalYears: counted, least }).map((method) =>
+		methodTrial(scene, method)
+	);
 }
 
-/** A specification over all years of the span that it has figures for. */
-interface Course {
-	readonly specification: Specification;
-	readonly years: readonly ReckonedYear[];
-	readonly measure: Measure;
+/** Whether each year's calculations speak for themselves; "up to" speaks of the greatest of several. */
+export function isByYear({ scope, bound }: Pick<ClaimPartRow, 'scope' | 'bound'>): boolean {
+	return scope === 'each-year' && bound !== 'up-to';
+}
+
+/** Whether a method needs nine tenths of the years named, not half: of averages, sums and counts. */
+export function needsAll({ scope }: Pick<ClaimPartRow, 'scope'>): boolean {
+	return scope === 'average' || scope === 'sum' || scope === 'count';
 }
 
 interface Scene {
 	readonly part: ClaimPartRow;
-	readonly span: YearSpan;
-	readonly rows: readonly ReckonedRow[];
+	readonly evidence: Evidence;
 }
 
-type Measure = NonNullable<ClaimPartRow['measure']>;
-
-function spanOf(part: ClaimPartRow, { rows }: ReckonedSigns): YearSpan | null {
-	const inHand = rows.flatMap(({ specification, years }) =>
-		specification.isHybrid ? [] : [years[0], years.at(-1)].flatMap((year) => year?.fiscalYear ?? [])
+/** The years named, without calculations that cannot tell: no such figure, COVID relief in where it is to be out. */
+function ableRows({ part, evidence }: Scene): readonly CellRow[] {
+	const named = new Set(evidence.years.counted);
+	const open = evidence.rows.filter(
+		({ specification }) => part.covid_relief !== 'without' || specification.variant?.covid === 'out'
 	);
-	const first = Math.max(part.from_year ?? -Infinity, Math.min(...inHand));
-	const last = Math.min(part.to_year ?? Infinity, Math.max(...inHand));
-	return first <= last ? { first, last } : null;
-}
-
-/** Amounts of one side and ratios are plain figures: no deficit rule changes them. */
-function isOpenTo(part: ClaimPartRow, { rule, variant, isHybrid }: Specification): boolean {
-	if (isHybrid) return false;
-	if (part.covid_relief === 'without' && variant?.covid !== 'out') return false;
-	if (isNeutral(rule)) return part.measure === 'net' && part.figures !== 'plain';
-	return part.figures !== 'neutral';
-}
-
-function yearTrials(
-	part: ClaimPartRow,
-	rows: readonly ReckonedRow[],
-	span: YearSpan
-): readonly Trial[] {
-	const measure = part.measure ?? 'net';
-	const all = rows.flatMap(({ specification, years }) =>
-		yearsIn(years, span, measure).map((year) => ({ specification, years: [year], measure }))
-	);
-	return uniqueBy(all, nameOfCourse).flatMap(({ specification, years }) =>
-		years.map((year) => yearTrial(part, specification, year))
-	);
-}
-
-function yearTrial(part: ClaimPartRow, specification: Specification, year: ReckonedYear): Trial {
-	const { fiscalYear, side } = year;
-	const value = valueOf(year, part.measure ?? 'net') ?? NaN;
-	const agrees = meets(part, { value, side });
-	return {
+	return open.map(({ specification, years }) => ({
 		specification,
-		fiscalYears: [fiscalYear],
-		agreeingYears: agrees ? [fiscalYear] : [],
-		value,
-		agrees
-	};
+		years: years.filter(
+			(cell) => named.has(cell.fiscalYear) && canTell({ part, evidence }, { specification, cell })
+		)
+	}));
 }
 
-function courseOf({ part, span, rows }: Scene, row: ReckonedRow): readonly Course[] {
-	const { specification } = row;
-	const measure = part.measure ?? 'net';
-	const own = yearsIn(row.years, span, measure);
-	const twin = rows.find((other) => other.specification.id === withRelief(specification));
-	const covered = new Set(own.map(({ fiscalYear }) => fiscalYear));
-	const before = yearsIn(twin?.years ?? [], span, measure).filter(
-		({ fiscalYear }) => !covered.has(fiscalYear)
-	);
-	const years = [...before, ...own].sort((a, b) => a.fiscalYear - b.fiscalYear);
-	return years.length >= leastYears(part, span) ? [{ specification, years, measure }] : [];
-}
-
-function leastYears({ scope }: ClaimPartRow, { first, last }: YearSpan): number {
-	const all = range(first, last + 1).length;
-	return scope === 'average' || scope === 'sum' ? all : Math.min(all, LEAST_YEARS);
-}
-
-function courseTrial(part: ClaimPartRow, course: Course): readonly Trial[] {
-	const { specification, years } = course;
-	if (part.scope === 'average' || part.scope === 'sum') return [totalTrial(part, course)];
-	const agreeing = years.filter((year) => yearTrial(part, specification, year).agrees);
-	const agrees =
-		part.scope === 'some-year' ? agreeing.length > 0 : agreeing.length === years.length;
-	return [{ specification, ...yearsOfTrial(years, agreeing), value: null, agrees }];
-}
-
-function totalTrial(part: ClaimPartRow, { specification, years, measure }: Course): Trial {
-	const total = part.scope === 'sum' ? sum : mean;
-	const value = total(years, (year) => valueOf(year, measure)) ?? NaN;
-	const band = total(years, (year) => year.band) ?? null;
-	const tested: Tested = { value, side: measure === 'net' ? sideOf(value, band) : null };
-	const agrees = meets(part, tested);
-	return { specification, ...yearsOfTrial(years, agrees ? years : []), value, agrees };
-}
-
-function yearsOfTrial(years: readonly ReckonedYear[], agreeing: readonly ReckonedYear[]) {
-	return {
-		fiscalYears: years.map(({ fiscalYear }) => fiscalYear),
-		agreeingYears: agreeing.map(({ fiscalYear }) => fiscalYear)
-	};
-}
-
-function yearsIn(
-	years: readonly ReckonedYear[],
-	{ first, last }: YearSpan,
-	measure: Measure
-): readonly ReckonedYear[] {
-	return years.filter(
-		(year) =>
-			!year.isShownOnly &&
-			year.fiscalYear >= first &&
-			year.fiscalYear <= last &&
-			year.side !== null &&
-			valueOf(year, measure) !== null
+function isQuoted({ part, evidence }: Scene, { specification, cell }: Placed): boolean {
+	if (part.test !== 'amount') return false;
+	return evidence.quotedEditions.some(
+		(edition) => cell.edition === edition || specification.estimate === edition
 	);
 }
 
-function valueOf({ net, paid, received }: ReckonedYear, measure: Measure): number | null {
-	switch (measure) {
-		case 'net':
-			return net;
-		case 'paid':
-			return paid;
-		case 'received':
-			return received;
-		case 'ratio':
-			return paid && received !== null ? received / paid : null;
+function canTell({ part, evidence }: Scene, placed: Placed): boolean {
+	if (part.test === 'amount') {
+		const value = valueOf(placed.cell, part, ballotOf(part));
+		return value !== null && toleranceOf(placed.cell, part) !== null;
+	}
+	return scoreOf({ part, evidence }, placed) !== null;
+}
+
+/** How far one calculation bears a part about a sign, a rank or a share out. */
+function scoreOf({ part, evidence }: Scene, { specification, cell }: Placed): Score {
+	const year = evidence.yearOf({ specification, cell });
+	switch (part.test) {
+		case 'side':
+		case 'group-side':
+			return scoreOfSide(part.side, cell.side);
+		case 'all-states':
+			return scoreOfAll(part.side, year);
+		default:
+			return evidence.state === null ? null : scoreAmongAll(part, evidence.state, year);
 	}
 }
 
-/** Courses with one name have the same figures in every year. */
-function nameOfCourse({ specification, years, measure }: Course): string {
-	const figures: readonly Figure[] = measure === 'ratio' ? ['paid', 'received'] : [measure];
-	const names = years.map((year) =>
-		[year.fiscalYear, ...figures.map((figure) => year.sameAs[figure])].join(' ')
-	);
-	return [specification.rule, ...names].join(';');
+function yearTrial({ part, evidence }: Scene, vote: Vote): Trial {
+	const { maker, specification, methods, cell, weight } = vote;
+	const isAmount = part.test === 'amount';
+	const value = isAmount ? (valueOf(cell, part, ballotOf(part)) ?? NaN) : null;
+	const tolerance = isAmount ? (toleranceOf(cell, part) ?? NaN) : 0;
+	const score =
+		value === null
+			? (scoreOf({ part, evidence }, vote) ?? 0)
+			: Number(isWithin(part, { value, tolerance }));
+	return {
+		maker,
+		specification,
+		methods,
+		weight,
+		fiscalYear: cell.fiscalYear,
+		fiscalYears: [cell.fiscalYear],
+		againstYears: score === 0 ? [cell.fiscalYear] : [],
+		value,
+		tolerance,
+		score
+	};
 }
 
-function uniqueBy<Item>(items: readonly Item[], nameOf: (item: Item) => string): readonly Item[] {
-	return [...group(items, nameOf).values()].flatMap((same) => same.slice(0, 1));
+function methodTrial(scene: Scene, method: Method): Trial {
+	const { maker, specification, methods, weight, years } = method;
+	const outcome =
+		scene.part.test === 'amount' ? amountOutcome(scene, method) : signOutcome(scene, method);
+	return {
+		maker,
+		specification,
+		methods,
+		weight,
+		fiscalYear: null,
+		fiscalYears: years.map(({ fiscalYear }) => fiscalYear),
+		...outcome
+	};
+}
+
+type Outcome = Pick<Trial, 'againstYears' | 'value' | 'tolerance' | 'score'>;
+
+/** Every year, some year, or how many of them are on the side or at the place asserted. */
+function signOutcome({ part, evidence }: Scene, { specification, years }: Method): Outcome {
+	const isOfSide = part.test === 'side' || part.test === 'group-side';
+	const passes = (cell: Cell) => {
+		if (!isOfSide) return scoreOf({ part, evidence }, { specification, cell }) === 1;
+		if (part.scope === 'count') return hasSign(part.side, cell);
+		if (part.scope === 'some-year') return scoreOfSide(part.side, cell.side) === 1;
+		return !breaksEvery(part.side, cell.side);
+	};
+	const against = years.filter((cell) => !passes(cell));
+	const passed = years.length - against.length;
+	const value = part.scope === 'count' ? passed : null;
+	return {
+		againstYears: against.map(({ fiscalYear }) => fiscalYear),
+		value,
+		tolerance: 0,
+		score: Number(hasEnough(part, { passed, of: years.length }))
+	};
+}
+
+function hasEnough(
+	part: ClaimPartRow,
+	{ passed, of }: { readonly passed: number; readonly of: number }
+): boolean {
+	if (part.scope === 'some-year') return passed > 0;
+	if (part.scope === 'count') return isWithin(part, { value: passed, tolerance: 0 });
+	return passed === of;
+}
+
+function amountOutcome({ part }: Scene, { years }: Method): Outcome {
+	const measured = years.map((cell) => ({
+		fiscalYear: cell.fiscalYear,
+		value: valueOf(cell, part, ballotOf(part)) ?? NaN,
+		tolerance: toleranceOf(cell, part) ?? NaN
+	}));
+	if (part.scope === 'average' || part.scope === 'sum') return totalOutcome(part, measured);
+	if (part.bound === 'up-to') return greatestOutcome(part, measured);
+	const against = measured.filter((year) => !isWithin(part, year));
+	const passed = measured.length - against.length;
+	return {
+		againstYears: against.map(({ fiscalYear }) => fiscalYear),
+		value: null,
+		tolerance: 0,
+		score: Number(part.scope === 'some-year' ? passed > 0 : against.length === 0)
+	};
+}
+
+/** Of a sum the tolerance is that of a mean year: a sum is not tried more loosely the more years it has. */
+function totalOutcome(part: ClaimPartRow, years: readonly Measured[]): Outcome {
+	const total = part.scope === 'sum' ? sum : mean;
+	const value = total(years, (year) => year.value) ?? NaN;
+	const tolerance = mean(years, (year) => year.tolerance) ?? NaN;
+	return {
+		againstYears: [],
+		value,
+		tolerance,
+		score: Number(isWithin(part, { value, tolerance }))
+	};
+}
+
+/** "Up to": one year reaches it, none goes beyond. */
+function greatestOutcome(
+	part: ClaimPartRow,
+	years: readonly (Measured & { readonly fiscalYear: number })[]
+): Outcome {
+	const high = part.high ?? NaN;
+	const beyond = years.filter(({ value, tolerance }) => value > high + tolerance);
+	const greatest = years.reduce<Measured>((most, year) => (year.value > most.value ? year : most), {
+		value: -Infinity,
+		tolerance: 0
+	});
+	const isReached = years.some(({ value, tolerance }) => value >= high - tolerance);
+	return {
+		againstYears: beyond.map(({ fiscalYear }) => fiscalYear),
+		value: greatest.value,
+		tolerance: greatest.tolerance,
+		score: Number(isReached && beyond.length === 0)
+	};
 }

@@ -1,25 +1,29 @@
 import type { StateCode } from '$lib/data/states';
 import type { EstimateId } from '../core/types';
 import type { Side } from '../core/verdict-band';
+import type { PointSourceId } from './makers';
 
 /** How a specification shares out the common deficit; METHOD section 6 takes these three. */
 export type SpecificationRule = 'none' | 'per-person' | 'tax-share';
 
-/** The keys of our own account that specifications differ by. */
+/** The choices of our own account that methods differ by. */
 export interface AccountVariant {
-	/** Defense that has a place: where it is bought and served, or shared by population. */
-	readonly defense: 'place' | 'benefit';
+	/** What the nation buys: where it is bought; defense alone shared by all; or all of it shared by all. */
+	readonly services: 'flow' | 'defense' | 'benefit';
 	/** The part of corporate tax on workers. */
 	readonly corporateLabourShare: 0 | 0.25 | 0.5;
 	readonly interest: 'excluded' | 'population';
+	/** Civilian federal pay where the work is done or where the worker lives; told apart under `flow` alone. */
+	readonly pay: 'workplace' | 'residence';
 	readonly covid: 'in' | 'out';
 }
 
-/** One way to reckon every year it covers: an estimate, a deficit rule and, for our account, its keys. */
+/** One method: an estimate, a deficit rule and, for our account, its choices. */
 export interface Specification {
-	/** Stable, in files and addresses, as in `account-none-place-025-excluded-in` or `tax-foundation-none`. */
+	/** Stable, in files and addresses: `account-none-flow-025-excluded-workplace-in`, `tax-foundation-none`. */
 	readonly id: string;
-	readonly estimate: EstimateId;
+	/** An estimate of many areas, or a maker's figures printed for single states. */
+	readonly estimate: EstimateId | PointSourceId;
 	readonly rule: SpecificationRule;
 	/** Only of our own account. */
 	readonly variant: AccountVariant | null;
@@ -27,7 +31,7 @@ export interface Specification {
 	readonly isHybrid: boolean;
 }
 
-/** One specification in one year for one state. */
+/** One calculation: a method in one year for one state. */
 export interface SpecYear {
 	readonly fiscalYear: number;
 	/** Whole current dollars, by the rule of the specification; negative: the state pays. */
@@ -38,37 +42,48 @@ export interface SpecYear {
 	readonly population: number | null;
 	readonly side: Side | null;
 	/**
-	 * False where there is no figure, for hybrids, for neutral figures of a year in which only some states have
-	 * one, and where an earlier specification of the same rule gives the same figures: those count once.
+	 * The part of its year's votes, among dollar-for-dollar figures or among neutral ones, whichever it is. 0 where
+	 * it has none: no figure, a hybrid, an older edition, or the same figure as an earlier calculation of its maker.
 	 */
-	readonly counts: boolean;
+	readonly weight: number;
+	/** Whether its publisher has since put the state on another side than this edition; the side is the newer one. */
+	readonly isReversed: boolean;
 }
 
 /** Figures that a sentence may speak of. */
 export type Figure = 'net' | 'paid' | 'received';
 
-/** A spec-year with all that a sentence is tested by. */
-export interface ReckonedYear extends SpecYear {
+/** Dollar-for-dollar figures, or those with the common deficit shared out: never both in one share. */
+export type Figures = 'plain' | 'neutral';
+
+/** A calculation with all that sentences are tested by. */
+export interface Cell extends SpecYear {
 	/** Whole current dollars as the estimate has them, whatever the rule; `null` where only the balance is known. */
 	readonly paid: number | null;
 	readonly received: number | null;
-	/** Whether it can never count: of a hybrid, or a neutral figure of a year in which only some states have one. */
+	/** Received for a dollar paid as printed, where the dollars were not. */
+	readonly printedRatio: number | null;
+	/** Whether states are missing that the estimate covers. */
+	readonly isPartial: boolean;
+	/** Whether it never has a vote: of a hybrid, or a neutral figure of a year with some states only. */
 	readonly isShownOnly: boolean;
+	/** Of a figure printed for a single state its id; else `null`. */
+	readonly edition: string | null;
 	/**
-	 * For each figure the first specification of the same rule that has the same in this year for every state:
-	 * itself where none before it has. Two spec-years with one name here are one.
+	 * For each figure the first specification of the same maker and rule that has the same in this year for every
+	 * state: itself where none before it has. Two calculations with one name here are one.
 	 */
 	readonly sameAs: Readonly<Record<Figure, string>>;
 }
 
-/** A row of one state with all that sentences are tested by. */
-export interface ReckonedRow extends SignRow {
-	readonly years: readonly ReckonedYear[];
+/** A method over the years with all that sentences are tested by. */
+export interface CellRow extends SignRow {
+	readonly years: readonly Cell[];
 }
 
-/** All rows of one state with all that sentences are tested by. */
-export interface ReckonedSigns extends StateSigns {
-	readonly rows: readonly ReckonedRow[];
+/** All methods for one state with all that sentences are tested by. */
+export interface StateCells extends StateSigns {
+	readonly rows: readonly CellRow[];
 }
 
 /** One specification over the years for one state: a row of the sign matrix. */
@@ -82,15 +97,27 @@ export interface SignRow {
 export interface StateSigns {
 	readonly state: StateCode;
 	readonly rows: readonly SignRow[];
+	/** Rising fiscal years in which a change of figures moves the state by a break; absent where none is known. */
+	readonly breaks?: readonly number[];
 }
 
-/** How often a state comes out on one side: `k` of `n` spec-years that count. */
+/** The part of votes that a sentence holds in. */
 export interface Share {
+	/** Votes that bear it out, and all votes; whole votes are those of one maker in one year, or of one maker. */
 	readonly k: number;
 	readonly n: number;
-	/** k ÷ n; `null` where nothing counts. */
+	/** k ÷ n; `null` where nothing votes. */
 	readonly q: number | null;
 }
 
-/** The words of a verdict; METHOD section 6. */
-export type VerdictWord = 'holds' | 'depends' | 'does-not-hold' | 'cannot-be-tested';
+/** The word of a sign, a rank, a share or a count; METHOD section 6, rule 2. */
+export type ShareWord = 'holds' | 'depends' | 'does-not-hold';
+
+/** The word of an amount by other methods. */
+export type AmountWord = 'agrees' | 'in-range' | 'out-of-range';
+
+/** The word of a quotation beside its source. */
+export type QuotedWord = 'as-printed' | 'since-revised' | 'not-as-printed' | 'no-source';
+
+/** The words of a verdict. */
+export type VerdictWord = ShareWord | AmountWord | QuotedWord | 'cannot-be-tested';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { isStateCode, STATE_CODES } from '$lib/data/states';
-import { statePage } from '../state-page.server';
+import { stateOpening } from '../state-page.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -9,5 +9,5 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => {
 	const code = params.state.toUpperCase();
 	if (!isStateCode(code)) error(404, `No state has the code "${params.state}".`);
-	return statePage(code);
+	return stateOpening(code);
 };

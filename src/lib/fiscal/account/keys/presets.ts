@@ -35,6 +35,9 @@ export interface Preset {
 /** Lines of what the nation buys, for all or for itself, by the method of benefit. */
 const PUBLIC_PURCHASES: readonly LineId[] = ['civilian-pay', 'nondefense-procurement'];
 
+/** Keys by which what the nation buys, for all or for itself, is shared out by population. */
+export const BENEFIT_KEYS: Readonly<Partial<Record<LineId, KeyId>>> = byPopulation(isForAll);
+
 const AT_WORK: readonly KeyId[] = [
 	'defense-contracts',
 	'nondefense-procurement',
@@ -79,7 +82,7 @@ export const PRESETS: readonly Preset[] = [
 		label: 'Who it is spent for',
 		sentence:
 			'Asks whom federal spending serves: what the nation buys, from defense to the pay of its civil servants, it buys for everyone alike. Payments to persons and grants stay where they are received.',
-		choice: withKeys(byPopulation(isForAll))
+		choice: withKeys(BENEFIT_KEYS)
 	},
 	{
 		id: 'defense-benefit',

@@ -1,0 +1,54 @@
+import type { Side } from '$lib/fiscal/core/verdict-band';
+
+/** One estimate of a state in one year: dollars of the year per person, and on which side of even. */
+export interface HandFigure {
+	/** Which edition it is from, as in "2025"; empty where an estimate has one. */
+	readonly edition: string;
+	/** Received less paid, dollar for dollar. */
+	readonly plain: number;
+	readonly plainSide: Side | null;
+	/** Less the national average; `null` where the estimate has no such figure. */
+	readonly neutral: number | null;
+	readonly neutralSide: Side | null;
+}
+
+/** All editions of one estimate for a year, the newest first; none where it does not cover the year. */
+export type HandCell = readonly HandFigure[];
+
+/** One estimate: a column of the table. */
+export interface Hand {
+	readonly id: string;
+	readonly label: string;
+	/** Whether it sets two unlike accounts side by side, and so never votes. */
+	readonly isHybrid: boolean;
+}
+
+/** A figure that someone printed for the state and year, dollars of the year per person. */
+export interface PrintedFigure {
+	readonly publisher: string;
+	readonly net: number;
+}
+
+/** One fiscal year by all estimates. */
+export interface HandYear {
+	readonly fiscalYear: number;
+	/** In the order of the estimates. */
+	readonly cells: readonly HandCell[];
+	readonly printed: readonly PrintedFigure[];
+}
+
+/** In how many of the years with two estimates or more all of them have a state on one side, dollar for dollar. */
+export interface Accord {
+	readonly agreeing: number;
+	readonly years: number;
+}
+
+/** Counts the years in which the newest figures of all estimates, hybrids apart, have the same side. */
+export function accordOf(hands: readonly Hand[], years: readonly HandYear[]): Accord {
+	const sides = years.map(({ cells }) =>
+		cells.flatMap(([newest], i) => (newest && !hands[i]?.isHybrid ? [newest.plainSide] : []))
+	);
+	const several = sides.filter((own) => own.length > 1);
+	const agreeing = several.filter((own) => new Set(own).size === 1).length;
+	return { agreeing, years: several.length };
+}

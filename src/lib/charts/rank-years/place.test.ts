@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { HEIGHT, placeRankYears, rankPath } from './place';
+
+const years = [2019, 2020, 2021, 2022];
+const rows = [
+	{ code: 'CA', ranks: [40, 38, 43, 43] },
+	{ code: 'VA', ranks: [9, 9, 1, 2] },
+	{ code: 'MD', ranks: [5, 6, 3, 1] },
+	{ code: 'WY', ranks: [51, null, 50, 51] }
+] as const;
+
+describe('rankPath', () => {
+	it.each([
+		[[3, 4, 2], 'M0 3l1 1l1-2'],
+		[[3, 3], 'M0 3l1 0'],
+		[[3, null, 5, 6], 'M0 3M2 5l1 1'],
+		[[], '']
+	])('draws %j as %s', (ranks, path) => {
+		expect(rankPath(ranks)).toBe(path);
+	});
+});
+
+describe('placeRankYears', () => {
+	const placed = placeRankYears(rows, years, ['VA', 'MD']);
+
+	it('keeps the followed states out of the others, in their order', () => {
+		expect(placed.followed.map(({ code }) => code)).toEqual(['VA', 'MD']);
+		expect(placed.others).toBe(`${rankPath(rows[0].ranks)}${rankPath(rows[3].ranks)}`);
+	});
+
+	it('names each followed line with the place of the last year, apart from the next', () => {
+		expect(placed.labels.map(({ text }) => text)).toEqual(['Virginia, 2nd', 'Md., 1st']);
+		const [first = 0, second = 0] = placed.labels.map(({ y }) => y);
+		expect(first - second).toBeGreaterThanOrEqual(16);
+	});
+
+	it('puts first on top and last at the bottom, the last year at the end of the axis', () => {
+		expect(placed.ticks.map(({ text, y }) => [text, y])).toEqual([
+			['1st', 0],
+			['13th', 72],
+			['26th', 150],
+			['39th', 228],
+			['51st', HEIGHT]
+		]);
+		expect(placed.years).toEqual([{ year: 2022, percent: 100 }]);
+		expect(placed.viewBox).toBe('0 1 3 50');
+	});
+
+	it('names decades that leave room for the last year', () => {
+		const long = Array.from({ length: 22 }, (_, i) => 1999 + i);
+		const drawn = placeRankYears([], long, []);
+		expect(drawn.years.map(({ year }) => year)).toEqual([2000, 2010, 2020]);
+		const longer = placeRankYears([], [...long, 2021, 2022, 2023, 2024], []);
+		expect(longer.years.map(({ year }) => year)).toEqual([2000, 2010, 2024]);
+	});
+});

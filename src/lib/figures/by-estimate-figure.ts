@@ -1,0 +1,100 @@
+import { accordOf, type Hand, type HandYear } from '$lib/charts/by-estimate/series';
+import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
+import { stateOf, type StateCode } from '$lib/data/states';
+import type { Choice } from '$lib/fiscal/core/types';
+import { formatsOf } from '$lib/words/measure';
+import { shortNameOf } from '$lib/words/names';
+import { counted } from '$lib/words/ordinal';
+import { periodOf } from '$lib/words/titles';
+import ByEstimateChart from './ByEstimateChart.svelte';
+import { stateFile } from './file-parts';
+import type { FigureRecord } from './record';
+import { reckonedBy } from './tables';
+
+/** How estimates are set beside each other: as their publishers print them, in dollars of the year. */
+export const BY_ESTIMATE_CHOICE: Choice = {
+	estimate: 'account',
+	measure: 'net',
+	scale: 'per-person',
+	dollars: 'current',
+	deficit: 'per-person',
+	interest: 'left-out'
+};
+
+/** One state's years by every estimate; years fall. */
+export interface ByEstimateInput {
+	readonly state: StateCode;
+	readonly hands: readonly Hand[];
+	readonly years: readonly HandYear[];
+}
+
+/** The same state by other hands: years and estimates in a table, each figure in the color of its side. */
+export const byEstimateFigure: FigureRecord<ByEstimateInput> = {
+	id: 'estimates',
+	name: 'by-estimate',
+	chart: ByEstimateChart,
+	title: (input) => `${shortNameOf(input.state)} by other hands: ${accordWords(input)}`,
+	subtitle: ({ years }) =>
+		`Received minus paid, dollars of each year per person, ${periodOf(years.map(({ fiscalYear }) => fiscalYear))}. The large figure is dollar for dollar, the small one against the national average. Years with two estimates or more are compared`,
+	source: () =>
+		'Source: as named over each column; of several reports on a year the newest stands first. Rockefeller covers the 50 states. The two from IRS collections set unlike accounts side by side and never vote.',
+	legend: () => [
+		{ label: 'Pays more', color: 'var(--payer)' },
+		{ label: 'Receives more', color: 'var(--recipient)' }
+	],
+	table: tableOf,
+	rowCount: (input) => tableRows(input).length,
+	isTableLate: true,
+	files: ({ state }) => ({
+		parts: ['all-estimates', 'all-years', state, 'net', 'per-person'],
+		whole: { path: stateFile(state).path, words: `All figures of ${stateOf(state).name}, CSV` }
+	}),
+	hasPicture: () => false
+};
+
+/** "estimates agree on the sign in 12 of 20 years". */
+function accordWords({ hands, years }: ByEstimateInput): string {
+	const { agreeing, years: count } = accordOf(hands, years);
+	if (count === 0) return 'no year has two estimates';
+	const all = counted(count, 'year', 'years');
+	if (agreeing === count) return `estimates agree on the sign in all ${all}`;
+	if (agreeing === 0) return `estimates agree on the sign in none of ${all}`;
+	return `estimates agree on the sign in ${agreeing} of ${all}`;
+}
+
+function tableOf(input: ByEstimateInput): FigureTable {
+	const { column } = formatsOf(BY_ESTIMATE_CHOICE);
+	const number = { format: column, decimals: 2 };
+	const columns: readonly TableColumn[] = [
+		{ id: 'state', label: 'Code' },
+		{ id: 'fiscal_year', label: 'Year' },
+		{ id: 'estimate', label: 'Estimate' },
+		{ id: 'edition', label: 'Edition' },
+		{ id: 'net_per_person', label: 'Received − paid', ...number },
+		{ id: 'net_neutral_per_person', label: 'vs average', ...number }
+	];
+	return {
+		caption: byEstimateFigure.subtitle(input),
+		columns,
+		rows: tableRows(input),
+		reckoned: { ...reckonedBy(BY_ESTIMATE_CHOICE), estimate: 'by row', vintage: 'by row' }
+	};
+}
+
+/** A row a figure: every edition of every estimate, then what others printed. */
+function tableRows({ state, hands, years }: ByEstimateInput) {
+	return years.flatMap(({ fiscalYear, cells, printed }) => [
+		...cells.flatMap((cell, i) =>
+			cell.map(({ edition, plain, neutral }) => ({
+				key: `${fiscalYear} ${hands[i]?.id ?? ''} ${edition}`,
+				cells: [state, String(fiscalYear), hands[i]?.label ?? '', edition, plain, neutral],
+				missing: 'no average'
+			}))
+		),
+		...printed.map(({ publisher, net }, i) => ({
+			key: `${fiscalYear} printed ${i}`,
+			cells: [state, String(fiscalYear), publisher, '', net, null],
+			missing: 'not printed'
+		}))
+	]);
+}

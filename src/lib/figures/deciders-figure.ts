@@ -1,0 +1,30 @@
+import { LEGEND } from '$lib/charts/deciders/legend';
+import { decidersTitle } from '$lib/words/deciders-words';
+import { shortNameOf } from '$lib/words/names';
+import { decidersRowCount, decidersTable, type DecidersInput } from './deciders';
+import DecidersChart from './DecidersChart.svelte';
+import type { FigureRecord } from './record';
+import { VOTES_SOURCE } from './votes';
+
+/** Which choices turn the side of a state, year by year. */
+export const decidersFigure: FigureRecord<DecidersInput> = {
+	id: 'deciders',
+	name: 'what-decides',
+	chart: DecidersChart,
+	title: ({ state, deciders }) => decidersTitle(state, deciders),
+	subtitle: ({ state }) =>
+		`${shortNameOf(state)}: what each choice does to each fiscal year’s votes. A choice turns the side where most votes under one of its values make the state a payer and fewer than half under another do; about even counts as half.`,
+	source: () => VOTES_SOURCE,
+	legend: () => LEGEND.map(({ label, color }) => ({ label, color })),
+	table: decidersTable,
+	rowCount: decidersRowCount,
+	isTableLate: true,
+	files: ({ state }) => ({
+		parts: [state],
+		served: {
+			path: `/claims/deciders/${state.toLowerCase()}.csv`,
+			words: 'These rows, CSV'
+		},
+		whole: { path: '/data/signs.csv', words: 'Every calculation, every state, CSV' }
+	})
+};

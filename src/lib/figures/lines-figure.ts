@@ -1,0 +1,80 @@
+import type { LineSection } from '$lib/charts/line-table/series';
+import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
+import { stateOf, type StateCode } from '$lib/data/states';
+import { amount, money, signedMoney } from '$lib/words/money';
+import { shortNameOf } from '$lib/words/names';
+import LinesChart from './LinesChart.svelte';
+import { ACCOUNT_SOURCE } from './reader-keys';
+import type { FigureRecord } from './record';
+
+/** One year of a state by our own account, line by line beside the nation, in dollars per person. */
+export interface LinesInput {
+	readonly state: StateCode;
+	readonly fiscalYear: number;
+	readonly sections: readonly LineSection[];
+}
+
+/** What a state pays by tax and receives by program in one year, beside the nation. */
+export const linesFigure: FigureRecord<LinesInput> = {
+	id: 'lines',
+	name: 'lines',
+	chart: LinesChart,
+	title: ({ state, fiscalYear, sections }) => {
+		const [paid, received] = sections.map(({ sum }) => amount(sum.state));
+		return `${shortNameOf(state)} paid ${paid ?? ''} and received ${received ?? ''} a person in ${fiscalYear}`;
+	},
+	subtitle: ({ fiscalYear }) =>
+		`By tax and by program, dollars per person, FY${fiscalYear}, beside the nation. Interest on the debt left out`,
+	source: () => ACCOUNT_SOURCE,
+	note: () => 'Differences are rounded after subtraction.',
+	legend: () => [],
+	table: tableOf,
+	rowCount: (input) => rowsOf(input).length,
+	isTableLate: true,
+	files: ({ state, fiscalYear }) => ({
+		parts: ['account', fiscalYear, state, 'per-person'],
+		served: {
+			path: `/data/account-lines/${state.toLowerCase()}.csv`,
+			words: `All lines of ${stateOf(state).name}, CSV`
+		},
+		whole: { path: '/data/account-lines.csv', words: 'Every state and line, CSV' }
+	}),
+	hasPicture: () => false
+};
+
+function tableOf(input: LinesInput): FigureTable {
+	const own = { format: money, decimals: 2 };
+	const columns: readonly TableColumn[] = [
+		{ id: 'state', label: 'Code' },
+		{ id: 'fiscal_year', label: 'Year' },
+		{ id: 'side', label: 'Side' },
+		{ id: 'group', label: 'Group' },
+		{ id: 'line', label: 'Line' },
+		{ id: 'state_per_person', label: 'State', ...own },
+		{ id: 'nation_per_person', label: 'Nation', ...own },
+		{ id: 'difference_per_person', label: 'Difference', format: signedMoney, decimals: 2 }
+	];
+	return { caption: linesFigure.subtitle(input), columns, rows: rowsOf(input) };
+}
+
+/** Lines alone: subtotals are left to the reader of a file. */
+function rowsOf({ state, fiscalYear, sections }: LinesInput) {
+	return sections.flatMap(({ side, groups }) =>
+		groups.flatMap(({ id, rows }) =>
+			(rows.length === 1 ? rows : rows.slice(1)).map((row) => ({
+				key: `${side} ${id} ${row.label}`,
+				cells: [
+					state,
+					String(fiscalYear),
+					side,
+					id,
+					row.label,
+					row.state,
+					row.nation,
+					row.state - row.nation
+				],
+				missing: 'no figure'
+			}))
+		)
+	);
+}

@@ -1,0 +1,74 @@
+import type { RankRow } from '$lib/charts/rank-years/place';
+import type { FigureTable } from '$lib/charts/kit/table';
+import { stateOf, type StateCode } from '$lib/data/states';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { shortNameOf } from '$lib/words/names';
+import { ordinal } from '$lib/words/ordinal';
+import { periodOf } from '$lib/words/titles';
+import { sourceLine } from './chart-words';
+import { stateFile } from './file-parts';
+import RankYearsChart from './RankYearsChart.svelte';
+import type { FigureRecord } from './record';
+
+/** The ranks of all states over the years of our own account, 1 = receives most on balance per person. */
+export interface RankYearsInput {
+	readonly years: readonly number[];
+	readonly rows: readonly RankRow[];
+	/** The chosen state first. */
+	readonly followed: readonly StateCode[];
+}
+
+/** Where a state stood among all, year by year. */
+export const rankYearsFigure: FigureRecord<RankYearsInput> = {
+	id: 'ranks',
+	name: 'ranks',
+	chart: RankYearsChart,
+	title: titleOf,
+	subtitle: ({ years }) =>
+		`Rank among the 50 states and D.C. by received minus paid per person, ${periodOf(years)}; 1st receives most. Sharing out the deficit equally does not change it. Every state is a thin line`,
+	source: () => sourceLine(estimateOf('account'), 'current'),
+	legend: () => [
+		{ label: 'The state', color: 'var(--ink)', shape: 'thick-line' },
+		{ label: 'All other states', color: 'var(--faint)', shape: 'line' }
+	],
+	table: tableOf,
+	rowCount: ({ years, followed }) => years.length * followed.length,
+	isTableLate: true,
+	files: ({ followed: [state = 'CA', ...others] }) => ({
+		parts: ['account', 'all-years', state, ...others],
+		served: stateFile(state),
+		whole: { path: '/data/estimates/account.csv', words: 'Whole estimate, CSV' }
+	})
+};
+
+/** Where it stood in the last year, and between which places in all. */
+function titleOf({ years, rows, followed: [state = 'CA'] }: RankYearsInput): string {
+	const name = shortNameOf(state);
+	const ranks = rows.find(({ code }) => code === state)?.ranks ?? [];
+	const known = ranks.filter((rank) => rank !== null);
+	const [best, worst, last] = [Math.min(...known), Math.max(...known), ranks.at(-1) ?? null];
+	if (last === null) return `${name} has no rank in ${years.at(-1) ?? ''}`;
+	if (best === worst) return `${name} was ${ordinal(best)} of 51 in every year`;
+	return `${name} was ${ordinal(last)} of 51 in ${years.at(-1) ?? ''}, and between ${ordinal(best)} and ${ordinal(worst)} since ${years[0] ?? ''}`;
+}
+
+function tableOf(input: RankYearsInput): FigureTable {
+	const { years, rows, followed } = input;
+	return {
+		caption: rankYearsFigure.subtitle(input),
+		columns: [
+			{ id: 'state', label: 'Code' },
+			{ id: 'state_name', label: 'State' },
+			{ id: 'fiscal_year', label: 'Year' },
+			{ id: 'rank', label: 'Rank', format: String, decimals: 0 }
+		],
+		rows: followed.flatMap((code) => {
+			const ranks = rows.find((row) => row.code === code)?.ranks ?? [];
+			return years.map((year, i) => ({
+				key: `${code} ${year}`,
+				cells: [code, stateOf(code).name, String(year), ranks[i] ?? null],
+				missing: 'no figure'
+			}));
+		})
+	};
+}

@@ -1,0 +1,81 @@
+import type { FigureTable } from '$lib/charts/kit/table';
+import type { Region } from '$lib/data/geography';
+import type { StateCode } from '$lib/data/states';
+import type { Side } from '$lib/fiscal/core/verdict-band';
+import type { Column } from '$lib/fiscal/core/types';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { dollarsOf } from '$lib/fiscal/measures/measures';
+import { signedMoney } from '$lib/words/money';
+import { periodOf } from '$lib/words/titles';
+import { voteShare } from '$lib/words/vote-share';
+import { sourceLine } from './chart-words';
+import { estimateFile } from './file-parts';
+import type { FigureRecord } from './record';
+import SmallYearsChart from './SmallYearsChart.svelte';
+
+/** One state of the small drawings. */
+export interface SmallState {
+	readonly code: StateCode;
+	readonly name: string;
+	readonly region: Region;
+	/** Against the national average in the newest year, dollars of that year per person. */
+	readonly neutral: number | null;
+	readonly side: Side | null;
+	/** The same in all years, in dollars of one year. */
+	readonly years: Column;
+	/** In which part of the votes against the other states it is a payer, 0 to 1. */
+	readonly payerShare: number | null;
+}
+
+/** All states in small drawings on one scale, in the order in which they stand. */
+export interface SmallYearsInput {
+	readonly years: readonly number[];
+	/** The year of the balance beside each name. */
+	readonly fiscalYear: number;
+	readonly entries: readonly SmallState[];
+}
+
+/** Every state against the national average over the years: a drawing each, all on one scale, each a link. */
+export const smallYearsFigure: FigureRecord<SmallYearsInput> = {
+	id: 'states',
+	name: 'states',
+	chart: SmallYearsChart,
+	title: ({ entries, fiscalYear }) => {
+		const payers = entries.filter(({ side }) => side === 'payer').length;
+		return `${payers} of ${entries.length} paid more than their share in ${fiscalYear}`;
+	},
+	subtitle: ({ years, fiscalYear }) =>
+		`Received minus paid against the national average, ${dollarsOf('real').unit} per person, ${periodOf(years)}, by our own account; all on one scale. The figure beside a name is that of FY${fiscalYear}`,
+	source: () => sourceLine(estimateOf('account'), 'real'),
+	legend: () => [
+		{ label: 'Below the national average', color: 'var(--payer)' },
+		{ label: 'Above it', color: 'var(--recipient)' }
+	],
+	table: tableOf,
+	rowCount: ({ entries }) => entries.length,
+	files: () => ({ parts: ['account', 'all-states'], whole: estimateFile('account') }),
+	hasPicture: () => false
+};
+
+function tableOf(input: SmallYearsInput): FigureTable {
+	return {
+		caption: smallYearsFigure.subtitle(input),
+		columns: [
+			{ id: 'state', label: 'Code' },
+			{ id: 'state_name', label: 'State' },
+			{ id: 'region', label: 'Region' },
+			{
+				id: 'net_neutral',
+				label: `vs average, ${input.fiscalYear}`,
+				format: signedMoney,
+				decimals: 0
+			},
+			{ id: 'payer_share', label: 'Votes as a payer', format: voteShare, decimals: 4 }
+		],
+		rows: input.entries.map(({ code, name, region, neutral, payerShare }) => ({
+			key: code,
+			cells: [code, name, region, neutral, payerShare],
+			missing: 'no figure'
+		}))
+	};
+}

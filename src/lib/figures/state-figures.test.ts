@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import type { Hand, HandYear } from '$lib/charts/by-estimate/series';
+import { byEstimateFigure } from './by-estimate-figure';
+import { linesFigure, type LinesInput } from './lines-figure';
+import { rankYearsFigure } from './rank-years-figure';
+import { smallYearsFigure, type SmallState } from './small-years-figure';
+import { stateYearsFigure, type StateYearsInput } from './state-years-figure';
+
+const hands: readonly Hand[] = [
+	{ id: 'account', label: 'Our own account', isHybrid: false },
+	{ id: 'rockefeller', label: 'Rockefeller Institute', isHybrid: false }
+];
+
+function year(fiscalYear: number, ours: number, theirs: readonly (readonly [string, number])[]) {
+	const figure = (edition: string, plain: number) => ({
+		edition,
+		plain,
+		plainSide: plain < 0 ? ('payer' as const) : ('recipient' as const),
+		neutral: null,
+		neutralSide: null
+	});
+	return {
+		fiscalYear,
+		cells: [[figure('', ours)], theirs.map(([edition, plain]) => figure(edition, plain))],
+		printed: fiscalYear === 2023 ? [{ publisher: 'USAFacts', net: -1991.4 }] : []
+	};
+}
+
+describe('the state by other hands', () => {
+	const titleOf = (...years: readonly HandYear[]) =>
+		byEstimateFigure.title({ state: 'CA', hands, years });
+
+	it.each([
+		['all 2 years', [year(2023, -1, [['2025', -2]]), year(2022, 3, [['2025', 4]])]],
+		['1 of 2 years', [year(2023, -1, [['2025', -2]]), year(2022, 3, [['2025', -4]])]],
+		['none of 1 year', [year(2023, -1, [['2025', 2]])]]
+	])('tells in its title that estimates agree in %s', (words, years) => {
+		expect(titleOf(...years)).toBe(
+			`California by other hands: estimates agree on the sign in ${words}`
+		);
+	});
+
+	it('says so where no year has two estimates', () => {
+		expect(titleOf(year(2023, -1, []))).toBe(
+			'California by other hands: no year has two estimates'
+		);
+	});
+
+	it('has a row for every edition and for what others printed, and counts them alike', () => {
+		const input = {
+			state: 'CA' as const,
+			hands,
+			years: [
+				year(2023, -881, [
+					['2025', 342],
+					['2024', 300]
+				])
+			]
+		};
+		const { rows } = byEstimateFigure.table(input);
+		expect(rows.map(({ cells }) => cells)).toEqual([
+			['CA', '2023', 'Our own account', '', -881, null],
+			['CA', '2023', 'Rockefeller Institute', '2025', 342, null],
+			['CA', '2023', 'Rockefeller Institute', '2024', 300, null],
+			['CA', '2023', 'USAFacts', '', -1991.4, null]
+		]);
+		expect(byEstimateFigure.rowCount(input)).toBe(rows.length);
+	});
+});
+
+describe('ranks over the years', () => {
+	const input = (ranks: readonly (number | null)[]) => ({
+		years: [1983, 1984, 1985],
+		rows: [{ code: 'DC' as const, ranks }],
+		followed: ['DC' as const]
+	});
+
+	it.each([
+		[[3, 1, 2], 'D.C. was 2nd of 51 in 1985, and between 1st and 3rd since 1983'],
+		[[1, 1, 1], 'D.C. was 1st of 51 in every year'],
+		[[1, 1, null], 'D.C. has no rank in 1985']
+	])('of %j are told as "%s"', (ranks, title) => {
+		expect(rankYearsFigure.title(input(ranks))).toBe(title);
+		expect(rankYearsFigure.table(input(ranks)).rows).toHaveLength(3);
+	});
+});
+
+describe('lines beside the nation', () => {
+	const input: LinesInput = {
+		state: 'NM',
+		fiscalYear: 2024,
+		sections: [
+			{
+				side: 'paid',
+				heading: 'Paid',
+				groups: [
+					{ id: 'income-tax', rows: [{ label: 'Income tax', state: 4108, nation: 7151 }] },
+					{
+						id: 'excise',
+						rows: [
+							{ label: 'Excise taxes', state: 300, nation: 299 },
+							{ label: 'Fuel', state: 200, nation: 102 },
+							{ label: 'Other', state: 100, nation: 197 }
+						]
+					}
+				],
+				sum: { label: 'Paid in all', state: 4408, nation: 7450 }
+			},
+			{
+				side: 'received',
+				heading: 'Received',
+				groups: [],
+				sum: { label: 'All', state: 9, nation: 8 }
+			}
+		]
+	};
+
+	it('tell both sums', () => {
+		expect(linesFigure.title(input)).toBe(
+			'New Mexico paid $4,408 and received $9 a person in 2024'
+		);
+	});
+
+	it('have in their file each line once, and no subtotal', () => {
+		const lines = linesFigure.table(input).rows.map(({ cells }) => cells.slice(4));
+		expect(lines).toEqual([
+			['Income tax', 4108, 7151, -3043],
+			['Fuel', 200, 102, 98],
+			['Other', 100, 197, -97]
+		]);
+	});
+});
+
+describe('a state’s years', () => {
+	const input: StateYearsInput = {
+		state: 'TX',
+		years: [2022, 2023],
+		net: [100, -50],
+		average: [200, 300],
+		sides: ['payer', 'payer'],
+		low: [null, -90],
+		high: [null, -10],
+		others: [{ label: 'Tax Foundation', years: [2023], values: [7] }],
+		published: [],
+		flags: [],
+		held: []
+	};
+
+	it('are told against the average, with a column for every other estimate', () => {
+		expect(stateYearsFigure.title(input)).toBe(
+			'Texas paid more on balance than the national average in all 2 years'
+		);
+		const { columns, rows } = stateYearsFigure.table(input);
+		expect(columns.at(-1)).toMatchObject({ id: 'tax_foundation_real', label: 'Tax Foundation' });
+		expect(rows.map(({ cells }) => cells)).toEqual([
+			['TX', '2022', 100, 200, null, null, null],
+			['TX', '2023', -50, 300, -90, -10, 7]
+		]);
+	});
+
+	it('name every line in the legend of their picture', () => {
+		const labels = stateYearsFigure.legend(input).map(({ label }) => label);
+		expect(labels).toContain('Texas, our own account');
+		expect(labels).toContain('Texas, Tax Foundation');
+		expect(labels).toContain('Range of past misses');
+	});
+});
+
+describe('all states in small drawings', () => {
+	const entry = (side: SmallState['side']): SmallState => ({
+		code: 'TX',
+		name: 'Texas',
+		region: 'South',
+		neutral: -1,
+		side,
+		years: [],
+		payerShare: 0.67
+	});
+
+	it('count those that paid more than their share', () => {
+		const entries = [entry('payer'), entry('even'), entry('recipient')];
+		const input = { years: [2023, 2024], fiscalYear: 2024, entries };
+		expect(smallYearsFigure.title(input)).toBe('1 of 3 paid more than their share in 2024');
+		expect(smallYearsFigure.table(input).rows[0]?.cells).toEqual([
+			'TX',
+			'Texas',
+			'South',
+			-1,
+			0.67
+		]);
+	});
+});

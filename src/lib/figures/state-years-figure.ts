@@ -1,0 +1,125 @@
+import { evenName, timelineLegend } from '$lib/charts/timeline/legend';
+import type { YearRange } from '$lib/charts/timeline/runs';
+import type { FlagBand, OtherEstimate, PublishedPoint } from '$lib/charts/timeline/series';
+import { stateOf, type StateCode } from '$lib/data/states';
+import type { Side } from '$lib/fiscal/core/verdict-band';
+import type { Choice, Column } from '$lib/fiscal/core/types';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { formatsOf } from '$lib/words/measure';
+import { periodOf, timelineTitle } from '$lib/words/titles';
+import { dollarsOf } from '$lib/fiscal/measures/measures';
+import type { FigureTable } from '$lib/charts/kit/table';
+import { sourceLine } from './chart-words';
+import { stateFile } from './file-parts';
+import type { FigureRecord } from './record';
+import StateYearsChart from './StateYearsChart.svelte';
+import { timelineEntry } from './timeline-figure';
+import { reckonedBy } from './tables';
+
+/** How money over years is told of a state: per person, against the national average, in dollars of one year. */
+export const STATE_YEARS_CHOICE: Choice = {
+	estimate: 'account',
+	measure: 'net',
+	scale: 'per-person',
+	dollars: 'real',
+	deficit: 'per-person',
+	interest: 'left-out'
+};
+
+/** One state's years by our own account beside what others found, all by `STATE_YEARS_CHOICE`; columns by year. */
+export interface StateYearsInput {
+	readonly state: StateCode;
+	readonly years: readonly number[];
+	/** Received less paid, dollar for dollar. */
+	readonly net: Column;
+	readonly average: Column;
+	/** On which side of the average each year is. */
+	readonly sides: readonly (Side | null)[];
+	/** The range of past misses; `null` in years without one. */
+	readonly low: Column;
+	readonly high: Column;
+	readonly others: readonly OtherEstimate[];
+	readonly published: readonly PublishedPoint[];
+	readonly flags: readonly FlagBand[];
+	readonly held: readonly YearRange[];
+}
+
+/** Net over time by every estimate of one state, with the figures that others printed. */
+export const stateYearsFigure: FigureRecord<StateYearsInput> = {
+	id: 'timeline',
+	name: 'years',
+	chart: StateYearsChart,
+	title: ({ state, years, net, sides }) =>
+		timelineTitle({
+			choice: STATE_YEARS_CHOICE,
+			state,
+			years: years.map((fiscalYear, i) => ({
+				fiscalYear,
+				value: net[i] ?? null,
+				side: sides[i] ?? null
+			}))
+		}),
+	subtitle: ({ years }) => {
+		const { unit } = dollarsOf(STATE_YEARS_CHOICE.dollars);
+		return `Received minus paid, ${unit} per person, ${periodOf(years)}, by estimate. Estimates are never joined`;
+	},
+	source: () => `${sourceLine(estimateOf('account'), 'real')} Other estimates: as named.`,
+	legend: (input) => stateYearsLegend(input).map(timelineEntry),
+	table: tableOf,
+	rowCount: ({ years }) => years.length,
+	isTableLate: true,
+	files: ({ state }) => ({
+		parts: ['account', 'all-years', state, 'net', 'per-person', dollarsOf('real').unit],
+		served: stateFile(state),
+		whole: { path: '/data/estimates/account.csv', words: 'Whole estimate, CSV' }
+	})
+};
+
+/** The same words as over the drawing. */
+export function stateYearsLegend(input: StateYearsInput) {
+	const { name } = stateOf(input.state);
+	return timelineLegend({
+		line: `${name}, our own account`,
+		even: evenName(true, name),
+		hasRange: input.low.some((value) => value !== null),
+		estimates: input.others.map(({ label }) => `${name}, ${label}`),
+		published: input.published,
+		flags: input.flags,
+		held: input.held
+	});
+}
+
+function tableOf(input: StateYearsInput): FigureTable {
+	const { years, net, average, low, high } = input;
+	const own = { format: formatsOf(STATE_YEARS_CHOICE).column, decimals: 2 };
+	return {
+		caption: stateYearsFigure.subtitle(input),
+		columns: [
+			{ id: 'state', label: 'Code' },
+			{ id: 'fiscal_year', label: 'Year' },
+			{ id: 'net_real', label: 'Received − paid', ...own },
+			{ id: 'average_real', label: 'National average', ...own },
+			{ id: 'net_low_real', label: 'Low, by past misses', ...own },
+			{ id: 'net_high_real', label: 'High, by past misses', ...own },
+			...input.others.map(({ label }) => ({ id: idOf(label), label, ...own }))
+		],
+		rows: years.map((year, i) => ({
+			key: String(year),
+			cells: [
+				input.state,
+				String(year),
+				net[i] ?? null,
+				average[i] ?? null,
+				low[i] ?? null,
+				high[i] ?? null,
+				...input.others.map((other) => other.values[other.years.indexOf(year)] ?? null)
+			],
+			missing: 'no figure'
+		})),
+		reckoned: reckonedBy(STATE_YEARS_CHOICE)
+	};
+}
+
+function idOf(label: string): string {
+	return `${label.toLowerCase().replace(/\W+/g, '_')}_real`;
+}

@@ -1,0 +1,45 @@
+import { brotliCompressSync } from 'node:zlib';
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { allSigns, signRow } from '../../../tests/support/signs';
+import { stateVotes, type StateVotes } from '$lib/fiscal/verdict/state-votes';
+import DrawnFigure from './DrawnFigure.svelte';
+import { titleOfVotes, votesTable } from './votes';
+import { votesFigure } from './votes-figure';
+
+const votes = stateVotes({
+	state: 'CA',
+	rows: [
+		signRow('account-none-flow-025-excluded-workplace-in', { 2000: -5, 2003: 5 }, 0.5),
+		signRow('account-none-benefit-025-excluded-workplace-in', { 2000: -5, 2003: 0 }, 0.5),
+		signRow('tax-foundation-none', { 2003: -5 }),
+		signRow('tax-foundation-per-person', { 2001: -5 })
+	]
+});
+
+describe('the figure of votes', () => {
+	it('has a row a year and figure, shares as numbers, and whether all agree', () => {
+		const { rows, caption } = votesTable(votes);
+		expect(caption).toBe(
+			'Every vote makes California a payer against the other states; dollar for dollar, 67% of all votes make it a payer'
+		);
+		expect(rows.map(({ cells }) => cells)).toEqual([
+			[2001, 'Against the other states', 1, 1, 0, 0, 'a payer'],
+			[2000, 'Dollar for dollar', 1, 1, 0, 0, 'a payer'],
+			[2003, 'Dollar for dollar', 2, 0.5, 0.25, 0.25, 'Split']
+		]);
+		expect(votesFigure.rowCount(votes)).toBe(rows.length);
+		expect(votesFigure.files(votes).parts).toEqual(['CA']);
+	});
+
+	it('is served drawn with its finding and its table, and stays light', () => {
+		const all = stateVotes(allSigns());
+		const { body } = render(DrawnFigure<StateVotes, object>, {
+			props: { record: votesFigure, input: all, live: {}, address: () => '' }
+		});
+		expect(body).toContain(`role="img" aria-label="${titleOfVotes(all)}"`);
+		expect(body).toContain(`Table, ${votesFigure.rowCount(all)} rows`);
+		expect(body).toContain('id="figure-votes"');
+		expect(brotliCompressSync(body).length).toBeLessThan(8000);
+	});
+});

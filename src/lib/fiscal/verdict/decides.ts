@@ -1,0 +1,198 @@
+import { group, range, sum } from 'd3';
+import type { MakerId } from './makers';
+import type { AccountVariant, Specification } from './types';
+import { shareOfVotes } from './votes';
+
+/** What methods differ by, and the years. */
+export type ChoiceId =
+	| 'estimate'
+	| 'rule'
+	| 'services'
+	| 'interest'
+	| 'pay'
+	| 'covid'
+	| 'corporateLabourShare'
+	| 'years';
+
+/** A value of a choice with the part of its votes that bear a sentence out. */
+export interface Level {
+	/** `account`, `per-person`, `flow`, `population`, …; years as `1983-1996` and `other`. */
+	readonly value: string;
+	/** From 0 to 1. */
+	readonly q: number;
+}
+
+/** How much one choice decides. */
+export interface Decider {
+	readonly choice: ChoiceId;
+	/** Lowest part first; two at least. */
+	readonly levels: readonly Level[];
+	/** The widest distance between the parts, times the part of all votes in which the choice can be made. */
+	readonly weight: number;
+}
+
+/** A vote with how far it bears a sentence out. */
+export interface Scored {
+	readonly maker: MakerId;
+	readonly specification: Specification;
+	/** All methods that give the figure. */
+	readonly methods: readonly Specification[];
+	readonly weight: number;
+	/** The year it is about; `null` of a method over several years. */
+	readonly fiscalYear: number | null;
+	/** 1, a half or 0. */
+	readonly score: number;
+}
+
+/** The least part of the years that a span of them is. */
+const LEAST_SPAN = 0.25;
+
+type VariantChoice = Exclude<ChoiceId, 'estimate' | 'rule' | 'years'>;
+
+const VARIANT_CHOICES: readonly VariantChoice[] = [
+	'services',
+	'interest',
+	'pay',
+	'covid',
+	'corporateLabourShare'
+];
+
+/**
+ * What decides, most first: for each choice the widest distance between the parts of its values, over the votes where
+ * it can be made, times their part of all; a span of years is one of a quarter of them at least against the others.
+ * Choices that move nothing are left out.
+ */
+export function deciders(votes: readonly Scored[]): readonly Decider[] {
+	return rangesOf(votes)
+		.filter(({ weight }) => weight > 0)
+		.toSorted((a, b) => b.weight - a.weight);
+}
+
+/** The same for every choice that can be made, those that move nothing too, in the order of tables. */
+export function rangesOf(votes: readonly Scored[]): readonly Decider[] {
+	return [
+		byValue(
+			'estimate',
+			votes,
+			contested(votes, ({ maker }) => [maker], yearOf)
+		),
+		byValue(
+			'rule',
+			votes,
+			contested(votes, ({ specification }) => [specification.rule], makerYearOf)
+		),
+		...VARIANT_CHOICES.map((choice) =>
+			byValue(
+				choice,
+				votes,
+				contested(votes, (vote) => variantValues(choice, vote), makerYearOf)
+			)
+		),
+		bySpan(votes)
+	].flatMap((decider) => decider ?? []);
+}
+
+type ValuesOf = (vote: Scored) => readonly string[];
+
+const yearOf = ({ fiscalYear }: Scored): string => `${fiscalYear ?? ''}`;
+const makerYearOf = (vote: Scored): string => `${yearOf(vote)} ${vote.maker}`;
+
+/** The values of each vote where others of its scene have others; none where it has them all: there it is no choice. */
+function contested(
+	votes: readonly Scored[],
+	valuesOf: ValuesOf,
+	sceneOf: (vote: Scored) => string
+): ValuesOf {
+	const values = new Map(
+		[...group(votes, sceneOf)].map(([name, own]) => [name, new Set(own.flatMap(valuesOf))])
+	);
+	return (vote) => {
+		const own = valuesOf(vote);
+		return own.length < (values.get(sceneOf(vote))?.size ?? 0) ? own : [];
+	};
+}
+
+/** The values of a choice in the methods that give a figure; several where it does not change between them. */
+function variantValues(choice: VariantChoice, { methods }: Scored): readonly string[] {
+	return [...new Set(methods.flatMap((method) => valueOfChoice(choice, method) ?? []))];
+}
+
+function valueOfChoice(choice: VariantChoice, { variant }: Specification): string | null {
+	if (variant === null) return null;
+	if (choice === 'pay' && variant.services !== 'flow') return null;
+	return String(variant[choice] satisfies AccountVariant[VariantChoice]);
+}
+
+function byValue(choice: ChoiceId, votes: readonly Scored[], valuesOf: ValuesOf): Decider | null {
+	const all = sum(votes, ({ weight }) => weight);
+	const open = votes
+		.map((vote) => ({ vote, values: valuesOf(vote) }))
+		.filter(({ values }) => values.length > 0);
+	const pairs = open.flatMap(({ vote, values }) => values.map((value) => ({ vote, value })));
+	const levels = [...group(pairs, ({ value }) => value)]
+		.map(([value, own]) => ({ value, q: partOf(own.map(({ vote }) => vote)) }))
+		.toSorted((a, b) => a.q - b.q);
+	return deciderOf(choice, levels, sum(open, ({ vote }) => vote.weight) / all);
+}
+
+function deciderOf(choice: ChoiceId, levels: readonly Level[], part: number): Decider | null {
+	const [least, most] = [levels[0]?.q, levels.at(-1)?.q];
+	if (least === undefined || most === undefined || levels.length < 2) return null;
+	return { choice, levels, weight: (most - least) * part };
+}
+
+function partOf(votes: readonly Scored[]): number {
+	return shareOfVotes(votes, ({ score }) => score).q ?? 0;
+}
+
+/** The span of a quarter of the years or more whose part lies farthest from that of the other years. */
+function bySpan(votes: readonly Scored[]): Decider | null {
+	const byYear = group(votes, ({ fiscalYear }) => fiscalYear);
+	const years = [...byYear.keys()].flatMap((year) => year ?? []).toSorted((a, b) => a - b);
+	const totals = years.map((year) => totalOf(byYear.get(year) ?? []));
+	const best = spansOf(years.length)
+		.map(([from, to]) => spanOf(years, totals, [from, to]))
+		.toSorted((a, b) => (b?.weight ?? 0) - (a?.weight ?? 0))[0];
+	return best ?? null;
+}
+
+interface Total {
+	readonly weight: number;
+	readonly borne: number;
+}
+
+function totalOf(votes: readonly Scored[]): Total {
+	return {
+		weight: sum(votes, ({ weight }) => weight),
+		borne: sum(votes, ({ weight, score }) => weight * score)
+	};
+}
+
+/** Every first and last place of a span that is a quarter of all at least and leaves some out. */
+function spansOf(count: number): readonly (readonly [number, number])[] {
+	const least = Math.max(1, Math.ceil(LEAST_SPAN * count));
+	return range(count).flatMap((from) =>
+		range(from + least - 1, count)
+			.filter((to) => to - from + 1 < count)
+			.map((to) => [from, to] as const)
+	);
+}
+
+function spanOf(
+	years: readonly number[],
+	totals: readonly Total[],
+	[from, to]: readonly [number, number]
+): Decider | null {
+	const inside = totals.slice(from, to + 1);
+	const outside = totals.filter((_, at) => at < from || at > to);
+	const levels = [
+		{ value: `${years[from] ?? ''}-${years[to] ?? ''}`, q: qOf(inside) },
+		{ value: 'other', q: qOf(outside) }
+	].toSorted((a, b) => a.q - b.q);
+	return deciderOf('years', levels, 1);
+}
+
+function qOf(totals: readonly Total[]): number {
+	const weight = sum(totals, (total) => total.weight);
+	return weight === 0 ? 0 : sum(totals, ({ borne }) => borne) / weight;
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import {
+	accountWith,
+	cellsWith,
+	seriesWith,
+	signsInput,
+	type SidesByYear
+} from '../../../../tests/support/verdict';
+import { leadOf } from './lead';
+
+const YEARS = Array.from({ length: 12 }, (_, offset) => 2001 + offset);
+
+/** Both states pay a million a person; what California receives in thousands, Mississippi getting what it loses. */
+function years(receivedIn: (year: number) => number, run = YEARS): SidesByYear {
+	return Object.fromEntries(
+		run.map((year) => {
+			const got = receivedIn(year);
+			return [
+				year,
+				{ CA: [3_000_000, 1000 * got], MS: [1_000_000, 4_000_000 - 1000 * got] }
+			] as const;
+		})
+	);
+}
+
+const leadWith = (
+	account: (variant: { readonly services: string; readonly interest: string }) => SidesByYear,
+	breaks: readonly number[] = []
+) => {
+	const input = signsInput([], { account: accountWith(account) });
+	return leadOf({ state: 'CA', rows: cellsWith(input).rows, breaks: new Set(breaks) });
+};
+
+describe('the lead against the other states', () => {
+	it('is from which year all votes agree, where they do for ten years or more', () => {
+		const { others } = leadWith(() => years((year) => (year < 2003 ? 3300 : 2700)));
+		expect(others).toMatchObject({
+			kind: 'agree',
+			run: { side: 'payer', since: 2003, newest: 2012, years: 10, evenYears: [] },
+			before: { first: 2001, last: 2002, payer: { q: 0 }, recipient: { q: 1 } }
+		});
+	});
+
+	it('tells what decided before', () => {
+		const { others } = leadWith(({ services }) =>
+			years((year) =>
+				year < 2003 && services === 'flow' ? 3300 : services === 'defense' ? 2690 : 2700
+			)
+		);
+		expect(others?.kind === 'agree' && others.before?.decider?.choice).toBe('services');
+		expect(others?.kind === 'agree' && others.before?.payer.q).toBeCloseTo(2 / 3, 9);
+	});
+
+	it('has nothing before where they agree throughout', () => {
+		const { others } = leadWith(() => years(() => 2700));
+		expect(others).toMatchObject({ kind: 'agree', run: { since: 2001 }, before: null });
+	});
+
+	it('is else that no vote is for the other side for so long, with the years about even', () => {
+		const { others } = leadWith(({ services }) =>
+			years((year) => (year === 2008 && services === 'flow' ? 3010 : 2700))
+		);
+		expect(others).toMatchObject({
+			kind: 'not-other',
+			run: { side: 'payer', since: 2001, years: 12, evenYears: [2008] }
+		});
+	});
+
+	it('is else what splits the votes of the newest ten years, with both ranges of two clumps', () => {
+		const { others } = leadWith(({ services }) =>
+			years(() => (services === 'benefit' ? 2400 : services === 'defense' ? 2490 : 3600))
+		);
+		expect(others).toMatchObject({
+			kind: 'split',
+			newest: 2012,
+			decider: { choice: 'services', weight: 1 },
+			clumps: [
+				{ least: -200_000, most: -170_000 },
+				{ least: 200_000, most: 200_000 }
+			]
+		});
+		expect(others?.kind === 'split' && others.payer.q).toBeCloseTo(2 / 3, 9);
+		expect(others?.kind === 'split' && others.clumps[0]?.share).toBeCloseTo(2 / 3, 9);
+	});
+
+	it('is a split where all votes agree for nine years only', () => {
+		const { others } = leadWith(() => years((year) => (year < 2004 ? 3300 : 2700)));
+		expect(others?.kind).toBe('split');
+	});
+
+	it('never begins with a break: the next year is the first', () => {
+		const { others } = leadWith(() => years((year) => (year < 2002 ? 3300 : 2700)), [2002]);
+		expect(others).toMatchObject({
+			kind: 'agree',
+			run: { since: 2003, years: 10 },
+			before: { last: 2002 }
+		});
+		const both = leadWith(() => years((year) => (year < 2002 ? 3300 : 2700)), [2002, 2003]);
+		expect(both.others?.kind).toBe('split');
+	});
+});
+
+describe('the lead dollar for dollar', () => {
+	it('counts the years in which every method and in which none has the state a payer', () => {
+		const { plain } = leadWith(({ interest }) =>
+			years((year) =>
+				year <= 2003 ? 3300 : year === 2012 && interest === 'population' ? 3500 : 2700
+			)
+		);
+		expect(plain).toMatchObject({
+			years: 12,
+			first: 2001,
+			newest: 2012,
+			payerByAll: 8,
+			payerByNone: 3,
+			newestYear: { payer: { q: 0.5 }, recipient: { q: 0.5 }, spread: [-300_000, 500_000] }
+		});
+		expect(plain?.newestYear.deciders.map(({ choice, weight }) => [choice, weight])).toEqual([
+			['interest', 1]
+		]);
+	});
+
+	it('is none where nothing votes', () => {
+		const input = signsInput([
+			seriesWith(
+				'collections-cffr',
+				years(() => 2700)
+			)
+		]);
+		const lead = leadOf({ state: 'CA', rows: cellsWith(input).rows, breaks: new Set() });
+		expect(lead).toEqual({ state: 'CA', others: null, plain: null });
+	});
+});

@@ -1,0 +1,194 @@
+import { group, max, min } from 'd3';
+import type { StateCode } from '$lib/data/states';
+import type { Side } from '../core/verdict-band';
+import { agreement, withoutOpposite, type Run, type Voted } from './agreement';
+import { clumpsOf, type Clump } from './clumps';
+import { deciders, type Decider } from './decides';
+import { scoreOfSide } from './scores';
+import type { CellRow, Figures, Share } from './types';
+import { shareOfVotes, votesOf, type Vote } from './votes';
+
+/** From so many years on a row of years to the newest is told. */
+export const LEAST_RUN = 10;
+
+/** How the balance against the other states opens; METHOD 6, "The lead". */
+export type AgainstOthers =
+	| {
+			/** Every vote agrees for ten years or more. */
+			readonly kind: 'agree';
+			readonly run: Run;
+			readonly before: Before | null;
+	  }
+	| {
+			/** No vote for the other side for ten years or more. */
+			readonly kind: 'not-other';
+			readonly run: Run;
+			readonly before: Before | null;
+	  }
+	| {
+			/** What splits the votes of the newest ten years. */
+			readonly kind: 'split';
+			readonly decider: Decider | null;
+			/** Dollars a person of the newest year, rising; one or two. */
+			readonly clumps: readonly Clump[];
+			readonly payer: Share;
+			readonly newest: number;
+	  };
+
+/** What the votes were before a row of years, and what decided. */
+export interface Before {
+	readonly first: number;
+	readonly last: number;
+	readonly payer: Share;
+	readonly recipient: Share;
+	readonly decider: Decider | null;
+}
+
+/** Dollar for dollar: in how many years every method puts the state on a side, and what the newest year hangs on. */
+export interface DollarForDollar {
+	/** Years with votes. */
+	readonly years: number;
+	readonly first: number;
+	readonly newest: number;
+	readonly payerByAll: number;
+	readonly payerByNone: number;
+	readonly newestYear: {
+		readonly payer: Share;
+		readonly recipient: Share;
+		/** Most first; empty where all votes agree. */
+		readonly deciders: readonly Decider[];
+		/** Least and most, whole dollars. */
+		readonly spread: readonly [number, number];
+	};
+}
+
+/** What the pages open with about one state. */
+export interface Lead {
+	readonly state: StateCode;
+	readonly others: AgainstOthers | null;
+	readonly plain: DollarForDollar | null;
+}
+
+/** What a lead is made from; `breaks` are the years in which a change of figures moves the state by a break. */
+export interface LeadInput {
+	readonly state: StateCode;
+	readonly rows: readonly CellRow[];
+	readonly breaks: ReadonlySet<number>;
+}
+
+/** The lead of a state; each half is `null` where nothing votes. A row of years never begins with a break. */
+export function leadOf({ state, rows, breaks }: LeadInput): Lead {
+	const votes = (figures: Figures) => votesOf(rows, { figures, figure: 'net' });
+	return {
+		state,
+		others: againstOthers(votes('neutral'), breaks),
+		plain: dollarForDollar(votes('plain'))
+	};
+}
+
+/** The votes of a sentence about one side, each with how far it bears it out. */
+export function scoredFor(side: 'payer' | 'recipient', votes: readonly Vote[]) {
+	return votes.map((vote) => ({
+		...vote,
+		fiscalYear: vote.cell.fiscalYear,
+		score: scoreOfSide(side, vote.cell.side) ?? 0
+	}));
+}
+
+function againstOthers(votes: readonly Vote[], breaks: ReadonlySet<number>): AgainstOthers | null {
+	const newest = max(votes, ({ cell }) => cell.fiscalYear);
+	if (newest === undefined) return null;
+	const long = longRun(votes, breaks);
+	if (long) return { ...long, before: beforeOf(votes, long.run) };
+	const recent = votes.filter(({ cell }) => cell.fiscalYear > newest - LEAST_RUN);
+	return {
+		kind: 'split',
+		decider: decidersOf(recent)[0] ?? null,
+		clumps: clumpsOf(perPerson(votes.filter(({ cell }) => cell.fiscalYear === newest))),
+		payer: shareOn('payer', recent),
+		newest
+	};
+}
+
+/**
+ * The row of ten years or more to the newest in which all votes agree, else in which none is for the other side;
+ * `null` where there is neither. It never begins with a break.
+ */
+export function longRun(
+	votes: readonly Voted[],
+	breaks: ReadonlySet<number>
+): { readonly kind: 'agree' | 'not-other'; readonly run: Run } | null {
+	const strict = clearOfBreaks(agreement(votes), votes, breaks);
+	if (strict && strict.years >= LEAST_RUN) return { kind: 'agree', run: strict };
+	const loose = clearOfBreaks(withoutOpposite(votes), votes, breaks);
+	return loose && loose.years >= LEAST_RUN ? { kind: 'not-other', run: loose } : null;
+}
+
+/** A row that would begin with a break begins a year later. */
+function clearOfBreaks(
+	run: Run | null,
+	votes: readonly Voted[],
+	breaks: ReadonlySet<number>
+): Run | null {
+	if (!run || !breaks.has(run.since)) return run;
+	const years = new Set(
+		votes.map(({ cell }) => cell.fiscalYear).filter((year) => year > run.since)
+	);
+	const since = min(years);
+	if (since === undefined) return null;
+	const evenYears = run.evenYears.filter((year) => year >= since);
+	return clearOfBreaks({ ...run, since, years: years.size, evenYears }, votes, breaks);
+}
+
+function beforeOf(votes: readonly Vote[], { since }: Run): Before | null {
+	const earlier = votes.filter(({ cell }) => cell.fiscalYear < since);
+	const [first, last] = [
+		min(earlier, ({ cell }) => cell.fiscalYear),
+		max(earlier, ({ cell }) => cell.fiscalYear)
+	];
+	if (first === undefined || last === undefined) return null;
+	return {
+		first,
+		last,
+		payer: shareOn('payer', earlier),
+		recipient: shareOn('recipient', earlier),
+		decider: decidersOf(earlier).find(({ choice }) => choice !== 'years') ?? null
+	};
+}
+
+/** What decides whether the state pays; most first. */
+export function decidersOf(votes: readonly Vote[]): readonly Decider[] {
+	return deciders(scoredFor('payer', votes));
+}
+
+function shareOn(side: Side, votes: readonly Vote[]): Share {
+	return shareOfVotes(votes, ({ cell }) => Number(cell.side === side));
+}
+
+function perPerson(votes: readonly Vote[]) {
+	return votes.flatMap(({ cell: { net, population }, weight }) =>
+		net === null || !population ? [] : [{ value: net / population, weight }]
+	);
+}
+
+function dollarForDollar(votes: readonly Vote[]): DollarForDollar | null {
+	const years = group(votes, ({ cell }) => cell.fiscalYear);
+	const [first, newest] = [min(years.keys()), max(years.keys())];
+	if (first === undefined || newest === undefined) return null;
+	const payers = [...years.values()].map((own) => shareOn('payer', own).q ?? 0);
+	const recent = years.get(newest) ?? [];
+	const values = recent.flatMap(({ cell }) => cell.net ?? []);
+	return {
+		years: years.size,
+		first,
+		newest,
+		payerByAll: payers.filter((q) => q === 1).length,
+		payerByNone: payers.filter((q) => q === 0).length,
+		newestYear: {
+			payer: shareOn('payer', recent),
+			recipient: shareOn('recipient', recent),
+			deciders: decidersOf(recent),
+			spread: [Math.min(...values), Math.max(...values)]
+		}
+	};
+}

@@ -1,0 +1,47 @@
+import type { ClaimPartRow } from '$lib/data/claims';
+import { isWithin } from './bounds';
+import type { QuotedWord } from './types';
+
+/** What a maker printed of the figure that a sentence quotes, as a size in the part's unit. */
+export interface Printed {
+	readonly value: number;
+	/** What the same maker printed of it later; `null` where it stands. */
+	readonly revised: number | null;
+}
+
+/** A quotation beside its source. */
+export interface Quotation {
+	readonly word: QuotedWord;
+	readonly printed: Printed | null;
+}
+
+/** The part of a printed figure within which it is quoted right, where the last digit allows less. */
+export const QUOTED_WITHIN = 0.01;
+
+/** What a part states, and how finely. */
+export type StatedOfPart = Pick<ClaimPartRow, 'bound' | 'stated' | 'low' | 'high' | 'digit'>;
+
+/**
+ * Whether a number is quoted right: within half a unit of its last printed digit or one percent of what was printed;
+ * a bound where the printed figure keeps it. Right, but since revised by more than that, is a word of its own.
+ */
+export function quotationOf(part: StatedOfPart, printed: Printed | null): Quotation {
+	if (!printed) return { word: 'no-source', printed };
+	if (!isAsPrinted(part, printed.value)) return { word: 'not-as-printed', printed };
+	const { revised } = printed;
+	const stands = revised === null || isAsPrinted(part, revised);
+	return { word: stands ? 'as-printed' : 'since-revised', printed };
+}
+
+/** The edition that a reference names: an estimate's id or a published figure's; `null` where it names neither. */
+export function editionOf(quoted: string): string | null {
+	const [kind, name] = quoted.split(':');
+	return kind === 'point' || kind === 'estimate' || kind === 'mean' || kind === 'sum'
+		? (name ?? null)
+		: null;
+}
+
+function isAsPrinted(part: StatedOfPart, printed: number): boolean {
+	const slack = Math.max((part.digit ?? 0) / 2, QUOTED_WITHIN * Math.abs(printed));
+	return isWithin(part, { value: printed, tolerance: slack });
+}

@@ -1,0 +1,149 @@
+import type { ClaimPartRow } from '$lib/data/claims';
+import { dataset } from '$lib/data/datasets.server';
+import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
+import { ratioOf } from '$lib/fiscal/core/ratio';
+import type { EstimateYear } from '$lib/fiscal/core/types';
+import { isEstimateId } from '$lib/fiscal/estimates/estimates';
+import { POINT_SOURCES } from '$lib/fiscal/verdict/makers';
+import type { Printed } from '$lib/fiscal/verdict/quoted';
+import { ledger } from './ledger.server';
+
+/** What a part tells of the number it quotes. */
+type QuotingPart = Pick<ClaimPartRow, 'measure' | 'side'>;
+
+/**
+ * The figure that a reference names, as a size in the part's unit: net amounts in the direction of the part's side.
+ * Throws where the dataset named has no such figure.
+ */
+export function printedOf(part: QuotingPart, quoted: string, revised: string): Printed {
+	return {
+		value: sizeOf(part, figureOf(quoted)),
+		revised: revised === '' ? null : sizeOf(part, figureOf(revised))
+	};
+}
+
+/**
+ * The editions that a reference names: an estimate's id or a published figure's, and with a figure printed by the
+ * Rockefeller Institute the report of that year, which has the same figure. None where a reference names neither.
+ */
+export function editionsOf(quoted: string): readonly string[] {
+	const references = quoted.replace(/^less:/, '').split('|');
+	return references.flatMap((reference) => {
+		const [kind, name = ''] = reference.split(':');
+		if (kind === 'point') return [name, ...reportsOf(name)];
+		return kind === 'estimate' || kind === 'mean' || kind === 'sum' ? [name] : [];
+	});
+}
+
+function reportsOf(point: string): readonly string[] {
+	const row = dataset('balances/published-points').find(({ id }) => id === point);
+	const report = `rockefeller-${row?.published.slice(0, 4) ?? ''}`;
+	const isOfReport = row?.publisher === POINT_SOURCES['rockefeller-points'];
+	return isOfReport && isEstimateId(report) ? [report] : [];
+}
+
+function sizeOf({ measure, side }: QuotingPart, value: number): number {
+	return measure === 'net' && side === 'payer' ? -value : value;
+}
+
+/** The number behind a reference, in dollars or dollars for a dollar, negative where a state pays more. */
+export function figureOf(reference: string): number {
+	const [kind, ...names] = reference.split(':');
+	const value = kind === 'less' ? lessOf(reference) : valueOf(kind ?? '', names);
+	if (value === null) throw new Error(`No figure for the reference "${reference}".`);
+	return value;
+}
+
+function lessOf(reference: string): number | null {
+	const [of, less] = reference.slice('less:'.length).split('|');
+	return of === undefined || less === undefined ? null : figureOf(of) - figureOf(less);
+}
+
+function valueOf(kind: string, names: readonly string[]): number | null {
+	switch (kind) {
+		case 'point':
+			return pointValue(names);
+		case 'edition':
+			return editionValue(names);
+		case 'estimate':
+			return estimateValue(names);
+		case 'collections':
+			return collected(names);
+		case 'usaspending':
+			return obligated(names);
+		case 'mean':
+		case 'sum':
+			return runValue(kind, names);
+		default:
+			return null;
+	}
+}
+
+function pointValue([id, column]: readonly string[]): number | null {
+	const row = dataset('balances/published-points').find((one) => one.id === id);
+	return row ? numberIn(row, column) : null;
+}
+
+function editionValue([edition, year, state, column]: readonly string[]): number | null {
+	const row = dataset('balances/published-vintages').find(
+		(one) => one.edition === edition && one.fiscal_year === Number(year) && one.state === state
+	);
+	return row ? numberIn(row, column) : null;
+}
+
+function numberIn(row: Readonly<Record<string, unknown>>, column = ''): number | null {
+	const value = row[column];
+	return typeof value === 'number' ? value : null;
+}
+
+function collected([year, state]: readonly string[]): number | null {
+	const row = dataset('taxes/collections').find(
+		(one) => one.fiscal_year === Number(year) && one.area === state
+	);
+	return row?.total_usd ?? null;
+}
+
+function obligated([year, state]: readonly string[]): number | null {
+	const row = dataset('funds/usaspending').find(
+		(one) => one.fiscal_year === Number(year) && one.area === state
+	);
+	return row?.obligations_usd ?? null;
+}
+
+function estimateValue([id, fiscalYear, state, column]: readonly string[]): number | null {
+	const year = yearsOf(id).find((one) => one.fiscalYear === Number(fiscalYear));
+	const code = STATE_CODES.find((one) => one === state);
+	return year && code ? figureIn(year, code, column ?? '') : null;
+}
+
+function runValue(kind: 'mean' | 'sum', [id, run, state, column]: readonly string[]) {
+	const [first, last] = (run ?? '').split('-').map(Number);
+	const code = STATE_CODES.find((one) => one === state);
+	if (first === undefined || last === undefined || !code) return null;
+	const values = yearsOf(id)
+		.filter(({ fiscalYear }) => fiscalYear >= first && fiscalYear <= last)
+		.flatMap((year) => figureIn(year, code, column ?? '') ?? []);
+	if (values.length !== last - first + 1) return null;
+	const total = values.reduce((sum, value) => sum + value, 0);
+	return kind === 'sum' ? total : total / values.length;
+}
+
+function yearsOf(id: string | undefined): readonly EstimateYear[] {
+	if (id === undefined || !isEstimateId(id)) return [];
+	return ledger().series.get(id)?.years ?? [];
+}
+
+type FigureOf = (year: EstimateYear, at: number) => number | null | undefined;
+
+const FIGURES: Readonly<Record<string, FigureOf>> = {
+	paid: (year, at) => year.paid[at],
+	received: (year, at) => year.received[at],
+	net: (year, at) => year.net[at],
+	ratio: ({ paid, received }, at) => ratioOf(paid, received)[at],
+	published_ratio: (year, at) => year.publishedRatio[at],
+	net_per_person: (year, at) => year.printedPerPerson?.[at]
+};
+
+function figureIn(year: EstimateYear, code: StateCode, column: string): number | null {
+	return FIGURES[column]?.(year, positionOf(code)) ?? null;
+}

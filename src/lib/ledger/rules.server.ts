@@ -1,0 +1,51 @@
+import { group } from 'd3';
+import type { Rule1Row } from '$lib/data/claims';
+import { dataset } from '$lib/data/datasets.server';
+import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
+import { claimVerdicts } from './verdict.server';
+
+/** One claim as both rules judge it. */
+export interface RuledClaim {
+	readonly claim: string;
+	readonly asserts: string;
+	/** By rule 1 a claim had the word of its weakest part: that part. */
+	readonly then: Pick<Rule1Row, 'word' | 'k' | 'n'>;
+	readonly now: Pick<ClaimVerdict['main'], 'word' | 'share' | 'countings'>;
+	/** How many parts bear it out less than its main part does. */
+	readonly weaker: number;
+}
+
+/** What each rule says of the claims. */
+export interface RuleFacts {
+	/** Claims that rule 1 judged, in their order. */
+	readonly claims: readonly RuledClaim[];
+	/** How many claims came with rule 2. */
+	readonly since: number;
+}
+
+/** Every claim that both rules judge, and how many only the newer one does. */
+export function ruleFacts(): RuleFacts {
+	const asserts = new Map(dataset('claims/claims').map((row) => [row.id, row.asserts]));
+	const before = group(dataset('claims/rule-1'), ({ claim }) => claim);
+	const verdicts = claimVerdicts();
+	const claims = verdicts.flatMap(({ claim, main, weaker }) => {
+		const then = weakest(before.get(claim) ?? []);
+		if (!then) return [];
+		const { word, share, countings } = main;
+		const now = { word, share, countings };
+		return [{ claim, asserts: asserts.get(claim) ?? '', then, now, weaker: weaker.length }];
+	});
+	return { claims, since: verdicts.length - claims.length };
+}
+
+const STRENGTH: Readonly<Record<Rule1Row['word'], number>> = {
+	'does-not-hold': 0,
+	depends: 1,
+	holds: 2,
+	'cannot-be-tested': 3
+};
+
+/** The first of the weakest parts; those that could not be tested decided only where no other could. */
+function weakest(parts: readonly Rule1Row[]): Rule1Row | undefined {
+	return parts.toSorted((a, b) => STRENGTH[a.word] - STRENGTH[b.word])[0];
+}

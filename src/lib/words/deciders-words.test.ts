@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type {
+	StateDeciders,
+	YearChoiceId,
+	YearDeciders
+} from '$lib/fiscal/verdict/deciders-by-year';
+import {
+	choiceText,
+	levelText,
+	decidersSummary,
+	decidersTitle,
+	rangeLines,
+	sideText,
+	yearDecidersText
+} from './deciders-words';
+
+const interest = {
+	choice: 'interest',
+	effect: 'turns',
+	low: { value: 'population', q: 0 },
+	high: { value: 'excluded', q: 0.75 }
+} as const;
+const services = {
+	choice: 'services',
+	effect: 'turns',
+	low: { value: 'flow', q: 0 },
+	high: { value: 'benefit', q: 1 }
+} as const;
+const year = (
+	fiscalYear: number,
+	side: YearDeciders['side'],
+	choices: YearDeciders['choices'] = []
+): YearDeciders => ({ fiscalYear, side, choices });
+
+const deciders: StateDeciders = {
+	neutral: [year(2000, 'payer'), year(2001, 'payer')],
+	plain: [
+		year(2000, 'split', [services, interest]),
+		year(2001, 'split', [{ ...services, effect: 'moves' }, interest]),
+		year(2002, 'split', [{ ...interest, effect: 'moves' }]),
+		year(2003, 'recipient')
+	]
+};
+
+describe('decidersTitle', () => {
+	it('names the choice that turns the side most often, each figure by itself', () => {
+		expect(decidersTitle('CA', deciders)).toBe(
+			'Against the other states, no single choice turns the side of California in any year; dollar for dollar, interest on the debt does, in 2 of 4'
+		);
+		expect(
+			decidersTitle('DC', {
+				neutral: [],
+				plain: [year(2000, 'split', [services]), year(2001, 'even')]
+			})
+		).toBe(
+			'Dollar for dollar, how defense and other purchases count turns the side of D.C. in 1 of 2 years'
+		);
+		expect(decidersTitle('DC', { neutral: [], plain: [] })).toBe('No vote has a figure for D.C.');
+	});
+});
+
+it('the summary counts split years and what turns them', () => {
+	expect(decidersSummary(deciders)).toBe(
+		'Against the other states, votes agree in every year. Dollar for dollar, votes are split in 3 of 4 years: what turns the side is interest on the debt in 2 and how defense and other purchases count in 1.'
+	);
+});
+
+describe('a year in words', () => {
+	it('tells the side that all votes agree on, else what turns it', () => {
+		expect(yearDecidersText('CA', deciders, 2000)).toBe(
+			'Against the other states, every vote makes California a payer. Dollar for dollar, votes are split: how defense and other purchases count and interest on the debt each turn the side.'
+		);
+		expect(yearDecidersText('CA', deciders, 2003)).toBe(
+			'Against the other states, there is no vote. Dollar for dollar, every vote makes California a recipient.'
+		);
+		const [, second, third] = deciders.plain;
+		expect([second, third].map((each) => each && sideText('CA', each))).toEqual([
+			'votes are split: interest on the debt turns the side',
+			'votes are split, and no single choice turns the side'
+		]);
+	});
+
+	it('tells the two values of a choice with their shares of payer votes', () => {
+		expect(rangeLines(interest)).toEqual([
+			{
+				label: 'With interest on the debt counted by population',
+				text: 'payer by no vote',
+				kind: 'part'
+			},
+			{
+				label: 'With interest on the debt left out',
+				text: 'payer by 75% of votes',
+				kind: 'part'
+			}
+		]);
+	});
+});
+
+it('choices and their values have words, by themselves and inside a sentence', () => {
+	expect(levelText('estimate', 'tax-foundation')).toBe('By the Tax Foundation');
+	expect(levelText('rule', 'per-person')).toBe('With the deficit shared out per person');
+	expect(['covid', 'pay', 'rule'].map((choice) => choiceText(choice as YearChoiceId))).toEqual([
+		'COVID-19 relief',
+		'federal pay',
+		'the deficit rule'
+	]);
+});

@@ -1,0 +1,146 @@
+import type { StateCode } from '$lib/data/states';
+import {
+	YEAR_CHOICES,
+	type Effect,
+	type StateDeciders,
+	type YearChoice,
+	type YearChoiceId,
+	type YearDeciders
+} from '$lib/fiscal/verdict/deciders-by-year';
+import { FIGURES } from '$lib/fiscal/verdict/state-votes';
+import type { Figures } from '$lib/fiscal/verdict/types';
+import { choiceName, levelWords } from './choice-words';
+import { listOf, shortNameOf } from './names';
+import { isAll, isNone, voteShare } from './vote-share';
+import { FIGURES_TITLE, SIDE_WORDS } from './votes-words';
+
+const EFFECTS: Readonly<Record<Effect, string>> = {
+	turns: 'turns the side',
+	moves: 'moves votes, not the side',
+	nothing: 'changes nothing'
+};
+
+/** Where the name of a choice does not go into a sentence as it is. */
+const IN_SENTENCE: Readonly<Partial<Record<YearChoiceId, string>>> = {
+	covid: 'COVID-19 relief',
+	rule: 'the deficit rule',
+	estimate: 'whose estimate is taken',
+	services: 'how defense and other purchases count'
+};
+
+/** A choice as the subject of a sentence: "interest on the debt". */
+export function choiceText(choice: YearChoiceId): string {
+	return IN_SENTENCE[choice] ?? lower(choiceName(choice));
+}
+
+/** What a choice does in a year: "turns the side". */
+export function effectText(effect: Effect): string {
+	return EFFECTS[effect];
+}
+
+/** In how many years each choice turns the side, most first; those that never do are left out. */
+export function turnsOf(
+	years: readonly YearDeciders[]
+): readonly { readonly choice: YearChoiceId; readonly years: number }[] {
+	return YEAR_CHOICES.map((choice) => ({
+		choice,
+		years: years.filter(({ choices }) =>
+			choices.some((each) => each.choice === choice && each.effect === 'turns')
+		).length
+	}))
+		.filter((each) => each.years > 0)
+		.toSorted((a, b) => b.years - a.years);
+}
+
+/**
+ * The finding of both panels: "Against the other states, how defense and other purchases count turns the side of
+ * California most often, in 5 of 44 years; dollar for dollar, interest on the debt does, in 14 of 44".
+ */
+export function decidersTitle(state: StateCode, deciders: StateDeciders): string {
+	const name = shortNameOf(state);
+	const [first, second] = FIGURES.filter((figures) => deciders[figures].length > 0);
+	if (!first) return `No vote has a figure for ${name}`;
+	const turning = `${FIGURES_TITLE[first]}, ${mostText(name, deciders[first])}`;
+	return second
+		? `${turning}; ${lower(FIGURES_TITLE[second])}, ${alsoText(deciders[second])}`
+		: turning;
+}
+
+function mostText(name: string, years: readonly YearDeciders[]): string {
+	const [first, second] = turnsOf(years);
+	if (!first) return `no single choice turns the side of ${name} in any year`;
+	const most = second ? ' most often,' : '';
+	return `${choiceText(first.choice)} turns the side of ${name}${most} in ${first.years} of ${years.length} years`;
+}
+
+function alsoText(years: readonly YearDeciders[]): string {
+	const [first] = turnsOf(years);
+	return first
+		? `${choiceText(first.choice)} does, in ${first.years} of ${years.length}`
+		: 'no single choice does in any year';
+}
+
+/** Each panel in a sentence: in how many years its votes are split, and in how many each choice turns the side. */
+export function decidersSummary(deciders: StateDeciders): string {
+	return FIGURES.filter((figures) => deciders[figures].length > 0)
+		.map((figures) => panelText(figures, deciders[figures]))
+		.join(' ');
+}
+
+function panelText(figures: Figures, years: readonly YearDeciders[]): string {
+	const split = years.filter(({ side }) => side === 'split').length;
+	const head = `${FIGURES_TITLE[figures]}, votes `;
+	if (split === 0) return `${head}agree in every year.`;
+	const turns = turnsOf(years).map((each) => `${choiceText(each.choice)} in ${each.years}`);
+	const rest =
+		turns.length === 0
+			? 'no single choice turns the side in any of them'
+			: `what turns the side is ${listOf(turns)}`;
+	return `${head}are split in ${split} of ${years.length} years: ${rest}.`;
+}
+
+/** A year by both figures: the side that all votes agree on, or what turns it. */
+export function yearDecidersText(
+	state: StateCode,
+	deciders: StateDeciders,
+	fiscalYear: number
+): string {
+	return FIGURES.map((figures) => {
+		const year = deciders[figures].find((each) => each.fiscalYear === fiscalYear);
+		const title = FIGURES_TITLE[figures];
+		return year ? `${title}, ${sideText(state, year)}.` : `${title}, there is no vote.`;
+	}).join(' ');
+}
+
+/** "every vote makes California a payer", "votes are split: interest on the debt turns the side". */
+export function sideText(state: StateCode, { side, choices }: YearDeciders): string {
+	if (side !== 'split') return `every vote makes ${shortNameOf(state)} ${SIDE_WORDS[side]}`;
+	const turning = choices.filter(({ effect }) => effect === 'turns');
+	if (turning.length === 0) return 'votes are split, and no single choice turns the side';
+	const names = listOf(turning.map(({ choice }) => choiceText(choice)));
+	return `votes are split: ${names} ${turning.length === 1 ? 'turns' : 'each turn'} the side`;
+}
+
+/** The two ends of a choice with the part of payer votes under each, about even counted as a half. */
+export function rangeLines({ choice, low, high }: YearChoice) {
+	return [low, high].map(({ value, q }) => ({
+		label: levelText(choice, value),
+		text: `payer by ${shareText(q)}`,
+		kind: 'part' as const
+	}));
+}
+
+/** One value of a choice by itself: "With interest on the debt left out". */
+export function levelText(choice: YearChoiceId, value: string): string {
+	const words = levelWords(choice, { value });
+	return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+function shareText(q: number): string {
+	if (isNone(q)) return 'no vote';
+	return isAll(q) ? 'every vote' : `${voteShare(q)} of votes`;
+}
+
+function lower(text: string): string {
+	return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}

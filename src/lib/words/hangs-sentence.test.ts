@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { verdictWith } from '../../../tests/support/part-verdict';
+import type { Decider } from '$lib/fiscal/verdict/decides';
+import { hangsSentence } from './hangs-sentence';
+import { verdictSentence } from './verdict-sentence';
+
+const decider = (
+	choice: Decider['choice'],
+	...levels: readonly (readonly [string, number])[]
+): Decider => ({ choice, levels: levels.map(([value, q]) => ({ value, q })), weight: 0.4 });
+
+describe('what a verdict hangs on', () => {
+	it.each([
+		[
+			'by every method and by none',
+			decider('interest', ['population', 0], ['excluded', 1]),
+			'It is so by every method with interest on the debt left out, by no method with interest on the debt counted by population.'
+		],
+		[
+			'in parts of the votes',
+			decider('estimate', ['account', 0.42], ['tax-foundation', 0.81]),
+			'It is so in 81% of the votes by the Tax Foundation, in 42% of the votes by our own account.'
+		],
+		[
+			'the named years before the others',
+			decider('years', ['2020-2021', 0], ['other', 0.7]),
+			'It is so by no method in FY2020–21, in 70% of the votes in the other years.'
+		]
+	])('is told %s', (_, first, sentence) => {
+		expect(hangsSentence(verdictWith({}, { deciders: [first] }))).toBe(sentence);
+	});
+
+	it('follows the sentence that names the choice, and names it itself for an amount', () => {
+		const deciders = [decider('rule', ['tax-share', 0.25], ['per-person', 1])];
+		const sign = verdictWith({}, { deciders });
+		const amount = verdictWith(
+			{ test: 'amount', bound: 'exact', stated: 5e9, unit: 'usd' },
+			{ deciders, spread: [4e9, 6e9] }
+		);
+		for (const verdict of [sign, amount]) {
+			const told = `${verdictSentence(verdict)} ${hangsSentence(verdict)}`;
+			expect(
+				told.match(/What decides most is how the federal deficit is shared out/g)
+			).toHaveLength(1);
+			expect(told).toMatch(
+				/t is so by every method with the deficit shared out per person, in 25% /
+			);
+		}
+	});
+
+	it('is nothing where nothing decides and no counting gives another word', () => {
+		expect(hangsSentence(verdictWith({}))).toBe('');
+	});
+});
+
+describe('another way to count', () => {
+	const countings = {
+		oneEach: { q: 0.84, word: 'depends' },
+		byYear: { q: 0.903, word: 'holds' },
+		changes: true
+	} as const;
+
+	it('is told with its word where one gives another', () => {
+		expect(hangsSentence(verdictWith({}, { countings }))).toBe(
+			'The word changes with the counting: with one vote for every calculation depends on the method (84%); with one vote a year holds (90.3%).'
+		);
+	});
+
+	it('leaves out votes a year where methods over several years vote', () => {
+		const own = { ...countings, byYear: null };
+		expect(hangsSentence(verdictWith({}, { countings: own }))).toBe(
+			'The word changes with the counting: with one vote for every calculation depends on the method (84%).'
+		);
+	});
+
+	it('is not told where all give one word', () => {
+		expect(hangsSentence(verdictWith({}, { countings: { ...countings, changes: false } }))).toBe(
+			''
+		);
+	});
+});

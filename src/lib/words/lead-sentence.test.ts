@@ -1,0 +1,333 @@
+import { describe, expect, it } from 'vitest';
+import { shareWith } from '../../../tests/support/part-verdict';
+import { STATE_CODES } from '$lib/data/states';
+import type { Run } from '$lib/fiscal/verdict/agreement';
+import type { Decider } from '$lib/fiscal/verdict/decides';
+import type { AgainstOthers, Before, DollarForDollar } from '$lib/fiscal/verdict/lead';
+import { leadOfState } from '$lib/ledger/verdict.server';
+import { leadSentences, leadText } from './lead-sentence';
+
+const run = (fields: Partial<Run>): Run => ({
+	side: 'payer',
+	since: 1997,
+	newest: 2024,
+	years: 28,
+	evenYears: [],
+	...fields
+});
+
+const decider = (choice: Decider['choice'], levels: readonly (readonly [string, number])[]) => ({
+	choice,
+	levels: levels.map(([value, q]) => ({ value, q })),
+	weight: 0.5
+});
+
+const services = decider('services', [
+	['flow', 0],
+	['benefit', 1]
+]);
+
+const before = (fields: Partial<Before>): Before => ({
+	first: 1981,
+	last: 1996,
+	payer: shareWith(0.6),
+	recipient: shareWith(0.3),
+	decider: services,
+	...fields
+});
+
+const told = (others: AgainstOthers) => {
+	const { others: first, decides } = leadSentences({ state: 'OH', others, plain: null });
+	return [first, decides];
+};
+
+describe('the lead against the other states', () => {
+	it('tells since when every method agrees, for payers and recipients alike', () => {
+		expect(told({ kind: 'agree', run: run({}), before: null })).toEqual([
+			'Against the other states, Ohio has paid more than its share in every year since FY1997, by every method.',
+			''
+		]);
+		const other = run({ side: 'recipient', since: 2005 });
+		expect(told({ kind: 'agree', run: other, before: null })[0]).toBe(
+			'Against the other states, Ohio has received more than its share in every year since FY2005, by every method.'
+		);
+	});
+
+	it('names the first year of all figures as that and not as a turn', () => {
+		expect(told({ kind: 'agree', run: run({ since: 1981 }), before: null })[0]).toBe(
+			'Against the other states, Ohio has paid more than its share in every year there are figures for, FY1981–2024, by every method.'
+		);
+	});
+
+	it('tells which side no method gives, and in which years some say about even', () => {
+		const evenYears = [1999, 2000, 2007];
+		const loose = run({ side: 'recipient', evenYears });
+		expect(told({ kind: 'not-other', run: loose, before: null })[0]).toBe(
+			'Against the other states, no method makes Ohio a payer in any year since FY1997; by some it is about even in FY1999–2000 and FY2007.'
+		);
+		expect(told({ kind: 'not-other', run: run({ evenYears }), before: null })[0]).toContain(
+			'no method makes Ohio a recipient in any year'
+		);
+	});
+
+	it.each([
+		[
+			'what decided before',
+			{},
+			'From FY1981 to FY1996 it depended on the method, most of all on whether defense and other purchases count where they are bought or for everyone alike.'
+		],
+		[
+			'that no method had the other side before',
+			{ recipient: shareWith(0) },
+			'From FY1981 to FY1996 no method made it a recipient, though some put it about even.'
+		],
+		[
+			'that the years differed before, where no choice decides',
+			{ decider: null },
+			'From FY1981 to FY1996 it depended on the year.'
+		],
+		[
+			'one year before by its number',
+			{ first: 1996, decider: null },
+			'In FY1996 it depended on the year.'
+		]
+	] as const)('tells %s', (_, fields, sentence) => {
+		expect(told({ kind: 'agree', run: run({}), before: before(fields) })[1]).toBe(sentence);
+	});
+
+	const split = (q: number, found: Decider | null): AgainstOthers => ({
+		kind: 'split',
+		decider: found,
+		clumps: [{ least: -1478, most: 367, share: 1 }],
+		payer: shareWith(q),
+		newest: 2024
+	});
+	const years = (low: number, high: number) =>
+		decider('years', [
+			['2015-2019', low],
+			['other', high]
+		]);
+
+	it('tells what splits the newest ten years: a choice, with both its ends', () => {
+		expect(told(split(0.5, services))).toEqual([
+			'Against the other states, whether Ohio paid more than its share in FY2015–24 depends on the method.',
+			'What decides most is whether defense and other purchases count where they are bought or for everyone alike: with defense and all other purchases counted for everyone alike it always paid more, with defense and other purchases counted where they are bought it always received more. In FY2024 the methods run from −\u2060$1,478 to +\u2060$367 a person.'
+		]);
+	});
+
+	it('tells whose estimate splits them, and that a level is not all of one side', () => {
+		const estimate = decider('estimate', [
+			['account', 0.2],
+			['rockefeller', 0.9]
+		]);
+		expect(told(split(0.5, estimate))[1]).toMatch(
+			/^What decides most is whose estimate is taken: by the Rockefeller Institute it mostly paid more, by our own account it mostly received more\. /
+		);
+	});
+
+	it('tells the years that split them by their numbers, the named ones first', () => {
+		expect(told(split(0.5, years(0.2, 0.9)))).toEqual([
+			'Against the other states, whether Ohio paid more than its share in FY2015–24 depends on the year.',
+			expect.stringMatching(
+				/^In FY2015–19 it mostly received more, in the other years it mostly paid more\. /
+			)
+		]);
+		const other = decider('years', [
+			['other', 0.2],
+			['2015-2019', 0.9]
+		]);
+		expect(told(split(0.5, other))[1]).toMatch(/^In FY2015–19 it mostly paid more, in the other /);
+	});
+
+	it('tells its part of the votes where nothing turns it', () => {
+		expect(told(split(0.79, years(0.7, 0.9)))).toEqual([
+			'Against the other states, Ohio paid more than its share in FY2015–24 in 79% of the votes.',
+			'In FY2024 the methods run from −\u2060$1,478 to +\u2060$367 a person.'
+		]);
+	});
+
+	it('has words of its own for nearly all votes and hardly any', () => {
+		expect(told(split(0.95, years(0.9, 1)))[0]).toContain('by nearly every method, though not in');
+		expect(told(split(0.05, years(0, 0.1)))[0]).toContain('was hardly ever a payer in FY2015–24');
+	});
+
+	it('tells two clumps as two, and no figure between them', () => {
+		const clumps = [
+			{ least: -6476, most: -1894, share: 0.3 },
+			{ least: 46_674, most: 81_303, share: 0.7 }
+		];
+		const parted = { ...split(0.5, services), clumps } as AgainstOthers;
+		expect(told(parted)[1]).toMatch(
+			/ In FY2024 the figures for Ohio fall into two groups: −\u2060\$6,476 to −\u2060\$1,894 a person, or \+\u2060\$46,674 to \+\u2060\$81,303\.$/
+		);
+	});
+});
+
+const plain = (fields: Partial<DollarForDollar>, newest = newestWith(1, 0)): string =>
+	leadSentences({
+		state: 'OH',
+		others: null,
+		plain: {
+			years: 44,
+			first: 1981,
+			newest: 2024,
+			payerByAll: 11,
+			payerByNone: 14,
+			newestYear: newest,
+			...fields
+		}
+	}).plain.replace('Dollar for dollar, with the federal deficit left where it is, ', '');
+
+function newestWith(payer: number, recipient: number, ...deciders: readonly Decider[]) {
+	return {
+		payer: shareWith(payer),
+		recipient: shareWith(recipient),
+		deciders,
+		spread: [-5e9, 6e9] as const
+	};
+}
+
+const interest = (low: number, high: number) =>
+	decider('interest', [
+		['population', low],
+		['excluded', high]
+	]);
+
+describe('the lead dollar for dollar', () => {
+	it.each([
+		[44, 11, 14, 'every method makes Ohio a payer in 11 of 44 years, and no method does in 14.'],
+		[44, 1, 9, 'every method makes Ohio a payer in one of 44 years, and no method does in nine.'],
+		[
+			44,
+			30,
+			0,
+			'every method makes Ohio a payer in 30 of 44 years, and some method does in each other year.'
+		],
+		[
+			44,
+			0,
+			38,
+			'no method makes Ohio a payer in 38 of 44 years, and in no year does every method.'
+		],
+		[
+			44,
+			0,
+			0,
+			'some method makes Ohio a payer in each of 44 years, and in no year does every method.'
+		],
+		[44, 0, 44, 'no method makes Ohio a payer in any of the 44 years.'],
+		[44, 44, 0, 'every method makes Ohio a payer in each of the 44 years.'],
+		[1, 0, 1, 'no method makes Ohio a payer in the one year there are figures for.'],
+		[1, 1, 0, 'every method makes Ohio a payer in the one year there are figures for.']
+	])('of %i years, %i by all and %i by none', (years, payerByAll, payerByNone, sentence) => {
+		expect(plain({ years, payerByAll, payerByNone })).toBe(
+			`${sentence} In FY2024 it paid more by every method.`
+		);
+	});
+
+	it.each([
+		['every method', newestWith(1, 0), 'In FY2024 it paid more by every method.'],
+		['every method', newestWith(0, 1), 'In FY2024 it received more by every method.'],
+		[
+			'nearly every method',
+			newestWith(0.92, 0.08, interest(0.8, 1)),
+			'In FY2024 it paid more by nearly every method.'
+		],
+		[
+			'nearly every method',
+			newestWith(0, 0.94, interest(0, 0.08)),
+			'In FY2024 it received more by nearly every method.'
+		],
+		['about even', newestWith(0, 0), 'In FY2024 it was about even by every method.'],
+		[
+			'one choice',
+			newestWith(0.5, 0.5, interest(0, 1)),
+			'FY2024 hangs on one choice: with interest on the debt left out it paid more, with interest on the debt counted by population it did not.'
+		],
+		[
+			'several choices',
+			newestWith(0.4, 0.6, interest(0, 0.8)),
+			'FY2024 hangs most on whether interest on the debt is counted: with interest on the debt left out it paid more in 80% of the votes, with interest on the debt counted by population by no method.'
+		],
+		[
+			'a level that all votes bear out',
+			newestWith(0.8, 0.2, interest(0.6, 1)),
+			'FY2024 hangs most on whether interest on the debt is counted: with interest on the debt left out it paid more by every method, with interest on the debt counted by population in 60% of the votes.'
+		],
+		[
+			'votes of about even among them',
+			newestWith(0.3, 0.5, interest(0.2, 0.6)),
+			'FY2024 hangs most on whether interest on the debt is counted: with interest on the debt left out it paid more in 60% of the votes, with interest on the debt counted by population in 20% of the votes, where about even counts half.'
+		],
+		[
+			'no payer, some about even',
+			newestWith(0, 0.5, interest(0, 0.5)),
+			'In FY2024 no method makes it a payer; by some it is about even, depending most on whether interest on the debt is counted.'
+		],
+		[
+			'no recipient, some about even',
+			newestWith(0.7, 0, interest(0.7, 1)),
+			'In FY2024 no method makes it a recipient; by some it is about even, depending most on whether interest on the debt is counted.'
+		],
+		[
+			'votes that nothing splits',
+			newestWith(0.5, 0.4),
+			'In FY2024 the methods run from −\u2060$5.0\u00a0billion to +\u2060$6.0\u00a0billion.'
+		]
+	])('tells the newest year by %s', (_, newest, sentence) => {
+		expect(plain({}, newest)).toMatch(/ in 14\. /);
+		expect(plain({}, newest).replace(/^.* in 14\. /, '')).toBe(sentence);
+	});
+});
+
+describe('the leads of all states', () => {
+	const leads = STATE_CODES.map(leadOfState);
+	const texts = leads.map(leadText);
+
+	it('are there, and end as sentences do', () => {
+		expect(texts).toHaveLength(51);
+		for (const text of texts) {
+			expect(text).toMatch(/^Against the other states, .*\. Dollar for dollar, .*\.$/);
+			expect(text).not.toMatch(/NaN|undefined|null| {2}|\.\.|;\.|: \.| ,/);
+		}
+	});
+
+	it('never tell nothing or all as a percent, or one as several', () => {
+		for (const text of texts) expect(text).not.toMatch(/\b(0|100)%|\b1 years|\bin no of|\bin no\./);
+	});
+
+	it('tell no middle, no error and nothing of the words left behind', () => {
+		for (const text of texts) {
+			expect(text).not.toMatch(
+				/middle|median|confidence|reckon|\bways?\b|\bkeys?\b|comes out|behind|vintage| %/i
+			);
+		}
+	});
+
+	it('tell the same things of payers and recipients in the same words', () => {
+		const kinds = leads.map(({ others }) => (others?.kind === 'agree' ? others.run.side : ''));
+		const wordsOf = (side: string) =>
+			texts
+				.filter((_, at) => kinds[at] === side)
+				.map((text) => (/ has (\w+ more than its share) in every year/.exec(text) ?? [])[1]);
+		expect(new Set(wordsOf('payer'))).toEqual(new Set(['paid more than its share']));
+		expect(new Set(wordsOf('recipient'))).toEqual(new Set(['received more than its share']));
+	});
+
+	it('say that a method makes the state a payer in the newest year only where one does', () => {
+		for (const [at, { plain: own }] of leads.entries()) {
+			if (own?.newestYear.payer.q === 0) {
+				expect(texts[at]?.replace(/.*(FY2024)/, '$1')).not.toMatch(/it paid more/);
+			}
+		}
+	});
+
+	it('do not open with California’s or anyone’s year by hand: a break is no first year', () => {
+		for (const { others } of leads) {
+			if (others?.kind === 'split' || !others) continue;
+			expect(leadText({ state: 'CA', others, plain: null })).toContain(
+				others.run.since <= 1981 ? 'FY1981–' : `since FY${others.run.since}`
+			);
+		}
+	});
+});

@@ -1,0 +1,205 @@
+import type { Decider } from '$lib/fiscal/verdict/decides';
+import {
+	LEAST_RUN,
+	type AgainstOthers,
+	type Before,
+	type DollarForDollar,
+	type Lead
+} from '$lib/fiscal/verdict/lead';
+import { FAILS_TO, HOLDS_FROM } from '$lib/fiscal/verdict/countings';
+import { OTHER_YEARS, choiceWords, levelWords, spanWords, yearsWords } from './choice-words';
+import { signedMoney } from './money';
+import { shortNameOf } from './names';
+import { numberWord } from './ordinal';
+import { isAll, isNone, voteShare } from './vote-share';
+
+/** What a page opens with about a state: against the other states, what was before, and dollar for dollar. */
+export interface LeadSentences {
+	/** One sentence; empty where nothing votes. */
+	readonly others: string;
+	/** What was before, or what it hangs on; may be empty. */
+	readonly decides: string;
+	/** One or two sentences; empty where nothing votes. */
+	readonly plain: string;
+}
+
+/** The first fiscal year of any figures: from it on is all there is. */
+const FIRST_YEAR = 1981;
+
+/** The lead of a state in sentences. Nothing here is typed in: every year and choice comes from the votes. */
+export function leadSentences({ state, others, plain }: Lead): LeadSentences {
+	const name = shortNameOf(state);
+	return {
+		others: others ? othersSentence(name, others) : '',
+		decides: others ? decidesSentence(name, others) : '',
+		plain: plain ? plainSentence(name, plain) : ''
+	};
+}
+
+/** The lead as one text. */
+export function leadText(lead: Lead): string {
+	const { others, decides, plain } = leadSentences(lead);
+	return [others, decides, plain].filter(Boolean).join(' ');
+}
+
+const DEEDS = { payer: 'paid more than its share', recipient: 'received more than its share' };
+
+function othersSentence(name: string, others: AgainstOthers): string {
+	switch (others.kind) {
+		case 'agree': {
+			const { side, since, newest } = others.run;
+			const when =
+				since <= FIRST_YEAR
+					? `in every year there are figures for, ${spanWords(since, newest)}`
+					: `in every year since FY${since}`;
+			return `Against the other states, ${name} has ${DEEDS[side]} ${when}, by every method.`;
+		}
+		case 'not-other': {
+			const { side, since, evenYears } = others.run;
+			const not = side === 'payer' ? 'a recipient' : 'a payer';
+			return `Against the other states, no method makes ${name} ${not} in any year since FY${since}; by some it is about even in ${yearsWords(evenYears)}.`;
+		}
+		case 'split':
+			return splitSentence(name, others);
+	}
+}
+
+type Split = Extract<AgainstOthers, { kind: 'split' }>;
+
+function splitSentence(name: string, { payer, newest, decider }: Split): string {
+	const q = payer.q ?? 0;
+	const years = spanWords(newest - LEAST_RUN + 1, newest);
+	if (q >= HOLDS_FROM) {
+		return `Against the other states, ${name} paid more than its share in ${years} by nearly every method, though not in every year.`;
+	}
+	if (q <= FAILS_TO) {
+		return `Against the other states, ${name} was hardly ever a payer in ${years}, by any method.`;
+	}
+	if (!turns(decider)) {
+		return `Against the other states, ${name} paid more than its share in ${years} in ${voteShare(q)} of the votes.`;
+	}
+	const what = decider?.choice === 'years' ? 'year' : 'method';
+	return `Against the other states, whether ${name} paid more than its share in ${years} depends on the ${what}.`;
+}
+
+/** Whether under one value of a choice most votes make the state a payer and under another most do not. */
+function turns(decider: Decider | null): boolean {
+	const [low, high] = [decider?.levels[0], decider?.levels.at(-1)];
+	return low !== undefined && high !== undefined && low.q < HALF && high.q > HALF;
+}
+
+const HALF = 0.5;
+
+function decidesSentence(name: string, others: AgainstOthers): string {
+	if (others.kind === 'split') {
+		return [turningPoint(others.decider), clumpWords(name, others)].filter(Boolean).join(' ');
+	}
+	return others.before ? beforeSentence(others.before, others.run.side) : '';
+}
+
+function beforeSentence(before: Before, side: 'payer' | 'recipient'): string {
+	const { first, last } = before;
+	const when = first === last ? `In FY${first}` : `From FY${first} to FY${last}`;
+	const other = side === 'payer' ? before.recipient : before.payer;
+	if (isNone(other.q ?? 0)) {
+		const not = side === 'payer' ? 'a recipient' : 'a payer';
+		return `${when} no method made it ${not}, though some put it about even.`;
+	}
+	if (!before.decider) return `${when} it depended on the year.`;
+	return `${when} it depended on the method, most of all on ${choiceWords(before.decider.choice)}.`;
+}
+
+function turningPoint(decider: Decider | null): string {
+	const [low, high] = [decider?.levels[0], decider?.levels.at(-1)];
+	if (!decider || !low || !high) return '';
+	const { choice } = decider;
+	const most = `What decides most is ${choiceWords(choice)}`;
+	if (!turns(decider)) return choice === 'years' ? '' : `${most}.`;
+	const pays = `${levelWords(choice, high)} it ${often(high.q, 'paid')}`;
+	const receives = `${levelWords(choice, low)} it ${often(1 - low.q, 'received')}`;
+	if (choice !== 'years') return `${most}: ${pays}, ${receives}.`;
+	const both = high.value === OTHER_YEARS ? `${receives}, ${pays}.` : `${pays}, ${receives}.`;
+	return `${both.slice(0, 1).toUpperCase()}${both.slice(1)}`;
+}
+
+function often(q: number, deed: 'paid' | 'received'): string {
+	return isAll(q) ? `always ${deed} more` : `mostly ${deed} more`;
+}
+
+function clumpWords(name: string, { clumps, newest }: Split): string {
+	const [first, second] = clumps;
+	if (!first) return '';
+	if (!second) {
+		return `In FY${newest} the methods run from ${signedMoney(first.least)} to ${signedMoney(first.most)} a person.`;
+	}
+	return `In FY${newest} the figures for ${name} fall into two groups: ${rangeWords(first)} a person, or ${rangeWords(second)}.`;
+}
+
+function rangeWords({ least, most }: Split['clumps'][number]): string {
+	return `${signedMoney(least)} to ${signedMoney(most)}`;
+}
+
+function plainSentence(name: string, plain: DollarForDollar): string {
+	return `Dollar for dollar, with the federal deficit left where it is, ${countWords(name, plain)} ${newestWords(plain)}`;
+}
+
+function countWords(name: string, { years, payerByAll, payerByNone }: DollarForDollar): string {
+	if (payerByNone === years) {
+		return `no method makes ${name} a payer in ${years === 1 ? ONE_YEAR : `any of the ${years} years`}.`;
+	}
+	if (payerByAll === years) {
+		return `every method makes ${name} a payer in ${years === 1 ? ONE_YEAR : `each of the ${years} years`}.`;
+	}
+	const none =
+		payerByNone === 0 ? '' : `no method makes ${name} a payer in ${numberWord(payerByNone)}`;
+	if (payerByAll === 0) {
+		return `${none || `some method makes ${name} a payer in each`} of ${years} years, and in no year does every method.`;
+	}
+	const others = none
+		? `no method does in ${numberWord(payerByNone)}`
+		: 'some method does in each other year';
+	return `every method makes ${name} a payer in ${numberWord(payerByAll)} of ${years} years, and ${others}.`;
+}
+
+const ONE_YEAR = 'the one year there are figures for';
+
+function newestWords({ newest, newestYear }: DollarForDollar): string {
+	const [payer, recipient] = [newestYear.payer.q ?? 0, newestYear.recipient.q ?? 0];
+	const when = `In FY${newest}`;
+	if (isAll(payer)) return `${when} it paid more by every method.`;
+	if (isAll(recipient)) return `${when} it received more by every method.`;
+	if (payer >= HOLDS_FROM) return `${when} it paid more by nearly every method.`;
+	if (recipient >= HOLDS_FROM) return `${when} it received more by nearly every method.`;
+	if (isNone(payer) && isNone(recipient)) return `${when} it was about even by every method.`;
+	return hangsWords(newest, newestYear);
+}
+
+/** What the newest year hangs on. */
+function hangsWords(newest: number, year: DollarForDollar['newestYear']): string {
+	const [first] = year.deciders;
+	const [low, high] = [first?.levels[0], first?.levels.at(-1)];
+	if (!first || !low || !high) {
+		return `In FY${newest} the methods run from ${signedMoney(year.spread[0])} to ${signedMoney(year.spread[1])}.`;
+	}
+	const words = (level: typeof low) => levelWords(first.choice, level);
+	if (isNone(low.q) && isAll(high.q)) {
+		return `FY${newest} hangs on one choice: ${words(high)} it paid more, ${words(low)} it did not.`;
+	}
+	const most = choiceWords(first.choice);
+	const never = (['payer', 'recipient'] as const).find((side) => isNone(year[side].q ?? 0));
+	if (never) {
+		return `In FY${newest} no method makes it a ${never}; by some it is about even, depending most on ${most}.`;
+	}
+	return `FY${newest} hangs most on ${most}: ${words(high)} it paid more ${byVotes(high.q)}, ${words(low)} ${byVotes(low.q)}${evenWords(year)}.`;
+}
+
+/** Levels count about even as a half, which is said where there is any. */
+function evenWords({ payer, recipient }: DollarForDollar['newestYear']): string {
+	return isAll((payer.q ?? 0) + (recipient.q ?? 0)) ? '' : ', where about even counts half';
+}
+
+/** How many votes: "by every method", "by no method", "in 67% of the votes". */
+function byVotes(q: number): string {
+	if (isAll(q)) return 'by every method';
+	return isNone(q) ? 'by no method' : `in ${voteShare(q)} of the votes`;
+}

@@ -1,0 +1,37 @@
+import { max, min } from 'd3';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { isPointSource } from '$lib/fiscal/verdict/makers';
+import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import type { CellRow } from '$lib/fiscal/verdict/types';
+import { ballotOf, valueOf } from '$lib/fiscal/verdict/values';
+import { valueWords } from './verdict-sentence';
+
+/**
+ * What two unlike accounts set side by side give for a stated balance: "IRS collections and USAspending obligations,
+ * two unlike accounts, give paying $94.1 billion more; they have no vote." Empty where a part states no balance, speaks
+ * of neutral figures, or no such pair has its years.
+ */
+export function unlikeSentence({ part, years }: PartVerdict, rows: readonly CellRow[]): string {
+	const ballot = ballotOf(part);
+	const isBalance = part.test === 'amount' && (part.measure === 'net' || part.measure === 'ratio');
+	if (!isBalance || ballot.figures === 'neutral' || !years) return '';
+	const named = new Set(years.counted);
+	return rows
+		.filter(({ specification }) => specification.isHybrid && specification.rule === 'none')
+		.flatMap(({ specification, years: cells }) => {
+			const values = cells.flatMap((cell) =>
+				named.has(cell.fiscalYear) ? (valueOf(cell, part, ballot) ?? []) : []
+			);
+			const [least, most] = [min(values), max(values)];
+			if (least === undefined || most === undefined || isPointSource(specification.estimate))
+				return [];
+			const run =
+				least === most
+					? `give ${valueWords(part, most)}`
+					: `run from ${valueWords(part, least)} to ${valueWords(part, most)}`;
+			return [
+				`${estimateOf(specification.estimate).name}, two unlike accounts, ${run}; they have no vote.`
+			];
+		})
+		.join(' ');
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { wordOfShare } from '$lib/fiscal/verdict/countings';
+import { isAll, isNone, payerVotes, voteShare } from './vote-share';
+
+it.each([
+	[0.6511, '65%'],
+	[0.02, '2%'],
+	[0, '0%'],
+	[1, '100%'],
+	[0.9, '90%'],
+	[0.1, '10%'],
+	[0.9028, '90.3%'],
+	[0.8951, '89.5%'],
+	[0.0962, '9.6%'],
+	[0.1041, '10.4%'],
+	[0.996, '99.6%'],
+	[0.004, '0.4%']
+])('a share of %f is told as %s', (q, words) => {
+	expect(voteShare(q)).toBe(words);
+});
+
+it('a share as told has the word of the share itself, and never seems to be all or none', () => {
+	fc.assert(
+		fc.property(fc.integer({ min: 0, max: 2000 }), (votes) => {
+			const q = votes / 2000;
+			const printed = Number(voteShare(q).replace('%', '')) / 100;
+			expect(wordOfShare(printed)).toBe(wordOfShare(q));
+			expect(printed === 1).toBe(isAll(q));
+			expect(printed === 0).toBe(isNone(q));
+		})
+	);
+});
+
+it('sums of fractions that come to all or none are all or none', () => {
+	expect(isAll(0.1 + 0.2 + 0.3 + 0.4)).toBe(true);
+	expect(isAll(1 - Number.EPSILON)).toBe(true);
+	expect(isNone(0.3 - 0.1 - 0.2)).toBe(true);
+	expect(isAll(0.999)).toBe(false);
+	expect(isNone(0.001)).toBe(false);
+});
+
+it.each([
+	[null, 'No vote'],
+	[0, 'Payer by no vote'],
+	[0.306, 'Payer by 31% of votes'],
+	[1, 'Payer by every vote']
+])('a share of payer votes of %s is told as "%s"', (q, words) => {
+	expect(payerVotes(q)).toBe(words);
+});

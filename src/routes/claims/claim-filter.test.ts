@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { STATE_CODES } from '$lib/data/states';
+import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+import {
+	ALL_CLAIMS,
+	CLAIM_ORDERS,
+	claimFilterOf,
+	claimQuery,
+	filteredGroups,
+	isFiltered,
+	type ClaimFilter
+} from './claim-filter';
+import type { ClaimCard, ClaimGroup } from './claim-view';
+import { SIDE_WORDS } from './side-words';
+
+const card = (id: string, fields: Partial<ClaimCard>): ClaimCard => ({
+	id,
+	quote: 'A quotation',
+	publisher: 'A paper',
+	speaker: '',
+	date: '2016',
+	address: '',
+	copiedBy: '',
+	when: '2016',
+	kind: 'claim',
+	side: 'press',
+	state: 'CA',
+	word: 'holds',
+	q: 1,
+	why: '',
+	...fields
+});
+
+const groups: readonly ClaimGroup[] = [
+	{
+		id: 'campaign',
+		title: 'The campaign',
+		claims: [
+			card('a', { quote: 'We paid $292,563,574,000', when: '2016-11', side: 'secession' }),
+			card('b', { quote: 'It’s the “biggest” donor', speaker: 'José Ruiz', when: '2017-10-01' })
+		]
+	},
+	{
+		id: 'states',
+		title: 'About other states',
+		claims: [
+			card('c', { state: 'TX', word: 'out-of-range', when: '2022-07-04' }),
+			card('d', { state: 'US', word: 'does-not-hold', publisher: 'Rockefeller Institute' }),
+			card('e', { state: 'AL', word: 'cannot-be-tested', when: '' })
+		]
+	}
+];
+const filter = (fields: Partial<ClaimFilter>): ClaimFilter => ({ ...ALL_CLAIMS, ...fields });
+const left = (fields: Partial<ClaimFilter>) =>
+	filteredGroups(groups, filter(fields)).map(({ id, claims }) => [
+		id,
+		claims.map((claim) => claim.id).join('')
+	]);
+
+describe('the filter of claims', () => {
+	it('leaves every group and claim where nothing is looked for', () => {
+		expect(left({})).toEqual([
+			['campaign', 'ab'],
+			['states', 'cde']
+		]);
+		expect(isFiltered(ALL_CLAIMS)).toBe(false);
+	});
+
+	it.each<[string, Partial<ClaimFilter>, string]>([
+		['the state', { about: 'TX' }, 'c'],
+		['all states', { about: 'US' }, 'd'],
+		['who said it', { side: 'secession' }, 'a'],
+		['the year it was said', { year: '2016' }, 'ad'],
+		['the verdict', { verdict: 'cannot-be-tested' }, 'e'],
+		['words of the quotation', { text: 'biggest donor' }, 'b'],
+		['words in any order and case', { text: 'DONOR Biggest' }, 'b'],
+		['a speaker without his accent', { text: 'jose' }, 'b'],
+		['a straight apostrophe', { text: "it's" }, 'b'],
+		['straight marks of quotation', { text: '"biggest"' }, 'b'],
+		['a number without commas', { text: '292563574000' }, 'a'],
+		['a number with commas', { text: '292,563' }, 'a'],
+		['the publisher', { text: 'rockefeller' }, 'd'],
+		['several at once', { about: 'CA', verdict: 'holds', text: 'paid' }, 'a'],
+		['what no claim has', { text: 'alaska' }, '']
+	])('takes %s', (_, fields, ids) => {
+		expect(
+			left(fields)
+				.map(([, claims]) => claims)
+				.join('')
+		).toBe(ids);
+		expect(isFiltered(filter(fields))).toBe(true);
+	});
+
+	it('leaves out a group of which no claim is left', () => {
+		expect(left({ about: 'TX' })).toEqual([['states', 'c']]);
+		expect(left({ text: 'alaska' })).toEqual([]);
+	});
+});
+
+describe('the order of claims', () => {
+	it.each([
+		['newest', 'cbade'],
+		['oldest', 'dabce'],
+		['state', 'eabcd'],
+		['verdict', 'abdce']
+	] as const)('%s first is one group, those without a date last', (order, ids) => {
+		expect(left({ order })).toEqual([['all', ids]]);
+	});
+
+	it('of what is looked for is told by its name', () => {
+		const [group] = filteredGroups(groups, filter({ order: 'oldest', about: 'CA' }));
+		expect(group?.title).toBe('Oldest first');
+		expect(filteredGroups(groups, filter({ order: 'oldest', text: 'alaska' }))).toEqual([]);
+	});
+});
+
+const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) =>
+	Object.keys(record) as Key[];
+
+describe('the query of a filter', () => {
+	it('is nothing for everything, and only what differs', () => {
+		expect(claimQuery(ALL_CLAIMS)).toBe('');
+		expect(claimQuery(filter({ about: 'TX', order: 'newest' }))).toBe('about=tx&order=newest');
+	});
+
+	it('gives back every filter that was written', () => {
+		const some = <T>(values: readonly T[]) => fc.constantFrom<T | null>(null, ...values);
+		const filters = fc.record({
+			text: fc.string({ unit: 'grapheme', maxLength: 30 }),
+			about: some([...STATE_CODES, 'US'] as const),
+			side: some(keysOf(SIDE_WORDS)),
+			year: some(['1999', '2016', '2025']),
+			verdict: some(keysOf(VERDICT_WORDS)),
+			order: fc.constantFrom(...CLAIM_ORDERS)
+		});
+		fc.assert(
+			fc.property(filters, (written) => {
+				expect(claimFilterOf(new URLSearchParams(claimQuery(written)))).toEqual(written);
+			})
+		);
+	});
+
+	it('leaves out what it does not know, names of every object among them', () => {
+		const odd = 'about=xx&by=toString&said=20166&verdict=constructor&order=__proto__';
+		expect(claimFilterOf(new URLSearchParams(odd))).toEqual(ALL_CLAIMS);
+		fc.assert(
+			fc.property(fc.string(), fc.string(), (name, value) => {
+				const read = claimFilterOf(new URLSearchParams([[name, value]]));
+				expect(() => claimQuery(read)).not.toThrow();
+				expect(() => filteredGroups(groups, read)).not.toThrow();
+			})
+		);
+	});
+
+	it('cuts a long search between signs, never inside one', () => {
+		const text = `${'a'.repeat(99)}😀😀`;
+		const read = claimFilterOf(new URLSearchParams({ find: text }));
+		expect(read.text).toBe(`${'a'.repeat(99)}😀`);
+		expect(claimQuery(read)).toContain('find=');
+	});
+});

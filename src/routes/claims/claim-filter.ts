@@ -1,0 +1,141 @@
+import { isStateCode, type StateCode } from '$lib/data/states';
+import type { VerdictWord } from '$lib/fiscal/verdict/types';
+import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+import { SIDE_WORDS } from './side-words';
+import type { ClaimCard, ClaimGroup } from './claim-view';
+
+/** How the list of claims is ordered. */
+export const CLAIM_ORDERS = ['group', 'newest', 'oldest', 'state', 'verdict'] as const;
+
+/** One of them. */
+export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
+
+/** What a reader looks for; empty texts and `null` leave everything in. */
+export interface ClaimFilter {
+	/** Words of the quotation, the speaker or the publisher. */
+	readonly text: string;
+	/** Whom it is about; `US` for all states. */
+	readonly about: StateCode | 'US' | null;
+	readonly side: ClaimCard['side'] | null;
+	/** The year it was said. */
+	readonly year: string | null;
+	readonly verdict: VerdictWord | null;
+	readonly order: ClaimOrder;
+}
+
+/** Everything, in its groups. */
+export const ALL_CLAIMS: ClaimFilter = {
+	text: '',
+	about: null,
+	side: null,
+	year: null,
+	verdict: null,
+	order: 'group'
+};
+
+/** The claims that a filter leaves, in their groups or as one group in order; groups without a claim are not there. */
+export function filteredGroups(
+	groups: readonly ClaimGroup[],
+	filter: ClaimFilter
+): readonly ClaimGroup[] {
+	const left = groups
+		.map((group) => ({ ...group, claims: group.claims.filter((claim) => fits(claim, filter)) }))
+		.filter(({ claims }) => claims.length > 0);
+	if (filter.order === 'group' || left.length === 0) return left;
+	const claims = left.flatMap((group) => group.claims).toSorted(COMPARE[filter.order]);
+	return [{ id: 'all', title: ORDER_TITLES[filter.order], claims }];
+}
+
+/** Whether anything is looked for or another order asked. */
+export function isFiltered(filter: ClaimFilter): boolean {
+	return claimQuery(filter) !== '';
+}
+
+/** A filter as a query, only what differs from everything. */
+export function claimQuery({ text, about, side, year, verdict, order }: ClaimFilter): string {
+	const fields: readonly (readonly [string, string | null])[] = [
+		['find', text || null],
+		['about', about?.toLowerCase() ?? null],
+		['by', side],
+		['said', year],
+		['verdict', verdict],
+		['order', order === 'group' ? null : order]
+	];
+	return fields
+		.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value)}`]))
+		.join('&');
+}
+
+/** Signs of a search that are looked at; cut between signs, never inside one. */
+const LONGEST = 100;
+
+/** The filter of a query; what it does not know it leaves out. */
+export function claimFilterOf(query: URLSearchParams): ClaimFilter {
+	const about = query.get('about')?.toUpperCase() ?? '';
+	return {
+		text: [...(query.get('find') ?? '')].slice(0, LONGEST).join(''),
+		about: about === 'US' || isStateCode(about) ? about : null,
+		side: isSide(query.get('by')),
+		year: /^\d{4}$/.test(query.get('said') ?? '') ? query.get('said') : null,
+		verdict: isVerdict(query.get('verdict')),
+		order: CLAIM_ORDERS.find((order) => order === query.get('order')) ?? 'group'
+	};
+}
+
+function isSide(text: string | null): ClaimCard['side'] | null {
+	return text !== null && Object.hasOwn(SIDE_WORDS, text) ? (text as ClaimCard['side']) : null;
+}
+
+function isVerdict(text: string | null): VerdictWord | null {
+	return text !== null && Object.hasOwn(VERDICT_WORDS, text) ? (text as VerdictWord) : null;
+}
+
+const ORDER_TITLES: Readonly<Record<Exclude<ClaimOrder, 'group'>, string>> = {
+	newest: 'Newest first',
+	oldest: 'Oldest first',
+	state: 'By state',
+	verdict: 'By verdict'
+};
+
+const VERDICT_ORDER = Object.keys(VERDICT_WORDS);
+
+const COMPARE: Readonly<
+	Record<Exclude<ClaimOrder, 'group'>, (a: ClaimCard, b: ClaimCard) => number>
+> = {
+	newest: (a, b) => order(b.when, a.when),
+	oldest: (a, b) => order(a.when || '9999', b.when || '9999'),
+	state: (a, b) => order(a.state, b.state),
+	verdict: (a, b) => VERDICT_ORDER.indexOf(a.word) - VERDICT_ORDER.indexOf(b.word)
+};
+
+function order(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function fits(claim: ClaimCard, { text, about, side, year, verdict }: ClaimFilter): boolean {
+	return (
+		(about === null || claim.state === about) &&
+		(side === null || claim.side === side) &&
+		(year === null || claim.when.startsWith(year)) &&
+		(verdict === null || claim.word === verdict) &&
+		holds(claim, text)
+	);
+}
+
+function holds({ quote, speaker, publisher }: ClaimCard, text: string): boolean {
+	const told = plainOf(`${quote} ${speaker} ${publisher}`);
+	return plainOf(text)
+		.split(/\s+/)
+		.every((word) => told.includes(word));
+}
+
+/** Small letters without accents, curly quotes or thousands commas. */
+function plainOf(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.replace(/[‘’]/g, "'")
+		.replace(/[“”]/g, '"')
+		.replace(/(?<=\d),(?=\d{3})/g, '')
+		.toLowerCase();
+}

@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import { dataset } from '$lib/data/datasets.server';
+import { claimGroups, claimIds, claimPage, claimsPutTo } from './claims.server';
+import { claimTitle, type ClaimPage } from './claim-view';
+
+/** A text as printed, its kept blanks as blanks and without what joins a minus to its dollar. */
+const read = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+
+const ids = claimIds();
+const pages = ids.flatMap((id) => claimPage(id) ?? []);
+
+function pageOf(id: string): ClaimPage {
+	const page = pages.find((one) => one.id === id);
+	if (!page) throw new Error(`No page of the claim "${id}".`);
+	return page;
+}
+
+const mainOf = (id: string) => pageOf(id).parts[0];
+const sentencesOf = (page: ClaimPage) => [
+	page.verdict,
+	page.instead?.words ?? '',
+	page.interest,
+	...page.parts.flatMap((part) => [
+		part.why,
+		part.test,
+		part.hangs,
+		part.unlike,
+		part.asserted,
+		part.title,
+		part.quotation?.words ?? ''
+	])
+];
+
+describe('the groups of claims', () => {
+	const claims = claimGroups().flatMap((group) => group.claims);
+
+	it('hold every claim once, each with its verdict in a sentence', () => {
+		expect(claims.map(({ id }) => id).toSorted()).toEqual([...ids].toSorted());
+		for (const { why } of claims) expect(why).toMatch(/\S\.$/);
+	});
+
+	it('have the word of the main part and no other', () => {
+		for (const card of claims) {
+			const [main] = pageOf(card.id).parts;
+			expect([card.id, card.word, card.q]).toEqual([card.id, main?.word, main?.q]);
+		}
+	});
+});
+
+describe('the page of a claim', () => {
+	it('is there for every claim, in the order of the list, and for nothing else', () => {
+		expect(pages.map(({ position }) => position).toSorted((a, b) => a - b)).toEqual(
+			ids.map((_, at) => at + 1)
+		);
+		expect(claimPage('no-such-claim')).toBeNull();
+		const middle = pages.find(({ position }) => position === 2);
+		expect(pageOf(middle?.previous?.id ?? '').position).toBe(1);
+		expect(pageOf(middle?.next?.id ?? '').position).toBe(3);
+	});
+
+	it('has its main part first, and all others in their order', () => {
+		for (const { id, parts } of pages) {
+			const rows = dataset('claims/parts').filter(({ claim }) => claim === id);
+			expect(parts.map(({ isMain }) => isMain)).toEqual(rows.map((_, at) => at === 0));
+			expect(parts.map(({ part }) => part).toSorted((a, b) => a - b)).toEqual(
+				rows.map(({ part }) => part)
+			);
+		}
+	});
+
+	it('has a title of its own of under 70 letters', () => {
+		const titles = pages.map(({ quote }) => claimTitle(quote));
+		expect(titles.filter((title) => title.length >= 70)).toEqual([]);
+		expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+	});
+
+	it('says what to print instead of a claim about a state: of its one year, else the lead of the state', () => {
+		for (const page of pages) {
+			if (page.state === 'US') continue;
+			expect(page.instead?.words, page.id).toMatch(
+				/^(By our own account|Against the other|For FY)/
+			);
+		}
+		expect(pageOf('one-hundred-three-billion-in-2016').instead?.words).toContain('in FY2016');
+		expect(pageOf('krugman-literally-subsidizing').instead?.words).toMatch(
+			/^Against the other states, California has paid more than its share in every year since FY/
+		);
+	});
+
+	it('says why a part is not tested, and gives it neither test nor chart nor methods', () => {
+		const untested = pages.flatMap(({ parts }) => parts.filter(({ test }) => test === ''));
+		expect(untested.length).toBeGreaterThan(5);
+		for (const part of untested) {
+			expect(part).toMatchObject({ word: 'cannot-be-tested', q: null, series: null, rows: [] });
+			expect(part.why).toMatch(/\.$/);
+		}
+	});
+
+	it('has for every tested part its test and the methods behind it', () => {
+		for (const { id, parts } of pages)
+			for (const part of parts.filter(({ test }) => test !== '')) {
+				expect(part.test, id).toMatch(/^Tested on every (vote|method)/);
+				if (part.byMethods) expect(part.rows.length, `${id} ${part.part}`).toBeGreaterThan(0);
+			}
+	});
+});
+
+describe('the sentences of all claims', () => {
+	const all = pages.flatMap((page) => sentencesOf(page).map((text) => `${page.id}: ${text}`));
+
+	it('are whole: no hole, no odd sign, no figure parted from its sign', () => {
+		expect(all.filter((text) => /NaN|undefined|null|\$\$| {2}|\.\.|;\.| ,/.test(text))).toEqual([]);
+		expect(all.filter((text) => /[−+]\$/.test(text))).toEqual([]);
+	});
+
+	it('never tell all or none as a percent, nor one figure as a range', () => {
+		expect(all.filter((text) => /\b(0|100)% of the votes/.test(text))).toEqual([]);
+		expect(all.filter((text) => /from (.+?) to \1( |$)/.test(read(text)))).toEqual([]);
+	});
+
+	it('have none of the words left behind, and no middle', () => {
+		const left = /reckon|\bways to\b|\bkeys?\b|comes? out|behind|vintage|in the middle|\d %/;
+		expect(all.filter((text) => left.test(text.replace(/^[^:]*:/, '')))).toEqual([]);
+	});
+
+	it('name one choice as what decides most', () => {
+		for (const { parts } of pages)
+			for (const { why, hangs } of parts)
+				expect(`${why} ${hangs}`.match(/What decides most/g)?.length ?? 0).toBeLessThan(2);
+	});
+});
+
+describe('what was wrong on these pages', () => {
+	it('“over $33 billion” is a bound: figures above it bear it out', () => {
+		const main = mainOf('thirty-three-billion-in-2017');
+		expect(main?.word).toBe('in-range');
+		expect(main?.q).toBeGreaterThan(0.5);
+		const ours = main?.rows.find(({ id }) => id === 'account-none-flow-025-excluded-workplace-in');
+		expect(read(ours?.figure ?? '')).toMatch(/^paying \$4\d\.\d billion more$/);
+		expect(ours?.score).toBe(1);
+	});
+
+	it('a claim has the word of its main part, with weaker parts named in its sentence', () => {
+		const page = pageOf('continue-subsidizing-the-other-states');
+		expect(page.word).toBe('holds');
+		expect(page.verdict).toMatch(/^Every method bears it out .* But “.*” depends on the method\.$/);
+	});
+
+	it('a sentence about the IRS is judged by the IRS, with what other methods give beside it', () => {
+		const page = pageOf('irs-taxes-of-2016');
+		expect(page.word).toBe('as-printed');
+		expect(read(page.verdict)).toMatch(
+			/^The number is as its source printed it \(IRS collections .*\)\. The figure of every method is \$4\d\d billion in FY2016\./
+		);
+	});
+
+	it('a number that its publisher printed is quoted right or was, whatever other methods give', () => {
+		const quotations = pages.flatMap(({ id, parts }) =>
+			parts.flatMap(({ part, quotation }) => (quotation ? [[`${id} ${part}`, quotation.word]] : []))
+		);
+		const wordOf = new Map(quotations.map(([key, word]) => [key, word]));
+		expect(wordOf.get('biggest-donor-state-83-billion 2')).toBe('since-revised');
+		expect(wordOf.get('revised-48-billion-in-2022 1')).toBe('as-printed');
+		expect(wordOf.get('newsom-83-billion-in-2023 1')).toBe('not-as-printed');
+		const right = quotations.filter(
+			([, word]) => word === 'as-printed' || word === 'since-revised'
+		);
+		expect(right.length).toBeGreaterThan(20);
+	});
+
+	it('a figure adjusted for the deficit is tried on figures with the deficit shared out', () => {
+		for (const id of ['in-the-red-since-1987', 'corrected-to-45-billion']) {
+			expect(mainOf(id)?.test, id).toContain('with the deficit shared out');
+			expect(mainOf(id)?.authorMeasure, id).toContain('adjusted for the national deficit');
+		}
+		expect(mainOf('corrected-to-45-billion')?.word).toBe('as-printed');
+	});
+
+	it('a sentence about the present is tried on the years before it, one about a year on that year', () => {
+		expect(mainOf('krugman-literally-subsidizing')?.test).toContain('in FY2022–24');
+		expect(mainOf('seventy-nine-cents-in-2004')?.test).toContain('in FY2004');
+		expect(mainOf('one-hundred-three-billion-in-2016')?.test).toContain('in FY2016');
+	});
+
+	it('what the tables have an answer to is tested: below average, the biggest donor, most of any, 13 and 11 percent', () => {
+		for (const id of [
+			'lao-spending-below-average',
+			'biggest-donor-state-83-billion',
+			'rivas-largest-donor-state',
+			'thirteen-percent-paid-eleven-received',
+			'youth-and-wealth'
+		])
+			expect(mainOf(id)?.word, id).not.toBe('cannot-be-tested');
+	});
+
+	it('one word goes with all votes and one with none', () => {
+		for (const { id, parts } of pages)
+			for (const { part, q, byMethods } of parts) {
+				if (q === 1) expect(['holds', 'agrees'], `${id} ${part}`).toContain(byMethods);
+				if (q === 0) {
+					expect(['does-not-hold', 'out-of-range', 'in-range'], `${id} ${part}`).toContain(
+						byMethods
+					);
+				}
+			}
+	});
+
+	it('methods of one account with the same figure are one, and what the author measured is told', () => {
+		const main = mainOf('one-hundred-three-billion-in-2016');
+		expect(main?.authorMeasure).toMatch(/^IRS collections in California, before refunds, less/);
+		expect(main?.why).toContain('Only our own account has figures for it.');
+		const keys = main?.rows.map((row) =>
+			[row.estimate, row.deficit, row.services, row.interest, row.pay, row.corporate].join('|')
+		);
+		expect(new Set(keys).size).toBe(keys?.length);
+	});
+
+	it('the campaign’s sum is told without interest and with it', () => {
+		const { interest, instead } = pageOf('one-hundred-three-billion-in-2016');
+		const ends = read(interest).match(/−\$[\d.]+ billion/g) ?? [];
+		expect(ends).toHaveLength(2);
+		for (const end of ends) expect(read(instead?.words ?? '')).toContain(end.replace('−', ''));
+		expect(pageOf('krugman-literally-subsidizing').interest).toBe('');
+	});
+
+	it('a chart is about the state of its part, not of its claim', () => {
+		const { state, parts } = pageOf('usafacts-new-york-led-in-2023');
+		expect(state).toBe('US');
+		expect(parts.map((part) => part.state)).toEqual(['NY', 'CA', 'NY', 'NJ']);
+	});
+});
+
+describe('the claims put to a state', () => {
+	const put = claimsPutTo('TX');
+
+	it('are all claims in their order, each sentence about that state', () => {
+		expect(put.map(({ id }) => id)).toEqual(ids);
+		const sentenceOf = (id: string) => put.find((claim) => claim.id === id)?.sentence;
+		expect(sentenceOf('one-hundred-three-billion-in-2016')).toBe(
+			'In 2016 Texas paid 103 billion dollars more than it got.'
+		);
+		expect(sentenceOf('youth-and-wealth')).toBe(
+			'In 2003 people in Texas paid more federal tax per person than the national average.'
+		);
+		expect(put.filter(({ sentence }) => /Texasn|Californ/.test(sentence))).toEqual([]);
+	});
+
+	it('have verdicts of that state’s figures', () => {
+		const placed = put.find(({ id }) => id === 'donor-state-since-the-late-1970s');
+		expect(placed?.word).toBe('does-not-hold');
+		const own = claimsPutTo('CA').find(({ id }) => id === 'krugman-literally-subsidizing');
+		expect(own?.why).toBe(mainOf('krugman-literally-subsidizing')?.why);
+	});
+});
+
+it('the Texas page tells a reporter the verdict, the source, the methods and what to print', () => {
+	const page = pageOf('texit-103-to-160-billion');
+	expect(page.quote).toContain('$103-$160 billion dollars per year');
+	expect(page.publisher).not.toBe('');
+	expect(page.date).toBe('4 July 2022');
+	expect(page.word).toBe('out-of-range');
+	expect(read(page.verdict)).toMatch(
+		/^The methods run from receiving \$[\d.]+ billion more to receiving \$[\d.]+ billion more in FY2017–19, the pandemic years FY2020–21 not counted; none of them bears it out\./
+	);
+	expect(page.instead?.words).toMatch(
+		/^Against the other states, Texas paid more than its share in FY\d{4}–\d\d by nearly every method.* Dollar for dollar, .* Texas a payer in .*\.$/
+	);
+	const [main] = page.parts;
+	expect(main?.quotation).toEqual({
+		word: 'no-source',
+		words: 'We do not have the source of the number.'
+	});
+	expect(main?.test).toContain('Our own account and the Rockefeller Institute vote on it.');
+	expect(main?.rows.every(({ score }) => score === 0)).toBe(true);
+	expect(new Set(main?.rows.map(({ estimate }) => estimate))).toEqual(
+		new Set(['Our own account', 'Rockefeller Institute'])
+	);
+	expect(main?.series?.range).toMatchObject({ kind: 'bound', low: -160e9, high: -103e9 });
+});

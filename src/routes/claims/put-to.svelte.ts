@@ -1,0 +1,90 @@
+import { isStateCode, stateOf, type StateCode } from '$lib/data/states';
+import { LatestWish } from '$lib/view/latest-wish';
+import type { PackedDeciders } from '$lib/view/pack-deciders';
+import type { PackedVotes } from '$lib/view/pack-votes';
+import type { LeadSentences } from '$lib/words/lead-sentence';
+import type { PlacedClaim } from './claim-view';
+
+/** All claims put to one state, what is opened with about it, what decides its side, and its votes. */
+export interface Placed {
+	readonly lead: LeadSentences;
+	readonly deciders: PackedDeciders;
+	readonly votes: PackedVotes;
+	readonly claims: readonly PlacedClaim[];
+}
+
+/** How all claims come to be put to a state: fetched once. */
+export type FetchPlaced = (state: StateCode) => Promise<Placed>;
+
+/** Which state the claims are put to, `null` for each as it was said; and what is on its way, or failed. */
+export class PutTo {
+	readonly #fetched = new Map<StateCode, Placed>();
+	readonly #wish: LatestWish<StateCode | null>;
+	#state: StateCode | null = $state.raw(null);
+	#note = $state('');
+	#hasFailed = $state(false);
+
+	constructor(fetchPlaced: FetchPlaced) {
+		this.#wish = new LatestWish<StateCode | null>(null, {
+			gather: (state) => {
+				if (state === null || this.#fetched.has(state)) return null;
+				return fetchPlaced(state).then((placed) => this.#fetched.set(state, placed));
+			},
+			show: (state) => (this.#state = state),
+			tell: (waiting, failure) => {
+				this.#hasFailed = failure !== null;
+				this.#note = noteOf(waiting, failure?.wish ?? null);
+			}
+		});
+	}
+
+	/** The state that is shown. */
+	get state(): StateCode | null {
+		return this.#state;
+	}
+
+	/** What is waited for or failed, in words; empty where neither is. */
+	get note(): string {
+		return this.#note;
+	}
+
+	/** Whether the last wish failed and can be asked for again. */
+	get hasFailed(): boolean {
+		return this.#hasFailed;
+	}
+
+	/** All that is known of the state shown; `null` where each claim stands as it was said. */
+	get placed(): Placed | null {
+		return this.#state === null ? null : (this.#fetched.get(this.#state) ?? null);
+	}
+
+	/** What a claim comes to in the state shown; `null` as it was said. */
+	claim(id: string): PlacedClaim | null {
+		return this.placed?.claims.find((claim) => claim.id === id) ?? null;
+	}
+
+	/** Puts the claims to a state, or with `null` back to their own. */
+	async ask(state: StateCode | null): Promise<void> {
+		await this.#wish.ask(state);
+	}
+
+	/** Asks for the state of an address; one that is no state is told, and each claim stays as it was said. */
+	async open(text: string | null): Promise<void> {
+		const code = text?.toUpperCase() ?? '';
+		await this.ask(isStateCode(code) ? code : null);
+		if (code !== '' && !isStateCode(code)) {
+			this.#note = `No state has the code “${code.slice(0, 24)}”; each sentence is shown as it was said.`;
+		}
+	}
+
+	/** Asks once more for what failed. */
+	async again(): Promise<void> {
+		await this.#wish.again();
+	}
+}
+
+function noteOf(waiting: StateCode | null, failed: StateCode | null): string {
+	if (waiting !== null) return `Fetching the figures of ${stateOf(waiting).name} …`;
+	if (failed !== null) return `The figures of ${stateOf(failed).name} could not be fetched.`;
+	return '';
+}

@@ -1,0 +1,18 @@
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import VerdictMark from './VerdictMark.svelte';
+
+it.each([
+	['holds', 1, 'Holds all votes'],
+	['does-not-hold', 0, 'Does not hold no votes'],
+	['depends', 0.55, 'Depends on the method 55% of the votes'],
+	['cannot-be-tested', null, 'Cannot be tested']
+] as const)('the mark of %s with %s of the votes reads “%s”', (word, q, words) => {
+	const { body } = render(VerdictMark, { props: { word, q } });
+	expect(
+		body
+			.replace(/<[^>]*>/g, ' ')
+			.replace(/\s+/g, ' ')
+			.trim()
+	).toBe(words);
+});

@@ -1,0 +1,40 @@
+import { typographic } from '$lib/words/typographic';
+import type { RuledClaim } from '$lib/ledger/rules.server';
+import { pathOf } from '$lib/view/router.svelte';
+import { counted } from '$lib/words/ordinal';
+import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+import { voteShare } from '$lib/words/vote-share';
+import type { FactColumn, FactRow } from './fact-table';
+
+/** Columns of the two rules side by side. */
+export const RULE_COLUMNS: readonly FactColumn[] = [
+	{ label: 'What is claimed' },
+	{ label: 'Rule 1' },
+	{ label: 'Rule 2' }
+];
+
+/** A row a claim: by each rule its word, and under it in how much of what was counted it held. */
+export function ruleRows(claims: readonly RuledClaim[]): readonly FactRow[] {
+	return claims.map((ruled) => ({
+		key: ruled.claim,
+		cells: [
+			{ text: typographic(ruled.asserts), href: pathOf(`/claims/${ruled.claim}/`) },
+			thenCell(ruled.then),
+			nowCell(ruled)
+		]
+	}));
+}
+
+function thenCell({ word, k, n }: RuledClaim['then']) {
+	const text = VERDICT_WORDS[word];
+	return n === 0 ? { text } : { text, note: `${whole.format(k)} of ${whole.format(n)}` };
+}
+
+function nowCell({ now: { word, share, countings }, weaker }: RuledClaim) {
+	const votes = share?.q != null && countings ? [`${voteShare(share.q)} of votes`] : [];
+	const less = weaker === 0 ? [] : [`${counted(weaker, 'weaker part', 'weaker parts')}`];
+	const note = [...votes, ...less].join('; ');
+	return { text: VERDICT_WORDS[word], ...(note !== '' && { note }) };
+}
+
+const whole = new Intl.NumberFormat('en-US');

@@ -1,0 +1,20 @@
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import { ruleFacts } from '$lib/ledger/rules.server';
+import VerdictRule from './VerdictRule.svelte';
+
+const rules = ruleFacts();
+const { body } = render(VerdictRule, { props: { rules } });
+
+it('tells both rules with their days, the newer first', () => {
+	const headings = [...body.matchAll(/<h3[^>]*>(.*?)<\/h3>/g)].map(([, text]) => text);
+	expect(headings).toEqual(['Rule 2, 26 November 2026', 'Rule 1, 25 November 2026']);
+});
+
+it('has one folded table with a row a claim that both rules judge, each leading to its page', () => {
+	const [table = ''] = /<details[^]*<\/details>/.exec(body) ?? [];
+	expect([...table.matchAll(/<tr/g)]).toHaveLength(rules.claims.length + 1);
+	const links = [...table.matchAll(/href="[^"]*\/claims\/([a-z0-9-]+)\/"/g)].map(([, id]) => id);
+	expect(links).toEqual(rules.claims.map(({ claim }) => claim));
+	expect(table).toContain(`The ${rules.since} claims that came with rule 2`);
+});

@@ -1,0 +1,57 @@
+import { dataset } from '$lib/data/datasets.server';
+import type { StateCode } from '$lib/data/states';
+import type { VerdictWord } from '$lib/fiscal/verdict/types';
+import { claimVerdicts } from '$lib/ledger/verdict.server';
+import { claimDate } from '$lib/words/claim-date';
+import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+
+/** One claim in a line: what it says, who said it, and what comes of the test. */
+export interface ClaimLine {
+	readonly id: string;
+	readonly quote: string;
+	readonly publisher: string;
+	readonly date: string;
+	readonly word: VerdictWord;
+}
+
+/** The claims that bear on a state. */
+export interface ClaimsAbout {
+	/** About the state itself: at most `MOST` of them, in the order of the claims page. */
+	readonly own: readonly ClaimLine[];
+	/** How many there are about it. */
+	readonly count: number;
+	/** How many there are by verdict, the most frequent first. */
+	readonly words: readonly { readonly words: string; readonly count: number }[];
+	/** About all states alike. */
+	readonly nation: readonly ClaimLine[];
+}
+
+/** So many claims are told in full; all stand on the claims page. */
+const MOST = 5;
+
+/** Claims about a state, and about all. */
+export function claimsAbout(code: StateCode): ClaimsAbout {
+	const own = linesAbout(code);
+	const words = [...new Set(own.map(({ word }) => word))].map((word) => ({
+		words: VERDICT_WORDS[word],
+		count: own.filter((line) => line.word === word).length
+	}));
+	return {
+		own: own.slice(0, MOST),
+		count: own.length,
+		words: words.toSorted((a, b) => b.count - a.count),
+		nation: linesAbout('US').slice(0, MOST)
+	};
+}
+
+function linesAbout(state: StateCode | 'US'): readonly ClaimLine[] {
+	const verdicts = new Map(claimVerdicts().map(({ claim, main }) => [claim, main.word]));
+	return dataset('claims/claims')
+		.filter((row) => row.state === state)
+		.flatMap((row) => {
+			const word = verdicts.get(row.id);
+			if (!word) return [];
+			const { id, quote, publisher } = row;
+			return [{ id, quote, publisher, date: claimDate(row.date, row.date_status), word }];
+		});
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { PublishedPoint } from '$lib/charts/timeline/series';
+import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import { HANDS, handFigures, handYears, newestLine, type ShownEstimates } from './hands';
+
+function shown(fiscalYear: number, plain: number | null): ShownYear {
+	const side = plain === null ? null : plain < 0 ? 'payer' : 'recipient';
+	return {
+		view: { fiscalYear, plain: [plain], neutral: [plain === null ? null : plain - 100] },
+		sides: { plain: [side], neutral: [side] }
+	} as unknown as ShownYear;
+}
+
+function point(fiscalYear: number, value: number, named: Partial<PublishedPoint>): PublishedPoint {
+	return {
+		id: `${fiscalYear} ${value}`,
+		fiscalYear,
+		value,
+		kind: 'shared-out',
+		publisher: 'Rockefeller Institute',
+		vintage: '',
+		address: '',
+		sentence: '',
+		...named
+	};
+}
+
+const estimates: ShownEstimates = new Map([
+	['account', [shown(2021, -10), shown(2022, -20)]],
+	['rockefeller-2023', [shown(2021, 300)]],
+	['rockefeller-2024', [shown(2021, 250), shown(2022, null)]],
+	['rockefeller-2025', [shown(2023, 40)]]
+]);
+
+const printed = [
+	point(2021, 200, { vintage: 'Aug 2025' }),
+	point(2021, 999, { vintage: 'revised, July 2024 report' }),
+	point(2023, -5, { publisher: 'USAFacts', vintage: '2025' })
+];
+
+const figures = handFigures(estimates, 0, printed);
+const rockefeller = figures[HANDS.findIndex(({ id }) => id === 'rockefeller')] ?? new Map();
+
+describe('handFigures', () => {
+	it('puts the newest edition of a year first, one figure an edition, a report before what was printed of it', () => {
+		expect(
+			rockefeller
+				.get(2021)
+				?.map((one: { edition: string; plain: number }) => [one.edition, one.plain])
+		).toEqual([
+			['2025', 200],
+			['2024', 250],
+			['2023', 300]
+		]);
+	});
+
+	it('leaves out years for which a report has no figure of the state', () => {
+		expect([...rockefeller.keys()]).toEqual([2021, 2023]);
+	});
+});
+
+describe('handYears', () => {
+	const years = handYears(figures, printed);
+
+	it('falls through all years of any estimate, an empty cell where one has none', () => {
+		expect(years.map(({ fiscalYear }) => fiscalYear)).toEqual([2023, 2022, 2021]);
+		expect(years[0]?.cells.map((cell) => cell.length)).toEqual([0, 1, 0, 0, 0]);
+	});
+
+	it('tells what others printed apart from the reports', () => {
+		expect(years[0]?.printed).toEqual([{ publisher: 'USAFacts', net: -5 }]);
+		expect(years[2]?.printed).toEqual([]);
+	});
+});
+
+describe('newestLine', () => {
+	it('takes the newest figure of each year, in the dollars asked for', () => {
+		expect(newestLine('R', rockefeller, (value) => value * 2)).toEqual({
+			label: 'R',
+			years: [2021, 2023],
+			values: [400, 80]
+		});
+	});
+});

@@ -1,0 +1,151 @@
+import type { Hand, HandCell, HandFigure, HandYear } from '$lib/charts/by-estimate/series';
+import type { OtherEstimate, PublishedPoint } from '$lib/charts/timeline/series';
+import type { EstimateId } from '$lib/fiscal/core/types';
+import type { ShownYear } from '$lib/fiscal/core/shown-years';
+
+/** The publisher whose reports come out each year and revise what they said before: one entry, not one a report. */
+export const REVISER = 'Rockefeller Institute';
+
+/** The estimates of a state's page in the order of columns; Rockefeller's reports are one. */
+export const HANDS: readonly Hand[] = [
+	{ id: 'account', label: 'Our own account', isHybrid: false },
+	{ id: 'rockefeller', label: REVISER, isHybrid: false },
+	{ id: 'tax-foundation', label: 'Tax Foundation', isHybrid: false },
+	{ id: 'collections-cffr', label: 'IRS collections and Census', isHybrid: true },
+	{ id: 'collections-usaspending', label: 'IRS collections and USAspending', isHybrid: true }
+];
+
+/** All years of the estimates by one choice. */
+export type ShownEstimates = ReadonlyMap<EstimateId, readonly ShownYear[]>;
+
+/** The figures of one estimate for the state at a position, by fiscal year; years without one are not there. */
+export type HandFigures = ReadonlyMap<number, HandCell>;
+
+/** Every estimate's figures for the state at a position, in the order of `HANDS`. */
+export function handFigures(
+	shown: ShownEstimates,
+	position: number,
+	printed: readonly PublishedPoint[]
+): readonly HandFigures[] {
+	return HANDS.map(({ id }) =>
+		id === 'rockefeller'
+			? editionsByYear(reportsOf(shown, position), printed.filter(isOfReviser))
+			: new Map(
+					[...figuresIn(shown.get(id as EstimateId) ?? [], position, '')].map(([year, one]) => [
+						year,
+						[one]
+					])
+				)
+	);
+}
+
+/** Whether a printed figure is one of the publisher whose reports are one entry. */
+export function isOfReviser({ publisher }: Pick<PublishedPoint, 'publisher'>): boolean {
+	return publisher === REVISER;
+}
+
+/** The years of all estimates, falling, with what others printed beside them. */
+export function handYears(
+	figures: readonly HandFigures[],
+	printed: readonly PublishedPoint[]
+): readonly HandYear[] {
+	const others = printed.filter((point) => !isOfReviser(point));
+	const all = [
+		...figures.flatMap((own) => [...own.keys()]),
+		...others.map(({ fiscalYear }) => fiscalYear)
+	];
+	return [...new Set(all)]
+		.sort((a, b) => b - a)
+		.map((fiscalYear) => ({
+			fiscalYear,
+			cells: figures.map((own) => own.get(fiscalYear) ?? []),
+			printed: others
+				.filter((point) => point.fiscalYear === fiscalYear)
+				.map(({ publisher, value }) => ({ publisher, net: value }))
+		}));
+}
+
+/** A line of the timeline of the newest figures of one estimate, by a writer of values in the timeline's dollars. */
+export function newestLine(
+	label: string,
+	figures: HandFigures,
+	valueOf: (value: number, fiscalYear: number) => number | null
+): OtherEstimate {
+	const years = [...figures.keys()].sort((a, b) => a - b);
+	return {
+		label,
+		years,
+		values: years.map((year) => {
+			const newest = figures.get(year)?.[0];
+			return newest ? valueOf(newest.plain, year) : null;
+		})
+	};
+}
+
+interface Report {
+	readonly edition: string;
+	readonly figures: ReadonlyMap<number, HandFigure>;
+}
+
+/** The reports with a figure for the state, each under the year it came out. */
+function reportsOf(shown: ShownEstimates, position: number): readonly Report[] {
+	return [...shown]
+		.filter(([id]) => id.startsWith('rockefeller-'))
+		.map(([id, years]) => {
+			const edition = id.slice('rockefeller-'.length);
+			return { edition, figures: figuresIn(years, position, edition) };
+		});
+}
+
+function figuresIn(
+	years: readonly ShownYear[],
+	position: number,
+	edition: string
+): ReadonlyMap<number, HandFigure> {
+	const found = years.flatMap(({ view, sides }): readonly (readonly [number, HandFigure])[] => {
+		const plain = view.plain[position] ?? null;
+		if (plain === null) return [];
+		const figure = {
+			edition,
+			plain,
+			plainSide: sides.plain[position] ?? null,
+			neutral: view.neutral[position] ?? null,
+			neutralSide: sides.neutral[position] ?? null
+		};
+		return [[view.fiscalYear, figure]];
+	});
+	return new Map(found);
+}
+
+/** One figure an edition and year, the newest edition first; a report's own table before what was printed of it. */
+function editionsByYear(
+	reports: readonly Report[],
+	printed: readonly PublishedPoint[]
+): HandFigures {
+	const found = new Map<number, Map<string, HandFigure>>();
+	const add = (year: number, figure: HandFigure) => {
+		const own = found.get(year) ?? new Map<string, HandFigure>();
+		if (!own.has(figure.edition)) own.set(figure.edition, figure);
+		found.set(year, own);
+	};
+	for (const { figures } of reports) for (const [year, figure] of figures) add(year, figure);
+	for (const point of printed) add(point.fiscalYear, printedFigure(point));
+	return new Map(
+		[...found].map(([year, own]) => [
+			year,
+			[...own.values()].sort((a, b) => b.edition.localeCompare(a.edition))
+		])
+	);
+}
+
+/** A figure printed alone has no band to be about even by, and no average: its sign is its side. */
+function printedFigure({ value, vintage }: PublishedPoint): HandFigure {
+	const [edition = ''] = /20\d\d/.exec(vintage) ?? [];
+	return {
+		edition,
+		plain: value,
+		plainSide: value < 0 ? 'payer' : 'recipient',
+		neutral: null,
+		neutralSide: null
+	};
+}

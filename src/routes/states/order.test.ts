@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { SmallState } from '$lib/figures/small-years-figure';
+import { inOrder, isOrderId } from './order';
+
+const entry = (
+	code: SmallState['code'],
+	name: string,
+	told: Pick<SmallState, 'region' | 'neutral' | 'payerShare'>
+): SmallState => ({ code, name, side: null, years: [], ...told });
+
+const entries = [
+	entry('WY', 'Wyoming', { region: 'West', neutral: -500, payerShare: 0.5 }),
+	entry('AL', 'Alabama', { region: 'South', neutral: 7000, payerShare: 0 }),
+	entry('MA', 'Massachusetts', { region: 'Northeast', neutral: -6000, payerShare: 1 }),
+	entry('CT', 'Connecticut', { region: 'Northeast', neutral: null, payerShare: 1 })
+];
+
+describe('inOrder', () => {
+	it.each([
+		['name', 'AL CT MA WY'],
+		['balance', 'MA WY AL CT'],
+		['votes', 'CT MA WY AL'],
+		['region', 'CT MA AL WY']
+	] as const)('by %s is %s', (order, codes) => {
+		expect(
+			inOrder(entries, order)
+				.map(({ code }) => code)
+				.join(' ')
+		).toBe(codes);
+	});
+
+	it('leaves the given list as it is', () => {
+		inOrder(entries, 'name');
+		expect(entries[0]?.code).toBe('WY');
+	});
+});
+
+it('knows its orders', () => {
+	expect(isOrderId('votes')).toBe(true);
+	expect(isOrderId('size')).toBe(false);
+});

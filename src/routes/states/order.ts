@@ -1,0 +1,35 @@
+import { REGIONS } from '$lib/data/geography';
+import type { SmallState } from '$lib/figures/small-years-figure';
+
+/** How the states of the index can be sorted. */
+export const ORDERS = [
+	{ id: 'name', label: 'Name' },
+	{ id: 'balance', label: 'Balance in the newest year' },
+	{ id: 'votes', label: 'Share of votes as a payer' },
+	{ id: 'region', label: 'Region' }
+] as const;
+
+/** One of `ORDERS`. */
+export type OrderId = (typeof ORDERS)[number]['id'];
+
+/** Whether a text is the id of an order. */
+export function isOrderId(text: string): text is OrderId {
+	return ORDERS.some(({ id }) => id === text);
+}
+
+type Compare = (a: SmallState, b: SmallState) => number;
+
+const byName: Compare = (a, b) => a.name.localeCompare(b.name, 'en-US');
+
+/** The largest payers first; those without a figure last. */
+const COMPARE: Readonly<Record<OrderId, Compare>> = {
+	name: byName,
+	balance: (a, b) => (a.neutral ?? Infinity) - (b.neutral ?? Infinity),
+	votes: (a, b) => (b.payerShare ?? -1) - (a.payerShare ?? -1),
+	region: (a, b) => REGIONS.indexOf(a.region) - REGIONS.indexOf(b.region)
+};
+
+/** The states in an order; by name where it leaves two alike. */
+export function inOrder(entries: readonly SmallState[], order: OrderId): readonly SmallState[] {
+	return entries.toSorted((a, b) => COMPARE[order](a, b) || byName(a, b));
+}

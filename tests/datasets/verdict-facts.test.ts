@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { dataset } from '$lib/data/datasets.server';
+import { STATE_CODES, type StateCode } from '$lib/data/states';
+import { editionsOf, figureOf } from '$lib/ledger/quoted.server';
+import {
+	cellsByState,
+	claimVerdicts,
+	leadOfState,
+	payerRankings,
+	signsOf
+} from '$lib/ledger/verdict.server';
+
+/** How the lead of a state against the others opens, in short. */
+function opening(state: StateCode) {
+	const { others } = leadOfState(state);
+	if (others?.kind === 'split') {
+		return [others.kind, others.decider?.choice, others.clumps.length];
+	}
+	return [others?.kind, others?.run.side, others?.run.since];
+}
+
+describe('against the other states', () => {
+	it('California is a payer by every method since FY1997; before, services decided', () => {
+		const { others } = leadOfState('CA');
+		expect(others).toMatchObject({
+			kind: 'agree',
+			run: { side: 'payer', since: 1997, newest: 2024, years: 28 },
+			before: { first: 1981, last: 1996, decider: { choice: 'services' } }
+		});
+		const payer = others?.kind === 'agree' ? (others.before?.payer.q ?? NaN) : NaN;
+		expect(payer).toBeGreaterThan(0.6);
+		expect(payer).toBeLessThan(0.8);
+	});
+
+	it.each<StateCode>(['IL', 'NJ', 'NH'])('%s is a payer by every method in every year since FY1981', (state) => {
+		expect(opening(state)).toEqual(['agree', 'payer', 1981]);
+		expect(leadOfState(state).others).toMatchObject({ before: null });
+	});
+
+	it.each<StateCode>(['MS', 'KY', 'WV', 'NM', 'AL'])(
+		'%s is a recipient by every method in every year since FY1981',
+		(state) => {
+			expect(opening(state)).toEqual(['agree', 'recipient', 1981]);
+		}
+	);
+
+	it('Georgia is no payer by any method since FY2005 and about even by one in some years of it', () => {
+		expect(opening('GA')).toEqual(['not-other', 'recipient', 2005]);
+		const { others } = leadOfState('GA');
+		expect(others?.kind === 'not-other' && others.run.evenYears).toContain(2005);
+	});
+
+	it('no state’s row of years is shorter than ten or begins with a break of its figures', () => {
+		const runs = STATE_CODES.flatMap((state) => {
+			const { others } = leadOfState(state);
+			return others && others.kind !== 'split' ? [{ state, run: others.run }] : [];
+		});
+		expect(runs.length).toBeGreaterThan(25);
+		for (const { state, run } of runs) {
+			expect([state, signsOf(state).breaks?.includes(run.since)]).toEqual([state, false]);
+			expect(run.years).toBeGreaterThanOrEqual(10);
+		}
+		expect(STATE_CODES.flatMap((state) => signsOf(state).breaks ?? [])).toContain(2020);
+	});
+
+	it('Virginia and D.C. hang on where purchases count; those of D.C. fall into two clumps', () => {
+		expect(opening('VA')).toEqual(['split', 'services', 1]);
+		expect(opening('DC')).toEqual(['split', 'services', 2]);
+		const { others } = leadOfState('DC');
+		const [benefit, place] = others?.kind === 'split' ? others.clumps : [];
+		expect(benefit?.share).toBeCloseTo(1 / 3, 9);
+		expect(benefit?.most).toBeLessThan(0);
+		expect(place?.least).toBeGreaterThan(40_000);
+	});
+});
+
+describe('dollar for dollar', () => {
+	it('California’s FY2024 hangs on interest alone: half of the votes have it a payer', () => {
+		const { plain } = leadOfState('CA');
+		expect(plain).toMatchObject({ years: 44, payerByAll: 11, payerByNone: 14, newest: 2024 });
+		expect(plain?.newestYear.payer.q).toBeCloseTo(0.5, 9);
+		expect(plain?.newestYear.deciders.map(({ choice }) => choice)).toEqual(['interest']);
+	});
+
+	it('Mississippi is a payer in no year by any method', () => {
+		expect(leadOfState('MS').plain).toMatchObject({ years: 44, payerByAll: 0, payerByNone: 44 });
+	});
+
+	it('fewer states pay than against the others: the common deficit is everyone’s', () => {
+		const { plain, neutral } = payerRankings();
+		const most = (ranking: typeof plain) => ranking.filter(({ share }) => (share.q ?? 0) > 0.5).length;
+		expect(most(plain)).toBeLessThan(most(neutral));
+	});
+});
+
+describe('the votes', () => {
+	it('have one sign that its maker has since turned: Rockefeller’s of California in FY2017', () => {
+		const turned = [...cellsByState()].flatMap(([state, { rows }]) =>
+			rows.flatMap(({ specification, years }) =>
+				years
+					.filter(({ isReversed, weight }) => isReversed && weight > 0)
+					.map(({ fiscalYear, side, net }) => [state, specification.id, fiscalYear, side, net])
+			)
+		);
+		expect(turned).toEqual([['CA', 'rockefeller-2019-none', 2017, 'payer', null]]);
+	});
+
+	it('leave coronavirus payments out in FY2020–23 alone', () => {
+		const years = signsOf('CA').rows.flatMap(({ specification, years: own }) =>
+			specification.variant?.covid === 'out' ? own.map(({ fiscalYear }) => fiscalYear) : []
+		);
+		expect([...new Set(years)].toSorted()).toEqual([2020, 2021, 2022, 2023]);
+	});
+
+	it('have Rockefeller’s newest word on a state: New York’s FY2022 by the portal, California’s by the revision', () => {
+		const newest = (state: StateCode) =>
+			signsOf(state).rows.flatMap(({ specification, years }) =>
+				years
+					.filter(
+						({ fiscalYear, weight }) =>
+							fiscalYear === 2022 && weight > 0 && specification.id.startsWith('rockefeller')
+					)
+					.map(({ net }) => [specification.id, net])
+			);
+		expect(newest('NY')).toEqual([['rockefeller-2024-none', -7_100_000_000]]);
+		expect(newest('CA')).toEqual([['rockefeller-points-none', -48_000_000_000]]);
+	});
+});
+
+describe('claims', () => {
+	const verdicts = claimVerdicts();
+	const parts = dataset('claims/parts');
+
+	it('have one main part each, and quote numbers that are there', () => {
+		expect(verdicts.length).toBe(dataset('claims/claims').length);
+		const quoted = parts.flatMap(({ quoted: one, revised }) => [one, revised]).filter((one) => one !== '');
+		expect(quoted.length).toBeGreaterThan(10);
+		expect(quoted.map(figureOf).filter((value) => !Number.isFinite(value))).toEqual([]);
+	});
+
+	it('quote of the Rockefeller Institute a printed figure and the report of that year', () => {
+		expect(editionsOf('point:ca-2023-1:net_usd')).toEqual(['ca-2023-1', 'rockefeller-2025']);
+		expect(editionsOf('point:ny-2017-1:net_usd')).toEqual(['ny-2017-1']);
+		expect(editionsOf('mean:tax-foundation:1981-2005:IL:net')).toEqual(['tax-foundation']);
+		expect(editionsOf('collections:2016:CA')).toEqual([]);
+		const inFY2023 = verdicts
+			.flatMap((claim) => claim.parts)
+			.filter(({ part }) => part.test === 'amount' && part.quoted === 'point:ca-2023-1:net_usd');
+		expect(inFY2023.length).toBeGreaterThan(0);
+		expect(inFY2023.every(({ isAccountAlone }) => isAccountAlone)).toBe(true);
+	});
+
+	it('have no vote on an amount from the edition that they quote', () => {
+		const own = verdicts
+			.flatMap((claim) => claim.parts)
+			.filter(({ part }) => part.test === 'amount' && /^(estimate|mean|sum):/.test(part.quoted));
+		expect(own.length).toBeGreaterThan(0);
+		for (const { part, trials } of own) {
+			const edition = part.quoted.split(':')[1];
+			expect(trials.filter(({ specification }) => specification.estimate === edition)).toEqual([]);
+		}
+	});
+
+	it('are borne out nine tenths where they hold, and their words are those of their numbers', () => {
+		for (const { part, word, share } of verdicts.flatMap((claim) => claim.parts)) {
+			if (part.test === 'amount' || share?.q === undefined || share.q === null) continue;
+			const q = Number(share.q.toFixed(9));
+			const expected = q >= 0.9 ? 'holds' : q <= 0.1 ? 'does-not-hold' : 'depends';
+			expect([part.claim, part.part, word]).toEqual([part.claim, part.part, expected]);
+		}
+	});
+
+	it('say of California since 1987 what hangs on services, and of the years it was said in that it holds', () => {
+		const main = (id: string) => verdicts.find(({ claim }) => claim === id)?.main;
+		const since = main('since-1987-tens-and-sometimes-hundreds-of-billions');
+		expect(since).toMatchObject({ word: 'depends', deciders: [{ choice: 'services' }, ...(since?.deciders.slice(1) ?? [])] });
+		expect(main('subsidizing-other-states-to-our-own-detriment')?.word).toBe('holds');
+	});
+});
