@@ -39,7 +39,7 @@ interface Signs {
 let made: Signs | undefined;
 let breaks: ReadonlyMap<StateCode, ReadonlySet<number>> | undefined;
 const leads = new Map<StateCode, Lead>();
-const verdicts = new Map<string, readonly ClaimVerdict[]>();
+let verdicts: readonly ClaimVerdict[] | undefined;
 const together = new Map<string, readonly CellRow[]>();
 
 /** All calculations of every state, computed at the first call, the same object at later ones. */
@@ -81,36 +81,49 @@ export function payerRankings(): Readonly<Record<Figures, readonly PayerRank[]>>
 
 /** The verdicts of all claims as they were said, each about its own state, in the order of the claims. */
 export function claimVerdicts(): readonly ClaimVerdict[] {
-	return verdictsIn(null);
+	verdicts ??= makeVerdicts();
+	return verdicts;
 }
 
-/** The verdicts of all claims with one state in the place of the state that each is about. */
+/**
+ * The verdicts of all claims with one state in the place of the state that each is about. Not kept: 51 of them with
+ * every vote would fill the memory of a build.
+ */
 export function claimVerdictsFor(state: StateCode): readonly ClaimVerdict[] {
-	return verdictsIn(state);
-}
-
-function verdictsIn(place: StateCode | null): readonly ClaimVerdict[] {
-	const own = verdicts.get(place ?? '') ?? makeVerdicts(place);
-	verdicts.set(place ?? '', own);
-	return own;
-}
-
-function makeVerdicts(place: StateCode | null): readonly ClaimVerdict[] {
-	const parts = dataset('claims/parts');
-	return dataset('claims/claims').map((claim) =>
+	const claims = new Map(dataset('claims/claims').map((claim) => [claim.id, claim]));
+	return claimVerdicts().map(({ claim, parts }) =>
 		claimVerdict(
-			claim.id,
-			parts.filter((part) => part.claim === claim.id).map((part) => verdictOf(part, claim, place))
+			claim,
+			parts.map((own) => placedVerdict(own, claims.get(claim), state))
 		)
 	);
 }
 
 /** A sentence's own number and source speak of its own state: another state in its place has neither. */
-function verdictOf(part: ClaimPartRow, claim: ClaimRow, place: StateCode | null): PartVerdict {
-	if (part.testable === 'no') return untested(part);
-	const isMoved = place !== null && part.state !== 'US' && place !== part.state;
-	const asked: ClaimPartRow = isMoved ? placedIn(part, place) : part;
-	return partVerdict(asked, caseOf(asked, claim, isMoved));
+function placedVerdict(
+	own: PartVerdict,
+	claim: ClaimRow | undefined,
+	state: StateCode
+): PartVerdict {
+	const { part } = own;
+	const isMoved = part.testable === 'yes' && part.state !== 'US' && part.state !== state;
+	if (!isMoved || !claim) return own;
+	const placed = placedIn(part, state);
+	return partVerdict(placed, caseOf(placed, claim, true));
+}
+
+function makeVerdicts(): readonly ClaimVerdict[] {
+	const parts = dataset('claims/parts');
+	return dataset('claims/claims').map((claim) =>
+		claimVerdict(
+			claim.id,
+			parts.filter((part) => part.claim === claim.id).map((part) => verdictOf(part, claim))
+		)
+	);
+}
+
+function verdictOf(part: ClaimPartRow, claim: ClaimRow): PartVerdict {
+	return part.testable === 'no' ? untested(part) : partVerdict(part, caseOf(part, claim, false));
 }
 
 function placedIn(part: ClaimPartRow, state: StateCode): ClaimPartRow {

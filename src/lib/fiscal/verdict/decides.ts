@@ -103,18 +103,25 @@ function contested(
 	valuesOf: ValuesOf,
 	sceneOf: (vote: Scored) => string
 ): ValuesOf {
-	const values = new Map(
-		[...group(votes, sceneOf)].map(([name, own]) => [name, new Set(own.flatMap(valuesOf))])
-	);
-	return (vote) => {
+	const values = new Map<Scored, readonly string[]>();
+	const ofScene = new Map<string, Set<string>>();
+	for (const vote of votes) {
 		const own = valuesOf(vote);
-		return own.length < (values.get(sceneOf(vote))?.size ?? 0) ? own : [];
+		const scene = ofScene.get(sceneOf(vote)) ?? new Set();
+		own.forEach((value) => scene.add(value));
+		ofScene.set(sceneOf(vote), scene);
+		values.set(vote, own);
+	}
+	return (vote) => {
+		const own = values.get(vote) ?? [];
+		return own.length < (ofScene.get(sceneOf(vote))?.size ?? 0) ? own : [];
 	};
 }
 
 /** The values of a choice in the methods that give a figure; several where it does not change between them. */
 function variantValues(choice: VariantChoice, { methods }: Scored): readonly string[] {
-	return [...new Set(methods.flatMap((method) => valueOfChoice(choice, method) ?? []))];
+	const values = methods.flatMap((method) => valueOfChoice(choice, method) ?? []);
+	return values.length < 2 ? values : [...new Set(values)];
 }
 
 function valueOfChoice(choice: VariantChoice, { variant }: Specification): string | null {
