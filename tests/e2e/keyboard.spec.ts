@@ -92,8 +92,10 @@ test('the skip link leads past the navigation, and the charts come alive for a r
 	await openExplorer(page);
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
-	await page.keyboard.press('Tab');
-	expect(await focused(page)).toBe('Estimate');
+	for (const place of ['The verdict', 'All claims', 'Estimate']) {
+		await page.keyboard.press('Tab');
+		expect(await focused(page)).toBe(place);
+	}
 	await bar(page).getByLabel('Year, to type').focus();
 	await chartsAreLive(page);
 	await mapBox(page).focus();

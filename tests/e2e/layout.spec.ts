@@ -56,7 +56,7 @@ for (const query of ['', '?estimate=rockefeller-2025&states=nm&scale=gdp']) {
 
 test('the sentence of a page is copied as a sentence', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	for (const address of ['/account/', '/claims/', '/states/tx/', '/']) {
+	for (const address of ['/account/', '/states/tx/', '/']) {
 		await page.goto(address, { waitUntil: 'networkidle' });
 		const sentence = await sentenceOf(page);
 		expect(sentence).toMatch(/^[A-Z].{20,240}\.$/);
@@ -197,7 +197,7 @@ async function headingOfMap(page: Page): Promise<readonly string[]> {
 		.evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
 }
 
-for (const mark of ['<button', 'Average state']) {
+for (const mark of ['<button', 'National average']) {
 	test(`what has come of the map's heading stays when the rest comes, cut at ${mark}`, async ({
 		page
 	}) => {
@@ -205,7 +205,7 @@ for (const mark of ['<button', 'Average state']) {
 		await page.route('/', async (route) => {
 			const response = await route.fetch();
 			const html = await response.text();
-			const first = html.indexOf('</button>', html.indexOf('aria-label="Even with"'));
+			const first = html.indexOf('</button>', html.indexOf('aria-label="Compared with"'));
 			await route.fulfill({ response, body: html.slice(0, html.indexOf(mark, first)) });
 		});
 		const part = await headingOfMap(page);
