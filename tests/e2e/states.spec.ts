@@ -53,10 +53,12 @@ test('a reader with keys alone hears any one calculation', async ({ page }) => {
 	await figure.getByText('Choose another cell').focus();
 	await page.keyboard.press('Enter');
 	const said = figure.locator('output');
+	const method = figure.locator('label', { hasText: /^Method/ }).locator('select');
 	await expect(said).toHaveText(/^FY2024, our own account, dollar for dollar, .*: Texas /);
+	await expect(method).toBeVisible();
 	await page.keyboard.press('Tab');
-	await expect(figure.locator('select').first()).toBeFocused();
-	await figure.locator('select').first().selectOption({ label: 'Tax Foundation 2007' });
+	await expect(method).toBeFocused();
+	await method.selectOption({ label: 'Tax Foundation 2007' });
 	await expect(said).toHaveText(
 		/^FY2005, the Tax Foundation’s estimate, dollar for dollar: Texas /
 	);
