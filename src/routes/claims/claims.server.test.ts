@@ -237,7 +237,7 @@ describe('the claims put to a state', () => {
 		expect(put.map(({ id }) => id)).toEqual(ids);
 		const sentenceOf = (id: string) => put.find((claim) => claim.id === id)?.sentence;
 		expect(sentenceOf('one-hundred-three-billion-in-2016')).toBe(
-			'In 2016 Texas paid 103 billion dollars more than it got.'
+			'In 2016 Texas paid 103\u00a0billion dollars more than it got.'
 		);
 		expect(sentenceOf('youth-and-wealth')).toBe(
 			'In 2003 people in Texas paid more federal tax per person than the national average.'
