@@ -35,7 +35,7 @@ test('a reporter asks: is “$103 billion in 2016” right? one screen says no, 
 	await methods.locator('summary').click();
 	await expect(methods.locator('table')).toBeVisible();
 	const row = methods.locator('tbody tr', { hasText: 'Our own account' }).filter({
-		hasText: 'Where bought'
+		hasText: 'Purchases where they are bought'
 	});
 	const ours = row.filter({ hasText: 'Left out' }).filter({ hasText: '25%' }).first();
 	const link = ours.locator('a');

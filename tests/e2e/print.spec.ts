@@ -103,7 +103,7 @@ async function looksOf(page: Page, marks: string): Promise<ReadonlySet<string>> 
 const printed: readonly [address: string, marks: string, payers: number][] = [
 	['/', '#figure-ranking .bar, .swatches span', 0],
 	['/account/', '#figure-levers .track > *', 10],
-	['/claims/', '.verdict .bar, .verdict .fill, .verdict .dot, #figure-ranking-of-payers .bar', 30],
+	['/claims/', '#figure-ranking-of-payers .bar', 30],
 	['/states/ca/', '', 0]
 ];
 

@@ -5,7 +5,7 @@ import { ratioOf } from '$lib/fiscal/core/ratio';
 import type { EstimateYear } from '$lib/fiscal/core/types';
 import { isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { POINT_SOURCES } from '$lib/fiscal/verdict/makers';
-import type { Printed } from '$lib/fiscal/verdict/quoted';
+import { editionsIn, type Printed } from '$lib/fiscal/verdict/quoted';
 import { ledger } from './ledger.server';
 
 /** What a part tells of the number it quotes. */
@@ -23,16 +23,11 @@ export function printedOf(part: QuotingPart, quoted: string, revised: string): P
 }
 
 /**
- * The editions that a reference names: an estimate's id or a published figure's, and with a figure printed by the
- * Rockefeller Institute the report of that year, which has the same figure. None where a reference names neither.
+ * The editions that a reference names, and with a figure printed by the Rockefeller Institute the report of that year,
+ * which has the same figure.
  */
 export function editionsOf(quoted: string): readonly string[] {
-	const references = quoted.replace(/^less:/, '').split('|');
-	return references.flatMap((reference) => {
-		const [kind, name = ''] = reference.split(':');
-		if (kind === 'point') return [name, ...reportsOf(name)];
-		return kind === 'estimate' || kind === 'mean' || kind === 'sum' ? [name] : [];
-	});
+	return editionsIn(quoted).flatMap((edition) => [edition, ...reportsOf(edition)]);
 }
 
 function reportsOf(point: string): readonly string[] {

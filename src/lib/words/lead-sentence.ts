@@ -23,9 +23,6 @@ export interface LeadSentences {
 	readonly plain: string;
 }
 
-/** The first fiscal year of any figures: from it on is all there is. */
-const FIRST_YEAR = 1981;
-
 /** The lead of a state in sentences. Nothing here is typed in: every year and choice comes from the votes. */
 export function leadSentences({ state, others, plain }: Lead): LeadSentences {
 	const name = shortNameOf(state);
@@ -49,7 +46,7 @@ function othersSentence(name: string, others: AgainstOthers): string {
 		case 'agree': {
 			const { side, since, newest } = others.run;
 			const when =
-				since <= FIRST_YEAR
+				others.before === null
 					? `in every year there are figures for, ${spanWords(since, newest)}`
 					: `in every year since FY${since}`;
 			return `Against the other states, ${name} has ${DEEDS[side]} ${when}, by every method.`;

@@ -3,7 +3,7 @@ import { STATE_CODES } from '$lib/data/states';
 import { BAND_SHARE } from '$lib/fiscal/core/verdict-band';
 import { MAKERS } from '$lib/fiscal/verdict/makers';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import { QUOTED_WITHIN, editionOf } from '$lib/fiscal/verdict/quoted';
+import { QUOTED_WITHIN, editionsIn } from '$lib/fiscal/verdict/quoted';
 import { SHARE_WITHIN } from '$lib/fiscal/verdict/scores';
 import { LEAST_OF_TOTAL, LEAST_OF_YEARS, isByYear, needsAll } from '$lib/fiscal/verdict/trials';
 import { AGREES_WITHIN, ballotOf } from '$lib/fiscal/verdict/values';
@@ -229,7 +229,8 @@ function timeWords(
 }
 
 function quotationWords({ part, quotation }: PartVerdict): readonly string[] {
-	const isKnown = part.test === 'amount' && quotation?.printed && editionOf(part.quoted) !== null;
+	const isKnown =
+		part.test === 'amount' && quotation?.printed && editionsIn(part.quoted).length > 0;
 	const slack = shareTick(QUOTED_WITHIN);
 	return [
 		...(isKnown ? ['The edition that it quotes has no vote on its own number.'] : []),

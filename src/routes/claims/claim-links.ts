@@ -1,7 +1,6 @@
 import type { StateCode } from '$lib/data/states';
-import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { isPointSource } from '$lib/fiscal/verdict/makers';
-import { accountChoiceOf } from '$lib/fiscal/verdict/specifications';
+import { accountChoiceOf, ownSpecification } from '$lib/fiscal/verdict/specifications';
 import type { AccountVariant, Specification } from '$lib/fiscal/verdict/types';
 import { canonicalChoice, choiceQuery } from '../account/account-choice';
 
@@ -20,8 +19,8 @@ export interface LinkedFigure {
  * the explorer at the state and year: they are among its published figures.
  */
 export function figureLink(figure: LinkedFigure): `/${string}` {
-	const { variant } = figure.specification;
-	return variant === null || isOurVariant(variant)
+	const { id, rule, variant } = figure.specification;
+	return variant === null || id === ownSpecification(rule)
 		? explorerLink(figure)
 		: accountLink(figure, variant);
 }
@@ -42,15 +41,4 @@ function explorerLink({ specification, fiscalYear, state, measure }: LinkedFigur
 function accountLink({ fiscalYear, state }: LinkedFigure, variant: AccountVariant): `/${string}` {
 	const keys = choiceQuery(canonicalChoice(accountChoiceOf(variant)));
 	return `/account/?state=${(state ?? 'CA').toLowerCase()}&year=${fiscalYear}&${keys}`;
-}
-
-function isOurVariant(variant: AccountVariant): boolean {
-	const { services, pay, corporateLabourShare, interest, covid } = variant;
-	return (
-		services === 'flow' &&
-		pay === 'workplace' &&
-		corporateLabourShare === DEFAULT_CHOICE.corporateLabourShare &&
-		interest === DEFAULT_CHOICE.interest &&
-		covid === DEFAULT_CHOICE.covid
-	);
 }

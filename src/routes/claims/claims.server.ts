@@ -57,12 +57,16 @@ const GROUPS: readonly GroupWords[] = [
 
 /** All claims in their groups, each with the verdict of its main part. */
 export function claimGroups(): readonly ClaimGroup[] {
-	const rows = dataset('claims/claims');
-	return GROUPS.map(({ id, title, kinds }) => ({
-		id,
-		title,
-		claims: kinds.flatMap((kind) => rows.filter((row) => row.kind === kind)).map(cardOf)
+	return GROUPS.map((group) => ({
+		id: group.id,
+		title: group.title,
+		claims: rowsOfGroup(group).map(cardOf)
 	}));
+}
+
+function rowsOfGroup({ kinds }: GroupWords): readonly ClaimRow[] {
+	const rows = dataset('claims/claims');
+	return kinds.flatMap((kind) => rows.filter((row) => row.kind === kind));
 }
 
 /** The ids of all claims: the addresses of their pages. */
@@ -86,11 +90,11 @@ export function claimsPutTo(state: StateCode): readonly PlacedClaim[] {
 
 /** Everything the page of a claim shows; `null` where there is no such claim. */
 export function claimPage(id: string): ClaimPage | null {
-	const told = claimGroups().flatMap(({ title, claims }) =>
-		claims.map((claim) => ({ title, claim }))
+	const told = GROUPS.flatMap((group) =>
+		rowsOfGroup(group).map((claim) => ({ title: group.title, claim }))
 	);
 	const at = told.findIndex(({ claim }) => claim.id === id);
-	const row = dataset('claims/claims').find((one) => one.id === id);
+	const row = told[at]?.claim;
 	if (!row) return null;
 	const verdict = verdictOf(id);
 	const { main, parts } = verdict;
@@ -229,6 +233,6 @@ function interestOf(claim: string): string {
 	return interestSentence(insteadOf('CA', signsOf('CA').rows, arithmetic.fiscalYear));
 }
 
-function neighborOf(claim: ClaimCard | undefined): ClaimPage['next'] {
+function neighborOf(claim: ClaimRow | undefined): ClaimPage['next'] {
 	return claim ? { id: claim.id, quote: claim.quote } : null;
 }

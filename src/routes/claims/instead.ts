@@ -1,13 +1,14 @@
 import type { StateCode } from '$lib/data/states';
+import { ownSpecification } from '$lib/fiscal/verdict/specifications';
 import type { CellRow, Figures } from '$lib/fiscal/verdict/types';
 import { votesOf } from '$lib/fiscal/verdict/votes';
 import type { InsteadYear, YearRange } from '$lib/words/instead-sentence';
 
 const OURS = {
-	plain: 'account-none-flow-025-excluded-workplace-in',
-	neutral: 'account-per-person-flow-025-excluded-workplace-in',
-	interest: 'account-none-flow-025-population-workplace-in'
-} as const;
+	plain: ownSpecification('none'),
+	neutral: ownSpecification('per-person'),
+	interest: ownSpecification('none', { interest: 'population' })
+};
 
 /** What the figures say of a state in one fiscal year: dollar for dollar, with interest counted, and neutral. */
 export function insteadOf(

@@ -28,9 +28,16 @@ describe('a method behind a verdict', () => {
 			row.corporate
 		]);
 		expect(told).toEqual([
-			['Our own account', 'Left where it is', 'Where bought', 'Left out', 'Workplace', '25%'],
-			['Our own account', 'Left where it is', 'All for all', 'Counted', '–', '50%'],
-			['Tax Foundation', 'Shared by taxes', '–', '–', '–', '–']
+			[
+				'Our own account',
+				'Left in',
+				'Purchases where they are bought',
+				'Left out',
+				'At work',
+				'25%'
+			],
+			['Our own account', 'Left in', 'All purchases for everyone alike', 'Counted', '–', '50%'],
+			['Tax Foundation', 'By taxes', '–', '–', '–', '–']
 		]);
 	});
 
@@ -38,7 +45,11 @@ describe('a method behind a verdict', () => {
 		const id = 'account-per-person-flow-025-excluded-workplace-in';
 		const methods = [id, id.replace('excluded', 'population')].map(specificationOf);
 		const [row] = methodRows(verdictWith({}, { trials: [trial(id, { methods })] }), 'CA');
-		expect([row?.interest, row?.services, row?.corporate]).toEqual(['–', 'Where bought', '25%']);
+		expect([row?.interest, row?.services, row?.corporate]).toEqual([
+			'–',
+			'Purchases where they are bought',
+			'25%'
+		]);
 	});
 
 	it('is one row over its years, with its figures from least to most and the years against', () => {

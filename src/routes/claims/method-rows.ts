@@ -5,6 +5,7 @@ import type { Trial } from '$lib/fiscal/verdict/trials';
 import type { AccountVariant, Specification } from '$lib/fiscal/verdict/types';
 import { yearsWords } from '$lib/words/choice-words';
 import { makerWords } from '$lib/fiscal/verdict/makers';
+import { ruleWords, tellsPay, variantWords } from '$lib/words/matrix-words';
 import { valueWords } from '$lib/words/verdict-sentence';
 import { figureLink } from './claim-links';
 
@@ -31,28 +32,6 @@ export interface MethodRow {
 
 /** What does not change a figure. */
 const NO_MATTER = '–';
-
-const RULES: Readonly<Record<Specification['rule'], string>> = {
-	none: 'Left where it is',
-	'per-person': 'Shared per person',
-	'tax-share': 'Shared by taxes'
-};
-
-const SERVICES: Readonly<Record<AccountVariant['services'], string>> = {
-	flow: 'Where bought',
-	defense: 'Defense for all',
-	benefit: 'All for all'
-};
-
-const INTEREST: Readonly<Record<AccountVariant['interest'], string>> = {
-	excluded: 'Left out',
-	population: 'Counted'
-};
-
-const PAY: Readonly<Record<AccountVariant['pay'], string>> = {
-	workplace: 'Workplace',
-	residence: 'Residence'
-};
 
 /**
  * The methods behind a verdict, those that bear it out first, then by what decides most, then in the order of the
@@ -102,7 +81,7 @@ function rowOf(trials: readonly Trial[], { part, state }: RowInput): MethodRow {
 	return {
 		id: specification.id,
 		estimate: makerWords(first.maker).label,
-		deficit: RULES[specification.rule],
+		deficit: ruleWords(specification.rule).short,
 		...choicesOf(first.methods),
 		figure: figureOf(trials, part),
 		years: yearsWords(years),
@@ -115,15 +94,15 @@ function rowOf(trials: readonly Trial[], { part, state }: RowInput): MethodRow {
 /** The value of each choice that all methods with the figure share; a dash where they differ or have none. */
 function choicesOf(methods: readonly Specification[]) {
 	const variants = methods.flatMap(({ variant }) => variant ?? []);
-	const only = (wordsOf: (variant: AccountVariant) => string) => {
-		const words = new Set(variants.map(wordsOf));
+	const only = (choice: keyof AccountVariant, told = variants) => {
+		const words = new Set(told.map((variant) => variantWords(variant)[choice].short));
 		return words.size === 1 ? ([...words][0] ?? NO_MATTER) : NO_MATTER;
 	};
 	return {
-		services: only(({ services }) => SERVICES[services]),
-		interest: only(({ interest }) => INTEREST[interest]),
-		pay: only(({ pay, services }) => (services === 'flow' ? PAY[pay] : NO_MATTER)),
-		corporate: only(({ corporateLabourShare }) => `${100 * corporateLabourShare}%`)
+		services: only('services'),
+		interest: only('interest'),
+		pay: only('pay', variants.filter(tellsPay)),
+		corporate: only('corporateLabourShare')
 	};
 }
 

@@ -2,7 +2,7 @@ import type { ClaimPartRow } from '$lib/data/claims';
 import { mean } from 'd3';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { isPointSource, makerOf, makerWords } from '$lib/fiscal/verdict/makers';
-import { isNeutral } from '$lib/fiscal/verdict/specifications';
+import { isNeutral, ownSpecification } from '$lib/fiscal/verdict/specifications';
 import type { Cell, CellRow, Specification } from '$lib/fiscal/verdict/types';
 import { ballotOf, toleranceOf, valueOf } from '$lib/fiscal/verdict/values';
 import { asserted, type AssertedRange } from './range';
@@ -60,11 +60,6 @@ export interface AssertedInput {
 	/** As a size in the part's unit. */
 	readonly printed: number | null;
 }
-
-const OURS = [
-	'account-none-flow-025-excluded-workplace-in',
-	'account-per-person-flow-025-excluded-workplace-in'
-];
 
 /**
  * Every method that votes on a part, in the years named and around them, with the range the part asserts; `null`
@@ -141,8 +136,8 @@ function isOpen(part: ClaimPartRow, { rule, variant, isHybrid }: Specification):
 
 /** Our own account as it is told first. */
 function isOurs(part: ClaimPartRow, { id }: Specification): boolean {
-	const usual = ballotOf(part).figures === 'neutral' ? OURS[1] : OURS[0];
-	return id === (part.covid_relief === 'without' ? usual?.replace(/-in$/, '-out') : usual);
+	const rule = ballotOf(part).figures === 'neutral' ? 'per-person' : 'none';
+	return id === ownSpecification(rule, { covid: part.covid_relief === 'without' ? 'out' : 'in' });
 }
 
 /** A few years are looked at closely, among their neighbors; many among all that are in hand. */
@@ -209,7 +204,7 @@ function tolerance(
 	const own = (row?.years ?? []).filter(
 		({ fiscalYear }) => fiscalYear >= first && fiscalYear <= last
 	);
-	return mean(own, (cell) => toleranceOf(cell, part) ?? 0) ?? 0;
+	return mean(own, (cell) => toleranceOf(cell, part)) ?? 0;
 }
 
 function markOf({ part, span, printed }: Omit<AssertedInput, 'rows'>): PrintedMark | null {

@@ -33,12 +33,13 @@ export function quotationOf(part: StatedOfPart, printed: Printed | null): Quotat
 	return { word: stands ? 'as-printed' : 'since-revised', printed };
 }
 
-/** The edition that a reference names: an estimate's id or a published figure's; `null` where it names neither. */
-export function editionOf(quoted: string): string | null {
-	const [kind, name] = quoted.split(':');
-	return kind === 'point' || kind === 'estimate' || kind === 'mean' || kind === 'sum'
-		? (name ?? null)
-		: null;
+/** The editions that a reference names: ids of estimates or of published figures; none where it names neither. */
+export function editionsIn(quoted: string): readonly string[] {
+	const references = quoted.replace(/^less:/, '').split('|');
+	return references.flatMap((reference) => {
+		const [kind = '', name = ''] = reference.split(':');
+		return ['point', 'estimate', 'mean', 'sum'].includes(kind) ? [name] : [];
+	});
 }
 
 function isAsPrinted(part: StatedOfPart, printed: number): boolean {

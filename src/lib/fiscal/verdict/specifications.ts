@@ -52,6 +52,23 @@ export function specificationOf(id: string): Specification {
 	return specification;
 }
 
+/** Our own account's choices where a reader makes none. */
+const OUR_VARIANT: AccountVariant = {
+	services: 'flow',
+	corporateLabourShare: 0.25,
+	interest: 'excluded',
+	pay: 'workplace',
+	covid: 'in'
+};
+
+/** The id of our own account by a rule, with our own choices or some of them changed. */
+export function ownSpecification(
+	rule: SpecificationRule,
+	changes: Partial<AccountVariant> = {}
+): string {
+	return accountId(rule, { ...OUR_VARIANT, ...changes });
+}
+
 /** Whether the figures of a rule are neutral: measured against the other states. */
 export function isNeutral(rule: SpecificationRule): boolean {
 	return rule !== 'none';
