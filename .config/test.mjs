@@ -6,7 +6,7 @@ import { install, root, run } from './install.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
-const limit = 6 * 60_000;
+const limit = 15 * 60_000;
 const browserLimit = 20 * 60_000;
 const reports = join('test-results', 'counts');
 const bin = {
