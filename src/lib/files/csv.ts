@@ -61,8 +61,8 @@ export function cellOf<Row>({ value, decimals, name }: FileColumn<Row>, row: Row
 /** A finite number in plain digits, read back as the same number: 1e-7 is `0.0000001`. */
 export function plainDecimal(value: number): string {
 	const text = String(value);
+	if (!text.includes('e')) return text;
 	const [digits = '', exponent] = text.split('e');
-	if (exponent === undefined) return text;
 	if (Number(exponent) > 0) return BigInt(value).toString();
 	const sign = digits.startsWith('-') ? '-' : '';
 	const zeros = '0'.repeat(-Number(exponent) - 1);

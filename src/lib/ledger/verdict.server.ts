@@ -39,6 +39,7 @@ interface Signs {
 let made: Signs | undefined;
 let breaks: ReadonlyMap<StateCode, ReadonlySet<number>> | undefined;
 const leads = new Map<StateCode, Lead>();
+const decided = new Map<StateCode, StateDeciders>();
 let verdicts: readonly ClaimVerdict[] | undefined;
 const together = new Map<string, readonly CellRow[]>();
 
@@ -61,7 +62,9 @@ export function votesOfState(state: StateCode): StateVotes {
 
 /** What decides the side of a state, year by year, against the others and dollar for dollar. */
 export function decidersOfState(state: StateCode): StateDeciders {
-	return decidersByYear(signsOf(state));
+	const own = decided.get(state) ?? decidersByYear(signsOf(state));
+	decided.set(state, own);
+	return own;
 }
 
 /** What pages open with about a state. */
@@ -96,6 +99,14 @@ export function claimVerdictsFor(state: StateCode): readonly ClaimVerdict[] {
 			claim,
 			parts.map((own) => placedVerdict(own, claims.get(claim), state))
 		)
+	);
+}
+
+/** The verdicts of the main parts alone, by claim, with one state in the place of the state that each is about. */
+export function mainVerdictsFor(state: StateCode): ReadonlyMap<string, PartVerdict> {
+	const claims = new Map(dataset('claims/claims').map((claim) => [claim.id, claim]));
+	return new Map(
+		claimVerdicts().map(({ claim, main }) => [claim, placedVerdict(main, claims.get(claim), state)])
 	);
 }
 

@@ -7,7 +7,7 @@ import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { arithmeticOfClaim } from '$lib/ledger/campaign.server';
 import {
 	claimVerdicts,
-	claimVerdictsFor,
+	mainVerdictsFor,
 	leadOfState,
 	rowsOfPart,
 	signsOf
@@ -79,7 +79,7 @@ export function claimsPutTo(state: StateCode): readonly PlacedClaim[] {
 	const sentences = new Map(
 		claimVerdicts().map(({ claim, main }) => [claim, partSentence(main.part, state)])
 	);
-	return claimVerdictsFor(state).map(({ claim, main }) => ({
+	return [...mainVerdictsFor(state)].map(([claim, main]) => ({
 		id: claim,
 		word: main.word,
 		q: main.share?.q ?? null,

@@ -1,7 +1,6 @@
 import { group, range, sum } from 'd3';
 import type { MakerId } from './makers';
 import type { AccountVariant, Specification } from './types';
-import { shareOfVotes } from './votes';
 
 /** What methods differ by, and the years. */
 export type ChoiceId =
@@ -70,58 +69,57 @@ export function deciders(votes: readonly Scored[]): readonly Decider[] {
 
 /** The same for every choice that can be made, those that move nothing too, in the order of tables. */
 export function rangesOf(votes: readonly Scored[]): readonly Decider[] {
+	const years = votes.map(({ fiscalYear }) => `${fiscalYear ?? ''}`);
+	const makerYears = votes.map(({ maker }, at) => `${years[at] ?? ''} ${maker}`);
+	const rules = votes.map(({ specification }) => [specification.rule]);
 	return [
 		byValue(
 			'estimate',
 			votes,
-			contested(votes, ({ maker }) => [maker], yearOf)
+			contested(
+				votes.map(({ maker }) => [maker]),
+				years
+			)
 		),
-		byValue(
-			'rule',
-			votes,
-			contested(votes, ({ specification }) => [specification.rule], makerYearOf)
-		),
+		byValue('rule', votes, contested(rules, makerYears)),
 		...VARIANT_CHOICES.map((choice) =>
 			byValue(
 				choice,
 				votes,
-				contested(votes, (vote) => variantValues(choice, vote), makerYearOf)
+				contested(
+					votes.map((vote) => variantValues(choice, vote)),
+					makerYears
+				)
 			)
 		),
 		bySpan(votes)
 	].flatMap((decider) => decider ?? []);
 }
 
-type ValuesOf = (vote: Scored) => readonly string[];
-
-const yearOf = ({ fiscalYear }: Scored): string => `${fiscalYear ?? ''}`;
-const makerYearOf = (vote: Scored): string => `${yearOf(vote)} ${vote.maker}`;
+/** The values of each vote, in the order of the votes. */
+type Values = readonly (readonly string[])[];
 
 /** The values of each vote where others of its scene have others; none where it has them all: there it is no choice. */
-function contested(
-	votes: readonly Scored[],
-	valuesOf: ValuesOf,
-	sceneOf: (vote: Scored) => string
-): ValuesOf {
-	const values = new Map<Scored, readonly string[]>();
+function contested(values: Values, scenes: readonly string[]): Values {
 	const ofScene = new Map<string, Set<string>>();
-	for (const vote of votes) {
-		const own = valuesOf(vote);
-		const scene = ofScene.get(sceneOf(vote)) ?? new Set();
+	values.forEach((own, at) => {
+		const scene = ofScene.get(scenes[at] ?? '') ?? new Set();
 		own.forEach((value) => scene.add(value));
-		ofScene.set(sceneOf(vote), scene);
-		values.set(vote, own);
-	}
-	return (vote) => {
-		const own = values.get(vote) ?? [];
-		return own.length < (ofScene.get(sceneOf(vote))?.size ?? 0) ? own : [];
-	};
+		ofScene.set(scenes[at] ?? '', scene);
+	});
+	return values.map((own, at) =>
+		own.length < (ofScene.get(scenes[at] ?? '')?.size ?? 0) ? own : []
+	);
 }
 
 /** The values of a choice in the methods that give a figure; several where it does not change between them. */
 function variantValues(choice: VariantChoice, { methods }: Scored): readonly string[] {
-	const values = methods.flatMap((method) => valueOfChoice(choice, method) ?? []);
-	return values.length < 2 ? values : [...new Set(values)];
+	const values = new Set<string>();
+	for (const method of methods) {
+		const value = valueOfChoice(choice, method);
+		if (value !== null) values.add(value);
+	}
+	return [...values];
 }
 
 function valueOfChoice(choice: VariantChoice, { variant }: Specification): string | null {
@@ -130,26 +128,32 @@ function valueOfChoice(choice: VariantChoice, { variant }: Specification): strin
 	return String(variant[choice] satisfies AccountVariant[VariantChoice]);
 }
 
-function byValue(choice: ChoiceId, votes: readonly Scored[], valuesOf: ValuesOf): Decider | null {
-	const all = sum(votes, ({ weight }) => weight);
-	const open = votes
-		.map((vote) => ({ vote, values: valuesOf(vote) }))
-		.filter(({ values }) => values.length > 0);
-	const pairs = open.flatMap(({ vote, values }) => values.map((value) => ({ vote, value })));
-	const levels = [...group(pairs, ({ value }) => value)]
-		.map(([value, own]) => ({ value, q: partOf(own.map(({ vote }) => vote)) }))
-		.toSorted((a, b) => a.q - b.q);
-	return deciderOf(choice, levels, sum(open, ({ vote }) => vote.weight) / all);
+function byValue(choice: ChoiceId, votes: readonly Scored[], values: Values): Decider | null {
+	const totals = new Map<string, Total>();
+	let open = 0;
+	votes.forEach(({ weight, score }, at) => {
+		const own = values[at] ?? [];
+		if (own.length > 0) open += weight;
+		for (const value of own) {
+			const total = totals.get(value) ?? NO_VOTES;
+			totals.set(value, {
+				weight: total.weight + weight,
+				borne: total.borne + weight * score
+			});
+		}
+	});
+	const levels = [...totals].map(([value, total]) => ({ value, q: qOf([total]) }));
+	return deciderOf(
+		choice,
+		levels.toSorted((a, b) => a.q - b.q),
+		open / sum(votes, ({ weight }) => weight)
+	);
 }
 
 function deciderOf(choice: ChoiceId, levels: readonly Level[], part: number): Decider | null {
 	const [least, most] = [levels[0]?.q, levels.at(-1)?.q];
 	if (least === undefined || most === undefined || levels.length < 2) return null;
 	return { choice, levels, weight: (most - least) * part };
-}
-
-function partOf(votes: readonly Scored[]): number {
-	return shareOfVotes(votes, ({ score }) => score).q ?? 0;
 }
 
 /** The span of a quarter of the years or more whose part lies farthest from that of the other years. */
@@ -167,6 +171,8 @@ interface Total {
 	readonly weight: number;
 	readonly borne: number;
 }
+
+const NO_VOTES: Total = { weight: 0, borne: 0 };
 
 function totalOf(votes: readonly Scored[]): Total {
 	return {

@@ -65,7 +65,7 @@ export function trialsOf(part: ClaimPartRow, evidence: Evidence): readonly Trial
 	const { counted } = evidence.years;
 	const scene = { part, evidence };
 	// After the votes are shared out: else an older edition of the maker would vote in the quoted one's place.
-	const votes = votesOf(ableRows(scene), ballot).filter((vote) => !isQuoted(scene, vote));
+	const votes = votesOnPart(scene).filter((vote) => !isQuoted(scene, vote));
 	if (isByYear(part)) return votes.map((vote) => yearTrial(scene, vote));
 	const least = needsAll(part) ? LEAST_OF_TOTAL : LEAST_OF_YEARS;
 	return methodsOf(votes, ballot.figure, { fiscalYears: counted, least }).map((method) =>
@@ -88,9 +88,23 @@ interface Scene {
 	readonly evidence: Evidence;
 }
 
-/** The years named, without calculations that cannot tell: no such figure, COVID relief in where it is to be out. */
-function ableRows({ part, evidence }: Scene): readonly CellRow[] {
+/** The votes of the years named; years know nothing of each other, so that those of all years may be cut. */
+function votesOnPart(scene: Scene): readonly Vote[] {
+	const { part, evidence } = scene;
 	const named = new Set(evidence.years.counted);
+	const ballot = ballotOf(part);
+	if (!everyBalanceTells(part)) return votesOf(ableRows(scene, named), ballot);
+	return votesOf(evidence.rows, ballot).filter(({ cell }) => named.has(cell.fiscalYear));
+}
+
+/** Whether a calculation that has a balance can tell; others are asked one by one. */
+function everyBalanceTells({ test, measure, covid_relief: relief }: ClaimPartRow): boolean {
+	const isOfSide = test === 'side' || test === 'group-side';
+	return isOfSide && relief !== 'without' && (measure ?? 'net') === 'net';
+}
+
+/** The years named, without calculations that cannot tell: no such figure, COVID relief in where it is to be out. */
+function ableRows({ part, evidence }: Scene, named: ReadonlySet<number>): readonly CellRow[] {
 	const open = evidence.rows.filter(
 		({ specification }) => part.covid_relief !== 'without' || specification.variant?.covid === 'out'
 	);

@@ -41,7 +41,19 @@ export function nameOf({ sameAs }: Pick<Cell, 'sameAs'>, figure: Spoken): string
  * its other choices give. Of several editions the newest with all states votes, else the newest at all, for
  * dollar-for-dollar figures alone. Amounts of one side know no deficit rule.
  */
-export function votesOf(rows: readonly CellRow[], { figures, figure }: Ballot): readonly Vote[] {
+export function votesOf(rows: readonly CellRow[], ballot: Ballot): readonly Vote[] {
+	const known = kept.get(rows) ?? new Map<string, readonly Vote[]>();
+	kept.set(rows, known);
+	const name = `${ballot.figures} ${ballot.figure}`;
+	const votes = known.get(name) ?? countedVotes(rows, ballot);
+	known.set(name, votes);
+	return votes;
+}
+
+/** The votes of rows, as long as the rows are there: pages, files and claims ask for the same many times. */
+const kept = new WeakMap<readonly CellRow[], Map<string, readonly Vote[]>>();
+
+function countedVotes(rows: readonly CellRow[], { figures, figure }: Ballot): readonly Vote[] {
 	const open = rows.filter(({ specification }) => isOpen(specification, figures));
 	const placed = open.flatMap(({ specification, years }) =>
 		years.filter((cell) => hasFigure(cell, figure)).map((cell) => ({ specification, cell }))
