@@ -55,6 +55,8 @@ export default {
 		// Styles stand in each page: they cost less than the wait for one more file before anything is painted.
 		inlineStyleThreshold: Infinity,
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
+		// The same sources give the same pages; files are named by what they hold, so no page waits for another name.
+		version: { name: 'subsidy-ledger' },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compress } from './compress.mjs';
-import { root, run } from './install.mjs';
+import { root, start } from './install.mjs';
 
 const sources = ['src', 'datasets', 'static'];
 const settings = [
@@ -23,7 +23,8 @@ const stamp = join(folder, '.sources');
 /** Builds the site and packs its files, whatever is there; returns an exit code. */
 export async function build() {
 	const hash = sourceHash();
-	const code = run(process.execPath, [join('node_modules', 'vite', 'bin', 'vite.js'), 'build']);
+	const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+	const code = await start(process.execPath, [vite, 'build']);
 	if (code !== 0) return code;
 	await compress(folder);
 	writeFileSync(stamp, hash);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run } from './install.mjs';
+import { start } from './install.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
@@ -14,7 +14,7 @@ export async function findChromium() {
 /** As `findChromium`, but installs one where there is none; null when that fails too. */
 export async function ensureChromium() {
 	for (const attempt of [() => 0, installByPlaywright, installByApt]) {
-		attempt();
+		await attempt();
 		const path = await findChromium();
 		if (path) return path;
 	}
@@ -42,15 +42,15 @@ function runs(path) {
 function installByPlaywright() {
 	console.log('No Chromium here: asking Playwright for one …');
 	const cli = join('node_modules', '@playwright', 'test', 'cli.js');
-	return run(process.execPath, [cli, 'install', 'chromium'], { timeout: 120_000 });
+	return start(process.execPath, [cli, 'install', 'chromium'], { timeout: 120_000 });
 }
 
-function installByApt() {
+async function installByApt() {
 	console.log('Playwright has none to give: asking apt-get …');
 	const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
 	const packages = ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'];
 	for (const args of [['update'], packages]) {
 		const [program = 'apt-get', ...rest] = [...prefix, 'apt-get', ...args];
-		run(program, rest, { timeout: 240_000, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+		await start(program, rest, { timeout: 240_000, env: { DEBIAN_FRONTEND: 'noninteractive' } });
 	}
 }

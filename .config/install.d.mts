@@ -4,5 +4,10 @@ export function run(
 	args: readonly string[],
 	options?: { timeout?: number; env?: Record<string, string> }
 ): number;
+export function start(
+	program: string,
+	args: readonly string[],
+	options?: { timeout?: number; env?: Record<string, string> }
+): Promise<number>;
 export function checkNode(): void;
 export function install(): number;

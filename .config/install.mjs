@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,6 +26,27 @@ export function run(program, args, { timeout, env } = {}) {
 		killSignal: 'SIGKILL'
 	});
 	return result.status ?? 1;
+}
+
+/**
+ * As `run`, but others may run beside it.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ timeout?: number, env?: Record<string, string> }} [options]
+ * @returns {Promise<number>}
+ */
+export function start(program, args, { timeout, env } = {}) {
+	return new Promise((resolve) => {
+		const child = spawn(program, args, {
+			cwd: root,
+			stdio: 'inherit',
+			env: { ...process.env, ...env },
+			timeout,
+			killSignal: 'SIGKILL'
+		});
+		child.on('error', () => resolve(1));
+		child.on('exit', (code) => resolve(code ?? 1));
+	});
 }
 
 /** Stops with a plain sentence on a Node too old for the build tools. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { install, root, run } from './install.mjs';
+import { install, root, start } from './install.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -27,22 +27,29 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 async function runStages() {
 	rmSync(join(root, reports), { recursive: true, force: true });
 	mkdirSync(join(root, reports), { recursive: true });
+	// A browser comes over the network and the build draws pages on one core: both leave room for the checks.
+	const chromium = ensureChromium();
+	count('sync', one(await node(bin.kit, 'sync')));
+	const [built] = await Promise.all([build(), checkSources()]);
+	count('build', one(built));
+	count('unit', await vitest('unit'));
+	count('datasets', await vitest('datasets'));
+	if (built !== 0) return;
+	count('site', await vitest('site', 'bench'));
+	count('e2e', await endToEnd(await chromium));
+}
+
+async function checkSources() {
 	count('lock without addresses', one(lockIsPortable() ? 0 : 1));
-	count('prettier', one(node(bin.prettier, '--check', '--log-level', 'warn', '.')));
-	count(
-		'eslint',
-		one(node(bin.eslint, '-c', '.config/eslint.config.js', '--max-warnings', '0', '.'))
-	);
-	count('svelte-check', one(svelteCheck()));
-	count('unit', vitest('unit'));
-	count('datasets', vitest('datasets'));
-	if (!count('build', one(await build()))) return;
-	count('site', vitest('site', 'bench'));
-	count('e2e', await endToEnd());
+	count('prettier', one(await node(bin.prettier, '--check', '--log-level', 'warn', '.')));
+	const rules = ['-c', '.config/eslint.config.js', '--max-warnings', '0', '.'];
+	count('eslint', one(await node(bin.eslint, ...rules)));
+	const types = ['--tsconfig', './tsconfig.json', '--fail-on-warnings'];
+	count('svelte-check', one(await node(bin.svelteCheck, ...types)));
 }
 
 /**
- * Adds a stage to the total and says how it went; returns whether nothing failed.
+ * Adds a stage to the total and says how it went.
  * @param {string} stage
  * @param {Count} result
  */
@@ -50,7 +57,6 @@ function count(stage, { passed, failed }) {
 	total.passed += passed;
 	total.failed += failed;
 	console.log(`\n== ${stage}: ${passed} passed, ${failed} failed\n`);
-	return failed === 0;
 }
 
 /**
@@ -63,28 +69,22 @@ function one(code) {
 
 /** @param {string[]} args */
 function node(...args) {
-	return run(process.execPath, args, { timeout: limit });
+	return start(process.execPath, args, { timeout: limit });
 }
 
 function lockIsPortable() {
 	return !readFileSync(join(root, 'package-lock.json'), 'utf8').includes('"resolved"');
 }
 
-function svelteCheck() {
-	const synced = node(bin.kit, 'sync');
-	if (synced !== 0) return synced;
-	return node(bin.svelteCheck, '--tsconfig', './tsconfig.json', '--fail-on-warnings');
-}
-
 /**
  * @param {string[]} projects
- * @returns {Count}
+ * @returns {Promise<Count>}
  */
-function vitest(...projects) {
+async function vitest(...projects) {
 	const file = join(reports, `${projects[0]}.json`);
 	const filters = projects.flatMap((project) => ['--project', project]);
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-	const code = node(bin.vitest, 'run', ...filters, ...reporters);
+	const code = await node(bin.vitest, 'run', ...filters, ...reporters);
 	const report = readReport(file);
 	if (!report) return one(1);
 	/** @type {{ status: string, assertionResults: { status: string }[] }[]} */
@@ -98,15 +98,17 @@ function hasFailure(file) {
 	return file.assertionResults.some((test) => test.status === 'failed');
 }
 
-/** @returns {Promise<Count>} */
-async function endToEnd() {
-	const chromium = await ensureChromium();
+/**
+ * @param {string | null} chromium
+ * @returns {Promise<Count>}
+ */
+async function endToEnd(chromium) {
 	if (!chromium) {
 		console.error('No Chromium found and none could be installed. Set CHROMIUM_PATH to one.');
 		return one(1);
 	}
 	const file = join(reports, 'e2e.json');
-	const code = run(process.execPath, [bin.playwright, 'test', '-c', 'tests'], {
+	const code = await start(process.execPath, [bin.playwright, 'test', '-c', 'tests'], {
 		timeout: browserLimit,
 		env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, file) }
 	});
