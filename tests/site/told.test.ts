@@ -237,7 +237,7 @@ describe('a claim as served', () => {
 	it('answers for each part whether it is quoted right and what other methods give, with the test', () => {
 		const [main = ''] = elementsIn(html, /<div class="part\b[^>]*>/).map(wordsOf);
 		expect(main).toMatch(
-			/^In 2016 California paid 103 billion dollars more than it got\..* Is it quoted right\? Quoted right\. .* Do other methods agree\? Outside the range of methods .* The test Tested on every vote in FY2016, dollar for dollar\./
+			/^In 2016 California paid \$103 billion more than it got\..* Is it quoted right\? Quoted right\. .* Do other methods agree\? Outside the range of methods .* The test Tested on every vote in FY2016, dollar for dollar\./
 		);
 	});
 

@@ -68,17 +68,22 @@ export function choiceName(choice: ChoiceId): string {
 }
 
 /** A value of a choice in a sentence: "with interest on the debt left out", "by the Tax Foundation", "in FY2018–20". */
-export function levelWords(choice: ChoiceId, { value }: Pick<Level, 'value'>): string {
+export function levelWords(choice: ChoiceId, level: Pick<Level, 'value' | 'fiscalYears'>): string {
+	const { value } = level;
 	if (choice === 'estimate') {
 		return `by ${MAKERS.find(({ id }) => id === value)?.name ?? value}`;
 	}
-	if (choice === 'years') {
-		const [first = '', last = ''] = value.split('-');
-		return value === OTHER_YEARS
-			? 'in the other years'
-			: `in ${spanWords(Number(first), Number(last))}`;
-	}
-	return VALUES[choice][value] ?? value;
+	return choice === 'years' ? levelOfYears(level) : (VALUES[choice][value] ?? value);
+}
+
+function levelOfYears({ value, fiscalYears = [] }: Pick<Level, 'value' | 'fiscalYears'>): string {
+	const [first = '', last = ''] = value.split('-');
+	if (value !== OTHER_YEARS) return `in ${spanWords(Number(first), Number(last))}`;
+	return isOneRun(fiscalYears) ? `in ${yearsWords(fiscalYears)}` : 'in the other years';
+}
+
+function isOneRun(years: readonly number[]): boolean {
+	return years.length > 0 && years.every((year, at) => at === 0 || years[at - 1] === year - 1);
 }
 
 /** A run of fiscal years: "FY2005", "FY2012–16", "FY1997–2004". */

@@ -30,6 +30,8 @@ const services = decider('services', [
 const before = (fields: Partial<Before>): Before => ({
 	first: 1981,
 	last: 1996,
+	years: 16,
+	splitYears: 10,
 	payer: shareWith(0.6),
 	recipient: shareWith(0.3),
 	decider: services,
@@ -74,22 +76,32 @@ describe('the lead against the other states', () => {
 		[
 			'what decided before',
 			{},
-			'From FY1981 to FY1996 it depended on the method, most of all on whether defense and other purchases count where they are bought or for everyone alike.'
+			'In 10 of the 16 years before, FY1981–96, methods disagreed, most of all on whether defense and other purchases count where they are bought or for everyone alike.'
 		],
 		[
 			'that no method had the other side before',
 			{ recipient: shareWith(0) },
-			'From FY1981 to FY1996 no method made it a recipient, though some put it about even.'
+			'Before, in FY1981–96, no method made it a recipient, though some put it about even.'
 		],
 		[
-			'that the years differed before, where no choice decides',
-			{ decider: null },
-			'From FY1981 to FY1996 it depended on the year.'
+			'that the years differed before, where methods agree in each',
+			{ splitYears: 0 },
+			'Before, in FY1981–96, all methods agreed in each year, though not on one side.'
+		],
+		[
+			'what every method had before',
+			{ payer: shareWith(0), recipient: shareWith(1), splitYears: 0 },
+			'Before, in FY1981–96, every method made it a recipient.'
+		],
+		[
+			'that they never agreed before',
+			{ splitYears: 16, decider: null },
+			'In all 16 years before, FY1981–96, methods disagreed.'
 		],
 		[
 			'one year before by its number',
-			{ first: 1996, decider: null },
-			'In FY1996 it depended on the year.'
+			{ first: 1996, years: 1, splitYears: 1, decider: null },
+			'Before, in FY1996, methods disagreed.'
 		]
 	] as const)('tells %s', (_, fields, sentence) => {
 		expect(told({ kind: 'agree', run: run({}), before: before(fields) })[1]).toBe(sentence);
@@ -100,7 +112,9 @@ describe('the lead against the other states', () => {
 		decider: found,
 		clumps: [{ least: -1478, most: 367, share: 1 }],
 		payer: shareWith(q),
-		newest: 2024
+		recipient: shareWith(1 - q),
+		newest: 2024,
+		before: null
 	});
 	const years = (low: number, high: number) =>
 		decider('years', [
@@ -146,9 +160,35 @@ describe('the lead against the other states', () => {
 		]);
 	});
 
+	it('names the side of most votes', () => {
+		expect(told(split(0.25, years(0.2, 0.3)))[0]).toBe(
+			'Against the other states, Ohio received more than its share in FY2015–24 in 75% of the votes.'
+		);
+	});
+
+	it('tells what was before them too', () => {
+		const others = { ...split(0.79, years(0.7, 0.9)), before: before({}) } as AgainstOthers;
+		expect(told(others)[1]).toMatch(
+			/ In 10 of the 16 years before, FY1981–96, methods disagreed, most of all on whether defense/
+		);
+		const same = { ...split(0.5, services), before: before({}) } as AgainstOthers;
+		expect(told(same)[1]).toMatch(/ methods disagreed, most of all on the same\.$/);
+	});
+
+	it('names years that are one row by their numbers', () => {
+		const [low, high] = years(0.2, 0.9).levels;
+		const rest = { ...high, fiscalYears: [2020, 2021, 2022, 2023, 2024] };
+		const span = { choice: 'years', levels: [low, rest], weight: 0.5 } as Decider;
+		expect(told(split(0.5, span))[1]).toMatch(
+			/^In FY2015–19 it mostly received more, in FY2020–24 it mostly paid more\. /
+		);
+	});
+
 	it('has words of its own for nearly all votes and hardly any', () => {
 		expect(told(split(0.95, years(0.9, 1)))[0]).toContain('by nearly every method, though not in');
-		expect(told(split(0.05, years(0, 0.1)))[0]).toContain('was hardly ever a payer in FY2015–24');
+		expect(told(split(0.05, years(0, 0.1)))[0]).toContain(
+			'received more than its share in FY2015–24 by nearly every method'
+		);
 	});
 
 	it('tells two clumps as two, and no figure between them', () => {

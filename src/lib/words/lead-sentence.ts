@@ -1,4 +1,4 @@
-import type { Decider } from '$lib/fiscal/verdict/decides';
+import { turns, type Decider } from '$lib/fiscal/verdict/decides';
 import {
 	LEAST_RUN,
 	type AgainstOthers,
@@ -6,7 +6,7 @@ import {
 	type DollarForDollar,
 	type Lead
 } from '$lib/fiscal/verdict/lead';
-import { FAILS_TO, HOLDS_FROM } from '$lib/fiscal/verdict/countings';
+import { HOLDS_FROM } from '$lib/fiscal/verdict/countings';
 import { OTHER_YEARS, choiceWords, levelWords, spanWords, yearsWords } from './choice-words';
 import { signedMoney } from './money';
 import { shortNameOf } from './names';
@@ -63,47 +63,57 @@ function othersSentence(name: string, others: AgainstOthers): string {
 
 type Split = Extract<AgainstOthers, { kind: 'split' }>;
 
-function splitSentence(name: string, { payer, newest, decider }: Split): string {
-	const q = payer.q ?? 0;
+function splitSentence(name: string, { payer, recipient, newest, decider }: Split): string {
+	const [pays, receives] = [payer.q ?? 0, recipient.q ?? 0];
+	const side = pays >= receives ? 'payer' : 'recipient';
 	const years = spanWords(newest - LEAST_RUN + 1, newest);
-	if (q >= HOLDS_FROM) {
-		return `Against the other states, ${name} paid more than its share in ${years} by nearly every method, though not in every year.`;
-	}
-	if (q <= FAILS_TO) {
-		return `Against the other states, ${name} was hardly ever a payer in ${years}, by any method.`;
+	if (Math.max(pays, receives) >= HOLDS_FROM) {
+		return `Against the other states, ${name} ${DEEDS[side]} in ${years} by nearly every method, though not in every year.`;
 	}
 	if (!turns(decider)) {
-		return `Against the other states, ${name} paid more than its share in ${years} in ${voteShare(q)} of the votes.`;
+		return `Against the other states, ${name} ${DEEDS[side]} in ${years} in ${voteShare(Math.max(pays, receives))} of the votes.`;
 	}
 	const what = decider?.choice === 'years' ? 'year' : 'method';
 	return `Against the other states, whether ${name} paid more than its share in ${years} depends on the ${what}.`;
 }
 
-/** Whether under one value of a choice most votes make the state a payer and under another most do not. */
-function turns(decider: Decider | null): boolean {
-	const [low, high] = [decider?.levels[0], decider?.levels.at(-1)];
-	return low !== undefined && high !== undefined && low.q < HALF && high.q > HALF;
-}
-
-const HALF = 0.5;
-
 function decidesSentence(name: string, others: AgainstOthers): string {
 	if (others.kind === 'split') {
-		return [turningPoint(others.decider), clumpWords(name, others)].filter(Boolean).join(' ');
+		const before = others.before ? beforeSentence(others.before, others.decider) : '';
+		return [turningPoint(others.decider), clumpWords(name, others), before]
+			.filter(Boolean)
+			.join(' ');
 	}
-	return others.before ? beforeSentence(others.before, others.run.side) : '';
+	if (!others.before) return '';
+	return notOtherSentence(others.before, others.run.side) || beforeSentence(others.before);
 }
 
-function beforeSentence(before: Before, side: 'payer' | 'recipient'): string {
-	const { first, last } = before;
-	const when = first === last ? `In FY${first}` : `From FY${first} to FY${last}`;
+/** That the side which no method gives now none gave before; empty where some did. */
+function notOtherSentence(before: Before, side: 'payer' | 'recipient'): string {
 	const other = side === 'payer' ? before.recipient : before.payer;
-	if (isNone(other.q ?? 0)) {
-		const not = side === 'payer' ? 'a recipient' : 'a payer';
-		return `${when} no method made it ${not}, though some put it about even.`;
+	if (!isNone(other.q ?? 0)) return '';
+	const not = side === 'payer' ? 'a recipient' : 'a payer';
+	return `Before, ${inSpan(before)}, no method made it ${not}, though some put it about even.`;
+}
+
+/** What was before; what decided then is said again in short where it decides now. */
+function beforeSentence(before: Before, now: Decider | null = null): string {
+	const { years, splitYears, decider } = before;
+	const all = (['payer', 'recipient'] as const).find((side) => isAll(before[side].q ?? 0));
+	if (all) return `Before, ${inSpan(before)}, every method made it a ${all}.`;
+	if (splitYears === 0) {
+		return `Before, ${inSpan(before)}, all methods agreed in each year, though not on one side.`;
 	}
-	if (!before.decider) return `${when} it depended on the year.`;
-	return `${when} it depended on the method, most of all on ${choiceWords(before.decider.choice)}.`;
+	const most = decider
+		? `, most of all on ${decider.choice === now?.choice ? 'the same' : choiceWords(decider.choice)}`
+		: '';
+	if (years === 1) return `Before, ${inSpan(before)}, methods disagreed${most}.`;
+	const many = splitYears === years ? `all ${years}` : `${numberWord(splitYears)} of the ${years}`;
+	return `In ${many} years before, ${spanWords(before.first, before.last)}, methods disagreed${most}.`;
+}
+
+function inSpan({ first, last }: Before): string {
+	return `in ${spanWords(first, last)}`;
 }
 
 function turningPoint(decider: Decider | null): string {

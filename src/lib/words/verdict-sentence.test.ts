@@ -85,7 +85,7 @@ describe('the sentence of a share', () => {
 		];
 		const deciders = [{ choice: 'interest', levels, weight: 1 }] as const;
 		expect(told({}, { share: shareWith(0.5), deciders, isAccountAlone: true })).toBe(
-			'50% of the votes bear it out in FY2016. Only our own account has figures for it. What decides most is whether interest on the debt is counted.'
+			'50% of the votes bear it out in FY2016. Our own account alone votes on it. What decides most is whether interest on the debt is counted.'
 		);
 	});
 
@@ -150,6 +150,26 @@ describe('the sentence of an amount', () => {
 		expect(told(AMOUNT, { spread, share: shareWith(0), word: 'out-of-range' })).toMatch(
 			/ in FY2016\.$/
 		);
+	});
+
+	it('says of a bound how many reach the number itself, and how far the others may fall short', () => {
+		const bound = { ...AMOUNT, bound: 'at-least', stated: null, low: 80e9 } as const;
+		const trial = (value: number, score: number) =>
+			trialWith({ value, tolerance: 35.4e9, weight: 1, score });
+		const spread = [-10.4e9, 75.3e9] as const;
+		const trials = [trial(-10.4e9, 0), trial(30e9, 0), trial(40e9, 0), trial(75.3e9, 1)];
+		expect(told(bound, { spread, share: shareWith(0.25), trials, word: 'in-range' })).toBe(
+			'The methods run from receiving $10.4 billion more to paying $75.3 billion more in FY2016. None reaches $80.0 billion itself; with those that fall short of it by 5% of what was paid at most (up to $35.4 billion), 25% do.'
+		);
+		const reached = [trial(90e9, 1), trial(70e9, 1)];
+		expect(told(bound, { spread, share: shareWith(1), trials: reached, word: 'agrees' })).toMatch(
+			/50% of the votes reach \$80\.0 billion itself; .*, all do\.$/
+		);
+	});
+
+	it('calls the figures of an upper bound the largest of each method', () => {
+		const part = { ...AMOUNT, bound: 'up-to', stated: null, high: 100e9 } as const;
+		expect(runWords(part, [73e9, 105e9])).toMatch(/^largest figures of the methods run from /);
 	});
 
 	it('says where no figure is one of all years that it is tried on some of them', () => {

@@ -1,8 +1,11 @@
+import { max } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import { shareOf } from '$lib/fiscal/verdict/countings';
 import type { SentenceYears } from '$lib/fiscal/verdict/sentence-years';
+import type { Trial } from '$lib/fiscal/verdict/trials';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { choiceWords, yearsWords } from './choice-words';
 import { amount } from './money';
@@ -150,7 +153,29 @@ function amountSentence(verdict: PartVerdict, when: string): string {
 	const run = `${runWords(part, spread)} in ${when}`;
 	const isBound = part.bound !== 'exact' && word !== 'no-source';
 	const q = share?.q ?? 0;
-	return `The ${run}${isBound && !isAll(q) ? `; ${meetWords(q)}` : ''}.`;
+	const reach = isBound ? reachSentence(verdict) : '';
+	return `The ${run}${isBound && reach === '' && !isAll(q) ? `; ${meetWords(q)}` : ''}.${reach}`;
+}
+
+/**
+ * Of "over" and "or more": how many reach the number itself, and how many within 5% of what was paid that year, in
+ * dollars; empty where these are the same.
+ */
+function reachSentence({ part, trials, share }: PartVerdict): string {
+	const { low } = part;
+	if (part.bound !== 'at-least' || low === null || trials.length === 0) return '';
+	const q = share?.q ?? 0;
+	const reached = partReaching(low, trials);
+	if (reached === q) return '';
+	const widest = sizeWords(part, max(trials, ({ tolerance }) => tolerance) ?? 0);
+	const many = isNone(reached) ? 'None reaches' : `${voteShare(reached)} of the votes reach`;
+	const within = isAll(q) ? 'all do' : `${voteShare(q)} do`;
+	return ` ${many} ${sizeWords(part, low)} itself; with those that fall short of it by 5% of what was paid at most (up to ${widest}), ${within}.`;
+}
+
+function partReaching(low: number, trials: readonly Trial[]): number {
+	const reaches = ({ value }: Trial) => Number(value !== null && value >= low);
+	return shareOf(trials.map((trial) => ({ ...trial, score: reaches(trial) }))).q ?? 0;
 }
 
 /** The figures of a part from least to most: "methods run from 81 cents to 84 cents"; once where both print the same. */
@@ -159,7 +184,11 @@ export function runWords(
 	[least, most]: NonNullable<PartVerdict['spread']>
 ): string {
 	const [from, to] = [valueWords(part, least), valueWords(part, most)];
-	return from === to ? `figure of every method is ${to}` : `methods run from ${from} to ${to}`;
+	const isWorst = part.bound === 'up-to';
+	if (from === to) return `${isWorst ? 'largest ' : ''}figure of every method is ${to}`;
+	return isWorst
+		? `largest figures of the methods run from ${from} to ${to}`
+		: `methods run from ${from} to ${to}`;
 }
 
 function meetWords(q: number): string {
@@ -176,7 +205,7 @@ export function valueWords(part: ClaimPartRow, value: number): string {
 }
 
 function aloneSentence({ isAccountAlone }: PartVerdict): string {
-	return isAccountAlone ? 'Only our own account has figures for it.' : '';
+	return isAccountAlone ? 'Our own account alone votes on it.' : '';
 }
 
 /** Whether the number is quoted right, in a sentence; empty where none is stated. */

@@ -208,7 +208,7 @@ describe('what was wrong on these pages', () => {
 	it('methods of one account with the same figure are one, and what the author measured is told', () => {
 		const main = mainOf('one-hundred-three-billion-in-2016');
 		expect(main?.authorMeasure).toMatch(/^IRS collections in California, before refunds, less/);
-		expect(main?.why).toContain('Only our own account has figures for it.');
+		expect(main?.why).toContain('Our own account alone votes on it.');
 		const keys = main?.rows.map((row) =>
 			[row.estimate, row.deficit, row.services, row.interest, row.pay, row.corporate].join('|')
 		);
@@ -237,7 +237,7 @@ describe('the claims put to a state', () => {
 		expect(put.map(({ id }) => id)).toEqual(ids);
 		const sentenceOf = (id: string) => put.find((claim) => claim.id === id)?.sentence;
 		expect(sentenceOf('one-hundred-three-billion-in-2016')).toBe(
-			'In 2016 Texas paid 103\u00a0billion dollars more than it got.'
+			'In 2016 Texas paid $103\u00a0billion more than it got.'
 		);
 		expect(sentenceOf('youth-and-wealth')).toBe(
 			'In 2003 people in Texas paid more federal tax per person than the national average.'

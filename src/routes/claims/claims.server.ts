@@ -118,7 +118,8 @@ export function claimPage(id: string): ClaimPage | null {
 }
 
 function cardOf(row: ClaimRow): ClaimCard {
-	const { main } = verdictOf(row.id);
+	const verdict = verdictOf(row.id);
+	const { main } = verdict;
 	return {
 		...quotedOf(row),
 		when: row.date || String(row.copy_year ?? ''),
@@ -127,7 +128,7 @@ function cardOf(row: ClaimRow): ClaimCard {
 		state: row.state,
 		word: main.word,
 		q: main.share?.q ?? null,
-		why: typographic(verdictSentence(main))
+		why: typographic(claimSentence(verdict))
 	};
 }
 

@@ -106,8 +106,8 @@ describe('what decides', () => {
 			{
 				choice: 'years',
 				levels: [
-					{ value: '2003-2004', q: 0.5 },
-					{ value: 'other', q: 1 }
+					{ value: '2003-2004', q: 0.5, fiscalYears: [2003, 2004] },
+					{ value: 'other', q: 1, fiscalYears: [2001, 2002, 2005, 2006, 2007, 2008] }
 				],
 				weight: 0.5
 			}

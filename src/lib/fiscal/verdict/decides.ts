@@ -19,6 +19,8 @@ export interface Level {
 	readonly value: string;
 	/** From 0 to 1. */
 	readonly q: number;
+	/** Of the choice of years, the years meant, rising. */
+	readonly fiscalYears?: readonly number[];
 }
 
 /** How much one choice decides. */
@@ -66,6 +68,14 @@ export function deciders(votes: readonly Scored[]): readonly Decider[] {
 		.filter(({ weight }) => weight > 0)
 		.toSorted((a, b) => b.weight - a.weight);
 }
+
+/** Whether under one value of a choice most votes bear a sentence out and under another most do not. */
+export function turns(decider: Decider | null): boolean {
+	const [low, high] = [decider?.levels[0], decider?.levels.at(-1)];
+	return low !== undefined && high !== undefined && low.q < HALF && high.q > HALF;
+}
+
+const HALF = 0.5;
 
 /** The same for every choice that can be made, those that move nothing too, in the order of tables. */
 export function rangesOf(votes: readonly Scored[]): readonly Decider[] {
@@ -196,11 +206,15 @@ function spanOf(
 	totals: readonly Total[],
 	[from, to]: readonly [number, number]
 ): Decider | null {
-	const inside = totals.slice(from, to + 1);
-	const outside = totals.filter((_, at) => at < from || at > to);
+	const isInside = (at: number) => at >= from && at <= to;
+	const level = (value: string, isOfIt: (at: number) => boolean): Level => ({
+		value,
+		q: qOf(totals.filter((_, at) => isOfIt(at))),
+		fiscalYears: years.filter((_, at) => isOfIt(at))
+	});
 	const levels = [
-		{ value: `${years[from] ?? ''}-${years[to] ?? ''}`, q: qOf(inside) },
-		{ value: 'other', q: qOf(outside) }
+		level(`${years[from] ?? ''}-${years[to] ?? ''}`, isInside),
+		level('other', (at) => !isInside(at))
 	].toSorted((a, b) => a.q - b.q);
 	return deciderOf('years', levels, 1);
 }

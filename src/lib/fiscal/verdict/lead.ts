@@ -3,7 +3,7 @@ import type { StateCode } from '$lib/data/states';
 import type { Side } from '../core/verdict-band';
 import { agreement, withoutOpposite, type Run, type Voted } from './agreement';
 import { clumpsOf, type Clump } from './clumps';
-import { deciders, type Decider } from './decides';
+import { deciders, turns, type Decider } from './decides';
 import { scoreOfSide } from './scores';
 import type { CellRow, Figures, Share } from './types';
 import { shareOfVotes, votesOf, type Vote } from './votes';
@@ -32,13 +32,19 @@ export type AgainstOthers =
 			/** Dollars a person of the newest year, rising; one or two. */
 			readonly clumps: readonly Clump[];
 			readonly payer: Share;
+			readonly recipient: Share;
 			readonly newest: number;
+			/** Before those ten years. */
+			readonly before: Before | null;
 	  };
 
 /** What the votes were before a row of years, and what decided. */
 export interface Before {
 	readonly first: number;
 	readonly last: number;
+	/** Years with votes, and those among them whose votes are not all on one side. */
+	readonly years: number;
+	readonly splitYears: number;
 	readonly payer: Share;
 	readonly recipient: Share;
 	readonly decider: Decider | null;
@@ -99,15 +105,26 @@ function againstOthers(votes: readonly Vote[], breaks: ReadonlySet<number>): Aga
 	const newest = max(votes, ({ cell }) => cell.fiscalYear);
 	if (newest === undefined) return null;
 	const long = longRun(votes, breaks);
-	if (long) return { ...long, before: beforeOf(votes, long.run) };
-	const recent = votes.filter(({ cell }) => cell.fiscalYear > newest - LEAST_RUN);
+	if (long) return { ...long, before: beforeOf(votes, long.run.since) };
+	const since = newest - LEAST_RUN + 1;
+	const recent = votes.filter(({ cell }) => cell.fiscalYear >= since);
 	return {
 		kind: 'split',
-		decider: decidersOf(recent)[0] ?? null,
+		decider: tellingDecider(recent),
 		clumps: clumpsOf(perPerson(votes.filter(({ cell }) => cell.fiscalYear === newest))),
 		payer: shareOn('payer', recent),
-		newest
+		recipient: shareOn('recipient', recent),
+		newest,
+		before: beforeOf(votes, since)
 	};
+}
+
+/** What decides most; years that turn nothing say less than the first choice that is made by somebody. */
+function tellingDecider(votes: readonly Vote[]): Decider | null {
+	const found = decidersOf(votes);
+	const [first = null] = found;
+	if (first?.choice !== 'years' || turns(first)) return first;
+	return found.find(({ choice }) => choice !== 'years') ?? first;
 }
 
 /**
@@ -140,16 +157,19 @@ function clearOfBreaks(
 	return clearOfBreaks({ ...run, since, years: years.size, evenYears }, votes, breaks);
 }
 
-function beforeOf(votes: readonly Vote[], { since }: Run): Before | null {
+function beforeOf(votes: readonly Vote[], since: number): Before | null {
 	const earlier = votes.filter(({ cell }) => cell.fiscalYear < since);
 	const [first, last] = [
 		min(earlier, ({ cell }) => cell.fiscalYear),
 		max(earlier, ({ cell }) => cell.fiscalYear)
 	];
 	if (first === undefined || last === undefined) return null;
+	const byYear = [...group(earlier, ({ cell }) => cell.fiscalYear).values()];
 	return {
 		first,
 		last,
+		years: byYear.length,
+		splitYears: byYear.filter((own) => new Set(own.map(({ cell }) => cell.side)).size > 1).length,
 		payer: shareOn('payer', earlier),
 		recipient: shareOn('recipient', earlier),
 		decider: decidersOf(earlier).find(({ choice }) => choice !== 'years') ?? null
