@@ -11,7 +11,7 @@ const late = [
 	/charts\/kit\/(Dots|Figure|DataTable|Legend|Tooltip|YearWords)\.svelte$/,
 	/\(explorer\)\/controls\//,
 	/view\/WordSwitch\.svelte$/,
-	/figures\/(DrawnFigure|GetChart|(Map|Ranking|Scatter|Timeline|Breakdown|Condition|IncomeAndAge|StateYears|ByEstimate|RankYears|Lines|Waterfall|Deciders|Votes)Chart|VotesAndMethods)\.svelte$/,
+	/figures\/(DrawnFigure|GetChart|CitePanel|(Map|Ranking|Scatter|Timeline|Breakdown|Condition|IncomeAndAge|StateYears|ByEstimate|RankYears|Lines|Waterfall|Deciders|Votes)Chart|VotesAndMethods)\.svelte$/,
 	/routes\/(\(explorer\)\/Figures|LostPage|states\/(StateFigures|StateClaims|StateMethods|StatesBeside|StateFiles))\.svelte$/
 ];
 

@@ -1,14 +1,15 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { root } from './install.mjs';
+import { writeSitemap } from './sitemap.mjs';
 
 /** What SvelteKit calls the figures of a page where they stand apart from it. */
 const APART = '__data.json';
 
 /**
  * Static files, without the figures of pages apart from them: those are for links that fetch no page, and every
- * link of this site does (`data-sveltekit-reload` in src/app.html).
+ * link of this site does (`data-sveltekit-reload` in src/app.html). With them goes the list of all pages.
  * @returns {import('@sveltejs/kit').Adapter}
  */
 export function pagesAlone() {
@@ -21,6 +22,14 @@ export function pagesAlone() {
 			for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
 				if (basename(file) === APART) rmSync(join(folder, file));
 			}
+			const { pages } = builder.prerendered;
+			const { base } = builder.config.kit.paths;
+			writeSitemap({ folder, pages, origin: siteAddress(), base });
 		}
 	};
+}
+
+/** Where the owner says that the site stands; the build has read the file through its schema by now. */
+function siteAddress() {
+	return String(JSON.parse(readFileSync(join(root, 'src', 'site.json'), 'utf8')).address);
 }

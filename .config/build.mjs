@@ -10,7 +10,7 @@ const settings = [
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts',
-	...['adapter.mjs', 'chunks.mjs', 'compress.mjs', 'start-script.mjs'].map((name) =>
+	...['adapter.mjs', 'chunks.mjs', 'compress.mjs', 'sitemap.mjs', 'start-script.mjs'].map((name) =>
 		join('.config', name)
 	)
 ];

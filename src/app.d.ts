@@ -1,10 +1,21 @@
 /// <reference types="@sveltejs/kit" />
 
+import type { Edition } from '$lib/ledger/edition.server';
 import type { Early } from '$lib/view/early';
 
 declare global {
 	/** The script of src/start/, which stands in every page. */
 	const START_SCRIPT: string;
+
+	namespace App {
+		interface PageData {
+			readonly edition: Edition;
+			/** Who makes this copy; empty where the owner has not said. */
+			readonly author: string;
+			/** What a page below a section is called there: "California" below "States". */
+			readonly crumb?: string;
+		}
+	}
 
 	interface Window {
 		/** What happened before the page's code came; not there once that code was told. */

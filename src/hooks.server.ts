@@ -1,10 +1,13 @@
 import type { Handle } from '@sveltejs/kit';
 import { render } from 'svelte/server';
+import { base } from '$app/paths';
 import { outlineDefs, readOutlines } from '$lib/charts/map/outlines.server';
 import { OUTLINE_SLOT, withOutlines } from '$lib/charts/map/slot';
 import { fillSlot } from '$lib/charts/kit/slot';
 import { asServed, asStill } from '$lib/charts/kit/as-served';
 import { shortPath } from '$lib/charts/kit/short-path';
+import { SITE } from '$lib/data/site.server';
+import { withHeadTags } from './head-tags';
 import { codeLast, isStill } from './page-order';
 import { Explorer } from './routes/(explorer)/explorer.svelte';
 import { servedLines, servedWhole } from './routes/(explorer)/served.server';
@@ -24,12 +27,15 @@ const START_SLOT = '%start%';
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) =>
-			fillSlot(
-				lightened(fillSlot(filledWithFigures(html), OUTLINE_SLOT, outlines)),
+		transformPageChunk: ({ html }) => {
+			const filled = fillSlot(filledWithFigures(html), OUTLINE_SLOT, outlines);
+			const path = event.url.pathname.slice(base.length);
+			return fillSlot(
+				withHeadTags(lightened(filled), { origin: SITE.address, folder: base, path }),
 				START_SLOT,
 				() => `<script>${START_SCRIPT}</script>`
-			)
+			);
+		}
 	});
 
 let definitions: string | undefined;

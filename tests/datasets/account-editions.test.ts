@@ -4,6 +4,7 @@ import { ACCOUNT_EDITIONS } from '$lib/data/balances';
 import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES } from '$lib/data/states';
 import { changeFacts } from '$lib/ledger/account-editions.server';
+import { edition } from '$lib/ledger/edition.server';
 import { CHANGES, EDITION_YEARS } from '$lib/fiscal/estimates/change-log';
 import { years } from '../support/sums';
 
@@ -33,6 +34,16 @@ describe('balances/account-editions', () => {
 
 	it('is net received less paid', () => {
 		expect(rows.filter((row) => row.net_usd !== row.received_usd - row.paid_usd)).toEqual([]);
+	});
+});
+
+describe('the edition of the site', () => {
+	it('is of the day of the newest change, and goes to the last year of all estimates', () => {
+		const { updated, lastYear } = edition();
+		expect(updated).toMatch(/^20\d\d-\d\d-\d\d$/);
+		expect(CHANGES.filter(({ date }) => date > updated)).toEqual([]);
+		expect(CHANGES.some(({ date }) => date === updated)).toBe(true);
+		expect(lastYear).toBe(2024);
 	});
 });
 

@@ -9,6 +9,7 @@ const deep = '/?estimate=collections-cffr&year=2004&measure=ratio&scale=total&st
 const pages = [
 	'/',
 	deep,
+	'/about/',
 	'/account/',
 	'/claims/',
 	'/claims/one-hundred-three-billion-in-2016/',

@@ -1,6 +1,15 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { builtPages, fileAt, type Page, tagsIn, textOf } from '../support/built';
+import { SITE } from '../../src/lib/data/site.server';
+import {
+	builtPages,
+	elementIn,
+	fileAt,
+	type Page,
+	type Tag,
+	tagsIn,
+	textOf
+} from '../support/built';
 import { datasetRows } from '../support/figures';
 
 const pages = builtPages();
@@ -24,11 +33,23 @@ function headings(page: Page): number {
 	return tagsIn(page.html).filter((tag) => tag.name === 'h1').length;
 }
 
-function description(page: Page): string {
-	const meta = tagsIn(page.html).find(
+function description({ html }: Pick<Page, 'html'>): string {
+	const meta = tagsIn(html).find(
 		(tag) => tag.name === 'meta' && tag.attributes.get('name') === 'description'
 	);
 	return meta?.attributes.get('content') ?? '';
+}
+
+/** Whether a search may list a page. */
+function isListed({ html }: Page): boolean {
+	return !html.includes('<meta name="robots" content="noindex"');
+}
+
+/** What a tag of the head says under its name. */
+function namedTag({ attributes }: Tag): [string, string][] {
+	const name = ['property', 'name', 'rel'].map((one) => attributes.get(one)).find(Boolean);
+	const value = attributes.get('content') ?? attributes.get('href');
+	return name !== undefined && value !== undefined ? [[name, value]] : [];
 }
 
 describe('every page', () => {
@@ -41,11 +62,10 @@ describe('every page', () => {
 		expect(dead).toEqual([]);
 	});
 
-	it('says its language, and has a title, a description and one main heading', () => {
+	it('says its language, and has a title and one main heading', () => {
 		const faults = pages.flatMap((page) => [
 			...(/<html[^>]*\blang="en/.test(page.html) ? [] : [`${page.file}: no language`]),
 			...(textOf(page.html, 'title') ? [] : [`${page.file}: no title`]),
-			...(description(page).length >= 20 ? [] : [`${page.file}: no description`]),
 			...(headings(page) === 1 ? [] : [`${page.file}: ${headings(page)} main headings`])
 		]);
 		expect(faults).toEqual([]);
@@ -54,6 +74,59 @@ describe('every page', () => {
 	it('has a title and a description of its own', () => {
 		expect(repeated(pages.map((page) => textOf(page.html, 'title') ?? ''))).toEqual([]);
 		expect(repeated(pages.map(description))).toEqual([]);
+	});
+
+	it('has a title of under 70 letters that names the site, and a description of 50 to 160', () => {
+		const faults = pages.flatMap(({ file, html }) => {
+			const title = textOf(html, 'title') ?? '';
+			const { length } = description({ html });
+			return [
+				...(title.length < 70 && title.includes('Subsidy Ledger') ? [] : [`${file}: ${title}`]),
+				...(length >= 50 && length <= 160 ? [] : [`${file}: description of ${length}`])
+			];
+		});
+		expect(faults).toEqual([]);
+	});
+
+	it('has its address where the owner has named the host, and what other sites make a card of', () => {
+		const faults = pages.filter(isListed).flatMap((page) => {
+			const told = new Map(tagsIn(page.html).flatMap(namedTag));
+			const address = SITE.address === '' ? undefined : `${SITE.address}${page.address}`;
+			const image = told.get('og:image');
+			const expected = [
+				told.get('canonical') === address,
+				told.get('og:url') === address,
+				told.get('og:title') === textOf(page.html, 'title'),
+				told.get('og:description') === description(page),
+				told.get('og:type') === 'website',
+				told.get('twitter:card') === (image ? 'summary_large_image' : 'summary'),
+				image === undefined || fileAt(new URL(image).pathname) !== null
+			];
+			return expected.every(Boolean) ? [] : [`${page.file}: ${expected.join()}`];
+		});
+		expect(faults).toEqual([]);
+	});
+
+	it('says at its foot of when its figures are, unless it stands in another page', () => {
+		const silent = pages
+			.filter(({ file }) => !file.startsWith('embed/'))
+			.filter(({ html }) => !/Updated \d{1,2} [A-Z][a-z]+ 20\d\d, data to FY20\d\d\./.test(html));
+		expect(silent.map(({ file }) => file)).toEqual([]);
+	});
+
+	it('below a section shows the way up and marks the section in the navigation', () => {
+		const deep = pages.filter(({ file }) => /^(?:states|claims|data)\/.+\/index\.html$/.test(file));
+		const faults = deep.flatMap(({ file, html }) => {
+			const up = elementIn(html, /<nav\b[^>]*aria-label="Breadcrumb"[^>]*>/);
+			const main = elementIn(html, /<nav\b[^>]*aria-label="Main"[^>]*>/);
+			const section = `${process.env.BASE_PATH ?? ''}/${file.split('/')[0]}/`;
+			const links = tagsIn(up).filter(({ name }) => name === 'a');
+			const marked = tagsIn(main).filter(({ attributes }) => attributes.has('aria-current'));
+			const told = [...links, ...marked].map(({ attributes }) => attributes.get('href'));
+			return told.join() === `${section},${section}` ? [] : [`${file}: ${told.join()}`];
+		});
+		expect(deep.length).toBeGreaterThan(100);
+		expect(faults).toEqual([]);
 	});
 
 	it('uses each id once', () => {

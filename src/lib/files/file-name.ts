@@ -1,5 +1,5 @@
 /** The kinds of file a reader can take away. */
-export type FileKind = 'csv' | 'json' | 'svg' | 'png';
+export type FileKind = 'csv' | 'json' | 'svg' | 'png' | 'bib';
 
 /**
  * A file name that says what is in the file: the project, then each part in small ASCII letters, digits

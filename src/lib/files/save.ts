@@ -5,7 +5,8 @@ export const contentTypes: Readonly<Record<FileKind, string>> = {
 	csv: 'text/csv; charset=utf-8',
 	json: 'application/json',
 	svg: 'image/svg+xml',
-	png: 'image/png'
+	png: 'image/png',
+	bib: 'application/x-bibtex; charset=utf-8'
 };
 
 /** Has the browser save a text or a blob under a name; the name's ending gives a text its type. */

@@ -2,6 +2,7 @@ import { onMount } from 'svelte';
 import { browser } from '$app/environment';
 import { afterNavigate, pushState, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
+import { page } from '$app/state';
 import { LoadFault } from './load-fault';
 
 /** How long the address waits for the last of many quick changes, in milliseconds. */
@@ -69,6 +70,11 @@ export function pathOf(path: `/${string}`): string {
 /** The address of a view of this page as it can be kept; absolute, without a place in the page. */
 export function addressOf(query: string): string {
 	return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
+}
+
+/** Of when the figures are, and who makes the site; known once the page is live. */
+export function siteNow(): Pick<App.PageData, 'edition' | 'author'> {
+	return page.data;
 }
 
 /** Reads a JSON file of this site; throws where it cannot be had. The caller says of what kind it is. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageTitle } from '$lib/words/page-head';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { claimTitle, tallyOf } from './claim-view';
@@ -36,7 +37,7 @@ describe('the tally of a group', () => {
 describe('the title of a claim', () => {
 	it('is its quotation where that is short', () => {
 		expect(claimTitle('It depends on how you measure it')).toBe(
-			'“It depends on how you measure it” · Subsidy Ledger'
+			'“It depends on how you measure it”'
 		);
 	});
 
@@ -44,7 +45,7 @@ describe('the title of a claim', () => {
 		const title = claimTitle(
 			'In 2016, Californians paid $422.7 billion in taxes to the Internal Revenue Service.'
 		);
-		expect(title).toBe('“In 2016, Californians paid $422.7 billion in…” · Subsidy Ledger');
-		expect(title.length).toBeLessThan(70);
+		expect(title).toBe('“In 2016, Californians paid $422.7 billion in…”');
+		expect(pageTitle(title).length).toBeLessThan(70);
 	});
 });

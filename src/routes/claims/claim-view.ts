@@ -3,6 +3,7 @@ import type { ClaimRow } from '$lib/data/claims';
 import type { Arithmetic } from '$lib/fiscal/campaign/types';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { counted } from '$lib/words/ordinal';
+import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
 import type { MethodRow } from './method-rows';
 
 /** A sentence as quoted, with who published it. */
@@ -112,13 +113,18 @@ export interface ClaimPage extends Quoted {
 	readonly next: { readonly id: string; readonly quote: string } | null;
 }
 
-/** Letters of a quotation that a title has room for, so that title and site keep below 70. */
+/** Letters of a quotation that a title has room for, so that it keeps below 70 with the name of the site. */
 const TITLE_LETTERS = 48;
 
-/** The title of a claim's page: its quotation, cut after a whole word where it is long. */
+/** What the page of a claim is called: its quotation, cut after a whole word where it is long. */
 export function claimTitle(quote: string): string {
 	const cut = quote.slice(0, TITLE_LETTERS).replace(/[\s,;:.–-]+\S*$/, '');
-	return `“${quote.length > TITLE_LETTERS ? `${cut}…` : quote}” · Subsidy Ledger`;
+	return `“${quote.length > TITLE_LETTERS ? `${cut}…` : quote}”`;
+}
+
+/** What the page of a claim has for a description: what is asserted, the verdict, and its reason. */
+export function claimDescription({ asserts, word, verdict }: ClaimPage): string {
+	return `${asserts} ${VERDICT_WORDS[word]}. ${verdict}`;
 }
 
 const TALLY: readonly (readonly [VerdictWord, one: string, many: string])[] = [

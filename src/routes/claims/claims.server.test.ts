@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { pageDescription, pageTitle } from '$lib/words/page-head';
 import { dataset } from '$lib/data/datasets.server';
 import { claimGroups, claimIds, claimPage, claimsPutTo } from './claims.server';
-import { claimTitle, type ClaimPage } from './claim-view';
+import { claimDescription, claimTitle, type ClaimPage } from './claim-view';
 
 /** A text as printed, its kept blanks as blanks and without what joins a minus to its dollar. */
 const read = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
@@ -68,10 +69,12 @@ describe('the page of a claim', () => {
 		}
 	});
 
-	it('has a title of its own of under 70 letters', () => {
-		const titles = pages.map(({ quote }) => claimTitle(quote));
+	it('has a title of its own of under 70 letters, and a description of its own', () => {
+		const titles = pages.map(({ quote }) => pageTitle(claimTitle(quote)));
 		expect(titles.filter((title) => title.length >= 70)).toEqual([]);
 		expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+		const told = pages.map((page) => pageDescription(claimDescription(page)));
+		expect(told.filter((text, at) => told.indexOf(text) !== at)).toEqual([]);
 	});
 
 	it('says what to print instead of a claim about a state: of its one year, else the lead of the state', () => {

@@ -7,5 +7,5 @@ export const entries: EntryGenerator = () => claimIds().map((claim) => ({ claim 
 export const load: PageServerLoad = ({ params }) => {
 	const claim = claimPage(params.claim);
 	if (!claim) error(404, `There is no claim "${params.claim}".`);
-	return { claim };
+	return { claim, crumb: `${claim.group}, ${claim.position} of ${claim.count}` };
 };

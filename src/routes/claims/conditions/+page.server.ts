@@ -1,3 +1,3 @@
 import { servedSideClaims } from './served.server';
 
-export const load = () => servedSideClaims();
+export const load = () => ({ ...servedSideClaims(), crumb: 'Side claims' });

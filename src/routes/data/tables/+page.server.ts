@@ -4,6 +4,7 @@ import { catalogue } from '$lib/files/catalogue.server';
 export const csr = false;
 
 export const load = () => ({
+	crumb: 'Columns and checks',
 	groups: catalogue().groups.map(({ id, title, datasets }) => ({
 		id,
 		title,

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { isStateCode, STATE_CODES } from '$lib/data/states';
+import { isStateCode, STATE_CODES, stateOf } from '$lib/data/states';
 import { stateOpening } from '../state-page.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -9,5 +9,5 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => {
 	const code = params.state.toUpperCase();
 	if (!isStateCode(code)) error(404, `No state has the code "${params.state}".`);
-	return stateOpening(code);
+	return { ...stateOpening(code), crumb: stateOf(code).name };
 };

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { markOf, sectionOf, SECTIONS, type Section } from './sections';
+
+const marked = (path: string) =>
+	SECTIONS.flatMap((section) => {
+		const mark = markOf(section, path);
+		return mark === undefined ? [] : [`${section.label}: ${mark}`];
+	});
+
+describe('the navigation', () => {
+	it('names each section once', () => {
+		const paths = SECTIONS.map(({ path }) => path);
+		expect(new Set(paths).size).toBe(paths.length);
+	});
+
+	it.each([
+		['/', ['Explorer: page']],
+		['/states/', ['States: page']],
+		['/states/ca/', ['States: true']],
+		['/claims/conditions/', ['Claims: true']],
+		['/data/tables/', ['Data: true']],
+		['/about/', ['About: page']],
+		['/nowhere/', []]
+	])('of %s marks %j', (path, marks) => {
+		expect(marked(path)).toEqual(marks);
+	});
+
+	it('puts pages of a folder of their own where their section says', () => {
+		const states: Section = { path: '/states/', label: 'States', also: ['/counties/'] };
+		expect(sectionOf('/counties/ca/', [states])).toBe(states);
+		expect(sectionOf('/counties/ca/', [{ ...states, also: [] }])).toBeUndefined();
+	});
+});
