@@ -97,13 +97,13 @@ describe('the balance of the nation', () => {
 describe('the reading against the national average', () => {
 	it('shares a deficit out', () => {
 		expect(yearSentences(told()).neutral).toBe(
-			'With that deficit shared out equally, 20 paid more on balance than the national average, 30 received more and 1, Maryland, was about even.'
+			'With the federal deficit shared out equally, 20 paid more on balance than the national average, 30 received more and 1, Maryland, was about even.'
 		);
 	});
 
 	it('goes the other way round in a surplus', () => {
 		expect(yearSentences(told({ net: -1 })).neutral).toMatch(
-			/^With that surplus shared out equally, 20 paid more .* In a surplus the national average is itself a payment: a state that paid less than that counts as receiving more\.$/
+			/^With the surplus in these figures shared out equally, 20 paid more .* In a surplus the national average is itself a payment: a state that paid less than that counts as receiving more\.$/
 		);
 	});
 });

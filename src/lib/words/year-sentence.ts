@@ -109,13 +109,13 @@ function estimateBalance(estimate: EstimateId, net: number, persons: number): st
 }
 
 function neutralOf({ sides, net }: YearTold): string {
-	const kind = isSurplus(net) ? 'surplus' : 'deficit';
+	const balance = isSurplus(net) ? 'surplus in these figures' : 'federal deficit';
 	const payers = statesOn(sides.neutral, 'payer');
 	const deeds = listOf([
 		`${namedCount(payers)} paid more on balance than the national average`,
 		...othersIn(sides.neutral)
 	]);
-	const sentence = `With that ${kind} shared out equally, ${deeds}.`;
+	const sentence = `With the ${balance} shared out equally, ${deeds}.`;
 	return isSurplus(net) ? `${sentence} ${OTHER_WAY}` : sentence;
 }
 

@@ -28,8 +28,8 @@ describe('the years of the nation', () => {
 		expect(placed.years[2]?.dot).toBeNull();
 	});
 
-	it('share the width, in order', () => {
-		expect(placed.years.map(({ middle }) => middle)).toEqual([12.5, 37.5, 62.5, 87.5]);
+	it('share the width right of the counts, in order', () => {
+		expect(placed.years.map(({ middle }) => middle)).toEqual([17.75, 41.25, 64.75, 88.25]);
 	});
 
 	it('are named each five years, each ten where there is little room', () => {

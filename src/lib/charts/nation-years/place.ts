@@ -43,6 +43,9 @@ const HEADROOM = 18;
 /** States from line to line. */
 const STEP = 10;
 
+/** Room at the left for the counts of the lines, in percent of the width. */
+const GUTTER = 6;
+
 /** The part of a year's room that its column takes. */
 const COLUMN = 0.72;
 
@@ -50,15 +53,15 @@ const COLUMN = 0.72;
 export function placeNation(years: readonly NationYear[]): PlacedNation {
 	const most = Math.max(1, ...years.map(({ plain, neutral }) => Math.max(plain, neutral ?? 0)));
 	const yOf = (count: number) => tenths(BASE - ((BASE - HEADROOM) * count) / most);
-	const room = 100 / Math.max(1, years.length);
+	const room = (100 - GUTTER) / Math.max(1, years.length);
 	return {
 		years: years.map(({ fiscalYear, plain, neutral }, i) => ({
 			fiscalYear,
-			x: hundredths((i + (1 - COLUMN) / 2) * room),
+			x: hundredths(GUTTER + (i + (1 - COLUMN) / 2) * room),
 			width: hundredths(COLUMN * room),
 			top: yOf(plain),
 			height: tenths(BASE - yOf(plain)),
-			middle: hundredths((i + 0.5) * room),
+			middle: hundredths(GUTTER + (i + 0.5) * room),
 			dot: neutral === null ? null : yOf(neutral),
 			mark: markOf(fiscalYear)
 		})),
