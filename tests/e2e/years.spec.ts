@@ -21,8 +21,8 @@ test('the map and the line answer the pointer and lead to a state', async ({ pag
 	await page.goto('/years/2000/', { waitUntil: 'networkidle' });
 	await page.locator('#map-TX').hover();
 	await expect(page.locator('.tooltip')).toContainText('Texas, 2000');
-	await page.locator('#map-NJ').click();
-	await expect(page).toHaveURL(/\/states\/nj\/$/);
+	await page.locator('#map-TX').click();
+	await expect(page).toHaveURL(/\/states\/tx\/$/);
 });
 
 test.describe('without JavaScript', () => {
