@@ -40,7 +40,8 @@ it('kinds are told once, in the order of the events', () => {
 	expect(kindWords(kinds.map((kind) => ({ kind })))).toEqual(['Stimulus', 'Recession']);
 });
 
-it('what is carried on is not told as held, too', () => {
+it('what another says is not told twice', () => {
+	expect(flagsTold(['credit-re-estimate', 'derived']).map(({ id }) => id)).toEqual(['derived']);
 	expect(flagsTold(['key-held', 'key-carried']).map(({ id }) => id)).toEqual(['key-carried']);
 	expect(flagsTold(['covid', 'key-held']).map(({ id }) => id)).toEqual(['covid', 'key-held']);
 });

@@ -43,9 +43,15 @@ export function eventWords(event: YearEventRow): EventWords {
 	};
 }
 
-/** Flags of the year's own figures in words; what is carried on is held as well, and its sentence says both. */
+/**
+ * Flags of the year's own figures in words, less those that another says: what is carried on is held as well, and
+ * re-estimates have a note of their own under the sentence.
+ */
 export function flagsTold(flags: readonly Flag[]): readonly FlagWords[] {
-	return flags.filter((id) => !(id === 'key-held' && flags.includes('key-carried'))).map(flagOf);
+	const isHeldAlone = !flags.includes('key-carried');
+	return flags
+		.filter((id) => id !== 'credit-re-estimate' && (id !== 'key-held' || isHeldAlone))
+		.map(flagOf);
 }
 
 /** Datasets are ASCII alone: apostrophes as they are printed. */
