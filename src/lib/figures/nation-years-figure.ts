@@ -3,10 +3,12 @@ import type { NationYear } from '$lib/charts/nation-years/place';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { counted } from '$lib/words/ordinal';
 import { periodOf } from '$lib/words/titles';
+import { BY_ESTIMATE_CHOICE } from './by-estimate-figure';
 import { sourceLine } from './chart-words';
 import { estimateFile } from './file-parts';
 import NationYearsChart from './NationYearsChart.svelte';
 import type { FigureRecord } from './record';
+import { reckonedBy } from './tables';
 
 /** How many states pay more in each year of our own account, rising. */
 export interface NationYearsInput {
@@ -55,11 +57,12 @@ function tableOf(input: NationYearsInput): FigureTable {
 			key: String(fiscalYear),
 			cells: [String(fiscalYear), plain, neutral],
 			missing: 'no average'
-		}))
+		})),
+		reckoned: { ...reckonedBy(BY_ESTIMATE_CHOICE), unit: 'states', deficit_rule: 'by column' }
 	};
 }
 
-/** What is said of one year where a drawing has no room for it: "FY2009: no states; against the average 20". */
+/** What is said of one year where a drawing has no room for it. */
 export function nationYearWords({ fiscalYear, plain, neutral }: NationYear): string {
 	const states = plain === 0 ? 'no state' : counted(plain, 'state', 'states');
 	const average = neutral === null ? '' : `; more than the national average, ${neutral}`;
