@@ -25,6 +25,18 @@ test('the map and the line answer the pointer and lead to a state', async ({ pag
 	await expect(page).toHaveURL(/\/states\/tx\/$/);
 });
 
+test.describe('on a phone', () => {
+	test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+	test('the first tap shows a state, the second leads to it', async ({ page }) => {
+		await page.goto('/years/2009/', { waitUntil: 'networkidle' });
+		await page.locator('#tiles-NM').tap();
+		await expect(page.locator('.tooltip')).toContainText('New Mexico, 2009');
+		await page.locator('#tiles-NM').tap();
+		await expect(page).toHaveURL(/\/states\/nm\/$/);
+	});
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
