@@ -19,6 +19,7 @@ import type { ReadRaw, Source } from './source';
 import { taxFoundation } from './tax-foundation';
 import { usaspending } from './usaspending';
 import { datasetFiles } from './write';
+import { yearEvents } from './year-events';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -40,6 +41,7 @@ export const SOURCES: readonly Source[] = [
 	prices,
 	regionalPrices,
 	federalTotals,
+	yearEvents,
 	...accountSourcesIngest,
 	...conditionsIngest,
 	...claimsIngest

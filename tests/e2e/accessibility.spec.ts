@@ -19,6 +19,8 @@ const pages = [
 	'/methods/',
 	'/states/',
 	'/states/ca/',
+	'/years/',
+	'/years/2009/',
 	'/embed/matrix/ca/',
 	'/nowhere/'
 ];

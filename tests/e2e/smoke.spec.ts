@@ -10,6 +10,8 @@ const kinds = [
 	'/claims/conditions/',
 	'/states/',
 	'/states/ca/',
+	'/years/',
+	'/years/2009/',
 	'/methods/',
 	'/data/',
 	'/data/tables/'

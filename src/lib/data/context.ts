@@ -17,6 +17,17 @@ const PRICE_SERIES = [
 	'omb-gdp-price-index'
 ] as const;
 
+/** Kinds of events that make a fiscal year special. */
+export const YEAR_EVENT_KINDS = [
+	'recession',
+	'surplus',
+	'stimulus',
+	'pandemic',
+	'postponed-deadline',
+	're-estimate',
+	'shutdown'
+] as const;
+
 const FEDERAL_TABLES = ['1.1', '2.1', '2.4', '3.1', '3.2', '6.1', '11.3'] as const;
 
 const area = v.union([stateCode, v.literal('US')], 'the postal code of a state, DC or US');
@@ -74,6 +85,20 @@ export const context = {
 			amount_usd: dollars
 		}),
 		['fiscal_year', 'table', 'line', 'part']
+	),
+	'context/year-events': tableSpec(
+		v.object({
+			fiscal_year: year,
+			kind: v.picklist(YEAR_EVENT_KINDS, 'a kind of event'),
+			title: filledText,
+			text: filledText,
+			amount_usd: orMissing(dollars),
+			publisher: filledText,
+			document: filledText,
+			copied_by: v.string('a text'),
+			address: v.pipe(v.string('a web address'), v.regex(/^https?:\/\/\S+$/, 'a web address'))
+		}),
+		['fiscal_year', 'kind', 'title']
 	)
 } as const;
 
@@ -101,3 +126,6 @@ export type RegionalPriceRow = v.InferOutput<(typeof context)['context/regional-
 
 /** One line of the OMB Historical Tables in one fiscal year, actual, whole dollars. */
 export type FederalTotalRow = v.InferOutput<(typeof context)['context/federal-totals']['schema']>;
+
+/** One thing that makes a fiscal year special, with its source; the amount is that of a surplus, whole dollars. */
+export type YearEventRow = v.InferOutput<(typeof context)['context/year-events']['schema']>;

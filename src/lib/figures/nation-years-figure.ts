@@ -1,0 +1,70 @@
+import type { FigureTable } from '$lib/charts/kit/table';
+import type { NationYear } from '$lib/charts/nation-years/place';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { counted } from '$lib/words/ordinal';
+import { periodOf } from '$lib/words/titles';
+import { BY_ESTIMATE_CHOICE } from './by-estimate-figure';
+import { sourceLine } from './chart-words';
+import { estimateFile } from './file-parts';
+import NationYearsChart from './NationYearsChart.svelte';
+import type { FigureRecord } from './record';
+import { reckonedBy } from './tables';
+
+/** How many states pay more in each year of our own account, rising. */
+export interface NationYearsInput {
+	readonly years: readonly NationYear[];
+}
+
+/** How many states pay more, year by year: dollar for dollar, and against the national average. */
+export const nationYearsFigure: FigureRecord<NationYearsInput> = {
+	id: 'nation',
+	name: 'payers-by-year',
+	chart: NationYearsChart,
+	title: titleOf,
+	subtitle: ({ years }) =>
+		`States that paid more than they received by more than 2% of what they paid, and states that paid more on balance than the national average, ${periodOf(years.map(({ fiscalYear }) => fiscalYear))}, of 51`,
+	source: () => sourceLine(estimateOf('account'), 'current'),
+	note: () => 'Interest on the debt left out.',
+	legend: () => [
+		{ label: 'Paid more than they received', color: 'var(--payer)' },
+		{ label: 'Paid more than the national average', color: 'var(--ink)' }
+	],
+	table: tableOf,
+	rowCount: ({ years }) => years.length,
+	files: () => ({ parts: ['account', 'all-years'], whole: estimateFile('account') })
+};
+
+function titleOf({ years }: NationYearsInput): string {
+	const plain = years.map((year) => year.plain);
+	const neutral = years.map((year) => year.neutral).filter((count) => count !== null);
+	return `The number of states that pay more than they receive runs from ${rangeWords(plain)}; against the national average, from ${rangeWords(neutral)}`;
+}
+
+function rangeWords(counts: readonly number[]): string {
+	const [least, most] = [Math.min(...counts), Math.max(...counts)];
+	return `${least === 0 ? 'none' : String(least)} to ${most}`;
+}
+
+function tableOf(input: NationYearsInput): FigureTable {
+	return {
+		caption: nationYearsFigure.subtitle(input),
+		columns: [
+			{ id: 'fiscal_year', label: 'Year' },
+			{ id: 'payers', label: 'Paid more than received', format: String, decimals: 0 },
+			{ id: 'payers_neutral', label: 'Paid more than average', format: String, decimals: 0 }
+		],
+		rows: input.years.map(({ fiscalYear, plain, neutral }) => ({
+			key: String(fiscalYear),
+			cells: [String(fiscalYear), plain, neutral],
+			missing: 'no average'
+		})),
+		reckoned: { ...reckonedBy(BY_ESTIMATE_CHOICE), unit: 'states', deficit_rule: 'by column' }
+	};
+}
+
+/** What is said of one year where a drawing has no room for it. */
+export function nationYearWords({ fiscalYear, plain, neutral }: NationYear): string {
+	const states = plain === 0 ? 'no state' : counted(plain, 'state', 'states');
+	const average = neutral === null ? '' : `; more than the national average, ${neutral}`;
+	return `FY${fiscalYear}: ${states} paid more than received${average}`;
+}

@@ -1,0 +1,133 @@
+import { STATE_CODES, type StateCode } from '$lib/data/states';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import type { EstimateId } from '$lib/fiscal/core/types';
+import { BAND_SHARE, type Side, type YearSides } from '$lib/fiscal/core/verdict-band';
+import { amount } from './money';
+import { listOf, shortNameOf } from './names';
+
+/** What the sentences over a fiscal year are made of. */
+export interface YearTold {
+	readonly fiscalYear: number;
+	readonly estimate: EstimateId;
+	readonly sides: YearSides;
+	/** Received − paid of all states together by the estimate, whole dollars of the year; positive is a deficit. */
+	readonly net: number;
+	/** Receipts − outlays of the nation as OMB has them, interest counted; positive is a surplus. */
+	readonly balance: number;
+	/** Residents of the 50 states and D.C. */
+	readonly persons: number;
+}
+
+/** The sentences over a fiscal year. */
+export interface YearSentences {
+	/** How many states paid more than they received. */
+	readonly title: string;
+	/** What the others did, and by which estimate. */
+	readonly others: string;
+	/** The deficit or surplus of the year: the nation's, and that of the estimate. */
+	readonly nation: string;
+	/** The same states against the national average. */
+	readonly neutral: string;
+}
+
+/** How many states paid, dollar for dollar and against the national average, beside the nation's balance. */
+export function yearSentences(told: YearTold): YearSentences {
+	return {
+		title: titleOf(told),
+		others: othersOf(told),
+		nation: nationOf(told),
+		neutral: neutralOf(told)
+	};
+}
+
+const ALL = 'the 50 states and D.C.';
+const PAID = 'paid more to the federal government than';
+
+function titleOf({ fiscalYear, sides }: YearTold): string {
+	return `In fiscal year ${fiscalYear}, ${payersIn(sides.plain)}.`;
+}
+
+function payersIn(sides: YearSides['plain']): string {
+	const payers = statesOn(sides, 'payer');
+	const [only] = payers;
+	if (only === undefined) return `none of ${ALL} ${PAID} it received`;
+	if (payers.length === 1) return `only ${shortNameOf(only)} ${PAID} it received`;
+	if (payers.length === STATE_CODES.length) return `all 50 states and D.C. ${PAID} they received`;
+	return `${payers.length} of ${ALL} ${PAID} they received`;
+}
+
+function othersOf({ estimate, sides }: YearTold): string {
+	const { name } = estimateOf(estimate);
+	const deeds = listOf(othersIn(sides.plain));
+	return deeds === '' ? `This is by ${name}.` : `By ${name}, ${deeds}${bandWords(sides.plain)}.`;
+}
+
+/** "30 received more", "1, New Jersey, was about even": what those that did not pay more did. */
+function othersIn(sides: YearSides['plain']): readonly string[] {
+	const recipients = statesOn(sides, 'recipient');
+	const even = statesOn(sides, 'even');
+	if (recipients.length === sides.length) return ['every one of them received more'];
+	return [
+		...(recipients.length > 0 ? [`${namedCount(recipients)} received more`] : []),
+		...(even.length > 0
+			? [`${namedCount(even)} ${even.length > 1 ? 'were' : 'was'} about even`]
+			: [])
+	];
+}
+
+/** How near to even "about even" is; empty where no state is. */
+function bandWords(sides: YearSides['plain']): string {
+	const count = statesOn(sides, 'even').length;
+	if (count === 0) return '';
+	return `, within ${100 * BAND_SHARE}% of what ${count > 1 ? 'they' : 'it'} paid`;
+}
+
+/** A count of states; a single one is named. */
+function namedCount(states: readonly StateCode[]): string {
+	const [only] = states;
+	return states.length === 1 && only ? `1, ${shortNameOf(only)},` : String(states.length);
+}
+
+function nationOf({ estimate, net, balance, persons }: YearTold): string {
+	const size = amount(balance);
+	const each = `${amount(balance / persons)} a person`;
+	const did =
+		balance > 0
+			? `took in ${size} more than it spent, a surplus of ${each}`
+			: `spent ${size} more than it took in, ${each}`;
+	return `Interest on the debt counted, the federal government ${did}. ${estimateBalance(estimate, net, persons)}`;
+}
+
+function estimateBalance(estimate: EstimateId, net: number, persons: number): string {
+	const { name, tellsInterest } = estimateOf(estimate);
+	const subject = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+	const counts = tellsInterest
+		? 'leaves interest out'
+		: 'counts only money that it can put to a state';
+	const kind = isSurplus(net) ? 'surplus' : 'deficit';
+	return `${subject} ${counts}: there it is a ${kind} of ${amount(net)}, ${amount(net / persons)} a person.`;
+}
+
+function neutralOf({ sides, net }: YearTold): string {
+	const balance = isSurplus(net) ? 'surplus in these figures' : 'federal deficit';
+	const payers = statesOn(sides.neutral, 'payer');
+	const deeds = listOf([
+		`${namedCount(payers)} paid more on balance than the national average`,
+		...othersIn(sides.neutral)
+	]);
+	const sentence = `With the ${balance} shared out equally, ${deeds}.`;
+	return isSurplus(net) ? `${sentence} ${OTHER_WAY}` : sentence;
+}
+
+/** In a surplus the average itself is a payment. */
+const OTHER_WAY =
+	'In a surplus the national average is itself a payment: a state that paid less than that counts as receiving more.';
+
+function isSurplus(net: number): boolean {
+	return net < 0;
+}
+
+/** The states on a side, in the order of `STATES`. */
+function statesOn(sides: YearSides['plain'], wanted: Side): readonly StateCode[] {
+	return STATE_CODES.filter((_, i) => sides[i] === wanted);
+}

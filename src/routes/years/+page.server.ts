@@ -1,0 +1,3 @@
+import { yearList } from './year-page.server';
+
+export const load = () => yearList();

@@ -1,0 +1,65 @@
+import { positionOf } from '$lib/data/states';
+import { FLAGS } from '$lib/fiscal/core/flags';
+import { countOf } from '$lib/fiscal/core/columns';
+import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { Choice, Coverage, EstimateId, EstimateYear, Flag } from '$lib/fiscal/core/types';
+import type { Side } from '$lib/fiscal/core/verdict-band';
+import { extremesOf, type Extremes } from './extremes';
+
+/** How many states stand on each side. */
+export type SideCounts = Readonly<Record<Side, number>>;
+
+/** What one estimate says of one fiscal year. */
+export interface EstimateFacts {
+	readonly estimate: EstimateId;
+	/** How many states have a figure. */
+	readonly found: number;
+	/** Of how many it found some only; `null` for a year that has them all. */
+	readonly partial: Coverage | null;
+	readonly hasDistrict: boolean;
+	readonly plain: SideCounts;
+	/** Against the national average; `null` where there is none. */
+	readonly neutral: SideCounts | null;
+	/** Received − paid, dollars of the year per person. */
+	readonly extremes: Extremes | null;
+	/** What is said of any of its figures, in the order of `FLAGS`. */
+	readonly flags: readonly Flag[];
+}
+
+/** Reads off one year of an estimate, dollars per person, what it says of the states. */
+export function estimateFacts(estimate: EstimateId, { view, sides }: ShownYear): EstimateFacts {
+	return {
+		estimate,
+		found: countOf(view.plain),
+		partial: view.partial,
+		hasDistrict: (view.plain[positionOf('DC')] ?? null) !== null,
+		plain: countsOf(sides.plain),
+		neutral: countOf(view.neutral) === 0 ? null : countsOf(sides.neutral),
+		extremes: extremesOf(view.plain),
+		flags: flagsIn(view)
+	};
+}
+
+/** How many states are payers, recipients and about even. */
+export function countsOf(sides: readonly (Side | null)[]): SideCounts {
+	const count = (wanted: Side) => sides.filter((side) => side === wanted).length;
+	return { payer: count('payer'), recipient: count('recipient'), even: count('even') };
+}
+
+/** Every flag of a year, once. */
+export function flagsIn({ flags }: Pick<EstimateYear, 'flags'>): readonly Flag[] {
+	const own = new Set(flags.flat());
+	return FLAGS.map(({ id }) => id).filter((id) => own.has(id));
+}
+
+/** How a choice looks at a year of any estimate: dollar for dollar and against the average, per person. */
+export function choiceOf(estimate: EstimateId): Choice {
+	return {
+		estimate,
+		measure: 'net',
+		scale: 'per-person',
+		dollars: 'current',
+		deficit: 'per-person',
+		interest: 'left-out'
+	};
+}

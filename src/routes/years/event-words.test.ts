@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import type { YearEventRow } from '$lib/data/context';
+import { decadesOf } from './decades';
+import { eventWords, flagsTold, kindWords } from './event-words';
+
+const event: YearEventRow = {
+	fiscal_year: 2000,
+	kind: 'surplus',
+	title: "The nation's surplus",
+	text: 'It took in more than it spent.',
+	amount_usd: 236_241_000_000,
+	publisher: 'OMB',
+	document: 'table 1.1',
+	copied_by: '',
+	address: 'https://example.org/'
+};
+
+it('an event is told with its amount, its source and printed apostrophes', () => {
+	expect(eventWords(event)).toEqual({
+		title: 'The nation’s surplus',
+		sentence: 'It took in more than it spent: $236\u00a0billion.',
+		source: 'OMB, table 1.1',
+		address: 'https://example.org/'
+	});
+});
+
+it('an event without an amount ends as its text does, and a copy is told', () => {
+	const { sentence, source } = eventWords({
+		...event,
+		text: 'It cost 5 billion dollars.',
+		amount_usd: null,
+		copied_by: 'a blog'
+	});
+	expect(sentence).toBe('It cost 5\u00a0billion dollars.');
+	expect(source).toBe('OMB, table 1.1, as copied by a blog; not checked against the report');
+});
+
+it('kinds are told once, in the order of the events', () => {
+	const kinds = ['stimulus', 'recession', 'stimulus'] as const;
+	expect(kindWords(kinds.map((kind) => ({ kind })))).toEqual(['Stimulus', 'Recession']);
+});
+
+it('what another says is not told twice', () => {
+	expect(flagsTold(['credit-re-estimate', 'derived']).map(({ id }) => id)).toEqual(['derived']);
+	expect(flagsTold(['key-held', 'key-carried']).map(({ id }) => id)).toEqual(['key-carried']);
+	expect(flagsTold(['covid', 'key-held']).map(({ id }) => id)).toEqual(['covid', 'key-held']);
+});
+
+it('years stand by decade, in their order', () => {
+	const years = [2001, 2000, 1999].map((fiscalYear) => ({ fiscalYear }));
+	expect(decadesOf(years)).toEqual([
+		{ label: '2000s', years: [{ fiscalYear: 2001 }, { fiscalYear: 2000 }] },
+		{ label: '1990s', years: [{ fiscalYear: 1999 }] }
+	]);
+});

@@ -1,0 +1,60 @@
+import type { YearEventRow } from '$lib/data/context';
+import { copyWords } from '$lib/fiscal/estimates/copy-words';
+import { flagOf, type FlagWords } from '$lib/fiscal/core/flags';
+import type { Flag } from '$lib/fiscal/core/types';
+import { amount } from '$lib/words/money';
+import { typographic } from '$lib/words/typographic';
+
+/** What a kind of event is called where there is room for a word. */
+const KINDS: Readonly<Record<YearEventRow['kind'], string>> = {
+	recession: 'Recession',
+	surplus: 'Surplus',
+	stimulus: 'Stimulus',
+	pandemic: 'Pandemic aid',
+	'postponed-deadline': 'Postponed deadline',
+	're-estimate': 'Loans re-estimated',
+	shutdown: 'Funding gap'
+};
+
+/** What made a year special, in a word or two each, none twice: "Recession", "Stimulus". */
+export function kindWords(events: readonly Pick<YearEventRow, 'kind'>[]): readonly string[] {
+	return [...new Set(events.map(({ kind }) => KINDS[kind]))];
+}
+
+/** An event as a page tells it. */
+export interface EventWords {
+	readonly title: string;
+	readonly sentence: string;
+	/** Who says so, and where it is told that a copy was read. */
+	readonly source: string;
+	readonly address: string;
+}
+
+/** An event in words, with its amount where it has one. */
+export function eventWords(event: YearEventRow): EventWords {
+	const { text, amount_usd: size, publisher, document, copied_by, address } = event;
+	const sentence = size === null ? text : `${text.replace(/\.$/, '')}: ${amount(size)}.`;
+	const copy = copyWords(copied_by);
+	return {
+		title: curly(event.title),
+		sentence: curly(typographic(sentence)),
+		source: curly([publisher, document, ...(copy === '' ? [] : [copy])].join(', ')),
+		address
+	};
+}
+
+/**
+ * Flags of the year's own figures in words, less those that another says: what is carried on is held as well, and
+ * re-estimates have a note of their own under the sentence.
+ */
+export function flagsTold(flags: readonly Flag[]): readonly FlagWords[] {
+	const isHeldAlone = !flags.includes('key-carried');
+	return flags
+		.filter((id) => id !== 'credit-re-estimate' && (id !== 'key-held' || isHeldAlone))
+		.map(flagOf);
+}
+
+/** Datasets are ASCII alone: apostrophes as they are printed. */
+function curly(text: string): string {
+	return text.replaceAll("'", '’');
+}

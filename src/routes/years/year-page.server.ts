@@ -1,0 +1,216 @@
+import { group } from 'd3';
+import { readOutlines } from '$lib/charts/map/outlines.server';
+import type { LabelPlace } from '$lib/charts/map/place';
+import type { YearEventRow } from '$lib/data/context';
+import { dataset } from '$lib/data/datasets.server';
+import { STATE_CODES, type StateCode } from '$lib/data/states';
+import { accountOf } from '$lib/fiscal/account/account';
+import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
+import { federalTables, type FederalTables } from '$lib/fiscal/account/lines/federal';
+import type { AccountYear } from '$lib/fiscal/account/types';
+import { sumOf } from '$lib/fiscal/core/columns';
+import { shownYears, type ShownYear } from '$lib/fiscal/core/shown-years';
+import type { EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
+import { DEFAULT_ESTIMATE, ESTIMATES } from '$lib/fiscal/estimates/estimates';
+import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
+import { sideOfYear } from '$lib/fiscal/verdict/state-votes';
+import { accountOfDatasets } from '$lib/ledger/account.server';
+import { ledger } from '$lib/ledger/ledger.server';
+import { votesOfState } from '$lib/ledger/verdict.server';
+import { packContext, packSeries, type PackedContext, type PackedSeries } from '$lib/view/pack';
+import { defaultSelection, pinnedQuery } from '$lib/view/selection';
+import type { NationYear } from '$lib/charts/nation-years/place';
+import { choiceOf, estimateFacts, type EstimateFacts } from './estimate-facts';
+import { extremesOf } from './extremes';
+import { balanceOf, ledgerOfAccount, ledgerOfTables, type NationLedger } from './nation-ledger';
+
+/** An estimate of a year, and the view of the explorer that shows it. */
+export interface EstimateOfYear extends EstimateFacts {
+	readonly path: `/${string}`;
+}
+
+/** What all methods say of a state against the others in a year: one side, or not the same. */
+export type AllMethods = ReturnType<typeof sideOfYear>;
+
+/** Everything that the page of a fiscal year tells: plain values, as a JSON file holds them. */
+export interface YearPage {
+	readonly fiscalYear: number;
+	/** The estimate by which the page tells the year. */
+	readonly estimate: EstimateId;
+	/** That estimate in that year, and what its figures are divided by. */
+	readonly series: PackedSeries;
+	readonly context: PackedContext;
+	readonly receiptsPerPerson: number | null;
+	/** Where the codes are printed on the map. */
+	readonly labels: readonly LabelPlace[];
+	/** In the order of `STATES`; `null` where one estimate alone votes. */
+	readonly methods: readonly (AllMethods | null)[] | null;
+	/** What the federal government took in and spent, interest counted. */
+	readonly nation: NationLedger;
+	readonly events: readonly YearEventRow[];
+	/** All estimates of the year, the page's own first. */
+	readonly estimates: readonly EstimateOfYear[];
+	readonly before: number | null;
+	readonly after: number | null;
+}
+
+/** A fiscal year as the list of all years tells it. */
+export interface ListedYear {
+	readonly fiscalYear: number;
+	readonly facts: EstimateFacts;
+	/** Receipts − outlays of the nation, interest counted, dollars per person. */
+	readonly balancePerPerson: number;
+	readonly events: readonly Pick<YearEventRow, 'kind' | 'title'>[];
+}
+
+/** The list of all years, and the nation over the years of our own account. */
+export interface YearList {
+	readonly years: readonly ListedYear[];
+	readonly nation: readonly NationYear[];
+}
+
+/** The fiscal years that any estimate has, rising. */
+export function allYears(): readonly number[] {
+	return all().years;
+}
+
+/** What the page of a fiscal year tells; throws for a year without an estimate. */
+export function yearPageOf(fiscalYear: number): YearPage {
+	const { years, labels, events } = all();
+	const at = years.indexOf(fiscalYear);
+	const estimate = estimateOfYear(fiscalYear);
+	const { context, receiptsPerPerson } = ledger();
+	const own = context.get(fiscalYear);
+	if (!own) throw new Error(`No context of FY${fiscalYear}.`);
+	return {
+		fiscalYear,
+		estimate,
+		series: packSeries(seriesIn(estimate, fiscalYear)),
+		context: packContext([own], { withEconomy: false }),
+		receiptsPerPerson: receiptsPerPerson.get(fiscalYear) ?? null,
+		labels,
+		methods: estimate === DEFAULT_ESTIMATE ? methodsIn(fiscalYear) : null,
+		nation: nationOf(fiscalYear),
+		events: events.get(fiscalYear) ?? [],
+		estimates: estimatesOf(fiscalYear),
+		before: years[at - 1] ?? null,
+		after: years[at + 1] ?? null
+	};
+}
+
+/** All years for their list, newest first, and the nation's years by our own account. */
+export function yearList(): YearList {
+	const { years, events } = all();
+	const listed = years.map((fiscalYear) => ({
+		fiscalYear,
+		facts: factsOf(estimateOfYear(fiscalYear), fiscalYear),
+		balancePerPerson: balanceOf(nationOf(fiscalYear)) / personsIn(fiscalYear),
+		events: (events.get(fiscalYear) ?? []).map(({ kind, title }) => ({ kind, title }))
+	}));
+	return {
+		years: listed.toReversed(),
+		nation: listed
+			.filter(({ facts }) => facts.estimate === DEFAULT_ESTIMATE)
+			.map(({ fiscalYear, facts: { plain, neutral } }) => ({
+				fiscalYear,
+				plain: plain.payer,
+				neutral: neutral?.payer ?? null
+			}))
+	};
+}
+
+/** What is read and computed once for all years. */
+interface All {
+	readonly years: readonly number[];
+	readonly shown: ReadonlyMap<EstimateId, ReadonlyMap<number, ShownYear>>;
+	readonly account: ReadonlyMap<number, AccountYear>;
+	readonly tables: FederalTables;
+	readonly events: ReadonlyMap<number, readonly YearEventRow[]>;
+	readonly labels: readonly LabelPlace[];
+}
+
+let made: All | undefined;
+let methods: ReadonlyMap<StateCode, ReadonlyMap<number, AllMethods>> | undefined;
+
+function all(): All {
+	made ??= makeAll();
+	return made;
+}
+
+function makeAll(): All {
+	const { series, ...surrounding } = ledger();
+	const shown = [...series].map(
+		([id, one]) => [id, byYear(shownYears(one, choiceOf(id), surrounding))] as const
+	);
+	return {
+		years: [...new Set(shown.flatMap(([, years]) => [...years.keys()]))].sort((a, b) => a - b),
+		shown: new Map(shown),
+		account: new Map(
+			accountOf(accountOfDatasets(), DEFAULT_CHOICE).years.map((one) => [one.fiscalYear, one])
+		),
+		tables: federalTables(dataset('context/federal-totals')),
+		events: group(dataset('context/year-events'), ({ fiscal_year }) => fiscal_year),
+		labels: readOutlines().labels
+	};
+}
+
+function byYear(years: readonly ShownYear[]): ReadonlyMap<number, ShownYear> {
+	return new Map(years.map((one) => [one.view.fiscalYear, one]));
+}
+
+/** Our own account where it has the year, else the first estimate that has. */
+function estimateOfYear(fiscalYear: number): EstimateId {
+	const has = (id: EstimateId) => all().shown.get(id)?.has(fiscalYear) ?? false;
+	const estimate = ESTIMATES.map(({ id }) => id).find(has);
+	if (!estimate) throw new Error(`No estimate has FY${fiscalYear}.`);
+	return estimate;
+}
+
+function seriesIn(estimate: EstimateId, fiscalYear: number): EstimateSeries {
+	const years = ledger().series.get(estimate)?.years ?? [];
+	return { estimate, years: years.filter((year) => year.fiscalYear === fiscalYear) };
+}
+
+function factsOf(estimate: EstimateId, fiscalYear: number): EstimateFacts {
+	const shown = all().shown.get(estimate)?.get(fiscalYear);
+	if (!shown) throw new Error(`${estimate} has no FY${fiscalYear}.`);
+	return estimateFacts(estimate, shown);
+}
+
+function estimatesOf(fiscalYear: number): readonly EstimateOfYear[] {
+	return ESTIMATES.filter(({ id }) => all().shown.get(id)?.has(fiscalYear)).map(({ id }) => ({
+		...factsOf(id, fiscalYear),
+		path: explorerPath(id, fiscalYear)
+	}));
+}
+
+/** The view of an estimate and year in the explorer, the year's largest payer chosen. */
+function explorerPath(estimate: EstimateId, year: number): `/${string}` {
+	const yearsOf = (id: EstimateId) => estimateYears(ledger().series.get(id)?.years ?? []);
+	const usual = defaultSelection(yearsOf);
+	const shown = all().shown.get(estimate)?.get(year);
+	const lowest = extremesOf(shown?.view.plain ?? [])?.lowest.code;
+	const states = lowest ? [lowest] : usual.states;
+	return `/?${pinnedQuery({ ...usual, estimate, year, states }, yearsOf)}`;
+}
+
+function nationOf(fiscalYear: number): NationLedger {
+	const { account, tables } = all();
+	const own = account.get(fiscalYear);
+	return own ? ledgerOfAccount(own) : ledgerOfTables(tables, fiscalYear);
+}
+
+function personsIn(fiscalYear: number): number {
+	return sumOf(ledger().context.get(fiscalYear)?.population ?? []) ?? NaN;
+}
+
+/** What all votes against the other states say of each state. */
+function methodsIn(fiscalYear: number): readonly (AllMethods | null)[] {
+	methods ??= new Map(
+		STATE_CODES.map((code) => [
+			code,
+			new Map(votesOfState(code).years.neutral.map((year) => [year.fiscalYear, sideOfYear(year)]))
+		])
+	);
+	return STATE_CODES.map((code) => methods?.get(code)?.get(fiscalYear) ?? null);
+}

@@ -1,0 +1,51 @@
+import { expect, test } from '../support/test';
+
+test('the list leads to a year, that to the next and to a state, and is sorted as asked for', async ({
+	page
+}) => {
+	await page.goto('/years/');
+	await page.getByRole('link', { name: '2008', exact: true }).click();
+	await expect(page).toHaveURL(/\/years\/2008\/$/);
+	await expect(page.locator('h1')).toHaveText(/^In fiscal year 2008, \d+ of the 50 states/);
+	await page.getByRole('link', { name: '2009 ›' }).first().click();
+	await expect(page.locator('h1')).toHaveText(/^In fiscal year 2009, none of the 50 states/);
+	const rows = page.getByRole('region', { name: 'All 51 in fiscal year 2009' }).getByRole('row');
+	await expect(rows.nth(1)).toContainText('District of Columbia');
+	await page.getByLabel('Sort by').selectOption('Largest payer first');
+	await expect(rows.nth(1)).toContainText('New Jersey');
+	await rows.nth(1).getByRole('link').click();
+	await expect(page).toHaveURL(/\/states\/nj\/$/);
+});
+
+test('the map and the line answer the pointer and lead to a state', async ({ page }) => {
+	await page.goto('/years/2000/', { waitUntil: 'networkidle' });
+	await page.locator('#map-TX').hover();
+	await expect(page.locator('.tooltip')).toContainText('Texas, 2000');
+	await page.locator('#map-TX').click();
+	await expect(page).toHaveURL(/\/states\/tx\/$/);
+});
+
+test.describe('on a phone', () => {
+	test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
+
+	test('the first tap shows a state, the second leads to it', async ({ page }) => {
+		await page.goto('/years/2009/', { waitUntil: 'networkidle' });
+		await page.locator('#tiles-NM').tap();
+		await expect(page.locator('.tooltip')).toContainText('New Mexico, 2009');
+		await page.locator('#tiles-NM').tap();
+		await expect(page).toHaveURL(/\/states\/nm\/$/);
+	});
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a year is whole', async ({ page }) => {
+		await page.goto('/years/1983/');
+		await expect(page.locator('#figure-map svg:visible').first()).toBeVisible();
+		await expect(page.getByRole('rowheader', { name: 'Wyoming' })).toBeVisible();
+		await expect(page.getByText('Borrowed', { exact: true })).toBeVisible();
+		await expect(page.getByLabel('Sort by')).toBeHidden();
+		await expect(page.getByRole('link', { name: '1984 ›' })).toHaveCount(2);
+	});
+});
