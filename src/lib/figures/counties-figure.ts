@@ -1,3 +1,4 @@
+import { countyNounOf } from '$lib/data/counties';
 import { stateOf } from '$lib/data/states';
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
 import { BASE_YEAR } from '$lib/fiscal/core/prices';
@@ -36,8 +37,8 @@ function recordOf(kind: CountyKind): FigureRecord<CountiesInput, CountiesLive> {
 		name: 'counties',
 		chart: CountiesChart,
 		title: countiesTitle,
-		subtitle: ({ year }) =>
-			`${WORDS[kind]} placed in each county, dollars of the year, FY${year.fiscalYear}. Classes of about as many counties each`,
+		subtitle: ({ state, year }) =>
+			`${WORDS[kind]} placed in each ${countyNounOf(state).one}, dollars of the year, FY${year.fiscalYear}. Classes of about the same size`,
 		source: () =>
 			'Source: US Census Bureau, Consolidated Federal Funds Report, as kept in USA Counties (FED110, FED115) and QuickFacts (total of FY2009). Outlines of 2017: Census Bureau, by way of us-atlas.',
 		note: ({ year }) =>

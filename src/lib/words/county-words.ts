@@ -1,6 +1,6 @@
 import { countyNounOf } from '$lib/data/counties';
 import type { StateCode } from '$lib/data/states';
-import { countOf, sumOf } from '$lib/fiscal/core/columns';
+import { countOf } from '$lib/fiscal/core/columns';
 import type { Column } from '$lib/fiscal/core/types';
 import { countiesOfHalf, largestOf, notPlaced, sharesOfPlaced } from '$lib/fiscal/counties/placed';
 import type { County, CountyKind, CountyYear } from '$lib/fiscal/counties/types';
@@ -114,10 +114,6 @@ export function perPersonSentence({ state, year }: CountiesTold): string {
 		'County by county there is no figure per person: we have no populations of counties for these years.';
 	if (year.stateTotal === null || !year.population) return why;
 	const each = money(year.stateTotal / year.population);
-	return `For ${shortNameOf(state)} as a whole it is ${each} per person. ${why}`;
+	return `In ${shortNameOf(state)} as a whole, all federal money comes to ${each} per person. ${why}`;
 }
 
-/** What all counties of a state together received: "$314 billion". */
-export function placedWords(told: CountiesTold): string {
-	return money(sumOf(valuesOf(told)) ?? 0);
-}
