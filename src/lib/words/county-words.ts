@@ -116,4 +116,3 @@ export function perPersonSentence({ state, year }: CountiesTold): string {
 	const each = money(year.stateTotal / year.population);
 	return `In ${shortNameOf(state)} as a whole, all federal money comes to ${each} per person. ${why}`;
 }
-
