@@ -14,6 +14,10 @@ import { servedLines, servedWhole } from './routes/(explorer)/served.server';
 import { withSideDrawings } from './routes/claims/conditions/drawings.server';
 import { FIGURES_SLOT, withFigures } from './routes/(explorer)/slot';
 import Figures from './routes/(explorer)/Figures.svelte';
+import { CountiesView } from './routes/counties/counties-view.svelte';
+import CountyFigures from './routes/counties/CountyFigures.svelte';
+import { outlineDefsOf, servedCounties } from './routes/counties/served.server';
+import { withCounties } from './routes/counties/slot';
 import { withStateFigures } from './routes/states/slot';
 import StateFigures from './routes/states/StateFigures.svelte';
 import { stateTold } from './routes/states/state-page.server';
@@ -46,7 +50,26 @@ function outlines(): string {
 }
 
 function filledWithFigures(html: string): string {
-	return filledWithState(withSideDrawings(filledWithCharts(html)));
+	return filledWithCounties(filledWithState(withSideDrawings(filledWithCharts(html))));
+}
+
+function filledWithCounties(html: string): string {
+	let styles = '';
+	const filled = withCounties(html, {
+		outlines: outlineDefsOf,
+		figures: (code) => {
+			const told = servedCounties(code);
+			const view = new CountiesView(told.years.map(({ fiscalYear }) => fiscalYear));
+			const { head, body } = render(CountyFigures, { props: { told, view } });
+			styles = head;
+			return asServed(body);
+		}
+	});
+	return withStyles(filled, styles);
+}
+
+function withStyles(html: string, styles: string): string {
+	return styles === '' ? html : fillSlot(html, '</head>', () => `${styles}</head>`);
 }
 
 function filledWithState(html: string): string {
@@ -56,7 +79,7 @@ function filledWithState(html: string): string {
 		styles = head;
 		return lightDrawings(asServed(body));
 	});
-	return styles === '' ? filled : fillSlot(filled, '</head>', () => `${styles}</head>`);
+	return withStyles(filled, styles);
 }
 
 /** The drawings in pixels that weigh most; whole ones do for them. */

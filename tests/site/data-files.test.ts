@@ -233,6 +233,8 @@ describe('datapackage.json', () => {
 		const bare = resources.filter(({ schema }) => schema === undefined);
 		expect(bare.map(({ path }) => path)).toEqual(['claims.json']);
 		const named = resources.flatMap(({ schema }) => (typeof schema === 'string' ? [schema] : []));
-		expect(new Set(named)).toEqual(new Set(['balances.schema.json', 'account-lines.schema.json']));
+		expect(new Set(named)).toEqual(
+			new Set(['balances.schema.json', 'account-lines.schema.json', 'counties.schema.json'])
+		);
 	});
 });

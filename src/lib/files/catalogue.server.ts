@@ -7,10 +7,12 @@ import { ACCOUNT_LINE_KEY, accountLineColumns } from './account-lines-csv';
 import { balanceColumns } from './balances-csv';
 import { CLAIM_CELLS_KEY, claimCellColumns } from './claims-cells';
 import { claimCellsFile, claimsFile } from './claims-json.server';
+import { COUNTY_KEY, countyColumns } from './counties-csv';
 import {
 	accountLinesFile,
 	balancesFile,
 	bytesOf,
+	countiesFiles,
 	estimateFiles,
 	methodsFile,
 	signsFile,
@@ -68,6 +70,9 @@ export interface Catalogue {
 	readonly lines: FileEntry;
 	readonly stateLines: readonly FileEntry[];
 	readonly linesSchema: TableSchema;
+	/** Federal spending in the counties of each state. */
+	readonly counties: readonly FileEntry[];
+	readonly countiesSchema: TableSchema;
 	readonly groups: readonly DatasetGroup[];
 	/** First and last year of any dataset: the scale that all coverages are drawn on. */
 	readonly span: readonly [number, number];
@@ -104,6 +109,8 @@ export function catalogue(): Catalogue {
 		lines: entryOf(accountLinesFile()),
 		stateLines: stateLinesFiles().map(entryOf),
 		linesSchema: schemaOfColumns(accountLineColumns, ACCOUNT_LINE_KEY),
+		counties: countiesFiles().map(entryOf),
+		countiesSchema: schemaOfColumns(countyColumns, COUNTY_KEY),
 		groups,
 		span: [Math.min(...years), Math.max(...years)]
 	};

@@ -6,6 +6,8 @@ import { accountOf } from '$lib/fiscal/account/account';
 import { accountLineRows } from '$lib/fiscal/account/lines/account-lines';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
+import { sharesOfPlaced } from '$lib/fiscal/counties/placed';
+import { countiesOf } from '$lib/ledger/counties.server';
 import { ledger } from '$lib/ledger/ledger.server';
 import type { EstimateId } from '$lib/fiscal/core/types';
 import { cellsByState } from '$lib/ledger/verdict.server';
@@ -13,6 +15,7 @@ import { signRows } from '$lib/fiscal/verdict/sign-rows';
 import { SPECIFICATIONS } from '$lib/fiscal/verdict/specifications';
 import { accountLineColumns } from './account-lines-csv';
 import { balanceColumns } from './balances-csv';
+import { countyColumns, type CountyRow } from './counties-csv';
 import { cutter, toCsv } from './csv';
 import { methodColumns } from './methods-csv';
 import { signColumns } from './signs-csv';
@@ -93,6 +96,22 @@ export function stateLinesFiles(): readonly DataFile[] {
 	return STATES.map(({ code }) => stateLinesFile(code));
 }
 
+/** Federal spending in each county of a state, by county and year. */
+export function countiesFile(code: StateCode): DataFile {
+	const rows = countyRows(code);
+	return {
+		path: `counties/${code.toLowerCase()}.csv`,
+		title: stateOf(code).name,
+		text: toCsv(countyColumns, rows),
+		rows: rows.length
+	};
+}
+
+/** The counties of each of the 51 areas. */
+export function countiesFiles(): readonly DataFile[] {
+	return STATES.map(({ code }) => countiesFile(code));
+}
+
 /** A source dataset, byte for byte. */
 export function sourceFile(path: DatasetPath): DataFile {
 	return {
@@ -143,4 +162,19 @@ function writtenSigns(): DataFile {
 		text: toCsv(signColumns, rows),
 		rows: rows.length
 	};
+}
+
+function countyRows(code: StateCode): readonly CountyRow[] {
+	const { counties, years } = countiesOf(code);
+	const shares = years.map(({ total }) => sharesOfPlaced(total));
+	return counties.flatMap(({ fips, name }, i) =>
+		years.map((year, y) => ({
+			fips,
+			county: name,
+			fiscal_year: year.fiscalYear,
+			total_usd: year.total[i] ?? null,
+			dod_usd: year.defense[i] ?? null,
+			share_of_placed: shares[y]?.[i] ?? null
+		}))
+	);
 }

@@ -6,10 +6,12 @@ import { ACCOUNT_LINE_KEY, accountLineColumns } from './account-lines-csv';
 import { balanceColumns } from './balances-csv';
 import { CLAIM_CELLS_KEY, claimCellColumns } from './claims-cells';
 import { claimCellsFile, claimsFile } from './claims-json.server';
+import { COUNTY_KEY, countyColumns } from './counties-csv';
 import {
 	accountLinesFile,
 	balancesFile,
 	bytesOf,
+	countiesFiles,
 	estimateFiles,
 	methodsFile,
 	signsFile,
@@ -39,6 +41,9 @@ const SCHEMA_PATH = 'balances.schema.json';
 /** Where the schema stands that the account's lines share with their parts. */
 const LINES_SCHEMA_PATH = 'account-lines.schema.json';
 
+/** Where the schema stands that the files of counties share. */
+const COUNTIES_SCHEMA_PATH = 'counties.schema.json';
+
 /** The Data Package of all tables, as JSON text. */
 export function dataPackageText(): string {
 	return dataPackage(version, [...derivedResources(), ...DATASET_PATHS.map(sourceResource)]);
@@ -52,6 +57,11 @@ export function balanceSchemaText(): string {
 /** The schema that the account's lines and all their parts share, as JSON text. */
 export function linesSchemaText(): string {
 	return `${JSON.stringify(linesSchema(), null, '\t')}\n`;
+}
+
+/** The schema that the files of counties share, as JSON text. */
+export function countiesSchemaText(): string {
+	return `${JSON.stringify(schemaOfColumns(countyColumns, COUNTY_KEY), null, '\t')}\n`;
 }
 
 function linesSchema(): TableSchema {
@@ -68,7 +78,8 @@ function derivedResources(): readonly PackageFile[] {
 		derivedResource(balancesFile(), balanceSchema()),
 		...parts.map((file) => derivedResource(file, SCHEMA_PATH)),
 		...verdictResources(),
-		...linesResources()
+		...linesResources(),
+		...countiesResources()
 	];
 }
 
@@ -121,6 +132,14 @@ function linesResources(): readonly PackageFile[] {
 			description
 		}))
 	];
+}
+
+function countiesResources(): readonly PackageFile[] {
+	return countiesFiles().map((file) => ({
+		...derivedResource(file, COUNTIES_SCHEMA_PATH),
+		description:
+			'Federal spending placed in each county of the state, as the Census Bureau counted it; sorted by county and fiscal year.'
+	}));
 }
 
 function sourceResource(path: DatasetPath): PackageFile {

@@ -3,6 +3,7 @@ import { accountLineColumns } from './account-lines-csv';
 import { SPECIFICATIONS } from '$lib/fiscal/verdict/specifications';
 import { balanceColumns, type DocumentedColumn } from './balances-csv';
 import { claimCellColumns } from './claims-cells';
+import { countyColumns } from './counties-csv';
 import { toCsv } from './csv';
 import { methodColumns } from './methods-csv';
 import { signColumns } from './signs-csv';
@@ -66,12 +67,20 @@ const cells: readonly Told[] = [
 	['weight', 'votes', 6, /the part's k, and the weights alone its n/]
 ];
 
+const counties: readonly Told[] = [
+	['fiscal_year', 'fiscal year', 0, /named by the year it ends in/],
+	['total_usd', 'US dollars', 0, /taken back than given, empty where the list/],
+	['dod_usd', 'US dollars', 0, /part of the Department of Defense/],
+	['share_of_placed', 'share', 6, /divided by what all counties of the state had/]
+];
+
 describe.each([
 	['balances', balanceColumns, balances],
 	['account-lines', accountLineColumns, lines],
 	['signs', signColumns, signs],
 	['methods', methodColumns, methods],
-	['claims-cells', claimCellColumns, cells]
+	['claims-cells', claimCellColumns, cells],
+	['counties', countyColumns, counties]
 ] as const)('the dictionary of %s', (_, columns, told) => {
 	it.each(told)('says of %s: %s', (name, unit, decimals, words) => {
 		const column = entriesOf(columns).find((one) => one.name === name);

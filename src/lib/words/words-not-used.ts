@@ -49,7 +49,7 @@ export const WORDS_NOT_USED: readonly WordNotUsed[] = [
 	{
 		pattern: /\bareas?\b/i,
 		instead: 'states and D.C.',
-		mayStand: /\b(?:other|outlying|small) areas?\b|\bWashington area\b|\barea of a dot\b/i
+		mayStand: /\b(?:other|outlying|small|census) areas?\b|\bWashington area\b|\barea of a dot\b/i
 	},
 	{ pattern: /\blevers?\b/i, instead: 'choices' },
 	{ pattern: /\bnation = 1\b/i, instead: 'national average = 1' },

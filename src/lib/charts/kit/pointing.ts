@@ -24,15 +24,15 @@ export interface Anchor {
 	readonly y: number;
 }
 
-/** Tells which state the reader points at, by pointer or keys, and where it is; `null` for none. */
-export type OnPoint = (code: StateCode | null, anchor?: Anchor) => void;
+/** Tells which state or county the reader points at, by pointer or keys, and where it is; `null` for none. */
+export type OnPoint<Code extends string = StateCode> = (code: Code | null, anchor?: Anchor) => void;
 
-/** Tells which state the reader chooses. */
-export type OnChoose = (code: StateCode) => void;
+/** Tells which state or county the reader chooses. */
+export type OnChoose<Code extends string = StateCode> = (code: Code) => void;
 
-/** A state at a place of a drawing; y grows downward. */
-export interface Position {
-	readonly code: StateCode;
+/** A state or county at a place of a drawing; y grows downward. */
+export interface Position<Code extends string = StateCode> {
+	readonly code: Code;
 	readonly x: number;
 	readonly y: number;
 }
@@ -41,14 +41,14 @@ export interface Position {
 const ASIDE = 2;
 
 /**
- * The nearest state in the direction of a key, straight ahead before aside, never more aside than ahead;
+ * The nearest state or county in the direction of a key, straight ahead before aside, never more aside than ahead;
  * the same state where there is none. Home and End go to the first and the last of the list.
  */
-export function nextInDirection(
-	positions: readonly Position[],
-	from: StateCode,
+export function nextInDirection<Code extends string>(
+	positions: readonly Position<Code>[],
+	from: Code,
 	key: MoveKey
-): StateCode {
+): Code {
 	const first = endOf(positions, key);
 	const start = positions.find((position) => position.code === from);
 	if (first) return first.code;
@@ -61,7 +61,7 @@ export function nextInDirection(
 	return best;
 }
 
-function costOf(from: Position, to: Position, key: MoveKey): number {
+function costOf(from: Position<string>, to: Position<string>, key: MoveKey): number {
 	const [ahead, aside] = along(to.x - from.x, to.y - from.y, key);
 	if (ahead <= 0 || aside > ahead) return Infinity;
 	return ahead + ASIDE * aside;

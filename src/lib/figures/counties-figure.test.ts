@@ -1,0 +1,153 @@
+import { render } from 'svelte/server';
+import { describe, expect, it, vi } from 'vitest';
+import { tableCsv } from '$lib/files/table-files';
+import CountiesChart from './CountiesChart.svelte';
+import { countiesDefenseFigure, countiesFigure, countiesTable } from './counties-figure';
+import { pointedCounty, type CountiesInput } from './county-input';
+
+const counties = [
+	['06001', 'Alameda County', 'no figure'],
+	['06003', 'Alpine County', 'printed as 0'],
+	['06005', 'Amador County', 'no figure']
+].map(([fips = '', name = '', missing = '']) => ({ fips, name, missing, hasOutline: true }));
+
+const shared = { stateTotal: 12e9, population: 1e6 };
+
+const input: CountiesInput = {
+	state: 'CA',
+	kind: 'total',
+	counties,
+	year: {
+		fiscalYear: 1999,
+		total: [2e9, null, 8e9],
+		defense: [1e9, null, 0],
+		priceIndex: 0.5,
+		...shared
+	},
+	first: {
+		fiscalYear: 1983,
+		total: [1e9, null, 2e9],
+		defense: [3e9, null, 1e9],
+		priceIndex: 0.25,
+		...shared
+	},
+	frame: { width: 100, height: 80 },
+	places: counties.map(({ fips }, i) => ({ fips, x: 10 * i, y: 10, isSmall: i === 1 })),
+	chosen: '06005'
+};
+
+const live = { pointed: null, onpoint: vi.fn(), onchoose: vi.fn() };
+
+describe('countiesTable', () => {
+	it('ranks by what is told, in millions, with shares, changes and codes; no figure last', () => {
+		const { rows, columns } = countiesTable(input);
+		expect(rows.map(({ cells }) => cells)).toEqual([
+			[1, 'Amador County', 8e9, 0, 0.8, 8e9, '06005'],
+			[2, 'Alameda County', 2e9, 1e9, 0.2, 0, '06001'],
+			[null, 'Alpine County', null, null, null, null, '06003']
+		]);
+		expect(columns.map(({ label }) => label)).toEqual([
+			'Rank',
+			'County',
+			'Total',
+			'Defense',
+			'Share, %',
+			'Change since FY1983, 2024 dollars',
+			'Code'
+		]);
+		expect(columns[2]?.format?.(1_234_560_000)).toBe('1,234.6');
+		expect(columns[5]?.format?.(-1_234_560_000)).toBe('−1,234.6');
+		expect(rows[2]?.missing).toBe('printed as 0');
+	});
+
+	it('ranks by defense where that is told', () => {
+		const { rows } = countiesTable({ ...input, kind: 'defense' });
+		expect(rows.map(({ cells }) => [cells[0], cells[1], cells[5]])).toEqual([
+			[1, 'Alameda County', -10e9],
+			[2, 'Amador County', -4e9],
+			[null, 'Alpine County', null]
+		]);
+	});
+
+	it('has no change in the year that changes are counted from', () => {
+		const { columns } = countiesTable({ ...input, year: input.first });
+		expect(columns.map(({ id }) => id)).not.toContain('change_2024_usd');
+	});
+
+	it('keeps whole dollars and the reason of what is missing in its file', () => {
+		expect(tableCsv(countiesTable(input)).split('\n').slice(0, 4)).toEqual([
+			'rank,county,total_usd,dod_usd,share_of_placed,change_2024_usd,fips,fiscal_year,kind,change_since,missing',
+			'1,Amador County,8000000000,0,0.8,8000000000,06005,1999,total,FY1983,',
+			'2,Alameda County,2000000000,1000000000,0.2,0,06001,1999,total,FY1983,',
+			',Alpine County,,,,,06003,1999,total,FY1983,printed as 0'
+		]);
+	});
+});
+
+describe('the figures of counties', () => {
+	it('name their files by state, year and kind', () => {
+		expect(countiesFigure.files(input).parts).toEqual(['CA', 1999, 'total', 'dollars-of-the-year']);
+		expect(countiesFigure.files(input).served?.path).toBe('/data/counties/ca.csv');
+		expect(countiesDefenseFigure.files(input).parts[2]).toBe('defense');
+	});
+
+	it('tell every class and what is hatched', () => {
+		expect(countiesFigure.legend(input)).toEqual([
+			{ label: 'to $5bn', color: 'var(--ramp-8)' },
+			{ label: 'over $5bn', color: 'var(--ramp-9)' },
+			{ label: 'No figure', color: null }
+		]);
+	});
+
+	it('warn of the defense part of FY2009, and of no other year', () => {
+		const of2009 = { ...input, year: { ...input.year, fiscalYear: 2009 } };
+		expect(countiesFigure.note?.(of2009)).toContain('less certain');
+		expect(countiesFigure.note?.(input)).toBe('');
+	});
+});
+
+describe('CountiesChart', () => {
+	const drawn = (pointed: string | null) =>
+		render(CountiesChart, { props: { input, live: { ...live, pointed }, label: 'Map' } }).body;
+
+	it('is one tab stop with an option a county, classed, hatched and outlined', () => {
+		const html = drawn(null);
+		expect(html.match(/role="option"/g)).toHaveLength(3);
+		expect(html.match(/tabindex/g)).toHaveLength(1);
+		expect(html).toMatch(/id="counties-total-06005"[^>]*fill="var\(--ramp-9\)"/);
+		expect(html).toMatch(/id="counties-total-06003"[^>]*fill="url\(#counties-total-hatch\)"/);
+		expect(html.match(/aria-selected="true"/g)).toHaveLength(1);
+		expect(html).toContain('Amador County $8.0');
+	});
+
+	it('names the county pointed at with its figure, or why there is none', () => {
+		expect(drawn('06001').replaceAll('\u00a0', ' ')).toContain(
+			'aria-label="Alameda County, $2.0 billion"'
+		);
+		expect(drawn('06003')).toContain('aria-label="Alpine County, printed as 0"');
+	});
+});
+
+describe('pointedCounty', () => {
+	it('tells total, defense, share, rank and change', () => {
+		const account = pointedCounty(input, '06005');
+		expect(account?.title).toBe('Amador County, 1999');
+		expect(
+			account?.lines.map(({ label, text }) => `${label}: ${text}`.replaceAll('\u00a0', ' '))
+		).toEqual([
+			'All federal money: $8.0 billion',
+			'Defense: $0',
+			'Share of what was placed: 80.0%',
+			'Rank: 1st of 2'
+		]);
+		expect(account?.note).toMatch(/since FY1983, in dollars of 2024\.$/);
+	});
+
+	it('says why there is no figure', () => {
+		expect(pointedCounty(input, '06003')).toMatchObject({
+			lines: [],
+			note: 'No figure: printed as 0.'
+		});
+		expect(pointedCounty(input, '99999')).toBeNull();
+	});
+});

@@ -1,0 +1,137 @@
+import { countyNounOf } from '$lib/data/counties';
+import { stateOf } from '$lib/data/states';
+import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
+import { BASE_YEAR } from '$lib/fiscal/core/prices';
+import type { CountyKind } from '$lib/fiscal/counties/types';
+import type { LegendEntry } from '$lib/files/swatch';
+import { countiesTitle, valuesOf } from '$lib/words/county-words';
+import { moneyTick, withMinus, withSign } from '$lib/words/money';
+import { shareFigure } from '$lib/words/share';
+import CountiesChart from './CountiesChart.svelte';
+import {
+	countiesRamp,
+	countyColumns,
+	isFirst,
+	type CountiesInput,
+	type CountiesLive
+} from './county-input';
+import type { FigureRecord } from './record';
+
+const WORDS: Readonly<Record<CountyKind, string>> = {
+	total: 'All federal spending',
+	defense: 'Spending of the Department of Defense'
+};
+
+/** The defense part of this year is from another place than the rest. */
+const SECOND_CLASS_YEAR = 2009;
+
+/** The counties of a state by class: all federal spending. */
+export const countiesFigure = recordOf('total');
+
+/** The counties of a state by class: the part of the Department of Defense. */
+export const countiesDefenseFigure = recordOf('defense');
+
+function recordOf(kind: CountyKind): FigureRecord<CountiesInput, CountiesLive> {
+	return {
+		id: kind === 'total' ? 'counties' : 'counties-defense',
+		name: 'counties',
+		chart: CountiesChart,
+		title: countiesTitle,
+		subtitle: ({ state, year }) =>
+			`${WORDS[kind]} placed in each ${countyNounOf(state).one}, dollars of the year, FY${year.fiscalYear}. Classes of about the same size`,
+		source: () =>
+			'Source: US Census Bureau, Consolidated Federal Funds Report, as kept in USA Counties (FED110, FED115) and QuickFacts (total of FY2009). Outlines of 2017: Census Bureau, by way of us-atlas.',
+		note: ({ year }) =>
+			year.fiscalYear === SECOND_CLASS_YEAR
+				? 'The defense part of FY2009 comes from another place than the rest and is less certain.'
+				: '',
+		legend: legendOf,
+		table: countiesTable,
+		rowCount: ({ counties }) => counties.length,
+		isTableLate: true,
+		files: ({ state, year }) => ({
+			parts: [state, year.fiscalYear, kind, 'dollars-of-the-year'],
+			served: {
+				path: `/data/counties/${state.toLowerCase()}.csv`,
+				words: `All years of ${stateOf(state).name}, CSV`
+			},
+			whole: { path: '/data/sources/funds/cffr-counties.csv', words: 'All counties, CSV' }
+		})
+	};
+}
+
+function legendOf(input: CountiesInput): readonly LegendEntry[] {
+	const { edges, classes } = countiesRamp(input);
+	const texts = edges.map(moneyTick);
+	const last = classes.length - 1;
+	const wordsOf = (i: number) => {
+		if (last === 0) return 'The one county';
+		return i < last ? `to ${texts[i] ?? ''}` : `over ${texts.at(-1) ?? ''}`;
+	};
+	const colored = classes.map((klass, i) => ({ label: wordsOf(i), color: `var(--ramp-${klass})` }));
+	const hasMissing = valuesOf(input).includes(null);
+	return [...colored, ...(hasMissing ? [{ label: 'No figure', color: null }] : [])];
+}
+
+const tenths = new Intl.NumberFormat('en-US', {
+	minimumFractionDigits: 1,
+	maximumFractionDigits: 1
+});
+
+function millions(value: number): string {
+	return withMinus(value, tenths.format(Math.abs(value) / 1e6));
+}
+
+/** The counties of a state, ranked by the kind that is told; those without a figure last. */
+export function countiesTable(input: CountiesInput): FigureTable {
+	const { counties, year, kind, first } = input;
+	const { rank, share, change } = countyColumns(input);
+	const values = valuesOf(input);
+	const order = counties
+		.map((_, i) => i)
+		.sort((a, b) => (values[b] ?? -Infinity) - (values[a] ?? -Infinity) || a - b);
+	const cellsOf = (i: number) => [
+		rank[i] ?? null,
+		counties[i]?.name ?? '',
+		year.total[i] ?? null,
+		year.defense[i] ?? null,
+		share[i] ?? null,
+		...(isFirst(input) ? [] : [change[i] ?? null]),
+		counties[i]?.fips ?? ''
+	];
+	return {
+		caption: `FY${year.fiscalYear}, ranked by ${kind === 'total' ? 'all federal money' : 'defense money'}; millions of dollars of the year`,
+		columns: columnsOf(input),
+		rows: order.map((i) => ({
+			key: counties[i]?.fips ?? '',
+			cells: cellsOf(i),
+			missing: counties[i]?.missing ?? ''
+		})),
+		reckoned: { fiscal_year: String(year.fiscalYear), kind, change_since: `FY${first.fiscalYear}` }
+	};
+}
+
+function columnsOf(input: CountiesInput): readonly TableColumn[] {
+	const dollars = { format: millions, decimals: 0 };
+	const changed = (value: number) => withSign(value, tenths.format(Math.abs(value) / 1e6));
+	const change: TableColumn = {
+		id: `change_${BASE_YEAR}_usd`,
+		label: `Change since FY${input.first.fiscalYear}, ${BASE_YEAR} dollars`,
+		format: changed,
+		decimals: 0
+	};
+	return [
+		{ id: 'rank', label: 'Rank', format: String, decimals: 0 },
+		{ id: 'county', label: 'County' },
+		{ id: 'total_usd', label: 'Total', ...dollars },
+		{ id: 'dod_usd', label: 'Defense', ...dollars },
+		{
+			id: 'share_of_placed',
+			label: 'Share, %',
+			format: (value) => withMinus(value, shareFigure(value)),
+			decimals: 6
+		},
+		...(isFirst(input) ? [] : [change]),
+		{ id: 'fips', label: 'Code' }
+	];
+}

@@ -1,0 +1,70 @@
+import { mapColumn, presentIn, sumOf } from '../core/columns';
+import type { Column } from '../core/types';
+
+/**
+ * Each county's part of all that was placed in the counties of its state; missing where the county's figure is,
+ * and everywhere where nothing was placed or more was taken back than given. Below zero where awards were taken back.
+ */
+export function sharesOfPlaced(counties: Column): Column {
+	const placed = sumOf(counties);
+	return mapColumn(counties, (value) => (placed === null || placed <= 0 ? null : value / placed));
+}
+
+/** A state's spending, shared out to its counties and to what stands in none of them. */
+export interface StateShares {
+	readonly counties: Column;
+	/** What is not placed in any county; together with the counties it makes 1. */
+	readonly unplaced: number;
+}
+
+/** The parts of the whole state's total, of which some is in no county; `null` where that total is not known. */
+export function sharesOfState(counties: Column, stateTotal: number | null): StateShares | null {
+	const unplaced = notPlaced(counties, stateTotal);
+	if (unplaced === null || stateTotal === null || stateTotal <= 0) return null;
+	return {
+		counties: mapColumn(counties, (value) => value / stateTotal),
+		unplaced: unplaced / stateTotal
+	};
+}
+
+/**
+ * Dollars of a state that stand in none of its counties: its total less what they add up to; below zero where
+ * the counties add up to more than the total that was published for the state. `null` where either is not known.
+ */
+export function notPlaced(counties: Column, stateTotal: number | null): number | null {
+	const placed = sumOf(counties);
+	return placed === null || stateTotal === null ? null : stateTotal - placed;
+}
+
+/** The fewest counties that at least half of what was placed landed in; 0 where nothing was placed. */
+export function countiesOfHalf(counties: Column): number {
+	const half = (sumOf(counties) ?? 0) / 2;
+	if (half <= 0) return 0;
+	let sum = 0;
+	const falling = [...presentIn(counties)].sort((a, b) => b - a);
+	return falling.findIndex((value) => (sum += value) >= half) + 1;
+}
+
+/** The position of the largest figure, the first of several alike; -1 where there is none. */
+export function largestOf(counties: Column): number {
+	const most = Math.max(...presentIn(counties));
+	return counties.indexOf(most);
+}
+
+/** Dollars of one year beside those of another. */
+export interface TwoYears {
+	readonly now: Column;
+	readonly then: Column;
+	/** How many dollars of each year make one of the base year; `null` where that is not known. */
+	readonly nowLevel: number | null;
+	readonly thenLevel: number | null;
+}
+
+/** What each county gets more in one year than in the other, in dollars of the base year; missing where either is. */
+export function realChanges({ now, then, nowLevel, thenLevel }: TwoYears): Column {
+	return now.map((value, i) => {
+		const before = then[i] ?? null;
+		if (value === null || before === null || !nowLevel || !thenLevel) return null;
+		return value / nowLevel - before / thenLevel;
+	});
+}

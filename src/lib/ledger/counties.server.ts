@@ -1,0 +1,109 @@
+import { group } from 'd3';
+import type { GeometryCollection } from 'topojson-specification';
+import atlas from 'us-atlas/counties-10m.json';
+import type { CffrCountyRow } from '$lib/data/account-sources';
+import { COUNTY_FACTS, countyName, LATER_CODES, STATE_NOTES } from '$lib/data/counties';
+import { dataset } from '$lib/data/datasets.server';
+import { positionOf, stateOf, type StateCode } from '$lib/data/states';
+import type { County, CountyYear, StateCounties } from '$lib/fiscal/counties/types';
+import { ledger } from './ledger.server';
+
+const outlined = atlas.objects.counties as GeometryCollection<{ name: string }>;
+
+const nameByFips = new Map(
+	outlined.geometries.map(({ id, properties }) => [String(id), properties?.name ?? ''])
+);
+
+const made = new Map<StateCode, StateCounties>();
+
+/**
+ * Federal spending in each county of a state, FY1983–2010 as far as published, dollars of the year; from
+ * funds/cffr-counties, the whole state's from funds/cffr, names from the outlines of 2017. A county printed as 0 in
+ * total has no figure; a defense part of 0 beside a total is 0.
+ */
+export function countiesOf(state: StateCode): StateCounties {
+	const known = made.get(state) ?? makeCounties(state);
+	made.set(state, known);
+	return known;
+}
+
+function makeCounties(state: StateCode): StateCounties {
+	const rows = rowsByState().get(stateOf(state).fips) ?? [];
+	const codes = [...new Set(rows.map(({ fips }) => codeOf(fips)))].sort();
+	const byYear = group(rows, ({ fiscal_year }) => fiscal_year);
+	return {
+		state,
+		counties: codes.map(countyOf),
+		years: [...byYear]
+			.sort(([a], [b]) => a - b)
+			.map(([year, ofYear]) => yearOf(state, { year, codes, rows: ofYear })),
+		notes: [
+			...codes.flatMap((code) => COUNTY_FACTS.get(code)?.note ?? []),
+			...[STATE_NOTES[state]].filter((note) => note !== undefined)
+		]
+	};
+}
+
+let byState: ReadonlyMap<string, readonly CffrCountyRow[]> | undefined;
+
+function rowsByState(): ReadonlyMap<string, readonly CffrCountyRow[]> {
+	byState ??= group(dataset('funds/cffr-counties'), ({ fips }) => fips.slice(0, 2));
+	return byState;
+}
+
+function codeOf(fips: string): string {
+	return LATER_CODES.get(fips) ?? fips;
+}
+
+function countyOf(fips: string): County {
+	const fact = COUNTY_FACTS.get(fips);
+	const drawn = fact?.outlines ?? [fips];
+	const name = nameByFips.get(fips);
+	if (name === undefined && !fact?.name) throw new Error(`No name is known for county ${fips}.`);
+	return {
+		fips,
+		name: countyName(fips, name ?? ''),
+		missing: fact?.missing ?? 'no figure',
+		hasOutline: drawn.some((code) => nameByFips.has(code))
+	};
+}
+
+interface RowsOfYear {
+	readonly year: number;
+	readonly codes: readonly string[];
+	readonly rows: readonly CffrCountyRow[];
+}
+
+function yearOf(state: StateCode, { year, codes, rows }: RowsOfYear): CountyYear {
+	const byCode = group(rows, ({ fips }) => codeOf(fips));
+	const context = ledger().context.get(year);
+	const column = (of: 'total_usd' | 'dod_usd') =>
+		codes.map((code) => figureOf(byCode.get(code) ?? [], of));
+	return {
+		fiscalYear: year,
+		total: column('total_usd'),
+		defense: column('dod_usd'),
+		stateTotal: stateTotalOf(state, year),
+		population: context?.population[positionOf(state)] ?? null,
+		priceIndex: context?.priceIndex ?? null
+	};
+}
+
+/** A 0 that stands beside no total is none; a code and its later one never both have a figure: throws where they do. */
+function figureOf(rows: readonly CffrCountyRow[], of: 'total_usd' | 'dod_usd'): number | null {
+	const figures = rows.flatMap((row) => {
+		const figure = row[of];
+		return figure === null || (figure === 0 && !row.total_usd) ? [] : [figure];
+	});
+	if (figures.length > 1) throw new Error(`County ${rows[0]?.fips} has two figures for a year.`);
+	return figures[0] ?? null;
+}
+
+let totals: ReadonlyMap<string, number> | undefined;
+
+function stateTotalOf(state: StateCode, year: number): number | null {
+	totals ??= new Map(
+		dataset('funds/cffr').map((row) => [`${row.state} ${row.fiscal_year}`, row.total_usd])
+	);
+	return totals.get(`${state} ${year}`) ?? null;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { CountyKind } from '$lib/fiscal/counties/types';
+import {
+	countiesSentence,
+	countiesTitle,
+	notPlacedSentence,
+	perPersonSentence,
+	type CountiesTold
+} from './county-words';
+import { withoutJoiners } from './money';
+
+const counties = ['A County', 'B County', 'C County', 'D County'].map((name, i) => ({
+	fips: `0600${i}`,
+	name,
+	missing: 'no figure',
+	hasOutline: true
+}));
+
+function told(total: readonly (number | null)[], change: object = {}): CountiesTold {
+	return {
+		state: 'CA',
+		kind: 'total' as CountyKind,
+		counties,
+		year: {
+			fiscalYear: 1999,
+			total,
+			defense: total,
+			stateTotal: 10e9,
+			population: 1e6,
+			priceIndex: 0.6,
+			...change
+		}
+	};
+}
+
+describe('countiesSentence', () => {
+	it.each([
+		[
+			[4e9, 3e9, 2e9, 0.5e9],
+			'In FY1999, half of the federal money placed in California’s 4 counties landed in two of them. A County received the most: $4.0 billion, 42.1% of it.'
+		],
+		[
+			[1e9, 6e9, null, 1e9],
+			'In FY1999, at least half of the federal money placed in California’s 3 counties landed in just one of them. B County received the most: $6.0 billion, 75.0% of it.'
+		],
+		[
+			[null, null, 5e9, null],
+			'In FY1999, $5.0 billion of federal money landed in California, which the list counts as one county.'
+		],
+		[[null, null, null, null], 'In FY1999, no federal money was placed in California’s counties.']
+	])('of %j', (values, sentence) => {
+		expect(withoutJoiners(countiesSentence(told(values)))).toBe(sentence);
+	});
+
+	it('speaks of defense where that is shown', () => {
+		const sentence = countiesSentence({ ...told([4, 3, 2, 1]), kind: 'defense' });
+		expect(sentence).toContain('half of the defense money placed');
+	});
+});
+
+describe('countiesTitle', () => {
+	it.each([
+		[[4, 3, 2, 1], 'Half of the federal money in California’s counties landed in 2 of 4'],
+		[[9, 3, 2, 1], 'At least half of the federal money in California’s counties landed in 1 of 4'],
+		[[9, null, null, null], 'California is one county: all of its federal money is there'],
+		[[null, null, null, null], 'No federal money was placed in California’s counties']
+	])('of %j', (values, title) => {
+		expect(countiesTitle(told(values))).toBe(title);
+	});
+});
+
+describe('notPlacedSentence', () => {
+	const said = (input: CountiesTold) => withoutJoiners(notPlacedSentence(input));
+	const values = [4e9, 3e9, 2e9, null];
+
+	it('tells dollars and share, about where the total is rounded', () => {
+		expect(said(told(values))).toBe(
+			'$1.0 billion, 10.0% of the $10.0 billion that the report has for California as a whole, is not placed in any county.'
+		);
+		expect(said(told(values, { fiscalYear: 2010 }))).toMatch(/^About \$1\.0 billion/);
+	});
+
+	it('says so where nothing is left, too much is placed, or the total is not known', () => {
+		expect(said(told([4e9, 3e9, 3e9, null]))).toMatch(/^Next to nothing is left over/);
+		expect(said(told([4e9, 3e9, 5e9, null]))).toMatch(/add up to \$2\.0 billion more than the/);
+		expect(said(told(values, { stateTotal: null }))).toContain('not known');
+		expect(said({ ...told(values), kind: 'defense' })).toMatch(/^For defense we have no total/);
+	});
+});
+
+it('tells the spending of the whole state per person, and why the counties have none', () => {
+	expect(perPersonSentence(told([1]))).toMatch(
+		/^In California as a whole, all federal money comes to \$10,000 per person\. County by county/
+	);
+	expect(perPersonSentence(told([1], { stateTotal: null }))).toMatch(/^County by county/);
+});

@@ -1,0 +1,118 @@
+import { countyNounOf } from '$lib/data/counties';
+import type { StateCode } from '$lib/data/states';
+import { countOf } from '$lib/fiscal/core/columns';
+import type { Column } from '$lib/fiscal/core/types';
+import { countiesOfHalf, largestOf, notPlaced, sharesOfPlaced } from '$lib/fiscal/counties/placed';
+import type { County, CountyKind, CountyYear } from '$lib/fiscal/counties/types';
+import { amount, money } from './money';
+import { shortNameOf } from './names';
+import { numberWord } from './ordinal';
+import { shareInWords } from './share';
+
+/** What a sentence on the counties of a state is told by: one year of one kind, in the order of the counties. */
+export interface CountiesTold {
+	readonly state: StateCode;
+	readonly kind: CountyKind;
+	readonly counties: readonly County[];
+	readonly year: CountyYear;
+}
+
+/** A kind of spending in the words of a sentence. */
+const MONEY: Readonly<Record<CountyKind, string>> = {
+	total: 'federal money',
+	defense: 'defense money'
+};
+
+/** The dollars of the kind that is told, by county. */
+export function valuesOf({ kind, year }: CountiesTold): Column {
+	return year[kind];
+}
+
+/**
+ * What the page of a state's counties opens with: "In FY2010, half of the federal money placed in California’s 58
+ * counties landed in 5 of them. Los Angeles County received the most: $79.3 billion, 24.9% of it."
+ */
+export function countiesSentence(told: CountiesTold): string {
+	const values = valuesOf(told);
+	const what = MONEY[told.kind];
+	const name = shortNameOf(told.state);
+	const when = `In FY${told.year.fiscalYear}`;
+	const half = countiesOfHalf(values);
+	if (half === 0) return `${when}, no ${what} was placed in ${name}’s ${nounOf(told)}.`;
+	const most = amount(values[largestOf(values)] ?? 0);
+	if (countOf(values) === 1) {
+		return `${when}, ${most} of ${what} landed in ${name}, which the list counts as one county.`;
+	}
+	const placed = `${when}, ${half === 1 ? 'at least half' : 'half'} of the ${what} placed in ${name}’s ${countOf(values)} ${nounOf(told)}`;
+	const largest = `${largestName(told)} received the most: ${most}, ${largestShare(told)} of it.`;
+	return `${placed} landed in ${half === 1 ? 'just one' : numberWord(half)} of them. ${largest}`;
+}
+
+/** The finding of a map of counties: "Half of the federal money in California’s counties landed in 5 of 58". */
+export function countiesTitle(told: CountiesTold): string {
+	const values = valuesOf(told);
+	const what = MONEY[told.kind];
+	const name = shortNameOf(told.state);
+	const half = countiesOfHalf(values);
+	const count = countOf(values);
+	if (half === 0) return `No ${what} was placed in ${name}’s ${nounOf(told)}`;
+	if (count === 1) return `${name} is one county: all of its ${what} is there`;
+	const part = half === 1 ? 'At least half' : 'Half';
+	return `${part} of the ${what} in ${name}’s ${nounOf(told)} landed in ${half} of ${count}`;
+}
+
+function nounOf({ state }: CountiesTold): string {
+	return countyNounOf(state).many;
+}
+
+function largestName(told: CountiesTold): string {
+	return told.counties[largestOf(valuesOf(told))]?.name ?? '';
+}
+
+function largestShare(told: CountiesTold): string {
+	const values = valuesOf(told);
+	return shareInWords(sharesOfPlaced(values)[largestOf(values)] ?? 0);
+}
+
+/** A part of a total this small is a matter of rounding. */
+const NEXT_TO_NOTHING = 0.0005;
+
+/** The year whose totals of states are rounded to 0.1 billion dollars. */
+const ROUNDED_YEAR = 2010;
+
+/** What of a state's money is not placed in any county of it, or why that cannot be told. */
+export function notPlacedSentence(told: CountiesTold): string {
+	const { state, kind, year } = told;
+	const name = shortNameOf(state);
+	const when = `FY${year.fiscalYear}`;
+	if (kind === 'defense') {
+		return `For defense we have no total of ${name} from the same report, so what of it is in no ${oneOf(state)} is not known.`;
+	}
+	const left = notPlaced(year.total, year.stateTotal);
+	if (left === null || year.stateTotal === null) {
+		return `How much of ${name}’s federal money of ${when} is in no ${oneOf(state)} is not known: we have no total of ${state === 'DC' ? 'D.C.' : 'the state'} for that year.`;
+	}
+	const [rest, whole] = [amount(left), amount(year.stateTotal)];
+	const part = left / year.stateTotal;
+	if (Math.abs(part) < NEXT_TO_NOTHING) {
+		return `Next to nothing is left over: the ${nounOf(told)} add up to the ${whole} that the report has for ${name} as a whole.`;
+	}
+	if (left < 0) {
+		return `The ${nounOf(told)} add up to ${rest} more than the ${whole} that the report has for ${name} as a whole, so what is in none of them cannot be told.`;
+	}
+	const about = year.fiscalYear === ROUNDED_YEAR ? 'About ' : '';
+	return `${about}${rest}, ${shareInWords(part)} of the ${whole} that the report has for ${name} as a whole, is not placed in any ${oneOf(state)}.`;
+}
+
+function oneOf(state: StateCode): string {
+	return countyNounOf(state).one;
+}
+
+/** The whole state's spending per person, and why the counties have none. */
+export function perPersonSentence({ state, year }: CountiesTold): string {
+	const why =
+		'County by county there is no figure per person: we have no populations of counties for these years.';
+	if (year.stateTotal === null || !year.population) return why;
+	const each = money(year.stateTotal / year.population);
+	return `In ${shortNameOf(state)} as a whole, all federal money comes to ${each} per person. ${why}`;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it, vi } from 'vitest';
+import { CountiesView } from './counties-view.svelte';
+
+const years = [1983, 2007, 2009, 2010];
+
+describe('CountiesView', () => {
+	it('opens with the newest year, and follows an address', () => {
+		const view = new CountiesView(years);
+		expect(view.choice).toEqual({ year: 2010, kind: 'total' });
+		view.open(new URLSearchParams('year=1983&kind=defense'));
+		expect(view.choice).toEqual({ year: 1983, kind: 'defense' });
+		expect(view.notes).toEqual([]);
+		view.open(new URLSearchParams('year=2008'));
+		expect(view.notes).toHaveLength(1);
+	});
+
+	it('writes a choice into the address and drops old notes', () => {
+		const write = vi.fn();
+		const view = new CountiesView(years, write);
+		view.open(new URLSearchParams('kind=nothing'));
+		view.choose({ year: 2007 });
+		expect(write).toHaveBeenLastCalledWith('year=2007');
+		expect(view.notes).toEqual([]);
+		view.choose({ kind: 'both' });
+		expect(write).toHaveBeenLastCalledWith('year=2007&kind=both');
+	});
+
+	it('goes back to what was served where figures do not come, and says so', () => {
+		const view = new CountiesView(years);
+		view.open(new URLSearchParams('year=1983'));
+		view.lose();
+		expect(view.choice).toEqual({ year: 2010, kind: 'total' });
+		expect(view.notes).toEqual(['The figures could not be fetched; FY2010 is shown.']);
+	});
+
+	it('forgets where a county was as soon as none is pointed at', () => {
+		const view = new CountiesView(years);
+		view.point({ kind: 'total', fips: '06037' }, { x: 1, y: 2 });
+		expect(view.anchor).toEqual({ x: 1, y: 2 });
+		view.point(null);
+		expect(view.pointed).toBeNull();
+		expect(view.anchor).toBeNull();
+	});
+});

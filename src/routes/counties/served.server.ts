@@ -1,0 +1,87 @@
+import {
+	countyOutlineDefs,
+	countyOutlines,
+	type CountyOutlines
+} from '$lib/charts/counties/outlines.server';
+import { STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
+import { countOf } from '$lib/fiscal/core/columns';
+import { countiesOfHalf, largestOf } from '$lib/fiscal/counties/placed';
+import { countiesOf } from '$lib/ledger/counties.server';
+import { countiesSentence } from '$lib/words/county-words';
+import { withoutJoiners } from '$lib/words/money';
+import type { CountiesServed } from './pack';
+
+/** What the page of a state's counties has beside its figures. */
+export interface CountiesOpening {
+	readonly code: StateCode;
+	readonly name: string;
+	/** The sentence of the newest year. */
+	readonly sentence: string;
+	readonly years: readonly number[];
+	readonly before: StateCode;
+	readonly after: StateCode;
+}
+
+/** A state in the index: how many counties it has, how few have half, and which received most. */
+export interface CountiesEntry {
+	readonly code: StateCode;
+	readonly name: string;
+	readonly count: number;
+	readonly half: number;
+	readonly largest: string;
+}
+
+const BY_NAME: readonly StateCode[] = [...STATE_CODES].sort((a, b) =>
+	stateOf(a).name < stateOf(b).name ? -1 : 1
+);
+
+/** What the page of a state's counties opens with. */
+export function countiesOpening(code: StateCode): CountiesOpening {
+	const { counties, years } = countiesOf(code);
+	const year = years.at(-1);
+	if (!year) throw new Error(`No county of ${code} has a year.`);
+	const at = BY_NAME.indexOf(code);
+	const around = (step: number) => BY_NAME.at((at + step) % BY_NAME.length) ?? code;
+	return {
+		code,
+		name: stateOf(code).name,
+		sentence: withoutJoiners(countiesSentence({ state: code, kind: 'total', counties, year })),
+		years: years.map(({ fiscalYear }) => fiscalYear),
+		before: around(-1),
+		after: around(1)
+	};
+}
+
+/** All states by name, in the newest year. */
+export function countiesIndex(): readonly CountiesEntry[] {
+	return BY_NAME.map((code) => {
+		const { counties, years } = countiesOf(code);
+		const total = years.at(-1)?.total ?? [];
+		return {
+			code,
+			name: stateOf(code).name,
+			count: countOf(total),
+			half: countiesOfHalf(total),
+			largest: counties[largestOf(total)]?.name ?? ''
+		};
+	});
+}
+
+const made = new Map<StateCode, CountyOutlines>();
+
+/** What the figures of a state's counties are drawn from, but for the outlines themselves. */
+export function servedCounties(code: StateCode): CountiesServed {
+	const { frame, places } = outlinesOf(code);
+	return { ...countiesOf(code), frame, places };
+}
+
+/** The outlines of a state's counties as SVG definitions. */
+export function outlineDefsOf(code: StateCode): string {
+	return countyOutlineDefs(outlinesOf(code));
+}
+
+function outlinesOf(code: StateCode): CountyOutlines {
+	const outlines = made.get(code) ?? countyOutlines(code, countiesOf(code).counties);
+	made.set(code, outlines);
+	return outlines;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from '../support/test';
+
+test('year and kind redraw sentence, map and table, and stand in the address', async ({ page }) => {
+	await page.goto('/counties/ca/', { waitUntil: 'networkidle' });
+	await expect(page.locator('h1')).toContainText('In FY2010, half of the federal money');
+	await page.getByLabel('Fiscal year').selectOption('FY1999');
+	await expect(page.locator('h1')).toContainText('In FY1999, half of the federal money');
+	await page.getByLabel('Money shown').selectOption('Both, side by side');
+	await expect(page.locator('#figure-counties-defense')).toBeVisible();
+	await expect(page).toHaveURL(/\?year=1999&kind=both$/);
+	await expect(page.getByRole('region', { name: /^FY1999, ranked/ })).toContainText('44,505.2');
+	await page.goBack();
+	await expect(page.locator('#figure-counties-defense')).toHaveCount(0);
+	await expect(page.locator('h1')).toContainText('FY1999');
+});
+
+test('a wrong address is answered by the nearest year, and says so', async ({ page }) => {
+	await page.goto('/counties/tx/?year=2008&kind=gold');
+	await expect(page.locator('h1')).toContainText('In FY2007');
+	await expect(
+		page.getByText('There are no county figures for “2008”; FY2007 is shown.')
+	).toBeVisible();
+	await expect(page.getByText('“gold” is not a choice of kind')).toBeVisible();
+});
+
+test('keys and pointer tell a county and its numbers; the table sorts', async ({ page }) => {
+	await page.goto('/counties/tx/', { waitUntil: 'networkidle' });
+	const map = page.getByRole('listbox');
+	await map.focus();
+	await expect(page.locator('.tooltip')).toHaveCount(0);
+	await page.keyboard.press('ArrowLeft');
+	await expect(page.locator('.tooltip')).toContainText('Harris County, 2010');
+	await page.keyboard.press('ArrowUp');
+	await expect(page.locator('.tooltip')).not.toContainText('Harris County');
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.tooltip')).toHaveCount(0);
+	await page.locator('#counties-total-48301').hover();
+	await expect(page.locator('.tooltip')).toContainText('Loving County, 2010');
+	const table = page.getByRole('region', { name: /ranked by/ });
+	await table.getByRole('button', { name: 'County' }).click();
+	await expect(table.getByRole('row').nth(1)).toContainText('Anderson County');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the newest year is whole', async ({ page }) => {
+		await page.goto('/counties/ak/');
+		await expect(page.locator('h1')).toContainText('Anchorage received the most');
+		await expect(page.getByRole('option')).toHaveCount(29);
+		await expect(page.getByText('Fairbanks North Star Borough')).toBeVisible();
+	});
+});

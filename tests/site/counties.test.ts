@@ -1,0 +1,74 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { LATER_CODES } from '$lib/data/counties';
+import { STATE_CODES, stateOf } from '$lib/data/states';
+import { builtFiles, bytesOf, readBuilt, textOf } from '../support/built';
+import { datasetRows } from '../support/figures';
+
+const listed = datasetRows('funds/cffr-counties');
+const pageOf = (code: string) => readBuilt(`counties/${code.toLowerCase()}/index.html`);
+const bodyRows = (html: string) =>
+	/<section[^>]*aria-labelledby="?ranked[\s\S]*?<tbody>([\s\S]*?)<\/tbody>/
+		.exec(html)?.[1]
+		?.match(/<tr/g)?.length ?? 0;
+
+describe('the pages of counties', () => {
+	it('has a link to each of 51 states in its index', () => {
+		const html = readBuilt('counties/index.html');
+		for (const code of STATE_CODES) expect(html).toContain(`/counties/${code.toLowerCase()}/"`);
+	});
+
+	it.each(STATE_CODES)('of %s has every county of the dataset in its table', (code) => {
+		const codes = listed
+			.map(({ fips = '' }) => fips)
+			.filter((fips) => fips.startsWith(stateOf(code).fips) && !LATER_CODES.has(fips));
+		expect(bodyRows(pageOf(code))).toBe(new Set(codes).size);
+	});
+
+	it.each(STATE_CODES)('of %s is whole in at most 30 kB, with an outline for every use', (code) => {
+		const html = pageOf(code);
+		expect(brotliCompressSync(html).length).toBeLessThanOrEqual(30_000);
+		const used = new Set([...html.matchAll(/href="?#(county-\w+)/g)].map(([, id]) => id));
+		const lost = [...used].filter((id) => !html.includes(`id="${id}"`));
+		expect(lost).toEqual([]);
+		expect(used.size).toBeGreaterThan(2);
+	});
+
+	it('opens with the sentence of the newest year and says what is in no county', () => {
+		const html = pageOf('CA');
+		expect(textOf(html, 'h1')).toMatch(
+			/^In FY2010, half of the federal money placed in California’s 58 counties landed in four/
+		);
+		expect(html).toContain('that the report has for California as a whole, is not placed in any');
+		expect(html).toContain('href="/states/ca/"');
+	});
+
+	it('keeps a county without outline, and says why', () => {
+		const html = pageOf('VA');
+		expect(html).toContain('Bedford city</td>');
+		expect(html).toContain('Bedford city: a part of Bedford County since 2013');
+	});
+});
+
+describe('the files of counties', () => {
+	it('have one of each kind for every state', () => {
+		const files = builtFiles();
+		for (const code of STATE_CODES) {
+			expect(files).toContain(`data/counties/${code.toLowerCase()}.csv`);
+			expect(files).toContain(`counties/${code.toLowerCase()}.json`);
+		}
+	});
+
+	it('are cut from the source: Loving County, Texas, in FY2010', () => {
+		expect(readBuilt('data/counties/tx.csv').split('\n')).toContain(
+			'48301,Loving County,2010,939000,14000,0.000004'
+		);
+	});
+
+	it('weigh, with all pages, at most 10 MB', () => {
+		const weight = builtFiles()
+			.filter((file) => /^(?:data\/)?counties\//.test(file))
+			.reduce((sum, file) => sum + bytesOf(file).length, 0);
+		expect(weight).toBeLessThanOrEqual(10_000_000);
+	});
+});
