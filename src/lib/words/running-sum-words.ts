@@ -1,0 +1,56 @@
+import type { StateCode } from '$lib/data/states';
+import { runningSum, totalsByStart } from '$lib/fiscal/core/running-sum';
+import type { Choice, Column } from '$lib/fiscal/core/types';
+import { yearsWords } from './choice-words';
+import { deedsOf } from './compare-deeds';
+import { formatsOf } from './measure';
+import { shortNameOf } from './names';
+
+/** The years of one state that are added up, in the unit of the choice. */
+export interface SummedState {
+	readonly code: StateCode;
+	readonly values: Column;
+}
+
+/** What sentences on a sum are made of; years rise without a gap. */
+export interface SummedInput {
+	readonly choice: Choice;
+	readonly years: readonly number[];
+	/** The year that the sum starts with. */
+	readonly start: number;
+}
+
+/**
+ * What a state's years give added up from the start, and from which starts the sum would have the other sign; or
+ * the first year without a figure, where the sum breaks off.
+ */
+export function summedSentence(state: SummedState, input: SummedInput): string {
+	const { years, start } = input;
+	const name = shortNameOf(state.code);
+	const at = years.indexOf(start);
+	const { total, brokenAt } = runningSum(state.values, at);
+	if (total === null) {
+		const year = brokenAt === null ? start : (years[brokenAt] ?? start);
+		return `${name} has no figure for FY${year}, so no sum from FY${start} on.`;
+	}
+	return `From FY${start} to FY${years.at(-1) ?? start}, ${name} ${deedWords(total, input.choice)}. ${turnWords(state.values, total, input)}`;
+}
+
+function deedWords(total: number, choice: Choice): string {
+	const { full } = formatsOf(choice);
+	const scale = choice.scale === 'total' ? '' : ' a person';
+	if (choice.measure !== 'net') return `${choice.measure} ${full(total)}${scale}`;
+	if (total === 0) return 'received as much as it paid';
+	const { payer, recipient } = deedsOf(choice, true);
+	const deed = total < 0 ? payer : recipient;
+	return deed.replace(' more', ` ${full(total)} more${scale}`);
+}
+
+/** From which starts the sum has the other sign. */
+function turnWords(values: Column, total: number, { choice, years }: SummedInput): string {
+	if (choice.measure !== 'net') return '';
+	const totals = totalsByStart(values);
+	const other = years.filter((_, i) => Math.sign(totals[i] ?? 0) === -Math.sign(total));
+	if (other.length === 0) return 'The sum has that sign from every start.';
+	return `It would be the other way round from a start in ${yearsWords(other)}.`;
+}
