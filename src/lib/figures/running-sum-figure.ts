@@ -3,9 +3,9 @@ import { stateOf, type StateCode } from '$lib/data/states';
 import { runningSum, totalsByStart } from '$lib/fiscal/core/running-sum';
 import type { Choice } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { deedsOf } from '$lib/words/compare-deeds';
 import { formatsOf } from '$lib/words/measure';
-import { listOf, shortNameOf } from '$lib/words/names';
+import { shortNameOf } from '$lib/words/names';
+import { turnsTitle } from '$lib/words/running-sum-words';
 import { periodOf, subtitleOf } from '$lib/words/titles';
 import { sourceLine } from './chart-words';
 import { valuesOf, yearsOfRow, type CompareInput } from './compare-input';
@@ -22,7 +22,7 @@ export interface RunningSumInput extends CompareInput {
 
 /** What moves under a reader's hand. */
 export interface RunningSumLive {
-	readonly onstart: (year: number, isSettled: boolean) => void;
+	readonly onstart: (year: number) => void;
 }
 
 /**
@@ -46,8 +46,8 @@ export const runningSumFigure: FigureRecord<RunningSumInput, RunningSumLive> = {
 	name: 'sum-over-years',
 	chart: RunningSumChart,
 	title: titleOf,
-	subtitle: ({ all, choice, start }) =>
-		`Added up from FY${start}. ${subtitleOf(choice, periodOf(yearsOfRow(all)))}. The scale holds the sums from every start, so that it does not move with the start`,
+	subtitle: ({ all, choice }) =>
+		`Added up over the years from a start. ${subtitleOf(choice, periodOf(yearsOfRow(all)))}. The scale holds the sums from every start, so that it does not move with the start`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	note: () => 'A year without a figure breaks a sum off.',
 	legend: ({ states }) =>
@@ -65,33 +65,26 @@ export const runningSumFigure: FigureRecord<RunningSumInput, RunningSumLive> = {
 	})
 };
 
-/** Which states paid more in all from the start on, and which received more. */
+/** What the start does to the sums of all states: the same words whichever start is chosen, so that nothing moves. */
 function titleOf(input: RunningSumInput): string {
-	const { all, choice, states, start } = input;
-	const years = yearsOfRow(all);
-	const totals = states.flatMap((code) => {
-		const { total } = runningSum(valuesOf(input, code), years.indexOf(start));
+	const states = input.states.map((code) => ({ code, values: valuesOf(input, code) }));
+	if (input.choice.measure === 'net') return turnsTitle(states, input.choice);
+	const totals = states.flatMap(({ code, values }) => {
+		const { total } = runningSum(values, 0);
 		return total === null ? [] : [{ code, total }];
 	});
-	if (totals.length === 0) return `No sum from FY${start} on: years without a figure lie between`;
-	if (choice.measure !== 'net') return mostTitle(totals, input);
-	const names = (isPayer: boolean) =>
-		totals.filter(({ total }) => total < 0 === isPayer).map(({ code }) => shortNameOf(code));
-	const words = [names(true), names(false)].map((own, i) => {
-		const deeds = deedsOf(choice, own.length === 1);
-		return own.length === 0 ? '' : `${listOf(own)} ${i === 0 ? deeds.payer : deeds.recipient}`;
-	});
-	return `Since FY${start} in all, ${words.filter(Boolean).join('; ')}`;
+	return mostTitle(totals, input);
 }
 
 function mostTitle(
 	totals: readonly { readonly code: StateCode; readonly total: number }[],
-	{ choice, start }: RunningSumInput
+	{ choice, all }: RunningSumInput
 ): string {
 	const [most] = totals.toSorted((a, b) => b.total - a.total);
-	const { full } = formatsOf(choice);
+	if (!most) return 'No sum over all years: some have no figure';
 	const did = choice.measure === 'paid' ? 'paid' : 'received';
-	return `Since FY${start} in all, ${most ? shortNameOf(most.code) : ''} ${did} most: ${full(most?.total ?? 0)}`;
+	const period = periodOf(yearsOfRow(all));
+	return `Over ${period}, ${shortNameOf(most.code)} ${did} most: ${formatsOf(choice).full(most.total)}`;
 }
 
 /** The sum from every start to the last year, state by state. */

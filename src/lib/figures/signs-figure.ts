@@ -1,4 +1,9 @@
-import { accordOf, type HandFigure, type HandYear } from '$lib/charts/by-estimate/series';
+import {
+	accordOf,
+	type Accord,
+	type HandFigure,
+	type HandYear
+} from '$lib/charts/by-estimate/series';
 import type { SignGroup } from '$lib/charts/by-estimate/sign-rows';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { positionOf, stateOf, type StateCode } from '$lib/data/states';
@@ -6,6 +11,7 @@ import type { Choice } from '$lib/fiscal/core/types';
 import { interestOf, ruleOf } from '$lib/fiscal/measures/measures';
 import { formatsOf } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
+import { counted } from '$lib/words/ordinal';
 import { periodOf } from '$lib/words/titles';
 import { isAgainstOthers } from './compare-input';
 import { HANDS, handFigures, handYears, type HandFigures, type ShownEstimates } from './hands';
@@ -39,7 +45,9 @@ export const signsFigure: FigureRecord<SignsInput> = {
 	name: 'signs-by-estimate',
 	chart: SignsChart,
 	title: (input) => {
-		const words = handsOf(input).map(({ code, years }) => accordWords(code, years));
+		const all = handsOf(input).map(({ code, years }) => ({ code, ...accordOf(HANDS, years) }));
+		const isSame = all.every(({ years }) => years === all[0]?.years);
+		const words = all.map((accord, i) => accordWords(accord, i > 0 && isSame));
 		return `Estimates agree on the sign of ${listOf(words)}`;
 	},
 	subtitle: (input) =>
@@ -118,12 +126,16 @@ function ruleWords({ deficit, interest }: Choice): string {
 	return words === '' ? rule : `${rule}, ${words} in our own account`;
 }
 
-function accordWords(code: StateCode, years: readonly HandYear[]): string {
-	const { agreeing, years: count } = accordOf(HANDS, years);
+/** "Texas in 21 of 29 years"; `isShort` where the years have been told. */
+function accordWords(
+	{ code, agreeing, years }: Accord & { readonly code: StateCode },
+	isShort: boolean
+): string {
 	const name = shortNameOf(code);
-	if (count === 0) return `${name} in no year, since none has two`;
-	if (agreeing === count) return `${name} in all ${count} years`;
-	return `${name} in ${agreeing === 0 ? 'none' : agreeing} of ${count} years`;
+	if (years === 0) return `${name} in no year, since none has two`;
+	const part = agreeing === years ? 'all' : agreeing === 0 ? 'none' : String(agreeing);
+	if (isShort) return `${name} in ${part}`;
+	return `${name} in ${part === 'all' ? 'all' : `${part} of`} ${counted(years, 'year', 'years')}`;
 }
 
 function tableOf(input: SignsInput): FigureTable {

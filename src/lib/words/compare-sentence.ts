@@ -119,20 +119,32 @@ function sidesParts(known: readonly Known[], { choice, shown }: CompareTold): Se
 	return [
 		plain(opening),
 		...groups.flatMap(({ side, names }, i): SentencePart[] => {
-			const words = deedWords(side, deedsOf(choice, names.length === 1));
-			const isAll = groups.length === 1 && names.length > 1;
-			const all = isAll
-				? `${names.length === 2 ? 'both' : `all ${numberWord(names.length)}`} `
-				: '';
+			const [did, than] = partedDeed(deedWords(side, deedsOf(choice, names.length === 1)));
+			const all = groups.length === 1 ? allWords(names.length) : '';
 			const year = i === 0 ? [plain(' in '), word('year', String(shown.view.fiscalYear))] : [];
-			const joint = i === 0 ? '' : '; ';
-			return [plain(`${joint}${listOf(names)} ${all}`), balancePart(words, side), ...year];
+			return [
+				plain(`${i === 0 ? '' : '; '}${listOf(names)} ${all}`),
+				balancePart(did, side),
+				plain(than),
+				...year
+			];
 		})
 	];
 }
 
+/** The two words that tell the side, which stay on one line, and what follows them. */
+function partedDeed(deed: string): readonly [did: string, than: string] {
+	const [first = '', second = '', ...rest] = deed.split(' ');
+	return [`${first} ${second}`, rest.map((one) => ` ${one}`).join('')];
+}
+
+function allWords(count: number): string {
+	if (count < 2) return '';
+	return count === 2 ? 'both ' : `all ${numberWord(count)} `;
+}
+
 function deedWords(side: Side, deeds: Deeds): string {
-	return side === 'even' ? 'broke about even' : deeds[side];
+	return side === 'even' ? 'about broke even' : deeds[side];
 }
 
 function extremesParts(known: readonly Known[], { choice, shown }: CompareTold): SentencePart[] {

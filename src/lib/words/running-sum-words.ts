@@ -4,7 +4,7 @@ import type { Choice, Column } from '$lib/fiscal/core/types';
 import { yearsWords } from './choice-words';
 import { deedsOf } from './compare-deeds';
 import { formatsOf } from './measure';
-import { shortNameOf } from './names';
+import { listOf, shortNameOf } from './names';
 
 /** The years of one state that are added up, in the unit of the choice. */
 export interface SummedState {
@@ -51,6 +51,36 @@ function turnWords(values: Column, total: number, { choice, years }: SummedInput
 	if (choice.measure !== 'net') return '';
 	const totals = totalsByStart(values);
 	const other = years.filter((_, i) => Math.sign(totals[i] ?? 0) === -Math.sign(total));
-	if (other.length === 0) return 'The sum has that sign from every start.';
-	return `It would be the other way round from a start in ${yearsWords(other)}.`;
+	if (other.length === 0) return 'The same holds from every start.';
+	return `From a start in ${yearsWords(other)} it is the other way round.`;
+}
+
+/** What a start does to the signs of several sums: whose turn with it, and whose are one from every start. */
+export function turnsTitle(states: readonly SummedState[], choice: Choice): string {
+	const signs = states.map(({ code, values }) => ({
+		name: shortNameOf(code),
+		side: sideOf(values)
+	}));
+	const named = (side: (typeof signs)[number]['side']) =>
+		signs.filter((one) => one.side === side).map(({ name }) => name);
+	const turning = named('turning');
+	const told = [
+		turning.length === 0
+			? ''
+			: `Whether ${listOf(turning)} paid or received more in all hangs on the year the sum starts`,
+		...(['payer', 'recipient'] as const).map((side) => {
+			const names = named(side);
+			const deed = deedsOf(choice, names.length === 1)[side];
+			return names.length === 0 ? '' : `${listOf(names)} ${deed} from every start`;
+		})
+	].filter(Boolean);
+	return told.length === 0 ? 'No year of these states can be added up' : told.join('; ');
+}
+
+function sideOf(values: Column): 'payer' | 'recipient' | 'turning' | null {
+	const totals = totalsByStart(values).filter((total) => total !== null && total !== 0);
+	if (totals.length === 0) return null;
+	const paid = totals.filter((total) => total !== null && total < 0).length;
+	if (paid === 0) return 'recipient';
+	return paid === totals.length ? 'payer' : 'turning';
 }

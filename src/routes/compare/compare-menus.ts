@@ -28,7 +28,7 @@ export function compareMenus({ comparison, yearsOf, choose }: CompareMenuInput):
 			choose: (value) => choose((wanted) => ({ ...wanted, year: Number(value) }))
 		},
 		from: {
-			label: 'Beside the year',
+			label: 'Compared with',
 			value: String(comparison.from),
 			options,
 			choose: (value) => choose((wanted) => ({ ...wanted, from: Number(value) }))
