@@ -88,7 +88,7 @@ export function headTable(input: HeadToHeadInput): HeadToHeadTable {
 	return {
 		states: states.map((code) => ({ code, name: shortNameOf(code) })),
 		sections: [
-			{ heading: '', rows: balanceRows(input) },
+			{ heading: '', rows: balanceRows(input).filter(isKnown) },
 			section('Paid, by tax', 'paid'),
 			section('Received, by program', 'received')
 		].filter(({ rows }) => rows.length > 0)
@@ -136,6 +136,11 @@ function balanceRows({ shown, choice, states }: HeadToHeadInput): readonly HeadR
 			write: ordinal
 		})
 	];
+}
+
+/** Whether somebody has the figure of a row. */
+function isKnown({ cells, nation }: HeadRow): boolean {
+	return nation !== null || cells.some(({ value }) => value !== null);
 }
 
 function neutralLabel({ deficit, scale }: Choice): string {

@@ -1,10 +1,12 @@
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
-import type { StateCode } from '$lib/data/states';
+import { positionOf, type StateCode } from '$lib/data/states';
 import { deedsOf, hasTwoSides, mostWords } from '$lib/words/compare-deeds';
+import { compareSentence, type CompareTold } from '$lib/words/compare-sentence';
 import { formatsOf } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
+import { plainText } from '$lib/words/parts';
 import { periodOf, subtitleOf } from '$lib/words/titles';
 import { sourceLine } from './chart-words';
 import {
@@ -14,7 +16,6 @@ import {
 	yearsOfRow,
 	type CompareInput
 } from './compare-input';
-import { positionOf } from '$lib/data/states';
 import { estimateFile, filePartsOf } from './file-parts';
 import PanelsChart from './PanelsChart.svelte';
 import type { FigureRecord } from './record';
@@ -62,6 +63,8 @@ function lineWords(choice: CompareInput['choice']): string {
 /** In how many of its years each state paid more, most years first; else who has most and least in the last year. */
 function titleOf(input: CompareInput): string {
 	const { all, choice, states } = input;
+	const [only, second] = all;
+	if (only && !second) return oneYearTitle({ choice, states, shown: only });
 	if (!hasTwoSides(choice)) return extremesTitle(input);
 	const counts = states
 		.map((code) => countOf(all, choice, code))
@@ -78,6 +81,11 @@ function titleOf(input: CompareInput): string {
 	);
 	const title = `${opening}${listOf([own, ...others])}`;
 	return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** Of an estimate with one year: what the answer says of it. */
+function oneYearTitle(told: CompareTold): string {
+	return plainText(compareSentence(told)).replace(/\.$/, '');
 }
 
 function countOf(all: readonly ShownYear[], choice: CompareInput['choice'], code: StateCode) {

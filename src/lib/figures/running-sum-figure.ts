@@ -67,6 +67,8 @@ export const runningSumFigure: FigureRecord<RunningSumInput, RunningSumLive> = {
 
 /** What the start does to the sums of all states: the same words whichever start is chosen, so that nothing moves. */
 function titleOf(input: RunningSumInput): string {
+	const [first = '', second] = yearsOfRow(input.all);
+	if (!second) return `One year alone, FY${first}: there is nothing to add up`;
 	const states = input.states.map((code) => ({ code, values: valuesOf(input, code) }));
 	if (input.choice.measure === 'net') return turnsTitle(states, input.choice);
 	const totals = states.flatMap(({ code, values }) => {

@@ -60,6 +60,8 @@ export function slopeSeries({ all, choice, states, ends }: SlopeInput): SlopeSer
 
 function titleOf(input: SlopeInput): string {
 	const [from, to] = input.ends;
+	if (input.all.length === 1)
+		return `This estimate has one year, ${from}: there is none to compare it with`;
 	if (from === to) return `One year, ${from}: choose another to compare it with`;
 	const moved = furthestMoved(slopeSeries(input).lines);
 	if (!moved) return `No state compared has figures in both ${from} and ${to}`;

@@ -33,7 +33,10 @@ export function summedSentence(state: SummedState, input: SummedInput): string {
 		const year = brokenAt === null ? start : (years[brokenAt] ?? start);
 		return `${name} has no figure for FY${year}, so no sum from FY${start} on.`;
 	}
-	return `From FY${start} to FY${years.at(-1) ?? start}, ${name} ${deedWords(total, input.choice)}. ${turnWords(state.values, total, input)}`;
+	const last = years.at(-1) ?? start;
+	const period = start === last ? `In FY${start}` : `From FY${start} to FY${last}`;
+	const turn = years.length === 1 ? '' : turnWords(state.values, total, input);
+	return `${period}, ${name} ${deedWords(total, input.choice)}. ${turn}`.trimEnd();
 }
 
 function deedWords(total: number, choice: Choice): string {

@@ -5,7 +5,7 @@ import { roundTicks } from '../kit/axis';
 import { decadeTicks, type DecadeTick } from '../kit/decades';
 import { spread } from '../kit/declutter';
 import { strongWidth } from '../kit/label-width';
-import { chartName, shortName } from '../kit/short-name';
+import { shortName } from '../kit/short-name';
 import { yearPath } from '../kit/year-path';
 
 /** One state by year, in the unit that is added up. */
@@ -14,11 +14,8 @@ export interface SumLine {
 	readonly values: Column;
 }
 
-/** How values are written: beside a line, and on the axis. */
-export interface SumWriters {
-	readonly full: (value: number) => string;
-	readonly tick: (value: number) => string;
-}
+/** Writes a value of the axis. */
+export type Write = (value: number) => string;
 
 /** What does not move while the start does: scale, axes and room. */
 export interface SumFrame {
@@ -57,7 +54,7 @@ const AWAY = 12;
 export function frameSums(
 	lines: readonly SumLine[],
 	years: readonly number[],
-	{ full, tick }: SumWriters
+	tick: Write
 ): SumFrame {
 	const sums = lines.flatMap(({ values }) =>
 		values.flatMap((_, start) => runningSum(values, start).sums.filter((sum) => sum !== null))
@@ -69,7 +66,7 @@ export function frameSums(
 	const texts = lines.flatMap(({ code, values }) =>
 		totalsByStart(values)
 			.filter((total) => total !== null)
-			.map((total) => textOf(code, lines, full(total)))
+			.map((total) => textOf(code, tick(total)))
 	);
 	return {
 		viewBox: `0 0 ${last} ${HEIGHT}`,
@@ -88,11 +85,7 @@ export function frameSums(
 /** The sums of all states from one start on; a line ends where a year has no figure, and then has no total. */
 export function placeSums(
 	lines: readonly SumLine[],
-	{
-		frame,
-		start,
-		full
-	}: { readonly frame: SumFrame; readonly start: number; readonly full: SumWriters['full'] }
+	{ frame, start, tick }: { readonly frame: SumFrame; readonly start: number; readonly tick: Write }
 ): PlacedSums {
 	const sums = lines.map(({ code, values }) => ({ code, ...runningSum(values, start) }));
 	const ends = sums.flatMap(({ code, total }) => (total === null ? [] : [{ code, total }]));
@@ -108,13 +101,14 @@ export function placeSums(
 		})),
 		labels: ends.map(({ code, total }, i) => ({
 			code,
-			text: textOf(code, lines, full(total)),
+			text: textOf(code, tick(total)),
 			y: Math.round(heights[i] ?? 0)
 		})),
 		start: (100 * start) / frame.last
 	};
 }
 
-function textOf(code: StateCode, [first]: readonly SumLine[], total: string): string {
-	return `${code === first?.code ? chartName(code) : shortName(code)} ${total}`;
+/** Short, so that the plot has room on a phone: the table tells the whole figure. */
+function textOf(code: StateCode, total: string): string {
+	return `${shortName(code)} ${total}`;
 }

@@ -1,7 +1,7 @@
 import type { StateCode } from '$lib/data/states';
 import { spread } from '../kit/declutter';
 import { strongWidth } from '../kit/label-width';
-import { chartName, shortName } from '../kit/short-name';
+import { shortName } from '../kit/short-name';
 import { tenth } from '../kit/tenth';
 import type { SlopeLine, SlopeSeries } from './series';
 
@@ -50,12 +50,14 @@ export function placeSlope(series: SlopeSeries, write: (value: number) => string
 		high > low ? (HEIGHT * (high - value)) / (high - low) : HEIGHT / 2;
 	const path = (ends: Pick<SlopeLine, 'from' | 'to'>) => slopePath(ends, heightOf);
 	const [left, right] = [
-		labelsOf(lines, { end: 'from', heightOf, textOf: (_, value) => write(value) }),
+		// Of one year compared with itself the right side says all.
+		series.years[0] === series.years[1]
+			? []
+			: labelsOf(lines, { end: 'from', heightOf, textOf: (_, value) => write(value) }),
 		labelsOf(lines, {
 			end: 'to',
 			heightOf,
-			textOf: (code, value) =>
-				`${code === lines[0]?.code ? chartName(code) : shortName(code)} ${write(value)}`
+			textOf: (code, value) => `${shortName(code)} ${write(value)}`
 		})
 	];
 	return {
