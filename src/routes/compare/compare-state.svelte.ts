@@ -138,10 +138,25 @@ export class Comparer {
 		return this.#comparison;
 	}
 
-	readonly choice = $derived.by<Choice>(() => {
-		const { estimate, measure, scale, dollars, deficit, interest } = this.#comparison;
-		return { estimate, measure, scale, dollars, deficit, interest };
-	});
+	// A value each: what slides the start must not have all years made anew.
+	readonly #estimate = $derived.by(() => this.#comparison.estimate);
+	readonly #measure = $derived.by(() => this.#comparison.measure);
+	readonly #scale = $derived.by(() => this.#comparison.scale);
+	readonly #dollars = $derived.by(() => this.#comparison.dollars);
+	readonly #deficit = $derived.by(() => this.#comparison.deficit);
+	readonly #interest = $derived.by(() => this.#comparison.interest);
+	readonly #year = $derived.by(() => this.#comparison.year);
+	readonly #from = $derived.by(() => this.#comparison.from);
+	readonly #start = $derived.by(() => this.#comparison.start);
+
+	readonly choice = $derived.by<Choice>(() => ({
+		estimate: this.#estimate,
+		measure: this.#measure,
+		scale: this.#scale,
+		dollars: this.#dollars,
+		deficit: this.#deficit,
+		interest: this.#interest
+	}));
 	readonly states = $derived.by(() => this.#comparison.states);
 	/** Whether another view than the one that the server drew is shown. */
 	readonly isOther = $derived.by(() => serialiseComparison(this.#comparison, this.yearsOf) !== '');
@@ -164,7 +179,7 @@ export class Comparer {
 		states: this.states
 	}));
 	readonly slope = $derived.by<SlopeInput>(() => {
-		const { from, year } = this.#comparison;
+		const [from, year] = [this.#from, this.#year];
 		return { ...this.panels, ends: from <= year ? [from, year] : [year, from] };
 	});
 	readonly ranks = $derived.by<RanksTogetherInput>(() => ranksTogether(this.panels));
@@ -174,7 +189,7 @@ export class Comparer {
 	});
 	readonly sum = $derived.by<RunningSumInput>(() => ({
 		...this.#summed,
-		start: this.#comparison.start
+		start: this.#start
 	}));
 	readonly signs = $derived.by<SignsInput>(() => {
 		const choice = signsChoice(this.choice);
@@ -191,7 +206,7 @@ export class Comparer {
 			shown: this.#yearOf(this.#yearsBy(choice)),
 			choice,
 			states: this.states,
-			groups: isAccount ? (this.#groups.get(this.#comparison.year) ?? null) : null
+			groups: isAccount ? (this.#groups.get(this.#year) ?? null) : null
 		};
 	});
 
@@ -260,9 +275,8 @@ export class Comparer {
 	}
 
 	#yearOf(all: readonly ShownYear[]): ShownYear {
-		const { year, estimate } = this.#comparison;
-		const shown = all.find(({ view }) => view.fiscalYear === year);
-		if (!shown) throw new Error(`The estimate ${estimate} has no FY${year}.`);
+		const shown = all.find(({ view }) => view.fiscalYear === this.#year);
+		if (!shown) throw new Error(`The estimate ${this.#estimate} has no FY${this.#year}.`);
 		return shown;
 	}
 
