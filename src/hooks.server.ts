@@ -21,6 +21,10 @@ import { withCounties } from './routes/counties/slot';
 import { withStateFigures } from './routes/states/slot';
 import StateFigures from './routes/states/StateFigures.svelte';
 import { stateTold } from './routes/states/state-page.server';
+import { Comparer } from './routes/compare/compare-state.svelte';
+import CompareFigures from './routes/compare/CompareFigures.svelte';
+import { servedComparison } from './routes/compare/served.server';
+import { COMPARE_SLOT, withCompared } from './routes/compare/slot';
 
 /** Where the script of src/start/ stands in app.html. */
 const START_SLOT = '%start%';
@@ -50,7 +54,9 @@ function outlines(): string {
 }
 
 function filledWithFigures(html: string): string {
-	return filledWithCounties(filledWithState(withSideDrawings(filledWithCharts(html))));
+	return filledWithCounties(
+		filledWithState(filledWithCompared(withSideDrawings(filledWithCharts(html))))
+	);
 }
 
 function filledWithCounties(html: string): string {
@@ -105,6 +111,14 @@ function filledWithCharts(html: string): string {
 	});
 	const styled = fillSlot(html, '</head>', () => `${head}</head>`);
 	return fillSlot(styled, FIGURES_SLOT, () => withFigures(asServed(body)));
+}
+
+function filledWithCompared(html: string): string {
+	if (!html.includes(COMPARE_SLOT)) return html;
+	const comparer = Comparer.served(servedComparison());
+	const { head, body } = render(CompareFigures, { props: { comparer } });
+	const styled = fillSlot(html, '</head>', () => `${head}</head>`);
+	return fillSlot(styled, COMPARE_SLOT, () => withCompared(lightDrawings(asServed(body))));
 }
 
 /** A page with its code asked for last; a page without code as light as it can be. */

@@ -39,10 +39,14 @@ export type MapKind = 'auto' | 'map' | 'tiles';
 /** The order of the ranking. */
 export type SortOrder = 'value' | 'name';
 
-/** All that a reader has chosen: what the address of a view says. */
-export interface Selection extends ChoiceInYear {
-	/** States followed, the chosen one first; one to six, none twice. */
+/** The states that a view follows. */
+export interface Following {
+	/** The chosen one first; one to six, none twice. */
 	readonly states: readonly StateCode[];
+}
+
+/** All that a reader has chosen: what the address of a view says. */
+export interface Selection extends ChoiceInYear, Following {
 	readonly map: MapKind;
 	readonly sort: SortOrder;
 	/** Whether other estimates of the first state are drawn faintly on the timeline. */
@@ -76,7 +80,7 @@ function fieldsOf(yearsOf: YearsOf): Fields<Selection> {
 		deficit: optionField('deficit', DEFICIT_RULES, 'none'),
 		interest: optionField('interest', INTERESTS, 'left-out'),
 		year: yearField<Selection>(({ estimate }) => yearsOf(estimate), yearNote),
-		states: FOLLOWED,
+		states: followedField([FALLBACK_STATE]),
 		map: optionField('map', MAP_KINDS, 'auto'),
 		sort: optionField('sort', SORT_ORDERS, 'value'),
 		others: OTHERS,
@@ -107,34 +111,37 @@ export function pinnedQuery(selection: Selection, yearsOf: YearsOf): string {
 }
 
 /** The selection with one estimate instead of another: nearest year, nearest allowed choice. */
-export function withEstimate(
-	selection: Selection,
+export function withEstimate<View extends ChoiceInYear>(
+	selection: View,
 	estimate: EstimateId,
 	yearsOf: YearsOf
-): Selection {
+): View {
 	const year = nearest(yearsOf(estimate).all, selection.year);
 	return { ...selection, ...pick(settle({ ...selection, estimate, year }).choice) };
 }
 
 /** The selection with part of its choice changed, settled to what can be combined. */
-export function withChoice(selection: Selection, change: Partial<Choice>): Selection {
+export function withChoice<View extends ChoiceInYear>(
+	selection: View,
+	change: Partial<Choice>
+): View {
 	return { ...selection, ...pick(settle({ ...selection, ...change }).choice) };
 }
 
 /** The selection that follows one state more, or that state first if it is followed already. */
-export function withState(selection: Selection, code: StateCode): Selection {
+export function withState<View extends Following>(selection: View, code: StateCode): View {
 	if (selection.states.includes(code) || selection.states.length >= MOST_STATES) return selection;
 	return { ...selection, states: [...selection.states, code] };
 }
 
 /** The selection with a state put first, in the place of the one that stood there. */
-export function withChosen(selection: Selection, code: StateCode): Selection {
+export function withChosen<View extends Following>(selection: View, code: StateCode): View {
 	const others = selection.states.slice(1).filter((state) => state !== code);
 	return { ...selection, states: [code, ...others] };
 }
 
 /** The selection without a state; the last one left stays. */
-export function withoutState(selection: Selection, code: StateCode): Selection {
+export function withoutState<View extends Following>(selection: View, code: StateCode): View {
 	const left = selection.states.filter((state) => state !== code);
 	return left.length === 0 ? selection : { ...selection, states: left };
 }
@@ -163,7 +170,8 @@ const OTHERS: Field<boolean, unknown> = {
 	write: (isWanted) => (isWanted ? 'yes' : 'no')
 };
 
-const ESTIMATE: Field<EstimateId, unknown> = {
+/** The estimate of a view. */
+export const ESTIMATE: Field<EstimateId, unknown> = {
 	usual: () => DEFAULT_ESTIMATE,
 	read: (text, _, tell) => {
 		if (isEstimateId(text)) return text;
@@ -175,18 +183,22 @@ const ESTIMATE: Field<EstimateId, unknown> = {
 	write: (id) => id
 };
 
-const FOLLOWED: Field<readonly StateCode[], unknown> = {
-	usual: () => [FALLBACK_STATE],
-	read: (text, _, tell) => {
-		const known = readStates(text, tell);
-		const left = known.slice(MOST_STATES).join(', ');
-		if (left !== '') tell(`Only ${MOST_STATES} states can be followed; ${left} left out.`);
-		return known.length === 0 ? [FALLBACK_STATE] : known.slice(0, MOST_STATES);
-	},
-	write: writeStates
-};
+/** The states that a view follows, one to six; those that it follows usually where none is named. */
+export function followedField(usual: readonly StateCode[]): Field<readonly StateCode[], unknown> {
+	return {
+		usual: () => usual,
+		read: (text, _, tell) => {
+			const known = readStates(text, tell);
+			const left = known.slice(MOST_STATES).join(', ');
+			if (left !== '') tell(`Only ${MOST_STATES} states can be followed; ${left} left out.`);
+			return known.length === 0 ? usual : known.slice(0, MOST_STATES);
+		},
+		write: writeStates
+	};
+}
 
-function yearNote(
+/** What is said of a year that an estimate does not have. */
+export function yearNote(
 	{ text, shown, years }: YearTold,
 	{ estimate }: Pick<Selection, 'estimate'>
 ): string {
@@ -194,7 +206,8 @@ function yearNote(
 	return `${label} has no figures for “${text}” (it covers ${spans(years)}); showing ${shown}.`;
 }
 
-function pick(choice: ChoiceInYear): ChoiceInYear {
+/** A choice and its year alone, of all that a view may hold beside them. */
+export function pick(choice: ChoiceInYear): ChoiceInYear {
 	const { estimate, year, measure, scale, dollars, deficit, interest } = choice;
 	return { estimate, year, measure, scale, dollars, deficit, interest };
 }

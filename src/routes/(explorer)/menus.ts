@@ -1,37 +1,18 @@
 import { STATES, type StateCode } from '$lib/data/states';
-import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import {
-	DEFICIT_RULES,
-	DOLLARS,
-	INTERESTS,
-	MEASURES,
-	SCALES,
-	reasonsAgainst
-} from '$lib/fiscal/measures/measures';
-import { yearOptions, type Menu, type MenuOption } from '$lib/view/menu';
-import {
-	withChoice,
-	withChosen,
-	withEstimate,
-	type Selection,
-	type YearsOf
-} from '$lib/view/selection';
+	choiceMenus,
+	picked,
+	type ChoiceMenuInput,
+	type ChoiceMenus
+} from '$lib/view/choice-menus';
+import { yearOptions, type Menu } from '$lib/view/menu';
+import { withChosen, type Selection } from '$lib/view/selection';
 
 /** What the menus of the explorer need: what is chosen, which years there are, and how to choose. */
-export interface MenuInput {
-	readonly selection: Selection;
-	readonly yearsOf: YearsOf;
-	readonly choose: (change: (wanted: Selection) => Selection) => void;
-}
+export type MenuInput = ChoiceMenuInput<Selection>;
 
 /** The menus of the explorer by name; what cannot be combined says why. */
-export interface Menus {
-	readonly estimate: Menu;
-	readonly measure: Menu;
-	readonly scale: Menu;
-	readonly dollars: Menu;
-	readonly deficit: Menu;
-	readonly interest: Menu;
+export interface Menus extends ChoiceMenus {
 	readonly state: Menu;
 	readonly year: Menu;
 }
@@ -39,54 +20,6 @@ export interface Menus {
 /** Builds all menus for a selection. */
 export function menusOf(input: MenuInput): Menus {
 	return { ...choiceMenus(input), ...placeMenus(input) };
-}
-
-function choiceMenus({ selection, yearsOf, choose }: MenuInput) {
-	const reasons = reasonsAgainst(selection);
-	return {
-		estimate: {
-			label: 'Estimate',
-			value: selection.estimate,
-			options: ESTIMATES.map(({ id, label }) => ({
-				value: id,
-				label,
-				reason: null
-			})),
-			choose: picked(ESTIMATES, (id) => choose((wanted) => withEstimate(wanted, id, yearsOf)))
-		},
-		measure: {
-			label: 'Measure',
-			value: selection.measure,
-			options: optionsOf(MEASURES, reasons.measure),
-			choose: picked(MEASURES, (measure) => choose((wanted) => withChoice(wanted, { measure })))
-		},
-		scale: {
-			label: 'Scale',
-			value: selection.scale,
-			options: optionsOf(SCALES, reasons.scale),
-			choose: picked(SCALES, (scale) => choose((wanted) => withChoice(wanted, { scale })))
-		},
-		dollars: {
-			label: 'Dollars',
-			value: selection.dollars,
-			options: optionsOf(DOLLARS, reasons.dollars),
-			choose: picked(DOLLARS, (dollars) => choose((wanted) => withChoice(wanted, { dollars })))
-		},
-		deficit: {
-			label: 'Federal deficit',
-			value: selection.deficit,
-			options: optionsOf(DEFICIT_RULES, reasons.deficit),
-			choose: picked(DEFICIT_RULES, (deficit) =>
-				choose((wanted) => withChoice(wanted, { deficit }))
-			)
-		},
-		interest: {
-			label: 'Interest on the debt',
-			value: selection.interest,
-			options: optionsOf(INTERESTS, reasons.interest),
-			choose: picked(INTERESTS, (interest) => choose((wanted) => withChoice(wanted, { interest })))
-		}
-	};
 }
 
 const states = STATES.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ code, name }) => ({
@@ -111,22 +44,5 @@ function placeMenus({ selection, yearsOf, choose }: MenuInput) {
 			options: yearOptions(yearsOf(selection.estimate)),
 			choose: (value: string) => choose((wanted) => ({ ...wanted, year: Number(value) }))
 		}
-	};
-}
-
-function optionsOf<T extends string>(
-	entries: readonly { readonly id: T; readonly label: string }[],
-	reasons: Readonly<Record<T, string | null>>
-): readonly MenuOption[] {
-	return entries.map(({ id, label }) => ({ value: id, label, reason: reasons[id] }));
-}
-
-function picked<T extends string>(
-	entries: readonly { readonly id: T }[],
-	choose: (id: T) => void
-): (value: string) => void {
-	return (value) => {
-		const entry = entries.find(({ id }) => id === value);
-		if (entry) choose(entry.id);
 	};
 }

@@ -50,7 +50,7 @@ import {
 	REVISER,
 	type HandFigures,
 	type ShownEstimates
-} from './hands';
+} from '$lib/figures/hands';
 
 /** What the page of a state opens with. */
 export interface StateOpening {

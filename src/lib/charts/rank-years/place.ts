@@ -1,6 +1,7 @@
 import type { StateCode } from '$lib/data/states';
 import type { Column } from '$lib/fiscal/core/types';
 import { ordinal } from '$lib/words/ordinal';
+import { decadeTicks, type DecadeTick } from '../kit/decades';
 import { spread } from '../kit/declutter';
 import { strongWidth } from '../kit/label-width';
 import { chartName, shortName } from '../kit/short-name';
@@ -28,7 +29,7 @@ export interface PlacedRanks {
 	readonly followed: readonly { readonly code: StateCode; readonly path: string }[];
 	readonly labels: readonly RankLabel[];
 	readonly ticks: readonly { readonly rank: number; readonly text: string; readonly y: number }[];
-	readonly years: readonly { readonly year: number; readonly percent: number }[];
+	readonly years: readonly DecadeTick[];
 	/** Room for the names right of the plot, in pixels. */
 	readonly gutter: number;
 }
@@ -41,7 +42,6 @@ const LAST = 51;
 const TICKS = [1, 13, 26, 39, LAST];
 const SIZE = 12;
 const GAP = 16;
-const EVERY = 10;
 
 /** Places the ranks of all states; lines break where a year has no rank. */
 export function placeRankYears(
@@ -58,7 +58,7 @@ export function placeRankYears(
 		followed: followed.map((code) => ({ code, path: rankPath(byCode.get(code) ?? []) })),
 		labels,
 		ticks: TICKS.map((rank) => ({ rank, text: ordinal(rank), y: heightOf(rank) })),
-		years: yearsOf(years),
+		years: decadeTicks(years),
 		gutter: Math.ceil(Math.max(0, ...labels.map(({ text }) => strongWidth(text, SIZE)))) + 12
 	};
 }
@@ -98,13 +98,4 @@ function labelsOf(
 	const heights = ends.map(({ rank }) => heightOf(rank));
 	const spaced = spread(heights, GAP, [0, HEIGHT]);
 	return ends.map(({ code, text }, i) => ({ code, text, y: Math.round(spaced[i] ?? 0) }));
-}
-
-function yearsOf(years: readonly number[]): PlacedRanks['years'] {
-	const last = Math.max(1, years.length - 1);
-	return years.flatMap((year, i) =>
-		i === last || (year % EVERY === 0 && last - i > EVERY / 2)
-			? [{ year, percent: Math.round((1000 * i) / last) / 10 }]
-			: []
-	);
 }

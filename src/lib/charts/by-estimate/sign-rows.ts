@@ -1,0 +1,36 @@
+import type { StateCode } from '$lib/data/states';
+import type { Side } from '$lib/fiscal/core/verdict-band';
+
+/** The newest figure of one estimate in one year: on which side it is, and the figure with its sign. */
+export interface SignCell {
+	readonly side: Side;
+	readonly text: string;
+}
+
+/** One estimate of a state: a cell a year, `null` where it has no figure. */
+export interface SignRow {
+	readonly id: string;
+	readonly label: string;
+	readonly cells: readonly (SignCell | null)[];
+}
+
+/** One state by all estimates. */
+export interface SignGroup {
+	readonly code: StateCode;
+	readonly name: string;
+	readonly rows: readonly SignRow[];
+}
+
+/** The mark of a side, which tells it without its color. */
+export const SIGN_MARKS: Readonly<Record<Side, string>> = {
+	payer: '−',
+	recipient: '+',
+	even: '○'
+};
+
+/** In how many of an estimate's years a state pays more: "24 of 42"; "no figure" where it has none. */
+export function payerYears({ cells }: SignRow): string {
+	const known = cells.filter((cell) => cell !== null);
+	if (known.length === 0) return 'no figure';
+	return `${known.filter(({ side }) => side === 'payer').length} of ${known.length}`;
+}

@@ -1,0 +1,92 @@
+import type { StateCode } from '$lib/data/states';
+import type { Column } from '$lib/fiscal/core/types';
+import { roundTicks } from '../kit/axis';
+import { decadeTicks, type DecadeTick } from '../kit/decades';
+import { yearArea, yearPath } from '../kit/year-path';
+
+/** One state of the small drawings: its values by year, and what is written at the right of its name. */
+export interface Panel {
+	readonly code: StateCode;
+	readonly name: string;
+	readonly values: Column;
+	readonly end: string;
+}
+
+/** What small drawings are placed by. */
+export interface PanelsInput {
+	readonly years: readonly number[];
+	readonly panels: readonly Panel[];
+	/** The national average by year; `null` where there is no one average. */
+	readonly average: Column | null;
+	/** The value of breaking even; `null` where no value is. */
+	readonly pivot: number | null;
+	/** Writes a value of the axis. */
+	readonly tick: (value: number) => string;
+}
+
+/** Small drawings under each other on one scale: lines in years and pixels, which the page stretches across. */
+export interface PlacedPanels {
+	/** The box of each plot: years from the first across, pixels down. */
+	readonly viewBox: string;
+	readonly plots: readonly PlacedPanel[];
+	readonly ticks: readonly { readonly text: string; readonly y: number }[];
+	/** Right end of each plot, in years. */
+	readonly last: number;
+	/** Where a state breaks even, from the top of each plot; `null` where no value is. */
+	readonly pivot: number | null;
+	readonly average: string;
+	readonly years: readonly DecadeTick[];
+	/** Height of all of them, without what stands under. */
+	readonly height: number;
+}
+
+/** One small drawing. */
+export interface PlacedPanel extends Panel {
+	/** Top of its plot, in pixels. */
+	readonly top: number;
+	readonly line: string;
+	/** Between the line and breaking even; empty where no value is even. */
+	readonly area: string;
+}
+
+/** Height of one plot in pixels. */
+export const PLOT = 84;
+
+/** Room over each plot, for its name. */
+export const HEAD = 26;
+
+const TICKS = 3;
+
+/** Places small drawings on one scale, which holds all of their values and breaking even. */
+export function placePanels({ years, panels, average, pivot, tick }: PanelsInput): PlacedPanels {
+	const columns = [...panels.map(({ values }) => values), ...(average ? [average] : [])];
+	const shown = [...columns.flat().filter((value) => value !== null), pivot ?? 0];
+	const [low, high] = [Math.min(...shown), Math.max(...shown)];
+	const heightOf = (value: number) =>
+		high > low ? (PLOT * (high - value)) / (high - low) : PLOT / 2;
+	const heightsOf = (values: Column) =>
+		values.map((value) => (value === null ? null : heightOf(value)));
+	const level = pivot === null ? null : heightOf(pivot);
+	const last = Math.max(1, years.length - 1);
+	return {
+		viewBox: `0 0 ${last} ${PLOT}`,
+		last,
+		plots: panels.map((panel, i) => {
+			const heights = heightsOf(panel.values);
+			return {
+				...panel,
+				top: HEAD + i * (HEAD + PLOT),
+				line: yearPath(heights),
+				area: level === null ? '' : yearArea(heights, level)
+			};
+		}),
+		ticks: roundTicks([low, high], TICKS).map((value) => ({
+			text: tick(value),
+			y: Math.round(heightOf(value))
+		})),
+		pivot: level,
+		average: average ? yearPath(heightsOf(average)) : '',
+		years: decadeTicks(years),
+		height: panels.length * (HEAD + PLOT)
+	};
+}

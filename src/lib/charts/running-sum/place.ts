@@ -1,0 +1,114 @@
+import type { StateCode } from '$lib/data/states';
+import { runningSum, totalsByStart } from '$lib/fiscal/core/running-sum';
+import type { Column } from '$lib/fiscal/core/types';
+import { roundTicks } from '../kit/axis';
+import { decadeTicks, type DecadeTick } from '../kit/decades';
+import { spread } from '../kit/declutter';
+import { strongWidth } from '../kit/label-width';
+import { shortName } from '../kit/short-name';
+import { yearPath } from '../kit/year-path';
+
+/** One state by year, in the unit that is added up. */
+export interface SumLine {
+	readonly code: StateCode;
+	readonly values: Column;
+}
+
+/** Writes a value of the axis. */
+export type Write = (value: number) => string;
+
+/** What does not move while the start does: scale, axes and room. */
+export interface SumFrame {
+	readonly viewBox: string;
+	/** Right end of the plot, in years. */
+	readonly last: number;
+	readonly zero: number;
+	readonly ticks: readonly { readonly text: string; readonly y: number }[];
+	readonly years: readonly DecadeTick[];
+	/** Room for the words right of the plot, in pixels. */
+	readonly gutter: number;
+	readonly heightOf: (value: number) => number;
+}
+
+/** The sums from one start on, placed in a frame. */
+export interface PlacedSums {
+	readonly lines: readonly { readonly code: StateCode; readonly path: string }[];
+	readonly labels: readonly {
+		readonly code: StateCode;
+		readonly text: string;
+		readonly y: number;
+	}[];
+	/** Where the start stands, in percent of the plot's width. */
+	readonly start: number;
+}
+
+/** Height of the plot in pixels. */
+export const HEIGHT = 300;
+
+const SIZE = 12;
+const GAP = 17;
+const TICKS = 6;
+const AWAY = 12;
+
+/** A frame that holds the sums from every start, so that they can be compared while the start moves. */
+export function frameSums(
+	lines: readonly SumLine[],
+	years: readonly number[],
+	tick: Write
+): SumFrame {
+	const sums = lines.flatMap(({ values }) =>
+		values.flatMap((_, start) => runningSum(values, start).sums.filter((sum) => sum !== null))
+	);
+	const [low, high] = [Math.min(0, ...sums), Math.max(0, ...sums)];
+	const heightOf = (value: number) =>
+		high > low ? (HEIGHT * (high - value)) / (high - low) : HEIGHT / 2;
+	const last = Math.max(1, years.length - 1);
+	const texts = lines.flatMap(({ code, values }) =>
+		totalsByStart(values)
+			.filter((total) => total !== null)
+			.map((total) => textOf(code, tick(total)))
+	);
+	return {
+		viewBox: `0 0 ${last} ${HEIGHT}`,
+		last,
+		zero: heightOf(0),
+		ticks: roundTicks([low, high], TICKS).map((value) => ({
+			text: tick(value),
+			y: Math.round(heightOf(value))
+		})),
+		years: decadeTicks(years),
+		gutter: Math.ceil(Math.max(0, ...texts.map((text) => strongWidth(text, SIZE)))) + AWAY,
+		heightOf
+	};
+}
+
+/** The sums of all states from one start on; a line ends where a year has no figure, and then has no total. */
+export function placeSums(
+	lines: readonly SumLine[],
+	{ frame, start, tick }: { readonly frame: SumFrame; readonly start: number; readonly tick: Write }
+): PlacedSums {
+	const sums = lines.map(({ code, values }) => ({ code, ...runningSum(values, start) }));
+	const ends = sums.flatMap(({ code, total }) => (total === null ? [] : [{ code, total }]));
+	const heights = spread(
+		ends.map(({ total }) => frame.heightOf(total)),
+		GAP,
+		[0, HEIGHT]
+	);
+	return {
+		lines: sums.map(({ code, sums: own }) => ({
+			code,
+			path: yearPath(own.map((sum) => (sum === null ? null : frame.heightOf(sum))))
+		})),
+		labels: ends.map(({ code, total }, i) => ({
+			code,
+			text: textOf(code, tick(total)),
+			y: Math.round(heights[i] ?? 0)
+		})),
+		start: (100 * start) / frame.last
+	};
+}
+
+/** Short, so that the plot has room on a phone: the table tells the whole figure. */
+function textOf(code: StateCode, total: string): string {
+	return `${shortName(code)} ${total}`;
+}

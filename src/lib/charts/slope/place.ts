@@ -1,0 +1,109 @@
+import type { StateCode } from '$lib/data/states';
+import { spread } from '../kit/declutter';
+import { strongWidth } from '../kit/label-width';
+import { shortName } from '../kit/short-name';
+import { tenth } from '../kit/tenth';
+import type { SlopeLine, SlopeSeries } from './series';
+
+/** A word beside an end of a line, in pixels from the top of the plot. */
+export interface SlopeLabel {
+	readonly code: StateCode;
+	readonly text: string;
+	readonly y: number;
+}
+
+/** Lines between two years: their heights in pixels, which the page stretches across, and the words beside them. */
+export interface PlacedSlope {
+	/** All states that are not compared, in one path. */
+	readonly others: string;
+	/** The states compared, in their order; without a path where a year has no figure. */
+	readonly lines: readonly { readonly code: StateCode; readonly path: string }[];
+	/** The national average; empty where there is no one average. */
+	readonly average: string;
+	/** Where a state breaks even; `null` where no value is. */
+	readonly pivot: number | null;
+	readonly left: readonly SlopeLabel[];
+	readonly right: readonly SlopeLabel[];
+	/** Room for the words at both sides of the plot, in pixels. */
+	readonly gutters: readonly [left: number, right: number];
+}
+
+/** Height of the plot in pixels. */
+export const HEIGHT = 300;
+
+const SIZE = 12;
+const GAP = 17;
+/** Between a line and its word, in pixels. */
+const AWAY = 12;
+
+/** Places lines between two years on a scale that holds the states compared, the average and breaking even. */
+export function placeSlope(series: SlopeSeries, write: (value: number) => string): PlacedSlope {
+	const { lines, average, pivot } = series;
+	const shown = [...lines, ...(average ? [average] : [])]
+		.flatMap(({ from, to }) => [from, to])
+		.filter((value) => value !== null);
+	const [low, high] = [
+		Math.min(...shown, pivot ?? Infinity),
+		Math.max(...shown, pivot ?? -Infinity)
+	];
+	const heightOf = (value: number) =>
+		high > low ? (HEIGHT * (high - value)) / (high - low) : HEIGHT / 2;
+	const path = (ends: Pick<SlopeLine, 'from' | 'to'>) => slopePath(ends, heightOf);
+	const [left, right] = [
+		// Of one year compared with itself the right side says all.
+		series.years[0] === series.years[1]
+			? []
+			: labelsOf(lines, { end: 'from', heightOf, textOf: (_, value) => write(value) }),
+		labelsOf(lines, {
+			end: 'to',
+			heightOf,
+			textOf: (code, value) => `${shortName(code)} ${write(value)}`
+		})
+	];
+	return {
+		others: series.others.map(path).join(''),
+		lines: lines.map((line) => ({ code: line.code, path: path(line) })),
+		average: average ? path(average) : '',
+		pivot: pivot === null ? null : heightOf(pivot),
+		left,
+		right,
+		gutters: [gutterOf(left), gutterOf(right)]
+	};
+}
+
+function slopePath(
+	{ from, to }: Pick<SlopeLine, 'from' | 'to'>,
+	heightOf: (value: number) => number
+): string {
+	if (from === null || to === null) return '';
+	return `M0 ${tenth(heightOf(from))}L1 ${tenth(heightOf(to))}`;
+}
+
+interface Words {
+	readonly end: 'from' | 'to';
+	readonly heightOf: (value: number) => number;
+	readonly textOf: (code: StateCode, value: number) => string;
+}
+
+function labelsOf(
+	lines: readonly SlopeLine[],
+	{ end, heightOf, textOf }: Words
+): readonly SlopeLabel[] {
+	const known = lines.flatMap(({ code, [end]: value }) =>
+		value === null ? [] : [{ code, value }]
+	);
+	const heights = spread(
+		known.map(({ value }) => heightOf(value)),
+		GAP,
+		[0, HEIGHT]
+	);
+	return known.map(({ code, value }, i) => ({
+		code,
+		text: textOf(code, value),
+		y: Math.round(heights[i] ?? 0)
+	}));
+}
+
+function gutterOf(labels: readonly SlopeLabel[]): number {
+	return Math.ceil(Math.max(0, ...labels.map(({ text }) => strongWidth(text, SIZE)))) + AWAY;
+}

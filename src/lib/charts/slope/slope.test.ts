@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { HEIGHT, placeSlope } from './place';
+import { furthestMoved, slopeLines, type SlopeSeries } from './series';
+
+const codes = ['CA', 'NY', 'TX', 'WY'] as const;
+const { lines, others } = slopeLines(
+	codes,
+	[
+		[100, 50, -20, 7],
+		[-100, 40, null, 9]
+	],
+	['TX', 'CA', 'NY']
+);
+const series: SlopeSeries = {
+	years: [1983, 2024],
+	lines,
+	others,
+	average: { from: 10, to: 60 },
+	pivot: 0
+};
+const placed = placeSlope(series, (value) => `$${value}`);
+
+describe('slopeLines', () => {
+	it('parts the states compared, in their order, from the others', () => {
+		expect(lines.map(({ code }) => code)).toEqual(['TX', 'CA', 'NY']);
+		expect(lines[0]).toEqual({ code: 'TX', from: -20, to: null });
+		expect(others).toEqual([{ code: 'WY', from: 7, to: 9 }]);
+	});
+
+	it('finds the state that moved most, whichever way, among those with both years', () => {
+		expect(furthestMoved(lines)?.code).toBe('CA');
+		expect(furthestMoved(lines.slice(0, 1))).toBeNull();
+	});
+});
+
+describe('placeSlope', () => {
+	it('has the highest value on top, the lowest at the bottom, and breaking even between', () => {
+		expect(placed.lines.find(({ code }) => code === 'CA')?.path).toBe(`M0 0L1 ${HEIGHT}`);
+		expect(placed.pivot).toBe(HEIGHT / 2);
+		expect(placed.average).toBe('M0 135L1 60');
+	});
+
+	it('draws no line to a year without a figure, and names it where it has one', () => {
+		expect(placed.lines.find(({ code }) => code === 'TX')?.path).toBe('');
+		expect(placed.left.map(({ text }) => text)).toEqual(['$-20', '$100', '$50']);
+		expect(placed.right.map(({ text }) => text)).toEqual(['Calif. $-100', 'N.Y. $40']);
+	});
+
+	it('writes a year beside itself once', () => {
+		expect(placeSlope({ ...series, years: [2024, 2024] }, String).left).toEqual([]);
+	});
+
+	it('keeps all words apart and within the plot', () => {
+		const value = fc.integer({ min: -1e6, max: 1e6 });
+		const six = fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 6 });
+		fc.assert(
+			fc.property(six, (pairs) => {
+				const made = pairs.map(([from, to], i) => ({ code: codes[i % 4] ?? 'CA', from, to }));
+				const { right } = placeSlope({ ...series, lines: made }, String);
+				const heights = right.map(({ y }) => y).sort((a, b) => a - b);
+				heights.forEach((y, i) => {
+					expect(y).toBeGreaterThanOrEqual(0);
+					expect(y).toBeLessThanOrEqual(HEIGHT);
+					if (i > 0) expect(y - (heights[i - 1] ?? 0)).toBeGreaterThanOrEqual(16);
+				});
+			})
+		);
+	});
+});

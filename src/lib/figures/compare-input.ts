@@ -1,0 +1,59 @@
+import { positionOf, type StateCode } from '$lib/data/states';
+import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { Choice, Column } from '$lib/fiscal/core/types';
+import type { Side } from '$lib/fiscal/core/verdict-band';
+
+/** What figures of several states tell: all years of an estimate by one choice, and the states compared. */
+export interface CompareInput {
+	readonly all: readonly ShownYear[];
+	readonly choice: Choice;
+	/** One to six, the chosen one first. */
+	readonly states: readonly StateCode[];
+}
+
+/** Whether figures stand against the others, with the deficit shared out, and not dollar for dollar. */
+export function isAgainstOthers({ measure, deficit }: Choice): boolean {
+	return measure === 'net' && deficit !== 'none';
+}
+
+/** From the first year of an estimate to its last, those among them too that it does not have. */
+export function yearsOfRow(all: readonly ShownYear[]): readonly number[] {
+	const years = all.map(({ view }) => view.fiscalYear);
+	const [first = 0, last = first - 1] = [years[0], years.at(-1)];
+	return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
+
+/** The figures of a view as a choice shows them: with the deficit shared out where it asks for that. */
+export function shownColumn({ view }: ShownYear, choice: Choice): Column {
+	return isAgainstOthers(choice) ? view.neutral : view.plain;
+}
+
+/** A state's figures in the years of the row, in the unit of the choice; `null` in a year without one. */
+export function valuesOf({ all, choice }: CompareInput, code: StateCode): Column {
+	return inRow(all, (shown) => shownColumn(shown, choice)[positionOf(code)] ?? null);
+}
+
+/** The national average in the years of the row; `null` where there is none on this scale, or where it is zero. */
+export function averageIn({ all, choice }: CompareInput): Column | null {
+	if (isAgainstOthers(choice)) return null;
+	const averages = inRow(all, ({ view }) => view.average);
+	return averages.some((average) => average !== null) ? averages : null;
+}
+
+/** On which side of even a state stands in a year, as a choice counts. */
+export function sideIn({ sides }: ShownYear, choice: Choice, code: StateCode): Side | null {
+	const own = isAgainstOthers(choice) ? sides.neutral : sides.plain;
+	return own[positionOf(code)] ?? null;
+}
+
+/** Something of each year of the row; `null` in a year that the estimate does not have. */
+export function inRow(
+	all: readonly ShownYear[],
+	valueOf: (shown: ShownYear) => number | null
+): Column {
+	const byYear = new Map(all.map((shown) => [shown.view.fiscalYear, shown]));
+	return yearsOfRow(all).map((year) => {
+		const shown = byYear.get(year);
+		return shown ? valueOf(shown) : null;
+	});
+}

@@ -1,0 +1,231 @@
+import type { HeadRow, HeadSection, HeadToHeadTable } from '$lib/charts/head-to-head/rows';
+import type { FigureTable } from '$lib/charts/kit/table';
+import { positionOf, type StateCode } from '$lib/data/states';
+import type { YearGroup, YearGroups } from '$lib/fiscal/account/year-groups';
+import { combine, sumOf } from '$lib/fiscal/core/columns';
+import { ratioOf } from '$lib/fiscal/core/ratio';
+import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { Choice, Column } from '$lib/fiscal/core/types';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { ruleOf } from '$lib/fiscal/measures/measures';
+import { formatsOf, sideFormatsOf } from '$lib/words/measure';
+import { shortNameOf } from '$lib/words/names';
+import { ordinal } from '$lib/words/ordinal';
+import { perDollar } from '$lib/words/share';
+import { periodOf, subtitleOf } from '$lib/words/titles';
+import { groupTitle, mostApart, type GroupFigures } from '$lib/words/group-sentence';
+import { sourceLine } from './chart-words';
+import { estimateFile, filePartsOf, yearFile } from './file-parts';
+import HeadToHeadChart from './HeadToHeadChart.svelte';
+import type { FigureRecord } from './record';
+import { reckonedBy } from './tables';
+
+/** What states are set beside each other by: one year of an estimate, and our own account's groups of lines. */
+export interface HeadToHeadInput {
+	readonly shown: ShownYear;
+	/** By the balance, in the scale and dollars of the view. */
+	readonly choice: Choice;
+	readonly states: readonly StateCode[];
+	/** Of the same year; `null` where the estimate is not our own account. */
+	readonly groups: YearGroups | null;
+}
+
+/** The choice by which states are set beside each other: always by the balance and both its sides. */
+export function headChoice(choice: Choice): Choice {
+	const isRatio = choice.measure.endsWith('ratio');
+	return {
+		...choice,
+		measure: 'net',
+		scale: isRatio ? 'per-person' : choice.scale,
+		dollars: isRatio ? 'real' : choice.dollars
+	};
+}
+
+/** The states compared beside each other and the nation, in one year. */
+export const headToHeadFigure: FigureRecord<HeadToHeadInput> = {
+	id: 'head-to-head',
+	name: 'head-to-head',
+	chart: HeadToHeadChart,
+	title: ({ shown, states, groups }) =>
+		groupTitle(groups ? groupFigures(groups, shown, states) : [], {
+			states,
+			fiscalYear: shown.view.fiscalYear
+		}),
+	subtitle: ({ shown, choice, groups }) =>
+		`${subtitleOf(choice, periodOf([shown.view.fiscalYear]))}${groups ? '. Below: taxes and programs in dollars of the year per person, those first in which the states are furthest apart' : ''}`,
+	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
+	note: ({ groups }) =>
+		groups
+			? 'Interest on the debt is no part of the programs.'
+			: 'Only our own account has taxes and programs apart.',
+	legend: () => [
+		{ label: 'Pays more', color: 'var(--payer)' },
+		{ label: 'Receives more', color: 'var(--recipient)' }
+	],
+	table: tableOf,
+	rowCount: (input) => rowsOf(input).length,
+	files: ({ choice, states, shown }) => ({
+		parts: filePartsOf({ choice, when: shown.view.fiscalYear, states }),
+		served: yearFile(shown.view.fiscalYear),
+		whole: estimateFile(choice.estimate)
+	}),
+	hasPicture: () => false
+};
+
+/** Where the states are furthest apart, in sentences; none where the estimate has no taxes and programs. */
+export function headSentences({ groups, shown, states }: HeadToHeadInput): readonly string[] {
+	return groups ? mostApart(groupFigures(groups, shown, states), states) : [];
+}
+
+/** All rows in their sections, as the page draws them. */
+export function headTable(input: HeadToHeadInput): HeadToHeadTable {
+	const { shown, states, groups } = input;
+	const figures = groups ? groupFigures(groups, shown, states) : [];
+	const section = (heading: string, side: 'paid' | 'received'): HeadSection => ({
+		heading,
+		rows: figures.filter((one) => one.side === side).map(groupRow)
+	});
+	return {
+		states: states.map((code) => ({ code, name: shortNameOf(code) })),
+		sections: [
+			{ heading: '', rows: balanceRows(input).filter(isKnown) },
+			section('Paid, by tax', 'paid'),
+			section('Received, by program', 'received')
+		].filter(({ rows }) => rows.length > 0)
+	};
+}
+
+function balanceRows({ shown, choice, states }: HeadToHeadInput): readonly HeadRow[] {
+	const { view, sides, nation } = shown;
+	const [own, side] = [formatsOf(choice), sideFormatsOf(choice)];
+	const cellsOf = (column: Column, told: readonly ShownYear['sides']['plain'][number][] = []) =>
+		states.map((code) => ({
+			value: column[positionOf(code)] ?? null,
+			side: told[positionOf(code)] ?? null
+		}));
+	const row = (id: string, label: string, rest: Omit<HeadRow, 'id' | 'label'>) => ({
+		id,
+		label,
+		...rest
+	});
+	return [
+		row('paid', 'Paid', { cells: cellsOf(view.paid), nation: nation.paid, write: side.full }),
+		row('received', 'Received', {
+			cells: cellsOf(view.received),
+			nation: nation.received,
+			write: side.full
+		}),
+		row('net', 'Received − paid', {
+			cells: cellsOf(view.plain, sides.plain),
+			nation: nation.net,
+			write: own.signed
+		}),
+		row('neutral', neutralLabel(choice), {
+			cells: cellsOf(view.neutral, sides.neutral),
+			nation: null,
+			write: own.signed
+		}),
+		row('ratio', 'Received per dollar paid', {
+			cells: cellsOf(ratioOf(view.paid, view.received), sides.plain),
+			nation: nation.ratio,
+			write: perDollar
+		}),
+		row('rank', 'Rank, 1st receives most', {
+			cells: cellsOf(view.rank),
+			nation: null,
+			write: ordinal
+		})
+	];
+}
+
+/** Whether somebody has the figure of a row. */
+function isKnown({ cells, nation }: HeadRow): boolean {
+	return nation !== null || cells.some(({ value }) => value !== null);
+}
+
+function neutralLabel({ deficit, scale }: Choice): string {
+	const isEqual = deficit === 'none' || deficit === 'per-person';
+	if (isEqual && scale === 'per-person') return 'Against the national average';
+	return `With the deficit ${ruleOf(isEqual ? 'per-person' : deficit).words}`;
+}
+
+/** Groups of lines in dollars of the year per person, those first in which the states are furthest apart. */
+function groupFigures(
+	{ groups }: YearGroups,
+	{ view: { population } }: ShownYear,
+	states: readonly StateCode[]
+): readonly GroupFigures[] {
+	const persons = sumOf(population) ?? 0;
+	return groups
+		.map((group) => figuresOf(group, { population, persons, states }))
+		.toSorted((a, b) => b.apart - a.apart);
+}
+
+function figuresOf(
+	{ id, side, label, usd }: YearGroup,
+	by: {
+		readonly population: Column;
+		readonly persons: number;
+		readonly states: readonly StateCode[];
+	}
+): GroupFigures {
+	const each = combine(usd, by.population, (dollars, people) => dollars / people);
+	const values = by.states.map((code) => each[positionOf(code)] ?? 0);
+	const nation = (sumOf(usd) ?? 0) / by.persons;
+	// One state alone is set beside the nation.
+	const compared = values.length === 1 ? [...values, nation] : values;
+	return { id, side, label, values, nation, apart: Math.max(...compared) - Math.min(...compared) };
+}
+
+function groupRow({ id, label, values, nation }: GroupFigures): HeadRow {
+	const { full } = sideFormatsOf(GROUP_CHOICE);
+	return { id, label, nation, write: full, cells: values.map((value) => ({ value, side: null })) };
+}
+
+/** Groups of lines are told of one year, in its own dollars. */
+const GROUP_CHOICE: Choice = {
+	estimate: 'account',
+	measure: 'paid',
+	scale: 'per-person',
+	dollars: 'current',
+	deficit: 'none',
+	interest: 'left-out'
+};
+
+function tableOf(input: HeadToHeadInput): FigureTable {
+	const { states, choice, shown } = input;
+	return {
+		caption: headToHeadFigure.subtitle(input),
+		columns: [
+			{ id: 'fiscal_year', label: 'Year' },
+			{ id: 'section', label: 'Section' },
+			{ id: 'what', label: 'What' },
+			...[
+				...states.map((code) => ({ id: code.toLowerCase(), label: shortNameOf(code) })),
+				{ id: 'nation', label: 'Nation' }
+			].map((column) => ({
+				...column,
+				format: (value: number) => String(Math.round(value * 100) / 100),
+				decimals: 4
+			}))
+		],
+		rows: rowsOf(input).map(({ section, row }) => ({
+			key: `${section} ${row.id}`,
+			cells: [
+				String(shown.view.fiscalYear),
+				section,
+				row.label,
+				...row.cells.map(({ value }) => value),
+				row.nation
+			],
+			missing: 'no figure'
+		})),
+		reckoned: reckonedBy(choice)
+	};
+}
+
+function rowsOf(input: HeadToHeadInput) {
+	return headTable(input).sections.flatMap(({ heading, rows }) =>
+		rows.map((row) => ({ section: heading || 'Balance', row }))
+	);
+}

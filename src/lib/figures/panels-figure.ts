@@ -1,0 +1,112 @@
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import { positionOf, type StateCode } from '$lib/data/states';
+import { deedsOf, hasTwoSides, mostWords } from '$lib/words/compare-deeds';
+import { compareSentence, type CompareTold } from '$lib/words/compare-sentence';
+import { formatsOf } from '$lib/words/measure';
+import { listOf, shortNameOf } from '$lib/words/names';
+import { counted } from '$lib/words/ordinal';
+import { plainText } from '$lib/words/parts';
+import { periodOf, subtitleOf } from '$lib/words/titles';
+import { sourceLine } from './chart-words';
+import {
+	isAgainstOthers,
+	shownColumn,
+	sideIn,
+	yearsOfRow,
+	type CompareInput
+} from './compare-input';
+import { estimateFile, filePartsOf } from './file-parts';
+import PanelsChart from './PanelsChart.svelte';
+import type { FigureRecord } from './record';
+import { timelineTable } from './tables';
+
+/** Each state over the years in a small drawing of its own, all on one scale. */
+export const panelsFigure: FigureRecord<CompareInput> = {
+	id: 'panels',
+	name: 'states-over-years',
+	chart: PanelsChart,
+	title: titleOf,
+	subtitle: ({ all, choice }) =>
+		`${subtitleOf(choice, periodOf(yearsOfRow(all)))}. All on one scale${choice.measure === 'net' ? lineWords(choice) : ''}`,
+	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
+	legend: ({ choice }) => [
+		...(hasTwoSides(choice)
+			? [
+					{ label: 'Pays more', color: 'var(--payer)' },
+					{ label: 'Receives more', color: 'var(--recipient)' }
+				]
+			: []),
+		...(isAgainstOthers(choice) || choice.measure !== 'net'
+			? []
+			: [{ label: 'National average', color: 'var(--even)', shape: 'dashed-line' as const }])
+	],
+	table: (input) =>
+		timelineTable(input.all, input.choice, {
+			caption: panelsFigure.subtitle(input),
+			only: input.states
+		}),
+	rowCount: ({ all, states }) => all.length * states.length,
+	isTableLate: true,
+	files: ({ choice, states }) => ({
+		parts: filePartsOf({ choice, when: 'all-years', states }),
+		whole: estimateFile(choice.estimate)
+	})
+};
+
+function lineWords(choice: CompareInput['choice']): string {
+	return isAgainstOthers(choice)
+		? '; zero is as much as the others'
+		: '; the dashed line is the national average';
+}
+
+/** In how many of its years each state paid more, most years first; else who has most and least in the last year. */
+function titleOf(input: CompareInput): string {
+	const { all, choice, states } = input;
+	const [only, second] = all;
+	if (only && !second) return oneYearTitle({ choice, states, shown: only });
+	if (!hasTwoSides(choice)) return extremesTitle(input);
+	const counts = states
+		.map((code) => countOf(all, choice, code))
+		.filter(({ years }) => years > 0)
+		.toSorted((a, b) => b.paid / b.years - a.paid / a.years);
+	const [first, ...rest] = counts;
+	if (!first) return 'No figures by this estimate';
+	const { opening, payer } = deedsOf(choice, true);
+	const isSame = counts.every(({ years }) => years === first.years);
+	const own = `${first.name} ${payer} in ${first.paid} of ${counted(first.years, 'year', 'years')}`;
+	const others = rest.map(
+		({ name, paid, years }) =>
+			`${name} in ${paid === 0 ? 'none' : paid}${isSame ? '' : ` of ${years}`}`
+	);
+	const title = `${opening}${listOf([own, ...others])}`;
+	return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** Of an estimate with one year: what the answer says of it. */
+function oneYearTitle(told: CompareTold): string {
+	return plainText(compareSentence(told)).replace(/\.$/, '');
+}
+
+function countOf(all: readonly ShownYear[], choice: CompareInput['choice'], code: StateCode) {
+	const sides = all.map((shown) => sideIn(shown, choice, code)).filter((side) => side !== null);
+	return {
+		name: shortNameOf(code),
+		years: sides.length,
+		paid: sides.filter((side) => side === 'payer').length
+	};
+}
+
+function extremesTitle({ all, choice, states }: CompareInput): string {
+	const last = all.at(-1);
+	const known = states.flatMap((code) => {
+		const value = last ? (shownColumn(last, choice)[positionOf(code)] ?? null) : null;
+		return value === null ? [] : [{ name: shortNameOf(code), value }];
+	});
+	const falling = known.toSorted((a, b) => b.value - a.value);
+	const [most, least] = [falling[0], falling.at(-1)];
+	if (!last || !most || !least) return 'No figures in the last year of this estimate';
+	const { full } = formatsOf(choice);
+	const own = `${most.name} ${mostWords(choice)} in ${last.view.fiscalYear}, ${full(most.value)}`;
+	return most === least ? own : `${own}; ${least.name} least, ${full(least.value)}`;
+}

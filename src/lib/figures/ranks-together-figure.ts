@@ -1,0 +1,68 @@
+import { STATE_CODES, positionOf } from '$lib/data/states';
+import { presentIn } from '$lib/fiscal/core/columns';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { listOf, shortNameOf } from '$lib/words/names';
+import { rankOfAll, ordinal } from '$lib/words/ordinal';
+import { periodOf, subtitleOf } from '$lib/words/titles';
+import { sourceLine } from './chart-words';
+import { inRow, yearsOfRow, type CompareInput } from './compare-input';
+import { estimateFile, filePartsOf } from './file-parts';
+import { rankYearsFigure, type RankYearsInput } from './rank-years-figure';
+import type { FigureRecord } from './record';
+import { reckonedBy } from './tables';
+
+/** The ranks of all states by one choice over the years, with several of them named. */
+export interface RanksTogetherInput extends RankYearsInput {
+	readonly choice: CompareInput['choice'];
+}
+
+/** Where several states stood among all, year by year. */
+export const ranksTogetherFigure: FigureRecord<RanksTogetherInput> = {
+	...rankYearsFigure,
+	title: titleOf,
+	subtitle: ({ choice, years }) =>
+		`Rank among the 50 states and D.C.: ${subtitleOf(choice, periodOf(years)).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}. 1st has the highest figure; every state is a thin line`,
+	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
+	legend: () => [
+		{ label: 'The first state', color: 'var(--ink)', shape: 'thick-line' },
+		{ label: 'All other states', color: 'var(--faint)', shape: 'line' }
+	],
+	table: (input) => ({
+		...rankYearsFigure.table(input),
+		caption: ranksTogetherFigure.subtitle(input),
+		reckoned: reckonedBy(input.choice)
+	}),
+	files: ({ choice, followed }) => ({
+		parts: filePartsOf({ choice, when: 'all-years', states: followed }),
+		whole: estimateFile(choice.estimate)
+	})
+};
+
+/** The ranks of a comparison: those of all states, in every year of the row. */
+export function ranksTogether({ all, choice, states }: CompareInput): RanksTogetherInput {
+	return {
+		choice,
+		years: yearsOfRow(all),
+		rows: STATE_CODES.map((code) => ({
+			code,
+			ranks: inRow(all, ({ view }) => view.rank[positionOf(code)] ?? null)
+		})),
+		followed: states
+	};
+}
+
+/** Where each stood in the last year, best first. */
+function titleOf({ years, rows, followed }: RanksTogetherInput): string {
+	const year = years.at(-1) ?? '';
+	const count = presentIn(rows.map(({ ranks }) => ranks.at(-1) ?? null)).length;
+	const ranked = followed
+		.flatMap((code) => {
+			const rank = rows.find((row) => row.code === code)?.ranks.at(-1) ?? null;
+			return rank === null ? [] : [{ name: shortNameOf(code), rank }];
+		})
+		.toSorted((a, b) => a.rank - b.rank);
+	const [first, ...rest] = ranked;
+	if (!first) return `None of these states has a rank in ${year}`;
+	const others = rest.map(({ name, rank }) => `${name} ${ordinal(rank)}`);
+	return `In ${year} ${listOf([`${first.name} was ${rankOfAll(first.rank, count)}`, ...others])}`;
+}

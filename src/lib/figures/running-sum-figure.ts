@@ -1,0 +1,119 @@
+import type { FigureTable } from '$lib/charts/kit/table';
+import { stateOf, type StateCode } from '$lib/data/states';
+import { runningSum, totalsByStart } from '$lib/fiscal/core/running-sum';
+import type { Choice } from '$lib/fiscal/core/types';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { formatsOf } from '$lib/words/measure';
+import { shortNameOf } from '$lib/words/names';
+import { turnsTitle } from '$lib/words/running-sum-words';
+import { periodOf, subtitleOf } from '$lib/words/titles';
+import { sourceLine } from './chart-words';
+import { valuesOf, yearsOfRow, type CompareInput } from './compare-input';
+import { estimateFile, filePartsOf } from './file-parts';
+import type { FigureRecord } from './record';
+import RunningSumChart from './RunningSumChart.svelte';
+import { reckonedBy } from './tables';
+
+/** What a sum over years tells; the choice is one that can be added up. */
+export interface RunningSumInput extends CompareInput {
+	/** The year that the sum starts with. */
+	readonly start: number;
+}
+
+/** What moves under a reader's hand. */
+export interface RunningSumLive {
+	readonly onstart: (year: number) => void;
+}
+
+/**
+ * The choice that years are added up by: always dollars of one year; a ratio or a share cannot be added up, and
+ * gives way to the balance per person.
+ */
+export function summedChoice(choice: Choice): Choice {
+	const isSide = choice.measure === 'paid' || choice.measure === 'received';
+	const isRatio = choice.measure.endsWith('ratio');
+	return {
+		...choice,
+		measure: isSide ? choice.measure : 'net',
+		scale: choice.scale === 'total' && !isRatio ? 'total' : 'per-person',
+		dollars: 'real'
+	};
+}
+
+/** The years of several states added up from one that a reader chooses. */
+export const runningSumFigure: FigureRecord<RunningSumInput, RunningSumLive> = {
+	id: 'sum',
+	name: 'sum-over-years',
+	chart: RunningSumChart,
+	title: titleOf,
+	subtitle: ({ all, choice }) =>
+		`Added up over the years from a start. ${subtitleOf(choice, periodOf(yearsOfRow(all)))}. The scale holds the sums from every start, so that it does not move with the start`,
+	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
+	note: () => 'A year without a figure breaks a sum off.',
+	legend: ({ states }) =>
+		states.map((code, i) => ({
+			label: stateOf(code).name,
+			color: `var(--follow-${i + 1})`,
+			shape: i === 0 ? 'thick-line' : 'line'
+		})),
+	table: tableOf,
+	rowCount: ({ all, states }) => yearsOfRow(all).length * states.length,
+	isTableLate: true,
+	files: ({ choice, states, start }) => ({
+		parts: [...filePartsOf({ choice, when: 'all-years', states }), `from-${start}`],
+		whole: estimateFile(choice.estimate)
+	})
+};
+
+/** What the start does to the sums of all states: the same words whichever start is chosen, so that nothing moves. */
+function titleOf(input: RunningSumInput): string {
+	const [first = '', second] = yearsOfRow(input.all);
+	if (!second) return `One year alone, FY${first}: there is nothing to add up`;
+	const states = input.states.map((code) => ({ code, values: valuesOf(input, code) }));
+	if (input.choice.measure === 'net') return turnsTitle(states, input.choice);
+	const totals = states.flatMap(({ code, values }) => {
+		const { total } = runningSum(values, 0);
+		return total === null ? [] : [{ code, total }];
+	});
+	return mostTitle(totals, input);
+}
+
+function mostTitle(
+	totals: readonly { readonly code: StateCode; readonly total: number }[],
+	{ choice, all }: RunningSumInput
+): string {
+	const [most] = totals.toSorted((a, b) => b.total - a.total);
+	if (!most) return 'No sum over all years: some have no figure';
+	const did = choice.measure === 'paid' ? 'paid' : 'received';
+	const period = periodOf(yearsOfRow(all));
+	return `Over ${period}, ${shortNameOf(most.code)} ${did} most: ${formatsOf(choice).full(most.total)}`;
+}
+
+/** The sum from every start to the last year, state by state. */
+function tableOf(input: RunningSumInput): FigureTable {
+	const years = yearsOfRow(input.all);
+	const own = {
+		format: formatsOf(input.choice).column,
+		decimals: input.choice.scale === 'total' ? 0 : 2
+	};
+	return {
+		caption: `Sum from each start to FY${years.at(-1) ?? ''}. ${runningSumFigure.subtitle(input)}`,
+		columns: [
+			{ id: 'state', label: 'Code' },
+			{ id: 'state_name', label: 'State' },
+			{ id: 'start_fiscal_year', label: 'Start' },
+			{ id: 'value', label: 'That year', ...own },
+			{ id: 'sum', label: 'Sum to the last year', ...own }
+		],
+		rows: input.states.flatMap((code) => {
+			const values = valuesOf(input, code);
+			const totals = totalsByStart(values);
+			return years.map((year, i) => ({
+				key: `${code} ${year}`,
+				cells: [code, stateOf(code).name, String(year), values[i] ?? null, totals[i] ?? null],
+				missing: 'a year is missing'
+			}));
+		}),
+		reckoned: reckonedBy(input.choice)
+	};
+}

@@ -1,0 +1,179 @@
+import {
+	accordOf,
+	type Accord,
+	type HandFigure,
+	type HandYear
+} from '$lib/charts/by-estimate/series';
+import type { SignGroup } from '$lib/charts/by-estimate/sign-rows';
+import type { FigureTable } from '$lib/charts/kit/table';
+import { positionOf, stateOf, type StateCode } from '$lib/data/states';
+import type { Choice } from '$lib/fiscal/core/types';
+import { interestOf, ruleOf } from '$lib/fiscal/measures/measures';
+import { formatsOf } from '$lib/words/measure';
+import { listOf, shortNameOf } from '$lib/words/names';
+import { counted } from '$lib/words/ordinal';
+import { periodOf } from '$lib/words/titles';
+import { isAgainstOthers } from './compare-input';
+import { HANDS, handFigures, handYears, type HandFigures, type ShownEstimates } from './hands';
+import type { FigureRecord } from './record';
+import SignsChart from './SignsChart.svelte';
+import { reckonedBy } from './tables';
+
+/** What every estimate says of several states, year by year, by one rule for the deficit and for interest. */
+export interface SignsInput {
+	readonly shown: ShownEstimates;
+	/** By what all estimates are made; the estimate in it is none of them alone. */
+	readonly choice: Choice;
+	readonly states: readonly StateCode[];
+}
+
+/** One state by all estimates: the newest figure of each year. */
+interface StateHands {
+	readonly code: StateCode;
+	readonly figures: readonly HandFigures[];
+	readonly years: readonly HandYear[];
+}
+
+/** The choice by which estimates are set beside each other: as they print, in dollars of the year per person. */
+export function signsChoice(choice: Choice): Choice {
+	return { ...choice, measure: 'net', scale: 'per-person', dollars: 'current' };
+}
+
+/** The states compared by every estimate and in every year, a sign each. */
+export const signsFigure: FigureRecord<SignsInput> = {
+	id: 'signs',
+	name: 'signs-by-estimate',
+	chart: SignsChart,
+	title: (input) => {
+		const all = handsOf(input).map(({ code, years }) => ({ code, ...accordOf(HANDS, years) }));
+		const isSame = all.every(({ years }) => years === all[0]?.years);
+		const words = all.map((accord, i) => accordWords(accord, i > 0 && isSame));
+		return `Estimates agree on the sign of ${listOf(words)}`;
+	},
+	subtitle: (input) =>
+		`Received minus paid, ${ruleWords(input.choice)}, ${periodOf(yearsIn(input))}, by estimate; of several reports on a year the newest. The newest year stands first. Compared are years with two estimates or more, without those from IRS collections`,
+	source: () =>
+		'Source: as named in each row. Rockefeller covers the 50 states. The two from IRS collections set unlike accounts side by side and never vote.',
+	legend: () => [
+		{ label: 'Pays more', color: 'var(--payer)' },
+		{ label: 'Receives more', color: 'var(--recipient)' }
+	],
+	table: tableOf,
+	rowCount: (input) => tableRows(input).length,
+	isTableLate: true,
+	files: ({ choice, states }) => ({
+		parts: [
+			'all-estimates',
+			'all-years',
+			`deficit-${choice.deficit}`,
+			choice.interest === 'counted' ? 'interest-counted' : '',
+			states.join('-')
+		],
+		whole: { path: '/data/balances.csv', words: 'All estimates, CSV' }
+	}),
+	hasPicture: () => false
+};
+
+/** The years of the table, falling, and its rows, state by state. */
+export function signGroups(input: SignsInput): {
+	readonly years: readonly number[];
+	readonly groups: readonly SignGroup[];
+} {
+	const years = yearsIn(input);
+	const write = formatsOf(input.choice).signed;
+	const groups = handsOf(input).map(({ code, figures }) => ({
+		code,
+		name: shortNameOf(code),
+		rows: HANDS.map(({ id, label }, i) => ({
+			id,
+			label,
+			cells: years.map((year) => {
+				const [newest] = figures[i]?.get(year) ?? [];
+				return newest?.plainSide ? { side: newest.plainSide, text: write(newest.plain) } : null;
+			})
+		}))
+	}));
+	return { years, groups };
+}
+
+function handsOf({ shown, choice, states }: SignsInput): readonly StateHands[] {
+	return states.map((code) => {
+		const figures = handFigures(shown, positionOf(code), []).map((own) => read(own, choice));
+		return { code, figures, years: handYears(figures, []) };
+	});
+}
+
+/** The figures that the rule for the deficit asks for, in the place of those dollar for dollar. */
+function read(figures: HandFigures, choice: Choice): HandFigures {
+	if (!isAgainstOthers(choice)) return figures;
+	const against = [...figures].map(([year, cell]) => [year, cell.flatMap(againstOthers)] as const);
+	return new Map(against.filter(([, cell]) => cell.length > 0));
+}
+
+function againstOthers(figure: HandFigure): readonly HandFigure[] {
+	const { neutral, neutralSide } = figure;
+	return neutral === null ? [] : [{ ...figure, plain: neutral, plainSide: neutralSide }];
+}
+
+function yearsIn(input: SignsInput): readonly number[] {
+	const all = handsOf(input).flatMap(({ years }) => years.map(({ fiscalYear }) => fiscalYear));
+	return [...new Set(all)].sort((a, b) => b - a);
+}
+
+function ruleWords({ deficit, interest }: Choice): string {
+	const rule = deficit === 'none' ? 'dollar for dollar' : `deficit ${ruleOf(deficit).words}`;
+	const { words } = interestOf(interest);
+	return words === '' ? rule : `${rule}, ${words} in our own account`;
+}
+
+/** "Texas in 21 of 29 years"; `isShort` where the years have been told. */
+function accordWords(
+	{ code, agreeing, years }: Accord & { readonly code: StateCode },
+	isShort: boolean
+): string {
+	const name = shortNameOf(code);
+	if (years === 0) return `${name} in no year, since none has two`;
+	const part = agreeing === years ? 'all' : agreeing === 0 ? 'none' : String(agreeing);
+	if (isShort) return `${name} in ${part}`;
+	return `${name} in ${part === 'all' ? 'all' : `${part} of`} ${counted(years, 'year', 'years')}`;
+}
+
+function tableOf(input: SignsInput): FigureTable {
+	const own = { format: formatsOf(input.choice).column, decimals: 2 };
+	return {
+		caption: signsFigure.subtitle(input),
+		columns: [
+			{ id: 'state', label: 'Code' },
+			{ id: 'state_name', label: 'State' },
+			{ id: 'fiscal_year', label: 'Year' },
+			{ id: 'estimate', label: 'Estimate' },
+			{ id: 'edition', label: 'Edition' },
+			{ id: 'net_per_person', label: 'Received − paid', ...own },
+			{ id: 'side', label: 'Side' }
+		],
+		rows: tableRows(input),
+		reckoned: { ...reckonedBy(input.choice), estimate: 'by row', vintage: 'by row' }
+	};
+}
+
+function tableRows(input: SignsInput) {
+	return handsOf(input).flatMap(({ code, years }) =>
+		years.flatMap(({ fiscalYear, cells }) =>
+			cells.flatMap((cell, i) =>
+				cell.map(({ edition, plain, plainSide }) => ({
+					key: `${code} ${fiscalYear} ${HANDS[i]?.id ?? ''} ${edition}`,
+					cells: [
+						code,
+						stateOf(code).name,
+						String(fiscalYear),
+						HANDS[i]?.label ?? '',
+						edition,
+						plain,
+						plainSide ?? ''
+					],
+					missing: 'no figure'
+				}))
+			)
+		)
+	);
+}

@@ -1,0 +1,101 @@
+import { furthestMoved, slopeLines, type SlopeSeries } from '$lib/charts/slope/series';
+import type { FigureTable } from '$lib/charts/kit/table';
+import { STATE_CODES, stateOf } from '$lib/data/states';
+import { NOTHING } from '$lib/fiscal/core/columns';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { formatsOf } from '$lib/words/measure';
+import { shortNameOf } from '$lib/words/names';
+import { periodOf, subtitleOf } from '$lib/words/titles';
+import { evenOf, sourceLine } from './chart-words';
+import { isAgainstOthers, shownColumn, type CompareInput } from './compare-input';
+import { estimateFile, filePartsOf } from './file-parts';
+import type { FigureRecord } from './record';
+import SlopeChart from './SlopeChart.svelte';
+import { reckonedBy } from './tables';
+
+/** What a slope tells: the states compared in two years, the earlier first. */
+export interface SlopeInput extends CompareInput {
+	readonly ends: readonly [from: number, to: number];
+}
+
+/** Two years side by side: from where to where each state moved. */
+export const slopeFigure: FigureRecord<SlopeInput> = {
+	id: 'slope',
+	name: 'between-two-years',
+	chart: SlopeChart,
+	title: titleOf,
+	subtitle: ({ choice, ends: [from, to] }) =>
+		from === to
+			? subtitleOf(choice, periodOf([from]))
+			: `${subtitleOf(choice, `FY${from} and FY${to}`)}. All other states are thin lines`,
+	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
+	legend: ({ choice }) => [
+		{ label: 'All other states', color: 'var(--faint)', shape: 'line' },
+		...(isAgainstOthers(choice) || choice.measure !== 'net'
+			? []
+			: [{ label: 'National average', color: 'var(--even)', shape: 'dashed-line' as const }])
+	],
+	table: tableOf,
+	rowCount: ({ states }) => states.length,
+	files: ({ choice, states, ends: [from, to] }) => ({
+		parts: [...filePartsOf({ choice, when: from, states }), `to-${to}`],
+		whole: estimateFile(choice.estimate)
+	})
+};
+
+/** The two years of a slope as a chart draws them. */
+export function slopeSeries({ all, choice, states, ends }: SlopeInput): SlopeSeries {
+	const [from, to] = ends.map((year) => all.find(({ view }) => view.fiscalYear === year));
+	const columns = [from, to].map((shown) => (shown ? shownColumn(shown, choice) : NOTHING));
+	const averages = isAgainstOthers(choice)
+		? { from: null, to: null }
+		: { from: from?.view.average ?? null, to: to?.view.average ?? null };
+	return {
+		years: ends,
+		...slopeLines(STATE_CODES, [columns[0] ?? NOTHING, columns[1] ?? NOTHING], states),
+		average: averages.from === null && averages.to === null ? null : averages,
+		pivot: evenOf(choice.measure)
+	};
+}
+
+function titleOf(input: SlopeInput): string {
+	const [from, to] = input.ends;
+	if (input.all.length === 1)
+		return `This estimate has one year, ${from}: there is none to compare it with`;
+	if (from === to) return `One year, ${from}: choose another to compare it with`;
+	const moved = furthestMoved(slopeSeries(input).lines);
+	if (!moved) return `No state compared has figures in both ${from} and ${to}`;
+	const { signed } = formatsOf(input.choice);
+	const deed = input.states.length === 1 ? 'moved' : 'moved most';
+	return `From ${from} to ${to}, ${shortNameOf(moved.code)} ${deed}: from ${signed(moved.from ?? 0)} to ${signed(moved.to ?? 0)}`;
+}
+
+function tableOf(input: SlopeInput): FigureTable {
+	const [from, to] = input.ends;
+	const own = { format: formatsOf(input.choice).column, decimals: 4 };
+	return {
+		caption: slopeFigure.subtitle(input),
+		columns: [
+			{ id: 'state', label: 'Code' },
+			{ id: 'state_name', label: 'State' },
+			{ id: `fy${from}`, label: `FY${from}`, ...own },
+			...(from === to
+				? []
+				: [
+						{ id: `fy${to}`, label: `FY${to}`, ...own },
+						{ id: 'change', label: 'Change', ...own }
+					])
+		],
+		rows: slopeSeries(input).lines.map(({ code, from: before, to: after }) => ({
+			key: code,
+			cells: [
+				code,
+				stateOf(code).name,
+				before,
+				...(from === to ? [] : [after, before === null || after === null ? null : after - before])
+			],
+			missing: 'no figure'
+		})),
+		reckoned: reckonedBy(input.choice)
+	};
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { STATE_CODES } from '$lib/data/states';
+import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
+import { DEFICIT_RULES, DOLLARS, INTERESTS, MEASURES, SCALES } from '$lib/fiscal/measures/measures';
+import {
+	defaultComparison,
+	parseComparison,
+	pinnedComparison,
+	serialiseComparison,
+	settledComparison
+} from './comparison';
+import type { YearsOf } from './selection';
+
+const yearsOf: YearsOf = (estimate) =>
+	estimate === 'account'
+		? { all: [1983, 1984, 2005, 2023, 2024], opening: 2024 }
+		: { all: [1981, 1984, 2005], opening: 2005 };
+
+const read = (query: string) => parseComparison(new URLSearchParams(query), yearsOf);
+const usual = defaultComparison(yearsOf);
+
+describe('the address of a comparison', () => {
+	it('says nothing for the usual one: four states, dollars of one year, from the first year on', () => {
+		expect(usual).toEqual({
+			states: ['CA', 'TX', 'NY', 'FL'],
+			estimate: 'account',
+			measure: 'net',
+			scale: 'per-person',
+			dollars: 'real',
+			deficit: 'none',
+			interest: 'left-out',
+			year: 2024,
+			from: 1983,
+			start: 1983
+		});
+		expect(serialiseComparison(usual, yearsOf)).toBe('');
+		expect(read('')).toEqual({ comparison: usual, notes: [] });
+	});
+
+	it('pins what later years and another usual choice would change', () => {
+		expect(pinnedComparison(usual, yearsOf)).toBe(
+			'states=ca,tx,ny,fl&estimate=account&dollars=real&year=2024&from=1983&start=1983'
+		);
+	});
+
+	it.each([
+		['states=xx', /No state has the code “XX”/, { states: usual.states }],
+		['states=ca,tx,ny,fl,il,pa,oh', /Only 6 states can be followed; OH left out/, {}],
+		['from=1901', /Our own account has no figures for “1901”/, { from: 1983 }],
+		['start=soon', /“soon”.*showing 1983/, { start: 1983 }],
+		['estimate=mine', /There is no estimate “mine”/, { estimate: 'account' }],
+		['measure=love', /“love” is not a choice of measure/, { measure: 'net' }]
+	])('tells what of %s cannot be followed, and shows the usual', (query, note, shown) => {
+		const { comparison, notes } = read(query);
+		expect(notes).toEqual([expect.stringMatching(note)]);
+		expect(comparison).toMatchObject(shown);
+	});
+
+	it('asks for no dollars where a ratio or a share is measured, and says nothing of it', () => {
+		expect(read('measure=ratio')).toMatchObject({
+			comparison: { scale: 'total', dollars: 'current' },
+			notes: []
+		});
+		expect(read('scale=gdp')).toMatchObject({ comparison: { dollars: 'current' }, notes: [] });
+	});
+
+	const one = <Id extends string>(entries: readonly { readonly id: Id }[]) =>
+		fc.constantFrom(...entries.map(({ id }) => id));
+	const asked = fc.record({
+		states: fc.uniqueArray(fc.constantFrom(...STATE_CODES), { minLength: 1, maxLength: 6 }),
+		estimate: one(ESTIMATES),
+		measure: one(MEASURES),
+		scale: one(SCALES),
+		dollars: one(DOLLARS),
+		deficit: one(DEFICIT_RULES),
+		interest: one(INTERESTS),
+		year: fc.integer({ min: 1975, max: 2030 }),
+		from: fc.integer({ min: 1975, max: 2030 }),
+		start: fc.integer({ min: 1975, max: 2030 })
+	});
+
+	it('gives back every view that a choice can lead to, without a note', () => {
+		fc.assert(
+			fc.property(asked, (wish) => {
+				const comparison = settledComparison(usual, wish, yearsOf);
+				const query = serialiseComparison(comparison, yearsOf);
+				expect(read(query)).toEqual({ comparison, notes: [] });
+				const pinned = pinnedComparison(comparison, yearsOf);
+				expect(read(pinned)).toEqual({ comparison, notes: [] });
+			})
+		);
+	});
+});
+
+describe('a choice of another estimate or measure', () => {
+	it('moves each year to the nearest that the estimate has', () => {
+		const wish = { ...usual, estimate: 'tax-foundation' as const };
+		expect(settledComparison(usual, wish, yearsOf)).toMatchObject({
+			year: 2005,
+			from: 1984,
+			start: 1984
+		});
+	});
+
+	it('brings dollars of one year and people back after a ratio', () => {
+		const ratio = settledComparison(usual, { ...usual, measure: 'ratio' }, yearsOf);
+		expect(ratio).toMatchObject({ scale: 'total', dollars: 'current' });
+		expect(settledComparison(ratio, { ...ratio, measure: 'net' }, yearsOf)).toEqual(usual);
+	});
+});

@@ -1,0 +1,122 @@
+import type { StateCode } from '$lib/data/states';
+import {
+	DEFICIT_RULES,
+	DOLLARS,
+	INTERESTS,
+	MEASURES,
+	SCALES,
+	settle,
+	unitOf,
+	type ChoiceInYear
+} from '$lib/fiscal/measures/measures';
+import type { Choice, DollarsId, ScaleId } from '$lib/fiscal/core/types';
+import {
+	nearest,
+	optionField,
+	readAddress,
+	writeAddress,
+	yearField,
+	type Field,
+	type Fields
+} from './address';
+import { ESTIMATE, followedField, pick, yearNote, type Following, type YearsOf } from './selection';
+
+/** All that a reader of the comparison has chosen: what its address says. */
+export interface Comparison extends ChoiceInYear, Following {
+	/** The year that the slope starts from; it leads to the year of the choice. */
+	readonly from: number;
+	/** The year that the sum over years starts with. */
+	readonly start: number;
+}
+
+/** A comparison read from an address, and in words what could not be read. */
+export interface ComparisonReading {
+	readonly comparison: Comparison;
+	readonly notes: readonly string[];
+}
+
+/** The states that are compared where the address names none: the four with the most people. */
+export const USUAL_STATES: readonly StateCode[] = ['CA', 'TX', 'NY', 'FL'];
+
+/** The fields of the address. */
+function fieldsOf(yearsOf: YearsOf): Fields<Comparison> {
+	const firstYear = yearField<Comparison>(
+		({ estimate }) => ({ ...yearsOf(estimate), opening: yearsOf(estimate).all[0] ?? 0 }),
+		yearNote
+	);
+	return {
+		states: followedField(USUAL_STATES),
+		estimate: ESTIMATE,
+		measure: optionField('measure', MEASURES, 'net'),
+		scale: SCALE,
+		dollars: DOLLARS_FIELD,
+		deficit: optionField('deficit', DEFICIT_RULES, 'none'),
+		interest: optionField('interest', INTERESTS, 'left-out'),
+		year: yearField<Comparison>(({ estimate }) => yearsOf(estimate), yearNote),
+		from: firstYear,
+		start: firstYear
+	};
+}
+
+/** What is compared when the address says nothing. */
+export function defaultComparison(yearsOf: YearsOf): Comparison {
+	return readAddress(fieldsOf(yearsOf), new Map<string, string>()).view;
+}
+
+/** Reads a comparison from a query. What cannot be followed falls back to the usual and is told in a note. */
+export function parseComparison(query: URLSearchParams, yearsOf: YearsOf): ComparisonReading {
+	const { view, notes } = readAddress(fieldsOf(yearsOf), query);
+	const settled = settle(view);
+	return { comparison: { ...view, ...pick(settled.choice) }, notes: [...notes, ...settled.notes] };
+}
+
+/** The query of a comparison, without the question mark; empty for the usual one. */
+export function serialiseComparison(comparison: Comparison, yearsOf: YearsOf): string {
+	return writeAddress(fieldsOf(yearsOf), comparison);
+}
+
+/** The same with what later data might change always in it, for addresses that are kept. */
+export function pinnedComparison(comparison: Comparison, yearsOf: YearsOf): string {
+	const pinned = ['states', 'estimate', 'dollars', 'year', 'from', 'start'] as const;
+	return writeAddress(fieldsOf(yearsOf), comparison, pinned);
+}
+
+/**
+ * What a change leads to: years that the estimate has, options that can be combined, and dollars of the base year
+ * again, where a ratio or a share had no dollars and the new choice has.
+ */
+export function settledComparison(
+	before: Comparison,
+	after: Comparison,
+	yearsOf: YearsOf
+): Comparison {
+	const { all } = yearsOf(after.estimate);
+	const isMoneyAgain =
+		unitOf(before) !== 'dollars' && unitOf(unscaled(before, after)) === 'dollars';
+	const asked = isMoneyAgain ? { ...unscaled(before, after), dollars: 'real' as const } : after;
+	const { choice } = settle({ ...asked, year: nearest(all, asked.year) });
+	return {
+		...asked,
+		...pick(choice),
+		from: nearest(all, asked.from),
+		start: nearest(all, asked.start)
+	};
+}
+
+/** A ratio has no scale but the total: with a measure in dollars the usual one comes back. */
+function unscaled(before: Comparison, after: Comparison): Comparison {
+	const wasRatio = unitOf(before) === 'ratio' && unitOf(after) !== 'ratio';
+	return wasRatio ? { ...after, scale: 'per-person' } : after;
+}
+
+const SCALE: Field<ScaleId, Pick<Choice, 'measure'>> = {
+	...optionField<ScaleId>('scale', SCALES, 'per-person'),
+	usual: ({ measure }) =>
+		unitOf({ measure, scale: 'per-person' }) === 'ratio' ? 'total' : 'per-person'
+};
+
+/** Money over years is told in dollars of one year; a ratio and a share have none. */
+const DOLLARS_FIELD: Field<DollarsId, Pick<Choice, 'measure' | 'scale'>> = {
+	...optionField<DollarsId>('dollars', DOLLARS, 'real'),
+	usual: (known) => (unitOf(known) === 'dollars' ? 'real' : 'current')
+};

@@ -1,0 +1,47 @@
+import { measureOf, ruleOf } from '$lib/fiscal/measures/measures';
+import type { Choice } from '$lib/fiscal/core/types';
+
+/** What states did on one side of even, and what opens the sentence. */
+export interface Deeds {
+	/** Names the rule that the deficit is shared out by, where that is not told by the deed. */
+	readonly opening: string;
+	readonly payer: string;
+	readonly recipient: string;
+}
+
+/** Whether the measure of a choice has two sides, so that states can be told as payers and recipients. */
+export function hasTwoSides({ measure }: Pick<Choice, 'measure'>): boolean {
+	return measure === 'net' || measure === 'ratio';
+}
+
+/** What payers and recipients did by a choice that has two sides; `isOne` is for one state alone. */
+export function deedsOf({ measure, deficit, scale }: Choice, isOne: boolean): Deeds {
+	const it = isOne ? 'it' : 'they';
+	const own = {
+		payer: `paid more than ${it} received`,
+		recipient: `received more than ${it} paid`
+	};
+	if (measure !== 'net' || deficit === 'none') return { opening: '', ...own };
+	if (deficit === 'per-person' && scale === 'per-person') {
+		return {
+			opening: '',
+			payer: 'paid more on balance than the national average',
+			recipient: 'received more on balance than the national average'
+		};
+	}
+	return { opening: `with the federal deficit ${ruleOf(deficit).words}, `, ...own };
+}
+
+/** What the highest figure of a measure with one side says of a state: "paid most in federal taxes". */
+export function mostWords({ measure }: Pick<Choice, 'measure'>): string {
+	switch (measure) {
+		case 'paid':
+			return 'paid most in federal taxes';
+		case 'received':
+			return 'received most in federal money';
+		case 'relative-ratio':
+			return 'got back most per dollar paid, beside the nation';
+		default:
+			return `had the highest figure (${measureOf(measure).label.toLowerCase()})`;
+	}
+}

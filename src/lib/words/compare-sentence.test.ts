@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { NOTHING } from '$lib/fiscal/core/columns';
+import { positionOf, type StateCode } from '$lib/data/states';
+import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { Choice, Column } from '$lib/fiscal/core/types';
+import type { Side } from '$lib/fiscal/core/verdict-band';
+import {
+	apartSentence,
+	compareInterest,
+	compareSentence,
+	type CompareTold
+} from './compare-sentence';
+import { withoutJoiners } from './money';
+import { plainText } from './parts';
+
+const choice: Choice = {
+	estimate: 'account',
+	measure: 'net',
+	scale: 'per-person',
+	dollars: 'real',
+	deficit: 'none',
+	interest: 'left-out'
+};
+
+/** A year in which the states named have these figures, dollar for dollar and 1,000 less against the average. */
+function shownOf(values: Partial<Record<StateCode, number>>): ShownYear {
+	const at = <T>(read: (value: number) => T) => {
+		const column: (T | null)[] = NOTHING.map(() => null);
+		for (const [code, value] of Object.entries(values)) {
+			column[positionOf(code as StateCode)] = read(value);
+		}
+		return column;
+	};
+	const side = (value: number): Side =>
+		Math.abs(value) < 10 ? 'even' : value < 0 ? 'payer' : 'recipient';
+	const plain: Column = at((value) => value);
+	const neutral: Column = at((value) => value - 1000);
+	return {
+		view: {
+			fiscalYear: 2024,
+			plain,
+			neutral,
+			status: plain.map((value) => (value === null ? 'not-covered' : 'present'))
+		},
+		sides: { plain: at(side), neutral: at((value) => side(value - 1000)) }
+	} as unknown as ShownYear;
+}
+
+const shown = shownOf({ CA: -1342, TX: 1642, NY: -1386, FL: 500, OH: 3 });
+const told = (states: readonly StateCode[], more: Partial<Choice> = {}): CompareTold => ({
+	choice: { ...choice, ...more },
+	states,
+	shown
+});
+const said = (states: readonly StateCode[], more?: Partial<Choice>) =>
+	plainText(compareSentence(told(states, more)));
+
+describe('the answer of a comparison', () => {
+	it.each([
+		[
+			['CA', 'TX', 'NY', 'FL'],
+			'By our own account, California and New York paid more than they received in 2024; Texas and Florida received more than they paid.'
+		],
+		[
+			['CA', 'NY'],
+			'By our own account, California and New York both paid more than they received in 2024.'
+		],
+		[
+			['CA', 'OH'],
+			'By our own account, California paid more than it received in 2024; Ohio about broke even.'
+		],
+		[
+			['CA', 'DC'],
+			'By our own account, California paid more than it received in 2024. Our own account has no figure for D.C. (not covered).'
+		],
+		[['DC'], 'Our own account has no figure for D.C. (not covered) in 2024.']
+	] as const)('of %j', (states, sentence) => {
+		expect(said(states)).toBe(sentence);
+	});
+
+	it('is told against the national average where the deficit is shared out', () => {
+		expect(said(['CA', 'TX', 'FL'], { deficit: 'per-person' })).toBe(
+			'By our own account, California and Florida paid more on balance than the national average in 2024; Texas received more on balance than the national average.'
+		);
+		expect(said(['CA', 'TX'], { deficit: 'tax-share' })).toMatch(
+			/^By our own account, with the federal deficit shared out by taxes paid, California paid more/
+		);
+	});
+
+	it('names who has most and least of a measure without sides', () => {
+		expect(said(['CA', 'TX', 'NY'], { measure: 'received' })).toBe(
+			'By our own account, of these three, Texas received most in federal money in 2024: $1,642 a person; New York least, $1,386.'
+		);
+	});
+
+	it('gives the color of a side to the two words that tell it', () => {
+		const balances = compareSentence(told(['CA', 'TX'])).filter(({ role }) => role === 'balance');
+		expect(balances).toEqual([
+			{ text: 'paid more', role: 'balance', side: 'payer' },
+			{ text: 'received more', role: 'balance', side: 'recipient' }
+		]);
+	});
+});
+
+it('says which two are furthest apart, and by how much', () => {
+	const apart = (states: readonly StateCode[], more?: Partial<Choice>) =>
+		withoutJoiners(plainText(apartSentence(told(states, more))));
+	expect(apart(['CA', 'TX', 'NY'])).toBe(
+		'Furthest apart are New York (−$1,386) and Texas (+$1,642), $3,028 a person apart, in 2024 dollars.'
+	);
+	expect(apart(['CA'])).toBe('');
+	expect(apart(['CA', 'DC'])).toBe('');
+});
+
+describe('interest on the debt', () => {
+	const otherwise = {
+		choice: { ...choice, interest: 'counted' as const },
+		shown: shownOf({ CA: 1300, TX: 4284, NY: -20 })
+	};
+	const interest = (states: readonly StateCode[]) =>
+		plainText(compareInterest(told(states), otherwise));
+
+	it('is told with the states whose side it turns, or as turning none', () => {
+		expect(interest(['CA', 'TX', 'NY'])).toBe(
+			'Interest on the debt is left out. Counted as money received, it would turn: California received more than it paid.'
+		);
+		expect(interest(['TX', 'NY'])).toMatch(/no sign here would turn\.$/);
+	});
+
+	it('is told of no estimate that cannot count it, and of no measure without sides', () => {
+		expect(compareInterest(told(['CA']), null)).toEqual([]);
+		expect(compareInterest(told(['CA'], { measure: 'paid' }), otherwise)).toEqual([]);
+	});
+});

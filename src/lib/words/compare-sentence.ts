@@ -1,0 +1,184 @@
+import { positionOf, type StateCode } from '$lib/data/states';
+import type { Otherwise, ShownYear } from '$lib/fiscal/core/shown-years';
+import { statusOf } from '$lib/fiscal/core/status';
+import type { Choice } from '$lib/fiscal/core/types';
+import type { Side } from '$lib/fiscal/core/verdict-band';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { dollarsOf, scaleOf } from '$lib/fiscal/measures/measures';
+import { deedsOf, hasTwoSides, mostWords, type Deeds } from './compare-deeds';
+import { formatsOf } from './measure';
+import { listOf, shortNameOf } from './names';
+import { numberWord } from './ordinal';
+import { balancePart, plain, word, type SentencePart } from './parts';
+
+/** What is told of several states in one year. */
+export interface CompareTold {
+	readonly choice: Choice;
+	readonly states: readonly StateCode[];
+	readonly shown: ShownYear;
+}
+
+/** One state with its figure. */
+interface Known {
+	readonly code: StateCode;
+	readonly value: number;
+	readonly side: Side | null;
+}
+
+/**
+ * The answer of a comparison: which states paid more than they received and which received more, in one year, or
+ * which had most and least; then those without a figure, with the reason.
+ */
+export function compareSentence(told: CompareTold): readonly SentencePart[] {
+	const known = knownOf(told);
+	const missing = missingWords(told);
+	if (known.length === 0) return [plain(missing.trimStart())];
+	const body = hasTwoSides(told.choice) ? sidesParts(known, told) : extremesParts(known, told);
+	return [
+		plain('By '),
+		word('estimate', estimateOf(told.choice.estimate).name),
+		plain(', '),
+		...body,
+		plain(`.${missing}`)
+	];
+}
+
+/** Which two states are furthest apart, and by how much; no parts where fewer than two have a figure. */
+export function apartSentence(told: CompareTold): readonly SentencePart[] {
+	const known = knownOf(told).toSorted((a, b) => a.value - b.value);
+	const [low, high] = [known[0], known.at(-1)];
+	if (!low || !high || low === high) return [];
+	const { choice } = told;
+	const { full, signed } = formatsOf(choice);
+	const ratio = choice.measure.endsWith('ratio');
+	const gap = ratio ? '' : `, ${full(high.value - low.value)}${scaleWords(choice)} apart`;
+	return [
+		plain('Furthest apart are '),
+		plain(`${shortNameOf(low.code)} (`),
+		balancePart(signed(low.value), low.side),
+		plain(`) and ${shortNameOf(high.code)} (`),
+		balancePart(signed(high.value), high.side),
+		plain(`)${gap}${dollarsWords(choice)}.`)
+	];
+}
+
+/** Which states stand on another side with interest on the debt the other way; no parts where that is no choice. */
+export function compareInterest(
+	told: CompareTold,
+	otherwise: Otherwise | null
+): readonly SentencePart[] {
+	if (!otherwise || !hasTwoSides(told.choice)) return [];
+	const before = new Map(knownOf(told).map(({ code, side }) => [code, side]));
+	const turned = knownOf({ ...told, ...otherwise }).filter(
+		({ code, side }) => side !== before.get(code)
+	);
+	const isCounted = told.choice.interest === 'counted';
+	const opening = isCounted
+		? 'Interest on the debt is counted as money received. Left out, '
+		: 'Interest on the debt is left out. Counted as money received, ';
+	if (turned.length === 0) return [plain(`${opening}no sign here would turn.`)];
+	return [plain(`${opening}it would turn: ${turnedWords(turned, told.choice)}.`)];
+}
+
+function turnedWords(turned: readonly Known[], choice: Choice): string {
+	return groupsOf(turned)
+		.map(({ side, names }) => {
+			const deeds = deedsOf(choice, names.length === 1);
+			return `${listOf(names)} ${deedWords(side, deeds)}`;
+		})
+		.join('; ');
+}
+
+function knownOf({ choice, states, shown }: CompareTold): readonly Known[] {
+	const isNeutral = choice.measure === 'net' && choice.deficit !== 'none';
+	const column = isNeutral ? shown.view.neutral : shown.view.plain;
+	const sides = isNeutral ? shown.sides.neutral : shown.sides.plain;
+	return states.flatMap((code) => {
+		const value = column[positionOf(code)] ?? null;
+		if (value === null) return [];
+		const side = hasTwoSides(choice) ? (sides[positionOf(code)] ?? null) : null;
+		return [{ code, value, side }];
+	});
+}
+
+/** States by side: payers, recipients, those about even. */
+function groupsOf(known: readonly Known[]) {
+	return (['payer', 'recipient', 'even'] as const)
+		.map((side) => ({
+			side,
+			names: known
+				.filter((one) => (one.side ?? 'even') === side)
+				.map(({ code }) => shortNameOf(code))
+		}))
+		.filter(({ names }) => names.length > 0);
+}
+
+function sidesParts(known: readonly Known[], { choice, shown }: CompareTold): SentencePart[] {
+	const { opening } = deedsOf(choice, true);
+	const groups = groupsOf(known);
+	return [
+		plain(opening),
+		...groups.flatMap(({ side, names }, i): SentencePart[] => {
+			const [did, than] = partedDeed(deedWords(side, deedsOf(choice, names.length === 1)));
+			const all = groups.length === 1 ? allWords(names.length) : '';
+			const year = i === 0 ? [plain(' in '), word('year', String(shown.view.fiscalYear))] : [];
+			return [
+				plain(`${i === 0 ? '' : '; '}${listOf(names)} ${all}`),
+				balancePart(did, side),
+				plain(than),
+				...year
+			];
+		})
+	];
+}
+
+/** The two words that tell the side, which stay on one line, and what follows them. */
+function partedDeed(deed: string): readonly [did: string, than: string] {
+	const [first = '', second = '', ...rest] = deed.split(' ');
+	return [`${first} ${second}`, rest.map((one) => ` ${one}`).join('')];
+}
+
+function allWords(count: number): string {
+	if (count < 2) return '';
+	return count === 2 ? 'both ' : `all ${numberWord(count)} `;
+}
+
+function deedWords(side: Side, deeds: Deeds): string {
+	return side === 'even' ? 'about broke even' : deeds[side];
+}
+
+function extremesParts(known: readonly Known[], { choice, shown }: CompareTold): SentencePart[] {
+	const falling = known.toSorted((a, b) => b.value - a.value);
+	const [most, least] = [falling[0], falling.at(-1)];
+	const { full } = formatsOf(choice);
+	if (!most || !least) return [];
+	const end = most === least ? '' : `; ${shortNameOf(least.code)} least, ${full(least.value)}`;
+	const among = most === least ? '' : `of these ${numberWord(known.length)}, `;
+	return [
+		plain(`${among}${shortNameOf(most.code)} ${mostWords(choice)} in `),
+		word('year', String(shown.view.fiscalYear)),
+		plain(`: ${full(most.value)}${scaleWords(choice)}${end}`)
+	];
+}
+
+function missingWords({ choice, states, shown: { view } }: CompareTold): string {
+	const column = choice.measure === 'net' && choice.deficit !== 'none' ? view.neutral : view.plain;
+	const missing = states.filter((code) => (column[positionOf(code)] ?? null) === null);
+	if (missing.length === 0) return '';
+	const reasons = missing.map((code) => {
+		const status = view.status[positionOf(code)] ?? 'not-published';
+		return `${shortNameOf(code)} (${statusOf(status === 'present' ? 'not-published' : status).words})`;
+	});
+	const { label, hybrid } = estimateOf(choice.estimate);
+	const year = missing.length === states.length ? ` in ${view.fiscalYear}` : '';
+	return ` ${label} ${hybrid ? 'have' : 'has'} no figure for ${listOf(reasons)}${year}.`;
+}
+
+function scaleWords({ measure, scale }: Choice): string {
+	if (measure.endsWith('ratio') || scale === 'total') return '';
+	return scale === 'per-person' ? ' a person' : ` ${scaleOf(scale).words}`;
+}
+
+function dollarsWords({ dollars }: Choice): string {
+	return dollars === 'current' ? '' : `, ${dollarsOf(dollars).words}`;
+}

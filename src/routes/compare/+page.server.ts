@@ -1,0 +1,3 @@
+import { servedFirst } from '../(explorer)/served.server';
+
+export const load = () => servedFirst();

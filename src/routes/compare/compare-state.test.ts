@@ -1,0 +1,164 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { LoadFault } from '$lib/view/load-fault';
+import { plainText } from '$lib/words/parts';
+import { servedEconomy, servedFirst, servedSeries, servedWhole } from '../(explorer)/served.server';
+import { Comparer, type CompareSurroundings } from './compare-state.svelte';
+import { servedComparison, servedGroups } from './served.server';
+
+const [first, whole, economy] = [servedFirst(), servedWhole(), servedEconomy()];
+const drawn = servedComparison();
+
+let asked: string[];
+let steps: string[];
+let isAway: boolean;
+let comparer: Comparer;
+
+function give<Args extends readonly unknown[], Data>(
+	name: string,
+	make: (...args: Args) => Data
+): (...args: Args) => Promise<Data> {
+	return (...args) => {
+		asked.push(name);
+		if (isAway) return Promise.reject(new LoadFault('the server answered 500'));
+		return Promise.resolve(make(...args));
+	};
+}
+
+function groupsOf(year: number) {
+	const groups = servedGroups(year);
+	if (!groups) throw new Error(`No groups of ${year}.`);
+	return groups;
+}
+
+beforeEach(() => {
+	asked = [];
+	steps = [''];
+	isAway = false;
+	const surroundings: CompareSurroundings = {
+		fetchCode: give('code', () => undefined),
+		fetchWhole: give('whole', () => whole),
+		fetchSeries: give('series', servedSeries),
+		fetchEconomy: give('economy', () => economy),
+		fetchGroups: give('groups', groupsOf),
+		write: (query, how) => {
+			if (how === 'replace') steps.pop();
+			steps.push(query);
+		}
+	};
+	comparer = new Comparer(first, surroundings);
+});
+
+const answer = (of = comparer) => plainText(of.answer.answer);
+
+describe('the comparison as the page brings it along', () => {
+	it('asks for nothing, and says what the server says of all years', async () => {
+		await comparer.open(new URLSearchParams());
+		expect(asked).toEqual([]);
+		expect(comparer.isOther).toBe(false);
+		expect(comparer.answer).toEqual(Comparer.served(drawn).answer);
+	});
+
+	it('draws the same from fetched figures as the server from all', async () => {
+		await comparer.complete();
+		const served = Comparer.served(drawn);
+		expect(comparer.panels).toEqual(served.panels);
+		expect(comparer.slope.ends).toEqual([1983, comparer.comparison.year]);
+		expect(comparer.headToHead.groups).toEqual(served.headToHead.groups);
+		expect([...comparer.signs.shown.keys()]).toEqual([...served.signs.shown.keys()]);
+	});
+});
+
+describe('a choice', () => {
+	it('shows sentence, figures and address together, once all is there', async () => {
+		const before = answer();
+		const coming = comparer.choose((wanted) => ({ ...wanted, states: ['NM', 'NJ'] }));
+		expect(answer()).toBe(before);
+		expect(comparer.waiting).toMatch(/^New Mexico and New Jersey, \d{4}, Our own account/);
+		await coming;
+		expect(answer()).toMatch(/New Jersey paid more .*; New Mexico received more/);
+		expect(comparer.sum.states).toEqual(['NM', 'NJ']);
+		expect(steps.at(-1)).toBe('states=nm,nj');
+		expect(comparer.isOther).toBe(true);
+	});
+
+	it('fetches the economy, and the programs of another year, only when a view needs them', async () => {
+		await comparer.choose((wanted) => ({ ...wanted, start: 1997 }), 'replace');
+		expect(asked).not.toContain('economy');
+		await comparer.choose((wanted) => ({ ...wanted, scale: 'gdp', dollars: 'current' }));
+		expect(asked).toContain('economy');
+		await comparer.choose((wanted) => ({ ...wanted, year: 2005 }));
+		expect(asked.filter((name) => name === 'groups')).toHaveLength(2);
+		expect(comparer.headToHead.groups?.fiscalYear).toBe(2005);
+	});
+
+	it('asks for nothing more while the start slides, and keeps it in the address', async () => {
+		await comparer.complete();
+		const count = asked.length;
+		await comparer.choose((wanted) => ({ ...wanted, start: 1997 }), 'replace');
+		expect(asked).toHaveLength(count);
+		expect(comparer.sum.start).toBe(1997);
+		expect(steps).toEqual(['start=1997']);
+	});
+
+	it('moves years to those of another estimate, which has no taxes and programs', async () => {
+		await comparer.choose((wanted) => ({ ...wanted, estimate: 'tax-foundation' }));
+		expect(comparer.comparison).toMatchObject({ year: 2005, from: 1983, start: 1983 });
+		expect(comparer.headToHead.groups).toBeNull();
+		expect(answer()).toMatch(/^By the Tax Foundation’s estimate, /);
+	});
+
+	it('adds up dollars per person where a ratio is measured', async () => {
+		await comparer.choose((wanted) => ({ ...wanted, measure: 'ratio' }));
+		expect(comparer.sum.choice).toMatchObject({
+			measure: 'net',
+			scale: 'per-person',
+			dollars: 'real'
+		});
+	});
+});
+
+describe('figures that cannot be had', () => {
+	it('leave the view as it is, say so, and can be asked for again', async () => {
+		isAway = true;
+		await comparer.choose((wanted) => ({ ...wanted, states: ['NM'] }));
+		expect(comparer.states).toEqual(['CA', 'TX', 'NY', 'FL']);
+		expect(steps).toEqual(['']);
+		expect(comparer.lost.map(({ words }) => words)).toEqual([
+			expect.stringMatching(/^New Mexico, .*the server answered 500/)
+		]);
+		isAway = false;
+		comparer.lost[0]?.again();
+		await comparer.complete();
+		await Promise.resolve();
+		expect(comparer.states).toEqual(['NM']);
+		expect(comparer.lost).toEqual([]);
+	});
+
+	it('take an address back that cannot be shown', async () => {
+		isAway = true;
+		steps.push('states=nm');
+		await comparer.open(new URLSearchParams('states=nm'));
+		expect(steps).toEqual(['', '']);
+	});
+
+	it('leave the drawn figures, and say so, where nothing else was chosen', async () => {
+		isAway = true;
+		await expect(comparer.complete()).rejects.toThrow();
+		expect(comparer.lost[0]?.words).toMatch(/^The charts could not be made live/);
+	});
+
+	it('are told of a file that holds another year', async () => {
+		await comparer.open(new URLSearchParams('year=2005'));
+		expect(comparer.lost).toEqual([]);
+		const bad = new Comparer(first, {
+			fetchCode: () => Promise.resolve(),
+			fetchWhole: () => Promise.resolve(whole),
+			fetchSeries: (id) => Promise.resolve(servedSeries(id)),
+			fetchEconomy: () => Promise.resolve(economy),
+			fetchGroups: () => Promise.resolve(groupsOf(2004)),
+			write: () => undefined
+		});
+		await bad.open(new URLSearchParams('year=2005'));
+		expect(bad.lost[0]?.words).toContain('holds no taxes and programs of the year');
+	});
+});

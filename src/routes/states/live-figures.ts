@@ -1,0 +1,19 @@
+import { mount } from 'svelte';
+import type { StateCode } from '$lib/data/states';
+import type { MountFigures } from '$lib/view/LateFigures.svelte';
+import { fetchJson } from '$lib/view/router.svelte';
+import type { StateTold } from './state-page.server';
+
+/** Fetches code and values of a state's figures; throws where either cannot be had. */
+export async function fetchFigures(code: StateCode): Promise<MountFigures> {
+	const [told, { default: StateFigures }] = await Promise.all([
+		fetchJson<StateTold>(`/states/${code.toLowerCase()}/figures.json`),
+		import('./StateFigures.svelte')
+	]);
+	return (target) => mount(StateFigures, { target, props: { told } });
+}
+
+/** Whether an address leads to a figure that is drawn only when live. */
+export function isLiveOnly(hash: string): boolean {
+	return /^#figure-(matrix|votes)$/.test(hash);
+}

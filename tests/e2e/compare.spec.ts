@@ -1,0 +1,81 @@
+import { expect, test } from '../support/test';
+
+const answer = 'h1';
+
+test('a reader chooses states, slides the start, and finds both again by the address', async ({
+	page
+}) => {
+	await page.goto('/compare/', { waitUntil: 'networkidle' });
+	await expect(page.locator(answer)).toContainText('California');
+	await page.getByRole('button', { name: 'Stop following California' }).click();
+	await page.getByLabel('Add a state by name or code').fill('New Mexico');
+	await page.keyboard.press('Enter');
+	await expect(page.locator(answer)).toContainText('New Mexico');
+	await expect(page.locator(answer)).not.toContainText('California');
+	await expect(page).toHaveURL(/\?states=tx,ny,fl,nm$/);
+	const sum = page.locator('#figure-sum');
+	await sum.getByRole('slider').fill('1997');
+	await expect(sum.getByText(/^From FY1997 to FY\d{4}, Texas /)).toBeVisible();
+	await expect(page).toHaveURL(/start=1997$/);
+	const [sentence, words] = [page.locator(answer), sum.locator('.words')];
+	const [said, summed] = [await sentence.innerText(), await words.innerText()];
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(sentence).toHaveText(said, { useInnerText: true });
+	await expect(words).toHaveText(summed, { useInnerText: true });
+	await page.getByRole('button', { name: 'Reset' }).click();
+	await expect(page.locator(answer)).toContainText('California');
+	await expect(page).toHaveURL(/\/compare\/$/);
+});
+
+test('what of an address cannot be followed is told, and the usual is shown', async ({ page }) => {
+	await page.goto('/compare/?states=xx&from=1901', { waitUntil: 'networkidle' });
+	await expect(page.getByText('No state has the code “XX”')).toBeVisible();
+	await expect(page.getByText('Our own account has no figures for “1901”')).toBeVisible();
+	await expect(page.locator(answer)).toContainText('California');
+});
+
+test('figures that do not come leave the view, say so, and can be asked for again', async ({
+	page
+}) => {
+	await page.route('**/compare/groups/2005.json', (route) => route.abort());
+	await page.goto('/compare/', { waitUntil: 'networkidle' });
+	const year = page.locator('form').getByLabel('Fiscal year');
+	const first = await year.inputValue();
+	await year.selectOption('2005');
+	await expect(page.getByText('The view before it still stands.')).toBeVisible();
+	await expect(year).toHaveValue(first);
+	await page.unroute('**/compare/groups/2005.json');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(page.locator(answer)).toContainText('in 2005');
+	await expect(year).toHaveValue('2005');
+});
+
+test('nothing moves when the figures come to life', async ({ page }) => {
+	await page.goto('/compare/', { waitUntil: 'networkidle' });
+	const tops = () =>
+		page
+			.locator('figure')
+			.evaluateAll((figures) =>
+				figures.map((figure) => Math.round(figure.getBoundingClientRect().y + scrollY))
+			);
+	const drawn = await tops();
+	await page.locator('#figure-head-to-head').hover();
+	await expect(page.locator('#figure-panels .panels > svg')).toHaveAttribute('width', /\d/);
+	expect(await tops()).toEqual(drawn);
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the comparison is whole', async ({ page }) => {
+		await page.goto('/compare/');
+		await expect(page.locator(answer)).toContainText('California');
+		for (const id of ['panels', 'slope', 'sum', 'ranks']) {
+			await expect(page.locator(`#figure-${id} svg:visible`).first()).toBeVisible();
+		}
+		for (const id of ['head-to-head', 'sum', 'signs']) {
+			await expect(page.locator(`#figure-${id} .drawn table`)).toBeVisible();
+		}
+		await expect(page.locator('select, input').filter({ visible: true })).toHaveCount(0);
+	});
+});
