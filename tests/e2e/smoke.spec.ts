@@ -12,7 +12,7 @@ const kinds = [
 	'/states/ca/',
 	'/methods/',
 	'/data/',
-	'/data/tables/'
+	'/data/context/population/'
 ];
 
 const windows = [
