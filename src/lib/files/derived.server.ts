@@ -88,7 +88,7 @@ function balances(): DerivedTable {
 		caveats: [
 			'A missing figure is an empty cell, never 0, and the column status says why it is missing.',
 			'Amounts are whole dollars of the year; net_usd is received less paid.',
-			'The six columns before flags that tell a range, interest and the age of figures are of our own account and empty elsewhere.'
+			'The columns from net_per_person_low_usd to paid_within_two_years_share are of our own account alone, and empty elsewhere.'
 		],
 		checks: [
 			'Net is received less paid in every row that has all three.',

@@ -98,9 +98,17 @@ function factsOf({ descriptor }: DatasetEntry): readonly Fact[] {
 	];
 }
 
+/** Tables that are many take more signs to name than this; a citation then has our own title of them. */
+const LONGEST_TABLE = 160;
+
 function citationOf(path: DatasetPath, descriptor: DatasetEntry['descriptor']): string {
-	const { publisher, table, vintage } = descriptor;
-	return datasetCitation({ publisher, table, edition: vintage, path: datasetPage(path) });
+	const { publisher, title, table, vintage } = descriptor;
+	return datasetCitation({
+		publisher,
+		table: table.length > LONGEST_TABLE ? title : table,
+		edition: vintage,
+		path: datasetPage(path)
+	});
 }
 
 function tellDerived(entry: DerivedEntry): DatasetTold {
