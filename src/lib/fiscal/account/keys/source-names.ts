@@ -21,7 +21,10 @@ const NAMES: Readonly<Partial<Record<DatasetPath, SourceName>>> = {
 	'context/gdp-parts': bea('SAGDP1', 'compensation'),
 	'context/compensation': bea('SAINC6N'),
 	'context/age': named('Census Bureau, residents by age', 'residents of 65 and over'),
-	'context/federal-totals': named('OMB Historical Tables', 'OMB table'),
+	'context/federal-totals': named(
+		'OMB Historical Tables',
+		...['2.1', '2.4', '3.2', '6.1', '11.3'].map((table) => `OMB table ${table}`)
+	),
 	'context/estate-gift-share': named('CBO, receipts by kind', 'CBO'),
 	'taxes/personal-taxes': bea('SAINC50'),
 	'taxes/social-contributions': bea('SAINC4'),
