@@ -6,6 +6,8 @@ import { awaitView } from './awaited';
 import { startCode } from './code';
 import { keepEarly } from './early';
 import { watchFaults } from './faults';
+import { filterTables } from './filter';
+import { markGuide } from './guide';
 import { stampPaper } from './paper';
 import { keepTheme } from './theme';
 
@@ -15,3 +17,5 @@ keepEarly();
 startCode();
 watchFaults();
 stampPaper();
+filterTables();
+markGuide();

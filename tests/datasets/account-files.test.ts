@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datasetAnchor } from '$lib/data/anchor';
+import { datasetAnchor } from '$lib/data/dataset-address';
 import { dataset, descriptorOf } from '$lib/data/datasets.server';
 import { DATASET_PATHS, type DatasetPath } from '$lib/data/registry';
 import { positionOf } from '$lib/data/states';

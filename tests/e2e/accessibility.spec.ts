@@ -15,7 +15,7 @@ const pages = [
 	'/claims/one-hundred-three-billion-in-2016/',
 	'/claims/conditions/',
 	'/data/',
-	'/data/tables/',
+	'/data/funds/program-amounts/',
 	'/methods/',
 	'/states/',
 	'/states/ca/',

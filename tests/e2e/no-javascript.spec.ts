@@ -26,3 +26,18 @@ test('without JavaScript the explorer answers, draws every chart, opens its tabl
 	expect(await disclosure.locator('tbody tr').count()).toBeGreaterThanOrEqual(51);
 	await expect(page.locator('a[href^="/"][href$=".csv"]').first()).toBeVisible();
 });
+
+test('without JavaScript a dataset shows its rows, and the methods their guide', async ({
+	page
+}) => {
+	await page.goto('/data/context/population/');
+	await expect(
+		page.getByRole('region', { name: /as the file has/ }).locator('tbody tr')
+	).toHaveCount(10);
+	await page.goto('/data/');
+	await expect(page.getByRole('searchbox')).toBeHidden();
+	await page.goto('/methods/');
+	const guide = page.getByRole('navigation', { name: 'On this page' });
+	await guide.getByRole('link', { name: 'Sources' }).click();
+	await expect(page.locator('#sources')).toBeInViewport();
+});

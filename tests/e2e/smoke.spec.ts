@@ -14,7 +14,7 @@ const kinds = [
 	'/years/2009/',
 	'/methods/',
 	'/data/',
-	'/data/tables/'
+	'/data/context/population/'
 ];
 
 const windows = [

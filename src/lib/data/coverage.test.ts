@@ -38,6 +38,14 @@ describe('coverageOf', () => {
 		});
 	});
 
+	it('takes tax years and crop years as years', () => {
+		const rows = [
+			{ state: 'CA', tax_year: 2015 },
+			{ state: 'CA', crop_year: 2016 }
+		];
+		expect(coverageOf(rows).years.map(({ year }) => year)).toEqual([2015, 2016]);
+	});
+
 	it('leaves out states booked to one of several', () => {
 		const rows = ['good', 'merged-districts'].map((quality, index) => ({
 			fiscal_year: 1997,

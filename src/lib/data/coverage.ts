@@ -38,7 +38,7 @@ export function coverageOf(rows: readonly Row[]): Coverage {
 }
 
 function yearOf(row: Row): number | null {
-	const year = row.fiscal_year ?? row.year;
+	const year = row.fiscal_year ?? row.year ?? row.tax_year ?? row.crop_year;
 	if (typeof year === 'number') return year;
 	const { fiscal_year_from: from, fiscal_year_to: to } = row;
 	return typeof from === 'number' && from === to ? from : null;

@@ -1,30 +1,11 @@
-import { datasetAnchor } from '$lib/data/anchor';
 import { coverageOf, type Coverage } from '$lib/data/coverage';
+import { datasetAnchor } from '$lib/data/dataset-address';
 import { dataset, descriptorOf } from '$lib/data/datasets.server';
 import type { Descriptor } from '$lib/data/descriptor';
 import { DATASET_PATHS, type DatasetPath } from '$lib/data/registry';
-import { ACCOUNT_LINE_KEY, accountLineColumns } from './account-lines-csv';
-import { balanceColumns } from './balances-csv';
-import { CLAIM_CELLS_KEY, claimCellColumns } from './claims-cells';
-import { claimCellsFile, claimsFile } from './claims-json.server';
-import { COUNTY_KEY, countyColumns } from './counties-csv';
-import {
-	accountLinesFile,
-	balancesFile,
-	bytesOf,
-	countiesFiles,
-	estimateFiles,
-	methodsFile,
-	signsFile,
-	sourceFile,
-	stateFiles,
-	stateLinesFiles,
-	yearFiles,
-	type DataFile
-} from './data-files.server';
-import { BALANCE_KEY, schemaOfColumns, type TableSchema } from './datapackage';
-import { METHODS_KEY, methodColumns } from './methods-csv';
-import { SIGNS_KEY, signColumns } from './signs-csv';
+import { archiveFile } from './archive.server';
+import { bytesOf, descriptorTextOf, sourceFile, type DataFile } from './data-files.server';
+import { derivedTables, type DerivedTable } from './derived.server';
 
 /** A file as it is listed: where it is and how large. `path` is below `/data/`. */
 export interface FileEntry {
@@ -37,9 +18,11 @@ export interface FileEntry {
 /** A source dataset with what is known of it. */
 export interface DatasetEntry {
 	readonly id: string;
+	readonly path: DatasetPath;
 	readonly descriptor: Descriptor;
 	readonly file: FileEntry;
-	readonly descriptorPath: string;
+	/** Its descriptor as a file. */
+	readonly schema: FileEntry;
 	readonly coverage: Coverage;
 }
 
@@ -50,29 +33,24 @@ export interface DatasetGroup {
 	readonly datasets: readonly DatasetEntry[];
 }
 
-/** Everything the data page lists. */
+/** A table of our own with its files. */
+export type DerivedEntry = Omit<DerivedTable, 'file' | 'parts' | 'schemaFile'> & {
+	readonly file: FileEntry;
+	/** Its schema, where that is a file. */
+	readonly schemaFile: FileEntry | null;
+	/** The same rows cut into smaller files. */
+	readonly parts: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly files: readonly FileEntry[];
+	}[];
+};
+
+/** Everything the data pages list. */
 export interface Catalogue {
-	readonly central: FileEntry;
-	readonly estimates: readonly FileEntry[];
-	readonly states: readonly FileEntry[];
-	readonly years: readonly FileEntry[];
-	readonly schema: TableSchema;
-	/** All calculations that verdicts are counted from, and their methods. */
-	readonly signs: FileEntry;
-	readonly signsSchema: TableSchema;
-	readonly methods: FileEntry;
-	readonly methodsSchema: TableSchema;
-	/** The claims with their parts and verdicts, and every vote behind them. */
-	readonly claims: FileEntry;
-	readonly claimCells: FileEntry;
-	readonly claimCellsSchema: TableSchema;
-	/** Our own account line by line, whole and by state. */
-	readonly lines: FileEntry;
-	readonly stateLines: readonly FileEntry[];
-	readonly linesSchema: TableSchema;
-	/** Federal spending in the counties of each state. */
-	readonly counties: readonly FileEntry[];
-	readonly countiesSchema: TableSchema;
+	/** All tables in one file. */
+	readonly archive: Omit<FileEntry, 'rows'>;
+	readonly derived: readonly DerivedEntry[];
 	readonly groups: readonly DatasetGroup[];
 	/** First and last year of any dataset: the scale that all coverages are drawn on. */
 	readonly span: readonly [number, number];
@@ -87,32 +65,38 @@ const GROUPS: readonly (readonly [id: string, title: string])[] = [
 	['claims', 'The claims, taken apart, and figures that changed']
 ];
 
-/** Lists every file and dataset with its size and coverage. */
+let made: Catalogue | undefined;
+
+/** Every file and dataset with its size and coverage; made at the first call. */
 export function catalogue(): Catalogue {
+	made ??= makeCatalogue();
+	return made;
+}
+
+function makeCatalogue(): Catalogue {
 	const groups = GROUPS.map(([id, title]) => ({ id, title, datasets: datasetsIn(id) }));
 	const years = groups.flatMap(({ datasets }) =>
 		datasets.flatMap(({ coverage }) => coverage.years.map(({ year }) => year))
 	);
 	return {
-		central: entryOf(balancesFile()),
-		estimates: estimateFiles().map(entryOf),
-		states: stateFiles().map(entryOf),
-		years: yearFiles().map(entryOf),
-		schema: schemaOfColumns(balanceColumns, BALANCE_KEY),
-		signs: entryOf(signsFile()),
-		signsSchema: schemaOfColumns(signColumns, SIGNS_KEY),
-		methods: entryOf(methodsFile()),
-		methodsSchema: schemaOfColumns(methodColumns, METHODS_KEY),
-		claims: entryOf(claimsFile()),
-		claimCells: entryOf(claimCellsFile()),
-		claimCellsSchema: schemaOfColumns(claimCellColumns, CLAIM_CELLS_KEY),
-		lines: entryOf(accountLinesFile()),
-		stateLines: stateLinesFiles().map(entryOf),
-		linesSchema: schemaOfColumns(accountLineColumns, ACCOUNT_LINE_KEY),
-		counties: countiesFiles().map(entryOf),
-		countiesSchema: schemaOfColumns(countyColumns, COUNTY_KEY),
+		archive: archiveEntry(),
+		derived: derivedTables().map(derivedEntry),
 		groups,
 		span: [Math.min(...years), Math.max(...years)]
+	};
+}
+
+function archiveEntry() {
+	const { path, title, bytes } = archiveFile();
+	return { path, title, bytes: bytes.length };
+}
+
+function derivedEntry({ file, schemaFile, parts, ...rest }: DerivedTable): DerivedEntry {
+	return {
+		...rest,
+		file: entryOf(file),
+		schemaFile: schemaFile && entryOf(schemaFile),
+		parts: parts.map((part) => ({ ...part, files: part.files.map(entryOf) }))
 	};
 }
 
@@ -121,11 +105,19 @@ function datasetsIn(group: string): readonly DatasetEntry[] {
 }
 
 function datasetEntry(path: DatasetPath): DatasetEntry {
+	const descriptor = descriptorOf(path);
+	const schema = {
+		path: `sources/${path}.json`,
+		title: 'Descriptor',
+		text: descriptorTextOf(path),
+		rows: descriptor.fields.length
+	};
 	return {
 		id: datasetAnchor(path),
-		descriptor: descriptorOf(path),
+		path,
+		descriptor,
 		file: entryOf(sourceFile(path)),
-		descriptorPath: `sources/${path}.json`,
+		schema: entryOf(schema),
 		coverage: coverageOf(dataset(path))
 	};
 }

@@ -107,6 +107,17 @@ export function countiesFile(code: StateCode): DataFile {
 	};
 }
 
+/** The counties of all areas, by state, county and year. */
+export function allCountiesFile(): DataFile {
+	const rows = STATES.flatMap(({ code }) => countyRows(code));
+	return {
+		path: 'counties.csv',
+		title: 'Federal spending by county',
+		text: toCsv(countyColumns, rows),
+		rows: rows.length
+	};
+}
+
 /** The counties of each of the 51 areas. */
 export function countiesFiles(): readonly DataFile[] {
 	return STATES.map(({ code }) => countiesFile(code));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvResponse, jsonResponse } from './response';
+import { csvResponse, jsonResponse, zipResponse } from './response';
 
 describe('a file as answered', () => {
 	it('says that a table is CSV in UTF-8, and gives it unchanged', async () => {
@@ -10,5 +10,11 @@ describe('a file as answered', () => {
 
 	it('says that a descriptor is JSON', () => {
 		expect(jsonResponse('{}').headers.get('content-type')).toBe('application/json');
+	});
+
+	it('says that an archive is one, and gives its bytes unchanged', async () => {
+		const response = zipResponse(new Uint8Array([80, 75, 0, 255]));
+		expect(response.headers.get('content-type')).toBe('application/zip');
+		expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([80, 75, 0, 255]);
 	});
 });

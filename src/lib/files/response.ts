@@ -7,3 +7,8 @@ export function csvResponse(text: string): Response {
 export function jsonResponse(text: string): Response {
 	return new Response(text, { headers: { 'content-type': 'application/json' } });
 }
+
+/** An archive as a server answers with it. */
+export function zipResponse(bytes: Uint8Array<ArrayBuffer>): Response {
+	return new Response(bytes, { headers: { 'content-type': 'application/zip' } });
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sumWords } from './account-figures';
+import { sumParts, sumWords } from './account-figures';
 import { withoutJoiners } from './money';
 
 const sumOf = (nation: number, state: number) => ({ nation, state, share: state / nation });
@@ -10,9 +10,27 @@ describe('sumWords', () => {
 		[1_454.3e9, 146.9e9, 'billion', '$1,454.3 billion × 10.1% = $146.9 billion'],
 		[48.2e9, 0.1e9, 'billion', '$48.2 billion × 0.2% = $0.1 billion'],
 		[1_454.3e9, 3_631e6, 'million', '$1,454.3 billion × 0.2497% = $3,631 million'],
+		[12.4e6, 1.6e6, 'million', '$12 million × 12.9% = $2 million'],
 		[-120e9, -12e9, 'billion', '−$120.0 billion × 10.0% = −$12.0 billion']
 	] as const)('%d and %d in %s: %s', (nation, state, unit, words) => {
 		expect(withoutJoiners(sumWords(sumOf(nation, state), unit) ?? '')).toBe(words);
+	});
+
+	it('says that it only comes near where no share of five decimals makes the printed figures meet', () => {
+		const sum = { nation: 900e9, state: 20_000_499_000, share: 0.0222 };
+		expect(withoutJoiners(sumWords(sum, 'million') ?? '')).toBe(
+			'$900.0 billion × 2.22000% = about $20,000 million'
+		);
+		expect(sumParts(sum, 'million')?.isExact).toBe(false);
+	});
+
+	it('keeps its parts apart, each to be followed by itself', () => {
+		expect(sumParts(sumOf(2_426.1e9, 348.7e9), 'billion')).toEqual({
+			total: '$2,426.1\u00a0billion',
+			share: '14.373%',
+			state: '$348.7\u00a0billion',
+			isExact: true
+		});
 	});
 
 	it('is nothing where the nation has nothing', () => {
@@ -21,7 +39,7 @@ describe('sumWords', () => {
 
 	it('multiplies out as printed, in billions', () => {
 		const cases = fc.record({
-			nation: fc.integer({ min: 1, max: 30_000 }).map((tenths) => tenths * 1e8),
+			nation: fc.integer({ min: 10, max: 30_000 }).map((tenths) => tenths * 1e8),
 			share: fc.double({ min: 0.0001, max: 0.15, noNaN: true })
 		});
 		fc.assert(

@@ -34,24 +34,59 @@ function sizeIn(value: number, unit: ColumnUnit): string {
 /** Decimals of a share that a sum may need before its two printed sides meet. */
 const MOST_DECIMALS = 5;
 
+/** From this many dollars on, a line of the nation is told in billions. */
+const NATION_BILLIONS_FROM = 1e9;
+
+/** What a line of a state multiplies. */
+export interface Sum {
+	readonly nation: number;
+	readonly state: number;
+	readonly share: number | null;
+}
+
+/** The printed parts of a sum: "$1,454.3 billion", "10.1%", "$146.9 billion". */
+export interface SumParts {
+	readonly total: string;
+	readonly share: string;
+	readonly state: string;
+	/** Whether the two printed figures multiply out to the third, to its last place. */
+	readonly isExact: boolean;
+}
+
 /**
- * The sum behind a line of a state as a reader can check it: "$1,454.3 billion × 10.1% = $146.9 billion". The
- * share has as many decimals as it takes for the printed figures to multiply out; none where the nation has
- * nothing.
+ * The sum behind a line of a state as a reader can check it. The share has as many decimals as it takes for the
+ * printed figures to multiply out, five at most; `null` where the nation has nothing.
  */
-export function sumWords(
-	{ nation, state, share }: { nation: number; state: number; share: number | null },
-	unit: ColumnUnit
-): string | null {
+export function sumParts({ nation, state, share }: Sum, unit: ColumnUnit): SumParts | null {
 	if (share === null) return null;
-	const [all, own] = [columnFigure(nation, 'billion'), columnFigure(state, unit)];
-	const printed = [1, 2, 3, 4, MOST_DECIMALS].map((decimals) => (share * 100).toFixed(decimals));
-	const billions = Math.round(nation / 1e8) / 10;
-	const found = printed.find(
-		(text) => columnFigure((billions * 1e9 * Number(text)) / 100, unit) === own
-	);
-	const percent = `${found ?? printed.at(-1)}%`;
-	return `${dollarSigned(all)}${KEPT}billion × ${percent} = ${dollarSigned(own)}${KEPT}${unit}`;
+	const totalUnit = Math.abs(nation) < NATION_BILLIONS_FROM ? 'million' : 'billion';
+	const own = columnFigure(state, unit);
+	const percents = [1, 2, 3, 4, MOST_DECIMALS].map((decimals) => (share * 100).toFixed(decimals));
+	const printed = printedValue(nation, totalUnit);
+	const found = percents.find((text) => columnFigure((printed * Number(text)) / 100, unit) === own);
+	return {
+		total: inWords(columnFigure(nation, totalUnit), totalUnit),
+		share: withMinus(share, `${(found ?? percents.at(-1) ?? '').replace('-', '')}%`),
+		state: inWords(own, unit),
+		isExact: found !== undefined
+	};
+}
+
+/** Those parts as a sentence's sum: "$1,454.3 billion × 10.1% = $146.9 billion"; "about" where they only come near. */
+export function sumWords(figures: Sum, unit: ColumnUnit): string | null {
+	const parts = sumParts(figures, unit);
+	if (parts === null) return null;
+	const { total, share, state, isExact } = parts;
+	return `${total} × ${share} = ${isExact ? '' : 'about '}${state}`;
+}
+
+/** Dollars as they are printed in a unit: what a reader multiplies. */
+function printedValue(value: number, unit: ColumnUnit): number {
+	return unit === 'billion' ? Math.round(value / 1e8) * 1e8 : Math.round(value / 1e6) * 1e6;
+}
+
+function inWords(figure: string, unit: ColumnUnit): string {
+	return `${dollarSigned(figure)}${KEPT}${unit}`;
 }
 
 /** A dollar sign after the minus, never parted from it: "−$23.0". */

@@ -5,6 +5,7 @@ import type {
 	Unplaced
 } from '$lib/ledger/account-facts.server';
 import type { SideAgreement } from '$lib/fiscal/account/agreement';
+import { KEY_DATASETS, totalDatasets } from '$lib/fiscal/account/keys/key-datasets';
 import { keyOptionOf } from '$lib/fiscal/account/keys/key-options';
 import type { KeyRow } from '$lib/fiscal/account/keys/key-table';
 import { lineOf } from '$lib/fiscal/account/lines/lines';
@@ -123,10 +124,14 @@ export function keyRows(keys: readonly KeyRow[], side: LineSide): readonly FactR
 			return {
 				key: row.line,
 				cells: [
-					{ text: line.label, note: `${line.sentence} Total: ${line.control}.` },
+					{
+						text: line.label,
+						note: `${line.sentence} Total: `,
+						noteSource: { text: line.control, datasets: totalDatasets(line.id) }
+					},
 					{ text: row.total === 0 ? 'none' : withMinus(row.part, percentOf(row.part)) },
 					{ text: key.label, note: key.reason },
-					{ text: key.source },
+					{ text: key.source, datasets: KEY_DATASETS[row.key] },
 					{ text: row.keyYear === null ? 'each year' : String(row.keyYear) },
 					{ text: row.heldSince === null ? 'no' : `since FY${row.heldSince}` }
 				]

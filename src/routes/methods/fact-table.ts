@@ -1,3 +1,5 @@
+import type { DatasetPath } from '$lib/data/registry';
+
 /** A column of a table: its heading, and whether figures stand in it. */
 export interface FactColumn {
 	readonly label: string;
@@ -8,6 +10,10 @@ export interface FactColumn {
 export interface FactCell {
 	readonly text: string;
 	readonly note?: string;
+	/** Datasets that the text calls, each of which leads to its page. */
+	readonly datasets?: readonly DatasetPath[];
+	/** A source that ends the note, with the datasets that it calls. */
+	readonly noteSource?: { readonly text: string; readonly datasets: readonly DatasetPath[] };
 	/** Where the first cell of a row leads. */
 	readonly href?: string;
 }

@@ -1,6 +1,6 @@
-import { linesSchemaText } from '$lib/files/datapackage.server';
+import { linesSchemaFile } from '$lib/files/derived.server';
 import { jsonResponse } from '$lib/files/response';
 
 export const prerender = true;
 
-export const GET = () => jsonResponse(linesSchemaText());
+export const GET = () => jsonResponse(linesSchemaFile().text);

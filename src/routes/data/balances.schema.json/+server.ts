@@ -1,6 +1,6 @@
-import { balanceSchemaText } from '$lib/files/datapackage.server';
+import { balanceSchemaFile } from '$lib/files/derived.server';
 import { jsonResponse } from '$lib/files/response';
 
 export const prerender = true;
 
-export const GET = () => jsonResponse(balanceSchemaText());
+export const GET = () => jsonResponse(balanceSchemaFile().text);

@@ -1,6 +1,6 @@
-import { countiesSchemaText } from '$lib/files/datapackage.server';
+import { countiesSchemaFile } from '$lib/files/derived.server';
 import { jsonResponse } from '$lib/files/response';
 
 export const prerender = true;
 
-export const GET = () => jsonResponse(countiesSchemaText());
+export const GET = () => jsonResponse(countiesSchemaFile().text);

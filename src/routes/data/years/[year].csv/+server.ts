@@ -3,7 +3,7 @@ import { fiscalYears, yearFile } from '$lib/files/data-files.server';
 import { csvResponse } from '$lib/files/response';
 import type { RequestHandler } from './$types';
 
-/** Every year's file is found by its link on /data/tables/: to list the years would take all estimates, before they are wanted. */
+/** Every year's file is found by its link on /data/: to list the years would take all estimates, before they are wanted. */
 export const prerender = true;
 
 export const GET: RequestHandler = ({ params }) => {

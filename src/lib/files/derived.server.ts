@@ -1,0 +1,264 @@
+import { coverageOf, type Coverage } from '$lib/data/coverage';
+import { dataset } from '$lib/data/datasets.server';
+import { STATES } from '$lib/data/states';
+import { accountOf } from '$lib/fiscal/account/account';
+import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
+import { accountOfDatasets } from '$lib/ledger/account.server';
+import { ledger } from '$lib/ledger/ledger.server';
+import { ACCOUNT_LINE_KEY, accountLineColumns } from './account-lines-csv';
+import { balanceColumns } from './balances-csv';
+import { CLAIM_CELLS_KEY, claimCellColumns } from './claims-cells';
+import { claimCellsFile, claimsFile } from './claims-json.server';
+import { COUNTY_KEY, countyColumns } from './counties-csv';
+import {
+	accountLinesFile,
+	allCountiesFile,
+	balancesFile,
+	countiesFile,
+	countiesFiles,
+	estimateFile,
+	estimateFiles,
+	methodsFile,
+	signsFile,
+	stateFiles,
+	stateLinesFile,
+	stateLinesFiles,
+	yearFiles,
+	type DataFile
+} from './data-files.server';
+import { BALANCE_KEY, schemaOfColumns, type TableSchema } from './datapackage';
+import { METHODS_KEY, methodColumns } from './methods-csv';
+import { SIGNS_KEY, SIGNS_NOTE, signColumns } from './signs-csv';
+
+/** A table that we make, as its page and the data package tell it. */
+export interface DerivedTable {
+	/** The name of its page, and of its file without the ending. */
+	readonly id: string;
+	readonly file: DataFile;
+	readonly description: string;
+	readonly caveats: readonly string[];
+	/** What our tests hold it to at each change. */
+	readonly checks: readonly string[];
+	/** Its columns; `null` for JSON, which is no table. */
+	readonly schema: TableSchema | null;
+	/** The schema as a file, where files of parts share it. */
+	readonly schemaFile: DataFile | null;
+	/** The same rows cut into smaller files. */
+	readonly parts: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly files: readonly DataFile[];
+	}[];
+	readonly coverage: Coverage;
+	/** Rows to show of it, as CSV text; empty where it is no table. */
+	readonly sample: string;
+}
+
+/** Every table that we make, the central one first. */
+export function derivedTables(): readonly DerivedTable[] {
+	return [balances(), accountLines(), counties(), claims(), claimCells(), signs(), methods()];
+}
+
+/** The schema that the central table and all its parts share. */
+function balanceSchema(): TableSchema {
+	return schemaOfColumns(balanceColumns, BALANCE_KEY);
+}
+
+function linesSchema(): TableSchema {
+	return schemaOfColumns(accountLineColumns, ACCOUNT_LINE_KEY);
+}
+
+/** A schema as a file of its own. */
+function schemaFile(path: string, schema: TableSchema): DataFile {
+	const text = `${JSON.stringify(schema, null, '\t')}\n`;
+	return { path, title: 'Table schema', text, rows: schema.fields.length };
+}
+
+/** The schema of the central table as a file. */
+export function balanceSchemaFile(): DataFile {
+	return schemaFile('balances.schema.json', balanceSchema());
+}
+
+/** The schema of the account's lines as a file. */
+export function linesSchemaFile(): DataFile {
+	return schemaFile('account-lines.schema.json', linesSchema());
+}
+
+function balances(): DerivedTable {
+	const rows = ledger().balances.filter(({ net_usd: net }) => net !== null);
+	return {
+		id: 'balances',
+		file: balancesFile(),
+		description:
+			'Paid, received and balance with what they are divided by; sorted by estimate, fiscal year and state. Estimates and editions are never joined: each row is of one.',
+		caveats: [
+			'A missing figure is an empty cell, never 0, and the column status says why it is missing.',
+			'Amounts are whole dollars of the year; net_usd is received less paid.',
+			'The columns from net_per_person_low_usd to paid_within_two_years_share are of our own account alone, and empty elsewhere.'
+		],
+		checks: [
+			'Net is received less paid in every row that has all three.',
+			'The files by estimate, state and fiscal year hold its rows unchanged, and no other.',
+			'Printed figures of three states are worked by hand and compared column by column.'
+		],
+		schema: balanceSchema(),
+		schemaFile: balanceSchemaFile(),
+		parts: [
+			{ id: 'by-state', title: 'By state', files: stateFiles() },
+			{ id: 'by-year', title: 'By fiscal year', files: yearFiles() },
+			{ id: 'by-estimate', title: 'By estimate', files: estimateFiles() }
+		],
+		coverage: coverageOf(rows.map(({ fiscal_year, state }) => ({ fiscal_year, state }))),
+		sample: estimateFile('account').text
+	};
+}
+
+function accountLines(): DerivedTable {
+	const { years } = accountOf(accountOfDatasets(), DEFAULT_CHOICE);
+	const lines = stateLinesFiles();
+	return {
+		id: 'account-lines',
+		file: accountLinesFile(),
+		description:
+			'Our own account by its own sharing rules: each national total shared out to the states; sorted by fiscal year, state and line.',
+		caveats: [
+			'Only the nation’s dollars are measured; a state’s are shared out by figures that follow them.',
+			'Net interest is listed but not counted in the sums of paid and received.',
+			'key_year, key_basis and key_age say from which year the oldest of those figures are, and how they came from there.'
+		],
+		checks: [
+			'The counted lines of a state add up to what the account says it paid and received.',
+			'The states’ parts of a line add up to the nation’s dollars exactly.',
+			'All lines together are OMB’s receipts, and its outlays of the year without net interest.'
+		],
+		schema: linesSchema(),
+		schemaFile: linesSchemaFile(),
+		parts: [{ id: 'by-state', title: 'By state', files: lines }],
+		coverage: {
+			reach: 'states',
+			years: years.map(({ fiscalYear }) => ({ year: fiscalYear, states: lines.length, others: 0 }))
+		},
+		sample: stateLinesFile('CA').text
+	};
+}
+
+function countiesSchema(): TableSchema {
+	return schemaOfColumns(countyColumns, COUNTY_KEY);
+}
+
+/** The schema of the counties as a file. */
+export function countiesSchemaFile(): DataFile {
+	return schemaFile('counties.schema.json', countiesSchema());
+}
+
+function counties(): DerivedTable {
+	const { years } = coverageOf(dataset('funds/cffr-counties'));
+	return {
+		id: 'counties',
+		file: allCountiesFile(),
+		description:
+			'Federal spending placed in each county, as the Census Bureau counted it, with names and shares; sorted by state, county and fiscal year.',
+		caveats: [
+			'Where money was spent or promised, not where it ended: the place of a contract may be a head office, and grants to a state stand in its capital.',
+			'A county without a figure is an empty cell, never 0.'
+		],
+		checks: [
+			'Each amount is that of the published list, county by county.',
+			'The shares of a year add up to 1 over the counties of a state.'
+		],
+		schema: countiesSchema(),
+		schemaFile: countiesSchemaFile(),
+		parts: [{ id: 'by-state', title: 'By state', files: countiesFiles() }],
+		coverage: {
+			reach: 'states',
+			years: years.map(({ year, others }) => ({
+				year,
+				states: others > 0 ? STATES.length : 0,
+				others: 0
+			}))
+		},
+		sample: countiesFile('CA').text
+	};
+}
+
+/** Tables that are not told by year have no coverage. */
+const UNDATED: Coverage = { reach: 'nation', years: [] };
+
+function claims(): DerivedTable {
+	return {
+		id: 'claims',
+		file: claimsFile(),
+		description:
+			'A list of claims: who said what, its parts, and for each the test in words and what rule 2 says of it. JSON, not a table.',
+		caveats: ['A claim has the word of its main part; weaker parts are named.'],
+		checks: [
+			'Every verdict is calculated a second time from the text of the rule alone.',
+			'Every claim and every part of the two source datasets is in it once.'
+		],
+		schema: null,
+		schemaFile: null,
+		parts: [],
+		coverage: UNDATED,
+		sample: ''
+	};
+}
+
+function claimCells(): DerivedTable {
+	const file = claimCellsFile();
+	return {
+		id: 'claims-cells',
+		file,
+		description: 'Every vote on every part of every claim; sorted by claim and part.',
+		caveats: ['Which method a vote is by is told in methods.csv.'],
+		checks: ['The votes of a part add up to the share that its verdict tells.'],
+		schema: schemaOfColumns(claimCellColumns, CLAIM_CELLS_KEY),
+		schemaFile: null,
+		parts: [],
+		coverage: UNDATED,
+		sample: openingLines(file.text)
+	};
+}
+
+function signs(): DerivedTable {
+	const file = signsFile();
+	return {
+		id: 'signs',
+		file,
+		description: `The balance, the side and the vote of every method; sorted by rule and method. ${SIGNS_NOTE}`,
+		caveats: ['Which estimate, deficit rule and choices a method has is told in methods.csv.'],
+		checks: [
+			'Each maker has one vote a state and year dollar for dollar, and one with the deficit shared out.',
+			'Every row is on the side that its own figures tell, where its sign has not been turned since.',
+			'The weights add up to the votes that verdicts are counted from.'
+		],
+		schema: schemaOfColumns(signColumns, SIGNS_KEY),
+		schemaFile: null,
+		parts: [],
+		coverage: UNDATED,
+		sample: openingLines(file.text)
+	};
+}
+
+function methods(): DerivedTable {
+	const file = methodsFile();
+	return {
+		id: 'methods',
+		file,
+		description:
+			'What a verdict may be calculated by: an estimate, a deficit rule and, for our own account, its choices; sorted by rule.',
+		caveats: ['Choices are empty for estimates of others, which leave none.'],
+		checks: ['Every method that a row of signs.csv names is told once.'],
+		schema: schemaOfColumns(methodColumns, METHODS_KEY),
+		schemaFile: null,
+		parts: [],
+		coverage: UNDATED,
+		sample: openingLines(file.text)
+	};
+}
+
+/** How many lines of a long file are looked at for rows to show. */
+const OPENING = 12;
+
+function openingLines(text: string): string {
+	return `${text.split('\n', OPENING).join('\n')}\n`;
+}

@@ -1,0 +1,149 @@
+import { datasetPage } from '$lib/data/dataset-address';
+import type { Coverage } from '$lib/data/coverage';
+import { csvTextOf } from '$lib/data/datasets.server';
+import type { DatasetPath } from '$lib/data/registry';
+import {
+	catalogue,
+	type DatasetEntry,
+	type DerivedEntry,
+	type FileEntry
+} from '$lib/files/catalogue.server';
+import { DERIVED_LICENCE, isWebAddress, type PackageField } from '$lib/files/datapackage';
+import { version } from '../../../package.json';
+import { datasetCitation, leadAndRest, shortTitle } from './dataset-words';
+import { previewOf, type Preview } from './preview';
+import { usesOf, type Use } from './uses';
+
+/** A heading of what is known of a table, with its words. */
+export type Fact = readonly [name: string, words: string];
+
+/** Everything the page of a table tells, whether others published it or we make it. */
+export interface DatasetTold {
+	/** Its name, as in `context/personal-income`. */
+	readonly name: string;
+	readonly title: string;
+	readonly shortTitle: string;
+	readonly group: { readonly id: string; readonly title: string };
+	/** The sentences that open the page, and what follows them. */
+	readonly about: readonly [lead: string, rest: string];
+	readonly coverage: Coverage;
+	readonly span: readonly [number, number];
+	/** Where its publisher has it; `null` where that is no single address. */
+	readonly source: string | null;
+	readonly facts: readonly Fact[];
+	readonly files: readonly { readonly label: string; readonly file: FileEntry }[];
+	readonly parts: DerivedEntry['parts'];
+	readonly fields: readonly PackageField[];
+	readonly primaryKey: readonly string[];
+	readonly caveats: readonly string[];
+	readonly checks: readonly string[];
+	readonly uses: readonly Use[];
+	/** `null` for a file that is no table. */
+	readonly preview: Preview | null;
+	readonly citation: string;
+}
+
+/** The page of a dataset that others published; `null` where there is none of that path. */
+export function publishedTold(path: string): DatasetTold | null {
+	for (const group of catalogue().groups) {
+		const entry = group.datasets.find((one) => one.path === path);
+		if (entry) return tellPublished(entry, group);
+	}
+	return null;
+}
+
+/** The page of a table that we make; `null` where there is none of that name. */
+export function derivedTold(id: string): DatasetTold | null {
+	const entry = catalogue().derived.find((one) => one.id === id);
+	return entry ? tellDerived(entry) : null;
+}
+
+function tellPublished(entry: DatasetEntry, { id, title }: DatasetTold['group']): DatasetTold {
+	const { descriptor, path } = entry;
+	return {
+		name: path,
+		title: descriptor.title,
+		shortTitle: shortTitle(descriptor.title, path),
+		group: { id, title },
+		about: leadAndRest(descriptor.description),
+		coverage: entry.coverage,
+		span: catalogue().span,
+		source: isWebAddress(descriptor.address) ? descriptor.address : null,
+		facts: factsOf(entry),
+		files: [
+			{ label: 'The table, CSV', file: entry.file },
+			{ label: 'Descriptor and columns, JSON', file: entry.schema }
+		],
+		parts: [],
+		fields: descriptor.fields,
+		primaryKey: descriptor.primaryKey,
+		caveats: descriptor.caveats,
+		checks: descriptor.checks,
+		uses: usesOf(path),
+		preview: previewOf(csvTextOf(path)),
+		citation: citationOf(path, descriptor)
+	};
+}
+
+function factsOf({ descriptor }: DatasetEntry): readonly Fact[] {
+	const { publisher, table, address, vintage, licence } = descriptor;
+	return [
+		['Publisher', publisher],
+		['Table', table],
+		['Address', address],
+		['Edition', vintage],
+		['How it was reached', descriptor.reachedThrough],
+		['Retrieved through', descriptor.retrievedThrough],
+		['Terms', `${licence.name}. ${licence.note}`]
+	];
+}
+
+/** Tables that are many take more signs to name than this; a citation then has our own title of them. */
+const LONGEST_TABLE = 160;
+
+function citationOf(path: DatasetPath, descriptor: DatasetEntry['descriptor']): string {
+	const { publisher, title, table, vintage } = descriptor;
+	return datasetCitation({
+		publisher,
+		table: table.length > LONGEST_TABLE ? title : table,
+		edition: vintage,
+		path: datasetPage(path)
+	});
+}
+
+function tellDerived(entry: DerivedEntry): DatasetTold {
+	const { id, file, schema, schemaFile, sample } = entry;
+	return {
+		name: id,
+		title: file.title,
+		shortTitle: shortTitle(file.title, file.path),
+		group: { id: 'derived', title: 'Tables that we make' },
+		about: leadAndRest(entry.description),
+		coverage: entry.coverage,
+		span: catalogue().span,
+		source: null,
+		facts: [
+			['Publisher', 'Subsidy Ledger'],
+			['Made from', 'the source datasets of the catalogue, by the same functions as the pages'],
+			['Edition', version],
+			['Terms', DERIVED_LICENCE.title]
+		],
+		files: [
+			{ label: `${file.path}`, file },
+			...(schemaFile ? [{ label: 'Table schema, JSON', file: schemaFile }] : [])
+		],
+		parts: entry.parts,
+		fields: schema?.fields ?? [],
+		primaryKey: schema?.primaryKey ?? [],
+		caveats: entry.caveats,
+		checks: entry.checks,
+		uses: [],
+		preview: schema ? previewOf(sample) : null,
+		citation: datasetCitation({
+			publisher: 'Subsidy Ledger',
+			table: file.title,
+			edition: version,
+			path: datasetPage(id)
+		})
+	};
+}

@@ -1,0 +1,20 @@
+/** Narrows a table to the rows that have every word of a field, and tells how many those are. */
+export function filterTables(): void {
+	addEventListener('input', ({ target }) => {
+		if (!(target instanceof HTMLInputElement)) return;
+		const table = document.getElementById(target.dataset.filters ?? '');
+		if (table) narrow(table, target.value);
+	});
+}
+
+function narrow(table: HTMLElement, text: string): void {
+	const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+	const rows = [...table.querySelectorAll<HTMLElement>('[data-words]')];
+	for (const row of rows) {
+		const own = row.textContent.toLowerCase();
+		row.hidden = !words.every((word) => own.includes(word));
+	}
+	const found = rows.filter(({ hidden }) => !hidden).length;
+	const told = document.querySelector(`[data-counts="${table.id}"]`);
+	if (told) told.textContent = `${found} of ${rows.length} tables`;
+}
