@@ -7,6 +7,7 @@ import { startCode } from './code';
 import { keepEarly } from './early';
 import { watchFaults } from './faults';
 import { stampPaper } from './paper';
+import { offerSearch } from './search';
 import { keepTheme } from './theme';
 
 keepTheme();
@@ -15,3 +16,4 @@ keepEarly();
 startCode();
 watchFaults();
 stampPaper();
+offerSearch();

@@ -16,6 +16,7 @@ const pages = [
 	'/data/',
 	'/data/tables/',
 	'/methods/',
+	'/search/?q=medicaid',
 	'/states/',
 	'/states/ca/',
 	'/embed/matrix/ca/',

@@ -13,7 +13,7 @@ import {
 const pages = builtPages();
 
 /** Pages of words and tables that never change. */
-const still = ['methods', 'data', 'data/tables'].map((name) => `${name}/index.html`);
+const still = ['methods', 'data', 'data/tables', 'search'].map((name) => `${name}/index.html`);
 
 function rels(page: Page, rel: string): Tag[] {
 	return tagsIn(page.html).filter(({ attributes }) => attributes.get('rel') === rel);
