@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './.config/chunks.mjs';
-import { startScript } from './.config/start-script.mjs';
+import { searchScript, startScript } from './.config/start-script.mjs';
 
 const project = (name: string, include: string[]) => ({
 	extends: true as const,
@@ -12,6 +12,7 @@ const project = (name: string, include: string[]) => ({
 const codeSplitting = { groups: chunkGroups };
 
 const { code: script } = await startScript();
+const search = await searchScript();
 
 /**
  * Three heaps stand beside each other in a build: the bundler's, SvelteKit's look at the routes, and that which draws
@@ -29,7 +30,7 @@ const smallHeaps = {
 
 export default defineConfig({
 	plugins: [smallHeaps, sveltekit()],
-	define: { START_SCRIPT: JSON.stringify(script) },
+	define: { START_SCRIPT: JSON.stringify(script), SEARCH_SCRIPT: JSON.stringify(search) },
 	server: { fs: { allow: ['datasets'] } },
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
 	test: {

@@ -3,3 +3,6 @@ export function startScript(): Promise<{
 	readonly code: string;
 	readonly hash: `sha256-${string}`;
 }>;
+
+/** The module that pages ask for when a reader searches, made of src/search/. */
+export function searchScript(): Promise<string>;

@@ -6,11 +6,16 @@ import { root } from './install.mjs';
 
 /** The script that stands in every page, made of src/start/, and its hash for the policy on content. */
 export async function startScript() {
-	const code = await bundled();
+	const code = await bundled('start', 'iife');
 	return {
 		code,
 		hash: /** @type {const} */ (`sha256-${createHash('sha256').update(code).digest('base64')}`)
 	};
+}
+
+/** The module that pages ask for when a reader searches, made of src/search/. */
+export function searchScript() {
+	return bundled('search', 'es');
 }
 
 /**
@@ -25,7 +30,12 @@ function standIn() {
 	writeFileSync(file, '{}');
 }
 
-async function bundled() {
+/**
+ * The code of one folder below src/, which begins in the file of its name.
+ * @param {string} name
+ * @param {'iife' | 'es'} format
+ */
+async function bundled(name, format) {
 	standIn();
 	const built = await build({
 		configFile: false,
@@ -35,7 +45,11 @@ async function bundled() {
 			write: false,
 			target: 'es2022',
 			modulePreload: false,
-			rolldownOptions: { input: join(root, 'src', 'start', 'start.ts'), output: { format: 'iife' } }
+			rolldownOptions: {
+				input: join(root, 'src', name, `${name}.ts`),
+				preserveEntrySignatures: 'strict',
+				output: { format }
+			}
 		}
 	});
 	const [first] = /** @type {import('vite').Rolldown.RolldownOutput} */ (built).output;

@@ -17,6 +17,9 @@ declare global {
 		}
 	}
 
+	/** The module of src/search/, which comes when a reader searches. */
+	const SEARCH_SCRIPT: string;
+
 	interface Window {
 		/** What happened before the page's code came; not there once that code was told. */
 		early?: Early;

@@ -9,7 +9,9 @@ export interface Section {
 /** The navigation, in its order: whoever adds a section adds one line. */
 export const SECTIONS: readonly Section[] = [
 	{ path: '/', label: 'Explorer' },
-	{ path: '/states/', label: 'States' },
+	{ path: '/states/', label: 'States', also: ['/counties/'] },
+	{ path: '/years/', label: 'Years' },
+	{ path: '/compare/', label: 'Compare' },
 	{ path: '/claims/', label: 'Claims' },
 	{ path: '/account/', label: 'Account' },
 	{ path: '/methods/', label: 'Methods' },

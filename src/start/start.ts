@@ -9,6 +9,7 @@ import { watchFaults } from './faults';
 import { filterTables } from './filter';
 import { markGuide } from './guide';
 import { stampPaper } from './paper';
+import { offerSearch } from './search';
 import { keepTheme } from './theme';
 
 keepTheme();
@@ -19,3 +20,4 @@ watchFaults();
 stampPaper();
 filterTables();
 markGuide();
+offerSearch();

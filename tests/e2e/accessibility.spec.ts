@@ -17,6 +17,7 @@ const pages = [
 	'/data/',
 	'/data/funds/program-amounts/',
 	'/methods/',
+	'/search/?q=medicaid',
 	'/states/',
 	'/states/ca/',
 	'/years/',

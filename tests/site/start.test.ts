@@ -13,7 +13,7 @@ import {
 const pages = builtPages();
 
 /** Pages of words and tables that never change. */
-const still = ['methods', 'data', 'data/balances', 'data/funds/transfers'].map(
+const still = ['methods', 'data', 'data/balances', 'data/funds/transfers', 'search'].map(
 	(name) => `${name}/index.html`
 );
 

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { findPages, pageIndex, type PageEntry } from './find-page';
+
+const entry = (kind: PageEntry['kind'], name: string, words = ''): PageEntry => ({
+	path: `${kind}/${name}/`,
+	kind,
+	name,
+	about: '',
+	words
+});
+
+const index = pageIndex([
+	entry('claim', '“Texas pays more than any state but California”', 'Lone Star Times'),
+	entry('claim', '“Now make 2005 the year”', 'nm'),
+	entry('dataset', 'Medicaid spending by state, FY2020 to FY2023'),
+	entry('line', 'Medicaid and welfare', 'Health insurance'),
+	entry('state', 'New Mexico', 'NM'),
+	entry('state', 'Texas', 'TX'),
+	entry('state', 'District of Columbia', 'DC washington'),
+	entry('state', 'Washington', 'WA'),
+	entry('year', 'Fiscal year 2005', 'FY2005')
+]);
+
+const namesOf = (query: string, most = 5) =>
+	findPages(index, query, most).flatMap(({ entries }) => entries.map(({ name }) => name));
+
+describe('findPages', () => {
+	it.each([
+		['NM', 'New Mexico'],
+		['texas', 'Texas'],
+		['2005', 'Fiscal year 2005'],
+		['fy2005', 'Fiscal year 2005'],
+		['washington', 'Washington'],
+		['washington dc', 'District of Columbia'],
+		['Washington, D.C.', 'District of Columbia'],
+		['lone star', '“Texas pays more than any state but California”'],
+		['new mex', 'New Mexico'],
+		['califronia', '“Texas pays more than any state but California”'],
+		['what about medicaid', 'Medicaid and welfare']
+	])('%s finds first: %s', (query, name) => {
+		expect(namesOf(query)[0]).toBe(name);
+	});
+
+	it('puts what it finds in groups, that with the best first, each with its heading', () => {
+		expect(
+			findPages(index, 'texas', 5).map(({ label, entries }) => [label, entries.length])
+		).toEqual([
+			['States', 1],
+			['Claims', 1]
+		]);
+	});
+
+	it('asks for all words where something has them all', () => {
+		expect(namesOf('medicaid welfare')).toEqual(['Medicaid and welfare']);
+	});
+
+	it('shows so many of a kind at most, and says how many there are', () => {
+		const [states] = findPages(index, 'washington', 1);
+		expect(states?.entries.map(({ name }) => name)).toEqual(['Washington']);
+		expect(states?.count).toBe(2);
+	});
+
+	it.each(['', '   ', 'qqzzxx', '—'])('finds nothing by “%s”', (query) => {
+		expect(findPages(index, query, 5)).toEqual([]);
+	});
+});

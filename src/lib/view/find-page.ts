@@ -1,0 +1,99 @@
+import MiniSearch from 'minisearch';
+
+/** What a page, or a part of one, is about. */
+export type PageKind =
+	'state' | 'year' | 'claim' | 'estimate' | 'method' | 'line' | 'dataset' | 'page';
+
+/** A page or a part of one, as a reader who types finds it; served as it stands, so its names are short. */
+export interface PageEntry {
+	/** Where it is from the root of the site, without the first slash, as in `states/nm/`. */
+	readonly path: string;
+	readonly kind: PageKind;
+	readonly name: string;
+	/** A line under its name; may be empty. */
+	readonly about: string;
+	/** What else it is found by: codes, other names, words of its text; never shown. */
+	readonly words: string;
+}
+
+/** What was found of one kind, the best first. */
+export interface FoundGroup {
+	readonly kind: PageKind;
+	readonly label: string;
+	/** How many there are, shown or not. */
+	readonly count: number;
+	readonly entries: readonly PageEntry[];
+}
+
+/** Each kind with its heading, and how much more one of it counts than its words alone. */
+const KINDS: Readonly<Record<PageKind, { readonly label: string; readonly weight: number }>> = {
+	state: { label: 'States', weight: 3 },
+	year: { label: 'Fiscal years', weight: 3 },
+	page: { label: 'Pages', weight: 1.5 },
+	estimate: { label: 'Estimates', weight: 1.5 },
+	line: { label: 'Lines of our account', weight: 1.2 },
+	method: { label: 'Methods', weight: 1.2 },
+	claim: { label: 'Claims', weight: 1 },
+	dataset: { label: 'Datasets', weight: 1 }
+};
+
+/** The heading over what is found of a kind. */
+export function kindLabel(kind: PageKind): string {
+	return KINDS[kind].label;
+}
+
+/** All entries, ready to be searched. */
+export interface PageIndex {
+	readonly entries: readonly PageEntry[];
+	readonly search: MiniSearch;
+}
+
+/** A word of so many letters may be the start of a longer one. */
+const LEAST_START = 2;
+
+/** In a word of so many letters one in five may be mistyped. */
+const LEAST_MISTYPED = 5;
+
+/** Makes entries searchable; takes some milliseconds for hundreds of them. */
+export function pageIndex(entries: readonly PageEntry[]): PageIndex {
+	const search = new MiniSearch({
+		idField: 'at',
+		fields: ['name', 'words', 'about'],
+		tokenize: wordsOf,
+		searchOptions: {
+			boost: { name: 2, words: 2, about: 0.5 },
+			prefix: ({ length }) => length >= LEAST_START,
+			fuzzy: ({ length }) => (length >= LEAST_MISTYPED ? 0.2 : false),
+			boostDocument: (at) => KINDS[entries[Number(at)]?.kind ?? 'page'].weight
+		}
+	});
+	search.addAll(entries.map((entry, at) => ({ ...entry, at })));
+	return { entries, search };
+}
+
+/**
+ * What a reader's words find, in groups by kind, that with the best match first and at most `most` of each. All
+ * words have to be met; where nothing meets them all, any of them.
+ */
+export function findPages(
+	{ entries, search }: PageIndex,
+	query: string,
+	most: number
+): readonly FoundGroup[] {
+	const all = search.search(query, { combineWith: 'AND' });
+	const hits = all.length > 0 ? all : search.search(query);
+	const found = hits.flatMap(({ id }) => entries[Number(id)] ?? []);
+	return [...new Set(found.map(({ kind }) => kind))].map((kind) => {
+		const ofKind = found.filter((entry) => entry.kind === kind);
+		return { kind, label: kindLabel(kind), count: ofKind.length, entries: ofKind.slice(0, most) };
+	});
+}
+
+/** Words are told apart by anything but letters and digits; stops within (D.C., U.S.) and accents do not count. */
+function wordsOf(text: string): string[] {
+	return text
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]|(?<=\b[A-Za-z])\.(?=[A-Za-z]\b)|[’']s\b/g, '')
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== '');
+}

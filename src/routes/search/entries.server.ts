@@ -1,0 +1,64 @@
+import { allDescriptors } from '$lib/data/datasets.server';
+import { fallacyFacts } from '$lib/ledger/fallacies.server';
+import { yearPage } from '$lib/view/year-page';
+import type { PageEntry, PageKind } from '$lib/view/find-page';
+import { kindLabel } from '$lib/view/find-page';
+import { claimGroups } from '../claims/claims.server';
+import { fallacyEntries } from '../methods/fallacy-words';
+import {
+	claimEntries,
+	datasetEntries,
+	estimateEntries,
+	lineEntries,
+	mainEntries,
+	methodEntries,
+	stateEntries,
+	yearEntries
+} from './entries';
+
+/** Everything that can be searched, made from the lists that the pages are made from. */
+export function searchEntries(): readonly PageEntry[] {
+	return [
+		...mainEntries(),
+		...stateEntries(),
+		...yearEntries((year) => yearPage(year).slice(1)),
+		...estimateEntries(),
+		...claimEntries(claimGroups()),
+		...methodEntries(fallacyEntries(fallacyFacts())),
+		...lineEntries(),
+		...datasetEntries(allDescriptors())
+	];
+}
+
+/** A list of the directory. */
+export interface DirectoryList {
+	readonly id: string;
+	readonly title: string;
+	/** Whether its names are quotations, each told with a line under it. */
+	readonly isQuoted: boolean;
+	readonly entries: readonly Pick<PageEntry, 'path' | 'name' | 'about'>[];
+}
+
+/** What the search page lists for those who look instead of typing. */
+export function directory(): readonly DirectoryList[] {
+	const all = searchEntries();
+	const listOf = (kind: PageKind) => ({
+		id: kind,
+		title: kindLabel(kind),
+		isQuoted: false,
+		entries: all.filter((entry) => entry.kind === kind).map(shown)
+	});
+	const claims = claimGroups().map((group) => ({
+		id: `claims-${group.id}`,
+		title: `Claims: ${group.title}`,
+		isQuoted: true,
+		entries: claimEntries([group]).map(shown)
+	}));
+	const before = (['page', 'state', 'year', 'estimate'] as const).map(listOf);
+	const after = (['method', 'dataset'] as const).map(listOf);
+	return [...before, ...claims, ...after].filter(({ entries }) => entries.length > 0);
+}
+
+function shown({ path, name, about }: PageEntry): DirectoryList['entries'][number] {
+	return { path, name, about };
+}

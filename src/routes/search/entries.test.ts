@@ -1,0 +1,81 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { findPages, pageIndex } from '$lib/view/find-page';
+import { yearEntries } from './entries';
+import { directory, searchEntries } from './entries.server';
+
+const entries = searchEntries();
+const index = pageIndex(entries);
+
+const first = (query: string) => findPages(index, query, 5)[0]?.entries[0];
+
+describe('what can be searched', () => {
+	it('is every state, year, claim, estimate, section, line and dataset, in less than 60 kB packed', () => {
+		const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
+		expect(count('state')).toBe(51);
+		expect(count('year')).toBe(44);
+		expect(count('claim')).toBeGreaterThan(90);
+		expect(count('estimate')).toBeGreaterThan(5);
+		expect(count('method')).toBeGreaterThan(30);
+		expect(count('line')).toBeGreaterThan(40);
+		expect(count('dataset')).toBeGreaterThan(55);
+		expect(brotliCompressSync(JSON.stringify(entries)).length).toBeLessThan(60_000);
+	});
+
+	it.each([
+		['NM', 'states/nm/'],
+		['ca', 'states/ca/'],
+		['in', 'states/in/'],
+		['or', 'states/or/'],
+		['texas', 'states/tx/'],
+		['washington', 'states/wa/'],
+		['washington dc', 'states/dc/'],
+		['2005', 'years/2005/'],
+		['FY2005', 'years/2005/'],
+		['fiscal year 1987', 'years/1987/'],
+		['rockefeller 2025', '?estimate=rockefeller-2025'],
+		['deficit', 'methods/#deficit'],
+		['download csv', 'data/'],
+		[
+			'tens and sometimes hundreds of billions',
+			'claims/since-1987-tens-and-sometimes-hundreds-of-billions/'
+		],
+		['population', 'data/context/population/']
+	])('“%s” leads to %s', (query, path) => {
+		expect(first(query)?.path).toBe(path);
+	});
+
+	it.each([
+		['medicaid', 'dataset'],
+		['defense', 'line'],
+		['rockefeller', 'estimate'],
+		['newsom', 'claim']
+	])('“%s” finds first one of the kind %s', (query, kind) => {
+		expect(first(query)?.kind).toBe(kind);
+	});
+
+	it('puts a state before the claims about it', () => {
+		const kinds = findPages(index, 'texas', 5).map(({ kind }) => kind);
+		expect(kinds[0]).toBe('state');
+		expect(kinds).toContain('claim');
+	});
+
+	it('finds nothing by nonsense', () => {
+		expect(findPages(index, 'qqzzxx', 5)).toEqual([]);
+	});
+});
+
+it('a year is where its address is said to be, the newest first', () => {
+	const years = yearEntries((year) => `years/${year}/`);
+	expect(years[0]).toMatchObject({ path: 'years/2024/', kind: 'year', name: 'Fiscal year 2024' });
+	expect(years.at(-1)?.path).toBe('years/1981/');
+});
+
+it('the directory lists every state, year, claim, estimate, section and dataset once', () => {
+	const lists = directory();
+	const paths = lists.flatMap((list) => list.entries.map(({ path }) => path));
+	expect(new Set(paths).size).toBe(paths.length);
+	const listed = entries.filter(({ kind }) => kind !== 'line').map(({ path }) => path);
+	expect(paths.toSorted()).toEqual(listed.toSorted());
+	expect(lists.every(({ title, entries: own }) => title !== '' && own.length > 0)).toBe(true);
+});

@@ -1,0 +1,199 @@
+import type { Descriptor } from '$lib/data/descriptor';
+import { datasetPage } from '$lib/data/dataset-address';
+import { regionOf } from '$lib/data/geography';
+import { STATES, type StateCode } from '$lib/data/states';
+import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '$lib/fiscal/core/context';
+import { LINE_GROUPS, LINES } from '$lib/fiscal/account/lines/lines';
+import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
+import type { PageEntry } from '$lib/view/find-page';
+import { shortNameOf } from '$lib/words/names';
+import { typographic } from '$lib/words/typographic';
+import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+import { SIDE_WORDS } from '../claims/side-words';
+import type { ClaimGroup } from '../claims/claim-view';
+import { DEFINITIONS } from '../methods/definitions';
+import type { FallacyEntry } from '../methods/fallacy-words';
+import { GUIDE } from '../methods/guide';
+
+/** Pages that are no one thing of a kind, with what a reader may look for them by. */
+const PAGES: readonly Omit<PageEntry, 'kind'>[] = [
+	{
+		path: '',
+		name: 'The explorer',
+		about: 'What each state pays and receives, by year and estimate',
+		words: 'home front page map ranking chart scatter timeline'
+	},
+	{
+		path: 'states/',
+		name: 'The states, one by one',
+		about: 'All 51 on one scale, and a page for each',
+		words: 'list all donor payer recipient'
+	},
+	{
+		path: 'years/',
+		name: 'The years, one by one',
+		about: 'What was special about each, and what the nation borrowed',
+		words: 'list fiscal year recession surplus deficit borrowed'
+	},
+	{
+		path: 'compare/',
+		name: 'Compare states',
+		about: 'Up to six states beside each other, added up from any year',
+		words: 'versus against beside cumulative sum total slope rank'
+	},
+	{
+		path: 'counties/',
+		name: 'Where federal money landed, county by county',
+		about: 'Federal spending in every county, FY1983 to FY2010',
+		words: 'county borough parish local place'
+	},
+	{
+		path: 'claims/',
+		name: 'Claims about who pays for whom',
+		about: 'Each sentence with its source and its verdict',
+		words: 'yes california calexit subsidizing subsidy quotes fact check'
+	},
+	{
+		path: 'claims/conditions/',
+		name: 'Side claims',
+		about: 'Homelessness, poverty, schools, bridges, roads and debt',
+		words: 'homeless inequality gini test scores conditions'
+	},
+	{
+		path: 'account/',
+		name: 'Our own account',
+		about: 'Choose how each line is shared out, and see what turns',
+		words: 'ledger choices sharing rules lines budget'
+	},
+	{
+		path: 'methods/',
+		name: 'How the figures are made',
+		about: 'Definitions, formulas, estimates compared, and what cannot be known',
+		words: 'methodology method definitions formulas limits'
+	},
+	{
+		path: 'data/',
+		name: 'Every figure here is a file',
+		about: 'All files with their sources and terms',
+		words: 'download csv json files datasets licence license api catalogue'
+	},
+	{
+		path: 'about/',
+		name: 'About Subsidy Ledger',
+		about: 'Who it is for, corrections, license, accessibility, how to cite',
+		words: 'contact author cite citation bibtex correction privacy code'
+	}
+];
+
+/** Names that readers use for a state besides its own and its postal code. */
+const NICKNAMES: Partial<Readonly<Record<StateCode, string>>> = {
+	CA: 'calif',
+	DC: 'washington dc d c capital',
+	MA: 'mass',
+	NY: 'nyc new york city',
+	PA: 'penn'
+};
+
+/** The pages above as entries. */
+export function mainEntries(): readonly PageEntry[] {
+	return PAGES.map((page) => ({ ...page, kind: 'page' }));
+}
+
+/** A page a state, by name. */
+export function stateEntries(): readonly PageEntry[] {
+	return STATES.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ code, name }) => ({
+		path: `states/${code.toLowerCase()}/`,
+		kind: 'state',
+		name,
+		about: `${regionOf(code)}. What it pays and gets, year by year`,
+		words: [code, shortNameOf(code), NICKNAMES[code] ?? ''].filter(Boolean).join(' ')
+	}));
+}
+
+/** A place a fiscal year, the newest first; `pathOf` says where that is. */
+export function yearEntries(pathOf: (year: number) => string): readonly PageEntry[] {
+	const count = LAST_FISCAL_YEAR - FIRST_FISCAL_YEAR + 1;
+	return Array.from({ length: count }, (_, i) => LAST_FISCAL_YEAR - i).map((year) => ({
+		path: pathOf(year),
+		kind: 'year',
+		name: `Fiscal year ${year}`,
+		about: 'All states, by every estimate of that year',
+		words: `FY${year} FY${String(year).slice(2)}`
+	}));
+}
+
+/** A page a claim, in the groups and the order of the claims page. */
+export function claimEntries(groups: readonly ClaimGroup[]): readonly PageEntry[] {
+	return groups.flatMap(({ title, claims }) =>
+		claims.map(({ id, quote, speaker, publisher, date, word, state, side }) => ({
+			path: `claims/${id}/`,
+			kind: 'claim' as const,
+			name: `“${quote}”`,
+			about: `${speaker || publisher}, ${date}. ${VERDICT_WORDS[word]}`,
+			words: [
+				speaker && publisher,
+				state === 'US' ? 'all states' : shortNameOf(state),
+				SIDE_WORDS[side],
+				title
+			]
+				.filter(Boolean)
+				.join(' ')
+		}))
+	);
+}
+
+/** The view of the explorer that each estimate opens with. */
+export function estimateEntries(): readonly PageEntry[] {
+	return ESTIMATES.map(({ id, label, publisher, vintage, summary }) => ({
+		path: `?estimate=${id}`,
+		kind: 'estimate',
+		name: label,
+		about: summary,
+		words: `${publisher} ${vintage}`
+	}));
+}
+
+/** The sections of the methods page, the words it defines, and the mistakes it warns of. */
+export function methodEntries(fallacies: readonly FallacyEntry[]): readonly PageEntry[] {
+	return [
+		...GUIDE.flatMap(({ sections }) => sections).map(([id, title]) => ({
+			path: `methods/#${id}`,
+			kind: 'method' as const,
+			name: title,
+			about: '',
+			words: id === 'words' ? DEFINITIONS.map(({ label }) => label).join(' ') : id
+		})),
+		...fallacies.map(({ id, title, reason }) => ({
+			path: `methods/#fallacy-${id}`,
+			kind: 'method' as const,
+			name: `Mistake: “${title}”`,
+			about: '',
+			words: reason
+		}))
+	];
+}
+
+/** The lines of our own account, taxes first. */
+export function lineEntries(): readonly PageEntry[] {
+	const groups = new Map(LINE_GROUPS.map(({ id, label }) => [id, label]));
+	return LINES.map(({ label, sentence, group, keys }) => ({
+		path: 'account/#figure-ledger',
+		kind: 'line',
+		name: label,
+		about: sentence,
+		words: [groups.get(group), ...keys.map((key) => key.label)].join(' ')
+	}));
+}
+
+/** The datasets in the order of their names. */
+export function datasetEntries(
+	descriptors: readonly Pick<Descriptor, 'name' | 'title' | 'publisher'>[]
+): readonly PageEntry[] {
+	return descriptors.map(({ name, title, publisher }) => ({
+		path: datasetPage(name).slice(1),
+		kind: 'dataset',
+		name: typographic(title),
+		about: publisher.startsWith('Several') ? 'Several publishers' : typographic(publisher),
+		words: name.replace(/\W/g, ' ')
+	}));
+}
