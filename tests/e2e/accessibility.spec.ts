@@ -10,6 +10,8 @@ const pages = [
 	'/',
 	deep,
 	'/account/',
+	'/compare/',
+	'/compare/?states=dc,nm,ny,tx,fl,va&scale=total&deficit=tax-share',
 	'/claims/',
 	'/claims/one-hundred-three-billion-in-2016/',
 	'/claims/conditions/',
