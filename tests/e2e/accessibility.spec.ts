@@ -11,6 +11,8 @@ const pages = [
 	deep,
 	'/about/',
 	'/account/',
+	'/compare/',
+	'/compare/?states=dc,nm,ny,tx,fl,va&scale=total&deficit=tax-share',
 	'/claims/',
 	'/claims/one-hundred-three-billion-in-2016/',
 	'/claims/conditions/',

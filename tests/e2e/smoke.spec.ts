@@ -5,6 +5,7 @@ import { layoutShifts, watchFromStart } from '../support/watch';
 const kinds = [
 	'/',
 	'/account/',
+	'/compare/',
 	'/claims/',
 	'/claims/a-whopping-292-billion/',
 	'/claims/conditions/',

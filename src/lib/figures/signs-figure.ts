@@ -135,6 +135,7 @@ function accordWords(
 	if (years === 0) return `${name} in no year, since none has two`;
 	const part = agreeing === years ? 'all' : agreeing === 0 ? 'none' : String(agreeing);
 	if (isShort) return `${name} in ${part}`;
+	if (years === 1 && part === 'all') return `${name} in the one year with two`;
 	return `${name} in ${part === 'all' ? 'all' : `${part} of`} ${counted(years, 'year', 'years')}`;
 }
 

@@ -1,0 +1,295 @@
+import { describe, expect, it } from 'vitest';
+import { NOTHING } from '$lib/fiscal/core/columns';
+import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
+import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { Choice, Column } from '$lib/fiscal/core/types';
+import type { Side } from '$lib/fiscal/core/verdict-band';
+import { averageIn, shownColumn, valuesOf, yearsOfRow } from './compare-input';
+import { headChoice, headSentences, headTable, headToHeadFigure } from './head-to-head-figure';
+import { panelsFigure } from './panels-figure';
+import { ranksTogether, ranksTogetherFigure } from './ranks-together-figure';
+import { runningSumFigure, summedChoice } from './running-sum-figure';
+import { signGroups, signsFigure } from './signs-figure';
+import { slopeFigure, slopeSeries } from './slope-figure';
+
+const choice: Choice = {
+	estimate: 'account',
+	measure: 'net',
+	scale: 'per-person',
+	dollars: 'real',
+	deficit: 'none',
+	interest: 'left-out'
+};
+
+type Values = Partial<Record<StateCode, number>>;
+
+function columnBy<T>(values: Values, read: (value: number) => T): (T | null)[] {
+	return STATE_CODES.map((code) => {
+		const value = values[code];
+		return value === undefined ? null : read(value);
+	});
+}
+
+/** A year with these figures dollar for dollar, an average of 100, and 1,000 persons a state who paid 500 each. */
+function year(fiscalYear: number, values: Values, rank: Values = {}): ShownYear {
+	const side = (value: number): Side => (value < 0 ? 'payer' : 'recipient');
+	const own = (read: (value: number) => number): Column => columnBy(values, read);
+	return {
+		view: {
+			fiscalYear,
+			plain: own((value) => value),
+			neutral: own((value) => value - 100),
+			average: 100,
+			low: NOTHING,
+			high: NOTHING,
+			ages: null,
+			paid: own(() => 500),
+			received: own((value) => 500 + value),
+			population: own(() => 1000),
+			rank: columnBy(rank, (value) => value),
+			partial: null,
+			status: STATE_CODES.map(() => 'not-covered'),
+			flags: STATE_CODES.map(() => [])
+		},
+		sides: {
+			plain: columnBy(values, side),
+			neutral: columnBy(values, (value) => side(value - 100))
+		},
+		nation: {
+			fiscalYear,
+			areas: 2,
+			recipients: 1,
+			payers: 1,
+			paid: 500,
+			received: 600,
+			net: 100,
+			ratio: 1.2
+		}
+	};
+}
+
+const all = [
+	year(2020, { CA: 50, TX: 20 }),
+	year(2022, { CA: -70, TX: 30 }),
+	year(2023, { CA: -10, TX: 40, DC: 9 }, { CA: 46, TX: 37, DC: 1 })
+];
+const input = { all, choice, states: ['CA', 'TX'] as const };
+
+describe('the row of years of a comparison', () => {
+	it('holds the years that an estimate leaves out, without a figure', () => {
+		expect(yearsOfRow(all)).toEqual([2020, 2021, 2022, 2023]);
+		expect(valuesOf(input, 'CA')).toEqual([50, null, -70, -10]);
+		expect(averageIn(input)).toEqual([100, null, 100, 100]);
+	});
+
+	it('is told against the others where the deficit is shared out, with no average beside it', () => {
+		const shared = { ...input, choice: { ...choice, deficit: 'per-person' as const } };
+		expect(valuesOf(shared, 'CA')).toEqual([-50, null, -170, -110]);
+		expect(averageIn(shared)).toBeNull();
+		const first = all[0];
+		expect(first && shownColumn(first, shared.choice)[positionOf('TX')]).toBe(-80);
+	});
+});
+
+describe('small drawings', () => {
+	it('say in how many of its years each state paid more, most first', () => {
+		expect(panelsFigure.title(input)).toBe(
+			'California paid more than it received in 2 of 3 years and Texas in none'
+		);
+		const with3 = { ...input, states: ['DC', 'CA'] as const };
+		expect(panelsFigure.title(with3)).toBe(
+			'California paid more than it received in 2 of 3 years and D.C. in none of 1'
+		);
+	});
+
+	it('say what the answer says where an estimate has one year', () => {
+		expect(panelsFigure.title({ ...input, all: all.slice(0, 1) })).toMatch(
+			/^By our own account, California and Texas both received more than they paid in 2020$/
+		);
+	});
+
+	it('say who has most of a measure with one side', () => {
+		const paid = { ...input, choice: { ...choice, measure: 'paid' as const } };
+		expect(panelsFigure.title(paid)).toBe(
+			'Texas paid most in federal taxes in 2023, $40; California least, $10'
+		);
+	});
+});
+
+describe('the slope', () => {
+	const slope = { ...input, ends: [2020, 2023] as const };
+
+	it('says who moved most, and from where to where', () => {
+		const title = slopeFigure.title(slope).replaceAll('\u2060', '');
+		expect(title).toBe('From 2020 to 2023, California moved most: from +$50 to −$10');
+	});
+
+	it('has a row a state with both years and the change, as in its file', () => {
+		const { rows, columns } = slopeFigure.table(slope);
+		expect(rows.map(({ cells }) => cells)).toEqual([
+			['CA', 'California', 50, -10, -60],
+			['TX', 'Texas', 20, 40, 20]
+		]);
+		expect(columns.map(({ id }) => id)).toEqual([
+			'state',
+			'state_name',
+			'fy2020',
+			'fy2023',
+			'change'
+		]);
+		expect(slopeFigure.files(slope).parts.join(' ')).toContain('2020');
+		expect(slopeFigure.files(slope).parts.at(-1)).toBe('to-2023');
+	});
+
+	it('draws the averages of its years, the lines of all states, and nothing of a year it has not', () => {
+		expect(slopeSeries(slope).average).toEqual({ from: 100, to: 100 });
+		expect(slopeSeries(slope).others).toHaveLength(49);
+		const none = { ...slope, ends: [2021, 2023] as const };
+		expect(slopeFigure.title(none)).toBe('No state compared has figures in both 2021 and 2023');
+		expect(slopeFigure.title({ ...slope, ends: [2023, 2023] })).toMatch(/^One year, 2023: choose/);
+	});
+});
+
+it('ranks are told best first, among those that have one', () => {
+	const ranks = ranksTogether({ ...input, states: ['CA', 'DC', 'TX', 'WY'] });
+	expect(ranksTogetherFigure.title(ranks)).toBe(
+		'In 2023 D.C. was 1st of 3, Texas 37th and California 46th'
+	);
+	expect(ranks.rows[positionOf('CA')]?.ranks).toEqual([null, null, null, 46]);
+	expect(ranksTogetherFigure.table(ranks).rows).toHaveLength(4 * 4);
+});
+
+describe('the sum over years', () => {
+	it('is always of dollars of one year, which a ratio and a share are not', () => {
+		expect(summedChoice({ ...choice, dollars: 'current' })).toEqual(choice);
+		expect(summedChoice({ ...choice, measure: 'ratio', scale: 'total' })).toEqual(choice);
+		expect(summedChoice({ ...choice, scale: 'gdp', dollars: 'current' })).toEqual(choice);
+		expect(summedChoice({ ...choice, scale: 'total' }).scale).toBe('total');
+		expect(summedChoice({ ...choice, measure: 'paid' }).measure).toBe('paid');
+	});
+
+	it('has a title that no start moves, and the sum from every start in its table', () => {
+		const at = (start: number) => ({ ...input, all: all.slice(1), start });
+		expect(runningSumFigure.title(at(2022))).toBe(runningSumFigure.title(at(2023)));
+		expect(runningSumFigure.title(at(2022))).toBe(
+			'California paid more than it received from every start; Texas received more than it paid from every start'
+		);
+		expect(runningSumFigure.table(at(2022)).rows.map(({ cells }) => cells)).toEqual([
+			['CA', 'California', '2022', -70, -80],
+			['CA', 'California', '2023', -10, -10],
+			['TX', 'Texas', '2022', 30, 70],
+			['TX', 'Texas', '2023', 40, 40]
+		]);
+		expect(runningSumFigure.files(at(2022)).parts.at(-1)).toBe('from-2022');
+	});
+
+	it('breaks off at a year without a figure', () => {
+		const sums = runningSumFigure
+			.table({ ...input, start: 2020 })
+			.rows.map(({ cells }) => cells[4]);
+		expect(sums.slice(0, 4)).toEqual([null, null, -80, -10]);
+	});
+
+	it('has nothing to add up in one year', () => {
+		expect(runningSumFigure.title({ ...input, all: all.slice(0, 1), start: 2020 })).toBe(
+			'One year alone, FY2020: there is nothing to add up'
+		);
+	});
+});
+
+describe('the signs by estimate', () => {
+	const shown = new Map([
+		['account' as const, all],
+		['tax-foundation' as const, [year(2020, { CA: 40, TX: -1 })]]
+	]);
+	const signs = { shown, choice, states: ['CA', 'TX'] as const };
+
+	it('have a cell a year, the newest first, with its figure in words', () => {
+		const { years, groups } = signGroups(signs);
+		expect(years).toEqual([2023, 2022, 2020]);
+		const [ours] = groups[0]?.rows ?? [];
+		expect(ours?.cells.map((cell) => cell?.side)).toEqual(['payer', 'payer', 'recipient']);
+		expect(ours?.cells[0]?.text.replaceAll('\u2060', '')).toBe('−$10');
+		expect(signsFigure.rowCount(signs)).toBe(8);
+	});
+
+	it('say in how many years estimates agree', () => {
+		expect(signsFigure.title(signs)).toBe(
+			'Estimates agree on the sign of California in the one year with two and Texas in none'
+		);
+	});
+
+	it('stand against the others where the deficit is shared out', () => {
+		const shared = { ...signs, choice: { ...choice, deficit: 'per-person' as const } };
+		const [ours] = signGroups(shared).groups[1]?.rows ?? [];
+		expect(ours?.cells.map((cell) => cell?.side)).toEqual(['payer', 'payer', 'payer']);
+	});
+});
+
+describe('states beside each other', () => {
+	const usd = (values: Values) => columnBy(values, (value) => value);
+	const groups = {
+		fiscalYear: 2023,
+		groups: [
+			{
+				id: 'a',
+				side: 'paid' as const,
+				label: 'Income tax',
+				usd: usd({ CA: 9000, TX: 8000, DC: 4000 })
+			},
+			{
+				id: 'b',
+				side: 'received' as const,
+				label: 'Defense',
+				usd: usd({ CA: 1000, TX: 6000, DC: 2000 })
+			}
+		]
+	};
+	const shown = year(2023, { CA: -10, TX: 40, DC: 9 }, { CA: 46, TX: 37 });
+	const head = { shown, choice, states: ['CA', 'TX'] as const, groups };
+
+	it('are told by their balance, then by what they differ in, the nation beside them', () => {
+		const [balance, paid, received] = headTable(head).sections;
+		expect(balance?.rows.map(({ id }) => id)).toEqual([
+			'paid',
+			'received',
+			'net',
+			'neutral',
+			'ratio',
+			'rank'
+		]);
+		expect(balance?.rows[2]?.cells).toEqual([
+			{ value: -10, side: 'payer' },
+			{ value: 40, side: 'recipient' }
+		]);
+		expect(paid?.rows[0]?.cells.map(({ value }) => value)).toEqual([9, 8]);
+		expect(received?.rows[0]?.nation).toBe(3);
+	});
+
+	it('are told in words where they are furthest apart', () => {
+		expect(headToHeadFigure.title(head)).toBe(
+			'In 2023 California and Texas differ most by defense'
+		);
+		expect(headSentences(head)).toEqual([
+			'Defense: Texas received $6 a person, California $1; $5 apart.',
+			'Income tax: California paid $9 a person, Texas $8; $1 apart.'
+		]);
+	});
+
+	it('have no taxes and programs by an estimate other than our own, and no row without a figure', () => {
+		const others = { ...head, states: ['WY'] as const, groups: null };
+		expect(headSentences(others)).toEqual([]);
+		expect(headTable(others).sections[0]?.rows.map(({ id }) => id)).toEqual([
+			'paid',
+			'received',
+			'net',
+			'ratio'
+		]);
+	});
+
+	it('are set beside each other in dollars where a ratio is measured', () => {
+		expect(headChoice({ ...choice, measure: 'ratio', scale: 'total', dollars: 'current' })).toEqual(
+			choice
+		);
+	});
+});
