@@ -192,6 +192,16 @@ export function allStates(): SmallYearsInput {
 	};
 }
 
+/** A state's years by our own account, in dollars of one year per person: dollar for dollar, and the average. */
+export function stateYears(code: StateCode): Pick<StateYearsInput, 'years' | 'net' | 'average'> {
+	const all = ownYears('real');
+	return {
+		years: all.map(({ view }) => view.fiscalYear),
+		net: all.map(({ view }) => rounded(view.plain[positionOf(code)] ?? null)),
+		average: (averageOf(all) ?? []).map(rounded)
+	};
+}
+
 const BY_NAME: readonly StateCode[] = [...STATE_CODES].sort((a, b) =>
 	stateOf(a).name < stateOf(b).name ? -1 : 1
 );
@@ -257,9 +267,7 @@ function timelineOf(state: StateCode, figures: readonly HandFigures[]): StateYea
 	);
 	return {
 		state,
-		years: all.map(({ view }) => view.fiscalYear),
-		net: column(({ view }) => view.plain),
-		average: (averageOf(all) ?? []).map(rounded),
+		...stateYears(state),
 		sides: all.map(({ sides }) => sides.neutral[position] ?? null),
 		low: column(({ view }) => view.low),
 		high: column(({ view }) => view.high),

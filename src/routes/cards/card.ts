@@ -1,0 +1,165 @@
+import { wrapText } from '$lib/files/picture';
+import { KEPT, THIN, withoutJoiners } from '$lib/words/money';
+
+/** Width and height of a card in pixels, as social sites show it. */
+export const CARD = { width: 1200, height: 630 } as const;
+
+/** A rectangle in pixels of the card. */
+export interface CardBox {
+	readonly left: number;
+	readonly top: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A chart of a card: SVG that fills a box, its colors by the names of the page's own. */
+export type CardChart = (box: CardBox) => string;
+
+/** What the card of a page shows. */
+export interface Card {
+	/** What the page is about, small, over the sentence. */
+	readonly about: string;
+	/** The page's own sentence. */
+	readonly sentence: string;
+	/** A line in the strong weight under it: a verdict; empty where there is none. */
+	readonly verdict: string;
+	/** What the chart measures. */
+	readonly measure: string;
+	readonly chart: CardChart;
+	/** Whether the chart is as high as wide and stands at the side of the words, or under them. */
+	readonly place: 'side' | 'under';
+	/** Where the figures come from, and their edition. */
+	readonly source: string;
+}
+
+/** Left and right edge, in pixels. */
+const MARGIN = 56;
+
+/** Where the words begin and the chart ends. */
+const TOP = 150;
+const BOTTOM = 560;
+
+/** Widths of a column beside a chart, and of the whole card. */
+const COLUMN = 460;
+const WHOLE = CARD.width - 2 * MARGIN;
+
+/** Sizes of the sentence, the largest that leaves it so many lines is taken. */
+const SIZES: Readonly<Record<Card['place'], readonly (readonly [size: number, lines: number])[]>> =
+	{
+		under: [
+			[50, 2],
+			[40, 3],
+			[34, 3]
+		],
+		side: [
+			[46, 6],
+			[40, 7],
+			[34, 8]
+		]
+	};
+
+const LEADING = 1.2;
+const VERDICT = 44;
+const SMALL = 24;
+
+/** The card as SVG: whose it is, the words, the chart, where the figures come from. */
+export function cardSvg(card: Card): string {
+	const width = card.place === 'side' ? COLUMN : WHOLE;
+	const words = sentenceOf(card, width);
+	const below = TOP + words.height;
+	const verdict = card.verdict === '' ? 0 : VERDICT * LEADING;
+	const box =
+		card.place === 'side'
+			? { left: MARGIN + COLUMN + 40, top: 110, width: WHOLE - COLUMN - 40, height: BOTTOM - 110 }
+			: {
+					left: MARGIN,
+					top: below + verdict + SMALL + 8,
+					width: WHOLE,
+					height: BOTTOM - below - verdict - SMALL - 8
+				};
+	const measureAt = card.place === 'side' ? BOTTOM - 6 : box.top - 8;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-family="${FAMILY}">`,
+		`<rect width="${CARD.width}" height="${CARD.height}" fill="var(--paper)"/>`,
+		textAt('Subsidy Ledger', [MARGIN, 66], { size: 34, isStrong: true }),
+		textAt(cut(card.about, WHOLE - 260, 26), [CARD.width - MARGIN, 66], {
+			size: 26,
+			fill: 'muted',
+			anchor: 'end'
+		}),
+		`<path d="M${MARGIN} 88H${CARD.width - MARGIN}" stroke="var(--ink)" stroke-width="2"/>`,
+		words.svg,
+		card.verdict === ''
+			? ''
+			: textAt(card.verdict, [MARGIN, below + VERDICT * 0.75], { size: VERDICT, isStrong: true }),
+		card.chart(box),
+		...measureLines(card, width).map((line, i, all) =>
+			textAt(line, [MARGIN, measureAt - (all.length - 1 - i) * 28], { size: SMALL, fill: 'muted' })
+		),
+		`<path d="M${MARGIN} 580H${CARD.width - MARGIN}" stroke="var(--rule)"/>`,
+		textAt(cut(card.source, WHOLE, SMALL), [MARGIN, 611], { size: SMALL, fill: 'muted' }),
+		'</svg>'
+	].join('');
+}
+
+/** The name of the cut of Newsreader in its own file. */
+export const FAMILY = 'Newsreader 16pt';
+
+function sentenceOf({ sentence, place }: Card, width: number) {
+	const told = SIZES[place].map(([size, most]) => ({
+		size,
+		most,
+		lines: wrapText(sentence, width, { size, face: 'serif' })
+	}));
+	const chosen = told.find(({ lines, most }) => lines.length <= most) ?? told.at(-1);
+	const { size = 0, most = 0, lines = [] } = chosen ?? {};
+	const shown = lines.slice(0, most);
+	const texts = shown.map((line, i) => {
+		const isCut = i === most - 1 && lines.length > most;
+		return textAt(
+			isCut ? `${line.replace(/\W+$/, '')}…` : line,
+			[MARGIN, TOP + i * size * LEADING],
+			{
+				size
+			}
+		);
+	});
+	return { svg: texts.join(''), height: (shown.length - 1) * size * LEADING + 22 };
+}
+
+function measureLines({ measure, place }: Card, width: number): readonly string[] {
+	const style = { size: SMALL, face: 'serif' } as const;
+	return place === 'side' ? wrapText(measure, width, style) : [cut(measure, width, SMALL)];
+}
+
+/** A text cut after a whole word where it is wider than its room, in pixels. */
+export function cut(text: string, room: number, size: number): string {
+	const [first = '', ...rest] = wrapText(text, room, { size, face: 'serif' });
+	return rest.length > 0 ? `${first.replace(/\W+$/, '')}…` : first;
+}
+
+interface TextLook {
+	readonly size: number;
+	readonly fill?: string;
+	readonly anchor?: 'start' | 'middle' | 'end';
+	readonly isStrong?: boolean;
+	/** Whether it stands over lines, which then keep off it. */
+	readonly isOver?: boolean;
+}
+
+/** A line of text with its baseline at a place. */
+export function textAt(
+	text: string,
+	[x, y]: readonly [number, number],
+	{ size, fill = 'ink', anchor = 'start', isStrong = false, isOver = false }: TextLook
+): string {
+	const halo = isOver ? ' stroke="var(--paper)" stroke-width="8" paint-order="stroke"' : '';
+	return `<text x="${Math.round(x)}" y="${Math.round(y)}" font-size="${size}" fill="var(--${fill})" text-anchor="${anchor}" font-weight="${isStrong ? 600 : 400}"${halo}>${escaped(text)}</text>`;
+}
+
+function escaped(text: string): string {
+	return withoutJoiners(text)
+		.replaceAll(new RegExp(`[${KEPT}${THIN}]`, 'g'), ' ')
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;');
+}

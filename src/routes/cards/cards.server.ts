@@ -1,0 +1,228 @@
+import { readOutlines, type Outlines } from '$lib/charts/map/outlines.server';
+import { rampOf } from '$lib/charts/kit/ramp';
+import { STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
+import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
+import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '$lib/fiscal/core/context';
+import { shownYears, type ShownYear } from '$lib/fiscal/core/shown-years';
+import type { Choice, EstimateId } from '$lib/fiscal/core/types';
+import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
+import { dollarsOf } from '$lib/fiscal/measures/measures';
+import { ledger } from '$lib/ledger/ledger.server';
+import { leadOfState } from '$lib/ledger/verdict.server';
+import { SIDE_VERDICTS } from '$lib/words/condition-vote';
+import { leadSentences } from '$lib/words/lead-sentence';
+import { counted } from '$lib/words/ordinal';
+import { plainText } from '$lib/words/sentence';
+import { mapTitle, periodOf } from '$lib/words/titles';
+import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+import { voteShare } from '$lib/words/vote-share';
+import { claimGroups, claimIds, claimPage } from '../claims/claims.server';
+import { servedSideClaims } from '../claims/conditions/served.server';
+import { SideClaims } from '../claims/conditions/side-claims.svelte';
+import type { PartView } from '../claims/claim-view';
+import { stateOpening, stateYears } from '../states/state-page.server';
+import type { Card } from './card';
+import { assertedChart, lineChart, mapChart, rowChart, stripChart, voteChart } from './card-charts';
+
+/** The state that the sentence under test is about. */
+const TESTED: StateCode = 'CA';
+
+const PER_PERSON = 'Received minus paid, dollars per person';
+
+/** What makes the card of each page that has one, by its place below `/cards/`. */
+export function cardMakers(): ReadonlyMap<string, () => Card> {
+	return new Map<string, () => Card>([
+		['index', frontCard],
+		['states', statesCard],
+		['claims', claimsCard],
+		['claims/conditions', sideCard],
+		['account', accountCard],
+		['years', yearsCard],
+		...STATE_CODES.map((code) => [`states/${code.toLowerCase()}`, () => stateCard(code)] as const),
+		...claimIds().map((id) => [`claims/${id}`, () => claimCard(id)] as const),
+		...YEARS.map((year) => [`years/${year}`, () => yearCard(year)] as const)
+	]);
+}
+
+const YEARS = Array.from(
+	{ length: LAST_FISCAL_YEAR - FIRST_FISCAL_YEAR + 1 },
+	(_, i) => FIRST_FISCAL_YEAR + i
+);
+
+const OWN_SOURCE = sourceOf(DEFAULT_ESTIMATE);
+
+function sourceOf(id: EstimateId): string {
+	const { label, vintage } = estimateOf(id);
+	return `${label}: ${vintage}`;
+}
+
+function frontCard(): Card {
+	const { lead, strip, name } = stateOpening(TESTED);
+	return {
+		about: `“${name} is subsidizing the other states”`,
+		sentence: lead.others,
+		verdict: '',
+		measure: `${PER_PERSON}, FY${strip.fiscalYear}, all states`,
+		chart: stripChart({ values: strip.plain, average: strip.average, chosen: TESTED }),
+		place: 'under',
+		source: OWN_SOURCE
+	};
+}
+
+function stateCard(code: StateCode): Card {
+	const lead = leadSentences(leadOfState(code));
+	const { name } = stateOf(code);
+	const { years, net, average } = stateYears(code);
+	return {
+		about: name,
+		sentence: lead.others || lead.plain,
+		verdict: '',
+		measure: `Received minus paid, ${dollarsOf('real').unit} per person, ${periodOf(years)}`,
+		chart: lineChart({ name, years, net, average }),
+		place: 'under',
+		source: OWN_SOURCE
+	};
+}
+
+function claimCard(id: string): Card {
+	const claim = claimPage(id);
+	if (!claim) throw new Error(`There is no claim "${id}".`);
+	const { quote, speaker, publisher, date, word, parts, state } = claim;
+	const [main] = parts;
+	const place = state === 'US' ? 'All states' : stateOf(state).name;
+	const isDrawn = main !== undefined && main.series !== null;
+	return {
+		about: `${speaker || publisher}, ${date}`,
+		sentence: `“${quote}”`,
+		verdict: VERDICT_WORDS[word],
+		measure: isDrawn ? `${place}, by every method: ${UNITS[main.measure]}` : '',
+		chart: claimChart(main),
+		place: 'under',
+		source: 'Our own account, and estimates that others published'
+	};
+}
+
+const UNITS: Readonly<Record<PartView['measure'], string>> = {
+	net: 'received minus paid, dollars of the year',
+	paid: 'federal taxes paid, dollars of the year',
+	received: 'federal money received, dollars of the year',
+	ratio: 'received for a dollar paid'
+};
+
+function claimChart(main: PartView | undefined): Card['chart'] {
+	if (main?.series) return assertedChart(main.series, main.asserted);
+	const q = main?.q ?? null;
+	return voteChart(q, q === null ? (main?.why ?? '') : `${voteShare(q)} of the votes say so`);
+}
+
+function claimsCard(): Card {
+	const all = claimGroups().flatMap(({ claims }) => claims);
+	const words = [...new Set(all.map(({ word }) => word))];
+	const rows = words
+		.map((word) => ({ word, count: all.filter((claim) => claim.word === word).length }))
+		.toSorted((a, b) => b.count - a.count);
+	const most = rows[0]?.count ?? 1;
+	return {
+		about: 'Claims about who pays for whom',
+		sentence: `${counted(all.length, 'claim', 'claims')}, each put to the same test`,
+		verdict: '',
+		measure: 'Claims by verdict',
+		chart: rowChart(
+			rows.map(({ word, count }) => ({
+				label: VERDICT_WORDS[word],
+				share: count / most,
+				figure: String(count)
+			}))
+		),
+		place: 'under',
+		source: OWN_SOURCE
+	};
+}
+
+function sideCard(): Card {
+	const verdicts = [...SideClaims.served(servedSideClaims()).verdicts.values()];
+	return {
+		about: 'Side claims',
+		sentence: `${verdicts.length} sentences beside the main one, each on its own figures`,
+		verdict: '',
+		measure: `Verdicts on what was said of ${stateOf(TESTED).name}`,
+		chart: rowChart(
+			verdicts.map(({ now }) => ({
+				label: `“${now.sentence.words}”`,
+				share: null,
+				figure: SIDE_VERDICTS[now.word]
+			}))
+		),
+		place: 'under',
+		source: 'HUD, Census Bureau, NCES, FHWA and Reason Foundation'
+	};
+}
+
+function statesCard(): Card {
+	const { fiscalYear } = stateOpening(TESTED).strip;
+	return { ...yearCard(fiscalYear), about: 'Fifty states and D.C., one by one' };
+}
+
+function yearsCard(): Card {
+	const { fiscalYear } = stateOpening(TESTED).strip;
+	return {
+		...yearCard(fiscalYear),
+		about: `Fiscal years ${FIRST_FISCAL_YEAR} to ${LAST_FISCAL_YEAR}`
+	};
+}
+
+function accountCard(): Card {
+	const { balance, strip } = stateOpening(TESTED);
+	return {
+		about: 'Our own account, line by line',
+		sentence: plainText(balance.answer),
+		verdict: '',
+		measure: `${PER_PERSON}, FY${strip.fiscalYear}`,
+		chart: mapOf(strip.plain, ['Pays more than it gets', 'Gets more']),
+		place: 'side',
+		source: OWN_SOURCE
+	};
+}
+
+/** Before our own account begins, years are told by the one estimate that has them. */
+const BEFORE: EstimateId = 'tax-foundation';
+
+function yearCard(fiscalYear: number): Card {
+	const [id, shown] =
+		[DEFAULT_ESTIMATE, BEFORE]
+			.map((one) => [one, yearOf(one, fiscalYear)] as const)
+			.find(([, year]) => year !== undefined) ?? [];
+	if (!id || !shown) throw new Error(`No estimate has FY${fiscalYear}.`);
+	const choice = choiceOf(id);
+	return {
+		about: `Fiscal year ${fiscalYear}`,
+		sentence: mapTitle({ choice, view: shown.view, sides: shown.sides }),
+		verdict: '',
+		measure: `${PER_PERSON} against the national average, FY${fiscalYear}`,
+		chart: mapOf(shown.view.neutral, ['Below the average', 'Above it']),
+		place: 'side',
+		source: sourceOf(id)
+	};
+}
+
+function choiceOf(estimate: EstimateId): Choice {
+	return { ...BY_ESTIMATE_CHOICE, estimate };
+}
+
+const shownBy = new Map<EstimateId, readonly ShownYear[]>();
+
+function yearOf(id: EstimateId, fiscalYear: number): ShownYear | undefined {
+	const { series, ...surrounding } = ledger();
+	const own = series.get(id);
+	if (!own) return undefined;
+	const made = shownBy.get(id) ?? shownYears(own, choiceOf(id), surrounding);
+	shownBy.set(id, made);
+	return made.find(({ view }) => view.fiscalYear === fiscalYear);
+}
+
+let outlines: Outlines | undefined;
+
+function mapOf(values: ShownYear['view']['plain'], ends: readonly [string, string]): Card['chart'] {
+	outlines ??= readOutlines();
+	return mapChart({ ...outlines, values, ramp: rampOf(BY_ESTIMATE_CHOICE), ends });
+}

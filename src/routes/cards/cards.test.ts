@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { CARD, cardSvg, type Card } from './card';
+import { cardMakers } from './cards.server';
+import { indexedPng } from './png';
+import { LETTERS, rasterized } from './raster.server';
+
+const makers = cardMakers();
+
+const cardAt = (path: string): Card => {
+	const make = makers.get(path);
+	if (!make) throw new Error(`No card "${path}".`);
+	return make();
+};
+
+const textsOf = (svg: string) =>
+	[...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text);
+
+describe('cards', () => {
+	it('are there for the front page, the lists, every state, every claim and every year', () => {
+		const starting = (start: string) => [...makers.keys()].filter((path) => path.startsWith(start));
+		expect(starting('states/')).toHaveLength(51);
+		expect(starting('claims/').length).toBeGreaterThan(90);
+		expect(starting('years/')).toHaveLength(44);
+		expect([...makers.keys()]).toEqual(
+			expect.arrayContaining(['index', 'states', 'claims', 'claims/conditions', 'account', 'years'])
+		);
+	});
+
+	it('say what the page says', () => {
+		expect(cardAt('states/nm').sentence).toMatch(
+			/^Against the other states, New Mexico has received/
+		);
+		expect(cardAt('index').sentence).toMatch(/^Against the other states, .*California/);
+		expect(cardAt('years/2005').sentence).toMatch(
+			/^\d+ of 51 pay more on balance than the national/
+		);
+		expect(cardAt('years/1981').source).toMatch(/^Tax Foundation 2007/);
+		expect(cardAt('claims').sentence).toMatch(/^\d+ claims, each put to the same test$/);
+	});
+
+	it('set every text in letters that the typeface has, and inside the picture', () => {
+		const letters = new Set(LETTERS);
+		const faults = [...makers].flatMap(([path, make]) => {
+			const svg = cardSvg(make());
+			const missing = [...textsOf(svg).join('').replaceAll(/&\w+;/g, '')].filter(
+				(letter) => !letters.has(letter)
+			);
+			const isBroken = /NaN|undefined|Infinity/.test(svg);
+			return missing.length > 0 || isBroken ? [`${path}: ${missing.join('')} ${isBroken}`] : [];
+		});
+		expect(faults).toEqual([]);
+	});
+
+	it('are PNG of 1200 × 630 pixels, the same bytes each time', async () => {
+		const svg = cardSvg(cardAt('states/ca'));
+		const [first, second] = [await rasterized(svg), await rasterized(svg)];
+		expect([first.readUInt32BE(16), first.readUInt32BE(20)]).toEqual([CARD.width, CARD.height]);
+		const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+		expect(hash(first)).toBe(hash(second));
+	});
+});
+
+it('a picture of few colors keeps them to the pixel', () => {
+	const [red, white] = [
+		[200, 0, 0, 255],
+		[255, 255, 255, 255]
+	];
+	const bytes = Uint8Array.from([red, white, white, red].flat());
+	const png = indexedPng({ width: 2, height: 2, bytes });
+	const at = (type: string) => png.indexOf(type);
+	const palette = [...png.subarray(at('PLTE') + 4, at('PLTE') + 10)];
+	const rows = [...inflateSync(png.subarray(at('IDAT') + 4, at('IEND') - 8))];
+	const colors = rows.map((place) => palette.slice(3 * place, 3 * place + 3));
+	expect([colors[1], colors[2]]).toEqual([
+		[200, 0, 0],
+		[255, 255, 255]
+	]);
+	expect(rows[0]).toBe(0);
+	expect([rows[4], rows[5]]).toEqual([rows[2], rows[1]]);
+});

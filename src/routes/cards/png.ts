@@ -1,0 +1,87 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+/** Pixels in four bytes each: red, green, blue, and how opaque, which cards are throughout. */
+export interface Pixels {
+	readonly width: number;
+	readonly height: number;
+	readonly bytes: Uint8Array;
+}
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** Bits of a channel that tell colors apart: soft edges have many shades, and nobody sees the rest. */
+const BITS = 5;
+
+/** Colors that one byte can name. */
+const MOST = 256;
+
+/** A picture as PNG of at most 256 colors: a third of the bytes of one in full color. */
+export function indexedPng({ width, height, bytes }: Pixels): Buffer {
+	const keys = keysOf(bytes);
+	const { palette, placeOf } = paletteOf(keys, bytes);
+	const rows = Buffer.alloc(height * (width + 1));
+	for (let y = 0; y < height; y += 1) {
+		for (let x = 0; x < width; x += 1) {
+			rows[y * (width + 1) + 1 + x] = placeOf[keys[y * width + x] ?? 0] ?? 0;
+		}
+	}
+	const header = Buffer.alloc(13);
+	header.writeUInt32BE(width, 0);
+	header.writeUInt32BE(height, 4);
+	// Eight bits a pixel, each the place of a color in the palette.
+	header.set([8, 3, 0, 0, 0], 8);
+	return Buffer.concat([
+		SIGNATURE,
+		chunk('IHDR', header),
+		chunk('PLTE', Buffer.from(palette.flat())),
+		chunk('IDAT', deflateSync(rows, { level: 9 })),
+		chunk('IEND', Buffer.alloc(0))
+	]);
+}
+
+function keysOf(bytes: Uint8Array): Uint16Array {
+	const keys = new Uint16Array(bytes.length / 4);
+	const low = 8 - BITS;
+	for (let i = 0; i < keys.length; i += 1) {
+		const [red = 0, green = 0, blue = 0] = [bytes[4 * i], bytes[4 * i + 1], bytes[4 * i + 2]];
+		keys[i] = ((red >> low) << (2 * BITS)) | ((green >> low) << BITS) | (blue >> low);
+	}
+	return keys;
+}
+
+type Color = readonly [red: number, green: number, blue: number];
+
+/** The most frequent colors, each as it first turns up, and for every color the place of the nearest of them. */
+function paletteOf(keys: Uint16Array, bytes: Uint8Array) {
+	const counts = new Map<number, number>();
+	const firsts = new Map<number, Color>();
+	for (const [i, key] of keys.entries()) {
+		const count = counts.get(key);
+		counts.set(key, (count ?? 0) + 1);
+		if (count !== undefined) continue;
+		firsts.set(key, [bytes[4 * i] ?? 0, bytes[4 * i + 1] ?? 0, bytes[4 * i + 2] ?? 0]);
+	}
+	const kept = [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST);
+	const palette = kept.map(([key]) => firsts.get(key) ?? ([0, 0, 0] as const));
+	const placeOf = new Uint8Array(1 << (3 * BITS));
+	for (const [key, color] of firsts) placeOf[key] = nearest(palette, color);
+	return { palette, placeOf };
+}
+
+function nearest(palette: readonly Color[], [red, green, blue]: Color): number {
+	let best = 0;
+	let least = Infinity;
+	for (const [i, [r, g, b]] of palette.entries()) {
+		const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+		if (distance < least) [best, least] = [i, distance];
+	}
+	return best;
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+	const body = Buffer.concat([Buffer.from(type, 'ascii'), data]);
+	const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+	length.writeUInt32BE(data.length);
+	check.writeUInt32BE(crc32(body));
+	return Buffer.concat([length, body, check]);
+}
