@@ -169,7 +169,8 @@ describe('the sentence of an amount', () => {
 
 	it('calls the figures of an upper bound the largest of each method', () => {
 		const part = { ...AMOUNT, bound: 'up-to', stated: null, high: 100e9 } as const;
-		expect(runWords(part, [73e9, 105e9])).toMatch(/^largest figures of the methods run from /);
+		const fields = { spread: [73e9, 105e9], share: shareWith(0.5), word: 'in-range' } as const;
+		expect(told(part, fields)).toMatch(/^The largest figures of the methods run from paying /);
 	});
 
 	it('says where no figure is one of all years that it is tried on some of them', () => {
