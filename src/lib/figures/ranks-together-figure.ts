@@ -21,7 +21,7 @@ export const ranksTogetherFigure: FigureRecord<RanksTogetherInput> = {
 	...rankYearsFigure,
 	title: titleOf,
 	subtitle: ({ choice, years }) =>
-		`Rank among the 50 states and D.C.: ${subtitleOf(choice, periodOf(years)).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}. 1st has the highest figure; every state is a thin line`,
+		`Rank among the states with a figure: ${subtitleOf(choice, periodOf(years)).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}. 1st has the highest figure; every state is a thin line`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	legend: () => [
 		{ label: 'The first state', color: 'var(--ink)', shape: 'thick-line' },
