@@ -40,6 +40,7 @@ function year(fiscalYear: number, values: Values, rank: Values = {}): ShownYear 
 			fiscalYear,
 			plain: own((value) => value),
 			neutral: own((value) => value - 100),
+			even: own(() => 100),
 			average: 100,
 			low: NOTHING,
 			high: NOTHING,
