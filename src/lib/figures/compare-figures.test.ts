@@ -4,11 +4,12 @@ import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
-import { averageIn, shownColumn, valuesOf, yearsOfRow } from './compare-input';
-import { headChoice, headSentences, headTable, headToHeadFigure } from './head-to-head-figure';
+import { headChoice, summedChoice } from './compare-choices';
+import { averageIn, ranksTogether, shownColumn, valuesOf, yearsOfRow } from './compare-input';
+import { headSentences, headTable, headToHeadFigure } from './head-to-head-figure';
 import { panelsFigure } from './panels-figure';
-import { ranksTogether, ranksTogetherFigure } from './ranks-together-figure';
-import { runningSumFigure, summedChoice } from './running-sum-figure';
+import { ranksTogetherFigure } from './ranks-together-figure';
+import { runningSumFigure } from './running-sum-figure';
 import { signGroups, signsFigure } from './signs-figure';
 import { slopeFigure, slopeSeries } from './slope-figure';
 
@@ -39,6 +40,7 @@ function year(fiscalYear: number, values: Values, rank: Values = {}): ShownYear 
 			fiscalYear,
 			plain: own((value) => value),
 			neutral: own((value) => value - 100),
+			even: own(() => 100),
 			average: 100,
 			low: NOTHING,
 			high: NOTHING,

@@ -1,7 +1,8 @@
-import { positionOf, type StateCode } from '$lib/data/states';
+import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
+import type { RanksTogetherInput } from './ranks-together-figure';
 
 /** What figures of several states tell: all years of an estimate by one choice, and the states compared. */
 export interface CompareInput {
@@ -56,4 +57,17 @@ export function inRow(
 		const shown = byYear.get(year);
 		return shown ? valueOf(shown) : null;
 	});
+}
+
+/** The ranks of a comparison: those of all states, in every year of the row. */
+export function ranksTogether({ all, choice, states }: CompareInput): RanksTogetherInput {
+	return {
+		choice,
+		years: yearsOfRow(all),
+		rows: STATE_CODES.map((code) => ({
+			code,
+			ranks: inRow(all, ({ view }) => view.rank[positionOf(code)] ?? null)
+		})),
+		followed: states
+	};
 }

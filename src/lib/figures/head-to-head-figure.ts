@@ -30,17 +30,6 @@ export interface HeadToHeadInput {
 	readonly groups: YearGroups | null;
 }
 
-/** The choice by which states are set beside each other: always by the balance and both its sides. */
-export function headChoice(choice: Choice): Choice {
-	const isRatio = choice.measure.endsWith('ratio');
-	return {
-		...choice,
-		measure: 'net',
-		scale: isRatio ? 'per-person' : choice.scale,
-		dollars: isRatio ? 'real' : choice.dollars
-	};
-}
-
 /** The states compared beside each other and the nation, in one year. */
 export const headToHeadFigure: FigureRecord<HeadToHeadInput> = {
 	id: 'head-to-head',

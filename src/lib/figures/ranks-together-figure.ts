@@ -1,11 +1,10 @@
-import { STATE_CODES, positionOf } from '$lib/data/states';
 import { presentIn } from '$lib/fiscal/core/columns';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { rankOfAll, ordinal } from '$lib/words/ordinal';
 import { periodOf, subtitleOf } from '$lib/words/titles';
 import { sourceLine } from './chart-words';
-import { inRow, yearsOfRow, type CompareInput } from './compare-input';
+import type { CompareInput } from './compare-input';
 import { estimateFile, filePartsOf } from './file-parts';
 import { rankYearsFigure, type RankYearsInput } from './rank-years-figure';
 import type { FigureRecord } from './record';
@@ -21,7 +20,7 @@ export const ranksTogetherFigure: FigureRecord<RanksTogetherInput> = {
 	...rankYearsFigure,
 	title: titleOf,
 	subtitle: ({ choice, years }) =>
-		`Rank among the 50 states and D.C.: ${subtitleOf(choice, periodOf(years)).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}. 1st has the highest figure; every state is a thin line`,
+		`Rank among the states with a figure: ${subtitleOf(choice, periodOf(years)).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}. 1st has the highest figure; every state is a thin line`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	legend: () => [
 		{ label: 'The first state', color: 'var(--ink)', shape: 'thick-line' },
@@ -37,19 +36,6 @@ export const ranksTogetherFigure: FigureRecord<RanksTogetherInput> = {
 		whole: estimateFile(choice.estimate)
 	})
 };
-
-/** The ranks of a comparison: those of all states, in every year of the row. */
-export function ranksTogether({ all, choice, states }: CompareInput): RanksTogetherInput {
-	return {
-		choice,
-		years: yearsOfRow(all),
-		rows: STATE_CODES.map((code) => ({
-			code,
-			ranks: inRow(all, ({ view }) => view.rank[positionOf(code)] ?? null)
-		})),
-		followed: states
-	};
-}
 
 /** Where each stood in the last year, best first. */
 function titleOf({ years, rows, followed }: RanksTogetherInput): string {

@@ -1,7 +1,6 @@
 import type { FigureTable } from '$lib/charts/kit/table';
 import { stateOf, type StateCode } from '$lib/data/states';
 import { runningSum, totalsByStart } from '$lib/fiscal/core/running-sum';
-import type { Choice } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { formatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
@@ -23,21 +22,6 @@ export interface RunningSumInput extends CompareInput {
 /** What moves under a reader's hand. */
 export interface RunningSumLive {
 	readonly onstart: (year: number) => void;
-}
-
-/**
- * The choice that years are added up by: always dollars of one year; a ratio or a share cannot be added up, and
- * gives way to the balance per person.
- */
-export function summedChoice(choice: Choice): Choice {
-	const isSide = choice.measure === 'paid' || choice.measure === 'received';
-	const isRatio = choice.measure.endsWith('ratio');
-	return {
-		...choice,
-		measure: isSide ? choice.measure : 'net',
-		scale: choice.scale === 'total' && !isRatio ? 'total' : 'per-person',
-		dollars: 'real'
-	};
 }
 
 /** The years of several states added up from one that a reader chooses. */

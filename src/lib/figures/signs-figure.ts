@@ -34,11 +34,6 @@ interface StateHands {
 	readonly years: readonly HandYear[];
 }
 
-/** The choice by which estimates are set beside each other: as they print, in dollars of the year per person. */
-export function signsChoice(choice: Choice): Choice {
-	return { ...choice, measure: 'net', scale: 'per-person', dollars: 'current' };
-}
-
 /** The states compared by every estimate and in every year, a sign each. */
 export const signsFigure: FigureRecord<SignsInput> = {
 	id: 'signs',

@@ -1,8 +1,9 @@
-import type { CompareInput } from '$lib/figures/compare-input';
-import { headChoice, type HeadToHeadInput } from '$lib/figures/head-to-head-figure';
-import { ranksTogether, type RanksTogetherInput } from '$lib/figures/ranks-together-figure';
-import { summedChoice, type RunningSumInput } from '$lib/figures/running-sum-figure';
-import { signsChoice, type SignsInput } from '$lib/figures/signs-figure';
+import { headChoice, signsChoice, summedChoice } from '$lib/figures/compare-choices';
+import { ranksTogether, type CompareInput } from '$lib/figures/compare-input';
+import type { HeadToHeadInput } from '$lib/figures/head-to-head-figure';
+import type { RanksTogetherInput } from '$lib/figures/ranks-together-figure';
+import type { RunningSumInput } from '$lib/figures/running-sum-figure';
+import type { SignsInput } from '$lib/figures/signs-figure';
 import type { SlopeInput } from '$lib/figures/slope-figure';
 import type { YearGroups } from '$lib/fiscal/account/year-groups';
 import { nearestFigure } from '$lib/fiscal/core/nearest';

@@ -1,6 +1,7 @@
 import type { StateCode } from '$lib/data/states';
 import type { Column } from '$lib/fiscal/core/types';
 import { roundTicks } from '../kit/axis';
+import { labelWidth } from '../kit/label-width';
 import { decadeTicks, type DecadeTick } from '../kit/decades';
 import { yearArea, yearPath } from '../kit/year-path';
 
@@ -36,6 +37,8 @@ export interface PlacedPanels {
 	readonly pivot: number | null;
 	readonly average: string;
 	readonly years: readonly DecadeTick[];
+	/** Room for the words of the axis left of the plots, in pixels. */
+	readonly gutter: number;
 	/** Height of all of them, without what stands under. */
 	readonly height: number;
 }
@@ -56,6 +59,8 @@ export const PLOT = 84;
 export const HEAD = 26;
 
 const TICKS = 3;
+/** Between the words of the axis and the plot, in pixels. */
+const AWAY = 8;
 
 /** Places small drawings on one scale, which holds all of their values and breaking even. */
 export function placePanels({ years, panels, average, pivot, tick }: PanelsInput): PlacedPanels {
@@ -68,6 +73,10 @@ export function placePanels({ years, panels, average, pivot, tick }: PanelsInput
 		values.map((value) => (value === null ? null : heightOf(value)));
 	const level = pivot === null ? null : heightOf(pivot);
 	const last = Math.max(1, years.length - 1);
+	const ticks = roundTicks([low, high], TICKS).map((value) => ({
+		text: tick(value),
+		y: Math.round(heightOf(value))
+	}));
 	return {
 		viewBox: `0 0 ${last} ${PLOT}`,
 		last,
@@ -80,10 +89,8 @@ export function placePanels({ years, panels, average, pivot, tick }: PanelsInput
 				area: level === null ? '' : yearArea(heights, level)
 			};
 		}),
-		ticks: roundTicks([low, high], TICKS).map((value) => ({
-			text: tick(value),
-			y: Math.round(heightOf(value))
-		})),
+		ticks,
+		gutter: Math.ceil(Math.max(...ticks.map(({ text }) => labelWidth(text)))) + AWAY,
 		pivot: level,
 		average: average ? yearPath(heightsOf(average)) : '',
 		years: decadeTicks(years),

@@ -13,7 +13,7 @@ describe('rankPath', () => {
 	it.each([
 		[[3, 4, 2], 'M0 3l1 1l1-2'],
 		[[3, 3], 'M0 3l1 0'],
-		[[3, null, 5, 6], 'M0 3M2 5l1 1'],
+		[[3, null, 5, 6], 'M0 3h0M2 5l1 1'],
 		[[], '']
 	])('draws %j as %s', (ranks, path) => {
 		expect(rankPath(ranks)).toBe(path);

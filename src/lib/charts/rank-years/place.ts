@@ -63,14 +63,15 @@ export function placeRankYears(
 	};
 }
 
-/** Ranks as path data in steps from year to year; a year without a rank breaks the line. */
+/** Ranks as path data in steps from year to year; a year without a rank breaks the line, a lone one is a dot. */
 export function rankPath(ranks: Column): string {
 	let before: number | null = null;
 	return ranks
 		.map((rank, i) => {
+			const isLone = before === null && (ranks[i + 1] ?? null) === null;
 			const step = stepTo(rank, before, i);
 			before = rank;
-			return step;
+			return step !== '' && isLone ? `${step}h0` : step;
 		})
 		.join('');
 }

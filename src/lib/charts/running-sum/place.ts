@@ -4,7 +4,7 @@ import type { Column } from '$lib/fiscal/core/types';
 import { roundTicks } from '../kit/axis';
 import { decadeTicks, type DecadeTick } from '../kit/decades';
 import { spread } from '../kit/declutter';
-import { strongWidth } from '../kit/label-width';
+import { labelWidth, strongWidth } from '../kit/label-width';
 import { shortName } from '../kit/short-name';
 import { yearPath } from '../kit/year-path';
 
@@ -25,8 +25,8 @@ export interface SumFrame {
 	readonly zero: number;
 	readonly ticks: readonly { readonly text: string; readonly y: number }[];
 	readonly years: readonly DecadeTick[];
-	/** Room for the words right of the plot, in pixels. */
-	readonly gutter: number;
+	/** Room for the words left and right of the plot, in pixels. */
+	readonly gutters: readonly [left: number, right: number];
 	readonly heightOf: (value: number) => number;
 }
 
@@ -68,16 +68,20 @@ export function frameSums(
 			.filter((total) => total !== null)
 			.map((total) => textOf(code, tick(total)))
 	);
+	const ticks = roundTicks([low, high], TICKS).map((value) => ({
+		text: tick(value),
+		y: Math.round(heightOf(value))
+	}));
 	return {
 		viewBox: `0 0 ${last} ${HEIGHT}`,
 		last,
 		zero: heightOf(0),
-		ticks: roundTicks([low, high], TICKS).map((value) => ({
-			text: tick(value),
-			y: Math.round(heightOf(value))
-		})),
+		ticks,
 		years: decadeTicks(years),
-		gutter: Math.ceil(Math.max(0, ...texts.map((text) => strongWidth(text, SIZE)))) + AWAY,
+		gutters: [
+			gutterOf(ticks.map(({ text }) => labelWidth(text, SIZE))),
+			gutterOf(texts.map((text) => strongWidth(text, SIZE)))
+		],
 		heightOf
 	};
 }
@@ -111,4 +115,8 @@ export function placeSums(
 /** Short, so that the plot has room on a phone: the table tells the whole figure. */
 function textOf(code: StateCode, total: string): string {
 	return `${shortName(code)} ${total}`;
+}
+
+function gutterOf(widths: readonly number[]): number {
+	return Math.ceil(Math.max(0, ...widths)) + AWAY;
 }
