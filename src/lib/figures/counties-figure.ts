@@ -88,25 +88,22 @@ export function countiesTable(input: CountiesInput): FigureTable {
 	const { rank, share, change } = countyColumns(input);
 	const values = valuesOf(input);
 	const order = counties
-		.map((_, i) => i)
-		.sort((a, b) => (values[b] ?? -Infinity) - (values[a] ?? -Infinity) || a - b);
-	const cellsOf = (i: number) => [
-		rank[i] ?? null,
-		counties[i]?.name ?? '',
-		year.total[i] ?? null,
-		year.defense[i] ?? null,
-		share[i] ?? null,
-		...(isFirst(input) ? [] : [change[i] ?? null]),
-		counties[i]?.fips ?? ''
-	];
+		.map((county, i) => ({ county, i }))
+		.sort((a, b) => (values[b.i] ?? -Infinity) - (values[a.i] ?? -Infinity) || a.i - b.i);
+	const changes = isFirst(input) ? [] : [change];
 	return {
 		caption: `FY${year.fiscalYear}, ranked by ${kind === 'total' ? 'all federal money' : 'defense money'}; millions of dollars of the year`,
 		columns: columnsOf(input),
-		rows: order.map((i) => ({
-			key: counties[i]?.fips ?? '',
-			cells: cellsOf(i),
-			missing: counties[i]?.missing ?? ''
-		})),
+		rows: order.map(({ county, i }) => {
+			const figures = [year.total, year.defense, share, ...changes].map(
+				(column) => column[i] ?? null
+			);
+			return {
+				key: county.fips,
+				cells: [rank[i] ?? null, county.name, ...figures, county.fips],
+				missing: county.missing
+			};
+		}),
 		reckoned: { fiscal_year: String(year.fiscalYear), kind, change_since: `FY${first.fiscalYear}` }
 	};
 }

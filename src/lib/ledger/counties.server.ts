@@ -1,5 +1,4 @@
 import { group } from 'd3';
-import type { GeometryCollection } from 'topojson-specification';
 import atlas from 'us-atlas/counties-10m.json';
 import type { CffrCountyRow } from '$lib/data/account-sources';
 import { COUNTY_FACTS, countyName, LATER_CODES, STATE_NOTES } from '$lib/data/counties';
@@ -8,10 +7,8 @@ import { positionOf, stateOf, type StateCode } from '$lib/data/states';
 import type { County, CountyYear, StateCounties } from '$lib/fiscal/counties/types';
 import { ledger } from './ledger.server';
 
-const outlined = atlas.objects.counties as GeometryCollection<{ name: string }>;
-
 const nameByFips = new Map(
-	outlined.geometries.map(({ id, properties }) => [String(id), properties?.name ?? ''])
+	atlas.objects.counties.geometries.map(({ id, properties }) => [id, properties.name])
 );
 
 const made = new Map<StateCode, StateCounties>();

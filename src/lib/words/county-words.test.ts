@@ -62,7 +62,7 @@ describe('countiesTitle', () => {
 	it.each([
 		[[4, 3, 2, 1], 'Half of the federal money in California’s counties landed in 2 of 4'],
 		[[9, 3, 2, 1], 'At least half of the federal money in California’s counties landed in 1 of 4'],
-		[[9, null, null, null], 'California is one county: all of its federal money is there'],
+		[[9, null, null, null], '$9 of federal money landed in California, one county'],
 		[[null, null, null, null], 'No federal money was placed in California’s counties']
 	])('of %j', (values, title) => {
 		expect(countiesTitle(told(values))).toBe(title);

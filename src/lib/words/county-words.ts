@@ -1,6 +1,6 @@
 import { countyNounOf } from '$lib/data/counties';
 import type { StateCode } from '$lib/data/states';
-import { countOf } from '$lib/fiscal/core/columns';
+import { countOf, sumOf } from '$lib/fiscal/core/columns';
 import type { Column } from '$lib/fiscal/core/types';
 import { countiesOfHalf, largestOf, notPlaced, sharesOfPlaced } from '$lib/fiscal/counties/placed';
 import type { County, CountyKind, CountyYear } from '$lib/fiscal/counties/types';
@@ -56,7 +56,7 @@ export function countiesTitle(told: CountiesTold): string {
 	const half = countiesOfHalf(values);
 	const count = countOf(values);
 	if (half === 0) return `No ${what} was placed in ${name}’s ${nounOf(told)}`;
-	if (count === 1) return `${name} is one county: all of its ${what} is there`;
+	if (count === 1) return `${amount(sumOf(values) ?? 0)} of ${what} landed in ${name}, one county`;
 	const part = half === 1 ? 'At least half' : 'Half';
 	return `${part} of the ${what} in ${name}’s ${nounOf(told)} landed in ${half} of ${count}`;
 }

@@ -8,7 +8,6 @@ import { countOf } from '$lib/fiscal/core/columns';
 import { countiesOfHalf, largestOf } from '$lib/fiscal/counties/placed';
 import { countiesOf } from '$lib/ledger/counties.server';
 import { countiesSentence } from '$lib/words/county-words';
-import { withoutJoiners } from '$lib/words/money';
 import type { CountiesServed } from './pack';
 
 /** What the page of a state's counties has beside its figures. */
@@ -45,7 +44,7 @@ export function countiesOpening(code: StateCode): CountiesOpening {
 	return {
 		code,
 		name: stateOf(code).name,
-		sentence: withoutJoiners(countiesSentence({ state: code, kind: 'total', counties, year })),
+		sentence: countiesSentence({ state: code, kind: 'total', counties, year }),
 		years: years.map(({ fiscalYear }) => fiscalYear),
 		before: around(-1),
 		after: around(1)

@@ -72,10 +72,9 @@ function topologyOf(state: StateCode): Topology<Counties> {
 	const geometries = nation.objects.counties.geometries.filter(({ id }) =>
 		String(id).startsWith(fips)
 	);
-	return filter({
-		...nation,
-		objects: { counties: { type: 'GeometryCollection', geometries } }
-	}) as Topology<Counties>;
+	const objects = { counties: { type: 'GeometryCollection', geometries } } as const;
+	const all = () => true;
+	return filter({ ...nation, objects }, all) as Topology<Counties>;
 }
 
 /** The same lines in units of the drawing: an equal-area map of this state alone, as large as it may be. */
@@ -88,12 +87,17 @@ function onPaper(topology: Topology<Counties>) {
 		.rotate([-middle, 0])
 		.parallels([south + sixth, north - sixth])
 		.fitSize([MOST.width, MOST.height], land);
-	const arcs = degreesOf(topology).map((arc) => arc.map((point) => projection(point) ?? [0, 0]));
+	const arcs = degreesOf(topology).map((arc) => arc.map((point) => projection(point) ?? NOWHERE));
 	return framed(topology, arcs);
 }
 
+type Point = [number, number];
+
+/** The projection has a place for every point of the state that it was made for. */
+const NOWHERE: Point = [0, 0];
+
 /** The lines in degrees, each point by itself: in the file each tells its distance from the one before. */
-function degreesOf({ arcs, transform }: Topology<Counties>): readonly [number, number][][] {
+function degreesOf({ arcs, transform }: Topology<Counties>): readonly Point[][] {
 	const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
 	return arcs.map((arc) => {
 		let [x, y] = [0, 0];
@@ -104,7 +108,7 @@ function degreesOf({ arcs, transform }: Topology<Counties>): readonly [number, n
 	});
 }
 
-function framed({ objects }: Topology<Counties>, arcs: readonly [number, number][][]) {
+function framed({ objects }: Topology<Counties>, arcs: readonly Point[][]) {
 	const points = arcs.flat();
 	const [left = 0, right = 0] = extent(points, ([x]) => x);
 	const [top = 0, bottom = 0] = extent(points, ([, y]) => y);
