@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { root } from './install.mjs';
 import { writeSitemap } from './sitemap.mjs';
 
-/** What SvelteKit calls the figures of a page where they stand apart from it. */
+/** How SvelteKit ends the names of the figures of a page where they stand apart from it. */
 const APART = '__data.json';
 
 /**
@@ -20,7 +20,7 @@ export function pagesAlone() {
 			await adapt(builder);
 			const folder = join(root, 'build');
 			for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-				if (basename(file) === APART) rmSync(join(folder, file));
+				if (file.endsWith(APART)) rmSync(join(folder, file));
 			}
 			const { pages } = builder.prerendered;
 			const { base } = builder.config.kit.paths;

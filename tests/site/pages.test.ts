@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { SITE } from '../../src/lib/data/site.server';
 import {
+	builtFiles,
 	builtPages,
 	elementIn,
 	fileAt,
@@ -127,6 +128,10 @@ describe('every page', () => {
 		});
 		expect(deep.length).toBeGreaterThan(100);
 		expect(faults).toEqual([]);
+	});
+
+	it('holds its figures itself: none stand apart from it', () => {
+		expect(builtFiles().filter((file) => file.endsWith('__data.json'))).toEqual([]);
 	});
 
 	it('uses each id once', () => {

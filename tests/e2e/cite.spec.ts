@@ -1,0 +1,31 @@
+import { figure, openCharts, takeFile } from '../support/explorer';
+import { expect, test } from '../support/test';
+
+test('a chart is cited as it is shown: as text to copy, for BibTeX and as CSL-JSON', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await openCharts(page, '?year=1993');
+	const map = figure(page, 'map');
+	await map.getByRole('button', { name: 'Cite' }).click();
+	const citation = map.getByRole('group', { name: 'Citation' });
+	const address = `${page.url().replace('?year=1993', '?estimate=account&year=1993&states=ca')}#figure-map`;
+	await expect(citation).toContainText(address);
+	await expect(citation).toContainText(/Subsidy Ledger\. Edition of \d+ \w+ 20\d\d\./);
+
+	await citation.getByRole('button', { name: 'Copy' }).click();
+	await expect(citation.getByRole('status')).toHaveText('Copied');
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toBe(await citation.locator('p').innerText());
+
+	const bib = await takeFile(page, citation.getByRole('button', { name: 'BibTeX' }));
+	expect(bib.name).toMatch(/^subsidy-ledger_map_citation_.*1993.*\.bib$/);
+	expect(bib.bytes.toString('utf8')).toContain(`url = {${address}}`);
+	const csl = await takeFile(page, citation.getByRole('button', { name: 'CSL-JSON' }));
+	expect(csl.name).toMatch(/^subsidy-ledger_map_citation_.*1993.*\.json$/);
+	expect(JSON.parse(csl.bytes.toString('utf8'))).toMatchObject([{ URL: address }]);
+
+	await map.getByRole('button', { name: 'Cite' }).click();
+	await expect(citation).toHaveCount(0);
+});
