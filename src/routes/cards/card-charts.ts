@@ -12,7 +12,7 @@ import type { Column } from '$lib/fiscal/core/types';
 import { axisTick } from '$lib/words/asserted-words';
 import { signedMoney } from '$lib/words/money';
 import { shortNameOf } from '$lib/words/names';
-import { textAt, type CardChart } from './card';
+import { cut, textAt, type CardChart } from './card';
 
 const TEXT = 24;
 
@@ -53,7 +53,11 @@ export function lineChart({ name, years, net, average }: CardLine): CardChart {
 				.digits(1)(at) ?? '';
 		const ends = [
 			{ text: 'Break even', value: 0, isStrong: false },
-			{ text: 'National average', value: average.at(-1) ?? 0, isStrong: false },
+			{
+				text: `National average ${signedMoney(average.at(-1) ?? 0)}`,
+				value: average.at(-1) ?? 0,
+				isStrong: false
+			},
 			{ text: `${name} ${signedMoney(net.at(-1) ?? 0)}`, value: net.at(-1) ?? 0, isStrong: true }
 		];
 		const places = spread(
@@ -129,11 +133,11 @@ export function stripChart({ values, average, chosen }: CardStrip): CardChart {
 				: tick(own.value, 'ink', 12) +
 					textAt(
 						`${shortNameOf(chosen)} ${signedMoney(own.value)}`,
-						[x(own.value) - 10, from - 16],
+						[x(own.value) - 6, from - 16],
 						{
 							size: 30,
 							isStrong: true,
-							anchor: 'end'
+							anchor: x(own.value) < left + width / 2 ? 'start' : 'end'
 						}
 					),
 			off.length === 0
@@ -253,22 +257,27 @@ export interface CardRow {
 	readonly figure: string;
 }
 
+/** Room for a figure in words. */
+const FIGURE = 300;
+
 /** Bars side by side under each other; without bars the labels have their room. */
 export function rowChart(rows: readonly CardRow[]): CardChart {
 	return ({ left, top, width, height }) => {
-		const step = Math.min(56, height / Math.max(1, rows.length));
+		const step = Math.min(56, (height - 8) / Math.max(1, rows.length));
 		const start = left + width * 0.42;
 		const room = width * 0.5;
 		return rows
 			.map(({ label, share, figure }, i) => {
-				const base = top + step * i + step * 0.7;
+				const base = top + 8 + step * i + step * 0.7;
 				const bar =
 					share === null
 						? ''
 						: `<rect x="${start}" y="${base - 20}" width="${Math.max(2, room * share).toFixed(1)}" height="22" fill="var(--ink)"/>`;
 				return [
 					`<path d="M${left} ${(base + step * 0.26).toFixed(1)}h${width}" stroke="var(--hair)"/>`,
-					textAt(label, [left, base], { size: 26 }),
+					textAt(cut(label, share === null ? width - FIGURE : start - left, 26), [left, base], {
+						size: 26
+					}),
 					bar,
 					textAt(figure, [left + width, base], { size: 26, isStrong: true, anchor: 'end' })
 				].join('');
@@ -280,8 +289,8 @@ export function rowChart(rows: readonly CardRow[]): CardChart {
 /** The part of the votes that bears a claim out, between none and all; an empty track where nothing votes. */
 export function voteChart(share: number | null, words: string): CardChart {
 	return ({ left, top, width, height }) => {
-		const y = top + height / 2;
-		const x = scaleLinear([0, 1], [left + 10, left + width - 10]);
+		const y = top + Math.min(height / 2, 90);
+		const x = scaleLinear([0, 1], [left + 18, left + width - 18]);
 		return [
 			`<path d="M${left} ${y}h${width}" stroke="var(--rule)" stroke-width="12"${share === null ? ' stroke-dasharray="4 10"' : ''}/>`,
 			share === null

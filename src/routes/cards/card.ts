@@ -67,7 +67,7 @@ export function cardSvg(card: Card): string {
 	const width = card.place === 'side' ? COLUMN : WHOLE;
 	const words = sentenceOf(card, width);
 	const below = TOP + words.height;
-	const verdict = card.verdict === '' ? 0 : VERDICT * LEADING;
+	const verdict = card.verdict === '' ? 0 : VERDICT * LEADING + 10;
 	const box =
 		card.place === 'side'
 			? { left: MARGIN + COLUMN + 40, top: 110, width: WHOLE - COLUMN - 40, height: BOTTOM - 110 }
@@ -91,7 +91,10 @@ export function cardSvg(card: Card): string {
 		words.svg,
 		card.verdict === ''
 			? ''
-			: textAt(card.verdict, [MARGIN, below + VERDICT * 0.75], { size: VERDICT, isStrong: true }),
+			: textAt(card.verdict, [MARGIN, below + VERDICT * 0.75 + 10], {
+					size: VERDICT,
+					isStrong: true
+				}),
 		card.chart(box),
 		...measureLines(card, width).map((line, i, all) =>
 			textAt(line, [MARGIN, measureAt - (all.length - 1 - i) * 28], { size: SMALL, fill: 'muted' })
@@ -153,7 +156,7 @@ export function textAt(
 	[x, y]: readonly [number, number],
 	{ size, fill = 'ink', anchor = 'start', isStrong = false, isOver = false }: TextLook
 ): string {
-	const halo = isOver ? ' stroke="var(--paper)" stroke-width="8" paint-order="stroke"' : '';
+	const halo = isOver ? ' stroke="var(--paper)" stroke-width="4" paint-order="stroke"' : '';
 	return `<text x="${Math.round(x)}" y="${Math.round(y)}" font-size="${size}" fill="var(--${fill})" text-anchor="${anchor}" font-weight="${isStrong ? 600 : 400}"${halo}>${escaped(text)}</text>`;
 }
 

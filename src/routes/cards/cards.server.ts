@@ -1,3 +1,4 @@
+import type { AssertedMeasure } from '$lib/charts/asserted/series';
 import { readOutlines, type Outlines } from '$lib/charts/map/outlines.server';
 import { rampOf } from '$lib/charts/kit/ramp';
 import { STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
@@ -11,15 +12,15 @@ import { ledger } from '$lib/ledger/ledger.server';
 import { leadOfState } from '$lib/ledger/verdict.server';
 import { SIDE_VERDICTS } from '$lib/words/condition-vote';
 import { leadSentences } from '$lib/words/lead-sentence';
+import { shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
 import { plainText } from '$lib/words/sentence';
 import { mapTitle, periodOf } from '$lib/words/titles';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
-import { voteShare } from '$lib/words/vote-share';
-import { claimGroups, claimIds, claimPage } from '../claims/claims.server';
+import { isAll, isNone, voteShare } from '$lib/words/vote-share';
+import { claimGroups, claimIds, claimShown } from '../claims/claims.server';
 import { servedSideClaims } from '../claims/conditions/served.server';
 import { SideClaims } from '../claims/conditions/side-claims.svelte';
-import type { PartView } from '../claims/claim-view';
 import { stateOpening, stateYears } from '../states/state-page.server';
 import type { Card } from './card';
 import { assertedChart, lineChart, mapChart, rowChart, stripChart, voteChart } from './card-charts';
@@ -71,7 +72,7 @@ function frontCard(): Card {
 
 function stateCard(code: StateCode): Card {
 	const lead = leadSentences(leadOfState(code));
-	const { name } = stateOf(code);
+	const name = shortNameOf(code);
 	const { years, net, average } = stateYears(code);
 	return {
 		about: name,
@@ -85,35 +86,33 @@ function stateCard(code: StateCode): Card {
 }
 
 function claimCard(id: string): Card {
-	const claim = claimPage(id);
-	if (!claim) throw new Error(`There is no claim "${id}".`);
-	const { quote, speaker, publisher, date, word, parts, state } = claim;
-	const [main] = parts;
-	const place = state === 'US' ? 'All states' : stateOf(state).name;
-	const isDrawn = main !== undefined && main.series !== null;
+	const { quote, speaker, publisher, date, word, q, main, measured } = claimShown(id);
+	const place = main.state === 'US' ? 'All states' : stateOf(main.state).name;
+	const unit = UNITS[main.measure ?? 'net'];
 	return {
 		about: `${speaker || publisher}, ${date}`,
 		sentence: `“${quote}”`,
 		verdict: VERDICT_WORDS[word],
-		measure: isDrawn ? `${place}, by every method: ${UNITS[main.measure]}` : '',
-		chart: claimChart(main),
+		measure: measured ? `${place}, by every method: ${unit}` : '',
+		chart: measured
+			? assertedChart(measured.series, measured.asserted)
+			: voteChart(q, q === null ? '' : voteWords(q)),
 		place: 'under',
 		source: 'Our own account, and estimates that others published'
 	};
 }
 
-const UNITS: Readonly<Record<PartView['measure'], string>> = {
+function voteWords(q: number): string {
+	if (isAll(q)) return 'Every vote bears it out';
+	return isNone(q) ? 'No vote bears it out' : `${voteShare(q)} of the votes bear it out`;
+}
+
+const UNITS: Readonly<Record<AssertedMeasure, string>> = {
 	net: 'received minus paid, dollars of the year',
 	paid: 'federal taxes paid, dollars of the year',
 	received: 'federal money received, dollars of the year',
 	ratio: 'received for a dollar paid'
 };
-
-function claimChart(main: PartView | undefined): Card['chart'] {
-	if (main?.series) return assertedChart(main.series, main.asserted);
-	const q = main?.q ?? null;
-	return voteChart(q, q === null ? (main?.why ?? '') : `${voteShare(q)} of the votes say so`);
-}
 
 function claimsCard(): Card {
 	const all = claimGroups().flatMap(({ claims }) => claims);
@@ -143,9 +142,9 @@ function sideCard(): Card {
 	const verdicts = [...SideClaims.served(servedSideClaims()).verdicts.values()];
 	return {
 		about: 'Side claims',
-		sentence: `${verdicts.length} sentences beside the main one, each on its own figures`,
+		sentence: `What else was said of ${stateOf(TESTED).name}, each sentence on its own figures`,
 		verdict: '',
-		measure: `Verdicts on what was said of ${stateOf(TESTED).name}`,
+		measure: 'The verdicts',
 		chart: rowChart(
 			verdicts.map(({ now }) => ({
 				label: `“${now.sentence.words}”`,

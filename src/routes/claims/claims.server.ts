@@ -1,4 +1,4 @@
-import { assertedSeries } from '$lib/charts/asserted/series';
+import { assertedSeries, type AssertedSeries } from '$lib/charts/asserted/series';
 import type { CLAIM_KINDS, ClaimPartRow, ClaimRow } from '$lib/data/claims';
 import { dataset } from '$lib/data/datasets.server';
 import { isStateCode, type StateCode } from '$lib/data/states';
@@ -114,6 +114,31 @@ export function claimPage(id: string): ClaimPage | null {
 		interest: interestOf(id),
 		previous: neighborOf(told[at - 1]?.claim),
 		next: neighborOf(told[at + 1]?.claim)
+	};
+}
+
+/** A claim in short: its words, its verdict, and its main part with the figures that decide it. */
+export interface ClaimShown extends Quoted {
+	readonly word: PartVerdict['word'];
+	/** The part of the votes that bears it out, 0 to 1; `null` where nothing votes. */
+	readonly q: number | null;
+	readonly main: Pick<ClaimPartRow, 'state' | 'measure'>;
+	/** The figures against what is asserted, in a few words; `null` where there is no chart of it. */
+	readonly measured: { readonly series: AssertedSeries; readonly asserted: string } | null;
+}
+
+/** What a picture of a claim shows. */
+export function claimShown(id: string): ClaimShown {
+	const row = dataset('claims/claims').find((claim) => claim.id === id);
+	if (!row) throw new Error(`There is no claim "${id}".`);
+	const { main } = verdictOf(id);
+	const series = main.part.testable === 'yes' ? seriesOf(main) : null;
+	return {
+		...quotedOf(row),
+		word: main.word,
+		q: main.share?.q ?? null,
+		main: main.part,
+		measured: series && { series, asserted: assertedWords(main.part) }
 	};
 }
 
