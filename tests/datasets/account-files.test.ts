@@ -14,7 +14,7 @@ import { accountModel } from '$lib/fiscal/account/model';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import type { AccountRows } from '$lib/fiscal/account/lines/rows';
 import type { AccountModel, KeyId, LineId, SeriesId } from '$lib/fiscal/account/types';
-import { sumWords } from '$lib/words/account-figures';
+import { sumParts, sumWords } from '$lib/words/account-figures';
 import { withoutJoiners } from '$lib/words/money';
 
 const model = accountOfDatasets();
@@ -120,6 +120,22 @@ describe('from California’s Social Security of FY2024 to its source', () => {
 		]);
 		expect(paths.length).toBeGreaterThan(100);
 		expect(paths.filter((path) => !ids.has(datasetAnchor(path)))).toEqual([]);
+	});
+});
+
+describe('the sum behind a line', () => {
+	it('multiplies out as printed for nearly every line, state and year; the rest says that it is about so', () => {
+		const lines = accountOf(model, DEFAULT_CHOICE).years.flatMap((year) => year.lines);
+		const sums = lines
+			.filter(({ total }) => total !== 0)
+			.flatMap(({ total, usd }) => usd.map((state) => ({ nation: total, state, share: state / total })));
+		expect(sums.length).toBeGreaterThan(90_000);
+		for (const unit of ['billion', 'million'] as const) {
+			// Where the nation's total is rounded away from a state's, no share makes the printed figures meet.
+			const near = sums.filter((sum) => sumParts(sum, unit)?.isExact !== true);
+			expect(near.length).toBeLessThan(sums.length / 200);
+			expect(near.filter((sum) => !sumWords(sum, unit)?.includes(' = about '))).toEqual([]);
+		}
 	});
 });
 

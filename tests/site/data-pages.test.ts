@@ -82,7 +82,21 @@ describe('/data/', () => {
 		const take = elementIn(catalogue, /<section id="take"[^>]*>/);
 		expect(linksIn(take)[0]).toBe('/data/subsidy-ledger.zip');
 		expect(wordsOf(take)).toContain(sizeOf(bytesOf('data/subsidy-ledger.zip').length));
-		expect(bytesOf('data/subsidy-ledger.zip').subarray(0, 2).toString()).toBe('PK');
+	});
+
+	it('has in the archive every whole table with its descriptor, and its terms', () => {
+		const zip = bytesOf('data/subsidy-ledger.zip').toString('latin1');
+		const files = [
+			...DATASET_PATHS.flatMap((path) => [`sources/${path}.csv`, `sources/${path}.json`]),
+			'balances.csv',
+			'account-lines.csv',
+			'LICENCES.md',
+			'datapackage.json'
+		];
+		expect(zip.startsWith('PK')).toBe(true);
+		// Each is named before its bytes, and once more in the directory at the end.
+		const told = files.filter((file) => zip.split(`subsidy-ledger/${file}`).length === 3);
+		expect(told).toEqual(files);
 	});
 
 	it('keeps the places that older links name', () => {

@@ -17,11 +17,17 @@ describe('sumWords', () => {
 	});
 
 	it('says that it only comes near where no share of five decimals makes the printed figures meet', () => {
-		const sum = { nation: 900e9, state: 20_000_499_000, share: 0.0222 };
-		expect(withoutJoiners(sumWords(sum, 'million') ?? '')).toBe(
-			'$900.0 billion × 2.22000% = about $20,000 million'
+		const sum = sumOf(147_320_000_000, 1_650_146_052);
+		expect(withoutJoiners(sumWords(sum, 'billion') ?? '')).toBe(
+			'$147.3 billion × 1.12011% = about $1.7 billion'
 		);
-		expect(sumParts(sum, 'million')?.isExact).toBe(false);
+		expect(sumParts(sum, 'billion')?.isExact).toBe(false);
+	});
+
+	it('tells the nation in millions where that makes them meet', () => {
+		expect(withoutJoiners(sumWords(sumOf(7_234_000_000, 246e6), 'million') ?? '')).toMatch(
+			/^\$7,234 million × 3\.\d+% = \$246 million$/
+		);
 	});
 
 	it('keeps its parts apart, each to be followed by itself', () => {

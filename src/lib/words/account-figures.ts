@@ -55,21 +55,36 @@ export interface SumParts {
 
 /**
  * The sum behind a line of a state as a reader can check it. The share has as many decimals as it takes for the
- * printed figures to multiply out, five at most; `null` where the nation has nothing.
+ * printed figures to multiply out, five at most; where no share does, and the state is told in millions, the
+ * nation is too. `null` where the nation has nothing.
  */
 export function sumParts({ nation, state, share }: Sum, unit: ColumnUnit): SumParts | null {
 	if (share === null) return null;
-	const totalUnit = Math.abs(nation) < NATION_BILLIONS_FROM ? 'million' : 'billion';
 	const own = columnFigure(state, unit);
 	const percents = [1, 2, 3, 4, MOST_DECIMALS].map((decimals) => (share * 100).toFixed(decimals));
-	const printed = printedValue(nation, totalUnit);
-	const found = percents.find((text) => columnFigure((printed * Number(text)) / 100, unit) === own);
+	const tried = nationUnits(nation, unit).flatMap((totalUnit) =>
+		percents.map((text) => ({ totalUnit, text }))
+	);
+	const met = tried.find(({ totalUnit, text }) => {
+		const product = (printedValue(nation, totalUnit) * Number(text)) / 100;
+		return columnFigure(product, unit) === own;
+	});
+	const { totalUnit, text } = met ?? {
+		totalUnit: tried[0]?.totalUnit ?? unit,
+		text: percents.at(-1) ?? ''
+	};
 	return {
 		total: inWords(columnFigure(nation, totalUnit), totalUnit),
-		share: withMinus(share, `${(found ?? percents.at(-1) ?? '').replace('-', '')}%`),
+		share: withMinus(share, `${text.replace('-', '')}%`),
 		state: inWords(own, unit),
-		isExact: found !== undefined
+		isExact: met !== undefined
 	};
+}
+
+/** In what the nation may be told beside a state, the rounder first. */
+function nationUnits(nation: number, unit: ColumnUnit): readonly ColumnUnit[] {
+	if (Math.abs(nation) < NATION_BILLIONS_FROM) return ['million'];
+	return unit === 'million' ? ['billion', 'million'] : ['billion'];
 }
 
 /** Those parts as a sentence's sum: "$1,454.3 billion × 10.1% = $146.9 billion"; "about" where they only come near. */

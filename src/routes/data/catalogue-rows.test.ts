@@ -71,6 +71,10 @@ describe('catalogueSections', () => {
 describe('shortPublisher', () => {
 	it.each([
 		['US Census Bureau', 'US Census Bureau'],
+		[
+			`One publisher alone, ${'of a long name '.repeat(4)}`,
+			`One publisher alone, ${'of a long name '.repeat(4)}`
+		],
 		['Several: the column publisher names each', 'several'],
 		[
 			`US Department of Defense; ${'compiled by the authors '.repeat(3)}`,

@@ -65,12 +65,12 @@ function publishedRow({ id, path, descriptor, file, coverage }: DatasetEntry): C
 	};
 }
 
-/** Several publishers are more than this many signs. */
+/** Publishers that take more signs than this together are not all named. */
 const LONGEST = 60;
 
-/** A publisher in a column: what stands in brackets is not repeated, and of many the first is named. */
+/** A publisher in a column: of several with long names the first is named. */
 export function shortPublisher(publisher: string): string {
 	if (publisher.startsWith('Several')) return 'several';
-	if (publisher.length <= LONGEST) return publisher;
-	return `${publisher.split(';')[0]?.trim() ?? publisher} and others`;
+	const [first = publisher, ...others] = publisher.split(';');
+	return publisher.length <= LONGEST || others.length === 0 ? publisher : `${first} and others`;
 }
