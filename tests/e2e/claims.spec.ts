@@ -161,6 +161,13 @@ test('a reporter on a phone reads the Texas page without scrolling sideways', as
 	expect(await overflow(page)).toBeLessThanOrEqual(0);
 	await page.goto('/claims/', { waitUntil: 'networkidle' });
 	expect(await overflow(page)).toBeLessThanOrEqual(0);
+	const room = (await page.locator('section[id^="said-"]').first().boundingBox())?.width ?? NaN;
+	expect((await list(page).first().locator('th').boundingBox())?.width).toBeCloseTo(room, 0);
+	const claim = page.locator('#texit-103-to-160-billion');
+	await expect(claim.getByText('Texas', { exact: true }).filter({ visible: true })).toHaveCount(1);
+	// It was 45,980 pixels tall where a quotation had half the width.
+	const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+	expect(tall).toBeLessThan(45_980 / 2);
 });
 
 test.describe('without JavaScript', () => {

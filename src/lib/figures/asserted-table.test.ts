@@ -9,14 +9,16 @@ const series: AssertedSeries = {
 	isPerPerson: false,
 	lines: [
 		{ id, kind: 'ours', points: [{ year: 2016, value: -42.9e9 }] },
-		{ id: 'tax-foundation-none', kind: 'published', points: [] }
+		{ id: 'tax-foundation-none', kind: 'published', points: [] },
+		{ id: 'collections-usaspending-none', kind: 'hybrid', points: [{ year: 2016, value: -1e9 }] }
 	],
 	range: { kind: 'side', low: null, high: 0, stated: null, side: 'payer' },
 	span: { first: 2016, last: 2016 },
 	printed: null,
 	low: -50e9,
 	high: 0,
-	published: []
+	published: [],
+	hybrids: []
 };
 
 describe('the table of a part', () => {
@@ -24,15 +26,18 @@ describe('the table of a part', () => {
 		const { rows, columns } = assertedTable(series, 'Methods');
 		expect(rows).toHaveLength(assertedRowCount(series));
 		expect(rows[0]?.cells).toEqual([
-			id,
 			expect.stringContaining('our own account'),
+			'yes',
 			'2016',
+			id,
 			-42.9e9
 		]);
+		expect(rows.at(-1)?.cells[1]).toBe('no vote');
 		expect(columns.map(({ id: column }) => column)).toEqual([
-			'specification',
 			'method',
+			'votes',
 			'fiscal_year',
+			'specification',
 			'net_usd'
 		]);
 	});

@@ -10,15 +10,22 @@ export function assertedTable(series: AssertedSeries, caption: string): FigureTa
 	return {
 		caption,
 		columns: [
-			{ id: 'specification', label: 'Method' },
-			{ id: 'method', label: 'In words' },
+			{ id: 'method', label: 'Method' },
+			{ id: 'votes', label: 'Votes' },
 			{ id: 'fiscal_year', label: 'Year' },
+			{ id: 'specification', label: 'Name in files' },
 			figureColumn(series)
 		],
-		rows: series.lines.flatMap(({ id, points }) =>
+		rows: series.lines.flatMap(({ id, kind, points }) =>
 			points.map(({ year, value }) => ({
 				key: `${id} ${year}`,
-				cells: [id, wayText(specificationOf(id)), String(year), value],
+				cells: [
+					wayText(specificationOf(id)),
+					kind === 'hybrid' ? 'no vote' : 'yes',
+					String(year),
+					id,
+					value
+				],
 				missing: 'no figure'
 			}))
 		)

@@ -44,7 +44,7 @@ export const claimFigure: FigureRecord<ClaimInput> = {
 	subtitle: ({ state, measure, sentence, series }) =>
 		`${state === 'US' ? 'All states' : shortNameOf(state)}, ${UNITS[measure]}${series.isPerPerson ? ' a person' : ''}. ${sentence} ${boxWords(series)}`,
 	source: () =>
-		'Source: our own account; Tax Foundation 2007; Rockefeller Institute by report; figures printed for single states.',
+		'Source: our own account; Tax Foundation 2007; Rockefeller Institute by report; figures printed for single states; IRS collections, USAspending and Census spending.',
 	legend: ({ series, asserted }) => assertedLegend(series, asserted),
 	table: ({ series, title }) => assertedTable(series, title),
 	rowCount: ({ series }) => assertedRowCount(series),

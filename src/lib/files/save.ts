@@ -1,3 +1,4 @@
+import { withoutJoiners } from '../words/money';
 import type { FileKind } from './file-name';
 
 /** The content type of each kind of file. */
@@ -22,8 +23,12 @@ export function saveFile(name: string, content: string | Blob): void {
 	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** Puts a text on the clipboard; returns whether that worked, so that the page can say so. */
-export async function copyText(text: string): Promise<boolean> {
+/**
+ * Puts a text on the clipboard, without the signs that only keep a line from breaking; returns whether that worked, so
+ * that the page can say so.
+ */
+export async function copyText(marked: string): Promise<boolean> {
+	const text = withoutJoiners(marked);
 	try {
 		await navigator.clipboard.writeText(text);
 		return true;

@@ -56,7 +56,7 @@ function signed(sign: string, printed: string): string {
 
 /** A text without what only keeps a line from breaking, for files and for pasting. */
 export function withoutJoiners(text: string): string {
-	return text.replaceAll(JOINER, '').replaceAll(KEPT, ' ');
+	return text.replaceAll(JOINER, '').replaceAll(KEPT, ' ').replaceAll(THIN, ' ');
 }
 
 /** Dollars without a sign: "$2,877", "$850 million", "$4.7 billion", "$113 billion". */

@@ -6,6 +6,7 @@ import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { arithmeticOfClaim } from '$lib/ledger/campaign.server';
 import {
+	cellsByState,
 	claimVerdicts,
 	mainVerdictsFor,
 	leadOfState,
@@ -15,7 +16,15 @@ import {
 import { assertedTitle, assertedWords } from '$lib/words/asserted-words';
 import { claimDate } from '$lib/words/claim-date';
 import { hangsSentence } from '$lib/words/hangs-sentence';
-import { insteadSentence, interestSentence } from '$lib/words/instead-sentence';
+import {
+	hybridSentence,
+	insteadSentence,
+	interestSentence,
+	payersSentence,
+	placesSentence,
+	rangeSentence,
+	yearCountSentence
+} from '$lib/words/instead-sentence';
 import { leadText } from '$lib/words/lead-sentence';
 import { testWords } from '$lib/words/test-words';
 import { typographic } from '$lib/words/typographic';
@@ -35,7 +44,7 @@ import type {
 	PlacedClaim,
 	Quoted
 } from './claim-view';
-import { insteadOf } from './instead';
+import { hybridsOf, insteadOf, payersOf, placesOf, rangeOfPart } from './instead';
 import { methodRows } from './method-rows';
 
 type Kind = (typeof CLAIM_KINDS)[number];
@@ -238,19 +247,63 @@ function stateOfPart({ state }: ClaimPartRow): StateCode | null {
 	return state === 'US' ? null : state;
 }
 
-/** A claim about one year is answered with that year's figures, any other with the lead of its state. */
-function insteadFor({ main, parts }: ClaimVerdict, row: ClaimRow): Instead | null {
+/**
+ * A claim is answered in its main part's own years and measure; one that cannot be tried, with the lead of its state.
+ */
+function insteadFor({ main }: ClaimVerdict, row: ClaimRow): Instead | null {
+	const told = insteadWords(main);
 	const state = main.part.state === 'US' ? row.state : main.part.state;
-	if (!isStateCode(state)) return null;
-	const years = new Set(parts.flatMap((part) => part.years?.counted ?? []));
-	const [only] = years;
-	const isOneYear = years.size === 1 && only !== undefined;
-	return {
-		words: isOneYear
-			? insteadSentence(insteadOf(state, signsOf(state).rows, only))
-			: leadText(leadOfState(state)),
-		source: 'Subsidy Ledger, own account and published estimates'
-	};
+	const words = told || (isStateCode(state) ? leadText(leadOfState(state)) : '');
+	if (words === '') return null;
+	return { words, source: 'Subsidy Ledger, own account and published estimates' };
+}
+
+/** What the votes on a part give; empty where there are none. */
+function insteadWords(main: PartVerdict): string {
+	const { part, years } = main;
+	if (part.testable === 'no' || !years || years.counted.length === 0) return '';
+	if (part.test === 'all-states') {
+		const payers = payersOf(main, [...cellsByState().values()]);
+		return payers ? payersSentence(payers, years.counted) : '';
+	}
+	const rows = rowsOfPart(part);
+	return [
+		countWords(main, years.counted),
+		figuresWords(main, rows),
+		placesWords(main),
+		...hybridsOf(main, rows).map(hybridSentence)
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+function countWords({ part, spread }: PartVerdict, fiscalYears: readonly number[]): string {
+	if (part.scope !== 'count' || !spread || !isStateCode(part.state)) return '';
+	return yearCountSentence(part.state, spread, fiscalYears);
+}
+
+function figuresWords(main: PartVerdict, rows: ReturnType<typeof rowsOfPart>): string {
+	const [only] = main.years?.counted ?? [];
+	if (isOfOneBalance(main) && isStateCode(main.part.state) && only !== undefined) {
+		return insteadSentence(insteadOf(main.part.state, rows, only));
+	}
+	const range = rangeOfPart(main, rows);
+	return range ? rangeSentence(range) : '';
+}
+
+function placesWords(main: PartVerdict): string {
+	const places = main.part.test === 'largest' ? placesOf(main, [...cellsByState().values()]) : null;
+	return places ? placesSentence(places) : '';
+}
+
+/** Whether a part speaks of the whole balance of one year, which is told by our own account first. */
+function isOfOneBalance({ part, years }: PartVerdict): boolean {
+	return (
+		years?.counted.length === 1 &&
+		(part.measure ?? 'net') === 'net' &&
+		part.scale !== 'per-person' &&
+		part.covid_relief !== 'without'
+	);
 }
 
 function interestOf(claim: string): string {

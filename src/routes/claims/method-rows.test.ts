@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { trialWith, verdictWith } from '../../../tests/support/part-verdict';
 import { specificationOf } from '$lib/fiscal/verdict/specifications';
 import type { Trial } from '$lib/fiscal/verdict/trials';
-import { methodRows } from './method-rows';
+import { methodRows, methodsSummary } from './method-rows';
 
 const idOf = (choices: string) => `account-none-${choices}`;
 const trial = (id: string, fields: Partial<Trial> = {}) => {
@@ -124,4 +124,22 @@ describe('the order of methods', () => {
 		]);
 		expect(orderOf([])).toEqual(['Left out', 'Counted', 'Left out', 'Counted']);
 	});
+});
+
+it('tells rows that differ by COVID-19 relief alone apart', () => {
+	const trials = ['in', 'out'].map((covid) => trial(idOf(`flow-025-excluded-workplace-${covid}`)));
+	expect(methodRows(verdictWith({}, { trials }), 'CA').map(({ covid }) => covid)).toEqual([
+		'Counted',
+		'Left out'
+	]);
+});
+
+it.each([
+	[[0, 0], 'None of 2 methods bears it out in full.'],
+	[[1, 0], '1 of 2 methods bears it out in full.'],
+	[[1, 1, 0], '2 of 3 methods bear it out in full.'],
+	[[1, 1], 'All 2 methods bear it out.'],
+	[[1], 'The one method bears it out in full.']
+])('scores %j are summed up as “%s”', (scores, words) => {
+	expect(methodsSummary(scores.map((score) => ({ score })))).toBe(words);
 });

@@ -18,6 +18,7 @@ export interface MethodRow {
 	readonly interest: string;
 	readonly pay: string;
 	readonly corporate: string;
+	readonly covid: string;
 	/** Its figure, or from least to most over the years; empty where no figure is tested. */
 	readonly figure: string;
 	/** Fiscal years it speaks for. */
@@ -49,10 +50,21 @@ export function methodRows(
 	);
 }
 
+/** How many of the methods bear a sentence out in full. */
+export function methodsSummary(rows: readonly Pick<MethodRow, 'score'>[]): string {
+	const count = rows.filter(({ score }) => score === 1).length;
+	if (rows.length === 1)
+		return `The one method ${count === 1 ? 'bears' : 'does not bear'} it out in full.`;
+	if (count === 0) return `None of ${rows.length} methods bears it out in full.`;
+	if (count === rows.length) return `All ${rows.length} methods bear it out.`;
+	return `${count} of ${rows.length} methods ${count === 1 ? 'bears' : 'bear'} it out in full.`;
+}
+
 const COLUMNS: Readonly<
 	Record<
 		string,
-		keyof MethodRow & ('estimate' | 'deficit' | 'services' | 'interest' | 'pay' | 'corporate')
+		keyof MethodRow &
+			('estimate' | 'deficit' | 'services' | 'interest' | 'pay' | 'corporate' | 'covid')
 	>
 > = {
 	estimate: 'estimate',
@@ -60,6 +72,7 @@ const COLUMNS: Readonly<
 	services: 'services',
 	interest: 'interest',
 	pay: 'pay',
+	covid: 'covid',
 	corporateLabourShare: 'corporate'
 };
 
@@ -102,7 +115,8 @@ function choicesOf(methods: readonly Specification[]) {
 		services: only('services'),
 		interest: only('interest'),
 		pay: only('pay', variants.filter(tellsPay)),
-		corporate: only('corporateLabourShare')
+		corporate: only('corporateLabourShare'),
+		covid: only('covid')
 	};
 }
 

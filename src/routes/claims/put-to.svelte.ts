@@ -1,7 +1,8 @@
-import { isStateCode, stateOf, type StateCode } from '$lib/data/states';
+import { isStateCode, type StateCode } from '$lib/data/states';
 import { LatestWish } from '$lib/view/latest-wish';
 import type { PackedDeciders } from '$lib/view/pack-deciders';
 import type { PackedVotes } from '$lib/view/pack-votes';
+import { shortNameOf } from '$lib/words/names';
 import type { LeadSentences } from '$lib/words/lead-sentence';
 import type { PlacedClaim } from './claim-view';
 
@@ -84,7 +85,7 @@ export class PutTo {
 }
 
 function noteOf(waiting: StateCode | null, failed: StateCode | null): string {
-	if (waiting !== null) return `Fetching the figures of ${stateOf(waiting).name} …`;
-	if (failed !== null) return `The figures of ${stateOf(failed).name} could not be fetched.`;
+	if (waiting !== null) return `Fetching the figures of ${shortNameOf(waiting)} …`;
+	if (failed !== null) return `The figures of ${shortNameOf(failed)} could not be fetched.`;
 	return '';
 }

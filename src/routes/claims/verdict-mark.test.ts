@@ -16,3 +16,12 @@ it.each([
 			.trim()
 	).toBe(words);
 });
+
+it.each([0, 1])('the dot of %s of the votes lies whole inside its drawing', (q) => {
+	const { body } = render(VerdictMark, { props: { word: 'holds', q } });
+	const [from = NaN, , width = NaN] =
+		/viewBox="([^"]+)"/.exec(body)?.[1]?.split(' ').map(Number) ?? [];
+	const [, x = NaN, radius = NaN] = /cx="([\d.]+)"[^>]*r="([\d.]+)"/.exec(body)?.map(Number) ?? [];
+	expect(x - radius).toBeGreaterThanOrEqual(from);
+	expect(x + radius).toBeLessThanOrEqual(from + width);
+});

@@ -7,6 +7,7 @@ const series: AssertedSeries = {
 	measure: 'net',
 	isPerPerson: false,
 	lines: [
+		{ id: 'h', kind: 'hybrid', points: [{ year: 2016, value: -110e9 }] },
 		{ id: 'a', kind: 'variant', points: [{ year: 2016, value: -60e9 }] },
 		{ id: 'b', kind: 'published', points: [{ year: 2016, value: -30e9 }] },
 		{ id: 'c', kind: 'ours', points: [{ year: 2016, value: -43e9 }] }
@@ -16,7 +17,8 @@ const series: AssertedSeries = {
 	printed: { year: 2016, value: -103e9 },
 	low: -123e9,
 	high: 0,
-	published: ['Rockefeller Institute, by report']
+	published: ['Rockefeller Institute, by report'],
+	hybrids: [{ id: 'h', label: 'IRS collections less USAspending' }]
 };
 const html = (fields: Partial<AssertedSeries> = {}) =>
 	render(Asserted, {
@@ -42,9 +44,11 @@ describe('the drawing of a part', () => {
 			'Our own account',
 			'Its other choices',
 			'As its source printed it',
-			'Rockefeller Institute, by report'
+			'Rockefeller Institute, by report',
+			'IRS collections less USAspending, no vote'
 		]);
-		const alone = { lines: series.lines.slice(2), printed: null, published: [] };
+		expect(html()).toMatch(/<text class="end[^>]*>IRS collections less USAspending, no vote</);
+		const alone = { lines: series.lines.slice(3), printed: null, published: [], hybrids: [] };
 		expect(legend(html(alone))).toEqual(['Asserted: −$103 billion', 'Our own account']);
 	});
 

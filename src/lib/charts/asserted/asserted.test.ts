@@ -125,8 +125,9 @@ describe('the range a part asserts', () => {
 });
 
 describe('the lines of a chart', () => {
-	it('are the dollar-for-dollar ones, without hybrids or relief left out, our own account last', () => {
+	it('are the dollar-for-dollar ones, hybrids beneath, without relief left out, our own account last', () => {
 		expect(shown(AMOUNT).lines.map(({ id }) => id)).toEqual([
+			'collections-usaspending-none',
 			BENEFIT,
 			'tax-foundation-none',
 			'rockefeller-2019-none',
@@ -134,6 +135,7 @@ describe('the lines of a chart', () => {
 			OURS
 		]);
 		expect(shown(AMOUNT).lines.map(({ kind }) => kind)).toEqual([
+			'hybrid',
 			'variant',
 			'published',
 			'published',
@@ -212,6 +214,7 @@ describe('the legend of a picture', () => {
 			'Our own account',
 			'Its other choices',
 			'Dotted: Tax Foundation 2007; Rockefeller Institute, by report; New York State Comptroller',
+			'Thin, dotted: IRS collections less USAspending, no vote',
 			'Diamond: as its source printed it'
 		]);
 	});

@@ -31,6 +31,8 @@ export interface PlacedAsserted {
 	readonly range: Box;
 	/** Where the name of the range stands, and from which end. */
 	readonly label: Point & { readonly anchor: 'start' | 'end' };
+	/** The names of mixes of sources at the end of their lines, apart from each other. */
+	readonly ends: readonly (Point & { readonly words: string })[];
 	readonly stated: number | null;
 	/** What the quoted source printed, in its year; `null` where it is not known. */
 	readonly printed: Point | null;
@@ -60,6 +62,7 @@ export function placeAsserted(series: AssertedSeries, frame: Frame): PlacedAsser
 		lines: series.lines.map((one) => placedLine(one, { x, y, only })),
 		range,
 		label: labelOf(range, { left, right, top }),
+		ends: endsOf(series, { x, y, ends: [bottom, top] }),
 		stated: series.range.stated === null ? null : tenth(y(series.range.stated)),
 		printed: series.printed && {
 			x: tenth(x(series.printed.year)),
@@ -129,6 +132,25 @@ interface Bounds {
 	readonly left: number;
 	readonly right: number;
 	readonly top: number;
+}
+
+/** Names stand beyond the end of their lines, away from zero, at least a line of text apart. */
+function endsOf({ lines, hybrids }: AssertedSeries, { x, y, ends }: BoxInput) {
+	const placed = hybrids
+		.flatMap(({ id, label }) => {
+			const last = lines.find((one) => one.id === id)?.points.at(-1);
+			if (!last) return [];
+			return {
+				x: tenth(x(last.year) + 6),
+				y: y(last.value) + (last.value < 0 ? 17 : -7),
+				words: `${label}, no vote`
+			};
+		})
+		.toSorted((a, b) => a.y - b.y);
+	return placed.map((end, at) => ({
+		...end,
+		y: tenth(Math.min(ends[0] - 4, Math.max(ends[1], end.y, (placed[at - 1]?.y ?? -99) + 15)))
+	}));
 }
 
 /** A wide range holds its name in its upper left corner; a narrow one has it at the side with more room. */

@@ -16,8 +16,8 @@ export interface YearSpan {
 	readonly last: number;
 }
 
-/** How a line is drawn: our own account with its own keys, with other keys, or what others published. */
-export type LineKind = 'ours' | 'variant' | 'published';
+/** How a line is drawn: our own account with its own keys, with other keys, what others published, or a mix of sources without a vote. */
+export type LineKind = 'ours' | 'variant' | 'published' | 'hybrid';
 
 /** One method over its years; a year without a figure is not there. */
 export interface AssertedLine {
@@ -50,6 +50,8 @@ export interface AssertedSeries {
 	readonly high: number;
 	/** Names of the published estimates among the lines. */
 	readonly published: readonly string[];
+	/** Names of the mixes of sources among the lines, by id: "IRS collections less USAspending". */
+	readonly hybrids: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** What a chart is drawn from: a part, all calculations of its state, its years, and what its source printed. */
@@ -63,7 +65,7 @@ export interface AssertedInput {
 
 /**
  * Every method that votes on a part, in the years named and around them, with the range the part asserts; `null`
- * where there is no figure or nothing asserted of one. Hybrids are left out: they have no vote.
+ * where there is no figure or nothing asserted of one. Hybrids are drawn beside them and never vote.
  */
 export function assertedSeries({
 	part,
@@ -76,10 +78,11 @@ export function assertedSeries({
 	const open = rows.filter(({ specification }) => isOpen(part, specification));
 	const own = open.find(({ specification }) => isOurs(part, specification));
 	const window = windowOf(span);
-	const lines = [...open.filter((row) => row !== own), ...(own ? [own] : [])]
+	const others = open.filter((row) => row !== own);
+	const lines = [...rows.filter((row) => isHybridOf(part, row)), ...others, ...(own ? [own] : [])]
 		.map((row) => lineOf(row, { part, window, isOwn: row === own }))
 		.filter(({ points }) => points.length > 0);
-	if (lines.length === 0) return null;
+	if (lines.every(({ kind }) => kind === 'hybrid')) return null;
 	const years = span.last - span.first + 1;
 	const scale = { years, band: bandOf(own, span), tolerance: tolerance(part, own, span) };
 	const range = asserted(part, scale);
@@ -98,8 +101,34 @@ export function assertedSeries({
 		printed: mark,
 		low: Math.min(...all),
 		high: Math.max(...all),
-		published: publishedNames(lines, open)
+		published: publishedNames(lines, open),
+		hybrids: rows
+			.filter(({ specification: { id } }) => kindsOf(lines).get(id) === 'hybrid')
+			.map(({ specification }) => ({
+				id: specification.id,
+				label: hybridName(specification, measure)
+			}))
 	};
+}
+
+function kindsOf(lines: readonly AssertedLine[]): ReadonlyMap<string, LineKind> {
+	return new Map(lines.map(({ id, kind }) => [id, kind]));
+}
+
+/** A mix of sources by the figures of a part; those without COVID relief have none. */
+function isHybridOf(part: ClaimPartRow, { specification }: CellRow): boolean {
+	const rule = ballotOf(part).figures === 'neutral' ? 'per-person' : 'none';
+	const { isHybrid } = specification;
+	return isHybrid && specification.rule === rule && part.covid_relief !== 'without';
+}
+
+/** Taxes and spending each have one of its sources; a balance is the one less the other. */
+function hybridName({ estimate }: Specification, measure: AssertedMeasure): string {
+	const label = isPointSource(estimate) ? estimate : estimateOf(estimate).label;
+	const [taxes = label, spending = label] = label.split(' and ');
+	if (measure === 'paid') return taxes;
+	if (measure === 'received') return spending;
+	return `${taxes} ${measure === 'net' ? 'less' : 'beside'} ${spending}`;
 }
 
 /** A rank, a share of the nation and sums of states are told in words and in the table. */
@@ -109,14 +138,15 @@ function isDrawn({ test }: ClaimPartRow): boolean {
 
 /** What a picture of the chart says of its lines: words and color of each kind that is drawn. */
 export function assertedLegend(
-	{ lines, range, published, printed }: AssertedSeries,
+	{ lines, range, published, hybrids, printed }: AssertedSeries,
 	words: string
 ): readonly { readonly label: string; readonly color: string }[] {
 	const kinds = new Set(lines.map(({ kind }) => kind));
 	const all = [
 		{ kind: 'ours', label: 'Our own account', color: 'var(--ink)' },
 		{ kind: 'variant', label: 'Its other choices', color: 'var(--faint)' },
-		{ kind: 'published', label: `Dotted: ${published.join('; ')}`, color: 'var(--ink)' }
+		{ kind: 'published', label: `Dotted: ${published.join('; ')}`, color: 'var(--ink)' },
+		{ kind: 'hybrid', label: `Thin, dotted: ${hybridWords(hybrids)}`, color: 'var(--muted)' }
 	] as const;
 	const wash = range.side === null ? 'var(--between)' : `var(--${range.side})`;
 	return [
@@ -124,6 +154,11 @@ export function assertedLegend(
 		...all.filter(({ kind }) => kinds.has(kind)).map(({ label, color }) => ({ label, color })),
 		...(printed ? [{ label: 'Diamond: as its source printed it', color: 'var(--ink)' }] : [])
 	];
+}
+
+/** The mixes of sources that are drawn, and that they do not count: "IRS collections less USAspending, no vote". */
+export function hybridWords(hybrids: AssertedSeries['hybrids']): string {
+	return `${[...new Set(hybrids.map(({ label }) => label))].join('; ')}, no vote`;
 }
 
 function isOpen(part: ClaimPartRow, { rule, variant, isHybrid }: Specification): boolean {
@@ -165,19 +200,25 @@ function lineOf(
 	const spoken = figure === 'ratio' ? 'net' : figure;
 	const shown = years.filter(
 		(cell) =>
-			!cell.isShownOnly &&
+			(specification.isHybrid || !cell.isShownOnly) &&
 			(isOwn || cell.sameAs[spoken] === specification.id) &&
 			cell.fiscalYear >= window.first &&
 			cell.fiscalYear <= window.last
 	);
 	return {
 		id: specification.id,
-		kind: isOwn ? 'ours' : specification.variant ? 'variant' : 'published',
+		kind: kindOf(specification, isOwn),
 		points: shown.flatMap((cell) => {
 			const value = signedValue(cell, part);
 			return value === null ? [] : [{ year: cell.fiscalYear, value }];
 		})
 	};
+}
+
+function kindOf({ isHybrid, variant }: Specification, isOwn: boolean): LineKind {
+	if (isOwn) return 'ours';
+	if (isHybrid) return 'hybrid';
+	return variant ? 'variant' : 'published';
 }
 
 /** A balance is negative where the state pays, whichever way the sentence says it. */
