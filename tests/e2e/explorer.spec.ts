@@ -8,6 +8,7 @@ import {
 	menu,
 	notes,
 	openExplorer,
+	ruleMenu,
 	sentenceOf,
 	typeYear,
 	word,
@@ -61,7 +62,7 @@ test('the choices of the bar change sentence, map and address, and the link of t
 	await expectSentence(page, /in 2024 dollars/);
 	expect(await sentenceOf(page)).not.toContain(plain);
 	await menu(page, 'Dollars').selectOption('current');
-	await menu(page, 'Federal deficit').selectOption('tax-share');
+	await ruleMenu(page).selectOption('tax-share');
 	await expect(figure(page, 'map').locator('h2')).toContainText(
 		'With the deficit shared out by taxes paid'
 	);
@@ -79,6 +80,28 @@ test('the choices of the bar change sentence, map and address, and the link of t
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
 		new URL(pinned, page.url()).href
 	);
+});
+
+test('the deficit rule is a word of the second sentence, and moves the base of the strip but not the answer', async ({
+	page
+}) => {
+	await openExplorer(page);
+	const answer = await sentenceOf(page);
+	const base = page
+		.locator('.strip svg', { has: page.locator(':scope > .even:not(.dashed)') })
+		.last();
+	const before = await base.getAttribute('x');
+	await expect(page.getByTestId('second')).toContainText('leaves the federal deficit where it is');
+	await ruleMenu(page).selectOption('per-person');
+	await expect(page.getByTestId('second')).toContainText(
+		/^With the federal deficit shared out equally, it/
+	);
+	await expectQuery(page, '?deficit=per-person');
+	await expect(base).not.toHaveAttribute('x', before ?? '');
+	expect(await sentenceOf(page)).toBe(answer);
+	await ruleMenu(page).selectOption('none');
+	await expectQuery(page, '');
+	await expect(base).toHaveAttribute('x', before ?? '');
 });
 
 test('the estimate changes by the menu and by the word, its gaps are passed over, and reset leads back', async ({

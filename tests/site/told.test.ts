@@ -24,7 +24,7 @@ describe('the explorer as served', () => {
 		expect(answerOf(html)).toBe(`By our own account, ${netClause('California', california)}.`);
 		const second = wordsOf(elementIn(html, /<p\b[^>]*data-testid="second"[^>]*>/));
 		expect(second).toMatch(
-			/^With the federal deficit shared out equally, .* national average, \d+(st|nd|rd|th) of 51\.$/
+			/^That leaves the federal deficit where it is\. With the deficit shared out equally, .* national average, \d+(st|nd|rd|th) of 51\.$/
 		);
 	});
 
