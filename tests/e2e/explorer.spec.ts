@@ -61,7 +61,7 @@ test('the choices of the bar change sentence, map and address, and the link of t
 	await menu(page, 'Dollars').selectOption('real');
 	await expectSentence(page, /in 2024 dollars/);
 	expect(await sentenceOf(page)).not.toContain(plain);
-	await menu(page, 'Dollars').selectOption('current');
+	await menu(page, 'Dollars').selectOption('auto');
 	await ruleMenu(page).selectOption('tax-share');
 	await expect(figure(page, 'map').locator('h2')).toContainText(
 		'With the deficit shared out by taxes paid'

@@ -4,7 +4,9 @@ import { defaultAccount } from '../../routes/account/account-choice';
 import { accountMenus } from '../../routes/account/account-menus';
 import { menusOf } from '../../routes/(explorer)/menus';
 import {
+	choiceOf,
 	defaultSelection,
+	dollarsOverYears,
 	isSameButYear,
 	notesOnLosing,
 	parseSelection,
@@ -188,5 +190,33 @@ describe('an address that is kept', () => {
 			opening: 2030
 		});
 		expect(parseSelection(new URLSearchParams(pinned), later).selection).toEqual(selection);
+	});
+});
+
+describe('dollars that nobody asked for', () => {
+	const usual = defaultSelection(yearsOf);
+
+	it('are those of the year for one year, and of the newest for many', () => {
+		expect(usual.dollars).toBe('auto');
+		expect(choiceOf(usual).dollars).toBe('current');
+		expect(dollarsOverYears(usual.dollars)).toBe('real');
+	});
+
+	it.each(['current', 'real', 'local'] as const)('%s, asked for, are meant in both', (dollars) => {
+		const { selection, notes } = read(`dollars=${dollars}`);
+		expect([choiceOf(selection).dollars, dollarsOverYears(selection.dollars)]).toEqual([
+			dollars,
+			dollars
+		]);
+		expect(write(selection)).toBe(`dollars=${dollars}`);
+		expect(notes).toEqual([]);
+	});
+
+	it('come back where those asked for cannot be', () => {
+		const ratio = withChoice({ ...usual, dollars: 'real', scale: 'total' }, { measure: 'ratio' });
+		expect(ratio.dollars).toBe('auto');
+		expect(withChoice({ ...usual, dollars: 'current' }, { measure: 'paid' }).dollars).toBe(
+			'current'
+		);
 	});
 });

@@ -17,7 +17,7 @@ import {
 	type ChoiceInYear
 } from '$lib/fiscal/measures/measures';
 import { hasLocalPrices } from '$lib/fiscal/core/prices';
-import type { Choice, EstimateId } from '$lib/fiscal/core/types';
+import type { Choice, DollarsId, EstimateId } from '$lib/fiscal/core/types';
 import {
 	nearest,
 	optionField,
@@ -39,8 +39,12 @@ export type MapKind = 'auto' | 'map' | 'tiles';
 /** The order of the ranking. */
 export type SortOrder = 'value' | 'name';
 
+/** In whose dollars a view is; `auto` is those of the year for one year, of the newest year for all years. */
+export type DollarsWish = DollarsId | 'auto';
+
 /** All that a reader has chosen: what the address of a view says. */
-export interface Selection extends ChoiceInYear {
+export interface Selection extends Omit<ChoiceInYear, 'dollars'> {
+	readonly dollars: DollarsWish;
 	/** States followed, the chosen one first; one to six, none twice. */
 	readonly states: readonly StateCode[];
 	readonly map: MapKind;
@@ -72,7 +76,7 @@ function fieldsOf(yearsOf: YearsOf): Fields<Selection> {
 		estimate: ESTIMATE,
 		measure: optionField('measure', MEASURES, 'net'),
 		scale: optionField('scale', SCALES, 'per-person'),
-		dollars: optionField('dollars', DOLLARS, 'current'),
+		dollars: optionField('dollars', DOLLARS_WISHES, 'auto'),
 		deficit: optionField('deficit', DEFICIT_RULES, 'none'),
 		interest: optionField('interest', INTERESTS, 'left-out'),
 		year: yearField<Selection>(({ estimate }) => yearsOf(estimate), yearNote),
@@ -92,8 +96,8 @@ export function defaultSelection(yearsOf: YearsOf): Selection {
 /** Reads a selection from a query. What is unknown falls back to the default and is told in a note. */
 export function parseSelection(query: URLSearchParams, yearsOf: YearsOf): Reading {
 	const { view, notes } = readAddress(fieldsOf(yearsOf), query);
-	const settled = settle(view);
-	return { selection: { ...view, ...pick(settled.choice) }, notes: [...notes, ...settled.notes] };
+	const settled = settle(choiceOf(view));
+	return { selection: withSettled(view), notes: [...notes, ...settled.notes] };
 }
 
 /** The query of a selection, without the question mark; empty for the default view. */
@@ -106,6 +110,18 @@ export function pinnedQuery(selection: Selection, yearsOf: YearsOf): string {
 	return writeAddress(fieldsOf(yearsOf), selection, ['estimate', 'year', 'states']);
 }
 
+/** What is chosen as what is told of one year counts it. */
+export function choiceOf(selection: Selection): ChoiceInYear {
+	const { estimate, year, measure, scale, deficit, interest } = selection;
+	const dollars = selection.dollars === 'auto' ? 'current' : selection.dollars;
+	return { estimate, year, measure, scale, dollars, deficit, interest };
+}
+
+/** Whose dollars charts of many years are in: a dollar of 1983 bought more than one of today. */
+export function dollarsOverYears(wish: DollarsWish): DollarsId {
+	return wish === 'auto' ? 'real' : wish;
+}
+
 /** The selection with one estimate instead of another: nearest year, nearest allowed choice. */
 export function withEstimate(
 	selection: Selection,
@@ -113,12 +129,15 @@ export function withEstimate(
 	yearsOf: YearsOf
 ): Selection {
 	const year = nearest(yearsOf(estimate).all, selection.year);
-	return { ...selection, ...pick(settle({ ...selection, estimate, year }).choice) };
+	return withSettled({ ...selection, estimate, year });
 }
 
 /** The selection with part of its choice changed, settled to what can be combined. */
-export function withChoice(selection: Selection, change: Partial<Choice>): Selection {
-	return { ...selection, ...pick(settle({ ...selection, ...change }).choice) };
+export function withChoice(
+	selection: Selection,
+	change: Partial<Omit<Choice, 'dollars'> & Pick<Selection, 'dollars'>>
+): Selection {
+	return withSettled({ ...selection, ...change });
 }
 
 /** The selection that follows one state more, or that state first if it is followed already. */
@@ -142,7 +161,7 @@ export function withoutState(selection: Selection, code: StateCode): Selection {
 /** Why local prices were given up between two selections, in words; none where the reader left them himself. */
 export function notesOnLosing(before: Selection, after: Selection): readonly string[] {
 	if (before.dollars !== 'local' || hasLocalPrices(after.year)) return [];
-	return settle({ ...after, dollars: 'local' }).notes;
+	return settle(choiceOf({ ...after, dollars: 'local' })).notes;
 }
 
 /** Whether two selections are the same but for the year. */
@@ -150,6 +169,8 @@ export function isSameButYear(one: Selection, other: Selection, yearsOf: YearsOf
 	const moved = serialiseSelection({ ...other, year: one.year }, yearsOf);
 	return moved === serialiseSelection(one, yearsOf);
 }
+
+const DOLLARS_WISHES: readonly { readonly id: DollarsWish }[] = [{ id: 'auto' }, ...DOLLARS];
 
 const MAP_KINDS = [{ id: 'auto' }, { id: 'map' }, { id: 'tiles' }] as const;
 const SORT_ORDERS = [{ id: 'value' }, { id: 'name' }] as const;
@@ -194,7 +215,15 @@ function yearNote(
 	return `${label} has no figures for “${text}” (it covers ${spans(years)}); showing ${shown}.`;
 }
 
-function pick(choice: ChoiceInYear): ChoiceInYear {
-	const { estimate, year, measure, scale, dollars, deficit, interest } = choice;
-	return { estimate, year, measure, scale, dollars, deficit, interest };
+/** A selection changed only where it cannot be combined; dollars that had to go go back to the usual ones. */
+function withSettled(selection: Selection): Selection {
+	const asked = choiceOf(selection);
+	const { choice } = settle(asked);
+	const { measure, scale, deficit, interest } = choice;
+	const dollars = choice.dollars === asked.dollars ? selection.dollars : usualOr(choice.dollars);
+	return { ...selection, measure, scale, dollars, deficit, interest };
+}
+
+function usualOr(dollars: DollarsId): DollarsWish {
+	return dollars === 'current' ? 'auto' : dollars;
 }

@@ -10,10 +10,12 @@ import {
 } from '$lib/fiscal/estimates/estimates';
 import { nearestFigure, type Nearest } from '$lib/fiscal/core/nearest';
 import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
-import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
+import type { Choice, EstimateId, EstimateSeries, EstimateYear } from '$lib/fiscal/core/types';
+import { dollarsFor } from '$lib/fiscal/measures/measures';
 import { LatestWish } from '$lib/view/latest-wish';
 import {
 	otherwiseIn,
+	shownYear,
 	shownYears,
 	type Otherwise,
 	type ShownYear,
@@ -23,6 +25,7 @@ import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } fr
 import { unpackLines, type PackedLines } from '$lib/view/pack-lines';
 import {
 	defaultSelection,
+	dollarsOverYears,
 	isSameButYear,
 	notesOnLosing,
 	parseSelection,
@@ -213,18 +216,27 @@ export class Explorer {
 	readonly #estimate = $derived.by(() => this.#steady.estimate);
 	readonly #measure = $derived.by(() => this.#steady.measure);
 	readonly #scale = $derived.by(() => this.#steady.scale);
-	readonly #dollars = $derived.by(() => this.#steady.dollars);
+	readonly #wish = $derived.by(() => this.#steady.dollars);
 	readonly #deficit = $derived.by(() => this.#steady.deficit);
 	readonly #interest = $derived.by(() => this.#steady.interest);
 
+	/** The choice as what is told of one year has it. */
 	readonly choice = $derived.by<Choice>(() => ({
 		estimate: this.#estimate,
 		measure: this.#measure,
 		scale: this.#scale,
-		dollars: this.#dollars,
+		dollars: this.#wish === 'auto' ? 'current' : this.#wish,
 		deficit: this.#deficit,
 		interest: this.#interest
 	}));
+	/** Whose dollars charts of many years are in. */
+	readonly dollarsOverYears = $derived.by(() => dollarsOverYears(this.#wish));
+	/** The choice as charts of many years have it. */
+	readonly choiceOverYears = $derived.by<Choice>(() => {
+		const over = { ...this.choice, dollars: this.dollarsOverYears };
+		const dollars = dollarsFor(over);
+		return dollars === this.choice.dollars ? this.choice : { ...over, dollars };
+	});
 	readonly estimate = $derived.by(() => estimateOf(this.#estimate));
 	readonly years = $derived.by(() => this.yearsOf(this.#estimate).all);
 	/** The last of them that is not mostly carried forward. */
@@ -237,13 +249,28 @@ export class Explorer {
 		receiptsPerPerson: this.#receiptsPerPerson
 	}));
 
+	/** The chosen estimate's own; the same object while only others come. */
+	readonly #own = $derived.by(() => this.#series.get(this.#estimate));
 	/** All years of the chosen estimate; recomputed when the choice changes, not with the year. */
-	readonly all = $derived.by(() => this.#yearsBy(this.#estimate, this.choice));
-	readonly #byYear = $derived(new Map(this.all.map((one) => [one.view.fiscalYear, one])));
+	readonly all = $derived.by(() => this.#yearsBy(this.#own, this.choiceOverYears));
+	/** Each year's once, and only of years that were asked for. */
+	readonly #shownIn = $derived.by(() => {
+		const [choice, surrounding] = [this.choice, this.#surrounding];
+		const years = this.#own?.years ?? [];
+		const byYear = new Map(years.map((year) => [year.fiscalYear, year]));
+		const known = new Map<EstimateYear, ShownYear>();
+		return (fiscalYear: number) => {
+			const year = byYear.get(fiscalYear) ?? years.at(-1);
+			if (!year) throw new Error(`The estimate ${choice.estimate} has no years.`);
+			const made = known.get(year) ?? shownYear(year, choice, surrounding);
+			known.set(year, made);
+			return made;
+		};
+	});
 	readonly shown = $derived.by<ShownYear>(() => this.shownIn(this.#year));
 	/** Each year's once, and only of years that were asked for. */
 	readonly #otherwiseIn = $derived.by(() => {
-		const [series, choice] = [this.#series.get(this.#estimate), this.choice];
+		const [series, choice] = [this.#own, this.choice];
 		const surrounding = this.#surrounding;
 		const known = new Map<number, Otherwise | null>();
 		return (fiscalYear: number) => {
@@ -263,7 +290,10 @@ export class Explorer {
 	readonly others = $derived.by(() => {
 		if (!this.#othersWanted) return NO_OTHERS;
 		return ESTIMATES.filter(({ id }) => id !== this.#estimate && this.#series.has(id)).map(
-			(estimate) => ({ estimate, all: this.#yearsBy(estimate.id, this.choice) })
+			(estimate) => ({
+				estimate,
+				all: this.#yearsBy(this.#series.get(estimate.id), this.choiceOverYears)
+			})
 		);
 	});
 	readonly context = $derived.by(() => this.#context);
@@ -289,9 +319,7 @@ export class Explorer {
 
 	/** A year of the choice; the newest where it has no such year. */
 	shownIn(year: number): ShownYear {
-		const shown = this.#byYear.get(year) ?? this.all.at(-1);
-		if (!shown) throw new Error(`The estimate ${this.#estimate} has no years.`);
-		return shown;
+		return this.#shownIn(year);
 	}
 
 	/** A year with interest on the debt the other way; `null` where it cannot be chosen. */
@@ -378,9 +406,9 @@ export class Explorer {
 		this.anchor = code === null ? null : (anchor ?? null);
 	};
 
-	#yearsBy(estimate: EstimateId, choice: Choice): readonly ShownYear[] {
-		const series = this.#series.get(estimate);
-		return series ? shownYears(series, { ...choice, estimate }, this.#surrounding) : [];
+	#yearsBy(series: EstimateSeries | undefined, choice: Choice): readonly ShownYear[] {
+		if (!series) return [];
+		return shownYears(series, { ...choice, estimate: series.estimate }, this.#surrounding);
 	}
 
 	#show({ selection, notes, how }: Wish): void {

@@ -1,4 +1,5 @@
 import { STATES, type StateCode } from '$lib/data/states';
+import { BASE_YEAR } from '$lib/fiscal/core/prices';
 import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import {
 	DEFICIT_RULES,
@@ -10,6 +11,7 @@ import {
 } from '$lib/fiscal/measures/measures';
 import { yearOptions, type Menu, type MenuOption } from '$lib/view/menu';
 import {
+	choiceOf,
 	withChoice,
 	withChosen,
 	withEstimate,
@@ -42,7 +44,7 @@ export function menusOf(input: MenuInput): Menus {
 }
 
 function choiceMenus({ selection, yearsOf, choose }: MenuInput) {
-	const reasons = reasonsAgainst(selection);
+	const reasons = reasonsAgainst(choiceOf(selection));
 	return {
 		estimate: {
 			label: 'Estimate',
@@ -69,8 +71,10 @@ function choiceMenus({ selection, yearsOf, choose }: MenuInput) {
 		dollars: {
 			label: 'Dollars',
 			value: selection.dollars,
-			options: optionsOf(DOLLARS, reasons.dollars),
-			choose: picked(DOLLARS, (dollars) => choose((wanted) => withChoice(wanted, { dollars })))
+			options: [USUAL_DOLLARS, ...optionsOf(DOLLARS, reasons.dollars)],
+			choose: picked([{ id: 'auto' }, ...DOLLARS], (dollars) =>
+				choose((wanted) => withChoice(wanted, { dollars }))
+			)
 		},
 		deficit: {
 			label: 'Federal deficit',
@@ -88,6 +92,13 @@ function choiceMenus({ selection, yearsOf, choose }: MenuInput) {
 		}
 	};
 }
+
+/** One year in its own dollars, many years in those of the newest. */
+const USUAL_DOLLARS: MenuOption = {
+	value: 'auto',
+	label: `Of the year, over time of ${BASE_YEAR}`,
+	reason: null
+};
 
 const states = STATES.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ code, name }) => ({
 	id: code,
