@@ -12,7 +12,7 @@ const late = [
 	/\(explorer\)\/controls\//,
 	/view\/WordSwitch\.svelte$/,
 	/figures\/(DrawnFigure|GetChart|(Map|Ranking|Scatter|Timeline|Breakdown|Condition|IncomeAndAge|StateYears|ByEstimate|RankYears|Lines|Waterfall|Deciders|Votes)Chart|VotesAndMethods)\.svelte$/,
-	/routes\/(\(explorer\)\/Figures|LostPage|states\/(StateFigures|StateClaims|StateMethods|StatesBeside|StateFiles))\.svelte$/
+	/routes\/(\(explorer\)\/(Figures|OthersSay)|LostPage|states\/(StateFigures|StateClaims|StateMethods|StatesBeside|StateFiles))\.svelte$/
 ];
 
 /** The class that keeps a component's styles to itself: it stands on most elements, so it is short. */

@@ -7,10 +7,11 @@ import { asServed, asStill } from '$lib/charts/kit/as-served';
 import { shortPath } from '$lib/charts/kit/short-path';
 import { codeLast, isStill } from './page-order';
 import { Explorer } from './routes/(explorer)/explorer.svelte';
-import { servedLines, servedWhole } from './routes/(explorer)/served.server';
+import { servedLines, servedOthers, servedWhole } from './routes/(explorer)/served.server';
 import { withSideDrawings } from './routes/claims/conditions/drawings.server';
-import { FIGURES_SLOT, withFigures } from './routes/(explorer)/slot';
+import { FIGURES_SLOT, OTHERS_SLOT, withFigures, withOthers } from './routes/(explorer)/slot';
 import Figures from './routes/(explorer)/Figures.svelte';
+import OthersSay from './routes/(explorer)/OthersSay.svelte';
 import { withStateFigures } from './routes/states/slot';
 import StateFigures from './routes/states/StateFigures.svelte';
 import { stateTold } from './routes/states/state-page.server';
@@ -74,8 +75,10 @@ function filledWithCharts(html: string): string {
 	const { head, body } = render(Figures, {
 		props: { explorer: Explorer.whole(data, servedLines), labels }
 	});
-	const styled = fillSlot(html, '</head>', () => `${head}</head>`);
-	return fillSlot(styled, FIGURES_SLOT, () => withFigures(asServed(body)));
+	const others = render(OthersSay, { props: servedOthers() });
+	const styled = fillSlot(html, '</head>', () => `${head}${others.head}</head>`);
+	const told = fillSlot(styled, OTHERS_SLOT, () => withOthers(asServed(others.body)));
+	return fillSlot(told, FIGURES_SLOT, () => withFigures(asServed(body)));
 }
 
 /** A page with its code asked for last; a page without code as light as it can be. */

@@ -192,6 +192,11 @@ export class Explorer {
 		return this.#points;
 	}
 
+	/** Every estimate at hand. */
+	get series(): ReadonlyMap<EstimateId, EstimateSeries> {
+		return this.#series;
+	}
+
 	/** Where the map prints its codes; none before `complete`. */
 	get labels(): readonly LabelPlace[] {
 		return this.#labels;
@@ -244,7 +249,8 @@ export class Explorer {
 	readonly followed = $derived.by(() => this.#steady.states);
 	readonly chosen = $derived.by(() => this.followed[0] ?? 'CA');
 	readonly position = $derived(positionOf(this.chosen));
-	readonly #surrounding = $derived.by<Surrounding>(() => ({
+	/** What figures are divided by and judged with. */
+	readonly surrounding = $derived.by<Surrounding>(() => ({
 		context: this.#context,
 		receiptsPerPerson: this.#receiptsPerPerson
 	}));
@@ -255,7 +261,7 @@ export class Explorer {
 	readonly all = $derived.by(() => this.#yearsBy(this.#own, this.choiceOverYears));
 	/** Each year's once, and only of years that were asked for. */
 	readonly #shownIn = $derived.by(() => {
-		const [choice, surrounding] = [this.choice, this.#surrounding];
+		const [choice, surrounding] = [this.choice, this.surrounding];
 		const years = this.#own?.years ?? [];
 		const byYear = new Map(years.map((year) => [year.fiscalYear, year]));
 		const known = new Map<EstimateYear, ShownYear>();
@@ -271,7 +277,7 @@ export class Explorer {
 	/** Each year's once, and only of years that were asked for. */
 	readonly #otherwiseIn = $derived.by(() => {
 		const [series, choice] = [this.#own, this.choice];
-		const surrounding = this.#surrounding;
+		const surrounding = this.surrounding;
 		const known = new Map<number, Otherwise | null>();
 		return (fiscalYear: number) => {
 			const made =
@@ -408,7 +414,7 @@ export class Explorer {
 
 	#yearsBy(series: EstimateSeries | undefined, choice: Choice): readonly ShownYear[] {
 		if (!series) return [];
-		return shownYears(series, { ...choice, estimate: series.estimate }, this.#surrounding);
+		return shownYears(series, { ...choice, estimate: series.estimate }, this.surrounding);
 	}
 
 	#show({ selection, notes, how }: Wish): void {
@@ -416,7 +422,10 @@ export class Explorer {
 		const isStep = how !== 'read' && isSameButYear(this.selection, selection, this.yearsOf);
 		if (!isStep) this.#steady = selection;
 		this.#year = selection.year;
-		const rest = () => (this.#stillYear = this.#year);
+		const rest = () => {
+			this.#stillYear = this.#year;
+			if (this.#isComplete) void this.#loadOthers();
+		};
 		if (isStep) this.#surroundings.atRest(rest);
 		else rest();
 		this.notes = notes;
@@ -481,6 +490,14 @@ export class Explorer {
 		]);
 		checkSeries(packed, estimate, this.yearsOf(estimate).all);
 		this.#series = new Map([...this.#series, [estimate, unpackSeries(packed, this.#context)]]);
+	}
+
+	/** What others say of the year comes on its own, and is asked for again at the next rest where it does not. */
+	async #loadOthers(): Promise<void> {
+		const others = ESTIMATES.filter(
+			({ id }) => this.yearsOf(id).all.includes(this.#year) && !this.#series.has(id)
+		);
+		await Promise.allSettled(others.map(({ id }) => this.#once(id, () => this.#load(id))));
 	}
 
 	/** A state's lines come on their own: without them everything else can be shown. */

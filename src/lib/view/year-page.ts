@@ -1,0 +1,4 @@
+/** Where a fiscal year is told. */
+export function yearPage(fiscalYear: number): `/${string}` {
+	return `/?year=${fiscalYear}`;
+}
