@@ -1,6 +1,13 @@
 import type { StateCode } from '$lib/data/states';
 import { BREAKDOWN_SCALES, type BreakdownScale } from '$lib/fiscal/account/breakdown-scales';
-import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
+import {
+	entryYears,
+	isReport,
+	reportsIn,
+	REPORTS,
+	REVISER,
+	type YearsOf
+} from '$lib/fiscal/estimates/editions';
 import {
 	DEFAULT_ESTIMATE,
 	ESTIMATES,
@@ -55,8 +62,7 @@ export interface Selection extends Omit<ChoiceInYear, 'dollars'> {
 	readonly breakdown: BreakdownScale;
 }
 
-/** The years of each estimate, and which it opens with. */
-export type YearsOf = (estimate: EstimateId) => EstimateYears;
+export type { YearsOf };
 
 /** A selection read from an address, and in words what could not be read. */
 export interface Reading {
@@ -132,6 +138,34 @@ export function withEstimate(
 	return withSettled({ ...selection, estimate, year });
 }
 
+/** The selection with a year: of reports that come out each year, by the one that has it; else the nearest there is. */
+export function withYear(selection: Selection, year: number, yearsOf: YearsOf): Selection {
+	const wanted = { ...selection, year };
+	if (!isReport(selection.estimate)) return withEstimate(wanted, selection.estimate, yearsOf);
+	return withReports(wanted, yearsOf);
+}
+
+/** The selection by the reports of one publisher: the newest for its year, or for the nearest year that has one. */
+export function withReports(selection: Selection, yearsOf: YearsOf): Selection {
+	const [report = NEWEST_REPORT] = reportsIn(
+		nearest(entryYears(NEWEST_REPORT, yearsOf).all, selection.year),
+		yearsOf
+	);
+	return withEstimate(selection, report, yearsOf);
+}
+
+/** Why another year is shown than before, where another estimate does not have that one; else none. */
+export function notesOnMoving(
+	before: Selection,
+	after: Selection,
+	yearsOf: YearsOf
+): readonly string[] {
+	const { all } = entryYears(after.estimate, yearsOf);
+	if (after.estimate === before.estimate || all.includes(before.year)) return [];
+	const who = isReport(after.estimate) ? REVISER : estimateOf(after.estimate).label;
+	return [`${who} has FY${spans(all)}: year changed to FY${after.year}.`];
+}
+
 /** The selection with part of its choice changed, settled to what can be combined. */
 export function withChoice(
 	selection: Selection,
@@ -169,6 +203,8 @@ export function isSameButYear(one: Selection, other: Selection, yearsOf: YearsOf
 	const moved = serialiseSelection({ ...other, year: one.year }, yearsOf);
 	return moved === serialiseSelection(one, yearsOf);
 }
+
+const [NEWEST_REPORT = DEFAULT_ESTIMATE] = REPORTS;
 
 const DOLLARS_WISHES: readonly { readonly id: DollarsWish }[] = [{ id: 'auto' }, ...DOLLARS];
 

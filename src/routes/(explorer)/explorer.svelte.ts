@@ -1,6 +1,7 @@
 import type { LabelPlace } from '$lib/charts/map/place';
 import { positionOf, type StateCode } from '$lib/data/states';
 import type { StateLines } from '$lib/fiscal/account/lines/state-lines';
+import { entryYears, isReport } from '$lib/fiscal/estimates/editions';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import {
 	DEFAULT_ESTIMATE,
@@ -28,10 +29,12 @@ import {
 	dollarsOverYears,
 	isSameButYear,
 	notesOnLosing,
+	notesOnMoving,
 	parseSelection,
 	pinnedQuery,
 	serialiseSelection,
 	withEstimate,
+	withYear,
 	type Selection,
 	type YearsOf
 } from '$lib/view/selection';
@@ -95,6 +98,12 @@ const NOWHERE: Surroundings = {
 	write: () => undefined,
 	atRest: () => undefined
 };
+
+/** What is drawn beside an estimate: all others where a reader asks for them, and beside a report its fellows. */
+function othersOf(estimate: EstimateId, areWanted: boolean): readonly EstimateId[] {
+	const others = ESTIMATES.map(({ id }) => id).filter((id) => id !== estimate);
+	return areWanted ? others : isReport(estimate) ? others.filter(isReport) : [];
+}
 
 /** Only what is fetched has to be checked: the page's own figures come with its code. */
 const checks = () => import('./check-files');
@@ -243,9 +252,9 @@ export class Explorer {
 		return dollars === this.choice.dollars ? this.choice : { ...over, dollars };
 	});
 	readonly estimate = $derived.by(() => estimateOf(this.#estimate));
-	readonly years = $derived.by(() => this.yearsOf(this.#estimate).all);
+	readonly years = $derived.by(() => entryYears(this.#estimate, this.yearsOf).all);
 	/** The last of them that is not mostly carried forward. */
-	readonly opening = $derived.by(() => this.yearsOf(this.#estimate).opening);
+	readonly opening = $derived.by(() => entryYears(this.#estimate, this.yearsOf).opening);
 	readonly followed = $derived.by(() => this.#steady.states);
 	readonly chosen = $derived.by(() => this.followed[0] ?? 'CA');
 	readonly position = $derived(positionOf(this.chosen));
@@ -292,10 +301,11 @@ export class Explorer {
 		this.#measure === 'net' && this.#deficit !== 'none' ? 'neutral' : 'plain'
 	);
 	readonly #othersWanted = $derived.by(() => this.#steady.others);
-	/** The other estimates of the same measure with their years, where the reader asked for them. */
+	/** The other estimates of the same measure with their years: those asked for, and beside a report its fellows. */
 	readonly others = $derived.by(() => {
-		if (!this.#othersWanted) return NO_OTHERS;
-		return ESTIMATES.filter(({ id }) => id !== this.#estimate && this.#series.has(id)).map(
+		const wanted = othersOf(this.#estimate, this.#othersWanted);
+		if (wanted.length === 0) return NO_OTHERS;
+		return ESTIMATES.filter(({ id }) => wanted.includes(id) && this.#series.has(id)).map(
 			(estimate) => ({
 				estimate,
 				all: this.#yearsBy(this.#series.get(estimate.id), this.choiceOverYears)
@@ -387,14 +397,17 @@ export class Explorer {
 		const wanted = this.#wishes.wanted.selection;
 		const changed = change(wanted);
 		// A year picked while another estimate was on its way may be one that it has not.
-		const selection = withEstimate(changed, changed.estimate, this.yearsOf);
+		const selection =
+			changed.estimate === wanted.estimate && changed.year !== wanted.year
+				? withYear(changed, changed.year, this.yearsOf)
+				: withEstimate(changed, changed.estimate, this.yearsOf);
 		const lost = notesOnLosing(wanted, selection);
 		// Told until something else is chosen: played years would take the note away before it is read.
 		const isMoving = isSameButYear(wanted, selection, this.yearsOf);
 		if (lost.length > 0 || !isMoving) this.#lostPrices = lost;
 		// The step back that an overtaken choice would have made is this one's.
 		const isStep = how === 'push' || this.#wishes.waiting?.how === 'push';
-		const notes = this.#lostPrices;
+		const notes = [...notesOnMoving(wanted, selection, this.yearsOf), ...this.#lostPrices];
 		return this.#wishes.ask({ selection, notes, how: isStep ? 'push' : 'replace' });
 	}
 
@@ -494,10 +507,12 @@ export class Explorer {
 
 	/** What others say of the year comes on its own, and is asked for again at the next rest where it does not. */
 	async #loadOthers(): Promise<void> {
-		const others = ESTIMATES.filter(
-			({ id }) => this.yearsOf(id).all.includes(this.#year) && !this.#series.has(id)
-		);
-		await Promise.allSettled(others.map(({ id }) => this.#once(id, () => this.#load(id))));
+		const fellows = othersOf(this.#estimate, false);
+		const missing = ESTIMATES.map(({ id }) => id).filter((id) => {
+			const isTold = fellows.includes(id) || this.yearsOf(id).all.includes(this.#year);
+			return isTold && !this.#series.has(id);
+		});
+		await Promise.allSettled(missing.map((id) => this.#once(id, () => this.#load(id))));
 	}
 
 	/** A state's lines come on their own: without them everything else can be shown. */

@@ -1,6 +1,7 @@
 import { STATES, type StateCode } from '$lib/data/states';
 import { BASE_YEAR } from '$lib/fiscal/core/prices';
-import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
+import { entryYears, isReport, REPORTS, reportsIn, REVISER } from '$lib/fiscal/estimates/editions';
+import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
 import {
 	DEFICIT_RULES,
 	DOLLARS,
@@ -15,6 +16,8 @@ import {
 	withChoice,
 	withChosen,
 	withEstimate,
+	withReports,
+	withYear,
 	type Selection,
 	type YearsOf
 } from '$lib/view/selection';
@@ -29,6 +32,8 @@ export interface MenuInput {
 /** The menus of the explorer by name; what cannot be combined says why. */
 export interface Menus {
 	readonly estimate: Menu;
+	/** Which of several reports of one year; fewer than two where that is no choice. */
+	readonly edition: Menu;
 	readonly measure: Menu;
 	readonly scale: Menu;
 	readonly dollars: Menu;
@@ -45,16 +50,24 @@ export function menusOf(input: MenuInput): Menus {
 
 function choiceMenus({ selection, yearsOf, choose }: MenuInput) {
 	const reasons = reasonsAgainst(choiceOf(selection));
+	const pickEstimate = picked(ESTIMATES, (id) =>
+		choose((wanted) => withEstimate(wanted, id, yearsOf))
+	);
 	return {
 		estimate: {
 			label: 'Estimate',
+			value: isReport(selection.estimate) ? REPORTS_ENTRY : selection.estimate,
+			options: ESTIMATE_OPTIONS,
+			choose: (value: string) =>
+				value === REPORTS_ENTRY
+					? choose((wanted) => withReports(wanted, yearsOf))
+					: pickEstimate(value)
+		},
+		edition: {
+			label: 'Edition',
 			value: selection.estimate,
-			options: ESTIMATES.map(({ id, label }) => ({
-				value: id,
-				label,
-				reason: null
-			})),
-			choose: picked(ESTIMATES, (id) => choose((wanted) => withEstimate(wanted, id, yearsOf)))
+			options: editionOptions(selection, yearsOf),
+			choose: pickEstimate
 		},
 		measure: {
 			label: 'Measure',
@@ -93,6 +106,27 @@ function choiceMenus({ selection, yearsOf, choose }: MenuInput) {
 	};
 }
 
+/** In the menu the reports of one publisher are one entry. */
+const REPORTS_ENTRY = 'rockefeller';
+
+/** Always the same objects, as with the states. */
+const ESTIMATE_OPTIONS: readonly MenuOption[] = ESTIMATES.filter(
+	({ id }) => !isReport(id) || id === REPORTS[0]
+).map(({ id, label }) => ({
+	value: isReport(id) ? REPORTS_ENTRY : id,
+	label: isReport(id) ? REVISER : label,
+	reason: null
+}));
+
+function editionOptions({ estimate, year }: Selection, yearsOf: YearsOf): readonly MenuOption[] {
+	if (!isReport(estimate)) return [];
+	return reportsIn(year, yearsOf).map((id) => {
+		const { vintage, isPartial } = estimateOf(id);
+		const label = `${vintage.charAt(0).toUpperCase()}${vintage.slice(1)}`;
+		return { value: id, label: isPartial ? `${label} (some states)` : label, reason: null };
+	});
+}
+
 /** One year in its own dollars, many years in those of the newest. */
 const USUAL_DOLLARS: MenuOption = {
 	value: 'auto',
@@ -119,8 +153,8 @@ function placeMenus({ selection, yearsOf, choose }: MenuInput) {
 		year: {
 			label: 'Fiscal year',
 			value: String(selection.year),
-			options: yearOptions(yearsOf(selection.estimate)),
-			choose: (value: string) => choose((wanted) => ({ ...wanted, year: Number(value) }))
+			options: yearOptions(entryYears(selection.estimate, yearsOf)),
+			choose: (value: string) => choose((wanted) => withYear(wanted, Number(value), yearsOf))
 		}
 	};
 }
