@@ -167,7 +167,7 @@ test('what others say follows state and year, and leads to their view', async ({
 	await word(page, 'State').selectOption('NM');
 	await expect(others).toContainText('Others say of New Mexico in 2023');
 	await others.getByRole('link', { name: 'Rockefeller Institute' }).first().click();
-	await expectQuery(page, '?estimate=rockefeller-2025&states=nm');
+	await expectQuery(page, '?estimate=rockefeller-2025&year=2023&states=nm');
 	await expectSentence(page, /^By the Rockefeller Institute’s report of 2025, New Mexico/);
 	await expect(others).toContainText('Our own account: received');
 });
