@@ -10,10 +10,11 @@ import { SITE } from '$lib/data/site.server';
 import { withHeadTags } from './head-tags';
 import { codeLast, isStill } from './page-order';
 import { Explorer } from './routes/(explorer)/explorer.svelte';
-import { servedLines, servedWhole } from './routes/(explorer)/served.server';
+import { servedLines, servedOthers, servedWhole } from './routes/(explorer)/served.server';
 import { withSideDrawings } from './routes/claims/conditions/drawings.server';
-import { FIGURES_SLOT, withFigures } from './routes/(explorer)/slot';
+import { FIGURES_SLOT, OTHERS_SLOT, withFigures, withOthers } from './routes/(explorer)/slot';
 import Figures from './routes/(explorer)/Figures.svelte';
+import OthersSay from './routes/(explorer)/OthersSay.svelte';
 import { CountiesView } from './routes/counties/counties-view.svelte';
 import CountyFigures from './routes/counties/CountyFigures.svelte';
 import { outlineDefsOf, servedCounties } from './routes/counties/served.server';
@@ -109,8 +110,10 @@ function filledWithCharts(html: string): string {
 	const { head, body } = render(Figures, {
 		props: { explorer: Explorer.whole(data, servedLines), labels }
 	});
-	const styled = fillSlot(html, '</head>', () => `${head}</head>`);
-	return fillSlot(styled, FIGURES_SLOT, () => withFigures(asServed(body)));
+	const others = render(OthersSay, { props: servedOthers() });
+	const styled = fillSlot(html, '</head>', () => `${head}${others.head}</head>`);
+	const told = fillSlot(styled, OTHERS_SLOT, () => withOthers(asServed(others.body)));
+	return fillSlot(told, FIGURES_SLOT, () => withFigures(asServed(body)));
 }
 
 function filledWithCompared(html: string): string {

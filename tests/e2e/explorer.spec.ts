@@ -8,6 +8,7 @@ import {
 	menu,
 	notes,
 	openExplorer,
+	ruleMenu,
 	sentenceOf,
 	typeYear,
 	word,
@@ -60,8 +61,8 @@ test('the choices of the bar change sentence, map and address, and the link of t
 	await menu(page, 'Dollars').selectOption('real');
 	await expectSentence(page, /in 2024 dollars/);
 	expect(await sentenceOf(page)).not.toContain(plain);
-	await menu(page, 'Dollars').selectOption('current');
-	await menu(page, 'Federal deficit').selectOption('tax-share');
+	await menu(page, 'Dollars').selectOption('auto');
+	await ruleMenu(page).selectOption('tax-share');
 	await expect(figure(page, 'map').locator('h2')).toContainText(
 		'With the deficit shared out by taxes paid'
 	);
@@ -81,6 +82,28 @@ test('the choices of the bar change sentence, map and address, and the link of t
 	);
 });
 
+test('the deficit rule is a word of the second sentence, and moves the base of the strip but not the answer', async ({
+	page
+}) => {
+	await openExplorer(page);
+	const answer = await sentenceOf(page);
+	const base = page
+		.locator('.strip svg', { has: page.locator(':scope > .even:not(.dashed)') })
+		.last();
+	const before = await base.getAttribute('x');
+	await expect(page.getByTestId('second')).toContainText('leaves the federal deficit where it is');
+	await ruleMenu(page).selectOption('per-person');
+	await expect(page.getByTestId('second')).toContainText(
+		/^With the federal deficit shared out equally, it/
+	);
+	await expectQuery(page, '?deficit=per-person');
+	await expect(base).not.toHaveAttribute('x', before ?? '');
+	expect(await sentenceOf(page)).toBe(answer);
+	await ruleMenu(page).selectOption('none');
+	await expectQuery(page, '');
+	await expect(base).toHaveAttribute('x', before ?? '');
+});
+
 test('the estimate changes by the menu and by the word, its gaps are passed over, and reset leads back', async ({
 	page
 }) => {
@@ -91,10 +114,17 @@ test('the estimate changes by the menu and by the word, its gaps are passed over
 	await expect(bar(page).locator('.ticks .gap').first()).toBeAttached();
 	await page.getByRole('button', { name: 'The year before' }).click();
 	await expect.poll(() => yearField(page).inputValue()).not.toBe('1998');
-	await word(page, 'Estimate').selectOption('rockefeller-2025');
-	await expectSentence(page, /^By the Rockefeller Institute’s report of 2025, California/);
-	await expect(menu(page, 'Estimate')).toHaveValue('rockefeller-2025');
-	await expect(page).toHaveURL(/estimate=rockefeller-2025/);
+	await word(page, 'Estimate').selectOption({ label: 'Rockefeller Institute' });
+	await expectSentence(page, /^By the Rockefeller Institute’s report of 2019, California/);
+	await expect(notes(page)).toHaveText([
+		/^Rockefeller Institute has .*: year changed to FY2017\.$/
+	]);
+	await expect(menu(page, 'Estimate')).toHaveValue('rockefeller');
+	await expect(page).toHaveURL(/estimate=rockefeller-2019/);
+	await typeYear(page, 2021);
+	await expectSentence(page, /^By the Rockefeller Institute’s report of 2023, California/);
+	await menu(page, 'Edition').selectOption('rockefeller-2024');
+	await expectSentence(page, /^By the Rockefeller Institute’s portal of 2024, California/);
 	await page.getByRole('button', { name: 'Reset' }).click();
 	await expectSentence(page, california(latest));
 	await expectQuery(page, '');
@@ -125,6 +155,21 @@ test('states are added by name and by code, put first and taken away, six at mos
 	await expect(page.getByPlaceholder('6 states at most')).toBeVisible();
 	await page.getByRole('button', { name: 'Stop following Ohio' }).click();
 	await expect(page.getByLabel('Add a state by name or code')).toBeEnabled();
+});
+
+test('what others say follows state and year, and leads to their view', async ({ page }) => {
+	await openExplorer(page);
+	const others = page.getByRole('region', { name: /^Others say/ });
+	await expect(others).toContainText('IRS collections and USAspending: paid');
+	await typeYear(page, 2023);
+	await expect(others.getByRole('heading')).toHaveText('Others say of California in 2023');
+	await expect(others).toContainText('Rockefeller Institute: received $342 more a person');
+	await word(page, 'State').selectOption('NM');
+	await expect(others).toContainText('Others say of New Mexico in 2023');
+	await others.getByRole('link', { name: 'Rockefeller Institute' }).first().click();
+	await expectQuery(page, '?estimate=rockefeller-2025&year=2023&states=nm');
+	await expectSentence(page, /^By the Rockefeller Institute’s report of 2025, New Mexico/);
+	await expect(others).toContainText('Our own account: received');
 });
 
 test('back and forward restore the sentence and the controls', async ({ page }) => {

@@ -24,7 +24,7 @@ describe('the explorer as served', () => {
 		expect(answerOf(html)).toBe(`By our own account, ${netClause('California', california)}.`);
 		const second = wordsOf(elementIn(html, /<p\b[^>]*data-testid="second"[^>]*>/));
 		expect(second).toMatch(
-			/^With the federal deficit shared out equally, .* national average, \d+(st|nd|rd|th) of 51\.$/
+			/^That leaves the federal deficit where it is\. With the deficit shared out equally, .* national average, \d+(st|nd|rd|th) of 51\.$/
 		);
 	});
 
@@ -52,6 +52,22 @@ describe('the explorer as served', () => {
 		const wanted = dollars(Number(tax?.usd) / Number(persons?.population));
 		expect(titleOf(html, 'breakdown')).toContain(`individual income tax, ${wanted} a person`);
 		expect(wordsOf(figureOf(html, 'breakdown'))).toContain(`Income tax ${wanted}`);
+	});
+
+	it('says what others say of the same state and year, each with the view that shows it', () => {
+		const others = elementIn(html, /<section\b[^>]*aria-labelledby="?others-say"?[^>]*>/);
+		expect(wordsOf(others)).toMatch(
+			/^Others say of California in 2024 .*IRS collections and USAspending: paid \$[\d,]+ more a person a hybrid: two unlike accounts;/
+		);
+		expect(wordsOf(others)).toContain('No such figure for 2024: Tax Foundation 2007, Rockefeller');
+		expect(others).toMatch(
+			/href="?\/\?estimate=collections-usaspending&(?:amp;)?year=2024&(?:amp;)?states=ca/
+		);
+	});
+
+	it('leads from every state of the ranking to its page', () => {
+		const pages = [...figureOf(html, 'ranking').matchAll(/href="?\/states\/([a-z]{2})\//g)];
+		expect(new Set(pages.map(([, code]) => code)).size).toBe(51);
 	});
 
 	it('ranks all areas by what the datasets give', () => {

@@ -65,6 +65,13 @@ export function word(page: Page, name: string): Locator {
 		.getByLabel(name, { exact: true });
 }
 
+/** How the federal deficit is shared out: a word of the second sentence. */
+export function ruleMenu(page: Page): Locator {
+	return page
+		.locator('.line', { has: page.getByTestId('second') })
+		.getByRole('combobox', { name: 'Federal deficit', exact: true });
+}
+
 /** The notes under the sentence. */
 export function notes(page: Page): Locator {
 	return page.locator('.notes p');

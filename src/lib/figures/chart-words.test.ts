@@ -8,8 +8,10 @@ import {
 	axisTitle,
 	headingOf,
 	legendSides,
+	neutralStripWords,
 	rankingWords,
 	sourceLine,
+	stripLabel,
 	stripWords
 } from './chart-words';
 
@@ -60,6 +62,33 @@ describe('the words of the strip', () => {
 	])('tell a distance of %d to the average as %s', (neutral, words) => {
 		expect(stripWords(input({}, 2757), neutral).distance).toBe(words);
 		expect(stripWords(input({}, null), neutral).distance).toBeNull();
+	});
+
+	it('with the deficit shared out, measure by the average, and name where states break even', () => {
+		const shared = { deficit: 'per-person' } as const;
+		const words = neutralStripWords(input(shared, 2757), -4100);
+		expect([words.low.long, words.middle, words.high.long]).toEqual([
+			'Pays more than the national average',
+			'',
+			'Receives more than the national average'
+		]);
+		expect([words.even.long, plain(words.average.long), plain(words.distance)]).toEqual([
+			'National average',
+			'Break even, −$2,757',
+			'$4,100 below average'
+		]);
+		const byTaxes = neutralStripWords(input({ deficit: 'tax-share' }, null), 950);
+		expect([byTaxes.low.long, byTaxes.even.long, plain(byTaxes.distance)]).toEqual([
+			'Pays more than its share',
+			'Level with the others',
+			'$950 above level'
+		]);
+	});
+
+	it('are of a strip that says the rule chosen', () => {
+		expect(stripLabel(choiceWith({ deficit: 'tax-share' }), 2005)).toBe(
+			'All states on one line, 2005, deficit shared out by taxes paid'
+		);
 	});
 
 	it.each<[Partial<Choice>, string]>([

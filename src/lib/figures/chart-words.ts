@@ -1,7 +1,7 @@
 import type { RankingWords } from '$lib/charts/ranking/words';
 import type { StripWords } from '$lib/charts/strip/words';
 import { estimateOf, type Estimate } from '$lib/fiscal/estimates/estimates';
-import { dollarsOf, interestOf, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
+import { dollarsOf, interestOf, measureOf, ruleOf, scaleOf } from '$lib/fiscal/measures/measures';
 import { statusOf } from '$lib/fiscal/core/status';
 import type { Choice, DollarsId, MeasureId, YearView } from '$lib/fiscal/core/types';
 import type { Formats } from '$lib/words/measure';
@@ -49,12 +49,32 @@ export function stripWords(input: WordsInput, neutral: number | null): StripWord
 			long: `National average${averageValue}`,
 			short: `Average${averageValue}`
 		},
-		distance: average === null || neutral === null ? null : distance(neutral, formats)
+		distance: average === null || neutral === null ? null : distance(neutral, formats, 'average')
 	};
 }
 
-function distance(neutral: number, formats: Formats): string {
-	return `${formats.full(neutral)} ${neutral < 0 ? 'below' : 'above'} average`;
+/**
+ * The words of the strip with the deficit shared out: its solid line is the level with the others, the national
+ * average where that is one for all; the dashed one is where states break even.
+ */
+export function neutralStripWords(input: WordsInput, neutral: number | null): StripWords {
+	const { choice, formats, average } = input;
+	const isAverage = average !== null;
+	const whose = isAverage ? 'the national average' : 'its share';
+	const level = isAverage
+		? { long: 'National average', short: 'Average' }
+		: { long: 'Level with the others', short: 'Level' };
+	const evenValue = isAverage ? `, ${formats.signed(-average)}` : '';
+	return {
+		...ends(`Pays more than ${whose}`, `Receives more than ${whose}`, ''),
+		even: level,
+		average: { long: `${evenName(choice.measure)}${evenValue}`, short: `Even${evenValue}` },
+		distance: neutral === null ? null : distance(neutral, formats, isAverage ? 'average' : 'level')
+	};
+}
+
+function distance(neutral: number, formats: Formats, line: 'average' | 'level'): string {
+	return `${formats.full(neutral)} ${neutral < 0 ? 'below' : 'above'} ${line}`;
 }
 
 function evenName(measure: MeasureId): string {
@@ -125,10 +145,11 @@ export function legendSides(measure: MeasureId, base: 'plain' | 'neutral') {
 	}
 }
 
-/** What the strip is: all states of a year, with interest where it is counted. */
-export function stripLabel({ interest }: Choice, fiscalYear: number): string {
+/** What the strip is: all states of a year, with the deficit rule and with interest where they are chosen. */
+export function stripLabel({ interest, deficit }: Choice, fiscalYear: number): string {
+	const shared = deficit === 'none' ? '' : `, deficit ${ruleOf(deficit).words}`;
 	const counted = interest === 'counted' ? `, ${interestOf(interest).words}` : '';
-	return `All states on one line, ${fiscalYear}${counted}`;
+	return `All states on one line, ${fiscalYear}${shared}${counted}`;
 }
 
 /** The heading of the measure's column, with its unit. */

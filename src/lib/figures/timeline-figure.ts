@@ -70,7 +70,8 @@ function legendWords(input: TimelineInput): readonly LegendWords[] {
 		line: `${name}, ${drawn.estimate}`,
 		even: hasEven ? evenName(average !== null, name) : null,
 		hasRange: range !== null,
-		estimates: otherEstimates.map(({ label }) => `${name}, ${label}`),
+		estimates: otherEstimates,
+		name,
 		published,
 		flags,
 		held
@@ -83,6 +84,8 @@ const SHAPES: Readonly<Record<LegendKind, NonNullable<LegendEntry['shape']>>> = 
 	range: 'wash',
 	'first lighter': 'light-line',
 	estimate: 'dotted-line',
+	report: 'disc',
+	hybrid: 'sparse-line',
 	'shared-out': 'circle',
 	collected: 'diamond',
 	covid: 'hatch',

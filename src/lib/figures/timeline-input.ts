@@ -8,6 +8,7 @@ import type {
 	StateLine
 } from '$lib/charts/timeline/series';
 import { positionOf, STATES, type StateCode } from '$lib/data/states';
+import { isReport } from '$lib/fiscal/estimates/editions';
 import { estimateOf, type Estimate } from '$lib/fiscal/estimates/estimates';
 import { copyWords } from '$lib/fiscal/estimates/copy-words';
 import { FLAGS, flagOf } from '$lib/fiscal/core/flags';
@@ -204,10 +205,16 @@ export function otherLines(
 	return others
 		.map(({ estimate, all }) => ({
 			label: estimate.label,
+			family: familyOf(estimate),
 			years: all.map(({ view }) => view.fiscalYear),
 			values: all.map(({ view }) => view.plain[position] ?? null)
 		}))
 		.filter(({ values }) => values.some((value) => value !== null));
+}
+
+function familyOf({ id, hybrid }: Estimate): OtherEstimate['family'] {
+	if (isReport(id)) return 'report';
+	return hybrid ? 'hybrid' : undefined;
 }
 
 /** Single-year figures others printed for the chosen state, in the unit of the view. */

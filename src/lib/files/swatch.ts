@@ -8,6 +8,7 @@ export type LegendShape =
 	| 'light-line'
 	| 'dashed-line'
 	| 'dotted-line'
+	| 'sparse-line'
 	| 'disc'
 	| 'circle'
 	| 'diamond';
@@ -43,7 +44,8 @@ const STROKES: Readonly<Partial<Record<LegendShape, Readonly<Record<string, stri
 	'thick-line': { 'stroke-width': 2.5 },
 	'light-line': { 'stroke-width': 2.5, 'stroke-opacity': 0.4 },
 	'dashed-line': { 'stroke-width': 1.25, 'stroke-dasharray': '5 3' },
-	'dotted-line': { 'stroke-width': 1.5, 'stroke-dasharray': '1.5 2.5' }
+	'dotted-line': { 'stroke-width': 1.5, 'stroke-dasharray': '1.5 2.5' },
+	'sparse-line': { 'stroke-width': 1.5, 'stroke-dasharray': '1 5' }
 };
 
 /** Width of a swatch in pixels. */

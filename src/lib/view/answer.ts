@@ -3,6 +3,7 @@ import {
 	contextSentence,
 	interestSentence,
 	secondSentence,
+	steeredSentence,
 	type SentencePart
 } from '$lib/words/sentence';
 import { positionOf, type StateCode } from '$lib/data/states';
@@ -21,20 +22,23 @@ export interface Answer {
 	readonly context: string;
 }
 
-/** The sentences of one state in one year. */
-export function answerOf({
-	choice,
-	state,
-	shown,
-	otherwise,
-	nearest
-}: {
+/** What the sentences over a view are made of. */
+export interface AnswerInput {
 	readonly choice: Choice;
 	readonly state: StateCode;
 	readonly shown: ShownYear;
 	readonly otherwise: Otherwise | null;
 	readonly nearest: Nearest | null;
-}): Answer {
+}
+
+/** The sentences of one state in one year, where a reader may choose how the deficit is shared out. */
+export function steeredAnswerOf(input: AnswerInput): Answer {
+	const { choice, state, shown } = input;
+	return { ...answerOf(input), second: steeredSentence({ choice, state, ...shown }) };
+}
+
+/** The sentences of one state in one year. */
+export function answerOf({ choice, state, shown, otherwise, nearest }: AnswerInput): Answer {
 	const { view, sides, nation } = shown;
 	return {
 		answer: answerSentence({ choice, state, view, sides, nearest }),

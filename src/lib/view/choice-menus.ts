@@ -8,14 +8,14 @@ import {
 	reasonsAgainst,
 	type ChoiceInYear
 } from '$lib/fiscal/measures/measures';
+import type { Choice, EstimateId } from '$lib/fiscal/core/types';
 import type { Menu, MenuOption } from './menu';
-import { withChoice, withEstimate, type YearsOf } from './selection';
 
-/** What the menus of a choice need: what is chosen, which years there are, and how to choose. */
-export interface ChoiceMenuInput<View extends ChoiceInYear> {
-	readonly selection: View;
-	readonly yearsOf: YearsOf;
-	readonly choose: (change: (wanted: View) => View) => void;
+/** What the menus of a choice need: what is chosen, and how to choose. */
+export interface ChoiceMenuInput {
+	readonly choice: ChoiceInYear;
+	readonly change: (change: Partial<Choice>) => void;
+	readonly changeEstimate: (estimate: EstimateId) => void;
 }
 
 /** The menus of a choice by name; what cannot be combined says why. */
@@ -29,54 +29,44 @@ export interface ChoiceMenus {
 }
 
 /** Builds the menus of all that decides which figures a page shows, its year and states apart. */
-export function choiceMenus<View extends ChoiceInYear>({
-	selection,
-	yearsOf,
-	choose
-}: ChoiceMenuInput<View>): ChoiceMenus {
-	const reasons = reasonsAgainst(selection);
+export function choiceMenus({ choice, change, changeEstimate }: ChoiceMenuInput): ChoiceMenus {
+	const reasons = reasonsAgainst(choice);
 	return {
 		estimate: {
 			label: 'Estimate',
-			value: selection.estimate,
-			options: ESTIMATES.map(({ id, label }) => ({
-				value: id,
-				label,
-				reason: null
-			})),
-			choose: picked(ESTIMATES, (id) => choose((wanted) => withEstimate(wanted, id, yearsOf)))
+			value: choice.estimate,
+			options: ESTIMATES.map(({ id, label }) => ({ value: id, label, reason: null })),
+			choose: picked(ESTIMATES, changeEstimate)
 		},
 		measure: {
 			label: 'Measure',
-			value: selection.measure,
+			value: choice.measure,
 			options: optionsOf(MEASURES, reasons.measure),
-			choose: picked(MEASURES, (measure) => choose((wanted) => withChoice(wanted, { measure })))
+			choose: picked(MEASURES, (measure) => change({ measure }))
 		},
 		scale: {
 			label: 'Scale',
-			value: selection.scale,
+			value: choice.scale,
 			options: optionsOf(SCALES, reasons.scale),
-			choose: picked(SCALES, (scale) => choose((wanted) => withChoice(wanted, { scale })))
+			choose: picked(SCALES, (scale) => change({ scale }))
 		},
 		dollars: {
 			label: 'Dollars',
-			value: selection.dollars,
+			value: choice.dollars,
 			options: optionsOf(DOLLARS, reasons.dollars),
-			choose: picked(DOLLARS, (dollars) => choose((wanted) => withChoice(wanted, { dollars })))
+			choose: picked(DOLLARS, (dollars) => change({ dollars }))
 		},
 		deficit: {
 			label: 'Federal deficit',
-			value: selection.deficit,
+			value: choice.deficit,
 			options: optionsOf(DEFICIT_RULES, reasons.deficit),
-			choose: picked(DEFICIT_RULES, (deficit) =>
-				choose((wanted) => withChoice(wanted, { deficit }))
-			)
+			choose: picked(DEFICIT_RULES, (deficit) => change({ deficit }))
 		},
 		interest: {
 			label: 'Interest on the debt',
-			value: selection.interest,
+			value: choice.interest,
 			options: optionsOf(INTERESTS, reasons.interest),
-			choose: picked(INTERESTS, (interest) => choose((wanted) => withChoice(wanted, { interest })))
+			choose: picked(INTERESTS, (interest) => change({ interest }))
 		}
 	};
 }

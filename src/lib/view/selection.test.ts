@@ -1,17 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import type { EstimateId } from '$lib/fiscal/core/types';
+import { isReport } from '$lib/fiscal/estimates/editions';
 import { BREAKDOWN_SCALES } from '$lib/fiscal/account/breakdown-scales';
 import { defaultAccount } from '../../routes/account/account-choice';
 import { accountMenus } from '../../routes/account/account-menus';
 import { menusOf } from '../../routes/(explorer)/menus';
 import {
+	choiceOf,
 	defaultSelection,
+	dollarsOverYears,
 	isSameButYear,
 	notesOnLosing,
+	notesOnMoving,
 	parseSelection,
 	pinnedQuery,
 	serialiseSelection,
 	withChoice,
 	withEstimate,
+	withReports,
+	withYear,
 	type Selection,
 	type YearsOf
 } from './selection';
@@ -188,5 +195,73 @@ describe('an address that is kept', () => {
 			opening: 2030
 		});
 		expect(parseSelection(new URLSearchParams(pinned), later).selection).toEqual(selection);
+	});
+});
+
+describe('dollars that nobody asked for', () => {
+	const usual = defaultSelection(yearsOf);
+
+	it('are those of the year for one year, and of the newest for many', () => {
+		expect(usual.dollars).toBe('auto');
+		expect(choiceOf(usual).dollars).toBe('current');
+		expect(dollarsOverYears(usual.dollars)).toBe('real');
+	});
+
+	it.each(['current', 'real', 'local'] as const)('%s, asked for, are meant in both', (dollars) => {
+		const { selection, notes } = read(`dollars=${dollars}`);
+		expect([choiceOf(selection).dollars, dollarsOverYears(selection.dollars)]).toEqual([
+			dollars,
+			dollars
+		]);
+		expect(write(selection)).toBe(`dollars=${dollars}`);
+		expect(notes).toEqual([]);
+	});
+
+	it('come back where those asked for cannot be', () => {
+		const ratio = withChoice({ ...usual, dollars: 'real', scale: 'total' }, { measure: 'ratio' });
+		expect(ratio.dollars).toBe('auto');
+		expect(withChoice({ ...usual, dollars: 'current' }, { measure: 'paid' }).dollars).toBe(
+			'current'
+		);
+	});
+});
+
+describe('reports that come out each year', () => {
+	const years: Readonly<Partial<Record<EstimateId, readonly number[]>>> = {
+		'rockefeller-2023': [2021],
+		'rockefeller-2024': [2021, 2022],
+		'rockefeller-2025': [2023]
+	};
+	const all = (id: EstimateId) => (isReport(id) ? (years[id] ?? []) : [1983, 2005, 2021, 2024]);
+	const reports: YearsOf = (id) => ({ all: all(id), opening: all(id).at(-1) ?? 0 });
+	const usual = defaultSelection(reports);
+
+	it.each([
+		[2021, 'rockefeller-2023', 2021],
+		[2024, 'rockefeller-2025', 2023],
+		[1983, 'rockefeller-2023', 2021]
+	])('are one choice: in %i that is %s, in %i', (year, estimate, shown) => {
+		const chosen = withReports({ ...usual, year }, reports);
+		expect([chosen.estimate, chosen.year]).toEqual([estimate, shown]);
+		const notes = notesOnMoving({ ...usual, year }, chosen, reports);
+		const note = `Rockefeller Institute has FY2021–2023: year changed to FY${shown}.`;
+		expect(notes).toEqual(shown === year ? [] : [note]);
+	});
+
+	it('follow the year from report to report, and leave another estimate alone', () => {
+		const of2023 = withReports({ ...usual, year: 2023 }, reports);
+		expect(withYear(of2023, 2022, reports)).toMatchObject({
+			estimate: 'rockefeller-2024',
+			year: 2022
+		});
+		expect(withYear(usual, 2005, reports)).toEqual({ ...usual, year: 2005 });
+	});
+
+	it('can each be asked for by an address, as before', () => {
+		const { selection } = parseSelection(
+			new URLSearchParams('estimate=rockefeller-2024&year=2021'),
+			reports
+		);
+		expect(selection).toMatchObject({ estimate: 'rockefeller-2024', year: 2021 });
 	});
 });

@@ -1,6 +1,13 @@
 import type { StateCode } from '$lib/data/states';
 import { BREAKDOWN_SCALES, type BreakdownScale } from '$lib/fiscal/account/breakdown-scales';
-import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
+import {
+	entryYears,
+	isReport,
+	reportsIn,
+	REPORTS,
+	REVISER,
+	type YearsOf
+} from '$lib/fiscal/estimates/editions';
 import {
 	DEFAULT_ESTIMATE,
 	ESTIMATES,
@@ -17,7 +24,7 @@ import {
 	type ChoiceInYear
 } from '$lib/fiscal/measures/measures';
 import { hasLocalPrices } from '$lib/fiscal/core/prices';
-import type { Choice, EstimateId } from '$lib/fiscal/core/types';
+import type { Choice, DollarsId, EstimateId } from '$lib/fiscal/core/types';
 import {
 	nearest,
 	optionField,
@@ -39,6 +46,9 @@ export type MapKind = 'auto' | 'map' | 'tiles';
 /** The order of the ranking. */
 export type SortOrder = 'value' | 'name';
 
+/** In whose dollars a view is; `auto` is those of the year for one year, of the newest year for all years. */
+export type DollarsWish = DollarsId | 'auto';
+
 /** The states that a view follows. */
 export interface Following {
 	/** The chosen one first; one to six, none twice. */
@@ -46,7 +56,8 @@ export interface Following {
 }
 
 /** All that a reader has chosen: what the address of a view says. */
-export interface Selection extends ChoiceInYear, Following {
+export interface Selection extends Omit<ChoiceInYear, 'dollars'>, Following {
+	readonly dollars: DollarsWish;
 	readonly map: MapKind;
 	readonly sort: SortOrder;
 	/** Whether other estimates of the first state are drawn faintly on the timeline. */
@@ -55,8 +66,7 @@ export interface Selection extends ChoiceInYear, Following {
 	readonly breakdown: BreakdownScale;
 }
 
-/** The years of each estimate, and which it opens with. */
-export type YearsOf = (estimate: EstimateId) => EstimateYears;
+export type { YearsOf };
 
 /** A selection read from an address, and in words what could not be read. */
 export interface Reading {
@@ -76,7 +86,7 @@ function fieldsOf(yearsOf: YearsOf): Fields<Selection> {
 		estimate: ESTIMATE,
 		measure: optionField('measure', MEASURES, 'net'),
 		scale: optionField('scale', SCALES, 'per-person'),
-		dollars: optionField('dollars', DOLLARS, 'current'),
+		dollars: optionField('dollars', DOLLARS_WISHES, 'auto'),
 		deficit: optionField('deficit', DEFICIT_RULES, 'none'),
 		interest: optionField('interest', INTERESTS, 'left-out'),
 		year: yearField<Selection>(({ estimate }) => yearsOf(estimate), yearNote),
@@ -96,8 +106,8 @@ export function defaultSelection(yearsOf: YearsOf): Selection {
 /** Reads a selection from a query. What is unknown falls back to the default and is told in a note. */
 export function parseSelection(query: URLSearchParams, yearsOf: YearsOf): Reading {
 	const { view, notes } = readAddress(fieldsOf(yearsOf), query);
-	const settled = settle(view);
-	return { selection: { ...view, ...pick(settled.choice) }, notes: [...notes, ...settled.notes] };
+	const settled = settle(choiceOf(view));
+	return { selection: withSettled(view), notes: [...notes, ...settled.notes] };
 }
 
 /** The query of a selection, without the question mark; empty for the default view. */
@@ -110,22 +120,62 @@ export function pinnedQuery(selection: Selection, yearsOf: YearsOf): string {
 	return writeAddress(fieldsOf(yearsOf), selection, ['estimate', 'year', 'states']);
 }
 
+/** What is chosen as what is told of one year counts it. */
+export function choiceOf(selection: Selection): ChoiceInYear {
+	const { estimate, year, measure, scale, deficit, interest } = selection;
+	const dollars = selection.dollars === 'auto' ? 'current' : selection.dollars;
+	return { estimate, year, measure, scale, dollars, deficit, interest };
+}
+
+/** Whose dollars charts of many years are in: a dollar of 1983 bought more than one of today. */
+export function dollarsOverYears(wish: DollarsWish): DollarsId {
+	return wish === 'auto' ? 'real' : wish;
+}
+
 /** The selection with one estimate instead of another: nearest year, nearest allowed choice. */
-export function withEstimate<View extends ChoiceInYear>(
-	selection: View,
+export function withEstimate(
+	selection: Selection,
 	estimate: EstimateId,
 	yearsOf: YearsOf
-): View {
+): Selection {
 	const year = nearest(yearsOf(estimate).all, selection.year);
-	return { ...selection, ...pick(settle({ ...selection, estimate, year }).choice) };
+	return withSettled({ ...selection, estimate, year });
+}
+
+/** The selection with a year: of reports that come out each year, by the one that has it; else the nearest there is. */
+export function withYear(selection: Selection, year: number, yearsOf: YearsOf): Selection {
+	const wanted = { ...selection, year };
+	if (!isReport(selection.estimate)) return withEstimate(wanted, selection.estimate, yearsOf);
+	return withReports(wanted, yearsOf);
+}
+
+/** The selection by the reports of one publisher: the newest for its year, or for the nearest year that has one. */
+export function withReports(selection: Selection, yearsOf: YearsOf): Selection {
+	const [report = NEWEST_REPORT] = reportsIn(
+		nearest(entryYears(NEWEST_REPORT, yearsOf).all, selection.year),
+		yearsOf
+	);
+	return withEstimate(selection, report, yearsOf);
+}
+
+/** Why another year is shown than before, where another estimate does not have that one; else none. */
+export function notesOnMoving(
+	before: Selection,
+	after: Selection,
+	yearsOf: YearsOf
+): readonly string[] {
+	const { all } = entryYears(after.estimate, yearsOf);
+	if (after.estimate === before.estimate || all.includes(before.year)) return [];
+	const who = isReport(after.estimate) ? REVISER : estimateOf(after.estimate).label;
+	return [`${who} has FY${spans(all)}: year changed to FY${after.year}.`];
 }
 
 /** The selection with part of its choice changed, settled to what can be combined. */
-export function withChoice<View extends ChoiceInYear>(
-	selection: View,
-	change: Partial<Choice>
-): View {
-	return { ...selection, ...pick(settle({ ...selection, ...change }).choice) };
+export function withChoice(
+	selection: Selection,
+	change: Partial<Omit<Choice, 'dollars'> & Pick<Selection, 'dollars'>>
+): Selection {
+	return withSettled({ ...selection, ...change });
 }
 
 /** The selection that follows one state more, or that state first if it is followed already. */
@@ -149,7 +199,7 @@ export function withoutState<View extends Following>(selection: View, code: Stat
 /** Why local prices were given up between two selections, in words; none where the reader left them himself. */
 export function notesOnLosing(before: Selection, after: Selection): readonly string[] {
 	if (before.dollars !== 'local' || hasLocalPrices(after.year)) return [];
-	return settle({ ...after, dollars: 'local' }).notes;
+	return settle(choiceOf({ ...after, dollars: 'local' })).notes;
 }
 
 /** Whether two selections are the same but for the year. */
@@ -157,6 +207,10 @@ export function isSameButYear(one: Selection, other: Selection, yearsOf: YearsOf
 	const moved = serialiseSelection({ ...other, year: one.year }, yearsOf);
 	return moved === serialiseSelection(one, yearsOf);
 }
+
+const [NEWEST_REPORT = DEFAULT_ESTIMATE] = REPORTS;
+
+const DOLLARS_WISHES: readonly { readonly id: DollarsWish }[] = [{ id: 'auto' }, ...DOLLARS];
 
 const MAP_KINDS = [{ id: 'auto' }, { id: 'map' }, { id: 'tiles' }] as const;
 const SORT_ORDERS = [{ id: 'value' }, { id: 'name' }] as const;
@@ -210,4 +264,17 @@ export function yearNote(
 export function pick(choice: ChoiceInYear): ChoiceInYear {
 	const { estimate, year, measure, scale, dollars, deficit, interest } = choice;
 	return { estimate, year, measure, scale, dollars, deficit, interest };
+}
+
+/** A selection changed only where it cannot be combined; dollars that had to go go back to the usual ones. */
+function withSettled(selection: Selection): Selection {
+	const asked = choiceOf(selection);
+	const { choice } = settle(asked);
+	const { measure, scale, deficit, interest } = choice;
+	const dollars = choice.dollars === asked.dollars ? selection.dollars : usualOr(choice.dollars);
+	return { ...selection, measure, scale, dollars, deficit, interest };
+}
+
+function usualOr(dollars: DollarsId): DollarsWish {
+	return dollars === 'current' ? 'auto' : dollars;
 }

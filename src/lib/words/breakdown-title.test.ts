@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Breakdown } from '$lib/fiscal/account/breakdown';
 import { PAID_BANDS, RECEIVED_BANDS } from '$lib/fiscal/account/misses/bands';
+import type { DollarsId } from '$lib/fiscal/core/types';
 import { breakdownTitle } from './breakdown-title';
 
 /** A side of one year whose first two bands have the values given, the others none. */
@@ -17,11 +18,13 @@ function sideOf(side: 'paid' | 'received', values: readonly number[]): Breakdown
 const title = (
 	scale: 'per-person' | 'total' | 'average',
 	paid: readonly number[],
-	received: readonly number[]
+	received: readonly number[],
+	dollars: DollarsId = 'current'
 ) =>
 	breakdownTitle({
 		state: 'CA',
 		scale,
+		dollars,
 		paid: sideOf('paid', paid),
 		received: sideOf('received', received),
 		fiscalYear: 2005
@@ -58,3 +61,9 @@ it.each([
 		expect(title(scale, paid, received)).toBe(words);
 	}
 );
+
+it('says in whose dollars it is, where those are not of its year', () => {
+	expect(title('per-person', [3500, 900], [2000, 2600], 'real')).toMatch(
+		/Medicare and premium credits, \$2,600, in 2024 dollars$/
+	);
+});

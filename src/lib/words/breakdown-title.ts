@@ -1,6 +1,9 @@
 import type { StateCode } from '$lib/data/states';
 import type { BandValues, Breakdown } from '$lib/fiscal/account/breakdown';
 import type { BreakdownScale } from '$lib/fiscal/account/breakdown-scales';
+import { BASE_YEAR } from '$lib/fiscal/core/prices';
+import type { DollarsId } from '$lib/fiscal/core/types';
+import { dollarsOf } from '$lib/fiscal/measures/measures';
 import { amount } from './money';
 import { shortNameOf } from './names';
 
@@ -8,6 +11,7 @@ import { shortNameOf } from './names';
 export interface BreakdownTitleInput {
 	readonly state: StateCode;
 	readonly scale: BreakdownScale;
+	readonly dollars: DollarsId;
 	readonly paid: Breakdown;
 	readonly received: Breakdown;
 	readonly fiscalYear: number;
@@ -17,6 +21,7 @@ export interface BreakdownTitleInput {
 export function breakdownTitle({
 	state,
 	scale,
+	dollars,
 	fiscalYear,
 	...sides
 }: BreakdownTitleInput): string {
@@ -24,11 +29,17 @@ export function breakdownTitle({
 	const paid = largestIn(sides.paid, fiscalYear);
 	const received = largestIn(sides.received, fiscalYear);
 	if (!paid || !received) return `${name} has no figures by tax and program in ${fiscalYear}`;
+	const inDollars = isOwn(dollars, fiscalYear) ? '' : `, ${dollarsOf(dollars).words}`;
 	if (scale === 'average') {
-		return `In ${fiscalYear} ${name} paid ${apart(paid, ' a person')} in ${paid.words} than the average, and received ${apart(received, '')} in ${received.words}`;
+		return `In ${fiscalYear} ${name} paid ${apart(paid, ' a person')} in ${paid.words} than the average, and received ${apart(received, '')} in ${received.words}${inDollars}`;
 	}
 	const unit = scale === 'per-person' ? ' a person' : '';
-	return `In ${fiscalYear} ${name} paid most in ${paid.words}, ${amount(paid.value)}${unit}, and received most in ${received.words}, ${amount(received.value)}`;
+	return `In ${fiscalYear} ${name} paid most in ${paid.words}, ${amount(paid.value)}${unit}, and received most in ${received.words}, ${amount(received.value)}${inDollars}`;
+}
+
+/** Dollars of the year need no word; those of the newest year are its own. */
+function isOwn(dollars: DollarsId, fiscalYear: number): boolean {
+	return dollars === 'current' || (dollars === 'real' && fiscalYear === BASE_YEAR);
 }
 
 interface Largest {

@@ -3,7 +3,15 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 /** A piece of a generated sentence; a role tells which word of it a reader may change, or its balance. */
 export interface SentencePart {
 	readonly text: string;
-	readonly role?: 'estimate' | 'state' | 'measure' | 'year' | 'scale' | 'interest' | 'balance';
+	readonly role?:
+		| 'estimate'
+		| 'state'
+		| 'measure'
+		| 'year'
+		| 'scale'
+		| 'deficit'
+		| 'interest'
+		| 'balance';
 	/** The side of a balance; only on parts that tell one. */
 	readonly side?: Side;
 }

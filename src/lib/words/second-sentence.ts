@@ -8,6 +8,7 @@ import type { NationView } from '$lib/fiscal/core/view';
 import { formatsOf } from './measure';
 import { partialSentence } from './partial-words';
 import { rankOfAll } from './ordinal';
+import { shortNameOf } from './names';
 import { balancePart, plain, word, type SentencePart } from './parts';
 
 /** What the second sentence is made of; `nation` tells a deficit from a surplus. */
@@ -25,14 +26,63 @@ export interface SecondInput {
  * neither; no parts where the choice or the estimate has no such reading.
  */
 export function secondSentence(input: SecondInput): readonly SentencePart[] {
-	const { choice, state, view, nation } = input;
+	const { choice, view, nation } = input;
 	if (view.partial) return [plain(partialSentence(view.partial))];
+	if (nation.net === null) return [];
+	const opening = plain(`With ${interestWords(choice)}${balanceName(nation.net)} `);
+	return readingParts([opening, ruleWord(sharedBy(choice), nation.net)], 'it', input);
+}
+
+/**
+ * The same where a reader may choose how the deficit is shared out, with that choice as a word. While the deficit is
+ * left where it is, this is said first, and then the reading with it shared out equally.
+ */
+export function steeredSentence(input: SecondInput): readonly SentencePart[] {
+	const { choice, state, view, nation } = input;
+	const isChoice = choice.measure === 'net' && !view.partial && nation.net !== null;
+	if (!isChoice) return secondSentence(input);
+	const reading =
+		choice.deficit === 'none'
+			? readingParts(leftParts(choice, nation.net), shortNameOf(state), input)
+			: secondSentence(input);
+	return reading.length > 0 ? reading : ruleAlone(choice.deficit, nation.net);
+}
+
+function leftParts(choice: Choice, balance: number): readonly SentencePart[] {
+	const [name, short] = [balanceName(balance), balance >= 0 ? 'deficit' : 'surplus'];
+	const { words } = ruleOf(sharedBy(choice));
+	return [
+		plain(`That leaves ${name} `),
+		word('deficit', 'where it is'),
+		plain(`. With ${interestWords(choice)}the ${short} ${words}`)
+	];
+}
+
+/** Where the state itself has no such figure the charts have, and the choice stays. */
+function ruleAlone(rule: DeficitRule, balance: number): readonly SentencePart[] {
+	const name = balanceName(balance);
+	const opening = `${name.charAt(0).toUpperCase()}${name.slice(1)} is `;
+	return [plain(opening), ruleWord(rule, balance), plain('.')];
+}
+
+/** A deficit that is left where it is, is shared out equally in the reading beside it. */
+function sharedBy({ deficit }: Choice): DeficitRule {
+	return deficit === 'none' ? 'per-person' : deficit;
+}
+
+function readingParts(
+	opening: readonly SentencePart[],
+	who: string,
+	input: SecondInput
+): readonly SentencePart[] {
+	const { state, view } = input;
 	const position = positionOf(state);
 	const neutral = view.neutral[position] ?? null;
 	const rank = rankOf(view.neutral)[position] ?? null;
-	if (neutral === null || rank === null || nation.net === null) return [];
+	if (neutral === null || rank === null) return [];
 	return [
-		plain(`With ${interestWords(choice)}${balanceWords(choice.deficit, nation.net)}, it `),
+		...opening,
+		plain(`, ${who} `),
 		...deedParts(neutral, input),
 		plain(`, ${rankOfAll(rank, countOf(view.neutral))}.`)
 	];
@@ -43,10 +93,13 @@ function interestWords({ interest }: Choice): string {
 }
 
 /** A surplus of an estimate need not be one of the Treasury: what has no state is not in it. */
-function balanceWords(rule: DeficitRule, balance: number): string {
-	const { words } = ruleOf(rule === 'none' ? 'per-person' : rule);
-	if (balance >= 0) return `the federal deficit ${words}`;
-	return `the surplus in these figures ${words.replace('cutting', 'raising')}`;
+function balanceName(balance: number): string {
+	return balance >= 0 ? 'the federal deficit' : 'the surplus in these figures';
+}
+
+function ruleWord(rule: DeficitRule, balance: number): SentencePart {
+	const { words } = ruleOf(rule);
+	return word('deficit', balance >= 0 ? words : words.replace('cutting', 'raising'));
 }
 
 function deedParts(

@@ -10,7 +10,13 @@ import type { StateCode } from '$lib/data/states';
 import type { Choice, EstimateYear } from '$lib/fiscal/core/types';
 import { sidesOf } from '$lib/fiscal/core/verdict-band';
 import { nationOf, viewOf } from '$lib/fiscal/core/view';
-import { answerSentence, contextSentence, plainText, secondSentence } from './sentence';
+import {
+	answerSentence,
+	contextSentence,
+	plainText,
+	secondSentence,
+	steeredSentence
+} from './sentence';
 
 const OTHERS = everywhere(100);
 
@@ -44,6 +50,7 @@ function told(fields: Partial<Choice>, state: StateCode, of: EstimateYear = year
 	return {
 		answer: answerSentence({ choice, state, view, sides, nearest }),
 		second: secondSentence({ choice, state, view, sides, nation }),
+		steered: steeredSentence({ choice, state, view, sides, nation }),
 		context: contextSentence(choice, nation)
 	};
 }
@@ -255,6 +262,38 @@ describe('the second sentence', () => {
 	it('says nothing of the kind of a side that is whole in a partial year', () => {
 		const half = partial({ paid: columnWith({ CA: 10 }), received: everywhere(8) });
 		expect(second({ estimate: 'collections-cffr', measure: 'received' }, 'CA', half)).toBe('');
+	});
+
+	it.each<[Partial<Choice>, StateCode, string, string]>([
+		[
+			{},
+			'CA',
+			'where it is',
+			'That leaves the federal deficit where it is. With the deficit shared out equally, California paid $1,423 a person more on balance than the national average, 51st of 51.'
+		],
+		[
+			{ deficit: 'tax-share' },
+			'CA',
+			'shared out by taxes paid',
+			'With the federal deficit shared out by taxes paid, it paid $2,797 a person more than it received, 51st of 51.'
+		]
+	])('lets a reader choose how the deficit is shared out: %o, %s', (fields, state, rule, words) => {
+		const { steered } = told(fields, state);
+		expect(text(steered)).toBe(words);
+		const roles = steered.filter(({ role }) => role === 'deficit');
+		expect(roles).toEqual([{ text: rule, role: 'deficit' }]);
+	});
+
+	it('keeps that choice for a state without a figure, and has none where no figure hangs on it', () => {
+		const few = yearWith({ net: columnWith({ MS: 500, NM: 100 }) });
+		const steered = (fields: Partial<Choice>, of: EstimateYear) => told(fields, 'CA', of).steered;
+		expect(text(steered({}, few))).toBe('The federal deficit is left where it is.');
+		expect(text(steered({ deficit: 'per-person' }, few))).toBe(
+			'The federal deficit is shared out equally.'
+		);
+		expect(steered({ measure: 'received' }, year)).toEqual([]);
+		const some = partial({ net: columnWith({ CA: -3000, MS: 5000 }) });
+		expect(text(steered({ estimate: 'rockefeller-2024' }, some))).toMatch(/^Only 2 of the 50/);
 	});
 
 	it('is left out where the measure has no neutral reading or the figure is missing', () => {

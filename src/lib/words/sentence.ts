@@ -2,4 +2,4 @@ export { answerSentence } from './answer-sentence';
 export { contextSentence } from './context-sentence';
 export { interestSentence } from './interest-sentence';
 export { plainText, type SentencePart } from './parts';
-export { secondSentence } from './second-sentence';
+export { secondSentence, steeredSentence } from './second-sentence';

@@ -202,3 +202,31 @@ it.each([
 	const { explorer } = await opened(`deficit=${rule}`);
 	expect(mapHeading(explorer.shown, explorer.choice).title).toMatch(title);
 });
+
+describe('dollars nobody asked for', () => {
+	const { paid, received, persons } = accountOf('CA', 1993);
+	const nominal = (received - paid) / persons;
+
+	it('are those of the year in the sentence and of 2024 in the chart over years', async () => {
+		const { explorer } = await opened('year=1993');
+		const of1993 = explorer.all.find(({ view }) => view.fiscalYear === 1993)?.view;
+		const level = ledger().context.get(1993)?.priceIndex ?? NaN;
+		expect(explorer.shown.view.plain[explorer.position]).toBeCloseTo(nominal, 6);
+		expect(of1993?.plain[explorer.position]).toBeCloseTo(nominal / level, 6);
+		expect([explorer.choice.dollars, explorer.choiceOverYears.dollars]).toEqual([
+			'current',
+			'real'
+		]);
+	});
+
+	it('give way to those of the year where a reader asks for them', async () => {
+		const { explorer } = await opened('dollars=current&year=1993');
+		const of1993 = explorer.all.find(({ view }) => view.fiscalYear === 1993)?.view;
+		expect(of1993?.plain[explorer.position]).toBeCloseTo(nominal, 6);
+	});
+
+	it('are no question to a ratio', async () => {
+		const { explorer } = await opened('measure=ratio&scale=total');
+		expect(explorer.choiceOverYears).toEqual(explorer.choice);
+	});
+});

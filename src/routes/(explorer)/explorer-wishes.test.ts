@@ -157,8 +157,8 @@ describe('an estimate that cannot be had', () => {
 	});
 
 	it('takes a step of the browser’s own back, and the next try keeps its place in the history', async () => {
-		await world.year(1993);
 		world.answers.set('tax-foundation', () => Promise.resolve({}));
+		await world.year(1993);
 		await world.open('estimate=tax-foundation&year=2000');
 		expect(world.view).toEqual({ view: 'account 1993', address: 'year=1993' });
 		world.answers.clear();

@@ -1,6 +1,7 @@
 import type { LabelPlace } from '$lib/charts/map/place';
 import { positionOf, type StateCode } from '$lib/data/states';
 import type { StateLines } from '$lib/fiscal/account/lines/state-lines';
+import { entryYears, isReport } from '$lib/fiscal/estimates/editions';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import {
 	DEFAULT_ESTIMATE,
@@ -10,10 +11,12 @@ import {
 } from '$lib/fiscal/estimates/estimates';
 import { nearestFigure, type Nearest } from '$lib/fiscal/core/nearest';
 import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
-import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
+import type { Choice, EstimateId, EstimateSeries, EstimateYear } from '$lib/fiscal/core/types';
+import { dollarsFor } from '$lib/fiscal/measures/measures';
 import { LatestWish } from '$lib/view/latest-wish';
 import {
 	otherwiseIn,
+	shownYear,
 	shownYears,
 	type Otherwise,
 	type ShownYear,
@@ -23,12 +26,15 @@ import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } fr
 import { unpackLines, type PackedLines } from '$lib/view/pack-lines';
 import {
 	defaultSelection,
+	dollarsOverYears,
 	isSameButYear,
 	notesOnLosing,
+	notesOnMoving,
 	parseSelection,
 	pinnedQuery,
 	serialiseSelection,
 	withEstimate,
+	withYear,
 	type Selection,
 	type YearsOf
 } from '$lib/view/selection';
@@ -92,6 +98,12 @@ const NOWHERE: Surroundings = {
 	write: () => undefined,
 	atRest: () => undefined
 };
+
+/** What is drawn beside an estimate: all others where a reader asks for them, and beside a report its fellows. */
+function othersOf(estimate: EstimateId, areWanted: boolean): readonly EstimateId[] {
+	const others = ESTIMATES.map(({ id }) => id).filter((id) => id !== estimate);
+	return areWanted ? others : isReport(estimate) ? others.filter(isReport) : [];
+}
 
 /** Only what is fetched has to be checked: the page's own figures come with its code. */
 const checks = () => import('./check-files');
@@ -189,6 +201,11 @@ export class Explorer {
 		return this.#points;
 	}
 
+	/** Every estimate at hand. */
+	get series(): ReadonlyMap<EstimateId, EstimateSeries> {
+		return this.#series;
+	}
+
 	/** Where the map prints its codes; none before `complete`. */
 	get labels(): readonly LabelPlace[] {
 		return this.#labels;
@@ -213,38 +230,63 @@ export class Explorer {
 	readonly #estimate = $derived.by(() => this.#steady.estimate);
 	readonly #measure = $derived.by(() => this.#steady.measure);
 	readonly #scale = $derived.by(() => this.#steady.scale);
-	readonly #dollars = $derived.by(() => this.#steady.dollars);
+	readonly #wish = $derived.by(() => this.#steady.dollars);
 	readonly #deficit = $derived.by(() => this.#steady.deficit);
 	readonly #interest = $derived.by(() => this.#steady.interest);
 
+	/** The choice as what is told of one year has it. */
 	readonly choice = $derived.by<Choice>(() => ({
 		estimate: this.#estimate,
 		measure: this.#measure,
 		scale: this.#scale,
-		dollars: this.#dollars,
+		dollars: this.#wish === 'auto' ? 'current' : this.#wish,
 		deficit: this.#deficit,
 		interest: this.#interest
 	}));
+	/** Whose dollars charts of many years are in. */
+	readonly dollarsOverYears = $derived.by(() => dollarsOverYears(this.#wish));
+	/** The choice as charts of many years have it. */
+	readonly choiceOverYears = $derived.by<Choice>(() => {
+		const over = { ...this.choice, dollars: this.dollarsOverYears };
+		const dollars = dollarsFor(over);
+		return dollars === this.choice.dollars ? this.choice : { ...over, dollars };
+	});
 	readonly estimate = $derived.by(() => estimateOf(this.#estimate));
-	readonly years = $derived.by(() => this.yearsOf(this.#estimate).all);
+	readonly years = $derived.by(() => entryYears(this.#estimate, this.yearsOf).all);
 	/** The last of them that is not mostly carried forward. */
-	readonly opening = $derived.by(() => this.yearsOf(this.#estimate).opening);
+	readonly opening = $derived.by(() => entryYears(this.#estimate, this.yearsOf).opening);
 	readonly followed = $derived.by(() => this.#steady.states);
 	readonly chosen = $derived.by(() => this.followed[0] ?? 'CA');
 	readonly position = $derived(positionOf(this.chosen));
-	readonly #surrounding = $derived.by<Surrounding>(() => ({
+	/** What figures are divided by and judged with. */
+	readonly surrounding = $derived.by<Surrounding>(() => ({
 		context: this.#context,
 		receiptsPerPerson: this.#receiptsPerPerson
 	}));
 
+	/** The chosen estimate's own; the same object while only others come. */
+	readonly #own = $derived.by(() => this.#series.get(this.#estimate));
 	/** All years of the chosen estimate; recomputed when the choice changes, not with the year. */
-	readonly all = $derived.by(() => this.#yearsBy(this.#estimate, this.choice));
-	readonly #byYear = $derived(new Map(this.all.map((one) => [one.view.fiscalYear, one])));
+	readonly all = $derived.by(() => this.#yearsBy(this.#own, this.choiceOverYears));
+	/** Each year's once, and only of years that were asked for. */
+	readonly #shownIn = $derived.by(() => {
+		const [choice, surrounding] = [this.choice, this.surrounding];
+		const years = this.#own?.years ?? [];
+		const byYear = new Map(years.map((year) => [year.fiscalYear, year]));
+		const known = new Map<EstimateYear, ShownYear>();
+		return (fiscalYear: number) => {
+			const year = byYear.get(fiscalYear) ?? years.at(-1);
+			if (!year) throw new Error(`The estimate ${choice.estimate} has no years.`);
+			const made = known.get(year) ?? shownYear(year, choice, surrounding);
+			known.set(year, made);
+			return made;
+		};
+	});
 	readonly shown = $derived.by<ShownYear>(() => this.shownIn(this.#year));
 	/** Each year's once, and only of years that were asked for. */
 	readonly #otherwiseIn = $derived.by(() => {
-		const [series, choice] = [this.#series.get(this.#estimate), this.choice];
-		const surrounding = this.#surrounding;
+		const [series, choice] = [this.#own, this.choice];
+		const surrounding = this.surrounding;
 		const known = new Map<number, Otherwise | null>();
 		return (fiscalYear: number) => {
 			const made =
@@ -259,11 +301,15 @@ export class Explorer {
 		this.#measure === 'net' && this.#deficit !== 'none' ? 'neutral' : 'plain'
 	);
 	readonly #othersWanted = $derived.by(() => this.#steady.others);
-	/** The other estimates of the same measure with their years, where the reader asked for them. */
+	/** The other estimates of the same measure with their years: those asked for, and beside a report its fellows. */
 	readonly others = $derived.by(() => {
-		if (!this.#othersWanted) return NO_OTHERS;
-		return ESTIMATES.filter(({ id }) => id !== this.#estimate && this.#series.has(id)).map(
-			(estimate) => ({ estimate, all: this.#yearsBy(estimate.id, this.choice) })
+		const wanted = othersOf(this.#estimate, this.#othersWanted);
+		if (wanted.length === 0) return NO_OTHERS;
+		return ESTIMATES.filter(({ id }) => wanted.includes(id) && this.#series.has(id)).map(
+			(estimate) => ({
+				estimate,
+				all: this.#yearsBy(this.#series.get(estimate.id), this.choiceOverYears)
+			})
 		);
 	});
 	readonly context = $derived.by(() => this.#context);
@@ -289,9 +335,7 @@ export class Explorer {
 
 	/** A year of the choice; the newest where it has no such year. */
 	shownIn(year: number): ShownYear {
-		const shown = this.#byYear.get(year) ?? this.all.at(-1);
-		if (!shown) throw new Error(`The estimate ${this.#estimate} has no years.`);
-		return shown;
+		return this.#shownIn(year);
 	}
 
 	/** A year with interest on the debt the other way; `null` where it cannot be chosen. */
@@ -353,14 +397,17 @@ export class Explorer {
 		const wanted = this.#wishes.wanted.selection;
 		const changed = change(wanted);
 		// A year picked while another estimate was on its way may be one that it has not.
-		const selection = withEstimate(changed, changed.estimate, this.yearsOf);
+		const selection =
+			changed.estimate === wanted.estimate && changed.year !== wanted.year
+				? withYear(changed, changed.year, this.yearsOf)
+				: withEstimate(changed, changed.estimate, this.yearsOf);
 		const lost = notesOnLosing(wanted, selection);
 		// Told until something else is chosen: played years would take the note away before it is read.
 		const isMoving = isSameButYear(wanted, selection, this.yearsOf);
 		if (lost.length > 0 || !isMoving) this.#lostPrices = lost;
 		// The step back that an overtaken choice would have made is this one's.
 		const isStep = how === 'push' || this.#wishes.waiting?.how === 'push';
-		const notes = this.#lostPrices;
+		const notes = [...notesOnMoving(wanted, selection, this.yearsOf), ...this.#lostPrices];
 		return this.#wishes.ask({ selection, notes, how: isStep ? 'push' : 'replace' });
 	}
 
@@ -378,9 +425,9 @@ export class Explorer {
 		this.anchor = code === null ? null : (anchor ?? null);
 	};
 
-	#yearsBy(estimate: EstimateId, choice: Choice): readonly ShownYear[] {
-		const series = this.#series.get(estimate);
-		return series ? shownYears(series, { ...choice, estimate }, this.#surrounding) : [];
+	#yearsBy(series: EstimateSeries | undefined, choice: Choice): readonly ShownYear[] {
+		if (!series) return [];
+		return shownYears(series, { ...choice, estimate: series.estimate }, this.surrounding);
 	}
 
 	#show({ selection, notes, how }: Wish): void {
@@ -388,7 +435,10 @@ export class Explorer {
 		const isStep = how !== 'read' && isSameButYear(this.selection, selection, this.yearsOf);
 		if (!isStep) this.#steady = selection;
 		this.#year = selection.year;
-		const rest = () => (this.#stillYear = this.#year);
+		const rest = () => {
+			this.#stillYear = this.#year;
+			if (this.#isComplete) void this.#loadOthers();
+		};
 		if (isStep) this.#surroundings.atRest(rest);
 		else rest();
 		this.notes = notes;
@@ -453,6 +503,16 @@ export class Explorer {
 		]);
 		checkSeries(packed, estimate, this.yearsOf(estimate).all);
 		this.#series = new Map([...this.#series, [estimate, unpackSeries(packed, this.#context)]]);
+	}
+
+	/** What others say of the year comes on its own, and is asked for again at the next rest where it does not. */
+	async #loadOthers(): Promise<void> {
+		const fellows = othersOf(this.#estimate, false);
+		const missing = ESTIMATES.map(({ id }) => id).filter((id) => {
+			const isTold = fellows.includes(id) || this.yearsOf(id).all.includes(this.#year);
+			return isTold && !this.#series.has(id);
+		});
+		await Promise.allSettled(missing.map((id) => this.#once(id, () => this.#load(id))));
 	}
 
 	/** A state's lines come on their own: without them everything else can be shown. */

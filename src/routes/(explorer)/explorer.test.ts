@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { withReports } from '$lib/view/selection';
 import { Explorer, type Surroundings } from './explorer.svelte';
 import {
 	servedEconomy,
@@ -82,5 +83,35 @@ describe('an explorer whose year is stepped through', () => {
 		const { explorer } = explorerOf();
 		await explorer.choose((wanted) => ({ ...wanted, year: 2005, scale: 'total' }));
 		expect(explorer.stillYear).toBe(2005);
+	});
+});
+
+describe('an explorer by the reports of one publisher', () => {
+	it('says which year it took instead, draws each report by itself, and follows the year', async () => {
+		const { explorer, written } = explorerOf();
+		await explorer.choose((wanted) => withReports(wanted, explorer.yearsOf));
+		expect(explorer.selection).toMatchObject({ estimate: 'rockefeller-2025', year: 2023 });
+		expect(explorer.notes).toEqual([
+			'Rockefeller Institute has FY2017, 2019–2023: year changed to FY2023.'
+		]);
+		expect(written.at(-1)).toBe('estimate=rockefeller-2025');
+		expect(explorer.all.map(({ view }) => view.fiscalYear)).toEqual([2023]);
+		await vi.waitFor(() => expect(explorer.others).toHaveLength(5));
+		await explorer.choose((wanted) => ({ ...wanted, year: 2017 }));
+		expect(explorer.selection).toMatchObject({ estimate: 'rockefeller-2019', year: 2017 });
+		expect(explorer.notes).toEqual([]);
+	});
+
+	it('has at rest what others say of the year, and no more', async () => {
+		const { explorer } = explorerOf();
+		await explorer.open(new URLSearchParams('year=2005'));
+		await vi.waitFor(() =>
+			expect([...explorer.series.keys()].sort()).toEqual([
+				'account',
+				'collections-cffr',
+				'tax-foundation'
+			])
+		);
+		expect(explorer.others).toEqual([]);
 	});
 });

@@ -1,26 +1,112 @@
 import { STATES, type StateCode } from '$lib/data/states';
+import { BASE_YEAR } from '$lib/fiscal/core/prices';
+import { entryYears, isReport, REPORTS, reportsIn, REVISER } from '$lib/fiscal/estimates/editions';
+import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
+import { choiceMenus, picked, type ChoiceMenus } from '$lib/view/choice-menus';
+import { yearOptions, type Menu, type MenuOption } from '$lib/view/menu';
 import {
-	choiceMenus,
-	picked,
-	type ChoiceMenuInput,
-	type ChoiceMenus
-} from '$lib/view/choice-menus';
-import { yearOptions, type Menu } from '$lib/view/menu';
-import { withChosen, type Selection } from '$lib/view/selection';
+	choiceOf,
+	withChoice,
+	withChosen,
+	withEstimate,
+	withReports,
+	withYear,
+	type Selection,
+	type YearsOf
+} from '$lib/view/selection';
 
 /** What the menus of the explorer need: what is chosen, which years there are, and how to choose. */
-export type MenuInput = ChoiceMenuInput<Selection>;
+export interface MenuInput {
+	readonly selection: Selection;
+	readonly yearsOf: YearsOf;
+	readonly choose: (change: (wanted: Selection) => Selection) => void;
+}
 
 /** The menus of the explorer by name; what cannot be combined says why. */
 export interface Menus extends ChoiceMenus {
+	/** Which of several reports of one year; fewer than two where that is no choice. */
+	readonly edition: Menu;
 	readonly state: Menu;
 	readonly year: Menu;
 }
 
 /** Builds all menus for a selection. */
 export function menusOf(input: MenuInput): Menus {
-	return { ...choiceMenus(input), ...placeMenus(input) };
+	const { selection, yearsOf, choose } = input;
+	const menus = choiceMenus({
+		choice: choiceOf(selection),
+		change: (change) => choose((wanted) => withChoice(wanted, change)),
+		changeEstimate: (id) => choose((wanted) => withEstimate(wanted, id, yearsOf))
+	});
+	return {
+		...menus,
+		...estimateMenus(input, menus),
+		...dollarsMenu(input, menus),
+		...placeMenus(input)
+	};
 }
+
+/** The reports of one publisher as one entry, and which of them. */
+function estimateMenus({ selection, yearsOf, choose }: MenuInput, { estimate }: ChoiceMenus) {
+	return {
+		estimate: {
+			...estimate,
+			value: isReport(selection.estimate) ? REPORTS_ENTRY : selection.estimate,
+			options: ESTIMATE_OPTIONS,
+			choose: (value: string) =>
+				value === REPORTS_ENTRY
+					? choose((wanted) => withReports(wanted, yearsOf))
+					: estimate.choose(value)
+		},
+		edition: {
+			label: 'Edition',
+			value: selection.estimate,
+			options: editionOptions(selection, yearsOf),
+			choose: estimate.choose
+		}
+	};
+}
+
+/** In the menu the reports of one publisher are one entry. */
+const REPORTS_ENTRY = 'rockefeller';
+
+/** Always the same objects, as with the states. */
+const ESTIMATE_OPTIONS: readonly MenuOption[] = ESTIMATES.filter(
+	({ id }) => !isReport(id) || id === REPORTS[0]
+).map(({ id, label }) => ({
+	value: isReport(id) ? REPORTS_ENTRY : id,
+	label: isReport(id) ? REVISER : label,
+	reason: null
+}));
+
+function editionOptions({ estimate, year }: Selection, yearsOf: YearsOf): readonly MenuOption[] {
+	if (!isReport(estimate)) return [];
+	return reportsIn(year, yearsOf).map((id) => {
+		const { vintage, isPartial } = estimateOf(id);
+		const label = `${vintage.charAt(0).toUpperCase()}${vintage.slice(1)}`;
+		return { value: id, label: isPartial ? `${label} (some states)` : label, reason: null };
+	});
+}
+
+/** The dollars, with the usual ones first: one year in its own dollars, many years in those of the newest. */
+function dollarsMenu({ selection, choose }: MenuInput, { dollars }: ChoiceMenus) {
+	const pickUsual = () => choose((wanted) => withChoice(wanted, { dollars: USUAL_DOLLARS.value }));
+	return {
+		dollars: {
+			...dollars,
+			value: selection.dollars,
+			options: [USUAL_DOLLARS, ...dollars.options],
+			choose: (value: string) =>
+				value === USUAL_DOLLARS.value ? pickUsual() : dollars.choose(value)
+		}
+	};
+}
+
+const USUAL_DOLLARS = {
+	value: 'auto',
+	label: `Of the year, over time of ${BASE_YEAR}`,
+	reason: null
+} as const satisfies MenuOption;
 
 const states = STATES.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ code, name }) => ({
 	id: code,
@@ -41,8 +127,8 @@ function placeMenus({ selection, yearsOf, choose }: MenuInput) {
 		year: {
 			label: 'Fiscal year',
 			value: String(selection.year),
-			options: yearOptions(yearsOf(selection.estimate)),
-			choose: (value: string) => choose((wanted) => ({ ...wanted, year: Number(value) }))
+			options: yearOptions(entryYears(selection.estimate, yearsOf)),
+			choose: (value: string) => choose((wanted) => withYear(wanted, Number(value), yearsOf))
 		}
 	};
 }

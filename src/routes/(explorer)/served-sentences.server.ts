@@ -6,7 +6,7 @@ import { estimateYears, type EstimateYears } from '$lib/fiscal/estimates/estimat
 import { settle } from '$lib/fiscal/measures/measures';
 import { ledger } from '$lib/ledger/ledger.server';
 import { answerOf } from '$lib/view/answer';
-import { defaultSelection } from '$lib/view/selection';
+import { choiceOf, defaultSelection } from '$lib/view/selection';
 import { packSentence, type StateSentences } from '$lib/view/sentences';
 
 interface Views {
@@ -36,7 +36,7 @@ function views(): readonly Views[] {
 	const { series, context, receiptsPerPerson } = ledger();
 	made ??= [...series.values()].map(({ estimate, years }) => {
 		const usual = defaultSelection(() => estimateYears(years));
-		const { choice } = settle({ ...usual, estimate });
+		const { choice } = settle({ ...choiceOf(usual), estimate });
 		const shown = shownYears({ estimate, years }, choice, { context, receiptsPerPerson });
 		return { choice, years: estimateYears(years), shown };
 	});

@@ -18,7 +18,15 @@ import {
 	type PackedSeries,
 	type PackedYear
 } from '$lib/view/pack';
-import { FALLBACK_STATE } from '$lib/view/selection';
+import { saidOf, type Said } from '$lib/view/others-say';
+import {
+	choiceOf,
+	defaultSelection,
+	FALLBACK_STATE,
+	pinnedQuery,
+	withEstimate
+} from '$lib/view/selection';
+import { shownYears } from '$lib/fiscal/core/shown-years';
 
 /** An estimate packed for the browser; throws for one that is not in the ledger. */
 export function servedSeries(estimate: EstimateId): PackedSeries {
@@ -49,6 +57,23 @@ export function servedWhole(): WholeData {
 		receiptsPerPerson: [...receiptsPerPerson],
 		points: publishedPoints.filter(isPlaceable),
 		labels: readOutlines().labels
+	};
+}
+
+/** What others say of the first view, and the query of each estimate's view of the same state and year. */
+export function servedOthers(): { said: Said; queryOf: (estimate: EstimateId) => string } {
+	const { context, publishedPoints, receiptsPerPerson, series } = ledger();
+	const yearsOf = (estimate: EstimateId) => estimateYears(seriesOf(estimate).years);
+	const selection = defaultSelection(yearsOf);
+	const { year, ...choice } = choiceOf(selection);
+	const surrounding = { context, receiptsPerPerson };
+	const shown = shownYears(seriesOf(choice.estimate), choice, surrounding);
+	const view = shown.find((one) => one.view.fiscalYear === year)?.view;
+	if (!view) throw new Error(`The ledger has no year ${year} of the first view.`);
+	const points = publishedPoints.filter(isPlaceable);
+	return {
+		said: saidOf({ choice, state: FALLBACK_STATE, view, series, surrounding, points, yearsOf }),
+		queryOf: (estimate) => pinnedQuery(withEstimate(selection, estimate, yearsOf), yearsOf)
 	};
 }
 

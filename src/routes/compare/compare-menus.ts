@@ -20,7 +20,11 @@ export interface CompareMenus extends ChoiceMenus {
 export function compareMenus({ comparison, yearsOf, choose }: CompareMenuInput): CompareMenus {
 	const options = yearOptions(yearsOf(comparison.estimate));
 	return {
-		...choiceMenus({ selection: comparison, yearsOf, choose }),
+		...choiceMenus({
+			choice: comparison,
+			change: (change) => choose((wanted) => ({ ...wanted, ...change })),
+			changeEstimate: (estimate) => choose((wanted) => ({ ...wanted, estimate }))
+		}),
 		year: {
 			label: 'Fiscal year',
 			value: String(comparison.year),

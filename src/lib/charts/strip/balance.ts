@@ -4,20 +4,20 @@ import { ROWS } from './rows';
 import type { PlacedStrip } from './strip';
 import type { TextInput, Tier } from './tier';
 
-/** The chosen state's figure beside its stem, and how far it is from the average. */
+/** The chosen state's figure beside its stem, and how far it is from the line it is measured by. */
 export function balance(input: TextInput, { width, name }: Tier): readonly StripText[] {
 	const { placed, words } = input;
-	const { chosen, average } = placed;
+	const { chosen, goal } = placed;
 	if (!chosen) return [];
 	const say = name === 'narrow' ? shortName : chartName;
 	const figure = `${say(chosen.mark.code)} ${chosen.mark.text}`;
 	const own = { tone: 'chosen', isStrong: true, y: ROWS.balance } as const;
 	if (chosen.x === null) return [write(figure, 0, own)];
-	const isLeft = average === null || chosen.x <= average;
+	const isLeft = goal === null || chosen.x <= goal;
 	const texts = [beside(figure, chosen.x, { isLeft, tone: 'chosen' })];
-	if (average !== null && words.distance !== null) {
+	if (goal !== null && words.distance !== null) {
 		texts.push(
-			beside(words.distance, average, { isLeft: !isLeft, tone: distanceTone(placed, isLeft) })
+			beside(words.distance, goal, { isLeft: !isLeft, tone: distanceTone(placed, isLeft) })
 		);
 	}
 	return ownRows(texts, width);

@@ -18,9 +18,9 @@ export function names(
 	return [...off, ...fitAll(others, taken, { width, most })];
 }
 
-/** What crosses the row of names: the chosen state's stem and the line of the average. */
-function stems({ chosen, average }: PlacedStrip, width: number): readonly Span[] {
-	return [chosen?.x, average].flatMap((x) => {
+/** What crosses the row of names: the chosen state's stem and the line it is measured by. */
+function stems({ chosen, goal }: PlacedStrip, width: number): readonly Span[] {
+	return [chosen?.x, goal].flatMap((x) => {
 		const at = ((x ?? 0) / 100) * width;
 		return typeof x === 'number' ? [{ from: at - 1, to: at + 1 }] : [];
 	});

@@ -2,10 +2,12 @@ import { extentOf, type Extent } from '../kit/extent';
 
 /** The even lines of a strip, on the scale of its values; `null` where one is not drawn. */
 export interface StripLines {
-	/** Break even: 0, or 1 for ratios; `null` where values have one side only. */
+	/** Solid. Break even: 0, or 1 for ratios; `null` where values have one side only. */
 	readonly even: number | null;
-	/** The national average; `null` where it is not the same for all. */
+	/** Dashed. The national average; `null` where it is not the same for all. */
 	readonly average: number | null;
+	/** The dashed line is where states break even, and the solid one their level with the deficit shared out. */
+	readonly base?: 'plain' | 'neutral';
 }
 
 /** The lines that are drawn, lowest first. */

@@ -11,7 +11,11 @@ const marks = marksOf({
 	texts: { value: (value) => `$${value}`, missing: () => 'not covered' }
 });
 
-function drawn(chosen: StateCode, average: number | null): string {
+function drawn(
+	chosen: StateCode,
+	average: number | null,
+	base: 'plain' | 'neutral' = 'plain'
+): string {
 	return render(Strip, {
 		props: {
 			label: 'All states by net per person',
@@ -23,6 +27,7 @@ function drawn(chosen: StateCode, average: number | null): string {
 			onchoose: vi.fn(),
 			even: 0,
 			average,
+			base,
 			words: {
 				low: { long: 'Pays more than it receives', short: 'Pays more' },
 				middle: 'Between the lines',
@@ -55,6 +60,23 @@ describe('Strip', () => {
 	it('draws both even lines, and one without an average', () => {
 		expect(drawn('CA', 500).match(/<line class="even/g)).toHaveLength(2);
 		expect(drawn('CA', null).match(/<line class="even/g)).toHaveLength(1);
+	});
+
+	it('moves its base with the deficit shared out: two sides, and the distance to the solid line', () => {
+		const zones = (html: string) =>
+			[...html.matchAll(/class="zone (\w+)/g)].map(([, side]) => side);
+		expect(zones(drawn('CA', 500))).toEqual(['payer', 'between', 'recipient']);
+		const shared = drawn('CA', -500, 'neutral');
+		expect(zones(shared)).toEqual(['payer', 'recipient']);
+		const base = /<svg x="([\d.]+%)"[^>]*><line class="even /.exec(shared)?.[1];
+		expect(base).toBeDefined();
+		expect(shared).toContain(`x2="${base}" y1="117" y2="117"`);
+		expect(drawn('CA', 500)).toContain(
+			'data-code="HI" aria-label="Hawaii" aria-selected="false" class="tick between'
+		);
+		expect(shared).toContain(
+			'data-code="HI" aria-label="Hawaii" aria-selected="false" class="tick recipient'
+		);
 	});
 
 	it('hides the tick of a state without a figure, and says why where that state is chosen', () => {

@@ -37,22 +37,27 @@ export interface PlacedStrip {
 	readonly ticks: readonly Tick[];
 	readonly even: number | null;
 	readonly average: number | null;
+	/** Where the distance of the chosen state leads: the solid line where that is the base, else the dashed one. */
+	readonly goal: number | null;
 	readonly chosen: Tick | undefined;
 }
 
 /** Places zones, lines and the 51 ticks of one year. */
 export function placeStrip(input: StripInput): PlacedStrip {
-	const { marks, even, average, chosen } = input;
+	const { marks, even, average, chosen, base = 'plain' } = input;
 	const lines = drawnLines(input);
 	const extent = input.extent ?? extentOfMarks(marks, lines);
 	const place = (line: number | null) => (line === null ? null : percentOf(extent, line));
-	const sideOf = sidesOf(lines, input.side ?? 'both');
+	// With the deficit shared out a state has two sides, as it has without an average: nothing lies between.
+	const edges = base === 'neutral' && even !== null ? [even] : lines;
+	const sideOf = sidesOf(edges, input.side ?? 'both');
 	const ticks = marks.map((mark) => tickOf(mark, extent, sideOf));
 	return {
-		zones: zonesOf(lines, extent, sideOf),
+		zones: zonesOf(edges, extent, sideOf),
 		ticks,
 		even: place(even),
 		average: place(average),
+		goal: place(base === 'neutral' ? even : average),
 		chosen: ticks.find((tick) => tick.mark.code === chosen)
 	};
 }

@@ -16,7 +16,7 @@ const SIZE = 12;
 const HEIGHT = 15;
 
 /** How far from a line's end its name may stand, over it or under it, nearest first, in pixels. */
-const AWAY = [6, 20, 36, 54, 74];
+const AWAY = [6, 20, 36, 54, 74, 96, 120, 146];
 
 /** Where the names of other estimates stand, in their order: at their last year, clear of lines, marks and each other. */
 export function estimateNames(
@@ -36,7 +36,11 @@ export function estimateNames(
 		if (!last) return null;
 		const end = { x: Math.min(scales.x(last.year) + 4, plot.right - 4), y: scales.y(last.value) };
 		const choices = choicesFor(end, labelWidth(label, SIZE));
-		const free = choices[firstFree(choices, { bounds: plot, boxes, discs, segments })];
+		const clear = firstFree(choices, { bounds: plot, boxes, discs, segments });
+		// Where lines leave no room a name stands over one, on a ground of paper: no line goes without.
+		const at =
+			clear >= 0 ? clear : firstFree(choices, { bounds: plot, boxes, discs, segments: [] });
+		const free = choices[at];
 		if (!free) return null;
 		boxes.push(free);
 		return { x: tenth(free.right), y: tenth(free.bottom - 3) };

@@ -25,6 +25,7 @@ const plain: LegendInput = {
 	even: null,
 	hasRange: false,
 	estimates: [],
+	name: 'California',
 	published: [],
 	flags: [],
 	held: []
@@ -40,8 +41,22 @@ describe('the legend of a timeline', () => {
 		['the range', { hasRange: true }, [['range', 'Range of past misses']]],
 		[
 			'other estimates',
-			{ estimates: ['California, Tax Foundation 2007'] },
+			{ estimates: [{ label: 'Tax Foundation 2007' }] },
 			[['estimate', 'California, Tax Foundation 2007']]
+		],
+		[
+			'a family once, however many there are of it',
+			{
+				estimates: [
+					{ label: 'Rockefeller 2019', family: 'report' },
+					{ label: 'Rockefeller 2021', family: 'report' },
+					{ label: 'IRS collections and Census', family: 'hybrid' }
+				]
+			},
+			[
+				['report', 'California, Rockefeller Institute, each report by itself'],
+				['hybrid', 'California, IRS collections and spending, unlike accounts']
+			]
 		],
 		[
 			'circles for taxes shared out',

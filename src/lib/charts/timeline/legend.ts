@@ -1,5 +1,5 @@
 import type { YearRange } from './runs';
-import type { FlagBand, PublishedPoint } from './series';
+import type { FlagBand, OtherEstimate, PublishedPoint } from './series';
 
 /** How an entry of the legend is drawn: a line of its kind, a mark, or a wash. */
 export type LegendKind =
@@ -8,6 +8,8 @@ export type LegendKind =
 	| 'range'
 	| 'first lighter'
 	| 'estimate'
+	| 'report'
+	| 'hybrid'
 	| 'shared-out'
 	| 'collected'
 	| 'covid'
@@ -27,7 +29,9 @@ export interface LegendInput {
 	readonly even: string | null;
 	/** Whether a range of past misses lies around the chosen line. */
 	readonly hasRange: boolean;
-	readonly estimates: readonly string[];
+	readonly estimates: readonly Pick<OtherEstimate, 'label' | 'family'>[];
+	/** Of whom the lines are. */
+	readonly name: string;
 	readonly published: readonly PublishedPoint[];
 	readonly flags: readonly FlagBand[];
 	/** Years in which the chosen line is drawn lighter. */
@@ -39,7 +43,7 @@ const MOST_FLAGS_OVER = 2;
 
 /** What lines, marks and washes of a timeline mean, in the order of the legend. */
 export function timelineLegend(input: LegendInput): readonly LegendWords[] {
-	const { line, even, hasRange, estimates, published, flags, held } = input;
+	const { line, even, hasRange, estimates, name, published, flags, held } = input;
 	const kinds = (['shared-out', 'collected'] as const).filter((kind) =>
 		published.some((point) => point.kind === kind)
 	);
@@ -49,11 +53,29 @@ export function timelineLegend(input: LegendInput): readonly LegendWords[] {
 		...(even ? [{ kind: 'even', words: even } as const] : []),
 		...(hasRange ? [{ kind: 'range', words: 'Range of past misses' } as const] : []),
 		...held.map((range) => ({ kind: 'first lighter', words: heldWords(range) }) as const),
-		...estimates.map((words) => ({ kind: 'estimate', words }) as const),
+		...estimateWords(estimates, name),
 		...kinds.map((kind) => ({ kind, words: KIND_WORDS[kind] })),
 		...listed.map(({ kind, label, ...range }) => ({ kind, words: `${label}, ${yearsOf(range)}` }))
 	];
 }
+
+/** Each estimate that is like no other, and each family once: its lines and dots are named where they end. */
+function estimateWords(estimates: LegendInput['estimates'], name: string): readonly LegendWords[] {
+	const families = (['report', 'hybrid'] as const).filter((kind) =>
+		estimates.some(({ family }) => family === kind)
+	);
+	return [
+		...estimates
+			.filter(({ family }) => !family)
+			.map(({ label }) => ({ kind: 'estimate', words: `${name}, ${label}` }) as const),
+		...families.map((kind) => ({ kind, words: `${name}, ${FAMILY_WORDS[kind]}` }))
+	];
+}
+
+const FAMILY_WORDS: Readonly<Record<NonNullable<OtherEstimate['family']>, string>> = {
+	report: 'Rockefeller Institute, each report by itself',
+	hybrid: 'IRS collections and spending, unlike accounts'
+};
 
 /** The name of the dashed line: the national average, or where the chosen state would be level. */
 export function evenName(isAverage: boolean, state: string): string {

@@ -9,7 +9,7 @@ import { estimateNames, type Named } from './estimate-names';
 import { endLabels, gutterOf, type EndLabel, type Formats, type Plot } from './labels';
 import { placePublished, type PublishedMark } from './published';
 import type { Run, YearRange } from './runs';
-import type { FlagBand, TimelineSeries } from './series';
+import type { FlagBand, OtherEstimate, TimelineSeries } from './series';
 import {
 	dashesOf,
 	fillPath,
@@ -34,7 +34,7 @@ export interface Placement extends Scales {
 	readonly followed: readonly (Strokes & { readonly code: StateCode })[];
 	readonly even: Strokes | null;
 	/** Other estimates; each with its name over its last year, where the name finds room. */
-	readonly estimates: readonly (Strokes & Named)[];
+	readonly estimates: readonly (Strokes & Named & Pick<OtherEstimate, 'family'>)[];
 	readonly published: readonly PublishedMark[];
 	readonly pivotY: number | null;
 	readonly labels: readonly EndLabel[];
@@ -89,8 +89,9 @@ function placeLines(series: TimelineSeries, { scales, plot, held }: Ground) {
 			...strokesOf(runs, scales, held)
 		})),
 		even: series.even && evenStrokes(series.even.runs, scales),
-		estimates: series.estimates.map(({ label, runs }, i) => ({
+		estimates: series.estimates.map(({ label, family, runs }, i) => ({
 			label,
+			family,
 			name: names[i] ?? null,
 			...strokesOf(runs, scales)
 		}))

@@ -20,6 +20,8 @@ export interface RangeLine {
 /** Another estimate of the first followed state, with its own years. */
 export interface OtherEstimate {
 	readonly label: string;
+	/** One of several reports of one publisher, or of several unlike accounts: those share a swatch. */
+	readonly family?: 'report' | 'hybrid' | undefined;
 	readonly years: readonly number[];
 	readonly values: Column;
 }
@@ -87,7 +89,9 @@ export interface TimelineSeries {
 	readonly even: EvenSeries | null;
 	readonly range: RangeLine | null;
 	readonly fills: readonly Fill[];
-	readonly estimates: readonly { readonly label: string; readonly runs: readonly Run[] }[];
+	readonly estimates: readonly (Pick<OtherEstimate, 'label' | 'family'> & {
+		readonly runs: readonly Run[];
+	})[];
 	readonly published: readonly PublishedPoint[];
 	readonly pivot: number | null;
 }
@@ -112,8 +116,9 @@ export function timelineSeries(input: TimelineInput): TimelineSeries | null {
 		others: lines.map((line) => runsOf(years, line.values)),
 		followed: followed.map((code) => followedLine(code, years, valuesOf(code))),
 		fills: fillsBetween(years, valuesOf(chosen), fillBase(input, even?.values ?? null)),
-		estimates: otherEstimates.map(({ label, ...own }) => ({
+		estimates: otherEstimates.map(({ label, family, ...own }) => ({
 			label,
+			family,
 			runs: runsOf(own.years, own.values)
 		}))
 	};

@@ -43,7 +43,8 @@ export function otherwiseIn(
 	return other && year ? { choice: other, shown: shownYear(year, other, surrounding) } : null;
 }
 
-function shownYear(year: EstimateYear, choice: Choice, surrounding: Surrounding): ShownYear {
+/** One year by a choice; throws where it has no context. */
+export function shownYear(year: EstimateYear, choice: Choice, surrounding: Surrounding): ShownYear {
 	const context = surrounding.context.get(year.fiscalYear);
 	if (!context) throw new Error(`No population for fiscal year ${year.fiscalYear}.`);
 	const input = { year: countedYear(year, choice, context), context, choice };

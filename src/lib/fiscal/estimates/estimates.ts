@@ -17,6 +17,8 @@ export interface Estimate {
 	readonly sides: 'both' | 'balance';
 	/** How many areas it covers: 51, or the 50 states without D.C. */
 	readonly areas: 51 | 50;
+	/** Whether only some of its areas were ever found. */
+	readonly isPartial: boolean;
 	/** Whether the two sides come from unlike accounts. */
 	readonly hybrid: boolean;
 	/** Whether taxes are put to those who bear them, or to where the cash was booked. */
@@ -42,6 +44,7 @@ const account: Estimate = {
 	copiedBy: null,
 	sides: 'both',
 	areas: 51,
+	isPartial: false,
 	hybrid: false,
 	incidence: 'borne',
 	printsRatio: false,
@@ -66,6 +69,7 @@ const taxFoundation: Estimate = {
 	copiedBy: null,
 	sides: 'both',
 	areas: 51,
+	isPartial: false,
 	hybrid: false,
 	incidence: 'borne',
 	printsRatio: true,
@@ -91,6 +95,12 @@ interface Report {
 	readonly caveat: string;
 }
 
+const PRELIMINARY_CAVEAT =
+	'Preliminary figures without D.C.; the Institute revises every year, and signs can turn.';
+
+const PARTIAL_CAVEAT =
+	'Only some states were found, those with the largest balances, so there is no average and no rank.';
+
 function rockefeller({ sides, ...report }: Report): Estimate {
 	const { vintage, copiedBy } = report;
 	const source = `Rockefeller Institute of Government, ${vintage}`;
@@ -100,6 +110,7 @@ function rockefeller({ sides, ...report }: Report): Estimate {
 		sides,
 		publisher: 'Rockefeller Institute of Government',
 		areas: 50,
+		isPartial: report.caveat === PARTIAL_CAVEAT,
 		hybrid: false,
 		incidence: 'borne',
 		printsRatio: false,
@@ -109,12 +120,6 @@ function rockefeller({ sides, ...report }: Report): Estimate {
 		receivedSource: `${source}, ${sides === 'both' ? '' : 'balance only, '}${copy}`
 	};
 }
-
-const PRELIMINARY_CAVEAT =
-	'Preliminary figures without D.C.; the Institute revises every year, and signs can turn.';
-
-const PARTIAL_CAVEAT =
-	'Only some states were found, those with the largest balances, so there is no average and no rank.';
 
 const ROCKEFELLER: readonly Estimate[] = [
 	rockefeller({
@@ -190,6 +195,7 @@ const COLLECTIONS: readonly Estimate[] = [
 		copiedBy: null,
 		sides: 'both',
 		areas: 51,
+		isPartial: false,
 		hybrid: true,
 		incidence: 'booked',
 		printsRatio: false,
@@ -211,6 +217,7 @@ const COLLECTIONS: readonly Estimate[] = [
 		copiedBy: null,
 		sides: 'both',
 		areas: 51,
+		isPartial: false,
 		hybrid: true,
 		incidence: 'booked',
 		printsRatio: false,

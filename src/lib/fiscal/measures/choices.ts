@@ -131,6 +131,11 @@ function againstMeasure(measure: MeasureId, estimate: Estimate): string | null {
 	return 'this estimate gives only balances, not the two sides apart';
 }
 
+/** The dollars asked for, or those of the year where a measure or a scale is the same in any dollars. */
+export function dollarsFor(choice: Choice): DollarsId {
+	return isRatio(choice) || scaleOf(choice.scale).unit === 'share' ? 'current' : choice.dollars;
+}
+
 function isRatio(choice: Choice): boolean {
 	return measureOf(choice.measure).unit === 'ratio';
 }

@@ -1,4 +1,4 @@
-export { reasonsAgainst, settle, type ChoiceInYear } from './choices';
+export { dollarsFor, reasonsAgainst, settle, type ChoiceInYear } from './choices';
 export { DEFICIT_RULES, ruleOf } from '../core/deficit-rules';
 export {
 	DOLLARS,

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { yearInput, type ViewFields } from '../../../tests/support/inputs';
+import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
+import { ledger } from '$lib/ledger/ledger.server';
+import { withoutJoiners } from '$lib/words/money';
+import { plainText } from '$lib/words/sentence';
+import { saidOf } from './others-say';
+
+const { series, context, receiptsPerPerson, publishedPoints } = ledger();
+const yearsOf = (estimate: Parameters<typeof series.get>[0]) =>
+	estimateYears(series.get(estimate)?.years ?? []);
+
+function said(fields: ViewFields, atHand = series) {
+	const { shown, choice, chosen: state } = yearInput(fields);
+	return saidOf({
+		choice,
+		state,
+		view: shown.view,
+		series: atHand,
+		surrounding: { context, receiptsPerPerson },
+		points: publishedPoints,
+		yearsOf
+	});
+}
+
+const lines = (fields: ViewFields) =>
+	said(fields).sayings.map(({ who, deed }) => `${who}: ${withoutJoiners(plainText(deed))}`);
+
+describe('what others say of California', () => {
+	it('in 2023 has the newest report first, each other figure by itself, and hybrids called so', () => {
+		const { sayings, none } = said({ year: 2023 });
+		expect(lines({ year: 2023 }).slice(0, 2)).toEqual([
+			'Rockefeller Institute: received $342 more a person',
+			expect.stringMatching(/^Rockefeller Institute: paid \$\d{3} more a person$/)
+		]);
+		expect(sayings.map(({ isOlder }) => isOlder).slice(0, 3)).toEqual([false, true, false]);
+		expect(sayings[0]).toMatchObject({ estimate: 'rockefeller-2025', address: '' });
+		expect(sayings[0]?.notes).toMatch(/^report of 1 August 2025; copied, not checked/);
+		const hybrid = sayings.find(({ estimate }) => estimate === 'collections-usaspending');
+		expect(hybrid?.notes).toMatch(/^a hybrid: two unlike accounts/);
+		expect(sayings.find(({ who }) => who === 'USAFacts')).toMatchObject({ estimate: null });
+		expect(none).toEqual(['Tax Foundation 2007', 'IRS collections and Census']);
+	});
+
+	it('names who has no figure of a year, reports once, and the estimate shown not at all', () => {
+		expect(said({ year: 2024 }).none).toEqual([
+			'Tax Foundation 2007',
+			'Rockefeller Institute',
+			'IRS collections and Census'
+		]);
+		const byOther = said({ estimate: 'tax-foundation', year: 2005 });
+		expect(byOther.none).not.toContain('Tax Foundation 2007');
+		expect(byOther.sayings[0]).toMatchObject({ who: 'Our own account', estimate: 'account' });
+	});
+
+	it('follows measure and scale', () => {
+		expect(lines({ year: 2023, scale: 'total' })[0]).toMatch(
+			/^Rockefeller Institute: received \$13\.4\sbillion more$/
+		);
+		expect(lines({ year: 2005, measure: 'ratio', scale: 'total' })[0]).toMatch(
+			/^Tax Foundation 2007: got back \d\d cents of each dollar it paid$/
+		);
+	});
+
+	it('says whose figures are on their way, and tells nothing for them', () => {
+		const own = new Map([...series].filter(([id]) => id === 'account'));
+		const { waiting, sayings, none } = said({ year: 2005 }, own);
+		expect(waiting).toEqual(['Tax Foundation 2007', 'IRS collections and Census']);
+		expect(sayings.every(({ estimate }) => estimate === null)).toBe(true);
+		expect(none).not.toContain('Tax Foundation 2007');
+	});
+});

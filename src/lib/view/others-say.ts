@@ -1,0 +1,175 @@
+import { positionOf, type StateCode } from '$lib/data/states';
+import { editionOf, isReport, REVISER } from '$lib/fiscal/estimates/editions';
+import {
+	DEFAULT_ESTIMATE,
+	ESTIMATES,
+	estimateOf,
+	type Estimate
+} from '$lib/fiscal/estimates/estimates';
+import {
+	isPointMade,
+	placeOfPoint,
+	type PublishedPoint
+} from '$lib/fiscal/estimates/published-points';
+import { shownYear, type Surrounding } from '$lib/fiscal/core/shown-years';
+import type { Choice, EstimateId, EstimateSeries, YearView } from '$lib/fiscal/core/types';
+import { measureOf } from '$lib/fiscal/measures/measures';
+import { editionWords, MADE, otherDeed, SECOND_HAND } from '$lib/words/others-say';
+import type { SentencePart } from '$lib/words/sentence';
+import { typographic } from '$lib/words/typographic';
+import type { YearsOf } from './selection';
+
+/** What another estimate or publisher says of a state in a year. */
+export interface Saying {
+	readonly key: string;
+	readonly who: string;
+	readonly deed: readonly SentencePart[];
+	/** Its edition and day, what it counts, through whose copy it was read. */
+	readonly notes: string;
+	/** The estimate that shows it; `null` for a figure printed alone. */
+	readonly estimate: EstimateId | null;
+	/** The publisher's page of a figure printed alone; empty where there is none to send readers to. */
+	readonly address: string;
+	/** Whether a newer edition of the same publisher stands before it. */
+	readonly isOlder: boolean;
+}
+
+/** What all others say of a state in a year, who has no such figure, and whose is still on its way. */
+export interface Said {
+	readonly state: StateCode;
+	readonly fiscalYear: number;
+	readonly sayings: readonly Saying[];
+	readonly none: readonly string[];
+	readonly waiting: readonly string[];
+}
+
+/** What that is made of: the view beside which others are told, and every series at hand. */
+export interface SaidInput {
+	readonly choice: Choice;
+	readonly state: StateCode;
+	/** The year of the view. */
+	readonly view: YearView;
+	readonly series: ReadonlyMap<EstimateId, EstimateSeries>;
+	readonly surrounding: Surrounding;
+	readonly points: readonly PublishedPoint[];
+	readonly yearsOf: YearsOf;
+}
+
+/** A saying with its figure, and the year in which its edition came out. */
+interface Found extends Saying {
+	readonly edition: string;
+	readonly value: number;
+}
+
+/** What every other estimate and every published figure says of the state and year of a view, each by itself. */
+export function saidOf(input: SaidInput): Said {
+	const { choice, state, view, yearsOf, series } = input;
+	const { fiscalYear } = view;
+	const others = ESTIMATES.filter(({ id }) => id !== choice.estimate);
+	const inYear = others.filter(({ id }) => yearsOf(id).all.includes(fiscalYear));
+	const waiting = unique(inYear.filter(({ id }) => !series.has(id)).map(familyOf));
+	const told = inYear.flatMap((estimate) => tableSaying(estimate, input) ?? []);
+	const printed = input.points.flatMap((point) => printedSaying(point, input) ?? []);
+	const reports = byEdition(told.filter(isOfReviser), printed.filter(isOfReviser));
+	const plain = told.filter((one) => !isOfReviser(one));
+	const own = plain.filter(({ estimate }) => estimate === DEFAULT_ESTIMATE);
+	const rest = plain.filter(({ estimate }) => estimate !== DEFAULT_ESTIMATE);
+	const sayings = [...own, ...reports, ...rest, ...printed.filter((one) => !isOfReviser(one))];
+	const known = [
+		...sayings.map(({ who }) => who),
+		...waiting,
+		familyOf(estimateOf(choice.estimate))
+	];
+	return {
+		state,
+		fiscalYear,
+		sayings,
+		none: unique(others.map(familyOf)).filter((who) => !known.includes(who)),
+		waiting
+	};
+}
+
+/** The publisher of reports as one, every other estimate by its label. */
+function familyOf({ id, label }: Estimate): string {
+	return isReport(id) ? REVISER : label;
+}
+
+function isOfReviser({ who }: Saying): boolean {
+	return who === REVISER;
+}
+
+function unique(words: readonly string[]): readonly string[] {
+	return [...new Set(words)];
+}
+
+function tableSaying(estimate: Estimate, input: SaidInput): Found | null {
+	const { state, series, surrounding, view } = input;
+	const year = series.get(estimate.id)?.years.find((one) => one.fiscalYear === view.fiscalYear);
+	if (!year) return null;
+	const choice: Choice = { ...input.choice, estimate: estimate.id, deficit: 'none' };
+	const shown = shownYear(year, choice, surrounding);
+	const position = positionOf(state);
+	const value = shown.view.plain[position] ?? null;
+	if (value === null) return null;
+	const side = shown.sides.plain[position] ?? null;
+	return {
+		key: estimate.id,
+		who: familyOf(estimate),
+		deed: otherDeed({ choice, state, view: shown.view, value, side }),
+		notes: editionWords(estimate),
+		estimate: estimate.id,
+		address: '',
+		isOlder: false,
+		edition: editionOf(estimate.id),
+		value
+	};
+}
+
+/** A figure printed alone has no band to be about even by: its sign is its side. */
+function printedSaying(point: PublishedPoint, input: SaidInput): Found | null {
+	const { choice, state, view, surrounding } = input;
+	const context = surrounding.context.get(view.fiscalYear);
+	if (!context || point.state !== state || point.fiscalYearFrom !== view.fiscalYear) return null;
+	const value = placeOfPoint(point, choice, context);
+	if (value === null) return null;
+	const pivot = measureOf(choice.measure).pivot;
+	const side = pivot === null ? null : value < pivot ? 'payer' : 'recipient';
+	return {
+		key: point.id,
+		who: point.publisher,
+		deed: otherDeed({ choice, state, view, value, side }),
+		notes: pointWords(point, isPointMade(point, choice)),
+		estimate: null,
+		address: point.address,
+		isOlder: false,
+		edition: editionOf(point.vintage),
+		value
+	};
+}
+
+function pointWords(point: PublishedPoint, isMade: boolean): string {
+	return [
+		point.incidence === 'booked' ? 'a hybrid: taxes where they were collected' : '',
+		point.vintage || 'no date',
+		typographic(point.scope),
+		isMade ? MADE : 'as printed',
+		point.copiedBy ? SECOND_HAND : ''
+	]
+		.filter(Boolean)
+		.join('; ');
+}
+
+/** Figures of one report that are nearer than this are one figure, printed in a table and in rounded billions. */
+const SAME = 0.01;
+
+/** The newest report first; what was printed of a report stands only where its own table gives another figure. */
+function byEdition(tables: readonly Found[], printed: readonly Found[]): readonly Found[] {
+	const isInTable = (one: Found) =>
+		tables.some(
+			({ edition, value }) =>
+				edition === one.edition && Math.abs(value - one.value) <= SAME * Math.abs(value)
+		);
+	return [...tables, ...printed.filter((one) => !isInTable(one))]
+		.toSorted((a, b) => b.edition.localeCompare(a.edition))
+		.map((one, at) => ({ ...one, isOlder: at > 0 }));
+}

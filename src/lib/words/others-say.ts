@@ -1,0 +1,59 @@
+import { positionOf, STATES, type StateCode } from '$lib/data/states';
+import type { Estimate } from '$lib/fiscal/estimates/estimates';
+import { dollarsOf, scaleOf } from '$lib/fiscal/measures/measures';
+import type { Choice, YearView } from '$lib/fiscal/core/types';
+import type { Side } from '$lib/fiscal/core/verdict-band';
+import { deedOf } from './answer-sentence';
+import { formatsOf } from './measure';
+import { listOf } from './names';
+import { balancePart, plain, type SentencePart } from './parts';
+
+/** A figure that another estimate or publisher gives, in the scale and dollars of a choice, with its side. */
+export interface OtherFigure {
+	readonly choice: Choice;
+	readonly state: StateCode;
+	readonly view: YearView;
+	readonly value: number;
+	readonly side: Side | null;
+}
+
+/** What a state did by another estimate: "received $342 more a person", "got back 78 cents of each dollar it paid". */
+export function otherDeed(figure: OtherFigure): readonly SentencePart[] {
+	const { choice, state, view, value, side } = figure;
+	if (choice.measure === 'net' && value !== 0) return balanceDeed(figure);
+	const position = positionOf(state);
+	const column = STATES.map((_, at) => (at === position ? side : null));
+	return deedOf(value, { choice, state, view, sides: { plain: column, neutral: [] } });
+}
+
+function balanceDeed({ choice, value, side }: OtherFigure): readonly SentencePart[] {
+	const { unit, words } = scaleOf(choice.scale);
+	const isShare = unit === 'share';
+	return [
+		plain(`${side === 'even' ? 'about even: ' : ''}${value < 0 ? 'paid' : 'received'} `),
+		balancePart(formatsOf(choice).full(value), side),
+		plain(isShare ? ` ${words} more` : ' more'),
+		plain(choice.scale === 'per-person' ? ' a person' : ''),
+		plain(choice.dollars === 'current' ? '' : `, ${dollarsOf(choice.dollars).words}`)
+	];
+}
+
+/** Of a figure that was read in somebody's copy; whose, the view of the estimate says. */
+export const SECOND_HAND = 'copied, not checked against the report';
+
+/** Of a figure a person that is made of a printed total and the residents, or the other way round. */
+export const MADE = 'made from the printed figure and the residents';
+
+/** Which edition an estimate is, of what kind, and through whose copy it was read. */
+export function editionWords({ vintage, hybrid, copiedBy }: Estimate): string {
+	return [
+		...(hybrid ? ['a hybrid: two unlike accounts'] : []),
+		vintage,
+		...(copiedBy ? [SECOND_HAND] : [])
+	].join('; ');
+}
+
+/** Whose estimates have no such figure: "No such figure for 2024: Tax Foundation 2007." Empty where all have one. */
+export function noneWords(labels: readonly string[], fiscalYear: number): string {
+	return labels.length === 0 ? '' : `No such figure for ${fiscalYear}: ${listOf(labels)}.`;
+}
