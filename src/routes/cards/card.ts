@@ -119,13 +119,9 @@ function sentenceOf({ sentence, place }: Card, width: number) {
 	const shown = lines.slice(0, most);
 	const texts = shown.map((line, i) => {
 		const isCut = i === most - 1 && lines.length > most;
-		return textAt(
-			isCut ? `${line.replace(/\W+$/, '')}…` : line,
-			[MARGIN, TOP + i * size * LEADING],
-			{
-				size
-			}
-		);
+		return textAt(isCut ? shortened(line, sentence) : line, [MARGIN, TOP + i * size * LEADING], {
+			size
+		});
 	});
 	return { svg: texts.join(''), height: (shown.length - 1) * size * LEADING + 22 };
 }
@@ -138,7 +134,12 @@ function measureLines({ measure, place }: Card, width: number): readonly string[
 /** A text cut after a whole word where it is wider than its room, in pixels. */
 export function cut(text: string, room: number, size: number): string {
 	const [first = '', ...rest] = wrapText(text, room, { size, face: 'serif' });
-	return rest.length > 0 ? `${first.replace(/\W+$/, '')}…` : first;
+	return rest.length > 0 ? shortened(first, text) : first;
+}
+
+/** A line that is not the last of its text; a quotation is closed all the same. */
+function shortened(line: string, text: string): string {
+	return `${line.replace(/\W+$/, '')}…${text.endsWith('”') ? '”' : ''}`;
 }
 
 interface TextLook {
