@@ -53,6 +53,15 @@ describe('what others say of California', () => {
 		expect(byOther.sayings[0]).toMatchObject({ who: 'Our own account', estimate: 'account' });
 	});
 
+	it('says a report’s own figure once, and not beside the report itself', () => {
+		const { sayings } = said({ estimate: 'rockefeller-2023', year: 2021 });
+		const reports = sayings.filter(({ who }) => who === 'Rockefeller Institute');
+		expect(reports.map(({ notes }) => notes.slice(0, 14))).toEqual([
+			'Aug 2025; with',
+			'portal of 2024'
+		]);
+	});
+
 	it('follows measure and scale', () => {
 		expect(lines({ year: 2023, scale: 'total' })[0]).toMatch(
 			/^Rockefeller Institute: received \$13\.4\sbillion more$/

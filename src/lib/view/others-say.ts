@@ -131,7 +131,7 @@ function printedSaying(point: PublishedPoint, input: SaidInput): Found | null {
 	const context = surrounding.context.get(view.fiscalYear);
 	if (!context || point.state !== state || point.fiscalYearFrom !== view.fiscalYear) return null;
 	const value = placeOfPoint(point, choice, context);
-	if (value === null) return null;
+	if (value === null || isShownItself(point, value, input)) return null;
 	const pivot = measureOf(choice.measure).pivot;
 	const side = pivot === null ? null : value < pivot ? 'payer' : 'recipient';
 	return {
@@ -161,6 +161,15 @@ function pointWords(point: PublishedPoint, isMade: boolean): string {
 
 /** Figures of one report that are nearer than this are one figure, printed in a table and in rounded billions. */
 const SAME = 0.01;
+
+/** Whether what was printed of a report is the figure that the view shows already. */
+function isShownItself(point: PublishedPoint, value: number, input: SaidInput): boolean {
+	const { choice, state, view } = input;
+	const own = view.plain[positionOf(state)] ?? null;
+	const isItsReport =
+		isReport(choice.estimate) && editionOf(choice.estimate) === editionOf(point.vintage);
+	return isItsReport && own !== null && Math.abs(own - value) <= SAME * Math.abs(own);
+}
 
 /** The newest report first; what was printed of a report stands only where its own table gives another figure. */
 function byEdition(tables: readonly Found[], printed: readonly Found[]): readonly Found[] {
