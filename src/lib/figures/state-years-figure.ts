@@ -82,7 +82,8 @@ export function stateYearsLegend(input: StateYearsInput) {
 		line: `${name}, our own account`,
 		even: evenName(true, name),
 		hasRange: input.low.some((value) => value !== null),
-		estimates: input.others.map(({ label }) => `${name}, ${label}`),
+		estimates: input.others.map(({ label }) => ({ label })),
+		name,
 		published: input.published,
 		flags: input.flags,
 		held: input.held

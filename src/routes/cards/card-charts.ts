@@ -207,9 +207,10 @@ export function assertedChart(series: AssertedSeries, words: string): CardChart 
 		const looks = {
 			ours: 'stroke="var(--ink)" stroke-width="2.5"',
 			variant: 'stroke="var(--faint)" stroke-width="0.8"',
-			published: 'stroke="var(--ink)" stroke-width="1.75" stroke-dasharray="1.5 2.5"'
+			published: 'stroke="var(--ink)" stroke-width="1.75" stroke-dasharray="1.5 2.5"',
+			hybrid: 'stroke="var(--muted)" stroke-width="1" stroke-dasharray="1 3"'
 		};
-		const dots = { ours: 'ink', variant: 'faint', published: 'muted' };
+		const dots = { ours: 'ink', variant: 'faint', published: 'muted', hybrid: 'muted' };
 		return [
 			`<g transform="translate(${left} ${top}) scale(${LARGER})" fill="none">`,
 			`<rect ${box} fill="${wash}-wash)"/>`,

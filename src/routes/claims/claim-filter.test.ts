@@ -29,6 +29,8 @@ const card = (id: string, fields: Partial<ClaimCard>): ClaimCard => ({
 	word: 'holds',
 	q: 1,
 	why: '',
+	about: 'California',
+	canMove: true,
 	...fields
 });
 

@@ -33,6 +33,10 @@ export interface ClaimCard extends Quoted {
 	readonly q: number | null;
 	/** The verdict in a sentence. */
 	readonly why: string;
+	/** Whom it is about: a state, the states of a group by name, or all states. */
+	readonly about: string;
+	/** Whether its main part can be put to another state: not of the nation, a group, or what cannot be tested. */
+	readonly canMove: boolean;
 }
 
 /** What a claim comes to with another state in the place of its own. */
@@ -104,6 +108,8 @@ export interface ClaimPage extends Quoted {
 	/** The verdict in a sentence, weaker parts named. */
 	readonly verdict: string;
 	readonly instead: Instead | null;
+	/** Whether its main part can be put to another state. */
+	readonly canMove: boolean;
 	/** Main part first. */
 	readonly parts: readonly PartView[];
 	readonly arithmetic: Arithmetic | null;

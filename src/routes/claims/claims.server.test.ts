@@ -40,6 +40,20 @@ describe('the groups of claims', () => {
 		for (const { why } of claims) expect(why).toMatch(/\S\.$/);
 	});
 
+	it('name the states they are about, and move to another state only where one state is tested', () => {
+		const cardOf = (id: string) => claims.find((claim) => claim.id === id);
+		expect(cardOf('salter-mississippi-2-19')?.about).toMatch(/^Mississippi/);
+		expect(cardOf('ryan-paying-for-states-that-did-not')?.about).toMatch(/^California, .* and /);
+		expect(cardOf('rockefeller-no-donor-states-in-2020')?.about).toBe('All states');
+		for (const [id, can] of [
+			['mnuchin-business-of-subsidizing-states', false],
+			['comptroller-all-states-positive-in-2020', false],
+			['skelton-not-really-cheated', false],
+			['texit-103-to-160-billion', true]
+		] as const)
+			expect([cardOf(id)?.canMove, pageOf(id).canMove], id).toEqual([can, can]);
+	});
+
 	it('have the word of the main part and no other', () => {
 		for (const card of claims) {
 			const [main] = pageOf(card.id).parts;

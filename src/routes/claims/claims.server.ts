@@ -26,6 +26,7 @@ import {
 	yearCountSentence
 } from '$lib/words/instead-sentence';
 import { leadText } from '$lib/words/lead-sentence';
+import { listOf, shortNameOf } from '$lib/words/names';
 import { testWords } from '$lib/words/test-words';
 import { typographic } from '$lib/words/typographic';
 import { unlikeSentence } from '$lib/words/unlike-sentence';
@@ -44,7 +45,7 @@ import type {
 	PlacedClaim,
 	Quoted
 } from './claim-view';
-import { hybridsOf, insteadOf, payersOf, placesOf, rangeOfPart } from './instead';
+import { groupOf, hybridsOf, insteadOf, payersOf, placesOf, rangeOfPart } from './instead';
 import { methodRows } from './method-rows';
 
 type Kind = (typeof CLAIM_KINDS)[number];
@@ -118,6 +119,7 @@ export function claimPage(id: string): ClaimPage | null {
 		word: main.word,
 		verdict: typographic(claimSentence(verdict)),
 		instead: insteadFor(verdict, row),
+		canMove: canMove(main),
 		parts: [main, ...parts.filter((part) => part !== main)].map(partView),
 		arithmetic: arithmeticOfClaim(id),
 		interest: interestOf(id),
@@ -162,8 +164,22 @@ function cardOf(row: ClaimRow): ClaimCard {
 		state: row.state,
 		word: main.word,
 		q: main.share?.q ?? null,
-		why: typographic(claimSentence(verdict))
+		why: typographic(claimSentence(verdict)),
+		about: aboutWords(row),
+		canMove: canMove(main)
 	};
+}
+
+/** Another state can stand in the place of one state alone, and only in what is tested. */
+function canMove({ part }: PartVerdict): boolean {
+	return part.testable === 'yes' && part.state !== 'US' && part.group === '';
+}
+
+function aboutWords({ id, state }: ClaimRow): string {
+	if (isStateCode(state)) return shortNameOf(state);
+	const parts = verdictOf(id).parts.map(({ part }) => part);
+	const codes = parts.flatMap((part) => [...groupOf(part), part.state].filter(isStateCode));
+	return listOf([...new Set(codes)].map(shortNameOf)) || 'All states';
 }
 
 function quotedOf(row: ClaimRow): Quoted {
