@@ -1,5 +1,5 @@
 /** Opening of the paths of pages that have a picture for a card; `/` stands for the front page alone. */
-const CARDED: readonly string[] = ['/', '/states/', '/claims/', '/years/'];
+const CARDED: readonly string[] = ['/', '/states/', '/claims/', '/years/', '/account/'];
 
 /** Where the card of a page is: "/states/ca/" has "/cards/states/ca.png", and "/" has "/cards/index.png". */
 export function cardOf(path: string): `/cards/${string}.png` {

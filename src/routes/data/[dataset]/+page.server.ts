@@ -11,5 +11,5 @@ export const entries: EntryGenerator = () => catalogue().derived.map(({ id }) =>
 export const load: PageServerLoad = ({ params }) => {
 	const told = derivedTold(params.dataset);
 	if (!told) error(404, `We make no table "${params.dataset}".`);
-	return { told };
+	return { told, crumb: told.shortTitle };
 };

@@ -6,5 +6,5 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ params }) => {
 	const year = allYears().find((one) => String(one) === params.year);
 	if (year === undefined) error(404, `No estimate has the year "${params.year}".`);
-	return yearPageOf(year);
+	return { ...yearPageOf(year), crumb: String(year) };
 };

@@ -15,5 +15,5 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params: { group, name } }) => {
 	const told = publishedTold(`${group}/${name}`);
 	if (!told) error(404, `There is no dataset "${group}/${name}".`);
-	return { told };
+	return { told, crumb: told.shortTitle };
 };
