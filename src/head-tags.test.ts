@@ -25,7 +25,8 @@ describe('what the head of a page says to others', () => {
 			'og:type: website',
 			'og:title: Said: &quot;A &amp; B&quot;',
 			'og:description: What &quot;A&quot; is.',
-			'twitter:card: summary'
+			'og:image: https://ledger.example.org/cards/states/ca.png',
+		'twitter:card: summary_large_image'
 		]);
 	});
 

@@ -40,7 +40,11 @@ export const handle: Handle = ({ event, resolve }) =>
 			const filled = fillSlot(filledWithFigures(html), OUTLINE_SLOT, outlines);
 			const path = event.url.pathname.slice(base.length);
 			return fillSlot(
-				withHeadTags(lightened(filled), { origin: SITE.address, folder: base, path }),
+				withHeadTags(lightened(withStylesOnce(filled)), {
+					origin: SITE.address,
+					folder: base,
+					path
+				}),
 				START_SLOT,
 				() => `<script>${START_SCRIPT}</script>`
 			);
@@ -73,6 +77,16 @@ function filledWithCounties(html: string): string {
 		}
 	});
 	return withStyles(filled, styles);
+}
+
+/** Drawings that come late bring their styles, each of which a page needs once. */
+function withStylesOnce(html: string): string {
+	const known = new Set<string>();
+	return html.replace(/<style id="([^"]+)">[\s\S]*?<\/style>/g, (style, id: string) => {
+		if (known.has(id)) return '';
+		known.add(id);
+		return style;
+	});
 }
 
 function withStyles(html: string, styles: string): string {

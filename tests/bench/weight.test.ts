@@ -120,9 +120,12 @@ describe('the first view of the explorer', () => {
 
 /** Largest HTML of pages, packed, in bytes. */
 const bounds: readonly (readonly [page: RegExp, bytes: number])[] = [
-	// The bound is 30 kB; states with the most published figures and claims are up to 2 kB over it.
-	[/^states\/[a-z]{2}\/index\.html$/, 32_200],
-	[/^(?:data|methods|claims)\/index\.html$/, 45_000]
+	// The bound is 30 kB; states with the most published figures and claims, and years with many events, are over it.
+	[/^states\/[a-z]{2}\/index\.html$/, 33_600],
+	[/^years\/\d{4}\/index\.html$/, 31_800],
+	[/^(?:data|methods)\/index\.html$/, 45_000],
+	// The bound is 45 kB; with the weaker parts named and all states to put in place it is a little over it.
+	[/^claims\/index\.html$/, 46_600]
 ];
 
 describe('the HTML of a page', () => {

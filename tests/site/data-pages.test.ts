@@ -17,7 +17,15 @@ import {
 } from '../support/built';
 
 /** Tables that we make; each has a page of its name. */
-const derived = ['balances', 'account-lines', 'claims', 'claims-cells', 'signs', 'methods'];
+const derived = [
+	'balances',
+	'account-lines',
+	'counties',
+	'claims',
+	'claims-cells',
+	'signs',
+	'methods'
+];
 
 const catalogue = readBuilt('data/index.html');
 

@@ -18,7 +18,7 @@ describe('catalogue', () => {
 		const cuts = derived.flatMap(({ file, parts }) =>
 			parts.map(({ files }) => ({ whole: file.rows, files }))
 		);
-		expect(cuts).toHaveLength(4);
+		expect(cuts).toHaveLength(5);
 		for (const { whole, files } of cuts) {
 			expect(files.reduce((sum, { rows }) => sum + rows, 0)).toBe(whole);
 		}

@@ -112,7 +112,7 @@ export function allCountiesFile(): DataFile {
 	const rows = STATES.flatMap(({ code }) => countyRows(code));
 	return {
 		path: 'counties.csv',
-		title: 'Federal spending by county',
+		title: 'Counties, with names and shares',
 		text: toCsv(countyColumns, rows),
 		rows: rows.length
 	};

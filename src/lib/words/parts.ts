@@ -4,14 +4,7 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 export interface SentencePart {
 	readonly text: string;
 	readonly role?:
-		| 'estimate'
-		| 'state'
-		| 'measure'
-		| 'year'
-		| 'scale'
-		| 'deficit'
-		| 'interest'
-		| 'balance';
+		'estimate' | 'state' | 'measure' | 'year' | 'scale' | 'deficit' | 'interest' | 'balance';
 	/** The side of a balance; only on parts that tell one. */
 	readonly side?: Side;
 }

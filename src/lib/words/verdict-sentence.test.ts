@@ -10,6 +10,7 @@ import { dataset } from '$lib/data/datasets.server';
 import {
 	VERDICT_WORDS,
 	claimSentence,
+	listSentence,
 	partSentence,
 	quotedSentence,
 	runWords,
@@ -167,6 +168,12 @@ describe('the sentence of an amount', () => {
 		);
 	});
 
+	it('begins with the smaller of two sizes on one side', () => {
+		expect(told(AMOUNT, { spread: [-67.5e9, -1.5e9], word: 'out-of-range' })).toMatch(
+			/from receiving \$1\.5 billion more to receiving \$67\.5 billion more in FY2016\.$/
+		);
+	});
+
 	it('calls the figures of an upper bound the largest of each method', () => {
 		const part = { ...AMOUNT, bound: 'up-to', stated: null, high: 100e9 } as const;
 		const fields = { spread: [73e9, 105e9], share: shareWith(0.5), word: 'in-range' } as const;
@@ -262,6 +269,16 @@ describe('a claim in a sentence', () => {
 		];
 		expect(claimSentence(claimVerdict('a-claim', parts))).toBe(
 			'Every method bears it out in FY2016. But “It paid hundreds of billions” does not hold; “It was revised” was quoted right and has since been revised.'
+		);
+	});
+
+	it('counts the weaker parts in a list, where there are several', () => {
+		const one = weaker('It paid hundreds of billions.', 'does-not-hold');
+		expect(listSentence(claimVerdict('a-claim', [main, one]))).toMatch(
+			/ But “It paid hundreds of billions” does not hold\.$/
+		);
+		expect(listSentence(claimVerdict('a-claim', [main, one, one]))).toBe(
+			'Every method bears it out in FY2016. But two of its parts fare worse.'
 		);
 	});
 

@@ -93,6 +93,13 @@ export function claimSentence({ main, weaker }: ClaimVerdict): string {
 	return `${verdictSentence(main)}${named}`;
 }
 
+/** The same in short, for lists: of several weaker parts only how many there are. */
+export function listSentence(verdict: ClaimVerdict): string {
+	const { main, weaker } = verdict;
+	if (weaker.length < 2) return claimSentence(verdict);
+	return `${verdictSentence(main)} But ${numberWord(weaker.length)} of its parts fare worse.`;
+}
+
 function methodsSentence(verdict: PartVerdict, years: SentenceYears): string {
 	const { byMethods, part } = verdict;
 	const when = whenWords(years);
@@ -183,7 +190,8 @@ export function runWords(
 	part: ClaimPartRow,
 	[least, most]: NonNullable<PartVerdict['spread']>
 ): string {
-	const [from, to] = [valueWords(part, least), valueWords(part, most)];
+	const ends = most < 0 ? [most, least] : [least, most];
+	const [from = '', to = ''] = ends.map((value) => valueWords(part, value));
 	const isWorst = part.bound === 'up-to';
 	if (from === to) return `${isWorst ? 'largest ' : ''}figure of every method is ${to}`;
 	return isWorst

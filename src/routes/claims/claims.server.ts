@@ -32,6 +32,7 @@ import { typographic } from '$lib/words/typographic';
 import { unlikeSentence } from '$lib/words/unlike-sentence';
 import {
 	claimSentence,
+	listSentence,
 	partSentence,
 	quotedSentence,
 	verdictSentence
@@ -164,7 +165,7 @@ function cardOf(row: ClaimRow): ClaimCard {
 		state: row.state,
 		word: main.word,
 		q: main.share?.q ?? null,
-		why: typographic(claimSentence(verdict)),
+		why: typographic(listSentence(verdict)),
 		about: aboutWords(row),
 		canMove: canMove(main)
 	};
