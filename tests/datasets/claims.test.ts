@@ -185,7 +185,7 @@ describe('the parts', () => {
 		expect(untested.filter(({ why_not }) => why_not === '')).toEqual([]);
 	});
 
-	it('cannot be tested in these claims at all: harm, judgement, measure, states without names, roads', () => {
+	it('cannot be tested in these claims at all: harm, judgment, measure, states without names, roads', () => {
 		const main = untested.filter((part) => part.main === 'yes');
 		expect(main.map(({ claim }) => claim)).toEqual([
 			'desai-demise-of-our-country',
