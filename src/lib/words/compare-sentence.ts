@@ -4,9 +4,10 @@ import { statusOf } from '$lib/fiscal/core/status';
 import type { Choice } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { dollarsOf, scaleOf } from '$lib/fiscal/measures/measures';
+import { dollarsOf, scaleOf, unitOf } from '$lib/fiscal/measures/measures';
 import { deedsOf, hasTwoSides, mostWords, type Deeds } from './compare-deeds';
 import { formatsOf } from './measure';
+import { dollarsApart } from './money';
 import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { balancePart, plain, word, type SentencePart } from './parts';
@@ -51,7 +52,9 @@ export function apartSentence(told: CompareTold): readonly SentencePart[] {
 	const { choice } = told;
 	const { full, signed } = formatsOf(choice);
 	const ratio = choice.measure.endsWith('ratio');
-	const gap = ratio ? '' : `, ${full(high.value - low.value)}${scaleWords(choice)} apart`;
+	const isMoney = unitOf(choice) === 'dollars';
+	const distance = isMoney ? dollarsApart(high.value, low.value) : high.value - low.value;
+	const gap = ratio ? '' : `, ${full(distance)}${scaleWords(choice)} apart`;
 	return [
 		plain('Furthest apart are '),
 		plain(`${shortNameOf(low.code)} (`),

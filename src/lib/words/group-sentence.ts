@@ -1,5 +1,5 @@
 import type { StateCode } from '$lib/data/states';
-import { amount } from './money';
+import { amount, dollarsApart } from './money';
 import { listOf, shortNameOf } from './names';
 
 /** One group of taxes or programs: dollars of the year per person of the states compared, and of the nation. */
@@ -26,18 +26,18 @@ export function mostApart(
 }
 
 function apartSentence(
-	{ label, side, values, nation, apart }: GroupFigures,
+	{ label, side, values, nation }: GroupFigures,
 	states: readonly StateCode[]
 ): string {
 	const [first] = states;
 	if (first !== undefined && states.length === 1) {
 		const [own = 0] = values;
 		const than = own < nation ? 'less' : 'more';
-		return `${label}: ${shortNameOf(first)} ${side} ${amount(own)} a person, ${amount(apart)} ${than} than the nation.`;
+		return `${label}: ${shortNameOf(first)} ${side} ${amount(own)} a person, ${amount(dollarsApart(own, nation))} ${than} than the nation.`;
 	}
 	const [high, low] = [Math.max(...values), Math.min(...values)];
 	const nameAt = (value: number) => shortNameOf(states[values.indexOf(value)] ?? 'CA');
-	return `${label}: ${nameAt(high)} ${side} ${amount(high)} a person, ${nameAt(low)} ${amount(low)}; ${amount(apart)} apart.`;
+	return `${label}: ${nameAt(high)} ${side} ${amount(high)} a person, ${nameAt(low)} ${amount(low)}; ${amount(dollarsApart(high, low))} apart.`;
 }
 
 /** The finding over states beside each other: by what they differ most, where that is known. */

@@ -67,6 +67,15 @@ export function amount(value: number): string {
 	return `$${magnitude.figure.format(size / magnitude.size)}${magnitude.words}`;
 }
 
+/** From here on dollars are told in millions and more, not to the dollar. */
+const TO_THE_DOLLAR = 1e6;
+
+/** How far two amounts are apart as they are told: of whole dollars the difference is that of the numbers shown. */
+export function dollarsApart(one: number, other: number): number {
+	const isWhole = Math.max(Math.abs(one), Math.abs(other)) < TO_THE_DOLLAR;
+	return Math.abs(isWhole ? Math.round(one) - Math.round(other) : one - other);
+}
+
 /** Dollars with a minus where they are below zero: "−$2,877". */
 export function money(value: number): string {
 	return withMinus(value, amount(value));

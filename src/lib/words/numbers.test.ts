@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choiceWith } from '../../../tests/support/fiscal';
 import type { Choice } from '$lib/fiscal/core/types';
 import { formatsOf, sideFormatsOf } from './measure';
-import { amount, money, moneyTick, signedMoney } from './money';
+import { amount, dollarsApart, money, moneyTick, signedMoney } from './money';
 import { listOf, shortNameOf } from './names';
 import { counted, ordinal, rankOfAll } from './ordinal';
 import { perDollar, share, shareInWords, shareTick } from './share';
@@ -160,5 +160,16 @@ describe('formatsOf', () => {
 
 	it('writes the sides of a scatter without signs', () => {
 		expect(sideFormatsOf(choiceWith({})).signed(8098)).toBe('$8,098');
+	});
+});
+
+describe('how far amounts are apart', () => {
+	it.each([
+		[-1386.4, 1642.4, 3028],
+		[8326.4, 6554.6, 1771],
+		[1_500_000.4, 0.2, 1_500_000.2]
+	])('is of %f and %f what the numbers shown give: %f', (one, other, apart) => {
+		expect(dollarsApart(one, other)).toBeCloseTo(apart, 6);
+		expect(dollarsApart(other, one)).toBeCloseTo(apart, 6);
 	});
 });
