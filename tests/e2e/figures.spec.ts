@@ -44,7 +44,7 @@ test('pointing at a state tells what it received and paid, and its rank, in ever
 test('pointing at a year of the timeline opens a card of that year, and other estimates are drawn when asked for', async ({
 	page
 }) => {
-	await openCharts(page, '?states=ca,nm');
+	await openCharts(page, '?dollars=current&states=ca,nm');
 	const timeline = figure(page, 'timeline');
 	const slider = timeline.getByRole('slider');
 	await slider.scrollIntoViewIfNeeded();
@@ -66,7 +66,7 @@ test('pointing at a year of the timeline opens a card of that year, and other es
 	const others = timeline.getByLabel(/Other estimates of California/);
 	// It is checked once their figures have come: until then the page shows none of them.
 	await others.click();
-	await expectQuery(page, '?states=ca,nm&others=yes');
+	await expectQuery(page, '?dollars=current&states=ca,nm&others=yes');
 	await expect(others).toBeChecked();
 	await expect.poll(() => timeline.locator('svg path, svg circle').count()).toBeGreaterThan(before);
 });
