@@ -26,7 +26,7 @@ describe('what the head of a page says to others', () => {
 			'og:title: Said: &quot;A &amp; B&quot;',
 			'og:description: What &quot;A&quot; is.',
 			'og:image: https://ledger.example.org/cards/states/ca.png',
-		'twitter:card: summary_large_image'
+			'twitter:card: summary_large_image'
 		]);
 	});
 
