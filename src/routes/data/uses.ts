@@ -95,6 +95,16 @@ const PAGE_USES: readonly PageUse[] = [
 		datasets: ['claims/rule-1']
 	},
 	{
+		words: 'What was special about a fiscal year',
+		path: '/years/',
+		datasets: ['context/year-events']
+	},
+	{
+		words: 'Where federal money landed, county by county',
+		path: '/counties/',
+		datasets: ['funds/cffr-counties']
+	},
+	{
 		words: 'Common mistakes, each with its number',
 		path: '/methods/#fallacies',
 		datasets: ['claims/arithmetic', 'context/federal-totals', 'funds/medicare-medicaid']
