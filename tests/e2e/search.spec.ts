@@ -33,6 +33,7 @@ test('the link opens search over a live page, Escape closes it, and a slash in a
 	await page.goto('/', { waitUntil: 'networkidle' });
 	const link = page.getByRole('banner').getByRole('link', { name: 'Search' });
 	await link.click();
+	await expect(dialog(page).getByRole('combobox')).toBeFocused();
 	await page.keyboard.type('a/b');
 	await expect(dialog(page).getByRole('combobox')).toHaveValue('a/b');
 	await page.keyboard.press('Escape');
