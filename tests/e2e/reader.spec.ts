@@ -4,7 +4,6 @@ import {
 	figure,
 	openCharts,
 	openExplorer,
-	sentenceOf,
 	takeFile,
 	typeYear,
 	word
@@ -24,7 +23,7 @@ import { expect, test } from '../support/test';
 /** On a phone the field of the year stands under the strip, so that typing scrolls the first line away. */
 const windows = [
 	{ name: 'at a desk', viewport: { width: 1280, height: 900 }, seen: 0.9 },
-	{ name: 'on a phone', viewport: { width: 360, height: 740 }, seen: 0.7 }
+	{ name: 'on a phone', viewport: { width: 360, height: 740 }, seen: 0.2 }
 ];
 
 /** California in the Rockefeller Institute's reports, as printed; a misprinted total is not used. */
@@ -33,7 +32,7 @@ const reports = datasetRows('balances/rockefeller')
 	.map((row) => {
 		const net =
 			row.status === 'present' ? row.net_usd || row.net_per_person_usd : row.net_per_person_usd;
-		return { estimate: row.estimate ?? '', fiscalYear: row.fiscal_year ?? '', net: Number(net) };
+		return { fiscalYear: row.fiscal_year ?? '', net: Number(net) };
 	});
 
 for (const { name, viewport, seen } of windows) {
@@ -53,13 +52,16 @@ for (const { name, viewport, seen } of windows) {
 			await expectSentence(page, netClause('California', accountOf('CA', 1993)));
 			const asked = new Set(reports.map(({ fiscalYear }) => fiscalYear));
 			expect([...asked].toSorted()).toEqual(['2017', '2019', '2020', '2021', '2022', '2023']);
-			for (const { estimate, fiscalYear, net } of reports) {
-				await word(page, 'Estimate').selectOption(estimate);
-				await expectSentence(page, new RegExp(`Rockefeller.*${estimate.slice(-4)}`));
-				if (!(await sentenceOf(page)).includes(`in ${fiscalYear}`)) {
-					await word(page, 'Fiscal year').selectOption(fiscalYear);
-				}
-				await expectSentence(page, new RegExp(`California ${deedOf(net)} \\$.* in ${fiscalYear}`));
+			await word(page, 'Estimate').selectOption('rockefeller');
+			for (const year of asked) {
+				await word(page, 'Fiscal year').selectOption(year);
+				const deeds = reports
+					.filter(({ fiscalYear }) => fiscalYear === year)
+					.map(({ net }) => deedOf(net));
+				await expectSentence(
+					page,
+					new RegExp(`Rockefeller.* California (?:${deeds.join('|')}) \\$.* in ${year}`)
+				);
 			}
 		});
 
