@@ -23,7 +23,7 @@ import { expect, test } from '../support/test';
 /** On a phone the field of the year stands under the strip, so that typing scrolls the first line away. */
 const windows = [
 	{ name: 'at a desk', viewport: { width: 1280, height: 900 }, seen: 0.9 },
-	{ name: 'on a phone', viewport: { width: 360, height: 740 }, seen: 0 }
+	{ name: 'on a phone', viewport: { width: 360, height: 740 }, seen: 0.7 }
 ];
 
 /** California in the Rockefeller Institute's reports, as printed; a misprinted total is not used. */
@@ -43,10 +43,10 @@ for (const { name, viewport, seen } of windows) {
 			page
 		}) => {
 			await openExplorer(page);
-			await typeYear(page, 2005);
+			await word(page, 'Fiscal year').selectOption('2005');
 			expect(deedOf(netPerPerson(accountOf('CA', 2005)))).toBe('paid');
 			await expectSentence(page, netClause('California', accountOf('CA', 2005)));
-			if (seen > 0) await expect(page.getByTestId('answer')).toBeInViewport({ ratio: seen });
+			await expect(page.getByTestId('answer')).toBeInViewport({ ratio: seen });
 			await typeYear(page, 1993);
 			expect(deedOf(netPerPerson(accountOf('CA', 1993)))).toBe('received');
 			await expectSentence(page, netClause('California', accountOf('CA', 1993)));

@@ -37,19 +37,23 @@ const young = (name: string, since: string): CountyFact => ({
 
 /**
  * Every code of funds/cffr-counties that is not one county with one outline in all years. Years of changes are
- * those of the Census Bureau's list of substantial changes to counties.
+ * those of the Census Bureau's lists of changes to counties of the 2000s and 2010s, and of its Geographic Areas
+ * Reference Manual, chapter 4, for Denali and Yakutat; where neither has one, no year is named.
  */
 export const COUNTY_FACTS: ReadonlyMap<string, CountyFact> = new Map<string, CountyFact>([
 	[
 		'02013',
-		young('Aleutians East', 'A borough since 1987; Aleutians West has what was placed before.')
+		young(
+			'Aleutians East',
+			'A borough younger than the list; Aleutians West has what was placed before.'
+		)
 	],
 	['02068', young('Denali', 'A borough since 1990.')],
 	[
 		'02105',
 		lateAlaskan('Hoonah-Angoon', 'A census area since 2007, out of Skagway-Hoonah-Angoon.')
 	],
-	['02164', young('Lake and Peninsula', 'A borough since 1989.')],
+	['02164', young('Lake and Peninsula', 'A borough younger than the list.')],
 	[
 		'02195',
 		lateAlaskan('Petersburg', 'A borough since 2013, drawn as of then; a census area in FY2009.')
@@ -70,7 +74,7 @@ export const COUNTY_FACTS: ReadonlyMap<string, CountyFact> = new Map<string, Cou
 		{
 			name: 'Kusilvak Census Area',
 			outlines: ['02158'],
-			note: 'Kusilvak Census Area: called Wade Hampton, code 02270, until 2015. The total of FY2009 is listed under its new code, 02158.'
+			note: 'Kusilvak Census Area: called Wade Hampton, code 02270, in the years of the list. The total of FY2009 is listed under its new code, 02158.'
 		}
 	],
 	[
@@ -79,7 +83,7 @@ export const COUNTY_FACTS: ReadonlyMap<string, CountyFact> = new Map<string, Cou
 	],
 	['02282', young('Yakutat', 'A borough since 1992.')],
 	['08014', young('Broomfield', 'A county since 2001, out of parts of four others.')],
-	['15005', young('Kalawao', 'A county of a few dozen people on Molokai.')],
+	['15005', young('Kalawao', 'A very small county on Molokai.')],
 	['36005', underKings('The Bronx')],
 	[
 		'36047',
@@ -97,7 +101,7 @@ export const COUNTY_FACTS: ReadonlyMap<string, CountyFact> = new Map<string, Cou
 		{
 			name: 'Oglala Lakota County',
 			outlines: ['46102'],
-			note: 'Oglala Lakota County: called Shannon, code 46113, until 2015. The total of FY2009 is listed under its new code, 46102.'
+			note: 'Oglala Lakota County: called Shannon, code 46113, in the years of the list. The total of FY2009 is listed under its new code, 46102.'
 		}
 	],
 	[
@@ -114,9 +118,9 @@ export const COUNTY_FACTS: ReadonlyMap<string, CountyFact> = new Map<string, Cou
 /** What else to know of the counties of a state as a whole. */
 export const STATE_NOTES: Readonly<Partial<Record<StateCode, string>>> = {
 	AK: 'Three former census areas (Prince of Wales-Outer Ketchikan, Skagway-Hoonah-Angoon and Wrangell-Petersburg) have no row in the list: what landed there is not placed in any county here.',
-	CT: 'These are the eight counties of the time, not the planning regions that the Census Bureau has used since 2022.',
-	FL: 'Miami-Dade was called Dade until 1997; the list has it under its later code, 12086, in all years.',
-	VA: 'Two more cities became towns: South Boston (1995) and Clifton Forge (2001) have no row of their own in the list.'
+	CT: 'These are the eight counties of the time, not the planning regions that the Census Bureau uses now.',
+	FL: 'Miami-Dade was once called Dade; the list has it under its later code, 12086, in all years.',
+	VA: 'Two more cities became towns: South Boston and Clifton Forge (2001) have no row of their own in the list.'
 };
 
 /** What the parts of a state are called. */

@@ -56,10 +56,11 @@ describe('placeDeciders', () => {
 		expect(plain?.paths.nothing).toBe(`M3 ${Number(relief) + 12}h1v2h-1z`);
 	});
 
-	it('colors the side that all agree on, with its mark, and halves a year of split votes', () => {
+	it('colors the side that all agree on, with its mark, and gives a year of split votes the color of no side', () => {
 		const y = Number(sides);
-		expect(plain?.paths.recipient).toBe(`M4 ${y}h1v14h-1zM1 ${y}h1v14z`);
-		expect(plain?.paths.payer).toBe(`M1 ${y}v14h1z`);
+		expect(plain?.paths.recipient).toBe(`M4 ${y}h1v14h-1z`);
+		expect(plain?.paths.payer).toBe('');
+		expect(plain?.paths.split).toBe(`M1 ${y}v14h1z`);
 		expect(plain?.paths.even).toBe(`M3 ${y}h1v14h-1z`);
 		expect(plain?.paths.dots).toBe(`M3.5 ${y + 7}h0`);
 		expect(plain?.paths.marks).toBe(`M4.25 ${y + 7}h0.5M4.5 ${y + 4}v6`);

@@ -34,6 +34,8 @@ export interface PanelPaths {
 	readonly payer: string;
 	readonly even: string;
 	readonly recipient: string;
+	/** Half a cell where votes are split, between whichever two sides or all three. */
+	readonly split: string;
 	/** Minus and plus of years that agree, and the dot of those about even. */
 	readonly marks: string;
 	readonly dots: string;
@@ -109,11 +111,12 @@ function pathsOf({ sides }: DecidersPanel, rows: readonly PlacedRow[]): PanelPat
 			.join('');
 	const whole = (at: number) => `M${at} ${top}h1v${CELL}h-1z`;
 	return {
-		payer: [...on('payer').map(whole), ...on('split').map((at) => lowerHalf(at, top))].join(''),
+		payer: on('payer').map(whole).join(''),
 		even: on('even').map(whole).join(''),
-		recipient: [...on('recipient').map(whole), ...on('split').map((at) => upperHalf(at, top))].join(
-			''
-		),
+		recipient: on('recipient').map(whole).join(''),
+		split: on('split')
+			.map((at) => lowerHalf(at, top))
+			.join(''),
 		marks: [
 			...on('payer').map((at) => minus(at, top)),
 			...on('recipient').map((at) => plus(at, top))
@@ -128,7 +131,6 @@ function pathsOf({ sides }: DecidersPanel, rows: readonly PlacedRow[]): PanelPat
 }
 
 const lowerHalf = (at: number, top: number) => `M${at} ${top}v${CELL}h1z`;
-const upperHalf = (at: number, top: number) => `M${at} ${top}h1v${CELL}z`;
 const minus = (at: number, top: number) => `M${at + 0.25} ${top + CELL / 2}h0.5`;
 const plus = (at: number, top: number) => `${minus(at, top)}M${at + 0.5} ${top + 4}v${CELL - 8}`;
 
