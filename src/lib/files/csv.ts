@@ -32,7 +32,10 @@ export function cutter<Row>(
 			made = { rows, lines: linesOf(columns, rows) };
 		}
 		const { lines } = made;
-		const part = made.rows.flatMap((row, i) => (isPart(row) ? [lines[i] ?? ''] : []));
+		const part: string[] = [];
+		made.rows.forEach((row, i) => {
+			if (isPart(row)) part.push(lines[i] ?? '');
+		});
 		return { text: joined(columns, part), rows: part.length };
 	};
 }
@@ -55,7 +58,9 @@ export function cellOf<Row>({ value, decimals, name }: FileColumn<Row>, row: Row
 	const cell = value(row);
 	if (typeof cell !== 'number') return cell;
 	if (!Number.isFinite(cell)) throw new RangeError(`Column ${name} holds ${cell}, not a figure.`);
-	return (decimals === undefined ? cell : Number(cell.toFixed(decimals))) + 0;
+	// Most figures are whole, and writing one out to round it costs more than all else that is done to it.
+	const isExact = decimals === undefined || Number.isInteger(cell);
+	return (isExact ? cell : Number(cell.toFixed(decimals))) + 0;
 }
 
 /** A finite number in plain digits, read back as the same number: 1e-7 is `0.0000001`. */

@@ -62,28 +62,40 @@ function placesIn({ left, top, width, height }: Box): readonly Point[] {
 }
 
 function farther(ring: readonly Point[], found: Place, [x, y]: Point): Place {
-	const room = roomAt(ring, x, y);
+	const room = roomAt(ring, [x, y], found.room);
 	return room > found.room ? { x, y, room } : found;
 }
 
-/** Distance to the border, below zero outside. */
-function roomAt(ring: readonly Point[], x: number, y: number): number {
+/**
+ * Distance to the border, below zero outside; once it is known to be no more than what is found already, any number
+ * that is no more: most points of a shape are near some stroke of its border.
+ */
+function roomAt(ring: readonly Point[], point: Point, found: number): number {
 	let isInside = false;
 	let nearest = Infinity;
-	ring.forEach((a, i) => {
-		const b = ring[(i + 1) % ring.length] ?? a;
-		if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) {
-			isInside = !isInside;
-		}
-		nearest = Math.min(nearest, distanceTo(a, b, [x, y]));
-	});
+	let a = ring[0] ?? point;
+	for (let i = 1; i <= ring.length; i += 1) {
+		const b = ring[i % ring.length] ?? a;
+		if (isPassed(a, b, point)) isInside = !isInside;
+		nearest = Math.min(nearest, distanceTo(a, b, point));
+		if (nearest <= found) return -Infinity;
+		a = b;
+	}
 	return isInside ? nearest : -nearest;
 }
 
-function distanceTo(a: Point, b: Point, [x, y]: Point): number {
-	const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+/** Whether a way to the right from a point passes a stroke of the border. */
+function isPassed(a: Point, b: Point, [x, y]: Point): boolean {
+	return a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0];
+}
+
+function distanceTo(a: Point, b: Point, point: Point): number {
+	const dx = b[0] - a[0];
+	const dy = b[1] - a[1];
+	const x = point[0] - a[0];
+	const y = point[1] - a[1];
 	const length = dx * dx + dy * dy;
-	const share = length === 0 ? 0 : ((x - a[0]) * dx + (y - a[1]) * dy) / length;
+	const share = length === 0 ? 0 : (x * dx + y * dy) / length;
 	const at = Math.min(Math.max(share, 0), 1);
-	return Math.hypot(x - a[0] - at * dx, y - a[1] - at * dy);
+	return Math.hypot(x - at * dx, y - at * dy);
 }
