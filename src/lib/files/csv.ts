@@ -58,9 +58,7 @@ export function cellOf<Row>({ value, decimals, name }: FileColumn<Row>, row: Row
 	const cell = value(row);
 	if (typeof cell !== 'number') return cell;
 	if (!Number.isFinite(cell)) throw new RangeError(`Column ${name} holds ${cell}, not a figure.`);
-	// Most figures are whole, and writing one out to round it costs more than all else that is done to it.
-	const isExact = decimals === undefined || Number.isInteger(cell);
-	return (isExact ? cell : Number(cell.toFixed(decimals))) + 0;
+	return (decimals === undefined ? cell : Number(cell.toFixed(decimals))) + 0;
 }
 
 /** A finite number in plain digits, read back as the same number: 1e-7 is `0.0000001`. */

@@ -21,10 +21,14 @@ const ROUNDS = 4;
 export function labelPlace(rings: readonly Line[]): Place {
 	const largest = rings.toSorted((a, b) => areaOf(b) - areaOf(a))[0] ?? [];
 	const ring = largest.map(([x = 0, y = 0]) => [x / LETTER_SHAPE, y] as const);
+	const roomAt = roomIn(ring);
 	let box = boxOf(ring);
 	let best: Place = { x: 0, y: 0, room: -Infinity };
 	for (let round = 0; round < ROUNDS; round += 1) {
-		best = placesIn(box).reduce((found, place) => farther(ring, found, place), best);
+		best = placesIn(box).reduce((found, point) => {
+			const room = roomAt(point, found.room);
+			return room > found.room ? { x: point[0], y: point[1], room } : found;
+		}, best);
 		box = around(best, box);
 	}
 	return { ...best, x: best.x * LETTER_SHAPE };
@@ -61,35 +65,38 @@ function placesIn({ left, top, width, height }: Box): readonly Point[] {
 	]);
 }
 
-function farther(ring: readonly Point[], found: Place, [x, y]: Point): Place {
-	const room = roomAt(ring, [x, y], found.room);
-	return room > found.room ? { x, y, room } : found;
+/**
+ * Tells the distance of points to a border, below zero outside; once it is known to be no more than what is found
+ * already, any number that is no more. Most points of a shape are near some stroke of its border, and the stroke
+ * that was too near the point before mostly is so again: it is asked first.
+ */
+function roomIn(ring: readonly Point[]): (point: Point, found: number) => number {
+	const strokes = ring.map((a, i) => [a, ring[(i + 1) % ring.length] ?? a] as const);
+	let near = strokes[0];
+	return (point, found) => {
+		if (near && distanceTo(near, point) <= found) return -Infinity;
+		let isInside = false;
+		let nearest = Infinity;
+		for (const stroke of strokes) {
+			if (isPassed(stroke, point)) isInside = !isInside;
+			nearest = Math.min(nearest, distanceTo(stroke, point));
+			if (nearest <= found) {
+				near = stroke;
+				return -Infinity;
+			}
+		}
+		return isInside ? nearest : -nearest;
+	};
 }
 
-/**
- * Distance to the border, below zero outside; once it is known to be no more than what is found already, any number
- * that is no more: most points of a shape are near some stroke of its border.
- */
-function roomAt(ring: readonly Point[], point: Point, found: number): number {
-	let isInside = false;
-	let nearest = Infinity;
-	let a = ring[0] ?? point;
-	for (let i = 1; i <= ring.length; i += 1) {
-		const b = ring[i % ring.length] ?? a;
-		if (isPassed(a, b, point)) isInside = !isInside;
-		nearest = Math.min(nearest, distanceTo(a, b, point));
-		if (nearest <= found) return -Infinity;
-		a = b;
-	}
-	return isInside ? nearest : -nearest;
-}
+type Stroke = readonly [from: Point, to: Point];
 
 /** Whether a way to the right from a point passes a stroke of the border. */
-function isPassed(a: Point, b: Point, [x, y]: Point): boolean {
+function isPassed([a, b]: Stroke, [x, y]: Point): boolean {
 	return a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0];
 }
 
-function distanceTo(a: Point, b: Point, point: Point): number {
+function distanceTo([a, b]: Stroke, point: Point): number {
 	const dx = b[0] - a[0];
 	const dy = b[1] - a[1];
 	const x = point[0] - a[0];
