@@ -32,8 +32,8 @@ async function runStages() {
 	count('sync', one(await node(bin.kit, 'sync')));
 	const [built] = await Promise.all([build(), checkSources()]);
 	count('build', one(built));
-	count('unit', await vitest('unit'));
-	count('datasets', await vitest('datasets'));
+	// In one run: the few long files of either leave a core free, which the other fills.
+	count('unit and datasets', await vitest('unit', 'datasets'));
 	if (built !== 0) return;
 	count('site', await vitest('site', 'bench'));
 	count('e2e', await endToEnd(await chromium));

@@ -24,10 +24,13 @@ function kindOf(file: string): Kind {
 /** The quality at which the build packs pages and scripts that nearly every reader fetches. */
 const QUALITY = 10;
 
+/** The quality at which it packs the rest: an eighth larger, and many times as fast. */
+const FAST = 5;
+
 /** Bytes on the wire as `npm start` sends them: br, or the file as it is where it is packed already. */
-function transferred(file: string): number {
+function transferred(file: string, quality = QUALITY): number {
 	const bytes = bytesOf(file);
-	const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };
+	const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
 	return kindOf(file) === 'font' ? bytes.length : brotliCompressSync(bytes, { params }).length;
 }
 
@@ -42,23 +45,36 @@ function firstView(page: string): Part[] {
 	return firstFiles(page).map((file) => ({ file, kind: kindOf(file), bytes: transferred(file) }));
 }
 
-function requestedBy(file: string): string[] {
+const requests = new Map<string, readonly string[]>();
+
+/** What a file makes a browser ask for, read once: hundreds of pages share their scripts. */
+function requestedBy(file: string): readonly string[] {
+	const own = requests.get(file) ?? readRequests(file);
+	requests.set(file, own);
+	return own;
+}
+
+function readRequests(file: string): string[] {
 	const kind = kindOf(file);
 	if (kind === 'html') return [...tagged(file), ...imported(file)];
 	if (kind === 'script') return imported(file);
 	return kind === 'style' ? fontsOf(file) : [];
 }
 
+/** Elements that ask for a file. */
+const LOADING = ['link', 'script', 'img'];
+
 const loadedRels = ['stylesheet', 'modulepreload', 'preload', 'icon'];
 
 function tagged(page: string): string[] {
-	return tagsIn(readBuilt(page)).flatMap((tag) => {
+	const loading = tagsIn(readBuilt(page)).filter(({ name }) => LOADING.includes(name));
+	return loading.flatMap((tag) => {
 		// Styles that stand in the page are named in it once more, so that no script fetches them.
 		const rel = tag.attributes.has('disabled') ? '' : (tag.attributes.get('rel') ?? '');
 		const address = loadedRels.includes(rel)
 			? tag.attributes.get('href')
 			: tag.attributes.get('src');
-		const isRequest = loadedRels.includes(rel) || ['script', 'img'].includes(tag.name);
+		const isRequest = loadedRels.includes(rel) || tag.name !== 'link';
 		return isRequest && address ? resolved(address, page) : [];
 	});
 }
@@ -130,11 +146,13 @@ const bounds: readonly (readonly [page: RegExp, bytes: number])[] = [
 
 describe('the HTML of a page', () => {
 	it.each(bounds)('%s is at most %d bytes, packed', (pattern, bound) => {
-		const sizes = builtFiles()
-			.filter((file) => pattern.test(file))
+		const files = builtFiles().filter((file) => pattern.test(file));
+		expect(files.length).toBeGreaterThan(0);
+		// Most are within it packed fast, and so all the more packed well.
+		const large = files
+			.filter((file) => transferred(file, FAST) > bound)
 			.map((file) => ({ file, bytes: transferred(file) }));
-		expect(sizes.length).toBeGreaterThan(0);
-		expect(sizes.filter(({ bytes }) => bytes > bound)).toEqual([]);
+		expect(large.filter(({ bytes }) => bytes > bound)).toEqual([]);
 	});
 });
 

@@ -43,6 +43,18 @@ for (const address of pages) {
 	});
 }
 
+test('faint words are found in the theme that they are faint in, also after the other', async ({
+	page
+}) => {
+	const style =
+		':root{color-scheme:light dark}p{color:light-dark(#222,#333);background:light-dark(#fff,#222)}';
+	const html = `<html lang="en"><title>Faint</title><style>${style}</style><main><h1>Faint</h1><p>words</p></main>`;
+	const faults = await faultsAt(page, `data:text/html,<!doctype html>${encodeURIComponent(html)}`);
+	expect(faults).toEqual(
+		[320, 768, 1280].map((width) => expect.stringContaining(`dark, ${width}: color-contrast: p:`))
+	);
+});
+
 test('what a reader opens has no fault axe can find in light and dark', async ({ page }) => {
 	test.slow();
 	await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -7,7 +7,8 @@ const pages = builtPages();
 /** A page's policy on content by directive; empty where it has none. */
 function policyOf(page: Page): ReadonlyMap<string, readonly string[]> {
 	const meta = tagsIn(page.html).find(
-		({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy'
+		({ name, attributes }) =>
+			name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy'
 	);
 	const parts = (meta?.attributes.get('content') ?? '').split(';').map((part) => part.trim());
 	return new Map(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { group } from 'd3';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { DATASET_PATHS } from '$lib/data/registry';
@@ -145,8 +146,9 @@ describe('account-lines.csv', () => {
 		expect(filesIn('account-lines').filter((file) => file.endsWith('.csv'))).toEqual(
 			STATE_CODES.map((code) => `data/account-lines/${code.toLowerCase()}.csv`).sort()
 		);
+		const byState = group(body, (line) => line.split(',')[1]);
 		for (const code of STATE_CODES) {
-			const own = body.filter((line) => line.split(',')[1] === code);
+			const own = byState.get(code) ?? [];
 			const file = readBuilt(`data/account-lines/${code.toLowerCase()}.csv`);
 			expect(file).toBe([head, ...own, ''].join('\n'));
 		}

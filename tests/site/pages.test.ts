@@ -13,12 +13,39 @@ import {
 } from '../support/built';
 import { datasetRows } from '../support/figures';
 
-const pages = builtPages();
 const addressed = ['href', 'src', 'srcset', 'poster', 'data'];
 
+/** A page with what its tags say: they are read once, which takes longer than all that is asked of them. */
+interface PageRead extends Page {
+	readonly title: string | null;
+	readonly description: string;
+	readonly headings: number;
+	readonly ids: readonly string[];
+	/** Paths of the site that it links to or loads. */
+	readonly addresses: readonly string[];
+	/** What the tags of its head say under their names. */
+	readonly named: ReadonlyMap<string, string>;
+}
+
+function readPage(page: Page): PageRead {
+	const tags = tagsIn(page.html);
+	const description = tags.find(
+		({ name, attributes }) => name === 'meta' && attributes.get('name') === 'description'
+	);
+	return {
+		...page,
+		title: textOf(page.html, 'title'),
+		description: description?.attributes.get('content') ?? '',
+		headings: tags.filter(({ name }) => name === 'h1').length,
+		ids: tags.flatMap(({ attributes }) => attributes.get('id') ?? []),
+		addresses: internalAddresses(page, tags),
+		named: new Map(tags.flatMap(namedTag))
+	};
+}
+
 /** The internal addresses a page links to or loads, seen from where the page stands. */
-function internalAddresses(page: Page): string[] {
-	return tagsIn(page.html)
+function internalAddresses(page: Page, tags: readonly Tag[]): readonly string[] {
+	return tags
 		.filter((tag) => tag.name !== 'base' && tag.attributes.get('rel') !== 'canonical')
 		.flatMap((tag) => addressed.map((name) => tag.attributes.get(name)))
 		.filter((value) => value !== undefined && isInternal(value))
@@ -28,17 +55,6 @@ function internalAddresses(page: Page): string[] {
 
 function isInternal(address: string): boolean {
 	return address !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(address);
-}
-
-function headings(page: Page): number {
-	return tagsIn(page.html).filter((tag) => tag.name === 'h1').length;
-}
-
-function description({ html }: Pick<Page, 'html'>): string {
-	const meta = tagsIn(html).find(
-		(tag) => tag.name === 'meta' && tag.attributes.get('name') === 'description'
-	);
-	return meta?.attributes.get('content') ?? '';
 }
 
 /** Whether a search may list a page. */
@@ -53,10 +69,12 @@ function namedTag({ attributes }: Tag): [string, string][] {
 	return name !== undefined && value !== undefined ? [[name, value]] : [];
 }
 
+const pages = builtPages().map(readPage);
+
 describe('every page', () => {
 	it('links only to pages and files that exist', () => {
 		const dead = pages.flatMap((page) =>
-			internalAddresses(page)
+			page.addresses
 				.filter((address) => fileAt(address) === null)
 				.map((address) => `${page.file} -> ${address}`)
 		);
@@ -66,21 +84,20 @@ describe('every page', () => {
 	it('says its language, and has a title and one main heading', () => {
 		const faults = pages.flatMap((page) => [
 			...(/<html[^>]*\blang="en/.test(page.html) ? [] : [`${page.file}: no language`]),
-			...(textOf(page.html, 'title') ? [] : [`${page.file}: no title`]),
-			...(headings(page) === 1 ? [] : [`${page.file}: ${headings(page)} main headings`])
+			...(page.title ? [] : [`${page.file}: no title`]),
+			...(page.headings === 1 ? [] : [`${page.file}: ${page.headings} main headings`])
 		]);
 		expect(faults).toEqual([]);
 	});
 
 	it('has a title and a description of its own', () => {
-		expect(repeated(pages.map((page) => textOf(page.html, 'title') ?? ''))).toEqual([]);
-		expect(repeated(pages.map(description))).toEqual([]);
+		expect(repeated(pages.map(({ title }) => title ?? ''))).toEqual([]);
+		expect(repeated(pages.map(({ description }) => description))).toEqual([]);
 	});
 
 	it('has a title of under 70 letters that names the site, and a description of 50 to 160', () => {
-		const faults = pages.flatMap(({ file, html }) => {
-			const title = textOf(html, 'title') ?? '';
-			const { length } = description({ html });
+		const faults = pages.flatMap(({ file, title: own, description: { length } }) => {
+			const title = own ?? '';
 			return [
 				...(title.length < 70 && title.includes('Subsidy Ledger') ? [] : [`${file}: ${title}`]),
 				...(length >= 50 && length <= 160 ? [] : [`${file}: description of ${length}`])
@@ -91,14 +108,14 @@ describe('every page', () => {
 
 	it('has its address where the owner has named the host, and what other sites make a card of', () => {
 		const faults = pages.filter(isListed).flatMap((page) => {
-			const told = new Map(tagsIn(page.html).flatMap(namedTag));
+			const told = page.named;
 			const address = SITE.address === '' ? undefined : `${SITE.address}${page.address}`;
 			const image = told.get('og:image');
 			const expected = [
 				told.get('canonical') === address,
 				told.get('og:url') === address,
-				told.get('og:title') === textOf(page.html, 'title'),
-				told.get('og:description') === description(page),
+				told.get('og:title') === page.title,
+				told.get('og:description') === page.description,
 				told.get('og:type') === 'website',
 				told.get('twitter:card') === (image ? 'summary_large_image' : 'summary'),
 				image === undefined || fileAt(new URL(image).pathname) !== null
@@ -135,17 +152,14 @@ describe('every page', () => {
 	});
 
 	it('uses each id once', () => {
-		const twice = pages.flatMap((page) =>
-			repeated(tagsIn(page.html).flatMap((tag) => tag.attributes.get('id') ?? [])).map(
-				(id) => `${page.file}: ${id}`
-			)
-		);
+		const twice = pages.flatMap((page) => repeated(page.ids).map((id) => `${page.file}: ${id}`));
 		expect(twice).toEqual([]);
 	});
 });
 
 function repeated(values: readonly string[]): string[] {
-	return values.filter((value, index) => values.indexOf(value) !== index);
+	const seen = new Set<string>();
+	return values.filter((value) => seen.size === seen.add(value).size);
 }
 
 describe('the page of a state', () => {
@@ -176,7 +190,7 @@ describe('the methods page', () => {
 describe('the page for a wrong address', () => {
 	it('is there without JavaScript and offers ways on', () => {
 		const page = pages.find(({ file }) => file === '404.html');
-		const links = page ? internalAddresses(page).map(fileAt) : [];
+		const links = page ? page.addresses.map(fileAt) : [];
 		expect(page && textOf(page.html, 'h1')).toBeTruthy();
 		const ways = ['', 'states/', 'claims/', 'data/', 'methods/'];
 		expect(links).toEqual(expect.arrayContaining(ways.map((folder) => `${folder}index.html`)));

@@ -18,7 +18,9 @@ const still = ['methods', 'data', 'data/balances', 'data/funds/transfers', 'sear
 );
 
 function rels(page: Page, rel: string): Tag[] {
-	return tagsIn(page.html).filter(({ attributes }) => attributes.get('rel') === rel);
+	return tagsIn(page.html).filter(
+		({ name, attributes }) => name === 'link' && attributes.get('rel') === rel
+	);
 }
 
 function failing(isRight: (page: Page) => boolean): string[] {

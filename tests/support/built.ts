@@ -62,10 +62,17 @@ const attribute = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g;
 
 /** Every opening tag of a page, without what stands in comments, scripts and styles. */
 export function tagsIn(html: string): Tag[] {
-	return [...bare(html).matchAll(tag)].map(([, name = '', rest = '']) => ({
-		name: name.toLowerCase(),
-		attributes: new Map([...rest.matchAll(attribute)].map(attributeOf))
-	}));
+	return [...bare(html).matchAll(tag)].map(([, name = '', rest = '']) => {
+		// Read when they are asked for: of most tags nobody asks, and there are half a million in the site.
+		let attributes: Tag['attributes'] | undefined;
+		return {
+			name: name.toLowerCase(),
+			get attributes() {
+				attributes ??= new Map(Array.from(rest.matchAll(attribute), attributeOf));
+				return attributes;
+			}
+		};
+	});
 }
 
 /** The text between the tags of the first element with a name, blanks folded; null without one. */
@@ -117,6 +124,7 @@ function attributeOf(match: RegExpMatchArray): [string, string] {
 }
 
 function decode(text: string): string {
+	if (!text.includes('&')) return text;
 	return text
 		.replace(/&quot;/g, '"')
 		.replace(/&#39;/g, "'")

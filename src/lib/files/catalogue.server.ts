@@ -5,7 +5,7 @@ import type { Descriptor } from '$lib/data/descriptor';
 import { DATASET_PATHS, type DatasetPath } from '$lib/data/registry';
 import { archiveFile } from './archive.server';
 import { bytesOf, descriptorTextOf, sourceFile, type DataFile } from './data-files.server';
-import { derivedTables, type DerivedTable } from './derived.server';
+import { derivedTables, type DerivedTable, type FileFacts } from './derived.server';
 
 /** A file as it is listed: where it is and how large. `path` is below `/data/`. */
 export interface FileEntry {
@@ -96,7 +96,7 @@ function derivedEntry({ file, schemaFile, parts, ...rest }: DerivedTable): Deriv
 		...rest,
 		file: entryOf(file),
 		schemaFile: schemaFile && entryOf(schemaFile),
-		parts: parts.map((part) => ({ ...part, files: part.files.map(entryOf) }))
+		parts: parts.map((part) => ({ ...part, files: part.files.map(entryOfFacts) }))
 	};
 }
 
@@ -125,4 +125,8 @@ function datasetEntry(path: DatasetPath): DatasetEntry {
 function entryOf(file: DataFile): FileEntry {
 	const { path, title, rows } = file;
 	return { path, title, rows, bytes: bytesOf(file) };
+}
+
+function entryOfFacts({ path, title, rows, bytes }: FileFacts): FileEntry {
+	return { path, title, rows, bytes };
 }

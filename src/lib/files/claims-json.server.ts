@@ -37,14 +37,21 @@ export function claimsFile(): DataFile {
 	};
 }
 
-/** Every vote behind every part of every claim. */
+let cells: DataFile | undefined;
+
+/** Every vote behind every part of every claim; it is large, so it is written once. */
 export function claimCellsFile(): DataFile {
-	const cells = claimCells(claimVerdicts());
+	cells ??= writtenCells();
+	return cells;
+}
+
+function writtenCells(): DataFile {
+	const votes = claimCells(claimVerdicts());
 	return {
 		path: 'claims-cells.csv',
 		title: 'Every vote behind the verdicts on claims',
-		text: toCsv(claimCellColumns, cells),
-		rows: cells.length
+		text: toCsv(claimCellColumns, votes),
+		rows: votes.length
 	};
 }
 

@@ -32,7 +32,10 @@ export function cutter<Row>(
 			made = { rows, lines: linesOf(columns, rows) };
 		}
 		const { lines } = made;
-		const part = made.rows.flatMap((row, i) => (isPart(row) ? [lines[i] ?? ''] : []));
+		const part: string[] = [];
+		made.rows.forEach((row, i) => {
+			if (isPart(row)) part.push(lines[i] ?? '');
+		});
 		return { text: joined(columns, part), rows: part.length };
 	};
 }

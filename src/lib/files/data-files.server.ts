@@ -37,6 +37,11 @@ const linesWhere = cutter(accountLineColumns, () =>
 	accountLineRows(accountOf(accountOfDatasets(), DEFAULT_CHOICE).years)
 );
 
+/** The counties of all states by state, county and year, written once; states are cut from it. */
+const countiesWhere = cutter<CountyRow & { readonly state: StateCode }>(countyColumns, () =>
+	STATES.flatMap(({ code }) => countyRows(code).map((row) => ({ ...row, state: code })))
+);
+
 /** The central table: every estimate, fiscal year and state. */
 export function balancesFile(): DataFile {
 	const title = 'Every estimate, fiscal year and state';
@@ -98,24 +103,14 @@ export function stateLinesFiles(): readonly DataFile[] {
 
 /** Federal spending in each county of a state, by county and year. */
 export function countiesFile(code: StateCode): DataFile {
-	const rows = countyRows(code);
-	return {
-		path: `counties/${code.toLowerCase()}.csv`,
-		title: stateOf(code).name,
-		text: toCsv(countyColumns, rows),
-		rows: rows.length
-	};
+	const part = countiesWhere(({ state }) => state === code);
+	return { path: `counties/${code.toLowerCase()}.csv`, title: stateOf(code).name, ...part };
 }
 
 /** The counties of all areas, by state, county and year. */
 export function allCountiesFile(): DataFile {
-	const rows = STATES.flatMap(({ code }) => countyRows(code));
-	return {
-		path: 'counties.csv',
-		title: 'Counties, with names and shares',
-		text: toCsv(countyColumns, rows),
-		rows: rows.length
-	};
+	const title = 'Counties, with names and shares';
+	return { path: 'counties.csv', title, ...countiesWhere(() => true) };
 }
 
 /** The counties of each of the 51 areas. */

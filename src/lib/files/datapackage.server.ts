@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { descriptorOf } from '$lib/data/datasets.server';
 import { DATASET_PATHS, type DatasetPath } from '$lib/data/registry';
 import { version } from '../../../package.json';
-import { bytesOf, sourceFile, type DataFile } from './data-files.server';
+import { sourceFile } from './data-files.server';
 import {
 	dataPackage,
 	DERIVED_LICENCE,
@@ -11,7 +10,7 @@ import {
 	sourceOf,
 	type PackageFile
 } from './datapackage';
-import { derivedTables, type DerivedTable } from './derived.server';
+import { derivedTables, factsOf, type DerivedTable, type FileFacts } from './derived.server';
 
 /** The Data Package of all tables, as JSON text. */
 export function dataPackageText(): string {
@@ -28,7 +27,7 @@ export function wholePackageText(): string {
 }
 
 function wholeOf({ file, description, schema }: DerivedTable): PackageFile {
-	return { ...derivedFile(file), description, ...(schema && { schema }) };
+	return { ...derivedFile(factsOf(file)), description, ...(schema && { schema }) };
 }
 
 function partsOf({ parts, description, schemaFile }: DerivedTable): readonly PackageFile[] {
@@ -41,7 +40,7 @@ function partsOf({ parts, description, schemaFile }: DerivedTable): readonly Pac
 	);
 }
 
-function derivedFile(file: DataFile) {
+function derivedFile(file: FileFacts) {
 	return {
 		...identityOf(file),
 		licenses: [DERIVED_LICENCE],
@@ -52,7 +51,7 @@ function derivedFile(file: DataFile) {
 function sourceResource(path: DatasetPath): PackageFile {
 	const descriptor = descriptorOf(path);
 	return {
-		...identityOf(sourceFile(path)),
+		...identityOf(factsOf(sourceFile(path))),
 		description: descriptor.description,
 		schema: schemaOfDescriptor(descriptor),
 		licenses: [licenceOf(descriptor)],
@@ -60,13 +59,13 @@ function sourceResource(path: DatasetPath): PackageFile {
 	};
 }
 
-function identityOf(file: DataFile) {
+function identityOf({ path, title, rows, bytes, sha256 }: FileFacts) {
 	return {
-		name: file.path.replace(/\.(csv|json)$/, '').replaceAll('/', '-'),
-		path: file.path,
-		title: file.title,
-		rows: file.rows,
-		bytes: bytesOf(file),
-		hash: `sha256:${createHash('sha256').update(file.text).digest('hex')}`
+		name: path.replace(/\.(csv|json)$/, '').replaceAll('/', '-'),
+		path,
+		title,
+		rows,
+		bytes,
+		hash: `sha256:${sha256}`
 	};
 }

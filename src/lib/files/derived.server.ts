@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { coverageOf, type Coverage } from '$lib/data/coverage';
 import { dataset } from '$lib/data/datasets.server';
 import { STATES } from '$lib/data/states';
@@ -14,6 +15,7 @@ import {
 	accountLinesFile,
 	allCountiesFile,
 	balancesFile,
+	bytesOf,
 	countiesFile,
 	countiesFiles,
 	estimateFile,
@@ -29,6 +31,17 @@ import {
 import { BALANCE_KEY, schemaOfColumns, type TableSchema } from './datapackage';
 import { METHODS_KEY, methodColumns } from './methods-csv';
 import { SIGNS_KEY, SIGNS_NOTE, signColumns } from './signs-csv';
+
+/** What is told of a file, without its text. */
+export interface FileFacts {
+	/** Path below `/data/`. */
+	readonly path: string;
+	readonly title: string;
+	readonly rows: number;
+	readonly bytes: number;
+	/** SHA-256 of its text, in hexadecimal. */
+	readonly sha256: string;
+}
 
 /** A table that we make, as its page and the data package tell it. */
 export interface DerivedTable {
@@ -47,16 +60,40 @@ export interface DerivedTable {
 	readonly parts: readonly {
 		readonly id: string;
 		readonly title: string;
-		readonly files: readonly DataFile[];
+		readonly files: readonly FileFacts[];
 	}[];
 	readonly coverage: Coverage;
 	/** Rows to show of it, as CSV text; empty where it is no table. */
 	readonly sample: string;
 }
 
-/** Every table that we make, the central one first. */
+/** What makes each of our tables, by its name. */
+const MAKERS = {
+	balances,
+	'account-lines': accountLines,
+	counties,
+	claims,
+	'claims-cells': claimCells,
+	signs,
+	methods
+} as const satisfies Readonly<Record<string, () => DerivedTable>>;
+
+/** The names of the tables that we make, the central one first; told without making any. */
+export const DERIVED_IDS: readonly string[] = Object.keys(MAKERS);
+
+let made: readonly DerivedTable[] | undefined;
+
+/** Every table that we make, the central one first; made at the first call. */
 export function derivedTables(): readonly DerivedTable[] {
-	return [balances(), accountLines(), counties(), claims(), claimCells(), signs(), methods()];
+	made ??= Object.values(MAKERS).map((make) => make());
+	return made;
+}
+
+/** What is told of a file: its text, of which there are many times the whole in parts, is not kept. */
+export function factsOf(file: DataFile): FileFacts {
+	const { path, title, rows, text } = file;
+	const sha256 = createHash('sha256').update(text).digest('hex');
+	return { path, title, rows, bytes: bytesOf(file), sha256 };
 }
 
 /** The schema that the central table and all its parts share. */
@@ -104,9 +141,9 @@ function balances(): DerivedTable {
 		schema: balanceSchema(),
 		schemaFile: balanceSchemaFile(),
 		parts: [
-			{ id: 'by-state', title: 'By state', files: stateFiles() },
-			{ id: 'by-year', title: 'By fiscal year', files: yearFiles() },
-			{ id: 'by-estimate', title: 'By estimate', files: estimateFiles() }
+			{ id: 'by-state', title: 'By state', files: stateFiles().map(factsOf) },
+			{ id: 'by-year', title: 'By fiscal year', files: yearFiles().map(factsOf) },
+			{ id: 'by-estimate', title: 'By estimate', files: estimateFiles().map(factsOf) }
 		],
 		coverage: coverageOf(rows.map(({ fiscal_year, state }) => ({ fiscal_year, state }))),
 		sample: estimateFile('account').text
@@ -115,7 +152,7 @@ function balances(): DerivedTable {
 
 function accountLines(): DerivedTable {
 	const { years } = accountOf(accountOfDatasets(), DEFAULT_CHOICE);
-	const lines = stateLinesFiles();
+	const lines = stateLinesFiles().map(factsOf);
 	return {
 		id: 'account-lines',
 		file: accountLinesFile(),
@@ -168,7 +205,7 @@ function counties(): DerivedTable {
 		],
 		schema: countiesSchema(),
 		schemaFile: countiesSchemaFile(),
-		parts: [{ id: 'by-state', title: 'By state', files: countiesFiles() }],
+		parts: [{ id: 'by-state', title: 'By state', files: countiesFiles().map(factsOf) }],
 		coverage: {
 			reach: 'states',
 			years: years.map(({ year, others }) => ({

@@ -234,17 +234,22 @@ function reversals(): readonly Reversal[] {
 
 /** The years in which a change of figures moves a state by a break; METHOD 5. */
 function breaksOf(): ReadonlyMap<StateCode, ReadonlySet<number>> {
-	breaks ??= new Map(
+	breaks ??= statesByBreak();
+	return breaks;
+}
+
+function statesByBreak(): ReadonlyMap<StateCode, ReadonlySet<number>> {
+	const facts = breakFacts();
+	return new Map(
 		STATE_CODES.map((code) => [
 			code,
 			new Set(
-				breakFacts()
+				facts
 					.filter(({ states }) => states.some(({ state }) => state === code))
 					.map(({ change }) => change.fiscalYear)
 			)
 		])
 	);
-	return breaks;
 }
 
 /** The last fiscal year of the pandemic whose relief is left out on request. */

@@ -1,5 +1,5 @@
 import type { AssertedMeasure } from '$lib/charts/asserted/series';
-import { readOutlines, type Outlines } from '$lib/charts/map/outlines.server';
+import { readOutlines } from '$lib/charts/map/outlines.server';
 import { rampOf } from '$lib/charts/kit/ramp';
 import { STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
 import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
@@ -219,9 +219,6 @@ function yearOf(id: EstimateId, fiscalYear: number): ShownYear | undefined {
 	return made.find(({ view }) => view.fiscalYear === fiscalYear);
 }
 
-let outlines: Outlines | undefined;
-
 function mapOf(values: ShownYear['view']['plain'], ends: readonly [string, string]): Card['chart'] {
-	outlines ??= readOutlines();
-	return mapChart({ ...outlines, values, ramp: rampOf(BY_ESTIMATE_CHOICE), ends });
+	return mapChart({ ...readOutlines(), values, ramp: rampOf(BY_ESTIMATE_CHOICE), ends });
 }

@@ -14,11 +14,6 @@ function accountYears(): readonly AccountYear[] {
 	return made;
 }
 
-/** The fiscal years of our own account. */
-export function groupYears(): readonly number[] {
-	return accountYears().map(({ fiscalYear }) => fiscalYear);
-}
-
 /** Taxes and programs of all states in one year of our own account; `null` for a year that it does not have. */
 export function servedGroups(fiscalYear: number): YearGroups | null {
 	const year = accountYears().find((one) => one.fiscalYear === fiscalYear);

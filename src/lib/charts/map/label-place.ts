@@ -21,10 +21,14 @@ const ROUNDS = 4;
 export function labelPlace(rings: readonly Line[]): Place {
 	const largest = rings.toSorted((a, b) => areaOf(b) - areaOf(a))[0] ?? [];
 	const ring = largest.map(([x = 0, y = 0]) => [x / LETTER_SHAPE, y] as const);
+	const roomAt = roomIn(ring);
 	let box = boxOf(ring);
 	let best: Place = { x: 0, y: 0, room: -Infinity };
 	for (let round = 0; round < ROUNDS; round += 1) {
-		best = placesIn(box).reduce((found, place) => farther(ring, found, place), best);
+		best = placesIn(box).reduce((found, point) => {
+			const room = roomAt(point, found.room);
+			return room > found.room ? { x: point[0], y: point[1], room } : found;
+		}, best);
 		box = around(best, box);
 	}
 	return { ...best, x: best.x * LETTER_SHAPE };
@@ -61,29 +65,44 @@ function placesIn({ left, top, width, height }: Box): readonly Point[] {
 	]);
 }
 
-function farther(ring: readonly Point[], found: Place, [x, y]: Point): Place {
-	const room = roomAt(ring, x, y);
-	return room > found.room ? { x, y, room } : found;
-}
-
-/** Distance to the border, below zero outside. */
-function roomAt(ring: readonly Point[], x: number, y: number): number {
-	let isInside = false;
-	let nearest = Infinity;
-	ring.forEach((a, i) => {
-		const b = ring[(i + 1) % ring.length] ?? a;
-		if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) {
-			isInside = !isInside;
+/**
+ * Tells the distance of points to a border, below zero outside; once it is known to be no more than what is found
+ * already, any number that is no more. Most points of a shape are near some stroke of its border, and the stroke
+ * that was too near the point before mostly is so again: it is asked first.
+ */
+function roomIn(ring: readonly Point[]): (point: Point, found: number) => number {
+	const strokes = ring.map((a, i) => [a, ring[(i + 1) % ring.length] ?? a] as const);
+	let near = strokes[0];
+	return (point, found) => {
+		if (near && distanceTo(near, point) <= found) return -Infinity;
+		let isInside = false;
+		let nearest = Infinity;
+		for (const stroke of strokes) {
+			if (isPassed(stroke, point)) isInside = !isInside;
+			nearest = Math.min(nearest, distanceTo(stroke, point));
+			if (nearest <= found) {
+				near = stroke;
+				return -Infinity;
+			}
 		}
-		nearest = Math.min(nearest, distanceTo(a, b, [x, y]));
-	});
-	return isInside ? nearest : -nearest;
+		return isInside ? nearest : -nearest;
+	};
 }
 
-function distanceTo(a: Point, b: Point, [x, y]: Point): number {
-	const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+type Stroke = readonly [from: Point, to: Point];
+
+/** Whether a way to the right from a point passes a stroke of the border. */
+function isPassed([a, b]: Stroke, [x, y]: Point): boolean {
+	return a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0];
+}
+
+function distanceTo([a, b]: Stroke, point: Point): number {
+	const dx = b[0] - a[0];
+	const dy = b[1] - a[1];
+	const x = point[0] - a[0];
+	const y = point[1] - a[1];
 	const length = dx * dx + dy * dy;
-	const share = length === 0 ? 0 : ((x - a[0]) * dx + (y - a[1]) * dy) / length;
+	const share = length === 0 ? 0 : (x * dx + y * dy) / length;
 	const at = Math.min(Math.max(share, 0), 1);
-	return Math.hypot(x - a[0] - at * dx, y - a[1] - at * dy);
+	return Math.hypot(x - at * dx, y - at * dy);
 }

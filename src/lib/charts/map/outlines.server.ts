@@ -44,8 +44,15 @@ const OFFSETS: Readonly<Partial<Record<StateCode, readonly [number, number]>>> =
 /** Codes that stand in the sea, since no part of the state has room. */
 const BESIDE: readonly StateCode[] = ['HI'];
 
-/** Outlines of the 51 areas from us-atlas (Census Bureau, 1:10,000,000, Albers), simplified. */
+let made: Outlines | undefined;
+
+/** Outlines of the 51 areas from us-atlas (Census Bureau, 1:10,000,000, Albers), simplified at the first call. */
 export function readOutlines(): Outlines {
+	made ??= makeOutlines();
+	return made;
+}
+
+function makeOutlines(): Outlines {
 	const topology = simplified(atlas as unknown as Topology<Atlas>);
 	const shapes = shapesOf(topology);
 	const { states } = topology.objects;

@@ -28,7 +28,7 @@ const FIRST_YEAR = 1983;
 const LAST_YEAR = 2024;
 
 /** The fiscal years of the account, in rising order. */
-const ACCOUNT_YEARS: readonly number[] = Array.from(
+export const ACCOUNT_YEARS: readonly number[] = Array.from(
 	{ length: LAST_YEAR - FIRST_YEAR + 1 },
 	(_, offset) => FIRST_YEAR + offset
 );

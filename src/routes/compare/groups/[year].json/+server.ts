@@ -1,10 +1,11 @@
 import { error, json } from '@sveltejs/kit';
-import { groupYears, servedGroups } from '../../served.server';
+import { ACCOUNT_YEARS } from '$lib/fiscal/account/model';
+import { servedGroups } from '../../served.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () => groupYears().map((year) => ({ year: String(year) }));
+export const entries: EntryGenerator = () => ACCOUNT_YEARS.map((year) => ({ year: String(year) }));
 
 /** What all states pay by tax and receive by program in one year, for states set beside each other. */
 export const GET: RequestHandler = ({ params }) => {
