@@ -4,6 +4,8 @@ import type { ClaimPartRow } from '$lib/data/claims';
 import { specificationOf } from '$lib/fiscal/verdict/specifications';
 import type { CellRow } from '$lib/fiscal/verdict/types';
 import { FRAMES } from '../timeline/frame';
+import { strongWidth } from '../kit/label-width';
+import { touched } from '../../../../tests/support/asserted-names';
 import { placeAsserted } from './place';
 import { asserted } from './range';
 import { assertedLegend, assertedSeries, type AssertedInput } from './series';
@@ -232,7 +234,7 @@ describe('the legend of a picture', () => {
 });
 
 describe.each(FRAMES)('placed in the $kind frame', (frame) => {
-	const placed = placeAsserted(shown(AMOUNT, { printed: 103e9 }), frame);
+	const placed = placeAsserted(shown(AMOUNT, { printed: 103e9 }), frame, '−$103 billion');
 
 	it('the range lies below the even line, as wide as its year, inside the chart', () => {
 		expect(placed.range.y).toBeGreaterThan(placed.evenY);
@@ -254,10 +256,33 @@ describe.each(FRAMES)('placed in the $kind frame', (frame) => {
 		expect(placed.ticks.map(({ value }) => value)).toContain(0);
 	});
 
-	it('a range that is open ends at the chart, and its name keeps inside', () => {
-		const open = placeAsserted(shown({}), frame);
+	it('a range that is open ends at the chart', () => {
+		const open = placeAsserted(shown({}), frame, 'a net payer');
 		expect(open.range.y + open.range.height).toBeCloseTo(open.bottom, 0);
-		expect(open.label.x).toBeGreaterThan(open.left);
-		expect(open.label.x).toBeLessThan(open.right);
+	});
+
+	it('what is asserted is told with its year over the plot, and led down to its range', () => {
+		const { words, x, y, leader } = placed.label;
+		expect(words).toBe('FY2016: −$103 billion');
+		expect(y).toBeLessThan(24);
+		expect(x).toBeCloseTo(placed.range.x + placed.range.width / 2, 0);
+		expect(leader).toContain(`V${placed.range.y}`);
+	});
+
+	it('words that have no room beside their years stand without them, inside the drawing', () => {
+		const long =
+			'−$103 billion to −$160 billion by all that was ever printed of it in any one year'.slice(
+				0,
+				Math.floor(frame.width / 9)
+			);
+		const at2017 = { first: 2017, last: 2017 };
+		const { label } = placeAsserted(shown(AMOUNT, { span: at2017 }), frame, long);
+		expect(label.x + strongWidth(label.words) / 2).toBeLessThanOrEqual(frame.width);
+		expect(label.words.endsWith(long)).toBe(true);
+	});
+
+	it('names of mixes and of the even line touch no line and no other name', () => {
+		expect(placed.ends).toHaveLength(1);
+		expect(touched(placed)).toEqual([]);
 	});
 });
