@@ -222,6 +222,9 @@ export function quotedSentence({ part, quotation }: PartVerdict): string {
 	const { word, printed } = quotation;
 	const by = part.author_measure === '' ? '' : ` (${part.author_measure.replace(/\.$/, '')})`;
 	const told = (value: number | null | undefined) => valueWords(part, value ?? NaN);
+	// A count is not printed: it is made of what was printed.
+	if (part.unit === 'years' && printed)
+		return `In the figures of its source${by} there are ${told(printed.value)} of that kind.`;
 	switch (word) {
 		case 'as-printed':
 			return `The number is as its source printed it${by}.`;
