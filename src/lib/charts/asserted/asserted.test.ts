@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partWith } from '../../../../tests/support/verdict';
 import type { ClaimPartRow } from '$lib/data/claims';
+import { STATE_CODES } from '$lib/data/states';
 import { specificationOf } from '$lib/fiscal/verdict/specifications';
 import type { CellRow } from '$lib/fiscal/verdict/types';
 import { FRAMES } from '../timeline/frame';
@@ -57,6 +58,7 @@ const seriesOf = (part: Partial<ClaimPartRow>, fields: Partial<AssertedInput> = 
 	assertedSeries({
 		part: partWith(part),
 		rows,
+		yearOf: () => null,
 		span: { first: 2016, last: 2016 },
 		printed: null,
 		...fields
@@ -205,6 +207,73 @@ describe('the lines of a chart', () => {
 		expect(seriesOf({ test: 'largest' })).toBeNull();
 		expect(seriesOf({ measure: null })).toBeNull();
 		expect(seriesOf(AMOUNT, { span: { first: 1990, last: 1990 } })).toBeNull();
+	});
+});
+
+describe('a place among all states', () => {
+	const columnOf = (california: number, others: number) =>
+		STATE_CODES.map((code) => (code === 'CA' ? california : others));
+	/** California pays 400 and gets 390 of everybody's 100 and 95, with ten times the people. */
+	const year = {
+		fiscalYear: 2016,
+		paid: columnOf(400, 100),
+		received: columnOf(390, 95),
+		net: columnOf(-10, -5),
+		population: columnOf(10, 1),
+		isPartial: false
+	};
+	const whole = {
+		...year,
+		band: [],
+		sides: [],
+		isShownOnly: false,
+		sameAs: { net: '', paid: '', received: '' }
+	};
+	const yearOf = () => whole;
+	const of = (part: Partial<ClaimPartRow>) => shown(part, { yearOf });
+
+	it('is a rank for the largest of all, first on top', () => {
+		const series = of({ test: 'largest' });
+		expect(series).toMatchObject({ measure: 'rank', of: 'net', low: 5.5, high: 0.5 });
+		expect(series.lines.at(-1)?.points.map(({ value }) => value)).toEqual([1, 1, 1]);
+		expect(series.range).toMatchObject({ kind: 'place', low: 1.5, high: null, side: null });
+		for (const frame of FRAMES) {
+			const { ticks, range, bottom, even } = placeAsserted(series, frame, 'first of all states');
+			expect(ticks.map(({ value }) => value)).toEqual([1, 2, 4]);
+			expect(range.y + range.height).toBeLessThan(bottom / 2);
+			expect(even).toEqual([]);
+		}
+	});
+
+	it('is a part of the average per person, above it or below it', () => {
+		// 400 ÷ 10 beside 5,400 ÷ 60.
+		const above = of({ test: 'above-average', measure: 'paid', scale: 'per-person', side: null });
+		expect(above).toMatchObject({ measure: 'of-average', of: 'paid', isPerPerson: false, high: 1 });
+		expect(above.lines.at(-1)?.points[0]?.value).toBeCloseTo(40 / 90, 9);
+		expect(above.range).toMatchObject({ low: 1, high: null });
+		expect(of({ test: 'below-average', measure: 'paid', side: null }).range).toMatchObject({
+			low: null,
+			high: 1
+		});
+		const [frame] = FRAMES;
+		if (!frame) throw new Error('No frame.');
+		const { even } = placeAsserted(above, frame, 'above the national average');
+		expect(even.map(({ words }) => words)).toEqual(['National average']);
+	});
+
+	it('is a part of the nation, half a point up and down', () => {
+		const share = of({ test: 'share-of-nation', measure: 'paid', side: null, stated: 0.13 });
+		expect(share.measure).toBe('share');
+		expect(share.lines.at(-1)?.points[0]?.value).toBeCloseTo(400 / 5400, 9);
+		expect([share.range.low, share.range.high]).toEqual([0.125, 0.135]);
+	});
+
+	it('is not drawn of all states at once, but of a group taken as one', () => {
+		expect(seriesOf({ test: 'all-states' }, { yearOf })).toBeNull();
+		expect(of({ test: 'group-side', side: 'recipient', state: 'US' })).toMatchObject({
+			measure: 'net',
+			range: { kind: 'side', side: 'recipient' }
+		});
 	});
 });
 

@@ -1,5 +1,5 @@
 import { spanWords } from '$lib/words/choice-words';
-import { firstFree, type Box, type Disc, type Obstacles, type Segment } from '../kit/declutter';
+import { firstFree, type Box, type Obstacles } from '../kit/declutter';
 import { labelWidth, strongWidth } from '../kit/label-width';
 import { tenth } from '../kit/tenth';
 import type { YearSpan } from './series';

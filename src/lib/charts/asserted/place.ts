@@ -14,7 +14,13 @@ import {
 	type Plot,
 	type Point
 } from './labels';
-import type { AssertedLine, AssertedSeries, LineKind } from './series';
+import {
+	evenValue,
+	type AssertedLine,
+	type AssertedMeasure,
+	type AssertedSeries,
+	type LineKind
+} from './series';
 
 /** Strokes of one way to reckon, and as dots its years that stand alone and the year asked for. */
 export interface PlacedLine {
@@ -67,7 +73,7 @@ export function placeAsserted(series: AssertedSeries, frame: Frame, words: strin
 	const [right, bottom] = [frame.width - MARGIN.right, frame.height - MARGIN.bottom];
 	const domain = yearsOf(series);
 	const x = scaleLinear([domain[0] - 0.5, domain[1] + 0.5], [left, right]);
-	const y = scaleLinear([series.low, series.high], [bottom, top]).nice(6);
+	const y = valueScale(series, [bottom, top]);
 	const [lowest = 0, highest = 0] = y.domain();
 	const only = series.span.first === series.span.last ? series.span.last : null;
 	const range = boxOf(series, { x, y, ends: [lowest, highest] });
@@ -81,18 +87,32 @@ export function placeAsserted(series: AssertedSeries, frame: Frame, words: strin
 		...namesIn(series, { x, y, only, plot }),
 		stated: series.range.stated === null ? null : tenth(y(series.range.stated)),
 		printed: printedAt(series, { x, y }),
-		ticks: roundTicks([lowest, highest], 6).map((value) => ({ value, y: tenth(y(value)) })),
+		ticks: ticksOf(series, [lowest, highest]).map((value) => ({ value, y: tenth(y(value)) })),
 		years: evenYears(domain, perYear, YEAR_ROOM).map((year) => ({ year, x: tenth(x(year)) })),
-		evenY: tenth(y(evenValue(series))),
+		evenY: tenth(y(baseOf(series))),
 		left,
 		right,
 		bottom
 	};
 }
 
-/** The balance or ratio at which a state is even. */
-function evenValue({ measure }: AssertedSeries): number {
-	return measure === 'ratio' ? 1 : 0;
+/** Ranks keep to their places; all else has round ends. */
+function valueScale({ measure, low, high }: AssertedSeries, ends: readonly [number, number]) {
+	const scale = scaleLinear([low, high], ends);
+	return measure === 'rank' ? scale : scale.nice(6);
+}
+
+function ticksOf({ measure }: AssertedSeries, ends: readonly [number, number]): readonly number[] {
+	if (measure !== 'rank') return roundTicks(ends, 6);
+	const [last] = ends;
+	const step = last > 25 ? 10 : last > 12 ? 5 : 2;
+	const places = Array.from({ length: Math.floor(last / step) }, (_, index) => (index + 1) * step);
+	return [1, ...places.filter((place) => place > 1)];
+}
+
+/** Where a state is even or average; ranks stand on their lowest place. */
+function baseOf({ measure, low }: AssertedSeries): number {
+	return measure === 'rank' ? low : evenValue(measure);
 }
 
 function printedAt({ printed }: AssertedSeries, { x, y }: Scales): Point | null {
@@ -166,7 +186,7 @@ function namesIn(
 	series: AssertedSeries,
 	{ x, y, only, plot }: NameScales
 ): Pick<PlacedAsserted, 'ends' | 'even'> {
-	const evenY = y(evenValue(series));
+	const evenY = y(baseOf(series));
 	const printed = printedAt(series, { x, y });
 	const discs = [
 		...series.lines
@@ -191,17 +211,23 @@ function namesIn(
 /** How far the name of the even line is moved along it to find a place. */
 const ALONG = 12;
 
+/** What the line is called, whole and short; amounts of one side and ranks have none. */
+const EVEN_NAMES: ReadonlyMap<AssertedMeasure, readonly string[]> = new Map([
+	['net', ['Even']],
+	['ratio', ['A dollar back for a dollar', 'Even']],
+	['of-average', ['National average', 'Average']]
+]);
+
 function evenNames(
 	series: AssertedSeries,
 	{ y, plot }: Pick<NameScales, 'y' | 'plot'>
 ): readonly NamedLine[] {
-	const { measure } = series;
-	if (measure === 'paid' || measure === 'received') return [];
-	const words = measure === 'ratio' ? ['A dollar back for a dollar', 'Even'] : ['Even'];
+	const words = EVEN_NAMES.get(series.measure);
+	if (!words) return [];
 	const count = Math.floor((plot.right - plot.left) / ALONG) + 1;
 	const points = Array.from({ length: count }, (_, index) => ({
 		x: plot.right - index * ALONG,
-		y: y(evenValue(series))
+		y: y(baseOf(series))
 	}));
 	return [{ words, points: points.toReversed() }];
 }
