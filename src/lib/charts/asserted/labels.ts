@@ -81,7 +81,7 @@ export interface NamedLine {
 
 /** How far over and under a line its name is looked a place for, nearest first, in steps of so many pixels. */
 const NEAREST = 8;
-const STEP = 8;
+const STEP = 4;
 
 /** From this distance on a name is led to its line. */
 const LED_FROM = 16;
