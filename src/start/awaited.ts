@@ -19,6 +19,18 @@ export function awaitView(): void {
 		place.textContent = wordsOf(query);
 		if (isTellable(query)) void tellFrom(query).catch(() => undefined);
 	});
+	// The menu of states has been read whole once what follows it is there.
+	whenThere('#put-to + *', nameState);
+}
+
+/** Names the state that the claims are put to; an address that names none awaits nothing. */
+function nameState(): void {
+	const asked = new URLSearchParams(location.search).get('state')?.toUpperCase();
+	const menu = document.querySelector<HTMLSelectElement>('#put-to');
+	const option = [...(menu?.options ?? [])].find(({ value }) => value !== '' && value === asked);
+	const place = document.getElementById('awaited-state');
+	if (option && place) place.textContent = option.label;
+	else delete root.dataset.deep;
 }
 
 /** Calls back as soon as an element of the page has been read; never where the page has none. */

@@ -340,7 +340,8 @@ describe('the sources of the numbers', () => {
 			'point:ca-2022-1:net_eur',
 			'collections:1950:CA',
 			'estimate:tax-foundation:2012:CA:net',
-			'mean:tax-foundation:1981-2006:IL:net'
+			'mean:tax-foundation:1981-2006:IL:net',
+			'count:tax-foundation:1981-2006:TX:recipient'
 		];
 		expect(wrong.map(numberAt)).toEqual(wrong.map(() => null));
 		expect(numberAt('less:collections:2014:IL|collections:2014:IL')).toBe(0);
@@ -354,7 +355,7 @@ describe('the sources of the numbers', () => {
 	});
 
 	it('are on the side that the sentence says', () => {
-		const balances = quoted.filter((part) => part.measure === 'net');
+		const balances = quoted.filter(({ measure, unit }) => measure === 'net' && unit !== 'years');
 		const wrong = balances.filter((part) => {
 			const isPayer = (numberAt(part.quoted) ?? NaN) < 0;
 			return part.side !== (isPayer ? 'payer' : 'recipient');

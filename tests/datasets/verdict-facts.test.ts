@@ -150,6 +150,18 @@ describe('claims', () => {
 		expect(inFY2023.every(({ isAccountAlone }) => isAccountAlone)).toBe(true);
 	});
 
+	it('count the years of a source as it printed them, and say where we do not have it', () => {
+		expect(figureOf('count:tax-foundation:1981-2005:TX:recipient')).toBe(6);
+		expect(figureOf('count:tax-foundation:1981-2005:TX:payer')).toBe(19);
+		const quotationOf = (id: string) =>
+			verdicts.find(({ claim }) => claim === id)?.main.quotation;
+		expect(quotationOf('politifact-texas-six-years')).toEqual({
+			word: 'as-printed',
+			printed: { value: 6, revised: null }
+		});
+		expect(quotationOf('budget-center-payer-in-six-of-nine-years')?.word).toBe('no-source');
+	});
+
 	it('have no vote on an amount from the edition that they quote', () => {
 		const own = verdicts
 			.flatMap((claim) => claim.parts)

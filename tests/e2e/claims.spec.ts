@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { datasetRows } from '../support/figures';
 import { expect, test } from '../support/test';
+import { headingsSeen, layoutShifts, watchFromStart } from '../support/watch';
 
 const CLAIM = '/claims/one-hundred-three-billion-in-2016/';
 
@@ -122,6 +123,53 @@ test('every sentence is put to another state, and back, also by keys', async ({ 
 	await page.getByLabel('Put every sentence below to').focus();
 	await page.keyboard.type('Monta');
 	await expect(lead(page)).toHaveText(/Montana/);
+});
+
+test.describe('an address that puts the claims to a state', () => {
+	const named = (page: Page) =>
+		page.getByRole('heading', { name: 'New York is subsidizing the other states' });
+
+	test('is told by its own sentence before any code has come, and by no other answer', async ({
+		page
+	}) => {
+		await watchFromStart(page);
+		await page.route('**/_app/**/*.js', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 1500));
+			await route.continue();
+		});
+		await page.goto('/claims/?state=ny', { waitUntil: 'commit' });
+		await expect(named(page)).toBeVisible();
+		await expect(page.getByText('Fetching the figures of this state …')).toBeVisible();
+		await expect(lead(page)).toBeHidden();
+		await expect(list(page).first()).toBeHidden();
+		await expect(lead(page)).toHaveText(/^Against the other states, .*New York/);
+		await expect(lead(page)).toBeVisible();
+		await expect(named(page)).toBeHidden();
+		expect((await headingsSeen(page)).filter((text) => text.includes('California'))).toEqual([]);
+		expect(await layoutShifts(page)).toEqual([]);
+	});
+
+	test.describe('where no code comes', () => {
+		test.use({ expectedComplaint: /ERR_FAILED|dynamically imported module/ });
+
+		test('that is none, or names a choice of claims alone, hides nothing', async ({ page }) => {
+			await page.route('**/_app/**/*.js', (route) => route.abort());
+			for (const query of ['?state=zz', '?by=research']) {
+				await page.goto(`/claims/${query}`, { waitUntil: 'commit' });
+				await expect(lead(page), query).toBeVisible();
+			}
+		});
+
+		test('whose code never comes says what is shown instead', async ({ page }) => {
+			await page.route('**/_app/**/*.js', (route) => route.abort());
+			await page.goto('/claims/?state=ny');
+			await expect(named(page)).toBeVisible();
+			await expect(page.locator('.gone')).toContainText('What stands here is California');
+			await expect(page.locator('.gone')).toBeVisible();
+			await expect(lead(page)).toBeVisible();
+			await expect(page.locator('#figure-ranking-of-payers h2')).toBeVisible();
+		});
+	});
 });
 
 test('one claim is put to another state, and leads to its neighbors', async ({ page }) => {

@@ -85,6 +85,24 @@ test('a claim begins on the first sheet', async ({ page }) => {
 	expect(kept).toBe(0);
 });
 
+test('the list of claims goes on from sheet to sheet, its headings with what follows', async ({
+	page
+}) => {
+	await page.goto('/claims/', { waitUntil: 'networkidle' });
+	await onPaper(page);
+	const breaks = (selector: string, side: 'breakInside' | 'breakAfter') =>
+		page
+			.locator(selector)
+			.evaluateAll((all, of) => [...new Set(all.map((one) => getComputedStyle(one)[of]))], side);
+	expect(await breaks('#figure-reversals', 'breakInside')).toEqual(['auto']);
+	expect(await breaks('#figure-reversals section', 'breakInside')).toEqual(['avoid']);
+	expect(await breaks('main h2, .tally, thead', 'breakAfter')).toEqual(['avoid']);
+	const rows = await page
+		.locator('main tbody tr')
+		.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+	expect(Math.max(...rows)).toBeLessThan(sheet.height / 4);
+});
+
 /** Marks that carry a figure: a shape or a border, for a background is not printed. */
 async function looksOf(page: Page, marks: string): Promise<ReadonlySet<string>> {
 	const looks = await page.locator(marks).evaluateAll((all) =>

@@ -40,6 +40,11 @@ export function numberAt(reference: string): number | null {
 		case 'mean':
 		case 'sum':
 			return overYears(form === 'mean' ? mean : sum, names);
+		case 'count':
+			return overYears(
+				(nets) => sum(nets, (net) => Number(isOnSide(net, fourth))),
+				[...names.slice(0, 3), 'net']
+			);
 		default:
 			return form === 'less' ? difference(reference.slice('less:'.length)) : null;
 	}
@@ -67,6 +72,10 @@ function overYears(
 	const numbers = years.map((year) => estimated(estimate, year, state, of));
 	const known = numbers.filter((number) => number !== null);
 	return known.length === years.length ? (together(known) ?? null) : null;
+}
+
+function isOnSide(net: number, side: string): boolean {
+	return side === 'payer' ? net < 0 : net > 0;
 }
 
 function difference(pair: string): number | null {

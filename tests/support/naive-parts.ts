@@ -378,7 +378,7 @@ function printedAt(reference: string): number {
 	}
 	const [from = NaN, to = from] = second.split('-').map(Number);
 	const at = STATE_CODES.indexOf(third as StateCode);
-	let [sum, count] = [0, 0];
+	let [sum, count, onSide] = [0, 0, 0];
 	for (const [id, { years }] of ledger().series)
 		for (const year of years) {
 			if (id !== first || year.fiscalYear < from || year.fiscalYear > to) continue;
@@ -392,15 +392,19 @@ function printedAt(reference: string): number {
 			};
 			sum += columns[fourth] ?? NaN;
 			count += 1;
+			const net = year.net[at] ?? NaN;
+			if (fourth === 'payer' ? net < 0 : net > 0) onSide += 1;
 		}
+	if (kind === 'count') return onSide;
 	return kind === 'mean' ? sum / count : sum;
 }
 
 function quotedWord(part: ClaimPartRow): string | null {
-	if (part.test !== 'amount' && (part.unit === null || part.unit === 'years')) return null;
+	if (part.test !== 'amount' && part.unit === null) return null;
 	if (part.quoted === '') return 'no-source';
+	const isBalance = part.measure === 'net' && part.unit !== 'years';
 	const size = (reference: string) =>
-		part.measure === 'net' && part.side === 'payer' ? -printedAt(reference) : printedAt(reference);
+		isBalance && part.side === 'payer' ? -printedAt(reference) : printedAt(reference);
 	const isRight = (printed: number) =>
 		fits(part, printed, Math.max((part.digit ?? 0) / 2, 0.01 * Math.abs(printed)));
 	if (!isRight(size(part.quoted))) return 'not-as-printed';

@@ -119,10 +119,11 @@ const PRINTED = [
 	`edition:${NAME}:${PLACE}:[a-z_]+`,
 	`estimate:${NAME}:${PLACE}:(?:paid|received|net|ratio|published_ratio|net_per_person)`,
 	`(?:collections|usaspending):${PLACE}`,
-	`(?:mean|sum):${NAME}:${RUN}:(?:net|ratio)`
+	`(?:mean|sum):${NAME}:${RUN}:(?:net|ratio)`,
+	`count:${NAME}:${RUN}:(?:payer|recipient)`
 ].join('|');
 
-/** Where a number was printed: a figure of a dataset, a mean or sum of an estimate's years, or one figure less another. */
+/** Where a number was printed: a figure of a dataset, a mean, sum or count of an estimate's years, or one figure less another. */
 export const reference = v.pipe(
 	text,
 	v.regex(

@@ -6,6 +6,7 @@ import { claimFigure } from './claim-figure';
 const id = 'account-none-flow-025-excluded-workplace-in';
 const series: AssertedSeries = {
 	measure: 'net',
+	of: 'net',
 	isPerPerson: false,
 	lines: [
 		{ id, kind: 'ours', points: [{ year: 2016, value: -42.9e9 }] },
@@ -56,6 +57,17 @@ describe('the table of a part', () => {
 		expect(last({ isPerPerson: true })?.format?.(-1281)).toBe('−1,281');
 	});
 
+	it('names a rank and a part of the average or the nation, which are no dollars', () => {
+		const columnOf = (measure: AssertedSeries['measure']) =>
+			assertedTable({ ...series, measure }, '').columns.at(-1);
+		expect([columnOf('rank')?.id, columnOf('rank')?.format?.(3)]).toEqual(['rank', '3']);
+		expect([columnOf('share')?.id, columnOf('share')?.format?.(0.134)]).toEqual([
+			'share_of_nation',
+			'13.4'
+		]);
+		expect(columnOf('of-average')?.id).toBe('share_of_average');
+	});
+
 	it('signs a balance and no amount of one side', () => {
 		const told = (measure: AssertedSeries['measure'], value: number) =>
 			assertedTable({ ...series, measure }, '')
@@ -75,6 +87,7 @@ describe('the figure of a part', () => {
 		sentence: 'Texas pays more than it gets.',
 		asserted: 'a net payer',
 		state: 'TX',
+		group: [],
 		measure: 'net',
 		series
 	} as const;
@@ -85,6 +98,20 @@ describe('the figure of a part', () => {
 		);
 		const each = { ...told, state: 'US', series: { ...series, isPerPerson: true } } as const;
 		expect(claimFigure.subtitle?.(each)).toMatch(/^All states, .*dollars of the year a person\. /);
+	});
+
+	it('says what a place among all states is told by', () => {
+		const subtitleOf = (measure: AssertedSeries['measure']) =>
+			claimFigure.subtitle?.({ ...told, series: { ...series, of: 'paid', measure } });
+		expect(subtitleOf('rank')).toMatch(
+			/^Texas, rank among the 50 states and D\.C\. by federal taxes paid, 1st the largest\. /
+		);
+		expect(subtitleOf('of-average')).toMatch(
+			/^Texas, federal taxes paid a person, the national average as 100%\. /
+		);
+		expect(subtitleOf('share')).toMatch(
+			/^Texas, share of the nation’s total of federal taxes paid\. /
+		);
 	});
 
 	it('is named in files by claim and part', () => {

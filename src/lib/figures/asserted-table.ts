@@ -1,9 +1,9 @@
-import type { AssertedSeries } from '$lib/charts/asserted/series';
+import type { AssertedMeasure, AssertedSeries } from '$lib/charts/asserted/series';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { specificationOf } from '$lib/fiscal/verdict/specifications';
 import { wayText } from '$lib/words/matrix-words';
 import { billionsFigure, wholeFigure, withSign } from '$lib/words/money';
-import { ratioFigure } from '$lib/words/share';
+import { ratioFigure, shareFigure } from '$lib/words/share';
 
 /** The rows behind the chart of a part: every method in every year, as drawn. */
 export function assertedTable(series: AssertedSeries, caption: string): FigureTable {
@@ -32,8 +32,19 @@ export function assertedTable(series: AssertedSeries, caption: string): FigureTa
 	};
 }
 
+const PLACE_COLUMNS: ReadonlyMap<AssertedMeasure, FigureTable['columns'][number]> = new Map([
+	['rank', { id: 'rank', label: 'Rank, 1 the largest', format: String, decimals: 0 }],
+	[
+		'of-average',
+		{ id: 'share_of_average', label: '% of the average', format: shareFigure, decimals: 4 }
+	],
+	['share', { id: 'share_of_nation', label: '% of the nation', format: shareFigure, decimals: 4 }]
+]);
+
 /** A balance is signed; amounts of one side and ratios are not. */
 function figureColumn({ measure, isPerPerson }: AssertedSeries): FigureTable['columns'][number] {
+	const place = PLACE_COLUMNS.get(measure);
+	if (place) return place;
 	if (measure === 'ratio') {
 		const label = 'Received for a dollar paid';
 		return { id: 'received_per_dollar_paid', label, format: ratioFigure, decimals: 4 };

@@ -1,11 +1,13 @@
 import {
 	assertedLegend,
 	type AssertedMeasure,
-	type AssertedSeries
+	type AssertedSeries,
+	type PartMeasure
 } from '$lib/charts/asserted/series';
 import type { ClaimRow } from '$lib/data/claims';
+import type { StateCode } from '$lib/data/states';
 import { boxWords } from '$lib/words/asserted-words';
-import { shortNameOf } from '$lib/words/names';
+import { listOf, shortNameOf } from '$lib/words/names';
 import { assertedRowCount, assertedTable } from './asserted-table';
 import ClaimChart from './ClaimChart.svelte';
 import type { FigureRecord } from './record';
@@ -24,16 +26,43 @@ export interface ClaimInput {
 	readonly asserted: string;
 	/** The state, group or nation it is about. */
 	readonly state: ClaimRow['state'];
+	/** The states of a group, which are drawn together; empty of one state and of the nation. */
+	readonly group: readonly StateCode[];
 	readonly measure: AssertedMeasure;
 	readonly series: AssertedSeries;
 }
 
-const UNITS: Readonly<Record<AssertedMeasure, string>> = {
+const UNITS: Readonly<Record<PartMeasure, string>> = {
 	net: 'received minus paid, dollars of the year',
 	paid: 'federal taxes paid, dollars of the year',
 	received: 'federal money received, dollars of the year',
 	ratio: 'received for a dollar paid'
 };
+
+const COMPARED: Readonly<Record<PartMeasure, string>> = {
+	net: 'how much more is paid than received',
+	paid: 'federal taxes paid',
+	received: 'federal money received',
+	ratio: 'what is received for a dollar paid'
+};
+
+function unitWords({ measure, of, isPerPerson }: AssertedSeries): string {
+	switch (measure) {
+		case 'rank':
+			return `rank among the 50 states and D.C. by ${COMPARED[of]}, 1st the largest`;
+		case 'of-average':
+			return `${COMPARED[of]} a person, the national average as 100%`;
+		case 'share':
+			return `share of the nation’s total of ${COMPARED[of]}`;
+		default:
+			return `${UNITS[measure]}${isPerPerson ? ' a person' : ''}`;
+	}
+}
+
+function placeWords({ state, group }: Pick<ClaimInput, 'state' | 'group'>): string {
+	if (group.length > 0) return `${listOf(group.map(shortNameOf))} together`;
+	return state === 'US' ? 'All states' : shortNameOf(state);
+}
 
 /** The chart that decides a part of a claim. */
 export const claimFigure: FigureRecord<ClaimInput> = {
@@ -41,8 +70,8 @@ export const claimFigure: FigureRecord<ClaimInput> = {
 	name: 'claim',
 	chart: ClaimChart,
 	title: ({ title }) => title,
-	subtitle: ({ state, measure, sentence, series }) =>
-		`${state === 'US' ? 'All states' : shortNameOf(state)}, ${UNITS[measure]}${series.isPerPerson ? ' a person' : ''}. ${sentence} ${boxWords(series)}`,
+	subtitle: (input) =>
+		`${placeWords(input)}, ${unitWords(input.series)}. ${input.sentence} ${boxWords(input.series)}`,
 	source: () =>
 		'Source: our own account; Tax Foundation 2007; Rockefeller Institute by report; figures printed for single states; IRS collections, USAspending and Census spending.',
 	legend: ({ series, asserted }) => assertedLegend(series, asserted),

@@ -2,6 +2,7 @@ import { STATES } from '$lib/data/states';
 import { shareFigure } from '$lib/words/share';
 import {
 	PLACEBO_EXTENT,
+	PLACEBO_MARKS,
 	placeboRows,
 	placeboTable,
 	placeboTitle,
@@ -44,6 +45,7 @@ export const placeboFigure: FigureRecord<PlaceboInput, PlaceboLive> = {
 			average: null,
 			chosen,
 			extent: PLACEBO_EXTENT,
+			marks: PLACEBO_MARKS,
 			format: shareFigure,
 			words: placeboWords(base)
 		})

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { STATE_CODES } from '$lib/data/states';
-import { PLACEBO_BASES, placeboRows, placeboTable, placeboTitle, placeboWords } from './placebo';
+import {
+	PLACEBO_BASES,
+	PLACEBO_MARKS,
+	placeboRows,
+	placeboTable,
+	placeboTitle,
+	placeboWords
+} from './placebo';
 import { placeboFigure } from './placebo-figure';
 
 const ranks = (first: number) =>
@@ -45,6 +52,23 @@ it('the table has every state with both shares, ranks and votes', () => {
 	const { rows } = placeboTable(rankings, 'Ranking');
 	expect(rows).toHaveLength(51);
 	expect(rows.at(-1)?.cells).toEqual([first, expect.any(String), 0.8, 1, 100, 0.9, 1, 100]);
+});
+
+it('marks quarters by name, and draws nothing of a state that no vote makes a payer', () => {
+	expect(PLACEBO_MARKS.map(({ at, words }) => [at, words])).toEqual([
+		[0, '0%'],
+		[25, '25%'],
+		[50, '50%'],
+		[75, '75%'],
+		[100, '100%']
+	]);
+	const none = { state: first, share: { k: 0, n: 9, q: 0 }, rank: 51 };
+	const own = { ...rankings, plain: [none, ...rankings.plain.slice(1)] };
+	const picture = placeboFigure.picture?.({ rankings: own, base: 'plain', chosen: 'CA' });
+	expect(picture?.lines.map(({ text }) => text)).toEqual(['25%', '50%', '75%', '100%', '0%']);
+	const bars = picture?.rows.map((row) => row.bars?.length);
+	expect(bars?.filter((count) => count === 0)).toHaveLength(1);
+	expect(picture?.rows.every(({ isMissing }) => isMissing === false)).toBe(true);
 });
 
 it('no reader is told of placebos, ways or plain dollars', () => {

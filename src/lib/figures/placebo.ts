@@ -1,7 +1,7 @@
-import type { Extent } from '$lib/charts/kit/extent';
+import { percentOf, type Extent } from '$lib/charts/kit/extent';
 import type { OnChoose } from '$lib/charts/kit/pointing';
 import type { RankingRow } from '$lib/charts/ranking/ranking';
-import type { RankingWords } from '$lib/charts/ranking/words';
+import type { RankingMark, RankingWords } from '$lib/charts/ranking/words';
 import { chartName } from '$lib/charts/kit/short-name';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { STATES, stateOf, type StateCode } from '$lib/data/states';
@@ -32,6 +32,13 @@ export interface PlaceboLive {
 
 /** Shares go from no vote to every vote. */
 export const PLACEBO_EXTENT: Extent = { low: 0, high: 1 };
+
+/** The quarters of that scale by name; a short scale tells its ends and its middle. */
+export const PLACEBO_MARKS: readonly RankingMark[] = [0, 0.25, 0.5, 0.75, 1].map((share, at) => ({
+	at: percentOf(PLACEBO_EXTENT, share),
+	words: shareTick(share),
+	isMinor: at % 2 === 1
+}));
 
 /** The two shares in the order of menus: against the other states first. */
 export const PLACEBO_BASES: readonly { readonly id: PlaceboBase; readonly label: string }[] = [

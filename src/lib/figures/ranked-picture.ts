@@ -1,6 +1,6 @@
 import type { Extent } from '$lib/charts/kit/extent';
 import { placeRanking, type PlacedRow, type RankingInput } from '$lib/charts/ranking/ranking';
-import type { RankingWords } from '$lib/charts/ranking/words';
+import type { RankingMark, RankingWords } from '$lib/charts/ranking/words';
 import type { PictureRow, RowLine, RowPicture } from '$lib/files/row-picture';
 
 /** What a picture of ranked bars is made of: what the bars are placed from, and their words. */
@@ -9,11 +9,13 @@ export interface Ranked extends RankingInput {
 	/** A figure in a column. */
 	readonly format: (value: number) => string;
 	readonly extent?: Extent;
+	/** Places told along the scale beside the even line. */
+	readonly marks?: readonly RankingMark[];
 }
 
 /** Ranked bars as a picture: all rows in their order, both even lines, both columns. */
 export function rankedPicture(ranked: Ranked): RowPicture {
-	const { words } = ranked;
+	const { words, marks = [] } = ranked;
 	const placed = placeRanking(ranked);
 	const average: readonly RowLine[] =
 		placed.average === null
@@ -28,6 +30,9 @@ export function rankedPicture(ranked: Ranked): RowPicture {
 	return {
 		heads: placed.hasNeutral ? [words.plain, words.neutral.long] : [words.plain],
 		lines: [
+			...marks
+				.filter(({ at }) => at !== placed.even)
+				.map(({ at, words: text }) => ({ at, text, kind: 'grid' as const })),
 			{ at: placed.even, text: `${words.even} ${words.evenValue}`.trim(), kind: 'even' },
 			...average
 		],
@@ -42,7 +47,8 @@ function pictureRow(row: PlacedRow, { format, chosen }: Ranked, hasNeutral: bool
 		label: name,
 		rank: rank === null ? '' : String(rank),
 		tone: code === chosen ? 'strong' : 'plain',
-		bars: bar ? [{ from: bar.left, to: bar.left + bar.width, side: bar.side }] : [],
+		bars:
+			bar && bar.width > 0 ? [{ from: bar.left, to: bar.left + bar.width, side: bar.side }] : [],
 		marks: tick === null ? [] : [{ at: tick, shape: 'tick', side: 'neither' }],
 		isMissing: bar === null,
 		figures: hasNeutral ? [textOf(plain), textOf(neutral)] : [textOf(plain)]

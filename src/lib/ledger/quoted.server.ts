@@ -9,7 +9,7 @@ import { editionsIn, type Printed } from '$lib/fiscal/verdict/quoted';
 import { ledger } from './ledger.server';
 
 /** What a part tells of the number it quotes. */
-type QuotingPart = Pick<ClaimPartRow, 'measure' | 'side'>;
+type QuotingPart = Pick<ClaimPartRow, 'measure' | 'side' | 'unit'>;
 
 /**
  * The figure that a reference names, as a size in the part's unit: net amounts in the direction of the part's side.
@@ -37,8 +37,9 @@ function reportsOf(point: string): readonly string[] {
 	return isOfReport && isEstimateId(report) ? [report] : [];
 }
 
-function sizeOf({ measure, side }: QuotingPart, value: number): number {
-	return measure === 'net' && side === 'payer' ? -value : value;
+/** A balance in the direction of the part's side; a count of years has none. */
+function sizeOf({ measure, side, unit }: QuotingPart, value: number): number {
+	return measure === 'net' && side === 'payer' && unit !== 'years' ? -value : value;
 }
 
 /** The number behind a reference, in dollars or dollars for a dollar, negative where a state pays more. */
@@ -69,6 +70,8 @@ function valueOf(kind: string, names: readonly string[]): number | null {
 		case 'mean':
 		case 'sum':
 			return runValue(kind, names);
+		case 'count':
+			return countValue(names);
 		default:
 			return null;
 	}
@@ -111,16 +114,29 @@ function estimateValue([id, fiscalYear, state, column]: readonly string[]): numb
 	return year && code ? figureIn(year, code, column ?? '') : null;
 }
 
-function runValue(kind: 'mean' | 'sum', [id, run, state, column]: readonly string[]) {
+function runValue(kind: 'mean' | 'sum', names: readonly string[]): number | null {
+	const values = runOf(names);
+	if (values === null) return null;
+	const total = values.reduce((sum, value) => sum + value, 0);
+	return kind === 'sum' ? total : total / values.length;
+}
+
+/** In how many years of a run a state is on a side, by the bare sign of its balance. */
+function countValue([id = '', run = '', state = '', side]: readonly string[]): number | null {
+	const sign = side === 'payer' ? -1 : 1;
+	const values = runOf([id, run, state, 'net']);
+	return values && values.filter((value) => sign * value > 0).length;
+}
+
+/** A figure in each year of a run, `null` where a year has none. */
+function runOf([id, run, state, column]: readonly string[]): readonly number[] | null {
 	const [first, last] = (run ?? '').split('-').map(Number);
 	const code = STATE_CODES.find((one) => one === state);
 	if (first === undefined || last === undefined || !code) return null;
 	const values = yearsOf(id)
 		.filter(({ fiscalYear }) => fiscalYear >= first && fiscalYear <= last)
 		.flatMap((year) => figureIn(year, code, column ?? '') ?? []);
-	if (values.length !== last - first + 1) return null;
-	const total = values.reduce((sum, value) => sum + value, 0);
-	return kind === 'sum' ? total : total / values.length;
+	return values.length === last - first + 1 ? values : null;
 }
 
 function yearsOf(id: string | undefined): readonly EstimateYear[] {

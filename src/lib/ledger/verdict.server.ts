@@ -55,6 +55,11 @@ export function signsOf(state: StateCode): StateCells {
 	return { ...own, breaks: [...(breaksOf().get(state) ?? [])].toSorted((a, b) => a - b) };
 }
 
+/** Finds the year of all states that a calculation is one of. */
+export function wholeYears(): YearFinder {
+	return signs().yearOf;
+}
+
 /** What the votes of a state come to, year by year. */
 export function votesOfState(state: StateCode): StateVotes {
 	return stateVotes(signsOf(state));

@@ -41,7 +41,12 @@ describe('what a part asserts of a figure', () => {
 			{ ...RATIO, bound: 'between', low: 0.91, high: 1.06 },
 			'91 cents to $1.06'
 		],
-		['no figure', { test: 'largest', measure: 'paid', side: null }, '']
+		['the largest', { test: 'largest', measure: 'paid', side: null }, 'first of all states'],
+		['above', { test: 'above-average', measure: 'paid' }, 'above the national average'],
+		['below', { test: 'below-average', measure: 'paid' }, 'below the national average'],
+		['a share', { test: 'share-of-nation', stated: 0.13, unit: 'share' }, '13% of the nation'],
+		['a group', { test: 'group-side', side: 'recipient' }, 'a net recipient'],
+		['all states', { test: 'all-states', measure: 'paid', side: null }, '']
 	])('%s', (_, part, words) => {
 		expect(read(assertedWords(partWith(part)))).toBe(words);
 	});
@@ -94,6 +99,14 @@ describe('the box of a chart', () => {
 		expect(boxOf('side')).toMatch(/ A balance within 2% of taxes paid counts as about even\.$/);
 	});
 
+	it('of a place is wide where a share is stated alone', () => {
+		const span = { first: 2016, last: 2016 };
+		const placeOf = (measure: 'rank' | 'share') =>
+			boxWords({ range: { kind: 'place' }, span, measure });
+		expect(placeOf('rank')).toMatch(/in the year it is asserted of\.$/);
+		expect(placeOf('share')).toMatch(/, half a point up and down\.$/);
+	});
+
 	it('is of several years where they are', () => {
 		const span = { first: 1987, last: 2016 };
 		expect(boxWords({ range: { kind: 'side' }, span, measure: 'net' })).toContain(
@@ -106,4 +119,7 @@ it('a tick has the sign of a balance and none of an amount', () => {
 	expect(read(axisTick('net', -100e9))).toBe('−$100bn');
 	expect(read(axisTick('received', 400e9))).toBe('$400bn');
 	expect(axisTick('ratio', 0.9)).toBe('0.90');
+	expect(axisTick('rank', 1)).toBe('1st');
+	expect(axisTick('of-average', 1.2)).toBe('120%');
+	expect(axisTick('share', 0.13)).toBe('13%');
 });

@@ -4,13 +4,17 @@ import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { AGREES_WITHIN } from '$lib/fiscal/verdict/values';
 import { spanWords } from './choice-words';
 import { amount, moneyTick, signedMoney, withSign } from './money';
+import { ordinal } from './ordinal';
 import { perDollar, ratioFigure, shareTick } from './share';
 import { runWords } from './verdict-sentence';
 import { isAll, isNone, voteShare } from './vote-share';
 
 /** What a part asserts of a figure, in a few words: "−$103 billion", "−$33 billion or more", "a net payer". */
 export function assertedWords(part: ClaimPartRow): string {
-	if (part.test !== 'amount') return sideWords(part.side);
+	return part.test === 'amount' ? amountWords(part) : placeWords(part) || sideWords(part.side);
+}
+
+function amountWords(part: ClaimPartRow): string {
 	const { stated, low, high } = part;
 	switch (part.bound) {
 		case 'at-least':
@@ -53,6 +57,22 @@ function figureWords({ measure, side, unit }: ClaimPartRow, size: number): strin
 	return `${signedMoney(side === 'payer' ? -size : size)}${each}`;
 }
 
+/** What is asserted of a place among all states; empty where none is. */
+function placeWords({ test, stated }: ClaimPartRow): string {
+	switch (test) {
+		case 'largest':
+			return 'first of all states';
+		case 'above-average':
+			return 'above the national average';
+		case 'below-average':
+			return 'below the national average';
+		case 'share-of-nation':
+			return `${voteShare(stated ?? NaN)} of the nation`;
+		default:
+			return '';
+	}
+}
+
 function sideWords(side: ClaimPartRow['side']): string {
 	switch (side) {
 		case 'payer':
@@ -68,10 +88,22 @@ function sideWords(side: ClaimPartRow['side']): string {
 	}
 }
 
-/** A tick of the value axis: "−$100bn", "$400bn", "0.9". */
-export function axisTick(measure: NonNullable<ClaimPartRow['measure']>, value: number): string {
-	if (measure === 'ratio') return ratioFigure(value);
-	return withSign(measure === 'net' ? value : 0, moneyTick(value));
+/** What stands on the axis of values: a measure, or a place among all states. */
+export type AxisMeasure = NonNullable<ClaimPartRow['measure']> | 'rank' | 'of-average' | 'share';
+
+/** A tick of the value axis: "−$100bn", "$400bn", "0.9", "1st", "120%". */
+export function axisTick(measure: AxisMeasure, value: number): string {
+	switch (measure) {
+		case 'ratio':
+			return ratioFigure(value);
+		case 'rank':
+			return ordinal(value);
+		case 'of-average':
+		case 'share':
+			return shareTick(value);
+		default:
+			return withSign(measure === 'net' ? value : 0, moneyTick(value));
+	}
 }
 
 /** How the box of a chart is to be read: what it bounds, and how wide it is. */
@@ -80,6 +112,8 @@ export function boxWords({ range, span, measure }: BoxInput): string {
 	const box = `The box is what is asserted, ${years} it is asserted of`;
 	const slack = measure === 'ratio' ? 'five cents' : `${shareTick(AGREES_WITHIN)} of taxes paid`;
 	switch (range.kind) {
+		case 'place':
+			return measure === 'share' ? `${box}, half a point up and down.` : `${box}.`;
 		case 'number':
 			return `${box}, ${slack} up and down.`;
 		case 'bound':
@@ -90,7 +124,7 @@ export function boxWords({ range, span, measure }: BoxInput): string {
 }
 
 interface BoxInput {
-	readonly measure: NonNullable<ClaimPartRow['measure']>;
-	readonly range: { readonly kind: 'number' | 'bound' | 'side' };
+	readonly measure: AxisMeasure;
+	readonly range: { readonly kind: 'number' | 'bound' | 'side' | 'place' };
 	readonly span: { readonly first: number; readonly last: number };
 }

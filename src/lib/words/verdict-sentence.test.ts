@@ -223,6 +223,16 @@ describe('whether a number is quoted right', () => {
 		expect(quoted(quotationWith(word, printed))).toBe(sentence);
 	});
 
+	it('counts years in the figures of its source, which printed no count', () => {
+		const count = { scope: 'count', side: 'payer', stated: 6, unit: 'years' } as const;
+		const told = (quotation: Quotation) => read(quotedSentence(verdictWith(count, { quotation })));
+		const six = { value: 6, revised: null };
+		expect(told(quotationWith('as-printed', six))).toBe(
+			'In the figures of its source there are 6 years of that kind.'
+		);
+		expect(told(quotationWith('no-source', null))).toBe('We do not have the source of the number.');
+	});
+
 	it('names no measure where none is known, and is nothing where no number is stated', () => {
 		expect(quoted(quotationWith('no-source', null), '')).toBe(
 			'We do not have the source of the number.'

@@ -4,6 +4,7 @@ import type { StateCode } from '$lib/data/states';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { shareOf } from '$lib/fiscal/verdict/countings';
+import type { Quotation } from '$lib/fiscal/verdict/quoted';
 import type { SentenceYears } from '$lib/fiscal/verdict/sentence-years';
 import type { Trial } from '$lib/fiscal/verdict/trials';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
@@ -219,8 +220,13 @@ function aloneSentence({ isAccountAlone }: PartVerdict): string {
 /** Whether the number is quoted right, in a sentence; empty where none is stated. */
 export function quotedSentence({ part, quotation }: PartVerdict): string {
 	if (!quotation) return '';
-	const { word, printed } = quotation;
 	const by = part.author_measure === '' ? '' : ` (${part.author_measure.replace(/\.$/, '')})`;
+	return part.unit === 'years' && quotation.printed
+		? `In the figures of its source${by} there are ${valueWords(part, quotation.printed.value)} of that kind.`
+		: printedSentence(part, quotation, by);
+}
+
+function printedSentence(part: ClaimPartRow, { word, printed }: Quotation, by: string): string {
 	const told = (value: number | null | undefined) => valueWords(part, value ?? NaN);
 	switch (word) {
 		case 'as-printed':

@@ -200,7 +200,7 @@ const LARGER = 1.7;
 export function assertedChart(series: AssertedSeries, words: string): CardChart {
 	return ({ left, top, width, height }) => {
 		const frame = { kind: 'wide', width: width / LARGER, height: height / LARGER } as const;
-		const placed = placeAsserted(series, frame);
+		const placed = placeAsserted(series, frame, `Claimed: ${words}`);
 		const { range, label } = placed;
 		const wash = `var(--${series.range.side ?? 'between'}`;
 		const box = `x="${range.x}" y="${range.y}" width="${range.width}" height="${range.height}"`;
@@ -240,7 +240,7 @@ export function assertedChart(series: AssertedSeries, words: string): CardChart 
 			...placed.years.map(({ year, x }) =>
 				textAt(String(year), [x, placed.bottom + 18], { size: 13, fill: 'muted', anchor: 'middle' })
 			),
-			textAt(`Claimed: ${words}`, [label.x, label.y], {
+			textAt(label.words, [label.x, label.y], {
 				size: 14,
 				anchor: label.anchor,
 				isStrong: true,

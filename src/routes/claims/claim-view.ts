@@ -1,5 +1,6 @@
 import type { AssertedSeries } from '$lib/charts/asserted/series';
 import type { ClaimRow } from '$lib/data/claims';
+import type { StateCode } from '$lib/data/states';
 import type { Arithmetic } from '$lib/fiscal/campaign/types';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { counted } from '$lib/words/ordinal';
@@ -62,6 +63,8 @@ export interface PartView {
 	readonly isMain: boolean;
 	/** The state it is about; `US` for all or a group. */
 	readonly state: ClaimRow['state'];
+	/** The states of a group, which are taken together; empty elsewhere. */
+	readonly group: readonly StateCode[];
 	readonly sentence: string;
 	readonly word: VerdictWord;
 	readonly q: number | null;

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { touched } from '../../../tests/support/asserted-names';
+import { boxOfName } from '$lib/charts/asserted/labels';
+import { placeAsserted } from '$lib/charts/asserted/place';
+import { FRAMES } from '$lib/charts/timeline/frame';
 import { fileName } from '$lib/files/file-name';
 import { arithmeticFigure, correctionsFigure } from '$lib/figures/arithmetic-figure';
 import { correctionsInput, printedInput } from '$lib/figures/arithmetic-input';
@@ -13,7 +17,7 @@ import { explain } from '$lib/fiscal/conditions/explain';
 import { sentenceOf } from '$lib/fiscal/conditions/conditions-sentences';
 import { arithmeticOfClaim, campaignArithmetic } from '$lib/ledger/campaign.server';
 import { load } from './+page.server';
-import { claimPage } from './claims.server';
+import { claimIds, claimPage } from './claims.server';
 import { unpackFrame, unpackState } from './conditions/pack';
 import { servedSideClaims } from './conditions/served.server';
 
@@ -153,5 +157,40 @@ describe('a figure of the claims', () => {
 			])
 		);
 		expect(wordsOf(explainFigure.legend(inputs.explain))).toHaveLength(2);
+	});
+});
+
+describe.each(FRAMES)('the chart of every part of every claim, $kind', (frame) => {
+	const drawn = claimIds().flatMap((id) =>
+		(claimPage(id)?.parts ?? []).flatMap(({ series, asserted, part: number }) =>
+			series
+				? { id: `${id} ${number}`, series, placed: placeAsserted(series, frame, asserted) }
+				: []
+		)
+	);
+
+	it('has no name that a line or another name runs through', () => {
+		expect(drawn.length).toBeGreaterThan(100);
+		const crossed = drawn.map(({ id, placed }) => [id, ...touched(placed)]);
+		expect(crossed.filter(([, ...names]) => names.length > 0)).toEqual([]);
+	});
+
+	it('names every mix of sources, one at most left to the legend, and the even line', () => {
+		const lined = new Set(['net', 'ratio', 'of-average']);
+		const unnamed = drawn.filter(
+			({ series: { hybrids, measure }, placed }) =>
+				placed.ends.length < hybrids.length - 1 || placed.even.length !== Number(lined.has(measure))
+		);
+		expect(unnamed.map(({ id }) => id)).toEqual([]);
+	});
+
+	it('keeps every name inside the drawing', () => {
+		const out = drawn.flatMap(({ id, placed: { label, ends, even } }) =>
+			[label, ...ends, ...even]
+				.map((name) => boxOfName(name))
+				.filter(({ left, right }) => left < 0 || right > frame.width)
+				.map(() => id)
+		);
+		expect(out).toEqual([]);
 	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageDescription, pageTitle } from '$lib/words/page-head';
+import { claimFigure } from '$lib/figures/claim-figure';
 import { dataset } from '$lib/data/datasets.server';
 import { claimGroups, claimIds, claimPage, claimsPutTo } from './claims.server';
 import { claimDescription, claimTitle, type ClaimPage } from './claim-view';
@@ -31,6 +32,44 @@ const sentencesOf = (page: ClaimPage) => [
 		part.quotation?.words ?? ''
 	])
 ];
+
+describe('the chart of a claim', () => {
+	it.each([
+		['ryan-paying-for-states-that-did-not', 0, 'net', 'a net recipient'],
+		['mnuchin-business-of-subsidizing-states', 0, 'net', 'a net recipient'],
+		['cuomo-number-one-giver', 0, 'rank', 'first of all states'],
+		['cuomo-number-one-giver', 1, 'rank', 'first of all states'],
+		['youth-and-wealth', 0, 'of-average', 'above the national average'],
+		['youth-and-wealth', 1, 'of-average', 'below the national average']
+	] as const)('%s, %i: what bears on it is drawn', (id, at, measure, asserted) => {
+		const part = pageOf(id).parts[at];
+		expect([part?.series?.measure, part?.measure, part?.asserted]).toEqual([
+			measure,
+			measure,
+			asserted
+		]);
+		expect(part?.series?.lines.some(({ points }) => points.length > 3)).toBe(true);
+	});
+
+	it('is there for every part with figures, but for those about every state at once', () => {
+		const without = pages.flatMap(({ id, parts }) =>
+			parts.filter(({ rows, series }) => rows.length > 0 && !series).map(() => id)
+		);
+		expect(without).toEqual([
+			'rockefeller-no-donor-states-in-2020',
+			'comptroller-all-states-positive-in-2020'
+		]);
+	});
+
+	it('of a group names its states', () => {
+		const [part] = pageOf('ryan-paying-for-states-that-did-not').parts;
+		if (!part?.series) throw new Error('Nothing of the group is drawn.');
+		const input = { ...part, series: part.series, claim: 'ryan' };
+		expect(claimFigure.subtitle(input)).toMatch(
+			/^California, Connecticut, Massachusetts, New Jersey and New York together, received minus paid/
+		);
+	});
+});
 
 describe('the groups of claims', () => {
 	const claims = claimGroups().flatMap((group) => group.claims);

@@ -11,7 +11,8 @@ import {
 	mainVerdictsFor,
 	leadOfState,
 	rowsOfPart,
-	signsOf
+	signsOf,
+	wholeYears
 } from '$lib/ledger/verdict.server';
 import { assertedTitle, assertedWords } from '$lib/words/asserted-words';
 import { claimDate } from '$lib/words/claim-date';
@@ -207,6 +208,7 @@ function partView(verdict: PartVerdict): PartView {
 		part: part.part,
 		isMain: part.main === 'yes',
 		state: part.state,
+		group: groupOf(part),
 		sentence: typographic(part.sentence),
 		word,
 		q: share?.q ?? null,
@@ -215,30 +217,32 @@ function partView(verdict: PartVerdict): PartView {
 		quotation: quotation && { word: quotation.word, words: quotedSentence(verdict) },
 		byMethods,
 		authorMeasure: typographic(part.author_measure),
-		measure: part.measure ?? 'net',
 		...(part.testable === 'yes' ? testOf(verdict) : UNTESTED)
 	};
 }
 
 type TestView = Pick<
 	PartView,
-	'test' | 'hangs' | 'unlike' | 'asserted' | 'title' | 'series' | 'rows'
+	'measure' | 'test' | 'hangs' | 'unlike' | 'asserted' | 'title' | 'series' | 'rows'
 >;
 
 function testOf(verdict: PartVerdict): TestView {
 	const { part } = verdict;
+	const series = seriesOf(verdict);
 	return {
+		measure: series?.measure ?? part.measure ?? 'net',
 		test: testWords(verdict),
 		hangs: hangsSentence(verdict),
 		unlike: unlikeSentence(verdict, rowsOfPart(part)),
 		asserted: assertedWords(part),
 		title: assertedTitle(verdict),
-		series: seriesOf(verdict),
+		series,
 		rows: methodRows(verdict, stateOfPart(part))
 	};
 }
 
 const UNTESTED: TestView = {
+	measure: 'net',
 	test: '',
 	hangs: '',
 	unlike: '',
@@ -255,6 +259,7 @@ function seriesOf({ part, years, quotation }: PartVerdict) {
 	return assertedSeries({
 		part,
 		rows: rowsOfPart(part),
+		yearOf: wholeYears(),
 		span,
 		printed: quotation?.printed?.value ?? null
 	});

@@ -5,6 +5,7 @@ import type { AssertedSeries } from './series';
 
 const series: AssertedSeries = {
 	measure: 'net',
+	of: 'net',
 	isPerPerson: false,
 	lines: [
 		{ id: 'h', kind: 'hybrid', points: [{ year: 2016, value: -110e9 }] },

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { partWith } from '../../../../tests/support/verdict';
 import type { ClaimPartRow } from '$lib/data/claims';
+import { STATE_CODES } from '$lib/data/states';
 import { specificationOf } from '$lib/fiscal/verdict/specifications';
 import type { CellRow } from '$lib/fiscal/verdict/types';
 import { FRAMES } from '../timeline/frame';
+import { strongWidth } from '../kit/label-width';
+import { touched } from '../../../../tests/support/asserted-names';
 import { placeAsserted } from './place';
 import { asserted } from './range';
 import { assertedLegend, assertedSeries, type AssertedInput } from './series';
@@ -55,6 +58,7 @@ const seriesOf = (part: Partial<ClaimPartRow>, fields: Partial<AssertedInput> = 
 	assertedSeries({
 		part: partWith(part),
 		rows,
+		yearOf: () => null,
 		span: { first: 2016, last: 2016 },
 		printed: null,
 		...fields
@@ -206,6 +210,73 @@ describe('the lines of a chart', () => {
 	});
 });
 
+describe('a place among all states', () => {
+	const columnOf = (california: number, others: number) =>
+		STATE_CODES.map((code) => (code === 'CA' ? california : others));
+	/** California pays 400 and gets 390 of everybody's 100 and 95, with ten times the people. */
+	const year = {
+		fiscalYear: 2016,
+		paid: columnOf(400, 100),
+		received: columnOf(390, 95),
+		net: columnOf(-10, -5),
+		population: columnOf(10, 1),
+		isPartial: false
+	};
+	const whole = {
+		...year,
+		band: [],
+		sides: [],
+		isShownOnly: false,
+		sameAs: { net: '', paid: '', received: '' }
+	};
+	const yearOf = () => whole;
+	const of = (part: Partial<ClaimPartRow>) => shown(part, { yearOf });
+
+	it('is a rank for the largest of all, first on top', () => {
+		const series = of({ test: 'largest' });
+		expect(series).toMatchObject({ measure: 'rank', of: 'net', low: 5.5, high: 0.5 });
+		expect(series.lines.at(-1)?.points.map(({ value }) => value)).toEqual([1, 1, 1]);
+		expect(series.range).toMatchObject({ kind: 'place', low: 1.5, high: null, side: null });
+		for (const frame of FRAMES) {
+			const { ticks, range, bottom, even } = placeAsserted(series, frame, 'first of all states');
+			expect(ticks.map(({ value }) => value)).toEqual([1, 2, 4]);
+			expect(range.y + range.height).toBeLessThan(bottom / 2);
+			expect(even).toEqual([]);
+		}
+	});
+
+	it('is a part of the average per person, above it or below it', () => {
+		// 400 ÷ 10 beside 5,400 ÷ 60.
+		const above = of({ test: 'above-average', measure: 'paid', scale: 'per-person', side: null });
+		expect(above).toMatchObject({ measure: 'of-average', of: 'paid', isPerPerson: false, high: 1 });
+		expect(above.lines.at(-1)?.points[0]?.value).toBeCloseTo(40 / 90, 9);
+		expect(above.range).toMatchObject({ low: 1, high: null });
+		expect(of({ test: 'below-average', measure: 'paid', side: null }).range).toMatchObject({
+			low: null,
+			high: 1
+		});
+		const [frame] = FRAMES;
+		if (!frame) throw new Error('No frame.');
+		const { even } = placeAsserted(above, frame, 'above the national average');
+		expect(even.map(({ words }) => words)).toEqual(['National average']);
+	});
+
+	it('is a part of the nation, half a point up and down', () => {
+		const share = of({ test: 'share-of-nation', measure: 'paid', side: null, stated: 0.13 });
+		expect(share.measure).toBe('share');
+		expect(share.lines.at(-1)?.points[0]?.value).toBeCloseTo(400 / 5400, 9);
+		expect([share.range.low, share.range.high]).toEqual([0.125, 0.135]);
+	});
+
+	it('is not drawn of all states at once, but of a group taken as one', () => {
+		expect(seriesOf({ test: 'all-states' }, { yearOf })).toBeNull();
+		expect(of({ test: 'group-side', side: 'recipient', state: 'US' })).toMatchObject({
+			measure: 'net',
+			range: { kind: 'side', side: 'recipient' }
+		});
+	});
+});
+
 describe('the legend of a picture', () => {
 	it('names all that is drawn, the editions of an institute once', () => {
 		const labels = assertedLegend(shown(AMOUNT, { printed: 103e9 }), '−$103 billion');
@@ -232,7 +303,7 @@ describe('the legend of a picture', () => {
 });
 
 describe.each(FRAMES)('placed in the $kind frame', (frame) => {
-	const placed = placeAsserted(shown(AMOUNT, { printed: 103e9 }), frame);
+	const placed = placeAsserted(shown(AMOUNT, { printed: 103e9 }), frame, '−$103 billion');
 
 	it('the range lies below the even line, as wide as its year, inside the chart', () => {
 		expect(placed.range.y).toBeGreaterThan(placed.evenY);
@@ -254,10 +325,33 @@ describe.each(FRAMES)('placed in the $kind frame', (frame) => {
 		expect(placed.ticks.map(({ value }) => value)).toContain(0);
 	});
 
-	it('a range that is open ends at the chart, and its name keeps inside', () => {
-		const open = placeAsserted(shown({}), frame);
+	it('a range that is open ends at the chart', () => {
+		const open = placeAsserted(shown({}), frame, 'a net payer');
 		expect(open.range.y + open.range.height).toBeCloseTo(open.bottom, 0);
-		expect(open.label.x).toBeGreaterThan(open.left);
-		expect(open.label.x).toBeLessThan(open.right);
+	});
+
+	it('what is asserted is told with its year over the plot, and led down to its range', () => {
+		const { words, x, y, leader } = placed.label;
+		expect(words).toBe('FY2016: −$103 billion');
+		expect(y).toBeLessThan(24);
+		expect(x).toBeCloseTo(placed.range.x + placed.range.width / 2, 0);
+		expect(leader).toContain(`V${placed.range.y}`);
+	});
+
+	it('words that have no room beside their years stand without them, inside the drawing', () => {
+		const long =
+			'−$103 billion to −$160 billion by all that was ever printed of it in any one year'.slice(
+				0,
+				Math.floor(frame.width / 9)
+			);
+		const at2017 = { first: 2017, last: 2017 };
+		const { label } = placeAsserted(shown(AMOUNT, { span: at2017 }), frame, long);
+		expect(label.x + strongWidth(label.words) / 2).toBeLessThanOrEqual(frame.width);
+		expect(label.words.endsWith(long)).toBe(true);
+	});
+
+	it('names of mixes and of the even line touch no line and no other name', () => {
+		expect(placed.ends).toHaveLength(1);
+		expect(touched(placed)).toEqual([]);
 	});
 });

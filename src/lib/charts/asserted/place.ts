@@ -1,9 +1,26 @@
 import { line, scaleLinear } from 'd3';
-import { roundTicks, yearTicks, type YearTick } from '../kit/axis';
+import { roundTicks } from '../kit/axis';
+import type { Segment } from '../kit/declutter';
 import { tenth } from '../kit/tenth';
 import type { Frame } from '../timeline/frame';
 import { runsOf } from '../timeline/runs';
-import type { AssertedLine, AssertedSeries, LineKind } from './series';
+import { evenYears } from './even-years';
+import {
+	boxOfName,
+	nameOfRange,
+	namesOfLines,
+	type LedName,
+	type NamedLine,
+	type Plot,
+	type Point
+} from './labels';
+import {
+	evenValue,
+	type AssertedLine,
+	type AssertedMeasure,
+	type AssertedSeries,
+	type LineKind
+} from './series';
 
 /** Strokes of one way to reckon, and as dots its years that stand alone and the year asked for. */
 export interface PlacedLine {
@@ -11,11 +28,6 @@ export interface PlacedLine {
 	readonly kind: LineKind;
 	readonly d: string;
 	readonly dots: readonly Point[];
-}
-
-interface Point {
-	readonly x: number;
-	readonly y: number;
 }
 
 interface Box extends Point {
@@ -29,15 +41,17 @@ export interface PlacedAsserted {
 	readonly lines: readonly PlacedLine[];
 	/** What is asserted, within the chart. */
 	readonly range: Box;
-	/** Where the name of the range stands, and from which end. */
-	readonly label: Point & { readonly anchor: 'start' | 'end' };
-	/** The names of mixes of sources at the end of their lines, apart from each other. */
-	readonly ends: readonly (Point & { readonly words: string })[];
+	/** What is asserted, over the plot. */
+	readonly label: LedName;
+	/** The names of mixes of sources by their lines, apart from each other and from all lines. */
+	readonly ends: readonly LedName[];
+	/** The name of the line where a balance is even; none for amounts of one side. */
+	readonly even: readonly LedName[];
 	readonly stated: number | null;
 	/** What the quoted source printed, in its year; `null` where it is not known. */
 	readonly printed: Point | null;
 	readonly ticks: readonly { readonly value: number; readonly y: number }[];
-	readonly years: readonly YearTick[];
+	readonly years: readonly { readonly year: number; readonly x: number }[];
 	/** Where a state is even; for amounts of one side, where nothing is. */
 	readonly evenY: number;
 	readonly left: number;
@@ -47,34 +61,62 @@ export interface PlacedAsserted {
 
 const MARGIN = { top: 24, right: 18, bottom: 28, left: 64 };
 
-/** Places a series in a frame; one year is as wide as it is on the axis, a range open to a side ends at the chart. */
-export function placeAsserted(series: AssertedSeries, frame: Frame): PlacedAsserted {
+/** Room of a year under the axis, in pixels. */
+const YEAR_ROOM = 44;
+
+/**
+ * Places a series in a frame, with what is asserted in a few words; one year is as wide as it is on the axis, a range
+ * open to a side ends at the chart.
+ */
+export function placeAsserted(series: AssertedSeries, frame: Frame, words: string): PlacedAsserted {
 	const { top, left } = MARGIN;
 	const [right, bottom] = [frame.width - MARGIN.right, frame.height - MARGIN.bottom];
 	const domain = yearsOf(series);
 	const x = scaleLinear([domain[0] - 0.5, domain[1] + 0.5], [left, right]);
-	const y = scaleLinear([series.low, series.high], [bottom, top]).nice(6);
+	const y = valueScale(series, [bottom, top]);
 	const [lowest = 0, highest = 0] = y.domain();
 	const only = series.span.first === series.span.last ? series.span.last : null;
 	const range = boxOf(series, { x, y, ends: [lowest, highest] });
+	const plot = { left, right, top, bottom };
+	const perYear = (right - left) / (domain[1] - domain[0] + 1);
 	return {
 		frame,
 		lines: series.lines.map((one) => placedLine(one, { x, y, only })),
 		range,
-		label: labelOf(range, { left, right, top }),
-		ends: endsOf(series, { x, y, ends: [bottom, top] }),
+		label: nameOfRange(range, { plot, full: frame.width, words, span: series.span }),
+		...namesIn(series, { x, y, only, plot }),
 		stated: series.range.stated === null ? null : tenth(y(series.range.stated)),
-		printed: series.printed && {
-			x: tenth(x(series.printed.year)),
-			y: tenth(y(series.printed.value))
-		},
-		ticks: roundTicks([lowest, highest], 6).map((value) => ({ value, y: tenth(y(value)) })),
-		years: yearTicks(domain, x, { chosen: series.span.last, room: 44 }),
-		evenY: tenth(y(series.measure === 'ratio' ? 1 : 0)),
+		printed: printedAt(series, { x, y }),
+		ticks: ticksOf(series, [lowest, highest]).map((value) => ({ value, y: tenth(y(value)) })),
+		years: evenYears(domain, perYear, YEAR_ROOM).map((year) => ({ year, x: tenth(x(year)) })),
+		evenY: tenth(y(baseOf(series))),
 		left,
 		right,
 		bottom
 	};
+}
+
+/** Ranks keep to their places; all else has round ends. */
+function valueScale({ measure, low, high }: AssertedSeries, ends: readonly [number, number]) {
+	const scale = scaleLinear([low, high], ends);
+	return measure === 'rank' ? scale : scale.nice(6);
+}
+
+function ticksOf({ measure }: AssertedSeries, ends: readonly [number, number]): readonly number[] {
+	if (measure !== 'rank') return roundTicks(ends, 6);
+	const [last] = ends;
+	const step = last > 25 ? 10 : last > 12 ? 5 : 2;
+	const places = Array.from({ length: Math.floor(last / step) }, (_, index) => (index + 1) * step);
+	return [1, ...places.filter((place) => place > 1)];
+}
+
+/** Where a state is even or average; ranks stand on their lowest place. */
+function baseOf({ measure, low }: AssertedSeries): number {
+	return measure === 'rank' ? low : evenValue(measure);
+}
+
+function printedAt({ printed }: AssertedSeries, { x, y }: Scales): Point | null {
+	return printed && { x: tenth(x(printed.year)), y: tenth(y(printed.value)) };
 }
 
 function yearsOf({ lines, span }: AssertedSeries): readonly [number, number] {
@@ -84,9 +126,12 @@ function yearsOf({ lines, span }: AssertedSeries): readonly [number, number] {
 
 type Scale = (value: number) => number;
 
-interface LineScales {
+interface Scales {
 	readonly x: Scale;
 	readonly y: Scale;
+}
+
+interface LineScales extends Scales {
 	/** The one year a part is about: each line has a dot in it; `null` where it is about several. */
 	readonly only: number | null;
 }
@@ -128,37 +173,79 @@ function boxOf({ range, span }: AssertedSeries, { x, y, ends }: BoxInput): Box {
 	};
 }
 
-interface Bounds {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
+interface NameScales extends LineScales {
+	readonly plot: Plot;
 }
 
-/** Names stand beyond the end of their lines, away from zero, at least a line of text apart. */
-function endsOf({ lines, hybrids }: AssertedSeries, { x, y, ends }: BoxInput) {
-	const placed = hybrids
-		.flatMap(({ id, label }) => {
-			const last = lines.find((one) => one.id === id)?.points.at(-1);
-			if (!last) return [];
-			return {
-				x: tenth(x(last.year) + 6),
-				y: y(last.value) + (last.value < 0 ? 17 : -7),
-				words: `${label}, no vote`
-			};
-		})
-		.toSorted((a, b) => a.y - b.y);
-	return placed.map((end, at) => ({
-		...end,
-		y: tenth(Math.min(ends[0] - 4, Math.max(ends[1], end.y, (placed[at - 1]?.y ?? -99) + 15)))
+/** Radius of a dot and of the mark of a printed figure, with air around them. */
+const DOT = 5;
+const MARK = 8;
+
+/** The names of lines, and of the line where a balance is even, away from all that is drawn. */
+function namesIn(
+	series: AssertedSeries,
+	{ x, y, only, plot }: NameScales
+): Pick<PlacedAsserted, 'ends' | 'even'> {
+	const evenY = y(baseOf(series));
+	const printed = printedAt(series, { x, y });
+	const discs = [
+		...series.lines
+			.flatMap((one) => placedLine(one, { x, y, only }).dots)
+			.map((dot) => ({ ...dot, r: DOT })),
+		...(printed ? [{ ...printed, r: MARK }] : [])
+	];
+	const segments = series.lines.flatMap((one) => segmentsOf(one, { x, y }));
+	const evenLine = { x1: plot.left, y1: evenY, x2: plot.right, y2: evenY };
+	const bounds = { ...plot, bottom: plot.bottom - 2 };
+	const ends = namesOfLines(namedLines(series, { x, y }), {
+		bounds,
+		boxes: [],
+		discs,
+		segments: [...segments, evenLine]
+	});
+	const boxes = ends.map((end) => boxOfName(end));
+	const even = namesOfLines(evenNames(series, { y, plot }), { bounds, boxes, discs, segments });
+	return { ends, even };
+}
+
+/** How far the name of the even line is moved along it to find a place. */
+const ALONG = 12;
+
+/** What the line is called, whole and short; amounts of one side and ranks have none. */
+const EVEN_NAMES: ReadonlyMap<AssertedMeasure, readonly string[]> = new Map([
+	['net', ['Even']],
+	['ratio', ['A dollar back for a dollar', 'Even']],
+	['of-average', ['National average', 'Average']]
+]);
+
+function evenNames(
+	series: AssertedSeries,
+	{ y, plot }: Pick<NameScales, 'y' | 'plot'>
+): readonly NamedLine[] {
+	const words = EVEN_NAMES.get(series.measure);
+	if (!words) return [];
+	const count = Math.floor((plot.right - plot.left) / ALONG) + 1;
+	const points = Array.from({ length: count }, (_, index) => ({
+		x: plot.right - index * ALONG,
+		y: y(baseOf(series))
 	}));
+	return [{ words, points: points.toReversed() }];
 }
 
-/** A wide range holds its name in its upper left corner; a narrow one has it at the side with more room. */
-function labelOf(range: Box, { left, right, top }: Bounds): PlacedAsserted['label'] {
-	if (range.width > 180) return { x: range.x + 6, y: Math.max(top, range.y) + 15, anchor: 'start' };
-	const y = tenth(range.y + range.height / 2 + 4);
-	const isLeft = range.x - left > right - range.x - range.width;
-	return isLeft
-		? { x: range.x - 6, y, anchor: 'end' }
-		: { x: range.x + range.width + 6, y, anchor: 'start' };
+function segmentsOf({ points }: AssertedLine, { x, y }: Scales): readonly Segment[] {
+	return points.flatMap(({ year, value }, at) => {
+		const before = points[at - 1];
+		if (before?.year !== year - 1) return [];
+		return { x1: x(before.year), y1: y(before.value), x2: x(year), y2: y(value) };
+	});
+}
+
+function namedLines({ lines, hybrids }: AssertedSeries, { x, y }: Scales): readonly NamedLine[] {
+	return hybrids.map(({ id, label }) => ({
+		words: [`${label}, no vote`, label, label.replace(/^.* (?=less |beside )/, '')],
+		points: (lines.find((one) => one.id === id)?.points ?? []).map(({ year, value }) => ({
+			x: x(year),
+			y: y(value)
+		}))
+	}));
 }

@@ -1,9 +1,10 @@
 import type { ClaimPartRow } from '$lib/data/claims';
+import { SHARE_WITHIN } from '$lib/fiscal/verdict/scores';
 
 /** What a part of a claim asserts of a figure: from low to high, open to one side where that is `null`. */
 export interface AssertedRange {
-	/** A number with its tolerance, one bound or two, or a side alone. */
-	readonly kind: 'number' | 'bound' | 'side';
+	/** A number with its tolerance, one bound or two, a side alone, or a place among all states. */
+	readonly kind: 'number' | 'bound' | 'side' | 'place';
 	readonly low: number | null;
 	readonly high: number | null;
 	/** The figure stated, with its sign; `null` where only a side or a bound is asserted. */
@@ -33,12 +34,35 @@ export type AssertingPart = Pick<
  * share of a year, a stated figure has the tolerance on both sides.
  */
 export function asserted(part: AssertingPart, input: RangeInput): AssertedRange {
+	const place = placeRange(part);
+	if (place) return { kind: 'place', side: null, ...place };
 	if (part.test !== 'amount') return { kind: 'side', ...sideRange(part.side, input.band) };
 	const each = part.scope === 'sum' ? input.years : 1;
 	const amounts = amountRange(part, { each, tolerance: input.tolerance / each });
 	if (part.measure !== 'net') return { ...amounts, side: null };
 	return part.side === 'payer' ? mirrored(amounts) : { ...amounts, side: 'recipient' };
 }
+
+/** First of all; above or below the average, which is 1; a part of the nation. `null` where no place is asserted. */
+function placeRange({ test, stated }: AssertingPart): Bounds | null {
+	switch (test) {
+		case 'largest':
+			return { low: FIRST_ENDS, high: null, stated: null };
+		case 'above-average':
+			return { low: 1, high: null, stated: null };
+		case 'below-average':
+			return { low: null, high: 1, stated: null };
+		case 'share-of-nation':
+			return { low: (stated ?? NaN) - SHARE_WITHIN, high: (stated ?? NaN) + SHARE_WITHIN, stated };
+		default:
+			return null;
+	}
+}
+
+/** A rank takes the half up and down; ranks fall as they rise on a chart. */
+const FIRST_ENDS = 1.5;
+
+type Bounds = Pick<AssertedRange, 'low' | 'high' | 'stated'>;
 
 type Amounts = Pick<AssertedRange, 'kind' | 'low' | 'high' | 'stated'>;
 

@@ -3,12 +3,19 @@ import { mean } from 'd3';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { isPointSource, makerOf, makerWords } from '$lib/fiscal/verdict/makers';
 import { isNeutral, ownSpecification } from '$lib/fiscal/verdict/specifications';
+import { figureAmongAll, type Trialed, type YearFinder } from '$lib/fiscal/verdict/scores';
 import type { Cell, CellRow, Specification } from '$lib/fiscal/verdict/types';
 import { ballotOf, toleranceOf, valueOf } from '$lib/fiscal/verdict/values';
 import { asserted, type AssertedRange } from './range';
 
-/** What is drawn up the chart: dollars (a person), negative where the state pays, or a ratio. */
-export type AssertedMeasure = NonNullable<ClaimPartRow['measure']>;
+/** What a part measures. */
+export type PartMeasure = NonNullable<ClaimPartRow['measure']>;
+
+/**
+ * What is drawn up the chart: dollars (a person), negative where the state pays, or a ratio; of a place among all
+ * states the rank, 1 on top, the part of the national average per person, or the part of the nation.
+ */
+export type AssertedMeasure = PartMeasure | 'rank' | 'of-average' | 'share';
 
 /** Fiscal years from the first to the last. */
 export interface YearSpan {
@@ -36,6 +43,8 @@ export interface PrintedMark {
 /** The figures of one state against what a part of a claim asserts of them. */
 export interface AssertedSeries {
 	readonly measure: AssertedMeasure;
+	/** What states are compared by where a place among all is drawn, else the same. */
+	readonly of: PartMeasure;
 	/** Whether dollars are a person's. */
 	readonly isPerPerson: boolean;
 	/** Our own account last, so that it is drawn on top. */
@@ -45,7 +54,7 @@ export interface AssertedSeries {
 	readonly span: YearSpan;
 	/** What the quoted source printed; `null` where it is not known or not of one year. */
 	readonly printed: PrintedMark | null;
-	/** Lowest and highest of all that is drawn, zero (or 1 for a ratio) among them. */
+	/** Lowest and highest of all that is drawn, zero (or 1 for a ratio) among them; of ranks the last and the first. */
 	readonly low: number;
 	readonly high: number;
 	/** Names of the published estimates among the lines. */
@@ -58,6 +67,8 @@ export interface AssertedSeries {
 export interface AssertedInput {
 	readonly part: ClaimPartRow;
 	readonly rows: readonly CellRow[];
+	/** The years of all states that they are of. */
+	readonly yearOf: YearFinder;
 	readonly span: YearSpan | null;
 	/** As a size in the part's unit. */
 	readonly printed: number | null;
@@ -67,12 +78,8 @@ export interface AssertedInput {
  * Every method that votes on a part, in the years named and around them, with the range the part asserts; `null`
  * where there is no figure or nothing asserted of one. Hybrids are drawn beside them and never vote.
  */
-export function assertedSeries({
-	part,
-	rows,
-	span,
-	printed
-}: AssertedInput): AssertedSeries | null {
+export function assertedSeries(input: AssertedInput): AssertedSeries | null {
+	const { part, rows, yearOf, span, printed } = input;
 	const { measure } = part;
 	if (measure === null || span === null || !isDrawn(part)) return null;
 	const open = rows.filter(({ specification }) => isOpen(part, specification));
@@ -80,7 +87,7 @@ export function assertedSeries({
 	const window = windowOf(span);
 	const others = open.filter((row) => row !== own);
 	const lines = [...rows.filter((row) => isHybridOf(part, row)), ...others, ...(own ? [own] : [])]
-		.map((row) => lineOf(row, { part, window, isOwn: row === own }))
+		.map((row) => lineOf(row, { part, yearOf, window, isOwn: row === own }))
 		.filter(({ points }) => points.length > 0);
 	if (lines.every(({ kind }) => kind === 'hybrid')) return null;
 	const years = span.last - span.first + 1;
@@ -91,16 +98,16 @@ export function assertedSeries({
 	const marks = [range.low, range.high, mark?.value ?? null].filter(
 		(value) => value !== null && Number.isFinite(value)
 	);
-	const all = [...values, ...marks.map(Number), measure === 'ratio' ? 1 : 0];
+	const drawn = drawnMeasure(part, measure);
 	return {
-		measure,
-		isPerPerson: part.scale === 'per-person',
+		measure: drawn,
+		of: measure,
+		isPerPerson: part.scale === 'per-person' && drawn === measure,
 		lines,
 		range,
 		span,
 		printed: mark,
-		low: Math.min(...all),
-		high: Math.max(...all),
+		...endsOf(drawn, [...values, ...marks.map(Number)]),
 		published: publishedNames(lines, open),
 		hybrids: rows
 			.filter(({ specification: { id } }) => kindsOf(lines).get(id) === 'hybrid')
@@ -109,6 +116,37 @@ export function assertedSeries({
 				label: hybridName(specification, measure)
 			}))
 	};
+}
+
+function drawnMeasure({ test }: ClaimPartRow, measure: PartMeasure): AssertedMeasure {
+	switch (test) {
+		case 'largest':
+			return 'rank';
+		case 'above-average':
+		case 'below-average':
+			return 'of-average';
+		case 'share-of-nation':
+			return 'share';
+		default:
+			return measure;
+	}
+}
+
+/** The least room of ranks, so that a first place among few is not drawn as a wide one. */
+const LEAST_RANKS = 5;
+
+function endsOf(
+	measure: AssertedMeasure,
+	values: readonly number[]
+): Pick<AssertedSeries, 'low' | 'high'> {
+	if (measure === 'rank') return { low: Math.max(LEAST_RANKS, ...values) + 0.5, high: 0.5 };
+	const all = [...values, evenValue(measure)];
+	return { low: Math.min(...all), high: Math.max(...all) };
+}
+
+/** The figure at which a state is even, or average; of one side, nothing. */
+export function evenValue(measure: AssertedMeasure): number {
+	return measure === 'ratio' || measure === 'of-average' ? 1 : 0;
 }
 
 function kindsOf(lines: readonly AssertedLine[]): ReadonlyMap<string, LineKind> {
@@ -131,9 +169,9 @@ function hybridName({ estimate }: Specification, measure: AssertedMeasure): stri
 	return `${taxes} ${measure === 'net' ? 'less' : 'beside'} ${spending}`;
 }
 
-/** A rank, a share of the nation and sums of states are told in words and in the table. */
+/** A sentence about every state at once has no one figure to draw. */
 function isDrawn({ test }: ClaimPartRow): boolean {
-	return test === 'side' || test === 'amount';
+	return test !== null && test !== 'all-states';
 }
 
 /** What a picture of the chart says of its lines: words and color of each kind that is drawn. */
@@ -187,6 +225,7 @@ const NEIGHBORS = 6;
 
 interface LineInput {
 	readonly part: ClaimPartRow;
+	readonly yearOf: YearFinder;
 	readonly window: YearSpan;
 	readonly isOwn: boolean;
 }
@@ -194,7 +233,7 @@ interface LineInput {
 /** A figure that an earlier method has too is drawn once. */
 function lineOf(
 	{ specification, years }: CellRow,
-	{ part, window, isOwn }: LineInput
+	{ part, yearOf, window, isOwn }: LineInput
 ): AssertedLine {
 	const { figure } = ballotOf(part);
 	const spoken = figure === 'ratio' ? 'net' : figure;
@@ -209,7 +248,7 @@ function lineOf(
 		id: specification.id,
 		kind: kindOf(specification, isOwn),
 		points: shown.flatMap((cell) => {
-			const value = signedValue(cell, part);
+			const value = figureOf({ specification, cell }, part, yearOf);
 			return value === null ? [] : [{ year: cell.fiscalYear, value }];
 		})
 	};
@@ -219,6 +258,13 @@ function kindOf({ isHybrid, variant }: Specification, isOwn: boolean): LineKind 
 	if (isOwn) return 'ours';
 	if (isHybrid) return 'hybrid';
 	return variant ? 'variant' : 'published';
+}
+
+/** What is drawn of one calculation: its own figure, or its place among those of all states. */
+function figureOf(trialed: Trialed, part: ClaimPartRow, yearOf: YearFinder): number | null {
+	const isPlace = part.measure !== null && drawnMeasure(part, part.measure) !== part.measure;
+	if (!isPlace) return signedValue(trialed.cell, part);
+	return part.state === 'US' ? null : figureAmongAll(part, part.state, yearOf(trialed));
 }
 
 /** A balance is negative where the state pays, whichever way the sentence says it. */
@@ -248,7 +294,11 @@ function tolerance(
 	return mean(own, (cell) => toleranceOf(cell, part)) ?? 0;
 }
 
-function markOf({ part, span, printed }: Omit<AssertedInput, 'rows'>): PrintedMark | null {
+function markOf({
+	part,
+	span,
+	printed
+}: Omit<AssertedInput, 'rows' | 'yearOf'>): PrintedMark | null {
 	if (printed === null || !span || span.first !== span.last) return null;
 	const isPaid = part.measure === 'net' && part.side === 'payer';
 	return { year: span.last, value: isPaid ? -printed : printed };

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { STATES } from '$lib/data/states';
 import Ranking from './Ranking.svelte';
 import type { RankingRow } from './ranking';
+import type { RankingMark } from './words';
 
 const rows: readonly RankingRow[] = STATES.map(({ code, name }, i) => {
 	const plain = code === 'DC' ? null : i * 100 - 1000;
@@ -10,7 +11,13 @@ const rows: readonly RankingRow[] = STATES.map(({ code, name }, i) => {
 	return { code, name, rank: plain === null ? null : 51 - i, plain, neutral, even: 500 };
 });
 
-function drawn(change: { rows?: readonly RankingRow[]; average?: number | null } = {}): string {
+interface Change {
+	rows?: readonly RankingRow[];
+	average?: number | null;
+	marks?: readonly RankingMark[];
+}
+
+function drawn(change: Change = {}): string {
 	return render(Ranking, {
 		props: {
 			label: 'Ranking of net per person',
@@ -52,8 +59,19 @@ describe('Ranking', () => {
 
 	it('has a bar for each figure and says where there is none', () => {
 		const html = drawn();
-		expect(html.match(/class="bar /g)).toHaveLength(50);
+		// One row stands on its even line: it has a figure and nothing to draw.
+		expect(html.match(/class="bar /g)).toHaveLength(49);
 		expect(html.match(/No figure/g)).toHaveLength(1);
+	});
+
+	it('tells places along its scale in the place of the even line’s name', () => {
+		const marks = [0, 50, 100].map((at) => ({ at, words: `${at}%`, isMinor: at === 50 }));
+		const html = drawn({ marks, average: null });
+		expect(html).not.toContain('Even');
+		for (const { at, words } of marks) {
+			expect(html).toMatch(new RegExp(`class="mark[^>]*left:${at}.00%[^>]*>${words}<`));
+			expect(html).toMatch(new RegExp(`class="line mark[^>]*left:${at}.00%`));
+		}
 	});
 
 	it('places both even lines, and ticks in the rows instead where the average differs by state', () => {

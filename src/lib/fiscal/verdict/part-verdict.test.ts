@@ -80,7 +80,7 @@ describe('a sentence about the side of a state', () => {
 			['account', 2, 1],
 			['tax-foundation', 3, 0]
 		]);
-		expect(two.quotation).toBeNull();
+		expect(two.quotation?.word).toBe('no-source');
 	});
 
 	it('cannot be tested where nothing votes, or where it is said to be beyond a test', () => {

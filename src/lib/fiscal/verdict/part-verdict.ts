@@ -95,7 +95,7 @@ function wordOf(
 }
 
 function statesNumber({ test, unit }: ClaimPartRow): boolean {
-	return test === 'amount' || (unit !== null && unit !== 'years');
+	return test === 'amount' || unit !== null;
 }
 
 /**

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES, type StateCode } from '$lib/data/states';
 import { columnWith, everywhere } from '../../../../tests/support/fiscal';
-import { breaksEvery, hasSign, scoreAmongAll, scoreOfAll, scoreOfSide } from './scores';
+import {
+	breaksEvery,
+	figureAmongAll,
+	hasSign,
+	scoreAmongAll,
+	scoreOfAll,
+	scoreOfSide
+} from './scores';
 import type { TableYear } from './sign-table';
 import type { Cell } from './types';
 
@@ -170,6 +177,27 @@ describe('a share of the nation', () => {
 				scoreAmongAll({ ...part, stated }, 'CA', year)
 			)
 		).toEqual([0, 1, 1, 1, 0]);
+	});
+});
+
+describe('the place of a state among all', () => {
+	const year = yearWith({ paid: { CA: 75_000, NJ: 50_000 } });
+	const paid = { ...place, measure: 'paid', side: null } as const;
+
+	it('is its rank, its part of the average per person, or its part of the nation', () => {
+		expect(figureAmongAll(paid, 'CA', year)).toBe(1);
+		expect(figureAmongAll(paid, 'NJ', year)).toBe(2);
+		expect(figureAmongAll(paid, 'TX', year)).toBe(3);
+		// 49 states with 10,000, New Jersey with 50,000 and California with 75,000: 615,000 of 51,000 people.
+		const ofNation = { ...paid, test: 'share-of-nation' } as const;
+		expect(figureAmongAll(ofNation, 'CA', year)).toBeCloseTo(75 / 615, 9);
+		const ofAverage = { ...paid, test: 'above-average' } as const;
+		expect(figureAmongAll(ofAverage, 'CA', year)).toBeCloseTo(75 / (615 / 51), 9);
+	});
+
+	it('is told by estimates with all states alone', () => {
+		expect(figureAmongAll(paid, 'CA', { ...year, isPartial: true })).toBeNull();
+		expect(figureAmongAll(paid, 'CA', null)).toBeNull();
 	});
 });
 

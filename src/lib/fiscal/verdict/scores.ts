@@ -63,12 +63,39 @@ type PlaceOfPart = Pick<ClaimPartRow, 'test' | 'measure' | 'scale' | 'side' | 's
  * of the nation; `null` where the calculation does not cover all states.
  */
 export function scoreAmongAll(part: PlaceOfPart, state: StateCode, year: TableYear | null): Score {
+	const place = placeAmongAll(part, state, year);
+	return place && (passesAmong(part, place) ? 1 : 0);
+}
+
+/**
+ * What such a test looks at in one calculation: the rank of a state, 1 the largest; its part of the national average
+ * per person; or its part of the nation. `null` where the calculation does not cover all states.
+ */
+export function figureAmongAll(
+	part: PlaceOfPart,
+	state: StateCode,
+	year: TableYear | null
+): number | null {
+	const place = placeAmongAll(part, state, year);
+	if (!place) return null;
+	const { own, known, average } = place;
+	switch (part.test) {
+		case 'largest':
+			return 1 + known.filter((figure) => figure > own).length;
+		case 'share-of-nation':
+			return own / sumOfKnown(known);
+		default:
+			return own / average;
+	}
+}
+
+function placeAmongAll(part: PlaceOfPart, state: StateCode, year: TableYear | null): Place | null {
 	if (!year || year.isPartial) return null;
 	const figures = figuresOf(part, year);
 	const known = figures.filter((figure) => figure !== null);
 	const own = figures[positionOf(state)] ?? null;
 	if (own === null || known.length < ALL_STATES) return null;
-	return passesAmong(part, { own, known, average: averageOf(part, year) }) ? 1 : 0;
+	return { own, known, average: averageOf(part, year) };
 }
 
 interface Place {

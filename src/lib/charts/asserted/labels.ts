@@ -1,0 +1,145 @@
+import { spanWords } from '$lib/words/choice-words';
+import { firstFree, type Box, type Obstacles } from '../kit/declutter';
+import { labelWidth, strongWidth } from '../kit/label-width';
+import { tenth } from '../kit/tenth';
+import type { YearSpan } from './series';
+
+/** A point in pixels. */
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Words in their place: `x` is the end that `anchor` names, `y` their baseline. */
+export interface PlacedName extends Point {
+	readonly anchor: 'start' | 'middle' | 'end';
+	readonly words: string;
+}
+
+/** A name that stands away from what it names, with the line that leads there; `null` where none is needed. */
+export interface LedName extends PlacedName {
+	readonly leader: string | null;
+}
+
+/** The part of a drawing in which values are drawn. */
+export interface Plot {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+/** Size of names in pixels, and how far they reach over and under their baseline. */
+const SIZE = 12;
+const OVER = 11;
+const UNDER = 3;
+
+/** How far a name keeps from the end of a drawing, and its box from lines. */
+const AIR = 4;
+const CLEAR = 1;
+
+/** The room that words take. */
+export function boxOfName({ x, y, anchor, words }: PlacedName, width = labelWidth(words, SIZE)) {
+	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+	return { left, right: left + width, top: y - OVER, bottom: y + UNDER } satisfies Box;
+}
+
+/**
+ * The name of what is asserted, over the middle of its range and over the plot, where no line can run; with its
+ * years, if there is room.
+ */
+export function nameOfRange(
+	range: { readonly x: number; readonly y: number; readonly width: number },
+	{ plot, full, words, span }: RangeNaming
+): LedName {
+	const room = full - 2 * AIR;
+	const long = `${spanWords(span.first, span.last)}: ${words}`;
+	const told = strongWidth(long, SIZE) <= room ? long : words;
+	const half = Math.min(strongWidth(told, SIZE), room) / 2;
+	const middle = range.x + range.width / 2;
+	const x = Math.min(Math.max(middle, AIR + half), full - AIR - half);
+	const y = plot.top - 8;
+	const isFar = range.y - plot.top > 2;
+	const leader = isFar ? `M${tenth(middle)} ${y + 5}V${range.y}` : null;
+	return { words: told, x: tenth(x), y, anchor: 'middle', leader };
+}
+
+interface RangeNaming {
+	readonly plot: Plot;
+	/** Width of the whole drawing. */
+	readonly full: number;
+	readonly words: string;
+	readonly span: YearSpan;
+}
+
+/** A line of points that a name belongs to, from its first to its last. */
+export interface NamedLine {
+	/** The whole name first, then shorter ones for charts without the room. */
+	readonly words: readonly string[];
+	readonly points: readonly Point[];
+}
+
+/** How far over and under a line its name is looked a place for, nearest first, in steps of so many pixels. */
+const NEAREST = 8;
+const STEP = 4;
+
+/** From this distance on a name is led to its line. */
+const LED_FROM = 16;
+
+/**
+ * Puts the name of each line as near to its end as it touches no line, no dot and no other name; one that finds no
+ * such place, however short, is left to the legend.
+ */
+export function namesOfLines(
+	lines: readonly NamedLine[],
+	{ boxes, ...drawn }: Obstacles
+): readonly LedName[] {
+	const named: LedName[] = [];
+	for (const { words, points } of lines) {
+		const obstacles = { ...drawn, boxes: [...boxes, ...named.map((name) => boxOfName(name))] };
+		const place = words.reduce<LedName | null>(
+			(found, name) => found ?? freePlace(name, points, obstacles),
+			null
+		);
+		if (place) named.push(place);
+	}
+	return named;
+}
+
+function freePlace(words: string, points: readonly Point[], obstacles: Obstacles): LedName | null {
+	const { top, bottom } = obstacles.bounds;
+	const width = labelWidth(words, SIZE);
+	const fromEnd = points.toReversed();
+	for (let distance = NEAREST; distance < bottom - top; distance += STEP) {
+		const places = fromEnd.flatMap((point) => placesBeside(words, point, distance));
+		const at = firstFree(
+			places.map((place) => aired(boxOfName(place, width))),
+			obstacles
+		);
+		const place = places[at];
+		if (place) return place;
+	}
+	return null;
+}
+
+/** Places are drawn to a tenth of a pixel: with air around it a name is free of what was rounded, too. */
+function aired({ left, right, top, bottom }: Box): Box {
+	return { left: left - CLEAR, right: right + CLEAR, top: top - CLEAR, bottom: bottom + CLEAR };
+}
+
+function placesBeside(words: string, point: Point, distance: number): readonly LedName[] {
+	return [point.y - distance, point.y + distance + OVER - UNDER].flatMap((y) =>
+		(['end', 'middle', 'start'] as const).map((anchor) => ({
+			words,
+			x: tenth(point.x),
+			y: tenth(y),
+			anchor,
+			leader: distance < LED_FROM ? null : leaderOf(point, y)
+		}))
+	);
+}
+
+function leaderOf({ x, y }: Point, baseline: number): string {
+	const near = baseline < y ? baseline + UNDER + 1 : baseline - OVER;
+	return `M${tenth(x)} ${tenth(near)}V${tenth(y)}`;
+}
