@@ -26,6 +26,8 @@ import { Comparer } from './routes/compare/compare-state.svelte';
 import CompareFigures from './routes/compare/CompareFigures.svelte';
 import { servedComparison } from './routes/compare/served.server';
 import { COMPARE_SLOT, withCompared } from './routes/compare/slot';
+import { drawnEmbed, drawnStrip } from './routes/embed/drawn.server';
+import { withEmbedded } from './routes/embed/slot';
 
 /** Where the script of src/start/ stands in app.html. */
 const START_SLOT = '%start%';
@@ -60,8 +62,23 @@ function outlines(): string {
 
 function filledWithFigures(html: string): string {
 	return filledWithCounties(
-		filledWithState(filledWithCompared(withSideDrawings(filledWithCharts(html))))
+		filledWithState(
+			filledWithCompared(withSideDrawings(filledWithCharts(filledWithEmbedded(html))))
+		)
 	);
+}
+
+function filledWithEmbedded(html: string): string {
+	let styles = '';
+	const drawn = ({ head, body }: ReturnType<typeof render>) => {
+		styles = head;
+		return withShortPaths(asServed(body), DECIMALS);
+	};
+	const filled = withEmbedded(html, {
+		figure: (page, name) => drawn(drawnEmbed(page, name)),
+		strip: () => drawn(drawnStrip())
+	});
+	return withStyles(filled, styles);
 }
 
 function filledWithCounties(html: string): string {

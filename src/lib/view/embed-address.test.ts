@@ -18,8 +18,8 @@ describe('the page that shows a figure alone', () => {
 		['/states/ca/#figure-estimates', '/embed/figure/?page=/states/ca/&figure=estimates'],
 		['/years/2009/#figure-map', '/embed/figure/?page=/years/2009/&figure=map'],
 		['/states/tx/#figure-matrix', '/embed/matrix/tx/'],
-		['/claims/?state=ny&who=x#figure-votes', '/embed/matrix/ny/'],
-		['/claims/#figure-votes', '/embed/matrix/ca/'],
+		['/claims/?state=ny&who=x#figure-votes', '/embed/matrix/ny/?figure=votes'],
+		['/claims/#figure-votes', '/embed/matrix/ca/?figure=votes'],
 		['/claims/?state=ny#figure-deciders', '/embed/figure/?page=/states/ny/&figure=deciders'],
 		['/claims/?by=campaign#figure-reversals', '/embed/figure/?page=/claims/&figure=reversals'],
 		[

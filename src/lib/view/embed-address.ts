@@ -10,7 +10,7 @@ export interface FigureView {
 
 /** Figures that a page of their own draws by the same address as their page, by that page. */
 export const OWN_EMBEDS = {
-	'/': ['map', 'ranking', 'scatter', 'timeline', 'breakdown', 'strip'],
+	'/': ['map', 'ranking', 'scatter', 'timeline', 'breakdown'],
 	'/account/': ['ledger', 'levers', 'waterfall', 'map', 'timeline'],
 	'/compare/': ['head-to-head', 'panels', 'slope', 'sum', 'ranks', 'signs']
 } as const;
@@ -28,7 +28,8 @@ export function embedPathOf(view: FigureView): `/${string}` | null {
 	const { page, query, figure } = view;
 	if (!isPage(page) || !FIGURE.test(figure)) return null;
 	if (isOwn(view)) return `/embed${page}${figure}/${query === '' ? '' : `?${query}`}`;
-	if (figure === 'matrix' || figure === 'votes') return `/embed/matrix/${stateIn(page, query)}/`;
+	if (figure === 'matrix') return `/embed/matrix/${stateIn(page, query)}/`;
+	if (figure === 'votes') return `/embed/matrix/${stateIn(page, query)}/?figure=votes`;
 	if (FOLLOWING.test(page)) return servedPath(page, figure, query);
 	return page === '/claims/' ? ofClaims(figure, stateIn(page, query)) : servedPath(page, figure);
 }
