@@ -14,6 +14,8 @@ export interface ServedFigure {
 /** What no figure alone has: files and table, controls, and all that could run. */
 const LEFT_OUT = 'script, noscript, template, .get, .needs-script, header > :not(:first-child)';
 
+const FONTS = /@font-face\s*\{[^}]*\}/g;
+
 /** What listens to keys and pointers where there is code, and is a picture where there is none. */
 const LISTENING = '[role="listbox"], [role="slider"]';
 
@@ -39,7 +41,10 @@ export function cutFigure(page: Document, path: `/${string}`, name: string): Ser
 	for (const one of [figure, ...figure.querySelectorAll('*')]) quieten(one, path);
 	return {
 		title: figure.querySelector('h2')?.textContent ?? '',
-		styles: [...page.querySelectorAll('style')].map(({ textContent }) => textContent),
+		// Fonts are declared here too: told once more, they would be fetched anew.
+		styles: [...page.querySelectorAll('style')].map(({ textContent }) =>
+			textContent.replace(FONTS, '')
+		),
 		parts: [...shapesFor(figure, page), figure]
 	};
 }

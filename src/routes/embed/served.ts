@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { readFigureAddress } from '$lib/view/embed-address';
+import { readFigureAddress, type FigureView } from '$lib/view/embed-address';
 import FetchedFigure from './FetchedFigure.svelte';
 import { WrongAddress, type LiveEmbed } from './live-embed';
 import { cutFigure, fetchPage } from './served-figure';
@@ -8,7 +8,8 @@ import { cutFigure, fetchPage } from './served-figure';
 export async function servedEmbed(query: URLSearchParams): Promise<LiveEmbed> {
 	const asked = readFigureAddress(query);
 	if (typeof asked === 'string') throw new WrongAddress(asked);
-	const { page, figure } = asked;
+	const { page, query: view, figure } = asked;
+	if (view !== '') return followingEmbed(asked);
 	const served = cutFigure(await fetchPage(page), page, figure);
 	return {
 		mount: (target) => mount(FetchedFigure, { target, props: { served } }),
@@ -17,4 +18,11 @@ export async function servedEmbed(query: URLSearchParams): Promise<LiveEmbed> {
 		lost: [],
 		waiting: ''
 	};
+}
+
+/** A figure of a page that follows its address: as its page draws it when it is live. */
+async function followingEmbed(asked: FigureView): Promise<LiveEmbed> {
+	return asked.page.startsWith('/counties/')
+		? (await import('./counties')).countiesEmbed(asked)
+		: (await import('./conditions')).conditionsEmbed(asked);
 }
