@@ -7,6 +7,7 @@ import { fillSlot } from '$lib/charts/kit/slot';
 import { asServed, asStill } from '$lib/charts/kit/as-served';
 import { shortPath } from '$lib/charts/kit/short-path';
 import { SITE } from '$lib/data/site.server';
+import { withStylesAsFiles } from './embed-styles';
 import { withHeadTags } from './head-tags';
 import { codeLast, isStill } from './page-order';
 import { Explorer } from './routes/(explorer)/explorer.svelte';
@@ -42,7 +43,7 @@ export const handle: Handle = ({ event, resolve }) =>
 			const filled = fillSlot(filledWithFigures(html), OUTLINE_SLOT, outlines);
 			const path = event.url.pathname.slice(base.length);
 			return fillSlot(
-				withHeadTags(lightened(withStylesOnce(filled)), {
+				withHeadTags(withStylesAsFiles(lightened(withStylesOnce(filled)), path), {
 					origin: SITE.address,
 					folder: base,
 					path

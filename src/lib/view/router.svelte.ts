@@ -72,12 +72,6 @@ export function addressOf(query: string): string {
 	return `${location.origin}${location.pathname}${query === '' ? '' : `?${query}`}`;
 }
 
-/** Scheme and host of the site: as its owner has named them, or else as the reader came by. */
-export function originNow(): string {
-	const named = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
-	return new URL(named?.href ?? location.href).origin;
-}
-
 /** Of when the figures are, and who makes the site; known once the page is live. */
 export function siteNow(): Pick<App.PageData, 'edition' | 'author'> {
 	return page.data;
