@@ -9,7 +9,7 @@ const roots = {
 	charts: /routes\/\(explorer\)\/live\.ts$/,
 	account: /routes\/account\/\+page\.svelte$/,
 	other:
-		/routes\/(?:compare|claims|claims\/\[claim\]|claims\/conditions|counties\/\[state\]|states|states\/\[state\]|years\/\[year\]|embed\/matrix\/\[state\])\/\+page\.svelte$/
+		/routes\/(?:compare|claims|claims\/\[claim\]|claims\/conditions|counties\/\[state\]|states|states\/\[state\]|years\/\[year\])\/\+page\.svelte$/
 };
 
 /** @typedef {{ getModuleInfo: (id: string) => { importers: readonly string[] } | null }} Graph */

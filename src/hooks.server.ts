@@ -7,6 +7,7 @@ import { fillSlot } from '$lib/charts/kit/slot';
 import { asServed, asStill } from '$lib/charts/kit/as-served';
 import { shortPath } from '$lib/charts/kit/short-path';
 import { SITE } from '$lib/data/site.server';
+import { withStylesAsFiles } from './embed-styles';
 import { withHeadTags } from './head-tags';
 import { codeLast, isStill } from './page-order';
 import { Explorer } from './routes/(explorer)/explorer.svelte';
@@ -26,6 +27,8 @@ import { Comparer } from './routes/compare/compare-state.svelte';
 import CompareFigures from './routes/compare/CompareFigures.svelte';
 import { servedComparison } from './routes/compare/served.server';
 import { COMPARE_SLOT, withCompared } from './routes/compare/slot';
+import { drawnEmbed, drawnStrip } from './routes/embed/drawn.server';
+import { withEmbedded } from './routes/embed/slot';
 
 /** Where the script of src/start/ stands in app.html. */
 const START_SLOT = '%start%';
@@ -40,7 +43,7 @@ export const handle: Handle = ({ event, resolve }) =>
 			const filled = fillSlot(filledWithFigures(html), OUTLINE_SLOT, outlines);
 			const path = event.url.pathname.slice(base.length);
 			return fillSlot(
-				withHeadTags(lightened(withStylesOnce(filled)), {
+				withHeadTags(withStylesAsFiles(lightened(withStylesOnce(filled)), path), {
 					origin: SITE.address,
 					folder: base,
 					path
@@ -60,8 +63,23 @@ function outlines(): string {
 
 function filledWithFigures(html: string): string {
 	return filledWithCounties(
-		filledWithState(filledWithCompared(withSideDrawings(filledWithCharts(html))))
+		filledWithState(
+			filledWithCompared(withSideDrawings(filledWithCharts(filledWithEmbedded(html))))
+		)
 	);
+}
+
+function filledWithEmbedded(html: string): string {
+	let styles = '';
+	const drawn = ({ head, body }: ReturnType<typeof render>) => {
+		styles = head;
+		return withShortPaths(asServed(body), DECIMALS);
+	};
+	const filled = withEmbedded(html, {
+		figure: (page, name) => drawn(drawnEmbed(page, name)),
+		strip: () => drawn(drawnStrip())
+	});
+	return withStyles(filled, styles);
 }
 
 function filledWithCounties(html: string): string {

@@ -13,41 +13,20 @@ import type { LineId } from '$lib/fiscal/account/types';
 import { accountOfDatasets } from '$lib/ledger/account.server';
 import { choiceQuery } from './account-choice';
 import { servedAccount } from './account-served.server';
-import { AccountBench, MAP_CHOICE, YEARS_CHOICE } from './account-state.svelte';
+import { AccountInputs } from './account-inputs.svelte';
+import { AccountBench } from './account-state.svelte';
 
 const bench = new AccountBench(servedAccount(), {
 	fetchModel: () => Promise.resolve(accountOfDatasets()),
 	write: () => undefined
 });
 
+const told = new AccountInputs(bench);
+
 /** What the page tells its figures, as it stands now. */
 function inputs() {
-	const { state, fiscalYear, isOurs } = bench;
-	const keys = { isOurs, cell: choiceQuery(bench.choice) || 'ours' };
-	const scope = { state, fiscalYear, keys };
-	const shared = { base: 'neutral', chosen: state, followed: [state] } as const;
-	return {
-		ledger: { ...scope, ledger: bench.ledger },
-		levers: { ...scope, tracks: bench.tracks },
-		waterfall: {
-			...scope,
-			yours: bench.waterfall,
-			ours: bench.waterfallOurs,
-			lines: linesOfLedger(bench.ledger),
-			standing: bench.standing,
-			open: bench.open
-		},
-		map: { ...shared, shown: bench.shown, choice: MAP_CHOICE, labels: [], keys },
-		years: {
-			...shared,
-			all: bench.all,
-			choice: YEARS_CHOICE,
-			others: [],
-			points: [],
-			context: new Map(),
-			keys: { ...keys, ours: bench.allOurs }
-		}
-	};
+	const { ledger, levers, waterfall, map, years } = told;
+	return { ledger, levers, waterfall, map: { ...map, labels: [] }, years };
 }
 
 let ours: ReturnType<typeof inputs>;

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { isStateCode, STATE_CODES } from '$lib/data/states';
-import { packSigns } from '$lib/view/pack-signs';
-import { signsOf } from '$lib/ledger/verdict.server';
+import { isStateCode, STATE_CODES, stateOf } from '$lib/data/states';
+import { leadOfState } from '$lib/ledger/verdict.server';
+import { leadSentences } from '$lib/words/lead-sentence';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -10,5 +10,5 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => {
 	const code = params.state.toUpperCase();
 	if (!isStateCode(code)) error(404, `No state has the code "${params.state}".`);
-	return { signs: packSigns(signsOf(code)) };
+	return { code, name: stateOf(code).name, told: leadSentences(leadOfState(code)).others };
 };

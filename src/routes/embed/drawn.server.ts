@@ -1,0 +1,67 @@
+import { render } from 'svelte/server';
+import { embeddedContext } from '$lib/charts/kit/embedded';
+import { CHARTS, Explorer } from '../(explorer)/explorer.svelte';
+import Figures from '../(explorer)/Figures.svelte';
+import { servedLines, servedWhole } from '../(explorer)/served.server';
+import { servedAccount } from '../account/account-served.server';
+import { AccountBench } from '../account/account-state.svelte';
+import { Comparer } from '../compare/compare-state.svelte';
+import { servedComparison } from '../compare/served.server';
+import EmbeddedAccount from './EmbeddedAccount.svelte';
+import EmbeddedComparison from './EmbeddedComparison.svelte';
+import EmbeddedStrip from './EmbeddedStrip.svelte';
+import { embeddedFigure, type EmbeddedPage } from './slot';
+
+/** The HTML of a component, and the styles that it brings. */
+type Drawn = ReturnType<typeof render>;
+
+/** A figure alone, at the view that its page opens with; throws for one that the page has not. */
+export function drawnEmbed(page: EmbeddedPage, name: string): Drawn {
+	switch (page) {
+		case '/':
+			return drawnChart(name);
+		case '/account/':
+			return drawnAccount(name);
+		case '/compare/':
+			return drawnComparison(name);
+	}
+}
+
+/** All states on one line, at the view that the explorer opens with. */
+export function drawnStrip(): Drawn {
+	const { explorer, labels } = served();
+	explorer.awake = [];
+	return render(EmbeddedStrip, { props: { explorer, labels }, context: embeddedContext() });
+}
+
+function drawnChart(name: string): Drawn {
+	const { explorer, labels } = served();
+	explorer.awake = CHARTS.filter((chart) => chart === name);
+	return render(Figures, { props: { explorer, labels }, context: embeddedContext() });
+}
+
+function served() {
+	const { labels, ...data } = servedWhole();
+	return { explorer: Explorer.whole(data, servedLines), labels };
+}
+
+function drawnAccount(name: string): Drawn {
+	const bench = new AccountBench(servedAccount(), {
+		fetchModel: () => Promise.reject(new Error('Nothing can be fetched here.')),
+		write: () => undefined
+	});
+	const figure = figureOf('/account/', name);
+	return render(EmbeddedAccount, { props: { bench, figure }, context: embeddedContext() });
+}
+
+function drawnComparison(name: string): Drawn {
+	const comparer = Comparer.served(servedComparison());
+	const figure = figureOf('/compare/', name);
+	return render(EmbeddedComparison, { props: { comparer, figure }, context: embeddedContext() });
+}
+
+function figureOf<Page extends EmbeddedPage>(page: Page, name: string) {
+	const figure = embeddedFigure(page, name);
+	if (!figure) throw new Error(`The page ${page} has no figure “${name}” to embed.`);
+	return figure;
+}

@@ -1,0 +1,28 @@
+import { mount } from 'svelte';
+import { readFigureAddress, type FigureView } from '$lib/view/embed-address';
+import FetchedFigure from './FetchedFigure.svelte';
+import { WrongAddress, type LiveEmbed } from './live-embed';
+import { cutFigure, fetchPage } from './served-figure';
+
+/** The figure that a query names, out of the HTML of its page; throws where there is none, or it does not come. */
+export async function servedEmbed(query: URLSearchParams): Promise<LiveEmbed> {
+	const asked = readFigureAddress(query);
+	if (typeof asked === 'string') throw new WrongAddress(asked);
+	const { page, query: view, figure } = asked;
+	if (view !== '') return followingEmbed(asked);
+	const served = cutFigure(await fetchPage(page), page, figure);
+	return {
+		mount: (target) => mount(FetchedFigure, { target, props: { served } }),
+		path: `${page}#figure-${figure}`,
+		notes: [],
+		lost: [],
+		waiting: ''
+	};
+}
+
+/** A figure of a page that follows its address: as its page draws it when it is live. */
+async function followingEmbed(asked: FigureView): Promise<LiveEmbed> {
+	return asked.page.startsWith('/counties/')
+		? (await import('./counties')).countiesEmbed(asked)
+		: (await import('./conditions')).conditionsEmbed(asked);
+}

@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+import { faultsAt } from '../support/axe';
+import { expect, test } from '../support/test';
+
+/** Chromium reports what a test keeps from coming. */
+test.use({ expectedComplaint: /ERR_FAILED/ });
+
+/** A page of somebody else's with a code of ours in it, narrow enough that every figure is higher than its frame was. */
+async function host(page: Page, code: string) {
+	await page.route('**/host-page/', (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: `<!doctype html><title>Host</title><div style="width:480px">${code}</div>`
+		})
+	);
+	await page.goto('/host-page/');
+	return page.frameLocator('iframe');
+}
+
+/** Opens the code of a figure, and gives it. */
+async function codeOf(page: Page, figure: string): Promise<string> {
+	const shown = page.locator(`#figure-${figure}`);
+	await shown.getByRole('button', { name: 'Embed' }).click();
+	const code = shown.getByRole('group', { name: 'Code for other pages' }).getByRole('textbox');
+	await expect(code).toHaveValue(/^<iframe /);
+	return code.inputValue();
+}
+
+test('a chart of the explorer stands in another page at the view it was taken from, and gives its frame its height', async ({
+	page
+}) => {
+	await page.goto('/?year=2005&states=tx', { waitUntil: 'networkidle' });
+	const code = await codeOf(page, 'ranking');
+	expect(code).toContain('/embed/ranking/?estimate=account&amp;year=2005&amp;states=tx"');
+	const frame = await host(page, code);
+	const shown = frame.locator('#figure-ranking');
+	await expect(shown.getByText(/FY2005/).first()).toBeVisible();
+	await expect(frame.getByRole('banner')).toHaveCount(0);
+	await expect(frame.getByText('Get this chart')).toHaveCount(0);
+	await expect(frame.locator('.whole a')).toHaveAttribute(
+		'href',
+		'/?estimate=account&year=2005&states=tx#figure-ranking'
+	);
+	const height = () => page.locator('iframe').evaluate((one: HTMLIFrameElement) => +one.height);
+	await expect.poll(height).not.toBe(640);
+	const whole = await frame.locator('body').evaluate((body) => body.getBoundingClientRect().height);
+	expect(await height()).toBe(Math.ceil(whole));
+});
+
+test('a chart of a state’s page stands in another page as that page draws it', async ({ page }) => {
+	await page.goto('/states/ca/', { waitUntil: 'networkidle' });
+	const title = await page.locator('#figure-deciders h2').textContent();
+	const code = await codeOf(page, 'deciders');
+	const frame = await host(page, code);
+	await expect(frame.locator('#figure-deciders h2')).toHaveText(title ?? '');
+	await expect(
+		frame.locator('#figure-deciders svg').filter({ visible: true }).first()
+	).toBeVisible();
+	await expect(frame.locator('#figure-deciders').getByRole('button')).toHaveCount(0);
+	await expect
+		.poll(() => page.locator('iframe').evaluate((one: HTMLIFrameElement) => +one.height))
+		.not.toBe(640);
+});
+
+test('an address that leads nowhere says so, and one whose figures do not come offers them again', async ({
+	page
+}) => {
+	await page.goto('/embed/figure/?page=https://site.invalid/&figure=map');
+	await expect(page.getByText('This address names no page of Subsidy Ledger.')).toBeVisible();
+	await page.goto('/embed/figure/?page=/states/ca/&figure=nothing');
+	await expect(page.getByText('The page /states/ca/ has no figure “nothing”.')).toBeVisible();
+	await page.route('**/explorer/whole.json', (route) => route.abort());
+	await page.goto('/embed/map/?year=2005');
+	await expect(page.getByText(/could not be fetched, no answer came\./)).toBeVisible();
+	await expect(page.locator('#figure-map')).toBeHidden();
+	await page.unroute('**/explorer/whole.json');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(
+		page
+			.locator('#figure-map')
+			.getByText(/FY2005/)
+			.first()
+	).toBeVisible();
+});
+
+for (const address of ['/embed/map/?year=2005', '/embed/figure/?page=/years/2009/&figure=map']) {
+	test(`${address} has no fault axe can find, and needs no sideways scrolling`, async ({
+		page
+	}) => {
+		test.slow();
+		expect(await faultsAt(page, address)).toEqual([]);
+	});
+}
