@@ -69,7 +69,7 @@ function tableOf(input: ByEstimateInput): FigureTable {
 		{ id: 'state', label: 'Code' },
 		{ id: 'fiscal_year', label: 'Year' },
 		{ id: 'estimate', label: 'Estimate' },
-		{ id: 'edition', label: 'Edition' },
+		{ id: 'vintage', label: 'Edition' },
 		{ id: 'net_per_person', label: 'Received − paid', ...number },
 		{ id: 'net_neutral_per_person', label: 'vs average', ...number }
 	];
@@ -77,7 +77,7 @@ function tableOf(input: ByEstimateInput): FigureTable {
 		caption: byEstimateFigure.subtitle(input),
 		columns,
 		rows: tableRows(input),
-		reckoned: { ...reckonedBy(BY_ESTIMATE_CHOICE), estimate: 'by row', vintage: 'by row' }
+		reckoned: reckonedBy(BY_ESTIMATE_CHOICE)
 	};
 }
 

@@ -143,12 +143,12 @@ function tableOf(input: SignsInput): FigureTable {
 			{ id: 'state_name', label: 'State' },
 			{ id: 'fiscal_year', label: 'Year' },
 			{ id: 'estimate', label: 'Estimate' },
-			{ id: 'edition', label: 'Edition' },
+			{ id: 'vintage', label: 'Edition' },
 			{ id: 'net_per_person', label: 'Received − paid', ...own },
 			{ id: 'side', label: 'Side' }
 		],
 		rows: tableRows(input),
-		reckoned: { ...reckonedBy(input.choice), estimate: 'by row', vintage: 'by row' }
+		reckoned: reckonedBy(input.choice)
 	};
 }
 

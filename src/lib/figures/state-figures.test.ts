@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hand, HandYear } from '$lib/charts/by-estimate/series';
+import { tableJson } from '$lib/files/table-files';
 import { byEstimateFigure } from './by-estimate-figure';
 import { linesFigure, type LinesInput } from './lines-figure';
 import { rankYearsFigure } from './rank-years-figure';
@@ -65,6 +66,10 @@ describe('the state by other hands', () => {
 			['CA', '2023', 'USAFacts', '', -1991.4, null]
 		]);
 		expect(byEstimateFigure.rowCount(input)).toBe(rows.length);
+		const about = { title: 'T', subtitle: 'S', source: 'Q', address: 'A' };
+		const file = JSON.parse(tableJson(byEstimateFigure.table(input), about));
+		expect(new Set(file.fields).size).toBe(file.fields.length);
+		expect(file.rows[1]).toMatchObject({ estimate: 'Rockefeller Institute', vintage: '2025' });
 	});
 });
 
