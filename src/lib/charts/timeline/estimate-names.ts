@@ -99,12 +99,12 @@ function isAlone(box: Box, segments: readonly Segment[], by = ALONE): boolean {
 	return firstFree([wide], { bounds: EVERYWHERE, boxes: [], discs: [], segments }) === 0;
 }
 
-/** Whether a leader crosses one of several lines. */
+/** Whether a leader crosses or touches one of several lines. */
 function crosses(leader: Segment, lines: readonly Segment[]): boolean {
 	return lines.some(
 		(line) =>
-			turn(leader, line.x1, line.y1) * turn(leader, line.x2, line.y2) < 0 &&
-			turn(line, leader.x1, leader.y1) * turn(line, leader.x2, leader.y2) < 0
+			turn(leader, line.x1, line.y1) * turn(leader, line.x2, line.y2) <= 0 &&
+			turn(line, leader.x1, leader.y1) * turn(line, leader.x2, leader.y2) <= 0
 	);
 }
 
