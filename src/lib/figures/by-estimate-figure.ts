@@ -3,7 +3,7 @@ import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
 import { stateOf, type StateCode } from '$lib/data/states';
 import type { Choice } from '$lib/fiscal/core/types';
 import { formatsOf } from '$lib/words/measure';
-import { shortNameOf } from '$lib/words/names';
+import { listOf, shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
 import { periodOf } from '$lib/words/titles';
 import ByEstimateChart from './ByEstimateChart.svelte';
@@ -35,9 +35,9 @@ export const byEstimateFigure: FigureRecord<ByEstimateInput> = {
 	chart: ByEstimateChart,
 	title: (input) => `${shortNameOf(input.state)} by other hands: ${accordWords(input)}`,
 	subtitle: ({ years }) =>
-		`Received minus paid, dollars of each year per person, ${periodOf(years.map(({ fiscalYear }) => fiscalYear))}. The large figure is dollar for dollar, the small one against the national average. Years with two estimates or more are compared`,
+		`Received minus paid, dollars of each year per person, ${periodOf(years.map(({ fiscalYear }) => fiscalYear))}. The large figure is dollar for dollar, the small one against the national average. Years that two of the estimates in the title have are compared by side: pays more, receives more, or about even. The two from IRS collections are never counted`,
 	source: () =>
-		'Source: as named over each column; of several reports on a year the newest stands first. Rockefeller covers the 50 states. The two from IRS collections set unlike accounts side by side and never vote.',
+		'Source: as named over each column; of several reports on a year the newest stands first. Rockefeller covers the 50 states. The two from IRS collections set unlike accounts side by side.',
 	legend: () => [
 		{ label: 'Pays more', color: 'var(--payer)' },
 		{ label: 'Receives more', color: 'var(--recipient)' }
@@ -52,14 +52,24 @@ export const byEstimateFigure: FigureRecord<ByEstimateInput> = {
 	hasPicture: () => false
 };
 
-/** "estimates agree on the sign in 12 of 20 years". */
+/** How the estimates that vote are named in a sentence. */
+const SPOKEN: Readonly<Record<string, string>> = {
+	account: 'our own account',
+	rockefeller: 'Rockefeller',
+	'tax-foundation': 'the Tax Foundation'
+};
+
+/** "our own account and the Tax Foundation agree in 12 of 20 years": those that vote and have a year. */
 function accordWords({ hands, years }: ByEstimateInput): string {
 	const { agreeing, years: count } = accordOf(hands, years);
 	if (count === 0) return 'no year has two estimates';
-	const all = counted(count, 'year', 'years');
-	if (agreeing === count) return `estimates agree on the sign in all ${all}`;
-	if (agreeing === 0) return `estimates agree on the sign in none of ${all}`;
-	return `estimates agree on the sign in ${agreeing} of ${all}`;
+	const voting = hands.filter(
+		({ isHybrid }, i) => !isHybrid && years.some(({ cells }) => cells[i]?.length)
+	);
+	const who = listOf(voting.map(({ id, label }) => SPOKEN[id] ?? label));
+	if (count === 1 && agreeing === 1) return `${who} agree in the one year they share`;
+	const part = agreeing === count ? 'all' : agreeing === 0 ? 'none of' : `${agreeing} of`;
+	return `${who} agree in ${part} ${counted(count, 'year', 'years')}`;
 }
 
 function tableOf(input: ByEstimateInput): FigureTable {
@@ -69,7 +79,7 @@ function tableOf(input: ByEstimateInput): FigureTable {
 		{ id: 'state', label: 'Code' },
 		{ id: 'fiscal_year', label: 'Year' },
 		{ id: 'estimate', label: 'Estimate' },
-		{ id: 'edition', label: 'Edition' },
+		{ id: 'vintage', label: 'Edition' },
 		{ id: 'net_per_person', label: 'Received − paid', ...number },
 		{ id: 'net_neutral_per_person', label: 'vs average', ...number }
 	];
@@ -77,7 +87,7 @@ function tableOf(input: ByEstimateInput): FigureTable {
 		caption: byEstimateFigure.subtitle(input),
 		columns,
 		rows: tableRows(input),
-		reckoned: { ...reckonedBy(BY_ESTIMATE_CHOICE), estimate: 'by row', vintage: 'by row' }
+		reckoned: reckonedBy(BY_ESTIMATE_CHOICE)
 	};
 }
 

@@ -217,7 +217,7 @@ describe('the signs by estimate', () => {
 
 	it('say in how many years estimates agree', () => {
 		expect(signsFigure.title(signs)).toBe(
-			'Estimates agree on the sign of California in the one year with two and Texas in none'
+			'Estimates agree on the side of California in the one year with two and Texas in none'
 		);
 	});
 

@@ -75,7 +75,7 @@ describe('handYears', () => {
 
 describe('newestLine', () => {
 	it('takes the newest figure of each year, in the dollars asked for', () => {
-		expect(newestLine('R', rockefeller, (value) => value * 2)).toEqual({
+		expect(newestLine({ label: 'R', isHybrid: false }, rockefeller, (value) => value * 2)).toEqual({
 			label: 'R',
 			years: [2021, 2023],
 			values: [400, 80]

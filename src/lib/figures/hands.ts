@@ -67,13 +67,14 @@ export function handYears(
 
 /** A line of the timeline of the newest figures of one estimate, by a writer of values in the timeline's dollars. */
 export function newestLine(
-	label: string,
+	{ label, isHybrid }: Pick<Hand, 'label' | 'isHybrid'>,
 	figures: HandFigures,
 	valueOf: (value: number, fiscalYear: number) => number | null
 ): OtherEstimate {
 	const years = [...figures.keys()].sort((a, b) => a - b);
 	return {
 		label,
+		...(isHybrid && { isHybrid }),
 		years,
 		values: years.map((year) => {
 			const newest = figures.get(year)?.[0];

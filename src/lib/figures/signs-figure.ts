@@ -43,10 +43,10 @@ export const signsFigure: FigureRecord<SignsInput> = {
 		const all = handsOf(input).map(({ code, years }) => ({ code, ...accordOf(HANDS, years) }));
 		const isSame = all.every(({ years }) => years === all[0]?.years);
 		const words = all.map((accord, i) => accordWords(accord, i > 0 && isSame));
-		return `Estimates agree on the sign of ${listOf(words)}`;
+		return `Estimates agree on the side of ${listOf(words)}`;
 	},
 	subtitle: (input) =>
-		`Received minus paid, ${ruleWords(input.choice)}, ${periodOf(yearsIn(input))}, by estimate; of several reports on a year the newest. The newest year stands first. Compared are years with two estimates or more, without those from IRS collections`,
+		`Received minus paid, ${ruleWords(input.choice)}, ${periodOf(yearsIn(input))}, by estimate; of several reports on a year the newest. The newest year stands first. Compared are years with two estimates or more, without those from IRS collections; about even is a side of its own`,
 	source: () =>
 		'Source: as named in each row. Rockefeller covers the 50 states. The two from IRS collections set unlike accounts side by side and never vote.',
 	legend: () => [
@@ -143,12 +143,12 @@ function tableOf(input: SignsInput): FigureTable {
 			{ id: 'state_name', label: 'State' },
 			{ id: 'fiscal_year', label: 'Year' },
 			{ id: 'estimate', label: 'Estimate' },
-			{ id: 'edition', label: 'Edition' },
+			{ id: 'vintage', label: 'Edition' },
 			{ id: 'net_per_person', label: 'Received − paid', ...own },
 			{ id: 'side', label: 'Side' }
 		],
 		rows: tableRows(input),
-		reckoned: { ...reckonedBy(input.choice), estimate: 'by row', vintage: 'by row' }
+		reckoned: reckonedBy(input.choice)
 	};
 }
 

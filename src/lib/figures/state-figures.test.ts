@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Hand, HandYear } from '$lib/charts/by-estimate/series';
+import { tableJson } from '$lib/files/table-files';
 import { byEstimateFigure } from './by-estimate-figure';
 import { linesFigure, type LinesInput } from './lines-figure';
 import { rankYearsFigure } from './rank-years-figure';
@@ -34,9 +35,26 @@ describe('the state by other hands', () => {
 		['all 2 years', [year(2023, -1, [['2025', -2]]), year(2022, 3, [['2025', 4]])]],
 		['1 of 2 years', [year(2023, -1, [['2025', -2]]), year(2022, 3, [['2025', -4]])]],
 		['none of 1 year', [year(2023, -1, [['2025', 2]])]]
-	])('tells in its title that estimates agree in %s', (words, years) => {
+	])('tells in its title that the estimates that vote agree in %s', (words, years) => {
 		expect(titleOf(...years)).toBe(
-			`California by other hands: estimates agree on the sign in ${words}`
+			`California by other hands: our own account and Rockefeller agree in ${words}`
+		);
+	});
+
+	it('names those it counts, and says what is counted, where a hybrid stands beside them', () => {
+		const hybrid = { id: 'collections-cffr', label: 'IRS collections and Census', isHybrid: true };
+		const against = { ...year(2023, 4436, [['2025', 5500]]) };
+		const theirs = year(2023, -8939, []).cells[0] ?? [];
+		const input = {
+			state: 'DE' as const,
+			hands: [...hands, hybrid],
+			years: [{ ...against, cells: [...against.cells, theirs] }]
+		};
+		expect(byEstimateFigure.title(input)).toBe(
+			'Delaware by other hands: our own account and Rockefeller agree in the one year they share'
+		);
+		expect(byEstimateFigure.subtitle(input)).toMatch(
+			/by side: pays more, receives more, or about even\. .*never counted$/
 		);
 	});
 
@@ -65,6 +83,10 @@ describe('the state by other hands', () => {
 			['CA', '2023', 'USAFacts', '', -1991.4, null]
 		]);
 		expect(byEstimateFigure.rowCount(input)).toBe(rows.length);
+		const about = { title: 'T', subtitle: 'S', source: 'Q', address: 'A' };
+		const file = JSON.parse(tableJson(byEstimateFigure.table(input), about));
+		expect(new Set(file.fields).size).toBe(file.fields.length);
+		expect(file.rows[1]).toMatchObject({ estimate: 'Rockefeller Institute', vintage: '2025' });
 	});
 });
 

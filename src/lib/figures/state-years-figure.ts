@@ -82,7 +82,7 @@ export function stateYearsLegend(input: StateYearsInput) {
 		line: `${name}, our own account`,
 		even: evenName(true, name),
 		hasRange: input.low.some((value) => value !== null),
-		estimates: input.others.map(({ label }) => ({ label })),
+		estimates: input.others,
 		name,
 		published: input.published,
 		flags: input.flags,

@@ -24,6 +24,7 @@ const input: CardInput = {
 	],
 	states: ['CA', 'NM'],
 	even: { label: 'National average', values: [10, 20, 30] },
+	others: [],
 	published: [point({}), point({ fiscalYear: 2024, value: 99 })],
 	write: (value) => `$${value}`,
 	note: 'Figures in 2024 dollars.'
@@ -63,6 +64,25 @@ describe('the card of a year in a timeline', () => {
 	it('tells two figures that one edition prints of a year side by side', () => {
 		const both = [point({ id: 'a' }), point({ id: 'b', value: -60 })];
 		expect(told({ published: both }).at(-1)).toBe('California Institute, 2006: $-52; $-60');
+	});
+
+	it('tells every other estimate of the year, the older reports of a publisher under its newest', () => {
+		const others = [
+			{ label: 'Rockefeller Institute', years: [1997, 2024], values: [40, 41] },
+			{ label: 'Tax Foundation', years: [1996], values: [50] },
+			{ label: 'IRS collections', years: [1997], values: [-900] }
+		];
+		const older = point({
+			publisher: 'Rockefeller Institute',
+			vintage: 'report of 2023',
+			value: 39
+		});
+		expect(told({ others, published: [older, point({})] }).slice(3)).toEqual([
+			'Rockefeller Institute: $40',
+			'Rockefeller Institute, report of 2023: $39',
+			'IRS collections: $-900',
+			'California Institute, 2006: $-52'
+		]);
 	});
 
 	it('has no figure of a year that the axis lacks but a published point has', () => {

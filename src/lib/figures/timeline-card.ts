@@ -1,4 +1,4 @@
-import type { PublishedPoint, StateLine } from '$lib/charts/timeline/series';
+import type { OtherEstimate, PublishedPoint, StateLine } from '$lib/charts/timeline/series';
 import { stateOf, type StateCode } from '$lib/data/states';
 import type { Column } from '$lib/fiscal/core/types';
 import type { Pointed, PointedLine } from './pointed';
@@ -12,13 +12,15 @@ export interface CardInput {
 	readonly states: readonly StateCode[];
 	/** The dashed line; `null` where none is drawn. */
 	readonly even: { readonly label: string; readonly values: Column } | null;
+	/** Other estimates that are drawn; a year that one has no figure for goes without it. */
+	readonly others: readonly OtherEstimate[];
 	readonly published: readonly PublishedPoint[];
 	readonly write: (value: number) => string;
 	/** In whose dollars, how far off, how old. */
 	readonly note: string;
 }
 
-/** One card of a year of a timeline: every state followed, the average and the published points of that year. */
+/** One card of a year of a timeline: every state followed, the average, every estimate and printed figure. */
 export function timelineCard(input: CardInput): Pointed {
 	const { year, years, lines, states, even, write } = input;
 	const at = years.indexOf(year);
@@ -35,9 +37,22 @@ export function timelineCard(input: CardInput): Pointed {
 		: [];
 	return {
 		title: `Fiscal year ${year}`,
-		lines: [...told, ...level, ...publishedLines(input)],
+		lines: [...told, ...level, ...otherFigures(input)],
 		note: input.note
 	};
+}
+
+/** Each estimate with the older reports of its publisher under it, then what others printed. */
+function otherFigures(input: CardInput): readonly PointedLine[] {
+	const { others, year, write } = input;
+	const printed = publishedLines(input);
+	const isOf = (label: string) => (line: PointedLine) => line.label.startsWith(`${label}, `);
+	const told = others.flatMap(({ label, years, values }) => {
+		const value = values[years.indexOf(year)] ?? null;
+		const own = value === null ? [] : [{ label, text: write(value), kind: 'aside' as const }];
+		return [...own, ...printed.filter(isOf(label))];
+	});
+	return [...told, ...printed.filter((line) => !others.some(({ label }) => isOf(label)(line)))];
 }
 
 /** One line a publisher and edition: where it prints two figures of a year, both stand there. */

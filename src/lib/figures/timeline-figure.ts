@@ -78,21 +78,20 @@ function legendWords(input: TimelineInput): readonly LegendWords[] {
 	});
 }
 
-const SHAPES: Readonly<Record<LegendKind, NonNullable<LegendEntry['shape']>>> = {
-	first: 'thick-line',
-	even: 'dashed-line',
-	range: 'wash',
-	'first lighter': 'light-line',
-	estimate: 'dotted-line',
-	report: 'disc',
-	hybrid: 'sparse-line',
-	'shared-out': 'circle',
-	collected: 'diamond',
-	covid: 'hatch',
-	flag: 'wash'
-};
+const SHAPES: Readonly<Record<Exclude<LegendKind, 'estimate'>, NonNullable<LegendEntry['shape']>>> =
+	{
+		first: 'thick-line',
+		even: 'dashed-line',
+		range: 'wash',
+		'first lighter': 'light-line',
+		'shared-out': 'circle',
+		collected: 'diamond',
+		covid: 'hatch',
+		flag: 'wash'
+	};
 
 /** An entry of a timeline's legend as a picture has it. */
-export function timelineEntry({ kind, words }: LegendWords): LegendEntry {
-	return { label: words, color: 'var(--ink)', shape: SHAPES[kind] };
+export function timelineEntry({ kind, words, stroke = 'dotted-line' }: LegendWords): LegendEntry {
+	const shape = kind === 'estimate' ? stroke : SHAPES[kind];
+	return { label: words, color: 'var(--ink)', shape };
 }

@@ -145,6 +145,7 @@ export function timelineCardOf(
 		lines: drawn.lines,
 		states: [...followed, ...(pointed && !keys ? [pointed] : [])],
 		even: evenCard(drawn, chosen),
+		others: drawn.otherEstimates,
 		published: drawn.published,
 		write: formatsOf(choice).signed,
 		note: [dollarsNote(choice), doubtNote(input, year)].filter(Boolean).join(' ')
@@ -205,16 +206,12 @@ export function otherLines(
 	return others
 		.map(({ estimate, all }) => ({
 			label: estimate.label,
-			family: familyOf(estimate),
+			family: isReport(estimate.id) ? 'report' : undefined,
+			isHybrid: estimate.hybrid,
 			years: all.map(({ view }) => view.fiscalYear),
 			values: all.map(({ view }) => view.plain[position] ?? null)
 		}))
 		.filter(({ values }) => values.some((value) => value !== null));
-}
-
-function familyOf({ id, hybrid }: Estimate): OtherEstimate['family'] {
-	if (isReport(id)) return 'report';
-	return hybrid ? 'hybrid' : undefined;
 }
 
 /** Single-year figures others printed for the chosen state, in the unit of the view. */

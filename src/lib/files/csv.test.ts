@@ -89,6 +89,10 @@ describe('toCsv', () => {
 		expect(amountOnly(amount, decimals)).toBe(`amount\n${written}\n`);
 	});
 
+	it('refuses two columns of one name', () => {
+		expect(() => toCsv([...columns, ...columns], [])).toThrow(/named name/);
+	});
+
 	it('refuses what is not a figure, naming the column', () => {
 		expect(() => amountOnly(Number.NaN)).toThrow(/amount/);
 		expect(() => amountOnly(Number.POSITIVE_INFINITY)).toThrow(/amount/);

@@ -48,7 +48,10 @@ function linesOf<Row>(
 }
 
 function joined<Row>(columns: readonly FileColumn<Row>[], lines: readonly string[]): string {
-	const header = csvFormatRow(columns.map((column) => guarded(column.name)));
+	const names = columns.map(({ name }) => name);
+	const twice = names.find((name, i) => names.indexOf(name) < i);
+	if (twice !== undefined) throw new RangeError(`Two columns of a file are named ${twice}.`);
+	const header = csvFormatRow(names.map(guarded));
 	const text = `${[header, ...lines].join('\n')}\n`;
 	return isAscii(text) ? text : `\uFEFF${text}`;
 }

@@ -10,6 +10,9 @@ const shapes: readonly LegendShape[] = [
 	'light-line',
 	'dashed-line',
 	'dotted-line',
+	'long-line',
+	'dash-dot-line',
+	'sparse-line',
 	'disc',
 	'circle',
 	'diamond'

@@ -1,3 +1,5 @@
+import { ESTIMATE_STROKES, type EstimateStroke } from '$lib/charts/timeline/estimate-strokes';
+
 /** How an entry of a legend is drawn; a square, where nothing else is said. */
 export type LegendShape =
 	| 'square'
@@ -7,8 +9,7 @@ export type LegendShape =
 	| 'thick-line'
 	| 'light-line'
 	| 'dashed-line'
-	| 'dotted-line'
-	| 'sparse-line'
+	| EstimateStroke
 	| 'disc'
 	| 'circle'
 	| 'diamond';
@@ -43,14 +44,12 @@ const STROKES: Readonly<Partial<Record<LegendShape, Readonly<Record<string, stri
 	line: { 'stroke-width': 1.5 },
 	'thick-line': { 'stroke-width': 2.5 },
 	'light-line': { 'stroke-width': 2.5, 'stroke-opacity': 0.4 },
-	'dashed-line': { 'stroke-width': 1.25, 'stroke-dasharray': '5 3' },
-	'dotted-line': { 'stroke-width': 1.5, 'stroke-dasharray': '1.5 2.5' },
-	'sparse-line': { 'stroke-width': 1.5, 'stroke-dasharray': '1 5' }
+	'dashed-line': { 'stroke-width': 1.25, 'stroke-dasharray': '5 3' }
 };
 
 /** Width of a swatch in pixels. */
 export function swatchWidth(shape: LegendShape): number {
-	return shape in STROKES ? LINE : SWATCH;
+	return shape in STROKES || isEstimate(shape) ? LINE : SWATCH;
 }
 
 /** How an entry without a shape is drawn. */
@@ -64,6 +63,7 @@ export function swatchParts(
 	color: string,
 	ink: string
 ): readonly SwatchPart[] {
+	if (isEstimate(shape)) return estimateParts(shape, { x, y }, color);
 	const stroke = STROKES[shape];
 	const [half, middle] = [SWATCH / 2, { x: x + SWATCH / 2, y: y + SWATCH / 2 }];
 	if (stroke) {
@@ -94,6 +94,25 @@ export function swatchParts(
 		default:
 			return [{ name: 'rect', attributes: { ...box, fill: color } }];
 	}
+}
+
+function isEstimate(shape: LegendShape): shape is EstimateStroke {
+	return shape in ESTIMATE_STROKES;
+}
+
+/** Its dashes, and in their middle its mark. */
+function estimateParts(
+	stroke: EstimateStroke,
+	{ x, y }: Pick<Swatch, 'x' | 'y'>,
+	color: string
+): readonly SwatchPart[] {
+	const { dash, mark, pen } = ESTIMATE_STROKES[stroke];
+	const [middle, own] = [y + SWATCH / 2, { fill: 'none', stroke: color }];
+	const line = { d: `M${x} ${middle}h${LINE}`, ...own, 'stroke-width': 1.5 };
+	return [
+		{ name: 'path', attributes: { ...line, 'stroke-dasharray': dash } },
+		{ name: 'path', attributes: { d: mark(x + LINE / 2, middle), ...own, ...pen } }
+	];
 }
 
 function outline(color: string) {

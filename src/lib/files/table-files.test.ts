@@ -37,6 +37,22 @@ describe('files of a figure', () => {
 		expect(JSON.parse(tableJson({ ...table, reckoned }, about)).rows[0]).toMatchObject(reckoned);
 	});
 
+	it('have one column of a name: that of the table, where the rows differ in it', () => {
+		const estimates: FigureTable = {
+			caption: '',
+			columns: [{ id: 'estimate', label: 'Estimate' }],
+			rows: [{ key: '1', cells: ['Rockefeller Institute'], missing: '' }],
+			reckoned: { estimate: 'account', dollars: 'current' }
+		};
+		expect(tableCsv(estimates)).toBe(
+			'estimate,dollars,missing\nRockefeller Institute,current,\n'
+		);
+		const about = { title: 'T', subtitle: 'S', source: 'Q', address: 'A' };
+		const { fields, rows } = JSON.parse(tableJson(estimates, about));
+		expect(fields).toEqual(['estimate', 'dollars', 'missing']);
+		expect(rows[0].estimate).toBe('Rockefeller Institute');
+	});
+
 	it('say in JSON where the rows come from', () => {
 		const about = { title: 'T', subtitle: 'S', source: 'Q', address: 'A' };
 		const content = JSON.parse(tableJson(table, about));

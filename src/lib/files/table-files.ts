@@ -19,7 +19,11 @@ function fileColumns({ columns, reckoned = {} }: FigureTable): readonly FileColu
 		value: (row: TableRow) => row.cells[index] ?? null,
 		...(decimals !== undefined && { decimals })
 	}));
-	const alike = Object.entries(reckoned).map(([name, text]) => ({ name, value: () => text }));
+	// A file of several estimates has the estimate of each row in a column of its own: one name, one column.
+	const told = new Set(columns.map(({ id }) => id));
+	const alike = Object.entries(reckoned)
+		.filter(([name]) => !told.has(name))
+		.map(([name, text]) => ({ name, value: () => text }));
 	return [...figures, ...alike, { name: 'missing', value: reasonOf }];
 }
 

@@ -45,7 +45,7 @@ const deciders: StateDeciders = {
 describe('decidersTitle', () => {
 	it('names the choice that turns the side most often, each figure by itself', () => {
 		expect(decidersTitle('CA', deciders)).toBe(
-			'Against the other states, no single choice turns the side of California in any year; dollar for dollar, interest on the debt does, in 2 of 4'
+			'What turns the side of California most often: against the other states, nothing by itself; dollar for dollar, interest on the debt, in 2 of 4'
 		);
 		expect(
 			decidersTitle('DC', {
@@ -53,7 +53,15 @@ describe('decidersTitle', () => {
 				plain: [year(2000, 'split', [services]), year(2001, 'even')]
 			})
 		).toBe(
-			'Dollar for dollar, how defense and other purchases count turns the side of D.C. in 1 of 2 years'
+			'What turns the side of D.C. most often: dollar for dollar, how defense and other purchases count, in 1 of 2 years'
+		);
+		const same = [year(2000, 'split', [services])];
+		expect(decidersTitle('DC', { neutral: same, plain: same })).toBe(
+			'What turns the side of D.C. most often: against the other states, how defense and other purchases count, in 1 of 1 years; dollar for dollar, the same, in 1 of 1'
+		);
+		const never = [year(2000, 'payer')];
+		expect(decidersTitle('DC', { neutral: never, plain: never })).toBe(
+			'No single choice turns the side of D.C. in any year'
 		);
 		expect(decidersTitle('DC', { neutral: [], plain: [] })).toBe('No vote has a figure for D.C.');
 	});
@@ -61,7 +69,7 @@ describe('decidersTitle', () => {
 
 it('the summary counts split years and what turns them', () => {
 	expect(decidersSummary(deciders)).toBe(
-		'Against the other states, votes agree in every year. Dollar for dollar, votes are split in 3 of 4 years: what turns the side is interest on the debt in 2 and how defense and other purchases count in 1.'
+		'Against the other states, votes agree in every year. Dollar for dollar, votes are not all on one side (payer, recipient or about even) in 3 of 4 years: what turns the side is interest on the debt in 2 and how defense and other purchases count in 1.'
 	);
 });
 

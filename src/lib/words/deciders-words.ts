@@ -53,31 +53,24 @@ export function turnsOf(
 }
 
 /**
- * The finding of both panels: "Against the other states, how defense and other purchases count turns the side of
- * California most often, in 5 of 44 years; dollar for dollar, interest on the debt does, in 14 of 44".
+ * The finding of both panels: "What turns the side of California most often: against the other states, how defense
+ * and other purchases count, in 5 of 44 years; dollar for dollar, interest on the debt, in 14 of 44".
  */
 export function decidersTitle(state: StateCode, deciders: StateDeciders): string {
 	const name = shortNameOf(state);
-	const [first, second] = FIGURES.filter((figures) => deciders[figures].length > 0);
-	if (!first) return `No vote has a figure for ${name}`;
-	const turning = `${FIGURES_TITLE[first]}, ${mostText(name, deciders[first])}`;
-	return second
-		? `${turning}; ${lower(FIGURES_TITLE[second])}, ${alsoText(deciders[second])}`
-		: turning;
-}
-
-function mostText(name: string, years: readonly YearDeciders[]): string {
-	const [first, second] = turnsOf(years);
-	if (!first) return `no single choice turns the side of ${name} in any year`;
-	const most = second ? ' most often,' : '';
-	return `${choiceText(first.choice)} turns the side of ${name}${most} in ${first.years} of ${years.length} years`;
-}
-
-function alsoText(years: readonly YearDeciders[]): string {
-	const [first] = turnsOf(years);
-	return first
-		? `${choiceText(first.choice)} does, in ${first.years} of ${years.length}`
-		: 'no single choice does in any year';
+	const panels = FIGURES.filter((figures) => deciders[figures].length > 0);
+	if (panels.length === 0) return `No vote has a figure for ${name}`;
+	const found = panels.map((figures) => ({ figures, first: turnsOf(deciders[figures])[0] }));
+	if (found.every(({ first }) => !first)) {
+		return `No single choice turns the side of ${name} in any year`;
+	}
+	const told = found.map(({ figures, first }, i) => {
+		const of = `${deciders[figures].length}${i === 0 ? ' years' : ''}`;
+		const isSame = i > 0 && first?.choice === found[0]?.first?.choice;
+		const what = first && (isSame ? 'the same' : choiceText(first.choice));
+		return `${lower(FIGURES_TITLE[figures])}, ${what ? `${what}, in ${first.years} of ${of}` : 'nothing by itself'}`;
+	});
+	return `What turns the side of ${name} most often: ${told.join('; ')}`;
 }
 
 /** Each panel in a sentence: in how many years its votes are split, and in how many each choice turns the side. */
@@ -96,7 +89,7 @@ function panelText(figures: Figures, years: readonly YearDeciders[]): string {
 		turns.length === 0
 			? 'no single choice turns the side in any of them'
 			: `what turns the side is ${listOf(turns)}`;
-	return `${head}are split in ${split} of ${years.length} years: ${rest}.`;
+	return `${head}are not all on one side (payer, recipient or about even) in ${split} of ${years.length} years: ${rest}.`;
 }
 
 /** A year by both figures: the side that all votes agree on, or what turns it. */

@@ -43,7 +43,7 @@ export interface Accord {
 	readonly years: number;
 }
 
-/** Counts the years in which the newest figures of all estimates, hybrids apart, have the same side. */
+/** Counts the years in which the newest figures of all estimates, hybrids apart, have the same side, about even being one. */
 export function accordOf(hands: readonly Hand[], years: readonly HandYear[]): Accord {
 	const sides = years.map(({ cells }) =>
 		cells.flatMap(([newest], i) => (newest && !hands[i]?.isHybrid ? [newest.plainSide] : []))

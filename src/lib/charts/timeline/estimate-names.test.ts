@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { estimateNames } from './estimate-names';
+import { estimateNames, type NameGround } from './estimate-names';
 import type { TimelineSeries } from './series';
 
 const scales = { x: (year: number) => (year - 2000) * 20, y: (value: number) => 200 - value };
 const plot = { left: 0, right: 500, top: 0, bottom: 300 };
+const ground: NameGround = { scales, plot, published: [], words: [] };
 
-function series(estimates: TimelineSeries['estimates']): TimelineSeries {
+const run = (...values: readonly number[]) => [
+	values.map((value, i) => ({ year: 2010 + i, value }))
+];
+
+function series(...lines: readonly (readonly [string, ReturnType<typeof run>])[]): TimelineSeries {
 	return {
 		years: [],
 		span: [2000, 2020],
@@ -15,38 +20,64 @@ function series(estimates: TimelineSeries['estimates']): TimelineSeries {
 		even: null,
 		range: null,
 		fills: [],
-		estimates,
+		estimates: lines.map(([label, runs]) => ({
+			label,
+			runs,
+			stroke: 'dotted-line',
+			beyond: null
+		})),
 		published: [],
 		pivot: null
 	};
 }
 
-const run = (...values: readonly number[]) => [
-	values.map((value, i) => ({ year: 2010 + i, value }))
-];
+const name = (label: string, at: NameGround, ...lines: Parameters<typeof series>) =>
+	estimateNames(series(...lines), at)[lines.findIndex(([own]) => own === label)];
 
 describe('estimateNames', () => {
-	it('puts a name over the end of its line', () => {
-		const [name] = estimateNames(series([{ label: 'Tax', runs: run(50, 50) }]), scales, plot);
-		expect(name?.x).toBe(scales.x(2011) + 4);
-		expect(name?.y).toBeLessThan(150);
+	it('puts a name beside the end of its line, without a leader', () => {
+		const own = name('Tax', ground, ['Tax', run(50, 50)]);
+		expect(own?.leader).toBe('');
+		expect(own?.y).toBeGreaterThan(130);
+		expect(own?.y).toBeLessThan(150);
 	});
 
-	it('keeps two names apart', () => {
-		const both = [
-			{ label: 'Tax Foundation', runs: run(50, 50) },
-			{ label: 'Rockefeller', runs: run(50, 52) }
-		];
-		const [first, second] = estimateNames(series(both), scales, plot);
-		expect(Math.abs((first?.y ?? 0) - (second?.y ?? 0))).toBeGreaterThanOrEqual(15);
+	it('leads a name to its line where another line is as near', () => {
+		const close = [Array.from({ length: 20 }, (_, i) => ({ year: 2001 + i, value: 52 }))];
+		const own = name('Rockefeller', ground, ['Rockefeller', run(50, 50)], ['Tax', close]);
+		expect(own?.leader).toMatch(/^M[\d.]+ [\d.]+L[\d.]+ [\d.]+$/);
+		const [, end] = own?.leader.split('L') ?? [];
+		const [x = 0, y = 0] = (end ?? '').split(' ').map(Number);
+		const gaps = [2010, 2011].map((year) => Math.hypot(x - scales.x(year), y - scales.y(50)));
+		expect(Math.min(...gaps)).toBeLessThan(7);
+	});
+
+	it('keeps two names apart, and both off what else is written', () => {
+		const lines = [
+			['Tax Foundation', run(50, 50)],
+			['Rockefeller', run(50, 52)]
+		] as const;
+		const [first, second] = estimateNames(series(...lines), ground);
+		expect(first?.y).not.toBe(second?.y);
+		const words = [{ left: 0, right: 500, top: 100, bottom: 149 }];
+		const [below] = estimateNames(series(...lines), { ...ground, words });
+		expect(below?.y).toBeGreaterThan(149);
+	});
+
+	it('keeps the place it had in another size, where it is free there', () => {
+		const one = series(['Tax', run(50, 50)]);
+		const [first] = estimateNames(one, ground);
+		const words = [{ left: 0, right: 500, top: 120, bottom: 149 }];
+		const [moved] = estimateNames(one, { ...ground, words });
+		expect(moved?.place).not.toBe(first?.place);
+		const [kept] = estimateNames(one, ground, [moved ?? null]);
+		expect(kept?.place).toBe(moved?.place);
 	});
 
 	it('leaves a name out that finds no room, and one of a line without a year', () => {
-		const narrow = { ...plot, right: 40 };
+		const narrow = { ...ground, plot: { ...plot, right: 40 } };
 		const long = 'A name that is much longer than any plot is wide, whatever the reader holds';
-		expect(estimateNames(series([{ label: long, runs: run(5, 5) }]), scales, narrow)).toEqual([
-			null
-		]);
-		expect(estimateNames(series([{ label: 'None', runs: [] }]), scales, plot)).toEqual([null]);
+		expect(name(long, narrow, [long, run(5, 5)])).toBeNull();
+		expect(name('None', ground, ['None', []])).toBeNull();
 	});
 });

@@ -1,61 +1,229 @@
-import { firstFree, type Box } from '../kit/declutter';
+import { firstFree, type Box, type Disc, type Obstacles, type Segment } from '../kit/declutter';
 import { labelWidth } from '../kit/label-width';
 import { tenth } from '../kit/tenth';
 import type { Plot } from './labels';
-import { segmentsOf } from './published';
+import { segmentsOfRun, type PublishedMark } from './published';
 import type { TimelineSeries } from './series';
 import type { Scales } from './strokes';
 
-/** The name of an estimate with its place, its right end; `null` where it finds no room. */
-export interface Named {
-	readonly label: string;
-	readonly name: { readonly x: number; readonly y: number } | null;
+/** The name of an estimate: its left end and its base line, and the line that leads from it to one of its years. */
+export interface EstimateName {
+	readonly x: number;
+	readonly y: number;
+	/** Empty where the name stands beside its line and no other is as near. */
+	readonly leader: string;
+	/** Which of all places it has: the same number is the same year and the same side in a drawing of another size. */
+	readonly place: number;
+}
+
+/** What names are placed in. */
+export interface NameGround {
+	readonly scales: Scales;
+	readonly plot: Plot;
+	readonly published: readonly PublishedMark[];
+	/** What else is written in the plot. */
+	readonly words: readonly Box[];
 }
 
 const SIZE = 12;
 const HEIGHT = 15;
 
-/** How far from a line's end its name may stand, over it or under it, nearest first, in pixels. */
-const AWAY = [6, 20, 36, 54, 74, 96, 120, 146];
+/** Nearer to a line than this, in pixels, a name would be taken for its name. */
+const ALONE = 18;
 
-/** Where the names of other estimates stand, in their order: at their last year, clear of lines, marks and each other. */
+/** How far from a year its name may stand without a line that leads to it, and with one, in pixels. */
+const NEAR = [5, 11];
+const FAR = [24, 36, 50, 66, 84, 104, 126, 150];
+
+/**
+ * Where the names of other estimates stand, in their order: beside an end of their line where no other line is as
+ * near, else at the end of a leader; clear of lines, fills, marks and each other. `before` are the places of the same
+ * names in another size, which are kept where they are free.
+ */
 export function estimateNames(
 	series: TimelineSeries,
-	scales: Scales,
-	plot: Plot
-): readonly Named['name'][] {
-	const segments = segmentsOf(series, scales);
-	const discs = series.published.map(({ fiscalYear, value }) => ({
-		x: scales.x(fiscalYear),
-		y: scales.y(value),
-		r: 6
-	}));
-	const boxes: Box[] = [];
-	return series.estimates.map(({ label, runs }) => {
-		const last = runs.at(-1)?.at(-1);
-		if (!last) return null;
-		const end = { x: Math.min(scales.x(last.year) + 4, plot.right - 4), y: scales.y(last.value) };
-		const choices = choicesFor(end, labelWidth(label, SIZE));
-		const clear = firstFree(choices, { bounds: plot, boxes, discs, segments });
-		// Where lines leave no room a name stands over one, on a ground of paper: no line goes without.
-		const at =
-			clear >= 0 ? clear : firstFree(choices, { bounds: plot, boxes, discs, segments: [] });
-		const free = choices[at];
-		if (!free) return null;
-		boxes.push(free);
-		return { x: tenth(free.right), y: tenth(free.bottom - 3) };
+	ground: NameGround,
+	before: readonly (EstimateName | null)[] = []
+): readonly (EstimateName | null)[] {
+	const own = series.estimates.map(({ runs }) =>
+		runs.flatMap((run) => segmentsOfRun(run, ground.scales))
+	);
+	const fixed = fixedSegments(series, ground.scales);
+	const discs = discsOf(series, ground);
+	const boxes: Box[] = [...ground.words];
+	const leaders: Segment[] = [];
+	return series.estimates.map(({ label }, i) => {
+		const places = placesFor(series, i, ground);
+		const others = [...fixed, ...own.filter((_, j) => j !== i).flat()];
+		const lines = [...others, ...(own[i] ?? []), ...leaders];
+		const at = bestOf(places, before[i]?.place, {
+			clear: { bounds: ground.plot, boxes, discs, segments: lines },
+			others
+		});
+		const place = places[at];
+		if (!place) return null;
+		boxes.push(place.box);
+		if (place.leader) leaders.push(place.leader);
+		return nameAt(place, at, label);
 	});
 }
 
-function choicesFor(
-	end: { readonly x: number; readonly y: number },
-	width: number
-): readonly Box[] {
-	const box = (top: number): Box => ({
-		left: end.x - width,
-		right: end.x,
-		top,
-		bottom: top + HEIGHT
+/** What a name keeps clear of, and the lines that it could be taken for a name of. */
+interface Surroundings {
+	readonly clear: Obstacles;
+	readonly others: readonly Segment[];
+}
+
+/** The place that is kept where it is free, else the first whose leader crosses no line, else the first free; or −1. */
+function bestOf(
+	places: readonly Place[],
+	kept: number | undefined,
+	{ clear, others }: Surroundings
+): number {
+	const free = places.map(({ box, leader }) => {
+		if (firstFree([box], clear) < 0) return false;
+		return leader ? !meetsBox(leader, clear.boxes) : isAlone(box, others);
 	});
-	return AWAY.flatMap((away) => [box(end.y - away - HEIGHT), box(end.y + away)]);
+	if (kept !== undefined && free[kept]) return kept;
+	const best = places.findIndex(({ leader }, i) => free[i] && !(leader && crosses(leader, others)));
+	return best >= 0 ? best : free.indexOf(true);
+}
+
+function meetsBox(leader: Segment, boxes: readonly Box[]): boolean {
+	return boxes.some((box) => !isAlone(box, [leader], 0));
+}
+
+function isAlone(box: Box, segments: readonly Segment[], by = ALONE): boolean {
+	const { left, right, top, bottom } = box;
+	const wide = { left: left - by, right: right + by, top: top - by, bottom: bottom + by };
+	return firstFree([wide], { bounds: EVERYWHERE, boxes: [], discs: [], segments }) === 0;
+}
+
+/** Whether a leader crosses or touches one of several lines. */
+function crosses(leader: Segment, lines: readonly Segment[]): boolean {
+	return lines.some(
+		(line) =>
+			turn(leader, line.x1, line.y1) * turn(leader, line.x2, line.y2) <= 0 &&
+			turn(line, leader.x1, leader.y1) * turn(line, leader.x2, leader.y2) <= 0
+	);
+}
+
+/** On which side of a line a point is: a positive or a negative number. */
+function turn({ x1, y1, x2, y2 }: Segment, x: number, y: number): number {
+	return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+}
+
+/** A place that a name may have; with a leader where it is not near. */
+interface Place {
+	readonly box: Box;
+	readonly leader: Segment | null;
+}
+
+const EVERYWHERE: Box = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+
+function nameAt({ box, leader }: Place, place: number, label: string): EstimateName {
+	const width = labelWidth(label, SIZE);
+	return {
+		x: tenth((box.left + box.right - width) / 2),
+		y: tenth(box.bottom - 3),
+		leader: leader
+			? `M${tenth(leader.x1)} ${tenth(leader.y1)}L${tenth(leader.x2)} ${tenth(leader.y2)}`
+			: '',
+		place
+	};
+}
+
+/** All places of a name, the best first: near each end of its line from the newest on, then far from each. */
+function placesFor(
+	{ estimates }: TimelineSeries,
+	index: number,
+	{ scales, plot }: NameGround
+): readonly Place[] {
+	const { label = '', runs = [] } = estimates[index] ?? {};
+	const width = labelWidth(label, SIZE) + 4;
+	const ends = runs
+		.toReversed()
+		.flatMap((run) => [run.at(-1), ...(run.length > 1 ? [run[0]] : [])]);
+	const anchors = ends.flatMap((dot) =>
+		dot ? [{ x: scales.x(dot.year), y: scales.y(dot.value) }] : []
+	);
+	const near = anchors.flatMap((anchor) => boxesAt(anchor, { width, plot, distances: NEAR }));
+	const far = FAR.flatMap((away) =>
+		anchors.flatMap((anchor) =>
+			boxesAt(anchor, { width, plot, distances: [away] }).map((box) => ({
+				box,
+				leader: leaderTo(box, anchor)
+			}))
+		)
+	);
+	return [...near.map((box) => ({ box, leader: null })), ...far];
+}
+
+interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Over and under a point, before it, in its middle and after it, held inside the plot; then beside it. */
+function boxesAt(
+	{ x, y }: Point,
+	{
+		width,
+		plot,
+		distances
+	}: { readonly width: number; readonly plot: Plot; readonly distances: readonly number[] }
+): readonly Box[] {
+	const inside = (left: number) => Math.min(Math.max(left, plot.left), plot.right - width);
+	return distances.flatMap((away) => {
+		const lefts = [x + 4 - width, x - width / 2, x - 4];
+		const tops = [y - away - HEIGHT, y + away];
+		const stacked = tops.flatMap((top) => lefts.map((left) => boxOf(inside(left), top, width)));
+		const beside = [x - away - width, x + away].map((left) => boxOf(left, y - HEIGHT / 2, width));
+		return [...stacked, ...beside];
+	});
+}
+
+function boxOf(left: number, top: number, width: number): Box {
+	return { left, right: left + width, top, bottom: top + HEIGHT };
+}
+
+/** From the edge of a name to just before a point. */
+function leaderTo({ left, right, top, bottom }: Box, { x, y }: Point): Segment {
+	const from = {
+		x: Math.min(Math.max(x, left + 4), right - 4),
+		y: Math.min(Math.max(y, top), bottom)
+	};
+	const length = Math.hypot(x - from.x, y - from.y) || 1;
+	const rest = Math.max(0, length - 5) / length;
+	return {
+		x1: from.x,
+		y1: from.y,
+		x2: from.x + (x - from.x) * rest,
+		y2: from.y + (y - from.y) * rest
+	};
+}
+
+/** The marks that names keep clear of: published figures, and every year of an estimate that has a mark of its own. */
+function discsOf(
+	{ estimates }: TimelineSeries,
+	{ scales, published }: NameGround
+): readonly Disc[] {
+	const dots = estimates.flatMap(({ runs }) => runs.flat());
+	return [
+		...published.map(({ x, y }) => ({ x, y, r: 6 })),
+		...dots.map(({ year, value }) => ({ x: scales.x(year), y: scales.y(value), r: 4 }))
+	];
+}
+
+/** Lines that are no estimate's, and each year's stroke of a fill: no name is printed on one. */
+function fixedSegments(series: TimelineSeries, scales: Scales): readonly Segment[] {
+	const runs = [...series.followed.flatMap((line) => line.runs), ...(series.even?.runs ?? [])];
+	const lines = runs.flatMap((run) => segmentsOfRun(run, scales));
+	const fills = series.fills.flatMap(({ stations }) =>
+		stations.map(({ year, line, even }) => {
+			const x = scales.x(year);
+			return { x1: x, x2: x, y1: scales.y(line), y2: scales.y(even) };
+		})
+	);
+	return [...lines, ...fills];
 }

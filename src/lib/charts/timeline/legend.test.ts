@@ -50,12 +50,12 @@ describe('the legend of a timeline', () => {
 				estimates: [
 					{ label: 'Rockefeller 2019', family: 'report' },
 					{ label: 'Rockefeller 2021', family: 'report' },
-					{ label: 'IRS collections and Census', family: 'hybrid' }
+					{ label: 'IRS collections and Census' }
 				]
 			},
 			[
-				['report', 'California, Rockefeller Institute, each report by itself'],
-				['hybrid', 'California, IRS collections and spending, unlike accounts']
+				['estimate', 'California, Rockefeller Institute, each report by itself'],
+				['estimate', 'California, IRS collections and Census']
 			]
 		],
 		[
@@ -90,6 +90,12 @@ describe('the legend of a timeline', () => {
 		]
 	])('tells %s', (_, fields, entries) => {
 		expect(told(fields)).toEqual([['first', 'California, Our own account'], ...entries]);
+	});
+
+	it('gives each estimate a stroke of its own', () => {
+		const estimates = ['Rockefeller', 'Tax', 'Census', 'USAspending'].map((label) => ({ label }));
+		const strokes = timelineLegend({ ...plain, estimates }).map(({ stroke }) => stroke);
+		expect(new Set(strokes).size).toBe(1 + estimates.length);
 	});
 
 	it('names the dashed line', () => {

@@ -1,3 +1,4 @@
+import { estimateStrokes, type EstimateStroke } from './estimate-strokes';
 import type { YearRange } from './runs';
 import type { FlagBand, OtherEstimate, PublishedPoint } from './series';
 
@@ -8,8 +9,6 @@ export type LegendKind =
 	| 'range'
 	| 'first lighter'
 	| 'estimate'
-	| 'report'
-	| 'hybrid'
 	| 'shared-out'
 	| 'collected'
 	| 'covid'
@@ -19,6 +18,8 @@ export type LegendKind =
 export interface LegendWords {
 	readonly kind: LegendKind;
 	readonly words: string;
+	/** How the line of another estimate is drawn. */
+	readonly stroke?: EstimateStroke;
 }
 
 /** What the legend of a timeline is made of. */
@@ -59,23 +60,18 @@ export function timelineLegend(input: LegendInput): readonly LegendWords[] {
 	];
 }
 
-/** Each estimate that is like no other, and each family once: its lines and dots are named where they end. */
+/** Each estimate by its own stroke; the reports of one publisher once, since each is named where it ends. */
 function estimateWords(estimates: LegendInput['estimates'], name: string): readonly LegendWords[] {
-	const families = (['report', 'hybrid'] as const).filter((kind) =>
-		estimates.some(({ family }) => family === kind)
-	);
-	return [
-		...estimates
-			.filter(({ family }) => !family)
-			.map(({ label }) => ({ kind: 'estimate', words: `${name}, ${label}` }) as const),
-		...families.map((kind) => ({ kind, words: `${name}, ${FAMILY_WORDS[kind]}` }))
-	];
+	const strokes = estimateStrokes(estimates);
+	const all = estimates.map(({ label, family }, i) => ({
+		kind: 'estimate' as const,
+		words: `${name}, ${family ? REPORTS : label}`,
+		stroke: strokes[i] ?? 'dotted-line'
+	}));
+	return all.filter(({ words }, i) => all.findIndex((one) => one.words === words) === i);
 }
 
-const FAMILY_WORDS: Readonly<Record<NonNullable<OtherEstimate['family']>, string>> = {
-	report: 'Rockefeller Institute, each report by itself',
-	hybrid: 'IRS collections and spending, unlike accounts'
-};
+const REPORTS = 'Rockefeller Institute, each report by itself';
 
 /** The name of the dashed line: the national average, or where the chosen state would be level. */
 export function evenName(isAverage: boolean, state: string): string {

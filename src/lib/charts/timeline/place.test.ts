@@ -85,6 +85,30 @@ describe('the placement of a timeline', () => {
 		]);
 	});
 
+	const hybrid = {
+		label: 'IRS collections',
+		isHybrid: true,
+		years: [2000, 2001, 2002],
+		values: [70, 90_000, 70]
+	};
+
+	it.each([
+		[1184, /^[↑] to \$90000 in 2001$/],
+		[360, /^[↑] to 90000 in 2001$/]
+	])('says at %i px where a hybrid leaves the plot, and how far it goes', (width, words) => {
+		const { estimates, plot } = placed({ otherEstimates: [hybrid] }, width);
+		expect(estimates[0]?.beyond?.text).toMatch(words);
+		expect(estimates[0]?.beyond?.y).toBeLessThan(plot.top + 20);
+	});
+
+	it('names other estimates at one place before and after measuring, and a phone leaves them to the legend', () => {
+		const own = { label: 'Tax Foundation', years: [2000, 2001, 2002], values: [400, 410, 420] };
+		const nameAt = (width: number) => placed({ otherEstimates: [own] }, width).estimates[0]?.name;
+		expect(nameAt(1184)?.place).toBeDefined();
+		expect(nameAt(1169)?.place).toBe(nameAt(1184)?.place);
+		expect(nameAt(360)).toBeNull();
+	});
+
 	it('outlines the range around the chosen line, in the years that have one', () => {
 		const { range, x, y } = placed({ range: { low: [null, 30, 20], high: [null, 60, 80] } });
 		const [from, to] = [x(2001).toString(), x(2002).toString()];

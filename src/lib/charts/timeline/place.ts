@@ -4,12 +4,14 @@ import { roundTicks, type Domain } from '../kit/axis';
 import { labelWidth } from '../kit/label-width';
 import { tenth } from '../kit/tenth';
 import { BAND_ROWS, placeBands, type PlacedBand } from './bands';
-import type { Frame } from './frame';
-import { estimateNames, type Named } from './estimate-names';
+import { beyondBoxes, beyondWords, type Beyond } from './beyond';
+import { FRAMES, type Frame } from './frame';
+import { estimateNames, type EstimateName } from './estimate-names';
+import { estimatePaths, type EstimateStroke } from './estimate-strokes';
 import { endLabels, gutterOf, type EndLabel, type Formats, type Plot } from './labels';
-import { placePublished, type PublishedMark } from './published';
+import { labelBoxes, placePublished, type PublishedMark } from './published';
 import type { Run, YearRange } from './runs';
-import type { FlagBand, OtherEstimate, TimelineSeries } from './series';
+import type { FlagBand, TimelineSeries } from './series';
 import {
 	dashesOf,
 	fillPath,
@@ -33,13 +35,23 @@ export interface Placement extends Scales {
 	readonly fills: readonly { readonly side: 'payer' | 'recipient'; readonly path: string }[];
 	readonly followed: readonly (Strokes & { readonly code: StateCode })[];
 	readonly even: Strokes | null;
-	/** Other estimates; each with its name over its last year, where the name finds room. */
-	readonly estimates: readonly (Strokes & Named & Pick<OtherEstimate, 'family'>)[];
+	/** Other estimates; each with its name, where the name finds room; a phone has them in the legend alone. */
+	readonly estimates: readonly PlacedEstimate[];
 	readonly published: readonly PublishedMark[];
 	readonly pivotY: number | null;
 	readonly labels: readonly EndLabel[];
 	/** The year of the values beside the names; `null` where they find no room. */
 	readonly endYear: number | null;
+}
+
+/** The line of another estimate with its marks, its name, and what is written where it leaves the plot. */
+export interface PlacedEstimate {
+	readonly label: string;
+	readonly stroke: EstimateStroke;
+	readonly line: string;
+	readonly marks: string;
+	readonly name: EstimateName | null;
+	readonly beyond: Beyond | null;
 }
 
 /** What the view adds to the figures. */
@@ -51,12 +63,8 @@ export interface Dress {
 
 /** Places a timeline in a frame. */
 export function placeTimeline(series: TimelineSeries, frame: Frame, dress: Dress): Placement {
-	const texts = tickTexts(series.domain, frame, dress.formats);
-	const gutter = gutterOf(series, frame.kind, dress.formats);
-	const plot = plotOf(frame, Math.max(...texts.map((tick) => tick.width)), gutter.width);
-	const x = scaleLinear(openSpan(series.span), [plot.left, plot.right]);
-	const y = scaleLinear(series.domain, [plot.bottom, plot.top]);
-	const scales: Scales = { x: (year) => tenth(x(year)), y: (value) => tenth(y(value)) };
+	const { texts, gutter, plot, x, y, scales } = groundOf(series, frame, dress);
+	const published = placePublished(series, scales, plot);
 	return {
 		...scales,
 		yearAt: (px) => x.invert(px),
@@ -65,22 +73,60 @@ export function placeTimeline(series: TimelineSeries, frame: Frame, dress: Dress
 		ticks: texts.map(({ value, text }) => ({ value, text, y: scales.y(value) })),
 		bands: placeBands(dress.flags, scales.x, plot),
 		thinTransform: thinTransform({ x, y }, series.span[0], series.domain),
-		...placeLines(series, { scales, plot, held: dress.held }),
-		published: placePublished(series, scales, plot),
+		...placeLines(series, scales, dress.held),
+		estimates: placeEstimates(series, frame, dress),
+		published,
 		pivotY: series.pivot === null ? null : scales.y(series.pivot),
 		labels: endLabels(gutter, { plot, scales }),
 		endYear: gutter.endYear
 	};
 }
 
-interface Ground {
-	readonly scales: Scales;
-	readonly plot: Plot;
-	readonly held: readonly YearRange[];
+function groundOf(series: TimelineSeries, frame: Frame, { formats }: Dress) {
+	const texts = tickTexts(series.domain, frame, formats);
+	const gutter = gutterOf(series, frame.kind, formats);
+	const plot = plotOf(frame, Math.max(...texts.map((tick) => tick.width)), gutter.width);
+	const x = scaleLinear(openSpan(series.span), [plot.left, plot.right]);
+	const y = scaleLinear(series.domain, [plot.bottom, plot.top]);
+	const scales: Scales = { x: (year) => tenth(x(year)), y: (value) => tenth(y(value)) };
+	return { texts, gutter, plot, x, y, scales };
 }
 
-function placeLines(series: TimelineSeries, { scales, plot, held }: Ground) {
-	const names = estimateNames(series, scales, plot);
+function placeEstimates(
+	series: TimelineSeries,
+	frame: Frame,
+	dress: Dress
+): readonly PlacedEstimate[] {
+	const { scales } = groundOf(series, frame, dress);
+	const { names, beyond } = wordsOf(series, frame, dress);
+	return series.estimates.map(({ label, stroke, runs }, i) => ({
+		label,
+		stroke,
+		...estimatePaths(runs, scales, stroke),
+		name: names[i] ?? null,
+		beyond: beyond[i] ?? null
+	}));
+}
+
+interface EstimateWords {
+	readonly names: readonly (EstimateName | null)[];
+	readonly beyond: readonly (Beyond | null)[];
+}
+
+/** Once measured, a drawing keeps its names where they were served. */
+function wordsOf(series: TimelineSeries, frame: Frame, dress: Dress): EstimateWords {
+	const { scales, plot } = groundOf(series, frame, dress);
+	const isNarrow = frame.kind === 'narrow';
+	const beyond = beyondWords(series, { scales, plot, isNarrow, formats: dress.formats });
+	if (isNarrow) return { names: [], beyond };
+	const served = FRAMES.find(({ kind }) => kind === frame.kind) ?? frame;
+	const before = served.width === frame.width ? [] : wordsOf(series, served, dress).names;
+	const published = placePublished(series, scales, plot);
+	const words = [...labelBoxes(published), ...beyondBoxes(beyond)];
+	return { names: estimateNames(series, { scales, plot, published, words }, before), beyond };
+}
+
+function placeLines(series: TimelineSeries, scales: Scales, held: readonly YearRange[]) {
 	return {
 		range: series.range ? rangePath(series.years, series.range, scales) : '',
 		fills: series.fills.map(({ side, stations }) => ({ side, path: fillPath(stations, scales) })),
@@ -88,13 +134,7 @@ function placeLines(series: TimelineSeries, { scales, plot, held }: Ground) {
 			code,
 			...strokesOf(runs, scales, held)
 		})),
-		even: series.even && evenStrokes(series.even.runs, scales),
-		estimates: series.estimates.map(({ label, family, runs }, i) => ({
-			label,
-			family,
-			name: names[i] ?? null,
-			...strokesOf(runs, scales)
-		}))
+		even: series.even && evenStrokes(series.even.runs, scales)
 	};
 }
 

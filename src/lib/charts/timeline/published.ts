@@ -19,6 +19,17 @@ const RADIUS = 4;
 /** Longer names stay out of the drawing; the list beside it has them all. */
 const LONGEST = 150;
 
+/** The room that the name of a mark takes. */
+export function labelBoxes(marks: readonly PublishedMark[]): readonly Box[] {
+	return marks.flatMap(({ label }) => {
+		if (!label) return [];
+		const half = labelWidth(label.text, SIZE) / 2 + 2;
+		return [
+			{ left: label.x - half, right: label.x + half, top: label.y - 12, bottom: label.y + 4 }
+		];
+	});
+}
+
 /** Places published points, and names each publisher once, where the name hits no followed line or mark. */
 export function placePublished(
 	series: TimelineSeries,
@@ -36,7 +47,9 @@ export function placePublished(
 		r: RADIUS + 2
 	}));
 	const segments = segmentsOf(series, scales);
-	const [named, boxes] = [new Set<string>(), new Array<Box>()];
+	// An older report of a publisher whose newest one is a line has no second name.
+	const named = new Set(series.estimates.map(({ label }) => label));
+	const boxes: Box[] = [];
 	return marks.map((mark) => {
 		const text = mark.point.publisher;
 		const choices = named.has(text) ? [] : choicesFor(mark, labelWidth(text, SIZE));
@@ -83,7 +96,8 @@ export function segmentsOf(series: TimelineSeries, scales: Scales): readonly Seg
 	);
 }
 
-function segmentsOfRun(run: Run, { x, y }: Scales): readonly Segment[] {
+/** The strokes between the years of a run, in pixels. */
+export function segmentsOfRun(run: Run, { x, y }: Scales): readonly Segment[] {
 	return run.slice(1).map((dot, i) => {
 		const before = run[i] ?? dot;
 		return { x1: x(before.year), y1: y(before.value), x2: x(dot.year), y2: y(dot.value) };

@@ -31,6 +31,25 @@ describe('the series of a timeline', () => {
 		expect(timelineSeries({ ...input, followed: ['CA', 'DC'] })?.domain[1]).toBeGreaterThan(41_000);
 	});
 
+	it('lets no hybrid set the scale: one that goes far off it leaves it, and its farthest value is kept', () => {
+		const other = (values: readonly number[], isHybrid: boolean) => ({
+			label: 'Other',
+			isHybrid,
+			years: [2000, 2001],
+			values
+		});
+		const domainWith = (values: readonly number[], isHybrid: boolean) =>
+			timelineSeries({ ...input, otherEstimates: [other(values, isHybrid)] });
+		const alone = timelineSeries(input)?.domain;
+		const hybrid = domainWith([35_100, 20_000], true);
+		expect(hybrid?.domain).toEqual(alone);
+		expect(hybrid?.estimates[0]?.beyond).toEqual({ year: 2000, value: 35_100 });
+		const voting = domainWith([35_100, 20_000], false);
+		expect(voting?.domain[1]).toBeGreaterThan(35_100);
+		expect(voting?.estimates[0]?.beyond).toBeNull();
+		expect(domainWith([55, 10], true)?.estimates[0]?.beyond).toBeNull();
+	});
+
 	it('fills from the average, or from even with Washington, as the base says', () => {
 		expect(timelineSeries(input)?.fills[0]?.stations[1]?.even).toBe(20);
 		expect(timelineSeries({ ...input, base: 'plain' })?.fills[0]?.stations[1]?.even).toBe(0);

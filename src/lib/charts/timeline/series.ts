@@ -3,7 +3,8 @@ import type { StateCode } from '$lib/data/states';
 import type { Column } from '$lib/fiscal/core/types';
 import { airyDomain, type Domain } from '../kit/axis';
 import { fillsBetween, type Fill } from './fill';
-import { runsOf, type Run, type YearRange } from './runs';
+import { estimateStrokes, type EstimateStroke } from './estimate-strokes';
+import { runsOf, type Dot, type Run, type YearRange } from './runs';
 
 /** The values of one state, one for each year of the axis. */
 export interface StateLine {
@@ -20,8 +21,10 @@ export interface RangeLine {
 /** Another estimate of the first followed state, with its own years. */
 export interface OtherEstimate {
 	readonly label: string;
-	/** One of several reports of one publisher, or of several unlike accounts: those share a swatch. */
-	readonly family?: 'report' | 'hybrid' | undefined;
+	/** One of several reports of one publisher: those share a stroke and a swatch. */
+	readonly family?: 'report' | undefined;
+	/** Whether it sets two unlike accounts side by side: it never votes, and does not set the scale. */
+	readonly isHybrid?: boolean | undefined;
 	readonly years: readonly number[];
 	readonly values: Column;
 }
@@ -79,6 +82,14 @@ export interface EvenSeries {
 	readonly runs: readonly Run[];
 }
 
+/** The line of another estimate, and the value farthest off the axis, where it leaves it. */
+export interface EstimateLine {
+	readonly label: string;
+	readonly stroke: EstimateStroke;
+	readonly runs: readonly Run[];
+	readonly beyond: Dot | null;
+}
+
 /** What a timeline shows, before any pixel. */
 export interface TimelineSeries {
 	readonly years: readonly number[];
@@ -89,9 +100,7 @@ export interface TimelineSeries {
 	readonly even: EvenSeries | null;
 	readonly range: RangeLine | null;
 	readonly fills: readonly Fill[];
-	readonly estimates: readonly (Pick<OtherEstimate, 'label' | 'family'> & {
-		readonly runs: readonly Run[];
-	})[];
+	readonly estimates: readonly EstimateLine[];
 	readonly published: readonly PublishedPoint[];
 	readonly pivot: number | null;
 }
@@ -116,12 +125,23 @@ export function timelineSeries(input: TimelineInput): TimelineSeries | null {
 		others: lines.map((line) => runsOf(years, line.values)),
 		followed: followed.map((code) => followedLine(code, years, valuesOf(code))),
 		fills: fillsBetween(years, valuesOf(chosen), fillBase(input, even?.values ?? null)),
-		estimates: otherEstimates.map(({ label, family, ...own }) => ({
-			label,
-			family,
-			runs: runsOf(own.years, own.values)
-		}))
+		estimates: estimateLines(otherEstimates, domain)
 	};
+}
+
+function estimateLines(others: readonly OtherEstimate[], domain: Domain): readonly EstimateLine[] {
+	const strokes = estimateStrokes(others);
+	return others.map(({ label, years, values }, i) => {
+		const runs = runsOf(years, values);
+		const stroke = strokes[i] ?? 'dotted-line';
+		return { label, stroke, runs, beyond: farthestBeyond(runs.flat(), domain) };
+	});
+}
+
+function farthestBeyond(dots: readonly Dot[], [low, high]: Domain): Dot | null {
+	const off = ({ value }: Dot) => Math.max(value - high, low - value);
+	const [farthest] = dots.filter((dot) => off(dot) > 0).toSorted((a, b) => off(b) - off(a));
+	return farthest ?? null;
 }
 
 function followedLine(code: StateCode, years: readonly number[], values: Column): FollowedLine {
@@ -152,17 +172,39 @@ function spanOf({ years, otherEstimates, published }: TimelineInput): Domain | n
 /** The share of all values that may pass over an end of the axis: a little more than one state's. */
 const CUT = 0.025;
 
-/** Holds all that is followed or named, and all but the extremes of the other states. */
+/** How much of the span that the others need a hybrid may add at an end before it is cut there instead. */
+const LEEWAY = 0.15;
+
+/** Holds all that is followed or named, and all but the extremes of the other states and of hybrids. */
 function domainOf(input: TimelineInput): Domain | null {
+	const needed = neededDomain(input);
+	if (!needed) return null;
+	const [low, high] = needed;
+	const room = (high - low) * LEEWAY;
+	const hybrid = input.otherEstimates.filter(({ isHybrid }) => isHybrid);
+	const values = present(hybrid.flatMap((estimate) => estimate.values));
+	const [least = low, most = high] = extent(values);
+	return airyDomain(
+		[
+			low - room > least ? low : Math.min(low, least),
+			high + room < most ? high : Math.max(high, most)
+		],
+		0.05
+	);
+}
+
+/** The extent of all that sets the scale. */
+function neededDomain(input: TimelineInput): Domain | null {
 	const { lines, followed, average, evenLine, range, pivot, otherEstimates, published } = input;
 	const everyone = present(lines.flatMap((line) => line.values)).sort((a, b) => a - b);
 	if (everyone.length === 0) return null;
+	const voting = otherEstimates.filter(({ isHybrid }) => !isHybrid);
 	const shown = lines.filter((line) => followed.includes(line.code));
 	const values = [
 		...present(shown.flatMap((line) => line.values)),
 		...present(average ?? evenLine ?? []),
 		...present([...(range?.low ?? []), ...(range?.high ?? [])]),
-		...present(otherEstimates.flatMap((estimate) => estimate.values)),
+		...present(voting.flatMap((estimate) => estimate.values)),
 		...published.map((point) => point.value),
 		...present([
 			pivot,
@@ -170,7 +212,7 @@ function domainOf(input: TimelineInput): Domain | null {
 			quantileSorted(everyone, 1 - CUT) ?? null
 		])
 	];
-	return airyDomain(values, 0.05);
+	return airyDomain(values, 0);
 }
 
 function present(values: Column): number[] {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { ESTIMATE_STROKES, estimatePaths, estimateStrokes } from './estimate-strokes';
+
+describe('the strokes of other estimates', () => {
+	it('differ without color, in dashes and in marks', () => {
+		const looks = Object.values(ESTIMATE_STROKES);
+		const marks = looks.map(({ mark, pen }) => mark(10, 10) + JSON.stringify(pen));
+		expect(new Set(looks.map(({ dash }) => dash)).size).toBe(looks.length);
+		expect(new Set(marks).size).toBe(looks.length);
+	});
+
+	it('are each estimate’s own', () => {
+		expect(new Set(estimateStrokes([{}, {}, {}, {}])).size).toBe(4);
+	});
+
+	it('are one for all reports of a publisher, and no other estimate’s', () => {
+		const [first, other, second] = estimateStrokes([
+			{ family: 'report' },
+			{},
+			{ family: 'report' }
+		]);
+		expect(first).toBe(second);
+		expect(other).not.toBe(first);
+	});
+
+	it('mark each year of a short run, and both ends of a longer one', () => {
+		const scales = { x: (year: number) => year, y: (value: number) => value };
+		const run = (from: number, length: number) =>
+			Array.from({ length }, (_, i) => ({ year: from + i, value: 0 }));
+		const { line, marks } = estimatePaths([run(1, 1), run(11, 2), run(21, 9)], scales, 'long-line');
+		expect(marks).toBe('M1 0h0M11 0h0M12 0h0M21 0h0M29 0h0');
+		expect(line.match(/M/g)).toHaveLength(2);
+	});
+});

@@ -1,0 +1,69 @@
+import { tenth } from '../kit/tenth';
+import type { Run } from './runs';
+import { strokesOf, type Scales } from './strokes';
+
+/** How the line of another estimate is drawn: its dashes, and the mark of its ends and of years that stand alone. */
+export type EstimateStroke = 'dotted-line' | 'long-line' | 'dash-dot-line' | 'sparse-line';
+
+/** A stroke in attributes, and its mark as path data from a place in pixels. */
+interface Look {
+	readonly dash: string;
+	readonly mark: (x: number, y: number) => string;
+	readonly pen: Readonly<Record<string, string | number>>;
+}
+
+const dot = (x: number, y: number) => `M${tenth(x)} ${tenth(y)}h0`;
+
+/** Told apart without color: dashes where years are joined; a disc, a square, a cross, a bar where they are not. */
+export const ESTIMATE_STROKES: Readonly<Record<EstimateStroke, Look>> = {
+	'dotted-line': {
+		dash: '1.5 2.5',
+		mark: dot,
+		pen: { 'stroke-width': 5, 'stroke-linecap': 'round' }
+	},
+	'long-line': {
+		dash: '11 3',
+		mark: dot,
+		pen: { 'stroke-width': 5, 'stroke-linecap': 'square' }
+	},
+	'dash-dot-line': {
+		dash: '7 3 1 3',
+		mark: (x, y) => `M${tenth(x - 3)} ${tenth(y - 3)}l6 6m-6 0l6-6`,
+		pen: { 'stroke-width': 1.5 }
+	},
+	'sparse-line': {
+		dash: '1 5',
+		mark: (x, y) => `M${tenth(x)} ${tenth(y - 4)}v8`,
+		pen: { 'stroke-width': 1.75 }
+	}
+};
+
+/** All reports of one publisher share a stroke, since each bears its name; of other estimates each has its own. */
+export function estimateStrokes(
+	estimates: readonly { readonly family?: 'report' | undefined }[]
+): readonly EstimateStroke[] {
+	const all = Object.keys(ESTIMATE_STROKES) as EstimateStroke[];
+	const [first = 'dotted-line', ...rest] = all;
+	const free = estimates.some(({ family }) => family) ? rest : all;
+	let next = 0;
+	return estimates.map(({ family }) => (family ? first : (free[next++ % free.length] ?? first)));
+}
+
+/** Runs shorter than this are too short to know their dashes by: each of their years has the mark. */
+const SHORT = 5;
+
+/** Joined years as dashes, and marks: on each year of a short run, on both ends of a longer one. */
+export function estimatePaths(
+	runs: readonly Run[],
+	scales: Scales,
+	stroke: EstimateStroke
+): { readonly line: string; readonly marks: string } {
+	const { mark } = ESTIMATE_STROKES[stroke];
+	const marked = runs.flatMap((run) =>
+		run.filter((_, i) => run.length < SHORT || i === 0 || i === run.length - 1)
+	);
+	return {
+		line: strokesOf(runs, scales).firm,
+		marks: marked.map(({ year, value }) => mark(scales.x(year), scales.y(value))).join('')
+	};
+}
