@@ -78,11 +78,13 @@ test('a chosen comparison is whole on paper: no drawing is wider than the sheet'
 	await expect(page.locator(answer)).toContainText('Ohio');
 	await page.emulateMedia({ media: 'print' });
 	await page.setViewportSize({ width: 725, height: 960 });
-	const over = await page.locator('figure svg text').evaluateAll((texts) =>
-		texts
-			.filter((text) => text.getBoundingClientRect().right > document.documentElement.clientWidth)
-			.map((text) => text.textContent)
-	);
+	const over = await page
+		.locator('figure svg text')
+		.evaluateAll((texts) =>
+			texts
+				.filter((text) => text.getBoundingClientRect().right > document.documentElement.clientWidth)
+				.map((text) => text.textContent)
+		);
 	expect(over).toEqual([]);
 });
 
