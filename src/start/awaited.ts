@@ -16,7 +16,7 @@ export function awaitView(): void {
 		const place = document.getElementById('awaited');
 		if (!place) return;
 		const query = new URLSearchParams(location.search);
-		place.textContent = wordsOf(query);
+		place.textContent = wordsOf(query, place.dataset);
 		if (isTellable(query)) void tellFrom(query).catch(() => undefined);
 	});
 	// The menu of states has been read whole once what follows it is there.
@@ -45,11 +45,16 @@ function whenThere(selector: string, then: () => void): void {
 }
 
 /** In the words of the page's own menus; what they do not hold is left out. */
-function wordsOf(query: URLSearchParams): string {
+function wordsOf(query: URLSearchParams, { named, areas }: DOMStringMap): string {
 	const estimate = query.get('estimate');
+	const year = labelIn('Fiscal year', query.get('year'));
+	if (named) {
+		const kind = query.has('kind') ? labelIn('Money shown', query.get('kind')) : '';
+		return [`${named} in ${year ?? labelIn('Fiscal year') ?? ''}`, kind].filter(Boolean).join(', ');
+	}
 	return [
-		labelIn('State', stateIn(query)) ?? labelIn('State'),
-		labelIn('Fiscal year', query.get('year')) ?? (estimate ? '' : labelIn('Fiscal year')),
+		areas ? areasIn(query, areas) : (labelIn('State', stateIn(query)) ?? labelIn('State')),
+		year ?? (estimate ? '' : labelIn('Fiscal year')),
 		labelIn('Estimate', estimate) ?? labelIn('Estimate')
 	]
 		.filter(Boolean)
@@ -60,15 +65,32 @@ function stateIn(query: URLSearchParams): string {
 	return (query.get('states') ?? query.get('state') ?? '').slice(0, 2).toUpperCase();
 }
 
+/** The states of an address by name, in its order: "Ohio and Pennsylvania"; of a list "CACalifornia;TXTexas". */
+function areasIn(query: URLSearchParams, areas: string): string {
+	const nameByCode = new Map(areas.split(';').map((area) => [area.slice(0, 2), area.slice(2)]));
+	const codes = new Set((query.get('states') ?? '').toUpperCase().split(','));
+	const names = [...codes].flatMap((code) => nameByCode.get(code) ?? []);
+	const last = names.pop() ?? '';
+	return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+}
+
 /** The label of a value in a menu; of what is chosen in it, where no value is given. */
 function labelIn(name: string, value?: string | null): string | undefined {
 	return optionIn(name, value)?.label;
 }
 
 function optionIn(name: string, value?: string | null): HTMLOptionElement | undefined {
-	const menu = document.querySelector<HTMLSelectElement>(`.answer select[aria-label="${name}"]`);
-	return [...(menu?.options ?? [])].find((one) =>
+	return [...(menuNamed(name)?.options ?? [])].find((one) =>
 		value === undefined ? one.selected : one.value === value
+	);
+}
+
+/** A menu in the sentence of a page, or else in its bar of choices, where its label stands above it. */
+function menuNamed(name: string): HTMLSelectElement | null | undefined {
+	const labels = [...document.querySelectorAll('.choices label')];
+	return (
+		document.querySelector<HTMLSelectElement>(`.answer select[aria-label="${name}"]`) ??
+		labels.find((label) => label.firstElementChild?.textContent === name)?.querySelector('select')
 	);
 }
 

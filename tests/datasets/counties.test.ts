@@ -125,6 +125,27 @@ it('leaves out no dollar: the counties of a state add up to the rows of the stat
 	expect(differing).toEqual([]);
 });
 
+it('finds 16 totals out of line with the years about them, four large ones of Ohio in FY2007', () => {
+	const found = STATE_CODES.flatMap((code) =>
+		countiesOf(code).years.flatMap(({ fiscalYear, outOfLine }) =>
+			outOfLine.map((fips) => `${fips} ${fiscalYear}`)
+		)
+	);
+	expect(found).toHaveLength(16);
+	expect(found.filter((one) => one.startsWith('39'))).toEqual([
+		'39001 2007',
+		'39003 2007',
+		'39009 2007',
+		'39011 2007',
+		'39111 2007'
+	]);
+	expect(found.filter((one) => one.endsWith(' 2006'))).toEqual([
+		'22087 2006',
+		'28083 2006',
+		'28121 2006'
+	]);
+});
+
 describe('what is placed in no county', () => {
 	const yearOf = (state: StateCode, fiscalYear: number) => {
 		const year = countiesOf(state).years.find((one) => one.fiscalYear === fiscalYear);
@@ -169,7 +190,7 @@ describe('what is placed in no county', () => {
 		const said = (state: StateCode, fiscalYear: number) =>
 			withoutJoiners(notPlacedSentence(toldOf(state, fiscalYear)));
 		expect(said('CA', 2010)).toBe(
-			'About $20.4 billion, 6.1% of the $334 billion that the report has for California as a whole, is not placed in any county.'
+			'About $20.4 billion, 6.1% of the $334 billion that the report has for California as a whole (which we have through usgovernmentspending.com, rounded), is not placed in any county.'
 		);
 		expect(said('AK', 2010)).toContain('we have no total of the state for that year');
 		expect(said('IL', 1983)).toContain('more than the');

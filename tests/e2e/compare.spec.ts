@@ -37,21 +37,55 @@ test('what of an address cannot be followed is told, and the usual is shown', as
 test.describe('without the programs of a year', () => {
 	test.use({ expectedComplaint: /Failed to load resource/ });
 
-	test('figures that do not come leave the view, say so, and can be asked for again', async ({
+	test('all else of the view is shown, it says so, and they can be asked for again', async ({
 		page
 	}) => {
 		await page.route('**/compare/groups/2005.json', (route) => route.abort());
 		await page.goto('/compare/', { waitUntil: 'networkidle' });
 		const year = page.locator('form').getByLabel('Fiscal year');
-		const first = await year.inputValue();
 		await year.selectOption('2005');
-		await expect(page.getByText('The view before it still stands.')).toBeVisible();
-		await expect(year).toHaveValue(first);
+		await expect(page.locator(answer)).toContainText('in 2005');
+		const told = page.getByText('The taxes and programs of FY2005 could not be fetched');
+		await expect(told).toBeVisible();
 		await page.unroute('**/compare/groups/2005.json');
 		await page.getByRole('button', { name: 'Try again' }).click();
-		await expect(page.locator(answer)).toContainText('in 2005');
+		await expect(told).toBeHidden();
 		await expect(year).toHaveValue('2005');
 	});
+});
+
+test('a shared comparison is named before its code has come, without figures of another', async ({
+	page
+}) => {
+	await page.route('**/_app/**/*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 1500));
+		await route.continue();
+	});
+	await page.goto('/compare/?states=oh,pa&year=2001', { waitUntil: 'commit' });
+	await expect(page.locator('#awaited')).toHaveText('Ohio and Pennsylvania, 2001, Our own account');
+	await expect(page.locator('#awaited')).toBeVisible();
+	await expect(page.locator(answer)).toBeHidden();
+	await expect(page.locator('#figure-panels h2')).toBeHidden();
+	await expect(page.locator(answer)).toContainText('Ohio');
+	await expect(page.locator(answer)).toBeVisible();
+	await expect(page.locator('#awaited')).toBeHidden();
+});
+
+test('a chosen comparison is whole on paper: no drawing is wider than the sheet', async ({
+	page
+}) => {
+	await page.goto('/compare/?states=oh,pa,wv', { waitUntil: 'networkidle' });
+	await expect(page.locator(answer)).toContainText('Ohio');
+	await page.emulateMedia({ media: 'print' });
+	await page.setViewportSize({ width: 725, height: 960 });
+	const over = await page
+		.locator('figure svg text')
+		.evaluateAll((texts) =>
+			texts
+				.filter((text) => text.getBoundingClientRect().right > document.documentElement.clientWidth)
+				.map((text) => text.textContent)
+		);
+	expect(over).toEqual([]);
 });
 
 test('nothing moves when the figures come to life', async ({ page }) => {

@@ -23,6 +23,39 @@ test('a wrong address is answered by the nearest year, and says so', async ({ pa
 	await expect(page.getByText('“gold” is not a choice of kind')).toBeVisible();
 });
 
+test('a shared year is named before its code has come, without figures of another', async ({
+	page
+}) => {
+	await page.route('**/_app/**/*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 1500));
+		await route.continue();
+	});
+	await page.goto('/counties/oh/?year=1990&kind=defense', { waitUntil: 'commit' });
+	const awaited = page.locator('#awaited');
+	await expect(awaited).toHaveText('Ohio’s counties in FY1990, Defense alone');
+	await expect(awaited).toBeVisible();
+	await expect(page.locator('h1')).toBeHidden();
+	await expect(page.locator('h1')).toContainText('In FY1990');
+	await expect(page.locator('h1')).toBeVisible();
+	await expect(awaited).toBeHidden();
+});
+
+test.describe('where the figures do not come', () => {
+	test.use({ expectedComplaint: /Failed to load resource/ });
+
+	test('menus, address and note agree, and they can be asked for again', async ({ page }) => {
+		await page.route('**/counties/oh.json', (route) => route.fulfill({ status: 500 }));
+		await page.goto('/counties/oh/?year=1990');
+		await expect(page.getByText('FY2010 is shown.')).toBeVisible();
+		await expect(page.getByLabel('Fiscal year')).toHaveValue('2010');
+		await expect(page).toHaveURL(/\/counties\/oh\/$/);
+		await page.unroute('**/counties/oh.json');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.locator('h1')).toContainText('In FY1990');
+		await expect(page).toHaveURL(/year=1990$/);
+	});
+});
+
 test('keys and pointer tell a county and its numbers; the table sorts', async ({ page }) => {
 	await page.goto('/counties/tx/', { waitUntil: 'networkidle' });
 	const map = page.getByRole('listbox');

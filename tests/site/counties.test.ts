@@ -39,7 +39,8 @@ describe('the pages of counties', () => {
 		expect(textOf(html, 'h1')).toMatch(
 			/^In FY2010, half of the federal money placed in California’s 58 counties landed in four/
 		);
-		expect(html).toContain('that the report has for California as a whole, is not placed in any');
+		expect(html).toContain('that the report has for California as a whole (which we have through');
+		expect(html).toContain('is not placed in any');
 		expect(html).toContain('href="/states/ca/"');
 	});
 
@@ -61,8 +62,9 @@ describe('the files of counties', () => {
 
 	it('are cut from the source: Loving County, Texas, in FY2010', () => {
 		expect(readBuilt('data/counties/tx.csv').split('\n')).toContain(
-			'48301,Loving County,2010,939000,14000,0.000004'
+			'48301,Loving County,2010,939000,14000,0.000004,'
 		);
+		expect(readBuilt('data/counties/oh.csv')).toMatch(/^39001,Adams County,2007,.*,out-of-line$/m);
 	});
 
 	it('weigh, with all pages, at most 10 MB', () => {

@@ -11,7 +11,7 @@ const counties = [
 	['06005', 'Amador County', 'no figure']
 ].map(([fips = '', name = '', missing = '']) => ({ fips, name, missing, hasOutline: true }));
 
-const shared = { stateTotal: 12e9, population: 1e6 };
+const shared = { stateTotal: 12e9, through: null, outOfLine: [], population: 1e6 };
 
 const input: CountiesInput = {
 	state: 'CA',
@@ -67,6 +67,26 @@ describe('countiesTable', () => {
 			[2, 'Amador County', -4e9],
 			[null, 'Alpine County', null]
 		]);
+	});
+
+	it('marks a total out of line in row, tooltip and note, and nothing beside defense', () => {
+		const flagged = { ...input, year: { ...input.year, outOfLine: ['06005'] } };
+		const { columns, rows } = countiesTable(flagged);
+		expect(columns.at(-1)).toMatchObject({ id: 'flags', label: 'Note' });
+		expect(rows.map(({ cells }) => cells.at(-1))).toEqual(['out of line', '', '']);
+		expect(pointedCounty(flagged, '06005')?.note).toContain('out of line');
+		expect(pointedCounty(flagged, '06001')?.note).not.toContain('out of line');
+		expect(countiesFigure.note?.(flagged)).toContain('Amador County has more than three times');
+		expect(countiesTable({ ...flagged, kind: 'defense' }).columns.at(-1)?.id).toBe('fips');
+		expect(countiesDefenseFigure.note?.({ ...flagged, kind: 'defense' })).toBe('');
+	});
+
+	it('tells what a very small county has to the thousand dollars', () => {
+		const { columns } = countiesTable(input);
+		expect(columns[2]?.format?.(939_000)).toBe('0.939');
+		expect(columns[3]?.format?.(-14_000)).toBe('−0.014');
+		expect(columns[3]?.format?.(0)).toBe('0.0');
+		expect(columns[4]?.format?.(0.000004)).toBe('<0.1');
 	});
 
 	it('has no change in the year that changes are counted from', () => {

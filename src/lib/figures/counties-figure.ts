@@ -4,7 +4,7 @@ import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
 import { BASE_YEAR } from '$lib/fiscal/core/prices';
 import type { CountyKind } from '$lib/fiscal/counties/types';
 import type { LegendEntry } from '$lib/files/swatch';
-import { countiesTitle, valuesOf } from '$lib/words/county-words';
+import { countiesTitle, isOutOfLine, outOfLineSentence, valuesOf } from '$lib/words/county-words';
 import { moneyTick, withMinus, withSign } from '$lib/words/money';
 import { shareFigure } from '$lib/words/share';
 import CountiesChart from './CountiesChart.svelte';
@@ -41,10 +41,7 @@ function recordOf(kind: CountyKind): FigureRecord<CountiesInput, CountiesLive> {
 			`${WORDS[kind]} placed in each ${countyNounOf(state).one}, dollars of the year, FY${year.fiscalYear}. Classes of about the same size`,
 		source: () =>
 			'Source: US Census Bureau, Consolidated Federal Funds Report, as kept in USA Counties (FED110, FED115) and QuickFacts (total of FY2009). Outlines of 2017: Census Bureau, by way of us-atlas.',
-		note: ({ year }) =>
-			year.fiscalYear === SECOND_CLASS_YEAR
-				? 'The defense part of FY2009 comes from another place than the rest and is less certain.'
-				: '',
+		note: noteOf,
 		legend: legendOf,
 		table: countiesTable,
 		rowCount: ({ counties }) => counties.length,
@@ -58,6 +55,14 @@ function recordOf(kind: CountyKind): FigureRecord<CountiesInput, CountiesLive> {
 			whole: { path: '/data/sources/funds/cffr-counties.csv', words: 'All counties, CSV' }
 		})
 	};
+}
+
+function noteOf(input: CountiesInput): string {
+	const secondClass =
+		input.year.fiscalYear === SECOND_CLASS_YEAR
+			? 'The defense part of FY2009 comes from another place than the rest and is less certain.'
+			: '';
+	return [outOfLineSentence(input), secondClass].filter(Boolean).join(' ');
 }
 
 function legendOf(input: CountiesInput): readonly LegendEntry[] {
@@ -77,9 +82,27 @@ const tenths = new Intl.NumberFormat('en-US', {
 	minimumFractionDigits: 1,
 	maximumFractionDigits: 1
 });
+/** As published, to the thousand dollars: what a very small county has is not told as nothing. */
+const thousandths = new Intl.NumberFormat('en-US', {
+	minimumFractionDigits: 3,
+	maximumFractionDigits: 3
+});
+const MILLION = 1e6;
+
+function inMillions(value: number): string {
+	const size = Math.abs(value);
+	const isSmall = size < MILLION && size > 0;
+	return (isSmall ? thousandths : tenths).format(size / MILLION);
+}
 
 function millions(value: number): string {
-	return withMinus(value, tenths.format(Math.abs(value) / 1e6));
+	return withMinus(value, inMillions(value));
+}
+
+/** A share in a column: what is there is never told as nothing. */
+function shareCell(value: number): string {
+	const isTiny = value > 0 && value < 0.0005;
+	return isTiny ? '<0.1' : withMinus(value, shareFigure(value));
 }
 
 /** The counties of a state, ranked by the kind that is told; those without a figure last. */
@@ -91,6 +114,8 @@ export function countiesTable(input: CountiesInput): FigureTable {
 		.map((county, i) => ({ county, i }))
 		.sort((a, b) => (values[b.i] ?? -Infinity) - (values[a.i] ?? -Infinity) || a.i - b.i);
 	const changes = isFirst(input) ? [] : [change];
+	const flagsOf = (i: number) =>
+		hasFlags(input) ? [isOutOfLine(input, i) ? 'out of line' : ''] : [];
 	return {
 		caption: `FY${year.fiscalYear}, ranked by ${kind === 'total' ? 'all federal money' : 'defense money'}; millions of dollars of the year`,
 		columns: columnsOf(input),
@@ -100,7 +125,7 @@ export function countiesTable(input: CountiesInput): FigureTable {
 			);
 			return {
 				key: county.fips,
-				cells: [rank[i] ?? null, county.name, ...figures, county.fips],
+				cells: [rank[i] ?? null, county.name, ...figures, county.fips, ...flagsOf(i)],
 				missing: county.missing
 			};
 		}),
@@ -108,9 +133,13 @@ export function countiesTable(input: CountiesInput): FigureTable {
 	};
 }
 
+function hasFlags({ kind, year }: CountiesInput): boolean {
+	return kind === 'total' && year.outOfLine.length > 0;
+}
+
 function columnsOf(input: CountiesInput): readonly TableColumn[] {
 	const dollars = { format: millions, decimals: 0 };
-	const changed = (value: number) => withSign(value, tenths.format(Math.abs(value) / 1e6));
+	const changed = (value: number) => withSign(value, inMillions(value));
 	const change: TableColumn = {
 		id: `change_${BASE_YEAR}_usd`,
 		label: `Change since FY${input.first.fiscalYear}, ${BASE_YEAR} dollars`,
@@ -125,10 +154,11 @@ function columnsOf(input: CountiesInput): readonly TableColumn[] {
 		{
 			id: 'share_of_placed',
 			label: 'Share, %',
-			format: (value) => withMinus(value, shareFigure(value)),
+			format: shareCell,
 			decimals: 6
 		},
 		...(isFirst(input) ? [] : [change]),
-		{ id: 'fips', label: 'Code' }
+		{ id: 'fips', label: 'Code' },
+		...(hasFlags(input) ? [{ id: 'flags', label: 'Note' }] : [])
 	];
 }

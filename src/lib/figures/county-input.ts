@@ -8,7 +8,7 @@ import { rankOf } from '$lib/fiscal/core/rank';
 import type { Column } from '$lib/fiscal/core/types';
 import { realChanges, sharesOfPlaced } from '$lib/fiscal/counties/placed';
 import type { CountyYear } from '$lib/fiscal/counties/types';
-import { valuesOf, type CountiesTold } from '$lib/words/county-words';
+import { isOutOfLine, valuesOf, type CountiesTold } from '$lib/words/county-words';
 import { signedMoney, money } from '$lib/words/money';
 import { rankOfAll } from '$lib/words/ordinal';
 import { shareInWords } from '$lib/words/share';
@@ -75,11 +75,11 @@ export function pointedCounty(input: CountiesInput, fips: string): Pointed | nul
 	].filter((line) => line !== null);
 	const change = columns.change[i] ?? null;
 	if (valuesOf(input)[i] === null) return { title, lines, note: `No figure: ${county.missing}.` };
-	return {
-		title,
-		lines,
-		note: change === null || isFirst(input) ? '' : changeWords(input, change)
-	};
+	const notes = [
+		isOutOfLine(input, i) ? 'Over three times the years before and after: out of line.' : '',
+		change === null || isFirst(input) ? '' : changeWords(input, change)
+	];
+	return { title, lines, note: notes.filter(Boolean).join(' ') };
 }
 
 /** Whether the year told is the one that changes are counted from. */

@@ -6,7 +6,7 @@ import { combine, sumOf } from '$lib/fiscal/core/columns';
 import { ratioOf } from '$lib/fiscal/core/ratio';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice, Column } from '$lib/fiscal/core/types';
-import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { ruleOf } from '$lib/fiscal/measures/measures';
 import { formatsOf, sideFormatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
@@ -26,7 +26,7 @@ export interface HeadToHeadInput {
 	/** By the balance, in the scale and dollars of the view. */
 	readonly choice: Choice;
 	readonly states: readonly StateCode[];
-	/** Of the same year; `null` where the estimate is not our own account. */
+	/** Of the same year; `null` where the estimate is not our own account, or where they could not be had. */
 	readonly groups: YearGroups | null;
 }
 
@@ -43,10 +43,12 @@ export const headToHeadFigure: FigureRecord<HeadToHeadInput> = {
 	subtitle: ({ shown, choice, groups }) =>
 		`${subtitleOf(choice, periodOf([shown.view.fiscalYear]))}${groups ? '. Below: taxes and programs in dollars of the year per person, those first in which the states are furthest apart' : ''}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
-	note: ({ groups }) =>
-		groups
-			? 'Interest on the debt is no part of the programs.'
-			: 'Only our own account has taxes and programs apart.',
+	note: ({ groups, choice }) => {
+		if (groups) return 'Interest on the debt is no part of the programs.';
+		return choice.estimate === DEFAULT_ESTIMATE
+			? 'The taxes and programs of this year have not come.'
+			: 'Only our own account has taxes and programs apart.';
+	},
 	legend: () => [
 		{ label: 'Pays more', color: 'var(--payer)' },
 		{ label: 'Receives more', color: 'var(--recipient)' }

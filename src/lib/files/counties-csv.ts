@@ -1,3 +1,4 @@
+import { OUT_OF_LINE_RULE } from '$lib/fiscal/counties/out-of-line';
 import type { DocumentedColumn } from './balances-csv';
 
 /** One county in one fiscal year, in dollars of the year. */
@@ -8,6 +9,7 @@ export interface CountyRow {
 	readonly total_usd: number | null;
 	readonly dod_usd: number | null;
 	readonly share_of_placed: number | null;
+	readonly flags: string;
 }
 
 /** What a row is told apart by. */
@@ -61,5 +63,12 @@ export const countyColumns: readonly DocumentedColumn<CountyRow>[] = [
 		unit: 'share',
 		decimals: 6,
 		description: 'total_usd divided by what all counties of the state had in the year'
+	},
+	{
+		name: 'flags',
+		value: (row) => row.flags,
+		type: 'string',
+		unit: '',
+		description: `"out-of-line" where total_usd is ${OUT_OF_LINE_RULE}; whether it is an error of the list or money of one year is not known`
 	}
 ];

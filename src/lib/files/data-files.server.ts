@@ -180,7 +180,8 @@ function countyRows(code: StateCode): readonly CountyRow[] {
 			fiscal_year: year.fiscalYear,
 			total_usd: year.total[i] ?? null,
 			dod_usd: year.defense[i] ?? null,
-			share_of_placed: shares[y]?.[i] ?? null
+			share_of_placed: shares[y]?.[i] ?? null,
+			flags: year.outOfLine.includes(fips) ? 'out-of-line' : ''
 		}))
 	);
 }

@@ -4,6 +4,7 @@ import type { CffrCountyRow } from '$lib/data/account-sources';
 import { COUNTY_FACTS, countyName, LATER_CODES, STATE_NOTES } from '$lib/data/counties';
 import { dataset } from '$lib/data/datasets.server';
 import { positionOf, stateOf, type StateCode } from '$lib/data/states';
+import { outOfLine } from '$lib/fiscal/counties/out-of-line';
 import type { County, CountyYear, StateCounties } from '$lib/fiscal/counties/types';
 import { ledger } from './ledger.server';
 
@@ -28,12 +29,16 @@ function makeCounties(state: StateCode): StateCounties {
 	const rows = rowsByState().get(stateOf(state).fips) ?? [];
 	const codes = [...new Set(rows.map(({ fips }) => codeOf(fips)))].sort();
 	const byYear = group(rows, ({ fiscal_year }) => fiscal_year);
+	const years = [...byYear]
+		.sort(([a], [b]) => a - b)
+		.map(([year, ofYear]) => yearOf(state, { year, codes, rows: ofYear }));
 	return {
 		state,
 		counties: codes.map(countyOf),
-		years: [...byYear]
-			.sort(([a], [b]) => a - b)
-			.map(([year, ofYear]) => yearOf(state, { year, codes, rows: ofYear })),
+		years: years.map((year, at) => ({
+			...year,
+			outOfLine: outOfLine(years, at).flatMap((i) => codes[i] ?? [])
+		})),
 		notes: [
 			...codes.flatMap((code) => COUNTY_FACTS.get(code)?.note ?? []),
 			...[STATE_NOTES[state]].filter((note) => note !== undefined)
@@ -71,7 +76,10 @@ interface RowsOfYear {
 	readonly rows: readonly CffrCountyRow[];
 }
 
-function yearOf(state: StateCode, { year, codes, rows }: RowsOfYear): CountyYear {
+function yearOf(
+	state: StateCode,
+	{ year, codes, rows }: RowsOfYear
+): Omit<CountyYear, 'outOfLine'> {
 	const byCode = group(rows, ({ fips }) => codeOf(fips));
 	const context = ledger().context.get(year);
 	const column = (of: 'total_usd' | 'dod_usd') =>
@@ -80,7 +88,7 @@ function yearOf(state: StateCode, { year, codes, rows }: RowsOfYear): CountyYear
 		fiscalYear: year,
 		total: column('total_usd'),
 		defense: column('dod_usd'),
-		stateTotal: stateTotalOf(state, year),
+		...stateTotalOf(state, year),
 		population: context?.population[positionOf(state)] ?? null,
 		priceIndex: context?.priceIndex ?? null
 	};
@@ -96,11 +104,32 @@ function figureOf(rows: readonly CffrCountyRow[], of: 'total_usd' | 'dod_usd'): 
 	return figures[0] ?? null;
 }
 
-let totals: ReadonlyMap<string, number> | undefined;
+/** Through whom a total of a state came to us, by the source that its row names. */
+const THROUGH: ReadonlyMap<string, string> = new Map([
+	['Tax Foundation 2007 (from CFFR)', 'which we have through the Tax Foundation'],
+	['Census CFFR via QuickFacts/IndexMundi', 'which we have through IndexMundi'],
+	[
+		'usgovernmentspending.com (CFFR, rounded to $0.1bn)',
+		'which we have through usgovernmentspending.com, rounded'
+	]
+]);
 
-function stateTotalOf(state: StateCode, year: number): number | null {
+type StateTotal = Pick<CountyYear, 'stateTotal' | 'through'>;
+
+let totals: ReadonlyMap<string, StateTotal> | undefined;
+
+function stateTotalOf(state: StateCode, year: number): StateTotal {
 	totals ??= new Map(
-		dataset('funds/cffr').map((row) => [`${row.state} ${row.fiscal_year}`, row.total_usd])
+		dataset('funds/cffr').map((row) => [
+			`${row.state} ${row.fiscal_year}`,
+			{ stateTotal: row.total_usd, through: throughOf(row.source) }
+		])
 	);
-	return totals.get(`${state} ${year}`) ?? null;
+	return totals.get(`${state} ${year}`) ?? { stateTotal: null, through: null };
+}
+
+function throughOf(source: string): string {
+	const words = THROUGH.get(source);
+	if (words === undefined) throw new Error(`Through whom is "${source}" of funds/cffr?`);
+	return words;
 }

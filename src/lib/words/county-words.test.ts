@@ -4,6 +4,7 @@ import {
 	countiesSentence,
 	countiesTitle,
 	notPlacedSentence,
+	outOfLineSentence,
 	perPersonSentence,
 	type CountiesTold
 } from './county-words';
@@ -26,6 +27,8 @@ function told(total: readonly (number | null)[], change: object = {}): CountiesT
 			total,
 			defense: total,
 			stateTotal: 10e9,
+			through: null,
+			outOfLine: [],
 			population: 1e6,
 			priceIndex: 0.6,
 			...change
@@ -58,6 +61,31 @@ describe('countiesSentence', () => {
 	});
 });
 
+describe('a total out of line with other years', () => {
+	const lone = told([4e9, 3e9, 2e9, 0.5e9], { outOfLine: ['06000'] });
+
+	it('is remarked where it leads', () => {
+		expect(withoutJoiners(countiesSentence(lone))).toMatch(
+			/A County received the most: \$4\.0 billion, 42\.1% of it, out of line with other years\.$/
+		);
+		expect(countiesSentence(told([4e9, 3e9, 2e9, 5e9], { outOfLine: ['06000'] }))).not.toContain(
+			'out of line'
+		);
+	});
+
+	it('is told by name and sum, of defense alone never', () => {
+		expect(withoutJoiners(outOfLineSentence(lone))).toMatch(
+			/^Out of line: in FY1999 A County has more than three times its figure of the year before and of the year after, defense apart: \$4\.0 billion in all\./
+		);
+		const two = told([4e9, 3e9, 2e9, 0.5e9], { outOfLine: ['06000', '06002'] });
+		expect(withoutJoiners(outOfLineSentence(two))).toContain(
+			'A County and C County each have more than three times their figure'
+		);
+		expect(outOfLineSentence({ ...lone, kind: 'defense' })).toBe('');
+		expect(outOfLineSentence(told([1]))).toBe('');
+	});
+});
+
 describe('countiesTitle', () => {
 	it.each([
 		[[4, 3, 2, 1], 'Half of the federal money in California’s counties landed in 2 of 4'],
@@ -76,6 +104,9 @@ describe('notPlacedSentence', () => {
 	it('tells dollars and share, about where the total is rounded', () => {
 		expect(said(told(values))).toBe(
 			'$1.0 billion, 10.0% of the $10.0 billion that the report has for California as a whole, is not placed in any county.'
+		);
+		expect(said(told(values, { through: 'which we have through a third' }))).toContain(
+			'the report has for California as a whole (which we have through a third), is not placed'
 		);
 		expect(said(told(values, { fiscalYear: 2010 }))).toMatch(/^About \$1\.0 billion/);
 	});

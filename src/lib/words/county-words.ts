@@ -5,7 +5,7 @@ import type { Column } from '$lib/fiscal/core/types';
 import { countiesOfHalf, largestOf, notPlaced, sharesOfPlaced } from '$lib/fiscal/counties/placed';
 import type { County, CountyKind, CountyYear } from '$lib/fiscal/counties/types';
 import { amount, money } from './money';
-import { shortNameOf } from './names';
+import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { shareInWords } from './share';
 
@@ -44,7 +44,8 @@ export function countiesSentence(told: CountiesTold): string {
 		return `${when}, ${most} of ${what} landed in ${name}, which the list counts as one county.`;
 	}
 	const placed = `${when}, ${half === 1 ? 'at least half' : 'half'} of the ${what} placed in ${name}’s ${countOf(values)} ${nounOf(told)}`;
-	const largest = `${largestName(told)} received the most: ${most}, ${largestShare(told)} of it.`;
+	const flagged = isOutOfLine(told, largestOf(values)) ? ', out of line with other years' : '';
+	const largest = `${largestName(told)} received the most: ${most}, ${largestShare(told)} of it${flagged}.`;
 	return `${placed} landed in ${half === 1 ? 'just one' : numberWord(half)} of them. ${largest}`;
 }
 
@@ -74,6 +75,23 @@ function largestShare(told: CountiesTold): string {
 	return shareInWords(sharesOfPlaced(values)[largestOf(values)] ?? 0);
 }
 
+/** Whether the list's total of a county is out of line with the years before and after; never said of defense alone. */
+export function isOutOfLine({ kind, counties, year }: CountiesTold, i: number): boolean {
+	return kind === 'total' && year.outOfLine.includes(counties[i]?.fips ?? '');
+}
+
+/** What to know of the totals of a year that are out of line with the years about it; empty where none is. */
+export function outOfLineSentence(told: CountiesTold): string {
+	const flagged = told.counties.flatMap(({ name }, i) =>
+		isOutOfLine(told, i) ? [{ name, total: told.year.total[i] ?? null }] : []
+	);
+	if (flagged.length === 0) return '';
+	const sum = sumOf(flagged.map(({ total }) => total));
+	const names = listOf(flagged.map(({ name }) => name));
+	const [each, its] = flagged.length === 1 ? ['has', 'its'] : ['each have', 'their'];
+	return `Out of line: in FY${told.year.fiscalYear} ${names} ${each} more than three times ${its} figure of the year before and of the year after, defense apart: ${amount(sum ?? 0)} in all. The Census Bureau’s list has it so. It may be an error there or money of that one year; sums, shares and ranks here rest on it.`;
+}
+
 /** A part of a total this small is a matter of rounding. */
 const NEXT_TO_NOTHING = 0.0005;
 
@@ -93,15 +111,16 @@ export function notPlacedSentence(told: CountiesTold): string {
 		return `How much of ${name}’s federal money of ${when} is in no ${oneOf(state)} is not known: we have no total of ${state === 'DC' ? 'D.C.' : 'the state'} for that year.`;
 	}
 	const [rest, whole] = [amount(left), amount(year.stateTotal)];
+	const through = year.through === null ? '' : ` (${year.through})`;
 	const part = left / year.stateTotal;
 	if (Math.abs(part) < NEXT_TO_NOTHING) {
-		return `Next to nothing is left over: the ${nounOf(told)} add up to the ${whole} that the report has for ${name} as a whole.`;
+		return `Next to nothing is left over: the ${nounOf(told)} add up to the ${whole} that the report has for ${name} as a whole${through}.`;
 	}
 	if (left < 0) {
-		return `The ${nounOf(told)} add up to ${rest} more than the ${whole} that the report has for ${name} as a whole, so what is in none of them cannot be told.`;
+		return `The ${nounOf(told)} add up to ${rest} more than the ${whole} that the report has for ${name} as a whole${through}, so what is in none of them cannot be told.`;
 	}
 	const about = year.fiscalYear === ROUNDED_YEAR ? 'About ' : '';
-	return `${about}${rest}, ${shareInWords(part)} of the ${whole} that the report has for ${name} as a whole, is not placed in any ${oneOf(state)}.`;
+	return `${about}${rest}, ${shareInWords(part)} of the ${whole} that the report has for ${name} as a whole${through}, is not placed in any ${oneOf(state)}.`;
 }
 
 function oneOf(state: StateCode): string {
@@ -114,5 +133,6 @@ export function perPersonSentence({ state, year }: CountiesTold): string {
 		'County by county there is no figure per person: we have no populations of counties for these years.';
 	if (year.stateTotal === null || !year.population) return why;
 	const each = money(year.stateTotal / year.population);
-	return `In ${shortNameOf(state)} as a whole, all federal money comes to ${each} per person. ${why}`;
+	const through = year.through === null ? '' : `, by a total ${year.through}`;
+	return `In ${shortNameOf(state)} as a whole, all federal money comes to ${each} per person${through}. ${why}`;
 }

@@ -29,7 +29,13 @@ import { LatestWish, type Failure } from '$lib/view/latest-wish';
 import { LoadFault } from '$lib/view/load-fault';
 import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from '$lib/view/pack';
 import type { YearsOf } from '$lib/view/selection';
-import { lostChartsWords, lostViewWords, waitingWords, type Lost } from '$lib/view/wish-words';
+import {
+	lostChartsWords,
+	lostGroupsWords,
+	lostViewWords,
+	waitingWords,
+	type Lost
+} from '$lib/view/wish-words';
 import { apartSentence, compareInterest, compareSentence } from '$lib/words/compare-sentence';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { contextSentence } from '$lib/words/sentence';
@@ -87,6 +93,8 @@ export class Comparer {
 	readonly #onTheWay = new Map<string, Promise<void>>();
 	#lostView = $state.raw<Lost | null>(null);
 	#lostCharts = $state.raw<Lost | null>(null);
+	/** The taxes and programs of a year: only the figures beside each other need them. */
+	#lostGroups = $state.raw<Lost | null>(null);
 	/** The query that the address bar holds. */
 	#addressed = '';
 	#isWhole = false;
@@ -165,7 +173,7 @@ export class Comparer {
 	readonly pinned = $derived.by(() => pinnedComparison(this.#comparison, this.yearsOf));
 	/** All that could not be had and may be asked for again. */
 	readonly lost = $derived.by(() =>
-		[this.#lostView, this.#lostCharts].filter((one) => one !== null)
+		[this.#lostView, this.#lostCharts, this.#lostGroups].filter((one) => one !== null)
 	);
 
 	/** All years of the estimate; the start and the ends of the slope are no part of them. */
@@ -318,17 +326,15 @@ export class Comparer {
 	}
 
 	async #load(comparison: Comparison): Promise<void> {
-		const { estimate, year } = comparison;
+		const groups = this.#askForGroups(comparison);
 		await Promise.all([
 			this.#surroundings.fetchCode(),
 			this.#isWhole || this.#once('whole', () => this.#loadWhole()),
-			estimate !== DEFAULT_ESTIMATE ||
-				this.#groups.has(year) ||
-				this.#once(`groups ${year}`, () => this.#loadGroups(year)),
 			this.#hasEconomy ||
 				!needsEconomy(comparison) ||
 				this.#once('economy', () => this.#loadEconomy())
 		]);
+		this.#lostGroups = await groups;
 	}
 
 	/** One request for a thing at a time, however many wishes need it. */
@@ -366,6 +372,18 @@ export class Comparer {
 	#keepSeries(packed: PackedSeries): void {
 		const series = unpackSeries(packed, this.#surrounding.context);
 		this.#series = new Map([...this.#series, [packed.estimate, series]]);
+	}
+
+	/** Has the taxes and programs of a view; what is lost where they cannot be had: all else stands without them. */
+	async #askForGroups({ estimate, year }: Comparison): Promise<Lost | null> {
+		if (estimate !== DEFAULT_ESTIMATE || this.#groups.has(year)) return null;
+		try {
+			await this.#once(`groups ${year}`, () => this.#loadGroups(year));
+			return null;
+		} catch (why) {
+			const again = () => void this.choose((wanted) => ({ ...wanted }), 'replace');
+			return { words: lostGroupsWords(year, why), again };
+		}
 	}
 
 	async #loadGroups(fiscalYear: number): Promise<void> {

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { headToHeadFigure } from '$lib/figures/head-to-head-figure';
 import { LoadFault } from '$lib/view/load-fault';
 import { plainText } from '$lib/words/parts';
 import { servedEconomy, servedFirst, servedSeries, servedWhole } from '../(explorer)/served.server';
@@ -132,6 +133,33 @@ describe('figures that cannot be had', () => {
 		await Promise.resolve();
 		expect(comparer.states).toEqual(['NM']);
 		expect(comparer.lost).toEqual([]);
+	});
+
+	it('are missing beside each other alone where only the taxes and programs of a year do not come', async () => {
+		let isLost = true;
+		const partly = new Comparer(first, {
+			fetchCode: () => Promise.resolve(),
+			fetchWhole: () => Promise.resolve(whole),
+			fetchSeries: (id) => Promise.resolve(servedSeries(id)),
+			fetchEconomy: () => Promise.resolve(economy),
+			fetchGroups: (year) =>
+				isLost
+					? Promise.reject(new LoadFault('the server answered 500'))
+					: Promise.resolve(groupsOf(year)),
+			write: () => undefined
+		});
+		await partly.open(new URLSearchParams('states=oh,pa&year=2001'));
+		expect(partly.states).toEqual(['OH', 'PA']);
+		expect(answer(partly)).toContain('2001');
+		expect(partly.headToHead.groups).toBeNull();
+		expect(headToHeadFigure.note?.(partly.headToHead)).toContain('have not come');
+		expect(partly.lost.map(({ words }) => words)).toEqual([
+			'The taxes and programs of FY2001 could not be fetched, the server answered 500.'
+		]);
+		isLost = false;
+		partly.lost[0]?.again();
+		await vi.waitFor(() => expect(partly.headToHead.groups?.fiscalYear).toBe(2001));
+		expect(partly.lost).toEqual([]);
 	});
 
 	it('take an address back that cannot be shown', async () => {

@@ -1,7 +1,15 @@
 import type { Anchor } from '$lib/charts/kit/pointing';
 import type { CountyKind } from '$lib/fiscal/counties/types';
 import type { Query } from '$lib/view/address';
-import { readCounties, writeCounties, yearsOf, type CountiesChoice } from './county-choice';
+import { whyOf } from '$lib/view/load-fault';
+import type { Lost } from '$lib/view/wish-words';
+import {
+	choiceWords,
+	readCounties,
+	writeCounties,
+	yearsOf,
+	type CountiesChoice
+} from './county-choice';
 
 /** A county that is pointed at, in one of the maps. */
 export interface PointedAt {
@@ -13,8 +21,10 @@ export interface PointedAt {
 export class CountiesView {
 	/** What is asked for; figures follow as soon as they are there. */
 	choice: CountiesChoice = $state.raw({ year: 0, kind: 'total' });
-	/** What of the address could not be followed, or could not be fetched; in words. */
+	/** What of the address could not be followed; in words. */
 	notes: readonly string[] = $state.raw([]);
+	/** What could not be fetched, and may be asked for again. */
+	lost: readonly Lost[] = $state.raw([]);
 	pointed: PointedAt | null = $state.raw(null);
 	anchor: Anchor | null = $state.raw(null);
 	/** The county outlined; `null` for the one that received most. */
@@ -34,20 +44,24 @@ export class CountiesView {
 		const { view, notes } = readCounties(query, this.years);
 		this.choice = view;
 		this.notes = notes;
+		this.lost = [];
 	}
 
 	/** Changes a part of the choice, and the address with it. */
 	choose(part: Partial<CountiesChoice>): void {
 		this.choice = { ...this.choice, ...part };
 		this.notes = [];
+		this.lost = [];
 		this.#write(writeCounties(this.choice, this.years));
 	}
 
-	/** Goes back to the view as served, since the figures of another did not come. */
-	lose(): void {
+	/** Goes back to the view as served, address and menus with it, since the figures of another did not come. */
+	lose(why: unknown): void {
+		const wanted = this.choice;
 		const { opening } = yearsOf(this.years);
-		this.choice = { year: opening, kind: 'total' };
-		this.notes = [`The figures could not be fetched; FY${opening} is shown.`];
+		this.choose({ year: opening, kind: 'total' });
+		const words = `${choiceWords(wanted)}: the figures could not be fetched, ${whyOf(why)}. FY${opening} is shown.`;
+		this.lost = [{ words, again: () => this.choose(wanted) }];
 	}
 
 	/** Points at a county of a map; `null` at none. */

@@ -26,11 +26,19 @@ describe('CountiesView', () => {
 	});
 
 	it('goes back to what was served where figures do not come, and says so', () => {
-		const view = new CountiesView(years);
-		view.open(new URLSearchParams('year=1983'));
-		view.lose();
+		const write = vi.fn();
+		const view = new CountiesView(years, write);
+		view.open(new URLSearchParams('year=1983&kind=defense'));
+		view.lose(new TypeError('Failed to fetch'));
 		expect(view.choice).toEqual({ year: 2010, kind: 'total' });
-		expect(view.notes).toEqual(['The figures could not be fetched; FY2010 is shown.']);
+		expect(write).toHaveBeenLastCalledWith('');
+		expect(view.lost[0]?.words).toMatch(
+			/^FY1983, Defense alone: the figures could not be fetched, .*\. FY2010 is shown\.$/
+		);
+		view.lost[0]?.again();
+		expect(view.choice).toEqual({ year: 1983, kind: 'defense' });
+		expect(write).toHaveBeenLastCalledWith('year=1983&kind=defense');
+		expect(view.lost).toEqual([]);
 	});
 
 	it('forgets where a county was as soon as none is pointed at', () => {

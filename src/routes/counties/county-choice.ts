@@ -26,6 +26,12 @@ export const KIND_CHOICES: readonly { readonly id: KindChoice; readonly label: s
 	{ id: 'both', label: 'Both, side by side' }
 ];
 
+/** A choice in a few words: "FY1990, Defense alone". */
+export function choiceWords({ year, kind }: CountiesChoice): string {
+	const label = KIND_CHOICES.find(({ id }) => id === kind)?.label ?? '';
+	return kind === 'total' ? `FY${year}` : `FY${year}, ${label}`;
+}
+
 /** The years of the page; it opens with the newest. */
 export function yearsOf(all: readonly number[]): EstimateYears {
 	return { all, opening: all.at(-1) ?? 0 };

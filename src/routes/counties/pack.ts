@@ -14,7 +14,7 @@ type PackedPlace = readonly [fips: string, x: number, y: number, isSmall: 0 | 1]
 
 interface PackedYear extends Pick<
 	CountyYear,
-	'fiscalYear' | 'stateTotal' | 'population' | 'priceIndex'
+	'fiscalYear' | 'stateTotal' | 'through' | 'outOfLine' | 'population' | 'priceIndex'
 > {
 	/** Thousands of dollars, as published. */
 	readonly total: Column;

@@ -22,6 +22,10 @@ export interface CountyYear {
 	readonly defense: Column;
 	/** What was published for the whole state; `null` where we have no figure. */
 	readonly stateTotal: number | null;
+	/** Through whom we have that total, as a clause after it: "which we have through the Tax Foundation". */
+	readonly through: string | null;
+	/** Codes of the counties whose total is out of line with the years before and after (out-of-line.ts). */
+	readonly outOfLine: readonly string[];
 	/** Persons in the state; `null` where not known. */
 	readonly population: number | null;
 	/** How many dollars of the year make one of the base year; `null` where not known. */
