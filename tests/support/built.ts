@@ -62,17 +62,27 @@ const attribute = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g;
 
 /** Every opening tag of a page, without what stands in comments, scripts and styles. */
 export function tagsIn(html: string): Tag[] {
-	return [...bare(html).matchAll(tag)].map(([, name = '', rest = '']) => {
-		// Read when they are asked for: of most tags nobody asks, and there are half a million in the site.
-		let attributes: Tag['attributes'] | undefined;
-		return {
-			name: name.toLowerCase(),
-			get attributes() {
-				attributes ??= new Map(Array.from(rest.matchAll(attribute), attributeOf));
-				return attributes;
-			}
-		};
-	});
+	return Array.from(
+		bare(html).matchAll(tag),
+		([, name = '', rest = '']) => new TagRead(name.toLowerCase(), rest)
+	);
+}
+
+/** Its attributes are read when they are asked for: of most tags nobody asks, and the site has half a million. */
+class TagRead implements Tag {
+	readonly name: string;
+	readonly #rest: string;
+	#attributes: Tag['attributes'] | undefined;
+
+	constructor(name: string, rest: string) {
+		this.name = name;
+		this.#rest = rest;
+	}
+
+	get attributes(): Tag['attributes'] {
+		this.#attributes ??= new Map(Array.from(this.#rest.matchAll(attribute), attributeOf));
+		return this.#attributes;
+	}
 }
 
 /** The text between the tags of the first element with a name, blanks folded; null without one. */
