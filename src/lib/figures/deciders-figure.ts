@@ -16,7 +16,7 @@ export const decidersFigure: FigureRecord<DecidersInput> = {
 		`${shortNameOf(state)}: what each choice does to each fiscal year’s votes. A choice turns the side where most votes under one of its values make the state a payer and fewer than half under another do; about even counts as half.`,
 	source: () => VOTES_SOURCE,
 	note: () =>
-		'This counts the years in which a choice alone turns the side. The state’s page opens with the choice that moves the share of votes most over several years together: the two can differ.',
+		'Counted here are years in which a choice alone turns the side. The page opens with the choice that moves the votes most over several years: the two can differ.',
 	legend: () => LEGEND.map(({ label, color }) => ({ label, color })),
 	table: decidersTable,
 	rowCount: decidersRowCount,

@@ -8,6 +8,7 @@ import { periodOf } from '$lib/words/titles';
 import { sourceLine } from './chart-words';
 import { stateFile } from './file-parts';
 import RankYearsChart from './RankYearsChart.svelte';
+import type { Pointed } from './pointed';
 import type { FigureRecord } from './record';
 
 /** The ranks of all states over the years of our own account, 1 = receives most on balance per person. */
@@ -40,6 +41,23 @@ export const rankYearsFigure: FigureRecord<RankYearsInput> = {
 		whole: { path: '/data/estimates/account.csv', words: 'Whole estimate, CSV' }
 	})
 };
+
+/** One card of a year: the place of every state followed. */
+export function rankCard({ years, rows, followed }: RankYearsInput, year: number): Pointed {
+	const at = years.indexOf(year);
+	return {
+		title: `Fiscal year ${year}`,
+		lines: followed.map((code) => {
+			const rank = rows.find((row) => row.code === code)?.ranks[at] ?? null;
+			const text = rank === null ? 'no figure' : `${ordinal(rank)} of ${ALL}`;
+			return { label: stateOf(code).name, text, kind: 'part' };
+		}),
+		note: ''
+	};
+}
+
+/** The 50 states and D.C. */
+const ALL = 51;
 
 /** Where it stood in the last year, and between which places in all. */
 function titleOf({ years, rows, followed: [state = 'CA'] }: RankYearsInput): string {

@@ -3,7 +3,7 @@ import type { Hand, HandYear } from '$lib/charts/by-estimate/series';
 import { tableJson } from '$lib/files/table-files';
 import { byEstimateFigure } from './by-estimate-figure';
 import { linesFigure, type LinesInput } from './lines-figure';
-import { rankYearsFigure } from './rank-years-figure';
+import { rankCard, rankYearsFigure } from './rank-years-figure';
 import { smallYearsFigure, type SmallState } from './small-years-figure';
 import { stateYearsFigure, type StateYearsInput } from './state-years-figure';
 
@@ -104,6 +104,24 @@ describe('ranks over the years', () => {
 	])('of %j are told as "%s"', (ranks, title) => {
 		expect(rankYearsFigure.title(input(ranks))).toBe(title);
 		expect(rankYearsFigure.table(input(ranks)).rows).toHaveLength(3);
+	});
+});
+
+it('the card of a year of ranks tells the place of each state followed', () => {
+	const input = {
+		years: [1983, 1984],
+		rows: [
+			{ code: 'CA' as const, ranks: [30, 46] },
+			{ code: 'TX' as const, ranks: [51, null] }
+		],
+		followed: ['CA' as const, 'TX' as const]
+	};
+	expect(rankCard(input, 1984)).toMatchObject({
+		title: 'Fiscal year 1984',
+		lines: [
+			{ label: 'California', text: '46th of 51' },
+			{ label: 'Texas', text: 'no figure' }
+		]
 	});
 });
 

@@ -9,8 +9,8 @@ describe('tooltipPlace', () => {
 		expect(tooltipPlace({ x: 50, y: 50 }, own, view)).toEqual({ x: 64, y: 64 });
 	});
 
-	it('turns over at the right and lower edge', () => {
-		expect(tooltipPlace({ x: 390, y: 590 }, own, view)).toEqual({ x: 256, y: 496 });
+	it('turns over at the right edge, and moves up at the lower one no farther than it must', () => {
+		expect(tooltipPlace({ x: 390, y: 590 }, own, view)).toEqual({ x: 256, y: 512 });
 	});
 
 	it('never leaves the window', () => {

@@ -1,7 +1,7 @@
 import { chartName, shortName } from '../kit/short-name';
 import { firstFit, spanOf, write, type StripText, type Tone } from './fit';
 import { ROWS } from './rows';
-import type { PlacedStrip } from './strip';
+import type { PlacedStrip, Tick } from './strip';
 import type { TextInput, Tier } from './tier';
 
 /** The chosen state's figure beside its stem, and how far it is from the line it is measured by. */
@@ -10,7 +10,7 @@ export function balance(input: TextInput, { width, name }: Tier): readonly Strip
 	const { chosen, goal } = placed;
 	if (!chosen) return [];
 	const say = name === 'narrow' ? shortName : chartName;
-	const figure = `${say(chosen.mark.code)} ${chosen.mark.text}`;
+	const figure = withArrow(`${say(chosen.mark.code)} ${chosen.mark.text}`, chosen.off);
 	const own = { tone: 'chosen', isStrong: true, y: ROWS.balance } as const;
 	if (chosen.x === null) return [write(figure, 0, own)];
 	const isLeft = goal === null || chosen.x <= goal;
@@ -21,6 +21,12 @@ export function balance(input: TextInput, { width, name }: Tier): readonly Strip
 		);
 	}
 	return ownRows(texts, width);
+}
+
+/** Off the scale its tick stands at the end alone: the arrow says that the state lies beyond. */
+function withArrow(figure: string, off: Tick['off']): string {
+	if (off === 'none') return figure;
+	return off === 'high' ? `${figure} →` : `← ${figure}`;
 }
 
 /** The side the distance speaks for; none where values have one side only. */

@@ -73,6 +73,11 @@ describe('textsOf', () => {
 		expect(written('CA', wide()).map((text) => text.text)).toContain('D.C. $40000 →');
 	});
 
+	it('has an arrow at the figure of a chosen state that is off the scale', () => {
+		const chosen = written('DC', wide()).find(({ tone }) => tone === 'chosen');
+		expect(chosen?.text).toBe('D.C. $40000 →');
+	});
+
 	it('names followed states before others', () => {
 		expect(written('TX', wide()).map((text) => text.text)).toContain('New Jersey');
 	});

@@ -28,7 +28,7 @@ describe('the strokes of other estimates', () => {
 		const run = (from: number, length: number) =>
 			Array.from({ length }, (_, i) => ({ year: from + i, value: 0 }));
 		const { line, marks } = estimatePaths([run(1, 1), run(11, 2), run(21, 9)], scales, 'long-line');
-		expect(marks).toBe('M1 0h0M11 0h0M12 0h0M21 0h0M29 0h0');
+		expect(marks).toBe('M1,0h0M11,0h0M12,0h0M21,0h0M29,0h0');
 		expect(line.match(/M/g)).toHaveLength(2);
 	});
 });

@@ -12,7 +12,9 @@ interface Look {
 	readonly pen: Readonly<Record<string, string | number>>;
 }
 
-const dot = (x: number, y: number) => `M${tenth(x)} ${tenth(y)}h0`;
+/** Written as the lines write their years, so that a file packs the two as one. */
+const at = (x: number, y: number) => `M${tenth(x)},${tenth(y)}`;
+const dot = (x: number, y: number) => `${at(x, y)}h0`;
 
 /** Told apart without color: dashes where years are joined; a disc, a square, a cross, a bar where they are not. */
 export const ESTIMATE_STROKES: Readonly<Record<EstimateStroke, Look>> = {
@@ -28,12 +30,12 @@ export const ESTIMATE_STROKES: Readonly<Record<EstimateStroke, Look>> = {
 	},
 	'dash-dot-line': {
 		dash: '7 3 1 3',
-		mark: (x, y) => `M${tenth(x - 3)} ${tenth(y - 3)}l6 6m-6 0l6-6`,
+		mark: (x, y) => `${at(x, y)}m-3-3l6 6m0-6l-6 6`,
 		pen: { 'stroke-width': 1.5 }
 	},
 	'sparse-line': {
 		dash: '1 5',
-		mark: (x, y) => `M${tenth(x)} ${tenth(y - 4)}v8`,
+		mark: (x, y) => `${at(x, y)}m0-4v8`,
 		pen: { 'stroke-width': 1.75 }
 	}
 };
@@ -59,11 +61,16 @@ export function estimatePaths(
 	stroke: EstimateStroke
 ): { readonly line: string; readonly marks: string } {
 	const { mark } = ESTIMATE_STROKES[stroke];
+	// Whole pixels: a dash hides the rest, and three drawings of four estimates weigh a third less.
+	const whole: Scales = {
+		x: (year) => Math.round(scales.x(year)),
+		y: (value) => Math.round(scales.y(value))
+	};
 	const marked = runs.flatMap((run) =>
 		run.filter((_, i) => run.length < SHORT || i === 0 || i === run.length - 1)
 	);
 	return {
-		line: strokesOf(runs, scales).firm,
-		marks: marked.map(({ year, value }) => mark(scales.x(year), scales.y(value))).join('')
+		line: strokesOf(runs, whole).firm,
+		marks: marked.map(({ year, value }) => mark(whole.x(year), whole.y(value))).join('')
 	};
 }
