@@ -104,6 +104,17 @@ describe('small drawings', () => {
 		);
 	});
 
+	it('promise a line of the average only where one is drawn', () => {
+		expect(panelsFigure.subtitle(input)).toContain('the dashed line is the national average');
+		const none = all.map((shown) => ({ ...shown, view: { ...shown.view, average: null } }));
+		expect(panelsFigure.subtitle({ ...input, all: none })).not.toContain('dashed');
+		expect(panelsFigure.legend({ ...input, all: none }).map(({ label }) => label)).not.toContain(
+			'National average'
+		);
+		const slope = { ...input, all: none, ends: [2020, 2023] as const };
+		expect(slopeFigure.legend(slope).map(({ label }) => label)).not.toContain('National average');
+	});
+
 	it('say what the answer says where an estimate has one year', () => {
 		expect(panelsFigure.title({ ...input, all: all.slice(0, 1) })).toMatch(
 			/^By our own account, California and Texas both received more than they paid in 2020$/
