@@ -7,7 +7,7 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 import { headChoice, summedChoice } from './compare-choices';
 import { averageIn, ranksTogether, shownColumn, valuesOf, yearsOfRow } from './compare-input';
 import { headSentences, headTable, headToHeadFigure } from './head-to-head-figure';
-import { panelsFigure } from './panels-figure';
+import { loneYearWords, panelsFigure } from './panels-figure';
 import { ranksTogetherFigure } from './ranks-together-figure';
 import { runningSumFigure } from './running-sum-figure';
 import { signGroups, signsFigure } from './signs-figure';
@@ -101,6 +101,13 @@ describe('small drawings', () => {
 		const with3 = { ...input, states: ['DC', 'CA'] as const };
 		expect(panelsFigure.title(with3)).toBe(
 			'California paid more than it received in 2 of 3 years and D.C. in none of 1'
+		);
+	});
+
+	it('give way to words where an estimate has one year', () => {
+		expect(loneYearWords(input)).toBe('');
+		expect(loneYearWords({ ...input, all: all.slice(0, 1) })).toMatch(
+			/^Our own account has figures for one year alone, FY2020, so there are no years to draw/
 		);
 	});
 

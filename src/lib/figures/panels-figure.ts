@@ -55,6 +55,14 @@ export const panelsFigure: FigureRecord<CompareInput> = {
 	})
 };
 
+/** What is said in place of figures over years where an estimate has one year alone; empty where it has more. */
+export function loneYearWords({ all, choice }: CompareInput): string {
+	const [only, second] = all;
+	if (!only || second) return '';
+	const { label } = estimateOf(choice.estimate);
+	return `${label} has figures for one year alone, FY${only.view.fiscalYear}, so there are no years to draw, to rank or to add up. Below it stands beside every other estimate, year by year.`;
+}
+
 function lineWords(input: CompareInput): string {
 	if (isAgainstOthers(input.choice)) return '; zero is as much as the others';
 	return averageIn(input) === null ? '' : '; the dashed line is the national average';
