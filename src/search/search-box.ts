@@ -53,9 +53,10 @@ export function searchBox(place: ParentNode, options: BoxOptions): SearchBox {
 
 	const optionsShown = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
 
-	function point(to: number) {
+	/** Points at a result by its place, from either end; at none, until a reader goes down to the first. */
+	function point(to: number | null) {
 		const all = optionsShown();
-		active = all.length === 0 ? -1 : (to + all.length) % all.length;
+		active = to === null || all.length === 0 ? -1 : (to + all.length) % all.length;
 		for (const [at, option] of all.entries()) {
 			option.setAttribute('aria-selected', String(at === active));
 		}
@@ -69,7 +70,7 @@ export function searchBox(place: ParentNode, options: BoxOptions): SearchBox {
 		status.textContent = words;
 		list.replaceChildren(...groups.map((group, at) => groupElement(group, at, options.root)));
 		field.setAttribute('aria-expanded', String(groups.length > 0));
-		point(0);
+		point(null);
 	}
 
 	async function show() {
@@ -101,11 +102,11 @@ export function searchBox(place: ParentNode, options: BoxOptions): SearchBox {
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 		if (step === undefined || event.altKey) return;
 		event.preventDefault();
-		point(active + step);
+		point(step < 0 ? Math.max(active, 0) + step : active + step);
 	});
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		optionsShown()[active]?.click();
+		optionsShown()[Math.max(active, 0)]?.click();
 	});
 	again.addEventListener('click', () => {
 		field.focus();

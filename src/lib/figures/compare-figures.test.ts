@@ -7,7 +7,7 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 import { headChoice, summedChoice } from './compare-choices';
 import { averageIn, ranksTogether, shownColumn, valuesOf, yearsOfRow } from './compare-input';
 import { headSentences, headTable, headToHeadFigure } from './head-to-head-figure';
-import { panelsFigure } from './panels-figure';
+import { loneYearWords, panelsFigure } from './panels-figure';
 import { ranksTogetherFigure } from './ranks-together-figure';
 import { runningSumFigure } from './running-sum-figure';
 import { signGroups, signsFigure } from './signs-figure';
@@ -102,6 +102,24 @@ describe('small drawings', () => {
 		expect(panelsFigure.title(with3)).toBe(
 			'California paid more than it received in 2 of 3 years and D.C. in none of 1'
 		);
+	});
+
+	it('give way to words where an estimate has one year', () => {
+		expect(loneYearWords(input)).toBe('');
+		expect(loneYearWords({ ...input, all: all.slice(0, 1) })).toMatch(
+			/^Our own account has figures for one year alone, FY2020, so there are no years to draw/
+		);
+	});
+
+	it('promise a line of the average only where one is drawn', () => {
+		expect(panelsFigure.subtitle(input)).toContain('the dashed line is the national average');
+		const none = all.map((shown) => ({ ...shown, view: { ...shown.view, average: null } }));
+		expect(panelsFigure.subtitle({ ...input, all: none })).not.toContain('dashed');
+		expect(panelsFigure.legend({ ...input, all: none }).map(({ label }) => label)).not.toContain(
+			'National average'
+		);
+		const slope = { ...input, all: none, ends: [2020, 2023] as const };
+		expect(slopeFigure.legend(slope).map(({ label }) => label)).not.toContain('National average');
 	});
 
 	it('say what the answer says where an estimate has one year', () => {

@@ -24,6 +24,11 @@ export function yearsOfRow(all: readonly ShownYear[]): readonly number[] {
 	return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
+/** Whether any state has a figure in a year by the choice; years without are not told as years of a figure. */
+export function hasFigures({ view }: ShownYear): boolean {
+	return view.plain.some((value) => value !== null);
+}
+
 /** The figures of a view as a choice shows them: with the deficit shared out where it asks for that. */
 export function shownColumn({ view }: ShownYear, choice: Choice): Column {
 	return isAgainstOthers(choice) ? view.neutral : view.plain;

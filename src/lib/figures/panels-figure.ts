@@ -10,6 +10,7 @@ import { plainText } from '$lib/words/parts';
 import { periodOf, subtitleOf } from '$lib/words/titles';
 import { sourceLine } from './chart-words';
 import {
+	averageIn,
 	isAgainstOthers,
 	shownColumn,
 	sideIn,
@@ -27,17 +28,17 @@ export const panelsFigure: FigureRecord<CompareInput> = {
 	name: 'states-over-years',
 	chart: PanelsChart,
 	title: titleOf,
-	subtitle: ({ all, choice }) =>
-		`${subtitleOf(choice, periodOf(yearsOfRow(all)))}. All on one scale${choice.measure === 'net' ? lineWords(choice) : ''}`,
+	subtitle: ({ all, choice, states }) =>
+		`${subtitleOf(choice, periodOf(yearsOfRow(all)))}. All on one scale${choice.measure === 'net' ? lineWords({ all, choice, states }) : ''}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
-	legend: ({ choice }) => [
+	legend: ({ choice, ...told }) => [
 		...(hasTwoSides(choice)
 			? [
 					{ label: 'Pays more', color: 'var(--payer)' },
 					{ label: 'Receives more', color: 'var(--recipient)' }
 				]
 			: []),
-		...(isAgainstOthers(choice) || choice.measure !== 'net'
+		...(choice.measure !== 'net' || averageIn({ choice, ...told }) === null
 			? []
 			: [{ label: 'National average', color: 'var(--even)', shape: 'dashed-line' as const }])
 	],
@@ -54,10 +55,17 @@ export const panelsFigure: FigureRecord<CompareInput> = {
 	})
 };
 
-function lineWords(choice: CompareInput['choice']): string {
-	return isAgainstOthers(choice)
-		? '; zero is as much as the others'
-		: '; the dashed line is the national average';
+/** What is said in place of figures over years where an estimate has one year alone; empty where it has more. */
+export function loneYearWords({ all, choice }: CompareInput): string {
+	const [only, second] = all;
+	if (!only || second) return '';
+	const { label } = estimateOf(choice.estimate);
+	return `${label} has figures for one year alone, FY${only.view.fiscalYear}, so there are no years to draw, to rank or to add up. Below it stands beside every other estimate, year by year.`;
+}
+
+function lineWords(input: CompareInput): string {
+	if (isAgainstOthers(input.choice)) return '; zero is as much as the others';
+	return averageIn(input) === null ? '' : '; the dashed line is the national average';
 }
 
 /** In how many of its years each state paid more, most years first; else who has most and least in the last year. */

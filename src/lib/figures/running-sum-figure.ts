@@ -1,6 +1,7 @@
 import type { FigureTable } from '$lib/charts/kit/table';
 import { stateOf, type StateCode } from '$lib/data/states';
 import { runningSum, totalsByStart } from '$lib/fiscal/core/running-sum';
+import { BASE_YEAR } from '$lib/fiscal/core/prices';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { formatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
@@ -33,7 +34,8 @@ export const runningSumFigure: FigureRecord<RunningSumInput, RunningSumLive> = {
 	subtitle: ({ all, choice }) =>
 		`Added up over the years from a start. ${subtitleOf(choice, periodOf(yearsOfRow(all)))}. The scale holds the sums from every start, so that it does not move with the start`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
-	note: () => 'A year without a figure breaks a sum off.',
+	note: () =>
+		`A year without a figure breaks a sum off. Whatever dollars the other charts are in, sums are in dollars of ${BASE_YEAR} at the nation’s prices.`,
 	legend: ({ states }) =>
 		states.map((code, i) => ({
 			label: stateOf(code).name,

@@ -29,9 +29,9 @@ export const slopeFigure: FigureRecord<SlopeInput> = {
 			? subtitleOf(choice, periodOf([from]))
 			: `${subtitleOf(choice, `FY${from} and FY${to}`)}. All other states are thin lines`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
-	legend: ({ choice }) => [
+	legend: (input) => [
 		{ label: 'All other states', color: 'var(--faint)', shape: 'line' },
-		...(isAgainstOthers(choice) || choice.measure !== 'net'
+		...(input.choice.measure !== 'net' || slopeSeries(input).average === null
 			? []
 			: [{ label: 'National average', color: 'var(--even)', shape: 'dashed-line' as const }])
 	],

@@ -5,6 +5,7 @@ import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import { DEFICIT_RULES, DOLLARS, INTERESTS, MEASURES, SCALES } from '$lib/fiscal/measures/measures';
 import {
 	defaultComparison,
+	notesOnMovedStart,
 	parseComparison,
 	pinnedComparison,
 	serialiseComparison,
@@ -101,6 +102,18 @@ describe('a choice of another estimate or measure', () => {
 			from: 1984,
 			start: 1984
 		});
+	});
+
+	it('starts the slope with the first year at prices of each state, and says so', () => {
+		const local = settledComparison(usual, { ...usual, dollars: 'local' }, yearsOf);
+		expect(local).toMatchObject({ dollars: 'local', from: 2023, start: 1983 });
+		expect(notesOnMovedStart(usual, local)).toEqual([
+			'Prices of each state are known from FY2009 on: “Compared with” moved to FY2023.'
+		]);
+		expect(notesOnMovedStart(local, local)).toEqual([]);
+		expect(notesOnMovedStart(usual, usual)).toEqual([]);
+		expect(read('dollars=local')).toMatchObject({ comparison: { from: 2023 }, notes: [] });
+		expect(read('dollars=local&year=1990').comparison).toMatchObject({ from: 1983 });
 	});
 
 	it('brings dollars of one year and people back after a ratio', () => {

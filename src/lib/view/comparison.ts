@@ -9,6 +9,7 @@ import {
 	unitOf,
 	type ChoiceInYear
 } from '$lib/fiscal/measures/measures';
+import { hasLocalPrices, LOCAL_PRICE_YEARS } from '$lib/fiscal/core/prices';
 import type { Choice, DollarsId, ScaleId } from '$lib/fiscal/core/types';
 import {
 	nearest,
@@ -44,6 +45,10 @@ function fieldsOf(yearsOf: YearsOf): Fields<Comparison> {
 		({ estimate }) => ({ ...yearsOf(estimate), opening: yearsOf(estimate).all[0] ?? 0 }),
 		yearNote
 	);
+	const fromYear = yearField<Comparison>((known) => {
+		const all = yearsWithFigures(known, yearsOf);
+		return { all, opening: all[0] ?? 0 };
+	}, yearNote);
 	return {
 		states: followedField(USUAL_STATES),
 		estimate: ESTIMATE,
@@ -53,9 +58,26 @@ function fieldsOf(yearsOf: YearsOf): Fields<Comparison> {
 		deficit: optionField('deficit', DEFICIT_RULES, 'none'),
 		interest: optionField('interest', INTERESTS, 'left-out'),
 		year: yearField<Comparison>(({ estimate }) => yearsOf(estimate), yearNote),
-		from: firstYear,
+		from: fromYear,
 		start: firstYear
 	};
+}
+
+/** The years of an estimate that have figures in the dollars chosen: those at prices of each state begin late. */
+export function yearsWithFigures(
+	{ estimate, dollars }: Pick<Comparison, 'estimate' | 'dollars'>,
+	yearsOf: YearsOf
+): readonly number[] {
+	const { all } = yearsOf(estimate);
+	return dollars === 'local' ? all.filter(hasLocalPrices) : all;
+}
+
+/** What is said where a change of the choice moves the year that the slope starts from. */
+export function notesOnMovedStart(before: Comparison, after: Comparison): readonly string[] {
+	if (after.dollars !== 'local' || hasLocalPrices(before.from)) return [];
+	return [
+		`Prices of each state are known from FY${LOCAL_PRICE_YEARS.from} on: “Compared with” moved to FY${after.from}.`
+	];
 }
 
 /** What is compared when the address says nothing. */
@@ -67,7 +89,10 @@ export function defaultComparison(yearsOf: YearsOf): Comparison {
 export function parseComparison(query: URLSearchParams, yearsOf: YearsOf): ComparisonReading {
 	const { view, notes } = readAddress(fieldsOf(yearsOf), query);
 	const settled = settle(view);
-	return { comparison: { ...view, ...pick(settled.choice) }, notes: [...notes, ...settled.notes] };
+	const choice = pick(settled.choice);
+	// Dollars that had to go take the first year that they had with them.
+	const from = query.has('from') ? view.from : (yearsWithFigures(choice, yearsOf)[0] ?? view.from);
+	return { comparison: { ...view, ...choice, from }, notes: [...notes, ...settled.notes] };
 }
 
 /** The query of a comparison, without the question mark; empty for the usual one. */
@@ -98,7 +123,7 @@ export function settledComparison(
 	return {
 		...asked,
 		...pick(choice),
-		from: nearest(all, asked.from),
+		from: nearest(yearsWithFigures({ ...asked, ...pick(choice) }, yearsOf), asked.from),
 		start: nearest(all, asked.start)
 	};
 }

@@ -1,8 +1,8 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 
 /** What a page, or a part of one, is about. */
 export type PageKind =
-	'state' | 'year' | 'claim' | 'estimate' | 'method' | 'line' | 'dataset' | 'page';
+	'state' | 'county' | 'year' | 'claim' | 'estimate' | 'method' | 'line' | 'dataset' | 'page';
 
 /** A page or a part of one, as a reader who types finds it; served as it stands, so its names are short. */
 export interface PageEntry {
@@ -29,6 +29,7 @@ export interface FoundGroup {
 const KINDS: Readonly<Record<PageKind, { readonly label: string; readonly weight: number }>> = {
 	state: { label: 'States', weight: 3 },
 	year: { label: 'Fiscal years', weight: 3 },
+	county: { label: 'Counties', weight: 1 },
 	page: { label: 'Pages', weight: 1.5 },
 	estimate: { label: 'Estimates', weight: 1.5 },
 	line: { label: 'Lines of our account', weight: 1.2 },
@@ -54,6 +55,15 @@ const LEAST_START = 2;
 /** In a word of so many letters one in five may be mistyped. */
 const LEAST_MISTYPED = 5;
 
+/** A word of so many letters that nothing is found by may have two that changed places, as in "Ohoi". */
+const LEAST_SWAPPED = 4;
+const SWAPPED = 2;
+
+/** Whether a word may be mistyped; a year is another year. */
+function mayBeMistyped(word: string, least: number): boolean {
+	return word.length >= least && !/\d/.test(word);
+}
+
 /** Makes entries searchable; takes some milliseconds for hundreds of them. */
 export function pageIndex(entries: readonly PageEntry[]): PageIndex {
 	const search = new MiniSearch({
@@ -63,7 +73,7 @@ export function pageIndex(entries: readonly PageEntry[]): PageIndex {
 		searchOptions: {
 			boost: { name: 2, words: 2, about: 0.5 },
 			prefix: ({ length }) => length >= LEAST_START,
-			fuzzy: ({ length }) => (length >= LEAST_MISTYPED ? 0.2 : false),
+			fuzzy: (word) => (mayBeMistyped(word, LEAST_MISTYPED) ? 0.2 : false),
 			boostDocument: (at) => KINDS[entries[Number(at)]?.kind ?? 'page'].weight
 		}
 	});
@@ -73,19 +83,27 @@ export function pageIndex(entries: readonly PageEntry[]): PageIndex {
 
 /**
  * What a reader's words find, in groups by kind, that with the best match first and at most `most` of each. All
- * words have to be met; where nothing meets them all, any of them.
+ * words have to be met; where nothing meets them all, any of them; where none is met, words much like them.
  */
 export function findPages(
 	{ entries, search }: PageIndex,
 	query: string,
 	most: number
 ): readonly FoundGroup[] {
-	const all = search.search(query, { combineWith: 'AND' });
-	const hits = all.length > 0 ? all : search.search(query);
-	const found = hits.flatMap(({ id }) => entries[Number(id)] ?? []);
+	const found = hitsOf(search, query).flatMap(({ id }) => entries[Number(id)] ?? []);
 	return [...new Set(found.map(({ kind }) => kind))].map((kind) => {
 		const ofKind = found.filter((entry) => entry.kind === kind);
 		return { kind, label: kindLabel(kind), count: ofKind.length, entries: ofKind.slice(0, most) };
+	});
+}
+
+function hitsOf(search: MiniSearch, query: string): readonly SearchResult[] {
+	const all = search.search(query, { combineWith: 'AND' });
+	const any = all.length > 0 ? all : search.search(query);
+	if (any.length > 0) return any;
+	return search.search(query, {
+		prefix: false,
+		fuzzy: (word) => (mayBeMistyped(word, LEAST_SWAPPED) ? SWAPPED : false)
 	});
 }
 

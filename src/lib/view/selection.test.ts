@@ -14,12 +14,13 @@ import {
 	notesOnMoving,
 	parseSelection,
 	pinnedQuery,
+	type Selection,
 	serialiseSelection,
 	withChoice,
+	withChosen,
 	withEstimate,
 	withReports,
 	withYear,
-	type Selection,
 	type YearsOf
 } from './selection';
 
@@ -263,5 +264,15 @@ describe('reports that come out each year', () => {
 			reports
 		);
 		expect(selection).toMatchObject({ estimate: 'rockefeller-2024', year: 2021 });
+	});
+});
+
+describe('a state put first', () => {
+	it.each([
+		['takes the place of the first where it is not followed', 'NM', ['NM', 'OH', 'TX']],
+		['drops none where it is followed already', 'TX', ['TX', 'CA', 'OH']],
+		['changes nothing where it is first', 'CA', ['CA', 'OH', 'TX']]
+	] as const)('%s', (_, code, states) => {
+		expect(withChosen({ states: ['CA', 'OH', 'TX'] }, code).states).toEqual(states);
 	});
 });

@@ -184,9 +184,10 @@ export function withState<View extends Following>(selection: View, code: StateCo
 	return { ...selection, states: [...selection.states, code] };
 }
 
-/** The selection with a state put first, in the place of the one that stood there. */
+/** The selection with a state put first: one that is followed already drops none, another takes the first one's place. */
 export function withChosen<View extends Following>(selection: View, code: StateCode): View {
-	const others = selection.states.slice(1).filter((state) => state !== code);
+	const { states } = selection;
+	const others = states.includes(code) ? states.filter((state) => state !== code) : states.slice(1);
 	return { ...selection, states: [code, ...others] };
 }
 

@@ -44,13 +44,12 @@ export const SECOND_HAND = 'copied, not checked against the report';
 /** Of a figure a person that is made of a printed total and the residents, or the other way round. */
 export const MADE = 'made from the printed figure and the residents';
 
+/** What an estimate is called wherever it is told, whose two sides come from unlike accounts. */
+export const HYBRID = 'a hybrid: two unlike accounts';
+
 /** Which edition an estimate is, of what kind, and through whose copy it was read. */
 export function editionWords({ vintage, hybrid, copiedBy }: Estimate): string {
-	return [
-		...(hybrid ? ['a hybrid: two unlike accounts'] : []),
-		vintage,
-		...(copiedBy ? [SECOND_HAND] : [])
-	].join('; ');
+	return [...(hybrid ? [HYBRID] : []), vintage, ...(copiedBy ? [SECOND_HAND] : [])].join('; ');
 }
 
 /** Whose estimates have no such figure: "No such figure for 2024: Tax Foundation 2007." Empty where all have one. */

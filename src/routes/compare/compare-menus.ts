@@ -1,5 +1,5 @@
 import { choiceMenus, type ChoiceMenus } from '$lib/view/choice-menus';
-import type { Comparison } from '$lib/view/comparison';
+import { yearsWithFigures, type Comparison } from '$lib/view/comparison';
 import { yearOptions, type Menu } from '$lib/view/menu';
 import type { YearsOf } from '$lib/view/selection';
 
@@ -19,6 +19,7 @@ export interface CompareMenus extends ChoiceMenus {
 /** Builds all menus of a comparison. */
 export function compareMenus({ comparison, yearsOf, choose }: CompareMenuInput): CompareMenus {
 	const options = yearOptions(yearsOf(comparison.estimate));
+	const known = new Set(yearsWithFigures(comparison, yearsOf));
 	return {
 		...choiceMenus({
 			choice: comparison,
@@ -34,7 +35,7 @@ export function compareMenus({ comparison, yearsOf, choose }: CompareMenuInput):
 		from: {
 			label: 'Compared with',
 			value: String(comparison.from),
-			options,
+			options: options.filter(({ value }) => known.has(Number(value))),
 			choose: (value) => choose((wanted) => ({ ...wanted, from: Number(value) }))
 		}
 	};

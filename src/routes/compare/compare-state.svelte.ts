@@ -1,5 +1,5 @@
 import { headChoice, signsChoice, summedChoice } from '$lib/figures/compare-choices';
-import { ranksTogether, type CompareInput } from '$lib/figures/compare-input';
+import { hasFigures, ranksTogether, type CompareInput } from '$lib/figures/compare-input';
 import type { HeadToHeadInput } from '$lib/figures/head-to-head-figure';
 import type { RanksTogetherInput } from '$lib/figures/ranks-together-figure';
 import type { RunningSumInput } from '$lib/figures/running-sum-figure';
@@ -19,6 +19,7 @@ import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf } from '$lib/fiscal/estimates/e
 import { answerOf, type Answer } from '$lib/view/answer';
 import {
 	defaultComparison,
+	notesOnMovedStart,
 	parseComparison,
 	pinnedComparison,
 	serialiseComparison,
@@ -183,7 +184,7 @@ export class Comparer {
 	readonly answer = $derived.by<Answer>(() => this.#answer());
 
 	readonly panels = $derived.by<CompareInput>(() => ({
-		all: this.#all,
+		all: this.#all.filter(hasFigures),
 		choice: this.choice,
 		states: this.states
 	}));
@@ -247,7 +248,8 @@ export class Comparer {
 		const comparison = settledComparison(wanted, change(wanted), this.yearsOf);
 		// The step back that an overtaken choice would have made is this one's.
 		const isStep = how === 'push' || this.#wishes.waiting?.how === 'push';
-		return this.#wishes.ask({ comparison, notes: [], how: isStep ? 'push' : 'replace' });
+		const notes = notesOnMovedStart(wanted, comparison);
+		return this.#wishes.ask({ comparison, notes, how: isStep ? 'push' : 'replace' });
 	}
 
 	/** Back to what the page shows at first. */

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { headToHeadFigure } from '$lib/figures/head-to-head-figure';
+import { panelsFigure } from '$lib/figures/panels-figure';
+import { runningSumFigure } from '$lib/figures/running-sum-figure';
+import { slopeFigure } from '$lib/figures/slope-figure';
 import { LoadFault } from '$lib/view/load-fault';
 import { plainText } from '$lib/words/parts';
 import { servedEconomy, servedFirst, servedSeries, servedWhole } from '../(explorer)/served.server';
@@ -106,6 +109,16 @@ describe('a choice', () => {
 		expect(comparer.comparison).toMatchObject({ year: 2005, from: 1983, start: 1983 });
 		expect(comparer.headToHead.groups).toBeNull();
 		expect(answer()).toMatch(/^By the Tax Foundation’s estimate, /);
+	});
+
+	it('counts only years with figures at prices of each state, and says what moved', async () => {
+		await comparer.choose((wanted) => ({ ...wanted, dollars: 'local' }));
+		expect(panelsFigure.title(comparer.panels)).toMatch(/of 16 years/);
+		expect(panelsFigure.subtitle(comparer.panels)).toContain('FY2009–2024');
+		expect(comparer.slope.ends[0]).toBe(2009);
+		expect(slopeFigure.title(comparer.slope)).toMatch(/^From 2009 to 2024, /);
+		expect(comparer.notes[0]).toContain('moved to FY2009');
+		expect(runningSumFigure.note?.(comparer.sum)).toContain('sums are in dollars of 2024');
 	});
 
 	it('adds up dollars per person where a ratio is measured', async () => {

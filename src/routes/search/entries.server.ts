@@ -1,4 +1,6 @@
 import { allDescriptors } from '$lib/data/datasets.server';
+import { STATES } from '$lib/data/states';
+import { countiesOf } from '$lib/ledger/counties.server';
 import { fallacyFacts } from '$lib/ledger/fallacies.server';
 import { yearPage } from '$lib/view/year-page';
 import type { PageEntry, PageKind } from '$lib/view/find-page';
@@ -7,13 +9,15 @@ import { claimGroups } from '../claims/claims.server';
 import { fallacyEntries } from '../methods/fallacy-words';
 import {
 	claimEntries,
+	countyEntries,
 	datasetEntries,
 	estimateEntries,
 	lineEntries,
 	mainEntries,
 	methodEntries,
 	stateEntries,
-	yearEntries
+	yearEntries,
+	type CountiesNamed
 } from './entries';
 
 /** Everything that can be searched, made from the lists that the pages are made from. */
@@ -21,6 +25,7 @@ export function searchEntries(): readonly PageEntry[] {
 	return [
 		...mainEntries(),
 		...stateEntries(),
+		...countyEntries(countiesNamed()),
 		...yearEntries((year) => yearPage(year).slice(1)),
 		...estimateEntries(),
 		...claimEntries(claimGroups()),
@@ -28,6 +33,13 @@ export function searchEntries(): readonly PageEntry[] {
 		...lineEntries(),
 		...datasetEntries(allDescriptors())
 	];
+}
+
+function countiesNamed(): readonly CountiesNamed[] {
+	return STATES.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ code }) => ({
+		code,
+		names: countiesOf(code).counties.map(({ name }) => name)
+	}));
 }
 
 /** A list of the directory. */
@@ -54,7 +66,7 @@ export function directory(): readonly DirectoryList[] {
 		isQuoted: true,
 		entries: claimEntries([group]).map(shown)
 	}));
-	const before = (['page', 'state', 'year', 'estimate'] as const).map(listOf);
+	const before = (['page', 'state', 'county', 'year', 'estimate'] as const).map(listOf);
 	const after = (['method', 'dataset'] as const).map(listOf);
 	return [...before, ...claims, ...after].filter(({ entries }) => entries.length > 0);
 }

@@ -13,6 +13,7 @@ describe('what can be searched', () => {
 	it('is every state, year, claim, estimate, section, line and dataset, in less than 60 kB packed', () => {
 		const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
 		expect(count('state')).toBe(51);
+		expect(count('county')).toBe(51);
 		expect(count('year')).toBe(44);
 		expect(count('claim')).toBeGreaterThan(90);
 		expect(count('estimate')).toBeGreaterThan(5);
@@ -40,6 +41,12 @@ describe('what can be searched', () => {
 			'tens and sometimes hundreds of billions',
 			'claims/since-1987-tens-and-sometimes-hundreds-of-billions/'
 		],
+		['ohio counties', 'counties/oh/'],
+		['cuyahoga', 'counties/oh/'],
+		['loving', 'counties/tx/'],
+		['los angeles', 'counties/ca/'],
+		['FY2021', 'years/2021/'],
+		['Ohoi', 'states/oh/'],
 		['population', 'data/context/population/']
 	])('“%s” leads to %s', (query, path) => {
 		expect(first(query)?.path).toBe(path);

@@ -1,4 +1,5 @@
 import type { Descriptor } from '$lib/data/descriptor';
+import { countyNounOf } from '$lib/data/counties';
 import { datasetPage } from '$lib/data/dataset-address';
 import { regionOf } from '$lib/data/geography';
 import { STATES, type StateCode } from '$lib/data/states';
@@ -14,6 +15,12 @@ import type { ClaimGroup } from '../claims/claim-view';
 import { DEFINITIONS } from '../methods/definitions';
 import type { FallacyEntry } from '../methods/fallacy-words';
 import { GUIDE } from '../methods/guide';
+
+/** A state with the names of its counties. */
+export interface CountiesNamed {
+	readonly code: StateCode;
+	readonly names: readonly string[];
+}
 
 /** Pages that are no one thing of a kind, with what a reader may look for them by. */
 const PAGES: readonly Omit<PageEntry, 'kind'>[] = [
@@ -107,6 +114,17 @@ export function stateEntries(): readonly PageEntry[] {
 		name,
 		about: `${regionOf(code)}. What it pays and gets, year by year`,
 		words: [code, shortNameOf(code), NICKNAMES[code] ?? ''].filter(Boolean).join(' ')
+	}));
+}
+
+/** A page of counties a state, by name, found by the names of all its counties. */
+export function countyEntries(counties: readonly CountiesNamed[]): readonly PageEntry[] {
+	return counties.map(({ code, names }) => ({
+		path: `counties/${code.toLowerCase()}/`,
+		kind: 'county',
+		name: `${shortNameOf(code)}’s ${countyNounOf(code).many}`,
+		about: 'Where federal money landed, FY1983 to FY2010',
+		words: `${code} county counties ${names.join(' ').replace(/ (?:County|Parish|Borough|Census Area|city)\b/g, '')}`
 	}));
 }
 

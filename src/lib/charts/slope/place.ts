@@ -10,6 +10,8 @@ export interface SlopeLabel {
 	readonly code: StateCode;
 	readonly text: string;
 	readonly y: number;
+	/** Where its line ends: a leader goes there from the word. */
+	readonly at: number;
 }
 
 /** Lines between two years: their heights in pixels, which the page stretches across, and the words beside them. */
@@ -34,7 +36,7 @@ export const HEIGHT = 300;
 const SIZE = 12;
 const GAP = 17;
 /** Between a line and its word, in pixels. */
-const AWAY = 12;
+const AWAY = 16;
 
 /** Places lines between two years on a scale that holds the states compared, the average and breaking even. */
 export function placeSlope(series: SlopeSeries, write: (value: number) => string): PlacedSlope {
@@ -92,15 +94,13 @@ function labelsOf(
 	const known = lines.flatMap(({ code, [end]: value }) =>
 		value === null ? [] : [{ code, value }]
 	);
-	const heights = spread(
-		known.map(({ value }) => heightOf(value)),
-		GAP,
-		[0, HEIGHT]
-	);
+	const ends = known.map(({ value }) => heightOf(value));
+	const heights = spread(ends, GAP, [0, HEIGHT]);
 	return known.map(({ code, value }, i) => ({
 		code,
 		text: textOf(code, value),
-		y: Math.round(heights[i] ?? 0)
+		y: Math.round(heights[i] ?? 0),
+		at: tenth(ends[i] ?? 0)
 	}));
 }
 

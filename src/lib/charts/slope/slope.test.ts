@@ -47,6 +47,11 @@ describe('placeSlope', () => {
 		expect(placed.right.map(({ text }) => text)).toEqual(['Calif. $-100', 'N.Y. $40']);
 	});
 
+	it('leads from each word to the end of its line, however far the word had to move', () => {
+		expect(placed.left.map(({ at }) => at)).toEqual([180, 0, 75]);
+		expect(placed.right.map(({ at }) => at)).toEqual([HEIGHT, 90]);
+	});
+
 	it('writes a year beside itself once', () => {
 		expect(placeSlope({ ...series, years: [2024, 2024] }, String).left).toEqual([]);
 	});
