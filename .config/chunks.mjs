@@ -14,8 +14,23 @@ const roots = {
 
 /** @typedef {{ getModuleInfo: (id: string) => { importers: readonly string[] } | null }} Graph */
 
+/** What pages of embedded figures begin with; the figures themselves come later. */
+const embedding =
+	/routes\/embed\/(?:EmbedPage\.svelte|OwnEmbed\.svelte|figure-names\.ts|slot\.ts|live-embed\.ts|tell-height\.ts)$|lib\/(?:files\/embed-code|view\/embed-address)\.ts$/;
+
 /** The files that pages share; what one needs stands in it or in one before it. */
-const files = ['frame', 'common', 'explorer', 'figures', 'drawings', 'charts', 'pages', 'claims'];
+const files = [
+	'frame',
+	'common',
+	'explorer',
+	'figures',
+	'drawings',
+	'charts',
+	'pages',
+	'claims',
+	'account',
+	'embed'
+];
 
 /**
  * How code is laid out in files, by the pages that need it. The bundler by itself makes a file of each set of
@@ -42,7 +57,8 @@ function fileOf(id, graph) {
 	if (count(roots.explorer) > 0) return account + others > 0 ? 'common' : 'explorer';
 	if (count(roots.charts) > 0 && others === 0) return account > 0 ? 'drawings' : 'charts';
 	if (count(roots.charts) > 0) return 'figures';
-	if (account + others < 2) return null;
+	// Its figures stand in other pages too: one file for both, or each would ask for one more.
+	if (account + others < 2) return account > 0 ? 'account' : embedding.test(id) ? 'embed' : null;
 	return account > 0 ? 'pages' : 'claims';
 }
 

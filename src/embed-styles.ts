@@ -2,18 +2,14 @@
 const NAMED = /[ \t]*<link href="([^"]+)" rel="stylesheet" disabled media="\(max-width: 0\)">\n?/g;
 
 /** Sheets of files that many pages share (.config/chunks.mjs), of which an embedded figure needs none before its code. */
-const SHARED = /\/(?:common|explorer|figures|drawings|charts|pages|claims)\.[^/]*\.css$/;
-
-/** Nothing of the strip stands in a file of its own: its page keeps the styles that it is served with. */
-const STRIP = '/embed/strip/';
+const SHARED = /\/(?:common|explorer|figures|drawings|charts|pages|claims|account)\.[^/]*\.css$/;
 
 /**
  * The page of an embedded figure with its styles as files instead of text, since there are many such pages and one
  * file serves them all; what its live figure needs comes with its code. Every other page is unchanged.
  */
 export function withStylesAsFiles(html: string, path: string): string {
-	const isOne = path.startsWith('/embed/') && path !== STRIP;
-	if (!isOne || html.match(NAMED) === null) return html;
+	if (!path.startsWith('/embed/') || html.match(NAMED) === null) return html;
 	return html
 		.replace(/<style>[\s\S]*?<\/style>/, '')
 		.replace(NAMED, (_, file: string) =>

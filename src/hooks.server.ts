@@ -27,7 +27,7 @@ import { Comparer } from './routes/compare/compare-state.svelte';
 import CompareFigures from './routes/compare/CompareFigures.svelte';
 import { servedComparison } from './routes/compare/served.server';
 import { COMPARE_SLOT, withCompared } from './routes/compare/slot';
-import { drawnEmbed, drawnStrip } from './routes/embed/drawn.server';
+import { drawnEmbed } from './routes/embed/drawn.server';
 import { withEmbedded } from './routes/embed/slot';
 
 /** Where the script of src/start/ stands in app.html. */
@@ -71,13 +71,10 @@ function filledWithFigures(html: string): string {
 
 function filledWithEmbedded(html: string): string {
 	let styles = '';
-	const drawn = ({ head, body }: ReturnType<typeof render>) => {
+	const filled = withEmbedded(html, (page, name) => {
+		const { head, body } = drawnEmbed(page, name);
 		styles = head;
 		return withShortPaths(asServed(body), DECIMALS);
-	};
-	const filled = withEmbedded(html, {
-		figure: (page, name) => drawn(drawnEmbed(page, name)),
-		strip: () => drawn(drawnStrip())
 	});
 	return withStyles(filled, styles);
 }

@@ -30,7 +30,6 @@ describe('the pages of figures that stand in other pages', () => {
 		);
 		const rest = own.filter((one) => !drawn.includes(one));
 		expect(rest.map(({ file }) => file)).toEqual(['embed/account/ledger/index.html']);
-		expect(readBuilt('embed/strip/index.html')).toContain('id="figure-strip"');
 	});
 
 	it('have no navigation, files or table, and lead to the page out of the frame', () => {

@@ -9,7 +9,6 @@ import { Comparer } from '../compare/compare-state.svelte';
 import { servedComparison } from '../compare/served.server';
 import EmbeddedAccount from './EmbeddedAccount.svelte';
 import EmbeddedComparison from './EmbeddedComparison.svelte';
-import EmbeddedStrip from './EmbeddedStrip.svelte';
 import { embeddedFigure, type EmbeddedPage } from './slot';
 
 /** The HTML of a component, and the styles that it brings. */
@@ -27,22 +26,11 @@ export function drawnEmbed(page: EmbeddedPage, name: string): Drawn {
 	}
 }
 
-/** All states on one line, at the view that the explorer opens with. */
-export function drawnStrip(): Drawn {
-	const { explorer, labels } = served();
-	explorer.awake = [];
-	return render(EmbeddedStrip, { props: { explorer, labels }, context: embeddedContext() });
-}
-
 function drawnChart(name: string): Drawn {
-	const { explorer, labels } = served();
+	const { labels, ...data } = servedWhole();
+	const explorer = Explorer.whole(data, servedLines);
 	explorer.awake = CHARTS.filter((chart) => chart === name);
 	return render(Figures, { props: { explorer, labels }, context: embeddedContext() });
-}
-
-function served() {
-	const { labels, ...data } = servedWhole();
-	return { explorer: Explorer.whole(data, servedLines), labels };
 }
 
 function drawnAccount(name: string): Drawn {

@@ -5,12 +5,18 @@ import { atRest } from '$lib/charts/kit/at-rest';
 import { parseSelection, serialiseSelection } from '$lib/view/selection';
 import { Explorer, type ChartName, type WholeData } from '../(explorer)/explorer.svelte';
 import Figures from '../(explorer)/Figures.svelte';
+import EmbeddedStrip from './EmbeddedStrip.svelte';
 import { Fetching, type LiveEmbed } from './live-embed';
 import { checkedWhole } from './whole';
 
 /** One of the explorer's linked charts at the view of a query; throws where a file of it does not come. */
 export function chartEmbed(figure: ChartName, query: URLSearchParams): Promise<LiveEmbed> {
 	return explorerEmbed({ charts: [figure], anchor: `#figure-${figure}`, Drawn: Figures }, query);
+}
+
+/** All states on one line, at the view of a query; throws as above. */
+export function stripEmbed(query: URLSearchParams): Promise<LiveEmbed> {
+	return explorerEmbed({ charts: [], anchor: '', Drawn: EmbeddedStrip }, query);
 }
 
 /** What is drawn from the state of the explorer. */
@@ -23,7 +29,7 @@ interface Told {
 }
 
 /** Something of the explorer at the view of a query, from the state and the files of its page; throws as above. */
-export async function explorerEmbed(
+async function explorerEmbed(
 	{ charts, anchor, Drawn }: Told,
 	query: URLSearchParams
 ): Promise<LiveEmbed> {

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { embeddedFigure, embedSlot, EMPTY_SLOT, STRIP_SLOT, withEmbedded } from './slot';
+import { embeddedFigure, embedSlot, EMPTY_SLOT, withEmbedded } from './slot';
 
-const drawn = {
-	figure: (page: string, name: string) => `<figure>${page} ${name}</figure>`,
-	strip: () => '<figure>strip</figure>'
-};
+const drawn = (page: string, name: string) => `<figure>${page} ${name}</figure>`;
 
 describe('the slot of an embedded figure', () => {
 	it('is filled with the figure of its page', () => {
@@ -12,10 +9,6 @@ describe('the slot of an embedded figure', () => {
 		expect(withEmbedded(html, drawn)).toBe(
 			'<main><div id="figures"><figure>/account/ map</figure></div></main>'
 		);
-	});
-
-	it('of the strip is filled with the strip', () => {
-		expect(withEmbedded(STRIP_SLOT, drawn)).toBe('<div id="figures"><figure>strip</figure></div>');
 	});
 
 	it('stays empty where the figure comes with the code, and a page without one stays as it is', () => {

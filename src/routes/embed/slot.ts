@@ -1,4 +1,3 @@
-import { fillSlot } from '$lib/charts/kit/slot';
 import { OWN_EMBEDS } from '$lib/view/embed-address';
 
 /** A page whose figures have pages of their own to stand in others. */
@@ -14,22 +13,14 @@ export function embedSlot(page: EmbeddedPage, figure: string): string {
 
 const SLOT = /<div id="figures" data-page="([^"]+)" data-figure="([^"]+)"><\/div>/;
 
-/** What is drawn into the pages of embedded figures. */
-export interface EmbedsDrawn {
-	readonly figure: (page: EmbeddedPage, name: string) => string;
-	readonly strip: () => string;
-}
-
 /** A page's HTML with its embedded figure in the slot; unchanged where it has none. */
-export function withEmbedded(html: string, drawn: EmbedsDrawn): string {
-	const filled = html.replace(SLOT, (slot, page: string, name: string) =>
-		isEmbeddedPage(page) ? filledSlot(drawn.figure(page, name)) : slot
+export function withEmbedded(
+	html: string,
+	draw: (page: EmbeddedPage, name: string) => string
+): string {
+	return html.replace(SLOT, (slot, page: string, name: string) =>
+		isEmbeddedPage(page) ? `<div id="figures">${draw(page, name)}</div>` : slot
 	);
-	return fillSlot(filled, STRIP_SLOT, () => filledSlot(drawn.strip()));
-}
-
-function filledSlot(html: string): string {
-	return `<div id="figures">${html}</div>`;
 }
 
 /** The figure of a page by its name in an address; `null` where the page has none of that name. */
@@ -44,9 +35,6 @@ export function embeddedFigure<Page extends EmbeddedPage>(
 function isEmbeddedPage(text: string): text is EmbeddedPage {
 	return Object.keys(OWN_EMBEDS).includes(text);
 }
-
-/** Stands where all states on one line belong, until the server draws them in. */
-export const STRIP_SLOT = '<div id="figures" data-page="strip"></div>';
 
 /** Stands where a figure belongs that the server does not draw: it comes with the code. */
 export const EMPTY_SLOT = '<div id="late"></div>';
