@@ -62,7 +62,7 @@ describe('another way to count', () => {
 
 	it('is told with its word where one gives another', () => {
 		expect(hangsSentence(verdictWith({}, { countings }))).toBe(
-			'The word changes with the counting: with one vote for every calculation depends on the method (84%); with one vote a year holds (90.3%).'
+			'The word changes with the counting: with one vote for every calculation depends on the method (84%); with one vote a year holds (90%).'
 		);
 	});
 
