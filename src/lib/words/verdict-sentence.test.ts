@@ -336,9 +336,21 @@ it('is told in parts, so that no sentence stands twice on a page', () => {
 		'The figure of every method is $458 billion in FY2016. Our own account alone votes on it.'
 	);
 	expect(votersSentence(verdict)).toBe('Our own account alone votes on it.');
-	expect(read(openingSentence(claimVerdict('a-claim', [verdict])))).toBe(
-		'The number is as its source printed it. The figure of every method is $458 billion in FY2016.'
+	const opening = (told: Quotation, ...weaker: readonly PartVerdict[]) =>
+		read(openingSentence(claimVerdict('a-claim', [{ ...verdict, quotation: told }, ...weaker])));
+	const printed = { value: 422.679e9, revised: 430e9 };
+	const rest = 'The figure of every method is $458 billion in FY2016.';
+	expect(opening(quotation)).toBe(`Its source printed this number. ${rest}`);
+	expect(opening(quotationWith('since-revised', printed))).toBe(
+		`Its source printed this number, and has since revised it to $430 billion. ${rest}`
 	);
+	expect(opening(quotationWith('not-as-printed', printed))).toBe(
+		`Its source printed another number, $423 billion. ${rest}`
+	);
+	expect(opening(quotationWith('no-source', null))).toBe(`We have not found its source. ${rest}`);
+	const worse = verdictWith({ main: 'no', sentence: 'It is so.' }, { word: 'does-not-hold' });
+	expect(opening(quotation, worse)).toMatch(/ But “It is so” does not hold\.$/);
+	expect(opening(quotation, worse, worse, worse)).toMatch(/ But three of its parts fare worse\.$/);
 });
 
 describe('a part without a verdict', () => {

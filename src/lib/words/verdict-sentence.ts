@@ -89,18 +89,45 @@ export function claimSentence(verdict: ClaimVerdict): string {
 	return joined([verdictSentence(verdict.main), weakerSentence(verdict)]);
 }
 
-/** The same without who votes and what decides, which the page of a claim tells with its main part. */
+/**
+ * The same in short, as the page of a claim opens: what its source measured, who votes and what decides are told with
+ * its main part, and many weaker parts are counted, since the page lists them.
+ */
 export function openingSentence(verdict: ClaimVerdict): string {
-	const { main } = verdict;
+	const { main, weaker } = verdict;
 	const { part, years } = main;
 	if (part.testable === 'no' || !years || years.counted.length === 0) return claimSentence(verdict);
 	const isOfSource = part.judged_by === 'source';
 	return joined([
-		isOfSource ? quotedSentence(main) : '',
+		isOfSource ? printedSentence(main) : '',
 		methodsSentence(main, years),
 		isOfSource ? '' : revisedSentence(main),
-		weakerSentence(verdict)
+		weaker.length > MOST_NAMED ? fareWorse(weaker.length) : weakerSentence(verdict)
 	]);
+}
+
+/** How many weaker parts are named one by one over the list of all parts. */
+const MOST_NAMED = 2;
+
+function fareWorse(parts: number): string {
+	return `But ${numberWord(parts)} of its parts fare worse.`;
+}
+
+/** Whether a number is quoted right, in a few words. */
+function printedSentence({ part, quotation }: PartVerdict): string {
+	const told = (value: number | null | undefined) => valueWords(part, value ?? NaN);
+	switch (quotation?.word) {
+		case 'as-printed':
+			return 'Its source printed this number.';
+		case 'since-revised':
+			return `Its source printed this number, and has since revised it to ${told(quotation.printed?.revised)}.`;
+		case 'not-as-printed':
+			return `Its source printed another number, ${told(quotation.printed?.value)}.`;
+		case 'no-source':
+			return 'We have not found its source.';
+		case undefined:
+			return '';
+	}
 }
 
 function weakerSentence({ weaker }: ClaimVerdict): string {
@@ -114,7 +141,7 @@ function weakerSentence({ weaker }: ClaimVerdict): string {
 export function listSentence(verdict: ClaimVerdict): string {
 	const { main, weaker } = verdict;
 	if (weaker.length < 2) return claimSentence(verdict);
-	return `${verdictSentence(main)} But ${numberWord(weaker.length)} of its parts fare worse.`;
+	return `${verdictSentence(main)} ${fareWorse(weaker.length)}`;
 }
 
 function methodsSentence(verdict: PartVerdict, years: SentenceYears): string {

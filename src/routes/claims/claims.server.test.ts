@@ -246,7 +246,7 @@ describe('what was wrong on these pages', () => {
 		const page = pageOf('irs-taxes-of-2016');
 		expect(page.word).toBe('as-printed');
 		expect(read(page.verdict)).toMatch(
-			/^The number is as its source printed it \(IRS collections .*\)\. The figure of every method is \$4\d\d billion in FY2016\./
+			/^Its source printed this number\. The figure of every method is \$4\d\d billion in FY2016\./
 		);
 	});
 
