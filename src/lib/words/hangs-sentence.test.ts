@@ -66,6 +66,17 @@ describe('another way to count', () => {
 		);
 	});
 
+	it('tells all votes and none in words', () => {
+		const ends = {
+			oneEach: { q: 1, word: 'holds' },
+			byYear: { q: 0, word: 'does-not-hold' },
+			changes: true
+		} as const;
+		expect(hangsSentence(verdictWith({}, { countings: ends }))).toBe(
+			'The word changes with the counting: with one vote for every calculation holds (every vote); with one vote a year does not hold (no vote).'
+		);
+	});
+
 	it('leaves out votes a year where methods over several years vote', () => {
 		const own = { ...countings, byYear: null };
 		expect(hangsSentence(verdictWith({}, { countings: own }))).toBe(
