@@ -237,3 +237,30 @@ test.describe('without JavaScript', () => {
 		await expect(controls(page)).toHaveCount(0);
 	});
 });
+
+test('what to print is copied from the first screen of a phone, and what others give opens under it', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 780 });
+	for (const id of [
+		'newsom-over-80-billion',
+		'thirty-three-billion-in-2017',
+		'corrected-to-45-billion',
+		'maddow-four-states-get-more'
+	]) {
+		await page.goto(`/claims/${id}/`, { waitUntil: 'networkidle' });
+		const button = page.getByRole('button', { name: 'Copy it with its source' });
+		await expect(button, id).toBeInViewport({ ratio: 1 });
+	}
+	await page.goto('/claims/newsom-over-80-billion/', { waitUntil: 'networkidle' });
+	const more = page.locator('section.instead details');
+	await expect(more.locator('p').first()).toBeHidden();
+	await more.locator('summary').click();
+	await expect(more).toContainText('Against the other states');
+	await page.locator('#methods summary').click();
+	const rows = page.locator('#methods tbody tr');
+	const answer = rows.nth(0).locator('td', { hasText: 'Yes, within 5% of taxes' });
+	const box = await answer.boundingBox();
+	expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThanOrEqual(360);
+	await expect(rows.nth(1)).toContainText('interest left out');
+});

@@ -38,6 +38,7 @@ export function trialWith(fields: Partial<Trial> = {}): Trial {
 		value: null,
 		tolerance: 0,
 		score: 1,
+		reached: fields.score ?? 1,
 		...fields
 	};
 }

@@ -64,6 +64,13 @@ function placeWords({ state, group }: Pick<ClaimInput, 'state' | 'group'>): stri
 	return state === 'US' ? 'All states' : shortNameOf(state);
 }
 
+/** Whose figures are drawn, and no others. */
+function sourcesOf({ lines, published, hybrids }: AssertedSeries): readonly string[] {
+	const isOurs = lines.some(({ kind }) => kind === 'ours' || kind === 'variant');
+	const mixes = hybrids.map(({ label }) => label);
+	return [...(isOurs ? ['our own account'] : []), ...published, ...new Set(mixes)];
+}
+
 /** The chart that decides a part of a claim. */
 export const claimFigure: FigureRecord<ClaimInput> = {
 	id: 'claim',
@@ -72,8 +79,7 @@ export const claimFigure: FigureRecord<ClaimInput> = {
 	title: ({ title }) => title,
 	subtitle: (input) =>
 		`${placeWords(input)}, ${unitWords(input.series)}. ${input.sentence} ${boxWords(input.series)}`,
-	source: () =>
-		'Source: our own account; Tax Foundation 2007; Rockefeller Institute by report; figures printed for single states; IRS collections, USAspending and Census spending.',
+	source: ({ series }) => `Source: ${sourcesOf(series).join('; ')}.`,
 	legend: ({ series, asserted }) => assertedLegend(series, asserted),
 	table: ({ series, title }) => assertedTable(series, title),
 	rowCount: ({ series }) => assertedRowCount(series),

@@ -63,7 +63,7 @@ describe('the finding over a chart', () => {
 		['every-year', 1, 'FY1987–89: every method bears it out for every year'],
 		['some-year', 0.5, 'FY1987–89: 50% of the votes bear it out for at least one year'],
 		['each-year', 0, 'FY1987–89: no method bears it out'],
-		['each-year', 0.903, 'FY1987–89: 90.3% of the votes bear it out']
+		['each-year', 0.903, 'FY1987–89: 90% of the votes bear it out']
 	] as const)('of %s, %f of the votes', (scope, q, title) => {
 		expect(assertedTitle(verdictWith({ scope }, { years, share: shareWith(q) }))).toBe(title);
 	});

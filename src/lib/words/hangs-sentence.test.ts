@@ -62,7 +62,18 @@ describe('another way to count', () => {
 
 	it('is told with its word where one gives another', () => {
 		expect(hangsSentence(verdictWith({}, { countings }))).toBe(
-			'The word changes with the counting: with one vote for every calculation depends on the method (84%); with one vote a year holds (90.3%).'
+			'The word changes with the counting: with one vote for every calculation depends on the method (84%); with one vote a year holds (90%).'
+		);
+	});
+
+	it('tells all votes and none in words', () => {
+		const ends = {
+			oneEach: { q: 1, word: 'holds' },
+			byYear: { q: 0, word: 'does-not-hold' },
+			changes: true
+		} as const;
+		expect(hangsSentence(verdictWith({}, { countings: ends }))).toBe(
+			'The word changes with the counting: with one vote for every calculation holds (every vote); with one vote a year does not hold (no vote).'
 		);
 	});
 

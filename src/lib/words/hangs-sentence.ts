@@ -33,12 +33,18 @@ function countingWords({ countings }: PartVerdict): string {
 	if (!countings?.changes) return '';
 	const { oneEach, byYear } = countings;
 	const others = [
-		`with one vote for every calculation ${VERDICT_WORDS[oneEach.word].toLowerCase()} (${voteShare(oneEach.q)})`,
+		`with one vote for every calculation ${VERDICT_WORDS[oneEach.word].toLowerCase()} (${shareWords(oneEach.q)})`,
 		...(byYear
 			? [
-					`with one vote a year ${VERDICT_WORDS[byYear.word].toLowerCase()} (${voteShare(byYear.q)})`
+					`with one vote a year ${VERDICT_WORDS[byYear.word].toLowerCase()} (${shareWords(byYear.q)})`
 				]
 			: [])
 	];
 	return `The word changes with the counting: ${others.join('; ')}.`;
+}
+
+/** All and none in words. */
+function shareWords(q: number): string {
+	if (isAll(q)) return 'every vote';
+	return isNone(q) ? 'no vote' : voteShare(q);
 }

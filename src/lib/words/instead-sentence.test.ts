@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { trialWith, verdictWith } from '../../../tests/support/part-verdict';
+import { hybridSentence, type HybridYears } from './hybrid-sentence';
 import {
-	hybridSentence,
-	insteadSentence,
+	allSentence,
 	interestSentence,
+	otherFiguresSentence,
+	oursSentence,
 	payersSentence,
 	placesSentence,
 	rangeSentence,
+	shareSentence,
+	sourceSentence,
+	withInterestSentence,
 	yearCountSentence,
 	type InsteadYear,
-	type PartRange
+	type PartRange,
+	type Places
 } from './instead-sentence';
 
 const read = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
@@ -21,46 +28,69 @@ const year = (fields: Partial<InsteadYear>): InsteadYear => ({
 	neutral: { ours: -85.4e9, least: -97e9, most: -77.4e9 },
 	...fields
 });
-const told = (fields: Partial<InsteadYear>) => read(insteadSentence(year(fields)));
 
-describe('what to print instead', () => {
-	it('tells our own figure without interest and with it, the range of all, and the same against the others', () => {
-		expect(told({})).toBe(
-			'By our own account California paid $42.9 billion more than it received in FY2016, interest on the federal debt left out; with it counted by population, it paid $13.8 billion more. By all methods that vote it paid $6.7 billion to $44.0 billion more than it received. Against the other states, with the federal deficit shared out equally, it paid $85.4 billion more than its share; by all methods, with it shared out per person or by taxes paid, it paid $77.4 billion to $97.0 billion more than its share.'
+describe('what to print of the balance of a year', () => {
+	const ours = (fields: Partial<InsteadYear>, figures: 'plain' | 'neutral' = 'plain') =>
+		read(oursSentence([year(fields)], figures));
+	const all = (fields: Partial<InsteadYear>) => read(allSentence(year(fields), 'plain'));
+
+	it('is our own figure, then the range of all methods', () => {
+		expect(ours({})).toBe(
+			'By our own account California paid $42.9 billion more than it received in FY2016, interest on the federal debt left out.'
 		);
-	});
-
-	it('tells a recipient in the same words, and a side that interest turns', () => {
-		const plain = { ours: -52.8e9, least: -53.3e9, most: 74.5e9 };
-		expect(told({ plain, withInterest: 49.3e9, neutral: null })).toMatch(
-			/^By our own account California paid \$52\.8 billion more than it received .*, it received \$49\.3 billion more\. By all methods that vote it ranged from paying \$53\.3 billion more than it received to receiving \$74\.5 billion more than it paid\.$/
+		expect(all({})).toBe('By all methods that vote, it paid $6.7 billion to $44.0 billion more.');
+		const turned = { plain: { ours: -52.8e9, least: -53.3e9, most: 74.5e9 } };
+		expect(all(turned)).toBe(
+			'By all methods that vote, it ranged from paying $53.3 billion more to receiving $74.5 billion more.'
 		);
 		const got = { ours: 8e9, least: 8e9, most: 9e9 };
-		expect(told({ state: 'TX', plain: got, neutral: got })).toMatch(
-			/^By our own account Texas received \$8\.0 billion more than it paid in FY2016.* it received \$8\.0 billion more than its share; by all methods, with it shared out per person or by taxes paid, it received/
+		expect(ours({ state: 'TX', plain: got })).toMatch(
+			/^By our own account Texas received \$8\.0 billion more than it paid in FY2016/
 		);
 	});
 
-	it('leaves the range of a single method out', () => {
-		const plain = { ours: 8e9, least: 8e9, most: 8e9 };
-		expect(told({ plain, withInterest: null, neutral: null })).toBe(
-			'By our own account California received $8.0 billion more than it paid in FY2016, interest on the federal debt left out.'
+	it('is measured against the other states where the sentence is', () => {
+		expect(ours({}, 'neutral')).toBe(
+			'By our own account California paid $85.4 billion more than its share in FY2016, against the other states, with the federal deficit shared out equally.'
 		);
 	});
 
-	it('says where our own account has no figure', () => {
+	it('names other states that the claim sets beside it, each with its figure', () => {
+		const years = [year({}), year({ state: 'NJ', plain: { ours: 2e9, least: 2e9, most: 3e9 } })];
+		expect(read(oursSentence(years, 'plain'))).toBe(
+			'By our own account California paid $42.9 billion more than it received and New Jersey received $2.0 billion more in FY2016, interest on the federal debt left out.'
+		);
+	});
+
+	it('has interest and the other figures beside it, each in a sentence of its own', () => {
+		expect(read(withInterestSentence(year({})))).toBe(
+			'With interest on the federal debt counted by population, our own account has California paying $13.8 billion more.'
+		);
+		expect(withInterestSentence(year({ withInterest: null }))).toBe('');
+		expect(read(otherFiguresSentence(year({}), 'plain'))).toBe(
+			'Against the other states, with the federal deficit shared out, our own account has California paying $85.4 billion more; by all methods that vote, it paid $77.4 billion to $97.0 billion more.'
+		);
+		expect(read(otherFiguresSentence(year({}), 'neutral'))).toMatch(
+			/^Dollar for dollar, .*, our own account has California paying \$42\.9 billion more, interest on the federal debt left out; by all/
+		);
+		expect(otherFiguresSentence(year({ neutral: null }), 'plain')).toBe('');
+	});
+
+	it('leaves the range of a single method out, and says where our own account has no figure', () => {
+		expect(all({ plain: { ours: 8e9, least: 8e9, most: 8e9 } })).toBe('');
 		const others = { ours: null, least: -20e9, most: -10e9 };
-		expect(told({ fiscalYear: 1982, plain: others, neutral: others })).toBe(
-			'For FY1982 our own account has no figure for California. By all methods it paid $10.0 billion to $20.0 billion more than it received. Against the other states, by all methods, with it shared out per person or by taxes paid, it paid $10.0 billion to $20.0 billion more than its share.'
+		expect(ours({ fiscalYear: 1982, plain: others })).toBe(
+			'For FY1982 our own account has no figure for California.'
 		);
+		expect(all({ plain: others })).toBe(
+			'By all methods that vote, it paid $10.0 billion to $20.0 billion more.'
+		);
+		expect(ours({ plain: null })).toBe('');
+		expect(oursSentence([], 'plain')).toBe('');
 	});
 
 	it('tells directions in words, without a sign, and never parts a number from its unit', () => {
-		expect(insteadSentence(year({}))).not.toMatch(/[−+]|\d billion/);
-	});
-
-	it('is nothing where there are no figures', () => {
-		expect(told({ plain: null, withInterest: null, neutral: null })).toBe('');
+		expect(oursSentence([year({})], 'plain')).not.toMatch(/[−+]|\d billion/);
 	});
 });
 
@@ -103,29 +133,145 @@ describe('what to print of a part in its own measure', () => {
 		expect(tell(fields)).toBe(`By the methods that vote, ${words}`);
 	});
 
-	it('names a mix of sources that gives the number, with its figures, and that it has no vote', () => {
-		const label = 'IRS collections and USAspending obligations';
-		expect(
-			read(hybridSentence({ label, measure: 'net', years: [{ fiscalYear: 2022, value: -123e9 }] }))
-		).toBe(
-			'What is asserted is near IRS collections less USAspending obligations, a mix of sources that has no vote: $123 billion more paid than received in FY2022.'
+	it('gives each state of a group its figures, and the average beside what is compared with it', () => {
+		const cents = { ...texas, measure: 'ratio', fiscalYears: [2005] } as const;
+		const [jersey, kentucky] = [
+			{ ...cents, names: ['NJ'], least: 0.64, most: 0.73 },
+			{ ...cents, names: ['KY'], least: 1.41, most: 1.55 }
+		] as const;
+		expect(rangeSentence(jersey, [kentucky])).toBe(
+			'By the methods that vote, New Jersey received 64 cents to 73 cents for each dollar paid and Kentucky $1.41 to $1.55 in FY2005.'
 		);
-		expect(
-			read(hybridSentence({ label, measure: 'paid', years: [{ fiscalYear: 2024, value: 806e9 }] }))
-		).toBe(
-			'What is asserted is near IRS collections, which have no vote: $806 billion paid in FY2024.'
+		const utah: PartRange = { ...texas, names: ['UT'], least: -1.1e9, most: 10.7e9 };
+		expect(read(rangeSentence(texas, [utah]))).toContain(
+			'Texas received $1.5 billion to $67.5 billion more than it paid and Utah ranged from paying $1.1 billion more to receiving $10.7 billion more a year in'
+		);
+		expect(rangeSentence(jersey, [], { least: 1.01, most: 1.2 })).toMatch(
+			/ in FY2005; the national average was \$1\.01 to \$1\.20\.$/
 		);
 	});
 
-	it('counts states, years and places in words', () => {
-		expect(payersSentence([0, 0], [2020])).toBe(
+	it('counts states in words, and years by how many methods', () => {
+		expect(payersSentence({ least: 0, most: 0 }, [2020])).toBe(
 			'By every method that votes, no state paid more than it received in FY2020.'
 		);
-		expect(payersSentence([0, 3], [2020])).toMatch(/, 0 to 3 states paid more than they received/);
-		expect(yearCountSentence('TX', [6, 19], [1981, 1982])).toBe(
-			'By the methods that vote, the count for Texas in FY1981–82 is 6 to 19 years.'
+		expect(payersSentence({ least: 0, most: 3 }, [2020])).toMatch(
+			/, 0 to 3 states paid more than they received/
 		);
-		expect(placesSentence([1, 32])).toBe('That put it 1st to 32nd among the payers of the 51.');
+		const count = (...values: readonly number[]) =>
+			yearCountSentence(
+				verdictWith({ scope: 'count' }, { trials: values.map((value) => trialWith({ value })) }),
+				'TX',
+				[1981, 1982, 1983]
+			);
+		expect(count(0, 2, 2)).toBe(
+			'Texas paid more than it received in 0 of the 3 years FY1981–83 by 1 method and in 2 by 2.'
+		);
+		expect(count(2, 2)).toBe(
+			'By the methods that vote, Texas paid more than it received in 2 of the 3 years FY1981–83.'
+		);
+		expect(count(0, 1, 2, 3, 4)).toContain(' in 0 to 4 of the 3 years FY1981–83.');
+	});
+
+	it('tells a place among all, not among payers, and what the last of them means', () => {
+		const place = (fields: Partial<Places>) =>
+			read(
+				placesSentence({
+					state: 'NY',
+					first: 1,
+					last: 43,
+					of: 51,
+					balance: 56.7e9,
+					figures: 'plain',
+					...fields
+				})
+			);
+		expect(place({})).toBe(
+			'By what it paid beyond what it received, New York ranks from the largest payer to 43rd of 51, where it received $56.7 billion more than it paid.'
+		);
+		expect(place({ first: 5 })).toContain(' ranks from 5th to 43rd of 51, ');
+		expect(place({ first: 3, last: 3, balance: -2e9, figures: 'neutral' })).toBe(
+			'By what it paid beyond its share, New York ranks 3rd of 51, where it paid $2.0 billion more than its share.'
+		);
+		expect(place({ last: 1 })).toBe(
+			'That made it the largest payer of the 51 by every method that votes.'
+		);
+	});
+
+	it('gives the share of the nation as one', () => {
+		const paid = { ...texas, measure: 'paid', fiscalYears: [2012] } as const;
+		expect(shareSentence(paid, { least: 0.131, most: 0.14 })).toBe(
+			'By the methods that vote, Texas paid 13.1% to 14.0% of all federal taxes in FY2012.'
+		);
+	});
+
+	it('gives a number that is quoted right with what it counts', () => {
+		const part = {
+			test: 'amount',
+			bound: 'exact',
+			measure: 'paid',
+			side: null,
+			stated: 422.7e9,
+			unit: 'usd',
+			author_measure: 'IRS collections in California, before refunds.'
+		} as const;
+		expect(read(sourceSentence(verdictWith(part)))).toBe(
+			'By the source it quotes (IRS collections in California, before refunds), California paid $422.7 billion in federal taxes in FY2016.'
+		);
+		const revised = { word: 'since-revised', printed: null } as const;
+		expect(sourceSentence(verdictWith(part, { quotation: revised }))).toMatch(
+			/ in FY2016; the source has since revised the figure\.$/
+		);
+		const net = { ...part, measure: 'net', side: 'payer', author_measure: '' } as const;
+		expect(read(sourceSentence(verdictWith(net)))).toBe(
+			'By the source it quotes, California paid $422.7 billion more than it received in FY2016.'
+		);
+	});
+});
+
+describe('a mix of sources beside a number', () => {
+	const net = (fiscalYear: number, value: number, isNear = true) => ({ fiscalYear, value, isNear });
+	const mix: HybridYears = {
+		label: 'IRS collections and USAspending obligations',
+		measure: 'net',
+		tried: [net(2017, -73.7e9, false), net(2018, -85.5e9, false)],
+		before: [],
+		after: []
+	};
+	const told = (fields: Partial<HybridYears>) => read(hybridSentence({ ...mix, ...fields }));
+
+	it('is told by the years tested, then by those before them', () => {
+		expect(told({ before: [net(2014, -115.6e9), net(2015, -112.7e9)] })).toBe(
+			'In FY2017–18 a mix of sources that has no vote, IRS collections less USAspending obligations, gave $73.7 billion to $85.5 billion more paid than received. It came within 5% of taxes of what is asserted in FY2014–15 ($116 billion and $113 billion).'
+		);
+	});
+
+	it('never has a year after the sentence for its source', () => {
+		expect(told({ after: [net(2022, -123e9)] })).toMatch(
+			/ received\. After the sentence was said, in FY2022, it came within 5% of taxes of what is asserted, and only then: those years cannot be its source\.$/
+		);
+		expect(told({ before: [net(2014, -115.6e9)], after: [net(2022, -123e9)] })).toContain(', too:');
+	});
+
+	it('says where it comes to the number in the very years tested', () => {
+		expect(told({ tried: [net(2014, -76.8e9)] })).toMatch(
+			/gave \$76\.8 billion more paid than received, within 5% of taxes of what is asserted\.$/
+		);
+		expect(told({ tried: [net(2014, -76.8e9), net(2015, 5e9, false)] })).toMatch(
+			/gave from \$76\.8 billion more paid than received to \$5\.0 billion more received than paid, in FY2014 within/
+		);
+	});
+
+	it('is one source where the number is of one side, and cents where it is of a dollar', () => {
+		expect(told({ measure: 'paid', tried: [net(2024, 806e9)] })).toMatch(
+			/^In FY2024 IRS collections, which have no vote, gave \$806 billion, within/
+		);
+		expect(told({ measure: 'received', tried: [net(2024, 806e9)] })).toMatch(
+			/^In FY2024 USAspending obligations, which have no vote,/
+		);
+		expect(told({ measure: 'ratio', tried: [net(2024, 0.98), net(2025, 1.02)] })).toMatch(
+			/ gave 98 cents to \$1\.02, within 5 cents of what is asserted\.$/
+		);
 	});
 });
 

@@ -1,17 +1,24 @@
 import type { StateCode } from '$lib/data/states';
-import type { Measure } from '$lib/fiscal/verdict/values';
+import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { Figures } from '$lib/fiscal/verdict/types';
+import type { Measure } from '$lib/fiscal/verdict/values';
 import { yearsWords } from './choice-words';
+import { countsOf } from './count-sentence';
 import { amount, signedMoney } from './money';
 import { listOf, shortNameOf } from './names';
-import { counted, ordinal } from './ordinal';
-import { perDollar } from './share';
+import { counted, ordinal, rankOfAll } from './ordinal';
+import { perDollar, share } from './share';
+import { statedWords } from './stated-words';
 
-/** The balance of one year in whole dollars, negative where the state pays: by our own account, and by all methods. */
-export interface YearRange {
-	readonly ours: number | null;
+/** The least and the most of some figures. */
+export interface Run {
 	readonly least: number;
 	readonly most: number;
+}
+
+/** The balance of one year in whole dollars, negative where the state pays: by our own account, and by all methods. */
+export interface YearRange extends Run {
+	readonly ours: number | null;
 }
 
 /** What the figures say of a state in a year. */
@@ -25,38 +32,73 @@ export interface InsteadYear {
 }
 
 /**
- * What can be printed of a year in place of a claim: "By our own account California paid $42.9 billion more than it
- * received in FY2016, interest on the federal debt left out; with it counted, it paid $13.8 billion more. Other
- * methods run from … to …. Against the other states …".
+ * What can be printed of the balance of a year: "By our own account California paid $42.9 billion more than it received
+ * in FY2016, interest on the federal debt left out." Other states that are set beside it follow with theirs. Empty
+ * where there are no such figures.
  */
-export function insteadSentence(year: InsteadYear): string {
-	const { plain, neutral } = year;
-	return [plain && plainWords(year, plain), neutral && neutralWords(neutral)]
-		.filter(Boolean)
-		.join(' ');
+export function oursSentence(years: readonly InsteadYear[], figures: Figures): string {
+	const [first] = years;
+	const range = first?.[figures];
+	if (!first || !range) return '';
+	const { state, fiscalYear } = first;
+	const { ours } = range;
+	if (ours === null)
+		return `For FY${fiscalYear} our own account has no figure for ${shortNameOf(state)}.`;
+	const than = figures === 'plain' ? `than it ${otherDeed(ours)}` : 'than its share';
+	const told = years.flatMap((year) => {
+		const own = year[figures]?.ours ?? null;
+		if (own === null) return [];
+		const deed = `${shortNameOf(year.state)} ${deedOf(own)}`;
+		return [year === first ? `${deed} ${than}` : deed];
+	});
+	const note =
+		figures === 'plain'
+			? ', interest on the federal debt left out'
+			: ', against the other states, with the federal deficit shared out equally';
+	return `By our own account ${listOf(told)} in FY${fiscalYear}${note}.`;
 }
 
-function plainWords({ state, fiscalYear, withInterest }: InsteadYear, range: YearRange): string {
-	const name = shortNameOf(state);
-	const all = allWords(range, 'plain');
-	if (range.ours === null) {
-		return `For FY${fiscalYear} our own account has no figure for ${name}.${all && ` By all methods it ${all}.`}`;
-	}
-	const interest =
-		withInterest === null ? '' : `; with it counted by population, it ${deedOf(withInterest)}`;
-	return `By our own account ${name} ${deedOf(range.ours)} than it ${otherDeed(range.ours)} in FY${fiscalYear}, interest on the federal debt left out${interest}.${all && ` By all methods that vote it ${all}.`}`;
+/** The same year by every method that votes: "By all methods that vote, it paid $6.7 billion to $44.0 billion more."; empty where that is our own figure alone. */
+export function allSentence(year: InsteadYear, figures: Figures): string {
+	const range = year[figures];
+	if (!range || (range.least === range.most && range.ours !== null)) return '';
+	return `By all methods that vote, it ${shortRun(range)}.`;
 }
 
-function neutralWords(range: YearRange): string {
-	const all = allWords(range, 'neutral');
-	const by = all && `by all methods, with it shared out per person or by taxes paid, it ${all}.`;
-	if (range.ours === null) return by ? `Against the other states, ${by}` : '';
-	const deed = `it ${range.ours < 0 ? 'paid' : 'received'} ${amount(range.ours)} more than its share`;
-	return `Against the other states, with the federal deficit shared out equally, ${deed}${by ? `; ${by}` : '.'}`;
+/** The same year with interest counted; empty where our account lacks it. */
+export function withInterestSentence({ plain, withInterest, state }: InsteadYear): string {
+	if (withInterest === null || !plain) return '';
+	return `With interest on the federal debt counted by population, our own account has ${shortNameOf(state)} ${paying(withInterest)}.`;
 }
 
-function allWords({ least, most }: YearRange, figures: Figures): string {
-	return least === most ? '' : balanceWords([least, most], figures);
+/** The same year by the other figures: dollar for dollar, or against the other states. */
+export function otherFiguresSentence(year: InsteadYear, figures: Figures): string {
+	const other: Figures = figures === 'plain' ? 'neutral' : 'plain';
+	const range = year[other];
+	if (!range) return '';
+	const note = other === 'plain' ? ', interest on the federal debt left out' : '';
+	const ours =
+		range.ours === null
+			? ''
+			: `our own account has ${shortNameOf(year.state)} ${paying(range.ours)}${note}`;
+	const isAlone = range.least === range.most && range.ours !== null;
+	const all = isAlone ? '' : `by all methods that vote, it ${shortRun(range)}`;
+	const lead =
+		other === 'neutral'
+			? 'Against the other states, with the federal deficit shared out'
+			: 'Dollar for dollar, with the federal deficit left where it is';
+	return `${lead}, ${[ours, all].filter(Boolean).join('; ')}.`;
+}
+
+/** "paid $6.7 billion to $44.0 billion more"; both ends in words where they differ in side. */
+function shortRun({ least, most }: Run): string {
+	if (most <= 0) return `paid ${fromTo(amount(most), amount(least))} more`;
+	if (least >= 0) return `received ${fromTo(amount(least), amount(most))} more`;
+	return `ranged from ${paying(least)} to ${paying(most)}`;
+}
+
+function paying(net: number): string {
+	return `${net < 0 ? 'paying' : 'receiving'} ${amount(net)} more`;
 }
 
 function deedOf(net: number): string {
@@ -68,7 +110,7 @@ function otherDeed(net: number): string {
 }
 
 /** What votes on a part gives, from least to most, in the part's own measure. */
-export interface PartRange {
+export interface PartRange extends Run {
 	/** The state, or the states of a group together. */
 	readonly names: readonly StateCode[];
 	readonly measure: Measure;
@@ -78,46 +120,64 @@ export interface PartRange {
 	readonly fiscalYears: readonly number[];
 	/** Whether the figures are of single years, their mean or their sum. */
 	readonly of: 'years' | 'average' | 'sum';
-	/** Dollars (a person), negative where a balance is a payment; or received for a dollar paid. */
-	readonly least: number;
-	readonly most: number;
 }
 
 /**
  * What can be printed of a part: "By the methods that vote, Texas received $1.5 billion to $67.5 billion more than it
- * paid in each of FY2017–19."
+ * paid a year in FY2017–19." Other states that the claim sets beside it follow, each with its figures, and so does the
+ * national average where there is one to compare with.
  */
-export function rangeSentence(range: PartRange): string {
-	const name = `${listOf(range.names.map(shortNameOf))}${range.names.length > 1 ? ' together' : ''}`;
-	const sentence = `By the methods that vote, ${name} ${figureWords(range)} ${spanOf(range)}${neutralNote(range)}.`;
-	return range.names.length > 1
-		? sentence.replaceAll('than its share', 'than their share').replaceAll('than it ', 'than they ')
-		: sentence;
+export function rangeSentence(
+	range: PartRange,
+	others: readonly PartRange[] = [],
+	average: Run | null = null
+): string {
+	const first = `${nameOf(range)} ${figureWords(range)}`;
+	const rest = others.map(
+		(other) => `${nameOf(other)} ${other.measure === 'net' ? shortRun(other) : sizeRun(other)}`
+	);
+	const nation = average ? `; the national average was ${sizeRun({ ...range, ...average })}` : '';
+	return `By the methods that vote, ${listOf([first, ...rest])} ${spanOf(range)}${neutralNote(range)}${nation}.`;
 }
 
-function figureWords({ measure, figures, isPerPerson, least, most }: PartRange): string {
-	const each = isPerPerson ? ' a person' : '';
-	if (measure === 'net') return balanceWords([least, most], figures, each);
-	if (measure === 'ratio')
-		return `received ${fromTo(perDollar(least), perDollar(most))} for each dollar paid`;
-	const size = `${fromTo(amount(least), amount(most))}${each}`;
-	return measure === 'paid'
-		? `paid ${size} in federal taxes`
-		: `received ${size} from the federal government`;
+function nameOf({ names }: PartRange): string {
+	return `${listOf(names.map(shortNameOf))}${names.length > 1 ? ' together' : ''}`;
+}
+
+function figureWords(range: PartRange): string {
+	const { measure, names } = range;
+	const own = sizeRun(range);
+	const than = names.length > 1 ? 'they' : 'it';
+	switch (measure) {
+		case 'ratio':
+			return `received ${own} for each dollar paid`;
+		case 'paid':
+			return `paid ${own} in federal taxes`;
+		case 'received':
+			return `received ${own} from the federal government`;
+		case 'net':
+			return balanceWords(range, than);
+	}
+}
+
+/** The figures of a part without its deed; a balance as sizes. */
+function sizeRun({ measure, isPerPerson, least, most }: PartRange): string {
+	if (measure === 'ratio') return fromTo(perDollar(least), perDollar(most));
+	const [from, to] = Math.abs(least) > Math.abs(most) ? [most, least] : [least, most];
+	return `${fromTo(amount(from), amount(to))}${isPerPerson ? ' a person' : ''}`;
 }
 
 /** "paid $77.4 billion to $97.0 billion more than it received"; both ends in words where they differ in side. */
-function balanceWords(
-	[least, most]: readonly [number, number],
-	figures: Figures,
-	each = ''
-): string {
+function balanceWords(range: PartRange, they: string): string {
+	const { least, most, figures, isPerPerson } = range;
+	const its = they === 'it' ? 'its' : 'their';
 	const [paid, received] =
 		figures === 'neutral'
-			? ['more than its share', 'more than its share']
-			: ['more than it received', 'more than it paid'];
-	if (most <= 0) return `paid ${fromTo(amount(most), amount(least))}${each} ${paid}`;
-	if (least >= 0) return `received ${fromTo(amount(least), amount(most))}${each} ${received}`;
+			? [`more than ${its} share`, `more than ${its} share`]
+			: [`more than ${they} received`, `more than ${they} paid`];
+	if (most <= 0) return `paid ${sizeRun(range)} ${paid}`;
+	if (least >= 0) return `received ${sizeRun(range)} ${received}`;
+	const each = isPerPerson ? ' a person' : '';
 	return `ranged from paying ${amount(least)}${each} ${paid} to receiving ${amount(most)}${each} ${received}`;
 }
 
@@ -137,60 +197,89 @@ function neutralNote({ measure, figures }: PartRange): string {
 	return isShared ? ', with the federal deficit shared out per person or by taxes paid' : '';
 }
 
-/** Figures of a mix of two makers that are as a part has them; balances are negative where the state pays. */
-export interface HybridYears {
-	readonly label: string;
-	readonly measure: Measure;
-	readonly years: readonly { readonly fiscalYear: number; readonly value: number }[];
+/** What share of the nation a state has, from the least to the most by any method. */
+export function shareSentence(
+	{ names, measure, fiscalYears }: PartRange,
+	{ least, most }: Run
+): string {
+	const whole = measure === 'paid' ? 'of all federal taxes' : 'of all federal money';
+	const deed = measure === 'paid' ? 'paid' : 'received';
+	return `By the methods that vote, ${listOf(names.map(shortNameOf))} ${deed} ${fromTo(share(least), share(most))} ${whole} in ${yearsWords(fiscalYears)}.`;
 }
 
-/** Which mix of sources gives the number of a claim: "near IRS collections less USAspending obligations, a mix of sources that has no vote: …". */
-export function hybridSentence({ label, measure, years }: HybridYears): string {
-	const told = years.map(
-		({ fiscalYear, value }) => `${hybridFigure(measure, value)} in FY${fiscalYear}`
-	);
-	return `What is asserted is near ${sourcesOf(label, measure)} no vote: ${listOf(told)}.`;
-}
-
-/** Taxes and spending of a hybrid each have one source; a balance is the one less the other. */
-function sourcesOf(label: string, measure: Measure): string {
-	const [taxes, spending] = label.split(' and ');
-	if (measure === 'paid') return `${taxes}, which have`;
-	if (measure === 'received') return `${spending}, which have`;
-	return `${taxes} ${measure === 'net' ? 'less' : 'beside'} ${spending}, a mix of sources that has`;
-}
-
-function hybridFigure(measure: Measure, value: number): string {
-	if (measure === 'ratio') return `${perDollar(value)} for a dollar`;
-	if (measure !== 'net') return `${amount(value)} ${measure}`;
-	return `${amount(value)} more ${value < 0 ? 'paid than received' : 'received than paid'}`;
+/**
+ * A number that is quoted right, with what it counts: "By the source it quotes (IRS collections in California, before
+ * refunds), California paid $422.7 billion in federal taxes in FY2016."
+ */
+export function sourceSentence({ part, quotation, years }: PartVerdict): string {
+	const name = part.state === 'US' ? 'the nation' : shortNameOf(part.state);
+	const label = part.author_measure.replace(/\.$/, '');
+	const number = statedWords(part);
+	const deed = {
+		paid: `paid ${number} in federal taxes`,
+		received: `received ${number} from the federal government`,
+		ratio: `received ${number} for each dollar paid`,
+		net:
+			part.side === 'recipient'
+				? `received ${number} more than it paid`
+				: `paid ${number} more than it received`
+	}[part.measure ?? 'net'];
+	const revised =
+		quotation?.word === 'since-revised' ? '; the source has since revised the figure' : '';
+	return `By the source it quotes${label && ` (${label})`}, ${name} ${deed} in ${yearsWords(years?.counted ?? [])}${revised}.`;
 }
 
 /** How many states paid more than they received, from the least to the most by any method. */
-export function payersSentence(
-	[least, most]: readonly [number, number],
-	fiscalYears: readonly number[]
-): string {
+export function payersSentence({ least, most }: Run, fiscalYears: readonly number[]): string {
 	const paid = `paid more than ${most === 1 ? 'it' : 'they'} received in ${yearsWords(fiscalYears)}`;
 	if (most === 0) return `By every method that votes, no state ${paid.replace('they', 'it')}.`;
 	const count = least === most ? counted(most, 'state', 'states') : `${least} to ${most} states`;
 	return `By the methods that vote, ${count} ${paid}, D.C. counted as a state.`;
 }
 
-/** How many years a state was a payer, from the least to the most by any method. */
+/** How many different counts are told one by one. */
+const COUNTS_TOLD = 4;
+
+/** How many years a state was on a side, by how many methods: "in 4 of the 9 years FY2015–23 by 5 methods, in 5 by 7". */
 export function yearCountSentence(
+	{ part: { side }, trials }: Pick<PartVerdict, 'part' | 'trials'>,
 	state: StateCode,
-	[least, most]: readonly [number, number],
 	fiscalYears: readonly number[]
 ): string {
-	const count = fromTo(String(least), String(most));
-	return `By the methods that vote, the count for ${shortNameOf(state)} in ${yearsWords(fiscalYears)} is ${count} ${most === 1 ? 'year' : 'years'}.`;
+	const counts = countsOf(trials);
+	const [least, most] = [counts[0]?.[0] ?? 0, counts.at(-1)?.[0] ?? 0];
+	const deed = side === 'recipient' ? 'received more than it paid' : 'paid more than it received';
+	const of = `of the ${fiscalYears.length} years ${yearsWords(fiscalYears)}`;
+	if (least === most || counts.length > COUNTS_TOLD)
+		return `By the methods that vote, ${shortNameOf(state)} ${deed} in ${fromTo(String(least), String(most))} ${of}.`;
+	const each = counts.map(([years, methods], at) =>
+		at === 0
+			? `in ${years} ${of} by ${counted(methods, 'method', 'methods')}`
+			: `in ${years} by ${methods}`
+	);
+	return `${shortNameOf(state)} ${deed} ${listOf(each)}.`;
 }
 
-/** Which place a state has among all by what it pays beyond what it gets, from the first to the last by any method. */
-export function placesSentence([first, last]: readonly [number, number]): string {
-	const places = fromTo(ordinal(first), ordinal(last));
-	return `That put it ${places} among the payers of the 51.`;
+/** The places of a state among all by its balance, the largest payer first, with its balance at the last of them. */
+export interface Places {
+	readonly state: StateCode;
+	readonly first: number;
+	readonly last: number;
+	/** How many states there are. */
+	readonly of: number;
+	/** Whole dollars, negative where it pays. */
+	readonly balance: number;
+	readonly figures: Figures;
+}
+
+/** Which place a state has among all by its balance: "from the largest payer to 43rd of 51, where it received …". */
+export function placesSentence({ state, first, last, of, balance, figures }: Places): string {
+	if (last === 1) return `That made it the largest payer of the ${of} by every method that votes.`;
+	const beyond = figures === 'neutral' ? 'its share' : 'what it received';
+	const than = figures === 'neutral' ? 'its share' : `it ${otherDeed(balance)}`;
+	const from = first === 1 ? 'the largest payer' : ordinal(first);
+	const run = first === last ? rankOfAll(last, of) : `from ${from} to ${rankOfAll(last, of)}`;
+	return `By what it paid beyond ${beyond}, ${shortNameOf(state)} ranks ${run}, where it ${deedOf(balance)} than ${than}.`;
 }
 
 /** What the sum of a year ends at with interest left out and with it counted; empty where our account lacks one. */

@@ -7,16 +7,19 @@ import { claimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import { untested, type PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { Quotation } from '$lib/fiscal/verdict/quoted';
 import { dataset } from '$lib/data/datasets.server';
+import { sizeWords } from './size-words';
 import {
 	VERDICT_WORDS,
+	byMethodsSentence,
 	claimSentence,
 	listSentence,
+	openingSentence,
 	partSentence,
 	quotedSentence,
 	runWords,
-	sizeWords,
 	valueWords,
-	verdictSentence
+	verdictSentence,
+	votersSentence
 } from './verdict-sentence';
 
 /** A text as printed, its kept blanks as blanks and without what joins a minus to its dollar. */
@@ -45,21 +48,44 @@ describe('the sentence of a share', () => {
 		['every-year', 0.5, '50% of the votes bear it out for every year, FY2012–16.'],
 		['every-year', 0, 'No method bears it out for every year, FY2012–16.'],
 		['some-year', 1, 'Every method bears it out for at least one year, FY2012–16.'],
-		['some-year', 0.903, '90.3% of the votes bear it out for at least one year, FY2012–16.'],
+		['some-year', 0.903, '90% of the votes bear it out for at least one year, FY2012–16.'],
 		['some-year', 0, 'No method bears it out for at least one year, FY2012–16.']
 	] as const)('%s, %f of the votes', (scope, q, sentence) => {
 		expect(told({ scope }, { share: shareWith(q), years: years(2012, 2016) })).toBe(sentence);
 	});
 
 	it.each([
-		[[4, 7], 'The methods count from 4 to 7 such years in FY2015–23.'],
-		[[6, 6], 'Every method counts six such years in FY2015–23.'],
-		[[1, 1], 'Every method counts one such year in FY2015–23.'],
-		[[0, 0], 'Every method counts no such years in FY2015–23.']
-	] as const)('counts years, %j', (spread, sentence) => {
-		const part = { scope: 'count', unit: 'years', stated: 6 } as const;
-		expect(told(part, { spread, years: years(2015, 2023) })).toBe(sentence);
-	});
+		[
+			[7, 4, 4, 5],
+			'Years in FY2015–23 in which California paid more than it got: 4 by 2 methods, 5 by 1 and 7 by 1; six by none.'
+		],
+		[
+			[6, 7],
+			'Years in FY2015–23 in which California paid more than it got: 6 by 1 method and 7 by 1.'
+		],
+		[
+			[1, 2, 3, 4, 6],
+			'Years in FY2015–23 in which California paid more than it got: 1 to 6 by the methods; six by 1 of the 5.'
+		],
+		[
+			[1, 2, 3, 4, 8],
+			'Years in FY2015–23 in which California paid more than it got: 1 to 8 by the methods; six by none.'
+		],
+		[
+			[6, 6],
+			'Every method counts six years in FY2015–23 in which California paid more than it got.'
+		],
+		[[1], 'Every method counts one year in FY2015–23 in which California paid more than it got.'],
+		[[0], 'Every method counts no years in FY2015–23 in which California paid more than it got.']
+	] as const)(
+		'counts years that occur, by how many methods, and says of what: %j',
+		(values, sentence) => {
+			const part = { scope: 'count', unit: 'years', stated: 6 } as const;
+			const trials = values.map((value) => trialWith({ value }));
+			const spread = [Math.min(...values), Math.max(...values)] as const;
+			expect(told(part, { spread, trials, years: years(2015, 2023) })).toBe(sentence);
+		}
+	);
 
 	it('names the years that break a sentence about every year', () => {
 		const trials = [trialWith({ againstYears: [1994] }), trialWith({ againstYears: [1986, 1994] })];
@@ -156,7 +182,7 @@ describe('the sentence of an amount', () => {
 	it('says of a bound how many reach the number itself, and how far the others may fall short', () => {
 		const bound = { ...AMOUNT, bound: 'at-least', stated: null, low: 80e9 } as const;
 		const trial = (value: number, score: number) =>
-			trialWith({ value, tolerance: 35.4e9, weight: 1, score });
+			trialWith({ value, tolerance: 35.4e9, weight: 1, score, reached: Number(value >= 80e9) });
 		const spread = [-10.4e9, 75.3e9] as const;
 		const trials = [trial(-10.4e9, 0), trial(30e9, 0), trial(40e9, 0), trial(75.3e9, 1)];
 		expect(told(bound, { spread, share: shareWith(0.25), trials, word: 'in-range' })).toBe(
@@ -165,6 +191,58 @@ describe('the sentence of an amount', () => {
 		const reached = [trial(90e9, 1), trial(70e9, 1)];
 		expect(told(bound, { spread, share: shareWith(1), trials: reached, word: 'agrees' })).toMatch(
 			/50% of the votes reach \$80\.0 billion itself; .*, all do\.$/
+		);
+	});
+
+	it('says where the tolerance alone bears a number out, with its size', () => {
+		const trial = (value: number, tolerance: number, score: number) =>
+			trialWith({ value, tolerance, score, reached: 0 });
+		const thirteen = {
+			spread: [14.7e9, 54e9],
+			trials: [trial(54e9, 18.6e9, 0), trial(14.7e9, 18.4e9, 1)],
+			byMethods: 'in-range'
+		} as const;
+		expect(told({ ...AMOUNT, stated: 13e9 }, thirteen)).toMatch(
+			/ in FY2016\. \$13 billion is outside that range, but by no more than 5% of what California paid \(\$18\.4 billion\), and so counts as within it\.$/
+		);
+		expect(told({ ...AMOUNT, stated: 20e9 }, thirteen)).toMatch(/ in FY2016\.$/);
+		expect(told({ ...AMOUNT, stated: 13e9 }, { ...thirteen, byMethods: 'out-of-range' })).toMatch(
+			/ in FY2016\.$/
+		);
+		const cents = { ...AMOUNT, measure: 'ratio', side: null, unit: 'per-dollar' } as const;
+		const near = [trial(0.64, 0.05, 1), trial(0.73, 0.05, 0)];
+		const sixtyOne = { spread: [0.64, 0.73], trials: near, byMethods: 'in-range' } as const;
+		expect(told({ ...cents, stated: 0.61 }, sixtyOne)).toMatch(
+			/ 61 cents is outside that range, but by no more than 5 cents, and so counts as within it\.$/
+		);
+	});
+
+	it('says that a number agrees with every method within the tolerance, but not of one that all give', () => {
+		const paid = { ...AMOUNT, measure: 'paid', side: null, stated: 692e9 } as const;
+		const trial = (reached: number) => trialWith({ value: 709e9, tolerance: 35.5e9, reached });
+		const fields = { spread: [709e9, 710e9], byMethods: 'agrees' } as const;
+		expect(told(paid, { ...fields, trials: [trial(0), trial(0)] })).toMatch(
+			/ \$692 billion is no further from any of them than 5% of what California paid \(\$35\.5 billion\)\.$/
+		);
+		expect(told(paid, { ...fields, trials: [trial(1), trial(1)] })).toMatch(/ in FY2016\.$/);
+	});
+
+	it('says of a year between two numbers how many have one without the tolerance', () => {
+		const part = {
+			...AMOUNT,
+			scope: 'some-year',
+			bound: 'between',
+			low: 84e9,
+			high: 100e9
+		} as const;
+		const trials = [trialWith({ reached: 0 }), trialWith({ reached: 1 })];
+		expect(told(part, { spread: null, trials, years: years(1981, 2024) })).toBe(
+			'Every method bears it out for at least one year, FY1981–2024. 50% of the votes have a year that lies within $84.0 billion to $100 billion itself; with those that miss it by 5% of what was paid at most, all do.'
+		);
+		const upTo = { ...AMOUNT, bound: 'up-to', high: 100e9 } as const;
+		const one = [trialWith({ value: 93e9, tolerance: 7e9, reached: 0 })];
+		expect(told(upTo, { spread: [93e9, 93e9], trials: one, word: 'agrees' })).toMatch(
+			/ None has for its largest figure \$100 billion itself; with those that miss it by 5% of what was paid at most \(up to \$7\.0 billion\), all do\.$/
 		);
 	});
 
@@ -247,6 +325,42 @@ describe('whether a number is quoted right', () => {
 			'The number is as its source printed it. The figure of every method is $458 billion in FY2016.'
 		);
 	});
+});
+
+it('is told in parts, so that no sentence stands twice on a page', () => {
+	const quotation = quotationWith('as-printed', { value: 422.679e9, revised: null });
+	const part = {
+		...AMOUNT,
+		main: 'yes',
+		measure: 'paid',
+		side: null,
+		judged_by: 'source'
+	} as const;
+	const verdict = verdictWith(part, {
+		quotation,
+		word: 'as-printed',
+		spread: [458e9, 458e9],
+		isAccountAlone: true
+	});
+	expect(read(byMethodsSentence(verdict))).toBe(
+		'The figure of every method is $458 billion in FY2016. Our own account alone votes on it.'
+	);
+	expect(votersSentence(verdict)).toBe('Our own account alone votes on it.');
+	const opening = (told: Quotation, ...weaker: readonly PartVerdict[]) =>
+		read(openingSentence(claimVerdict('a-claim', [{ ...verdict, quotation: told }, ...weaker])));
+	const printed = { value: 422.679e9, revised: 430e9 };
+	const rest = 'The figure of every method is $458 billion in FY2016.';
+	expect(opening(quotation)).toBe(`Its source printed this number. ${rest}`);
+	expect(opening(quotationWith('since-revised', printed))).toBe(
+		`Its source printed this number, and has since revised it to $430 billion. ${rest}`
+	);
+	expect(opening(quotationWith('not-as-printed', printed))).toBe(
+		`Its source printed another number, $423 billion. ${rest}`
+	);
+	expect(opening(quotationWith('no-source', null))).toBe(`We have not found its source. ${rest}`);
+	const worse = verdictWith({ main: 'no', sentence: 'It is so.' }, { word: 'does-not-hold' });
+	expect(opening(quotation, worse)).toMatch(/ But “It is so” does not hold\.$/);
+	expect(opening(quotation, worse, worse, worse)).toMatch(/ But three of its parts fare worse\.$/);
 });
 
 describe('a part without a verdict', () => {

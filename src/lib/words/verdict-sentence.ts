@@ -1,18 +1,16 @@
-import { max } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import { shareOf } from '$lib/fiscal/verdict/countings';
 import type { Quotation } from '$lib/fiscal/verdict/quoted';
 import type { SentenceYears } from '$lib/fiscal/verdict/sentence-years';
-import type { Trial } from '$lib/fiscal/verdict/trials';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { choiceWords, yearsWords } from './choice-words';
-import { amount } from './money';
+import { countSentence } from './count-sentence';
 import { shortNameOf } from './names';
 import { numberWord } from './ordinal';
-import { perDollar } from './share';
+import { sizeWords } from './size-words';
+import { toleranceSentence } from './tolerance-sentence';
 import { isAll, isNone, voteShare } from './vote-share';
 
 /** The words of a verdict as pages show them. */
@@ -55,50 +53,96 @@ export function partSentence({ sentence, state }: ClaimPartRow, place: StateCode
 		.replace(/(?<=\S )People in/g, 'people in');
 }
 
-/** A size that a part speaks of, in its unit: "$103 billion", "$9,086 a person", "61 cents", "13%", "6 years". */
-export function sizeWords({ unit }: Pick<ClaimPartRow, 'unit'>, value: number): string {
-	switch (unit) {
-		case 'usd-per-person':
-			return `${amount(value)} a person`;
-		case 'per-dollar':
-			return perDollar(value);
-		case 'share':
-			return voteShare(value);
-		case 'years':
-			return `${Math.round(value)} years`;
-		default:
-			return amount(value);
-	}
-}
-
 /** The reason for a verdict in one to three sentences; why it cannot be tested where it cannot. */
 export function verdictSentence(verdict: PartVerdict): string {
 	const { part, years } = verdict;
 	if (part.testable === 'no') return part.why_not;
 	if (!years || years.counted.length === 0)
 		return 'There are no figures for the years it speaks of.';
-	const first = part.judged_by === 'source' ? quotedSentence(verdict) : '';
-	const methods = methodsSentence(verdict, years);
-	const last = part.judged_by === 'source' ? '' : revisedSentence(verdict);
-	return [first, methods, aloneSentence(verdict), decidesSentence(verdict), last]
-		.filter(Boolean)
-		.join(' ');
+	const isOfSource = part.judged_by === 'source';
+	return joined([
+		isOfSource ? quotedSentence(verdict) : '',
+		methodsSentence(verdict, years),
+		votersSentence(verdict),
+		isOfSource ? '' : revisedSentence(verdict)
+	]);
+}
+
+/** What the methods say of a part, without what its own source printed; why it cannot be tested where it cannot. */
+export function byMethodsSentence(verdict: PartVerdict): string {
+	const { part, years } = verdict;
+	if (part.testable === 'no' || !years || years.counted.length === 0)
+		return verdictSentence(verdict);
+	return joined([methodsSentence(verdict, years), votersSentence(verdict)]);
+}
+
+/** That our own account alone votes on a part, and what decides on it most; may be empty. */
+export function votersSentence(verdict: PartVerdict): string {
+	return joined([aloneSentence(verdict), decidesSentence(verdict)]);
+}
+
+function joined(sentences: readonly string[]): string {
+	return sentences.filter(Boolean).join(' ');
 }
 
 /** A claim's verdict in a sentence, with its weaker parts named: "Holds; …: depends on the method." */
-export function claimSentence({ main, weaker }: ClaimVerdict): string {
+export function claimSentence(verdict: ClaimVerdict): string {
+	return joined([verdictSentence(verdict.main), weakerSentence(verdict)]);
+}
+
+/**
+ * The same in short, as the page of a claim opens: what its source measured, who votes and what decides are told with
+ * its main part, and many weaker parts are counted, since the page lists them.
+ */
+export function openingSentence(verdict: ClaimVerdict): string {
+	const { main, weaker } = verdict;
+	const { part, years } = main;
+	if (part.testable === 'no' || !years || years.counted.length === 0) return claimSentence(verdict);
+	const isOfSource = part.judged_by === 'source';
+	return joined([
+		isOfSource ? printedSentence(main) : '',
+		methodsSentence(main, years),
+		isOfSource ? '' : revisedSentence(main),
+		weaker.length > MOST_NAMED ? fareWorse(weaker.length) : weakerSentence(verdict)
+	]);
+}
+
+/** How many weaker parts are named one by one over the list of all parts. */
+const MOST_NAMED = 2;
+
+function fareWorse(parts: number): string {
+	return `But ${numberWord(parts)} of its parts fare worse.`;
+}
+
+/** Whether a number is quoted right, in a few words. */
+function printedSentence({ part, quotation }: PartVerdict): string {
+	const told = (value: number | null | undefined) => valueWords(part, value ?? NaN);
+	switch (quotation?.word) {
+		case 'as-printed':
+			return 'Its source printed this number.';
+		case 'since-revised':
+			return `Its source printed this number, and has since revised it to ${told(quotation.printed?.revised)}.`;
+		case 'not-as-printed':
+			return `Its source printed another number, ${told(quotation.printed?.value)}.`;
+		case 'no-source':
+			return 'We have not found its source.';
+		case undefined:
+			return '';
+	}
+}
+
+function weakerSentence({ weaker }: ClaimVerdict): string {
 	const rest = weaker.map(
 		({ part, word }) => `“${part.sentence.replace(/\.$/, '')}” ${IN_SENTENCE[word]}`
 	);
-	const named = rest.length === 0 ? '' : ` But ${rest.join('; ')}.`;
-	return `${verdictSentence(main)}${named}`;
+	return rest.length === 0 ? '' : `But ${rest.join('; ')}.`;
 }
 
 /** The same in short, for lists: of several weaker parts only how many there are. */
 export function listSentence(verdict: ClaimVerdict): string {
 	const { main, weaker } = verdict;
 	if (weaker.length < 2) return claimSentence(verdict);
-	return `${verdictSentence(main)} But ${numberWord(weaker.length)} of its parts fare worse.`;
+	return `${verdictSentence(main)} ${fareWorse(weaker.length)}`;
 }
 
 function methodsSentence(verdict: PartVerdict, years: SentenceYears): string {
@@ -116,7 +160,8 @@ function whenWords({ counted, apart, dropped }: SentenceYears): string {
 	return `${yearsWords(counted)}${left}${none}`;
 }
 
-function shareSentence({ part, share, spread, trials }: PartVerdict, when: string): string {
+function shareSentence(verdict: PartVerdict, when: string): string {
+	const { part, share, trials } = verdict;
 	const [who, verb] = votersOf(share?.q ?? 0);
 	switch (part.scope) {
 		case 'every-year':
@@ -124,15 +169,10 @@ function shareSentence({ part, share, spread, trials }: PartVerdict, when: strin
 		case 'some-year':
 			return `${who} ${verb} it out for at least one year, ${when}.`;
 		case 'count':
-			return countSentence(spread ?? [0, 0], when);
+			return countSentence(verdict, when);
 		default:
 			return `${who} ${verb} it out in ${when}.`;
 	}
-}
-
-function countSentence([least, most]: NonNullable<PartVerdict['spread']>, when: string): string {
-	if (least !== most) return `The methods count from ${least} to ${most} such years in ${when}.`;
-	return `Every method counts ${numberWord(most)} such ${most === 1 ? 'year' : 'years'} in ${when}.`;
 }
 
 function votersOf(q: number): readonly [who: string, verb: string] {
@@ -157,33 +197,13 @@ function decidesSentence({ part, deciders }: PartVerdict): string {
 
 function amountSentence(verdict: PartVerdict, when: string): string {
 	const { part, spread, share, word } = verdict;
-	if (!spread) return shareSentence(verdict, when);
+	const tolerance = toleranceSentence(verdict);
+	if (!spread) return joined([shareSentence(verdict, when), tolerance]);
 	const run = `${runWords(part, spread)} in ${when}`;
 	const isBound = part.bound !== 'exact' && word !== 'no-source';
 	const q = share?.q ?? 0;
-	const reach = isBound ? reachSentence(verdict) : '';
-	return `The ${run}${isBound && reach === '' && !isAll(q) ? `; ${meetWords(q)}` : ''}.${reach}`;
-}
-
-/**
- * Of "over" and "or more": how many reach the number itself, and how many within 5% of what was paid that year, in
- * dollars; empty where these are the same.
- */
-function reachSentence({ part, trials, share }: PartVerdict): string {
-	const { low } = part;
-	if (part.bound !== 'at-least' || low === null || trials.length === 0) return '';
-	const q = share?.q ?? 0;
-	const reached = partReaching(low, trials);
-	if (reached === q) return '';
-	const widest = sizeWords(part, max(trials, ({ tolerance }) => tolerance) ?? 0);
-	const many = isNone(reached) ? 'None reaches' : `${voteShare(reached)} of the votes reach`;
-	const within = isAll(q) ? 'all do' : `${voteShare(q)} do`;
-	return ` ${many} ${sizeWords(part, low)} itself; with those that fall short of it by 5% of what was paid at most (up to ${widest}), ${within}.`;
-}
-
-function partReaching(low: number, trials: readonly Trial[]): number {
-	const reaches = ({ value }: Trial) => Number(value !== null && value >= low);
-	return shareOf(trials.map((trial) => ({ ...trial, score: reaches(trial) }))).q ?? 0;
+	const meets = isBound && tolerance === '' && !isAll(q) ? `; ${meetWords(q)}` : '';
+	return joined([`The ${run}${meets}.`, tolerance]);
 }
 
 /** The figures of a part from least to most: "methods run from 81 cents to 84 cents"; once where both print the same. */

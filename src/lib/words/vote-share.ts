@@ -1,18 +1,24 @@
 import { FAILS_TO, HOLDS_FROM } from '$lib/fiscal/verdict/countings';
 
 /** Shares at which a verdict turns; a printed share never seems to lie on the other side of one. */
-const TURNS: readonly number[] = [0, FAILS_TO, HOLDS_FROM, 1];
+const TURNS: readonly { readonly at: number; readonly isPassed: (q: number) => boolean }[] = [
+	{ at: 0, isPassed: isNone },
+	{ at: FAILS_TO, isPassed: (q) => q <= FAILS_TO + SAME },
+	{ at: HOLDS_FROM, isPassed: (q) => q >= HOLDS_FROM - SAME },
+	{ at: 1, isPassed: isAll }
+];
 
 /**
- * A share of votes in whole percent, "65%"; where that would move it onto a turn of the verdict, with a tenth that stays
+ * A share of votes in whole percent, "65%"; where that would move it over a turn of the verdict, with a tenth that stays
  * on its side of it: "89.9%", "0.1%".
  */
 export function voteShare(q: number): string {
 	const rounded = Math.round(q * 100) / 100;
-	const turn = TURNS.find((one) => Math.abs(one - q) > SAME && one === rounded);
+	const turn = TURNS.find(({ at, isPassed }) => at === rounded && !isPassed(q));
 	if (turn === undefined) return `${(q * 100).toFixed(0)}%`;
 	const near = Math.round(q * 1000);
-	const tenths = near === Math.round(turn * 1000) ? near + (q < turn ? -1 : 1) : near;
+	const at = Math.round(turn.at * 1000);
+	const tenths = near === at ? near + (q < turn.at ? -1 : 1) : near;
 	return `${(tenths / 10).toFixed(1)}%`;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageTitle } from '$lib/words/page-head';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
-import { claimTitle, tallyOf } from './claim-view';
+import { bylineOf, claimTitle, tallyOf } from './claim-view';
 
 const cards = (...words: readonly VerdictWord[]) => words.map((word) => ({ word }));
 
@@ -48,4 +48,23 @@ describe('the title of a claim', () => {
 		expect(title).toBe('“In 2016, Californians paid $422.7 billion in…”');
 		expect(pageTitle(title).length).toBeLessThan(70);
 	});
+});
+
+it.each([
+	['', 'Texas Monthly', 'Texas Monthly'],
+	['Gavin Newsom', 'Gavin Newsom on X', 'Gavin Newsom on X'],
+	['Rachel Maddow', 'MSNBC', 'Rachel Maddow, in MSNBC'],
+	[
+		'Rep. Josh Gottheimer of New Jersey',
+		'Rep. Josh Gottheimer, press release',
+		'Rep. Josh Gottheimer of New Jersey, press release'
+	],
+	['Gov. Andrew Cuomo of New York', 'Andrew Cuomo', 'Gov. Andrew Cuomo of New York'],
+	[
+		'Marcus Ruiz Evans of CalExit',
+		'CalExit, its website',
+		'Marcus Ruiz Evans of CalExit, in CalExit, its website'
+	]
+])('the byline of %s in %s names the speaker once', (speaker, publisher, byline) => {
+	expect(bylineOf({ speaker, publisher })).toBe(byline);
 });

@@ -68,6 +68,7 @@ export interface PartView {
 	readonly sentence: string;
 	readonly word: VerdictWord;
 	readonly q: number | null;
+	/** What the methods say; of the main part, whose verdict the page opens with, who votes and what decides; may be empty. */
 	readonly why: string;
 	/** How the words were read. */
 	readonly note: string;
@@ -93,10 +94,15 @@ export interface PartView {
 	readonly rows: readonly MethodRow[];
 }
 
-/** What can be printed in place of a claim, with where it comes from. */
+/** What can be printed of a claim, with where it comes from. */
 export interface Instead {
+	/** One sentence or two. */
 	readonly words: string;
 	readonly source: string;
+	/** What other methods give, and why; may be empty. */
+	readonly more: readonly string[];
+	/** Whether the claim stands as it is, so that this is printed beside it and not in its place. */
+	readonly isStanding: boolean;
 }
 
 /** Everything a claim's page shows. */
@@ -120,6 +126,18 @@ export interface ClaimPage extends Quoted {
 	readonly interest: string;
 	readonly previous: { readonly id: string; readonly quote: string } | null;
 	readonly next: { readonly id: string; readonly quote: string } | null;
+}
+
+/**
+ * Who said it and where, the speaker named once: "Rep. Josh Gottheimer of New Jersey, press release" where the
+ * publisher is "Rep. Josh Gottheimer, press release".
+ */
+export function bylineOf({ speaker, publisher }: Pick<Quoted, 'speaker' | 'publisher'>): string {
+	if (speaker === '' || publisher.includes(speaker)) return publisher;
+	const [person = speaker] = speaker.split(' of ');
+	const [named = publisher] = publisher.split(',');
+	if (person.includes(named)) return `${speaker}${publisher.slice(named.length)}`;
+	return `${speaker}, in ${publisher}`;
 }
 
 /** Letters of a quotation that a title has room for, so that it keeps below 70 with the name of the site. */

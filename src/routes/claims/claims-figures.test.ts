@@ -194,3 +194,17 @@ describe.each(FRAMES)('the chart of every part of every claim, $kind', (frame) =
 		expect(out).toEqual([]);
 	});
 });
+
+it('the chart of a claim credits what it draws and nothing else', () => {
+	const sourceOf = (id: string) => {
+		const page = claimPage(id);
+		const [part] = page?.parts ?? [];
+		return part?.series && claimFigure.source({ ...part, series: part.series, claim: id });
+	};
+	const texas = sourceOf('texit-103-to-160-billion') ?? '';
+	expect(texas).toMatch(
+		/^Source: our own account; Rockefeller Institute, by report; IRS collections less USAspending/
+	);
+	expect(texas).not.toMatch(/Census|Tax Foundation/);
+	expect(sourceOf('seventy-nine-cents-in-2004')).toContain('Tax Foundation');
+});

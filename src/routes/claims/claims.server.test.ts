@@ -21,6 +21,7 @@ const mainOf = (id: string) => pageOf(id).parts[0];
 const sentencesOf = (page: ClaimPage) => [
 	page.verdict,
 	page.instead?.words ?? '',
+	...(page.instead?.more ?? []),
 	page.interest,
 	...page.parts.flatMap((part) => [
 		part.why,
@@ -130,31 +131,93 @@ describe('the page of a claim', () => {
 		expect(told.filter((text, at) => told.indexOf(text) !== at)).toEqual([]);
 	});
 
-	it('says of every claim what to print instead, in the years and measure of its main part', () => {
+	it('says of every claim what to print, in the years and measure of its main part', () => {
 		for (const page of pages) {
 			expect(page.instead?.words, page.id).toMatch(
-				/^(By our own account|By the methods that vote|By every method|Against the other|For FY)/
+				/^(By our own account|By the methods that vote|By every method|By the source it quotes|Against the other|For FY|(California|Texas) (paid|received) more than it (received|paid) in )/
 			);
+			expect(page.instead?.words.match(/[a-z0-9]\.( |$)/g)?.length, page.id).toBeLessThan(3);
 		}
 		const told = (id: string) => read(pageOf(id).instead?.words ?? '');
 		expect(told('one-hundred-three-billion-in-2016')).toContain('in FY2016');
 		expect(told('krugman-literally-subsidizing')).toMatch(
 			/California paid .* share a year in FY2022–24/
 		);
-		expect(told('christie-61-cents')).toMatch(/New Jersey received \d\d cents to \d\d cents for/);
-		expect(told('dinapoli-1-06-in-2023')).toMatch(/received 97 cents to \$1\.18 for each dollar/);
-		expect(told('politifact-texas-six-years')).toMatch(
-			/the count for Texas in FY1981–2005 is 6 to 19/
+		expect(told('dinapoli-1-06-in-2023')).toMatch(
+			/received 97 cents to \$1\.18 for each dollar paid in FY2023; the national average was \$1\.\d\d to \$1\.\d\d\.$/
 		);
+		expect(told('youth-and-wealth')).toMatch(
+			/; the national average was \$6,\d+ to \$6,\d+ a person\.$/
+		);
+		expect(told('thirteen-percent-paid-eleven-received')).toMatch(
+			/% of all federal taxes in FY2012–16/
+		);
+		expect(told('budget-center-payer-in-six-of-nine-years')).toMatch(
+			/^California paid more than it received in 4 of the 9 years FY2015–23 by \d+ methods, in 5 by \d+ and in 7 by \d+\.$/
+		);
+		expect(told('politifact-texas-six-years')).toMatch(/in 6 of the 25 years FY1981–2005 by/);
 		expect(told('ryan-paying-for-states-that-did-not')).toMatch(/New York together paid \$\d+/);
 		expect(told('rockefeller-no-donor-states-in-2020')).toMatch(
 			/no state paid more than it received/
 		);
-		expect(told('cuomo-number-one-giver')).toMatch(/1st to 32nd among the payers/);
-		expect(told('cbs-806-billion-in-2024')).toContain(
-			'IRS collections, which have no vote: $806 billion'
+		expect(told('cuomo-number-one-giver')).toMatch(
+			/New York ranks from the largest payer to 32nd of 51, where it received \$[\d.]+ billion more than it paid\.$/
 		);
 		expect(told('walz-those-are-our-dollars')).toMatch(/^Against the other states, Minnesota/);
+	});
+
+	it('gives each state that a claim sets beside its own a figure', () => {
+		const told = (id: string) => read(pageOf(id).instead?.words ?? '');
+		expect(told('christie-61-cents')).toMatch(
+			/New Jersey received \d\d cents to \d\d cents for each dollar paid and Kentucky \$1\.\d\d to \$1\.\d\d in FY2005/
+		);
+		expect(told('gottheimer-mississippi-and-alabama')).toMatch(/Mississippi .* Alabama /);
+		expect(told('maddow-four-states-get-more')).toMatch(
+			/Texas .* Tennessee .* South Carolina .* Utah /
+		);
+		expect(told('usafacts-new-york-led-in-2023')).toMatch(/New York .* California .* New Jersey /);
+	});
+
+	it('prints beside what stands, and in the place of what does not', () => {
+		for (const page of pages) {
+			const stands = ['holds', 'agrees', 'as-printed', 'since-revised', 'cannot-be-tested'];
+			expect(page.instead?.isStanding, page.id).toBe(stands.includes(page.word));
+		}
+		expect(read(pageOf('irs-taxes-of-2016').instead?.words ?? '')).toMatch(
+			/^By the source it quotes \(IRS collections in California, before refunds\), California paid \$422\.7 billion in federal taxes in FY2016\. By the methods that vote, California paid \$458 billion/
+		);
+	});
+
+	it('says no sentence twice in its verdict, its main part and what to print', () => {
+		for (const page of pages) {
+			const [main] = page.parts;
+			const all = [
+				page.verdict,
+				main?.why ?? '',
+				main?.hangs ?? '',
+				page.instead?.words ?? '',
+				...(page.instead?.more ?? [])
+			].flatMap((text) => text.split(/(?<=[a-z)]\.) /).filter(Boolean));
+			expect(
+				all.filter((text, at) => all.indexOf(text) !== at),
+				page.id
+			).toEqual([]);
+		}
+	});
+
+	it('says where the tolerance decided, in words and figures', () => {
+		const verdict = (id: string) => read(pageOf(id).verdict);
+		expect(verdict('christie-61-cents')).toContain(
+			'61 cents is outside that range, but by no more than 5 cents'
+		);
+		for (const id of ['politifact-13-billion-in-2014', 'new-jersey-loss-of-35-billion'])
+			expect(verdict(id)).toMatch(/but by no more than 5% of what .* paid \(\$[\d.]+ billion\)/);
+		expect(verdict('sisney-692-paid-609-received-in-2022')).toContain(
+			'$692 billion is no further from any of them than 5% of what California paid'
+		);
+		expect(verdict('some-years-84-to-100-billion')).toMatch(
+			/None has a year that lies within \$84\.0 billion to \$100 billion itself/
+		);
 	});
 
 	it('says why a part is not tested, and gives it neither test nor chart nor methods', () => {
@@ -162,8 +225,10 @@ describe('the page of a claim', () => {
 		expect(untested.length).toBeGreaterThan(5);
 		for (const part of untested) {
 			expect(part).toMatchObject({ word: 'cannot-be-tested', q: null, series: null, rows: [] });
-			expect(part.why).toMatch(/\.$/);
+			if (!part.isMain) expect(part.why).toMatch(/\.$/);
 		}
+		for (const page of pages.filter(({ word }) => word === 'cannot-be-tested'))
+			expect(page.verdict).toMatch(/\.$/);
 	});
 
 	it('has for every tested part its test and the methods behind it', () => {
@@ -220,7 +285,7 @@ describe('what was wrong on these pages', () => {
 		const page = pageOf('irs-taxes-of-2016');
 		expect(page.word).toBe('as-printed');
 		expect(read(page.verdict)).toMatch(
-			/^The number is as its source printed it \(IRS collections .*\)\. The figure of every method is \$4\d\d billion in FY2016\./
+			/^Its source printed this number\. The figure of every method is \$4\d\d billion in FY2016\./
 		);
 	});
 
@@ -278,7 +343,7 @@ describe('what was wrong on these pages', () => {
 	it('methods of one account with the same figure are one, and what the author measured is told', () => {
 		const main = mainOf('one-hundred-three-billion-in-2016');
 		expect(main?.authorMeasure).toMatch(/^IRS collections in California, before refunds, less/);
-		expect(main?.why).toContain('Our own account alone votes on it.');
+		expect(main?.why).toBe('Our own account alone votes on it.');
 		const keys = main?.rows.map((row) =>
 			[row.estimate, row.deficit, row.services, row.interest, row.pay, row.corporate].join('|')
 		);
@@ -289,7 +354,8 @@ describe('what was wrong on these pages', () => {
 		const { interest, instead } = pageOf('one-hundred-three-billion-in-2016');
 		const ends = read(interest).match(/−\$[\d.]+ billion/g) ?? [];
 		expect(ends).toHaveLength(2);
-		for (const end of ends) expect(read(instead?.words ?? '')).toContain(end.replace('−', ''));
+		const told = read([instead?.words, ...(instead?.more ?? [])].join(' '));
+		for (const end of ends) expect(told).toContain(end.replace('−', ''));
 		expect(pageOf('krugman-literally-subsidizing').interest).toBe('');
 	});
 
@@ -319,7 +385,7 @@ describe('the claims put to a state', () => {
 		const placed = put.find(({ id }) => id === 'donor-state-since-the-late-1970s');
 		expect(placed?.word).toBe('does-not-hold');
 		const own = claimsPutTo('CA').find(({ id }) => id === 'krugman-literally-subsidizing');
-		expect(own?.why).toBe(mainOf('krugman-literally-subsidizing')?.why);
+		expect(own?.why).toBe(pageOf('krugman-literally-subsidizing').verdict);
 	});
 });
 
@@ -333,8 +399,13 @@ it('the Texas page tells a reporter the verdict, the source, the methods and wha
 		/^The methods run from receiving \$[\d.]+ billion more to receiving \$[\d.]+ billion more in FY2017–19, the pandemic years FY2020–21 not counted; none of them bears it out\./
 	);
 	expect(read(page.instead?.words ?? '')).toMatch(
-		/^By the methods that vote, Texas received \$1\.5 billion to \$67\.5 billion more than it paid a year in FY2017–19\. .* IRS collections less USAspending obligations, .* no vote: \$123 billion .* FY2022, \$119 billion .* FY2023 and \$146 billion .* FY2024\.$/
+		/^By the methods that vote, Texas received \$1\.5 billion to \$67\.5 billion more than it paid a year in FY2017–19\.$/
 	);
+	expect(page.instead?.more.map(read)).toEqual([
+		expect.stringMatching(
+			/^In FY2017–19 a mix of sources .* gave \$73\.7 billion to \$85\.5 billion more paid than received\. It came within .* in FY2014–15 .*\. After the sentence was said, in FY2022–24, .* cannot be its source\.$/
+		)
+	]);
 	const [main] = page.parts;
 	expect(main?.quotation).toEqual({
 		word: 'no-source',

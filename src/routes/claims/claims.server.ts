@@ -6,10 +6,8 @@ import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { arithmeticOfClaim } from '$lib/ledger/campaign.server';
 import {
-	cellsByState,
 	claimVerdicts,
 	mainVerdictsFor,
-	leadOfState,
 	rowsOfPart,
 	signsOf,
 	wholeYears
@@ -17,37 +15,23 @@ import {
 import { assertedTitle, assertedWords } from '$lib/words/asserted-words';
 import { claimDate } from '$lib/words/claim-date';
 import { hangsSentence } from '$lib/words/hangs-sentence';
-import {
-	hybridSentence,
-	insteadSentence,
-	interestSentence,
-	payersSentence,
-	placesSentence,
-	rangeSentence,
-	yearCountSentence
-} from '$lib/words/instead-sentence';
-import { leadText } from '$lib/words/lead-sentence';
+import { interestSentence } from '$lib/words/instead-sentence';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { testWords } from '$lib/words/test-words';
 import { typographic } from '$lib/words/typographic';
 import { unlikeSentence } from '$lib/words/unlike-sentence';
 import {
-	claimSentence,
+	byMethodsSentence,
 	listSentence,
+	openingSentence,
 	partSentence,
 	quotedSentence,
-	verdictSentence
+	verdictSentence,
+	votersSentence
 } from '$lib/words/verdict-sentence';
-import type {
-	ClaimCard,
-	ClaimGroup,
-	ClaimPage,
-	Instead,
-	PartView,
-	PlacedClaim,
-	Quoted
-} from './claim-view';
-import { groupOf, hybridsOf, insteadOf, payersOf, placesOf, rangeOfPart } from './instead';
+import type { ClaimCard, ClaimGroup, ClaimPage, PartView, PlacedClaim, Quoted } from './claim-view';
+import { groupOf, insteadOf } from './instead';
+import { insteadFor } from './instead.server';
 import { methodRows } from './method-rows';
 
 type Kind = (typeof CLAIM_KINDS)[number];
@@ -119,7 +103,7 @@ export function claimPage(id: string): ClaimPage | null {
 		asserts: typographic(row.asserts),
 		note: typographic(row.note),
 		word: main.word,
-		verdict: typographic(claimSentence(verdict)),
+		verdict: typographic(openingSentence(verdict)),
 		instead: insteadFor(verdict, row),
 		canMove: canMove(main),
 		parts: [main, ...parts.filter((part) => part !== main)].map(partView),
@@ -204,15 +188,16 @@ function verdictOf(claim: string): ClaimVerdict {
 
 function partView(verdict: PartVerdict): PartView {
 	const { part, share, word, quotation, byMethods } = verdict;
+	const isMain = part.main === 'yes';
 	return {
 		part: part.part,
-		isMain: part.main === 'yes',
+		isMain,
 		state: part.state,
 		group: groupOf(part),
 		sentence: typographic(part.sentence),
 		word,
 		q: share?.q ?? null,
-		why: typographic(verdictSentence(verdict)),
+		why: typographic(isMain ? votersSentence(verdict) : byMethodsSentence(verdict)),
 		note: typographic(part.note),
 		quotation: quotation && { word: quotation.word, words: quotedSentence(verdict) },
 		byMethods,
@@ -267,65 +252,6 @@ function seriesOf({ part, years, quotation }: PartVerdict) {
 
 function stateOfPart({ state }: ClaimPartRow): StateCode | null {
 	return state === 'US' ? null : state;
-}
-
-/**
- * A claim is answered in its main part's own years and measure; one that cannot be tried, with the lead of its state.
- */
-function insteadFor({ main }: ClaimVerdict, row: ClaimRow): Instead | null {
-	const told = insteadWords(main);
-	const state = main.part.state === 'US' ? row.state : main.part.state;
-	const words = told || (isStateCode(state) ? leadText(leadOfState(state)) : '');
-	if (words === '') return null;
-	return { words, source: 'Subsidy Ledger, own account and published estimates' };
-}
-
-/** What the votes on a part give; empty where there are none. */
-function insteadWords(main: PartVerdict): string {
-	const { part, years } = main;
-	if (part.testable === 'no' || !years || years.counted.length === 0) return '';
-	if (part.test === 'all-states') {
-		const payers = payersOf(main, [...cellsByState().values()]);
-		return payers ? payersSentence(payers, years.counted) : '';
-	}
-	const rows = rowsOfPart(part);
-	return [
-		countWords(main, years.counted),
-		figuresWords(main, rows),
-		placesWords(main),
-		...hybridsOf(main, rows).map(hybridSentence)
-	]
-		.filter(Boolean)
-		.join(' ');
-}
-
-function countWords({ part, spread }: PartVerdict, fiscalYears: readonly number[]): string {
-	if (part.scope !== 'count' || !spread || !isStateCode(part.state)) return '';
-	return yearCountSentence(part.state, spread, fiscalYears);
-}
-
-function figuresWords(main: PartVerdict, rows: ReturnType<typeof rowsOfPart>): string {
-	const [only] = main.years?.counted ?? [];
-	if (isOfOneBalance(main) && isStateCode(main.part.state) && only !== undefined) {
-		return insteadSentence(insteadOf(main.part.state, rows, only));
-	}
-	const range = rangeOfPart(main, rows);
-	return range ? rangeSentence(range) : '';
-}
-
-function placesWords(main: PartVerdict): string {
-	const places = main.part.test === 'largest' ? placesOf(main, [...cellsByState().values()]) : null;
-	return places ? placesSentence(places) : '';
-}
-
-/** Whether a part speaks of the whole balance of one year, which is told by our own account first. */
-function isOfOneBalance({ part, years }: PartVerdict): boolean {
-	return (
-		years?.counted.length === 1 &&
-		(part.measure ?? 'net') === 'net' &&
-		part.scale !== 'per-person' &&
-		part.covid_relief !== 'without'
-	);
 }
 
 function interestOf(claim: string): string {

@@ -1,15 +1,16 @@
-import { extent } from 'd3';
+import { extent, maxIndex } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
 import { isStateCode, type StateCode } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { isPointSource } from '$lib/fiscal/verdict/makers';
-import { isWithin } from '$lib/fiscal/verdict/bounds';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { ownSpecification } from '$lib/fiscal/verdict/specifications';
+import type { Trial } from '$lib/fiscal/verdict/trials';
 import type { Cell, CellRow, Figures, StateCells } from '$lib/fiscal/verdict/types';
-import { ballotOf, valueOf } from '$lib/fiscal/verdict/values';
+import { ballotOf, toleranceOf, valueOf } from '$lib/fiscal/verdict/values';
 import { votesOf } from '$lib/fiscal/verdict/votes';
-import type { HybridYears, InsteadYear, PartRange, YearRange } from '$lib/words/instead-sentence';
+import type { HybridYears } from '$lib/words/hybrid-sentence';
+import type { InsteadYear, PartRange, Places, Run, YearRange } from '$lib/words/instead-sentence';
 
 const OURS = {
 	plain: ownSpecification('none'),
@@ -32,16 +33,34 @@ export function insteadOf(
 	};
 }
 
+/**
+ * The same for the year of a part, where the figures it speaks of run as its own votes do: an edition that it quotes
+ * has none.
+ */
+export function insteadOfPart(
+	state: StateCode,
+	rows: readonly CellRow[],
+	{ part, trials }: PartVerdict
+): InsteadYear {
+	const year = insteadOf(state, rows, trials[0]?.fiscalYear ?? NaN);
+	const { figures } = ballotOf(part);
+	const run = runOf(trials.flatMap((trial) => valuesIn(rows, trial, part)));
+	const range = year[figures];
+	return range && run ? { ...year, [figures]: { ...range, ...run } } : year;
+}
+
 function rangeOf(rows: readonly CellRow[], fiscalYear: number, figures: Figures): YearRange | null {
-	const values = votesOf(rows, { figures, figure: 'net' }).flatMap(({ cell }) =>
-		cell.fiscalYear === fiscalYear && cell.net !== null ? [cell.net] : []
+	const run = runOf(
+		votesOf(rows, { figures, figure: 'net' }).flatMap(({ cell }) =>
+			cell.fiscalYear === fiscalYear && cell.net !== null ? [cell.net] : []
+		)
 	);
-	if (values.length === 0) return null;
-	return {
-		ours: netOf(rows, fiscalYear, OURS[figures]),
-		least: Math.min(...values),
-		most: Math.max(...values)
-	};
+	return run && { ours: netOf(rows, fiscalYear, OURS[figures]), ...run };
+}
+
+function runOf(values: readonly number[]): Run | null {
+	const [least, most] = extent(values);
+	return least === undefined || most === undefined ? null : { least, most };
 }
 
 function netOf(rows: readonly CellRow[], fiscalYear: number, id: string): number | null {
@@ -54,23 +73,24 @@ function netOf(rows: readonly CellRow[], fiscalYear: number, id: string): number
  * tried, else the figures of each year; `null` where there are none.
  */
 export function rangeOfPart(verdict: PartVerdict, rows: readonly CellRow[]): PartRange | null {
-	const { part, years } = verdict;
-	const fiscalYears = years?.counted ?? [];
-	const tried = verdict.trials.flatMap(({ value }) =>
+	const { part, years, trials } = verdict;
+	const tried = trials.flatMap(({ value }) =>
 		value === null || part.test !== 'amount' ? [] : [towardState(part, value)]
 	);
-	const [least, most] = extent(tried.length > 0 ? tried : yearValues(part, rows, fiscalYears));
-	if (least === undefined || most === undefined) return null;
-	return {
-		names: part.group === '' ? [part.state].filter(isStateCode) : groupOf(part),
-		measure: part.measure ?? 'net',
-		figures: ballotOf(part).figures,
-		isPerPerson: part.scale === 'per-person',
-		fiscalYears,
-		of: part.scope === 'sum' || part.scope === 'average' ? part.scope : 'years',
-		least,
-		most
-	};
+	const isPerPerson = isOfPersons(part);
+	const each = () => trials.flatMap((trial) => valuesIn(rows, trial, part));
+	const run = runOf(tried.length > 0 ? tried : each());
+	return (
+		run && {
+			names: part.group === '' ? [part.state].filter(isStateCode) : groupOf(part),
+			measure: part.measure ?? 'net',
+			figures: ballotOf(part).figures,
+			isPerPerson,
+			fiscalYears: years?.counted ?? [],
+			of: part.scope === 'sum' || part.scope === 'average' ? part.scope : 'years',
+			...run
+		}
+	);
 }
 
 /** The states of a group, in the order of the dataset. */
@@ -78,99 +98,157 @@ export function groupOf({ group }: Pick<ClaimPartRow, 'group'>): readonly StateC
 	return group.split(';').filter(isStateCode);
 }
 
+/** An average is one of persons, whatever the part says of scale. */
+function isOfPersons({ scale, test }: ClaimPartRow): boolean {
+	return scale === 'per-person' || isOfAverage(test);
+}
+
+function isOfAverage(test: ClaimPartRow['test']): boolean {
+	return test === 'above-average' || test === 'below-average';
+}
+
 /** A balance as a size in the direction of the part becomes one that is negative where the state pays. */
 function towardState({ measure, side }: ClaimPartRow, value: number): number {
 	return measure === 'net' && side === 'payer' ? -value : value;
 }
 
-function yearValues(
-	part: ClaimPartRow,
-	rows: readonly CellRow[],
-	fiscalYears: readonly number[]
-): readonly number[] {
-	const open = rows.filter(
-		({ specification }) => part.covid_relief !== 'without' || specification.variant?.covid === 'out'
-	);
-	return votesOf(open, ballotOf(part)).flatMap(({ cell }) =>
-		fiscalYears.includes(cell.fiscalYear) ? (signedValue(cell, part) ?? []) : []
+/** The figures of one vote in its years, negative where a balance is a payment. */
+function valuesIn(rows: readonly CellRow[], trial: Trial, part: ClaimPartRow): readonly number[] {
+	const scale = isOfPersons(part) ? 'per-person' : part.scale;
+	const meant = { ...part, scale, side: (part.measure ?? 'net') === 'net' ? RECEIVED : part.side };
+	return cellsOf(rows, trial).flatMap(
+		(cell) => valueOf(cell, { ...meant, measure: part.measure ?? 'net' }, ballotOf(part)) ?? []
 	);
 }
 
-function signedValue(cell: Cell, part: ClaimPartRow): number | null {
-	const { side, measure } = part;
-	return valueOf(cell, { ...part, side: measure === 'net' ? 'recipient' : side }, ballotOf(part));
-}
-
-/** A stated number is told as a hybrid's where it lies this near. */
-const NEAR = 0.02;
+const RECEIVED = 'recipient' as const;
 
 /**
- * The hybrids that give what a part states of a single year's amount, with the years they give it in: those tried, and
- * of a sentence about the present every later one; hybrids have no vote.
+ * The national average beside what votes on a part, by the same methods in the same years: of persons where the part is
+ * tried on one, and of what came back for a dollar; `null` of other parts.
+ */
+export function averageOf({ part, trials }: PartVerdict, nation: readonly CellRow[]): Run | null {
+	const isRatio = part.measure === 'ratio' && ballotOf(part).figures === 'plain';
+	if (!isRatio && !isOfAverage(part.test)) return null;
+	return runOf(trials.flatMap((trial) => valuesIn(nation, trial, part)));
+}
+
+/** The share of the nation that votes on a part give, from least to most, 0 to 1; `null` of other parts. */
+export function shareOfNation(
+	{ part, trials }: PartVerdict,
+	rows: readonly CellRow[],
+	nation: readonly CellRow[]
+): Run | null {
+	if (part.test !== 'share-of-nation') return null;
+	return runOf(
+		trials.flatMap((trial) => {
+			const [own, all] = [rows, nation].map((each) => valuesIn(each, trial, part)[0]);
+			return own === undefined || !all ? [] : [own / all];
+		})
+	);
+}
+
+/**
+ * The mixes of sources that come to the number a part states, within the tolerance of that number itself (METHOD 6): in
+ * the years it is tried on, in years before them, or, of a sentence about the present, only after it was said. Mixes
+ * have no vote; none where COVID-19 relief is to be left out.
  */
 export function hybridsOf(verdict: PartVerdict, rows: readonly CellRow[]): readonly HybridYears[] {
-	const { part, years } = verdict;
-	const counted = years?.counted ?? [];
-	if (part.test !== 'amount' || part.scope === 'sum' || part.scope === 'average') return [];
-	const isOfPart = ({ fiscalYear }: Cell) =>
-		counted.includes(fiscalYear) ||
-		(part.tense === 'present' && fiscalYear > (counted.at(-1) ?? Infinity));
+	const { part } = verdict;
+	const isTotal = part.scope === 'sum' || part.scope === 'average';
+	if (part.test !== 'amount' || isTotal || part.covid_relief === 'without') return [];
 	return rows
 		.filter(({ specification: { isHybrid, rule } }) => isHybrid && rule === 'none')
-		.flatMap((row) => {
-			const { estimate } = row.specification;
-			const told = row.years.filter(isOfPart).flatMap((cell) => statedIn(cell, part) ?? []);
-			if (told.length === 0 || isPointSource(estimate)) return [];
-			return { label: estimateOf(estimate).name, measure: part.measure ?? 'net', years: told };
+		.flatMap(({ specification: { estimate }, years }) => {
+			if (isPointSource(estimate)) return [];
+			const told = toldYears(verdict, years);
+			const isNear = [...told.tried, ...told.before, ...told.after].some((year) => year.isNear);
+			if (told.tried.length === 0) return [];
+			const { name } = estimateOf(estimate);
+			return isNear ? [{ label: name, measure: part.measure ?? 'net', ...told }] : [];
 		});
 }
 
-function statedIn(cell: Cell, part: ClaimPartRow): HybridYears['years'][number] | null {
-	const size = valueOf(cell, part, ballotOf({ ...part, figures: 'plain' }));
-	const tolerance = NEAR * (part.stated ?? 0);
-	if (size === null || !isWithin(part, { value: size, tolerance })) return null;
-	return { fiscalYear: cell.fiscalYear, value: towardState(part, size) };
+type ToldYears = Omit<HybridYears, 'label' | 'measure'>;
+
+function toldYears({ part, years }: PartVerdict, cells: readonly Cell[]): ToldYears {
+	const counted = years?.counted ?? [];
+	const ended = Math.max(...counted, ...(years?.apart ?? []));
+	const figures = cells.flatMap((cell) => {
+		const size = valueOf(cell, part, PLAIN);
+		const { fiscalYear } = cell;
+		const isNear = size !== null && isNearNumber(part, size, toleranceOf(cell, part) ?? 0);
+		return size === null ? [] : [{ fiscalYear, value: towardState(part, size), isNear }];
+	});
+	const tried = figures.filter(({ fiscalYear }) => counted.includes(fiscalYear));
+	const near = part.tense === 'present' ? figures.filter(({ isNear }) => isNear) : [];
+	return {
+		tried: part.scope === 'some-year' ? tried.filter(({ isNear }) => isNear) : tried,
+		before: near.filter((year) => !tried.includes(year) && year.fiscalYear <= ended),
+		after: near.filter(({ fiscalYear }) => fiscalYear > ended)
+	};
+}
+
+const PLAIN = { figures: 'plain' } as const;
+
+/** Whether a size is the number stated, not merely beyond it: an amount of three times "over $80 billion" is not. */
+function isNearNumber(part: ClaimPartRow, size: number, tolerance: number): boolean {
+	const { bound, stated, low, high } = part;
+	const [from, to] = {
+		exact: [stated, stated],
+		'at-least': [low, low],
+		'up-to': [high, high],
+		between: [low, high]
+	}[bound ?? 'exact'];
+	return size >= (from ?? NaN) - tolerance && size <= (to ?? NaN) + tolerance;
 }
 
 /** How many states pay more than they get, from the least to the most by what votes on a part; `null` without votes. */
-export function payersOf(
-	{ trials }: PartVerdict,
-	states: readonly StateCells[]
-): readonly [number, number] | null {
-	return rangeOfTrials(trials, (trial) => {
-		const cells = states.flatMap(({ rows }) => cellOf(rows, trial) ?? []);
-		return cells.filter(({ side }) => side === 'payer').length;
-	});
+export function payersOf({ trials }: PartVerdict, states: readonly StateCells[]): Run | null {
+	return runOf(
+		trials.map((trial) => {
+			const cells = states.flatMap(({ rows }) => cellsOf(rows, trial));
+			return cells.filter(({ side }) => side === 'payer').length;
+		})
+	);
 }
 
-/** The place of a state among all by its balance, largest payer first, by what votes on a part; `null` without votes. */
+/**
+ * The place of a state among all by its balance, largest payer first, by what votes on a part, with its balance at the
+ * last of these; `null` without votes.
+ */
 export function placesOf(
 	{ trials, part }: PartVerdict,
 	states: readonly StateCells[]
-): readonly [number, number] | null {
+): Places | null {
+	if (part.state === 'US') return null;
 	const own = states.find(({ state }) => state === part.state)?.rows ?? [];
-	return rangeOfTrials(trials, (trial) => {
-		const net = netIn(cellOf(own, trial), part);
-		const all = states.map(({ rows }) => netIn(cellOf(rows, trial), part));
-		return net === null ? null : 1 + all.filter((one) => one !== null && one < net).length;
+	const net = { ...part, measure: 'net' as const };
+	const placed = trials.flatMap((trial) => {
+		const [balance] = valuesIn(own, trial, net);
+		const all = states.flatMap(({ rows }) => valuesIn(rows, trial, net).slice(0, 1));
+		if (balance === undefined) return [];
+		return [{ place: 1 + all.filter((one) => one < balance).length, balance }];
 	});
+	const run = runOf(placed.map(({ place }) => place));
+	const last = placed.filter(({ place }) => place === run?.most);
+	const balance = last[maxIndex(last, (one) => one.balance)]?.balance;
+	if (!run || balance === undefined) return null;
+	const { figures } = ballotOf(part);
+	return {
+		state: part.state,
+		first: run.least,
+		last: run.most,
+		of: states.length,
+		balance,
+		figures
+	};
 }
 
-type TrialPlace = PartVerdict['trials'][number];
-
-function rangeOfTrials(
-	trials: readonly TrialPlace[],
-	valueOfTrial: (trial: TrialPlace) => number | null
-): readonly [number, number] | null {
-	const [least, most] = extent(trials.flatMap((trial) => valueOfTrial(trial) ?? []));
-	return least === undefined || most === undefined ? null : [least, most];
-}
-
-function cellOf(rows: readonly CellRow[], trial: TrialPlace): Cell | null {
-	const own = rows.find(({ specification }) => specification.id === trial.specification.id);
-	return own?.years.find(({ fiscalYear }) => fiscalYear === trial.fiscalYear) ?? null;
-}
-
-function netIn(cell: Cell | null, part: ClaimPartRow): number | null {
-	return cell && valueOf(cell, { ...part, measure: 'net', side: 'recipient' }, ballotOf(part));
+function cellsOf(
+	rows: readonly CellRow[],
+	{ specification: { id }, fiscalYears }: Trial
+): readonly Cell[] {
+	const own = rows.find(({ specification }) => specification.id === id);
+	return (own?.years ?? []).filter(({ fiscalYear }) => fiscalYears.includes(fiscalYear));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { trialWith, verdictWith } from '../../../tests/support/part-verdict';
 import { specificationOf } from '$lib/fiscal/verdict/specifications';
 import type { Trial } from '$lib/fiscal/verdict/trials';
-import { methodRows, methodsSummary } from './method-rows';
+import { answerOf, methodRows, methodsSummary } from './method-rows';
 
 const idOf = (choices: string) => `account-none-${choices}`;
 const trial = (id: string, fields: Partial<Trial> = {}) => {
@@ -134,12 +134,58 @@ it('tells rows that differ by COVID-19 relief alone apart', () => {
 	]);
 });
 
+const scores = (...told: readonly (readonly [score: number, within: string])[]) =>
+	told.map(([score, within]) => ({ score, within }));
+const [NO, YES, NEAR] = [
+	[0, ''],
+	[1, ''],
+	[1, '5% of taxes']
+] as const;
+
 it.each([
-	[[0, 0], 'None of 2 methods bears it out in full.'],
-	[[1, 0], '1 of 2 methods bears it out in full.'],
-	[[1, 1, 0], '2 of 3 methods bear it out in full.'],
-	[[1, 1], 'All 2 methods bear it out.'],
-	[[1], 'The one method bears it out in full.']
-])('scores %j are summed up as “%s”', (scores, words) => {
-	expect(methodsSummary(scores.map((score) => ({ score })))).toBe(words);
+	[[NO, NO], 'None of 2 methods bears it out in full.'],
+	[[YES, NO], '1 of 2 methods bears it out in full.'],
+	[[YES, YES, NO], '2 of 3 methods bear it out in full.'],
+	[[YES, YES], 'All 2 methods bear it out.'],
+	[[YES], 'The one method bears it out in full.'],
+	[[NO], 'The one method does not bear it out in full.'],
+	[[NEAR], 'The one method bears it out only within 5% of taxes.'],
+	[[NEAR, NO, NO], 'None of 3 methods bears it out as it stands; 1 does within 5% of taxes.'],
+	[[NEAR, NEAR], 'None of 2 methods bears it out as it stands; all do within 5% of taxes.'],
+	[[YES, NEAR, NEAR, NO], '1 of 4 methods bears it out as it stands; 2 more do within 5% of taxes.']
+] as const)('methods %j are summed up as “%s”', (told, words) => {
+	expect(methodsSummary(scores(...told))).toBe(words);
+});
+
+describe('what a method says of a number', () => {
+	const id = idOf('flow-025-excluded-workplace-in');
+	const rowOf = (part: object, ...trials: readonly Partial<Trial>[]) =>
+		methodRows(
+			verdictWith({ ...AMOUNT, ...part }, { trials: trials.map((own) => trial(id, own)) }),
+			'CA'
+		)[0];
+	const OVER = { bound: 'at-least', stated: null, low: 80e9 } as const;
+	const told = (row: ReturnType<typeof rowOf>) => row && [answerOf(row), read(row.off)];
+
+	it('is yes where it reaches it, and yes within the tolerance, with what it lacks, where it does not', () => {
+		const near = { value: 45.4e9, score: 1, reached: 0 };
+		expect(told(rowOf(OVER, near))).toEqual(['Yes, within 5% of taxes', 'short by $34.6 billion']);
+		expect(told(rowOf(OVER, { value: 81e9, score: 1 }))).toEqual(['Yes', '']);
+		expect(told(rowOf(OVER, { value: 5e9, score: 0 }))).toEqual(['No', '']);
+		expect(told(rowOf({ stated: 40e9 }, near))).toEqual([
+			'Yes, within 5% of taxes',
+			'over by $5.4 billion'
+		]);
+	});
+
+	it('is told by a ratio in cents, and of several years without what each lacks', () => {
+		const ratio = { measure: 'ratio', unit: 'per-dollar', side: null, stated: 0.61 } as const;
+		expect(told(rowOf(ratio, { value: 0.64, reached: 0 }))).toEqual([
+			'Yes, within 5 cents',
+			'over by 3 cents'
+		]);
+		const years = [{ value: 79e9, reached: 0 }, { value: 90e9 }];
+		expect(told(rowOf(OVER, ...years))).toEqual(['Yes, within 5% of taxes', '']);
+		expect(told(rowOf(OVER, { score: 0.5, againstYears: [2016] }))).toEqual(['In part', '']);
+	});
 });

@@ -1,4 +1,4 @@
-import { group, max, min } from 'd3';
+import { group, max, min, sum } from 'd3';
 import type { StateCode } from '$lib/data/states';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { Trial } from '$lib/fiscal/verdict/trials';
@@ -6,6 +6,8 @@ import type { AccountVariant, Specification } from '$lib/fiscal/verdict/types';
 import { yearsWords } from '$lib/words/choice-words';
 import { makerWords } from '$lib/fiscal/verdict/makers';
 import { ruleWords, tellsPay, variantWords } from '$lib/words/matrix-words';
+import { sizeWords } from '$lib/words/size-words';
+import { toleranceWords } from '$lib/words/tolerance-sentence';
 import { valueWords } from '$lib/words/verdict-sentence';
 import { figureLink } from './claim-links';
 
@@ -27,6 +29,10 @@ export interface MethodRow {
 	readonly against: string;
 	/** 1 bears it out, 0 does not, between: some of its years do, or it is about even. */
 	readonly score: number;
+	/** The tolerance that it needs to bear it out: "5% of taxes"; empty where it needs none, or does not. */
+	readonly within: string;
+	/** How far its one figure is off then: "short by $34.6 billion"; may be empty. */
+	readonly off: string;
 	/** The view that shows its newest year. */
 	readonly link: `/${string}`;
 }
@@ -50,14 +56,38 @@ export function methodRows(
 	);
 }
 
-/** How many of the methods bear a sentence out in full. */
-export function methodsSummary(rows: readonly Pick<MethodRow, 'score'>[]): string {
-	const count = rows.filter(({ score }) => score === 1).length;
+/** How many of the methods bear a sentence out, and how many only with the tolerance. */
+export function methodsSummary(rows: readonly Pick<MethodRow, 'score' | 'within'>[]): string {
+	const all = rows.filter(({ score }) => score === 1);
+	const near = all.filter(({ within }) => within !== '');
+	const reached = all.length - near.length;
+	const [within] = near.map((row) => row.within);
+	if (within !== undefined) return withinWords(rows.length, { reached, near: near.length, within });
 	if (rows.length === 1)
-		return `The one method ${count === 1 ? 'bears' : 'does not bear'} it out in full.`;
-	if (count === 0) return `None of ${rows.length} methods bears it out in full.`;
-	if (count === rows.length) return `All ${rows.length} methods bear it out.`;
-	return `${count} of ${rows.length} methods ${count === 1 ? 'bears' : 'bear'} it out in full.`;
+		return `The one method ${reached === 1 ? 'bears' : 'does not bear'} it out in full.`;
+	if (reached === 0) return `None of ${rows.length} methods bears it out in full.`;
+	if (reached === rows.length) return `All ${rows.length} methods bear it out.`;
+	return `${reached} of ${rows.length} methods ${reached === 1 ? 'bears' : 'bear'} it out in full.`;
+}
+
+interface Near {
+	readonly reached: number;
+	readonly near: number;
+	readonly within: string;
+}
+
+function withinWords(count: number, { reached, near, within }: Near): string {
+	if (count === 1) return `The one method bears it out only within ${within}.`;
+	if (reached === 0)
+		return `None of ${count} methods bears it out as it stands; ${near === count ? 'all' : near} ${near === 1 ? 'does' : 'do'} within ${within}.`;
+	return `${reached} of ${count} methods ${reached === 1 ? 'bears' : 'bear'} it out as it stands; ${near} more ${near === 1 ? 'does' : 'do'} within ${within}.`;
+}
+
+/** Whether a method bears a sentence out, in the words of its column. */
+export function answerOf({ score, against, within }: MethodRow): string {
+	if (score === 1) return within === '' ? 'Yes' : `Yes, within ${within}`;
+	if (score === 0) return 'No';
+	return against === '' ? 'About even' : 'In part';
 }
 
 const COLUMNS: Readonly<
@@ -99,9 +129,26 @@ function rowOf(trials: readonly Trial[], { part, state }: RowInput): MethodRow {
 		figure: figureOf(trials, part),
 		years: yearsWords(years),
 		against: yearsWords(sorted(trials.flatMap(({ againstYears }) => againstYears))),
-		score: trials.reduce((sum, { score }) => sum + score, 0) / trials.length,
+		score: sum(trials, ({ score }) => score) / trials.length,
+		...nearnessOf(trials, part),
 		link: figureLink({ specification, fiscalYear: newest, state, measure: part.measure ?? 'net' })
 	};
+}
+
+/** The tolerance that a method needs in any of its years, and how far off its figure is, where it is one. */
+function nearnessOf(
+	trials: readonly Trial[],
+	part: PartVerdict['part']
+): Pick<MethodRow, 'within' | 'off'> {
+	const isNear =
+		trials.every(({ score }) => score === 1) && trials.some(({ reached }) => reached < 1);
+	if (!isNear) return { within: '', off: '' };
+	const [only] = trials;
+	const stated = part.bound === 'at-least' ? part.low : part.stated;
+	const value = trials.length === 1 ? (only?.value ?? null) : null;
+	if (value === null || stated === null) return { within: toleranceWords(part), off: '' };
+	const off = `${value < stated ? 'short' : 'over'} by ${sizeWords(part, Math.abs(stated - value))}`;
+	return { within: toleranceWords(part), off };
 }
 
 /** The value of each choice that all methods with the figure share; a dash where they differ or have none. */

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import VerdictMark from './VerdictMark.svelte';
 
 it.each([
-	['holds', 1, 'Holds all votes'],
-	['does-not-hold', 0, 'Does not hold no votes'],
+	['holds', 1, 'Holds every vote'],
+	['does-not-hold', 0, 'Does not hold no vote'],
 	['depends', 0.55, 'Depends on the method 55% of the votes'],
 	['cannot-be-tested', null, 'Cannot be tested']
 ] as const)('the mark of %s with %s of the votes reads “%s”', (word, q, words) => {

@@ -3,7 +3,7 @@ import type { RuledClaim } from '$lib/ledger/rules.server';
 import { pathOf } from '$lib/view/router.svelte';
 import { counted } from '$lib/words/ordinal';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
-import { voteShare } from '$lib/words/vote-share';
+import { isAll, isNone, voteShare } from '$lib/words/vote-share';
 import type { FactColumn, FactRow } from './fact-table';
 
 /** Columns of the two rules side by side. */
@@ -31,10 +31,15 @@ function thenCell({ word, k, n }: RuledClaim['then']) {
 }
 
 function nowCell({ now: { word, share, countings }, weaker }: RuledClaim) {
-	const votes = share?.q != null && countings ? [`${voteShare(share.q)} of votes`] : [];
+	const votes = share?.q != null && countings ? [votesWords(share.q)] : [];
 	const less = weaker === 0 ? [] : [`${counted(weaker, 'weaker part', 'weaker parts')}`];
 	const note = [...votes, ...less].join('; ');
 	return { text: VERDICT_WORDS[word], ...(note !== '' && { note }) };
 }
 
 const whole = new Intl.NumberFormat('en-US');
+
+function votesWords(q: number): string {
+	if (isAll(q)) return 'every vote';
+	return isNone(q) ? 'no vote' : `${voteShare(q)} of votes`;
+}

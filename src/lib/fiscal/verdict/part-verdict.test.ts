@@ -185,6 +185,25 @@ describe('an amount', () => {
 		]);
 	});
 
+	it('is told apart from those that reach the number itself, by one year or by several', () => {
+		const reachedBy = (part: Partial<ClaimPartRow>, years?: readonly number[]) =>
+			verdictOn(part, years).trials.map(({ score, reached }) => [score, reached]);
+		const over = (low: number) => amount({ bound: 'at-least', low: 1000 * low });
+		expect(reachedBy(over(120))).toEqual([
+			[1, 1],
+			[1, 0]
+		]);
+		expect(reachedBy({ ...over(180), scope: 'some-year' }, [2001, 2002, 2003])).toEqual([
+			[1, 0],
+			[0, 0]
+		]);
+		// An exact number is reached to half a unit of its last digit: 100,000 to 10,000 is 104,000 too.
+		const exact = (stated: number) =>
+			reachedBy(amount({ stated, digit: 10_000 })).map(([, reached]) => reached);
+		expect(exact(104_000)).toEqual([0, 1]);
+		expect(exact(106_000)).toEqual([0, 0]);
+	});
+
 	it('up to a number has one year within it and none beyond', () => {
 		const rising = signsInput([seriesWith('tax-foundation', { 2001: flat(900), 2002: flat(800) })]);
 		const upTo = (high: number) =>

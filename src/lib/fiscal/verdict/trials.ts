@@ -54,6 +54,8 @@ export interface Trial {
 	readonly tolerance: number;
 	/** 1 where it bears the part out, a half where it is about even in one year, else 0. */
 	readonly score: number;
+	/** The same without the tolerance, an exact number to half a unit of its last digit; `score` where no amount is stated. */
+	readonly reached: number;
 }
 
 /**
@@ -154,6 +156,7 @@ function yearTrial({ part, evidence }: Scene, vote: Vote): Trial {
 		value === null
 			? (scoreOf({ part, evidence }, vote) ?? 0)
 			: Number(isWithin(part, { value, tolerance }));
+	const isReached = value === null || isWithin(part, { value, tolerance: slackOf(part) });
 	return {
 		maker,
 		specification,
@@ -164,14 +167,20 @@ function yearTrial({ part, evidence }: Scene, vote: Vote): Trial {
 		againstYears: score === 0 ? [cell.fiscalYear] : [],
 		value,
 		tolerance,
-		score
+		score,
+		reached: isReached ? score : 0
 	};
+}
+
+/** How far off a figure may lie that is still the number stated itself: half a unit of its last digit, of a bound nothing. */
+function slackOf({ bound, digit }: ClaimPartRow): number {
+	return bound === 'exact' ? (digit ?? 0) / 2 : 0;
 }
 
 function methodTrial(scene: Scene, method: Method): Trial {
 	const { maker, specification, methods, weight, years } = method;
 	const outcome =
-		scene.part.test === 'amount' ? amountOutcome(scene, method) : signOutcome(scene, method);
+		scene.part.test === 'amount' ? amountOutcome(scene.part, method) : signOutcome(scene, method);
 	return {
 		maker,
 		specification,
@@ -183,7 +192,7 @@ function methodTrial(scene: Scene, method: Method): Trial {
 	};
 }
 
-type Outcome = Pick<Trial, 'againstYears' | 'value' | 'tolerance' | 'score'>;
+type Outcome = Pick<Trial, 'againstYears' | 'value' | 'tolerance' | 'score' | 'reached'>;
 
 /** Every year, some year, or how many of them are on the side or at the place asserted. */
 function signOutcome({ part, evidence }: Scene, { specification, years }: Method): Outcome {
@@ -197,11 +206,13 @@ function signOutcome({ part, evidence }: Scene, { specification, years }: Method
 	const against = years.filter((cell) => !passes(cell));
 	const passed = years.length - against.length;
 	const value = part.scope === 'count' ? passed : null;
+	const score = Number(hasEnough(part, { passed, of: years.length }));
 	return {
 		againstYears: against.map(({ fiscalYear }) => fiscalYear),
 		value,
 		tolerance: 0,
-		score: Number(hasEnough(part, { passed, of: years.length }))
+		score,
+		reached: score
 	};
 }
 
@@ -214,12 +225,25 @@ function hasEnough(
 	return passed === of;
 }
 
-function amountOutcome({ part }: Scene, { years }: Method): Outcome {
+function amountOutcome(part: ClaimPartRow, { years }: Method): Outcome {
 	const measured = years.map((cell) => ({
 		fiscalYear: cell.fiscalYear,
 		value: valueOf(cell, part, ballotOf(part)) ?? NaN,
 		tolerance: toleranceOf(cell, part) ?? NaN
 	}));
+	const outcome = triedOutcome(part, measured);
+	const tolerance = slackOf(part);
+	const exact = triedOutcome(
+		part,
+		measured.map((year) => ({ ...year, tolerance }))
+	);
+	return { ...outcome, reached: Math.min(exact.score, outcome.score) };
+}
+
+type MeasuredYear = Measured & { readonly fiscalYear: number };
+type Tried = Omit<Outcome, 'reached'>;
+
+function triedOutcome(part: ClaimPartRow, measured: readonly MeasuredYear[]): Tried {
 	if (part.scope === 'average' || part.scope === 'sum') return totalOutcome(part, measured);
 	if (part.bound === 'up-to') return greatestOutcome(part, measured);
 	const against = measured.filter((year) => !isWithin(part, year));
@@ -233,7 +257,7 @@ function amountOutcome({ part }: Scene, { years }: Method): Outcome {
 }
 
 /** Of a sum the tolerance is that of a mean year: a sum is not tried more loosely the more years it has. */
-function totalOutcome(part: ClaimPartRow, years: readonly Measured[]): Outcome {
+function totalOutcome(part: ClaimPartRow, years: readonly Measured[]): Tried {
 	const total = part.scope === 'sum' ? sum : mean;
 	const value = total(years, (year) => year.value) ?? NaN;
 	const tolerance = mean(years, (year) => year.tolerance) ?? NaN;
@@ -246,10 +270,7 @@ function totalOutcome(part: ClaimPartRow, years: readonly Measured[]): Outcome {
 }
 
 /** "Up to": one year reaches it, none goes beyond. */
-function greatestOutcome(
-	part: ClaimPartRow,
-	years: readonly (Measured & { readonly fiscalYear: number })[]
-): Outcome {
+function greatestOutcome(part: ClaimPartRow, years: readonly MeasuredYear[]): Tried {
 	const high = part.high ?? NaN;
 	const beyond = years.filter(({ value, tolerance }) => value > high + tolerance);
 	const greatest = years.reduce<Measured>((most, year) => (year.value > most.value ? year : most), {

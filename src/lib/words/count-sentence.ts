@@ -1,0 +1,56 @@
+import { rollups } from 'd3';
+import type { ClaimPartRow } from '$lib/data/claims';
+import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import { listOf, shortNameOf } from './names';
+import { counted, numberWord } from './ordinal';
+
+/** How many different counts are told one by one. */
+const COUNTS_TOLD = 4;
+
+const DEEDS: Readonly<Record<NonNullable<ClaimPartRow['side']>, string>> = {
+	payer: 'paid more than it got',
+	recipient: 'got more than it paid',
+	'not-payer': 'did not pay more than it got',
+	even: 'was about even'
+};
+
+/**
+ * How many years each method counts: "Years in FY2015–23 in which California paid more than it got: 4 by 8 methods, 5 by
+ * 16 and 7 by 24; six by none."
+ */
+export function countSentence({ part, trials }: PartVerdict, when: string): string {
+	const name = part.state === 'US' ? 'the nation' : shortNameOf(part.state);
+	const which = `in ${when} in which ${name} ${DEEDS[part.side ?? 'payer']}`;
+	const counts = countsOf(trials);
+	const [[least] = [0], [most] = [0]] = [counts[0], counts.at(-1)];
+	if (least === most)
+		return `Every method counts ${numberWord(most)} ${most === 1 ? 'year' : 'years'} ${which}.`;
+	return `Years ${which}: ${countedWords(part, counts, trials.length)}.`;
+}
+
+/** "4 by 8 methods, 5 by 16 and 7 by 24; six by none"; of many counts the first and the last. */
+function countedWords({ stated }: ClaimPartRow, counts: Counts, methods: number): string {
+	const own = counts.find(([years]) => years === stated);
+	const by = (count: string) => (stated === null ? '' : `; ${numberWord(stated)} by ${count}`);
+	if (counts.length <= COUNTS_TOLD) return `${listOf(eachOf(counts))}${own ? '' : by('none')}`;
+	const [least, most] = [counts[0]?.[0], counts.at(-1)?.[0]];
+	return `${least} to ${most} by the methods${by(own ? `${own[1]} of the ${methods}` : 'none')}`;
+}
+
+/** "4 by 8 methods", "5 by 16". */
+function eachOf(counts: Counts): readonly string[] {
+	return counts.map(([years, methods], at) =>
+		at === 0 ? `${years} by ${counted(methods, 'method', 'methods')}` : `${years} by ${methods}`
+	);
+}
+
+type Counts = readonly (readonly [years: number, methods: number])[];
+
+/** By how many methods each count of years occurs, rising. */
+export function countsOf(trials: PartVerdict['trials']): Counts {
+	return rollups(
+		trials,
+		(own) => own.length,
+		({ value }) => value ?? NaN
+	).toSorted(([a], [b]) => a - b);
+}

@@ -1,0 +1,97 @@
+import { least, max } from 'd3';
+import type { ClaimPartRow } from '$lib/data/claims';
+import { shareOf } from '$lib/fiscal/verdict/countings';
+import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import type { Trial } from '$lib/fiscal/verdict/trials';
+import { AGREES_WITHIN } from '$lib/fiscal/verdict/values';
+import { shortNameOf } from './names';
+import { perDollar, shareTick } from './share';
+import { sizeWords } from './size-words';
+import { statedWords } from './stated-words';
+import { isAll, isNone, voteShare } from './vote-share';
+
+/** What the tolerance decided on an amount, in words and figures; empty where it decided nothing. */
+export function toleranceSentence(verdict: PartVerdict): string {
+	if (verdict.trials.length === 0) return '';
+	return verdict.part.bound === 'exact' ? exactSentence(verdict) : reachSentence(verdict);
+}
+
+/** How wide the tolerance of a part is, in a few words: "5% of taxes", or of a ratio "5 cents". */
+export function toleranceWords({ measure }: Pick<ClaimPartRow, 'measure'>): string {
+	return measure === 'ratio' ? perDollar(AGREES_WITHIN) : `${shareTick(AGREES_WITHIN)} of taxes`;
+}
+
+/** Of an exact number that is borne out by all, or counted as in their range, though it is not among the figures as they are. */
+function exactSentence({ part, trials, spread, byMethods }: PartVerdict): string {
+	const { stated } = part;
+	if (stated === null || spread === null) return '';
+	const nearest = least(trials, (a, b) => offBy(a, stated) - offBy(b, stated));
+	const number = statedWords(part);
+	const slack = slackWords(part, nearest?.tolerance ?? 0);
+	if (byMethods === 'agrees' && trials.some(({ reached }) => reached < 1))
+		return `${number} is no further from any of them than ${slack}.`;
+	const isInside = stated >= spread[0] && stated <= spread[1];
+	if (byMethods !== 'in-range' || isInside) return '';
+	return `${number} is outside that range, but by no more than ${slack}, and so counts as within it.`;
+}
+
+function offBy({ value }: Trial, stated: number): number {
+	return Math.abs((value ?? NaN) - stated);
+}
+
+/** "5% of what California paid ($18.4 billion)", or of a ratio "5 cents". */
+function slackWords({ measure, state, scope, unit }: ClaimPartRow, tolerance: number): string {
+	if (measure === 'ratio') return perDollar(AGREES_WITHIN);
+	const paid = state === 'US' ? 'was paid' : `${shortNameOf(state)} paid`;
+	const year = scope === 'sum' || scope === 'average' ? ' in the mean year' : '';
+	return `${shareTick(AGREES_WITHIN)} of what ${paid}${year} (${sizeWords({ unit }, tolerance)})`;
+}
+
+/** Of a bound: how many keep it as it stands, and how many within the tolerance; empty where these are the same. */
+function reachSentence({ part, trials, share }: PartVerdict): string {
+	const q = share?.q ?? 0;
+	const reached = shareOf(trials.map((trial) => ({ ...trial, score: trial.reached }))).q ?? 0;
+	if (Math.abs(reached - q) < SAME) return '';
+	const { one, many, number, miss } = reachWords(part);
+	const who = isNone(reached) ? `None ${one}` : `${voteShare(reached)} of the votes ${many}`;
+	const within = isAll(q) ? 'all do' : `${voteShare(q)} do`;
+	return `${who} ${number} itself; with those that ${miss} by ${mostWords(part, trials)}, ${within}.`;
+}
+
+/** Shares are sums of fractions: what differs by less is the same. */
+const SAME = 1e-9;
+
+/** "5% of what was paid at most (up to $35.5 billion)". */
+function mostWords(part: ClaimPartRow, trials: readonly Trial[]): string {
+	if (part.measure === 'ratio') return `${perDollar(AGREES_WITHIN)} at most`;
+	const widest = max(trials, ({ tolerance }) => tolerance) ?? 0;
+	const size = widest > 0 ? ` (up to ${sizeWords(part, widest)})` : '';
+	return `${shareTick(AGREES_WITHIN)} of what was paid at most${size}`;
+}
+
+interface ReachWords {
+	/** After "None". */
+	readonly one: string;
+	/** After a share of the votes. */
+	readonly many: string;
+	readonly number: string;
+	readonly miss: string;
+}
+
+function reachWords(part: ClaimPartRow): ReachWords {
+	const write = (value: number | null) => sizeWords(part, value ?? NaN);
+	const [low, high] = [write(part.low), write(part.high)];
+	if (part.bound === 'up-to')
+		return {
+			one: 'has for its largest figure',
+			many: 'have for their largest figure',
+			number: high,
+			miss: 'miss it'
+		};
+	const [one, many, number, miss] =
+		part.bound === 'at-least'
+			? ['reaches', 'reach', low, 'fall short of it']
+			: ['lies within', 'lie within', `${low} to ${high}`, 'miss it'];
+	if (part.scope !== 'some-year') return { one, many, number, miss };
+	return { one: `has a year that ${one}`, many: `have a year that ${one}`, number, miss };
+}

@@ -1,0 +1,192 @@
+import type { ClaimPartRow, ClaimRow } from '$lib/data/claims';
+import { isStateCode } from '$lib/data/states';
+import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
+import { makerWords } from '$lib/fiscal/verdict/makers';
+import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import type { VerdictWord } from '$lib/fiscal/verdict/types';
+import { ballotOf } from '$lib/fiscal/verdict/values';
+import { cellsByState, leadOfState, rowsOfPart } from '$lib/ledger/verdict.server';
+import { hybridSentence } from '$lib/words/hybrid-sentence';
+import {
+	allSentence,
+	otherFiguresSentence,
+	oursSentence,
+	payersSentence,
+	placesSentence,
+	rangeSentence,
+	shareSentence,
+	sourceSentence,
+	withInterestSentence,
+	yearCountSentence
+} from '$lib/words/instead-sentence';
+import { leadSentences } from '$lib/words/lead-sentence';
+import { listOf } from '$lib/words/names';
+import type { Instead } from './claim-view';
+import {
+	averageOf,
+	hybridsOf,
+	insteadOfPart,
+	payersOf,
+	placesOf,
+	rangeOfPart,
+	shareOfNation
+} from './instead';
+
+/** Words under which a sentence stands as it is: what to print is printed beside it, not in its place. */
+const STANDS: readonly VerdictWord[] = [
+	'holds',
+	'agrees',
+	'as-printed',
+	'since-revised',
+	'cannot-be-tested'
+];
+
+/**
+ * What to print of a claim: one sentence or two, in its main part's own years and measure, with what else there is to
+ * say of it; of one that cannot be tried, the lead of its state. `null` where there is neither.
+ */
+export function insteadFor(verdict: ClaimVerdict, row: ClaimRow): Instead | null {
+	const { main } = verdict;
+	const { printed, more } = toldOf(verdict);
+	const isStanding = STANDS.includes(main.word);
+	const words = printed.filter(Boolean).join(' ');
+	if (words !== '')
+		return { words, more: more.filter(Boolean), isStanding, source: sourceOf(main) };
+	const state = main.part.state === 'US' ? row.state : main.part.state;
+	if (!isStateCode(state)) return null;
+	const { others, decides, plain } = leadSentences(leadOfState(state));
+	return {
+		words: others,
+		more: [decides, plain].filter(Boolean),
+		isStanding,
+		source: 'Subsidy Ledger, from our own account and published estimates'
+	};
+}
+
+/** Who votes on a part: "Subsidy Ledger, from our own account and the Tax Foundation". */
+function sourceOf({ trials }: PartVerdict): string {
+	const makers = [...new Set(trials.map(({ maker }) => maker))];
+	return `Subsidy Ledger, from ${listOf(makers.map((maker) => makerWords(maker).name))}`;
+}
+
+/** Sentences to print, two at most, and those that are told beside them. */
+interface Told {
+	readonly printed: readonly string[];
+	readonly more: readonly string[];
+}
+
+const NOTHING: Told = { printed: [], more: [] };
+
+function toldOf(verdict: ClaimVerdict): Told {
+	const { main } = verdict;
+	const { part, years, trials } = main;
+	const counted = years?.counted ?? [];
+	if (part.testable === 'no' || counted.length === 0 || trials.length === 0) return NOTHING;
+	const payers = part.test === 'all-states' ? payersOf(main, [...cellsByState().values()]) : null;
+	if (payers) return { printed: [payersSentence(payers, counted)], more: [] };
+	const { printed, more } = figuresOf(verdict);
+	const mixes = isQuoted(main) ? [] : hybridsOf(main, rowsOfPart(part)).map(hybridSentence);
+	return { printed, more: [...more, ...mixes] };
+}
+
+/** The figures of a part: what answers it first, then what is behind it. */
+function figuresOf(verdict: ClaimVerdict): Told {
+	const { main } = verdict;
+	const range = rangeWords(verdict);
+	const [ours, all = '', ...rest] = yearWords(verdict);
+	if (isQuoted(main))
+		return {
+			printed: [sourceSentence(main), range],
+			more: ours === undefined ? [] : [ours, ...rest]
+		};
+	const answer = countWords(main) || shareWords(main);
+	if (answer !== '') return { printed: [answer], more: [range] };
+	const place = placeWords(main);
+	if (ours === undefined) return { printed: [range, place], more: [] };
+	return place === ''
+		? { printed: [ours, all], more: rest }
+		: { printed: [ours, place], more: [all, ...rest] };
+}
+
+function countWords(main: PartVerdict): string {
+	const { part, years } = main;
+	if (part.scope !== 'count' || !isStateCode(part.state)) return '';
+	return yearCountSentence(main, part.state, years?.counted ?? []);
+}
+
+/** Whether a number is quoted right from the source that it names, so that it may be printed with what it counts. */
+function isQuoted({ part, word }: PartVerdict): boolean {
+	return part.test === 'amount' && (word === 'as-printed' || word === 'since-revised');
+}
+
+/** The balance of one year by our own account, by all methods, with interest, and by the other figures; empty of other parts. */
+function yearWords(verdict: ClaimVerdict): readonly string[] {
+	const { main } = verdict;
+	const { state } = main.part;
+	if (!isOfOneBalance(main) || !isStateCode(state)) return [];
+	const { figures } = ballotOf(main.part);
+	const years = [main, ...besideOf(verdict)].flatMap((one) =>
+		isStateCode(one.part.state) ? insteadOfPart(one.part.state, rowsOfPart(one.part), one) : []
+	);
+	const [year] = years;
+	if (!year) return [];
+	const all = years.length === 1 ? allSentence(year, figures) : rangeWords(verdict);
+	const others = [withInterestSentence(year), otherFiguresSentence(year, figures)];
+	return [
+		oursSentence(years, figures),
+		all,
+		...(figures === 'plain' ? others : others.toReversed())
+	];
+}
+
+/** What votes give from least to most, for the state and for others that the claim sets beside it. */
+function rangeWords(verdict: ClaimVerdict): string {
+	const { main } = verdict;
+	const range = rangeOfPart(main, rowsOfPart(main.part));
+	if (!range) return '';
+	const others = besideOf(verdict).flatMap((one) => rangeOfPart(one, rowsOfPart(one.part)) ?? []);
+	const average = others.length === 0 ? averageOf(main, nationOf(main.part)) : null;
+	return rangeSentence(range, others, average);
+}
+
+/** The other states of a claim, each by its first part about the same measure in the same years. */
+function besideOf({ main, parts }: ClaimVerdict): readonly PartVerdict[] {
+	const alike = parts.filter(
+		(one) => one.trials.length > 0 && one.part.state !== 'US' && keyOf(one) === keyOf(main)
+	);
+	return alike.filter(
+		({ part: { state } }, at) =>
+			state !== main.part.state && alike.findIndex(({ part }) => part.state === state) === at
+	);
+}
+
+function keyOf({ part, years }: PartVerdict): string {
+	const { measure, scale, figures, scope } = part;
+	return [measure ?? 'net', scale, figures, scope, ...(years?.counted ?? [])].join(' ');
+}
+
+function shareWords(main: PartVerdict): string {
+	const rows = rowsOfPart(main.part);
+	const range = rangeOfPart(main, rows);
+	const share = range && shareOfNation(main, rows, nationOf(main.part));
+	return share ? shareSentence(range, share) : '';
+}
+
+function placeWords(main: PartVerdict): string {
+	const places = main.part.test === 'largest' ? placesOf(main, [...cellsByState().values()]) : null;
+	return places ? placesSentence(places) : '';
+}
+
+function nationOf(part: ClaimPartRow) {
+	return rowsOfPart({ ...part, state: 'US', group: '' });
+}
+
+/** Whether a part speaks of the whole balance of one year, which is told by our own account first. */
+function isOfOneBalance({ part, years }: PartVerdict): boolean {
+	return (
+		years?.counted.length === 1 &&
+		(part.measure ?? 'net') === 'net' &&
+		part.scale !== 'per-person' &&
+		part.covid_relief !== 'without'
+	);
+}
