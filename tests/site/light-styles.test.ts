@@ -5,7 +5,7 @@ import { builtFiles, builtPages, readBuilt, tagsIn } from '../support/built';
 
 const page = {
 	html: namesIn(
-		'<main id="content"><table class="wide s1aaa"><td class=none></table><details></details>'
+		'<html><main id="content"><table class="wide s1aaa"><td class=none></table><details></details>'
 	),
 	code: (word: string) => ['dialog', 'search', 's2bbb'].includes(word)
 };
