@@ -14,27 +14,26 @@ const node = /client-optimized\/nodes\/(\d+)\.js$/;
  * @typedef {Readonly<Record<string, { readonly now: readonly string[], readonly late: readonly string[] }>>} CodeWords
  */
 
-/** @typedef {{ readonly code?: string | null, readonly importedIds: readonly string[], readonly dynamicallyImportedIds: readonly string[] }} Module */
-
-/** @typedef {{ getModuleInfo(id: string): Module | null }} Graph */
+/**
+ * A module's words, the modules that come with it, and those that its code may fetch.
+ * @typedef {{ readonly words: ReadonlySet<string>, readonly now: readonly string[], readonly late: readonly string[] }} Module
+ */
 
 /** Keeps the words of the code that pages run, module by module: the files that pages share hold more than one needs. */
 export function codeWords() {
 	return {
 		name: 'code-words',
 		apply: /** @type {const} */ ('build'),
-		/** @this {Graph & { environment: { name: string }, getModuleIds(): Iterable<string> }} */
+		/** @this {import('vite').Rolldown.PluginContext} */
 		generateBundle() {
 			if (this.environment.name !== 'client') return;
-			/** @type {Record<string, { now: string[], late: string[] }>} */
-			const words = {};
-			for (const id of this.getModuleIds()) {
+			const modules = new Map([...this.getModuleIds()].map((id) => [id, moduleOf(id, this)]));
+			const words = [...modules.keys()].flatMap((id) => {
 				const [, number] = node.exec(id) ?? [];
-				if (number === undefined) continue;
-				words[number] = wordsOf(id, this);
-			}
+				return number === undefined ? [] : [[number, wordsOf(id, modules)]];
+			});
 			mkdirSync(dirname(kept), { recursive: true });
-			writeFileSync(kept, JSON.stringify(words));
+			writeFileSync(kept, JSON.stringify(Object.fromEntries(words)));
 		}
 	};
 }
@@ -57,32 +56,39 @@ export function wordsIn(text) {
 }
 
 /**
+ * The bundler is asked for each module once: pages share most of them.
  * @param {string} id
- * @param {Graph} graph
+ * @param {import('vite').Rolldown.PluginContext} graph
+ * @returns {Module}
  */
-function wordsOf(id, graph) {
-	const now = wordsFrom(id, (module) => module.importedIds, graph);
-	const all = wordsFrom(
-		id,
-		(module) => [...module.importedIds, ...module.dynamicallyImportedIds],
-		graph
-	);
+function moduleOf(id, graph) {
+	const { code, importedIds = [], dynamicallyImportedIds = [] } = graph.getModuleInfo(id) ?? {};
+	return { words: new Set(wordsIn(code ?? '')), now: importedIds, late: dynamicallyImportedIds };
+}
+
+/**
+ * @param {string} first
+ * @param {ReadonlyMap<string, Module>} modules
+ */
+function wordsOf(first, modules) {
+	const now = wordsFrom(first, modules, ({ now }) => now);
+	const all = wordsFrom(first, modules, ({ now, late }) => [...now, ...late]);
 	return { now: [...now].sort(), late: [...all].filter((word) => !now.has(word)).sort() };
 }
 
 /**
  * @param {string} first
+ * @param {ReadonlyMap<string, Module>} modules
  * @param {(module: Module) => readonly string[]} next
- * @param {Graph} graph
  */
-function wordsFrom(first, next, graph) {
+function wordsFrom(first, modules, next) {
 	const seen = new Set([first]);
 	/** @type {Set<string>} */
 	const words = new Set();
 	for (const id of seen) {
-		const module = graph.getModuleInfo(id);
-		if (module === null) continue;
-		for (const word of wordsIn(module.code ?? '')) words.add(word);
+		const module = modules.get(id);
+		if (module === undefined) continue;
+		for (const word of module.words) words.add(word);
 		for (const one of next(module)) seen.add(one);
 	}
 	return words;
