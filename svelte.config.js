@@ -7,12 +7,12 @@ import { startScript } from './.config/start-script.mjs';
  * is fetched in advance by every other; a style sheet of its own that did not come would be an error there.
  */
 const late = [
-	/charts\/(map|counties|tiles|ranking|scatter|timeline|breakdown|rank-lines|explain|waterfall|rank-years|by-estimate|line-table|votes|deciders|panels|slope|running-sum|head-to-head|levers)\/(?!OutlineDefs)/,
+	/charts\/(map|counties|tiles|ranking|scatter|timeline|breakdown|rank-lines|explain|waterfall|rank-years|by-estimate|line-table|votes|deciders|panels|slope|running-sum|head-to-head|levers|matrix)\/(?!OutlineDefs)/,
 	/charts\/kit\/(Dots|Figure|DataTable|Hatch|Legend|Options|Tooltip|YearWords)\.svelte$/,
 	/\(explorer\)\/controls\//,
 	/view\/(TakeAlong|WordSwitch)\.svelte$/,
 	/figures\/(DrawnFigure|GetChart|CitePanel|EmbedPanel|(Map|Counties|Ranking|Scatter|Timeline|Breakdown|Condition|IncomeAndAge|StateYears|ByEstimate|RankYears|Lines|Waterfall|Deciders|Votes|Panels|Slope|RunningSum|Signs|HeadToHead)Chart|ReEstimateNote|VotesAndMethods)\.svelte$/,
-	/routes\/(\(explorer\)\/Figures|LostPage|compare\/CompareFigures|embed\/Embedded(?:Account|Comparison)|counties\/(CountyFigures|CountyNotes)|states\/(StateFigures|StateClaims|StateMethods|StatesBeside))\.svelte$/
+	/routes\/(\(explorer\)\/(Figures|OthersSay)|LostPage|compare\/CompareFigures|embed\/Embedded(?:Account|Comparison)|counties\/(CountyFigures|CountyNotes)|states\/(StateFigures|StateClaims|StateMethods|StatesBeside))\.svelte$/
 ];
 
 /** The class that keeps a component's styles to itself: it stands on most elements, so it is short. */

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './.config/chunks.mjs';
+import { codeWords } from './.config/code-words.mjs';
 import { searchScript, startScript } from './.config/start-script.mjs';
 
 const project = (name: string, include: string[]) => ({
@@ -29,7 +30,7 @@ const smallHeaps = {
 };
 
 export default defineConfig({
-	plugins: [smallHeaps, sveltekit()],
+	plugins: [smallHeaps, sveltekit(), codeWords()],
 	define: { START_SCRIPT: JSON.stringify(script), SEARCH_SCRIPT: JSON.stringify(search) },
 	server: { fs: { allow: ['datasets'] } },
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },

@@ -10,9 +10,16 @@ const settings = [
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts',
-	...['adapter.mjs', 'chunks.mjs', 'compress.mjs', 'sitemap.mjs', 'start-script.mjs'].map((name) =>
-		join('.config', name)
-	)
+	...[
+		'adapter.mjs',
+		'chunks.mjs',
+		'code-words.mjs',
+		'compress.mjs',
+		'light-pages.mjs',
+		'light-styles.mjs',
+		'sitemap.mjs',
+		'start-script.mjs'
+	].map((name) => join('.config', name))
 ];
 
 const folder = join(root, 'build');

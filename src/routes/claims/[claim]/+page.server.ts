@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { claimIds, claimPage } from '../claims.server';
+import { packClaim } from '../pack-method-rows';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => claimIds().map((claim) => ({ claim }));
@@ -7,5 +8,5 @@ export const entries: EntryGenerator = () => claimIds().map((claim) => ({ claim 
 export const load: PageServerLoad = ({ params }) => {
 	const claim = claimPage(params.claim);
 	if (!claim) error(404, `There is no claim "${params.claim}".`);
-	return { claim, crumb: `${claim.group}, ${claim.position} of ${claim.count}` };
+	return { claim: packClaim(claim), crumb: `${claim.group}, ${claim.position} of ${claim.count}` };
 };

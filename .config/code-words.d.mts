@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite';
+
+export function codeWords(): Plugin;
+export function wordsIn(text: string): string[];

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCodeWords, wordsIn } from './code-words.mjs';
+import { lightStyles, namesIn } from './light-styles.mjs';
+
+/** A page's style sheet; its id, where the component it belongs to brings its styles with its code. */
+const style = /<style(?: id="([^"]+)")?>([\s\S]*?)<\/style>/g;
+
+const script = /<script[^>]*>([\s\S]*?)<\/script>/g;
+
+/** Which modules a page begins with, by number; a page of words alone names none. */
+const nodes = /node_ids: \[([\d, ]+)\]/;
+
+/** What any page may fetch when a reader searches. */
+const search = 'search.js';
+
+/** @typedef {{ readonly now: ReadonlySet<string>, readonly late: ReadonlySet<string> }} Words */
+
+/**
+ * Takes out of every page of a built site the styles that nothing in it can match: neither its HTML nor what its
+ * code may add to that.
+ * @param {string} folder
+ */
+export function lightenPages(folder) {
+	const wordsOf = wordsByPage(folder);
+	for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+		if (!file.endsWith('.html')) continue;
+		const html = readFileSync(join(folder, file), 'utf8');
+		writeFileSync(join(folder, file), lightPage(html, wordsOf(html)));
+	}
+}
+
+/**
+ * A page with the styles it needs alone. Styles that a component brings with its code stay whole where the page
+ * begins with that code. Where it comes late, they are cut down to what was drawn when the site was built, and lose
+ * their id: the code would take them for its own, and so brings all of them.
+ * @param {string} html
+ * @param {Words} words
+ */
+export function lightPage(html, { now, late }) {
+	const names = namesIn(html);
+	const inPage = new Set([...html.matchAll(script)].flatMap(([, text = '']) => wordsIn(text)));
+	const drawn = { html: names, code: (/** @type {string} */ word) => inPage.has(word) };
+	const alive = {
+		html: names,
+		code: (/** @type {string} */ word) => inPage.has(word) || now.has(word) || late.has(word)
+	};
+	return html.replace(
+		style,
+		(whole, /** @type {string | undefined} */ id, /** @type {string} */ css) => {
+			if (id !== undefined && now.has(id)) return whole;
+			const light = lightStyles(css, id === undefined ? alive : drawn);
+			return light === '' ? '' : `<style>${light}</style>`;
+		}
+	);
+}
+
+/**
+ * @param {string} folder
+ * @returns {(html: string) => Words}
+ */
+function wordsByPage(folder) {
+	const code = readCodeWords();
+	const searched = wordsIn(readFileSync(join(folder, search), 'utf8'));
+	/** @type {Map<string, Words>} */
+	const known = new Map();
+	return (html) => {
+		const [, list = ''] = nodes.exec(html) ?? [];
+		let words = known.get(list);
+		if (words === undefined) {
+			const all = list.match(/\d+/g)?.map((number) => code[number]) ?? [];
+			words = {
+				now: new Set(all.flatMap((one) => one?.now ?? [])),
+				late: new Set([...searched, ...all.flatMap((one) => one?.late ?? [])])
+			};
+			known.set(list, words);
+		}
+		return words;
+	};
+}

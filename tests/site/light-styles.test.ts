@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { lightPage } from '../../.config/light-pages.mjs';
+import { lightStyles, namesIn } from '../../.config/light-styles.mjs';
+import { builtFiles, builtPages, readBuilt, tagsIn } from '../support/built';
+
+const page = {
+	html: namesIn(
+		'<html><main id="content"><table class="wide s1aaa"><td class=none></table><details></details>'
+	),
+	code: (word: string) => ['dialog', 'search', 's2bbb'].includes(word)
+};
+
+const kept = [
+	['an element of the page', 'td{color:red}'],
+	['a class without quotes', '.none{color:red}'],
+	['an id', '#content{color:red}'],
+	['any element', '*{color:red}'],
+	['a state that a reader brings about', 'details[open]:not(.shut):hover::after{color:red}'],
+	['an attribute that a script may set', 'html[data-deep] main{color:red}'],
+	['an element that code may add', 'dialog.search{color:red}'],
+	['a class that the code of a component may compose', '.payer.s2bbb{color:red}'],
+	['one of the choices of :is', ':is(.gone,.wide) td{color:red}'],
+	['what :not has', '.wide:not(.gone){color:red}'],
+	['a group', '@media print{@supports (color:red){td{color:red}}}'],
+	['a layer named before its rules', '@layer one,two;'],
+	['steps and typefaces', '@keyframes turn{to{opacity:0}}@font-face{font-family:"A"}'],
+	['custom properties, and values with braces in quotes', 'td{--a:"}";--b:calc(1px + 2px)}']
+] as const;
+
+const dropped = [
+	['a class of no element', '.gone{color:red}'],
+	['a component that neither HTML nor code has', '.wide.s9zzz{color:red}'],
+	['an element of no page', 'td blockquote{color:red}'],
+	['a relation to what is not there', 'main:has(.gone){color:red}'],
+	['no choice of :where', 'td:where(.gone,.away){color:red}'],
+	['a group of nothing', '@media print{.gone{color:red}}']
+] as const;
+
+describe('the styles of a page', () => {
+	it.each(kept)('keep a rule for %s', (_, css) => {
+		expect(lightStyles(css, page)).toBe(css);
+	});
+
+	it.each(dropped)('have no rule for %s', (_, css) => {
+		expect(lightStyles(css, page)).toBe('');
+	});
+
+	it('keep of a list of selectors those that can match', () => {
+		expect(lightStyles('.gone,td,.away td{color:red}', page)).toBe('td{color:red}');
+	});
+});
+
+describe('the styles that a component brings with its code', () => {
+	const html = '<style id="s3ccc">.a.s3ccc{b:c}.d.s3ccc{e:f}</style><p class="a s3ccc"></p>';
+	const none = new Set<string>();
+
+	it('stay whole where the page begins with that code', () => {
+		expect(lightPage(html, { now: new Set(['s3ccc']), late: none })).toBe(html);
+	});
+
+	it('are cut to what is drawn where it comes later, without the id that would keep the rest out', () => {
+		expect(lightPage(html, { now: none, late: new Set(['s3ccc']) })).toBe(
+			'<style>.a.s3ccc{b:c}</style><p class="a s3ccc"></p>'
+		);
+	});
+});
+
+const style = /<style[^>]*>([\s\S]*?)<\/style>/g;
+
+/** Styles that components bring with their code, as they stand in it. */
+const brought = /\bcode:[`'"]((?:[^`'"\\]|\\.)*\.s[0-9a-z]{4}(?:[^`'"\\]|\\.)*)[`'"]/g;
+
+/** A selector of one element by its own class: name, other classes, own class. */
+const simple = /(?<=[},{]|^)([a-z]*)((?:\.[a-z][\w-]*)*)\.(s[0-9a-z]{4})(?=[{,])/g;
+
+interface Simple {
+	readonly text: string;
+	readonly name: string;
+	readonly classes: readonly string[];
+}
+
+/** The rules of all components before any page was made light: selectors of one element, by its own class. */
+const whole = allSimple();
+
+function allSimple(): ReadonlyMap<string, readonly Simple[]> {
+	const files = builtFiles().filter((file) => file.startsWith('_app/immutable/'));
+	const css = files.flatMap((file) => {
+		if (file.endsWith('.css')) return [readBuilt(file)];
+		return [...readBuilt(file).matchAll(brought)].map(([, text = '']) => text);
+	});
+	const all = css.flatMap((text) => [...text.matchAll(simple)]);
+	const found = new Map<string, Simple[]>();
+	for (const [text, name = '', classes = '', own = ''] of all) {
+		const list = found.get(own) ?? [];
+		list.push({ text, name, classes: classes.split('.').filter(Boolean) });
+		found.set(own, list);
+	}
+	return found;
+}
+
+/** The selectors of all rules of a page that name one element. */
+function ruled(html: string): ReadonlySet<string> {
+	const css = [...html.matchAll(style)].map(([, text = '']) => text);
+	return new Set(css.flatMap((text) => [...text.matchAll(simple)].map(([selector]) => selector)));
+}
+
+/** The selectors of one element that match in a page by the rules of all components. */
+function matching(html: string): ReadonlySet<string> {
+	const elements = new Map(
+		tagsIn(html).map(({ name, attributes }) => {
+			const text = attributes.get('class') ?? '';
+			return [`${name} ${text}`, { name, classes: text.split(' ') }];
+		})
+	);
+	const matched = [...elements.values()].flatMap(({ name, classes }) =>
+		classes
+			.flatMap((own) => whole.get(own) ?? [])
+			.filter((one) => one.name === '' || one.name === name)
+			.filter((one) => one.classes.every((needed) => classes.includes(needed)))
+	);
+	return new Set(matched.map(({ text }) => text));
+}
+
+/** The own classes of components that some text of selectors names. */
+function ownIn(text: string): readonly string[] {
+	return [...text.matchAll(/\.(s[0-9a-z]{4})(?![\w-])/g)].map(([, own = '']) => own);
+}
+
+describe('a built page', () => {
+	it('has every rule of one element that matches in it', () => {
+		const checked = builtPages().map(({ file, html }) => {
+			const rules = ruled(html);
+			const matched = [...matching(html)];
+			return { file, count: matched.length, lost: matched.filter((one) => !rules.has(one)) };
+		});
+		expect(Math.min(...checked.map(({ count }) => count))).toBeGreaterThan(5);
+		expect(checked.filter(({ lost }) => lost.length > 0)).toEqual([]);
+	});
+
+	it('of words alone has no rule for a component that does not stand in it', () => {
+		const still = builtPages().filter(({ html }) => !html.includes('__sveltekit_'));
+		const heavy = still
+			.map(({ file, html }) => {
+				const css = [...html.matchAll(style)].map(([, text = '']) => text).join('');
+				const worn = new Set(
+					tagsIn(html).flatMap(({ attributes }) => (attributes.get('class') ?? '').split(' '))
+				);
+				return { file, idle: ownIn(css).filter((own) => !worn.has(own)) };
+			})
+			.filter(({ idle }) => idle.length > 0);
+		expect(still.length).toBeGreaterThan(60);
+		expect(heavy).toEqual([]);
+	});
+});
