@@ -16,7 +16,7 @@ export const decidersFigure: FigureRecord<DecidersInput> = {
 		`${shortNameOf(state)}: what each choice does to each fiscal year’s votes. A choice turns the side where most votes under one of its values make the state a payer and fewer than half under another do; about even counts as half.`,
 	source: () => VOTES_SOURCE,
 	note: () =>
-		'Counted here are years in which a choice alone turns the side. The page opens with the choice that moves the votes most over several years: the two can differ.',
+		'Here each year counts by itself; the page opens with the choice that moves votes most over several years, which can be another.',
 	legend: () => LEGEND.map(({ label, color }) => ({ label, color })),
 	table: decidersTable,
 	rowCount: decidersRowCount,

@@ -206,7 +206,7 @@ export function otherLines(
 	return others
 		.map(({ estimate, all }) => ({
 			label: estimate.label,
-			family: isReport(estimate.id) ? 'report' : undefined,
+			family: isReport(estimate.id) ? ('report' as const) : undefined,
 			isHybrid: estimate.hybrid,
 			years: all.map(({ view }) => view.fiscalYear),
 			values: all.map(({ view }) => view.plain[position] ?? null)

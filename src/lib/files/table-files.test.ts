@@ -44,9 +44,7 @@ describe('files of a figure', () => {
 			rows: [{ key: '1', cells: ['Rockefeller Institute'], missing: '' }],
 			reckoned: { estimate: 'account', dollars: 'current' }
 		};
-		expect(tableCsv(estimates)).toBe(
-			'estimate,dollars,missing\nRockefeller Institute,current,\n'
-		);
+		expect(tableCsv(estimates)).toBe('estimate,dollars,missing\nRockefeller Institute,current,\n');
 		const about = { title: 'T', subtitle: 'S', source: 'Q', address: 'A' };
 		const { fields, rows } = JSON.parse(tableJson(estimates, about));
 		expect(fields).toEqual(['estimate', 'dollars', 'missing']);

@@ -262,9 +262,7 @@ function timelineOf(state: StateCode, figures: readonly HandFigures[]): StateYea
 	const position = positionOf(state);
 	const column = (of: (shown: ShownYear) => Column) =>
 		all.map((shown) => rounded(of(shown)[position] ?? null));
-	const others = HANDS.map((hand, i) =>
-		newestLine(hand, figures[i] ?? new Map(), inNewestDollars)
-	);
+	const others = HANDS.map((hand, i) => newestLine(hand, figures[i] ?? new Map(), inNewestDollars));
 	return {
 		state,
 		...stateYears(state),

@@ -10,7 +10,9 @@ const run = (...values: readonly number[]) => [
 	values.map((value, i) => ({ year: 2010 + i, value }))
 ];
 
-function series(...lines: readonly (readonly [string, ReturnType<typeof run>])[]): TimelineSeries {
+type Line = readonly [string, ReturnType<typeof run>];
+
+function series(...lines: readonly Line[]): TimelineSeries {
 	return {
 		years: [],
 		span: [2000, 2020],
@@ -31,7 +33,7 @@ function series(...lines: readonly (readonly [string, ReturnType<typeof run>])[]
 	};
 }
 
-const name = (label: string, at: NameGround, ...lines: Parameters<typeof series>) =>
+const name = (label: string, at: NameGround, ...lines: readonly Line[]) =>
 	estimateNames(series(...lines), at)[lines.findIndex(([own]) => own === label)];
 
 describe('estimateNames', () => {

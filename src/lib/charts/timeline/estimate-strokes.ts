@@ -12,7 +12,6 @@ interface Look {
 	readonly pen: Readonly<Record<string, string | number>>;
 }
 
-/** Written as the lines write their years, so that a file packs the two as one. */
 const at = (x: number, y: number) => `M${tenth(x)},${tenth(y)}`;
 const dot = (x: number, y: number) => `${at(x, y)}h0`;
 
@@ -61,16 +60,11 @@ export function estimatePaths(
 	stroke: EstimateStroke
 ): { readonly line: string; readonly marks: string } {
 	const { mark } = ESTIMATE_STROKES[stroke];
-	// Whole pixels: a dash hides the rest, and three drawings of four estimates weigh a third less.
-	const whole: Scales = {
-		x: (year) => Math.round(scales.x(year)),
-		y: (value) => Math.round(scales.y(value))
-	};
 	const marked = runs.flatMap((run) =>
 		run.filter((_, i) => run.length < SHORT || i === 0 || i === run.length - 1)
 	);
 	return {
-		line: strokesOf(runs, whole).firm,
-		marks: marked.map(({ year, value }) => mark(whole.x(year), whole.y(value))).join('')
+		line: strokesOf(runs, scales).firm,
+		marks: marked.map(({ year, value }) => mark(scales.x(year), scales.y(value))).join('')
 	};
 }
