@@ -57,7 +57,8 @@ const trialBy = (maker: MakerId): Trial => ({
 	againstYears: [],
 	value: null,
 	tolerance: 0,
-	score: 1
+	score: 1,
+	reached: 1
 });
 
 const verdictOf = (part: Partial<ClaimPartRow>, rest: Partial<PartVerdict> = {}): PartVerdict => ({

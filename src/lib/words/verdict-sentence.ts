@@ -243,10 +243,10 @@ export function quotedSentence({ part, quotation }: PartVerdict): string {
 	const by = part.author_measure === '' ? '' : ` (${part.author_measure.replace(/\.$/, '')})`;
 	return part.unit === 'years' && quotation.printed
 		? `In the figures of its source${by} there are ${valueWords(part, quotation.printed.value)} of that kind.`
-		: printedSentence(part, quotation, by);
+		: numberSentence(part, quotation, by);
 }
 
-function printedSentence(part: ClaimPartRow, { word, printed }: Quotation, by: string): string {
+function numberSentence(part: ClaimPartRow, { word, printed }: Quotation, by: string): string {
 	const told = (value: number | null | undefined) => valueWords(part, value ?? NaN);
 	switch (word) {
 		case 'as-printed':

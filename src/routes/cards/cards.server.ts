@@ -88,7 +88,7 @@ function stateCard(code: StateCode): Card {
 function claimCard(id: string): Card {
 	const { quote, speaker, publisher, date, word, q, main, measured } = claimShown(id);
 	const place = main.state === 'US' ? 'All states' : stateOf(main.state).name;
-	const unit = UNITS[main.measure ?? 'net'];
+	const unit = UNITS[measured?.series.measure ?? main.measure ?? 'net'];
 	return {
 		about: `${speaker || publisher}, ${date}`,
 		sentence: `“${quote}”`,
@@ -111,7 +111,10 @@ const UNITS: Readonly<Record<AssertedMeasure, string>> = {
 	net: 'received minus paid, dollars of the year',
 	paid: 'federal taxes paid, dollars of the year',
 	received: 'federal money received, dollars of the year',
-	ratio: 'received for a dollar paid'
+	ratio: 'received for a dollar paid',
+	rank: 'rank among the 50 states and D.C.',
+	'of-average': 'part of the national average a person',
+	share: 'share of the nation'
 };
 
 function claimsCard(): Card {

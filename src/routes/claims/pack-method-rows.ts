@@ -51,6 +51,8 @@ function packMethodRows(rows: readonly MethodRow[]): PackedMethodRows {
 		years: packColumn(rows.map(({ years }) => years)),
 		against: packColumn(rows.map(({ against }) => against)),
 		score: packColumn(rows.map(({ score }) => score)),
+		within: packColumn(rows.map(({ within }) => within)),
+		off: packColumn(rows.map(({ off }) => off)),
 		link: packColumn(rows.map(({ link }) => link))
 	};
 }
@@ -69,6 +71,8 @@ function unpackMethodRows(packed: PackedMethodRows): readonly MethodRow[] {
 		years: valueAt(packed.years, row),
 		against: valueAt(packed.against, row),
 		score: valueAt(packed.score, row),
+		within: valueAt(packed.within, row),
+		off: valueAt(packed.off, row),
 		link: valueAt(packed.link, row)
 	}));
 }
