@@ -92,7 +92,7 @@ describe('the title of the map', () => {
 			'1 of the 3 states with a figure pays more than it receives'
 		);
 		expect(titleOfMap({ estimate: 'collections-cffr', measure: 'relative-ratio' }, few)).toBe(
-			'Only 3 of the 50 states and D.C. were found for this year, so there is no nation to compare with'
+			'Only 3 of 51 (the states and D.C.) were found for this year, so there is no nation to compare with'
 		);
 		const paid = yearWith({ paid: columnWith({ CA: 50, MS: 9 }), flags });
 		expect(titleOfMap({ estimate: 'collections-cffr', measure: 'paid' }, paid)).toBe(
