@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
+import { BAND_SHARE } from '$lib/fiscal/core/verdict-band';
 import { ledger } from '$lib/ledger/ledger.server';
 import { balanceOf, sumOfLines } from '../../src/routes/years/nation-ledger';
 import { allYears, yearList, yearPageOf } from '../../src/routes/years/year-page.server';
@@ -35,6 +36,32 @@ describe('the pages of the years', () => {
 			expect(
 				Math.abs(balanceOf(nation) - ombOf(year, 'total/surplus-or-deficit'))
 			).toBeLessThanOrEqual(3 * MILLION);
+		}
+	});
+
+	it('tell the payers with interest counted as the central table has them', () => {
+		const payersIn = (year: number) =>
+			ledger().balances.filter(
+				({ estimate, fiscal_year, net_with_interest_usd: net, paid_usd: paid }) =>
+					estimate === 'account' && fiscal_year === year && (net ?? 0) < -BAND_SHARE * (paid ?? 0)
+			).length;
+		for (const { fiscalYear, facts } of list.years.filter(({ facts }) => facts.counted)) {
+			expect(facts.counted?.payer, String(fiscalYear)).toBe(payersIn(fiscalYear));
+		}
+		const told = new Map(list.nation.map((year) => [year.fiscalYear, [year.plain, year.counted]]));
+		expect([2024, 2023, 1983, 2000].map((year) => told.get(year))).toEqual([
+			[10, 1],
+			[6, 1],
+			[7, 1],
+			[32, 27]
+		]);
+	});
+
+	it('give no ends of an estimate that has some states only', () => {
+		for (const { fiscalYear, estimates } of pages.values()) {
+			for (const { estimate, partial, extremes } of estimates) {
+				expect(extremes === null, `${estimate} ${fiscalYear}`).toBe(partial !== null);
+			}
 		}
 	});
 

@@ -6,7 +6,9 @@ test('the list leads to a year, that to the next and to a state, and is sorted a
 	await page.goto('/years/');
 	await page.getByRole('link', { name: '2008', exact: true }).click();
 	await expect(page).toHaveURL(/\/years\/2008\/$/);
-	await expect(page.locator('h1')).toHaveText(/^In fiscal year 2008, \d+ of the 50 states/);
+	await expect(page.locator('h1')).toHaveText(
+		/^In fiscal year 2008, \d+ of 51 \(the states and D\.C\.\)/
+	);
 	await page.getByRole('link', { name: '2009 ›' }).first().click();
 	await expect(page.locator('h1')).toHaveText(/^In fiscal year 2009, none of the 50 states/);
 	const rows = page.getByRole('region', { name: 'All 51 in fiscal year 2009' }).getByRole('row');

@@ -101,6 +101,18 @@ describe('the page of a year', () => {
 		}
 	});
 
+	it('tells how many paid more with interest counted, where the table can', () => {
+		for (const year of years.filter((one) => one >= OWN_FROM)) {
+			const payers = rowsOf(year).filter(
+				(row) => Number(row.net_with_interest_usd) < -0.02 * Number(row.paid_usd)
+			).length;
+			const many = payers === 0 ? 'none' : payers === 1 ? '1, [A-Z][^,]*,' : String(payers);
+			expect(wordsOf(htmlOf(year))).toMatch(
+				new RegExp(`Count it as well, by population, and ${many} paid more\\.`)
+			);
+		}
+	});
+
 	it('leads to the year before and the next, and to the pages of all states', () => {
 		for (const [at, year] of years.entries()) {
 			const links = tagsIn(htmlOf(year)).filter(({ name }) => name === 'a');
@@ -132,6 +144,9 @@ describe('the page of a year', () => {
 			expect(wordsOf(htmlOf(year))).toContain(
 				'With the surplus in these figures shared out equally'
 			);
+			const map = elementIn(htmlOf(year), /<figure id="figure-map"[^>]*>/);
+			expect(wordsOf(map)).toContain('surplus shared out equally');
+			expect(wordsOf(map)).not.toContain('deficit');
 		}
 		expect(wordsOf(htmlOf(2009))).toMatch(/Borrowed \$1\.41\u00a0?\s?trillion/);
 	});

@@ -8,7 +8,7 @@ import { besideAverage, type Standing } from '$lib/words/account-sentence';
 import { amount } from '$lib/words/money';
 import { shortNameOf } from '$lib/words/names';
 import { mapTitle, periodOf, subtitleOf, timelineTitle } from '$lib/words/titles';
-import type { Heading } from './headings';
+import { netsOf, type Heading } from './headings';
 import { whose, type ReaderKeys } from './reader-keys';
 
 /** Of whom and of what year a figure of the account tells, and by whose sharing rules. */
@@ -54,15 +54,11 @@ export function waterfallHeading(
 }
 
 /** Over the map of an account. */
-export function accountMapHeading(
-	{ view, sides }: ShownYear,
-	choice: Choice,
-	keys: ReaderKeys
-): Heading {
-	const title = mapTitle({ choice, view, sides });
+export function accountMapHeading(shown: ShownYear, choice: Choice, keys: ReaderKeys): Heading {
+	const title = mapTitle({ choice, ...shown });
 	return {
 		title: keys.isOurs ? title : `By your sharing rules ${lowered(title)}`,
-		subtitle: `${subtitleOf(choice, periodOf([view.fiscalYear]))}, ${whose(keys)}`
+		subtitle: `${subtitleOf(choice, periodOf([shown.view.fiscalYear]), [shown.nation.net])}, ${whose(keys)}`
 	};
 }
 
@@ -84,11 +80,11 @@ export function accountYearsHeading(
 		value: view.neutral[position] ?? null,
 		side: sides.neutral[position] ?? null
 	}));
-	const title = timelineTitle({ choice, state: chosen, years });
+	const title = timelineTitle({ choice, state: chosen, years, nets: netsOf(all) });
 	const period = periodOf(years.map(({ fiscalYear }) => fiscalYear));
 	return {
 		title: keys.isOurs ? title : `By your sharing rules ${title}`,
-		subtitle: `Against the national average: ${lowered(subtitleOf(choice, period))}, ${whose(keys)}`
+		subtitle: `Against the national average: ${lowered(subtitleOf(choice, period, netsOf(all)))}, ${whose(keys)}`
 	};
 }
 

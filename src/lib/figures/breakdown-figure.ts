@@ -13,6 +13,7 @@ import BreakdownChart from './BreakdownChart.svelte';
 import { sourceLine } from './chart-words';
 import { dollarsPart } from './file-parts';
 import type { FigureRecord } from './record';
+import { nameInSentence } from '$lib/words/names';
 
 /** What a state pays by tax and receives by program; only our own account has lines. */
 export const breakdownFigure: FigureRecord<BreakdownInput, BreakdownLive> = {
@@ -41,7 +42,7 @@ export const breakdownFigure: FigureRecord<BreakdownInput, BreakdownLive> = {
 		parts: ['account', 'all-years', chosen, scale, dollarsPart(dollars)],
 		served: {
 			path: `/data/account-lines/${chosen.toLowerCase()}.csv`,
-			words: `All lines of ${stateOf(chosen).name}, CSV`
+			words: `All lines of ${nameInSentence(chosen)}, CSV`
 		},
 		whole: { path: '/data/account-lines.csv', words: 'Every state and line, CSV' }
 	}),

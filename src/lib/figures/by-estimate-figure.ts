@@ -1,9 +1,9 @@
 import { accordOf, type Hand, type HandYear } from '$lib/charts/by-estimate/series';
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
-import { stateOf, type StateCode } from '$lib/data/states';
+import type { StateCode } from '$lib/data/states';
 import type { Choice } from '$lib/fiscal/core/types';
 import { formatsOf } from '$lib/words/measure';
-import { listOf, shortNameOf } from '$lib/words/names';
+import { listOf, nameInSentence, shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
 import { periodOf } from '$lib/words/titles';
 import ByEstimateChart from './ByEstimateChart.svelte';
@@ -47,7 +47,7 @@ export const byEstimateFigure: FigureRecord<ByEstimateInput> = {
 	isTableLate: true,
 	files: ({ state }) => ({
 		parts: ['all-estimates', 'all-years', state, 'net', 'per-person'],
-		whole: { path: stateFile(state).path, words: `All figures of ${stateOf(state).name}, CSV` }
+		whole: { path: stateFile(state).path, words: `All figures of ${nameInSentence(state)}, CSV` }
 	}),
 	hasPicture: () => false
 };

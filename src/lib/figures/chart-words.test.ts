@@ -86,8 +86,11 @@ describe('the words of the strip', () => {
 	});
 
 	it('are of a strip that says the rule chosen', () => {
-		expect(stripLabel(choiceWith({ deficit: 'tax-share' }), 2005)).toBe(
+		expect(stripLabel(choiceWith({ deficit: 'tax-share' }), 2005, 1)).toBe(
 			'All states on one line, 2005, deficit shared out by taxes paid'
+		);
+		expect(stripLabel(choiceWith({ deficit: 'per-person' }), 2000, -1)).toBe(
+			'All states on one line, 2000, surplus shared out equally'
 		);
 	});
 

@@ -1,10 +1,11 @@
 import type { RankingWords } from '$lib/charts/ranking/words';
 import type { StripWords } from '$lib/charts/strip/words';
 import { estimateOf, type Estimate } from '$lib/fiscal/estimates/estimates';
-import { dollarsOf, interestOf, measureOf, ruleOf, scaleOf } from '$lib/fiscal/measures/measures';
+import { dollarsOf, interestOf, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
 import { statusOf } from '$lib/fiscal/core/status';
 import type { Choice, DollarsId, MeasureId, YearView } from '$lib/fiscal/core/types';
 import type { Formats } from '$lib/words/measure';
+import { sharedOut } from '$lib/words/shared-out';
 
 /** What a drawing's words are made of. */
 export interface WordsInput {
@@ -145,9 +146,16 @@ export function legendSides(measure: MeasureId, base: 'plain' | 'neutral') {
 	}
 }
 
-/** What the strip is: all states of a year, with the deficit rule and with interest where they are chosen. */
-export function stripLabel({ interest, deficit }: Choice, fiscalYear: number): string {
-	const shared = deficit === 'none' ? '' : `, deficit ${ruleOf(deficit).words}`;
+/**
+ * What the strip is: all states of a year, with the deficit rule and with interest where they are chosen; `net`
+ * is received − paid of all states together, in any unit.
+ */
+export function stripLabel(
+	{ interest, deficit }: Choice,
+	fiscalYear: number,
+	net: number | null
+): string {
+	const shared = deficit === 'none' ? '' : `, ${sharedOut(deficit, [net])}`;
 	const counted = interest === 'counted' ? `, ${interestOf(interest).words}` : '';
 	return `All states on one line, ${fiscalYear}${shared}${counted}`;
 }

@@ -69,6 +69,7 @@ export function ranksTogether({ all, choice, states }: CompareInput): RanksToget
 	return {
 		choice,
 		years: yearsOfRow(all),
+		nets: inRow(all, ({ nation }) => nation.net),
 		rows: STATE_CODES.map((code) => ({
 			code,
 			ranks: inRow(all, ({ view }) => view.rank[positionOf(code)] ?? null)

@@ -5,6 +5,7 @@ import { rankSubtitle, rankTitle, zoneWords } from '$lib/words/condition-title';
 import { sourceOf, testedRanks, yearsOf, type ConditionInput } from './condition-panels';
 import { conditionTable } from './condition-tables';
 import type { FigureRecord } from './record';
+import { nameInSentence } from '$lib/words/names';
 
 /** The figure of one side claim: the chosen state's rank over time in each series, others thin. */
 export function conditionFigure(sentence: SentenceId): FigureRecord<ConditionInput> {
@@ -44,7 +45,7 @@ export function conditionFigure(sentence: SentenceId): FigureRecord<ConditionInp
 				parts: [followed.join('-')],
 				whole: {
 					path: `/claims/conditions/${state.toLowerCase()}.csv`,
-					words: `All of ${stateOf(state).name}, CSV`
+					words: `All of ${nameInSentence(state)}, CSV`
 				}
 			};
 		}

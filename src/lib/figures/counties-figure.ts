@@ -16,6 +16,7 @@ import {
 	type CountiesLive
 } from './county-input';
 import type { FigureRecord } from './record';
+import { nameInSentence } from '$lib/words/names';
 
 const WORDS: Readonly<Record<CountyKind, string>> = {
 	total: 'All federal spending',
@@ -50,7 +51,7 @@ function recordOf(kind: CountyKind): FigureRecord<CountiesInput, CountiesLive> {
 			parts: [state, year.fiscalYear, kind, 'dollars-of-the-year'],
 			served: {
 				path: `/data/counties/${state.toLowerCase()}.csv`,
-				words: `All years of ${stateOf(state).name}, CSV`
+				words: `All years of ${nameInSentence(state)}, CSV`
 			},
 			whole: { path: '/data/sources/funds/cffr-counties.csv', words: 'All counties, CSV' }
 		})

@@ -1,7 +1,8 @@
-import { stateOf, type StateCode } from '$lib/data/states';
+import type { StateCode } from '$lib/data/states';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
 import type { Choice, DollarsId, EstimateId } from '$lib/fiscal/core/types';
 import type { ServedFile } from './record';
+import { nameInSentence } from '$lib/words/names';
 
 /** What a view of the explorer is named by. */
 export interface NamedView {
@@ -46,7 +47,7 @@ export function yearFile(fiscalYear: number): ServedFile {
 export function stateFile(code: StateCode): ServedFile {
 	return {
 		path: `/data/states/${code.toLowerCase()}.csv`,
-		words: `All of ${stateOf(code).name}, CSV`
+		words: `All of ${nameInSentence(code)}, CSV`
 	};
 }
 

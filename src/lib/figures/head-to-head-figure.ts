@@ -7,11 +7,11 @@ import { ratioOf } from '$lib/fiscal/core/ratio';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
-import { ruleOf } from '$lib/fiscal/measures/measures';
 import { formatsOf, sideFormatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
 import { ordinal } from '$lib/words/ordinal';
 import { perDollar } from '$lib/words/share';
+import { sharedOut } from '$lib/words/shared-out';
 import { periodOf, subtitleOf } from '$lib/words/titles';
 import { groupTitle, mostApart, type GroupFigures } from '$lib/words/group-sentence';
 import { sourceLine } from './chart-words';
@@ -41,7 +41,7 @@ export const headToHeadFigure: FigureRecord<HeadToHeadInput> = {
 			fiscalYear: shown.view.fiscalYear
 		}),
 	subtitle: ({ shown, choice, groups }) =>
-		`${subtitleOf(choice, periodOf([shown.view.fiscalYear]))}${groups ? '. Below: taxes and programs in dollars of the year per person, those first in which the states are furthest apart' : ''}`,
+		`${subtitleOf(choice, periodOf([shown.view.fiscalYear]), [shown.nation.net])}${groups ? '. Below: taxes and programs in dollars of the year per person, those first in which the states are furthest apart' : ''}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	note: ({ groups, choice }) => {
 		if (groups) return 'Interest on the debt is no part of the programs.';
@@ -111,7 +111,7 @@ function balanceRows({ shown, choice, states }: HeadToHeadInput): readonly HeadR
 			nation: nation.net,
 			write: own.signed
 		}),
-		row('neutral', neutralLabel(choice), {
+		row('neutral', neutralLabel(choice, nation.net), {
 			cells: cellsOf(view.neutral, sides.neutral),
 			nation: null,
 			write: own.signed
@@ -134,10 +134,10 @@ function isKnown({ cells, nation }: HeadRow): boolean {
 	return nation !== null || cells.some(({ value }) => value !== null);
 }
 
-function neutralLabel({ deficit, scale }: Choice): string {
+function neutralLabel({ deficit, scale }: Choice, net: number | null): string {
 	const isEqual = deficit === 'none' || deficit === 'per-person';
 	if (isEqual && scale === 'per-person') return 'Against the national average';
-	return `With the deficit ${ruleOf(isEqual ? 'per-person' : deficit).words}`;
+	return `With the ${sharedOut(isEqual ? 'per-person' : deficit, [net])}`;
 }
 
 /** Groups of lines in dollars of the year per person, those first in which the states are furthest apart. */

@@ -8,11 +8,12 @@ import {
 } from '$lib/words/titles';
 import { withInterest } from '$lib/words/interest-sentence';
 import { sideFormatsOf } from '$lib/words/measure';
+import { sharedOut } from '$lib/words/shared-out';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { STATES, type StateCode } from '$lib/data/states';
-import { interestOf, ruleOf } from '$lib/fiscal/measures/measures';
+import { interestOf } from '$lib/fiscal/measures/measures';
 import type { Estimate } from '$lib/fiscal/estimates/estimates';
-import type { Choice } from '$lib/fiscal/core/types';
+import type { Choice, Column } from '$lib/fiscal/core/types';
 import { agesSentence } from '$lib/words/account-key-words';
 import type { ScatterPoint } from '$lib/charts/scatter/series';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
@@ -27,8 +28,8 @@ export interface Heading {
 /** Over the map: what all states together show. */
 export function mapHeading(shown: ShownYear, choice: Choice): Heading {
 	return {
-		title: withInterest(mapTitle({ choice, view: shown.view, sides: shown.sides }), choice),
-		subtitle: subtitleOf(choice, periodOf([shown.view.fiscalYear]))
+		title: withInterest(mapTitle({ choice, ...shown }), choice),
+		subtitle: subtitleOf(choice, periodOf([shown.view.fiscalYear]), [shown.nation.net])
 	};
 }
 
@@ -44,14 +45,14 @@ export function rankingHeading(shown: ShownYear, choice: Choice, state: StateCod
 	const start = choice.measure === 'net' ? ` Bars start ${startWords(shown, choice)}.` : '';
 	return {
 		title: withInterest(rankingTitle(shown.view, state), choice),
-		subtitle: `${subtitleOf(choice, periodOf([shown.view.fiscalYear]))}.${start}${payWords(choice)}`
+		subtitle: `${subtitleOf(choice, periodOf([shown.view.fiscalYear]), [shown.nation.net])}.${start}${payWords(choice)}`
 	};
 }
 
-function startWords({ view }: ShownYear, { deficit }: Choice): string {
+function startWords({ view, nation }: ShownYear, { deficit }: Choice): string {
 	if (deficit === 'none' || view.partial) return 'where a state breaks even';
 	if (deficit === 'per-person') return 'at the national average';
-	return `where a state breaks even with the deficit ${ruleOf(deficit).words}`;
+	return `where a state breaks even with the ${sharedOut(deficit, [nation.net])}`;
 }
 
 /** Where our own account puts federal pay, which decides the top of the ranking. */
@@ -79,6 +80,11 @@ export function scatterHeading(
 	};
 }
 
+/** Received − paid of all states together, year by year, in the unit of the choice. */
+export function netsOf(all: readonly ShownYear[]): Column {
+	return all.map(({ nation }) => nation.net);
+}
+
 /** Over the timeline: what the years of the chosen state show. */
 export function timelineHeading(
 	all: readonly ShownYear[],
@@ -86,14 +92,18 @@ export function timelineHeading(
 	state: StateCode
 ): Heading {
 	const position = STATES.findIndex(({ code }) => code === state);
+	const withFigures = all.filter(({ view }) => view.plain.some((value) => value !== null));
 	const years = all.map(({ view, sides }) => ({
 		fiscalYear: view.fiscalYear,
 		value: view.plain[position] ?? null,
 		side: (choice.deficit === 'none' ? sides.plain : sides.neutral)[position] ?? null
 	}));
-	const withFigures = all.filter(({ view }) => view.plain.some((value) => value !== null));
 	return {
-		title: withInterest(timelineTitle({ choice, state, years }), choice),
-		subtitle: subtitleOf(choice, periodOf(withFigures.map(({ view }) => view.fiscalYear)))
+		title: withInterest(timelineTitle({ choice, state, years, nets: netsOf(withFigures) }), choice),
+		subtitle: subtitleOf(
+			choice,
+			periodOf(withFigures.map(({ view }) => view.fiscalYear)),
+			netsOf(withFigures)
+		)
 	};
 }

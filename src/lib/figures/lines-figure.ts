@@ -1,8 +1,8 @@
 import type { LineSection } from '$lib/charts/line-table/series';
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
-import { stateOf, type StateCode } from '$lib/data/states';
+import type { StateCode } from '$lib/data/states';
 import { amount, money, signedMoney } from '$lib/words/money';
-import { shortNameOf } from '$lib/words/names';
+import { nameInSentence, shortNameOf } from '$lib/words/names';
 import LinesChart from './LinesChart.svelte';
 import { ACCOUNT_SOURCE } from './reader-keys';
 import type { FigureRecord } from './record';
@@ -35,7 +35,7 @@ export const linesFigure: FigureRecord<LinesInput> = {
 		parts: ['account', fiscalYear, state, 'per-person'],
 		served: {
 			path: `/data/account-lines/${state.toLowerCase()}.csv`,
-			words: `All lines of ${stateOf(state).name}, CSV`
+			words: `All lines of ${nameInSentence(state)}, CSV`
 		},
 		whole: { path: '/data/account-lines.csv', words: 'Every state and line, CSV' }
 	}),

@@ -10,6 +10,7 @@ import { estimateFile, filePartsOf, yearFile } from './file-parts';
 import { mapHeading, type Heading } from './headings';
 import MapChart from './MapChart.svelte';
 import { isMapNeutral, mapValues, type MapInput, type MapLive } from './map-input';
+import { paleWords } from './pale-words';
 import { ACCOUNT_SOURCE, byOurKeys, keysPart, withKeys } from './reader-keys';
 import type { FigureFiles, FigureRecord } from './record';
 import { yearTable } from './tables';
@@ -20,7 +21,10 @@ export const mapFigure: FigureRecord<MapInput, MapLive> = {
 	name: 'map',
 	chart: MapChart,
 	title: (input) => headingOf(input).title,
-	subtitle: (input) => headingOf(input).subtitle,
+	subtitle: (input) => {
+		const pale = paleWords(input.choice, isMapNeutral(input) ? 'neutral' : 'plain');
+		return [headingOf(input).subtitle, pale].filter(Boolean).join('. ');
+	},
 	source: ({ choice, keys }) =>
 		keys ? ACCOUNT_SOURCE : sourceLine(estimateOf(choice.estimate), choice.dollars),
 	note: ({ shown: { view }, keys }) =>

@@ -10,9 +10,15 @@ import NationYearsChart from './NationYearsChart.svelte';
 import type { FigureRecord } from './record';
 import { reckonedBy } from './tables';
 
+/** A year as it is drawn, and what its rows tell beside. */
+export interface NationYearTold extends NationYear {
+	/** States that pay more than they receive with interest on the debt counted, by population. */
+	readonly counted: number;
+}
+
 /** How many states pay more in each year of our own account, rising. */
 export interface NationYearsInput {
-	readonly years: readonly NationYear[];
+	readonly years: readonly NationYearTold[];
 }
 
 /** How many states pay more, year by year: dollar for dollar, and against the national average. */
@@ -24,7 +30,8 @@ export const nationYearsFigure: FigureRecord<NationYearsInput> = {
 	subtitle: ({ years }) =>
 		`States that paid more than they received by more than 2% of what they paid, and states that paid more on balance than the national average, ${periodOf(years.map(({ fiscalYear }) => fiscalYear))}, of 51`,
 	source: () => sourceLine(estimateOf('account'), 'current'),
-	note: () => 'Interest on the debt left out.',
+	note: ({ years }) =>
+		`Interest on the debt left out. Counted as well, by population, the number that pay more than they receive runs from ${rangeWords(years.map((year) => year.counted))}.`,
 	legend: () => [
 		{ label: 'Paid more than they received', color: 'var(--payer)' },
 		{ label: 'Paid more than the national average', color: 'var(--ink)' }
@@ -51,14 +58,25 @@ function tableOf(input: NationYearsInput): FigureTable {
 		columns: [
 			{ id: 'fiscal_year', label: 'Year' },
 			{ id: 'payers', label: 'Paid more than received', format: String, decimals: 0 },
+			{
+				id: 'payers_interest_counted',
+				label: 'With interest counted',
+				format: String,
+				decimals: 0
+			},
 			{ id: 'payers_neutral', label: 'Paid more than average', format: String, decimals: 0 }
 		],
-		rows: input.years.map(({ fiscalYear, plain, neutral }) => ({
+		rows: input.years.map(({ fiscalYear, plain, counted: withInterest, neutral }) => ({
 			key: String(fiscalYear),
-			cells: [String(fiscalYear), plain, neutral],
+			cells: [String(fiscalYear), plain, withInterest, neutral],
 			missing: 'no average'
 		})),
-		reckoned: { ...reckonedBy(BY_ESTIMATE_CHOICE), unit: 'states', deficit_rule: 'by column' }
+		reckoned: {
+			...reckonedBy(BY_ESTIMATE_CHOICE),
+			unit: 'states',
+			deficit_rule: 'by column',
+			interest: 'by column'
+		}
 	};
 }
 

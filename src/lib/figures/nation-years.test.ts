@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { nationYearsFigure, nationYearWords } from './nation-years-figure';
 
 const years = [
-	{ fiscalYear: 2009, plain: 0, neutral: 20 },
-	{ fiscalYear: 2010, plain: 1, neutral: 15 },
-	{ fiscalYear: 2011, plain: 32, neutral: null }
+	{ fiscalYear: 2009, plain: 0, counted: 0, neutral: 20 },
+	{ fiscalYear: 2010, plain: 1, counted: 0, neutral: 15 },
+	{ fiscalYear: 2011, plain: 32, counted: 27, neutral: null }
 ];
 
 describe('the payers of all years', () => {
@@ -15,15 +15,26 @@ describe('the payers of all years', () => {
 		expect(nationYearsFigure.subtitle({ years })).toContain('FY2009–2011, of 51');
 	});
 
+	it('say what the count is with interest', () => {
+		expect(nationYearsFigure.note?.({ years })).toBe(
+			'Interest on the debt left out. Counted as well, by population, the number that pay more than they receive runs from none to 27.'
+		);
+	});
+
 	it('stand in its rows as drawn, with what they are counted by', () => {
 		const { rows, columns, reckoned } = nationYearsFigure.table({ years });
 		expect(rows.map(({ cells }) => cells)).toEqual([
-			['2009', 0, 20],
-			['2010', 1, 15],
-			['2011', 32, null]
+			['2009', 0, 0, 20],
+			['2010', 1, 0, 15],
+			['2011', 32, 27, null]
 		]);
-		expect(columns.map(({ id }) => id)).toEqual(['fiscal_year', 'payers', 'payers_neutral']);
-		expect(reckoned).toMatchObject({ estimate: 'account', unit: 'states', interest: 'left-out' });
+		expect(columns.map(({ id }) => id)).toEqual([
+			'fiscal_year',
+			'payers',
+			'payers_interest_counted',
+			'payers_neutral'
+		]);
+		expect(reckoned).toMatchObject({ estimate: 'account', unit: 'states', interest: 'by column' });
 		expect(nationYearsFigure.rowCount({ years })).toBe(rows.length);
 	});
 

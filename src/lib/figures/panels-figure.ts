@@ -19,6 +19,7 @@ import {
 } from './compare-input';
 import { estimateFile, filePartsOf } from './file-parts';
 import PanelsChart from './PanelsChart.svelte';
+import { netsOf } from './headings';
 import type { FigureRecord } from './record';
 import { timelineTable } from './tables';
 
@@ -29,7 +30,7 @@ export const panelsFigure: FigureRecord<CompareInput> = {
 	chart: PanelsChart,
 	title: titleOf,
 	subtitle: ({ all, choice, states }) =>
-		`${subtitleOf(choice, periodOf(yearsOfRow(all)))}. All on one scale${choice.measure === 'net' ? lineWords({ all, choice, states }) : ''}`,
+		`${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. All on one scale${choice.measure === 'net' ? lineWords({ all, choice, states }) : ''}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	legend: ({ choice, ...told }) => [
 		...(hasTwoSides(choice)
@@ -80,7 +81,7 @@ function titleOf(input: CompareInput): string {
 		.toSorted((a, b) => b.paid / b.years - a.paid / a.years);
 	const [first, ...rest] = counts;
 	if (!first) return 'No figures by this estimate';
-	const { opening, payer } = deedsOf(choice, true);
+	const { opening, payer } = deedsOf(choice, true, netsOf(all));
 	const isSame = counts.every(({ years }) => years === first.years);
 	const own = `${first.name} ${payer} in ${first.paid} of ${counted(first.years, 'year', 'years')}`;
 	const others = rest.map(

@@ -35,6 +35,7 @@ export const rankYearsFigure: FigureRecord<RankYearsInput> = {
 	table: tableOf,
 	rowCount: ({ years, followed }) => years.length * followed.length,
 	isTableLate: true,
+	lateRows: () => ({ path: '/data/estimates/account.csv', words: 'Whole estimate, CSV' }),
 	files: ({ followed: [state = 'CA', ...others] }) => ({
 		parts: ['account', 'all-years', state, ...others],
 		served: stateFile(state),

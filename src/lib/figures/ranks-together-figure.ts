@@ -1,4 +1,5 @@
 import { presentIn } from '$lib/fiscal/core/columns';
+import type { Column } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { rankOfAll, ordinal } from '$lib/words/ordinal';
@@ -13,14 +14,16 @@ import { reckonedBy } from './tables';
 /** The ranks of all states by one choice over the years, with several of them named. */
 export interface RanksTogetherInput extends RankYearsInput {
 	readonly choice: CompareInput['choice'];
+	/** Received − paid of all states together in each year, in the unit of the choice. */
+	readonly nets: Column;
 }
 
 /** Where several states stood among all, year by year. */
 export const ranksTogetherFigure: FigureRecord<RanksTogetherInput> = {
 	...rankYearsFigure,
 	title: titleOf,
-	subtitle: ({ choice, years }) =>
-		`Rank among the states with a figure: ${subtitleOf(choice, periodOf(years)).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}. 1st has the highest figure; every state is a thin line`,
+	subtitle: ({ choice, years, nets }) =>
+		`Rank among the states with a figure: ${subtitleOf(choice, periodOf(years), nets).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}. 1st has the highest figure; every state is a thin line`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	legend: () => [
 		{ label: 'The first state', color: 'var(--ink)', shape: 'thick-line' },

@@ -10,6 +10,15 @@ export interface ServedFile {
 	readonly words: string;
 }
 
+/** Where rows stand: a file of the site, or a place in the same page. */
+export type RowsPlace =
+	| ServedFile
+	| {
+			readonly anchor: `#${string}`;
+			/** Follows "The rows are in". */
+			readonly words: string;
+	  };
+
 /** What a figure is given away by, apart from its rows and its picture. */
 export interface FigureFiles {
 	/** What its own files are named by, after the name of the figure; empty parts are left out. */
@@ -56,6 +65,8 @@ export interface FigureRecord<Input, Live = object> {
 	readonly leadsToStates?: boolean;
 	/** Whether the page as served leaves the rows to the file, so that it stays light. */
 	readonly isTableLate?: boolean;
+	/** Where those rows stand meanwhile; the served file, or else the whole, where it is left out. */
+	readonly lateRows?: (input: Input) => RowsPlace;
 	readonly files: (input: Input) => FigureFiles;
 	/** The picture, where the page draws the figure as something that is no picture of its own. */
 	readonly picture?: (input: Input) => RowPicture;

@@ -10,6 +10,7 @@ import { periodOf, subtitleOf } from '$lib/words/titles';
 import { sourceLine } from './chart-words';
 import { valuesOf, yearsOfRow, type CompareInput } from './compare-input';
 import { estimateFile, filePartsOf } from './file-parts';
+import { netsOf } from './headings';
 import type { FigureRecord } from './record';
 import RunningSumChart from './RunningSumChart.svelte';
 import { reckonedBy } from './tables';
@@ -32,7 +33,7 @@ export const runningSumFigure: FigureRecord<RunningSumInput, RunningSumLive> = {
 	chart: RunningSumChart,
 	title: titleOf,
 	subtitle: ({ all, choice }) =>
-		`Added up over the years from a start. ${subtitleOf(choice, periodOf(yearsOfRow(all)))}. The scale holds the sums from every start, so that it does not move with the start`,
+		`Added up over the years from a start. ${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. The scale holds the sums from every start, so that it does not move with the start`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	note: () =>
 		`A year without a figure breaks a sum off. Whatever dollars the other charts are in, sums are in dollars of ${BASE_YEAR} at the nation’s prices.`,

@@ -9,6 +9,7 @@ import { periodOf, subtitleOf } from '$lib/words/titles';
 import { evenOf, sourceLine } from './chart-words';
 import { isAgainstOthers, shownColumn, type CompareInput } from './compare-input';
 import { estimateFile, filePartsOf } from './file-parts';
+import { netsOf } from './headings';
 import type { FigureRecord } from './record';
 import SlopeChart from './SlopeChart.svelte';
 import { reckonedBy } from './tables';
@@ -24,10 +25,12 @@ export const slopeFigure: FigureRecord<SlopeInput> = {
 	name: 'between-two-years',
 	chart: SlopeChart,
 	title: titleOf,
-	subtitle: ({ choice, ends: [from, to] }) =>
-		from === to
-			? subtitleOf(choice, periodOf([from]))
-			: `${subtitleOf(choice, `FY${from} and FY${to}`)}. All other states are thin lines`,
+	subtitle: ({ all, choice, ends: [from, to] }) => {
+		const nets = netsOf(all.filter(({ view }) => [from, to].includes(view.fiscalYear)));
+		return from === to
+			? subtitleOf(choice, periodOf([from]), nets)
+			: `${subtitleOf(choice, `FY${from} and FY${to}`, nets)}. All other states are thin lines`;
+	},
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	legend: (input) => [
 		{ label: 'All other states', color: 'var(--faint)', shape: 'line' },

@@ -57,7 +57,8 @@ export const stateYearsFigure: FigureRecord<StateYearsInput> = {
 				fiscalYear,
 				value: net[i] ?? null,
 				side: sides[i] ?? null
-			}))
+			})),
+			nets: []
 		}),
 	subtitle: ({ years }) => {
 		const { unit } = dollarsOf(STATE_YEARS_CHOICE.dollars);

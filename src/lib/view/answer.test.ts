@@ -14,7 +14,7 @@ it('says after the sentences how far off the figure may be, and then what the na
 	expect(plainText(second)).toMatch(/^With the federal deficit shared out equally, /);
 	expect(interest).toEqual([]);
 	expect(context).toMatch(
-		/^Received − paid between .*, by a range of past misses\. Interest on the debt left out, the federal government spent /
+		/^Going by how far off such figures have been before, .* Interest on the debt left out, the federal government spent /
 	);
 });
 

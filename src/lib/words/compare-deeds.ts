@@ -1,5 +1,6 @@
-import { measureOf, ruleOf } from '$lib/fiscal/measures/measures';
-import type { Choice } from '$lib/fiscal/core/types';
+import { measureOf } from '$lib/fiscal/measures/measures';
+import type { Choice, Column } from '$lib/fiscal/core/types';
+import { sharedOut } from './shared-out';
 
 /** What states did on one side of even, and what opens the sentence. */
 export interface Deeds {
@@ -14,8 +15,15 @@ export function hasTwoSides({ measure }: Pick<Choice, 'measure'>): boolean {
 	return measure === 'net' || measure === 'ratio';
 }
 
-/** What payers and recipients did by a choice that has two sides; `isOne` is for one state alone. */
-export function deedsOf({ measure, deficit, scale }: Choice, isOne: boolean): Deeds {
+/**
+ * What payers and recipients did by a choice that has two sides; `isOne` is for one state alone. `nets`, as
+ * `sharedOut` has them, matter to the opening alone.
+ */
+export function deedsOf(
+	{ measure, deficit, scale }: Choice,
+	isOne: boolean,
+	nets: Column = []
+): Deeds {
 	const it = isOne ? 'it' : 'they';
 	const own = {
 		payer: `paid more than ${it} received`,
@@ -29,7 +37,12 @@ export function deedsOf({ measure, deficit, scale }: Choice, isOne: boolean): De
 			recipient: 'received more on balance than the national average'
 		};
 	}
-	return { opening: `with the federal deficit ${ruleOf(deficit).words}, `, ...own };
+	return { opening: openingOf(sharedOut(deficit, nets)), ...own };
+}
+
+/** A surplus of an estimate need not be one of the Treasury: it is not called federal. */
+function openingOf(shared: string): string {
+	return `with the ${shared.startsWith('deficit ') ? 'federal ' : ''}${shared}, `;
 }
 
 /** What the highest figure of a measure with one side says of a state: "paid most in federal taxes". */

@@ -42,7 +42,8 @@ function shownOf(values: Partial<Record<StateCode, number>>): ShownYear {
 			neutral,
 			status: plain.map((value) => (value === null ? 'not-covered' : 'present'))
 		},
-		sides: { plain: at(side), neutral: at((value) => side(value - 1000)) }
+		sides: { plain: at(side), neutral: at((value) => side(value - 1000)) },
+		nation: { net: 1 }
 	} as unknown as ShownYear;
 }
 

@@ -117,7 +117,7 @@ function groupsOf(known: readonly Known[]) {
 }
 
 function sidesParts(known: readonly Known[], { choice, shown }: CompareTold): SentencePart[] {
-	const { opening } = deedsOf(choice, true);
+	const { opening } = deedsOf(choice, true, [shown.nation.net]);
 	const groups = groupsOf(known);
 	return [
 		plain(opening),

@@ -24,16 +24,22 @@ function told(fields: Partial<Choice>) {
 
 describe('doubtWords', () => {
 	it.each<[Partial<Choice>, string]>([
-		[{}, 'Received − paid between −\u2060$1,603 and −\u2060$1,250, by a range of past misses.'],
+		[
+			{},
+			'Going by how far off such figures have been before, the balance may lie anywhere from −\u2060$1,603 to −\u2060$1,250 (a minus: paid more). Where past years were calm, that range is too narrow.'
+		],
 		[
 			{ scale: 'total' },
-			'Received − paid between −\u2060$64.1\u00a0billion and −\u2060$50.0\u00a0billion, by a range of past misses.'
+			'Going by how far off such figures have been before, the balance may lie anywhere from −\u2060$64.1\u00a0billion to −\u2060$50.0\u00a0billion (a minus: paid more). Where past years were calm, that range is too narrow.'
 		],
 		[
 			{ dollars: 'real' },
-			'Received − paid between −\u2060$3,206 and −\u2060$2,500, by a range of past misses.'
+			'Going by how far off such figures have been before, the balance may lie anywhere from −\u2060$3,206 to −\u2060$2,500 (a minus: paid more). Where past years were calm, that range is too narrow.'
 		],
-		[{ scale: 'gdp' }, 'Received − paid between −1.6% and −1.3%, by a range of past misses.'],
+		[
+			{ scale: 'gdp' },
+			'Going by how far off such figures have been before, the balance may lie anywhere from −1.6% to −1.3% (a minus: paid more). Where past years were calm, that range is too narrow.'
+		],
 		[{ measure: 'paid' }, ''],
 		[{ measure: 'ratio' }, '']
 	])('tells the range in the unit of the view: %o', (fields, words) => {

@@ -11,8 +11,9 @@ export function isAboutEvenByRange({ low, high }: YearView, position: number): b
 }
 
 /**
- * How far off a state's balance may be, and how old the figures behind it are where they are old: "Received −
- * paid between −$1,603 and −$1,250, by a range of past misses."; empty where neither is to be told.
+ * How far off a state's balance may be, and how old the figures behind it are where they are old: "Going by how
+ * far off such figures have been before, the balance may lie anywhere from −$1,603 to −$1,250 …"; empty where
+ * neither is to be told.
  */
 export function doubtWords(view: YearView, position: number, choice: Choice): string {
 	const carried = carriedWords(view);
@@ -38,10 +39,13 @@ function sizeOf(part: number): string {
 	return part === 1 ? 'All' : percent(part);
 }
 
+/** Said beside every range: one more year of tax data has moved a figure by more than its range. */
+const TOO_NARROW = 'Where past years were calm, that range is too narrow.';
+
 function rangeSentence(view: YearView, position: number, choice: Choice): string {
 	const [low, high] = [view.low[position] ?? null, view.high[position] ?? null];
 	if (low === null || high === null) return '';
 	const { signed } = formatsOf(choice);
-	const side = isAboutEvenByRange(view, position) ? ': about even, by this range' : '';
-	return `Received − paid between ${signed(low)} and ${signed(high)}, by a range of past misses${side}.`;
+	const side = isAboutEvenByRange(view, position) ? ', which leaves its side open: about even' : '';
+	return `Going by how far off such figures have been before, the balance may lie anywhere from ${signed(low)} to ${signed(high)} (a minus: paid more)${side}. ${TOO_NARROW}`;
 }

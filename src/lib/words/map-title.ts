@@ -1,17 +1,20 @@
 import { STATE_CODES } from '$lib/data/states';
 import { presentIn } from '$lib/fiscal/core/columns';
-import { ruleOf, scaleOf } from '$lib/fiscal/measures/measures';
+import { scaleOf } from '$lib/fiscal/measures/measures';
 import type { Choice, Column, YearView } from '$lib/fiscal/core/types';
+import type { NationView } from '$lib/fiscal/core/view';
 import { BAND_SHARE, type Side, type YearSides } from '$lib/fiscal/core/verdict-band';
 import { shortNameOf } from './names';
 import { counted } from './ordinal';
 import { onlyFound } from './partial-words';
+import { sharedOut } from './shared-out';
 
 /** What a title about all states of a year is made of. */
 export interface MapTitleInput {
 	readonly choice: Choice;
 	readonly view: YearView;
 	readonly sides: YearSides;
+	readonly nation: Pick<NationView, 'net'>;
 }
 
 /** What all states together show in a year: how many pay more than they receive or than the national average, within the 2 percent band. */
@@ -54,9 +57,9 @@ const LESS_THAN_THE_NATION: Deed = {
 	many: 'got back less per dollar than the nation'
 };
 
-function netTitle({ choice, view, sides }: MapTitleInput): string {
+function netTitle({ choice, view, sides, nation }: MapTitleInput): string {
 	if (choice.deficit === 'none' || view.partial) return payersTitle(view, sides.plain, PAYS);
-	return neutralTitle(choice, sides.neutral);
+	return neutralTitle(choice, sides.neutral, nation.net);
 }
 
 function payersTitle(view: YearView, sides: readonly (Side | null)[], deed: Deed): string {
@@ -70,7 +73,11 @@ function subjectOf({ partial }: YearView, payers: number): string {
 	return payers === 0 ? 'No state' : counted(payers, 'state', 'states');
 }
 
-function neutralTitle({ deficit }: Choice, sides: readonly (Side | null)[]): string {
+function neutralTitle(
+	{ deficit }: Choice,
+	sides: readonly (Side | null)[],
+	net: number | null
+): string {
 	const payers = countSide(sides, 'payer');
 	const all = sides.filter((side) => side !== null).length;
 	const [pay, they, receive] = payers > 1 ? ['pay', 'they', 'receive'] : ['pays', 'it', 'receives'];
@@ -78,7 +85,7 @@ function neutralTitle({ deficit }: Choice, sides: readonly (Side | null)[]): str
 	const told =
 		deficit === 'per-person'
 			? `${subject} on balance than the national average`
-			: `With the deficit ${ruleOf(deficit).words}, ${subject.replace('None', 'none')} than ${they} ${receive}`;
+			: `With the ${sharedOut(deficit, [net])}, ${subject.replace('None', 'none')} than ${they} ${receive}`;
 	return `${told}${evenWords(sides)}`;
 }
 

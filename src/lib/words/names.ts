@@ -5,6 +5,12 @@ export function shortNameOf(code: StateCode): string {
 	return code === 'DC' ? 'D.C.' : stateOf(code).name;
 }
 
+/** The full name as it stands inside a sentence: "California", "the District of Columbia". */
+export function nameInSentence(code: StateCode): string {
+	const { name } = stateOf(code);
+	return code === 'DC' ? `the ${name}` : name;
+}
+
 /** Names in a row: "California", "California and Texas", "California, Texas and Utah". */
 export function listOf(names: readonly string[]): string {
 	const last = names.at(-1) ?? '';

@@ -3,7 +3,7 @@ import { choiceWith } from '../../../tests/support/fiscal';
 import type { Choice } from '$lib/fiscal/core/types';
 import { formatsOf, sideFormatsOf } from './measure';
 import { amount, dollarsApart, money, moneyTick, signedMoney } from './money';
-import { listOf, shortNameOf } from './names';
+import { listOf, nameInSentence, shortNameOf } from './names';
 import { counted, ordinal, rankOfAll } from './ordinal';
 import { perDollar, share, shareInWords, shareTick } from './share';
 
@@ -95,6 +95,10 @@ describe('ranks and names', () => {
 
 	it('call the District D.C. and the states by name', () => {
 		expect([shortNameOf('DC'), shortNameOf('CA')]).toEqual(['D.C.', 'California']);
+		expect([nameInSentence('DC'), nameInSentence('CA')]).toEqual([
+			'the District of Columbia',
+			'California'
+		]);
 		expect(listOf(['Utah', 'Ohio', 'Iowa'])).toBe('Utah, Ohio and Iowa');
 	});
 });

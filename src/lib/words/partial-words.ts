@@ -2,7 +2,7 @@ import type { Coverage } from '$lib/fiscal/core/types';
 
 /** How many states of a partial year were found: "Only 18 of the 50 states were found for this year". */
 export function onlyFound({ found, of }: Coverage): string {
-	const all = of === 51 ? 'the 50 states and D.C.' : `the ${of} states`;
+	const all = of === 51 ? '51 (the states and D.C.)' : `the ${of} states`;
 	return `Only ${found} of ${all} ${found === 1 ? 'was' : 'were'} found for this year`;
 }
 

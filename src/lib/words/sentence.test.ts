@@ -255,7 +255,7 @@ describe('the second sentence', () => {
 		expect(
 			second({ estimate: 'collections-cffr', measure: 'ratio', scale: 'total' }, 'CA', both)
 		).toBe(
-			'Only 1 of the 50 states and D.C. was found for this year, so there is no average and no rank.'
+			'Only 1 of 51 (the states and D.C.) was found for this year, so there is no average and no rank.'
 		);
 	});
 

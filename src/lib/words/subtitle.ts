@@ -1,14 +1,17 @@
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { dollarsOf, interestOf, measureOf, ruleOf, scaleOf } from '$lib/fiscal/measures/measures';
-import type { Choice } from '$lib/fiscal/core/types';
+import { dollarsOf, interestOf, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
+import type { Choice, Column } from '$lib/fiscal/core/types';
+import { sharedOut } from './shared-out';
 
 /**
  * Measure, unit, period, rule, interest where it is counted, and estimate of a chart: "Received minus paid, dollars per person, FY2005,
- * deficit shared out equally. Tax Foundation 2007". The period comes from `periodOf`.
+ * deficit shared out equally. Tax Foundation 2007". The period comes from `periodOf`; `nets`, as `sharedOut` has
+ * them, tell whether deficits or surpluses are shared out in it.
  */
-export function subtitleOf(choice: Choice, period: string): string {
+export function subtitleOf(choice: Choice, period: string, nets: Column): string {
 	const { words } = measureOf(choice.measure);
-	const parts = [words, ...unitPart(choice), period, ...rulePart(choice), ...interestPart(choice)];
+	const rule = rulePart(choice, nets);
+	const parts = [words, ...unitPart(choice), period, ...rule, ...interestPart(choice)];
 	return `${parts.join(', ')}. ${estimateOf(choice.estimate).label}`;
 }
 
@@ -27,8 +30,8 @@ function unitPart({ measure, scale, dollars }: Choice): readonly string[] {
 	return [`${unit}${scale === 'total' ? '' : ' per person'}${where}`];
 }
 
-function rulePart({ measure, deficit }: Choice): readonly string[] {
-	return measure === 'net' && deficit !== 'none' ? [`deficit ${ruleOf(deficit).words}`] : [];
+function rulePart({ measure, deficit }: Choice, nets: Column): readonly string[] {
+	return measure === 'net' && deficit !== 'none' ? [sharedOut(deficit, nets)] : [];
 }
 
 function interestPart({ interest }: Choice): readonly string[] {

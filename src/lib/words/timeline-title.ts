@@ -1,9 +1,10 @@
 import type { StateCode } from '$lib/data/states';
-import { measureOf, ruleOf, scaleOf } from '$lib/fiscal/measures/measures';
-import type { Choice } from '$lib/fiscal/core/types';
+import { measureOf, scaleOf } from '$lib/fiscal/measures/measures';
+import type { Choice, Column } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { formatsOf } from './measure';
 import { shortNameOf } from './names';
+import { sharedOut } from './shared-out';
 
 /** One year of a state's line: its value on the plain scale, and its side of the chosen even line. */
 export interface TimelineYear {
@@ -17,20 +18,22 @@ export interface TimelineTitleInput {
 	readonly choice: Choice;
 	readonly state: StateCode;
 	readonly years: readonly TimelineYear[];
+	/** As `sharedOut` has them, of the years with a figure. */
+	readonly nets: Column;
 }
 
 /** From how many years in a row on "every year since" says more than a count. */
 const LONG_RUN = 5;
 
 /** What a state's years show: in how many it paid more, or since when more than the national average. */
-export function timelineTitle({ choice, state, years }: TimelineTitleInput): string {
+export function timelineTitle({ choice, state, years, nets }: TimelineTitleInput): string {
 	const name = shortNameOf(state);
 	const known = years.filter(({ value }) => value !== null);
 	if (known.length === 0) return `${name} has no figures by this estimate`;
 	if (choice.measure !== 'net') return changeTitle(choice, name, known);
 	const words = choice.deficit === 'per-person' ? BESIDE_AVERAGE : BY_BALANCE;
 	const deed = known.length === 1 ? singleTitle : countTitle;
-	return `${ruleWords(choice)}${deed(name, known, { words, isNeutral: choice.deficit !== 'none' })}`;
+	return `${ruleWords(choice, nets)}${deed(name, known, { words, isNeutral: choice.deficit !== 'none' })}`;
 }
 
 interface Words {
@@ -64,9 +67,9 @@ interface Telling {
 }
 
 /** A rule that leaves no one average for all is named before what it gives. */
-function ruleWords({ deficit }: Choice): string {
+function ruleWords({ deficit }: Choice, nets: Column): string {
 	if (deficit === 'none' || deficit === 'per-person') return '';
-	return `With the deficit ${ruleOf(deficit).words}, `;
+	return `With the ${sharedOut(deficit, nets)}, `;
 }
 
 function singleTitle(name: string, known: readonly TimelineYear[], { words }: Telling): string {

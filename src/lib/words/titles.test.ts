@@ -9,7 +9,7 @@ import {
 import type { StateCode } from '$lib/data/states';
 import type { Choice, EstimateYear } from '$lib/fiscal/core/types';
 import { sidesOf, type Side } from '$lib/fiscal/core/verdict-band';
-import { viewOf } from '$lib/fiscal/core/view';
+import { nationOf, viewOf } from '$lib/fiscal/core/view';
 import {
 	mapTitle,
 	periodOf,
@@ -34,7 +34,8 @@ const year = sidesWith((at) => (at < 8 ? 80 : at < 12 ? 101 : 150));
 function titleOfMap(fields: Partial<Choice>, of: EstimateYear = year) {
 	const choice = choiceWith(fields);
 	const sides = sidesOf({ year: of, context, deficit: choice.deficit, receiptsPerPerson: 100 });
-	return mapTitle({ choice, view: viewOf({ year: of, context, choice }), sides });
+	const nation = nationOf({ year: of, context, choice });
+	return mapTitle({ choice, view: viewOf({ year: of, context, choice }), sides, nation });
 }
 
 const viewWith = (fields: Partial<Choice>, of: EstimateYear = year) =>
@@ -91,7 +92,7 @@ describe('the title of the map', () => {
 			'1 of the 3 states with a figure pays more than it receives'
 		);
 		expect(titleOfMap({ estimate: 'collections-cffr', measure: 'relative-ratio' }, few)).toBe(
-			'Only 3 of the 50 states and D.C. were found for this year, so there is no nation to compare with'
+			'Only 3 of 51 (the states and D.C.) were found for this year, so there is no nation to compare with'
 		);
 		const paid = yearWith({ paid: columnWith({ CA: 50, MS: 9 }), flags });
 		expect(titleOfMap({ estimate: 'collections-cffr', measure: 'paid' }, paid)).toBe(
@@ -193,7 +194,7 @@ describe('the title of the timeline', () => {
 			side
 		}));
 	const title = (sides: readonly (Side | null)[], fields: Partial<Choice> = {}) =>
-		timelineTitle({ choice: choiceWith(fields), state: 'CA', years: yearsOf(sides) });
+		timelineTitle({ choice: choiceWith(fields), state: 'CA', years: yearsOf(sides), nets: [1] });
 	const neutral = { deficit: 'per-person' } as const;
 
 	it('counts years, those about even apart', () => {
@@ -251,7 +252,8 @@ describe('the title of the timeline', () => {
 				years: [
 					{ fiscalYear: 1981, value: 0.99, side: 'even' },
 					{ fiscalYear: 2005, value: 0.84, side: 'payer' }
-				]
+				],
+				nets: []
 			})
 		).toBe(
 			'California got back 99 cents per dollar paid in 1981 and 84 cents per dollar paid in 2005'
@@ -284,7 +286,13 @@ describe('the subtitle', () => {
 		],
 		[{ measure: 'ratio', scale: 'total' }, 'Received per dollar paid, FY2005. Tax Foundation 2007']
 	])('says measure, unit, period, rule and estimate: %o', (fields, subtitle) => {
-		expect(subtitleOf(choiceWith(fields), periodOf([2005]))).toBe(subtitle);
+		expect(subtitleOf(choiceWith(fields), periodOf([2005]), [1])).toBe(subtitle);
+	});
+
+	it('says surplus of a surplus year', () => {
+		expect(subtitleOf(choiceWith({ deficit: 'per-person' }), 'FY2000', [-1])).toContain(
+			', FY2000, surplus shared out equally.'
+		);
 	});
 
 	it('tells a span of years by its ends', () => {

@@ -16,6 +16,7 @@ function told(change: Partial<YearTold> = {}): YearTold {
 		fiscalYear: 2009,
 		estimate: 'account',
 		sides: { plain: sides(10, 2), neutral: sides(20, 1) },
+		counted: sides(1),
 		net: 1.2e12,
 		balance: -1.4e12,
 		persons: 300e6,
@@ -32,7 +33,7 @@ describe('the title of a year', () => {
 	it.each([
 		[0, 'none of the 50 states and D.C. paid more to the federal government than it received'],
 		[1, 'only Alaska paid more to the federal government than it received'],
-		[32, '32 of the 50 states and D.C. paid more to the federal government than they received'],
+		[32, '32 of 51 (the states and D.C.) paid more to the federal government than they received'],
 		[51, 'all 50 states and D.C. paid more to the federal government than they received']
 	])('says it where %i states paid more', (payers, words) => {
 		expect(titleOf(sides(payers))).toBe(`In fiscal year 2009, ${words}.`);
@@ -63,6 +64,22 @@ describe('the others', () => {
 	it('are told by the estimate of the page', () => {
 		const { others } = yearSentences(told({ estimate: 'tax-foundation' }));
 		expect(others).toMatch(/^By the Tax Foundation’s estimate, 39 received more/);
+	});
+});
+
+describe('the other reading of interest', () => {
+	it.each([
+		[0, 'none paid more'],
+		[1, '1, Alaska, paid more'],
+		[27, '27 paid more']
+	])('is told where %i paid more by it', (payers, words) => {
+		expect(yearSentences(told({ counted: sides(payers) })).interest).toBe(
+			`Interest on the debt is left out. Count it as well, by population, and ${words}.`
+		);
+	});
+
+	it('is not told of an estimate that knows no interest', () => {
+		expect(yearSentences(told({ estimate: 'tax-foundation', counted: null })).interest).toBe('');
 	});
 });
 

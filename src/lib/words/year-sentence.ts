@@ -10,6 +10,8 @@ export interface YearTold {
 	readonly fiscalYear: number;
 	readonly estimate: EstimateId;
 	readonly sides: YearSides;
+	/** Dollar for dollar with interest on the debt counted, by population; `null` where the estimate cannot tell interest. */
+	readonly counted: YearSides['plain'] | null;
 	/** Received − paid of all states together by the estimate, whole dollars of the year; positive is a deficit. */
 	readonly net: number;
 	/** Receipts − outlays of the nation as OMB has them, interest counted; positive is a surplus. */
@@ -24,6 +26,8 @@ export interface YearSentences {
 	readonly title: string;
 	/** What the others did, and by which estimate. */
 	readonly others: string;
+	/** How many paid more by the other reading of interest; empty where there is none. */
+	readonly interest: string;
 	/** The deficit or surplus of the year: the nation's, and that of the estimate. */
 	readonly nation: string;
 	/** The same states against the national average. */
@@ -35,6 +39,7 @@ export function yearSentences(told: YearTold): YearSentences {
 	return {
 		title: titleOf(told),
 		others: othersOf(told),
+		interest: interestOf(told),
 		nation: nationOf(told),
 		neutral: neutralOf(told)
 	};
@@ -53,7 +58,15 @@ function payersIn(sides: YearSides['plain']): string {
 	if (only === undefined) return `none of ${ALL} ${PAID} it received`;
 	if (payers.length === 1) return `only ${shortNameOf(only)} ${PAID} it received`;
 	if (payers.length === STATE_CODES.length) return `all 50 states and D.C. ${PAID} they received`;
-	return `${payers.length} of ${ALL} ${PAID} they received`;
+	return `${payers.length} of ${STATE_CODES.length} (the states and D.C.) ${PAID} they received`;
+}
+
+/** "Interest on the debt is left out. Count it as well, by population, and 1, New Jersey, paid more." */
+function interestOf({ counted }: YearTold): string {
+	if (!counted) return '';
+	const payers = statesOn(counted, 'payer');
+	const many = payers.length === 0 ? 'none' : namedCount(payers);
+	return `Interest on the debt is left out. Count it as well, by population, and ${many} paid more.`;
 }
 
 function othersOf({ estimate, sides }: YearTold): string {

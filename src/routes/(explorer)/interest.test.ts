@@ -71,8 +71,8 @@ describe('a view with interest counted', () => {
 			'Interest on the debt counted, by population.'
 		);
 		expect(pointedAccount('CA', lastBy(plain), plain).note).not.toMatch(/interest/i);
-		expect(stripLabel(counted, 2024)).toBe('All states on one line, 2024, interest counted');
-		expect(stripLabel(plain, 2024)).toBe('All states on one line, 2024');
+		expect(stripLabel(counted, 2024, 1)).toBe('All states on one line, 2024, interest counted');
+		expect(stripLabel(plain, 2024, 1)).toBe('All states on one line, 2024');
 		expect(summaryOf(counted)).toBe(
 			'Our own account · Received − paid · Per person · interest counted'
 		);

@@ -198,7 +198,7 @@ function yearCard(fiscalYear: number): Card {
 	const choice = choiceOf(id);
 	return {
 		about: `Fiscal year ${fiscalYear}`,
-		sentence: mapTitle({ choice, view: shown.view, sides: shown.sides }),
+		sentence: mapTitle({ choice, ...shown }),
 		verdict: '',
 		measure: `${PER_PERSON} against the national average, FY${fiscalYear}`,
 		chart: mapOf(shown.view.neutral, ['Below the average', 'Above it']),

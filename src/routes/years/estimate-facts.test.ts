@@ -8,17 +8,22 @@ import { choiceOf, countsOf, estimateFacts } from './estimate-facts';
 import { extremesOf } from './extremes';
 
 /** Alaska pays 10 a person more, Wyoming receives 20 more, the others are even; D.C. has a figure or none. */
-function shown(hasDistrict: boolean): ShownYear {
+function shown(hasDistrict: boolean, hasWyoming = true): ShownYear {
 	const of = (code: string) => (code === 'AK' ? -10 : code === 'WY' ? 20 : 0);
-	const net = columnOf((code) => (code === 'DC' && !hasDistrict ? null : of(code)));
+	const isMissing = (code: string) =>
+		(code === 'DC' && !hasDistrict) || (code === 'WY' && !hasWyoming);
+	const net = columnOf((code) => (isMissing(code) ? null : of(code)));
 	const year: EstimateYear = {
 		fiscalYear: 2005,
 		paid: columnOf((_, i) => (net[i] === null ? null : 100)),
 		received: columnOf((_, i) => (net[i] === null ? null : 100 + (net[i] ?? 0))),
 		net,
 		publishedRatio: NOTHING,
-		status: STATE_CODES.map(() => 'present'),
-		flags: STATE_CODES.map((code) => (code === 'AK' ? ['hybrid', 'covid'] : ['hybrid']))
+		status: STATE_CODES.map((code) => (isMissing(code) ? 'not-published' : 'present')),
+		flags: STATE_CODES.map((code) => [
+			...(hasWyoming ? [] : (['partial-year-coverage'] as const)),
+			...(code === 'AK' ? (['hybrid', 'covid'] as const) : (['hybrid'] as const))
+		])
 	};
 	const context = {
 		fiscalYear: 2005,
@@ -38,12 +43,13 @@ function shown(hasDistrict: boolean): ShownYear {
 
 describe('what an estimate says of a year', () => {
 	it('is its payers, recipients and even states, and both ends', () => {
-		const facts = estimateFacts('account', shown(true));
+		const facts = estimateFacts('account', shown(true), null);
 		expect(facts).toMatchObject({
 			found: 51,
 			partial: null,
 			hasDistrict: true,
 			plain: { payer: 1, recipient: 1, even: 49 },
+			counted: null,
 			neutral: { payer: 1, recipient: 1, even: 49 },
 			extremes: {
 				lowest: { code: 'AK', value: -10 },
@@ -52,12 +58,29 @@ describe('what an estimate says of a year', () => {
 		});
 	});
 
+	it('has no ends where some states only have a figure', () => {
+		const facts = estimateFacts('rockefeller-2024', shown(false, false), null);
+		expect(facts.partial).not.toBeNull();
+		expect(facts.extremes).toBeNull();
+	});
+
+	it('counts the sides of the other reading of interest as well', () => {
+		expect(estimateFacts('account', shown(true), shown(true)).counted).toEqual({
+			payer: 1,
+			recipient: 1,
+			even: 49
+		});
+	});
+
 	it('tells a flag of any state once, in the order of flags', () => {
-		expect(estimateFacts('account', shown(true)).flags).toEqual(['covid', 'hybrid']);
+		expect(estimateFacts('account', shown(true), null).flags).toEqual(['covid', 'hybrid']);
 	});
 
 	it('says whether it has D.C.', () => {
-		expect(estimateFacts('account', shown(false))).toMatchObject({ found: 50, hasDistrict: false });
+		expect(estimateFacts('account', shown(false), null)).toMatchObject({
+			found: 50,
+			hasDistrict: false
+		});
 	});
 
 	it('counts no state without a side', () => {

@@ -18,24 +18,34 @@ export interface EstimateFacts {
 	readonly partial: Coverage | null;
 	readonly hasDistrict: boolean;
 	readonly plain: SideCounts;
+	/** The same with interest on the debt counted, by population; `null` where the estimate cannot tell interest. */
+	readonly counted: SideCounts | null;
 	/** Against the national average; `null` where there is none. */
 	readonly neutral: SideCounts | null;
-	/** Received − paid, dollars of the year per person. */
+	/** Received − paid, dollars of the year per person; `null` where some states only have a figure. */
 	readonly extremes: Extremes | null;
 	/** What is said of any of its figures, in the order of `FLAGS`. */
 	readonly flags: readonly Flag[];
 }
 
-/** Reads off one year of an estimate, dollars per person, what it says of the states. */
-export function estimateFacts(estimate: EstimateId, { view, sides }: ShownYear): EstimateFacts {
+/**
+ * Reads off one year of an estimate, dollars per person, what it says of the states; `counted` is the same year
+ * with interest on the debt counted, `null` where the estimate cannot tell it.
+ */
+export function estimateFacts(
+	estimate: EstimateId,
+	{ view, sides }: ShownYear,
+	counted: ShownYear | null
+): EstimateFacts {
 	return {
 		estimate,
 		found: countOf(view.plain),
 		partial: view.partial,
 		hasDistrict: (view.plain[positionOf('DC')] ?? null) !== null,
 		plain: countsOf(sides.plain),
+		counted: counted && countsOf(counted.sides.plain),
 		neutral: countOf(view.neutral) === 0 ? null : countsOf(sides.neutral),
-		extremes: extremesOf(view.plain),
+		extremes: view.partial ? null : extremesOf(view.plain),
 		flags: flagsIn(view)
 	};
 }
@@ -53,13 +63,13 @@ export function flagsIn({ flags }: Pick<EstimateYear, 'flags'>): readonly Flag[]
 }
 
 /** How a choice looks at a year of any estimate: dollar for dollar and against the average, per person. */
-export function choiceOf(estimate: EstimateId): Choice {
+export function choiceOf(estimate: EstimateId, interest: Choice['interest'] = 'left-out'): Choice {
 	return {
 		estimate,
 		measure: 'net',
 		scale: 'per-person',
 		dollars: 'current',
 		deficit: 'per-person',
-		interest: 'left-out'
+		interest
 	};
 }

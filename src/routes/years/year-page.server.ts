@@ -10,8 +10,8 @@ import { federalTables, type FederalTables } from '$lib/fiscal/account/lines/fed
 import type { AccountYear } from '$lib/fiscal/account/types';
 import { sumOf } from '$lib/fiscal/core/columns';
 import { shownYears, type ShownYear } from '$lib/fiscal/core/shown-years';
-import type { EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
-import { DEFAULT_ESTIMATE, ESTIMATES } from '$lib/fiscal/estimates/estimates';
+import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
+import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { sideOfYear } from '$lib/fiscal/verdict/state-votes';
 import { accountOfDatasets } from '$lib/ledger/account.server';
@@ -19,7 +19,7 @@ import { ledger } from '$lib/ledger/ledger.server';
 import { votesOfState } from '$lib/ledger/verdict.server';
 import { packContext, packSeries, type PackedContext, type PackedSeries } from '$lib/view/pack';
 import { defaultSelection, pinnedQuery } from '$lib/view/selection';
-import type { NationYear } from '$lib/charts/nation-years/place';
+import type { NationYearTold } from '$lib/figures/nation-years-figure';
 import { choiceOf, estimateFacts, type EstimateFacts } from './estimate-facts';
 import { extremesOf } from './extremes';
 import { balanceOf, ledgerOfAccount, ledgerOfTables, type NationLedger } from './nation-ledger';
@@ -66,7 +66,7 @@ export interface ListedYear {
 /** The list of all years, and the nation over the years of our own account. */
 export interface YearList {
 	readonly years: readonly ListedYear[];
-	readonly nation: readonly NationYear[];
+	readonly nation: readonly NationYearTold[];
 }
 
 /** The fiscal years that any estimate has, rising. */
@@ -109,13 +109,18 @@ export function yearList(): YearList {
 	}));
 	return {
 		years: listed.toReversed(),
-		nation: listed
-			.filter(({ facts }) => facts.estimate === DEFAULT_ESTIMATE)
-			.map(({ fiscalYear, facts: { plain, neutral } }) => ({
-				fiscalYear,
-				plain: plain.payer,
-				neutral: neutral?.payer ?? null
-			}))
+		nation: listed.flatMap(({ fiscalYear, facts: { plain, counted, neutral } }) =>
+			counted
+				? [
+						{
+							fiscalYear,
+							plain: plain.payer,
+							counted: counted.payer,
+							neutral: neutral?.payer ?? null
+						}
+					]
+				: []
+		)
 	};
 }
 
@@ -123,6 +128,8 @@ export function yearList(): YearList {
 interface All {
 	readonly years: readonly number[];
 	readonly shown: ReadonlyMap<EstimateId, ReadonlyMap<number, ShownYear>>;
+	/** The same with interest on the debt counted, of the estimates that tell it. */
+	readonly counted: ReadonlyMap<EstimateId, ReadonlyMap<number, ShownYear>>;
 	readonly account: ReadonlyMap<number, AccountYear>;
 	readonly tables: FederalTables;
 	readonly events: ReadonlyMap<number, readonly YearEventRow[]>;
@@ -139,12 +146,21 @@ function all(): All {
 
 function makeAll(): All {
 	const { series, ...surrounding } = ledger();
-	const shown = [...series].map(
-		([id, one]) => [id, byYear(shownYears(one, choiceOf(id), surrounding))] as const
-	);
+	const all = [...series];
+	const shownBy = (some: typeof all, interest: Choice['interest']) =>
+		new Map(
+			some.map(([id, one]) => [id, byYear(shownYears(one, choiceOf(id, interest), surrounding))])
+		);
+	const shown = shownBy(all, 'left-out');
 	return {
-		years: [...new Set(shown.flatMap(([, years]) => [...years.keys()]))].sort((a, b) => a - b),
-		shown: new Map(shown),
+		years: [...new Set([...shown.values()].flatMap((years) => [...years.keys()]))].sort(
+			(a, b) => a - b
+		),
+		shown,
+		counted: shownBy(
+			all.filter(([id]) => estimateOf(id).tellsInterest),
+			'counted'
+		),
 		account: new Map(
 			accountOf(accountOfDatasets(), DEFAULT_CHOICE).years.map((one) => [one.fiscalYear, one])
 		),
@@ -174,7 +190,7 @@ function seriesIn(estimate: EstimateId, fiscalYear: number): EstimateSeries {
 function factsOf(estimate: EstimateId, fiscalYear: number): EstimateFacts {
 	const shown = all().shown.get(estimate)?.get(fiscalYear);
 	if (!shown) throw new Error(`${estimate} has no FY${fiscalYear}.`);
-	return estimateFacts(estimate, shown);
+	return estimateFacts(estimate, shown, all().counted.get(estimate)?.get(fiscalYear) ?? null);
 }
 
 function estimatesOf(fiscalYear: number): readonly EstimateOfYear[] {
