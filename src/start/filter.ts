@@ -9,12 +9,13 @@ export function filterTables(): void {
 
 function narrow(table: HTMLElement, text: string): void {
 	const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-	const rows = [...table.querySelectorAll<HTMLElement>('[data-words]')];
+	const named = [...table.querySelectorAll<HTMLElement>('[data-words]')];
+	const rows = named.length > 0 ? named : [...table.querySelectorAll<HTMLElement>('tbody tr')];
 	for (const row of rows) {
 		const own = row.textContent.toLowerCase();
 		row.hidden = !words.every((word) => own.includes(word));
 	}
 	const found = rows.filter(({ hidden }) => !hidden).length;
-	const told = document.querySelector(`[data-counts="${table.id}"]`);
-	if (told) told.textContent = `${found} of ${rows.length} tables`;
+	const told = document.querySelector<HTMLElement>(`[data-counts="${table.id}"]`);
+	if (told) told.textContent = `${found} of ${rows.length} ${told.dataset.noun ?? 'tables'}`;
 }

@@ -71,6 +71,19 @@ test('a shared comparison is named before its code has come, without figures of 
 	await expect(page.locator('#awaited')).toBeHidden();
 });
 
+test.describe('where no code comes', () => {
+	test.use({ expectedComplaint: /ERR_FAILED|dynamically imported module/ });
+
+	test('a shared comparison says what is shown instead, and shows it', async ({ page }) => {
+		await page.route('**/_app/**/*.js', (route) => route.abort());
+		await page.goto('/compare/?states=oh,pa');
+		await expect(page.locator('.gone')).toContainText('What stands here is California, Texas');
+		await expect(page.locator(answer)).toContainText('California');
+		await expect(page.locator(answer)).toBeVisible();
+		await expect(page.locator('#figure-panels h2')).toBeVisible();
+	});
+});
+
 test('a chosen comparison is whole on paper: no drawing is wider than the sheet', async ({
 	page
 }) => {

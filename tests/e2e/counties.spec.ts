@@ -56,6 +56,15 @@ test.describe('where the figures do not come', () => {
 	});
 });
 
+test('a field finds a county in a long table', async ({ page }) => {
+	await page.goto('/counties/tx/');
+	await page.getByLabel('Find a county').pressSequentially('loving');
+	await expect(page.getByText('1 of 254 rows')).toBeVisible();
+	const shown = page.locator('#counties-ranked tbody tr').filter({ visible: true });
+	await expect(shown).toHaveCount(1);
+	await expect(shown).toContainText('0.939');
+});
+
 test('keys and pointer tell a county and its numbers; the table sorts', async ({ page }) => {
 	await page.goto('/counties/tx/', { waitUntil: 'networkidle' });
 	const map = page.getByRole('listbox');

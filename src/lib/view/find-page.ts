@@ -29,7 +29,7 @@ export interface FoundGroup {
 const KINDS: Readonly<Record<PageKind, { readonly label: string; readonly weight: number }>> = {
 	state: { label: 'States', weight: 3 },
 	year: { label: 'Fiscal years', weight: 3 },
-	county: { label: 'Counties', weight: 1 },
+	county: { label: 'Counties', weight: 2 },
 	page: { label: 'Pages', weight: 1.5 },
 	estimate: { label: 'Estimates', weight: 1.5 },
 	line: { label: 'Lines of our account', weight: 1.2 },

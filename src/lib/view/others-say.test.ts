@@ -4,7 +4,7 @@ import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { ledger } from '$lib/ledger/ledger.server';
 import { withoutJoiners } from '$lib/words/money';
 import { plainText } from '$lib/words/sentence';
-import { saidOf } from './others-say';
+import { estimatesBeside, saidOf } from './others-say';
 
 const { series, context, receiptsPerPerson, publishedPoints } = ledger();
 const yearsOf = (estimate: Parameters<typeof series.get>[0]) =>
@@ -39,11 +39,25 @@ describe('what others say of California', () => {
 		const hybrid = sayings.find(({ estimate }) => estimate === 'collections-usaspending');
 		expect(hybrid?.notes).toMatch(/^a hybrid: two unlike accounts/);
 		expect(sayings.find(({ who }) => who === 'USAFacts')).toMatchObject({ estimate: null });
-		expect(none).toEqual(['Tax Foundation 2007', 'IRS collections and Census']);
+		expect(none).toEqual([]);
+	});
+
+	it('tells the nearest figure of those who have none of the year, with its year', () => {
+		const nearest = said({ year: 2024 }).sayings.filter(({ nearestYear }) => nearestYear);
+		expect(nearest.map(({ who, nearestYear }) => `${who} ${nearestYear}`)).toEqual([
+			'Tax Foundation 2007 2005',
+			'Rockefeller Institute 2023',
+			expect.stringMatching(/^IRS collections and Census 20\d\d$/)
+		]);
+		expect(nearest[1]).toMatchObject({ estimate: 'rockefeller-2025' });
+		expect(withoutJoiners(plainText(nearest[1]?.deed ?? []))).toBe('received $342 more a person');
+		expect(estimatesBeside(2024, yearsOf)).toContain('rockefeller-2025');
+		expect(estimatesBeside(2024, yearsOf)).not.toContain('rockefeller-2019');
 	});
 
 	it('names who has no figure of a year, reports once, and the estimate shown not at all', () => {
-		expect(said({ year: 2024 }).none).toEqual([
+		const own = new Map([...series].filter(([id]) => id === 'account'));
+		expect(said({ year: 2024 }, own).none).toEqual([
 			'Tax Foundation 2007',
 			'Rockefeller Institute',
 			'IRS collections and Census'

@@ -32,6 +32,8 @@ export interface Saying {
 	readonly address: string;
 	/** Whether a newer edition of the same publisher stands before it. */
 	readonly isOlder: boolean;
+	/** The year that it is of, where that is not the year asked for but the nearest with a figure. */
+	readonly nearestYear?: number;
 }
 
 /** What all others say of a state in a year, who has no such figure, and whose is still on its way. */
@@ -80,11 +82,13 @@ export function saidOf(input: SaidInput): Said {
 		...waiting,
 		familyOf(estimateOf(choice.estimate))
 	];
+	const missing = unique(others.map(familyOf)).filter((who) => !known.includes(who));
+	const nearest = missing.flatMap((who) => nearestSaying(who, input) ?? []);
 	return {
 		state,
 		fiscalYear,
-		sayings,
-		none: unique(others.map(familyOf)).filter((who) => !known.includes(who)),
+		sayings: [...sayings, ...nearest],
+		none: missing.filter((who) => !nearest.some((one) => one.who === who)),
 		waiting
 	};
 }
@@ -102,9 +106,39 @@ function unique(words: readonly string[]): readonly string[] {
 	return [...new Set(words)];
 }
 
-function tableSaying(estimate: Estimate, input: SaidInput): Found | null {
-	const { state, series, surrounding, view } = input;
-	const year = series.get(estimate.id)?.years.find((one) => one.fiscalYear === view.fiscalYear);
+/** The figure of the nearest year that a publisher has, the newer of two as near; `null` where none is at hand. */
+function nearestSaying(who: string, input: SaidInput): Found | null {
+	const { fiscalYear } = input.view;
+	const away = (year: number) => Math.abs(year - fiscalYear);
+	const found = ESTIMATES.filter((estimate) => familyOf(estimate) === who)
+		.flatMap((estimate) => input.yearsOf(estimate.id).all.map((year) => ({ estimate, year })))
+		.toSorted((a, b) => away(a.year) - away(b.year) || b.estimate.id.localeCompare(a.estimate.id));
+	for (const { estimate, year } of found) {
+		const saying = tableSaying(estimate, input, year);
+		if (saying) return { ...saying, nearestYear: year };
+	}
+	return null;
+}
+
+/** The estimates told beside a year: of each publisher those that have it, or else the one that comes nearest. */
+export function estimatesBeside(fiscalYear: number, yearsOf: YearsOf): readonly EstimateId[] {
+	const away = ({ id }: Estimate) =>
+		Math.min(...yearsOf(id).all.map((year) => Math.abs(year - fiscalYear)));
+	return unique(ESTIMATES.map(familyOf)).flatMap((who) => {
+		const family = ESTIMATES.filter((estimate) => familyOf(estimate) === who);
+		const least = Math.min(...family.map(away));
+		const near = family.filter((estimate) => away(estimate) === least);
+		return near.map(({ id }) => id);
+	});
+}
+
+function tableSaying(
+	estimate: Estimate,
+	input: SaidInput,
+	fiscalYear = input.view.fiscalYear
+): Found | null {
+	const { state, series, surrounding } = input;
+	const year = series.get(estimate.id)?.years.find((one) => one.fiscalYear === fiscalYear);
 	if (!year) return null;
 	const choice: Choice = { ...input.choice, estimate: estimate.id, deficit: 'none' };
 	const shown = shownYear(year, choice, surrounding);

@@ -22,6 +22,7 @@ import {
 	type ShownYear,
 	type Surrounding
 } from '$lib/fiscal/core/shown-years';
+import { estimatesBeside } from '$lib/view/others-say';
 import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from '$lib/view/pack';
 import { unpackLines, type PackedLines } from '$lib/view/pack-lines';
 import {
@@ -508,10 +509,8 @@ export class Explorer {
 	/** What others say of the year comes on its own, and is asked for again at the next rest where it does not. */
 	async #loadOthers(): Promise<void> {
 		const fellows = othersOf(this.#estimate, false);
-		const missing = ESTIMATES.map(({ id }) => id).filter((id) => {
-			const isTold = fellows.includes(id) || this.yearsOf(id).all.includes(this.#year);
-			return isTold && !this.#series.has(id);
-		});
+		const told = new Set([...fellows, ...estimatesBeside(this.#year, this.yearsOf)]);
+		const missing = [...told].filter((id) => !this.#series.has(id));
 		await Promise.allSettled(missing.map((id) => this.#once(id, () => this.#load(id))));
 	}
 

@@ -102,13 +102,15 @@ describe('an explorer by the reports of one publisher', () => {
 		expect(explorer.notes).toEqual([]);
 	});
 
-	it('has at rest what others say of the year, and no more', async () => {
+	it('has at rest what others say of the year or of the nearest, and no more', async () => {
 		const { explorer } = explorerOf();
 		await explorer.open(new URLSearchParams('year=2005'));
 		await vi.waitFor(() =>
 			expect([...explorer.series.keys()].sort()).toEqual([
 				'account',
 				'collections-cffr',
+				'collections-usaspending',
+				'rockefeller-2019',
 				'tax-foundation'
 			])
 		);

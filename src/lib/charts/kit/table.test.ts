@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellText, sortedRows, type TableRow } from './table';
+import { cellText, drawnCells, sortedRows, type TableRow } from './table';
 
 const row = (key: string, value: number | null): TableRow => ({
 	key,
@@ -17,6 +17,31 @@ describe('sortedRows', () => {
 		[{ column: 0, rising: false }, 'NJ MS DC CA']
 	])('puts rows without a figure last: %o', (order, expected) => {
 		expect(keys(sortedRows(rows, order))).toBe(expected);
+	});
+});
+
+describe('drawnCells', () => {
+	const columns = ['rank', 'county', 'total', 'defense', 'share', 'code'].map((id) => ({
+		id,
+		label: id
+	}));
+	const cellsOf = (cells: TableRow['cells']) =>
+		drawnCells(columns, { key: '1', cells, missing: 'not in the list' }).map(
+			({ at, span, text }) => `${at}+${span} ${text}`
+		);
+
+	it('says once, over all columns side by side, why figures are missing', () => {
+		expect(cellsOf([null, 'Skagway', null, null, null, '02230'])).toEqual([
+			'0+1 –',
+			'1+1 Skagway',
+			'2+3 not in the list',
+			'5+1 02230'
+		]);
+	});
+
+	it('draws a cell a column where none is missing, or one alone', () => {
+		expect(cellsOf([1, 'Adams', 2, 3, 4, '39001'])).toHaveLength(6);
+		expect(cellsOf([1, 'Adams', 2, null, 4, '39001'])[3]).toBe('3+1 not in the list');
 	});
 });
 

@@ -55,6 +55,33 @@ export function cellText(
 	return column.format ? column.format(cell) : String(cell);
 }
 
+/** A cell as it is drawn: whose column it begins in, over how many it goes, and what it says. */
+export interface DrawnCell {
+	readonly at: number;
+	readonly span: number;
+	readonly text: string;
+}
+
+/**
+ * The cells of a row: columns without a figure that stand side by side are one, which says why; further ones in
+ * the same row are a dash.
+ */
+export function drawnCells(columns: readonly TableColumn[], row: TableRow): readonly DrawnCell[] {
+	const isMissing = (at: number) => (row.cells[at] ?? null) === null;
+	const starts = columns.flatMap((_, at) =>
+		at > 0 && isMissing(at) && isMissing(at - 1) ? [] : [at]
+	);
+	const spans = starts.map((at, i) => (starts[i + 1] ?? columns.length) - at);
+	const widest = Math.max(...spans.filter((_, i) => isMissing(starts[i] ?? 0)));
+	return starts.map((at, i) => {
+		const span = spans[i] ?? 1;
+		const isSaidElsewhere = isMissing(at) && span < widest;
+		const column = columns[at];
+		const text = column ? cellText(column, row.cells[at], row.missing) : '';
+		return { at, span, text: isSaidElsewhere ? '–' : text };
+	});
+}
+
 function compareCells(a: TableCell | undefined, b: TableCell | undefined, rising: boolean): number {
 	const aMissing = a === null || a === undefined;
 	const bMissing = b === null || b === undefined;
