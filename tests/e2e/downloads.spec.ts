@@ -143,7 +143,9 @@ for (const [path, figures] of [
 	});
 }
 
-test('a picture that cannot be made says why, and that the SVG holds the same', async ({ page }) => {
+test('a picture that cannot be made says why, and that the SVG holds the same', async ({
+	page
+}) => {
 	await page.addInitScript(() => {
 		HTMLCanvasElement.prototype.toBlob = (done) => done(null);
 	});

@@ -14,7 +14,9 @@ export async function toPng({ text, width, height }: SvgPicture): Promise<Blob> 
 	context.drawImage(image, 0, 0, canvas.width, canvas.height);
 	return new Promise((resolve, reject) => {
 		const finish = (blob: Blob | null) =>
-			blob ? resolve(blob) : reject(new Error('this browser could not write a picture of this size.'));
+			blob
+				? resolve(blob)
+				: reject(new Error('this browser could not write a picture of this size.'));
 		canvas.toBlob(finish, 'image/png');
 	});
 }
