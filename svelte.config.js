@@ -11,7 +11,7 @@ const late = [
 	/charts\/kit\/(Dots|Figure|DataTable|Hatch|Legend|Options|Tooltip|YearWords)\.svelte$/,
 	/\(explorer\)\/controls\//,
 	/view\/(TakeAlong|WordSwitch)\.svelte$/,
-	/figures\/(DrawnFigure|GetChart|CitePanel|(Map|Counties|Ranking|Scatter|Timeline|Breakdown|Condition|IncomeAndAge|StateYears|ByEstimate|RankYears|Lines|Waterfall|Deciders|Votes|Panels|Slope|RunningSum|Signs|HeadToHead)Chart|VotesAndMethods)\.svelte$/,
+	/figures\/(DrawnFigure|GetChart|CitePanel|FormsPanel|(Map|Counties|Ranking|Scatter|Timeline|Breakdown|Condition|IncomeAndAge|StateYears|ByEstimate|RankYears|Lines|Waterfall|Deciders|Votes|Panels|Slope|RunningSum|Signs|HeadToHead)Chart|VotesAndMethods)\.svelte$/,
 	/routes\/(\(explorer\)\/Figures|LostPage|compare\/CompareFigures|counties\/(CountyFigures|CountyNotes)|states\/(StateFigures|StateClaims|StateMethods|StatesBeside))\.svelte$/
 ];
 

@@ -33,7 +33,7 @@ test('the map comes as CSV, as JSON, and as a PNG at twice the size of its SVG',
 		title: await map.locator('h2').innerText(),
 		source: expect.stringContaining('OMB Historical Tables'),
 		address: `${page.url().replace('?year=1993', '?estimate=account&year=1993&states=ca')}#figure-map`,
-		rows: expect.arrayContaining([expect.objectContaining({ state: 'CA', fiscal_year: '1993' })])
+		rows: expect.arrayContaining([expect.objectContaining({ state: 'CA', fiscal_year: 1993 })])
 	});
 
 	const svg = await takeFile(page, map.getByRole('button', { name: 'SVG' }));
@@ -44,6 +44,31 @@ test('the map comes as CSV, as JSON, and as a PNG at twice the size of its SVG',
 	expect(png.bytes.readUInt32BE(16)).toBe(Math.round(width * 2));
 	expect(png.bytes.readUInt32BE(20)).toBe(Math.round(height * 2));
 	expect(await colorsIn(page, png.bytes)).toBeGreaterThan(8);
+
+	// The typeface of the title travels in the picture: without it the title is drawn with other letters.
+	const whole = svg.bytes.toString('utf8');
+	const bare = whole.replace(/<style.*?<\/style>/s, '');
+	expect(bare.length).toBeLessThan(whole.length - 20_000);
+	const [shown, without] = [await pixelsOf(page, whole), await pixelsOf(page, bare)];
+	expect(shown).not.toBe(without);
+	expect(await pixelsOf(page, whole)).toBe(shown);
+});
+
+test('rows come wide and with semicolons, under names of their own', async ({ page }) => {
+	await page.goto('/states/ca/', { waitUntil: 'networkidle' });
+	const ranks = figure(page, 'ranks');
+	const tidy = await takeFile(page, ranks.getByRole('button', { name: 'CSV', exact: true }));
+	await ranks.getByRole('button', { name: 'Spreadsheet' }).click();
+	const forms = ranks.getByRole('group', { name: 'Other forms of CSV' });
+	const wide = await takeFile(page, forms.getByRole('button', { name: 'Wide', exact: true }));
+	const parted = await takeFile(page, forms.getByRole('button', { name: 'Semicolons' }));
+	const [own] = parseCsv(wide.bytes.toString('utf8'));
+	const rows = parseCsv(tidy.bytes.toString('utf8')).filter(({ state }) => state === 'CA');
+	expect(rows.length).toBeGreaterThan(2);
+	for (const { fiscal_year: year = '', rank } of rows) expect(own?.[`rank_${year}`]).toBe(rank);
+	expect(parted.bytes.toString('utf8').split('\n')[0]).toMatch(/^state;state_name;fiscal_year;/);
+	expect(wide.name).toBe(tidy.name.replace('.csv', '_wide.csv'));
+	expect(parted.name).toBe(tidy.name.replace('.csv', '_semicolons.csv'));
 });
 
 test('each chart of the explorer comes as SVG with all inside that says what it is', async ({
@@ -188,6 +213,19 @@ function readSvg(page: Page, bytes: Buffer) {
 			lines: root.querySelectorAll('path[stroke]:not([stroke="none"])').length
 		};
 	}, bytes.toString('utf8'));
+}
+
+/** What a picture shows, in a number: the same for the same pixels. */
+function pixelsOf(page: Page, svg: string): Promise<string> {
+	return page.evaluate(async (text) => {
+		const image = new Image();
+		image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+		await image.decode();
+		const canvas = document.createElement('canvas');
+		[canvas.width, canvas.height] = [image.width, image.height];
+		canvas.getContext('2d')?.drawImage(image, 0, 0);
+		return canvas.toDataURL();
+	}, svg);
 }
 
 /** How many colors a picture shows: one that failed to draw has few. */

@@ -65,7 +65,7 @@ function rowsOf({ state, fiscalYear, sections }: LinesInput) {
 				key: `${side} ${id} ${row.label}`,
 				cells: [
 					state,
-					String(fiscalYear),
+					fiscalYear,
 					side,
 					id,
 					row.label,

@@ -55,7 +55,7 @@ function tableOf(input: NationYearsInput): FigureTable {
 		],
 		rows: input.years.map(({ fiscalYear, plain, neutral }) => ({
 			key: String(fiscalYear),
-			cells: [String(fiscalYear), plain, neutral],
+			cells: [fiscalYear, plain, neutral],
 			missing: 'no average'
 		})),
 		reckoned: { ...reckonedBy(BY_ESTIMATE_CHOICE), unit: 'states', deficit_rule: 'by column' }

@@ -18,9 +18,9 @@ describe('the payers of all years', () => {
 	it('stand in its rows as drawn, with what they are counted by', () => {
 		const { rows, columns, reckoned } = nationYearsFigure.table({ years });
 		expect(rows.map(({ cells }) => cells)).toEqual([
-			['2009', 0, 20],
-			['2010', 1, 15],
-			['2011', 32, null]
+			[2009, 0, 20],
+			[2010, 1, 15],
+			[2011, 32, null]
 		]);
 		expect(columns.map(({ id }) => id)).toEqual(['fiscal_year', 'payers', 'payers_neutral']);
 		expect(reckoned).toMatchObject({ estimate: 'account', unit: 'states', interest: 'left-out' });

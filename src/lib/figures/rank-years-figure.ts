@@ -66,7 +66,7 @@ function tableOf(input: RankYearsInput): FigureTable {
 			const ranks = rows.find((row) => row.code === code)?.ranks ?? [];
 			return years.map((year, i) => ({
 				key: `${code} ${year}`,
-				cells: [code, stateOf(code).name, String(year), ranks[i] ?? null],
+				cells: [code, stateOf(code).name, year, ranks[i] ?? null],
 				missing: 'no figure'
 			}));
 		})

@@ -59,10 +59,10 @@ describe('the state by other hands', () => {
 		};
 		const { rows } = byEstimateFigure.table(input);
 		expect(rows.map(({ cells }) => cells)).toEqual([
-			['CA', '2023', 'Our own account', '', -881, null],
-			['CA', '2023', 'Rockefeller Institute', '2025', 342, null],
-			['CA', '2023', 'Rockefeller Institute', '2024', 300, null],
-			['CA', '2023', 'USAFacts', '', -1991.4, null]
+			['CA', 2023, 'Our own account', '', -881, null],
+			['CA', 2023, 'Rockefeller Institute', '2025', 342, null],
+			['CA', 2023, 'Rockefeller Institute', '2024', 300, null],
+			['CA', 2023, 'USAFacts', '', -1991.4, null]
 		]);
 		expect(byEstimateFigure.rowCount(input)).toBe(rows.length);
 	});
@@ -153,8 +153,8 @@ describe('a state’s years', () => {
 		const { columns, rows } = stateYearsFigure.table(input);
 		expect(columns.at(-1)).toMatchObject({ id: 'tax_foundation_real', label: 'Tax Foundation' });
 		expect(rows.map(({ cells }) => cells)).toEqual([
-			['TX', '2022', 100, 200, null, null, null],
-			['TX', '2023', -50, 300, -90, -10, 7]
+			['TX', 2022, 100, 200, null, null, null],
+			['TX', 2023, -50, 300, -90, -10, 7]
 		]);
 	});
 

@@ -108,7 +108,7 @@ function tableOf(input: StateYearsInput): FigureTable {
 			key: String(year),
 			cells: [
 				input.state,
-				String(year),
+				year,
 				net[i] ?? null,
 				average[i] ?? null,
 				low[i] ?? null,

@@ -1,11 +1,11 @@
 import type { FigureTable, TableRow } from '$lib/charts/kit/table';
 import type { About } from './about';
-import { toCsv, type FileColumn } from './csv';
+import { toCsv, type CsvMarks, type FileColumn } from './csv';
 import { toJson } from './json';
 
 /** The rows of a figure as CSV: the columns of its table, how they were reckoned, and last why figures are missing. */
-export function tableCsv(table: FigureTable): string {
-	return toCsv(fileColumns(table), table.rows);
+export function tableCsv(table: FigureTable, marks?: CsvMarks): string {
+	return toCsv(fileColumns(table), table.rows, marks);
 }
 
 /** The rows of a figure as JSON, with the figure's title, scope, source and address. */
