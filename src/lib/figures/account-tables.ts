@@ -30,7 +30,7 @@ const persons = (id: string, label: string): TableColumn => ({
 });
 
 /** How lines and balances of one year are told: dollars of the year, the deficit shared out to nobody. */
-const EACH: Choice = {
+export const EACH: Choice = {
 	estimate: 'account',
 	measure: 'net',
 	scale: 'per-person',

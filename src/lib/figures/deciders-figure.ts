@@ -4,6 +4,7 @@ import { shortNameOf } from '$lib/words/names';
 import { decidersRowCount, decidersTable, type DecidersInput } from './deciders';
 import DecidersChart from './DecidersChart.svelte';
 import type { FigureRecord } from './record';
+import { reckonedByVotes } from './tables';
 import { VOTES_SOURCE } from './votes';
 
 /** Which choices turn the side of a state, year by year. */
@@ -16,11 +17,14 @@ export const decidersFigure: FigureRecord<DecidersInput> = {
 		`${shortNameOf(state)}: what each choice does to each fiscal year’s votes. A choice turns the side where most votes under one of its values make the state a payer and fewer than half under another do; about even counts as half.`,
 	source: () => VOTES_SOURCE,
 	legend: () => LEGEND.map(({ label, color }) => ({ label, color })),
-	table: decidersTable,
+	table: (input) => ({
+		...decidersTable(input),
+		reckoned: { state: input.state, ...reckonedByVotes() }
+	}),
 	rowCount: decidersRowCount,
 	isTableLate: true,
 	files: ({ state }) => ({
-		parts: [state],
+		parts: ['all-estimates', state],
 		served: {
 			path: `/claims/deciders/${state.toLowerCase()}.csv`,
 			words: 'These rows, CSV'

@@ -6,9 +6,11 @@ import { shortNameOf } from '$lib/words/names';
 import { ordinal } from '$lib/words/ordinal';
 import { periodOf } from '$lib/words/titles';
 import { sourceLine } from './chart-words';
-import { stateFile } from './file-parts';
+import { EACH } from './account-tables';
+import { filePartsOf, stateFile } from './file-parts';
 import RankYearsChart from './RankYearsChart.svelte';
 import type { FigureRecord } from './record';
+import { reckonedBy } from './tables';
 
 /** The ranks of all states over the years of our own account, 1 = receives most on balance per person. */
 export interface RankYearsInput {
@@ -35,7 +37,7 @@ export const rankYearsFigure: FigureRecord<RankYearsInput> = {
 	rowCount: ({ years, followed }) => years.length * followed.length,
 	isTableLate: true,
 	files: ({ followed: [state = 'CA', ...others] }) => ({
-		parts: ['account', 'all-years', state, ...others],
+		parts: filePartsOf({ choice: EACH, when: 'all-years', states: [state, ...others] }),
 		served: stateFile(state),
 		whole: { path: '/data/estimates/account.csv', words: 'Whole estimate, CSV' }
 	})
@@ -69,6 +71,7 @@ function tableOf(input: RankYearsInput): FigureTable {
 				cells: [code, stateOf(code).name, year, ranks[i] ?? null],
 				missing: 'no figure'
 			}));
-		})
+		}),
+		reckoned: reckonedBy(EACH)
 	};
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectTold } from '../../../tests/support/told-files';
 import type { Hand, HandYear } from '$lib/charts/by-estimate/series';
 import { byEstimateFigure } from './by-estimate-figure';
 import { linesFigure, type LinesInput } from './lines-figure';
@@ -82,6 +83,7 @@ describe('ranks over the years', () => {
 	])('of %j are told as "%s"', (ranks, title) => {
 		expect(rankYearsFigure.title(input(ranks))).toBe(title);
 		expect(rankYearsFigure.table(input(ranks)).rows).toHaveLength(3);
+		expectTold(rankYearsFigure, input(ranks));
 	});
 });
 
@@ -122,6 +124,7 @@ describe('lines beside the nation', () => {
 	});
 
 	it('have in their file each line once, and no subtotal', () => {
+		expectTold(linesFigure, input);
 		const lines = linesFigure.table(input).rows.map(({ cells }) => cells.slice(4));
 		expect(lines).toEqual([
 			['Income tax', 4108, 7151, -3043],

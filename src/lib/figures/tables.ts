@@ -29,6 +29,21 @@ export function reckonedBy(choice: Choice): Reckoned {
 	};
 }
 
+/**
+ * How votes are reckoned: by the sign that every method of every estimate gives, dollars or not, which
+ * `/data/signs.csv` names each; `vintage` is the edition of our own account's totals.
+ */
+export function reckonedByVotes(): Reckoned {
+	return {
+		estimate: 'all-estimates',
+		vintage: estimateOf('account').vintage,
+		unit: 'votes by sign',
+		dollars: 'sign alone',
+		deficit_rule: 'by row',
+		interest: 'by method'
+	};
+}
+
 /** The unit of both sides and their balance; a ratio of the two has none. */
 function unitWords({ scale, dollars }: Choice): string {
 	const { unit, label } = scaleOf(scale);

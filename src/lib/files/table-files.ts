@@ -19,7 +19,11 @@ function fileColumns({ columns, reckoned = {} }: FigureTable): readonly FileColu
 		value: (row: TableRow) => row.cells[index] ?? null,
 		...(decimals !== undefined && { decimals })
 	}));
-	const alike = Object.entries(reckoned).map(([name, text]) => ({ name, value: () => text }));
+	// What a table tells by row is not told once more of all rows.
+	const told = new Set(columns.map(({ id }) => id));
+	const alike = Object.entries(reckoned)
+		.filter(([name]) => !told.has(name))
+		.map(([name, cell]) => ({ name, value: () => cell }));
 	return [...figures, ...alike, { name: 'missing', value: reasonOf }];
 }
 
