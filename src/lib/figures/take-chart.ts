@@ -7,6 +7,7 @@ import { markupToSvg, toSvg, type SvgPicture } from '$lib/files/svg';
 import type { LegendEntry } from '$lib/files/swatch';
 import { tableCsv, tableJson } from '$lib/files/table-files';
 import { typefaceRule } from '$lib/files/typeface';
+import { claimDate } from '$lib/words/claim-date';
 
 /** What a reader can take a chart away as. */
 export type TakenKind = 'csv' | 'json' | 'svg' | 'png';
@@ -23,6 +24,8 @@ export interface TakenChart {
 	readonly rows: (() => RowPicture | null) | undefined;
 	/** Where a picture that the page does not show stands while it is read. */
 	readonly host: Element;
+	/** The day of the newest change of the figures, year-month-day. */
+	readonly updated: string;
 	/** Address of the typeface of titles. */
 	readonly typeface: string;
 }
@@ -52,7 +55,8 @@ async function contentOf(kind: TakenKind, chart: TakenChart): Promise<string | B
 async function pictureOf(chart: TakenChart): Promise<SvgPicture | null> {
 	const typeface = await typefaceRule(chart.typeface);
 	const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(new Date());
-	const told = { about: { ...chart.about(), day }, legend: chart.legend(), typeface };
+	const edition = claimDate(chart.updated, 'day');
+	const told = { about: { ...chart.about(), day, edition }, legend: chart.legend(), typeface };
 	const rows = chart.rows?.();
 	if (rows) return markupToSvg(rowSvg(rows), chart.host, told);
 	const svg = chart.drawing();
