@@ -33,7 +33,7 @@ test('the map comes as CSV, as JSON, and as a PNG at twice the size of its SVG',
 		title: await map.locator('h2').innerText(),
 		source: expect.stringContaining('OMB Historical Tables'),
 		address: `${page.url().replace('?year=1993', '?estimate=account&year=1993&states=ca')}#figure-map`,
-		rows: expect.arrayContaining([expect.objectContaining({ state: 'CA', fiscal_year: '1993' })])
+		rows: expect.arrayContaining([expect.objectContaining({ state: 'CA', fiscal_year: 1993 })])
 	});
 
 	const svg = await takeFile(page, map.getByRole('button', { name: 'SVG' }));
@@ -44,6 +44,34 @@ test('the map comes as CSV, as JSON, and as a PNG at twice the size of its SVG',
 	expect(png.bytes.readUInt32BE(16)).toBe(Math.round(width * 2));
 	expect(png.bytes.readUInt32BE(20)).toBe(Math.round(height * 2));
 	expect(await colorsIn(page, png.bytes)).toBeGreaterThan(8);
+
+	// The typeface of the title travels in the picture: without it the title is drawn with other letters.
+	const whole = svg.bytes.toString('utf8');
+	const bare = whole.replace(/<style.*?<\/style>/s, '');
+	expect(bare.length).toBeLessThan(whole.length - 20_000);
+	const [shown, without] = [await pixelsOf(page, whole), await pixelsOf(page, bare)];
+	expect(shown).not.toBe(without);
+	expect(await pixelsOf(page, whole)).toBe(shown);
+});
+
+test('rows come wide and with semicolons, under names of their own', async ({ page }) => {
+	await page.goto('/states/ca/', { waitUntil: 'networkidle' });
+	const ranks = figure(page, 'ranks');
+	const tidy = await takeFile(page, ranks.getByRole('button', { name: 'CSV', exact: true }));
+	await ranks.getByRole('button', { name: 'Spreadsheet' }).click();
+	const forms = ranks.getByRole('group', { name: 'Other forms of CSV' });
+	const wide = await takeFile(page, forms.getByRole('button', { name: 'Wide', exact: true }));
+	const parted = await takeFile(
+		page,
+		forms.getByRole('button', { name: 'Semicolons', exact: true })
+	);
+	const [own] = parseCsv(wide.bytes.toString('utf8'));
+	const rows = parseCsv(tidy.bytes.toString('utf8')).filter(({ state }) => state === 'CA');
+	expect(rows.length).toBeGreaterThan(2);
+	for (const { fiscal_year: year = '', rank } of rows) expect(own?.[`rank_${year}`]).toBe(rank);
+	expect(parted.bytes.toString('utf8').split('\n')[0]).toMatch(/^state;state_name;fiscal_year;/);
+	expect(wide.name).toBe(tidy.name.replace('.csv', '_wide.csv'));
+	expect(parted.name).toBe(tidy.name.replace('.csv', '_semicolons.csv'));
 });
 
 test('each chart of the explorer comes as SVG with all inside that says what it is', async ({
@@ -100,25 +128,109 @@ for (const path of [
 			expect(picture.text).toContain(title);
 			expect(picture.text).toContain('CC BY 4.0');
 			expect(picture.shapes).toBeGreaterThan(5);
+			expect(picture.cut).toEqual([]);
 		}
 	});
 }
 
+for (const [path, figures] of [
+	[
+		'/compare/?states=ca,tx,ny,fl',
+		[
+			['panels', ['California', 'Texas', 'New York', 'Florida', `${latest} `, '2000', '$0'], 12],
+			['slope', ['1983', String(latest), 'Calif. ', 'Texas ', 'N.Y. ', 'Fla. '], 8],
+			['sum', ['2000', String(latest), 'Calif. ', 'Texas ', 'N.Y. ', 'Fla. ', '$0'], 8],
+			['ranks', ['1st', '51st', '2000', String(latest), 'California, ', 'Texas, '], 8]
+		]
+	],
+	[
+		'/states/ca/',
+		[
+			['timeline', ['2000', String(latest), 'California', '$0'], 4],
+			['ranks', ['1st', '51st', '2000', String(latest), 'California, '], 6]
+		]
+	]
+] as const) {
+	test(`pictures of ${path} hold the whole drawing: lines, years and names, none of them cut`, async ({
+		page
+	}) => {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		for (const [chart, words, lines] of figures) {
+			const get = (name: string) =>
+				takeFile(page, figure(page, chart).getByRole('button', { name, exact: true }));
+			const picture = await readSvg(page, (await get('SVG')).bytes);
+			for (const each of words) expect(picture.text, chart).toContain(each);
+			expect(picture.lines, chart).toBeGreaterThanOrEqual(lines);
+			expect(picture.cut, chart).toEqual([]);
+			expect(picture.height / picture.width, chart).toBeLessThan(2);
+			const { bytes } = await get('PNG');
+			expect(bytes.readUInt32BE(16), chart).toBe(Math.round(picture.width * 2));
+			expect(bytes.readUInt32BE(20), chart).toBe(Math.round(picture.height * 2));
+			expect(await colorsIn(page, bytes), chart).toBeGreaterThan(8);
+		}
+	});
+}
+
+test('a picture that cannot be made says why, and that the SVG holds the same', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+	});
+	await page.goto('/states/ca/', { waitUntil: 'networkidle' });
+	const ranks = figure(page, 'ranks');
+	await ranks.getByRole('button', { name: 'PNG' }).click();
+	await expect(ranks.getByRole('alert')).toHaveText(
+		'No PNG was made: this browser could not write a picture of this size. The SVG holds the same picture.'
+	);
+});
+
 type Page = Parameters<typeof openCharts>[0];
 
-/** What a browser makes of an SVG file: its words, its size, and how many shapes it draws. */
+/** What a browser makes of an SVG file: its words, size, shapes and lines, and which words an edge cuts. */
 function readSvg(page: Page, bytes: Buffer) {
 	return page.evaluate((text) => {
 		const read = new DOMParser().parseFromString(text, 'image/svg+xml');
 		const root = read.documentElement;
+		const fault = read.querySelector('parsererror')?.textContent ?? '';
+		// In the page itself its policy holds, which lets no typeface in that is not a file of the site.
+		read.querySelector('style')?.remove();
+		const holder = document.body.appendChild(document.createElement('div'));
+		holder.append(root);
+		const isIn = (part: DOMRect, whole: DOMRect) =>
+			part.left >= whole.left - 1 && part.right <= whole.right + 1;
+		const isCut = (words: SVGTextElement) => {
+			for (let at = words.ownerSVGElement; at; at = at.ownerSVGElement) {
+				const shows = at.ownerSVGElement && at.getAttribute('overflow') === 'visible';
+				if (!shows && !isIn(words.getBoundingClientRect(), at.getBoundingClientRect())) return true;
+			}
+			return false;
+		};
+		const cut = [...root.querySelectorAll('text')].filter(isCut).map((each) => each.textContent);
+		holder.remove();
 		return {
-			fault: read.querySelector('parsererror')?.textContent ?? '',
+			fault,
+			cut,
 			text: root.textContent,
 			width: Number(root.getAttribute('width')),
 			height: Number(root.getAttribute('height')),
-			shapes: root.querySelectorAll('path, rect, circle, line, use').length
+			shapes: root.querySelectorAll('path, rect, circle, line, use').length,
+			lines: root.querySelectorAll('path[stroke]:not([stroke="none"])').length
 		};
 	}, bytes.toString('utf8'));
+}
+
+/** What a picture shows, in a number: the same for the same pixels. */
+function pixelsOf(page: Page, svg: string): Promise<string> {
+	return page.evaluate(async (text) => {
+		const image = new Image();
+		image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+		await image.decode();
+		const canvas = document.createElement('canvas');
+		[canvas.width, canvas.height] = [image.width, image.height];
+		canvas.getContext('2d')?.drawImage(image, 0, 0);
+		return canvas.toDataURL();
+	}, svg);
 }
 
 /** How many colors a picture shows: one that failed to draw has few. */

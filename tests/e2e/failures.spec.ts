@@ -60,6 +60,30 @@ test('an estimate that does not come changes nothing, says so, and can be tried 
 	await expect(notes(page)).toHaveCount(0);
 });
 
+for (const [fault, answer] of [
+	['500', { status: 500, body: 'broken' }],
+	['half a file', { body: '{"estimate":"tax-foundation","unit":1000,"ye' }]
+] as const) {
+	test(`a shared link whose figures fail with ${fault} keeps its sentence and address, and can be tried again`, async ({
+		page
+	}) => {
+		const query = '?states=nm&year=2005&estimate=tax-foundation';
+		await page.route('**/explorer/tax-foundation.json', (route) => route.fulfill(answer));
+		await page.goto(`/${query}`);
+		await expect(page.locator('.notes')).toContainText('could not be fetched');
+		await expect(page.locator('.notes')).not.toContainText('The view before it');
+		await expect(page.locator('#told')).toContainText('New Mexico');
+		await expect(page.locator('#told')).toBeVisible();
+		await expect(page.getByText('figures on their way')).toBeHidden();
+		await expectQuery(page, query);
+		await page.unroute('**/explorer/tax-foundation.json');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expectSentence(page, /New Mexico/);
+		await expect(page.locator('#told')).toBeHidden();
+		await expect(menu(page, 'Estimate')).toHaveValue('tax-foundation');
+	});
+}
+
 test('slow answers in reverse order show the latest choice alone', async ({ page }) => {
 	let answer: () => void = () => undefined;
 	const held = new Promise<void>((resolve) => (answer = resolve));

@@ -33,7 +33,7 @@ test('the figures of a state answer the first click, and the pointer', async ({ 
 	const figure = page.locator('#figure-ranks');
 	const download = page.waitForEvent('download');
 	await figure.getByRole('button', { name: 'CSV' }).click();
-	expect((await download).suggestedFilename()).toMatch(/_ranks_.*_wy_.*\.csv$/);
+	expect((await download).suggestedFilename()).toMatch(/_ranks_account_all-years_.*_wy-.*\.csv$/);
 	const timeline = page.locator('#figure-timeline');
 	await timeline.getByRole('slider').first().hover();
 	await expect(page.locator('.tooltip').first()).toContainText(/Fiscal year \d{4}/);

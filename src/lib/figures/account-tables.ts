@@ -30,7 +30,7 @@ const persons = (id: string, label: string): TableColumn => ({
 });
 
 /** How lines and balances of one year are told: dollars of the year, the deficit shared out to nobody. */
-const EACH: Choice = {
+export const EACH: Choice = {
 	estimate: 'account',
 	measure: 'net',
 	scale: 'per-person',
@@ -70,7 +70,7 @@ export function ledgerTable(ledger: Ledger, input: LedgerTableInput): FigureTabl
 	];
 	const rows = linesOfLedger(ledger).map((line) => ({
 		key: line.line.id,
-		cells: [String(input.fiscalYear), input.state, ...ledgerCells(line, input.fiscalYear)],
+		cells: [input.fiscalYear, input.state, ...ledgerCells(line, input.fiscalYear)],
 		missing: line.share === null ? 'none in the nation' : 'no year: it follows from taxes paid'
 	}));
 	const reckoned = reckonedBy({ ...EACH, scale: 'total' });
@@ -205,7 +205,7 @@ export function yearsTable(
 		key: String(view.fiscalYear),
 		cells: [
 			state,
-			String(view.fiscalYear),
+			view.fiscalYear,
 			view.plain[i] ?? null,
 			view.neutral[i] ?? null,
 			ours[year]?.view.neutral[i] ?? null

@@ -29,7 +29,7 @@ describe('the table of a part', () => {
 		expect(rows[0]?.cells).toEqual([
 			expect.stringContaining('our own account'),
 			'yes',
-			'2016',
+			2016,
 			id,
 			-42.9e9
 		]);

@@ -22,7 +22,7 @@ export function assertedTable(series: AssertedSeries, caption: string): FigureTa
 				cells: [
 					wayText(specificationOf(id)),
 					kind === 'hybrid' ? 'no vote' : 'yes',
-					String(year),
+					year,
 					id,
 					value
 				],

@@ -159,7 +159,7 @@ export function breakdownTable(view: BreakdownView, caption: string): FigureTabl
 		cells: [
 			view.state,
 			stateOf(view.state).name,
-			String(year),
+			year,
 			...sides.flatMap(({ bands, total }) => [
 				...bands.map(({ values }) => values[i] ?? null),
 				total[i] ?? null

@@ -97,13 +97,13 @@ function tableRows({ state, hands, years }: ByEstimateInput) {
 		...cells.flatMap((cell, i) =>
 			cell.map(({ edition, plain, neutral }) => ({
 				key: `${fiscalYear} ${hands[i]?.id ?? ''} ${edition}`,
-				cells: [state, String(fiscalYear), hands[i]?.label ?? '', edition, plain, neutral],
+				cells: [state, fiscalYear, hands[i]?.label ?? '', edition, plain, neutral],
 				missing: 'no average'
 			}))
 		),
 		...printed.map(({ publisher, net }, i) => ({
 			key: `${fiscalYear} printed ${i}`,
-			cells: [state, String(fiscalYear), publisher, '', net, null],
+			cells: [state, fiscalYear, publisher, '', net, null],
 			missing: 'not printed'
 		}))
 	]);

@@ -11,6 +11,7 @@ import { listOf, shortNameOf } from '$lib/words/names';
 import { assertedRowCount, assertedTable } from './asserted-table';
 import ClaimChart from './ClaimChart.svelte';
 import type { FigureRecord } from './record';
+import { reckonedByVotes } from './tables';
 
 /** What the chart that decides a part of a claim tells: every method against what is asserted. */
 export interface ClaimInput {
@@ -81,11 +82,23 @@ export const claimFigure: FigureRecord<ClaimInput> = {
 		`${placeWords(input)}, ${unitWords(input.series)}. ${input.sentence} ${boxWords(input.series)}`,
 	source: ({ series }) => `Source: ${sourcesOf(series).join('; ')}.`,
 	legend: ({ series, asserted }) => assertedLegend(series, asserted),
-	table: ({ series, title }) => assertedTable(series, title),
+	table: ({ series, title, state, claim, part, measure }) => ({
+		...assertedTable(series, title),
+		reckoned: {
+			state,
+			claim,
+			part,
+			...reckonedByVotes(),
+			unit: UNITS[measure],
+			dollars: 'current',
+			deficit_rule: 'by method',
+			interest: 'by method'
+		}
+	}),
 	rowCount: ({ series }) => assertedRowCount(series),
 	isTableLate: true,
-	files: ({ claim, part }) => ({
-		parts: [claim, part],
+	files: ({ claim, part, state }) => ({
+		parts: ['all-estimates', state, claim, `part-${part}`],
 		served: { path: '/data/signs.csv', words: 'Every calculation, CSV' },
 		whole: { path: '/data/claims.json', words: 'All claims, JSON' }
 	})

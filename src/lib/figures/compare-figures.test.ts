@@ -195,10 +195,10 @@ describe('the sum over years', () => {
 			'California paid more than it received from every start; Texas received more than it paid from every start'
 		);
 		expect(runningSumFigure.table(at(2022)).rows.map(({ cells }) => cells)).toEqual([
-			['CA', 'California', '2022', -70, -80],
-			['CA', 'California', '2023', -10, -10],
-			['TX', 'Texas', '2022', 30, 70],
-			['TX', 'Texas', '2023', 40, 40]
+			['CA', 'California', 2022, -70, -80],
+			['CA', 'California', 2023, -10, -10],
+			['TX', 'Texas', 2022, 30, 70],
+			['TX', 'Texas', 2023, 40, 40]
 		]);
 		expect(runningSumFigure.files(at(2022)).parts.at(-1)).toBe('from-2022');
 	});

@@ -36,7 +36,10 @@ export function conditionFigure(sentence: SentenceId): FigureRecord<ConditionInp
 				...(hasAside ? [{ label: 'Not compared', color: null }] : [])
 			];
 		},
-		table: (input) => conditionTable(input.shown, subtitle(input)),
+		table: (input) => ({
+			...conditionTable(input.shown, subtitle(input)),
+			reckoned: { state: input.followed[0] ?? 'CA' }
+		}),
 		rowCount: ({ shown }) => shown.reduce((count, { frame }) => count + frame.years.length, 0),
 		isTableLate: true,
 		files: ({ followed }) => {

@@ -74,11 +74,11 @@ describe('the table of a sentence', () => {
 	it('has a row for each year of each series, and why a cell is empty', () => {
 		const { rows, columns } = conditionTable(shown, '');
 		expect(columns.map(({ id }) => id)).toContain('rank_tx');
-		expect(rows.map(({ cells }) => [cells[1], cells[2], cells[4], cells[6], cells[7]])).toEqual([
-			['2019', 108_432, 1, 'tie', 4],
-			['2020', null, null, 'cannot be told', null],
-			['2021', 6039, null, 'cannot be told', null],
-			['2019', 27.42, 2, 'no', 5]
+		expect(rows.map(({ cells }) => [cells[1], cells[2], cells[4], cells[6], cells[8]])).toEqual([
+			[2019, 108_432, 1, 'tie', 4],
+			[2020, null, null, 'cannot be told', null],
+			[2021, 6039, null, 'cannot be told', null],
+			[2019, 27.42, 2, 'no', 5]
 		]);
 		expect(rows.map(({ missing }) => missing)).toEqual([
 			'not compared',

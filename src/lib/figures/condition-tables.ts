@@ -4,7 +4,7 @@ import type { Answer, ConditionUnit } from '$lib/fiscal/conditions/conditions';
 import type { Explained } from '$lib/fiscal/conditions/explain';
 import { statusOf } from '$lib/fiscal/core/status';
 import type { Status } from '$lib/fiscal/core/types';
-import { CONDITION_UNITS, conditionYear } from '$lib/words/condition-figure';
+import { CONDITION_UNITS } from '$lib/words/condition-figure';
 import { signedMoney, wholeFigure } from '$lib/words/money';
 import { shareFigure } from '$lib/words/share';
 import type { ShownSeries } from './condition-panels';
@@ -42,6 +42,7 @@ export function conditionTable(shown: readonly ShownSeries[], caption: string): 
 			rankColumn('rank', 'Rank, 1 = worst'),
 			rankColumn('areas', 'of'),
 			text('is_true', 'True'),
+			text('first_year', 'From'),
 			...others.map((state) =>
 				rankColumn(`rank_${state.code.toLowerCase()}`, `${state.name}, rank`)
 			)
@@ -63,12 +64,13 @@ function rowsOf({ condition, frame, states }: ShownSeries): readonly TableRow[] 
 		key: `${condition.id} ${year.year}`,
 		cells: [
 			condition.label,
-			conditionYear(year),
+			year.year,
 			own.values[i] ?? null,
 			CONDITION_UNITS[condition.unit],
 			own.rank[i] ?? null,
 			year.areas,
 			ANSWERS[own.answers[i] ?? 'none'],
+			year.firstYear,
 			...others.map(({ rank }) => rank[i] ?? null)
 		],
 		missing: missingWords(own.status[i] ?? 'not-covered')

@@ -130,7 +130,7 @@ export function countiesTable(input: CountiesInput): FigureTable {
 				missing: county.missing
 			};
 		}),
-		reckoned: { fiscal_year: String(year.fiscalYear), kind, change_since: `FY${first.fiscalYear}` }
+		reckoned: { fiscal_year: year.fiscalYear, kind, change_since: `FY${first.fiscalYear}` }
 	};
 }
 

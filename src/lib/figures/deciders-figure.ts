@@ -4,6 +4,7 @@ import { shortNameOf } from '$lib/words/names';
 import { decidersRowCount, decidersTable, type DecidersInput } from './deciders';
 import DecidersChart from './DecidersChart.svelte';
 import type { FigureRecord } from './record';
+import { reckonedByVotes } from './tables';
 import { VOTES_SOURCE } from './votes';
 
 /** Which choices turn the side of a state, year by year. */
@@ -18,11 +19,14 @@ export const decidersFigure: FigureRecord<DecidersInput> = {
 	note: () =>
 		'Here each year counts by itself; the page opens with the choice that moves votes most over several years, which can be another.',
 	legend: () => LEGEND.map(({ label, color }) => ({ label, color })),
-	table: decidersTable,
+	table: (input) => ({
+		...decidersTable(input),
+		reckoned: { state: input.state, ...reckonedByVotes() }
+	}),
 	rowCount: decidersRowCount,
 	isTableLate: true,
 	files: ({ state }) => ({
-		parts: [state],
+		parts: ['all-estimates', state],
 		served: {
 			path: `/claims/deciders/${state.toLowerCase()}.csv`,
 			words: 'These rows, CSV'

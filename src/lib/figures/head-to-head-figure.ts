@@ -203,7 +203,7 @@ function tableOf(input: HeadToHeadInput): FigureTable {
 		rows: rowsOf(input).map(({ section, row }) => ({
 			key: `${section} ${row.id}`,
 			cells: [
-				String(shown.view.fiscalYear),
+				shown.view.fiscalYear,
 				section,
 				row.label,
 				...row.cells.map(({ value }) => value),

@@ -1,7 +1,8 @@
 import { linesOfLedger, type Ledger } from '$lib/fiscal/account/ledger';
 import { shortNameOf } from '$lib/words/names';
 import { ledgerHeading, type AccountScope } from './account-headings';
-import { ledgerTable } from './account-tables';
+import { EACH, ledgerTable } from './account-tables';
+import { filePartsOf } from './file-parts';
 import { ledgerPicture } from './ledger-picture';
 import { ACCOUNT_SOURCE, keysPart } from './reader-keys';
 import type { FigureRecord } from './record';
@@ -25,7 +26,10 @@ export const ledgerFigure: FigureRecord<LedgerInput> = {
 	table: (input) => ledgerTable(input.ledger, { ...input, caption: ledgerFigure.title(input) }),
 	rowCount: ({ ledger }) => linesOfLedger(ledger).length,
 	files: ({ state, fiscalYear, keys }) => ({
-		parts: [state, fiscalYear, keysPart(keys)],
+		parts: [
+			...filePartsOf({ choice: { ...EACH, scale: 'total' }, when: fiscalYear, states: [state] }),
+			keysPart(keys)
+		],
 		whole: {
 			path: '/data/account-lines.csv',
 			words: 'Every state and line by our sharing rules, CSV'

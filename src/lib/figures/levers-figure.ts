@@ -1,6 +1,7 @@
 import type { LeverTrack } from '$lib/fiscal/account/flip-points';
 import { leversHeading, type AccountScope } from './account-headings';
-import { leversTable } from './account-tables';
+import { EACH, leversTable } from './account-tables';
+import { filePartsOf } from './file-parts';
 import { leversPicture } from './levers-picture';
 import LeversChart from './LeversChart.svelte';
 import { ACCOUNT_SOURCE, keysPart } from './reader-keys';
@@ -27,7 +28,7 @@ export const leversFigure: FigureRecord<LeversInput> = {
 	table: (input) => leversTable(input.tracks, input.keys, leversFigure.subtitle(input)),
 	rowCount: ({ tracks }) => tracks.length,
 	files: ({ state, fiscalYear, keys }) => ({
-		parts: [state, fiscalYear, keysPart(keys)],
+		parts: [...filePartsOf({ choice: EACH, when: fiscalYear, states: [state] }), keysPart(keys)],
 		whole: {
 			path: '/data/account-lines.csv',
 			words: 'Every state and line by our sharing rules, CSV'

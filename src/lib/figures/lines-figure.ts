@@ -5,7 +5,10 @@ import { amount, money, signedMoney } from '$lib/words/money';
 import { nameInSentence, shortNameOf } from '$lib/words/names';
 import LinesChart from './LinesChart.svelte';
 import { ACCOUNT_SOURCE } from './reader-keys';
+import { EACH } from './account-tables';
+import { filePartsOf } from './file-parts';
 import type { FigureRecord } from './record';
+import { reckonedBy } from './tables';
 
 /** One year of a state by our own account, line by line beside the nation, in dollars per person. */
 export interface LinesInput {
@@ -32,7 +35,7 @@ export const linesFigure: FigureRecord<LinesInput> = {
 	rowCount: (input) => rowsOf(input).length,
 	isTableLate: true,
 	files: ({ state, fiscalYear }) => ({
-		parts: ['account', fiscalYear, state, 'per-person'],
+		parts: filePartsOf({ choice: EACH, when: fiscalYear, states: [state] }),
 		served: {
 			path: `/data/account-lines/${state.toLowerCase()}.csv`,
 			words: `All lines of ${nameInSentence(state)}, CSV`
@@ -54,7 +57,12 @@ function tableOf(input: LinesInput): FigureTable {
 		{ id: 'nation_per_person', label: 'Nation', ...own },
 		{ id: 'difference_per_person', label: 'Difference', format: signedMoney, decimals: 2 }
 	];
-	return { caption: linesFigure.subtitle(input), columns, rows: rowsOf(input) };
+	return {
+		caption: linesFigure.subtitle(input),
+		columns,
+		rows: rowsOf(input),
+		reckoned: reckonedBy(EACH)
+	};
 }
 
 /** Lines alone: subtotals are left to the reader of a file. */
@@ -65,7 +73,7 @@ function rowsOf({ state, fiscalYear, sections }: LinesInput) {
 				key: `${side} ${id} ${row.label}`,
 				cells: [
 					state,
-					String(fiscalYear),
+					fiscalYear,
 					side,
 					id,
 					row.label,

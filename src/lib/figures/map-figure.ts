@@ -46,11 +46,10 @@ function filesOf({ shown, choice, followed, keys }: MapInput): FigureFiles {
 	const { fiscalYear } = shown.view;
 	const served = yearFile(fiscalYear);
 	const whole = estimateFile(choice.estimate);
-	if (!keys) {
-		return { parts: filePartsOf({ choice, when: fiscalYear, states: followed }), served, whole };
-	}
+	const parts = filePartsOf({ choice, when: fiscalYear, states: followed });
+	if (!keys) return { parts, served, whole };
 	return {
-		parts: [fiscalYear, keysPart(keys)],
+		parts: [...parts, keysPart(keys)],
 		served: byOurKeys(served, keys),
 		whole: byOurKeys(whole, keys)
 	};

@@ -68,7 +68,7 @@ function tableOf(input: NationYearsInput): FigureTable {
 		],
 		rows: input.years.map(({ fiscalYear, plain, counted: withInterest, neutral }) => ({
 			key: String(fiscalYear),
-			cells: [String(fiscalYear), plain, withInterest, neutral],
+			cells: [fiscalYear, plain, withInterest, neutral],
 			missing: 'no average'
 		})),
 		reckoned: {

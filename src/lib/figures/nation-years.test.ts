@@ -24,9 +24,9 @@ describe('the payers of all years', () => {
 	it('stand in its rows as drawn, with what they are counted by', () => {
 		const { rows, columns, reckoned } = nationYearsFigure.table({ years });
 		expect(rows.map(({ cells }) => cells)).toEqual([
-			['2009', 0, 0, 20],
-			['2010', 1, 0, 15],
-			['2011', 32, 27, null]
+			[2009, 0, 0, 20],
+			[2010, 1, 0, 15],
+			[2011, 32, 27, null]
 		]);
 		expect(columns.map(({ id }) => id)).toEqual([
 			'fiscal_year',

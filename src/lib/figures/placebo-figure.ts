@@ -13,6 +13,7 @@ import {
 import PlaceboChart from './PlaceboChart.svelte';
 import { rankedPicture } from './ranked-picture';
 import type { FigureRecord } from './record';
+import { reckonedByVotes } from './tables';
 
 const DEEDS = {
 	neutral: 'pays more than its share against the other states',
@@ -29,10 +30,13 @@ export const placeboFigure: FigureRecord<PlaceboInput, PlaceboLive> = {
 		`Share of all votes by which the state ${DEEDS[base]}, by the same rule for every state. In each year every maker of an estimate has one vote, shared by its methods. A test that made payers of all states would say nothing of one.`,
 	source: () => 'Source: every calculation of every state, /data/signs.csv.',
 	legend: () => [{ label: 'Share of votes by which the state pays more', color: 'var(--payer)' }],
-	table: (input) => placeboTable(input.rankings, placeboFigure.title(input)),
+	table: (input) => ({
+		...placeboTable(input.rankings, placeboFigure.title(input)),
+		reckoned: { ...reckonedByVotes(), deficit_rule: 'by column' }
+	}),
 	rowCount: () => STATES.length,
 	files: ({ base, chosen }) => ({
-		parts: [base, chosen],
+		parts: ['all-estimates', base, chosen],
 		whole: { path: '/data/signs.csv', words: 'Every state, CSV' }
 	}),
 	picture: ({ rankings, base, chosen }) =>

@@ -6,10 +6,12 @@ import { shortNameOf } from '$lib/words/names';
 import { ordinal } from '$lib/words/ordinal';
 import { periodOf } from '$lib/words/titles';
 import { sourceLine } from './chart-words';
-import { stateFile } from './file-parts';
+import { EACH } from './account-tables';
+import { filePartsOf, stateFile } from './file-parts';
 import RankYearsChart from './RankYearsChart.svelte';
 import type { Pointed } from './pointed';
 import type { FigureRecord } from './record';
+import { reckonedBy } from './tables';
 
 /** The ranks of all states over the years of our own account, 1 = receives most on balance per person. */
 export interface RankYearsInput {
@@ -37,7 +39,7 @@ export const rankYearsFigure: FigureRecord<RankYearsInput> = {
 	isTableLate: true,
 	lateRows: () => ({ path: '/data/estimates/account.csv', words: 'Whole estimate, CSV' }),
 	files: ({ followed: [state = 'CA', ...others] }) => ({
-		parts: ['account', 'all-years', state, ...others],
+		parts: filePartsOf({ choice: EACH, when: 'all-years', states: [state, ...others] }),
 		served: stateFile(state),
 		whole: { path: '/data/estimates/account.csv', words: 'Whole estimate, CSV' }
 	})
@@ -85,9 +87,10 @@ function tableOf(input: RankYearsInput): FigureTable {
 			const ranks = rows.find((row) => row.code === code)?.ranks ?? [];
 			return years.map((year, i) => ({
 				key: `${code} ${year}`,
-				cells: [code, stateOf(code).name, String(year), ranks[i] ?? null],
+				cells: [code, stateOf(code).name, year, ranks[i] ?? null],
 				missing: 'no figure'
 			}));
-		})
+		}),
+		reckoned: reckonedBy(EACH)
 	};
 }

@@ -97,7 +97,7 @@ function tableOf(input: RunningSumInput): FigureTable {
 			const totals = totalsByStart(values);
 			return years.map((year, i) => ({
 				key: `${code} ${year}`,
-				cells: [code, stateOf(code).name, String(year), values[i] ?? null, totals[i] ?? null],
+				cells: [code, stateOf(code).name, year, values[i] ?? null, totals[i] ?? null],
 				missing: 'a year is missing'
 			}));
 		}),

@@ -161,7 +161,7 @@ function tableRows(input: SignsInput) {
 					cells: [
 						code,
 						stateOf(code).name,
-						String(fiscalYear),
+						fiscalYear,
 						HANDS[i]?.label ?? '',
 						edition,
 						plain,

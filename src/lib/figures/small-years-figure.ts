@@ -9,7 +9,9 @@ import { signedMoney } from '$lib/words/money';
 import { periodOf } from '$lib/words/titles';
 import { voteShare } from '$lib/words/vote-share';
 import { sourceLine } from './chart-words';
-import { estimateFile } from './file-parts';
+import { BY_ESTIMATE_CHOICE } from './by-estimate-figure';
+import { estimateFile, filePartsOf } from './file-parts';
+import { reckonedBy } from './tables';
 import type { FigureRecord } from './record';
 import SmallYearsChart from './SmallYearsChart.svelte';
 
@@ -35,6 +37,9 @@ export interface SmallYearsInput {
 	readonly entries: readonly SmallState[];
 }
 
+/** What the figures beside the names are: against the average, in dollars of their year. */
+const BESIDE_NAMES = BY_ESTIMATE_CHOICE;
+
 /** Every state against the national average over the years: a drawing each, all on one scale, each a link. */
 export const smallYearsFigure: FigureRecord<SmallYearsInput> = {
 	id: 'states',
@@ -53,7 +58,10 @@ export const smallYearsFigure: FigureRecord<SmallYearsInput> = {
 	],
 	table: tableOf,
 	rowCount: ({ entries }) => entries.length,
-	files: () => ({ parts: ['account', 'all-states'], whole: estimateFile('account') }),
+	files: ({ fiscalYear }) => ({
+		parts: [...filePartsOf({ choice: BESIDE_NAMES, when: fiscalYear, states: [] }), 'all-states'],
+		whole: estimateFile('account')
+	}),
 	hasPicture: () => false
 };
 
@@ -76,6 +84,7 @@ function tableOf(input: SmallYearsInput): FigureTable {
 			key: code,
 			cells: [code, name, region, neutral, payerShare],
 			missing: 'no figure'
-		}))
+		})),
+		reckoned: { fiscal_year: input.fiscalYear, ...reckonedBy(BESIDE_NAMES) }
 	};
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { expectTold } from '../../../tests/support/told-files';
 import type { Hand, HandYear } from '$lib/charts/by-estimate/series';
 import { tableJson } from '$lib/files/table-files';
 import { byEstimateFigure } from './by-estimate-figure';
@@ -77,10 +78,10 @@ describe('the state by other hands', () => {
 		};
 		const { rows } = byEstimateFigure.table(input);
 		expect(rows.map(({ cells }) => cells)).toEqual([
-			['CA', '2023', 'Our own account', '', -881, null],
-			['CA', '2023', 'Rockefeller Institute', '2025', 342, null],
-			['CA', '2023', 'Rockefeller Institute', '2024', 300, null],
-			['CA', '2023', 'USAFacts', '', -1991.4, null]
+			['CA', 2023, 'Our own account', '', -881, null],
+			['CA', 2023, 'Rockefeller Institute', '2025', 342, null],
+			['CA', 2023, 'Rockefeller Institute', '2024', 300, null],
+			['CA', 2023, 'USAFacts', '', -1991.4, null]
 		]);
 		expect(byEstimateFigure.rowCount(input)).toBe(rows.length);
 		const about = { title: 'T', subtitle: 'S', source: 'Q', address: 'A' };
@@ -104,6 +105,7 @@ describe('ranks over the years', () => {
 	])('of %j are told as "%s"', (ranks, title) => {
 		expect(rankYearsFigure.title(input(ranks))).toBe(title);
 		expect(rankYearsFigure.table(input(ranks)).rows).toHaveLength(3);
+		expectTold(rankYearsFigure, input(ranks));
 	});
 });
 
@@ -162,6 +164,7 @@ describe('lines beside the nation', () => {
 	});
 
 	it('have in their file each line once, and no subtotal', () => {
+		expectTold(linesFigure, input);
 		const lines = linesFigure.table(input).rows.map(({ cells }) => cells.slice(4));
 		expect(lines).toEqual([
 			['Income tax', 4108, 7151, -3043],
@@ -193,8 +196,8 @@ describe('a state’s years', () => {
 		const { columns, rows } = stateYearsFigure.table(input);
 		expect(columns.at(-1)).toMatchObject({ id: 'tax_foundation_real', label: 'Tax Foundation' });
 		expect(rows.map(({ cells }) => cells)).toEqual([
-			['TX', '2022', 100, 200, null, null, null],
-			['TX', '2023', -50, 300, -90, -10, 7]
+			['TX', 2022, 100, 200, null, null, null],
+			['TX', 2023, -50, 300, -90, -10, 7]
 		]);
 	});
 

@@ -109,7 +109,7 @@ function tableOf(input: StateYearsInput): FigureTable {
 			key: String(year),
 			cells: [
 				input.state,
-				String(year),
+				year,
 				net[i] ?? null,
 				average[i] ?? null,
 				low[i] ?? null,

@@ -1,4 +1,4 @@
-import type { FigureTable, TableColumn, TableRow } from '$lib/charts/kit/table';
+import type { FigureTable, Reckoned, TableColumn, TableRow } from '$lib/charts/kit/table';
 import { STATES, stateOf, type StateCode } from '$lib/data/states';
 import { FLAGS } from '$lib/fiscal/core/flags';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
@@ -18,7 +18,7 @@ function decimalsOf(choice: Choice): number {
 }
 
 /** How the figures of a view are reckoned: columns of its files, the same in every row. */
-export function reckonedBy(choice: Choice): Readonly<Record<string, string>> {
+export function reckonedBy(choice: Choice): Reckoned {
 	return {
 		estimate: choice.estimate,
 		vintage: estimateOf(choice.estimate).vintage,
@@ -26,6 +26,21 @@ export function reckonedBy(choice: Choice): Readonly<Record<string, string>> {
 		dollars: choice.dollars,
 		deficit_rule: choice.deficit,
 		interest: choice.interest
+	};
+}
+
+/**
+ * How votes are reckoned: by the sign that every method of every estimate gives, dollars or not, which
+ * `/data/signs.csv` names each; `vintage` is the edition of our own account's totals.
+ */
+export function reckonedByVotes(): Reckoned {
+	return {
+		estimate: 'all-estimates',
+		vintage: estimateOf('account').vintage,
+		unit: 'votes by sign',
+		dollars: 'sign alone',
+		deficit_rule: 'by row',
+		interest: 'by method'
 	};
 }
 
@@ -52,7 +67,7 @@ export function yearTable(shown: ShownYear, choice: Choice, caption: string): Fi
 	const rows = STATES.map(({ code, name }, i) => ({
 		key: code,
 		cells: [
-			String(view.fiscalYear),
+			view.fiscalYear,
 			code,
 			name,
 			...figures(view, choice, i),
@@ -99,7 +114,7 @@ function timelineRow(view: YearView, { choice, code, isRanged }: RowOf): TableRo
 		cells: [
 			code,
 			stateOf(code).name,
-			String(view.fiscalYear),
+			view.fiscalYear,
 			...figures(view, choice, i),
 			...(isRanged ? [view.low[i] ?? null, view.high[i] ?? null] : []),
 			notesOf(view, i)

@@ -50,11 +50,10 @@ function tableOf(input: TimelineInput): FigureTable {
 function filesOf({ choice, chosen, followed, keys }: TimelineInput): FigureFiles {
 	const served = stateFile(chosen);
 	const whole = estimateFile(choice.estimate);
-	if (!keys) {
-		return { parts: filePartsOf({ choice, when: 'all-years', states: followed }), served, whole };
-	}
+	const parts = filePartsOf({ choice, when: 'all-years', states: followed });
+	if (!keys) return { parts, served, whole };
 	return {
-		parts: [chosen, 'all-years', keysPart(keys)],
+		parts: [...parts, keysPart(keys)],
 		served: byOurKeys(served, keys),
 		whole: byOurKeys(whole, keys)
 	};

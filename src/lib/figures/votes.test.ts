@@ -29,7 +29,7 @@ describe('the figure of votes', () => {
 			[2003, 'Dollar for dollar', 2, 0.5, 0.25, 0.25, 'Split']
 		]);
 		expect(votesFigure.rowCount(votes)).toBe(rows.length);
-		expect(votesFigure.files(votes).parts).toEqual(['CA']);
+		expect(votesFigure.files(votes).parts).toEqual(['all-estimates', 'CA']);
 	});
 
 	it('is served drawn with its finding and its table, and stays light', () => {

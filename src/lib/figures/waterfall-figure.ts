@@ -1,5 +1,6 @@
 import { waterfallHeading } from './account-headings';
-import { waterfallTable } from './account-tables';
+import { EACH, waterfallTable } from './account-tables';
+import { filePartsOf } from './file-parts';
 import { ACCOUNT_SOURCE, keysPart } from './reader-keys';
 import type { FigureRecord } from './record';
 import type { WaterfallInput } from './waterfall-input';
@@ -20,7 +21,14 @@ export const waterfallFigure: FigureRecord<WaterfallInput> = {
 	table: (input) => waterfallTable(input, input.keys, waterfallFigure.subtitle(input)),
 	rowCount: ({ yours }) => yours.bars.length,
 	files: ({ state, fiscalYear, keys }) => ({
-		parts: [state, fiscalYear, keysPart(keys)],
+		parts: [
+			...filePartsOf({
+				choice: { ...EACH, deficit: 'per-person' },
+				when: fiscalYear,
+				states: [state]
+			}),
+			keysPart(keys)
+		],
 		whole: {
 			path: '/data/account-lines.csv',
 			words: 'Every state and line by our sharing rules, CSV'

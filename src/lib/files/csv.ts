@@ -1,4 +1,4 @@
-import { csvFormatRow } from 'd3';
+import { dsvFormat } from 'd3';
 
 /** What a cell of a file may hold; `null` is a missing figure and becomes an empty cell. */
 export type Cell = string | number | null;
@@ -11,13 +11,29 @@ export interface FileColumn<Row> {
 	readonly decimals?: number;
 }
 
+/** What parts the cells of a file, and what stands before the decimals of its numbers. */
+export interface CsvMarks {
+	readonly between: ',' | ';';
+	readonly point: '.' | ',';
+}
+
+/** As programs read a file, and spreadsheets of countries that write 1.5. */
+const COMMAS: CsvMarks = { between: ',', point: '.' };
+
+/** As spreadsheets of countries that write 1,5 read a file. */
+export const SEMICOLONS: CsvMarks = { between: ';', point: ',' };
+
 /**
  * Rows as CSV text: a header, LF line ends, plain decimals without exponents or separators, missing cells
  * empty. Text that a spreadsheet would run as a formula starts with an apostrophe. ASCII stays ASCII;
  * other letters bring a byte order mark, so that spreadsheets read them right.
  */
-export function toCsv<Row>(columns: readonly FileColumn<Row>[], rows: readonly Row[]): string {
-	return joined(columns, linesOf(columns, rows));
+export function toCsv<Row>(
+	columns: readonly FileColumn<Row>[],
+	rows: readonly Row[],
+	marks: CsvMarks = COMMAS
+): string {
+	return joined(columns, linesOf(columns, rows, marks), marks);
 }
 
 /** A way to the parts of a table whose rows and whole lines are made once, at the first call. */
@@ -29,29 +45,35 @@ export function cutter<Row>(
 	return (isPart) => {
 		if (!made) {
 			const rows = make();
-			made = { rows, lines: linesOf(columns, rows) };
+			made = { rows, lines: linesOf(columns, rows, COMMAS) };
 		}
 		const { lines } = made;
 		const part: string[] = [];
 		made.rows.forEach((row, i) => {
 			if (isPart(row)) part.push(lines[i] ?? '');
 		});
-		return { text: joined(columns, part), rows: part.length };
+		return { text: joined(columns, part, COMMAS), rows: part.length };
 	};
 }
 
 function linesOf<Row>(
 	columns: readonly FileColumn<Row>[],
-	rows: readonly Row[]
+	rows: readonly Row[],
+	{ between, point }: CsvMarks
 ): readonly string[] {
-	return rows.map((row) => csvFormatRow(columns.map((column) => writtenCell(column, row))));
+	const { formatRow } = dsvFormat(between);
+	return rows.map((row) => formatRow(columns.map((column) => writtenCell(column, row, point))));
 }
 
-function joined<Row>(columns: readonly FileColumn<Row>[], lines: readonly string[]): string {
+function joined<Row>(
+	columns: readonly FileColumn<Row>[],
+	lines: readonly string[],
+	{ between }: CsvMarks
+): string {
 	const names = columns.map(({ name }) => name);
 	const twice = names.find((name, i) => names.indexOf(name) < i);
 	if (twice !== undefined) throw new RangeError(`Two columns of a file are named ${twice}.`);
-	const header = csvFormatRow(names.map(guarded));
+	const header = dsvFormat(between).formatRow(names.map(guarded));
 	const text = `${[header, ...lines].join('\n')}\n`;
 	return isAscii(text) ? text : `\uFEFF${text}`;
 }
@@ -75,10 +97,10 @@ export function plainDecimal(value: number): string {
 	return `${sign}0.${zeros}${digits.replace(/[-.]/g, '')}`;
 }
 
-function writtenCell<Row>(column: FileColumn<Row>, row: Row): string {
+function writtenCell<Row>(column: FileColumn<Row>, row: Row, point: string): string {
 	const cell = cellOf(column, row);
 	if (cell === null) return '';
-	return typeof cell === 'number' ? plainDecimal(cell) : guarded(cell);
+	return typeof cell === 'number' ? plainDecimal(cell).replace('.', point) : guarded(cell);
 }
 
 function guarded(text: string): string {

@@ -66,6 +66,8 @@ function inlineInto(source: Element, copy: Element, above: CSSStyleDeclaration |
 	const style = getComputedStyle(source);
 	for (const name of copy.getAttributeNames()) if (leftovers.test(name)) copy.removeAttribute(name);
 	for (const property of properties) inlineProperty(property, copy, { style, above });
+	// A picture in a picture cuts what stands over its edge, unless it says that it does not.
+	if (copy.localName === 'svg') copy.setAttribute('overflow', style.overflow);
 	const copies = [...copy.children];
 	[...source.children].forEach((child, i) => {
 		const twin = copies[i];

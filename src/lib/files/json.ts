@@ -4,7 +4,7 @@ import { type Cell, cellOf, type FileColumn } from './csv';
 
 /**
  * Rows as JSON text with what they are, where they come from and the names of their columns; numbers are
- * rounded as in the CSV file, missing figures are `null`, and the text ends with a newline.
+ * rounded as in the CSV file, what is empty there is `null`, and the text ends with a newline.
  */
 export function toJson<Row>(
 	columns: readonly FileColumn<Row>[],
@@ -19,5 +19,9 @@ export function toJson<Row>(
 }
 
 function recordOf<Row>(columns: readonly FileColumn<Row>[], row: Row): Record<string, Cell> {
-	return Object.fromEntries(columns.map((column) => [column.name, cellOf(column, row)]));
+	return Object.fromEntries(columns.map((column) => [column.name, filled(cellOf(column, row))]));
+}
+
+function filled(cell: Cell): Cell {
+	return cell === '' ? null : cell;
 }

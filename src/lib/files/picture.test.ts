@@ -8,7 +8,8 @@ const about = {
 	subtitle: 'Net in dollars a person, FY2005, Tax Foundation',
 	source: 'Source: Tax Foundation, October 2007.',
 	address: 'https://example.org/?year=2005#figure-map',
-	day: 'November 26, 2026'
+	day: 'November 26, 2026',
+	edition: '25 November 2026'
 };
 const legend = [
 	{ label: 'Pays more', color: '#c85f0a' },
@@ -20,7 +21,8 @@ describe('layOutPicture', () => {
 
 	it('carries title, subtitle, legend, source, whose it is, terms, day and address', () => {
 		const words = picture.lines.map((line) => line.text).join(' ');
-		const credit = 'Subsidy Ledger. CC BY 4.0. November 26, 2026.';
+		const credit =
+			'Subsidy Ledger. CC BY 4.0. November 26, 2026. Figures of the edition of 25 November 2026.';
 		for (const part of [
 			about.title,
 			about.subtitle,

@@ -2,9 +2,11 @@ import { labelWidth } from '$lib/charts/kit/label-width';
 import type { About } from './about';
 import { shapeOf, SWATCH, swatchWidth, type LegendEntry, type Swatch } from './swatch';
 
-/** What a picture says of itself, and the day on which it was made, in words. */
+/** What a picture says of itself, the day on which it was made, and of when its figures are, in words. */
 export interface PictureAbout extends About {
 	readonly day: string;
+	/** The edition of its figures, in words: an address without a year shows those of the newest. */
+	readonly edition: string;
 }
 
 /** A line of text in a picture: where its baseline starts, in pixels, and how it is set. */
@@ -89,7 +91,10 @@ export function layOutPicture(
 	const key = placeLegend(box.y + box.height + gap, inner, legend);
 	const foot = stack(key.end, inner, [
 		[about.source, styles.caption],
-		[`Subsidy Ledger. ${LICENCE}. ${about.day}.`, styles.caption],
+		[
+			`Subsidy Ledger. ${LICENCE}. ${about.day}. Figures of the edition of ${about.edition}.`,
+			styles.caption
+		],
 		...wrapAddress(about.address, inner).map((line) => [line, styles.caption] as const)
 	]);
 	const lines = [...head.lines, ...key.lines, ...foot.lines];

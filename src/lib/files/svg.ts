@@ -2,10 +2,11 @@ import { withoutJoiners } from '$lib/words/money';
 import type { About } from './about';
 import { inlinedCopy, inlinedDefinition } from './inline-style';
 import { layOutPicture, type Picture, type PictureAbout, type TextLine } from './picture';
+import { TYPEFACE } from './typeface';
 import { swatchParts, type LegendEntry } from './swatch';
 
 const namespace = 'http://www.w3.org/2000/svg';
-const serif = "'Newsreader Ledger', Charter, Georgia, 'Noto Serif', serif";
+const serif = `'${TYPEFACE.name}', Charter, Georgia, 'Noto Serif', serif`;
 const sans = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
 /** A chart as a picture of its own: SVG text with its size in pixels. */
@@ -15,15 +16,19 @@ export interface SvgPicture {
 	readonly height: number;
 }
 
+/** What a picture says beside its drawing. */
+export interface ToldPicture {
+	readonly about: PictureAbout;
+	readonly legend: readonly LegendEntry[];
+	/** The typeface of titles as a rule of style; empty where there is none. */
+	readonly typeface: string;
+}
+
 /**
  * The chart as the page shows it now, in the theme it shows, with title, subtitle, legend, source, terms, day
  * and address inside the picture; needs the page, since it reads computed styles.
  */
-export function toSvg(
-	chart: SVGSVGElement,
-	about: PictureAbout,
-	legend: readonly LegendEntry[]
-): SvgPicture {
+export function toSvg(chart: SVGSVGElement, { about, legend, typeface }: ToldPicture): SvgPicture {
 	const viewBox = viewBoxOf(chart);
 	const picture = layOutPicture(shownSize(chart, viewBox), about, legend);
 	const root = element('svg', {
@@ -36,6 +41,7 @@ export function toSvg(
 	const body = chartIn(chart, viewBox, picture);
 	root.append(
 		titleOf(about),
+		...(typeface === '' ? [] : [styleOf(typeface)]),
 		element('rect', { width: '100%', height: '100%', fill: paperBehind(chart) }),
 		...definitionsFor(chart, body),
 		body,
@@ -51,17 +57,13 @@ export function toSvg(
  * A picture of markup that the page does not show, in the theme that the page shows: it stands in the page, out
  * of sight, just long enough to be read.
  */
-export function markupToSvg(
-	markup: string,
-	host: Element,
-	told: { readonly about: PictureAbout; readonly legend: readonly LegendEntry[] }
-): SvgPicture | null {
+export function markupToSvg(markup: string, host: Element, told: ToldPicture): SvgPicture | null {
 	const holder = document.createElement('div');
 	holder.style.display = 'none';
 	holder.innerHTML = markup;
 	host.append(holder);
 	const chart = holder.querySelector('svg');
-	const made = chart && toSvg(chart, told.about, told.legend);
+	const made = chart && toSvg(chart, told);
 	holder.remove();
 	return made;
 }
@@ -107,6 +109,12 @@ function chartIn(chart: SVGSVGElement, viewBox: ViewBox, { chart: box }: Picture
 function titleOf({ title, subtitle }: About): SVGElement {
 	const made = element('title', {});
 	made.textContent = `${title}. ${subtitle}`;
+	return made;
+}
+
+function styleOf(rule: string): SVGElement {
+	const made = element('style', {});
+	made.textContent = rule;
 	return made;
 }
 

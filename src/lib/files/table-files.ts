@@ -1,11 +1,11 @@
 import type { FigureTable, TableRow } from '$lib/charts/kit/table';
 import type { About } from './about';
-import { toCsv, type FileColumn } from './csv';
+import { toCsv, type CsvMarks, type FileColumn } from './csv';
 import { toJson } from './json';
 
 /** The rows of a figure as CSV: the columns of its table, how they were reckoned, and last why figures are missing. */
-export function tableCsv(table: FigureTable): string {
-	return toCsv(fileColumns(table), table.rows);
+export function tableCsv(table: FigureTable, marks?: CsvMarks): string {
+	return toCsv(fileColumns(table), table.rows, marks);
 }
 
 /** The rows of a figure as JSON, with the figure's title, scope, source and address. */
@@ -19,11 +19,11 @@ function fileColumns({ columns, reckoned = {} }: FigureTable): readonly FileColu
 		value: (row: TableRow) => row.cells[index] ?? null,
 		...(decimals !== undefined && { decimals })
 	}));
-	// A file of several estimates has the estimate of each row in a column of its own: one name, one column.
+	// What a table tells by row is not told once more of all rows.
 	const told = new Set(columns.map(({ id }) => id));
 	const alike = Object.entries(reckoned)
 		.filter(([name]) => !told.has(name))
-		.map(([name, text]) => ({ name, value: () => text }));
+		.map(([name, cell]) => ({ name, value: () => cell }));
 	return [...figures, ...alike, { name: 'missing', value: reasonOf }];
 }
 

@@ -22,7 +22,12 @@ export function waitingWords(view: string): string {
 
 /** What is said of a view that could not be had; the one before it still stands. */
 export function lostViewWords(view: string, why: unknown): string {
-	return `${view}: the figures could not be fetched, ${whyOf(why)}. The view before it still stands.`;
+	return `${lostWords(view, why)} The view before it still stands.`;
+}
+
+/** What is said of the view that a page was opened with, where it could not be had: there was none before it. */
+export function lostWords(view: string, why: unknown): string {
+	return `${view}: the figures could not be fetched, ${whyOf(why)}.`;
 }
 
 /** What is said of a state's lines that could not be had. */

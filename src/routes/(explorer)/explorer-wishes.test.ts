@@ -172,6 +172,47 @@ describe('an estimate that cannot be had', () => {
 	});
 });
 
+describe('a view that the page was opened with', () => {
+	const asked = 'estimate=tax-foundation&year=2005&states=nm';
+
+	beforeEach(() => {
+		world.steps.splice(0);
+	});
+
+	it.each(faults)(
+		'keeps its address where it fails as with %s, and says so',
+		async (_, answer, words) => {
+			world.answers.set('tax-foundation', answer);
+			await world.open(asked);
+			expect(world.steps).toEqual([asked]);
+			expect(world.explorer.isAwaiting).toBe(true);
+			const [lost] = world.explorer.lost;
+			expect(lost?.words).toContain('New Mexico, 2005, Tax Foundation 2007: the figures');
+			expect(lost?.words).toContain(words);
+			expect(lost?.words).not.toContain('The view before it');
+		}
+	);
+
+	it('is shown where it is asked for again, and one after it fails as ever', async () => {
+		world.answers.set('tax-foundation', () => Promise.resolve({}));
+		await world.open(asked);
+		world.answers.clear();
+		world.explorer.lost[0]?.again();
+		await settled();
+		expect(world.explorer.isAwaiting).toBe(false);
+		expect(world.explorer.chosen).toBe('NM');
+		expect(world.view).toEqual({
+			view: 'tax-foundation 2005',
+			address: asked
+		});
+		world.answers.set('rockefeller-2025', () => Promise.resolve({}));
+		await world.open('estimate=rockefeller-2025');
+		expect(world.explorer.isAwaiting).toBe(false);
+		expect(world.explorer.lost[0]?.words).toContain('The view before it still stands.');
+		expect(world.view.view).toBe('tax-foundation 2005');
+	});
+});
+
 describe('answers out of order', () => {
 	it('show the latest choice alone, and make one step of the address', async () => {
 		world.holds.add('tax-foundation').add('rockefeller-2025');

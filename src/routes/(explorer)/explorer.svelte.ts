@@ -42,6 +42,7 @@ import {
 import {
 	lostLinesWords,
 	lostViewWords,
+	lostWords,
 	viewWords,
 	waitingWords,
 	type Lost
@@ -126,6 +127,8 @@ export class Explorer {
 	lostCharts = $state.raw<Lost | null>(null);
 	/** The charts that are live; the others stand as they were drawn. */
 	awake = $state.raw<readonly ChartName[]>(CHARTS);
+	/** Whether the first address that the page was opened with failed: what it asks for still waits. */
+	isAwaiting = $state.raw(false);
 	pointed = $state.raw<StateCode | null>(null);
 	anchor = $state.raw<{ readonly x: number; readonly y: number } | null>(null);
 
@@ -151,6 +154,8 @@ export class Explorer {
 	#lostLines = $state.raw<{ readonly state: StateCode; readonly why: unknown } | null>(null);
 	/** Why local prices had to be given up, in words. */
 	#lostPrices: readonly string[] = [];
+	/** Whether anything was shown that was asked for. */
+	#hasShown = false;
 	#isWhole = false;
 	/** Whether all that live charts are drawn from is at hand. */
 	#isComplete = false;
@@ -173,8 +178,10 @@ export class Explorer {
 				show: (wish) => this.#show(wish),
 				tell: (waiting, failure) => {
 					this.waiting = waiting ? waitingWords(viewWords(waiting.selection)) : '';
+					this.isAwaiting = failure?.wish.how === 'read' && !this.#hasShown;
 					this.#lostView = failure && this.#lostOf(failure.wish.selection, failure.why);
-					if (failure) this.#address('replace');
+					// There is no view to go back to where the page was opened with one: its address stays.
+					if (failure && !this.isAwaiting) this.#address('replace');
 				}
 			}
 		);
@@ -432,6 +439,7 @@ export class Explorer {
 	}
 
 	#show({ selection, notes, how }: Wish): void {
+		this.#hasShown = true;
 		// What an address asks for is no step: charts out of the window must not keep the year of another view.
 		const isStep = how !== 'read' && isSameButYear(this.selection, selection, this.yearsOf);
 		if (!isStep) this.#steady = selection;
@@ -461,7 +469,7 @@ export class Explorer {
 
 	#lostOf(selection: Selection, why: unknown): Lost {
 		return {
-			words: lostViewWords(viewWords(selection), why),
+			words: (this.isAwaiting ? lostWords : lostViewWords)(viewWords(selection), why),
 			again: () => void this.#wishes.again()
 		};
 	}

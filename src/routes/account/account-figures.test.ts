@@ -81,12 +81,24 @@ describe('map and timeline of an account', () => {
 
 describe('a file of an account', () => {
 	it('is named by figure, state, year and keys', () => {
-		expect(nameOf(mapFigure, ours.map)).toBe('map_2024_our-rules');
-		expect(nameOf(mapFigure, yours.map)).toBe('map_1993_interest-population');
-		expect(nameOf(timelineFigure, yours.years)).toBe('years_nm_all-years_interest-population');
-		expect(nameOf(ledgerFigure, ours.ledger)).toBe('account_ca_2024_our-rules');
-		expect(nameOf(leversFigure, yours.levers)).toBe('levers_nm_1993_interest-population');
-		expect(nameOf(waterfallFigure, yours.waterfall)).toBe('waterfall_nm_1993_interest-population');
+		expect(nameOf(mapFigure, ours.map)).toBe(
+			'map_account_2024_net_per-person_dollars-of-the-year_deficit-per-person_ca_our-rules'
+		);
+		expect(nameOf(mapFigure, yours.map)).toBe(
+			'map_account_1993_net_per-person_dollars-of-the-year_deficit-per-person_nm_interest-population'
+		);
+		expect(nameOf(timelineFigure, yours.years)).toBe(
+			'years_account_all-years_net_per-person_2024-dollars_deficit-per-person_nm_interest-population'
+		);
+		expect(nameOf(ledgerFigure, ours.ledger)).toBe(
+			'account_account_2024_net_total_dollars-of-the-year_deficit-none_ca_our-rules'
+		);
+		expect(nameOf(leversFigure, yours.levers)).toBe(
+			'levers_account_1993_net_per-person_dollars-of-the-year_deficit-none_nm_interest-population'
+		);
+		expect(nameOf(waterfallFigure, yours.waterfall)).toBe(
+			'waterfall_account_1993_net_per-person_dollars-of-the-year_deficit-per-person_nm_interest-population'
+		);
 	});
 
 	it('tells two long choices apart that begin alike', () => {
@@ -97,7 +109,7 @@ describe('a file of an account', () => {
 				keys: { isOurs: false, cell: `${long}:${end}` }
 			});
 		expect(named('veterans')).not.toBe(named('population'));
-		expect(named('veterans').length).toBeLessThan(110);
+		expect(named('veterans').length).toBeLessThan(170);
 	});
 
 	it('holds the choice it was made by in every row, and as many rows as the page tells', () => {
@@ -136,7 +148,7 @@ describe('a file of an account', () => {
 		};
 		const line = (id: string) => linesOfLedger(other.ledger).find((one) => one.line.id === id);
 		expect(row('food')).toMatchObject({
-			fiscal_year: '2024',
+			fiscal_year: 2024,
 			state: 'CA',
 			side: 'received',
 			national_usd: line('food')?.nation,

@@ -14,6 +14,7 @@ import { placeboFigure } from '$lib/figures/placebo-figure';
 import type { FigureRecord } from '$lib/figures/record';
 import { reversalsFigure } from '$lib/figures/reversals-figure';
 import { explain } from '$lib/fiscal/conditions/explain';
+import { expectTold } from '../../../tests/support/told-files';
 import { sentenceOf } from '$lib/fiscal/conditions/conditions-sentences';
 import { arithmeticOfClaim, campaignArithmetic } from '$lib/ledger/campaign.server';
 import { load } from './+page.server';
@@ -49,6 +50,7 @@ const homelessness = conditionFigure('homelessness');
 
 /** What is told of a figure: its title, the columns of its table, whether the rows are as many as told, its name. */
 function told<Input>(record: FigureRecord<Input, never>, input: Input) {
+	expectTold(record, input);
 	const { columns, rows } = record.table(input);
 	return {
 		title: record.title(input),
@@ -66,7 +68,7 @@ describe('a figure of the claims', () => {
 			told(placeboFigure, inputs.placebo),
 			/^Against the other states, .* makes? New Mexico a payer: by the same test for every state it is \d+\w\w of 51$/,
 			['state', 'payer_share_neutral', 'payer_share_plain'],
-			'payer-share_neutral_nm',
+			'payer-share_all-estimates_neutral_nm',
 			['', 'Every state, CSV']
 		],
 		[
@@ -82,7 +84,7 @@ describe('a figure of the claims', () => {
 			told(arithmeticFigure, inputs.printed),
 			/^How the campaign reached \$\d/,
 			['step', 'amount_usd', 'balance_usd', 'double_count'],
-			`arithmetic_${arithmetic.fiscalYear}`,
+			`arithmetic_yes-california_${arithmetic.fiscalYear}_total_dollars-of-the-year`,
 			['All figures of the campaign, CSV', 'California’s account, CSV']
 		],
 		[
@@ -90,7 +92,7 @@ describe('a figure of the claims', () => {
 			told(correctionsFigure, inputs.corrections),
 			/^Corrected step by step/,
 			['step', 'amount_usd', 'balance_usd'],
-			`corrections_${arithmetic.fiscalYear}`,
+			`corrections_yes-california_${arithmetic.fiscalYear}_total_dollars-of-the-year`,
 			['All figures of the campaign, CSV', 'California’s account, CSV']
 		],
 		[
@@ -98,7 +100,7 @@ describe('a figure of the claims', () => {
 			told(claimFigure, inputs.claim),
 			/^FY\d{4}: the methods run from paying .* to paying .* more$/,
 			['specification', 'method', 'fiscal_year', 'net_usd'],
-			`claim_${claim}_${part.part}`,
+			`claim_all-estimates_ca_${claim}_part-${part.part}`,
 			['Every calculation, CSV', 'All claims, JSON']
 		],
 		[
@@ -114,7 +116,7 @@ describe('a figure of the claims', () => {
 			told(explainFigure, inputs.explain),
 			/\w/,
 			['state', 'net_per_person', 'goes_with_both', 'left_over'],
-			`income-and-age_${year.fiscalYear}_ca-tx`,
+			`income-and-age_account_${year.fiscalYear}_net_per-person_dollars-of-the-year_deficit-per-person_ca-tx`,
 			['', 'All years, CSV']
 		]
 	] as const)('%s has its title, rows, name and files', (_, figure, title, ids, name, words) => {

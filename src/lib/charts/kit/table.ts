@@ -25,8 +25,11 @@ export interface FigureTable {
 	readonly columns: readonly TableColumn[];
 	readonly rows: readonly TableRow[];
 	/** How all rows alike were reckoned: columns of the files alone, by name. */
-	readonly reckoned?: Readonly<Record<string, string>>;
+	readonly reckoned?: Reckoned;
 }
+
+/** How all rows alike were reckoned, by the names of the columns. */
+export type Reckoned = Readonly<Record<string, TableCell>>;
 
 /** Which column a table is sorted by, and which way. */
 export interface TableOrder {

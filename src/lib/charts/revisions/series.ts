@@ -147,7 +147,7 @@ export function revisionsTable(rows: readonly ReversalRow[]): FigureTable {
 			key: `${row.state} ${row.fiscal_year} ${row.number}`,
 			cells: [
 				row.state,
-				String(row.fiscal_year),
+				row.fiscal_year,
 				row.publisher,
 				row.vintage,
 				row.copied_by,
