@@ -7,10 +7,10 @@ import { shareOf } from '$lib/fiscal/verdict/countings';
 import type { Quotation } from '$lib/fiscal/verdict/quoted';
 import type { SentenceYears } from '$lib/fiscal/verdict/sentence-years';
 import type { Trial } from '$lib/fiscal/verdict/trials';
-import type { VerdictWord } from '$lib/fiscal/verdict/types';
+import type { QuotedWord, VerdictWord } from '$lib/fiscal/verdict/types';
 import { choiceWords, yearsWords } from './choice-words';
 import { amount } from './money';
-import { shortNameOf } from './names';
+import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { perDollar } from './share';
 import { isAll, isNone, voteShare } from './vote-share';
@@ -24,6 +24,7 @@ export const VERDICT_WORDS: Readonly<Record<VerdictWord, string>> = {
 	'in-range': 'Within the range of methods',
 	'out-of-range': 'Outside the range of methods',
 	'as-printed': 'Quoted right',
+	'own-figure': 'Its own figure',
 	'since-revised': 'Quoted right, since revised',
 	'not-as-printed': 'Not as printed',
 	'no-source': 'Source not found',
@@ -39,6 +40,7 @@ const IN_SENTENCE: Readonly<Record<VerdictWord, string>> = {
 	'in-range': 'lies within the range of methods',
 	'out-of-range': 'lies outside the range of methods',
 	'as-printed': 'is quoted right',
+	'own-figure': 'is its own figure',
 	'since-revised': 'was quoted right and has since been revised',
 	'not-as-printed': 'is not as printed',
 	'no-source': 'has a source that we have not found',
@@ -71,6 +73,19 @@ export function sizeWords({ unit }: Pick<ClaimPartRow, 'unit'>, value: number): 
 	}
 }
 
+/** Whether a word is that of a quotation beside its source, and not of the methods. */
+export function isOfQuotation(word: VerdictWord): word is QuotedWord {
+	return Object.hasOwn(QUOTED_WORDS, word);
+}
+
+const QUOTED_WORDS: Readonly<Record<QuotedWord, true>> = {
+	'as-printed': true,
+	'own-figure': true,
+	'since-revised': true,
+	'not-as-printed': true,
+	'no-source': true
+};
+
 /** The reason for a verdict in one to three sentences; why it cannot be tested where it cannot. */
 export function verdictSentence(verdict: PartVerdict): string {
 	const { part, years } = verdict;
@@ -85,20 +100,27 @@ export function verdictSentence(verdict: PartVerdict): string {
 		.join(' ');
 }
 
-/** A claim's verdict in a sentence, with its weaker parts named: "Holds; …: depends on the method." */
-export function claimSentence({ main, weaker }: ClaimVerdict): string {
+/** A claim's verdict in a sentence, with its weaker parts named and those that cannot be tested. */
+export function claimSentence({ main, weaker, untested }: ClaimVerdict): string {
 	const rest = weaker.map(
 		({ part, word }) => `“${part.sentence.replace(/\.$/, '')}” ${IN_SENTENCE[word]}`
 	);
 	const named = rest.length === 0 ? '' : ` But ${rest.join('; ')}.`;
-	return `${verdictSentence(main)}${named}`;
+	return `${verdictSentence(main)}${named}${untestedSentence(untested)}`;
+}
+
+/** What a claim says beside what is tested; empty where it is tested whole. */
+function untestedSentence(untested: ClaimVerdict['untested']): string {
+	const told = untested.map(({ part }) => `“${part.sentence.replace(/\.$/, '')}”`);
+	return told.length === 0 ? '' : ` ${listOf(told)} cannot be tested here.`;
 }
 
 /** The same in short, for lists: of several weaker parts only how many there are. */
 export function listSentence(verdict: ClaimVerdict): string {
-	const { main, weaker } = verdict;
+	const { main, weaker, untested } = verdict;
 	if (weaker.length < 2) return claimSentence(verdict);
-	return `${verdictSentence(main)} But ${numberWord(weaker.length)} of its parts fare worse.`;
+	const worse = ` But ${numberWord(weaker.length)} of its parts fare worse.`;
+	return `${verdictSentence(main)}${worse}${untestedSentence(untested)}`;
 }
 
 function methodsSentence(verdict: PartVerdict, years: SentenceYears): string {
@@ -231,6 +253,8 @@ function printedSentence(part: ClaimPartRow, { word, printed }: Quotation, by: s
 	switch (word) {
 		case 'as-printed':
 			return `The number is as its source printed it${by}.`;
+		case 'own-figure':
+			return `Who says it calculated it${by}: it is its own figure, and there is no other source to set it beside.`;
 		case 'since-revised':
 			return `The number is as its source first printed it${by}; it has since been revised to ${told(printed?.revised)}.`;
 		case 'not-as-printed':

@@ -2,7 +2,7 @@ import type { AssertedSeries } from '$lib/charts/asserted/series';
 import type { ClaimRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
 import type { Arithmetic } from '$lib/fiscal/campaign/types';
-import type { VerdictWord } from '$lib/fiscal/verdict/types';
+import type { Figures, VerdictWord } from '$lib/fiscal/verdict/types';
 import { counted } from '$lib/words/ordinal';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
 import type { MethodRow } from './method-rows';
@@ -32,10 +32,16 @@ export interface ClaimCard extends Quoted {
 	readonly word: VerdictWord;
 	/** The part of the votes that bears its main part out, 0 to 1; `null` where nothing votes. */
 	readonly q: number | null;
+	/** Which figures its word rests on; `null` where they know no deficit rule, or it goes by its source. */
+	readonly figures: Figures | null;
 	/** The verdict in a sentence. */
 	readonly why: string;
 	/** Whom it is about: a state, the states of a group by name, or all states. */
 	readonly about: string;
+	/** Every state that it or a part of it is about, in the order of the parts. */
+	readonly states: readonly StateCode[];
+	/** What else it is found by, as it is compared: its address, its states, its sizes; nothing of what is shown. */
+	readonly words: string;
 	/** Whether its main part can be put to another state: not of the nation, a group, or what cannot be tested. */
 	readonly canMove: boolean;
 }
@@ -140,6 +146,7 @@ const TALLY: readonly (readonly [VerdictWord, one: string, many: string])[] = [
 	['holds', 'holds', 'hold'],
 	['agrees', 'agrees with every method', 'agree with every method'],
 	['as-printed', 'is quoted right', 'are quoted right'],
+	['own-figure', 'is its own figure', 'are their own figures'],
 	['since-revised', 'is quoted right and since revised', 'are quoted right and since revised'],
 	['depends', 'depends on the method', 'depend on the method'],
 	['in-range', 'lies within the range of methods', 'lie within the range of methods'],
