@@ -130,14 +130,15 @@ function notOtherSentence(before: Before, side: 'payer' | 'recipient'): string {
 /** What was before; what decided then is said again in short where it decides now. */
 function beforeSentence(before: Before, now: Decider | null = null): string {
 	const { years, splitYears, decider } = before;
-	const all = (['payer', 'recipient'] as const).find((side) => isAll(before[side].q ?? 0));
-	if (all) return `Before, ${inSpan(before)}, every method made it a ${all}.`;
+	const agreed = (['payer', 'recipient'] as const).find((side) => isAll(before[side].q ?? 0));
+	if (agreed) return `Before, ${inSpan(before)}, every method made it a ${agreed}.`;
 	if (splitYears === 0) {
 		return `Before, ${inSpan(before)}, all methods agreed in each year, though not on one side.`;
 	}
 	const most = decider ? mostOfAll(decider.choice, decider.choice === now?.choice) : '';
 	if (years === 1) return `Before, ${inSpan(before)}, methods disagreed${most}.`;
-	const many = splitYears === years ? `all ${years}` : `${numberWord(splitYears)} of the ${years}`;
+	const all = numberWord(years);
+	const many = splitYears === years ? `all ${all}` : `${numberWord(splitYears)} of the ${all}`;
 	return `In ${many} years before, ${spanWords(before.first, before.last)}, methods disagreed${most}.`;
 }
 
