@@ -90,7 +90,7 @@ test('every claim is in the list, and is found by words, state, year and verdict
 	await search.getByLabel('About').selectOption({ label: 'Texas' });
 	await expect(page).toHaveURL(/\?about=tx$/);
 	for (const about of await list(page).locator('td.about').allTextContents()) {
-		expect(about.trim()).toBe('Texas');
+		expect(about).toContain('Texas');
 	}
 	await search.getByLabel('Order').selectOption('oldest');
 	await expect(page.getByRole('heading', { name: 'Oldest first' })).toBeVisible();

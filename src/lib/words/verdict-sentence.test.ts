@@ -15,6 +15,7 @@ import {
 	quotedSentence,
 	runWords,
 	sizeWords,
+	untestedSentence,
 	valueWords,
 	verdictSentence
 } from './verdict-sentence';
@@ -304,8 +305,12 @@ describe('a claim in a sentence', () => {
 		const [, harm = main] = parts;
 		const worse = weaker('It paid hundreds of billions.', 'does-not-hold');
 		expect(listSentence(claimVerdict('a-claim', [main, worse, worse, harm, harm]))).toBe(
-			'Every method bears it out in FY2016. But two of its parts fare worse. “It harms children” and “It harms children” cannot be tested here.'
+			'Every method bears it out in FY2016. But two of its parts fare worse.'
 		);
+		expect(untestedSentence(claimVerdict('a-claim', [main, harm, harm]))).toBe(
+			'“It harms children” and “It harms children” cannot be tested here.'
+		);
+		expect(untestedSentence(claimVerdict('a-claim', [main]))).toBe('');
 	});
 });
 

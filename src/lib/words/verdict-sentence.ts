@@ -101,26 +101,30 @@ export function verdictSentence(verdict: PartVerdict): string {
 }
 
 /** A claim's verdict in a sentence, with its weaker parts named and those that cannot be tested. */
-export function claimSentence({ main, weaker, untested }: ClaimVerdict): string {
-	const rest = weaker.map(
-		({ part, word }) => `“${part.sentence.replace(/\.$/, '')}” ${IN_SENTENCE[word]}`
-	);
+export function claimSentence(verdict: ClaimVerdict): string {
+	const { main, weaker } = verdict;
+	const rest = weaker.map(weakerWords);
 	const named = rest.length === 0 ? '' : ` But ${rest.join('; ')}.`;
-	return `${verdictSentence(main)}${named}${untestedSentence(untested)}`;
+	return [`${verdictSentence(main)}${named}`, untestedSentence(verdict)].filter(Boolean).join(' ');
 }
 
-/** What a claim says beside what is tested; empty where it is tested whole. */
-function untestedSentence(untested: ClaimVerdict['untested']): string {
+/** What of a claim cannot be tested, beside what is; empty where it is tested whole, or not at all. */
+export function untestedSentence({ untested }: Pick<ClaimVerdict, 'untested'>): string {
 	const told = untested.map(({ part }) => `“${part.sentence.replace(/\.$/, '')}”`);
-	return told.length === 0 ? '' : ` ${listOf(told)} cannot be tested here.`;
+	return told.length === 0 ? '' : `${listOf(told)} cannot be tested here.`;
 }
 
-/** The same in short, for lists: of several weaker parts only how many there are. */
-export function listSentence(verdict: ClaimVerdict): string {
-	const { main, weaker, untested } = verdict;
-	if (weaker.length < 2) return claimSentence(verdict);
-	const worse = ` But ${numberWord(weaker.length)} of its parts fare worse.`;
-	return `${verdictSentence(main)}${worse}${untestedSentence(untested)}`;
+/** The same in short, for lists: of several weaker parts only how many there are, and what is not tested apart. */
+export function listSentence({ main, weaker }: ClaimVerdict): string {
+	const [first, ...more] = weaker;
+	if (!first) return verdictSentence(main);
+	const worse =
+		more.length > 0 ? `${numberWord(weaker.length)} of its parts fare worse` : weakerWords(first);
+	return `${verdictSentence(main)} But ${worse}.`;
+}
+
+function weakerWords({ part, word }: PartVerdict): string {
+	return `“${part.sentence.replace(/\.$/, '')}” ${IN_SENTENCE[word]}`;
 }
 
 function methodsSentence(verdict: PartVerdict, years: SentenceYears): string {

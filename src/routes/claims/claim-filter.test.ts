@@ -30,6 +30,7 @@ const card = (id: string, fields: Partial<ClaimCard>): ClaimCard => ({
 	q: 1,
 	figures: null,
 	why: '',
+	untested: '',
 	about: 'California',
 	states: ['CA'],
 	words: '',

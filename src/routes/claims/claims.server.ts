@@ -40,6 +40,7 @@ import {
 	partSentence,
 	quotedSentence,
 	sizeWords,
+	untestedSentence,
 	verdictSentence
 } from '$lib/words/verdict-sentence';
 import type {
@@ -173,6 +174,7 @@ function cardOf(row: ClaimRow): ClaimCard {
 		q: main.share?.q ?? null,
 		figures: figuresOf(main),
 		why: typographic(listSentence(verdict)),
+		untested: typographic(untestedSentence(verdict)),
 		about: aboutWords(row),
 		states: statesOf(row),
 		words: foundBy(row),
@@ -191,9 +193,8 @@ function canMove({ part }: PartVerdict): boolean {
 	return part.testable === 'yes' && part.state !== 'US' && part.group === '';
 }
 
-function aboutWords({ id, state }: Pick<ClaimRow, 'id' | 'state'>): string {
-	if (isStateCode(state)) return shortNameOf(state);
-	return listOf(statesOf({ id, state }).map(shortNameOf)) || 'All states';
+function aboutWords(row: ClaimRow): string {
+	return listOf(statesOf(row).map(shortNameOf)) || 'All states';
 }
 
 /** Every state that a claim or a part of it is about, that of the claim first. */
