@@ -1,6 +1,13 @@
-/** For the foot of each chart on paper: the day, and the address that shows the same again. */
+/** What paper shows open, since it has nothing to open: said in the markup, for most of what is folded is no use there. */
+const OPEN_ON_PAPER = 'details[data-paper]:not([open])';
+
+/** For the foot of each chart on paper: the day, and the address that shows the same again; and what is folded, open. */
 export function stampPaper(): void {
 	addEventListener('beforeprint', () => {
+		for (const details of document.querySelectorAll<HTMLDetailsElement>(OPEN_ON_PAPER)) {
+			details.open = true;
+			addEventListener('afterprint', () => (details.open = false), { once: true });
+		}
 		const pinned = document.querySelector<HTMLElement>('[data-pinned]')?.dataset.pinned;
 		const address = pinned ? `${location.origin}${pinned}` : location.href;
 		const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(new Date());

@@ -193,7 +193,10 @@ describe('the pages of the states as served', () => {
 
 	it.each([
 		['timeline', /^Wyoming /],
-		['estimates', /^Wyoming by other hands: our own account, .*agree in (all|none of|\d+ of) \d+ years$/],
+		[
+			'estimates',
+			/^Wyoming by other hands: our own account, .*agree in (all|none of|\d+ of) \d+ years$/
+		],
 		['ranks', /^Wyoming was \d+\w\w of 51 in \d{4}, and between \d+\w\w and \d+\w\w since 1983$/],
 		['waterfall', /^Why Wyoming /],
 		['lines', /^Wyoming paid \$[\d,]+ and received \$[\d,]+ a person in \d{4}$/],
