@@ -213,7 +213,7 @@ describe('whether a number is quoted right', () => {
 		['as-printed', 'The number is as its source printed it (IRS collections, before refunds).'],
 		[
 			'own-figure',
-			'Who says it calculated it (IRS collections, before refunds): it is its own figure, and there is no other source to set it beside.'
+			'It is the author’s own calculation (IRS collections, before refunds), with no other source to set it beside.'
 		],
 		[
 			'since-revised',

@@ -258,7 +258,7 @@ function printedSentence(part: ClaimPartRow, { word, printed }: Quotation, by: s
 		case 'as-printed':
 			return `The number is as its source printed it${by}.`;
 		case 'own-figure':
-			return `Who says it calculated it${by}: it is its own figure, and there is no other source to set it beside.`;
+			return `It is the author’s own calculation${by}, with no other source to set it beside.`;
 		case 'since-revised':
 			return `The number is as its source first printed it${by}; it has since been revised to ${told(printed?.revised)}.`;
 		case 'not-as-printed':
