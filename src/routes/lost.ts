@@ -1,24 +1,29 @@
+import { yearPage } from '$lib/view/year-page';
 import { findState } from '$lib/view/find-state';
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '$lib/fiscal/core/context';
 
-/** A view of the explorer that a wrong address may have meant. */
+/** What a wrong address may have meant: a page, and a view of the explorer. */
 export interface Guess {
 	readonly label: string;
+	/** The page of the state or year, below the root of the site. */
+	readonly page: `/${string}`;
 	/** Query of the explorer, with its question mark. */
 	readonly query: string;
 }
 
-/** The state or year that the last part of a path names, as a view of the explorer; `null` where it names none. */
+/** The state or year that the last part of a path names, with its page and its view of the explorer; `null` where it names none. */
 export function guessFrom(path: string): Guess | null {
 	const word = lastPartOf(path);
 	if (/^(?:fy)?\d{4}$/i.test(word)) return yearGuess(Number(word.slice(-4)));
 	const state = findState(word);
-	return state ? { label: state.name, query: `?states=${state.code.toLowerCase()}` } : null;
+	if (!state) return null;
+	const code = state.code.toLowerCase();
+	return { label: state.name, page: `/states/${code}/`, query: `?states=${code}` };
 }
 
 function yearGuess(year: number): Guess | null {
 	if (year < FIRST_FISCAL_YEAR || year > LAST_FISCAL_YEAR) return null;
-	return { label: `fiscal year ${year}`, query: `?year=${year}` };
+	return { label: `fiscal year ${year}`, page: yearPage(year), query: `?year=${year}` };
 }
 
 function lastPartOf(path: string): string {

@@ -147,9 +147,9 @@ describe('the parts', () => {
 	const untested = parts.filter(({ testable }) => testable === 'no');
 	const partsOf = (claim: string) => parts.filter((part) => part.claim === claim);
 
-	it('are 178, of which 17 cannot be tested', () => {
-		expect(parts).toHaveLength(178);
-		expect(untested).toHaveLength(17);
+	it('are 181, of which 19 cannot be tested', () => {
+		expect(parts).toHaveLength(181);
+		expect(untested).toHaveLength(19);
 	});
 
 	it('belong to claims, and every claim has one, numbered from 1', () => {
@@ -168,12 +168,17 @@ describe('the parts', () => {
 		expect(wrong).toEqual([]);
 	});
 
-	it('speak of the state of their claim, or of any where that is about several', () => {
+	it('speak of the state of their claim, of any where that is about several, or of the nation beside it', () => {
 		const states = new Map(claims.map(({ id, state }) => [id, state]));
 		const others = parts.filter(({ claim, state }) => ![state, 'US'].includes(states.get(claim) ?? ''));
-		expect(others.map(({ claim, state }) => [claim, state])).toEqual([['christie-61-cents', 'KY']]);
+		expect(others.map(({ claim, state }) => [claim, state])).toEqual([
+			['christie-61-cents', 'KY'],
+			['dinapoli-1-06-in-2023', 'US']
+		]);
 		const allOrGroup = parts.filter(({ state, testable }) => state === 'US' && testable === 'yes');
-		expect(new Set(allOrGroup.map(({ test }) => test))).toEqual(new Set(['all-states', 'group-side']));
+		expect(new Set(allOrGroup.map(({ test }) => test))).toEqual(
+			new Set(['all-states', 'group-side', 'amount'])
+		);
 	});
 
 	it('that cannot be tested have a reason, and nothing else', () => {

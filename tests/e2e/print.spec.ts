@@ -145,3 +145,20 @@ for (const [address, marks, payers] of printed) {
 		}
 	});
 }
+
+test('a claim prints the address of its source, and its methods unfolded, folded again afterwards', async ({
+	page
+}) => {
+	await page.goto('/claims/dinapoli-1-06-in-2023/', { waitUntil: 'networkidle' });
+	await page.emulateMedia({ media: 'print' });
+	const source = page.locator('article a[rel="external"]').first();
+	const printed = () => source.evaluate((link) => getComputedStyle(link, '::after').content);
+	expect(await printed()).toContain('(https://osc.ny.gov/');
+	const folded = page.locator('#methods details');
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(folded).toHaveAttribute('open');
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await expect(folded).not.toHaveAttribute('open');
+	await page.emulateMedia({ media: null });
+	expect(await printed()).toBe('none');
+});

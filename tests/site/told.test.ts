@@ -262,7 +262,7 @@ describe('a claim as served', () => {
 	it('answers for each part whether it is quoted right and what other methods give, with the test', () => {
 		const [main = ''] = elementsIn(html, /<div class="part\b[^>]*>/).map(wordsOf);
 		expect(main).toMatch(
-			/^In 2016 California paid \$103 billion more than it got\..* Is it quoted right\? Quoted right\. .* Do other methods agree\? Outside the range of methods .* The test Tested on every vote in FY2016, dollar for dollar\./
+			/^In 2016 California paid \$103 billion more than it got\..* Is it quoted right\? Its own figure\. .* Do other methods agree\? Outside the range of methods .* The test Tested on every vote in FY2016, dollar for dollar\./
 		);
 	});
 
@@ -298,7 +298,7 @@ describe('every claim as served', () => {
 			const heads = elementsIn(elementIn(html, /<article\b[^>]*>/), /<h[12]\b[^>]*>/).map(wordsOf);
 			const [verdict = '', next = ''] = heads;
 			expect(verdict, id).toMatch(
-				/^(Holds|Depends on|Does not hold|Agrees|Within|Outside|Quoted right|Not as|Source not|Cannot)/
+				/^(Holds|Depends on|Does not hold|Agrees|Within|Outside|Quoted right|Its own|Not as|Source not|Cannot)/
 			);
 			const stands = /^(Holds|Agrees|Quoted right|Cannot)/.test(verdict);
 			if (html.includes('data-testid="instead"'))

@@ -399,7 +399,7 @@ function printedAt(reference: string): number {
 	return kind === 'mean' ? sum / count : sum;
 }
 
-function quotedWord(part: ClaimPartRow): string | null {
+function quotedWord(part: ClaimPartRow, { publisher, speaker }: ClaimRow): string | null {
 	if (part.test !== 'amount' && part.unit === null) return null;
 	if (part.quoted === '') return 'no-source';
 	const isBalance = part.measure === 'net' && part.unit !== 'years';
@@ -408,7 +408,12 @@ function quotedWord(part: ClaimPartRow): string | null {
 	const isRight = (printed: number) =>
 		fits(part, printed, Math.max((part.digit ?? 0) / 2, 0.01 * Math.abs(printed)));
 	if (!isRight(size(part.quoted))) return 'not-as-printed';
-	return part.revised !== '' && !isRight(size(part.revised)) ? 'since-revised' : 'as-printed';
+	if (part.revised !== '' && !isRight(size(part.revised))) return 'since-revised';
+	for (const { id, publisher: maker } of dataset('balances/published-points')) {
+		const isMaker = maker === publisher || speaker.split(' of ').at(-1) === maker;
+		if (part.quoted.startsWith(`point:${id}:`) && isMaker && speaker !== maker) return 'own-figure';
+	}
+	return 'as-printed';
 }
 
 /** The verdict on a part of a claim; with a state in its place it has neither a source nor a number of its own. */
@@ -425,7 +430,7 @@ export function naiveVerdict(
 	if (part.testable === 'no')
 		return { word: 'cannot-be-tested', byMethods: null, quoted: null, ...nothing };
 	const trials = trialsOf(part, naiveYears(part, claim));
-	const quoted = quotedWord(part);
+	const quoted = quotedWord(part, claim);
 	const byMethods = wordByMethods(part, trials);
 	const values = trials.flatMap(({ value }) => value ?? []);
 	const isOfSource = part.judged_by === 'source' && quoted !== null;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	STATES,
+	STATES_BY_NAME,
 	STATE_CODES,
 	isStateCode,
 	positionOf,
@@ -13,6 +14,12 @@ describe('the registry of areas', () => {
 	it('holds 50 states and D.C., sorted by postal code', () => {
 		expect(STATES).toHaveLength(51);
 		expect(STATE_CODES).toEqual([...STATE_CODES].sort());
+	});
+
+	it('lists the same by name, as a reader looks one up', () => {
+		const names = STATES_BY_NAME.map(({ name }) => name);
+		expect(names).toEqual(STATES.map(({ name }) => name).sort());
+		expect(names.slice(0, 2)).toEqual(['Alabama', 'Alaska']);
 	});
 
 	it('gives each area a FIPS string of two digits, none twice', () => {

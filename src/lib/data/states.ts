@@ -66,6 +66,11 @@ export interface State {
 /** The 51 areas, sorted by postal code: the order of every column of figures in this project. */
 export const STATES: readonly State[] = AREAS.map(([code, fips, name]) => ({ code, fips, name }));
 
+/** The 51 areas by name: the order of every list that a reader looks one up in. */
+export const STATES_BY_NAME: readonly State[] = STATES.toSorted((a, b) =>
+	a.name < b.name ? -1 : 1
+);
+
 /** Postal codes in the order of `STATES`. */
 export const STATE_CODES: readonly StateCode[] = STATES.map((state) => state.code);
 

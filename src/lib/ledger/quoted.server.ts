@@ -1,4 +1,4 @@
-import type { ClaimPartRow } from '$lib/data/claims';
+import type { ClaimPartRow, ClaimRow } from '$lib/data/claims';
 import { dataset } from '$lib/data/datasets.server';
 import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import { ratioOf } from '$lib/fiscal/core/ratio';
@@ -7,6 +7,9 @@ import { isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { POINT_SOURCES } from '$lib/fiscal/verdict/makers';
 import { editionsIn, type Printed } from '$lib/fiscal/verdict/quoted';
 import { ledger } from './ledger.server';
+
+/** Who says a sentence, and where. */
+type Saying = Pick<ClaimRow, 'publisher' | 'speaker'>;
 
 /** What a part tells of the number it quotes. */
 type QuotingPart = Pick<ClaimPartRow, 'measure' | 'side' | 'unit'>;
@@ -20,6 +23,17 @@ export function printedOf(part: QuotingPart, quoted: string, revised: string): P
 		value: sizeOf(part, figureOf(quoted)),
 		revised: revised === '' ? null : sizeOf(part, figureOf(revised))
 	};
+}
+
+/**
+ * Whether a reference names a figure of whoever says the sentence: of its publisher, or of whom its speaker speaks for
+ * ("Marcus Ruiz Evans of Yes California").
+ */
+export function isOwnFigure(quoted: string, { publisher, speaker }: Saying): boolean {
+	const [kind, id] = quoted.split(':');
+	const row = dataset('balances/published-points').find((one) => one.id === id);
+	if (kind !== 'point' || !row) return false;
+	return publisher === row.publisher || speaker.endsWith(` of ${row.publisher}`);
 }
 
 /**

@@ -8,8 +8,8 @@ import { claimVerdicts } from './verdict.server';
 export interface RuledClaim {
 	readonly claim: string;
 	readonly asserts: string;
-	/** By rule 1 a claim had the word of its weakest part: that part. */
-	readonly then: Pick<Rule1Row, 'word' | 'k' | 'n'>;
+	/** By rule 1 a claim had the word of its weakest part: that part; `null` where the claim came with rule 2. */
+	readonly then: Pick<Rule1Row, 'word' | 'k' | 'n'> | null;
 	readonly now: Pick<ClaimVerdict['main'], 'word' | 'share' | 'countings'>;
 	/** How many parts bear it out less than its main part does. */
 	readonly weaker: number;
@@ -17,25 +17,23 @@ export interface RuledClaim {
 
 /** What each rule says of the claims. */
 export interface RuleFacts {
-	/** Claims that rule 1 judged, in their order. */
+	/** All claims, in their order. */
 	readonly claims: readonly RuledClaim[];
-	/** How many claims came with rule 2. */
+	/** How many of them came with rule 2. */
 	readonly since: number;
 }
 
-/** Every claim that both rules judge, and how many only the newer one does. */
+/** Every claim by both rules, and how many only the newer one judges. */
 export function ruleFacts(): RuleFacts {
 	const asserts = new Map(dataset('claims/claims').map((row) => [row.id, row.asserts]));
 	const before = group(dataset('claims/rule-1'), ({ claim }) => claim);
-	const verdicts = claimVerdicts();
-	const claims = verdicts.flatMap(({ claim, main, weaker }) => {
-		const then = weakest(before.get(claim) ?? []);
-		if (!then) return [];
+	const claims = claimVerdicts().map(({ claim, main, weaker }) => {
+		const then = weakest(before.get(claim) ?? []) ?? null;
 		const { word, share, countings } = main;
 		const now = { word, share, countings };
-		return [{ claim, asserts: asserts.get(claim) ?? '', then, now, weaker: weaker.length }];
+		return { claim, asserts: asserts.get(claim) ?? '', then, now, weaker: weaker.length };
 	});
-	return { claims, since: verdicts.length - claims.length };
+	return { claims, since: claims.filter(({ then }) => then === null).length };
 }
 
 const STRENGTH: Readonly<Record<Rule1Row['word'], number>> = {

@@ -14,6 +14,7 @@ import {
 	type PartVerdict
 } from '$lib/fiscal/verdict/part-verdict';
 import { newerThanReports, pointYears } from '$lib/fiscal/verdict/point-years';
+import type { Printed } from '$lib/fiscal/verdict/quoted';
 import { yearFinder, type YearFinder } from '$lib/fiscal/verdict/scores';
 import { sentenceYears, type KnownYears, type Said } from '$lib/fiscal/verdict/sentence-years';
 import { payerRanking, type PayerRank } from '$lib/fiscal/verdict/shares';
@@ -26,7 +27,7 @@ import type { CellRow, Figures, StateCells } from '$lib/fiscal/verdict/types';
 import { breakFacts } from './account-agreement.server';
 import { accountOfDatasets } from './account.server';
 import { ledger } from './ledger.server';
-import { editionsOf, printedOf } from './quoted.server';
+import { editionsOf, isOwnFigure, printedOf } from './quoted.server';
 
 /** All calculations with what follows from them for every state. */
 interface Signs {
@@ -149,15 +150,20 @@ function placedIn(part: ClaimPartRow, state: StateCode): ClaimPartRow {
 function caseOf(part: ClaimPartRow, claim: ClaimRow, isMoved: boolean): Case {
 	const { yearOf, known } = signs();
 	const said: Said = { date: claim.date, copyYear: claim.copy_year };
-	const { tense, from_year: from, to_year: to, quoted, revised } = part;
+	const { tense, from_year: from, to_year: to, quoted } = part;
 	return {
 		rows: rowsOfPart(part),
 		state: part.state === 'US' ? null : part.state,
 		years: sentenceYears({ tense: tense ?? 'always', from, to }, said, known),
-		printed: isMoved || quoted === '' ? null : printedOf(part, quoted, revised),
+		printed: isMoved || quoted === '' ? null : printedIn(part, claim),
 		quotedEditions: isMoved ? [] : editionsOf(quoted),
 		yearOf
 	};
+}
+
+function printedIn(part: ClaimPartRow, claim: ClaimRow): Printed {
+	const printed = printedOf(part, part.quoted, part.revised);
+	return isOwnFigure(part.quoted, claim) ? { ...printed, isOwn: true } : printed;
 }
 
 /** All calculations of the state, the group or the nation that a part speaks of. */

@@ -54,12 +54,29 @@ const VALUES: Readonly<
 	}
 };
 
+/** The same where it has been told in full before, or there is one line for it: "interest on the debt". */
+const BRIEF: Readonly<Record<ChoiceId, string>> = {
+	estimate: 'whose estimate is taken',
+	rule: 'how the deficit is shared out',
+	services: 'defense and other purchases',
+	interest: 'interest on the debt',
+	pay: 'federal pay',
+	covid: 'COVID-19 relief',
+	corporateLabourShare: 'the corporate income tax',
+	years: 'which years are taken'
+};
+
 /** The value of years that are not in a span of them. */
 export const OTHER_YEARS = 'other';
 
 /** A choice in a sentence: "whether interest on the debt is counted". */
 export function choiceWords(choice: ChoiceId): string {
 	return CHOICES[choice];
+}
+
+/** A choice in few words of a sentence: "interest on the debt". */
+export function choiceInBrief(choice: ChoiceId): string {
+	return BRIEF[choice];
 }
 
 /** A choice as a heading: "Interest on the debt". */

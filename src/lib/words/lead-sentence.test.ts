@@ -5,7 +5,7 @@ import type { Run } from '$lib/fiscal/verdict/agreement';
 import type { Decider } from '$lib/fiscal/verdict/decides';
 import type { AgainstOthers, Before, DollarForDollar } from '$lib/fiscal/verdict/lead';
 import { leadOfState } from '$lib/ledger/verdict.server';
-import { leadSentences, leadText } from './lead-sentence';
+import { leadSentences, leadText, plainInBrief } from './lead-sentence';
 
 const run = (fields: Partial<Run>): Run => ({
 	side: 'payer',
@@ -172,7 +172,9 @@ describe('the lead against the other states', () => {
 			/ In 10 of the 16 years before, FY1981–96, methods disagreed, most of all on whether defense/
 		);
 		const same = { ...split(0.5, services), before: before({}) } as AgainstOthers;
-		expect(told(same)[1]).toMatch(/ methods disagreed, most of all on the same\.$/);
+		expect(told(same)[1]).toMatch(
+			/ methods disagreed, then too most of all on defense and other purchases\.$/
+		);
 	});
 
 	it('names years that are one row by their numbers', () => {
@@ -297,7 +299,7 @@ describe('the lead dollar for dollar', () => {
 		[
 			'votes of about even among them',
 			newestWith(0.3, 0.5, interest(0.2, 0.6)),
-			'FY2024 hangs most on whether interest on the debt is counted: with interest on the debt left out it paid more in 60% of the votes, with interest on the debt counted by population in 20% of the votes, where about even counts half.'
+			'FY2024 hangs most on whether interest on the debt is counted: with interest on the debt left out it paid more in 60% of the votes, with interest on the debt counted by population in 20% of the votes. A method that makes it about even counts as half a vote.'
 		],
 		[
 			'no payer, some about even',
@@ -320,7 +322,56 @@ describe('the lead dollar for dollar', () => {
 	});
 });
 
+describe('dollar for dollar in one line', () => {
+	const PLAIN: DollarForDollar = {
+		years: 44,
+		first: 1981,
+		newest: 2024,
+		payerByAll: 11,
+		payerByNone: 14,
+		newestYear: newestWith(1, 0)
+	};
+	const brief = (fields: Partial<DollarForDollar>) =>
+		plainInBrief({ state: 'OH', others: null, plain: { ...PLAIN, ...fields } });
+
+	it.each<[string, Partial<DollarForDollar>]>([
+		[
+			'Dollar for dollar it depends on the year: a payer by every method in 11 of 44 years, by none in 14.',
+			{}
+		],
+		[
+			'Dollar for dollar it depends on the year and on interest on the debt: a payer by every method in 11 of 44 years, by none in 14.',
+			{ newestYear: newestWith(0.5, 0.5, interest(0, 1)) }
+		],
+		[
+			'Dollar for dollar it depends on the year: a payer by every method in none of 44 years, by none in 14.',
+			{ payerByAll: 0 }
+		],
+		['Dollar for dollar every method makes it a payer in each of 44 years.', { payerByAll: 44 }],
+		['Dollar for dollar no method makes it a payer in any of 44 years.', { payerByNone: 44 }]
+	])('is “%s”', (sentence, fields) => {
+		expect(brief(fields)).toBe(sentence);
+	});
+
+	it('is nothing where nothing votes', () => {
+		expect(plainInBrief({ state: 'OH', others: null, plain: null })).toBe('');
+	});
+
+	it('names the campaign’s half for California, with the numbers of its lead', () => {
+		const { plain } = leadOfState('CA');
+		expect(plainInBrief(leadOfState('CA'))).toBe(
+			`Dollar for dollar it depends on the year and on interest on the debt: a payer by every method in ${plain?.payerByAll} of ${plain?.years} years, by none in ${plain?.payerByNone}.`
+		);
+	});
+});
+
 describe('the leads of all states', () => {
+	it('name what methods hang on each time, and write small numbers as words', () => {
+		for (const text of STATE_CODES.map((code) => leadText(leadOfState(code)))) {
+			expect(text).not.toMatch(/on the same\b|counts half\b|of the [1-9] years/);
+		}
+	});
+
 	const leads = STATE_CODES.map(leadOfState);
 	const texts = leads.map(leadText);
 

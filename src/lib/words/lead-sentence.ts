@@ -7,7 +7,14 @@ import {
 	type Lead
 } from '$lib/fiscal/verdict/lead';
 import { HOLDS_FROM } from '$lib/fiscal/verdict/countings';
-import { OTHER_YEARS, choiceWords, levelWords, spanWords, yearsWords } from './choice-words';
+import {
+	OTHER_YEARS,
+	choiceInBrief,
+	choiceWords,
+	levelWords,
+	spanWords,
+	yearsWords
+} from './choice-words';
 import { signedMoney } from './money';
 import { shortNameOf } from './names';
 import { numberWord } from './ordinal';
@@ -21,15 +28,19 @@ export interface LeadSentences {
 	readonly decides: string;
 	/** One or two sentences; empty where nothing votes. */
 	readonly plain: string;
+	/** The last in one line, for where there is room for no more. */
+	readonly brief: string;
 }
 
 /** The lead of a state in sentences. Nothing here is typed in: every year and choice comes from the votes. */
-export function leadSentences({ state, others, plain }: Lead): LeadSentences {
+export function leadSentences(lead: Lead): LeadSentences {
+	const { state, others, plain } = lead;
 	const name = shortNameOf(state);
 	return {
 		others: others ? othersSentence(name, others) : '',
 		decides: others ? decidesSentence(name, others) : '',
-		plain: plain ? plainSentence(name, plain) : ''
+		plain: plain ? plainSentence(name, plain) : '',
+		brief: plainInBrief(lead)
 	};
 }
 
@@ -37,6 +48,26 @@ export function leadSentences({ state, others, plain }: Lead): LeadSentences {
 export function leadText(lead: Lead): string {
 	const { others, decides, plain } = leadSentences(lead);
 	return [others, decides, plain].filter(Boolean).join(' ');
+}
+
+/**
+ * Dollar for dollar in one line, for where there is room for no more: in how many years a state is a payer by every
+ * method and by none, and what the newest year hangs on; empty where nothing votes.
+ */
+export function plainInBrief({ plain }: Lead): string {
+	if (!plain) return '';
+	const { years, payerByAll, payerByNone, newestYear } = plain;
+	const each = years === 1 ? ONE_YEAR : `each of ${years} years`;
+	if (payerByAll === years) return `Dollar for dollar every method makes it a payer in ${each}.`;
+	const any = years === 1 ? ONE_YEAR : `any of ${years} years`;
+	if (payerByNone === years) return `Dollar for dollar no method makes it a payer in ${any}.`;
+	const choice = newestYear.deciders[0]?.choice ?? 'years';
+	const on = choice === 'years' ? '' : ` and on ${choiceInBrief(choice)}`;
+	return `Dollar for dollar it depends on the year${on}: a payer by every method in ${numberOrNo(payerByAll)} of ${years} years, by none in ${numberOrNo(payerByNone)}.`;
+}
+
+function numberOrNo(count: number): string {
+	return count === 0 ? 'none' : String(count);
 }
 
 const DEEDS = { payer: 'paid more than its share', recipient: 'received more than its share' };
@@ -99,17 +130,22 @@ function notOtherSentence(before: Before, side: 'payer' | 'recipient'): string {
 /** What was before; what decided then is said again in short where it decides now. */
 function beforeSentence(before: Before, now: Decider | null = null): string {
 	const { years, splitYears, decider } = before;
-	const all = (['payer', 'recipient'] as const).find((side) => isAll(before[side].q ?? 0));
-	if (all) return `Before, ${inSpan(before)}, every method made it a ${all}.`;
+	const agreed = (['payer', 'recipient'] as const).find((side) => isAll(before[side].q ?? 0));
+	if (agreed) return `Before, ${inSpan(before)}, every method made it a ${agreed}.`;
 	if (splitYears === 0) {
 		return `Before, ${inSpan(before)}, all methods agreed in each year, though not on one side.`;
 	}
-	const most = decider
-		? `, most of all on ${decider.choice === now?.choice ? 'the same' : choiceWords(decider.choice)}`
-		: '';
+	const most = decider ? mostOfAll(decider.choice, decider.choice === now?.choice) : '';
 	if (years === 1) return `Before, ${inSpan(before)}, methods disagreed${most}.`;
-	const many = splitYears === years ? `all ${years}` : `${numberWord(splitYears)} of the ${years}`;
+	const all = numberWord(years);
+	const many = splitYears === years ? `all ${all}` : `${numberWord(splitYears)} of the ${all}`;
 	return `In ${many} years before, ${spanWords(before.first, before.last)}, methods disagreed${most}.`;
+}
+
+function mostOfAll(choice: Decider['choice'], isToldAlready: boolean): string {
+	return isToldAlready
+		? `, then too most of all on ${choiceInBrief(choice)}`
+		: `, most of all on ${choiceWords(choice)}`;
 }
 
 function inSpan({ first, last }: Before): string {
@@ -197,12 +233,14 @@ function hangsWords(newest: number, year: DollarForDollar['newestYear']): string
 	if (never) {
 		return `In FY${newest} no method makes it a ${never}; by some it is about even, depending most on ${most}.`;
 	}
-	return `FY${newest} hangs most on ${most}: ${words(high)} it paid more ${byVotes(high.q)}, ${words(low)} ${byVotes(low.q)}${evenWords(year)}.`;
+	return `FY${newest} hangs most on ${most}: ${words(high)} it paid more ${byVotes(high.q)}, ${words(low)} ${byVotes(low.q)}.${evenWords(year)}`;
 }
 
-/** Levels count about even as a half, which is said where there is any. */
+/** Levels count about even as a half, which is said after them where there is any. */
 function evenWords({ payer, recipient }: DollarForDollar['newestYear']): string {
-	return isAll((payer.q ?? 0) + (recipient.q ?? 0)) ? '' : ', where about even counts half';
+	return isAll((payer.q ?? 0) + (recipient.q ?? 0))
+		? ''
+		: ' A method that makes it about even counts as half a vote.';
 }
 
 /** How many votes: "by every method", "by no method", "in 67% of the votes". */

@@ -232,13 +232,13 @@ function quotationWords({ part, quotation }: PartVerdict): readonly string[] {
 	const isKnown =
 		part.test === 'amount' && quotation?.printed && editionsIn(part.quoted).length > 0;
 	const slack = shareTick(QUOTED_WITHIN);
+	const isOwn = quotation?.word === 'own-figure';
+	const goesBy = isOwn
+		? 'It speaks of a figure of its own, so its word is that.'
+		: `It names its source, so its word is whether the number is quoted right: within half a unit of its last digit, or ${slack} of what was printed.`;
 	return [
 		...(isKnown ? ['The edition that it quotes has no vote on its own number.'] : []),
-		...(part.judged_by === 'source' && quotation
-			? [
-					`It names its source, so its word is whether the number is quoted right: within half a unit of its last digit, or ${slack} of what was printed.`
-				]
-			: [])
+		...(part.judged_by === 'source' && quotation ? [goesBy] : [])
 	];
 }
 

@@ -17,6 +17,7 @@ import {
 	partSentence,
 	quotedSentence,
 	runWords,
+	untestedSentence,
 	valueWords,
 	verdictSentence,
 	votersSentence
@@ -289,6 +290,10 @@ describe('whether a number is quoted right', () => {
 	it.each([
 		['as-printed', 'The number is as its source printed it (IRS collections, before refunds).'],
 		[
+			'own-figure',
+			'It is the author’s own calculation (IRS collections, before refunds), with no other source to set it beside.'
+		],
+		[
 			'since-revised',
 			'The number is as its source first printed it (IRS collections, before refunds); it has since been revised to paying $48.0 billion more.'
 		],
@@ -406,11 +411,20 @@ describe('a claim in a sentence', () => {
 		);
 	});
 
-	it('names no part that is as strong or cannot be tested', () => {
+	it('names no part that is as strong, and what cannot be tested apart', () => {
 		const parts = [main, weaker('It harms children.', 'cannot-be-tested')];
 		expect(claimSentence(claimVerdict('a-claim', parts))).toBe(
-			'Every method bears it out in FY2016.'
+			'Every method bears it out in FY2016. “It harms children” cannot be tested here.'
 		);
+		const [, harm = main] = parts;
+		const worse = weaker('It paid hundreds of billions.', 'does-not-hold');
+		expect(listSentence(claimVerdict('a-claim', [main, worse, worse, harm, harm]))).toBe(
+			'Every method bears it out in FY2016. But two of its parts fare worse.'
+		);
+		expect(untestedSentence(claimVerdict('a-claim', [main, harm, harm]))).toBe(
+			'“It harms children” and “It harms children” cannot be tested here.'
+		);
+		expect(untestedSentence(claimVerdict('a-claim', [main]))).toBe('');
 	});
 });
 
@@ -485,8 +499,8 @@ describe('what a part asserts, put to another state', () => {
 	});
 });
 
-it('the words of verdicts are eleven, each in plain words of its own', () => {
+it('the words of verdicts are twelve, each in plain words of its own', () => {
 	const words = Object.values(VERDICT_WORDS);
-	expect(new Set(words).size).toBe(11);
+	expect(new Set(words).size).toBe(12);
 	for (const word of words) expect(word).toMatch(/^[A-Z][a-z]+( [a-z,]+)*$/);
 });

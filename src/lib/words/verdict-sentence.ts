@@ -4,10 +4,10 @@ import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { Quotation } from '$lib/fiscal/verdict/quoted';
 import type { SentenceYears } from '$lib/fiscal/verdict/sentence-years';
-import type { VerdictWord } from '$lib/fiscal/verdict/types';
+import type { QuotedWord, VerdictWord } from '$lib/fiscal/verdict/types';
 import { choiceWords, yearsWords } from './choice-words';
 import { countSentence } from './count-sentence';
-import { shortNameOf } from './names';
+import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { sizeWords } from './size-words';
 import { toleranceSentence } from './tolerance-sentence';
@@ -22,6 +22,7 @@ export const VERDICT_WORDS: Readonly<Record<VerdictWord, string>> = {
 	'in-range': 'Within the range of methods',
 	'out-of-range': 'Outside the range of methods',
 	'as-printed': 'Quoted right',
+	'own-figure': 'Its own figure',
 	'since-revised': 'Quoted right, since revised',
 	'not-as-printed': 'Not as printed',
 	'no-source': 'Source not found',
@@ -37,6 +38,7 @@ const IN_SENTENCE: Readonly<Record<VerdictWord, string>> = {
 	'in-range': 'lies within the range of methods',
 	'out-of-range': 'lies outside the range of methods',
 	'as-printed': 'is quoted right',
+	'own-figure': 'is its own figure',
 	'since-revised': 'was quoted right and has since been revised',
 	'not-as-printed': 'is not as printed',
 	'no-source': 'has a source that we have not found',
@@ -52,6 +54,19 @@ export function partSentence({ sentence, state }: ClaimPartRow, place: StateCode
 		.replaceAll(own, other)
 		.replace(/(?<=\S )People in/g, 'people in');
 }
+
+/** Whether a word is that of a quotation beside its source, and not of the methods. */
+export function isOfQuotation(word: VerdictWord): word is QuotedWord {
+	return Object.hasOwn(QUOTED_WORDS, word);
+}
+
+const QUOTED_WORDS: Readonly<Record<QuotedWord, true>> = {
+	'as-printed': true,
+	'own-figure': true,
+	'since-revised': true,
+	'not-as-printed': true,
+	'no-source': true
+};
 
 /** The reason for a verdict in one to three sentences; why it cannot be tested where it cannot. */
 export function verdictSentence(verdict: PartVerdict): string {
@@ -85,9 +100,13 @@ function joined(sentences: readonly string[]): string {
 	return sentences.filter(Boolean).join(' ');
 }
 
-/** A claim's verdict in a sentence, with its weaker parts named: "Holds; …: depends on the method." */
+/** A claim's verdict in a sentence, with its weaker parts named and those that cannot be tested. */
 export function claimSentence(verdict: ClaimVerdict): string {
-	return joined([verdictSentence(verdict.main), weakerSentence(verdict)]);
+	return joined([
+		verdictSentence(verdict.main),
+		weakerSentence(verdict),
+		untestedSentence(verdict)
+	]);
 }
 
 /**
@@ -103,7 +122,8 @@ export function openingSentence(verdict: ClaimVerdict): string {
 		isOfSource ? printedSentence(main) : '',
 		methodsSentence(main, years),
 		isOfSource ? '' : revisedSentence(main),
-		weaker.length > MOST_NAMED ? fareWorse(weaker.length) : weakerSentence(verdict)
+		weaker.length > MOST_NAMED ? fareWorse(weaker.length) : weakerSentence(verdict),
+		untestedSentence(verdict)
 	]);
 }
 
@@ -120,6 +140,8 @@ function printedSentence({ part, quotation }: PartVerdict): string {
 	switch (quotation?.word) {
 		case 'as-printed':
 			return 'Its source printed this number.';
+		case 'own-figure':
+			return 'The number is its author’s own.';
 		case 'since-revised':
 			return `Its source printed this number, and has since revised it to ${told(quotation.printed?.revised)}.`;
 		case 'not-as-printed':
@@ -131,18 +153,25 @@ function printedSentence({ part, quotation }: PartVerdict): string {
 	}
 }
 
-function weakerSentence({ weaker }: ClaimVerdict): string {
-	const rest = weaker.map(
-		({ part, word }) => `“${part.sentence.replace(/\.$/, '')}” ${IN_SENTENCE[word]}`
-	);
-	return rest.length === 0 ? '' : `But ${rest.join('; ')}.`;
+/** What of a claim cannot be tested, beside what is; empty where it is tested whole, or not at all. */
+export function untestedSentence({ untested }: Pick<ClaimVerdict, 'untested'>): string {
+	const told = untested.map(({ part }) => `“${part.sentence.replace(/\.$/, '')}”`);
+	return told.length === 0 ? '' : `${listOf(told)} cannot be tested here.`;
 }
 
-/** The same in short, for lists: of several weaker parts only how many there are. */
+function weakerSentence({ weaker }: ClaimVerdict): string {
+	return weaker.length === 0 ? '' : `But ${weaker.map(weakerWords).join('; ')}.`;
+}
+
+/** The same in short, for lists: of several weaker parts only how many there are, and what is not tested apart. */
 export function listSentence(verdict: ClaimVerdict): string {
 	const { main, weaker } = verdict;
-	if (weaker.length < 2) return claimSentence(verdict);
-	return `${verdictSentence(main)} ${fareWorse(weaker.length)}`;
+	const rest = weaker.length > 1 ? fareWorse(weaker.length) : weakerSentence(verdict);
+	return joined([verdictSentence(main), rest]);
+}
+
+function weakerWords({ part, word }: PartVerdict): string {
+	return `“${part.sentence.replace(/\.$/, '')}” ${IN_SENTENCE[word]}`;
 }
 
 function methodsSentence(verdict: PartVerdict, years: SentenceYears): string {
@@ -251,6 +280,8 @@ function numberSentence(part: ClaimPartRow, { word, printed }: Quotation, by: st
 	switch (word) {
 		case 'as-printed':
 			return `The number is as its source printed it${by}.`;
+		case 'own-figure':
+			return `It is the author’s own calculation${by}, with no other source to set it beside.`;
 		case 'since-revised':
 			return `The number is as its source first printed it${by}; it has since been revised to ${told(printed?.revised)}.`;
 		case 'not-as-printed':

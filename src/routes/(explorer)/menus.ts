@@ -1,4 +1,4 @@
-import { STATES, type StateCode } from '$lib/data/states';
+import { STATES_BY_NAME, type StateCode } from '$lib/data/states';
 import { BASE_YEAR } from '$lib/fiscal/core/prices';
 import { entryYears, isReport, REPORTS, reportsIn, REVISER } from '$lib/fiscal/estimates/editions';
 import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
@@ -108,7 +108,7 @@ const USUAL_DOLLARS = {
 	reason: null
 } as const satisfies MenuOption;
 
-const states = STATES.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ code, name }) => ({
+const states = STATES_BY_NAME.map(({ code, name }) => ({
 	id: code,
 	label: name
 }));

@@ -1,4 +1,4 @@
-import { STATES } from '$lib/data/states';
+import { STATES, STATES_BY_NAME } from '$lib/data/states';
 import { keyOf } from '$lib/fiscal/account/account';
 import type { AccountChoice, Line } from '$lib/fiscal/account/types';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
@@ -14,13 +14,12 @@ export interface AccountMenuInput {
 
 /** The menus of the account's sentence: the state and the year. */
 export function accountMenus({ selection, years, choose }: AccountMenuInput) {
-	const byName = STATES.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 	const option = (value: string, label: string) => ({ value, label, reason: null });
 	return {
 		state: {
 			label: 'State',
 			value: selection.state,
-			options: byName.map(({ code, name }) => option(code, name)),
+			options: STATES_BY_NAME.map(({ code, name }) => option(code, name)),
 			choose: (value: string) => {
 				const state = STATES.find(({ code }) => code === value);
 				if (state) choose({ state: state.code });

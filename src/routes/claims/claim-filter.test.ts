@@ -28,8 +28,12 @@ const card = (id: string, fields: Partial<ClaimCard>): ClaimCard => ({
 	state: 'CA',
 	word: 'holds',
 	q: 1,
+	figures: null,
 	why: '',
+	untested: '',
 	about: 'California',
+	states: ['CA'],
+	words: '',
 	canMove: true,
 	...fields
 });
@@ -47,9 +51,21 @@ const groups: readonly ClaimGroup[] = [
 		id: 'states',
 		title: 'About other states',
 		claims: [
-			card('c', { state: 'TX', word: 'out-of-range', when: '2022-07-04' }),
-			card('d', { state: 'US', word: 'does-not-hold', publisher: 'Rockefeller Institute' }),
-			card('e', { state: 'AL', word: 'cannot-be-tested', when: '' })
+			card('c', {
+				state: 'TX',
+				states: ['TX', 'KY'],
+				word: 'out-of-range',
+				when: '2022-07-04',
+				quote: 'The sucking sound of $103-$160 billion dollars',
+				words: 'texit texa republican'
+			}),
+			card('d', {
+				state: 'US',
+				states: ['AL'],
+				word: 'does-not-hold',
+				publisher: 'Rockefeller Institute'
+			}),
+			card('e', { state: 'AL', states: ['AL'], word: 'cannot-be-tested', when: '' })
 		]
 	}
 ];
@@ -72,6 +88,12 @@ describe('the filter of claims', () => {
 	it.each<[string, Partial<ClaimFilter>, string]>([
 		['the state', { about: 'TX' }, 'c'],
 		['all states', { about: 'US' }, 'd'],
+		['a state that only a part is about', { about: 'KY' }, 'c'],
+		['a state of a group', { about: 'AL' }, 'de'],
+		['sizes with one sign of dollars and a hyphen', { text: '$103-160 billion' }, 'c'],
+		['sizes alone, with a dash', { text: '103–160' }, 'c'],
+		['what stands in its address', { text: 'TEXIT' }, 'c'],
+		['one of many', { text: 'republicans' }, 'c'],
 		['who said it', { side: 'secession' }, 'a'],
 		['the year it was said', { year: '2016' }, 'ad'],
 		['the verdict', { verdict: 'cannot-be-tested' }, 'e'],

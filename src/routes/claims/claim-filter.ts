@@ -1,5 +1,6 @@
 import { isStateCode, type StateCode } from '$lib/data/states';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
+import { isFound, searchWords } from '$lib/words/search-words';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
 import { SIDE_WORDS } from './side-words';
 import type { ClaimCard, ClaimGroup } from './claim-view';
@@ -12,7 +13,7 @@ export type ClaimOrder = (typeof CLAIM_ORDERS)[number];
 
 /** What a reader looks for; empty texts and `null` leave everything in. */
 export interface ClaimFilter {
-	/** Words of the quotation, the speaker or the publisher. */
+	/** Words of the quotation, the speaker, the publisher, the date, the address, a state or a size. */
 	readonly text: string;
 	/** Whom it is about; `US` for all states. */
 	readonly about: StateCode | 'US' | null;
@@ -114,7 +115,7 @@ function order(a: string, b: string): number {
 
 function fits(claim: ClaimCard, { text, about, side, year, verdict }: ClaimFilter): boolean {
 	return (
-		(about === null || claim.state === about) &&
+		(about === null || isAbout(claim, about)) &&
 		(side === null || claim.side === side) &&
 		(year === null || claim.when.startsWith(year)) &&
 		(verdict === null || claim.word === verdict) &&
@@ -122,20 +123,17 @@ function fits(claim: ClaimCard, { text, about, side, year, verdict }: ClaimFilte
 	);
 }
 
-function holds({ quote, speaker, publisher }: ClaimCard, text: string): boolean {
-	const told = plainOf(`${quote} ${speaker} ${publisher}`);
-	return plainOf(text)
-		.split(/\s+/)
-		.every((word) => told.includes(word));
+/** By its words, its speaker, where and when it was said, and what else it is found by. */
+function holds({ quote, speaker, publisher, date, words }: ClaimCard, text: string): boolean {
+	const looked = searchWords(text);
+	if (looked.length === 0) return true;
+	return isFound(looked, [
+		...searchWords(`${quote} ${speaker} ${publisher} ${date}`),
+		...words.split(' ')
+	]);
 }
 
-/** Small letters without accents, curly quotes or thousands commas. */
-function plainOf(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.replace(/[‘’]/g, "'")
-		.replace(/[“”]/g, '"')
-		.replace(/(?<=\d),(?=\d{3})/g, '')
-		.toLowerCase();
+/** A sentence about a group or all states is about none alone, and about each that a part of it names. */
+function isAbout({ state, states }: ClaimCard, about: StateCode | 'US'): boolean {
+	return about === 'US' ? state === 'US' : states.includes(about);
 }

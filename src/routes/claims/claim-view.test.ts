@@ -11,7 +11,7 @@ describe('the tally of a group', () => {
 		expect(tallyOf(cards('holds', 'depends', 'does-not-hold', 'does-not-hold'))).toBe(
 			'4 claims: 1 holds, 1 depends on the method, 2 do not hold'
 		);
-		expect(tallyOf(cards('cannot-be-tested'))).toBe('1 claim: 1 cannot be tested');
+		expect(tallyOf(cards('cannot-be-tested'))).toBe('1 claim: 1 not testable');
 	});
 
 	it('knows every verdict there is, and loses no claim', () => {
@@ -29,7 +29,7 @@ describe('the tally of a group', () => {
 
 	it('tells an amount that methods bear out from one that only lies among them', () => {
 		expect(tallyOf(cards('agrees', 'in-range', 'out-of-range', 'out-of-range'))).toBe(
-			'4 claims: 1 agrees with every method, 1 lies within the range of methods, 2 lie outside the range of methods'
+			'4 claims: 1 agrees, 1 within the range, 2 outside the range'
 		);
 	});
 });

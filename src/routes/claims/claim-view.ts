@@ -2,7 +2,7 @@ import type { AssertedSeries } from '$lib/charts/asserted/series';
 import type { ClaimRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
 import type { Arithmetic } from '$lib/fiscal/campaign/types';
-import type { VerdictWord } from '$lib/fiscal/verdict/types';
+import type { Figures, VerdictWord } from '$lib/fiscal/verdict/types';
 import { counted } from '$lib/words/ordinal';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
 import type { MethodRow } from './method-rows';
@@ -32,10 +32,18 @@ export interface ClaimCard extends Quoted {
 	readonly word: VerdictWord;
 	/** The part of the votes that bears its main part out, 0 to 1; `null` where nothing votes. */
 	readonly q: number | null;
+	/** Which figures its word rests on; `null` where they know no deficit rule, or it goes by its source. */
+	readonly figures: Figures | null;
 	/** The verdict in a sentence. */
 	readonly why: string;
+	/** What of it cannot be tested, in a sentence; empty where it is tested whole, or not at all. */
+	readonly untested: string;
 	/** Whom it is about: a state, the states of a group by name, or all states. */
 	readonly about: string;
+	/** Every state that it or a part of it is about, in the order of the parts. */
+	readonly states: readonly StateCode[];
+	/** What else it is found by, as it is compared: its address, its states, its sizes; nothing of what is shown. */
+	readonly words: string;
 	/** Whether its main part can be put to another state: not of the nation, a group, or what cannot be tested. */
 	readonly canMove: boolean;
 }
@@ -156,16 +164,17 @@ export function claimDescription({ asserts, word, verdict }: ClaimPage): string 
 
 const TALLY: readonly (readonly [VerdictWord, one: string, many: string])[] = [
 	['holds', 'holds', 'hold'],
-	['agrees', 'agrees with every method', 'agree with every method'],
-	['as-printed', 'is quoted right', 'are quoted right'],
-	['since-revised', 'is quoted right and since revised', 'are quoted right and since revised'],
+	['agrees', 'agrees', 'agree'],
+	['as-printed', 'quoted right', 'quoted right'],
+	['own-figure', 'own figure', 'own figures'],
+	['since-revised', 'quoted right and since revised', 'quoted right and since revised'],
 	['depends', 'depends on the method', 'depend on the method'],
-	['in-range', 'lies within the range of methods', 'lie within the range of methods'],
-	['out-of-range', 'lies outside the range of methods', 'lie outside the range of methods'],
+	['in-range', 'within the range', 'within the range'],
+	['out-of-range', 'outside the range', 'outside the range'],
 	['does-not-hold', 'does not hold', 'do not hold'],
-	['not-as-printed', 'is not as printed', 'are not as printed'],
-	['no-source', 'has no source that we found', 'have no source that we found'],
-	['cannot-be-tested', 'cannot be tested', 'cannot be tested']
+	['not-as-printed', 'not as printed', 'not as printed'],
+	['no-source', 'without a source', 'without a source'],
+	['cannot-be-tested', 'not testable', 'not testable']
 ];
 
 /** How many claims have which verdict: "6 claims: 1 holds, 3 depend on the method, 2 do not hold". */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageDescription, pageTitle } from '$lib/words/page-head';
 import { claimFigure } from '$lib/figures/claim-figure';
 import { dataset } from '$lib/data/datasets.server';
+import { ALL_CLAIMS, filteredGroups, type ClaimFilter } from './claim-filter';
 import { claimGroups, claimIds, claimPage, claimsPutTo } from './claims.server';
 import { claimDescription, claimTitle, type ClaimPage } from './claim-view';
 
@@ -94,11 +95,93 @@ describe('the groups of claims', () => {
 			expect([cardOf(id)?.canMove, pageOf(id).canMove], id).toEqual([can, can]);
 	});
 
+	it('tell which figures a word rests on, where they know a deficit rule', () => {
+		const figuresOf = (id: string) => claims.find((claim) => claim.id === id)?.figures;
+		expect(figuresOf('since-1987-tens-and-sometimes-hundreds-of-billions')).toBe('neutral');
+		expect(figuresOf('texit-103-to-160-billion')).toBe('plain');
+		expect(figuresOf('christie-61-cents')).toBe('neutral');
+		expect(figuresOf('cbs-806-billion-in-2024')).toBeNull();
+		expect(figuresOf('corrected-to-45-billion')).toBeNull();
+		expect(figuresOf('skelton-not-really-cheated')).toBeNull();
+	});
+
+	it('name in their sentence what of a claim cannot be tested', () => {
+		for (const { id, parts } of pages) {
+			const [main] = parts;
+			const open = parts.filter(({ test }) => test === '');
+			if (main?.test === '') continue;
+			const told = claims.find((claim) => claim.id === id)?.untested;
+			for (const { sentence } of open) {
+				expect(told, id).toContain(`“${sentence.replace(/\.$/, '')}”`);
+				expect(pageOf(id).verdict, id).toMatch(/” cannot be tested here\.$/);
+			}
+			if (open.length === 0) expect(told).toBe('');
+		}
+		expect(pageOf('krugman-literally-subsidizing').verdict).toMatch(
+			/“Red states gain from it in particular” cannot be tested here\.$/
+		);
+		expect(pageOf('youth-and-wealth').verdict).toMatch(
+			/“Youth and wealth account for much of the difference” cannot be tested here\.$/
+		);
+	});
+
+	it('that their own maker says are his own figures, not quoted', () => {
+		const wordOf = (id: string) => pageOf(id).parts[0]?.quotation?.word;
+		expect(wordOf('one-hundred-three-billion-in-2016')).toBe('own-figure');
+		expect(wordOf('extra-103-billion-in-income-taxes')).toBe('own-figure');
+		expect(wordOf('usafacts-275-6-billion-in-2024')).toBe('own-figure');
+		expect(wordOf('dinapoli-1-06-in-2023')).toBe('own-figure');
+		expect(wordOf('comptroller-99-cents-in-2013')).toBe('as-printed');
+		expect(wordOf('irs-taxes-of-2016')).toBe('as-printed');
+	});
+
 	it('have the word of the main part and no other', () => {
 		for (const card of claims) {
 			const [main] = pageOf(card.id).parts;
 			expect([card.id, card.word, card.q]).toEqual([card.id, main?.word, main?.q]);
 		}
+	});
+});
+
+describe('the finder of claims', () => {
+	const all = claimGroups();
+	const found = (fields: Partial<ClaimFilter>) =>
+		filteredGroups(all, { ...ALL_CLAIMS, ...fields }).flatMap(({ claims }) =>
+			claims.map(({ id }) => id)
+		);
+
+	it.each([
+		['$103-160 billion', 'texit-103-to-160-billion'],
+		['103–160', 'texit-103-to-160-billion'],
+		['TEXIT', 'texit-103-to-160-billion'],
+		['texas republican', 'perry-94-cents-on-highways'],
+		['Republicans', 'christie-61-cents'],
+		['Kentucky', 'christie-61-cents'],
+		['calexit siphoned', 'money-siphoned-from-california'],
+		['61 cents', 'christie-61-cents'],
+		['PolitiFact 2011', 'maddow-four-states-get-more']
+	])('“%s” finds %s', (text, id) => {
+		expect(found({ text })).toContain(id);
+	});
+
+	it.each([
+		['TX', 'maddow-four-states-get-more'],
+		['UT', 'maddow-four-states-get-more'],
+		['NJ', 'salter-mississippi-2-19'],
+		['NJ', 'usafacts-new-york-led-in-2023'],
+		['MS', 'salter-mississippi-2-19'],
+		['AL', 'gottheimer-mississippi-and-alabama'],
+		['CT', 'ryan-paying-for-states-that-did-not']
+	] as const)('about %s has %s', (about, id) => {
+		expect(found({ about })).toContain(id);
+	});
+
+	it('finds every claim by each word of its quotation and of its address', () => {
+		for (const { claims } of all)
+			for (const { id, quote } of claims) {
+				expect(found({ text: quote })).toContain(id);
+				expect(found({ text: id })).toContain(id);
+			}
 	});
 });
 
@@ -278,7 +361,9 @@ describe('what was wrong on these pages', () => {
 	it('a claim has the word of its main part, with weaker parts named in its sentence', () => {
 		const page = pageOf('continue-subsidizing-the-other-states');
 		expect(page.word).toBe('holds');
-		expect(page.verdict).toMatch(/^Every method bears it out .* But “.*” depends on the method\.$/);
+		expect(page.verdict).toMatch(
+			/^Every method bears it out .* But “.*” depends on the method\. “It is to the detriment of California and its children” cannot be tested here\.$/
+		);
 	});
 
 	it('a sentence about the IRS is judged by the IRS, with what other methods give beside it', () => {

@@ -1,9 +1,10 @@
 import { assertedSeries, type AssertedSeries } from '$lib/charts/asserted/series';
 import type { CLAIM_KINDS, ClaimPartRow, ClaimRow } from '$lib/data/claims';
 import { dataset } from '$lib/data/datasets.server';
-import { isStateCode, type StateCode } from '$lib/data/states';
+import { isStateCode, stateOf, type StateCode } from '$lib/data/states';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import { ballotOf } from '$lib/fiscal/verdict/values';
 import { arithmeticOfClaim } from '$lib/ledger/campaign.server';
 import {
 	claimVerdicts,
@@ -17,15 +18,19 @@ import { claimDate } from '$lib/words/claim-date';
 import { hangsSentence } from '$lib/words/hangs-sentence';
 import { interestSentence } from '$lib/words/instead-sentence';
 import { listOf, shortNameOf } from '$lib/words/names';
+import { searchWords } from '$lib/words/search-words';
+import { sizeWords } from '$lib/words/size-words';
 import { testWords } from '$lib/words/test-words';
 import { typographic } from '$lib/words/typographic';
 import { unlikeSentence } from '$lib/words/unlike-sentence';
 import {
 	byMethodsSentence,
+	isOfQuotation,
 	listSentence,
 	openingSentence,
 	partSentence,
 	quotedSentence,
+	untestedSentence,
 	verdictSentence,
 	votersSentence
 } from '$lib/words/verdict-sentence';
@@ -33,6 +38,7 @@ import type { ClaimCard, ClaimGroup, ClaimPage, PartView, PlacedClaim, Quoted } 
 import { groupOf, insteadOf } from './instead';
 import { insteadFor } from './instead.server';
 import { methodRows } from './method-rows';
+import { SIDE_WORDS } from './side-words';
 
 type Kind = (typeof CLAIM_KINDS)[number];
 
@@ -150,10 +156,20 @@ function cardOf(row: ClaimRow): ClaimCard {
 		state: row.state,
 		word: main.word,
 		q: main.share?.q ?? null,
+		figures: figuresOf(main),
 		why: typographic(listSentence(verdict)),
+		untested: typographic(untestedSentence(verdict)),
 		about: aboutWords(row),
+		states: statesOf(row),
+		words: foundBy(row),
 		canMove: canMove(main)
 	};
+}
+
+function figuresOf({ part, word, share }: PartVerdict): ClaimCard['figures'] {
+	if (share === null || isOfQuotation(word)) return null;
+	const { figure, figures } = ballotOf(part);
+	return figure === 'net' || figure === 'ratio' ? figures : null;
 }
 
 /** Another state can stand in the place of one state alone, and only in what is tested. */
@@ -161,11 +177,32 @@ function canMove({ part }: PartVerdict): boolean {
 	return part.testable === 'yes' && part.state !== 'US' && part.group === '';
 }
 
-function aboutWords({ id, state }: ClaimRow): string {
-	if (isStateCode(state)) return shortNameOf(state);
+function aboutWords(row: ClaimRow): string {
+	return listOf(statesOf(row).map(shortNameOf)) || 'All states';
+}
+
+/** Every state that a claim or a part of it is about, that of the claim first. */
+export function statesOf({ id, state }: Pick<ClaimRow, 'id' | 'state'>): readonly StateCode[] {
 	const parts = verdictOf(id).parts.map(({ part }) => part);
-	const codes = parts.flatMap((part) => [...groupOf(part), part.state].filter(isStateCode));
-	return listOf([...new Set(codes)].map(shortNameOf)) || 'All states';
+	const codes = [state, ...parts.flatMap((part) => [...groupOf(part), part.state])];
+	return [...new Set(codes.filter(isStateCode))];
+}
+
+/** What a claim is found by beside its words, speaker, publisher and day: each word once. */
+function foundBy(row: ClaimRow): string {
+	const parts = verdictOf(row.id).parts.map(({ part }) => part);
+	const sizes = parts.flatMap((part) =>
+		[part.stated, part.low, part.high].flatMap((size) =>
+			size === null ? [] : sizeWords(part, size)
+		)
+	);
+	const names = statesOf(row).flatMap((code) => [code, stateOf(code).name]);
+	const told = searchWords(`${row.quote} ${row.speaker} ${row.publisher} ${quotedOf(row).date}`);
+	const side = SIDE_WORDS[row.speaker_side];
+	const words = searchWords(
+		[row.id, ...names, aboutWords(row), side, row.copied_by, row.asserts, ...sizes].join(' ')
+	);
+	return [...new Set(words)].filter((word) => !told.includes(word)).join(' ');
 }
 
 function quotedOf(row: ClaimRow): Quoted {

@@ -6,6 +6,8 @@ it.each([
 	['holds', 1, 'Holds every vote'],
 	['does-not-hold', 0, 'Does not hold no vote'],
 	['depends', 0.55, 'Depends on the method 55% of the votes'],
+	['as-printed', 0, 'Quoted right'],
+	['no-source', 0.4, 'Source not found'],
 	['cannot-be-tested', null, 'Cannot be tested']
 ] as const)('the mark of %s with %s of the votes reads “%s”', (word, q, words) => {
 	const { body } = render(VerdictMark, { props: { word, q } });
@@ -16,6 +18,14 @@ it.each([
 			.trim()
 	).toBe(words);
 });
+
+it.each(['as-printed', 'own-figure', 'since-revised', 'not-as-printed', 'no-source'] as const)(
+	'a bar of the votes does not stand for %s',
+	(word) => {
+		expect(render(VerdictMark, { props: { word, q: 0 } }).body).not.toContain('<svg');
+		expect(render(VerdictMark, { props: { word: 'holds', q: 0 } }).body).toContain('<svg');
+	}
+);
 
 it.each([0, 1])('the dot of %s of the votes lies whole inside its drawing', (q) => {
 	const { body } = render(VerdictMark, { props: { word: 'holds', q } });

@@ -25,7 +25,9 @@ export function ruleRows(claims: readonly RuledClaim[]): readonly FactRow[] {
 	}));
 }
 
-function thenCell({ word, k, n }: RuledClaim['then']) {
+function thenCell(then: RuledClaim['then']) {
+	if (!then) return { text: 'Not yet in the list under rule 1' };
+	const { word, k, n } = then;
 	const text = VERDICT_WORDS[word];
 	return n === 0 ? { text } : { text, note: `${whole.format(k)} of ${whole.format(n)}` };
 }

@@ -62,13 +62,13 @@ export const RULE_2: readonly RuleEntry[] = [
 	{
 		id: 'quoted',
 		label: 'Quoted right',
-		description: `A number is quoted right within half a unit of its last digit, or ${shareTick(QUOTED_WITHIN)} of what was printed; we also say where it has since been revised, and where we do not have the source. A sentence that names its source goes by this word; the other answer stands beside it.`
+		description: `A number is quoted right within half a unit of its last digit, or ${shareTick(QUOTED_WITHIN)} of what was printed; we also say where it has since been revised, and where we do not have the source. A figure that its own maker says is its own figure. A sentence that names its source goes by this word; the other answer stands beside it.`
 	},
 	{
 		id: 'claim',
 		label: 'A claim',
 		description:
-			'Has the word of its main part; a part that bears it out less is named with it. Parts that cannot be tested are listed and do not count.'
+			'Has the word of its main part; a part that bears it out less is named with it. Parts that cannot be tested are named with it and do not count.'
 	},
 	{
 		id: 'beside',

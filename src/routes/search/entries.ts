@@ -2,7 +2,7 @@ import type { Descriptor } from '$lib/data/descriptor';
 import { countyNounOf } from '$lib/data/counties';
 import { datasetPage } from '$lib/data/dataset-address';
 import { regionOf } from '$lib/data/geography';
-import { STATES, type StateCode } from '$lib/data/states';
+import { STATES_BY_NAME, type StateCode } from '$lib/data/states';
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '$lib/fiscal/core/context';
 import { LINE_GROUPS, LINES } from '$lib/fiscal/account/lines/lines';
 import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
@@ -108,7 +108,7 @@ export function mainEntries(): readonly PageEntry[] {
 
 /** A page a state, by name. */
 export function stateEntries(): readonly PageEntry[] {
-	return STATES.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ code, name }) => ({
+	return STATES_BY_NAME.map(({ code, name }) => ({
 		path: `states/${code.toLowerCase()}/`,
 		kind: 'state',
 		name,
@@ -143,7 +143,7 @@ export function yearEntries(pathOf: (year: number) => string): readonly PageEntr
 /** A page a claim, in the groups and the order of the claims page. */
 export function claimEntries(groups: readonly ClaimGroup[]): readonly PageEntry[] {
 	return groups.flatMap(({ title, claims }) =>
-		claims.map(({ id, quote, speaker, publisher, date, word, state, side }) => ({
+		claims.map(({ id, quote, speaker, publisher, date, word, state, side, words }) => ({
 			path: `claims/${id}/`,
 			kind: 'claim' as const,
 			name: `“${quote}”`,
@@ -152,7 +152,8 @@ export function claimEntries(groups: readonly ClaimGroup[]): readonly PageEntry[
 				speaker && publisher,
 				state === 'US' ? 'all states' : shortNameOf(state),
 				SIDE_WORDS[side],
-				title
+				title,
+				words
 			]
 				.filter(Boolean)
 				.join(' ')

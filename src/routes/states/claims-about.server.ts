@@ -4,6 +4,7 @@ import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { claimVerdicts } from '$lib/ledger/verdict.server';
 import { claimDate } from '$lib/words/claim-date';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+import { statesOf } from '../claims/claims.server';
 
 /** One claim in a line: what it says, who said it, and what comes of the test. */
 export interface ClaimLine {
@@ -47,7 +48,7 @@ export function claimsAbout(code: StateCode): ClaimsAbout {
 function linesAbout(state: StateCode | 'US'): readonly ClaimLine[] {
 	const verdicts = new Map(claimVerdicts().map(({ claim, main }) => [claim, main.word]));
 	return dataset('claims/claims')
-		.filter((row) => row.state === state)
+		.filter((row) => (state === 'US' ? row.state === 'US' : statesOf(row).includes(state)))
 		.flatMap((row) => {
 			const word = verdicts.get(row.id);
 			if (!word) return [];

@@ -37,6 +37,17 @@ describe('the verdict on a claim', () => {
 		expect(weakerThan('cannot-be-tested', 'does-not-hold')).toEqual([]);
 	});
 
+	it('names beside a tested main part those that cannot be tested', () => {
+		const untestedOf = (main: VerdictWord, ...words: readonly VerdictWord[]) =>
+			claimVerdict('a-claim', [
+				verdict(1, main, 'yes'),
+				...words.map((word, at) => verdict(at + 2, word))
+			]).untested.map(({ part }) => part.part);
+		expect(untestedOf('holds', 'cannot-be-tested', 'depends', 'cannot-be-tested')).toEqual([2, 4]);
+		expect(untestedOf('cannot-be-tested', 'cannot-be-tested')).toEqual([]);
+		expect(untestedOf('holds', 'no-source')).toEqual([]);
+	});
+
 	it('is an error without a main part', () => {
 		expect(() => claimVerdict('a-claim', [verdict(1, 'holds')])).toThrow('a-claim');
 	});

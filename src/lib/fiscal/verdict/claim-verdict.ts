@@ -8,6 +8,8 @@ export interface ClaimVerdict {
 	readonly main: PartVerdict;
 	/** Parts that bear the claim out less than its main part does, in their order. */
 	readonly weaker: readonly PartVerdict[];
+	/** Parts beside a tested main part that cannot be tested, in their order. */
+	readonly untested: readonly PartVerdict[];
 }
 
 /** How far a word bears a sentence out; words that tell nothing of it have no place. */
@@ -15,6 +17,7 @@ const STRENGTH: Readonly<Record<VerdictWord, number | null>> = {
 	holds: 2,
 	agrees: 2,
 	'as-printed': 2,
+	'own-figure': 2,
 	depends: 1,
 	'in-range': 1,
 	'since-revised': 1,
@@ -34,5 +37,7 @@ export function claimVerdict(claim: string, parts: readonly PartVerdict[]): Clai
 		const own = STRENGTH[word];
 		return own !== null && strength !== null && own < strength;
 	});
-	return { claim, parts, main, weaker };
+	const isTested = main.word !== 'cannot-be-tested';
+	const untested = parts.filter(({ word }) => isTested && word === 'cannot-be-tested');
+	return { claim, parts, main, weaker, untested };
 }

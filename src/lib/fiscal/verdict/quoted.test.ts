@@ -28,6 +28,15 @@ describe('a number', () => {
 		expect(word(exact(83, 1), 48, 83.1)).toBe('not-as-printed');
 	});
 
+	it('that its own maker says is his own figure, as long as it stands so', () => {
+		const own = (value: number, revised: number | null = null) =>
+			quotationOf(exact(83, 1), { value, revised, isOwn: true }).word;
+		expect(own(83.1)).toBe('own-figure');
+		expect(own(83.1, 82.9)).toBe('own-figure');
+		expect(own(83.1, 48)).toBe('since-revised');
+		expect(own(48)).toBe('not-as-printed');
+	});
+
 	it('without a source here is said to have none', () => {
 		expect(quotationOf(exact(83, 1), null)).toEqual({ word: 'no-source', printed: null });
 	});

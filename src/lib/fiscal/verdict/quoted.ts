@@ -7,6 +7,8 @@ export interface Printed {
 	readonly value: number;
 	/** What the same maker printed of it later; `null` where it stands. */
 	readonly revised: number | null;
+	/** Where who says it is its maker: there is nobody that is quoted. */
+	readonly isOwn?: true;
 }
 
 /** A quotation beside its source. */
@@ -23,14 +25,16 @@ export type StatedOfPart = Pick<ClaimPartRow, 'bound' | 'stated' | 'low' | 'high
 
 /**
  * Whether a number is quoted right: within half a unit of its last printed digit or one percent of what was printed;
- * a bound where the printed figure keeps it. Right, but since revised by more than that, is a word of its own.
+ * a bound where the printed figure keeps it. Right, but since revised by more than that, is a word of its own, and so is
+ * a figure that its own maker says.
  */
 export function quotationOf(part: StatedOfPart, printed: Printed | null): Quotation {
 	if (!printed) return { word: 'no-source', printed };
 	if (!isAsPrinted(part, printed.value)) return { word: 'not-as-printed', printed };
 	const { revised } = printed;
 	const stands = revised === null || isAsPrinted(part, revised);
-	return { word: stands ? 'as-printed' : 'since-revised', printed };
+	if (!stands) return { word: 'since-revised', printed };
+	return { word: printed.isOwn ? 'own-figure' : 'as-printed', printed };
 }
 
 /** The editions that a reference names: ids of estimates or of published figures; none where it names neither. */

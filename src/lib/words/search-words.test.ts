@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isFound, searchWords } from './search-words';
+
+describe('the words of a search', () => {
+	it.each([
+		['$103-160 billion', '103 160 billion'],
+		['$103–$160 Billion', '103 160 billion'],
+		['$103bn', '103 billion'],
+		['13%', '13 percent'],
+		['$292,563,574,000.', '292563574000'],
+		['Republicans', 'republican'],
+		['José, “the” first', 'jose the first'],
+		["it’s it's", 'its its'],
+		['D.C. and U.S.', 'dc and us'],
+		['$1.06 a dollar', '1.06 a dollar'],
+		['Gov.-elect', 'gov elect'],
+		['less Illinois taxes', 'less illinoi taxe'],
+		[' — ', '']
+	])('of “%s” are “%s”', (text, words) => {
+		expect(searchWords(text).join(' ')).toBe(words);
+	});
+
+	it('are found again in the text that they come from, however it is written', () => {
+		fc.assert(
+			fc.property(fc.string(), (text) => {
+				const told = searchWords(text);
+				expect(isFound(searchWords(text.toUpperCase()), searchWords(text.toUpperCase()))).toBe(
+					true
+				);
+				expect(isFound(told, told)).toBe(true);
+			})
+		);
+	});
+
+	it('fit the starts of words and all at once', () => {
+		const told = searchWords('Texas loses $103-$160 billion');
+		expect(isFound(searchWords('103-160'), told)).toBe(true);
+		expect(isFound(searchWords('tex los'), told)).toBe(true);
+		expect(isFound(searchWords('texas 104'), told)).toBe(false);
+		expect(isFound(searchWords('billions'), told)).toBe(true);
+		expect(isFound([], told)).toBe(true);
+	});
+});

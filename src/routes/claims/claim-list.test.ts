@@ -1,0 +1,25 @@
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import ClaimList from './ClaimList.svelte';
+import { PutTo } from './put-to.svelte';
+
+const putTo = new PutTo(() => Promise.reject(new Error('Nothing is fetched.')));
+const words = (body: string) =>
+	body
+		.replace(/<[^>]*>/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+
+it('where no claim fits, the whole site is searched for what was typed', () => {
+	const { body } = render(ClaimList, { props: { groups: [], putTo, looked: ' Greg & Abbott ' } });
+	expect(body).toMatch(/href="[^"]*\/search\/\?q=Greg%20%26%20Abbott"/);
+	expect(words(body)).toBe(
+		'No claim fits. Leave a choice out, or look for fewer words; or search the whole site for “Greg &amp; Abbott”.'
+	);
+});
+
+it('where only choices leave nothing, no search is offered', () => {
+	const { body } = render(ClaimList, { props: { groups: [], putTo, looked: '' } });
+	expect(body).not.toContain('href');
+	expect(words(body)).toBe('No claim fits. Leave a choice out, or look for fewer words.');
+});
