@@ -26,6 +26,15 @@ test('the list is sorted by name, and by what a reader asks for', async ({ page 
 	await expect(names.last()).toHaveText('District of Columbia');
 	await page.getByLabel('Sort by').selectOption('Region');
 	await expect(names.first()).toHaveText('Connecticut');
+	await expect(page.locator('#figure-states h3')).toHaveText([
+		'Northeast',
+		'Midwest',
+		'South',
+		'West'
+	]);
+	await expect(page).toHaveURL(/\/states\/\?sort=region$/);
+	await page.reload();
+	await expect(page.locator('#figure-states h3')).toHaveCount(4);
 });
 
 test('the figures of a state answer the first click, and the pointer', async ({ page }) => {

@@ -7,7 +7,7 @@ import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
 import { signedMoney } from '$lib/words/money';
 import { periodOf } from '$lib/words/titles';
-import { voteShare } from '$lib/words/vote-share';
+import { plainVotes } from '$lib/words/vote-share';
 import { sourceLine } from './chart-words';
 import { BY_ESTIMATE_CHOICE } from './by-estimate-figure';
 import { estimateFile, filePartsOf } from './file-parts';
@@ -25,8 +25,10 @@ export interface SmallState {
 	readonly side: Side | null;
 	/** The same in all years, in dollars of one year. */
 	readonly years: Column;
-	/** In which part of the votes against the other states it is a payer, 0 to 1. */
+	/** In which part of the votes against the other states it is a payer, 0 to 1, in the years that its lead speaks of. */
 	readonly payerShare: number | null;
+	/** The same in all years. */
+	readonly payerShareEver: number | null;
 }
 
 /** All states in small drawings on one scale, in the order in which they stand. */
@@ -35,6 +37,10 @@ export interface SmallYearsInput {
 	/** The year of the balance beside each name. */
 	readonly fiscalYear: number;
 	readonly entries: readonly SmallState[];
+	/** The last years in a row, the newest among them, whose votes are told of every state: first and last. */
+	readonly lately: readonly [from: number, to: number];
+	/** Whether they stand under the names of their regions. */
+	readonly isByRegion: boolean;
 }
 
 /** What the figures beside the names are: against the average, in dollars of their year. */
@@ -50,7 +56,7 @@ export const smallYearsFigure: FigureRecord<SmallYearsInput> = {
 		return `${payers} of ${entries.length} paid more than their share in ${fiscalYear}`;
 	},
 	subtitle: ({ years, fiscalYear }) =>
-		`Received minus paid against the national average, ${dollarsOf('real').unit} per person, ${periodOf(years)}, by our own account; all on one scale. The figure beside a name is that of FY${fiscalYear}`,
+		`Received minus paid against the national average, ${dollarsOf('real').unit} per person, ${periodOf(years)}, by our own account; all on one scale. The figure under a name is that of FY${fiscalYear}`,
 	source: () => sourceLine(estimateOf('account'), 'real'),
 	legend: () => [
 		{ label: 'Below the national average', color: 'var(--payer)' },
@@ -78,11 +84,17 @@ function tableOf(input: SmallYearsInput): FigureTable {
 				format: signedMoney,
 				decimals: 0
 			},
-			{ id: 'payer_share', label: 'Votes as a payer', format: voteShare, decimals: 4 }
+			{
+				id: 'payer_share_lately',
+				label: `Votes as a payer, ${periodOf(input.lately)}`,
+				format: plainVotes,
+				decimals: 4
+			},
+			{ id: 'payer_share', label: 'In all years', format: plainVotes, decimals: 4 }
 		],
-		rows: input.entries.map(({ code, name, region, neutral, payerShare }) => ({
+		rows: input.entries.map(({ code, name, region, neutral, payerShare, payerShareEver }) => ({
 			key: code,
-			cells: [code, name, region, neutral, payerShare],
+			cells: [code, name, region, neutral, payerShare, payerShareEver],
 			missing: 'no figure'
 		})),
 		reckoned: { fiscal_year: input.fiscalYear, ...reckonedBy(BESIDE_NAMES) }

@@ -217,19 +217,27 @@ describe('all states in small drawings', () => {
 		neutral: -1,
 		side,
 		years: [],
-		payerShare: 0.67
+		payerShare: 0.67,
+		payerShareEver: 0.4
 	});
 
 	it('count those that paid more than their share', () => {
 		const entries = [entry('payer'), entry('even'), entry('recipient')];
-		const input = { years: [2023, 2024], fiscalYear: 2024, entries };
+		const input = {
+			years: [2023, 2024],
+			fiscalYear: 2024,
+			lately: [2015, 2024] as const,
+			isByRegion: false,
+			entries
+		};
 		expect(smallYearsFigure.title(input)).toBe('1 of 3 paid more than their share in 2024');
 		expect(smallYearsFigure.table(input).rows[0]?.cells).toEqual([
 			'TX',
 			'Texas',
 			'South',
 			-1,
-			0.67
+			0.67,
+			0.4
 		]);
 	});
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { wordOfShare } from '$lib/fiscal/verdict/countings';
-import { isAll, isNone, payerVotes, voteShare } from './vote-share';
+import { isAll, isNone, plainVotes, voteShare } from './vote-share';
 
 it.each([
 	[0.6511, '65%'],
@@ -41,10 +41,13 @@ it('sums of fractions that come to all or none are all or none', () => {
 });
 
 it.each([
-	[null, 'No vote'],
-	[0, 'Payer by no vote'],
-	[0.306, 'Payer by 31% of votes'],
-	[1, 'Payer by every vote']
-])('a share of payer votes of %s is told as "%s"', (q, words) => {
-	expect(payerVotes(q)).toBe(words);
+	[null, 'no vote'],
+	[0, 'none'],
+	[0.001, 'under 1%'],
+	[0.096, '10%'],
+	[0.306, '31%'],
+	[0.999, 'over 99%'],
+	[1, 'every vote']
+])('a share of %s is told plainly as "%s"', (q, words) => {
+	expect(plainVotes(q)).toBe(words);
 });

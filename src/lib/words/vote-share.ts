@@ -35,9 +35,11 @@ export function isNone(q: number): boolean {
 	return q < SAME;
 }
 
-/** In which part of the votes a state is a payer: "Payer by 31% of votes"; by none and by every one in words. */
-export function payerVotes(q: number | null): string {
-	if (q === null) return 'No vote';
-	if (isNone(q)) return 'Payer by no vote';
-	return isAll(q) ? 'Payer by every vote' : `Payer by ${voteShare(q)} of votes`;
+/** A part of the votes where no word of a verdict stands: whole percents; none, all and next to nothing in words. */
+export function plainVotes(q: number | null): string {
+	if (q === null) return 'no vote';
+	if (isNone(q)) return 'none';
+	if (isAll(q)) return 'every vote';
+	if (q < 0.01) return 'under 1%';
+	return q > 0.99 ? 'over 99%' : `${Math.round(100 * q)}%`;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { SmallState } from '$lib/figures/small-years-figure';
-import { inOrder, isOrderId } from './order';
+import { inOrder, orderOf, orderQuery, ORDERS } from './order';
 
 const entry = (
 	code: SmallState['code'],
 	name: string,
 	told: Pick<SmallState, 'region' | 'neutral' | 'payerShare'>
-): SmallState => ({ code, name, side: null, years: [], ...told });
+): SmallState => ({ code, name, side: null, years: [], payerShareEver: null, ...told });
 
 const entries = [
 	entry('WY', 'Wyoming', { region: 'West', neutral: -500, payerShare: 0.5 }),
@@ -35,7 +35,10 @@ describe('inOrder', () => {
 	});
 });
 
-it('knows its orders', () => {
-	expect(isOrderId('votes')).toBe(true);
-	expect(isOrderId('size')).toBe(false);
+it('reads from an address what it writes there', () => {
+	for (const { id } of ORDERS) {
+		expect(orderOf(new URLSearchParams(orderQuery(id)).get('sort'))).toBe(id);
+	}
+	expect(orderQuery('name')).toBe('');
+	expect(orderOf('size')).toBe('name');
 });

@@ -5,16 +5,21 @@ import type { SmallState } from '$lib/figures/small-years-figure';
 export const ORDERS = [
 	{ id: 'name', label: 'Name' },
 	{ id: 'balance', label: 'Balance in the newest year' },
-	{ id: 'votes', label: 'Share of votes as a payer' },
+	{ id: 'votes', label: 'Share of votes as a payer, last ten years' },
 	{ id: 'region', label: 'Region' }
 ] as const;
 
 /** One of `ORDERS`. */
 export type OrderId = (typeof ORDERS)[number]['id'];
 
-/** Whether a text is the id of an order. */
-export function isOrderId(text: string): text is OrderId {
-	return ORDERS.some(({ id }) => id === text);
+/** The order of an address, or of a menu; by name where it names none. */
+export function orderOf(text: string | null): OrderId {
+	return ORDERS.find(({ id }) => id === text)?.id ?? 'name';
+}
+
+/** What an order adds to the address: "?sort=region"; nothing where it is by name. */
+export function orderQuery(order: OrderId): string {
+	return order === 'name' ? '' : `?sort=${order}`;
 }
 
 type Compare = (a: SmallState, b: SmallState) => number;

@@ -25,6 +25,8 @@ import type { Choice, Column } from '$lib/fiscal/core/types';
 import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { isPlaceable } from '$lib/fiscal/estimates/published-points';
+import { LEAST_RUN } from '$lib/fiscal/verdict/lead';
+import { sideShares, yearsIn } from '$lib/fiscal/verdict/shares';
 import type { StateVotes } from '$lib/fiscal/verdict/state-votes';
 import { accountOfDatasets } from '$lib/ledger/account.server';
 import { explainOfDatasets } from '$lib/ledger/explain.server';
@@ -33,6 +35,7 @@ import {
 	decidersOfState,
 	leadOfState,
 	payerRankings,
+	signsOf,
 	votesOfState
 } from '$lib/ledger/verdict.server';
 import { answerOf, type Answer } from '$lib/view/answer';
@@ -174,7 +177,11 @@ export function stateTold(code: StateCode): StateTold {
 export function allStates(): SmallYearsInput {
 	const all = ownYears('real');
 	const shares = new Map(payerRankings().neutral.map(({ state, share }) => [state, share.q]));
+	const last = Math.max(...votesOfState('CA').years.neutral.map(({ fiscalYear }) => fiscalYear));
+	const lately = [last - LEAST_RUN + 1, last] as const;
 	return {
+		lately,
+		isByRegion: false,
 		years: all.map(({ view }) => view.fiscalYear),
 		fiscalYear: openingYear().year,
 		entries: BY_NAME.map((code) => {
@@ -186,10 +193,18 @@ export function allStates(): SmallYearsInput {
 				neutral: rounded(neutral),
 				side,
 				years: all.map(({ view }) => rounded(view.neutral[positionOf(code)] ?? null)),
-				payerShare: shares.get(code) ?? null
+				payerShare: payerShareIn(code, lately),
+				payerShareEver: shares.get(code) ?? null
 			};
 		})
 	};
+}
+
+/** In which part of the votes of some years a state is a payer against the others. */
+function payerShareIn(code: StateCode, [from, to]: SmallYearsInput['lately']): number | null {
+	const years = yearsIn('neutral', signsOf(code));
+	const some = years.filter(({ fiscalYear }) => fiscalYear >= from && fiscalYear <= to);
+	return sideShares(some).payer.q;
 }
 
 /** A state's years by our own account, in dollars of one year per person: dollar for dollar, and the average. */
