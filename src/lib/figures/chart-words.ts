@@ -1,6 +1,7 @@
 import type { RankingWords } from '$lib/charts/ranking/words';
 import type { StripWords } from '$lib/charts/strip/words';
 import { estimateOf, type Estimate } from '$lib/fiscal/estimates/estimates';
+import type { Ends } from '$lib/fiscal/measures/options';
 import { dollarsOf, interestOf, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
 import { statusOf } from '$lib/fiscal/core/status';
 import type { Choice, DollarsId, MeasureId, YearView } from '$lib/fiscal/core/types';
@@ -79,24 +80,15 @@ function distance(neutral: number, formats: Formats, line: 'average' | 'level'):
 }
 
 function evenName(measure: MeasureId): string {
-	if (measure === 'relative-ratio') return 'Level with the nation';
-	return measure === 'published-ratio' ? 'Level, as published' : 'Break even';
+	return measureOf(measure).even;
 }
 
 function sideWords(
 	measure: MeasureId,
 	average: number | null
 ): Pick<StripWords, 'low' | 'middle' | 'high'> {
-	switch (measure) {
-		case 'paid':
-			return ends('Pays less', 'Pays more', '');
-		case 'received':
-			return ends('Receives less', 'Receives more', '');
-		case 'relative-ratio':
-			return ends('Gets back less than the nation', 'Gets back more than the nation', '');
-		default:
-			return balanceWords(average);
-	}
+	const { lineEnds } = measureOf(measure);
+	return lineEnds ? ends(lineEnds.low, lineEnds.high, '') : balanceWords(average);
 }
 
 /** In a deficit the national average is received rather than paid; in a surplus it is the other way round. */
@@ -130,20 +122,10 @@ function shortened(words: string): string {
 }
 
 /** What the low and the high end of a map's legend mean. */
-export function legendSides(measure: MeasureId, base: 'plain' | 'neutral') {
-	if (measure === 'net' && base === 'neutral') {
-		return { low: 'Less than the national average', high: 'More' };
-	}
-	switch (measure) {
-		case 'net':
-			return { low: 'Pays more', high: 'Receives more' };
-		case 'paid':
-			return { low: 'Pays less', high: 'Pays more' };
-		case 'received':
-			return { low: 'Receives less', high: 'Receives more' };
-		default:
-			return { low: 'Gets back less', high: 'Gets back more' };
-	}
+export function legendSides(measure: MeasureId, base: 'plain' | 'neutral'): Ends {
+	return measure === 'net' && base === 'neutral'
+		? { low: 'Less than the national average', high: 'More' }
+		: measureOf(measure).ends;
 }
 
 /**

@@ -82,14 +82,14 @@ export const claimFigure: FigureRecord<ClaimInput> = {
 		`${placeWords(input)}, ${unitWords(input.series)}. ${input.sentence} ${boxWords(input.series)}`,
 	source: ({ series }) => `Source: ${sourcesOf(series).join('; ')}.`,
 	legend: ({ series, asserted }) => assertedLegend(series, asserted),
-	table: ({ series, title, state, claim, part, measure }) => ({
+	table: ({ series, title, state, claim, part }) => ({
 		...assertedTable(series, title),
 		reckoned: {
 			state,
 			claim,
 			part,
 			...reckonedByVotes(),
-			unit: UNITS[measure],
+			unit: unitWords(series),
 			dollars: 'current',
 			deficit_rule: 'by method',
 			interest: 'by method'

@@ -19,6 +19,15 @@ export type Unit = 'dollars' | 'ratio' | 'share';
 /** A column of an estimate's year that a measure is calculated from. */
 export type Source = keyof Pick<EstimateYear, 'net' | 'paid' | 'received' | 'publishedRatio'>;
 
+/** What the ends of a scale mean, in words. */
+export interface Ends {
+	readonly low: string;
+	readonly high: string;
+}
+
+/** Of a ratio of the two sides. */
+const BACK: Ends = { low: 'Gets back less', high: 'Gets back more' };
+
 /** What is measured: words for menus and sentences, the value that means even, and how it is calculated. */
 export interface Measure {
 	readonly id: MeasureId;
@@ -32,6 +41,12 @@ export interface Measure {
 	readonly signed: boolean;
 	/** Whether its values have two sides, or speak of one side only. */
 	readonly sides: 'both' | 'payer' | 'recipient';
+	/** What its low and its high end mean, in a legend. */
+	readonly ends: Ends;
+	/** The same over all states on one line; `null` where the average tells them, as of a balance. */
+	readonly lineEnds: Ends | null;
+	/** What the value that means even is called. */
+	readonly even: string;
 	/** What a state must have for a figure. */
 	readonly needs: readonly Source[];
 	readonly description: string;
@@ -50,6 +65,9 @@ export const MEASURES: readonly Measure[] = [
 		pivot: 0,
 		signed: true,
 		sides: 'both',
+		ends: { low: 'Pays more', high: 'Receives more' },
+		lineEnds: null,
+		even: 'Break even',
 		needs: ['net'],
 		description: 'What a state receives less what it pays; below zero it pays more.',
 		formula: 'net = received − paid',
@@ -63,6 +81,9 @@ export const MEASURES: readonly Measure[] = [
 		pivot: null,
 		signed: false,
 		sides: 'recipient',
+		ends: { low: 'Receives less', high: 'Receives more' },
+		lineEnds: { low: 'Receives less', high: 'Receives more' },
+		even: 'Break even',
 		needs: ['received'],
 		description: 'Federal spending attributed to a state.',
 		formula: 'received',
@@ -76,6 +97,9 @@ export const MEASURES: readonly Measure[] = [
 		pivot: null,
 		signed: false,
 		sides: 'payer',
+		ends: { low: 'Pays less', high: 'Pays more' },
+		lineEnds: { low: 'Pays less', high: 'Pays more' },
+		even: 'Break even',
 		needs: ['paid'],
 		description: 'Federal taxes and other receipts attributed to a state.',
 		formula: 'paid',
@@ -89,6 +113,9 @@ export const MEASURES: readonly Measure[] = [
 		pivot: 1,
 		signed: false,
 		sides: 'both',
+		ends: BACK,
+		lineEnds: null,
+		even: 'Break even',
 		needs: ['paid', 'received'],
 		description: 'Dollars received for each dollar paid; below one a state pays more.',
 		formula: 'ratio = received ÷ paid',
@@ -102,6 +129,9 @@ export const MEASURES: readonly Measure[] = [
 		pivot: 1,
 		signed: false,
 		sides: 'both',
+		ends: BACK,
+		lineEnds: { low: 'Gets back less than the nation', high: 'Gets back more than the nation' },
+		even: 'Level with the nation',
 		needs: ['paid', 'received'],
 		description:
 			'The ratio of a state over the ratio of all states together; one is level with them.',
@@ -116,6 +146,9 @@ export const MEASURES: readonly Measure[] = [
 		pivot: 1,
 		signed: false,
 		sides: 'both',
+		ends: BACK,
+		lineEnds: null,
+		even: 'Level, as published',
 		needs: ['publishedRatio'],
 		description:
 			'The publisher’s own ratio with the deficit shared out; its dollars do not give it.',
