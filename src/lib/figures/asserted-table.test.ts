@@ -115,6 +115,6 @@ describe('the figure of a part', () => {
 	});
 
 	it('is named in files by claim and part', () => {
-		expect(claimFigure.files(told).parts).toEqual(['a-claim', 2]);
+		expect(claimFigure.files(told).parts).toEqual(['all-estimates', 'TX', 'a-claim', 'part-2']);
 	});
 });

@@ -63,7 +63,7 @@ describe('the table of the log', () => {
 			const told = Object.fromEntries(columns.map(({ id }, i) => [id, cells[at]?.cells[i]]));
 			expect(told).toEqual({
 				state: row.state,
-				fiscal_year: String(row.fiscal_year),
+				fiscal_year: row.fiscal_year,
 				publisher: row.publisher,
 				vintage: row.vintage,
 				copied_by: row.copied_by,
