@@ -57,7 +57,7 @@ const groups: readonly ClaimGroup[] = [
 				word: 'out-of-range',
 				when: '2022-07-04',
 				quote: 'The sucking sound of $103-$160 billion dollars',
-				words: 'texit texa republican'
+				words: 'texit republican'
 			}),
 			card('d', {
 				state: 'US',
