@@ -23,7 +23,6 @@ const card = (id: string, fields: Partial<ClaimCard>): ClaimCard => ({
 	address: '',
 	copiedBy: '',
 	when: '2016',
-	kind: 'claim',
 	side: 'press',
 	state: 'CA',
 	word: 'holds',

@@ -25,7 +25,6 @@ export interface Quoted {
 export interface ClaimCard extends Quoted {
 	/** For sorting: as it stands in the dataset; the year of a copy where it is undated; empty where neither is known. */
 	readonly when: string;
-	readonly kind: ClaimRow['kind'];
 	readonly side: ClaimRow['speaker_side'];
 	/** The state it is about; `US` for all or a group. */
 	readonly state: ClaimRow['state'];

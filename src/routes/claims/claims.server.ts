@@ -167,7 +167,6 @@ function cardOf(row: ClaimRow): ClaimCard {
 	return {
 		...quotedOf(row),
 		when: row.date || String(row.copy_year ?? ''),
-		kind: row.kind,
 		side: row.speaker_side,
 		state: row.state,
 		word: main.word,
