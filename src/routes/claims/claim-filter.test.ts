@@ -23,7 +23,6 @@ const card = (id: string, fields: Partial<ClaimCard>): ClaimCard => ({
 	address: '',
 	copiedBy: '',
 	when: '2016',
-	kind: 'claim',
 	side: 'press',
 	state: 'CA',
 	word: 'holds',
@@ -57,7 +56,7 @@ const groups: readonly ClaimGroup[] = [
 				word: 'out-of-range',
 				when: '2022-07-04',
 				quote: 'The sucking sound of $103-$160 billion dollars',
-				words: 'texit texa republican'
+				words: 'texit republican'
 			}),
 			card('d', {
 				state: 'US',

@@ -123,14 +123,13 @@ function fits(claim: ClaimCard, { text, about, side, year, verdict }: ClaimFilte
 	);
 }
 
-/** By its words, its speaker, where and when it was said, and what else it is found by. */
-function holds({ quote, speaker, publisher, date, words }: ClaimCard, text: string): boolean {
+/** By its words, who said it, where and when, whom it is about, its address, and what else it is found by. */
+function holds(claim: ClaimCard, text: string): boolean {
 	const looked = searchWords(text);
 	if (looked.length === 0) return true;
-	return isFound(looked, [
-		...searchWords(`${quote} ${speaker} ${publisher} ${date}`),
-		...words.split(' ')
-	]);
+	const { quote, speaker, publisher, date, copiedBy, id, about, states, side, words } = claim;
+	const told = [quote, speaker, publisher, date, copiedBy, id, about, ...states, SIDE_WORDS[side]];
+	return isFound(looked, [...searchWords(told.join(' ')), ...words.split(' ')]);
 }
 
 /** A sentence about a group or all states is about none alone, and about each that a part of it names. */

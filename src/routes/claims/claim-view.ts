@@ -25,7 +25,6 @@ export interface Quoted {
 export interface ClaimCard extends Quoted {
 	/** For sorting: as it stands in the dataset; the year of a copy where it is undated; empty where neither is known. */
 	readonly when: string;
-	readonly kind: ClaimRow['kind'];
 	readonly side: ClaimRow['speaker_side'];
 	/** The state it is about; `US` for all or a group. */
 	readonly state: ClaimRow['state'];
@@ -42,7 +41,7 @@ export interface ClaimCard extends Quoted {
 	readonly about: string;
 	/** Every state that it or a part of it is about, in the order of the parts. */
 	readonly states: readonly StateCode[];
-	/** What else it is found by, as it is compared: its address, its states, its sizes; nothing of what is shown. */
+	/** What else it is found by, as it is compared: other names, and its sizes. */
 	readonly words: string;
 	/** Whether its main part can be put to another state: not of the nation, a group, or what cannot be tested. */
 	readonly canMove: boolean;

@@ -138,7 +138,8 @@ describe('the groups of claims', () => {
 	it('have the word of the main part and no other', () => {
 		for (const card of claims) {
 			const [main] = pageOf(card.id).parts;
-			expect([card.id, card.word, card.q]).toEqual([card.id, main?.word, main?.q]);
+			expect([card.id, card.word]).toEqual([card.id, main?.word]);
+			expect(card.q ?? -1).toBeCloseTo(main?.q ?? -1, 6);
 		}
 	});
 });
@@ -159,6 +160,9 @@ describe('the finder of claims', () => {
 		['Kentucky', 'christie-61-cents'],
 		['calexit siphoned', 'money-siphoned-from-california'],
 		['61 cents', 'christie-61-cents'],
+		['GOP highways', 'perry-94-cents-on-highways'],
+		['Calexit 1987', 'since-1987-tens-and-sometimes-hundreds-of-billions'],
+		['governor Christie', 'christie-61-cents'],
 		['PolitiFact 2011', 'maddow-four-states-get-more']
 	])('“%s” finds %s', (text, id) => {
 		expect(found({ text })).toContain(id);
@@ -470,7 +474,8 @@ describe('the claims put to a state', () => {
 		const placed = put.find(({ id }) => id === 'donor-state-since-the-late-1970s');
 		expect(placed?.word).toBe('does-not-hold');
 		const own = claimsPutTo('CA').find(({ id }) => id === 'krugman-literally-subsidizing');
-		expect(`${own?.why} ${own?.untested}`).toBe(pageOf('krugman-literally-subsidizing').verdict);
+		expect(own?.why).toMatch(/^Every method/);
+		expect(pageOf('krugman-literally-subsidizing').verdict).toContain(own?.why);
 	});
 });
 

@@ -1,7 +1,7 @@
 import { assertedSeries, type AssertedSeries } from '$lib/charts/asserted/series';
 import type { CLAIM_KINDS, ClaimPartRow, ClaimRow } from '$lib/data/claims';
 import { dataset } from '$lib/data/datasets.server';
-import { isStateCode, stateOf, type StateCode } from '$lib/data/states';
+import { isStateCode, type StateCode } from '$lib/data/states';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { ballotOf } from '$lib/fiscal/verdict/values';
@@ -151,11 +151,10 @@ function cardOf(row: ClaimRow): ClaimCard {
 	return {
 		...quotedOf(row),
 		when: row.date || String(row.copy_year ?? ''),
-		kind: row.kind,
 		side: row.speaker_side,
 		state: row.state,
 		word: main.word,
-		q: main.share?.q ?? null,
+		q: shortened(main.share?.q ?? null),
 		figures: figuresOf(main),
 		why: typographic(listSentence(verdict)),
 		untested: typographic(untestedSentence(verdict)),
@@ -188,20 +187,33 @@ export function statesOf({ id, state }: Pick<ClaimRow, 'id' | 'state'>): readonl
 	return [...new Set(codes.filter(isStateCode))];
 }
 
-/** What a claim is found by beside its words, speaker, publisher and day: each word once. */
+/** To a millionth: near a hundred of them are served with the list. */
+function shortened(q: number | null): number | null {
+	return q === null ? null : Math.round(1e6 * q) / 1e6;
+}
+
+/** Other names that a reader types, by a name that stands on a claim. */
+const ALIASES: readonly (readonly [RegExp, string])[] = [
+	[/yes california|calexit/i, 'CalExit, Yes California'],
+	[/texas nationalist/i, 'TEXIT'],
+	[/republican/i, 'GOP'],
+	[/\birs\b|internal revenue/i, 'IRS, Internal Revenue Service'],
+	[/\bgov\b/i, 'governor'],
+	[/\brep\b/i, 'representative, congressman']
+];
+
+/** What a claim is found by beside what a list has of it: other names, and the sizes of its parts; each word once. */
 function foundBy(row: ClaimRow): string {
-	const parts = verdictOf(row.id).parts.map(({ part }) => part);
-	const sizes = parts.flatMap((part) =>
+	const { quote, speaker, publisher, speaker_side: side, copied_by: copiedBy } = row;
+	const named = [quote, speaker, publisher, SIDE_WORDS[side], copiedBy, row.id].join(' ');
+	const aliases = ALIASES.flatMap(([name, other]) => (name.test(named) ? [other] : []));
+	const sizes = verdictOf(row.id).parts.flatMap(({ part }) =>
 		[part.stated, part.low, part.high].flatMap((size) =>
 			size === null ? [] : sizeWords(part, size)
 		)
 	);
-	const names = statesOf(row).flatMap((code) => [code, stateOf(code).name]);
-	const told = searchWords(`${row.quote} ${row.speaker} ${row.publisher} ${quotedOf(row).date}`);
-	const side = SIDE_WORDS[row.speaker_side];
-	const words = searchWords(
-		[row.id, ...names, aboutWords(row), side, row.copied_by, row.asserts, ...sizes].join(' ')
-	);
+	const told = searchWords(named);
+	const words = searchWords([...aliases, ...sizes].join(' '));
 	return [...new Set(words)].filter((word) => !told.includes(word)).join(' ');
 }
 

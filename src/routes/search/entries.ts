@@ -143,14 +143,16 @@ export function yearEntries(pathOf: (year: number) => string): readonly PageEntr
 /** A page a claim, in the groups and the order of the claims page. */
 export function claimEntries(groups: readonly ClaimGroup[]): readonly PageEntry[] {
 	return groups.flatMap(({ title, claims }) =>
-		claims.map(({ id, quote, speaker, publisher, date, word, state, side, words }) => ({
+		claims.map(({ id, quote, speaker, publisher, date, word, state, about, side, words }) => ({
 			path: `claims/${id}/`,
 			kind: 'claim' as const,
 			name: `“${quote}”`,
 			about: `${speaker || publisher}, ${date}. ${VERDICT_WORDS[word]}`,
 			words: [
 				speaker && publisher,
-				state === 'US' ? 'all states' : shortNameOf(state),
+				state === 'US' ? 'all states' : '',
+				about,
+				id.replaceAll('-', ' '),
 				SIDE_WORDS[side],
 				title,
 				words
