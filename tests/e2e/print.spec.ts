@@ -162,3 +162,16 @@ test('a claim prints the address of its source, and its methods unfolded, folded
 	await page.emulateMedia({ media: null });
 	expect(await printed()).toBe('none');
 });
+
+test('on paper a state shows its older years, and a table its total once, at the end', async ({
+	page
+}) => {
+	await page.goto('/states/vt/', { waitUntil: 'networkidle' });
+	await onPaper(page);
+	const older = page.locator('#figure-estimates details tbody tr');
+	await expect(older.first()).toBeVisible();
+	expect(await older.count()).toBeGreaterThan(25);
+	const total = page.locator('#figure-lines tfoot').last();
+	expect(await total.evaluate((one) => getComputedStyle(one).display)).toBe('table-row-group');
+	await expect(page.getByRole('heading', { name: 'Take Vermont along' })).toBeHidden();
+});

@@ -1,4 +1,3 @@
-import { stateOf } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import {
 	breakdownEmpty,

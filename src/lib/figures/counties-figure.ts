@@ -1,5 +1,4 @@
 import { countyNounOf } from '$lib/data/counties';
-import { stateOf } from '$lib/data/states';
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
 import { BASE_YEAR } from '$lib/fiscal/core/prices';
 import type { CountyKind } from '$lib/fiscal/counties/types';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { STATES } from '$lib/data/states';
-import { nearestTo } from './alike';
+import { gapTo, NEAR, nearestTo } from './alike';
 
 const values = STATES.map(({ code }, i) => (code === 'AL' ? null : 10 * i));
 
@@ -11,4 +11,10 @@ it('finds the states nearest in value, not the state itself and none without a f
 
 it('finds none for a state without a value', () => {
 	expect(nearestTo('AL', values, 4)).toEqual([]);
+});
+
+it('tells how far apart two balances are, and from where on none is near', () => {
+	expect(gapTo(11763, 81110)).toBeGreaterThan(NEAR);
+	expect(gapTo(-2000, -1200)).toBe(800);
+	expect(gapTo(null, 1)).toBeNull();
 });

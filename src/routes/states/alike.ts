@@ -19,3 +19,11 @@ export function nearestTo(code: StateCode, values: Column, count: number): reado
 function valueOf(code: StateCode, values: Column): number | null {
 	return values[STATES.findIndex((state) => state.code === code)] ?? null;
 }
+
+/** As far apart as this, dollars per person, two balances still count as near: the outermost edge of the map's classes. */
+export const NEAR = 6000;
+
+/** How far apart two balances are, in their own unit; `null` where one is missing. */
+export function gapTo(other: number | null, own: number | null): number | null {
+	return other === null || own === null ? null : Math.abs(other - own);
+}

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { YearEventRow } from '$lib/data/context';
 import { decadesOf } from './decades';
-import { eventWords, flagsTold, kindWords } from './event-words';
+import { eventWords, flagsTold, kindWords, listedKinds } from './event-words';
 
 const event: YearEventRow = {
 	fiscal_year: 2000,
@@ -52,4 +52,16 @@ it('years stand by decade, in their order', () => {
 		{ label: '2000s', years: [{ fiscalYear: 2001 }, { fiscalYear: 2000 }] },
 		{ label: '1990s', years: [{ fiscalYear: 1999 }] }
 	]);
+});
+
+it('names every kind that the list of events holds', () => {
+	expect(listedKinds()).toBe(
+		'recessions, surpluses, stimulus, pandemic aid, postponed deadlines, re-estimates of loans and funding gaps'
+	);
+});
+
+it('says of a postponed deadline which estimates it touches', () => {
+	expect(eventWords({ ...event, kind: 'postponed-deadline' }).sentence).toMatch(
+		/ This touches only estimates made from IRS collections, which book a payment when it comes in\.$/
+	);
 });

@@ -3,6 +3,7 @@ import { copyWords } from '$lib/fiscal/estimates/copy-words';
 import { flagOf, type FlagWords } from '$lib/fiscal/core/flags';
 import type { Flag } from '$lib/fiscal/core/types';
 import { amount } from '$lib/words/money';
+import { listOf } from '$lib/words/names';
 import { typographic } from '$lib/words/typographic';
 
 /** What a kind of event is called where there is room for a word. */
@@ -15,6 +16,22 @@ const KINDS: Readonly<Record<YearEventRow['kind'], string>> = {
 	're-estimate': 'Loans re-estimated',
 	shutdown: 'Funding gap'
 };
+
+/** What the list of events holds, in words that follow "our list of". */
+const LISTED: Readonly<Record<YearEventRow['kind'], string>> = {
+	recession: 'recessions',
+	surplus: 'surpluses',
+	stimulus: 'stimulus',
+	pandemic: 'pandemic aid',
+	'postponed-deadline': 'postponed deadlines',
+	're-estimate': 're-estimates of loans',
+	shutdown: 'funding gaps'
+};
+
+/** Every kind of event in the list: "recessions, surpluses, … and funding gaps". */
+export function listedKinds(): string {
+	return listOf(Object.values(LISTED));
+}
 
 /** What made a year special, in a word or two each, none twice: "Recession", "Stimulus". */
 export function kindWords(events: readonly Pick<YearEventRow, 'kind'>[]): readonly string[] {
@@ -30,10 +47,17 @@ export interface EventWords {
 	readonly address: string;
 }
 
+/** What an event touches, where that is not every figure of the year. */
+const SCOPES: Partial<Readonly<Record<YearEventRow['kind'], string>>> = {
+	'postponed-deadline':
+		'This touches only estimates made from IRS collections, which book a payment when it comes in.'
+};
+
 /** An event in words, with its amount where it has one. */
 export function eventWords(event: YearEventRow): EventWords {
 	const { text, amount_usd: size, publisher, document, copied_by, address } = event;
-	const sentence = size === null ? text : `${text.replace(/\.$/, '')}: ${amount(size)}.`;
+	const told = size === null ? text : `${text.replace(/\.$/, '')}: ${amount(size)}.`;
+	const sentence = [told, SCOPES[event.kind]].filter(Boolean).join(' ');
 	const copy = copyWords(copied_by);
 	return {
 		title: curly(event.title),
