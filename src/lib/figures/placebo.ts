@@ -33,12 +33,6 @@ export interface PlaceboLive {
 /** Shares go from no vote to every vote. */
 export const PLACEBO_EXTENT: Extent = { low: 0, high: 1 };
 
-/** The two shares in the order of menus: against the other states first. */
-export const PLACEBO_BASES: readonly { readonly id: PlaceboBase; readonly label: string }[] = [
-	{ id: 'neutral', label: 'Against the other states' },
-	{ id: 'plain', label: 'Dollar for dollar' }
-];
-
 /** The rows of the ranking: the share shown first, the other one beside it; shares from 0 to 1. */
 export function placeboRows(rankings: Rankings, base: PlaceboBase): readonly RankingRow[] {
 	const other = otherOf(base);
