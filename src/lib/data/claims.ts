@@ -260,9 +260,6 @@ export type ClaimRow = v.InferOutput<(typeof claims)['claims/claims']['schema']>
  */
 export type ClaimPartRow = v.InferOutput<(typeof claims)['claims/parts']['schema']>;
 
-/** A sentence like these on a region abroad, quoted exactly and never judged. */
-export type ClaimAbroadRow = v.InferOutput<(typeof claims)['claims/abroad']['schema']>;
-
 /** What rule 1 said of one part of a claim as it was read then: it held in `k` of `n` trials. */
 export type Rule1Row = v.InferOutput<(typeof claims)['claims/rule-1']['schema']>;
 

@@ -12,12 +12,9 @@ import { sharedOut } from '$lib/words/shared-out';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { STATES, type StateCode } from '$lib/data/states';
 import { interestOf } from '$lib/fiscal/measures/measures';
-import type { Estimate } from '$lib/fiscal/estimates/estimates';
 import type { Choice, Column } from '$lib/fiscal/core/types';
-import { agesSentence } from '$lib/words/account-key-words';
 import type { ScatterPoint } from '$lib/charts/scatter/series';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
-import { sourceLine } from './chart-words';
 
 /** What stands over a chart. */
 export interface Heading {
@@ -31,13 +28,6 @@ export function mapHeading(shown: ShownYear, choice: Choice): Heading {
 		title: withInterest(mapTitle({ choice, ...shown }), choice),
 		subtitle: subtitleOf(choice, periodOf([shown.view.fiscalYear]), [shown.nation.net])
 	};
-}
-
-/** Under the map: its sources, and how old the figures behind the year are where that is known. */
-export function mapSource(estimate: Estimate, { view }: ShownYear, { dollars }: Choice): string {
-	const { ages, fiscalYear } = view;
-	const line = sourceLine(estimate, dollars);
-	return ages ? `${line} ${agesSentence(fiscalYear, ages)}` : line;
 }
 
 /** Over the ranking: where the chosen state stands. */

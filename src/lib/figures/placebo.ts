@@ -40,12 +40,6 @@ export const PLACEBO_MARKS: readonly RankingMark[] = [0, 0.25, 0.5, 0.75, 1].map
 	isMinor: at % 2 === 1
 }));
 
-/** The two shares in the order of menus: against the other states first. */
-export const PLACEBO_BASES: readonly { readonly id: PlaceboBase; readonly label: string }[] = [
-	{ id: 'neutral', label: 'Against the other states' },
-	{ id: 'plain', label: 'Dollar for dollar' }
-];
-
 /** The rows of the ranking: the share shown first, the other one beside it; shares from 0 to 1. */
 export function placeboRows(rankings: Rankings, base: PlaceboBase): readonly RankingRow[] {
 	const other = otherOf(base);

@@ -7,8 +7,6 @@ import {
 	yearWith
 } from '../../../tests/support/fiscal';
 import type { EstimateYear, Flag } from '$lib/fiscal/core/types';
-import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { mapSource } from './headings';
 import { shownYears } from '$lib/fiscal/core/shown-years';
 import { pointedAccount } from './pointed';
 
@@ -79,21 +77,6 @@ describe('how far off and how old a figure is', () => {
 		);
 		expect(pointed({ net, ages: ages(0.3, 0.2, 0.4) }, []).note).toBe('');
 	});
-});
-
-it('the source of the map tells the ages of every year of our own account', () => {
-	const parts = { ofYear: 0.589, recent: 0.162, older: 0.125, byPopulation: 0.124 };
-	const choice = choiceWith({ estimate: 'account' });
-	const sourceOf = (year: EstimateYear) => {
-		const contexts = new Map([[2005, contextWith({ population: everywhere(1) })]]);
-		const surrounding = { context: contexts, receiptsPerPerson: new Map() };
-		const [shown] = shownYears({ estimate: 'account', years: [year] }, choice, surrounding);
-		return shown ? mapSource(estimateOf('account'), shown, choice) : '';
-	};
-	expect(sourceOf(yearWith({ ages: { received: parts, paid: parts } }))).toMatch(
-		/Of the taxes of 2005, 59% are shared out by figures of that year.*; of the spending, 59/
-	);
-	expect(sourceOf(yearWith({}))).not.toContain('Of the taxes of');
 });
 
 it('it says how a figure was come by', () => {

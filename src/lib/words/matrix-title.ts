@@ -13,11 +13,6 @@ export function countFigure(count: number): string {
 	return whole.format(count);
 }
 
-/** "184 of 593". */
-export function countOfAll({ k, n }: Share): string {
-	return `${countFigure(k)} of ${countFigure(n)}`;
-}
-
 /**
  * A share of votes in whole percent, "65%"; with a tenth where whole percent would move it onto a turn of the
  * verdict; a dash where nothing votes.

@@ -47,11 +47,6 @@ export function filteredGroups(
 	return [{ id: 'all', title: ORDER_TITLES[filter.order], claims }];
 }
 
-/** Whether anything is looked for or another order asked. */
-export function isFiltered(filter: ClaimFilter): boolean {
-	return claimQuery(filter) !== '';
-}
-
 /** A filter as a query, only what differs from everything. */
 export function claimQuery({ text, about, side, year, verdict, order }: ClaimFilter): string {
 	const fields: readonly (readonly [string, string | null])[] = [

@@ -1,11 +1,6 @@
 import { NOTHING, combine, mapColumn } from './columns';
 import type { Column, ContextYear, DollarsId } from './types';
 
-/** Current dollars turned into dollars of the base year; all missing where the price index is not known. */
-export function toBaseYear(column: Column, context: ContextYear): Column {
-	return toDollars(column, 'real', context);
-}
-
 /** Current dollars turned into those of a choice; missing where the prices they are divided by are not known. */
 export function toDollars(column: Column, dollars: DollarsId, context: ContextYear): Column {
 	if (dollars === 'current') return column;

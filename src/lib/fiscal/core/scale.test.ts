@@ -7,7 +7,7 @@ import {
 	weightColumn
 } from '../../../../tests/support/fiscal';
 import { countOf, presentIn, sumOf } from './columns';
-import { toBaseYear } from './deflate';
+import { toDollars } from './deflate';
 import { rankOf } from './rank';
 import { nationalRatio, ratioOf, relativeRatioOf } from './ratio';
 import { toScale } from './scale';
@@ -44,22 +44,22 @@ describe('toScale', () => {
 	});
 });
 
-describe('toBaseYear', () => {
+describe('toDollars of the base year', () => {
 	it('is the identity in the base year, where the index is 1', () => {
 		fc.assert(
 			fc.property(dollarColumn, (column) => {
-				expect(toBaseYear(column, contextWith({ priceIndex: 1 }))).toEqual(column);
+				expect(toDollars(column, 'real', contextWith({ priceIndex: 1 }))).toEqual(column);
 			})
 		);
 	});
 
 	it('doubles dollars of a year whose prices were half', () => {
-		const column = toBaseYear(columnWith({ CA: -10 }), contextWith({ priceIndex: 0.5 }));
+		const column = toDollars(columnWith({ CA: -10 }), 'real', contextWith({ priceIndex: 0.5 }));
 		expect(presentIn(column)).toEqual([-20]);
 	});
 
 	it('has no figure where the index is not known', () => {
-		const column = toBaseYear(columnWith({ CA: 10 }), contextWith({ priceIndex: null }));
+		const column = toDollars(columnWith({ CA: 10 }), 'real', contextWith({ priceIndex: null }));
 		expect(countOf(column)).toBe(0);
 	});
 });
@@ -69,7 +69,7 @@ describe('rankOf', () => {
 		fc.assert(
 			fc.property(dollarColumn, fc.integer({ min: 1, max: 64 }), (column, quarters) => {
 				const context = contextWith({ priceIndex: 4 / quarters });
-				expect(rankOf(toBaseYear(column, context))).toEqual(rankOf(column));
+				expect(rankOf(toDollars(column, 'real', context))).toEqual(rankOf(column));
 			})
 		);
 	});
