@@ -82,7 +82,7 @@ function titleOf(input: CompareInput): string {
 	if (!first) return 'No figures by this estimate';
 	const { opening, payer } = deedsOf(choice, true);
 	const isSame = counts.every(({ years }) => years === first.years);
-	const own = `${first.name} ${payer} in ${first.paid} of ${counted(first.years, 'year', 'years')}`;
+	const own = `${first.name} ${payer} in ${first.paid === 0 ? 'none' : first.paid} of ${counted(first.years, 'year', 'years')}`;
 	const others = rest.map(
 		({ name, paid, years }) =>
 			`${name} in ${paid === 0 ? 'none' : paid}${isSame ? '' : ` of ${years}`}`
