@@ -104,6 +104,12 @@ describe('small drawings', () => {
 		);
 	});
 
+	it('say none where no state paid more in any year', () => {
+		expect(panelsFigure.title({ ...input, states: ['TX'] })).toBe(
+			'Texas paid more than it received in none of 3 years'
+		);
+	});
+
 	it('give way to words where an estimate has one year', () => {
 		expect(loneYearWords(input)).toBe('');
 		expect(loneYearWords({ ...input, all: all.slice(0, 1) })).toMatch(

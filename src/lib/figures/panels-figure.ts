@@ -83,7 +83,7 @@ function titleOf(input: CompareInput): string {
 	if (!first) return 'No figures by this estimate';
 	const { opening, payer } = deedsOf(choice, true, netsOf(all));
 	const isSame = counts.every(({ years }) => years === first.years);
-	const own = `${first.name} ${payer} in ${first.paid} of ${counted(first.years, 'year', 'years')}`;
+	const own = `${first.name} ${payer} in ${first.paid === 0 ? 'none' : first.paid} of ${counted(first.years, 'year', 'years')}`;
 	const others = rest.map(
 		({ name, paid, years }) =>
 			`${name} in ${paid === 0 ? 'none' : paid}${isSame ? '' : ` of ${years}`}`
