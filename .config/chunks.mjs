@@ -16,7 +16,7 @@ const roots = {
 
 /** What pages of embedded figures begin with; the figures themselves come later. */
 const embedding =
-	/routes\/embed\/(?:EmbedPage\.svelte|OwnEmbed\.svelte|figure-names\.ts|slot\.ts|live-embed\.ts|tell-height\.ts)$|lib\/(?:files\/embed-code|view\/embed-address)\.ts$/;
+	/routes\/embed\/(?:EmbedPage\.svelte|OwnEmbed\.svelte|figure-names\.ts|slot\.ts|live-embed\.ts|tell-height\.ts)$/;
 
 /** The files that pages share; what one needs stands in it or in one before it. */
 const files = [

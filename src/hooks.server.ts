@@ -7,7 +7,6 @@ import { fillSlot } from '$lib/charts/kit/slot';
 import { asServed, asStill } from '$lib/charts/kit/as-served';
 import { shortPath } from '$lib/charts/kit/short-path';
 import { SITE } from '$lib/data/site.server';
-import { withStylesAsFiles } from './embed-styles';
 import { withHeadTags } from './head-tags';
 import { codeLast, isStill } from './page-order';
 import { Explorer } from './routes/(explorer)/explorer.svelte';
@@ -43,7 +42,7 @@ export const handle: Handle = ({ event, resolve }) =>
 			const filled = fillSlot(filledWithFigures(html), OUTLINE_SLOT, outlines);
 			const path = event.url.pathname.slice(base.length);
 			return fillSlot(
-				withHeadTags(withStylesAsFiles(lightened(withStylesOnce(filled)), path), {
+				withHeadTags(lightened(withStylesOnce(filled)), {
 					origin: SITE.address,
 					folder: base,
 					path

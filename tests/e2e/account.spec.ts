@@ -65,7 +65,7 @@ test('a link opens the account it was copied from, whose file says so, and a sli
 		figure(page, 'ledger').getByRole('button', { name: 'CSV', exact: true })
 	);
 	const rows = parseCsv(bytes.toString('utf8'));
-	expect(name).toMatch(/^subsidy-ledger_account_nm_1993_.*\.csv$/);
+	expect(name).toMatch(/^subsidy-ledger_account_account_1993_.*_nm_.*\.csv$/);
 	expect(rows).toHaveLength(lines);
 	expect(new Set(rows.map((row) => row.choice))).toEqual(
 		new Set(['preset=population&keys=veterans:veterans&labour=0.4'])

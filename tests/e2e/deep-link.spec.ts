@@ -92,12 +92,13 @@ test('a link that cannot be followed in full says so, and may be opened again', 
 test.describe('when the figures cannot be had', () => {
 	test.use({ expectedComplaint: /Failed to load resource/ });
 
-	test('the page says so and stays of use', async ({ page }) => {
+	test('the page says so, names what was asked for and offers to try again', async ({ page }) => {
 		await page.route('**/explorer/*.json', (route) => route.abort());
 		await openExplorer(page, '?year=1993');
 		await expect(notes(page)).toContainText(/could not be/);
-		await expect(page.getByTestId('answer')).toBeVisible();
-		await expectSentence(page, california);
+		await expect(page.locator('.awaited')).toContainText('1993');
+		await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+		await expect(page.getByTestId('answer')).toBeHidden();
 	});
 });
 

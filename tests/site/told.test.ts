@@ -178,9 +178,11 @@ describe('the side claims as served', () => {
 });
 
 describe('the pages of the states as served', () => {
-	it('are in a list of 51', () => {
+	it('are in a list of 51, and on a map', () => {
 		const main = elementIn(readBuilt('states/index.html'), /<main\b[^>]*>/);
-		expect([...main.matchAll(/href="\/states\/[a-z]{2}\/"/g)]).toHaveLength(51);
+		const led = [...main.matchAll(/href="\/states\/([a-z]{2})\/"/g)].map(([, code]) => code);
+		expect(led).toHaveLength(2 * 51);
+		expect(new Set(led).size).toBe(51);
 	});
 
 	it.each([
