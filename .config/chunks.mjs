@@ -18,6 +18,9 @@ const roots = {
 const embedding =
 	/routes\/embed\/(?:EmbedPage\.svelte|OwnEmbed\.svelte|figure-names\.ts|slot\.ts|live-embed\.ts|tell-height\.ts)$/;
 
+/** What gives a reader the code of an embed: any page may ask for it, so it stands apart from what embeds need. */
+const embedCode = /lib\/(?:files\/embed-code|view\/embed-address)\.ts$/;
+
 /** The files that pages share; what one needs stands in it or in one before it. */
 const files = [
 	'frame',
@@ -28,6 +31,7 @@ const files = [
 	'charts',
 	'pages',
 	'claims',
+	'embed-code',
 	'account',
 	'embed'
 ];
@@ -57,6 +61,7 @@ function fileOf(id, graph) {
 	if (count(roots.explorer) > 0) return account + others > 0 ? 'common' : 'explorer';
 	if (count(roots.charts) > 0 && others === 0) return account > 0 ? 'drawings' : 'charts';
 	if (count(roots.charts) > 0) return 'figures';
+	if (embedCode.test(id)) return 'embed-code';
 	// Its figures stand in other pages too: one file for both, or each would ask for one more.
 	if (account + others < 2) return account > 0 ? 'account' : embedding.test(id) ? 'embed' : null;
 	return account > 0 ? 'pages' : 'claims';

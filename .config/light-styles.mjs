@@ -2,7 +2,7 @@ import postcss from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 
 /** How a component's own class looks (`scopeOf` in svelte.config.js). */
-const ownClass = /^s[0-9a-z]{4}$/;
+const ownClass = /^s(?!tate$)[0-9a-z]{4}$/;
 
 /**
  * Whether a selector can match in a page, now or later.

@@ -14,7 +14,6 @@ import { expect, test } from '../support/test';
 import { headingsSeen, layoutShifts, watchFromStart } from '../support/watch';
 
 const latest = Math.max(...fiscalYears);
-const california = netClause('California', accountOf('CA', latest));
 
 /** Addresses and what their sentence, and no other, says; what each says in full is told in node. */
 const links: readonly [query: string, words: string | RegExp][] = [
@@ -96,7 +95,7 @@ test.describe('when the figures cannot be had', () => {
 		await page.route('**/explorer/*.json', (route) => route.abort());
 		await openExplorer(page, '?year=1993');
 		await expect(notes(page)).toContainText(/could not be/);
-		await expect(page.locator('.awaited')).toContainText('1993');
+		await expect(page.locator('#told')).toContainText('1993');
 		await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 		await expect(page.getByTestId('answer')).toBeHidden();
 	});

@@ -118,6 +118,9 @@ for (const path of [
 ]) {
 	test(`every figure of ${path} comes as a picture with its title and terms`, async ({ page }) => {
 		await page.goto(path, { waitUntil: 'networkidle' });
+		for (const folded of await page.locator('main details:has(figure) > summary').all()) {
+			await folded.click();
+		}
 		const figures = await page.locator('main figure').all();
 		expect(figures.length).toBeGreaterThan(1);
 		for (const one of figures) {

@@ -58,7 +58,7 @@ test('Tab goes from the skip link over sentence, year, menus and states to the m
 }) => {
 	await openCharts(page);
 	const title = await figure(page, 'map').locator('h2').innerText();
-	const stops = await tabStops(page, 48);
+	const stops = await tabStops(page, 64);
 	const order = [
 		'Skip to the content',
 		'Estimate',

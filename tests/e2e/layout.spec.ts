@@ -79,7 +79,7 @@ test('a sentence is copied with its source and an address that leaves nothing op
 	const sentence = await sentenceOf(page);
 	const button = page.getByRole('button', { name: 'Copy this sentence' });
 	await button.click();
-	await expect(page.locator('.answer').getByText('Copied')).toBeVisible();
+	await expect(page.locator('.answer').getByText('Copied', { exact: true })).toBeVisible();
 	const [first, source, last = ''] = (
 		await page.evaluate(() => navigator.clipboard.readText())
 	).split('\n');

@@ -81,6 +81,8 @@ test.describe('without JavaScript', () => {
 		await expect(page).toHaveURL('/search/');
 		await expect(page.locator('noscript p')).toBeVisible();
 		await expect(page.getByRole('combobox')).toBeHidden();
-		await expect(page.locator('main').getByRole('link', { name: 'New Mexico' })).toBeVisible();
+		await expect(
+			page.locator('main').getByRole('link', { name: 'New Mexico', exact: true })
+		).toBeVisible();
 	});
 });

@@ -4,7 +4,7 @@ test('the list leads to the page of a state, and that to its neighbors and the c
 	page
 }) => {
 	await page.goto('/states/');
-	await page.getByRole('link', { name: 'Texas' }).click();
+	await page.getByRole('link', { name: /^Texas .*Votes/ }).click();
 	await expect(page).toHaveURL(/\/states\/tx\/$/);
 	await expect(page.locator('h1')).toContainText('Texas');
 	await expect(page.getByTestId('answer')).toContainText('By our own account, Texas ');

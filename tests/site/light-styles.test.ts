@@ -123,7 +123,7 @@ function matching(html: string): ReadonlySet<string> {
 
 /** The own classes of components that some text of selectors names. */
 function ownIn(text: string): readonly string[] {
-	return [...text.matchAll(/\.(s[0-9a-z]{4})(?![\w-])/g)].map(([, own = '']) => own);
+	return [...text.matchAll(/\.(s(?!tate\b)[0-9a-z]{4})(?![\w-])/g)].map(([, own = '']) => own);
 }
 
 describe('a built page', () => {
