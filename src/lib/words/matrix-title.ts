@@ -6,13 +6,6 @@ import { amount, signedMoney } from './money';
 import { shortNameOf } from './names';
 import { isAll, isNone, voteShare } from './vote-share';
 
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-
-/** A count: "1,775". */
-export function countFigure(count: number): string {
-	return whole.format(count);
-}
-
 /**
  * A share of votes in whole percent, "65%"; with a tenth where whole percent would move it onto a turn of the
  * verdict; a dash where nothing votes.

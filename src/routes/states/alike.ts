@@ -1,3 +1,4 @@
+import { rampOf } from '$lib/charts/kit/ramp';
 import { STATES, type StateCode } from '$lib/data/states';
 import type { Column } from '$lib/fiscal/core/types';
 
@@ -21,7 +22,8 @@ function valueOf(code: StateCode, values: Column): number | null {
 }
 
 /** As far apart as this, dollars per person, two balances still count as near: the outermost edge of the map's classes. */
-export const NEAR = 6000;
+export const NEAR =
+	rampOf({ measure: 'net', scale: 'per-person', dollars: 'current' }).edges.at(-1) ?? Infinity;
 
 /** How far apart two balances are, in their own unit; `null` where one is missing. */
 export function gapTo(other: number | null, own: number | null): number | null {
