@@ -1,7 +1,7 @@
 import postcss from 'postcss';
 import selectorParser from 'postcss-selector-parser';
 
-/** How a component's own class looks (`scopeOf` in svelte.config.js). */
+/** How a component's own class looks (`scopeOf` in svelte.config.js); `state`, a word of several, looks so too. */
 const ownClass = /^s(?!tate$)[0-9a-z]{4}$/;
 
 /**

@@ -265,6 +265,7 @@ test('what to print is copied from the first screen of a phone, and what others 
 }) => {
 	await page.setViewportSize({ width: 360, height: 780 });
 	for (const id of [
+		'newsom-over-80-billion',
 		'thirty-three-billion-in-2017',
 		'corrected-to-45-billion',
 		'maddow-four-states-get-more'

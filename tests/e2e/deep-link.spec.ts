@@ -15,14 +15,6 @@ import { headingsSeen, layoutShifts, watchFromStart } from '../support/watch';
 
 const latest = Math.max(...fiscalYears);
 
-/** The most that the end of the list beside the answer may move the page by; 0 for everything else. */
-const ASIDE = 0.005;
-
-/** What others say grows at its end, beside the answer, as their figures come one by one; nothing else moves. */
-async function shiftsBeyondAside(page: Page): Promise<readonly string[]> {
-	return (await layoutShifts(page)).filter((shift) => parseFloat(shift) > ASIDE);
-}
-
 /** Addresses and what their sentence, and no other, says; what each says in full is told in node. */
 const links: readonly [query: string, words: string | RegExp][] = [
 	['?year=1993', netClause('California', accountOf('CA', 1993))],
@@ -63,7 +55,7 @@ test('a link shows its own sentence and never another, and does not shift while 
 		expect(first.filter((text) => text.startsWith('By '))).toEqual([await sentenceOf(page)]);
 		const own = await figure(page, 'map').locator('h2').innerText();
 		expect(first.filter((text) => text !== own)).not.toContain(usual);
-		expect(await shiftsBeyondAside(page), query).toEqual([]);
+		expect(await layoutShifts(page), query).toEqual([]);
 	}
 });
 
@@ -75,7 +67,7 @@ for (const width of [360, 1280]) {
 		for (const query of ['', ...links.map(([link]) => link), '?year=1812&states=zz']) {
 			await openCharts(page, query);
 			await page.waitForTimeout(200);
-			expect(await shiftsBeyondAside(page), query).toEqual([]);
+			expect(await layoutShifts(page), query).toEqual([]);
 		}
 	});
 }

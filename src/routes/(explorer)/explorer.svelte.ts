@@ -154,6 +154,7 @@ export class Explorer {
 	#lostLines = $state.raw<{ readonly state: StateCode; readonly why: unknown } | null>(null);
 	/** Why local prices had to be given up, in words. */
 	#lostPrices: readonly string[] = [];
+	#haveOthersAnswered = $state(false);
 	/** Whether anything was shown that was asked for. */
 	#hasShown = false;
 	#isWhole = false;
@@ -212,6 +213,11 @@ export class Explorer {
 	/** Every estimate at hand. */
 	get series(): ReadonlyMap<EstimateId, EstimateSeries> {
 		return this.#series;
+	}
+
+	/** Whether what others say has been asked for once, and has come or failed. */
+	get haveOthersAnswered(): boolean {
+		return this.#haveOthersAnswered;
 	}
 
 	/** Where the map prints its codes; none before `complete`. */
@@ -520,6 +526,7 @@ export class Explorer {
 		const told = new Set([...fellows, ...estimatesBeside(this.#year, this.yearsOf)]);
 		const missing = [...told].filter((id) => !this.#series.has(id));
 		await Promise.allSettled(missing.map((id) => this.#once(id, () => this.#load(id))));
+		this.#haveOthersAnswered = true;
 	}
 
 	/** A state's lines come on their own: without them everything else can be shown. */
