@@ -9,8 +9,19 @@ export function startCode(): void {
 		const code = document.getElementById(CODE_ID);
 		if (!(code instanceof HTMLTemplateElement)) return;
 		// Where it has been taken out already, there is nothing left to replace.
-		whenPainted(() => code.replaceWith(code.content));
+		whenPainted(() => {
+			code.replaceWith(code.content);
+			setTimeout(warmUp);
+		});
 	});
+}
+
+/**
+ * The browser reads its tables of numbers with the first format, which takes long: here, while the code is on its
+ * way, it keeps nobody waiting.
+ */
+function warmUp(): void {
+	new Intl.NumberFormat('en-US').format(0);
 }
 
 /** Calls back when something can be seen, or nobody looks; more than once where both hold. */

@@ -1,3 +1,5 @@
+import { doAllNow } from './later';
+
 /** The template that holds a page's code until the page has been painted; pages of words alone have none. */
 export const CODE_ID = 'page-code';
 
@@ -47,6 +49,7 @@ export function takeEarlyIn(part: Element): readonly Event[] {
 export function doEarly(): void {
 	const { early } = window;
 	early?.stop();
+	if (early?.events.length) doAllNow();
 	for (const one of early?.events.splice(0) ?? []) again(one);
 }
 

@@ -39,6 +39,8 @@ export function exchange(given: Exchange): Record<string, unknown> {
 	// What stands below must not come up and go down again.
 	place.style.minHeight = `${place.offsetHeight}px`;
 	place.replaceChildren();
+	// Live charts hang their notes out of their frames.
+	place.classList.remove('still');
 	const live = mount(Figures, { target: place, props: { explorer, labels: explorer.labels } });
 	if (!isOther) keepDrawn(place, drawn);
 	void wakeEach(given, drawn);

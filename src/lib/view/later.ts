@@ -1,0 +1,43 @@
+/** What a reader does that may change the page: nothing of it may still wait by then. */
+const DEEDS = ['pointerdown', 'keydown', 'input', 'click', 'change'] as const;
+
+/** What waits for a task of its own, in the order of the page, and the part of the page that it is about. */
+const waiting = new Map<() => void, Element>();
+
+/** Has something done in a task of its own, one after the other; what is returned takes it back. */
+export function later(task: () => void, part: Element): () => void {
+	if (waiting.size === 0) {
+		for (const deed of DEEDS) addEventListener(deed, doAllNow, { capture: true });
+		addEventListener('pointerover', doPointed, { capture: true, passive: true });
+		setTimeout(doNext);
+	}
+	waiting.set(task, part);
+	return () => void waiting.delete(task);
+}
+
+/** Does at once what still waits: before an event comes to what it was meant for. */
+export function doAllNow(): void {
+	for (const task of waiting.keys()) doOne(task);
+	for (const deed of DEEDS) removeEventListener(deed, doAllNow, { capture: true });
+	removeEventListener('pointerover', doPointed, { capture: true });
+}
+
+/** Who points at a part gets its answer from it at once. */
+function doPointed({ target }: Event): void {
+	for (const [task, part] of waiting) {
+		if (target instanceof Node && part.contains(target)) doOne(task);
+	}
+}
+
+function doNext(): void {
+	const [task] = waiting.keys();
+	if (task) doOne(task);
+	// Between two tasks the browser may paint, and a reader be heard.
+	if (waiting.size > 0) setTimeout(doNext);
+	else doAllNow();
+}
+
+function doOne(task: () => void): void {
+	waiting.delete(task);
+	task();
+}
