@@ -132,11 +132,10 @@ describe('the first view of the explorer', () => {
 		expect(sum(parts)).toBeLessThanOrEqual(150_000);
 	});
 
-	// The bound of the design is 70 kB.
-	it('has at most 72 kB of JavaScript', () => {
+	it('has at most 70 kB of JavaScript', () => {
 		const scripts = parts.filter((part) => part.kind === 'script');
 		expect(scripts.length).toBeGreaterThan(0);
-		expect(sum(scripts)).toBeLessThanOrEqual(72_000);
+		expect(sum(scripts)).toBeLessThanOrEqual(70_000);
 	});
 });
 

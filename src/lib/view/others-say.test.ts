@@ -4,7 +4,8 @@ import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { ledger } from '$lib/ledger/ledger.server';
 import { withoutJoiners } from '$lib/words/money';
 import { plainText } from '$lib/words/sentence';
-import { estimatesBeside, saidOf } from './others-say';
+import { estimatesBeside } from './estimates-beside';
+import { saidOf } from './others-say';
 
 const { series, context, receiptsPerPerson, publishedPoints } = ledger();
 const yearsOf = (estimate: Parameters<typeof series.get>[0]) =>

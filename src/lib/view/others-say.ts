@@ -17,6 +17,7 @@ import { measureOf } from '$lib/fiscal/measures/measures';
 import { editionWords, MADE, otherDeed, SECOND_HAND } from '$lib/words/others-say';
 import type { SentencePart } from '$lib/words/sentence';
 import { typographic } from '$lib/words/typographic';
+import { familyOf, unique } from './estimates-beside';
 import type { YearsOf } from './selection';
 
 /** What another estimate or publisher says of a state in a year. */
@@ -93,17 +94,8 @@ export function saidOf(input: SaidInput): Said {
 	};
 }
 
-/** The publisher of reports as one, every other estimate by its label. */
-function familyOf({ id, label }: Estimate): string {
-	return isReport(id) ? REVISER : label;
-}
-
 function isOfReviser({ who }: Saying): boolean {
 	return who === REVISER;
-}
-
-function unique(words: readonly string[]): readonly string[] {
-	return [...new Set(words)];
 }
 
 /** The figure of the nearest year that a publisher has, the newer of two as near; `null` where none is at hand. */
@@ -118,18 +110,6 @@ function nearestSaying(who: string, input: SaidInput): Found | null {
 		if (saying) return { ...saying, nearestYear: year };
 	}
 	return null;
-}
-
-/** The estimates told beside a year: of each publisher those that have it, or else the one that comes nearest. */
-export function estimatesBeside(fiscalYear: number, yearsOf: YearsOf): readonly EstimateId[] {
-	const away = ({ id }: Estimate) =>
-		Math.min(...yearsOf(id).all.map((year) => Math.abs(year - fiscalYear)));
-	return unique(ESTIMATES.map(familyOf)).flatMap((who) => {
-		const family = ESTIMATES.filter((estimate) => familyOf(estimate) === who);
-		const least = Math.min(...family.map(away));
-		const near = family.filter((estimate) => away(estimate) === least);
-		return near.map(({ id }) => id);
-	});
 }
 
 function tableSaying(

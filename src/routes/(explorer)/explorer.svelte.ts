@@ -22,7 +22,7 @@ import {
 	type ShownYear,
 	type Surrounding
 } from '$lib/fiscal/core/shown-years';
-import { estimatesBeside } from '$lib/view/others-say';
+import { estimatesBeside } from '$lib/view/estimates-beside';
 import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from '$lib/view/pack';
 import { unpackLines, type PackedLines } from '$lib/view/pack-lines';
 import {

@@ -1,5 +1,5 @@
 /**
- * Ends for good, once it is seen, the sparing of a part that is laid out only near the window (`.far` in app.css):
+ * Ends for good, once it is seen, the sparing of a part that is laid out only near the window (`.spared` in app.css):
  * live charts hang their notes out of it, and place them by the window.
  */
 export function onceSeen(element: Element): () => void {

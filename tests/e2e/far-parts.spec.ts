@@ -1,0 +1,46 @@
+import { expect, test } from '../support/test';
+
+/** Pages with a part that stands far below the first window, and the anchor of that part. */
+const far = [
+	['/methods/', '#sources'],
+	['/states/ca/', '#figure-deciders'],
+	['/claims/', '#said-states']
+] as const;
+
+/** As `.spared` and `.still figure` in src/app.css have it, on the part or on what holds it. */
+const isSpared = (part: Element) => {
+	for (let at: Element | null = part; at; at = at.parentElement) {
+		if (getComputedStyle(at).contentVisibility === 'auto') return true;
+	}
+	return false;
+};
+
+for (const [page, anchor] of far) {
+	test(`what stands far down on ${page} is laid out near the window alone, and on paper whole`, async ({
+		page: tab
+	}) => {
+		await tab.goto(page);
+		const part = tab.locator(anchor);
+		expect(await part.evaluate(isSpared)).toBe(true);
+		await tab.emulateMedia({ media: 'print' });
+		expect(await part.evaluate(isSpared)).toBe(false);
+	});
+
+	test(`a link leads to ${page}${anchor} and stays there`, async ({ page: tab }) => {
+		await tab.goto(`${page}${anchor}`);
+		const top = () => tab.locator(anchor).evaluate((part) => part.getBoundingClientRect().top);
+		const margin = await tab
+			.locator(anchor)
+			.evaluate((part) => Number.parseFloat(getComputedStyle(part).scrollMarginTop));
+		await expect.poll(async () => Math.abs((await top()) - margin)).toBeLessThanOrEqual(2);
+		await tab.waitForTimeout(1000);
+		expect(Math.abs((await top()) - margin)).toBeLessThanOrEqual(2);
+	});
+}
+
+test('parts that come alive one after the other answer a first click at once', async ({ page }) => {
+	await page.goto('/account/');
+	await expect(page.locator('html')).toHaveAttribute('data-live', '');
+	await page.getByRole('button', { name: 'Show every line' }).click();
+	await expect(page.getByRole('button', { name: 'Close all groups' })).toBeVisible();
+});
