@@ -57,6 +57,7 @@ export default {
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		// The same sources give the same pages; files are named by what they hold, so no page waits for another name.
 		version: { name: 'subsidy-ledger' },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		// While cards are drawn on threads of their own, pages are drawn on this one.
+		prerender: { concurrency: 16, handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
 import { FAMILY } from './card';
 import { indexedPng } from './png';
@@ -24,9 +24,10 @@ let faces: Promise<readonly string[]> | undefined;
  */
 export async function rasterized(svg: string): Promise<Buffer> {
 	faces ??= writeFaces();
-	const drawn = new Resvg(inLight(svg), {
+	// On a thread of its own: the pages go on being drawn meanwhile.
+	const drawn = await renderAsync(inLight(svg), {
 		font: { fontFiles: [...(await faces)], loadSystemFonts: false, defaultFontFamily: FAMILY }
-	}).render();
+	});
 	return indexedPng({ width: drawn.width, height: drawn.height, bytes: drawn.pixels });
 }
 
