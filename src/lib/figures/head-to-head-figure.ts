@@ -211,8 +211,8 @@ function unitOfRow({ id }: HeadRow, choice: Choice): TableCell {
 }
 
 /** How rows of several units were reckoned; each has its own unit in a column. */
-function withoutUnit({ unit: _, ...rest }: Reckoned): Reckoned {
-	return rest;
+function withoutUnit(reckoned: Reckoned): Reckoned {
+	return Object.fromEntries(Object.entries(reckoned).filter(([name]) => name !== 'unit'));
 }
 
 function rowsOf(input: HeadToHeadInput) {
