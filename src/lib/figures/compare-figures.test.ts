@@ -178,9 +178,12 @@ describe('the slope', () => {
 });
 
 it('ranks are told best first, among those that have one', () => {
-	const ranks = ranksTogether({ ...input, states: ['CA', 'DC', 'TX', 'WY'] });
+	const ranks = ranksTogether({ ...input, states: ['CA', 'DC', 'TX', 'WY'] }, 2023);
 	expect(ranksTogetherFigure.title(ranks)).toBe(
 		'In 2023 D.C. was 1st of 3, Texas 37th and California 46th'
+	);
+	expect(ranksTogetherFigure.title({ ...ranks, fiscalYear: 2020 })).toBe(
+		'None of these states has a rank in 2020'
 	);
 	expect(ranks.rows[positionOf('CA')]?.ranks).toEqual([null, null, null, 46]);
 	expect(ranksTogetherFigure.table(ranks).rows).toHaveLength(4 * 4);

@@ -192,7 +192,7 @@ export class Comparer {
 		const [from, year] = [this.#from, this.#year];
 		return { ...this.panels, ends: from <= year ? [from, year] : [year, from] };
 	});
-	readonly ranks = $derived.by<RanksTogetherInput>(() => ranksTogether(this.panels));
+	readonly ranks = $derived.by<RanksTogetherInput>(() => ranksTogether(this.panels, this.#year));
 	readonly #summed = $derived.by<CompareInput>(() => {
 		const choice = summedChoice(this.choice);
 		return { all: this.#yearsBy(choice), choice, states: this.states };

@@ -106,7 +106,7 @@ describe('a choice', () => {
 
 	it('moves years to those of another estimate, which has no taxes and programs', async () => {
 		await comparer.choose((wanted) => ({ ...wanted, estimate: 'tax-foundation' }));
-		expect(comparer.comparison).toMatchObject({ year: 2005, from: 1983, start: 1983 });
+		expect(comparer.comparison).toMatchObject({ year: 2005, from: 1981, start: 1981 });
 		expect(comparer.headToHead.groups).toBeNull();
 		expect(answer()).toMatch(/^By the Tax Foundation’s estimate, /);
 	});
