@@ -51,7 +51,7 @@ export function apartSentence(told: CompareTold): readonly SentencePart[] {
 	if (!low || !high || low === high) return [];
 	const { choice } = told;
 	const { full, signed } = formatsOf(choice);
-	const ratio = choice.measure.endsWith('ratio');
+	const ratio = unitOf(choice) === 'ratio';
 	const isMoney = unitOf(choice) === 'dollars';
 	const distance = isMoney ? dollarsApart(high.value, low.value) : high.value - low.value;
 	const gap = ratio ? '' : `, ${full(distance)}${perWords(choice)} apart`;

@@ -50,10 +50,9 @@ export function sideFormatsOf(choice: Choice): Formats {
 }
 
 function shapeOf(choice: Choice): Shape {
-	if (choice.measure === 'relative-ratio') return RELATIVE;
 	switch (unitOf(choice)) {
 		case 'ratio':
-			return RATIO;
+			return measureOf(choice.measure).isCents ? RATIO : RELATIVE;
 		case 'share':
 			return SHARE;
 		case 'dollars':
@@ -62,14 +61,13 @@ function shapeOf(choice: Choice): Shape {
 }
 
 function unitWords(choice: Choice): string {
-	if (choice.measure === 'relative-ratio') return 'national average = 1';
-	if (unitOf(choice) === 'ratio') return 'dollars received per dollar paid';
+	if (unitOf(choice) === 'ratio') return measureOf(choice.measure).ratioWords;
 	return scaleWords(choice.scale, choice.dollars);
 }
 
 /** What follows a figure in a sentence: " a person", " of its economy"; nothing after totals and ratios. */
 export function perWords({ measure, scale }: Choice): string {
-	if (measure.endsWith('ratio') || scale === 'total') return '';
+	if (measureOf(measure).unit === 'ratio' || scale === 'total') return '';
 	return scale === 'per-person' ? ' a person' : ` ${scaleOf(scale).words}`;
 }
 

@@ -133,12 +133,13 @@ function changeTitle(choice: Choice, name: string, known: readonly TimelineYear[
 function verbOf({ measure }: Choice): string {
 	if (measure === 'paid') return 'paid';
 	if (measure === 'received') return 'received';
-	return measure === 'relative-ratio' ? 'stood at' : 'got back';
+	return measureOf(measure).isCents ? 'got back' : 'stood at';
 }
 
 function scaleWords({ measure, scale }: Choice): string {
 	if (measureOf(measure).unit === 'ratio') {
-		return measure === 'relative-ratio' ? ' (national average = 1)' : ' per dollar paid';
+		const { isCents, ratioWords } = measureOf(measure);
+		return isCents ? ' per dollar paid' : ` (${ratioWords})`;
 	}
 	if (scale === 'total') return '';
 	return scale === 'per-person' ? ' a person' : ` ${scaleOf(scale).words}`;
