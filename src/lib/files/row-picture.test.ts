@@ -101,7 +101,13 @@ it('a bar that leaves the scale is cut by a slanted gap near that end', () => {
 		rowSvg({
 			heads: ['Net'],
 			lines: [],
-			rows: [{ label: 'D.C.', bars: [{ from: 40, to: 100, side: 'recipient', cut }], figures: [] }]
+			rows: [
+				{
+					label: 'D.C.',
+					bars: [{ from: 40, to: 100, side: 'recipient', ...(cut && { cut }) }],
+					figures: []
+				}
+			]
 		});
 	const gaps = (markup: string) => markup.match(/stroke="var\(--paper\)" stroke-width="4"/g) ?? [];
 	expect(gaps(rowsWith('high'))).toHaveLength(1);
