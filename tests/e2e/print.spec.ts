@@ -103,6 +103,25 @@ test('the list of claims goes on from sheet to sheet, its headings with what fol
 	expect(Math.max(...rows)).toBeLessThan(sheet.height / 4);
 });
 
+test('a long table has its headings on each sheet, with rows under them, and no row on two', async ({
+	page
+}) => {
+	await page.goto('/counties/tx/', { waitUntil: 'networkidle' });
+	await onPaper(page);
+	const table = page.locator('#counties-ranked table');
+	const styleOf = (part: string, name: 'display' | 'position' | 'breakAfter' | 'breakInside') =>
+		table
+			.locator(part)
+			.first()
+			.evaluate((one, of) => getComputedStyle(one)[of], name);
+	expect(await styleOf('thead', 'display')).toBe('table-header-group');
+	expect(await styleOf('thead', 'breakAfter')).toBe('avoid');
+	expect(await styleOf('th', 'position')).toBe('static');
+	// Chromium repeats the heads of columns, but paints no button but the first time.
+	expect(await styleOf('th button', 'display')).toBe('contents');
+	expect(await styleOf('tbody tr', 'breakInside')).toBe('avoid');
+});
+
 /** Marks that carry a figure: a shape or a border, for a background is not printed. */
 async function looksOf(page: Page, marks: string): Promise<ReadonlySet<string>> {
 	const looks = await page.locator(marks).evaluateAll((all) =>
