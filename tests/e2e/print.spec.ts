@@ -122,6 +122,21 @@ test('a long table has its headings on each sheet, with rows under them, and no 
 	expect(await styleOf('tbody tr', 'breakInside')).toBe('avoid');
 });
 
+test('a state is printed on few sheets, two of its charts side by side', async ({ page }) => {
+	await page.goto('/states/ca/', { waitUntil: 'networkidle' });
+	const pdf = await page.pdf({ format: 'A4' });
+	const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+	expect(sheets.length).toBeGreaterThan(4);
+	expect(sheets.length).toBeLessThanOrEqual(10);
+	await onPaper(page);
+	const [ranks, waterfall] = await Promise.all(
+		['#figure-ranks', '#figure-waterfall'].map((id) => page.locator(id).boundingBox())
+	);
+	expect(waterfall?.y).toBe(ranks?.y);
+	expect(waterfall?.x).toBeGreaterThan(sheet.width / 2 - 20);
+	await expect(page.getByRole('navigation', { name: 'States' })).toBeHidden();
+});
+
 /** Marks that carry a figure: a shape or a border, for a background is not printed. */
 async function looksOf(page: Page, marks: string): Promise<ReadonlySet<string>> {
 	const looks = await page.locator(marks).evaluateAll((all) =>
