@@ -10,7 +10,7 @@ import {
 } from '$lib/files/catalogue.server';
 import { DERIVED_LICENCE, isWebAddress, type PackageField } from '$lib/files/datapackage';
 import { version } from '../../../package.json';
-import { datasetCitation, leadAndRest, shortTitle } from './dataset-words';
+import { datasetCitation, leadAndRest, shortTitle, wholeName } from './dataset-words';
 import { previewOf, type Preview } from './preview';
 import { sourcesOf } from './sources';
 import { usesOf, type Use } from './uses';
@@ -132,7 +132,7 @@ function tellDerived(entry: DerivedEntry): DatasetTold {
 			['Terms', DERIVED_LICENCE.title]
 		],
 		sources: sourcesOf(id).map((path) => ({
-			title: shortTitle(descriptorOf(path).title, path),
+			title: wholeName(descriptorOf(path).title),
 			page: datasetPage(path)
 		})),
 		files: [
