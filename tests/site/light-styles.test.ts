@@ -45,6 +45,11 @@ describe('the styles of a page', () => {
 		expect(lightStyles(css, page)).toBe('');
 	});
 
+	it('have no comments, which are for those who read the source', () => {
+		const css = '/* a */td{/* b */color:red;/* c */}@media print{/* d */td{color:red}}';
+		expect(lightStyles(css, page)).toBe('td{color:red}@media print{td{color:red}}');
+	});
+
 	it('keep of a list of selectors those that can match', () => {
 		expect(lightStyles('.gone,td,.away td{color:red}', page)).toBe('td{color:red}');
 	});
