@@ -61,6 +61,8 @@ describe('the styles that a component brings with its code', () => {
 
 	it('stay whole where the page begins with that code', () => {
 		expect(lightPage(html, { now: new Set(['s3ccc']), late: none })).toBe(html);
+		const told = html.replace('.d', '/* e */.d');
+		expect(lightPage(told, { now: new Set(['s3ccc']), late: none })).toBe(html);
 	});
 
 	it('are cut to what is drawn where it comes later, without the id that would keep the rest out', () => {
