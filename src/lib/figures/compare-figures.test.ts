@@ -255,6 +255,11 @@ describe('the signs by estimate', () => {
 		const shared = { ...signs, choice: { ...choice, deficit: 'per-person' as const } };
 		const [ours] = signGroups(shared).groups[1]?.rows ?? [];
 		expect(ours?.cells.map((cell) => cell?.side)).toEqual(['payer', 'payer', 'payer']);
+		expect(signsFigure.subtitle(shared)).toContain(', deficit shared out equally, FY');
+		const [newest, ...older] = all;
+		const surplus = newest ? [{ ...newest, nation: { ...newest.nation, net: -1 } }] : [];
+		const both = { ...shared, shown: new Map([['account' as const, [...surplus, ...older]]]) };
+		expect(signsFigure.subtitle(both)).toContain(', deficits and surpluses shared out equally, FY');
 	});
 });
 

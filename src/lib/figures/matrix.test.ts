@@ -26,7 +26,7 @@ const made: StateSigns = {
 
 describe('the table of a sign matrix', () => {
 	it('has a row a method: its choices in words, the years by side, the payer years as ranges, its votes', () => {
-		const [plain, person] = ['Dollar for dollar', 'Deficit shared out per person'];
+		const [plain, person] = ['Dollar for dollar', 'Deficit or surplus shared out per person'];
 		expect(tableOf(made).rows.map(({ cells }) => cells)).toEqual([
 			[
 				'Our own account',

@@ -13,16 +13,17 @@ import {
 	sourceSentence,
 	withInterestSentence,
 	yearCountSentence,
-	type InsteadYear,
-	type PartRange,
-	type Places
+	type Places,
+	type ToldRange,
+	type ToldYear
 } from './instead-sentence';
 
 const read = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
-const year = (fields: Partial<InsteadYear>): InsteadYear => ({
+const year = (fields: Partial<ToldYear>): ToldYear => ({
 	state: 'CA',
 	fiscalYear: 2016,
+	nation: 345e9,
 	plain: { ours: -42.9e9, least: -44e9, most: -6.7e9 },
 	withInterest: -13.8e9,
 	neutral: { ours: -85.4e9, least: -97e9, most: -77.4e9 },
@@ -30,9 +31,9 @@ const year = (fields: Partial<InsteadYear>): InsteadYear => ({
 });
 
 describe('what to print of the balance of a year', () => {
-	const ours = (fields: Partial<InsteadYear>, figures: 'plain' | 'neutral' = 'plain') =>
+	const ours = (fields: Partial<ToldYear>, figures: 'plain' | 'neutral' = 'plain') =>
 		read(oursSentence([year(fields)], figures));
-	const all = (fields: Partial<InsteadYear>) => read(allSentence(year(fields), 'plain'));
+	const all = (fields: Partial<ToldYear>) => read(allSentence(year(fields), 'plain'));
 
 	it('is our own figure, then the range of all methods', () => {
 		expect(ours({})).toBe(
@@ -52,6 +53,19 @@ describe('what to print of the balance of a year', () => {
 	it('is measured against the other states where the sentence is', () => {
 		expect(ours({}, 'neutral')).toBe(
 			'By our own account California paid $85.4 billion more than its share in FY2016, against the other states, with the federal deficit shared out equally.'
+		);
+	});
+
+	it('speaks of a surplus where the figures of the year have one', () => {
+		expect(ours({ fiscalYear: 2000, nation: -460e9 }, 'neutral')).toMatch(
+			/ in FY2000, against the other states, with the surplus in these figures shared out equally\.$/
+		);
+		const told = year({ fiscalYear: 2000, nation: -460e9 });
+		expect(otherFiguresSentence(told, 'plain')).toMatch(
+			/^Against the other states, with the surplus in these figures shared out, /
+		);
+		expect(otherFiguresSentence(told, 'neutral')).toMatch(
+			/^Dollar for dollar, with the surplus in these figures left where it is, /
 		);
 	});
 
@@ -95,7 +109,8 @@ describe('what to print of the balance of a year', () => {
 });
 
 describe('what to print of a part in its own measure', () => {
-	const texas: PartRange = {
+	const texas: ToldRange = {
+		nets: [434e9, 454e9, 611e9],
 		names: ['TX'],
 		measure: 'net',
 		figures: 'plain',
@@ -105,9 +120,9 @@ describe('what to print of a part in its own measure', () => {
 		least: 1.5e9,
 		most: 67.5e9
 	};
-	const tell = (fields: Partial<PartRange>) => read(rangeSentence({ ...texas, ...fields }));
+	const tell = (fields: Partial<ToldRange>) => read(rangeSentence({ ...texas, ...fields }));
 
-	it.each<[string, Partial<PartRange>]>([
+	it.each<[string, Partial<ToldRange>]>([
 		['Texas received $1.5 billion to $67.5 billion more than it paid a year in FY2017–19.', {}],
 		[
 			'Texas paid $1.5 billion to $3.0 billion more than it received over FY2017–19 in all.',
@@ -142,7 +157,11 @@ describe('what to print of a part in its own measure', () => {
 		expect(rangeSentence(jersey, [kentucky])).toBe(
 			'By the methods that vote, New Jersey received 64 cents to 73 cents for each dollar paid and Kentucky $1.41 to $1.55 in FY2005.'
 		);
-		const utah: PartRange = { ...texas, names: ['UT'], least: -1.1e9, most: 10.7e9 };
+		const mixed = { figures: 'neutral', fiscalYears: [2000, 2010] } as const;
+		expect(tell({ ...mixed, nets: [-460e9, 1_000e9] })).toMatch(
+			/, with federal deficits and surpluses shared out per person or by taxes paid\.$/
+		);
+		const utah: ToldRange = { ...texas, names: ['UT'], least: -1.1e9, most: 10.7e9 };
 		expect(read(rangeSentence(texas, [utah]))).toContain(
 			'Texas received $1.5 billion to $67.5 billion more than it paid and Utah ranged from paying $1.1 billion more to receiving $10.7 billion more a year in'
 		);

@@ -1,5 +1,6 @@
 import type { StateCode } from '$lib/data/states';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import type { Column } from '$lib/fiscal/core/types';
 import type { Figures } from '$lib/fiscal/verdict/types';
 import type { Measure } from '$lib/fiscal/verdict/values';
 import { yearsWords } from './choice-words';
@@ -8,6 +9,7 @@ import { amount, signedMoney } from './money';
 import { listOf, shortNameOf } from './names';
 import { counted, ordinal, rankOfAll } from './ordinal';
 import { perDollar, share } from './share';
+import { balanceShared } from './shared-out';
 import { statedWords } from './stated-words';
 
 /** The least and the most of some figures. */
@@ -31,12 +33,17 @@ export interface InsteadYear {
 	readonly neutral: YearRange | null;
 }
 
+/** The same with what the nation's balance was by our own account: received − paid, a surplus negative. */
+export interface ToldYear extends InsteadYear {
+	readonly nation: number | null;
+}
+
 /**
  * What can be printed of the balance of a year: "By our own account California paid $42.9 billion more than it received
  * in FY2016, interest on the federal debt left out." Other states that are set beside it follow with theirs. Empty
  * where there are no such figures.
  */
-export function oursSentence(years: readonly InsteadYear[], figures: Figures): string {
+export function oursSentence(years: readonly ToldYear[], figures: Figures): string {
 	const [first] = years;
 	const range = first?.[figures];
 	if (!first || !range) return '';
@@ -54,7 +61,7 @@ export function oursSentence(years: readonly InsteadYear[], figures: Figures): s
 	const note =
 		figures === 'plain'
 			? ', interest on the federal debt left out'
-			: ', against the other states, with the federal deficit shared out equally';
+			: `, against the other states, with ${balanceShared([first.nation])} shared out equally`;
 	return `By our own account ${listOf(told)} in FY${fiscalYear}${note}.`;
 }
 
@@ -72,7 +79,7 @@ export function withInterestSentence({ plain, withInterest, state }: InsteadYear
 }
 
 /** The same year by the other figures: dollar for dollar, or against the other states. */
-export function otherFiguresSentence(year: InsteadYear, figures: Figures): string {
+export function otherFiguresSentence(year: ToldYear, figures: Figures): string {
 	const other: Figures = figures === 'plain' ? 'neutral' : 'plain';
 	const range = year[other];
 	if (!range) return '';
@@ -83,10 +90,11 @@ export function otherFiguresSentence(year: InsteadYear, figures: Figures): strin
 			: `our own account has ${shortNameOf(year.state)} ${paying(range.ours)}${note}`;
 	const isAlone = range.least === range.most && range.ours !== null;
 	const all = isAlone ? '' : `by all methods that vote, it ${shortRun(range)}`;
+	const balance = balanceShared([year.nation]);
 	const lead =
 		other === 'neutral'
-			? 'Against the other states, with the federal deficit shared out'
-			: 'Dollar for dollar, with the federal deficit left where it is';
+			? `Against the other states, with ${balance} shared out`
+			: `Dollar for dollar, with ${balance} left where it is`;
 	return `${lead}, ${[ours, all].filter(Boolean).join('; ')}.`;
 }
 
@@ -122,13 +130,18 @@ export interface PartRange extends Run {
 	readonly of: 'years' | 'average' | 'sum';
 }
 
+/** The same with the nation's balance in each of its years by our own account, as `ToldYear` has it. */
+export interface ToldRange extends PartRange {
+	readonly nets: Column;
+}
+
 /**
  * What can be printed of a part: "By the methods that vote, Texas received $1.5 billion to $67.5 billion more than it
  * paid a year in FY2017–19." Other states that the claim sets beside it follow, each with its figures, and so does the
  * national average where there is one to compare with.
  */
 export function rangeSentence(
-	range: PartRange,
+	range: ToldRange,
 	others: readonly PartRange[] = [],
 	average: Run | null = null
 ): string {
@@ -192,9 +205,9 @@ function spanOf({ fiscalYears, of, measure }: PartRange): string {
 	return of === 'average' ? `a year on average in ${years}` : `a year in ${years}`;
 }
 
-function neutralNote({ measure, figures }: PartRange): string {
+function neutralNote({ measure, figures, nets }: ToldRange): string {
 	const isShared = figures === 'neutral' && (measure === 'net' || measure === 'ratio');
-	return isShared ? ', with the federal deficit shared out per person or by taxes paid' : '';
+	return isShared ? `, with ${balanceShared(nets)} shared out per person or by taxes paid` : '';
 }
 
 /** What share of the nation a state has, from the least to the most by any method. */

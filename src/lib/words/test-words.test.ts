@@ -71,7 +71,8 @@ const verdictOf = (part: Partial<ClaimPartRow>, rest: Partial<PartVerdict> = {})
 const usd = { test: 'amount', unit: 'usd', bound: 'exact', stated: 83e9 } as const;
 const EVEN = 'about even (within 2% of taxes paid)';
 
-const words = (verdict: PartVerdict) => testWords(verdict).replaceAll(KEPT, ' ');
+const words = (verdict: PartVerdict) =>
+	testWords(verdict, (years) => years.map(() => 5)).replaceAll(KEPT, ' ');
 /** The second sentence: when a vote or a method bears the part out. */
 const pass = (part: Partial<ClaimPartRow>) => words(verdictOf(part)).split(/\. (?=[A-Z])/)[1];
 
@@ -81,7 +82,7 @@ describe('what a part is put to', () => {
 		[
 			'other states',
 			{ figures: 'neutral' },
-			'every vote in FY2012–16, with the deficit shared out'
+			'every vote in FY2012–16, with the federal deficit shared out'
 		],
 		['one side alone', { measure: 'paid', test: 'largest' }, 'every vote in FY2012–16'],
 		[
@@ -113,6 +114,13 @@ describe('what a part is put to', () => {
 		expect(words(verdict)).toMatch(/^Tested on every method that has figures for FY2012, dollar/);
 	});
 
+	it('years of surpluses are told as such', () => {
+		const verdict = verdictOf({ figures: 'neutral' });
+		const told = (nets: readonly number[]) => testWords(verdict, () => nets).split('. ')[0];
+		expect(told([-5])).toMatch(/, with the surplus in these figures shared out$/);
+		expect(told([5, -5])).toMatch(/, with federal deficits and surpluses shared out$/);
+	});
+
 	it('a part without any year of ours says so', () => {
 		const years = { ...YEARS, counted: [], dropped: [2025, 2026] };
 		const text = words(verdictOf({}, { years, trials: [] }));
@@ -122,7 +130,7 @@ describe('what a part is put to', () => {
 
 	it('a part that is not tested says why', () => {
 		const part = { ...PART, testable: 'no', why_not: 'A judgement.' } as const;
-		expect(testWords(untested(part))).toBe('A judgement.');
+		expect(testWords(untested(part), () => [])).toBe('A judgement.');
 	});
 });
 

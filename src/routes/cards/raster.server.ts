@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
+import { colorOf } from '$lib/charts/kit/tokens.server';
 import { FAMILY } from './card';
 import { indexedPng } from './png';
 
@@ -46,17 +47,6 @@ async function writeFaces(): Promise<readonly string[]> {
 	return files;
 }
 
-/** The colors of the light theme, by name. */
-const LIGHT = new Map(
-	[
-		...readFileSync(join('src', 'tokens.css'), 'utf8').matchAll(/--([\w-]+): light-dark\((#\w+)/g)
-	].map(([, name = '', color = '']) => [name, color])
-);
-
 function inLight(svg: string): string {
-	return svg.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
-		const color = LIGHT.get(name);
-		if (!color) throw new Error(`No color is called "${name}".`);
-		return color;
-	});
+	return svg.replace(/var\(--([\w-]+)\)/g, (_, name: string) => colorOf(name).light);
 }

@@ -9,6 +9,7 @@ import { arithmeticOfClaim } from '$lib/ledger/campaign.server';
 import {
 	claimVerdicts,
 	mainVerdictsFor,
+	nationNets,
 	rowsOfPart,
 	signsOf,
 	wholeYears
@@ -265,7 +266,7 @@ function testOf(verdict: PartVerdict): TestView {
 	const series = seriesOf(verdict);
 	return {
 		measure: series?.measure ?? part.measure ?? 'net',
-		test: testWords(verdict),
+		test: testWords(verdict, nationNets),
 		hangs: hangsSentence(verdict),
 		unlike: unlikeSentence(verdict, rowsOfPart(part)),
 		asserted: assertedWords(part),

@@ -5,7 +5,7 @@ import { makerWords } from '$lib/fiscal/verdict/makers';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { ballotOf } from '$lib/fiscal/verdict/values';
-import { cellsByState, leadOfState, rowsOfPart } from '$lib/ledger/verdict.server';
+import { cellsByState, leadOfState, nationNets, rowsOfPart } from '$lib/ledger/verdict.server';
 import { hybridSentence } from '$lib/words/hybrid-sentence';
 import {
 	allSentence,
@@ -125,9 +125,11 @@ function yearWords(verdict: ClaimVerdict): readonly string[] {
 	const { state } = main.part;
 	if (!isOfOneBalance(main) || !isStateCode(state)) return [];
 	const { figures } = ballotOf(main.part);
-	const years = [main, ...besideOf(verdict)].flatMap((one) =>
-		isStateCode(one.part.state) ? insteadOfPart(one.part.state, rowsOfPart(one.part), one) : []
-	);
+	const years = [main, ...besideOf(verdict)]
+		.flatMap((one) =>
+			isStateCode(one.part.state) ? insteadOfPart(one.part.state, rowsOfPart(one.part), one) : []
+		)
+		.map((one) => ({ ...one, nation: nationNets([one.fiscalYear])[0] ?? null }));
 	const [year] = years;
 	if (!year) return [];
 	const all = years.length === 1 ? allSentence(year, figures) : rangeWords(verdict);
@@ -146,7 +148,7 @@ function rangeWords(verdict: ClaimVerdict): string {
 	if (!range) return '';
 	const others = besideOf(verdict).flatMap((one) => rangeOfPart(one, rowsOfPart(one.part)) ?? []);
 	const average = others.length === 0 ? averageOf(main, nationOf(main.part)) : null;
-	return rangeSentence(range, others, average);
+	return rangeSentence({ ...range, nets: nationNets(range.fiscalYears) }, others, average);
 }
 
 /** The other states of a claim, each by its first part about the same measure in the same years. */

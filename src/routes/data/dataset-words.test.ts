@@ -6,6 +6,7 @@ import {
 	shortTitle,
 	unitsOf,
 	unitWords,
+	wholeName,
 	withLinks,
 	yearsWords
 } from './dataset-words';
@@ -44,6 +45,10 @@ describe('shortTitle', () => {
 			'Inequality of income by state'
 		);
 		expect(shortTitle('x'.repeat(50), 'a/b')).toBe('a/b');
+	});
+
+	it('has a whole name beside it that gives way to nothing', () => {
+		expect(wholeName(`${'x'.repeat(50)}, 1979`)).toBe('x'.repeat(50));
 	});
 });
 

@@ -20,8 +20,14 @@ const LONGEST_NAME = 45;
 
 /** What a title is of, without its years and tables: "Personal income by state"; the path where that is too long. */
 export function shortTitle(title: string, path: string): string {
+	const name = wholeName(title);
+	return name.length > LONGEST_NAME ? path : name;
+}
+
+/** The same however long it is. */
+export function wholeName(title: string): string {
 	const [name = title] = title.split(/[,:(]/);
-	return name.length > LONGEST_NAME ? path : name.trim();
+	return name.trim();
 }
 
 /** The first and last year with figures: "1979–2024", "2020"; says so where rows are not told by year. */

@@ -392,7 +392,8 @@ function breakdownOf(code: StateCode, years: readonly AccountYear[]): BreakdownI
 	};
 }
 
-function standingOf(code: StateCode): Standing {
+/** A state's balance by our own account in the year that the explorer opens with, dollars of that year per person. */
+export function standingOf(code: StateCode): Standing {
 	const { view, sides } = openingYear().shown;
 	const i = positionOf(code);
 	return {
