@@ -77,5 +77,5 @@ export interface FigureRecord<Input, Live = object> {
 /** What a table, or a drawing without a frame, is taken away by: no part of its record draws it. */
 export type TakenRecord<Input> = Pick<
 	FigureRecord<Input, never>,
-	'name' | 'title' | 'subtitle' | 'source' | 'legend' | 'table' | 'files'
+	'name' | 'title' | 'subtitle' | 'source' | 'note' | 'legend' | 'table' | 'files'
 >;

@@ -17,6 +17,7 @@ describe('the line of all states', () => {
 		expect(own.columns.map(({ id }) => id)).toEqual(map.columns.map(({ id }) => id));
 		expect(own.rows).toHaveLength(stripFigure.rowCount(input));
 		expect(stripFigure.title(input)).toBe(mapFigure.title(input));
+		expect(stripFigure.note?.(input)).toBe(mapFigure.note?.(input));
 		expectTold(stripFigure, input);
 	});
 

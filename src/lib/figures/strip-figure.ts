@@ -1,6 +1,7 @@
 import { STATES } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { LegendEntry } from '$lib/files/swatch';
+import { agesSentence } from '$lib/words/account-key-words';
 import { formatsOf } from '$lib/words/measure';
 import { counted } from '$lib/words/ordinal';
 import { neutralStripWords, sideOfMeasure, sourceLine, stripWords } from './chart-words';
@@ -21,6 +22,7 @@ export const stripFigure: FigureRecord<StripInput> = {
 	subtitle: (input) =>
 		`All states on one line. ${mapHeading(input.shown, input.choice).subtitle}${missingPart(input)}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
+	note: ({ shown: { view } }) => (view.ages ? agesSentence(view.fiscalYear, view.ages) : ''),
 	legend: legendOf,
 	table: (input) => yearTable(input.shown, input.choice, stripFigure.subtitle(input)),
 	rowCount: () => STATES.length,

@@ -247,7 +247,7 @@ export const estimatesFiles: TakenRecord<EstimatesInput> = {
 			text('estimate', 'Estimate'),
 			text('estimate_name', 'Name'),
 			text('vintage', 'Edition'),
-			count('areas', 'States and D.C. with a figure'),
+			count('states_with_figure', 'States and D.C. with a figure'),
 			text('has_dc', 'D.C. among them'),
 			...sideColumns('', 'interest left out'),
 			...sideColumns('_interest_counted', 'interest counted'),
