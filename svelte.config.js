@@ -11,7 +11,7 @@ const late = [
 	/charts\/kit\/(Dots|Figure|DataTable|Hatch|Legend|Options|Tooltip|YearWords)\.svelte$/,
 	/\(explorer\)\/controls\//,
 	/view\/(TakeAlong|WordSwitch)\.svelte$/,
-	/figures\/(DrawnFigure|GetChart|CitePanel|EmbedPanel|FormsPanel|PanelFrame|(Map|Counties|Ranking|Scatter|Timeline|Breakdown|Condition|IncomeAndAge|StateYears|ByEstimate|RankYears|Lines|Waterfall|Deciders|Votes|Panels|Slope|RunningSum|Signs|HeadToHead)Chart|ReEstimateNote|VotesAndMethods)\.svelte$/,
+	/figures\/(DrawnFigure|GetChart|TakeRow|CitePanel|EmbedPanel|FormsPanel|PanelFrame|(Map|Counties|Ranking|Scatter|Timeline|Breakdown|Condition|IncomeAndAge|StateYears|ByEstimate|RankYears|Lines|Waterfall|Deciders|Votes|Panels|Slope|RunningSum|Signs|HeadToHead)Chart|ReEstimateNote|VotesAndMethods)\.svelte$/,
 	/routes\/(\(explorer\)\/(Figures|OthersSay)|LostPage|compare\/CompareFigures|embed\/Embedded(?:Account|Comparison)|counties\/(CountyFigures|CountyNotes)|states\/(StateFigures|StateClaims|StateMethods|StatesBeside))\.svelte$/
 ];
 

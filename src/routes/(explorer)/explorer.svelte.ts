@@ -156,7 +156,7 @@ export class Explorer {
 	#lostPrices: readonly string[] = [];
 	#haveOthersAnswered = $state(false);
 	/** Whether anything was shown that was asked for. */
-	#hasShown = false;
+	hasShown = $state.raw(false);
 	#isWhole = false;
 	/** Whether all that live charts are drawn from is at hand. */
 	#isComplete = false;
@@ -179,7 +179,7 @@ export class Explorer {
 				show: (wish) => this.#show(wish),
 				tell: (waiting, failure) => {
 					this.waiting = waiting ? waitingWords(viewWords(waiting.selection)) : '';
-					this.isAwaiting = failure?.wish.how === 'read' && !this.#hasShown;
+					this.isAwaiting = failure?.wish.how === 'read' && !this.hasShown;
 					this.#lostView = failure && this.#lostOf(failure.wish.selection, failure.why);
 					// There is no view to go back to where the page was opened with one: its address stays.
 					if (failure && !this.isAwaiting) this.#address('replace');
@@ -445,7 +445,7 @@ export class Explorer {
 	}
 
 	#show({ selection, notes, how }: Wish): void {
-		this.#hasShown = true;
+		this.hasShown = true;
 		// What an address asks for is no step: charts out of the window must not keep the year of another view.
 		const isStep = how !== 'read' && isSameButYear(this.selection, selection, this.yearsOf);
 		if (!isStep) this.#steady = selection;
