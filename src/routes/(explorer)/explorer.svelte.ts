@@ -370,8 +370,10 @@ export class Explorer {
 		return this.#otherwiseIn(this.shownIn(year).view.fiscalYear);
 	}
 
-	/** Where the chosen state's figure nearest to one that is missing in a year stands; `null` where nowhere. */
+	/** Where the chosen state's figure nearest to one that is missing in a year stands; `null` where nowhere, or none is. */
 	nearestTo(fiscalYear: number): Nearest | null {
+		// All years of all estimates are asked: not at every step.
+		if ((this.shownIn(fiscalYear).view.plain[this.position] ?? null) !== null) return null;
 		const wanted = {
 			estimate: this.#estimate,
 			measure: this.#measure,
