@@ -142,6 +142,7 @@ export class Explorer {
 	#steady: Selection;
 	#year: number;
 	#stillYear: number;
+	#settledYear: number;
 	readonly #wishes: LatestWish<Wish>;
 	#lostView = $state.raw<Lost | null>(null);
 	/** The query that the address bar holds. */
@@ -172,6 +173,7 @@ export class Explorer {
 		this.#steady = $state.raw(first);
 		this.#year = $state.raw(first.year);
 		this.#stillYear = $state.raw(first.year);
+		this.#settledYear = $state.raw(first.year);
 		this.#wishes = new LatestWish<Wish>(
 			{ selection: first, notes: [], how: 'read' },
 			{
@@ -240,6 +242,17 @@ export class Explorer {
 	get stillYear(): number {
 		return this.#stillYear;
 	}
+
+	/** The year at which the reader last stayed, or did anything but step: what is far from the window stays at it. */
+	get settledYear(): number {
+		return this.#settledYear;
+	}
+
+	/** Has everything show the year of now, however far from the window it is. */
+	readonly settle = (): void => {
+		this.#stillYear = this.#year;
+		this.#settledYear = this.#year;
+	};
 
 	readonly #estimate = $derived.by(() => this.#steady.estimate);
 	readonly #measure = $derived.by(() => this.#steady.measure);
@@ -357,8 +370,10 @@ export class Explorer {
 		return this.#otherwiseIn(this.shownIn(year).view.fiscalYear);
 	}
 
-	/** Where the chosen state's figure nearest to one that is missing in a year stands; `null` where nowhere. */
+	/** Where the chosen state's figure nearest to one that is missing in a year stands; `null` where nowhere, or none is. */
 	nearestTo(fiscalYear: number): Nearest | null {
+		// All years of all estimates are asked: not at every step.
+		if ((this.shownIn(fiscalYear).view.plain[this.position] ?? null) !== null) return null;
 		const wanted = {
 			estimate: this.#estimate,
 			measure: this.#measure,
@@ -455,7 +470,10 @@ export class Explorer {
 			if (this.#isComplete) void this.#loadOthers();
 		};
 		if (isStep) this.#surroundings.atRest(rest);
-		else rest();
+		else {
+			this.settle();
+			rest();
+		}
 		this.notes = notes;
 		this.#address(how === 'push' ? 'push' : 'replace');
 		// What was lost is not asked for with every year that is played: the reader may ask again.
