@@ -1,4 +1,5 @@
 import type { OnChoose, OnPoint } from '$lib/charts/kit/pointing';
+import { strokeOfEstimate } from '$lib/charts/timeline/estimate-strokes';
 import type { YearRange } from '$lib/charts/timeline/runs';
 import type {
 	FlagBand,
@@ -113,6 +114,7 @@ function drawnByKeys({ all, chosen }: TimelineInput, keys: YearsKeys): TimelineD
 	const yearsOf = (years: readonly ShownYear[]) => years.map(({ view }) => view.fiscalYear);
 	const ours = {
 		label: 'our sharing rules',
+		stroke: strokeOfEstimate('account'),
 		years: yearsOf(keys.ours),
 		values: valuesOf(keys.ours)
 	};
@@ -206,6 +208,7 @@ export function otherLines(
 	return others
 		.map(({ estimate, all }) => ({
 			label: estimate.label,
+			stroke: strokeOfEstimate(estimate.id),
 			family: isReport(estimate.id) ? ('report' as const) : undefined,
 			isHybrid: estimate.hybrid,
 			years: all.map(({ view }) => view.fiscalYear),
