@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choiceWith, columnWith, contextWith, yearWith } from '../../../tests/support/fiscal';
 import type { Choice } from '$lib/fiscal/core/types';
 import { viewOf } from '$lib/fiscal/core/view';
-import { carriedWords, doubtWords, isAboutEvenByRange } from './doubt-words';
+import { carriedWords, doubtWords, isOpenByRange } from './doubt-words';
 
 const CALIFORNIA = 4;
 
@@ -52,17 +52,17 @@ describe('doubtWords', () => {
 	});
 });
 
-describe('isAboutEvenByRange', () => {
+describe('isOpenByRange', () => {
 	const view = (low: number, high: number) => {
 		const range = { low: columnWith({ CA: low }), high: columnWith({ CA: high }) };
 		return viewOf({ year: { ...year, range }, context, choice: choiceWith({}) });
 	};
 
 	it('is where the range reaches both sides of 0', () => {
-		expect(isAboutEvenByRange(view(-5, 5), CALIFORNIA)).toBe(true);
-		expect(isAboutEvenByRange(view(-5, 0), CALIFORNIA)).toBe(false);
-		expect(isAboutEvenByRange(view(1, 5), CALIFORNIA)).toBe(false);
-		expect(isAboutEvenByRange(view(-5, 5), 0)).toBe(false);
+		expect(isOpenByRange(view(-5, 5), CALIFORNIA)).toBe(true);
+		expect(isOpenByRange(view(-5, 0), CALIFORNIA)).toBe(false);
+		expect(isOpenByRange(view(1, 5), CALIFORNIA)).toBe(false);
+		expect(isOpenByRange(view(-5, 5), 0)).toBe(false);
 	});
 });
 

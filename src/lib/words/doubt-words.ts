@@ -5,7 +5,7 @@ import { percent } from './account-percent';
 import { formatsOf } from './measure';
 
 /** Whether the range of a state's past misses holds 0, so that its side is left open; no without a range. */
-export function isAboutEvenByRange({ low, high }: YearView, position: number): boolean {
+export function isOpenByRange({ low, high }: YearView, position: number): boolean {
 	const [from, to] = [low[position] ?? null, high[position] ?? null];
 	return from !== null && to !== null && from < 0 && to > 0;
 }
@@ -46,6 +46,6 @@ function rangeSentence(view: YearView, position: number, choice: Choice): string
 	const [low, high] = [view.low[position] ?? null, view.high[position] ?? null];
 	if (low === null || high === null) return '';
 	const { signed } = formatsOf(choice);
-	const side = isAboutEvenByRange(view, position) ? ', which leaves its side open: about even' : '';
+	const side = isOpenByRange(view, position) ? ', which leaves its side open' : '';
 	return `Going by how far off such figures have been before, the balance may lie anywhere from ${signed(low)} to ${signed(high)} (a minus: paid more)${side}. ${TOO_NARROW}`;
 }
