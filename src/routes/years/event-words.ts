@@ -1,5 +1,6 @@
 import type { YearEventRow } from '$lib/data/context';
 import { copyWords } from '$lib/fiscal/estimates/copy-words';
+import type { Carried, CarriedBothWays } from '$lib/fiscal/account/keys/key-dates';
 import { flagOf, type FlagWords } from '$lib/fiscal/core/flags';
 import type { Flag } from '$lib/fiscal/core/types';
 import { amount } from '$lib/words/money';
@@ -67,15 +68,48 @@ export function eventWords(event: YearEventRow): EventWords {
 	};
 }
 
+/** What is said of the figures of a year. */
+export type FigureWords = Pick<FlagWords, 'label' | 'sentence'>;
+
 /**
- * Flags of the year's own figures in words, less those that another says: what is carried on is held as well, and
- * re-estimates have a note of their own under the sentence.
+ * Flags of the year's own figures in words, re-estimates apart, which have a note of their own under the sentence;
+ * what is carried from other years is told with those years and the way it is carried.
  */
-export function flagsTold(flags: readonly Flag[]): readonly FlagWords[] {
-	const isHeldAlone = !flags.includes('key-carried');
-	return flags
-		.filter((id) => id !== 'credit-re-estimate' && (id !== 'key-held' || isHeldAlone))
-		.map(flagOf);
+export function flagsTold(
+	flags: readonly Flag[],
+	carried: CarriedBothWays | null
+): readonly FigureWords[] {
+	const told = flags.filter((id) => !TOLD_APART.includes(id)).map(flagOf);
+	return [...told, ...(carried ? carriedWords(carried) : [])];
+}
+
+const TOLD_APART: readonly Flag[] = ['credit-re-estimate', 'key-held', 'key-carried'];
+
+function carriedWords({ back, forward }: CarriedBothWays): readonly FigureWords[] {
+	const [begun, ended] = ['begin only later', 'have ended'];
+	return [
+		...carriedOneWay(back, `back from ${yearsOf(back)}`, `${begun}; those of their first year`),
+		...carriedOneWay(
+			forward,
+			`forward from ${yearsOf(forward)}`,
+			`${ended}; those of their last year`
+		)
+	];
+}
+
+function carriedOneWay(
+	{ years, byGrowth }: Carried,
+	from: string,
+	reason: string
+): readonly FigureWords[] {
+	if (years.length === 0) return [];
+	const growth = byGrowth ? ', some moved with another figure of the same state' : '';
+	const sentence = `Some of the figures that national totals are shared out by ${reason} stand in${growth}.`;
+	return [{ label: `Carried ${from}`, sentence }];
+}
+
+function yearsOf({ years }: Carried): string {
+	return listOf(years.map((year) => `FY${year}`));
 }
 
 /** Datasets are ASCII alone: apostrophes as they are printed. */
