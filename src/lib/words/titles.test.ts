@@ -191,15 +191,19 @@ describe('the title of the timeline', () => {
 		sides.map((side, at) => ({
 			fiscalYear: from + at,
 			value: side === null ? null : 100 + at,
+			balance: side === null ? null : side === 'payer' ? -9 : side === 'even' ? 1 : 9,
 			side
 		}));
 	const title = (sides: readonly (Side | null)[], fields: Partial<Choice> = {}) =>
 		timelineTitle({ choice: choiceWith(fields), state: 'CA', years: yearsOf(sides), nets: [1] });
 	const neutral = { deficit: 'per-person' } as const;
 
-	it('counts years, those about even apart', () => {
-		expect(title(['payer', 'payer', 'recipient', 'even'])).toBe(
-			'California paid more than it received in 2 of 4 years; 1 was about even'
+	it('counts years by their bare sign, and tells how many were about even', () => {
+		expect(title(['payer', 'payer', 'payer', 'recipient', 'even'])).toBe(
+			'California paid more than it received in 3 of 5 years; 1 of the 5 was about even'
+		);
+		expect(title(['payer', 'payer', 'recipient', 'even', 'even'])).toBe(
+			'California received more than it paid in 3 of 5 years; 2 of the 5 were about even'
 		);
 		expect(title(['recipient', 'payer', 'recipient'])).toBe(
 			'California received more than it paid in 2 of 3 years'
@@ -227,6 +231,35 @@ describe('the title of the timeline', () => {
 		);
 	});
 
+	it('says every year over years about even, and names them', () => {
+		const run = [
+			'payer',
+			'even',
+			'recipient',
+			'even',
+			...Array<Side>(4).fill('recipient')
+		] as const;
+		expect(title(run, neutral)).toBe(
+			'California has received more on balance than the national average every year since 1993; about even in 1994'
+		);
+		expect(title([...run, 'even', 'even', 'even'], neutral)).toBe(
+			'California has received more on balance than the national average every year since 1993; about even in 4 of them'
+		);
+		expect(title(['payer', 'even', 'payer', 'payer', 'even'])).toBe(
+			'California paid more than it received in all 5 years; about even in 1992 and 1995'
+		);
+	});
+
+	it('says no every year of years that are mostly about even, or begin so', () => {
+		expect(title(['even', 'payer', 'even', 'even'], neutral)).toBe(
+			'California received more on balance than the national average in 3 of 4 years; 3 of the 4 were about even'
+		);
+		expect(title(['even', 'payer', 'payer'])).toBe(
+			'California paid more than it received in 2 of 3 years; 1 of the 3 was about even'
+		);
+		expect(title(['even', 'even'])).toBe('California was about even in all 2 years');
+	});
+
 	it('does not say every year across a gap', () => {
 		const gap = ['recipient', 'payer', 'payer', null, 'payer', 'payer', 'payer'] as const;
 		expect(title(gap, neutral)).toBe(
@@ -250,8 +283,8 @@ describe('the title of the timeline', () => {
 				choice: choiceWith({ measure: 'ratio', scale: 'total' }),
 				state: 'CA',
 				years: [
-					{ fiscalYear: 1981, value: 0.99, side: 'even' },
-					{ fiscalYear: 2005, value: 0.84, side: 'payer' }
+					{ fiscalYear: 1981, value: 0.99, balance: -1, side: 'even' },
+					{ fiscalYear: 2005, value: 0.84, balance: -16, side: 'payer' }
 				],
 				nets: []
 			})

@@ -86,26 +86,21 @@ export function flagsTold(
 const TOLD_APART: readonly Flag[] = ['credit-re-estimate', 'key-held', 'key-carried'];
 
 function carriedWords({ back, forward }: CarriedBothWays): readonly FigureWords[] {
-	const [begun, ended] = ['begin only later', 'have ended'];
 	return [
-		...carriedOneWay(back, `back from ${yearsOf(back)}`, `${begun}; those of their first year`),
-		...carriedOneWay(
-			forward,
-			`forward from ${yearsOf(forward)}`,
-			`${ended}; those of their last year`
-		)
+		...carriedOneWay(back, 'back', 'first year after it'),
+		...carriedOneWay(forward, 'forward', 'last year before it')
 	];
 }
 
-function carriedOneWay(
-	{ years, byGrowth }: Carried,
-	from: string,
-	reason: string
-): readonly FigureWords[] {
-	if (years.length === 0) return [];
-	const growth = byGrowth ? ', some moved with another figure of the same state' : '';
-	const sentence = `Some of the figures that national totals are shared out by ${reason} stand in${growth}.`;
-	return [{ label: `Carried ${from}`, sentence }];
+function carriedOneWay(carried: Carried, way: string, stead: string): readonly FigureWords[] {
+	if (carried.years.length === 0) return [];
+	const growth = carried.byGrowth ? ', some moved with another figure of the same state' : '';
+	return [
+		{
+			label: `Carried ${way} from ${yearsOf(carried)}`,
+			sentence: `Some national totals are shared out by figures that we do not have for this year; those of the ${stead} stand in${growth}.`
+		}
+	];
 }
 
 function yearsOf({ years }: Carried): string {

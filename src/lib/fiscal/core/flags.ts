@@ -28,13 +28,13 @@ export const FLAGS: readonly FlagWords[] = [
 		id: 'key-held',
 		label: 'Carried from another year',
 		sentence:
-			'Figures that a national total is shared out by have ended or had not begun; those of their last or first year stand in.'
+			'A national total is shared out by figures that we do not have for this year; those of the nearest year stand in.'
 	},
 	{
 		id: 'key-carried',
 		label: 'Carried from another year by growth',
 		sentence:
-			'Figures that a national total is shared out by have ended or had not begun; those of their last or first year are moved on or back with another figure of the same state.'
+			'A national total is shared out by figures that we do not have for this year; those of the nearest year are moved to it with another figure of the same state.'
 	},
 	{
 		id: 'period-mean',
