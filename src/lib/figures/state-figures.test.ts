@@ -5,7 +5,7 @@ import { tableJson } from '$lib/files/table-files';
 import { byEstimateFigure } from './by-estimate-figure';
 import { linesFigure, type LinesInput } from './lines-figure';
 import { rankCard, rankYearsFigure } from './rank-years-figure';
-import { smallYearsFigure, type SmallState } from './small-years-figure';
+import { smallScaleWords, smallYearsFigure, type SmallState } from './small-years-figure';
 import { stateYearNote, stateYearsFigure, type StateYearsInput } from './state-years-figure';
 
 const hands: readonly Hand[] = [
@@ -234,6 +234,13 @@ describe('a state’s years', () => {
 });
 
 describe('all states in small drawings', () => {
+	it('say what their height stands for', () => {
+		expect(smallScaleWords({ low: -6500.4, high: 12_000 }, [10_000, -5000])).toBe(
+			'Every drawing reaches from −\u2060$6,500 at its foot to +\u2060$12,000 at its top, a person; dashed: the national average. Thin lines: +\u2060$10,000 and −\u2060$5,000.'
+		);
+		expect(smallScaleWords({ low: -10, high: 20 }, [])).not.toContain('Thin');
+	});
+
 	const entry = (side: SmallState['side']): SmallState => ({
 		code: 'TX',
 		name: 'Texas',
