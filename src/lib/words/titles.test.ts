@@ -43,11 +43,11 @@ const viewWith = (fields: Partial<Choice>, of: EstimateYear = year) =>
 
 describe('the title of the map', () => {
 	it.each<[Partial<Choice>, string]>([
-		[{}, '8 states pay more than they receive; 4 are about even'],
-		[{ deficit: 'per-person' }, '12 of 51 pay more on balance than the national average'],
+		[{}, '8 states paid more than they received; 4 were about even'],
+		[{ deficit: 'per-person' }, '12 of 51 paid more on balance than the national average'],
 		[
 			{ measure: 'ratio', scale: 'total' },
-			'8 states got back less than a dollar for each dollar paid; 4 are about even'
+			'8 states got back less than a dollar for each dollar paid; 4 were about even'
 		],
 		[
 			{ measure: 'relative-ratio', scale: 'total' },
@@ -63,19 +63,19 @@ describe('the title of the map', () => {
 				{},
 				sidesWith((at) => (at < 1 ? 80 : at < 2 ? 100 : 150))
 			)
-		).toBe('1 state pays more than it receives; 1 is about even');
+		).toBe('1 state paid more than it received; 1 was about even');
 		expect(
 			titleOfMap(
 				{},
 				sidesWith(() => 150)
 			)
-		).toBe('No state pays more than it receives');
+		).toBe('No state paid more than it received');
 		expect(
 			titleOfMap(
 				{ deficit: 'per-person' },
 				sidesWith(() => 150)
 			)
-		).toBe('None of 51 pays more on balance than the national average; 51 are about even');
+		).toBe('None of 51 paid more on balance than the national average; 51 were about even');
 	});
 
 	it('speaks of the states with a figure where they are only a sample', () => {
@@ -83,13 +83,13 @@ describe('the title of the map', () => {
 		const few = yearWith({ net: columnWith({ CA: -50, MS: 90, NJ: 95 }), flags });
 		const estimate = 'rockefeller-2024';
 		expect(titleOfMap({ estimate }, few)).toBe(
-			'1 of the 3 states with a figure pays more than it receives'
+			'1 of the 3 states with a figure paid more than it received'
 		);
 		expect(titleOfMap({ estimate }, yearWith({ net: columnWith({ CA: 50, MS: 90 }), flags }))).toBe(
-			'None of the 2 states with a figure pays more than it receives'
+			'None of the 2 states with a figure paid more than it received'
 		);
 		expect(titleOfMap({ estimate, deficit: 'per-person' }, few)).toBe(
-			'1 of the 3 states with a figure pays more than it receives'
+			'1 of the 3 states with a figure paid more than it received'
 		);
 		expect(titleOfMap({ estimate: 'collections-cffr', measure: 'relative-ratio' }, few)).toBe(
 			'Only 3 of 51 (the states and D.C.) were found for this year, so there is no nation to compare with'
@@ -116,7 +116,7 @@ describe('the title of the map', () => {
 	it('counts the publisher’s own ratio by itself', () => {
 		const printed = yearWith({ publishedRatio: columnWith({ CA: 0.78, MS: 2.02, TX: 0.99 }) });
 		expect(titleOfMap({ measure: 'published-ratio', scale: 'total' }, printed)).toBe(
-			'1 state got back less than a dollar for each dollar paid; 1 is about even'
+			'1 state got back less than a dollar for each dollar paid; 1 was about even'
 		);
 	});
 
