@@ -215,7 +215,7 @@ describe('the legend of a picture', () => {
 				expect.objectContaining({ label: 'Range of past misses', shape: 'wash' }),
 				expect.objectContaining({
 					label: 'California, Tax Foundation 2007',
-					shape: 'dotted-line'
+					shape: 'long-line'
 				}),
 				expect.objectContaining({ label: 'Published, taxes shared out', shape: 'circle' }),
 				expect.objectContaining({ label: 'Published, taxes as collected', shape: 'diamond' })

@@ -41,6 +41,7 @@ import {
 import { answerOf, type Answer } from '$lib/view/answer';
 import { defaultSelection, pinnedQuery } from '$lib/view/selection';
 import type { Standing } from '$lib/words/account-sentence';
+import { ownYearWords } from '$lib/words/doubt-words';
 import { leadSentences, type LeadSentences } from '$lib/words/lead-sentence';
 import { nearestTo } from './alike';
 import { claimsAbout, type ClaimsAbout } from './claims-about.server';
@@ -259,7 +260,9 @@ function balanceOf(state: StateCode): Answer {
 	const shown = all.find(({ view }) => view.fiscalYear === year);
 	if (!own || !shown) throw new Error(`The ledger has no year of ${DEFAULT_ESTIMATE}.`);
 	const otherwise = otherwiseIn(own, YEAR_CHOICE, { ...surrounding, fiscalYear: year });
-	return answerOf({ choice: YEAR_CHOICE, state, shown, otherwise, nearest: null });
+	const answer = answerOf({ choice: YEAR_CHOICE, state, shown, otherwise, nearest: null });
+	const ages = ownYearWords(shown.view);
+	return ages ? { ...answer, context: `${ages}. ${answer.context}` } : answer;
 }
 
 function handsOf(code: StateCode): readonly HandFigures[] {
@@ -284,6 +287,7 @@ function timelineOf(state: StateCode, figures: readonly HandFigures[]): StateYea
 		sides: all.map(({ sides }) => sides.neutral[position] ?? null),
 		low: column(({ view }) => view.low),
 		high: column(({ view }) => view.high),
+		ages: all.map(({ view }) => ownYearWords(view)),
 		others: others.filter(({ years }, i) => HANDS[i]?.id !== DEFAULT_ESTIMATE && years.length > 0),
 		published: [
 			...olderReports(figures),

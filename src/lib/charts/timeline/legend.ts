@@ -1,4 +1,4 @@
-import { estimateStrokes, type EstimateStroke } from './estimate-strokes';
+import type { EstimateStroke } from './estimate-strokes';
 import type { YearRange } from './runs';
 import type { FlagBand, OtherEstimate, PublishedPoint } from './series';
 
@@ -30,7 +30,7 @@ export interface LegendInput {
 	readonly even: string | null;
 	/** Whether a range of past misses lies around the chosen line. */
 	readonly hasRange: boolean;
-	readonly estimates: readonly Pick<OtherEstimate, 'label' | 'family'>[];
+	readonly estimates: readonly Pick<OtherEstimate, 'label' | 'family' | 'stroke'>[];
 	/** Of whom the lines are. */
 	readonly name: string;
 	readonly published: readonly PublishedPoint[];
@@ -62,11 +62,10 @@ export function timelineLegend(input: LegendInput): readonly LegendWords[] {
 
 /** Each estimate by its own stroke; the reports of one publisher once, since each is named where it ends. */
 function estimateWords(estimates: LegendInput['estimates'], name: string): readonly LegendWords[] {
-	const strokes = estimateStrokes(estimates);
-	const all = estimates.map(({ label, family }, i) => ({
+	const all = estimates.map(({ label, family, stroke }) => ({
 		kind: 'estimate' as const,
 		words: `${name}, ${family ? REPORTS : label}`,
-		stroke: strokes[i] ?? 'dotted-line'
+		stroke
 	}));
 	return all.filter(({ words }, i) => all.findIndex((one) => one.words === words) === i);
 }

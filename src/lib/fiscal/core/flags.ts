@@ -26,15 +26,15 @@ export const FLAGS: readonly FlagWords[] = [
 	},
 	{
 		id: 'key-held',
-		label: 'Carried forward',
+		label: 'Carried from another year',
 		sentence:
-			'Figures that a national total is shared out by have ended; those of their last year are carried forward.'
+			'A national total is shared out by figures that we do not have for this year; those of the nearest year stand in.'
 	},
 	{
 		id: 'key-carried',
-		label: 'Carried forward by growth',
+		label: 'Carried from another year by growth',
 		sentence:
-			'Figures that a national total is shared out by have ended; those of their last year are moved on with another figure of the same state.'
+			'A national total is shared out by figures that we do not have for this year; those of the nearest year are moved to it with another figure of the same state.'
 	},
 	{
 		id: 'period-mean',
