@@ -59,6 +59,24 @@ function yearsIn(page: Page) {
 	});
 }
 
+/** What brings a hand, a key or the printer to a chart without scrolling. */
+const DEEDS: readonly (readonly [name: string, deed: () => void])[] = [
+	['is printed', () => void dispatchEvent(new Event('beforeprint'))],
+	[
+		'has the focus',
+		() => {
+			const button = document.querySelector<HTMLElement>('#figure-scatter button');
+			button?.focus({ preventScroll: true });
+		}
+	],
+	[
+		'is taken away',
+		() => {
+			document.querySelector('#figure-scatter .get')?.dispatchEvent(new MouseEvent('click'));
+		}
+	]
+];
+
 describe('a chart that nobody can see', () => {
 	it('is left alone while the reader steps on, and told when the reader stays', async () => {
 		const { page } = tab;
@@ -81,20 +99,7 @@ describe('a chart that nobody can see', () => {
 		await expect.poll(() => page.evaluate(() => document.body.dataset.first)).toContain('FY2021');
 	});
 
-	it.each([
-		['is printed', () => dispatchEvent(new Event('beforeprint'))],
-		[
-			'has the focus',
-			() =>
-				document
-					.querySelector<HTMLElement>('#figure-scatter button')
-					?.focus({ preventScroll: true })
-		],
-		[
-			'is taken away',
-			() => document.querySelector('#figure-scatter .get')?.dispatchEvent(new MouseEvent('click'))
-		]
-	])('tells the year of the slider when it %s', async (_, deed) => {
+	it.each(DEEDS)('tells the year of the slider when it %s', async (_, deed) => {
 		await tab.page.evaluate(deed);
 		expect(await yearsIn(tab.page)).toMatchObject({ slider: '2021', scatter: '2021' });
 	});
