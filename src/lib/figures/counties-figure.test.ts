@@ -107,14 +107,15 @@ describe('countiesTable', () => {
 describe('the figures of counties', () => {
 	it('name their files by state, year and kind', () => {
 		expect(countiesFigure.files(input).parts).toEqual(['CA', 1999, 'total', 'dollars-of-the-year']);
+		expect(countiesFigure.files({ ...input, chosen: '06001' }).parts.at(-1)).toBe('06001');
 		expect(countiesFigure.files(input).served?.path).toBe('/data/counties/ca.csv');
 		expect(countiesDefenseFigure.files(input).parts[2]).toBe('defense');
 	});
 
 	it('tell every class and what is hatched', () => {
 		expect(countiesFigure.legend(input)).toEqual([
-			{ label: 'to $5bn', color: 'var(--ramp-8)' },
-			{ label: 'over $5bn', color: 'var(--ramp-9)' },
+			{ label: 'to $5bn', color: 'var(--amount-4)' },
+			{ label: 'over $5bn', color: 'var(--amount-5)' },
 			{ label: 'No figure', color: null }
 		]);
 	});
@@ -134,10 +135,12 @@ describe('CountiesChart', () => {
 		const html = drawn(null);
 		expect(html.match(/role="option"/g)).toHaveLength(3);
 		expect(html.match(/tabindex/g)).toHaveLength(1);
-		expect(html).toMatch(/id="counties-total-06005"[^>]*fill="var\(--ramp-9\)"/);
+		expect(html).toMatch(/id="counties-total-06005"[^>]*fill="var\(--amount-5\)"/);
 		expect(html).toMatch(/id="counties-total-06003"[^>]*fill="url\(#counties-total-hatch\)"/);
 		expect(html.match(/aria-selected="true"/g)).toHaveLength(1);
 		expect(html).toContain('Amador County $8.0');
+		expect(html).toMatch(/class="amount-ramp"[\s\S]*var\(--amount-4\)/);
+		expect(html).not.toMatch(/--ramp-|recipient|payer/);
 	});
 
 	it('names the county pointed at with its figure, or why there is none', () => {

@@ -1,6 +1,8 @@
 import { countyNounOf } from '$lib/data/counties';
+import { colorOf } from '$lib/charts/kit/paint';
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
 import { BASE_YEAR } from '$lib/fiscal/core/prices';
+import { largestOf } from '$lib/fiscal/counties/placed';
 import type { CountyKind } from '$lib/fiscal/counties/types';
 import type { LegendEntry } from '$lib/files/swatch';
 import { countiesTitle, isOutOfLine, outOfLineSentence, valuesOf } from '$lib/words/county-words';
@@ -46,8 +48,12 @@ function recordOf(kind: CountyKind): FigureRecord<CountiesInput, CountiesLive> {
 		table: countiesTable,
 		rowCount: ({ counties }) => counties.length,
 		isTableLate: true,
-		files: ({ state, year }) => ({
-			parts: [state, year.fiscalYear, kind, 'dollars-of-the-year'],
+		files: ({ state, year, counties, chosen }) => ({
+			// The county that received most is outlined where no other is.
+			parts: [
+				...[state, year.fiscalYear, kind, 'dollars-of-the-year'],
+				...(chosen === counties[largestOf(year[kind])]?.fips ? [] : [chosen])
+			],
 			served: {
 				path: `/data/counties/${state.toLowerCase()}.csv`,
 				words: `All years of ${nameInSentence(state)}, CSV`
@@ -66,14 +72,14 @@ function noteOf(input: CountiesInput): string {
 }
 
 function legendOf(input: CountiesInput): readonly LegendEntry[] {
-	const { edges, classes } = countiesRamp(input);
+	const { edges, classes, kind } = countiesRamp(input);
 	const texts = edges.map(moneyTick);
 	const last = classes.length - 1;
 	const wordsOf = (i: number) => {
 		if (last === 0) return 'The one county';
 		return i < last ? `to ${texts[i] ?? ''}` : `over ${texts.at(-1) ?? ''}`;
 	};
-	const colored = classes.map((klass, i) => ({ label: wordsOf(i), color: `var(--ramp-${klass})` }));
+	const colored = classes.map((klass, i) => ({ label: wordsOf(i), color: colorOf(klass, kind) }));
 	const hasMissing = valuesOf(input).includes(null);
 	return [...colored, ...(hasMissing ? [{ label: 'No figure', color: null }] : [])];
 }

@@ -8,7 +8,8 @@ import { countOf } from '$lib/fiscal/core/columns';
 import { countiesOfHalf, largestOf } from '$lib/fiscal/counties/placed';
 import { countiesOf } from '$lib/ledger/counties.server';
 import { countiesSentence } from '$lib/words/county-words';
-import type { CountiesServed } from './pack';
+import type { CountiesKnown } from './county-choice';
+import { knownOf, type CountiesServed } from './pack';
 
 /** What the page of a state's counties has beside its figures. */
 export interface CountiesOpening {
@@ -16,7 +17,7 @@ export interface CountiesOpening {
 	readonly name: string;
 	/** The sentence of the newest year. */
 	readonly sentence: string;
-	readonly years: readonly number[];
+	readonly known: CountiesKnown;
 	readonly before: StateCode;
 	readonly after: StateCode;
 }
@@ -45,7 +46,7 @@ export function countiesOpening(code: StateCode): CountiesOpening {
 		code,
 		name: stateOf(code).name,
 		sentence: countiesSentence({ state: code, kind: 'total', counties, year }),
-		years: years.map(({ fiscalYear }) => fiscalYear),
+		known: knownOf(countiesOf(code)),
 		before: around(-1),
 		after: around(1)
 	};
