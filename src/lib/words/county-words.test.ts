@@ -147,3 +147,10 @@ it('tells the spending of the whole state per person, and why the counties have 
 	);
 	expect(perPersonSentence(told([1], { stateTotal: null }))).toMatch(/^County by county/);
 });
+
+it('tells the spending per person of a state that is one county by its own figure', () => {
+	const one = { ...told([5e9], { stateTotal: null }), counties: counties.slice(0, 1) };
+	expect(perPersonSentence({ ...one, state: 'DC' })).toBe(
+		'In D.C., all federal money comes to $5,000 per person.'
+	);
+});

@@ -138,8 +138,12 @@ function oneOf(state: StateCode): string {
 	return countyNounOf(state).one;
 }
 
-/** The whole state's spending per person, and why the counties have none. */
-export function perPersonSentence({ state, year }: CountiesTold): string {
+/** The whole state's spending per person, and why the counties have none; where the state is one county, that one's. */
+export function perPersonSentence({ state, counties, year }: CountiesTold): string {
+	const whole = sumOf(year.total);
+	if (counties.length === 1 && whole !== null && year.population) {
+		return `In ${shortNameOf(state)}, all federal money comes to ${money(whole / year.population)} per person.`;
+	}
 	const why =
 		'County by county there is no figure per person: we have no populations of counties for these years.';
 	if (year.stateTotal === null || !year.population) return why;
