@@ -44,6 +44,28 @@ describe('the pages of counties', () => {
 		expect(html).toContain('href="/states/ca/"');
 	});
 
+	it('leads each row to its county, in the address', () => {
+		expect(pageOf('TX')).toMatch(/<a href="\?county=48301"[^>]*>Loving County<\/a>/);
+	});
+
+	it.each(STATE_CODES)(
+		'of %s is told of, with its largest county, on the page of the state',
+		(code) => {
+			const html = readBuilt(`states/${code.toLowerCase()}/index.html`);
+			const sentence = textOf(pageOf(code), 'h1');
+			expect(sentence.length).toBeGreaterThan(50);
+			expect(wordsIn(html)).toContain(sentence);
+			expect(html).toContain(`/counties/${code.toLowerCase()}/"`);
+		}
+	);
+
+	it('tells amounts without the colors of a side', () => {
+		const map = /<figure[^>]*id="?figure-counties[\s\S]*?<\/figure>/.exec(pageOf('TX'))?.[0] ?? '';
+		expect(map).toContain('var(--amount-5)');
+		expect(map).not.toContain('var(--ramp-');
+		expect(pageOf('TX')).toMatch(/\.amount-ramp\s*\{[^}]*--amount-5/);
+	});
+
 	it('keeps a county without outline, and says why', () => {
 		const html = pageOf('VA');
 		expect(html).toMatch(/Bedford city\s*<td/);

@@ -3,6 +3,7 @@ import type { CountyKind } from '$lib/fiscal/counties/types';
 import {
 	countiesSentence,
 	countiesTitle,
+	landedSentences,
 	notPlacedSentence,
 	outOfLineSentence,
 	perPersonSentence,
@@ -80,6 +81,22 @@ describe('countiesSentence', () => {
 	it('speaks of defense where that is shown', () => {
 		const sentence = countiesSentence({ ...told([4, 3, 2, 1]), kind: 'defense' });
 		expect(sentence).toContain('half of the defense money placed');
+	});
+});
+
+describe('landedSentences', () => {
+	const said = (values: readonly (number | null)[]) =>
+		withoutJoiners(landedSentences(told(values)));
+
+	it('adds the shares of the next two to the sentence of the counties', () => {
+		const values = [2e9, 4e9, null, 3e9];
+		const sentence = withoutJoiners(countiesSentence(told(values)));
+		expect(said(values)).toBe(`${sentence} Next come D County with 33.3% and A County with 22.2%.`);
+	});
+
+	it('tells of fewer where there are no more, and leaves out what was taken back', () => {
+		expect(said([4e9, 1e9, -2e6, null])).toMatch(/ Next comes B County with 20\.0%\.$/);
+		expect(said([4e9, null, null, null])).not.toContain('Next');
 	});
 });
 

@@ -50,6 +50,28 @@ export function countiesSentence(told: CountiesTold, chosen: string | null = nul
 	return `${placed} landed in ${half === 1 ? 'just one' : numberWord(half)} of them. ${countySentence(told, at < 0 ? largestOf(values) : at)}`;
 }
 
+/** How many counties come after the one that received most. */
+const NEXT = 2;
+
+/**
+ * What the page of a state says of its counties: the sentence of theirs, and the shares of the next largest: "Next come
+ * Franklin County with 14.2% and Hamilton County with 9.8%."
+ */
+export function landedSentences(told: CountiesTold): string {
+	const values = valuesOf(told);
+	const shares = sharesOfPlaced(values);
+	const falling = told.counties
+		.map(({ name }, i) => ({ name, value: values[i] ?? 0, part: shares[i] ?? 0 }))
+		.filter(({ value }) => value > 0)
+		.sort((a, b) => b.value - a.value);
+	const next = falling
+		.slice(1, 1 + NEXT)
+		.map(({ name, part }) => `${name} with ${shareInWords(part)}`);
+	const words =
+		next.length === 0 ? '' : ` Next come${next.length === 1 ? 's' : ''} ${listOf(next)}.`;
+	return `${countiesSentence(told)}${words}`;
+}
+
 /** What one county received, by its position: dollars, share and rank, or why there is no figure. */
 function countySentence(told: CountiesTold, at: number): string {
 	const values = valuesOf(told);
