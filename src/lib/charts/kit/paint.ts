@@ -2,7 +2,7 @@ import type { StateCode } from '$lib/data/states';
 import { hatchId } from './hatch';
 import type { Klass, Ramp } from './ramp';
 
-/** Color of a class in a ramp of its kind; the colors of amounts are known under the class `amount-ramp` (tokens.css). */
+/** Color of a class in a ramp of its kind; those of amounts are known only where tokens.css says. */
 export function colorOf(klass: Klass, kind: Ramp['kind']): string {
 	return `var(--${kind === 'amount' ? 'amount' : 'ramp'}-${klass})`;
 }
