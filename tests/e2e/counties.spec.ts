@@ -86,7 +86,7 @@ test('an address names a county in its year, and the first click on a row or the
 	await page.goto('/counties/tx/?year=1990&county=48301');
 	await expect(page.locator('h1')).toContainText(/In FY1990.* Loving County received/);
 	await expect(page.locator('#counties-total-48301')).toHaveAttribute('aria-selected', 'true');
-	const chosen = page.locator('#counties-ranked tr.chosen');
+	const chosen = page.locator('#counties-ranked tr[aria-current]');
 	await expect(chosen).toContainText('Loving County');
 	const list = page.locator('#counties-ranked .scroll');
 	await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(1000);
