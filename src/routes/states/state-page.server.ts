@@ -43,6 +43,7 @@ import { defaultSelection, pinnedQuery } from '$lib/view/selection';
 import type { Standing } from '$lib/words/account-sentence';
 import { ownYearWords } from '$lib/words/doubt-words';
 import { leadSentences, type LeadSentences } from '$lib/words/lead-sentence';
+import { landedIn } from '../counties/served.server';
 import { nearestTo } from './alike';
 import { claimsAbout, type ClaimsAbout } from './claims-about.server';
 import {
@@ -92,6 +93,8 @@ export interface StateTold {
 	readonly deciders: DecidersInput;
 	readonly votes: StateVotes;
 	readonly claims: ClaimsAbout;
+	/** Where in the state federal money landed, in the newest year that there is of its counties. */
+	readonly landed: string;
 	readonly neighbors: readonly BesideState[];
 	readonly alike: readonly BesideState[];
 	readonly fiscalYear: number;
@@ -167,6 +170,7 @@ export function stateTold(code: StateCode): StateTold {
 		deciders: { state: code, deciders: decidersOfState(code) },
 		votes: votesOfState(code),
 		claims: claimsAbout(code),
+		landed: landedIn(code),
 		neighbors: neighborsOf(code).map(besideOf),
 		alike: nearestTo(code, openingYear().shown.view.neutral, ALIKE).map(besideOf),
 		fiscalYear: year,
