@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compress, packAhead } from '../../.config/compress.mjs';
+import { compress } from '../../.config/compress.mjs';
 import { builtPages, bytesOf as bytesOfBuilt, root } from '../support/built';
 import { serve, type Served } from '../support/server';
 
