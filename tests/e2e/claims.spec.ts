@@ -87,6 +87,10 @@ test('what to print instead is copied with its source and the address of the pag
 			}
 		});
 	});
+	// What interest does to the sum stands in the ledger, over its source and buttons.
+	await expect(page.locator('#figure-corrections .drawn')).toContainText(
+		'with interest counted by population it ends at'
+	);
 	const instead = page.locator('section.instead');
 	await instead.getByRole('button', { name: 'Copy it with its source' }).click();
 	await expect(instead.getByRole('status')).toHaveText('Copied');
