@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageDescription, pageTitle } from '$lib/words/page-head';
+import { votesOf } from '$lib/fiscal/verdict/votes';
+import { signsOf } from '$lib/ledger/verdict.server';
 import { claimFigure } from '$lib/figures/claim-figure';
 import { dataset } from '$lib/data/datasets.server';
 import { ALL_CLAIMS, filteredGroups, type ClaimFilter } from './claim-filter';
@@ -22,12 +24,15 @@ const mainOf = (id: string) => pageOf(id).parts[0];
 const sentencesOf = (page: ClaimPage) => [
 	page.verdict,
 	page.instead?.words ?? '',
+	...(page.instead?.mixes ?? []),
 	...(page.instead?.more ?? []),
 	page.interest,
+	page.stays,
 	...page.parts.flatMap((part) => [
 		part.why,
 		part.test,
 		part.hangs,
+		...part.beside,
 		part.unlike,
 		part.asserted,
 		part.title,
@@ -78,7 +83,27 @@ describe('the groups of claims', () => {
 
 	it('hold every claim once, each with its verdict in a sentence', () => {
 		expect(claims.map(({ id }) => id).toSorted()).toEqual([...ids].toSorted());
-		for (const { why } of claims) expect(why).toMatch(/\S\.$/);
+		for (const { brief } of claims)
+			expect([brief.figures, brief.more, brief.weaker].filter(Boolean).join(' ')).toMatch(/\S\.$/);
+	});
+
+	it('tell in a line the range with its years, and name a weaker part whole', () => {
+		const brief = (id: string) => claims.find((claim) => claim.id === id)?.brief;
+		expect(read(brief('texit-103-to-160-billion')?.figures ?? '')).toBe(
+			'FY2017–19: got $1.5 to $67.5 billion more.'
+		);
+		expect(read(brief('gottheimer-north-carolina-1-41')?.weaker ?? '')).toBe(
+			'But “North Carolina pays $62.478 billion of federal receipts”: outside the range of methods.'
+		);
+		expect(read(brief('corrected-to-45-billion')?.weaker ?? '')).toBe(
+			'But three of its parts fare worse.'
+		);
+	});
+
+	it('of no date have none to be ordered by', () => {
+		const when = (id: string) => claims.find((claim) => claim.id === id)?.when;
+		expect(when('minnesota-consistently-a-donor')).toBe('');
+		expect(when('texit-103-to-160-billion')).toBe('2022-07-04');
 	});
 
 	it('name the states they are about, and move to another state only where one state is tested', () => {
@@ -92,7 +117,7 @@ describe('the groups of claims', () => {
 			['skelton-not-really-cheated', false],
 			['texit-103-to-160-billion', true]
 		] as const)
-			expect([cardOf(id)?.canMove, pageOf(id).canMove], id).toEqual([can, can]);
+			expect([cardOf(id)?.canMove, pageOf(id).stays === ''], id).toEqual([can, can]);
 	});
 
 	it('tell which figures a word rests on, where they know a deficit rule', () => {
@@ -253,6 +278,51 @@ describe('the page of a claim', () => {
 		expect(told('walz-those-are-our-dollars')).toMatch(/^Against the other states, Minnesota/);
 	});
 
+	it('of a claim that cannot be tried prints both halves of its state’s lead, and leads to its matrix', () => {
+		const untried = pages.filter(({ word }) => word === 'cannot-be-tested');
+		expect(untried.length).toBeGreaterThan(5);
+		for (const { instead, id } of untried) {
+			expect(instead?.words, id).toMatch(/^Against the other states, .*\. Dollar for dollar .*\.$/);
+			expect(instead?.leadOf, id).toMatch(/^(CA|TX|MN)$/);
+		}
+		for (const { instead, word, id } of pages)
+			expect((instead?.leadOf ?? null) === null, id).toBe(word !== 'cannot-be-tested');
+	});
+
+	it('prints both shares of the nation that a claim sets beside each other', () => {
+		expect(read(pageOf('thirteen-percent-paid-eleven-received').instead?.words ?? '')).toMatch(
+			/paid [\d.]+% to [\d.]+% of all federal taxes in FY2012–16\. .* received [\d.]+% to [\d.]+% of all federal money in FY2012–16\.$/
+		);
+	});
+
+	it('says first of a number that is quoted right, though the methods differ, that it is', () => {
+		const cbs = pageOf('cbs-806-billion-in-2024');
+		expect(cbs.heading).toBe('Quoted right, outside the range of methods');
+		expect(read(cbs.verdict)).toMatch(
+			/^The number is that of its source \(IRS collections in California, before refunds\)\. The methods run/
+		);
+		expect(read(cbs.instead?.words ?? '')).toMatch(
+			/^By the source it quotes \(IRS collections in California, before refunds\), California paid \$806 billion in federal taxes in FY2024\. By the methods that vote, California paid \$702/
+		);
+		expect(pageOf('sherrill-roughly-70-billion').heading).toMatch(/^Quoted right, /);
+		// A balance of two unlike accounts is not what to print in the place of itself.
+		expect(pageOf('sherrill-roughly-70-billion').instead?.words).not.toContain('source it quotes');
+		expect(pageOf('texit-103-to-160-billion').heading).toBe('Outside the range of methods');
+		expect(pageOf('irs-taxes-of-2016').heading).toBe('Quoted right');
+	});
+
+	it('says why no other state can stand in the place of its own', () => {
+		for (const [id, why] of [
+			['texit-103-to-160-billion', ''],
+			['rockefeller-no-donor-states-in-2020', 'it is about all states at once.'],
+			['ryan-paying-for-states-that-did-not', 'a group of states taken together.'],
+			['walz-those-are-our-dollars', 'it cannot be tested for its own.']
+		] as const)
+			expect(pageOf(id).stays.endsWith(why) && (why !== '' || pageOf(id).stays === ''), id).toBe(
+				true
+			);
+	});
+
 	it('gives each state that a claim sets beside its own a figure', () => {
 		const told = (id: string) => read(pageOf(id).instead?.words ?? '');
 		expect(told('christie-61-cents')).toMatch(
@@ -324,6 +394,65 @@ describe('the page of a claim', () => {
 				expect(part.test, id).toMatch(/^Tested on every (vote|method)/);
 				if (part.byMethods) expect(part.rows.length, `${id} ${part.part}`).toBeGreaterThan(0);
 			}
+	});
+});
+
+describe('what stands beside a word always', () => {
+	const besideOf = (id: string, part = 0) => pageOf(id).parts[part]?.beside.map(read) ?? [];
+
+	it('is since when all votes agree, on every page of a tested claim about a state', () => {
+		expect(besideOf('texit-103-to-160-billion')[0]).toBe(
+			'Dollar for dollar, every vote since FY2018 makes Texas a recipient.'
+		);
+		expect(besideOf('money-siphoned-from-california')[0]).toBe(
+			'Dollar for dollar, votes on California disagree in the newest year, FY2024.'
+		);
+		for (const { parts, id } of pages) {
+			const [main] = parts;
+			if (!main || main.test === '' || main.state === 'US') continue;
+			expect(main.beside[0], id).toMatch(/^(Dollar for dollar|Against the other states), .*vote/);
+		}
+	});
+
+	it('tells it once of parts about one state and the same figures', () => {
+		for (const { parts, id } of pages) {
+			const told = parts.flatMap(({ beside }) => beside);
+			expect(new Set(told).size, id).toBe(told.length);
+		}
+	});
+
+	it('is the word by other countings, in one place or the other', () => {
+		for (const { parts, id } of pages)
+			for (const part of parts) {
+				if (part.test === '' || part.byMethods === null) continue;
+				const isShare = ['holds', 'depends', 'does-not-hold'].includes(part.byMethods);
+				const isTold = /The word changes|The word is the same|Counted in other ways/.test(
+					[part.hangs, ...part.beside].join(' ')
+				);
+				const isToldBefore = parts
+					.slice(0, parts.indexOf(part))
+					.some(({ beside }) => /The word is the same|Counted in other/.test(beside.join(' ')));
+				expect(isTold || (isShare && isToldBefore), `${id} ${part.part}`).toBe(isShare);
+			}
+	});
+
+	it('is what the years told apart give, as the votes of these years have it', () => {
+		const apart = pages.filter(({ parts }) =>
+			parts.some(({ test }) => test.includes('told apart'))
+		);
+		expect(apart.length).toBeGreaterThan(5);
+		for (const { parts, id } of apart)
+			for (const part of parts.filter(({ test }) => test.includes('told apart')))
+				expect(part.beside.at(-1), id).toMatch(/^In FY2020–21, told apart, /);
+		expect(besideOf('wirepoints-illinois-is-a-taker').at(-1)).toMatch(
+			/the methods run from receiving \$36\.9 billion more to receiving \$99\.4 billion more; every vote makes Illinois a recipient\.$/
+		);
+		const sides = new Set(
+			votesOf(signsOf('IL').rows, { figures: 'plain', figure: 'net' })
+				.filter(({ cell }) => cell.fiscalYear === 2020 || cell.fiscalYear === 2021)
+				.map(({ cell }) => cell.side)
+		);
+		expect([...sides]).toEqual(['recipient']);
 	});
 });
 
@@ -493,7 +622,8 @@ it('the Texas page tells a reporter the verdict, the source, the methods and wha
 	expect(read(page.instead?.words ?? '')).toMatch(
 		/^By the methods that vote, Texas received \$1\.5 billion to \$67\.5 billion more than it paid a year in FY2017–19\.$/
 	);
-	expect(page.instead?.more.map(read)).toEqual([
+	expect(page.instead?.more).toEqual([]);
+	expect(page.instead?.mixes.map(read)).toEqual([
 		expect.stringMatching(
 			/^In FY2017–19 a mix of sources .* gave \$73\.7 billion to \$85\.5 billion more paid than received\. It came within .* in FY2014–15 .*\. After the sentence was said, in FY2022–24, .* cannot be its source\.$/
 		)

@@ -101,6 +101,26 @@ describe('the order of methods', () => {
 		]);
 	});
 
+	it('has first, of those alike, what comes nearest to what is stated', () => {
+		const order = (part: Parameters<typeof verdictWith>[0], ...values: readonly number[]) =>
+			methodRows(
+				verdictWith(part, {
+					trials: values.map((value, at) => trial(IDS[at] ?? '', { value, score: 0 }))
+				}),
+				'CA'
+			).map(({ id }) => IDS.indexOf(id));
+		const IDS = ['flow', 'benefit', 'defense'].map((one) =>
+			idOf(`${one}-025-excluded-workplace-in`)
+		);
+		expect(order(AMOUNT, -67e9, -1e9, 203e9)).toEqual([2, 1, 0]);
+		const bound = { ...AMOUNT, stated: null } as const;
+		expect(
+			order({ ...bound, bound: 'between', low: 103e9, high: 160e9 }, 1e9, 170e9, 90e9)
+		).toEqual([1, 2, 0]);
+		expect(order({ ...bound, bound: 'at-least', low: 80e9 }, 1e9, 70e9, 500e9)).toEqual([2, 1, 0]);
+		expect(order({ ...bound, bound: 'up-to', high: 80e9 }, 1e9, 70e9, 500e9)).toEqual([1, 0, 2]);
+	});
+
 	it('has those alike by the choice that decides most, and else as they came', () => {
 		const trials = [
 			scored('flow-025-excluded-workplace-in', 1),
