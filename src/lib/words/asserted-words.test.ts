@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareWith, verdictWith } from '../../../tests/support/part-verdict';
+import { shareWith, trialWith, verdictWith } from '../../../tests/support/part-verdict';
 import { partWith } from '../../../tests/support/verdict';
 import type { ClaimPartRow } from '$lib/data/claims';
 import { assertedTitle, assertedWords, axisTick, boxWords } from './asserted-words';
@@ -66,6 +66,13 @@ describe('the finding over a chart', () => {
 		['each-year', 0.903, 'FY1987–89: 90% of the votes bear it out']
 	] as const)('of %s, %f of the votes', (scope, q, title) => {
 		expect(assertedTitle(verdictWith({ scope }, { years, share: shareWith(q) }))).toBe(title);
+	});
+
+	it('takes votes of about even for none that bears it out', () => {
+		const trials = [trialWith({ score: 0 }), trialWith({ score: 0.5 })];
+		expect(assertedTitle(verdictWith({}, { share: shareWith(0.25), trials }))).toBe(
+			'FY2016: no method bears it out; some put it about even'
+		);
 	});
 
 	it('of an amount is the run of the methods, or the one figure', () => {

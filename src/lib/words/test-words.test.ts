@@ -274,7 +274,7 @@ describe('what is told beside the test', () => {
 		const quotation = { word: 'as-printed', printed: { value: 83e9, revised: null } } as const;
 		const quoted = { ...usd, quoted: 'point:ca-2022-1:net_usd' };
 		expect(words(verdictOf(quoted, { quotation }))).toMatch(
-			/ The edition that it quotes has no vote on its own number\.$/
+			/ The edition that it quotes does not vote on its own number\.$/
 		);
 		const bySource = words(verdictOf({ ...usd, judged_by: 'source' }, { quotation }));
 		expect(bySource).toMatch(

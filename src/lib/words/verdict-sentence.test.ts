@@ -55,6 +55,20 @@ describe('the sentence of a share', () => {
 		expect(told({ scope }, { share: shareWith(q), years: years(2012, 2016) })).toBe(sentence);
 	});
 
+	it('tells votes of about even, which count half, and takes them for no method that bears it out', () => {
+		const halves = (...scores: readonly number[]) => ({
+			share: shareWith(scores.reduce((all, score) => all + score, 0) / scores.length),
+			trials: scores.map((score) => trialWith({ score }))
+		});
+		expect(told({}, halves(1, 0.5, 0, 0.5))).toBe(
+			'50% of the votes bear it out in FY2016, a vote for about even counted half.'
+		);
+		expect(told({}, halves(0, 0, 0, 0.5))).toBe(
+			'No method bears it out in FY2016; some put it about even.'
+		);
+		expect(told({}, halves(1, 0))).toBe('50% of the votes bear it out in FY2016.');
+	});
+
 	it.each([
 		[
 			[7, 4, 4, 5],

@@ -11,7 +11,7 @@ import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { sizeWords } from './size-words';
 import { toleranceSentence } from './tolerance-sentence';
-import { isAll, isNone, voteShare } from './vote-share';
+import { hasHalves, isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
 
 /** The words of a verdict as pages show them. */
 export const VERDICT_WORDS: Readonly<Record<VerdictWord, string>> = {
@@ -200,9 +200,13 @@ function shareSentence(verdict: PartVerdict, when: string): string {
 		case 'count':
 			return countSentence(verdict, when);
 		default:
-			return `${who} ${verb} it out in ${when}.`;
+			return isEvenAtBest(trials)
+				? `No method bears it out in ${when}; some put it about even.`
+				: `${who} ${verb} it out in ${when}${hasHalves(trials) ? HALVES : ''}.`;
 	}
 }
+
+const HALVES = ', a vote for about even counted half';
 
 function votersOf(q: number): readonly [who: string, verb: string] {
 	if (isAll(q)) return ['Every method', 'bears'];
