@@ -60,10 +60,10 @@ describe('the finding over a chart', () => {
 	const years = { counted: [1987, 1988, 1989], apart: [], dropped: [], isUndated: false };
 
 	it.each([
-		['every-year', 1, 'FY1987–89: every method bears it out for every year'],
-		['some-year', 0.5, 'FY1987–89: 50% of the votes bear it out for at least one year'],
-		['each-year', 0, 'FY1987–89: no method bears it out'],
-		['each-year', 0.903, 'FY1987–89: 90% of the votes bear it out']
+		['every-year', 1, 'FY1987–\u206089: every method bears it out for every year'],
+		['some-year', 0.5, 'FY1987–\u206089: 50% of the votes bear it out for at least one year'],
+		['each-year', 0, 'FY1987–\u206089: no method bears it out'],
+		['each-year', 0.903, 'FY1987–\u206089: 90% of the votes bear it out']
 	] as const)('of %s, %f of the votes', (scope, q, title) => {
 		expect(assertedTitle(verdictWith({ scope }, { years, share: shareWith(q) }))).toBe(title);
 	});

@@ -24,7 +24,7 @@ describe('what a verdict hangs on', () => {
 		[
 			'the named years before the others',
 			decider('years', ['2020-2021', 0], ['other', 0.7]),
-			'It is so by no method in FY2020–21, in 70% of the votes in the other years.'
+			'It is so by no method in FY2020–\u206021, in 70% of the votes in the other years.'
 		]
 	])('is told %s', (_, first, sentence) => {
 		expect(hangsSentence(verdictWith({}, { deciders: [first] }))).toBe(sentence);
@@ -47,7 +47,7 @@ describe('what a verdict hangs on', () => {
 		const estimate = decider('estimate', ['account', 0.81], ['rockefeller', 1]);
 		const scope = { makers: [], others: [], fiscalYears: [2015, 2016, 2020] };
 		expect(hangsSentence(verdictWith({}, { deciders: [{ ...estimate, scope }] }))).toMatch(
-			/^In FY2015–16 and FY2020, it is so by every method by the Rockefeller Institute, in 81%/
+			/^In FY2015–\u206016 and FY2020, it is so by every method by the Rockefeller Institute, in 81%/
 		);
 	});
 

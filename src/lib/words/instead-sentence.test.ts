@@ -165,12 +165,12 @@ describe('what to print of a part in its own measure', () => {
 				[1981, 1982, 1983]
 			);
 		expect(count(0, 2, 2)).toBe(
-			'Texas paid more than it received in 0 of the 3 years FY1981–83 by 1 method and in 2 by 2.'
+			'Texas paid more than it received in 0 of the 3 years FY1981–\u206083 by 1 method and in 2 by 2.'
 		);
 		expect(count(2, 2)).toBe(
-			'By the methods that vote, Texas paid more than it received in 2 of the 3 years FY1981–83.'
+			'By the methods that vote, Texas paid more than it received in 2 of the 3 years FY1981–\u206083.'
 		);
-		expect(count(0, 1, 2, 3, 4)).toContain(' in 0 to 4 of the 3 years FY1981–83.');
+		expect(count(0, 1, 2, 3, 4)).toContain(' in 0 to 4 of the 3 years FY1981–\u206083.');
 	});
 
 	it('tells a place among all, not among payers, and what the last of them means', () => {

@@ -401,7 +401,7 @@ describe('what was wrong on these pages', () => {
 	});
 
 	it('a sentence about the present is tried on the years before it, one about a year on that year', () => {
-		expect(mainOf('krugman-literally-subsidizing')?.test).toContain('in FY2022–24');
+		expect(mainOf('krugman-literally-subsidizing')?.test).toContain('in FY2022–\u206024');
 		expect(mainOf('seventy-nine-cents-in-2004')?.test).toContain('in FY2004');
 		expect(mainOf('one-hundred-three-billion-in-2016')?.test).toContain('in FY2016');
 	});
