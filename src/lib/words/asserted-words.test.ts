@@ -68,6 +68,12 @@ describe('the finding over a chart', () => {
 		expect(assertedTitle(verdictWith({ scope }, { years, share: shareWith(q) }))).toBe(title);
 	});
 
+	it('says where our own account alone has a say', () => {
+		expect(assertedTitle(verdictWith({}, { isAccountAlone: true }))).toBe(
+			'FY2016, our own account alone: every method bears it out'
+		);
+	});
+
 	it('takes votes of about even for none that bears it out', () => {
 		const trials = [trialWith({ score: 0 }), trialWith({ score: 0.5 })];
 		expect(assertedTitle(verdictWith({}, { share: shareWith(0.25), trials }))).toBe(

@@ -29,14 +29,18 @@ function amountWords(part: ClaimPartRow): string {
 }
 
 /** The finding over a chart: "FY2016: the methods run from paying $6.7 billion more to paying $44.0 billion more". */
-export function assertedTitle({ part, share, spread, years, trials }: PartVerdict): string {
+export function assertedTitle({ part, share, spread, years, ...verdict }: PartVerdict): string {
 	const counted = years?.counted ?? [];
 	const [first, last] = [counted[0], counted.at(-1)];
 	if (first === undefined || last === undefined || share?.q == null)
 		return 'No method has the figures';
-	const period = spanWords(first, last);
+	const period = `${spanWords(first, last)}${aloneWords(verdict)}`;
 	if (part.test === 'amount' && spread) return `${period}: the ${runWords(part, spread)}`;
-	return `${period}: ${shareWords(share.q, trials)}${SCOPES.get(part.scope) ?? ''}`;
+	return `${period}: ${shareWords(share.q, verdict.trials)}${SCOPES.get(part.scope) ?? ''}`;
+}
+
+function aloneWords({ isAccountAlone }: Pick<PartVerdict, 'isAccountAlone'>): string {
+	return isAccountAlone ? ', our own account alone' : '';
 }
 
 function shareWords(q: number, trials: PartVerdict['trials']): string {

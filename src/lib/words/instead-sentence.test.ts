@@ -38,10 +38,12 @@ describe('what to print of the balance of a year', () => {
 		expect(ours({})).toBe(
 			'By our own account California paid $42.9 billion more than it received in FY2016, interest on the federal debt left out.'
 		);
-		expect(all({})).toBe('By all methods that vote, it paid $6.7 billion to $44.0 billion more.');
+		expect(all({})).toBe(
+			'Depending on how it is counted, it paid $6.7 billion to $44.0 billion more.'
+		);
 		const turned = { plain: { ours: -52.8e9, least: -53.3e9, most: 74.5e9 } };
 		expect(all(turned)).toBe(
-			'By all methods that vote, it ranged from paying $53.3 billion more to receiving $74.5 billion more.'
+			'Depending on how it is counted, it ranged from paying $53.3 billion more to receiving $74.5 billion more.'
 		);
 		const got = { ours: 8e9, least: 8e9, most: 9e9 };
 		expect(ours({ state: 'TX', plain: got })).toMatch(
@@ -68,10 +70,10 @@ describe('what to print of the balance of a year', () => {
 		);
 		expect(withInterestSentence(year({ withInterest: null }))).toBe('');
 		expect(read(otherFiguresSentence(year({}), 'plain'))).toBe(
-			'Against the other states, with the federal deficit shared out, our own account has California paying $85.4 billion more; by all methods that vote, it paid $77.4 billion to $97.0 billion more.'
+			'Against the other states, with the federal deficit shared out, our own account has California paying $85.4 billion more; depending on how it is counted, it paid $77.4 billion to $97.0 billion more.'
 		);
 		expect(read(otherFiguresSentence(year({}), 'neutral'))).toMatch(
-			/^Dollar for dollar, .*, our own account has California paying \$42\.9 billion more, interest on the federal debt left out; by all/
+			/^Dollar for dollar, .*, our own account has California paying \$42\.9 billion more, interest on the federal debt left out; depending on how it is counted, it/
 		);
 		expect(otherFiguresSentence(year({ neutral: null }), 'plain')).toBe('');
 	});
@@ -83,7 +85,7 @@ describe('what to print of the balance of a year', () => {
 			'For FY1982 our own account has no figure for California.'
 		);
 		expect(all({ plain: others })).toBe(
-			'By all methods that vote, it paid $10.0 billion to $20.0 billion more.'
+			'Depending on how it is counted, it paid $10.0 billion to $20.0 billion more.'
 		);
 		expect(ours({ plain: null })).toBe('');
 		expect(oursSentence([], 'plain')).toBe('');
@@ -130,7 +132,7 @@ describe('what to print of a part in its own measure', () => {
 			{ names: ['CA', 'NY'], figures: 'neutral', least: -5e9, most: -4e9 }
 		]
 	])('%s', (words, fields) => {
-		expect(tell(fields)).toBe(`By the methods that vote, ${words}`);
+		expect(tell(fields)).toBe(`Depending on how it is counted, ${words}`);
 	});
 
 	it('gives each state of a group its figures, and the average beside what is compared with it', () => {
@@ -140,7 +142,7 @@ describe('what to print of a part in its own measure', () => {
 			{ ...cents, names: ['KY'], least: 1.41, most: 1.55 }
 		] as const;
 		expect(rangeSentence(jersey, [kentucky])).toBe(
-			'By the methods that vote, New Jersey received 64 cents to 73 cents for each dollar paid and Kentucky $1.41 to $1.55 in FY2005.'
+			'Depending on how it is counted, New Jersey received 64 cents to 73 cents for each dollar paid and Kentucky $1.41 to $1.55 in FY2005.'
 		);
 		const utah: PartRange = { ...texas, names: ['UT'], least: -1.1e9, most: 10.7e9 };
 		expect(read(rangeSentence(texas, [utah]))).toContain(
@@ -153,7 +155,7 @@ describe('what to print of a part in its own measure', () => {
 
 	it('counts states in words, and years by how many methods', () => {
 		expect(payersSentence({ least: 0, most: 0 }, [2020])).toBe(
-			'By every method that votes, no state paid more than it received in FY2020.'
+			'By every method, no state paid more than it received in FY2020.'
 		);
 		expect(payersSentence({ least: 0, most: 3 }, [2020])).toMatch(
 			/, 0 to 3 states paid more than they received/
@@ -168,7 +170,7 @@ describe('what to print of a part in its own measure', () => {
 			'Texas paid more than it received in 0 of the 3 years FY1981–\u206083 by 1 method and in 2 by 2.'
 		);
 		expect(count(2, 2)).toBe(
-			'By the methods that vote, Texas paid more than it received in 2 of the 3 years FY1981–\u206083.'
+			'By every method, Texas paid more than it received in 2 of the 3 years FY1981–\u206083.'
 		);
 		expect(count(0, 1, 2, 3, 4)).toContain(' in 0 to 4 of the 3 years FY1981–\u206083.');
 	});
@@ -187,21 +189,19 @@ describe('what to print of a part in its own measure', () => {
 				})
 			);
 		expect(place({})).toBe(
-			'By what it paid beyond what it received, New York ranks from the largest payer to 43rd of 51, where it received $56.7 billion more than it paid.'
+			'By what it paid beyond what it received, New York was anywhere from the largest payer to 43rd of 51; at 43rd, it received $56.7 billion more than it paid.'
 		);
-		expect(place({ first: 5 })).toContain(' ranks from 5th to 43rd of 51, ');
+		expect(place({ first: 5 })).toContain(' was anywhere from 5th to 43rd of 51; ');
 		expect(place({ first: 3, last: 3, balance: -2e9, figures: 'neutral' })).toBe(
-			'By what it paid beyond its share, New York ranks 3rd of 51, where it paid $2.0 billion more than its share.'
+			'By what it paid beyond its share, New York was 3rd of 51: it paid $2.0 billion more than its share.'
 		);
-		expect(place({ last: 1 })).toBe(
-			'That made it the largest payer of the 51 by every method that votes.'
-		);
+		expect(place({ last: 1 })).toBe('That made it the largest payer of the 51 by every method.');
 	});
 
 	it('gives the share of the nation as one', () => {
 		const paid = { ...texas, measure: 'paid', fiscalYears: [2012] } as const;
 		expect(shareSentence(paid, { least: 0.131, most: 0.14 })).toBe(
-			'By the methods that vote, Texas paid 13.1% to 14.0% of all federal taxes in FY2012.'
+			'Depending on how it is counted, Texas paid 13.1% to 14.0% of all federal taxes in FY2012.'
 		);
 	});
 
