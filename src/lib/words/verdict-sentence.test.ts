@@ -61,7 +61,7 @@ describe('the sentence of a share', () => {
 			trials: scores.map((score) => trialWith({ score }))
 		});
 		expect(told({}, halves(1, 0.5, 0, 0.5))).toBe(
-			'50% of the votes bear it out in FY2016, a vote for about even counted half.'
+			'50% of the votes bear it out in FY2016, about even counted half.'
 		);
 		expect(told({}, halves(0, 0, 0, 0.5))).toBe(
 			'No method bears it out in FY2016; some put it about even.'

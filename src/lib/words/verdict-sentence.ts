@@ -257,7 +257,7 @@ function shareSentence(verdict: PartVerdict, when: string): string {
 	}
 }
 
-const HALVES = ', a vote for about even counted half';
+const HALVES = ', about even counted half';
 
 function votersOf(q: number): readonly [who: string, verb: string] {
 	if (isAll(q)) return ['Every method', 'bears'];
