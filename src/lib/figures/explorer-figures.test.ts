@@ -41,7 +41,7 @@ describe('the words of a figure', () => {
 			expect(source(input)).toMatch(/^Source: OMB Historical Tables/);
 		}
 		expect(timelineFigure.title(yearsInput({}))).toMatch(/^California/);
-		expect(timelineFigure.subtitle(yearsInput({}))).toContain('FY1983–2024');
+		expect(timelineFigure.subtitle(yearsInput({}))).toContain('FY1983–\u20602024');
 		expect(breakdownFigure.title(linesInput({}))).toContain('2005');
 	});
 

@@ -243,7 +243,7 @@ function quotationWords({ part, quotation }: PartVerdict): readonly string[] {
 		? 'It speaks of a figure of its own, so its word is that.'
 		: `It names its source, so its word is whether the number is quoted right: within half a unit of its last digit, or ${slack} of what was printed.`;
 	return [
-		...(isKnown ? ['The edition that it quotes has no vote on its own number.'] : []),
+		...(isKnown ? ['The edition that it quotes does not vote on its own number.'] : []),
 		...(part.judged_by === 'source' && quotation ? [goesBy] : [])
 	];
 }

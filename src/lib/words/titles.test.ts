@@ -329,7 +329,7 @@ describe('the subtitle', () => {
 	});
 
 	it('tells a span of years by its ends', () => {
-		expect(periodOf([1983, 1981, 2005])).toBe('FY1981–2005');
+		expect(periodOf([1983, 1981, 2005])).toBe('FY1981–\u20602005');
 		expect(periodOf([])).toBe('');
 	});
 });

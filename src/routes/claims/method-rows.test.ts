@@ -66,7 +66,7 @@ describe('a method behind a verdict', () => {
 		const rows = methodRows(verdictWith(AMOUNT, { trials }), 'CA');
 		expect(rows).toHaveLength(1);
 		expect({ ...rows[0], figure: read(rows[0]?.figure ?? '') }).toMatchObject({
-			years: 'FY2016–19',
+			years: 'FY2016–\u206019',
 			against: 'FY2017 and FY2019',
 			score: 0.5,
 			figure: 'receiving $7.0 billion more to paying $20.0 billion more',

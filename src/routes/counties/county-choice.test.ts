@@ -36,7 +36,7 @@ describe('readCounties', () => {
 	it.each([
 		['year=2008', 2007, 'There are no county figures for “2008”; FY2007 is shown.'],
 		['year=soon', 2010, 'There are no county figures for “soon”; FY2010 is shown.'],
-		['year=2024', 2010, 'There are figures for FY1983–1984, 2007, 2009–2010.']
+		['year=2024', 2010, 'There are figures for FY1983–\u20601984, 2007, 2009–\u20602010.']
 	])('leads %s to FY%s and says so', (query, year, note) => {
 		const { view, notes } = read(query);
 		expect(view.year).toBe(year);

@@ -1,5 +1,6 @@
 import type { Coverage } from '$lib/data/coverage';
 import type { PackageField } from '$lib/files/datapackage';
+import { yearRange } from '$lib/words/year-ranges';
 
 /** How many sentences open a page in large type. */
 const LEAD = 2;
@@ -35,7 +36,7 @@ export function yearsWords({ years }: Coverage): string {
 	const known = years.filter(({ states, others }) => states + others > 0).map(({ year }) => year);
 	const [first, last] = [known.at(0), known.at(-1)];
 	if (first === undefined || last === undefined) return 'not by year';
-	return first === last ? String(first) : `${first}–${last}`;
+	return yearRange(first, last);
 }
 
 /** Units that say when or which, not how much. */

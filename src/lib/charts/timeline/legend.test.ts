@@ -74,7 +74,7 @@ describe('the legend of a timeline', () => {
 			[
 				[
 					'first lighter',
-					'Lighter: over a quarter of the money is not spread by figures of the year, 2022–2024'
+					'Lighter: over a quarter of the money is not spread by figures of the year, 2022–\u20602024'
 				]
 			]
 		],
@@ -83,9 +83,9 @@ describe('the legend of a timeline', () => {
 			'each of many flags with its years',
 			{ flags: [band('A', 2020, 2021), band('B', 2008, 2008), band('C', 2009, 2013)] },
 			[
-				['flag', 'A, 2020–2021'],
+				['flag', 'A, 2020–\u20602021'],
 				['flag', 'B, 2008'],
-				['flag', 'C, 2009–2013']
+				['flag', 'C, 2009–\u20602013']
 			]
 		]
 	])('tells %s', (_, fields, entries) => {

@@ -1,6 +1,7 @@
 import type { EstimateStroke } from './estimate-strokes';
 import type { YearRange } from './runs';
 import type { FlagBand, OtherEstimate, PublishedPoint } from './series';
+import { yearRange } from '$lib/words/year-ranges';
 
 /** How an entry of the legend is drawn: a line of its kind, a mark, or a wash. */
 export type LegendKind =
@@ -87,5 +88,5 @@ function heldWords(range: YearRange): string {
 }
 
 function yearsOf({ from, to }: YearRange): string {
-	return from === to ? `${from}` : `${from}–${to}`;
+	return yearRange(from, to);
 }

@@ -13,7 +13,7 @@ describe('a flag', () => {
 		['filing-state', 'By filing state', /where the return or deposit was filed/],
 		['postponed-deadline', 'Deadline postponed', /from FY2023 to FY2024/],
 		['undistributed', 'Part not assigned', /had not been assigned to a state/],
-		['face-value-insurance', 'Insurance at face value', /FY2009–2013.*face value/],
+		['face-value-insurance', 'Insurance at face value', /FY2009 to FY2013.*face value/],
 		['insurer-home-state', 'Insurers’ home states', /where the insurer sits/],
 		['obligations', 'Obligations', /^Money promised/],
 		['credit-re-estimate', 'Loans re-estimated', /old student loans/],

@@ -62,7 +62,8 @@ export const FLAGS: readonly FlagWords[] = [
 	{
 		id: 'face-value-insurance',
 		label: 'Insurance at face value',
-		sentence: 'Obligations of FY2009–2013 count insurance at its face value, far above money paid.'
+		sentence:
+			'Obligations of FY2009 to FY2013 count insurance at its face value, far above money paid.'
 	},
 	{
 		id: 'insurer-home-state',
