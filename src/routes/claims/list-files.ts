@@ -3,6 +3,7 @@ import type { StateCode } from '$lib/data/states';
 import type { TakenRecord } from '$lib/figures/record';
 import { reckonedByVotes } from '$lib/figures/tables';
 import { withoutJoiners } from '$lib/words/money';
+import type { ListWords } from '$lib/words/list-words';
 import { shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
@@ -72,18 +73,23 @@ function claimTable(input: ClaimListInput): FigureTable {
 			text('untested', 'Not tested')
 		],
 		rows: claims.map((claim) => {
-			const { word, q, why } = placed(claim.id) ?? claim;
+			const { word, q, brief } = placed(claim.id) ?? claim;
 			const { id, quote, publisher, speaker, date, address, about, untested } = claim;
 			const put = state && claim.canMove ? state : '';
 			const said = [id, quote, publisher, speaker, date, address, about, put];
 			return {
 				key: id,
-				cells: [...said, VERDICT_WORDS[word], q, withoutJoiners(why), withoutJoiners(untested)],
+				cells: [...said, VERDICT_WORDS[word], q, whyOf(brief), withoutJoiners(untested)],
 				missing: 'nothing votes'
 			};
 		}),
 		reckoned: reckonedByVotes()
 	};
+}
+
+/** The verdict as a row of the list tells it. */
+function whyOf({ figures, more, weaker }: ListWords): string {
+	return withoutJoiners([figures, more, weaker].filter(Boolean).join(' '));
 }
 
 /** Every method behind a verdict, a column a choice; a dash marks a choice that does not change its figure. */
