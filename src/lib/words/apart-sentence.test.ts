@@ -22,7 +22,7 @@ describe('the years told apart', () => {
 
 	it('of a sentence about a side give the balances, and what the votes make the state', () => {
 		expect(told(SIDE, { votes: [vote('recipient', 67e9), vote('recipient', 30e9)] })).toBe(
-			'In FY2020–21, told apart, the methods run from receiving $30.0 billion more to receiving $67.0 billion more; every vote makes Illinois a recipient.'
+			'In FY2020–\u206021, told apart, the methods run from receiving $30.0 billion more to receiving $67.0 billion more; every vote makes Illinois a recipient.'
 		);
 		expect(
 			told(SIDE, {
@@ -37,14 +37,14 @@ describe('the years told apart', () => {
 		const trials = [trialWith({ value: -131e9, score: 0 }), trialWith({ value: -256e9, score: 0 })];
 		const part = { test: 'amount', measure: 'net', side: 'payer', unit: 'usd' } as const;
 		expect(told({ ...part, bound: 'exact', stated: 103e9 }, { trials })).toBe(
-			'In FY2020–21, told apart, the methods run from receiving $131 billion more to receiving $256 billion more; no vote bears it out.'
+			'In FY2020–\u206021, told apart, the methods run from receiving $131 billion more to receiving $256 billion more; no vote bears it out.'
 		);
 	});
 
 	it('of a place among all states say how many votes bear it out', () => {
 		const trials = [trialWith({ score: 1 }), trialWith({ score: 0 })];
 		expect(told({ test: 'largest' }, { trials })).toBe(
-			'In FY2020–21, told apart, 50% of the votes bear it out.'
+			'In FY2020–\u206021, told apart, 50% of the votes bear it out.'
 		);
 		expect(told({ test: 'largest' }, {})).toContain('every vote bears it out');
 	});

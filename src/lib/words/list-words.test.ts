@@ -96,7 +96,7 @@ describe('a share in a list', () => {
 			trials: [trialWith({ againstYears })]
 		});
 		expect(told({ scope: 'every-year' }, against(2014))).toEqual([
-			'FY2012–15.',
+			'FY2012–\u206015.',
 			'Every year; broken by some method in FY2014.'
 		]);
 		expect(told({ scope: 'every-year' }, against(2012, 2013, 2015))[1]).toBe(
@@ -109,7 +109,7 @@ describe('a share in a list', () => {
 	it('of a count is how many years there are by the methods', () => {
 		const trials = [trialWith({ value: 6 }), trialWith({ value: 19 })];
 		expect(told({ scope: 'count' }, { trials, years: years(2001, 2002) })[0]).toBe(
-			'FY2001–02: 6 to 19 of 2 years.'
+			'FY2001–\u206002: 6 to 19 of 2 years.'
 		);
 	});
 });

@@ -248,7 +248,10 @@ describe('the page of a claim', () => {
 			expect(page.instead?.words, page.id).toMatch(
 				/^(By our own account|Depending on how it is counted|By every method|By the source it quotes|Against the other|For FY|(California|Texas) (paid|received) more than it (received|paid) in )/
 			);
-			expect(page.instead?.words.match(/[a-z0-9]\.( |$)/g)?.length, page.id).toBeLessThan(3);
+			const most = page.instead?.leadOf ? 4 : 2;
+			expect(page.instead?.words.match(/[a-z0-9]\.( |$)/g)?.length, page.id).toBeLessThanOrEqual(
+				most
+			);
 		}
 		const told = (id: string) => read(pageOf(id).instead?.words ?? '');
 		expect(told('one-hundred-three-billion-in-2016')).toContain('in FY2016');
@@ -299,10 +302,10 @@ describe('the page of a claim', () => {
 		const cbs = pageOf('cbs-806-billion-in-2024');
 		expect(cbs.heading).toBe('Quoted right, outside the range of methods');
 		expect(read(cbs.verdict)).toMatch(
-			/^The number is that of its source \(IRS collections in California, before refunds\)\. The methods run/
+			/^The number is that of its source \(IRS collections in California, before refunds\)\. By our own account alone, the methods run/
 		);
 		expect(read(cbs.instead?.words ?? '')).toMatch(
-			/^By the source it quotes \(IRS collections in California, before refunds\), California paid \$806 billion in federal taxes in FY2024\. By the methods that vote, California paid \$702/
+			/^By the source it quotes \(IRS collections in California, before refunds\), California paid \$806 billion in federal taxes in FY2024\. Depending on how it is counted, California paid \$702/
 		);
 		expect(pageOf('sherrill-roughly-70-billion').heading).toMatch(/^Quoted right, /);
 		// A balance of two unlike accounts is not what to print in the place of itself.
@@ -443,7 +446,7 @@ describe('what stands beside a word always', () => {
 		expect(apart.length).toBeGreaterThan(5);
 		for (const { parts, id } of apart)
 			for (const part of parts.filter(({ test }) => test.includes('told apart')))
-				expect(part.beside.at(-1), id).toMatch(/^In FY2020–21, told apart, /);
+				expect(part.beside.at(-1), id).toMatch(/^In FY2020–\u206021, told apart, /);
 		expect(besideOf('wirepoints-illinois-is-a-taker').at(-1)).toMatch(
 			/the methods run from receiving \$36\.9 billion more to receiving \$99\.4 billion more; every vote makes Illinois a recipient\.$/
 		);

@@ -63,11 +63,11 @@ export function insteadFor(verdict: ClaimVerdict, row: ClaimRow): Instead | null
 	const state = main.part.state === 'US' ? row.state : main.part.state;
 	if (!isStateCode(state)) return null;
 	// Both halves of the lead: one alone would take a side that the claim does not speak of.
-	const { others, decides, plain, brief } = leadSentences(leadOfState(state));
+	const { others, plain, brief } = leadSentences(leadOfState(state));
 	return {
 		words: [others, brief].filter(Boolean).join(' '),
 		mixes: [],
-		more: [decides, plain].filter(Boolean),
+		more: [plain].filter(Boolean),
 		isStanding,
 		source: 'Subsidy Ledger, from our own account and published estimates',
 		leadOf: state

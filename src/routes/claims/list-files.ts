@@ -1,4 +1,4 @@
-import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
+import type { FigureTable } from '$lib/charts/kit/table';
 import type { StateCode } from '$lib/data/states';
 import type { TakenRecord } from '$lib/figures/record';
 import { reckonedByVotes } from '$lib/figures/tables';
@@ -7,8 +7,8 @@ import type { ListWords } from '$lib/words/list-words';
 import { shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+import { share, text } from './claim-columns';
 import type { ClaimCard, PlacedClaim } from './claim-view';
-import { answerOf, type MethodRow } from './method-rows';
 
 /** The claims that a reader sees, each with its verdict as it is shown. */
 export interface ClaimListInput {
@@ -20,23 +20,6 @@ export interface ClaimListInput {
 	/** By what the list was cut down, as in the address; empty where all claims are listed. */
 	readonly filter: string;
 }
-
-/** The methods behind the verdict on one part of a claim. */
-export interface MethodsInput {
-	readonly claim: string;
-	readonly part: number;
-	/** What the part says. */
-	readonly sentence: string;
-	readonly rows: readonly MethodRow[];
-}
-
-const text = (id: string, label: string): TableColumn => ({ id, label });
-const share = (id: string, label: string): TableColumn => ({
-	id,
-	label,
-	format: String,
-	decimals: 6
-});
 
 /** Claims as listed: words, who said them, about whom, and the verdict with its part of the votes, 0 to 1. */
 export const claimListFiles: TakenRecord<ClaimListInput> = {
@@ -90,54 +73,4 @@ function claimTable(input: ClaimListInput): FigureTable {
 /** The verdict as a row of the list tells it. */
 function whyOf({ figures, more, weaker }: ListWords): string {
 	return withoutJoiners([figures, more, weaker].filter(Boolean).join(' '));
-}
-
-/** Every method behind a verdict, a column a choice; a dash marks a choice that does not change its figure. */
-export const methodFiles: TakenRecord<MethodsInput> = {
-	name: 'methods',
-	title: ({ sentence }) => `The methods that agree and disagree: ${sentence}`,
-	subtitle: ({ rows }) =>
-		`${counted(rows.length, 'method', 'methods')}. 1 bears the sentence out, 0 does not; between, some of its years do, or it is about even`,
-	source: () => 'Source: as named in each row; all calculations stand in signs.csv.',
-	legend: () => [],
-	table: (input) => ({
-		caption: methodFiles.subtitle(input),
-		columns: METHOD_COLUMNS,
-		rows: input.rows.map((row) => methodRow(input, row)),
-		reckoned: { ...reckonedByVotes(), unit: 'as written in the figure', dollars: 'by claim' }
-	}),
-	files: ({ claim, part }) => ({
-		parts: [claim, `part-${part}`],
-		whole: { path: '/data/signs.csv', words: 'Every calculation, CSV' }
-	})
-};
-
-const METHOD_COLUMNS: readonly TableColumn[] = [
-	text('claim', 'Claim'),
-	{ id: 'part', label: 'Part', format: String, decimals: 0 },
-	text('figure', 'Figure'),
-	text('answer', 'Bears it out'),
-	share('score', 'Score'),
-	text('years', 'Years'),
-	text('years_against', 'Years against'),
-	text('off', 'Off by'),
-	text('estimate', 'Estimate'),
-	text('deficit_rule', 'Federal deficit'),
-	text('services', 'Defense and purchases'),
-	text('interest', 'Interest on the debt'),
-	text('pay', 'Federal pay'),
-	text('corporate', 'Corporate tax on workers'),
-	text('covid', 'COVID-19 relief')
-];
-
-function methodRow({ claim, part }: MethodsInput, row: MethodRow) {
-	const { score, years, against } = row;
-	const [figure, off] = [withoutJoiners(row.figure), withoutJoiners(row.off)];
-	const { estimate, deficit, services, interest, pay, corporate, covid } = row;
-	const told = [claim, part, figure, answerOf(row), score, years, against, off];
-	return {
-		key: row.id,
-		cells: [...told, estimate, deficit, services, interest, pay, corporate, covid],
-		missing: ''
-	};
 }
