@@ -52,7 +52,9 @@ test('a reporter asks: is “$103 billion in 2016” right? one screen says no, 
 	await expect(page.getByTestId('verdict')).toContainText(
 		/the methods run from paying .* in FY2016/
 	);
-	await expect(page.locator('#figure-claim h2')).toContainText(/^FY2016: the methods run from/);
+	await expect(page.locator('#figure-claim h2')).toContainText(
+		/^FY2016, our own account alone: the methods run from/
+	);
 	const methods = page.locator('#methods');
 	await expect(methods.locator('table')).toBeHidden();
 	await methods.locator('summary').click();

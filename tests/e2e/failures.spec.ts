@@ -176,11 +176,6 @@ test('a shared view is named before any script has come, with nothing of another
 	await expect(page.getByTestId('answer')).toBeHidden();
 	await expect(figure(page, 'map')).toBeVisible();
 	await expect(figure(page, 'map').locator('h2')).toBeHidden();
-	// What will stand under the sentence has its place, without a word of another view.
-	await expect(page.locator('.second')).toBeVisible();
-	await expect(page.getByTestId('second')).toBeHidden();
-	await expect(page.locator('.awaits-block')).toBeVisible();
-	await expect(page.locator('.awaits-block .strip').first()).toBeHidden();
 	await expectSentence(page, /Tax Foundation’s estimate, New Mexico .* in 2005/);
 	await expect(page.getByText(named)).toBeHidden();
 });
