@@ -54,9 +54,9 @@ const METHOD_COLUMNS: readonly TableColumn[] = [
 ];
 
 function methodRow({ claim, part }: MethodsInput, row: MethodRow) {
-	const [figure, years, against, off] = [row.figure, row.years, row.against, row.off].map(
-		withoutJoiners
-	);
+	const written = withoutJoiners;
+	const [figure, off] = [written(row.figure), written(row.off)];
+	const [years, against] = [written(row.years), written(row.against)];
 	const { estimate, deficit, services, interest, pay, corporate, covid } = row;
 	const told = [claim, part, figure, answerOf(row), row.score, years, against, off];
 	return {
