@@ -576,4 +576,12 @@ describe('a claim with several states, sides or numbers', () => {
 		);
 		expect(opening(paid, lifted(1, 1, 0))).not.toContain('But');
 	});
+
+	it('does not hold it against a part that says "no more than" that its figures stay below', () => {
+		const below = verdictWith(
+			{ ...AMOUNT, bound: 'up-to', stated: null, high: 23e9, sentence: 'It was never more.' },
+			{ word: 'agrees', trials: [trialWith({ reached: 0 })] }
+		);
+		expect(opening(paid, below)).not.toContain('But');
+	});
 });

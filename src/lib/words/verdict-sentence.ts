@@ -191,13 +191,16 @@ function weakerSentence(verdict: ClaimVerdict): string {
 	return told.length === 0 ? '' : `But ${told.join('; ')}.`;
 }
 
-/** Parts beside the main one that agree with every method, most of which come near their number and do not reach it. */
+/**
+ * Parts beside the main one that agree with every method, most of which come near their number and do not reach it.
+ * Only an "over" is one: a figure below an "up to" is what it says.
+ */
 function liftedOf({ main, parts }: ClaimVerdict): readonly PartVerdict[] {
 	return parts.filter(
 		(verdict) =>
 			verdict !== main &&
 			verdict.word === 'agrees' &&
-			verdict.part.bound !== 'exact' &&
+			verdict.part.bound === 'at-least' &&
 			reachedBy(verdict) < HALF
 	);
 }
