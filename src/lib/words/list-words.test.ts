@@ -130,6 +130,25 @@ describe('a claim in a list', () => {
 		expect(weakerOf(worse, worse)).toBe('But two of its parts fare worse.');
 	});
 
+	it('names a part that most votes bear out by the tolerance alone', () => {
+		const over = verdictWith(
+			{
+				main: 'no',
+				part: 2,
+				test: 'amount',
+				bound: 'at-least',
+				stated: null,
+				low: 100e9,
+				unit: 'usd',
+				sentence: 'It was $100 billion.'
+			},
+			{ word: 'agrees', trials: [trialWith({ reached: 0 })] }
+		);
+		expect(listWords(claimVerdict('a-claim', [main, over])).weaker).toBe(
+			'But “It was $100 billion”: mostly only within 5% of taxes.'
+		);
+	});
+
 	it('names what is not tested beside what is', () => {
 		expect(untestedWords(claimVerdict('a-claim', [main, harm]))).toBe(
 			'Not tested: “It is harmed”.'

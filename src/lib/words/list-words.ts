@@ -4,10 +4,9 @@ import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { choiceInBrief, yearsWords } from './choice-words';
 import { listOf } from './names';
-import { numberWord } from './ordinal';
 import { sizeWords } from './size-words';
 import { toleranceSentence, toleranceWords } from './tolerance-sentence';
-import { VERDICT_WORDS, verdictSentence } from './verdict-sentence';
+import { fareWorse, liftedOf, VERDICT_WORDS, verdictSentence } from './verdict-sentence';
 
 /** A verdict for one line of a list, where its word and its share of the votes stand already. */
 export interface ListWords {
@@ -124,10 +123,16 @@ function quotedWords({ part, quotation }: PartVerdict): string {
 	}
 }
 
-function weakerWords({ weaker }: ClaimVerdict): string {
-	const [only, second] = weaker;
-	if (!only) return '';
-	if (second) return `But ${numberWord(weaker.length)} of its parts fare worse.`;
-	const sentence = only.part.sentence.replace(/\.$/, '');
-	return `But “${sentence}”: ${VERDICT_WORDS[only.word].toLowerCase()}.`;
+/** The weaker part, or how many there are; where there is none, a part that is borne out by the tolerance alone. */
+function weakerWords(verdict: ClaimVerdict): string {
+	const { weaker } = verdict;
+	if (weaker.length > 1) return fareWorse(weaker.length);
+	const [only] = weaker;
+	if (only) return `But ${quoted(only)}: ${VERDICT_WORDS[only.word].toLowerCase()}.`;
+	const [lifted] = liftedOf(verdict);
+	return lifted ? `But ${quoted(lifted)}: mostly only within ${toleranceWords(lifted.part)}.` : '';
+}
+
+function quoted({ part }: PartVerdict): string {
+	return `“${part.sentence.replace(/\.$/, '')}”`;
 }

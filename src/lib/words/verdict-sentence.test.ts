@@ -12,7 +12,6 @@ import {
 	VERDICT_WORDS,
 	byMethodsSentence,
 	claimSentence,
-	listSentence,
 	openingSentence,
 	partSentence,
 	quotedSentence,
@@ -415,26 +414,12 @@ describe('a claim in a sentence', () => {
 		);
 	});
 
-	it('counts the weaker parts in a list, where there are several', () => {
-		const one = weaker('It paid hundreds of billions.', 'does-not-hold');
-		expect(listSentence(claimVerdict('a-claim', [main, one]))).toMatch(
-			/ But “It paid hundreds of billions” does not hold\.$/
-		);
-		expect(listSentence(claimVerdict('a-claim', [main, one, one]))).toBe(
-			'Every method bears it out in FY2016. But two of its parts fare worse.'
-		);
-	});
-
 	it('names no part that is as strong, and what cannot be tested apart', () => {
 		const parts = [main, weaker('It harms children.', 'cannot-be-tested')];
 		expect(claimSentence(claimVerdict('a-claim', parts))).toBe(
 			'Every method bears it out in FY2016. “It harms children” cannot be tested here.'
 		);
 		const [, harm = main] = parts;
-		const worse = weaker('It paid hundreds of billions.', 'does-not-hold');
-		expect(listSentence(claimVerdict('a-claim', [main, worse, worse, harm, harm]))).toBe(
-			'Every method bears it out in FY2016. But two of its parts fare worse.'
-		);
 		expect(untestedSentence(claimVerdict('a-claim', [main, harm, harm]))).toBe(
 			'“It harms children” and “It harms children” cannot be tested here.'
 		);
@@ -532,9 +517,6 @@ describe('a claim with several states, sides or numbers', () => {
 		expect(opening(paid)).toBe(`T${run.slice(1)}`);
 		expect(opening(paid, texas)).toBe(`For California, ${run}`);
 		expect(opening(paid, got)).toBe(`For what California paid, ${run}`);
-		expect(read(listSentence(claimVerdict('a-claim', [paid, texas])))).toMatch(
-			/^For California, the methods/
-		);
 	});
 
 	it('says in a few words what it depends on', () => {

@@ -156,7 +156,8 @@ export function openingSentence(verdict: ClaimVerdict): string {
 /** How many weaker parts are named one by one over the list of all parts. */
 const MOST_NAMED = 2;
 
-function fareWorse(parts: number): string {
+/** That several parts are weaker than the main one. */
+export function fareWorse(parts: number): string {
 	return `But ${numberWord(parts)} of its parts fare worse.`;
 }
 
@@ -195,7 +196,7 @@ function weakerSentence(verdict: ClaimVerdict): string {
  * Parts beside the main one that agree with every method, most of which come near their number and do not reach it.
  * Only an "over" is one: a figure below an "up to" is what it says.
  */
-function liftedOf({ main, parts }: ClaimVerdict): readonly PartVerdict[] {
+export function liftedOf({ main, parts }: ClaimVerdict): readonly PartVerdict[] {
 	return parts.filter(
 		(verdict) =>
 			verdict !== main &&
@@ -214,13 +215,6 @@ function liftedWords(verdict: PartVerdict): string {
 		? ['no method', 'all']
 		: [`${voteShare(reached)} of the votes`, 'the others'];
 	return `“${part.sentence.replace(/\.$/, '')}” is borne out as it stands by ${who}, and by ${rest} only within ${toleranceWords(part)}`;
-}
-
-/** The same in short, for lists: of several weaker parts only how many there are, and what is not tested apart. */
-export function listSentence(verdict: ClaimVerdict): string {
-	const { main, weaker } = verdict;
-	const rest = weaker.length > 1 ? fareWorse(weaker.length) : weakerSentence(verdict);
-	return joined([reasonSentence(main, subjectOf(verdict)), rest]);
 }
 
 function weakerWords({ part, word }: PartVerdict): string {
