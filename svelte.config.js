@@ -11,8 +11,8 @@ const late = [
 	/charts\/kit\/(Dots|Figure|DataTable|Hatch|Legend|Options|Tooltip|YearWords)\.svelte$/,
 	/\(explorer\)\/controls\//,
 	/view\/(TakeAlong|WordSwitch)\.svelte$/,
-	/figures\/(DrawnFigure|GetChart|CitePanel|EmbedPanel|FormsPanel|PanelFrame|(Map|Counties|Ranking|Scatter|Timeline|Breakdown|Condition|IncomeAndAge|StateYears|ByEstimate|RankYears|Lines|Waterfall|Deciders|Votes|Panels|Slope|RunningSum|Signs|HeadToHead)Chart|ReEstimateNote|VotesAndMethods)\.svelte$/,
-	/routes\/(\(explorer\)\/(Figures|OthersSay)|LostPage|compare\/CompareFigures|embed\/Embedded(?:Account|Comparison)|counties\/(CountyFigures|CountyNotes)|states\/(StateFigures|StateClaims|StateMethods|StatesBeside))\.svelte$/
+	/figures\/(DrawnFigure|GetChart|TakeRow|CitePanel|EmbedPanel|FormsPanel|PanelFrame|(Map|Counties|Ranking|Scatter|Timeline|Breakdown|Condition|IncomeAndAge|StateYears|ByEstimate|RankYears|Lines|Waterfall|Deciders|Votes|Panels|Slope|RunningSum|Signs|HeadToHead)Chart|ReEstimateNote|VotesAndMethods)\.svelte$/,
+	/routes\/(\(explorer\)\/(Figures|OthersSay)|LostPage|compare\/CompareFigures|embed\/Embedded(?:Account|Comparison)|counties\/(CountyFigures|CountyNotes)|states\/(StateFigures|StateClaims|StateCounties|StateMethods|StatesBeside))\.svelte$/
 ];
 
 /** The class that keeps a component's styles to itself: it stands on most elements, so it is short. */
@@ -57,6 +57,7 @@ export default {
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		// The same sources give the same pages; files are named by what they hold, so no page waits for another name.
 		version: { name: 'subsidy-ledger' },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		// While cards are drawn on threads of their own, pages are drawn on this one.
+		prerender: { concurrency: 16, handleHttpError: 'fail', handleMissingId: 'fail' }
 	}
 };

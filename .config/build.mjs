@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compress } from './compress.mjs';
+import { compress, packAhead } from './compress.mjs';
 import { root, start } from './install.mjs';
 
 const sources = ['src', 'datasets', 'static'];
@@ -24,6 +24,9 @@ const settings = [
 
 const folder = join(root, 'build');
 
+/** Where SvelteKit writes pages and data before it makes the site of them. */
+const drawn = join(root, '.svelte-kit', 'output', 'prerendered', 'pages');
+
 /** Written into build/ itself, which every build empties first: a stamp never outlives its build. */
 const stamp = join(folder, '.sources');
 
@@ -31,9 +34,13 @@ const stamp = join(folder, '.sources');
 export async function build() {
 	const hash = sourceHash();
 	const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+	// What an earlier build left goes at once: what stands there from now on is of this one.
+	rmSync(drawn, { recursive: true, force: true });
+	const packing = packAhead(drawn);
 	const code = await start(process.execPath, [vite, 'build']);
+	const ahead = await packing.end();
 	if (code !== 0) return code;
-	await compress(folder);
+	await compress(folder, ahead);
 	writeFileSync(stamp, hash);
 	return code;
 }

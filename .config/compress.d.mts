@@ -1,3 +1,5 @@
 export const CODINGS: readonly ['br', 'gzip'];
 export function copiesIn(folder: string, coding: 'br' | 'gzip'): string;
-export function compress(folder: string): Promise<void>;
+export type Ahead = Map<string, Partial<Record<'br' | 'gzip', Buffer>>>;
+export function packAhead(folder: string): { end(): Promise<Ahead> };
+export function compress(folder: string, ahead?: Ahead): Promise<void>;

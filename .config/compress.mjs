@@ -1,5 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -48,14 +50,76 @@ export function copiesIn(folder, coding) {
 }
 
 /**
+ * Copies made before their files stood in the built site, by what they are made of (`keyOf`).
+ * @typedef {Map<string, Partial<Record<Coding, Buffer>>>} Ahead
+ */
+
+/** Milliseconds between two looks at what a build has written. */
+const LOOK = 500;
+
+/**
+ * Packs files as a build writes them, on the core that the build leaves idle: it draws its pages on one thread.
+ * Pages themselves are left: they get their last form when the build ends. A file caught half written is packed
+ * in vain, since a copy is kept by what it was made of.
+ * @param {string} folder where the build writes and takes nothing away; it need not be there yet
+ */
+export function packAhead(folder) {
+	/** @type {Ahead} */
+	const ahead = new Map();
+	/** @type {Set<string>} */
+	const done = new Set();
+	let isOver = false;
+	const run = async () => {
+		while (!isOver) {
+			await wait(LOOK);
+			const files = existsSync(folder) ? textsIn(folder) : [];
+			for (const file of files) {
+				if (isOver) break;
+				if (file.endsWith('.html') || done.has(file)) continue;
+				done.add(file);
+				await packBefore(ahead, folder, file);
+			}
+		}
+	};
+	const running = run();
+	/** What is packed so far; nothing more is. */
+	const end = async () => {
+		isOver = true;
+		await running;
+		return ahead;
+	};
+	return { end };
+}
+
+/**
+ * @param {Ahead} ahead
+ * @param {string} folder
+ * @param {string} path
+ */
+async function packBefore(ahead, folder, path) {
+	const bytes = readFileSync(join(folder, path));
+	const shared = isShared(path, bytes.length);
+	ahead.set(keyOf(bytes, shared), await packedOf(bytes, shared));
+}
+
+/**
+ * @param {Buffer} bytes
+ * @param {boolean} shared
+ */
+function keyOf(bytes, shared) {
+	return `${String(shared)} ${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+/**
  * Packs each file of text of a built site in each coding; a copy that saves nothing is not kept.
  * @param {string} folder
+ * @param {Ahead} [ahead] copies that are there by now
  */
-export async function compress(folder) {
+export async function compress(folder, ahead = new Map()) {
 	const waiting = textsIn(folder);
 	const work = async () => {
 		for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-			await packFile(folder, file);
+			await packFile(folder, file, ahead);
 		}
 	};
 	await Promise.all(Array.from({ length: atOnce }, work));
@@ -92,14 +156,31 @@ function isShared(path, size) {
 /**
  * @param {string} folder
  * @param {string} path
+ * @param {Ahead} ahead
  */
-async function packFile(folder, path) {
+async function packFile(folder, path, ahead) {
 	const bytes = readFileSync(join(folder, path));
+	const shared = isShared(path, bytes.length);
+	const copies = ahead.get(keyOf(bytes, shared)) ?? (await packedOf(bytes, shared));
 	for (const coding of CODINGS) {
-		const copy = await packers[coding](bytes, isShared(path, bytes.length));
-		if (copy.length >= bytes.length) continue;
+		const copy = copies[coding];
+		if (!copy) continue;
 		const target = join(copiesIn(folder, coding), path);
 		mkdirSync(dirname(target), { recursive: true });
 		writeFileSync(target, copy);
 	}
+}
+
+/**
+ * @param {Buffer} bytes
+ * @param {boolean} shared
+ */
+async function packedOf(bytes, shared) {
+	/** @type {Partial<Record<Coding, Buffer>>} */
+	const copies = {};
+	for (const coding of CODINGS) {
+		const copy = await packers[coding](bytes, shared);
+		if (copy.length < bytes.length) copies[coding] = copy;
+	}
+	return copies;
 }

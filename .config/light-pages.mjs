@@ -14,6 +14,9 @@ const nodes = /node_ids: \[([\d, ]+)\]/;
 /** What any page may fetch when a reader searches. */
 const search = 'search.js';
 
+/** A page in which every rule may match. */
+const any = { html: new Set(), code: () => true };
+
 /** @typedef {{ readonly now: ReadonlySet<string>, readonly late: ReadonlySet<string> }} Words */
 
 /**
@@ -31,7 +34,7 @@ export function lightenPages(folder) {
 }
 
 /**
- * A page with the styles it needs alone. Styles that a component brings with its code stay whole where the page
+ * A page with the styles it needs alone. Styles that a component brings with its code keep every rule where the page
  * begins with that code. Where it comes late, they are cut down to what was drawn when the site was built, and lose
  * their id: the code would take them for its own, and so brings all of them.
  * @param {string} html
@@ -47,8 +50,9 @@ export function lightPage(html, { now, late }) {
 	};
 	return html.replace(
 		style,
-		(whole, /** @type {string | undefined} */ id, /** @type {string} */ css) => {
-			if (id !== undefined && now.has(id)) return whole;
+		(_, /** @type {string | undefined} */ id, /** @type {string} */ css) => {
+			if (id !== undefined && now.has(id))
+				return `<style id="${id}">${lightStyles(css, any)}</style>`;
 			const light = lightStyles(css, id === undefined ? alive : drawn);
 			return light === '' ? '' : `<style>${light}</style>`;
 		}

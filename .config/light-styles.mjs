@@ -31,7 +31,7 @@ const matching = /^:(?:is|where|has)$/;
 const known = new Map();
 
 /**
- * A style sheet without the rules and selectors that nothing in a page can match. Attributes and states are taken for
+ * A style sheet without comments, and without the rules and selectors that nothing in a page can match. Attributes and states are taken for
  * possible. Components compose classes of parts, so where the code of one may run, all of its rules stay.
  * @param {string} css
  * @param {PageNames} page
@@ -62,7 +62,15 @@ export function namesIn(html) {
  * @returns {readonly Part[]}
  */
 function partsOf(container) {
-	return (container.nodes ?? []).map(partOf);
+	return (container.nodes ?? []).filter(isSaid).map(partOf);
+}
+
+/**
+ * Comments are for those who read the source: components that come late bring theirs into the page.
+ * @param {import('postcss').ChildNode} node
+ */
+function isSaid({ type }) {
+	return type !== 'comment';
 }
 
 /**
@@ -71,7 +79,7 @@ function partsOf(container) {
  */
 function partOf(node) {
 	if (node.type === 'rule') {
-		const body = node.nodes.map(String).join(';');
+		const body = node.nodes.filter(isSaid).map(String).join(';');
 		return { kind: 'rule', selectors: selectorsOf(node.selector), body };
 	}
 	if (node.type === 'atrule' && node.nodes && groups.test(node.name)) {

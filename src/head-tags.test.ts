@@ -49,6 +49,12 @@ describe('what the head of a page says to others', () => {
 		expect(tags).toContain('twitter:card: summary_large_image');
 	});
 
+	it('has the picture of the front page where the page has no chart of its own', () => {
+		const tags = tagsOf(withHeadTags(page(), { ...place, path: '/about/' }, ['/states/']));
+		expect(tags).toContain('og:url: https://ledger.example.org/about/');
+		expect(tags).toContain('og:image: https://ledger.example.org/cards/index.png');
+	});
+
 	it('is nothing for a page that no search lists, or that has no words of its own', () => {
 		const unlisted = page('<meta name="robots" content="noindex"/>');
 		expect(withHeadTags(unlisted, place)).toBe(unlisted);

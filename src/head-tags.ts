@@ -13,20 +13,22 @@ export interface PagePlace {
 
 /**
  * A page with its address and what other sites make a card of, told by its own title and description. Addresses
- * have to be absolute, so they stand only where the owner has named the host. Pages that no search lists have none.
+ * have to be absolute, so they stand only where the owner has named the host. A page without a chart of its own has
+ * the card of the front page; pages that no search lists have none.
  */
 export function withHeadTags(html: string, place: PagePlace, carded?: readonly string[]): string {
 	const [, title] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
 	const [, description] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
 	if (title === undefined || description === undefined || html.includes(UNLISTED)) return html;
-	const isPictured = place.origin !== '' && hasCard(place.path, carded);
+	const isPictured = place.origin !== '';
+	const card = cardOf(hasCard(place.path, carded) ? place.path : '/');
 	const tags = [
 		...addressTags(place),
 		propertyTag('og:site_name', SITE_NAME),
 		propertyTag('og:type', 'website'),
 		propertyTag('og:title', title.replaceAll('"', '&quot;')),
 		propertyTag('og:description', description),
-		...(isPictured ? [propertyTag('og:image', addressIn(place, cardOf(place.path)))] : []),
+		...(isPictured ? [propertyTag('og:image', addressIn(place, card))] : []),
 		`<meta name="twitter:card" content="${isPictured ? 'summary_large_image' : 'summary'}">`
 	];
 	return html.replace('</head>', () => `${tags.join('')}</head>`);

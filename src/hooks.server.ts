@@ -17,6 +17,7 @@ import Figures from './routes/(explorer)/Figures.svelte';
 import OthersSay from './routes/(explorer)/OthersSay.svelte';
 import { CountiesView } from './routes/counties/counties-view.svelte';
 import CountyFigures from './routes/counties/CountyFigures.svelte';
+import { knownOf } from './routes/counties/pack';
 import { outlineDefsOf, servedCounties } from './routes/counties/served.server';
 import { withCounties } from './routes/counties/slot';
 import { withStateFigures } from './routes/states/slot';
@@ -84,7 +85,7 @@ function filledWithCounties(html: string): string {
 		outlines: outlineDefsOf,
 		figures: (code) => {
 			const told = servedCounties(code);
-			const view = new CountiesView(told.years.map(({ fiscalYear }) => fiscalYear));
+			const view = new CountiesView(knownOf(told));
 			const { head, body } = render(CountyFigures, { props: { told, view } });
 			styles = head;
 			return asServed(body);

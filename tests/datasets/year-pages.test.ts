@@ -27,6 +27,19 @@ describe('the pages of the years', () => {
 		]);
 	});
 
+	it('say from which years figures are carried, back before 2010 and forward after it', () => {
+		const carried = (year: number) => {
+			const { back, forward } = pages.get(year)?.carried ?? {};
+			return [back?.years, forward?.years];
+		};
+		expect(carried(1982)).toEqual([undefined, undefined]);
+		expect(carried(1983)).toEqual([[1998, 2007, 2010], []]);
+		expect(carried(2000)).toEqual([[2007, 2010], [1998]]);
+		expect(carried(2009)).toEqual([[2010], []]);
+		expect(carried(2010)).toEqual([[], []]);
+		expect(carried(2024)).toEqual([[], [2018, 2019, 2021, 2022, 2023]]);
+	});
+
 	it('have what came in and went out as OMB has it in every year', () => {
 		for (const [year, { nation }] of pages) {
 			expect(sumOfLines(nation.receipts)).toBe(ombOf(year, 'total/receipts'));

@@ -15,6 +15,28 @@ const lead = (page: Page) => page.getByTestId('lead').getByRole('heading', { lev
 const overflow = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Rows whose verdict or source is not all in sight; a long quotation may be cut. */
+const cutOff = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('section[id^="said-"] tbody tr')]
+			.filter((row) =>
+				[...row.querySelectorAll('.why, .untested, th > p')].some(
+					(text) =>
+						text.scrollWidth > text.clientWidth + 1 || text.scrollHeight > text.clientHeight + 1
+				)
+			)
+			.map(({ id }) => id)
+	);
+
+test('no verdict and no source in the list is cut off on a wide screen', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto('/claims/', { waitUntil: 'networkidle' });
+	expect(await cutOff(page)).toEqual([]);
+	const row = page.locator('#gottheimer-north-carolina-1-41');
+	await expect(row).toContainText('federal receipts”: outside the range of methods.');
+	await expect(row.getByRole('link', { name: 'source' })).toBeVisible();
+});
+
 test('a reporter asks: is “$103 billion in 2016” right? one screen says no, what to print, and leads to the figure behind it', async ({
 	page
 }) => {
@@ -28,9 +50,11 @@ test('a reporter asks: is “$103 billion in 2016” right? one screen says no, 
 		await expect(answer).toBeInViewport();
 	}
 	await expect(page.getByTestId('verdict')).toContainText(
-		/The methods run from paying .* in FY2016/
+		/the methods run from paying .* in FY2016/
 	);
-	await expect(page.locator('#figure-claim h2')).toContainText(/^FY2016: the methods run from/);
+	await expect(page.locator('#figure-claim h2')).toContainText(
+		/^FY2016, our own account alone: the methods run from/
+	);
 	const methods = page.locator('#methods');
 	await expect(methods.locator('table')).toBeHidden();
 	await methods.locator('summary').click();
@@ -65,6 +89,10 @@ test('what to print instead is copied with its source and the address of the pag
 			}
 		});
 	});
+	// What interest does to the sum stands in the ledger, over its source and buttons.
+	await expect(page.locator('#figure-corrections .drawn')).toContainText(
+		'with interest counted by population it ends at'
+	);
 	const instead = page.locator('section.instead');
 	await instead.getByRole('button', { name: 'Copy it with its source' }).click();
 	await expect(instead.getByRole('status')).toHaveText('Copied');
@@ -182,6 +210,20 @@ test('one claim is put to another state, and leads to its neighbors', async ({ p
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('an address that puts a claim to a state has its answer at the head, and moves nothing', async ({
+	page
+}) => {
+	await watchFromStart(page);
+	await page.goto('/claims/texit-103-to-160-billion/?state=ca');
+	const answer = page.locator('p.placed');
+	await expect(answer).toHaveText(/^\s*Put to California: Outside the range of methods/);
+	await expect(answer).toBeInViewport({ ratio: 1 });
+	expect(await layoutShifts(page)).toEqual([]);
+	await page.goto('/claims/ryan-paying-for-states-that-did-not/', { waitUntil: 'networkidle' });
+	await expect(page.getByText('put to no other state')).toBeVisible();
+	await expect(page.getByLabel('Put the sentence to')).toHaveCount(0);
+});
+
 test.describe('offline', () => {
 	test.use({ expectedComplaint: /ERR_FAILED/ });
 
@@ -202,6 +244,7 @@ test('a reporter on a phone reads the Texas page without scrolling sideways', as
 	await page.goto('/claims/texit-103-to-160-billion/', { waitUntil: 'networkidle' });
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Outside the range of methods');
 	await expect(page.getByTestId('verdict')).toContainText('none of them bears it out');
+	await expect(page.locator('section.instead p.mix')).toContainText('in FY2022–\u206024');
 	await expect(page.getByRole('heading', { name: 'What to print instead' })).toBeVisible();
 	expect(await overflow(page)).toBeLessThanOrEqual(0);
 	await page.locator('#methods summary').click();
@@ -209,6 +252,7 @@ test('a reporter on a phone reads the Texas page without scrolling sideways', as
 	expect(await overflow(page)).toBeLessThanOrEqual(0);
 	await page.goto('/claims/', { waitUntil: 'networkidle' });
 	expect(await overflow(page)).toBeLessThanOrEqual(0);
+	expect(await cutOff(page)).toEqual([]);
 	const room = (await page.locator('section[id^="said-"]').first().boundingBox())?.width ?? NaN;
 	expect((await list(page).first().locator('th').boundingBox())?.width).toBeCloseTo(room, 0);
 	const claim = page.locator('#texit-103-to-160-billion');
@@ -222,7 +266,7 @@ test('on a phone what is typed goes to the top, with what it finds under it', as
 	await page.setViewportSize({ width: 360, height: 780 });
 	await page.goto('/claims/', { waitUntil: 'networkidle' });
 	const field = page.getByRole('search').getByRole('searchbox');
-	expect((await field.boundingBox())?.y).toBeLessThan(560);
+	expect((await field.boundingBox())?.y).toBeLessThan(600);
 	await field.click();
 	await field.fill('$103-160 billion');
 	const found = page.locator('#texit-103-to-160-billion');

@@ -56,13 +56,49 @@ test.describe('where the figures do not come', () => {
 	});
 });
 
-test('a field finds a county in a long table', async ({ page }) => {
+test('a field finds a county, outlines it, and Enter chooses it for heading and address', async ({
+	page
+}) => {
 	await page.goto('/counties/tx/');
-	await page.getByLabel('Find a county').pressSequentially('loving');
+	const field = page.getByLabel('Find a county');
+	await field.pressSequentially('loving');
 	await expect(page.getByText('1 of 254 rows')).toBeVisible();
 	const shown = page.locator('#counties-ranked tbody tr').filter({ visible: true });
 	await expect(shown).toHaveCount(1);
 	await expect(shown).toContainText('0.939');
+	await expect(page.locator('#counties-total-48301')).toHaveAttribute('aria-selected', 'true');
+	await expect(page.locator('h1')).toContainText('Harris County received the most');
+	await field.press('Enter');
+	await expect(page).toHaveURL(/\?county=48301$/);
+	await expect(page.locator('h1')).toContainText(
+		'Loving County received $939,000, less than 0.1% of it: 254th of 254.'
+	);
+	await page.goBack();
+	await expect(page.locator('h1')).toContainText('Harris County received the most');
+	await page.locator('#counties-total-48113').click();
+	await expect(page).toHaveURL(/county=48113$/);
+	await expect(page.locator('h1')).toContainText('Dallas County received');
+});
+
+test('an address names a county in its year, and the first click on a row or the map chooses one', async ({
+	page
+}) => {
+	await page.goto('/counties/tx/?year=1990&county=48301');
+	await expect(page.locator('h1')).toContainText(/In FY1990.* Loving County received/);
+	await expect(page.locator('#counties-total-48301')).toHaveAttribute('aria-selected', 'true');
+	const chosen = page.locator('#counties-ranked tr[aria-current]');
+	await expect(chosen).toContainText('Loving County');
+	const list = page.locator('#counties-ranked .scroll');
+	await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(1000);
+	await page.getByRole('button', { name: 'Clear' }).click();
+	await expect(page).toHaveURL(/\?year=1990$/);
+	await page.goto('/counties/oh/');
+	await page.locator('#counties-ranked').getByText('2,006.2').click();
+	await expect(page).toHaveURL(/\?county=39049$/);
+	await expect(page.locator('h1')).toContainText('Franklin County received');
+	await page.goto('/counties/oh/');
+	await page.locator('#counties-total-39153').click();
+	await expect(page.locator('h1')).toContainText('Summit County received');
 });
 
 test('keys and pointer tell a county and its numbers; the table sorts', async ({ page }) => {

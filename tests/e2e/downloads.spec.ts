@@ -110,6 +110,35 @@ test('each chart of the explorer comes as SVG with all inside that says what it 
 	}
 });
 
+test('the line of all states and the tables of a year are taken away as they are shown', async ({
+	page
+}) => {
+	await openCharts(page, '?year=1993');
+	const line = page.locator('#figure-strip details');
+	await line.getByText('Take this line along').click();
+	const csv = await takeFile(page, line.getByRole('button', { name: 'CSV', exact: true }));
+	const rows = parseCsv(csv.bytes.toString('utf8'));
+	expect(csv.name).toMatch(/^subsidy-ledger_strip_account_1993_/);
+	expect(rows).toHaveLength(states);
+	expect(Number(rows.find(({ state }) => state === 'CA')?.net)).toBeCloseTo(
+		netPerPerson(accountOf('CA', 1993)),
+		1
+	);
+	const svg = await takeFile(page, line.getByRole('button', { name: 'SVG' }));
+	const { text, shapes } = await readSvg(page, svg.bytes);
+	expect(text).toContain('All states on one line.');
+	expect(text).toContain('/?estimate=account&year=1993&states=ca#figure-strip');
+	expect(shapes).toBeGreaterThan(states - 1);
+
+	await page.goto(`/years/${latest}/`, { waitUntil: 'networkidle' });
+	const table = page.locator('section', { has: page.locator('h2#states') });
+	const whole = await takeFile(page, table.getByRole('button', { name: 'CSV', exact: true }));
+	const own = parseCsv(whole.bytes.toString('utf8')).find(({ state }) => state === 'CA');
+	expect(Number(own?.net_per_person)).toBeCloseTo(netPerPerson(accountOf('CA', latest)), 1);
+	const map = await takeFile(page, figure(page, 'plain-map').getByRole('button', { name: 'SVG' }));
+	expect((await readSvg(page, map.bytes)).text).toContain('Dollar for dollar');
+});
+
 for (const path of [
 	'/account/',
 	'/claims/',

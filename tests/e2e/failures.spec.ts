@@ -148,6 +148,21 @@ test('a page stays as served whichever of its first scripts does not come', asyn
 	await expect(menu(page, 'Estimate')).toBeVisible();
 });
 
+test('under a shared view that did not come stand the choices, and another can be chosen', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.route('**/explorer/tax-foundation.json', (route) => route.abort());
+	await page.goto('/?states=oh&year=1995&estimate=tax-foundation');
+	await expect(page.locator('.notes')).toContainText('could not be fetched');
+	await expect(page.getByTestId('answer')).toBeHidden();
+	await expect(yearField(page)).toBeInViewport();
+	await typeYear(page, 1993);
+	await expectSentence(page, netClause('California', accountOf('CA', 1993)));
+	await expect(page.getByTestId('answer')).toBeVisible();
+	await expect(page.locator('.awaited')).toBeHidden();
+});
+
 test('a shared view is named before any script has come, with nothing of another', async ({
 	page
 }) => {

@@ -89,7 +89,7 @@ test('a sentence is copied with its source and an address that leaves nothing op
 	expect(address).toMatch(/\?estimate=account&year=\d{4}&states=ca$/);
 	await word(page, 'Fiscal year').selectOption('1993');
 	await expectSentence(page, 'in 1993');
-	await expect(page.locator('.answer').getByText('Copied')).toBeHidden();
+	await expect(page.locator('.answer').getByText('Copied', { exact: true })).toBeHidden();
 	await page.goto(address, { waitUntil: 'networkidle' });
 	await expectSentence(page, sentence);
 });

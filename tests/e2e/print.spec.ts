@@ -103,6 +103,40 @@ test('the list of claims goes on from sheet to sheet, its headings with what fol
 	expect(Math.max(...rows)).toBeLessThan(sheet.height / 4);
 });
 
+test('a long table has its headings on each sheet, with rows under them, and no row on two', async ({
+	page
+}) => {
+	await page.goto('/counties/tx/', { waitUntil: 'networkidle' });
+	await onPaper(page);
+	const table = page.locator('#counties-ranked table');
+	const styleOf = (part: string, name: 'display' | 'position' | 'breakAfter' | 'breakInside') =>
+		table
+			.locator(part)
+			.first()
+			.evaluate((one, of) => getComputedStyle(one)[of], name);
+	expect(await styleOf('thead', 'display')).toBe('table-header-group');
+	expect(await styleOf('thead', 'breakAfter')).toBe('avoid');
+	expect(await styleOf('th', 'position')).toBe('static');
+	// Chromium repeats the heads of columns, but paints no button but the first time.
+	expect(await styleOf('th button', 'display')).toBe('contents');
+	expect(await styleOf('tbody tr', 'breakInside')).toBe('avoid');
+});
+
+test('a state is printed on few sheets, two of its charts side by side', async ({ page }) => {
+	await page.goto('/states/ca/', { waitUntil: 'networkidle' });
+	const pdf = await page.pdf({ format: 'A4' });
+	const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+	expect(sheets.length).toBeGreaterThan(4);
+	expect(sheets.length).toBeLessThanOrEqual(10);
+	await onPaper(page);
+	const [ranks, waterfall] = await Promise.all(
+		['#figure-ranks', '#figure-waterfall'].map((id) => page.locator(id).boundingBox())
+	);
+	expect(waterfall?.y).toBe(ranks?.y);
+	expect(waterfall?.x).toBeGreaterThan(sheet.width / 2 - 20);
+	await expect(page.getByRole('navigation', { name: 'States' })).toBeHidden();
+});
+
 /** Marks that carry a figure: a shape or a border, for a background is not printed. */
 async function looksOf(page: Page, marks: string): Promise<ReadonlySet<string>> {
 	const looks = await page.locator(marks).evaluateAll((all) =>

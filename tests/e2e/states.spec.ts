@@ -17,6 +17,24 @@ test('the list leads to the page of a state, and that to its neighbors and the c
 	await expect(page).toHaveURL(/\/claims\/\?state=nm$/);
 });
 
+test('a map beside the lead shows where the state is, and a phone does not ask for it', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/states/va/', { waitUntil: 'networkidle' });
+	expect(asked).not.toContain('/states/va/map.svg');
+	await page.setViewportSize({ width: 1280, height: 900 });
+	const map = page.locator('main img');
+	await expect
+		.poll(() => map.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
+		.toBe(1040);
+	const [box, lead] = [await map.boundingBox(), await page.locator('h1').boundingBox()];
+	expect(box?.x).toBeGreaterThan(900);
+	expect(Math.abs((box?.y ?? 0) - (lead?.y ?? 0))).toBeLessThan(20);
+});
+
 test('the list is sorted by name, and by what a reader asks for', async ({ page }) => {
 	await page.goto('/states/', { waitUntil: 'networkidle' });
 	const names = page.locator('#figure-states li .name');

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { builtFiles, builtPages, bytesOf } from '../support/built';
 
 /** Pages that are shared as pictures: where their paths begin. */
-const SHARED = /^(?:index\.html|(?:account|claims|states|years)\/)/;
+const SHARED = /^(?:index\.html|(?:account|claims|compare|states|years)\/)/;
 
 describe('the cards of pages', () => {
 	const cards = builtFiles().filter((file) => file.startsWith('cards/'));
 
-	it('are there for the front page, the account, and every state, claim and year', () => {
+	it('are there for the front page, the account, the comparison, and every state, claim and year', () => {
 		const expected = builtPages()
 			.filter(({ file }) => SHARED.test(file))
 			.map(({ file }) => `cards/${file.replace(/\/?index\.html$/, '') || 'index'}.png`);

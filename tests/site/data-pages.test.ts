@@ -27,6 +27,20 @@ const derived = [
 	'methods'
 ];
 
+it.each(['balances', 'account-lines', 'counties', 'claims', 'signs'])(
+	'the page of %s leads to each dataset that it is made from',
+	(id) => {
+		const source = elementIn(
+			readBuilt(`data/${id}/index.html`),
+			/<ul class="[^"]*\bsources\b[^>]*>/
+		);
+		const pages = linksIn(source);
+		expect(pages.length).toBeGreaterThan(0);
+		for (const page of pages) expect(fileAt(page)).not.toBeNull();
+		if (id === 'counties') expect(pages[0]).toMatch(/\/data\/funds\/cffr-counties\/$/);
+	}
+);
+
 const catalogue = readBuilt('data/index.html');
 
 function pageOf(path: string): string {

@@ -45,6 +45,11 @@ describe('the styles of a page', () => {
 		expect(lightStyles(css, page)).toBe('');
 	});
 
+	it('have no comments, which are for those who read the source', () => {
+		const css = '/* a */td{/* b */color:red;/* c */}@media print{/* d */td{color:red}}';
+		expect(lightStyles(css, page)).toBe('td{color:red}@media print{td{color:red}}');
+	});
+
 	it('keep of a list of selectors those that can match', () => {
 		expect(lightStyles('.gone,td,.away td{color:red}', page)).toBe('td{color:red}');
 	});
@@ -56,6 +61,8 @@ describe('the styles that a component brings with its code', () => {
 
 	it('stay whole where the page begins with that code', () => {
 		expect(lightPage(html, { now: new Set(['s3ccc']), late: none })).toBe(html);
+		const told = html.replace('.d', '/* e */.d');
+		expect(lightPage(told, { now: new Set(['s3ccc']), late: none })).toBe(html);
 	});
 
 	it('are cut to what is drawn where it comes later, without the id that would keep the rest out', () => {

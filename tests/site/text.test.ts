@@ -17,6 +17,19 @@ describe('the text of the pages', () => {
 		expect(words.filter(({ kept }) => kept).length).toBeGreaterThan(3);
 	});
 
+	it('never lets a line end inside a range of years', () => {
+		const words = pages.map(({ file, html }) => {
+			const text = textOf(html, 'body') ?? '';
+			return {
+				file,
+				parted: text.match(/.{0,40}\b(?:FY)?(?:19|20)\d\d–\d.{0,4}/g) ?? [],
+				kept: /\d–\u2060\d/.test(text)
+			};
+		});
+		expect(words.filter(({ parted }) => parted.length > 0)).toEqual([]);
+		expect(words.filter(({ kept }) => kept).length).toBeGreaterThan(100);
+	});
+
 	it('has in a main heading the sentence and nothing else', () => {
 		const headings = pages.flatMap(({ file, html }) => {
 			const heading = tagsIn(html).find(

@@ -8,8 +8,11 @@ const RECKONED = ['estimate', 'unit', 'dollars', 'deficit_rule', 'interest'];
 /** Figures that are no balance by an estimate: what states are like, and what each publisher printed. */
 const OTHER = ['counties', 'figures-that-changed', 'homelessness'];
 
+/** What a record of a figure or of a table has in common. */
+type Told<Input> = Pick<FigureRecord<Input, never>, 'name' | 'table'>;
+
 /** Expects that the file of a figure says in columns how it is reckoned, each column once, and that years are numbers. */
-export function expectTold<Input>(record: FigureRecord<Input, never>, input: Input): void {
+export function expectTold<Input>(record: Told<Input>, input: Input): void {
 	const table = record.table(input);
 	const [header = ''] = tableCsv(table).replace('\uFEFF', '').split('\n');
 	const names = header.split(',');

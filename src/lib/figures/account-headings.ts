@@ -78,6 +78,7 @@ export function accountYearsHeading(
 	const years = all.map(({ view, sides }) => ({
 		fiscalYear: view.fiscalYear,
 		value: view.neutral[position] ?? null,
+		balance: view.neutral[position] ?? null,
 		side: sides.neutral[position] ?? null
 	}));
 	const title = timelineTitle({ choice, state: chosen, years, nets: netsOf(all) });

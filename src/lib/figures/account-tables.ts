@@ -99,6 +99,14 @@ function ledgerCells(row: LedgerLine, fiscalYear: number): readonly TableCell[] 
 	];
 }
 
+/** A table of one state in one year, which its files name in every row. */
+export function tableOfState(
+	table: FigureTable,
+	{ state, fiscalYear }: { readonly state: StateCode; readonly fiscalYear: number }
+): FigureTable {
+	return { ...table, reckoned: { state, fiscal_year: fiscalYear, ...table.reckoned } };
+}
+
 /** The label of a key a line may have. */
 export function keyLabel({ keys }: Line, key: KeyId): string {
 	return keys.find(({ id }) => id === key)?.label ?? key;

@@ -33,7 +33,7 @@ describe('the table of a part', () => {
 			id,
 			-42.9e9
 		]);
-		expect(rows.at(-1)?.cells[1]).toBe('no vote');
+		expect(rows.at(-1)?.cells[1]).toBe('no');
 		expect(columns.map(({ id: column }) => column)).toEqual([
 			'method',
 			'votes',

@@ -19,13 +19,7 @@ export function assertedTable(series: AssertedSeries, caption: string): FigureTa
 		rows: series.lines.flatMap(({ id, kind, points }) =>
 			points.map(({ year, value }) => ({
 				key: `${id} ${year}`,
-				cells: [
-					wayText(specificationOf(id)),
-					kind === 'hybrid' ? 'no vote' : 'yes',
-					year,
-					id,
-					value
-				],
+				cells: [wayText(specificationOf(id)), kind === 'hybrid' ? 'no' : 'yes', year, id, value],
 				missing: 'no figure'
 			}))
 		)

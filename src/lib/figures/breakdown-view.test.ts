@@ -82,11 +82,11 @@ describe('breakdownHeading', () => {
 		const subtitleIn = (scale: BreakdownScale, dollars: DollarsId) =>
 			breakdownHeading(viewBy(scale, dollars), 2024).subtitle;
 		expect(subtitleIn('per-person', 'local')).toContain(
-			'by kind, 2024 dollars per person at local prices, FY2009–2024.'
+			'by kind, 2024 dollars per person at local prices, FY2009–\u20602024.'
 		);
 		expect(subtitleIn('total', 'local')).toContain('by kind, 2024 dollars at local prices, FY2009');
 		expect(subtitleIn('average', 'real')).toContain(
-			'2024 dollars per person less those of the nation, FY1983–2024.'
+			'2024 dollars per person less those of the nation, FY1983–\u20602024.'
 		);
 	});
 
@@ -95,7 +95,7 @@ describe('breakdownHeading', () => {
 		expect(title).toMatch(
 			/^In 2005 California paid most in individual income tax, \$[\d,]+ a person, and received most in [\w ]+, \$[\d,]+$/
 		);
-		expect(subtitle).toContain('dollars per person, FY1983–2024');
+		expect(subtitle).toContain('dollars per person, FY1983–\u20602024');
 		expect(breakdownHeading(viewBy('total'), 2005).title).toMatch(/\$\d+(\.\d)?\u00a0billion/);
 	});
 

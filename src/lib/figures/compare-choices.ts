@@ -1,4 +1,5 @@
 import type { Choice } from '$lib/fiscal/core/types';
+import { measureOf } from '$lib/fiscal/measures/measures';
 
 /**
  * The choice that years are added up by: always dollars of one year; a ratio or a share cannot be added up, and
@@ -6,7 +7,7 @@ import type { Choice } from '$lib/fiscal/core/types';
  */
 export function summedChoice(choice: Choice): Choice {
 	const isSide = choice.measure === 'paid' || choice.measure === 'received';
-	const isRatio = choice.measure.endsWith('ratio');
+	const isRatio = measureOf(choice.measure).unit === 'ratio';
 	return {
 		...choice,
 		measure: isSide ? choice.measure : 'net',
@@ -17,7 +18,7 @@ export function summedChoice(choice: Choice): Choice {
 
 /** The choice by which states are set beside each other: always by the balance and both its sides. */
 export function headChoice(choice: Choice): Choice {
-	const isRatio = choice.measure.endsWith('ratio');
+	const isRatio = measureOf(choice.measure).unit === 'ratio';
 	return {
 		...choice,
 		measure: 'net',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NOTHING } from '$lib/fiscal/core/columns';
 import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
-import type { Choice, Column } from '$lib/fiscal/core/types';
+import type { Choice, Column, ContextYear } from '$lib/fiscal/core/types';
+import { withoutJoiners } from '$lib/words/money';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { headChoice, summedChoice } from './compare-choices';
 import { averageIn, ranksTogether, shownColumn, valuesOf, yearsOfRow } from './compare-input';
@@ -177,9 +178,12 @@ describe('the slope', () => {
 });
 
 it('ranks are told best first, among those that have one', () => {
-	const ranks = ranksTogether({ ...input, states: ['CA', 'DC', 'TX', 'WY'] });
+	const ranks = ranksTogether({ ...input, states: ['CA', 'DC', 'TX', 'WY'] }, 2023);
 	expect(ranksTogetherFigure.title(ranks)).toBe(
 		'In 2023 D.C. was 1st of 3, Texas 37th and California 46th'
+	);
+	expect(ranksTogetherFigure.title({ ...ranks, fiscalYear: 2020 })).toBe(
+		'None of these states has a rank in 2020'
 	);
 	expect(ranks.rows[positionOf('CA')]?.ranks).toEqual([null, null, null, 46]);
 	expect(ranksTogetherFigure.table(ranks).rows).toHaveLength(4 * 4);
@@ -194,26 +198,28 @@ describe('the sum over years', () => {
 		expect(summedChoice({ ...choice, measure: 'paid' }).measure).toBe('paid');
 	});
 
-	it('has a title that no start moves, and the sum from every start in its table', () => {
+	it('has a title that no start moves, and in its table what is drawn, and the sum from every start', () => {
 		const at = (start: number) => ({ ...input, all: all.slice(1), start });
 		expect(runningSumFigure.title(at(2022))).toBe(runningSumFigure.title(at(2023)));
 		expect(runningSumFigure.title(at(2022))).toBe(
 			'California paid more than it received from every start; Texas received more than it paid from every start'
 		);
-		expect(runningSumFigure.table(at(2022)).rows.map(({ cells }) => cells)).toEqual([
-			['CA', 'California', 2022, -70, -80],
-			['CA', 'California', 2023, -10, -10],
-			['TX', 'Texas', 2022, 30, 70],
-			['TX', 'Texas', 2023, 40, 40]
+		const cellsFrom = (start: number) =>
+			runningSumFigure.table(at(start)).rows.map(({ cells }) => cells);
+		expect(cellsFrom(2022)).toEqual([
+			['CA', 'California', 2022, -70, -70, -80],
+			['CA', 'California', 2023, -10, -80, -10],
+			['TX', 'Texas', 2022, 30, 30, 70],
+			['TX', 'Texas', 2023, 40, 70, 40]
 		]);
+		expect(cellsFrom(2023).map((cells) => cells[4])).toEqual([null, -10, null, 40]);
+		expect(runningSumFigure.table(at(2023)).reckoned).toMatchObject({ start_fiscal_year: 2023 });
 		expect(runningSumFigure.files(at(2022)).parts.at(-1)).toBe('from-2022');
 	});
 
 	it('breaks off at a year without a figure', () => {
-		const sums = runningSumFigure
-			.table({ ...input, start: 2020 })
-			.rows.map(({ cells }) => cells[4]);
-		expect(sums.slice(0, 4)).toEqual([null, null, -80, -10]);
+		const { rows } = runningSumFigure.table({ ...input, start: 2020 });
+		expect(rows.map(({ cells }) => cells[5]).slice(0, 4)).toEqual([null, null, -80, -10]);
 	});
 
 	it('has nothing to add up in one year', () => {
@@ -249,6 +255,11 @@ describe('the signs by estimate', () => {
 		const shared = { ...signs, choice: { ...choice, deficit: 'per-person' as const } };
 		const [ours] = signGroups(shared).groups[1]?.rows ?? [];
 		expect(ours?.cells.map((cell) => cell?.side)).toEqual(['payer', 'payer', 'payer']);
+		expect(signsFigure.subtitle(shared)).toContain(', deficit shared out equally, FY');
+		const [newest, ...older] = all;
+		const surplus = newest ? [{ ...newest, nation: { ...newest.nation, net: -1 } }] : [];
+		const both = { ...shared, shown: new Map([['account' as const, [...surplus, ...older]]]) };
+		expect(signsFigure.subtitle(both)).toContain(', deficits and surpluses shared out equally, FY');
 	});
 });
 
@@ -268,11 +279,31 @@ describe('states beside each other', () => {
 				side: 'received' as const,
 				label: 'Defense',
 				usd: usd({ CA: 1000, TX: 6000, DC: 2000 })
+			},
+			{
+				id: 'c',
+				side: 'received' as const,
+				label: 'Other',
+				usd: usd({ CA: -3000, TX: -2000, DC: -1000 })
 			}
 		]
 	};
+	const context: ContextYear = {
+		fiscalYear: 2023,
+		population: usd({ CA: 1000, TX: 1000, DC: 1000 }),
+		gdp: NOTHING,
+		personalIncome: NOTHING,
+		priceIndex: 0.5,
+		regionalPrices: NOTHING
+	};
 	const shown = year(2023, { CA: -10, TX: 40, DC: 9 }, { CA: 46, TX: 37 });
-	const head = { shown, choice, states: ['CA', 'TX'] as const, groups };
+	const head = {
+		shown,
+		context,
+		choice: { ...choice, dollars: 'current' as const },
+		states: ['CA', 'TX'] as const,
+		groups
+	};
 
 	it('are told by their balance, then by what they differ in, the nation beside them', () => {
 		const [balance, paid, received] = headTable(head).sections;
@@ -296,10 +327,33 @@ describe('states beside each other', () => {
 		expect(headToHeadFigure.title(head)).toBe(
 			'In 2023 California and Texas differ most by defense'
 		);
-		expect(headSentences(head)).toEqual([
+		expect(headSentences(head).map(withoutJoiners)).toEqual([
 			'Defense: Texas received $6 a person, California $1; $5 apart.',
-			'Income tax: California paid $9 a person, Texas $8; $1 apart.'
+			'Income tax: California paid $9 a person, Texas $8; $1 apart.',
+			'Other: Texas received −$2 a person, California −$3; $1 apart.'
 		]);
+	});
+
+	it('are all in the scale and dollars of the view, a reduction with its minus', () => {
+		const total = { ...head, choice: { ...choice, scale: 'total' as const } };
+		const rows = headTable(total).sections.flatMap(({ rows }) => rows);
+		const [tax, other] = [rows.find(({ id }) => id === 'a'), rows.find(({ id }) => id === 'c')];
+		expect(tax?.cells.map(({ value }) => value)).toEqual([18_000, 16_000]);
+		expect(tax?.nation).toBe(42_000);
+		expect(withoutJoiners(other?.write(-600) ?? '')).toBe('−$600');
+	});
+
+	it('name the unit of each row in their file', () => {
+		const { columns, rows, reckoned } = headToHeadFigure.table(head);
+		const at = columns.findIndex(({ id }) => id === 'unit');
+		const units = rows.map(({ key, cells }) => [key.replace(/^.* /, ''), cells[at]]);
+		expect(Object.fromEntries(units)).toMatchObject({
+			net: 'dollars per person',
+			ratio: 'dollars received per dollar paid',
+			rank: 'rank',
+			a: 'dollars per person'
+		});
+		expect(reckoned).not.toHaveProperty('unit');
 	});
 
 	it('have no taxes and programs by an estimate other than our own, and no row without a figure', () => {

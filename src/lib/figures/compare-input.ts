@@ -64,10 +64,14 @@ export function inRow(
 	});
 }
 
-/** The ranks of a comparison: those of all states, in every year of the row. */
-export function ranksTogether({ all, choice, states }: CompareInput): RanksTogetherInput {
+/** The ranks of a comparison: those of all states, in every year of the row; told in words of one year. */
+export function ranksTogether(
+	{ all, choice, states }: CompareInput,
+	fiscalYear: number
+): RanksTogetherInput {
 	return {
 		choice,
+		fiscalYear,
 		years: yearsOfRow(all),
 		nets: inRow(all, ({ nation }) => nation.net),
 		rows: STATE_CODES.map((code) => ({

@@ -9,6 +9,7 @@ import type {
 	StateSeries
 } from '$lib/fiscal/conditions/conditions-state';
 import { gapSentence, readingOf } from '$lib/words/condition-title';
+import { keptRanges } from '$lib/words/year-ranges';
 
 /** One series of a sentence with its years and the figures of every state shown, the chosen one first. */
 export interface ShownSeries {
@@ -114,7 +115,7 @@ export function notesOf({ condition, frame }: ShownSeries): readonly string[] {
 		setAside === null ? [] : [`${year}: ${setAside}`]
 	);
 	const gaps = gapSentence(gapsIn(frame.years.map(({ year }) => year)));
-	return [condition.caveat, gaps, ...aside].filter((note) => note !== '');
+	return [keptRanges(condition.caveat), gaps, ...aside].filter((note) => note !== '');
 }
 
 /** Where the figures come from, each publisher once. */

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it, vi } from 'vitest';
+import type { StateCode } from '$lib/data/states';
 import { tableCsv } from '$lib/files/table-files';
 import CountiesChart from './CountiesChart.svelte';
 import { countiesDefenseFigure, countiesFigure, countiesTable } from './counties-figure';
@@ -42,7 +43,7 @@ describe('countiesTable', () => {
 	it('ranks by what is told, in millions, with shares, changes and codes; no figure last', () => {
 		const { rows, columns } = countiesTable(input);
 		expect(rows.map(({ cells }) => cells)).toEqual([
-			[1, 'Amador County', 8e9, 0, 0.8, 8e9, '06005'],
+			[1, 'Amador County', 8e9, 0, 0.8, 4e9, '06005'],
 			[2, 'Alameda County', 2e9, 1e9, 0.2, 0, '06001'],
 			[null, 'Alpine County', null, null, null, null, '06003']
 		]);
@@ -52,7 +53,7 @@ describe('countiesTable', () => {
 			'Total',
 			'Defense',
 			'Share, %',
-			'Change since FY1983, 2024 dollars',
+			'Change since FY1983, FY1999 dollars',
 			'Code'
 		]);
 		expect(columns[2]?.format?.(1_234_560_000)).toBe('1,234.6');
@@ -63,8 +64,8 @@ describe('countiesTable', () => {
 	it('ranks by defense where that is told', () => {
 		const { rows } = countiesTable({ ...input, kind: 'defense' });
 		expect(rows.map(({ cells }) => [cells[0], cells[1], cells[5]])).toEqual([
-			[1, 'Alameda County', -10e9],
-			[2, 'Amador County', -4e9],
+			[1, 'Alameda County', -5e9],
+			[2, 'Amador County', -2e9],
 			[null, 'Alpine County', null]
 		]);
 	});
@@ -89,17 +90,39 @@ describe('countiesTable', () => {
 		expect(columns[4]?.format?.(0.000004)).toBe('<0.1');
 	});
 
+	it('says of a county that is younger than the first year that there is no change to tell', () => {
+		const young = { ...input, first: { ...input.first, total: [null, null, 2e9] } };
+		const [, row] = countiesTable(young).rows;
+		expect(row?.cells[5]).toBeNull();
+		expect(row?.missing).toBe('no figure in FY1983');
+	});
+
+	it('heads the names by what the parts of a state are called there', () => {
+		const headIn = (state: StateCode) => countiesTable({ ...input, state }).columns[1]?.label;
+		expect(headIn('AK')).toBe('Borough or census area');
+		expect(headIn('LA')).toBe('Parish');
+	});
+
+	it('ranks nothing and parts nothing into classes where all of a state is one county', () => {
+		const one = { ...input, state: 'DC' as const, counties: counties.slice(2) };
+		expect(countiesTable(one).caption).toBe('FY1999; millions of FY1999 dollars');
+		expect(countiesFigure.subtitle(one)).not.toContain('Classes');
+		expect(pointedCounty(one, '06005')?.lines.map(({ label }) => label)).not.toContain('Rank');
+		expect(countiesTable(input).caption).toContain('ranked by all federal money');
+		expect(countiesFigure.subtitle(input)).toContain('Classes of about the same size');
+	});
+
 	it('has no change in the year that changes are counted from', () => {
 		const { columns } = countiesTable({ ...input, year: input.first });
-		expect(columns.map(({ id }) => id)).not.toContain('change_2024_usd');
+		expect(columns.map(({ id }) => id)).not.toContain('change_usd');
 	});
 
 	it('keeps whole dollars and the reason of what is missing in its file', () => {
 		expect(tableCsv(countiesTable(input)).split('\n').slice(0, 4)).toEqual([
-			'rank,county,total_usd,dod_usd,share_of_placed,change_2024_usd,fips,fiscal_year,kind,change_since,missing',
-			'1,Amador County,8000000000,0,0.8,8000000000,06005,1999,total,FY1983,',
-			'2,Alameda County,2000000000,1000000000,0.2,0,06001,1999,total,FY1983,',
-			',Alpine County,,,,,06003,1999,total,FY1983,printed as 0'
+			'rank,county,total_usd,dod_usd,share_of_placed,change_usd,fips,fiscal_year,kind,change_since,dollars_of,missing',
+			'1,Amador County,8000000000,0,0.8,4000000000,06005,1999,total,FY1983,FY1999,',
+			'2,Alameda County,2000000000,1000000000,0.2,0,06001,1999,total,FY1983,FY1999,',
+			',Alpine County,,,,,06003,1999,total,FY1983,FY1999,printed as 0'
 		]);
 	});
 });
@@ -107,14 +130,15 @@ describe('countiesTable', () => {
 describe('the figures of counties', () => {
 	it('name their files by state, year and kind', () => {
 		expect(countiesFigure.files(input).parts).toEqual(['CA', 1999, 'total', 'dollars-of-the-year']);
+		expect(countiesFigure.files({ ...input, chosen: '06001' }).parts.at(-1)).toBe('06001');
 		expect(countiesFigure.files(input).served?.path).toBe('/data/counties/ca.csv');
 		expect(countiesDefenseFigure.files(input).parts[2]).toBe('defense');
 	});
 
 	it('tell every class and what is hatched', () => {
 		expect(countiesFigure.legend(input)).toEqual([
-			{ label: 'to $5bn', color: 'var(--ramp-8)' },
-			{ label: 'over $5bn', color: 'var(--ramp-9)' },
+			{ label: 'to $5bn', color: 'var(--amount-4)' },
+			{ label: 'over $5bn', color: 'var(--amount-5)' },
 			{ label: 'No figure', color: null }
 		]);
 	});
@@ -134,10 +158,12 @@ describe('CountiesChart', () => {
 		const html = drawn(null);
 		expect(html.match(/role="option"/g)).toHaveLength(3);
 		expect(html.match(/tabindex/g)).toHaveLength(1);
-		expect(html).toMatch(/id="counties-total-06005"[^>]*fill="var\(--ramp-9\)"/);
+		expect(html).toMatch(/id="counties-total-06005"[^>]*fill="var\(--amount-5\)"/);
 		expect(html).toMatch(/id="counties-total-06003"[^>]*fill="url\(#counties-total-hatch\)"/);
 		expect(html.match(/aria-selected="true"/g)).toHaveLength(1);
 		expect(html).toContain('Amador County $8.0');
+		expect(html).toMatch(/class="amount-ramp"[\s\S]*var\(--amount-4\)/);
+		expect(html).not.toMatch(/--ramp-|recipient|payer/);
 	});
 
 	it('names the county pointed at with its figure, or why there is none', () => {
@@ -160,7 +186,9 @@ describe('pointedCounty', () => {
 			'Share of what was placed: 80.0%',
 			'Rank: 1st of 2'
 		]);
-		expect(account?.note).toMatch(/since FY1983, in dollars of 2024\.$/);
+		expect(account?.note).toMatch(
+			/^\+\S*\$4\.0\sbillion since FY1983, both in dollars of FY1999\.$/
+		);
 	});
 
 	it('says why there is no figure', () => {

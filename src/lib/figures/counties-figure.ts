@@ -1,6 +1,7 @@
 import { countyNounOf } from '$lib/data/counties';
+import { colorOf } from '$lib/charts/kit/paint';
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
-import { BASE_YEAR } from '$lib/fiscal/core/prices';
+import { largestOf } from '$lib/fiscal/counties/placed';
 import type { CountyKind } from '$lib/fiscal/counties/types';
 import type { LegendEntry } from '$lib/files/swatch';
 import { countiesTitle, isOutOfLine, outOfLineSentence, valuesOf } from '$lib/words/county-words';
@@ -11,6 +12,7 @@ import {
 	countiesRamp,
 	countyColumns,
 	isFirst,
+	isOne,
 	type CountiesInput,
 	type CountiesLive
 } from './county-input';
@@ -37,8 +39,11 @@ function recordOf(kind: CountyKind): FigureRecord<CountiesInput, CountiesLive> {
 		name: 'counties',
 		chart: CountiesChart,
 		title: countiesTitle,
-		subtitle: ({ state, year }) =>
-			`${WORDS[kind]} placed in each ${countyNounOf(state).one}, dollars of the year, FY${year.fiscalYear}. Classes of about the same size`,
+		subtitle: (input) => {
+			const { state, year } = input;
+			const parted = isOne(input) ? '' : '. Classes of about the same size';
+			return `${WORDS[kind]} placed in each ${countyNounOf(state).one}, dollars of the year, FY${year.fiscalYear}${parted}`;
+		},
 		source: () =>
 			'Source: US Census Bureau, Consolidated Federal Funds Report, as kept in USA Counties (FED110, FED115) and QuickFacts (total of FY2009). Outlines of 2017: Census Bureau, by way of us-atlas.',
 		note: noteOf,
@@ -46,8 +51,12 @@ function recordOf(kind: CountyKind): FigureRecord<CountiesInput, CountiesLive> {
 		table: countiesTable,
 		rowCount: ({ counties }) => counties.length,
 		isTableLate: true,
-		files: ({ state, year }) => ({
-			parts: [state, year.fiscalYear, kind, 'dollars-of-the-year'],
+		files: ({ state, year, counties, chosen }) => ({
+			// The county that received most is outlined where no other is.
+			parts: [
+				...[state, year.fiscalYear, kind, 'dollars-of-the-year'],
+				...(chosen === counties[largestOf(year[kind])]?.fips ? [] : [chosen])
+			],
 			served: {
 				path: `/data/counties/${state.toLowerCase()}.csv`,
 				words: `All years of ${nameInSentence(state)}, CSV`
@@ -66,14 +75,14 @@ function noteOf(input: CountiesInput): string {
 }
 
 function legendOf(input: CountiesInput): readonly LegendEntry[] {
-	const { edges, classes } = countiesRamp(input);
+	const { edges, classes, kind } = countiesRamp(input);
 	const texts = edges.map(moneyTick);
 	const last = classes.length - 1;
 	const wordsOf = (i: number) => {
 		if (last === 0) return 'The one county';
 		return i < last ? `to ${texts[i] ?? ''}` : `over ${texts.at(-1) ?? ''}`;
 	};
-	const colored = classes.map((klass, i) => ({ label: wordsOf(i), color: `var(--ramp-${klass})` }));
+	const colored = classes.map((klass, i) => ({ label: wordsOf(i), color: colorOf(klass, kind) }));
 	const hasMissing = valuesOf(input).includes(null);
 	return [...colored, ...(hasMissing ? [{ label: 'No figure', color: null }] : [])];
 }
@@ -117,7 +126,7 @@ export function countiesTable(input: CountiesInput): FigureTable {
 	const flagsOf = (i: number) =>
 		hasFlags(input) ? [isOutOfLine(input, i) ? 'out of line' : ''] : [];
 	return {
-		caption: `FY${year.fiscalYear}, ranked by ${kind === 'total' ? 'all federal money' : 'defense money'}; millions of dollars of the year`,
+		caption: `FY${year.fiscalYear}${isOne(input) ? '' : `, ranked by ${kind === 'total' ? 'all federal money' : 'defense money'}`}; millions of FY${year.fiscalYear} dollars`,
 		columns: columnsOf(input),
 		rows: order.map(({ county, i }) => {
 			const figures = [year.total, year.defense, share, ...changes].map(
@@ -126,11 +135,26 @@ export function countiesTable(input: CountiesInput): FigureTable {
 			return {
 				key: county.fips,
 				cells: [rank[i] ?? null, county.name, ...figures, county.fips, ...flagsOf(i)],
-				missing: county.missing
+				missing: missingWords(input, i)
 			};
 		}),
-		reckoned: { fiscal_year: year.fiscalYear, kind, change_since: `FY${first.fiscalYear}` }
+		reckoned: {
+			fiscal_year: year.fiscalYear,
+			kind,
+			change_since: `FY${first.fiscalYear}`,
+			dollars_of: `FY${year.fiscalYear}`
+		}
 	};
+}
+
+/** Why figures are missing in a row: there is none of the county, or none to count its change from. */
+function missingWords({ counties, year, first }: CountiesInput, i: number): string {
+	const hasBoth = [year.total, year.defense].every((column) => (column[i] ?? null) !== null);
+	return hasBoth ? `no figure in FY${first.fiscalYear}` : (counties[i]?.missing ?? '');
+}
+
+function capital(words: string): string {
+	return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 
 function hasFlags({ kind, year }: CountiesInput): boolean {
@@ -141,14 +165,14 @@ function columnsOf(input: CountiesInput): readonly TableColumn[] {
 	const dollars = { format: millions, decimals: 0 };
 	const changed = (value: number) => withSign(value, inMillions(value));
 	const change: TableColumn = {
-		id: `change_${BASE_YEAR}_usd`,
-		label: `Change since FY${input.first.fiscalYear}, ${BASE_YEAR} dollars`,
+		id: 'change_usd',
+		label: `Change since FY${input.first.fiscalYear}, FY${input.year.fiscalYear} dollars`,
 		format: changed,
 		decimals: 0
 	};
 	return [
 		{ id: 'rank', label: 'Rank', format: String, decimals: 0 },
-		{ id: 'county', label: 'County' },
+		{ id: 'county', label: capital(countyNounOf(input.state).one) },
 		{ id: 'total_usd', label: 'Total', ...dollars },
 		{ id: 'dod_usd', label: 'Defense', ...dollars },
 		{

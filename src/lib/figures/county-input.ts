@@ -3,7 +3,6 @@ import { quantileRamp } from '$lib/charts/counties/ramp';
 import type { CountyFrame, CountyPlace } from '$lib/charts/counties/place';
 import type { Ramp } from '$lib/charts/kit/ramp';
 import { countOf } from '$lib/fiscal/core/columns';
-import { BASE_YEAR } from '$lib/fiscal/core/prices';
 import { rankOf } from '$lib/fiscal/core/rank';
 import type { Column } from '$lib/fiscal/core/types';
 import { realChanges, sharesOfPlaced } from '$lib/fiscal/counties/placed';
@@ -34,7 +33,7 @@ export interface CountiesLive {
 export interface CountyColumns {
 	readonly rank: Column;
 	readonly share: Column;
-	/** Dollars of the base year more than in the first year; missing everywhere in that year itself. */
+	/** Dollars of the year told more than in the first year; missing everywhere in that year itself. */
 	readonly change: Column;
 }
 
@@ -71,7 +70,7 @@ export function pointedCounty(input: CountiesInput, fips: string): Pointed | nul
 		lineOf('All federal money', input.year.total[i], money),
 		lineOf('Defense', input.year.defense[i], money),
 		lineOf('Share of what was placed', columns.share[i], shareInWords),
-		lineOf('Rank', rank, (value) => rankOfAll(value, countOf(columns.rank)))
+		lineOf('Rank', isOne(input) ? null : rank, (value) => rankOfAll(value, countOf(columns.rank)))
 	].filter((line) => line !== null);
 	const change = columns.change[i] ?? null;
 	if (valuesOf(input)[i] === null) return { title, lines, note: `No figure: ${county.missing}.` };
@@ -80,6 +79,11 @@ export function pointedCounty(input: CountiesInput, fips: string): Pointed | nul
 		change === null || isFirst(input) ? '' : changeWords(input, change)
 	];
 	return { title, lines, note: notes.filter(Boolean).join(' ') };
+}
+
+/** Whether the list has the whole state as one county: nothing is ranked or parted into classes then. */
+export function isOne({ counties }: Pick<CountiesInput, 'counties'>): boolean {
+	return counties.length === 1;
 }
 
 /** Whether the year told is the one that changes are counted from. */
@@ -95,6 +99,6 @@ function lineOf(
 	return value === null || value === undefined ? null : { label, text: words(value), kind: 'part' };
 }
 
-function changeWords({ first }: CountiesInput, change: number): string {
-	return `${signedMoney(change)} since FY${first.fiscalYear}, in dollars of ${BASE_YEAR}.`;
+function changeWords({ first, year }: CountiesInput, change: number): string {
+	return `${signedMoney(change)} since FY${first.fiscalYear}, both in dollars of FY${year.fiscalYear}.`;
 }

@@ -14,10 +14,8 @@ export const decidersFigure: FigureRecord<DecidersInput> = {
 	chart: DecidersChart,
 	title: ({ state, deciders }) => decidersTitle(state, deciders),
 	subtitle: ({ state }) =>
-		`${shortNameOf(state)}: what each choice does to each fiscal year’s votes. A choice turns the side where most votes under one of its values make the state a payer and fewer than half under another do; about even counts as half.`,
+		`${shortNameOf(state)}: what each choice does to each fiscal year’s votes. A choice turns the side where most votes under one of its values make the state a payer and fewer than half under another do; about even counts as half. Each year counts by itself; the page opens with the choice that moves votes most over several years, which can be another.`,
 	source: () => VOTES_SOURCE,
-	note: () =>
-		'Here each year counts by itself; the page opens with the choice that moves votes most over several years, which can be another.',
 	legend: () => LEGEND.map(({ label, color }) => ({ label, color })),
 	table: (input) => ({
 		...decidersTable(input),

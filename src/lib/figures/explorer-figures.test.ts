@@ -41,7 +41,7 @@ describe('the words of a figure', () => {
 			expect(source(input)).toMatch(/^Source: OMB Historical Tables/);
 		}
 		expect(timelineFigure.title(yearsInput({}))).toMatch(/^California/);
-		expect(timelineFigure.subtitle(yearsInput({}))).toContain('FY1983–2024');
+		expect(timelineFigure.subtitle(yearsInput({}))).toContain('FY1983–\u20602024');
 		expect(breakdownFigure.title(linesInput({}))).toContain('2005');
 	});
 
@@ -215,7 +215,7 @@ describe('the legend of a picture', () => {
 				expect.objectContaining({ label: 'Range of past misses', shape: 'wash' }),
 				expect.objectContaining({
 					label: 'California, Tax Foundation 2007',
-					shape: 'dotted-line'
+					shape: 'long-line'
 				}),
 				expect.objectContaining({ label: 'Published, taxes shared out', shape: 'circle' }),
 				expect.objectContaining({ label: 'Published, taxes as collected', shape: 'diamond' })

@@ -75,10 +75,20 @@ describe('handYears', () => {
 
 describe('newestLine', () => {
 	it('takes the newest figure of each year, in the dollars asked for', () => {
-		expect(newestLine({ label: 'R', isHybrid: false }, rockefeller, (value) => value * 2)).toEqual({
+		const hand = { id: 'rockefeller', label: 'R', isHybrid: false };
+		expect(newestLine(hand, rockefeller, (value) => value * 2)).toEqual({
 			label: 'R',
+			stroke: 'dotted-line',
+			family: 'report',
+			editions: ['2025', '2025'],
 			years: [2021, 2023],
 			values: [400, 80]
 		});
+	});
+
+	it('has no reports where an estimate has one edition', () => {
+		const [account, own = new Map()] = [HANDS[0], figures[0]];
+		if (!account) throw new Error('The account is the first hand.');
+		expect(newestLine(account, own, (value) => value)).not.toHaveProperty('editions');
 	});
 });

@@ -1,4 +1,5 @@
 import type { Hand, HandCell, HandFigure, HandYear } from '$lib/charts/by-estimate/series';
+import { strokeOfEstimate } from '$lib/charts/timeline/estimate-strokes';
 import type { OtherEstimate, PublishedPoint } from '$lib/charts/timeline/series';
 import type { EstimateId } from '$lib/fiscal/core/types';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
@@ -65,16 +66,22 @@ export function handYears(
 		}));
 }
 
-/** A line of the timeline of the newest figures of one estimate, by a writer of values in the timeline's dollars. */
+/**
+ * The newest figures of one estimate for the timeline, by a writer of values in the timeline's dollars; where they are
+ * of several reports, each with its own.
+ */
 export function newestLine(
-	{ label, isHybrid }: Pick<Hand, 'label' | 'isHybrid'>,
+	{ id, label, isHybrid }: Hand,
 	figures: HandFigures,
 	valueOf: (value: number, fiscalYear: number) => number | null
 ): OtherEstimate {
 	const years = [...figures.keys()].sort((a, b) => a - b);
+	const editions = years.map((year) => figures.get(year)?.[0]?.edition ?? '');
 	return {
 		label,
+		stroke: strokeOfEstimate(id),
 		...(isHybrid && { isHybrid }),
+		...(editions.some(Boolean) && { family: 'report', editions }),
 		years,
 		values: years.map((year) => {
 			const newest = figures.get(year)?.[0];

@@ -1,11 +1,12 @@
 import type { HeadRow, HeadSection, HeadToHeadTable } from '$lib/charts/head-to-head/rows';
-import type { FigureTable } from '$lib/charts/kit/table';
+import type { FigureTable, Reckoned, TableCell } from '$lib/charts/kit/table';
 import { positionOf, type StateCode } from '$lib/data/states';
 import type { YearGroup, YearGroups } from '$lib/fiscal/account/year-groups';
-import { combine, sumOf } from '$lib/fiscal/core/columns';
+import { presentIn } from '$lib/fiscal/core/columns';
 import { ratioOf } from '$lib/fiscal/core/ratio';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
-import type { Choice, Column } from '$lib/fiscal/core/types';
+import type { Choice, Column, ContextYear } from '$lib/fiscal/core/types';
+import { inUnits, totalInUnits } from '$lib/fiscal/core/units';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { formatsOf, sideFormatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
@@ -28,6 +29,8 @@ export interface HeadToHeadInput {
 	readonly states: readonly StateCode[];
 	/** Of the same year; `null` where the estimate is not our own account, or where they could not be had. */
 	readonly groups: YearGroups | null;
+	/** What the groups are divided by and told in dollars by: that of the same year. */
+	readonly context: ContextYear;
 }
 
 /** The states compared beside each other and the nation, in one year. */
@@ -35,13 +38,13 @@ export const headToHeadFigure: FigureRecord<HeadToHeadInput> = {
 	id: 'head-to-head',
 	name: 'head-to-head',
 	chart: HeadToHeadChart,
-	title: ({ shown, states, groups }) =>
-		groupTitle(groups ? groupFigures(groups, shown, states) : [], {
-			states,
-			fiscalYear: shown.view.fiscalYear
+	title: (input) =>
+		groupTitle(groupFigures(input), {
+			states: input.states,
+			fiscalYear: input.shown.view.fiscalYear
 		}),
 	subtitle: ({ shown, choice, groups }) =>
-		`${subtitleOf(choice, periodOf([shown.view.fiscalYear]), [shown.nation.net])}${groups ? '. Below: taxes and programs in dollars of the year per person, those first in which the states are furthest apart' : ''}`,
+		`${subtitleOf(choice, periodOf([shown.view.fiscalYear]), [shown.nation.net])}${groups ? '. Below: taxes and programs, those first in which the states are furthest apart' : ''}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	note: ({ groups, choice }) => {
 		if (groups) return 'Interest on the debt is no part of the programs.';
@@ -64,17 +67,18 @@ export const headToHeadFigure: FigureRecord<HeadToHeadInput> = {
 };
 
 /** Where the states are furthest apart, in sentences; none where the estimate has no taxes and programs. */
-export function headSentences({ groups, shown, states }: HeadToHeadInput): readonly string[] {
-	return groups ? mostApart(groupFigures(groups, shown, states), states) : [];
+export function headSentences(input: HeadToHeadInput): readonly string[] {
+	return mostApart(groupFigures(input), input);
 }
 
 /** All rows in their sections, as the page draws them. */
 export function headTable(input: HeadToHeadInput): HeadToHeadTable {
-	const { shown, states, groups } = input;
-	const figures = groups ? groupFigures(groups, shown, states) : [];
+	const { states, choice } = input;
+	const figures = groupFigures(input);
+	const { signed } = sideFormatsOf(choice);
 	const section = (heading: string, side: 'paid' | 'received'): HeadSection => ({
 		heading,
-		rows: figures.filter((one) => one.side === side).map(groupRow)
+		rows: figures.filter((one) => one.side === side).map((one) => groupRow(one, signed))
 	});
 	return {
 		states: states.map((code) => ({ code, name: shortNameOf(code) })),
@@ -140,48 +144,30 @@ function neutralLabel({ deficit, scale }: Choice, net: number | null): string {
 	return `With the ${sharedOut(isEqual ? 'per-person' : deficit, [net])}`;
 }
 
-/** Groups of lines in dollars of the year per person, those first in which the states are furthest apart. */
-function groupFigures(
-	{ groups }: YearGroups,
-	{ view: { population } }: ShownYear,
-	states: readonly StateCode[]
-): readonly GroupFigures[] {
-	const persons = sumOf(population) ?? 0;
-	return groups
-		.map((group) => figuresOf(group, { population, persons, states }))
+/** Groups of lines in the scale and dollars of the choice, those first in which the states are furthest apart. */
+function groupFigures(input: HeadToHeadInput): readonly GroupFigures[] {
+	return (input.groups?.groups ?? [])
+		.map((group) => figuresOf(group, input))
 		.toSorted((a, b) => b.apart - a.apart);
 }
 
-function figuresOf(
-	{ id, side, label, usd }: YearGroup,
-	by: {
-		readonly population: Column;
-		readonly persons: number;
-		readonly states: readonly StateCode[];
-	}
-): GroupFigures {
-	const each = combine(usd, by.population, (dollars, people) => dollars / people);
-	const values = by.states.map((code) => each[positionOf(code)] ?? 0);
-	const nation = (sumOf(usd) ?? 0) / by.persons;
+function figuresOf({ id, side, label, usd }: YearGroup, input: HeadToHeadInput): GroupFigures {
+	const each = inUnits(usd, input);
+	const values = input.states.map((code) => each[positionOf(code)] ?? null);
+	const nation = totalInUnits(usd, input);
 	// One state alone is set beside the nation.
-	const compared = values.length === 1 ? [...values, nation] : values;
-	return { id, side, label, values, nation, apart: Math.max(...compared) - Math.min(...compared) };
+	const compared = presentIn(values.length === 1 ? [...values, nation] : values);
+	const apart = compared.length > 0 ? Math.max(...compared) - Math.min(...compared) : 0;
+	return { id, side, label, values, nation, apart };
 }
 
-function groupRow({ id, label, values, nation }: GroupFigures): HeadRow {
-	const { full } = sideFormatsOf(GROUP_CHOICE);
-	return { id, label, nation, write: full, cells: values.map((value) => ({ value, side: null })) };
+/** Written with a minus where more is taken in than given out: offsetting receipts. */
+function groupRow(
+	{ id, label, values, nation }: GroupFigures,
+	write: (value: number) => string
+): HeadRow {
+	return { id, label, nation, write, cells: values.map((value) => ({ value, side: null })) };
 }
-
-/** Groups of lines are told of one year, in its own dollars. */
-const GROUP_CHOICE: Choice = {
-	estimate: 'account',
-	measure: 'paid',
-	scale: 'per-person',
-	dollars: 'current',
-	deficit: 'none',
-	interest: 'left-out'
-};
 
 function tableOf(input: HeadToHeadInput): FigureTable {
 	const { states, choice, shown } = input;
@@ -191,6 +177,7 @@ function tableOf(input: HeadToHeadInput): FigureTable {
 			{ id: 'fiscal_year', label: 'Year' },
 			{ id: 'section', label: 'Section' },
 			{ id: 'what', label: 'What' },
+			{ id: 'unit', label: 'Unit' },
 			...[
 				...states.map((code) => ({ id: code.toLowerCase(), label: shortNameOf(code) })),
 				{ id: 'nation', label: 'Nation' }
@@ -206,13 +193,26 @@ function tableOf(input: HeadToHeadInput): FigureTable {
 				shown.view.fiscalYear,
 				section,
 				row.label,
+				unitOfRow(row, choice),
 				...row.cells.map(({ value }) => value),
 				row.nation
 			],
 			missing: 'no figure'
 		})),
-		reckoned: reckonedBy(choice)
+		reckoned: withoutUnit(reckonedBy(choice))
 	};
+}
+
+/** What a row is in, beside which the figures of others would be misread: a ratio, a place among 51, or dollars. */
+function unitOfRow({ id }: HeadRow, choice: Choice): TableCell {
+	if (id === 'rank') return 'rank';
+	if (id === 'ratio') return 'dollars received per dollar paid';
+	return reckonedBy(choice).unit ?? null;
+}
+
+/** How rows of several units were reckoned; each has its own unit in a column. */
+function withoutUnit(reckoned: Reckoned): Reckoned {
+	return Object.fromEntries(Object.entries(reckoned).filter(([name]) => name !== 'unit'));
 }
 
 function rowsOf(input: HeadToHeadInput) {

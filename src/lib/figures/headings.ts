@@ -86,6 +86,7 @@ export function timelineHeading(
 	const years = all.map(({ view, sides }) => ({
 		fiscalYear: view.fiscalYear,
 		value: view.plain[position] ?? null,
+		balance: (choice.deficit === 'none' ? view.plain : view.neutral)[position] ?? null,
 		side: (choice.deficit === 'none' ? sides.plain : sides.neutral)[position] ?? null
 	}));
 	return {

@@ -1,6 +1,6 @@
 import type { LeverTrack } from '$lib/fiscal/account/flip-points';
 import { leversHeading, type AccountScope } from './account-headings';
-import { EACH, leversTable } from './account-tables';
+import { EACH, leversTable, tableOfState } from './account-tables';
 import { filePartsOf } from './file-parts';
 import { leversPicture } from './levers-picture';
 import LeversChart from './LeversChart.svelte';
@@ -25,7 +25,8 @@ export const leversFigure: FigureRecord<LeversInput> = {
 		{ label: 'Receives more', color: 'var(--recipient)' },
 		{ label: 'Where the choice stands', color: 'var(--ink)', shape: 'disc' }
 	],
-	table: (input) => leversTable(input.tracks, input.keys, leversFigure.subtitle(input)),
+	table: (input) =>
+		tableOfState(leversTable(input.tracks, input.keys, leversFigure.subtitle(input)), input),
 	rowCount: ({ tracks }) => tracks.length,
 	files: ({ state, fiscalYear, keys }) => ({
 		parts: [...filePartsOf({ choice: EACH, when: fiscalYear, states: [state] }), keysPart(keys)],

@@ -1,16 +1,14 @@
-import { rampOf } from '$lib/charts/kit/ramp';
 import { STATES } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import type { LegendEntry } from '$lib/files/swatch';
 import { agesSentence } from '$lib/words/account-key-words';
-import { formatsOf } from '$lib/words/measure';
 import { accountMapHeading } from './account-headings';
-import { legendSides, sourceLine } from './chart-words';
+import { sourceLine } from './chart-words';
 import { estimateFile, filePartsOf, yearFile } from './file-parts';
 import { mapHeading, type Heading } from './headings';
 import MapChart from './MapChart.svelte';
 import { isMapNeutral, mapValues, type MapInput, type MapLive } from './map-input';
 import { paleWords } from './pale-words';
+import { rampLegend } from './ramp-legend';
 import { ACCOUNT_SOURCE, byOurKeys, keysPart, withKeys } from './reader-keys';
 import type { FigureFiles, FigureRecord } from './record';
 import { yearTable } from './tables';
@@ -29,7 +27,10 @@ export const mapFigure: FigureRecord<MapInput, MapLive> = {
 		keys ? ACCOUNT_SOURCE : sourceLine(estimateOf(choice.estimate), choice.dollars),
 	note: ({ shown: { view }, keys }) =>
 		view.ages && !keys ? agesSentence(view.fiscalYear, view.ages) : '',
-	legend: legendOf,
+	legend: (input) => {
+		const hasMissing = mapValues(input).some((value) => value === null);
+		return rampLegend(input.choice, isMapNeutral(input) ? 'neutral' : 'plain', hasMissing);
+	},
 	table: (input) => {
 		const table = yearTable(input.shown, input.choice, mapFigure.subtitle(input));
 		return input.keys ? withKeys(table, input.keys) : table;
@@ -53,21 +54,4 @@ function filesOf({ shown, choice, followed, keys }: MapInput): FigureFiles {
 		served: byOurKeys(served, keys),
 		whole: byOurKeys(whole, keys)
 	};
-}
-
-/** The classes from low to high with their edges and sides in words, and what hatching means where a state is hatched. */
-function legendOf(input: MapInput): readonly LegendEntry[] {
-	const { choice } = input;
-	const { edges, classes } = rampOf(choice);
-	const texts = edges.map(formatsOf(choice).tick);
-	const sides = legendSides(choice.measure, isMapNeutral(input) ? 'neutral' : 'plain');
-	const last = classes.length - 1;
-	const wordsOf = (i: number) => (i < last ? `to ${texts[i] ?? ''}` : `over ${texts.at(-1) ?? ''}`);
-	const sideOf = (i: number) => (i === 0 ? `${sides.low}: ` : i === last ? `${sides.high}: ` : '');
-	const colored = classes.map((klass, i) => ({
-		label: `${sideOf(i)}${wordsOf(i)}`,
-		color: `var(--ramp-${klass})`
-	}));
-	const hasMissing = mapValues(input).some((value) => value === null);
-	return [...colored, ...(hasMissing ? [{ label: 'No figure', color: null }] : [])];
 }

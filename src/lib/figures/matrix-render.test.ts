@@ -23,7 +23,7 @@ it('is served with its table by method, folded, a heading over each column', () 
 	expect(html).toContain(`Table, ${rows.length} rows`);
 	expect(html.match(/<th scope="col"/g)).toHaveLength(columns.length);
 	expect(html.match(/<td/g)).toHaveLength(rows.length * columns.length);
-	expect(html).toContain('Deficit shared out by taxes paid');
+	expect(html).toContain('Deficit or surplus shared out by taxes paid');
 	expect(html).not.toContain('<details open');
 });
 

@@ -26,7 +26,7 @@ const made: StateSigns = {
 
 describe('the table of a sign matrix', () => {
 	it('has a row a method: its choices in words, the years by side, the payer years as ranges, its votes', () => {
-		const [plain, person] = ['Dollar for dollar', 'Deficit shared out per person'];
+		const [plain, person] = ['Dollar for dollar', 'Deficit or surplus shared out per person'];
 		expect(tableOf(made).rows.map(({ cells }) => cells)).toEqual([
 			[
 				'Our own account',
@@ -36,7 +36,7 @@ describe('the table of a sign matrix', () => {
 				3,
 				1,
 				1,
-				'2000–2001, 2004',
+				'2000–\u20602001, 2004',
 				2.5,
 				1.5
 			],
@@ -60,7 +60,7 @@ describe('the table of a sign matrix', () => {
 				2,
 				0,
 				0,
-				'2003–2004',
+				'2003–\u20602004',
 				2,
 				2
 			],
@@ -74,7 +74,7 @@ describe('the table of a sign matrix', () => {
 				2,
 				0,
 				1,
-				'2009–2010',
+				'2009–\u20602010',
 				0,
 				0
 			]
@@ -110,7 +110,7 @@ describe('the table of a sign matrix', () => {
 		}));
 		const { columns, rows } = tableOf({ state: 'CA', rows: [{ ...first, years }, ...rest] });
 		expect(columns.at(-1)?.label).toBe('Reversed since');
-		expect(rows.map(({ cells }) => cells.at(-1)).slice(0, 2)).toEqual(['2001–2002', 'None']);
+		expect(rows.map(({ cells }) => cells.at(-1)).slice(0, 2)).toEqual(['2001–\u20602002', 'None']);
 	});
 
 	it('has every method once, those with equal figures as one', () => {

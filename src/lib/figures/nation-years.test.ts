@@ -12,7 +12,7 @@ describe('the payers of all years', () => {
 		expect(nationYearsFigure.title({ years })).toBe(
 			'The number of states that pay more than they receive runs from none to 32; against the national average, from 15 to 20'
 		);
-		expect(nationYearsFigure.subtitle({ years })).toContain('FY2009–2011, of 51');
+		expect(nationYearsFigure.subtitle({ years })).toContain('FY2009–\u20602011, of 51');
 	});
 
 	it('say what the count is with interest', () => {

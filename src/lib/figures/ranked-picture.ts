@@ -1,7 +1,12 @@
 import type { Extent } from '$lib/charts/kit/extent';
-import { placeRanking, type PlacedRow, type RankingInput } from '$lib/charts/ranking/ranking';
+import {
+	placeRanking,
+	type Bar,
+	type PlacedRow,
+	type RankingInput
+} from '$lib/charts/ranking/ranking';
 import type { RankingMark, RankingWords } from '$lib/charts/ranking/words';
-import type { PictureRow, RowLine, RowPicture } from '$lib/files/row-picture';
+import type { PictureRow, RowBar, RowLine, RowPicture } from '$lib/files/row-picture';
 
 /** What a picture of ranked bars is made of: what the bars are placed from, and their words. */
 export interface Ranked extends RankingInput {
@@ -47,10 +52,14 @@ function pictureRow(row: PlacedRow, { format, chosen }: Ranked, hasNeutral: bool
 		label: name,
 		rank: rank === null ? '' : String(rank),
 		tone: code === chosen ? 'strong' : 'plain',
-		bars:
-			bar && bar.width > 0 ? [{ from: bar.left, to: bar.left + bar.width, side: bar.side }] : [],
+		bars: bar && bar.width > 0 ? [barOf(bar)] : [],
+		...(bar && bar.cut !== 'none' && { detail: 'Off the scale: its bar is cut' }),
 		marks: tick === null ? [] : [{ at: tick, shape: 'tick', side: 'neither' }],
 		isMissing: bar === null,
 		figures: hasNeutral ? [textOf(plain), textOf(neutral)] : [textOf(plain)]
 	};
+}
+
+function barOf({ left, width, side, cut }: Bar): RowBar {
+	return { from: left, to: left + width, side, ...(cut !== 'none' && { cut }) };
 }

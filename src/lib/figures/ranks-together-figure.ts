@@ -14,6 +14,8 @@ import { reckonedBy } from './tables';
 /** The ranks of all states by one choice over the years, with several of them named. */
 export interface RanksTogetherInput extends RankYearsInput {
 	readonly choice: CompareInput['choice'];
+	/** The year that the page is about. */
+	readonly fiscalYear: number;
 	/** Received − paid of all states together in each year, in the unit of the choice. */
 	readonly nets: Column;
 }
@@ -40,18 +42,18 @@ export const ranksTogetherFigure: FigureRecord<RanksTogetherInput> = {
 	})
 };
 
-/** Where each stood in the last year, best first. */
-function titleOf({ years, rows, followed }: RanksTogetherInput): string {
-	const year = years.at(-1) ?? '';
-	const count = presentIn(rows.map(({ ranks }) => ranks.at(-1) ?? null)).length;
+/** Where each stood in the year of the page, best first. */
+function titleOf({ fiscalYear, years, rows, followed }: RanksTogetherInput): string {
+	const at = years.indexOf(fiscalYear);
+	const count = presentIn(rows.map(({ ranks }) => ranks[at] ?? null)).length;
 	const ranked = followed
 		.flatMap((code) => {
-			const rank = rows.find((row) => row.code === code)?.ranks.at(-1) ?? null;
+			const rank = rows.find((row) => row.code === code)?.ranks[at] ?? null;
 			return rank === null ? [] : [{ name: shortNameOf(code), rank }];
 		})
 		.toSorted((a, b) => a.rank - b.rank);
 	const [first, ...rest] = ranked;
-	if (!first) return `None of these states has a rank in ${year}`;
+	if (!first) return `None of these states has a rank in ${fiscalYear}`;
 	const others = rest.map(({ name, rank }) => `${name} ${ordinal(rank)}`);
-	return `In ${year} ${listOf([`${first.name} was ${rankOfAll(first.rank, count)}`, ...others])}`;
+	return `In ${fiscalYear} ${listOf([`${first.name} was ${rankOfAll(first.rank, count)}`, ...others])}`;
 }

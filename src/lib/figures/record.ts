@@ -73,3 +73,9 @@ export interface FigureRecord<Input, Live = object> {
 	/** Whether there is anything to draw; always, where it is left out. */
 	readonly hasPicture?: (input: Input) => boolean;
 }
+
+/** What a table, or a drawing without a frame, is taken away by: no part of its record draws it. */
+export type TakenRecord<Input> = Pick<
+	FigureRecord<Input, never>,
+	'name' | 'title' | 'subtitle' | 'source' | 'note' | 'legend' | 'table' | 'files'
+>;

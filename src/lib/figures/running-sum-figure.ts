@@ -1,4 +1,4 @@
-import type { FigureTable } from '$lib/charts/kit/table';
+import type { FigureTable, TableRow } from '$lib/charts/kit/table';
 import { stateOf, type StateCode } from '$lib/data/states';
 import { runningSum, totalsByStart } from '$lib/fiscal/core/running-sum';
 import { BASE_YEAR } from '$lib/fiscal/core/prices';
@@ -76,31 +76,37 @@ function mostTitle(
 	return `Over ${period}, ${shortNameOf(most.code)} ${did} most: ${formatsOf(choice).full(most.total)}`;
 }
 
-/** The sum from every start to the last year, state by state. */
+/** Year by year what is drawn, the sum from the chosen start, and beside it what each other start would come to. */
 function tableOf(input: RunningSumInput): FigureTable {
 	const years = yearsOfRow(input.all);
+	const last = years.at(-1) ?? '';
 	const own = {
 		format: formatsOf(input.choice).column,
 		decimals: input.choice.scale === 'total' ? 0 : 2
 	};
 	return {
-		caption: `Sum from each start to FY${years.at(-1) ?? ''}. ${runningSumFigure.subtitle(input)}`,
+		caption: `Sum from FY${input.start}, and from each year to FY${last}. ${runningSumFigure.subtitle(input)}`,
 		columns: [
 			{ id: 'state', label: 'Code' },
 			{ id: 'state_name', label: 'State' },
-			{ id: 'start_fiscal_year', label: 'Start' },
+			{ id: 'fiscal_year', label: 'Year' },
 			{ id: 'value', label: 'That year', ...own },
-			{ id: 'sum', label: 'Sum to the last year', ...own }
+			{ id: 'sum_from_start', label: `Sum since FY${input.start}`, ...own },
+			{ id: 'sum_to_last_year', label: `From this year to FY${last}`, ...own }
 		],
-		rows: input.states.flatMap((code) => {
-			const values = valuesOf(input, code);
-			const totals = totalsByStart(values);
-			return years.map((year, i) => ({
-				key: `${code} ${year}`,
-				cells: [code, stateOf(code).name, year, values[i] ?? null, totals[i] ?? null],
-				missing: 'a year is missing'
-			}));
-		}),
-		reckoned: reckonedBy(input.choice)
+		rows: input.states.flatMap((code) => rowsOf(code, input)),
+		reckoned: { start_fiscal_year: input.start, ...reckonedBy(input.choice) }
 	};
+}
+
+function rowsOf(code: StateCode, input: RunningSumInput): readonly TableRow[] {
+	const years = yearsOfRow(input.all);
+	const values = valuesOf(input, code);
+	const { sums } = runningSum(values, years.indexOf(input.start));
+	const totals = totalsByStart(values);
+	return years.map((year, i) => ({
+		key: `${code} ${year}`,
+		cells: [code, stateOf(code).name, year, values[i] ?? null, sums[i] ?? null, totals[i] ?? null],
+		missing: year < input.start ? 'before the start' : 'a year is missing'
+	}));
 }

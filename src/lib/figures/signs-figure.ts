@@ -8,10 +8,11 @@ import type { SignGroup } from '$lib/charts/by-estimate/sign-rows';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { positionOf, stateOf, type StateCode } from '$lib/data/states';
 import type { Choice } from '$lib/fiscal/core/types';
-import { interestOf, ruleOf } from '$lib/fiscal/measures/measures';
+import { interestOf } from '$lib/fiscal/measures/measures';
 import { formatsOf } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
+import { sharedOut } from '$lib/words/shared-out';
 import { periodOf } from '$lib/words/titles';
 import { isAgainstOthers } from './compare-input';
 import { HANDS, handFigures, handYears, type HandFigures, type ShownEstimates } from './hands';
@@ -46,7 +47,7 @@ export const signsFigure: FigureRecord<SignsInput> = {
 		return `Estimates agree on the side of ${listOf(words)}`;
 	},
 	subtitle: (input) =>
-		`Received minus paid, ${ruleWords(input.choice)}, ${periodOf(yearsIn(input))}, by estimate; of several reports on a year the newest. The newest year stands first. Compared are years with two estimates or more, without those from IRS collections; about even is a side of its own`,
+		`Received minus paid, ${ruleWords(input)}, ${periodOf(yearsIn(input))}, by estimate; of several reports on a year the newest. The newest year stands first. Compared are years with two estimates or more, without those from IRS collections; about even is a side of its own`,
 	source: () =>
 		'Source: as named in each row. Rockefeller covers the 50 states. The two from IRS collections set unlike accounts side by side and never vote.',
 	legend: () => [
@@ -115,8 +116,10 @@ function yearsIn(input: SignsInput): readonly number[] {
 	return [...new Set(all)].sort((a, b) => b - a);
 }
 
-function ruleWords({ deficit, interest }: Choice): string {
-	const rule = deficit === 'none' ? 'dollar for dollar' : `deficit ${ruleOf(deficit).words}`;
+function ruleWords({ shown, choice: { deficit, interest } }: SignsInput): string {
+	const all = [...shown.values()].flat();
+	const nets = all.map(({ nation }) => nation.net);
+	const rule = deficit === 'none' ? 'dollar for dollar' : sharedOut(deficit, nets);
 	const { words } = interestOf(interest);
 	return words === '' ? rule : `${rule}, ${words} in our own account`;
 }

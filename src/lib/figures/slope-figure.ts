@@ -25,18 +25,20 @@ export const slopeFigure: FigureRecord<SlopeInput> = {
 	name: 'between-two-years',
 	chart: SlopeChart,
 	title: titleOf,
-	subtitle: ({ all, choice, ends: [from, to] }) => {
+	subtitle: (input) => {
+		const { all, choice, ends } = input;
+		const [from, to] = ends;
 		const nets = netsOf(all.filter(({ view }) => [from, to].includes(view.fiscalYear)));
-		return from === to
-			? subtitleOf(choice, periodOf([from]), nets)
-			: `${subtitleOf(choice, `FY${from} and FY${to}`, nets)}. All other states are thin lines`;
+		if (from === to) return subtitleOf(choice, periodOf([from]), nets);
+		const dashed = hasAverage(input) ? '; the dashed line is the national average' : '';
+		return `${subtitleOf(choice, `FY${from} and FY${to}`, nets)}. All other states are thin lines, cut where they leave the scale of those compared${dashed}`;
 	},
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	legend: (input) => [
 		{ label: 'All other states', color: 'var(--faint)', shape: 'line' },
-		...(input.choice.measure !== 'net' || slopeSeries(input).average === null
-			? []
-			: [{ label: 'National average', color: 'var(--even)', shape: 'dashed-line' as const }])
+		...(hasAverage(input)
+			? [{ label: 'National average', color: 'var(--even)', shape: 'dashed-line' as const }]
+			: [])
 	],
 	table: tableOf,
 	rowCount: ({ states }) => states.length,
@@ -59,6 +61,11 @@ export function slopeSeries({ all, choice, states, ends }: SlopeInput): SlopeSer
 		average: averages.from === null && averages.to === null ? null : averages,
 		pivot: evenOf(choice.measure)
 	};
+}
+
+/** Whether the average is a line of its own beside zero. */
+function hasAverage(input: SlopeInput): boolean {
+	return input.choice.measure === 'net' && slopeSeries(input).average !== null;
 }
 
 function titleOf(input: SlopeInput): string {

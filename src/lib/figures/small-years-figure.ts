@@ -1,4 +1,5 @@
 import type { FigureTable } from '$lib/charts/kit/table';
+import type { SmallScale } from '$lib/charts/small-years/place';
 import type { Region } from '$lib/data/geography';
 import type { StateCode } from '$lib/data/states';
 import type { Side } from '$lib/fiscal/core/verdict-band';
@@ -6,6 +7,7 @@ import type { Column } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
 import { signedMoney } from '$lib/words/money';
+import { listOf } from '$lib/words/names';
 import { periodOf } from '$lib/words/titles';
 import { plainVotes } from '$lib/words/vote-share';
 import { sourceLine } from './chart-words';
@@ -70,6 +72,14 @@ export const smallYearsFigure: FigureRecord<SmallYearsInput> = {
 	}),
 	hasPicture: () => false
 };
+
+/** What the height of every drawing stands for: its ends, and its thin lines. */
+export function smallScaleWords({ low, high }: SmallScale, guides: readonly number[]): string {
+	const [bottom, top] = [low, high].map((value) => signedMoney(Math.round(value)));
+	const lines =
+		guides.length > 0 ? ` Thin lines: ${listOf(guides.map((value) => signedMoney(value)))}.` : '';
+	return `Every drawing reaches from ${bottom} at its foot to ${top} at its top, a person; dashed: the national average.${lines}`;
+}
 
 function tableOf(input: SmallYearsInput): FigureTable {
 	return {

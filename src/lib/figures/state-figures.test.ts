@@ -5,8 +5,8 @@ import { tableJson } from '$lib/files/table-files';
 import { byEstimateFigure } from './by-estimate-figure';
 import { linesFigure, type LinesInput } from './lines-figure';
 import { rankCard, rankYearsFigure } from './rank-years-figure';
-import { smallYearsFigure, type SmallState } from './small-years-figure';
-import { stateYearsFigure, type StateYearsInput } from './state-years-figure';
+import { smallScaleWords, smallYearsFigure, type SmallState } from './small-years-figure';
+import { stateYearNote, stateYearsFigure, type StateYearsInput } from './state-years-figure';
 
 const hands: readonly Hand[] = [
 	{ id: 'account', label: 'Our own account', isHybrid: false },
@@ -183,7 +183,18 @@ describe('a state’s years', () => {
 		sides: ['payer', 'payer'],
 		low: [null, -90],
 		high: [null, -10],
-		others: [{ label: 'Tax Foundation', years: [2023], values: [7] }],
+		ages: ['', '4% of the taxes and 59% of the spending are spread by figures of 2023 itself'],
+		others: [
+			{
+				label: 'Rockefeller Institute',
+				stroke: 'dotted-line',
+				family: 'report',
+				years: [2022, 2023],
+				values: [5, 6],
+				editions: ['2024', '2025']
+			},
+			{ label: 'Tax Foundation', stroke: 'long-line', years: [2023], values: [7] }
+		],
 		published: [],
 		flags: [],
 		held: []
@@ -194,22 +205,42 @@ describe('a state’s years', () => {
 			'Texas paid more on balance than the national average in all 2 years'
 		);
 		const { columns, rows } = stateYearsFigure.table(input);
-		expect(columns.at(-1)).toMatchObject({ id: 'tax_foundation_real', label: 'Tax Foundation' });
-		expect(rows.map(({ cells }) => cells)).toEqual([
-			['TX', 2022, 100, 200, null, null, null],
-			['TX', 2023, -50, 300, -90, -10, 7]
+		expect(columns.slice(-4).map(({ id, label }) => [id, label])).toEqual([
+			['rockefeller_institute_real', 'Rockefeller Institute'],
+			['rockefeller_institute_report', 'Rockefeller Institute, report of'],
+			['tax_foundation_real', 'Tax Foundation'],
+			['ages', 'How old']
 		]);
+		expect(rows.map(({ cells }) => cells)).toEqual([
+			['TX', 2022, 100, 200, null, null, 5, '2024', null, ''],
+			['TX', 2023, -50, 300, -90, -10, 6, '2025', 7, input.ages[1]]
+		]);
+	});
+
+	it('say in the card of a year how far off and how old its figures are', () => {
+		expect(stateYearNote(input, 2022)).toBe('Figures in 2024 dollars.');
+		expect(stateYearNote(input, 2023)).toBe(
+			'Going by how far off such figures have been before, the balance may lie anywhere from −\u2060$90 to −\u2060$10 (a minus: paid more). Where past years were calm, that range is too narrow. 4% of the taxes and 59% of the spending are spread by figures of 2023 itself. Figures in 2024 dollars.'
+		);
 	});
 
 	it('name every line in the legend of their picture', () => {
 		const labels = stateYearsFigure.legend(input).map(({ label }) => label);
 		expect(labels).toContain('Texas, our own account');
 		expect(labels).toContain('Texas, Tax Foundation');
+		expect(labels).toContain('Texas, Rockefeller Institute, each report by itself');
 		expect(labels).toContain('Range of past misses');
 	});
 });
 
 describe('all states in small drawings', () => {
+	it('say what their height stands for', () => {
+		expect(smallScaleWords({ low: -6500.4, high: 12_000 }, [10_000, -5000])).toBe(
+			'Every drawing reaches from −\u2060$6,500 at its foot to +\u2060$12,000 at its top, a person; dashed: the national average. Thin lines: +\u2060$10,000 and −\u2060$5,000.'
+		);
+		expect(smallScaleWords({ low: -10, high: 20 }, [])).not.toContain('Thin');
+	});
+
 	const entry = (side: SmallState['side']): SmallState => ({
 		code: 'TX',
 		name: 'Texas',

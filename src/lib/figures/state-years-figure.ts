@@ -5,12 +5,14 @@ import { stateOf, type StateCode } from '$lib/data/states';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { rangeWords } from '$lib/words/doubt-words';
 import { formatsOf } from '$lib/words/measure';
 import { periodOf, timelineTitle } from '$lib/words/titles';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
-import type { FigureTable } from '$lib/charts/kit/table';
+import type { FigureTable, TableCell } from '$lib/charts/kit/table';
 import { sourceLine } from './chart-words';
 import { stateFile } from './file-parts';
+import { dollarsNote } from './pointed';
 import type { FigureRecord } from './record';
 import StateYearsChart from './StateYearsChart.svelte';
 import { timelineEntry } from './timeline-figure';
@@ -38,6 +40,8 @@ export interface StateYearsInput {
 	/** The range of past misses; `null` in years without one. */
 	readonly low: Column;
 	readonly high: Column;
+	/** How much of a year is spread by figures of other years, in words; empty where little is. */
+	readonly ages: readonly string[];
 	readonly others: readonly OtherEstimate[];
 	readonly published: readonly PublishedPoint[];
 	readonly flags: readonly FlagBand[];
@@ -49,13 +53,14 @@ export const stateYearsFigure: FigureRecord<StateYearsInput> = {
 	id: 'timeline',
 	name: 'years',
 	chart: StateYearsChart,
-	title: ({ state, years, net, sides }) =>
+	title: ({ state, years, net, average, sides }) =>
 		timelineTitle({
 			choice: STATE_YEARS_CHOICE,
 			state,
 			years: years.map((fiscalYear, i) => ({
 				fiscalYear,
 				value: net[i] ?? null,
+				balance: lessOf(net[i], average[i]),
 				side: sides[i] ?? null
 			})),
 			nets: []
@@ -76,6 +81,22 @@ export const stateYearsFigure: FigureRecord<StateYearsInput> = {
 	})
 };
 
+/** What the card of a year says under its figures: how far off, how old, in whose dollars. */
+export function stateYearNote({ years, low, high, ages }: StateYearsInput, year: number): string {
+	const at = years.indexOf(year);
+	return [
+		rangeWords(low[at] ?? null, high[at] ?? null, STATE_YEARS_CHOICE),
+		ages[at] && `${ages[at]}.`,
+		dollarsNote(STATE_YEARS_CHOICE)
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+function lessOf(value: number | null | undefined, from: number | null | undefined): number | null {
+	return typeof value === 'number' && typeof from === 'number' ? value - from : null;
+}
+
 /** The same words as over the drawing. */
 export function stateYearsLegend(input: StateYearsInput) {
 	const { name } = stateOf(input.state);
@@ -92,7 +113,7 @@ export function stateYearsLegend(input: StateYearsInput) {
 }
 
 function tableOf(input: StateYearsInput): FigureTable {
-	const { years, net, average, low, high } = input;
+	const { years, net, average, low, high, ages } = input;
 	const own = { format: formatsOf(STATE_YEARS_CHOICE).column, decimals: 2 };
 	return {
 		caption: stateYearsFigure.subtitle(input),
@@ -103,7 +124,11 @@ function tableOf(input: StateYearsInput): FigureTable {
 			{ id: 'average_real', label: 'National average', ...own },
 			{ id: 'net_low_real', label: 'Low, by past misses', ...own },
 			{ id: 'net_high_real', label: 'High, by past misses', ...own },
-			...input.others.map(({ label }) => ({ id: idOf(label), label, ...own }))
+			...input.others.flatMap(({ label, editions }) => [
+				{ id: idOf(label), label, ...own },
+				...(editions ? [{ id: editionIdOf(label), label: `${label}, report of` }] : [])
+			]),
+			{ id: 'ages', label: 'How old' }
 		],
 		rows: years.map((year, i) => ({
 			key: String(year),
@@ -114,12 +139,23 @@ function tableOf(input: StateYearsInput): FigureTable {
 				average[i] ?? null,
 				low[i] ?? null,
 				high[i] ?? null,
-				...input.others.map((other) => other.values[other.years.indexOf(year)] ?? null)
+				...input.others.flatMap((other) => cellsIn(other, year)),
+				ages[i] ?? ''
 			],
 			missing: 'no figure'
 		})),
 		reckoned: reckonedBy(STATE_YEARS_CHOICE)
 	};
+}
+
+function cellsIn({ years, values, editions }: OtherEstimate, year: number): readonly TableCell[] {
+	const at = years.indexOf(year);
+	const value = values[at] ?? null;
+	return editions ? [value, editions[at] ?? ''] : [value];
+}
+
+function editionIdOf(label: string): string {
+	return `${label.toLowerCase().replace(/\W+/g, '_')}_report`;
 }
 
 function idOf(label: string): string {

@@ -147,7 +147,7 @@ describe('the columns of a table', () => {
 describe('the notes of a table', () => {
 	it('leave the side of a state open whose range holds 0', () => {
 		const table = yearTableOf({ ...late, ages: { received: parts(0), paid: parts(0) } });
-		expect(cell(table, 'CA', 'flags')).toContain('About even, by this range');
+		expect(cell(table, 'CA', 'flags')).toContain('Side open, by this range');
 		expect(cell(table, 'MS', 'flags')).not.toContain('About even');
 	});
 

@@ -5,7 +5,7 @@ import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf, scaleOf, unitOf } from '$lib/fiscal/measures/measures';
 import { statusOf } from '$lib/fiscal/core/status';
 import type { Choice, Flag, YearView } from '$lib/fiscal/core/types';
-import { carriedWords, isAboutEvenByRange } from '$lib/words/doubt-words';
+import { carriedWords, isOpenByRange } from '$lib/words/doubt-words';
 import { formatsOf, sideFormatsOf } from '$lib/words/measure';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 
@@ -187,7 +187,7 @@ function missingOf(view: YearView, i: number): string {
 function notesOf(view: YearView, i: number): string {
 	const own = view.flags[i] ?? [];
 	const flags = FLAGS.filter(({ id }) => own.includes(id) && !isToldByAnother(id, own));
-	const side = isAboutEvenByRange(view, i) ? 'About even, by this range' : '';
+	const side = isOpenByRange(view, i) ? 'Side open, by this range' : '';
 	return [...flags.map(({ label }) => label), side, carriedWords(view)].filter(Boolean).join('; ');
 }
 

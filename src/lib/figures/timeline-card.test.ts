@@ -67,10 +67,16 @@ describe('the card of a year in a timeline', () => {
 	});
 
 	it('tells every other estimate of the year, the older reports of a publisher under its newest', () => {
-		const others = [
-			{ label: 'Rockefeller Institute', years: [1997, 2024], values: [40, 41] },
-			{ label: 'Tax Foundation', years: [1996], values: [50] },
-			{ label: 'IRS collections', years: [1997], values: [-900] }
+		const others: CardInput['others'] = [
+			{
+				label: 'Rockefeller Institute',
+				stroke: 'dotted-line',
+				years: [1997, 2024],
+				values: [40, 41],
+				editions: ['2024', '2025']
+			},
+			{ label: 'Tax Foundation', stroke: 'long-line', years: [1996], values: [50] },
+			{ label: 'IRS collections', stroke: 'sparse-line', years: [1997], values: [-900] }
 		];
 		const older = point({
 			publisher: 'Rockefeller Institute',
@@ -78,7 +84,7 @@ describe('the card of a year in a timeline', () => {
 			value: 39
 		});
 		expect(told({ others, published: [older, point({})] }).slice(3)).toEqual([
-			'Rockefeller Institute: $40',
+			'Rockefeller Institute, report of 2024: $40',
 			'Rockefeller Institute, report of 2023: $39',
 			'IRS collections: $-900',
 			'California Institute, 2006: $-52'

@@ -47,9 +47,11 @@ function otherFigures(input: CardInput): readonly PointedLine[] {
 	const { others, year, write } = input;
 	const printed = publishedLines(input);
 	const isOf = (label: string) => (line: PointedLine) => line.label.startsWith(`${label}, `);
-	const told = others.flatMap(({ label, years, values }) => {
-		const value = values[years.indexOf(year)] ?? null;
-		const own = value === null ? [] : [{ label, text: write(value), kind: 'aside' as const }];
+	const told = others.flatMap(({ label, years, values, editions = [] }) => {
+		const at = years.indexOf(year);
+		const value = values[at] ?? null;
+		const name = [label, editions[at] && `report of ${editions[at]}`].filter(Boolean).join(', ');
+		const own = value === null ? [] : [{ label: name, text: write(value), kind: 'aside' as const }];
 		return [...own, ...printed.filter(isOf(label))];
 	});
 	return [...told, ...printed.filter((line) => !others.some(({ label }) => isOf(label)(line)))];

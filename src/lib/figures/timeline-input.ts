@@ -1,4 +1,5 @@
 import type { OnChoose, OnPoint } from '$lib/charts/kit/pointing';
+import { strokeOfEstimate } from '$lib/charts/timeline/estimate-strokes';
 import type { YearRange } from '$lib/charts/timeline/runs';
 import type {
 	FlagBand,
@@ -19,7 +20,7 @@ import {
 } from '$lib/fiscal/estimates/published-points';
 import type { Choice, Column, ContextYear, Flag } from '$lib/fiscal/core/types';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
-import { carriedWords, doubtWords } from '$lib/words/doubt-words';
+import { carriedWords, doubtWords, isLight, ownYearWords } from '$lib/words/doubt-words';
 import { formatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
 import { typographic } from '$lib/words/typographic';
@@ -113,6 +114,7 @@ function drawnByKeys({ all, chosen }: TimelineInput, keys: YearsKeys): TimelineD
 	const yearsOf = (years: readonly ShownYear[]) => years.map(({ view }) => view.fiscalYear);
 	const ours = {
 		label: 'our sharing rules',
+		stroke: strokeOfEstimate('account'),
 		years: yearsOf(keys.ours),
 		values: valuesOf(keys.ours)
 	};
@@ -156,13 +158,12 @@ export function timelineCardOf(
 function doubtNote({ all, choice, chosen, keys }: TimelineInput, year: number): string {
 	const view = all.find((one) => one.view.fiscalYear === year)?.view;
 	if (!view) return '';
-	if (keys)
-		return [carriedWords(view)]
-			.filter(Boolean)
-			.map((words) => `${words}.`)
-			.join('');
+	const sentence = (words: string) => words && `${words}.`;
+	if (keys) return sentence(carriedWords(view));
 	const doubt = doubtWords(view, positionOf(chosen), choice);
-	return doubt && `${shortNameOf(chosen)}: ${doubt}`;
+	return [doubt && `${shortNameOf(chosen)}: ${doubt}`, sentence(ownYearWords(view))]
+		.filter(Boolean)
+		.join(' ');
 }
 
 function evenCard({ average, evenLines }: TimelineDrawn, chosen: StateCode) {
@@ -206,6 +207,7 @@ export function otherLines(
 	return others
 		.map(({ estimate, all }) => ({
 			label: estimate.label,
+			stroke: strokeOfEstimate(estimate.id),
 			family: isReport(estimate.id) ? ('report' as const) : undefined,
 			isHybrid: estimate.hybrid,
 			years: all.map(({ view }) => view.fiscalYear),
@@ -285,17 +287,13 @@ export function rangeLineOf(all: readonly ShownYear[], position: number): RangeL
 	return low.every((value) => value === null) ? null : { low, high };
 }
 
-/** Below this part of either side's money by figures of the year itself, a year is drawn lighter. */
-const LEAST_OF_YEAR = 0.75;
-
 /**
  * Years in which over a quarter of the taxes or of the spending is shared out by figures of other years or by
  * population, from the second such year on. The flag `key-held` would not do: some small line has it in nearly
  * every year.
  */
 export function heldYearsOf(all: readonly ShownYear[]): readonly YearRange[] {
-	const isHeld = ({ view: { ages } }: ShownYear) =>
-		ages !== null && Math.min(ages.received.ofYear, ages.paid.ofYear) < LEAST_OF_YEAR;
+	const isHeld = ({ view: { ages } }: ShownYear) => ages !== null && isLight(ages);
 	const held = all.filter((shown, i) => {
 		const before = all[i - 1];
 		return isHeld(shown) && before !== undefined && isHeld(before);

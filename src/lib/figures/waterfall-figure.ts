@@ -1,5 +1,5 @@
 import { waterfallHeading } from './account-headings';
-import { EACH, waterfallTable } from './account-tables';
+import { EACH, tableOfState, waterfallTable } from './account-tables';
 import { filePartsOf } from './file-parts';
 import { ACCOUNT_SOURCE, keysPart } from './reader-keys';
 import type { FigureRecord } from './record';
@@ -18,7 +18,8 @@ export const waterfallFigure: FigureRecord<WaterfallInput> = {
 		{ label: 'Less than the national average', color: 'var(--payer)' },
 		{ label: 'More than the national average', color: 'var(--recipient)' }
 	],
-	table: (input) => waterfallTable(input, input.keys, waterfallFigure.subtitle(input)),
+	table: (input) =>
+		tableOfState(waterfallTable(input, input.keys, waterfallFigure.subtitle(input)), input),
 	rowCount: ({ yours }) => yours.bars.length,
 	files: ({ state, fiscalYear, keys }) => ({
 		parts: [

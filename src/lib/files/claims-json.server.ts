@@ -6,7 +6,7 @@ import { FAILS_TO, HOLDS_FROM, type Countings } from '$lib/fiscal/verdict/counti
 import { RULE_DATE, type PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { Figures } from '$lib/fiscal/verdict/types';
 import { votesOf } from '$lib/fiscal/verdict/votes';
-import { claimVerdicts, signsOf } from '$lib/ledger/verdict.server';
+import { claimVerdicts, nationNets, signsOf } from '$lib/ledger/verdict.server';
 import { withoutJoiners } from '$lib/words/money';
 import { testWords } from '$lib/words/test-words';
 import { claimCellColumns, claimCells } from './claims-cells';
@@ -70,7 +70,7 @@ function partFields(verdict: PartVerdict) {
 	const { part, word, byMethods } = verdict;
 	return {
 		...Object.fromEntries(Object.entries(part).filter(([name]) => name !== 'claim')),
-		test_words: testWords(verdict),
+		test_words: testWords(verdict, nationNets),
 		word,
 		by_methods: byMethods,
 		...shareFields(verdict),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvResponse, jsonResponse, zipResponse } from './response';
+import { csvResponse, jsonResponse, svgResponse, zipResponse } from './response';
 
 describe('a file as answered', () => {
 	it('says that a table is CSV in UTF-8, and gives it unchanged', async () => {
@@ -10,6 +10,10 @@ describe('a file as answered', () => {
 
 	it('says that a descriptor is JSON', () => {
 		expect(jsonResponse('{}').headers.get('content-type')).toBe('application/json');
+	});
+
+	it('says that a drawing is SVG', () => {
+		expect(svgResponse('<svg/>').headers.get('content-type')).toBe('image/svg+xml');
 	});
 
 	it('says that an archive is one, and gives its bytes unchanged', async () => {

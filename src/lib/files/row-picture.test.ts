@@ -95,3 +95,23 @@ describe('a picture of rows', () => {
 		expect(svg).not.toMatch(/NaN|undefined/);
 	});
 });
+
+it('a bar that leaves the scale is cut by a slanted gap near that end', () => {
+	const rowsWith = (cut?: 'low' | 'high') =>
+		rowSvg({
+			heads: ['Net'],
+			lines: [],
+			rows: [
+				{
+					label: 'D.C.',
+					bars: [{ from: 40, to: 100, side: 'recipient', ...(cut && { cut }) }],
+					figures: []
+				}
+			]
+		});
+	const gaps = (markup: string) => markup.match(/stroke="var\(--paper\)" stroke-width="4"/g) ?? [];
+	expect(gaps(rowsWith('high'))).toHaveLength(1);
+	expect(gaps(rowsWith('low'))).toHaveLength(1);
+	expect(gaps(rowsWith())).toEqual([]);
+	expect(rowsWith('high')).not.toBe(rowsWith('low'));
+});

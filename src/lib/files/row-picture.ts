@@ -12,6 +12,8 @@ export interface RowBar {
 	readonly side: RowSide;
 	/** Hatched where it may be counted twice, thin where it only joins two marks. */
 	readonly kind?: 'full' | 'hatched' | 'thin';
+	/** The end at which it leaves the scale: a slanted gap stands there. */
+	readonly cut?: 'low' | 'high';
 }
 
 /** A mark on the track of a row, in percent of its length; a ring may hold a number. */
@@ -177,14 +179,19 @@ function placeOn({ left, right }: Columns, percent: number): number {
 	return tenth(left + ((right - left) * Math.min(Math.max(percent, 0), 100)) / 100);
 }
 
-function barMarkup({ from, to, side, kind = 'full' }: RowBar, top: number, columns: Columns) {
+function barMarkup({ from, to, side, kind = 'full', cut }: RowBar, top: number, columns: Columns) {
 	const [start, end] = [placeOn(columns, Math.min(from, to)), placeOn(columns, Math.max(from, to))];
 	const height = kind === 'thin' ? 2 : BAR;
 	const box = `x="${start}" y="${top + (ROW - height) / 2}" width="${Math.max(1, tenth(end - start))}" height="${height}"`;
 	const color = colorOf(side);
 	return kind === 'hatched'
 		? `<rect ${box} fill="url(#row-${side})" stroke="${color}"/>`
-		: `<rect ${box} fill="${color}"/>`;
+		: `<rect ${box} fill="${color}"/>${cut ? gapMarkup(cut === 'high' ? end - 9 : start + 9, top) : ''}`;
+}
+
+function gapMarkup(x: number, top: number): string {
+	const [from, to] = [top + (ROW - BAR) / 2 - 1, top + (ROW + BAR) / 2 + 1];
+	return `<path d="M${tenth(x + 1.5)} ${from}L${tenth(x - 1.5)} ${to}" stroke="var(--paper)" stroke-width="4"/>`;
 }
 
 function markMarkup({ at, shape, side, text = '' }: RowMark, top: number, columns: Columns) {

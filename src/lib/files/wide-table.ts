@@ -1,8 +1,8 @@
 import { group } from 'd3';
 import type { FigureTable, TableCell, TableColumn, TableRow } from '$lib/charts/kit/table';
 
-/** Columns that hold the year of a row, or the year that its sum starts with. */
-const YEARS: readonly string[] = ['fiscal_year', 'start_fiscal_year', 'year'];
+/** Columns that hold the year of a row. */
+const YEARS: readonly string[] = ['fiscal_year', 'year'];
 
 /**
  * A table of a row a year as one of a column a year: a row for all that stands before the first figure (state,

@@ -3,6 +3,7 @@ import type { ClaimPartRow, ClaimRow } from '$lib/data/claims';
 import { STATE_CODES, type StateCode } from '$lib/data/states';
 import { estimateFrom } from '$lib/fiscal/account/account-series';
 import type { AccountModel } from '$lib/fiscal/account/types';
+import type { Column } from '$lib/fiscal/core/types';
 import { claimVerdict, type ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import { decidersByYear, type StateDeciders } from '$lib/fiscal/verdict/deciders-by-year';
 import { leadOf, type Lead } from '$lib/fiscal/verdict/lead';
@@ -20,7 +21,7 @@ import { sentenceYears, type KnownYears, type Said } from '$lib/fiscal/verdict/s
 import { payerRanking, type PayerRank } from '$lib/fiscal/verdict/shares';
 import { signTable } from '$lib/fiscal/verdict/sign-table';
 import { cellsOfAllStates, type Reversal, type SignBook } from '$lib/fiscal/verdict/signs';
-import { accountChoiceOf } from '$lib/fiscal/verdict/specifications';
+import { accountChoiceOf, ownSpecification } from '$lib/fiscal/verdict/specifications';
 import { stateVotes, type StateVotes } from '$lib/fiscal/verdict/state-votes';
 import { cellsOfNation, cellsTogether } from '$lib/fiscal/verdict/together';
 import type { CellRow, Figures, StateCells } from '$lib/fiscal/verdict/types';
@@ -166,12 +167,25 @@ function printedIn(part: ClaimPartRow, claim: ClaimRow): Printed {
 	return isOwnFigure(part.quoted, claim) ? { ...printed, isOwn: true } : printed;
 }
 
+type PartPlace = Pick<ClaimPartRow, 'state' | 'group'>;
+
 /** All calculations of the state, the group or the nation that a part speaks of. */
-export function rowsOfPart({ state, group }: ClaimPartRow): readonly CellRow[] {
+export function rowsOfPart({ state, group }: PartPlace): readonly CellRow[] {
 	if (group === '' && state !== 'US') return signsOf(state).rows;
 	const own = together.get(group) ?? rowsTogether(group);
 	together.set(group, own);
 	return own;
+}
+
+/**
+ * Received − paid of all states together by our own account, whole dollars of each year, interest on the debt left out:
+ * positive where it is a deficit; `null` of a year that the account has not.
+ */
+export function nationNets(fiscalYears: readonly number[]): Column {
+	const id = ownSpecification('none');
+	const own = rowsOfPart({ state: 'US', group: '' }).find((row) => row.specification.id === id);
+	const nets = new Map(own?.years.map(({ fiscalYear, net }) => [fiscalYear, net]));
+	return fiscalYears.map((year) => nets.get(year) ?? null);
 }
 
 /** The rows of a group of states, or of the nation where none is named. */

@@ -58,10 +58,10 @@ describe('the fields of an address', () => {
 		['by=plane', '“plane” is not a choice of by; the usual one is shown.', USUAL],
 		[
 			'year=1993',
-			'No car in “1993” (there is one in 1990–1991, 1995): 1991.',
+			'No car in “1993” (there is one in 1990–\u20601991, 1995): 1991.',
 			{ ...USUAL, year: 1991 }
 		],
-		['year=soon', 'No car in “soon” (there is one in 1990–1991, 1995): 1995.', USUAL],
+		['year=soon', 'No car in “soon” (there is one in 1990–\u20601991, 1995): 1995.', USUAL],
 		['from=zz', 'No state has the code “ZZ”; California is shown.', USUAL],
 		[
 			'past=tx,zz,tx',

@@ -1,5 +1,6 @@
 import { isStateCode, type StateCode } from '$lib/data/states';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
+import { yearRange } from '$lib/words/year-ranges';
 
 /** Takes a sentence on what of an address could not be followed. */
 export type Tell = (note: string) => void;
@@ -155,7 +156,7 @@ export function spans(years: readonly number[]): string {
 		if (last && last[1] === year - 1) last[1] = year;
 		else runs.push([year, year]);
 	}
-	return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+	return runs.map(([from, to]) => yearRange(from, to)).join(', ');
 }
 
 /** As much of a reader's text as a note repeats. */

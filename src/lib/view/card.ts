@@ -1,5 +1,12 @@
 /** Opening of the paths of pages that have a picture for a card; `/` stands for the front page alone. */
-const CARDED: readonly string[] = ['/', '/states/', '/claims/', '/years/', '/account/'];
+const CARDED: readonly string[] = [
+	'/',
+	'/states/',
+	'/claims/',
+	'/years/',
+	'/account/',
+	'/compare/'
+];
 
 /** Where the card of a page is: "/states/ca/" has "/cards/states/ca.png", and "/" has "/cards/index.png". */
 export function cardOf(path: string): `/cards/${string}.png` {

@@ -95,13 +95,20 @@ describe('the address of a comparison', () => {
 });
 
 describe('a choice of another estimate or measure', () => {
-	it('moves each year to the nearest that the estimate has', () => {
-		const wish = { ...usual, estimate: 'tax-foundation' as const };
-		expect(settledComparison(usual, wish, yearsOf)).toMatchObject({
-			year: 2005,
-			from: 1984,
-			start: 1984
+	it('moves each year that was chosen to the nearest that the estimate has', () => {
+		const before = { ...usual, year: 1984, from: 2023, start: 2005 };
+		const wish = { ...before, estimate: 'tax-foundation' as const };
+		expect(settledComparison(before, wish, yearsOf)).toMatchObject({
+			year: 1984,
+			from: 2005,
+			start: 2005
 		});
+	});
+
+	it('begins with the usual years of the estimate where nobody had chosen any, there and back', () => {
+		const other = settledComparison(usual, { ...usual, estimate: 'tax-foundation' }, yearsOf);
+		expect(other).toMatchObject({ year: 2005, from: 1981, start: 1981 });
+		expect(settledComparison(other, { ...other, estimate: 'account' }, yearsOf)).toEqual(usual);
 	});
 
 	it('starts the slope with the first year at prices of each state, and says so', () => {

@@ -115,17 +115,47 @@ export function settledComparison(
 	after: Comparison,
 	yearsOf: YearsOf
 ): Comparison {
-	const { all } = yearsOf(after.estimate);
 	const isMoneyAgain =
 		unitOf(before) !== 'dollars' && unitOf(unscaled(before, after)) === 'dollars';
 	const asked = isMoneyAgain ? { ...unscaled(before, after), dollars: 'real' as const } : after;
-	const { choice } = settle({ ...asked, year: nearest(all, asked.year) });
+	const year = carriedYear('year', [before, asked], (one) => ({
+		all: yearsOf(one.estimate).all,
+		usual: yearsOf(one.estimate).opening
+	}));
+	const { choice } = settle({ ...asked, year });
+	const settled = { ...asked, ...pick(choice) };
 	return {
-		...asked,
-		...pick(choice),
-		from: nearest(yearsWithFigures({ ...asked, ...pick(choice) }, yearsOf), asked.from),
-		start: nearest(all, asked.start)
+		...settled,
+		from: carriedYear('from', [before, settled], (one) => firstOf(yearsWithFigures(one, yearsOf))),
+		start: carriedYear('start', [before, settled], (one) => firstOf(yearsOf(one.estimate).all))
 	};
+}
+
+/** Years of an estimate, and which of them is meant where nobody has chosen one. */
+interface UsualYear {
+	readonly all: readonly number[];
+	readonly usual: number;
+}
+
+function firstOf(all: readonly number[]): UsualYear {
+	return { all, usual: all[0] ?? 0 };
+}
+
+/**
+ * The year after a change: the nearest that there is; where another estimate is taken and the year stood where
+ * nobody had moved it, its own usual one, so that an estimate of one year does not leave that year to the next.
+ */
+function carriedYear(
+	key: 'year' | 'from' | 'start',
+	[before, after]: readonly [Comparison, Comparison],
+	yearsOf: (one: Comparison) => UsualYear
+): number {
+	const { all, usual } = yearsOf(after);
+	const isUnmoved =
+		before.estimate !== after.estimate &&
+		before[key] === after[key] &&
+		before[key] === yearsOf(before).usual;
+	return isUnmoved ? usual : nearest(all, after[key]);
 }
 
 /** A ratio has no scale but the total: with a measure in dollars the usual one comes back. */

@@ -11,6 +11,10 @@ describe('the page that shows a figure alone', () => {
 		],
 		['/#figure-timeline', '/embed/timeline/'],
 		[
+			'/?estimate=account&year=2024&states=ca#figure-strip',
+			'/embed/strip/?estimate=account&year=2024&states=ca'
+		],
+		[
 			'/account/?state=ca&year=2005#figure-waterfall',
 			'/embed/account/waterfall/?state=ca&year=2005'
 		],

@@ -27,7 +27,8 @@ const FIGURE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export function embedPathOf(view: FigureView): `/${string}` | null {
 	const { page, query, figure } = view;
 	if (!isPage(page) || !FIGURE.test(figure)) return null;
-	if (isOwn(view)) return `/embed${page}${figure}/${query === '' ? '' : `?${query}`}`;
+	if (isOwn(view) || isStrip(view))
+		return `/embed${page}${figure}/${query === '' ? '' : `?${query}`}`;
 	if (figure === 'matrix') return `/embed/matrix/${stateIn(page, query)}/`;
 	if (figure === 'votes') return `/embed/matrix/${stateIn(page, query)}/?figure=votes`;
 	if (FOLLOWING.test(page)) return servedPath(page, figure, query);
@@ -38,6 +39,11 @@ export function embedPathOf(view: FigureView): `/${string}` | null {
 function isOwn({ page, figure }: FigureView): boolean {
 	const [, own] = Object.entries(OWN_EMBEDS).find(([path]) => path === page) ?? [];
 	return own?.some((name) => name === figure) ?? false;
+}
+
+/** The line of all states has no frame on the explorer; a page of its own draws it once its code has come. */
+function isStrip({ page, figure }: FigureView): boolean {
+	return page === '/' && figure === 'strip';
 }
 
 /** What decides a state's side stands on its page too; how all states rank is served as California's alone. */

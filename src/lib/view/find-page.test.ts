@@ -21,6 +21,13 @@ const index = pageIndex([
 	entry('year', 'Fiscal year 2005', 'FY2005')
 ]);
 
+/** With the addresses that pages of states have. */
+const mapped = pageIndex(
+	index.entries.map((one) =>
+		one.kind === 'state' ? { ...one, path: `states/${one.words.toLowerCase()}/` } : one
+	)
+);
+
 const namesOf = (query: string, most = 5) =>
 	findPages(index, query, most).flatMap(({ entries }) => entries.map(({ name }) => name));
 
@@ -48,6 +55,22 @@ describe('findPages', () => {
 			['States', 1],
 			['Claims', 1]
 		]);
+	});
+
+	it.each(['new mexico 2005', 'NM in FY2005', '2005 new mexico'])(
+		'%s finds the view first',
+		(query) => {
+			const [group] = findPages(mapped, query, 5);
+			expect(group?.entries[0]).toMatchObject({
+				path: '?states=nm&year=2005',
+				name: 'New Mexico in 2005'
+			});
+		}
+	);
+
+	it.each(['2005', 'medicaid 2005', 'new mexico 1850'])('%s names no view', (query) => {
+		const found = findPages(mapped, query, 5).flatMap(({ entries }) => entries);
+		expect(found.some(({ path }) => path.startsWith('?states='))).toBe(false);
 	});
 
 	it('asks for all words where something has them all', () => {

@@ -85,16 +85,44 @@ export function pageIndex(entries: readonly PageEntry[]): PageIndex {
  * What a reader's words find, in groups by kind, that with the best match first and at most `most` of each. All
  * words have to be met; where nothing meets them all, any of them; where none is met, words much like them.
  */
-export function findPages(
-	{ entries, search }: PageIndex,
-	query: string,
-	most: number
-): readonly FoundGroup[] {
-	const found = hitsOf(search, query).flatMap(({ id }) => entries[Number(id)] ?? []);
+export function findPages(index: PageIndex, query: string, most: number): readonly FoundGroup[] {
+	const { entries, search } = index;
+	const hits = hitsOf(search, query).flatMap(({ id }) => entries[Number(id)] ?? []);
+	const found = [...viewsOf(index, query), ...hits];
 	return [...new Set(found.map(({ kind }) => kind))].map((kind) => {
 		const ofKind = found.filter((entry) => entry.kind === kind);
 		return { kind, label: kindLabel(kind), count: ofKind.length, entries: ofKind.slice(0, most) };
 	});
+}
+
+/** A year among words, as in "2005" or "FY2005". */
+const YEAR = /\b(?:FY)?((?:19|20)\d\d)\b/i;
+
+/** A state in a year, where the words name both and nothing else: the explorer shows it. */
+function viewsOf({ entries, search }: PageIndex, query: string): readonly PageEntry[] {
+	const [word, year] = YEAR.exec(query) ?? [];
+	const named =
+		word === undefined
+			? ''
+			: query
+					.replace(word, ' ')
+					.replace(/\bin\b/i, ' ')
+					.trim();
+	const isKnown = entries.some(({ kind, name }) => kind === 'year' && name.endsWith(` ${year}`));
+	if (named === '' || !isKnown) return [];
+	const [first] = search.search(named, { combineWith: 'AND' });
+	const state = entries[Number(first?.id)];
+	if (state?.kind !== 'state') return [];
+	const [, code = ''] = state.path.split('/');
+	return [
+		{
+			path: `?states=${code}&year=${year}`,
+			kind: 'state',
+			name: `${state.name} in ${year}`,
+			about: 'What it paid and got that year, in the explorer',
+			words: ''
+		}
+	];
 }
 
 function hitsOf(search: MiniSearch, query: string): readonly SearchResult[] {

@@ -51,9 +51,20 @@ describe('what others say of California', () => {
 			expect.stringMatching(/^IRS collections and Census 20\d\d$/)
 		]);
 		expect(nearest[1]).toMatchObject({ estimate: 'rockefeller-2025' });
-		expect(withoutJoiners(plainText(nearest[1]?.deed ?? []))).toBe('received $342 more a person');
+		expect(withoutJoiners(plainText(nearest[1]?.deed ?? []))).toBe(
+			'received $342 more a person, in 2023 dollars'
+		);
+		const real = said({ year: 2024, dollars: 'real' }).sayings.find(
+			({ nearestYear }) => nearestYear
+		);
+		expect(plainText(real?.deed ?? [])).toMatch(/, in 2024 dollars$/);
 		expect(estimatesBeside(2024, yearsOf)).toContain('rockefeller-2025');
 		expect(estimatesBeside(2024, yearsOf)).not.toContain('rockefeller-2019');
+	});
+
+	it('says that others count interest in their own way, where it is counted', () => {
+		expect(said({ year: 2023 }).remark).toBe('');
+		expect(said({ year: 2023, interest: 'counted' }).remark).toMatch(/^Each counts interest/);
 	});
 
 	it('names who has no figure of a year, reports once, and the estimate shown not at all', () => {

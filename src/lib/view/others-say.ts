@@ -13,9 +13,9 @@ import {
 } from '$lib/fiscal/estimates/published-points';
 import { shownYear, type Surrounding } from '$lib/fiscal/core/shown-years';
 import type { Choice, EstimateId, EstimateSeries, YearView } from '$lib/fiscal/core/types';
-import { measureOf } from '$lib/fiscal/measures/measures';
-import { editionWords, MADE, otherDeed, SECOND_HAND } from '$lib/words/others-say';
-import type { SentencePart } from '$lib/words/sentence';
+import { measureOf, unitOf } from '$lib/fiscal/measures/measures';
+import { editionWords, interestRemark, MADE, otherDeed, SECOND_HAND } from '$lib/words/others-say';
+import { plain, type SentencePart } from '$lib/words/parts';
 import { typographic } from '$lib/words/typographic';
 import { familyOf, unique } from './estimates-beside';
 import type { YearsOf } from './selection';
@@ -44,6 +44,8 @@ export interface Said {
 	readonly sayings: readonly Saying[];
 	readonly none: readonly string[];
 	readonly waiting: readonly string[];
+	/** How others count what the choice counts otherwise; empty where there is nothing to say. */
+	readonly remark: string;
 }
 
 /** What that is made of: the view beside which others are told, and every series at hand. */
@@ -90,7 +92,8 @@ export function saidOf(input: SaidInput): Said {
 		fiscalYear,
 		sayings: [...sayings, ...nearest],
 		none: missing.filter((who) => !nearest.some((one) => one.who === who)),
-		waiting
+		waiting,
+		remark: interestRemark(choice)
 	};
 }
 
@@ -107,9 +110,17 @@ function nearestSaying(who: string, input: SaidInput): Found | null {
 		.toSorted((a, b) => away(a.year) - away(b.year) || b.estimate.id.localeCompare(a.estimate.id));
 	for (const { estimate, year } of found) {
 		const saying = tableSaying(estimate, input, year);
-		if (saying) return { ...saying, nearestYear: year };
+		if (!saying) continue;
+		const dollars = ownDollars(input.choice, year);
+		return { ...saying, deed: [...saying.deed, ...dollars], nearestYear: year };
 	}
 	return null;
+}
+
+/** Dollars of another year beside those of the year asked for must be told apart from them. */
+function ownDollars(choice: Choice, year: number): readonly SentencePart[] {
+	const areOfYear = unitOf(choice) === 'dollars' && choice.dollars === 'current';
+	return areOfYear ? [plain(`, in ${year} dollars`)] : [];
 }
 
 function tableSaying(

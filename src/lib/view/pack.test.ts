@@ -96,7 +96,13 @@ describe('packSeries', () => {
 					publishedRatio: column.map(() => null),
 					range: { low: column.map((_, i) => (i === 5 ? null : -1 - i)), high: column },
 					ages: {
-						received: { ofYear: 0.5891, recent: 0.1617, older: 0.1254, byPopulation: 0.1238 },
+						received: {
+							ofYear: 0.5891,
+							recent: 0.1617,
+							older: 0.1254,
+							later: 0.0215,
+							byPopulation: 0.1238
+						},
 						paid: { ofYear: 0.0413, recent: 0.4926, older: 0.4554, byPopulation: 0.0107 },
 						...byState
 					},

@@ -15,8 +15,8 @@ import type {
 /** Figures of one column in a whole unit, or null where the column is empty or follows from the others. */
 type PackedColumn = readonly (number | null)[] | null;
 
-/** Figures of the year, one or two years away, older, by population: ten-thousandths of the money. */
-type PackedAges = readonly [number, number, number, number];
+/** Figures of the year, one or two years away, older, by population, of later years where any: ten-thousandths. */
+type PackedAges = readonly [number, number, number, number, number?];
 
 /** One year of an estimate on its way to the browser. */
 export interface PackedYear {
@@ -205,16 +205,18 @@ function unpackColumn(packed: PackedColumn, unit: number, size: number): Column 
 
 const AGE_UNIT = 10_000;
 
-function packAges({ ofYear, recent, older, byPopulation }: AgeShares): PackedAges {
+function packAges({ ofYear, recent, older, later, byPopulation }: AgeShares): PackedAges {
 	const whole = (part: number) => Math.round(part * AGE_UNIT);
-	return [whole(ofYear), whole(recent), whole(older), whole(byPopulation)];
+	const parts = [whole(ofYear), whole(recent), whole(older), whole(byPopulation)] as const;
+	return later === undefined ? parts : [...parts, whole(later)];
 }
 
-function unpackAges([ofYear, recent, older, byPopulation]: PackedAges): AgeShares {
+function unpackAges([ofYear, recent, older, byPopulation, later]: PackedAges): AgeShares {
 	return {
 		ofYear: ofYear / AGE_UNIT,
 		recent: recent / AGE_UNIT,
 		older: older / AGE_UNIT,
+		...(later !== undefined && { later: later / AGE_UNIT }),
 		byPopulation: byPopulation / AGE_UNIT
 	};
 }

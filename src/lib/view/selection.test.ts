@@ -127,7 +127,7 @@ describe('interest on the debt', () => {
 describe('local prices', () => {
 	const local: Selection = { ...defaultSelection(yearsOf), dollars: 'local' };
 	const note =
-		'Dollars “Of 2024” instead of “At local prices”: local prices are known for FY2009–2024 only.';
+		'Dollars “Of 2024” instead of “At local prices”: local prices are known from FY2009 to FY2024 only.';
 
 	it('give way to an address whose year has none, and the page says so', () => {
 		const { selection, notes } = read('dollars=local&year=2005');
@@ -245,7 +245,7 @@ describe('reports that come out each year', () => {
 		const chosen = withReports({ ...usual, year }, reports);
 		expect([chosen.estimate, chosen.year]).toEqual([estimate, shown]);
 		const notes = notesOnMoving({ ...usual, year }, chosen, reports);
-		const note = `Rockefeller Institute has FY2021–2023: year changed to FY${shown}.`;
+		const note = `Rockefeller Institute has FY2021–\u20602023: year changed to FY${shown}.`;
 		expect(notes).toEqual(shown === year ? [] : [note]);
 	});
 

@@ -23,13 +23,14 @@ export function agesSentence(fiscalYear: number, { paid, received }: YearAges): 
 
 /** "59% is shared out by figures of that year, 16% by figures up to two years away, …"; what is nothing is not told. */
 function agesInWords(
-	{ ofYear, recent, older, byPopulation }: AgeShares,
+	{ ofYear, recent, older, later = 0, byPopulation }: AgeShares,
 	verb: 'is' | 'are'
 ): string {
 	const parts = [
 		{ part: ofYear, by: 'by figures of that year' },
 		{ part: recent, by: 'by figures up to two years away' },
-		{ part: older, by: 'by older figures' },
+		{ part: older - later, by: 'by older figures' },
+		{ part: later, by: 'by figures of later years, carried back' },
 		{ part: byPopulation, by: 'by population' }
 	].filter(({ part }) => part > 0);
 	const told = parts.map(({ part, by }, at) => {
@@ -39,11 +40,10 @@ function agesInWords(
 	return listOf(told);
 }
 
-/** "carried forward from 2018", "by figures of 2024", "by a mean of years"; empty for figures of the year itself. */
+/** "carried forward from 2018", "carried back from 2010", "by figures of 2024", "by a mean of years"; empty for figures of the year itself. */
 export function keyDateWords(date: KeyDate | null, fiscalYear: number): string {
 	if (date === null || ageOf(date, fiscalYear) === 0) return '';
 	if (date.basis === 'mean') return 'by a mean of several years';
-	return date.keyYear < fiscalYear
-		? `carried forward from ${date.keyYear}`
-		: `by figures of ${date.keyYear}`;
+	if (date.basis === 'own') return `by figures of ${date.keyYear}`;
+	return `carried ${date.keyYear < fiscalYear ? 'forward' : 'back'} from ${date.keyYear}`;
 }

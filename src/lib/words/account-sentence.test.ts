@@ -147,10 +147,22 @@ describe('the words about sharing rules', () => {
 		);
 	});
 
+	it('tell figures of later years apart from older ones', () => {
+		const paid = { ofYear: 1, recent: 0, older: 0, byPopulation: 0 };
+		const back = { ofYear: 0.84, recent: 0, older: 0.06, later: 0.06, byPopulation: 0.1 };
+		expect(agesSentence(1983, { paid, received: back })).toMatch(
+			/84% is shared out by figures of that year, 6% by figures of later years, carried back and 10% by population\.$/
+		);
+		expect(agesSentence(2021, { paid, received: { ...back, older: 0.09 } })).toMatch(
+			/ 3% by older figures, 6% by figures of later years, carried back and 10%/
+		);
+	});
+
 	it('date a key that is of another year', () => {
 		const held = { part: 1, keyYear: 2018, basis: 'held' } as const;
 		expect(keyDateWords(held, 2024)).toBe('carried forward from 2018');
-		expect(keyDateWords(held, 1990)).toBe('by figures of 2018');
+		expect(keyDateWords(held, 1990)).toBe('carried back from 2018');
+		expect(keyDateWords({ ...held, basis: 'own' }, 2019)).toBe('by figures of 2018');
 		expect(keyDateWords({ ...held, basis: 'mean' }, 2018)).toBe('by a mean of several years');
 		expect(keyDateWords({ ...held, basis: 'own' }, 2018)).toBe('');
 		expect(keyDateWords(null, 2024)).toBe('');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareWith, verdictWith } from '../../../tests/support/part-verdict';
+import { shareWith, trialWith, verdictWith } from '../../../tests/support/part-verdict';
 import { partWith } from '../../../tests/support/verdict';
 import type { ClaimPartRow } from '$lib/data/claims';
 import { assertedTitle, assertedWords, axisTick, boxWords } from './asserted-words';
@@ -60,12 +60,25 @@ describe('the finding over a chart', () => {
 	const years = { counted: [1987, 1988, 1989], apart: [], dropped: [], isUndated: false };
 
 	it.each([
-		['every-year', 1, 'FY1987–89: every method bears it out for every year'],
-		['some-year', 0.5, 'FY1987–89: 50% of the votes bear it out for at least one year'],
-		['each-year', 0, 'FY1987–89: no method bears it out'],
-		['each-year', 0.903, 'FY1987–89: 90% of the votes bear it out']
+		['every-year', 1, 'FY1987–\u206089: every method bears it out for every year'],
+		['some-year', 0.5, 'FY1987–\u206089: 50% of the votes bear it out for at least one year'],
+		['each-year', 0, 'FY1987–\u206089: no method bears it out'],
+		['each-year', 0.903, 'FY1987–\u206089: 90% of the votes bear it out']
 	] as const)('of %s, %f of the votes', (scope, q, title) => {
 		expect(assertedTitle(verdictWith({ scope }, { years, share: shareWith(q) }))).toBe(title);
+	});
+
+	it('says where our own account alone has a say', () => {
+		expect(assertedTitle(verdictWith({}, { isAccountAlone: true }))).toBe(
+			'FY2016, our own account alone: every method bears it out'
+		);
+	});
+
+	it('takes votes of about even for none that bears it out', () => {
+		const trials = [trialWith({ score: 0 }), trialWith({ score: 0.5 })];
+		expect(assertedTitle(verdictWith({}, { share: shareWith(0.25), trials }))).toBe(
+			'FY2016: no method bears it out; some put it about even'
+		);
 	});
 
 	it('of an amount is the run of the methods, or the one figure', () => {

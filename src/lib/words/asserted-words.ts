@@ -7,7 +7,7 @@ import { amount, moneyTick, signedMoney, withSign } from './money';
 import { ordinal } from './ordinal';
 import { perDollar, ratioFigure, shareTick } from './share';
 import { runWords } from './verdict-sentence';
-import { isAll, isNone, voteShare } from './vote-share';
+import { isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
 
 /** What a part asserts of a figure, in a few words: "−$103 billion", "−$33 billion or more", "a net payer". */
 export function assertedWords(part: ClaimPartRow): string {
@@ -29,17 +29,22 @@ function amountWords(part: ClaimPartRow): string {
 }
 
 /** The finding over a chart: "FY2016: the methods run from paying $6.7 billion more to paying $44.0 billion more". */
-export function assertedTitle({ part, share, spread, years }: PartVerdict): string {
+export function assertedTitle({ part, share, spread, years, ...verdict }: PartVerdict): string {
 	const counted = years?.counted ?? [];
 	const [first, last] = [counted[0], counted.at(-1)];
 	if (first === undefined || last === undefined || share?.q == null)
 		return 'No method has the figures';
-	const period = spanWords(first, last);
+	const period = `${spanWords(first, last)}${aloneWords(verdict)}`;
 	if (part.test === 'amount' && spread) return `${period}: the ${runWords(part, spread)}`;
-	return `${period}: ${shareWords(share.q)}${SCOPES.get(part.scope) ?? ''}`;
+	return `${period}: ${shareWords(share.q, verdict.trials)}${SCOPES.get(part.scope) ?? ''}`;
 }
 
-function shareWords(q: number): string {
+function aloneWords({ isAccountAlone }: Pick<PartVerdict, 'isAccountAlone'>): string {
+	return isAccountAlone ? ', our own account alone' : '';
+}
+
+function shareWords(q: number, trials: PartVerdict['trials']): string {
+	if (isEvenAtBest(trials)) return 'no method bears it out; some put it about even';
 	if (isAll(q)) return 'every method bears it out';
 	return isNone(q) ? 'no method bears it out' : `${voteShare(q)} of the votes bear it out`;
 }

@@ -30,7 +30,7 @@ describe('a choice in words', () => {
 		['interest', 'excluded', 'with interest on the debt left out'],
 		['rule', 'none', 'with the deficit left where it is'],
 		['corporateLabourShare', '0.25', 'with a quarter of corporate tax on workers'],
-		['years', '1983-1996', 'in FY1983–96'],
+		['years', '1983-1996', 'in FY1983–\u206096'],
 		['years', '2020-2020', 'in FY2020'],
 		['years', 'other', 'in the other years']
 	])('%s has the value %s as “%s”', (choice, value, words) => {
@@ -57,9 +57,9 @@ describe('a choice in words', () => {
 describe('fiscal years in words', () => {
 	it.each([
 		[2005, 2005, 'FY2005'],
-		[2012, 2016, 'FY2012–16'],
-		[1997, 2004, 'FY1997–2004'],
-		[1999, 2000, 'FY1999–2000']
+		[2012, 2016, 'FY2012–\u206016'],
+		[1997, 2004, 'FY1997–\u20602004'],
+		[1999, 2000, 'FY1999–\u20602000']
 	])('%i to %i is %s', (first, last, words) => {
 		expect(spanWords(first, last)).toBe(words);
 	});
@@ -67,9 +67,9 @@ describe('fiscal years in words', () => {
 	it.each([
 		[[], ''],
 		[[1994], 'FY1994'],
-		[[1996, 1997, 1998, 1999, 2000], 'FY1996–2000'],
+		[[1996, 1997, 1998, 1999, 2000], 'FY1996–\u20602000'],
 		[[1986, 1994], 'FY1986 and FY1994'],
-		[[2005, 2019, 2020, 2023], 'FY2005, FY2019–20 and FY2023']
+		[[2005, 2019, 2020, 2023], 'FY2005, FY2019–\u206020 and FY2023']
 	])('%j is “%s”', (years, words) => {
 		expect(yearsWords(years)).toBe(words);
 	});

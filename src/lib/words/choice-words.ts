@@ -1,5 +1,6 @@
 import type { ChoiceId, Level } from '$lib/fiscal/verdict/decides';
 import { MAKERS } from '$lib/fiscal/verdict/makers';
+import { yearRange } from './year-ranges';
 
 /** What methods differ by, as the end of "what decides is …". */
 const CHOICES: Readonly<Record<ChoiceId, string>> = {
@@ -107,7 +108,7 @@ function isOneRun(years: readonly number[]): boolean {
 export function spanWords(first: number, last: number): string {
 	if (first === last) return `FY${first}`;
 	const isOneCentury = Math.floor(first / 100) === Math.floor(last / 100);
-	return `FY${first}–${isOneCentury ? String(last).slice(-2) : last}`;
+	return yearRange(`FY${first}`, isOneCentury ? String(last).slice(-2) : last);
 }
 
 /** Rising fiscal years, each unbroken row as a run: "FY1996–2000 and FY2020". */

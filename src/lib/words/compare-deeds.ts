@@ -53,7 +53,9 @@ export function mostWords({ measure }: Pick<Choice, 'measure'>): string {
 		case 'received':
 			return 'received most in federal money';
 		case 'relative-ratio':
-			return 'got back most per dollar paid, beside the nation';
+			return 'got back most per dollar paid, measured by the nation’s,';
+		case 'published-ratio':
+			return 'got back most per dollar paid, as published,';
 		default:
 			return `had the highest figure (${measureOf(measure).label.toLowerCase()})`;
 	}

@@ -4,9 +4,9 @@ import { statusOf } from '$lib/fiscal/core/status';
 import type { Choice } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { dollarsOf, scaleOf, unitOf } from '$lib/fiscal/measures/measures';
+import { dollarsOf, unitOf } from '$lib/fiscal/measures/measures';
 import { deedsOf, hasTwoSides, mostWords, type Deeds } from './compare-deeds';
-import { formatsOf } from './measure';
+import { formatsOf, perWords } from './measure';
 import { dollarsApart } from './money';
 import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
@@ -51,10 +51,10 @@ export function apartSentence(told: CompareTold): readonly SentencePart[] {
 	if (!low || !high || low === high) return [];
 	const { choice } = told;
 	const { full, signed } = formatsOf(choice);
-	const ratio = choice.measure.endsWith('ratio');
+	const ratio = unitOf(choice) === 'ratio';
 	const isMoney = unitOf(choice) === 'dollars';
 	const distance = isMoney ? dollarsApart(high.value, low.value) : high.value - low.value;
-	const gap = ratio ? '' : `, ${full(distance)}${scaleWords(choice)} apart`;
+	const gap = ratio ? '' : `, ${full(distance)}${perWords(choice)} apart`;
 	return [
 		plain('Furthest apart are '),
 		plain(`${shortNameOf(low.code)} (`),
@@ -160,7 +160,7 @@ function extremesParts(known: readonly Known[], { choice, shown }: CompareTold):
 	return [
 		plain(`${among}${shortNameOf(most.code)} ${mostWords(choice)} in `),
 		word('year', String(shown.view.fiscalYear)),
-		plain(`: ${full(most.value)}${scaleWords(choice)}${end}`)
+		plain(`: ${full(most.value)}${perWords(choice)}${end}`)
 	];
 }
 
@@ -175,11 +175,6 @@ function missingWords({ choice, states, shown: { view } }: CompareTold): string 
 	const { label, hybrid } = estimateOf(choice.estimate);
 	const year = missing.length === states.length ? ` in ${view.fiscalYear}` : '';
 	return ` ${label} ${hybrid ? 'have' : 'has'} no figure for ${listOf(reasons)}${year}.`;
-}
-
-function scaleWords({ measure, scale }: Choice): string {
-	if (measure.endsWith('ratio') || scale === 'total') return '';
-	return scale === 'per-person' ? ' a person' : ` ${scaleOf(scale).words}`;
 }
 
 function dollarsWords({ dollars }: Choice): string {

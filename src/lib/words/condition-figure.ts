@@ -1,6 +1,7 @@
 import type { ConditionUnit } from '$lib/fiscal/conditions/conditions';
 import { amount, wholeFigure } from './money';
 import { share } from './share';
+import { yearRange } from './year-ranges';
 
 const tenths = new Intl.NumberFormat('en-US', {
 	minimumFractionDigits: 1,
@@ -43,5 +44,5 @@ export function conditionYear({
 	readonly year: number;
 	readonly firstYear: number;
 }): string {
-	return firstYear === year ? `${year}` : `${firstYear}–${String(year).slice(-2)}`;
+	return firstYear === year ? `${year}` : yearRange(firstYear, String(year).slice(-2));
 }

@@ -12,10 +12,10 @@ import type {
 import { YEARS_WHEN_SAID } from '$lib/fiscal/conditions/conditions-sentences';
 import { FAILS_TO, HOLDS_FROM } from '$lib/fiscal/verdict/countings';
 import { SIDE_VERDICTS, tiesText, votesText } from './condition-vote';
-import { JOINER } from './money';
 import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { shareTick } from './share';
+import { yearRange } from './year-ranges';
 
 const DEEDS: Readonly<Record<SentenceId, string>> = {
 	infrastructure: 'was in the worst fifth',
@@ -89,7 +89,7 @@ export function missingSentence(verdict: SentenceVote, state: StateCode): string
 export function whenSaidSentence(then: SentenceVote, now: SentenceVote): string {
 	const { from, to } = YEARS_WHEN_SAID;
 	if (now.share.n === 0) return '';
-	const years = `the five years up to the sentence alone, ${from}${JOINER}–${JOINER}${to},`;
+	const years = `the five years up to the sentence alone, ${yearRange(from, to)},`;
 	if (then.share.n === 0) return `Of ${years} we have no figures.`;
 	const labels = labelsWithoutVote(then);
 	const lacking = labels.length === 0 ? '' : `; no figures in them: ${listOf(labels)}`;

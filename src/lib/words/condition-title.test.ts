@@ -23,7 +23,7 @@ describe('figures of a condition in words', () => {
 	});
 
 	it('name the years an average runs over', () => {
-		expect(conditionYear({ year: 2022, firstYear: 2020 })).toBe('2020–22');
+		expect(conditionYear({ year: 2022, firstYear: 2020 })).toBe('2020–\u206022');
 		expect(conditionYear({ year: 2022, firstYear: 2022 })).toBe('2022');
 	});
 });
@@ -37,7 +37,9 @@ describe('words of a rank chart', () => {
 			'By people without shelter California ranked worst in every year compared'
 		);
 		expect(rankTitle('debt', 'DC', [])).toBe('By debt and interest D.C. cannot be ranked');
-		expect(rankSubtitle('schools', [1990, 2022])).toContain('1990–2022; 1 is the lowest score');
+		expect(rankSubtitle('schools', [1990, 2022])).toContain(
+			'1990–\u20602022; 1 is the lowest score'
+		);
 	});
 
 	it('tell a figure with its rank, or why there is none', () => {
@@ -62,6 +64,6 @@ describe('words of a rank chart', () => {
 				{ from: 2005, to: 2011 },
 				{ from: 2015, to: 2015 }
 			])
-		).toBe('The line breaks at 2005–2011 and 2015: no figures.');
+		).toBe('The line breaks at 2005–\u20602011 and 2015: no figures.');
 	});
 });

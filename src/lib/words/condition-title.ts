@@ -5,6 +5,7 @@ import type { FrameYear } from '$lib/fiscal/conditions/conditions-state';
 import { conditionFigure, conditionYear } from './condition-figure';
 import { listOf, shortNameOf } from './names';
 import { ordinal, rankOfAll } from './ordinal';
+import { yearRange } from './year-ranges';
 
 const SUBJECTS: Readonly<Record<SentenceId, string>> = {
 	infrastructure: 'By bridges and main roads',
@@ -45,7 +46,7 @@ function worst(rank: number): string {
 
 /** What a rank is among and where it begins, with the years drawn. */
 export function rankSubtitle(sentence: SentenceId, [from, to]: readonly [number, number]): string {
-	const years = from === to ? `${from}` : `${from}–${to}`;
+	const years = yearRange(from, to);
 	return `Rank among the states and D.C. with a figure, ${years}; 1 is ${WORST[sentence]}.`;
 }
 
@@ -87,6 +88,6 @@ export function readingOf(
 /** The years a series leaves out, in words: "No figures for 2005–2011 and 2015."; empty where none. */
 export function gapSentence(gaps: readonly Gap[]): string {
 	if (gaps.length === 0) return '';
-	const spans = gaps.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+	const spans = gaps.map(({ from, to }) => yearRange(from, to));
 	return `The line breaks at ${listOf(spans)}: no figures.`;
 }

@@ -5,7 +5,6 @@ import type { FrameYear, Tie } from '$lib/fiscal/conditions/conditions-state';
 import type { Share } from '$lib/fiscal/verdict/types';
 import { conditionYear } from './condition-figure';
 import { shareOfWays } from './matrix-title';
-import { JOINER } from './money';
 import { listOf, shortNameOf } from './names';
 import { counted } from './ordinal';
 import { yearRanges } from './year-ranges';
@@ -39,10 +38,9 @@ export function votesText({ k, n }: Share): string {
 /** Years named, each range kept on one line: "1992–2004, 2012–2019"; averages one by one: "2017–19, 2019–21"; empty where there is none. */
 export function yearsNamed(years: readonly FrameYear[]): string {
 	const isAverage = years.some(({ year, firstYear }) => year !== firstYear);
-	const named = isAverage
+	return isAverage
 		? years.map(conditionYear).join(', ')
 		: yearRanges(years.map(({ year }) => year));
-	return named.replaceAll('–', `${JOINER}–${JOINER}`);
 }
 
 /** A count of years with the years, for a cell: "18: 2000–2017", "0". */

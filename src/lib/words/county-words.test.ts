@@ -3,6 +3,7 @@ import type { CountyKind } from '$lib/fiscal/counties/types';
 import {
 	countiesSentence,
 	countiesTitle,
+	landedSentences,
 	notPlacedSentence,
 	outOfLineSentence,
 	perPersonSentence,
@@ -55,9 +56,47 @@ describe('countiesSentence', () => {
 		expect(withoutJoiners(countiesSentence(told(values)))).toBe(sentence);
 	});
 
+	it.each([
+		['06001', 'B County received $3.0 billion, 31.6% of it: 2nd of 4.'],
+		['06003', 'D County received $500 million, 5.3% of it: 4th of 4.'],
+		['06000', 'A County received the most: $4.0 billion, 42.1% of it.'],
+		[null, 'A County received the most: $4.0 billion, 42.1% of it.'],
+		['99999', 'A County received the most: $4.0 billion, 42.1% of it.']
+	])('tells of the county with the code %s', (code, sentence) => {
+		const said = countiesSentence(told([4e9, 3e9, 2e9, 0.5e9]), code);
+		expect(withoutJoiners(said)).toMatch(/^In FY1999, half of the federal money .* two of them\. /);
+		expect(withoutJoiners(said).endsWith(`them. ${sentence}`)).toBe(true);
+	});
+
+	it('says why a chosen county has no figure, that more was taken back, or that it is out of line', () => {
+		const said = (code: string, change = {}) =>
+			withoutJoiners(countiesSentence(told([4e9, null, -2e6, 1e9], change), code));
+		expect(said('06001')).toMatch(/ B County has no figure: no figure\.$/);
+		expect(said('06002')).toMatch(/ In C County \$2\.0 million more was taken back than given\.$/);
+		expect(said('06003', { outOfLine: ['06003'] })).toMatch(
+			/ D County received \$1\.0 billion, 20\.0% of it, out of line with other years: 2nd of 3\.$/
+		);
+	});
+
 	it('speaks of defense where that is shown', () => {
 		const sentence = countiesSentence({ ...told([4, 3, 2, 1]), kind: 'defense' });
 		expect(sentence).toContain('half of the defense money placed');
+	});
+});
+
+describe('landedSentences', () => {
+	const said = (values: readonly (number | null)[]) =>
+		withoutJoiners(landedSentences(told(values)));
+
+	it('adds the shares of the next two to the sentence of the counties', () => {
+		const values = [2e9, 4e9, null, 3e9];
+		const sentence = withoutJoiners(countiesSentence(told(values)));
+		expect(said(values)).toBe(`${sentence} Next come D County with 33.3% and A County with 22.2%.`);
+	});
+
+	it('tells of fewer where there are no more, and leaves out what was taken back', () => {
+		expect(said([4e9, 1e9, -2e6, null])).toMatch(/ Next comes B County with 20\.0%\.$/);
+		expect(said([4e9, null, null, null])).not.toContain('Next');
 	});
 });
 
@@ -124,4 +163,11 @@ it('tells the spending of the whole state per person, and why the counties have 
 		/^In California as a whole, all federal money comes to \$10,000 per person\. County by county/
 	);
 	expect(perPersonSentence(told([1], { stateTotal: null }))).toMatch(/^County by county/);
+});
+
+it('tells the spending per person of a state that is one county by its own figure', () => {
+	const one = { ...told([5e9], { stateTotal: null }), counties: counties.slice(0, 1) };
+	expect(perPersonSentence({ ...one, state: 'DC' })).toBe(
+		'In D.C., all federal money comes to $5,000 per person.'
+	);
 });

@@ -1,12 +1,13 @@
 import { countyNounOf } from '$lib/data/counties';
 import type { StateCode } from '$lib/data/states';
 import { countOf, sumOf } from '$lib/fiscal/core/columns';
+import { rankOf } from '$lib/fiscal/core/rank';
 import type { Column } from '$lib/fiscal/core/types';
 import { countiesOfHalf, largestOf, notPlaced, sharesOfPlaced } from '$lib/fiscal/counties/placed';
 import type { County, CountyKind, CountyYear } from '$lib/fiscal/counties/types';
 import { amount, money } from './money';
 import { listOf, shortNameOf } from './names';
-import { numberWord } from './ordinal';
+import { numberWord, rankOfAll } from './ordinal';
 import { shareInWords } from './share';
 
 /** What a sentence on the counties of a state is told by: one year of one kind, in the order of the counties. */
@@ -30,9 +31,10 @@ export function valuesOf({ kind, year }: CountiesTold): Column {
 
 /**
  * What the page of a state's counties opens with: "In FY2010, half of the federal money placed in California’s 58
- * counties landed in 5 of them. Los Angeles County received the most: $79.3 billion, 24.9% of it."
+ * counties landed in 5 of them. Los Angeles County received the most: $79.3 billion, 24.9% of it." Of a county that is
+ * not the first, by its code: "Alpine County received $15 million, less than 0.1% of it: 58th of 58."
  */
-export function countiesSentence(told: CountiesTold): string {
+export function countiesSentence(told: CountiesTold, chosen: string | null = null): string {
 	const values = valuesOf(told);
 	const what = MONEY[told.kind];
 	const name = shortNameOf(told.state);
@@ -44,9 +46,49 @@ export function countiesSentence(told: CountiesTold): string {
 		return `${when}, ${most} of ${what} landed in ${name}, which the list counts as one county.`;
 	}
 	const placed = `${when}, ${half === 1 ? 'at least half' : 'half'} of the ${what} placed in ${name}’s ${countOf(values)} ${nounOf(told)}`;
-	const flagged = isOutOfLine(told, largestOf(values)) ? ', out of line with other years' : '';
-	const largest = `${largestName(told)} received the most: ${most}, ${largestShare(told)} of it${flagged}.`;
-	return `${placed} landed in ${half === 1 ? 'just one' : numberWord(half)} of them. ${largest}`;
+	const at = told.counties.findIndex(({ fips }) => fips === chosen);
+	return `${placed} landed in ${half === 1 ? 'just one' : numberWord(half)} of them. ${countySentence(told, at < 0 ? largestOf(values) : at)}`;
+}
+
+/** How many counties come after the one that received most. */
+const NEXT = 2;
+
+/**
+ * What the page of a state says of its counties: the sentence of theirs, and the shares of the next largest: "Next come
+ * Franklin County with 14.2% and Hamilton County with 9.8%."
+ */
+export function landedSentences(told: CountiesTold): string {
+	const values = valuesOf(told);
+	const shares = sharesOfPlaced(values);
+	const falling = told.counties
+		.map(({ name }, i) => ({ name, value: values[i] ?? 0, part: shares[i] ?? 0 }))
+		.filter(({ value }) => value > 0)
+		.sort((a, b) => b.value - a.value);
+	const next = falling
+		.slice(1, 1 + NEXT)
+		.map(({ name, part }) => `${name} with ${shareInWords(part)}`);
+	const words =
+		next.length === 0 ? '' : ` Next come${next.length === 1 ? 's' : ''} ${listOf(next)}.`;
+	return `${countiesSentence(told)}${words}`;
+}
+
+/** What one county received, by its position: dollars, share and rank, or why there is no figure. */
+function countySentence(told: CountiesTold, at: number): string {
+	const values = valuesOf(told);
+	const [county, value] = [told.counties[at], values[at] ?? null];
+	if (!county) return '';
+	const { name, missing } = county;
+	if (value === null) return `${name} has no figure: ${missing}.`;
+	if (value < 0) return `In ${name} ${amount(value)} more was taken back than given.`;
+	const part = `${shareInWords(sharesOfPlaced(values)[at] ?? 0)} of it`;
+	const flagged = isOutOfLine(told, at) ? ', out of line with other years' : '';
+	const isMost = at === largestOf(values);
+	const rank = isMost ? '' : `: ${rankAt(values, at)}`;
+	return `${name} received ${isMost ? 'the most: ' : ''}${amount(value)}, ${part}${flagged}${rank}.`;
+}
+
+function rankAt(values: Column, at: number): string {
+	return rankOfAll(rankOf(values)[at] ?? 0, countOf(values));
 }
 
 /** The finding of a map of counties: "Half of the federal money in California’s counties landed in 5 of 58". */
@@ -64,15 +106,6 @@ export function countiesTitle(told: CountiesTold): string {
 
 function nounOf({ state }: CountiesTold): string {
 	return countyNounOf(state).many;
-}
-
-function largestName(told: CountiesTold): string {
-	return told.counties[largestOf(valuesOf(told))]?.name ?? '';
-}
-
-function largestShare(told: CountiesTold): string {
-	const values = valuesOf(told);
-	return shareInWords(sharesOfPlaced(values)[largestOf(values)] ?? 0);
 }
 
 /** Whether the list's total of a county is out of line with the years before and after; never said of defense alone. */
@@ -127,8 +160,12 @@ function oneOf(state: StateCode): string {
 	return countyNounOf(state).one;
 }
 
-/** The whole state's spending per person, and why the counties have none. */
-export function perPersonSentence({ state, year }: CountiesTold): string {
+/** The whole state's spending per person, and why the counties have none; where the state is one county, that one's. */
+export function perPersonSentence({ state, counties, year }: CountiesTold): string {
+	const whole = sumOf(year.total);
+	if (counties.length === 1 && whole !== null && year.population) {
+		return `In ${shortNameOf(state)}, all federal money comes to ${money(whole / year.population)} per person.`;
+	}
 	const why =
 		'County by county there is no figure per person: we have no populations of counties for these years.';
 	if (year.stateTotal === null || !year.population) return why;

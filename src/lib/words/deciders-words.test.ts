@@ -45,7 +45,7 @@ const deciders: StateDeciders = {
 describe('decidersTitle', () => {
 	it('names the choice that turns the side most often, each figure by itself', () => {
 		expect(decidersTitle('CA', deciders)).toBe(
-			'What turns the side of California most often: against the other states, nothing by itself; dollar for dollar, interest on the debt, in 2 of 4'
+			'What turns the side of California in most single years: against the other states, nothing by itself; dollar for dollar, interest on the debt, in 2 of 4'
 		);
 		expect(
 			decidersTitle('DC', {
@@ -53,11 +53,11 @@ describe('decidersTitle', () => {
 				plain: [year(2000, 'split', [services]), year(2001, 'even')]
 			})
 		).toBe(
-			'What turns the side of D.C. most often: dollar for dollar, how defense and other purchases count, in 1 of 2 years'
+			'What turns the side of D.C. in most single years: dollar for dollar, how defense and other purchases count, in 1 of 2 years'
 		);
 		const same = [year(2000, 'split', [services])];
 		expect(decidersTitle('DC', { neutral: same, plain: same })).toBe(
-			'What turns the side of D.C. most often: against the other states, how defense and other purchases count, in 1 of 1 years; dollar for dollar, the same, in 1 of 1'
+			'What turns the side of D.C. in most single years: against the other states, how defense and other purchases count, in 1 of 1 years; dollar for dollar, the same, in 1 of 1'
 		);
 		const never = [year(2000, 'payer')];
 		expect(decidersTitle('DC', { neutral: never, plain: never })).toBe(

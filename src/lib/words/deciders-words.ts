@@ -53,7 +53,7 @@ export function turnsOf(
 }
 
 /**
- * The finding of both panels: "What turns the side of California most often: against the other states, how defense
+ * The finding of both panels: "What turns the side of California in most single years: against the other states, how defense
  * and other purchases count, in 5 of 44 years; dollar for dollar, interest on the debt, in 14 of 44".
  */
 export function decidersTitle(state: StateCode, deciders: StateDeciders): string {
@@ -70,7 +70,7 @@ export function decidersTitle(state: StateCode, deciders: StateDeciders): string
 		const what = first && (isSame ? 'the same' : choiceText(first.choice));
 		return `${lower(FIGURES_TITLE[figures])}, ${what ? `${what}, in ${first.years} of ${of}` : 'nothing by itself'}`;
 	});
-	return `What turns the side of ${name} most often: ${told.join('; ')}`;
+	return `What turns the side of ${name} in most single years: ${told.join('; ')}`;
 }
 
 /** Each panel in a sentence: in how many years its votes are split, and in how many each choice turns the side. */

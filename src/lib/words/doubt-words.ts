@@ -1,13 +1,17 @@
 import { RECENT_YEARS } from '$lib/fiscal/account/misses/age-shares';
 import { isMostlyCarried } from '$lib/fiscal/estimates/estimate-years';
-import type { Choice, YearView } from '$lib/fiscal/core/types';
+import type { Choice, YearAges, YearView } from '$lib/fiscal/core/types';
 import { percent } from './account-percent';
 import { formatsOf } from './measure';
 
 /** Whether the range of a state's past misses holds 0, so that its side is left open; no without a range. */
-export function isAboutEvenByRange({ low, high }: YearView, position: number): boolean {
+export function isOpenByRange({ low, high }: YearView, position: number): boolean {
 	const [from, to] = [low[position] ?? null, high[position] ?? null];
-	return from !== null && to !== null && from < 0 && to > 0;
+	return from !== null && to !== null && isOpen(from, to);
+}
+
+function isOpen(low: number, high: number): boolean {
+	return low < 0 && high > 0;
 }
 
 /**
@@ -39,13 +43,35 @@ function sizeOf(part: number): string {
 	return part === 1 ? 'All' : percent(part);
 }
 
+/**
+ * "4% of the taxes and 59% of the spending are spread by figures of 2024 itself": said of a year in which over a
+ * quarter of either is not; empty for all other years.
+ */
+export function ownYearWords({ ages, fiscalYear }: Pick<YearView, 'ages' | 'fiscalYear'>): string {
+	if (!ages || !isLight(ages)) return '';
+	const [taxes, spending] = [ages.paid, ages.received].map(({ ofYear }) => percent(ofYear));
+	return `${taxes} of the taxes and ${spending} of the spending are spread by figures of ${fiscalYear} itself`;
+}
+
+/** Below this part of either side's money by figures of the year itself, a year is drawn lighter. */
+const LEAST_OF_YEAR = 0.75;
+
+/** Whether over a quarter of the taxes or of the spending is spread by figures of other years or by population. */
+export function isLight({ paid, received }: YearAges): boolean {
+	return Math.min(paid.ofYear, received.ofYear) < LEAST_OF_YEAR;
+}
+
 /** Said beside every range: one more year of tax data has moved a figure by more than its range. */
 const TOO_NARROW = 'Where past years were calm, that range is too narrow.';
 
 function rangeSentence(view: YearView, position: number, choice: Choice): string {
-	const [low, high] = [view.low[position] ?? null, view.high[position] ?? null];
+	return rangeWords(view.low[position] ?? null, view.high[position] ?? null, choice);
+}
+
+/** Anywhere from low to high, in the unit of the choice; empty without a range. */
+export function rangeWords(low: number | null, high: number | null, choice: Choice): string {
 	if (low === null || high === null) return '';
 	const { signed } = formatsOf(choice);
-	const side = isAboutEvenByRange(view, position) ? ', which leaves its side open: about even' : '';
+	const side = isOpen(low, high) ? ', which leaves its side open' : '';
 	return `Going by how far off such figures have been before, the balance may lie anywhere from ${signed(low)} to ${signed(high)} (a minus: paid more)${side}. ${TOO_NARROW}`;
 }

@@ -1,15 +1,18 @@
 import type { StateCode } from '$lib/data/states';
-import { amount, dollarsApart } from './money';
+import type { Choice } from '$lib/fiscal/core/types';
+import { unitOf } from '$lib/fiscal/measures/measures';
+import { dollarsApart } from './money';
+import { perWords, sideFormatsOf } from './measure';
 import { listOf, shortNameOf } from './names';
 
-/** One group of taxes or programs: dollars of the year per person of the states compared, and of the nation. */
+/** One group of taxes or programs of the states compared and of the nation, in the scale and dollars of a choice. */
 export interface GroupFigures {
 	readonly id: string;
 	readonly side: 'paid' | 'received';
 	readonly label: string;
-	/** In the order of the states compared. */
-	readonly values: readonly number[];
-	readonly nation: number;
+	/** In the order of the states compared; `null` where local prices are not known. */
+	readonly values: readonly (number | null)[];
+	readonly nation: number | null;
 	/** The highest of them less the lowest. */
 	readonly apart: number;
 }
@@ -17,27 +20,43 @@ export interface GroupFigures {
 /** How many groups are told in words. */
 const TOLD = 3;
 
-/** The groups in which states are furthest apart, the furthest first, each in a sentence. */
-export function mostApart(
-	falling: readonly GroupFigures[],
-	states: readonly StateCode[]
-): readonly string[] {
-	return falling.slice(0, TOLD).map((group) => apartSentence(group, states));
+/** Who is compared, and how the figures are told. */
+export interface GroupsTold {
+	readonly states: readonly StateCode[];
+	readonly choice: Choice;
 }
 
-function apartSentence(
-	{ label, side, values, nation }: GroupFigures,
-	states: readonly StateCode[]
-): string {
-	const [first] = states;
-	if (first !== undefined && states.length === 1) {
-		const [own = 0] = values;
-		const than = own < nation ? 'less' : 'more';
-		return `${label}: ${shortNameOf(first)} ${side} ${amount(own)} a person, ${amount(dollarsApart(own, nation))} ${than} than the nation.`;
+/** The groups in which states are furthest apart, the furthest first, each in a sentence. */
+export function mostApart(falling: readonly GroupFigures[], told: GroupsTold): readonly string[] {
+	return falling.slice(0, TOLD).map((group) => apartSentence(group, told));
+}
+
+function apartSentence(group: GroupFigures, { states, choice }: GroupsTold): string {
+	const { label, side } = group;
+	const known = states.flatMap((code, i) => {
+		const value = group.values[i] ?? null;
+		return value === null ? [] : [{ name: shortNameOf(code), value }];
+	});
+	const [low, high] = [known.toSorted(byValue).at(0), known.toSorted(byValue).at(-1)];
+	if (!low || !high) return `${label}: no figure.`;
+	const write = sideFormatsOf(choice).signed;
+	const told = `${label}: ${high.name} ${side} ${write(high.value)}${perWords(choice)}`;
+	if (low !== high) {
+		return `${told}, ${low.name} ${write(low.value)}; ${distance(high.value, low.value, choice)} apart.`;
 	}
-	const [high, low] = [Math.max(...values), Math.min(...values)];
-	const nameAt = (value: number) => shortNameOf(states[values.indexOf(value)] ?? 'CA');
-	return `${label}: ${nameAt(high)} ${side} ${amount(high)} a person, ${nameAt(low)} ${amount(low)}; ${amount(dollarsApart(high, low))} apart.`;
+	if (group.nation === null) return `${told}.`;
+	const than = high.value < group.nation ? 'less' : 'more';
+	return `${told}, ${distance(high.value, group.nation, choice)} ${than} than the nation.`;
+}
+
+/** How far two figures are apart as they are told. */
+function distance(one: number, other: number, choice: Choice): string {
+	const isMoney = unitOf(choice) === 'dollars';
+	return sideFormatsOf(choice).full(isMoney ? dollarsApart(one, other) : one - other);
+}
+
+function byValue(a: { readonly value: number }, b: { readonly value: number }): number {
+	return a.value - b.value;
 }
 
 /** The finding over states beside each other: by what they differ most, where that is known. */

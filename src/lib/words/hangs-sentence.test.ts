@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verdictWith } from '../../../tests/support/part-verdict';
+import { trialWith, verdictWith } from '../../../tests/support/part-verdict';
 import type { Decider } from '$lib/fiscal/verdict/decides';
 import { hangsSentence } from './hangs-sentence';
 import { verdictSentence } from './verdict-sentence';
@@ -24,10 +24,43 @@ describe('what a verdict hangs on', () => {
 		[
 			'the named years before the others',
 			decider('years', ['2020-2021', 0], ['other', 0.7]),
-			'It is so by no method in FY2020–21, in 70% of the votes in the other years.'
+			'It is so by no method in FY2020–\u206021, in 70% of the votes in the other years.'
 		]
 	])('is told %s', (_, first, sentence) => {
 		expect(hangsSentence(verdictWith({}, { deciders: [first] }))).toBe(sentence);
+	});
+
+	const services = decider('services', ['flow', 0], ['benefit', 1]);
+
+	it('is told within the account whose choice it is, with what the other makers give', () => {
+		const others = [
+			{ value: 'tax-foundation', q: 1 },
+			{ value: 'rockefeller', q: 0.4 }
+		];
+		const scope = { makers: ['account'], others, fiscalYears: [] } as const;
+		expect(hangsSentence(verdictWith({}, { deciders: [{ ...services, scope }] }))).toBe(
+			'Within our own account, it is so by every method with defense and all other purchases counted for everyone alike, by no method with defense and other purchases counted where they are bought; it is so by every method of the Tax Foundation, in 40% of the votes of the Rockefeller Institute.'
+		);
+	});
+
+	it('names the years in which there is a choice, where it is not all of them', () => {
+		const estimate = decider('estimate', ['account', 0.81], ['rockefeller', 1]);
+		const scope = { makers: [], others: [], fiscalYears: [2015, 2016, 2020] };
+		expect(hangsSentence(verdictWith({}, { deciders: [{ ...estimate, scope }] }))).toMatch(
+			/^In FY2015–\u206016 and FY2020, it is so by every method by the Rockefeller Institute, in 81%/
+		);
+	});
+
+	it('calls votes of about even that, where no vote bears it out', () => {
+		const deciders = [decider('services', ['flow', 0], ['benefit', 0.1], ['defense', 0.5])];
+		const trials = [trialWith({ score: 0.5 }), trialWith({ score: 0 })];
+		expect(hangsSentence(verdictWith({}, { deciders, trials }))).toBe(
+			'It is about even by every method with defense counted for everyone alike, by no method with defense and other purchases counted where they are bought.'
+		);
+		const some = [decider('services', ['flow', 0], ['defense', 0.1])];
+		expect(hangsSentence(verdictWith({}, { deciders: some, trials }))).toMatch(
+			/^It is about even by some methods with defense counted/
+		);
 	});
 
 	it('follows the sentence that names the choice, and names it itself for an amount', () => {
@@ -43,7 +76,7 @@ describe('what a verdict hangs on', () => {
 				told.match(/What decides most is how the federal deficit is shared out/g)
 			).toHaveLength(1);
 			expect(told).toMatch(
-				/t is so by every method with the deficit shared out per person, in 25% /
+				/it is so by every method with the deficit shared out per person, in 25% /i
 			);
 		}
 	});
@@ -73,7 +106,7 @@ describe('another way to count', () => {
 			changes: true
 		} as const;
 		expect(hangsSentence(verdictWith({}, { countings: ends }))).toBe(
-			'The word changes with the counting: with one vote for every calculation holds (every vote); with one vote a year does not hold (no vote).'
+			'The word changes with the counting: with one vote for every calculation holds (all votes); with one vote a year does not hold (none of the votes).'
 		);
 	});
 

@@ -1,7 +1,8 @@
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { OTHER_YEARS, choiceWords, levelWords } from './choice-words';
+import { othersOf, scopeWords } from './scope-words';
 import { VERDICT_WORDS } from './verdict-sentence';
-import { isAll, isNone, voteShare } from './vote-share';
+import { isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
 
 /**
  * What a verdict hangs on, as what follows its sentence: the parts of the votes at both ends of the choice that decides
@@ -12,21 +13,29 @@ export function hangsSentence(verdict: PartVerdict): string {
 	return [decidesWords(verdict), countingWords(verdict)].filter(Boolean).join(' ');
 }
 
-function decidesWords({ part, deciders }: PartVerdict): string {
+function decidesWords({ part, deciders, trials }: PartVerdict): string {
 	const [first] = deciders;
 	const [low, high] = [first?.levels[0], first?.levels.at(-1)];
 	if (!first || !low || !high) return '';
+	const isEven = isEvenAtBest(trials);
 	const ends = high.value === OTHER_YEARS ? [low, high] : [high, low];
-	const levels = ends.map((level) => `${byVotes(level.q)} ${levelWords(first.choice, level)}`);
-	const all = `t is so ${levels.join(', ')}.`;
+	const levels = ends.map(
+		(level) => `${byVotes(level.q, isEven)} ${levelWords(first.choice, level)}`
+	);
+	const others = othersOf(first).map(({ name, q }) => `${byVotes(q, isEven)} of ${name}`);
+	const is = isEven ? 'it is about even' : 'it is so';
+	const beside = others.length === 0 ? '' : `; ${is} ${others.join(', ')}`;
+	const all = `${scopeWords(first)}${is} ${levels.join(', ')}${beside}.`;
 	return part.test === 'amount'
-		? `What decides most is ${choiceWords(first.choice)}: i${all}`
-		: `I${all}`;
+		? `What decides most is ${choiceWords(first.choice)}: ${all}`
+		: `${all.charAt(0).toUpperCase()}${all.slice(1)}`;
 }
 
-function byVotes(q: number): string {
-	if (isAll(q)) return 'by every method';
-	return isNone(q) ? 'by no method' : `in ${voteShare(q)} of the votes`;
+/** Of votes that are about even at best a half is all that can be reached. */
+function byVotes(q: number, isEven: boolean): string {
+	if (isAll(isEven ? 2 * q : q)) return 'by every method';
+	if (isNone(q)) return 'by no method';
+	return isEven ? 'by some methods' : `in ${voteShare(q)} of the votes`;
 }
 
 function countingWords({ countings }: PartVerdict): string {
@@ -45,6 +54,6 @@ function countingWords({ countings }: PartVerdict): string {
 
 /** All and none in words. */
 function shareWords(q: number): string {
-	if (isAll(q)) return 'every vote';
-	return isNone(q) ? 'no vote' : voteShare(q);
+	if (isAll(q)) return 'all votes';
+	return isNone(q) ? 'none of the votes' : voteShare(q);
 }

@@ -13,16 +13,17 @@ import {
 	sourceSentence,
 	withInterestSentence,
 	yearCountSentence,
-	type InsteadYear,
-	type PartRange,
-	type Places
+	type Places,
+	type ToldRange,
+	type ToldYear
 } from './instead-sentence';
 
 const read = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
-const year = (fields: Partial<InsteadYear>): InsteadYear => ({
+const year = (fields: Partial<ToldYear>): ToldYear => ({
 	state: 'CA',
 	fiscalYear: 2016,
+	nation: 345e9,
 	plain: { ours: -42.9e9, least: -44e9, most: -6.7e9 },
 	withInterest: -13.8e9,
 	neutral: { ours: -85.4e9, least: -97e9, most: -77.4e9 },
@@ -30,18 +31,20 @@ const year = (fields: Partial<InsteadYear>): InsteadYear => ({
 });
 
 describe('what to print of the balance of a year', () => {
-	const ours = (fields: Partial<InsteadYear>, figures: 'plain' | 'neutral' = 'plain') =>
+	const ours = (fields: Partial<ToldYear>, figures: 'plain' | 'neutral' = 'plain') =>
 		read(oursSentence([year(fields)], figures));
-	const all = (fields: Partial<InsteadYear>) => read(allSentence(year(fields), 'plain'));
+	const all = (fields: Partial<ToldYear>) => read(allSentence(year(fields), 'plain'));
 
 	it('is our own figure, then the range of all methods', () => {
 		expect(ours({})).toBe(
 			'By our own account California paid $42.9 billion more than it received in FY2016, interest on the federal debt left out.'
 		);
-		expect(all({})).toBe('By all methods that vote, it paid $6.7 billion to $44.0 billion more.');
+		expect(all({})).toBe(
+			'Depending on how it is counted, it paid $6.7 billion to $44.0 billion more.'
+		);
 		const turned = { plain: { ours: -52.8e9, least: -53.3e9, most: 74.5e9 } };
 		expect(all(turned)).toBe(
-			'By all methods that vote, it ranged from paying $53.3 billion more to receiving $74.5 billion more.'
+			'Depending on how it is counted, it ranged from paying $53.3 billion more to receiving $74.5 billion more.'
 		);
 		const got = { ours: 8e9, least: 8e9, most: 9e9 };
 		expect(ours({ state: 'TX', plain: got })).toMatch(
@@ -52,6 +55,19 @@ describe('what to print of the balance of a year', () => {
 	it('is measured against the other states where the sentence is', () => {
 		expect(ours({}, 'neutral')).toBe(
 			'By our own account California paid $85.4 billion more than its share in FY2016, against the other states, with the federal deficit shared out equally.'
+		);
+	});
+
+	it('speaks of a surplus where the figures of the year have one', () => {
+		expect(ours({ fiscalYear: 2000, nation: -460e9 }, 'neutral')).toMatch(
+			/ in FY2000, against the other states, with the surplus in these figures shared out equally\.$/
+		);
+		const told = year({ fiscalYear: 2000, nation: -460e9 });
+		expect(otherFiguresSentence(told, 'plain')).toMatch(
+			/^Against the other states, with the surplus in these figures shared out, /
+		);
+		expect(otherFiguresSentence(told, 'neutral')).toMatch(
+			/^Dollar for dollar, with the surplus in these figures left where it is, /
 		);
 	});
 
@@ -68,10 +84,10 @@ describe('what to print of the balance of a year', () => {
 		);
 		expect(withInterestSentence(year({ withInterest: null }))).toBe('');
 		expect(read(otherFiguresSentence(year({}), 'plain'))).toBe(
-			'Against the other states, with the federal deficit shared out, our own account has California paying $85.4 billion more; by all methods that vote, it paid $77.4 billion to $97.0 billion more.'
+			'Against the other states, with the federal deficit shared out, our own account has California paying $85.4 billion more; depending on how it is counted, it paid $77.4 billion to $97.0 billion more.'
 		);
 		expect(read(otherFiguresSentence(year({}), 'neutral'))).toMatch(
-			/^Dollar for dollar, .*, our own account has California paying \$42\.9 billion more, interest on the federal debt left out; by all/
+			/^Dollar for dollar, .*, our own account has California paying \$42\.9 billion more, interest on the federal debt left out; depending on how it is counted, it/
 		);
 		expect(otherFiguresSentence(year({ neutral: null }), 'plain')).toBe('');
 	});
@@ -83,7 +99,7 @@ describe('what to print of the balance of a year', () => {
 			'For FY1982 our own account has no figure for California.'
 		);
 		expect(all({ plain: others })).toBe(
-			'By all methods that vote, it paid $10.0 billion to $20.0 billion more.'
+			'Depending on how it is counted, it paid $10.0 billion to $20.0 billion more.'
 		);
 		expect(ours({ plain: null })).toBe('');
 		expect(oursSentence([], 'plain')).toBe('');
@@ -95,7 +111,8 @@ describe('what to print of the balance of a year', () => {
 });
 
 describe('what to print of a part in its own measure', () => {
-	const texas: PartRange = {
+	const texas: ToldRange = {
+		nets: [434e9, 454e9, 611e9],
 		names: ['TX'],
 		measure: 'net',
 		figures: 'plain',
@@ -105,9 +122,9 @@ describe('what to print of a part in its own measure', () => {
 		least: 1.5e9,
 		most: 67.5e9
 	};
-	const tell = (fields: Partial<PartRange>) => read(rangeSentence({ ...texas, ...fields }));
+	const tell = (fields: Partial<ToldRange>) => read(rangeSentence({ ...texas, ...fields }));
 
-	it.each<[string, Partial<PartRange>]>([
+	it.each<[string, Partial<ToldRange>]>([
 		['Texas received $1.5 billion to $67.5 billion more than it paid a year in FY2017–19.', {}],
 		[
 			'Texas paid $1.5 billion to $3.0 billion more than it received over FY2017–19 in all.',
@@ -130,7 +147,7 @@ describe('what to print of a part in its own measure', () => {
 			{ names: ['CA', 'NY'], figures: 'neutral', least: -5e9, most: -4e9 }
 		]
 	])('%s', (words, fields) => {
-		expect(tell(fields)).toBe(`By the methods that vote, ${words}`);
+		expect(tell(fields)).toBe(`Depending on how it is counted, ${words}`);
 	});
 
 	it('gives each state of a group its figures, and the average beside what is compared with it', () => {
@@ -140,9 +157,13 @@ describe('what to print of a part in its own measure', () => {
 			{ ...cents, names: ['KY'], least: 1.41, most: 1.55 }
 		] as const;
 		expect(rangeSentence(jersey, [kentucky])).toBe(
-			'By the methods that vote, New Jersey received 64 cents to 73 cents for each dollar paid and Kentucky $1.41 to $1.55 in FY2005.'
+			'Depending on how it is counted, New Jersey received 64 cents to 73 cents for each dollar paid and Kentucky $1.41 to $1.55 in FY2005.'
 		);
-		const utah: PartRange = { ...texas, names: ['UT'], least: -1.1e9, most: 10.7e9 };
+		const mixed = { figures: 'neutral', fiscalYears: [2000, 2010] } as const;
+		expect(tell({ ...mixed, nets: [-460e9, 1_000e9] })).toMatch(
+			/, with federal deficits and surpluses shared out per person or by taxes paid\.$/
+		);
+		const utah: ToldRange = { ...texas, names: ['UT'], least: -1.1e9, most: 10.7e9 };
 		expect(read(rangeSentence(texas, [utah]))).toContain(
 			'Texas received $1.5 billion to $67.5 billion more than it paid and Utah ranged from paying $1.1 billion more to receiving $10.7 billion more a year in'
 		);
@@ -153,7 +174,7 @@ describe('what to print of a part in its own measure', () => {
 
 	it('counts states in words, and years by how many methods', () => {
 		expect(payersSentence({ least: 0, most: 0 }, [2020])).toBe(
-			'By every method that votes, no state paid more than it received in FY2020.'
+			'By every method, no state paid more than it received in FY2020.'
 		);
 		expect(payersSentence({ least: 0, most: 3 }, [2020])).toMatch(
 			/, 0 to 3 states paid more than they received/
@@ -165,12 +186,12 @@ describe('what to print of a part in its own measure', () => {
 				[1981, 1982, 1983]
 			);
 		expect(count(0, 2, 2)).toBe(
-			'Texas paid more than it received in 0 of the 3 years FY1981–83 by 1 method and in 2 by 2.'
+			'Texas paid more than it received in 0 of the 3 years FY1981–\u206083 by 1 method and in 2 by 2.'
 		);
 		expect(count(2, 2)).toBe(
-			'By the methods that vote, Texas paid more than it received in 2 of the 3 years FY1981–83.'
+			'By every method, Texas paid more than it received in 2 of the 3 years FY1981–\u206083.'
 		);
-		expect(count(0, 1, 2, 3, 4)).toContain(' in 0 to 4 of the 3 years FY1981–83.');
+		expect(count(0, 1, 2, 3, 4)).toContain(' in 0 to 4 of the 3 years FY1981–\u206083.');
 	});
 
 	it('tells a place among all, not among payers, and what the last of them means', () => {
@@ -187,21 +208,19 @@ describe('what to print of a part in its own measure', () => {
 				})
 			);
 		expect(place({})).toBe(
-			'By what it paid beyond what it received, New York ranks from the largest payer to 43rd of 51, where it received $56.7 billion more than it paid.'
+			'By what it paid beyond what it received, New York was anywhere from the largest payer to 43rd of 51; at 43rd, it received $56.7 billion more than it paid.'
 		);
-		expect(place({ first: 5 })).toContain(' ranks from 5th to 43rd of 51, ');
+		expect(place({ first: 5 })).toContain(' was anywhere from 5th to 43rd of 51; ');
 		expect(place({ first: 3, last: 3, balance: -2e9, figures: 'neutral' })).toBe(
-			'By what it paid beyond its share, New York ranks 3rd of 51, where it paid $2.0 billion more than its share.'
+			'By what it paid beyond its share, New York was 3rd of 51: it paid $2.0 billion more than its share.'
 		);
-		expect(place({ last: 1 })).toBe(
-			'That made it the largest payer of the 51 by every method that votes.'
-		);
+		expect(place({ last: 1 })).toBe('That made it the largest payer of the 51 by every method.');
 	});
 
 	it('gives the share of the nation as one', () => {
 		const paid = { ...texas, measure: 'paid', fiscalYears: [2012] } as const;
 		expect(shareSentence(paid, { least: 0.131, most: 0.14 })).toBe(
-			'By the methods that vote, Texas paid 13.1% to 14.0% of all federal taxes in FY2012.'
+			'Depending on how it is counted, Texas paid 13.1% to 14.0% of all federal taxes in FY2012.'
 		);
 	});
 
@@ -242,7 +261,7 @@ describe('a mix of sources beside a number', () => {
 
 	it('is told by the years tested, then by those before them', () => {
 		expect(told({ before: [net(2014, -115.6e9), net(2015, -112.7e9)] })).toBe(
-			'In FY2017–18 a mix of sources that has no vote, IRS collections less USAspending obligations, gave $73.7 billion to $85.5 billion more paid than received. It came within 5% of taxes of what is asserted in FY2014–15 ($116 billion and $113 billion).'
+			'In FY2017–18 a mix of sources that does not vote, IRS collections less USAspending obligations, gave $73.7 billion to $85.5 billion more paid than received. It came within 5% of taxes of what is asserted in FY2014–15 ($116 billion and $113 billion).'
 		);
 	});
 
@@ -264,10 +283,10 @@ describe('a mix of sources beside a number', () => {
 
 	it('is one source where the number is of one side, and cents where it is of a dollar', () => {
 		expect(told({ measure: 'paid', tried: [net(2024, 806e9)] })).toMatch(
-			/^In FY2024 IRS collections, which have no vote, gave \$806 billion, within/
+			/^In FY2024 IRS collections, which do not vote, gave \$806 billion, within/
 		);
 		expect(told({ measure: 'received', tried: [net(2024, 806e9)] })).toMatch(
-			/^In FY2024 USAspending obligations, which have no vote,/
+			/^In FY2024 USAspending obligations, which do not vote,/
 		);
 		expect(told({ measure: 'ratio', tried: [net(2024, 0.98), net(2025, 1.02)] })).toMatch(
 			/ gave 98 cents to \$1\.02, within 5 cents of what is asserted\.$/

@@ -1,5 +1,6 @@
 import type { StateCode } from '$lib/data/states';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import type { Column } from '$lib/fiscal/core/types';
 import type { Figures } from '$lib/fiscal/verdict/types';
 import type { Measure } from '$lib/fiscal/verdict/values';
 import { yearsWords } from './choice-words';
@@ -8,6 +9,7 @@ import { amount, signedMoney } from './money';
 import { listOf, shortNameOf } from './names';
 import { counted, ordinal, rankOfAll } from './ordinal';
 import { perDollar, share } from './share';
+import { balanceShared } from './shared-out';
 import { statedWords } from './stated-words';
 
 /** The least and the most of some figures. */
@@ -31,12 +33,17 @@ export interface InsteadYear {
 	readonly neutral: YearRange | null;
 }
 
+/** The same with what the nation's balance was by our own account: received − paid, a surplus negative. */
+export interface ToldYear extends InsteadYear {
+	readonly nation: number | null;
+}
+
 /**
  * What can be printed of the balance of a year: "By our own account California paid $42.9 billion more than it received
  * in FY2016, interest on the federal debt left out." Other states that are set beside it follow with theirs. Empty
  * where there are no such figures.
  */
-export function oursSentence(years: readonly InsteadYear[], figures: Figures): string {
+export function oursSentence(years: readonly ToldYear[], figures: Figures): string {
 	const [first] = years;
 	const range = first?.[figures];
 	if (!first || !range) return '';
@@ -54,15 +61,15 @@ export function oursSentence(years: readonly InsteadYear[], figures: Figures): s
 	const note =
 		figures === 'plain'
 			? ', interest on the federal debt left out'
-			: ', against the other states, with the federal deficit shared out equally';
+			: `, against the other states, with ${balanceShared([first.nation])} shared out equally`;
 	return `By our own account ${listOf(told)} in FY${fiscalYear}${note}.`;
 }
 
-/** The same year by every method that votes: "By all methods that vote, it paid $6.7 billion to $44.0 billion more."; empty where that is our own figure alone. */
+/** The same year by every method that votes: "Depending on how it is counted, it paid $6.7 billion to $44.0 billion more."; empty where that is our own figure alone. */
 export function allSentence(year: InsteadYear, figures: Figures): string {
 	const range = year[figures];
 	if (!range || (range.least === range.most && range.ours !== null)) return '';
-	return `By all methods that vote, it ${shortRun(range)}.`;
+	return `${byMethods(range)}, it ${shortRun(range)}.`;
 }
 
 /** The same year with interest counted; empty where our account lacks it. */
@@ -72,7 +79,7 @@ export function withInterestSentence({ plain, withInterest, state }: InsteadYear
 }
 
 /** The same year by the other figures: dollar for dollar, or against the other states. */
-export function otherFiguresSentence(year: InsteadYear, figures: Figures): string {
+export function otherFiguresSentence(year: ToldYear, figures: Figures): string {
 	const other: Figures = figures === 'plain' ? 'neutral' : 'plain';
 	const range = year[other];
 	if (!range) return '';
@@ -82,12 +89,18 @@ export function otherFiguresSentence(year: InsteadYear, figures: Figures): strin
 			? ''
 			: `our own account has ${shortNameOf(year.state)} ${paying(range.ours)}${note}`;
 	const isAlone = range.least === range.most && range.ours !== null;
-	const all = isAlone ? '' : `by all methods that vote, it ${shortRun(range)}`;
+	const all = isAlone ? '' : `${byMethods(range).toLowerCase()}, it ${shortRun(range)}`;
+	const balance = balanceShared([year.nation]);
 	const lead =
 		other === 'neutral'
-			? 'Against the other states, with the federal deficit shared out'
-			: 'Dollar for dollar, with the federal deficit left where it is';
+			? `Against the other states, with ${balance} shared out`
+			: `Dollar for dollar, with ${balance} left where it is`;
 	return `${lead}, ${[ours, all].filter(Boolean).join('; ')}.`;
+}
+
+/** Who says so, in words that can be printed: methods that give a range, or all of them one figure. */
+function byMethods({ least, most }: Run): string {
+	return least === most ? 'By every method' : 'Depending on how it is counted';
 }
 
 /** "paid $6.7 billion to $44.0 billion more"; both ends in words where they differ in side. */
@@ -122,13 +135,18 @@ export interface PartRange extends Run {
 	readonly of: 'years' | 'average' | 'sum';
 }
 
+/** The same with the nation's balance in each of its years by our own account, as `ToldYear` has it. */
+export interface ToldRange extends PartRange {
+	readonly nets: Column;
+}
+
 /**
- * What can be printed of a part: "By the methods that vote, Texas received $1.5 billion to $67.5 billion more than it
+ * What can be printed of a part: "Depending on how it is counted, Texas received $1.5 billion to $67.5 billion more than it
  * paid a year in FY2017–19." Other states that the claim sets beside it follow, each with its figures, and so does the
  * national average where there is one to compare with.
  */
 export function rangeSentence(
-	range: PartRange,
+	range: ToldRange,
 	others: readonly PartRange[] = [],
 	average: Run | null = null
 ): string {
@@ -137,7 +155,7 @@ export function rangeSentence(
 		(other) => `${nameOf(other)} ${other.measure === 'net' ? shortRun(other) : sizeRun(other)}`
 	);
 	const nation = average ? `; the national average was ${sizeRun({ ...range, ...average })}` : '';
-	return `By the methods that vote, ${listOf([first, ...rest])} ${spanOf(range)}${neutralNote(range)}${nation}.`;
+	return `${byMethods(range)}, ${listOf([first, ...rest])} ${spanOf(range)}${neutralNote(range)}${nation}.`;
 }
 
 function nameOf({ names }: PartRange): string {
@@ -192,9 +210,9 @@ function spanOf({ fiscalYears, of, measure }: PartRange): string {
 	return of === 'average' ? `a year on average in ${years}` : `a year in ${years}`;
 }
 
-function neutralNote({ measure, figures }: PartRange): string {
+function neutralNote({ measure, figures, nets }: ToldRange): string {
 	const isShared = figures === 'neutral' && (measure === 'net' || measure === 'ratio');
-	return isShared ? ', with the federal deficit shared out per person or by taxes paid' : '';
+	return isShared ? `, with ${balanceShared(nets)} shared out per person or by taxes paid` : '';
 }
 
 /** What share of the nation a state has, from the least to the most by any method. */
@@ -204,7 +222,7 @@ export function shareSentence(
 ): string {
 	const whole = measure === 'paid' ? 'of all federal taxes' : 'of all federal money';
 	const deed = measure === 'paid' ? 'paid' : 'received';
-	return `By the methods that vote, ${listOf(names.map(shortNameOf))} ${deed} ${fromTo(share(least), share(most))} ${whole} in ${yearsWords(fiscalYears)}.`;
+	return `${byMethods({ least, most })}, ${listOf(names.map(shortNameOf))} ${deed} ${fromTo(share(least), share(most))} ${whole} in ${yearsWords(fiscalYears)}.`;
 }
 
 /**
@@ -232,9 +250,9 @@ export function sourceSentence({ part, quotation, years }: PartVerdict): string 
 /** How many states paid more than they received, from the least to the most by any method. */
 export function payersSentence({ least, most }: Run, fiscalYears: readonly number[]): string {
 	const paid = `paid more than ${most === 1 ? 'it' : 'they'} received in ${yearsWords(fiscalYears)}`;
-	if (most === 0) return `By every method that votes, no state ${paid.replace('they', 'it')}.`;
+	if (most === 0) return `By every method, no state ${paid.replace('they', 'it')}.`;
 	const count = least === most ? counted(most, 'state', 'states') : `${least} to ${most} states`;
-	return `By the methods that vote, ${count} ${paid}, D.C. counted as a state.`;
+	return `${byMethods({ least, most })}, ${count} ${paid}, D.C. counted as a state.`;
 }
 
 /** How many different counts are told one by one. */
@@ -251,7 +269,7 @@ export function yearCountSentence(
 	const deed = side === 'recipient' ? 'received more than it paid' : 'paid more than it received';
 	const of = `of the ${fiscalYears.length} years ${yearsWords(fiscalYears)}`;
 	if (least === most || counts.length > COUNTS_TOLD)
-		return `By the methods that vote, ${shortNameOf(state)} ${deed} in ${fromTo(String(least), String(most))} ${of}.`;
+		return `${byMethods({ least, most })}, ${shortNameOf(state)} ${deed} in ${fromTo(String(least), String(most))} ${of}.`;
 	const each = counts.map(([years, methods], at) =>
 		at === 0
 			? `in ${years} ${of} by ${counted(methods, 'method', 'methods')}`
@@ -272,14 +290,16 @@ export interface Places {
 	readonly figures: Figures;
 }
 
-/** Which place a state has among all by its balance: "from the largest payer to 43rd of 51, where it received …". */
+/** Which place a state has among all by its balance: "anywhere from the largest payer to 43rd of 51; at 43rd, it …". */
 export function placesSentence({ state, first, last, of, balance, figures }: Places): string {
-	if (last === 1) return `That made it the largest payer of the ${of} by every method that votes.`;
+	if (last === 1) return `That made it the largest payer of the ${of} by every method.`;
 	const beyond = figures === 'neutral' ? 'its share' : 'what it received';
 	const than = figures === 'neutral' ? 'its share' : `it ${otherDeed(balance)}`;
+	const lead = `By what it paid beyond ${beyond}, ${shortNameOf(state)} was`;
+	const deed = `it ${deedOf(balance)} than ${than}`;
+	if (first === last) return `${lead} ${rankOfAll(last, of)}: ${deed}.`;
 	const from = first === 1 ? 'the largest payer' : ordinal(first);
-	const run = first === last ? rankOfAll(last, of) : `from ${from} to ${rankOfAll(last, of)}`;
-	return `By what it paid beyond ${beyond}, ${shortNameOf(state)} ranks ${run}, where it ${deedOf(balance)} than ${than}.`;
+	return `${lead} anywhere from ${from} to ${rankOfAll(last, of)}; at ${ordinal(last)}, ${deed}.`;
 }
 
 /** What the sum of a year ends at with interest left out and with it counted; empty where our account lacks one. */

@@ -38,6 +38,22 @@ const before = (fields: Partial<Before>): Before => ({
 	...fields
 });
 
+const split = (q: number, found: Decider | null): AgainstOthers => ({
+	kind: 'split',
+	decider: found,
+	clumps: [{ least: -1478, most: 367, share: 1 }],
+	payer: shareWith(q),
+	recipient: shareWith(1 - q),
+	newest: 2024,
+	apart: { fiscalYears: [2020, 2021, 2022], isEven: true, isOpposite: true },
+	before: null
+});
+const years = (low: number, high: number) =>
+	decider('years', [
+		['2015-2019', low],
+		['other', high]
+	]);
+
 const told = (others: AgainstOthers) => {
 	const { others: first, decides } = leadSentences({ state: 'OH', others, plain: null });
 	return [first, decides];
@@ -56,7 +72,7 @@ describe('the lead against the other states', () => {
 
 	it('names the first year of all figures as that and not as a turn', () => {
 		expect(told({ kind: 'agree', run: run({ since: 1983 }), before: null })).toEqual([
-			'Against the other states, Ohio has paid more than its share in every year there are figures for, FY1983–2024, by every method.',
+			'Against the other states, Ohio has paid more than its share in every year there are figures for, FY1983–\u20602024, by every method.',
 			''
 		]);
 	});
@@ -65,7 +81,7 @@ describe('the lead against the other states', () => {
 		const evenYears = [1999, 2000, 2007];
 		const loose = run({ side: 'recipient', evenYears });
 		expect(told({ kind: 'not-other', run: loose, before: null })[0]).toBe(
-			'Against the other states, no method makes Ohio a payer in any year since FY1997; by some it is about even in FY1999–2000 and FY2007.'
+			'Against the other states, no method makes Ohio a payer in any year since FY1997; by some it is about even in FY1999–\u20602000 and FY2007.'
 		);
 		expect(told({ kind: 'not-other', run: run({ evenYears }), before: null })[0]).toContain(
 			'no method makes Ohio a recipient in any year'
@@ -76,27 +92,27 @@ describe('the lead against the other states', () => {
 		[
 			'what decided before',
 			{},
-			'In 10 of the 16 years before, FY1981–96, methods disagreed, most of all on whether defense and other purchases count where they are bought or for everyone alike.'
+			'In 10 of the 16 years before, FY1981–\u206096, methods disagreed, most of all on whether defense and other purchases count where they are bought or for everyone alike.'
 		],
 		[
 			'that no method had the other side before',
 			{ recipient: shareWith(0) },
-			'Before, in FY1981–96, no method made it a recipient, though some put it about even.'
+			'Before, in FY1981–\u206096, no method made it a recipient, though some put it about even.'
 		],
 		[
 			'that the years differed before, where methods agree in each',
 			{ splitYears: 0 },
-			'Before, in FY1981–96, all methods agreed in each year, though not on one side.'
+			'Before, in FY1981–\u206096, all methods agreed in each year, though not on one side.'
 		],
 		[
 			'what every method had before',
 			{ payer: shareWith(0), recipient: shareWith(1), splitYears: 0 },
-			'Before, in FY1981–96, every method made it a recipient.'
+			'Before, in FY1981–\u206096, every method made it a recipient.'
 		],
 		[
 			'that they never agreed before',
 			{ splitYears: 16, decider: null },
-			'In all 16 years before, FY1981–96, methods disagreed.'
+			'In all 16 years before, FY1981–\u206096, methods disagreed.'
 		],
 		[
 			'one year before by its number',
@@ -107,24 +123,9 @@ describe('the lead against the other states', () => {
 		expect(told({ kind: 'agree', run: run({}), before: before(fields) })[1]).toBe(sentence);
 	});
 
-	const split = (q: number, found: Decider | null): AgainstOthers => ({
-		kind: 'split',
-		decider: found,
-		clumps: [{ least: -1478, most: 367, share: 1 }],
-		payer: shareWith(q),
-		recipient: shareWith(1 - q),
-		newest: 2024,
-		before: null
-	});
-	const years = (low: number, high: number) =>
-		decider('years', [
-			['2015-2019', low],
-			['other', high]
-		]);
-
 	it('tells what splits the newest ten years: a choice, with both its ends', () => {
 		expect(told(split(0.5, services))).toEqual([
-			'Against the other states, whether Ohio paid more than its share in FY2015–24 depends on the method.',
+			'Against the other states, whether Ohio paid more than its share in FY2015–\u206024 depends on the method.',
 			'What decides most is whether defense and other purchases count where they are bought or for everyone alike: with defense and all other purchases counted for everyone alike it always paid more, with defense and other purchases counted where they are bought it always received more. In FY2024 the methods run from −\u2060$1,478 to +\u2060$367 a person.'
 		]);
 	});
@@ -135,41 +136,43 @@ describe('the lead against the other states', () => {
 			['rockefeller', 0.9]
 		]);
 		expect(told(split(0.5, estimate))[1]).toMatch(
-			/^What decides most is whose estimate is taken: by the Rockefeller Institute it mostly paid more, by our own account it mostly received more\. /
+			/^What decides most is whose estimate is taken: by the Rockefeller Institute it more often paid more, by our own account it more often received more\. /
 		);
 	});
 
 	it('tells the years that split them by their numbers, the named ones first', () => {
 		expect(told(split(0.5, years(0.2, 0.9)))).toEqual([
-			'Against the other states, whether Ohio paid more than its share in FY2015–24 depends on the year.',
+			'Against the other states, whether Ohio paid more than its share in FY2015–\u206024 depends on the year.',
 			expect.stringMatching(
-				/^In FY2015–19 it mostly received more, in the other years it mostly paid more\. /
+				/^In FY2015–\u206019 it more often received more, in the other years it more often paid more\. /
 			)
 		]);
 		const other = decider('years', [
 			['other', 0.2],
 			['2015-2019', 0.9]
 		]);
-		expect(told(split(0.5, other))[1]).toMatch(/^In FY2015–19 it mostly paid more, in the other /);
+		expect(told(split(0.5, other))[1]).toMatch(
+			/^In FY2015–\u206019 it more often paid more, in the other /
+		);
 	});
 
 	it('tells its part of the votes where nothing turns it', () => {
 		expect(told(split(0.79, years(0.7, 0.9)))).toEqual([
-			'Against the other states, Ohio paid more than its share in FY2015–24 in 79% of the votes.',
+			'Against the other states, Ohio paid more than its share in FY2015–\u206024 in 79% of the votes.',
 			'In FY2024 the methods run from −\u2060$1,478 to +\u2060$367 a person.'
 		]);
 	});
 
 	it('names the side of most votes', () => {
 		expect(told(split(0.25, years(0.2, 0.3)))[0]).toBe(
-			'Against the other states, Ohio received more than its share in FY2015–24 in 75% of the votes.'
+			'Against the other states, Ohio received more than its share in FY2015–\u206024 in 75% of the votes.'
 		);
 	});
 
 	it('tells what was before them too', () => {
 		const others = { ...split(0.79, years(0.7, 0.9)), before: before({}) } as AgainstOthers;
 		expect(told(others)[1]).toMatch(
-			/ In 10 of the 16 years before, FY1981–96, methods disagreed, most of all on whether defense/
+			/ In 10 of the 16 years before, FY1981–\u206096, methods disagreed, most of all on whether defense/
 		);
 		const same = { ...split(0.5, services), before: before({}) } as AgainstOthers;
 		expect(told(same)[1]).toMatch(
@@ -182,14 +185,43 @@ describe('the lead against the other states', () => {
 		const rest = { ...high, fiscalYears: [2020, 2021, 2022, 2023, 2024] };
 		const span = { choice: 'years', levels: [low, rest], weight: 0.5 } as Decider;
 		expect(told(split(0.5, span))[1]).toMatch(
-			/^In FY2015–19 it mostly received more, in FY2020–24 it mostly paid more\. /
+			/^In FY2015–\u206019 it more often received more, in FY2020–\u206024 it more often paid more\. /
 		);
 	});
 
 	it('has words of its own for nearly all votes and hardly any', () => {
-		expect(told(split(0.95, years(0.9, 1)))[0]).toContain('by nearly every method, though not in');
+		expect(told(split(0.95, years(0.9, 1)))[0]).toBe(
+			'Against the other states, Ohio paid more than its share in FY2015–\u206024 by nearly every method, though in FY2020–\u206022 some made it about even or a recipient.'
+		);
 		expect(told(split(0.05, years(0, 0.1)))[0]).toContain(
-			'received more than its share in FY2015–24 by nearly every method'
+			'received more than its share in FY2015–\u206024 by nearly every method'
+		);
+	});
+
+	it.each([
+		[
+			{ isEven: false },
+			'by nearly every method, though in FY2020–\u206022 some made it a recipient.'
+		],
+		[
+			{ isOpposite: false },
+			'by nearly every method, though in FY2020–\u206022 some made it about even.'
+		],
+		[{ fiscalYears: [] }, 'in FY2015–\u206024 by every method.']
+	])('tells how some part from nearly all: %o', (fields, ending) => {
+		const all = split(0.95, null) as Extract<AgainstOthers, { kind: 'split' }>;
+		const [first] = told({ ...all, apart: { ...all.apart, ...fields } });
+		expect(first?.endsWith(ending)).toBe(true);
+	});
+
+	it('tells a choice of our own account as one, and what other makers give beside it', () => {
+		const others = [
+			{ value: 'rockefeller', q: 0.1 },
+			{ value: 'tax-foundation', q: 0.5 }
+		];
+		const scope = { makers: ['account'], others, fiscalYears: [] } as const;
+		expect(told(split(0.5, { ...services, scope }))[1]).toMatch(
+			/: within our own account, with defense and all other purchases counted for everyone alike it always paid more, with defense and other purchases counted where they are bought it always received more; by the Rockefeller Institute it more often received more, by the Tax Foundation it did both as often\. /
 		);
 	});
 
@@ -322,6 +354,31 @@ describe('the lead dollar for dollar', () => {
 	});
 });
 
+describe('what it hangs on in few words', () => {
+	const brief = (others: AgainstOthers) =>
+		leadSentences({ state: 'OH', others, plain: null }).brief;
+
+	it('tells what was before, and what decided', () => {
+		expect(brief({ kind: 'agree', run: run({}), before: before({}) })).toBe(
+			'In 10 of the 16 years before, FY1981–\u206096, methods disagreed, most of all on defense and other purchases.'
+		);
+		const never = before({ recipient: shareWith(0) });
+		expect(brief({ kind: 'agree', run: run({}), before: never })).toBe(
+			'Before, in FY1981–\u206096, no method made it a recipient, though some put it about even.'
+		);
+		expect(brief({ kind: 'agree', run: run({}), before: null })).toBe('');
+	});
+
+	it('tells what decides now too, where nothing is agreed on', () => {
+		expect(brief({ ...split(0.5, services), before: before({}) } as AgainstOthers)).toBe(
+			'What decides most is defense and other purchases. In 10 of the 16 years before, FY1981–\u206096, methods disagreed, then too most of all on defense and other purchases.'
+		);
+		expect(brief(split(0.5, years(0.2, 0.9)))).toBe(
+			'In FY2015–\u206019 it more often received more, in the other years it more often paid more.'
+		);
+	});
+});
+
 describe('dollar for dollar in one line', () => {
 	const PLAIN: DollarForDollar = {
 		years: 44,
@@ -344,8 +401,16 @@ describe('dollar for dollar in one line', () => {
 			{ newestYear: newestWith(0.5, 0.5, interest(0, 1)) }
 		],
 		[
-			'Dollar for dollar it depends on the year: a payer by every method in none of 44 years, by none in 14.',
+			'Dollar for dollar it depends on the year: no method makes it a payer in 14 of 44 years, and in no year does every method.',
 			{ payerByAll: 0 }
+		],
+		[
+			'Dollar for dollar it depends on the year: a payer by every method in 11 of 44 years, by some in each other year.',
+			{ payerByNone: 0 }
+		],
+		[
+			'Dollar for dollar it depends on the year: some method makes it a payer in each of 44 years, and in no year does every method.',
+			{ payerByAll: 0, payerByNone: 0 }
 		],
 		['Dollar for dollar every method makes it a payer in each of 44 years.', { payerByAll: 44 }],
 		['Dollar for dollar no method makes it a payer in any of 44 years.', { payerByNone: 44 }]

@@ -18,6 +18,7 @@ import {
 import { signedMoney } from './money';
 import { shortNameOf } from './names';
 import { numberWord } from './ordinal';
+import { othersOf, scopeWords } from './scope-words';
 import { isAll, isNone, voteShare } from './vote-share';
 
 /** What a page opens with about a state: against the other states, what was before, and dollar for dollar. */
@@ -28,7 +29,7 @@ export interface LeadSentences {
 	readonly decides: string;
 	/** One or two sentences; empty where nothing votes. */
 	readonly plain: string;
-	/** The last in one line, for where there is room for no more. */
+	/** Both of the last in few words, for where there is little room. */
 	readonly brief: string;
 }
 
@@ -40,7 +41,7 @@ export function leadSentences(lead: Lead): LeadSentences {
 		others: others ? othersSentence(name, others) : '',
 		decides: others ? decidesSentence(name, others) : '',
 		plain: plain ? plainSentence(name, plain) : '',
-		brief: plainInBrief(lead)
+		brief: [others ? decidesInBrief(others) : '', plainInBrief(lead)].filter(Boolean).join(' ')
 	};
 }
 
@@ -63,11 +64,28 @@ export function plainInBrief({ plain }: Lead): string {
 	if (payerByNone === years) return `Dollar for dollar no method makes it a payer in ${any}.`;
 	const choice = newestYear.deciders[0]?.choice ?? 'years';
 	const on = choice === 'years' ? '' : ` and on ${choiceInBrief(choice)}`;
-	return `Dollar for dollar it depends on the year${on}: a payer by every method in ${numberOrNo(payerByAll)} of ${years} years, by none in ${numberOrNo(payerByNone)}.`;
+	return `Dollar for dollar it depends on the year${on}: ${countsInBrief(plain)}.`;
 }
 
-function numberOrNo(count: number): string {
-	return count === 0 ? 'none' : String(count);
+function countsInBrief({ years, payerByAll, payerByNone }: DollarForDollar): string {
+	if (payerByAll === 0) {
+		const [who, count] = payerByNone === 0 ? ['some', 'each'] : ['no', payerByNone];
+		return `${who} method makes it a payer in ${count} of ${years} years, and in no year does every method`;
+	}
+	const rest = payerByNone === 0 ? 'by some in each other year' : `by none in ${payerByNone}`;
+	return `a payer by every method in ${payerByAll} of ${years} years, ${rest}`;
+}
+
+/** What it hangs on, and what was before, with the choice in a word or two. */
+function decidesInBrief(others: AgainstOthers): string {
+	if (others.kind !== 'split')
+		return others.before ? beforeRun(others.before, others.run.side, choiceInBrief) : '';
+	const { decider, before } = others;
+	const most = decider && decider.choice !== 'years' ? decider.choice : null;
+	const now = most ? `What decides most is ${choiceInBrief(most)}.` : turningPoint(decider);
+	return [now, before ? beforeSentence(before, decider, choiceInBrief) : '']
+		.filter(Boolean)
+		.join(' ');
 }
 
 const DEEDS = { payer: 'paid more than its share', recipient: 'received more than its share' };
@@ -94,12 +112,12 @@ function othersSentence(name: string, others: AgainstOthers): string {
 
 type Split = Extract<AgainstOthers, { kind: 'split' }>;
 
-function splitSentence(name: string, { payer, recipient, newest, decider }: Split): string {
+function splitSentence(name: string, { payer, recipient, newest, decider, apart }: Split): string {
 	const [pays, receives] = [payer.q ?? 0, recipient.q ?? 0];
 	const side = pays >= receives ? 'payer' : 'recipient';
 	const years = spanWords(newest - LEAST_RUN + 1, newest);
 	if (Math.max(pays, receives) >= HOLDS_FROM) {
-		return `Against the other states, ${name} ${DEEDS[side]} in ${years} by nearly every method, though not in every year.`;
+		return `Against the other states, ${name} ${DEEDS[side]} in ${years} by ${methodsWords(side, apart)}.`;
 	}
 	if (!turns(decider)) {
 		return `Against the other states, ${name} ${DEEDS[side]} in ${years} in ${voteShare(Math.max(pays, receives))} of the votes.`;
@@ -108,16 +126,36 @@ function splitSentence(name: string, { payer, recipient, newest, decider }: Spli
 	return `Against the other states, whether ${name} paid more than its share in ${years} depends on the ${what}.`;
 }
 
+/** By nearly every method, with the years in which some part from it; all agree where a break ended their row. */
+function methodsWords(
+	side: 'payer' | 'recipient',
+	{ fiscalYears, isEven, isOpposite }: Split['apart']
+): string {
+	if (fiscalYears.length === 0) return 'every method';
+	const sides = [
+		...(isEven ? ['about even'] : []),
+		...(isOpposite ? [side === 'payer' ? 'a recipient' : 'a payer'] : [])
+	];
+	return `nearly every method, though in ${yearsWords(fiscalYears)} some made it ${sides.join(' or ')}`;
+}
+
 function decidesSentence(name: string, others: AgainstOthers): string {
 	if (others.kind === 'split') {
-		const before = others.before ? beforeSentence(others.before, others.decider) : '';
+		const before = others.before ? beforeSentence(others.before, others.decider, choiceWords) : '';
 		return [turningPoint(others.decider), clumpWords(name, others), before]
 			.filter(Boolean)
 			.join(' ');
 	}
-	if (!others.before) return '';
-	return notOtherSentence(others.before, others.run.side) || beforeSentence(others.before);
+	return others.before ? beforeRun(others.before, others.run.side, choiceWords) : '';
 }
+
+/** What was before a row of years on one side. */
+function beforeRun(before: Before, side: 'payer' | 'recipient', wordsOf: ChoiceWords): string {
+	return notOtherSentence(before, side) || beforeSentence(before, null, wordsOf);
+}
+
+/** How a choice is told: in full, or in a word or two. */
+type ChoiceWords = typeof choiceWords;
 
 /** That the side which no method gives now none gave before; empty where some did. */
 function notOtherSentence(before: Before, side: 'payer' | 'recipient'): string {
@@ -128,24 +166,22 @@ function notOtherSentence(before: Before, side: 'payer' | 'recipient'): string {
 }
 
 /** What was before; what decided then is said again in short where it decides now. */
-function beforeSentence(before: Before, now: Decider | null = null): string {
+function beforeSentence(before: Before, now: Decider | null, wordsOf: ChoiceWords): string {
 	const { years, splitYears, decider } = before;
 	const agreed = (['payer', 'recipient'] as const).find((side) => isAll(before[side].q ?? 0));
 	if (agreed) return `Before, ${inSpan(before)}, every method made it a ${agreed}.`;
 	if (splitYears === 0) {
 		return `Before, ${inSpan(before)}, all methods agreed in each year, though not on one side.`;
 	}
-	const most = decider ? mostOfAll(decider.choice, decider.choice === now?.choice) : '';
+	const most = decider
+		? decider.choice === now?.choice
+			? `, then too most of all on ${choiceInBrief(decider.choice)}`
+			: `, most of all on ${wordsOf(decider.choice)}`
+		: '';
 	if (years === 1) return `Before, ${inSpan(before)}, methods disagreed${most}.`;
 	const all = numberWord(years);
 	const many = splitYears === years ? `all ${all}` : `${numberWord(splitYears)} of the ${all}`;
 	return `In ${many} years before, ${spanWords(before.first, before.last)}, methods disagreed${most}.`;
-}
-
-function mostOfAll(choice: Decider['choice'], isToldAlready: boolean): string {
-	return isToldAlready
-		? `, then too most of all on ${choiceInBrief(choice)}`
-		: `, most of all on ${choiceWords(choice)}`;
 }
 
 function inSpan({ first, last }: Before): string {
@@ -160,13 +196,23 @@ function turningPoint(decider: Decider | null): string {
 	if (!turns(decider)) return choice === 'years' ? '' : `${most}.`;
 	const pays = `${levelWords(choice, high)} it ${often(high.q, 'paid')}`;
 	const receives = `${levelWords(choice, low)} it ${often(1 - low.q, 'received')}`;
-	if (choice !== 'years') return `${most}: ${pays}, ${receives}.`;
+	if (choice !== 'years')
+		return `${most}: ${scopeWords(decider)}${pays}, ${receives}${othersDid(decider)}.`;
 	const both = high.value === OTHER_YEARS ? `${receives}, ${pays}.` : `${pays}, ${receives}.`;
 	return `${both.slice(0, 1).toUpperCase()}${both.slice(1)}`;
 }
 
+/** What the makers give who cannot make the choice: "; by the Rockefeller Institute it always received more". */
+function othersDid(decider: Decider): string {
+	const told = othersOf(decider).map(({ name, q }) => {
+		if (q === 0.5) return `by ${name} it did both as often`;
+		return `by ${name} it ${q > 0.5 ? often(q, 'paid') : often(1 - q, 'received')}`;
+	});
+	return told.length === 0 ? '' : `; ${told.join(', ')}`;
+}
+
 function often(q: number, deed: 'paid' | 'received'): string {
-	return isAll(q) ? `always ${deed} more` : `mostly ${deed} more`;
+	return isAll(q) ? `always ${deed} more` : `more often ${deed} more`;
 }
 
 function clumpWords(name: string, { clumps, newest }: Split): string {
@@ -225,7 +271,7 @@ function hangsWords(newest: number, year: DollarForDollar['newestYear']): string
 		return `In FY${newest} the methods run from ${signedMoney(year.spread[0])} to ${signedMoney(year.spread[1])}.`;
 	}
 	const words = (level: typeof low) => levelWords(first.choice, level);
-	if (isNone(low.q) && isAll(high.q)) {
+	if (isNone(low.q) && isAll(high.q) && !first.scope) {
 		return `FY${newest} hangs on one choice: ${words(high)} it paid more, ${words(low)} it did not.`;
 	}
 	const most = choiceWords(first.choice);
@@ -233,7 +279,8 @@ function hangsWords(newest: number, year: DollarForDollar['newestYear']): string
 	if (never) {
 		return `In FY${newest} no method makes it a ${never}; by some it is about even, depending most on ${most}.`;
 	}
-	return `FY${newest} hangs most on ${most}: ${words(high)} it paid more ${byVotes(high.q)}, ${words(low)} ${byVotes(low.q)}.${evenWords(year)}`;
+	const others = othersOf(first).map(({ name, q }) => `, by ${name} ${byVotes(q)}`);
+	return `FY${newest} hangs most on ${most}: ${scopeWords(first)}${words(high)} it paid more ${byVotes(high.q)}, ${words(low)} ${byVotes(low.q)}${others.join('')}.${evenWords(year)}`;
 }
 
 /** Levels count about even as a half, which is said after them where there is any. */

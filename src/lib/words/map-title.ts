@@ -17,7 +17,7 @@ export interface MapTitleInput {
 	readonly nation: Pick<NationView, 'net'>;
 }
 
-/** What all states together show in a year: how many pay more than they receive or than the national average, within the 2 percent band. */
+/** What all states together show in a year: how many paid more than they received or than the national average, within the 2 percent band. */
 export function mapTitle(input: MapTitleInput): string {
 	const { choice, view, sides } = input;
 	if (presentIn(view.plain).length === 0) return emptyTitle(choice, view);
@@ -47,7 +47,7 @@ interface Deed {
 	readonly many: string;
 }
 
-const PAYS: Deed = { one: 'pays more than it receives', many: 'pay more than they receive' };
+const PAID: Deed = { one: 'paid more than it received', many: 'paid more than they received' };
 const LESS_THAN_A_DOLLAR: Deed = {
 	one: 'got back less than a dollar for each dollar paid',
 	many: 'got back less than a dollar for each dollar paid'
@@ -58,7 +58,7 @@ const LESS_THAN_THE_NATION: Deed = {
 };
 
 function netTitle({ choice, view, sides, nation }: MapTitleInput): string {
-	if (choice.deficit === 'none' || view.partial) return payersTitle(view, sides.plain, PAYS);
+	if (choice.deficit === 'none' || view.partial) return payersTitle(view, sides.plain, PAID);
 	return neutralTitle(choice, sides.neutral, nation.net);
 }
 
@@ -80,12 +80,12 @@ function neutralTitle(
 ): string {
 	const payers = countSide(sides, 'payer');
 	const all = sides.filter((side) => side !== null).length;
-	const [pay, they, receive] = payers > 1 ? ['pay', 'they', 'receive'] : ['pays', 'it', 'receives'];
-	const subject = `${payers || 'None'} of ${all} ${pay} more`;
+	const they = payers > 1 ? 'they' : 'it';
+	const subject = `${payers || 'None'} of ${all} paid more`;
 	const told =
 		deficit === 'per-person'
 			? `${subject} on balance than the national average`
-			: `With the ${sharedOut(deficit, [net])}, ${subject.replace('None', 'none')} than ${they} ${receive}`;
+			: `With the ${sharedOut(deficit, [net])}, ${subject.replace('None', 'none')} than ${they} received`;
 	return `${told}${evenWords(sides)}`;
 }
 
@@ -125,5 +125,5 @@ function countSide(sides: readonly (Side | null)[], wanted: Side): number {
 function evenWords(sides: readonly (Side | null)[]): string {
 	const even = countSide(sides, 'even');
 	if (even === 0) return '';
-	return `; ${even} ${even === 1 ? 'is' : 'are'} about even`;
+	return `; ${even} ${even === 1 ? 'was' : 'were'} about even`;
 }

@@ -75,7 +75,7 @@ describe('cellSentence', () => {
 
 	it('tells year, method with its choices, and outcome', () => {
 		expect(sentence('account-per-person-flow-025-excluded-residence-in', -1487)).toBe(
-			'FY2005, our own account, deficit shared out per person, defense and other purchases counted where they are bought, interest left out, federal pay where workers live, a quarter of corporate tax on workers: California pays $1,487 a person more than its share'
+			'FY2005, our own account, deficit or surplus shared out per person, defense and other purchases counted where they are bought, interest left out, federal pay where workers live, a quarter of corporate tax on workers: California pays $1,487 a person more than its share'
 		);
 	});
 

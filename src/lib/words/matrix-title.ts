@@ -95,7 +95,7 @@ export interface CellInput {
 }
 
 /**
- * A cell in a sentence: "FY2005, our own account, deficit shared out per person, …: California pays $1,487 a
+ * A cell in a sentence: "FY2005, our own account, deficit or surplus shared out per person, …: California pays $1,487 a
  * person more than its share"; a missing figure is told as such.
  */
 export function cellSentence(input: CellInput): string {

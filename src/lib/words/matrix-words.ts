@@ -17,14 +17,14 @@ interface RuleWords extends ChoiceWords {
 const RULES: Readonly<Record<SpecificationRule, RuleWords>> = {
 	none: { title: 'Dollar for dollar', short: 'Left in', full: 'dollar for dollar' },
 	'per-person': {
-		title: 'Deficit shared out per person',
+		title: 'Deficit or surplus shared out per person',
 		short: 'Per person',
-		full: 'deficit shared out per person'
+		full: 'deficit or surplus shared out per person'
 	},
 	'tax-share': {
-		title: 'Deficit shared out by taxes paid',
+		title: 'Deficit or surplus shared out by taxes paid',
 		short: 'By taxes',
-		full: 'deficit shared out by taxes paid'
+		full: 'deficit or surplus shared out by taxes paid'
 	}
 };
 
@@ -116,7 +116,8 @@ export function estimateWords(id: EstimateId | PointSourceId): {
 		: { name, label };
 }
 
-/** A method in full: "our own account, deficit shared out per person, defense counted for everyone alike, …". */
+/** A method in full: "our own account, deficit or surplus shared out per person, defense
+ * counted for everyone alike, …". */
 export function wayText({ estimate, rule, variant }: Specification): string {
 	const way = `${estimateWords(estimate).name}, ${ruleWords(rule).full}`;
 	return variant ? `${way}, ${keysText(variant)}` : way;

@@ -1,4 +1,4 @@
-import { dollarsOf, measureOf, unitOf } from '$lib/fiscal/measures/measures';
+import { dollarsOf, measureOf, scaleOf, unitOf } from '$lib/fiscal/measures/measures';
 import type { Choice, DollarsId, ScaleId } from '$lib/fiscal/core/types';
 import { amount, billionsFigure, moneyTick, wholeFigure, withMinus, withSign } from './money';
 import { perDollar, ratioFigure, share, shareFigure, shareInWords, shareTick } from './share';
@@ -50,10 +50,9 @@ export function sideFormatsOf(choice: Choice): Formats {
 }
 
 function shapeOf(choice: Choice): Shape {
-	if (choice.measure === 'relative-ratio') return RELATIVE;
 	switch (unitOf(choice)) {
 		case 'ratio':
-			return RATIO;
+			return measureOf(choice.measure).isCents ? RATIO : RELATIVE;
 		case 'share':
 			return SHARE;
 		case 'dollars':
@@ -62,9 +61,14 @@ function shapeOf(choice: Choice): Shape {
 }
 
 function unitWords(choice: Choice): string {
-	if (choice.measure === 'relative-ratio') return 'national average = 1';
-	if (unitOf(choice) === 'ratio') return 'dollars received per dollar paid';
+	if (unitOf(choice) === 'ratio') return measureOf(choice.measure).ratioWords;
 	return scaleWords(choice.scale, choice.dollars);
+}
+
+/** What follows a figure in a sentence: " a person", " of its economy"; nothing after totals and ratios. */
+export function perWords({ measure, scale }: Choice): string {
+	if (measureOf(measure).unit === 'ratio' || scale === 'total') return '';
+	return scale === 'per-person' ? ' a person' : ` ${scaleOf(scale).words}`;
 }
 
 function scaleWords(scale: ScaleId, dollars: DollarsId): string {

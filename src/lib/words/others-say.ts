@@ -56,3 +56,10 @@ export function editionWords({ vintage, hybrid, copiedBy }: Estimate): string {
 export function noneWords(labels: readonly string[], fiscalYear: number): string {
 	return labels.length === 0 ? '' : `No such figure for ${fiscalYear}: ${listOf(labels)}.`;
 }
+
+/** Others are told as they were published: said where the choice counts interest on the debt. */
+export function interestRemark({ interest, measure }: Choice): string {
+	return interest === 'counted' && measure !== 'paid'
+		? 'Each counts interest on the debt, or leaves it out, in its own way.'
+		: '';
+}

@@ -23,10 +23,10 @@ const from = (start: number, more: Partial<Choice> = {}) => ({
 describe('the sentence of a sum', () => {
 	it('says the total, and from which starts it has the other sign', () => {
 		expect(summedSentence(turning, from(2020))).toBe(
-			'From FY2020 to FY2023, California paid $110 more a person than it received. From a start in FY2022–23 it is the other way round.'
+			'From FY2020 to FY2023, California paid $110 more a person than it received. From a start in FY2022–\u206023 it is the other way round.'
 		);
 		expect(summedSentence(turning, from(2022))).toBe(
-			'From FY2022 to FY2023, California received $40 more a person than it paid. From a start in FY2020–21 it is the other way round.'
+			'From FY2022 to FY2023, California received $40 more a person than it paid. From a start in FY2020–\u206021 it is the other way round.'
 		);
 	});
 

@@ -10,6 +10,7 @@ import { partialSentence } from './partial-words';
 import { rankOfAll } from './ordinal';
 import { shortNameOf } from './names';
 import { balancePart, plain, word, type SentencePart } from './parts';
+import { balanceShared } from './shared-out';
 
 /** What the second sentence is made of; `nation` tells a deficit from a surplus. */
 export interface SecondInput {
@@ -29,7 +30,7 @@ export function secondSentence(input: SecondInput): readonly SentencePart[] {
 	const { choice, view, nation } = input;
 	if (view.partial) return [plain(partialSentence(view.partial))];
 	if (nation.net === null) return [];
-	const opening = plain(`With ${interestWords(choice)}${balanceName(nation.net)} `);
+	const opening = plain(`With ${interestWords(choice)}${balanceShared([nation.net])} `);
 	return readingParts([opening, ruleWord(sharedBy(choice), nation.net)], 'it', input);
 }
 
@@ -49,7 +50,7 @@ export function steeredSentence(input: SecondInput): readonly SentencePart[] {
 }
 
 function leftParts(choice: Choice, balance: number): readonly SentencePart[] {
-	const [name, short] = [balanceName(balance), balance >= 0 ? 'deficit' : 'surplus'];
+	const [name, short] = [balanceShared([balance]), balance >= 0 ? 'deficit' : 'surplus'];
 	const { words } = ruleOf(sharedBy(choice));
 	return [
 		plain(`That leaves ${name} `),
@@ -60,7 +61,7 @@ function leftParts(choice: Choice, balance: number): readonly SentencePart[] {
 
 /** Where the state itself has no such figure the charts have, and the choice stays. */
 function ruleAlone(rule: DeficitRule, balance: number): readonly SentencePart[] {
-	const name = balanceName(balance);
+	const name = balanceShared([balance]);
 	const opening = `${name.charAt(0).toUpperCase()}${name.slice(1)} is `;
 	return [plain(opening), ruleWord(rule, balance), plain('.')];
 }
@@ -90,11 +91,6 @@ function readingParts(
 
 function interestWords({ interest }: Choice): string {
 	return interest === 'counted' ? `${interestOf(interest).words} and ` : '';
-}
-
-/** A surplus of an estimate need not be one of the Treasury: what has no state is not in it. */
-function balanceName(balance: number): string {
-	return balance >= 0 ? 'the federal deficit' : 'the surplus in these figures';
 }
 
 function ruleWord(rule: DeficitRule, balance: number): SentencePart {

@@ -15,3 +15,15 @@ export function sharedOut(rule: DeficitRule, nets: Column): string {
 	if (known.every((net) => net < 0)) return `surplus ${words.replace('cutting', 'raising')}`;
 	return `deficits and surpluses ${words.replace('cutting', 'cutting or raising')}`;
 }
+
+/**
+ * The name of what is shared out, or left where it is: "the federal deficit", in surplus years "the surplus in these
+ * figures", over years of both "federal deficits and surpluses". `nets` as `sharedOut` has them. A surplus of an
+ * estimate need not be one of the Treasury: what has no state is not in it.
+ */
+export function balanceShared(nets: Column): string {
+	const known = presentIn(nets);
+	if (!known.some((net) => net < 0)) return 'the federal deficit';
+	if (known.every((net) => net < 0)) return 'the surplus in these figures';
+	return 'federal deficits and surpluses';
+}

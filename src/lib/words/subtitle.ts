@@ -2,6 +2,7 @@ import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf, interestOf, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import { sharedOut } from './shared-out';
+import { yearRange } from './year-ranges';
 
 /**
  * Measure, unit, period, rule, interest where it is counted, and estimate of a chart: "Received minus paid, dollars per person, FY2005,
@@ -20,7 +21,7 @@ export function periodOf(fiscalYears: readonly number[]): string {
 	if (fiscalYears.length === 0) return '';
 	const first = Math.min(...fiscalYears);
 	const last = Math.max(...fiscalYears);
-	return first === last ? `FY${first}` : `FY${first}–${last}`;
+	return `FY${yearRange(first, last)}`;
 }
 
 function unitPart({ measure, scale, dollars }: Choice): readonly string[] {

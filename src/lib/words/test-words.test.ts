@@ -71,38 +71,39 @@ const verdictOf = (part: Partial<ClaimPartRow>, rest: Partial<PartVerdict> = {})
 const usd = { test: 'amount', unit: 'usd', bound: 'exact', stated: 83e9 } as const;
 const EVEN = 'about even (within 2% of taxes paid)';
 
-const words = (verdict: PartVerdict) => testWords(verdict).replaceAll(KEPT, ' ');
+const words = (verdict: PartVerdict) =>
+	testWords(verdict, (years) => years.map(() => 5)).replaceAll(KEPT, ' ');
 /** The second sentence: when a vote or a method bears the part out. */
 const pass = (part: Partial<ClaimPartRow>) => words(verdictOf(part)).split(/\. (?=[A-Z])/)[1];
 
 describe('what a part is put to', () => {
 	it.each<[string, Partial<ClaimPartRow>, string]>([
-		['each year', {}, 'every vote in FY2012–16, dollar for dollar'],
+		['each year', {}, 'every vote in FY2012–\u206016, dollar for dollar'],
 		[
 			'other states',
 			{ figures: 'neutral' },
-			'every vote in FY2012–16, with the deficit shared out'
+			'every vote in FY2012–\u206016, with the federal deficit shared out'
 		],
-		['one side alone', { measure: 'paid', test: 'largest' }, 'every vote in FY2012–16'],
+		['one side alone', { measure: 'paid', test: 'largest' }, 'every vote in FY2012–\u206016'],
 		[
 			'relief left out',
 			{ covid_relief: 'without' },
-			'every vote in FY2012–16, dollar for dollar, COVID-19 relief left out'
+			'every vote in FY2012–\u206016, dollar for dollar, COVID-19 relief left out'
 		],
 		[
 			'every year',
 			{ scope: 'every-year' },
-			'every method that has figures for at least half of FY2012–16, dollar for dollar'
+			'every method that has figures for at least half of FY2012–\u206016, dollar for dollar'
 		],
 		[
 			'an average',
 			{ ...usd, scope: 'average' },
-			'every method that has figures for at least nine tenths of FY2012–16, dollar for dollar'
+			'every method that has figures for at least nine tenths of FY2012–\u206016, dollar for dollar'
 		],
 		[
 			'“up to”, though of each year',
 			{ ...usd, bound: 'up-to', high: 100e9 },
-			'every method that has figures for at least half of FY2012–16, dollar for dollar'
+			'every method that has figures for at least half of FY2012–\u206016, dollar for dollar'
 		]
 	])('%s', (_, part, ground) => {
 		expect(words(verdictOf(part)).split('. ')[0]).toBe(`Tested on ${ground}`);
@@ -113,16 +114,23 @@ describe('what a part is put to', () => {
 		expect(words(verdict)).toMatch(/^Tested on every method that has figures for FY2012, dollar/);
 	});
 
+	it('years of surpluses are told as such', () => {
+		const verdict = verdictOf({ figures: 'neutral' });
+		const told = (nets: readonly number[]) => testWords(verdict, () => nets).split('. ')[0];
+		expect(told([-5])).toMatch(/, with the surplus in these figures shared out$/);
+		expect(told([5, -5])).toMatch(/, with federal deficits and surpluses shared out$/);
+	});
+
 	it('a part without any year of ours says so', () => {
 		const years = { ...YEARS, counted: [], dropped: [2025, 2026] };
 		const text = words(verdictOf({}, { years, trials: [] }));
 		expect(text).toMatch(/^We have no figures for any of its years\. /);
-		expect(text).toMatch(/We have no figures for FY2025–26\.$/);
+		expect(text).toMatch(/We have no figures for FY2025–\u206026\.$/);
 	});
 
 	it('a part that is not tested says why', () => {
 		const part = { ...PART, testable: 'no', why_not: 'A judgement.' } as const;
-		expect(testWords(untested(part))).toBe('A judgement.');
+		expect(testWords(untested(part), () => [])).toBe('A judgement.');
 	});
 });
 
@@ -258,7 +266,7 @@ describe('what is told beside the test', () => {
 	it('which years are told apart, and which have no figures', () => {
 		const years = { ...YEARS, apart: [2020, 2021], dropped: [2025] };
 		expect(words(verdictOf({ tense: 'present' }, { years }))).toMatch(
-			/ FY2020–21, in the pandemic, is told apart and not counted\. We have no figures for FY2025\.$/
+			/ FY2020–\u206021, in the pandemic, is told apart and not counted\. We have no figures for FY2025\.$/
 		);
 	});
 
@@ -274,7 +282,7 @@ describe('what is told beside the test', () => {
 		const quotation = { word: 'as-printed', printed: { value: 83e9, revised: null } } as const;
 		const quoted = { ...usd, quoted: 'point:ca-2022-1:net_usd' };
 		expect(words(verdictOf(quoted, { quotation }))).toMatch(
-			/ The edition that it quotes has no vote on its own number\.$/
+			/ The edition that it quotes does not vote on its own number\.$/
 		);
 		const bySource = words(verdictOf({ ...usd, judged_by: 'source' }, { quotation }));
 		expect(bySource).toMatch(

@@ -2,6 +2,7 @@ import type { ClaimPartRow } from '$lib/data/claims';
 import { STATE_CODES } from '$lib/data/states';
 import { BAND_SHARE } from '$lib/fiscal/core/verdict-band';
 import { MAKERS } from '$lib/fiscal/verdict/makers';
+import type { Column } from '$lib/fiscal/core/types';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { QUOTED_WITHIN, editionsIn } from '$lib/fiscal/verdict/quoted';
 import { SHARE_WITHIN } from '$lib/fiscal/verdict/scores';
@@ -11,20 +12,24 @@ import { yearsWords } from './choice-words';
 import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { perDollar, shareTick } from './share';
+import { balanceShared } from './shared-out';
 import { statedWords } from './stated-words';
 
 const EVEN = `about even (within ${shareTick(BAND_SHARE)} of taxes paid)`;
+
+/** The nation's balance in some years by our own account: received − paid, a surplus negative. */
+type NetsOf = (fiscalYears: readonly number[]) => Column;
 
 /**
  * The test of a part in sentences: which votes or methods, years and figures it is put to; when one of them bears it
  * out, and how far it may lie off; who votes; which years are told apart or have no figures; and, where its source is
  * named, by what its word goes. Of a part that is not tested, why.
  */
-export function testWords(verdict: PartVerdict): string {
+export function testWords(verdict: PartVerdict, netsOf: NetsOf): string {
 	const { part, years } = verdict;
 	if (!years) return part.why_not;
 	const sentences = [
-		`${groundWords(part, years.counted)}. ${passWords(part)}.`,
+		`${groundWords(part, years.counted, netsOf)}. ${passWords(part)}.`,
 		...votersWords(verdict),
 		...timeWords(part, years),
 		...quotationWords(verdict)
@@ -33,10 +38,10 @@ export function testWords(verdict: PartVerdict): string {
 }
 
 /** "Tested on every vote in FY2012–2016, dollar for dollar". */
-function groundWords(part: ClaimPartRow, counted: readonly number[]): string {
+function groundWords(part: ClaimPartRow, counted: readonly number[], netsOf: NetsOf): string {
 	if (counted.length === 0) return 'We have no figures for any of its years';
 	const relief = part.covid_relief === 'without' ? ', COVID-19 relief left out' : '';
-	const ground = `${yearsWords(counted)}${figuresWords(part)}${relief}`;
+	const ground = `${yearsWords(counted)}${figuresWords(part, netsOf(counted))}${relief}`;
 	if (isByYear(part)) return `Tested on every vote in ${ground}`;
 	if (counted.length === 1) return `Tested on every method that has figures for ${ground}`;
 	const least = needsAll(part) ? `${numberWord(10 * LEAST_OF_TOTAL)} tenths` : HALF;
@@ -46,9 +51,10 @@ function groundWords(part: ClaimPartRow, counted: readonly number[]): string {
 const HALF = LEAST_OF_YEARS === 0.5 ? 'half' : shareTick(LEAST_OF_YEARS);
 
 /** Taxes alone, and money alone, know no deficit rule. */
-function figuresWords(part: ClaimPartRow): string {
+function figuresWords(part: ClaimPartRow, nets: Column): string {
 	if (ballotOf(part).figure !== 'net') return '';
-	return part.figures === 'neutral' ? ', with the deficit shared out' : ', dollar for dollar';
+	if (part.figures !== 'neutral') return ', dollar for dollar';
+	return `, with ${balanceShared(nets)} shared out`;
 }
 
 function passWords(part: ClaimPartRow): string {
@@ -237,7 +243,7 @@ function quotationWords({ part, quotation }: PartVerdict): readonly string[] {
 		? 'It speaks of a figure of its own, so its word is that.'
 		: `It names its source, so its word is whether the number is quoted right: within half a unit of its last digit, or ${slack} of what was printed.`;
 	return [
-		...(isKnown ? ['The edition that it quotes has no vote on its own number.'] : []),
+		...(isKnown ? ['The edition that it quotes does not vote on its own number.'] : []),
 		...(part.judged_by === 'source' && quotation ? [goesBy] : [])
 	];
 }

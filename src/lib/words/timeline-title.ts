@@ -3,13 +3,16 @@ import { measureOf, scaleOf } from '$lib/fiscal/measures/measures';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { formatsOf } from './measure';
-import { shortNameOf } from './names';
+import { listOf, shortNameOf } from './names';
 import { sharedOut } from './shared-out';
 
-/** One year of a state's line: its value on the plain scale, and its side of the chosen even line. */
+/** One year of a state's line: its value on the plain scale, and where it is beside the chosen even line. */
 export interface TimelineYear {
 	readonly fiscalYear: number;
 	readonly value: number | null;
+	/** How far above the even line it is, negative under it: its bare sign, which a count of years goes by. */
+	readonly balance: number | null;
+	/** Its side, with a band for about even, which a sentence about every year goes by. */
 	readonly side: Side | null;
 }
 
@@ -84,40 +87,67 @@ function countTitle(
 	known: readonly TimelineYear[],
 	{ words, isNeutral }: Telling
 ): string {
-	const payers = known.filter(({ side }) => side === 'payer').length;
-	const recipients = known.filter(({ side }) => side === 'recipient').length;
+	if (evensOf(known).length === known.length) {
+		return `${name} was about even in all ${known.length} years`;
+	}
+	const all = everyYear(known);
+	if (all && all.years.length === known.length) {
+		return `${name} ${words[all.side]} in all ${known.length} years${evenYears(all.years)}`;
+	}
+	if (isNeutral && all && all.years.length >= LONG_RUN) {
+		const [first] = all.years;
+		return `${name} ${words.since[all.side]} every year since ${first?.fiscalYear ?? ''}${evenYears(all.years)}`;
+	}
+	const payers = known.filter(({ balance }) => balance !== null && balance < 0).length;
+	const recipients = known.filter(({ balance }) => balance !== null && balance > 0).length;
 	const more = payers >= recipients ? 'payer' : 'recipient';
 	const count = Math.max(payers, recipients);
-	const run = lastRun(known);
-	if (count === known.length) return `${name} ${words[more]} in all ${known.length} years`;
-	if (isNeutral && run && run.length >= LONG_RUN && run.side !== 'even') {
-		return `${name} ${words.since[run.side]} every year since ${run.from}`;
-	}
-	return `${name} ${words[more]} in ${count} of ${known.length} years${evenWords(known)}`;
+	return `${name} ${words[more]} in ${count} of ${known.length} years${evenCount(known)}`;
 }
 
-interface Run {
-	readonly side: Side;
-	readonly from: number;
-	readonly length: number;
+/** A side with the years in a row, to the last, that a sentence about every year may speak of. */
+interface EveryYear {
+	readonly side: Exclude<Side, 'even'>;
+	readonly years: readonly TimelineYear[];
 }
 
-/** The years in a row, without a gap, in which the side is that of the last year. */
-function lastRun(known: readonly TimelineYear[]): Run | null {
-	const falling = [...known].reverse();
-	const last = falling[0];
-	if (!last?.side) return null;
-	const end = falling.findIndex(
-		({ fiscalYear, side }, back) => side !== last.side || fiscalYear !== last.fiscalYear - back
+/**
+ * The years in a row, without a gap, up to the last and begun on its side, none of which is on the other: about even
+ * breaks no sentence about every year, unless it is most of them.
+ */
+function everyYear(known: readonly TimelineYear[]): EveryYear | null {
+	const side = known.findLast((year) => year.side !== 'even')?.side;
+	if (side !== 'payer' && side !== 'recipient') return null;
+	const last = known.at(-1)?.fiscalYear ?? 0;
+	const broken = known.findLastIndex(
+		(year, at) =>
+			(year.side !== side && year.side !== 'even') ||
+			year.fiscalYear !== last - (known.length - 1 - at)
 	);
-	const length = end === -1 ? falling.length : end;
-	return { side: last.side, length, from: last.fiscalYear - length + 1 };
+	const row = known.slice(broken + 1);
+	const years = row.slice(row.findIndex((year) => year.side === side));
+	return evensOf(years).length > years.length / 2 ? null : { side, years };
 }
 
-/** Said only after a count of years, where about even is the third answer. */
-function evenWords(known: readonly TimelineYear[]): string {
-	const even = known.filter(({ side }) => side === 'even').length;
-	return even === 0 ? '' : `; ${even} ${even === 1 ? 'was' : 'were'} about even`;
+function evensOf(known: readonly TimelineYear[]): readonly TimelineYear[] {
+	return known.filter(({ side }) => side === 'even');
+}
+
+/** Up to so many years are named. */
+const FEW = 3;
+
+/** Said after a sentence about every year: which of them were about even. */
+function evenYears(years: readonly TimelineYear[]): string {
+	const even = evensOf(years).map(({ fiscalYear }) => String(fiscalYear));
+	if (even.length === 0) return '';
+	return `; about even in ${even.length > FEW ? `${even.length} of them` : listOf(even)}`;
+}
+
+/** Said after a count of years by their bare sign: in how many of them it was near to even. */
+function evenCount(known: readonly TimelineYear[]): string {
+	const even = evensOf(known).length;
+	if (even === 0) return '';
+	return `; ${even} of the ${known.length} ${even === 1 ? 'was' : 'were'} about even`;
 }
 
 function changeTitle(choice: Choice, name: string, known: readonly TimelineYear[]): string {
@@ -133,12 +163,13 @@ function changeTitle(choice: Choice, name: string, known: readonly TimelineYear[
 function verbOf({ measure }: Choice): string {
 	if (measure === 'paid') return 'paid';
 	if (measure === 'received') return 'received';
-	return measure === 'relative-ratio' ? 'stood at' : 'got back';
+	return measureOf(measure).isCents ? 'got back' : 'stood at';
 }
 
 function scaleWords({ measure, scale }: Choice): string {
 	if (measureOf(measure).unit === 'ratio') {
-		return measure === 'relative-ratio' ? ' (national average = 1)' : ' per dollar paid';
+		const { isCents, ratioWords } = measureOf(measure);
+		return isCents ? ' per dollar paid' : ` (${ratioWords})`;
 	}
 	if (scale === 'total') return '';
 	return scale === 'per-person' ? ' a person' : ` ${scaleOf(scale).words}`;

@@ -43,11 +43,11 @@ const viewWith = (fields: Partial<Choice>, of: EstimateYear = year) =>
 
 describe('the title of the map', () => {
 	it.each<[Partial<Choice>, string]>([
-		[{}, '8 states pay more than they receive; 4 are about even'],
-		[{ deficit: 'per-person' }, '12 of 51 pay more on balance than the national average'],
+		[{}, '8 states paid more than they received; 4 were about even'],
+		[{ deficit: 'per-person' }, '12 of 51 paid more on balance than the national average'],
 		[
 			{ measure: 'ratio', scale: 'total' },
-			'8 states got back less than a dollar for each dollar paid; 4 are about even'
+			'8 states got back less than a dollar for each dollar paid; 4 were about even'
 		],
 		[
 			{ measure: 'relative-ratio', scale: 'total' },
@@ -63,19 +63,19 @@ describe('the title of the map', () => {
 				{},
 				sidesWith((at) => (at < 1 ? 80 : at < 2 ? 100 : 150))
 			)
-		).toBe('1 state pays more than it receives; 1 is about even');
+		).toBe('1 state paid more than it received; 1 was about even');
 		expect(
 			titleOfMap(
 				{},
 				sidesWith(() => 150)
 			)
-		).toBe('No state pays more than it receives');
+		).toBe('No state paid more than it received');
 		expect(
 			titleOfMap(
 				{ deficit: 'per-person' },
 				sidesWith(() => 150)
 			)
-		).toBe('None of 51 pays more on balance than the national average; 51 are about even');
+		).toBe('None of 51 paid more on balance than the national average; 51 were about even');
 	});
 
 	it('speaks of the states with a figure where they are only a sample', () => {
@@ -83,13 +83,13 @@ describe('the title of the map', () => {
 		const few = yearWith({ net: columnWith({ CA: -50, MS: 90, NJ: 95 }), flags });
 		const estimate = 'rockefeller-2024';
 		expect(titleOfMap({ estimate }, few)).toBe(
-			'1 of the 3 states with a figure pays more than it receives'
+			'1 of the 3 states with a figure paid more than it received'
 		);
 		expect(titleOfMap({ estimate }, yearWith({ net: columnWith({ CA: 50, MS: 90 }), flags }))).toBe(
-			'None of the 2 states with a figure pays more than it receives'
+			'None of the 2 states with a figure paid more than it received'
 		);
 		expect(titleOfMap({ estimate, deficit: 'per-person' }, few)).toBe(
-			'1 of the 3 states with a figure pays more than it receives'
+			'1 of the 3 states with a figure paid more than it received'
 		);
 		expect(titleOfMap({ estimate: 'collections-cffr', measure: 'relative-ratio' }, few)).toBe(
 			'Only 3 of 51 (the states and D.C.) were found for this year, so there is no nation to compare with'
@@ -116,7 +116,7 @@ describe('the title of the map', () => {
 	it('counts the publisher’s own ratio by itself', () => {
 		const printed = yearWith({ publishedRatio: columnWith({ CA: 0.78, MS: 2.02, TX: 0.99 }) });
 		expect(titleOfMap({ measure: 'published-ratio', scale: 'total' }, printed)).toBe(
-			'1 state got back less than a dollar for each dollar paid; 1 is about even'
+			'1 state got back less than a dollar for each dollar paid; 1 was about even'
 		);
 	});
 
@@ -191,15 +191,19 @@ describe('the title of the timeline', () => {
 		sides.map((side, at) => ({
 			fiscalYear: from + at,
 			value: side === null ? null : 100 + at,
+			balance: side === null ? null : side === 'payer' ? -9 : side === 'even' ? 1 : 9,
 			side
 		}));
 	const title = (sides: readonly (Side | null)[], fields: Partial<Choice> = {}) =>
 		timelineTitle({ choice: choiceWith(fields), state: 'CA', years: yearsOf(sides), nets: [1] });
 	const neutral = { deficit: 'per-person' } as const;
 
-	it('counts years, those about even apart', () => {
-		expect(title(['payer', 'payer', 'recipient', 'even'])).toBe(
-			'California paid more than it received in 2 of 4 years; 1 was about even'
+	it('counts years by their bare sign, and tells how many were about even', () => {
+		expect(title(['payer', 'payer', 'payer', 'recipient', 'even'])).toBe(
+			'California paid more than it received in 3 of 5 years; 1 of the 5 was about even'
+		);
+		expect(title(['payer', 'payer', 'recipient', 'even', 'even'])).toBe(
+			'California received more than it paid in 3 of 5 years; 2 of the 5 were about even'
 		);
 		expect(title(['recipient', 'payer', 'recipient'])).toBe(
 			'California received more than it paid in 2 of 3 years'
@@ -227,6 +231,35 @@ describe('the title of the timeline', () => {
 		);
 	});
 
+	it('says every year over years about even, and names them', () => {
+		const run = [
+			'payer',
+			'even',
+			'recipient',
+			'even',
+			...Array<Side>(4).fill('recipient')
+		] as const;
+		expect(title(run, neutral)).toBe(
+			'California has received more on balance than the national average every year since 1993; about even in 1994'
+		);
+		expect(title([...run, 'even', 'even', 'even'], neutral)).toBe(
+			'California has received more on balance than the national average every year since 1993; about even in 4 of them'
+		);
+		expect(title(['payer', 'even', 'payer', 'payer', 'even'])).toBe(
+			'California paid more than it received in all 5 years; about even in 1992 and 1995'
+		);
+	});
+
+	it('says no every year of years that are mostly about even, or begin so', () => {
+		expect(title(['even', 'payer', 'even', 'even'], neutral)).toBe(
+			'California received more on balance than the national average in 3 of 4 years; 3 of the 4 were about even'
+		);
+		expect(title(['even', 'payer', 'payer'])).toBe(
+			'California paid more than it received in 2 of 3 years; 1 of the 3 was about even'
+		);
+		expect(title(['even', 'even'])).toBe('California was about even in all 2 years');
+	});
+
 	it('does not say every year across a gap', () => {
 		const gap = ['recipient', 'payer', 'payer', null, 'payer', 'payer', 'payer'] as const;
 		expect(title(gap, neutral)).toBe(
@@ -250,8 +283,8 @@ describe('the title of the timeline', () => {
 				choice: choiceWith({ measure: 'ratio', scale: 'total' }),
 				state: 'CA',
 				years: [
-					{ fiscalYear: 1981, value: 0.99, side: 'even' },
-					{ fiscalYear: 2005, value: 0.84, side: 'payer' }
+					{ fiscalYear: 1981, value: 0.99, balance: -1, side: 'even' },
+					{ fiscalYear: 2005, value: 0.84, balance: -16, side: 'payer' }
 				],
 				nets: []
 			})
@@ -296,7 +329,7 @@ describe('the subtitle', () => {
 	});
 
 	it('tells a span of years by its ends', () => {
-		expect(periodOf([1983, 1981, 2005])).toBe('FY1981–2005');
+		expect(periodOf([1983, 1981, 2005])).toBe('FY1981–\u20602005');
 		expect(periodOf([])).toBe('');
 	});
 });

@@ -50,12 +50,17 @@ function slackWords({ measure, state, scope, unit }: ClaimPartRow, tolerance: nu
 /** Of a bound: how many keep it as it stands, and how many within the tolerance; empty where these are the same. */
 function reachSentence({ part, trials, share }: PartVerdict): string {
 	const q = share?.q ?? 0;
-	const reached = shareOf(trials.map((trial) => ({ ...trial, score: trial.reached }))).q ?? 0;
+	const reached = reachedBy({ trials });
 	if (Math.abs(reached - q) < SAME) return '';
 	const { one, many, number, miss } = reachWords(part);
 	const who = isNone(reached) ? `None ${one}` : `${voteShare(reached)} of the votes ${many}`;
 	const within = isAll(q) ? 'all do' : `${voteShare(q)} do`;
 	return `${who} ${number} itself; with those that ${miss} by ${mostWords(part, trials)}, ${within}.`;
+}
+
+/** The part of the votes that bear a stated amount out without its tolerance; 0 where nothing votes. */
+export function reachedBy({ trials }: Pick<PartVerdict, 'trials'>): number {
+	return shareOf(trials.map((trial) => ({ ...trial, score: trial.reached }))).q ?? 0;
 }
 
 /** Shares are sums of fractions: what differs by less is the same. */

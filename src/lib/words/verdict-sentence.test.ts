@@ -12,7 +12,6 @@ import {
 	VERDICT_WORDS,
 	byMethodsSentence,
 	claimSentence,
-	listSentence,
 	openingSentence,
 	partSentence,
 	quotedSentence,
@@ -53,6 +52,20 @@ describe('the sentence of a share', () => {
 		['some-year', 0, 'No method bears it out for at least one year, FY2012–16.']
 	] as const)('%s, %f of the votes', (scope, q, sentence) => {
 		expect(told({ scope }, { share: shareWith(q), years: years(2012, 2016) })).toBe(sentence);
+	});
+
+	it('tells votes of about even, which count half, and takes them for no method that bears it out', () => {
+		const halves = (...scores: readonly number[]) => ({
+			share: shareWith(scores.reduce((all, score) => all + score, 0) / scores.length),
+			trials: scores.map((score) => trialWith({ score }))
+		});
+		expect(told({}, halves(1, 0.5, 0, 0.5))).toBe(
+			'50% of the votes bear it out in FY2016, about even counted half.'
+		);
+		expect(told({}, halves(0, 0, 0, 0.5))).toBe(
+			'No method bears it out in FY2016; some put it about even.'
+		);
+		expect(told({}, halves(1, 0))).toBe('50% of the votes bear it out in FY2016.');
 	});
 
 	it.each([
@@ -113,7 +126,7 @@ describe('the sentence of a share', () => {
 		];
 		const deciders = [{ choice: 'interest', levels, weight: 1 }] as const;
 		expect(told({}, { share: shareWith(0.5), deciders, isAccountAlone: true })).toBe(
-			'50% of the votes bear it out in FY2016. Our own account alone votes on it. What decides most is whether interest on the debt is counted.'
+			'By our own account alone, 50% of the votes bear it out in FY2016. What decides most is whether interest on the debt is counted.'
 		);
 	});
 
@@ -348,13 +361,13 @@ it('is told in parts, so that no sentence stands twice on a page', () => {
 		isAccountAlone: true
 	});
 	expect(read(byMethodsSentence(verdict))).toBe(
-		'The figure of every method is $458 billion in FY2016. Our own account alone votes on it.'
+		'By our own account alone, the figure of every method is $458 billion in FY2016.'
 	);
 	expect(votersSentence(verdict)).toBe('Our own account alone votes on it.');
 	const opening = (told: Quotation, ...weaker: readonly PartVerdict[]) =>
 		read(openingSentence(claimVerdict('a-claim', [{ ...verdict, quotation: told }, ...weaker])));
 	const printed = { value: 422.679e9, revised: 430e9 };
-	const rest = 'The figure of every method is $458 billion in FY2016.';
+	const rest = 'By our own account alone, the figure of every method is $458 billion in FY2016.';
 	expect(opening(quotation)).toBe(`Its source printed this number. ${rest}`);
 	expect(opening(quotationWith('since-revised', printed))).toBe(
 		`Its source printed this number, and has since revised it to $430 billion. ${rest}`
@@ -401,26 +414,12 @@ describe('a claim in a sentence', () => {
 		);
 	});
 
-	it('counts the weaker parts in a list, where there are several', () => {
-		const one = weaker('It paid hundreds of billions.', 'does-not-hold');
-		expect(listSentence(claimVerdict('a-claim', [main, one]))).toMatch(
-			/ But “It paid hundreds of billions” does not hold\.$/
-		);
-		expect(listSentence(claimVerdict('a-claim', [main, one, one]))).toBe(
-			'Every method bears it out in FY2016. But two of its parts fare worse.'
-		);
-	});
-
 	it('names no part that is as strong, and what cannot be tested apart', () => {
 		const parts = [main, weaker('It harms children.', 'cannot-be-tested')];
 		expect(claimSentence(claimVerdict('a-claim', parts))).toBe(
 			'Every method bears it out in FY2016. “It harms children” cannot be tested here.'
 		);
 		const [, harm = main] = parts;
-		const worse = weaker('It paid hundreds of billions.', 'does-not-hold');
-		expect(listSentence(claimVerdict('a-claim', [main, worse, worse, harm, harm]))).toBe(
-			'Every method bears it out in FY2016. But two of its parts fare worse.'
-		);
 		expect(untestedSentence(claimVerdict('a-claim', [main, harm, harm]))).toBe(
 			'“It harms children” and “It harms children” cannot be tested here.'
 		);
@@ -503,4 +502,68 @@ it('the words of verdicts are twelve, each in plain words of its own', () => {
 	const words = Object.values(VERDICT_WORDS);
 	expect(new Set(words).size).toBe(12);
 	for (const word of words) expect(word).toMatch(/^[A-Z][a-z]+( [a-z,]+)*$/);
+});
+
+describe('a claim with several states, sides or numbers', () => {
+	const opening = (main: PartVerdict, ...others: readonly PartVerdict[]) =>
+		read(openingSentence(claimVerdict('a-claim', [main, ...others])));
+	const part = { ...AMOUNT, main: 'yes', measure: 'paid', side: null } as const;
+	const paid = verdictWith(part, { spread: [181e9, 189e9], word: 'agrees' });
+
+	it('says of which state it speaks, or of which side', () => {
+		const texas = verdictWith({ state: 'TX', measure: 'paid' });
+		const got = verdictWith({ ...AMOUNT, measure: 'received', side: null });
+		const run = 'the methods run from $181 billion to $189 billion in FY2016.';
+		expect(opening(paid)).toBe(`T${run.slice(1)}`);
+		expect(opening(paid, texas)).toBe(`For California, ${run}`);
+		expect(opening(paid, got)).toBe(`For what California paid, ${run}`);
+	});
+
+	it('says in a few words what it depends on', () => {
+		const deciders = [
+			{
+				choice: 'interest' as const,
+				levels: [
+					{ value: 'population', q: 0 },
+					{ value: 'excluded', q: 1 }
+				],
+				weight: 1
+			}
+		];
+		const depends = { main: 'yes', test: 'side' } as const;
+		const split = { share: shareWith(0.5), word: 'depends', deciders } as const;
+		expect(opening(verdictWith(depends, split))).toBe(
+			'50% of the votes bear it out in FY2016. It depends most on interest on the debt.'
+		);
+		expect(opening(verdictWith(depends, { ...split, word: 'holds' }))).not.toContain('It depends');
+	});
+
+	it('names a part that most votes bear out by the tolerance alone', () => {
+		const lifted = (...reached: readonly number[]) =>
+			verdictWith(
+				{
+					...AMOUNT,
+					bound: 'at-least',
+					stated: null,
+					low: 100e9,
+					sentence: 'It is $100 billion.'
+				},
+				{ word: 'agrees', trials: reached.map((one) => trialWith({ reached: one })) }
+			);
+		expect(opening(paid, lifted(1, 0, 0, 0))).toMatch(
+			/ But “It is \$100 billion” is borne out as it stands by 25% of the votes, and by the others only within 5% of taxes\.$/
+		);
+		expect(opening(paid, lifted(0))).toMatch(
+			/ is borne out as it stands by no method, and by all only/
+		);
+		expect(opening(paid, lifted(1, 1, 0))).not.toContain('But');
+	});
+
+	it('does not hold it against a part that says "no more than" that its figures stay below', () => {
+		const below = verdictWith(
+			{ ...AMOUNT, bound: 'up-to', stated: null, high: 23e9, sentence: 'It was never more.' },
+			{ word: 'agrees', trials: [trialWith({ reached: 0 })] }
+		);
+		expect(opening(paid, below)).not.toContain('But');
+	});
 });

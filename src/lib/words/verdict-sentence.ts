@@ -5,13 +5,13 @@ import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { Quotation } from '$lib/fiscal/verdict/quoted';
 import type { SentenceYears } from '$lib/fiscal/verdict/sentence-years';
 import type { QuotedWord, VerdictWord } from '$lib/fiscal/verdict/types';
-import { choiceWords, yearsWords } from './choice-words';
+import { choiceInBrief, choiceWords, yearsWords } from './choice-words';
 import { countSentence } from './count-sentence';
 import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { sizeWords } from './size-words';
-import { toleranceSentence } from './tolerance-sentence';
-import { isAll, isNone, voteShare } from './vote-share';
+import { reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
+import { hasHalves, isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
 
 /** The words of a verdict as pages show them. */
 export const VERDICT_WORDS: Readonly<Record<VerdictWord, string>> = {
@@ -70,6 +70,11 @@ const QUOTED_WORDS: Readonly<Record<QuotedWord, true>> = {
 
 /** The reason for a verdict in one to three sentences; why it cannot be tested where it cannot. */
 export function verdictSentence(verdict: PartVerdict): string {
+	return reasonSentence(verdict, '');
+}
+
+/** The same said of a subject where a claim has several. */
+function reasonSentence(verdict: PartVerdict, subject: string): string {
 	const { part, years } = verdict;
 	if (part.testable === 'no') return part.why_not;
 	if (!years || years.counted.length === 0)
@@ -77,10 +82,30 @@ export function verdictSentence(verdict: PartVerdict): string {
 	const isOfSource = part.judged_by === 'source';
 	return joined([
 		isOfSource ? quotedSentence(verdict) : '',
-		methodsSentence(verdict, years),
-		votersSentence(verdict),
+		saidOf(subject, methodsSentence(verdict, years)),
+		decidesSentence(verdict),
 		isOfSource ? '' : revisedSentence(verdict)
 	]);
+}
+
+function saidOf(subject: string, sentence: string): string {
+	return subject === '' ? sentence : `For ${subject}, ${startedSmall(sentence)}`;
+}
+
+function startedSmall(sentence: string): string {
+	return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}
+
+/** What the main part is about, where other parts are about other states or the other side; else empty. */
+function subjectOf({ main, parts }: ClaimVerdict): string {
+	const { state, group, measure } = main.part;
+	if (state === 'US' || group !== '') return '';
+	const tested = parts.filter(({ part }) => part.testable === 'yes').map(({ part }) => part);
+	const own = tested.filter((part) => part.state === state && part.group === '');
+	const isOneSide = measure === 'paid' || measure === 'received';
+	if (isOneSide && own.some((part) => part.measure !== measure))
+		return `what ${shortNameOf(state)} ${measure === 'paid' ? 'paid' : 'got'}`;
+	return own.length < tested.length ? shortNameOf(state) : '';
 }
 
 /** What the methods say of a part, without what its own source printed; why it cannot be tested where it cannot. */
@@ -88,7 +113,7 @@ export function byMethodsSentence(verdict: PartVerdict): string {
 	const { part, years } = verdict;
 	if (part.testable === 'no' || !years || years.counted.length === 0)
 		return verdictSentence(verdict);
-	return joined([methodsSentence(verdict, years), votersSentence(verdict)]);
+	return joined([methodsSentence(verdict, years), decidesSentence(verdict)]);
 }
 
 /** That our own account alone votes on a part, and what decides on it most; may be empty. */
@@ -103,7 +128,7 @@ function joined(sentences: readonly string[]): string {
 /** A claim's verdict in a sentence, with its weaker parts named and those that cannot be tested. */
 export function claimSentence(verdict: ClaimVerdict): string {
 	return joined([
-		verdictSentence(verdict.main),
+		reasonSentence(verdict.main, subjectOf(verdict)),
 		weakerSentence(verdict),
 		untestedSentence(verdict)
 	]);
@@ -120,7 +145,8 @@ export function openingSentence(verdict: ClaimVerdict): string {
 	const isOfSource = part.judged_by === 'source';
 	return joined([
 		isOfSource ? printedSentence(main) : '',
-		methodsSentence(main, years),
+		saidOf(subjectOf(verdict), methodsSentence(main, years)),
+		main.word === 'depends' ? dependsSentence(main) : '',
 		isOfSource ? '' : revisedSentence(main),
 		weaker.length > MOST_NAMED ? fareWorse(weaker.length) : weakerSentence(verdict),
 		untestedSentence(verdict)
@@ -130,7 +156,8 @@ export function openingSentence(verdict: ClaimVerdict): string {
 /** How many weaker parts are named one by one over the list of all parts. */
 const MOST_NAMED = 2;
 
-function fareWorse(parts: number): string {
+/** That several parts are weaker than the main one. */
+export function fareWorse(parts: number): string {
 	return `But ${numberWord(parts)} of its parts fare worse.`;
 }
 
@@ -159,15 +186,35 @@ export function untestedSentence({ untested }: Pick<ClaimVerdict, 'untested'>): 
 	return told.length === 0 ? '' : `${listOf(told)} cannot be tested here.`;
 }
 
-function weakerSentence({ weaker }: ClaimVerdict): string {
-	return weaker.length === 0 ? '' : `But ${weaker.map(weakerWords).join('; ')}.`;
+/** Weaker parts, and after them those that most of the votes bear out by the tolerance alone. */
+function weakerSentence(verdict: ClaimVerdict): string {
+	const told = [...verdict.weaker.map(weakerWords), ...liftedOf(verdict).map(liftedWords)];
+	return told.length === 0 ? '' : `But ${told.join('; ')}.`;
 }
 
-/** The same in short, for lists: of several weaker parts only how many there are, and what is not tested apart. */
-export function listSentence(verdict: ClaimVerdict): string {
-	const { main, weaker } = verdict;
-	const rest = weaker.length > 1 ? fareWorse(weaker.length) : weakerSentence(verdict);
-	return joined([verdictSentence(main), rest]);
+/**
+ * Parts beside the main one that agree with every method, most of which come near their number and do not reach it.
+ * Only an "over" is one: a figure below an "up to" is what it says.
+ */
+export function liftedOf({ main, parts }: ClaimVerdict): readonly PartVerdict[] {
+	return parts.filter(
+		(verdict) =>
+			verdict !== main &&
+			verdict.word === 'agrees' &&
+			verdict.part.bound === 'at-least' &&
+			reachedBy(verdict) < HALF
+	);
+}
+
+const HALF = 0.5;
+
+function liftedWords(verdict: PartVerdict): string {
+	const { part } = verdict;
+	const reached = reachedBy(verdict);
+	const [who, rest] = isNone(reached)
+		? ['no method', 'all']
+		: [`${voteShare(reached)} of the votes`, 'the others'];
+	return `“${part.sentence.replace(/\.$/, '')}” is borne out as it stands by ${who}, and by ${rest} only within ${toleranceWords(part)}`;
 }
 
 function weakerWords({ part, word }: PartVerdict): string {
@@ -178,8 +225,9 @@ function methodsSentence(verdict: PartVerdict, years: SentenceYears): string {
 	const { byMethods, part } = verdict;
 	const when = whenWords(years);
 	if (byMethods === null) return `No method has figures for it in ${when}.`;
-	if (part.test === 'amount') return amountSentence(verdict, when);
-	return shareSentence(verdict, when);
+	const told =
+		part.test === 'amount' ? amountSentence(verdict, when) : shareSentence(verdict, when);
+	return verdict.isAccountAlone ? `By our own account alone, ${startedSmall(told)}` : told;
 }
 
 /** "FY2016"; "FY2020–24, the pandemic years FY2020–21 left out"; with the years that have no figures. */
@@ -200,9 +248,13 @@ function shareSentence(verdict: PartVerdict, when: string): string {
 		case 'count':
 			return countSentence(verdict, when);
 		default:
-			return `${who} ${verb} it out in ${when}.`;
+			return isEvenAtBest(trials)
+				? `No method bears it out in ${when}; some put it about even.`
+				: `${who} ${verb} it out in ${when}${hasHalves(trials) ? HALVES : ''}.`;
 	}
 }
+
+const HALVES = ', about even counted half';
 
 function votersOf(q: number): readonly [who: string, verb: string] {
 	if (isAll(q)) return ['Every method', 'bears'];
@@ -222,6 +274,12 @@ function decidesSentence({ part, deciders }: PartVerdict): string {
 	return first && part.test !== 'amount'
 		? `What decides most is ${choiceWords(first.choice)}.`
 		: '';
+}
+
+/** The same in a few words, under the word of a claim. */
+function dependsSentence({ deciders }: PartVerdict): string {
+	const [first] = deciders;
+	return first ? `It depends most on ${choiceInBrief(first.choice)}.` : '';
 }
 
 function amountSentence(verdict: PartVerdict, when: string): string {

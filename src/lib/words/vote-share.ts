@@ -35,6 +35,21 @@ export function isNone(q: number): boolean {
 	return q < SAME;
 }
 
+/** A vote as far as it bears a sentence out: 1, a half where it is about even in one year, or 0. */
+interface Scored {
+	readonly score: number;
+}
+
+/** Whether some votes are about even, which counts half. */
+export function hasHalves(votes: readonly Scored[]): boolean {
+	return votes.some(({ score }) => score > 0 && score < 1);
+}
+
+/** Whether no vote bears a sentence out and some are about even: their halves are no votes for it. */
+export function isEvenAtBest(votes: readonly Scored[]): boolean {
+	return hasHalves(votes) && votes.every(({ score }) => score < 1);
+}
+
 /** A part of the votes where no word of a verdict stands: whole percents; none, all and next to nothing in words. */
 export function plainVotes(q: number | null): string {
 	if (q === null) return 'no vote';

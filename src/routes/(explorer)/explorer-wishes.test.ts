@@ -319,6 +319,24 @@ describe('the year of what is out of the window', () => {
 		expect([world.explorer.year, world.explorer.stillYear]).toEqual([1983, stillYear]);
 		expect(stillYear).not.toBe(1983);
 	});
+
+	it('waits until the reader stays where it is far, and for nothing where more is asked for', async () => {
+		const { settledYear } = world.explorer;
+		world.isRestless = false;
+		await world.year(1983);
+		expect([world.explorer.stillYear, world.explorer.settledYear]).toEqual([1983, settledYear]);
+		expect(settledYear).not.toBe(1983);
+		world.explorer.settle();
+		expect(world.explorer.settledYear).toBe(1983);
+		await world.open('year=1990');
+		expect(world.explorer.settledYear).toBe(1990);
+	});
+
+	it('is all of now once it is settled, also before the reader rests', async () => {
+		await world.year(1983);
+		world.explorer.settle();
+		expect([world.explorer.stillYear, world.explorer.settledYear]).toEqual([1983, 1983]);
+	});
 });
 
 describe('a kept address', () => {

@@ -142,6 +142,7 @@ export class Explorer {
 	#steady: Selection;
 	#year: number;
 	#stillYear: number;
+	#settledYear: number;
 	readonly #wishes: LatestWish<Wish>;
 	#lostView = $state.raw<Lost | null>(null);
 	/** The query that the address bar holds. */
@@ -156,7 +157,7 @@ export class Explorer {
 	#lostPrices: readonly string[] = [];
 	#haveOthersAnswered = $state(false);
 	/** Whether anything was shown that was asked for. */
-	#hasShown = false;
+	hasShown = $state.raw(false);
 	#isWhole = false;
 	/** Whether all that live charts are drawn from is at hand. */
 	#isComplete = false;
@@ -172,6 +173,7 @@ export class Explorer {
 		this.#steady = $state.raw(first);
 		this.#year = $state.raw(first.year);
 		this.#stillYear = $state.raw(first.year);
+		this.#settledYear = $state.raw(first.year);
 		this.#wishes = new LatestWish<Wish>(
 			{ selection: first, notes: [], how: 'read' },
 			{
@@ -179,7 +181,7 @@ export class Explorer {
 				show: (wish) => this.#show(wish),
 				tell: (waiting, failure) => {
 					this.waiting = waiting ? waitingWords(viewWords(waiting.selection)) : '';
-					this.isAwaiting = failure?.wish.how === 'read' && !this.#hasShown;
+					this.isAwaiting = failure?.wish.how === 'read' && !this.hasShown;
 					this.#lostView = failure && this.#lostOf(failure.wish.selection, failure.why);
 					// There is no view to go back to where the page was opened with one: its address stays.
 					if (failure && !this.isAwaiting) this.#address('replace');
@@ -240,6 +242,17 @@ export class Explorer {
 	get stillYear(): number {
 		return this.#stillYear;
 	}
+
+	/** The year at which the reader last stayed, or did anything but step: what is far from the window stays at it. */
+	get settledYear(): number {
+		return this.#settledYear;
+	}
+
+	/** Has everything show the year of now, however far from the window it is. */
+	readonly settle = (): void => {
+		this.#stillYear = this.#year;
+		this.#settledYear = this.#year;
+	};
 
 	readonly #estimate = $derived.by(() => this.#steady.estimate);
 	readonly #measure = $derived.by(() => this.#steady.measure);
@@ -357,8 +370,10 @@ export class Explorer {
 		return this.#otherwiseIn(this.shownIn(year).view.fiscalYear);
 	}
 
-	/** Where the chosen state's figure nearest to one that is missing in a year stands; `null` where nowhere. */
+	/** Where the chosen state's figure nearest to one that is missing in a year stands; `null` where nowhere, or none is. */
 	nearestTo(fiscalYear: number): Nearest | null {
+		// All years of all estimates are asked: not at every step.
+		if ((this.shownIn(fiscalYear).view.plain[this.position] ?? null) !== null) return null;
 		const wanted = {
 			estimate: this.#estimate,
 			measure: this.#measure,
@@ -445,7 +460,7 @@ export class Explorer {
 	}
 
 	#show({ selection, notes, how }: Wish): void {
-		this.#hasShown = true;
+		this.hasShown = true;
 		// What an address asks for is no step: charts out of the window must not keep the year of another view.
 		const isStep = how !== 'read' && isSameButYear(this.selection, selection, this.yearsOf);
 		if (!isStep) this.#steady = selection;
@@ -455,7 +470,10 @@ export class Explorer {
 			if (this.#isComplete) void this.#loadOthers();
 		};
 		if (isStep) this.#surroundings.atRest(rest);
-		else rest();
+		else {
+			this.settle();
+			rest();
+		}
 		this.notes = notes;
 		this.#address(how === 'push' ? 'push' : 'replace');
 		// What was lost is not asked for with every year that is played: the reader may ask again.

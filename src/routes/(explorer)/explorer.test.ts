@@ -52,7 +52,7 @@ describe('an explorer at local prices', () => {
 		const { explorer, written } = explorerOf();
 		await explorer.open(new URLSearchParams('dollars=local'));
 		expect(explorer.notes).toEqual([]);
-		const note = expect.stringContaining('local prices are known for FY2009–2024 only');
+		const note = expect.stringContaining('local prices are known from FY2009 to FY2024 only');
 		for (const year of [2005, 2006]) {
 			await explorer.choose((wanted) => ({ ...wanted, year }), 'replace');
 			expect(explorer.selection).toMatchObject({ year, dollars: 'real' });
@@ -92,7 +92,7 @@ describe('an explorer by the reports of one publisher', () => {
 		await explorer.choose((wanted) => withReports(wanted, explorer.yearsOf));
 		expect(explorer.selection).toMatchObject({ estimate: 'rockefeller-2025', year: 2023 });
 		expect(explorer.notes).toEqual([
-			'Rockefeller Institute has FY2017, 2019–2023: year changed to FY2023.'
+			'Rockefeller Institute has FY2017, 2019–\u20602023: year changed to FY2023.'
 		]);
 		expect(written.at(-1)).toBe('estimate=rockefeller-2025');
 		expect(explorer.all.map(({ view }) => view.fiscalYear)).toEqual([2023]);

@@ -42,7 +42,7 @@ describe('a view at local prices', () => {
 
 	it('names the years that it has, and the kind of dollars', () => {
 		expect(timelineHeading(all, choice, 'CA').subtitle).toBe(
-			'Received minus paid, 2024 dollars per person at local prices, FY2009–2024, deficit shared out equally. Our own account'
+			'Received minus paid, 2024 dollars per person at local prices, FY2009–\u20602024, deficit shared out equally. Our own account'
 		);
 		expect(summaryOf(choice)).toBe(
 			'Our own account · Received − paid · Per person · at local prices, in 2024 dollars'
@@ -106,6 +106,6 @@ describe('the menu of dollars', () => {
 
 	it('offers local prices, and says why not where a year has none', () => {
 		expect(optionIn(2024)).toEqual({ value: 'local', label: 'At local prices', reason: null });
-		expect(optionIn(2005)?.reason).toBe('local prices are known for FY2009–2024 only');
+		expect(optionIn(2005)?.reason).toBe('local prices are known from FY2009 to FY2024 only');
 	});
 });

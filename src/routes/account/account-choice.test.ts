@@ -117,7 +117,11 @@ describe('the address of an account', () => {
 describe('an address that cannot be followed', () => {
 	const cases: readonly [query: string, note: string, shown: AccountSelection][] = [
 		['state=zz', 'No state has the code “ZZ”; California is shown', base],
-		['year=1812', 'no year “1812” (it covers 1983–2024); showing 1983', { ...base, year: 1983 }],
+		[
+			'year=1812',
+			'no year “1812” (it covers 1983–\u20602024); showing 1983',
+			{ ...base, year: 1983 }
+		],
 		['year=soon', 'no year “soon”', base],
 		['preset=fair', 'no set of sharing rules “fair”', base],
 		['keys=moon:population', '“moon:population” is no sharing rule of a line', base],

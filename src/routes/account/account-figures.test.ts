@@ -112,6 +112,15 @@ describe('a file of an account', () => {
 		expect(named('veterans').length).toBeLessThan(170);
 	});
 
+	it('name state and year in their rows, where no column does', () => {
+		for (const [{ reckoned }, { state, fiscalYear }] of [
+			[leversFigure.table(yours.levers), yours.levers],
+			[waterfallFigure.table(yours.waterfall), yours.waterfall]
+		] as const) {
+			expect(reckoned).toMatchObject({ state, fiscal_year: fiscalYear });
+		}
+	});
+
 	it('holds the choice it was made by in every row, and as many rows as the page tells', () => {
 		const tables = [
 			[mapFigure.table(yours.map), mapFigure.rowCount(yours.map)],

@@ -1,7 +1,7 @@
 import type { AssertedMeasure } from '$lib/charts/asserted/series';
 import { readOutlines } from '$lib/charts/map/outlines.server';
 import { rampOf } from '$lib/charts/kit/ramp';
-import { STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
+import { positionOf, STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
 import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '$lib/fiscal/core/context';
 import { shownYears, type ShownYear } from '$lib/fiscal/core/shown-years';
@@ -10,9 +10,11 @@ import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
 import { ledger } from '$lib/ledger/ledger.server';
 import { leadOfState } from '$lib/ledger/verdict.server';
+import { USUAL_STATES } from '$lib/view/comparison';
 import { SIDE_VERDICTS } from '$lib/words/condition-vote';
 import { leadSentences } from '$lib/words/lead-sentence';
-import { shortNameOf } from '$lib/words/names';
+import { signedMoney } from '$lib/words/money';
+import { listOf, shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
 import { plainText } from '$lib/words/sentence';
 import { mapTitle, periodOf } from '$lib/words/titles';
@@ -39,6 +41,7 @@ export function cardMakers(): ReadonlyMap<string, () => Card> {
 		['claims/conditions', sideCard],
 		['account', accountCard],
 		['years', yearsCard],
+		['compare', compareCard],
 		...STATE_CODES.map((code) => [`states/${code.toLowerCase()}`, () => stateCard(code)] as const),
 		...claimIds().map((id) => [`claims/${id}`, () => claimCard(id)] as const),
 		...YEARS.map((year) => [`years/${year}`, () => yearCard(year)] as const)
@@ -182,6 +185,31 @@ function accountCard(): Card {
 		measure: `${PER_PERSON}, FY${strip.fiscalYear}`,
 		chart: mapOf(strip.plain, ['Pays more than it gets', 'Gets more']),
 		place: 'side',
+		source: OWN_SOURCE
+	};
+}
+
+/** The states that the page sets beside each other where nobody has chosen, from the one that receives most down. */
+function compareCard(): Card {
+	const { strip } = stateOpening(TESTED);
+	const nets = USUAL_STATES.map((code) => ({
+		code,
+		net: strip.plain[positionOf(code)] ?? 0
+	})).toSorted((a, b) => b.net - a.net);
+	const most = Math.max(...nets.map(({ net }) => Math.abs(net)));
+	return {
+		about: 'States side by side',
+		sentence: `${listOf(nets.map(({ code }) => shortNameOf(code)))} beside each other and the nation`,
+		verdict: '',
+		measure: `${PER_PERSON}, FY${strip.fiscalYear}`,
+		chart: rowChart(
+			nets.map(({ code, net }) => ({
+				label: shortNameOf(code),
+				share: Math.abs(net) / most,
+				figure: signedMoney(net)
+			}))
+		),
+		place: 'under',
 		source: OWN_SOURCE
 	};
 }

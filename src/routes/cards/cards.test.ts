@@ -24,7 +24,15 @@ describe('cards', () => {
 		expect(starting('claims/').length).toBeGreaterThan(90);
 		expect(starting('years/')).toHaveLength(44);
 		expect([...makers.keys()]).toEqual(
-			expect.arrayContaining(['index', 'states', 'claims', 'claims/conditions', 'account', 'years'])
+			expect.arrayContaining([
+				'index',
+				'states',
+				'claims',
+				'claims/conditions',
+				'account',
+				'years',
+				'compare'
+			])
 		);
 	});
 
@@ -34,9 +42,12 @@ describe('cards', () => {
 		);
 		expect(cardAt('index').sentence).toMatch(/^Against the other states, .*California/);
 		expect(cardAt('years/2005').sentence).toMatch(
-			/^\d+ of 51 pay more on balance than the national/
+			/^\d+ of 51 paid more on balance than the national/
 		);
 		expect(cardAt('years/1981').source).toMatch(/^Tax Foundation 2007/);
+		expect(cardAt('compare').sentence).toBe(
+			'Texas, Florida, California and New York beside each other and the nation'
+		);
 		expect(cardAt('claims').sentence).toMatch(/^\d+ claims, each put to the same test$/);
 	});
 

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import subsetFont from 'subset-font';
+import { colorOf } from '$lib/charts/kit/tokens.server';
 import { FAMILY } from './card';
 import { indexedPng } from './png';
 
@@ -24,9 +25,10 @@ let faces: Promise<readonly string[]> | undefined;
  */
 export async function rasterized(svg: string): Promise<Buffer> {
 	faces ??= writeFaces();
-	const drawn = new Resvg(inLight(svg), {
+	// On a thread of its own: the pages go on being drawn meanwhile.
+	const drawn = await renderAsync(inLight(svg), {
 		font: { fontFiles: [...(await faces)], loadSystemFonts: false, defaultFontFamily: FAMILY }
-	}).render();
+	});
 	return indexedPng({ width: drawn.width, height: drawn.height, bytes: drawn.pixels });
 }
 
@@ -45,17 +47,6 @@ async function writeFaces(): Promise<readonly string[]> {
 	return files;
 }
 
-/** The colors of the light theme, by name. */
-const LIGHT = new Map(
-	[
-		...readFileSync(join('src', 'tokens.css'), 'utf8').matchAll(/--([\w-]+): light-dark\((#\w+)/g)
-	].map(([, name = '', color = '']) => [name, color])
-);
-
 function inLight(svg: string): string {
-	return svg.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
-		const color = LIGHT.get(name);
-		if (!color) throw new Error(`No color is called "${name}".`);
-		return color;
-	});
+	return svg.replace(/var\(--([\w-]+)\)/g, (_, name: string) => colorOf(name).light);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageTitle } from '$lib/words/page-head';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
-import { bylineOf, claimTitle, tallyOf } from './claim-view';
+import { bylineOf, briefBylineOf, claimTitle, tallyOf } from './claim-view';
 
 const cards = (...words: readonly VerdictWord[]) => words.map((word) => ({ word }));
 
@@ -67,4 +67,12 @@ it.each([
 	]
 ])('the byline of %s in %s names the speaker once', (speaker, publisher, byline) => {
 	expect(bylineOf({ speaker, publisher })).toBe(byline);
+});
+
+it.each([
+	['Rep. Josh Gottheimer of New Jersey', 'northjersey.com', 'Rep. Josh Gottheimer'],
+	['', 'Yes California, its website', 'Yes California'],
+	['', 'USAFacts', 'USAFacts']
+])('the short byline of %s in %s is the name alone', (speaker, publisher, brief) => {
+	expect(briefBylineOf({ speaker, publisher })).toBe(brief);
 });

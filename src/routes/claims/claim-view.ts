@@ -3,8 +3,8 @@ import type { ClaimRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
 import type { Arithmetic } from '$lib/fiscal/campaign/types';
 import type { Figures, VerdictWord } from '$lib/fiscal/verdict/types';
+import type { ListWords } from '$lib/words/list-words';
 import { counted } from '$lib/words/ordinal';
-import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
 import type { MethodRow } from './method-rows';
 
 /** A sentence as quoted, with who published it. */
@@ -23,7 +23,7 @@ export interface Quoted {
 
 /** A claim in the list: its quote, what it is about, and its verdict. */
 export interface ClaimCard extends Quoted {
-	/** For sorting: as it stands in the dataset; the year of a copy where it is undated; empty where neither is known. */
+	/** For sorting: as it stands in the dataset; empty where it is undated. */
 	readonly when: string;
 	readonly side: ClaimRow['speaker_side'];
 	/** The state it is about; `US` for all or a group. */
@@ -33,8 +33,8 @@ export interface ClaimCard extends Quoted {
 	readonly q: number | null;
 	/** Which figures its word rests on; `null` where they know no deficit rule, or it goes by its source. */
 	readonly figures: Figures | null;
-	/** The verdict in a sentence. */
-	readonly why: string;
+	/** The verdict for one line of a list. */
+	readonly brief: ListWords;
 	/** What of it cannot be tested, in a sentence; empty where it is tested whole, or not at all. */
 	readonly untested: string;
 	/** Whom it is about: a state, the states of a group by name, or all states. */
@@ -54,6 +54,7 @@ export interface PlacedClaim {
 	readonly q: number | null;
 	/** What is asserted, with the state's name. */
 	readonly sentence: string;
+	readonly brief: ListWords;
 	readonly why: string;
 }
 
@@ -87,6 +88,8 @@ export interface PartView {
 	readonly byMethods: VerdictWord | null;
 	/** What decides, and whether another way to count votes gives another word; may be empty. */
 	readonly hangs: string;
+	/** What stands beside its word always, one sentence each; a sentence that a part before it has is left out. */
+	readonly beside: readonly string[];
 	/** What two unlike accounts side by side give; empty where they have nothing to say. */
 	readonly unlike: string;
 	/** What the author, or whoever he quotes, measured. */
@@ -106,10 +109,14 @@ export interface Instead {
 	/** One sentence or two. */
 	readonly words: string;
 	readonly source: string;
+	/** What mixes of sources without a vote give; may be empty. */
+	readonly mixes: readonly string[];
 	/** What other methods give, and why; may be empty. */
 	readonly more: readonly string[];
 	/** Whether the claim stands as it is, so that this is printed beside it and not in its place. */
 	readonly isStanding: boolean;
+	/** The state whose balance is told, where the claim itself cannot be tried; else `null`. */
+	readonly leadOf: StateCode | null;
 }
 
 /** Everything a claim's page shows. */
@@ -121,11 +128,13 @@ export interface ClaimPage extends Quoted {
 	readonly asserts: string;
 	readonly note: string;
 	readonly word: VerdictWord;
+	/** The word over the page; before a word of the methods, that its number is quoted right. */
+	readonly heading: string;
 	/** The verdict in a sentence, weaker parts named. */
 	readonly verdict: string;
 	readonly instead: Instead | null;
-	/** Whether its main part can be put to another state. */
-	readonly canMove: boolean;
+	/** Why its main part can be put to no other state; empty where it can. */
+	readonly stays: string;
 	/** Main part first. */
 	readonly parts: readonly PartView[];
 	readonly arithmetic: Arithmetic | null;
@@ -147,6 +156,12 @@ export function bylineOf({ speaker, publisher }: Pick<Quoted, 'speaker' | 'publi
 	return `${speaker}, in ${publisher}`;
 }
 
+/** The name alone that a byline begins with: "Rep. Josh Gottheimer", "Texas Nationalist Movement". */
+export function briefBylineOf(quoted: Pick<Quoted, 'speaker' | 'publisher'>): string {
+	const byline = bylineOf(quoted);
+	return byline.slice(0, byline.search(/,| of |$/));
+}
+
 /** Letters of a quotation that a title has room for, so that it keeps below 70 with the name of the site. */
 const TITLE_LETTERS = 48;
 
@@ -157,8 +172,8 @@ export function claimTitle(quote: string): string {
 }
 
 /** What the page of a claim has for a description: what is asserted, the verdict, and its reason. */
-export function claimDescription({ asserts, word, verdict }: ClaimPage): string {
-	return `${asserts} ${VERDICT_WORDS[word]}. ${verdict}`;
+export function claimDescription({ asserts, heading, verdict }: ClaimPage): string {
+	return `${asserts} ${heading}. ${verdict}`;
 }
 
 const TALLY: readonly (readonly [VerdictWord, one: string, many: string])[] = [

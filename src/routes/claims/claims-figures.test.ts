@@ -98,7 +98,7 @@ describe('a figure of the claims', () => {
 		[
 			'a part of a claim',
 			told(claimFigure, inputs.claim),
-			/^FY\d{4}: the methods run from paying .* to paying .* more$/,
+			/^FY\d{4}, our own account alone: the methods run from paying .* to paying .* more$/,
 			['specification', 'method', 'fiscal_year', 'net_usd'],
 			`claim_all-estimates_ca_${claim}_part-${part.part}`,
 			['Every calculation, CSV', 'All claims, JSON']

@@ -9,6 +9,7 @@ import { arithmeticOfClaim } from '$lib/ledger/campaign.server';
 import {
 	claimVerdicts,
 	mainVerdictsFor,
+	nationNets,
 	rowsOfPart,
 	signsOf,
 	wholeYears
@@ -17,6 +18,7 @@ import { assertedTitle, assertedWords } from '$lib/words/asserted-words';
 import { claimDate } from '$lib/words/claim-date';
 import { hangsSentence } from '$lib/words/hangs-sentence';
 import { interestSentence } from '$lib/words/instead-sentence';
+import { listWords, mainWords, untestedWords, type ListWords } from '$lib/words/list-words';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { searchWords } from '$lib/words/search-words';
 import { sizeWords } from '$lib/words/size-words';
@@ -26,16 +28,16 @@ import { unlikeSentence } from '$lib/words/unlike-sentence';
 import {
 	byMethodsSentence,
 	isOfQuotation,
-	listSentence,
 	openingSentence,
 	partSentence,
 	quotedSentence,
-	untestedSentence,
 	verdictSentence,
-	votersSentence
+	votersSentence,
+	VERDICT_WORDS
 } from '$lib/words/verdict-sentence';
 import type { ClaimCard, ClaimGroup, ClaimPage, PartView, PlacedClaim, Quoted } from './claim-view';
-import { groupOf, insteadOf } from './instead';
+import { besideOfPart } from './beside.server';
+import { groupOf, insteadOf, isQuotedRight } from './instead';
 import { insteadFor } from './instead.server';
 import { methodRows } from './method-rows';
 import { SIDE_WORDS } from './side-words';
@@ -86,6 +88,7 @@ export function claimsPutTo(state: StateCode): readonly PlacedClaim[] {
 		word: main.word,
 		q: main.share?.q ?? null,
 		sentence: typographic(sentences.get(claim) ?? main.part.sentence),
+		brief: typeset(mainWords(main)),
 		why: typographic(verdictSentence(main))
 	}));
 }
@@ -109,10 +112,11 @@ export function claimPage(id: string): ClaimPage | null {
 		asserts: typographic(row.asserts),
 		note: typographic(row.note),
 		word: main.word,
-		verdict: typographic(openingSentence(verdict)),
+		heading: headingOf(main),
+		verdict: typographic(openingWords(verdict)),
 		instead: insteadFor(verdict, row),
-		canMove: canMove(main),
-		parts: [main, ...parts.filter((part) => part !== main)].map(partView),
+		stays: stayingWords(main),
+		parts: besideOnce([main, ...parts.filter((part) => part !== main)].map(partView)),
 		arithmetic: arithmeticOfClaim(id),
 		interest: interestOf(id),
 		previous: neighborOf(told[at - 1]?.claim),
@@ -150,18 +154,26 @@ function cardOf(row: ClaimRow): ClaimCard {
 	const { main } = verdict;
 	return {
 		...quotedOf(row),
-		when: row.date || String(row.copy_year ?? ''),
+		when: row.date,
 		side: row.speaker_side,
 		state: row.state,
 		word: main.word,
 		q: shortened(main.share?.q ?? null),
 		figures: figuresOf(main),
-		why: typographic(listSentence(verdict)),
-		untested: typographic(untestedSentence(verdict)),
+		brief: typeset(listWords(verdict)),
+		untested: typographic(untestedWords(verdict)),
 		about: aboutWords(row),
 		states: statesOf(row),
 		words: foundBy(row),
 		canMove: canMove(main)
+	};
+}
+
+function typeset({ figures, more, weaker }: ListWords): ListWords {
+	return {
+		figures: typographic(figures),
+		more: typographic(more),
+		weaker: typographic(weaker)
 	};
 }
 
@@ -172,8 +184,33 @@ function figuresOf({ part, word, share }: PartVerdict): ClaimCard['figures'] {
 }
 
 /** Another state can stand in the place of one state alone, and only in what is tested. */
-function canMove({ part }: PartVerdict): boolean {
-	return part.testable === 'yes' && part.state !== 'US' && part.group === '';
+function canMove(main: PartVerdict): boolean {
+	return stayingWords(main) === '';
+}
+
+/** Why no other state can stand in the place of a part's own; empty where one can. */
+function stayingWords({ part }: PartVerdict): string {
+	if (part.testable === 'no')
+		return 'This sentence is put to no other state: it cannot be tested for its own.';
+	if (part.group !== '')
+		return 'This sentence is put to no other state: it is about a group of states taken together.';
+	return part.state === 'US'
+		? 'This sentence is put to no other state: it is about all states at once.'
+		: '';
+}
+
+/** The word of a claim over its page; that a number is quoted right goes before a word of the methods. */
+function headingOf(main: PartVerdict): string {
+	const word = VERDICT_WORDS[main.word];
+	return isQuotedRight(main) ? `Quoted right, ${word.toLowerCase()}` : word;
+}
+
+/** What a page opens with: before what the methods give, that their number is not the one it quotes, from where. */
+function openingWords(verdict: ClaimVerdict): string {
+	const { part } = verdict.main;
+	const opening = openingSentence(verdict);
+	if (!isQuotedRight(verdict.main)) return opening;
+	return `The number is that of its source (${part.author_measure.replace(/\.$/, '')}). ${opening}`;
 }
 
 function aboutWords(row: ClaimRow): string {
@@ -255,9 +292,17 @@ function partView(verdict: PartVerdict): PartView {
 	};
 }
 
+/** Parts about one state and the same figures agree since the same year, which is told once. */
+function besideOnce(parts: readonly PartView[]): readonly PartView[] {
+	return parts.map((part, at) => {
+		const told = new Set(parts.slice(0, at).flatMap(({ beside }) => beside));
+		return { ...part, beside: part.beside.filter((sentence) => !told.has(sentence)) };
+	});
+}
+
 type TestView = Pick<
 	PartView,
-	'measure' | 'test' | 'hangs' | 'unlike' | 'asserted' | 'title' | 'series' | 'rows'
+	'measure' | 'test' | 'hangs' | 'beside' | 'unlike' | 'asserted' | 'title' | 'series' | 'rows'
 >;
 
 function testOf(verdict: PartVerdict): TestView {
@@ -265,8 +310,9 @@ function testOf(verdict: PartVerdict): TestView {
 	const series = seriesOf(verdict);
 	return {
 		measure: series?.measure ?? part.measure ?? 'net',
-		test: testWords(verdict),
+		test: testWords(verdict, nationNets),
 		hangs: hangsSentence(verdict),
+		beside: Object.values(besideOfPart(verdict)).filter(Boolean),
 		unlike: unlikeSentence(verdict, rowsOfPart(part)),
 		asserted: assertedWords(part),
 		title: assertedTitle(verdict),
@@ -279,6 +325,7 @@ const UNTESTED: TestView = {
 	measure: 'net',
 	test: '',
 	hangs: '',
+	beside: [],
 	unlike: '',
 	asserted: '',
 	title: '',

@@ -5,7 +5,7 @@ import { makerWords } from '$lib/fiscal/verdict/makers';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { ballotOf } from '$lib/fiscal/verdict/values';
-import { cellsByState, leadOfState, rowsOfPart } from '$lib/ledger/verdict.server';
+import { cellsByState, leadOfState, nationNets, rowsOfPart } from '$lib/ledger/verdict.server';
 import { hybridSentence } from '$lib/words/hybrid-sentence';
 import {
 	allSentence,
@@ -26,6 +26,7 @@ import {
 	averageOf,
 	hybridsOf,
 	insteadOfPart,
+	isQuotedRight,
 	payersOf,
 	placesOf,
 	rangeOfPart,
@@ -43,23 +44,33 @@ const STANDS: readonly VerdictWord[] = [
 
 /**
  * What to print of a claim: one sentence or two, in its main part's own years and measure, with what else there is to
- * say of it; of one that cannot be tried, the lead of its state. `null` where there is neither.
+ * say of it; of one that cannot be tried, both halves of the lead of its state. `null` where there is neither.
  */
 export function insteadFor(verdict: ClaimVerdict, row: ClaimRow): Instead | null {
 	const { main } = verdict;
-	const { printed, more } = toldOf(verdict);
+	const { printed, more, mixes } = toldOf(verdict);
 	const isStanding = STANDS.includes(main.word);
 	const words = printed.filter(Boolean).join(' ');
 	if (words !== '')
-		return { words, more: more.filter(Boolean), isStanding, source: sourceOf(main) };
+		return {
+			words,
+			mixes,
+			more: more.filter(Boolean),
+			isStanding,
+			source: sourceOf(main),
+			leadOf: null
+		};
 	const state = main.part.state === 'US' ? row.state : main.part.state;
 	if (!isStateCode(state)) return null;
-	const { others, decides, plain } = leadSentences(leadOfState(state));
+	// Both halves of the lead: one alone would take a side that the claim does not speak of.
+	const { others, plain, brief } = leadSentences(leadOfState(state));
 	return {
-		words: others,
-		more: [decides, plain].filter(Boolean),
+		words: [others, brief].filter(Boolean).join(' '),
+		mixes: [],
+		more: [plain].filter(Boolean),
 		isStanding,
-		source: 'Subsidy Ledger, from our own account and published estimates'
+		source: 'Subsidy Ledger, from our own account and published estimates',
+		leadOf: state
 	};
 }
 
@@ -75,18 +86,19 @@ interface Told {
 	readonly more: readonly string[];
 }
 
-const NOTHING: Told = { printed: [], more: [] };
+type ToldWithMixes = Told & Pick<Instead, 'mixes'>;
 
-function toldOf(verdict: ClaimVerdict): Told {
+const NOTHING: ToldWithMixes = { printed: [], more: [], mixes: [] };
+
+function toldOf(verdict: ClaimVerdict): ToldWithMixes {
 	const { main } = verdict;
 	const { part, years, trials } = main;
 	const counted = years?.counted ?? [];
 	if (part.testable === 'no' || counted.length === 0 || trials.length === 0) return NOTHING;
 	const payers = part.test === 'all-states' ? payersOf(main, [...cellsByState().values()]) : null;
-	if (payers) return { printed: [payersSentence(payers, counted)], more: [] };
-	const { printed, more } = figuresOf(verdict);
+	if (payers) return { printed: [payersSentence(payers, counted)], more: [], mixes: [] };
 	const mixes = isQuoted(main) ? [] : hybridsOf(main, rowsOfPart(part)).map(hybridSentence);
-	return { printed, more: [...more, ...mixes] };
+	return { ...figuresOf(verdict), mixes };
 }
 
 /** The figures of a part: what answers it first, then what is behind it. */
@@ -99,8 +111,10 @@ function figuresOf(verdict: ClaimVerdict): Told {
 			printed: [sourceSentence(main), range],
 			more: ours === undefined ? [] : [ours, ...rest]
 		};
-	const answer = countWords(main) || shareWords(main);
-	if (answer !== '') return { printed: [answer], more: [range] };
+	const count = countWords(main);
+	if (count !== '') return { printed: [count], more: [range] };
+	const shares = sharesOf(verdict).map(shareWords).filter(Boolean);
+	if (shares.length > 0) return { printed: shares, more: [range] };
 	const place = placeWords(main);
 	if (ours === undefined) return { printed: [range, place], more: [] };
 	return place === ''
@@ -114,9 +128,16 @@ function countWords(main: PartVerdict): string {
 	return yearCountSentence(main, part.state, years?.counted ?? []);
 }
 
-/** Whether a number is quoted right from the source that it names, so that it may be printed with what it counts. */
-function isQuoted({ part, word }: PartVerdict): boolean {
-	return part.test === 'amount' && (word === 'as-printed' || word === 'since-revised');
+/**
+ * Whether a number is that of its source, so that it may be printed with what it counts: where its word says so, and
+ * where it is one side of the account in a year, which has one maker, whatever other methods give.
+ */
+function isQuoted(main: PartVerdict): boolean {
+	const { part, word } = main;
+	if (part.test !== 'amount') return false;
+	if (word === 'as-printed' || word === 'since-revised') return true;
+	const isOneSide = part.measure === 'paid' || part.measure === 'received';
+	return isQuotedRight(main) && isOneSide && part.scope === 'each-year';
 }
 
 /** The balance of one year by our own account, by all methods, with interest, and by the other figures; empty of other parts. */
@@ -125,9 +146,11 @@ function yearWords(verdict: ClaimVerdict): readonly string[] {
 	const { state } = main.part;
 	if (!isOfOneBalance(main) || !isStateCode(state)) return [];
 	const { figures } = ballotOf(main.part);
-	const years = [main, ...besideOf(verdict)].flatMap((one) =>
-		isStateCode(one.part.state) ? insteadOfPart(one.part.state, rowsOfPart(one.part), one) : []
-	);
+	const years = [main, ...besideOf(verdict)]
+		.flatMap((one) =>
+			isStateCode(one.part.state) ? insteadOfPart(one.part.state, rowsOfPart(one.part), one) : []
+		)
+		.map((one) => ({ ...one, nation: nationNets([one.fiscalYear])[0] ?? null }));
 	const [year] = years;
 	if (!year) return [];
 	const all = years.length === 1 ? allSentence(year, figures) : rangeWords(verdict);
@@ -146,7 +169,7 @@ function rangeWords(verdict: ClaimVerdict): string {
 	if (!range) return '';
 	const others = besideOf(verdict).flatMap((one) => rangeOfPart(one, rowsOfPart(one.part)) ?? []);
 	const average = others.length === 0 ? averageOf(main, nationOf(main.part)) : null;
-	return rangeSentence(range, others, average);
+	return rangeSentence({ ...range, nets: nationNets(range.fiscalYears) }, others, average);
 }
 
 /** The other states of a claim, each by its first part about the same measure in the same years. */
@@ -163,6 +186,16 @@ function besideOf({ main, parts }: ClaimVerdict): readonly PartVerdict[] {
 function keyOf({ part, years }: PartVerdict): string {
 	const { measure, scale, figures, scope } = part;
 	return [measure ?? 'net', scale, figures, scope, ...(years?.counted ?? [])].join(' ');
+}
+
+/** The shares of the nation that a claim sets beside each other: its main part's, and others' of the same years. */
+function sharesOf({ main, parts }: ClaimVerdict): readonly PartVerdict[] {
+	if (main.part.test !== 'share-of-nation') return [];
+	const yearsOf = ({ years }: PartVerdict) => (years?.counted ?? []).join();
+	const others = parts.filter(
+		(one) => one !== main && one.part.test === 'share-of-nation' && yearsOf(one) === yearsOf(main)
+	);
+	return [main, ...others.slice(0, 1)];
 }
 
 function shareWords(main: PartVerdict): string {

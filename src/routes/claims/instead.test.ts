@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { specificationOf } from '$lib/fiscal/verdict/specifications';
-import { cellsByState, claimVerdicts, rowsOfPart } from '$lib/ledger/verdict.server';
+import { cellsByState, claimVerdicts, nationNets, rowsOfPart } from '$lib/ledger/verdict.server';
 import { hybridsOf, insteadOf, placesOf } from './instead';
 
 const rows = cellsByState().get('CA')?.rows ?? [];
@@ -92,4 +92,11 @@ it('ranks a state among all, with its balance at its last place', () => {
 	expect(places?.last).toBe(last);
 	expect(places?.first).toBe(Math.min(...(at ?? []).map(({ place }) => place)));
 	expect(at?.find(({ place, own }) => place === last && own === places?.balance)).toBeDefined();
+});
+
+it('what all states together received beyond what they paid is a surplus where it is below zero', () => {
+	const [none, surplus, deficit] = nationNets([1970, 2000, 2010]);
+	expect(none).toBeNull();
+	expect(surplus).toBeLessThan(0);
+	expect(deficit).toBeGreaterThan(0);
 });

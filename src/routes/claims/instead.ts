@@ -93,6 +93,12 @@ export function rangeOfPart(verdict: PartVerdict, rows: readonly CellRow[]): Par
 	);
 }
 
+/** Whether a number is the one that its source printed, though its word is that of the methods and they do not all agree. */
+export function isQuotedRight({ part, quotation, word }: PartVerdict): boolean {
+	const isAgreed = word === 'holds' || word === 'agrees';
+	return part.judged_by === 'methods' && quotation?.word === 'as-printed' && !isAgreed;
+}
+
 /** The states of a group, in the order of the dataset. */
 export function groupOf({ group }: Pick<ClaimPartRow, 'group'>): readonly StateCode[] {
 	return group.split(';').filter(isStateCode);

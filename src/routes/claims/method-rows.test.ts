@@ -66,7 +66,7 @@ describe('a method behind a verdict', () => {
 		const rows = methodRows(verdictWith(AMOUNT, { trials }), 'CA');
 		expect(rows).toHaveLength(1);
 		expect({ ...rows[0], figure: read(rows[0]?.figure ?? '') }).toMatchObject({
-			years: 'FY2016–19',
+			years: 'FY2016–\u206019',
 			against: 'FY2017 and FY2019',
 			score: 0.5,
 			figure: 'receiving $7.0 billion more to paying $20.0 billion more',
@@ -99,6 +99,26 @@ describe('the order of methods', () => {
 		expect(methodRows(verdictWith({}, { trials }), 'CA').map(({ score }) => score)).toEqual([
 			1, 0.5, 0
 		]);
+	});
+
+	it('has first, of those alike, what comes nearest to what is stated', () => {
+		const order = (part: Parameters<typeof verdictWith>[0], ...values: readonly number[]) =>
+			methodRows(
+				verdictWith(part, {
+					trials: values.map((value, at) => trial(IDS[at] ?? '', { value, score: 0 }))
+				}),
+				'CA'
+			).map(({ id }) => IDS.indexOf(id));
+		const IDS = ['flow', 'benefit', 'defense'].map((one) =>
+			idOf(`${one}-025-excluded-workplace-in`)
+		);
+		expect(order(AMOUNT, -67e9, -1e9, 203e9)).toEqual([2, 1, 0]);
+		const bound = { ...AMOUNT, stated: null } as const;
+		expect(
+			order({ ...bound, bound: 'between', low: 103e9, high: 160e9 }, 1e9, 170e9, 90e9)
+		).toEqual([1, 2, 0]);
+		expect(order({ ...bound, bound: 'at-least', low: 80e9 }, 1e9, 70e9, 500e9)).toEqual([2, 1, 0]);
+		expect(order({ ...bound, bound: 'up-to', high: 80e9 }, 1e9, 70e9, 500e9)).toEqual([1, 0, 2]);
 	});
 
 	it('has those alike by the choice that decides most, and else as they came', () => {

@@ -41,8 +41,8 @@ export interface MethodRow {
 const NO_MATTER = '–';
 
 /**
- * The methods behind a verdict, those that bear it out first, then by what decides most, then in the order of the
- * matrix; the years of one method are one row.
+ * The methods behind a verdict, those that bear it out first, then those whose figure is nearest to what is stated, then
+ * by what decides most, then in the order of the matrix; the years of one method are one row.
  */
 export function methodRows(
 	{ part, trials, deciders }: PartVerdict,
@@ -50,10 +50,28 @@ export function methodRows(
 ): readonly MethodRow[] {
 	const byMethod = group(trials, ({ specification }) => specification.id);
 	const rows = [...byMethod.values()].map((own) => rowOf(own, { part, state }));
+	const misses = new Map([...byMethod].map(([id, own]) => [id, missOf(own, part)]));
+	const farther = (a: MethodRow, b: MethodRow) => (misses.get(a.id) ?? 0) - (misses.get(b.id) ?? 0);
 	const deciding = COLUMNS[deciders.find(({ choice }) => choice in COLUMNS)?.choice ?? ''];
 	return rows.toSorted(
-		(a, b) => b.score - a.score || (deciding ? compare(a[deciding], b[deciding]) : 0)
+		(a, b) =>
+			b.score - a.score || farther(a, b) || (deciding ? compare(a[deciding], b[deciding]) : 0)
 	);
+}
+
+/** How far the nearest figure of a method lies from what is stated; 0 within bounds, and where no figure is tested. */
+function missOf(trials: readonly Trial[], part: PartVerdict['part']): number {
+	const { bound, stated, low, high } = part;
+	const [from, to] = {
+		exact: [stated, stated],
+		'at-least': [low, null],
+		'up-to': [high, high],
+		between: [low, high]
+	}[bound ?? 'exact'];
+	const misses = trials.flatMap(({ value }) =>
+		value === null ? [] : Math.max(0, (from ?? value) - value, value - (to ?? value))
+	);
+	return min(misses) ?? 0;
 }
 
 /** How many of the methods bear a sentence out, and how many only with the tolerance. */

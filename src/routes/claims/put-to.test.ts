@@ -11,7 +11,16 @@ const placedIn = (state: StateCode): Placed => ({
 	lead: { others: state, decides: '', plain: '', brief: '' },
 	deciders: packDeciders(decidersByYear({ rows: [] })),
 	votes: packVotes(stateVotes({ state, rows: [] })),
-	claims: [{ id: 'a-claim', word: 'holds', q: 1, sentence: `${state} pays.`, why: '' }]
+	claims: [
+		{
+			id: 'a-claim',
+			word: 'holds',
+			q: 1,
+			sentence: `${state} pays.`,
+			brief: { figures: '', more: '', weaker: '' },
+			why: ''
+		}
+	]
 });
 
 /** A world in which every state waits until it is answered. */

@@ -4,7 +4,7 @@ import VerdictMark from './VerdictMark.svelte';
 
 it.each([
 	['holds', 1, 'Holds every vote'],
-	['does-not-hold', 0, 'Does not hold no vote'],
+	['does-not-hold', 0, 'Does not hold no method'],
 	['depends', 0.55, 'Depends on the method 55% of the votes'],
 	['as-printed', 0, 'Quoted right'],
 	['no-source', 0.4, 'Source not found'],

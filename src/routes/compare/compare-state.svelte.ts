@@ -192,7 +192,7 @@ export class Comparer {
 		const [from, year] = [this.#from, this.#year];
 		return { ...this.panels, ends: from <= year ? [from, year] : [year, from] };
 	});
-	readonly ranks = $derived.by<RanksTogetherInput>(() => ranksTogether(this.panels));
+	readonly ranks = $derived.by<RanksTogetherInput>(() => ranksTogether(this.panels, this.#year));
 	readonly #summed = $derived.by<CompareInput>(() => {
 		const choice = summedChoice(this.choice);
 		return { all: this.#yearsBy(choice), choice, states: this.states };
@@ -212,8 +212,13 @@ export class Comparer {
 	readonly headToHead = $derived.by<HeadToHeadInput>(() => {
 		const choice = headChoice(this.choice);
 		const isAccount = choice.estimate === DEFAULT_ESTIMATE;
+		const shown = this.#yearOf(this.#yearsBy(choice));
+		const { fiscalYear } = shown.view;
+		const context = this.#surrounding.context.get(fiscalYear);
+		if (!context) throw new Error(`No population for fiscal year ${fiscalYear}.`);
 		return {
-			shown: this.#yearOf(this.#yearsBy(choice)),
+			shown,
+			context,
 			choice,
 			states: this.states,
 			groups: isAccount ? (this.#groups.get(this.#year) ?? null) : null

@@ -106,7 +106,7 @@ describe('a choice', () => {
 
 	it('moves years to those of another estimate, which has no taxes and programs', async () => {
 		await comparer.choose((wanted) => ({ ...wanted, estimate: 'tax-foundation' }));
-		expect(comparer.comparison).toMatchObject({ year: 2005, from: 1983, start: 1983 });
+		expect(comparer.comparison).toMatchObject({ year: 2005, from: 1981, start: 1981 });
 		expect(comparer.headToHead.groups).toBeNull();
 		expect(answer()).toMatch(/^By the Tax Foundation’s estimate, /);
 	});
@@ -114,7 +114,7 @@ describe('a choice', () => {
 	it('counts only years with figures at prices of each state, and says what moved', async () => {
 		await comparer.choose((wanted) => ({ ...wanted, dollars: 'local' }));
 		expect(panelsFigure.title(comparer.panels)).toMatch(/of 16 years/);
-		expect(panelsFigure.subtitle(comparer.panels)).toContain('FY2009–2024');
+		expect(panelsFigure.subtitle(comparer.panels)).toContain('FY2009–\u20602024');
 		expect(comparer.slope.ends[0]).toBe(2009);
 		expect(slopeFigure.title(comparer.slope)).toMatch(/^From 2009 to 2024, /);
 		expect(comparer.notes[0]).toContain('moved to FY2009');

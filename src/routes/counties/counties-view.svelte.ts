@@ -5,10 +5,11 @@ import { whyOf } from '$lib/view/load-fault';
 import type { Lost } from '$lib/view/wish-words';
 import {
 	choiceWords,
+	openingChoice,
 	readCounties,
 	writeCounties,
-	yearsOf,
-	type CountiesChoice
+	type CountiesChoice,
+	type CountiesKnown
 } from './county-choice';
 
 /** A county that is pointed at, in one of the maps. */
@@ -17,50 +18,54 @@ export interface PointedAt {
 	readonly fips: string;
 }
 
-/** What a reader of the counties of a state has asked for: year and kind, and the county pointed at or chosen. */
+/** What a reader of the counties of a state has asked for: year, kind and county, and the county pointed at. */
 export class CountiesView {
 	/** What is asked for; figures follow as soon as they are there. */
-	choice: CountiesChoice = $state.raw({ year: 0, kind: 'total' });
+	choice: CountiesChoice = $state.raw({ year: 0, kind: 'total', county: null });
 	/** What of the address could not be followed; in words. */
 	notes: readonly string[] = $state.raw([]);
 	/** What could not be fetched, and may be asked for again. */
 	lost: readonly Lost[] = $state.raw([]);
 	pointed: PointedAt | null = $state.raw(null);
 	anchor: Anchor | null = $state.raw(null);
-	/** The county outlined; `null` for the one that received most. */
-	chosen: string | null = $state.raw(null);
+	/** The one county that a reader who is looking for one has left; outlined, and not yet chosen. */
+	found: string | null = $state.raw(null);
 
-	readonly years: readonly number[];
+	readonly known: CountiesKnown;
 	readonly #write: (query: string) => void;
 
-	constructor(years: readonly number[], write: (query: string) => void = () => undefined) {
-		this.years = years;
+	constructor(known: CountiesKnown, write: (query: string) => void = () => undefined) {
+		this.known = known;
 		this.#write = write;
-		this.choice = { year: yearsOf(years).opening, kind: 'total' };
+		this.choice = openingChoice(known);
 	}
 
 	/** Shows what an address asks for; says what of it there is not. */
 	open(query: Query): void {
-		const { view, notes } = readCounties(query, this.years);
+		const { view, notes } = readCounties(query, this.known);
 		this.choice = view;
 		this.notes = notes;
 		this.lost = [];
+		this.found = null;
 	}
 
-	/** Changes a part of the choice, and the address with it. */
+	/** Changes a part of the choice, and the address with it; what is chosen again adds no step to go back. */
 	choose(part: Partial<CountiesChoice>): void {
+		const before = writeCounties(this.choice, this.known);
 		this.choice = { ...this.choice, ...part };
 		this.notes = [];
 		this.lost = [];
-		this.#write(writeCounties(this.choice, this.years));
+		this.found = null;
+		const query = writeCounties(this.choice, this.known);
+		if (query !== before) this.#write(query);
 	}
 
 	/** Goes back to the view as served, address and menus with it, since the figures of another did not come. */
 	lose(why: unknown): void {
 		const wanted = this.choice;
-		const { opening } = yearsOf(this.years);
-		this.choose({ year: opening, kind: 'total' });
-		const words = `${choiceWords(wanted)}: the figures could not be fetched, ${whyOf(why)}. FY${opening} is shown.`;
+		const opening = openingChoice(this.known);
+		this.choose(opening);
+		const words = `${choiceWords(wanted)}: the figures could not be fetched, ${whyOf(why)}. FY${opening.year} is shown.`;
 		this.lost = [{ words, again: () => this.choose(wanted) }];
 	}
 

@@ -1,14 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { CountiesView } from './counties-view.svelte';
 
-const years = [1983, 2007, 2009, 2010];
+const known = { years: [1983, 2007, 2009, 2010], codes: ['06037', '06075'] };
 
 describe('CountiesView', () => {
 	it('opens with the newest year, and follows an address', () => {
-		const view = new CountiesView(years);
-		expect(view.choice).toEqual({ year: 2010, kind: 'total' });
+		const view = new CountiesView(known);
+		expect(view.choice).toEqual({ year: 2010, kind: 'total', county: null });
 		view.open(new URLSearchParams('year=1983&kind=defense'));
-		expect(view.choice).toEqual({ year: 1983, kind: 'defense' });
+		expect(view.choice).toEqual({ year: 1983, kind: 'defense', county: null });
 		expect(view.notes).toEqual([]);
 		view.open(new URLSearchParams('year=2008'));
 		expect(view.notes).toHaveLength(1);
@@ -16,7 +16,7 @@ describe('CountiesView', () => {
 
 	it('writes a choice into the address and drops old notes', () => {
 		const write = vi.fn();
-		const view = new CountiesView(years, write);
+		const view = new CountiesView(known, write);
 		view.open(new URLSearchParams('kind=nothing'));
 		view.choose({ year: 2007 });
 		expect(write).toHaveBeenLastCalledWith('year=2007');
@@ -27,22 +27,39 @@ describe('CountiesView', () => {
 
 	it('goes back to what was served where figures do not come, and says so', () => {
 		const write = vi.fn();
-		const view = new CountiesView(years, write);
+		const view = new CountiesView(known, write);
 		view.open(new URLSearchParams('year=1983&kind=defense'));
 		view.lose(new TypeError('Failed to fetch'));
-		expect(view.choice).toEqual({ year: 2010, kind: 'total' });
+		expect(view.choice).toEqual({ year: 2010, kind: 'total', county: null });
 		expect(write).toHaveBeenLastCalledWith('');
 		expect(view.lost[0]?.words).toMatch(
 			/^FY1983, Defense alone: the figures could not be fetched, .*\. FY2010 is shown\.$/
 		);
 		view.lost[0]?.again();
-		expect(view.choice).toEqual({ year: 1983, kind: 'defense' });
+		expect(view.choice).toEqual({ year: 1983, kind: 'defense', county: null });
 		expect(write).toHaveBeenLastCalledWith('year=1983&kind=defense');
 		expect(view.lost).toEqual([]);
 	});
 
+	it('keeps the county chosen through years, in the address, and lets go of one that was only found', () => {
+		const write = vi.fn();
+		const view = new CountiesView(known, write);
+		view.found = '06075';
+		view.choose({ county: '06075' });
+		expect(view.found).toBeNull();
+		expect(write).toHaveBeenLastCalledWith('county=06075');
+		view.choose({ county: '06075' });
+		expect(write).toHaveBeenCalledTimes(1);
+		view.choose({ year: 2007 });
+		expect(write).toHaveBeenLastCalledWith('year=2007&county=06075');
+		view.found = '06037';
+		view.open(new URLSearchParams('county=06037'));
+		expect(view.choice).toEqual({ year: 2010, kind: 'total', county: '06037' });
+		expect(view.found).toBeNull();
+	});
+
 	it('forgets where a county was as soon as none is pointed at', () => {
-		const view = new CountiesView(years);
+		const view = new CountiesView(known);
 		view.point({ kind: 'total', fips: '06037' }, { x: 1, y: 2 });
 		expect(view.anchor).toEqual({ x: 1, y: 2 });
 		view.point(null);

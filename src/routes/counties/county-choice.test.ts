@@ -1,25 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import { pinnedCounties, readCounties, writeCounties } from './county-choice';
+import {
+	choiceWords,
+	openingChoice,
+	pinnedCounties,
+	readCounties,
+	writeCounties
+} from './county-choice';
 
-const years = [1983, 1984, 2007, 2009, 2010];
-const read = (query: string) => readCounties(new URLSearchParams(query), years);
+const known = { years: [1983, 1984, 2007, 2009, 2010], codes: ['48201', '48301'] };
+const read = (query: string) => readCounties(new URLSearchParams(query), known);
 
 describe('readCounties', () => {
 	it('opens with all federal money in the newest year', () => {
-		expect(read('')).toEqual({ view: { year: 2010, kind: 'total' }, notes: [] });
+		expect(read('')).toEqual({ view: { year: 2010, kind: 'total', county: null }, notes: [] });
 	});
 
 	it('follows an address, and writes the same again', () => {
-		const { view, notes } = read('year=1984&kind=both');
-		expect(view).toEqual({ year: 1984, kind: 'both' });
+		const { view, notes } = read('year=1984&kind=both&county=48301');
+		expect(view).toEqual({ year: 1984, kind: 'both', county: '48301' });
 		expect(notes).toEqual([]);
-		expect(writeCounties(view, years)).toBe('year=1984&kind=both');
+		expect(writeCounties(view, known)).toBe('year=1984&kind=both&county=48301');
 	});
+
+	it.each(['06037', '48301,48201', ''])(
+		'outlines the largest for code “%s”, and says so',
+		(code) => {
+			const { view, notes } = read(`county=${code}`);
+			expect(view.county).toBeNull();
+			expect(notes).toEqual([
+				`There is no code “${code}” in this list; the one that received most is outlined.`
+			]);
+		}
+	);
 
 	it.each([
 		['year=2008', 2007, 'There are no county figures for “2008”; FY2007 is shown.'],
 		['year=soon', 2010, 'There are no county figures for “soon”; FY2010 is shown.'],
-		['year=2024', 2010, 'There are figures for FY1983–1984, 2007, 2009–2010.']
+		['year=2024', 2010, 'There are figures for FY1983–\u20601984, 2007, 2009–\u20602010.']
 	])('leads %s to FY%s and says so', (query, year, note) => {
 		const { view, notes } = read(query);
 		expect(view.year).toBe(year);
@@ -34,7 +51,16 @@ describe('readCounties', () => {
 });
 
 it('writes nothing for what the page opens with, but for a link to keep its year', () => {
-	const opening = { year: 2010, kind: 'total' } as const;
-	expect(writeCounties(opening, years)).toBe('');
-	expect(pinnedCounties(opening, years)).toBe('year=2010');
+	const opening = openingChoice(known);
+	expect(writeCounties(opening, known)).toBe('');
+	expect(pinnedCounties(opening, known)).toBe('year=2010');
+	expect(pinnedCounties({ ...opening, county: '48301' }, known)).toBe('year=2010&county=48301');
+});
+
+it('tells a choice in a few words', () => {
+	const opening = openingChoice(known);
+	expect(choiceWords(opening)).toBe('FY2010');
+	expect(choiceWords({ ...opening, kind: 'defense', county: '48301' })).toBe(
+		'FY2010, Defense alone, code 48301'
+	);
 });

@@ -2,11 +2,20 @@ import type { CountyFrame, CountyPlace } from '$lib/charts/counties/place';
 import type { StateCode } from '$lib/data/states';
 import type { Column } from '$lib/fiscal/core/types';
 import type { County, CountyYear, StateCounties } from '$lib/fiscal/counties/types';
+import type { CountiesKnown } from './county-choice';
 
 /** Everything that the figures of a state's counties are drawn from. */
 export interface CountiesServed extends StateCounties {
 	readonly frame: CountyFrame;
 	readonly places: readonly CountyPlace[];
+}
+
+/** What can be chosen of a state's counties. */
+export function knownOf({ counties, years }: StateCounties): CountiesKnown {
+	return {
+		years: years.map(({ fiscalYear }) => fiscalYear),
+		codes: counties.map(({ fips }) => fips)
+	};
 }
 
 type PackedCounty = readonly [fips: string, name: string, missing: string, hasOutline: 0 | 1];

@@ -7,8 +7,9 @@ import { STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
 import { countOf } from '$lib/fiscal/core/columns';
 import { countiesOfHalf, largestOf } from '$lib/fiscal/counties/placed';
 import { countiesOf } from '$lib/ledger/counties.server';
-import { countiesSentence } from '$lib/words/county-words';
-import type { CountiesServed } from './pack';
+import { countiesSentence, landedSentences, type CountiesTold } from '$lib/words/county-words';
+import type { CountiesKnown } from './county-choice';
+import { knownOf, type CountiesServed } from './pack';
 
 /** What the page of a state's counties has beside its figures. */
 export interface CountiesOpening {
@@ -16,7 +17,7 @@ export interface CountiesOpening {
 	readonly name: string;
 	/** The sentence of the newest year. */
 	readonly sentence: string;
-	readonly years: readonly number[];
+	readonly known: CountiesKnown;
 	readonly before: StateCode;
 	readonly after: StateCode;
 }
@@ -36,19 +37,28 @@ const BY_NAME: readonly StateCode[] = [...STATE_CODES].sort((a, b) =>
 
 /** What the page of a state's counties opens with. */
 export function countiesOpening(code: StateCode): CountiesOpening {
-	const { counties, years } = countiesOf(code);
-	const year = years.at(-1);
-	if (!year) throw new Error(`No county of ${code} has a year.`);
 	const at = BY_NAME.indexOf(code);
 	const around = (step: number) => BY_NAME.at((at + step) % BY_NAME.length) ?? code;
 	return {
 		code,
 		name: stateOf(code).name,
-		sentence: countiesSentence({ state: code, kind: 'total', counties, year }),
-		years: years.map(({ fiscalYear }) => fiscalYear),
+		sentence: countiesSentence(newestOf(code)),
+		known: knownOf(countiesOf(code)),
 		before: around(-1),
 		after: around(1)
 	};
+}
+
+function newestOf(code: StateCode): CountiesTold {
+	const { counties, years } = countiesOf(code);
+	const year = years.at(-1);
+	if (!year) throw new Error(`No county of ${code} has a year.`);
+	return { state: code, kind: 'total', counties, year };
+}
+
+/** Where in a state federal money landed in the newest year: how few counties have half, and which received most. */
+export function landedIn(code: StateCode): string {
+	return landedSentences(newestOf(code));
 }
 
 /** All states by name, in the newest year. */

@@ -15,7 +15,9 @@ describe('coverageWords', () => {
 		const words = coverageWords(
 			coverage('states', [2003, 51, 0], [2004, 51, 0], [2005, 20, 0], [2006, 0, 0], [2007, 51, 1])
 		);
-		expect(words).toBe('All 50 states and D.C. in 2003–2004, 2007; 20 in 2005. None in 2006.');
+		expect(words).toBe(
+			'All 50 states and D.C. in 2003–\u20602004, 2007; 20 in 2005. None in 2006.'
+		);
 	});
 
 	it('tells one state as one', () => {
@@ -30,7 +32,7 @@ describe('coverageWords', () => {
 
 	it('tells figures of the nation as such', () => {
 		expect(coverageWords(coverage('nation', [1980, 0, 1], [1981, 0, 1]))).toBe(
-			'The nation in 1980–1981.'
+			'The nation in 1980–\u20601981.'
 		);
 	});
 

@@ -1,6 +1,6 @@
 import { datasetPage } from '$lib/data/dataset-address';
 import type { Coverage } from '$lib/data/coverage';
-import { csvTextOf } from '$lib/data/datasets.server';
+import { csvTextOf, descriptorOf } from '$lib/data/datasets.server';
 import type { DatasetPath } from '$lib/data/registry';
 import {
 	catalogue,
@@ -10,8 +10,9 @@ import {
 } from '$lib/files/catalogue.server';
 import { DERIVED_LICENCE, isWebAddress, type PackageField } from '$lib/files/datapackage';
 import { version } from '../../../package.json';
-import { datasetCitation, leadAndRest, shortTitle } from './dataset-words';
+import { datasetCitation, leadAndRest, shortTitle, wholeName } from './dataset-words';
 import { previewOf, type Preview } from './preview';
+import { sourcesOf } from './sources';
 import { usesOf, type Use } from './uses';
 
 /** A heading of what is known of a table, with its words. */
@@ -31,6 +32,8 @@ export interface DatasetTold {
 	/** Where its publisher has it; `null` where that is no single address. */
 	readonly source: string | null;
 	readonly facts: readonly Fact[];
+	/** The datasets that a table of ours is made from, each with its page; empty of those that others published. */
+	readonly sources: readonly { readonly title: string; readonly page: `/${string}` }[];
 	readonly files: readonly { readonly label: string; readonly file: FileEntry }[];
 	readonly parts: DerivedEntry['parts'];
 	readonly fields: readonly PackageField[];
@@ -70,6 +73,7 @@ function tellPublished(entry: DatasetEntry, { id, title }: DatasetTold['group'])
 		span: catalogue().span,
 		source: isWebAddress(descriptor.address) ? descriptor.address : null,
 		facts: factsOf(entry),
+		sources: [],
 		files: [
 			{ label: 'The table, CSV', file: entry.file },
 			{ label: 'Descriptor and columns, JSON', file: entry.schema }
@@ -124,10 +128,13 @@ function tellDerived(entry: DerivedEntry): DatasetTold {
 		source: null,
 		facts: [
 			['Publisher', 'Subsidy Ledger'],
-			['Made from', 'the source datasets of the catalogue, by the same functions as the pages'],
 			['Edition', version],
 			['Terms', DERIVED_LICENCE.title]
 		],
+		sources: sourcesOf(id).map((path) => ({
+			title: wholeName(descriptorOf(path).title),
+			page: datasetPage(path)
+		})),
 		files: [
 			{ label: `${file.path}`, file },
 			...(schemaFile ? [{ label: 'Table schema, JSON', file: schemaFile }] : [])

@@ -6,6 +6,7 @@ import {
 	shortTitle,
 	unitsOf,
 	unitWords,
+	wholeName,
 	withLinks,
 	yearsWords
 } from './dataset-words';
@@ -45,6 +46,10 @@ describe('shortTitle', () => {
 		);
 		expect(shortTitle('x'.repeat(50), 'a/b')).toBe('a/b');
 	});
+
+	it('has a whole name beside it that gives way to nothing', () => {
+		expect(wholeName(`${'x'.repeat(50)}, 1979`)).toBe('x'.repeat(50));
+	});
 });
 
 describe('yearsWords', () => {
@@ -54,7 +59,7 @@ describe('yearsWords', () => {
 	});
 
 	it.each([
-		[years([1990, 51], [1991, 0], [1992, 3]), '1990–1992'],
+		[years([1990, 51], [1991, 0], [1992, 3]), '1990–\u20601992'],
 		[years([2020, 51]), '2020'],
 		[years([1990, 0], [1991, 51]), '1991'],
 		[years(), 'not by year']

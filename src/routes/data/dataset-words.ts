@@ -1,5 +1,6 @@
 import type { Coverage } from '$lib/data/coverage';
 import type { PackageField } from '$lib/files/datapackage';
+import { yearRange } from '$lib/words/year-ranges';
 
 /** How many sentences open a page in large type. */
 const LEAD = 2;
@@ -20,8 +21,14 @@ const LONGEST_NAME = 45;
 
 /** What a title is of, without its years and tables: "Personal income by state"; the path where that is too long. */
 export function shortTitle(title: string, path: string): string {
+	const name = wholeName(title);
+	return name.length > LONGEST_NAME ? path : name;
+}
+
+/** The same however long it is. */
+export function wholeName(title: string): string {
 	const [name = title] = title.split(/[,:(]/);
-	return name.length > LONGEST_NAME ? path : name.trim();
+	return name.trim();
 }
 
 /** The first and last year with figures: "1979–2024", "2020"; says so where rows are not told by year. */
@@ -29,7 +36,7 @@ export function yearsWords({ years }: Coverage): string {
 	const known = years.filter(({ states, others }) => states + others > 0).map(({ year }) => year);
 	const [first, last] = [known.at(0), known.at(-1)];
 	if (first === undefined || last === undefined) return 'not by year';
-	return first === last ? String(first) : `${first}–${last}`;
+	return yearRange(first, last);
 }
 
 /** Units that say when or which, not how much. */

@@ -3,7 +3,7 @@ import { embeddedContext } from '$lib/charts/kit/embedded';
 import type { FigureView } from '$lib/view/embed-address';
 import { CountiesView } from '../counties/counties-view.svelte';
 import { pinnedCounties } from '../counties/county-choice';
-import { unpackCounties, type PackedCounties } from '../counties/pack';
+import { knownOf, unpackCounties, type PackedCounties } from '../counties/pack';
 import EmbeddedCounties from './EmbeddedCounties.svelte';
 import { Fetching, WrongAddress, type LiveEmbed } from './live-embed';
 import { fetchPage } from './served-figure';
@@ -19,7 +19,7 @@ export async function countiesEmbed({ page, query, figure }: FigureView): Promis
 		new Fetching().json<PackedCounties>(`${withoutSlash(page)}.json`)
 	]);
 	const told = unpackCounties(packed);
-	const view = new CountiesView(told.years.map(({ fiscalYear }) => fiscalYear));
+	const view = new CountiesView(knownOf(told));
 	view.open(new URLSearchParams(query));
 	const outlines = [...html.querySelectorAll('svg:has(#county-outlines)')].map((shapes) =>
 		document.importNode(shapes, true)
@@ -32,7 +32,7 @@ export async function countiesEmbed({ page, query, figure }: FigureView): Promis
 				context: embeddedContext()
 			}),
 		get path() {
-			return `${page}?${pinnedCounties(view.choice, view.years)}#figure-${figure}` as const;
+			return `${page}?${pinnedCounties(view.choice, view.known)}#figure-${figure}` as const;
 		},
 		get notes() {
 			return view.notes;

@@ -32,7 +32,7 @@ describe('the tables of agreement', () => {
 
 	it('tell every comparison, the report of FFY2019 with and without three states', () => {
 		expect(glance.map((row) => textOf(row, 0))).toEqual([
-			'Tax Foundation, FY1983–2005',
+			'Tax Foundation, FY1983–\u20602005',
 			'Census count of spending, FY2009',
 			'Rockefeller Institute, FFY2017',
 			'Rockefeller Institute, FFY2019',

@@ -7,6 +7,7 @@ import { amount, signedMoney } from '$lib/words/money';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { correlation, signedFigure } from './account-tables';
 import { plainRow, type FactCell, type FactColumn, type FactRow } from './fact-table';
+import { keptRanges, yearRange } from '$lib/words/year-ranges';
 
 /** Columns of the agreement with everybody at a glance. */
 export const GLANCE_COLUMNS: readonly FactColumn[] = [
@@ -40,7 +41,7 @@ function isManyReports(set: AgreementSet): boolean {
 }
 
 function runRow({ publisher, years, summary }: AgreementSet): FactRow {
-	const span = `FY${years[0]?.fiscalYear}–${years.at(-1)?.fiscalYear}`;
+	const span = `FY${yearRange(years[0]?.fiscalYear ?? '', years.at(-1)?.fiscalYear ?? '')}`;
 	return {
 		key: publisher,
 		cells: [
@@ -130,7 +131,7 @@ export function breakRows(breaks: readonly BreakFacts[]): readonly FactRow[] {
 		key: `${change.fiscalYear} ${change.label}`,
 		cells: [
 			{ text: `FY${change.fiscalYear}` },
-			{ text: change.label, note: `${change.from}; then ${change.to}` },
+			{ text: change.label, note: keptRanges(`${change.from}; then ${change.to}`) },
 			{ text: california === null ? '–' : signedFigure(california) },
 			{
 				text: states

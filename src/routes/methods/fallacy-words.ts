@@ -6,6 +6,7 @@ import { amount, money, signedMoney } from '$lib/words/money';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { ordinal } from '$lib/words/ordinal';
 import { perDollar, ratioFigure, share } from '$lib/words/share';
+import { yearRange } from '$lib/words/year-ranges';
 
 /** A fallacy as told: what people do, its number, and why it misleads. */
 export interface FallacyEntry {
@@ -164,7 +165,7 @@ function decadesWords({ decades }: FallacyFacts): string {
 	return decades
 		.map(
 			({ estimate, sum }) =>
-				`California FY${sum.from}–${sum.to} by ${estimateOf(estimate).name}: ${money(sum.nominal)} as printed, ${money(sum.real)} in ${BASE_YEAR} dollars; a dollar of ${sum.from} counts ${ratioFigure(sum.firstDollar)}`
+				`California FY${yearRange(sum.from, sum.to)} by ${estimateOf(estimate).name}: ${money(sum.nominal)} as printed, ${money(sum.real)} in ${BASE_YEAR} dollars; a dollar of ${sum.from} counts ${ratioFigure(sum.firstDollar)}`
 		)
 		.join('. ')
 		.concat('.');

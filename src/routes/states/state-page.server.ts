@@ -41,7 +41,9 @@ import {
 import { answerOf, type Answer } from '$lib/view/answer';
 import { defaultSelection, pinnedQuery } from '$lib/view/selection';
 import type { Standing } from '$lib/words/account-sentence';
+import { ownYearWords } from '$lib/words/doubt-words';
 import { leadSentences, type LeadSentences } from '$lib/words/lead-sentence';
+import { landedIn } from '../counties/served.server';
 import { nearestTo } from './alike';
 import { claimsAbout, type ClaimsAbout } from './claims-about.server';
 import {
@@ -91,6 +93,8 @@ export interface StateTold {
 	readonly deciders: DecidersInput;
 	readonly votes: StateVotes;
 	readonly claims: ClaimsAbout;
+	/** Where in the state federal money landed, in the newest year that there is of its counties. */
+	readonly landed: string;
 	readonly neighbors: readonly BesideState[];
 	readonly alike: readonly BesideState[];
 	readonly fiscalYear: number;
@@ -166,6 +170,7 @@ export function stateTold(code: StateCode): StateTold {
 		deciders: { state: code, deciders: decidersOfState(code) },
 		votes: votesOfState(code),
 		claims: claimsAbout(code),
+		landed: landedIn(code),
 		neighbors: neighborsOf(code).map(besideOf),
 		alike: nearestTo(code, openingYear().shown.view.neutral, ALIKE).map(besideOf),
 		fiscalYear: year,
@@ -259,7 +264,9 @@ function balanceOf(state: StateCode): Answer {
 	const shown = all.find(({ view }) => view.fiscalYear === year);
 	if (!own || !shown) throw new Error(`The ledger has no year of ${DEFAULT_ESTIMATE}.`);
 	const otherwise = otherwiseIn(own, YEAR_CHOICE, { ...surrounding, fiscalYear: year });
-	return answerOf({ choice: YEAR_CHOICE, state, shown, otherwise, nearest: null });
+	const answer = answerOf({ choice: YEAR_CHOICE, state, shown, otherwise, nearest: null });
+	const ages = ownYearWords(shown.view);
+	return ages ? { ...answer, context: `${ages}. ${answer.context}` } : answer;
 }
 
 function handsOf(code: StateCode): readonly HandFigures[] {
@@ -284,6 +291,7 @@ function timelineOf(state: StateCode, figures: readonly HandFigures[]): StateYea
 		sides: all.map(({ sides }) => sides.neutral[position] ?? null),
 		low: column(({ view }) => view.low),
 		high: column(({ view }) => view.high),
+		ages: all.map(({ view }) => ownYearWords(view)),
 		others: others.filter(({ years }, i) => HANDS[i]?.id !== DEFAULT_ESTIMATE && years.length > 0),
 		published: [
 			...olderReports(figures),
@@ -392,7 +400,8 @@ function breakdownOf(code: StateCode, years: readonly AccountYear[]): BreakdownI
 	};
 }
 
-function standingOf(code: StateCode): Standing {
+/** A state's balance by our own account in the year that the explorer opens with, dollars of that year per person. */
+export function standingOf(code: StateCode): Standing {
 	const { view, sides } = openingYear().shown;
 	const i = positionOf(code);
 	return {

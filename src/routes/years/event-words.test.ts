@@ -41,9 +41,29 @@ it('kinds are told once, in the order of the events', () => {
 });
 
 it('what another says is not told twice', () => {
-	expect(flagsTold(['credit-re-estimate', 'derived']).map(({ id }) => id)).toEqual(['derived']);
-	expect(flagsTold(['key-held', 'key-carried']).map(({ id }) => id)).toEqual(['key-carried']);
-	expect(flagsTold(['covid', 'key-held']).map(({ id }) => id)).toEqual(['covid', 'key-held']);
+	const told = flagsTold(['credit-re-estimate', 'derived', 'key-held', 'key-carried'], null);
+	expect(told.map(({ label }) => label)).toEqual(['Made, not printed']);
+});
+
+it('figures of other years are told with those years and the way they are carried', () => {
+	const none = { years: [], byGrowth: false };
+	const back = { years: [2007, 2010], byGrowth: true };
+	expect(flagsTold(['key-held', 'key-carried'], { back, forward: none })).toEqual([
+		{
+			label: 'Carried back from FY2007 and FY2010',
+			sentence:
+				'Some national totals are shared out by figures that we do not have for this year; those of the first year after it stand in, some moved with another figure of the same state.'
+		}
+	]);
+	expect(flagsTold(['key-held'], { back, forward: { years: [2018], byGrowth: false } })).toEqual([
+		expect.objectContaining({ label: 'Carried back from FY2007 and FY2010' }),
+		{
+			label: 'Carried forward from FY2018',
+			sentence:
+				'Some national totals are shared out by figures that we do not have for this year; those of the last year before it stand in.'
+		}
+	]);
+	expect(flagsTold([], { back: none, forward: none })).toEqual([]);
 });
 
 it('years stand by decade, in their order', () => {

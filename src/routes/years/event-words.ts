@@ -1,5 +1,6 @@
 import type { YearEventRow } from '$lib/data/context';
 import { copyWords } from '$lib/fiscal/estimates/copy-words';
+import type { Carried, CarriedBothWays } from '$lib/fiscal/account/keys/key-dates';
 import { flagOf, type FlagWords } from '$lib/fiscal/core/flags';
 import type { Flag } from '$lib/fiscal/core/types';
 import { amount } from '$lib/words/money';
@@ -67,15 +68,43 @@ export function eventWords(event: YearEventRow): EventWords {
 	};
 }
 
+/** What is said of the figures of a year. */
+export type FigureWords = Pick<FlagWords, 'label' | 'sentence'>;
+
 /**
- * Flags of the year's own figures in words, less those that another says: what is carried on is held as well, and
- * re-estimates have a note of their own under the sentence.
+ * Flags of the year's own figures in words, re-estimates apart, which have a note of their own under the sentence;
+ * what is carried from other years is told with those years and the way it is carried.
  */
-export function flagsTold(flags: readonly Flag[]): readonly FlagWords[] {
-	const isHeldAlone = !flags.includes('key-carried');
-	return flags
-		.filter((id) => id !== 'credit-re-estimate' && (id !== 'key-held' || isHeldAlone))
-		.map(flagOf);
+export function flagsTold(
+	flags: readonly Flag[],
+	carried: CarriedBothWays | null
+): readonly FigureWords[] {
+	const told = flags.filter((id) => !TOLD_APART.includes(id)).map(flagOf);
+	return [...told, ...(carried ? carriedWords(carried) : [])];
+}
+
+const TOLD_APART: readonly Flag[] = ['credit-re-estimate', 'key-held', 'key-carried'];
+
+function carriedWords({ back, forward }: CarriedBothWays): readonly FigureWords[] {
+	return [
+		...carriedOneWay(back, 'back', 'first year after it'),
+		...carriedOneWay(forward, 'forward', 'last year before it')
+	];
+}
+
+function carriedOneWay(carried: Carried, way: string, stead: string): readonly FigureWords[] {
+	if (carried.years.length === 0) return [];
+	const growth = carried.byGrowth ? ', some moved with another figure of the same state' : '';
+	return [
+		{
+			label: `Carried ${way} from ${yearsOf(carried)}`,
+			sentence: `Some national totals are shared out by figures that we do not have for this year; those of the ${stead} stand in${growth}.`
+		}
+	];
+}
+
+function yearsOf({ years }: Carried): string {
+	return listOf(years.map((year) => `FY${year}`));
 }
 
 /** Datasets are ASCII alone: apostrophes as they are printed. */

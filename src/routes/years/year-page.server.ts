@@ -5,6 +5,7 @@ import type { YearEventRow } from '$lib/data/context';
 import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES, type StateCode } from '$lib/data/states';
 import { accountOf } from '$lib/fiscal/account/account';
+import { carriedTo, type CarriedBothWays } from '$lib/fiscal/account/keys/key-dates';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { federalTables, type FederalTables } from '$lib/fiscal/account/lines/federal';
 import type { AccountYear } from '$lib/fiscal/account/types';
@@ -48,6 +49,8 @@ export interface YearPage {
 	/** What the federal government took in and spent, interest counted. */
 	readonly nation: NationLedger;
 	readonly events: readonly YearEventRow[];
+	/** From which years figures of our own account are carried; `null` before it begins. */
+	readonly carried: CarriedBothWays | null;
 	/** All estimates of the year, the page's own first. */
 	readonly estimates: readonly EstimateOfYear[];
 	readonly before: number | null;
@@ -92,6 +95,7 @@ export function yearPageOf(fiscalYear: number): YearPage {
 		methods: estimate === DEFAULT_ESTIMATE ? methodsIn(fiscalYear) : null,
 		nation: nationOf(fiscalYear),
 		events: events.get(fiscalYear) ?? [],
+		carried: carriedIn(fiscalYear),
 		estimates: estimatesOf(fiscalYear),
 		before: years[at - 1] ?? null,
 		after: years[at + 1] ?? null
@@ -214,6 +218,11 @@ function nationOf(fiscalYear: number): NationLedger {
 	const { account, tables } = all();
 	const own = account.get(fiscalYear);
 	return own ? ledgerOfAccount(own) : ledgerOfTables(tables, fiscalYear);
+}
+
+function carriedIn(fiscalYear: number): CarriedBothWays | null {
+	const own = all().account.get(fiscalYear);
+	return own ? carriedTo(own) : null;
 }
 
 function personsIn(fiscalYear: number): number {

@@ -13,6 +13,7 @@ const row = (code: StateCode, rank: number | null): YearRow => ({
 	side: null,
 	neutral: null,
 	neutralSide: null,
+	missing: '',
 	rank
 });
 

@@ -1,4 +1,5 @@
 import { STATES, type StateCode } from '$lib/data/states';
+import { missingWords } from '$lib/figures/chart-words';
 import { rankOf } from '$lib/fiscal/core/rank';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Side } from '$lib/fiscal/core/verdict-band';
@@ -23,6 +24,8 @@ export interface YearRow {
 	readonly neutralSide: Side | null;
 	/** 1 = receives most per person. */
 	readonly rank: number | null;
+	/** Why it has no figure, where it has none. */
+	readonly missing: string;
 }
 
 /** The orders of the table. */
@@ -54,7 +57,8 @@ export function yearRows({ perPerson, total }: ShownBoth): readonly YearRow[] {
 		side: sides.plain[i] ?? null,
 		neutral: view.neutral[i] ?? null,
 		neutralSide: sides.neutral[i] ?? null,
-		rank: ranks[i] ?? null
+		rank: ranks[i] ?? null,
+		missing: missingWords(view, i)
 	}));
 	return rows.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

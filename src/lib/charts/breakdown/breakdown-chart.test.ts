@@ -163,7 +163,11 @@ describe('placeBreakdown', () => {
 		});
 		expect(pointAt(series, placement, at(first, 2002))).toEqual({ side: 'paid', year: 2002 });
 		expect(pointAt(series, placement, at(second, 2003))).toEqual({ side: 'received', year: 2003 });
-		expect(pointAt(series, placement, { x: 1180, y: 40 })).toBeNull();
+		const [paid, received] = [first, second].map((panel) => panel?.plot.right ?? 0);
+		const beside = (x = 0) => pointAt(series, placement, { x: x + 60, y: 40 });
+		expect(beside(paid)).toEqual({ side: 'paid', year: 2003 });
+		expect(beside(received)).toEqual({ side: 'received', year: 2003 });
+		expect(pointAt(series, placement, { x: 0, y: 0 })).toEqual({ side: 'paid', year: 2001 });
 	});
 
 	it('writes the values of the year, and nothing for a year it does not have', () => {

@@ -123,17 +123,29 @@ export function cursorsOf(
 	});
 }
 
-/** The side and the year at a place of the drawing; `null` outside the plots. */
+/**
+ * The side and year pointed at: beside a plot, on its names or its values, the year nearest to it; `null` only for a
+ * drawing without panels.
+ */
 export function pointAt(
 	series: BreakdownSeries,
 	placement: Placement,
 	at: { readonly x: number; readonly y: number }
 ): { readonly side: LineSide; readonly year: number } | null {
-	const place = placement.panels.find(
-		({ area }) => at.x >= area.left && at.x <= area.right && at.y >= area.top && at.y <= area.bottom
-	);
+	const [place] = placement.panels.toSorted((a, b) => awayFrom(a.area, at) - awayFrom(b.area, at));
+	if (!place) return null;
 	const [first, last] = series.span;
-	if (!place || at.x > place.plot.right + 8) return null;
 	const year = Math.round(place.yearAt(at.x));
 	return { side: place.side, year: Math.min(Math.max(year, first), last) };
+}
+
+function awayFrom(
+	{ left, right, top, bottom }: Area,
+	at: { readonly x: number; readonly y: number }
+) {
+	const [across, down] = [
+		Math.max(left - at.x, at.x - right, 0),
+		Math.max(top - at.y, at.y - bottom, 0)
+	];
+	return across + down;
 }

@@ -6,7 +6,7 @@ import { classOf, type Klass, type Ramp } from '../kit/ramp';
 export interface CountyMark {
 	readonly fips: string;
 	readonly name: string;
-	/** 5 to 9 from little to much, 0 without a figure. */
+	/** 1 to 5 from little to much, 0 without a figure. */
 	readonly klass: Klass;
 	/** The figure as a reader sees it, or in words why there is none. */
 	readonly text: string;

@@ -3,8 +3,8 @@ import { presentIn } from '$lib/fiscal/core/columns';
 import type { Column } from '$lib/fiscal/core/types';
 import type { Klass, Ramp } from '../kit/ramp';
 
-/** From pale to dark, as money received is drawn. */
-const CLASSES: readonly Klass[] = [5, 6, 7, 8, 9];
+/** From little to much. */
+const CLASSES: readonly Klass[] = [1, 2, 3, 4, 5];
 
 /**
  * Classes with about as many counties each, parted at round dollars; fewer where there are fewer counties or where
@@ -18,7 +18,7 @@ export function quantileRamp(values: Column): Ramp {
 	);
 	const edges = [...new Set(cuts)];
 	return {
-		kind: 'sequential',
+		kind: 'amount',
 		pivot: 0,
 		edges,
 		classes: CLASSES.slice(CLASSES.length - edges.length - 1)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { atRest } from './at-rest';
+import { atRest, STAY } from './at-rest';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -9,7 +9,7 @@ const aFrame = (then: () => void) => void setTimeout(then, 16);
 describe('atRest', () => {
 	it('acts once, by the last of many quick calls, and within 300 ms of it', () => {
 		const done: number[] = [];
-		const rest = atRest(aFrame);
+		const rest = atRest(undefined, aFrame);
 		for (const year of [2001, 2002, 2003]) {
 			rest(() => done.push(year));
 			vi.advanceTimersByTime(100);
@@ -19,10 +19,22 @@ describe('atRest', () => {
 		expect(done).toEqual([2003]);
 	});
 
+	it('waits longer for a reader who stays', () => {
+		const done: number[] = [];
+		const stay = atRest(STAY, aFrame);
+		for (const year of [2001, 2002]) {
+			stay(() => done.push(year));
+			vi.advanceTimersByTime(900);
+		}
+		expect(done).toEqual([]);
+		vi.advanceTimersByTime(200);
+		expect(done).toEqual([2002]);
+	});
+
 	it('does not take a slow frame for a rest', () => {
 		const done: number[] = [];
 		const frames: (() => void)[] = [];
-		const rest = atRest((then) => frames.push(then));
+		const rest = atRest(undefined, (then) => frames.push(then));
 		for (const year of [2001, 2002]) {
 			rest(() => done.push(year));
 			vi.advanceTimersByTime(1000);

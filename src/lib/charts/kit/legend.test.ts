@@ -26,12 +26,17 @@ describe('the legend', () => {
 	});
 
 	it('gives its ends the side they speak for', () => {
-		expect([1, 4, 5, 6, 9, 0].map((klass) => sideOf(klass as 1))).toEqual([
+		expect([1, 4, 5, 6, 9, 0].map((klass) => sideOf(klass as 1, 'diverging'))).toEqual([
 			'payer',
 			'payer',
 			'neither',
 			'recipient',
 			'recipient',
+			'neither'
+		]);
+		expect([1, 4, 9].map((klass) => sideOf(klass as 1, 'amount'))).toEqual([
+			'neither',
+			'neither',
 			'neither'
 		]);
 	});

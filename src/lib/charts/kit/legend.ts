@@ -19,8 +19,11 @@ export function legendMarker(ramp: Ramp, value: number | null): number | null {
 	return value === null ? null : placeOnLegend(ramp, value) * 100;
 }
 
-/** The side an end of the legend speaks for: its text takes the side's color. */
-export function sideOf(klass: Klass | undefined): 'payer' | 'recipient' | 'neither' {
-	if (klass === undefined || klass === 0 || klass === 5) return 'neither';
+/** The side an end of the legend speaks for: its text takes the side's color. Amounts have none. */
+export function sideOf(
+	klass: Klass | undefined,
+	kind: Ramp['kind']
+): 'payer' | 'recipient' | 'neither' {
+	if (!klass || klass === 5 || kind === 'amount') return 'neither';
 	return klass < 5 ? 'payer' : 'recipient';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillOf, followColor, inkOn } from './paint';
+import { colorOf, fillOf, followColor, inkOn } from './paint';
 
 describe('paint', () => {
 	it('takes fill and text from the ramp, and the hatch of the chart where a figure is missing', () => {
@@ -7,6 +7,12 @@ describe('paint', () => {
 		expect(inkOn(3)).toBe('var(--on-ramp-3)');
 		expect(fillOf(0, 'map')).toBe('url(#map-hatch)');
 		expect(inkOn(0)).toBe('var(--ink)');
+	});
+
+	it('gives amounts without a side colors of their own, and the same hatch', () => {
+		expect(fillOf(3, 'map', 'amount')).toBe('var(--amount-3)');
+		expect(fillOf(0, 'map', 'amount')).toBe('url(#map-hatch)');
+		expect(colorOf(9, 'sequential')).toBe('var(--ramp-9)');
 	});
 
 	it('gives followed states the colors in the order of following', () => {

@@ -1,10 +1,15 @@
 import type { StateCode } from '$lib/data/states';
 import { hatchId } from './hatch';
-import type { Klass } from './ramp';
+import type { Klass, Ramp } from './ramp';
+
+/** Color of a class in a ramp of its kind; those of amounts are known only where tokens.css says. */
+export function colorOf(klass: Klass, kind: Ramp['kind']): string {
+	return `var(--${kind === 'amount' ? 'amount' : 'ramp'}-${klass})`;
+}
 
 /** Fill of a mark by its class; the chart's own hatch where there is no figure. */
-export function fillOf(klass: Klass, chart: string): string {
-	return klass === 0 ? `url(#${hatchId(chart)})` : `var(--ramp-${klass})`;
+export function fillOf(klass: Klass, chart: string, kind: Ramp['kind'] = 'diverging'): string {
+	return klass === 0 ? `url(#${hatchId(chart)})` : colorOf(klass, kind);
 }
 
 /** Color of text on a mark of a class. */

@@ -1,7 +1,10 @@
 import { measureOf } from '$lib/fiscal/measures/measures';
 import type { DollarsId, MeasureId, ScaleId } from '$lib/fiscal/core/types';
 
-/** A class of the ramp: 1 payer to 9 recipient, 5 about even; 0 where there is no figure. */
+/**
+ * A class of the ramp: 1 payer to 9 recipient, 5 about even; of amounts without a side 1 little to 5 much. 0 where there
+ * is no figure.
+ */
 export type Klass = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 /**
@@ -9,8 +12,9 @@ export type Klass = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
  * ratio) and part `classes`, which are given from the lowest values to the highest.
  */
 export interface Ramp {
-	readonly kind: 'diverging' | 'sequential';
-	/** Where the two sides meet; a sequential ramp begins there. */
+	/** Between two sides, from nothing to one of them, or of amounts that have no side: those have colors of their own. */
+	readonly kind: 'diverging' | 'sequential' | 'amount';
+	/** Where the two sides meet; any other ramp begins there. */
 	readonly pivot: number;
 	readonly edges: readonly number[];
 	readonly classes: readonly Klass[];
@@ -114,7 +118,7 @@ export function placeOnLegend(ramp: Ramp, value: number): number {
 	return (bin + Math.min(Math.max(share, 0), 1)) / ramp.classes.length;
 }
 
-/** A sequential ramp begins at its pivot; a diverging one has no lowest value. */
+/** A ramp begins at its pivot; a diverging one has no lowest value. */
 function startOf({ kind, pivot }: Ramp): number | undefined {
-	return kind === 'sequential' ? pivot : undefined;
+	return kind === 'diverging' ? undefined : pivot;
 }

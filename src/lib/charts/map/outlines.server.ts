@@ -13,14 +13,18 @@ import { labelPlace } from './label-place';
 import { GRID, linesPath, ringsPath, type Line } from './path';
 import type { LabelPlace } from './place';
 
-/** The map of the United States, 975 × 610 units at its drawn size, as SVG paths in steps of `GRID`. */
-export interface Outlines {
+/** The lines of the map as SVG paths. */
+export interface OutlinePaths {
 	/** One path a state. */
 	readonly states: ReadonlyMap<StateCode, string>;
 	/** Borders between states, each once. */
 	readonly borders: string;
 	/** The coasts and the borders with other countries. */
 	readonly nation: string;
+}
+
+/** The map of the United States, 975 × 610 units at its drawn size, as SVG paths in steps of `GRID`. */
+export interface Outlines extends OutlinePaths {
 	/** Where codes are printed, in the order of `STATES`. */
 	readonly labels: readonly LabelPlace[];
 }
@@ -44,7 +48,14 @@ const OFFSETS: Readonly<Partial<Record<StateCode, readonly [number, number]>>> =
 /** Codes that stand in the sea, since no part of the state has room. */
 const BESIDE: readonly StateCode[] = ['HI'];
 
+/** Side of the grid of a map as small as a stamp, in units of the map: half a pixel at its size. */
+export const COARSE_GRID = 2;
+
+/** Share of the points that such a map keeps. */
+const KEPT_COARSE = 0.1;
+
 let made: Outlines | undefined;
+let madeCoarse: OutlinePaths | undefined;
 
 /** Outlines of the 51 areas from us-atlas (Census Bureau, 1:10,000,000, Albers), simplified at the first call. */
 export function readOutlines(): Outlines {
@@ -52,21 +63,34 @@ export function readOutlines(): Outlines {
 	return made;
 }
 
+/** The same lines in steps of `COARSE_GRID`, for a map as small as a stamp. */
+export function readCoarseOutlines(): OutlinePaths {
+	madeCoarse ??= pathsOf(simplified(KEPT_COARSE), COARSE_GRID);
+	return madeCoarse;
+}
+
 function makeOutlines(): Outlines {
-	const topology = simplified(atlas as unknown as Topology<Atlas>);
+	const topology = simplified(KEPT);
 	const shapes = shapesOf(topology);
-	const { states } = topology.objects;
 	return {
-		states: new Map(STATE_CODES.map((code) => [code, ringsPath(ringsOf(shapes, code))])),
-		borders: linesPath(mesh(topology, states, (a, b) => a !== b).coordinates),
-		nation: linesPath(mesh(topology, states, (a, b) => a === b).coordinates),
+		...pathsOf(topology, GRID),
 		labels: STATE_CODES.map((code) => placeOf(code, ringsOf(shapes, code)))
 	};
 }
 
-function simplified(topology: Topology<Atlas>): Topology<Atlas> {
-	const weighed = presimplify(topology);
-	return simplify(weighed, quantile(weighed, KEPT));
+function pathsOf(topology: Topology<Atlas>, grid: number): OutlinePaths {
+	const shapes = shapesOf(topology);
+	const { states } = topology.objects;
+	return {
+		states: new Map(STATE_CODES.map((code) => [code, ringsPath(ringsOf(shapes, code), grid)])),
+		borders: linesPath(mesh(topology, states, (a, b) => a !== b).coordinates, grid),
+		nation: linesPath(mesh(topology, states, (a, b) => a === b).coordinates, grid)
+	};
+}
+
+function simplified(kept: number): Topology<Atlas> {
+	const weighed = presimplify(atlas as unknown as Topology<Atlas>);
+	return simplify(weighed, quantile(weighed, kept));
 }
 
 function shapesOf(topology: Topology<Atlas>): ReadonlyMap<StateCode, readonly Line[]> {

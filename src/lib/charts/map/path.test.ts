@@ -12,6 +12,17 @@ describe('ringsPath', () => {
 		expect(ringsPath([ring])).toBe('M40 80l2 0 0-4z');
 	});
 
+	it('draws in whole steps of another grid where one is asked for', () => {
+		const ring = [
+			[10, 20],
+			[15, 20],
+			[15, 11],
+			[10, 20]
+		];
+		expect(ringsPath([ring], 2)).toBe('M5 10l3 0 0-4z');
+		expect(linesPath([ring], 2)).toBe('M5 10l3 0 0-4-3 4');
+	});
+
 	it('leaves out what rounding shrinks to a line', () => {
 		const speck = [
 			[1, 1],

@@ -4,28 +4,32 @@ export type Line = readonly (readonly number[])[];
 /** Side of the grid that outlines are rounded to, in units of the map: less than a pixel at any width. */
 export const GRID = 0.25;
 
-/** SVG path of closed rings, in whole steps of `GRID`; rings that shrink to a line are left out. */
-export function ringsPath(rings: readonly Line[]): string {
+/** SVG path of closed rings, in whole steps of a grid; rings that shrink to a line are left out. */
+export function ringsPath(rings: readonly Line[], grid = GRID): string {
 	return rings
-		.map((ring) => stepsOf(ring.slice(0, -1)))
+		.map((ring) => stepsOf(ring.slice(0, -1), grid))
 		.filter(isArea)
 		.map(closed)
 		.join('');
 }
 
-/** SVG path of open lines, in whole steps of `GRID`. */
-export function linesPath(lines: readonly Line[]): string {
-	return lines.map(stepsOf).filter(isLine).map(drawn).join('');
+/** SVG path of open lines, in whole steps of a grid. */
+export function linesPath(lines: readonly Line[], grid = GRID): string {
+	return lines
+		.map((line) => stepsOf(line, grid))
+		.filter(isLine)
+		.map(drawn)
+		.join('');
 }
 
 type Step = readonly [dx: number, dy: number];
 
 /** From place to place on the grid, so that two states that share a border round it the same; no empty steps. */
-function stepsOf(line: Line): readonly Step[] {
+function stepsOf(line: Line, grid: number): readonly Step[] {
 	let [x, y] = [0, 0];
 	const steps: Step[] = [];
 	for (const [toX = 0, toY = 0] of line) {
-		const [nextX, nextY] = [Math.round(toX / GRID), Math.round(toY / GRID)];
+		const [nextX, nextY] = [Math.round(toX / grid), Math.round(toY / grid)];
 		if (steps.length > 0 && nextX === x && nextY === y) continue;
 		steps.push([nextX - x, nextY - y]);
 		[x, y] = [nextX, nextY];

@@ -25,8 +25,8 @@ describe('methodGroups', () => {
 	it('names rules, choices in words, and what sets two calculations of a year apart', () => {
 		expect(groups.map(({ title }) => title)).toEqual([
 			'Dollar for dollar',
-			'Deficit shared out per person',
-			'Deficit shared out by taxes paid'
+			'Deficit or surplus shared out per person',
+			'Deficit or surplus shared out by taxes paid'
 		]);
 		const methods = groups[0]?.methods ?? [];
 		expect(methods[0]?.label).toBe(

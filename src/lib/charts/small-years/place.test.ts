@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HEIGHT, heightIn, isCut, smallLine, smallScale } from './place';
+import { guidesOf, HEIGHT, heightIn, isCut, smallLine, smallScale } from './place';
 
 const scale = { low: -1000, high: 3000 };
 
@@ -33,6 +33,11 @@ describe('smallLine', () => {
 	])('draws %j as %s', (values, path) => {
 		expect(smallLine(values, scale)).toBe(path);
 	});
+});
+
+it('has thin lines at each 5,000 dollars on the scale but at zero', () => {
+	expect(guidesOf({ low: -6500, high: 12_000 })).toEqual([10_000, 5000, -5000]);
+	expect(guidesOf(scale)).toEqual([]);
 });
 
 it('tells a line that leaves the scale', () => {

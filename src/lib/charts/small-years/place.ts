@@ -1,4 +1,4 @@
-import { quantileSorted } from 'd3';
+import { quantileSorted, range } from 'd3';
 import type { Column } from '$lib/fiscal/core/types';
 
 /** The scale that all small drawings share: the lowest and the highest value drawn in full. */
@@ -23,6 +23,15 @@ export function smallScale(columns: readonly Column[]): SmallScale {
 		low: Math.min(0, values[0] ?? 0),
 		high: Math.max(0, quantileSorted(values, 1 - CUT) ?? 0)
 	};
+}
+
+/** The distance of thin lines from zero, in dollars per person. */
+const GUIDE = 5000;
+
+/** Round values of the scale, zero apart, that a thin line is drawn at in each drawing, the highest first. */
+export function guidesOf({ low, high }: SmallScale): readonly number[] {
+	const values = range(Math.ceil(low / GUIDE), Math.floor(high / GUIDE) + 1).map((i) => i * GUIDE);
+	return values.filter((value) => value !== 0).reverse();
 }
 
 /** Where a value stands, from the top, in whole units. */

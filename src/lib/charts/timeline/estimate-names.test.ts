@@ -76,6 +76,14 @@ describe('estimateNames', () => {
 		expect(kept?.place).toBe(moved?.place);
 	});
 
+	it('leads to a year that is seen, and names no line that is off the axis in every year', () => {
+		const peaks = [[90_000, 50, 50, 80_000].map((value, i) => ({ year: 2010 + i, value }))];
+		const own = name('USAspending', ground, ['USAspending', peaks]);
+		expect(own?.y).toBeGreaterThan(130);
+		expect(own?.y).toBeLessThan(180);
+		expect(name('Off', ground, ['Off', run(90_000, 90_000)])).toBeNull();
+	});
+
 	it('leaves a name out that finds no room, and one of a line without a year', () => {
 		const narrow = { ...ground, plot: { ...plot, right: 40 } };
 		const long = 'A name that is much longer than any plot is wide, whatever the reader holds';

@@ -133,17 +133,21 @@ function nameAt({ box, leader }: Place, place: number, label: string): EstimateN
 	};
 }
 
-/** All places of a name, the best first: near each end of its line from the newest on, then far from each. */
+/**
+ * All places of a name, the best first: near each end of what is seen of its line from the newest on, then far from
+ * each; none where all of it is off the axis.
+ */
 function placesFor(
-	{ estimates }: TimelineSeries,
+	{ estimates, domain }: TimelineSeries,
 	index: number,
 	{ scales, plot }: NameGround
 ): readonly Place[] {
 	const { label = '', runs = [] } = estimates[index] ?? {};
 	const width = labelWidth(label, SIZE) + 4;
-	const ends = runs
-		.toReversed()
-		.flatMap((run) => [run.at(-1), ...(run.length > 1 ? [run[0]] : [])]);
+	const ends = runs.toReversed().flatMap((run) => {
+		const inside = run.filter(({ value }) => value >= domain[0] && value <= domain[1]);
+		return [inside.at(-1), ...(inside.length > 1 ? [inside[0]] : [])];
+	});
 	const anchors = ends.flatMap((dot) =>
 		dot ? [{ x: scales.x(dot.year), y: scales.y(dot.value) }] : []
 	);

@@ -3,7 +3,8 @@ import type { Run } from './runs';
 import { strokesOf, type Scales } from './strokes';
 
 /** How the line of another estimate is drawn: its dashes, and the mark of its ends and of years that stand alone. */
-export type EstimateStroke = 'dotted-line' | 'long-line' | 'dash-dot-line' | 'sparse-line';
+export type EstimateStroke =
+	'dotted-line' | 'long-line' | 'dash-dot-line' | 'sparse-line' | 'short-line';
 
 /** A stroke in attributes, and its mark as path data from a place in pixels. */
 interface Look {
@@ -15,7 +16,7 @@ interface Look {
 const at = (x: number, y: number) => `M${tenth(x)},${tenth(y)}`;
 const dot = (x: number, y: number) => `${at(x, y)}h0`;
 
-/** Told apart without color: dashes where years are joined; a disc, a square, a cross, a bar where they are not. */
+/** Told apart without color: dashes where years are joined; a disc, a square, a cross, a bar, a triangle where they are not. */
 export const ESTIMATE_STROKES: Readonly<Record<EstimateStroke, Look>> = {
 	'dotted-line': {
 		dash: '1.5 2.5',
@@ -36,18 +37,24 @@ export const ESTIMATE_STROKES: Readonly<Record<EstimateStroke, Look>> = {
 		dash: '1 5',
 		mark: (x, y) => `${at(x, y)}m0-4v8`,
 		pen: { 'stroke-width': 1.75 }
+	},
+	'short-line': {
+		dash: '4 2.5',
+		mark: (x, y) => `${at(x, y)}m0-4l4 7h-8Z`,
+		pen: { 'stroke-width': 1.25 }
 	}
 };
 
-/** All reports of one publisher share a stroke, since each bears its name; of other estimates each has its own. */
-export function estimateStrokes(
-	estimates: readonly { readonly family?: 'report' | undefined }[]
-): readonly EstimateStroke[] {
-	const all = Object.keys(ESTIMATE_STROKES) as EstimateStroke[];
-	const [first = 'dotted-line', ...rest] = all;
-	const free = estimates.some(({ family }) => family) ? rest : all;
-	let next = 0;
-	return estimates.map(({ family }) => (family ? first : (free[next++ % free.length] ?? first)));
+const STROKES: Readonly<Record<string, EstimateStroke>> = {
+	account: 'short-line',
+	'tax-foundation': 'long-line',
+	'collections-cffr': 'dash-dot-line',
+	'collections-usaspending': 'sparse-line'
+};
+
+/** The stroke of an estimate, the same whichever others are drawn with it; all reports of one publisher share theirs. */
+export function strokeOfEstimate(id: string): EstimateStroke {
+	return STROKES[id] ?? 'dotted-line';
 }
 
 /** Runs shorter than this are too short to know their dashes by: each of their years has the mark. */

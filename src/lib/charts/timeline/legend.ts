@@ -1,6 +1,7 @@
-import { estimateStrokes, type EstimateStroke } from './estimate-strokes';
+import type { EstimateStroke } from './estimate-strokes';
 import type { YearRange } from './runs';
 import type { FlagBand, OtherEstimate, PublishedPoint } from './series';
+import { yearRange } from '$lib/words/year-ranges';
 
 /** How an entry of the legend is drawn: a line of its kind, a mark, or a wash. */
 export type LegendKind =
@@ -30,7 +31,7 @@ export interface LegendInput {
 	readonly even: string | null;
 	/** Whether a range of past misses lies around the chosen line. */
 	readonly hasRange: boolean;
-	readonly estimates: readonly Pick<OtherEstimate, 'label' | 'family'>[];
+	readonly estimates: readonly Pick<OtherEstimate, 'label' | 'family' | 'stroke'>[];
 	/** Of whom the lines are. */
 	readonly name: string;
 	readonly published: readonly PublishedPoint[];
@@ -62,11 +63,10 @@ export function timelineLegend(input: LegendInput): readonly LegendWords[] {
 
 /** Each estimate by its own stroke; the reports of one publisher once, since each is named where it ends. */
 function estimateWords(estimates: LegendInput['estimates'], name: string): readonly LegendWords[] {
-	const strokes = estimateStrokes(estimates);
-	const all = estimates.map(({ label, family }, i) => ({
+	const all = estimates.map(({ label, family, stroke }) => ({
 		kind: 'estimate' as const,
 		words: `${name}, ${family ? REPORTS : label}`,
-		stroke: strokes[i] ?? 'dotted-line'
+		stroke
 	}));
 	return all.filter(({ words }, i) => all.findIndex((one) => one.words === words) === i);
 }
@@ -88,5 +88,5 @@ function heldWords(range: YearRange): string {
 }
 
 function yearsOf({ from, to }: YearRange): string {
-	return from === to ? `${from}` : `${from}–${to}`;
+	return yearRange(from, to);
 }

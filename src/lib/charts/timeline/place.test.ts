@@ -87,6 +87,7 @@ describe('the placement of a timeline', () => {
 
 	const hybrid = {
 		label: 'IRS collections',
+		stroke: 'sparse-line' as const,
 		isHybrid: true,
 		years: [2000, 2001, 2002],
 		values: [70, 90_000, 70]
@@ -102,7 +103,12 @@ describe('the placement of a timeline', () => {
 	});
 
 	it('names other estimates at one place before and after measuring, and a phone leaves them to the legend', () => {
-		const own = { label: 'Tax Foundation', years: [2000, 2001, 2002], values: [400, 410, 420] };
+		const own = {
+			label: 'Tax Foundation',
+			stroke: 'long-line' as const,
+			years: [2000, 2001, 2002],
+			values: [400, 410, 420]
+		};
 		const nameAt = (width: number) => placed({ otherEstimates: [own] }, width).estimates[0]?.name;
 		expect(nameAt(1184)?.place).toBeDefined();
 		expect(nameAt(1169)?.place).toBe(nameAt(1184)?.place);

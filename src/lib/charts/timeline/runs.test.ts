@@ -24,6 +24,16 @@ describe('the runs of a line', () => {
 	it('break where the years leave a gap', () => {
 		expect(yearsOf(runsOf([1991, 1995, 1996], [1, 2, 3]))).toEqual([[1991], [1995, 1996]]);
 	});
+
+	it('break where the figures are of another edition, and join those of one', () => {
+		const editions = ['2021', '2022', '2024', '2024', '2025'];
+		expect(yearsOf(runsOf([2019, 2020, 2021, 2022, 2023], [1, 2, 3, 4, 5], editions))).toEqual([
+			[2019],
+			[2020],
+			[2021, 2022],
+			[2023]
+		]);
+	});
 });
 
 describe('held years', () => {

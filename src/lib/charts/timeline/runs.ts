@@ -9,14 +9,19 @@ export interface Dot {
 /** Values of years that follow each other without a gap: what one stroke may join. */
 export type Run = readonly Dot[];
 
-/** A line broken where a value is missing and where the years leave a gap. */
-export function runsOf(years: readonly number[], values: Column): readonly Run[] {
+/** A line broken where a value is missing, where the years leave a gap, and where one edition follows another. */
+export function runsOf(
+	years: readonly number[],
+	values: Column,
+	editions: readonly string[] = []
+): readonly Run[] {
 	const runs: Dot[][] = [];
 	years.forEach((year, i) => {
 		const value = values[i] ?? null;
 		if (value === null) return;
 		const run = runs.at(-1);
-		if (run?.at(-1)?.year === year - 1) run.push({ year, value });
+		const isNext = run?.at(-1)?.year === year - 1 && editions[i] === editions[i - 1];
+		if (run && isNext) run.push({ year, value });
 		else runs.push([{ year, value }]);
 	});
 	return runs;

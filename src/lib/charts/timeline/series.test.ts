@@ -34,6 +34,7 @@ describe('the series of a timeline', () => {
 	it('lets no hybrid set the scale: one that goes far off it leaves it, and its farthest value is kept', () => {
 		const other = (values: readonly number[], isHybrid: boolean) => ({
 			label: 'Other',
+			stroke: 'sparse-line' as const,
 			isHybrid,
 			years: [2000, 2001],
 			values
@@ -48,6 +49,21 @@ describe('the series of a timeline', () => {
 		expect(voting?.domain[1]).toBeGreaterThan(35_100);
 		expect(voting?.estimates[0]?.beyond).toBeNull();
 		expect(domainWith([55, 10], true)?.estimates[0]?.beyond).toBeNull();
+	});
+
+	it('draws no line from one report to the next', () => {
+		const reports = {
+			label: 'Reports',
+			stroke: 'dotted-line' as const,
+			years: [2021, 2022, 2023],
+			values: [1, 2, 3],
+			editions: ['2024', '2024', '2025']
+		};
+		const series = timelineSeries({ ...input, otherEstimates: [reports] });
+		expect(series?.estimates[0]?.runs.map((run) => run.map(({ year }) => year))).toEqual([
+			[2021, 2022],
+			[2023]
+		]);
 	});
 
 	it('fills from the average, or from even with Washington, as the base says', () => {
@@ -80,7 +96,7 @@ describe('the series of a timeline', () => {
 		const wide = timelineSeries({
 			...input,
 			published: [published],
-			otherEstimates: [{ label: 'E', years: [1998], values: [1] }]
+			otherEstimates: [{ label: 'E', stroke: 'dotted-line', years: [1998], values: [1] }]
 		});
 		expect(wide?.span).toEqual([1998, 2004]);
 		expect(wide?.domain[0]).toBeLessThan(-9000);

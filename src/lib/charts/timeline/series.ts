@@ -3,7 +3,7 @@ import type { StateCode } from '$lib/data/states';
 import type { Column } from '$lib/fiscal/core/types';
 import { airyDomain, type Domain } from '../kit/axis';
 import { fillsBetween, type Fill } from './fill';
-import { estimateStrokes, type EstimateStroke } from './estimate-strokes';
+import type { EstimateStroke } from './estimate-strokes';
 import { runsOf, type Dot, type Run, type YearRange } from './runs';
 
 /** The values of one state, one for each year of the axis. */
@@ -21,8 +21,11 @@ export interface RangeLine {
 /** Another estimate of the first followed state, with its own years. */
 export interface OtherEstimate {
 	readonly label: string;
-	/** One of several reports of one publisher: those share a stroke and a swatch. */
+	readonly stroke: EstimateStroke;
+	/** One report of a publisher, or the newest of its reports on each year: those share a swatch. */
 	readonly family?: 'report' | undefined;
+	/** Which report each year's figure is of, as in "2025"; no line joins two. Without them all are of one. */
+	readonly editions?: readonly string[] | undefined;
 	/** Whether it sets two unlike accounts side by side: it never votes, and does not set the scale. */
 	readonly isHybrid?: boolean | undefined;
 	readonly years: readonly number[];
@@ -130,10 +133,8 @@ export function timelineSeries(input: TimelineInput): TimelineSeries | null {
 }
 
 function estimateLines(others: readonly OtherEstimate[], domain: Domain): readonly EstimateLine[] {
-	const strokes = estimateStrokes(others);
-	return others.map(({ label, years, values }, i) => {
-		const runs = runsOf(years, values);
-		const stroke = strokes[i] ?? 'dotted-line';
+	return others.map(({ label, stroke, years, values, editions }) => {
+		const runs = runsOf(years, values, editions);
 		return { label, stroke, runs, beyond: farthestBeyond(runs.flat(), domain) };
 	});
 }

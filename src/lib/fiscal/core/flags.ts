@@ -26,15 +26,15 @@ export const FLAGS: readonly FlagWords[] = [
 	},
 	{
 		id: 'key-held',
-		label: 'Carried forward',
+		label: 'Carried from another year',
 		sentence:
-			'Figures that a national total is shared out by have ended; those of their last year are carried forward.'
+			'A national total is shared out by figures that we do not have for this year; those of the nearest year stand in.'
 	},
 	{
 		id: 'key-carried',
-		label: 'Carried forward by growth',
+		label: 'Carried from another year by growth',
 		sentence:
-			'Figures that a national total is shared out by have ended; those of their last year are moved on with another figure of the same state.'
+			'A national total is shared out by figures that we do not have for this year; those of the nearest year are moved to it with another figure of the same state.'
 	},
 	{
 		id: 'period-mean',
@@ -62,7 +62,8 @@ export const FLAGS: readonly FlagWords[] = [
 	{
 		id: 'face-value-insurance',
 		label: 'Insurance at face value',
-		sentence: 'Obligations of FY2009–2013 count insurance at its face value, far above money paid.'
+		sentence:
+			'Obligations of FY2009 to FY2013 count insurance at its face value, far above money paid.'
 	},
 	{
 		id: 'insurer-home-state',

@@ -1,14 +1,13 @@
 import { flagsOfShown, movedAlong } from '../estimates/as-printed';
 import { measureOf } from '../measures/options';
-import { NOTHING, combine, presentIn, subtract, sumOf, whereBoth } from './columns';
+import { NOTHING, combine, presentIn, subtract } from './columns';
 import { neutralNet } from './deficit';
-import { priceLevels, toDollars } from './deflate';
+import { priceLevels } from './deflate';
 import { countedYear } from './interest';
 import { coverageOf, isPartialYear } from './partial-year';
 import { rankOf } from './rank';
 import { nationalRatio } from './ratio';
-import { divisorOf } from './scale';
-import { inDollars, inUnits, type ViewInput } from './units';
+import { inDollars, inUnits, totalInUnits, type ViewInput } from './units';
 import type { Choice, Column, NetRange, Status, YearView } from './types';
 
 /** One year of a choice in its scale and dollars, ready to draw; see `YearView`. */
@@ -97,15 +96,6 @@ function neutralIn(plain: Column, input: ViewInput): Column {
 	const rule = choice.deficit === 'none' ? 'per-person' : choice.deficit;
 	const neutral = inUnits(neutralNet(rule, { ...year, ...context }), input);
 	return movedAlong(neutral, plain, inUnits(year.net, input));
-}
-
-/** Σ of the dollars over Σ of what they are divided by, of the same states, each at its own prices. */
-function totalInUnits(current: Column, { context, choice }: ViewInput): number | null {
-	const dollars = toDollars(current, choice.dollars, context);
-	const divisor = divisorOf(choice.scale, context);
-	const total = sumOf(divisor ? whereBoth(dollars, divisor) : dollars);
-	const by = divisor ? sumOf(whereBoth(divisor, dollars)) : 1;
-	return total === null || !by ? null : total / by;
 }
 
 /** Differences of rounding in the last digits do not make two values different. */

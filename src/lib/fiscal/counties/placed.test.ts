@@ -98,11 +98,11 @@ describe('largestOf', () => {
 });
 
 describe('realChanges', () => {
-	it('takes both years in dollars of the base year', () => {
+	it('takes both years in dollars of the later one', () => {
 		const levels = { nowLevel: 0.8, thenLevel: 0.4 };
 		expect(realChanges({ now: [80, 40, null], then: [20, 40, 5], ...levels })).toEqual([
-			50,
-			-50,
+			40,
+			-40,
 			null
 		]);
 		expect(realChanges({ now: [80], then: [null], ...levels })).toEqual([null]);

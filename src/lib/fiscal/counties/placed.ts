@@ -60,11 +60,14 @@ export interface TwoYears {
 	readonly thenLevel: number | null;
 }
 
-/** What each county gets more in one year than in the other, in dollars of the base year; missing where either is. */
+/**
+ * What each county gets more in one year than in the other, in dollars of the one year, as its total is told; missing
+ * where either is.
+ */
 export function realChanges({ now, then, nowLevel, thenLevel }: TwoYears): Column {
 	return now.map((value, i) => {
 		const before = then[i] ?? null;
 		if (value === null || before === null || !nowLevel || !thenLevel) return null;
-		return value / nowLevel - before / thenLevel;
+		return value - (before * nowLevel) / thenLevel;
 	});
 }

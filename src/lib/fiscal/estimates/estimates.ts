@@ -53,7 +53,7 @@ const account: Estimate = {
 	summary:
 		'Every dollar of federal receipts and outlays, as the budget office counts them, shared out to the states: each line by published figures by state that follow its money.',
 	caveat:
-		'The figures that a line is shared out by are stand-ins, not receipts: lines that no source places go by population, and figures that have ended are carried forward and flagged.',
+		'The figures that a line is shared out by are stand-ins, not receipts: lines that no source places go by population, and figures that have ended, or begin only later, are carried forward or back and flagged.',
 	paidSource:
 		'OMB Historical Tables, shared out by figures of BEA, IRS, CMS, USDA, Census and others',
 	receivedSource:

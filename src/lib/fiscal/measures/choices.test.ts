@@ -80,8 +80,8 @@ describe('reasonsAgainst', () => {
 	it('has local prices from FY2009 to FY2024, and says so in other years', () => {
 		const against = (year: number) => reasons({ year }).dollars.local;
 		expect([against(2009), against(2024)]).toEqual([null, null]);
-		expect(against(2008)).toBe('local prices are known for FY2009–2024 only');
-		expect(against(2025)).toBe('local prices are known for FY2009–2024 only');
+		expect(against(2008)).toBe('local prices are known from FY2009 to FY2024 only');
+		expect(against(2025)).toBe('local prices are known from FY2009 to FY2024 only');
 		expect(reasons({ year: 2008 }).dollars.real).toBeNull();
 	});
 });
@@ -160,7 +160,7 @@ describe('settle', () => {
 		expect(settle(asked)).toEqual({
 			choice: { ...asked, dollars: 'real' },
 			notes: [
-				'Dollars “Of 2024” instead of “At local prices”: local prices are known for FY2009–2024 only.'
+				'Dollars “Of 2024” instead of “At local prices”: local prices are known from FY2009 to FY2024 only.'
 			]
 		});
 	});

@@ -151,7 +151,7 @@ function againstDollars(dollars: DollarsId, choice: ChoiceInYear): string | null
 	if (scaleOf(choice.scale).unit === 'share') return 'a share is the same in any dollars';
 	if (dollars === 'real' || hasLocalPrices(choice.year)) return null;
 	const { from, to } = LOCAL_PRICE_YEARS;
-	return `local prices are known for FY${from}–${to} only`;
+	return `local prices are known from FY${from} to FY${to} only`;
 }
 
 function againstRule(rule: DeficitRule, choice: Choice, estimate: Estimate): string | null {

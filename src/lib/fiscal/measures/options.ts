@@ -35,6 +35,10 @@ export interface Measure {
 	/** Goes into a subtitle or an axis. */
 	readonly words: string;
 	readonly unit: 'dollars' | 'ratio';
+	/** What a ratio is in, in a heading; dollars are told by scale and choice. */
+	readonly ratioWords: string;
+	/** Whether a ratio is told in cents of a dollar, or as so many times something. */
+	readonly isCents: boolean;
 	/** The value of a state that breaks even (or is level with the nation); `null` where no value is. */
 	readonly pivot: number | null;
 	/** Whether figures are told with + and −. */
@@ -62,6 +66,8 @@ export const MEASURES: readonly Measure[] = [
 		label: 'Received − paid',
 		words: 'Received minus paid',
 		unit: 'dollars',
+		ratioWords: '',
+		isCents: false,
 		pivot: 0,
 		signed: true,
 		sides: 'both',
@@ -78,6 +84,8 @@ export const MEASURES: readonly Measure[] = [
 		label: 'Received',
 		words: 'Federal money received',
 		unit: 'dollars',
+		ratioWords: '',
+		isCents: false,
 		pivot: null,
 		signed: false,
 		sides: 'recipient',
@@ -94,6 +102,8 @@ export const MEASURES: readonly Measure[] = [
 		label: 'Paid',
 		words: 'Federal taxes paid',
 		unit: 'dollars',
+		ratioWords: '',
+		isCents: false,
 		pivot: null,
 		signed: false,
 		sides: 'payer',
@@ -110,6 +120,8 @@ export const MEASURES: readonly Measure[] = [
 		label: 'Received per dollar paid',
 		words: 'Received per dollar paid',
 		unit: 'ratio',
+		ratioWords: 'dollars received per dollar paid',
+		isCents: true,
 		pivot: 1,
 		signed: false,
 		sides: 'both',
@@ -126,6 +138,8 @@ export const MEASURES: readonly Measure[] = [
 		label: 'Received per dollar paid, national average = 1',
 		words: 'Received per dollar paid, over the nation’s',
 		unit: 'ratio',
+		ratioWords: 'national average = 1',
+		isCents: false,
 		pivot: 1,
 		signed: false,
 		sides: 'both',
@@ -143,6 +157,8 @@ export const MEASURES: readonly Measure[] = [
 		label: 'Ratio as published',
 		words: 'Received per dollar paid, as published',
 		unit: 'ratio',
+		ratioWords: 'dollars received per dollar paid',
+		isCents: true,
 		pivot: 1,
 		signed: false,
 		sides: 'both',

@@ -122,6 +122,41 @@ describe('what decides', () => {
 		expect(choices(votes)).toEqual({ services: 1 });
 	});
 
+	it('tells who can make a choice, what the others give, and in which years, where it is not all in all', () => {
+		const votes = [
+			vote(account('flow'), { weight: 0.5, score: 1 }),
+			vote(account('benefit'), { weight: 0.5, score: 0 }),
+			vote('tax-foundation-none', { weight: 1, score: 0.5 }),
+			vote('tax-foundation-none', { year: 2002, weight: 1, score: 1 })
+		];
+		const scopes = deciders(votes).map(({ choice, scope }) => [choice, scope]);
+		expect(scopes).toContainEqual([
+			'services',
+			{
+				makers: ['account'],
+				others: [{ value: 'tax-foundation', q: 0.75 }],
+				fiscalYears: [2001]
+			}
+		]);
+		expect(deciders(votes.slice(0, 3)).find(({ choice }) => choice === 'services')?.scope).toEqual({
+			makers: ['account'],
+			others: [{ value: 'tax-foundation', q: 0.5 }],
+			fiscalYears: []
+		});
+	});
+
+	it('tells the years that more than one maker has', () => {
+		const votes = [
+			vote(account('flow'), { weight: 1, score: 1 }),
+			vote('tax-foundation-none', { weight: 1, score: 0 }),
+			vote(account('flow'), { year: 2002, weight: 1, score: 1 })
+		];
+		expect(deciders(votes)[0]).toMatchObject({
+			choice: 'estimate',
+			scope: { makers: [], others: [], fiscalYears: [2001] }
+		});
+	});
+
 	it('is nothing where all votes agree', () => {
 		expect(
 			deciders([

@@ -30,6 +30,18 @@ export interface Decider {
 	readonly levels: readonly Level[];
 	/** The widest distance between the parts, times the part of all votes in which the choice can be made. */
 	readonly weight: number;
+	/** Where the choice can be made, which its levels tell of alone; absent where every maker can in every year. */
+	readonly scope?: Scope;
+}
+
+/** Where a choice can be made that some maker does not make, or not in every year. */
+export interface Scope {
+	/** Who can make it, in the order of the votes; empty where all can. */
+	readonly makers: readonly MakerId[];
+	/** Every other maker with the part of its votes that bear a sentence out. */
+	readonly others: readonly Level[];
+	/** In which years, rising; empty where in all. */
+	readonly fiscalYears: readonly number[];
 }
 
 /** A vote with how far it bears a sentence out. */
@@ -153,10 +165,36 @@ function byValue(choice: ChoiceId, votes: readonly Scored[], values: Values): De
 		}
 	});
 	const levels = [...totals].map(([value, total]) => ({ value, q: qOf([total]) }));
-	return deciderOf(
+	const decider = deciderOf(
 		choice,
 		levels.toSorted((a, b) => a.q - b.q),
 		open / sum(votes, ({ weight }) => weight)
+	);
+	const scope = decider && scopeOf(votes, values);
+	return scope ? { ...decider, scope } : decider;
+}
+
+/** Who can make a choice and in which years, from the votes that have a value of it; `null` where all in every year. */
+function scopeOf(votes: readonly Scored[], values: Values): Scope | null {
+	const open = votes.filter((_, at) => (values[at] ?? []).length > 0);
+	const makers = new Set(open.map(({ maker }) => maker));
+	const others = group(
+		votes.filter(({ maker }) => !makers.has(maker)),
+		({ maker }) => maker
+	);
+	const years = yearsIn(open);
+	const isInAll = years.length === yearsIn(votes).length;
+	if (others.size === 0 && isInAll) return null;
+	return {
+		makers: others.size === 0 ? [] : [...makers],
+		others: [...others].map(([value, own]) => ({ value, q: qOf([totalOf(own)]) })),
+		fiscalYears: isInAll ? [] : years
+	};
+}
+
+function yearsIn(votes: readonly Scored[]): readonly number[] {
+	return [...new Set(votes.flatMap(({ fiscalYear }) => fiscalYear ?? []))].toSorted(
+		(a, b) => a - b
 	);
 }
 
@@ -169,7 +207,7 @@ function deciderOf(choice: ChoiceId, levels: readonly Level[], part: number): De
 /** The span of a quarter of the years or more whose part lies farthest from that of the other years. */
 function bySpan(votes: readonly Scored[]): Decider | null {
 	const byYear = group(votes, ({ fiscalYear }) => fiscalYear);
-	const years = [...byYear.keys()].flatMap((year) => year ?? []).toSorted((a, b) => a - b);
+	const years = yearsIn(votes);
 	const totals = years.map((year) => totalOf(byYear.get(year) ?? []));
 	const best = spansOf(years.length)
 		.map(([from, to]) => spanOf(years, totals, [from, to]))

@@ -83,6 +83,16 @@ describe('the lead against the other states', () => {
 		expect(others?.kind === 'split' && others.clumps[0]?.share).toBeCloseTo(2 / 3, 9);
 	});
 
+	it('tells of a split the years in which votes part from the side of most, and how', () => {
+		const split = leadWith(({ services }) =>
+			years((year) => (services === 'flow' && year < 2006 ? (year === 2004 ? 3010 : 3300) : 2700))
+		);
+		expect(split.others).toMatchObject({
+			kind: 'split',
+			apart: { fiscalYears: [2003, 2004, 2005], isEven: true, isOpposite: true }
+		});
+	});
+
 	it('is a split where all votes agree for nine years only', () => {
 		const { others } = leadWith(() => years((year) => (year < 2004 ? 3300 : 2700)));
 		expect(others?.kind).toBe('split');

@@ -34,9 +34,20 @@ export type AgainstOthers =
 			readonly payer: Share;
 			readonly recipient: Share;
 			readonly newest: number;
+			/** Votes of those ten years that are not on the side of most. */
+			readonly apart: Apart;
 			/** Before those ten years. */
 			readonly before: Before | null;
 	  };
+
+/** Where some votes part from the side that most are on. */
+export interface Apart {
+	/** Rising. */
+	readonly fiscalYears: readonly number[];
+	/** Whether any of them is about even, and whether any is on the other side. */
+	readonly isEven: boolean;
+	readonly isOpposite: boolean;
+}
 
 /** What the votes were before a row of years, and what decided. */
 export interface Before {
@@ -115,7 +126,19 @@ function againstOthers(votes: readonly Vote[], breaks: ReadonlySet<number>): Aga
 		payer: shareOn('payer', recent),
 		recipient: shareOn('recipient', recent),
 		newest,
+		apart: apartFromMost(recent),
 		before: beforeOf(votes, since)
+	};
+}
+
+function apartFromMost(votes: readonly Vote[]): Apart {
+	const [payer, recipient] = [shareOn('payer', votes), shareOn('recipient', votes)];
+	const most: Side = (payer.q ?? 0) >= (recipient.q ?? 0) ? 'payer' : 'recipient';
+	const apart = votes.filter(({ cell }) => cell.side !== most);
+	return {
+		fiscalYears: [...new Set(apart.map(({ cell }) => cell.fiscalYear))].toSorted((a, b) => a - b),
+		isEven: apart.some(({ cell }) => cell.side === 'even'),
+		isOpposite: apart.some(({ cell }) => cell.side !== 'even')
 	};
 }
 

@@ -1,7 +1,7 @@
 import { inFlagOrder } from '../../core/flags';
 import type { Flag } from '../../core/types';
 import { ageOf } from './key';
-import type { KeyDate, LineYear } from '../types';
+import type { AccountYear, KeyDate, LineYear } from '../types';
 
 /** The part of a line's key that is farthest from the fiscal year; `null` for a key without dates. */
 export function oldestDate({ dates }: Pick<LineYear, 'dates'>, fiscalYear: number): KeyDate | null {
@@ -15,6 +15,35 @@ export function oldestDate({ dates }: Pick<LineYear, 'dates'>, fiscalYear: numbe
 /** Whether a counted line with money in it is shared out, in part at least, by figures of an earlier year. */
 export function isFromEarlierYear(line: LineYear, fiscalYear: number): boolean {
 	return isInUse(line) && line.dates.some(({ keyYear }) => keyYear < fiscalYear);
+}
+
+/** From which years figures are carried to a year one way, rising, and whether by the growth of another figure. */
+export interface Carried {
+	readonly years: readonly number[];
+	readonly byGrowth: boolean;
+}
+
+/** What is carried back to a year from later ones, and on to it from earlier ones. */
+export interface CarriedBothWays {
+	readonly back: Carried;
+	readonly forward: Carried;
+}
+
+/** The years from which figures of a year's lines with money are carried, held or moved by growth. */
+export function carriedTo({
+	fiscalYear,
+	lines
+}: Pick<AccountYear, 'fiscalYear' | 'lines'>): CarriedBothWays {
+	const dates = lines.filter(isInUse).flatMap((line) => line.dates);
+	const moved = dates.filter(({ basis }) => basis === 'held' || basis === 'carried');
+	const from = (some: readonly KeyDate[]): Carried => ({
+		years: [...new Set(some.map(({ keyYear }) => keyYear))].sort((a, b) => a - b),
+		byGrowth: some.some(({ basis }) => basis === 'carried')
+	});
+	return {
+		back: from(moved.filter(({ keyYear }) => keyYear > fiscalYear)),
+		forward: from(moved.filter(({ keyYear }) => keyYear < fiscalYear))
+	};
 }
 
 /** Whether a line of the year is counted and has money. */

@@ -9,6 +9,8 @@ export interface AgeShares {
 	readonly recent: number;
 	/** By figures three or more years away. */
 	readonly older: number;
+	/** The part of `older` by figures of later years, carried back; absent where there is none. */
+	readonly later?: number;
 	/** By population, since no source places it. */
 	readonly byPopulation: number;
 }

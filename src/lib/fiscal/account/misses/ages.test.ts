@@ -46,7 +46,7 @@ describe('nationalAges', () => {
 		['two years old', figures(2019), parts(0, 1, 0, 0)],
 		['three years old', figures(2018, 1, 'carried'), parts(0, 0, 1, 0)],
 		['of two years later', figures(2023), parts(0, 1, 0, 0)],
-		['of three years later', figures(2024), parts(0, 0, 1, 0)],
+		['of three years later', figures(2024), { ...parts(0, 0, 1, 0), later: 1 }],
 		['the mean of years around it', figures(2022, 1, 'mean'), parts(0, 1, 0, 0)]
 	])('puts money shared out by figures %s in its place', (_, date, expected) => {
 		expect(ages('received', lineWith(70, { dates: [date] }))).toEqual(expected);

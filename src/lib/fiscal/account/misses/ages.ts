@@ -25,15 +25,19 @@ function agesBy(
 	weightOf: (line: LineYear) => number
 ): AgeShares {
 	const sums = { ofYear: 0, recent: 0, older: 0, byPopulation: 0 };
+	let later = 0;
 	const index = model.fiscalYears.indexOf(year.fiscalYear);
 	for (const line of year.lines) {
 		if (!line.isCounted || line.line === 'net-interest' || lineOf(line.line).side !== side)
 			continue;
 		const weight = weightOf(line);
-		if (sharedByPopulation(model, line, index)) sums.byPopulation += weight;
-		else
-			for (const date of line.dates)
-				sums[bucketOf(ageOf(date, year.fiscalYear))] += weight * date.part;
+		if (sharedByPopulation(model, line, index)) {
+			sums.byPopulation += weight;
+			continue;
+		}
+		for (const date of line.dates)
+			sums[bucketOf(ageOf(date, year.fiscalYear))] += weight * date.part;
+		later += weight * laterPart(line, year.fiscalYear);
 	}
 	const all = sums.ofYear + sums.recent + sums.older + sums.byPopulation;
 	const part = (sum: number) => (all === 0 ? 0 : sum / all);
@@ -41,8 +45,17 @@ function agesBy(
 		ofYear: part(sums.ofYear),
 		recent: part(sums.recent),
 		older: part(sums.older),
+		...(later > 0 && { later: part(later) }),
 		byPopulation: part(sums.byPopulation)
 	};
+}
+
+/** The part of a line's key that is of years so far ahead that it counts as older. */
+function laterPart({ dates }: LineYear, fiscalYear: number): number {
+	const later = dates.filter(
+		(date) => date.keyYear > fiscalYear && bucketOf(ageOf(date, fiscalYear)) === 'older'
+	);
+	return later.reduce((sum, { part }) => sum + part, 0);
 }
 
 function bucketOf(age: number): 'ofYear' | 'recent' | 'older' {

@@ -16,7 +16,10 @@ export type BandId =
 	| 'pay-and-contracts'
 	| 'offsets';
 
-/** What is known of a band; the chart, its table and its files read it here. */
+/**
+ * What is known of a band; the chart, its table and its files read it here. A page tells lines and groups of lines
+ * beside it, so that only what holds the same lines may have the same name.
+ */
 export interface Band {
 	readonly id: BandId;
 	readonly side: LineSide;
@@ -109,9 +112,9 @@ export const RECEIVED_BANDS: readonly Band[] = [
 	{
 		id: 'payments',
 		side: 'received',
-		label: 'Other payments to persons',
-		short: 'Other payments',
-		words: 'other payments to persons',
+		label: 'Other benefits to persons',
+		short: 'Other benefits',
+		words: 'other benefits to persons',
 		lines: [
 			'veterans',
 			'veterans-care',
@@ -129,9 +132,9 @@ export const RECEIVED_BANDS: readonly Band[] = [
 	{
 		id: 'grants',
 		side: 'received',
-		label: 'Other grants',
-		short: 'Other grants',
-		words: 'other grants',
+		label: 'Highways and other grants',
+		short: 'Highways, grants',
+		words: 'highways and other grants',
 		lines: [
 			'highway-grants',
 			'other-grants',
@@ -153,7 +156,7 @@ export const RECEIVED_BANDS: readonly Band[] = [
 		id: 'pay-and-contracts',
 		side: 'received',
 		label: 'Pay, contracts and subsidies',
-		short: 'Pay, contracts',
+		short: 'Pay, subsidies',
 		words: 'federal pay, contracts and subsidies',
 		lines: [
 			'civilian-pay',

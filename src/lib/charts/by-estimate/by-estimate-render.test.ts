@@ -1,0 +1,27 @@
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import ByEstimate from './ByEstimate.svelte';
+import type { HandCell } from './series';
+
+const figure = {
+	edition: '',
+	plain: 5,
+	plainSide: 'recipient',
+	neutral: null,
+	neutralSide: null
+} as const;
+
+function html(...cells: readonly HandCell[]): string {
+	const hands = cells.map((_, i) => ({ id: `${i}`, label: `Hand ${i}`, isHybrid: false }));
+	const years = [{ fiscalYear: 2024, cells, printed: [] }];
+	const format = (value: number) => `${value}`;
+	const props = { label: 'Ohio', hands, years, format, missing: 'No figure', open: 1 };
+	return render(ByEstimate, { props }).body.replace(/<!--.*?-->/g, '');
+}
+
+it('says over the table what a hatched cell is, where there is one', () => {
+	const key =
+		/<p class="key[^"]*"><span class="none[^"]*"><\/span>\s*No figure: the estimate does not cover the year, or not this state/;
+	expect(html([figure], [])).toMatch(key);
+	expect(html([figure])).not.toContain('No figure');
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { shareWith, trialWith, verdictWith } from '../../../tests/support/part-verdict';
+import type { ClaimPartRow } from '$lib/data/claims';
+import { claimVerdict } from '$lib/fiscal/verdict/claim-verdict';
+import { untested, type PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import { listWords, mainWords, untestedWords } from './list-words';
+
+/** A text as printed, its kept blanks as blanks. */
+const read = (text: string) => text.replaceAll('\u00a0', ' ');
+const told = (part: Partial<ClaimPartRow>, fields: Partial<PartVerdict> = {}) => {
+	const words = mainWords(verdictWith(part, fields));
+	return [read(words.figures), read(words.more)];
+};
+const years = (...counted: readonly number[]) => ({
+	counted,
+	apart: [],
+	dropped: [],
+	isUndated: false
+});
+
+describe('an amount in a list', () => {
+	const NET = {
+		test: 'amount',
+		measure: 'net',
+		side: 'payer',
+		unit: 'usd',
+		bound: 'exact'
+	} as const;
+
+	it.each([
+		[[6.7e9, 44e9], 'FY2016: paid $6.7 to $44.0 billion more.'],
+		[[-67.5e9, -1.5e9], 'FY2016: got $1.5 to $67.5 billion more.'],
+		[[-325e6, 34e9], 'FY2016: got $325 million to paid $34.0 billion more.'],
+		[[-23.1e9, 16.1e9], 'FY2016: got $23.1 to paid $16.1 billion more.'],
+		[[5e9, 5e9], 'FY2016: paid $5.0 billion more.']
+	] as const)('is its figures %j from least to most, a shared unit once', (spread, words) => {
+		expect(told({ ...NET, stated: 103e9 }, { spread })).toEqual([words, '']);
+	});
+
+	it('of one side or a ratio has no deed; of a sum or an average says so', () => {
+		expect(told({ ...NET, measure: 'paid' }, { spread: [702e9, 703e9] })[0]).toBe(
+			'FY2016: $702 to $703 billion.'
+		);
+		expect(
+			told({ ...NET, measure: 'ratio', unit: 'per-dollar' }, { spread: [0.64, 0.73] })[0]
+		).toBe('FY2016: 64 cents to 73 cents.');
+		expect(told({ ...NET, scope: 'sum' }, { spread: [1e9, 2e9] })[0]).toContain('FY2016 in all:');
+		expect(told({ ...NET, scope: 'average' }, { spread: [1e9, 2e9] })[0]).toContain(
+			'FY2016 on average:'
+		);
+		expect(told({ ...NET, bound: 'up-to', high: 3e9 }, { spread: [1e9, 2e9] })[0]).toContain(
+			': at most paid'
+		);
+		expect(told(NET, { spread: null })[0]).toBe('FY2016.');
+	});
+
+	it('says that the tolerance decided, and that the number is quoted right', () => {
+		const ratio = { ...NET, measure: 'ratio', unit: 'per-dollar', stated: 0.61 } as const;
+		const trials = [trialWith({ value: 0.64, tolerance: 0.05, score: 1, reached: 0 })];
+		const quotation = { word: 'as-printed', printed: null } as const;
+		expect(
+			told(
+				{ ...ratio, judged_by: 'methods' },
+				{ spread: [0.64, 0.73], byMethods: 'in-range', trials, quotation }
+			)[1]
+		).toBe('Give or take 5 cents. Quoted right.');
+		for (const [word, words] of [
+			['since-revised', 'Quoted right, since revised.'],
+			['not-as-printed', 'Its source printed another number.'],
+			['no-source', '']
+		] as const)
+			expect(
+				told(
+					{ ...NET, judged_by: 'methods' },
+					{ spread: [1e9, 2e9], quotation: { ...quotation, word } }
+				)[1]
+			).toBe(words);
+		expect(told({ ...NET, judged_by: 'source' }, { spread: [1e9, 2e9], quotation })[1]).toBe('');
+	});
+});
+
+describe('a share in a list', () => {
+	it('is its years, and what decides most', () => {
+		const levels = [
+			{ value: 'excluded', q: 0 },
+			{ value: 'population', q: 1 }
+		];
+		expect(
+			told({}, { deciders: [{ choice: 'interest', levels, weight: 1 }], share: shareWith(0.5) })
+		).toEqual(['FY2016.', 'Hangs most on interest on the debt.']);
+	});
+
+	it('names the years that break it, or how many there are', () => {
+		const against = (...againstYears: readonly number[]) => ({
+			years: years(2012, 2013, 2014, 2015),
+			trials: [trialWith({ againstYears })]
+		});
+		expect(told({ scope: 'every-year' }, against(2014))).toEqual([
+			'FY2012–\u206015.',
+			'Every year; broken by some method in FY2014.'
+		]);
+		expect(told({ scope: 'every-year' }, against(2012, 2013, 2015))[1]).toBe(
+			'Every year; broken by some method in 3 years.'
+		);
+		expect(told({ scope: 'every-year' }, against())[1]).toBe('Every year.');
+		expect(told({ scope: 'some-year' }, against())[1]).toBe('At least one year.');
+	});
+
+	it('of a count is how many years there are by the methods', () => {
+		const trials = [trialWith({ value: 6 }), trialWith({ value: 19 })];
+		expect(told({ scope: 'count' }, { trials, years: years(2001, 2002) })[0]).toBe(
+			'FY2001–\u206002: 6 to 19 of 2 years.'
+		);
+	});
+});
+
+describe('a claim in a list', () => {
+	const main = verdictWith({ main: 'yes', part: 1 });
+	const worse = verdictWith(
+		{ main: 'no', part: 2, sentence: 'It pays a lot.' },
+		{ word: 'depends' }
+	);
+	const harm = untested({ ...worse.part, part: 3, testable: 'no', sentence: 'It is harmed.' });
+
+	it('names its weaker part whole, or counts them', () => {
+		const weakerOf = (...parts: readonly PartVerdict[]) =>
+			listWords(claimVerdict('a-claim', [main, ...parts])).weaker;
+		expect(weakerOf()).toBe('');
+		expect(weakerOf(worse)).toBe('But “It pays a lot”: depends on the method.');
+		expect(weakerOf(worse, worse)).toBe('But two of its parts fare worse.');
+	});
+
+	it('names a part that most votes bear out by the tolerance alone', () => {
+		const over = verdictWith(
+			{
+				main: 'no',
+				part: 2,
+				test: 'amount',
+				bound: 'at-least',
+				stated: null,
+				low: 100e9,
+				unit: 'usd',
+				sentence: 'It was $100 billion.'
+			},
+			{ word: 'agrees', trials: [trialWith({ reached: 0 })] }
+		);
+		expect(listWords(claimVerdict('a-claim', [main, over])).weaker).toBe(
+			'But “It was $100 billion”: mostly only within 5% of taxes.'
+		);
+	});
+
+	it('names what is not tested beside what is', () => {
+		expect(untestedWords(claimVerdict('a-claim', [main, harm]))).toBe(
+			'Not tested: “It is harmed”.'
+		);
+		expect(untestedWords(claimVerdict('a-claim', [main]))).toBe('');
+	});
+
+	it('that is not tested says why', () => {
+		const part = untested({ ...main.part, testable: 'no', why_not: 'A judgment.' });
+		expect(mainWords(part)).toEqual({ figures: '', more: 'A judgment.', weaker: '' });
+	});
+});

@@ -1,0 +1,138 @@
+import { extent } from 'd3';
+import type { ClaimPartRow } from '$lib/data/claims';
+import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
+import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import { choiceInBrief, yearsWords } from './choice-words';
+import { listOf } from './names';
+import { sizeWords } from './size-words';
+import { toleranceSentence, toleranceWords } from './tolerance-sentence';
+import { fareWorse, liftedOf, VERDICT_WORDS, verdictSentence } from './verdict-sentence';
+
+/** A verdict for one line of a list, where its word and its share of the votes stand already. */
+export interface ListWords {
+	/** The figures from least to most with their years, or the years alone; empty of what cannot be tested. */
+	readonly figures: string;
+	/** What there is room for beside them: how far figures may lie off, what decides, whether it is quoted right; or why not tested. */
+	readonly more: string;
+	/** The weaker part, or how many there are; may be empty. */
+	readonly weaker: string;
+}
+
+/** What of a claim cannot be tested, beside what is; empty where it is tested whole, or not at all. */
+export function untestedWords({ untested }: Pick<ClaimVerdict, 'untested'>): string {
+	const told = untested.map(({ part }) => `“${part.sentence.replace(/\.$/, '')}”`);
+	return told.length === 0 ? '' : `Not tested: ${listOf(told)}.`;
+}
+
+/** A claim's verdict in a list, its weaker part named. */
+export function listWords(verdict: ClaimVerdict): ListWords {
+	return { ...mainWords(verdict.main), weaker: weakerWords(verdict) };
+}
+
+/** The same of one part alone. */
+export function mainWords(main: PartVerdict): ListWords {
+	const { part, years, byMethods } = main;
+	const counted = years?.counted ?? [];
+	if (part.testable === 'no' || counted.length === 0 || byMethods === null)
+		return { figures: '', more: verdictSentence(main), weaker: '' };
+	const figures = part.test === 'amount' ? amountWords(main, counted) : yearsOf(main, counted);
+	const more = part.test === 'amount' ? slackWords(main) : decidesWords(main);
+	return { figures, more: [more, quotedWords(main)].filter(Boolean).join(' '), weaker: '' };
+}
+
+/** "FY2017–19: got $1.5 to $67.5 billion more." */
+function amountWords({ part, spread }: PartVerdict, counted: readonly number[]): string {
+	const when = `${yearsWords(counted)}${TOTALS.get(part.scope) ?? ''}`;
+	return spread ? `${when}: ${runWords(part, spread)}.` : `${when}.`;
+}
+
+function slackWords(main: PartVerdict): string {
+	return toleranceSentence(main) === '' ? '' : `Give or take ${toleranceWords(main.part)}.`;
+}
+
+const TOTALS: ReadonlyMap<ClaimPartRow['scope'], string> = new Map([
+	['sum', ' in all'],
+	['average', ' on average']
+]);
+
+/** From least to most; a balance with its deed, once where both ends have the same. */
+function runWords(part: ClaimPartRow, [least, most]: readonly [number, number]): string {
+	const [from, to] = most < 0 ? [most, least] : [least, most];
+	const lead = part.bound === 'up-to' ? 'at most ' : '';
+	const [first = '', last = ''] = [from, to].map((value) => sizeWords(part, Math.abs(value)));
+	if (part.measure !== 'net' || part.unit === 'years') return `${lead}${fromTo(first, last)}`;
+	const [deed = '', other = ''] = [from, to].map((value) => deedOf(part, value));
+	return deed === other
+		? `${lead}${deed} ${fromTo(first, last)} more`
+		: `${lead}${deed} ${fromTo(first, `${other} ${last}`)} more`;
+}
+
+function deedOf({ side }: ClaimPartRow, value: number): string {
+	return (side === 'payer') === value > 0 ? 'paid' : 'got';
+}
+
+/** "$1.5 to $67.5 billion": a unit that both ends share is told once. */
+function fromTo(from: string, to: string): string {
+	if (from === to) return to;
+	const [unit = ''] = /\u00a0[a-z]+$/.exec(to) ?? [];
+	return `${unit !== '' && from.endsWith(unit) ? from.slice(0, -unit.length) : from} to ${to}`;
+}
+
+/** Its years; of a count, how many of them there are by the methods. */
+function yearsOf({ part, trials }: PartVerdict, counted: readonly number[]): string {
+	const when = yearsWords(counted);
+	if (part.scope !== 'count') return `${when}.`;
+	const [least = NaN, most = NaN] = extent(trials, ({ value }) => value ?? undefined);
+	return `${when}: ${fromTo(String(least), String(most))} of ${counted.length} years.`;
+}
+
+/** "Every year; broken by some in FY1994. Hangs most on defense and other purchases." */
+function decidesWords({ part, trials, deciders }: PartVerdict): string {
+	const [first] = deciders;
+	const hangs = first ? `Hangs most on ${choiceInBrief(first.choice)}.` : '';
+	return [scopeWords(part, trials), hangs].filter(Boolean).join(' ');
+}
+
+function scopeWords({ scope }: ClaimPartRow, trials: PartVerdict['trials']): string {
+	if (scope === 'some-year') return 'At least one year.';
+	if (scope !== 'every-year') return '';
+	const broken = [...new Set(trials.flatMap(({ againstYears }) => againstYears))];
+	if (broken.length === 0) return 'Every year.';
+	const told =
+		broken.length > MOST_YEARS
+			? `${broken.length} years`
+			: yearsWords(broken.toSorted((a, b) => a - b));
+	return `Every year; broken by some method in ${told}.`;
+}
+
+/** How many years are told one by one. */
+const MOST_YEARS = 2;
+
+/** Of a number judged by the methods, what its own source printed; empty where its word tells it. */
+function quotedWords({ part, quotation }: PartVerdict): string {
+	if (part.judged_by === 'source') return '';
+	switch (quotation?.word) {
+		case 'as-printed':
+			return 'Quoted right.';
+		case 'since-revised':
+			return 'Quoted right, since revised.';
+		case 'not-as-printed':
+			return 'Its source printed another number.';
+		default:
+			return '';
+	}
+}
+
+/** The weaker part, or how many there are; where there is none, a part that is borne out by the tolerance alone. */
+function weakerWords(verdict: ClaimVerdict): string {
+	const { weaker } = verdict;
+	if (weaker.length > 1) return fareWorse(weaker.length);
+	const [only] = weaker;
+	if (only) return `But ${quoted(only)}: ${VERDICT_WORDS[only.word].toLowerCase()}.`;
+	const [lifted] = liftedOf(verdict);
+	return lifted ? `But ${quoted(lifted)}: mostly only within ${toleranceWords(lifted.part)}.` : '';
+}
+
+function quoted({ part }: PartVerdict): string {
+	return `“${part.sentence.replace(/\.$/, '')}”`;
+}

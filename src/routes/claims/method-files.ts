@@ -1,0 +1,67 @@
+import type { TableColumn } from '$lib/charts/kit/table';
+import type { TakenRecord } from '$lib/figures/record';
+import { reckonedByVotes } from '$lib/figures/tables';
+import { withoutJoiners } from '$lib/words/money';
+import { counted } from '$lib/words/ordinal';
+import { share, text } from './claim-columns';
+import { answerOf, type MethodRow } from './method-rows';
+
+/** The methods behind the verdict on one part of a claim. */
+export interface MethodsInput {
+	readonly claim: string;
+	readonly part: number;
+	/** What the part says. */
+	readonly sentence: string;
+	readonly rows: readonly MethodRow[];
+}
+
+/** Every method behind a verdict, a column a choice; a dash marks a choice that does not change its figure. */
+export const methodFiles: TakenRecord<MethodsInput> = {
+	name: 'methods',
+	title: ({ sentence }) => `The methods that agree and disagree: ${sentence}`,
+	subtitle: ({ rows }) =>
+		`${counted(rows.length, 'method', 'methods')}. 1 bears the sentence out, 0 does not; between, some of its years do, or it is about even`,
+	source: () => 'Source: as named in each row; all calculations stand in signs.csv.',
+	legend: () => [],
+	table: (input) => ({
+		caption: methodFiles.subtitle(input),
+		columns: METHOD_COLUMNS,
+		rows: input.rows.map((row) => methodRow(input, row)),
+		reckoned: { ...reckonedByVotes(), unit: 'as written in the figure', dollars: 'by claim' }
+	}),
+	files: ({ claim, part }) => ({
+		parts: [claim, `part-${part}`],
+		whole: { path: '/data/signs.csv', words: 'Every calculation, CSV' }
+	})
+};
+
+const METHOD_COLUMNS: readonly TableColumn[] = [
+	text('claim', 'Claim'),
+	{ id: 'part', label: 'Part', format: String, decimals: 0 },
+	text('figure', 'Figure'),
+	text('answer', 'Bears it out'),
+	share('score', 'Score'),
+	text('years', 'Years'),
+	text('years_against', 'Years against'),
+	text('off', 'Off by'),
+	text('estimate', 'Estimate'),
+	text('deficit_rule', 'Federal deficit'),
+	text('services', 'Defense and purchases'),
+	text('interest', 'Interest on the debt'),
+	text('pay', 'Federal pay'),
+	text('corporate', 'Corporate tax on workers'),
+	text('covid', 'COVID-19 relief')
+];
+
+function methodRow({ claim, part }: MethodsInput, row: MethodRow) {
+	const written = withoutJoiners;
+	const [figure, off] = [written(row.figure), written(row.off)];
+	const [years, against] = [written(row.years), written(row.against)];
+	const { estimate, deficit, services, interest, pay, corporate, covid } = row;
+	const told = [claim, part, figure, answerOf(row), row.score, years, against, off];
+	return {
+		key: row.id,
+		cells: [...told, estimate, deficit, services, interest, pay, corporate, covid],
+		missing: ''
+	};
+}

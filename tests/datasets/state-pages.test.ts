@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { dataset } from '$lib/data/datasets.server';
+import { STATE_CODES } from '$lib/data/states';
+import { timelineSeries } from '$lib/charts/timeline/series';
+import { REVISER } from '$lib/figures/hands';
+import { stateYearsFigure } from '$lib/figures/state-years-figure';
+import { ledger } from '$lib/ledger/ledger.server';
+import { stateTold } from '../../src/routes/states/state-page.server';
+
+const timelines = STATE_CODES.map((code) => stateTold(code).timeline);
+const reports = dataset('balances/rockefeller');
+
+/** The runs that the timeline of a page draws of the reports of one publisher. */
+function runsOf({ state, years, net, average, others, published }: (typeof timelines)[number]) {
+	const drawn = timelineSeries({
+		years,
+		lines: [{ code: state, values: net }],
+		chosen: state,
+		followed: [state],
+		average,
+		evenLine: null,
+		range: null,
+		base: 'neutral',
+		pivot: 0,
+		otherEstimates: others,
+		published
+	});
+	return drawn?.estimates.find(({ label }) => label === REVISER)?.runs ?? [];
+}
+
+describe('the timelines of the states’ pages', () => {
+	it.each(timelines)('of $state join no two reports', (timeline) => {
+		const own = timeline.others.find(({ label }) => label === REVISER);
+		const editionIn = (year: number) => own?.editions?.[own.years.indexOf(year)];
+		const joined = runsOf(timeline).map((run) => new Set(run.map(({ year }) => editionIn(year))));
+		expect(joined.filter((editions) => editions.size !== 1)).toEqual([]);
+		expect(runsOf(timeline).flat()).toHaveLength(own?.years.length ?? 0);
+	});
+
+	it('draw Ohio’s by the reports of 2019, 2021, 2022, twice 2024, and 2025', () => {
+		const ohio = timelines[STATE_CODES.indexOf('OH')];
+		const own = ohio?.others.find(({ label }) => label === REVISER);
+		expect(own?.editions).toEqual(['2019', '2021', '2022', '2024', '2024', '2025']);
+		expect(own?.years).toEqual([2017, 2019, 2020, 2021, 2022, 2023]);
+		expect(ohio && runsOf(ohio).map((run) => run.length)).toEqual([1, 1, 1, 2, 1]);
+	});
+
+	it('name for each of its figures the newest report that has one', () => {
+		const points = ledger().publishedPoints.filter(({ publisher }) => publisher === REVISER);
+		for (const { state, others } of timelines) {
+			const own = others.find(({ label }) => label === REVISER);
+			own?.years.forEach((year, i) => {
+				const inTables = reports.filter((row) => row.state === state && row.fiscal_year === year);
+				const editions = [
+					...inTables.map(({ estimate }) => estimate.slice('rockefeller-'.length)),
+					...points
+						.filter((point) => point.state === state && point.fiscalYearFrom === year)
+						.map(({ vintage }) => /20\d\d/.exec(vintage)?.[0] ?? '')
+				];
+				expect([state, year, own.editions?.[i]]).toEqual([state, year, editions.sort().at(-1)]);
+			});
+		}
+	});
+
+	it.each(timelines)('of $state are titled by no year on the other side', (timeline) => {
+		const title = stateYearsFigure.title(timeline);
+		const [, since] = /every year since (\d{4})/.exec(title) ?? [];
+		const [, all] = /in all (\d+) years/.exec(title) ?? [];
+		const from = Number(since ?? (all ? timeline.years[0] : Infinity));
+		const other = /\b(paid|pays) more/.test(title) ? 'recipient' : 'payer';
+		const told = timeline.years.flatMap((year, i) => (year >= from ? [timeline.sides[i]] : []));
+		expect(told).not.toContain(other);
+		const before = timeline.sides[timeline.years.indexOf(from) - 1];
+		expect([other, 'even', undefined]).toContain(before);
+		const [, count] = /in (\d+) of \d+ years/.exec(title) ?? [];
+		const signs = timeline.net.map((net, i) => Math.sign((net ?? NaN) - (timeline.average[i] ?? NaN)));
+		const mine = signs.filter((sign) => sign === (other === 'payer' ? 1 : -1)).length;
+		expect(Number(count ?? mine)).toBe(mine);
+	});
+});
