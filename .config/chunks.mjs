@@ -29,7 +29,6 @@ const files = [
 	'figures',
 	'drawings',
 	'charts',
-	'pages',
 	'claims',
 	'embed-code',
 	'account',
@@ -64,7 +63,7 @@ function fileOf(id, graph) {
 	if (embedCode.test(id)) return 'embed-code';
 	// Its figures stand in other pages too: one file for both, or each would ask for one more.
 	if (account + others < 2) return account > 0 ? 'account' : embedding.test(id) ? 'embed' : null;
-	return account > 0 ? 'pages' : 'claims';
+	return account > 0 ? 'figures' : 'claims';
 }
 
 /**
