@@ -122,12 +122,14 @@ describe('a claim in a list', () => {
 	);
 	const harm = untested({ ...worse.part, part: 3, testable: 'no', sentence: 'It is harmed.' });
 
-	it('names its weaker part whole, or counts them', () => {
+	it('names each weaker part whole', () => {
 		const weakerOf = (...parts: readonly PartVerdict[]) =>
 			listWords(claimVerdict('a-claim', [main, ...parts])).weaker;
 		expect(weakerOf()).toBe('');
 		expect(weakerOf(worse)).toBe('But “It pays a lot”: depends on the method.');
-		expect(weakerOf(worse, worse)).toBe('But two of its parts fare worse.');
+		expect(weakerOf(worse, worse)).toBe(
+			'But “It pays a lot”: depends on the method; “It pays a lot”: depends on the method.'
+		);
 	});
 
 	it('names a part that most votes bear out by the tolerance alone', () => {

@@ -6,7 +6,7 @@ import { choiceInBrief, yearsWords } from './choice-words';
 import { listOf } from './names';
 import { sizeWords } from './size-words';
 import { toleranceSentence, toleranceWords } from './tolerance-sentence';
-import { fareWorse, liftedOf, VERDICT_WORDS, verdictSentence } from './verdict-sentence';
+import { liftedOf, VERDICT_WORDS, verdictSentence } from './verdict-sentence';
 
 /** A verdict for one line of a list, where its word and its share of the votes stand already. */
 export interface ListWords {
@@ -14,7 +14,7 @@ export interface ListWords {
 	readonly figures: string;
 	/** What there is room for beside them: how far figures may lie off, what decides, whether it is quoted right; or why not tested. */
 	readonly more: string;
-	/** The weaker part, or how many there are; may be empty. */
+	/** The weaker parts by name; may be empty. */
 	readonly weaker: string;
 }
 
@@ -24,7 +24,7 @@ export function untestedWords({ untested }: Pick<ClaimVerdict, 'untested'>): str
 	return told.length === 0 ? '' : `Not tested: ${listOf(told)}.`;
 }
 
-/** A claim's verdict in a list, its weaker part named. */
+/** A claim's verdict in a list, its weaker parts named. */
 export function listWords(verdict: ClaimVerdict): ListWords {
 	return { ...mainWords(verdict.main), weaker: weakerWords(verdict) };
 }
@@ -123,14 +123,15 @@ function quotedWords({ part, quotation }: PartVerdict): string {
 	}
 }
 
-/** The weaker part, or how many there are; where there is none, a part that is borne out by the tolerance alone. */
+/** The weaker parts by name, and after them those that are borne out by the tolerance alone. */
 function weakerWords(verdict: ClaimVerdict): string {
-	const { weaker } = verdict;
-	if (weaker.length > 1) return fareWorse(weaker.length);
-	const [only] = weaker;
-	if (only) return `But ${quoted(only)}: ${VERDICT_WORDS[only.word].toLowerCase()}.`;
-	const [lifted] = liftedOf(verdict);
-	return lifted ? `But ${quoted(lifted)}: mostly only within ${toleranceWords(lifted.part)}.` : '';
+	const told = [
+		...verdict.weaker.map((one) => `${quoted(one)}: ${VERDICT_WORDS[one.word].toLowerCase()}`),
+		...liftedOf(verdict).map(
+			(one) => `${quoted(one)}: mostly only within ${toleranceWords(one.part)}`
+		)
+	];
+	return told.length === 0 ? '' : `But ${told.join('; ')}.`;
 }
 
 function quoted({ part }: PartVerdict): string {

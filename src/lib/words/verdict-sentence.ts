@@ -8,7 +8,6 @@ import type { QuotedWord, VerdictWord } from '$lib/fiscal/verdict/types';
 import { choiceInBrief, choiceWords, yearsWords } from './choice-words';
 import { countSentence } from './count-sentence';
 import { listOf, shortNameOf } from './names';
-import { numberWord } from './ordinal';
 import { sizeWords } from './size-words';
 import { reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
 import { hasHalves, isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
@@ -136,10 +135,10 @@ export function claimSentence(verdict: ClaimVerdict): string {
 
 /**
  * The same in short, as the page of a claim opens: what its source measured, who votes and what decides are told with
- * its main part, and many weaker parts are counted, since the page lists them.
+ * its main part.
  */
 export function openingSentence(verdict: ClaimVerdict): string {
-	const { main, weaker } = verdict;
+	const { main } = verdict;
 	const { part, years } = main;
 	if (part.testable === 'no' || !years || years.counted.length === 0) return claimSentence(verdict);
 	const isOfSource = part.judged_by === 'source';
@@ -148,17 +147,9 @@ export function openingSentence(verdict: ClaimVerdict): string {
 		saidOf(subjectOf(verdict), methodsSentence(main, years)),
 		main.word === 'depends' ? dependsSentence(main) : '',
 		isOfSource ? '' : revisedSentence(main),
-		weaker.length > MOST_NAMED ? fareWorse(weaker.length) : weakerSentence(verdict),
+		weakerSentence(verdict),
 		untestedSentence(verdict)
 	]);
-}
-
-/** How many weaker parts are named one by one over the list of all parts. */
-const MOST_NAMED = 2;
-
-/** That several parts are weaker than the main one. */
-export function fareWorse(parts: number): string {
-	return `But ${numberWord(parts)} of its parts fare worse.`;
 }
 
 /** Whether a number is quoted right, in a few words. */

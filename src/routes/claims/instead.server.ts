@@ -10,6 +10,8 @@ import { hybridSentence } from '$lib/words/hybrid-sentence';
 import {
 	allSentence,
 	otherFiguresSentence,
+	otherShareSentence,
+	otherSideSentence,
 	oursSentence,
 	payersSentence,
 	placesSentence,
@@ -98,7 +100,8 @@ function toldOf(verdict: ClaimVerdict): ToldWithMixes {
 	const payers = part.test === 'all-states' ? payersOf(main, [...cellsByState().values()]) : null;
 	if (payers) return { printed: [payersSentence(payers, counted)], more: [], mixes: [] };
 	const mixes = isQuoted(main) ? [] : hybridsOf(main, rowsOfPart(part)).map(hybridSentence);
-	return { ...figuresOf(verdict), mixes };
+	const told = figuresOf(verdict);
+	return { ...told, printed: [...told.printed, otherSideWords(verdict)], mixes };
 }
 
 /** The figures of a part: what answers it first, then what is behind it. */
@@ -113,8 +116,8 @@ function figuresOf(verdict: ClaimVerdict): Told {
 		};
 	const count = countWords(main);
 	if (count !== '') return { printed: [count], more: [range] };
-	const shares = sharesOf(verdict).map(shareWords).filter(Boolean);
-	if (shares.length > 0) return { printed: shares, more: [range] };
+	if (main.part.test === 'share-of-nation')
+		return { printed: [shareWords(main, shareSentence)], more: [range] };
 	const place = placeWords(main);
 	if (ours === undefined) return { printed: [range, place], more: [] };
 	return place === ''
@@ -188,21 +191,65 @@ function keyOf({ part, years }: PartVerdict): string {
 	return [measure ?? 'net', scale, figures, scope, ...(years?.counted ?? [])].join(' ');
 }
 
-/** The shares of the nation that a claim sets beside each other: its main part's, and others' of the same years. */
-function sharesOf({ main, parts }: ClaimVerdict): readonly PartVerdict[] {
-	if (main.part.test !== 'share-of-nation') return [];
-	const yearsOf = ({ years }: PartVerdict) => (years?.counted ?? []).join();
-	const others = parts.filter(
-		(one) => one !== main && one.part.test === 'share-of-nation' && yearsOf(one) === yearsOf(main)
-	);
-	return [main, ...others.slice(0, 1)];
+/**
+ * What a claim sets beside its main part's figure on the other side: what the same state received where that is what it
+ * paid, or what it received in other years where that is a balance of payments; empty where it does not.
+ */
+function otherSideWords(verdict: ClaimVerdict): string {
+	const { main } = verdict;
+	const other = otherSideOf(verdict);
+	if (!other) return '';
+	if (other.part.test === 'share-of-nation') return shareWords(other, otherShareSentence);
+	const range = rangeOfPart(other, rowsOfPart(other.part));
+	if (!range) return '';
+	const told = { ...range, nets: nationNets(range.fiscalYears) };
+	const fiscalYears = main.years?.counted ?? [];
+	return otherSideSentence(told, { fiscalYears }, averageOf(other, nationOf(other.part)));
 }
 
-function shareWords(main: PartVerdict): string {
-	const rows = rowsOfPart(main.part);
-	const range = rangeOfPart(main, rows);
-	const share = range && shareOfNation(main, rows, nationOf(main.part));
-	return share ? shareSentence(range, share) : '';
+/** The first part about the other side, tested as the main part is; average and average stand beside each other, too. */
+function otherSideOf({ main, parts }: ClaimVerdict): PartVerdict | undefined {
+	return parts.find(
+		(one) =>
+			one !== main &&
+			one.trials.length > 0 &&
+			one.part.state === main.part.state &&
+			one.part.group === main.part.group &&
+			isOtherSide(main, one)
+	);
+}
+
+/** Of one balance in the same years the figures of the main part tell both sides. */
+function isOtherSide(main: PartVerdict, other: PartVerdict): boolean {
+	const [own, its] = [sideOf(main), sideOf(other)];
+	const isAlike = isOfBalance(main) === isOfBalance(other) && own !== its;
+	if (!isAlike || own === null || its === null) return false;
+	return isOfBalance(main) !== isSameYears(main, other);
+}
+
+function isSameYears(main: PartVerdict, other: PartVerdict): boolean {
+	return (main.years?.counted ?? []).join() === (other.years?.counted ?? []).join();
+}
+
+function isOfBalance({ part }: PartVerdict): boolean {
+	return part.measure === 'net';
+}
+
+/** The side that a part speaks of; `null` of a ratio, which has both, and of what is about even. */
+function sideOf({ part: { measure, side } }: PartVerdict): 'paid' | 'received' | null {
+	if (measure === 'paid' || measure === 'received') return measure;
+	if (measure !== 'net') return null;
+	if (side === 'payer') return 'paid';
+	return side === 'recipient' ? 'received' : null;
+}
+
+type ToldShare = typeof shareSentence;
+
+function shareWords(verdict: PartVerdict, tell: ToldShare): string {
+	const rows = rowsOfPart(verdict.part);
+	const range = rangeOfPart(verdict, rows);
+	const share = range && shareOfNation(verdict, rows, nationOf(verdict.part));
+	return share ? tell(range, share) : '';
 }
 
 function placeWords(main: PartVerdict): string {

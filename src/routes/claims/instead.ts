@@ -88,6 +88,7 @@ export function rangeOfPart(verdict: PartVerdict, rows: readonly CellRow[]): Par
 			isPerPerson,
 			fiscalYears: years?.counted ?? [],
 			of: part.scope === 'sum' || part.scope === 'average' ? part.scope : 'years',
+			...(part.covid_relief === 'without' ? { isWithoutRelief: true as const } : {}),
 			...run
 		}
 	);
