@@ -318,6 +318,24 @@ describe('every claim as served', () => {
 		).toBeGreaterThan(pages.length - 10);
 	});
 
+	it('has the test of every part to the letter as claims.json has it', () => {
+		const { claims } = JSON.parse(readBuilt('data/claims.json')) as {
+			readonly claims: readonly {
+				readonly id: string;
+				readonly parts: readonly { readonly part: number; readonly test_words: string }[];
+			}[];
+		};
+		expect(claims.map(({ id }) => id).toSorted()).toEqual(pages.map(({ id }) => id).toSorted());
+		const missing = claims.flatMap(({ id, parts }) => {
+			const html = pages.find((page) => page.id === id)?.html ?? '';
+			const letters = elementIn(html, /<article\b[^>]*>/).replace(/<[^>]*>/g, '');
+			return parts
+				.filter(({ test_words: words }) => !letters.includes(words))
+				.map(({ part }) => `${id} ${part}`);
+		});
+		expect(missing).toEqual([]);
+	});
+
 	it('has a title of under 70 letters', () => {
 		const long = pages.filter(({ html }) => (textOf(html, 'title') ?? '').length >= 70);
 		expect(long.map(({ id }) => id)).toEqual([]);

@@ -62,14 +62,19 @@ function runWords(part: ClaimPartRow, [least, most]: readonly [number, number]):
 	const [first = '', last = ''] = [from, to].map((value) => sizeWords(part, Math.abs(value)));
 	if (part.measure !== 'net' || part.unit === 'years') return `${lead}${fromTo(first, last)}`;
 	const [deed = '', other = ''] = [from, to].map((value) => deedOf(part, value));
-	return deed === other
-		? `${lead}${deed} ${fromTo(first, last)} more`
-		: `${lead}${deed} ${fromTo(first, `${other} ${last}`)} more`;
+	if (deed === other) return `${lead}${deed} ${fromTo(first, last)} more`;
+	return `${lead || 'from '}${first} more ${RECEIVED.get(deed)} to ${last} more ${RECEIVED.get(other)}`;
 }
 
 function deedOf({ side }: ClaimPartRow, value: number): string {
 	return (side === 'payer') === value > 0 ? 'paid' : 'got';
 }
+
+/** What was paid or got, after its number. */
+const RECEIVED: ReadonlyMap<string, string> = new Map([
+	['paid', 'paid'],
+	['got', 'received']
+]);
 
 /** "$1.5 to $67.5 billion": a unit that both ends share is told once. */
 function fromTo(from: string, to: string): string {
