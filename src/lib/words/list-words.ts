@@ -62,8 +62,9 @@ function runWords(part: ClaimPartRow, [least, most]: readonly [number, number]):
 	const [first = '', last = ''] = [from, to].map((value) => sizeWords(part, Math.abs(value)));
 	if (part.measure !== 'net' || part.unit === 'years') return `${lead}${fromTo(first, last)}`;
 	const [deed = '', other = ''] = [from, to].map((value) => deedOf(part, value));
-	if (deed === other) return `${lead}${deed} ${fromTo(first, last)} more`;
-	return `${lead || 'from '}${first} more ${RECEIVED.get(deed)} to ${last} more ${RECEIVED.get(other)}`;
+	return deed === other
+		? `${lead}${deed} ${fromTo(first, last)} more`
+		: `${lead}from ${first} more ${AFTER.get(deed)} to ${last} more ${AFTER.get(other)}`;
 }
 
 function deedOf({ side }: ClaimPartRow, value: number): string {
@@ -71,7 +72,7 @@ function deedOf({ side }: ClaimPartRow, value: number): string {
 }
 
 /** What was paid or got, after its number. */
-const RECEIVED: ReadonlyMap<string, string> = new Map([
+const AFTER: ReadonlyMap<string, string> = new Map([
 	['paid', 'paid'],
 	['got', 'received']
 ]);
