@@ -39,15 +39,13 @@ export function hybridSentence(hybrid: HybridYears): string {
 		before.length === 0
 			? ''
 			: `The same figures came ${near.length > 0 ? 'as close' : close} in ${yearsOf(before)} (${eachWords(measure, before)}).`;
-	const came = near.length + before.length > 0 ? 'came as close again' : `came ${close} only`;
-	const later =
-		after.length === 0
-			? ''
-			: `They ${came} in ${yearsOf(after)}, after the claim was made, so it cannot rest on those years.`;
+	const came =
+		near.length + before.length > 0 ? 'They came as close again' : `They came ${close} only`;
+	const later = after.length === 0 ? '' : `${came} in ${yearsOf(after)}, after the claim was made.`;
 	return [tested, earlier, later, LEFT_OUT].filter(Boolean).join(' ');
 }
 
-const LEFT_OUT = 'The range above leaves such figures out.';
+const LEFT_OUT = 'The range above leaves them out.';
 
 function nearWords(
 	tried: readonly HybridYear[],
