@@ -405,6 +405,10 @@ describe('dollar for dollar in one line', () => {
 			{ payerByAll: 0 }
 		],
 		[
+			'Dollar for dollar it depends on the year: a payer by every method in one of 44 years, by none in nine.',
+			{ payerByAll: 1, payerByNone: 9 }
+		],
+		[
 			'Dollar for dollar it depends on the year: a payer by every method in 11 of 44 years, by some in each other year.',
 			{ payerByNone: 0 }
 		],

@@ -69,11 +69,12 @@ export function plainInBrief({ plain }: Lead): string {
 
 function countsInBrief({ years, payerByAll, payerByNone }: DollarForDollar): string {
 	if (payerByAll === 0) {
-		const [who, count] = payerByNone === 0 ? ['some', 'each'] : ['no', payerByNone];
+		const [who, count] = payerByNone === 0 ? ['some', 'each'] : ['no', numberWord(payerByNone)];
 		return `${who} method makes it a payer in ${count} of ${years} years, and in no year does every method`;
 	}
-	const rest = payerByNone === 0 ? 'by some in each other year' : `by none in ${payerByNone}`;
-	return `a payer by every method in ${payerByAll} of ${years} years, ${rest}`;
+	const rest =
+		payerByNone === 0 ? 'by some in each other year' : `by none in ${numberWord(payerByNone)}`;
+	return `a payer by every method in ${numberWord(payerByAll)} of ${years} years, ${rest}`;
 }
 
 /** What it hangs on, and what was before, with the choice in a word or two. */

@@ -320,6 +320,18 @@ describe('the page of a claim', () => {
 		);
 	});
 
+	it('has what was paid and received beside a balance or a ratio of a claim that states both', () => {
+		for (const id of [
+			'gottheimer-north-carolina-1-41',
+			'thirty-three-billion-in-2017',
+			'comptroller-99-cents-in-2013'
+		])
+			expect(read(pageOf(id).instead?.more.at(-1) ?? ''), id).toMatch(
+				/^Depending on how it is counted, .* paid \$.* in federal taxes .*FY20.*\. It received \$.* from the federal government .*in the same years?\.$/
+			);
+		expect(pageOf('texit-103-to-160-billion').instead?.more).toEqual([]);
+	});
+
 	it('says of every adjusted figure that it prints how it was adjusted', () => {
 		for (const { claim, main } of claimVerdicts()) {
 			const { part, trials } = main;

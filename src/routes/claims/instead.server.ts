@@ -101,7 +101,11 @@ function toldOf(verdict: ClaimVerdict): ToldWithMixes {
 	if (payers) return { printed: [payersSentence(payers, counted)], more: [], mixes: [] };
 	const mixes = isQuoted(main) ? [] : hybridsOf(main, rowsOfPart(part)).map(hybridSentence);
 	const told = figuresOf(verdict);
-	return { ...told, printed: [...told.printed, otherSideWords(verdict)], mixes };
+	return {
+		printed: [...told.printed, otherSideWords(verdict)],
+		more: [...told.more, amountsWords(verdict)],
+		mixes
+	};
 }
 
 /** The figures of a part: what answers it first, then what is behind it. */
@@ -205,6 +209,26 @@ function otherSideWords(verdict: ClaimVerdict): string {
 	const told = { ...range, nets: nationNets(range.fiscalYears) };
 	const fiscalYears = main.years?.counted ?? [];
 	return otherSideSentence(told, { fiscalYears }, averageOf(other, nationOf(other.part)));
+}
+
+/**
+ * What was paid and what was received, where a claim states both beside their balance or their ratio, in the same years;
+ * empty where it does not.
+ */
+function amountsWords({ main, parts }: ClaimVerdict): string {
+	if (main.part.measure === 'paid' || main.part.measure === 'received') return '';
+	const [paid, received] = (['paid', 'received'] as const).map((measure) => {
+		const part = parts.find(
+			(one) =>
+				one.part.measure === measure &&
+				one.part.test === 'amount' &&
+				one.part.state === main.part.state &&
+				isSameYears(one, main)
+		);
+		const range = part && rangeOfPart(part, rowsOfPart(part.part));
+		return range && { ...range, nets: nationNets(range.fiscalYears) };
+	});
+	return paid && received ? `${rangeSentence(paid)} ${otherSideSentence(received, paid)}` : '';
 }
 
 /** The first part about the other side, tested as the main part is; average and average stand beside each other, too. */
