@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { trialWith, verdictWith } from '../../../tests/support/part-verdict';
 import { hybridSentence, type HybridYears } from './hybrid-sentence';
 import {
+	afterSourceSentence,
 	allSentence,
 	interestSentence,
 	otherFiguresSentence,
@@ -242,7 +243,15 @@ describe('what to print of a part in its own measure', () => {
 		);
 		const balance = { ...texas, fiscalYears: [1986], figures: 'neutral', nets: [221e9] } as const;
 		expect(read(otherSideSentence(balance, texas))).toBe(
-			'It received $1.5 billion to $67.5 billion more than its share in FY1986, with the federal deficit shared out per person or by taxes paid.'
+			'It received $1.5 billion to $67.5 billion more than its share in FY1986, with the federal deficit shared out in the same way.'
+		);
+	});
+
+	it('names neither state nor year again after what a source printed', () => {
+		expect(
+			read(afterSourceSentence({ ...texas, measure: 'paid', least: 702e9, most: 703e9 }))
+		).toBe(
+			'Depending on how it is counted, it paid $702 billion to $703 billion in federal taxes.'
 		);
 	});
 
@@ -270,6 +279,12 @@ describe('what to print of a part in its own measure', () => {
 		const net = { ...part, measure: 'net', side: 'payer', author_measure: '' } as const;
 		expect(read(sourceSentence(verdictWith({ ...net, figures: 'neutral' })))).toBe(
 			'By the source it quotes, California paid $422.7 billion more than its share in FY2016, with the national deficit or surplus shared out among the states.'
+		);
+		const told = 'Figures of a source, adjusted for the national deficit';
+		expect(
+			read(sourceSentence(verdictWith({ ...net, figures: 'neutral', author_measure: told })))
+		).toBe(
+			`By the source it quotes (${told}), California paid $422.7 billion more than its share in FY2016.`
 		);
 		expect(sourceSentence(verdictWith({ ...net, covid_relief: 'without' }))).toMatch(
 			/ in FY2016, COVID-19 relief left out\.$/

@@ -172,7 +172,15 @@ export function otherSideSentence(
 	const isSame = main.fiscalYears.join() === range.fiscalYears.join();
 	const span = isSame ? sameYears(range) : spanOf(range);
 	const nation = average ? `; the national average was ${sizeRun({ ...range, ...average })}` : '';
-	return `It ${figureWords(range)} ${span}${adjustedNote(range)}${nation}.`;
+	return `It ${figureWords(range)} ${span}${adjustedNote(range, 'in the same way')}${nation}.`;
+}
+
+/**
+ * The same as a second sentence after what a source printed of the same state and year: "Depending on how it is counted,
+ * it paid $702 billion to $703 billion in federal taxes."
+ */
+export function afterSourceSentence(range: ToldRange): string {
+	return `${byMethods(range)}, it ${figureWords(range)}${adjustedNote(range)}.`;
 }
 
 function sameYears({ fiscalYears }: Pick<PartRange, 'fiscalYears'>): string {
@@ -232,11 +240,12 @@ function spanOf({ fiscalYears, of, measure }: PartRange): string {
 }
 
 /** How figures are adjusted: the deficit shared out, COVID-19 relief left out; empty of figures as they are. */
-function adjustedNote({ measure, figures, nets, isWithoutRelief }: ToldRange): string {
+function adjustedNote(
+	{ measure, figures, nets, isWithoutRelief }: ToldRange,
+	how = 'per person or by taxes paid'
+): string {
 	const isShared = figures === 'neutral' && (measure === 'net' || measure === 'ratio');
-	const shared = isShared
-		? `, with ${balanceShared(nets)} shared out per person or by taxes paid`
-		: '';
+	const shared = isShared ? `, with ${balanceShared(nets)} shared out ${how}` : '';
 	return isWithoutRelief ? `${shared}${RELIEF_OUT}` : shared;
 }
 
@@ -269,10 +278,16 @@ export function sourceSentence({ part, quotation, years }: PartVerdict): string 
 	return `By the source it quotes${label && ` (${label})`}, ${name} ${sourceDeed(part)} in ${yearsWords(years?.counted ?? [])}${sourceNote(part)}${revised}.`;
 }
 
-/** How its source adjusted a figure; empty where it did not. */
-function sourceNote({ figures, measure, covid_relief: relief }: PartVerdict['part']): string {
+/** How its source adjusted a figure, where what it measured does not say so; empty where it did not. */
+function sourceNote({
+	figures,
+	measure,
+	covid_relief: relief,
+	...part
+}: PartVerdict['part']): string {
 	const isShared = figures === 'neutral' && (measure === 'net' || measure === 'ratio');
-	return `${isShared ? SHARED_BY_SOURCE : ''}${relief === 'without' ? RELIEF_OUT : ''}`;
+	const isTold = part.author_measure.includes('adjusted for the national deficit');
+	return `${isShared && !isTold ? SHARED_BY_SOURCE : ''}${relief === 'without' ? RELIEF_OUT : ''}`;
 }
 
 const RELIEF_OUT = ', COVID-19 relief left out';

@@ -8,6 +8,7 @@ import { ballotOf } from '$lib/fiscal/verdict/values';
 import { cellsByState, leadOfState, nationNets, rowsOfPart } from '$lib/ledger/verdict.server';
 import { hybridSentence } from '$lib/words/hybrid-sentence';
 import {
+	afterSourceSentence,
 	allSentence,
 	otherFiguresSentence,
 	otherShareSentence,
@@ -115,7 +116,7 @@ function figuresOf(verdict: ClaimVerdict): Told {
 	const [ours, all = '', ...rest] = yearWords(verdict);
 	if (isQuoted(main))
 		return {
-			printed: [sourceSentence(main), range],
+			printed: [sourceSentence(main), afterSourceWords(verdict)],
 			more: ours === undefined ? [] : [ours, ...rest]
 		};
 	const count = countWords(main);
@@ -177,6 +178,17 @@ function rangeWords(verdict: ClaimVerdict): string {
 	const others = besideOf(verdict).flatMap((one) => rangeOfPart(one, rowsOfPart(one.part)) ?? []);
 	const average = others.length === 0 ? averageOf(main, nationOf(main.part)) : null;
 	return rangeSentence({ ...range, nets: nationNets(range.fiscalYears) }, others, average);
+}
+
+/** The same after what a source printed: of one state and one year neither is named once more. */
+function afterSourceWords(verdict: ClaimVerdict): string {
+	const { main } = verdict;
+	const range = rangeOfPart(main, rowsOfPart(main.part));
+	const isOfOne = range?.fiscalYears.length === 1 && range.names.length === 1;
+	if (!isOfOne || besideOf(verdict).length > 0) return rangeWords(verdict);
+	const average = averageOf(main, nationOf(main.part));
+	if (average) return rangeWords(verdict);
+	return afterSourceSentence({ ...range, nets: nationNets(range.fiscalYears) });
 }
 
 /** The other states of a claim, each by its first part about the same measure in the same years. */
