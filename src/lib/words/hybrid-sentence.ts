@@ -60,11 +60,11 @@ function nearWords(
 /** Taxes and spending of a mix each have one source; a balance is the one less the other. */
 function sourcesOf(label: string, measure: Measure): string {
 	const [taxes = '', spending = ''] = label.split(' and ');
-	if (measure === 'paid') return `${taxes}, which do not vote,`;
-	if (measure === 'received') return `${spending}, which do not vote,`;
+	if (measure === 'paid') return `${taxes}, which are not counted among the votes,`;
+	if (measure === 'received') return `${spending}, which are not counted among the votes,`;
 	const mix =
 		measure === 'net' ? `${taxes} less ${spending}` : `${spending} for each dollar of ${taxes}`;
-	return `a mix of sources that does not vote, ${mix},`;
+	return `a mix of sources that is not counted among the votes, ${mix},`;
 }
 
 function yearsOf(years: readonly HybridYear[]): string {

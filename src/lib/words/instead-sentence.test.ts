@@ -261,7 +261,7 @@ describe('a mix of sources beside a number', () => {
 
 	it('is told by the years tested, then by those before them', () => {
 		expect(told({ before: [net(2014, -115.6e9), net(2015, -112.7e9)] })).toBe(
-			'In FY2017–18 a mix of sources that does not vote, IRS collections less USAspending obligations, gave $73.7 billion to $85.5 billion more paid than received. It came within 5% of taxes of what is asserted in FY2014–15 ($116 billion and $113 billion).'
+			'In FY2017–18 a mix of sources that is not counted among the votes, IRS collections less USAspending obligations, gave $73.7 billion to $85.5 billion more paid than received. It came within 5% of taxes of what is asserted in FY2014–15 ($116 billion and $113 billion).'
 		);
 	});
 
@@ -283,10 +283,10 @@ describe('a mix of sources beside a number', () => {
 
 	it('is one source where the number is of one side, and cents where it is of a dollar', () => {
 		expect(told({ measure: 'paid', tried: [net(2024, 806e9)] })).toMatch(
-			/^In FY2024 IRS collections, which do not vote, gave \$806 billion, within/
+			/^In FY2024 IRS collections, which are not counted among the votes, gave \$806 billion, within/
 		);
 		expect(told({ measure: 'received', tried: [net(2024, 806e9)] })).toMatch(
-			/^In FY2024 USAspending obligations, which do not vote,/
+			/^In FY2024 USAspending obligations, which are not counted among the votes,/
 		);
 		expect(told({ measure: 'ratio', tried: [net(2024, 0.98), net(2025, 1.02)] })).toMatch(
 			/ gave 98 cents to \$1\.02, within 5 cents of what is asserted\.$/

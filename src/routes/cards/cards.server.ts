@@ -106,8 +106,8 @@ function claimCard(id: string): Card {
 }
 
 function voteWords(q: number): string {
-	if (isAll(q)) return 'Every vote bears it out';
-	return isNone(q) ? 'No vote bears it out' : `${voteShare(q)} of the votes bear it out`;
+	if (isAll(q)) return 'Every method bears it out';
+	return isNone(q) ? 'No method bears it out' : `${voteShare(q)} of the votes bear it out`;
 }
 
 const UNITS: Readonly<Record<AssertedMeasure, string>> = {
