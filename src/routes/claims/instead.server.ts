@@ -19,7 +19,7 @@ import {
 	withInterestSentence,
 	yearCountSentence
 } from '$lib/words/instead-sentence';
-import { leadSentences } from '$lib/words/lead-sentence';
+import { leadSentences, plainInBrief } from '$lib/words/lead-sentence';
 import { listOf } from '$lib/words/names';
 import type { Instead } from './claim-view';
 import {
@@ -63,11 +63,12 @@ export function insteadFor(verdict: ClaimVerdict, row: ClaimRow): Instead | null
 	const state = main.part.state === 'US' ? row.state : main.part.state;
 	if (!isStateCode(state)) return null;
 	// Both halves of the lead: one alone would take a side that the claim does not speak of.
-	const { others, plain, brief } = leadSentences(leadOfState(state));
+	const lead = leadOfState(state);
+	const { others, decides, plain } = leadSentences(lead);
 	return {
-		words: [others, brief].filter(Boolean).join(' '),
+		words: [others, plainInBrief(lead)].filter(Boolean).join(' '),
 		mixes: [],
-		more: [plain].filter(Boolean),
+		more: [decides, plain].filter(Boolean),
 		isStanding,
 		source: 'Subsidy Ledger, from our own account and published estimates',
 		leadOf: state
