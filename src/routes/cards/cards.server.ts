@@ -11,6 +11,7 @@ import { dollarsOf } from '$lib/fiscal/measures/measures';
 import { ledger } from '$lib/ledger/ledger.server';
 import { leadOfState } from '$lib/ledger/verdict.server';
 import { USUAL_STATES } from '$lib/view/comparison';
+import { byEstimate } from '$lib/words/by-estimate';
 import { SIDE_VERDICTS } from '$lib/words/condition-vote';
 import { leadSentences } from '$lib/words/lead-sentence';
 import { signedMoney } from '$lib/words/money';
@@ -226,7 +227,7 @@ function yearCard(fiscalYear: number): Card {
 	const choice = choiceOf(id);
 	return {
 		about: `Fiscal year ${fiscalYear}`,
-		sentence: mapTitle({ choice, ...shown }),
+		sentence: byEstimate(mapTitle({ choice, ...shown }), id),
 		verdict: '',
 		measure: `${PER_PERSON} against the national average, FY${fiscalYear}`,
 		chart: mapOf(shown.view.neutral, ['Below the average', 'Above it']),
