@@ -69,7 +69,7 @@ export function oursSentence(years: readonly ToldYear[], figures: Figures): stri
 export function allSentence(year: InsteadYear, figures: Figures): string {
 	const range = year[figures];
 	if (!range || (range.least === range.most && range.ours !== null)) return '';
-	return `${byMethods(range)}, it ${shortRun(range)}.`;
+	return `${byMethods(isOneFigure(range))}, it ${shortRun(range)}.`;
 }
 
 /** The same year with interest counted; empty where our account lacks it. */
@@ -89,7 +89,9 @@ export function otherFiguresSentence(year: ToldYear, figures: Figures): string {
 			? ''
 			: `our own account has ${shortNameOf(year.state)} ${paying(range.ours)}${note}`;
 	const isAlone = range.least === range.most && range.ours !== null;
-	const all = isAlone ? '' : `${byMethods(range).toLowerCase()}, it ${shortRun(range)}`;
+	const all = isAlone
+		? ''
+		: `${byMethods(isOneFigure(range)).toLowerCase()}, it ${shortRun(range)}`;
 	const balance = balanceShared([year.nation]);
 	const lead =
 		other === 'neutral'
@@ -99,8 +101,14 @@ export function otherFiguresSentence(year: ToldYear, figures: Figures): string {
 }
 
 /** Who says so, in words that can be printed: methods that give a range, or all of them one figure. */
-function byMethods({ least, most }: Run): string {
-	return least === most ? 'By every method' : 'Depending on how it is counted';
+function byMethods(isOne: boolean, isAccountAlone = false): string {
+	if (!isOne) return 'Depending on how it is counted';
+	return isAccountAlone ? 'By our own account' : 'By every method';
+}
+
+/** Whether both ends are printed as one figure: what differs by less than is printed is no range to a reader. */
+function isOneFigure({ least, most }: Run, print: (value: number) => string = paying): boolean {
+	return print(least) === print(most);
 }
 
 /** "paid $6.7 billion to $44.0 billion more"; both ends in words where they differ in side. */
@@ -131,6 +139,8 @@ export interface PartRange extends Run {
 	readonly isPerPerson: boolean;
 	/** Rising. */
 	readonly fiscalYears: readonly number[];
+	/** Whether our own account alone votes on it; said where it gives one figure. */
+	readonly isAccountAlone?: boolean;
 	/** Whether the figures are of single years, their mean or their sum. */
 	readonly of: 'years' | 'average' | 'sum';
 }
@@ -155,7 +165,10 @@ export function rangeSentence(
 		(other) => `${nameOf(other)} ${other.measure === 'net' ? shortRun(other) : sizeRun(other)}`
 	);
 	const nation = average ? `; the national average was ${sizeRun({ ...range, ...average })}` : '';
-	return `${byMethods(range)}, ${listOf([first, ...rest])} ${spanOf(range)}${neutralNote(range)}${nation}.`;
+	const isOne = [range, ...others].every((one) =>
+		isOneFigure(one, one.measure === 'ratio' ? perDollar : paying)
+	);
+	return `${byMethods(isOne, range.isAccountAlone)}, ${listOf([first, ...rest])} ${spanOf(range)}${neutralNote(range)}${nation}.`;
 }
 
 function nameOf({ names }: PartRange): string {
@@ -216,13 +229,11 @@ function neutralNote({ measure, figures, nets }: ToldRange): string {
 }
 
 /** What share of the nation a state has, from the least to the most by any method. */
-export function shareSentence(
-	{ names, measure, fiscalYears }: PartRange,
-	{ least, most }: Run
-): string {
+export function shareSentence({ names, measure, fiscalYears }: PartRange, run: Run): string {
+	const { least, most } = run;
 	const whole = measure === 'paid' ? 'of all federal taxes' : 'of all federal money';
 	const deed = measure === 'paid' ? 'paid' : 'received';
-	return `${byMethods({ least, most })}, ${listOf(names.map(shortNameOf))} ${deed} ${fromTo(share(least), share(most))} ${whole} in ${yearsWords(fiscalYears)}.`;
+	return `${byMethods(isOneFigure(run, share))}, ${listOf(names.map(shortNameOf))} ${deed} ${fromTo(share(least), share(most))} ${whole} in ${yearsWords(fiscalYears)}.`;
 }
 
 /**
@@ -252,7 +263,7 @@ export function payersSentence({ least, most }: Run, fiscalYears: readonly numbe
 	const paid = `paid more than ${most === 1 ? 'it' : 'they'} received in ${yearsWords(fiscalYears)}`;
 	if (most === 0) return `By every method, no state ${paid.replace('they', 'it')}.`;
 	const count = least === most ? counted(most, 'state', 'states') : `${least} to ${most} states`;
-	return `${byMethods({ least, most })}, ${count} ${paid}, D.C. counted as a state.`;
+	return `${byMethods(least === most)}, ${count} ${paid}, D.C. counted as a state.`;
 }
 
 /** How many different counts are told one by one. */
@@ -269,7 +280,7 @@ export function yearCountSentence(
 	const deed = side === 'recipient' ? 'received more than it paid' : 'paid more than it received';
 	const of = `of the ${fiscalYears.length} years ${yearsWords(fiscalYears)}`;
 	if (least === most || counts.length > COUNTS_TOLD)
-		return `${byMethods({ least, most })}, ${shortNameOf(state)} ${deed} in ${fromTo(String(least), String(most))} ${of}.`;
+		return `${byMethods(least === most)}, ${shortNameOf(state)} ${deed} in ${fromTo(String(least), String(most))} ${of}.`;
 	const each = counts.map(([years, methods], at) =>
 		at === 0
 			? `in ${years} ${of} by ${counted(methods, 'method', 'methods')}`
