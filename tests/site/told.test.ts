@@ -196,15 +196,21 @@ describe('the pages of the states as served', () => {
 	});
 
 	it.each([
-		['timeline', /^Wyoming /],
+		['timeline', /^By our own account, Wyoming /],
 		[
 			'estimates',
 			/^Wyoming by other hands: our own account, .*agree in (all|none of|\d+ of) \d+ years$/
 		],
-		['ranks', /^Wyoming was \d+\w\w of 51 in \d{4}, and between \d+\w\w and \d+\w\w since 1983$/],
-		['waterfall', /^Why Wyoming /],
-		['lines', /^Wyoming paid \$[\d,]+ and received \$[\d,]+ a person in \d{4}$/],
-		['breakdown', /^In \d{4} Wyoming paid most in /],
+		[
+			'ranks',
+			/^By our own account, Wyoming was \d+\w\w of 51 in \d{4}, and between \d+\w\w and \d+\w\w since 1983$/
+		],
+		['waterfall', /^Why Wyoming .*, by our own account$/],
+		[
+			'lines',
+			/^By our own account, Wyoming paid \$[\d,]+ and received \$[\d,]+ a person in \d{4}$/
+		],
+		['breakdown', /^By our own account, in \d{4} Wyoming paid most in /],
 		['deciders', /Wyoming/]
 	])('draw the figure %s, with its finding over it', (id, title) => {
 		expect(titleOf(readBuilt('states/wy/index.html'), id)).toMatch(title);

@@ -142,15 +142,24 @@ describe('what to print of a part in its own measure', () => {
 			{ measure: 'ratio', least: 0.97, most: 1.18 }
 		],
 		[
-			'Texas paid $702 billion in federal taxes in FY2017.',
-			{ measure: 'paid', least: 702e9, most: 702.1e9, fiscalYears: [2017] }
-		],
-		[
 			'California and New York together paid $4.0 billion to $5.0 billion more than their share a year in FY2017–19, with the federal deficit shared out per person or by taxes paid.',
 			{ names: ['CA', 'NY'], figures: 'neutral', least: -5e9, most: -4e9 }
 		]
 	])('%s', (words, fields) => {
 		expect(tell(fields)).toBe(`Depending on how it is counted, ${words}`);
+	});
+
+	it('depends on nothing where both ends are printed as one figure', () => {
+		const one = { measure: 'paid', least: 702e9, most: 702.1e9, fiscalYears: [2017] } as const;
+		expect(tell(one)).toBe(
+			'However it is counted, Texas paid $702 billion in federal taxes in FY2017.'
+		);
+		expect(tell({ ...one, isAccountAlone: true })).toBe(
+			'By our own account, Texas paid $702 billion in federal taxes in FY2017.'
+		);
+		const ratio = { measure: 'ratio', least: 0.971, most: 0.974 } as const;
+		expect(tell(ratio)).toMatch(/^However it is counted, Texas received 97 cents for each dollar/);
+		expect(tell({ least: -4e6, most: 4e6 })).toMatch(/^Depending on how it is counted, /);
 	});
 
 	it('gives each state of a group its figures, and the average beside what is compared with it', () => {

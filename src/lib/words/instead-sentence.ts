@@ -69,7 +69,7 @@ export function oursSentence(years: readonly ToldYear[], figures: Figures): stri
 export function allSentence(year: InsteadYear, figures: Figures): string {
 	const range = year[figures];
 	if (!range || (range.least === range.most && range.ours !== null)) return '';
-	return `${byMethods(range)}, it ${shortRun(range)}.`;
+	return `${byMethods(isOneFigure(range))}, it ${shortRun(range)}.`;
 }
 
 /** The same year with interest counted; empty where our account lacks it. */
@@ -89,7 +89,9 @@ export function otherFiguresSentence(year: ToldYear, figures: Figures): string {
 			? ''
 			: `our own account has ${shortNameOf(year.state)} ${paying(range.ours)}${note}`;
 	const isAlone = range.least === range.most && range.ours !== null;
-	const all = isAlone ? '' : `${byMethods(range).toLowerCase()}, it ${shortRun(range)}`;
+	const all = isAlone
+		? ''
+		: `${byMethods(isOneFigure(range)).toLowerCase()}, it ${shortRun(range)}`;
 	const balance = balanceShared([year.nation]);
 	const lead =
 		other === 'neutral'
@@ -99,8 +101,14 @@ export function otherFiguresSentence(year: ToldYear, figures: Figures): string {
 }
 
 /** How sure it is, in words that can be printed: whether methods give a range, or all of them one figure. */
-function byMethods({ least, most }: Run): string {
-	return least === most ? 'However it is counted' : 'Depending on how it is counted';
+function byMethods(isOne: boolean, isAccountAlone = false): string {
+	if (!isOne) return 'Depending on how it is counted';
+	return isAccountAlone ? 'By our own account' : 'However it is counted';
+}
+
+/** Whether both ends are printed as one figure: what differs by less than is printed is no range to a reader. */
+function isOneFigure({ least, most }: Run, print: (value: number) => string = paying): boolean {
+	return print(least) === print(most);
 }
 
 /** "paid $6.7 billion to $44.0 billion more"; both ends in words where they differ in side. */
@@ -131,6 +139,8 @@ export interface PartRange extends Run {
 	readonly isPerPerson: boolean;
 	/** Rising. */
 	readonly fiscalYears: readonly number[];
+	/** Whether our own account alone votes on it; said where it gives one figure. */
+	readonly isAccountAlone?: boolean;
 	/** Whether the figures are of single years, their mean or their sum. */
 	readonly of: 'years' | 'average' | 'sum';
 	/** Whether COVID-19 relief is left out of them. */
@@ -157,7 +167,14 @@ export function rangeSentence(
 		(other) => `${nameOf(other)} ${other.measure === 'net' ? shortRun(other) : sizeRun(other)}`
 	);
 	const nation = average ? `; the national average was ${sizeRun({ ...range, ...average })}` : '';
-	return `${byMethods(range)}, ${listOf([first, ...rest])} ${spanOf(range)}${adjustedNote(range)}${nation}.`;
+	return `${leadOf(range, others)}, ${listOf([first, ...rest])} ${spanOf(range)}${adjustedNote(range)}${nation}.`;
+}
+
+function leadOf(range: PartRange, others: readonly PartRange[] = []): string {
+	const isOne = [range, ...others].every((one) =>
+		isOneFigure(one, one.measure === 'ratio' ? perDollar : paying)
+	);
+	return byMethods(isOne, range.isAccountAlone);
 }
 
 /**
@@ -180,7 +197,7 @@ export function otherSideSentence(
  * it paid $702 billion to $703 billion in federal taxes."
  */
 export function afterSourceSentence(range: ToldRange): string {
-	return `${byMethods(range)}, it ${figureWords(range)}${adjustedNote(range)}.`;
+	return `${leadOf(range)}, it ${figureWords(range)}${adjustedNote(range)}.`;
 }
 
 function sameYears({ fiscalYears }: Pick<PartRange, 'fiscalYears'>): string {
@@ -250,14 +267,14 @@ function adjustedNote(
 }
 
 /** What share of the nation a state has, from the least to the most by any method. */
-export function shareSentence(range: PartRange, share: Run): string {
+export function shareSentence(range: PartRange, run: Run): string {
 	const names = listOf(range.names.map(shortNameOf));
-	return `${byMethods(share)}, ${names} ${shareWords(range, share)} in ${yearsWords(range.fiscalYears)}.`;
+	return `${byMethods(isOneFigure(run, share))}, ${names} ${shareWords(range, run)} in ${yearsWords(range.fiscalYears)}.`;
 }
 
 /** The same of the other side, as a second sentence about the same state and years. */
-export function otherShareSentence(range: PartRange, share: Run): string {
-	return `It ${shareWords(range, share)} in the same ${range.fiscalYears.length === 1 ? 'year' : 'years'}.`;
+export function otherShareSentence(range: PartRange, run: Run): string {
+	return `It ${shareWords(range, run)} in the same ${range.fiscalYears.length === 1 ? 'year' : 'years'}.`;
 }
 
 function shareWords({ measure }: PartRange, { least, most }: Run): string {
@@ -317,7 +334,7 @@ export function payersSentence({ least, most }: Run, fiscalYears: readonly numbe
 	const paid = `paid more than ${most === 1 ? 'it' : 'they'} received in ${yearsWords(fiscalYears)}`;
 	if (most === 0) return `However it is counted, no state ${paid.replace('they', 'it')}.`;
 	const count = least === most ? counted(most, 'state', 'states') : `${least} to ${most} states`;
-	return `${byMethods({ least, most })}, ${count} ${paid}, D.C. counted as a state.`;
+	return `${byMethods(least === most)}, ${count} ${paid}, D.C. counted as a state.`;
 }
 
 /** How many different counts are told one by one. */
@@ -337,7 +354,7 @@ export function yearCountSentence(
 		counts.length > COUNTS_TOLD
 			? fromTo(String(least), String(most))
 			: listOf(counts.map(String)).replace(' and ', ' or ');
-	return `${byMethods({ least, most })}, ${shortNameOf(state)} ${deed} in ${each} ${of}.`;
+	return `${byMethods(least === most)}, ${shortNameOf(state)} ${deed} in ${each} ${of}.`;
 }
 
 /** The places of a state among all by its balance, the largest payer first, with its balance at the last of them. */

@@ -127,6 +127,12 @@ describe('a claim in a list', () => {
 			listWords(claimVerdict('a-claim', [main, ...parts])).weaker;
 		expect(weakerOf()).toBe('');
 		expect(weakerOf(worse)).toBe('But “It pays a lot”: depends on the method.');
+		expect(weakerOf({ ...worse, word: 'in-range' })).toBe(
+			'But “It pays a lot”: only within the range of methods.'
+		);
+		expect(weakerOf({ ...worse, word: 'since-revised' })).toBe(
+			'But “It pays a lot”: since revised.'
+		);
 		expect(weakerOf(worse, worse)).toBe(
 			'But “It pays a lot”: depends on the method; “It pays a lot”: depends on the method.'
 		);
@@ -147,7 +153,7 @@ describe('a claim in a list', () => {
 			{ word: 'agrees', trials: [trialWith({ reached: 0 })] }
 		);
 		expect(listWords(claimVerdict('a-claim', [main, over])).weaker).toBe(
-			'But “It was $100 billion”: mostly only within 5% of taxes.'
+			'But “It was $100 billion”: only within 5% of taxes.'
 		);
 	});
 

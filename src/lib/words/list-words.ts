@@ -2,11 +2,13 @@ import { extent } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { choiceInBrief, yearsWords } from './choice-words';
 import { listOf } from './names';
 import { sizeWords } from './size-words';
-import { toleranceSentence, toleranceWords } from './tolerance-sentence';
+import { reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
 import { liftedOf, VERDICT_WORDS, verdictSentence } from './verdict-sentence';
+import { isNone } from './vote-share';
 
 /** A verdict for one line of a list, where its word and its share of the votes stand already. */
 export interface ListWords {
@@ -26,7 +28,7 @@ export function untestedWords({ untested }: Pick<ClaimVerdict, 'untested'>): str
 
 /** A claim's verdict in a list, its weaker parts named. */
 export function listWords(verdict: ClaimVerdict): ListWords {
-	return { ...mainWords(verdict.main), weaker: weakerWords(verdict) };
+	return { ...mainWords(verdict.main), weaker: butWords(verdict) };
 }
 
 /** The same of one part alone. */
@@ -129,16 +131,30 @@ function quotedWords({ part, quotation }: PartVerdict): string {
 	}
 }
 
-/** The weaker parts by name, and after them those that are borne out by the tolerance alone. */
-function weakerWords(verdict: ClaimVerdict): string {
+/**
+ * The weaker parts by name, and after them those that are borne out by the tolerance alone; may be empty. The page of a
+ * claim says of the same parts more.
+ */
+export function butWords(verdict: ClaimVerdict): string {
 	const told = [
-		...verdict.weaker.map((one) => `${quoted(one)}: ${VERDICT_WORDS[one.word].toLowerCase()}`),
-		...liftedOf(verdict).map(
-			(one) => `${quoted(one)}: mostly only within ${toleranceWords(one.part)}`
-		)
+		...verdict.weaker.map(
+			(one) => `${quoted(one)}: ${AS_WEAKER[one.word] ?? VERDICT_WORDS[one.word].toLowerCase()}`
+		),
+		...liftedOf(verdict).map((one) => `${quoted(one)}: ${liftedIn(one)}`)
 	];
 	return told.length === 0 ? '' : `But ${told.join('; ')}.`;
 }
+
+function liftedIn(verdict: PartVerdict): string {
+	const most = isNone(reachedBy(verdict)) ? '' : 'mostly ';
+	return `${most}only within ${toleranceWords(verdict.part)}`;
+}
+
+/** After "But", words that stand well alone say what is wanting. */
+const AS_WEAKER: Readonly<Partial<Record<VerdictWord, string>>> = {
+	'in-range': 'only within the range of methods',
+	'since-revised': 'since revised'
+};
 
 function quoted({ part }: PartVerdict): string {
 	return `“${part.sentence.replace(/\.$/, '')}”`;

@@ -98,7 +98,7 @@ describe('the groups of claims', () => {
 			'But “North Carolina pays $62.478 billion of federal receipts”: outside the range of methods.'
 		);
 		expect(read(brief('corrected-to-45-billion')?.weaker ?? '')).toBe(
-			'But “In 2002, as corrected, California got 81 cents for each dollar paid”: quoted right, since revised.'
+			'But “In 2002, as corrected, California got 81 cents for each dollar paid”: since revised.'
 		);
 	});
 
@@ -250,7 +250,7 @@ describe('the page of a claim', () => {
 	it('says of every claim what to print, in the years and measure of its main part', () => {
 		for (const page of pages) {
 			expect(page.instead?.words, page.id).toMatch(
-				/^(By our own account|Depending on how it is counted|However it is counted|By the source it quotes|Against the other|For FY)/
+				/^(By our own account|Depending on how it is counted|However it is counted|By the source it quotes|Against the other|For FY|In the year in which it |[A-Z][\w. ]+ (paid|received) more than (its share|it (received|paid)) in )/
 			);
 			const most = page.instead?.leadOf ? 4 : 2;
 			expect(page.instead?.words.match(/[a-z0-9]\.( |$)/g)?.length, page.id).toBeLessThanOrEqual(
@@ -283,6 +283,15 @@ describe('the page of a claim', () => {
 		);
 		expect(told('cuomo-number-one-giver')).toMatch(
 			/New York was anywhere from the largest payer to 32nd of 51; at 32nd, it received \$[\d.]+ billion more than it paid\.$/
+		);
+		expect(told('donor-state-since-the-late-1970s')).toMatch(
+			/^California paid more than it received in \d+ of the 25 years FY1981–2005 by the Tax Foundation and in \d+ to \d+ of the 42 years FY1983–2024 by our own account\.$/
+		);
+		expect(told('some-years-84-to-100-billion')).toMatch(
+			/^In the year in which it paid most beyond what it received, FY2000, California paid \$[\d.]+ billion to \$[\d.]+ billion more\.$/
+		);
+		expect(told('plus-twelve-dollars-a-person')).toMatch(
+			/ California paid \$\d+ to \$[\d,]+ a person more than it received in FY2017\.$/
 		);
 		expect(told('walz-those-are-our-dollars')).toMatch(/^Against the other states, Minnesota/);
 	});
@@ -367,7 +376,7 @@ describe('the page of a claim', () => {
 		expect(before.map(({ word }) => word)).toEqual(['as-printed', 'as-printed']);
 		for (const { note } of before) expect(note).toMatch(/says itself .* corrected/);
 		expect(verdict).toMatch(
-			/But “In 2002, as corrected, California got 81 cents for each dollar paid” was quoted right and has since been revised\.$/
+			/But “In 2002, as corrected, California got 81 cents for each dollar paid” has been revised since it was printed\.$/
 		);
 	});
 
@@ -378,6 +387,14 @@ describe('the page of a claim', () => {
 				const quoted = typographic(`“${part.sentence.replace(/\.$/, '')}”`);
 				expect(pageOf(claim).verdict, claim).toContain(quoted);
 				expect(cards.find(({ id }) => id === claim)?.brief.weaker, claim).toContain(quoted);
+			}
+	});
+
+	it('says that it depends on the counting only where it prints more than one figure', () => {
+		for (const { id, instead } of pages)
+			for (const sentence of read(instead?.words ?? '').split(/(?<=[a-z0-9]\.) /)) {
+				if (!sentence.startsWith('Depending')) continue;
+				expect([id, sentence]).toEqual([id, expect.stringMatching(/ to |ranged from|\d or \d/)]);
 			}
 	});
 
@@ -453,7 +470,7 @@ describe('the page of a claim', () => {
 			expect(page.instead?.isStanding, page.id).toBe(stands.includes(page.word));
 		}
 		expect(read(pageOf('irs-taxes-of-2016').instead?.words ?? '')).toMatch(
-			/^By the source it quotes \(IRS collections in California, before refunds\), California paid \$422\.7 billion in federal taxes in FY2016\. Depending on how it is counted, it paid \$458 billion/
+			/^By the source it quotes \(IRS collections in California, before refunds\), California paid \$422\.7 billion in federal taxes in FY2016\. By our own account, it paid \$458 billion/
 		);
 	});
 

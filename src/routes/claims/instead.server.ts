@@ -22,9 +22,11 @@ import {
 	withInterestSentence,
 	yearCountSentence
 } from '$lib/words/instead-sentence';
-import { leadSentences } from '$lib/words/lead-sentence';
+import { everyYearSentence, largestYearSentence } from '$lib/words/instead-years';
+import { leadSentences, plainInBrief } from '$lib/words/lead-sentence';
 import { listOf } from '$lib/words/names';
 import type { Instead } from './claim-view';
+import { largestYear, sideSubject, yearsOnSide } from './instead-years';
 import {
 	averageOf,
 	hybridsOf,
@@ -66,11 +68,12 @@ export function insteadFor(verdict: ClaimVerdict, row: ClaimRow): Instead | null
 	const state = main.part.state === 'US' ? row.state : main.part.state;
 	if (!isStateCode(state)) return null;
 	// Both halves of the lead: one alone would take a side that the claim does not speak of.
-	const { others, plain, brief } = leadSentences(leadOfState(state));
+	const lead = leadOfState(state);
+	const { others, decides, plain } = leadSentences(lead);
 	return {
-		words: [others, brief].filter(Boolean).join(' '),
+		words: [others, plainInBrief(lead)].filter(Boolean).join(' '),
 		mixes: [],
-		more: [plain].filter(Boolean),
+		more: [decides, plain].filter(Boolean),
 		isStanding,
 		source: 'Subsidy Ledger, from our own account and published estimates',
 		leadOf: state
@@ -110,7 +113,8 @@ function toldOf(verdict: ClaimVerdict): ToldWithMixes {
 }
 
 /** The figures of a part: what answers it first, then what is behind it. */
-function figuresOf(verdict: ClaimVerdict): Told {
+function figuresOf(claim: ClaimVerdict): Told {
+	const verdict = inItsMeasure(claim);
 	const { main } = verdict;
 	const range = rangeWords(verdict);
 	const [ours, all = '', ...rest] = yearWords(verdict);
@@ -121,6 +125,8 @@ function figuresOf(verdict: ClaimVerdict): Told {
 		};
 	const count = countWords(main);
 	if (count !== '') return { printed: [count], more: [range] };
+	const years = yearsWordsOf(main);
+	if (years !== '') return ofYears(years, range, verdict);
 	if (main.part.test === 'share-of-nation')
 		return { printed: [shareWords(main, shareSentence)], more: [range] };
 	const place = placeWords(main);
@@ -128,6 +134,36 @@ function figuresOf(verdict: ClaimVerdict): Told {
 	return place === ''
 		? { printed: [ours, all], more: rest }
 		: { printed: [ours, place], more: [all, ...rest] };
+}
+
+/** Of every year: where the claim has an amount beside, the figures are printed too. */
+function ofYears(years: string, range: string, { main, parts }: ClaimVerdict): Told {
+	const hasAmount = main.part.test === 'side' && parts.some(({ part }) => part.test === 'amount');
+	return hasAmount ? { printed: [years, range], more: [] } : { printed: [years], more: [range] };
+}
+
+/** A claim about a side whose only number is of persons, told per person as well: in billions it would not meet it. */
+function inItsMeasure(verdict: ClaimVerdict): ClaimVerdict {
+	const { main, parts } = verdict;
+	const amounts = parts.filter(({ part }) => part.test === 'amount');
+	const isOfPersons =
+		main.part.test === 'side' &&
+		amounts.length > 0 &&
+		amounts.every(({ part }) => part.scale === 'per-person' && part.state === main.part.state);
+	return isOfPersons
+		? { ...verdict, main: { ...main, part: { ...main.part, scale: 'per-person' } } }
+		: verdict;
+}
+
+/** Of a balance in every year or some year: in how many years by whom, or how large it was where it was largest. */
+function yearsWordsOf(main: PartVerdict): string {
+	const subject = sideSubject(main);
+	if (!subject) return '';
+	const rows = rowsOfPart(main.part);
+	if (main.part.test !== 'amount')
+		return everyYearSentence(subject, yearsOnSide(main, rows, subject));
+	const largest = main.part.scope === 'some-year' ? largestYear(main, rows, subject) : null;
+	return largest ? largestYearSentence(subject, largest) : '';
 }
 
 function countWords(main: PartVerdict): string {
