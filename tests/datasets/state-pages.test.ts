@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES } from '$lib/data/states';
 import { timelineSeries } from '$lib/charts/timeline/series';
+import { breakdownFigure } from '$lib/figures/breakdown-figure';
 import { REVISER } from '$lib/figures/hands';
+import { linesFigure } from '$lib/figures/lines-figure';
+import { rankYearsFigure } from '$lib/figures/rank-years-figure';
 import { stateYearsFigure } from '$lib/figures/state-years-figure';
+import { waterfallFigure } from '$lib/figures/waterfall-figure';
 import { ledger } from '$lib/ledger/ledger.server';
+import { leadOfState } from '$lib/ledger/verdict.server';
+import { leadSentences } from '$lib/words/lead-sentence';
 import { stateTold } from '../../src/routes/states/state-page.server';
 
 const timelines = STATE_CODES.map((code) => stateTold(code).timeline);
@@ -76,5 +82,38 @@ describe('the timelines of the states’ pages', () => {
 		const signs = timeline.net.map((net, i) => Math.sign((net ?? NaN) - (timeline.average[i] ?? NaN)));
 		const mine = signs.filter((sign) => sign === (other === 'payer' ? 1 : -1)).length;
 		expect(Number(count ?? mine)).toBe(mine);
+	});
+});
+
+describe('the headings of a state’s page beside its lead, which speaks of all methods', () => {
+	const pages = STATE_CODES.map((code) => {
+		const told = stateTold(code);
+		const waterfall = { ...told.waterfall, open: new Set<string>() };
+		return {
+			code,
+			lead: leadSentences(leadOfState(code)).others,
+			years: stateYearsFigure.title(told.timeline),
+			headings: [
+				stateYearsFigure.title(told.timeline),
+				rankYearsFigure.title(told.ranks),
+				waterfallFigure.title(waterfall),
+				linesFigure.title(told.lines),
+				breakdownFigure.title(told.breakdown)
+			]
+		};
+	});
+
+	it.each(pages)('of $code each name our own account, on which alone they rest', ({ headings }) => {
+		for (const heading of headings)
+			expect(heading).toMatch(/^By our own account, |, by our own account$/);
+	});
+
+	it('would else go against it: some point the other way, or tell as settled what depends', () => {
+		const against = pages.filter(({ lead, years }) => {
+			const [, most = ''] = / (paid|received) more than its share/.exec(lead) ?? [];
+			const [, ours = ''] = / (paid|received) more on balance/.exec(years) ?? [];
+			return ours !== most || / depends on /.test(lead);
+		});
+		expect(against.map(({ code }) => code)).toEqual(expect.arrayContaining(['OR', 'WI', 'NV', 'FL']));
 	});
 });

@@ -64,7 +64,7 @@ test('the choices of the bar change sentence, map and address, and the link of t
 	await menu(page, 'Dollars').selectOption('auto');
 	await ruleMenu(page).selectOption('tax-share');
 	await expect(figure(page, 'map').locator('h2')).toContainText(
-		'With the deficit shared out by taxes paid'
+		'with the deficit shared out by taxes paid'
 	);
 	await expectQuery(page, '?deficit=tax-share&year=2005');
 	await menu(page, 'Measure').selectOption('paid');

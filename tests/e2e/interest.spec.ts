@@ -42,12 +42,12 @@ test('the word of interest is a whole target, counts it in sentence and chart, a
 	await expectQuery(page, '?interest=counted');
 	await expectSentence(page, /California received \$[\d,]+ more per person than it paid/);
 	for (const name of ['map', 'ranking', 'timeline', 'scatter']) {
-		await expect(figure(page, name).locator('h2')).toContainText('Interest counted: ');
+		await expect(figure(page, name).locator('h2')).toContainText('interest counted: ');
 	}
 	await word(page).selectOption('left-out');
 	await expectQuery(page, '');
 	await expectSentence(page, `California paid ${dollars(plain)} more per person`);
-	await expect(figure(page, 'map').locator('h2')).not.toContainText('Interest counted');
+	await expect(figure(page, 'map').locator('h2')).not.toContainText('interest counted');
 	await page.goBack();
 	await expectQuery(page, '?interest=counted');
 	await menu(page, 'Estimate').selectOption('tax-foundation');

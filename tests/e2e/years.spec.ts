@@ -7,10 +7,12 @@ test('the list leads to a year, that to the next and to a state, and is sorted a
 	await page.getByRole('link', { name: '2008', exact: true }).click();
 	await expect(page).toHaveURL(/\/years\/2008\/$/);
 	await expect(page.locator('h1')).toHaveText(
-		/^In fiscal year 2008, \d+ of 51 \(the states and D\.C\.\)/
+		/^In fiscal year 2008, by our own account, \d+ of 51 \(the states and D\.C\.\)/
 	);
 	await page.getByRole('link', { name: '2009 ›' }).first().click();
-	await expect(page.locator('h1')).toHaveText(/^In fiscal year 2009, none of the 50 states/);
+	await expect(page.locator('h1')).toHaveText(
+		/^In fiscal year 2009, by our own account, none of the 50 states/
+	);
 	const rows = page.getByRole('region', { name: 'All 51 in fiscal year 2009' }).getByRole('row');
 	await expect(rows.nth(1)).toContainText('District of Columbia');
 	await page.getByLabel('Sort by').selectOption('Largest payer first');

@@ -97,7 +97,7 @@ describe('the page of a year', () => {
 			).length;
 			const title = textOf(htmlOf(year), 'h1') ?? '';
 			const count = payers === 0 ? 'none of' : payers === 1 ? 'only [A-Z]' : `${payers} of`;
-			expect(title).toMatch(new RegExp(`^In fiscal year ${year}, ${count}`));
+			expect(title).toMatch(new RegExp(`^In fiscal year ${year}, by .*?, ${count}`));
 		}
 	});
 

@@ -5,6 +5,7 @@ import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice } from '$lib/fiscal/core/types';
 import { leversTitle } from '$lib/words/account-lever-words';
 import { besideAverage, type Standing } from '$lib/words/account-sentence';
+import { byEstimate } from '$lib/words/by-estimate';
 import { amount } from '$lib/words/money';
 import { shortNameOf } from '$lib/words/names';
 import { mapTitle, periodOf, subtitleOf, timelineTitle } from '$lib/words/titles';
@@ -25,7 +26,10 @@ export function ledgerHeading(
 ): Heading {
 	const name = shortNameOf(state);
 	return {
-		title: `${name} paid ${amount(paid.sum.state)} and received ${amount(received.sum.state)} in ${fiscalYear}`,
+		title: byRules(
+			`${name} paid ${amount(paid.sum.state)} and received ${amount(received.sum.state)} in ${fiscalYear}`,
+			keys
+		),
 		subtitle: `FY${fiscalYear}, ${whose(keys)}. The nation’s total of a line is measured; ${name}’s part is shared out by the rule under its name.`
 	};
 }
@@ -48,7 +52,7 @@ export function waterfallHeading(
 ): Heading {
 	const name = shortNameOf(state);
 	return {
-		title: `Why ${name} ${besideAverage(standing)}`,
+		title: `Why ${name} ${besideAverage(standing)}, ${keys.isOurs ? 'by our own account' : 'by your sharing rules'}`,
 		subtitle: `From the national average to ${name}, line by line, dollars per person, FY${fiscalYear}, ${whose(keys)}`
 	};
 }
@@ -57,7 +61,7 @@ export function waterfallHeading(
 export function accountMapHeading(shown: ShownYear, choice: Choice, keys: ReaderKeys): Heading {
 	const title = mapTitle({ choice, ...shown });
 	return {
-		title: keys.isOurs ? title : `By your sharing rules ${lowered(title)}`,
+		title: byRules(title, keys),
 		subtitle: `${subtitleOf(choice, periodOf([shown.view.fiscalYear]), [shown.nation.net])}, ${whose(keys)}`
 	};
 }
@@ -84,9 +88,14 @@ export function accountYearsHeading(
 	const title = timelineTitle({ choice, state: chosen, years, nets: netsOf(all) });
 	const period = periodOf(years.map(({ fiscalYear }) => fiscalYear));
 	return {
-		title: keys.isOurs ? title : `By your sharing rules ${title}`,
+		title: byRules(title, keys),
 		subtitle: `Against the national average: ${lowered(subtitleOf(choice, period, netsOf(all)))}, ${whose(keys)}`
 	};
+}
+
+/** Whose rules a heading rests on. */
+function byRules(title: string, { isOurs }: ReaderKeys): string {
+	return isOurs ? byEstimate(title, 'account') : `By your sharing rules ${lowered(title)}`;
 }
 
 function lowered(text: string): string {

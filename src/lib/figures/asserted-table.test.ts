@@ -94,7 +94,7 @@ describe('the figure of a part', () => {
 
 	it('says whose figures they are, in what unit, what is asserted and how the box is read', () => {
 		expect(claimFigure.subtitle?.(told)).toBe(
-			'Texas, received minus paid, dollars of the year. Texas pays more than it gets. The box is what is asserted, in the year it is asserted of. A balance within 2% of taxes paid counts as about even.'
+			'Texas, received minus paid, dollars of the year. Texas pays more than it gets. The box is what is asserted, in the year it is asserted of. A balance within 2% of taxes paid counts as about even. A minus means more paid than received.'
 		);
 		const each = { ...told, state: 'US', series: { ...series, isPerPerson: true } } as const;
 		expect(claimFigure.subtitle?.(each)).toMatch(/^All states, .*dollars of the year a person\. /);

@@ -9,6 +9,7 @@ import type { BreakdownScale } from '$lib/fiscal/account/breakdown-scales';
 import type { StateLines } from '$lib/fiscal/account/lines/state-lines';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
 import type { Choice, DollarsId } from '$lib/fiscal/core/types';
+import { byEstimate } from '$lib/words/by-estimate';
 import { breakdownTitle } from '$lib/words/breakdown-title';
 import { formatsOf, type Formats } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
@@ -117,7 +118,7 @@ export function breakdownHeading(view: BreakdownView, fiscalYear: number): Headi
 	const { years, total } = view.paid;
 	const known = years.filter((_, i) => (total[i] ?? null) !== null);
 	return {
-		title: breakdownTitle({ ...view, fiscalYear }),
+		title: byEstimate(breakdownTitle({ ...view, fiscalYear }), 'account'),
 		subtitle: `Federal taxes paid and money received by kind, ${unitWords(view)}, ${periodOf(known)}. Interest on the debt left out. Our own account`
 	};
 }

@@ -97,17 +97,17 @@ describe('the row of years of a comparison', () => {
 describe('small drawings', () => {
 	it('say in how many of its years each state paid more, most first', () => {
 		expect(panelsFigure.title(input)).toBe(
-			'California paid more than it received in 2 of 3 years and Texas in none'
+			'By our own account, California paid more than it received in 2 of 3 years and Texas in none'
 		);
 		const with3 = { ...input, states: ['DC', 'CA'] as const };
 		expect(panelsFigure.title(with3)).toBe(
-			'California paid more than it received in 2 of 3 years and D.C. in none of 1'
+			'By our own account, California paid more than it received in 2 of 3 years and D.C. in none of 1'
 		);
 	});
 
 	it('say none where no state paid more in any year', () => {
 		expect(panelsFigure.title({ ...input, states: ['TX'] })).toBe(
-			'Texas paid more than it received in none of 3 years'
+			'By our own account, Texas paid more than it received in none of 3 years'
 		);
 	});
 
@@ -138,7 +138,7 @@ describe('small drawings', () => {
 	it('say who has most of a measure with one side', () => {
 		const paid = { ...input, choice: { ...choice, measure: 'paid' as const } };
 		expect(panelsFigure.title(paid)).toBe(
-			'Texas paid most in federal taxes in 2023, $40; California least, $10'
+			'By our own account, Texas paid most in federal taxes in 2023, $40; California least, $10'
 		);
 	});
 });
@@ -148,7 +148,9 @@ describe('the slope', () => {
 
 	it('says who moved most, and from where to where', () => {
 		const title = slopeFigure.title(slope).replaceAll('\u2060', '');
-		expect(title).toBe('From 2020 to 2023, California moved most: from +$50 to −$10');
+		expect(title).toBe(
+			'By our own account, from 2020 to 2023, California moved most: from +$50 to −$10'
+		);
 	});
 
 	it('has a row a state with both years and the change, as in its file', () => {
@@ -180,7 +182,7 @@ describe('the slope', () => {
 it('ranks are told best first, among those that have one', () => {
 	const ranks = ranksTogether({ ...input, states: ['CA', 'DC', 'TX', 'WY'] }, 2023);
 	expect(ranksTogetherFigure.title(ranks)).toBe(
-		'In 2023 D.C. was 1st of 3, Texas 37th and California 46th'
+		'By our own account, in 2023 D.C. was 1st of 3, Texas 37th and California 46th'
 	);
 	expect(ranksTogetherFigure.title({ ...ranks, fiscalYear: 2020 })).toBe(
 		'None of these states has a rank in 2020'
@@ -202,7 +204,7 @@ describe('the sum over years', () => {
 		const at = (start: number) => ({ ...input, all: all.slice(1), start });
 		expect(runningSumFigure.title(at(2022))).toBe(runningSumFigure.title(at(2023)));
 		expect(runningSumFigure.title(at(2022))).toBe(
-			'California paid more than it received from every start; Texas received more than it paid from every start'
+			'By our own account, California paid more than it received from every start; Texas received more than it paid from every start'
 		);
 		const cellsFrom = (start: number) =>
 			runningSumFigure.table(at(start)).rows.map(({ cells }) => cells);
@@ -325,7 +327,7 @@ describe('states beside each other', () => {
 
 	it('are told in words where they are furthest apart', () => {
 		expect(headToHeadFigure.title(head)).toBe(
-			'In 2023 California and Texas differ most by defense'
+			'By our own account, in 2023 California and Texas differ most by defense'
 		);
 		expect(headSentences(head).map(withoutJoiners)).toEqual([
 			'Defense: Texas received $6 a person, California $1; $5 apart.',

@@ -40,7 +40,7 @@ describe('the words of a figure', () => {
 			expect(subtitle(input)).toContain('2005');
 			expect(source(input)).toMatch(/^Source: OMB Historical Tables/);
 		}
-		expect(timelineFigure.title(yearsInput({}))).toMatch(/^California/);
+		expect(timelineFigure.title(yearsInput({}))).toMatch(/^By our own account, California/);
 		expect(timelineFigure.subtitle(yearsInput({}))).toContain('FY1983–\u20602024');
 		expect(breakdownFigure.title(linesInput({}))).toContain('2005');
 	});

@@ -8,6 +8,7 @@ import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice, Column, ContextYear } from '$lib/fiscal/core/types';
 import { inUnits, totalInUnits } from '$lib/fiscal/core/units';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
+import { byEstimate } from '$lib/words/by-estimate';
 import { formatsOf, sideFormatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
 import { ordinal } from '$lib/words/ordinal';
@@ -39,10 +40,13 @@ export const headToHeadFigure: FigureRecord<HeadToHeadInput> = {
 	name: 'head-to-head',
 	chart: HeadToHeadChart,
 	title: (input) =>
-		groupTitle(groupFigures(input), {
-			states: input.states,
-			fiscalYear: input.shown.view.fiscalYear
-		}),
+		byEstimate(
+			groupTitle(groupFigures(input), {
+				states: input.states,
+				fiscalYear: input.shown.view.fiscalYear
+			}),
+			input.choice.estimate
+		),
 	subtitle: ({ shown, choice, groups }) =>
 		`${subtitleOf(choice, periodOf([shown.view.fiscalYear]), [shown.nation.net])}${groups ? '. Below: taxes and programs, those first in which the states are furthest apart' : ''}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),

@@ -6,6 +6,7 @@ import {
 	subtitleOf,
 	timelineTitle
 } from '$lib/words/titles';
+import { byEstimate } from '$lib/words/by-estimate';
 import { withInterest } from '$lib/words/interest-sentence';
 import { sideFormatsOf } from '$lib/words/measure';
 import { sharedOut } from '$lib/words/shared-out';
@@ -25,7 +26,7 @@ export interface Heading {
 /** Over the map: what all states together show. */
 export function mapHeading(shown: ShownYear, choice: Choice): Heading {
 	return {
-		title: withInterest(mapTitle({ choice, ...shown }), choice),
+		title: byEstimate(withInterest(mapTitle({ choice, ...shown }), choice), choice.estimate),
 		subtitle: subtitleOf(choice, periodOf([shown.view.fiscalYear]), [shown.nation.net])
 	};
 }
@@ -34,7 +35,7 @@ export function mapHeading(shown: ShownYear, choice: Choice): Heading {
 export function rankingHeading(shown: ShownYear, choice: Choice, state: StateCode): Heading {
 	const start = choice.measure === 'net' ? ` Bars start ${startWords(shown, choice)}.` : '';
 	return {
-		title: withInterest(rankingTitle(shown.view, state), choice),
+		title: byEstimate(withInterest(rankingTitle(shown.view, state), choice), choice.estimate),
 		subtitle: `${subtitleOf(choice, periodOf([shown.view.fiscalYear]), [shown.nation.net])}.${start}${payWords(choice)}`
 	};
 }
@@ -65,7 +66,10 @@ export function scatterHeading(
 	const period = periodOf([shown.view.fiscalYear]);
 	const counted = choice.interest === 'counted' ? `, ${interestOf('counted').words}` : '';
 	return {
-		title: withInterest(scatterTitle(choice, shown.view, state), choice),
+		title: byEstimate(
+			withInterest(scatterTitle(choice, shown.view, state), choice),
+			choice.estimate
+		),
 		subtitle: `Received (up) against paid (across), ${period}${counted}. Area of a dot: population.${note}`
 	};
 }
@@ -89,8 +93,9 @@ export function timelineHeading(
 		balance: (choice.deficit === 'none' ? view.plain : view.neutral)[position] ?? null,
 		side: (choice.deficit === 'none' ? sides.plain : sides.neutral)[position] ?? null
 	}));
+	const title = timelineTitle({ choice, state, years, nets: netsOf(withFigures) });
 	return {
-		title: withInterest(timelineTitle({ choice, state, years, nets: netsOf(withFigures) }), choice),
+		title: byEstimate(withInterest(title, choice), choice.estimate),
 		subtitle: subtitleOf(
 			choice,
 			periodOf(withFigures.map(({ view }) => view.fiscalYear)),

@@ -1,6 +1,7 @@
 import type { LineSection } from '$lib/charts/line-table/series';
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
 import type { StateCode } from '$lib/data/states';
+import { byEstimate } from '$lib/words/by-estimate';
 import { amount, money, signedMoney } from '$lib/words/money';
 import { nameInSentence, shortNameOf } from '$lib/words/names';
 import LinesChart from './LinesChart.svelte';
@@ -24,7 +25,8 @@ export const linesFigure: FigureRecord<LinesInput> = {
 	chart: LinesChart,
 	title: ({ state, fiscalYear, sections }) => {
 		const [paid, received] = sections.map(({ sum }) => amount(sum.state));
-		return `${shortNameOf(state)} paid ${paid ?? ''} and received ${received ?? ''} a person in ${fiscalYear}`;
+		const title = `${shortNameOf(state)} paid ${paid ?? ''} and received ${received ?? ''} a person in ${fiscalYear}`;
+		return byEstimate(title, 'account');
 	},
 	subtitle: ({ fiscalYear }) =>
 		`By tax and by program, dollars per person, FY${fiscalYear}, beside the nation. Interest on the debt left out`,

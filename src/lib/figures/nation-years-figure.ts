@@ -1,6 +1,7 @@
 import type { FigureTable } from '$lib/charts/kit/table';
 import type { NationYear } from '$lib/charts/nation-years/place';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { byEstimate } from '$lib/words/by-estimate';
 import { counted } from '$lib/words/ordinal';
 import { periodOf } from '$lib/words/titles';
 import { BY_ESTIMATE_CHOICE } from './by-estimate-figure';
@@ -44,7 +45,10 @@ export const nationYearsFigure: FigureRecord<NationYearsInput> = {
 function titleOf({ years }: NationYearsInput): string {
 	const plain = years.map((year) => year.plain);
 	const neutral = years.map((year) => year.neutral).filter((count) => count !== null);
-	return `The number of states that pay more than they receive runs from ${rangeWords(plain)}; against the national average, from ${rangeWords(neutral)}`;
+	return byEstimate(
+		`The number of states that pay more than they receive runs from ${rangeWords(plain)}; against the national average, from ${rangeWords(neutral)}`,
+		'account'
+	);
 }
 
 function rangeWords(counts: readonly number[]): string {

@@ -10,7 +10,7 @@ const years = [
 describe('the payers of all years', () => {
 	it('are told by their least and most, each way', () => {
 		expect(nationYearsFigure.title({ years })).toBe(
-			'The number of states that pay more than they receive runs from none to 32; against the national average, from 15 to 20'
+			'By our own account, the number of states that pay more than they receive runs from none to 32; against the national average, from 15 to 20'
 		);
 		expect(nationYearsFigure.subtitle({ years })).toContain('FY2009–\u20602011, of 51');
 	});

@@ -1,6 +1,7 @@
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import { positionOf, type StateCode } from '$lib/data/states';
+import { byEstimate } from '$lib/words/by-estimate';
 import { deedsOf, hasTwoSides, mostWords } from '$lib/words/compare-deeds';
 import { compareSentence, type CompareTold } from '$lib/words/compare-sentence';
 import { formatsOf } from '$lib/words/measure';
@@ -28,7 +29,7 @@ export const panelsFigure: FigureRecord<CompareInput> = {
 	id: 'panels',
 	name: 'states-over-years',
 	chart: PanelsChart,
-	title: titleOf,
+	title: (input) => byEstimate(titleOf(input), input.choice.estimate),
 	subtitle: ({ all, choice, states }) =>
 		`${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. All on one scale${choice.measure === 'net' ? lineWords({ all, choice, states }) : ''}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),

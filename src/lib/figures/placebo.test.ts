@@ -33,7 +33,7 @@ it('the title places the chosen state among all by its share of votes', () => {
 	expect(placeboTitle(rankings, 'neutral', 'CA')).toMatch(/^Against the other states, 7\d% /);
 	const none = [{ state: 'DC' as const, share: { k: 0, n: 9, q: 0 }, rank: 1 }];
 	expect(placeboTitle({ plain: none, neutral: [] }, 'plain', 'DC')).toContain(
-		'no vote makes D.C. a payer'
+		'no method makes D.C. a payer'
 	);
 	expect(placeboTitle({ plain: none, neutral: [] }, 'neutral', 'DC')).toBe(
 		'No vote has a figure for D.C.'
@@ -46,7 +46,7 @@ it('the table has every state with both shares, ranks and votes', () => {
 	expect(rows.at(-1)?.cells).toEqual([first, expect.any(String), 0.8, 1, 100, 0.9, 1, 100]);
 });
 
-it('marks quarters by name, and draws nothing of a state that no vote makes a payer', () => {
+it('marks quarters by name, and draws nothing of a state that no method makes a payer', () => {
 	expect(PLACEBO_MARKS.map(({ at, words }) => [at, words])).toEqual([
 		[0, '0%'],
 		[25, '25%'],

@@ -2,6 +2,7 @@ import type { RankRow } from '$lib/charts/rank-years/place';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { stateOf, type StateCode } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { byEstimate } from '$lib/words/by-estimate';
 import { shortNameOf } from '$lib/words/names';
 import { ordinal } from '$lib/words/ordinal';
 import { periodOf } from '$lib/words/titles';
@@ -26,7 +27,7 @@ export const rankYearsFigure: FigureRecord<RankYearsInput> = {
 	id: 'ranks',
 	name: 'ranks',
 	chart: RankYearsChart,
-	title: titleOf,
+	title: (input) => byEstimate(titleOf(input), 'account'),
 	subtitle: ({ years }) =>
 		`Rank among the 50 states and D.C. by received minus paid per person, ${periodOf(years)}; 1st receives most. Sharing out the deficit equally does not change it. Every state is a thin line`,
 	source: () => sourceLine(estimateOf('account'), 'current'),

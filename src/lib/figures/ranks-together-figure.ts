@@ -1,6 +1,7 @@
 import { presentIn } from '$lib/fiscal/core/columns';
 import type { Column } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { byEstimate } from '$lib/words/by-estimate';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { rankOfAll, ordinal } from '$lib/words/ordinal';
 import { periodOf, subtitleOf } from '$lib/words/titles';
@@ -23,7 +24,7 @@ export interface RanksTogetherInput extends RankYearsInput {
 /** Where several states stood among all, year by year. */
 export const ranksTogetherFigure: FigureRecord<RanksTogetherInput> = {
 	...rankYearsFigure,
-	title: titleOf,
+	title: (input) => byEstimate(titleOf(input), input.choice.estimate),
 	subtitle: ({ choice, years, nets }) =>
 		`Rank among the states with a figure: ${subtitleOf(choice, periodOf(years), nets).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}. 1st has the highest figure; every state is a thin line`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),

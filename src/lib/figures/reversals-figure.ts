@@ -21,7 +21,7 @@ export const reversalsFigure: FigureRecord<ReversalsInput> = {
 		return `${counted(years.length, 'year was', 'years were')} published more than once, ${reversed} of them with both signs`;
 	},
 	subtitle: () =>
-		'Received minus paid of one state and fiscal year, as published, numbered by date. A line joins what one publisher said of the same thing.',
+		'Received minus paid of one state and fiscal year, as published, numbered by date. A minus means more paid than received. A line joins what one publisher said of the same thing.',
 	source: () => 'Source: the pages linked beside each figure.',
 	legend: () => [
 		{ label: 'Pays more', color: 'var(--payer)', shape: 'circle' },

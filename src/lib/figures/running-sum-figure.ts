@@ -3,6 +3,7 @@ import { stateOf, type StateCode } from '$lib/data/states';
 import { runningSum, totalsByStart } from '$lib/fiscal/core/running-sum';
 import { BASE_YEAR } from '$lib/fiscal/core/prices';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { byEstimate } from '$lib/words/by-estimate';
 import { formatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
 import { turnsTitle } from '$lib/words/running-sum-words';
@@ -31,7 +32,7 @@ export const runningSumFigure: FigureRecord<RunningSumInput, RunningSumLive> = {
 	id: 'sum',
 	name: 'sum-over-years',
 	chart: RunningSumChart,
-	title: titleOf,
+	title: (input) => byEstimate(titleOf(input), input.choice.estimate),
 	subtitle: ({ all, choice }) =>
 		`Added up over the years from a start. ${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. The scale holds the sums from every start, so that it does not move with the start`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),

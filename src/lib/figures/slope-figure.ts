@@ -3,6 +3,7 @@ import type { FigureTable } from '$lib/charts/kit/table';
 import { STATE_CODES, stateOf } from '$lib/data/states';
 import { NOTHING } from '$lib/fiscal/core/columns';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { byEstimate } from '$lib/words/by-estimate';
 import { formatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
 import { periodOf, subtitleOf } from '$lib/words/titles';
@@ -24,7 +25,7 @@ export const slopeFigure: FigureRecord<SlopeInput> = {
 	id: 'slope',
 	name: 'between-two-years',
 	chart: SlopeChart,
-	title: titleOf,
+	title: (input) => byEstimate(titleOf(input), input.choice.estimate),
 	subtitle: (input) => {
 		const { all, choice, ends } = input;
 		const [from, to] = ends;

@@ -6,6 +6,7 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 import type { Column } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
+import { byEstimate } from '$lib/words/by-estimate';
 import { signedMoney } from '$lib/words/money';
 import { listOf } from '$lib/words/names';
 import { periodOf } from '$lib/words/titles';
@@ -55,7 +56,8 @@ export const smallYearsFigure: FigureRecord<SmallYearsInput> = {
 	chart: SmallYearsChart,
 	title: ({ entries, fiscalYear }) => {
 		const payers = entries.filter(({ side }) => side === 'payer').length;
-		return `${payers} of ${entries.length} paid more than their share in ${fiscalYear}`;
+		const title = `${payers} of ${entries.length} paid more than their share in ${fiscalYear}`;
+		return byEstimate(title, 'account');
 	},
 	subtitle: ({ years, fiscalYear }) =>
 		`Received minus paid against the national average, ${dollarsOf('real').unit} per person, ${periodOf(years)}, by our own account; all on one scale. The figure under a name is that of FY${fiscalYear}`,

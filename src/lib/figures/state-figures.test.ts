@@ -99,8 +99,11 @@ describe('ranks over the years', () => {
 	});
 
 	it.each([
-		[[3, 1, 2], 'D.C. was 2nd of 51 in 1985, and between 1st and 3rd since 1983'],
-		[[1, 1, 1], 'D.C. was 1st of 51 in every year'],
+		[
+			[3, 1, 2],
+			'By our own account, D.C. was 2nd of 51 in 1985, and between 1st and 3rd since 1983'
+		],
+		[[1, 1, 1], 'By our own account, D.C. was 1st of 51 in every year'],
 		[[1, 1, null], 'D.C. has no rank in 1985']
 	])('of %j are told as "%s"', (ranks, title) => {
 		expect(rankYearsFigure.title(input(ranks))).toBe(title);
@@ -159,7 +162,7 @@ describe('lines beside the nation', () => {
 
 	it('tell both sums', () => {
 		expect(linesFigure.title(input)).toBe(
-			'New Mexico paid $4,408 and received $9 a person in 2024'
+			'By our own account, New Mexico paid $4,408 and received $9 a person in 2024'
 		);
 	});
 
@@ -202,7 +205,7 @@ describe('a state’s years', () => {
 
 	it('are told against the average, with a column for every other estimate', () => {
 		expect(stateYearsFigure.title(input)).toBe(
-			'Texas paid more on balance than the national average in all 2 years'
+			'By our own account, Texas paid more on balance than the national average in all 2 years'
 		);
 		const { columns, rows } = stateYearsFigure.table(input);
 		expect(columns.slice(-4).map(({ id, label }) => [id, label])).toEqual([
@@ -261,7 +264,9 @@ describe('all states in small drawings', () => {
 			isByRegion: false,
 			entries
 		};
-		expect(smallYearsFigure.title(input)).toBe('1 of 3 paid more than their share in 2024');
+		expect(smallYearsFigure.title(input)).toBe(
+			'By our own account, 1 of 3 paid more than their share in 2024'
+		);
 		expect(smallYearsFigure.table(input).rows[0]?.cells).toEqual([
 			'TX',
 			'Texas',

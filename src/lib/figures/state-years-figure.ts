@@ -5,6 +5,7 @@ import { stateOf, type StateCode } from '$lib/data/states';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { byEstimate } from '$lib/words/by-estimate';
 import { rangeWords } from '$lib/words/doubt-words';
 import { formatsOf } from '$lib/words/measure';
 import { periodOf, timelineTitle } from '$lib/words/titles';
@@ -54,17 +55,20 @@ export const stateYearsFigure: FigureRecord<StateYearsInput> = {
 	name: 'years',
 	chart: StateYearsChart,
 	title: ({ state, years, net, average, sides }) =>
-		timelineTitle({
-			choice: STATE_YEARS_CHOICE,
-			state,
-			years: years.map((fiscalYear, i) => ({
-				fiscalYear,
-				value: net[i] ?? null,
-				balance: lessOf(net[i], average[i]),
-				side: sides[i] ?? null
-			})),
-			nets: []
-		}),
+		byEstimate(
+			timelineTitle({
+				choice: STATE_YEARS_CHOICE,
+				state,
+				years: years.map((fiscalYear, i) => ({
+					fiscalYear,
+					value: net[i] ?? null,
+					balance: lessOf(net[i], average[i]),
+					side: sides[i] ?? null
+				})),
+				nets: []
+			}),
+			STATE_YEARS_CHOICE.estimate
+		),
 	subtitle: ({ years }) => {
 		const { unit } = dollarsOf(STATE_YEARS_CHOICE.dollars);
 		return `Received minus paid, ${unit} per person, ${periodOf(years)}, by estimate. Estimates are never joined`;

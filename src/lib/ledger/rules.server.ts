@@ -11,8 +11,6 @@ export interface RuledClaim {
 	/** By rule 1 a claim had the word of its weakest part: that part; `null` where the claim came with rule 2. */
 	readonly then: Pick<Rule1Row, 'word' | 'k' | 'n'> | null;
 	readonly now: Pick<ClaimVerdict['main'], 'word' | 'share' | 'countings'>;
-	/** How many parts bear it out less than its main part does. */
-	readonly weaker: number;
 }
 
 /** What each rule says of the claims. */
@@ -27,11 +25,11 @@ export interface RuleFacts {
 export function ruleFacts(): RuleFacts {
 	const asserts = new Map(dataset('claims/claims').map((row) => [row.id, row.asserts]));
 	const before = group(dataset('claims/rule-1'), ({ claim }) => claim);
-	const claims = claimVerdicts().map(({ claim, main, weaker }) => {
+	const claims = claimVerdicts().map(({ claim, main }) => {
 		const then = weakest(before.get(claim) ?? []) ?? null;
 		const { word, share, countings } = main;
 		const now = { word, share, countings };
-		return { claim, asserts: asserts.get(claim) ?? '', then, now, weaker: weaker.length };
+		return { claim, asserts: asserts.get(claim) ?? '', then, now };
 	});
 	return { claims, since: claims.filter(({ then }) => then === null).length };
 }

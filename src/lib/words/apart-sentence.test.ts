@@ -37,7 +37,7 @@ describe('the years told apart', () => {
 		const trials = [trialWith({ value: -131e9, score: 0 }), trialWith({ value: -256e9, score: 0 })];
 		const part = { test: 'amount', measure: 'net', side: 'payer', unit: 'usd' } as const;
 		expect(told({ ...part, bound: 'exact', stated: 103e9 }, { trials })).toBe(
-			'In FY2020–\u206021, told apart, the methods run from receiving $131 billion more to receiving $256 billion more; no vote bears it out.'
+			'In FY2020–\u206021, told apart, the methods run from receiving $131 billion more to receiving $256 billion more; no method bears it out.'
 		);
 	});
 
@@ -46,7 +46,7 @@ describe('the years told apart', () => {
 		expect(told({ test: 'largest' }, { trials })).toBe(
 			'In FY2020–\u206021, told apart, 50% of the votes bear it out.'
 		);
-		expect(told({ test: 'largest' }, {})).toContain('every vote bears it out');
+		expect(told({ test: 'largest' }, {})).toContain('every method bears it out');
 	});
 
 	it('are nothing where no year is told apart, or has no figures', () => {

@@ -69,6 +69,6 @@ function sidesWords({ state }: PartVerdict['part'], votes: readonly Sided[]): st
 }
 
 function bearsOut(q: number): string {
-	if (isAll(q)) return 'every vote bears it out';
-	return isNone(q) ? 'no vote bears it out' : `${voteShare(q)} of the votes bear it out`;
+	if (isAll(q)) return 'every method bears it out';
+	return isNone(q) ? 'no method bears it out' : `${voteShare(q)} of the votes bear it out`;
 }

@@ -103,13 +103,15 @@ describe('the box of a chart', () => {
 
 	it('is read by what is asserted: a number, a bound, a side', () => {
 		expect(boxOf('number')).toBe(
-			'The box is what is asserted, in the year it is asserted of, 5% of taxes paid up and down.'
+			'The box is what is asserted, in the year it is asserted of, 5% of taxes paid up and down. A minus means more paid than received.'
 		);
 		expect(boxOf('number', 'ratio')).toMatch(/, five cents up and down\.$/);
 		expect(boxOf('bound')).toMatch(
-			/; figures up to 5% of taxes paid outside it bear it out too\.$/
+			/; figures up to 5% of taxes paid outside it bear it out too\. A minus means/
 		);
-		expect(boxOf('side')).toMatch(/ A balance within 2% of taxes paid counts as about even\.$/);
+		expect(boxOf('side')).toMatch(
+			/ A balance within 2% of taxes paid counts as about even\. A minus means/
+		);
 	});
 
 	it('of a place is wide where a share is stated alone', () => {

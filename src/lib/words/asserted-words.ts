@@ -111,8 +111,13 @@ export function axisTick(measure: AxisMeasure, value: number): string {
 	}
 }
 
-/** How the box of a chart is to be read: what it bounds, and how wide it is. */
-export function boxWords({ range, span, measure }: BoxInput): string {
+/** How a chart is to be read: what its box bounds, and how wide it is; of a balance, what a minus means. */
+export function boxWords(input: BoxInput): string {
+	const sign = input.measure === 'net' ? ' A minus means more paid than received.' : '';
+	return `${rangeWords(input)}${sign}`;
+}
+
+function rangeWords({ range, span, measure }: BoxInput): string {
 	const years = span.first === span.last ? 'in the year' : 'in the years';
 	const box = `The box is what is asserted, ${years} it is asserted of`;
 	const slack = measure === 'ratio' ? 'five cents' : `${shareTick(AGREES_WITHIN)} of taxes paid`;

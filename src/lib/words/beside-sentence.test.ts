@@ -49,14 +49,14 @@ describe('that other countings give the same word', () => {
 		expect(sameWordSentence({ ...both, byYear: null })).toBe(
 			'The word is the same with one vote for every calculation (12%).'
 		);
-		expect(sameWordSentence({ ...both, byYear: counting(1) })).toContain('(every vote)');
-		expect(sameWordSentence({ ...both, byYear: counting(0) })).toContain('(no vote)');
+		expect(sameWordSentence({ ...both, byYear: counting(1) })).toContain('(every method)');
+		expect(sameWordSentence({ ...both, byYear: counting(0) })).toContain('(no method)');
 		for (const byYear of [counting(1), null])
 			expect(sameWordSentence({ oneEach: counting(1), byYear, changes: false })).toBe(
-				'Counted in other ways, too, every vote bears it out.'
+				'Counted in other ways, too, every method bears it out.'
 			);
 		expect(sameWordSentence({ oneEach: counting(0), byYear: null, changes: false })).toBe(
-			'Counted in other ways, too, no vote bears it out.'
+			'Counted in other ways, too, no method bears it out.'
 		);
 	});
 

@@ -31,14 +31,14 @@ export function sameWordSentence(countings: Countings | null): string {
 	if (!countings || countings.changes) return '';
 	const { oneEach, byYear } = countings;
 	const shares = [oneEach.q, ...(byYear ? [byYear.q] : [])];
-	if (shares.every(isAll)) return 'Counted in other ways, too, every vote bears it out.';
-	if (shares.every(isNone)) return 'Counted in other ways, too, no vote bears it out.';
+	if (shares.every(isAll)) return 'Counted in other ways, too, every method bears it out.';
+	if (shares.every(isNone)) return 'Counted in other ways, too, no method bears it out.';
 	const each = `with one vote for every calculation (${votesFor(oneEach.q)})`;
 	const year = byYear ? ` and with one vote a year (${votesFor(byYear.q)})` : '';
 	return `The word is the same ${each}${year}.`;
 }
 
 function votesFor(q: number): string {
-	if (isAll(q)) return 'every vote';
-	return isNone(q) ? 'no vote' : voteShare(q);
+	if (isAll(q)) return 'every method';
+	return isNone(q) ? 'no method' : voteShare(q);
 }

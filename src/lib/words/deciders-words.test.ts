@@ -92,7 +92,7 @@ describe('a year in words', () => {
 		expect(rangeLines(interest)).toEqual([
 			{
 				label: 'With interest on the debt counted by population',
-				text: 'payer by no vote',
+				text: 'payer by no method',
 				kind: 'part'
 			},
 			{

@@ -130,7 +130,7 @@ export function levelText(choice: YearChoiceId, value: string): string {
 }
 
 function shareText(q: number): string {
-	if (isNone(q)) return 'no vote';
+	if (isNone(q)) return 'no method';
 	return isAll(q) ? 'every vote' : `${voteShare(q)} of votes`;
 }
 

@@ -19,7 +19,7 @@ describe('what a verdict hangs on', () => {
 		[
 			'in parts of the votes',
 			decider('estimate', ['account', 0.42], ['tax-foundation', 0.81]),
-			'It is so in 81% of the votes by the Tax Foundation, in 42% of the votes by our own account.'
+			'It is so in 81% of the votes of the Tax Foundation, in 42% of the votes of our own account.'
 		],
 		[
 			'the named years before the others',
@@ -47,7 +47,7 @@ describe('what a verdict hangs on', () => {
 		const estimate = decider('estimate', ['account', 0.81], ['rockefeller', 1]);
 		const scope = { makers: [], others: [], fiscalYears: [2015, 2016, 2020] };
 		expect(hangsSentence(verdictWith({}, { deciders: [{ ...estimate, scope }] }))).toMatch(
-			/^In FY2015–\u206016 and FY2020, it is so by every method by the Rockefeller Institute, in 81%/
+			/^In FY2015–\u206016 and FY2020, it is so by every method of the Rockefeller Institute, in 81%/
 		);
 	});
 

@@ -20,7 +20,7 @@ function decidesWords({ part, deciders, trials }: PartVerdict): string {
 	const isEven = isEvenAtBest(trials);
 	const ends = high.value === OTHER_YEARS ? [low, high] : [high, low];
 	const levels = ends.map(
-		(level) => `${byVotes(level.q, isEven)} ${levelWords(first.choice, level)}`
+		(level) => `${byVotes(level.q, isEven)} ${ofLevel(levelWords(first.choice, level))}`
 	);
 	const others = othersOf(first).map(({ name, q }) => `${byVotes(q, isEven)} of ${name}`);
 	const is = isEven ? 'it is about even' : 'it is so';
@@ -29,6 +29,11 @@ function decidesWords({ part, deciders, trials }: PartVerdict): string {
 	return part.test === 'amount'
 		? `What decides most is ${choiceWords(first.choice)}: ${all}`
 		: `${all.charAt(0).toUpperCase()}${all.slice(1)}`;
+}
+
+/** Methods are of an estimate, where they are by none: "by every method of the Tax Foundation". */
+function ofLevel(words: string): string {
+	return words.replace(/^by /, 'of ');
 }
 
 /** Of votes that are about even at best a half is all that can be reached. */

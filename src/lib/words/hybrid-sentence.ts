@@ -27,44 +27,43 @@ export interface HybridYears {
 }
 
 /**
- * What a mix of sources without a vote gives beside a stated number: in the years tested, then in which years before it
- * came to that number, and apart that it did so only after the sentence was said.
+ * What a mix of sources that no verdict counts gives beside a stated number: in the years tested, then in which years
+ * before it came to that number, and apart that it did so only after the sentence was said.
  */
 export function hybridSentence(hybrid: HybridYears): string {
 	const { tried, before, after, label, measure } = hybrid;
-	const within = `within ${toleranceWords({ measure })} of what is asserted`;
-	const subject = sourcesOf(label, measure);
+	const close = `close to the claim (within ${toleranceWords({ measure })})`;
 	const near = tried.filter(({ isNear }) => isNear);
-	const tested = `In ${yearsOf(tried)} ${subject} gave ${runWords(measure, tried)}${nearWords(tried, near, within)}.`;
+	const tested = `${sourcesOf(label, measure)} gave ${runWords(measure, tried)} in ${yearsOf(tried)}${nearWords(tried, near, close)}.`;
 	const earlier =
 		before.length === 0
 			? ''
-			: `It came ${within} in ${yearsOf(before)} (${eachWords(measure, before)}).`;
-	const too = near.length + before.length > 0 ? 'too' : 'and only then';
-	const later =
-		after.length === 0
-			? ''
-			: `After the sentence was said, in ${yearsOf(after)}, it came ${within}, ${too}: those years cannot be its source.`;
-	return [tested, earlier, later].filter(Boolean).join(' ');
+			: `The same figures came ${near.length > 0 ? 'as close' : close} in ${yearsOf(before)} (${eachWords(measure, before)}).`;
+	const came =
+		near.length + before.length > 0 ? 'They came as close again' : `They came ${close} only`;
+	const later = after.length === 0 ? '' : `${came} in ${yearsOf(after)}, after the claim was made.`;
+	return [tested, earlier, later, LEFT_OUT].filter(Boolean).join(' ');
 }
+
+const LEFT_OUT = 'The range above leaves them out.';
 
 function nearWords(
 	tried: readonly HybridYear[],
 	near: readonly HybridYear[],
-	within: string
+	close: string
 ): string {
 	if (near.length === 0) return '';
-	return near.length === tried.length ? `, ${within}` : `, in ${yearsOf(near)} ${within}`;
+	return near.length === tried.length ? `, ${close}` : `, in ${yearsOf(near)} ${close}`;
 }
 
-/** Taxes and spending of a mix each have one source; a balance is the one less the other. */
+/** Taxes and spending each have one source; a balance is the one less the other, of two that do not count alike. */
 function sourcesOf(label: string, measure: Measure): string {
 	const [taxes = '', spending = ''] = label.split(' and ');
-	if (measure === 'paid') return `${taxes}, which do not vote,`;
-	if (measure === 'received') return `${spending}, which do not vote,`;
-	const mix =
-		measure === 'net' ? `${taxes} less ${spending}` : `${spending} for each dollar of ${taxes}`;
-	return `a mix of sources that does not vote, ${mix},`;
+	if (measure === 'paid') return taxes;
+	if (measure === 'received') return spending;
+	return measure === 'net'
+		? `${taxes} less ${spending}, two sources that do not count alike,`
+		: `${spending} for each dollar of ${taxes}, two sources that do not count alike,`;
 }
 
 function yearsOf(years: readonly HybridYear[]): string {

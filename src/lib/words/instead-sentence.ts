@@ -69,7 +69,7 @@ export function oursSentence(years: readonly ToldYear[], figures: Figures): stri
 export function allSentence(year: InsteadYear, figures: Figures): string {
 	const range = year[figures];
 	if (!range || (range.least === range.most && range.ours !== null)) return '';
-	return `${byMethods(range)}, it ${shortRun(range)}.`;
+	return `${byMethods(isOneFigure(range))}, it ${shortRun(range)}.`;
 }
 
 /** The same year with interest counted; empty where our account lacks it. */
@@ -89,7 +89,9 @@ export function otherFiguresSentence(year: ToldYear, figures: Figures): string {
 			? ''
 			: `our own account has ${shortNameOf(year.state)} ${paying(range.ours)}${note}`;
 	const isAlone = range.least === range.most && range.ours !== null;
-	const all = isAlone ? '' : `${byMethods(range).toLowerCase()}, it ${shortRun(range)}`;
+	const all = isAlone
+		? ''
+		: `${byMethods(isOneFigure(range)).toLowerCase()}, it ${shortRun(range)}`;
 	const balance = balanceShared([year.nation]);
 	const lead =
 		other === 'neutral'
@@ -98,9 +100,15 @@ export function otherFiguresSentence(year: ToldYear, figures: Figures): string {
 	return `${lead}, ${[ours, all].filter(Boolean).join('; ')}.`;
 }
 
-/** Who says so, in words that can be printed: methods that give a range, or all of them one figure. */
-function byMethods({ least, most }: Run): string {
-	return least === most ? 'By every method' : 'Depending on how it is counted';
+/** How sure it is, in words that can be printed: whether methods give a range, or all of them one figure. */
+function byMethods(isOne: boolean, isAccountAlone = false): string {
+	if (!isOne) return 'Depending on how it is counted';
+	return isAccountAlone ? 'By our own account' : 'However it is counted';
+}
+
+/** Whether both ends are printed as one figure: what differs by less than is printed is no range to a reader. */
+function isOneFigure({ least, most }: Run, print: (value: number) => string = paying): boolean {
+	return print(least) === print(most);
 }
 
 /** "paid $6.7 billion to $44.0 billion more"; both ends in words where they differ in side. */
@@ -131,8 +139,12 @@ export interface PartRange extends Run {
 	readonly isPerPerson: boolean;
 	/** Rising. */
 	readonly fiscalYears: readonly number[];
+	/** Whether our own account alone votes on it; said where it gives one figure. */
+	readonly isAccountAlone?: boolean;
 	/** Whether the figures are of single years, their mean or their sum. */
 	readonly of: 'years' | 'average' | 'sum';
+	/** Whether COVID-19 relief is left out of them. */
+	readonly isWithoutRelief?: true;
 }
 
 /** The same with the nation's balance in each of its years by our own account, as `ToldYear` has it. */
@@ -155,7 +167,41 @@ export function rangeSentence(
 		(other) => `${nameOf(other)} ${other.measure === 'net' ? shortRun(other) : sizeRun(other)}`
 	);
 	const nation = average ? `; the national average was ${sizeRun({ ...range, ...average })}` : '';
-	return `${byMethods(range)}, ${listOf([first, ...rest])} ${spanOf(range)}${neutralNote(range)}${nation}.`;
+	return `${leadOf(range, others)}, ${listOf([first, ...rest])} ${spanOf(range)}${adjustedNote(range)}${nation}.`;
+}
+
+function leadOf(range: PartRange, others: readonly PartRange[] = []): string {
+	const isOne = [range, ...others].every((one) =>
+		isOneFigure(one, one.measure === 'ratio' ? perDollar : paying)
+	);
+	return byMethods(isOne, range.isAccountAlone);
+}
+
+/**
+ * The other side of what a claim sets beside its main figure, as a second sentence about the same state: "It received
+ * $635 billion to $719 billion from the federal government in the same year."
+ */
+export function otherSideSentence(
+	range: ToldRange,
+	main: Pick<PartRange, 'fiscalYears'>,
+	average: Run | null = null
+): string {
+	const isSame = main.fiscalYears.join() === range.fiscalYears.join();
+	const span = isSame ? sameYears(range) : spanOf(range);
+	const nation = average ? `; the national average was ${sizeRun({ ...range, ...average })}` : '';
+	return `It ${figureWords(range)} ${span}${adjustedNote(range, 'in the same way')}${nation}.`;
+}
+
+/**
+ * The same as a second sentence after what a source printed of the same state and year: "Depending on how it is counted,
+ * it paid $702 billion to $703 billion in federal taxes."
+ */
+export function afterSourceSentence(range: ToldRange): string {
+	return `${leadOf(range)}, it ${figureWords(range)}${adjustedNote(range)}.`;
+}
+
+function sameYears({ fiscalYears }: Pick<PartRange, 'fiscalYears'>): string {
+	return fiscalYears.length === 1 ? 'in the same year' : 'a year in the same years';
 }
 
 function nameOf({ names }: PartRange): string {
@@ -210,72 +256,105 @@ function spanOf({ fiscalYears, of, measure }: PartRange): string {
 	return of === 'average' ? `a year on average in ${years}` : `a year in ${years}`;
 }
 
-function neutralNote({ measure, figures, nets }: ToldRange): string {
+/** How figures are adjusted: the deficit shared out, COVID-19 relief left out; empty of figures as they are. */
+function adjustedNote(
+	{ measure, figures, nets, isWithoutRelief }: ToldRange,
+	how = 'per person or by taxes paid'
+): string {
 	const isShared = figures === 'neutral' && (measure === 'net' || measure === 'ratio');
-	return isShared ? `, with ${balanceShared(nets)} shared out per person or by taxes paid` : '';
+	const shared = isShared ? `, with ${balanceShared(nets)} shared out ${how}` : '';
+	return isWithoutRelief ? `${shared}${RELIEF_OUT}` : shared;
 }
 
 /** What share of the nation a state has, from the least to the most by any method. */
-export function shareSentence(
-	{ names, measure, fiscalYears }: PartRange,
-	{ least, most }: Run
-): string {
-	const whole = measure === 'paid' ? 'of all federal taxes' : 'of all federal money';
-	const deed = measure === 'paid' ? 'paid' : 'received';
-	return `${byMethods({ least, most })}, ${listOf(names.map(shortNameOf))} ${deed} ${fromTo(share(least), share(most))} ${whole} in ${yearsWords(fiscalYears)}.`;
+export function shareSentence(range: PartRange, run: Run): string {
+	const names = listOf(range.names.map(shortNameOf));
+	return `${byMethods(isOneFigure(run, share))}, ${names} ${shareWords(range, run)} in ${yearsWords(range.fiscalYears)}.`;
+}
+
+/** The same of the other side, as a second sentence about the same state and years. */
+export function otherShareSentence(range: PartRange, run: Run): string {
+	return `It ${shareWords(range, run)} in the same ${range.fiscalYears.length === 1 ? 'year' : 'years'}.`;
+}
+
+function shareWords({ measure }: PartRange, { least, most }: Run): string {
+	const [deed, whole] =
+		measure === 'paid' ? ['paid', 'of all federal taxes'] : ['received', 'of all federal money'];
+	return `${deed} ${fromTo(share(least), share(most))} ${whole}`;
 }
 
 /**
  * A number that is quoted right, with what it counts: "By the source it quotes (IRS collections in California, before
- * refunds), California paid $422.7 billion in federal taxes in FY2016."
+ * refunds), California paid $422.7 billion in federal taxes in FY2016." Of a figure that its source adjusted, how.
  */
 export function sourceSentence({ part, quotation, years }: PartVerdict): string {
 	const name = part.state === 'US' ? 'the nation' : shortNameOf(part.state);
 	const label = part.author_measure.replace(/\.$/, '');
-	const number = statedWords(part);
-	const deed = {
-		paid: `paid ${number} in federal taxes`,
-		received: `received ${number} from the federal government`,
-		ratio: `received ${number} for each dollar paid`,
-		net:
-			part.side === 'recipient'
-				? `received ${number} more than it paid`
-				: `paid ${number} more than it received`
-	}[part.measure ?? 'net'];
 	const revised =
 		quotation?.word === 'since-revised' ? '; the source has since revised the figure' : '';
-	return `By the source it quotes${label && ` (${label})`}, ${name} ${deed} in ${yearsWords(years?.counted ?? [])}${revised}.`;
+	return `By the source it quotes${label && ` (${label})`}, ${name} ${sourceDeed(part)} in ${yearsWords(years?.counted ?? [])}${sourceNote(part)}${revised}.`;
+}
+
+/** How its source adjusted a figure, where what it measured does not say so; empty where it did not. */
+function sourceNote({
+	figures,
+	measure,
+	covid_relief: relief,
+	...part
+}: PartVerdict['part']): string {
+	const isShared = figures === 'neutral' && (measure === 'net' || measure === 'ratio');
+	const isTold = part.author_measure.includes('adjusted for the national deficit');
+	return `${isShared && !isTold ? SHARED_BY_SOURCE : ''}${relief === 'without' ? RELIEF_OUT : ''}`;
+}
+
+const RELIEF_OUT = ', COVID-19 relief left out';
+
+/** Which rule its source shares a balance out by is not ours to say. */
+const SHARED_BY_SOURCE = ', with the national deficit or surplus shared out among the states';
+
+function sourceDeed(part: PartVerdict['part']): string {
+	const number = statedWords(part);
+	const isShared = part.figures === 'neutral';
+	switch (part.measure) {
+		case 'paid':
+			return `paid ${number} in federal taxes`;
+		case 'received':
+			return `received ${number} from the federal government`;
+		case 'ratio':
+			return `received ${number} for each dollar paid`;
+		default:
+			return part.side === 'recipient'
+				? `received ${number} more than ${isShared ? 'its share' : 'it paid'}`
+				: `paid ${number} more than ${isShared ? 'its share' : 'it received'}`;
+	}
 }
 
 /** How many states paid more than they received, from the least to the most by any method. */
 export function payersSentence({ least, most }: Run, fiscalYears: readonly number[]): string {
 	const paid = `paid more than ${most === 1 ? 'it' : 'they'} received in ${yearsWords(fiscalYears)}`;
-	if (most === 0) return `By every method, no state ${paid.replace('they', 'it')}.`;
+	if (most === 0) return `However it is counted, no state ${paid.replace('they', 'it')}.`;
 	const count = least === most ? counted(most, 'state', 'states') : `${least} to ${most} states`;
-	return `${byMethods({ least, most })}, ${count} ${paid}, D.C. counted as a state.`;
+	return `${byMethods(least === most)}, ${count} ${paid}, D.C. counted as a state.`;
 }
 
 /** How many different counts are told one by one. */
 const COUNTS_TOLD = 4;
 
-/** How many years a state was on a side, by how many methods: "in 4 of the 9 years FY2015–23 by 5 methods, in 5 by 7". */
+/** How many years a state was on a side: "paid more than it received in 4, 5 or 7 of the 9 years FY2015–23". */
 export function yearCountSentence(
 	{ part: { side }, trials }: Pick<PartVerdict, 'part' | 'trials'>,
 	state: StateCode,
 	fiscalYears: readonly number[]
 ): string {
-	const counts = countsOf(trials);
-	const [least, most] = [counts[0]?.[0] ?? 0, counts.at(-1)?.[0] ?? 0];
+	const counts = countsOf(trials).map(([years]) => years);
+	const [least, most] = [counts[0] ?? 0, counts.at(-1) ?? 0];
 	const deed = side === 'recipient' ? 'received more than it paid' : 'paid more than it received';
 	const of = `of the ${fiscalYears.length} years ${yearsWords(fiscalYears)}`;
-	if (least === most || counts.length > COUNTS_TOLD)
-		return `${byMethods({ least, most })}, ${shortNameOf(state)} ${deed} in ${fromTo(String(least), String(most))} ${of}.`;
-	const each = counts.map(([years, methods], at) =>
-		at === 0
-			? `in ${years} ${of} by ${counted(methods, 'method', 'methods')}`
-			: `in ${years} by ${methods}`
-	);
-	return `${shortNameOf(state)} ${deed} ${listOf(each)}.`;
+	const each =
+		counts.length > COUNTS_TOLD
+			? fromTo(String(least), String(most))
+			: listOf(counts.map(String)).replace(' and ', ' or ');
+	return `${byMethods(least === most)}, ${shortNameOf(state)} ${deed} in ${each} ${of}.`;
 }
 
 /** The places of a state among all by its balance, the largest payer first, with its balance at the last of them. */
@@ -292,7 +371,8 @@ export interface Places {
 
 /** Which place a state has among all by its balance: "anywhere from the largest payer to 43rd of 51; at 43rd, it …". */
 export function placesSentence({ state, first, last, of, balance, figures }: Places): string {
-	if (last === 1) return `That made it the largest payer of the ${of} by every method.`;
+	if (last === 1)
+		return `However it is counted, that made it the largest payer of the ${of}, D.C. counted as a state.`;
 	const beyond = figures === 'neutral' ? 'its share' : 'what it received';
 	const than = figures === 'neutral' ? 'its share' : `it ${otherDeed(balance)}`;
 	const lead = `By what it paid beyond ${beyond}, ${shortNameOf(state)} was`;

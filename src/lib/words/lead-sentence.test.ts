@@ -158,14 +158,14 @@ describe('the lead against the other states', () => {
 
 	it('tells its part of the votes where nothing turns it', () => {
 		expect(told(split(0.79, years(0.7, 0.9)))).toEqual([
-			'Against the other states, Ohio paid more than its share in FY2015–\u206024 in 79% of the votes.',
+			'Against the other states, whether Ohio paid more than its share in FY2015–\u206024 depends on the method: in 79% of the votes it did.',
 			'In FY2024 the methods run from −\u2060$1,478 to +\u2060$367 a person.'
 		]);
 	});
 
 	it('names the side of most votes', () => {
 		expect(told(split(0.25, years(0.2, 0.3)))[0]).toBe(
-			'Against the other states, Ohio received more than its share in FY2015–\u206024 in 75% of the votes.'
+			'Against the other states, whether Ohio received more than its share in FY2015–\u206024 depends on the method: in 75% of the votes it did.'
 		);
 	});
 
@@ -371,10 +371,10 @@ describe('what it hangs on in few words', () => {
 
 	it('tells what decides now too, where nothing is agreed on', () => {
 		expect(brief({ ...split(0.5, services), before: before({}) } as AgainstOthers)).toBe(
-			'What decides most is defense and other purchases. In 10 of the 16 years before, FY1981–\u206096, methods disagreed, then too most of all on defense and other purchases.'
+			'What decides most is defense and other purchases. In FY2024 the methods run from −\u2060$1,478 to +\u2060$367 a person. In 10 of the 16 years before, FY1981–\u206096, methods disagreed, then too most of all on defense and other purchases.'
 		);
 		expect(brief(split(0.5, years(0.2, 0.9)))).toBe(
-			'In FY2015–\u206019 it more often received more, in the other years it more often paid more.'
+			'In FY2015–\u206019 it more often received more, in the other years it more often paid more. In FY2024 the methods run from −\u2060$1,478 to +\u2060$367 a person.'
 		);
 	});
 });
@@ -390,32 +390,45 @@ describe('dollar for dollar in one line', () => {
 	};
 	const brief = (fields: Partial<DollarForDollar>) =>
 		plainInBrief({ state: 'OH', others: null, plain: { ...PLAIN, ...fields } });
+	const PAID = 'In FY2024 it paid more by every method.';
 
 	it.each<[string, Partial<DollarForDollar>]>([
+		['it depends on the year: a payer by every method in 11 of 44 years, by none in 14.', {}],
 		[
-			'Dollar for dollar it depends on the year: a payer by every method in 11 of 44 years, by none in 14.',
-			{}
-		],
-		[
-			'Dollar for dollar it depends on the year and on interest on the debt: a payer by every method in 11 of 44 years, by none in 14.',
-			{ newestYear: newestWith(0.5, 0.5, interest(0, 1)) }
-		],
-		[
-			'Dollar for dollar it depends on the year: no method makes it a payer in 14 of 44 years, and in no year does every method.',
+			'it depends on the year: no method makes it a payer in 14 of 44 years, and in no year does every method.',
 			{ payerByAll: 0 }
 		],
 		[
-			'Dollar for dollar it depends on the year: a payer by every method in 11 of 44 years, by some in each other year.',
+			'it depends on the year: a payer by every method in one of 44 years, by none in nine.',
+			{ payerByAll: 1, payerByNone: 9 }
+		],
+		[
+			'it depends on the year: a payer by every method in 11 of 44 years, by some in each other year.',
 			{ payerByNone: 0 }
 		],
 		[
-			'Dollar for dollar it depends on the year: some method makes it a payer in each of 44 years, and in no year does every method.',
+			'it depends on the year: some method makes it a payer in each of 44 years, and in no year does every method.',
 			{ payerByAll: 0, payerByNone: 0 }
 		],
-		['Dollar for dollar every method makes it a payer in each of 44 years.', { payerByAll: 44 }],
-		['Dollar for dollar no method makes it a payer in any of 44 years.', { payerByNone: 44 }]
+		['every method makes it a payer in each of 44 years.', { payerByAll: 44 }],
+		['no method makes it a payer in any of 44 years.', { payerByNone: 44 }]
 	])('is “%s”', (sentence, fields) => {
-		expect(brief(fields)).toBe(sentence);
+		expect(brief(fields)).toBe(`Dollar for dollar ${sentence} ${PAID}`);
+	});
+
+	it.each([
+		['FY2024 hangs most on interest on the debt.', newestWith(0.5, 0.5, interest(0, 1))],
+		[
+			'In FY2024 no method makes it a recipient; by some it is about even, depending most on interest on the debt.',
+			newestWith(0.7, 0, interest(0.7, 1))
+		],
+		['In FY2024 it received more by nearly every method.', newestWith(0, 0.94, interest(0, 0.08))],
+		[
+			'In FY2024 the methods run from −\u2060$5.0\u00a0billion to +\u2060$6.0\u00a0billion.',
+			newestWith(0.5, 0.4)
+		]
+	])('ends with the newest year: “%s”', (sentence, newestYear) => {
+		expect(brief({ newestYear }).endsWith(`, by none in 14. ${sentence}`)).toBe(true);
 	});
 
 	it('is nothing where nothing votes', () => {
@@ -425,7 +438,7 @@ describe('dollar for dollar in one line', () => {
 	it('names the campaign’s half for California, with the numbers of its lead', () => {
 		const { plain } = leadOfState('CA');
 		expect(plainInBrief(leadOfState('CA'))).toBe(
-			`Dollar for dollar it depends on the year and on interest on the debt: a payer by every method in ${plain?.payerByAll} of ${plain?.years} years, by none in ${plain?.payerByNone}.`
+			`Dollar for dollar it depends on the year: a payer by every method in ${plain?.payerByAll} of ${plain?.years} years, by none in ${plain?.payerByNone}. FY${plain?.newest} hangs most on interest on the debt.`
 		);
 	});
 });
@@ -450,6 +463,29 @@ describe('the leads of all states', () => {
 
 	it('never tell nothing or all as a percent, or one as several', () => {
 		for (const text of texts) expect(text).not.toMatch(/\b(0|100)%|\b1 years|\bin no of|\bin no\./);
+	});
+
+	it('tell a phone the ranges and the newest year that they tell a wide page', () => {
+		for (const lead of leads) {
+			const { decides, plain: wide, brief } = leadSentences(lead);
+			for (const amount of decides.match(/[+−]\u2060\$[\d,]+/g) ?? [])
+				expect(brief).toContain(amount);
+			const newest = `FY${lead.plain?.newest}`;
+			const [, side] =
+				new RegExp(`(In ${newest} .*? by (?:nearly )?every method)`).exec(wide) ?? [];
+			expect(brief).toContain(side ?? newest);
+			expect(brief.length).toBeLessThan(450);
+		}
+	});
+
+	it('say that the newest years depend wherever less than nine tenths of the votes agree', () => {
+		for (const lead of leads) {
+			const { others } = lead;
+			if (others?.kind !== 'split') continue;
+			const most = Math.max(others.payer.q ?? 0, others.recipient.q ?? 0);
+			const first = leadSentences(lead).others;
+			expect([first, / depends on the (method|year)/.test(first)]).toEqual([first, most < 0.9]);
+		}
 	});
 
 	it('tell no middle, no error and nothing of the words left behind', () => {

@@ -41,7 +41,9 @@ export function leadSentences(lead: Lead): LeadSentences {
 		others: others ? othersSentence(name, others) : '',
 		decides: others ? decidesSentence(name, others) : '',
 		plain: plain ? plainSentence(name, plain) : '',
-		brief: [others ? decidesInBrief(others) : '', plainInBrief(lead)].filter(Boolean).join(' ')
+		brief: [others ? decidesInBrief(name, others) : '', plainInBrief(lead)]
+			.filter(Boolean)
+			.join(' ')
 	};
 }
 
@@ -52,38 +54,45 @@ export function leadText(lead: Lead): string {
 }
 
 /**
- * Dollar for dollar in one line, for where there is room for no more: in how many years a state is a payer by every
- * method and by none, and what the newest year hangs on; empty where nothing votes.
+ * Dollar for dollar where there is little room: in how many years a state is a payer by every method and by none, and
+ * the newest year, with what it hangs on in a word or two; empty where nothing votes.
  */
 export function plainInBrief({ plain }: Lead): string {
 	if (!plain) return '';
-	const { years, payerByAll, payerByNone, newestYear } = plain;
+	return `${yearsInBrief(plain)} ${newestWords(plain, hangsInBrief)}`;
+}
+
+function yearsInBrief(plain: DollarForDollar): string {
+	const { years, payerByAll, payerByNone } = plain;
 	const each = years === 1 ? ONE_YEAR : `each of ${years} years`;
 	if (payerByAll === years) return `Dollar for dollar every method makes it a payer in ${each}.`;
 	const any = years === 1 ? ONE_YEAR : `any of ${years} years`;
 	if (payerByNone === years) return `Dollar for dollar no method makes it a payer in ${any}.`;
-	const choice = newestYear.deciders[0]?.choice ?? 'years';
-	const on = choice === 'years' ? '' : ` and on ${choiceInBrief(choice)}`;
-	return `Dollar for dollar it depends on the year${on}: ${countsInBrief(plain)}.`;
+	return `Dollar for dollar it depends on the year: ${countsInBrief(plain)}.`;
 }
 
 function countsInBrief({ years, payerByAll, payerByNone }: DollarForDollar): string {
 	if (payerByAll === 0) {
-		const [who, count] = payerByNone === 0 ? ['some', 'each'] : ['no', payerByNone];
+		const [who, count] = payerByNone === 0 ? ['some', 'each'] : ['no', numberWord(payerByNone)];
 		return `${who} method makes it a payer in ${count} of ${years} years, and in no year does every method`;
 	}
-	const rest = payerByNone === 0 ? 'by some in each other year' : `by none in ${payerByNone}`;
-	return `a payer by every method in ${payerByAll} of ${years} years, ${rest}`;
+	const rest =
+		payerByNone === 0 ? 'by some in each other year' : `by none in ${numberWord(payerByNone)}`;
+	return `a payer by every method in ${numberWord(payerByAll)} of ${years} years, ${rest}`;
 }
 
-/** What it hangs on, and what was before, with the choice in a word or two. */
-function decidesInBrief(others: AgainstOthers): string {
+/** What it hangs on, how far apart the newest year is, and what was before, with the choice in a word or two. */
+function decidesInBrief(name: string, others: AgainstOthers): string {
 	if (others.kind !== 'split')
 		return others.before ? beforeRun(others.before, others.run.side, choiceInBrief) : '';
 	const { decider, before } = others;
 	const most = decider && decider.choice !== 'years' ? decider.choice : null;
 	const now = most ? `What decides most is ${choiceInBrief(most)}.` : turningPoint(decider);
-	return [now, before ? beforeSentence(before, decider, choiceInBrief) : '']
+	return [
+		now,
+		clumpWords(name, others),
+		before ? beforeSentence(before, decider, choiceInBrief) : ''
+	]
 		.filter(Boolean)
 		.join(' ');
 }
@@ -120,7 +129,7 @@ function splitSentence(name: string, { payer, recipient, newest, decider, apart 
 		return `Against the other states, ${name} ${DEEDS[side]} in ${years} by ${methodsWords(side, apart)}.`;
 	}
 	if (!turns(decider)) {
-		return `Against the other states, ${name} ${DEEDS[side]} in ${years} in ${voteShare(Math.max(pays, receives))} of the votes.`;
+		return `Against the other states, whether ${name} ${DEEDS[side]} in ${years} depends on the method: in ${voteShare(Math.max(pays, receives))} of the votes it did.`;
 	}
 	const what = decider?.choice === 'years' ? 'year' : 'method';
 	return `Against the other states, whether ${name} paid more than its share in ${years} depends on the ${what}.`;
@@ -229,7 +238,7 @@ function rangeWords({ least, most }: Split['clumps'][number]): string {
 }
 
 function plainSentence(name: string, plain: DollarForDollar): string {
-	return `Dollar for dollar, with the federal deficit left where it is, ${countWords(name, plain)} ${newestWords(plain)}`;
+	return `Dollar for dollar, with the federal deficit left where it is, ${countWords(name, plain)} ${newestWords(plain, hangsWords)}`;
 }
 
 function countWords(name: string, { years, payerByAll, payerByNone }: DollarForDollar): string {
@@ -252,7 +261,8 @@ function countWords(name: string, { years, payerByAll, payerByNone }: DollarForD
 
 const ONE_YEAR = 'the one year there are figures for';
 
-function newestWords({ newest, newestYear }: DollarForDollar): string {
+/** The newest year: its side, or as `hangs` tells it what it hangs on. */
+function newestWords({ newest, newestYear }: DollarForDollar, hangs: typeof hangsWords): string {
 	const [payer, recipient] = [newestYear.payer.q ?? 0, newestYear.recipient.q ?? 0];
 	const when = `In FY${newest}`;
 	if (isAll(payer)) return `${when} it paid more by every method.`;
@@ -260,7 +270,7 @@ function newestWords({ newest, newestYear }: DollarForDollar): string {
 	if (payer >= HOLDS_FROM) return `${when} it paid more by nearly every method.`;
 	if (recipient >= HOLDS_FROM) return `${when} it received more by nearly every method.`;
 	if (isNone(payer) && isNone(recipient)) return `${when} it was about even by every method.`;
-	return hangsWords(newest, newestYear);
+	return hangs(newest, newestYear);
 }
 
 /** What the newest year hangs on. */
@@ -281,6 +291,17 @@ function hangsWords(newest: number, year: DollarForDollar['newestYear']): string
 	}
 	const others = othersOf(first).map(({ name, q }) => `, by ${name} ${byVotes(q)}`);
 	return `FY${newest} hangs most on ${most}: ${scopeWords(first)}${words(high)} it paid more ${byVotes(high.q)}, ${words(low)} ${byVotes(low.q)}${others.join('')}.${evenWords(year)}`;
+}
+
+/** The same in few words. */
+function hangsInBrief(newest: number, year: DollarForDollar['newestYear']): string {
+	const [first] = year.deciders;
+	if (!first) return hangsWords(newest, year);
+	const most = choiceInBrief(first.choice);
+	const never = (['payer', 'recipient'] as const).find((side) => isNone(year[side].q ?? 0));
+	return never
+		? `In FY${newest} no method makes it a ${never}; by some it is about even, depending most on ${most}.`
+		: `FY${newest} hangs most on ${most}.`;
 }
 
 /** Levels count about even as a half, which is said after them where there is any. */

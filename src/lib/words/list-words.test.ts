@@ -30,8 +30,8 @@ describe('an amount in a list', () => {
 	it.each([
 		[[6.7e9, 44e9], 'FY2016: paid $6.7 to $44.0 billion more.'],
 		[[-67.5e9, -1.5e9], 'FY2016: got $1.5 to $67.5 billion more.'],
-		[[-325e6, 34e9], 'FY2016: got $325 million to paid $34.0 billion more.'],
-		[[-23.1e9, 16.1e9], 'FY2016: got $23.1 to paid $16.1 billion more.'],
+		[[-325e6, 34e9], 'FY2016: from $325 million more received to $34.0 billion more paid.'],
+		[[-23.1e9, 16.1e9], 'FY2016: from $23.1 billion more received to $16.1 billion more paid.'],
 		[[5e9, 5e9], 'FY2016: paid $5.0 billion more.']
 	] as const)('is its figures %j from least to most, a shared unit once', (spread, words) => {
 		expect(told({ ...NET, stated: 103e9 }, { spread })).toEqual([words, '']);
@@ -122,12 +122,20 @@ describe('a claim in a list', () => {
 	);
 	const harm = untested({ ...worse.part, part: 3, testable: 'no', sentence: 'It is harmed.' });
 
-	it('names its weaker part whole, or counts them', () => {
+	it('names each weaker part whole', () => {
 		const weakerOf = (...parts: readonly PartVerdict[]) =>
 			listWords(claimVerdict('a-claim', [main, ...parts])).weaker;
 		expect(weakerOf()).toBe('');
 		expect(weakerOf(worse)).toBe('But “It pays a lot”: depends on the method.');
-		expect(weakerOf(worse, worse)).toBe('But two of its parts fare worse.');
+		expect(weakerOf({ ...worse, word: 'in-range' })).toBe(
+			'But “It pays a lot”: only within the range of methods.'
+		);
+		expect(weakerOf({ ...worse, word: 'since-revised' })).toBe(
+			'But “It pays a lot”: since revised.'
+		);
+		expect(weakerOf(worse, worse)).toBe(
+			'But “It pays a lot”: depends on the method; “It pays a lot”: depends on the method.'
+		);
 	});
 
 	it('names a part that most votes bear out by the tolerance alone', () => {
@@ -145,7 +153,7 @@ describe('a claim in a list', () => {
 			{ word: 'agrees', trials: [trialWith({ reached: 0 })] }
 		);
 		expect(listWords(claimVerdict('a-claim', [main, over])).weaker).toBe(
-			'But “It was $100 billion”: mostly only within 5% of taxes.'
+			'But “It was $100 billion”: only within 5% of taxes.'
 		);
 	});
 

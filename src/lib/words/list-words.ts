@@ -2,11 +2,13 @@ import { extent } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { choiceInBrief, yearsWords } from './choice-words';
 import { listOf } from './names';
 import { sizeWords } from './size-words';
-import { toleranceSentence, toleranceWords } from './tolerance-sentence';
-import { fareWorse, liftedOf, VERDICT_WORDS, verdictSentence } from './verdict-sentence';
+import { reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
+import { liftedOf, VERDICT_WORDS, verdictSentence } from './verdict-sentence';
+import { isNone } from './vote-share';
 
 /** A verdict for one line of a list, where its word and its share of the votes stand already. */
 export interface ListWords {
@@ -14,7 +16,7 @@ export interface ListWords {
 	readonly figures: string;
 	/** What there is room for beside them: how far figures may lie off, what decides, whether it is quoted right; or why not tested. */
 	readonly more: string;
-	/** The weaker part, or how many there are; may be empty. */
+	/** The weaker parts by name; may be empty. */
 	readonly weaker: string;
 }
 
@@ -24,9 +26,9 @@ export function untestedWords({ untested }: Pick<ClaimVerdict, 'untested'>): str
 	return told.length === 0 ? '' : `Not tested: ${listOf(told)}.`;
 }
 
-/** A claim's verdict in a list, its weaker part named. */
+/** A claim's verdict in a list, its weaker parts named. */
 export function listWords(verdict: ClaimVerdict): ListWords {
-	return { ...mainWords(verdict.main), weaker: weakerWords(verdict) };
+	return { ...mainWords(verdict.main), weaker: butWords(verdict) };
 }
 
 /** The same of one part alone. */
@@ -64,12 +66,18 @@ function runWords(part: ClaimPartRow, [least, most]: readonly [number, number]):
 	const [deed = '', other = ''] = [from, to].map((value) => deedOf(part, value));
 	return deed === other
 		? `${lead}${deed} ${fromTo(first, last)} more`
-		: `${lead}${deed} ${fromTo(first, `${other} ${last}`)} more`;
+		: `${lead}from ${first} more ${AFTER.get(deed)} to ${last} more ${AFTER.get(other)}`;
 }
 
 function deedOf({ side }: ClaimPartRow, value: number): string {
 	return (side === 'payer') === value > 0 ? 'paid' : 'got';
 }
+
+/** What was paid or got, after its number. */
+const AFTER: ReadonlyMap<string, string> = new Map([
+	['paid', 'paid'],
+	['got', 'received']
+]);
 
 /** "$1.5 to $67.5 billion": a unit that both ends share is told once. */
 function fromTo(from: string, to: string): string {
@@ -123,15 +131,30 @@ function quotedWords({ part, quotation }: PartVerdict): string {
 	}
 }
 
-/** The weaker part, or how many there are; where there is none, a part that is borne out by the tolerance alone. */
-function weakerWords(verdict: ClaimVerdict): string {
-	const { weaker } = verdict;
-	if (weaker.length > 1) return fareWorse(weaker.length);
-	const [only] = weaker;
-	if (only) return `But ${quoted(only)}: ${VERDICT_WORDS[only.word].toLowerCase()}.`;
-	const [lifted] = liftedOf(verdict);
-	return lifted ? `But ${quoted(lifted)}: mostly only within ${toleranceWords(lifted.part)}.` : '';
+/**
+ * The weaker parts by name, and after them those that are borne out by the tolerance alone; may be empty. The page of a
+ * claim says of the same parts more.
+ */
+export function butWords(verdict: ClaimVerdict): string {
+	const told = [
+		...verdict.weaker.map(
+			(one) => `${quoted(one)}: ${AS_WEAKER[one.word] ?? VERDICT_WORDS[one.word].toLowerCase()}`
+		),
+		...liftedOf(verdict).map((one) => `${quoted(one)}: ${liftedIn(one)}`)
+	];
+	return told.length === 0 ? '' : `But ${told.join('; ')}.`;
 }
+
+function liftedIn(verdict: PartVerdict): string {
+	const most = isNone(reachedBy(verdict)) ? '' : 'mostly ';
+	return `${most}only within ${toleranceWords(verdict.part)}`;
+}
+
+/** After "But", words that stand well alone say what is wanting. */
+const AS_WEAKER: Readonly<Partial<Record<VerdictWord, string>>> = {
+	'in-range': 'only within the range of methods',
+	'since-revised': 'since revised'
+};
 
 function quoted({ part }: PartVerdict): string {
 	return `“${part.sentence.replace(/\.$/, '')}”`;

@@ -39,7 +39,7 @@ describe('matrixTitle', () => {
 			run('not-other', 'payer'),
 			sides(8, 2, 0),
 			sides(0, 1, 9),
-			'Since FY1997 no vote makes California a recipient against the other states; dollar for dollar, no vote makes it a payer'
+			'Since FY1997 no method makes California a recipient against the other states; dollar for dollar, no method makes it a payer'
 		],
 		[
 			null,
@@ -144,7 +144,7 @@ describe('shareOfWays', () => {
 
 	it('has words of their own for none and all', () => {
 		expect([share(0, 9), share(9, 9), share(3, 9)].map(votesInWords)).toEqual([
-			'no vote',
+			'no method',
 			'every vote',
 			'33% of all votes'
 		]);

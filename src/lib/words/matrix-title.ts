@@ -14,9 +14,9 @@ export function shareOfWays({ q }: Share): string {
 	return q === null ? '–' : voteShare(q);
 }
 
-/** "12% of all votes"; "no vote" and "every vote" at the ends. */
+/** "12% of all votes"; "no method" and "every vote" at the ends, where nobody asks who has a vote. */
 export function votesInWords({ q }: Share): string {
-	if (q === null || isNone(q)) return 'no vote';
+	if (q === null || isNone(q)) return 'no method';
 	return isAll(q) ? 'every vote' : `${voteShare(q)} of all votes`;
 }
 
@@ -47,7 +47,7 @@ export function matrixTitle({ state, run, neutral, plain }: MatrixFinding): stri
 function runText(name: string, { kind, run }: NonNullable<MatrixFinding['run']>): string {
 	if (kind === 'agree') return `Since FY${run.since} every vote makes ${name} a ${run.side}`;
 	const other = run.side === 'payer' ? 'recipient' : 'payer';
-	return `Since FY${run.since} no vote makes ${name} a ${other}`;
+	return `Since FY${run.since} no method makes ${name} a ${other}`;
 }
 
 function splitText(name: string, payer: Share): string {
@@ -59,7 +59,7 @@ function restText(plain: SideShares, side: 'payer' | 'recipient'): string {
 	return `${votesInWords(plain[side])} ${verbOf(plain[side])} it a ${side}`;
 }
 
-/** "no vote makes", "12% of all votes make". */
+/** "no method makes", "12% of all votes make". */
 function verbOf({ q }: Share): string {
 	return q === null || isNone(q) || isAll(q) ? 'makes' : 'make';
 }

@@ -8,8 +8,8 @@ import { valueWords } from './verdict-sentence';
 
 /**
  * What two unlike accounts set side by side give for a stated balance: "IRS collections and USAspending obligations,
- * two unlike accounts, give paying $94.1 billion more; they do not vote." Empty where a part states no balance, speaks
- * of neutral figures, or no such pair has its years.
+ * two unlike accounts, give paying $94.1 billion more; our verdicts leave them out." Empty where a part states no
+ * balance, speaks of neutral figures, or no such pair has its years.
  */
 export function unlikeSentence({ part, years }: PartVerdict, rows: readonly CellRow[]): string {
 	const ballot = ballotOf(part);
@@ -30,7 +30,7 @@ export function unlikeSentence({ part, years }: PartVerdict, rows: readonly Cell
 					? `give ${valueWords(part, most)}`
 					: `run from ${valueWords(part, least)} to ${valueWords(part, most)}`;
 			return [
-				`${estimateOf(specification.estimate).name}, two unlike accounts, ${run}; they do not vote.`
+				`${estimateOf(specification.estimate).name}, two unlike accounts, ${run}; our verdicts leave them out.`
 			];
 		})
 		.join(' ');

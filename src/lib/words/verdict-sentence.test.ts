@@ -378,7 +378,9 @@ it('is told in parts, so that no sentence stands twice on a page', () => {
 	expect(opening(quotationWith('no-source', null))).toBe(`We have not found its source. ${rest}`);
 	const worse = verdictWith({ main: 'no', sentence: 'It is so.' }, { word: 'does-not-hold' });
 	expect(opening(quotation, worse)).toMatch(/ But “It is so” does not hold\.$/);
-	expect(opening(quotation, worse, worse, worse)).toMatch(/ But three of its parts fare worse\.$/);
+	expect(opening(quotation, worse, worse, worse)).toMatch(
+		/ But “It is so” does not hold; “It is so” does not hold; “It is so” does not hold\.$/
+	);
 });
 
 describe('a part without a verdict', () => {
@@ -410,7 +412,7 @@ describe('a claim in a sentence', () => {
 			weaker('It was revised.', 'since-revised')
 		];
 		expect(claimSentence(claimVerdict('a-claim', parts))).toBe(
-			'Every method bears it out in FY2016. But “It paid hundreds of billions” does not hold; “It was revised” was quoted right and has since been revised.'
+			'Every method bears it out in FY2016. But “It paid hundreds of billions” does not hold; “It was revised” has been revised since it was printed.'
 		);
 	});
 
@@ -557,6 +559,21 @@ describe('a claim with several states, sides or numbers', () => {
 			/ is borne out as it stands by no method, and by all only/
 		);
 		expect(opening(paid, lifted(1, 1, 0))).not.toContain('But');
+		const half = { ...lifted(0, 0), word: 'in-range', share: shareWith(0.5) } as const;
+		const depends = verdictWith({ main: 'yes' }, { word: 'depends', share: shareWith(0.8) });
+		expect(opening(depends, half)).toMatch(
+			/ is borne out as it stands by no method, and by 50% of the votes only within 5% of taxes\.$/
+		);
+	});
+
+	it('says after "But" what is wanting, also of a part whose word stands well alone', () => {
+		const near = verdictWith({ ...AMOUNT, sentence: 'It is so.' }, { word: 'in-range' });
+		expect(opening(paid, near)).toMatch(
+			/ But “It is so” lies only within the range of methods: not all agree with it\.$/
+		);
+		expect(opening(paid, { ...near, word: 'since-revised' })).toMatch(
+			/ But “It is so” has been revised since it was printed\.$/
+		);
 	});
 
 	it('does not hold it against a part that says "no more than" that its figures stay below', () => {

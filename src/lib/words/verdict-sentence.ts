@@ -8,7 +8,6 @@ import type { QuotedWord, VerdictWord } from '$lib/fiscal/verdict/types';
 import { choiceInBrief, choiceWords, yearsWords } from './choice-words';
 import { countSentence } from './count-sentence';
 import { listOf, shortNameOf } from './names';
-import { numberWord } from './ordinal';
 import { sizeWords } from './size-words';
 import { reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
 import { hasHalves, isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
@@ -136,10 +135,10 @@ export function claimSentence(verdict: ClaimVerdict): string {
 
 /**
  * The same in short, as the page of a claim opens: what its source measured, who votes and what decides are told with
- * its main part, and many weaker parts are counted, since the page lists them.
+ * its main part.
  */
 export function openingSentence(verdict: ClaimVerdict): string {
-	const { main, weaker } = verdict;
+	const { main } = verdict;
 	const { part, years } = main;
 	if (part.testable === 'no' || !years || years.counted.length === 0) return claimSentence(verdict);
 	const isOfSource = part.judged_by === 'source';
@@ -148,17 +147,9 @@ export function openingSentence(verdict: ClaimVerdict): string {
 		saidOf(subjectOf(verdict), methodsSentence(main, years)),
 		main.word === 'depends' ? dependsSentence(main) : '',
 		isOfSource ? '' : revisedSentence(main),
-		weaker.length > MOST_NAMED ? fareWorse(weaker.length) : weakerSentence(verdict),
+		weakerSentence(verdict),
 		untestedSentence(verdict)
 	]);
-}
-
-/** How many weaker parts are named one by one over the list of all parts. */
-const MOST_NAMED = 2;
-
-/** That several parts are weaker than the main one. */
-export function fareWorse(parts: number): string {
-	return `But ${numberWord(parts)} of its parts fare worse.`;
 }
 
 /** Whether a number is quoted right, in a few words. */
@@ -193,33 +184,45 @@ function weakerSentence(verdict: ClaimVerdict): string {
 }
 
 /**
- * Parts beside the main one that agree with every method, most of which come near their number and do not reach it.
- * Only an "over" is one: a figure below an "up to" is what it says.
+ * Parts beside the main one and its weaker ones that lie in the range of methods or agree with each, most of which come
+ * near their number and do not reach it. Only an "over" is one: a figure below an "up to" is what it says.
  */
-export function liftedOf({ main, parts }: ClaimVerdict): readonly PartVerdict[] {
-	return parts.filter(
-		(verdict) =>
+export function liftedOf({ main, parts, weaker }: ClaimVerdict): readonly PartVerdict[] {
+	return parts.filter((verdict) => {
+		const { word, part, share } = verdict;
+		const isNear = word === 'agrees' || (word === 'in-range' && !weaker.includes(verdict));
+		const reached = reachedBy(verdict);
+		return (
 			verdict !== main &&
-			verdict.word === 'agrees' &&
-			verdict.part.bound === 'at-least' &&
-			reachedBy(verdict) < HALF
-	);
+			isNear &&
+			part.bound === 'at-least' &&
+			reached < HALF &&
+			reached < (share?.q ?? 1)
+		);
+	});
 }
 
 const HALF = 0.5;
 
 function liftedWords(verdict: PartVerdict): string {
-	const { part } = verdict;
-	const reached = reachedBy(verdict);
-	const [who, rest] = isNone(reached)
-		? ['no method', 'all']
-		: [`${voteShare(reached)} of the votes`, 'the others'];
+	const { part, share } = verdict;
+	const [reached, q] = [reachedBy(verdict), share?.q ?? 1];
+	const [who, others, all] = isNone(reached)
+		? ['no method', 'all', 'the votes']
+		: [`${voteShare(reached)} of the votes`, 'the others', 'them'];
+	const rest = isAll(q) ? others : `${voteShare(q - reached)} of ${all}`;
 	return `“${part.sentence.replace(/\.$/, '')}” is borne out as it stands by ${who}, and by ${rest} only within ${toleranceWords(part)}`;
 }
 
 function weakerWords({ part, word }: PartVerdict): string {
-	return `“${part.sentence.replace(/\.$/, '')}” ${IN_SENTENCE[word]}`;
+	return `“${part.sentence.replace(/\.$/, '')}” ${AS_WEAKER[word] ?? IN_SENTENCE[word]}`;
 }
+
+/** Words that stand well alone and are less than the main part has: after "But" they say what is wanting. */
+const AS_WEAKER: Readonly<Partial<Record<VerdictWord, string>>> = {
+	'in-range': 'lies only within the range of methods: not all agree with it',
+	'since-revised': 'has been revised since it was printed'
+};
 
 function methodsSentence(verdict: PartVerdict, years: SentenceYears): string {
 	const { byMethods, part } = verdict;

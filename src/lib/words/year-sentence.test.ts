@@ -36,34 +36,27 @@ describe('the title of a year', () => {
 		[32, '32 of 51 (the states and D.C.) paid more to the federal government than they received'],
 		[51, 'all 50 states and D.C. paid more to the federal government than they received']
 	])('says it where %i states paid more', (payers, words) => {
-		expect(titleOf(sides(payers))).toBe(`In fiscal year 2009, ${words}.`);
+		expect(titleOf(sides(payers))).toBe(`In fiscal year 2009, by our own account, ${words}.`);
 	});
 });
 
 describe('the others', () => {
 	it.each([
-		[0, 0, 'By our own account, every one of them received more.'],
-		[51, 0, 'This is by our own account.'],
-		[50, 0, 'By our own account, 1, Wyoming, received more.'],
-		[30, 0, 'By our own account, 21 received more.'],
-		[
-			10,
-			2,
-			'By our own account, 39 received more and 2 were about even, within 2% of what they paid.'
-		],
-		[
-			0,
-			1,
-			'By our own account, 50 received more and 1, Alaska, was about even, within 2% of what it paid.'
-		],
-		[0, 51, 'By our own account, 51 were about even, within 2% of what they paid.']
+		[0, 0, 'Every one of them received more.'],
+		[51, 0, ''],
+		[50, 0, 'Of the others, 1, Wyoming, received more.'],
+		[30, 0, 'Of the others, 21 received more.'],
+		[10, 2, 'Of the others, 39 received more and 2 were about even, within 2% of what they paid.'],
+		[0, 1, '50 received more and 1, Alaska, was about even, within 2% of what it paid.'],
+		[0, 51, '51 were about even, within 2% of what they paid.']
 	])('are told where %i paid more and %i were about even', (payers, even, words) => {
 		expect(othersOf(sides(payers, even))).toBe(words);
 	});
 
 	it('are told by the estimate of the page', () => {
-		const { others } = yearSentences(told({ estimate: 'tax-foundation' }));
-		expect(others).toMatch(/^By the Tax Foundation’s estimate, 39 received more/);
+		const { title, others } = yearSentences(told({ estimate: 'tax-foundation' }));
+		expect(title).toMatch(/^In fiscal year 2009, by the Tax Foundation’s estimate, 10 of 51/);
+		expect(others).toMatch(/^Of the others, 39 received more/);
 	});
 });
 

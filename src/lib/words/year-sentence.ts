@@ -22,9 +22,9 @@ export interface YearTold {
 
 /** The sentences over a fiscal year. */
 export interface YearSentences {
-	/** How many states paid more than they received. */
+	/** How many states paid more than they received, and by which estimate. */
 	readonly title: string;
-	/** What the others did, and by which estimate. */
+	/** What the others did; empty where there are none. */
 	readonly others: string;
 	/** How many paid more by the other reading of interest; empty where there is none. */
 	readonly interest: string;
@@ -48,8 +48,9 @@ export function yearSentences(told: YearTold): YearSentences {
 const ALL = 'the 50 states and D.C.';
 const PAID = 'paid more to the federal government than';
 
-function titleOf({ fiscalYear, sides }: YearTold): string {
-	return `In fiscal year ${fiscalYear}, ${payersIn(sides.plain)}.`;
+function titleOf({ fiscalYear, estimate, sides }: YearTold): string {
+	const { name } = estimateOf(estimate);
+	return `In fiscal year ${fiscalYear}, by ${name}, ${payersIn(sides.plain)}.`;
 }
 
 function payersIn(sides: YearSides['plain']): string {
@@ -69,17 +70,18 @@ function interestOf({ counted }: YearTold): string {
 	return `Interest on the debt is left out. Count it as well, by population, and ${many} paid more.`;
 }
 
-function othersOf({ estimate, sides }: YearTold): string {
-	const { name } = estimateOf(estimate);
+function othersOf({ sides }: YearTold): string {
 	const deeds = listOf(othersIn(sides.plain));
-	return deeds === '' ? `This is by ${name}.` : `By ${name}, ${deeds}${bandWords(sides.plain)}.`;
+	if (deeds === '') return '';
+	const opening = statesOn(sides.plain, 'payer').length === 0 ? '' : 'Of the others, ';
+	return `${opening}${deeds}${bandWords(sides.plain)}.`;
 }
 
 /** "30 received more", "1, New Jersey, was about even": what those that did not pay more did. */
 function othersIn(sides: YearSides['plain']): readonly string[] {
 	const recipients = statesOn(sides, 'recipient');
 	const even = statesOn(sides, 'even');
-	if (recipients.length === sides.length) return ['every one of them received more'];
+	if (recipients.length === sides.length) return ['Every one of them received more'];
 	return [
 		...(recipients.length > 0 ? [`${namedCount(recipients)} received more`] : []),
 		...(even.length > 0

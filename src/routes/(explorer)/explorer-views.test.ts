@@ -195,12 +195,15 @@ describe('the line on interest', () => {
 });
 
 it.each([
-	['per-person', /^\d+ of 51 paid more on balance than the national average/],
+	['per-person', /^By our own account, \d+ of 51 paid more on balance than the national average/],
 	[
 		'tax-share',
-		/^With the deficit shared out by taxes paid, \d+ of 51 paid more than they received/
+		/^By our own account, with the deficit shared out by taxes paid, \d+ of 51 paid more than they received/
 	],
-	['income-share', /^With the deficit shared out by income, \d+ of 51 paid more than they received/]
+	[
+		'income-share',
+		/^By our own account, with the deficit shared out by income, \d+ of 51 paid more than they received/
+	]
 ])('the map of a view with deficit=%s counts those that then pay more', async (rule, title) => {
 	const { explorer } = await opened(`deficit=${rule}`);
 	expect(mapHeading(explorer.shown, explorer.choice).title).toMatch(title);

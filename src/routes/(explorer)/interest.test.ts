@@ -39,7 +39,7 @@ const headingsBy = (choice: Choice) => {
 describe('a view with interest counted', () => {
 	it('says so over every chart, in title and subtitle, and a view without says nothing', () => {
 		for (const { title, subtitle } of headingsBy(counted)) {
-			expect(title).toMatch(/^Interest counted: [A-Z0-9]/);
+			expect(title).toMatch(/^By our own account, interest counted: [A-Z0-9]/);
 			expect(subtitle).toContain(', interest counted');
 		}
 		for (const { title, subtitle } of headingsBy(plain)) {

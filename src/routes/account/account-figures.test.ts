@@ -215,11 +215,13 @@ describe('the picture of a figure that the page draws without one', () => {
 
 describe('the words over an account', () => {
 	it('are of the state, the year and the keys shown', () => {
-		expect(ledgerFigure.title(ours.ledger)).toMatch(/^California paid .* in 2024$/);
+		expect(ledgerFigure.title(ours.ledger)).toMatch(
+			/^By our own account, California paid .* in 2024$/
+		);
 		expect(ledgerFigure.subtitle(yours.ledger)).toMatch(/^FY1993, your sharing rules\./);
 		expect(leversFigure.subtitle(yours.levers)).toContain('FY1993');
 		expect(waterfallFigure.title(yours.waterfall)).toMatch(
-			/^Why New Mexico receives \$2,364 a person more on balance than the national average$/
+			/^Why New Mexico receives \$2,364 a person more on balance than the national average, by your sharing rules$/
 		);
 		expect(waterfallFigure.subtitle(ours.waterfall)).toMatch(/FY2024, our sharing rules$/);
 	});

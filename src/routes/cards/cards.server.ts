@@ -11,6 +11,7 @@ import { dollarsOf } from '$lib/fiscal/measures/measures';
 import { ledger } from '$lib/ledger/ledger.server';
 import { leadOfState } from '$lib/ledger/verdict.server';
 import { USUAL_STATES } from '$lib/view/comparison';
+import { byEstimate } from '$lib/words/by-estimate';
 import { SIDE_VERDICTS } from '$lib/words/condition-vote';
 import { leadSentences } from '$lib/words/lead-sentence';
 import { signedMoney } from '$lib/words/money';
@@ -106,8 +107,8 @@ function claimCard(id: string): Card {
 }
 
 function voteWords(q: number): string {
-	if (isAll(q)) return 'Every vote bears it out';
-	return isNone(q) ? 'No vote bears it out' : `${voteShare(q)} of the votes bear it out`;
+	if (isAll(q)) return 'Every method bears it out';
+	return isNone(q) ? 'No method bears it out' : `${voteShare(q)} of the votes bear it out`;
 }
 
 const UNITS: Readonly<Record<AssertedMeasure, string>> = {
@@ -226,7 +227,7 @@ function yearCard(fiscalYear: number): Card {
 	const choice = choiceOf(id);
 	return {
 		about: `Fiscal year ${fiscalYear}`,
-		sentence: mapTitle({ choice, ...shown }),
+		sentence: byEstimate(mapTitle({ choice, ...shown }), id),
 		verdict: '',
 		measure: `${PER_PERSON} against the national average, FY${fiscalYear}`,
 		chart: mapOf(shown.view.neutral, ['Below the average', 'Above it']),

@@ -42,7 +42,7 @@ describe('cards', () => {
 		);
 		expect(cardAt('index').sentence).toMatch(/^Against the other states, .*California/);
 		expect(cardAt('years/2005').sentence).toMatch(
-			/^\d+ of 51 paid more on balance than the national/
+			/^By our own account, \d+ of 51 paid more on balance than the national/
 		);
 		expect(cardAt('years/1981').source).toMatch(/^Tax Foundation 2007/);
 		expect(cardAt('compare').sentence).toBe(

@@ -12,6 +12,7 @@ describe('the tally of a group', () => {
 			'4 claims: 1 holds, 1 depends on the method, 2 do not hold'
 		);
 		expect(tallyOf(cards('cannot-be-tested'))).toBe('1 claim: 1 not testable');
+		expect(tallyOf(cards('holds'), 'TX')).toBe('1 claim, if said of Texas: 1 holds');
 	});
 
 	it('knows every verdict there is, and loses no claim', () => {

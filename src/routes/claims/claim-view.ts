@@ -4,6 +4,7 @@ import type { StateCode } from '$lib/data/states';
 import type { Arithmetic } from '$lib/fiscal/campaign/types';
 import type { Figures, VerdictWord } from '$lib/fiscal/verdict/types';
 import type { ListWords } from '$lib/words/list-words';
+import { shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
 import type { MethodRow } from './method-rows';
 
@@ -191,11 +192,18 @@ const TALLY: readonly (readonly [VerdictWord, one: string, many: string])[] = [
 	['cannot-be-tested', 'not testable', 'not testable']
 ];
 
-/** How many claims have which verdict: "6 claims: 1 holds, 3 depend on the method, 2 do not hold". */
-export function tallyOf(claims: readonly Pick<ClaimCard, 'word'>[]): string {
+/**
+ * How many claims have which verdict: "6 claims: 1 holds, 3 depend on the method, 2 do not hold"; put to a state, that
+ * it is of that state: "6 claims, if said of Texas: …".
+ */
+export function tallyOf(
+	claims: readonly Pick<ClaimCard, 'word'>[],
+	state: StateCode | null = null
+): string {
 	const counts = TALLY.flatMap(([word, one, many]) => {
 		const count = claims.filter((claim) => claim.word === word).length;
 		return count === 0 ? [] : [counted(count, one, many)];
 	});
-	return `${counted(claims.length, 'claim', 'claims')}: ${counts.join(', ')}`;
+	const of = state === null ? '' : `, if said of ${shortNameOf(state)}`;
+	return `${counted(claims.length, 'claim', 'claims')}${of}: ${counts.join(', ')}`;
 }

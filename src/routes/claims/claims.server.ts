@@ -205,10 +205,15 @@ function headingOf(main: PartVerdict): string {
 	return isQuotedRight(main) ? `Quoted right, ${word.toLowerCase()}` : word;
 }
 
-/** What a page opens with: before what the methods give, that their number is not the one it quotes, from where. */
+/**
+ * What a page opens with: before what the methods give, that their number is not the one it quotes, from where; after it,
+ * that no source of it is known.
+ */
 function openingWords(verdict: ClaimVerdict): string {
-	const { part } = verdict.main;
+	const { part, quotation } = verdict.main;
 	const opening = openingSentence(verdict);
+	if (quotation?.word === 'no-source' && part.judged_by === 'methods')
+		return `${opening} We do not have the source of the number.`;
 	if (!isQuotedRight(verdict.main)) return opening;
 	return `The number is that of its source (${part.author_measure.replace(/\.$/, '')}). ${opening}`;
 }

@@ -8,8 +8,11 @@ import { ballotOf } from '$lib/fiscal/verdict/values';
 import { cellsByState, leadOfState, nationNets, rowsOfPart } from '$lib/ledger/verdict.server';
 import { hybridSentence } from '$lib/words/hybrid-sentence';
 import {
+	afterSourceSentence,
 	allSentence,
 	otherFiguresSentence,
+	otherShareSentence,
+	otherSideSentence,
 	oursSentence,
 	payersSentence,
 	placesSentence,
@@ -19,9 +22,11 @@ import {
 	withInterestSentence,
 	yearCountSentence
 } from '$lib/words/instead-sentence';
-import { leadSentences } from '$lib/words/lead-sentence';
+import { everyYearSentence, largestYearSentence } from '$lib/words/instead-years';
+import { leadSentences, plainInBrief } from '$lib/words/lead-sentence';
 import { listOf } from '$lib/words/names';
 import type { Instead } from './claim-view';
+import { largestYear, sideSubject, yearsOnSide } from './instead-years';
 import {
 	averageOf,
 	hybridsOf,
@@ -63,11 +68,12 @@ export function insteadFor(verdict: ClaimVerdict, row: ClaimRow): Instead | null
 	const state = main.part.state === 'US' ? row.state : main.part.state;
 	if (!isStateCode(state)) return null;
 	// Both halves of the lead: one alone would take a side that the claim does not speak of.
-	const { others, plain, brief } = leadSentences(leadOfState(state));
+	const lead = leadOfState(state);
+	const { others, decides, plain } = leadSentences(lead);
 	return {
-		words: [others, brief].filter(Boolean).join(' '),
+		words: [others, plainInBrief(lead)].filter(Boolean).join(' '),
 		mixes: [],
-		more: [plain].filter(Boolean),
+		more: [decides, plain].filter(Boolean),
 		isStanding,
 		source: 'Subsidy Ledger, from our own account and published estimates',
 		leadOf: state
@@ -98,28 +104,66 @@ function toldOf(verdict: ClaimVerdict): ToldWithMixes {
 	const payers = part.test === 'all-states' ? payersOf(main, [...cellsByState().values()]) : null;
 	if (payers) return { printed: [payersSentence(payers, counted)], more: [], mixes: [] };
 	const mixes = isQuoted(main) ? [] : hybridsOf(main, rowsOfPart(part)).map(hybridSentence);
-	return { ...figuresOf(verdict), mixes };
+	const told = figuresOf(verdict);
+	return {
+		printed: [...told.printed, otherSideWords(verdict)],
+		more: [...told.more, amountsWords(verdict)],
+		mixes
+	};
 }
 
 /** The figures of a part: what answers it first, then what is behind it. */
-function figuresOf(verdict: ClaimVerdict): Told {
+function figuresOf(claim: ClaimVerdict): Told {
+	const verdict = inItsMeasure(claim);
 	const { main } = verdict;
 	const range = rangeWords(verdict);
 	const [ours, all = '', ...rest] = yearWords(verdict);
 	if (isQuoted(main))
 		return {
-			printed: [sourceSentence(main), range],
+			printed: [sourceSentence(main), afterSourceWords(verdict)],
 			more: ours === undefined ? [] : [ours, ...rest]
 		};
 	const count = countWords(main);
 	if (count !== '') return { printed: [count], more: [range] };
-	const shares = sharesOf(verdict).map(shareWords).filter(Boolean);
-	if (shares.length > 0) return { printed: shares, more: [range] };
+	const years = yearsWordsOf(main);
+	if (years !== '') return ofYears(years, range, verdict);
+	if (main.part.test === 'share-of-nation')
+		return { printed: [shareWords(main, shareSentence)], more: [range] };
 	const place = placeWords(main);
 	if (ours === undefined) return { printed: [range, place], more: [] };
 	return place === ''
 		? { printed: [ours, all], more: rest }
 		: { printed: [ours, place], more: [all, ...rest] };
+}
+
+/** Of every year: where the claim has an amount beside, the figures are printed too. */
+function ofYears(years: string, range: string, { main, parts }: ClaimVerdict): Told {
+	const hasAmount = main.part.test === 'side' && parts.some(({ part }) => part.test === 'amount');
+	return hasAmount ? { printed: [years, range], more: [] } : { printed: [years], more: [range] };
+}
+
+/** A claim about a side whose only number is of persons, told per person as well: in billions it would not meet it. */
+function inItsMeasure(verdict: ClaimVerdict): ClaimVerdict {
+	const { main, parts } = verdict;
+	const amounts = parts.filter(({ part }) => part.test === 'amount');
+	const isOfPersons =
+		main.part.test === 'side' &&
+		amounts.length > 0 &&
+		amounts.every(({ part }) => part.scale === 'per-person' && part.state === main.part.state);
+	return isOfPersons
+		? { ...verdict, main: { ...main, part: { ...main.part, scale: 'per-person' } } }
+		: verdict;
+}
+
+/** Of a balance in every year or some year: in how many years by whom, or how large it was where it was largest. */
+function yearsWordsOf(main: PartVerdict): string {
+	const subject = sideSubject(main);
+	if (!subject) return '';
+	const rows = rowsOfPart(main.part);
+	if (main.part.test !== 'amount')
+		return everyYearSentence(subject, yearsOnSide(main, rows, subject));
+	const largest = main.part.scope === 'some-year' ? largestYear(main, rows, subject) : null;
+	return largest ? largestYearSentence(subject, largest) : '';
 }
 
 function countWords(main: PartVerdict): string {
@@ -172,6 +216,17 @@ function rangeWords(verdict: ClaimVerdict): string {
 	return rangeSentence({ ...range, nets: nationNets(range.fiscalYears) }, others, average);
 }
 
+/** The same after what a source printed: of one state and one year neither is named once more. */
+function afterSourceWords(verdict: ClaimVerdict): string {
+	const { main } = verdict;
+	const range = rangeOfPart(main, rowsOfPart(main.part));
+	const isOfOne = range?.fiscalYears.length === 1 && range.names.length === 1;
+	if (!isOfOne || besideOf(verdict).length > 0) return rangeWords(verdict);
+	const average = averageOf(main, nationOf(main.part));
+	if (average) return rangeWords(verdict);
+	return afterSourceSentence({ ...range, nets: nationNets(range.fiscalYears) });
+}
+
 /** The other states of a claim, each by its first part about the same measure in the same years. */
 function besideOf({ main, parts }: ClaimVerdict): readonly PartVerdict[] {
 	const alike = parts.filter(
@@ -188,21 +243,85 @@ function keyOf({ part, years }: PartVerdict): string {
 	return [measure ?? 'net', scale, figures, scope, ...(years?.counted ?? [])].join(' ');
 }
 
-/** The shares of the nation that a claim sets beside each other: its main part's, and others' of the same years. */
-function sharesOf({ main, parts }: ClaimVerdict): readonly PartVerdict[] {
-	if (main.part.test !== 'share-of-nation') return [];
-	const yearsOf = ({ years }: PartVerdict) => (years?.counted ?? []).join();
-	const others = parts.filter(
-		(one) => one !== main && one.part.test === 'share-of-nation' && yearsOf(one) === yearsOf(main)
-	);
-	return [main, ...others.slice(0, 1)];
+/**
+ * What a claim sets beside its main part's figure on the other side: what the same state received where that is what it
+ * paid, or what it received in other years where that is a balance of payments; empty where it does not.
+ */
+function otherSideWords(verdict: ClaimVerdict): string {
+	const { main } = verdict;
+	const other = otherSideOf(verdict);
+	if (!other) return '';
+	if (other.part.test === 'share-of-nation') return shareWords(other, otherShareSentence);
+	const range = rangeOfPart(other, rowsOfPart(other.part));
+	if (!range) return '';
+	const told = { ...range, nets: nationNets(range.fiscalYears) };
+	const fiscalYears = main.years?.counted ?? [];
+	return otherSideSentence(told, { fiscalYears }, averageOf(other, nationOf(other.part)));
 }
 
-function shareWords(main: PartVerdict): string {
-	const rows = rowsOfPart(main.part);
-	const range = rangeOfPart(main, rows);
-	const share = range && shareOfNation(main, rows, nationOf(main.part));
-	return share ? shareSentence(range, share) : '';
+/**
+ * What was paid and what was received, where a claim states both beside their balance or their ratio, in the same years;
+ * empty where it does not.
+ */
+function amountsWords({ main, parts }: ClaimVerdict): string {
+	if (main.part.measure === 'paid' || main.part.measure === 'received') return '';
+	const [paid, received] = (['paid', 'received'] as const).map((measure) => {
+		const part = parts.find(
+			(one) =>
+				one.part.measure === measure &&
+				one.part.test === 'amount' &&
+				one.part.state === main.part.state &&
+				isSameYears(one, main)
+		);
+		const range = part && rangeOfPart(part, rowsOfPart(part.part));
+		return range && { ...range, nets: nationNets(range.fiscalYears) };
+	});
+	return paid && received ? `${rangeSentence(paid)} ${otherSideSentence(received, paid)}` : '';
+}
+
+/** The first part about the other side, tested as the main part is; average and average stand beside each other, too. */
+function otherSideOf({ main, parts }: ClaimVerdict): PartVerdict | undefined {
+	return parts.find(
+		(one) =>
+			one !== main &&
+			one.trials.length > 0 &&
+			one.part.state === main.part.state &&
+			one.part.group === main.part.group &&
+			isOtherSide(main, one)
+	);
+}
+
+/** Of one balance in the same years the figures of the main part tell both sides. */
+function isOtherSide(main: PartVerdict, other: PartVerdict): boolean {
+	const [own, its] = [sideOf(main), sideOf(other)];
+	const isAlike = isOfBalance(main) === isOfBalance(other) && own !== its;
+	if (!isAlike || own === null || its === null) return false;
+	return isOfBalance(main) !== isSameYears(main, other);
+}
+
+function isSameYears(main: PartVerdict, other: PartVerdict): boolean {
+	return (main.years?.counted ?? []).join() === (other.years?.counted ?? []).join();
+}
+
+function isOfBalance({ part }: PartVerdict): boolean {
+	return part.measure === 'net';
+}
+
+/** The side that a part speaks of; `null` of a ratio, which has both, and of what is about even. */
+function sideOf({ part: { measure, side } }: PartVerdict): 'paid' | 'received' | null {
+	if (measure === 'paid' || measure === 'received') return measure;
+	if (measure !== 'net') return null;
+	if (side === 'payer') return 'paid';
+	return side === 'recipient' ? 'received' : null;
+}
+
+type ToldShare = typeof shareSentence;
+
+function shareWords(verdict: PartVerdict, tell: ToldShare): string {
+	const rows = rowsOfPart(verdict.part);
+	const range = rangeOfPart(verdict, rows);
+	const share = range && shareOfNation(verdict, rows, nationOf(verdict.part));
+	return share ? tell(range, share) : '';
 }
 
 function placeWords(main: PartVerdict): string {

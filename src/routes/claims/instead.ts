@@ -87,7 +87,9 @@ export function rangeOfPart(verdict: PartVerdict, rows: readonly CellRow[]): Par
 			figures: ballotOf(part).figures,
 			isPerPerson,
 			fiscalYears: years?.counted ?? [],
+			isAccountAlone: verdict.isAccountAlone,
 			of: part.scope === 'sum' || part.scope === 'average' ? part.scope : 'years',
+			...(part.covid_relief === 'without' ? { isWithoutRelief: true as const } : {}),
 			...run
 		}
 	);

@@ -116,7 +116,7 @@ describe('a choice', () => {
 		expect(panelsFigure.title(comparer.panels)).toMatch(/of 16 years/);
 		expect(panelsFigure.subtitle(comparer.panels)).toContain('FY2009–\u20602024');
 		expect(comparer.slope.ends[0]).toBe(2009);
-		expect(slopeFigure.title(comparer.slope)).toMatch(/^From 2009 to 2024, /);
+		expect(slopeFigure.title(comparer.slope)).toMatch(/^By our own account, from 2009 to 2024, /);
 		expect(comparer.notes[0]).toContain('moved to FY2009');
 		expect(runningSumFigure.note?.(comparer.sum)).toContain('sums are in dollars of 2024');
 	});

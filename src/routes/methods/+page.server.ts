@@ -6,7 +6,7 @@ import { methodsFacts } from '$lib/ledger/account-methods.server';
 import { missFacts } from '$lib/ledger/account-misses.server';
 import { fallacyFacts } from '$lib/ledger/fallacies.server';
 import { methodFacts } from '$lib/ledger/method-facts.server';
-import { ruleFacts } from '$lib/ledger/rules.server';
+import { rulesTold } from './rule-told.server';
 
 /** Words and tables that never change: the page runs no code of its own (src/start/). */
 export const csr = false;
@@ -20,7 +20,7 @@ export const load = () => ({
 	breaks: breakFacts(),
 	changes: changeFacts(),
 	fallacies: fallacyFacts(),
-	rules: ruleFacts(),
+	rules: rulesTold(),
 	sources: allDescriptors().map(({ name, title, publisher, address }) => ({
 		name,
 		title,

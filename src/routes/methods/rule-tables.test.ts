@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
-import { ruleFacts, type RuledClaim } from '$lib/ledger/rules.server';
+import { claimVerdicts } from '$lib/ledger/verdict.server';
+import { openingSentence } from '$lib/words/verdict-sentence';
 import { WORDS_NOT_USED } from '$lib/words/words-not-used';
 import { RULE_COLUMNS, ruleRows } from './rule-tables';
+import { rulesTold, type ToldClaim } from './rule-told.server';
 import { RULE_2 } from './rule-words';
 
-const RULED: RuledClaim = {
+const RULED: ToldClaim = {
 	claim: 'a-claim',
 	asserts: 'California pays more than it gets.',
 	then: { word: 'depends', k: 1234, n: 2345 },
@@ -14,10 +16,10 @@ const RULED: RuledClaim = {
 		share: { k: 95, n: 100, q: 0.95 },
 		countings: { oneEach: { q: 1, word: 'holds' }, byYear: null, changes: false }
 	},
-	weaker: 1
+	but: 'But “It pays a lot”: depends on the method.'
 };
 
-const cellsOf = (ruled: Partial<RuledClaim>) => ruleRows([{ ...RULED, ...ruled }])[0]?.cells;
+const cellsOf = (ruled: Partial<ToldClaim>) => ruleRows([{ ...RULED, ...ruled }])[0]?.cells;
 
 describe('a row of the two rules', () => {
 	it('leads to the claim, with both words and in how much each held', () => {
@@ -30,14 +32,14 @@ describe('a row of the two rules', () => {
 		expect(cellsOf({})?.map(({ note }) => note)).toEqual([
 			undefined,
 			'1,234 of 2,345',
-			'95% of votes; 1 weaker part'
+			'95% of the votes. But “It pays a lot”: depends on the method.'
 		]);
 	});
 
 	it('has no count where nothing was tested, and no share of an amount', () => {
 		const then = { word: 'cannot-be-tested', k: 0, n: 0 } as const;
 		const now = { word: 'out-of-range', share: RULED.now.share, countings: null } as const;
-		const cells = cellsOf({ then, now, weaker: 0 });
+		const cells = cellsOf({ then, now, but: '' });
 		expect(cells?.slice(1)).toEqual([
 			{ text: 'Cannot be tested' },
 			{ text: 'Outside the range of methods' }
@@ -46,7 +48,7 @@ describe('a row of the two rules', () => {
 });
 
 describe('the claims by both rules', () => {
-	const { claims, since } = ruleFacts();
+	const { claims, since } = rulesTold();
 	const before = dataset('claims/rule-1');
 
 	it('are all claims, those that came with rule 2 told as such and counted', () => {
@@ -64,6 +66,26 @@ describe('the claims by both rules', () => {
 		);
 		expect(told).toHaveLength(since);
 		expect(since).toBe(claims.length - judged.length);
+	});
+
+	it('have a weaker part exactly where their pages have one, whatever it lacks', () => {
+		const notes = new Map(ruleRows(claims).map(({ key, cells }) => [key, cells[2]?.note ?? '']));
+		for (const verdict of claimVerdicts()) {
+			const told = [verdict.claim, / But /.test(openingSentence(verdict))];
+			expect([verdict.claim, /\bBut\b/.test(notes.get(verdict.claim) ?? '')]).toEqual(told);
+		}
+		expect(notes.get('since-1987-tens-and-sometimes-hundreds-of-billions')).toMatch(
+			/^83% of the votes\. But “In at least one year since 1987 the loss is .*”: only within 5% of taxes\.$/
+		);
+	});
+
+	it('say after "But" only what is wanting', () => {
+		for (const { claim, but } of claims) {
+			if (but === '') continue;
+			const wanting =
+				/: (depends|does not|outside|not as|mostly only|only within|since revised)|fare worse/;
+			expect([claim, but]).toEqual([claim, expect.stringMatching(wanting)]);
+		}
 	});
 
 	it('have by rule 1 the word of the weakest part that could be tested', () => {

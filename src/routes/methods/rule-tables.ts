@@ -1,10 +1,9 @@
 import { typographic } from '$lib/words/typographic';
-import type { RuledClaim } from '$lib/ledger/rules.server';
 import { pathOf } from '$lib/view/router.svelte';
-import { counted } from '$lib/words/ordinal';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
 import { isAll, isNone, voteShare } from '$lib/words/vote-share';
 import type { FactColumn, FactRow } from './fact-table';
+import type { ToldClaim } from './rule-told.server';
 
 /** Columns of the two rules side by side. */
 export const RULE_COLUMNS: readonly FactColumn[] = [
@@ -13,8 +12,8 @@ export const RULE_COLUMNS: readonly FactColumn[] = [
 	{ label: 'Rule 2' }
 ];
 
-/** A row a claim: by each rule its word, and under it in how much of what was counted it held. */
-export function ruleRows(claims: readonly RuledClaim[]): readonly FactRow[] {
+/** A row a claim: by each rule its word, and under it in how much of what was counted it held, with its weaker part. */
+export function ruleRows(claims: readonly ToldClaim[]): readonly FactRow[] {
 	return claims.map((ruled) => ({
 		key: ruled.claim,
 		cells: [
@@ -25,23 +24,22 @@ export function ruleRows(claims: readonly RuledClaim[]): readonly FactRow[] {
 	}));
 }
 
-function thenCell(then: RuledClaim['then']) {
+function thenCell(then: ToldClaim['then']) {
 	if (!then) return { text: 'Not yet in the list under rule 1' };
 	const { word, k, n } = then;
 	const text = VERDICT_WORDS[word];
 	return n === 0 ? { text } : { text, note: `${whole.format(k)} of ${whole.format(n)}` };
 }
 
-function nowCell({ now: { word, share, countings }, weaker }: RuledClaim) {
-	const votes = share?.q != null && countings ? [votesWords(share.q)] : [];
-	const less = weaker === 0 ? [] : [`${counted(weaker, 'weaker part', 'weaker parts')}`];
-	const note = [...votes, ...less].join('; ');
+function nowCell({ now: { word, share, countings }, but }: ToldClaim) {
+	const votes = share?.q != null && countings ? `${votesWords(share.q)}.` : '';
+	const note = typographic([votes, but].filter(Boolean).join(' '));
 	return { text: VERDICT_WORDS[word], ...(note !== '' && { note }) };
 }
 
 const whole = new Intl.NumberFormat('en-US');
 
 function votesWords(q: number): string {
-	if (isAll(q)) return 'every vote';
-	return isNone(q) ? 'no vote' : `${voteShare(q)} of votes`;
+	if (isAll(q)) return 'Every method';
+	return isNone(q) ? 'No method' : `${voteShare(q)} of the votes`;
 }

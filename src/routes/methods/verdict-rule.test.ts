@@ -1,9 +1,9 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
-import { ruleFacts } from '$lib/ledger/rules.server';
+import { rulesTold } from './rule-told.server';
 import VerdictRule from './VerdictRule.svelte';
 
-const rules = ruleFacts();
+const rules = rulesTold();
 const { body } = render(VerdictRule, { props: { rules } });
 
 it('tells both rules with their days, the newer first', () => {

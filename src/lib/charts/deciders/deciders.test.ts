@@ -116,7 +116,7 @@ describe('cellWords', () => {
 		expect(at(2000, 'interest')).toMatchObject({
 			title: 'FY2000, dollar for dollar: interest on the debt turns the side',
 			lines: [
-				{ label: 'With interest on the debt counted by population', text: 'payer by no vote' },
+				{ label: 'With interest on the debt counted by population', text: 'payer by no method' },
 				{ label: 'With interest on the debt left out', text: 'payer by every vote' }
 			]
 		});

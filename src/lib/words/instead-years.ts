@@ -1,0 +1,72 @@
+import type { StateCode } from '$lib/data/states';
+import { makerWords, type MakerId } from '$lib/fiscal/verdict/makers';
+import type { Figures } from '$lib/fiscal/verdict/types';
+import { yearsWords } from './choice-words';
+import { amount } from './money';
+import { listOf, shortNameOf } from './names';
+import type { Run } from './instead-sentence';
+
+/** In how many of its years the methods of one maker put a state on a side, by the bare sign, from least to most. */
+export interface MakerYears extends Run {
+	readonly maker: MakerId;
+	/** Rising. */
+	readonly fiscalYears: readonly number[];
+}
+
+/** Of whom and of which side a sentence is, and by which figures. */
+export interface SideSubject {
+	readonly state: StateCode;
+	readonly side: 'payer' | 'recipient';
+	readonly figures: Figures;
+}
+
+/**
+ * What can be printed of a sentence about every year or some year: "California paid more than it received in 8 to 24 of
+ * the 42 years FY1983–2024 by our own account and in 18 of the 25 years FY1981–2005 by the Tax Foundation." Empty
+ * without methods.
+ */
+export function everyYearSentence(subject: SideSubject, makers: readonly MakerYears[]): string {
+	if (makers.length === 0) return '';
+	const told = makers.map(({ maker, least, most, fiscalYears }) => {
+		const all = fiscalYears.length;
+		const of = `the ${all} years ${yearsWords(fiscalYears)}`;
+		return `${countWords(least, most, all)} ${of} by ${makerWords(maker).name}`;
+	});
+	return `${shortNameOf(subject.state)} ${deedWords(subject)} ${listOf(told)}.`;
+}
+
+function countWords(least: number, most: number, all: number): string {
+	if (least === all) return 'in each of';
+	if (most === 0) return 'in none of';
+	return least === most ? `in ${most} of` : `in ${least === 0 ? 'none' : least} to ${most} of`;
+}
+
+/** The largest balance of a year on one side, whole dollars, from the least to the most by any method. */
+export interface LargestYear extends Run {
+	/** The years of those largest balances, rising. */
+	readonly fiscalYears: readonly number[];
+}
+
+/**
+ * What can be printed of an amount that some year is said to reach: "In the year in which it paid most beyond what it
+ * received, FY2000, California paid $73.4 billion to $105 billion more."
+ */
+export function largestYearSentence(
+	{ state, side, figures }: SideSubject,
+	{ least, most, fiscalYears }: LargestYear
+): string {
+	const deed = side === 'payer' ? 'paid' : 'received';
+	const other = side === 'payer' ? 'received' : 'paid';
+	const beyond = figures === 'neutral' ? 'its share' : `what it ${other}`;
+	const [from, to] = [amount(least), amount(most)];
+	const size = from === to ? to : `${from} to ${to}`;
+	const when = yearsWords(fiscalYears);
+	const which = fiscalYears.length === 1 ? when : `${when} depending on the method`;
+	return `In the year in which it ${deed} most beyond ${beyond}, ${which}, ${shortNameOf(state)} ${deed} ${size} more.`;
+}
+
+function deedWords({ side, figures }: SideSubject): string {
+	const deed = side === 'payer' ? 'paid' : 'received';
+	if (figures === 'neutral') return `${deed} more than its share`;
+	return `${deed} more than it ${side === 'payer' ? 'received' : 'paid'}`;
+}
