@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PARTED_NUMBERS, WORDS_NOT_USED } from '../../src/lib/words/words-not-used';
-import { builtFiles, builtPages, elementsIn, readBuilt, tagsIn } from '../support/built';
+import { builtFiles, builtPages, elementsIn, readBuilt, tagsIn, withKept } from '../support/built';
 
 /** Elements whose words are not ours: what others said or printed, and names of columns, ids and addresses. */
 const EXEMPT = /<(?:blockquote|q|cite|code|pre)\b[^>]*>/;
@@ -58,7 +58,7 @@ describe('what readers read', () => {
 
 /** Every run of words of a page between two blocks, its title, its description, and every name read out. */
 function textsOfPage({ file, html }: { readonly file: string; readonly html: string }): Text[] {
-	const own = without(html.replace(QUOTED_TITLE, '<title>'), EXEMPT);
+	const own = without(withKept(html).replace(QUOTED_TITLE, '<title>'), EXEMPT);
 	const tags = tagsIn(own);
 	const named = tags.flatMap(({ attributes }) =>
 		READ_OUT.map((name) => attributes.get(name) ?? '')

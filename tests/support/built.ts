@@ -94,6 +94,17 @@ export function textOf(html: string, name: string): string | null {
 		.trim();
 }
 
+const kept = /(<span class="kept\b[^>]*>)([^<]*)/g;
+
+/** A page's HTML, with the signs that keep words on one line where only their style does so (KeptText.svelte). */
+export function withKept(html: string): string {
+	return html.replace(
+		kept,
+		(_, opening: string, text: string) =>
+			opening + text.replaceAll(' ', '\u00a0').replaceAll(/[–−]/g, '$&\u2060')
+	);
+}
+
 /** The elements that some opening tags begin, each as its HTML to its own closing tag; in order. */
 export function elementsIn(html: string, opening: RegExp): string[] {
 	const text = bare(html);
