@@ -10,12 +10,14 @@ import { filterTables } from './filter';
 import { markGuide } from './guide';
 import { stampPaper } from './paper';
 import { offerSearch } from './search';
+import { startSpared } from './spared';
 import { keepTheme } from './theme';
 
 keepTheme();
 awaitView();
 keepEarly();
 startCode();
+startSpared();
 watchFaults();
 stampPaper();
 filterTables();

@@ -143,9 +143,9 @@ describe('the first view of the explorer', () => {
 /** Largest HTML of pages, packed as small as br does, in bytes. */
 const bounds: readonly (readonly [page: RegExp, bytes: number])[] = [
 	// The bound of the design is 30 kB; over it are California, whom most published figures and claims are about,
-	// and by up to a kilobyte eight states with many published figures.
-	[/^states\/ca\/index\.html$/, 32_400],
-	[/^states\/(?!ca)[a-z]{2}\/index\.html$/, 31_300],
+	// and by up to a kilobyte and a half eight states with many published figures.
+	[/^states\/ca\/index\.html$/, 32_600],
+	[/^states\/(?!ca)[a-z]{2}\/index\.html$/, 31_500],
 	[/^years\/\d{4}\/index\.html$/, 30_000],
 	[/^(?:data|methods)\/index\.html$/, 45_000],
 	[/^claims\/index\.html$/, 46_000]

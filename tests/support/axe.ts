@@ -102,6 +102,7 @@ export async function faultsAt(page: Page, address: string): Promise<string[]> {
 	await page.setViewportSize({ width: windows[0], height: 900 });
 	// What waits for its figures is not seen, and axe passes over what is not seen.
 	await page.goto(address, { waitUntil: 'networkidle' });
+	await page.waitForFunction(isWhole);
 	for (const width of windows) {
 		await setWidth(page, width);
 		const pixels = await overhang(page);
@@ -113,6 +114,12 @@ export async function faultsAt(page: Page, address: string): Promise<string[]> {
 		faults.push(...(await colorFaults(page)).map((fault) => `dark, ${width}: ${fault}`));
 	}
 	return faults;
+}
+
+/** Runs in the page: whether all of it is laid out, far from the window too (src/start/spared.ts). */
+function isWhole(): boolean {
+	const parts = [...document.querySelectorAll('.spared, .still figure')];
+	return parts.every((part) => getComputedStyle(part).contentVisibility !== 'auto');
 }
 
 /** Sets the width of the window and waits until charts that measure themselves are drawn for it. */
