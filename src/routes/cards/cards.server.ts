@@ -3,6 +3,7 @@ import { readOutlines } from '$lib/charts/map/outlines.server';
 import { rampOf } from '$lib/charts/kit/ramp';
 import { positionOf, STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
 import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
+import { paleWords } from '$lib/figures/pale-words';
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '$lib/fiscal/core/context';
 import { shownYears, type ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice, EstimateId } from '$lib/fiscal/core/types';
@@ -14,7 +15,6 @@ import { USUAL_STATES } from '$lib/view/comparison';
 import { byEstimate } from '$lib/words/by-estimate';
 import { SIDE_VERDICTS } from '$lib/words/condition-vote';
 import { leadSentences } from '$lib/words/lead-sentence';
-import { signedMoney } from '$lib/words/money';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
 import { plainText } from '$lib/words/sentence';
@@ -25,8 +25,17 @@ import { claimGroups, claimIds, claimShown } from '../claims/claims.server';
 import { servedSideClaims } from '../claims/conditions/served.server';
 import { SideClaims } from '../claims/conditions/side-claims.svelte';
 import { stateOpening, stateYears } from '../states/state-page.server';
-import type { Card } from './card';
-import { assertedChart, lineChart, mapChart, rowChart, stripChart, voteChart } from './card-charts';
+import type { Card, CardChart } from './card';
+import {
+	assertedChart,
+	balanceChart,
+	lineChart,
+	mapChart,
+	rowChart,
+	stripChart,
+	voteChart,
+	type CardMap
+} from './card-charts';
 
 /** The state that the sentence under test is about. */
 const TESTED: StateCode = 'CA';
@@ -179,12 +188,13 @@ function yearsCard(): Card {
 
 function accountCard(): Card {
 	const { balance, strip } = stateOpening(TESTED);
+	const { sides } = shownOf(DEFAULT_ESTIMATE, strip.fiscalYear);
 	return {
 		about: 'Our own account, line by line',
 		sentence: plainText(balance.answer),
 		verdict: '',
 		measure: `${PER_PERSON}, FY${strip.fiscalYear}`,
-		chart: mapOf(strip.plain, ['Pays more than it gets', 'Gets more']),
+		chart: mapOf({ values: strip.plain, sides: sides.plain, ends: ['Pays more', 'Gets more'] }),
 		place: 'side',
 		source: OWN_SOURCE
 	};
@@ -193,27 +203,25 @@ function accountCard(): Card {
 /** The states that the page sets beside each other where nobody has chosen, from the one that receives most down. */
 function compareCard(): Card {
 	const { strip } = stateOpening(TESTED);
-	const nets = USUAL_STATES.map((code) => ({
-		code,
-		net: strip.plain[positionOf(code)] ?? 0
-	})).toSorted((a, b) => b.net - a.net);
-	const most = Math.max(...nets.map(({ net }) => Math.abs(net)));
+	const { sides } = shownOf(DEFAULT_ESTIMATE, strip.fiscalYear);
+	const rows = USUAL_STATES.flatMap((code) => {
+		const net = strip.plain[positionOf(code)] ?? null;
+		const side = sides.plain[positionOf(code)] ?? null;
+		return net === null ? [] : [{ name: shortNameOf(code), net, side }];
+	}).toSorted((a, b) => b.net - a.net);
 	return {
 		about: 'States side by side',
-		sentence: `${listOf(nets.map(({ code }) => shortNameOf(code)))} beside each other and the nation`,
+		sentence: `${listOf(rows.map(({ name }) => name))} beside each other and the nation`,
 		verdict: '',
 		measure: `${PER_PERSON}, FY${strip.fiscalYear}`,
-		chart: rowChart(
-			nets.map(({ code, net }) => ({
-				label: shortNameOf(code),
-				share: Math.abs(net) / most,
-				figure: signedMoney(net)
-			}))
-		),
+		chart: balanceChart(rows, strip.average),
 		place: 'under',
 		source: OWN_SOURCE
 	};
 }
+
+/** The paler step of a map, told on its card. */
+const CLOSE = paleWords(BY_ESTIMATE_CHOICE, 'neutral');
 
 /** Before our own account begins, years are told by the one estimate that has them. */
 const BEFORE: EstimateId = 'tax-foundation';
@@ -229,8 +237,12 @@ function yearCard(fiscalYear: number): Card {
 		about: `Fiscal year ${fiscalYear}`,
 		sentence: byEstimate(mapTitle({ choice, ...shown }), id),
 		verdict: '',
-		measure: `${PER_PERSON} against the national average, FY${fiscalYear}`,
-		chart: mapOf(shown.view.neutral, ['Below the average', 'Above it']),
+		measure: `${PER_PERSON} against the national average, FY${fiscalYear}. ${CLOSE}`,
+		chart: mapOf({
+			values: shown.view.neutral,
+			sides: shown.sides.neutral,
+			ends: ['Below the average', 'Above it']
+		}),
 		place: 'side',
 		source: sourceOf(id)
 	};
@@ -242,6 +254,12 @@ function choiceOf(estimate: EstimateId): Choice {
 
 const shownBy = new Map<EstimateId, readonly ShownYear[]>();
 
+function shownOf(id: EstimateId, fiscalYear: number): ShownYear {
+	const shown = yearOf(id, fiscalYear);
+	if (!shown) throw new Error(`${estimateOf(id).name} has no FY${fiscalYear}.`);
+	return shown;
+}
+
 function yearOf(id: EstimateId, fiscalYear: number): ShownYear | undefined {
 	const { series, ...surrounding } = ledger();
 	const own = series.get(id);
@@ -251,6 +269,6 @@ function yearOf(id: EstimateId, fiscalYear: number): ShownYear | undefined {
 	return made.find(({ view }) => view.fiscalYear === fiscalYear);
 }
 
-function mapOf(values: ShownYear['view']['plain'], ends: readonly [string, string]): Card['chart'] {
-	return mapChart({ ...readOutlines(), values, ramp: rampOf(BY_ESTIMATE_CHOICE), ends });
+function mapOf(told: Pick<CardMap, 'values' | 'sides' | 'ends'>): CardChart {
+	return mapChart({ ...readOutlines(), ...told, ramp: rampOf(BY_ESTIMATE_CHOICE) });
 }

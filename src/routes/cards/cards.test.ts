@@ -51,6 +51,29 @@ describe('cards', () => {
 		expect(cardAt('claims').sentence).toMatch(/^\d+ claims, each put to the same test$/);
 	});
 
+	it('set states beside each other by side, from break even, with the national average', () => {
+		const svg = cardSvg(cardAt('compare'));
+		expect(textsOf(svg)).toEqual(expect.arrayContaining(['Break even', 'California', 'New York']));
+		expect(textsOf(svg).join(' ')).toMatch(/National average [+−]\$\d/);
+		const bars = [
+			...svg.matchAll(/<rect x="([\d.]+)"[^>]*width="([\d.]+)"[^>]*--(payer|recipient|muted)\)/g)
+		];
+		expect(bars).toHaveLength(4);
+		const even = Number(/<path d="M([\d.]+) [^>]*stroke-width="2.5"\/>/.exec(svg)?.[1]);
+		for (const [, x, width, side] of bars)
+			expect(Number(x) + (side === 'payer' ? Number(width) : 0)).toBeCloseTo(even, 0);
+		expect(new Set(bars.map(([, , , side]) => side))).toEqual(new Set(['payer', 'recipient']));
+	});
+
+	it('color as many states by side as the sentence counts', () => {
+		const card = cardAt('years/1983');
+		const counted = (color: RegExp) => cardSvg(card).match(color)?.length ?? 0;
+		const payers = counted(/<path d="[^"]*" fill="var\(--ramp-(?:payer|[1-4])\)"/g);
+		const even = counted(/<path d="[^"]*" fill="var\(--ramp-5\)"/g);
+		expect(card.sentence).toContain(`${payers} of 51 paid more`);
+		expect(card.sentence).toContain(`${even} were about even`);
+	});
+
 	it('set every text in letters that the typeface has, and inside the picture', () => {
 		const letters = new Set(LETTERS);
 		// Of the states a third, which are all told in the same words.
