@@ -139,7 +139,8 @@ function countSide(sides: readonly (Side | null)[], wanted: Side): number {
 	return sides.filter((side) => side === wanted).length;
 }
 
-function evenWords(sides: readonly (Side | null)[]): string {
+/** "; 2 were about even", after a count of states on a side; empty where none is. */
+export function evenWords(sides: readonly (Side | null)[]): string {
 	const even = countSide(sides, 'even');
 	if (even === 0) return '';
 	return `; ${even} ${even === 1 ? 'was' : 'were'} about even`;
