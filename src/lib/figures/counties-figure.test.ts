@@ -108,6 +108,10 @@ describe('countiesTable', () => {
 		expect(countiesTable(one).caption).toBe('FY1999; millions of FY1999 dollars');
 		expect(countiesFigure.subtitle(one)).not.toContain('Classes');
 		expect(pointedCounty(one, '06005')?.lines.map(({ label }) => label)).not.toContain('Rank');
+		const headings = countiesTable(one).columns.map(({ id }) => id);
+		expect(headings).toEqual(['county', 'total_usd', 'dod_usd', 'change_usd', 'fips']);
+		expect(countiesTable(one).rows[0]?.cells).toHaveLength(headings.length);
+		expect(countiesFigure.subtitle(one)).toMatch(/^All federal spending placed in D\.C\., /);
 		expect(countiesTable(input).caption).toContain('ranked by all federal money');
 		expect(countiesFigure.subtitle(input)).toContain('Classes of about the same size');
 	});

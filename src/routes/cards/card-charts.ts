@@ -278,7 +278,8 @@ export function rowChart(rows: readonly CardRow[]): CardChart {
 	return ({ left, top, width, height }) => {
 		const step = Math.min(56, (height - 8) / Math.max(1, rows.length));
 		const start = left + width * 0.42;
-		const room = width * 0.5;
+		// Beside the longest bar its figure has room.
+		const room = width * 0.42;
 		return rows
 			.map(({ label, share, figure }, i) => {
 				const base = top + 8 + step * i + step * 0.7;

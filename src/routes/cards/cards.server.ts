@@ -3,18 +3,24 @@ import { readOutlines } from '$lib/charts/map/outlines.server';
 import { rampOf } from '$lib/charts/kit/ramp';
 import { positionOf, STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
 import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
+import { countiesFigure } from '$lib/figures/counties-figure';
+import { countiesRamp, isOne, type CountiesInput } from '$lib/figures/county-input';
+import { nationYearsFigure } from '$lib/figures/nation-years-figure';
 import { paleWords } from '$lib/figures/pale-words';
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '$lib/fiscal/core/context';
 import { shownYears, type ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice, EstimateId } from '$lib/fiscal/core/types';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
+import { largestOf } from '$lib/fiscal/counties/placed';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
 import { ledger } from '$lib/ledger/ledger.server';
 import { leadOfState } from '$lib/ledger/verdict.server';
 import { USUAL_STATES } from '$lib/view/comparison';
 import { byEstimate } from '$lib/words/by-estimate';
 import { SIDE_VERDICTS } from '$lib/words/condition-vote';
+import { countiesTitle } from '$lib/words/county-words';
 import { leadSentences } from '$lib/words/lead-sentence';
+import { amount } from '$lib/words/money';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
 import { plainText } from '$lib/words/sentence';
@@ -25,6 +31,10 @@ import { claimGroups, claimIds, claimShown } from '../claims/claims.server';
 import { servedSideClaims } from '../claims/conditions/served.server';
 import { SideClaims } from '../claims/conditions/side-claims.svelte';
 import { stateOpening, stateYears } from '../states/state-page.server';
+import { countiesInput } from '../counties/counties-input';
+import { openingChoice } from '../counties/county-choice';
+import { outlinesOf, servedCounties } from '../counties/served.server';
+import { yearList } from '../years/year-page.server';
 import type { Card, CardChart } from './card';
 import {
 	assertedChart,
@@ -36,6 +46,8 @@ import {
 	voteChart,
 	type CardMap
 } from './card-charts';
+import { countyChart } from './county-chart';
+import { yearsChart } from './years-chart';
 
 /** The state that the sentence under test is about. */
 const TESTED: StateCode = 'CA';
@@ -51,8 +63,12 @@ export function cardMakers(): ReadonlyMap<string, () => Card> {
 		['claims/conditions', sideCard],
 		['account', accountCard],
 		['years', yearsCard],
+		['counties', countiesCard],
 		['compare', compareCard],
 		...STATE_CODES.map((code) => [`states/${code.toLowerCase()}`, () => stateCard(code)] as const),
+		...STATE_CODES.map(
+			(code) => [`counties/${code.toLowerCase()}`, () => countyCard(code)] as const
+		),
 		...claimIds().map((id) => [`claims/${id}`, () => claimCard(id)] as const),
 		...YEARS.map((year) => [`years/${year}`, () => yearCard(year)] as const)
 	]);
@@ -179,11 +195,82 @@ function statesCard(): Card {
 }
 
 function yearsCard(): Card {
-	const { fiscalYear } = stateOpening(TESTED).strip;
+	const { nation: years } = yearList();
 	return {
-		...yearCard(fiscalYear),
-		about: `Fiscal years ${FIRST_FISCAL_YEAR} to ${LAST_FISCAL_YEAR}`
+		about: `Fiscal years ${FIRST_FISCAL_YEAR} to ${LAST_FISCAL_YEAR}, one by one`,
+		sentence: nationYearsFigure.title({ years }),
+		verdict: '',
+		measure: `How many of 51, ${periodOf(years.map(({ fiscalYear }) => fiscalYear))}`,
+		chart: yearsChart(years),
+		place: 'under',
+		source: OWN_SOURCE
 	};
+}
+
+/** How many counties of the nation the card of all states tells. */
+const MOST_COUNTIES = 5;
+
+const COUNTIES_SOURCE = 'Census Bureau, Consolidated Federal Funds Report';
+
+function countiesCard(): Card {
+	const all = STATE_CODES.flatMap((code) => {
+		const input = countiesOpen(code);
+		return input.counties.map(({ name }, i) => ({
+			name: isOne(input) ? name : `${name}, ${shortNameOf(code)}`,
+			year: input.year.fiscalYear,
+			value: input.year.total[i] ?? 0
+		}));
+	});
+	const first = all.toSorted((a, b) => b.value - a.value).slice(0, MOST_COUNTIES);
+	const [most] = first;
+	if (!most) throw new Error('No county has a figure.');
+	return {
+		about: 'County by county',
+		sentence: 'Where federal money landed, county by county',
+		verdict: '',
+		measure: `The counties that received most, of all federal money placed in counties, FY${most.year}`,
+		chart: rowChart(
+			first.map(({ name, value }) => ({
+				label: name,
+				share: value / most.value,
+				figure: amount(value)
+			}))
+		),
+		place: 'under',
+		source: COUNTIES_SOURCE
+	};
+}
+
+function countyCard(code: StateCode): Card {
+	const input = countiesOpen(code);
+	const values = input.year.total;
+	const at = largestOf(values);
+	const outlined = isOne(input)
+		? ''
+		: `. Outlined: ${input.counties[at]?.name ?? ''}, ${amount(values[at] ?? 0)}`;
+	return {
+		about: `${stateOf(code).name}, ${isOne(input) ? 'one county' : 'county by county'}`,
+		sentence: countiesTitle(input),
+		verdict: '',
+		measure: `${countiesFigure.subtitle(input)}${outlined}`,
+		chart: countyChart({
+			outlines: outlinesOf(code),
+			values: new Map(input.counties.map(({ fips }, i) => [fips, values[i] ?? null])),
+			ramp: countiesRamp(input),
+			chosen: isOne(input) ? '' : input.chosen
+		}),
+		place: 'side',
+		source: COUNTIES_SOURCE
+	};
+}
+
+/** What the page of a state's counties opens with. */
+function countiesOpen(code: StateCode): CountiesInput {
+	const told = servedCounties(code);
+	const choice = openingChoice({ years: told.years.map(({ fiscalYear }) => fiscalYear) });
+	const input = countiesInput(told, { choice, found: null }, 'total');
+	if (!input) throw new Error(`No county of ${code} has a year.`);
+	return input;
 }
 
 function accountCard(): Card {
