@@ -132,6 +132,13 @@ describe('countiesTable', () => {
 });
 
 describe('the figures of counties', () => {
+	it('name the county that is outlined, where it is not the one that received most', () => {
+		const said = (chosen: string) => countiesFigure.subtitle({ ...input, chosen });
+		expect(said('06005')).not.toContain('Outlined');
+		expect(said('06001')).toMatch(/\. Outlined: Alameda County, \$2\.0.billion$/);
+		expect(said('06003')).toMatch(/\. Outlined: Alpine County, printed as 0$/);
+	});
+
 	it('name their files by state, year and kind', () => {
 		expect(countiesFigure.files(input).parts).toEqual(['CA', 1999, 'total', 'dollars-of-the-year']);
 		expect(countiesFigure.files({ ...input, chosen: '06001' }).parts.at(-1)).toBe('06001');

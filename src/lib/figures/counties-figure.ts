@@ -5,7 +5,7 @@ import { largestOf } from '$lib/fiscal/counties/placed';
 import type { CountyKind } from '$lib/fiscal/counties/types';
 import type { LegendEntry } from '$lib/files/swatch';
 import { countiesTitle, isOutOfLine, outOfLineSentence, valuesOf } from '$lib/words/county-words';
-import { moneyTick, withMinus, withSign } from '$lib/words/money';
+import { money, moneyTick, withMinus, withSign } from '$lib/words/money';
 import { shareFigure } from '$lib/words/share';
 import CountiesChart from './CountiesChart.svelte';
 import {
@@ -43,7 +43,7 @@ function recordOf(kind: CountyKind): FigureRecord<CountiesInput, CountiesLive> {
 			const { state, year } = input;
 			const parted = isOne(input) ? '' : '. Classes of about the same size';
 			const where = isOne(input) ? shortNameOf(state) : `each ${countyNounOf(state).one}`;
-			return `${WORDS[kind]} placed in ${where}, dollars of the year, FY${year.fiscalYear}${parted}`;
+			return `${WORDS[kind]} placed in ${where}, dollars of the year, FY${year.fiscalYear}${parted}${outlinedWords(input)}`;
 		},
 		source: () =>
 			'Source: US Census Bureau, Consolidated Federal Funds Report, as kept in USA Counties (FED110, FED115) and QuickFacts (total of FY2009). Outlines of 2017: Census Bureau, by way of us-atlas.',
@@ -65,6 +65,16 @@ function recordOf(kind: CountyKind): FigureRecord<CountiesInput, CountiesLive> {
 			whole: { path: '/data/sources/funds/cffr-counties.csv', words: 'All counties, CSV' }
 		})
 	};
+}
+
+/** Which county is outlined, where it is not the one that received most: a picture has no other place for its name. */
+function outlinedWords(input: CountiesInput): string {
+	const { counties, year, kind, chosen } = input;
+	const at = counties.findIndex(({ fips }) => fips === chosen);
+	const county = counties[at];
+	if (!county || at === largestOf(year[kind])) return '';
+	const value = year[kind][at] ?? null;
+	return `. Outlined: ${county.name}, ${value === null ? county.missing : money(value)}`;
 }
 
 function noteOf(input: CountiesInput): string {
