@@ -1,4 +1,11 @@
-import { findPages, pageIndex, type FoundGroup, type PageEntry } from '$lib/view/find-page';
+import {
+	countyPlaces,
+	findPages,
+	pageIndex,
+	type CountyNames,
+	type FoundGroup,
+	type PageEntry
+} from '$lib/view/find-page';
 import { LoadFault, whyOf } from '$lib/view/load-fault';
 import { counted } from '$lib/words/ordinal';
 
@@ -37,10 +44,18 @@ function finder(root: URL): Promise<Find> {
 }
 
 async function fetchEntries(root: URL): Promise<readonly PageEntry[]> {
-	const response = await fetch(new URL('search.json', root));
+	const [pages, counties] = await Promise.all([
+		fetchList<readonly PageEntry[]>(new URL('search.json', root)),
+		fetchList<CountyNames>(new URL('search-counties.json', root))
+	]);
+	return [...pages, ...countyPlaces(counties)];
+}
+
+async function fetchList<List>(address: URL): Promise<List> {
+	const response = await fetch(address);
 	if (!response.ok) throw new LoadFault(`the server answered ${response.status}`);
 	try {
-		return (await response.json()) as readonly PageEntry[];
+		return (await response.json()) as List;
 	} catch {
 		throw new LoadFault('what came is broken');
 	}

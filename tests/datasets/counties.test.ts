@@ -204,9 +204,10 @@ describe('what is placed in no county', () => {
 		],
 		[
 			'AK',
-			'In FY2010, half of the federal money placed in Alaska’s 24 boroughs and census areas landed in two of them. Anchorage received the most: $4.8 billion, 43.8% of it.'
+			'In FY2010, half of the federal money placed in the 24 of Alaska’s 29 boroughs and census areas that have a figure landed in two of them. Anchorage received the most: $4.8 billion, 43.8% of it.'
 		],
-		['DC', 'landed in D.C., which the list counts as one county.'],
+		['DC', 'was placed in D.C., which the Census Bureau counts as one county.'],
+		['NY', 'New York’s 58 counties (New York City’s five count as one)'],
 		['NY', 'New York City received the most']
 	] as const)('is led by a sentence in %s', (state, sentence) => {
 		expect(withoutJoiners(countiesSentence(toldOf(state, 2010)))).toContain(sentence);

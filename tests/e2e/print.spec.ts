@@ -74,6 +74,42 @@ test('on paper the strip keeps its words and the ranking all its rows', async ({
 	await expect(rows).toHaveCount(51);
 });
 
+for (const path of ['/', '/years/2009/']) {
+	test(`on paper the line of all states of ${path} has its title, source, day and address`, async ({
+		page
+	}) => {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const words = page.locator('.strip .framed > p');
+		await expect(words.first()).toBeHidden();
+		await onPaper(page);
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await expect(words.first()).toContainText(/states? paid more than/);
+		await expect(words.last()).toContainText('Source: OMB');
+		const stamp = await words
+			.last()
+			.evaluate((source) => getComputedStyle(source, '::after').content);
+		expect(stamp).toMatch(/https?:.*printed [A-Z][a-z]+ \d+, 20\d\d/);
+	});
+}
+
+test('on paper the table of a year begins a sheet, and its estimates stand on one', async ({
+	page
+}) => {
+	await page.goto('/years/2005/', { waitUntil: 'networkidle' });
+	await onPaper(page);
+	const breaks = (id: string) =>
+		page
+			.locator(`section[aria-labelledby="${id}"]`)
+			.evaluate((one) => [getComputedStyle(one).breakBefore, getComputedStyle(one).breakInside]);
+	expect(await breaks('states')).toEqual(['page', 'auto']);
+	expect(await breaks('estimates')).toEqual(['auto', 'avoid']);
+	const cells = page.locator('section[aria-labelledby="estimates"] tbody td');
+	const narrowest = await cells.evaluateAll((all) =>
+		Math.min(...all.map((cell) => cell.getBoundingClientRect().width))
+	);
+	expect(narrowest).toBeGreaterThan(400);
+});
+
 test('a claim begins on the first sheet', async ({ page }) => {
 	await page.goto('/claims/a-whopping-292-billion/', { waitUntil: 'networkidle' });
 	await onPaper(page);

@@ -43,6 +43,12 @@ test('the link opens search over a live page, Escape closes it, and a slash in a
 	await expect(page).toHaveURL('/');
 });
 
+test('a county is found by its name and outlined on the page of its state', async ({ page }) => {
+	await page.goto('/search/?q=loving');
+	const option = page.getByRole('option', { name: 'Loving County, Texas' });
+	await expect(option).toHaveAttribute('href', /\/counties\/tx\/\?county=48301$/);
+});
+
 test('the search page keeps what was typed in its address, and shows it again', async ({
 	page
 }) => {

@@ -182,3 +182,9 @@ describe('the list of the years', () => {
 		expect(figure.match(/<rect class="column/g)).toHaveLength(2024 - OWN_FROM + 1);
 	});
 });
+
+it('a year that one estimate alone has says why no column sets methods beside each other', () => {
+	const words = 'The table does not say what all methods give';
+	expect(wordsOf(htmlOf(1981))).toContain(words);
+	expect(wordsOf(htmlOf(2005))).not.toContain(words);
+});

@@ -61,8 +61,6 @@ function year(fiscalYear: number, values: Values, rank: Values = {}): ShownYear 
 		nation: {
 			fiscalYear,
 			areas: 2,
-			recipients: 1,
-			payers: 1,
 			paid: 500,
 			received: 600,
 			net: 100,

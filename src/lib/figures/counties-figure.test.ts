@@ -108,6 +108,10 @@ describe('countiesTable', () => {
 		expect(countiesTable(one).caption).toBe('FY1999; millions of FY1999 dollars');
 		expect(countiesFigure.subtitle(one)).not.toContain('Classes');
 		expect(pointedCounty(one, '06005')?.lines.map(({ label }) => label)).not.toContain('Rank');
+		const headings = countiesTable(one).columns.map(({ id }) => id);
+		expect(headings).toEqual(['county', 'total_usd', 'dod_usd', 'change_usd', 'fips']);
+		expect(countiesTable(one).rows[0]?.cells).toHaveLength(headings.length);
+		expect(countiesFigure.subtitle(one)).toMatch(/^All federal spending placed in D\.C\., /);
 		expect(countiesTable(input).caption).toContain('ranked by all federal money');
 		expect(countiesFigure.subtitle(input)).toContain('Classes of about the same size');
 	});
@@ -128,6 +132,13 @@ describe('countiesTable', () => {
 });
 
 describe('the figures of counties', () => {
+	it('name the county that is outlined, where it is not the one that received most', () => {
+		const said = (chosen: string) => countiesFigure.subtitle({ ...input, chosen });
+		expect(said('06005')).not.toContain('Outlined');
+		expect(said('06001')).toMatch(/\. Outlined: Alameda County, \$2\.0.billion$/);
+		expect(said('06003')).toMatch(/\. Outlined: Alpine County, printed as 0$/);
+	});
+
 	it('name their files by state, year and kind', () => {
 		expect(countiesFigure.files(input).parts).toEqual(['CA', 1999, 'total', 'dollars-of-the-year']);
 		expect(countiesFigure.files({ ...input, chosen: '06001' }).parts.at(-1)).toBe('06001');

@@ -5,7 +5,7 @@ import { largestOf } from '$lib/fiscal/counties/placed';
 import type { CountyKind } from '$lib/fiscal/counties/types';
 import type { LegendEntry } from '$lib/files/swatch';
 import { countiesTitle, isOutOfLine, outOfLineSentence, valuesOf } from '$lib/words/county-words';
-import { moneyTick, withMinus, withSign } from '$lib/words/money';
+import { money, moneyTick, withMinus, withSign } from '$lib/words/money';
 import { shareFigure } from '$lib/words/share';
 import CountiesChart from './CountiesChart.svelte';
 import {
@@ -17,7 +17,7 @@ import {
 	type CountiesLive
 } from './county-input';
 import type { FigureRecord } from './record';
-import { nameInSentence } from '$lib/words/names';
+import { nameInSentence, shortNameOf } from '$lib/words/names';
 
 const WORDS: Readonly<Record<CountyKind, string>> = {
 	total: 'All federal spending',
@@ -42,7 +42,8 @@ function recordOf(kind: CountyKind): FigureRecord<CountiesInput, CountiesLive> {
 		subtitle: (input) => {
 			const { state, year } = input;
 			const parted = isOne(input) ? '' : '. Classes of about the same size';
-			return `${WORDS[kind]} placed in each ${countyNounOf(state).one}, dollars of the year, FY${year.fiscalYear}${parted}`;
+			const where = isOne(input) ? shortNameOf(state) : `each ${countyNounOf(state).one}`;
+			return `${WORDS[kind]} placed in ${where}, dollars of the year, FY${year.fiscalYear}${parted}${outlinedWords(input)}`;
 		},
 		source: () =>
 			'Source: US Census Bureau, Consolidated Federal Funds Report, as kept in USA Counties (FED110, FED115) and QuickFacts (total of FY2009). Outlines of 2017: Census Bureau, by way of us-atlas.',
@@ -64,6 +65,16 @@ function recordOf(kind: CountyKind): FigureRecord<CountiesInput, CountiesLive> {
 			whole: { path: '/data/sources/funds/cffr-counties.csv', words: 'All counties, CSV' }
 		})
 	};
+}
+
+/** Which county is outlined, where it is not the one that received most: a picture has no other place for its name. */
+function outlinedWords(input: CountiesInput): string {
+	const { counties, year, kind, chosen } = input;
+	const at = counties.findIndex(({ fips }) => fips === chosen);
+	const county = counties[at];
+	if (!county || at === largestOf(year[kind])) return '';
+	const value = year[kind][at] ?? null;
+	return `. Outlined: ${county.name}, ${value === null ? county.missing : money(value)}`;
 }
 
 function noteOf(input: CountiesInput): string {
@@ -114,6 +125,9 @@ function shareCell(value: number): string {
 	return isTiny ? '<0.1' : withMinus(value, shareFigure(value));
 }
 
+/** Columns that set a county beside the others. */
+const BESIDE = new Set(['rank', 'share_of_placed']);
+
 /** The counties of a state, ranked by the kind that is told; those without a figure last. */
 export function countiesTable(input: CountiesInput): FigureTable {
 	const { counties, year, kind, first } = input;
@@ -123,18 +137,22 @@ export function countiesTable(input: CountiesInput): FigureTable {
 		.map((county, i) => ({ county, i }))
 		.sort((a, b) => (values[b.i] ?? -Infinity) - (values[a.i] ?? -Infinity) || a.i - b.i);
 	const changes = isFirst(input) ? [] : [change];
+	const columns = columnsOf(input);
+	/** One county alone is first of one and has all of it. */
+	const isTold = (column?: TableColumn) => !isOne(input) || !BESIDE.has(column?.id ?? '');
 	const flagsOf = (i: number) =>
 		hasFlags(input) ? [isOutOfLine(input, i) ? 'out of line' : ''] : [];
 	return {
 		caption: `FY${year.fiscalYear}${isOne(input) ? '' : `, ranked by ${kind === 'total' ? 'all federal money' : 'defense money'}`}; millions of FY${year.fiscalYear} dollars`,
-		columns: columnsOf(input),
+		columns: columns.filter(isTold),
 		rows: order.map(({ county, i }) => {
 			const figures = [year.total, year.defense, share, ...changes].map(
 				(column) => column[i] ?? null
 			);
+			const cells = [rank[i] ?? null, county.name, ...figures, county.fips, ...flagsOf(i)];
 			return {
 				key: county.fips,
-				cells: [rank[i] ?? null, county.name, ...figures, county.fips, ...flagsOf(i)],
+				cells: cells.filter((_, at) => isTold(columns[at])),
 				missing: missingWords(input, i)
 			};
 		}),

@@ -199,6 +199,7 @@ describe('the legend of a picture', () => {
 		const words = labels(mapFigure.legend(yearInput({})));
 		expect(words[0]).toBe('Pays more: to −$6k');
 		expect(words.at(-1)).toBe('Receives more: over +$6k');
+		expect(words.slice(4, 7)).toEqual(['to about even', 'about even', 'to +$500']);
 		expect(words).not.toContain('No figure');
 		const withGaps = mapFigure.legend(yearInput({ estimate: 'rockefeller-2025', year: 2023 }));
 		expect(withGaps.at(-1)).toEqual({ label: 'No figure', color: null });

@@ -6,7 +6,7 @@ import { sourceLine } from './chart-words';
 import { estimateFile, filePartsOf, yearFile } from './file-parts';
 import { mapHeading, type Heading } from './headings';
 import MapChart from './MapChart.svelte';
-import { isMapNeutral, mapValues, type MapInput, type MapLive } from './map-input';
+import { mapBase, mapValues, type MapInput, type MapLive } from './map-input';
 import { paleWords } from './pale-words';
 import { rampLegend } from './ramp-legend';
 import { ACCOUNT_SOURCE, byOurKeys, keysPart, withKeys } from './reader-keys';
@@ -20,7 +20,7 @@ export const mapFigure: FigureRecord<MapInput, MapLive> = {
 	chart: MapChart,
 	title: (input) => headingOf(input).title,
 	subtitle: (input) => {
-		const pale = paleWords(input.choice, isMapNeutral(input) ? 'neutral' : 'plain');
+		const pale = paleWords(input.choice, mapBase(input));
 		return [headingOf(input).subtitle, pale].filter(Boolean).join('. ');
 	},
 	source: ({ choice, keys }) =>
@@ -29,7 +29,7 @@ export const mapFigure: FigureRecord<MapInput, MapLive> = {
 		view.ages && !keys ? agesSentence(view.fiscalYear, view.ages) : '',
 	legend: (input) => {
 		const hasMissing = mapValues(input).some((value) => value === null);
-		return rampLegend(input.choice, isMapNeutral(input) ? 'neutral' : 'plain', hasMissing);
+		return rampLegend(input.choice, mapBase(input), hasMissing);
 	},
 	table: (input) => {
 		const table = yearTable(input.shown, input.choice, mapFigure.subtitle(input));

@@ -5,7 +5,9 @@ import type { LabelPlace } from '$lib/charts/map/place';
 import type { StateCode } from '$lib/data/states';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice, Column } from '$lib/fiscal/core/types';
+import type { Side } from '$lib/fiscal/core/verdict-band';
 import type { MapKind } from '$lib/view/selection';
+import { sidesTold } from '$lib/words/map-title';
 import { formatsOf } from '$lib/words/measure';
 import { missingWords } from './chart-words';
 import type { ReaderKeys } from './reader-keys';
@@ -42,15 +44,23 @@ export function isMapNeutral({ base, shown }: MapInput): boolean {
 
 /** The values that the map colors, in the order of `STATES`; `null` where there is no figure. */
 export function mapValues(input: MapInput): Column {
-	const { view } = input.shown;
-	return isMapNeutral(input) ? view.neutral : view.plain;
+	return input.shown.view[mapBase(input)];
 }
 
-/** The marks of a column of values in the year shown. */
-export function mapMarks({ shown, choice }: MapInput, values: Column): readonly StateMark[] {
+/** The even line that the map of an input starts from, which a partial year has but one of. */
+export function mapBase(input: MapInput): 'plain' | 'neutral' {
+	return isMapNeutral(input) ? 'neutral' : 'plain';
+}
+
+/** The marks of the year shown from an even line, with the sides that the title over them counts. */
+export function mapMarks(
+	{ shown, choice }: MapInput,
+	base: 'plain' | 'neutral'
+): readonly StateMark[] {
 	const texts = {
 		value: formatsOf(choice).signed,
 		missing: (i: number) => missingWords(shown.view, i)
 	};
-	return marksOf({ values, ramp: rampOf(choice), texts });
+	const sides: readonly (Side | null)[] = sidesTold({ choice, ...shown, base });
+	return marksOf({ values: shown.view[base], sides, ramp: rampOf(choice), texts });
 }

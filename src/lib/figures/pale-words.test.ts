@@ -5,12 +5,32 @@ import { withoutJoiners } from '$lib/words/money';
 import { paleWords } from './pale-words';
 
 it.each<[Partial<Choice>, 'plain' | 'neutral', string]>([
-	[{}, 'plain', 'Pale: within $500 a person of breaking even'],
-	[{ deficit: 'per-person' }, 'neutral', 'Pale: within $500 a person of the average'],
-	[{ deficit: 'tax-share' }, 'neutral', 'Pale: within $500 a person of its share'],
-	[{ scale: 'total' }, 'plain', 'Pale: within $1.0 billion of breaking even'],
-	[{ measure: 'ratio', scale: 'total' }, 'plain', 'Pale: from 0.95 to 1.05'],
+	[
+		{},
+		'plain',
+		'Palest: within $500 a person of breaking even; gray: within 2% of what a state paid, about even'
+	],
+	[
+		{ deficit: 'per-person' },
+		'neutral',
+		'Palest: within $500 a person of the average; gray: within 2% of what a state paid, about even'
+	],
+	[
+		{ deficit: 'tax-share' },
+		'neutral',
+		'Palest: within $500 a person of its share; gray: within 2% of what a state paid, about even'
+	],
+	[
+		{ scale: 'total' },
+		'plain',
+		'Palest: within $1.0 billion of breaking even; gray: within 2% of what a state paid, about even'
+	],
+	[
+		{ measure: 'ratio', scale: 'total' },
+		'plain',
+		'Palest: from 0.95 to 1.05; gray: within 2% of 1.00, about even'
+	],
 	[{ measure: 'paid' }, 'plain', '']
-])('the palest class of %o is told from its edges', (fields, base, words) => {
+])('the palest step of %o is told from its edges', (fields, base, words) => {
 	expect(withoutJoiners(paleWords(choiceWith(fields), base)).replace('\u00a0', ' ')).toBe(words);
 });

@@ -1,20 +1,23 @@
 import { rampOf } from '$lib/charts/kit/ramp';
+import { BAND_SHARE } from '$lib/fiscal/core/verdict-band';
 import type { Choice } from '$lib/fiscal/core/types';
+import { percent } from '$lib/words/account-percent';
 import { formatsOf } from '$lib/words/measure';
 
 /**
- * What the palest class of a map is, from its edges: "Pale: within $500 a person of the average"; it is wider
- * than what counts as about even. Empty where the classes run to one side.
+ * What the palest step of a map is, from its edges: "Palest: within $500 a person of the average"; and what is gray,
+ * since the step is wider than what counts as about even. Empty where the classes run to one side.
  */
 export function paleWords(choice: Choice, base: 'plain' | 'neutral'): string {
 	const { kind, edges, pivot } = rampOf(choice);
 	const [low, high] = [edges.findLast((edge) => edge < pivot), edges.find((edge) => edge > pivot)];
 	if (kind === 'sequential' || low === undefined || high === undefined) return '';
 	const { full, tick } = formatsOf(choice);
-	if (pivot !== 0) return `Pale: from ${tick(low)} to ${tick(high)}`;
+	if (pivot !== 0)
+		return `Palest: from ${tick(low)} to ${tick(high)}; gray: within ${percent(BAND_SHARE)} of ${tick(pivot)}, about even`;
 	const each = choice.scale === 'per-person' ? ' a person' : '';
 	const where = base === 'plain' ? 'breaking even' : whereShared(choice);
-	return `Pale: within ${full(high)}${each} of ${where}`;
+	return `Palest: within ${full(high)}${each} of ${where}; gray: within ${percent(BAND_SHARE)} of what a state paid, about even`;
 }
 
 function whereShared({ deficit, scale }: Choice): string {

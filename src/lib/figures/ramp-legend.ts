@@ -1,3 +1,4 @@
+import { colorOf } from '$lib/charts/kit/paint';
 import { rampOf } from '$lib/charts/kit/ramp';
 import type { Choice } from '$lib/fiscal/core/types';
 import type { LegendEntry } from '$lib/files/swatch';
@@ -10,15 +11,20 @@ export function rampLegend(
 	base: 'plain' | 'neutral',
 	hasMissing: boolean
 ): readonly LegendEntry[] {
-	const { edges, classes } = rampOf(choice);
+	const { kind, edges, classes } = rampOf(choice);
 	const texts = edges.map(formatsOf(choice).tick);
 	const sides = legendSides(choice.measure, base);
 	const last = classes.length - 1;
 	const wordsOf = (i: number) => (i < last ? `to ${texts[i] ?? ''}` : `over ${texts.at(-1) ?? ''}`);
 	const sideOf = (i: number) => (i === 0 ? `${sides.low}: ` : i === last ? `${sides.high}: ` : '');
-	const colored = classes.map((klass, i) => ({
-		label: `${sideOf(i)}${wordsOf(i)}`,
-		color: `var(--ramp-${klass})`
-	}));
+	const colored = classes.flatMap((klass, i) => {
+		const label = `${sideOf(i)}${wordsOf(i)}`;
+		if (kind !== 'diverging' || klass !== 5) return [{ label, color: colorOf(klass, kind) }];
+		return [
+			{ label: 'to about even', color: colorOf('payer', kind) },
+			{ label: 'about even', color: colorOf(klass, kind) },
+			{ label, color: colorOf('recipient', kind) }
+		];
+	});
 	return [...colored, ...(hasMissing ? [{ label: 'No figure', color: null }] : [])];
 }

@@ -1,6 +1,6 @@
 import { csvTextOf, dataset, descriptorOf } from '$lib/data/datasets.server';
 import type { DatasetPath } from '$lib/data/registry';
-import { STATES, stateOf, type StateCode } from '$lib/data/states';
+import { STATES, STATES_BY_NAME, stateOf, type StateCode } from '$lib/data/states';
 import { accountOfDatasets } from '$lib/ledger/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
 import { accountLineRows } from '$lib/fiscal/account/lines/account-lines';
@@ -96,9 +96,9 @@ export function stateLinesFile(code: StateCode): DataFile {
 	return { path: `account-lines/${code.toLowerCase()}.csv`, title: stateOf(code).name, ...part };
 }
 
-/** The lines of each of the 51 areas. */
+/** The lines of each of the 51 areas, by name. */
 export function stateLinesFiles(): readonly DataFile[] {
-	return STATES.map(({ code }) => stateLinesFile(code));
+	return STATES_BY_NAME.map(({ code }) => stateLinesFile(code));
 }
 
 /** Federal spending in each county of a state, by county and year. */
@@ -113,9 +113,9 @@ export function allCountiesFile(): DataFile {
 	return { path: 'counties.csv', title, ...countiesWhere(() => true) };
 }
 
-/** The counties of each of the 51 areas. */
+/** The counties of each of the 51 areas, by name. */
 export function countiesFiles(): readonly DataFile[] {
-	return STATES.map(({ code }) => countiesFile(code));
+	return STATES_BY_NAME.map(({ code }) => countiesFile(code));
 }
 
 /** A source dataset, byte for byte. */
@@ -144,9 +144,9 @@ export function estimateFiles(): readonly DataFile[] {
 	return ESTIMATES.map(({ id }) => estimateFile(id));
 }
 
-/** A file for each of the 51 areas. */
+/** A file for each of the 51 areas, by name. */
 export function stateFiles(): readonly DataFile[] {
-	return STATES.map(({ code }) => stateFile(code));
+	return STATES_BY_NAME.map(({ code }) => stateFile(code));
 }
 
 /** A file for each fiscal year that any estimate has. */

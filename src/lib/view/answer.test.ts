@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { yearInput, type ViewFields } from '../../../tests/support/inputs';
+import { mapTitle } from '$lib/words/map-title';
 import { plainText } from '$lib/words/sentence';
 import { answerOf } from './answer';
 
@@ -23,4 +24,21 @@ it('says nothing of a range in a year that has none, and nothing of the nation b
 		/^Interest on the debt left out, the federal government /
 	);
 	expect(told({ estimate: 'rockefeller-2025', year: 2023 }).context).toBe('');
+});
+
+it.each([
+	{ year: 2000 },
+	{ year: 1995 },
+	{ year: 2009 },
+	{ year: 2024, interest: 'counted' as const }
+])('counts states as the map beside it does: %o', (fields) => {
+	const words = told(fields).context;
+	const { shown, choice } = yearInput(fields);
+	const title = mapTitle({ choice, ...shown });
+	const even = /; (\d+) (?:was|were) about even/.exec(title)?.[1] ?? '0';
+	expect(/; (\d+) (?:was|were) about even/.exec(words)?.[1] ?? '0').toBe(even);
+	const payers = Number(/^(\d+)/.exec(title)?.[1] ?? 0);
+	const counted = Number(/(\d+) of 51/.exec(words)?.[1]);
+	const others = words.includes('paid more than they got') ? counted : 51 - Number(even) - counted;
+	expect(others).toBe(payers);
 });

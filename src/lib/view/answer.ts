@@ -46,7 +46,7 @@ export function answerOf({ choice, state, shown, otherwise, nearest }: AnswerInp
 		interest: otherwise
 			? interestSentence(choice, { ...otherwise.shown, choice: otherwise.choice, state })
 			: [],
-		context: [doubtWords(view, positionOf(state), choice), contextSentence(choice, nation)]
+		context: [doubtWords(view, positionOf(state), choice), contextSentence(choice, shown)]
 			.filter(Boolean)
 			.join(' ')
 	};

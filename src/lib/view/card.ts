@@ -4,6 +4,7 @@ const CARDED: readonly string[] = [
 	'/states/',
 	'/claims/',
 	'/years/',
+	'/counties/',
 	'/account/',
 	'/compare/'
 ];

@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
+import { STATES } from '$lib/data/states';
 
 /** What a page, or a part of one, is about. */
 export type PageKind =
@@ -14,6 +15,51 @@ export interface PageEntry {
 	readonly about: string;
 	/** What else it is found by: codes, other names, words of its text; never shown. */
 	readonly words: string;
+}
+
+/**
+ * The counties of every state by its code in small letters, each as the last three digits of its code and its name:
+ * `{ "tx": ["301Loving County"] }`. A file of its own, since there are six times as many as pages.
+ */
+export type CountyNames = Readonly<Record<string, readonly string[]>>;
+
+/** Digits of a county within its state. */
+const COUNTY_DIGITS = 3;
+
+/** Each county as an entry: its state's page of counties, with the county outlined there. */
+export function countyPlaces(names: CountyNames): readonly PageEntry[] {
+	return STATES.flatMap(({ code, fips, name }) => {
+		const lower = code.toLowerCase();
+		return (names[lower] ?? []).map((packed) => ({
+			path: `${COUNTIES}${lower}/?county=${fips}${packed.slice(0, COUNTY_DIGITS)}`,
+			kind: 'county' as const,
+			name: `${packed.slice(COUNTY_DIGITS)}, ${name}`,
+			about: '',
+			words: `${code} ${name}`
+		}));
+	});
+}
+
+const COUNTIES = 'counties/';
+
+function isPlace({ path }: PageEntry): boolean {
+	return path.startsWith(COUNTIES) && path.includes('?');
+}
+
+/** A county is found by its own name; that of its state stands among its other words. */
+function nameFoundBy(entry: PageEntry): string {
+	return isPlace(entry) ? (entry.name.split(', ')[0] ?? '') : entry.name;
+}
+
+/** What so many counties are called that it finds none of them. */
+const NOUNS = new Set(['county', 'parish', 'borough', 'census', 'area', 'city', 'and']);
+
+/** Whether a hit says why it is one: a county whose state alone was named is none. */
+function isMeant(entry: PageEntry, { match }: SearchResult): boolean {
+	if (!isPlace(entry)) return true;
+	return Object.entries(match).some(
+		([word, fields]) => !NOUNS.has(word) && fields.includes('name')
+	);
 }
 
 /** What was found of one kind, the best first. */
@@ -77,7 +123,7 @@ export function pageIndex(entries: readonly PageEntry[]): PageIndex {
 			boostDocument: (at) => KINDS[entries[Number(at)]?.kind ?? 'page'].weight
 		}
 	});
-	search.addAll(entries.map((entry, at) => ({ ...entry, at })));
+	search.addAll(entries.map((entry, at) => ({ ...entry, name: nameFoundBy(entry), at })));
 	return { entries, search };
 }
 
@@ -87,7 +133,10 @@ export function pageIndex(entries: readonly PageEntry[]): PageIndex {
  */
 export function findPages(index: PageIndex, query: string, most: number): readonly FoundGroup[] {
 	const { entries, search } = index;
-	const hits = hitsOf(search, query).flatMap(({ id }) => entries[Number(id)] ?? []);
+	const hits = hitsOf(search, query).flatMap((hit) => {
+		const entry = entries[Number(hit.id)];
+		return entry && isMeant(entry, hit) ? entry : [];
+	});
 	const found = [...viewsOf(index, query), ...hits];
 	return [...new Set(found.map(({ kind }) => kind))].map((kind) => {
 		const ofKind = found.filter((entry) => entry.kind === kind);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { everywhere } from '../../../tests/support/fiscal';
 import { DEFAULT_CHOICE, PRESETS } from '$lib/fiscal/account/keys/presets';
 import type { AccountChoice } from '$lib/fiscal/account/types';
 import { biddingOf } from './account-clauses';
@@ -122,10 +123,12 @@ describe('the sentence of the account', () => {
 	});
 
 	it('tells what the federal government did', () => {
-		const nation = { fiscalYear: 2024, areas: 51, recipients: 40, payers: 11 };
-		const sums = { paid: 100, received: 119, net: 19, ratio: 1.19 };
-		expect(accountContext({ ...nation, ...sums })).toBe(
-			'Counting what is ticked below, the federal government spent $1.19 for every dollar it took in; 40 of 51 got more than they paid.'
+		const nation = { fiscalYear: 2024, areas: 51, paid: 100, received: 119, net: 19, ratio: 1.19 };
+		const plain = everywhere('recipient' as const).map((side, at) =>
+			at < 9 ? ('payer' as const) : at < 11 ? ('even' as const) : side
+		);
+		expect(accountContext(nation, { plain, neutral: plain })).toBe(
+			'Counting what is ticked below, the federal government spent $1.19 for every dollar it took in; 40 of 51 got more than they paid; 2 were about even.'
 		);
 	});
 });

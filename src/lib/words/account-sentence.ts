@@ -1,6 +1,6 @@
 import type { StateCode } from '$lib/data/states';
 import type { AccountChoice } from '$lib/fiscal/account/types';
-import type { Side } from '$lib/fiscal/core/verdict-band';
+import type { Side, YearSides } from '$lib/fiscal/core/verdict-band';
 import type { NationView } from '$lib/fiscal/core/view';
 import { biddingOf } from './account-clauses';
 import { amount, money, signedMoney } from './money';
@@ -8,6 +8,7 @@ import { shortNameOf } from './names';
 import { ordinal, rankOfAll } from './ordinal';
 import { balancePart, plain, plainText, word, type SentencePart } from './parts';
 import { perDollar } from './share';
+import { sideCount } from './side-count';
 
 /** One balance of a state in dollars per person: dollar for dollar, and against the national average with its rank. */
 export interface Standing {
@@ -67,10 +68,10 @@ export function accountSecond(input: AccountSentenceInput): readonly SentencePar
 }
 
 /** What the federal government did in the year, counting what the choice counts, and how many states got more. */
-export function accountContext({ ratio, recipients, areas }: NationView): string {
+export function accountContext({ ratio }: NationView, { plain: sides }: YearSides): string {
 	if (ratio === null) return '';
 	const spent = `the federal government spent ${perDollar(ratio)} for every dollar it took in`;
-	return `Counting what is ticked below, ${spent}; ${recipients} of ${areas} got more than they paid.`;
+	return `Counting what is ticked below, ${spent}; ${sideCount(sides, 'recipient')}.`;
 }
 
 /** "pays $2,877 a person more on balance than the national average", "is about even: it receives $120 …". */

@@ -45,11 +45,11 @@ describe('countiesSentence', () => {
 		],
 		[
 			[1e9, 6e9, null, 1e9],
-			'In FY1999, at least half of the federal money placed in California’s 3 counties landed in just one of them. B County received the most: $6.0 billion, 75.0% of it.'
+			'In FY1999, at least half of the federal money placed in the 3 of California’s 4 counties that have a figure landed in just one of them. B County received the most: $6.0 billion, 75.0% of it.'
 		],
 		[
 			[null, null, 5e9, null],
-			'In FY1999, $5.0 billion of federal money landed in California, which the list counts as one county.'
+			'In FY1999, $5.0 billion of federal money was placed in California, which the Census Bureau counts as one county.'
 		],
 		[[null, null, null, null], 'In FY1999, no federal money was placed in California’s counties.']
 	])('of %j', (values, sentence) => {
@@ -75,6 +75,16 @@ describe('countiesSentence', () => {
 		expect(said('06002')).toMatch(/ In C County \$2\.0 million more was taken back than given\.$/);
 		expect(said('06003', { outOfLine: ['06003'] })).toMatch(
 			/ D County received \$1\.0 billion, 20\.0% of it, out of line with other years: 2nd of 3\.$/
+		);
+	});
+
+	it('says what counts as one where another county has the figure', () => {
+		const within = counties.map((county, i) =>
+			i === 0 ? county : { ...county, missing: 'counted in A City' }
+		);
+		const lone = { ...told([4e9, null, null, 1e9]), counties: within };
+		expect(countiesSentence(lone)).toContain(
+			'placed in California’s 2 counties (A City’s three count as one) landed in just one of them.'
 		);
 	});
 
@@ -168,6 +178,6 @@ it('tells the spending of the whole state per person, and why the counties have 
 it('tells the spending per person of a state that is one county by its own figure', () => {
 	const one = { ...told([5e9], { stateTotal: null }), counties: counties.slice(0, 1) };
 	expect(perPersonSentence({ ...one, state: 'DC' })).toBe(
-		'In D.C., all federal money comes to $5,000 per person.'
+		'The federal money placed in D.C. comes to $5,000 per person.'
 	);
 });

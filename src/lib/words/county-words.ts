@@ -43,11 +43,32 @@ export function countiesSentence(told: CountiesTold, chosen: string | null = nul
 	if (half === 0) return `${when}, no ${what} was placed in ${name}’s ${nounOf(told)}.`;
 	const most = amount(values[largestOf(values)] ?? 0);
 	if (countOf(values) === 1) {
-		return `${when}, ${most} of ${what} landed in ${name}, which the list counts as one county.`;
+		return `${when}, ${most} of ${what} was placed in ${name}, which the Census Bureau counts as one county.`;
 	}
-	const placed = `${when}, ${half === 1 ? 'at least half' : 'half'} of the ${what} placed in ${name}’s ${countOf(values)} ${nounOf(told)}`;
+	const placed = `${when}, ${half === 1 ? 'at least half' : 'half'} of the ${what} placed in ${countedIn(told)}`;
 	const at = told.counties.findIndex(({ fips }) => fips === chosen);
 	return `${placed} landed in ${half === 1 ? 'just one' : numberWord(half)} of them. ${countySentence(told, at < 0 ? largestOf(values) : at)}`;
+}
+
+/** What a county says that has no figure since another has it. */
+const WITHIN = 'counted in ';
+
+/**
+ * The counties of a state as the figures count them: "California’s 58 counties", "the 24 of Alaska’s 29 boroughs and
+ * census areas that have a figure", "New York’s 58 counties (New York City’s five count as one)".
+ */
+function countedIn(told: CountiesTold): string {
+	const values = valuesOf(told);
+	const [name, many] = [shortNameOf(told.state), nounOf(told)];
+	const [known, all] = [countOf(values), told.counties.length];
+	if (known === all) return `${name}’s ${all} ${many}`;
+	const within = told.counties.filter(
+		({ missing }, i) => (values[i] ?? null) === null && missing.startsWith(WITHIN)
+	);
+	const whole = within[0]?.missing.slice(WITHIN.length) ?? '';
+	return known + within.length === all
+		? `${name}’s ${known} ${many} (${whole}’s ${numberWord(within.length + 1)} count as one)`
+		: `the ${known} of ${name}’s ${all} ${many} that have a figure`;
 }
 
 /** How many counties come after the one that received most. */
@@ -164,7 +185,7 @@ function oneOf(state: StateCode): string {
 export function perPersonSentence({ state, counties, year }: CountiesTold): string {
 	const whole = sumOf(year.total);
 	if (counties.length === 1 && whole !== null && year.population) {
-		return `In ${shortNameOf(state)}, all federal money comes to ${money(whole / year.population)} per person.`;
+		return `The federal money placed in ${shortNameOf(state)} comes to ${money(whole / year.population)} per person.`;
 	}
 	const why =
 		'County by county there is no figure per person: we have no populations of counties for these years.';

@@ -1,6 +1,6 @@
 import { STATE_CODES } from '$lib/data/states';
 import { presentIn } from '$lib/fiscal/core/columns';
-import { scaleOf } from '$lib/fiscal/measures/measures';
+import { measureOf, scaleOf } from '$lib/fiscal/measures/measures';
 import type { Choice, Column, YearView } from '$lib/fiscal/core/types';
 import type { NationView } from '$lib/fiscal/core/view';
 import { BAND_SHARE, type Side, type YearSides } from '$lib/fiscal/core/verdict-band';
@@ -34,6 +34,23 @@ export function mapTitle(input: MapTitleInput): string {
 		case 'relative-ratio':
 			return payersTitle(view, sidesOfRatio(view.plain), LESS_THAN_THE_NATION);
 	}
+}
+
+/**
+ * On which side each state stands from an even line, as the title counts them; a ratio that is printed or set beside
+ * the nation's is even within 2 percent of 1.
+ */
+export function sidesTold({
+	choice,
+	view,
+	sides,
+	base
+}: Omit<MapTitleInput, 'nation'> & {
+	readonly base: 'plain' | 'neutral';
+}): readonly (Side | null)[] {
+	const { unit } = measureOf(choice.measure);
+	if (unit === 'ratio' && choice.measure !== 'ratio') return sidesOfRatio(view.plain);
+	return sides[base];
 }
 
 /** A ratio to the nation's needs the nation: a partial year has none. */
@@ -122,7 +139,8 @@ function countSide(sides: readonly (Side | null)[], wanted: Side): number {
 	return sides.filter((side) => side === wanted).length;
 }
 
-function evenWords(sides: readonly (Side | null)[]): string {
+/** "; 2 were about even", after a count of states on a side; empty where none is. */
+export function evenWords(sides: readonly (Side | null)[]): string {
 	const even = countSide(sides, 'even');
 	if (even === 0) return '';
 	return `; ${even} ${even === 1 ? 'was' : 'were'} about even`;

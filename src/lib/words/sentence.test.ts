@@ -51,7 +51,7 @@ function told(fields: Partial<Choice>, state: StateCode, of: EstimateYear = year
 		answer: answerSentence({ choice, state, view, sides, nearest }),
 		second: secondSentence({ choice, state, view, sides, nation }),
 		steered: steeredSentence({ choice, state, view, sides, nation }),
-		context: contextSentence(choice, nation)
+		context: contextSentence(choice, { nation, sides })
 	};
 }
 
@@ -305,14 +305,14 @@ describe('the second sentence', () => {
 describe('the sentence on the nation', () => {
 	it('says what the federal government spent for each dollar, and how many states got more', () => {
 		expect(told({}, 'CA').context).toBe(
-			'Counting only what this estimate can place, the federal government spent $1.18 for every dollar it took in, so 50 of 51 got more than they paid.'
+			'Counting only what this estimate can place, the federal government spent $1.18 for every dollar it took in, so 49 of 51 got more than they paid; 1 was about even.'
 		);
 	});
 
 	it('counts payers where the federal government spent less than it took in', () => {
 		const surplus = yearWith({ paid: received, received: paid });
 		expect(told({}, 'CA', surplus).context).toBe(
-			'Counting only what this estimate can place, the federal government spent 85 cents for every dollar it took in, so 50 of 51 paid more than they got.'
+			'Counting only what this estimate can place, the federal government spent 85 cents for every dollar it took in, so 49 of 51 paid more than they got; 1 was about even.'
 		);
 	});
 

@@ -4,11 +4,12 @@ import type { AssertedSeries } from '$lib/charts/asserted/series';
 import { yearTicks } from '$lib/charts/kit/axis';
 import { spread } from '$lib/charts/kit/declutter';
 import { offEnd } from '$lib/charts/kit/extent';
-import { classOf, type Ramp } from '$lib/charts/kit/ramp';
+import { sidedClassOf, type Ramp } from '$lib/charts/kit/ramp';
 import { GRID } from '$lib/charts/map/path';
 import { drawnLines, stripExtent } from '$lib/charts/strip/scale';
 import { STATES, type StateCode } from '$lib/data/states';
 import type { Column } from '$lib/fiscal/core/types';
+import type { Side } from '$lib/fiscal/core/verdict-band';
 import { axisTick } from '$lib/words/asserted-words';
 import { signedMoney } from '$lib/words/money';
 import { shortNameOf } from '$lib/words/names';
@@ -158,6 +159,8 @@ export interface CardMap {
 	readonly nation: string;
 	readonly borders: string;
 	readonly values: Column;
+	/** On which side each stands, as the sentence of the card counts. */
+	readonly sides: readonly (Side | null)[];
 	readonly ramp: Ramp;
 	/** What the ends of the ramp mean: payers, then recipients. */
 	readonly ends: readonly [string, string];
@@ -167,28 +170,37 @@ export interface CardMap {
 const MAP = { width: 975, height: 610 };
 
 /** A map with what its two colors mean under it; a state without a figure is left in the color of paper. */
-export function mapChart({ states, nation, borders, values, ramp, ends }: CardMap): CardChart {
+export function mapChart({
+	states,
+	nation,
+	borders,
+	values,
+	sides,
+	ramp,
+	ends
+}: CardMap): CardChart {
 	return ({ left, top, width, height }) => {
 		const scale = Math.min(width / MAP.width, (height - 50) / MAP.height);
 		const paths = STATES.map(({ code }, i) => {
-			const klass = classOf(ramp, values[i] ?? null);
+			const klass = sidedClassOf(ramp, values[i] ?? null, sides[i] ?? null);
 			const fill = klass === 0 ? 'var(--paper)' : `var(--ramp-${klass})`;
 			return `<path d="${states.get(code) ?? ''}" fill="${fill}"/>`;
 		});
 		const stroke = (d: string, color: string, wide: number) =>
 			`<path d="${d}" fill="none" stroke="var(--${color})" stroke-width="${wide / GRID}"/>`;
 		const legend = top + MAP.height * scale + 36;
-		const middle = left + width / 2;
+		const swatch = (at: number, color: string) =>
+			`<rect x="${left + at}" y="${legend - 20}" width="24" height="24" fill="var(--ramp-${color})"/>`;
+		const words = (at: number, text: string) => textAt(text, [left + at, legend], { size: TEXT });
 		return [
 			`<g transform="translate(${left + (width - MAP.width * scale) / 2} ${top}) scale(${scale * GRID})">`,
 			...paths,
 			stroke(borders, 'paper', 1.2),
 			stroke(nation, 'faint', 1.2),
 			'</g>',
-			`<rect x="${left}" y="${legend - 20}" width="24" height="24" fill="var(--ramp-3)"/>`,
-			textAt(ends[0], [left + 34, legend], { size: TEXT }),
-			`<rect x="${middle}" y="${legend - 20}" width="24" height="24" fill="var(--ramp-7)"/>`,
-			textAt(ends[1], [middle + 34, legend], { size: TEXT })
+			...[swatch(0, 'payer'), swatch(24, '3'), words(58, ends[0])],
+			...[swatch(258, '5'), words(292, 'About even')],
+			...[swatch(426, 'recipient'), swatch(450, '7'), words(484, ends[1])]
 		].join('');
 	};
 }
@@ -266,7 +278,8 @@ export function rowChart(rows: readonly CardRow[]): CardChart {
 	return ({ left, top, width, height }) => {
 		const step = Math.min(56, (height - 8) / Math.max(1, rows.length));
 		const start = left + width * 0.42;
-		const room = width * 0.5;
+		// Beside the longest bar its figure has room.
+		const room = width * 0.42;
 		return rows
 			.map(({ label, share, figure }, i) => {
 				const base = top + 8 + step * i + step * 0.7;
@@ -284,6 +297,55 @@ export function rowChart(rows: readonly CardRow[]): CardChart {
 				].join('');
 			})
 			.join('');
+	};
+}
+
+/** What a state received less what it paid, dollars per person, and its side. */
+export interface CardBalance {
+	readonly name: string;
+	readonly net: number;
+	readonly side: Side | null;
+}
+
+/** Room for a signed amount beside a bar. */
+const AMOUNT = 140;
+
+/** Bars from where a state breaks even, payers to the left, recipients to the right, and the national average. */
+export function balanceChart(rows: readonly CardBalance[], average: number | null): CardChart {
+	return ({ left, top, width, height }) => {
+		const values = [0, average ?? 0, ...rows.map(({ net }) => net)];
+		const room = [left + width * 0.22 + AMOUNT, left + width - AMOUNT];
+		const x = scaleLinear([Math.min(...values), Math.max(...values)], room);
+		const bottom = top + height - 40;
+		const step = Math.min(62, (bottom - top - 8) / Math.max(1, rows.length));
+		const even = (value: number, dashes: string) =>
+			`<path d="M${x(value).toFixed(1)} ${top}V${bottom}" stroke="var(--ink)" stroke-width="2.5"${dashes}/>`;
+		const bars = rows.map(({ name, net, side }, i) => {
+			const base = top + 8 + step * i + step * 0.66;
+			const [from, to] = [Math.min(x(0), x(net)), Math.max(x(0), x(net))];
+			const color = side === 'even' ? 'muted' : net < 0 ? 'payer' : 'recipient';
+			return [
+				`<path d="M${left} ${(base + step * 0.34).toFixed(1)}h${width}" stroke="var(--hair)"/>`,
+				textAt(name, [left, base], { size: 28 }),
+				`<rect x="${from.toFixed(1)}" y="${(base - 23).toFixed(1)}" width="${(to - from).toFixed(1)}" height="30" fill="var(--${color})"/>`,
+				textAt(signedMoney(net), [net < 0 ? from - 12 : to + 12, base], {
+					...{ size: 28, isStrong: true, isOver: true },
+					anchor: net < 0 ? 'end' : 'start'
+				})
+			].join('');
+		});
+		return [
+			...(average === null ? [] : [even(average, ' stroke-dasharray="10 6"')]),
+			...bars,
+			even(0, ''),
+			textAt('Break even', [x(0) - 10, bottom + 32], { size: TEXT, anchor: 'end' }),
+			average === null
+				? ''
+				: textAt(`National average ${signedMoney(average)}`, [x(average) + 40, bottom + 32], {
+						size: TEXT,
+						anchor: 'end'
+					})
+		].join('');
 	};
 }
 

@@ -3,18 +3,24 @@ import { readOutlines } from '$lib/charts/map/outlines.server';
 import { rampOf } from '$lib/charts/kit/ramp';
 import { positionOf, STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
 import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
+import { countiesFigure } from '$lib/figures/counties-figure';
+import { countiesRamp, isOne, type CountiesInput } from '$lib/figures/county-input';
+import { nationYearsFigure } from '$lib/figures/nation-years-figure';
+import { paleWords } from '$lib/figures/pale-words';
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '$lib/fiscal/core/context';
 import { shownYears, type ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice, EstimateId } from '$lib/fiscal/core/types';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
+import { largestOf } from '$lib/fiscal/counties/placed';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
 import { ledger } from '$lib/ledger/ledger.server';
 import { leadOfState } from '$lib/ledger/verdict.server';
 import { USUAL_STATES } from '$lib/view/comparison';
 import { byEstimate } from '$lib/words/by-estimate';
 import { SIDE_VERDICTS } from '$lib/words/condition-vote';
+import { countiesTitle } from '$lib/words/county-words';
 import { leadSentences } from '$lib/words/lead-sentence';
-import { signedMoney } from '$lib/words/money';
+import { amount } from '$lib/words/money';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
 import { plainText } from '$lib/words/sentence';
@@ -25,8 +31,23 @@ import { claimGroups, claimIds, claimShown } from '../claims/claims.server';
 import { servedSideClaims } from '../claims/conditions/served.server';
 import { SideClaims } from '../claims/conditions/side-claims.svelte';
 import { stateOpening, stateYears } from '../states/state-page.server';
-import type { Card } from './card';
-import { assertedChart, lineChart, mapChart, rowChart, stripChart, voteChart } from './card-charts';
+import { countiesInput } from '../counties/counties-input';
+import { openingChoice } from '../counties/county-choice';
+import { outlinesOf, servedCounties } from '../counties/served.server';
+import { yearList } from '../years/year-page.server';
+import type { Card, CardChart } from './card';
+import {
+	assertedChart,
+	balanceChart,
+	lineChart,
+	mapChart,
+	rowChart,
+	stripChart,
+	voteChart,
+	type CardMap
+} from './card-charts';
+import { countyChart } from './county-chart';
+import { yearsChart } from './years-chart';
 
 /** The state that the sentence under test is about. */
 const TESTED: StateCode = 'CA';
@@ -42,8 +63,12 @@ export function cardMakers(): ReadonlyMap<string, () => Card> {
 		['claims/conditions', sideCard],
 		['account', accountCard],
 		['years', yearsCard],
+		['counties', countiesCard],
 		['compare', compareCard],
 		...STATE_CODES.map((code) => [`states/${code.toLowerCase()}`, () => stateCard(code)] as const),
+		...STATE_CODES.map(
+			(code) => [`counties/${code.toLowerCase()}`, () => countyCard(code)] as const
+		),
 		...claimIds().map((id) => [`claims/${id}`, () => claimCard(id)] as const),
 		...YEARS.map((year) => [`years/${year}`, () => yearCard(year)] as const)
 	]);
@@ -170,21 +195,93 @@ function statesCard(): Card {
 }
 
 function yearsCard(): Card {
-	const { fiscalYear } = stateOpening(TESTED).strip;
+	const { nation: years } = yearList();
 	return {
-		...yearCard(fiscalYear),
-		about: `Fiscal years ${FIRST_FISCAL_YEAR} to ${LAST_FISCAL_YEAR}`
+		about: `Fiscal years ${FIRST_FISCAL_YEAR} to ${LAST_FISCAL_YEAR}, one by one`,
+		sentence: nationYearsFigure.title({ years }),
+		verdict: '',
+		measure: `How many of 51, ${periodOf(years.map(({ fiscalYear }) => fiscalYear))}`,
+		chart: yearsChart(years),
+		place: 'under',
+		source: OWN_SOURCE
 	};
+}
+
+/** How many counties of the nation the card of all states tells. */
+const MOST_COUNTIES = 5;
+
+const COUNTIES_SOURCE = 'Census Bureau, Consolidated Federal Funds Report';
+
+function countiesCard(): Card {
+	const all = STATE_CODES.flatMap((code) => {
+		const input = countiesOpen(code);
+		return input.counties.map(({ name }, i) => ({
+			name: isOne(input) ? name : `${name}, ${shortNameOf(code)}`,
+			year: input.year.fiscalYear,
+			value: input.year.total[i] ?? 0
+		}));
+	});
+	const first = all.toSorted((a, b) => b.value - a.value).slice(0, MOST_COUNTIES);
+	const [most] = first;
+	if (!most) throw new Error('No county has a figure.');
+	return {
+		about: 'County by county',
+		sentence: 'Where federal money landed, county by county',
+		verdict: '',
+		measure: `The counties that received most, of all federal money placed in counties, FY${most.year}`,
+		chart: rowChart(
+			first.map(({ name, value }) => ({
+				label: name,
+				share: value / most.value,
+				figure: amount(value)
+			}))
+		),
+		place: 'under',
+		source: COUNTIES_SOURCE
+	};
+}
+
+function countyCard(code: StateCode): Card {
+	const input = countiesOpen(code);
+	const values = input.year.total;
+	const at = largestOf(values);
+	const outlined = isOne(input)
+		? ''
+		: `. Outlined: ${input.counties[at]?.name ?? ''}, ${amount(values[at] ?? 0)}`;
+	return {
+		about: `${stateOf(code).name}, ${isOne(input) ? 'one county' : 'county by county'}`,
+		sentence: countiesTitle(input),
+		verdict: '',
+		measure: `${countiesFigure.subtitle(input)}${outlined}`,
+		chart: countyChart({
+			outlines: outlinesOf(code),
+			values: new Map(input.counties.map(({ fips }, i) => [fips, values[i] ?? null])),
+			ramp: countiesRamp(input),
+			chosen: isOne(input) ? '' : input.chosen
+		}),
+		place: 'side',
+		source: COUNTIES_SOURCE
+	};
+}
+
+/** What the page of a state's counties opens with. */
+function countiesOpen(code: StateCode): CountiesInput {
+	const told = servedCounties(code);
+	const choice = openingChoice({ years: told.years.map(({ fiscalYear }) => fiscalYear) });
+	const input = countiesInput(told, { choice, found: null }, 'total');
+	if (!input) throw new Error(`No county of ${code} has a year.`);
+	return input;
 }
 
 function accountCard(): Card {
 	const { balance, strip } = stateOpening(TESTED);
+	const { sides } = shownOf(DEFAULT_ESTIMATE, strip.fiscalYear);
 	return {
 		about: 'Our own account, line by line',
 		sentence: plainText(balance.answer),
 		verdict: '',
 		measure: `${PER_PERSON}, FY${strip.fiscalYear}`,
-		chart: mapOf(strip.plain, ['Pays more than it gets', 'Gets more']),
+		chart: mapOf({ values: strip.plain, sides: sides.plain, ends: ['Pays more', 'Gets more'] }),
 		place: 'side',
 		source: OWN_SOURCE
 	};
@@ -193,27 +290,25 @@ function accountCard(): Card {
 /** The states that the page sets beside each other where nobody has chosen, from the one that receives most down. */
 function compareCard(): Card {
 	const { strip } = stateOpening(TESTED);
-	const nets = USUAL_STATES.map((code) => ({
-		code,
-		net: strip.plain[positionOf(code)] ?? 0
-	})).toSorted((a, b) => b.net - a.net);
-	const most = Math.max(...nets.map(({ net }) => Math.abs(net)));
+	const { sides } = shownOf(DEFAULT_ESTIMATE, strip.fiscalYear);
+	const rows = USUAL_STATES.flatMap((code) => {
+		const net = strip.plain[positionOf(code)] ?? null;
+		const side = sides.plain[positionOf(code)] ?? null;
+		return net === null ? [] : [{ name: shortNameOf(code), net, side }];
+	}).toSorted((a, b) => b.net - a.net);
 	return {
 		about: 'States side by side',
-		sentence: `${listOf(nets.map(({ code }) => shortNameOf(code)))} beside each other and the nation`,
+		sentence: `${listOf(rows.map(({ name }) => name))} beside each other and the nation`,
 		verdict: '',
 		measure: `${PER_PERSON}, FY${strip.fiscalYear}`,
-		chart: rowChart(
-			nets.map(({ code, net }) => ({
-				label: shortNameOf(code),
-				share: Math.abs(net) / most,
-				figure: signedMoney(net)
-			}))
-		),
+		chart: balanceChart(rows, strip.average),
 		place: 'under',
 		source: OWN_SOURCE
 	};
 }
+
+/** The paler step of a map, told on its card. */
+const CLOSE = paleWords(BY_ESTIMATE_CHOICE, 'neutral');
 
 /** Before our own account begins, years are told by the one estimate that has them. */
 const BEFORE: EstimateId = 'tax-foundation';
@@ -229,8 +324,12 @@ function yearCard(fiscalYear: number): Card {
 		about: `Fiscal year ${fiscalYear}`,
 		sentence: byEstimate(mapTitle({ choice, ...shown }), id),
 		verdict: '',
-		measure: `${PER_PERSON} against the national average, FY${fiscalYear}`,
-		chart: mapOf(shown.view.neutral, ['Below the average', 'Above it']),
+		measure: `${PER_PERSON} against the national average, FY${fiscalYear}. ${CLOSE}`,
+		chart: mapOf({
+			values: shown.view.neutral,
+			sides: shown.sides.neutral,
+			ends: ['Below the average', 'Above it']
+		}),
 		place: 'side',
 		source: sourceOf(id)
 	};
@@ -242,6 +341,12 @@ function choiceOf(estimate: EstimateId): Choice {
 
 const shownBy = new Map<EstimateId, readonly ShownYear[]>();
 
+function shownOf(id: EstimateId, fiscalYear: number): ShownYear {
+	const shown = yearOf(id, fiscalYear);
+	if (!shown) throw new Error(`${estimateOf(id).name} has no FY${fiscalYear}.`);
+	return shown;
+}
+
 function yearOf(id: EstimateId, fiscalYear: number): ShownYear | undefined {
 	const { series, ...surrounding } = ledger();
 	const own = series.get(id);
@@ -251,6 +356,6 @@ function yearOf(id: EstimateId, fiscalYear: number): ShownYear | undefined {
 	return made.find(({ view }) => view.fiscalYear === fiscalYear);
 }
 
-function mapOf(values: ShownYear['view']['plain'], ends: readonly [string, string]): Card['chart'] {
-	return mapChart({ ...readOutlines(), values, ramp: rampOf(BY_ESTIMATE_CHOICE), ends });
+function mapOf(told: Pick<CardMap, 'values' | 'sides' | 'ends'>): CardChart {
+	return mapChart({ ...readOutlines(), ...told, ramp: rampOf(BY_ESTIMATE_CHOICE) });
 }

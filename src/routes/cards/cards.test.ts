@@ -23,6 +23,7 @@ describe('cards', () => {
 		expect(starting('states/')).toHaveLength(51);
 		expect(starting('claims/').length).toBeGreaterThan(90);
 		expect(starting('years/')).toHaveLength(44);
+		expect(starting('counties/')).toHaveLength(51);
 		expect([...makers.keys()]).toEqual(
 			expect.arrayContaining([
 				'index',
@@ -31,6 +32,7 @@ describe('cards', () => {
 				'claims/conditions',
 				'account',
 				'years',
+				'counties',
 				'compare'
 			])
 		);
@@ -51,10 +53,55 @@ describe('cards', () => {
 		expect(cardAt('claims').sentence).toMatch(/^\d+ claims, each put to the same test$/);
 	});
 
+	it('set states beside each other by side, from break even, with the national average', () => {
+		const svg = cardSvg(cardAt('compare'));
+		expect(textsOf(svg)).toEqual(expect.arrayContaining(['Break even', 'California', 'New York']));
+		expect(textsOf(svg).join(' ')).toMatch(/National average [+−]\$\d/);
+		const bars = [
+			...svg.matchAll(/<rect x="([\d.]+)"[^>]*width="([\d.]+)"[^>]*--(payer|recipient|muted)\)/g)
+		];
+		expect(bars).toHaveLength(4);
+		const even = Number(/<path d="M([\d.]+) [^>]*stroke-width="2.5"\/>/.exec(svg)?.[1]);
+		for (const [, x, width, side] of bars)
+			expect(Number(x) + (side === 'payer' ? Number(width) : 0)).toBeCloseTo(even, 0);
+		expect(new Set(bars.map(([, , , side]) => side))).toEqual(new Set(['payer', 'recipient']));
+	});
+
+	it('of all years draw each of them, and say what the page’s chart says', () => {
+		const { sentence, chart } = cardAt('years');
+		expect(sentence).toMatch(/^By our own account, the number of states that pay more/);
+		const svg = chart({ left: 0, top: 0, width: 1000, height: 400 });
+		expect(svg.match(/<rect/g)).toHaveLength(42 + 1);
+		expect(svg.match(/<circle/g)?.length).toBeGreaterThan(40);
+	});
+
+	it('of a state’s counties draw each that has an outline, with the one that received most', () => {
+		const { sentence, measure, chart } = cardAt('counties/ca');
+		expect(sentence).toMatch(
+			/^Half of the federal money in California’s counties landed in 4 of 58$/
+		);
+		expect(measure).toContain('Outlined: Los Angeles County, $');
+		const svg = chart({ left: 0, top: 0, width: 500, height: 400 });
+		expect(svg.match(/<path [^>]*fill="var\(--amount-[1-5]\)"/g)).toHaveLength(58);
+		expect(cardAt('counties/dc').measure).not.toContain('Outlined');
+		expect(cardAt('counties').sentence).toBe('Where federal money landed, county by county');
+	});
+
+	it('color as many states by side as the sentence counts', () => {
+		const card = cardAt('years/1983');
+		const counted = (color: RegExp) => cardSvg(card).match(color)?.length ?? 0;
+		const payers = counted(/<path d="[^"]*" fill="var\(--ramp-(?:payer|[1-4])\)"/g);
+		const even = counted(/<path d="[^"]*" fill="var\(--ramp-5\)"/g);
+		expect(card.sentence).toContain(`${payers} of 51 paid more`);
+		expect(card.sentence).toContain(`${even} were about even`);
+	});
+
 	it('set every text in letters that the typeface has, and inside the picture', () => {
 		const letters = new Set(LETTERS);
 		// Of the states a third, which are all told in the same words.
-		const told = [...makers].filter(([path], at) => !path.startsWith('states/') || at % 3 === 0);
+		const told = [...makers].filter(
+			([path], at) => !/^(?:states|counties)\//.test(path) || at % 3 === 0
+		);
 		const faults = told.flatMap(([path, make]) => {
 			const svg = cardSvg(make());
 			const missing = [...textsOf(svg).join('').replaceAll(/&\w+;/g, '')].filter(

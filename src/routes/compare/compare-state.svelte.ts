@@ -279,7 +279,7 @@ export class Comparer {
 			answer: compareSentence(told),
 			second: apartSentence(told),
 			interest: compareInterest(told, otherwise),
-			context: [carried && `${carried}.`, contextSentence(this.choice, this.#shown.nation)]
+			context: [carried && `${carried}.`, contextSentence(this.choice, this.#shown)]
 				.filter(Boolean)
 				.join(' ')
 		};

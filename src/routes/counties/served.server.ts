@@ -89,7 +89,8 @@ export function outlineDefsOf(code: StateCode): string {
 	return countyOutlineDefs(outlinesOf(code));
 }
 
-function outlinesOf(code: StateCode): CountyOutlines {
+/** The outlines of a state's counties in a frame of their own. */
+export function outlinesOf(code: StateCode): CountyOutlines {
 	const outlines = made.get(code) ?? countyOutlines(code, countiesOf(code).counties);
 	made.set(code, outlines);
 	return outlines;

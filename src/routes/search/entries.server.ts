@@ -3,7 +3,7 @@ import { STATES } from '$lib/data/states';
 import { countiesOf } from '$lib/ledger/counties.server';
 import { fallacyFacts } from '$lib/ledger/fallacies.server';
 import { yearPage } from '$lib/view/year-page';
-import type { PageEntry, PageKind } from '$lib/view/find-page';
+import type { CountyNames, PageEntry, PageKind } from '$lib/view/find-page';
 import { kindLabel } from '$lib/view/find-page';
 import { claimGroups } from '../claims/claims.server';
 import { fallacyEntries } from '../methods/fallacy-words';
@@ -16,8 +16,7 @@ import {
 	mainEntries,
 	methodEntries,
 	stateEntries,
-	yearEntries,
-	type CountiesNamed
+	yearEntries
 } from './entries';
 
 /** Everything that can be searched, made from the lists that the pages are made from. */
@@ -25,7 +24,7 @@ export function searchEntries(): readonly PageEntry[] {
 	return [
 		...mainEntries(),
 		...stateEntries(),
-		...countyEntries(countiesNamed()),
+		...countyEntries(),
 		...yearEntries((year) => yearPage(year).slice(1)),
 		...estimateEntries(),
 		...claimEntries(claimGroups()),
@@ -35,11 +34,17 @@ export function searchEntries(): readonly PageEntry[] {
 	];
 }
 
-function countiesNamed(): readonly CountiesNamed[] {
-	return STATES.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ code }) => ({
-		code,
-		names: countiesOf(code).counties.map(({ name }) => name)
-	}));
+/** The counties of every state that has more than one, packed for those who search. */
+export function countyNames(): CountyNames {
+	const named = STATES.map(({ code }) => [code.toLowerCase(), countiesOf(code).counties] as const);
+	return Object.fromEntries(
+		named
+			.filter(([, { length }]) => length > 1)
+			.map(([code, counties]) => [
+				code,
+				counties.map(({ fips, name }) => `${fips.slice(2)}${name}`)
+			])
+	);
 }
 
 /** A list of the directory. */

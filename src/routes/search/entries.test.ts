@@ -1,11 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { findPages, pageIndex } from '$lib/view/find-page';
+import { countyPlaces, findPages, pageIndex } from '$lib/view/find-page';
 import { yearEntries } from './entries';
-import { directory, searchEntries } from './entries.server';
+import { countyNames, directory, searchEntries } from './entries.server';
 
 const entries = searchEntries();
-const index = pageIndex(entries);
+const places = countyPlaces(countyNames());
+const index = pageIndex([...entries, ...places]);
 
 const first = (query: string) => findPages(index, query, 5)[0]?.entries[0];
 
@@ -42,9 +43,14 @@ describe('what can be searched', () => {
 			'claims/since-1987-tens-and-sometimes-hundreds-of-billions/'
 		],
 		['ohio counties', 'counties/oh/'],
-		['cuyahoga', 'counties/oh/'],
-		['loving', 'counties/tx/'],
-		['los angeles', 'counties/ca/'],
+		['county ohio', 'counties/oh/'],
+		['cuyahoga', 'counties/oh/?county=39035'],
+		['loving', 'counties/tx/?county=48301'],
+		['Loving County', 'counties/tx/?county=48301'],
+		['loving texas', 'counties/tx/?county=48301'],
+		['washington county rhode island', 'counties/ri/?county=44009'],
+		['los angeles', 'counties/ca/?county=06037'],
+		['the bronx', 'counties/ny/?county=36005'],
 		['FY2021', 'years/2021/'],
 		['Ohoi', 'states/oh/'],
 		['population', 'data/context/population/']
@@ -59,6 +65,22 @@ describe('what can be searched', () => {
 		['newsom', 'claim']
 	])('“%s” finds first one of the kind %s', (query, kind) => {
 		expect(first(query)?.kind).toBe(kind);
+	});
+
+	it.each([
+		['ohio', /^Ohio(?:’s counties| County, )/],
+		['washington', /^Washington(?:’s counties| County, | Parish, )/]
+	])('“%s” finds no county but those of that name', (query, named) => {
+		const county = findPages(index, query, 100).find(({ kind }) => kind === 'county');
+		expect(county?.entries.length).toBeGreaterThan(2);
+		expect(county?.entries.filter(({ name }) => !named.test(name))).toEqual([]);
+	});
+
+	it('names a county with its state, and packs all of them in less than 20 kB', () => {
+		expect(first('loving')?.name).toBe('Loving County, Texas');
+		expect(places.length).toBeGreaterThan(3_100);
+		expect(new Set(places.map(({ path }) => path)).size).toBe(places.length);
+		expect(brotliCompressSync(JSON.stringify(countyNames())).length).toBeLessThan(20_000);
 	});
 
 	it('puts a state before the claims about it', () => {

@@ -16,12 +16,6 @@ import { DEFINITIONS } from '../methods/definitions';
 import type { FallacyEntry } from '../methods/fallacy-words';
 import { GUIDE } from '../methods/guide';
 
-/** A state with the names of its counties. */
-export interface CountiesNamed {
-	readonly code: StateCode;
-	readonly names: readonly string[];
-}
-
 /** Pages that are no one thing of a kind, with what a reader may look for them by. */
 const PAGES: readonly Omit<PageEntry, 'kind'>[] = [
 	{
@@ -117,14 +111,14 @@ export function stateEntries(): readonly PageEntry[] {
 	}));
 }
 
-/** A page of counties a state, by name, found by the names of all its counties. */
-export function countyEntries(counties: readonly CountiesNamed[]): readonly PageEntry[] {
-	return counties.map(({ code, names }) => ({
+/** A page of counties a state, by name. */
+export function countyEntries(): readonly PageEntry[] {
+	return STATES_BY_NAME.map(({ code, name }) => ({
 		path: `counties/${code.toLowerCase()}/`,
 		kind: 'county',
 		name: `${shortNameOf(code)}’s ${countyNounOf(code).many}`,
 		about: 'Where federal money landed, FY1983 to FY2010',
-		words: `${code} county counties ${names.join(' ').replace(/ (?:County|Parish|Borough|Census Area|city)\b/g, '')}`
+		words: `${code} ${name} county counties`
 	}));
 }
 

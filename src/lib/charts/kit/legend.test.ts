@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { legendMarker, legendTicks, sideOf } from './legend';
+import { isThird, legendClasses, legendMarker, legendTicks, sideOf } from './legend';
 import { rampOf } from './ramp';
 
 const ramp = rampOf({ measure: 'net', scale: 'per-person', dollars: 'current' });
@@ -23,6 +23,15 @@ describe('the legend', () => {
 	it('marks where a value sits, and nothing where there is none', () => {
 		expect(legendMarker(ramp, 0)).toBe(50);
 		expect(legendMarker(ramp, null)).toBeNull();
+	});
+
+	it('parts the step in the middle in two tints and what is about even, and no other', () => {
+		const classes = legendClasses(ramp);
+		expect(classes).toEqual([1, 2, 3, 4, 'payer', 5, 'recipient', 6, 7, 8, 9]);
+		expect(classes.filter((klass) => isThird(klass, ramp.kind))).toHaveLength(3);
+		const paid = rampOf({ measure: 'paid', scale: 'per-person', dollars: 'current' });
+		expect(legendClasses(paid)).toEqual([5, 4, 3, 2, 1]);
+		expect(isThird(5, paid.kind)).toBe(false);
 	});
 
 	it('gives its ends the side they speak for', () => {

@@ -24,6 +24,19 @@ export function sideOf(
 	klass: Klass | undefined,
 	kind: Ramp['kind']
 ): 'payer' | 'recipient' | 'neither' {
+	if (typeof klass === 'string') return klass;
 	if (!klass || klass === 5 || kind === 'amount') return 'neither';
 	return klass < 5 ? 'payer' : 'recipient';
+}
+
+/** The classes from low to high as the legend draws them: the step in the middle has a tint for each side. */
+export function legendClasses({ kind, classes }: Ramp): readonly Klass[] {
+	return classes.flatMap((klass): readonly Klass[] =>
+		kind === 'diverging' && klass === 5 ? ['payer', 5, 'recipient'] : [klass]
+	);
+}
+
+/** Whether a swatch of the legend shares its step of the ramp with two others. */
+export function isThird(klass: Klass, kind: Ramp['kind']): boolean {
+	return kind === 'diverging' && (klass === 5 || typeof klass === 'string');
 }

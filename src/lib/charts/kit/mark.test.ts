@@ -20,6 +20,12 @@ describe('marksOf', () => {
 		expect(marks[50]?.klass).toBe(8);
 	});
 
+	it('takes the tint of a side close to even, where the sides are known', () => {
+		const values = STATES.map((_, i) => i * 100);
+		const sides = STATES.map((_, i) => (i === 1 ? ('recipient' as const) : null));
+		expect(marksOf({ values, sides, ramp, texts })[1]?.klass).toBe('recipient');
+	});
+
 	it('keeps a missing area, says why, and never makes it 0', () => {
 		const marks = marksOf({ values: STATES.map(() => null), ramp, texts });
 		expect(marks).toHaveLength(51);

@@ -1,6 +1,7 @@
 import { STATES, type StateCode } from '$lib/data/states';
 import type { Column } from '$lib/fiscal/core/types';
-import { classOf, type Klass, type Ramp } from './ramp';
+import type { Side } from '$lib/fiscal/core/verdict-band';
+import { sidedClassOf, type Klass, type Ramp } from './ramp';
 
 /** One area as a map, a grid or a strip draws it. */
 export interface StateMark {
@@ -8,7 +9,7 @@ export interface StateMark {
 	readonly name: string;
 	/** In the unit of the measure; `null` where there is no figure. */
 	readonly value: number | null;
-	/** 1 payer to 9 recipient, 0 without a figure. */
+	/** 1 payer to 9 recipient, the tint of a side close to even, 0 without a figure. */
 	readonly klass: Klass;
 	/** The figure as a reader sees it, or in words why there is none; worked out when read. */
 	readonly text: string;
@@ -24,10 +25,13 @@ export interface MarkTexts {
 /** The 51 marks of one column of values, in the order of `STATES`; nothing is left out where it is missing. */
 export function marksOf({
 	values,
+	sides = [],
 	ramp,
 	texts
 }: {
 	readonly values: Column;
+	/** On which side each stands, where marks are colored by it: without, what is pale has no side. */
+	readonly sides?: readonly (Side | null)[];
 	readonly ramp: Ramp;
 	readonly texts: MarkTexts;
 }): readonly StateMark[] {
@@ -37,7 +41,7 @@ export function marksOf({
 			code,
 			name,
 			value,
-			klass: classOf(ramp, value),
+			klass: sidedClassOf(ramp, value, sides[index] ?? null),
 			get text() {
 				return value === null ? texts.missing(index) : texts.value(value);
 			}

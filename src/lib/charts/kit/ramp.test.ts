@@ -1,12 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MeasureId, ScaleId } from '$lib/fiscal/core/types';
-import { classOf, placeOnLegend, rampOf } from './ramp';
+import { classOf, placeOnLegend, rampOf, sidedClassOf } from './ramp';
 
 const net = rampOf({ measure: 'net', scale: 'per-person', dollars: 'current' });
 const ratio = rampOf({ measure: 'ratio', scale: 'total', dollars: 'current' });
 const paid = rampOf({ measure: 'paid', scale: 'per-person', dollars: 'current' });
 const received = rampOf({ measure: 'received', scale: 'per-person', dollars: 'current' });
+
+describe('sidedClassOf', () => {
+	it.each([
+		[-400, 'payer', 'payer'],
+		[-40, 'even', 5],
+		[400, 'recipient', 'recipient'],
+		[-501, 'payer', 4],
+		[-501, 'even', 5],
+		[9000, 'recipient', 9],
+		[400, null, 5],
+		[null, null, 0]
+	] as const)(
+		'puts %s dollars a person of a state that is %s in class %s',
+		(value, side, klass) => {
+			expect(sidedClassOf(net, value, side)).toBe(klass);
+		}
+	);
+
+	it('leaves ramps that run to one side as they are', () => {
+		expect(sidedClassOf(paid, 100, 'recipient')).toBe(5);
+	});
+});
 
 describe('classOf', () => {
 	it.each([
@@ -110,7 +132,7 @@ describe('placeOnLegend', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: -20_000, max: 20_000 }), (value) => {
 				const place = placeOnLegend(net, value) * 9;
-				const klass = classOf(net, value);
+				const klass = Number(classOf(net, value));
 				expect(place).toBeGreaterThanOrEqual(klass - 1 - 1e-9);
 				expect(place).toBeLessThanOrEqual(klass + 1e-9);
 			})

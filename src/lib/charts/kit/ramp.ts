@@ -1,11 +1,12 @@
 import { measureOf } from '$lib/fiscal/measures/measures';
 import type { DollarsId, MeasureId, ScaleId } from '$lib/fiscal/core/types';
+import type { Side } from '$lib/fiscal/core/verdict-band';
 
 /**
  * A class of the ramp: 1 payer to 9 recipient, 5 about even; of amounts without a side 1 little to 5 much. 0 where there
- * is no figure.
+ * is no figure. `payer` and `recipient` are the palest step of a side: as near to even as 5, but outside the band.
  */
-export type Klass = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+export type Klass = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 'payer' | 'recipient';
 
 /**
  * Fixed classes of one measure in one scale. `edges` rise in the measure's own unit (dollars, shares, a
@@ -99,6 +100,17 @@ function mirrored(distances: readonly number[]): readonly number[] {
 export function classOf(ramp: Ramp, value: number | null): Klass {
 	if (value === null) return 0;
 	return ramp.classes[binOf(ramp, value)] ?? 0;
+}
+
+/**
+ * The class of a value whose side is known, so that a map counts as its title does: 5 for what is about even and
+ * nothing else, and in the step nearest the pivot the tint of the side. One-sided ramps know no side.
+ */
+export function sidedClassOf(ramp: Ramp, value: number | null, side: Side | null): Klass {
+	const klass = classOf(ramp, value);
+	if (ramp.kind !== 'diverging' || klass === 0 || side === null) return klass;
+	if (side === 'even') return 5;
+	return klass === 5 ? side : klass;
 }
 
 function binOf({ edges, pivot }: Ramp, value: number): number {

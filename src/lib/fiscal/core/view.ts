@@ -41,10 +41,6 @@ export interface NationView {
 	readonly fiscalYear: number;
 	/** States with a balance. */
 	readonly areas: number;
-	/** States that receive more than they pay, to the dollar. */
-	readonly recipients: number;
-	/** States that pay more than they receive, to the dollar. */
-	readonly payers: number;
 	readonly paid: number | null;
 	readonly received: number | null;
 	readonly net: number | null;
@@ -60,8 +56,6 @@ export function nationOf(asked: ViewInput): NationView {
 	return {
 		fiscalYear: year.fiscalYear,
 		areas: balances.length,
-		recipients: balances.filter((net) => net > 0).length,
-		payers: balances.filter((net) => net < 0).length,
 		paid: totalInUnits(year.paid, input),
 		received: totalInUnits(year.received, input),
 		net: totalInUnits(year.net, input),
