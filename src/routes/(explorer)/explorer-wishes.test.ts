@@ -373,6 +373,7 @@ describe('the year of what is out of the window', () => {
 describe('a kept address', () => {
 	it('names year and estimate where the short one does not', async () => {
 		expect(world.explorer.pinned).toBe('estimate=account&year=2024&states=ca');
+		expect(new URLSearchParams(world.explorer.pinnedOverYears).get('dollars')).toBe('real');
 		await world.explorer.choose((wanted) => withChosen(wanted, 'NM'));
 		expect(world.view.address).toBe('states=nm');
 		expect(world.explorer.pinned).toBe('estimate=account&year=2024&states=nm');

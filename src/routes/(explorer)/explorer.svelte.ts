@@ -379,6 +379,11 @@ export class Explorer {
 	/** The query that shows this view also when later years and other estimates have come. */
 	readonly pinned = $derived.by(() => pinnedQuery(this.selection, this.yearsOf));
 
+	/** The same for charts of many years, whose dollars are named: the usual ones of a later edition may be others. */
+	readonly pinnedOverYears = $derived.by(() =>
+		pinnedQuery({ ...this.selection, dollars: this.dollarsOverYears }, this.yearsOf)
+	);
+
 	/** A year of the choice; the newest where it has no such year. */
 	shownIn(year: number): ShownYear {
 		return this.#shownIn(year);
