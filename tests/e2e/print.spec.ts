@@ -158,6 +158,12 @@ test('a state is printed on few sheets, two of its charts side by side', async (
 	expect(sheets.length).toBeGreaterThan(4);
 	expect(sheets.length).toBeLessThanOrEqual(10);
 	await onPaper(page);
+	for (const foot of ['body footer.page', '#figure-lines figcaption']) {
+		const breaks = await page
+			.locator(foot)
+			.evaluate((one) => [getComputedStyle(one).breakBefore, getComputedStyle(one).breakInside]);
+		expect(breaks).toEqual(['avoid', 'avoid']);
+	}
 	const [ranks, waterfall] = await Promise.all(
 		['#figure-ranks', '#figure-waterfall'].map((id) => page.locator(id).boundingBox())
 	);

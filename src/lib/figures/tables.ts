@@ -13,7 +13,7 @@ import type { ShownYear } from '$lib/fiscal/core/shown-years';
 const text = (id: string, label: string): TableColumn => ({ id, label });
 
 /** Decimals that files keep: cents of a person's dollar, whole dollars in all, six places of a share. */
-function decimalsOf(choice: Choice): number {
+export function decimalsOf(choice: Choice): number {
 	if (unitOf(choice) !== 'dollars') return 6;
 	return choice.scale === 'total' ? 0 : 2;
 }
