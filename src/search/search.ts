@@ -72,7 +72,8 @@ export function searchHere(): void {
 	});
 	const asked = new URLSearchParams(location.search).get('q');
 	if (asked !== null) field.value = asked;
-	void show();
+	// What stands below has waited for the results (src/start/awaited.ts).
+	void show().finally(() => delete document.documentElement.dataset.deep);
 }
 
 function addressOf(query: string): string {

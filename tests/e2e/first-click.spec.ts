@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import {
 	chartsAreLive,
+	expectQuery,
 	expectSentence,
 	figure,
 	menu,
@@ -23,6 +24,8 @@ async function delayCharts(page: Page): Promise<void> {
 
 /** What a reader sees of a card of figures. */
 const card = (page: Page) => page.locator('.tooltip');
+
+const years = (page: Page) => page.getByRole('slider', { name: 'Fiscal year' });
 
 test.beforeEach(({ page }) => delayCharts(page));
 
@@ -50,12 +53,33 @@ test('the first click on a row of the ranking and on its order are both acted on
 
 test('the first click on the years sets the year', async ({ page }) => {
 	await openExplorer(page);
-	const years = figure(page, 'timeline').getByRole('img').first();
-	await years.scrollIntoViewIfNeeded();
-	const box = await years.boundingBox();
+	const chart = figure(page, 'timeline').getByRole('img').first();
+	await chart.scrollIntoViewIfNeeded();
+	const box = await chart.boundingBox();
 	if (!box) throw new Error('The timeline has no place.');
 	await page.mouse.click(box.x + box.width * 0.4, box.y + box.height * 0.5);
 	await expect.poll(() => page.url()).toMatch(/year=\d{4}/);
+});
+
+test('each of the first keys on the years counts', async ({ page }) => {
+	await openExplorer(page);
+	await years(page).focus();
+	for (let i = 0; i < 6; i += 1) await page.keyboard.press('ArrowLeft');
+	await expect(years(page)).toHaveValue(String(latest - 6));
+	await expectSentence(page, netClause('California', accountOf('CA', latest - 6)));
+});
+
+test('each key on the years counts while the page takes hold', async ({ page }) => {
+	await page.goto('/', { waitUntil: 'commit' });
+	await years(page).focus();
+	let pressed = 0;
+	await expect(async () => {
+		await page.keyboard.press('ArrowLeft');
+		pressed += 1;
+		expect(await page.evaluate(() => document.documentElement.dataset.live)).toBe('');
+	}).toPass({ intervals: [10] });
+	for (let i = 0; i < 4; i += 1) await page.keyboard.press('ArrowLeft');
+	await expectQuery(page, `?year=${latest - pressed - 4}`);
 });
 
 test('the first keys move and choose in the map', async ({ page }) => {

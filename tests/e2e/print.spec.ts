@@ -63,6 +63,35 @@ test('the explorer prints its bars in ink on white, each chart on one sheet with
 	}
 });
 
+const shared = '/?states=nm&year=2005&estimate=tax-foundation';
+
+test('a shared view is printed whole while its charts come alive one by one', async ({ page }) => {
+	await page.addInitScript(() => {
+		new MutationObserver((_, observer) => {
+			if (!document.querySelector('[data-chart="map"] figure:not([data-drawn])')) return;
+			observer.disconnect();
+			dispatchEvent(new Event('beforeprint'));
+			const drawn = [...document.querySelectorAll('[data-chart] figure:not([data-drawn]) svg *')];
+			const charts = drawn.map((mark) => mark.closest<HTMLElement>('[data-chart]')?.dataset.chart);
+			document.documentElement.dataset.printed = [...new Set(charts)].join(' ');
+		}).observe(document, { childList: true, subtree: true });
+	});
+	await page.goto(shared);
+	await expect(page.locator('html')).toHaveAttribute('data-printed', /map.*scatter timeline/);
+});
+
+test('a shared view printed before it has come says so, with its address', async ({ page }) => {
+	await page.route('**/explorer/tax-foundation.json', () => new Promise(() => undefined));
+	await page.goto(shared);
+	await onPaper(page);
+	const awaited = page.locator('.awaited');
+	await expect(awaited.getByText('had not come when this was printed')).toBeVisible();
+	await expect(awaited.getByText('on their way')).toBeHidden();
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	const stamp = await awaited.evaluate((one) => getComputedStyle(one, '::after').content);
+	expect(stamp).toContain('?states=nm&year=2005&estimate=tax-foundation');
+});
+
 test('on paper the strip keeps its words and the ranking all its rows', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await openCharts(page);
@@ -165,6 +194,12 @@ test('a state is printed on few sheets, two of its charts side by side', async (
 	expect(sheets.length).toBeGreaterThan(4);
 	expect(sheets.length).toBeLessThanOrEqual(10);
 	await onPaper(page);
+	for (const foot of ['body footer.page', '#figure-lines figcaption']) {
+		const breaks = await page
+			.locator(foot)
+			.evaluate((one) => [getComputedStyle(one).breakBefore, getComputedStyle(one).breakInside]);
+		expect(breaks).toEqual(['avoid', 'avoid']);
+	}
 	const [ranks, waterfall] = await Promise.all(
 		['#figure-ranks', '#figure-waterfall'].map((id) => page.locator(id).boundingBox())
 	);

@@ -15,7 +15,11 @@ const kinds = [
 	'/years/2009/',
 	'/methods/',
 	'/data/',
-	'/data/context/population/'
+	'/data/context/population/',
+	'/search/?q=texas',
+	'/embed/map/?states=tx&year=2005',
+	'/embed/figure/?page=/states/ca/&figure=estimates',
+	'/embed/matrix/ca/'
 ];
 
 const windows = [

@@ -10,7 +10,7 @@ import {
 } from './breakdown-view';
 import BreakdownChart from './BreakdownChart.svelte';
 import { sourceLine } from './chart-words';
-import { dollarsPart } from './file-parts';
+import { filePartsOf } from './file-parts';
 import type { FigureRecord } from './record';
 import { nameInSentence } from '$lib/words/names';
 
@@ -38,7 +38,11 @@ export const breakdownFigure: FigureRecord<BreakdownInput, BreakdownLive> = {
 	rowCount: ({ view }) => view?.paid.years.length ?? 0,
 	isTableLate: true,
 	files: ({ chosen, scale, dollars }) => ({
-		parts: ['account', 'all-years', chosen, scale, dollarsPart(dollars)],
+		parts: filePartsOf({
+			choice: { estimate: 'account', scale, dollars },
+			when: 'all-years',
+			states: [chosen]
+		}),
 		served: {
 			path: `/data/account-lines/${chosen.toLowerCase()}.csv`,
 			words: `All lines of ${nameInSentence(chosen)}, CSV`

@@ -2,12 +2,13 @@ import { accordOf, type Hand, type HandYear } from '$lib/charts/by-estimate/seri
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
 import type { StateCode } from '$lib/data/states';
 import type { Choice } from '$lib/fiscal/core/types';
+import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { formatsOf } from '$lib/words/measure';
 import { listOf, nameInSentence, shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
 import { periodOf } from '$lib/words/titles';
 import ByEstimateChart from './ByEstimateChart.svelte';
-import { stateFile } from './file-parts';
+import { filePartsOf, stateFile } from './file-parts';
 import type { FigureRecord } from './record';
 import { reckonedBy } from './tables';
 
@@ -46,7 +47,11 @@ export const byEstimateFigure: FigureRecord<ByEstimateInput> = {
 	rowCount: (input) => tableRows(input).length,
 	isTableLate: true,
 	files: ({ state }) => ({
-		parts: ['all-estimates', 'all-years', state, 'net', 'per-person'],
+		parts: filePartsOf({
+			choice: { ...BY_ESTIMATE_CHOICE, estimate: 'all-estimates' },
+			when: 'all-years',
+			states: [state]
+		}),
 		whole: { path: stateFile(state).path, words: `All figures of ${nameInSentence(state)}, CSV` }
 	}),
 	hasPicture: () => false
@@ -78,7 +83,8 @@ function tableOf(input: ByEstimateInput): FigureTable {
 	const columns: readonly TableColumn[] = [
 		{ id: 'state', label: 'Code' },
 		{ id: 'fiscal_year', label: 'Year' },
-		{ id: 'estimate', label: 'Estimate' },
+		{ id: 'estimate', label: 'Name in files' },
+		{ id: 'estimate_label', label: 'Estimate' },
 		{ id: 'vintage', label: 'Edition' },
 		{ id: 'net_per_person', label: 'Received − paid', ...number },
 		{ id: 'net_neutral_per_person', label: 'vs average', ...number }
@@ -95,16 +101,26 @@ function tableOf(input: ByEstimateInput): FigureTable {
 function tableRows({ state, hands, years }: ByEstimateInput) {
 	return years.flatMap(({ fiscalYear, cells, printed }) => [
 		...cells.flatMap((cell, i) =>
-			cell.map(({ edition, plain, neutral }) => ({
-				key: `${fiscalYear} ${hands[i]?.id ?? ''} ${edition}`,
-				cells: [state, fiscalYear, hands[i]?.label ?? '', edition, plain, neutral],
-				missing: 'no average'
-			}))
+			cell.map(({ edition, plain, neutral }) => {
+				const { id = '', label = '' } = hands[i] ?? {};
+				const named = [edition === '' ? id : `${id}-${edition}`, label];
+				return {
+					key: `${fiscalYear} ${id} ${edition}`,
+					cells: [state, fiscalYear, ...named, vintageOf(id, edition), plain, neutral],
+					missing: 'no average'
+				};
+			})
 		),
-		...printed.map(({ publisher, net }, i) => ({
+		...printed.map(({ publisher, vintage, net }, i) => ({
 			key: `${fiscalYear} printed ${i}`,
-			cells: [state, fiscalYear, publisher, '', net, null],
+			cells: [state, fiscalYear, 'published-points', publisher, vintage, net, null],
 			missing: 'not printed'
 		}))
 	]);
+}
+
+/** A report that we have single figures of alone is known by its year. */
+function vintageOf(id: string, edition: string): string {
+	const own = edition === '' ? id : `${id}-${edition}`;
+	return isEstimateId(own) ? estimateOf(own).vintage : `report of ${edition}`;
 }

@@ -153,6 +153,7 @@ describe('the slope', () => {
 
 	it('has a row a state with both years and the change, as in its file', () => {
 		const { rows, columns } = slopeFigure.table(slope);
+		expect(columns.flatMap(({ decimals }) => decimals ?? [])).toEqual([2, 2, 2]);
 		expect(rows.map(({ cells }) => cells)).toEqual([
 			['CA', 'California', 50, -10, -60],
 			['TX', 'Texas', 20, 40, 20]

@@ -16,7 +16,7 @@ export const decidersFigure: FigureRecord<DecidersInput> = {
 	subtitle: ({ state }) =>
 		`${shortNameOf(state)}: what each choice does to each fiscal year’s votes. A choice turns the side where most votes under one of its values make the state a payer and fewer than half under another do; about even counts as half. Each year counts by itself; the page opens with the choice that moves votes most over several years, which can be another.`,
 	source: () => VOTES_SOURCE,
-	legend: () => LEGEND.map(({ label, color }) => ({ label, color })),
+	legend: () => LEGEND.map(({ label, color, shape }) => ({ label, color, shape })),
 	table: (input) => ({
 		...decidersTable(input),
 		reckoned: { state: input.state, ...reckonedByVotes() }

@@ -80,9 +80,9 @@ describe('the name of a figure’s file', () => {
 	});
 
 	it.each<[ViewFields, string]>([
-		[{}, 'breakdown_account_all-years_ca_per-person_dollars-of-the-year'],
-		[{ dollars: 'real', states: ['NM'] }, 'breakdown_account_all-years_nm_per-person_2024-dollars'],
-		[{ breakdown: 'total' }, 'breakdown_account_all-years_ca_total_dollars-of-the-year']
+		[{}, 'breakdown_account_all-years_per-person_dollars-of-the-year_ca'],
+		[{ dollars: 'real', states: ['NM'] }, 'breakdown_account_all-years_per-person_2024-dollars_nm'],
+		[{ breakdown: 'total' }, 'breakdown_account_all-years_total_dollars-of-the-year_ca']
 	])('of the breakdown with %o', (fields, name) => {
 		expect(nameOf(breakdownFigure, linesInput(fields))).toBe(name);
 	});
@@ -120,6 +120,33 @@ describe('the rows of a figure', () => {
 		expect(breakdownFigure.table(lines).rows).toHaveLength(breakdownFigure.rowCount(lines));
 		const waiting = linesInput({}, false);
 		expect(breakdownFigure.table(waiting).rows).toHaveLength(breakdownFigure.rowCount(waiting));
+	});
+
+	it('of the timeline have all that is drawn beside the line, also in years that it has not', () => {
+		const input = yearsInput({
+			states: ['NM', 'CA'],
+			estimate: 'tax-foundation',
+			others: ['account']
+		});
+		const { published, otherEstimates } = timelineDrawn(input);
+		const rows = rowsOf(timelineFigure, input);
+		const own = rows.filter(({ state }) => state === 'NM');
+		expect(published.length).toBeGreaterThan(0);
+		for (const { publisher, fiscalYear, value } of published) {
+			const row = own.find((one) => one.fiscal_year === String(fiscalYear)) ?? {};
+			const values = Object.entries(row).filter(([name]) => name.startsWith('published_'));
+			expect(values.map(([, cell]) => Number(cell))).toContain(Number(value.toFixed(2)));
+			expect(timelineFigure.source(input)).toContain(publisher);
+		}
+		expect(otherEstimates).toHaveLength(1);
+		expect(own.filter((row) => row.our_own_account)).toHaveLength(
+			otherEstimates[0]?.years.length ?? 0
+		);
+		expect(timelineFigure.rowCount(input)).toBe(rows.length);
+		const present = own.find((row) => row.fiscal_year === '2005');
+		expect([present?.missing, own.at(-1)?.missing]).toEqual(['', 'not covered']);
+		const alone = { ...input, others: [] };
+		expect(timelineFigure.files(alone).parts).not.toEqual(timelineFigure.files(input).parts);
 	});
 
 	it('of the timeline are those of the states followed and no others', () => {
@@ -218,8 +245,16 @@ describe('the legend of a picture', () => {
 					label: 'California, Tax Foundation 2007',
 					shape: 'long-line'
 				}),
-				expect.objectContaining({ label: 'Published, taxes shared out', shape: 'circle' }),
-				expect.objectContaining({ label: 'Published, taxes as collected', shape: 'diamond' })
+				expect.objectContaining({
+					label: expect.stringMatching(/^Published, taxes shared out: .*Tax Foundation/),
+					shape: 'circle'
+				}),
+				expect.objectContaining({
+					label: expect.stringMatching(/^Published, taxes as collected: \S/),
+					shape: 'diamond'
+				}),
+				{ label: 'Every other state', color: 'var(--faint)', shape: 'line' },
+				{ label: 'Receives more', color: 'var(--recipient)', shape: 'wash' }
 			])
 		);
 		const alone = labels(timelineFigure.legend(yearsInput({ states: ['WY'] })));

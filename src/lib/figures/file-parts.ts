@@ -4,9 +4,15 @@ import type { Choice, DollarsId, EstimateId } from '$lib/fiscal/core/types';
 import type { ServedFile } from './record';
 import { nameInSentence } from '$lib/words/names';
 
-/** What a view of the explorer is named by. */
+/** A choice as far as a figure is by one; several estimates beside each other are all of them. */
+export type NamedChoice = Partial<Omit<Choice, 'estimate' | 'scale'>> & {
+	readonly estimate: EstimateId | 'all-estimates';
+	readonly scale?: string;
+};
+
+/** What a view is named by. */
 export interface NamedView {
-	readonly choice: Choice;
+	readonly choice: NamedChoice;
 	/** The fiscal year; "all-years" for all of them. */
 	readonly when: number | 'all-years';
 	/** The states followed. */
@@ -22,17 +28,17 @@ export function filePartsOf({ choice, when, states }: NamedView): readonly (stri
 	return [
 		estimate,
 		when,
-		measure,
-		scale,
-		dollarsPart(dollars),
-		`deficit-${deficit}`,
+		measure ?? '',
+		scale ?? '',
+		dollars ? dollarsPart(dollars) : '',
+		deficit ? `deficit-${deficit}` : '',
 		interest === 'counted' ? 'interest-counted' : '',
 		states.join('-')
 	];
 }
 
 /** Dollars as a part of a name: "dollars-of-the-year", "2024 dollars at local prices". */
-export function dollarsPart(id: DollarsId): string {
+function dollarsPart(id: DollarsId): string {
 	if (id === 'current') return 'dollars-of-the-year';
 	const { unit, where } = dollarsOf(id);
 	return `${unit}${where}`;

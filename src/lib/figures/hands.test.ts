@@ -68,7 +68,7 @@ describe('handYears', () => {
 	});
 
 	it('tells what others printed apart from the reports', () => {
-		expect(years[0]?.printed).toEqual([{ publisher: 'USAFacts', net: -5 }]);
+		expect(years[0]?.printed).toEqual([{ publisher: 'USAFacts', vintage: '2025', net: -5 }]);
 		expect(years[2]?.printed).toEqual([]);
 	});
 });

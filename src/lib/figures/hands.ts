@@ -62,7 +62,7 @@ export function handYears(
 			cells: figures.map((own) => own.get(fiscalYear) ?? []),
 			printed: others
 				.filter((point) => point.fiscalYear === fiscalYear)
-				.map(({ publisher, value }) => ({ publisher, net: value }))
+				.map(({ publisher, vintage, value }) => ({ publisher, vintage, net: value }))
 		}));
 }
 

@@ -32,10 +32,11 @@ export function summaryOf(signs: StateSigns): string {
 export const SOURCE =
 	'Source: our own account; Tax Foundation 2007; Rockefeller Institute; New York State Comptroller; IRS collections, Census CFFR and USAspending. Methods of our account that give the same figures in every year are drawn once.';
 
-/** Its colors in words. */
-export const PICTURE_LEGEND: readonly LegendEntry[] = LEGEND.map(({ label, color }) => ({
+/** Its marks in words. */
+export const PICTURE_LEGEND: readonly LegendEntry[] = LEGEND.map(({ label, color, shape }) => ({
 	label,
-	color
+	color,
+	shape
 }));
 
 /** A choice of our own account as a column: only where methods differ by it. */

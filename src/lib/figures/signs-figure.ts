@@ -16,6 +16,7 @@ import { sharedOut } from '$lib/words/shared-out';
 import { periodOf } from '$lib/words/titles';
 import { isAgainstOthers } from './compare-input';
 import { HANDS, handFigures, handYears, type HandFigures, type ShownEstimates } from './hands';
+import { filePartsOf } from './file-parts';
 import type { FigureRecord } from './record';
 import SignsChart from './SignsChart.svelte';
 import { reckonedBy } from './tables';
@@ -58,13 +59,11 @@ export const signsFigure: FigureRecord<SignsInput> = {
 	rowCount: (input) => tableRows(input).length,
 	isTableLate: true,
 	files: ({ choice, states }) => ({
-		parts: [
-			'all-estimates',
-			'all-years',
-			`deficit-${choice.deficit}`,
-			choice.interest === 'counted' ? 'interest-counted' : '',
-			states.join('-')
-		],
+		parts: filePartsOf({
+			choice: { estimate: 'all-estimates', deficit: choice.deficit, interest: choice.interest },
+			when: 'all-years',
+			states
+		}),
 		whole: { path: '/data/balances.csv', words: 'All estimates, CSV' }
 	}),
 	hasPicture: () => false

@@ -13,7 +13,7 @@ import { estimateFile, filePartsOf } from './file-parts';
 import { netsOf } from './headings';
 import type { FigureRecord } from './record';
 import SlopeChart from './SlopeChart.svelte';
-import { reckonedBy } from './tables';
+import { decimalsOf, reckonedBy } from './tables';
 
 /** What a slope tells: the states compared in two years, the earlier first. */
 export interface SlopeInput extends CompareInput {
@@ -83,7 +83,7 @@ function titleOf(input: SlopeInput): string {
 
 function tableOf(input: SlopeInput): FigureTable {
 	const [from, to] = input.ends;
-	const own = { format: formatsOf(input.choice).column, decimals: 4 };
+	const own = { format: formatsOf(input.choice).column, decimals: decimalsOf(input.choice) };
 	return {
 		caption: slopeFigure.subtitle(input),
 		columns: [

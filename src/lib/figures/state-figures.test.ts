@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { expectTold } from '../../../tests/support/told-files';
 import type { Hand, HandYear } from '$lib/charts/by-estimate/series';
+import { fileName } from '$lib/files/file-name';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { tableJson } from '$lib/files/table-files';
 import { byEstimateFigure } from './by-estimate-figure';
 import { linesFigure, type LinesInput } from './lines-figure';
@@ -24,7 +26,7 @@ function year(fiscalYear: number, ours: number, theirs: readonly (readonly [stri
 	return {
 		fiscalYear,
 		cells: [[figure('', ours)], theirs.map(([edition, plain]) => figure(edition, plain))],
-		printed: fiscalYear === 2023 ? [{ publisher: 'USAFacts', net: -1991.4 }] : []
+		printed: fiscalYear === 2023 ? [{ publisher: 'USAFacts', vintage: '2024', net: -1991.4 }] : []
 	};
 }
 
@@ -72,22 +74,37 @@ describe('the state by other hands', () => {
 			years: [
 				year(2023, -881, [
 					['2025', 342],
-					['2024', 300]
+					['2020', 300]
 				])
 			]
 		};
 		const { rows } = byEstimateFigure.table(input);
 		expect(rows.map(({ cells }) => cells)).toEqual([
-			['CA', 2023, 'Our own account', '', -881, null],
-			['CA', 2023, 'Rockefeller Institute', '2025', 342, null],
-			['CA', 2023, 'Rockefeller Institute', '2024', 300, null],
-			['CA', 2023, 'USAFacts', '', -1991.4, null]
+			['CA', 2023, 'account', 'Our own account', estimateOf('account').vintage, -881, null],
+			[
+				'CA',
+				2023,
+				'rockefeller-2025',
+				'Rockefeller Institute',
+				'report of 1 August 2025',
+				342,
+				null
+			],
+			['CA', 2023, 'rockefeller-2020', 'Rockefeller Institute', 'report of 2020', 300, null],
+			['CA', 2023, 'published-points', 'USAFacts', '2024', -1991.4, null]
 		]);
 		expect(byEstimateFigure.rowCount(input)).toBe(rows.length);
 		const about = { title: 'T', subtitle: 'S', source: 'Q', address: 'A' };
 		const file = JSON.parse(tableJson(byEstimateFigure.table(input), about));
 		expect(new Set(file.fields).size).toBe(file.fields.length);
-		expect(file.rows[1]).toMatchObject({ estimate: 'Rockefeller Institute', vintage: '2025' });
+		expect(file.rows[1]).toMatchObject({
+			estimate: 'rockefeller-2025',
+			vintage: 'report of 1 August 2025',
+			estimate_label: 'Rockefeller Institute'
+		});
+		expect(fileName(byEstimateFigure.files(input).parts, 'csv')).toBe(
+			'subsidy-ledger_all-estimates_all-years_net_per-person_dollars-of-the-year_deficit-per-person_ca.csv'
+		);
 	});
 });
 
@@ -214,8 +231,10 @@ describe('a state’s years', () => {
 			['tax_foundation_real', 'Tax Foundation'],
 			['ages', 'How old']
 		]);
+		// A row says why its own figures are missing, not why another estimate has none.
+		expect(rows.map(({ missing }) => missing)).toEqual(['no range', 'no range']);
 		expect(rows.map(({ cells }) => cells)).toEqual([
-			['TX', 2022, 100, 200, null, null, 5, '2024', null, ''],
+			['TX', 2022, 100, 200, null, null, 5, '2024', '', ''],
 			['TX', 2023, -50, 300, -90, -10, 6, '2025', 7, input.ages[1]]
 		]);
 	});

@@ -10,13 +10,14 @@ import { rangeWords } from '$lib/words/doubt-words';
 import { formatsOf } from '$lib/words/measure';
 import { periodOf, timelineTitle } from '$lib/words/titles';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
-import type { FigureTable, TableCell } from '$lib/charts/kit/table';
+import type { FigureTable } from '$lib/charts/kit/table';
 import { sourceLine } from './chart-words';
-import { stateFile } from './file-parts';
+import { besideColumns, publishersOf, yearsWith, type BesideColumns } from './beside-columns';
+import { filePartsOf, stateFile } from './file-parts';
 import { dollarsNote } from './pointed';
 import type { FigureRecord } from './record';
 import StateYearsChart from './StateYearsChart.svelte';
-import { timelineEntry } from './timeline-figure';
+import { pictureEntries } from './timeline-figure';
 import { reckonedBy } from './tables';
 
 /** How money over years is told of a state: per person, against the national average, in dollars of one year. */
@@ -73,13 +74,23 @@ export const stateYearsFigure: FigureRecord<StateYearsInput> = {
 		const { unit } = dollarsOf(STATE_YEARS_CHOICE.dollars);
 		return `Received minus paid, ${unit} per person, ${periodOf(years)}, by estimate. Estimates are never joined`;
 	},
-	source: () => `${sourceLine(estimateOf('account'), 'real')} Other estimates: as named.`,
-	legend: (input) => stateYearsLegend(input).map(timelineEntry),
+	source: ({ published }) =>
+		[
+			`${sourceLine(estimateOf('account'), 'real')} Other estimates: as named.`,
+			published.length > 0 && `Published figures: ${publishersOf(published)}.`
+		]
+			.filter(Boolean)
+			.join(' '),
+	legend: (input) => pictureEntries(stateYearsLegend(input), input.published),
 	table: tableOf,
-	rowCount: ({ years }) => years.length,
+	rowCount: (input) => yearsWith(input.years, besideOf(input)).length,
 	isTableLate: true,
 	files: ({ state }) => ({
-		parts: ['account', 'all-years', state, 'net', 'per-person', dollarsOf('real').unit],
+		parts: filePartsOf({
+			choice: { ...STATE_YEARS_CHOICE, estimate: 'all-estimates' },
+			when: 'all-years',
+			states: [state]
+		}),
 		served: stateFile(state),
 		whole: { path: '/data/estimates/account.csv', words: 'Whole estimate, CSV' }
 	})
@@ -117,8 +128,9 @@ export function stateYearsLegend(input: StateYearsInput) {
 }
 
 function tableOf(input: StateYearsInput): FigureTable {
-	const { years, net, average, low, high, ages } = input;
+	const { state, years, net, average, low, high, ages } = input;
 	const own = { format: formatsOf(STATE_YEARS_CHOICE).column, decimals: 2 };
+	const beside = besideOf(input);
 	return {
 		caption: stateYearsFigure.subtitle(input),
 		columns: [
@@ -128,40 +140,24 @@ function tableOf(input: StateYearsInput): FigureTable {
 			{ id: 'average_real', label: 'National average', ...own },
 			{ id: 'net_low_real', label: 'Low, by past misses', ...own },
 			{ id: 'net_high_real', label: 'High, by past misses', ...own },
-			...input.others.flatMap(({ label, editions }) => [
-				{ id: idOf(label), label, ...own },
-				...(editions ? [{ id: editionIdOf(label), label: `${label}, report of` }] : [])
-			]),
+			...beside.columns,
 			{ id: 'ages', label: 'How old' }
 		],
-		rows: years.map((year, i) => ({
-			key: String(year),
-			cells: [
-				input.state,
-				year,
-				net[i] ?? null,
-				average[i] ?? null,
-				low[i] ?? null,
-				high[i] ?? null,
-				...input.others.flatMap((other) => cellsIn(other, year)),
-				ages[i] ?? ''
-			],
-			missing: 'no figure'
-		})),
+		rows: yearsWith(years, beside).map((year) => {
+			const i = years.indexOf(year);
+			const balance = net[i] ?? null;
+			const figures = [balance, average[i] ?? null, low[i] ?? null, high[i] ?? null];
+			return {
+				key: String(year),
+				cells: [state, year, ...figures, ...beside.cellsIn(year), ages[i] ?? ''],
+				missing: balance === null ? 'no figure' : 'no range'
+			};
+		}),
 		reckoned: reckonedBy(STATE_YEARS_CHOICE)
 	};
 }
 
-function cellsIn({ years, values, editions }: OtherEstimate, year: number): readonly TableCell[] {
-	const at = years.indexOf(year);
-	const value = values[at] ?? null;
-	return editions ? [value, editions[at] ?? ''] : [value];
-}
-
-function editionIdOf(label: string): string {
-	return `${label.toLowerCase().replace(/\W+/g, '_')}_report`;
-}
-
-function idOf(label: string): string {
-	return `${label.toLowerCase().replace(/\W+/g, '_')}_real`;
+function besideOf(input: StateYearsInput): BesideColumns {
+	const { column } = formatsOf(STATE_YEARS_CHOICE);
+	return besideColumns(input, { kind: '_real', format: column, decimals: 2 });
 }

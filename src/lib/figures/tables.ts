@@ -5,6 +5,7 @@ import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf, scaleOf, unitOf } from '$lib/fiscal/measures/measures';
 import { statusOf } from '$lib/fiscal/core/status';
 import type { Choice, Flag, YearView } from '$lib/fiscal/core/types';
+import { besideColumns, yearsWith, type Beside, type BesideColumns } from './beside-columns';
 import { carriedWords, isOpenByRange } from '$lib/words/doubt-words';
 import { formatsOf, sideFormatsOf } from '$lib/words/measure';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
@@ -12,7 +13,7 @@ import type { ShownYear } from '$lib/fiscal/core/shown-years';
 const text = (id: string, label: string): TableColumn => ({ id, label });
 
 /** Decimals that files keep: cents of a person's dollar, whole dollars in all, six places of a share. */
-function decimalsOf(choice: Choice): number {
+export function decimalsOf(choice: Choice): number {
 	if (unitOf(choice) !== 'dollars') return 6;
 	return choice.scale === 'total' ? 0 : 2;
 }
@@ -80,11 +81,55 @@ export function yearTable(shown: ShownYear, choice: Choice, caption: string): Fi
 	return { caption, columns, rows, reckoned: reckonedBy(choice) };
 }
 
-/** The rows behind the timeline: every area in every year, as drawn; `only` keeps some states. */
+/** What a timeline tells in rows. */
+interface TimelineRows {
+	readonly caption: string;
+	/** The states that are kept. */
+	readonly only: readonly StateCode[];
+	/** What is drawn beside the line of a state. */
+	readonly beside?: Beside & { readonly state: StateCode };
+}
+
+/** What is drawn beside a line as columns, by a choice. */
+export function besideBy(choice: Choice, beside: Beside): BesideColumns {
+	return besideColumns(beside, {
+		kind: `${interestKind(choice)}${dollarsKind(choice)}`,
+		format: formatsOf(choice).column,
+		decimals: decimalsOf(choice)
+	});
+}
+
+/** The rows behind the timeline: every area in every year, as drawn; then what is drawn beside one of them. */
 export function timelineTable(
 	all: readonly ShownYear[],
 	choice: Choice,
-	{ caption, only }: { readonly caption: string; readonly only: readonly StateCode[] }
+	{ caption, only, beside }: TimelineRows
+): FigureTable {
+	const table = linesTable(all, choice, { caption, only });
+	if (!beside) return table;
+	const added = besideBy(choice, beside);
+	const own = all.map(({ view }) => view.fiscalYear);
+	const extra = yearsWith(own, added).filter((year) => !own.includes(year));
+	const { code, name } = stateOf(beside.state);
+	const blank = table.columns.slice(3, -1).map(() => null);
+	const blankRows = extra.map((year) => ({
+		key: `${code} ${year}`,
+		cells: [code, name, year, ...blank, '', ...added.cellsIn(year)],
+		missing: 'not covered'
+	}));
+	const rows = table.rows.map((row) => {
+		const [state, , year] = row.cells;
+		// Nothing is drawn beside the other states.
+		return { ...row, cells: [...row.cells, ...added.cellsIn(state === code ? Number(year) : NaN)] };
+	});
+	const columns = [...table.columns, ...added.columns];
+	return { ...table, columns, rows: [...rows, ...blankRows] };
+}
+
+function linesTable(
+	all: readonly ShownYear[],
+	choice: Choice,
+	{ caption, only }: TimelineRows
 ): FigureTable {
 	const columns = [
 		text('state', 'Code'),

@@ -5,17 +5,19 @@ import {
 	type LegendKind,
 	type LegendWords
 } from '$lib/charts/timeline/legend';
+import type { PublishedPoint } from '$lib/charts/timeline/series';
 import { stateOf } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { LegendEntry } from '$lib/files/swatch';
 import { accountYearsHeading } from './account-headings';
 import { yearsTable } from './account-tables';
-import { sourceLine } from './chart-words';
+import { publishersOf, yearsWith, type Beside } from './beside-columns';
+import { legendSides, sourceLine } from './chart-words';
 import { estimateFile, filePartsOf, stateFile } from './file-parts';
 import { timelineHeading, type Heading } from './headings';
 import { ACCOUNT_SOURCE, byOurKeys, keysPart } from './reader-keys';
 import type { FigureFiles, FigureRecord } from './record';
-import { timelineTable } from './tables';
+import { besideBy, timelineTable } from './tables';
 import { timelineDrawn, type TimelineInput, type TimelineLive } from './timeline-input';
 import TimelineChart from './TimelineChart.svelte';
 
@@ -26,11 +28,10 @@ export const timelineFigure: FigureRecord<TimelineInput, TimelineLive> = {
 	chart: TimelineChart,
 	title: (input) => headingOf(input).title,
 	subtitle: (input) => headingOf(input).subtitle,
-	source: ({ choice, keys }) =>
-		keys ? ACCOUNT_SOURCE : sourceLine(estimateOf(choice.estimate), choice.dollars),
-	legend: (input) => legendWords(input).map(timelineEntry),
+	source: (input) => (input.keys ? ACCOUNT_SOURCE : sourceOf(input)),
+	legend: legendOf,
 	table: tableOf,
-	rowCount: ({ all, followed }) => all.length * followed.length,
+	rowCount: (input) => input.all.length * input.followed.length + extraYears(input),
 	files: filesOf,
 	hasPicture: ({ all }) => all.some(({ view }) => view.plain.some((value) => value !== null))
 };
@@ -43,14 +44,42 @@ function headingOf(input: TimelineInput): Heading {
 function tableOf(input: TimelineInput): FigureTable {
 	const { all, choice, chosen, followed, keys } = input;
 	const caption = timelineFigure.subtitle(input);
-	if (!keys) return timelineTable(all, choice, { caption, only: followed });
+	if (!keys) {
+		const beside = { ...besideOf(input), state: chosen };
+		return timelineTable(all, choice, { caption, only: followed, beside });
+	}
 	return yearsTable({ yours: all, ours: keys.ours, state: chosen }, keys, caption);
 }
 
-function filesOf({ choice, chosen, followed, keys }: TimelineInput): FigureFiles {
+function besideOf(input: TimelineInput): Beside {
+	const { otherEstimates, published } = timelineDrawn(input);
+	return { others: otherEstimates, published };
+}
+
+/** Years of what is drawn beside the lines that their own estimate does not have. */
+function extraYears(input: TimelineInput): number {
+	if (input.keys) return 0;
+	const own = input.all.map(({ view }) => view.fiscalYear);
+	return yearsWith(own, besideBy(input.choice, besideOf(input))).length - own.length;
+}
+
+function sourceOf(input: TimelineInput): string {
+	const { choice } = input;
+	const { others, published } = besideOf(input);
+	return [
+		sourceLine(estimateOf(choice.estimate), choice.dollars),
+		others.length > 0 && 'Other estimates: as named.',
+		published.length > 0 && `Published figures: ${publishersOf(published)}.`
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+function filesOf({ choice, chosen, followed, others, keys }: TimelineInput): FigureFiles {
 	const served = stateFile(chosen);
 	const whole = estimateFile(choice.estimate);
-	const parts = filePartsOf({ choice, when: 'all-years', states: followed });
+	const own = filePartsOf({ choice, when: 'all-years', states: followed });
+	const parts = [...own, others.length > 0 && !keys ? 'with-others' : ''];
 	if (!keys) return { parts, served, whole };
 	return {
 		parts: [...parts, keysPart(keys)],
@@ -58,6 +87,24 @@ function filesOf({ choice, chosen, followed, keys }: TimelineInput): FigureFiles
 		whole: byOurKeys(whole, keys)
 	};
 }
+
+/** The same words as over the drawing; a picture cannot be asked who printed a figure, and what else is in it. */
+function legendOf(input: TimelineInput): readonly LegendEntry[] {
+	const { lines, published, pivot } = timelineDrawn(input);
+	const { low, high } = legendSides(input.choice.measure, input.base);
+	return [
+		...pictureEntries(legendWords(input), published),
+		...(lines.length > 1 ? [OTHER_STATES] : []),
+		...(pivot === null
+			? []
+			: [
+					{ label: low, color: 'var(--payer)', shape: 'wash' as const },
+					{ label: high, color: 'var(--recipient)', shape: 'wash' as const }
+				])
+	];
+}
+
+const OTHER_STATES = { label: 'Every other state', color: 'var(--faint)', shape: 'line' } as const;
 
 /** The same words as over the drawing. */
 function legendWords(input: TimelineInput): readonly LegendWords[] {
@@ -88,6 +135,18 @@ const SHAPES: Readonly<Record<Exclude<LegendKind, 'estimate'>, NonNullable<Legen
 		covid: 'hatch',
 		flag: 'wash'
 	};
+
+/** A timeline's legend as a picture has it: with who printed the figures, for whom a page has a list. */
+export function pictureEntries(
+	entries: readonly LegendWords[],
+	published: readonly PublishedPoint[]
+): readonly LegendEntry[] {
+	return entries.map((entry) => {
+		const own = published.filter(({ kind }) => kind === entry.kind);
+		const by = own.length > 0 ? `: ${publishersOf(own)}` : '';
+		return timelineEntry({ ...entry, words: `${entry.words}${by}` });
+	});
+}
 
 /** An entry of a timeline's legend as a picture has it. */
 export function timelineEntry({ kind, words, stroke = 'dotted-line' }: LegendWords): LegendEntry {

@@ -168,7 +168,7 @@ function placeLegend(top: number, width: number, legend: readonly LegendEntry[])
 	for (const entry of legend) {
 		const shape = shapeOf(entry);
 		const indent = swatchWidth(shape) + 6;
-		const textWidth = entry.label.length * style.size * advance.sans;
+		const textWidth = labelWidth(entry.label, style.size);
 		if (x > margin && x + indent + textWidth > margin + width) {
 			x = margin;
 			end += style.leading;
@@ -179,7 +179,7 @@ function placeLegend(top: number, width: number, legend: readonly LegendEntry[])
 			if (i > 0) end += style.leading;
 			lines.push(setLine(text, [x + indent, end - descent(style)], style));
 		}
-		x += Math.round(indent + textWidth + gap);
+		x += Math.round(indent + textWidth + 2 * gap);
 	}
 	return { lines, swatches, end: legend.length > 0 ? end + gap / 2 : end };
 }

@@ -3,7 +3,7 @@ import type { About } from './about';
 import { inlinedCopy, inlinedDefinition } from './inline-style';
 import { layOutPicture, type Picture, type PictureAbout, type TextLine } from './picture';
 import { TYPEFACE } from './typeface';
-import { swatchParts, type LegendEntry } from './swatch';
+import { swatchParts, type LegendEntry, type SwatchColors } from './swatch';
 
 const namespace = 'http://www.w3.org/2000/svg';
 const serif = `'${TYPEFACE.name}', Charter, Georgia, 'Noto Serif', serif`;
@@ -37,15 +37,15 @@ export function toSvg(chart: SVGSVGElement, { about, legend, typeface }: ToldPic
 		width: picture.width,
 		height: picture.height
 	});
-	const ink = getComputedStyle(chart).color;
+	const [ink, paper] = [getComputedStyle(chart).color, paperBehind(chart)];
 	const body = chartIn(chart, viewBox, picture);
 	root.append(
 		titleOf(about),
 		...(typeface === '' ? [] : [styleOf(typeface)]),
-		element('rect', { width: '100%', height: '100%', fill: paperBehind(chart) }),
+		element('rect', { width: '100%', height: '100%', fill: paper }),
 		...definitionsFor(chart, body),
 		body,
-		...swatchesOf(chart, picture, ink),
+		...swatchesOf(chart, picture, { ink, paper }),
 		...picture.lines.map((line) => textOf(line, ink))
 	);
 	const { width, height } = picture;
@@ -131,10 +131,16 @@ function textOf({ text, x, y, size, face, weight }: TextLine, ink: string): SVGE
 	return made;
 }
 
-function swatchesOf(chart: SVGSVGElement, picture: Picture, ink: string): SVGElement[] {
+function swatchesOf(
+	chart: SVGSVGElement,
+	picture: Picture,
+	colors: Omit<SwatchColors, 'color'>
+): SVGElement[] {
 	return picture.swatches.flatMap((swatch) => {
-		const color = swatch.color === null ? ink : resolvedColor(chart, swatch.color);
-		return swatchParts(swatch, color, ink).map(({ name, attributes }) => element(name, attributes));
+		const color = swatch.color === null ? colors.ink : resolvedColor(chart, swatch.color);
+		return swatchParts(swatch, { ...colors, color }).map(({ name, attributes }) =>
+			element(name, attributes)
+		);
 	});
 }
 

@@ -3,12 +3,21 @@ import { shapeOf, SWATCH, swatchParts, swatchWidth, type LegendShape } from './s
 
 const shapes: readonly LegendShape[] = [
 	'square',
+	'minus',
+	'plus',
+	'dot',
+	'hollow',
+	'full',
+	'half',
+	'low',
+	'triangle',
 	'hatch',
 	'wash',
 	'line',
 	'thick-line',
 	'light-line',
 	'dashed-line',
+	'thin-dotted-line',
 	'dotted-line',
 	'long-line',
 	'dash-dot-line',
@@ -17,6 +26,8 @@ const shapes: readonly LegendShape[] = [
 	'circle',
 	'diamond'
 ];
+
+const colors = { color: 'rgb(1, 2, 3)', ink: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)' };
 
 describe('a swatch', () => {
 	it('is a square, or hatched where it has no color, unless another shape is asked for', () => {
@@ -27,13 +38,13 @@ describe('a swatch', () => {
 
 	it('is drawn in another way for every shape', () => {
 		const drawn = shapes.map((shape) =>
-			JSON.stringify(swatchParts({ shape, x: 0, y: 0 }, 'rgb(1, 2, 3)', 'rgb(0, 0, 0)'))
+			JSON.stringify(swatchParts({ shape, x: 0, y: 0 }, colors))
 		);
 		expect(new Set(drawn).size).toBe(shapes.length);
 	});
 
 	it.each(shapes)('%s has its color, or ink where it has none', (shape) => {
-		const parts = swatchParts({ shape, x: 5, y: 5 }, 'rgb(1, 2, 3)', 'rgb(0, 0, 0)');
+		const parts = swatchParts({ shape, x: 5, y: 5 }, colors);
 		const paints = parts.flatMap(({ attributes: { fill, stroke } }) => [fill, stroke]);
 		expect(paints).toContain(shape === 'hatch' ? 'rgb(0, 0, 0)' : 'rgb(1, 2, 3)');
 	});

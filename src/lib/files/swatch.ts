@@ -3,12 +3,21 @@ import { ESTIMATE_STROKES, type EstimateStroke } from '$lib/charts/timeline/esti
 /** How an entry of a legend is drawn; a square, where nothing else is said. */
 export type LegendShape =
 	| 'square'
+	| 'minus'
+	| 'plus'
+	| 'dot'
+	| 'hollow'
+	| 'full'
+	| 'half'
+	| 'low'
+	| 'triangle'
 	| 'hatch'
 	| 'wash'
 	| 'line'
 	| 'thick-line'
 	| 'light-line'
 	| 'dashed-line'
+	| 'thin-dotted-line'
 	| EstimateStroke
 	| 'disc'
 	| 'circle'
@@ -44,7 +53,8 @@ const STROKES: Readonly<Partial<Record<LegendShape, Readonly<Record<string, stri
 	line: { 'stroke-width': 1.5 },
 	'thick-line': { 'stroke-width': 2.5 },
 	'light-line': { 'stroke-width': 2.5, 'stroke-opacity': 0.4 },
-	'dashed-line': { 'stroke-width': 1.25, 'stroke-dasharray': '5 3' }
+	'dashed-line': { 'stroke-width': 1.25, 'stroke-dasharray': '5 3' },
+	'thin-dotted-line': { 'stroke-width': 1, 'stroke-dasharray': '1 3' }
 };
 
 /** Width of a swatch in pixels. */
@@ -57,13 +67,21 @@ export function shapeOf({ color, shape }: LegendEntry): LegendShape {
 	return shape ?? (color === null ? 'hatch' : 'square');
 }
 
+/** The colors of a swatch: its own, and those of text and of what it stands on. */
+export interface SwatchColors {
+	readonly color: string;
+	readonly ink: string;
+	readonly paper: string;
+}
+
 /** The elements of a swatch in colors that need no style sheet. */
 export function swatchParts(
 	{ shape, x, y }: Pick<Swatch, 'shape' | 'x' | 'y'>,
-	color: string,
-	ink: string
+	colors: SwatchColors
 ): readonly SwatchPart[] {
+	const { color, ink } = colors;
 	if (isEstimate(shape)) return estimateParts(shape, { x, y }, color);
+	if (isCell(shape)) return cellParts(shape, { x, y }, colors);
 	const stroke = STROKES[shape];
 	const [half, middle] = [SWATCH / 2, { x: x + SWATCH / 2, y: y + SWATCH / 2 }];
 	if (stroke) {
@@ -113,6 +131,58 @@ function estimateParts(
 		{ name: 'path', attributes: { ...line, 'stroke-dasharray': dash } },
 		{ name: 'path', attributes: { d: mark(x + LINE / 2, middle), ...own, ...pen } }
 	];
+}
+
+/** What stands on a cell of the years of a state, from the middle of its left edge. */
+const MARKS = { minus: 'm3 0h6', plus: 'm3 0h6m-3 -3v6' } as const;
+
+/** How much of a cell is filled from its foot, in pixels. */
+const HEIGHTS = {
+	full: SWATCH,
+	half: SWATCH / 2,
+	low: 2,
+	minus: SWATCH,
+	plus: SWATCH,
+	dot: SWATCH
+};
+
+type CellShape = keyof typeof HEIGHTS | 'hollow' | 'triangle';
+
+function isCell(shape: LegendShape): shape is CellShape {
+	return shape in HEIGHTS || shape === 'hollow' || shape === 'triangle';
+}
+
+/** A cell of the years of a state, with the mark that tells it where colors do not. */
+function cellParts(
+	shape: CellShape,
+	{ x, y }: Pick<Swatch, 'x' | 'y'>,
+	{ color, ink, paper }: SwatchColors
+): readonly SwatchPart[] {
+	const middle = { x: x + SWATCH / 2, y: y + SWATCH / 2 };
+	if (shape === 'hollow') {
+		const box = { x: x + 0.5, y: y + 0.5, width: SWATCH - 1, height: SWATCH - 1 };
+		return [{ name: 'rect', attributes: { ...box, fill: 'none', stroke: color } }];
+	}
+	if (shape === 'triangle') {
+		const d = `M${x} ${y}v${SWATCH}h${SWATCH}z`;
+		return [{ name: 'path', attributes: { d, fill: color } }];
+	}
+	const height = HEIGHTS[shape];
+	const box = { x, y: y + SWATCH - height, width: SWATCH, height };
+	const filled = { name: 'rect', attributes: { ...box, fill: color } } as const;
+	switch (shape) {
+		case 'dot': {
+			const dot = { cx: middle.x, cy: middle.y, r: 2, fill: ink };
+			return [filled, { name: 'circle', attributes: dot }];
+		}
+		case 'minus':
+		case 'plus': {
+			const mark = { d: `M${x} ${middle.y}${MARKS[shape]}`, fill: 'none', stroke: paper };
+			return [filled, { name: 'path', attributes: { ...mark, 'stroke-width': 1.5 } }];
+		}
+		default:
+			return [filled];
+	}
 }
 
 function outline(color: string) {

@@ -1,4 +1,5 @@
 import { flushSync, mount } from 'svelte';
+import { on } from 'svelte/events';
 import { deedsAmong, doAgain, released, type Deed } from './first-deeds';
 import { CHARTS, type ChartName, type Explorer } from './explorer.svelte';
 import type { LiveFigures } from './LateFigures.svelte';
@@ -61,12 +62,21 @@ async function wakeEach(given: Exchange, drawn: Drawn): Promise<void> {
 	const touched = inOrder.filter(
 		(name) => eventsIn(given.events, drawn.figures.get(name)).length > 0
 	);
-	const order = given.isOther ? inOrder : [...new Set([...touched, ...inOrder])];
-	for (const name of order) {
+	const waiting = given.isOther ? inOrder : [...new Set([...touched, ...inOrder])];
+	const wakeNext = () => {
+		const name = waiting.shift();
+		if (name) wakeOne(given, name, drawn);
+	};
+	// The printer waits for no task.
+	const offPrint = on(window, 'beforeprint', () => {
+		while (waiting.length > 0) wakeNext();
+	});
+	while (waiting.length > 0) {
 		await released(given.events);
 		await nextTask();
-		wakeOne(given, name, drawn);
+		wakeNext();
 	}
+	offPrint();
 	given.place.style.minHeight = '';
 	given.onlive();
 }

@@ -9,7 +9,7 @@ import {
 	servedSeries,
 	servedWhole
 } from './served.server';
-import { withChosen, withEstimate, withState } from '$lib/view/selection';
+import { withChosen, withEstimate, withReports, withState } from '$lib/view/selection';
 
 const first = servedFirst();
 const files = {
@@ -256,6 +256,37 @@ describe('answers out of order', () => {
 	});
 });
 
+describe('a year that was asked for', () => {
+	it('is what the next choice starts from, not the year of an estimate that was never seen', async () => {
+		world.holds.add('tax-foundation');
+		const slow = world.estimate('tax-foundation');
+		expect(world.explorer.askedYear).toBe(2024);
+		await world.explorer.choose((wanted) => withReports(wanted, world.explorer.yearsOf));
+		expect(world.view.view).toBe('rockefeller-2025 2023');
+		expect(world.explorer.notes).toEqual([expect.stringContaining('year changed to FY2023')]);
+		world.held.get('tax-foundation')?.();
+		await slow;
+		expect(world.view.view).toBe('rockefeller-2025 2023');
+	});
+
+	it('is that of an estimate once it has been seen', async () => {
+		await world.estimate('tax-foundation');
+		await world.estimate('rockefeller-2025');
+		const [nearest] = world.explorer.yearsOf('rockefeller-2025').all;
+		expect(world.view.view).toBe(`rockefeller-2025 ${nearest}`);
+	});
+
+	it('is known before it is shown, so that each step counts, and forgotten where it fails', async () => {
+		world.holds.add('whole');
+		const steps = [1, 2, 3].map(() => world.year(world.explorer.askedYear - 1));
+		expect([world.explorer.year, world.explorer.askedYear]).toEqual([2024, 2021]);
+		await vi.waitFor(() => expect(world.held.size).toBe(1));
+		world.held.get('whole')?.(() => Promise.reject(new Error('none')));
+		await Promise.all(steps);
+		expect([world.explorer.year, world.explorer.askedYear]).toEqual([2024, 2024]);
+	});
+});
+
 describe('everything but the first view', () => {
 	it('is shown at once with all that was chosen while it was on its way', async () => {
 		world.holds.add('whole');
@@ -342,6 +373,7 @@ describe('the year of what is out of the window', () => {
 describe('a kept address', () => {
 	it('names year and estimate where the short one does not', async () => {
 		expect(world.explorer.pinned).toBe('estimate=account&year=2024&states=ca');
+		expect(new URLSearchParams(world.explorer.pinnedOverYears).get('dollars')).toBe('real');
 		await world.explorer.choose((wanted) => withChosen(wanted, 'NM'));
 		expect(world.view.address).toBe('states=nm');
 		expect(world.explorer.pinned).toBe('estimate=account&year=2024&states=nm');

@@ -13,6 +13,7 @@ import { nearestFigure, type Nearest } from '$lib/fiscal/core/nearest';
 import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
 import type { Choice, EstimateId, EstimateSeries, EstimateYear } from '$lib/fiscal/core/types';
 import { dollarsFor } from '$lib/fiscal/measures/measures';
+import { nearest } from '$lib/view/address';
 import { LatestWish } from '$lib/view/latest-wish';
 import {
 	otherwiseIn,
@@ -107,12 +108,22 @@ function othersOf(estimate: EstimateId, areWanted: boolean): readonly EstimateId
 	return areWanted ? others : isReport(estimate) ? others.filter(isReport) : [];
 }
 
+/** The fiscal year that a change asks for: one that another estimate has for the year before it was not asked for. */
+function askedYearOf(before: Selection, changed: Selection, yearsOf: YearsOf): number {
+	const isBrought =
+		changed.estimate !== before.estimate &&
+		changed.year === nearest(yearsOf(changed.estimate).all, before.year);
+	return isBrought ? before.year : changed.year;
+}
+
 /** Only what is fetched has to be checked: the page's own figures come with its code. */
 const checks = () => import('./check-files');
 
 /** A selection asked for, what is said with it, and whether the address bar had it first. */
 interface Wish {
 	readonly selection: Selection;
+	/** The fiscal year that the reader asked for, where the estimate has another for it. */
+	readonly askedYear: number;
 	readonly notes: readonly string[];
 	readonly how: 'push' | 'replace' | 'read';
 }
@@ -123,6 +134,8 @@ export class Explorer {
 	notes = $state.raw<readonly string[]>([]);
 	/** What is on its way, in words; empty where nothing is. */
 	waiting = $state.raw('');
+	/** The fiscal year that is asked for and on its way; `null` where none is. */
+	#comingYear = $state.raw<number | null>(null);
 	/** Set where the charts could not be made live. */
 	lostCharts = $state.raw<Lost | null>(null);
 	/** The charts that are live; the others stand as they were drawn. */
@@ -175,11 +188,12 @@ export class Explorer {
 		this.#stillYear = $state.raw(first.year);
 		this.#settledYear = $state.raw(first.year);
 		this.#wishes = new LatestWish<Wish>(
-			{ selection: first, notes: [], how: 'read' },
+			{ selection: first, askedYear: first.year, notes: [], how: 'read' },
 			{
 				gather: ({ selection }) => this.#gather(selection),
 				show: (wish) => this.#show(wish),
 				tell: (waiting, failure) => {
+					this.#comingYear = waiting?.askedYear ?? null;
 					this.waiting = waiting ? waitingWords(viewWords(waiting.selection)) : '';
 					this.isAwaiting = failure?.wish.how === 'read' && !this.hasShown;
 					this.#lostView = failure && this.#lostOf(failure.wish.selection, failure.why);
@@ -236,6 +250,11 @@ export class Explorer {
 
 	get year(): number {
 		return this.#year;
+	}
+
+	/** The year that the reader asked for last, shown or still on its way: each step of the year starts from it. */
+	get askedYear(): number {
+		return this.#comingYear ?? this.#year;
 	}
 
 	/** The year at which the reader last rested: while years are stepped through, what is out of view stays at it. */
@@ -360,6 +379,11 @@ export class Explorer {
 	/** The query that shows this view also when later years and other estimates have come. */
 	readonly pinned = $derived.by(() => pinnedQuery(this.selection, this.yearsOf));
 
+	/** The same for charts of many years, whose dollars are named: the usual ones of a later edition may be others. */
+	readonly pinnedOverYears = $derived.by(() =>
+		pinnedQuery({ ...this.selection, dollars: this.dollarsOverYears }, this.yearsOf)
+	);
+
 	/** A year of the choice; the newest where it has no such year. */
 	shownIn(year: number): ShownYear {
 		return this.#shownIn(year);
@@ -415,7 +439,7 @@ export class Explorer {
 		const { selection, notes } = parseSelection(query, this.yearsOf);
 		this.#addressed = serialiseSelection(selection, this.yearsOf);
 		this.#lostPrices = [];
-		return this.#wishes.ask({ selection, notes, how: 'read' });
+		return this.#wishes.ask({ selection, askedYear: selection.year, notes, how: 'read' });
 	}
 
 	/** Changes what was asked for last; shows it, and writes it into the address, once its figures are there. */
@@ -423,7 +447,8 @@ export class Explorer {
 		change: (wanted: Selection) => Selection,
 		how: 'push' | 'replace' = 'push'
 	): Promise<void> {
-		const wanted = this.#wishes.wanted.selection;
+		// A year that an estimate on its way brings along was never seen: the one that was asked for is changed.
+		const wanted = { ...this.#wishes.wanted.selection, year: this.askedYear };
 		const changed = change(wanted);
 		// A year picked while another estimate was on its way may be one that it has not.
 		const selection =
@@ -437,7 +462,8 @@ export class Explorer {
 		// The step back that an overtaken choice would have made is this one's.
 		const isStep = how === 'push' || this.#wishes.waiting?.how === 'push';
 		const notes = [...notesOnMoving(wanted, selection, this.yearsOf), ...this.#lostPrices];
-		return this.#wishes.ask({ selection, notes, how: isStep ? 'push' : 'replace' });
+		const askedYear = askedYearOf(wanted, changed, this.yearsOf);
+		return this.#wishes.ask({ selection, askedYear, notes, how: isStep ? 'push' : 'replace' });
 	}
 
 	/** Back to what the page shows at first. */

@@ -284,10 +284,11 @@ describe('the legend of a picture', () => {
 			'Asserted: −$103 billion',
 			'Our own account',
 			'Its other choices',
-			'Dotted: Tax Foundation 2007; Rockefeller Institute, by report; New York State Comptroller',
-			'Thin, dotted: IRS collections less USAspending, no vote',
-			'Diamond: as its source printed it'
+			'As its source printed it',
+			'Tax Foundation 2007; Rockefeller Institute, by report; New York State Comptroller',
+			'IRS collections less USAspending, no vote'
 		]);
+		expect(new Set(labels.map(({ shape }) => shape)).size).toBe(labels.length);
 	});
 
 	it('leaves out what is not drawn', () => {

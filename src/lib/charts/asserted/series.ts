@@ -174,24 +174,47 @@ function isDrawn({ test }: ClaimPartRow): boolean {
 	return test !== null && test !== 'all-states';
 }
 
-/** What a picture of the chart says of its lines: words and color of each kind that is drawn. */
+/** An entry of the legend of the chart as a picture has it. */
+interface AssertedEntry {
+	readonly label: string;
+	readonly color: string;
+	readonly shape: 'wash' | 'thick-line' | 'line' | 'dotted-line' | 'thin-dotted-line' | 'diamond';
+}
+
+/** What a picture of the chart says of its marks, as the legend over it does: of each kind that is drawn. */
 export function assertedLegend(
 	{ lines, range, published, hybrids, printed }: AssertedSeries,
 	words: string
-): readonly { readonly label: string; readonly color: string }[] {
+): readonly AssertedEntry[] {
 	const kinds = new Set(lines.map(({ kind }) => kind));
-	const all = [
-		{ kind: 'ours', label: 'Our own account', color: 'var(--ink)' },
-		{ kind: 'variant', label: 'Its other choices', color: 'var(--faint)' },
-		{ kind: 'published', label: `Dotted: ${published.join('; ')}`, color: 'var(--ink)' },
-		{ kind: 'hybrid', label: `Thin, dotted: ${hybridWords(hybrids)}`, color: 'var(--muted)' }
-	] as const;
+	const [ink, faint, muted] = ['var(--ink)', 'var(--faint)', 'var(--muted)'];
 	const wash = range.side === null ? 'var(--between)' : `var(--${range.side})`;
-	return [
-		{ label: `Asserted: ${words}`, color: wash },
-		...all.filter(({ kind }) => kinds.has(kind)).map(({ label, color }) => ({ label, color })),
-		...(printed ? [{ label: 'Diamond: as its source printed it', color: 'var(--ink)' }] : [])
+	const all: readonly (AssertedEntry & { readonly isDrawn: boolean })[] = [
+		{ isDrawn: true, label: `Asserted: ${words}`, color: wash, shape: 'wash' },
+		{ isDrawn: kinds.has('ours'), label: 'Our own account', color: ink, shape: 'thick-line' },
+		{ isDrawn: kinds.has('variant'), label: 'Its other choices', color: faint, shape: 'line' },
+		{
+			isDrawn: printed !== null,
+			label: 'As its source printed it',
+			color: ink,
+			shape: 'diamond'
+		},
+		{
+			isDrawn: kinds.has('published'),
+			label: published.join('; '),
+			color: ink,
+			shape: 'dotted-line'
+		},
+		{
+			isDrawn: kinds.has('hybrid'),
+			label: hybridWords(hybrids),
+			color: muted,
+			shape: 'thin-dotted-line'
+		}
 	];
+	return all
+		.filter(({ isDrawn }) => isDrawn)
+		.map(({ label, color, shape }) => ({ label, color, shape }));
 }
 
 /** The mixes of sources that are drawn, and that they do not count: "IRS collections less USAspending, no vote". */

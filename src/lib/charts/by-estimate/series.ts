@@ -26,6 +26,8 @@ export interface Hand {
 /** A figure that someone printed for the state and year, dollars of the year per person. */
 export interface PrintedFigure {
 	readonly publisher: string;
+	/** Its edition, in words. */
+	readonly vintage: string;
 	readonly net: number;
 }
 
