@@ -138,7 +138,12 @@ describe('small drawings', () => {
 	it('say who has most of a measure with one side', () => {
 		const paid = { ...input, choice: { ...choice, measure: 'paid' as const } };
 		expect(panelsFigure.title(paid)).toBe(
-			'By our own account, Texas paid most in federal taxes in 2023, $40; California least, $10'
+			'By our own account, Texas paid more in federal taxes in 2023, $40 a person; California less, $10'
+		);
+		const three = { ...paid, states: ['CA', 'TX', 'DC'] as const };
+		expect(panelsFigure.title(three)).toMatch(/Texas paid most .*; California least, \$10$/);
+		expect(panelsFigure.title({ ...paid, states: ['TX'] })).toBe(
+			'By our own account, Texas paid $40 a person in federal taxes in 2023'
 		);
 	});
 });
@@ -219,6 +224,16 @@ describe('the sum over years', () => {
 		expect(runningSumFigure.files(at(2022)).parts.at(-1)).toBe('from-2022');
 	});
 
+	it('says who paid most over the years that have a sum, in the unit of the choice', () => {
+		const paid = { ...input, start: 2022, choice: { ...choice, measure: 'paid' as const } };
+		expect(runningSumFigure.title({ ...paid, all: all.slice(1) })).toBe(
+			'By our own account, over FY2022–\u20602023, Texas paid more: $70 a person'
+		);
+		expect(runningSumFigure.title(paid)).toBe(
+			'By our own account, only from FY2022 and FY2023 can a sum be made: over FY2022–\u20602023, Texas paid more: $70 a person'
+		);
+	});
+
 	it('breaks off at a year without a figure', () => {
 		const { rows } = runningSumFigure.table({ ...input, start: 2020 });
 		expect(rows.map(({ cells }) => cells[5]).slice(0, 4)).toEqual([null, null, -80, -10]);
@@ -228,6 +243,37 @@ describe('the sum over years', () => {
 		expect(runningSumFigure.title({ ...input, all: all.slice(0, 1), start: 2020 })).toBe(
 			'One year alone, FY2020: there is nothing to add up'
 		);
+	});
+});
+
+describe('a heading', () => {
+	const counted = { ...choice, interest: 'counted' as const };
+	const taxes = { ...choice, deficit: 'tax-share' as const };
+	const titles = (own: Choice) => {
+		const told = { ...input, all: all.slice(1), choice: own };
+		const shown = new Map([['account' as const, told.all]]);
+		return [
+			panelsFigure.title(told),
+			slopeFigure.title({ ...told, ends: [2022, 2023] }),
+			runningSumFigure.title({ ...told, start: 2022 }),
+			ranksTogetherFigure.title(ranksTogether(told, 2023)),
+			signsFigure.title({ shown, choice: own, states: told.states })
+		];
+	};
+
+	it('names interest where it is counted, and the rule that the deficit is shared out by', () => {
+		for (const title of titles(choice)) expect(title).not.toMatch(/interest|shared/i);
+		for (const title of titles(counted)) expect(title).toMatch(/interest counted: /i);
+		for (const title of titles(taxes))
+			expect(title).toMatch(/with the federal deficit shared out/i);
+	});
+
+	it('names the national average where the deficit is shared out equally, but for ranks, which stay', () => {
+		const [panels, slope, sum, ranks, signs] = titles({ ...choice, deficit: 'per-person' });
+		expect(
+			[panels, slope, sum, signs].filter((one) => one?.match(/national average/i))
+		).toHaveLength(4);
+		expect(ranks).toMatch(/^By our own account, in 2023 Texas/);
 	});
 });
 
@@ -250,6 +296,21 @@ describe('the signs by estimate', () => {
 	it('say in how many years estimates agree', () => {
 		expect(signsFigure.title(signs)).toBe(
 			'Estimates agree on the side of California in the one year with two and Texas in none'
+		);
+	});
+
+	it('of more than three states tell most and least alone, so that the heading stays short', () => {
+		const alike = [year(2020, { CA: 40, TX: 1, NY: -5, FL: 6 })];
+		const four = new Map([
+			['account' as const, [year(2020, { CA: 4, TX: 2, NY: 3, FL: 8 })]],
+			['tax-foundation' as const, alike]
+		]);
+		const input4 = { shown: four, choice, states: ['CA', 'TX', 'NY', 'FL'] as const };
+		expect(signsFigure.title(input4)).toBe(
+			'Estimates agree most often on the side of three states (in every year with two), least often of New York (in none)'
+		);
+		expect(signsFigure.title({ ...input4, shown: new Map([...four].slice(0, 1)) })).toBe(
+			'No year of these states has two estimates'
 		);
 	});
 

@@ -1,10 +1,10 @@
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import { positionOf, type StateCode } from '$lib/data/states';
-import { byEstimate } from '$lib/words/by-estimate';
-import { deedsOf, hasTwoSides, mostWords } from '$lib/words/compare-deeds';
+import { byChoice } from '$lib/words/by-estimate';
+import { deedsOf, hasTwoSides, leastOf, mostWords } from '$lib/words/compare-deeds';
 import { compareSentence, type CompareTold } from '$lib/words/compare-sentence';
-import { formatsOf } from '$lib/words/measure';
+import { formatsOf, perWords } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
 import { plainText } from '$lib/words/parts';
@@ -29,7 +29,7 @@ export const panelsFigure: FigureRecord<CompareInput> = {
 	id: 'panels',
 	name: 'states-over-years',
 	chart: PanelsChart,
-	title: (input) => byEstimate(titleOf(input), input.choice.estimate),
+	title: (input) => byChoice(titleOf(input), input.choice),
 	subtitle: ({ all, choice, states }) =>
 		`${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. All on one scale${choice.measure === 'net' ? lineWords({ all, choice, states }) : ''}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
@@ -117,6 +117,12 @@ function extremesTitle({ all, choice, states }: CompareInput): string {
 	const [most, least] = [falling[0], falling.at(-1)];
 	if (!last || !most || !least) return 'No figures in the last year of this estimate';
 	const { full } = formatsOf(choice);
-	const own = `${most.name} ${mostWords(choice)} in ${last.view.fiscalYear}, ${full(most.value)}`;
-	return most === least ? own : `${own}; ${least.name} least, ${full(least.value)}`;
+	const value = `${full(most.value)}${perWords(choice)}`;
+	const did = `${most.name} ${mostWords(choice, known.length)}`;
+	const year = last.view.fiscalYear;
+	if (most === least) return `${did.replace(DEED, `$& ${value}`)} in ${year}`;
+	return `${did} in ${year}, ${value}; ${least.name} ${leastOf(known.length)}, ${full(least.value)}`;
 }
+
+/** After what a figure stands that is told of one state alone. */
+const DEED = / (paid|received|got back)/;

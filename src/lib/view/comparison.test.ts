@@ -33,7 +33,7 @@ describe('the address of a comparison', () => {
 			interest: 'left-out',
 			year: 2024,
 			from: 1983,
-			start: 1983
+			start: 2023
 		});
 		expect(serialiseComparison(usual, yearsOf)).toBe('');
 		expect(read('')).toEqual({ comparison: usual, notes: [] });
@@ -41,7 +41,7 @@ describe('the address of a comparison', () => {
 
 	it('pins what later years and another usual choice would change', () => {
 		expect(pinnedComparison(usual, yearsOf)).toBe(
-			'states=ca,tx,ny,fl&estimate=account&dollars=real&year=2024&from=1983&start=1983'
+			'states=ca,tx,ny,fl&estimate=account&dollars=real&year=2024&from=1983&start=2023'
 		);
 	});
 
@@ -49,7 +49,7 @@ describe('the address of a comparison', () => {
 		['states=xx', /No state has the code “XX”/, { states: usual.states }],
 		['states=ca,tx,ny,fl,il,pa,oh', /Only 6 states can be followed; OH left out/, {}],
 		['from=1901', /Our own account has no figures for “1901”/, { from: 1983 }],
-		['start=soon', /“soon”.*showing 1983/, { start: 1983 }],
+		['start=soon', /“soon”.*showing 2023/, { start: 2023 }],
 		['estimate=mine', /There is no estimate “mine”/, { estimate: 'account' }],
 		['measure=love', /“love” is not a choice of measure/, { measure: 'net' }]
 	])('tells what of %s cannot be followed, and shows the usual', (query, note, shown) => {
@@ -107,13 +107,20 @@ describe('a choice of another estimate or measure', () => {
 
 	it('begins with the usual years of the estimate where nobody had chosen any, there and back', () => {
 		const other = settledComparison(usual, { ...usual, estimate: 'tax-foundation' }, yearsOf);
-		expect(other).toMatchObject({ year: 2005, from: 1981, start: 1981 });
+		expect(other).toMatchObject({ year: 2005, from: 1981, start: 2005 });
 		expect(settledComparison(other, { ...other, estimate: 'account' }, yearsOf)).toEqual(usual);
+	});
+
+	it('starts the sum where no year after it is missing, since a gap breaks off every sum from before it', () => {
+		const gapless: YearsOf = () => ({ all: [1983, 1984, 1985], opening: 1985 });
+		expect(defaultComparison(gapless).start).toBe(1983);
+		const gap: YearsOf = () => ({ all: [1991, 1993, 2009, 2010], opening: 2010 });
+		expect(defaultComparison(gap)).toMatchObject({ from: 1991, start: 2009 });
 	});
 
 	it('starts the slope with the first year at prices of each state, and says so', () => {
 		const local = settledComparison(usual, { ...usual, dollars: 'local' }, yearsOf);
-		expect(local).toMatchObject({ dollars: 'local', from: 2023, start: 1983 });
+		expect(local).toMatchObject({ dollars: 'local', from: 2023, start: 2023 });
 		expect(notesOnMovedStart(usual, local)).toEqual([
 			'Prices of each state are known from FY2009 on: “Compared with” moved to FY2023.'
 		]);

@@ -41,10 +41,10 @@ export const USUAL_STATES: readonly StateCode[] = ['CA', 'TX', 'NY', 'FL'];
 
 /** The fields of the address. */
 function fieldsOf(yearsOf: YearsOf): Fields<Comparison> {
-	const firstYear = yearField<Comparison>(
-		({ estimate }) => ({ ...yearsOf(estimate), opening: yearsOf(estimate).all[0] ?? 0 }),
-		yearNote
-	);
+	const startYear = yearField<Comparison>(({ estimate }) => {
+		const { all } = yearsOf(estimate);
+		return { all, opening: firstSummed(all) };
+	}, yearNote);
 	const fromYear = yearField<Comparison>((known) => {
 		const all = yearsWithFigures(known, yearsOf);
 		return { all, opening: all[0] ?? 0 };
@@ -59,7 +59,7 @@ function fieldsOf(yearsOf: YearsOf): Fields<Comparison> {
 		interest: optionField('interest', INTERESTS, 'left-out'),
 		year: yearField<Comparison>(({ estimate }) => yearsOf(estimate), yearNote),
 		from: fromYear,
-		start: firstYear
+		start: startYear
 	};
 }
 
@@ -70,6 +70,11 @@ export function yearsWithFigures(
 ): readonly number[] {
 	const { all } = yearsOf(estimate);
 	return dollars === 'local' ? all.filter(hasLocalPrices) : all;
+}
+
+/** The first year from which on an estimate has every year: a year that it lacks breaks off a sum from before it. */
+function firstSummed(all: readonly number[]): number {
+	return all.findLast((year, i) => all[i - 1] !== year - 1) ?? 0;
 }
 
 /** What is said where a change of the choice moves the year that the slope starts from. */
@@ -127,7 +132,10 @@ export function settledComparison(
 	return {
 		...settled,
 		from: carriedYear('from', [before, settled], (one) => firstOf(yearsWithFigures(one, yearsOf))),
-		start: carriedYear('start', [before, settled], (one) => firstOf(yearsOf(one.estimate).all))
+		start: carriedYear('start', [before, settled], (one) => {
+			const { all } = yearsOf(one.estimate);
+			return { all, usual: firstSummed(all) };
+		})
 	};
 }
 

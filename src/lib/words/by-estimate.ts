@@ -1,5 +1,6 @@
-import type { EstimateId } from '$lib/fiscal/core/types';
+import type { Choice, EstimateId } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { withInterest } from './interest-sentence';
 
 /**
  * A heading that says in general what one estimate says, with its name: "By our own account, Texas has paid more …".
@@ -11,8 +12,14 @@ export function byEstimate(title: string, estimate: EstimateId): string {
 	return `By ${estimateOf(estimate).name}, ${rest}`;
 }
 
+/** The same, and that interest is counted, where it is: "By our own account, interest counted: Texas …". */
+export function byChoice(title: string, choice: Pick<Choice, 'estimate' | 'interest'>): string {
+	return STANDS.test(title) ? title : byEstimate(withInterest(title, choice), choice.estimate);
+}
+
 const STANDS =
 	/^(By |No figures|No state compared|No year of these|None of these states|This estimate|One year|Taxes paid and money received are not)|\bhas? no |no rank$/;
 
 /** First words that are small inside a sentence; names of states are not. */
-const SMALL = /^(No|None|In|With|Of|Only|From|Whether|Interest counted|The|Received)\b/;
+const SMALL =
+	/^(No|None|In|With|Against|Of|Only|Over|From|Whether|Interest counted|The|Received)\b/;
