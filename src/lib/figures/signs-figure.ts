@@ -13,6 +13,7 @@ import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
 import { withInterest } from '$lib/words/interest-sentence';
 import { formatsOf } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
+import { insideSentence } from '$lib/words/by-estimate';
 import { counted, numberWord } from '$lib/words/ordinal';
 import { sharedOut } from '$lib/words/shared-out';
 import { periodOf } from '$lib/words/titles';
@@ -133,7 +134,10 @@ function titleOf(input: SignsInput): string {
 	const title =
 		all.length > TOLD ? extremesOf(all) : `Estimates agree on the side of ${listOf(words)}`;
 	const opening = ruleOpening(input.choice, netsOf([...input.shown.values()].flat()));
-	return withInterest(afterOpening(opening, title), input.choice);
+	const told = afterOpening(opening, title);
+	return input.choice.interest === 'counted'
+		? withInterest(insideSentence(told), input.choice)
+		: told;
 }
 
 type StateAccord = Accord & { readonly code: StateCode };

@@ -8,13 +8,18 @@ import { withInterest } from './interest-sentence';
  */
 export function byEstimate(title: string, estimate: EstimateId): string {
 	if (STANDS.test(title)) return title;
-	const rest = SMALL.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
-	return `By ${estimateOf(estimate).name}, ${rest}`;
+	return `By ${estimateOf(estimate).name}, ${insideSentence(title)}`;
+}
+
+/** A heading as it stands inside a sentence: its first word becomes small where it is no name. */
+export function insideSentence(title: string): string {
+	return SMALL.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
 }
 
 /** The same, and that interest is counted, where it is: "By our own account, interest counted: Texas …". */
 export function byChoice(title: string, choice: Pick<Choice, 'estimate' | 'interest'>): string {
-	return STANDS.test(title) ? title : byEstimate(withInterest(title, choice), choice.estimate);
+	if (STANDS.test(title)) return title;
+	return byEstimate(withInterest(insideSentence(title), choice), choice.estimate);
 }
 
 const STANDS =
@@ -22,4 +27,4 @@ const STANDS =
 
 /** First words that are small inside a sentence; names of states are not. */
 const SMALL =
-	/^(No|None|In|With|Against|Of|Only|Over|From|Whether|Interest counted|The|Received)\b/;
+	/^(Estimates|No|None|In|With|Against|Of|Only|Over|From|Whether|Interest counted|The|Received)\b/;
