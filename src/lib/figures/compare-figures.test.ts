@@ -365,6 +365,7 @@ describe('states beside each other', () => {
 		shown,
 		context,
 		choice: { ...choice, dollars: 'current' as const },
+		measure: 'net' as const,
 		states: ['CA', 'TX'] as const,
 		groups
 	};
@@ -396,6 +397,29 @@ describe('states beside each other', () => {
 			'Income tax: California paid $9 a person, Texas $8; $1 apart.',
 			'Other: Texas received −$2 a person, California −$3; $1 apart.'
 		]);
+	});
+
+	it('are told by taxes alone where the view is about what was paid, and by programs where received', () => {
+		const paid = { ...head, measure: 'paid' as const };
+		expect(headToHeadFigure.title(paid)).toMatch(/differ most by income tax$/);
+		expect(headSentences(paid)).toHaveLength(1);
+		expect(headSentences({ ...head, measure: 'received' as const })).toHaveLength(2);
+		expect(headTable(paid).sections).toHaveLength(3);
+	});
+
+	it('say what their ranks go by, and rank by the ratio too where that is measured', () => {
+		const labels = (own: typeof head | (Omit<typeof head, 'measure'> & { measure: 'ratio' })) =>
+			headTable(own)
+				.sections.flatMap(({ rows }) => rows)
+				.filter(({ id }) => id.startsWith('rank'));
+		expect(labels(head).map(({ label }) => label)).toEqual([
+			'Rank by received − paid: 1st receives most'
+		]);
+		const ratio = labels({ ...head, measure: 'ratio' });
+		expect(ratio.map(({ label }) => label)[1]).toBe('Rank by received per dollar paid');
+		expect(ratio[1]?.cells.map(({ value }) => value)).toEqual([3, 1]);
+		const shared = { ...head, choice: { ...head.choice, deficit: 'tax-share' as const } };
+		expect(labels(shared)[0]?.label).toMatch(/, deficit shared out .*: 1st/);
 	});
 
 	it('are all in the scale and dollars of the view, a reduction with its minus', () => {

@@ -4,6 +4,7 @@ import { STATE_CODES } from '$lib/data/states';
 import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import { DEFICIT_RULES, DOLLARS, INTERESTS, MEASURES, SCALES } from '$lib/fiscal/measures/measures';
 import {
+	changedComparison,
 	defaultComparison,
 	notesOnMovedStart,
 	parseComparison,
@@ -20,6 +21,53 @@ const yearsOf: YearsOf = (estimate) =>
 
 const read = (query: string) => parseComparison(new URLSearchParams(query), yearsOf);
 const usual = defaultComparison(yearsOf);
+
+describe('another measure', () => {
+	const totals = { ...usual, deficit: 'tax-share', scale: 'total', dollars: 'current' } as const;
+	const toRatio = changedComparison(
+		{ before: totals, after: { ...totals, measure: 'ratio' }, kept: {} },
+		yearsOf
+	);
+
+	it('says which choices it has no place for', () => {
+		expect(toRatio.comparison).toMatchObject({ measure: 'ratio', deficit: 'none' });
+		expect(toRatio.notes).toHaveLength(1);
+		expect(toRatio.notes[0]).toMatch(
+			/^A ratio is shown dollar for dollar: “.*” comes? back with “.*”\.$/
+		);
+		const plain = { before: usual, after: { ...usual, measure: 'ratio' as const }, kept: {} };
+		expect(changedComparison(plain, yearsOf).notes).toEqual([]);
+	});
+
+	it('keeps them for the way back, over a measure of one side too', () => {
+		const { comparison: ratio, kept } = toRatio;
+		const back = { before: ratio, after: { ...ratio, measure: 'net' as const }, kept };
+		expect(changedComparison(back, yearsOf).comparison).toEqual(totals);
+		const paid = changedComparison(
+			{ before: ratio, after: { ...ratio, measure: 'paid' }, kept },
+			yearsOf
+		);
+		expect(paid.comparison).toMatchObject({ deficit: 'none', scale: 'total', dollars: 'current' });
+		const home = {
+			before: paid.comparison,
+			after: { ...paid.comparison, measure: 'net' as const }
+		};
+		expect(changedComparison({ ...home, kept: paid.kept }, yearsOf)).toEqual({
+			comparison: totals,
+			kept: {},
+			notes: []
+		});
+	});
+
+	it('brings the usual scale and dollars where nothing was left aside', () => {
+		const ratio = read('measure=ratio').comparison;
+		const back = { before: ratio, after: { ...ratio, measure: 'net' as const }, kept: {} };
+		expect(changedComparison(back, yearsOf).comparison).toMatchObject({
+			scale: 'per-person',
+			dollars: 'real'
+		});
+	});
+});
 
 describe('the address of a comparison', () => {
 	it('says nothing for the usual one: four states, dollars of one year, from the first year on', () => {

@@ -5,6 +5,10 @@ import {
 	INTERESTS,
 	MEASURES,
 	SCALES,
+	dollarsOf,
+	measureOf,
+	ruleOf,
+	scaleOf,
 	settle,
 	unitOf,
 	type ChoiceInYear
@@ -20,6 +24,7 @@ import {
 	type Field,
 	type Fields
 } from './address';
+import { listOf } from '$lib/words/names';
 import { ESTIMATE, followedField, pick, yearNote, type Following, type YearsOf } from './selection';
 
 /** All that a reader of the comparison has chosen: what its address says. */
@@ -82,6 +87,75 @@ export function notesOnMovedStart(before: Comparison, after: Comparison): readon
 	if (after.dollars !== 'local' || hasLocalPrices(before.from)) return [];
 	return [
 		`Prices of each state are known from FY${LOCAL_PRICE_YEARS.from} on: “Compared with” moved to FY${after.from}.`
+	];
+}
+
+/** Choices that a measure had no place for, until one has. */
+export type Kept = Partial<Pick<Comparison, 'deficit' | 'scale' | 'dollars'>>;
+
+/** A change asked for, and what earlier ones left aside. */
+export interface Change {
+	readonly before: Comparison;
+	readonly after: Comparison;
+	readonly kept: Kept;
+}
+
+/** What a change leads to: the comparison, what it had to leave aside, and what is said of both. */
+export interface Changed {
+	readonly comparison: Comparison;
+	readonly kept: Kept;
+	readonly notes: readonly string[];
+}
+
+/**
+ * The comparison after a change, as `settledComparison` has it. What another measure has no place for is left aside,
+ * which a note says, and comes back with the first measure that has.
+ */
+export function changedComparison({ before, after, kept }: Change, yearsOf: YearsOf): Changed {
+	const settled = settledComparison(before, after, yearsOf);
+	const moved = notesOnMovedStart(before, settled);
+	if (before.measure === after.measure) return { comparison: settled, kept, notes: moved };
+	const asked: Kept = { ...pickKept(before), ...kept };
+	const comparison = settledComparison(settled, { ...settled, ...asked }, yearsOf);
+	const left = leftAside(asked, comparison);
+	return {
+		comparison,
+		kept: unitOf(comparison) === 'ratio' ? asked : left,
+		notes: [...notesOnLeft(left, comparison), ...moved]
+	};
+}
+
+function pickKept({ deficit, scale, dollars, ...rest }: Comparison): Kept {
+	// A ratio has no scale and no dollars of its own that could come back.
+	return unitOf({ scale, ...rest }) === 'ratio' ? {} : { deficit, scale, dollars };
+}
+
+function leftAside(asked: Kept, { deficit, scale, dollars }: Comparison): Kept {
+	return {
+		...(asked.deficit && asked.deficit !== deficit && { deficit: asked.deficit }),
+		...(asked.scale && asked.scale !== scale && { scale: asked.scale }),
+		...(asked.dollars && asked.dollars !== dollars && { dollars: asked.dollars })
+	};
+}
+
+/** What is said of choices left aside that are not the usual ones. */
+function notesOnLeft(
+	{ deficit, scale, dollars }: Kept,
+	{ measure }: Comparison
+): readonly string[] {
+	const names = [
+		deficit && deficit !== 'none' ? ruleOf(deficit).label : '',
+		scale && scale !== 'per-person' ? scaleOf(scale).label : '',
+		dollars && dollars !== 'real' ? dollarsOf(dollars).label : ''
+	].filter(Boolean);
+	if (names.length === 0) return [];
+	const isRatio = measureOf(measure).unit === 'ratio';
+	const opening = isRatio
+		? 'A ratio is shown dollar for dollar'
+		: `“${measureOf(measure).label}” is one side alone`;
+	const come = names.length === 1 ? 'comes' : 'come';
+	return [
+		`${opening}: ${listOf(names.map((name) => `“${name}”`))} ${come} back with “${measureOf('net').label}”.`
 	];
 }
 
