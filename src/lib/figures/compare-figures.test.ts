@@ -105,6 +105,16 @@ describe('small drawings', () => {
 		);
 	});
 
+	it('say whose line is cut, so that the others are not pressed flat', () => {
+		const far = [year(2020, { CA: 5, DC: 9000 }), year(2021, { CA: -5, DC: 9000 })];
+		const told = { all: far, choice, states: ['CA', 'DC'] as const };
+		const off = /D\.C\. would press the others flat: off this scale/;
+		expect(panelsFigure.subtitle(told)).toMatch(off);
+		expect(slopeFigure.subtitle({ ...told, ends: [2020, 2021] })).toMatch(off);
+		expect(runningSumFigure.subtitle({ ...told, start: 2020 })).toMatch(off);
+		expect(panelsFigure.subtitle(input)).not.toMatch(off);
+	});
+
 	it('say none where no state paid more in any year', () => {
 		expect(panelsFigure.title({ ...input, states: ['TX'] })).toBe(
 			'By our own account, Texas paid more than it received in none of 3 years'

@@ -1,3 +1,4 @@
+import { sharedExtent } from '$lib/charts/kit/extent';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import { positionOf, type StateCode } from '$lib/data/states';
@@ -9,12 +10,13 @@ import { listOf, shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
 import { plainText } from '$lib/words/parts';
 import { periodOf, subtitleOf } from '$lib/words/titles';
-import { sourceLine } from './chart-words';
+import { evenOf, offWords, sourceLine } from './chart-words';
 import {
 	averageIn,
 	isAgainstOthers,
 	shownColumn,
 	sideIn,
+	valuesOf,
 	yearsOfRow,
 	type CompareInput
 } from './compare-input';
@@ -31,7 +33,7 @@ export const panelsFigure: FigureRecord<CompareInput> = {
 	chart: PanelsChart,
 	title: (input) => byChoice(titleOf(input), input.choice),
 	subtitle: ({ all, choice, states }) =>
-		`${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. All on one scale${choice.measure === 'net' ? lineWords({ all, choice, states }) : ''}`,
+		`${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. All on one scale${choice.measure === 'net' ? lineWords({ all, choice, states }) : ''}${offWords(panelsOff({ all, choice, states }))}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	legend: ({ choice, ...told }) => [
 		...(hasTwoSides(choice)
@@ -63,6 +65,12 @@ export function loneYearWords({ all, choice }: CompareInput): string {
 	if (!only || second) return '';
 	const { label } = estimateOf(choice.estimate);
 	return `${label} has figures for one year alone, FY${only.view.fiscalYear}, so there are no years to draw, to rank or to add up. Below it stands beside every other estimate, year by year.`;
+}
+
+/** Who leaves the scale that the drawings share. */
+function panelsOff(input: CompareInput): readonly StateCode[] {
+	const panels = input.states.map((code) => ({ code, values: valuesOf(input, code) }));
+	return sharedExtent(panels, [...(averageIn(input) ?? []), evenOf(input.choice.measure) ?? 0]).off;
 }
 
 function lineWords(input: CompareInput): string {

@@ -1,5 +1,6 @@
+import { sumsExtent } from '$lib/charts/running-sum/place';
 import type { FigureTable, TableRow } from '$lib/charts/kit/table';
-import { stateOf } from '$lib/data/states';
+import { stateOf, type StateCode } from '$lib/data/states';
 import { runningSum, totalsByStart } from '$lib/fiscal/core/running-sum';
 import { BASE_YEAR } from '$lib/fiscal/core/prices';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
@@ -15,7 +16,7 @@ import {
 	type TurnsTold
 } from '$lib/words/running-sum-words';
 import { periodOf, subtitleOf } from '$lib/words/titles';
-import { sourceLine } from './chart-words';
+import { offWords, sourceLine } from './chart-words';
 import { valuesOf, yearsOfRow, type CompareInput } from './compare-input';
 import { estimateFile, filePartsOf } from './file-parts';
 import { netsOf } from './headings';
@@ -40,8 +41,8 @@ export const runningSumFigure: FigureRecord<RunningSumInput, RunningSumLive> = {
 	name: 'sum-over-years',
 	chart: RunningSumChart,
 	title: (input) => byChoice(titleOf(input), input.choice),
-	subtitle: ({ all, choice }) =>
-		`Added up over the years from a start. ${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. The scale holds the sums from every start, so that it does not move with the start`,
+	subtitle: ({ all, choice, states }) =>
+		`Added up over the years from a start. ${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. The scale holds the sums from every start, so that it does not move with the start${offWords(sumsOff({ all, choice, states }))}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	note: () =>
 		`A year without a figure breaks a sum off. Whatever dollars the other charts are in, sums are in dollars of ${BASE_YEAR} at the nation’s prices.`,
@@ -59,6 +60,11 @@ export const runningSumFigure: FigureRecord<RunningSumInput, RunningSumLive> = {
 		whole: estimateFile(choice.estimate)
 	})
 };
+
+/** Who leaves the scale of the sums. */
+function sumsOff(input: CompareInput): readonly StateCode[] {
+	return sumsExtent(input.states.map((code) => ({ code, values: valuesOf(input, code) }))).off;
+}
 
 /** What the start does to the sums of all states: the same words whichever start is chosen, so that nothing moves. */
 function titleOf(input: RunningSumInput): string {

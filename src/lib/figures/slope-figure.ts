@@ -1,3 +1,4 @@
+import { slopeExtent } from '$lib/charts/slope/place';
 import { furthestMoved, slopeLines, type SlopeSeries } from '$lib/charts/slope/series';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { STATE_CODES, stateOf } from '$lib/data/states';
@@ -8,7 +9,7 @@ import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
 import { formatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
 import { periodOf, subtitleOf } from '$lib/words/titles';
-import { evenOf, sourceLine } from './chart-words';
+import { evenOf, offWords, sourceLine } from './chart-words';
 import { isAgainstOthers, shownColumn, type CompareInput } from './compare-input';
 import { estimateFile, filePartsOf } from './file-parts';
 import { netsOf } from './headings';
@@ -33,7 +34,7 @@ export const slopeFigure: FigureRecord<SlopeInput> = {
 		const nets = netsOf(all.filter(({ view }) => [from, to].includes(view.fiscalYear)));
 		if (from === to) return subtitleOf(choice, periodOf([from]), nets);
 		const dashed = hasAverage(input) ? '; the dashed line is the national average' : '';
-		return `${subtitleOf(choice, `FY${from} and FY${to}`, nets)}. All other states are thin lines, cut where they leave the scale of those compared${dashed}`;
+		return `${subtitleOf(choice, `FY${from} and FY${to}`, nets)}. All other states are thin lines, cut where they leave the scale of those compared${dashed}${offWords(slopeExtent(slopeSeries(input)).off)}`;
 	},
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	legend: (input) => [
