@@ -69,14 +69,14 @@ export const stateYearsFigure: FigureRecord<StateYearsInput> = {
 			}),
 			STATE_YEARS_CHOICE.estimate
 		),
-	subtitle: ({ years }) => {
+	subtitle: (input) => {
 		const { unit } = dollarsOf(STATE_YEARS_CHOICE.dollars);
-		return `Received minus paid, ${unit} per person, ${periodOf(years)}, by estimate. Estimates are never joined`;
+		return `Received minus paid, ${unit} per person, ${periodOf(yearsToldOf(input))}, by estimate. Estimates are never joined`;
 	},
 	source: () => `${sourceLine(estimateOf('account'), 'real')} Other estimates: as named.`,
 	legend: (input) => stateYearsLegend(input).map(timelineEntry),
 	table: tableOf,
-	rowCount: ({ years }) => years.length,
+	rowCount: (input) => yearsToldOf(input).length,
 	isTableLate: true,
 	files: ({ state }) => ({
 		parts: ['account', 'all-years', state, 'net', 'per-person', dollarsOf('real').unit],
@@ -97,6 +97,11 @@ export function stateYearNote({ years, low, high, ages }: StateYearsInput, year:
 		.join(' ');
 }
 
+/** The years of our own account and those of other estimates, rising. */
+function yearsToldOf({ years, others }: StateYearsInput): readonly number[] {
+	return [...new Set([...years, ...others.flatMap((other) => other.years)])].sort((a, b) => a - b);
+}
+
 function lessOf(value: number | null | undefined, from: number | null | undefined): number | null {
 	return typeof value === 'number' && typeof from === 'number' ? value - from : null;
 }
@@ -109,6 +114,7 @@ export function stateYearsLegend(input: StateYearsInput) {
 		even: evenName(true, name),
 		hasRange: input.low.some((value) => value !== null),
 		estimates: input.others,
+		write: formatsOf(STATE_YEARS_CHOICE).signed,
 		name,
 		published: input.published,
 		flags: input.flags,
@@ -134,20 +140,20 @@ function tableOf(input: StateYearsInput): FigureTable {
 			]),
 			{ id: 'ages', label: 'How old' }
 		],
-		rows: years.map((year, i) => ({
-			key: String(year),
-			cells: [
-				input.state,
-				year,
-				net[i] ?? null,
-				average[i] ?? null,
-				low[i] ?? null,
-				high[i] ?? null,
-				...input.others.flatMap((other) => cellsIn(other, year)),
-				ages[i] ?? ''
-			],
-			missing: 'no figure'
-		})),
+		rows: yearsToldOf(input).map((year) => {
+			const at = years.indexOf(year);
+			return {
+				key: String(year),
+				cells: [
+					input.state,
+					year,
+					...[net, average, low, high].map((column) => column[at] ?? null),
+					...input.others.flatMap((other) => cellsIn(other, year)),
+					ages[at] ?? ''
+				],
+				missing: 'no figure'
+			};
+		}),
 		reckoned: reckonedBy(STATE_YEARS_CHOICE)
 	};
 }
