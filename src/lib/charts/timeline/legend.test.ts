@@ -9,6 +9,8 @@ const point = (kind: PublishedPoint['kind']): PublishedPoint => ({
 	kind,
 	publisher: 'Someone',
 	vintage: '2016',
+	printed: '',
+	drawn: '',
 	address: '',
 	sentence: ''
 });
