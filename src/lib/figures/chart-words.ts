@@ -1,12 +1,21 @@
 import type { RankingWords } from '$lib/charts/ranking/words';
 import type { StripWords } from '$lib/charts/strip/words';
+import type { StateCode } from '$lib/data/states';
 import { estimateOf, type Estimate } from '$lib/fiscal/estimates/estimates';
 import type { Ends } from '$lib/fiscal/measures/options';
 import { dollarsOf, interestOf, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
 import { statusOf } from '$lib/fiscal/core/status';
 import type { Choice, DollarsId, MeasureId, YearView } from '$lib/fiscal/core/types';
 import type { Formats } from '$lib/words/measure';
+import { listOf, shortNameOf } from '$lib/words/names';
 import { sharedOut } from '$lib/words/shared-out';
+
+/** What a subtitle adds where a state leaves the scale that several share; empty where none does. */
+export function offWords(off: readonly StateCode[]): string {
+	return off.length === 0
+		? ''
+		: `. ${listOf(off.map(shortNameOf))} would press the others flat: off this scale, it runs along its edge, with its figure beside it`;
+}
 
 /** What a drawing's words are made of. */
 export interface WordsInput {

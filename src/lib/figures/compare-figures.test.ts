@@ -103,6 +103,16 @@ describe('small drawings', () => {
 		);
 	});
 
+	it('say whose line is cut, so that the others are not pressed flat', () => {
+		const far = [year(2020, { CA: 5, DC: 9000 }), year(2021, { CA: -5, DC: 9000 })];
+		const told = { all: far, choice, states: ['CA', 'DC'] as const };
+		const off = /D\.C\. would press the others flat: off this scale/;
+		expect(panelsFigure.subtitle(told)).toMatch(off);
+		expect(slopeFigure.subtitle({ ...told, ends: [2020, 2021] })).toMatch(off);
+		expect(runningSumFigure.subtitle({ ...told, start: 2020 })).toMatch(off);
+		expect(panelsFigure.subtitle(input)).not.toMatch(off);
+	});
+
 	it('say none where no state paid more in any year', () => {
 		expect(panelsFigure.title({ ...input, states: ['TX'] })).toBe(
 			'By our own account, Texas paid more than it received in none of 3 years'
@@ -136,7 +146,12 @@ describe('small drawings', () => {
 	it('say who has most of a measure with one side', () => {
 		const paid = { ...input, choice: { ...choice, measure: 'paid' as const } };
 		expect(panelsFigure.title(paid)).toBe(
-			'By our own account, Texas paid most in federal taxes in 2023, $40; California least, $10'
+			'By our own account, Texas paid more in federal taxes in 2023, $40 a person; California less, $10'
+		);
+		const three = { ...paid, states: ['CA', 'TX', 'DC'] as const };
+		expect(panelsFigure.title(three)).toMatch(/Texas paid most .*; California least, \$10$/);
+		expect(panelsFigure.title({ ...paid, states: ['TX'] })).toBe(
+			'By our own account, Texas paid $40 a person in federal taxes in 2023'
 		);
 	});
 });
@@ -218,6 +233,16 @@ describe('the sum over years', () => {
 		expect(runningSumFigure.files(at(2022)).parts.at(-1)).toBe('from-2022');
 	});
 
+	it('says who paid most over the years that have a sum, in the unit of the choice', () => {
+		const paid = { ...input, start: 2022, choice: { ...choice, measure: 'paid' as const } };
+		expect(runningSumFigure.title({ ...paid, all: all.slice(1) })).toBe(
+			'By our own account, over FY2022–\u20602023, Texas paid more: $70 a person'
+		);
+		expect(runningSumFigure.title(paid)).toBe(
+			'By our own account, only from FY2022 and FY2023 can a sum be made: over FY2022–\u20602023, Texas paid more: $70 a person'
+		);
+	});
+
 	it('breaks off at a year without a figure', () => {
 		const { rows } = runningSumFigure.table({ ...input, start: 2020 });
 		expect(rows.map(({ cells }) => cells[5]).slice(0, 4)).toEqual([null, null, -80, -10]);
@@ -227,6 +252,38 @@ describe('the sum over years', () => {
 		expect(runningSumFigure.title({ ...input, all: all.slice(0, 1), start: 2020 })).toBe(
 			'One year alone, FY2020: there is nothing to add up'
 		);
+	});
+});
+
+describe('a heading', () => {
+	const counted = { ...choice, interest: 'counted' as const };
+	const taxes = { ...choice, deficit: 'tax-share' as const };
+	const titles = (own: Choice) => {
+		const told = { ...input, all: all.slice(1), choice: own };
+		const shown = new Map([['account' as const, told.all]]);
+		return [
+			panelsFigure.title(told),
+			slopeFigure.title({ ...told, ends: [2022, 2023] }),
+			runningSumFigure.title({ ...told, start: 2022 }),
+			ranksTogetherFigure.title(ranksTogether(told, 2023)),
+			signsFigure.title({ shown, choice: own, states: told.states })
+		];
+	};
+
+	it('names interest where it is counted, and the rule that the deficit is shared out by', () => {
+		for (const title of titles(choice)) expect(title).not.toMatch(/interest|shared/i);
+		for (const title of titles(counted))
+			expect(title).toMatch(/[iI]nterest counted: ([a-z]|California|Texas)/);
+		for (const title of titles(taxes))
+			expect(title).toMatch(/with the federal deficit shared out/i);
+	});
+
+	it('names the national average where the deficit is shared out equally, but for ranks, which stay', () => {
+		const [panels, slope, sum, ranks, signs] = titles({ ...choice, deficit: 'per-person' });
+		expect(
+			[panels, slope, sum, signs].filter((one) => one?.match(/national average/i))
+		).toHaveLength(4);
+		expect(ranks).toMatch(/^By our own account, in 2023 Texas/);
 	});
 });
 
@@ -249,6 +306,21 @@ describe('the signs by estimate', () => {
 	it('say in how many years estimates agree', () => {
 		expect(signsFigure.title(signs)).toBe(
 			'Estimates agree on the side of California in the one year with two and Texas in none'
+		);
+	});
+
+	it('of more than three states tell most and least alone, so that the heading stays short', () => {
+		const alike = [year(2020, { CA: 40, TX: 1, NY: -5, FL: 6 })];
+		const four = new Map([
+			['account' as const, [year(2020, { CA: 4, TX: 2, NY: 3, FL: 8 })]],
+			['tax-foundation' as const, alike]
+		]);
+		const input4 = { shown: four, choice, states: ['CA', 'TX', 'NY', 'FL'] as const };
+		expect(signsFigure.title(input4)).toBe(
+			'Estimates agree most often on the side of three states (in every year with two), least often of New York (in none)'
+		);
+		expect(signsFigure.title({ ...input4, shown: new Map([...four].slice(0, 1)) })).toBe(
+			'No year of these states has two estimates'
 		);
 	});
 
@@ -302,6 +374,7 @@ describe('states beside each other', () => {
 		shown,
 		context,
 		choice: { ...choice, dollars: 'current' as const },
+		measure: 'net' as const,
 		states: ['CA', 'TX'] as const,
 		groups
 	};
@@ -333,6 +406,29 @@ describe('states beside each other', () => {
 			'Income tax: California paid $9 a person, Texas $8; $1 apart.',
 			'Other: Texas received −$2 a person, California −$3; $1 apart.'
 		]);
+	});
+
+	it('are told by taxes alone where the view is about what was paid, and by programs where received', () => {
+		const paid = { ...head, measure: 'paid' as const };
+		expect(headToHeadFigure.title(paid)).toMatch(/differ most by income tax$/);
+		expect(headSentences(paid)).toHaveLength(1);
+		expect(headSentences({ ...head, measure: 'received' as const })).toHaveLength(2);
+		expect(headTable(paid).sections).toHaveLength(3);
+	});
+
+	it('say what their ranks go by, and rank by the ratio too where that is measured', () => {
+		const labels = (own: typeof head | (Omit<typeof head, 'measure'> & { measure: 'ratio' })) =>
+			headTable(own)
+				.sections.flatMap(({ rows }) => rows)
+				.filter(({ id }) => id.startsWith('rank'));
+		expect(labels(head).map(({ label }) => label)).toEqual([
+			'Rank by received − paid: 1st receives most'
+		]);
+		const ratio = labels({ ...head, measure: 'ratio' });
+		expect(ratio.map(({ label }) => label)[1]).toBe('Rank by received per dollar paid');
+		expect(ratio[1]?.cells.map(({ value }) => value)).toEqual([3, 1]);
+		const shared = { ...head, choice: { ...head.choice, deficit: 'tax-share' as const } };
+		expect(labels(shared)[0]?.label).toMatch(/, deficit shared out .*: 1st/);
 	});
 
 	it('are all in the scale and dollars of the view, a reduction with its minus', () => {

@@ -19,6 +19,8 @@ function point(fiscalYear: number, value: number, named: Partial<PublishedPoint>
 		kind: 'shared-out',
 		publisher: 'Rockefeller Institute',
 		vintage: '',
+		printed: '',
+		drawn: '',
 		address: '',
 		sentence: '',
 		...named

@@ -3,11 +3,13 @@ import type { FigureTable, Reckoned, TableCell } from '$lib/charts/kit/table';
 import { positionOf, type StateCode } from '$lib/data/states';
 import type { YearGroup, YearGroups } from '$lib/fiscal/account/year-groups';
 import { presentIn } from '$lib/fiscal/core/columns';
+import { rankOf } from '$lib/fiscal/core/rank';
 import { ratioOf } from '$lib/fiscal/core/ratio';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
-import type { Choice, Column, ContextYear } from '$lib/fiscal/core/types';
+import type { Choice, Column, ContextYear, MeasureId } from '$lib/fiscal/core/types';
 import { inUnits, totalInUnits } from '$lib/fiscal/core/units';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
+import { measureOf } from '$lib/fiscal/measures/measures';
 import { byEstimate } from '$lib/words/by-estimate';
 import { formatsOf, sideFormatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
@@ -27,6 +29,8 @@ export interface HeadToHeadInput {
 	readonly shown: ShownYear;
 	/** By the balance, in the scale and dollars of the view. */
 	readonly choice: Choice;
+	/** The measure that was asked for; `choice` has the balance in its place. */
+	readonly measure: MeasureId;
 	readonly states: readonly StateCode[];
 	/** Of the same year; `null` where the estimate is not our own account, or where they could not be had. */
 	readonly groups: YearGroups | null;
@@ -41,7 +45,7 @@ export const headToHeadFigure: FigureRecord<HeadToHeadInput> = {
 	chart: HeadToHeadChart,
 	title: (input) =>
 		byEstimate(
-			groupTitle(groupFigures(input), {
+			groupTitle(toldFigures(input), {
 				states: input.states,
 				fiscalYear: input.shown.view.fiscalYear
 			}),
@@ -72,7 +76,14 @@ export const headToHeadFigure: FigureRecord<HeadToHeadInput> = {
 
 /** Where the states are furthest apart, in sentences; none where the estimate has no taxes and programs. */
 export function headSentences(input: HeadToHeadInput): readonly string[] {
-	return mostApart(groupFigures(input), input);
+	return mostApart(toldFigures(input), input);
+}
+
+/** The groups that the view is about: of taxes alone where it is about what was paid, of programs where received. */
+function toldFigures(input: HeadToHeadInput): readonly GroupFigures[] {
+	const { measure } = input;
+	const isSide = measure === 'paid' || measure === 'received';
+	return groupFigures(input).filter(({ side }) => !isSide || side === measure);
 }
 
 /** All rows in their sections, as the page draws them. */
@@ -94,7 +105,7 @@ export function headTable(input: HeadToHeadInput): HeadToHeadTable {
 	};
 }
 
-function balanceRows({ shown, choice, states }: HeadToHeadInput): readonly HeadRow[] {
+function balanceRows({ shown, choice, measure, states }: HeadToHeadInput): readonly HeadRow[] {
 	const { view, sides, nation } = shown;
 	const [own, side] = [formatsOf(choice), sideFormatsOf(choice)];
 	const cellsOf = (column: Column, told: readonly ShownYear['sides']['plain'][number][] = []) =>
@@ -129,12 +140,28 @@ function balanceRows({ shown, choice, states }: HeadToHeadInput): readonly HeadR
 			nation: nation.ratio,
 			write: perDollar
 		}),
-		row('rank', 'Rank, 1st receives most', {
+		row('rank', rankLabel(choice, nation.net), {
 			cells: cellsOf(view.rank),
 			nation: null,
 			write: ordinal
-		})
+		}),
+		...(measureOf(measure).unit === 'ratio'
+			? [
+					row('rank-ratio', 'Rank by received per dollar paid', {
+						cells: cellsOf(rankOf(ratioOf(view.paid, view.received))),
+						nation: null,
+						write: ordinal
+					})
+				]
+			: [])
 	];
+}
+
+/** Ranks go by the balance of the choice; shared out equally, the deficit leaves ranks per person as they are. */
+function rankLabel({ deficit, scale }: Choice, net: number | null): string {
+	const isAsIs = deficit === 'none' || (deficit === 'per-person' && scale === 'per-person');
+	const rule = isAsIs ? '' : `, ${sharedOut(deficit, [net])}`;
+	return `Rank by received − paid${rule}: 1st receives most`;
 }
 
 /** Whether somebody has the figure of a row. */
@@ -209,7 +236,7 @@ function tableOf(input: HeadToHeadInput): FigureTable {
 
 /** What a row is in, beside which the figures of others would be misread: a ratio, a place among 51, or dollars. */
 function unitOfRow({ id }: HeadRow, choice: Choice): TableCell {
-	if (id === 'rank') return 'rank';
+	if (id.startsWith('rank')) return 'rank';
 	if (id === 'ratio') return 'dollars received per dollar paid';
 	return reckonedBy(choice).unit ?? null;
 }

@@ -33,7 +33,7 @@ const legends: readonly [name: string, page: string, picture: readonly LegendEnt
 	[
 		'the timeline',
 		render(TimelineLegend, {
-			props: { entries: timeline, published: [], full: String, onname: () => undefined }
+			props: { entries: timeline, published: [], onname: () => undefined }
 		}).body,
 		timeline.map(timelineEntry)
 	]

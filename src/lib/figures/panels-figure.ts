@@ -1,20 +1,22 @@
+import { sharedExtent } from '$lib/charts/kit/extent';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import { positionOf, type StateCode } from '$lib/data/states';
-import { byEstimate } from '$lib/words/by-estimate';
-import { deedsOf, hasTwoSides, mostWords } from '$lib/words/compare-deeds';
+import { byChoice } from '$lib/words/by-estimate';
+import { deedsOf, hasTwoSides, leastOf, mostWords } from '$lib/words/compare-deeds';
 import { compareSentence, type CompareTold } from '$lib/words/compare-sentence';
-import { formatsOf } from '$lib/words/measure';
+import { formatsOf, perWords } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
 import { plainText } from '$lib/words/parts';
 import { periodOf, subtitleOf } from '$lib/words/titles';
-import { sourceLine } from './chart-words';
+import { evenOf, offWords, sourceLine } from './chart-words';
 import {
 	averageIn,
 	isAgainstOthers,
 	shownColumn,
 	sideIn,
+	valuesOf,
 	yearsOfRow,
 	type CompareInput
 } from './compare-input';
@@ -29,9 +31,9 @@ export const panelsFigure: FigureRecord<CompareInput> = {
 	id: 'panels',
 	name: 'states-over-years',
 	chart: PanelsChart,
-	title: (input) => byEstimate(titleOf(input), input.choice.estimate),
+	title: (input) => byChoice(titleOf(input), input.choice),
 	subtitle: ({ all, choice, states }) =>
-		`${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. All on one scale${choice.measure === 'net' ? lineWords({ all, choice, states }) : ''}`,
+		`${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. All on one scale${choice.measure === 'net' ? lineWords({ all, choice, states }) : ''}${offWords(panelsOff({ all, choice, states }))}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	legend: ({ choice, ...told }) => [
 		...(hasTwoSides(choice)
@@ -63,6 +65,12 @@ export function loneYearWords({ all, choice }: CompareInput): string {
 	if (!only || second) return '';
 	const { label } = estimateOf(choice.estimate);
 	return `${label} has figures for one year alone, FY${only.view.fiscalYear}, so there are no years to draw, to rank or to add up. Below it stands beside every other estimate, year by year.`;
+}
+
+/** Who leaves the scale that the drawings share. */
+function panelsOff(input: CompareInput): readonly StateCode[] {
+	const panels = input.states.map((code) => ({ code, values: valuesOf(input, code) }));
+	return sharedExtent(panels, [...(averageIn(input) ?? []), evenOf(input.choice.measure) ?? 0]).off;
 }
 
 function lineWords(input: CompareInput): string {
@@ -117,6 +125,12 @@ function extremesTitle({ all, choice, states }: CompareInput): string {
 	const [most, least] = [falling[0], falling.at(-1)];
 	if (!last || !most || !least) return 'No figures in the last year of this estimate';
 	const { full } = formatsOf(choice);
-	const own = `${most.name} ${mostWords(choice)} in ${last.view.fiscalYear}, ${full(most.value)}`;
-	return most === least ? own : `${own}; ${least.name} least, ${full(least.value)}`;
+	const value = `${full(most.value)}${perWords(choice)}`;
+	const did = `${most.name} ${mostWords(choice, known.length)}`;
+	const year = last.view.fiscalYear;
+	if (most === least) return `${did.replace(DEED, `$& ${value}`)} in ${year}`;
+	return `${did} in ${year}, ${value}; ${least.name} ${leastOf(known.length)}, ${full(least.value)}`;
 }
+
+/** After what a figure stands that is told of one state alone. */
+const DEED = / (paid|received|got back)/;

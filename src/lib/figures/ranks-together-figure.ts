@@ -1,7 +1,8 @@
 import { presentIn } from '$lib/fiscal/core/columns';
 import type { Column } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { byEstimate } from '$lib/words/by-estimate';
+import { byChoice } from '$lib/words/by-estimate';
+import { afterOpening, deedsOf } from '$lib/words/compare-deeds';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { rankOfAll, ordinal } from '$lib/words/ordinal';
 import { periodOf, subtitleOf } from '$lib/words/titles';
@@ -24,7 +25,7 @@ export interface RanksTogetherInput extends RankYearsInput {
 /** Where several states stood among all, year by year. */
 export const ranksTogetherFigure: FigureRecord<RanksTogetherInput> = {
 	...rankYearsFigure,
-	title: (input) => byEstimate(titleOf(input), input.choice.estimate),
+	title: (input) => byChoice(titleOf(input), input.choice),
 	subtitle: ({ choice, years, nets }) =>
 		`Rank among the states with a figure: ${subtitleOf(choice, periodOf(years), nets).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}. 1st has the highest figure; every state is a thin line`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
@@ -44,7 +45,7 @@ export const ranksTogetherFigure: FigureRecord<RanksTogetherInput> = {
 };
 
 /** Where each stood in the year of the page, best first. */
-function titleOf({ fiscalYear, years, rows, followed }: RanksTogetherInput): string {
+function titleOf({ choice, fiscalYear, years, nets, rows, followed }: RanksTogetherInput): string {
 	const at = years.indexOf(fiscalYear);
 	const count = presentIn(rows.map(({ ranks }) => ranks[at] ?? null)).length;
 	const ranked = followed
@@ -56,5 +57,10 @@ function titleOf({ fiscalYear, years, rows, followed }: RanksTogetherInput): str
 	const [first, ...rest] = ranked;
 	if (!first) return `None of these states has a rank in ${fiscalYear}`;
 	const others = rest.map(({ name, rank }) => `${name} ${ordinal(rank)}`);
-	return `In ${fiscalYear} ${listOf([`${first.name} was ${rankOfAll(first.rank, count)}`, ...others])}`;
+	// A deficit shared out equally leaves ranks per person as they are: it need not be named.
+	const { opening } = deedsOf(choice, true, [nets[at] ?? null]);
+	return afterOpening(
+		opening,
+		`In ${fiscalYear} ${listOf([`${first.name} was ${rankOfAll(first.rank, count)}`, ...others])}`
+	);
 }

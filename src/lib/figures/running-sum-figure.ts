@@ -1,14 +1,22 @@
+import { sumsExtent } from '$lib/charts/running-sum/place';
 import type { FigureTable, TableRow } from '$lib/charts/kit/table';
 import { stateOf, type StateCode } from '$lib/data/states';
 import { runningSum, totalsByStart } from '$lib/fiscal/core/running-sum';
 import { BASE_YEAR } from '$lib/fiscal/core/prices';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { byEstimate } from '$lib/words/by-estimate';
-import { formatsOf } from '$lib/words/measure';
+import { byChoice } from '$lib/words/by-estimate';
+import { mostOf } from '$lib/words/compare-deeds';
+import { formatsOf, perWords } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
-import { turnsTitle } from '$lib/words/running-sum-words';
+import {
+	onlyWords,
+	startsWithSum,
+	turnsTitle,
+	type SummedState,
+	type TurnsTold
+} from '$lib/words/running-sum-words';
 import { periodOf, subtitleOf } from '$lib/words/titles';
-import { sourceLine } from './chart-words';
+import { offWords, sourceLine } from './chart-words';
 import { valuesOf, yearsOfRow, type CompareInput } from './compare-input';
 import { estimateFile, filePartsOf } from './file-parts';
 import { netsOf } from './headings';
@@ -32,9 +40,9 @@ export const runningSumFigure: FigureRecord<RunningSumInput, RunningSumLive> = {
 	id: 'sum',
 	name: 'sum-over-years',
 	chart: RunningSumChart,
-	title: (input) => byEstimate(titleOf(input), input.choice.estimate),
-	subtitle: ({ all, choice }) =>
-		`Added up over the years from a start. ${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. The scale holds the sums from every start, so that it does not move with the start`,
+	title: (input) => byChoice(titleOf(input), input.choice),
+	subtitle: ({ all, choice, states }) =>
+		`Added up over the years from a start. ${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. The scale holds the sums from every start, so that it does not move with the start${offWords(sumsOff({ all, choice, states }))}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	note: () =>
 		`A year without a figure breaks a sum off. Whatever dollars the other charts are in, sums are in dollars of ${BASE_YEAR} at the nation’s prices.`,
@@ -53,28 +61,38 @@ export const runningSumFigure: FigureRecord<RunningSumInput, RunningSumLive> = {
 	})
 };
 
-/** What the start does to the sums of all states: the same words whichever start is chosen, so that nothing moves. */
-function titleOf(input: RunningSumInput): string {
-	const [first = '', second] = yearsOfRow(input.all);
-	if (!second) return `One year alone, FY${first}: there is nothing to add up`;
-	const states = input.states.map((code) => ({ code, values: valuesOf(input, code) }));
-	if (input.choice.measure === 'net') return turnsTitle(states, input.choice);
-	const totals = states.flatMap(({ code, values }) => {
-		const { total } = runningSum(values, 0);
-		return total === null ? [] : [{ code, total }];
-	});
-	return mostTitle(totals, input);
+/** Who leaves the scale of the sums. */
+function sumsOff(input: CompareInput): readonly StateCode[] {
+	return sumsExtent(input.states.map((code) => ({ code, values: valuesOf(input, code) }))).off;
 }
 
+/** What the start does to the sums of all states: the same words whichever start is chosen, so that nothing moves. */
+function titleOf(input: RunningSumInput): string {
+	const years = yearsOfRow(input.all);
+	const [first = '', second] = years;
+	if (!second) return `One year alone, FY${first}: there is nothing to add up`;
+	const states = input.states.map((code) => ({ code, values: valuesOf(input, code) }));
+	const { choice, all } = input;
+	if (choice.measure === 'net') return turnsTitle(states, { choice, years, nets: netsOf(all) });
+	return mostTitle(states, { choice, years });
+}
+
+/** Who paid or received most from the first start that has a sum. */
 function mostTitle(
-	totals: readonly { readonly code: StateCode; readonly total: number }[],
-	{ choice, all }: RunningSumInput
+	states: readonly SummedState[],
+	{ choice, years }: Pick<TurnsTold, 'choice' | 'years'>
 ): string {
+	const starts = startsWithSum(states, years);
+	const at = years.indexOf(starts[0] ?? 0);
+	const totals = states.flatMap(({ code, values }) => {
+		const total = totalsByStart(values)[at] ?? null;
+		return total === null ? [] : [{ code, total }];
+	});
 	const [most] = totals.toSorted((a, b) => b.total - a.total);
-	if (!most) return 'No sum over all years: some have no figure';
-	const did = choice.measure === 'paid' ? 'paid' : 'received';
-	const period = periodOf(yearsOfRow(all));
-	return `Over ${period}, ${shortNameOf(most.code)} ${did} most: ${formatsOf(choice).full(most.total)}`;
+	if (!most) return 'No year of these states can be added up';
+	const did = `${choice.measure === 'paid' ? 'paid' : 'received'}${mostOf(totals.length)}`;
+	const title = `${onlyWords(starts, years)}over ${periodOf(starts)}, ${shortNameOf(most.code)} ${did}: ${formatsOf(choice).full(most.total)}${perWords(choice)}`;
+	return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
 }
 
 /** Year by year what is drawn, the sum from the chosen start, and beside it what each other start would come to. */

@@ -9,14 +9,18 @@ import type { FigureTable } from '$lib/charts/kit/table';
 import { positionOf, stateOf, type StateCode } from '$lib/data/states';
 import type { Choice } from '$lib/fiscal/core/types';
 import { interestOf } from '$lib/fiscal/measures/measures';
+import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
+import { withInterest } from '$lib/words/interest-sentence';
 import { formatsOf } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
-import { counted } from '$lib/words/ordinal';
+import { insideSentence } from '$lib/words/by-estimate';
+import { counted, numberWord } from '$lib/words/ordinal';
 import { sharedOut } from '$lib/words/shared-out';
 import { periodOf } from '$lib/words/titles';
 import { isAgainstOthers } from './compare-input';
 import { HANDS, handFigures, handYears, type HandFigures, type ShownEstimates } from './hands';
 import { filePartsOf } from './file-parts';
+import { netsOf } from './headings';
 import type { FigureRecord } from './record';
 import SignsChart from './SignsChart.svelte';
 import { reckonedBy } from './tables';
@@ -41,12 +45,7 @@ export const signsFigure: FigureRecord<SignsInput> = {
 	id: 'signs',
 	name: 'signs-by-estimate',
 	chart: SignsChart,
-	title: (input) => {
-		const all = handsOf(input).map(({ code, years }) => ({ code, ...accordOf(HANDS, years) }));
-		const isSame = all.every(({ years }) => years === all[0]?.years);
-		const words = all.map((accord, i) => accordWords(accord, i > 0 && isSame));
-		return `Estimates agree on the side of ${listOf(words)}`;
-	},
+	title: titleOf,
 	subtitle: (input) =>
 		`Received minus paid, ${ruleWords(input)}, ${periodOf(yearsIn(input))}, by estimate; of several reports on a year the newest. The newest year stands first. Compared are years with two estimates or more, without those from IRS collections; about even is a side of its own`,
 	source: () =>
@@ -123,11 +122,55 @@ function ruleWords({ shown, choice: { deficit, interest } }: SignsInput): string
 	return words === '' ? rule : `${rule}, ${words} in our own account`;
 }
 
+/** How many states a title tells one by one; of more it tells those with most and with least. */
+const TOLD = 3;
+
+/** Of how many years estimates agree on the side of each state. */
+function titleOf(input: SignsInput): string {
+	const all = handsOf(input).map(({ code, years }) => ({ code, ...accordOf(HANDS, years) }));
+	const isSame = all.every(({ years }) => years === all[0]?.years);
+	const words = all.map((accord, i) => accordWords(accord, i > 0 && isSame));
+	const title =
+		all.length > TOLD ? extremesOf(all) : `Estimates agree on the side of ${listOf(words)}`;
+	const opening = ruleOpening(input.choice, netsOf([...input.shown.values()].flat()));
+	const told = afterOpening(opening, title);
+	return input.choice.interest === 'counted'
+		? withInterest(insideSentence(told), input.choice)
+		: told;
+}
+
+type StateAccord = Accord & { readonly code: StateCode };
+
+/** Whose side estimates agree on in most of their years, and whose in fewest. */
+function extremesOf(all: readonly StateAccord[]): string {
+	const known = all.filter(({ years }) => years > 0);
+	const falling = known.toSorted((a, b) => shareOf(b) - shareOf(a));
+	const [most, least] = [falling[0], falling.at(-1)];
+	if (!most || !least) return 'No year of these states has two estimates';
+	const like = (one: StateAccord) => known.filter((other) => shareOf(other) === shareOf(one));
+	if (shareOf(most) === shareOf(least)) {
+		return `Estimates agree alike on the side of each: ${yearsTold(most)}`;
+	}
+	return `Estimates agree most often on the side of ${namesOf(like(most))} (${yearsTold(most)}), least often of ${namesOf(like(least))} (${yearsTold(least)})`;
+}
+
+function shareOf({ agreeing, years }: Accord): number {
+	return agreeing / years;
+}
+
+function namesOf(all: readonly StateAccord[]): string {
+	return all.length > 2
+		? `${numberWord(all.length)} states`
+		: listOf(all.map(({ code }) => shortNameOf(code)));
+}
+
+function yearsTold({ agreeing, years }: Accord): string {
+	if (agreeing === years) return 'in every year with two';
+	return agreeing === 0 ? 'in none' : `in ${agreeing} of ${years} years`;
+}
+
 /** "Texas in 21 of 29 years"; `isShort` where the years have been told. */
-function accordWords(
-	{ code, agreeing, years }: Accord & { readonly code: StateCode },
-	isShort: boolean
-): string {
+function accordWords({ code, agreeing, years }: StateAccord, isShort: boolean): string {
 	const name = shortNameOf(code);
 	if (years === 0) return `${name} in no year, since none has two`;
 	const part = agreeing === years ? 'all' : agreeing === 0 ? 'none' : String(agreeing);

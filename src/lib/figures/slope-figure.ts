@@ -1,13 +1,15 @@
+import { slopeExtent } from '$lib/charts/slope/place';
 import { furthestMoved, slopeLines, type SlopeSeries } from '$lib/charts/slope/series';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { STATE_CODES, stateOf } from '$lib/data/states';
 import { NOTHING } from '$lib/fiscal/core/columns';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { byEstimate } from '$lib/words/by-estimate';
+import { byChoice } from '$lib/words/by-estimate';
+import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
 import { formatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
 import { periodOf, subtitleOf } from '$lib/words/titles';
-import { evenOf, sourceLine } from './chart-words';
+import { evenOf, offWords, sourceLine } from './chart-words';
 import { isAgainstOthers, shownColumn, type CompareInput } from './compare-input';
 import { estimateFile, filePartsOf } from './file-parts';
 import { netsOf } from './headings';
@@ -25,14 +27,14 @@ export const slopeFigure: FigureRecord<SlopeInput> = {
 	id: 'slope',
 	name: 'between-two-years',
 	chart: SlopeChart,
-	title: (input) => byEstimate(titleOf(input), input.choice.estimate),
+	title: (input) => byChoice(titleOf(input), input.choice),
 	subtitle: (input) => {
 		const { all, choice, ends } = input;
 		const [from, to] = ends;
 		const nets = netsOf(all.filter(({ view }) => [from, to].includes(view.fiscalYear)));
 		if (from === to) return subtitleOf(choice, periodOf([from]), nets);
 		const dashed = hasAverage(input) ? '; the dashed line is the national average' : '';
-		return `${subtitleOf(choice, `FY${from} and FY${to}`, nets)}. All other states are thin lines, cut where they leave the scale of those compared${dashed}`;
+		return `${subtitleOf(choice, `FY${from} and FY${to}`, nets)}. All other states are thin lines, cut where they leave the scale of those compared${dashed}${offWords(slopeExtent(slopeSeries(input)).off)}`;
 	},
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	legend: (input) => [
@@ -78,7 +80,11 @@ function titleOf(input: SlopeInput): string {
 	if (!moved) return `No state compared has figures in both ${from} and ${to}`;
 	const { signed } = formatsOf(input.choice);
 	const deed = input.states.length === 1 ? 'moved' : 'moved most';
-	return `From ${from} to ${to}, ${shortNameOf(moved.code)} ${deed}: from ${signed(moved.from ?? 0)} to ${signed(moved.to ?? 0)}`;
+	const nets = netsOf(input.all.filter(({ view }) => [from, to].includes(view.fiscalYear)));
+	return afterOpening(
+		ruleOpening(input.choice, nets),
+		`From ${from} to ${to}, ${shortNameOf(moved.code)} ${deed}: from ${signed(moved.from ?? 0)} to ${signed(moved.to ?? 0)}`
+	);
 }
 
 function tableOf(input: SlopeInput): FigureTable {

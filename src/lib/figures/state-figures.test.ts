@@ -239,6 +239,17 @@ describe('a state’s years', () => {
 		]);
 	});
 
+	it('name all years that they have a figure of, those of other estimates too', () => {
+		const [reports] = input.others;
+		const early = reports ? [{ ...reports, years: [2020], values: [5] }] : [];
+		const told = { ...input, others: early };
+		expect(stateYearsFigure.subtitle(told)).toContain('FY2020–\u20602023');
+		const { rows } = stateYearsFigure.table(told);
+		expect(rows.map(({ cells }) => cells[1])).toEqual([2020, 2022, 2023]);
+		expect(rows[0]?.cells.slice(2, 7)).toEqual([null, null, null, null, 5]);
+		expect(stateYearsFigure.rowCount(told)).toBe(3);
+	});
+
 	it('say in the card of a year how far off and how old its figures are', () => {
 		expect(stateYearNote(input, 2022)).toBe('Figures in 2024 dollars.');
 		expect(stateYearNote(input, 2023)).toBe(
@@ -249,7 +260,7 @@ describe('a state’s years', () => {
 	it('name every line in the legend of their picture', () => {
 		const labels = stateYearsFigure.legend(input).map(({ label }) => label);
 		expect(labels).toContain('Texas, our own account');
-		expect(labels).toContain('Texas, Tax Foundation');
+		expect(labels).toContain('Texas, Tax Foundation, +\u2060$7 in 2023');
 		expect(labels).toContain('Texas, Rockefeller Institute, each report by itself');
 		expect(labels).toContain('Range of past misses');
 	});

@@ -70,9 +70,9 @@ export const stateYearsFigure: FigureRecord<StateYearsInput> = {
 			}),
 			STATE_YEARS_CHOICE.estimate
 		),
-	subtitle: ({ years }) => {
+	subtitle: (input) => {
 		const { unit } = dollarsOf(STATE_YEARS_CHOICE.dollars);
-		return `Received minus paid, ${unit} per person, ${periodOf(years)}, by estimate. Estimates are never joined`;
+		return `Received minus paid, ${unit} per person, ${periodOf(yearsToldOf(input))}, by estimate. Estimates are never joined`;
 	},
 	source: ({ published }) =>
 		[
@@ -83,7 +83,7 @@ export const stateYearsFigure: FigureRecord<StateYearsInput> = {
 			.join(' '),
 	legend: (input) => pictureEntries(stateYearsLegend(input), input.published),
 	table: tableOf,
-	rowCount: (input) => yearsWith(input.years, besideOf(input)).length,
+	rowCount: (input) => yearsToldOf(input).length,
 	isTableLate: true,
 	files: ({ state }) => ({
 		parts: filePartsOf({
@@ -108,6 +108,11 @@ export function stateYearNote({ years, low, high, ages }: StateYearsInput, year:
 		.join(' ');
 }
 
+/** The years of our own account and those of all that is drawn beside it, rising. */
+function yearsToldOf(input: StateYearsInput): readonly number[] {
+	return yearsWith(input.years, besideOf(input));
+}
+
 function lessOf(value: number | null | undefined, from: number | null | undefined): number | null {
 	return typeof value === 'number' && typeof from === 'number' ? value - from : null;
 }
@@ -120,6 +125,7 @@ export function stateYearsLegend(input: StateYearsInput) {
 		even: evenName(true, name),
 		hasRange: input.low.some((value) => value !== null),
 		estimates: input.others,
+		write: formatsOf(STATE_YEARS_CHOICE).signed,
 		name,
 		published: input.published,
 		flags: input.flags,
@@ -143,7 +149,7 @@ function tableOf(input: StateYearsInput): FigureTable {
 			...beside.columns,
 			{ id: 'ages', label: 'How old' }
 		],
-		rows: yearsWith(years, beside).map((year) => {
+		rows: yearsToldOf(input).map((year) => {
 			const i = years.indexOf(year);
 			const balance = net[i] ?? null;
 			const figures = [balance, average[i] ?? null, low[i] ?? null, high[i] ?? null];

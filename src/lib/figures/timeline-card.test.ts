@@ -9,6 +9,8 @@ const point = (fields: Partial<PublishedPoint>): PublishedPoint => ({
 	kind: 'collected',
 	publisher: 'California Institute',
 	vintage: '2006',
+	printed: `$${fields.value ?? -52}`,
+	drawn: '',
 	address: '',
 	sentence: '',
 	...fields
@@ -45,6 +47,11 @@ describe('the card of a year in a timeline', () => {
 			'National average: $20',
 			'California Institute, 2006: $-52'
 		]);
+	});
+
+	it('has a printed figure as printed, beside where it is drawn in other dollars', () => {
+		const published = [point({ printed: '−$40', drawn: 'drawn at −$52 in 2024 dollars' })];
+		expect(told({ published }).at(-1)).toBe('California Institute, 2006: $-52 (printed: −$40)');
 	});
 
 	it('moves to another year as a whole', () => {

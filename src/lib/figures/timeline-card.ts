@@ -60,10 +60,11 @@ function otherFigures(input: CardInput): readonly PointedLine[] {
 /** One line a publisher and edition: where it prints two figures of a year, both stand there. */
 function publishedLines({ published, year, write }: CardInput): readonly PointedLine[] {
 	const texts = new Map<string, readonly string[]>();
-	for (const { fiscalYear, publisher, vintage, value } of published) {
+	for (const { fiscalYear, publisher, vintage, value, printed, drawn } of published) {
 		if (fiscalYear !== year) continue;
 		const label = `${publisher}, ${vintage}`;
-		texts.set(label, [...(texts.get(label) ?? []), write(value)]);
+		const text = drawn ? `${write(value)} (printed: ${printed})` : printed;
+		texts.set(label, [...(texts.get(label) ?? []), text]);
 	}
 	return [...texts].map(([label, values]) => ({ label, text: values.join('; '), kind: 'aside' }));
 }

@@ -8,6 +8,7 @@ import {
 import type { PublishedPoint } from '$lib/charts/timeline/series';
 import { stateOf } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { formatsOf } from '$lib/words/measure';
 import type { LegendEntry } from '$lib/files/swatch';
 import { accountYearsHeading } from './account-headings';
 import { yearsTable } from './account-tables';
@@ -117,6 +118,7 @@ function legendWords(input: TimelineInput): readonly LegendWords[] {
 		even: hasEven ? evenName(average !== null, name) : null,
 		hasRange: range !== null,
 		estimates: otherEstimates,
+		write: formatsOf(input.choice).signed,
 		name,
 		published,
 		flags,

@@ -12,6 +12,7 @@ import {
 } from '../../../tests/support/fiscal';
 import type { EstimateYear } from '$lib/fiscal/core/types';
 import { shownYears } from '$lib/fiscal/core/shown-years';
+import { withoutJoiners } from '$lib/words/money';
 import { averageOf, evenLinesOf, heldYearsOf, pointsOf, rangeLineOf } from './timeline-input';
 
 const context = contextWith({ population: everywhere(1) });
@@ -131,6 +132,33 @@ describe('the published points of a state', () => {
 		expect(of('UT').map(({ value }) => value)).toEqual([-210]);
 		expect(of('MT')).toEqual([]);
 		expect(of('VA')[0]).toMatchObject({ vintage: 'no date', kind: 'collected' });
+	});
+
+	it.each([
+		[{}, '−$210', ''],
+		[{ dollars: 'real' }, '−$210', /^drawn at −\$2\d\d in 2024 dollars$/],
+		[
+			{ scale: 'total', dollars: 'real' },
+			'−$709 million',
+			/^drawn at −\$\d+ million in 2024 dollars$/
+		],
+		[{ scale: 'gdp' }, '−$709 million', /^drawn at −0\.\d+% of its GDP$/]
+	] as const)(
+		'by %o keep what was printed, and say where it is drawn',
+		(fields, printed, drawn) => {
+			const [own] = of('UT', fields);
+			expect(withoutJoiners(own?.printed ?? '')).toBe(printed);
+			if (drawn === '') expect(own?.drawn).toBe('');
+			else expect(withoutJoiners(own?.drawn ?? '')).toMatch(drawn);
+		}
+	);
+
+	it('name the unit where only another was printed', () => {
+		const made = of('VA').find(({ fiscalYear }) => fiscalYear === 2023);
+		expect(made?.printed).toContain('billion');
+		expect(made?.drawn).toMatch(
+			/^drawn at .* a person in dollars of the year$|^drawn at .* a person$/
+		);
 	});
 
 	it('say whose copy was read, and whether the figure stands as printed', () => {

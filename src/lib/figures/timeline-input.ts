@@ -16,12 +16,15 @@ import { FLAGS, flagOf } from '$lib/fiscal/core/flags';
 import {
 	isPointMade,
 	placeOfPoint,
+	printedFigure,
+	type PrintedFigure,
 	type PublishedPoint as Printed
 } from '$lib/fiscal/estimates/published-points';
 import type { Choice, Column, ContextYear, Flag } from '$lib/fiscal/core/types';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import { carriedWords, doubtWords, isLight, ownYearWords } from '$lib/words/doubt-words';
-import { formatsOf } from '$lib/words/measure';
+import { dollarsOf } from '$lib/fiscal/measures/measures';
+import { formatsOf, perWords } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
 import { typographic } from '$lib/words/typographic';
 import { evenOf } from './chart-words';
@@ -233,7 +236,8 @@ export function pointsOf(
 		const year = context.get(point.fiscalYearFrom);
 		if (point.state !== state || !year) return [];
 		const value = placeOfPoint(point, choice, year);
-		if (value === null) return [];
+		const printed = printedFigure(point, choice);
+		if (value === null || printed === null) return [];
 		return [
 			{
 				id: point.id,
@@ -242,11 +246,28 @@ export function pointsOf(
 				kind: point.incidence === 'borne' ? 'shared-out' : 'collected',
 				publisher: point.publisher,
 				vintage: point.vintage || 'no date',
+				...printedWords(printed, { value, choice }),
 				address: point.address,
 				sentence: sentenceOf(point, choice)
 			} as const
 		];
 	});
+}
+
+/** A printed figure in words, and where it is drawn if other dollars or another unit are asked for. */
+export function printedWords(
+	{ value: own, unit }: PrintedFigure,
+	{ value, choice }: { readonly value: number; readonly choice: Choice }
+): Pick<PublishedPoint, 'printed' | 'drawn'> {
+	const scale = unit === 'per-person' ? 'per-person' : 'total';
+	const asPrinted: Choice = { ...choice, scale, dollars: 'current' };
+	const isOwn = unit === 'ratio' || (choice.scale === scale && choice.dollars === 'current');
+	const per = choice.scale === scale ? '' : perWords(choice);
+	const dollars = choice.dollars === 'current' ? '' : ` ${dollarsOf(choice.dollars).words}`;
+	return {
+		printed: `${formatsOf(asPrinted).signed(own)}${choice.scale === scale ? '' : perWords(asPrinted)}`,
+		drawn: isOwn ? '' : `drawn at ${formatsOf(choice).signed(value)}${per}${dollars}`
+	};
 }
 
 /** What a point counts, whose copy was read, and whether it stands there as printed. */

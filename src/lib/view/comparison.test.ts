@@ -4,6 +4,7 @@ import { STATE_CODES } from '$lib/data/states';
 import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import { DEFICIT_RULES, DOLLARS, INTERESTS, MEASURES, SCALES } from '$lib/fiscal/measures/measures';
 import {
+	changedComparison,
 	defaultComparison,
 	notesOnMovedStart,
 	parseComparison,
@@ -21,6 +22,53 @@ const yearsOf: YearsOf = (estimate) =>
 const read = (query: string) => parseComparison(new URLSearchParams(query), yearsOf);
 const usual = defaultComparison(yearsOf);
 
+describe('another measure', () => {
+	const totals = { ...usual, deficit: 'tax-share', scale: 'total', dollars: 'current' } as const;
+	const toRatio = changedComparison(
+		{ before: totals, after: { ...totals, measure: 'ratio' }, kept: {} },
+		yearsOf
+	);
+
+	it('says which choices it has no place for', () => {
+		expect(toRatio.comparison).toMatchObject({ measure: 'ratio', deficit: 'none' });
+		expect(toRatio.notes).toHaveLength(1);
+		expect(toRatio.notes[0]).toMatch(
+			/^A ratio is shown dollar for dollar: “.*” comes? back with “.*”\.$/
+		);
+		const plain = { before: usual, after: { ...usual, measure: 'ratio' as const }, kept: {} };
+		expect(changedComparison(plain, yearsOf).notes).toEqual([]);
+	});
+
+	it('keeps them for the way back, over a measure of one side too', () => {
+		const { comparison: ratio, kept } = toRatio;
+		const back = { before: ratio, after: { ...ratio, measure: 'net' as const }, kept };
+		expect(changedComparison(back, yearsOf).comparison).toEqual(totals);
+		const paid = changedComparison(
+			{ before: ratio, after: { ...ratio, measure: 'paid' }, kept },
+			yearsOf
+		);
+		expect(paid.comparison).toMatchObject({ deficit: 'none', scale: 'total', dollars: 'current' });
+		const home = {
+			before: paid.comparison,
+			after: { ...paid.comparison, measure: 'net' as const }
+		};
+		expect(changedComparison({ ...home, kept: paid.kept }, yearsOf)).toEqual({
+			comparison: totals,
+			kept: {},
+			notes: []
+		});
+	});
+
+	it('brings the usual scale and dollars where nothing was left aside', () => {
+		const ratio = read('measure=ratio').comparison;
+		const back = { before: ratio, after: { ...ratio, measure: 'net' as const }, kept: {} };
+		expect(changedComparison(back, yearsOf).comparison).toMatchObject({
+			scale: 'per-person',
+			dollars: 'real'
+		});
+	});
+});
+
 describe('the address of a comparison', () => {
 	it('says nothing for the usual one: four states, dollars of one year, from the first year on', () => {
 		expect(usual).toEqual({
@@ -33,7 +81,7 @@ describe('the address of a comparison', () => {
 			interest: 'left-out',
 			year: 2024,
 			from: 1983,
-			start: 1983
+			start: 2023
 		});
 		expect(serialiseComparison(usual, yearsOf)).toBe('');
 		expect(read('')).toEqual({ comparison: usual, notes: [] });
@@ -41,7 +89,7 @@ describe('the address of a comparison', () => {
 
 	it('pins what later years and another usual choice would change', () => {
 		expect(pinnedComparison(usual, yearsOf)).toBe(
-			'states=ca,tx,ny,fl&estimate=account&dollars=real&year=2024&from=1983&start=1983'
+			'states=ca,tx,ny,fl&estimate=account&dollars=real&year=2024&from=1983&start=2023'
 		);
 	});
 
@@ -49,7 +97,7 @@ describe('the address of a comparison', () => {
 		['states=xx', /No state has the code “XX”/, { states: usual.states }],
 		['states=ca,tx,ny,fl,il,pa,oh', /Only 6 states can be followed; OH left out/, {}],
 		['from=1901', /Our own account has no figures for “1901”/, { from: 1983 }],
-		['start=soon', /“soon”.*showing 1983/, { start: 1983 }],
+		['start=soon', /“soon”.*showing 2023/, { start: 2023 }],
 		['estimate=mine', /There is no estimate “mine”/, { estimate: 'account' }],
 		['measure=love', /“love” is not a choice of measure/, { measure: 'net' }]
 	])('tells what of %s cannot be followed, and shows the usual', (query, note, shown) => {
@@ -107,13 +155,20 @@ describe('a choice of another estimate or measure', () => {
 
 	it('begins with the usual years of the estimate where nobody had chosen any, there and back', () => {
 		const other = settledComparison(usual, { ...usual, estimate: 'tax-foundation' }, yearsOf);
-		expect(other).toMatchObject({ year: 2005, from: 1981, start: 1981 });
+		expect(other).toMatchObject({ year: 2005, from: 1981, start: 2005 });
 		expect(settledComparison(other, { ...other, estimate: 'account' }, yearsOf)).toEqual(usual);
+	});
+
+	it('starts the sum where no year after it is missing, since a gap breaks off every sum from before it', () => {
+		const gapless: YearsOf = () => ({ all: [1983, 1984, 1985], opening: 1985 });
+		expect(defaultComparison(gapless).start).toBe(1983);
+		const gap: YearsOf = () => ({ all: [1991, 1993, 2009, 2010], opening: 2010 });
+		expect(defaultComparison(gap)).toMatchObject({ from: 1991, start: 2009 });
 	});
 
 	it('starts the slope with the first year at prices of each state, and says so', () => {
 		const local = settledComparison(usual, { ...usual, dollars: 'local' }, yearsOf);
-		expect(local).toMatchObject({ dollars: 'local', from: 2023, start: 1983 });
+		expect(local).toMatchObject({ dollars: 'local', from: 2023, start: 2023 });
 		expect(notesOnMovedStart(usual, local)).toEqual([
 			'Prices of each state are known from FY2009 on: “Compared with” moved to FY2023.'
 		]);

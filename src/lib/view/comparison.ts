@@ -5,6 +5,10 @@ import {
 	INTERESTS,
 	MEASURES,
 	SCALES,
+	dollarsOf,
+	measureOf,
+	ruleOf,
+	scaleOf,
 	settle,
 	unitOf,
 	type ChoiceInYear
@@ -20,6 +24,7 @@ import {
 	type Field,
 	type Fields
 } from './address';
+import { listOf } from '$lib/words/names';
 import { ESTIMATE, followedField, pick, yearNote, type Following, type YearsOf } from './selection';
 
 /** All that a reader of the comparison has chosen: what its address says. */
@@ -41,10 +46,10 @@ export const USUAL_STATES: readonly StateCode[] = ['CA', 'TX', 'NY', 'FL'];
 
 /** The fields of the address. */
 function fieldsOf(yearsOf: YearsOf): Fields<Comparison> {
-	const firstYear = yearField<Comparison>(
-		({ estimate }) => ({ ...yearsOf(estimate), opening: yearsOf(estimate).all[0] ?? 0 }),
-		yearNote
-	);
+	const startYear = yearField<Comparison>(({ estimate }) => {
+		const { all } = yearsOf(estimate);
+		return { all, opening: firstSummed(all) };
+	}, yearNote);
 	const fromYear = yearField<Comparison>((known) => {
 		const all = yearsWithFigures(known, yearsOf);
 		return { all, opening: all[0] ?? 0 };
@@ -59,7 +64,7 @@ function fieldsOf(yearsOf: YearsOf): Fields<Comparison> {
 		interest: optionField('interest', INTERESTS, 'left-out'),
 		year: yearField<Comparison>(({ estimate }) => yearsOf(estimate), yearNote),
 		from: fromYear,
-		start: firstYear
+		start: startYear
 	};
 }
 
@@ -72,11 +77,85 @@ export function yearsWithFigures(
 	return dollars === 'local' ? all.filter(hasLocalPrices) : all;
 }
 
+/** The first year from which on an estimate has every year: a year that it lacks breaks off a sum from before it. */
+function firstSummed(all: readonly number[]): number {
+	return all.findLast((year, i) => all[i - 1] !== year - 1) ?? 0;
+}
+
 /** What is said where a change of the choice moves the year that the slope starts from. */
 export function notesOnMovedStart(before: Comparison, after: Comparison): readonly string[] {
 	if (after.dollars !== 'local' || hasLocalPrices(before.from)) return [];
 	return [
 		`Prices of each state are known from FY${LOCAL_PRICE_YEARS.from} on: “Compared with” moved to FY${after.from}.`
+	];
+}
+
+/** Choices that a measure had no place for, until one has. */
+export type Kept = Partial<Pick<Comparison, 'deficit' | 'scale' | 'dollars'>>;
+
+/** A change asked for, and what earlier ones left aside. */
+export interface Change {
+	readonly before: Comparison;
+	readonly after: Comparison;
+	readonly kept: Kept;
+}
+
+/** What a change leads to: the comparison, what it had to leave aside, and what is said of both. */
+export interface Changed {
+	readonly comparison: Comparison;
+	readonly kept: Kept;
+	readonly notes: readonly string[];
+}
+
+/**
+ * The comparison after a change, as `settledComparison` has it. What another measure has no place for is left aside,
+ * which a note says, and comes back with the first measure that has.
+ */
+export function changedComparison({ before, after, kept }: Change, yearsOf: YearsOf): Changed {
+	const settled = settledComparison(before, after, yearsOf);
+	const moved = notesOnMovedStart(before, settled);
+	if (before.measure === after.measure) return { comparison: settled, kept, notes: moved };
+	const asked: Kept = { ...pickKept(before), ...kept };
+	const comparison = settledComparison(settled, { ...settled, ...asked }, yearsOf);
+	const left = leftAside(asked, comparison);
+	return {
+		comparison,
+		kept: unitOf(comparison) === 'ratio' ? asked : left,
+		notes: [...notesOnLeft(left, comparison), ...moved]
+	};
+}
+
+function pickKept({ deficit, scale, dollars, ...rest }: Comparison): Kept {
+	// A ratio has no scale and no dollars of its own that could come back.
+	return unitOf({ scale, ...rest }) === 'ratio' ? {} : { deficit, scale, dollars };
+}
+
+function leftAside(asked: Kept, { deficit, scale, dollars }: Comparison): Kept {
+	return {
+		...(asked.deficit && asked.deficit !== deficit && { deficit: asked.deficit }),
+		...(asked.scale && asked.scale !== scale && { scale: asked.scale }),
+		...(asked.dollars && asked.dollars !== dollars && { dollars: asked.dollars })
+	};
+}
+
+/** What is said of choices left aside that are not the usual ones. */
+function notesOnLeft(
+	{ deficit, scale, dollars }: Kept,
+	{ measure }: Comparison
+): readonly string[] {
+	const names = [
+		deficit && deficit !== 'none' ? ruleOf(deficit).label : '',
+		scale && scale !== 'per-person' ? scaleOf(scale).label : '',
+		dollars && dollars !== 'real' ? dollarsOf(dollars).label : ''
+	].filter(Boolean);
+	if (names.length === 0) return [];
+	const isRatio = measureOf(measure).unit === 'ratio';
+	const opening = isRatio
+		? 'A ratio is shown dollar for dollar'
+		: `“${measureOf(measure).label}” is one side alone`;
+	const come = names.length === 1 ? 'comes' : 'come';
+	return [
+		`${opening}: ${listOf(names.map((name) => `“${name}”`))} ${come} back with “${measureOf('net').label}”.`
 	];
 }
 
@@ -127,7 +206,10 @@ export function settledComparison(
 	return {
 		...settled,
 		from: carriedYear('from', [before, settled], (one) => firstOf(yearsWithFigures(one, yearsOf))),
-		start: carriedYear('start', [before, settled], (one) => firstOf(yearsOf(one.estimate).all))
+		start: carriedYear('start', [before, settled], (one) => {
+			const { all } = yearsOf(one.estimate);
+			return { all, usual: firstSummed(all) };
+		})
 	};
 }
 

@@ -40,23 +40,54 @@ export function deedsOf(
 	return { opening: openingOf(sharedOut(deficit, nets)), ...own };
 }
 
+/**
+ * What opens a finding of figures with the deficit shared out, whichever way: "against the national average, ",
+ * "with the federal deficit shared out by taxes paid, "; empty of figures dollar for dollar. `nets` as `sharedOut`
+ * has them.
+ */
+export function ruleOpening(choice: Choice, nets: Column): string {
+	const { measure, deficit, scale } = choice;
+	if (measure !== 'net' || deficit === 'none') return '';
+	const isBesideAverage = deficit === 'per-person' && scale === 'per-person';
+	return isBesideAverage ? 'against the national average, ' : openingOf(sharedOut(deficit, nets));
+}
+
+/** A finding after what opens it, which may be empty: its first word, which is no name, becomes small. */
+export function afterOpening(opening: string, finding: string): string {
+	if (opening === '') return finding;
+	const told = `${opening}${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
+	return `${told.charAt(0).toUpperCase()}${told.slice(1)}`;
+}
+
 /** A surplus of an estimate need not be one of the Treasury: it is not called federal. */
 function openingOf(shared: string): string {
 	return `with the ${shared.startsWith('deficit ') ? 'federal ' : ''}${shared}, `;
 }
 
-/** What the highest figure of a measure with one side says of a state: "paid most in federal taxes". */
-export function mostWords({ measure }: Pick<Choice, 'measure'>): string {
+/** The highest of several, by their number: " more" of two, " most" of three and more, nothing of one alone. */
+export function mostOf(count: number): string {
+	if (count < 2) return '';
+	return count === 2 ? ' more' : ' most';
+}
+
+/** The lowest of several, by their number: "less" of two, "least" of more. */
+export function leastOf(count: number): string {
+	return count === 2 ? 'less' : 'least';
+}
+
+/** What the highest of `count` figures of a measure with one side says of a state: "paid most in federal taxes". */
+export function mostWords({ measure }: Pick<Choice, 'measure'>, count: number): string {
+	const most = mostOf(count);
 	switch (measure) {
 		case 'paid':
-			return 'paid most in federal taxes';
+			return `paid${most} in federal taxes`;
 		case 'received':
-			return 'received most in federal money';
+			return `received${most} in federal money`;
 		case 'relative-ratio':
-			return 'got back most per dollar paid, measured by the nation’s,';
+			return `got back${most} per dollar paid, measured by the nation’s,`;
 		case 'published-ratio':
-			return 'got back most per dollar paid, as published,';
+			return `got back${most} per dollar paid, as published,`;
 		default:
-			return `had the highest figure (${measureOf(measure).label.toLowerCase()})`;
+			return `had the ${count === 2 ? 'higher' : 'highest'} figure (${measureOf(measure).label.toLowerCase()})`;
 	}
 }

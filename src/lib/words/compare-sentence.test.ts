@@ -123,7 +123,7 @@ describe('interest on the debt', () => {
 
 	it('is told with the states whose side it turns, or as turning none', () => {
 		expect(interest(['CA', 'TX', 'NY'])).toBe(
-			'Interest on the debt is left out. Counted as money received, it would turn: California received more than it paid.'
+			'Interest on the debt is left out. With it counted as money received, California received more than it paid.'
 		);
 		expect(interest(['TX', 'NY'])).toMatch(/no sign here would turn\.$/);
 	});

@@ -5,7 +5,7 @@ import type { Choice } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf, unitOf } from '$lib/fiscal/measures/measures';
-import { deedsOf, hasTwoSides, mostWords, type Deeds } from './compare-deeds';
+import { deedsOf, hasTwoSides, leastOf, mostWords, type Deeds } from './compare-deeds';
 import { formatsOf, perWords } from './measure';
 import { dollarsApart } from './money';
 import { listOf, shortNameOf } from './names';
@@ -77,10 +77,10 @@ export function compareInterest(
 	);
 	const isCounted = told.choice.interest === 'counted';
 	const opening = isCounted
-		? 'Interest on the debt is counted as money received. Left out, '
-		: 'Interest on the debt is left out. Counted as money received, ';
+		? 'Interest on the debt is counted as money received. With it left out, '
+		: 'Interest on the debt is left out. With it counted as money received, ';
 	if (turned.length === 0) return [plain(`${opening}no sign here would turn.`)];
-	return [plain(`${opening}it would turn: ${turnedWords(turned, told.choice)}.`)];
+	return [plain(`${opening}${turnedWords(turned, told.choice)}.`)];
 }
 
 function turnedWords(turned: readonly Known[], choice: Choice): string {
@@ -155,10 +155,13 @@ function extremesParts(known: readonly Known[], { choice, shown }: CompareTold):
 	const [most, least] = [falling[0], falling.at(-1)];
 	const { full } = formatsOf(choice);
 	if (!most || !least) return [];
-	const end = most === least ? '' : `; ${shortNameOf(least.code)} least, ${full(least.value)}`;
+	const end =
+		most === least
+			? ''
+			: `; ${shortNameOf(least.code)} ${leastOf(known.length)}, ${full(least.value)}`;
 	const among = most === least ? '' : `of these ${numberWord(known.length)}, `;
 	return [
-		plain(`${among}${shortNameOf(most.code)} ${mostWords(choice)} in `),
+		plain(`${among}${shortNameOf(most.code)} ${mostWords(choice, known.length)} in `),
 		word('year', String(shown.view.fiscalYear)),
 		plain(`: ${full(most.value)}${perWords(choice)}${end}`)
 	];

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Choice } from '$lib/fiscal/core/types';
-import { summedSentence, turnsTitle } from './running-sum-words';
+import {
+	summedSentences,
+	turnsTitle,
+	type SummedState,
+	type SummedInput
+} from './running-sum-words';
 
 const choice: Choice = {
 	estimate: 'account',
@@ -19,6 +24,9 @@ const from = (start: number, more: Partial<Choice> = {}) => ({
 	years,
 	start
 });
+
+const summedSentence = (state: SummedState, input: SummedInput) =>
+	summedSentences([state], input).join(' ');
 
 describe('the sentence of a sum', () => {
 	it('says the total, and from which starts it has the other sign', () => {
@@ -56,11 +64,72 @@ describe('the sentence of a sum', () => {
 	});
 });
 
-it('a title says whose sums turn with the start, whichever start is chosen', () => {
-	expect(turnsTitle([turning, steady], choice)).toBe(
-		'Whether California paid or received more in all hangs on the year the sum starts; Texas received more than it paid from every start'
-	);
-	expect(turnsTitle([{ code: 'CA', values: [null] }], choice)).toBe(
-		'No year of these states can be added up'
-	);
+describe('sentences of several sums', () => {
+	it('say once, at the end, of whom the same holds from every start', () => {
+		const other = { code: 'WY' as const, values: [5, 5, 5, 5] };
+		expect(summedSentences([steady, turning, other], from(2020))).toEqual([
+			'From FY2020 to FY2023, Texas received $10 more a person than it paid.',
+			'From FY2020 to FY2023, California paid $110 more a person than it received. From a start in FY2022–\u206023 it is the other way round.',
+			'From FY2020 to FY2023, Wyoming received $20 more a person than it paid.',
+			'For Texas and Wyoming the same holds from every start.'
+		]);
+	});
+
+	it('claim no start that has no sum', () => {
+		expect(summedSentences([broken], from(2022))).toEqual([
+			'From FY2022 to FY2023, D.C. received $7 more a person than it paid. The same holds from every start that has a sum.'
+		]);
+		const late = { code: 'DC' as const, values: [1, 1, null, 4] };
+		expect(summedSentences([late], from(2023))).toEqual([
+			'In FY2023, D.C. received $4 more a person than it paid.'
+		]);
+	});
+});
+
+describe('a title over sums', () => {
+	const title = (states: readonly SummedState[], more: Partial<Choice> = {}) =>
+		turnsTitle(states, { choice: { ...choice, ...more }, years, nets: [1, 1, 1, 1] });
+
+	it('says whose sums turn with the start, whichever start is chosen', () => {
+		expect(title([turning, steady])).toBe(
+			'Whether California paid or received more in all hangs on the year the sum starts; Texas received more than it paid from every start'
+		);
+		expect(title([{ code: 'CA', values: [null, null, null, null] }])).toBe(
+			'No year of these states can be added up'
+		);
+	});
+
+	it.each([
+		[3, 'Only from FY2023 can a sum be made: Texas received more than it paid'],
+		[
+			2,
+			'Only from FY2022 and FY2023 can a sum be made: Texas received more than it paid from both'
+		],
+		[
+			1,
+			'Only from a start in FY2021 or later can a sum be made: Texas received more than it paid from each of them'
+		]
+	])('says from which starts there is a sum, the first at %i', (at, told) => {
+		const values = [1, 1, 1, 1].map((value, i) => (i < at ? null : value));
+		expect(title([{ code: 'TX', values }])).toBe(told);
+	});
+
+	it('tells a state whose sums start later than those of others apart', () => {
+		const none = { code: 'WY' as const, values: [1, 1, 1, null] };
+		expect(title([steady, broken, none])).toBe(
+			'Texas received more than it paid from every start; D.C. received more than it paid from every start that has a sum; no sum can be made for Wyoming'
+		);
+	});
+
+	it('names the rule that the deficit is shared out by, in both halves', () => {
+		expect(title([turning, steady], { deficit: 'tax-share' })).toMatch(
+			/^With the federal deficit shared out by .*, whether California paid .*; Texas received more than it paid from every start$/
+		);
+		expect(title([turning, steady], { deficit: 'per-person', scale: 'total' })).toMatch(
+			/^With the federal deficit shared out equally, whether California/
+		);
+		expect(title([turning, steady], { deficit: 'per-person' })).toBe(
+			'Whether California paid or received more on balance than the national average hangs on the year the sum starts; Texas received more on balance than the national average from every start'
+		);
+	});
 });

@@ -1,4 +1,5 @@
 import type { StateCode } from '$lib/data/states';
+import { presentIn } from '$lib/fiscal/core/columns';
 import { runningSum, totalsByStart } from '$lib/fiscal/core/running-sum';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import { yearsWords } from './choice-words';
@@ -20,23 +21,46 @@ export interface SummedInput {
 	readonly start: number;
 }
 
+/** What a title over sums is made of: the choice, the years that there are, and the nation's balance in each. */
+export interface TurnsTold {
+	readonly choice: Choice;
+	readonly years: readonly number[];
+	/** As `sharedOut` has them. */
+	readonly nets: Column;
+}
+
 /**
- * What a state's years give added up from the start, and from which starts the sum would have the other sign; or
- * the first year without a figure, where the sum breaks off.
+ * What the years of each state give added up from the start, and from which starts the sum would have the other
+ * sign; or the first year without a figure, where the sum breaks off. What holds of several states alike, that no
+ * start turns them, is said once, at the end.
  */
-export function summedSentence(state: SummedState, input: SummedInput): string {
-	const { years, start } = input;
-	const name = shortNameOf(state.code);
-	const at = years.indexOf(start);
-	const { total, brokenAt } = runningSum(state.values, at);
+export function summedSentences(
+	states: readonly SummedState[],
+	input: SummedInput
+): readonly string[] {
+	const told = states.map((state) => ({
+		state,
+		total: totalSentence(state, input),
+		turn: turnOf(state, input)
+	}));
+	const steady = told.filter(({ turn }) => turn === 'none').map(({ state }) => state);
+	const own = told.map(({ state, total, turn }) => {
+		if (turn === 'none') return steady.length > 1 ? total : `${total} ${steadyWords([state])}`;
+		return `${total} ${turn}`.trimEnd();
+	});
+	return steady.length > 1 ? [...own, steadyWords(steady)] : own;
+}
+
+function totalSentence({ code, values }: SummedState, { choice, years, start }: SummedInput) {
+	const name = shortNameOf(code);
+	const { total, brokenAt } = runningSum(values, years.indexOf(start));
 	if (total === null) {
 		const year = brokenAt === null ? start : (years[brokenAt] ?? start);
 		return `${name} has no figure for FY${year}, so no sum from FY${start} on.`;
 	}
 	const last = years.at(-1) ?? start;
 	const period = start === last ? `In FY${start}` : `From FY${start} to FY${last}`;
-	const turn = years.length === 1 ? '' : turnWords(state.values, total, input);
-	return `${period}, ${name} ${deedWords(total, input.choice)}. ${turn}`.trimEnd();
+	return `${period}, ${name} ${deedWords(total, choice)}.`;
 }
 
 function deedWords(total: number, choice: Choice): string {
@@ -49,41 +73,101 @@ function deedWords(total: number, choice: Choice): string {
 	return deed.replace(' more', ` ${full(total)} more${scale}`);
 }
 
-/** From which starts the sum has the other sign. */
-function turnWords(values: Column, total: number, { choice, years }: SummedInput): string {
-	if (choice.measure !== 'net') return '';
+/** From which starts the sum has the other sign; "none", and empty where there is but one start that has a sum. */
+function turnOf({ values }: SummedState, { choice, years, start }: SummedInput): string {
 	const totals = totalsByStart(values);
+	const total = totals[years.indexOf(start)] ?? null;
+	if (choice.measure !== 'net' || total === null || presentIn(totals).length < 2) return '';
 	const other = years.filter((_, i) => Math.sign(totals[i] ?? 0) === -Math.sign(total));
-	if (other.length === 0) return 'The same holds from every start.';
+	if (other.length === 0) return 'none';
 	return `From a start in ${yearsWords(other)} it is the other way round.`;
 }
 
-/** What a start does to the signs of several sums: whose turn with it, and whose are one from every start. */
-export function turnsTitle(states: readonly SummedState[], choice: Choice): string {
+function steadyWords(states: readonly SummedState[]): string {
+	const isWhole = states.every(({ values }) => !totalsByStart(values).includes(null));
+	const whom = states.length === 1 ? 'The' : `For ${listOf(states.map(nameOf))} the`;
+	return `${whom} same holds from every start${isWhole ? '' : ' that has a sum'}.`;
+}
+
+/**
+ * What a start does to the signs of several sums: from which starts there is a sum at all, whose turn with it, and
+ * whose are one from every start; with the rule that the deficit is shared out by.
+ */
+export function turnsTitle(states: readonly SummedState[], told: TurnsTold): string {
 	const signs = states.map(({ code, values }) => ({
 		name: shortNameOf(code),
-		side: sideOf(values)
+		side: sideOf(values),
+		starts: presentIn(totalsByStart(values)).length
 	}));
-	const named = (side: (typeof signs)[number]['side']) =>
-		signs.filter((one) => one.side === side).map(({ name }) => name);
-	const turning = named('turning');
-	const told = [
-		turning.length === 0
-			? ''
-			: `Whether ${listOf(turning)} paid or received more in all hangs on the year the sum starts`,
-		...(['payer', 'recipient'] as const).map((side) => {
-			const names = named(side);
-			const deed = deedsOf(choice, names.length === 1)[side];
-			return names.length === 0 ? '' : `${listOf(names)} ${deed} from every start`;
-		})
+	const starts = startsWithSum(states, told.years);
+	if (starts.length === 0) return 'No year of these states can be added up';
+	const unsummed = signs.filter((one) => one.starts === 0).map(({ name }) => name);
+	const clauses = [
+		turningWords(
+			signs.filter(({ side }) => side === 'turning').map(({ name }) => name),
+			told.choice
+		),
+		...(['payer', 'recipient'] as const).flatMap((side) =>
+			[true, false].map((isWhole) => {
+				const same = signs.filter(
+					(one) => one.side === side && (one.starts === starts.length) === isWhole
+				);
+				const every = isWhole ? everyWords(starts, told.years) : ' from every start that has a sum';
+				return sideClause(
+					same.map(({ name }) => name),
+					`${deedsOf(told.choice, same.length === 1)[side]}${every}`
+				);
+			})
+		),
+		unsummed.length === 0 ? '' : `no sum can be made for ${listOf(unsummed)}`
 	].filter(Boolean);
-	return told.length === 0 ? 'No year of these states can be added up' : told.join('; ');
+	const { opening } = deedsOf(told.choice, true, told.nets);
+	const title = `${onlyWords(starts, told.years)}${opening}${clauses.join('; ')}`;
+	return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
+}
+
+/** The years from which on some of the states have a sum. */
+export function startsWithSum(
+	states: readonly Pick<SummedState, 'values'>[],
+	years: readonly number[]
+): readonly number[] {
+	const totals = states.map(({ values }) => totalsByStart(values));
+	return years.filter((_, i) => totals.some((column) => (column[i] ?? null) !== null));
+}
+
+/** Starts with a sum are the last of the years: a missing one breaks off all sums that start before it. */
+export function onlyWords(starts: readonly number[], years: readonly number[]): string {
+	const [first, second] = starts;
+	if (first === undefined || starts.length === years.length) return '';
+	if (starts.length > 2) return `only from a start in FY${first} or later can a sum be made: `;
+	return `only from FY${first}${second ? ` and FY${second}` : ''} can a sum be made: `;
+}
+
+function everyWords(starts: readonly number[], years: readonly number[]): string {
+	if (starts.length === years.length) return ' from every start';
+	if (starts.length === 1) return '';
+	return starts.length === 2 ? ' from both' : ' from each of them';
+}
+
+function turningWords(names: readonly string[], choice: Choice): string {
+	if (names.length === 0) return '';
+	const isBesideAverage = deedsOf(choice, true).payer.includes('average');
+	const what = isBesideAverage ? 'more on balance than the national average' : 'more in all';
+	return `whether ${listOf(names)} paid or received ${what} hangs on the year the sum starts`;
+}
+
+function sideClause(names: readonly string[], deed: string): string {
+	return names.length === 0 ? '' : `${listOf(names)} ${deed}`;
+}
+
+function nameOf({ code }: SummedState): string {
+	return shortNameOf(code);
 }
 
 function sideOf(values: Column): 'payer' | 'recipient' | 'turning' | null {
-	const totals = totalsByStart(values).filter((total) => total !== null && total !== 0);
+	const totals = presentIn(totalsByStart(values)).filter((total) => total !== 0);
 	if (totals.length === 0) return null;
-	const paid = totals.filter((total) => total !== null && total < 0).length;
+	const paid = totals.filter((total) => total < 0).length;
 	if (paid === 0) return 'recipient';
 	return paid === totals.length ? 'payer' : 'turning';
 }

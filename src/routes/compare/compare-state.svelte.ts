@@ -18,13 +18,13 @@ import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { answerOf, type Answer } from '$lib/view/answer';
 import {
+	changedComparison,
 	defaultComparison,
-	notesOnMovedStart,
 	parseComparison,
 	pinnedComparison,
 	serialiseComparison,
-	settledComparison,
-	type Comparison
+	type Comparison,
+	type Kept
 } from '$lib/view/comparison';
 import { LatestWish, type Failure } from '$lib/view/latest-wish';
 import { LoadFault } from '$lib/view/load-fault';
@@ -98,6 +98,8 @@ export class Comparer {
 	#lostGroups = $state.raw<Lost | null>(null);
 	/** The query that the address bar holds. */
 	#addressed = '';
+	/** What the measure shown has no place for and the next may have again. */
+	#kept: Kept = {};
 	#isWhole = false;
 	#hasEconomy = false;
 
@@ -220,6 +222,7 @@ export class Comparer {
 			shown,
 			context,
 			choice,
+			measure: this.#measure,
 			states: this.states,
 			groups: isAccount ? (this.#groups.get(this.#year) ?? null) : null
 		};
@@ -241,6 +244,7 @@ export class Comparer {
 	open(query: URLSearchParams): Promise<void> {
 		const { comparison, notes } = parseComparison(query, this.yearsOf);
 		this.#addressed = serialiseComparison(comparison, this.yearsOf);
+		this.#kept = {};
 		return this.#wishes.ask({ comparison, notes, how: 'read' });
 	}
 
@@ -250,15 +254,20 @@ export class Comparer {
 		how: 'push' | 'replace' = 'push'
 	): Promise<void> {
 		const { comparison: wanted } = this.#wishes.wanted;
-		const comparison = settledComparison(wanted, change(wanted), this.yearsOf);
+		const changed = changedComparison(
+			{ before: wanted, after: change(wanted), kept: this.#kept },
+			this.yearsOf
+		);
+		const { comparison, notes } = changed;
+		this.#kept = changed.kept;
 		// The step back that an overtaken choice would have made is this one's.
 		const isStep = how === 'push' || this.#wishes.waiting?.how === 'push';
-		const notes = notesOnMovedStart(wanted, comparison);
 		return this.#wishes.ask({ comparison, notes, how: isStep ? 'push' : 'replace' });
 	}
 
 	/** Back to what the page shows at first. */
 	reset(): Promise<void> {
+		this.#kept = {};
 		return this.choose(() => defaultComparison(this.yearsOf));
 	}
 

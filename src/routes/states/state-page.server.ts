@@ -10,7 +10,13 @@ import type { LinesInput } from '$lib/figures/lines-figure';
 import type { RankYearsInput } from '$lib/figures/rank-years-figure';
 import type { SmallYearsInput } from '$lib/figures/small-years-figure';
 import { STATE_YEARS_CHOICE, type StateYearsInput } from '$lib/figures/state-years-figure';
-import { averageOf, bandsOf, heldYearsOf, pointsOf } from '$lib/figures/timeline-input';
+import {
+	averageOf,
+	bandsOf,
+	heldYearsOf,
+	pointsOf,
+	printedWords
+} from '$lib/figures/timeline-input';
 import type { WaterfallInput } from '$lib/figures/waterfall-input';
 import { accountOf } from '$lib/fiscal/account/account';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
@@ -319,6 +325,10 @@ function olderReports(figures: readonly HandFigures[]): readonly PublishedPoint[
 							kind: 'shared-out' as const,
 							publisher: REVISER,
 							vintage: `report of ${edition}`,
+							...printedWords(
+								{ value: plain, unit: 'per-person' },
+								{ value, choice: STATE_YEARS_CHOICE }
+							),
 							address: '',
 							sentence: 'Revised in a later report.'
 						}

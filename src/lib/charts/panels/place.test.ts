@@ -28,3 +28,10 @@ it('has no area where no value is even, and no average where there is none', () 
 	expect(average).toBe('');
 	expect(ticks.map(({ text }) => text)).toContain('0');
 });
+
+it('runs a line along the edge of the others’ scale that would press them flat', () => {
+	const seat = { code: 'DC' as const, name: 'D.C.', values: [900, 900, 900], end: '2023 +$900' };
+	const { plots } = placePanels({ ...input, panels: [...input.panels, seat] });
+	expect(plots[2]?.line).toBe('M0 0L1 0L2 0');
+	expect(Number(/M0 (\d+)/.exec(plots[1]?.line ?? '')?.[1])).toBeLessThan(10);
+});

@@ -1,6 +1,7 @@
 import type { StateCode } from '$lib/data/states';
 import type { Column } from '$lib/fiscal/core/types';
 import { roundTicks } from '../kit/axis';
+import { sharedExtent, withinExtent } from '../kit/extent';
 import { labelWidth } from '../kit/label-width';
 import { decadeTicks, type DecadeTick } from '../kit/decades';
 import { yearArea, yearPath } from '../kit/year-path';
@@ -62,13 +63,12 @@ const TICKS = 3;
 /** Between the words of the axis and the plot, in pixels. */
 const AWAY = 8;
 
-/** Places small drawings on one scale, which holds all of their values and breaking even. */
+/** Places small drawings on one scale: see `sharedExtent`. */
 export function placePanels({ years, panels, average, pivot, tick }: PanelsInput): PlacedPanels {
-	const columns = [...panels.map(({ values }) => values), ...(average ? [average] : [])];
-	const shown = [...columns.flat().filter((value) => value !== null), pivot ?? 0];
-	const [low, high] = [Math.min(...shown), Math.max(...shown)];
+	const extent = sharedExtent(panels, [...(average ?? []), pivot ?? 0]);
+	const { low, high } = extent;
 	const heightOf = (value: number) =>
-		high > low ? (PLOT * (high - value)) / (high - low) : PLOT / 2;
+		high > low ? (PLOT * (high - withinExtent(extent, value))) / (high - low) : PLOT / 2;
 	const heightsOf = (values: Column) =>
 		values.map((value) => (value === null ? null : heightOf(value)));
 	const level = pivot === null ? null : heightOf(pivot);

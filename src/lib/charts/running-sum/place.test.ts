@@ -29,3 +29,14 @@ it('names the total of each sum that has one', () => {
 	expect(from(0).labels.map(({ text }) => text)).toEqual(['Calif. -15']);
 	expect(from(2).labels.map(({ text }) => text)).toEqual(['Calif. 5', 'D.C. 5']);
 });
+
+it('runs a sum along the edge that would press the others flat, and says its total with an arrow', () => {
+	const seat = [
+		{ code: 'CA' as const, values: [10, -30, 5] },
+		{ code: 'DC' as const, values: [900, 900, 900] }
+	];
+	const cut = frameSums(seat, years, String);
+	expect(cut.heightOf(900)).toBe(0);
+	const { labels } = placeSums(seat, { frame: cut, start: 0, tick: String });
+	expect(labels.map(({ text }) => text)).toEqual(['Calif. -15', 'D.C. 2700 ↑']);
+});

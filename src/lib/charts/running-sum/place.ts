@@ -4,6 +4,7 @@ import type { Column } from '$lib/fiscal/core/types';
 import { roundTicks } from '../kit/axis';
 import { decadeTicks, type DecadeTick } from '../kit/decades';
 import { spread } from '../kit/declutter';
+import { offArrow, sharedExtent, withinExtent, type SharedExtent } from '../kit/extent';
 import { labelWidth, strongWidth } from '../kit/label-width';
 import { shortName } from '../kit/short-name';
 import { yearPath } from '../kit/year-path';
@@ -27,7 +28,9 @@ export interface SumFrame {
 	readonly years: readonly DecadeTick[];
 	/** Room for the words left and right of the plot, in pixels. */
 	readonly gutters: readonly [left: number, right: number];
+	/** Of a sum off the scale, its edge. */
 	readonly heightOf: (value: number) => number;
+	readonly extent: SharedExtent;
 }
 
 /** The sums from one start on, placed in a frame. */
@@ -56,17 +59,15 @@ export function frameSums(
 	years: readonly number[],
 	tick: Write
 ): SumFrame {
-	const sums = lines.flatMap(({ values }) =>
-		values.flatMap((_, start) => runningSum(values, start).sums.filter((sum) => sum !== null))
-	);
-	const [low, high] = [Math.min(0, ...sums), Math.max(0, ...sums)];
+	const extent = sumsExtent(lines);
+	const { low, high } = extent;
 	const heightOf = (value: number) =>
-		high > low ? (HEIGHT * (high - value)) / (high - low) : HEIGHT / 2;
+		high > low ? (HEIGHT * (high - withinExtent(extent, value))) / (high - low) : HEIGHT / 2;
 	const last = Math.max(1, years.length - 1);
 	const texts = lines.flatMap(({ code, values }) =>
 		totalsByStart(values)
 			.filter((total) => total !== null)
-			.map((total) => textOf(code, tick(total)))
+			.map((total) => textOf(code, `${tick(total)}${offArrow(extent, total)}`))
 	);
 	const ticks = roundTicks([low, high], TICKS).map((value) => ({
 		text: tick(value),
@@ -82,8 +83,18 @@ export function frameSums(
 			gutterOf(ticks.map(({ text }) => labelWidth(text, SIZE))),
 			gutterOf(texts.map((text) => strongWidth(text, SIZE)))
 		],
-		heightOf
+		heightOf,
+		extent
 	};
+}
+
+/** The scale of the sums from every start, and who leaves it. */
+export function sumsExtent(lines: readonly SumLine[]): SharedExtent {
+	const sums = lines.map(({ code, values }) => ({
+		code,
+		values: values.flatMap((_, start) => runningSum(values, start).sums)
+	}));
+	return sharedExtent(sums, [0]);
 }
 
 /** The sums of all states from one start on; a line ends where a year has no figure, and then has no total. */
@@ -105,7 +116,7 @@ export function placeSums(
 		})),
 		labels: ends.map(({ code, total }, i) => ({
 			code,
-			text: textOf(code, tick(total)),
+			text: textOf(code, `${tick(total)}${offArrow(frame.extent, total)}`),
 			y: Math.round(heights[i] ?? 0)
 		})),
 		start: (100 * start) / frame.last

@@ -1,5 +1,6 @@
 import type { StateCode } from '$lib/data/states';
 import { spread } from '../kit/declutter';
+import { offArrow, sharedExtent, type SharedExtent } from '../kit/extent';
 import { strongWidth } from '../kit/label-width';
 import { shortName } from '../kit/short-name';
 import { tenth } from '../kit/tenth';
@@ -41,13 +42,8 @@ const AWAY = 16;
 /** Places lines between two years on a scale that holds the states compared, the average and breaking even. */
 export function placeSlope(series: SlopeSeries, write: (value: number) => string): PlacedSlope {
 	const { lines, average, pivot } = series;
-	const shown = [...lines, ...(average ? [average] : [])]
-		.flatMap(({ from, to }) => [from, to])
-		.filter((value) => value !== null);
-	const [low, high] = [
-		Math.min(...shown, pivot ?? Infinity),
-		Math.max(...shown, pivot ?? -Infinity)
-	];
+	const extent = slopeExtent(series);
+	const { low, high } = extent;
 	const heightOf = (value: number) =>
 		high > low ? (HEIGHT * (high - value)) / (high - low) : HEIGHT / 2;
 	const path = (ends: Pick<SlopeLine, 'from' | 'to'>) => slopePath(ends, heightOf);
@@ -55,11 +51,15 @@ export function placeSlope(series: SlopeSeries, write: (value: number) => string
 		// Of one year compared with itself the right side says all.
 		series.years[0] === series.years[1]
 			? []
-			: labelsOf(lines, { end: 'from', heightOf, textOf: (_, value) => write(value) }),
+			: labelsOf(lines, {
+					end: 'from',
+					heightOf,
+					textOf: (_, value) => `${write(value)}${offArrow(extent, value)}`
+				}),
 		labelsOf(lines, {
 			end: 'to',
 			heightOf,
-			textOf: (code, value) => `${shortName(code)} ${write(value)}`
+			textOf: (code, value) => `${shortName(code)} ${write(value)}${offArrow(extent, value)}`
 		})
 	];
 	return {
@@ -71,6 +71,18 @@ export function placeSlope(series: SlopeSeries, write: (value: number) => string
 		right,
 		gutters: [gutterOf(left), gutterOf(right)]
 	};
+}
+
+/** The scale of a slope, and who leaves it. */
+export function slopeExtent({
+	lines,
+	average,
+	pivot
+}: Pick<SlopeSeries, 'lines' | 'average' | 'pivot'>): SharedExtent {
+	return sharedExtent(
+		lines.map(({ code, from, to }) => ({ code, values: [from, to] })),
+		[average?.from ?? null, average?.to ?? null, pivot]
+	);
 }
 
 function slopePath(
@@ -94,7 +106,7 @@ function labelsOf(
 	const known = lines.flatMap(({ code, [end]: value }) =>
 		value === null ? [] : [{ code, value }]
 	);
-	const ends = known.map(({ value }) => heightOf(value));
+	const ends = known.map(({ value }) => Math.min(HEIGHT, Math.max(0, heightOf(value))));
 	const heights = spread(ends, GAP, [0, HEIGHT]);
 	return known.map(({ code, value }, i) => ({
 		code,

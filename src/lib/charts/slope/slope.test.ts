@@ -73,3 +73,18 @@ describe('placeSlope', () => {
 		);
 	});
 });
+
+it('cuts a line that would press the others flat, and marks its words with an arrow', () => {
+	const own = slopeLines(
+		['CA', 'DC'],
+		[
+			[100, 110],
+			[-100, 9000]
+		],
+		['CA', 'DC']
+	);
+	const { left, right } = placeSlope({ ...series, ...own }, (value) => `$${value}`);
+	expect(left.map(({ text }) => text)).toEqual(['$100', '$110']);
+	expect(right.map(({ text }) => text)).toEqual(['Calif. $-100', 'D.C. $9000 ↑']);
+	expect(right[1]?.at).toBe(0);
+});

@@ -23,6 +23,8 @@ const props: Props = {
 			kind: 'collected',
 			publisher: 'California Institute',
 			vintage: '2006',
+			printed: '−$40',
+			drawn: 'drawn at −$52 in 2024 dollars',
 			address: 'https://example.org/2006',
 			sentence: 'Printed as a balance.'
 		}
@@ -67,10 +69,12 @@ describe('the timeline as served', () => {
 		expect(html()).not.toContain('role="slider"');
 	});
 
-	it('links every published point to its publisher, with vintage and value', () => {
+	it('links every published point to its publisher, with vintage and the figure as printed', () => {
 		const link = html().match(/<a href="https:\/\/example\.org\/2006".*?<\/a>/s)?.[0] ?? '';
 		expect(link).toContain('FY2004');
-		expect(link).toContain('$-52');
+		expect(link).toContain('<strong>−$40</strong>');
+		expect(link).not.toContain('52');
+		expect(html()).toContain('drawn at −$52 in 2024 dollars</span>');
 		expect(link).toContain('California Institute, 2006');
 		expect(html()).toContain('Printed as a balance.');
 	});

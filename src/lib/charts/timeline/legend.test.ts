@@ -9,6 +9,8 @@ const point = (kind: PublishedPoint['kind']): PublishedPoint => ({
 	kind,
 	publisher: 'Someone',
 	vintage: '2016',
+	printed: '',
+	drawn: '',
 	address: '',
 	sentence: ''
 });
@@ -43,6 +45,21 @@ describe('the legend of a timeline', () => {
 			'other estimates',
 			{ estimates: [{ label: 'Tax Foundation 2007', stroke: 'long-line' }] },
 			[['estimate', 'California, Tax Foundation 2007']]
+		],
+		[
+			'where each other estimate ends, since on a phone no name stands there',
+			{
+				estimates: [
+					{
+						label: 'Tax Foundation 2007',
+						stroke: 'long-line',
+						years: [2004, 2005, 2006],
+						values: [1, 2, null]
+					}
+				],
+				write: (value) => `$${value}`
+			},
+			[['estimate', 'California, Tax Foundation 2007, $2 in 2005']]
 		],
 		[
 			'a family once, however many there are of it',

@@ -1,3 +1,4 @@
+import type { Column } from '$lib/fiscal/core/types';
 import type { EstimateStroke } from './estimate-strokes';
 import type { YearRange } from './runs';
 import type { FlagBand, OtherEstimate, PublishedPoint } from './series';
@@ -31,7 +32,10 @@ export interface LegendInput {
 	readonly even: string | null;
 	/** Whether a range of past misses lies around the chosen line. */
 	readonly hasRange: boolean;
-	readonly estimates: readonly Pick<OtherEstimate, 'label' | 'family' | 'stroke'>[];
+	readonly estimates: readonly (Pick<OtherEstimate, 'label' | 'family' | 'stroke'> &
+		Partial<Pick<OtherEstimate, 'years' | 'values'>>)[];
+	/** Writes the last figure of each, which on a phone no name stands beside. */
+	readonly write?: (value: number) => string;
 	/** Of whom the lines are. */
 	readonly name: string;
 	readonly published: readonly PublishedPoint[];
@@ -45,7 +49,7 @@ const MOST_FLAGS_OVER = 2;
 
 /** What lines, marks and washes of a timeline mean, in the order of the legend. */
 export function timelineLegend(input: LegendInput): readonly LegendWords[] {
-	const { line, even, hasRange, estimates, name, published, flags, held } = input;
+	const { line, even, hasRange, published, flags, held } = input;
 	const kinds = (['shared-out', 'collected'] as const).filter((kind) =>
 		published.some((point) => point.kind === kind)
 	);
@@ -55,20 +59,27 @@ export function timelineLegend(input: LegendInput): readonly LegendWords[] {
 		...(even ? [{ kind: 'even', words: even } as const] : []),
 		...(hasRange ? [{ kind: 'range', words: 'Range of past misses' } as const] : []),
 		...held.map((range) => ({ kind: 'first lighter', words: heldWords(range) }) as const),
-		...estimateWords(estimates, name),
+		...estimateWords(input),
 		...kinds.map((kind) => ({ kind, words: KIND_WORDS[kind] })),
 		...listed.map(({ kind, label, ...range }) => ({ kind, words: `${label}, ${yearsOf(range)}` }))
 	];
 }
 
 /** Each estimate by its own stroke; the reports of one publisher once, since each is named where it ends. */
-function estimateWords(estimates: LegendInput['estimates'], name: string): readonly LegendWords[] {
-	const all = estimates.map(({ label, family, stroke }) => ({
+function estimateWords({ estimates, name, write }: LegendInput): readonly LegendWords[] {
+	const all = estimates.map(({ label, family, stroke, years = [], values = [] }) => ({
 		kind: 'estimate' as const,
-		words: `${name}, ${family ? REPORTS : label}`,
+		words: `${name}, ${family ? REPORTS : `${label}${endWords(years, values, write)}`}`,
 		stroke
 	}));
 	return all.filter(({ words }, i) => all.findIndex((one) => one.words === words) === i);
+}
+
+/** Where a line ends: ", +$1,200 in 2005". */
+function endWords(years: readonly number[], values: Column, write: LegendInput['write']): string {
+	const at = values.findLastIndex((value) => value !== null);
+	const last = values[at] ?? null;
+	return last === null || !write ? '' : `, ${write(last)} in ${years[at] ?? ''}`;
 }
 
 const REPORTS = 'Rockefeller Institute, each report by itself';

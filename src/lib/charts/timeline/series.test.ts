@@ -90,6 +90,8 @@ describe('the series of a timeline', () => {
 			kind: 'collected' as const,
 			publisher: 'P',
 			vintage: 'V',
+			printed: '',
+			drawn: '',
 			address: '',
 			sentence: ''
 		};

@@ -41,6 +41,10 @@ export interface PublishedPoint {
 	readonly kind: 'shared-out' | 'collected';
 	readonly publisher: string;
 	readonly vintage: string;
+	/** The figure as its publisher has it, written: in dollars of its year, per person or in all. */
+	readonly printed: string;
+	/** Where it is drawn, written, where that is not as printed: other dollars or another unit; else empty. */
+	readonly drawn: string;
 	/** Where it was read; empty where there is no page to send readers to. */
 	readonly address: string;
 	readonly sentence: string;

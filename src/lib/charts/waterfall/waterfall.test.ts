@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { render } from 'svelte/server';
 import { labelWidth } from '../kit/label-width';
 import { frameFor, FRAMES, placeWaterfall } from './place';
 import { waterfallSeries, type GroupInput } from './series';
+import Waterfall from './Waterfall.svelte';
 
 const groups: readonly GroupInput[] = [
 	{
@@ -116,4 +118,17 @@ describe('the placement of a waterfall', () => {
 		expect(row?.label.endsWith('…')).toBe(true);
 		expect(placeWaterfall(waterfallSeries(groups), frameFor(344)).rows[0]?.label).toBe('Taxes');
 	});
+});
+
+it('draws its words over the line of the average, never under it', () => {
+	const { body } = render(Waterfall, {
+		props: { label: 'Waterfall', name: 'D.C.', groups, format: String }
+	});
+	const drawings = body.split('<svg').slice(1);
+	expect(drawings).toHaveLength(FRAMES.length);
+	for (const drawing of drawings) {
+		const [under = '', over = ''] = drawing.split('class="average');
+		expect(under).not.toContain('class="label');
+		expect(over.match(/class="label/g)?.length).toBe(under.match(/class="bar /g)?.length);
+	}
 });

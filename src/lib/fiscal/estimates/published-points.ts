@@ -84,6 +84,25 @@ export function placeOfPoint(
 	return toDollars(scaled, choice.dollars, context)[position] ?? null;
 }
 
+/** A figure as its publisher has it, whole dollars of its year, or a ratio. */
+export interface PrintedFigure {
+	readonly value: number;
+	readonly unit: 'per-person' | 'total' | 'ratio';
+}
+
+/** The printed figure that a point of a choice is drawn from: that in its unit, else the other; `null` if none is. */
+export function printedFigure(
+	point: PublishedPoint,
+	{ measure, scale }: Pick<Choice, 'measure' | 'scale'>
+): PrintedFigure | null {
+	if (measure === 'ratio')
+		return point.ratio === null ? null : { value: point.ratio, unit: 'ratio' };
+	const { total, perPerson } = printedOf(point, measure) ?? { total: null, perPerson: null };
+	const each = perPerson === null ? null : ({ value: perPerson, unit: 'per-person' } as const);
+	const all = total === null ? null : ({ value: total, unit: 'total' } as const);
+	return scale === 'per-person' ? (each ?? all) : (all ?? each);
+}
+
 /** Whether what stands at a point's place had to be made: of total and per person only the other is printed. */
 export function isPointMade(
 	point: PublishedPoint,
