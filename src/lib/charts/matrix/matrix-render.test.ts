@@ -41,7 +41,7 @@ it('the legend gives each side its own color', () => {
 		['Payer', 'var(--payer)'],
 		['About even', 'var(--ramp-5)'],
 		['Recipient', 'var(--recipient)'],
-		['Drawn, no vote', 'var(--paper)'],
+		['Drawn, no vote', 'var(--muted)'],
 		['No figure', null]
 	]);
 });

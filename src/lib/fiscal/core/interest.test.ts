@@ -85,11 +85,11 @@ describe('a view with interest counted', () => {
 		);
 	});
 
-	it('has it in the sums of the nation and in the count of payers', () => {
+	it('has it in the sums of the nation', () => {
 		const nation = (interest: Choice['interest']) =>
 			nationOf({ year, context, choice: choiceWith({ ...ours, interest }) });
-		expect(nation('left-out')).toMatchObject({ net: 20, payers: 1, ratio: 720 / 700 });
-		expect(nation('counted')).toMatchObject({ net: 220, payers: 0, ratio: 920 / 700 });
+		expect(nation('left-out')).toMatchObject({ net: 20, ratio: 720 / 700 });
+		expect(nation('counted')).toMatchObject({ net: 220, ratio: 920 / 700 });
 	});
 
 	it('leaves the neutral balance per person where it is, and moves the one by taxes paid', () => {
