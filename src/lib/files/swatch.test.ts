@@ -37,9 +37,7 @@ describe('a swatch', () => {
 	});
 
 	it('is drawn in another way for every shape', () => {
-		const drawn = shapes.map((shape) =>
-			JSON.stringify(swatchParts({ shape, x: 0, y: 0 }, colors))
-		);
+		const drawn = shapes.map((shape) => JSON.stringify(swatchParts({ shape, x: 0, y: 0 }, colors)));
 		expect(new Set(drawn).size).toBe(shapes.length);
 	});
 
