@@ -754,7 +754,7 @@ it('the Texas page tells a reporter the verdict, the source, the methods and wha
 	expect(page.instead?.more).toEqual([]);
 	expect(page.instead?.mixes.map(read)).toEqual([
 		expect.stringMatching(
-			/^IRS collections less USAspending obligations, .* gave \$73\.7 billion to \$85\.5 billion more paid than received in FY2017–19\. The same figures came close .* in FY2014–15 .*\. They came as close again in FY2022–24, after the claim was made\. .*\.$/
+			/^IRS collections less USAspending obligations, .* gave \$73\.7 billion to \$85\.5 billion more paid than received in FY2017–19\. The same figures lay within the claim’s range in FY2014–15 \(\$116 billion and \$113 billion\)\. They lay within it again in FY2022–24, after the claim was made\. .*\.$/
 		)
 	]);
 	const [main] = page.parts;

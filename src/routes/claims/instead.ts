@@ -185,8 +185,10 @@ function toldYears({ part, years }: PartVerdict, cells: readonly Cell[]): ToldYe
 	const figures = cells.flatMap((cell) => {
 		const size = valueOf(cell, part, PLAIN);
 		const { fiscalYear } = cell;
-		const isNear = size !== null && isNearNumber(part, size, toleranceOf(cell, part) ?? 0);
-		return size === null ? [] : [{ fiscalYear, value: towardState(part, size), isNear }];
+		if (size === null) return [];
+		const isNear = isNearNumber(part, size, toleranceOf(cell, part) ?? 0);
+		const isWithin = part.bound === 'between' && isNearNumber(part, size, 0);
+		return [{ fiscalYear, value: towardState(part, size), isNear, isWithin }];
 	});
 	const tried = figures.filter(({ fiscalYear }) => counted.includes(fiscalYear));
 	const near = part.tense === 'present' ? figures.filter(({ isNear }) => isNear) : [];
