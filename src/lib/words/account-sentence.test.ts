@@ -75,9 +75,7 @@ describe('what a choice does', () => {
 
 	it('is told in the words of a preset where it is one', () => {
 		const defense = PRESETS.find(({ id }) => id === 'defense-benefit');
-		expect(biddingOf(defense?.choice ?? DEFAULT_CHOICE)).toBe(
-			'count defense for everyone alike'
-		);
+		expect(biddingOf(defense?.choice ?? DEFAULT_CHOICE)).toBe('count defense for everyone alike');
 	});
 });
 
