@@ -32,6 +32,14 @@ describe('the claims', () => {
 		});
 	});
 
+	it('say of no figure that it was printed before the revision that first printed it', () => {
+		const points = new Map(dataset('balances/published-points').map((point) => [point.id, point]));
+		const before = parts.filter(({ author_measure: told }) => told.includes('before its revision'));
+		const quoted = before.flatMap(({ quoted }) => points.get(quoted.split(':')[1] ?? '') ?? []);
+		expect(quoted.length).toBeGreaterThan(2);
+		for (const { id, vintage } of quoted) expect([id, vintage]).not.toEqual([id, 'Aug 2025']);
+	});
+
 	it('begin with the sentence this project tests', () => {
 		expect(claims[0]?.id).toBe('continue-subsidizing-the-other-states');
 		expect(claims[0]?.quote).toBe(

@@ -37,7 +37,7 @@ test('a changed key moves the figures, the sentence and the address, and back un
 	await expectQuery(page, '?preset=defense-benefit');
 	await expectSentence(
 		page,
-		/^Count defense by the people it serves, and California’s balance in 2024/
+		/^Count defense for everyone alike, and California’s balance in 2024/
 	);
 	await expect(page.getByText('Defense protects everyone alike')).toBeVisible();
 	await word(page, 'State').selectOption('TX');

@@ -21,7 +21,7 @@ const PRESET_CLAUSES: Readonly<Record<PresetId, string>> = {
 	residence: 'count everything where people live',
 	booked: 'count taxes where they are booked',
 	population: 'share all federal money out by population',
-	'defense-benefit': 'count defense by the people it serves'
+	'defense-benefit': 'count defense for everyone alike'
 };
 
 const INTEREST_WORDS: Readonly<Record<Exclude<InterestRule, 'excluded'>, string>> = {

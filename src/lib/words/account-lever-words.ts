@@ -34,8 +34,8 @@ const WORDS: Readonly<Record<LeverId, LeverWords>> = {
 	'defense-by-benefit': {
 		label: 'Defense',
 		from: 'By place',
-		to: 'All by benefit',
-		part: 'of defense shared by benefit'
+		to: 'For everyone alike',
+		part: 'of defense counted for everyone alike'
 	},
 	'deficit-shared-out': {
 		label: 'Deficit in these figures',

@@ -76,9 +76,7 @@ describe('what a choice does', () => {
 
 	it('is told in the words of a preset where it is one', () => {
 		const defense = PRESETS.find(({ id }) => id === 'defense-benefit');
-		expect(biddingOf(defense?.choice ?? DEFAULT_CHOICE)).toBe(
-			'count defense by the people it serves'
-		);
+		expect(biddingOf(defense?.choice ?? DEFAULT_CHOICE)).toBe('count defense for everyone alike');
 	});
 });
 
@@ -98,6 +96,13 @@ describe('the sentence of the account', () => {
 	it('tells from where to where other rules move it', () => {
 		expect(plainText(accountSentence(input(change({ covid: 'out' }))))).toBe(
 			'Leave out coronavirus payments, and California’s balance in 2024 moves from −\u2060$1,096 to +\u2060$500 a person.'
+		);
+	});
+
+	it('gives both ends their sign, above zero too', () => {
+		const from = { ...input(change({ covid: 'out' })), ours: { ...behind, net: 1169 } };
+		expect(plainText(accountSentence(from))).toContain(
+			' moves from +\u2060$1,169 to +\u2060$500 a person.'
 		);
 	});
 

@@ -3,7 +3,7 @@ import type { AccountChoice } from '$lib/fiscal/account/types';
 import type { Side, YearSides } from '$lib/fiscal/core/verdict-band';
 import type { NationView } from '$lib/fiscal/core/view';
 import { biddingOf } from './account-clauses';
-import { amount, money, signedMoney } from './money';
+import { amount, signedMoney } from './money';
 import { shortNameOf } from './names';
 import { ordinal, rankOfAll } from './ordinal';
 import { balancePart, plain, plainText, word, type SentencePart } from './parts';
@@ -95,7 +95,7 @@ function deedParts({ neutral, neutralSide }: Standing): readonly SentencePart[] 
 function verbOf({ ours, yours }: AccountSentenceInput, bidding: string): string {
 	if (bidding === '') return 'is';
 	if (Math.round(ours.net) === Math.round(yours.net)) return 'stays at';
-	return `moves from ${money(ours.net)} to`;
+	return `moves from ${signedMoney(ours.net)} to`;
 }
 
 function turnWords(ours: Side | null, yours: Side | null): string {

@@ -67,6 +67,15 @@ const BRIEF: Readonly<Record<ChoiceId, string>> = {
 	years: 'which years are taken'
 };
 
+/** Values beside a choice that has just been told in few words. */
+const BRIEF_VALUES: Readonly<Partial<Record<ChoiceId, Readonly<Record<string, string>>>>> = {
+	services: {
+		flow: 'counted where they are bought',
+		defense: 'with defense counted for everyone alike',
+		benefit: 'counted for everyone alike'
+	}
+};
+
 /** The value of years that are not in a span of them. */
 export const OTHER_YEARS = 'other';
 
@@ -92,6 +101,14 @@ export function levelWords(choice: ChoiceId, level: Pick<Level, 'value' | 'fisca
 		return `by ${MAKERS.find(({ id }) => id === value)?.name ?? value}`;
 	}
 	return choice === 'years' ? levelOfYears(level) : (VALUES[choice][value] ?? value);
+}
+
+/** The same after its choice in few words: "defense and other purchases: counted where they are bought". */
+export function levelInBrief(
+	choice: ChoiceId,
+	level: Pick<Level, 'value' | 'fiscalYears'>
+): string {
+	return BRIEF_VALUES[choice]?.[level.value] ?? levelWords(choice, level);
 }
 
 function levelOfYears({ value, fiscalYears = [] }: Pick<Level, 'value' | 'fiscalYears'>): string {

@@ -2,7 +2,7 @@ import { rollups } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { listOf, shortNameOf } from './names';
-import { counted, numberWord } from './ordinal';
+import { numberWord } from './ordinal';
 
 /** How many different counts are told one by one. */
 const COUNTS_TOLD = 4;
@@ -15,8 +15,8 @@ const DEEDS: Readonly<Record<NonNullable<ClaimPartRow['side']>, string>> = {
 };
 
 /**
- * How many years each method counts: "Years in FY2015–23 in which California paid more than it got: 4 by 8 methods, 5 by
- * 16 and 7 by 24; six by none."
+ * How many years each method counts: "Years in FY2015–23 in which California paid more than it got: eight methods give
+ * 4, 16 give 5 and 24 give 7; none gives 6."
  */
 export function countSentence({ part, trials }: PartVerdict, when: string): string {
 	const name = part.state === 'US' ? 'the nation' : shortNameOf(part.state);
@@ -32,16 +32,20 @@ export function countSentence({ part, trials }: PartVerdict, when: string): stri
 function countedWords({ stated }: ClaimPartRow, counts: Counts, methods: number): string {
 	const own = counts.find(([years]) => years === stated);
 	const by = (count: string) => (stated === null ? '' : `; ${numberWord(stated)} by ${count}`);
-	if (counts.length <= COUNTS_TOLD) return `${listOf(eachOf(counts))}${own ? '' : by('none')}`;
+	if (counts.length <= COUNTS_TOLD) {
+		const none = own || stated === null ? '' : `; none gives ${stated}`;
+		return `${listOf(eachOf(counts))}${none}`;
+	}
 	const [least, most] = [counts[0]?.[0], counts.at(-1)?.[0]];
 	return `${least} to ${most} by the methods${by(own ? `${own[1]} of the ${methods}` : 'none')}`;
 }
 
-/** "4 by 8 methods", "5 by 16". */
+/** "eight methods give 4", "16 give 5". */
 function eachOf(counts: Counts): readonly string[] {
-	return counts.map(([years, methods], at) =>
-		at === 0 ? `${years} by ${counted(methods, 'method', 'methods')}` : `${years} by ${methods}`
-	);
+	return counts.map(([years, methods], at) => {
+		const noun = at > 0 ? '' : methods === 1 ? ' method' : ' methods';
+		return `${numberWord(methods)}${noun} ${methods === 1 ? 'gives' : 'give'} ${years}`;
+	});
 }
 
 type Counts = readonly (readonly [years: number, methods: number])[];

@@ -12,6 +12,8 @@ export interface HybridYear {
 	readonly value: number;
 	/** Whether it comes to the number stated. */
 	readonly isNear: boolean;
+	/** Whether it lies within a stated range as it stands, without the tolerance. */
+	readonly isWithin: boolean;
 }
 
 /** A mix of two makers beside a number: in the years that are tested, and where else it comes to that number. */
@@ -32,17 +34,28 @@ export interface HybridYears {
  */
 export function hybridSentence(hybrid: HybridYears): string {
 	const { tried, before, after, label, measure } = hybrid;
-	const close = `close to the claim (within ${toleranceWords({ measure })})`;
 	const near = tried.filter(({ isNear }) => isNear);
-	const tested = `${sourcesOf(label, measure)} gave ${runWords(measure, tried)} in ${yearsOf(tried)}${nearWords(tried, near, close)}.`;
+	const { deed, place, again } = nearness(measure, [...near, ...before, ...after]);
+	const tested = `${sourcesOf(label, measure)} gave ${runWords(measure, tried)} in ${yearsOf(tried)}${nearWords(tried, near, place)}.`;
 	const earlier =
 		before.length === 0
 			? ''
-			: `The same figures came ${near.length > 0 ? 'as close' : close} in ${yearsOf(before)} (${eachWords(measure, before)}).`;
-	const came =
-		near.length + before.length > 0 ? 'They came as close again' : `They came ${close} only`;
-	const later = after.length === 0 ? '' : `${came} in ${yearsOf(after)}, after the claim was made.`;
+			: `The same figures ${deed} ${near.length > 0 ? again : place} in ${yearsOf(before)} (${eachWords(measure, before)}).`;
+	const so = near.length + before.length > 0 ? `${again} again` : `${place} only`;
+	const later =
+		after.length === 0 ? '' : `They ${deed} ${so} in ${yearsOf(after)}, after the claim was made.`;
 	return [tested, earlier, later, LEFT_OUT].filter(Boolean).join(' ');
+}
+
+/** How years come to a number: by its tolerance, or within the range that a claim states as it stands. */
+function nearness(measure: Measure, near: readonly HybridYear[]) {
+	return near.every(({ isWithin }) => isWithin)
+		? { deed: 'lay', place: 'within the claim’s range', again: 'within it' }
+		: {
+				deed: 'came',
+				place: `close to the claim (within ${toleranceWords({ measure })})`,
+				again: 'as close'
+			};
 }
 
 const LEFT_OUT = 'The range above leaves them out.';

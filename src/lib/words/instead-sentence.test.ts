@@ -305,7 +305,12 @@ describe('what to print of a part in its own measure', () => {
 });
 
 describe('a mix of sources beside a number', () => {
-	const net = (fiscalYear: number, value: number, isNear = true) => ({ fiscalYear, value, isNear });
+	const net = (fiscalYear: number, value: number, isNear = true, isWithin = false) => ({
+		fiscalYear,
+		value,
+		isNear,
+		isWithin
+	});
 	const mix: HybridYears = {
 		label: 'IRS collections and USAspending obligations',
 		measure: 'net',
@@ -332,6 +337,16 @@ describe('a mix of sources beside a number', () => {
 		expect(told({ before: [net(2014, -115.6e9)], after: [net(2022, -123e9)] })).toContain(
 			' They came as close again in FY2022, after'
 		);
+	});
+
+	it('needs no tolerance where it lies within the range that is stated', () => {
+		const inside = (year: number, value: number) => net(year, value, true, true);
+		const before = [inside(2014, -115.6e9), inside(2015, -112.7e9)];
+		expect(told({ before, after: [inside(2022, -123e9)] })).toContain(
+			' in FY2017–18. The same figures lay within the claim’s range in FY2014–15 ($116 billion and $113 billion). They lay within it again in FY2022, after the claim was made.'
+		);
+		expect(told({ tried: [inside(2014, -115.6e9)] })).toContain(' in FY2014, within the claim’s');
+		expect(told({ before, after: [net(2022, -101e9)] })).toContain('close to the claim (within 5%');
 	});
 
 	it('says where it comes to the number in the very years tested', () => {

@@ -18,7 +18,7 @@ export interface Run {
 	readonly most: number;
 }
 
-/** The balance of one year in whole dollars, negative where the state pays: by our own account, and by all methods. */
+/** The balance of one year in dollars (a person), negative where the state pays: by our own account, and by all methods. */
 export interface YearRange extends Run {
 	readonly ours: number | null;
 }
@@ -31,6 +31,8 @@ export interface InsteadYear {
 	/** By our own account with interest on the debt counted by population. */
 	readonly withInterest: number | null;
 	readonly neutral: YearRange | null;
+	/** Whether its figures are dollars a person, not in all. */
+	readonly isPerPerson?: boolean;
 }
 
 /** The same with what the nation's balance was by our own account: received − paid, a surplus negative. */
@@ -55,7 +57,7 @@ export function oursSentence(years: readonly ToldYear[], figures: Figures): stri
 	const told = years.flatMap((year) => {
 		const own = year[figures]?.ours ?? null;
 		if (own === null) return [];
-		const deed = `${shortNameOf(year.state)} ${deedOf(own)}`;
+		const deed = `${shortNameOf(year.state)} ${deedOf(own, eachOf(first))}`;
 		return [year === first ? `${deed} ${than}` : deed];
 	});
 	const note =
@@ -69,13 +71,14 @@ export function oursSentence(years: readonly ToldYear[], figures: Figures): stri
 export function allSentence(year: InsteadYear, figures: Figures): string {
 	const range = year[figures];
 	if (!range || (range.least === range.most && range.ours !== null)) return '';
-	return `${byMethods(isOneFigure(range))}, it ${shortRun(range)}.`;
+	return `${byMethods(isOneFigure(range))}, it ${shortRun(range, eachOf(year))}.`;
 }
 
 /** The same year with interest counted; empty where our account lacks it. */
-export function withInterestSentence({ plain, withInterest, state }: InsteadYear): string {
+export function withInterestSentence(year: InsteadYear): string {
+	const { plain, withInterest, state } = year;
 	if (withInterest === null || !plain) return '';
-	return `With interest on the federal debt counted by population, our own account has ${shortNameOf(state)} ${paying(withInterest)}.`;
+	return `With interest on the federal debt counted by population, our own account has ${shortNameOf(state)} ${paying(withInterest, eachOf(year))}.`;
 }
 
 /** The same year by the other figures: dollar for dollar, or against the other states. */
@@ -87,11 +90,11 @@ export function otherFiguresSentence(year: ToldYear, figures: Figures): string {
 	const ours =
 		range.ours === null
 			? ''
-			: `our own account has ${shortNameOf(year.state)} ${paying(range.ours)}${note}`;
+			: `our own account has ${shortNameOf(year.state)} ${paying(range.ours, eachOf(year))}${note}`;
 	const isAlone = range.least === range.most && range.ours !== null;
 	const all = isAlone
 		? ''
-		: `${byMethods(isOneFigure(range)).toLowerCase()}, it ${shortRun(range)}`;
+		: `${byMethods(isOneFigure(range)).toLowerCase()}, it ${shortRun(range, eachOf(year))}`;
 	const balance = balanceShared([year.nation]);
 	const lead =
 		other === 'neutral'
@@ -112,18 +115,22 @@ function isOneFigure({ least, most }: Run, print: (value: number) => string = pa
 }
 
 /** "paid $6.7 billion to $44.0 billion more"; both ends in words where they differ in side. */
-function shortRun({ least, most }: Run): string {
-	if (most <= 0) return `paid ${fromTo(amount(most), amount(least))} more`;
-	if (least >= 0) return `received ${fromTo(amount(least), amount(most))} more`;
-	return `ranged from ${paying(least)} to ${paying(most)}`;
+function shortRun({ least, most }: Run, each = ''): string {
+	if (most <= 0) return `paid ${fromTo(amount(most), amount(least))}${each} more`;
+	if (least >= 0) return `received ${fromTo(amount(least), amount(most))}${each} more`;
+	return `ranged from ${paying(least, each)} to ${paying(most, each)}`;
 }
 
-function paying(net: number): string {
-	return `${net < 0 ? 'paying' : 'receiving'} ${amount(net)} more`;
+function paying(net: number, each = ''): string {
+	return `${net < 0 ? 'paying' : 'receiving'} ${amount(net)}${each} more`;
 }
 
-function deedOf(net: number): string {
-	return `${net < 0 ? 'paid' : 'received'} ${amount(net)} more`;
+function deedOf(net: number, each = ''): string {
+	return `${net < 0 ? 'paid' : 'received'} ${amount(net)}${each} more`;
+}
+
+function eachOf({ isPerPerson = false }: Pick<InsteadYear, 'isPerPerson'>): string {
+	return isPerPerson ? ' a person' : '';
 }
 
 function otherDeed(net: number): string {
@@ -168,6 +175,16 @@ export function rangeSentence(
 	);
 	const nation = average ? `; the national average was ${sizeRun({ ...range, ...average })}` : '';
 	return `${leadOf(range, others)}, ${listOf([first, ...rest])} ${spanOf(range)}${adjustedNote(range)}${nation}.`;
+}
+
+/**
+ * The other reading of a part over several years or of a ratio: "Against the other states, depending on how it is
+ * counted, Texas paid $12.0 billion to $46.7 billion more than its share a year in FY2017–19, with …".
+ */
+export function otherReadingSentence(range: ToldRange): string {
+	const told = rangeSentence(range);
+	const lead = range.figures === 'neutral' ? 'Against the other states' : 'Dollar for dollar';
+	return `${lead}, ${told.charAt(0).toLowerCase()}${told.slice(1)}`;
 }
 
 function leadOf(range: PartRange, others: readonly PartRange[] = []): string {

@@ -1,4 +1,4 @@
-import { turns, type Decider } from '$lib/fiscal/verdict/decides';
+import { turns, type Decider, type Level } from '$lib/fiscal/verdict/decides';
 import {
 	LEAST_RUN,
 	type AgainstOthers,
@@ -11,12 +11,13 @@ import {
 	OTHER_YEARS,
 	choiceInBrief,
 	choiceWords,
+	levelInBrief,
 	levelWords,
 	spanWords,
 	yearsWords
 } from './choice-words';
 import { signedMoney } from './money';
-import { shortNameOf } from './names';
+import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { othersOf, scopeWords } from './scope-words';
 import { isAll, isNone, voteShare } from './vote-share';
@@ -81,17 +82,20 @@ function countsInBrief({ years, payerByAll, payerByNone }: DollarForDollar): str
 	return `a payer by every method in ${numberWord(payerByAll)} of ${years} years, ${rest}`;
 }
 
+/** What decides now, once told with both its ends, is not told of the years before as well. */
+function beforeInBrief(before: Before, now: Decider | null): string {
+	return beforeSentence(turns(now) ? { ...before, decider: null } : before, now, choiceInBrief);
+}
+
 /** What it hangs on, how far apart the newest year is, and what was before, with the choice in a word or two. */
 function decidesInBrief(name: string, others: AgainstOthers): string {
 	if (others.kind !== 'split')
 		return others.before ? beforeRun(others.before, others.run.side, choiceInBrief) : '';
 	const { decider, before } = others;
-	const most = decider && decider.choice !== 'years' ? decider.choice : null;
-	const now = most ? `What decides most is ${choiceInBrief(most)}.` : turningPoint(decider);
 	return [
-		now,
+		turningPoint(decider, IN_BRIEF),
 		clumpWords(name, others),
-		before ? beforeSentence(before, decider, choiceInBrief) : ''
+		before ? beforeInBrief(before, decider) : ''
 	]
 		.filter(Boolean)
 		.join(' ');
@@ -128,24 +132,26 @@ function splitSentence(name: string, { payer, recipient, newest, decider, apart 
 	if (Math.max(pays, receives) >= HOLDS_FROM) {
 		return `Against the other states, ${name} ${DEEDS[side]} in ${years} by ${methodsWords(side, apart)}.`;
 	}
-	if (!turns(decider)) {
-		return `Against the other states, whether ${name} ${DEEDS[side]} in ${years} depends on the method: in ${voteShare(Math.max(pays, receives))} of the votes it did.`;
-	}
-	const what = decider?.choice === 'years' ? 'year' : 'method';
-	return `Against the other states, whether ${name} paid more than its share in ${years} depends on the ${what}.`;
+	const what = turns(decider) && decider?.choice === 'years' ? 'year' : 'method';
+	return `Against the other states, whether ${name} ${DEEDS[side]} in ${years} depends on the ${what}: in ${voteShare(Math.max(pays, receives))} of the votes it did.`;
 }
 
 /** By nearly every method, with the years in which some part from it; all agree where a break ended their row. */
 function methodsWords(
 	side: 'payer' | 'recipient',
-	{ fiscalYears, isEven, isOpposite }: Split['apart']
+	{ fiscalYears, isEven, isOpposite, mostlyOpposite }: Split['apart']
 ): string {
 	if (fiscalYears.length === 0) return 'every method';
-	const sides = [
-		...(isEven ? ['about even'] : []),
-		...(isOpposite ? [side === 'payer' ? 'a recipient' : 'a payer'] : [])
+	const other = side === 'payer' ? 'a recipient' : 'a payer';
+	const sides = [...(isEven ? ['about even'] : []), ...(isOpposite ? [other] : [])].join(' or ');
+	const rest = fiscalYears.filter((year) => !mostlyOpposite.includes(year));
+	const told = [
+		...(mostlyOpposite.length > 0
+			? [`in ${yearsWords(mostlyOpposite)} most made it ${other}`]
+			: []),
+		...(rest.length > 0 ? [`in ${yearsWords(rest)} some made it ${sides}`] : [])
 	];
-	return `nearly every method, though in ${yearsWords(fiscalYears)} some made it ${sides.join(' or ')}`;
+	return `nearly every method, though ${told.join(' and ')}`;
 }
 
 function decidesSentence(name: string, others: AgainstOthers): string {
@@ -197,32 +203,76 @@ function inSpan({ first, last }: Before): string {
 	return `in ${spanWords(first, last)}`;
 }
 
-function turningPoint(decider: Decider | null): string {
-	const [low, high] = [decider?.levels[0], decider?.levels.at(-1)];
-	if (!decider || !low || !high) return '';
+/** How a choice and its values are told: in full, or in few words. */
+interface TellingOfChoice {
+	readonly choice: ChoiceWords;
+	readonly level: typeof levelWords;
+	readonly others: (decider: Decider) => string;
+}
+
+const IN_FULL: TellingOfChoice = {
+	choice: choiceWords,
+	level: levelWords,
+	others: othersDid
+};
+
+const IN_BRIEF: TellingOfChoice = {
+	choice: choiceInBrief,
+	level: levelInBrief,
+	others: () => ''
+};
+
+function turningPoint(decider: Decider | null, words = IN_FULL): string {
+	if (!decider) return '';
 	const { choice } = decider;
-	const most = `What decides most is ${choiceWords(choice)}`;
+	const most = `What decides most is ${words.choice(choice)}`;
 	if (!turns(decider)) return choice === 'years' ? '' : `${most}.`;
-	const pays = `${levelWords(choice, high)} it ${often(high.q, 'paid')}`;
-	const receives = `${levelWords(choice, low)} it ${often(1 - low.q, 'received')}`;
-	if (choice !== 'years')
-		return `${most}: ${scopeWords(decider)}${pays}, ${receives}${othersDid(decider)}.`;
-	const both = high.value === OTHER_YEARS ? `${receives}, ${pays}.` : `${pays}, ${receives}.`;
-	return `${both.slice(0, 1).toUpperCase()}${both.slice(1)}`;
+	const ends = endsWords(decider, words);
+	return choice === 'years'
+		? `${ends.slice(0, 1).toUpperCase()}${ends.slice(1)}.`
+		: `${most}: ${scopeWords(decider)}${ends}${words.others(decider)}.`;
+}
+
+/** What both ends of a choice give, that of the payer first; of years those that have a number. */
+function endsWords({ choice, levels }: Decider, words: TellingOfChoice): string {
+	const ends = [levels.at(-1), levels[0]].flatMap((level) => level ?? []);
+	if (choice === 'years' && ends[0]?.value === OTHER_YEARS) ends.reverse();
+	const [first = '', second = ''] = ends.map(
+		(level) => `${words.level(choice, level)} it ${sideOften(level)}`
+	);
+	return `${first}${first.includes(BY_TURNS) ? ';' : ','} ${second}`;
 }
 
 /** What the makers give who cannot make the choice: "; by the Rockefeller Institute it always received more". */
 function othersDid(decider: Decider): string {
-	const told = othersOf(decider).map(({ name, q }) => {
-		if (q === 0.5) return `by ${name} it did both as often`;
-		return `by ${name} it ${q > 0.5 ? often(q, 'paid') : often(1 - q, 'received')}`;
-	});
+	const told = othersOf(decider).map(({ name, ...part }) => `by ${name} it ${sideOften(part)}`);
 	return told.length === 0 ? '' : `; ${told.join(', ')}`;
 }
 
-function often(q: number, deed: 'paid' | 'received'): string {
-	return isAll(q) ? `always ${deed} more` : `more often ${deed} more`;
+/**
+ * What most votes of a value give: "always paid more", "more often received more", "was mostly about even"; without
+ * such a side all that they give.
+ */
+function sideOften({ q, even = 0 }: Pick<Level, 'q' | 'even'>): string {
+	const sides = [
+		{ part: q - even / 2, deed: 'paid more', side: 'a payer' },
+		{ part: even, deed: '', side: 'about even' },
+		{ part: 1 - q - even / 2, deed: 'received more', side: 'a recipient' }
+	];
+	const most = sides.find(({ part }) => part > HALF);
+	if (!most) {
+		const found = sides.filter(({ part }) => !isNone(part));
+		return `${BY_TURNS} ${listOf(found.map(({ side }) => side))}`;
+	}
+	if (most.deed === '') return `was ${isAll(most.part) ? 'always' : 'mostly'} about even`;
+	return `${isAll(most.part) ? 'always' : 'more often'} ${most.deed}`;
 }
+
+/** Before sides that are told one after another. */
+const BY_TURNS = 'was by turns';
+
+/** Sums of parts of votes miss a half by far less. */
+const HALF = 0.5 + 1e-9;
 
 function clumpWords(name: string, { clumps, newest }: Split): string {
 	const [first, second] = clumps;

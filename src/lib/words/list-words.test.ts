@@ -9,7 +9,8 @@ import { listWords, mainWords, untestedWords } from './list-words';
 const read = (text: string) => text.replaceAll('\u00a0', ' ');
 const told = (part: Partial<ClaimPartRow>, fields: Partial<PartVerdict> = {}) => {
 	const words = mainWords(verdictWith(part, fields));
-	return [read(words.figures), read(words.more)];
+	const quoted = read(words.quoted);
+	return [read(words.figures), read(words.more), ...(quoted === '' ? [] : [quoted])];
 };
 const years = (...counted: readonly number[]) => ({
 	counted,
@@ -54,7 +55,7 @@ describe('an amount in a list', () => {
 		expect(told(NET, { spread: null })[0]).toBe('FY2016.');
 	});
 
-	it('says that the tolerance decided, and that the number is quoted right', () => {
+	it('says that the tolerance decided, and apart that the number is quoted right', () => {
 		const ratio = { ...NET, measure: 'ratio', unit: 'per-dollar', stated: 0.61 } as const;
 		const trials = [trialWith({ value: 0.64, tolerance: 0.05, score: 1, reached: 0 })];
 		const quotation = { word: 'as-printed', printed: null } as const;
@@ -62,8 +63,8 @@ describe('an amount in a list', () => {
 			told(
 				{ ...ratio, judged_by: 'methods' },
 				{ spread: [0.64, 0.73], byMethods: 'in-range', trials, quotation }
-			)[1]
-		).toBe('Give or take 5 cents. Quoted right.');
+			).slice(1)
+		).toEqual(['Give or take 5 cents.', 'Quoted right.']);
 		for (const [word, words] of [
 			['since-revised', 'Quoted right, since revised.'],
 			['not-as-printed', 'Its source printed another number.'],
@@ -73,9 +74,11 @@ describe('an amount in a list', () => {
 				told(
 					{ ...NET, judged_by: 'methods' },
 					{ spread: [1e9, 2e9], quotation: { ...quotation, word } }
-				)[1]
-			).toBe(words);
-		expect(told({ ...NET, judged_by: 'source' }, { spread: [1e9, 2e9], quotation })[1]).toBe('');
+				)[2]
+			).toBe(words || undefined);
+		expect(told({ ...NET, judged_by: 'source' }, { spread: [1e9, 2e9], quotation })).toHaveLength(
+			2
+		);
 	});
 });
 
@@ -122,6 +125,15 @@ describe('a claim in a list', () => {
 	);
 	const harm = untested({ ...worse.part, part: 3, testable: 'no', sentence: 'It is harmed.' });
 
+	it('says whose figures it tells, where another state is tested too', () => {
+		const figuresOf = (...parts: readonly PartVerdict[]) =>
+			read(listWords(claimVerdict('a-claim', [main, ...parts])).figures);
+		const other = { ...worse, part: { ...worse.part, state: 'NJ' as const } };
+		expect(figuresOf(worse)).toBe('FY2016.');
+		expect(figuresOf(other)).toBe('California, FY2016.');
+		expect(figuresOf({ ...other, part: { ...other.part, testable: 'no' } })).toBe('FY2016.');
+	});
+
 	it('names each weaker part whole', () => {
 		const weakerOf = (...parts: readonly PartVerdict[]) =>
 			listWords(claimVerdict('a-claim', [main, ...parts])).weaker;
@@ -166,6 +178,6 @@ describe('a claim in a list', () => {
 
 	it('that is not tested says why', () => {
 		const part = untested({ ...main.part, testable: 'no', why_not: 'A judgment.' });
-		expect(mainWords(part)).toEqual({ figures: '', more: 'A judgment.', weaker: '' });
+		expect(mainWords(part)).toEqual({ figures: '', more: 'A judgment.', quoted: '', weaker: '' });
 	});
 });

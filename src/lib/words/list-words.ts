@@ -4,7 +4,7 @@ import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { choiceInBrief, yearsWords } from './choice-words';
-import { listOf } from './names';
+import { listOf, shortNameOf } from './names';
 import { sizeWords } from './size-words';
 import { reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
 import { liftedOf, VERDICT_WORDS, verdictSentence } from './verdict-sentence';
@@ -14,8 +14,10 @@ import { isNone } from './vote-share';
 export interface ListWords {
 	/** The figures from least to most with their years, or the years alone; empty of what cannot be tested. */
 	readonly figures: string;
-	/** What there is room for beside them: how far figures may lie off, what decides, whether it is quoted right; or why not tested. */
+	/** What there is room for beside them: how far figures may lie off, what decides; or why not tested. */
 	readonly more: string;
+	/** Of a number judged by the methods, what its own source printed; may be empty. */
+	readonly quoted: string;
 	/** The weaker parts by name; may be empty. */
 	readonly weaker: string;
 }
@@ -28,7 +30,17 @@ export function untestedWords({ untested }: Pick<ClaimVerdict, 'untested'>): str
 
 /** A claim's verdict in a list, its weaker parts named. */
 export function listWords(verdict: ClaimVerdict): ListWords {
-	return { ...mainWords(verdict.main), weaker: butWords(verdict) };
+	const { main, parts } = verdict;
+	const words = mainWords(main);
+	const name = words.figures === '' ? '' : whoseWords(main.part, parts);
+	return { ...words, figures: `${name}${words.figures}`, weaker: butWords(verdict) };
+}
+
+/** Whose figures a list tells, where the parts of a claim are tested on several states; else empty. */
+function whoseWords({ state, group }: ClaimPartRow, parts: readonly PartVerdict[]): string {
+	if (state === 'US' || group !== '') return '';
+	const isOther = parts.some(({ part }) => part.testable === 'yes' && part.state !== state);
+	return isOther ? `${shortNameOf(state)}, ` : '';
 }
 
 /** The same of one part alone. */
@@ -36,10 +48,10 @@ export function mainWords(main: PartVerdict): ListWords {
 	const { part, years, byMethods } = main;
 	const counted = years?.counted ?? [];
 	if (part.testable === 'no' || counted.length === 0 || byMethods === null)
-		return { figures: '', more: verdictSentence(main), weaker: '' };
+		return { figures: '', more: verdictSentence(main), quoted: '', weaker: '' };
 	const figures = part.test === 'amount' ? amountWords(main, counted) : yearsOf(main, counted);
 	const more = part.test === 'amount' ? slackWords(main) : decidesWords(main);
-	return { figures, more: [more, quotedWords(main)].filter(Boolean).join(' '), weaker: '' };
+	return { figures, more, quoted: quotedWords(main), weaker: '' };
 }
 
 /** "FY2017–19: got $1.5 to $67.5 billion more." */

@@ -19,9 +19,9 @@ export function scopeWords({ scope }: Decider): string {
 /** Every maker who cannot make a choice, by name, with the part of its votes that bear a sentence out. */
 export function othersOf({
 	scope
-}: Decider): readonly (Pick<Level, 'q'> & { readonly name: string })[] {
-	return (scope?.others ?? []).map(({ value, q }) => ({
+}: Decider): readonly (Pick<Level, 'q' | 'even'> & { readonly name: string })[] {
+	return (scope?.others ?? []).map(({ value, ...part }) => ({
 		name: MAKERS.find(({ id }) => id === value)?.name ?? value,
-		q
+		...part
 	}));
 }

@@ -1,4 +1,4 @@
-import { least, max } from 'd3';
+import { least } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
 import { shareOf } from '$lib/fiscal/verdict/countings';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
@@ -52,10 +52,11 @@ function reachSentence({ part, trials, share }: PartVerdict): string {
 	const q = share?.q ?? 0;
 	const reached = reachedBy({ trials });
 	if (Math.abs(reached - q) < SAME) return '';
-	const { one, many, number, miss } = reachWords(part);
-	const who = isNone(reached) ? `None ${one}` : `${voteShare(reached)} of the votes ${many}`;
-	const within = isAll(q) ? 'all do' : `${voteShare(q)} do`;
-	return `${who} ${number} itself; with those that ${miss} by ${mostWords(part, trials)}, ${within}.`;
+	const { one, many, number } = reachWords(part);
+	const [who, all] = [isAll(q) ? 'all' : `${voteShare(q)} of the votes`, toleranceWords(part)];
+	return isNone(reached)
+		? `No method ${one} ${number}; ${who} come within ${all}.`
+		: `${voteShare(reached)} of the votes ${many} ${number}; within ${all}, ${isAll(q) ? 'all' : voteShare(q)} do.`;
 }
 
 /** The part of the votes that bear a stated amount out without its tolerance; 0 where nothing votes. */
@@ -66,37 +67,26 @@ export function reachedBy({ trials }: Pick<PartVerdict, 'trials'>): number {
 /** Shares are sums of fractions: what differs by less is the same. */
 const SAME = 1e-9;
 
-/** "5% of what was paid at most (up to $35.5 billion)". */
-function mostWords(part: ClaimPartRow, trials: readonly Trial[]): string {
-	if (part.measure === 'ratio') return `${perDollar(AGREES_WITHIN)} at most`;
-	const widest = max(trials, ({ tolerance }) => tolerance) ?? 0;
-	const size = widest > 0 ? ` (up to ${sizeWords(part, widest)})` : '';
-	return `${shareTick(AGREES_WITHIN)} of what was paid at most${size}`;
-}
-
 interface ReachWords {
-	/** After "None". */
+	/** After "No method". */
 	readonly one: string;
 	/** After a share of the votes. */
 	readonly many: string;
 	readonly number: string;
-	readonly miss: string;
 }
 
 function reachWords(part: ClaimPartRow): ReachWords {
-	const write = (value: number | null) => sizeWords(part, value ?? NaN);
-	const [low, high] = [write(part.low), write(part.high)];
+	const write = (stated: number | null) => statedWords({ ...part, bound: 'exact', stated });
 	if (part.bound === 'up-to')
 		return {
 			one: 'has for its largest figure',
 			many: 'have for their largest figure',
-			number: high,
-			miss: 'miss it'
+			number: write(part.high)
 		};
-	const [one, many, number, miss] =
+	const [one, many, number] =
 		part.bound === 'at-least'
-			? ['reaches', 'reach', low, 'fall short of it']
-			: ['lies within', 'lie within', `${low} to ${high}`, 'miss it'];
-	if (part.scope !== 'some-year') return { one, many, number, miss };
-	return { one: `has a year that ${one}`, many: `have a year that ${one}`, number, miss };
+			? ['reaches', 'reach', write(part.low)]
+			: ['lies within', 'lie within', statedWords(part)];
+	if (part.scope !== 'some-year') return { one, many, number };
+	return { one: `has a year that ${one}`, many: `have a year that ${one}`, number };
 }

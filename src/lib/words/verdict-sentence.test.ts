@@ -71,11 +71,11 @@ describe('the sentence of a share', () => {
 	it.each([
 		[
 			[7, 4, 4, 5],
-			'Years in FY2015–23 in which California paid more than it got: 4 by 2 methods, 5 by 1 and 7 by 1; six by none.'
+			'Years in FY2015–23 in which California paid more than it got: two methods give 4, one gives 5 and one gives 7; none gives 6.'
 		],
 		[
 			[6, 7],
-			'Years in FY2015–23 in which California paid more than it got: 6 by 1 method and 7 by 1.'
+			'Years in FY2015–23 in which California paid more than it got: one method gives 6 and one gives 7.'
 		],
 		[
 			[1, 2, 3, 4, 6],
@@ -200,11 +200,11 @@ describe('the sentence of an amount', () => {
 		const spread = [-10.4e9, 75.3e9] as const;
 		const trials = [trial(-10.4e9, 0), trial(30e9, 0), trial(40e9, 0), trial(75.3e9, 1)];
 		expect(told(bound, { spread, share: shareWith(0.25), trials, word: 'in-range' })).toBe(
-			'The methods run from receiving $10.4 billion more to paying $75.3 billion more in FY2016. None reaches $80.0 billion itself; with those that fall short of it by 5% of what was paid at most (up to $35.4 billion), 25% do.'
+			'The methods run from receiving $10.4 billion more to paying $75.3 billion more in FY2016. No method reaches $80 billion; 25% of the votes come within 5% of taxes.'
 		);
 		const reached = [trial(90e9, 1), trial(70e9, 1)];
 		expect(told(bound, { spread, share: shareWith(1), trials: reached, word: 'agrees' })).toMatch(
-			/50% of the votes reach \$80\.0 billion itself; .*, all do\.$/
+			/50% of the votes reach \$80 billion; within 5% of taxes, all do\.$/
 		);
 	});
 
@@ -251,12 +251,12 @@ describe('the sentence of an amount', () => {
 		} as const;
 		const trials = [trialWith({ reached: 0 }), trialWith({ reached: 1 })];
 		expect(told(part, { spread: null, trials, years: years(1981, 2024) })).toBe(
-			'Every method bears it out for at least one year, FY1981–2024. 50% of the votes have a year that lies within $84.0 billion to $100 billion itself; with those that miss it by 5% of what was paid at most, all do.'
+			'Every method bears it out for at least one year, FY1981–2024. 50% of the votes have a year that lies within $84 billion to $100 billion; within 5% of taxes, all do.'
 		);
 		const upTo = { ...AMOUNT, bound: 'up-to', high: 100e9 } as const;
 		const one = [trialWith({ value: 93e9, tolerance: 7e9, reached: 0 })];
 		expect(told(upTo, { spread: [93e9, 93e9], trials: one, word: 'agrees' })).toMatch(
-			/ None has for its largest figure \$100 billion itself; with those that miss it by 5% of what was paid at most \(up to \$7\.0 billion\), all do\.$/
+			/ No method has for its largest figure \$100 billion; all come within 5% of taxes\.$/
 		);
 	});
 

@@ -113,9 +113,14 @@ function fits(claim: ClaimCard, { text, about, side, year, verdict }: ClaimFilte
 		(about === null || isAbout(claim, about)) &&
 		(side === null || claim.side === side) &&
 		(year === null || claim.when.startsWith(year)) &&
-		(verdict === null || claim.word === verdict) &&
+		(verdict === null || isOfVerdict(claim, verdict)) &&
 		holds(claim, text)
 	);
+}
+
+/** A number that is quoted right is one whatever word the methods have for it. */
+function isOfVerdict({ word, isQuotedRight }: ClaimCard, verdict: VerdictWord): boolean {
+	return word === verdict || (verdict === 'as-printed' && isQuotedRight === true);
 }
 
 /** By its words, who said it, where and when, whom it is about, its address, and what else it is found by. */

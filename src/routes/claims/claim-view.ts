@@ -30,6 +30,8 @@ export interface ClaimCard extends Quoted {
 	/** The state it is about; `US` for all or a group. */
 	readonly state: ClaimRow['state'];
 	readonly word: VerdictWord;
+	/** That its number is the one its source printed, whatever the methods give; absent of others. */
+	readonly isQuotedRight?: true;
 	/** The part of the votes that bears its main part out, 0 to 1; `null` where nothing votes. */
 	readonly q: number | null;
 	/** Which figures its word rests on; `null` where they know no deficit rule, or it goes by its source. */

@@ -291,7 +291,7 @@ describe('the page of a claim', () => {
 			/^In the year in which it paid most beyond what it received, FY2000, California paid \$[\d.]+ billion to \$[\d.]+ billion more\.$/
 		);
 		expect(told('plus-twelve-dollars-a-person')).toMatch(
-			/ California paid \$\d+ to \$[\d,]+ a person more than it received in FY2017\.$/
+			/ California paid \$[\d,]+ a person more than it received in FY2017, .* it paid \$\d+ to \$[\d,]+ a person more\.$/
 		);
 		expect(told('walz-those-are-our-dollars')).toMatch(/^Against the other states, Minnesota/);
 	});
@@ -338,7 +338,8 @@ describe('the page of a claim', () => {
 			expect(read(pageOf(id).instead?.more.at(-1) ?? ''), id).toMatch(
 				/^Depending on how it is counted, .* paid \$.* in federal taxes .*FY20.*\. It received \$.* from the federal government .*in the same years?\.$/
 			);
-		expect(pageOf('texit-103-to-160-billion').instead?.more).toEqual([]);
+		const more = pageOf('texit-103-to-160-billion').instead?.more ?? [];
+		expect(more.filter((text) => text.includes('in federal taxes'))).toEqual([]);
 	});
 
 	it('says of every adjusted figure that it prints how it was adjusted', () => {
@@ -440,6 +441,67 @@ describe('the page of a claim', () => {
 		expect(pageOf('irs-taxes-of-2016').heading).toBe('Quoted right');
 	});
 
+	it('gives the other reading of every balance and ratio that is tested', () => {
+		for (const { claim, main } of claimVerdicts()) {
+			const { measure, covid_relief: relief, test, testable } = main.part;
+			const isOneSide = measure === 'paid' || measure === 'received';
+			if (testable === 'no' || isOneSide || relief === 'without' || test === 'all-states') continue;
+			const { words = '', more = [] } = pageOf(claim).instead ?? {};
+			const lead =
+				main.part.figures === 'neutral' ? 'Dollar for dollar' : 'Against the other states';
+			expect([claim, [words, ...more].some((text) => text.startsWith(lead))]).toEqual([
+				claim,
+				true
+			]);
+		}
+	});
+
+	it('tells a balance a person of one year by our own account, and what interest does to it', () => {
+		const told = pageOf('repatriate-washington-7139-a-person').instead;
+		expect(read(told?.words ?? '')).toMatch(
+			/^By our own account Washington paid \$[\d,]+ a person more than it received in FY2024, interest on the federal debt left out\. /
+		);
+		expect(told?.more.map(read)).toEqual([
+			expect.stringMatching(/^With interest .* Washington receiving \$\d+ a person more\.$/),
+			expect.stringMatching(/^Against the other states, .* paying \$[\d,]+ a person more; /)
+		]);
+	});
+
+	it('says over a claim that a part of it cannot be tested, where the others stand', () => {
+		expect(pageOf('youth-and-wealth').heading).toBe('Holds as far as it can be tested');
+		for (const { claim, main, untested } of claimVerdicts()) {
+			const isPart = untested.length > 0 && ['holds', 'agrees'].includes(main.word);
+			expect([claim, pageOf(claim).heading.endsWith(' as far as it can be tested')]).toEqual([
+				claim,
+				isPart
+			]);
+		}
+	});
+
+	it('lists every number that is headed as quoted right as one, and whose figures a row tells', () => {
+		const cards = claimGroups().flatMap(({ claims }) => claims);
+		for (const { id, isQuotedRight, word } of cards)
+			if (pageOf(id).heading.startsWith('Quoted right') && word !== 'since-revised')
+				expect([id, isQuotedRight]).toEqual([id, true]);
+		const texas = cards.find(({ id }) => id.includes('maddow'));
+		expect(texas?.brief.figures).toMatch(/^Texas, FY/);
+	});
+
+	it('finds a claim by whose figures it quotes', () => {
+		const cards = claimGroups().flatMap(({ claims }) => claims);
+		const found = filteredGroups([{ id: 'all', title: '', claims: cards }], {
+			...ALL_CLAIMS,
+			text: 'Rockefeller'
+		}).flatMap(({ claims }) => claims);
+		const quoting = claimVerdicts().filter(({ parts }) =>
+			parts.some(({ part }) => part.author_measure.includes('Rockefeller Institute'))
+		);
+		expect(quoting.length).toBeGreaterThan(2);
+		expect(found.map(({ id }) => id)).toEqual(
+			expect.arrayContaining(quoting.map(({ claim }) => claim))
+		);
+	});
+
 	it('says why no other state can stand in the place of its own', () => {
 		for (const [id, why] of [
 			['texit-103-to-160-billion', ''],
@@ -502,7 +564,7 @@ describe('the page of a claim', () => {
 			'$692 billion is no further from any of them than 5% of what California paid'
 		);
 		expect(verdict('some-years-84-to-100-billion')).toMatch(
-			/None has a year that lies within \$84\.0 billion to \$100 billion itself/
+			/No method has a year that lies within \$84 billion to \$100 billion; /
 		);
 	});
 
@@ -751,10 +813,12 @@ it('the Texas page tells a reporter the verdict, the source, the methods and wha
 	expect(read(page.instead?.words ?? '')).toMatch(
 		/^Depending on how it is counted, Texas received \$1\.5 billion to \$67\.5 billion more than it paid a year in FY2017–19\.$/
 	);
-	expect(page.instead?.more).toEqual([]);
+	expect(page.instead?.more.map(read)).toEqual([
+		'Against the other states, depending on how it is counted, Texas paid $12.0 billion to $46.7 billion more than its share a year in FY2017–19, with the federal deficit shared out per person or by taxes paid.'
+	]);
 	expect(page.instead?.mixes.map(read)).toEqual([
 		expect.stringMatching(
-			/^IRS collections less USAspending obligations, .* gave \$73\.7 billion to \$85\.5 billion more paid than received in FY2017–19\. The same figures came close .* in FY2014–15 .*\. They came as close again in FY2022–24, after the claim was made\. .*\.$/
+			/^IRS collections less USAspending obligations, .* gave \$73\.7 billion to \$85\.5 billion more paid than received in FY2017–19\. The same figures lay within the claim’s range in FY2014–15 \(\$116 billion and \$113 billion\)\. They lay within it again in FY2022–24, after the claim was made\. .*\.$/
 		)
 	]);
 	const [main] = page.parts;

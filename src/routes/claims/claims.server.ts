@@ -112,7 +112,7 @@ export function claimPage(id: string): ClaimPage | null {
 		asserts: typographic(row.asserts),
 		note: typographic(row.note),
 		word: main.word,
-		heading: headingOf(main),
+		heading: headingOf(verdict),
 		verdict: typographic(openingWords(verdict)),
 		instead: insteadFor(verdict, row),
 		stays: stayingWords(main),
@@ -158,6 +158,7 @@ function cardOf(row: ClaimRow): ClaimCard {
 		side: row.speaker_side,
 		state: row.state,
 		word: main.word,
+		...(main.quotation?.word === 'as-printed' ? { isQuotedRight: true as const } : {}),
 		q: shortened(main.share?.q ?? null),
 		figures: figuresOf(main),
 		brief: typeset(listWords(verdict)),
@@ -169,10 +170,11 @@ function cardOf(row: ClaimRow): ClaimCard {
 	};
 }
 
-function typeset({ figures, more, weaker }: ListWords): ListWords {
+function typeset({ figures, more, quoted, weaker }: ListWords): ListWords {
 	return {
 		figures: typographic(figures),
 		more: typographic(more),
+		quoted,
 		weaker: typographic(weaker)
 	};
 }
@@ -199,10 +201,15 @@ function stayingWords({ part }: PartVerdict): string {
 		: '';
 }
 
-/** The word of a claim over its page; that a number is quoted right goes before a word of the methods. */
-function headingOf(main: PartVerdict): string {
+/**
+ * The word of a claim over its page; that a number is quoted right goes before a word of the methods, and where a part
+ * cannot be tested what stands does so only as far as the others go.
+ */
+function headingOf({ main, untested }: ClaimVerdict): string {
 	const word = VERDICT_WORDS[main.word];
-	return isQuotedRight(main) ? `Quoted right, ${word.toLowerCase()}` : word;
+	if (isQuotedRight(main)) return `Quoted right, ${word.toLowerCase()}`;
+	const isStanding = main.word === 'holds' || main.word === 'agrees';
+	return isStanding && untested.length > 0 ? `${word} as far as it can be tested` : word;
 }
 
 /**
@@ -244,18 +251,27 @@ const ALIASES: readonly (readonly [RegExp, string])[] = [
 	[/\brep\b/i, 'representative, congressman']
 ];
 
-/** What a claim is found by beside what a list has of it: other names, and the sizes of its parts; each word once. */
+/** Whose figures a part quotes, as what its author measured has them. */
+const MEASURERS =
+	/Rockefeller Institute|Tax Foundation|USAFacts|USAspending|\bIRS\b|Comptroller|Pew Charitable Trusts|Rutgers/g;
+
+/**
+ * What a claim is found by beside what a list has of it: other names, whose figures it quotes, and the sizes of its
+ * parts; each word once.
+ */
 function foundBy(row: ClaimRow): string {
 	const { quote, speaker, publisher, speaker_side: side, copied_by: copiedBy } = row;
 	const named = [quote, speaker, publisher, SIDE_WORDS[side], copiedBy, row.id].join(' ');
 	const aliases = ALIASES.flatMap(([name, other]) => (name.test(named) ? [other] : []));
-	const sizes = verdictOf(row.id).parts.flatMap(({ part }) =>
+	const { parts } = verdictOf(row.id);
+	const measurers = parts.flatMap(({ part }) => part.author_measure.match(MEASURERS) ?? []);
+	const sizes = parts.flatMap(({ part }) =>
 		[part.stated, part.low, part.high].flatMap((size) =>
 			size === null ? [] : sizeWords(part, size)
 		)
 	);
 	const told = searchWords(named);
-	const words = searchWords([...aliases, ...sizes].join(' '));
+	const words = searchWords([...aliases, ...measurers, ...sizes].join(' '));
 	return [...new Set(words)].filter((word) => !told.includes(word)).join(' ');
 }
 

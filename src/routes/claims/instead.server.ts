@@ -11,6 +11,7 @@ import {
 	afterSourceSentence,
 	allSentence,
 	otherFiguresSentence,
+	otherReadingSentence,
 	otherShareSentence,
 	otherSideSentence,
 	oursSentence,
@@ -32,6 +33,7 @@ import {
 	hybridsOf,
 	insteadOfPart,
 	isQuotedRight,
+	otherReading,
 	payersOf,
 	placesOf,
 	rangeOfPart,
@@ -107,7 +109,7 @@ function toldOf(verdict: ClaimVerdict): ToldWithMixes {
 	const told = figuresOf(verdict);
 	return {
 		printed: [...told.printed, otherSideWords(verdict)],
-		more: [...told.more, amountsWords(verdict)],
+		more: [...told.more, otherReadingWords(main), amountsWords(verdict)],
 		mixes
 	};
 }
@@ -227,6 +229,12 @@ function afterSourceWords(verdict: ClaimVerdict): string {
 	return afterSourceSentence({ ...range, nets: nationNets(range.fiscalYears) });
 }
 
+/** The reading that the claim does not take, where it is not told as that of one year is. */
+function otherReadingWords(main: PartVerdict): string {
+	const range = isOfOneBalance(main) ? null : otherReading(main, rowsOfPart(main.part));
+	return range ? otherReadingSentence({ ...range, nets: nationNets(range.fiscalYears) }) : '';
+}
+
 /** The other states of a claim, each by its first part about the same measure in the same years. */
 function besideOf({ main, parts }: ClaimVerdict): readonly PartVerdict[] {
 	const alike = parts.filter(
@@ -338,7 +346,6 @@ function isOfOneBalance({ part, years }: PartVerdict): boolean {
 	return (
 		years?.counted.length === 1 &&
 		(part.measure ?? 'net') === 'net' &&
-		part.scale !== 'per-person' &&
 		part.covid_relief !== 'without'
 	);
 }

@@ -8,7 +8,7 @@ import { ownSpecification } from '$lib/fiscal/verdict/specifications';
 import type { Trial } from '$lib/fiscal/verdict/trials';
 import type { Cell, CellRow, Figures, StateCells } from '$lib/fiscal/verdict/types';
 import { ballotOf, toleranceOf, valueOf } from '$lib/fiscal/verdict/values';
-import { votesOf } from '$lib/fiscal/verdict/votes';
+import { votesOf, type Vote } from '$lib/fiscal/verdict/votes';
 import type { HybridYears } from '$lib/words/hybrid-sentence';
 import type { InsteadYear, PartRange, Places, Run, YearRange } from '$lib/words/instead-sentence';
 
@@ -35,18 +35,32 @@ export function insteadOf(
 
 /**
  * The same for the year of a part, where the figures it speaks of run as its own votes do: an edition that it quotes
- * has none.
+ * has none. Dollars a person where the part is of persons.
  */
 export function insteadOfPart(
 	state: StateCode,
 	rows: readonly CellRow[],
 	{ part, trials }: PartVerdict
 ): InsteadYear {
-	const year = insteadOf(state, rows, trials[0]?.fiscalYear ?? NaN);
+	const isPerPerson = isOfPersons(part);
+	const fiscalYear = trials[0]?.fiscalYear ?? NaN;
+	const told = insteadOf(state, isPerPerson ? rows.map(ofPersons) : rows, fiscalYear);
+	const year = { ...told, isPerPerson };
 	const { figures } = ballotOf(part);
 	const run = runOf(trials.flatMap((trial) => valuesIn(rows, trial, part)));
 	const range = year[figures];
 	return range && run ? { ...year, [figures]: { ...range, ...run } } : year;
+}
+
+/** The same balances in dollars a person. */
+function ofPersons({ years, ...row }: CellRow): CellRow {
+	return {
+		...row,
+		years: years.map((cell) => ({
+			...cell,
+			net: cell.net !== null && cell.population ? cell.net / cell.population : null
+		}))
+	};
 }
 
 function rangeOf(rows: readonly CellRow[], fiscalYear: number, figures: Figures): YearRange | null {
@@ -93,6 +107,33 @@ export function rangeOfPart(verdict: PartVerdict, rows: readonly CellRow[]): Par
 			...run
 		}
 	);
+}
+
+/**
+ * What all methods give of a balance or a ratio by the other reading, in each year that a part is tried on: against the
+ * other states where the part is dollar for dollar, else dollar for dollar; `null` of one side, and without figures.
+ */
+export function otherReading(verdict: PartVerdict, rows: readonly CellRow[]): PartRange | null {
+	const own = rangeOfPart(verdict, rows);
+	if (!own || own.isWithoutRelief || own.measure === 'paid' || own.measure === 'received')
+		return null;
+	const figures = own.figures === 'plain' ? 'neutral' : 'plain';
+	const scale = own.isPerPerson ? 'per-person' : 'total';
+	const meant = { measure: own.measure, scale, side: RECEIVED, figures } as const;
+	const votes = votesOf(rows, { figures, figure: own.measure }).filter(({ cell }) =>
+		own.fiscalYears.includes(cell.fiscalYear)
+	);
+	const run = runOf(votes.flatMap(({ cell }) => valueOf(cell, meant, { figures }) ?? []));
+	return run && { ...own, ...run, ...votersOf(votes), figures, of: 'years' };
+}
+
+/** Whose votes they are, and of which years. */
+function votersOf(votes: readonly Vote[]): Pick<PartRange, 'fiscalYears' | 'isAccountAlone'> {
+	const years = new Set(votes.map(({ cell }) => cell.fiscalYear));
+	return {
+		fiscalYears: [...years].toSorted((a, b) => a - b),
+		isAccountAlone: votes.every(({ maker }) => maker === 'account')
+	};
 }
 
 /** Whether a number is the one that its source printed, though its word is that of the methods and they do not all agree. */
@@ -185,8 +226,10 @@ function toldYears({ part, years }: PartVerdict, cells: readonly Cell[]): ToldYe
 	const figures = cells.flatMap((cell) => {
 		const size = valueOf(cell, part, PLAIN);
 		const { fiscalYear } = cell;
-		const isNear = size !== null && isNearNumber(part, size, toleranceOf(cell, part) ?? 0);
-		return size === null ? [] : [{ fiscalYear, value: towardState(part, size), isNear }];
+		if (size === null) return [];
+		const isNear = isNearNumber(part, size, toleranceOf(cell, part) ?? 0);
+		const isWithin = part.bound === 'between' && isNearNumber(part, size, 0);
+		return [{ fiscalYear, value: towardState(part, size), isNear, isWithin }];
 	});
 	const tried = figures.filter(({ fiscalYear }) => counted.includes(fiscalYear));
 	const near = part.tense === 'present' ? figures.filter(({ isNear }) => isNear) : [];

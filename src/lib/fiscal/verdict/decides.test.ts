@@ -36,7 +36,7 @@ describe('what decides', () => {
 		expect(choices(votes)).toEqual({ services: 0.333333 });
 		expect(deciders(votes)[0]?.levels).toEqual([
 			{ value: 'benefit', q: 0 },
-			{ value: 'defense', q: 0.5 },
+			{ value: 'defense', q: 0.5, even: 1 },
 			{ value: 'flow', q: 1 }
 		]);
 	});
@@ -134,13 +134,13 @@ describe('what decides', () => {
 			'services',
 			{
 				makers: ['account'],
-				others: [{ value: 'tax-foundation', q: 0.75 }],
+				others: [{ value: 'tax-foundation', q: 0.75, even: 0.5 }],
 				fiscalYears: [2001]
 			}
 		]);
 		expect(deciders(votes.slice(0, 3)).find(({ choice }) => choice === 'services')?.scope).toEqual({
 			makers: ['account'],
-			others: [{ value: 'tax-foundation', q: 0.5 }],
+			others: [{ value: 'tax-foundation', q: 0.5, even: 1 }],
 			fiscalYears: []
 		});
 	});

@@ -19,6 +19,8 @@ export interface Level {
 	readonly value: string;
 	/** From 0 to 1. */
 	readonly q: number;
+	/** The part of its votes that are about even, of which `q` has half; absent where none is. */
+	readonly even?: number;
 	/** Of the choice of years, the years meant, rising. */
 	readonly fiscalYears?: readonly number[];
 }
@@ -160,11 +162,12 @@ function byValue(choice: ChoiceId, votes: readonly Scored[], values: Values): De
 			const total = totals.get(value) ?? NO_VOTES;
 			totals.set(value, {
 				weight: total.weight + weight,
-				borne: total.borne + weight * score
+				borne: total.borne + weight * score,
+				even: total.even + weight * Number(score === HALF)
 			});
 		}
 	});
-	const levels = [...totals].map(([value, total]) => ({ value, q: qOf([total]) }));
+	const levels = [...totals].map(([value, total]) => ({ value, ...partOf([total]) }));
 	const decider = deciderOf(
 		choice,
 		levels.toSorted((a, b) => a.q - b.q),
@@ -187,7 +190,7 @@ function scopeOf(votes: readonly Scored[], values: Values): Scope | null {
 	if (others.size === 0 && isInAll) return null;
 	return {
 		makers: others.size === 0 ? [] : [...makers],
-		others: [...others].map(([value, own]) => ({ value, q: qOf([totalOf(own)]) })),
+		others: [...others].map(([value, own]) => ({ value, ...partOf([totalOf(own)]) })),
 		fiscalYears: isInAll ? [] : years
 	};
 }
@@ -218,14 +221,17 @@ function bySpan(votes: readonly Scored[]): Decider | null {
 interface Total {
 	readonly weight: number;
 	readonly borne: number;
+	/** The weight of those about even. */
+	readonly even: number;
 }
 
-const NO_VOTES: Total = { weight: 0, borne: 0 };
+const NO_VOTES: Total = { weight: 0, borne: 0, even: 0 };
 
 function totalOf(votes: readonly Scored[]): Total {
 	return {
 		weight: sum(votes, ({ weight }) => weight),
-		borne: sum(votes, ({ weight, score }) => weight * score)
+		borne: sum(votes, ({ weight, score }) => weight * score),
+		even: sum(votes, ({ weight, score }) => weight * Number(score === HALF))
 	};
 }
 
@@ -247,7 +253,7 @@ function spanOf(
 	const isInside = (at: number) => at >= from && at <= to;
 	const level = (value: string, isOfIt: (at: number) => boolean): Level => ({
 		value,
-		q: qOf(totals.filter((_, at) => isOfIt(at))),
+		...partOf(totals.filter((_, at) => isOfIt(at))),
 		fiscalYears: years.filter((_, at) => isOfIt(at))
 	});
 	const levels = [
@@ -257,7 +263,9 @@ function spanOf(
 	return deciderOf('years', levels, 1);
 }
 
-function qOf(totals: readonly Total[]): number {
+function partOf(totals: readonly Total[]): Pick<Level, 'q' | 'even'> {
 	const weight = sum(totals, (total) => total.weight);
-	return weight === 0 ? 0 : sum(totals, ({ borne }) => borne) / weight;
+	if (weight === 0) return { q: 0 };
+	const even = sum(totals, (total) => total.even) / weight;
+	return { q: sum(totals, ({ borne }) => borne) / weight, ...(even > 0 ? { even } : {}) };
 }

@@ -89,7 +89,12 @@ describe('the lead against the other states', () => {
 		);
 		expect(split.others).toMatchObject({
 			kind: 'split',
-			apart: { fiscalYears: [2003, 2004, 2005], isEven: true, isOpposite: true }
+			apart: {
+				fiscalYears: [2003, 2004, 2005],
+				isEven: true,
+				isOpposite: true,
+				mostlyOpposite: []
+			}
 		});
 	});
 

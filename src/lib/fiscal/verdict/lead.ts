@@ -47,7 +47,11 @@ export interface Apart {
 	/** Whether any of them is about even, and whether any is on the other side. */
 	readonly isEven: boolean;
 	readonly isOpposite: boolean;
+	/** Those of the years in which more than half of the votes are on the other side. */
+	readonly mostlyOpposite: readonly number[];
 }
+
+const HALF = 0.5;
 
 /** What the votes were before a row of years, and what decided. */
 export interface Before {
@@ -133,10 +137,20 @@ function againstOthers(votes: readonly Vote[], breaks: ReadonlySet<number>): Aga
 
 function apartFromMost(votes: readonly Vote[]): Apart {
 	const [payer, recipient] = [shareOn('payer', votes), shareOn('recipient', votes)];
-	const most: Side = (payer.q ?? 0) >= (recipient.q ?? 0) ? 'payer' : 'recipient';
+	const [most, other]: readonly [Side, Side] =
+		(payer.q ?? 0) >= (recipient.q ?? 0) ? ['payer', 'recipient'] : ['recipient', 'payer'];
 	const apart = votes.filter(({ cell }) => cell.side !== most);
+	const fiscalYears = [...new Set(apart.map(({ cell }) => cell.fiscalYear))].toSorted(
+		(a, b) => a - b
+	);
+	const isMostly = (year: number) =>
+		(shareOn(
+			other,
+			votes.filter(({ cell }) => cell.fiscalYear === year)
+		).q ?? 0) > HALF;
 	return {
-		fiscalYears: [...new Set(apart.map(({ cell }) => cell.fiscalYear))].toSorted((a, b) => a - b),
+		fiscalYears,
+		mostlyOpposite: fiscalYears.filter(isMostly),
 		isEven: apart.some(({ cell }) => cell.side === 'even'),
 		isOpposite: apart.some(({ cell }) => cell.side !== 'even')
 	};
