@@ -27,7 +27,7 @@ const card = (id: string, fields: Partial<ClaimCard>): ClaimCard => ({
 	word: 'holds',
 	q: 1,
 	figures: null,
-	brief: { figures: '', more: '', weaker: '' },
+	brief: { figures: '', more: '', quoted: '', weaker: '' },
 	untested: '',
 	about: 'California',
 	states: ['CA'],

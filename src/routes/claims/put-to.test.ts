@@ -17,7 +17,7 @@ const placedIn = (state: StateCode): Placed => ({
 			word: 'holds',
 			q: 1,
 			sentence: `${state} pays.`,
-			brief: { figures: '', more: '', weaker: '' },
+			brief: { figures: '', more: '', quoted: '', weaker: '' },
 			why: ''
 		}
 	]
