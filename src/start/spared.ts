@@ -1,5 +1,5 @@
 /** What is laid out near the window alone until the page has been read for a while (`.spared` in app.css). */
-const SPARED = '.spared, .still figure';
+const SPARED = '.spared, .sparing figure';
 
 /**
  * Has what was spared while the page came up laid out after all, a part at a time while nothing else is to do: where

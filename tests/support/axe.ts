@@ -118,7 +118,7 @@ export async function faultsAt(page: Page, address: string): Promise<string[]> {
 
 /** Runs in the page: whether all of it is laid out, far from the window too (src/start/spared.ts). */
 function isWhole(): boolean {
-	const parts = [...document.querySelectorAll('.spared, .still figure')];
+	const parts = [...document.querySelectorAll('.spared, .sparing figure')];
 	return parts.every((part) => getComputedStyle(part).contentVisibility !== 'auto');
 }
 

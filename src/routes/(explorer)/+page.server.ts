@@ -1,5 +1,9 @@
 import { leadOfState } from '$lib/ledger/verdict.server';
 import { leadSentences } from '$lib/words/lead-sentence';
-import { servedFirst } from './served.server';
+import { servedFirst, servedOnPaper } from './served.server';
 
-export const load = () => ({ ...servedFirst(), lead: leadSentences(leadOfState('CA')) });
+export const load = () => ({
+	...servedFirst(),
+	lead: leadSentences(leadOfState('CA')),
+	onPaper: servedOnPaper()
+});

@@ -41,7 +41,7 @@ export function exchange(given: Exchange): Record<string, unknown> {
 	place.style.minHeight = `${place.offsetHeight}px`;
 	place.replaceChildren();
 	// Live charts hang their notes out of their frames.
-	place.classList.remove('still');
+	place.classList.remove('sparing');
 	const live = mount(Figures, { target: place, props: { explorer, labels: explorer.labels } });
 	if (!isOther) keepDrawn(place, drawn);
 	void wakeEach(given, drawn);

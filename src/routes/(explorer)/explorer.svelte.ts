@@ -23,6 +23,7 @@ import {
 	type ShownYear,
 	type Surrounding
 } from '$lib/fiscal/core/shown-years';
+import type { PaperWords } from '$lib/figures/paper-words';
 import { estimatesBeside } from '$lib/view/estimates-beside';
 import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from '$lib/view/pack';
 import { unpackLines, type PackedLines } from '$lib/view/pack-lines';
@@ -140,6 +141,8 @@ export class Explorer {
 	lostCharts = $state.raw<Lost | null>(null);
 	/** The charts that are live; the others stand as they were drawn. */
 	awake = $state.raw<readonly ChartName[]>(CHARTS);
+	/** What the line of all states says on paper, once the charts are live. */
+	onPaper = $state.raw<PaperWords | null>(null);
 	/** Whether the first address that the page was opened with failed: what it asks for still waits. */
 	isAwaiting = $state.raw(false);
 	pointed = $state.raw<StateCode | null>(null);

@@ -18,6 +18,8 @@ import {
 	type PackedSeries,
 	type PackedYear
 } from '$lib/view/pack';
+import { paperWordsOf, type PaperWords } from '$lib/figures/paper-words';
+import { stripFigure } from '$lib/figures/strip-figure';
 import { saidOf, type Said } from '$lib/view/others-say';
 import {
 	choiceOf,
@@ -62,19 +64,37 @@ export function servedWhole(): WholeData {
 
 /** What others say of the first view, and the query of each estimate's view of the same state and year. */
 export function servedOthers(): { said: Said; queryOf: (estimate: EstimateId) => string } {
-	const { context, publishedPoints, receiptsPerPerson, series } = ledger();
-	const yearsOf = (estimate: EstimateId) => estimateYears(seriesOf(estimate).years);
-	const selection = defaultSelection(yearsOf);
-	const { year, ...choice } = choiceOf(selection);
-	const surrounding = { context, receiptsPerPerson };
-	const shown = shownYears(seriesOf(choice.estimate), choice, surrounding);
-	const view = shown.find((one) => one.view.fiscalYear === year)?.view;
-	if (!view) throw new Error(`The ledger has no year ${year} of the first view.`);
+	const { publishedPoints, series } = ledger();
+	const { selection, choice, surrounding, shown } = firstView();
+	const { view } = shown;
 	const points = publishedPoints.filter(isPlaceable);
 	return {
 		said: saidOf({ choice, state: FALLBACK_STATE, view, series, surrounding, points, yearsOf }),
 		queryOf: (estimate) => pinnedQuery(withEstimate(selection, estimate, yearsOf), yearsOf)
 	};
+}
+
+/** What the line of all states says on paper at the first view. */
+export function servedOnPaper(): PaperWords {
+	const { selection, choice, shown } = firstView();
+	const following = { followed: selection.states, chosen: FALLBACK_STATE };
+	return paperWordsOf(stripFigure, { shown, choice, base: 'plain', ...following });
+}
+
+/** The view of an address that asks for none; throws where the ledger has no such year. */
+function firstView() {
+	const { context, receiptsPerPerson } = ledger();
+	const selection = defaultSelection(yearsOf);
+	const { year, ...choice } = choiceOf(selection);
+	const surrounding = { context, receiptsPerPerson };
+	const all = shownYears(seriesOf(choice.estimate), choice, surrounding);
+	const shown = all.find((one) => one.view.fiscalYear === year);
+	if (!shown) throw new Error(`The ledger has no year ${year} of the first view.`);
+	return { selection, choice, surrounding, shown };
+}
+
+function yearsOf(estimate: EstimateId) {
+	return estimateYears(seriesOf(estimate).years);
 }
 
 /** What the explorer's page brings along: the one year that it shows at first. */

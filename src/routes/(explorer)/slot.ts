@@ -11,5 +11,5 @@ export function withOthers(html: string): string {
 
 /** The slot with its charts. */
 export function withFigures(charts: string): string {
-	return `<div id="figures" class="still">${charts}</div>`;
+	return `<div id="figures" class="sparing">${charts}</div>`;
 }

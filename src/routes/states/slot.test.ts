@@ -4,7 +4,7 @@ import { stateSlot, withStateFigures } from './slot';
 it('fills the slot of a state with what is drawn for it, $ and all', () => {
 	const html = `<main>${stateSlot('NM')}</main>`;
 	expect(withStateFigures(html, (code) => `<b>${code} $& $1</b>`)).toBe(
-		'<main><div id="figures" class="still"><b>NM $& $1</b></div></main>'
+		'<main><div id="figures" class="sparing"><b>NM $& $1</b></div></main>'
 	);
 });
 

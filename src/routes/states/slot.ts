@@ -10,6 +10,6 @@ const SLOT = /<div id="figures" data-state="([A-Z]{2})"><\/div>/;
 /** A page's HTML with the figures of its state in their slot; unchanged where it has none. */
 export function withStateFigures(html: string, draw: (code: StateCode) => string): string {
 	return html.replace(SLOT, (slot, code: string) =>
-		isStateCode(code) ? `<div id="figures" class="still">${draw(code)}</div>` : slot
+		isStateCode(code) ? `<div id="figures" class="sparing">${draw(code)}</div>` : slot
 	);
 }
