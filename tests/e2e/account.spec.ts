@@ -35,10 +35,7 @@ test('a changed key moves the figures, the sentence and the address, and back un
 	await expect(keyOf(line)).toHaveValue('income-tax');
 	await counted(page).getByRole('button', { name: 'Defense for all' }).click();
 	await expectQuery(page, '?preset=defense-benefit');
-	await expectSentence(
-		page,
-		/^Count defense for everyone alike, and California’s balance in 2024/
-	);
+	await expectSentence(page, /^Count defense for everyone alike, and California’s balance in 2024/);
 	await expect(page.getByText('Defense protects everyone alike')).toBeVisible();
 	await word(page, 'State').selectOption('TX');
 	await word(page, 'Fiscal year').selectOption('2005');
