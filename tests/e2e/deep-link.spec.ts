@@ -39,6 +39,9 @@ async function defaultMapTitle(page: Page): Promise<string> {
 	return /id="figure-map-title"[^>]*>([^<]*)</.exec(html)?.[1] ?? '';
 }
 
+/** Whether a heading is the answer, which is a whole sentence; titles of figures begin as it does, and end without a stop. */
+const isAnswer = (text: string) => text.startsWith('By ') && text.endsWith('.');
+
 test('a link shows its own sentence and never another, and does not shift while it loads', async ({
 	page
 }) => {
@@ -52,7 +55,7 @@ test('a link shows its own sentence and never another, and does not shift while 
 		await expectSentence(page, words);
 		await expect(notes(page)).toHaveCount(0);
 		const first = await headingsSeen(page);
-		expect(first.filter((text) => text.startsWith('By '))).toEqual([await sentenceOf(page)]);
+		expect(first.filter(isAnswer)).toEqual([await sentenceOf(page)]);
 		const own = await figure(page, 'map').locator('h2').innerText();
 		expect(first.filter((text) => text !== own)).not.toContain(usual);
 		expect(await layoutShifts(page), query).toEqual([]);
@@ -107,9 +110,7 @@ test('figures that come very late still show no other view first', async ({ page
 	await page.goto('/?year=1993');
 	await expect(page.getByTestId('answer')).toBeVisible({ timeout: 15_000 });
 	await expectSentence(page, netClause('California', accountOf('CA', 1993)));
-	expect((await headingsSeen(page)).filter((text) => text.startsWith('By '))).toEqual([
-		await sentenceOf(page)
-	]);
+	expect((await headingsSeen(page)).filter(isAnswer)).toEqual([await sentenceOf(page)]);
 });
 
 test('play waits for the figures of its first year', async ({ page }) => {

@@ -96,14 +96,14 @@ test('slow answers in reverse order show the latest choice alone', async ({ page
 	await expect(page.locator('.waiting')).toHaveText(/Tax Foundation 2007: figures on their way/);
 	await expectFirstView(page);
 	await menu(page, 'Estimate').selectOption('rockefeller');
-	await expectSentence(page, /Rockefeller Institute’s report of 2019/);
+	await expectSentence(page, /Rockefeller Institute’s report of 2025/);
 	const late = page.waitForResponse('**/explorer/tax-foundation.json');
 	answer();
 	await late;
 	await page.waitForTimeout(200);
-	await expectSentence(page, /Rockefeller Institute’s report of 2019/);
+	await expectSentence(page, /Rockefeller Institute’s report of 2025/);
 	await expect(menu(page, 'Estimate')).toHaveValue('rockefeller');
-	await expectQuery(page, '?estimate=rockefeller-2019');
+	await expectQuery(page, '?estimate=rockefeller-2025');
 	await page.goBack();
 	await expectFirstView(page);
 });

@@ -15,7 +15,6 @@ import {
 	averageIn,
 	isAgainstOthers,
 	shownColumn,
-	sideIn,
 	valuesOf,
 	yearsOfRow,
 	type CompareInput
@@ -106,12 +105,17 @@ function oneYearTitle(told: CompareTold): string {
 	return plainText(compareSentence(told)).replace(/\.$/, '');
 }
 
+/** Years on the paying side by their bare sign, as every count of years goes. */
 function countOf(all: readonly ShownYear[], choice: CompareInput['choice'], code: StateCode) {
-	const sides = all.map((shown) => sideIn(shown, choice, code)).filter((side) => side !== null);
+	const values = all.flatMap(({ view }) => {
+		const own = isAgainstOthers(choice) ? view.neutral : view.plain;
+		return own[positionOf(code)] ?? [];
+	});
+	const even = evenOf(choice.measure) ?? 0;
 	return {
 		name: shortNameOf(code),
-		years: sides.length,
-		paid: sides.filter((side) => side === 'payer').length
+		years: values.length,
+		paid: values.filter((value) => value < even).length
 	};
 }
 

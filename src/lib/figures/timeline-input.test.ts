@@ -168,7 +168,7 @@ describe('the published points of a state', () => {
 		);
 		const total = of('VA', { scale: 'total' }).find(({ fiscalYear }) => fiscalYear === 2023);
 		const made = of('VA').find(({ fiscalYear }) => fiscalYear === 2023);
-		expect(total?.sentence).not.toContain('Made, not printed');
-		expect(made?.sentence).toContain('Made, not printed');
+		expect(total?.sentence).not.toContain('The figure drawn is made from it');
+		expect(made?.sentence).toContain('The figure drawn is made from it');
 	});
 });

@@ -12,7 +12,8 @@ import { positionOf, STATES, type StateCode } from '$lib/data/states';
 import { isReport } from '$lib/fiscal/estimates/editions';
 import { estimateOf, type Estimate } from '$lib/fiscal/estimates/estimates';
 import { copyWords } from '$lib/fiscal/estimates/copy-words';
-import { FLAGS, flagOf } from '$lib/fiscal/core/flags';
+import { amount, wholeAmount } from '$lib/words/money';
+import { FLAGS } from '$lib/fiscal/core/flags';
 import {
 	isPointMade,
 	placeOfPoint,
@@ -264,15 +265,17 @@ export function printedWords(
 	const isOwn = unit === 'ratio' || (choice.scale === scale && choice.dollars === 'current');
 	const per = choice.scale === scale ? '' : perWords(choice);
 	const dollars = choice.dollars === 'current' ? '' : ` ${dollarsOf(choice.dollars).words}`;
+	const words = formatsOf(asPrinted).signed(own);
+	const digits = unit === 'total' ? words.replace(amount(own), wholeAmount(own)) : words;
 	return {
-		printed: `${formatsOf(asPrinted).signed(own)}${choice.scale === scale ? '' : perWords(asPrinted)}`,
+		printed: `${digits}${choice.scale === scale ? '' : perWords(asPrinted)}`,
 		drawn: isOwn ? '' : `drawn at ${formatsOf(choice).signed(value)}${per}${dollars}`
 	};
 }
 
 /** What a point counts, whose copy was read, and whether it stands there as printed. */
 function sentenceOf(point: Printed, choice: Choice): string {
-	const made = isPointMade(point, choice) ? flagOf('derived').label : '';
+	const made = isPointMade(point, choice) ? 'the figure drawn is made from it' : '';
 	const copy = copyWords(point.copiedBy);
 	return [typographic(point.scope), typographic(point.note), made, copy]
 		.filter(Boolean)

@@ -105,8 +105,8 @@ export function otherFiguresSentence(year: ToldYear, figures: Figures): string {
 
 /** How sure it is, in words that can be printed: whether methods give a range, or all of them one figure. */
 function byMethods(isOne: boolean, isAccountAlone = false): string {
-	if (!isOne) return 'Depending on how it is counted';
-	return isAccountAlone ? 'By our own account' : 'However it is counted';
+	if (isAccountAlone) return 'By our own account';
+	return isOne ? 'However it is counted' : 'Depending on how it is counted';
 }
 
 /** Whether both ends are printed as one figure: what differs by less than is printed is no range to a reader. */

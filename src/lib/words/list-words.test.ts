@@ -167,6 +167,10 @@ describe('a claim in a list', () => {
 		expect(listWords(claimVerdict('a-claim', [main, over])).weaker).toBe(
 			'But “It was $100 billion”: only within 5% of taxes.'
 		);
+		const half = { ...over, share: shareWith(0.5) };
+		expect(listWords(claimVerdict('a-claim', [main, half])).weaker).toBe(
+			'But “It was $100 billion”: only within 5% of taxes, by 50% of the votes.'
+		);
 	});
 
 	it('names what is not tested beside what is', () => {

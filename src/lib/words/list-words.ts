@@ -8,7 +8,7 @@ import { listOf, shortNameOf } from './names';
 import { sizeWords } from './size-words';
 import { reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
 import { liftedOf, VERDICT_WORDS, verdictSentence } from './verdict-sentence';
-import { isNone } from './vote-share';
+import { isAll, isNone, voteShare } from './vote-share';
 
 /** A verdict for one line of a list, where its word and its share of the votes stand already. */
 export interface ListWords {
@@ -159,7 +159,9 @@ export function butWords(verdict: ClaimVerdict): string {
 
 function liftedIn(verdict: PartVerdict): string {
 	const most = isNone(reachedBy(verdict)) ? '' : 'mostly ';
-	return `${most}only within ${toleranceWords(verdict.part)}`;
+	const q = verdict.share?.q ?? 1;
+	const votes = isAll(q) ? '' : `, by ${voteShare(q)} of the votes`;
+	return `${most}only within ${toleranceWords(verdict.part)}${votes}`;
 }
 
 /** After "But", words that stand well alone say what is wanting. */

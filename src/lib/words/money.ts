@@ -67,6 +67,17 @@ export function amount(value: number): string {
 	return `$${magnitude.figure.format(size / magnitude.size)}${magnitude.words}`;
 }
 
+const asPrinted = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+
+/** Dollars without a sign, to the last digit that they were printed to: "$275.6 billion", "$48 billion", "$2,877". */
+export function wholeAmount(value: number): string {
+	const size = Math.abs(value);
+	const magnitude = MAGNITUDES.find(({ from }) => size >= from);
+	return magnitude
+		? `$${asPrinted.format(size / magnitude.size)}${magnitude.words}`
+		: amount(value);
+}
+
 /** From here on dollars are told in millions and more, not to the dollar. */
 const TO_THE_DOLLAR = 1e6;
 

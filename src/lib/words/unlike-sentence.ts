@@ -9,12 +9,13 @@ import { valueWords } from './verdict-sentence';
 /**
  * What two unlike accounts set side by side give for a stated balance: "IRS collections and USAspending obligations,
  * two unlike accounts, give paying $94.1 billion more; our verdicts leave them out." Empty where a part states no
- * balance, speaks of neutral figures, or no such pair has its years.
+ * balance of single years, speaks of neutral figures, or no such pair has its years: figures of single years are no
+ * measure for a sum or a mean.
  */
 export function unlikeSentence({ part, years }: PartVerdict, rows: readonly CellRow[]): string {
 	const ballot = ballotOf(part);
 	const isBalance = part.test === 'amount' && (part.measure === 'net' || part.measure === 'ratio');
-	if (!isBalance || ballot.figures === 'neutral' || !years) return '';
+	if (!isBalance || part.scope !== 'each-year' || ballot.figures === 'neutral' || !years) return '';
 	const named = new Set(years.counted);
 	return rows
 		.filter(({ specification }) => specification.isHybrid && specification.rule === 'none')

@@ -202,14 +202,12 @@ function stayingWords({ part }: PartVerdict): string {
 }
 
 /**
- * The word of a claim over its page; that a number is quoted right goes before a word of the methods, and where a part
- * cannot be tested what stands does so only as far as the others go.
+ * The word of a claim over its page, its main part's; that a number is quoted right goes before a word of the methods.
+ * Parts that cannot be tested do not count: the sentence under it names them.
  */
-function headingOf({ main, untested }: ClaimVerdict): string {
+function headingOf({ main }: ClaimVerdict): string {
 	const word = VERDICT_WORDS[main.word];
-	if (isQuotedRight(main)) return `Quoted right, ${word.toLowerCase()}`;
-	const isStanding = main.word === 'holds' || main.word === 'agrees';
-	return isStanding && untested.length > 0 ? `${word} as far as it can be tested` : word;
+	return isQuotedRight(main) ? `Quoted right, ${word.toLowerCase()}` : word;
 }
 
 /**
