@@ -1,13 +1,12 @@
 import { isForChart } from '$lib/charts/kit/keys';
-import { CODE_ID, EARLY_KINDS, isField, type EarlyEvent } from '$lib/view/early';
+import { CODE_ID, EARLY_KINDS, type EarlyEvent } from '$lib/view/early';
+import { held } from '$lib/view/field';
 
 /** Keeps what a reader does with a page before its own code has come, for that code to do it. */
 export function keepEarly(): void {
 	const events: EarlyEvent[] = [];
 	const keep = (event: Event) => {
-		const { target } = event;
-		const value = isField(target) ? target.value : '';
-		events.push({ event, value, on: target instanceof HTMLInputElement && target.checked });
+		events.push({ event, restore: held(event.target) });
 		// The page must not scroll by a key that a live chart would have taken.
 		if (event instanceof KeyboardEvent && isForChart(event)) event.preventDefault();
 	};

@@ -1,3 +1,4 @@
+import { isField } from './field';
 import { doAllNow } from './later';
 
 /** The template that holds a page's code until the page has been painted; pages of words alone have none. */
@@ -16,8 +17,8 @@ export const EARLY_KINDS = [
 /** Something that happened before the code came; of a field also what it held then, since code sets fields anew. */
 export interface EarlyEvent {
 	readonly event: Event;
-	readonly value: string;
-	readonly on: boolean;
+	/** Puts back what the field held. */
+	readonly restore: () => void;
 }
 
 /** What the script in the head of each page keeps, oldest first, until it is told to stop. */
@@ -28,13 +29,6 @@ export interface Early {
 
 /** What acts without code, or tells of itself by a change: nothing to repeat. */
 export const ACTS_ALONE = 'a[href], summary, label, input, select';
-
-/** Whether something is a field that holds a value. */
-export function isField(
-	target: EventTarget | null
-): target is HTMLInputElement | HTMLSelectElement {
-	return target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
-}
 
 /** Takes from what was kept all that happened in one part of the page; the rest stays. */
 export function takeEarlyIn(part: Element): readonly Event[] {
@@ -53,14 +47,13 @@ export function doEarly(): void {
 	for (const one of early?.events.splice(0) ?? []) again(one);
 }
 
-function again({ event, value, on }: EarlyEvent): void {
+function again({ event, restore }: EarlyEvent): void {
 	const { target, type } = event;
 	if (!(target instanceof Element) || !target.isConnected) return;
 	if (type === 'click' && !target.closest(ACTS_ALONE)) target.dispatchEvent(copyOf(event));
 	if (type === 'keydown' && event.defaultPrevented) target.dispatchEvent(copyOf(event));
 	if (type === 'change' && isField(target)) {
-		target.value = value;
-		if (target instanceof HTMLInputElement) target.checked = on;
+		restore();
 		target.dispatchEvent(new Event('change', { bubbles: true }));
 	}
 }

@@ -8,6 +8,12 @@ class Part {
 	}
 }
 
+/** A field that a reader has changed. */
+class Field extends Part {
+	value = 'chosen';
+	checked = true;
+}
+
 const heard = new Map<string, (event: { readonly target: unknown }) => void>();
 
 /** Something that a reader does at a part of the page. */
@@ -30,6 +36,8 @@ describe('what is done later', () => {
 	beforeEach(() => {
 		vi.useFakeTimers();
 		vi.stubGlobal('Node', Part);
+		vi.stubGlobal('HTMLInputElement', Field);
+		vi.stubGlobal('HTMLSelectElement', Field);
 		vi.stubGlobal('addEventListener', heard.set.bind(heard));
 		vi.stubGlobal('removeEventListener', heard.delete.bind(heard));
 	});
@@ -57,6 +65,16 @@ describe('what is done later', () => {
 			const { done } = waitingTasks('first', 'second');
 			act(deed);
 			expect(done).toEqual(['first', 'second']);
+		}
+	);
+
+	it.each(['input', 'change'])(
+		'leaves in a field what a reader put there, though its code sets it anew, by a %s',
+		(deed) => {
+			const field = new Field();
+			later(() => Object.assign(field, { value: 'first', checked: false }), field as never);
+			act(deed, field);
+			expect(field).toEqual({ value: 'chosen', checked: true });
 		}
 	);
 

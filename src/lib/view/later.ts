@@ -1,3 +1,5 @@
+import { held } from './field';
+
 /** What a reader does that may change the page: nothing of it may still wait by then. */
 const DEEDS = ['pointerdown', 'keydown', 'input', 'click', 'change'] as const;
 
@@ -7,7 +9,7 @@ const waiting = new Map<() => void, Element>();
 /** Has something done in a task of its own, one after the other; what is returned takes it back. */
 export function later(task: () => void, part: Element): () => void {
 	if (waiting.size === 0) {
-		for (const deed of DEEDS) addEventListener(deed, doAllNow, { capture: true });
+		for (const deed of DEEDS) addEventListener(deed, doBefore, { capture: true });
 		addEventListener('pointerover', doPointed, { capture: true, passive: true });
 		setTimeout(doNext);
 	}
@@ -15,11 +17,18 @@ export function later(task: () => void, part: Element): () => void {
 	return () => void waiting.delete(task);
 }
 
-/** Does at once what still waits: before an event comes to what it was meant for. */
+/** Does at once what still waits. */
 export function doAllNow(): void {
 	for (const task of waiting.keys()) doOne(task);
-	for (const deed of DEEDS) removeEventListener(deed, doAllNow, { capture: true });
+	for (const deed of DEEDS) removeEventListener(deed, doBefore, { capture: true });
 	removeEventListener('pointerover', doPointed, { capture: true });
+}
+
+/** Before an event comes to what it was meant for; a field then still holds what the reader put into it. */
+function doBefore({ target }: Event): void {
+	const restore = held(target);
+	doAllNow();
+	restore();
 }
 
 /** Who points at a part gets its answer from it at once. */
