@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES, type StateCode } from '$lib/data/states';
@@ -63,16 +64,52 @@ describe('against the other states', () => {
 		expect(STATE_CODES.flatMap((state) => signsOf(state).breaks ?? [])).toContain(2020);
 	});
 
-	it('Virginia and D.C. hang on where purchases count; those of D.C. fall into two clumps', () => {
-		expect(opening('VA')).toEqual(['split', 'services', 1]);
-		expect(opening('DC')).toEqual(['split', 'services', 2]);
-		const { others } = leadOfState('DC');
-		const [benefit, place] = others?.kind === 'split' ? others.clumps : [];
-		expect(benefit?.share).toBeCloseTo(1 / 3, 9);
-		expect(benefit?.most).toBeLessThan(0);
-		expect(place?.least).toBeGreaterThan(40_000);
+	it('Maryland, Virginia and D.C. hang on where purchases count, and alone have two ranges: a payer’s where they count for everyone', () => {
+		const parted = STATE_CODES.filter((state) => {
+			const { others } = leadOfState(state);
+			return others?.kind === 'split' && others.clumps.length === 2;
+		});
+		expect(parted).toEqual(['DC', 'MD', 'VA']);
+		for (const state of parted) {
+			const { others } = leadOfState(state);
+			if (others?.kind !== 'split') throw new Error(`${state} does not hang on a choice`);
+			const [payer, recipient] = others.clumps;
+			expect(others.decider?.choice).toBe('services');
+			expect(payer?.share).toBeCloseTo(1 / 3, 9);
+			const shared = perPersonOf(state, others.newest, 'benefit');
+			const rest = perPersonOf(state, others.newest, 'flow', 'defense');
+			expect([payer?.least, payer?.most]).toEqual(extent(shared));
+			expect([recipient?.least, recipient?.most]).toEqual(extent(rest));
+			expect(Math.max(...shared)).toBeLessThan(0);
+			expect(Math.min(...rest)).toBeGreaterThan(2000);
+		}
+	});
+
+	it('no other state that hangs on a choice has its figures parted by a quarter of their width at zero, or by half of it', () => {
+		for (const state of STATE_CODES) {
+			const { others } = leadOfState(state);
+			if (others?.kind !== 'split' || others.clumps.length === 2) continue;
+			const values = perPersonOf(state, others.newest).toSorted((a, b) => a - b);
+			const width = (values.at(-1) ?? NaN) - (values[0] ?? NaN);
+			for (const [at, value] of values.slice(1).entries()) {
+				const before = values[at] ?? NaN;
+				const part = before < 0 && value > 0 ? 0.25 : 0.5;
+				expect([state, value - before < part * width]).toEqual([state, true]);
+			}
+		}
 	});
 });
+
+/** The balances of a state against the others in one year, dollars a person, by the estimates and choices that vote. */
+function perPersonOf(state: StateCode, fiscalYear: number, ...services: readonly string[]) {
+	return signsOf(state).rows.flatMap(({ specification: { rule, variant }, years }) =>
+		years.flatMap(({ fiscalYear: year, net, population, weight }) => {
+			const isMeant = services.length === 0 || services.includes(variant?.services ?? '');
+			const isVote = rule !== 'none' && weight > 0 && year === fiscalYear && isMeant;
+			return isVote && net !== null && population ? [net / population] : [];
+		})
+	);
+}
 
 describe('dollar for dollar', () => {
 	it('California’s FY2024 hangs on interest alone: half of the votes have it a payer', () => {
@@ -133,7 +170,9 @@ describe('claims', () => {
 
 	it('have one main part each, and quote numbers that are there', () => {
 		expect(verdicts.length).toBe(dataset('claims/claims').length);
-		const quoted = parts.flatMap(({ quoted: one, revised }) => [one, revised]).filter((one) => one !== '');
+		const quoted = parts
+			.flatMap(({ quoted: one, revised }) => [one, ...revised.replace(/^year:/, '').split('|')])
+			.filter((one) => one !== '' && !one.startsWith('side:'));
 		expect(quoted.length).toBeGreaterThan(10);
 		expect(quoted.map(figureOf).filter((value) => !Number.isFinite(value))).toEqual([]);
 	});

@@ -273,7 +273,7 @@ describe('the lead against the other states', () => {
 		];
 		const parted = { ...split(0.5, services), clumps } as AgainstOthers;
 		expect(told(parted)[1]).toMatch(
-			/ In FY2024 the figures for Ohio fall into two groups: −\u2060\$6,476 to −\u2060\$1,894 a person, or \+\u2060\$46,674 to \+\u2060\$81,303\.$/
+			/ In FY2024 the figures fall into two groups: −\u2060\$6,476 to −\u2060\$1,894 a person, or \+\u2060\$46,674 to \+\u2060\$81,303\.$/
 		);
 	});
 });

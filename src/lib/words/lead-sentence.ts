@@ -40,11 +40,9 @@ export function leadSentences(lead: Lead): LeadSentences {
 	const name = shortNameOf(state);
 	return {
 		others: others ? othersSentence(name, others) : '',
-		decides: others ? decidesSentence(name, others) : '',
+		decides: others ? decidesSentence(others) : '',
 		plain: plain ? plainSentence(name, plain) : '',
-		brief: [others ? decidesInBrief(name, others) : '', plainInBrief(lead)]
-			.filter(Boolean)
-			.join(' ')
+		brief: [others ? decidesInBrief(others) : '', plainInBrief(lead)].filter(Boolean).join(' ')
 	};
 }
 
@@ -88,13 +86,13 @@ function beforeInBrief(before: Before, now: Decider | null): string {
 }
 
 /** What it hangs on, how far apart the newest year is, and what was before, with the choice in a word or two. */
-function decidesInBrief(name: string, others: AgainstOthers): string {
+function decidesInBrief(others: AgainstOthers): string {
 	if (others.kind !== 'split')
 		return others.before ? beforeRun(others.before, others.run.side, choiceInBrief) : '';
 	const { decider, before } = others;
 	return [
 		turningPoint(decider, IN_BRIEF),
-		clumpWords(name, others),
+		clumpsInBrief(others),
 		before ? beforeInBrief(before, decider) : ''
 	]
 		.filter(Boolean)
@@ -154,12 +152,10 @@ function methodsWords(
 	return `nearly every method, though ${told.join(' and ')}`;
 }
 
-function decidesSentence(name: string, others: AgainstOthers): string {
+function decidesSentence(others: AgainstOthers): string {
 	if (others.kind === 'split') {
 		const before = others.before ? beforeSentence(others.before, others.decider, choiceWords) : '';
-		return [turningPoint(others.decider), clumpWords(name, others), before]
-			.filter(Boolean)
-			.join(' ');
+		return [turningPoint(others.decider), clumpWords(others), before].filter(Boolean).join(' ');
 	}
 	return others.before ? beforeRun(others.before, others.run.side, choiceWords) : '';
 }
@@ -274,13 +270,28 @@ const BY_TURNS = 'was by turns';
 /** Sums of parts of votes miss a half by far less. */
 const HALF = 0.5 + 1e-9;
 
-function clumpWords(name: string, { clumps, newest }: Split): string {
-	const [first, second] = clumps;
-	if (!first) return '';
-	if (!second) {
-		return `In FY${newest} the methods run from ${signedMoney(first.least)} to ${signedMoney(first.most)} a person.`;
-	}
-	return `In FY${newest} the figures for ${name} fall into two groups: ${rangeWords(first)} a person, or ${rangeWords(second)}.`;
+function clumpWords(split: Split): string {
+	const groups = groupsWords(split);
+	return groups
+		? `In FY${split.newest} the figures fall into two groups: ${groups}.`
+		: runOfMethods(split);
+}
+
+/** The same where there is little room. */
+function clumpsInBrief(split: Split): string {
+	const groups = groupsWords(split);
+	return groups ? `FY${split.newest}: ${groups}.` : runOfMethods(split);
+}
+
+/** "−$6,476 to −$1,894 a person, or +$46,674 to +$81,303"; empty of figures that lie together. */
+function groupsWords({ clumps: [first, second] }: Split): string {
+	return first && second ? `${rangeWords(first)} a person, or ${rangeWords(second)}` : '';
+}
+
+function runOfMethods({ clumps: [clump], newest }: Split): string {
+	return clump
+		? `In FY${newest} the methods run from ${signedMoney(clump.least)} to ${signedMoney(clump.most)} a person.`
+		: '';
 }
 
 function rangeWords({ least, most }: Split['clumps'][number]): string {

@@ -16,6 +16,15 @@ describe('figures', () => {
 		expect(clumpsOf(of(0, 26, 75, 100))).toEqual([{ least: 0, most: 100, share: 1 }]);
 	});
 
+	it('on both sides of zero fall into two where a quarter of their width parts the sides, whatever gap is wider', () => {
+		expect(clumpsOf(of(-20, -10, 20, 30, 80, 100))).toEqual([
+			{ least: -20, most: -10, share: 1 / 3 },
+			{ least: 20, most: 100, share: 2 / 3 }
+		]);
+		expect(clumpsOf(of(-20, -9, 20, 30, 80, 100))).toHaveLength(1);
+		expect(clumpsOf(of(-20, 0, 30, 60, 80, 100))).toHaveLength(1);
+	});
+
 	it('are one clump where fewer than a tenth of the votes lie apart', () => {
 		const lone = [
 			{ value: 0, weight: 0.91 },

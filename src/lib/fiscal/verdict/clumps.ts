@@ -11,12 +11,16 @@ export interface Clump {
 /** A gap that is this part of the whole width or more parts two clumps. */
 const GAP_SHARE = 0.5;
 
+/** The same of the gap from the last figure below zero to the first above: on which side a state is, is what is asked. */
+const GAP_SHARE_AT_ZERO = 0.25;
+
 /** A clump has this part of the votes at least: a lone figure far off is no clump. */
 const LEAST_SHARE = 0.1;
 
 /**
- * The clumps that weighted figures fall into, one or two, rising: two where a gap of half their width or more lies
- * between them and both have a tenth of the votes. Between two clumps there is no middle to tell. Empty without figures.
+ * The clumps that weighted figures fall into, one or two, rising: two where a gap of a quarter of their width or more
+ * parts those below zero from those above, or else a gap of half their width any two, and both have a tenth of the
+ * votes. Between two clumps there is no middle to tell. Empty without figures.
  */
 export function clumpsOf(
 	figures: readonly { readonly value: number; readonly weight: number }[]
@@ -30,13 +34,17 @@ export function clumpsOf(
 	});
 	if (rising.length === 0) return [];
 	const one = clump(rising);
-	const at = widestGap(rising.map(({ value }) => value));
-	const [below, above] = [rising.slice(0, at), rising.slice(at)];
-	if (below.length === 0 || above.length === 0) return [one];
-	const two = [clump(below), clump(above)] as const;
-	const gap = two[1].least - two[0].most;
-	const isParted = gap >= GAP_SHARE * (one.most - one.least) && gap > 0;
-	return isParted && two.every(({ share }) => share >= LEAST_SHARE) ? two : [one];
+	const width = one.most - one.least;
+	const partedAt = (at: number, gapShare: number): readonly Clump[] | null => {
+		if (at <= 0) return null;
+		const two = [clump(rising.slice(0, at)), clump(rising.slice(at))] as const;
+		const gap = two[1].least - two[0].most;
+		const isParted = gap > 0 && gap >= gapShare * width;
+		return isParted && two.every(({ share }) => share >= LEAST_SHARE) ? two : null;
+	};
+	const values = rising.map(({ value }) => value);
+	const atZero = values.includes(0) ? 0 : values.findIndex((value) => value > 0);
+	return partedAt(atZero, GAP_SHARE_AT_ZERO) ?? partedAt(widestGap(values), GAP_SHARE) ?? [one];
 }
 
 /** The place of the figure that follows the widest gap; 0 where there is none. */
