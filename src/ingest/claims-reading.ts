@@ -4,6 +4,7 @@ import {
 	CLAIM_KINDS,
 	MEASURES_TESTED,
 	reference,
+	revision,
 	SCOPES,
 	SIDES_TESTED,
 	SPEAKER_SIDES,
@@ -66,7 +67,7 @@ const partFields = exactly({
 	/** Left out: methods. */
 	judgedBy: v.exactOptional(v.literal('source', 'source')),
 	quoted: v.exactOptional(reference),
-	revised: v.exactOptional(reference),
+	revised: v.exactOptional(revision),
 	authorMeasure: v.exactOptional(filledText),
 	note: v.exactOptional(filledText)
 });

@@ -121,6 +121,7 @@ function newYorkPoint(raw: RawRow, before: readonly RawRow[]): readonly TidyRow[
 			net_usd: raw.dollarsOrMissing('balance_usd_billions', BILLIONS),
 			net_per_person_usd: raw.dollarsOrMissing('balance_per_person_usd'),
 			received_per_dollar_paid: decimalOrWords(raw, 'received_per_dollar_paid'),
+			nation_received_per_dollar_paid: decimalOrWords(raw, 'us_average_received_per_dollar'),
 			printed,
 			note: noteOf(from)
 		}

@@ -49,6 +49,7 @@ describe('the points of California', () => {
 				received_per_person_usd: null,
 				net_per_person_usd: null,
 				received_per_dollar_paid: '0.87',
+				nation_received_per_dollar_paid: null,
 				printed: 'paid 292.563574 billion; net -59 billion; 0.87 for a dollar paid',
 				scope: 's',
 				address: 'https://a.example/',
@@ -116,6 +117,7 @@ describe('the points of the New York Comptroller', () => {
 			id: 'ny-2016-1',
 			paid_usd: null,
 			net_usd: -40_900_000_000,
+			nation_received_per_dollar_paid: '1.18',
 			copied_by: '',
 			address: OWN,
 			printed:

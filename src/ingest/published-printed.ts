@@ -54,6 +54,7 @@ export const NOTHING_PRINTED: TidyRow = {
 	received_per_person_usd: null,
 	net_per_person_usd: null,
 	received_per_dollar_paid: null,
+	nation_received_per_dollar_paid: null,
 	printed: '',
 	scope: '',
 	address: '',

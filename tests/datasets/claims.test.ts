@@ -342,7 +342,9 @@ describe('the sources of the numbers', () => {
 	const quoted = parts.filter((part) => part.quoted !== '');
 
 	it('name rows and columns that hold a number, what was printed and what was revised', () => {
-		const references = parts.flatMap((part) => [part.quoted, part.revised]).filter((one) => one !== '');
+		const references = parts
+			.flatMap((part) => [part.quoted, ...part.revised.replace(/^year:/, '').split('|')])
+			.filter((one) => one !== '' && !one.startsWith('side:'));
 		expect(references.length).toBeGreaterThan(50);
 		expect(references.filter((one) => numberAt(one) === null)).toEqual([]);
 	});
@@ -388,9 +390,27 @@ describe('the sources of the numbers', () => {
 	});
 
 	it('are never revised to what they said before', () => {
-		const revised = quoted.filter((part) => part.revised !== '');
+		const revised = quoted.filter((part) => part.revised !== '' && !part.revised.startsWith('side:'));
 		expect(revised.length).toBeGreaterThan(5);
-		expect(revised.filter((part) => numberAt(part.quoted) === numberAt(part.revised))).toEqual([]);
+		const pairs = revised.map((part) =>
+			part.revised.startsWith('year:')
+				? part.revised.slice('year:'.length).split('|')
+				: [part.quoted, part.revised]
+		);
+		expect(pairs.filter(([was = '', is = '']) => numberAt(was) === numberAt(is))).toEqual([]);
+	});
+
+	it('name no side that is not the newest of its state and year, and another than the number was on', () => {
+		const sided = quoted.filter((part) => part.revised.startsWith('side:'));
+		expect(sided.length).toBeGreaterThan(0);
+		for (const { quoted: was, revised } of sided) {
+			const [, year, state] = revised.split(':');
+			const newest = dataset('claims/reversals').findLast(
+				(row) => row.state === state && String(row.fiscal_year) === year
+			);
+			expect([revised, newest?.status]).toEqual([revised, 'not-published']);
+			expect(newest?.side).toBe((numberAt(was) ?? NaN) < 0 ? 'recipient' : 'payer');
+		}
 	});
 });
 

@@ -408,7 +408,16 @@ function quotedWord(part: ClaimPartRow, { publisher, speaker }: ClaimRow): strin
 	const isRight = (printed: number) =>
 		fits(part, printed, Math.max((part.digit ?? 0) / 2, 0.01 * Math.abs(printed)));
 	if (!isRight(size(part.quoted))) return 'not-as-printed';
-	if (part.revised !== '' && !isRight(size(part.revised))) return 'since-revised';
+	if (part.revised.startsWith('year:')) {
+		const [before = NaN, after = NaN] = part.revised.slice(5).split('|').map(printedAt);
+		if (Math.abs(before - after) > 0.01 * Math.abs(after)) return 'since-revised';
+	} else if (part.revised.startsWith('side:')) {
+		const [year, state] = part.revised.slice(5).split(':');
+		const sides = dataset('claims/reversals')
+			.filter((row) => row.state === state && String(row.fiscal_year) === year)
+			.map(({ side }) => side);
+		if (new Set(sides).size > 1) return 'since-revised';
+	} else if (part.revised !== '' && !isRight(size(part.revised))) return 'since-revised';
 	for (const { id, publisher: maker } of dataset('balances/published-points')) {
 		const isMaker = maker === publisher || speaker.split(' of ').at(-1) === maker;
 		if (part.quoted.startsWith(`point:${id}:`) && isMaker && speaker !== maker) return 'own-figure';

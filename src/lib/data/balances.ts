@@ -108,6 +108,7 @@ export const balances = {
 			received_per_person_usd: orMissing(perPerson),
 			net_per_person_usd: orMissing(perPerson),
 			received_per_dollar_paid: orMissing(ratio),
+			nation_received_per_dollar_paid: orMissing(ratio),
 			printed: filledText,
 			scope: text,
 			address: webAddress,

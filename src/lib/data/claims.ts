@@ -132,6 +132,18 @@ export const reference = v.pipe(
 	)
 );
 
+/**
+ * What a maker has since printed of a number: its new figure; or where that was not found, another figure of the same
+ * year before and after, or the side alone that a state is now on.
+ */
+export const revision = v.union(
+	[
+		reference,
+		v.pipe(text, v.regex(new RegExp(`^(?:year:(?:${PRINTED})\\|(?:${PRINTED})|side:${PLACE})$`)))
+	],
+	'a reference, year: with two of them, or side:2017:CA'
+);
+
 /** Who said what of a state's balance, taken apart: one spec for each `claims/` dataset. */
 export const claims = {
 	'claims/claims': tableSpec(
@@ -182,7 +194,7 @@ export const claims = {
 			digit: size,
 			judged_by: orMissing(v.picklist(['source', 'methods'], 'source or methods')),
 			quoted: reference,
-			revised: reference,
+			revised: revision,
 			author_measure: safeText,
 			note: safeText
 		}),

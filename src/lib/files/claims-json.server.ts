@@ -99,7 +99,8 @@ function quotationFields({ part, quotation }: PartVerdict) {
 	return {
 		word,
 		printed: sizeIn(part, printed?.value ?? null),
-		since_revised_to: sizeIn(part, printed?.revised ?? null)
+		since_revised_to: sizeIn(part, printed?.revised ?? null),
+		year_since_revised: printed?.ofYear ?? null
 	};
 }
 

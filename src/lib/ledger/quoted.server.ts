@@ -5,7 +5,7 @@ import { ratioOf } from '$lib/fiscal/core/ratio';
 import type { EstimateYear } from '$lib/fiscal/core/types';
 import { isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { POINT_SOURCES } from '$lib/fiscal/verdict/makers';
-import { editionsIn, type Printed } from '$lib/fiscal/verdict/quoted';
+import { editionsIn, type Printed, type YearRevised } from '$lib/fiscal/verdict/quoted';
 import { ledger } from './ledger.server';
 
 /** Who says a sentence, and where. */
@@ -19,10 +19,31 @@ type QuotingPart = Pick<ClaimPartRow, 'measure' | 'side' | 'unit'>;
  * Throws where the dataset named has no such figure.
  */
 export function printedOf(part: QuotingPart, quoted: string, revised: string): Printed {
-	return {
-		value: sizeOf(part, figureOf(quoted)),
-		revised: revised === '' ? null : sizeOf(part, figureOf(revised))
-	};
+	const value = sizeOf(part, figureOf(quoted));
+	const ofYear = yearRevisedOf(revised);
+	if (ofYear) return { value, revised: null, ofYear };
+	return { value, revised: revised === '' ? null : sizeOf(part, figureOf(revised)) };
+}
+
+/** What `year:` and `side:` tell of a newer edition that has not the figure itself; `null` of other references. */
+function yearRevisedOf(revised: string): YearRevised | null {
+	const [kind = ''] = revised.split(':', 1);
+	const told = revised.slice(kind.length + 1);
+	if (kind === 'side') return { kind: 'side', side: newestSide(told) };
+	if (kind !== 'year') return null;
+	const [before = '', after = ''] = told.split('|');
+	const measure = before.endsWith('net_usd') ? 'net' : 'ratio';
+	return { kind: 'figure', measure, before: figureOf(before), after: figureOf(after) };
+}
+
+/** The side that a state was last said to be on in a year, where its figure was not printed. */
+function newestSide(place: string): 'payer' | 'recipient' {
+	const row = dataset('claims/reversals').findLast(
+		({ state, fiscal_year: year, status }) =>
+			`${year}:${state}` === place && status === 'not-published'
+	);
+	if (row?.side === 'payer' || row?.side === 'recipient') return row.side;
+	throw new Error(`No side without a figure for "${place}".`);
 }
 
 /**

@@ -285,6 +285,14 @@ describe('what to print of a part in its own measure', () => {
 		expect(sourceSentence(verdictWith(part, { quotation: revised }))).toMatch(
 			/ in FY2016; the source has since revised the figure\.$/
 		);
+		const ofYear = { kind: 'side', side: 'payer' } as const;
+		const year = {
+			word: 'since-revised',
+			printed: { value: 422.7e9, revised: null, ofYear }
+		} as const;
+		expect(sourceSentence(verdictWith(part, { quotation: year }))).toMatch(
+			/ in FY2016; the source has since revised its figures for that year\.$/
+		);
 		const net = { ...part, measure: 'net', side: 'payer', author_measure: '' } as const;
 		expect(read(sourceSentence(verdictWith({ ...net, figures: 'neutral' })))).toBe(
 			'By the source it quotes, California paid $422.7 billion more than its share in FY2016, with the national deficit or surplus shared out among the states.'

@@ -307,8 +307,9 @@ function shareWords({ measure }: PartRange, { least, most }: Run): string {
 export function sourceSentence({ part, quotation, years }: PartVerdict): string {
 	const name = part.state === 'US' ? 'the nation' : shortNameOf(part.state);
 	const label = part.author_measure.replace(/\.$/, '');
+	const figures = quotation?.printed?.ofYear ? 'its figures for that year' : 'the figure';
 	const revised =
-		quotation?.word === 'since-revised' ? '; the source has since revised the figure' : '';
+		quotation?.word === 'since-revised' ? `; the source has since revised ${figures}` : '';
 	return `By the source it quotes${label && ` (${label})`}, ${name} ${sourceDeed(part)} in ${yearsWords(years?.counted ?? [])}${sourceNote(part)}${revised}.`;
 }
 

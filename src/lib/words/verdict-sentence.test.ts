@@ -5,7 +5,7 @@ import type { ClaimPartRow } from '$lib/data/claims';
 import { STATE_CODES } from '$lib/data/states';
 import { claimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import { untested, type PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import type { Quotation } from '$lib/fiscal/verdict/quoted';
+import type { Printed, Quotation } from '$lib/fiscal/verdict/quoted';
 import { dataset } from '$lib/data/datasets.server';
 import { sizeWords } from './size-words';
 import {
@@ -282,7 +282,24 @@ describe('the sentence of an amount', () => {
 	it('says that its own source has changed it or printed another', () => {
 		const revised = quotationWith('since-revised', { value: 83.1e9, revised: 48e9 });
 		expect(told(AMOUNT, { spread: [-10.4e9, 75.3e9], quotation: revised })).toMatch(
-			/\. The number was printed so, and has since been revised to paying \$48\.0 billion more\.$/
+			/\. Its source printed this number, and has since revised it to paying \$48\.0 billion more\.$/
+		);
+		const ofYear = (of: NonNullable<Printed['ofYear']>, part: Partial<ClaimPartRow> = {}) =>
+			quoted({ ...AMOUNT, ...part }, { value: 83.1e9, revised: null, ofYear: of });
+		const quoted = (part: Partial<ClaimPartRow>, printed: Printed) =>
+			told(part, { spread: [-10.4e9, 75.3e9], quotation: quotationWith('since-revised', printed) });
+		const balance = { kind: 'figure', measure: 'net', before: -83.1e9, after: -48e9 } as const;
+		expect(ofYear(balance)).toMatch(
+			/\. Its source printed this number, and has since revised its balance for that year from paying \$83\.1 billion more to paying \$48 billion more; we have not found its new figure for this number\.$/
+		);
+		expect(ofYear(balance, { covid_relief: 'without' })).toMatch(
+			/ its balance for that year, COVID-19 relief counted, from paying /
+		);
+		expect(ofYear({ kind: 'figure', measure: 'ratio', before: 0.81, after: 0.82 })).toMatch(
+			/ revised its figure for that year from 81 cents to 82 cents for each dollar paid; we have not /
+		);
+		expect(ofYear({ kind: 'side', side: 'payer' })).toMatch(
+			/, and has since made the state a net payer in that year; we have not found /
 		);
 		const other = quotationWith('not-as-printed', { value: -13.4e9, revised: null });
 		expect(told(AMOUNT, { spread: [-66.3e9, 41.1e9], quotation: other })).toMatch(
@@ -308,7 +325,7 @@ describe('whether a number is quoted right', () => {
 		],
 		[
 			'since-revised',
-			'The number is as its source first printed it (IRS collections, before refunds); it has since been revised to paying $48.0 billion more.'
+			'The number is as its source first printed it (IRS collections, before refunds); the source has since revised it to paying $48.0 billion more.'
 		],
 		[
 			'not-as-printed',

@@ -7,7 +7,9 @@ import type { SentenceYears } from '$lib/fiscal/verdict/sentence-years';
 import type { QuotedWord, VerdictWord } from '$lib/fiscal/verdict/types';
 import { choiceInBrief, choiceWords, yearsWords } from './choice-words';
 import { countSentence } from './count-sentence';
+import { wholeAmount } from './money';
 import { listOf, shortNameOf } from './names';
+import { perDollar } from './share';
 import { sizeWords } from './size-words';
 import { reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
 import { hasHalves, isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
@@ -154,16 +156,15 @@ export function openingSentence(verdict: ClaimVerdict): string {
 
 /** Whether a number is quoted right, in a few words. */
 function printedSentence({ part, quotation }: PartVerdict): string {
-	const told = (value: number | null | undefined) => valueWords(part, value ?? NaN);
 	switch (quotation?.word) {
 		case 'as-printed':
 			return 'Its source printed this number.';
 		case 'own-figure':
 			return 'The number is its author’s own.';
 		case 'since-revised':
-			return `Its source printed this number, and has since revised it to ${told(quotation.printed?.revised)}.`;
+			return `Its source printed this number, and ${sinceWords(part, quotation)}.`;
 		case 'not-as-printed':
-			return `Its source printed another number, ${told(quotation.printed?.value)}.`;
+			return `Its source printed another number, ${valueWords(part, quotation.printed?.value ?? NaN)}.`;
 		case 'no-source':
 			return 'We have not found its source.';
 		case undefined:
@@ -336,26 +337,47 @@ export function quotedSentence({ part, quotation }: PartVerdict): string {
 		: numberSentence(part, quotation, by);
 }
 
-function numberSentence(part: ClaimPartRow, { word, printed }: Quotation, by: string): string {
-	const told = (value: number | null | undefined) => valueWords(part, value ?? NaN);
-	switch (word) {
+function numberSentence(part: ClaimPartRow, quotation: Quotation, by: string): string {
+	switch (quotation.word) {
 		case 'as-printed':
 			return `The number is as its source printed it${by}.`;
 		case 'own-figure':
 			return `It is the author’s own calculation${by}, with no other source to set it beside.`;
 		case 'since-revised':
-			return `The number is as its source first printed it${by}; it has since been revised to ${told(printed?.revised)}.`;
+			return `The number is as its source first printed it${by}; the source ${sinceWords(part, quotation)}.`;
 		case 'not-as-printed':
-			return `Its source printed ${told(printed?.value)}${by}.`;
+			return `Its source printed ${valueWords(part, quotation.printed?.value ?? NaN)}${by}.`;
 		case 'no-source':
 			return `We do not have the source of the number${by}.`;
 	}
 }
 
+/**
+ * What a source has since made of a number: "has since revised it to …"; where its new figure was not found, what is
+ * known of the same year.
+ */
+function sinceWords(part: ClaimPartRow, { printed }: Quotation): string {
+	const ofYear = printed?.ofYear;
+	if (!ofYear) return `has since revised it to ${valueWords(part, printed?.revised ?? NaN)}`;
+	if (ofYear.kind === 'side')
+		return `has since made the state a net ${ofYear.side} in that year; ${NOT_FOUND}`;
+	const { before, after } = ofYear;
+	if (ofYear.measure === 'ratio')
+		return `has since revised its figure for that year from ${perDollar(before)} to ${perDollar(after)} for each dollar paid; ${NOT_FOUND}`;
+	const relief = part.covid_relief === 'without' ? ', COVID-19 relief counted,' : '';
+	return `has since revised its balance for that year${relief} from ${paying(before)} to ${paying(after)}; ${NOT_FOUND}`;
+}
+
+const NOT_FOUND = 'we have not found its new figure for this number';
+
+function paying(net: number): string {
+	return `${net < 0 ? 'paying' : 'receiving'} ${wholeAmount(net)} more`;
+}
+
 /** Of a sentence judged by all methods: that its own source has changed the number, or printed another. */
 function revisedSentence({ part, quotation }: PartVerdict): string {
 	if (quotation?.word === 'since-revised') {
-		return `The number was printed so, and has since been revised to ${valueWords(part, quotation.printed?.revised ?? NaN)}.`;
+		return `Its source printed this number, and ${sinceWords(part, quotation)}.`;
 	}
 	if (quotation?.word === 'not-as-printed') {
 		return `The source it goes back to printed ${valueWords(part, quotation.printed?.value ?? NaN)}.`;

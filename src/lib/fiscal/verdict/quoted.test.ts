@@ -28,6 +28,12 @@ describe('a number', () => {
 		expect(word(exact(83, 1), 48, 83.1)).toBe('not-as-printed');
 	});
 
+	it('of a year that its publisher has since changed is since revised, though its new figure is not known', () => {
+		const ofYear = { kind: 'figure', measure: 'net', before: -83.1, after: -48 } as const;
+		const of = (value: number) => quotationOf(exact(692, 1), { value, revised: null, ofYear }).word;
+		expect([of(692), of(700)]).toEqual(['since-revised', 'not-as-printed']);
+	});
+
 	it('that its own maker says is his own figure, as long as it stands so', () => {
 		const own = (value: number, revised: number | null = null) =>
 			quotationOf(exact(83, 1), { value, revised, isOwn: true }).word;

@@ -5,11 +5,26 @@ import type { QuotedWord } from './types';
 /** What a maker printed of the figure that a sentence quotes, as a size in the part's unit. */
 export interface Printed {
 	readonly value: number;
-	/** What the same maker printed of it later; `null` where it stands. */
+	/** What the same maker printed of it later; `null` where it stands, or where its new figure was not found. */
 	readonly revised: number | null;
+	/** What is known of a later edition that has another figure, where the new figure itself was not found. */
+	readonly ofYear?: YearRevised;
 	/** Where who says it is its maker: there is nobody that is quoted. */
 	readonly isOwn?: true;
 }
+
+/**
+ * What a maker has since made of the year of a number: another figure of the same year before and after, a balance
+ * negative where the state pays; or the side alone that the state is now on.
+ */
+export type YearRevised =
+	| {
+			readonly kind: 'figure';
+			readonly measure: 'net' | 'ratio';
+			readonly before: number;
+			readonly after: number;
+	  }
+	| { readonly kind: 'side'; readonly side: 'payer' | 'recipient' };
 
 /** A quotation beside its source. */
 export interface Quotation {
@@ -25,14 +40,14 @@ export type StatedOfPart = Pick<ClaimPartRow, 'bound' | 'stated' | 'low' | 'high
 
 /**
  * Whether a number is quoted right: within half a unit of its last printed digit or one percent of what was printed;
- * a bound where the printed figure keeps it. Right, but since revised by more than that, is a word of its own, and so is
- * a figure that its own maker says.
+ * a bound where the printed figure keeps it. Right, but since revised by more than that, or of a year that its maker has
+ * since changed, is a word of its own, and so is a figure that its own maker says.
  */
 export function quotationOf(part: StatedOfPart, printed: Printed | null): Quotation {
 	if (!printed) return { word: 'no-source', printed };
 	if (!isAsPrinted(part, printed.value)) return { word: 'not-as-printed', printed };
-	const { revised } = printed;
-	const stands = revised === null || isAsPrinted(part, revised);
+	const { revised, ofYear } = printed;
+	const stands = !ofYear && (revised === null || isAsPrinted(part, revised));
 	if (!stands) return { word: 'since-revised', printed };
 	return { word: printed.isOwn ? 'own-figure' : 'as-printed', printed };
 }
