@@ -2,9 +2,9 @@ import type { ClaimPartRow, ClaimRow } from '$lib/data/claims';
 import { dataset } from '$lib/data/datasets.server';
 import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import { ratioOf } from '$lib/fiscal/core/ratio';
-import type { EstimateYear } from '$lib/fiscal/core/types';
-import { isEstimateId } from '$lib/fiscal/estimates/estimates';
-import { POINT_SOURCES } from '$lib/fiscal/verdict/makers';
+import type { EstimateId, EstimateYear } from '$lib/fiscal/core/types';
+import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
+import { makerOf, makerWords, POINT_SOURCES } from '$lib/fiscal/verdict/makers';
 import { editionsIn, type Printed, type YearRevised } from '$lib/fiscal/verdict/quoted';
 import { ledger } from './ledger.server';
 
@@ -63,6 +63,94 @@ export function isOwnFigure(quoted: string, { publisher, speaker }: Saying): boo
  */
 export function editionsOf(quoted: string): readonly string[] {
 	return editionsIn(quoted).flatMap((edition) => [edition, ...reportsOf(edition)]);
+}
+
+/** Whose figure a reference names, each publisher once, and through whose copy it was read; `copiedBy` is empty for the original. */
+export interface QuotedFrom {
+	readonly publishers: readonly string[];
+	readonly copiedBy: string;
+	/** The year of its edition; empty where it is not known, or of a table that was printed once. */
+	readonly edition: string;
+}
+
+/** Who printed the figure that a reference names: "the Internal Revenue Service", "USAFacts". */
+export function quotedFrom(reference: string): QuotedFrom {
+	const [kind = '', name = ''] = reference.split(':');
+	switch (kind) {
+		case 'point':
+			return printedBy(dataset('balances/published-points').find(({ id }) => id === name));
+		case 'edition':
+			return printedBy(
+				dataset('balances/published-vintages').find(({ edition }) => edition === name)
+			);
+		case 'collections':
+			return { ...NOBODY, publishers: [IRS] };
+		case 'usaspending':
+			return { ...NOBODY, publishers: ['USAspending'] };
+		case 'less':
+			return lessFrom(reference.slice('less:'.length));
+		default:
+			return isEstimateId(name) ? estimatedBy(name) : NOBODY;
+	}
+}
+
+const NOBODY: QuotedFrom = { publishers: [], copiedBy: '', edition: '' };
+
+const IRS = 'the Internal Revenue Service';
+
+/** Publishers as the datasets name them who go by other names in a sentence, or are several. */
+const PUBLISHERS: Readonly<Record<string, readonly string[]>> = {
+	'New York State Comptroller': ['the New York State Comptroller'],
+	'Rockefeller Institute': ['the Rockefeller Institute'],
+	'Tax Foundation': ['the Tax Foundation'],
+	'Pew Charitable Trusts': ['the Pew Charitable Trusts'],
+	'California Institute': ['the California Institute'],
+	'California Institute from Tax Foundation data': [
+		'the California Institute',
+		'the Tax Foundation'
+	],
+	'Pew spending and IRS Data Book collections': [IRS, 'the Pew Charitable Trusts'],
+	'IRS collections and USAspending, as in Wikipedia': [IRS, 'USAspending']
+};
+
+type PrintedRow = {
+	readonly publisher: string;
+	readonly copied_by: string;
+	readonly published: string;
+};
+
+function printedBy(row: PrintedRow | undefined): QuotedFrom {
+	if (!row) return NOBODY;
+	const { publisher, copied_by: copiedBy, published } = row;
+	return {
+		publishers: PUBLISHERS[publisher] ?? [publisher],
+		copiedBy,
+		edition: firstYear(published)
+	};
+}
+
+function estimatedBy(id: EstimateId): QuotedFrom {
+	const { publisher, copiedBy, vintage } = estimateOf(id);
+	const maker = makerOf(id);
+	return {
+		publishers: [maker ? makerWords(maker).name : publisher],
+		copiedBy: copiedBy ?? '',
+		edition: firstYear(vintage)
+	};
+}
+
+/** The first year that a date or the words of an edition name: one read over two years is that of the first; empty where they name none. */
+function firstYear(words: string): string {
+	return /\b(?:19|20)\d{2}\b/.exec(words)?.[0] ?? '';
+}
+
+function lessFrom(pair: string): QuotedFrom {
+	const both = pair.split('|').map(quotedFrom);
+	return {
+		publishers: [...new Set(both.flatMap(({ publishers }) => publishers))],
+		copiedBy: both.map(({ copiedBy }) => copiedBy).find(Boolean) ?? '',
+		edition: ''
+	};
 }
 
 function reportsOf(point: string): readonly string[] {

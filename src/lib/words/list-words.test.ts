@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { QuotedWord } from '$lib/fiscal/verdict/types';
 import { shareWith, trialWith, verdictWith } from '../../../tests/support/part-verdict';
 import type { ClaimPartRow } from '$lib/data/claims';
 import { claimVerdict } from '$lib/fiscal/verdict/claim-verdict';
@@ -79,6 +80,29 @@ describe('an amount in a list', () => {
 		expect(told({ ...NET, judged_by: 'source' }, { spread: [1e9, 2e9], quotation })).toHaveLength(
 			2
 		);
+	});
+
+	it('tells whose figure is quoted', () => {
+		const quoted = (judged_by: 'methods' | 'source', word: QuotedWord) =>
+			mainWords(
+				verdictWith({ ...NET, judged_by }, { quotation: { word, printed: null } }),
+				'the Tax Foundation (2007)'
+			).quoted;
+		expect([
+			quoted('methods', 'as-printed'),
+			quoted('methods', 'since-revised'),
+			quoted('methods', 'not-as-printed'),
+			quoted('source', 'as-printed'),
+			quoted('source', 'since-revised'),
+			quoted('methods', 'own-figure')
+		]).toEqual([
+			'Quoted right from the Tax Foundation (2007).',
+			'Quoted right from the Tax Foundation (2007), since revised.',
+			'Its source, the Tax Foundation (2007), printed another number.',
+			'From the Tax Foundation (2007).',
+			'From the Tax Foundation (2007).',
+			''
+		]);
 	});
 });
 

@@ -16,7 +16,7 @@ export interface ListWords {
 	readonly figures: string;
 	/** What there is room for beside them: how far figures may lie off, what decides; or why not tested. */
 	readonly more: string;
-	/** Of a number judged by the methods, what its own source printed; may be empty. */
+	/** Whose figure it quotes, and of a number judged by the methods what that source printed; may be empty. */
 	readonly quoted: string;
 	/** The weaker parts by name; may be empty. */
 	readonly weaker: string;
@@ -28,10 +28,10 @@ export function untestedWords({ untested }: Pick<ClaimVerdict, 'untested'>): str
 	return told.length === 0 ? '' : `Not tested: ${listOf(told)}.`;
 }
 
-/** A claim's verdict in a list, its weaker parts named. */
-export function listWords(verdict: ClaimVerdict): ListWords {
+/** A claim's verdict in a list, its weaker parts named; `from` is whose figure its main part quotes. */
+export function listWords(verdict: ClaimVerdict, from = ''): ListWords {
 	const { main, parts } = verdict;
-	const words = mainWords(main);
+	const words = mainWords(main, from);
 	const name = words.figures === '' ? '' : whoseWords(main.part, parts);
 	return { ...words, figures: `${name}${words.figures}`, weaker: butWords(verdict) };
 }
@@ -44,14 +44,14 @@ function whoseWords({ state, group }: ClaimPartRow, parts: readonly PartVerdict[
 }
 
 /** The same of one part alone. */
-export function mainWords(main: PartVerdict): ListWords {
+export function mainWords(main: PartVerdict, from = ''): ListWords {
 	const { part, years, byMethods } = main;
 	const counted = years?.counted ?? [];
 	if (part.testable === 'no' || counted.length === 0 || byMethods === null)
 		return { figures: '', more: verdictSentence(main), quoted: '', weaker: '' };
 	const figures = part.test === 'amount' ? amountWords(main, counted) : yearsOf(main, counted);
 	const more = part.test === 'amount' ? slackWords(main) : decidesWords(main);
-	return { figures, more, quoted: quotedWords(main), weaker: '' };
+	return { figures, more, quoted: quotedWords(main, from), weaker: '' };
 }
 
 /** "FY2017–19: got $1.5 to $67.5 billion more." */
@@ -128,19 +128,24 @@ function scopeWords({ scope }: ClaimPartRow, trials: PartVerdict['trials']): str
 /** How many years are told one by one. */
 const MOST_YEARS = 2;
 
-/** Of a number judged by the methods, what its own source printed; empty where its word tells it. */
-function quotedWords({ part, quotation }: PartVerdict): string {
-	if (part.judged_by === 'source') return '';
+/** Whose figure a number is; of one that is judged by the methods what that source printed: else its word tells it. */
+function quotedWords({ part, quotation }: PartVerdict, from: string): string {
+	const isOfSource = part.judged_by === 'source';
+	const right = from === '' ? 'Quoted right' : `Quoted right from ${from}`;
 	switch (quotation?.word) {
 		case 'as-printed':
-			return 'Quoted right.';
+			return isOfSource ? fromWords(from) : `${right}.`;
 		case 'since-revised':
-			return 'Quoted right, since revised.';
+			return isOfSource ? fromWords(from) : `${right}, since revised.`;
 		case 'not-as-printed':
-			return 'Its source printed another number.';
+			return `Its source${from && `, ${from},`} printed another number.`;
 		default:
 			return '';
 	}
+}
+
+function fromWords(from: string): string {
+	return from === '' ? '' : `From ${from}.`;
 }
 
 /**

@@ -123,15 +123,17 @@ describe('the filter of claims', () => {
 it('finds every number that is quoted right, whatever word the methods have for it', () => {
 	const claims = [
 		card('source', { word: 'as-printed' }),
-		card('methods', { word: 'out-of-range', isQuotedRight: true }),
+		card('methods', { word: 'out-of-range', quoted: 'as-printed' }),
+		card('revised', { word: 'out-of-range', quoted: 'since-revised' }),
 		card('other', { word: 'out-of-range' })
 	];
-	const found = (verdict: 'as-printed' | 'out-of-range') =>
+	const found = (verdict: 'as-printed' | 'since-revised' | 'out-of-range') =>
 		filteredGroups([{ id: 'all', title: 'All', claims }], { ...ALL_CLAIMS, verdict }).flatMap(
 			(group) => group.claims.map(({ id }) => id)
 		);
 	expect(found('as-printed')).toEqual(['source', 'methods']);
-	expect(found('out-of-range')).toEqual(['methods', 'other']);
+	expect(found('since-revised')).toEqual(['revised']);
+	expect(found('out-of-range')).toEqual(['methods', 'revised', 'other']);
 });
 
 describe('the order of claims', () => {

@@ -119,8 +119,8 @@ function fits(claim: ClaimCard, { text, about, side, year, verdict }: ClaimFilte
 }
 
 /** A number that is quoted right is one whatever word the methods have for it. */
-function isOfVerdict({ word, isQuotedRight }: ClaimCard, verdict: VerdictWord): boolean {
-	return word === verdict || (verdict === 'as-printed' && isQuotedRight === true);
+function isOfVerdict({ word, quoted }: ClaimCard, verdict: VerdictWord): boolean {
+	return word === verdict || quoted === verdict;
 }
 
 /** By its words, who said it, where and when, whom it is about, its address, and what else it is found by. */

@@ -31,7 +31,7 @@ export interface ClaimCard extends Quoted {
 	readonly state: ClaimRow['state'];
 	readonly word: VerdictWord;
 	/** That its number is the one its source printed, whatever the methods give; absent of others. */
-	readonly isQuotedRight?: true;
+	readonly quoted?: 'as-printed' | 'since-revised';
 	/** The part of the votes that bears its main part out, 0 to 1; `null` where nothing votes. */
 	readonly q: number | null;
 	/** Which figures its word rests on; `null` where they know no deficit rule, or it goes by its source. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pageDescription, pageTitle } from '$lib/words/page-head';
+import { makerWords } from '$lib/fiscal/verdict/makers';
 import { votesOf } from '$lib/fiscal/verdict/votes';
+import { quotedFrom } from '$lib/ledger/quoted.server';
 import { claimVerdicts, signsOf } from '$lib/ledger/verdict.server';
 import { shortNameOf } from '$lib/words/names';
 import { typographic } from '$lib/words/typographic';
@@ -97,9 +99,26 @@ describe('the groups of claims', () => {
 		expect(read(brief('gottheimer-north-carolina-1-41')?.weaker ?? '')).toBe(
 			'But “North Carolina pays $62.478 billion of federal receipts”: outside the range of methods.'
 		);
-		expect(read(brief('corrected-to-45-billion')?.weaker ?? '')).toBe(
-			'But “In 2002, as corrected, California got 81 cents for each dollar paid”: since revised.'
+		expect(read(brief('corrected-to-45-billion')?.quoted ?? '')).toBe(
+			'From the California Institute and the Tax Foundation (2003).'
 		);
+		expect(read(brief('cbs-806-billion-in-2024')?.quoted ?? '')).toBe(
+			'Quoted right from the Internal Revenue Service.'
+		);
+		expect(read(brief('newsom-over-80-billion')?.quoted ?? '')).toBe(
+			'Quoted right from the Rockefeller Institute (2024), since revised.'
+		);
+	});
+
+	it('say whose figure each is that is quoted right', () => {
+		const right = claims.filter(({ quoted }) => quoted !== undefined);
+		expect(right.length).toBeGreaterThan(20);
+		for (const { id, brief } of right) {
+			const from = /(?:Quoted right from|From) (.+?)(?: \(\d{4}\))?(?:, since revised)?\.$/.exec(
+				brief.quoted
+			)?.[1];
+			expect([id, from]).toEqual([id, expect.stringMatching(/^\S/)]);
+		}
 	});
 
 	it('of no date have none to be ordered by', () => {
@@ -377,7 +396,7 @@ describe('the page of a claim', () => {
 		expect(before.map(({ word }) => word)).toEqual(['as-printed', 'as-printed']);
 		for (const { note } of before) expect(note).toMatch(/says itself .* corrected/);
 		expect(verdict).toMatch(
-			/But “In 2002, as corrected, California got 81 cents for each dollar paid” has been revised since it was printed\.$/
+			/^Its source printed this number, and has since revised its figure for that year from 81 cents to 82 cents for each dollar paid; we have not found its new figure for this number\. /
 		);
 	});
 
@@ -475,11 +494,70 @@ describe('the page of a claim', () => {
 
 	it('lists every number that is headed as quoted right as one, and whose figures a row tells', () => {
 		const cards = claimGroups().flatMap(({ claims }) => claims);
-		for (const { id, isQuotedRight, word } of cards)
-			if (pageOf(id).heading.startsWith('Quoted right') && word !== 'since-revised')
-				expect([id, isQuotedRight]).toEqual([id, true]);
+		for (const { id, quoted } of cards) {
+			const { heading } = pageOf(id);
+			const told = heading.startsWith('Quoted right, since revised')
+				? 'since-revised'
+				: 'as-printed';
+			if (heading.startsWith('Quoted right')) expect([id, quoted]).toEqual([id, told]);
+		}
+		expect(pageOf('excess-126-5-billion-without-covid-in-2022').heading).toBe(
+			'Quoted right, since revised; outside the range of methods'
+		);
 		const texas = cards.find(({ id }) => id.includes('maddow'));
 		expect(texas?.brief.figures).toMatch(/^Texas, FY/);
+	});
+
+	it('names under what to print everyone whose figure it prints, the quoted source among them, and nobody else', () => {
+		const named: readonly (readonly [RegExp, string])[] = [
+			[/\bIRS\b/, 'the Internal Revenue Service'],
+			[/New York State Comptroller/, 'the New York State Comptroller'],
+			[/Pew Charitable Trusts/, 'the Pew Charitable Trusts'],
+			[/Rockefeller Institute/, 'the Rockefeller Institute'],
+			[/Tax Foundation/, 'the Tax Foundation'],
+			[/USAFacts/, 'USAFacts'],
+			[/our own account/i, 'our own account']
+		];
+		const printed = pages.filter(({ instead }) => instead && !instead.leadOf);
+		expect(printed.length).toBeGreaterThan(60);
+		for (const { id, instead } of printed)
+			for (const [name, source] of named)
+				if (name.test(instead?.words ?? ''))
+					expect([id, instead?.source]).toEqual([id, expect.stringContaining(source)]);
+		const quoting = printed.filter(({ instead }) =>
+			/^By the source it quotes/.test(instead?.words ?? '')
+		);
+		expect(quoting.length).toBeGreaterThan(5);
+		for (const { id, instead } of quoting) {
+			const main = claimVerdicts().find(({ claim }) => claim === id)?.main;
+			const { publishers } = quotedFrom(main?.part.quoted ?? '');
+			expect(publishers.length).toBeGreaterThan(0);
+			for (const publisher of publishers)
+				expect([id, instead?.source]).toEqual([id, expect.stringContaining(publisher)]);
+		}
+		// The institute's new figure for FY2017 was not printed: its vote has a side and no figure.
+		const twelve = pageOf('plus-twelve-dollars-a-person').instead;
+		expect(twelve?.source).toBe(
+			'Subsidy Ledger, from our own account and the New York State Comptroller (as copied by Business Insider)'
+		);
+		expect(pageOf('cbs-806-billion-in-2024').instead?.source).toBe(
+			'Subsidy Ledger, from the Internal Revenue Service and our own account'
+		);
+		expect(pageOf('politifact-13-billion-in-2014').instead?.source).toMatch(
+			/ from the Internal Revenue Service, the Pew Charitable Trusts \(as copied by .*\) and our own account$/
+		);
+	});
+
+	it('names as the source of a range every maker of a figure at its ends', () => {
+		for (const { claim, main } of claimVerdicts()) {
+			const source = pageOf(claim).instead?.source ?? '';
+			if (main.part.test !== 'amount' || pageOf(claim).instead?.leadOf) continue;
+			const ends = main.trials.filter(
+				({ value }) => value !== null && main.spread?.includes(value)
+			);
+			for (const { maker } of ends)
+				expect([claim, source]).toEqual([claim, expect.stringContaining(makerWords(maker).name)]);
+		}
 	});
 
 	it('finds a claim by whose figures it quotes', () => {
@@ -714,7 +792,7 @@ describe('what was wrong on these pages', () => {
 			);
 			expect(mainOf(id)?.authorMeasure, id).toContain('adjusted for the national deficit');
 		}
-		expect(mainOf('corrected-to-45-billion')?.word).toBe('as-printed');
+		expect(mainOf('corrected-to-45-billion')?.word).toBe('since-revised');
 	});
 
 	it('a sentence about the present is tried on the years before it, one about a year on that year', () => {

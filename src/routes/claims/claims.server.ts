@@ -6,6 +6,7 @@ import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { ballotOf } from '$lib/fiscal/verdict/values';
 import { arithmeticOfClaim } from '$lib/ledger/campaign.server';
+import { quotedFrom } from '$lib/ledger/quoted.server';
 import {
 	claimVerdicts,
 	mainVerdictsFor,
@@ -37,7 +38,7 @@ import {
 } from '$lib/words/verdict-sentence';
 import type { ClaimCard, ClaimGroup, ClaimPage, PartView, PlacedClaim, Quoted } from './claim-view';
 import { besideOfPart } from './beside.server';
-import { groupOf, insteadOf, isQuotedRight } from './instead';
+import { groupOf, insteadOf, isQuotedRight, isSinceRevised } from './instead';
 import { insteadFor } from './instead.server';
 import { methodRows } from './method-rows';
 import { SIDE_WORDS } from './side-words';
@@ -158,10 +159,10 @@ function cardOf(row: ClaimRow): ClaimCard {
 		side: row.speaker_side,
 		state: row.state,
 		word: main.word,
-		...(main.quotation?.word === 'as-printed' ? { isQuotedRight: true as const } : {}),
+		...quotedRight(main),
 		q: shortened(main.share?.q ?? null),
 		figures: figuresOf(main),
-		brief: typeset(listWords(verdict)),
+		brief: typeset(listWords(verdict, fromOf(main.part))),
 		untested: typographic(untestedWords(verdict)),
 		about: aboutWords(row),
 		states: statesOf(row),
@@ -170,11 +171,23 @@ function cardOf(row: ClaimRow): ClaimCard {
 	};
 }
 
+function quotedRight({ quotation }: PartVerdict): Pick<ClaimCard, 'quoted'> {
+	const word = quotation?.word;
+	return word === 'as-printed' || word === 'since-revised' ? { quoted: word } : {};
+}
+
+/** Whose figure a part quotes, with the year of the edition: "the Rockefeller Institute (2025)"; empty where that is not known. */
+function fromOf({ quoted }: ClaimPartRow): string {
+	if (quoted === '') return '';
+	const { publishers, edition } = quotedFrom(quoted);
+	return `${listOf(publishers)}${edition && ` (${edition})`}`;
+}
+
 function typeset({ figures, more, quoted, weaker }: ListWords): ListWords {
 	return {
 		figures: typographic(figures),
 		more: typographic(more),
-		quoted,
+		quoted: typographic(quoted),
 		weaker: typographic(weaker)
 	};
 }
@@ -207,6 +220,7 @@ function stayingWords({ part }: PartVerdict): string {
  */
 function headingOf({ main }: ClaimVerdict): string {
 	const word = VERDICT_WORDS[main.word];
+	if (isSinceRevised(main)) return `Quoted right, since revised; ${word.toLowerCase()}`;
 	return isQuotedRight(main) ? `Quoted right, ${word.toLowerCase()}` : word;
 }
 

@@ -1,10 +1,13 @@
+import { group } from 'd3';
 import type { ClaimPartRow, ClaimRow } from '$lib/data/claims';
 import { isStateCode } from '$lib/data/states';
+import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import { makerWords } from '$lib/fiscal/verdict/makers';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { ballotOf } from '$lib/fiscal/verdict/values';
+import { quotedFrom, type QuotedFrom } from '$lib/ledger/quoted.server';
 import { cellsByState, leadOfState, nationNets, rowsOfPart } from '$lib/ledger/verdict.server';
 import { hybridSentence } from '$lib/words/hybrid-sentence';
 import {
@@ -37,7 +40,8 @@ import {
 	payersOf,
 	placesOf,
 	rangeOfPart,
-	shareOfNation
+	shareOfNation,
+	standingsOf
 } from './instead';
 
 /** Words under which a sentence stands as it is: what to print is printed beside it, not in its place. */
@@ -55,7 +59,7 @@ const STANDS: readonly VerdictWord[] = [
  */
 export function insteadFor(verdict: ClaimVerdict, row: ClaimRow): Instead | null {
 	const { main } = verdict;
-	const { printed, more, mixes } = toldOf(verdict);
+	const { printed, more, mixes, told } = toldOf(verdict);
 	const isStanding = STANDS.includes(main.word);
 	const words = printed.filter(Boolean).join(' ');
 	if (words !== '')
@@ -64,7 +68,7 @@ export function insteadFor(verdict: ClaimVerdict, row: ClaimRow): Instead | null
 			mixes,
 			more: more.filter(Boolean),
 			isStanding,
-			source: sourceOf(main),
+			source: sourceOf(main, told),
 			leadOf: null
 		};
 	const state = main.part.state === 'US' ? row.state : main.part.state;
@@ -82,21 +86,56 @@ export function insteadFor(verdict: ClaimVerdict, row: ClaimRow): Instead | null
 	};
 }
 
-/** Who votes on a part: "Subsidy Ledger, from our own account and the Tax Foundation". */
-function sourceOf({ trials }: PartVerdict): string {
-	const makers = [...new Set(trials.map(({ maker }) => maker))];
-	return `Subsidy Ledger, from ${listOf(makers.map((maker) => makerWords(maker).name))}`;
+/**
+ * Whose figures are printed: the source that is quoted, then who has a figure among those that vote, each once, with
+ * whose copy of it was read: "Subsidy Ledger, from the Internal Revenue Service and our own account".
+ */
+function sourceOf(main: PartVerdict, told: readonly PartVerdict[]): string {
+	const { publishers, copiedBy } = isQuoted(main) ? quotedFrom(main.part.quoted) : NOBODY;
+	const makers = group(
+		told.flatMap((one) => standingsOf(one, rowsOfPart(one.part))),
+		({ maker }) => makerWords(maker).name
+	);
+	const others = [...makers]
+		.filter(([name]) => !publishers.includes(name))
+		.map(([name, own]) => {
+			const editions = own.flatMap((standing) => standing.editions);
+			return `${name}${copyNote(editions.map(copyOf))}`;
+		});
+	const last = publishers.length - 1;
+	const quoted = publishers.map((name, at) => `${name}${at === last ? copyNote([copiedBy]) : ''}`);
+	return `Subsidy Ledger, from ${listOf([...quoted, ...others])}`;
+}
+
+const NOBODY: QuotedFrom = { publishers: [], copiedBy: '', edition: '' };
+
+/** Whose copy of an edition was read; empty of the original. */
+function copyOf(edition: string): string {
+	if (isEstimateId(edition)) return estimateOf(edition).copiedBy ?? '';
+	return quotedFrom(`point:${edition}`).copiedBy;
+}
+
+function copyNote(copies: readonly string[]): string {
+	const [only = '', ...more] = new Set(copies.filter(Boolean));
+	if (only === '') return '';
+	return more.length > 0 ? ' (from copies by others)' : ` (as copied by ${withoutBrackets(only)})`;
+}
+
+function withoutBrackets(text: string): string {
+	return text.replace(/ \(.*?\)/g, '');
 }
 
 /** Sentences to print, two at most, and those that are told beside them. */
 interface Told {
 	readonly printed: readonly string[];
 	readonly more: readonly string[];
+	/** The parts whose figures are printed. */
+	readonly told: readonly PartVerdict[];
 }
 
 type ToldWithMixes = Told & Pick<Instead, 'mixes'>;
 
-const NOTHING: ToldWithMixes = { printed: [], more: [], mixes: [] };
+const NOTHING: ToldWithMixes = { printed: [], more: [], mixes: [], told: [] };
 
 function toldOf(verdict: ClaimVerdict): ToldWithMixes {
 	const { main } = verdict;
@@ -104,13 +143,16 @@ function toldOf(verdict: ClaimVerdict): ToldWithMixes {
 	const counted = years?.counted ?? [];
 	if (part.testable === 'no' || counted.length === 0 || trials.length === 0) return NOTHING;
 	const payers = part.test === 'all-states' ? payersOf(main, [...cellsByState().values()]) : null;
-	if (payers) return { printed: [payersSentence(payers, counted)], more: [], mixes: [] };
+	if (payers)
+		return { printed: [payersSentence(payers, counted)], more: [], mixes: [], told: [main] };
 	const mixes = isQuoted(main) ? [] : hybridsOf(main, rowsOfPart(part)).map(hybridSentence);
-	const told = figuresOf(verdict);
+	const { printed, more, told } = figuresOf(verdict);
+	const other = otherSideOf(verdict);
 	return {
-		printed: [...told.printed, otherSideWords(verdict)],
-		more: [...told.more, otherReadingWords(main), amountsWords(verdict)],
-		mixes
+		printed: [...printed, otherSideWords(verdict)],
+		more: [...more, otherReadingWords(main), amountsWords(verdict)],
+		mixes,
+		told: other ? [...told, other] : told
 	};
 }
 
@@ -120,28 +162,33 @@ function figuresOf(claim: ClaimVerdict): Told {
 	const { main } = verdict;
 	const range = rangeWords(verdict);
 	const [ours, all = '', ...rest] = yearWords(verdict);
+	const together = [main, ...besideOf(verdict)];
 	if (isQuoted(main))
 		return {
 			printed: [sourceSentence(main), afterSourceWords(verdict)],
-			more: ours === undefined ? [] : [ours, ...rest]
+			more: ours === undefined ? [] : [ours, ...rest],
+			told: together
 		};
 	const count = countWords(main);
-	if (count !== '') return { printed: [count], more: [range] };
+	if (count !== '') return { printed: [count], more: [range], told: [main] };
 	const years = yearsWordsOf(main);
 	if (years !== '') return ofYears(years, range, verdict);
 	if (main.part.test === 'share-of-nation')
-		return { printed: [shareWords(main, shareSentence)], more: [range] };
+		return { printed: [shareWords(main, shareSentence)], more: [range], told: [main] };
 	const place = placeWords(main);
-	if (ours === undefined) return { printed: [range, place], more: [] };
+	if (ours === undefined) return { printed: [range, place], more: [], told: together };
 	return place === ''
-		? { printed: [ours, all], more: rest }
-		: { printed: [ours, place], more: [all, ...rest] };
+		? { printed: [ours, all], more: rest, told: together }
+		: { printed: [ours, place], more: [all, ...rest], told: together };
 }
 
 /** Of every year: where the claim has an amount beside, the figures are printed too. */
-function ofYears(years: string, range: string, { main, parts }: ClaimVerdict): Told {
+function ofYears(years: string, range: string, verdict: ClaimVerdict): Told {
+	const { main, parts } = verdict;
 	const hasAmount = main.part.test === 'side' && parts.some(({ part }) => part.test === 'amount');
-	return hasAmount ? { printed: [years, range], more: [] } : { printed: [years], more: [range] };
+	return hasAmount
+		? { printed: [years, range], more: [], told: [main, ...besideOf(verdict)] }
+		: { printed: [years], more: [range], told: [main] };
 }
 
 /** A claim about a side whose only number is of persons, told per person as well: in billions it would not meet it. */

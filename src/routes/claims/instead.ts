@@ -1,8 +1,8 @@
-import { extent, maxIndex } from 'd3';
+import { extent, group, maxIndex } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
 import { isStateCode, type StateCode } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { isPointSource } from '$lib/fiscal/verdict/makers';
+import { isPointSource, makerOf, type MakerId } from '$lib/fiscal/verdict/makers';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { ownSpecification } from '$lib/fiscal/verdict/specifications';
 import type { Trial } from '$lib/fiscal/verdict/trials';
@@ -137,9 +137,17 @@ function votersOf(votes: readonly Vote[]): Pick<PartRange, 'fiscalYears' | 'isAc
 }
 
 /** Whether a number is the one that its source printed, though its word is that of the methods and they do not all agree. */
-export function isQuotedRight({ part, quotation, word }: PartVerdict): boolean {
-	const isAgreed = word === 'holds' || word === 'agrees';
-	return part.judged_by === 'methods' && quotation?.word === 'as-printed' && !isAgreed;
+export function isQuotedRight(verdict: PartVerdict): boolean {
+	return verdict.quotation?.word === 'as-printed' && isUnlikeMethods(verdict);
+}
+
+/** The same of a number that its source has since revised. */
+export function isSinceRevised(verdict: PartVerdict): boolean {
+	return verdict.quotation?.word === 'since-revised' && isUnlikeMethods(verdict);
+}
+
+function isUnlikeMethods({ part, word }: PartVerdict): boolean {
+	return part.judged_by === 'methods' && word !== 'holds' && word !== 'agrees';
 }
 
 /** The states of a group, in the order of the dataset. */
@@ -154,6 +162,49 @@ function isOfPersons({ scale, test }: ClaimPartRow): boolean {
 
 function isOfAverage(test: ClaimPartRow['test']): boolean {
 	return test === 'above-average' || test === 'below-average';
+}
+
+/** A maker whose figures stand behind a sentence, with the editions of his that do. */
+export interface Standing {
+	readonly maker: MakerId;
+	/** Ids of estimates, and of figures printed for single states. */
+	readonly editions: readonly string[];
+}
+
+/** Who has a figure of a part among those that vote on it: a vote of a side alone, whose figure was not printed, has none. */
+export function standingsOf(
+	{ part, trials }: PartVerdict,
+	rows: readonly CellRow[]
+): readonly Standing[] {
+	return [...group(trials, ({ maker }) => maker)].flatMap(([maker, own]) => {
+		const editions = own.flatMap((trial) =>
+			rowsBehind(rows, trial).flatMap(({ specification: { estimate }, years }) =>
+				years
+					.filter((cell) => trial.fiscalYears.includes(cell.fiscalYear) && hasFigure(cell, part))
+					.map(({ edition }) => edition ?? estimate)
+			)
+		);
+		return editions.length === 0 ? [] : [{ maker, editions: [...new Set(editions)] }];
+	});
+}
+
+/** Of a calculation of one year its own row; of a method over several years every edition of its maker that votes. */
+function rowsBehind(
+	rows: readonly CellRow[],
+	{ maker, specification, fiscalYear }: Trial
+): readonly CellRow[] {
+	if (fiscalYear !== null || specification.variant)
+		return rows.filter((row) => row.specification.id === specification.id);
+	return rows
+		.filter(
+			({ specification: { estimate, rule } }) =>
+				makerOf(estimate) === maker && rule === specification.rule
+		)
+		.map((row) => ({ ...row, years: row.years.filter(({ weight }) => weight > 0) }));
+}
+
+function hasFigure(cell: Cell, part: ClaimPartRow): boolean {
+	return valueOf(cell, { ...part, measure: part.measure ?? 'net' }, ballotOf(part)) !== null;
 }
 
 /** A balance as a size in the direction of the part becomes one that is negative where the state pays. */
