@@ -51,6 +51,11 @@ describe('what a part asserts of a figure', () => {
 		expect(read(assertedWords(partWith(part)))).toBe(words);
 	});
 
+	it('is of a sum first a year’s share of it, by which it is drawn', () => {
+		const sum = { ...AMOUNT, scope: 'sum', from_year: 2015, to_year: 2018, stated: 116e9 } as const;
+		expect(read(assertedWords(partWith(sum)))).toBe('−$29.0 billion a year, −$116 billion in all');
+	});
+
 	it('keeps a minus at its dollar and a number at its unit', () => {
 		expect(assertedWords(partWith({ ...AMOUNT, stated: 103e9 }))).toBe('−\u2060$103\u00a0billion');
 	});
@@ -120,6 +125,13 @@ describe('the box of a chart', () => {
 			boxWords({ range: { kind: 'place' }, span, measure });
 		expect(placeOf('rank')).toMatch(/in the year it is asserted of\.$/);
 		expect(placeOf('share')).toMatch(/, half a point up and down\.$/);
+	});
+
+	it('is of a sum each year’s share of it', () => {
+		const span = { first: 2015, last: 2018 };
+		expect(boxWords({ range: { kind: 'number' }, span, measure: 'net', sumOver: 4 })).toMatch(
+			/^The box is each year’s share of the sum asserted, that sum ÷ 4; up and down it has 5% of a year’s taxes ÷ 4\./
+		);
 	});
 
 	it('is of several years where they are', () => {

@@ -15,7 +15,7 @@ export function assertedWords(part: ClaimPartRow): string {
 }
 
 function amountWords(part: ClaimPartRow): string {
-	const { stated, low, high } = part;
+	const { low, high } = part;
 	switch (part.bound) {
 		case 'at-least':
 			return `${figureWords(part, low ?? NaN)} or more`;
@@ -24,8 +24,21 @@ function amountWords(part: ClaimPartRow): string {
 		case 'between':
 			return `${figureWords(part, low ?? NaN)} to ${figureWords(part, high ?? NaN)}`;
 		default:
-			return figureWords(part, stated ?? NaN);
+			return statedWords(part);
 	}
+}
+
+/** Of a sum first a year's share of it, by which it is drawn. */
+function statedWords(part: ClaimPartRow): string {
+	const stated = part.stated ?? NaN;
+	const all = figureWords(part, stated);
+	const years = yearsOfSum(part);
+	return years === null ? all : `${figureWords(part, stated / years)} a year, ${all} in all`;
+}
+
+/** Over how many years a sum goes; `null` of others. */
+function yearsOfSum({ scope, from_year: from, to_year: to }: ClaimPartRow): number | null {
+	return scope === 'sum' && from !== null && to !== null ? to - from + 1 : null;
 }
 
 /** The finding over a chart: "FY2016: the methods run from paying $6.7 billion more to paying $44.0 billion more". */
@@ -117,7 +130,9 @@ export function boxWords(input: BoxInput): string {
 	return `${rangeWords(input)}${sign}`;
 }
 
-function rangeWords({ range, span, measure }: BoxInput): string {
+function rangeWords({ range, span, measure, sumOver }: BoxInput): string {
+	if (sumOver !== undefined)
+		return `The box is each year’s share of the sum asserted, that sum ÷ ${sumOver}; up and down it has ${shareTick(AGREES_WITHIN)} of a year’s taxes ÷ ${sumOver}.`;
 	const years = span.first === span.last ? 'in the year' : 'in the years';
 	const box = `The box is what is asserted, ${years} it is asserted of`;
 	const slack = measure === 'ratio' ? 'five cents' : `${shareTick(AGREES_WITHIN)} of taxes paid`;
@@ -137,4 +152,5 @@ interface BoxInput {
 	readonly measure: AxisMeasure;
 	readonly range: { readonly kind: 'number' | 'bound' | 'side' | 'place' };
 	readonly span: { readonly first: number; readonly last: number };
+	readonly sumOver?: number;
 }

@@ -82,10 +82,13 @@ describe('what to print of the balance of a year', () => {
 	});
 
 	it('has interest and the other figures beside it, each in a sentence of its own', () => {
-		expect(read(withInterestSentence(year({})))).toBe(
+		expect(read(withInterestSentence([year({})]))).toBe(
 			'With interest on the federal debt counted by population, our own account has California paying $13.8 billion more.'
 		);
-		expect(withInterestSentence(year({ withInterest: null }))).toBe('');
+		expect(withInterestSentence([year({ withInterest: null })])).toBe('');
+		expect(read(withInterestSentence([year({}), year({ state: 'TX' })]))).toMatch(
+			/ our own account has California .* more and Texas .* more\.$/
+		);
 		expect(read(otherFiguresSentence(year({}), 'plain'))).toBe(
 			'Against the other states, with the federal deficit shared out, our own account has California paying $85.4 billion more; depending on how it is counted, it paid $77.4 billion to $97.0 billion more.'
 		);

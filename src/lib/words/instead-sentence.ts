@@ -74,11 +74,15 @@ export function allSentence(year: InsteadYear, figures: Figures): string {
 	return `${byMethods(isOneFigure(range))}, it ${shortRun(range, eachOf(year))}.`;
 }
 
-/** The same year with interest counted; empty where our account lacks it. */
-export function withInterestSentence(year: InsteadYear): string {
-	const { plain, withInterest, state } = year;
-	if (withInterest === null || !plain) return '';
-	return `With interest on the federal debt counted by population, our own account has ${shortNameOf(state)} ${paying(withInterest, eachOf(year))}.`;
+/** The same year with interest counted, of each state; empty where our account lacks it. */
+export function withInterestSentence(years: readonly InsteadYear[]): string {
+	const told = years.flatMap((year) => {
+		const { plain, withInterest, state } = year;
+		if (withInterest === null || !plain) return [];
+		return [`${shortNameOf(state)} ${paying(withInterest, eachOf(year))}`];
+	});
+	if (told.length === 0) return '';
+	return `With interest on the federal debt counted by population, our own account has ${listOf(told)}.`;
 }
 
 /** The same year by the other figures: dollar for dollar, or against the other states. */
@@ -179,10 +183,11 @@ export function rangeSentence(
 
 /**
  * The other reading of a part over several years or of a ratio: "Against the other states, depending on how it is
- * counted, Texas paid $12.0 billion to $46.7 billion more than its share a year in FY2017–19, with …".
+ * counted, Texas paid $12.0 billion to $46.7 billion more than its share a year in FY2017–19, with …". Other states that
+ * the claim sets beside it follow.
  */
-export function otherReadingSentence(range: ToldRange): string {
-	const told = rangeSentence(range);
+export function otherReadingSentence(range: ToldRange, others: readonly PartRange[] = []): string {
+	const told = rangeSentence(range, others);
 	const lead = range.figures === 'neutral' ? 'Against the other states' : 'Dollar for dollar';
 	return `${lead}, ${told.charAt(0).toLowerCase()}${told.slice(1)}`;
 }

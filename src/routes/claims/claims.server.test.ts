@@ -8,6 +8,7 @@ import { shortNameOf } from '$lib/words/names';
 import { typographic } from '$lib/words/typographic';
 import { claimFigure } from '$lib/figures/claim-figure';
 import { dataset } from '$lib/data/datasets.server';
+import { STATE_CODES } from '$lib/data/states';
 import { ALL_CLAIMS, filteredGroups, type ClaimFilter } from './claim-filter';
 import { claimGroups, claimIds, claimPage, claimsPutTo } from './claims.server';
 import { claimDescription, claimTitle, type ClaimPage } from './claim-view';
@@ -599,6 +600,36 @@ describe('the page of a claim', () => {
 		expect(told('usafacts-new-york-led-in-2023')).toMatch(/New York .* California .* New Jersey /);
 	});
 
+	it('tells the other reading of every state that it prints figures of', () => {
+		const of = (id: string) => {
+			const { instead } = pageOf(id);
+			const other = instead?.more.find((text) =>
+				/^(Against the other|Dollar for dollar)/.test(text)
+			);
+			// What stands in brackets names publishers.
+			return [read(instead?.words ?? '').replace(/ \(.*?\)/g, ''), read(other ?? '')] as const;
+		};
+		const named = (text: string) =>
+			[...STATE_CODES]
+				.map(shortNameOf)
+				.filter((name) => new RegExp(`(?<!West )\\b${name}\\b`).test(text));
+		for (const id of [
+			'maddow-four-states-get-more',
+			'usafacts-new-york-led-in-2023',
+			'christie-61-cents'
+		]) {
+			const [words, other] = of(id);
+			expect(named(words).length, id).toBeGreaterThan(1);
+			expect([id, named(other)]).toEqual([id, named(words)]);
+		}
+		for (const { id, instead } of pages) {
+			if (!instead || instead.leadOf) continue;
+			const [words, other] = of(id);
+			if (other !== '' && named(words).length > 1)
+				expect([id, named(other)]).toEqual([id, named(words)]);
+		}
+	});
+
 	it('prints beside what stands, and in the place of what does not', () => {
 		for (const page of pages) {
 			const stands = ['holds', 'agrees', 'as-printed', 'since-revised', 'cannot-be-tested'];
@@ -841,6 +872,20 @@ describe('what was wrong on these pages', () => {
 		const told = read([instead?.words, ...(instead?.more ?? [])].join(' '));
 		for (const end of ends) expect(told).toContain(end.replace('−', ''));
 		expect(pageOf('krugman-literally-subsidizing').interest).toBe('');
+	});
+
+	it('a box drawn by a year’s share of a sum is named and read as that', () => {
+		const sums = pages.flatMap(({ parts }) => parts).filter(({ series }) => series?.sumOver);
+		expect(sums.length).toBeGreaterThan(3);
+		for (const { series, asserted } of sums) {
+			const [each, all] = [...read(asserted).matchAll(/\$([\d.]+) billion/g)].map(([, size]) =>
+				Number(size)
+			);
+			expect(Math.abs((each ?? NaN) - Math.abs(series?.range.stated ?? NaN) / 1e9)).toBeLessThan(
+				0.051
+			);
+			expect(Math.abs((all ?? NaN) / (series?.sumOver ?? NaN) - (each ?? NaN))).toBeLessThan(0.051);
+		}
 	});
 
 	it('a chart is about the state of its part, not of its claim', () => {

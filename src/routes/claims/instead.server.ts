@@ -150,7 +150,7 @@ function toldOf(verdict: ClaimVerdict): ToldWithMixes {
 	const other = otherSideOf(verdict);
 	return {
 		printed: [...printed, otherSideWords(verdict)],
-		more: [...more, otherReadingWords(main), amountsWords(verdict)],
+		more: [...more, otherReadingWords(verdict), amountsWords(verdict)],
 		mixes,
 		told: other ? [...told, other] : told
 	};
@@ -246,8 +246,13 @@ function yearWords(verdict: ClaimVerdict): readonly string[] {
 		.map((one) => ({ ...one, nation: nationNets([one.fiscalYear])[0] ?? null }));
 	const [year] = years;
 	if (!year) return [];
-	const all = years.length === 1 ? allSentence(year, figures) : rangeWords(verdict);
-	const others = [withInterestSentence(year), otherFiguresSentence(year, figures)];
+	// Of several states the other figures are told of all of them together, as of several years.
+	const isOne = years.length === 1;
+	const all = isOne ? allSentence(year, figures) : rangeWords(verdict);
+	const others = [
+		withInterestSentence(years),
+		...(isOne ? [otherFiguresSentence(year, figures)] : [])
+	];
 	return [
 		oursSentence(years, figures),
 		all,
@@ -276,10 +281,20 @@ function afterSourceWords(verdict: ClaimVerdict): string {
 	return afterSourceSentence({ ...range, nets: nationNets(range.fiscalYears) });
 }
 
-/** The reading that the claim does not take, where it is not told as that of one year is. */
-function otherReadingWords(main: PartVerdict): string {
-	const range = isOfOneBalance(main) ? null : otherReading(main, rowsOfPart(main.part));
-	return range ? otherReadingSentence({ ...range, nets: nationNets(range.fiscalYears) }) : '';
+/** The reading that the claim does not take, of every state that it speaks of, where it is not told as that of one year is. */
+function otherReadingWords(verdict: ClaimVerdict): string {
+	const { main } = verdict;
+	const beside = besideOf(verdict);
+	if (isOfOneBalance(main) && beside.length === 0) return '';
+	const [range, ...others] = [main, ...beside].map((one) =>
+		otherReading(one, rowsOfPart(one.part))
+	);
+	if (!range) return '';
+	const told = { ...range, nets: nationNets(range.fiscalYears) };
+	return otherReadingSentence(
+		told,
+		others.flatMap((other) => other ?? [])
+	);
 }
 
 /** The other states of a claim, each by its first part about the same measure in the same years. */

@@ -50,6 +50,8 @@ export interface AssertedSeries {
 	/** Our own account last, so that it is drawn on top. */
 	readonly lines: readonly AssertedLine[];
 	readonly range: AssertedRange;
+	/** Of a sum over so many years, by whose share of a year its range is drawn; absent elsewhere. */
+	readonly sumOver?: number;
 	/** The years the part is about. */
 	readonly span: YearSpan;
 	/** What the quoted source printed; `null` where it is not known or not of one year. */
@@ -105,6 +107,7 @@ export function assertedSeries(input: AssertedInput): AssertedSeries | null {
 		isPerPerson: part.scale === 'per-person' && drawn === measure,
 		lines,
 		range,
+		...(part.scope === 'sum' ? { sumOver: years } : {}),
 		span,
 		printed: mark,
 		...endsOf(drawn, [...values, ...marks.map(Number)]),
