@@ -109,12 +109,28 @@ export function claimVerdictsFor(state: StateCode): readonly ClaimVerdict[] {
 	);
 }
 
-/** The verdicts of the main parts alone, by claim, with one state in the place of the state that each is about. */
-export function mainVerdictsFor(state: StateCode): ReadonlyMap<string, PartVerdict> {
+/** A claim's main part with a state in the place of its own, and its other tested parts about that own state. */
+export interface PlacedParts {
+	readonly main: PartVerdict;
+	readonly beside: readonly PartVerdict[];
+}
+
+/** The verdicts of each claim, by its id, with one state in the place of the state that its main part is about. */
+export function placedVerdictsFor(state: StateCode): ReadonlyMap<string, PlacedParts> {
 	const claims = new Map(dataset('claims/claims').map((claim) => [claim.id, claim]));
 	return new Map(
-		claimVerdicts().map(({ claim, main }) => [claim, placedVerdict(main, claims.get(claim), state)])
+		claimVerdicts().map(({ claim, main, parts }) => {
+			const placed = (own: PartVerdict) => placedVerdict(own, claims.get(claim), state);
+			const beside = parts.filter((own) => own !== main && isOfSameState(own, main));
+			return [claim, { main: placed(main), beside: beside.map(placed) }];
+		})
 	);
+}
+
+/** Whether both are tested on one state alone: in the place of several a single state has nothing to be set beside. */
+function isOfSameState({ part }: PartVerdict, { part: main }: PartVerdict): boolean {
+	const isTested = part.testable === 'yes' && main.testable === 'yes';
+	return isTested && part.state !== 'US' && part.state === main.state && part.group === main.group;
 }
 
 /** A sentence's own number and source speak of its own state: another state in its place has neither. */

@@ -99,8 +99,8 @@ describe('an amount in a list', () => {
 			'Quoted right from the Tax Foundation (2007).',
 			'Quoted right from the Tax Foundation (2007), since revised.',
 			'Its source, the Tax Foundation (2007), printed another number.',
-			'From the Tax Foundation (2007).',
-			'From the Tax Foundation (2007).',
+			'Quoted from the Tax Foundation (2007).',
+			'Quoted from the Tax Foundation (2007).',
 			''
 		]);
 	});

@@ -145,7 +145,7 @@ function quotedWords({ part, quotation }: PartVerdict, from: string): string {
 }
 
 function fromWords(from: string): string {
-	return from === '' ? '' : `From ${from}.`;
+	return from === '' ? '' : `Quoted from ${from}.`;
 }
 
 /**

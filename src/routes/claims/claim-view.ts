@@ -59,6 +59,16 @@ export interface PlacedClaim {
 	readonly sentence: string;
 	readonly brief: ListWords;
 	readonly why: string;
+	/** Its other tested parts about the same state, in their order; without those about other states or all. */
+	readonly beside: readonly PlacedPart[];
+}
+
+/** What a part beside the main one comes to with another state in the place of its own. */
+export interface PlacedPart {
+	readonly sentence: string;
+	readonly word: VerdictWord;
+	readonly q: number | null;
+	readonly why: string;
 }
 
 /** Claims of one kind. */

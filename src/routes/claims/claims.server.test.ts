@@ -101,7 +101,7 @@ describe('the groups of claims', () => {
 			'But “North Carolina pays $62.478 billion of federal receipts”: outside the range of methods.'
 		);
 		expect(read(brief('corrected-to-45-billion')?.quoted ?? '')).toBe(
-			'From the California Institute and the Tax Foundation (2003).'
+			'Quoted from the California Institute and the Tax Foundation (2003).'
 		);
 		expect(read(brief('cbs-806-billion-in-2024')?.quoted ?? '')).toBe(
 			'Quoted right from the Internal Revenue Service.'
@@ -115,7 +115,7 @@ describe('the groups of claims', () => {
 		const right = claims.filter(({ quoted }) => quoted !== undefined);
 		expect(right.length).toBeGreaterThan(20);
 		for (const { id, brief } of right) {
-			const from = /(?:Quoted right from|From) (.+?)(?: \(\d{4}\))?(?:, since revised)?\.$/.exec(
+			const from = /Quoted (?:right )?from (.+?)(?: \(\d{4}\))?(?:, since revised)?\.$/.exec(
 				brief.quoted
 			)?.[1];
 			expect([id, from]).toEqual([id, expect.stringMatching(/^\S/)]);
@@ -908,6 +908,33 @@ describe('the claims put to a state', () => {
 			'In 2003 people in Texas paid more federal tax per person than the national average.'
 		);
 		expect(put.filter(({ sentence }) => /Texasn|Californ/.test(sentence))).toEqual([]);
+	});
+
+	it('are put to it with all tested parts about the state that they speak of, and no others', () => {
+		for (const { id, beside } of put) {
+			const { parts, stays } = pageOf(id);
+			const [main, ...others] = parts;
+			const own = others.filter(
+				({ test, state }) => stays === '' && test !== '' && state === main?.state
+			);
+			expect([id, beside.length]).toEqual([id, own.length]);
+			const sentences = own.map(({ sentence }) => read(sentence));
+			for (const [at, { sentence }] of beside.entries())
+				expect(read(sentence)).toBe(
+					sentences[at]
+						?.replaceAll(
+							`${shortNameOf(main?.state === 'US' ? 'CA' : (main?.state ?? 'CA'))}ns`,
+							'people in Texas'
+						)
+						.replaceAll(shortNameOf(main?.state === 'US' ? 'CA' : (main?.state ?? 'CA')), 'Texas')
+						.replace(/^people/, 'People')
+				);
+		}
+		const sisney = put.find(({ id }) => id === 'sisney-692-paid-609-received-in-2022');
+		expect(sisney?.beside.map(({ sentence }) => read(sentence))).toEqual([
+			'In 2022 Texas paid more than it got.',
+			'In 2022 Texas got $609 billion from the federal government.'
+		]);
 	});
 
 	it('have verdicts of that state’s figures', () => {

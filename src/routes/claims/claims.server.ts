@@ -9,8 +9,8 @@ import { arithmeticOfClaim } from '$lib/ledger/campaign.server';
 import { quotedFrom } from '$lib/ledger/quoted.server';
 import {
 	claimVerdicts,
-	mainVerdictsFor,
 	nationNets,
+	placedVerdictsFor,
 	rowsOfPart,
 	signsOf,
 	wholeYears
@@ -81,17 +81,25 @@ export function claimIds(): readonly string[] {
 
 /** Every claim put to one state, in the order of the claims. */
 export function claimsPutTo(state: StateCode): readonly PlacedClaim[] {
-	const sentences = new Map(
-		claimVerdicts().map(({ claim, main }) => [claim, partSentence(main.part, state)])
-	);
-	return [...mainVerdictsFor(state)].map(([claim, main]) => ({
-		id: claim,
-		word: main.word,
-		q: main.share?.q ?? null,
-		sentence: typographic(sentences.get(claim) ?? main.part.sentence),
-		brief: typeset(mainWords(main)),
-		why: typographic(verdictSentence(main))
-	}));
+	// By the parts as they were said: a sentence put to a state names its own state no more.
+	const said = new Map(claimVerdicts().map(({ claim, parts }) => [claim, parts]));
+	return [...placedVerdictsFor(state)].map(([claim, { main, beside }]) => {
+		const placed = (verdict: PartVerdict) => {
+			const own = said.get(claim)?.find(({ part }) => part.part === verdict.part.part) ?? verdict;
+			return {
+				sentence: typographic(partSentence(own.part, state)),
+				word: verdict.word,
+				q: shortened(verdict.share?.q ?? null),
+				why: typographic(verdictSentence(verdict))
+			};
+		};
+		return {
+			id: claim,
+			...placed(main),
+			brief: typeset(mainWords(main)),
+			beside: beside.map(placed)
+		};
+	});
 }
 
 /** Everything the page of a claim shows; `null` where there is no such claim. */

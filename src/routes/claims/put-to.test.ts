@@ -18,7 +18,8 @@ const placedIn = (state: StateCode): Placed => ({
 			q: 1,
 			sentence: `${state} pays.`,
 			brief: { figures: '', more: '', quoted: '', weaker: '' },
-			why: ''
+			why: '',
+			beside: []
 		}
 	]
 });
