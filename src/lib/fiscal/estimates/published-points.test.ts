@@ -18,6 +18,7 @@ const row = (fields: Partial<PublishedPointRow>): PublishedPointRow => ({
 	received_per_person_usd: null,
 	net_per_person_usd: null,
 	received_per_dollar_paid: null,
+	nation_received_per_dollar_paid: null,
 	scope: '',
 	published: '2016',
 	copied_by: 'A paper',
