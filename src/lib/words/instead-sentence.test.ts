@@ -188,11 +188,18 @@ describe('what to print of a part in its own measure', () => {
 	});
 
 	it('counts states and years in words', () => {
-		expect(payersSentence({ least: 0, most: 0 }, [2020])).toBe(
+		const in2020 = verdictWith(
+			{},
+			{ years: { counted: [2020], apart: [], dropped: [], isUndated: false } }
+		);
+		expect(payersSentence({ least: 0, most: 0 }, in2020)).toBe(
 			'However it is counted, no state paid more than it received in FY2020.'
 		);
-		expect(payersSentence({ least: 0, most: 3 }, [2020])).toMatch(
+		expect(payersSentence({ least: 0, most: 3 }, in2020)).toMatch(
 			/, 0 to 3 states paid more than they received/
+		);
+		expect(payersSentence({ least: 0, most: 0 }, { ...in2020, isAccountAlone: true })).toBe(
+			'By our own account, no state paid more than it received in FY2020.'
 		);
 		const count = (...values: readonly number[]) =>
 			yearCountSentence(

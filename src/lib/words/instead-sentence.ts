@@ -291,7 +291,7 @@ function adjustedNote(
 /** What share of the nation a state has, from the least to the most by any method. */
 export function shareSentence(range: PartRange, run: Run): string {
 	const names = listOf(range.names.map(shortNameOf));
-	return `${byMethods(isOneFigure(run, share))}, ${names} ${shareWords(range, run)} in ${yearsWords(range.fiscalYears)}.`;
+	return `${byMethods(isOneFigure(run, share), range.isAccountAlone)}, ${names} ${shareWords(range, run)} in ${yearsWords(range.fiscalYears)}.`;
 }
 
 /** The same of the other side, as a second sentence about the same state and years. */
@@ -353,11 +353,16 @@ function sourceDeed(part: PartVerdict['part']): string {
 }
 
 /** How many states paid more than they received, from the least to the most by any method. */
-export function payersSentence({ least, most }: Run, fiscalYears: readonly number[]): string {
+export function payersSentence(
+	{ least, most }: Run,
+	{ years, isAccountAlone }: Pick<PartVerdict, 'years' | 'isAccountAlone'>
+): string {
+	const fiscalYears = years?.counted ?? [];
+	const lead = byMethods(least === most, isAccountAlone);
 	const paid = `paid more than ${most === 1 ? 'it' : 'they'} received in ${yearsWords(fiscalYears)}`;
-	if (most === 0) return `However it is counted, no state ${paid.replace('they', 'it')}.`;
+	if (most === 0) return `${lead}, no state ${paid.replace('they', 'it')}.`;
 	const count = least === most ? counted(most, 'state', 'states') : `${least} to ${most} states`;
-	return `${byMethods(least === most)}, ${count} ${paid}, D.C. counted as a state.`;
+	return `${lead}, ${count} ${paid}, D.C. counted as a state.`;
 }
 
 /** How many different counts are told one by one. */
@@ -365,7 +370,11 @@ const COUNTS_TOLD = 4;
 
 /** How many years a state was on a side: "paid more than it received in 4, 5 or 7 of the 9 years FY2015–23". */
 export function yearCountSentence(
-	{ part: { side }, trials }: Pick<PartVerdict, 'part' | 'trials'>,
+	{
+		part: { side },
+		trials,
+		isAccountAlone
+	}: Pick<PartVerdict, 'part' | 'trials' | 'isAccountAlone'>,
 	state: StateCode,
 	fiscalYears: readonly number[]
 ): string {
@@ -377,7 +386,7 @@ export function yearCountSentence(
 		counts.length > COUNTS_TOLD
 			? fromTo(String(least), String(most))
 			: listOf(counts.map(String)).replace(' and ', ' or ');
-	return `${byMethods(least === most)}, ${shortNameOf(state)} ${deed} in ${each} ${of}.`;
+	return `${byMethods(least === most, isAccountAlone)}, ${shortNameOf(state)} ${deed} in ${each} ${of}.`;
 }
 
 /** The places of a state among all by its balance, the largest payer first, with its balance at the last of them. */

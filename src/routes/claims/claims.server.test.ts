@@ -292,7 +292,7 @@ describe('the page of a claim', () => {
 			/% of all federal taxes in FY2012–16/
 		);
 		expect(told('budget-center-payer-in-six-of-nine-years')).toMatch(
-			/^Depending on how it is counted, California paid more than it received in 4, 5 or 7 of the 9 years FY2015–23\.$/
+			/^By our own account, California paid more than it received in 4, 5 or 7 of the 9 years FY2015–23\.$/
 		);
 		expect(told('politifact-texas-six-years')).toMatch(
 			/in 6, 11, 12 or 19 of the 25 years FY1981–2005\.$/
@@ -547,6 +547,15 @@ describe('the page of a claim', () => {
 		expect(pageOf('politifact-13-billion-in-2014').instead?.source).toMatch(
 			/ from the Internal Revenue Service, the Pew Charitable Trusts \(as copied by .*\) and our own account$/
 		);
+	});
+
+	it('opens with our own account by name, and not with however it is counted, where it alone has figures', () => {
+		for (const { id, instead } of pages)
+			if (instead?.source === 'Subsidy Ledger, from our own account' && !instead.leadOf)
+				expect([id, instead.words]).toEqual([
+					id,
+					expect.stringMatching(/^[^.]*\bour own account\b/i)
+				]);
 	});
 
 	it('names as the source of a range every maker of a figure at its ends', () => {

@@ -143,8 +143,7 @@ function toldOf(verdict: ClaimVerdict): ToldWithMixes {
 	const counted = years?.counted ?? [];
 	if (part.testable === 'no' || counted.length === 0 || trials.length === 0) return NOTHING;
 	const payers = part.test === 'all-states' ? payersOf(main, [...cellsByState().values()]) : null;
-	if (payers)
-		return { printed: [payersSentence(payers, counted)], more: [], mixes: [], told: [main] };
+	if (payers) return { printed: [payersSentence(payers, main)], more: [], mixes: [], told: [main] };
 	const mixes = isQuoted(main) ? [] : hybridsOf(main, rowsOfPart(part)).map(hybridSentence);
 	const { printed, more, told } = figuresOf(verdict);
 	const other = otherSideOf(verdict);
