@@ -103,9 +103,7 @@ describe('the groups of claims', () => {
 		expect(read(brief('corrected-to-45-billion')?.quoted ?? '')).toBe(
 			'Quoted from the California Institute and the Tax Foundation (2003).'
 		);
-		expect(read(brief('cbs-806-billion-in-2024')?.quoted ?? '')).toBe(
-			'Quoted right from the Internal Revenue Service.'
-		);
+		expect(read(brief('cbs-806-billion-in-2024')?.quoted ?? '')).toBe('Quoted right from the IRS.');
 		expect(read(brief('newsom-over-80-billion')?.quoted ?? '')).toBe(
 			'Quoted right from the Rockefeller Institute (2024), since revised.'
 		);

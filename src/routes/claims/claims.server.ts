@@ -188,7 +188,8 @@ function quotedRight({ quotation }: PartVerdict): Pick<ClaimCard, 'quoted'> {
 function fromOf({ quoted }: ClaimPartRow): string {
 	if (quoted === '') return '';
 	const { publishers, edition } = quotedFrom(quoted);
-	return `${listOf(publishers)}${edition && ` (${edition})`}`;
+	const names = listOf(publishers).replace('Internal Revenue Service', 'IRS');
+	return `${names}${edition && ` (${edition})`}`;
 }
 
 function typeset({ figures, more, quoted, weaker }: ListWords): ListWords {
