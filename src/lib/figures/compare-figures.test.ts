@@ -75,6 +75,8 @@ const all = [
 	year(2023, { CA: -10, TX: 40, DC: 9 }, { CA: 46, TX: 37, DC: 1 })
 ];
 const input = { all, choice, states: ['CA', 'TX'] as const };
+/** 2 percent of the 500 dollars that each person paid. */
+const bands = new Map([2020, 2021, 2022, 2023].map((one) => [one, STATE_CODES.map(() => 10)]));
 
 describe('the row of years of a comparison', () => {
 	it('holds the years that an estimate leaves out, without a figure', () => {
@@ -109,7 +111,7 @@ describe('small drawings', () => {
 		const off = /D\.C\. would press the others flat: off this scale/;
 		expect(panelsFigure.subtitle(told)).toMatch(off);
 		expect(slopeFigure.subtitle({ ...told, ends: [2020, 2021] })).toMatch(off);
-		expect(runningSumFigure.subtitle({ ...told, start: 2020 })).toMatch(off);
+		expect(runningSumFigure.subtitle({ ...told, bands, start: 2020 })).toMatch(off);
 		expect(panelsFigure.subtitle(input)).not.toMatch(off);
 	});
 
@@ -215,10 +217,10 @@ describe('the sum over years', () => {
 	});
 
 	it('has a title that no start moves, and in its table what is drawn, and the sum from every start', () => {
-		const at = (start: number) => ({ ...input, all: all.slice(1), start });
+		const at = (start: number) => ({ ...input, bands, all: all.slice(1), start });
 		expect(runningSumFigure.title(at(2022))).toBe(runningSumFigure.title(at(2023)));
 		expect(runningSumFigure.title(at(2022))).toBe(
-			'By our own account, California paid more than it received from every start; Texas received more than it paid from every start'
+			'By our own account, California paid more than it received, or was about even, from every start; Texas received more than it paid from every start'
 		);
 		const cellsFrom = (start: number) =>
 			runningSumFigure.table(at(start)).rows.map(({ cells }) => cells);
@@ -234,7 +236,7 @@ describe('the sum over years', () => {
 	});
 
 	it('says who paid most over the years that have a sum, in the unit of the choice', () => {
-		const paid = { ...input, start: 2022, choice: { ...choice, measure: 'paid' as const } };
+		const paid = { ...input, bands, start: 2022, choice: { ...choice, measure: 'paid' as const } };
 		expect(runningSumFigure.title({ ...paid, all: all.slice(1) })).toBe(
 			'By our own account, over FY2022–\u20602023, Texas paid more: $70 a person'
 		);
@@ -244,12 +246,12 @@ describe('the sum over years', () => {
 	});
 
 	it('breaks off at a year without a figure', () => {
-		const { rows } = runningSumFigure.table({ ...input, start: 2020 });
+		const { rows } = runningSumFigure.table({ ...input, bands, start: 2020 });
 		expect(rows.map(({ cells }) => cells[5]).slice(0, 4)).toEqual([null, null, -80, -10]);
 	});
 
 	it('has nothing to add up in one year', () => {
-		expect(runningSumFigure.title({ ...input, all: all.slice(0, 1), start: 2020 })).toBe(
+		expect(runningSumFigure.title({ ...input, bands, all: all.slice(0, 1), start: 2020 })).toBe(
 			'One year alone, FY2020: there is nothing to add up'
 		);
 	});
@@ -264,7 +266,7 @@ describe('a heading', () => {
 		return [
 			panelsFigure.title(told),
 			slopeFigure.title({ ...told, ends: [2022, 2023] }),
-			runningSumFigure.title({ ...told, start: 2022 }),
+			runningSumFigure.title({ ...told, bands, start: 2022 }),
 			ranksTogetherFigure.title(ranksTogether(told, 2023)),
 			signsFigure.title({ shown, choice: own, states: told.states })
 		];
