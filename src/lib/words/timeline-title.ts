@@ -5,6 +5,7 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 import { formatsOf } from './measure';
 import { listOf, shortNameOf } from './names';
 import { sharedOut } from './shared-out';
+import { timesIn } from './times-words';
 
 /** One year of a state's line: its value on the plain scale, and where it is beside the chosen even line. */
 export interface TimelineYear {
@@ -88,11 +89,11 @@ function countTitle(
 	{ words, isNeutral }: Telling
 ): string {
 	if (evensOf(known).length === known.length) {
-		return `${name} was about even in all ${known.length} years`;
+		return `${name} was about even ${timesIn(known.length, known.length)}`;
 	}
 	const all = everyYear(known);
 	if (all && all.years.length === known.length) {
-		return `${name} ${words[all.side]} in all ${known.length} years${evenYears(all.years)}`;
+		return `${name} ${words[all.side]} ${timesIn(known.length, known.length)}${evenYears(all.years)}`;
 	}
 	if (isNeutral && all && all.years.length >= LONG_RUN) {
 		const [first] = all.years;
@@ -102,7 +103,7 @@ function countTitle(
 	const recipients = known.filter(({ balance }) => balance !== null && balance > 0).length;
 	const more = payers >= recipients ? 'payer' : 'recipient';
 	const count = Math.max(payers, recipients);
-	return `${name} ${words[more]} in ${count} of ${known.length} years${evenCount(known, more)}`;
+	return `${name} ${words[more]} ${timesIn(count, known.length)}${evenCount(known, more)}`;
 }
 
 /** A side with the years in a row, to the last, that a sentence about every year may speak of. */

@@ -260,7 +260,7 @@ describe('the title of the timeline', () => {
 		expect(title(['even', 'payer', 'payer'])).toBe(
 			'California paid more than it received in 2 of 3 years; the other one was about even, within 2%'
 		);
-		expect(title(['even', 'even'])).toBe('California was about even in all 2 years');
+		expect(title(['even', 'even'])).toBe('California was about even in both years');
 	});
 
 	it('does not say every year across a gap', () => {
