@@ -103,10 +103,7 @@ function titleOf(input: CompareInput): string {
 }
 
 /** What the states with most years did, and in how many; "never", where nobody did. */
-function mostTimes(
-	{ paid, years }: { readonly paid: number; readonly years: number },
-	deed: string
-) {
+function mostTimes({ paid, years }: StateCount, deed: string): string {
 	return paid === 0
 		? `never ${deed} ${years === 1 ? 'in the one year' : `in ${years} years`} with a figure`
 		: `${deed} ${timesIn(paid, years)}`;
