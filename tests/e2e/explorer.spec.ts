@@ -214,3 +214,13 @@ test('play goes on from year to year until pause, and from the latest year begin
 	await expect(yearField(page)).toHaveValue(stopped);
 	await expectQuery(page, `?year=${stopped}`);
 });
+
+test('beside the verdict on California stands where the state shown is put to the same test', async ({
+	page
+}) => {
+	await openExplorer(page, '?states=tx');
+	const verdict = page.getByTestId('verdict-line');
+	await verdict.getByRole('link', { name: 'The same test for Texas' }).click();
+	await expect(page).toHaveURL(/\/claims\/\?state=tx$/);
+	await expect(page.locator('h1')).toContainText('Texas');
+});

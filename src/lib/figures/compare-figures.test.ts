@@ -75,6 +75,8 @@ const all = [
 	year(2023, { CA: -10, TX: 40, DC: 9 }, { CA: 46, TX: 37, DC: 1 })
 ];
 const input = { all, choice, states: ['CA', 'TX'] as const };
+/** 2 percent of the 500 dollars that each person paid. */
+const bands = new Map([2020, 2021, 2022, 2023].map((one) => [one, STATE_CODES.map(() => 10)]));
 
 describe('the row of years of a comparison', () => {
 	it('holds the years that an estimate leaves out, without a figure', () => {
@@ -95,11 +97,11 @@ describe('the row of years of a comparison', () => {
 describe('small drawings', () => {
 	it('say in how many of its years each state paid more, most first', () => {
 		expect(panelsFigure.title(input)).toBe(
-			'By our own account, California paid more than it received in 2 of 3 years and Texas in none'
+			'By our own account, California paid more than it received in 2 of 3 years; Texas in none'
 		);
 		const with3 = { ...input, states: ['DC', 'CA'] as const };
 		expect(panelsFigure.title(with3)).toBe(
-			'By our own account, California paid more than it received in 2 of 3 years and D.C. in none of 1'
+			'By our own account, California paid more than it received in 2 of 3 years; D.C. not in the one year'
 		);
 	});
 
@@ -109,13 +111,31 @@ describe('small drawings', () => {
 		const off = /D\.C\. would press the others flat: off this scale/;
 		expect(panelsFigure.subtitle(told)).toMatch(off);
 		expect(slopeFigure.subtitle({ ...told, ends: [2020, 2021] })).toMatch(off);
-		expect(runningSumFigure.subtitle({ ...told, start: 2020 })).toMatch(off);
+		expect(runningSumFigure.subtitle({ ...told, bands, start: 2020 })).toMatch(off);
 		expect(panelsFigure.subtitle(input)).not.toMatch(off);
 	});
 
 	it('say none where no state paid more in any year', () => {
 		expect(panelsFigure.title({ ...input, states: ['TX'] })).toBe(
-			'By our own account, Texas paid more than it received in none of 3 years'
+			'By our own account, Texas never paid more than it received in 3 years with a figure'
+		);
+	});
+
+	it('tell states that paid more in as many years together, and of two years say both and neither', () => {
+		const two = [
+			year(2020, { CA: -5, NY: -6, TX: 4, FL: 5, OH: -1 }),
+			year(2021, { CA: 5, NY: 6, TX: 4, FL: 5, OH: -1 })
+		];
+		const title = (states: readonly StateCode[]) =>
+			panelsFigure.title({ all: two, choice, states });
+		expect(title(['CA', 'TX', 'NY', 'FL'])).toBe(
+			'By our own account, California and New York paid more than they received in 1 of 2 years; Texas and Florida in neither'
+		);
+		expect(title(['TX', 'OH'])).toBe(
+			'By our own account, Ohio paid more than it received in both years; Texas in neither'
+		);
+		expect(title(['TX', 'FL'])).toBe(
+			'By our own account, Texas and Florida never paid more than they received in 2 years with a figure'
 		);
 	});
 
@@ -199,10 +219,27 @@ it('ranks are told best first, among those that have one', () => {
 		'By our own account, in 2023 D.C. was 1st of 3, Texas 37th and California 46th'
 	);
 	expect(ranksTogetherFigure.title({ ...ranks, fiscalYear: 2020 })).toBe(
-		'None of these states has a rank in 2020'
+		'By our own account, no state had a figure in 2020, so none is ranked; in 2023 D.C. was 1st of 3, Texas 37th and California 46th'
 	);
 	expect(ranks.rows[positionOf('CA')]?.ranks).toEqual([null, null, null, 46]);
 	expect(ranksTogetherFigure.table(ranks).rows).toHaveLength(4 * 4);
+});
+
+it('ranks of a year without any say why, by which estimate, and where the states stood in the last with some', () => {
+	const partial = { found: 40, of: 51 };
+	const late = year(2024, { CA: 5, TX: 6 });
+	const told = [...all, { ...late, view: { ...late.view, partial } }];
+	const title = (fiscalYear: number, states: readonly StateCode[], years = told) =>
+		ranksTogetherFigure.title(ranksTogether({ all: years, choice, states }, fiscalYear));
+	expect(title(2024, ['CA', 'TX'])).toBe(
+		'By our own account, only 40 of 51 (the states and D.C.) were found for 2024, so none is ranked; in 2023 Texas was 37th of 3 and California 46th'
+	);
+	expect(title(2024, ['CA'], told.slice(3))).toBe(
+		'By our own account, only 40 of 51 (the states and D.C.) were found for 2024, so none is ranked'
+	);
+	expect(title(2023, ['WY', 'OH'])).toBe(
+		'By our own account, Wyoming and Ohio had no figure in 2023 and are not ranked'
+	);
 });
 
 describe('the sum over years', () => {
@@ -215,10 +252,10 @@ describe('the sum over years', () => {
 	});
 
 	it('has a title that no start moves, and in its table what is drawn, and the sum from every start', () => {
-		const at = (start: number) => ({ ...input, all: all.slice(1), start });
+		const at = (start: number) => ({ ...input, bands, all: all.slice(1), start });
 		expect(runningSumFigure.title(at(2022))).toBe(runningSumFigure.title(at(2023)));
 		expect(runningSumFigure.title(at(2022))).toBe(
-			'By our own account, California paid more than it received from every start; Texas received more than it paid from every start'
+			'By our own account, California paid more than it received, or was about even, from every start; Texas received more than it paid from every start'
 		);
 		const cellsFrom = (start: number) =>
 			runningSumFigure.table(at(start)).rows.map(({ cells }) => cells);
@@ -234,7 +271,7 @@ describe('the sum over years', () => {
 	});
 
 	it('says who paid most over the years that have a sum, in the unit of the choice', () => {
-		const paid = { ...input, start: 2022, choice: { ...choice, measure: 'paid' as const } };
+		const paid = { ...input, bands, start: 2022, choice: { ...choice, measure: 'paid' as const } };
 		expect(runningSumFigure.title({ ...paid, all: all.slice(1) })).toBe(
 			'By our own account, over FY2022–\u20602023, Texas paid more: $70 a person'
 		);
@@ -244,12 +281,12 @@ describe('the sum over years', () => {
 	});
 
 	it('breaks off at a year without a figure', () => {
-		const { rows } = runningSumFigure.table({ ...input, start: 2020 });
+		const { rows } = runningSumFigure.table({ ...input, bands, start: 2020 });
 		expect(rows.map(({ cells }) => cells[5]).slice(0, 4)).toEqual([null, null, -80, -10]);
 	});
 
 	it('has nothing to add up in one year', () => {
-		expect(runningSumFigure.title({ ...input, all: all.slice(0, 1), start: 2020 })).toBe(
+		expect(runningSumFigure.title({ ...input, bands, all: all.slice(0, 1), start: 2020 })).toBe(
 			'One year alone, FY2020: there is nothing to add up'
 		);
 	});
@@ -264,7 +301,7 @@ describe('a heading', () => {
 		return [
 			panelsFigure.title(told),
 			slopeFigure.title({ ...told, ends: [2022, 2023] }),
-			runningSumFigure.title({ ...told, start: 2022 }),
+			runningSumFigure.title({ ...told, bands, start: 2022 }),
 			ranksTogetherFigure.title(ranksTogether(told, 2023)),
 			signsFigure.title({ shown, choice: own, states: told.states })
 		];
@@ -305,7 +342,7 @@ describe('the signs by estimate', () => {
 
 	it('say in how many years estimates agree', () => {
 		expect(signsFigure.title(signs)).toBe(
-			'Estimates agree on the side of California in the one year with two and Texas in none'
+			'Estimates agree on the side of California in the one year with two and Texas not in the one year'
 		);
 	});
 
@@ -317,7 +354,7 @@ describe('the signs by estimate', () => {
 		]);
 		const input4 = { shown: four, choice, states: ['CA', 'TX', 'NY', 'FL'] as const };
 		expect(signsFigure.title(input4)).toBe(
-			'Estimates agree most often on the side of three states (in every year with two), least often of New York (in none)'
+			'Estimates agree most often on the side of three states (in every year with two), least often of New York (not in the one year)'
 		);
 		expect(signsFigure.title({ ...input4, shown: new Map([...four].slice(0, 1)) })).toBe(
 			'No year of these states has two estimates'

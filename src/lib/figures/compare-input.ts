@@ -74,6 +74,9 @@ export function ranksTogether(
 		fiscalYear,
 		years: yearsOfRow(all),
 		nets: inRow(all, ({ nation }) => nation.net),
+		partial: new Map(
+			all.flatMap(({ view }) => (view.partial ? [[view.fiscalYear, view.partial] as const] : []))
+		),
 		rows: STATE_CODES.map((code) => ({
 			code,
 			ranks: inRow(all, ({ view }) => view.rank[positionOf(code)] ?? null)

@@ -7,8 +7,8 @@ import { deedsOf, hasTwoSides, leastOf, mostWords } from '$lib/words/compare-dee
 import { compareSentence, type CompareTold } from '$lib/words/compare-sentence';
 import { formatsOf, perWords } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
-import { counted } from '$lib/words/ordinal';
 import { plainText } from '$lib/words/parts';
+import { timesIn, timesInThem } from '$lib/words/times-words';
 import { periodOf, subtitleOf } from '$lib/words/titles';
 import { evenOf, offWords, sourceLine } from './chart-words';
 import {
@@ -87,17 +87,26 @@ function titleOf(input: CompareInput): string {
 		.map((code) => countOf(all, choice, code))
 		.filter(({ years }) => years > 0)
 		.toSorted((a, b) => b.paid / b.years - a.paid / a.years);
-	const [first, ...rest] = counts;
+	const alike = (one: StateCount) =>
+		counts.filter(({ paid, years }) => paid === one.paid && years === one.years);
+	const [first, ...rest] = counts
+		.filter((one) => alike(one)[0] === one)
+		.map((one) => ({ ...one, names: alike(one).map(({ name }) => name) }));
 	if (!first) return 'No figures by this estimate';
-	const { opening, payer } = deedsOf(choice, true, netsOf(all));
+	const { opening, payer } = deedsOf(choice, first.names.length === 1, netsOf(all));
 	const isSame = counts.every(({ years }) => years === first.years);
-	const own = `${first.name} ${payer} in ${first.paid === 0 ? 'none' : first.paid} of ${counted(first.years, 'year', 'years')}`;
-	const others = rest.map(
-		({ name, paid, years }) =>
-			`${name} in ${paid === 0 ? 'none' : paid}${isSame ? '' : ` of ${years}`}`
-	);
-	const title = `${opening}${listOf([own, ...others])}`;
+	const times = isSame ? timesInThem : timesIn;
+	const title = `${opening}${listOf(first.names)} ${mostTimes(first, payer)}${rest
+		.map(({ names, paid, years }) => `; ${listOf(names)} ${times(paid, years)}`)
+		.join('')}`;
 	return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** What the states with most years did, and in how many; "never", where nobody did. */
+function mostTimes({ paid, years }: StateCount, deed: string): string {
+	return paid === 0
+		? `never ${deed} ${years === 1 ? 'in the one year' : `in ${years} years`} with a figure`
+		: `${deed} ${timesIn(paid, years)}`;
 }
 
 /** Of an estimate with one year: what the answer says of it. */
@@ -105,8 +114,19 @@ function oneYearTitle(told: CompareTold): string {
 	return plainText(compareSentence(told)).replace(/\.$/, '');
 }
 
+/** How many years of a state have a figure, and in how many of them it paid more. */
+interface StateCount {
+	readonly name: string;
+	readonly years: number;
+	readonly paid: number;
+}
+
 /** Years on the paying side by their bare sign, as every count of years goes. */
-function countOf(all: readonly ShownYear[], choice: CompareInput['choice'], code: StateCode) {
+function countOf(
+	all: readonly ShownYear[],
+	choice: CompareInput['choice'],
+	code: StateCode
+): StateCount {
 	const values = all.flatMap(({ view }) => {
 		const own = isAgainstOthers(choice) ? view.neutral : view.plain;
 		return own[positionOf(code)] ?? [];

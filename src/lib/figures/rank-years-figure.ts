@@ -1,10 +1,11 @@
 import type { RankRow } from '$lib/charts/rank-years/place';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { stateOf, type StateCode } from '$lib/data/states';
+import { presentIn } from '$lib/fiscal/core/columns';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { byEstimate } from '$lib/words/by-estimate';
 import { shortNameOf } from '$lib/words/names';
-import { ordinal } from '$lib/words/ordinal';
+import { ordinal, rankOfAll } from '$lib/words/ordinal';
 import { periodOf } from '$lib/words/titles';
 import { sourceLine } from './chart-words';
 import { EACH } from './account-tables';
@@ -49,19 +50,17 @@ export const rankYearsFigure: FigureRecord<RankYearsInput> = {
 /** One card of a year: the place of every state followed. */
 export function rankCard({ years, rows, followed }: RankYearsInput, year: number): Pointed {
 	const at = years.indexOf(year);
+	const count = presentIn(rows.map(({ ranks }) => ranks[at] ?? null)).length;
 	return {
 		title: `Fiscal year ${year}`,
 		lines: followed.map((code) => {
 			const rank = rows.find((row) => row.code === code)?.ranks[at] ?? null;
-			const text = rank === null ? 'no figure' : `${ordinal(rank)} of ${ALL}`;
+			const text = rank === null ? 'no rank' : rankOfAll(rank, count);
 			return { label: stateOf(code).name, text, kind: 'part' };
 		}),
 		note: ''
 	};
 }
-
-/** The 50 states and D.C. */
-const ALL = 51;
 
 /** Where it stood in the last year, and between which places in all. */
 function titleOf({ years, rows, followed: [state = 'CA'] }: RankYearsInput): string {

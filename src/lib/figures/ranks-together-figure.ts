@@ -1,10 +1,11 @@
 import { presentIn } from '$lib/fiscal/core/columns';
-import type { Column } from '$lib/fiscal/core/types';
+import type { Column, Coverage } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { byChoice } from '$lib/words/by-estimate';
+import { byChoice, insideSentence } from '$lib/words/by-estimate';
 import { afterOpening, deedsOf } from '$lib/words/compare-deeds';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { rankOfAll, ordinal } from '$lib/words/ordinal';
+import { onlyFound } from '$lib/words/partial-words';
 import { periodOf, subtitleOf } from '$lib/words/titles';
 import { sourceLine } from './chart-words';
 import type { CompareInput } from './compare-input';
@@ -20,6 +21,8 @@ export interface RanksTogetherInput extends RankYearsInput {
 	readonly fiscalYear: number;
 	/** Received − paid of all states together in each year, in the unit of the choice. */
 	readonly nets: Column;
+	/** How many states were found in the years of which some were not: those have no rank. */
+	readonly partial: ReadonlyMap<number, Coverage>;
 }
 
 /** Where several states stood among all, year by year. */
@@ -44,18 +47,37 @@ export const ranksTogetherFigure: FigureRecord<RanksTogetherInput> = {
 	})
 };
 
-/** Where each stood in the year of the page, best first. */
-function titleOf({ choice, fiscalYear, years, nets, rows, followed }: RanksTogetherInput): string {
-	const at = years.indexOf(fiscalYear);
-	const count = presentIn(rows.map(({ ranks }) => ranks[at] ?? null)).length;
-	const ranked = followed
+/** Where each stood in the year of the page, best first; in a year without ranks why, and where in the last with them. */
+function titleOf(input: RanksTogetherInput): string {
+	const { fiscalYear, years, rows, followed, partial } = input;
+	if (ranksIn(input, fiscalYear).length > 0) return ranksTitle(input, fiscalYear);
+	const found = partial.get(fiscalYear);
+	const isRanked = rows.some(({ ranks }) => (ranks[years.indexOf(fiscalYear)] ?? null) !== null);
+	const why = found
+		? `${onlyFound(found).replace('this year', String(fiscalYear))}, so none is ranked`
+		: isRanked
+			? `${listOf(followed.map(shortNameOf))} had no figure in ${fiscalYear} and ${followed.length === 1 ? 'is' : 'are'} not ranked`
+			: `no state had a figure in ${fiscalYear}, so none is ranked`;
+	const last = years.findLast((year) => ranksIn(input, year).length > 0);
+	return last === undefined ? why : `${why}; ${insideSentence(ranksTitle(input, last))}`;
+}
+
+/** The states compared that have a rank in a year, best first. */
+function ranksIn({ years, rows, followed }: RanksTogetherInput, year: number) {
+	return followed
 		.flatMap((code) => {
-			const rank = rows.find((row) => row.code === code)?.ranks[at] ?? null;
+			const rank = rows.find((row) => row.code === code)?.ranks[years.indexOf(year)] ?? null;
 			return rank === null ? [] : [{ name: shortNameOf(code), rank }];
 		})
 		.toSorted((a, b) => a.rank - b.rank);
-	const [first, ...rest] = ranked;
-	if (!first) return `None of these states has a rank in ${fiscalYear}`;
+}
+
+function ranksTitle(input: RanksTogetherInput, fiscalYear: number): string {
+	const { choice, years, nets, rows } = input;
+	const at = years.indexOf(fiscalYear);
+	const count = presentIn(rows.map(({ ranks }) => ranks[at] ?? null)).length;
+	const [first, ...rest] = ranksIn(input, fiscalYear);
+	if (!first) throw new Error(`None of the states has a rank in ${fiscalYear}.`);
 	const others = rest.map(({ name, rank }) => `${name} ${ordinal(rank)}`);
 	// A deficit shared out equally leaves ranks per person as they are: it need not be named.
 	const { opening } = deedsOf(choice, true, [nets[at] ?? null]);

@@ -1,8 +1,9 @@
 import { sumsExtent } from '$lib/charts/running-sum/place';
 import type { FigureTable, TableRow } from '$lib/charts/kit/table';
-import { stateOf, type StateCode } from '$lib/data/states';
+import { positionOf, stateOf, type StateCode } from '$lib/data/states';
 import { runningSum, totalsByStart } from '$lib/fiscal/core/running-sum';
 import { BASE_YEAR } from '$lib/fiscal/core/prices';
+import type { Column } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { byChoice } from '$lib/words/by-estimate';
 import { mostOf } from '$lib/words/compare-deeds';
@@ -28,6 +29,15 @@ import { reckonedBy } from './tables';
 export interface RunningSumInput extends CompareInput {
 	/** The year that the sum starts with. */
 	readonly start: number;
+	/** How far from zero each state is about even in a year, in the unit of the choice. */
+	readonly bands: ReadonlyMap<number, Column>;
+}
+
+/** The years of a state as they are added up. */
+export function summedState(input: RunningSumInput, code: StateCode): SummedState {
+	const at = positionOf(code);
+	const bands = yearsOfRow(input.all).map((year) => input.bands.get(year)?.[at] ?? null);
+	return { code, values: valuesOf(input, code), bands };
 }
 
 /** What moves under a reader's hand. */
@@ -71,7 +81,7 @@ function titleOf(input: RunningSumInput): string {
 	const years = yearsOfRow(input.all);
 	const [first = '', second] = years;
 	if (!second) return `One year alone, FY${first}: there is nothing to add up`;
-	const states = input.states.map((code) => ({ code, values: valuesOf(input, code) }));
+	const states = input.states.map((code) => summedState(input, code));
 	const { choice, all } = input;
 	if (choice.measure === 'net') return turnsTitle(states, { choice, years, nets: netsOf(all) });
 	return mostTitle(states, { choice, years });

@@ -14,8 +14,9 @@ import { withInterest } from '$lib/words/interest-sentence';
 import { formatsOf } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { insideSentence } from '$lib/words/by-estimate';
-import { counted, numberWord } from '$lib/words/ordinal';
+import { numberWord } from '$lib/words/ordinal';
 import { sharedOut } from '$lib/words/shared-out';
+import { timesIn, timesInThem } from '$lib/words/times-words';
 import { periodOf } from '$lib/words/titles';
 import { isAgainstOthers } from './compare-input';
 import { HANDS, handFigures, handYears, type HandFigures, type ShownEstimates } from './hands';
@@ -129,14 +130,20 @@ const TOLD = 3;
 function titleOf(input: SignsInput): string {
 	const all = handsOf(input).map(({ code, years }) => ({ code, ...accordOf(HANDS, years) }));
 	const isSame = all.every(({ years }) => years === all[0]?.years);
-	const words = all.map((accord, i) => accordWords(accord, i > 0 && isSame));
-	const title =
-		all.length > TOLD ? extremesOf(all) : `Estimates agree on the side of ${listOf(words)}`;
+	const title = all.length > TOLD ? extremesOf(all) : eachOf(all, isSame);
 	const opening = ruleOpening(input.choice, netsOf([...input.shown.values()].flat()));
 	const told = afterOpening(opening, title);
 	return input.choice.interest === 'counted'
 		? withInterest(insideSentence(told), input.choice)
 		: told;
+}
+
+function eachOf(all: readonly StateAccord[], isSame: boolean): string {
+	if (all.every(({ agreeing, years }) => agreeing === 0 && years > 0)) {
+		return `Estimates never agree on the side of ${listOf(all.map(({ code }) => shortNameOf(code)))}`;
+	}
+	const words = all.map((accord, i) => accordWords(accord, i > 0 && isSame));
+	return `Estimates agree on the side of ${listOf(words)}`;
 }
 
 type StateAccord = Accord & { readonly code: StateCode };
@@ -166,17 +173,15 @@ function namesOf(all: readonly StateAccord[]): string {
 
 function yearsTold({ agreeing, years }: Accord): string {
 	if (agreeing === years) return 'in every year with two';
-	return agreeing === 0 ? 'in none' : `in ${agreeing} of ${years} years`;
+	return timesIn(agreeing, years);
 }
 
 /** "Texas in 21 of 29 years"; `isShort` where the years have been told. */
 function accordWords({ code, agreeing, years }: StateAccord, isShort: boolean): string {
 	const name = shortNameOf(code);
 	if (years === 0) return `${name} in no year, since none has two`;
-	const part = agreeing === years ? 'all' : agreeing === 0 ? 'none' : String(agreeing);
-	if (isShort) return `${name} in ${part}`;
-	if (years === 1 && part === 'all') return `${name} in the one year with two`;
-	return `${name} in ${part === 'all' ? 'all' : `${part} of`} ${counted(years, 'year', 'years')}`;
+	if (isShort) return `${name} ${timesInThem(agreeing, years)}`;
+	return `${name} ${timesIn(agreeing, years)}${years === 1 ? ' with two' : ''}`;
 }
 
 function tableOf(input: SignsInput): FigureTable {

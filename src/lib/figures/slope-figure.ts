@@ -34,7 +34,7 @@ export const slopeFigure: FigureRecord<SlopeInput> = {
 		const nets = netsOf(all.filter(({ view }) => [from, to].includes(view.fiscalYear)));
 		if (from === to) return subtitleOf(choice, periodOf([from]), nets);
 		const dashed = hasAverage(input) ? '; the dashed line is the national average' : '';
-		return `${subtitleOf(choice, `FY${from} and FY${to}`, nets)}. All other states are thin lines, cut where they leave the scale of those compared${dashed}${offWords(slopeExtent(slopeSeries(input)).off)}`;
+		return `${subtitleOf(choice, `FY${from} and FY${to}`, nets)}. The values at both ends are the scale. All other states are thin lines, cut where they leave the scale of those compared${dashed}${offWords(slopeExtent(slopeSeries(input)).off)}`;
 	},
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	legend: (input) => [

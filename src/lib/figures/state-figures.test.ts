@@ -129,20 +129,21 @@ describe('ranks over the years', () => {
 	});
 });
 
-it('the card of a year of ranks tells the place of each state followed', () => {
+it('the card of a year of ranks tells the place of each state followed, among those that have one', () => {
 	const input = {
 		years: [1983, 1984],
 		rows: [
 			{ code: 'CA' as const, ranks: [30, 46] },
-			{ code: 'TX' as const, ranks: [51, null] }
+			{ code: 'TX' as const, ranks: [51, null] },
+			{ code: 'OH' as const, ranks: [2, 1] }
 		],
 		followed: ['CA' as const, 'TX' as const]
 	};
 	expect(rankCard(input, 1984)).toMatchObject({
 		title: 'Fiscal year 1984',
 		lines: [
-			{ label: 'California', text: '46th of 51' },
-			{ label: 'Texas', text: 'no figure' }
+			{ label: 'California', text: '46th of 2' },
+			{ label: 'Texas', text: 'no rank' }
 		]
 	});
 });
@@ -222,7 +223,7 @@ describe('a state’s years', () => {
 
 	it('are told against the average, with a column for every other estimate', () => {
 		expect(stateYearsFigure.title(input)).toBe(
-			'By our own account, Texas paid more on balance than the national average in all 2 years'
+			'By our own account, Texas paid more on balance than the national average in both years'
 		);
 		const { columns, rows } = stateYearsFigure.table(input);
 		expect(columns.slice(-4).map(({ id, label }) => [id, label])).toEqual([

@@ -54,8 +54,18 @@ describe('the fields of an address', () => {
 		expect(write(USUAL, ['from', 'year'])).toBe('year=1995&from=ca');
 	});
 
+	it('say which names the page does not read, and are silent about those that count who follows a link', () => {
+		expect(read('speed=9&by=boat&wheels=3')).toEqual({
+			view: { ...USUAL, by: 'boat', year: 1860 },
+			notes: ['“speed, wheels” is no choice of this page; it has by, year, from, past.']
+		});
+		expect(
+			read('utm_source=x&fbclid=1&gclid=2&mc_cid=3&_ga=4&igshid=5&ref_src=6&s=20').notes
+		).toEqual([]);
+	});
+
 	it.each([
-		['by=plane', '“plane” is not a choice of by; the usual one is shown.', USUAL],
+		['by=plane', '“plane” is not a choice of by (car, boat); the usual one is shown.', USUAL],
 		[
 			'year=1993',
 			'No car in “1993” (there is one in 1990–\u20601991, 1995): 1991.',
@@ -70,7 +80,7 @@ describe('the fields of an address', () => {
 		],
 		[
 			`by=${'x'.repeat(60)}`,
-			`“${'x'.repeat(24)}…” is not a choice of by; the usual one is shown.`,
+			`“${'x'.repeat(24)}…” is not a choice of by (car, boat); the usual one is shown.`,
 			USUAL
 		]
 	])('tell what of “%s” cannot be followed', (query, note, view) => {

@@ -27,7 +27,11 @@ export interface AddressReading<View> {
 /** What texts are read from: an address, or nothing. */
 export interface Query {
 	readonly get: (name: string) => string | null | undefined;
+	readonly keys: () => Iterable<string>;
 }
+
+/** Names that other sites put at the end of links to count who follows them: no reader chose them. */
+const TRACKING = /^(utm|mc|_ga|igsh|ref)|clid$|^(s|si|t)$/;
 
 /** Reads a query by a page's fields. A field may ask for those before it, never for one after. */
 export function readAddress<View extends object>(
@@ -36,13 +40,22 @@ export function readAddress<View extends object>(
 ): AddressReading<View> {
 	const notes: string[] = [];
 	const tell: Tell = (note) => void notes.push(note);
-	const view = namesOf(fields).reduce<Partial<View>>((known, name) => {
+	const names = namesOf(fields);
+	tellOdd(query, names, tell);
+	const view = names.reduce<Partial<View>>((known, name) => {
 		const { usual, read } = fields[name];
 		const text = query.get(String(name)) ?? undefined;
 		const sofar = known as View;
 		return { ...known, [name]: text === undefined ? usual(sofar) : read(text, sofar, tell) };
 	}, {});
 	return { view: view as View, notes };
+}
+
+/** Tells of names in an address that a page does not read, with those that it does. */
+export function tellOdd(query: Query, known: readonly PropertyKey[], tell: Tell): void {
+	const odd = [...query.keys()].filter((name) => !known.includes(name) && !TRACKING.test(name));
+	if (odd.length === 0) return;
+	tell(`“${quoted(odd.join(', '))}” is no choice of this page; it has ${known.join(', ')}.`);
 }
 
 /**
@@ -78,7 +91,10 @@ export function optionField<Id extends string>(
 		usual: () => usual,
 		read: (text, _, tell) => {
 			const option = known.find(({ id }) => id === text);
-			if (!option) tell(`“${quoted(text)}” is not a choice of ${name}; the usual one is shown.`);
+			if (!option) {
+				const ids = known.map(({ id }) => id).join(', ');
+				tell(`“${quoted(text)}” is not a choice of ${name} (${ids}); the usual one is shown.`);
+			}
 			return option?.id ?? usual;
 		},
 		write: (id) => id

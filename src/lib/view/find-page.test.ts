@@ -68,6 +68,22 @@ describe('findPages', () => {
 		}
 	);
 
+	it('finds besides a view the pages of its state and its year, and nothing that meets fewer words', () => {
+		const wide = pageIndex([
+			...mapped.entries,
+			{ ...entry('state', 'New York', 'NY'), path: 'states/ny/' },
+			entry('claim', '“New Jersey pays more”')
+		]);
+		const names = (query: string) =>
+			findPages(wide, query, 5).flatMap(({ entries }) => entries.map(({ name }) => name));
+		expect(names('new mexico 2005')).toEqual([
+			'New Mexico in 2005',
+			'New Mexico',
+			'Fiscal year 2005'
+		]);
+		expect(names('how much did new mexico get 1850')).toEqual(['New Mexico']);
+	});
+
 	it.each(['2005', 'medicaid 2005', 'new mexico 1850'])('%s names no view', (query) => {
 		const found = findPages(mapped, query, 5).flatMap(({ entries }) => entries);
 		expect(found.some(({ path }) => path.startsWith('?states='))).toBe(false);

@@ -129,7 +129,7 @@ export function pageIndex(entries: readonly PageEntry[]): PageIndex {
 
 /**
  * What a reader's words find, in groups by kind, that with the best match first and at most `most` of each. All
- * words have to be met; where nothing meets them all, any of them; where none is met, words much like them.
+ * words have to be met; where nothing meets them all, as many of them as can be; where none is met, words much like them.
  */
 export function findPages(index: PageIndex, query: string, most: number): readonly FoundGroup[] {
 	const { entries, search } = index;
@@ -137,7 +137,7 @@ export function findPages(index: PageIndex, query: string, most: number): readon
 		const entry = entries[Number(hit.id)];
 		return entry && isMeant(entry, hit) ? entry : [];
 	});
-	const found = [...viewsOf(index, query), ...hits];
+	const found = [...new Set([...viewsOf(index, query), ...hits])];
 	return [...new Set(found.map(({ kind }) => kind))].map((kind) => {
 		const ofKind = found.filter((entry) => entry.kind === kind);
 		return { kind, label: kindLabel(kind), count: ofKind.length, entries: ofKind.slice(0, most) };
@@ -147,7 +147,7 @@ export function findPages(index: PageIndex, query: string, most: number): readon
 /** A year among words, as in "2005" or "FY2005". */
 const YEAR = /\b(?:FY)?((?:19|20)\d\d)\b/i;
 
-/** A state in a year, where the words name both and nothing else: the explorer shows it. */
+/** A state in a year, where the words name both and nothing else: the explorer shows it, and each has a page. */
 function viewsOf({ entries, search }: PageIndex, query: string): readonly PageEntry[] {
 	const [word, year] = YEAR.exec(query) ?? [];
 	const named =
@@ -157,8 +157,8 @@ function viewsOf({ entries, search }: PageIndex, query: string): readonly PageEn
 					.replace(word, ' ')
 					.replace(/\bin\b/i, ' ')
 					.trim();
-	const isKnown = entries.some(({ kind, name }) => kind === 'year' && name.endsWith(` ${year}`));
-	if (named === '' || !isKnown) return [];
+	const page = entries.find(({ kind, name }) => kind === 'year' && name.endsWith(` ${year}`));
+	if (named === '' || !page) return [];
 	const [first] = search.search(named, { combineWith: 'AND' });
 	const state = entries[Number(first?.id)];
 	if (state?.kind !== 'state') return [];
@@ -170,18 +170,36 @@ function viewsOf({ entries, search }: PageIndex, query: string): readonly PageEn
 			name: `${state.name} in ${year}`,
 			about: 'What it paid and got that year, in the explorer',
 			words: ''
-		}
+		},
+		state,
+		page
 	];
 }
 
 function hitsOf(search: MiniSearch, query: string): readonly SearchResult[] {
 	const all = search.search(query, { combineWith: 'AND' });
-	const any = all.length > 0 ? all : search.search(query);
-	if (any.length > 0) return any;
+	if (all.length > 0) return all;
+	const any = search.search(query);
+	if (any.length > 0) return meetingMost(any);
 	return search.search(query, {
 		prefix: false,
 		fuzzy: (word) => (mayBeMistyped(word, LEAST_SWAPPED) ? SWAPPED : false)
 	});
+}
+
+/** Words of a question that say nothing of what is looked for. */
+const LINKING = new Set(
+	'a about and are by did do does for from got how in is it many much of on or the to was what when where which who why'.split(
+		' '
+	)
+);
+
+/** Those that meet most of a reader's words: what meets one of three is no answer where another meets two. */
+function meetingMost(hits: readonly SearchResult[]): readonly SearchResult[] {
+	const metBy = ({ queryTerms }: SearchResult) =>
+		queryTerms.filter((word) => !LINKING.has(word)).length;
+	const most = Math.max(...hits.map(metBy));
+	return hits.filter((hit) => metBy(hit) === most);
 }
 
 /** Words are told apart by anything but letters and digits; stops within (D.C., U.S.) and accents do not count. */

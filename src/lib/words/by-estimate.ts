@@ -23,7 +23,7 @@ export function byChoice(title: string, choice: Pick<Choice, 'estimate' | 'inter
 }
 
 const STANDS =
-	/^(By |No figures|No state compared|No year of these|None of these states|This estimate|One year|Taxes paid and money received are not)|\bhas? no |no rank$/;
+	/^(By |No figures|No state compared|No year of these|This estimate|One year|Taxes paid and money received are not)|\bhas? no |no rank$/;
 
 /** First words that are small inside a sentence; names of states are not. */
 const SMALL =

@@ -15,6 +15,7 @@ import { SIDE_VERDICTS, tiesText, votesText } from './condition-vote';
 import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { shareTick } from './share';
+import { timesIn } from './times-words';
 import { yearRange } from './year-ranges';
 
 const DEEDS: Readonly<Record<SentenceId, string>> = {
@@ -59,12 +60,8 @@ export function summarySentence(words: readonly SentenceWord[], state: StateCode
 	return `For ${shortNameOf(state)}, of the ${numberWord(words.length)} sentences ${listOf(parts)}.`;
 }
 
-/** "in 9 of 18 years", "in all 18 years", "in none of 18 years", "in the one year". */
 function countOf({ yes, tested }: SeriesVote): string {
-	const all = tested.length;
-	if (all === 1) return yes.length === 1 ? 'in the one year' : 'not in the one year';
-	if (yes.length === 0) return `in none of ${all} years`;
-	return yes.length === all ? `in all ${all} years` : `in ${yes.length} of ${all} years`;
+	return timesIn(yes.length, tested.length);
 }
 
 /** Every tie behind a verdict: "Ties count half: California was at the median in 2 years (2009, 2018)."; else empty. */

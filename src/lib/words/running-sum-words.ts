@@ -1,7 +1,8 @@
 import type { StateCode } from '$lib/data/states';
 import { presentIn } from '$lib/fiscal/core/columns';
-import { runningSum, totalsByStart } from '$lib/fiscal/core/running-sum';
+import { runningSum, sidesByStart, totalsByStart } from '$lib/fiscal/core/running-sum';
 import type { Choice, Column } from '$lib/fiscal/core/types';
+import type { Side } from '$lib/fiscal/core/verdict-band';
 import { yearsWords } from './choice-words';
 import { deedsOf } from './compare-deeds';
 import { formatsOf } from './measure';
@@ -11,6 +12,8 @@ import { listOf, shortNameOf } from './names';
 export interface SummedState {
 	readonly code: StateCode;
 	readonly values: Column;
+	/** How far from zero each year is about even, in the same unit: METHOD's band, which is added up as the years are. */
+	readonly bands: Column;
 }
 
 /** What sentences on a sum are made of; years rise without a gap. */
@@ -51,7 +54,8 @@ export function summedSentences(
 	return steady.length > 1 ? [...own, steadyWords(steady)] : own;
 }
 
-function totalSentence({ code, values }: SummedState, { choice, years, start }: SummedInput) {
+function totalSentence(state: SummedState, { choice, years, start }: SummedInput) {
+	const { code, values } = state;
 	const name = shortNameOf(code);
 	const { total, brokenAt } = runningSum(values, years.indexOf(start));
 	if (total === null) {
@@ -60,28 +64,39 @@ function totalSentence({ code, values }: SummedState, { choice, years, start }: 
 	}
 	const last = years.at(-1) ?? start;
 	const period = start === last ? `In FY${start}` : `From FY${start} to FY${last}`;
-	return `${period}, ${name} ${deedWords(total, choice)}.`;
+	const side = choice.measure === 'net' ? sidesByStart(state)[years.indexOf(start)] : null;
+	if (side !== 'even') return `${period}, ${name} ${deedWords(total, choice)}.`;
+	const { full } = formatsOf(choice);
+	const isExact = full(total) === full(0);
+	const exact = isExact ? '' : `: it ${deedWords(total, choice)}, within 2% of what it paid`;
+	return `${period}, ${name} was about even${exact}.`;
 }
 
 function deedWords(total: number, choice: Choice): string {
 	const { full } = formatsOf(choice);
 	const scale = choice.scale === 'total' ? '' : ' a person';
 	if (choice.measure !== 'net') return `${choice.measure} ${full(total)}${scale}`;
-	if (total === 0) return 'received as much as it paid';
 	const { payer, recipient } = deedsOf(choice, true);
 	const deed = total < 0 ? payer : recipient;
 	return deed.replace(' more', ` ${full(total)} more${scale}`);
 }
 
-/** From which starts the sum has the other sign; "none", and empty where there is but one start that has a sum. */
-function turnOf({ values }: SummedState, { choice, years, start }: SummedInput): string {
-	const totals = totalsByStart(values);
-	const total = totals[years.indexOf(start)] ?? null;
-	if (choice.measure !== 'net' || total === null || presentIn(totals).length < 2) return '';
-	const other = years.filter((_, i) => Math.sign(totals[i] ?? 0) === -Math.sign(total));
-	if (other.length === 0) return 'none';
-	return `From a start in ${yearsWords(other)} it is the other way round.`;
+/** From which starts the sum has another side; "none", and empty where there is but one start that has a sum. */
+function turnOf(state: SummedState, { choice, years, start }: SummedInput): string {
+	const sides = sidesByStart(state);
+	const own = sides[years.indexOf(start)] ?? null;
+	if (choice.measure !== 'net' || own === null || sides.filter(Boolean).length < 2) return '';
+	const { payer, recipient } = deedsOf(choice, true);
+	const deeds = own === 'even' ? { payer: `it ${payer}`, recipient: `it ${recipient}` } : TURNED;
+	const others = Object.entries({ ...deeds, even: 'it is about even' }).flatMap(([side, deed]) => {
+		const starts = years.filter((_, i) => side !== own && sides[i] === side);
+		return starts.length === 0 ? [] : [`a start in ${yearsWords(starts)} ${deed}`];
+	});
+	return others.length === 0 ? 'none' : `From ${others.join('; from ')}.`;
 }
+
+/** Of a sum with a side only the other one is left, whichever it is. */
+const TURNED = { payer: 'it is the other way round', recipient: 'it is the other way round' };
 
 function steadyWords(states: readonly SummedState[]): string {
 	const isWhole = states.every(({ values }) => !totalsByStart(values).includes(null));
@@ -94,10 +109,10 @@ function steadyWords(states: readonly SummedState[]): string {
  * whose are one from every start; with the rule that the deficit is shared out by.
  */
 export function turnsTitle(states: readonly SummedState[], told: TurnsTold): string {
-	const signs = states.map(({ code, values }) => ({
-		name: shortNameOf(code),
-		side: sideOf(values),
-		starts: presentIn(totalsByStart(values)).length
+	const signs = states.map((state) => ({
+		name: shortNameOf(state.code),
+		...sidesOf(state),
+		starts: presentIn(totalsByStart(state.values)).length
 	}));
 	const starts = startsWithSum(states, told.years);
 	if (starts.length === 0) return 'No year of these states can be added up';
@@ -107,16 +122,18 @@ export function turnsTitle(states: readonly SummedState[], told: TurnsTold): str
 			signs.filter(({ side }) => side === 'turning').map(({ name }) => name),
 			told.choice
 		),
-		...(['payer', 'recipient'] as const).flatMap((side) =>
+		...STEADY.flatMap(({ side, hasEven }) =>
 			[true, false].map((isWhole) => {
 				const same = signs.filter(
-					(one) => one.side === side && (one.starts === starts.length) === isWhole
+					(one) =>
+						one.side === side &&
+						one.hasEven === hasEven &&
+						(one.starts === starts.length) === isWhole
 				);
 				const every = isWhole ? everyWords(starts, told.years) : ' from every start that has a sum';
-				return sideClause(
-					same.map(({ name }) => name),
-					`${deedsOf(told.choice, same.length === 1)[side]}${every}`
-				);
+				const names = listOf(same.map(({ name }) => name));
+				const deed = steadyDeed({ side, hasEven, isOne: same.length === 1 }, told.choice);
+				return names === '' ? '' : `${names} ${deed}${every}`;
 			})
 		),
 		unsummed.length === 0 ? '' : `no sum can be made for ${listOf(unsummed)}`
@@ -156,18 +173,43 @@ function turningWords(names: readonly string[], choice: Choice): string {
 	return `whether ${listOf(names)} paid or received ${what} hangs on the year the sum starts`;
 }
 
-function sideClause(names: readonly string[], deed: string): string {
-	return names.length === 0 ? '' : `${listOf(names)} ${deed}`;
+/** What sums that no start turns come to, in the order in which they are told. */
+interface Steady {
+	readonly side: Side;
+	/** Whether the sums from some starts, not all, are about even. */
+	readonly hasEven: boolean;
+}
+
+const STEADY: readonly Steady[] = [
+	{ side: 'payer', hasEven: false },
+	{ side: 'payer', hasEven: true },
+	{ side: 'recipient', hasEven: false },
+	{ side: 'recipient', hasEven: true },
+	{ side: 'even', hasEven: false }
+];
+
+function steadyDeed(
+	{ side, hasEven, isOne }: Steady & { readonly isOne: boolean },
+	choice: Choice
+) {
+	const even = isOne ? 'was about even' : 'were about even';
+	if (side === 'even') return even;
+	const deed = deedsOf(choice, isOne)[side];
+	return hasEven ? `${deed}, or ${even},` : deed;
 }
 
 function nameOf({ code }: SummedState): string {
 	return shortNameOf(code);
 }
 
-function sideOf(values: Column): 'payer' | 'recipient' | 'turning' | null {
-	const totals = presentIn(totalsByStart(values)).filter((total) => total !== 0);
-	if (totals.length === 0) return null;
-	const paid = totals.filter((total) => total < 0).length;
-	if (paid === 0) return 'recipient';
-	return paid === totals.length ? 'payer' : 'turning';
+/** The side of the sums from all starts, which those about even do not turn; `null` of a state without a sum. */
+function sidesOf(state: SummedState): {
+	readonly side: Side | 'turning' | null;
+	readonly hasEven: boolean;
+} {
+	const sides = new Set(sidesByStart(state).filter((side) => side !== null));
+	const hasEven = sides.size > 1 && sides.has('even');
+	if (sides.has('payer') && sides.has('recipient')) return { side: 'turning', hasEven };
+	const side = (['payer', 'recipient', 'even'] as const).find((one) => sides.has(one));
+	return { side: side ?? null, hasEven };
 }

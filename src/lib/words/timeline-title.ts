@@ -5,6 +5,7 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 import { formatsOf } from './measure';
 import { listOf, shortNameOf } from './names';
 import { sharedOut } from './shared-out';
+import { timesIn } from './times-words';
 
 /** One year of a state's line: its value on the plain scale, and where it is beside the chosen even line. */
 export interface TimelineYear {
@@ -88,11 +89,11 @@ function countTitle(
 	{ words, isNeutral }: Telling
 ): string {
 	if (evensOf(known).length === known.length) {
-		return `${name} was about even in all ${known.length} years`;
+		return `${name} was about even ${timesIn(known.length, known.length)}`;
 	}
 	const all = everyYear(known);
 	if (all && all.years.length === known.length) {
-		return `${name} ${words[all.side]} in all ${known.length} years${evenYears(all.years)}`;
+		return `${name} ${words[all.side]} ${timesIn(known.length, known.length)}${evenYears(all.years)}`;
 	}
 	if (isNeutral && all && all.years.length >= LONG_RUN) {
 		const [first] = all.years;
@@ -102,7 +103,7 @@ function countTitle(
 	const recipients = known.filter(({ balance }) => balance !== null && balance > 0).length;
 	const more = payers >= recipients ? 'payer' : 'recipient';
 	const count = Math.max(payers, recipients);
-	return `${name} ${words[more]} in ${count} of ${known.length} years${evenCount(known)}`;
+	return `${name} ${words[more]} ${timesIn(count, known.length)}${evenCount(known, more)}`;
 }
 
 /** A side with the years in a row, to the last, that a sentence about every year may speak of. */
@@ -143,11 +144,28 @@ function evenYears(years: readonly TimelineYear[]): string {
 	return `; about even in ${even.length > FEW ? `${even.length} of them` : listOf(even)}`;
 }
 
-/** Said after a count of years by their bare sign: in how many of them it was near to even. */
-function evenCount(known: readonly TimelineYear[]): string {
-	const even = evensOf(known).length;
+/** Said after a count of years by their bare sign: how many of those counted, and of the rest, were near to even. */
+function evenCount(known: readonly TimelineYear[], counted: EveryYear['side']): string {
+	const isCounted = ({ balance }: TimelineYear) => {
+		const sign = counted === 'payer' ? -1 : 1;
+		return balance !== null && Math.sign(balance) === sign;
+	};
+	const counts = [
+		evenPart(known.filter(isCounted), 'those'),
+		evenPart(
+			known.filter((year) => !isCounted(year)),
+			'the other'
+		)
+	].filter(Boolean);
+	if (counts.length === 0) return '';
+	return `; ${listOf(counts)} ${evensOf(known).length === 1 ? 'was' : 'were'} about even, within 2%`;
+}
+
+function evenPart(years: readonly TimelineYear[], which: 'those' | 'the other'): string {
+	const even = evensOf(years).length;
 	if (even === 0) return '';
-	return `; ${even} of the ${known.length} ${even === 1 ? 'was' : 'were'} about even`;
+	if (years.length === 1) return which === 'those' ? 'that one' : 'the other one';
+	return `${even === years.length ? 'all' : even} of ${which} ${years.length}`;
 }
 
 function changeTitle(choice: Choice, name: string, known: readonly TimelineYear[]): string {

@@ -200,10 +200,13 @@ describe('the title of the timeline', () => {
 
 	it('counts years by their bare sign, and tells how many were about even', () => {
 		expect(title(['payer', 'payer', 'payer', 'recipient', 'even'])).toBe(
-			'California paid more than it received in 3 of 5 years; 1 of the 5 was about even'
+			'California paid more than it received in 3 of 5 years; 1 of the other 2 was about even, within 2%'
 		);
 		expect(title(['payer', 'payer', 'recipient', 'even', 'even'])).toBe(
-			'California received more than it paid in 3 of 5 years; 2 of the 5 were about even'
+			'California received more than it paid in 3 of 5 years; 2 of those 3 were about even, within 2%'
+		);
+		expect(title(['even', 'payer', 'recipient', 'recipient'])).toBe(
+			'California received more than it paid in 3 of 4 years; 1 of those 3 was about even, within 2%'
 		);
 		expect(title(['recipient', 'payer', 'recipient'])).toBe(
 			'California received more than it paid in 2 of 3 years'
@@ -252,12 +255,12 @@ describe('the title of the timeline', () => {
 
 	it('says no every year of years that are mostly about even, or begin so', () => {
 		expect(title(['even', 'payer', 'even', 'even'], neutral)).toBe(
-			'California received more on balance than the national average in 3 of 4 years; 3 of the 4 were about even'
+			'California received more on balance than the national average in 3 of 4 years; all of those 3 were about even, within 2%'
 		);
 		expect(title(['even', 'payer', 'payer'])).toBe(
-			'California paid more than it received in 2 of 3 years; 1 of the 3 was about even'
+			'California paid more than it received in 2 of 3 years; the other one was about even, within 2%'
 		);
-		expect(title(['even', 'even'])).toBe('California was about even in all 2 years');
+		expect(title(['even', 'even'])).toBe('California was about even in both years');
 	});
 
 	it('does not say every year across a gap', () => {

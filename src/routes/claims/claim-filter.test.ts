@@ -6,6 +6,7 @@ import {
 	ALL_CLAIMS,
 	CLAIM_ORDERS,
 	claimFilterOf,
+	filterNotes,
 	claimQuery,
 	filteredGroups,
 	type ClaimFilter
@@ -196,5 +197,27 @@ describe('the query of a filter', () => {
 		const read = claimFilterOf(new URLSearchParams({ find: text }));
 		expect(read.text).toBe(`${'a'.repeat(99)}😀`);
 		expect(claimQuery(read)).toContain('find=');
+	});
+});
+
+describe('what a query asks for that the list cannot do', () => {
+	const notes = (query: string) => filterNotes(new URLSearchParams(query));
+
+	it('is told, with what was expected', () => {
+		expect(notes('foo=1')).toEqual([
+			'“foo” is no choice of this page; it has state, find, about, by, said, verdict, order.'
+		]);
+		expect(notes('by=nobody')).toEqual([
+			`“nobody” is not a choice of by (${Object.keys(SIDE_WORDS).join(', ')}); it leaves all in.`
+		]);
+		expect(notes('about=zz&said=now&verdict=x')).toHaveLength(3);
+		expect(notes('order=size')[0]).toMatch(/^“size” is not an order \(group, newest, /);
+	});
+
+	it('is nothing of a query that can be followed, or that others put on', () => {
+		expect(notes('state=tx&find=a&about=us&by=press&said=2014&order=newest&utm_source=x')).toEqual(
+			[]
+		);
+		expect(notes('')).toEqual([]);
 	});
 });

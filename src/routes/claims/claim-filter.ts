@@ -1,5 +1,6 @@
 import { isStateCode, type StateCode } from '$lib/data/states';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
+import { quoted, tellOdd } from '$lib/view/address';
 import { isFound, searchWords } from '$lib/words/search-words';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
 import { SIDE_WORDS } from './side-words';
@@ -77,6 +78,37 @@ export function claimFilterOf(query: URLSearchParams): ClaimFilter {
 		order: CLAIM_ORDERS.find((order) => order === query.get('order')) ?? 'group'
 	};
 }
+
+/** Names of the query: the filter's, and the state that sentences are put to. */
+const NAMES = ['state', 'find', 'about', 'by', 'said', 'verdict', 'order'];
+
+/** What of a query the filter could not follow, in words; the state in it is told of by what puts sentences to it. */
+export function filterNotes(query: URLSearchParams): readonly string[] {
+	const notes: string[] = [];
+	tellOdd(query, NAMES, (note) => void notes.push(note));
+	const { about, side, year, verdict } = claimFilterOf(query);
+	const read = { about, by: side, said: year, verdict };
+	for (const [name, value] of Object.entries(read)) {
+		const text = query.get(name) ?? '';
+		if (text === '' || value !== null) continue;
+		notes.push(`“${quoted(text)}” is not a choice of ${name} (${KNOWN[name]}); it leaves all in.`);
+	}
+	const order = query.get('order') ?? 'group';
+	if (!CLAIM_ORDERS.some((one) => one === order)) {
+		notes.push(
+			`“${quoted(order)}” is not an order (${CLAIM_ORDERS.join(', ')}); claims stand in their groups.`
+		);
+	}
+	return notes;
+}
+
+/** What each name of the query may say. */
+const KNOWN: Readonly<Record<string, string>> = {
+	about: 'two letters of a state, or us',
+	by: Object.keys(SIDE_WORDS).join(', '),
+	said: 'a year',
+	verdict: Object.keys(VERDICT_WORDS).join(', ')
+};
 
 function isSide(text: string | null): ClaimCard['side'] | null {
 	return text !== null && Object.hasOwn(SIDE_WORDS, text) ? (text as ClaimCard['side']) : null;

@@ -6,6 +6,7 @@ import type { RunningSumInput } from '$lib/figures/running-sum-figure';
 import type { SignsInput } from '$lib/figures/signs-figure';
 import type { SlopeInput } from '$lib/figures/slope-figure';
 import type { YearGroups } from '$lib/fiscal/account/year-groups';
+import { shownBands } from '$lib/fiscal/core/shown-bands';
 import { nearestFigure } from '$lib/fiscal/core/nearest';
 import {
 	otherwiseIn,
@@ -199,8 +200,13 @@ export class Comparer {
 		const choice = summedChoice(this.choice);
 		return { all: this.#yearsBy(choice), choice, states: this.states };
 	});
+	readonly #bands = $derived.by(() => {
+		const series = this.#series.get(this.#estimate);
+		return shownBands(series?.years ?? [], this.#summed.choice, this.#surrounding);
+	});
 	readonly sum = $derived.by<RunningSumInput>(() => ({
 		...this.#summed,
+		bands: this.#bands,
 		start: this.#start
 	}));
 	readonly signs = $derived.by<SignsInput>(() => {

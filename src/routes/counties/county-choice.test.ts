@@ -46,7 +46,9 @@ describe('readCounties', () => {
 	it('shows all federal money for a kind that there is not, and says so', () => {
 		const { view, notes } = read('kind=health');
 		expect(view.kind).toBe('total');
-		expect(notes).toEqual(['“health” is not a choice of kind; the usual one is shown.']);
+		expect(notes).toEqual([
+			'“health” is not a choice of kind (total, defense, both); the usual one is shown.'
+		]);
 	});
 });
 

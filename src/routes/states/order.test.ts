@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SmallState } from '$lib/figures/small-years-figure';
-import { inOrder, orderOf, orderQuery, ORDERS } from './order';
+import { inOrder, orderOf, orderQuery, ORDERS, readOrder } from './order';
 
 const entry = (
 	code: SmallState['code'],
@@ -37,8 +37,14 @@ describe('inOrder', () => {
 
 it('reads from an address what it writes there', () => {
 	for (const { id } of ORDERS) {
-		expect(orderOf(new URLSearchParams(orderQuery(id)).get('sort'))).toBe(id);
+		expect(readOrder(new URLSearchParams(orderQuery(id)))).toEqual({ order: id, notes: [] });
 	}
 	expect(orderQuery('name')).toBe('');
 	expect(orderOf('size')).toBe('name');
+	const { order, notes } = readOrder(new URLSearchParams('sort=size&foo=1'));
+	expect(order).toBe('name');
+	expect(notes).toEqual([
+		'“foo” is no choice of this page; it has sort.',
+		'“size” is not a choice of sort (name, balance, votes, region); the usual one is shown.'
+	]);
 });

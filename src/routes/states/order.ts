@@ -1,4 +1,5 @@
 import { REGIONS } from '$lib/data/geography';
+import { optionField, readAddress } from '$lib/view/address';
 import type { SmallState } from '$lib/figures/small-years-figure';
 
 /** How the states of the index can be sorted. */
@@ -12,8 +13,20 @@ export const ORDERS = [
 /** One of `ORDERS`. */
 export type OrderId = (typeof ORDERS)[number]['id'];
 
-/** The order of an address, or of a menu; by name where it names none. */
-export function orderOf(text: string | null): OrderId {
+/** The order of an address, by name where it names none; and in words what of it cannot be followed. */
+export function readOrder(query: URLSearchParams): {
+	readonly order: OrderId;
+	readonly notes: readonly string[];
+} {
+	const { view, notes } = readAddress<{ sort: OrderId }>(
+		{ sort: optionField('sort', ORDERS, 'name') },
+		query
+	);
+	return { order: view.sort, notes };
+}
+
+/** The order that a menu names. */
+export function orderOf(text: string): OrderId {
 	return ORDERS.find(({ id }) => id === text)?.id ?? 'name';
 }
 

@@ -34,6 +34,14 @@ describe('placeRankYears', () => {
 		expect(first - second).toBeGreaterThanOrEqual(16);
 	});
 
+	it('names a line that ends early at the place of its last year, with that year', () => {
+		const early = placeRankYears([{ code: 'OH', ranks: [30, 31, null, null] }], years, [
+			'OH',
+			'CA'
+		]);
+		expect(early.labels).toEqual([{ code: 'OH', text: 'Ohio, 31st in 2020', y: 180 }]);
+	});
+
 	it('puts first on top and last at the bottom, the last year at the end of the axis', () => {
 		expect(placed.ticks.map(({ text, y }) => [text, y])).toEqual([
 			['1st', 0],

@@ -51,7 +51,7 @@ export function placeRankYears(
 ): PlacedRanks {
 	const byCode = new Map(rows.map((row) => [row.code, row.ranks]));
 	const others = rows.filter(({ code }) => !followed.includes(code));
-	const labels = labelsOf(followed, byCode);
+	const labels = labelsOf(followed, byCode, years);
 	return {
 		viewBox: `0 1 ${Math.max(1, years.length - 1)} ${LAST - 1}`,
 		others: others.map(({ ranks }) => rankPath(ranks)).join(''),
@@ -87,14 +87,19 @@ function heightOf(rank: number): number {
 	return Math.round(((rank - 1) * HEIGHT) / (LAST - 1));
 }
 
+/** The place of the last year that has one, which is named where it is not the last of all. */
 function labelsOf(
 	followed: readonly StateCode[],
-	byCode: ReadonlyMap<StateCode, Column>
+	byCode: ReadonlyMap<StateCode, Column>,
+	years: readonly number[]
 ): readonly RankLabel[] {
 	const ends = followed.flatMap((code) => {
-		const rank = byCode.get(code)?.at(-1) ?? null;
+		const ranks = byCode.get(code) ?? [];
+		const at = ranks.findLastIndex((one) => one !== null);
+		const rank = ranks[at] ?? null;
 		const name = code === followed[0] ? chartName(code) : shortName(code);
-		return rank === null ? [] : [{ code, rank, text: `${name}, ${ordinal(rank)}` }];
+		const when = at === years.length - 1 ? '' : ` in ${years[at] ?? ''}`;
+		return rank === null ? [] : [{ code, rank, text: `${name}, ${ordinal(rank)}${when}` }];
 	});
 	const heights = ends.map(({ rank }) => heightOf(rank));
 	const spaced = spread(heights, GAP, [0, HEIGHT]);

@@ -1,4 +1,5 @@
 import type { Column } from './types';
+import { sideOf, type Side } from './verdict-band';
 
 /** Values of a row of years added up from one of them on, in their own unit. */
 export interface RunningSum {
@@ -33,4 +34,19 @@ export function totalsByStart(values: Column): Column {
 			return sum;
 		})
 		.toReversed();
+}
+
+/** Values of a row of years, and how far from zero each of them is about even, in one unit. */
+export interface BandedValues {
+	readonly values: Column;
+	readonly bands: Column;
+}
+
+/**
+ * The side of the sum from each year to the last: the bands of its years are added up as the values are, so that it is
+ * about even within 2 percent of what was paid in all of them. `null` where either is missing on the way.
+ */
+export function sidesByStart({ values, bands }: BandedValues): readonly (Side | null)[] {
+	const widths = totalsByStart(bands);
+	return totalsByStart(values).map((total, i) => sideOf(total, widths[i] ?? null));
 }
