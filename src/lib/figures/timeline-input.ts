@@ -23,7 +23,8 @@ import {
 } from '$lib/fiscal/estimates/published-points';
 import type { Choice, Column, ContextYear, Flag } from '$lib/fiscal/core/types';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
-import { carriedWords, doubtWords, isLight, ownYearWords } from '$lib/words/doubt-words';
+import { carriedWords, doubtWords } from '$lib/words/doubt-words';
+import { isLight, ownYearWords } from '$lib/words/own-year-words';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
 import { formatsOf, perWords } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';

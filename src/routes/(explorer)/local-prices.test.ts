@@ -11,7 +11,8 @@ import { pointedAccount } from '$lib/figures/pointed';
 import { defaultSelection } from '$lib/view/selection';
 import { timelineTable, yearTable } from '$lib/figures/tables';
 import { averageOf, evenLinesOf, linesOf } from '$lib/figures/timeline-input';
-import { axisTitle, sourceLine, summaryOf } from '$lib/figures/chart-words';
+import { sourceLine, summaryOf } from '$lib/figures/chart-words';
+import { axisTitle } from '$lib/figures/axis-words';
 
 const { series, context, receiptsPerPerson } = ledger();
 const account = series.get('account');
