@@ -7,7 +7,7 @@ import { timelineLegend } from '$lib/charts/timeline/legend';
 import { shapeOf, swatchParts, type LegendEntry } from '$lib/files/swatch';
 import { decidersFigure } from './deciders-figure';
 import { PICTURE_LEGEND } from './matrix';
-import { timelineEntry } from './timeline-figure';
+import { pictureEntries } from './timeline-figure';
 
 const colors = { color: 'red', ink: 'black', paper: 'white' };
 const range = { from: 2020, to: 2021 };
@@ -35,7 +35,7 @@ const legends: readonly [name: string, page: string, picture: readonly LegendEnt
 		render(TimelineLegend, {
 			props: { entries: timeline, published: [], onname: () => undefined }
 		}).body,
-		timeline.map(timelineEntry)
+		pictureEntries(timeline, [])
 	]
 ];
 

@@ -152,7 +152,7 @@ export function pictureEntries(
 }
 
 /** An entry of a timeline's legend as a picture has it. */
-export function timelineEntry({ kind, words, stroke = 'dotted-line' }: LegendWords): LegendEntry {
+function timelineEntry({ kind, words, stroke = 'dotted-line' }: LegendWords): LegendEntry {
 	const shape = kind === 'estimate' ? stroke : SHAPES[kind];
 	return { label: words, color: 'var(--ink)', shape };
 }

@@ -1,14 +1,7 @@
 import type { StateCode } from '$lib/data/states';
 
 /** The keys that move from one state to another. */
-export const MOVE_KEYS = [
-	'ArrowUp',
-	'ArrowDown',
-	'ArrowLeft',
-	'ArrowRight',
-	'Home',
-	'End'
-] as const;
+const MOVE_KEYS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'] as const;
 
 /** A key that moves from one state to another. */
 export type MoveKey = (typeof MOVE_KEYS)[number];
