@@ -1,4 +1,4 @@
-import type { Condition, ConditionId, SchoolTest } from './conditions';
+import type { Condition, SchoolTest } from './conditions';
 
 const TESTS: readonly SchoolTest[] = ['mathematics-4', 'mathematics-8', 'reading-4', 'reading-8'];
 
