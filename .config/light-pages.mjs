@@ -17,6 +17,9 @@ const search = 'search.js';
 /** A page in which every rule may match. */
 const any = { html: new Set(), code: () => true };
 
+/** The rule that gives a page its colors, sizes and lines by name. */
+const tokens = /(:root\{)([^{}]*--[^{}]*)(\})/;
+
 /** @typedef {{ readonly now: ReadonlySet<string>, readonly late: ReadonlySet<string> }} Words */
 
 /**
@@ -48,15 +51,49 @@ export function lightPage(html, { now, late }) {
 		html: names,
 		code: (/** @type {string} */ word) => inPage.has(word) || now.has(word) || late.has(word)
 	};
-	return html.replace(
+	const light = html.replace(
 		style,
 		(_, /** @type {string | undefined} */ id, /** @type {string} */ css) => {
 			if (id !== undefined && now.has(id))
 				return `<style id="${id}">${lightStyles(css, any)}</style>`;
-			const light = lightStyles(css, id === undefined ? alive : drawn);
-			return light === '' ? '' : `<style>${light}</style>`;
+			const rules = lightStyles(css, id === undefined ? alive : drawn);
+			return rules === '' ? '' : `<style>${rules}</style>`;
 		}
 	);
+	return withoutIdleTokens(light, alive.code);
+}
+
+/**
+ * A page without the custom properties that neither it nor its code names. Code may write the end of a name itself,
+ * as in `var(--ramp-${step})`: what begins so stays.
+ * @param {string} html
+ * @param {(word: string) => boolean} isInCode
+ */
+function withoutIdleTokens(html, isInCode) {
+	return html.replace(tokens, (rule, opening, /** @type {string} */ body, closing) => {
+		const named = namedIn(html.replace(rule, ''));
+		const isNamed = (/** @type {string} */ name) =>
+			named.has(name) ||
+			isInCode(name) ||
+			[...name.matchAll(/-/g)].some(({ index }) => isInCode(name.slice(0, index + 1)));
+		const all = body.split(';').map((text) => ({ text, name: /^--([\w-]+):/.exec(text)?.[1] }));
+		const kept = new Set(all.filter(({ name }) => name === undefined || isNamed(name)));
+		// What is kept may be made of others.
+		for (const { text } of kept) {
+			const others = namedIn(text);
+			for (const one of all) if (one.name && others.has(one.name)) kept.add(one);
+		}
+		const said = all.filter((one) => kept.has(one)).map(({ text }) => text);
+		return `${opening}${said.join(';')}${closing}`;
+	});
+}
+
+/**
+ * The custom properties that a text names.
+ * @param {string} text
+ */
+function namedIn(text) {
+	return new Set([...text.matchAll(/--([\w-]+)/g)].map(([, name = '']) => name));
 }
 
 /**

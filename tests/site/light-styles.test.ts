@@ -133,7 +133,45 @@ function ownIn(text: string): readonly string[] {
 	return [...text.matchAll(/\.(s(?!tate\b)[0-9a-z]{4})(?![\w-])/g)].map(([, own = '']) => own);
 }
 
+describe('the custom properties of a page', () => {
+	const sheet =
+		':root{color-scheme:light;--ink:#000;--hair:#eee;--line:1px solid var(--hair);--ramp-1:#f00}';
+	const light = (body: string, late: readonly string[] = []) =>
+		lightPage(`<style>${sheet}</style>${body}`, { now: new Set(), late: new Set(late) });
+
+	it.each([
+		['what its styles name, and what that is made of', light('<p style="border:var(--line)">')],
+		['what its code names', light('<style>p{border:var(--line)}</style><p>', ['line'])],
+		['what its code names but for its end', light('<p style="border:var(--line)">', ['ramp-'])]
+	])('are %s', (_, html) => {
+		expect(html).toContain('--hair:#eee;--line:1px solid var(--hair)');
+		expect(html).not.toContain('--ink');
+		expect(html).toContain('color-scheme:light');
+	});
+
+	it('are those of a ramp where code writes their number, and no other', () => {
+		expect(light('', ['ramp-'])).toBe('<style>:root{color-scheme:light;--ramp-1:#f00}</style>');
+		expect(light('', ['ram', 'line-'])).toBe('<style>:root{color-scheme:light}</style>');
+	});
+});
+
 describe('a built page', () => {
+	it('gives every color and size that it names', () => {
+		const givenIn = (html: string) =>
+			[...html.matchAll(/:root\{([^{}]*)\}/g)].flatMap(([, body = '']) =>
+				[...body.matchAll(/(--[\w-]+):/g)].map(([, name = '']) => name)
+			);
+		const all = new Set(builtPages().flatMap(({ html }) => givenIn(html)));
+		expect(all.has('--ink')).toBe(true);
+		const lacking = builtPages().flatMap(({ file, html }) => {
+			const given = new Set(givenIn(html));
+			const named = new Set([...html.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name));
+			const lost = [...named].filter((name) => all.has(name) && !given.has(name));
+			return lost.map((name) => `${file} ${name}`);
+		});
+		expect(lacking).toEqual([]);
+	});
+
 	it('has every rule of one element that matches in it', () => {
 		const checked = builtPages().map(({ file, html }) => {
 			const rules = ruled(html);

@@ -66,10 +66,10 @@ export const MEASURES_TESTED = ['net', 'paid', 'received', 'ratio'] as const;
 export const SIDES_TESTED = ['payer', 'recipient', 'even', 'not-payer'] as const;
 
 /** Which years a part speaks of, seen from the day it was said. */
-export const TENSES = ['own-years', 'since', 'present', 'future', 'always'] as const;
+const TENSES = ['own-years', 'since', 'present', 'future', 'always'] as const;
 
 /** How a stated number binds. */
-export const BOUNDS = ['exact', 'at-least', 'up-to', 'between'] as const;
+const BOUNDS = ['exact', 'at-least', 'up-to', 'between'] as const;
 
 /** What a stated number counts. */
 export const UNITS_STATED = ['usd', 'usd-per-person', 'per-dollar', 'share', 'years'] as const;

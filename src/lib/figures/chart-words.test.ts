@@ -4,16 +4,8 @@ import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { Choice, MeasureId } from '$lib/fiscal/core/types';
 import { formatsOf } from '$lib/words/measure';
 import { withoutJoiners } from '$lib/words/money';
-import {
-	axisTitle,
-	headingOf,
-	legendSides,
-	neutralStripWords,
-	rankingWords,
-	sourceLine,
-	stripLabel,
-	stripWords
-} from './chart-words';
+import { neutralStripWords, sourceLine, stripLabel, stripWords } from './chart-words';
+import { axisTitle, headingOf, legendSides, rankingWords } from './axis-words';
 
 const input = (fields: Partial<Choice>, average: number | null) => {
 	const choice = choiceWith(fields);

@@ -1,21 +1,10 @@
-import type { RankingWords } from '$lib/charts/ranking/words';
 import type { StripWords } from '$lib/charts/strip/words';
-import type { StateCode } from '$lib/data/states';
 import { estimateOf, type Estimate } from '$lib/fiscal/estimates/estimates';
-import type { Ends } from '$lib/fiscal/measures/options';
 import { dollarsOf, interestOf, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
 import { statusOf } from '$lib/fiscal/core/status';
 import type { Choice, DollarsId, MeasureId, YearView } from '$lib/fiscal/core/types';
 import type { Formats } from '$lib/words/measure';
-import { listOf, shortNameOf } from '$lib/words/names';
 import { sharedOut } from '$lib/words/shared-out';
-
-/** What a subtitle adds where a state leaves the scale that several share; empty where none does. */
-export function offWords(off: readonly StateCode[]): string {
-	return off.length === 0
-		? ''
-		: `. ${listOf(off.map(shortNameOf))} would press the others flat: off this scale, it runs along its edge, with its figure beside it`;
-}
 
 /** What a drawing's words are made of. */
 export interface WordsInput {
@@ -32,19 +21,6 @@ export function sideOfMeasure(measure: MeasureId): 'both' | 'payer' | 'recipient
 /** Where a state is even on the scale of a measure: 0, or 1 for a ratio; `null` for one side alone. */
 export function evenOf(measure: MeasureId): number | null {
 	return measureOf(measure).pivot;
-}
-
-/** The words above the columns of the ranking. */
-export function rankingWords({ choice, formats, average }: WordsInput): RankingWords {
-	const even = evenOf(choice.measure);
-	return {
-		even: even === null ? '' : 'Even',
-		evenValue: even === null ? '' : formats.tick(even),
-		average: { long: 'National average', short: 'Average' },
-		averageValue: average === null ? '' : formats.signed(average),
-		plain: choice.measure === 'net' ? 'Net' : headingOf(choice),
-		neutral: { long: 'vs average', short: 'vs avg' }
-	};
 }
 
 /** The words of the strip; `distance` is how far the chosen state stands from the average. */
@@ -130,13 +106,6 @@ function shortened(words: string): string {
 	return words.split(' ').slice(0, 2).join(' ');
 }
 
-/** What the low and the high end of a map's legend mean. */
-export function legendSides(measure: MeasureId, base: 'plain' | 'neutral'): Ends {
-	return measure === 'net' && base === 'neutral'
-		? { low: 'Less than the national average', high: 'More' }
-		: measureOf(measure).ends;
-}
-
 /**
  * What the strip is: all states of a year, with the deficit rule and with interest where they are chosen; `net`
  * is received − paid of all states together, in any unit.
@@ -149,23 +118,6 @@ export function stripLabel(
 	const shared = deficit === 'none' ? '' : `, ${sharedOut(deficit, [net])}`;
 	const counted = interest === 'counted' ? `, ${interestOf(interest).words}` : '';
 	return `All states on one line, ${fiscalYear}${shared}${counted}`;
-}
-
-/** The heading of the measure's column, with its unit. */
-export function headingOf(choice: Choice): string {
-	const { label, unit } = measureOf(choice.measure);
-	return unit === 'ratio' ? 'Ratio' : label;
-}
-
-/** "Paid per person", "Received, share of GDP": the title of an axis. */
-export function axisTitle(side: 'Paid' | 'Received', choice: Choice): string {
-	const real = choice.dollars === 'current' ? '' : `, ${dollarsOf(choice.dollars).words}`;
-	if (measureOf(choice.measure).unit === 'ratio' || choice.scale === 'total')
-		return `${side}${real}`;
-	const { unit, label } = scaleOf(choice.scale);
-	return unit === 'share'
-		? `${side}, ${label.toLowerCase().replace('gdp', 'GDP')}`
-		: `${side} per person${real}`;
 }
 
 /** Why a state has no figure in a view, in a few words. */

@@ -53,10 +53,7 @@ export function sideIn({ sides }: ShownYear, choice: Choice, code: StateCode): S
 }
 
 /** Something of each year of the row; `null` in a year that the estimate does not have. */
-export function inRow(
-	all: readonly ShownYear[],
-	valueOf: (shown: ShownYear) => number | null
-): Column {
+function inRow(all: readonly ShownYear[], valueOf: (shown: ShownYear) => number | null): Column {
 	const byYear = new Map(all.map((shown) => [shown.view.fiscalYear, shown]));
 	return yearsOfRow(all).map((year) => {
 		const shown = byYear.get(year);

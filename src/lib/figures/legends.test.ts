@@ -1,13 +1,20 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { linesInput, yearInput, type ViewFields } from '../../../tests/support/inputs';
+import AssertedLegend from '$lib/charts/asserted/AssertedLegend.svelte';
+import { assertedLegend, type AssertedSeries } from '$lib/charts/asserted/series';
 import DecidersLegend from '$lib/charts/deciders/DecidersLegend.svelte';
 import MatrixLegend from '$lib/charts/matrix/MatrixLegend.svelte';
 import TimelineLegend from '$lib/charts/timeline/TimelineLegend.svelte';
 import { timelineLegend } from '$lib/charts/timeline/legend';
 import { shapeOf, swatchParts, type LegendEntry } from '$lib/files/swatch';
+import { breakdownFigure } from './breakdown-figure';
+import BreakdownChart from './BreakdownChart.svelte';
 import { decidersFigure } from './deciders-figure';
+import { mapFigure } from './map-figure';
+import MapChart from './MapChart.svelte';
 import { PICTURE_LEGEND } from './matrix';
-import { timelineEntry } from './timeline-figure';
+import { pictureEntries } from './timeline-figure';
 
 const colors = { color: 'red', ink: 'black', paper: 'white' };
 const range = { from: 2020, to: 2021 };
@@ -26,6 +33,26 @@ const timeline = timelineLegend({
 	held: [range]
 });
 
+const lineOf = (kind: AssertedSeries['lines'][number]['kind']) => ({
+	id: kind,
+	kind,
+	points: [{ year: 2016, value: -60e9 }]
+});
+
+const asserted: AssertedSeries = {
+	measure: 'net',
+	of: 'net',
+	isPerPerson: false,
+	lines: (['ours', 'variant', 'published', 'hybrid'] as const).map(lineOf),
+	range: { kind: 'number', low: -123e9, high: -83e9, stated: -103e9, side: 'payer' },
+	span: { first: 2016, last: 2016 },
+	printed: { year: 2016, value: -103e9 },
+	low: -123e9,
+	high: 0,
+	published: ['Rockefeller Institute, by report'],
+	hybrids: [{ id: 'hybrid', label: 'IRS collections less USAspending' }]
+};
+
 /** The legends that pages draw by components of their own, beside those of the pictures. */
 const legends: readonly [name: string, page: string, picture: readonly LegendEntry[]][] = [
 	['what decides', render(DecidersLegend).body, decidersFigure.legend({} as never)],
@@ -35,7 +62,12 @@ const legends: readonly [name: string, page: string, picture: readonly LegendEnt
 		render(TimelineLegend, {
 			props: { entries: timeline, published: [], onname: () => undefined }
 		}).body,
-		timeline.map(timelineEntry)
+		pictureEntries(timeline, [])
+	],
+	[
+		'a claim',
+		render(AssertedLegend, { props: { series: asserted, words: '−$103 billion' } }).body,
+		assertedLegend(asserted, '−$103 billion')
 	]
 ];
 
@@ -74,6 +106,46 @@ describe('the legend of a picture', () => {
 			);
 		}
 	);
+
+	it('of the breakdown has the words of the page', () => {
+		const input = linesInput({ year: 2024 });
+		const page = render(BreakdownChart, {
+			props: { input, live: { onyear: () => undefined }, label: 'Breakdown' }
+		}).body;
+		const [list = ''] = /<ul class="legend[\s\S]*?<\/ul>/.exec(page) ?? [];
+		const words = breakdownFigure.legend(input).map(({ label }) => label);
+		expect(words).toHaveLength(2);
+		expect(entriesOf(list).map(({ label }) => label)).toEqual(words);
+	});
+
+	it.each<[string, ViewFields]>([
+		['two sides', {}],
+		['amounts', { measure: 'paid' }],
+		['sides against the average', { deficit: 'per-person' }],
+		['a ratio', { measure: 'ratio' }],
+		['gaps', { estimate: 'rockefeller-2025', year: 2023 }]
+	])('of a map of %s has the classes of the page in their order, with its sides', (_, fields) => {
+		const input = yearInput(fields);
+		const noMoves = { pointed: null, onpoint: () => undefined, onchoose: () => undefined };
+		const { body } = render(MapChart, {
+			props: { input, live: { kind: 'map', ...noMoves }, label: 'Map' }
+		});
+		const page = body.slice(body.indexOf('class="legend'));
+		const colors = [...page.matchAll(/border-color:\s*(var\(--[\w-]+\))/g)].map(
+			([, color]) => color
+		);
+		const entries = mapFigure.legend(input);
+		const colored = entries.filter(({ color }) => color !== null);
+		expect(colors.length).toBeGreaterThan(4);
+		expect(colored.map(({ color }) => color)).toEqual(colors);
+		const [low = '', high = ''] = [
+			...page.matchAll(/<span class="[^"]*">(?:◀\ufe0e )?([^<◀▶]+?)(?: ▶\ufe0e)?<\/span>/g)
+		].map(([, words]) => words);
+		expect(colored[0]?.label).toContain(`${low}: `);
+		expect(colored.at(-1)?.label).toContain(`${high}: `);
+		const isHatched = !/class="missing[^"]*hidden/.test(page);
+		expect(entries.some(({ color }) => color === null)).toBe(isHatched);
+	});
 
 	it('of what decides fills as much of a cell as the chart', () => {
 		const heights = decidersFigure

@@ -1,4 +1,4 @@
-import { sharedExtent } from '$lib/charts/kit/extent';
+import { sharedExtent } from '$lib/charts/kit/shared-extent';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import { positionOf, type StateCode } from '$lib/data/states';
@@ -10,7 +10,8 @@ import { listOf, shortNameOf } from '$lib/words/names';
 import { plainText } from '$lib/words/parts';
 import { timesIn, timesInThem } from '$lib/words/times-words';
 import { periodOf, subtitleOf } from '$lib/words/titles';
-import { evenOf, offWords, sourceLine } from './chart-words';
+import { evenOf, sourceLine } from './chart-words';
+import { offWords } from './axis-words';
 import {
 	averageIn,
 	isAgainstOthers,

@@ -3,7 +3,7 @@ import { rampOf } from '$lib/charts/kit/ramp';
 import type { Choice } from '$lib/fiscal/core/types';
 import type { LegendEntry } from '$lib/files/swatch';
 import { formatsOf } from '$lib/words/measure';
-import { legendSides } from './chart-words';
+import { legendSides } from './axis-words';
 
 /** The classes from low to high with their edges and sides in words, and what hatching means where a state is hatched. */
 export function rampLegend(

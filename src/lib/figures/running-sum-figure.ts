@@ -17,7 +17,8 @@ import {
 	type TurnsTold
 } from '$lib/words/running-sum-words';
 import { periodOf, subtitleOf } from '$lib/words/titles';
-import { offWords, sourceLine } from './chart-words';
+import { sourceLine } from './chart-words';
+import { offWords } from './axis-words';
 import { valuesOf, yearsOfRow, type CompareInput } from './compare-input';
 import { estimateFile, filePartsOf } from './file-parts';
 import { netsOf } from './headings';

@@ -118,7 +118,7 @@ function lessOf(value: number | null | undefined, from: number | null | undefine
 }
 
 /** The same words as over the drawing. */
-export function stateYearsLegend(input: StateYearsInput) {
+function stateYearsLegend(input: StateYearsInput) {
 	const { name } = stateOf(input.state);
 	return timelineLegend({
 		line: `${name}, our own account`,

@@ -13,7 +13,8 @@ import type { LegendEntry } from '$lib/files/swatch';
 import { accountYearsHeading } from './account-headings';
 import { yearsTable } from './account-tables';
 import { publishersOf, yearsWith, type Beside } from './beside-columns';
-import { legendSides, sourceLine } from './chart-words';
+import { sourceLine } from './chart-words';
+import { legendSides } from './axis-words';
 import { estimateFile, filePartsOf, stateFile } from './file-parts';
 import { timelineHeading, type Heading } from './headings';
 import { ACCOUNT_SOURCE, byOurKeys, keysPart } from './reader-keys';
@@ -151,7 +152,7 @@ export function pictureEntries(
 }
 
 /** An entry of a timeline's legend as a picture has it. */
-export function timelineEntry({ kind, words, stroke = 'dotted-line' }: LegendWords): LegendEntry {
+function timelineEntry({ kind, words, stroke = 'dotted-line' }: LegendWords): LegendEntry {
 	const shape = kind === 'estimate' ? stroke : SHAPES[kind];
 	return { label: words, color: 'var(--ink)', shape };
 }

@@ -13,7 +13,7 @@ import {
 import type { EstimateYear } from '$lib/fiscal/core/types';
 import { shownYears } from '$lib/fiscal/core/shown-years';
 import { withoutJoiners } from '$lib/words/money';
-import { averageOf, evenLinesOf, heldYearsOf, pointsOf, rangeLineOf } from './timeline-input';
+import { averageOf, heldYearsOf, pointsOf, timelineDrawn } from './timeline-input';
 
 const context = contextWith({ population: everywhere(1) });
 const whole = yearWith({ fiscalYear: 2004, net: everywhere(100) });
@@ -34,6 +34,12 @@ function shown(years: readonly EstimateYear[], deficit: 'none' | 'tax-share' = '
 	);
 }
 
+function drawnOf(all: ReturnType<typeof shown>, chosen: StateCode) {
+	const choice = choiceWith({ estimate: 'collections-cffr' });
+	const beside = { others: [], points: [], context: new Map(), keys: null };
+	return timelineDrawn({ all, choice, base: 'plain', chosen, followed: [chosen], ...beside });
+}
+
 describe('the line of the national average', () => {
 	it('has a gap where only some states were found', () => {
 		expect(averageOf(shown([whole, few]))).toEqual([100, null]);
@@ -41,7 +47,7 @@ describe('the line of the national average', () => {
 
 	it('is not drawn where no year has an average, nor is any even line', () => {
 		expect(averageOf(shown([few]))).toBeNull();
-		expect(evenLinesOf(shown([few]))).toEqual([]);
+		expect(drawnOf(shown([few]), 'CA').evenLines).toEqual([]);
 	});
 
 	it('gives way to each state’s own line where the average differs from state to state', () => {
@@ -51,7 +57,9 @@ describe('the line of the national average', () => {
 			received: everywhere(120)
 		});
 		expect(averageOf(shown([both, few], 'tax-share'))).toBeNull();
-		expect(evenLinesOf(shown([both, few], 'tax-share'))[4]?.values[1]).toBeNull();
+		const { evenLines } = drawnOf(shown([both, few], 'tax-share'), 'CA');
+		expect(evenLines[4]?.values[0]).not.toBeNull();
+		expect(evenLines[4]?.values[1]).toBeNull();
 	});
 });
 
@@ -104,8 +112,8 @@ describe('how old and how far off a line is', () => {
 	it('has the range of the chosen state alone, with gaps, or none', () => {
 		const range = { low: columnWith({ CA: -3 }), high: columnWith({ CA: 2 }) };
 		const years = [aged(2003, 1, 1), { ...aged(2004, 1, 1), range }];
-		expect(rangeLineOf(series(years), 4)).toEqual({ low: [null, -3], high: [null, 2] });
-		expect(rangeLineOf(series(years), 5)).toBeNull();
+		expect(drawnOf(series(years), 'CA').range).toEqual({ low: [null, -3], high: [null, 2] });
+		expect(drawnOf(series(years), 'CO').range).toBeNull();
 	});
 });
 

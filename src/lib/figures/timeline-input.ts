@@ -23,7 +23,8 @@ import {
 } from '$lib/fiscal/estimates/published-points';
 import type { Choice, Column, ContextYear, Flag } from '$lib/fiscal/core/types';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
-import { carriedWords, doubtWords, isLight, ownYearWords } from '$lib/words/doubt-words';
+import { carriedWords, doubtWords } from '$lib/words/doubt-words';
+import { isLight, ownYearWords } from '$lib/words/own-year-words';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
 import { formatsOf, perWords } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
@@ -195,7 +196,7 @@ export function averageOf(all: readonly ShownYear[]): Column | null {
 }
 
 /** Each state's own even line, for rules under which it differs; none where no figure has one. */
-export function evenLinesOf(all: readonly ShownYear[]): readonly StateLine[] {
+function evenLinesOf(all: readonly ShownYear[]): readonly StateLine[] {
 	if (all.every(({ view }) => view.even.every((value) => value === null))) return [];
 	return STATES.map(({ code }, i) => ({
 		code,
@@ -204,10 +205,7 @@ export function evenLinesOf(all: readonly ShownYear[]): readonly StateLine[] {
 }
 
 /** The chosen state's line by each other estimate. */
-export function otherLines(
-	others: readonly OtherYears[],
-	position: number
-): readonly OtherEstimate[] {
+function otherLines(others: readonly OtherYears[], position: number): readonly OtherEstimate[] {
 	return others
 		.map(({ estimate, all }) => ({
 			label: estimate.label,
@@ -305,7 +303,7 @@ export function bandsOf(all: readonly ShownYear[]): readonly FlagBand[] {
 }
 
 /** The chosen state's range of past misses over the years; `null` where no year has one. */
-export function rangeLineOf(all: readonly ShownYear[], position: number): RangeLine | null {
+function rangeLineOf(all: readonly ShownYear[], position: number): RangeLine | null {
 	const low = all.map(({ view }) => view.low[position] ?? null);
 	const high = all.map(({ view }) => view.high[position] ?? null);
 	return low.every((value) => value === null) ? null : { low, high };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conditionYears, type ConditionValues } from '$lib/fiscal/conditions/conditions';
-import { conditionOf } from '$lib/fiscal/conditions/conditions-list';
+import { conditionOf } from '../../../tests/support/conditions';
 import { sentenceOf } from '$lib/fiscal/conditions/conditions-sentences';
 import { columnOf } from '$lib/fiscal/core/columns';
 import { conditionsCsv, explainCsv } from './conditions-csv';

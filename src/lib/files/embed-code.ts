@@ -10,7 +10,7 @@ export interface EmbedTold {
 export const HEIGHT_MESSAGE = 'subsidy-ledger:height';
 
 /** Height of the frame until the figure has told its own, in pixels. */
-export const FRAME_HEIGHT = 640;
+const FRAME_HEIGHT = 640;
 
 /**
  * HTML that shows a figure in another page: a frame, and two lines of script that make the frame as high as the

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOutPicture, wrapAddress, wrapText } from './picture';
+import { layOutPicture, wrapText } from './picture';
 import type { LegendEntry } from './swatch';
 
 const about = {
@@ -94,18 +94,24 @@ describe('the legend of a picture', () => {
 	});
 });
 
-describe('wrapAddress', () => {
-	const address = 'https://example.org/account/?state=ca&year=2024&preset=flow#figure-timeline';
+describe('the address in a picture', () => {
+	const address =
+		'https://example.org/account/?state=ca&year=2024&preset=flow&income-tax=collections&corporate-share=0.5&medicare=population&services=benefit#figure-timeline';
+	const linesIn = (width: number) => {
+		const { lines } = layOutPicture({ width, height: 100 }, { ...about, address }, []);
+		const words = lines.map(({ text }) => text);
+		return words.slice(words.findIndex((text) => text.startsWith('https://')));
+	};
 
-	it('breaks a long address before a part of its query, and loses nothing of it', () => {
-		const lines = wrapAddress(address, 330);
+	it('breaks before a part of its query where it is long, and loses nothing', () => {
+		const lines = linesIn(330);
 		expect(lines.length).toBeGreaterThan(1);
 		expect(lines.join('')).toBe(address);
 		for (const line of lines.slice(1)) expect(line).toMatch(/^[?&#]/);
 	});
 
-	it('leaves one that fits as it is', () => {
-		expect(wrapAddress(address, 2000)).toEqual([address]);
+	it('stands on one line where it fits', () => {
+		expect(linesIn(2000)).toEqual([address]);
 	});
 });
 

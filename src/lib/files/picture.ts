@@ -123,7 +123,7 @@ export function wrapText(
 }
 
 /** Breaks an address where a part of its query begins, so that no word of it is cut in two. */
-export function wrapAddress(address: string, width: number): readonly string[] {
+function wrapAddress(address: string, width: number): readonly string[] {
 	const lines: string[] = [];
 	for (const piece of address.split(/(?=[?&#])/)) {
 		const last = lines.at(-1);

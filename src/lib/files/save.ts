@@ -1,4 +1,3 @@
-import { withoutJoiners } from '../words/money';
 import type { FileKind } from './file-name';
 
 /** The content type of each kind of file. */
@@ -23,36 +22,7 @@ export function saveFile(name: string, content: string | Blob): void {
 	setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/**
- * Puts a text on the clipboard, without the signs that only keep a line from breaking; returns whether that worked, so
- * that the page can say so.
- */
-export async function copyText(marked: string): Promise<boolean> {
-	const text = withoutJoiners(marked);
-	try {
-		await navigator.clipboard.writeText(text);
-		return true;
-	} catch {
-		return copySelected(text);
-	}
-}
-
 function typeOf(name: string): string {
 	const kind = name.slice(name.lastIndexOf('.') + 1);
 	return Object.entries(contentTypes).find(([each]) => each === kind)?.[1] ?? 'text/plain';
-}
-
-/** Pages that were not fetched over a safe connection have no clipboard, but may copy a selection. */
-function copySelected(text: string): boolean {
-	const field = document.createElement('textarea');
-	field.value = text;
-	field.style.position = 'fixed';
-	field.style.opacity = '0';
-	const before = document.activeElement;
-	document.body.append(field);
-	field.select();
-	const copied = document.execCommand('copy');
-	field.remove();
-	if (before instanceof HTMLElement) before.focus();
-	return copied;
 }

@@ -18,6 +18,7 @@ const shapes: readonly LegendShape[] = [
 	'light-line',
 	'dashed-line',
 	'thin-dotted-line',
+	'ringed-line',
 	'dotted-line',
 	'long-line',
 	'dash-dot-line',

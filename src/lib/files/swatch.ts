@@ -18,6 +18,7 @@ export type LegendShape =
 	| 'light-line'
 	| 'dashed-line'
 	| 'thin-dotted-line'
+	| 'ringed-line'
 	| EstimateStroke
 	| 'disc'
 	| 'circle'
@@ -59,7 +60,7 @@ const STROKES: Readonly<Partial<Record<LegendShape, Readonly<Record<string, stri
 
 /** Width of a swatch in pixels. */
 export function swatchWidth(shape: LegendShape): number {
-	return shape in STROKES || isEstimate(shape) ? LINE : SWATCH;
+	return shape in STROKES || shape === 'ringed-line' || isEstimate(shape) ? LINE : SWATCH;
 }
 
 /** How an entry without a shape is drawn. */
@@ -92,6 +93,13 @@ export function swatchParts(
 	const square = { x: x + 0.5, y: y + 0.5, width: SWATCH - 1, height: SWATCH - 1 };
 	const box = { ...square, stroke: ink, 'stroke-opacity': 0.4 };
 	switch (shape) {
+		case 'ringed-line': {
+			const line = { d: `M${x} ${middle.y}h15`, fill: 'none', stroke: color, 'stroke-width': 1.75 };
+			return [
+				{ name: 'path', attributes: { ...line, 'stroke-dasharray': '1.5 2.5' } },
+				{ name: 'circle', attributes: { cx: x + 22, cy: middle.y, r: 3, ...outline(color) } }
+			];
+		}
 		case 'disc':
 			return [{ name: 'circle', attributes: { ...round, fill: color } }];
 		case 'circle':

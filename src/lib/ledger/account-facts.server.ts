@@ -97,12 +97,6 @@ export interface KeyExample {
 	readonly usd: number;
 }
 
-/** How the money of every year got its place by the default keys, and by how old figures. */
-export function accountCoverage(): readonly YearCoverage[] {
-	const model = accountOfDatasets();
-	return coverageOf(model, accountOf(model, DEFAULT_CHOICE).years);
-}
-
 /** Gathers what the methods page tells of our own account by its default keys. */
 export function accountFacts(): AccountFacts {
 	const model = accountOfDatasets();

@@ -83,7 +83,7 @@ function firstSummed(all: readonly number[]): number {
 }
 
 /** What is said where a change of the choice moves the year that the slope starts from. */
-export function notesOnMovedStart(before: Comparison, after: Comparison): readonly string[] {
+function notesOnMovedStart(before: Comparison, after: Comparison): readonly string[] {
 	if (after.dollars !== 'local' || hasLocalPrices(before.from)) return [];
 	return [
 		`Prices of each state are known from FY${LOCAL_PRICE_YEARS.from} on: “Compared with” moved to FY${after.from}.`
@@ -108,7 +108,7 @@ export interface Changed {
 }
 
 /**
- * The comparison after a change, as `settledComparison` has it. What another measure has no place for is left aside,
+ * The comparison after a change: years that the estimate has, options that can be combined. What another measure has no place for is left aside,
  * which a note says, and comes back with the first measure that has.
  */
 export function changedComparison({ before, after, kept }: Change, yearsOf: YearsOf): Changed {
@@ -189,11 +189,7 @@ export function pinnedComparison(comparison: Comparison, yearsOf: YearsOf): stri
  * What a change leads to: years that the estimate has, options that can be combined, and dollars of the base year
  * again, where a ratio or a share had no dollars and the new choice has.
  */
-export function settledComparison(
-	before: Comparison,
-	after: Comparison,
-	yearsOf: YearsOf
-): Comparison {
+function settledComparison(before: Comparison, after: Comparison, yearsOf: YearsOf): Comparison {
 	const isMoneyAgain =
 		unitOf(before) !== 'dollars' && unitOf(unscaled(before, after)) === 'dollars';
 	const asked = isMoneyAgain ? { ...unscaled(before, after), dollars: 'real' as const } : after;

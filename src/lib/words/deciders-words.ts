@@ -39,7 +39,7 @@ export function effectText(effect: Effect): string {
 }
 
 /** In how many years each choice turns the side, most first; those that never do are left out. */
-export function turnsOf(
+function turnsOf(
 	years: readonly YearDeciders[]
 ): readonly { readonly choice: YearChoiceId; readonly years: number }[] {
 	return YEAR_CHOICES.map((choice) => ({

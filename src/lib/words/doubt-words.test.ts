@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choiceWith, columnWith, contextWith, yearWith } from '../../../tests/support/fiscal';
 import type { Choice } from '$lib/fiscal/core/types';
 import { viewOf } from '$lib/fiscal/core/view';
-import { carriedWords, doubtWords, isOpenByRange, ownYearWords } from './doubt-words';
+import { carriedWords, doubtWords, isOpenByRange } from './doubt-words';
 
 const CALIFORNIA = 4;
 
@@ -63,28 +63,6 @@ describe('isOpenByRange', () => {
 		expect(isOpenByRange(view(-5, 0), CALIFORNIA)).toBe(false);
 		expect(isOpenByRange(view(1, 5), CALIFORNIA)).toBe(false);
 		expect(isOpenByRange(view(-5, 5), 0)).toBe(false);
-	});
-});
-
-describe('ownYearWords', () => {
-	const told = (paid: number, received: number) => {
-		const parts = (ofYear: number) => ({ ofYear, recent: 1 - ofYear, older: 0, byPopulation: 0 });
-		return ownYearWords({
-			fiscalYear: 2024,
-			ages: { paid: parts(paid), received: parts(received) }
-		});
-	};
-
-	it('say how much of a year is its own where over a quarter of a side is not', () => {
-		expect(told(0.04, 0.59)).toBe(
-			'4% of the taxes and 59% of the spending are spread by figures of 2024 itself'
-		);
-		expect(told(0.98, 0.749)).not.toBe('');
-	});
-
-	it('are silent about other years, and where it is not known', () => {
-		expect(told(0.98, 0.75)).toBe('');
-		expect(ownYearWords({ fiscalYear: 2024, ages: null })).toBe('');
 	});
 });
 

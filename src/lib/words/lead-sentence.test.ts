@@ -3,9 +3,9 @@ import { shareWith } from '../../../tests/support/part-verdict';
 import { STATE_CODES } from '$lib/data/states';
 import type { Run } from '$lib/fiscal/verdict/agreement';
 import type { Decider } from '$lib/fiscal/verdict/decides';
-import type { AgainstOthers, Before, DollarForDollar } from '$lib/fiscal/verdict/lead';
+import type { AgainstOthers, Before, DollarForDollar, Lead } from '$lib/fiscal/verdict/lead';
 import { leadOfState } from '$lib/ledger/verdict.server';
-import { leadSentences, leadText, plainInBrief } from './lead-sentence';
+import { leadSentences, plainInBrief } from './lead-sentence';
 
 const run = (fields: Partial<Run>): Run => ({
 	side: 'payer',
@@ -485,6 +485,11 @@ describe('dollar for dollar in one line', () => {
 });
 
 describe('the leads of all states', () => {
+	const leadText = (lead: Lead) => {
+		const { others, decides, plain } = leadSentences(lead);
+		return [others, decides, plain].filter(Boolean).join(' ');
+	};
+
 	it('name what methods hang on each time, and write small numbers as words', () => {
 		for (const text of STATE_CODES.map((code) => leadText(leadOfState(code)))) {
 			expect(text).not.toMatch(/on the same\b|counts half\b|of the [1-9] years/);

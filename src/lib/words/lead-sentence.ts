@@ -46,12 +46,6 @@ export function leadSentences(lead: Lead): LeadSentences {
 	};
 }
 
-/** The lead as one text. */
-export function leadText(lead: Lead): string {
-	const { others, decides, plain } = leadSentences(lead);
-	return [others, decides, plain].filter(Boolean).join(' ');
-}
-
 /**
  * Dollar for dollar where there is little room: in how many years a state is a payer by every method and by none, and
  * the newest year, with what it hangs on in a word or two; empty where nothing votes.

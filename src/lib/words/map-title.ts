@@ -8,6 +8,7 @@ import { shortNameOf } from './names';
 import { counted } from './ordinal';
 import { onlyFound } from './partial-words';
 import { sharedOut } from './shared-out';
+import { countOf, evenWords } from './side-count';
 
 /** What a title about all states of a year is made of. */
 export interface MapTitleInput {
@@ -80,7 +81,7 @@ function netTitle({ choice, view, sides, nation }: MapTitleInput): string {
 }
 
 function payersTitle(view: YearView, sides: readonly (Side | null)[], deed: Deed): string {
-	const payers = countSide(sides, 'payer');
+	const payers = countOf(sides, 'payer');
 	const did = payers > 1 ? deed.many : deed.one;
 	return `${subjectOf(view, payers)} ${did}${evenWords(sides)}`;
 }
@@ -95,7 +96,7 @@ function neutralTitle(
 	sides: readonly (Side | null)[],
 	net: number | null
 ): string {
-	const payers = countSide(sides, 'payer');
+	const payers = countOf(sides, 'payer');
 	const all = sides.filter((side) => side !== null).length;
 	const they = payers > 1 ? 'they' : 'it';
 	const subject = `${payers || 'None'} of ${all} paid more`;
@@ -133,15 +134,4 @@ function sidesOfRatio(column: Column): readonly (Side | null)[] {
 		if (Math.abs(value - 1) <= BAND_SHARE) return 'even';
 		return value < 1 ? 'payer' : 'recipient';
 	});
-}
-
-function countSide(sides: readonly (Side | null)[], wanted: Side): number {
-	return sides.filter((side) => side === wanted).length;
-}
-
-/** "; 2 were about even", after a count of states on a side; empty where none is. */
-export function evenWords(sides: readonly (Side | null)[]): string {
-	const even = countSide(sides, 'even');
-	if (even === 0) return '';
-	return `; ${even} ${even === 1 ? 'was' : 'were'} about even`;
 }

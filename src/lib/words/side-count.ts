@@ -1,6 +1,5 @@
 import { STATE_CODES } from '$lib/data/states';
 import type { Side } from '$lib/fiscal/core/verdict-band';
-import { evenWords } from './map-title';
 
 const DEEDS = {
 	payer: ['paid more than it got', 'paid more than they got'],
@@ -24,4 +23,11 @@ export function sideCount(sides: readonly (Side | null)[], wanted: Exclude<Side,
 /** How many states stand on a side. */
 export function countOf(sides: readonly (Side | null)[], wanted: Side): number {
 	return sides.filter((side) => side === wanted).length;
+}
+
+/** "; 2 were about even", after a count of states on a side; empty where none is. */
+export function evenWords(sides: readonly (Side | null)[]): string {
+	const even = countOf(sides, 'even');
+	if (even === 0) return '';
+	return `; ${even} ${even === 1 ? 'was' : 'were'} about even`;
 }

@@ -10,8 +10,9 @@ import { packContext, unpackContext } from '$lib/view/pack';
 import { pointedAccount } from '$lib/figures/pointed';
 import { defaultSelection } from '$lib/view/selection';
 import { timelineTable, yearTable } from '$lib/figures/tables';
-import { averageOf, evenLinesOf, linesOf } from '$lib/figures/timeline-input';
-import { axisTitle, sourceLine, summaryOf } from '$lib/figures/chart-words';
+import { averageOf, linesOf, timelineDrawn } from '$lib/figures/timeline-input';
+import { sourceLine, summaryOf } from '$lib/figures/chart-words';
+import { axisTitle } from '$lib/figures/axis-words';
 
 const { series, context, receiptsPerPerson } = ledger();
 const account = series.get('account');
@@ -36,7 +37,18 @@ describe('a view at local prices', () => {
 		const wanted = years.map((year) => year >= 2009 && year <= 2024);
 		for (const { values } of linesOf(all)) expect(values.map(known)).toEqual(wanted);
 		expect(averageOf(all)).toBeNull();
-		const even = evenLinesOf(all).map(({ values }) => values.at(-1));
+		const { evenLines } = timelineDrawn({
+			all,
+			choice,
+			base: 'plain',
+			chosen: 'CA',
+			followed: ['CA'],
+			others: [],
+			points: [],
+			context,
+			keys: null
+		});
+		const even = evenLines.map(({ values }) => values.at(-1));
 		expect(new Set(even).size).toBeGreaterThan(45);
 	});
 

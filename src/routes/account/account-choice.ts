@@ -122,7 +122,7 @@ export function withPair(choice: AccountChoice, id: ExclusionId, isOut: boolean)
 }
 
 /** Both sides of a program. */
-export function linesOfPair(id: ExclusionId): readonly LineId[] {
+function linesOfPair(id: ExclusionId): readonly LineId[] {
 	const pair = EXCLUSIONS.find((one) => one.id === id);
 	return pair ? [...pair.paid, ...pair.received] : [];
 }

@@ -50,7 +50,7 @@ export function cutFigure(page: Document, path: `/${string}`, name: string): Ser
 }
 
 /** What a page draws with beside its figures, by the references in one of them. */
-export function shapesFor(figure: Element, page: Document): readonly Element[] {
+function shapesFor(figure: Element, page: Document): readonly Element[] {
 	const names = [...figure.innerHTML.matchAll(/(?:href="#|url\((?:&quot;)?#)([\w-]+)/g)];
 	const shapes = names.flatMap(([, name = '']) => {
 		if (figure.querySelector(`[id="${name}"]`)) return [];

@@ -47,7 +47,7 @@ import {
 import { answerOf, type Answer } from '$lib/view/answer';
 import { defaultSelection, pinnedQuery } from '$lib/view/selection';
 import type { Standing } from '$lib/words/account-sentence';
-import { ownYearWords } from '$lib/words/doubt-words';
+import { ownYearWords } from '$lib/words/own-year-words';
 import { leadSentences, type LeadSentences } from '$lib/words/lead-sentence';
 import { landedIn } from '../counties/served.server';
 import { nearestTo } from './alike';

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { accountCoverage } from '$lib/ledger/account-facts.server';
+import { accountFacts } from '$lib/ledger/account-facts.server';
 import type { YearCoverage } from '$lib/fiscal/account/coverage';
 import { AGE_COLUMNS, agePaths, ageRows, ageSummary, namedYears } from './ages';
 import AgeYears from './AgeYears.svelte';
@@ -53,7 +53,7 @@ describe('the ages of a side over the years', () => {
 
 describe('the chart of our own account’s ages', () => {
 	const body = render(AgeYears, {
-		props: { title: 'Spending', side: 'received', years: accountCoverage() }
+		props: { title: 'Spending', side: 'received', years: accountFacts().coverage }
 	}).body.replace(/<!--.*?-->/g, '');
 
 	it('draws every year from FY1983 to FY2024 and has them all in its table', () => {

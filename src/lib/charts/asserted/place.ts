@@ -2,7 +2,7 @@ import { line, scaleLinear } from 'd3';
 import { roundTicks } from '../kit/axis';
 import type { Segment } from '../kit/declutter';
 import { tenth } from '../kit/tenth';
-import type { Frame } from '../timeline/frame';
+import type { Frame } from '../kit/frame';
 import { runsOf } from '../timeline/runs';
 import { evenYears } from './even-years';
 import {

@@ -181,7 +181,7 @@ function isDrawn({ test }: ClaimPartRow): boolean {
 interface AssertedEntry {
 	readonly label: string;
 	readonly color: string;
-	readonly shape: 'wash' | 'thick-line' | 'line' | 'dotted-line' | 'thin-dotted-line' | 'diamond';
+	readonly shape: 'wash' | 'thick-line' | 'line' | 'ringed-line' | 'thin-dotted-line' | 'diamond';
 }
 
 /** What a picture of the chart says of its marks, as the legend over it does: of each kind that is drawn. */
@@ -206,7 +206,7 @@ export function assertedLegend(
 			isDrawn: kinds.has('published'),
 			label: published.join('; '),
 			color: ink,
-			shape: 'dotted-line'
+			shape: 'ringed-line'
 		},
 		{
 			isDrawn: kinds.has('hybrid'),

@@ -1,6 +1,7 @@
 import { spread } from '../kit/declutter';
 import { strongWidth } from '../kit/label-width';
-import type { Area, FrameKind } from './frame';
+import type { Area } from './frame';
+import type { FrameKind } from '../kit/frame';
 import type { BreakdownSeries, PanelSeries, StackedBand } from './series';
 
 /** How values are written: short on the axis, as room allows beside names, in full everywhere else. */

@@ -6,7 +6,7 @@ import { airyDomain, roundTicks } from '../kit/axis';
 import type { Box, Segment } from '../kit/declutter';
 import { labelWidth } from '../kit/label-width';
 import { tenth } from '../kit/tenth';
-import type { Frame } from './frame';
+import type { Frame } from '../kit/frame';
 
 /** A tick of an axis: its value, its place in pixels and its words. */
 export interface Tick {

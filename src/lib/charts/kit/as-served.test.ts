@@ -16,6 +16,12 @@ describe('asServed', () => {
 		);
 	});
 
+	it('keeps what styles and the filter of a table read', () => {
+		const html =
+			'<div class="scroll" data-more="years"></div><input data-filters="a"/><span data-counts="a" data-noun="rows"></span>';
+		expect(asServed(html)).toBe(html);
+	});
+
 	it('keeps words that look like an attribute', () => {
 		expect(asServed('<p>In data-code="CA" of</p>')).toBe('<p>In data-code="CA" of</p>');
 	});

@@ -7,8 +7,8 @@ const ENDED_BY_NEXT = /<\/(?:t[dhr]|li)>(?=<(?:t[dhr]|li)\b|<\/(?:tr|tbody|thead
 /** A cell's class of one word, which needs no quotes. */
 const CELL_CLASS = /<td class="([a-z]+)">/g;
 
-/** What only the handlers of live charts read, and not the filter of a table; no option of a drawn one can be selected. */
-const FOR_HANDLERS = / (?:data-(?!filters|counts|noun)[\w-]+="[^"]*"|aria-selected="false")/g;
+/** What only the handlers of live charts read, and neither styles nor the filter of a table; no option of a drawn one can be selected. */
+const FOR_HANDLERS = / (?:data-(?!filters|counts|noun|more)[\w-]+="[^"]*"|aria-selected="false")/g;
 
 /**
  * The HTML of charts that are drawn and never hydrated, as light as it can be with the same look and words:

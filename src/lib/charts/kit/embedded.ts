@@ -1,7 +1,7 @@
 import { getContext } from 'svelte';
 
 /** The key of a figure's surroundings that says it stands alone in another page. */
-export const EMBEDDED = 'embedded';
+const EMBEDDED = 'embedded';
 
 /** What is given to components that draw a figure to stand alone: no controls, files or table, only what is told. */
 export function embeddedContext(): Map<string, boolean> {

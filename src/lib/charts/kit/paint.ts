@@ -4,7 +4,7 @@ import type { Klass, Ramp } from './ramp';
 
 /** Color of a class in a ramp of its kind; those of amounts are known only where tokens.css says. */
 export function colorOf(klass: Klass, kind: Ramp['kind']): string {
-	return `var(--${kind === 'amount' ? 'amount' : 'ramp'}-${klass})`;
+	return kind === 'amount' ? `var(--amount-${klass})` : `var(--ramp-${klass})`;
 }
 
 /** Fill of a mark by its class; the chart's own hatch where there is no figure. */

@@ -1,4 +1,4 @@
-import type { Position } from '../kit/pointing';
+import type { Position } from '../kit/next-in-direction';
 import type { StateCode } from '$lib/data/states';
 
 /** Where a state's code is printed, in units of the map, and how much room there is about it. */

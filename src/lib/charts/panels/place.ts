@@ -1,7 +1,7 @@
 import type { StateCode } from '$lib/data/states';
 import type { Column } from '$lib/fiscal/core/types';
 import { roundTicks } from '../kit/axis';
-import { sharedExtent, withinExtent } from '../kit/extent';
+import { sharedExtent, withinExtent } from '../kit/shared-extent';
 import { labelWidth } from '../kit/label-width';
 import { decadeTicks, type DecadeTick } from '../kit/decades';
 import { yearArea, yearPath } from '../kit/year-path';

@@ -1,11 +1,7 @@
-/** The three drawings of rank lines: one for a phone, one for a column, one for the whole page. */
-export type FrameKind = 'narrow' | 'medium' | 'wide';
+import { kindAt, type Frame as OneFrame, type FrameKind } from '../kit/frame';
 
 /** The size of a drawing in pixels, and how many panels stand side by side. */
-export interface Frame {
-	readonly kind: FrameKind;
-	readonly width: number;
-	readonly height: number;
+export interface Frame extends OneFrame {
 	readonly columns: number;
 }
 
@@ -23,10 +19,6 @@ const SHAPES: readonly Shape[] = [
 	{ kind: 'wide', width: 1184, row: 264, columns: 3 }
 ];
 
-/** From these widths on the next drawing is shown; the style sheet has the same numbers. */
-const MEDIUM_FROM = 540;
-const WIDE_FROM = 940;
-
 /** The drawings as served for a number of panels; each is shown by the style sheet at its own widths. */
 export function framesFor(panels: number): readonly Frame[] {
 	return SHAPES.map((shape) => frameOf(shape, panels, shape.width));
@@ -34,7 +26,7 @@ export function framesFor(panels: number): readonly Frame[] {
 
 /** The drawing for a width once it is measured: text at its true size, height as the served one had it. */
 export function frameFor(width: number, panels: number): Frame {
-	const kind = kindFor(width);
+	const kind = kindAt(width);
 	const [narrow, ...others] = SHAPES;
 	const shape = others.find((one) => one.kind === kind) ?? narrow;
 	return shape ? frameOf(shape, panels, width) : { kind, width, height: width, columns: 1 };
@@ -48,9 +40,4 @@ function frameOf(
 	const columns = panels === 4 ? Math.min(most, 2) : Math.max(1, Math.min(most, panels));
 	const rows = Math.max(1, Math.ceil(panels / columns));
 	return { kind, width, height: (width * row * rows) / served, columns };
-}
-
-function kindFor(width: number): FrameKind {
-	if (width < MEDIUM_FROM) return 'narrow';
-	return width < WIDE_FROM ? 'medium' : 'wide';
 }

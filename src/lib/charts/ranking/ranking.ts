@@ -101,7 +101,7 @@ export function placeRanking(input: RankingInput): PlacedRanking {
 }
 
 /** What the bars need room for: all values, the even lines and each state's own. */
-export function rankingExtent({
+function rankingExtent({
 	rows,
 	even,
 	average

@@ -4,7 +4,7 @@ import type { Column } from '$lib/fiscal/core/types';
 import { roundTicks } from '../kit/axis';
 import { decadeTicks, type DecadeTick } from '../kit/decades';
 import { spread } from '../kit/declutter';
-import { offArrow, sharedExtent, withinExtent, type SharedExtent } from '../kit/extent';
+import { offArrow, sharedExtent, withinExtent, type SharedExtent } from '../kit/shared-extent';
 import { labelWidth, strongWidth } from '../kit/label-width';
 import { shortName } from '../kit/short-name';
 import { yearPath } from '../kit/year-path';

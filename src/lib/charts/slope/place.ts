@@ -1,6 +1,6 @@
 import type { StateCode } from '$lib/data/states';
 import { spread } from '../kit/declutter';
-import { offArrow, sharedExtent, type SharedExtent } from '../kit/extent';
+import { offArrow, sharedExtent, type SharedExtent } from '../kit/shared-extent';
 import { strongWidth } from '../kit/label-width';
 import { shortName } from '../kit/short-name';
 import { tenth } from '../kit/tenth';

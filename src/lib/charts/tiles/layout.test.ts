@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES, type StateCode } from '$lib/data/states';
 import { readOutlines } from '../map/outlines.server';
-import { nextInDirection } from '../kit/pointing';
+import { nextInDirection } from '../kit/next-in-direction';
 import { COLUMNS, PITCH, ROWS, SIDE, TILES, TILE_POSITIONS } from './layout';
 
 describe('the tile grid', () => {

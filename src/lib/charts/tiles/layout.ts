@@ -1,5 +1,5 @@
 import { isStateCode, type StateCode } from '$lib/data/states';
-import type { Position } from '../kit/pointing';
+import type { Position } from '../kit/next-in-direction';
 
 /** The country as a grid: one square a state, neighbors kept together where that can be. */
 const DRAWING = `

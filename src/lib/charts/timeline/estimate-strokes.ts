@@ -10,7 +10,10 @@ export type EstimateStroke =
 interface Look {
 	readonly dash: string;
 	readonly mark: (x: number, y: number) => string;
-	readonly pen: Readonly<Record<string, string | number>>;
+	readonly pen: {
+		readonly 'stroke-width': number;
+		readonly 'stroke-linecap'?: 'round' | 'square';
+	};
 }
 
 const at = (x: number, y: number) => `M${tenth(x)},${tenth(y)}`;

@@ -1,32 +1,9 @@
-/** The three drawings of a timeline: one for a phone, one for a column, one for the whole page. */
-export type FrameKind = 'narrow' | 'medium' | 'wide';
+import { type Frame, measuredFrame, servedFrames } from '../kit/frame';
 
-/** The size of a drawing in pixels. */
-export interface Frame {
-	readonly kind: FrameKind;
-	readonly width: number;
-	readonly height: number;
-}
+/** The lines are a little higher where the page is wider. */
+export const FRAMES = servedFrames({ narrow: 320, medium: 380, wide: 440 });
 
-/** The drawings as served; each is shown by the style sheet at its own widths. */
-export const FRAMES: readonly Frame[] = [
-	{ kind: 'narrow', width: 360, height: 320 },
-	{ kind: 'medium', width: 720, height: 380 },
-	{ kind: 'wide', width: 1184, height: 440 }
-];
-
-/** From these widths on the next drawing is shown; the style sheet has the same numbers. */
-const MEDIUM_FROM = 540;
-const WIDE_FROM = 940;
-
-/** The drawing for a width once it is measured: text at its true size, height as the served one had it. */
+/** The drawing for a width once it is measured. */
 export function frameFor(width: number): Frame {
-	const kind = kindFor(width);
-	const served = FRAMES.find((frame) => frame.kind === kind);
-	return { kind, width, height: served ? (width * served.height) / served.width : width };
-}
-
-function kindFor(width: number): FrameKind {
-	if (width < MEDIUM_FROM) return 'narrow';
-	return width < WIDE_FROM ? 'medium' : 'wide';
+	return measuredFrame(width, FRAMES);
 }

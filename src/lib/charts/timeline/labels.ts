@@ -2,7 +2,7 @@ import type { StateCode } from '$lib/data/states';
 import { spread } from '../kit/declutter';
 import { strongWidth } from '../kit/label-width';
 import { chartName, shortName } from '../kit/short-name';
-import type { FrameKind } from './frame';
+import type { FrameKind } from '../kit/frame';
 import type { Dot, Run } from './runs';
 import type { TimelineSeries } from './series';
 import type { Scales } from './strokes';

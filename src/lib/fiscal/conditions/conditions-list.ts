@@ -1,4 +1,4 @@
-import type { Condition, ConditionId, SchoolTest } from './conditions';
+import type { Condition, SchoolTest } from './conditions';
 
 const TESTS: readonly SchoolTest[] = ['mathematics-4', 'mathematics-8', 'reading-4', 'reading-8'];
 
@@ -199,12 +199,3 @@ export const CONDITIONS: readonly Condition[] = [
 	...inequality,
 	...debt
 ];
-
-const byId = new Map(CONDITIONS.map((condition) => [condition.id, condition]));
-
-/** The condition with an id. */
-export function conditionOf(id: ConditionId): Condition {
-	const condition = byId.get(id);
-	if (!condition) throw new Error(`No condition has the id "${id}".`);
-	return condition;
-}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnWith } from '../../../../tests/support/fiscal';
 import { STATE_CODES, type StateCode } from '$lib/data/states';
 import { conditionYears, type ConditionValues } from './conditions';
-import { conditionOf } from './conditions-list';
+import { conditionOf } from '../../../../tests/support/conditions';
 import { sentenceOf } from './conditions-sentences';
 import { framesOf, stateConditions } from './conditions-state';
 

@@ -3,7 +3,7 @@ import type { CountyYear } from './types';
 type YearOfFigures = Pick<CountyYear, 'total' | 'defense'>;
 
 /** How many times its neighboring years a figure has to be, and the dollars below which a jump is a small county's. */
-export const OUT_OF_LINE = { times: 3, leastDollars: 500_000_000 } as const;
+const OUT_OF_LINE = { times: 3, leastDollars: 500_000_000 } as const;
 
 /** The rule in words, for notes, traps and dictionaries. */
 export const OUT_OF_LINE_RULE =

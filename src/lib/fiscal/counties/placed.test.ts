@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { sumOf } from '../core/columns';
-import {
-	countiesOfHalf,
-	largestOf,
-	notPlaced,
-	realChanges,
-	sharesOfPlaced,
-	sharesOfState
-} from './placed';
+import { countiesOfHalf, largestOf, notPlaced, realChanges, sharesOfPlaced } from './placed';
 
 const amount = fc.integer({ min: -1_000_000, max: 90_000_000_000 });
 const counties = fc.array(fc.option(amount), { minLength: 1, maxLength: 60 });
@@ -42,27 +35,6 @@ describe('notPlaced', () => {
 		expect(notPlaced([60, 50], 100)).toBe(-10);
 		expect(notPlaced([60, 30], null)).toBeNull();
 		expect(notPlaced([null], 100)).toBeNull();
-	});
-});
-
-describe('sharesOfState', () => {
-	it('has no share without the total of the state', () => {
-		expect(sharesOfState([60, 30], null)).toBeNull();
-		expect(sharesOfState([60, 30], 0)).toBeNull();
-		expect(sharesOfState([60, 30], 100)).toEqual({ counties: [0.6, 0.3], unplaced: 0.1 });
-	});
-
-	it('adds up to 1 over what is placed and what is not', () => {
-		fc.assert(
-			fc.property(
-				positive,
-				fc.integer({ min: 1_000_000_000, max: 900_000_000_000 }),
-				(column, total) => {
-					const shares = sharesOfState(column, total);
-					expect((sumOf(shares?.counties ?? []) ?? 0) + (shares?.unplaced ?? 0)).toBeCloseTo(1, 6);
-				}
-			)
-		);
 	});
 });
 

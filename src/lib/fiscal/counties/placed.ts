@@ -10,23 +10,6 @@ export function sharesOfPlaced(counties: Column): Column {
 	return mapColumn(counties, (value) => (placed === null || placed <= 0 ? null : value / placed));
 }
 
-/** A state's spending, shared out to its counties and to what stands in none of them. */
-export interface StateShares {
-	readonly counties: Column;
-	/** What is not placed in any county; together with the counties it makes 1. */
-	readonly unplaced: number;
-}
-
-/** The parts of the whole state's total, of which some is in no county; `null` where that total is not known. */
-export function sharesOfState(counties: Column, stateTotal: number | null): StateShares | null {
-	const unplaced = notPlaced(counties, stateTotal);
-	if (unplaced === null || stateTotal === null || stateTotal <= 0) return null;
-	return {
-		counties: mapColumn(counties, (value) => value / stateTotal),
-		unplaced: unplaced / stateTotal
-	};
-}
-
 /**
  * Dollars of a state that stand in none of its counties: its total less what they add up to; below zero where
  * the counties add up to more than the total that was published for the state. `null` where either is not known.

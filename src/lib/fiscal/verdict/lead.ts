@@ -214,7 +214,7 @@ function beforeOf(votes: readonly Vote[], since: number): Before | null {
 }
 
 /** What decides whether the state pays; most first. */
-export function decidersOf(votes: readonly Vote[]): readonly Decider[] {
+function decidersOf(votes: readonly Vote[]): readonly Decider[] {
 	return deciders(scoredFor('payer', votes));
 }
 

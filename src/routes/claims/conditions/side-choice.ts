@@ -32,7 +32,7 @@ export interface SideYears {
 }
 
 /** No view draws more states beside the chosen one. */
-export const MOST_BESIDE = 5;
+const MOST_BESIDE = 5;
 
 /** California and the states nearest to it in size: the ones beside a state unless a reader says otherwise. */
 const USUAL: readonly StateCode[] = ['CA', 'TX', 'FL', 'NY'];

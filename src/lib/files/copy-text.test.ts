@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { copyText } from './save';
+import { copyText } from './copy-text';
 
 it('copies a text without the signs that only keep a line from breaking', async () => {
 	const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());

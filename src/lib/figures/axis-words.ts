@@ -1,0 +1,51 @@
+import type { RankingWords } from '$lib/charts/ranking/words';
+import type { StateCode } from '$lib/data/states';
+import type { Choice, MeasureId } from '$lib/fiscal/core/types';
+import { dollarsOf, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
+import type { Ends } from '$lib/fiscal/measures/options';
+import { listOf, shortNameOf } from '$lib/words/names';
+import { evenOf, type WordsInput } from './chart-words';
+
+/** The heading of the measure's column, with its unit. */
+export function headingOf(choice: Choice): string {
+	const { label, unit } = measureOf(choice.measure);
+	return unit === 'ratio' ? 'Ratio' : label;
+}
+
+/** "Paid per person", "Received, share of GDP": the title of an axis. */
+export function axisTitle(side: 'Paid' | 'Received', choice: Choice): string {
+	const real = choice.dollars === 'current' ? '' : `, ${dollarsOf(choice.dollars).words}`;
+	if (measureOf(choice.measure).unit === 'ratio' || choice.scale === 'total')
+		return `${side}${real}`;
+	const { unit, label } = scaleOf(choice.scale);
+	return unit === 'share'
+		? `${side}, ${label.toLowerCase().replace('gdp', 'GDP')}`
+		: `${side} per person${real}`;
+}
+
+/** What the low and the high end of a map's legend mean. */
+export function legendSides(measure: MeasureId, base: 'plain' | 'neutral'): Ends {
+	return measure === 'net' && base === 'neutral'
+		? { low: 'Less than the national average', high: 'More' }
+		: measureOf(measure).ends;
+}
+
+/** What a subtitle adds where a state leaves the scale that several share; empty where none does. */
+export function offWords(off: readonly StateCode[]): string {
+	return off.length === 0
+		? ''
+		: `. ${listOf(off.map(shortNameOf))} would press the others flat: off this scale, it runs along its edge, with its figure beside it`;
+}
+
+/** The words above the columns of the ranking. */
+export function rankingWords({ choice, formats, average }: WordsInput): RankingWords {
+	const even = evenOf(choice.measure);
+	return {
+		even: even === null ? '' : 'Even',
+		evenValue: even === null ? '' : formats.tick(even),
+		average: { long: 'National average', short: 'Average' },
+		averageValue: average === null ? '' : formats.signed(average),
+		plain: choice.measure === 'net' ? 'Net' : headingOf(choice),
+		neutral: { long: 'vs average', short: 'vs avg' }
+	};
+}
