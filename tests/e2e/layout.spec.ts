@@ -233,11 +233,14 @@ test('tables keep inside the page, no heading of theirs breaks inside a word, an
 					return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
 				};
 				const tables = [...main.querySelectorAll('table')].filter(
-					(one) => one.getBoundingClientRect().right > edge + 1
+					(one) => one.checkVisibility() && one.getBoundingClientRect().right > edge + 1
 				);
-				const headings = [...main.querySelectorAll('thead th')].flatMap(({ firstChild: node }) =>
-					[...(node?.textContent ?? '').matchAll(/[^\s-]+/g)]
-						.filter((word) => node && isBroken(node, word))
+				const texts = [...main.querySelectorAll('thead th')].flatMap((th) =>
+					th.checkVisibility() && th.firstChild instanceof Text ? [th.firstChild] : []
+				);
+				const headings = texts.flatMap((text) =>
+					[...text.data.matchAll(/[^\s-]+/g)]
+						.filter((word) => isBroken(text, word))
 						.map(([word]) => word)
 				);
 				const menus = [...main.querySelectorAll('.menus select')].filter(
