@@ -226,7 +226,7 @@ test('tables keep inside the page, no heading of theirs breaks inside a word, an
 				if (!main) return ['no page'];
 				const edge =
 					main.getBoundingClientRect().right - parseFloat(getComputedStyle(main).paddingRight);
-				const isBroken = (node: Node, word: RegExpMatchArray) => {
+				const isBroken = (node: Node, word: RegExpExecArray) => {
 					const range = document.createRange();
 					range.setStart(node, word.index);
 					range.setEnd(node, word.index + word[0].length);
