@@ -9,7 +9,10 @@ export function markGuide(): void {
 		const observer = new IntersectionObserver(
 			(entries) => {
 				const read = entries.findLast(({ isIntersecting }) => isIntersecting);
-				if (read) mark(links, read.target.id);
+				// Over the first section, where none is read, that one comes next: else the last one left stays marked.
+				const next = scrollY < innerHeight / 4 ? links[0]?.hash.slice(1) : undefined;
+				const id = read?.target.id ?? next;
+				if (id) mark(links, id);
 			},
 			{ rootMargin: READ_AT }
 		);

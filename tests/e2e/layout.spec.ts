@@ -213,3 +213,55 @@ for (const mark of ['<button', 'National average']) {
 		expect(part).toEqual(whole.slice(0, part.length));
 	});
 }
+
+test('tables keep inside the page, no heading of theirs breaks inside a word, and menus show their words', async ({
+	page
+}) => {
+	for (const width of [360, 768]) {
+		await page.setViewportSize({ width, height: 900 });
+		for (const path of ['/years/', '/data/', '/claims/']) {
+			await page.goto(path);
+			const faults = await page.evaluate(() => {
+				const main = document.querySelector('main .page');
+				if (!main) return ['no page'];
+				const edge =
+					main.getBoundingClientRect().right - parseFloat(getComputedStyle(main).paddingRight);
+				const isBroken = (node: Node, word: RegExpExecArray) => {
+					const range = document.createRange();
+					range.setStart(node, word.index);
+					range.setEnd(node, word.index + word[0].length);
+					return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+				};
+				const tables = [...main.querySelectorAll('table')].filter(
+					(one) => one.checkVisibility() && one.getBoundingClientRect().right > edge + 1
+				);
+				const texts = [...main.querySelectorAll('thead th')].flatMap((th) =>
+					th.checkVisibility() && th.firstChild instanceof Text ? [th.firstChild] : []
+				);
+				const headings = texts.flatMap((text) =>
+					[...text.data.matchAll(/[^\s-]+/g)]
+						.filter((word) => isBroken(text, word))
+						.map(([word]) => word)
+				);
+				const menus = [...main.querySelectorAll('.menus select')].filter(
+					({ clientWidth }) => clientWidth < 88
+				);
+				return [...tables.map(() => 'a table'), ...headings, ...menus.map(() => 'a menu')];
+			});
+			expect(faults, `${path} at ${width}`).toEqual([]);
+		}
+	}
+});
+
+test('the guide of a long page marks what is read, and its first section at the top', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto('/methods/');
+	const marked = page.locator('[data-guide] [aria-current]');
+	await expect(marked).toHaveText('Words and signs');
+	await page.keyboard.press('End');
+	await expect(marked).toHaveText('Sources');
+	await page.keyboard.press('Home');
+	await expect(marked).toHaveText('Words and signs');
+});

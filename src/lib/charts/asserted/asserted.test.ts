@@ -7,6 +7,7 @@ import type { CellRow } from '$lib/fiscal/verdict/types';
 import { FRAMES } from '../timeline/frame';
 import { strongWidth } from '../kit/label-width';
 import { touched } from '../../../../tests/support/asserted-names';
+import { boxOfName } from './labels';
 import { placeAsserted } from './place';
 import { asserted } from './range';
 import { assertedLegend, assertedSeries, type AssertedInput } from './series';
@@ -355,4 +356,23 @@ describe.each(FRAMES)('placed in the $kind frame', (frame) => {
 		expect(placed.ends).toHaveLength(1);
 		expect(touched(placed)).toEqual([]);
 	});
+
+	it.each([[-110e9], [-150e9], [-90e9]])(
+		'the name of a mix that runs at %d keeps off the range, where there is room elsewhere',
+		(level) => {
+			const mix = rowOf('collections-usaspending-none', [level, level - 2e9, level]);
+			const { range, ends } = placeAsserted(
+				shown(AMOUNT, { rows: [...rows.slice(0, -1), mix] }),
+				frame,
+				'−$103 billion'
+			);
+			expect(ends).toHaveLength(1);
+			const isOver = ends.map((end) => {
+				const { left, right, top, bottom } = boxOfName(end);
+				const isBeside = right < range.x || left > range.x + range.width;
+				return !isBeside && bottom > range.y && top < range.y + range.height;
+			});
+			expect(isOver).toEqual([false]);
+		}
+	);
 });

@@ -1,6 +1,6 @@
 import { line, scaleLinear } from 'd3';
 import { roundTicks } from '../kit/axis';
-import type { Segment } from '../kit/declutter';
+import type { Box, Segment } from '../kit/declutter';
 import { tenth } from '../kit/tenth';
 import type { Frame } from '../kit/frame';
 import { runsOf } from '../timeline/runs';
@@ -30,7 +30,7 @@ export interface PlacedLine {
 	readonly dots: readonly Point[];
 }
 
-interface Box extends Point {
+interface Area extends Point {
 	readonly width: number;
 	readonly height: number;
 }
@@ -40,7 +40,7 @@ export interface PlacedAsserted {
 	readonly frame: Frame;
 	readonly lines: readonly PlacedLine[];
 	/** What is asserted, within the chart. */
-	readonly range: Box;
+	readonly range: Area;
 	/** What is asserted, over the plot. */
 	readonly label: LedName;
 	/** The names of mixes of sources by their lines, apart from each other and from all lines. */
@@ -84,7 +84,7 @@ export function placeAsserted(series: AssertedSeries, frame: Frame, words: strin
 		lines: series.lines.map((one) => placedLine(one, { x, y, only })),
 		range,
 		label: nameOfRange(range, { plot, full: frame.width, words, span: series.span }),
-		...namesIn(series, { x, y, only, plot }),
+		...namesIn(series, { x, y, only, plot, range }),
 		stated: series.range.stated === null ? null : tenth(y(series.range.stated)),
 		printed: printedAt(series, { x, y }),
 		ticks: ticksOf(series, [lowest, highest]).map((value) => ({ value, y: tenth(y(value)) })),
@@ -162,7 +162,7 @@ interface BoxInput {
 	readonly ends: readonly [number, number];
 }
 
-function boxOf({ range, span }: AssertedSeries, { x, y, ends }: BoxInput): Box {
+function boxOf({ range, span }: AssertedSeries, { x, y, ends }: BoxInput): Area {
 	const [low, high] = [range.low ?? ends[0], range.high ?? ends[1]];
 	const left = x(span.first - 0.5);
 	return {
@@ -175,6 +175,8 @@ function boxOf({ range, span }: AssertedSeries, { x, y, ends }: BoxInput): Box {
 
 interface NameScales extends LineScales {
 	readonly plot: Plot;
+	/** What is asserted. */
+	readonly range: Area;
 }
 
 /** Radius of a dot and of the mark of a printed figure, with air around them. */
@@ -184,7 +186,7 @@ const MARK = 8;
 /** The names of lines, and of the line where a balance is even, away from all that is drawn. */
 function namesIn(
 	series: AssertedSeries,
-	{ x, y, only, plot }: NameScales
+	{ x, y, only, plot, range }: NameScales
 ): Pick<PlacedAsserted, 'ends' | 'even'> {
 	const evenY = y(baseOf(series));
 	const printed = printedAt(series, { x, y });
@@ -197,12 +199,18 @@ function namesIn(
 	const segments = series.lines.flatMap((one) => segmentsOf(one, { x, y }));
 	const evenLine = { x1: plot.left, y1: evenY, x2: plot.right, y2: evenY };
 	const bounds = { ...plot, bottom: plot.bottom - 2 };
-	const ends = namesOfLines(namedLines(series, { x, y }), {
-		bounds,
-		boxes: [],
-		discs,
-		segments: [...segments, evenLine]
-	});
+	const rangeBox = {
+		left: range.x,
+		right: range.x + range.width,
+		top: range.y,
+		bottom: range.y + range.height
+	};
+	const mixes = namedLines(series, { x, y });
+	const namedOff = (boxes: readonly Box[]) =>
+		namesOfLines(mixes, { bounds, boxes, discs, segments: [...segments, evenLine] });
+	const off = namedOff([rangeBox]);
+	// A range open to a side can fill the chart: a name stands on it rather than nowhere.
+	const ends = off.length === mixes.length ? off : namedOff([]);
 	const boxes = ends.map((end) => boxOfName(end));
 	const even = namesOfLines(evenNames(series, { y, plot }), { bounds, boxes, discs, segments });
 	return { ends, even };
