@@ -12,10 +12,10 @@ it.each([
 });
 
 it('is a sentence about all methods, of one figure too', () => {
-	expect(balancesSentence([-2.1e9, 3.4e9])).toBe(
+	expect(balancesSentence([-2.1e9, 3.4e9], 'plain')).toBe(
 		'The methods run from paying $2.1\u00a0billion more to receiving $3.4\u00a0billion more.'
 	);
-	expect(balancesSentence([-2.1e9, -2.1e9])).toBe(
-		'Every method gives paying $2.1\u00a0billion more.'
+	expect(balancesSentence([-2.1e9, -2.1e9], 'neutral')).toBe(
+		'Every method gives paying $2.1\u00a0billion more, with the deficit shared out.'
 	);
 });

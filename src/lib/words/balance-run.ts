@@ -1,3 +1,4 @@
+import type { Figures } from '$lib/fiscal/verdict/types';
 import { amount } from './money';
 
 /**
@@ -12,10 +13,16 @@ export function balanceRun([least, most]: readonly [least: number, most: number]
 	return from === to ? `${deed} ${to} more` : `${deed} ${from} to ${to} more`;
 }
 
-/** The same as a sentence about all methods. */
-export function balancesSentence(run: readonly [least: number, most: number]): string {
+/** The same as a sentence about all methods; of figures with the deficit shared out it says so. */
+export function balancesSentence(
+	run: readonly [least: number, most: number],
+	figures: Figures
+): string {
 	const words = balanceRun(run);
-	return words.includes(' to ') ? `The methods run from ${words}.` : `Every method gives ${words}.`;
+	const of = figures === 'neutral' ? ', with the deficit shared out' : '';
+	return words.includes(' to ')
+		? `The methods run from ${words}${of}.`
+		: `Every method gives ${words}${of}.`;
 }
 
 function deedOf(net: number): string {

@@ -1,5 +1,6 @@
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { trialsOf } from '$lib/fiscal/verdict/trials';
+import { ballotOf } from '$lib/fiscal/verdict/values';
 import { votesOf, type Vote } from '$lib/fiscal/verdict/votes';
 import { rowsOfPart, signsOf, wholeYears } from '$lib/ledger/verdict.server';
 import { apartSentence } from '$lib/words/apart-sentence';
@@ -24,7 +25,9 @@ export function besideOfPart(verdict: PartVerdict): Beside {
 	return {
 		agreement: agreementOf(verdict),
 		countings: sameWordSentence(verdict.countings),
-		balances: verdict.balances ? balancesSentence(verdict.balances) : '',
+		balances: verdict.balances
+			? balancesSentence(verdict.balances, ballotOf(verdict.part).figures)
+			: '',
 		apart: apartOf(verdict)
 	};
 }
