@@ -124,7 +124,7 @@ describe('the part of the votes on a side', () => {
 	});
 
 	it.each<[StateCode, string]>([
-		['KS', 'received more than its share in FY2015–\u206024 depends on the method: in 58% of the votes it did, about even counted half.'],
+		['KS', 'received more than its share in FY2015–\u206024 depends on the year: in 58% of the votes it did, about even counted half.'],
 		['NE', 'paid more than its share in FY2015–\u206024 depends on the method: in 55% of the votes it did, about even counted half.'],
 		['FL', 'depends on the year: in 61% of the votes it did, about even counted half.'],
 		['NV', 'in 87% of the votes it did, about even counted half.']
