@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '$lib/data/states';
 import { summaryOf, tableOf, titleOf } from '$lib/figures/matrix';
 import { titleOfVotes } from '$lib/figures/votes';
+import { shareFor } from '$lib/fiscal/verdict/shares';
 import { sharesOfYears, stateVotes } from '$lib/fiscal/verdict/state-votes';
 import {
 	decidersOfState,
@@ -32,7 +33,7 @@ describe.each(STATE_CODES)('the figures of the votes of %s', (state) => {
 		expect(sum(at + 1)).toBeCloseTo((both[0]?.k ?? 0) + (both[1]?.k ?? 0), 6);
 		for (const figures of ['neutral', 'plain'] as const) {
 			const ranked = rankings[figures].find((each) => each.state === state);
-			expect(sharesOfYears(votes.years[figures]).payer.q ?? NaN).toBeCloseTo(
+			expect(shareFor('payer', sharesOfYears(votes.years[figures])).q ?? NaN).toBeCloseTo(
 				ranked?.share.q ?? NaN,
 				9
 			);

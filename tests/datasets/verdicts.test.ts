@@ -118,6 +118,17 @@ function payers(given: readonly Vote[]): number {
 	return k / n;
 }
 
+/** The same with half of those about even, as a sentence about one year counts them. */
+function halved(given: readonly Vote[]): number {
+	let [k, n] = [0, 0];
+	for (const { entry, weight } of given) {
+		if (entry.side === 'payer') k += weight;
+		if (entry.side === 'even') k += weight / 2;
+		n += weight;
+	}
+	return k / n;
+}
+
 describe.each(FIGURES)('payers by %s figures', (figures) => {
 	it('have in each year and in all years the part of votes that a second calculation gives', () => {
 		for (const state of STATE_CODES) {
@@ -135,7 +146,7 @@ describe.each(FIGURES)('payers by %s figures', (figures) => {
 			const all = sideShares(yearsIn(figures, signsOf(state)));
 			expect(all.payer.q).toBeCloseTo(payers(again), 9);
 			const rank = payerRankings()[figures].find((entry) => entry.state === state);
-			expect(rank?.share.q).toBeCloseTo(payers(again), 9);
+			expect(rank?.share.q).toBeCloseTo(halved(again), 9);
 		}
 	});
 

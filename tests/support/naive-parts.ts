@@ -114,9 +114,9 @@ function fits(part: ClaimPartRow, value: number, slack: number): boolean {
 
 /** How far one year bears a sentence about a side out. */
 function sideScore(asserted: string | null, side: Side | null): number {
-	if (asserted === 'not-payer') return side === 'payer' ? 0 : 1;
 	if (side === asserted) return 1;
-	return side === 'even' ? 0.5 : 0;
+	if (side === 'even') return 0.5;
+	return asserted === 'not-payer' && side === 'recipient' ? 1 : 0;
 }
 
 function isBroken(asserted: string | null, side: Side | null): boolean {
@@ -309,7 +309,7 @@ function decidesByYears(trials: readonly Trial[]): number | null {
 	for (let from = 0; from < years.length; from++)
 		for (let to = from; to < years.length; to++) {
 			const length = to - from + 1;
-			if (length < years.length / 4 || length === years.length) continue;
+			if (Math.min(length, years.length - length) < years.length / 4) continue;
 			const inside = years.slice(from, to + 1);
 			const [here, there] = [true, false].map(
 				(isIn) => shareOf(trials.filter(({ year }) => inside.includes(year) === isIn)).q ?? NaN

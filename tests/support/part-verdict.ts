@@ -35,6 +35,7 @@ export function trialWith(fields: Partial<Trial> = {}): Trial {
 		fiscalYear: 2016,
 		fiscalYears: [2016],
 		againstYears: [],
+		nets: null,
 		value: null,
 		tolerance: 0,
 		score: 1,

@@ -27,7 +27,7 @@ export const placeboFigure: FigureRecord<PlaceboInput, PlaceboLive> = {
 	chart: PlaceboChart,
 	title: ({ rankings, base, chosen }) => placeboTitle(rankings, base, chosen),
 	subtitle: ({ base }) =>
-		`Share of all votes by which the state ${DEEDS[base]}, by the same rule for every state. In each year every maker of an estimate has one vote, shared by its methods. A test that made payers of all states would say nothing of one.`,
+		`Share of all votes by which the state ${DEEDS[base]}, by the same rule for every state. In each year every maker of an estimate has one vote, shared by its methods; about even counts half. A test that made payers of all states would say nothing of one.`,
 	source: () => 'Source: every calculation of every state, /data/signs.csv.',
 	legend: () => [{ label: 'Share of votes by which the state pays more', color: 'var(--payer)' }],
 	table: (input) => ({

@@ -28,7 +28,7 @@ export interface SmallState {
 	readonly side: Side | null;
 	/** The same in all years, in dollars of one year. */
 	readonly years: Column;
-	/** In which part of the votes against the other states it is a payer, 0 to 1, in the years that its lead speaks of. */
+	/** What part of the votes against the other states makes it a payer, about even by half, in the last years told. */
 	readonly payerShare: number | null;
 	/** The same in all years. */
 	readonly payerShareEver: number | null;

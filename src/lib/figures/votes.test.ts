@@ -21,7 +21,7 @@ describe('the figure of votes', () => {
 	it('has a row a year and figure, shares as numbers, and whether all agree', () => {
 		const { rows, caption } = votesTable(votes);
 		expect(caption).toBe(
-			'Every vote makes California a payer against the other states; dollar for dollar, 67% of all votes make it a payer'
+			'Every vote makes California a payer against the other states; dollar for dollar, 75% of all votes make it a payer'
 		);
 		expect(rows.map(({ cells }) => cells)).toEqual([
 			[2001, 'Against the other states', 1, 1, 0, 0, 'a payer'],

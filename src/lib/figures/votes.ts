@@ -23,7 +23,7 @@ export function titleOfVotes({ state, run, years }: StateVotes): string {
 
 /** What a vote is. */
 export function subtitleOfVotes({ state }: StateVotes): string {
-	return `${shortNameOf(state)}: share of each fiscal year’s votes. In a year each maker of an estimate has one vote, shared equally by the maker’s methods. About even: within 2% of what the state paid.`;
+	return `${shortNameOf(state)}: share of each fiscal year’s votes. In a year each maker of an estimate has one vote, shared equally by the maker’s methods. About even: within 2% of what the state paid; in a share of all votes it counts half.`;
 }
 
 /** Where figures of votes come from. */

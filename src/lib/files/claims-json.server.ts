@@ -16,7 +16,7 @@ import type { DataFile } from './data-files.server';
 const TITLE = 'Every claim with its parts and verdicts, and what they hang on';
 
 /** What the words and figures of the file are. */
-const NOTE = `A sign, a rank, a share or a count holds in a share q = k / n of its votes: from ${HOLDS_FROM} on it holds, up to ${FAILS_TO} it does not hold, between it depends. An amount agrees with all other methods, is in range of them or out of range; one that names its source goes by whether it is quoted right. A claim has the word of its main part; weaker parts are named. Every vote behind a part is a row of claims-cells.csv.`;
+const NOTE = `A sign, a rank, a share or a count holds in a share q = k / n of its votes: from ${HOLDS_FROM} on it holds, up to ${FAILS_TO} it does not hold, between it depends. An amount agrees with all other methods, is in range of them or out of range; one that names its source goes by whether it is quoted right. A claim has the word of its main part; weaker parts are named. least and most are sizes in the part's unit: of a net amount positive on the side that the part asserts and negative on the other, so that 5 is paying 5 more in a part about a payer and receiving 5 more in one about a recipient. least_net_usd and most_net_usd of a part about a side are received less paid, negative for a payer. other_countings has q with one vote for every calculation and with one vote a year; the word of an amount goes by least and most, so no counting changes it. Every vote behind a part is a row of claims-cells.csv.`;
 
 /** All claims with their parts, each about its own state, with all that rule 2 says of it; as JSON text. */
 export function claimsFile(): DataFile {
@@ -55,14 +55,17 @@ function writtenCells(): DataFile {
 	};
 }
 
-function shareFields({ part, share, spread }: PartVerdict) {
+function shareFields({ part, share, spread, balances }: PartVerdict) {
 	const [least, most] = spread ?? [null, null];
+	const [leastNet, mostNet] = balances ?? [null, null];
 	return {
 		q: places(share?.q ?? null, 6),
 		k: places(share?.k ?? null, 6),
 		n: places(share?.n ?? null, 6),
 		least: sizeIn(part, least),
-		most: sizeIn(part, most)
+		most: sizeIn(part, most),
+		least_net_usd: places(leastNet, 0),
+		most_net_usd: places(mostNet, 0)
 	};
 }
 

@@ -10,7 +10,7 @@ export interface RuledClaim {
 	readonly asserts: string;
 	/** By rule 1 a claim had the word of its weakest part: that part; `null` where the claim came with rule 2. */
 	readonly then: Pick<Rule1Row, 'word' | 'k' | 'n'> | null;
-	readonly now: Pick<ClaimVerdict['main'], 'word' | 'share' | 'countings'>;
+	readonly now: Pick<ClaimVerdict['main'], 'word' | 'share' | 'byMethods'>;
 }
 
 /** What each rule says of the claims. */
@@ -27,8 +27,8 @@ export function ruleFacts(): RuleFacts {
 	const before = group(dataset('claims/rule-1'), ({ claim }) => claim);
 	const claims = claimVerdicts().map(({ claim, main }) => {
 		const then = weakest(before.get(claim) ?? []) ?? null;
-		const { word, share, countings } = main;
-		const now = { word, share, countings };
+		const { word, share, byMethods } = main;
+		const now = { word, share, byMethods };
 		return { claim, asserts: asserts.get(claim) ?? '', then, now };
 	});
 	return { claims, since: claims.filter(({ then }) => then === null).length };

@@ -31,9 +31,8 @@ const before = (fields: Partial<Before>): Before => ({
 	first: 1981,
 	last: 1996,
 	years: 16,
-	splitYears: 10,
-	payer: shareWith(0.6),
-	recipient: shareWith(0.3),
+	agreed: { payer: 4, recipient: 2, even: 0 },
+	sides: ['recipient', 'payer', 'even'],
 	decider: services,
 	...fields
 });
@@ -93,44 +92,106 @@ describe('the lead against the other states', () => {
 		);
 	});
 
-	it.each([
+	const agreed = (payer: number, recipient: number, even = 0) => ({
+		agreed: { payer, recipient, even }
+	});
+	const SERVICES =
+		'most of all on whether defense and other purchases count where they are bought or for everyone alike.';
+
+	it.each<[string, Partial<Before>, string, string]>([
 		[
-			'what decided before',
+			'a payer and a recipient, and what decided in the other years',
 			{},
-			'In 10 of the 16 years before, FY1981–\u206096, methods disagreed, most of all on whether defense and other purchases count where they are bought or for everyone alike.'
+			`In the 16 years before, FY1981–\u206096, every method made it a payer in four and a recipient in two; in the other 10, methods disagreed, ${SERVICES}`,
+			'Before, in FY1981–\u206096, by every method it was a payer in four of 16 years and a recipient in two; else it hung most on defense and other purchases.'
 		],
 		[
-			'that no method had the other side before',
-			{ recipient: shareWith(0) },
-			'Before, in FY1981–\u206096, no method made it a recipient, though some put it about even.'
+			'a payer in most years, whatever it is now',
+			{ years: 32, last: 2012, ...agreed(26, 0) },
+			`In the 32 years before, FY1981–\u20602012, every method made it a payer in 26; in the other six, methods disagreed, ${SERVICES}`,
+			'Before, in FY1981–\u20602012, by every method it was a payer in 26 of 32 years; else it hung most on defense and other purchases.'
 		],
 		[
-			'that the years differed before, where methods agree in each',
-			{ splitYears: 0 },
-			'Before, in FY1981–\u206096, all methods agreed in each year, though not on one side.'
+			'a recipient in most years',
+			agreed(0, 14),
+			`In the 16 years before, FY1981–\u206096, every method made it a recipient in 14; in the other two, methods disagreed, ${SERVICES}`,
+			'Before, in FY1981–\u206096, by every method it was a recipient in 14 of 16 years; else it hung most on defense and other purchases.'
 		],
 		[
-			'what every method had before',
-			{ payer: shareWith(0), recipient: shareWith(1), splitYears: 0 },
+			'all three sides',
+			{ ...agreed(4, 5, 2), decider: null },
+			'In the 16 years before, FY1981–\u206096, every method made it a payer in four, a recipient in five and about even in two; in the other five, methods disagreed.',
+			'Before, in FY1981–\u206096, by every method it was a payer in four of 16 years, a recipient in five and about even in two.'
+		],
+		[
+			'one year of two in which methods disagreed',
+			{ first: 1995, years: 2, ...agreed(1, 0), decider: null },
+			'In the two years before, FY1995–\u206096, every method made it a payer in one; in the other one, methods disagreed.',
+			'Before, in FY1995–\u206096, by every method it was a payer in one of two years.'
+		],
+		[
+			'that the years differed, where methods agree in each',
+			{ ...agreed(10, 6), sides: ['payer', 'recipient'] },
+			'In the 16 years before, FY1981–\u206096, every method made it a payer in 10 and a recipient in six.',
+			'Before, in FY1981–\u206096, by every method it was a payer in 10 of 16 years and a recipient in six.'
+		],
+		[
+			'that no method had the other side, with the years about even',
+			{ ...agreed(12, 0), sides: ['payer', 'even'] },
+			'Before, in FY1981–\u206096, no method made it a recipient: every method made it a payer in 12 of the 16 years, and in the other four some put it about even.',
+			'Before, in FY1981–\u206096, by every method it was a payer in 12 of 16 years, by none a recipient.'
+		],
+		[
+			'that no method made it a payer, each year by all of one mind',
+			{ first: 1995, years: 2, ...agreed(0, 1, 1), sides: ['even', 'recipient'] },
+			'Before, in FY1995–\u206096, no method made it a payer: every method made it a recipient in one of the two years, and about even in one.',
+			'Before, in FY1995–\u206096, by every method it was a recipient in one of two years and about even in one, by none a payer.'
+		],
+		[
+			'that no method made it a payer, some about even in each year',
+			{ ...agreed(0, 0), sides: ['recipient', 'even'] },
+			'Before, in FY1981–\u206096, no method made it a payer, though in each year some put it about even.',
+			'Before, in FY1981–\u206096, no method made it a payer, though in each year some put it about even.'
+		],
+		[
+			'what every method had in each year',
+			{ ...agreed(0, 16), sides: ['recipient'] },
+			'Before, in FY1981–\u206096, every method made it a recipient.',
 			'Before, in FY1981–\u206096, every method made it a recipient.'
 		],
 		[
-			'that they never agreed before',
-			{ splitYears: 16, decider: null },
-			'In all 16 years before, FY1981–\u206096, methods disagreed.'
+			'that they never agreed',
+			agreed(0, 0),
+			`In all 16 years before, FY1981–\u206096, methods disagreed, ${SERVICES}`,
+			'In all 16 years before, FY1981–\u206096, methods disagreed, most of all on defense and other purchases.'
 		],
 		[
-			'one year before by its number',
-			{ first: 1996, years: 1, splitYears: 1, decider: null },
+			'that they agreed in neither of two years',
+			{ first: 1995, years: 2, ...agreed(0, 0), decider: null },
+			'In both years before, FY1995–\u206096, methods disagreed.',
+			'In both years before, FY1995–\u206096, methods disagreed.'
+		],
+		[
+			'one year by its number',
+			{ first: 1996, years: 1, ...agreed(0, 0), decider: null },
+			'Before, in FY1996, methods disagreed.',
 			'Before, in FY1996, methods disagreed.'
+		],
+		[
+			'one year about even by some',
+			{ first: 1996, years: 1, ...agreed(0, 0), sides: ['payer', 'even'] },
+			'Before, in FY1996, no method made it a recipient, though some put it about even.',
+			'Before, in FY1996, no method made it a recipient, though some put it about even.'
 		]
-	] as const)('tells %s', (_, fields, sentence) => {
-		expect(told({ kind: 'agree', run: run({}), before: before(fields) })[1]).toBe(sentence);
+	])('tells what it was before: %s', (_, fields, sentence, brief) => {
+		const others = { kind: 'agree', run: run({}), before: before(fields) } as const;
+		expect(told(others)[1]).toBe(sentence);
+		expect(leadSentences({ state: 'OH', others, plain: null }).brief).toBe(brief);
 	});
 
 	it('tells what splits the newest ten years: a choice, with both its ends', () => {
 		expect(told(split(0.5, services))).toEqual([
-			'Against the other states, whether Ohio paid more than its share in FY2015–\u206024 depends on the method: in 50% of the votes it did.',
+			'Against the other states, whether Ohio paid more than its share in FY2015–\u206024 depends on the method: in 50% of the votes it did, about even counted half.',
 			'What decides most is whether defense and other purchases count where they are bought or for everyone alike: with defense and all other purchases counted for everyone alike it always paid more, with defense and other purchases counted where they are bought it always received more. In FY2024 the methods run from −\u2060$1,478 to +\u2060$367 a person.'
 		]);
 	});
@@ -147,7 +208,7 @@ describe('the lead against the other states', () => {
 
 	it('tells the years that split them by their numbers, the named ones first', () => {
 		expect(told(split(0.5, years(0.2, 0.9)))).toEqual([
-			'Against the other states, whether Ohio paid more than its share in FY2015–\u206024 depends on the year: in 50% of the votes it did.',
+			'Against the other states, whether Ohio paid more than its share in FY2015–\u206024 depends on the year: in 50% of the votes it did, about even counted half.',
 			expect.stringMatching(
 				/^In FY2015–\u206019 it more often received more, in the other years it more often paid more\. /
 			)
@@ -163,7 +224,7 @@ describe('the lead against the other states', () => {
 
 	it('tells its part of the votes where nothing turns it', () => {
 		expect(told(split(0.79, years(0.7, 0.9)))).toEqual([
-			'Against the other states, whether Ohio paid more than its share in FY2015–\u206024 depends on the method: in 79% of the votes it did.',
+			'Against the other states, whether Ohio paid more than its share in FY2015–\u206024 depends on the method: in 79% of the votes it did, about even counted half.',
 			'In FY2024 the methods run from −\u2060$1,478 to +\u2060$367 a person.'
 		]);
 	});
@@ -192,20 +253,27 @@ describe('the lead against the other states', () => {
 
 	it('asks of the side that has more of the votes, where a choice turns it too', () => {
 		expect(told(split(0.24, services))[0]).toBe(
-			'Against the other states, whether Ohio received more than its share in FY2015–\u206024 depends on the method: in 76% of the votes it did.'
+			'Against the other states, whether Ohio received more than its share in FY2015–\u206024 depends on the method: in 76% of the votes it did, about even counted half.'
+		);
+	});
+
+	it('says of a share that about even counts half only where some vote is about even', () => {
+		const all = split(0.75, null) as Extract<AgainstOthers, { kind: 'split' }>;
+		expect(told({ ...all, apart: { ...all.apart, isEven: false } })[0]).toMatch(
+			/depends on the method: in 75% of the votes it did\.$/
 		);
 	});
 
 	it('names the side of most votes', () => {
 		expect(told(split(0.25, years(0.2, 0.3)))[0]).toBe(
-			'Against the other states, whether Ohio received more than its share in FY2015–\u206024 depends on the method: in 75% of the votes it did.'
+			'Against the other states, whether Ohio received more than its share in FY2015–\u206024 depends on the method: in 75% of the votes it did, about even counted half.'
 		);
 	});
 
 	it('tells what was before them too', () => {
 		const others = { ...split(0.79, years(0.7, 0.9)), before: before({}) } as AgainstOthers;
 		expect(told(others)[1]).toMatch(
-			/ In 10 of the 16 years before, FY1981–\u206096, methods disagreed, most of all on whether defense/
+			/ in the other 10, methods disagreed, most of all on whether defense/
 		);
 		const same = { ...split(0.5, services), before: before({}) } as AgainstOthers;
 		expect(told(same)[1]).toMatch(
@@ -401,18 +469,14 @@ describe('what it hangs on in few words', () => {
 
 	it('tells what was before, and what decided', () => {
 		expect(brief({ kind: 'agree', run: run({}), before: before({}) })).toBe(
-			'In 10 of the 16 years before, FY1981–\u206096, methods disagreed, most of all on defense and other purchases.'
-		);
-		const never = before({ recipient: shareWith(0) });
-		expect(brief({ kind: 'agree', run: run({}), before: never })).toBe(
-			'Before, in FY1981–\u206096, no method made it a recipient, though some put it about even.'
+			'Before, in FY1981–\u206096, by every method it was a payer in four of 16 years and a recipient in two; else it hung most on defense and other purchases.'
 		);
 		expect(brief({ kind: 'agree', run: run({}), before: null })).toBe('');
 	});
 
 	it('tells what decides now too, where nothing is agreed on', () => {
 		expect(brief({ ...split(0.5, services), before: before({}) } as AgainstOthers)).toBe(
-			'What decides most is defense and other purchases: counted for everyone alike it always paid more, counted where they are bought it always received more. In FY2024 the methods run from −\u2060$1,478 to +\u2060$367 a person. In 10 of the 16 years before, FY1981–\u206096, methods disagreed.'
+			'What decides most is defense and other purchases: counted for everyone alike it always paid more, counted where they are bought it always received more. In FY2024 the methods run from −\u2060$1,478 to +\u2060$367 a person. Before, in FY1981–\u206096, by every method it was a payer in four of 16 years and a recipient in two.'
 		);
 		expect(brief(split(0.5, years(0.2, 0.9)))).toBe(
 			'In FY2015–\u206019 it more often received more, in the other years it more often paid more. In FY2024 the methods run from −\u2060$1,478 to +\u2060$367 a person.'
@@ -520,7 +584,7 @@ describe('the leads of all states', () => {
 			const [, side] =
 				new RegExp(`(In ${newest} .*? by (?:nearly )?every method)`).exec(wide) ?? [];
 			expect(brief).toContain(side ?? newest);
-			expect(brief.length).toBeLessThan(470);
+			expect(brief.length).toBeLessThan(510);
 		}
 	});
 

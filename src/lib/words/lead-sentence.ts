@@ -20,7 +20,8 @@ import { signedMoney } from './money';
 import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { othersOf, scopeWords } from './scope-words';
-import { isAll, isNone, voteShare } from './vote-share';
+import { HALVES, isAll, isNone, voteShare } from './vote-share';
+import { SIDE_WORDS } from './votes-words';
 
 /** What a page opens with about a state: against the other states, what was before, and dollar for dollar. */
 export interface LeadSentences {
@@ -74,15 +75,9 @@ function countsInBrief({ years, payerByAll, payerByNone }: DollarForDollar): str
 	return `a payer by every method in ${numberWord(payerByAll)} of ${years} years, ${rest}`;
 }
 
-/** What decides now, once told with both its ends, is not told of the years before as well. */
-function beforeInBrief(before: Before, now: Decider | null): string {
-	return beforeSentence(turns(now) ? { ...before, decider: null } : before, now, choiceInBrief);
-}
-
 /** What it hangs on, how far apart the newest year is, and what was before, with the choice in a word or two. */
 function decidesInBrief(others: AgainstOthers): string {
-	if (others.kind !== 'split')
-		return others.before ? beforeRun(others.before, others.run.side, choiceInBrief) : '';
+	if (others.kind !== 'split') return others.before ? beforeInBrief(others.before, null) : '';
 	const { decider, before } = others;
 	return [
 		turningPoint(decider, IN_BRIEF),
@@ -125,7 +120,7 @@ function splitSentence(name: string, { payer, recipient, newest, decider, apart 
 		return `Against the other states, ${name} ${DEEDS[side]} in ${years} by ${methodsWords(side, apart)}.`;
 	}
 	const what = turns(decider) && decider?.choice === 'years' ? 'year' : 'method';
-	return `Against the other states, whether ${name} ${DEEDS[side]} in ${years} depends on the ${what}: in ${voteShare(Math.max(pays, receives))} of the votes it did.`;
+	return `Against the other states, whether ${name} ${DEEDS[side]} in ${years} depends on the ${what}: in ${voteShare(Math.max(pays, receives))} of the votes it did${apart.isEven ? HALVES : ''}.`;
 }
 
 /** By nearly every method, with the years in which some part from it; all agree where a break ended their row. */
@@ -148,54 +143,100 @@ function methodsWords(
 
 function decidesSentence(others: AgainstOthers): string {
 	if (others.kind === 'split') {
-		const before = others.before ? beforeSentence(others.before, others.decider, choiceWords) : '';
+		const before = others.before ? beforeSentence(others.before, others.decider) : '';
 		return [turningPoint(others.decider), clumpWords(others), before].filter(Boolean).join(' ');
 	}
-	return others.before ? beforeRun(others.before, others.run.side, choiceWords) : '';
+	return others.before ? beforeSentence(others.before, null) : '';
 }
 
-/** What was before a row of years on one side. */
-function beforeRun(before: Before, side: 'payer' | 'recipient', wordsOf: ChoiceWords): string {
-	return notOtherSentence(before, side) || beforeSentence(before, null, wordsOf);
-}
-
-/** How a choice is told: in full, or in a word or two. */
-type ChoiceWords = typeof choiceWords;
-
-/** That the side which no method gives now none gave before; empty where some did. */
-function notOtherSentence(before: Before, side: 'payer' | 'recipient'): string {
-	const other = side === 'payer' ? before.recipient : before.payer;
-	if (!isNone(other.q ?? 0)) return '';
-	const not = side === 'payer' ? 'a recipient' : 'a payer';
-	return `Before, ${inSpan(before)}, no method made it ${not}, though some put it about even.`;
-}
-
-/** What was before; what decided then is said again in short where it decides now. */
-function beforeSentence(before: Before, now: Decider | null, wordsOf: ChoiceWords): string {
-	const { years, splitYears, decider } = before;
-	const agreed = (['payer', 'recipient'] as const).find((side) => isAll(before[side].q ?? 0));
-	if (agreed) return `Before, ${inSpan(before)}, every method made it a ${agreed}.`;
-	if (splitYears === 0) {
-		return `Before, ${inSpan(before)}, all methods agreed in each year, though not on one side.`;
-	}
-	const most = decider
-		? decider.choice === now?.choice
-			? `, then too most of all on ${choiceInBrief(decider.choice)}`
-			: `, most of all on ${wordsOf(decider.choice)}`
-		: '';
-	if (years === 1) return `Before, ${inSpan(before)}, methods disagreed${most}.`;
+/**
+ * What was before: in how many years every method had it on which side, and what decided in the others; what decided then
+ * is said again in short where it decides now.
+ */
+function beforeSentence(before: Before, now: Decider | null, wordsOf = choiceWords): string {
+	const { years, sides } = before;
+	const span = spanWords(before.first, before.last);
+	const [only] = sides;
+	if (only && sides.length === 1)
+		return `Before, in ${span}, every method made it ${SIDE_WORDS[only]}.`;
+	const never = neverOf(before);
+	if (never) return neverSentence(before, never);
+	const most = mostOfAll(before.decider, now, wordsOf);
+	if (years === 1) return `Before, in ${span}, methods disagreed${most}.`;
 	const all = numberWord(years);
-	const many = splitYears === years ? `all ${all}` : `${numberWord(splitYears)} of the ${all}`;
-	return `In ${many} years before, ${spanWords(before.first, before.last)}, methods disagreed${most}.`;
+	const split = splitYearsOf(before);
+	if (split === years)
+		return `In ${years === 2 ? 'both' : `all ${all}`} years before, ${span}, methods disagreed${most}.`;
+	const rest = split === 0 ? '' : `; in the other ${numberWord(split)}, methods disagreed${most}`;
+	return `In the ${all} years before, ${span}, every method made it ${listOf(agreedWords(before))}${rest}.`;
 }
 
-function inSpan({ first, last }: Before): string {
-	return `in ${spanWords(first, last)}`;
+/** A side that no vote is on. */
+function neverOf({ sides }: Before): 'payer' | 'recipient' | undefined {
+	return (['payer', 'recipient'] as const).find((side) => !sides.includes(side));
+}
+
+/** What decided, after "methods disagreed". */
+function mostOfAll(
+	decider: Decider | null,
+	now: Decider | null,
+	wordsOf: typeof choiceWords
+): string {
+	if (!decider) return '';
+	return decider.choice === now?.choice
+		? `, then too most of all on ${choiceInBrief(decider.choice)}`
+		: `, most of all on ${wordsOf(decider.choice)}`;
+}
+
+/** In how many years votes are not all on one side. */
+function splitYearsOf({ years, agreed: { payer, recipient, even } }: Before): number {
+	return years - payer - recipient - even;
+}
+
+/** The sides that all votes of some year are on, with the number of such years: "a payer in four". */
+function agreedWords({ agreed }: Before): readonly string[] {
+	return (['payer', 'recipient', 'even'] as const)
+		.filter((side) => agreed[side] > 0)
+		.map((side) => `${SIDE_WORDS[side]} in ${numberWord(agreed[side])}`);
+}
+
+/** That no method had it on a side, and in how many years some put it about even. */
+function neverSentence(before: Before, never: 'payer' | 'recipient'): string {
+	const { first, last, years, agreed } = before;
+	const none = `Before, in ${spanWords(first, last)}, no method made it ${SIDE_WORDS[never]}`;
+	if (years === 1) return `${none}, though some put it about even.`;
+	const sided = agreed[never === 'payer' ? 'recipient' : 'payer'];
+	if (sided === 0) return `${none}, though in each year some put it about even.`;
+	const [side = '', even = ''] = agreedWords(before);
+	const every = `every method made it ${side} of the ${numberWord(years)} years`;
+	const rest =
+		splitYearsOf(before) === 0
+			? even
+			: `in the other ${numberWord(years - sided)} some put it about even`;
+	return `${none}: ${every}, and ${rest}.`;
+}
+
+/** The same in few words; what decides now, once told with both its ends, is not told of the years before as well. */
+function beforeInBrief(before: Before, now: Decider | null): string {
+	const { years, sides, decider } = before;
+	const told = agreedWords(before);
+	if (sides.length === 1 || years === 1 || told.length === 0) {
+		return beforeSentence(turns(now) ? { ...before, decider: null } : before, now, choiceInBrief);
+	}
+	const [first = '', ...rest] = told;
+	const counts = listOf([`${first} of ${numberWord(years)} years`, ...rest]);
+	const span = spanWords(before.first, before.last);
+	const never = neverOf(before);
+	const every = `Before, in ${span}, by every method it was ${counts}`;
+	if (never) return `${every}, by none ${SIDE_WORDS[never]}.`;
+	const isTold = turns(now) || decider === null || splitYearsOf(before) === 0;
+	const most = isTold ? '' : `; else it hung most on ${choiceInBrief(decider.choice)}`;
+	return `${every}${most}.`;
 }
 
 /** How a choice and its values are told: in full, or in few words. */
 interface TellingOfChoice {
-	readonly choice: ChoiceWords;
+	readonly choice: typeof choiceWords;
 	readonly level: typeof levelWords;
 	readonly others: (decider: Decider) => string;
 }

@@ -27,7 +27,7 @@ describe('matrixTitle', () => {
 			run('agree', 'payer'),
 			sides(60, 0, 10),
 			sides(53, 7, 40),
-			'Since FY1997 every vote makes California a payer against the other states; dollar for dollar, 53% of all votes make it a payer'
+			'Since FY1997 every vote makes California a payer against the other states; dollar for dollar, 56% of all votes make it a payer'
 		],
 		[
 			run('agree', 'recipient'),
@@ -40,6 +40,12 @@ describe('matrixTitle', () => {
 			sides(8, 2, 0),
 			sides(0, 1, 9),
 			'Since FY1997 no method makes California a recipient against the other states; dollar for dollar, no method makes it a payer'
+		],
+		[
+			null,
+			sides(25, 34, 41),
+			sides(0, 1, 9),
+			'42% of all votes make California a payer against the other states; dollar for dollar, no method makes it a payer'
 		],
 		[
 			null,

@@ -1,6 +1,6 @@
 import type { StateCode } from '$lib/data/states';
 import type { Run } from '$lib/fiscal/verdict/agreement';
-import type { SideShares } from '$lib/fiscal/verdict/shares';
+import { shareFor, type SideShares } from '$lib/fiscal/verdict/shares';
 import type { Share, SpecYear, Specification } from '$lib/fiscal/verdict/types';
 import { amount, signedMoney } from './money';
 import { shortNameOf } from './names';
@@ -31,17 +31,20 @@ export interface MatrixFinding {
 
 /**
  * The finding of the votes: "Since FY1997 every vote makes California a payer against the other states; dollar for
- * dollar, 53% of all votes do". Without such a row of years the share of payer votes.
+ * dollar, 53% of all votes make it a payer". Without such a row of years the share of payer votes. Shares are those of a
+ * verdict: about even counts half.
  */
 export function matrixTitle({ state, run, neutral, plain }: MatrixFinding): string {
 	const name = shortNameOf(state);
 	if (neutral.payer.q === null && plain.payer.q === null) return `No vote has a figure for ${name}`;
 	if (neutral.payer.q === null) {
-		return `Dollar for dollar, ${votesInWords(plain.payer)} ${verbOf(plain.payer)} ${name} a payer`;
+		return `Dollar for dollar, ${sideText(plain, 'payer')} ${name} a payer`;
 	}
-	const first = `${run ? runText(name, run) : splitText(name, neutral.payer)} against the other states`;
+	const first = `${run ? runText(name, run) : splitText(name, neutral)} against the other states`;
 	const side = run?.run.side ?? 'payer';
-	return plain.payer.q === null ? first : `${first}; dollar for dollar, ${restText(plain, side)}`;
+	return plain.payer.q === null
+		? first
+		: `${first}; dollar for dollar, ${sideText(plain, side)} it a ${side}`;
 }
 
 function runText(name: string, { kind, run }: NonNullable<MatrixFinding['run']>): string {
@@ -50,18 +53,16 @@ function runText(name: string, { kind, run }: NonNullable<MatrixFinding['run']>)
 	return `Since FY${run.since} no method makes ${name} a ${other}`;
 }
 
-function splitText(name: string, payer: Share): string {
-	const text = votesInWords(payer);
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)} ${verbOf(payer)} ${name} a payer`;
+function splitText(name: string, neutral: SideShares): string {
+	const text = sideText(neutral, 'payer');
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)} ${name} a payer`;
 }
 
-function restText(plain: SideShares, side: 'payer' | 'recipient'): string {
-	return `${votesInWords(plain[side])} ${verbOf(plain[side])} it a ${side}`;
-}
-
-/** "no method makes", "12% of all votes make". */
-function verbOf({ q }: Share): string {
-	return q === null || isNone(q) || isAll(q) ? 'makes' : 'make';
+/** "no method makes", "12% of all votes make"; halves of about even are no votes where none is on the side. */
+function sideText(shares: SideShares, side: 'payer' | 'recipient'): string {
+	const { q } = shares[side];
+	if (q === null || isNone(q)) return 'no method makes';
+	return `${votesInWords(shareFor(side, shares))} ${isAll(q) ? 'makes' : 'make'}`;
 }
 
 /** Why a cell with a figure has no vote. */

@@ -55,6 +55,7 @@ const trialBy = (maker: MakerId): Trial => ({
 	fiscalYear: 2012,
 	fiscalYears: [2012],
 	againstYears: [],
+	nets: null,
 	value: null,
 	tolerance: 0,
 	score: 1,
@@ -138,7 +139,7 @@ describe('when a vote bears a sign out', () => {
 	it.each<[Partial<ClaimPartRow>, string]>([
 		[{}, `California paid more than it got; ${EVEN} counts half`],
 		[{ side: 'recipient' }, `California got more than it paid; ${EVEN} counts half`],
-		[{ side: 'not-payer' }, `California got more than it paid or was ${EVEN}`],
+		[{ side: 'not-payer' }, `California did not pay more than it got; ${EVEN} counts half`],
 		[{ side: 'even' }, `California was ${EVEN}`],
 		[
 			{ test: 'group-side', group: 'CA;CT;NY', state: 'US', side: 'recipient' },

@@ -118,8 +118,9 @@ function sideWords(part: ClaimPartRow): string {
 	const name = subjectOf(part);
 	if (part.scope === 'every-year') return `${name} ${DEEDS_OR_EVEN[side]}`;
 	if (part.scope === 'count') return `${name} ${SIGNS[side]}`;
-	const isOneSided = side === 'payer' || side === 'recipient';
-	if (!isOneSided) return `${name} ${DEEDS[side]}`;
+	if (side === 'even') return `${name} ${DEEDS[side]}`;
+	if (side === 'not-payer' && part.scope !== 'some-year')
+		return `${name} did not pay more than it got; ${EVEN} counts half`;
 	const even = part.scope === 'some-year' ? `not just ${EVEN}` : `${EVEN} counts half`;
 	return `${name} ${DEEDS[side]}${part.scope === 'some-year' ? ',' : ';'} ${even}`;
 }

@@ -12,7 +12,7 @@ import { listOf, shortNameOf } from './names';
 import { perDollar } from './share';
 import { sizeWords } from './size-words';
 import { reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
-import { hasHalves, isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
+import { HALVES, hasHalves, isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
 
 /** The words of a verdict as pages show them. */
 export const VERDICT_WORDS: Readonly<Record<VerdictWord, string>> = {
@@ -257,8 +257,6 @@ function shareSentence(verdict: PartVerdict, when: string): string {
 				: `${who} ${verb} it out in ${when}${hasHalves(trials) ? HALVES : ''}.`;
 	}
 }
-
-const HALVES = ', about even counted half';
 
 function votersOf(q: number): readonly [who: string, verb: string] {
 	if (isAll(q)) return ['Every method', 'bears'];

@@ -35,6 +35,9 @@ export function isNone(q: number): boolean {
 	return q < SAME;
 }
 
+/** After a share of votes some of which are about even. */
+export const HALVES = ', about even counted half';
+
 /** A vote as far as it bears a sentence out: 1, a half where it is about even in one year, or 0. */
 interface Scored {
 	readonly score: number;

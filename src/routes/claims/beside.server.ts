@@ -1,8 +1,10 @@
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { trialsOf } from '$lib/fiscal/verdict/trials';
+import { ballotOf } from '$lib/fiscal/verdict/values';
 import { votesOf, type Vote } from '$lib/fiscal/verdict/votes';
 import { rowsOfPart, signsOf, wholeYears } from '$lib/ledger/verdict.server';
 import { apartSentence } from '$lib/words/apart-sentence';
+import { balancesSentence } from '$lib/words/balance-run';
 import { agreementSentence, sameWordSentence } from '$lib/words/beside-sentence';
 import { shortNameOf } from '$lib/words/names';
 
@@ -12,6 +14,8 @@ export interface Beside {
 	readonly agreement: string;
 	/** That other ways to count votes give the same word; empty where one gives another, which is told with what decides. */
 	readonly countings: string;
+	/** Of a part about a side from which balance to which the methods run; empty elsewhere. */
+	readonly balances: string;
 	/** What the years that are told apart give; empty where there are none. */
 	readonly apart: string;
 }
@@ -21,6 +25,9 @@ export function besideOfPart(verdict: PartVerdict): Beside {
 	return {
 		agreement: agreementOf(verdict),
 		countings: sameWordSentence(verdict.countings),
+		balances: verdict.balances
+			? balancesSentence(verdict.balances, ballotOf(verdict.part).figures)
+			: '',
 		apart: apartOf(verdict)
 	};
 }

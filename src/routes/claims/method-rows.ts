@@ -1,8 +1,9 @@
 import { group, max, min, sum } from 'd3';
 import type { StateCode } from '$lib/data/states';
-import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import { balancesOf, type PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { Trial } from '$lib/fiscal/verdict/trials';
 import type { AccountVariant, Specification } from '$lib/fiscal/verdict/types';
+import { balanceRun } from '$lib/words/balance-run';
 import { yearsWords } from '$lib/words/choice-words';
 import { makerWords } from '$lib/fiscal/verdict/makers';
 import { ruleWords, tellsPay, variantWords } from '$lib/words/matrix-words';
@@ -21,7 +22,7 @@ export interface MethodRow {
 	readonly pay: string;
 	readonly corporate: string;
 	readonly covid: string;
-	/** Its figure, or from least to most over the years; empty where no figure is tested. */
+	/** Its figure, or from least to most over the years; of a side its balance; empty of a place among states. */
 	readonly figure: string;
 	/** Fiscal years it speaks for. */
 	readonly years: string;
@@ -187,7 +188,10 @@ function choicesOf(methods: readonly Specification[]) {
 
 function figureOf(trials: readonly Trial[], part: PartVerdict['part']): string {
 	const [least, most] = [min(trials, ({ value }) => value), max(trials, ({ value }) => value)];
-	if (least === undefined || most === undefined) return '';
+	if (least === undefined || most === undefined) {
+		const balances = balancesOf(trials);
+		return balances ? balanceRun(balances) : '';
+	}
 	const [from, to] = [valueWords(part, least), valueWords(part, most)];
 	return from === to ? to : `${from} to ${to}`;
 }

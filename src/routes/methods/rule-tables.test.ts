@@ -14,7 +14,7 @@ const RULED: ToldClaim = {
 	now: {
 		word: 'holds',
 		share: { k: 95, n: 100, q: 0.95 },
-		countings: { oneEach: { q: 1, word: 'holds' }, byYear: null, changes: false }
+		byMethods: 'holds'
 	},
 	but: 'But “It pays a lot”: depends on the method.'
 };
@@ -38,7 +38,11 @@ describe('a row of the two rules', () => {
 
 	it('has no count where nothing was tested, and no share of an amount', () => {
 		const then = { word: 'cannot-be-tested', k: 0, n: 0 } as const;
-		const now = { word: 'out-of-range', share: RULED.now.share, countings: null } as const;
+		const now = {
+			word: 'out-of-range',
+			share: RULED.now.share,
+			byMethods: 'out-of-range'
+		} as const;
 		const cells = cellsOf({ then, now, but: '' });
 		expect(cells?.slice(1)).toEqual([
 			{ text: 'Cannot be tested' },

@@ -1,3 +1,4 @@
+import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { typographic } from '$lib/words/typographic';
 import { pathOf } from '$lib/view/router.svelte';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
@@ -31,11 +32,15 @@ function thenCell(then: ToldClaim['then']) {
 	return n === 0 ? { text } : { text, note: `${whole.format(k)} of ${whole.format(n)}` };
 }
 
-function nowCell({ now: { word, share, countings }, but }: ToldClaim) {
-	const votes = share?.q != null && countings ? `${votesWords(share.q)}.` : '';
+function nowCell({ now: { word, share, byMethods }, but }: ToldClaim) {
+	const votes =
+		share?.q != null && byMethods && IS_OF_SHARE.has(byMethods) ? `${votesWords(share.q)}.` : '';
 	const note = typographic([votes, but].filter(Boolean).join(' '));
 	return { text: VERDICT_WORDS[word], ...(note !== '' && { note }) };
 }
+
+/** Words that a share of votes gives; an amount goes by its least and most. */
+const IS_OF_SHARE: ReadonlySet<VerdictWord> = new Set(['holds', 'depends', 'does-not-hold']);
 
 const whole = new Intl.NumberFormat('en-US');
 

@@ -32,7 +32,7 @@ import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { isPlaceable } from '$lib/fiscal/estimates/published-points';
 import { LEAST_RUN } from '$lib/fiscal/verdict/lead';
-import { sideShares, yearsIn } from '$lib/fiscal/verdict/shares';
+import { shareFor, sideShares, yearsIn } from '$lib/fiscal/verdict/shares';
 import type { StateVotes } from '$lib/fiscal/verdict/state-votes';
 import { accountOfDatasets } from '$lib/ledger/account.server';
 import { explainOfDatasets } from '$lib/ledger/explain.server';
@@ -211,11 +211,11 @@ export function allStates(): SmallYearsInput {
 	};
 }
 
-/** In which part of the votes of some years a state is a payer against the others. */
+/** What part of the votes of some years makes a state a payer against the others; about even counts half. */
 function payerShareIn(code: StateCode, [from, to]: SmallYearsInput['lately']): number | null {
 	const years = yearsIn('neutral', signsOf(code));
 	const some = years.filter(({ fiscalYear }) => fiscalYear >= from && fiscalYear <= to);
-	return sideShares(some).payer.q;
+	return shareFor('payer', sideShares(some)).q;
 }
 
 /** A state's years by our own account, in dollars of one year per person: dollar for dollar, and the average. */

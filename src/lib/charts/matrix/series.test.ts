@@ -96,10 +96,10 @@ describe('matrixSeries', () => {
 	const rowIn = (group: number, name: string) =>
 		small.groups[group]?.rows.find((row) => row.name.startsWith(name));
 
-	it('weighs a group’s payers by votes and counts a row’s by years, without the later columns', () => {
+	it('weighs a group’s payers by votes, about even by half, and counts a row’s by years, without the later columns', () => {
 		expect(small.groups.map((group) => group.share)).toEqual([
 			{ k: 1.75, n: 2.25, q: 1.75 / 2.25 },
-			{ k: 1, n: 2, q: 0.5 }
+			{ k: 1.5, n: 2, q: 0.75 }
 		]);
 		expect(small.groups[0]?.rows[0]?.years).toEqual({ k: 1, n: 2, q: 0.5 });
 		expect(rowIn(0, 'IRS')).toMatchObject({ years: { k: 2, n: 2 }, hasVotes: false });

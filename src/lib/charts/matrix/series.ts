@@ -1,7 +1,7 @@
 import { extent, group, range } from 'd3';
 import { distinctRows } from '$lib/fiscal/verdict/distinct-rows';
 import { isPointSource, makerOf } from '$lib/fiscal/verdict/makers';
-import { sideShares } from '$lib/fiscal/verdict/shares';
+import { shareFor, sideShares } from '$lib/fiscal/verdict/shares';
 import { SPECIFICATION_RULES, isNeutral } from '$lib/fiscal/verdict/specifications';
 import type {
 	AccountVariant,
@@ -243,5 +243,10 @@ function voteKey({ estimate, rule }: Specification, { fiscalYear }: SpecYear): s
 
 function groupOf(rule: SpecificationRule, rows: readonly MatrixRow[]): MatrixGroup {
 	const years = rows.flatMap(({ cells }) => cells.flatMap(({ year }) => year ?? []));
-	return { key: rule, title: ruleWords(rule).title, rows, share: sideShares(years).payer };
+	return {
+		key: rule,
+		title: ruleWords(rule).title,
+		rows,
+		share: shareFor('payer', sideShares(years))
+	};
 }

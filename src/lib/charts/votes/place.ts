@@ -1,6 +1,6 @@
 import { range } from 'd3';
 import type { Side } from '$lib/fiscal/core/verdict-band';
-import type { YearShares } from '$lib/fiscal/verdict/shares';
+import { shareFor, type YearShares } from '$lib/fiscal/verdict/shares';
 import { FIGURES, sharesOfYears, type StateVotes } from '$lib/fiscal/verdict/state-votes';
 import type { Figures } from '$lib/fiscal/verdict/types';
 import { votesInWords } from '$lib/words/matrix-title';
@@ -23,7 +23,7 @@ const GAP = 10;
 export interface Strip {
 	readonly figures: Figures;
 	readonly title: string;
-	/** The part of payers in all votes: "Payer by 53% of all votes". */
+	/** What part of all votes makes the state a payer, about even counted half: "Payer by 53% of all votes". */
 	readonly total: string;
 	readonly y: number;
 	readonly height: number;
@@ -56,7 +56,7 @@ export function placeVotes(votes: StateVotes, frame: YearFrame): PlacedVotes {
 	const strips = FIGURES.map((figures, at): Strip => {
 		const y = head + at * (head + height + AXIS + GAP);
 		const own = votes.years[figures];
-		const { payer } = sharesOfYears(own);
+		const payer = shareFor('payer', sharesOfYears(own));
 		return {
 			figures,
 			title: FIGURES_TITLE[figures],

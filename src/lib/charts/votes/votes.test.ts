@@ -26,7 +26,7 @@ describe('placeVotes', () => {
 		expect(yearsOfVotes(votes)).toEqual([2000, 2001, 2002, 2003]);
 		expect(placed.strips.map(({ title, total }) => [title, total])).toEqual([
 			['Against the other states', 'Payer by every vote'],
-			['Dollar for dollar', 'Payer by 67% of all votes']
+			['Dollar for dollar', 'Payer by 75% of all votes']
 		]);
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countings, shareOf, wordOfShare } from './countings';
+import { countings, countingsOfAmount, shareOf, wordOfShare } from './countings';
 
 const vote = (fiscalYear: number | null, weight: number, score: number) => ({
 	fiscalYear,
@@ -52,6 +52,16 @@ describe('other countings', () => {
 	it('tell where one of them gives another word', () => {
 		const votes = [vote(2001, 1, 1), vote(2001, 0.05, 0), vote(2001, 0.05, 0)];
 		expect(countings(votes)).toMatchObject({ oneEach: { word: 'depends' }, changes: true });
+	});
+
+	it('give an amount other shares and never another word', () => {
+		const votes = [vote(2001, 1, 1), vote(2001, 0.05, 0), vote(2001, 0.05, 0)];
+		expect(countingsOfAmount(votes, 'in-range')).toEqual({
+			oneEach: { q: 1 / 3, word: 'in-range' },
+			byYear: { q: expect.closeTo(1 / 1.1, 9) as number, word: 'in-range' },
+			changes: false
+		});
+		expect(countingsOfAmount([], 'in-range')).toBeNull();
 	});
 
 	it('know no years where methods vote over several, and nothing without votes', () => {

@@ -1,5 +1,5 @@
 import { group, sum } from 'd3';
-import type { ShareWord, Share } from './types';
+import type { AmountWord, ShareWord, Share } from './types';
 import { shareOfVotes } from './votes';
 
 /** From this share on a sentence holds. */
@@ -14,7 +14,7 @@ const ROUNDING = 1e-9;
 /** A share by another way to count votes. */
 export interface Counting {
 	readonly q: number;
-	readonly word: ShareWord;
+	readonly word: ShareWord | AmountWord;
 }
 
 /** What a share would be by two other ways to count votes. */
@@ -49,6 +49,20 @@ export function countings(votes: readonly Counted[]): Countings | null {
 	const byYear = isByYear ? countingOf(oneAYear(votes)) : null;
 	const words = [oneEach, ...(byYear ? [byYear] : [])].map(({ word }) => word);
 	return { oneEach, byYear, changes: words.some((word) => word !== wordOfShare(q)) };
+}
+
+/**
+ * The same of an amount: its word goes by the least and the most of its figures, which no way to count votes changes.
+ */
+export function countingsOfAmount(votes: readonly Counted[], word: AmountWord): Countings | null {
+	const found = countings(votes);
+	if (!found) return null;
+	const { oneEach, byYear } = found;
+	return {
+		oneEach: { ...oneEach, word },
+		byYear: byYear && { ...byYear, word },
+		changes: false
+	};
 }
 
 /** The part of votes that bears a sentence out. */

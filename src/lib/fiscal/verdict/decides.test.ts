@@ -114,6 +114,18 @@ describe('what decides', () => {
 		]);
 	});
 
+	it('is no year but one of five, nor one against the other four: both are a quarter at least', () => {
+		const votes = [1, 2, 3, 4, 5].map((year) =>
+			vote('tax-foundation-none', { year: 2000 + year, weight: 1, score: year === 1 ? 0 : 1 })
+		);
+		expect(deciders(votes)[0]?.levels.map(({ value, q }) => [value, q])).toEqual([
+			['2001-2002', 0.5],
+			['other', 1]
+		]);
+		const four = votes.slice(0, 4);
+		expect(deciders(four)[0]?.levels[0]?.value).toBe('2001-2001');
+	});
+
 	it('knows no span where methods over several years vote', () => {
 		const votes = [
 			vote(account('flow'), { year: null, weight: 0.5, score: 1 }),

@@ -59,7 +59,7 @@ export interface Scored {
 	readonly score: number;
 }
 
-/** The least part of the years that a span of them is. */
+/** The least part of the years that a span of them is, and that it leaves. */
 const LEAST_SPAN = 0.25;
 
 type VariantChoice = Exclude<ChoiceId, 'estimate' | 'rule' | 'years'>;
@@ -74,7 +74,7 @@ const VARIANT_CHOICES: readonly VariantChoice[] = [
 
 /**
  * What decides, most first: for each choice the widest distance between the parts of its values, over the votes where
- * it can be made, times their part of all; a span of years is one of a quarter of them at least against the others.
+ * it can be made, times their part of all; of years a quarter at least in a row against a quarter at least besides.
  * Choices that move nothing are left out.
  */
 export function deciders(votes: readonly Scored[]): readonly Decider[] {
@@ -207,7 +207,7 @@ function deciderOf(choice: ChoiceId, levels: readonly Level[], part: number): De
 	return { choice, levels, weight: (most - least) * part };
 }
 
-/** The span of a quarter of the years or more whose part lies farthest from that of the other years. */
+/** The span whose part lies farthest from that of the other years, both a quarter of all or more. */
 function bySpan(votes: readonly Scored[]): Decider | null {
 	const byYear = group(votes, ({ fiscalYear }) => fiscalYear);
 	const years = yearsIn(votes);
@@ -235,12 +235,12 @@ function totalOf(votes: readonly Scored[]): Total {
 	};
 }
 
-/** Every first and last place of a span that is a quarter of all at least and leaves some out. */
+/** Every first and last place of a span that is a quarter of all at least and leaves as many. */
 function spansOf(count: number): readonly (readonly [number, number])[] {
 	const least = Math.max(1, Math.ceil(LEAST_SPAN * count));
 	return range(count).flatMap((from) =>
 		range(from + least - 1, count)
-			.filter((to) => to - from + 1 < count)
+			.filter((to) => count - (to - from + 1) >= least)
 			.map((to) => [from, to] as const)
 	);
 }

@@ -6,6 +6,7 @@ import {
 	signsInput,
 	type SidesByYear
 } from '../../../../tests/support/verdict';
+import type { Side } from '../core/verdict-band';
 import { leadOf } from './lead';
 
 const YEARS = Array.from({ length: 12 }, (_, offset) => 2001 + offset);
@@ -37,7 +38,13 @@ describe('the lead against the other states', () => {
 		expect(others).toMatchObject({
 			kind: 'agree',
 			run: { side: 'payer', since: 2003, newest: 2012, years: 10, evenYears: [] },
-			before: { first: 2001, last: 2002, payer: { q: 0 }, recipient: { q: 1 } }
+			before: {
+				first: 2001,
+				last: 2002,
+				years: 2,
+				agreed: { payer: 0, recipient: 2, even: 0 },
+				sides: ['recipient']
+			}
 		});
 	});
 
@@ -48,7 +55,30 @@ describe('the lead against the other states', () => {
 			)
 		);
 		expect(others?.kind === 'agree' && others.before?.decider?.choice).toBe('services');
-		expect(others?.kind === 'agree' && others.before?.payer.q).toBeCloseTo(2 / 3, 9);
+		expect(others?.kind === 'agree' && others.before).toMatchObject({
+			agreed: { payer: 0, recipient: 0, even: 0 },
+			sides: expect.arrayContaining(['payer', 'recipient']) as Side[]
+		});
+	});
+
+	it('counts the years before in which every vote is on a side', () => {
+		const { others } = leadWith(({ services }) =>
+			years((year) => (year === 2001 ? 3300 : year === 2002 && services === 'flow' ? 3000 : 2690))
+		);
+		expect(others?.kind === 'agree' && others.before).toMatchObject({
+			years: 2,
+			agreed: { payer: 0, recipient: 1, even: 0 }
+		});
+	});
+
+	it('counts a vote about even as half for the side of a split', () => {
+		const { others } = leadWith(({ services }) =>
+			years((year) => (services === 'flow' ? (year < 2007 ? 3000 : 3300) : 2700))
+		);
+		const ten = others?.kind === 'split' ? others : null;
+		// Two readings have half of each year; of flow's half four years are about even and six the other side.
+		expect(ten?.payer.q).toBeCloseTo((10 * 0.5 + 4 * 0.25) / 10, 9);
+		expect((ten?.payer.q ?? 0) + (ten?.recipient.q ?? 0)).toBeCloseTo(1, 9);
 	});
 
 	it('has nothing before where they agree throughout', () => {

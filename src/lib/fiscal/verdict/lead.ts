@@ -5,8 +5,9 @@ import { agreement, withoutOpposite, type Run, type Voted } from './agreement';
 import { clumpsOf, type Clump } from './clumps';
 import { deciders, turns, type Decider } from './decides';
 import { scoreOfSide } from './scores';
+import { shareFor, sideShares, type SideShares } from './shares';
 import type { CellRow, Figures, Share } from './types';
-import { shareOfVotes, votesOf, type Vote } from './votes';
+import { votesOf, type Vote } from './votes';
 
 /** From so many years on a row of years to the newest is told. */
 export const LEAST_RUN = 10;
@@ -31,6 +32,7 @@ export type AgainstOthers =
 			readonly decider: Decider | null;
 			/** Dollars a person of the newest year, rising; one or two. */
 			readonly clumps: readonly Clump[];
+			/** What part of the votes makes it one or the other; about even counts half of each. */
 			readonly payer: Share;
 			readonly recipient: Share;
 			readonly newest: number;
@@ -57,11 +59,12 @@ const HALF = 0.5;
 export interface Before {
 	readonly first: number;
 	readonly last: number;
-	/** Years with votes, and those among them whose votes are not all on one side. */
+	/** How many years have votes. */
 	readonly years: number;
-	readonly splitYears: number;
-	readonly payer: Share;
-	readonly recipient: Share;
+	/** In how many of them every vote is on a side. */
+	readonly agreed: Readonly<Record<Side, number>>;
+	/** The sides that some vote of theirs is on. */
+	readonly sides: readonly Side[];
 	readonly decider: Decider | null;
 }
 
@@ -74,6 +77,7 @@ export interface DollarForDollar {
 	readonly payerByAll: number;
 	readonly payerByNone: number;
 	readonly newestYear: {
+		/** Votes on the side alone: whether every method has it there is asked. */
 		readonly payer: Share;
 		readonly recipient: Share;
 		/** Most first; empty where all votes agree. */
@@ -123,12 +127,13 @@ function againstOthers(votes: readonly Vote[], breaks: ReadonlySet<number>): Aga
 	if (long) return { ...long, before: beforeOf(votes, long.run.since) };
 	const since = newest - LEAST_RUN + 1;
 	const recent = votes.filter(({ cell }) => cell.fiscalYear >= since);
+	const shares = sharesOf(recent);
 	return {
 		kind: 'split',
 		decider: tellingDecider(recent),
 		clumps: clumpsOf(perPerson(votes.filter(({ cell }) => cell.fiscalYear === newest))),
-		payer: shareOn('payer', recent),
-		recipient: shareOn('recipient', recent),
+		payer: shareFor('payer', shares),
+		recipient: shareFor('recipient', shares),
 		newest,
 		apart: apartFromMost(recent),
 		before: beforeOf(votes, since)
@@ -136,7 +141,7 @@ function againstOthers(votes: readonly Vote[], breaks: ReadonlySet<number>): Aga
 }
 
 function apartFromMost(votes: readonly Vote[]): Apart {
-	const [payer, recipient] = [shareOn('payer', votes), shareOn('recipient', votes)];
+	const { payer, recipient } = sharesOf(votes);
 	const [most, other]: readonly [Side, Side] =
 		(payer.q ?? 0) >= (recipient.q ?? 0) ? ['payer', 'recipient'] : ['recipient', 'payer'];
 	const apart = votes.filter(({ cell }) => cell.side !== most);
@@ -144,10 +149,7 @@ function apartFromMost(votes: readonly Vote[]): Apart {
 		(a, b) => a - b
 	);
 	const isMostly = (year: number) =>
-		(shareOn(
-			other,
-			votes.filter(({ cell }) => cell.fiscalYear === year)
-		).q ?? 0) > HALF;
+		(sharesOf(votes.filter(({ cell }) => cell.fiscalYear === year))[other].q ?? 0) > HALF;
 	return {
 		fiscalYears,
 		mostlyOpposite: fiscalYears.filter(isMostly),
@@ -202,13 +204,18 @@ function beforeOf(votes: readonly Vote[], since: number): Before | null {
 	];
 	if (first === undefined || last === undefined) return null;
 	const byYear = [...group(earlier, ({ cell }) => cell.fiscalYear).values()];
+	const agreedOn = (side: Side) =>
+		byYear.filter((own) => own.every(({ cell }) => cell.side === side)).length;
 	return {
 		first,
 		last,
 		years: byYear.length,
-		splitYears: byYear.filter((own) => new Set(own.map(({ cell }) => cell.side)).size > 1).length,
-		payer: shareOn('payer', earlier),
-		recipient: shareOn('recipient', earlier),
+		agreed: {
+			payer: agreedOn('payer'),
+			recipient: agreedOn('recipient'),
+			even: agreedOn('even')
+		},
+		sides: [...new Set(earlier.flatMap(({ cell }) => cell.side ?? []))],
 		decider: decidersOf(earlier).find(({ choice }) => choice !== 'years') ?? null
 	};
 }
@@ -218,8 +225,8 @@ function decidersOf(votes: readonly Vote[]): readonly Decider[] {
 	return deciders(scoredFor('payer', votes));
 }
 
-function shareOn(side: Side, votes: readonly Vote[]): Share {
-	return shareOfVotes(votes, ({ cell }) => Number(cell.side === side));
+function sharesOf(votes: readonly Vote[]): SideShares {
+	return sideShares(votes.map(({ cell: { side }, weight }) => ({ side, weight })));
 }
 
 function perPerson(votes: readonly Vote[]) {
@@ -232,8 +239,9 @@ function dollarForDollar(votes: readonly Vote[]): DollarForDollar | null {
 	const years = group(votes, ({ cell }) => cell.fiscalYear);
 	const [first, newest] = [min(years.keys()), max(years.keys())];
 	if (first === undefined || newest === undefined) return null;
-	const payers = [...years.values()].map((own) => shareOn('payer', own).q ?? 0);
+	const payers = [...years.values()].map((own) => sharesOf(own).payer.q ?? 0);
 	const recent = years.get(newest) ?? [];
+	const { payer, recipient } = sharesOf(recent);
 	const values = recent.flatMap(({ cell }) => cell.net ?? []);
 	return {
 		years: years.size,
@@ -242,8 +250,8 @@ function dollarForDollar(votes: readonly Vote[]): DollarForDollar | null {
 		payerByAll: payers.filter((q) => q === 1).length,
 		payerByNone: payers.filter((q) => q === 0).length,
 		newestYear: {
-			payer: shareOn('payer', recent),
-			recipient: shareOn('recipient', recent),
+			payer,
+			recipient,
 			deciders: decidersOf(recent),
 			spread: [Math.min(...values), Math.max(...values)]
 		}

@@ -1,6 +1,6 @@
 import { max, min } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
-import { countings, shareOf, wordOfShare, type Countings } from './countings';
+import { countings, countingsOfAmount, shareOf, wordOfShare, type Countings } from './countings';
 import { deciders, type Decider } from './decides';
 import { quotationOf, type Printed, type Quotation } from './quoted';
 import type { SentenceYears } from './sentence-years';
@@ -32,6 +32,8 @@ export interface PartVerdict {
 	readonly byMethods: ShareWord | AmountWord | null;
 	/** Least and most of the figures, in the part's unit; `null` where no figure is tested. */
 	readonly spread: readonly [least: number, most: number] | null;
+	/** Least and most balance behind a part about a side, received less paid, whole dollars; `null` of all others. */
+	readonly balances: readonly [least: number, most: number] | null;
 	/** Of a part that states a number; else `null`. */
 	readonly quotation: Quotation | null;
 	/** Whether no one but our own account votes. */
@@ -39,7 +41,7 @@ export interface PartVerdict {
 	readonly trials: readonly Trial[];
 	/** What decides, most first. */
 	readonly deciders: readonly Decider[];
-	/** Of a share; `null` for amounts, and where nothing votes. */
+	/** By two other ways to count votes; `null` where nothing votes. */
 	readonly countings: Countings | null;
 }
 
@@ -52,6 +54,7 @@ export function untested(part: ClaimPartRow): PartVerdict {
 		share: null,
 		byMethods: null,
 		spread: null,
+		balances: null,
 		quotation: null,
 		isAccountAlone: false,
 		trials: [],
@@ -67,8 +70,8 @@ export function partVerdict(part: ClaimPartRow, evidence: Case): PartVerdict {
 	const quotation = statesNumber(part) ? quotationOf(part, evidence.printed) : null;
 	const share = shareOf(trials);
 	const isAmount = part.test === 'amount';
-	const byMethods =
-		share.q === null ? null : isAmount ? amountWord(part, trials) : wordOfShare(share.q);
+	const amount = isAmount && share.q !== null ? amountWord(part, trials) : null;
+	const byMethods = amount ?? (share.q === null ? null : wordOfShare(share.q));
 	return {
 		part,
 		word: wordOf(part, quotation, byMethods),
@@ -76,11 +79,12 @@ export function partVerdict(part: ClaimPartRow, evidence: Case): PartVerdict {
 		share: share.q === null ? null : share,
 		byMethods,
 		spread: spreadOf(trials),
+		balances: balancesOf(trials),
 		quotation,
 		isAccountAlone: trials.length > 0 && trials.every(({ maker }) => maker === 'account'),
 		trials,
 		deciders: deciders(trials),
-		countings: isAmount ? null : countings(trials)
+		countings: amount ? countingsOfAmount(trials, amount) : countings(trials)
 	};
 }
 
@@ -116,5 +120,12 @@ function amountWord({ bound, stated }: ClaimPartRow, trials: readonly Trial[]): 
 
 function spreadOf(trials: readonly Trial[]): PartVerdict['spread'] {
 	const [least, most] = [min(trials, ({ value }) => value), max(trials, ({ value }) => value)];
+	return least === undefined || most === undefined ? null : [least, most];
+}
+
+/** The least and the most balance of trials of a side; `null` where none has one. */
+export function balancesOf(trials: readonly Pick<Trial, 'nets'>[]): PartVerdict['balances'] {
+	const nets = trials.flatMap((trial) => trial.nets ?? []);
+	const [least, most] = [min(nets), max(nets)];
 	return least === undefined || most === undefined ? null : [least, most];
 }

@@ -20,7 +20,7 @@ describe('in a sentence about one year', () => {
 		['payer', [1, 0.5, 0]],
 		['recipient', [0, 0.5, 1]],
 		['even', [0, 1, 0]],
-		['not-payer', [0, 1, 1]]
+		['not-payer', [0, 0.5, 1]]
 	] as const)(
 		'about even counts half for and half against a %s, unless it is what is said',
 		(asserted, scores) => {

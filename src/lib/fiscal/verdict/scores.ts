@@ -20,12 +20,12 @@ export const SHARE_WITHIN = 0.005;
 /** From so many states on a year of an estimate can tell which state is largest. */
 const ALL_STATES = 50;
 
-/** In one year about even counts half for a payer or a recipient. */
+/** In one year about even counts half for a payer or a recipient, and for no payer. */
 export function scoreOfSide(asserted: ClaimPartRow['side'], side: Side | null): Score {
 	if (side === null) return null;
+	if (side === 'even') return asserted === 'even' ? 1 : 0.5;
 	if (asserted === 'not-payer') return side === 'payer' ? 0 : 1;
-	if (side === asserted) return 1;
-	return side === 'even' && asserted !== 'even' ? 0.5 : 0;
+	return side === asserted ? 1 : 0;
 }
 
 /** Whether a year breaks a sentence about every year: about even breaks none about payers or recipients. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountWith, cellsWith, seriesWith, signsInput } from '../../../../tests/support/verdict';
-import { payerRanking, sharesByYear, sideShares, yearsIn } from './shares';
+import { payerRanking, shareFor, sharesByYear, sideShares, yearsIn } from './shares';
 
 /** The Tax Foundation: California pays in 2001, is about even in 2002. Our account: it receives by benefit alone. */
 const input = signsInput(
@@ -29,6 +29,13 @@ describe('the shares of the three sides', () => {
 		expect(shares.recipient.k).toBe(0.5);
 	});
 
+	it('bear a side out by its votes and half of those about even, so that both sides have all', () => {
+		const shares = sideShares(yearsIn('plain', cellsWith(input)));
+		expect(shareFor('payer', shares)).toEqual({ k: 2, n: 3, q: 2 / 3 });
+		expect(shareFor('recipient', shares)).toEqual({ k: 1, n: 3, q: 1 / 3 });
+		expect(shareFor('payer', sideShares([]))).toEqual({ k: 0, n: 0, q: null });
+	});
+
 	it('are told year by year', () => {
 		expect(
 			sharesByYear('plain', cellsWith(input)).map(
@@ -50,8 +57,8 @@ describe('the ranking of payers', () => {
 	it('has the state most often a payer first, by the same test for all', () => {
 		const ranking = payerRanking([cellsWith(input, 'MS'), cellsWith(input)], 'plain');
 		expect(ranking.map(({ state, rank, share }) => [state, rank, share.q])).toEqual([
-			['CA', 1, 0.5],
-			['MS', 2, expect.closeTo(1 / 6, 9)]
+			['CA', 1, expect.closeTo(2 / 3, 9)],
+			['MS', 2, expect.closeTo(1 / 3, 9)]
 		]);
 	});
 

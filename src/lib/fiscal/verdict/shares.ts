@@ -2,7 +2,7 @@ import { group } from 'd3';
 import type { StateCode } from '$lib/data/states';
 import { rankOf } from '../core/rank';
 import type { Side } from '../core/verdict-band';
-import type { Figures, Share, SpecYear, StateSigns } from './types';
+import type { Cell, Figures, Share, SpecYear, StateSigns } from './types';
 import { isNeutral } from './specifications';
 import { shareOfVotes } from './votes';
 
@@ -15,9 +15,10 @@ export interface YearShares {
 	readonly shares: SideShares;
 }
 
-/** One state in the ranking of all by its part of payer votes. */
+/** One state in the ranking of all by the part of its votes that make it a payer. */
 export interface PayerRank {
 	readonly state: StateCode;
+	/** About even counts half. */
 	readonly share: Share;
 	/** 1 = most often a payer; ties share a rank; `null` where nothing votes. */
 	readonly rank: number | null;
@@ -30,11 +31,22 @@ export function yearsIn(figures: Figures, { rows }: Pick<StateSigns, 'rows'>): r
 		.flatMap(({ years }) => years);
 }
 
+/** A calculation with its part of the votes, as far as its side goes. */
+type Sided = Pick<Cell, 'side'> & { readonly weight: number };
+
 /** The parts of the three sides in the votes of some calculations; those without a vote are left out. */
-export function sideShares(years: readonly SpecYear[]): SideShares {
+export function sideShares(years: readonly Sided[]): SideShares {
 	const share = (side: Side) => shareOfVotes(years, (year) => Number(year.side === side));
 	return { payer: share('payer'), recipient: share('recipient'), even: share('even') };
 }
+
+/** The part of votes that bears out that a state is on a side: of those about even a half (METHOD 6). */
+export function shareFor(side: 'payer' | 'recipient', { [side]: own, even }: SideShares): Share {
+	const k = own.k + HALF * even.k;
+	return { k, n: own.n, q: own.n === 0 ? null : k / own.n };
+}
+
+const HALF = 0.5;
 
 /** The votes of each year, rising; years without votes are not there. */
 export function sharesByYear(
@@ -47,11 +59,11 @@ export function sharesByYear(
 		.toSorted((a, b) => a.fiscalYear - b.fiscalYear);
 }
 
-/** All states by their part of payer votes, largest first, then by postal code: the same test for every state. */
+/** All states by the part of their votes that make them a payer, largest first, then by postal code: the same test for every state. */
 export function payerRanking(states: Iterable<StateSigns>, figures: Figures): readonly PayerRank[] {
 	const shares = [...states].map((signs) => ({
 		state: signs.state,
-		share: sideShares(yearsIn(figures, signs)).payer
+		share: shareFor('payer', sideShares(yearsIn(figures, signs)))
 	}));
 	const ranks = rankOf(shares.map(({ share }) => share.q));
 	return shares

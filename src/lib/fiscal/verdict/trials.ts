@@ -1,4 +1,4 @@
-import { mean, sum } from 'd3';
+import { extent, mean, sum } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
 import { isWithin, type Measured } from './bounds';
@@ -50,6 +50,8 @@ export interface Trial {
 	readonly againstYears: readonly number[];
 	/** The figure, its mean or its sum, as a size in the part's unit; `null` where no figure is tested. */
 	readonly value: number | null;
+	/** Least and most balance of its years, received less paid, where a side is tested; else `null`. */
+	readonly nets: readonly [least: number, most: number] | null;
 	/** How far a stated figure may lie from `value`. */
 	readonly tolerance: number;
 	/** 1 where it bears the part out, a half where it is about even in one year, else 0. */
@@ -165,6 +167,7 @@ function yearTrial({ part, evidence }: Scene, vote: Vote): Trial {
 		fiscalYear: cell.fiscalYear,
 		fiscalYears: [cell.fiscalYear],
 		againstYears: score === 0 ? [cell.fiscalYear] : [],
+		nets: netsOf(part, [cell]),
 		value,
 		tolerance,
 		score,
@@ -188,8 +191,16 @@ function methodTrial(scene: Scene, method: Method): Trial {
 		weight,
 		fiscalYear: null,
 		fiscalYears: years.map(({ fiscalYear }) => fiscalYear),
+		nets: netsOf(scene.part, years),
 		...outcome
 	};
+}
+
+/** The balances that a test of a side looks at; years of which the side alone is known have none. */
+function netsOf({ test }: ClaimPartRow, years: readonly Cell[]): Trial['nets'] {
+	if (test !== 'side' && test !== 'group-side') return null;
+	const [least, most] = extent(years, ({ net }) => net ?? undefined);
+	return least === undefined ? null : [least, most];
 }
 
 type Outcome = Pick<Trial, 'againstYears' | 'value' | 'tolerance' | 'score' | 'reached'>;
