@@ -3,7 +3,7 @@ import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES } from '$lib/data/states';
 import { timelineSeries } from '$lib/charts/timeline/series';
 import { breakdownFigure } from '$lib/figures/breakdown-figure';
-import { REVISER } from '$lib/figures/hands';
+import { REVISER } from '$lib/fiscal/estimates/editions';
 import { linesFigure } from '$lib/figures/lines-figure';
 import { rankYearsFigure } from '$lib/figures/rank-years-figure';
 import { stateYearsFigure } from '$lib/figures/state-years-figure';

@@ -28,6 +28,7 @@ import { sumOf } from '$lib/fiscal/core/columns';
 import { rankOf } from '$lib/fiscal/core/rank';
 import { otherwiseIn, shownYears, type ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice, Column } from '$lib/fiscal/core/types';
+import { REVISER } from '$lib/fiscal/estimates/editions';
 import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { isPlaceable } from '$lib/fiscal/estimates/published-points';
@@ -48,6 +49,7 @@ import { answerOf, type Answer } from '$lib/view/answer';
 import { defaultSelection, pinnedQuery } from '$lib/view/selection';
 import type { Standing } from '$lib/words/account-sentence';
 import { ownYearWords } from '$lib/words/doubt-words';
+import { inSentences, originWords } from '$lib/words/origin-words';
 import { leadSentences, type LeadSentences } from '$lib/words/lead-sentence';
 import { landedIn } from '../counties/served.server';
 import { nearestTo } from './alike';
@@ -58,7 +60,6 @@ import {
 	handYears,
 	isOfReviser,
 	newestLine,
-	REVISER,
 	type HandFigures,
 	type ShownEstimates
 } from '$lib/figures/hands';
@@ -313,7 +314,7 @@ function olderReports(figures: readonly HandFigures[]): readonly PublishedPoint[
 	const none: HandFigures = new Map();
 	const reports = figures[HANDS.findIndex(({ label }) => label === REVISER)] ?? none;
 	return [...reports].flatMap(([fiscalYear, [, ...older]]) =>
-		older.flatMap(({ edition, plain }) => {
+		older.flatMap(({ edition, plain, origin }) => {
 			const value = inNewestDollars(plain, fiscalYear);
 			return value === null
 				? []
@@ -330,7 +331,8 @@ function olderReports(figures: readonly HandFigures[]): readonly PublishedPoint[
 								{ value, choice: STATE_YEARS_CHOICE }
 							),
 							address: '',
-							sentence: 'Revised in a later report.'
+							sentence: inSentences('revised in a later report', originWords(origin)),
+							...(origin && { origin })
 						}
 					];
 		})

@@ -19,6 +19,16 @@ function html(...cells: readonly HandCell[]): string {
 	return render(ByEstimate, { props }).body.replace(/<!--.*?-->/g, '');
 }
 
+it('marks a figure that was copied or made, the older ones too', () => {
+	const copied = { edition: '2025', origin: { copiedBy: 'a blog', isMade: false } };
+	const made = { edition: '2023', origin: { copiedBy: 'a blog', isMade: true } };
+	const text = html([
+		{ ...figure, ...copied },
+		{ ...figure, ...made }
+	]).replace(/<[^>]*>|\s+/g, ' ');
+	expect(text).toMatch(/2025 report, copied\s+2023\s+5\s+copied, made/);
+});
+
 it('says over the table what a hatched cell is, where there is one', () => {
 	const key =
 		/<p class="key[^"]*"><span class="none[^"]*"><\/span>\s*No figure: the estimate does not cover the year, or not this state/;
