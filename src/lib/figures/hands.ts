@@ -3,7 +3,9 @@ import { strokeOfEstimate } from '$lib/charts/timeline/estimate-strokes';
 import type { OtherEstimate, PublishedPoint } from '$lib/charts/timeline/series';
 import type { EstimateId } from '$lib/fiscal/core/types';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
-import { editionOf, isReport, REVISER } from '$lib/fiscal/estimates/editions';
+import { editionOf, isReport, REPORTS, REVISER } from '$lib/fiscal/estimates/editions';
+import { isEstimateId } from '$lib/fiscal/estimates/estimates';
+import { estimatePage } from '$lib/view/estimate-page';
 import { originOf } from '$lib/fiscal/estimates/origin';
 
 /** The estimates of a state's page in the order of columns; Rockefeller's reports are one. */
@@ -14,6 +16,13 @@ export const HANDS: readonly Hand[] = [
 	{ id: 'collections-cffr', label: 'IRS collections and Census', isHybrid: true },
 	{ id: 'collections-usaspending', label: 'IRS collections and USAspending', isHybrid: true }
 ];
+
+/** Where an estimate is told; of the publisher whose reports are one, the newest. */
+export function handPage(id: string): `/${string}` {
+	const [newest] = REPORTS;
+	const own = isEstimateId(id) ? id : newest;
+	return own ? estimatePage(own) : '/methods/';
+}
 
 /** All years of the estimates by one choice. */
 export type ShownEstimates = ReadonlyMap<EstimateId, readonly ShownYear[]>;

@@ -20,7 +20,14 @@ import { sharedOut } from '$lib/words/shared-out';
 import { timesIn, timesInThem } from '$lib/words/times-words';
 import { periodOf } from '$lib/words/titles';
 import { isAgainstOthers } from './compare-input';
-import { HANDS, handFigures, handYears, type HandFigures, type ShownEstimates } from './hands';
+import {
+	HANDS,
+	handFigures,
+	handPage,
+	handYears,
+	type HandFigures,
+	type ShownEstimates
+} from './hands';
 import { filePartsOf } from './file-parts';
 import { netsOf } from './headings';
 import type { FigureRecord } from './record';
@@ -88,6 +95,7 @@ export function signGroups(input: SignsInput): {
 		rows: HANDS.map(({ id, label }, i) => ({
 			id,
 			label,
+			page: handPage(id),
 			cells: years.map((year) => {
 				const [newest] = figures[i]?.get(year) ?? [];
 				if (!newest?.plainSide) return null;

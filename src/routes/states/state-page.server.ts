@@ -47,6 +47,9 @@ import {
 } from '$lib/ledger/verdict.server';
 import { answerOf, type Answer } from '$lib/view/answer';
 import { defaultSelection, pinnedQuery } from '$lib/view/selection';
+import { plainText } from '$lib/words/sentence';
+import type { NamedPage } from '$lib/view/named-pages';
+import { pagesNamedIn } from '../named.server';
 import type { Standing } from '$lib/words/account-sentence';
 import { ownYearWords } from '$lib/words/doubt-words';
 import { inSentences, originWords } from '$lib/words/origin-words';
@@ -74,6 +77,8 @@ export interface StateOpening {
 	readonly cited: { readonly source: string; readonly path: `/${string}` };
 	/** What is opened with: against the others, then dollar for dollar. */
 	readonly lead: LeadSentences;
+	/** The pages of what that names. */
+	readonly named: readonly NamedPage[];
 	readonly strip: StateStrip;
 	readonly before: StateCode;
 	readonly after: StateCode;
@@ -139,15 +144,26 @@ export function stateOpening(code: StateCode): StateOpening {
 	const position = positionOf(code);
 	const yearsOf = () => ({ all: [year], opening: year });
 	const around = (step: number) => BY_NAME.at((at + step) % BY_NAME.length) ?? code;
+	const balance = balanceOf(code);
+	const lead = leadSentences(leadOfState(code));
 	return {
 		code,
 		name: stateOf(code).name,
-		balance: balanceOf(code),
+		balance,
 		cited: {
 			source: sourceLine(estimateOf(DEFAULT_ESTIMATE), YEAR_CHOICE.dollars),
 			path: `/?${pinnedQuery({ ...defaultSelection(yearsOf), states: [code] }, yearsOf)}`
 		},
-		lead: leadSentences(leadOfState(code)),
+		lead,
+		named: pagesNamedIn(
+			[
+				lead.others,
+				lead.decides,
+				lead.plain,
+				plainText([...balance.answer, ...balance.second, ...balance.interest])
+			],
+			{ own: code }
+		),
 		strip: {
 			fiscalYear: view.fiscalYear,
 			plain: view.plain.map(rounded),
