@@ -184,6 +184,7 @@ type Props = ComponentProps<typeof Breakdown>;
 
 const props: Props = {
 	label: 'California by tax and program',
+	nationWords: 'The nation, all together',
 	breakdowns: [paid, received],
 	formats,
 	unit: ' a person',
