@@ -1,4 +1,4 @@
-import { editionOf } from '$lib/fiscal/estimates/editions';
+import { editionOf, REVISER } from '$lib/fiscal/estimates/editions';
 import type { Origin } from '$lib/fiscal/estimates/origin';
 import { originNotes, originWords } from '$lib/words/origin-words';
 import type { TableCell, TableColumn } from '$lib/charts/kit/table';
@@ -61,21 +61,27 @@ export function yearsWith(own: readonly number[], { years }: BesideColumns): rea
 	return [...new Set([...own, ...years])].sort((a, b) => a - b);
 }
 
-/** Who printed the single figures, each once: "USAFacts; New York State Comptroller". */
+/** Who printed the single figures, each once: "USAFacts (copied); New York State Comptroller". */
 export function publishersOf(published: readonly PublishedPoint[]): string {
-	return [...new Set(published.map(({ publisher }) => publisher))].join('; ');
+	const isCopied = (name: string) =>
+		published.some(({ publisher, origin }) => publisher === name && origin?.copiedBy);
+	return [...new Set(published.map(({ publisher }) => publisher))]
+		.map((name) => (isCopied(name) ? `${name} (copied)` : name))
+		.join('; ');
 }
 
-/** What a source line adds of figures that were copied or made, edition by edition; empty where all stand as read. */
+/**
+ * What a source line adds of estimates that were copied or made, edition by edition; empty where all stand as read. Of
+ * single figures the list beside the chart says with each in whose copy it was read.
+ */
 export function originsOf({ others, published }: Beside): string {
 	return originNotes([
 		...others.flatMap(({ label, editions = [], origins = [] }) =>
 			origins.map((origin, i) => ({ edition: editions[i] ?? label, origin }))
 		),
-		...published.map(({ publisher, vintage, origin }) => ({
-			edition: editionOf(vintage) || publisher,
-			origin
-		}))
+		...published
+			.filter(({ publisher }) => publisher === REVISER)
+			.map(({ vintage, origin }) => ({ edition: editionOf(vintage), origin }))
 	]);
 }
 

@@ -43,7 +43,9 @@ export const byEstimateFigure: FigureRecord<ByEstimateInput> = {
 	source: (input) =>
 		[
 			'Source: as named over each column; of several reports on a year the newest stands first. Rockefeller covers the 50 states. The two from IRS collections set unlike accounts side by side.',
-			originNotes(originsIn(input))
+			originNotes(originsIn(input)),
+			input.years.some(({ printed }) => printed.some(({ origin }) => origin?.copiedBy)) &&
+				'Of those printed by others, the list of published figures names each copy.'
 		]
 			.filter(Boolean)
 			.join(' '),
@@ -160,10 +162,7 @@ function sourceWords(publisher: string, origin: Origin | undefined): string {
 	return [publisher, originWords(origin)].filter(Boolean).join(', ');
 }
 
-/** How every figure of the table was come by, under the edition that it is of. */
+/** How the figures of estimates were come by, under the edition that each is of. */
 function originsIn({ years }: ByEstimateInput): readonly OriginEntry[] {
-	return years.flatMap(({ cells, printed }) => [
-		...cells.flat(),
-		...printed.map(({ publisher, origin }) => ({ edition: publisher, origin }))
-	]);
+	return years.flatMap(({ cells }) => cells.flat());
 }

@@ -87,7 +87,7 @@ describe('the state by other hands', () => {
 		const source = (...years: readonly HandYear[]) =>
 			byEstimateFigure.source({ state: 'CA', hands, years });
 		expect(source(year(2023, -1, [['2025', 2]]))).toMatch(
-			/Copied: read as copied by a repository \(2025\); a blog \(USAFacts\); not checked against the reports\. Made: .*residents\.$/
+			/Copied, not checked against the reports: a repository \(2025\)\. Made: .*residents\. Of those printed by others, the list .* names each copy\.$/
 		);
 		expect(source(year(2022, -1, [['2020', 2]]))).not.toMatch(/Copied|Made/);
 	});
@@ -301,7 +301,9 @@ describe('a state’s years', () => {
 		const [reports] = input.others;
 		const origins = [null, { copiedBy: 'Wisevoter', isMade: true }];
 		const told = { ...input, others: reports ? [{ ...reports, origins }] : [] };
-		expect(stateYearsFigure.source(told)).toMatch(/Copied: read as copied by Wisevoter \(2025\)/);
+		expect(stateYearsFigure.source(told)).toMatch(
+			/Copied, not checked against the reports: Wisevoter \(2025\)/
+		);
 		const { columns, rows } = stateYearsFigure.table(told);
 		const at = columns.findIndex(({ id }) => id === 'rockefeller_institute_origin');
 		expect(rows.map(({ cells }) => cells[at])).toEqual([

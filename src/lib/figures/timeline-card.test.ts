@@ -115,7 +115,7 @@ describe('the card of a year in a timeline', () => {
 			'California Institute, 2006: $-52, copied'
 		]);
 		expect(timelineCard({ ...input, others, published }).note).toMatch(
-			/^Figures in 2024 dollars\. Copied: read as copied by a blog \(2006\); Wisevoter \(2022\); .*Made: /
+			/^Figures in 2024 dollars\. Copied, not checked against the reports: Wisevoter \(2022\); a blog \(California Institute\)\. Made: /
 		);
 	});
 

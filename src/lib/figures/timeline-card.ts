@@ -1,7 +1,7 @@
 import type { OtherEstimate, PublishedPoint, StateLine } from '$lib/charts/timeline/series';
 import { stateOf, type StateCode } from '$lib/data/states';
 import type { Column } from '$lib/fiscal/core/types';
-import { editionOf } from '$lib/fiscal/estimates/editions';
+import { editionOf, REVISER } from '$lib/fiscal/estimates/editions';
 import type { Origin } from '$lib/fiscal/estimates/origin';
 import { originMark, originNotes, type OriginEntry } from '$lib/words/origin-words';
 import type { Pointed, PointedLine } from './pointed';
@@ -88,7 +88,7 @@ function originsTold({ others, published, year }: CardInput): readonly OriginEnt
 		...published
 			.filter(({ fiscalYear }) => fiscalYear === year)
 			.map(({ publisher, vintage, origin }) => ({
-				edition: editionOf(vintage) || publisher,
+				edition: publisher === REVISER ? editionOf(vintage) : publisher,
 				origin
 			}))
 	];

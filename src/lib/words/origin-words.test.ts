@@ -30,13 +30,13 @@ describe('the note under marked figures', () => {
 			{ edition: '2019', origin: { ...copied, copiedBy: 'AS USA' } }
 		];
 		expect(originNotes(entries)).toBe(
-			'Copied: read as copied by AS USA (2019); Wisevoter (2022, 2024); not checked against the reports.'
+			'Copied, not checked against the reports: AS USA (2019); Wisevoter (2022, 2024).'
 		);
 	});
 
 	it('says what "made" means only where a figure is', () => {
 		expect(originNotes([{ edition: '2024', origin: made }])).toBe(
-			'Made: not printed, but calculated from the printed total and the residents.'
+			'Made: calculated from the printed total and the residents.'
 		);
 		expect(originNotes([{ edition: '', origin: null }])).toBe('');
 	});

@@ -43,10 +43,9 @@ export function originNotes(entries: readonly OriginEntry[]): string {
 		.sort((a, b) => (a.editions[0] ?? '').localeCompare(b.editions[0] ?? ''))
 		.map(({ copiedBy, editions }) => `${copiedBy} (${editions.join(', ')})`);
 	return [
-		copies.length > 0 &&
-			`Copied: read as copied by ${copies.join('; ')}; not checked against the reports.`,
+		copies.length > 0 && `Copied, not checked against the reports: ${copies.join('; ')}.`,
 		entries.some(({ origin }) => origin?.isMade) &&
-			'Made: not printed, but calculated from the printed total and the residents.'
+			'Made: calculated from the printed total and the residents.'
 	]
 		.filter(Boolean)
 		.join(' ');
