@@ -264,11 +264,11 @@ function* signYears(): Generator<readonly [number, string]> {
 }
 
 /** The years and states of all votes on claims; one on all states, or a group, is of none of them. */
-function* claimYears(): Generator<readonly [number, string]> {
-	for (const { parts } of claimVerdicts())
-		for (const { part, trials } of parts)
-			for (const { fiscalYears } of trials)
-				for (const year of fiscalYears) yield [year, part.state];
+function claimYears(): readonly (readonly [number, string])[] {
+	const parts = claimVerdicts().flatMap((verdict) => verdict.parts);
+	return parts.flatMap(({ part, trials }) =>
+		trials.flatMap(({ fiscalYears }) => fiscalYears.map((year) => [year, part.state] as const))
+	);
 }
 
 function signs(): DerivedTable {

@@ -94,11 +94,7 @@ function countTitle(
 	}
 	const all = everyYear(known);
 	if (all && all.years.length === known.length) {
-		const times =
-			evensOf(known).length > 0
-				? `in every year of ${known.length}`
-				: timesIn(known.length, known.length);
-		return `${name} ${words[all.side]} ${times}${butEven(all.years)}`;
+		return `${name} ${words[all.side]} ${allTimes(known)}${butEven(all.years)}`;
 	}
 	if (isNeutral && all && all.years.length >= LONG_RUN) {
 		const [first] = all.years;
@@ -141,6 +137,12 @@ function evensOf(known: readonly TimelineYear[]): readonly TimelineYear[] {
 
 /** Up to so many years are named. */
 const FEW = 3;
+
+/** "in all 5 years"; where some of them are told apart, "in every year of 5". */
+function allTimes(known: readonly TimelineYear[]): string {
+	const count = known.length;
+	return evensOf(known).length > 0 ? `in every year of ${count}` : timesIn(count, count);
+}
 
 /** Goes on a sentence about every year: all but those that were about even. */
 function butEven(years: readonly TimelineYear[]): string {
