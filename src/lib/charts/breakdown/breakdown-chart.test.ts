@@ -216,6 +216,14 @@ describe('the breakdown as served', () => {
 		expect(html({ breakdowns: [paid, sideOf('received', [[1, 2, 3]])] })).not.toContain('earlier');
 	});
 
+	it('draws the nation beside a side that has its figures, and says so in head and legend', () => {
+		const beside = html({ breakdowns: [{ ...paid, nation: [11, 22, 60] }, received] });
+		expect(beside.match(/<path class="nation/g)).toHaveLength(1);
+		expect(beside).toMatch(/Paid \$25 a person, 2003<tspan[^>]*>nation \$60</);
+		expect(beside).toContain('The nation, all together');
+		expect(html()).not.toMatch(/class="nation|The nation, all together/);
+	});
+
 	it('says why it is empty', () => {
 		expect(html({ breakdowns: [] })).toContain('On their way.');
 	});
