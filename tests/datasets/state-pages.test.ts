@@ -3,7 +3,7 @@ import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES } from '$lib/data/states';
 import { timelineSeries } from '$lib/charts/timeline/series';
 import { breakdownFigure } from '$lib/figures/breakdown-figure';
-import { REVISER } from '$lib/figures/hands';
+import { REVISER } from '$lib/fiscal/estimates/editions';
 import { linesFigure } from '$lib/figures/lines-figure';
 import { rankYearsFigure } from '$lib/figures/rank-years-figure';
 import { stateYearsFigure } from '$lib/figures/state-years-figure';
@@ -71,7 +71,7 @@ describe('the timelines of the states’ pages', () => {
 	it.each(timelines)('of $state are titled by no year on the other side', (timeline) => {
 		const title = stateYearsFigure.title(timeline);
 		const [, since] = /every year since (\d{4})/.exec(title) ?? [];
-		const [, all] = /in all (\d+) years/.exec(title) ?? [];
+		const [, all] = /in (?:all|every year of) (\d+)/.exec(title) ?? [];
 		const from = Number(since ?? (all ? timeline.years[0] : Infinity));
 		const other = /\b(paid|pays) more/.test(title) ? 'recipient' : 'payer';
 		const told = timeline.years.flatMap((year, i) => (year >= from ? [timeline.sides[i]] : []));

@@ -37,6 +37,19 @@ export function coverageOf(rows: readonly Row[]): Coverage {
 	};
 }
 
+/** The coverage of rows that are told by area and year elsewhere than in two columns. */
+export function coverageOfPairs(pairs: Iterable<readonly [year: number, area: string]>): Coverage {
+	const areas = new Map<number, Set<string>>();
+	for (const [year, area] of pairs) {
+		const own = areas.get(year) ?? new Set<string>();
+		areas.set(year, own.add(area));
+	}
+	return {
+		reach: 'states',
+		years: spanOf([...areas.keys()]).map((year) => countsOf(year, [...(areas.get(year) ?? [])]))
+	};
+}
+
 function yearOf(row: Row): number | null {
 	const year = row.fiscal_year ?? row.year ?? row.tax_year ?? row.crop_year;
 	if (typeof year === 'number') return year;

@@ -5,6 +5,7 @@ import {
 	breakdownSubject,
 	breakdownTable,
 	HELD_WORDS,
+	NATION_WORDS,
 	type BreakdownInput,
 	type BreakdownLive
 } from './breakdown-view';
@@ -28,6 +29,9 @@ export const breakdownFigure: FigureRecord<BreakdownInput, BreakdownLive> = {
 		const hasHeld = bands.some(({ isHeld }) => isHeld.includes(true));
 		return [
 			{ label: 'All together', color: 'var(--ink)', shape: 'line' },
+			...(view?.paid.nation
+				? [{ label: NATION_WORDS, color: 'var(--ink)', shape: 'dashed-line' as const }]
+				: []),
 			...(hasHeld ? [{ label: HELD_WORDS, color: null }] : [])
 		];
 	},

@@ -85,6 +85,9 @@ export function breakdownYearWords({ view, scale, dollars, year }: BreakdownInpu
 /** What hatched years mean. */
 export const HELD_WORDS = 'Shared out by figures of an earlier year';
 
+/** What the dashed line is. */
+export const NATION_WORDS = 'The nation, all together';
+
 /** The writers for a scale: with a sign only where figures are told against the average. */
 export function breakdownFormats(scale: BreakdownScale, dollars: DollarsId): Formats {
 	return formatsOf(choiceOf(scale, dollars));
@@ -119,7 +122,7 @@ export function breakdownHeading(view: BreakdownView, fiscalYear: number): Headi
 	const known = years.filter((_, i) => (total[i] ?? null) !== null);
 	return {
 		title: byEstimate(breakdownTitle({ ...view, fiscalYear }), 'account'),
-		subtitle: `Federal taxes paid and money received by kind, ${unitWords(view)}, ${periodOf(known)}. Interest on the debt left out. Our own account`
+		subtitle: `Federal taxes paid and money received by kind, ${unitWords(view)}, ${periodOf(known)}${view.paid.nation ? ', beside the nation' : ''}. Interest on the debt left out. Our own account`
 	};
 }
 
@@ -149,9 +152,10 @@ export function breakdownTable(view: BreakdownView, caption: string): FigureTabl
 		{ id: 'state', label: 'Code' },
 		{ id: 'state_name', label: 'State' },
 		{ id: 'fiscal_year', label: 'Year' },
-		...sides.flatMap(({ side, bands }) => [
+		...sides.flatMap(({ side, bands, nation }) => [
 			...bands.map(({ band }) => ({ id: idOf(side, band.id), label: band.label, ...number })),
-			{ id: side, label: side === 'paid' ? 'Paid in all' : 'Received in all', ...number }
+			{ id: side, label: side === 'paid' ? 'Paid in all' : 'Received in all', ...number },
+			...(nation ? [{ id: `${side}_nation`, label: `Nation: ${side} in all`, ...number }] : [])
 		]),
 		{ id: 'keys_held', label: 'Carried forward' }
 	];
@@ -161,9 +165,10 @@ export function breakdownTable(view: BreakdownView, caption: string): FigureTabl
 			view.state,
 			stateOf(view.state).name,
 			year,
-			...sides.flatMap(({ bands, total }) => [
+			...sides.flatMap(({ bands, total, nation }) => [
 				...bands.map(({ values }) => values[i] ?? null),
-				total[i] ?? null
+				total[i] ?? null,
+				...(nation ? [nation[i] ?? null] : [])
 			]),
 			heldWords(sides, i)
 		],
@@ -188,7 +193,7 @@ export function breakdownLines(
 	year: number,
 	write: (value: number) => string
 ): readonly PointedLine[] {
-	return sides.flatMap(({ side, years, bands, total }): readonly PointedLine[] => {
+	return sides.flatMap(({ side, years, bands, total, nation }): readonly PointedLine[] => {
 		const i = years.indexOf(year);
 		const text = (value: number | null | undefined) =>
 			typeof value === 'number' ? write(value) : 'no figure';
@@ -198,7 +203,8 @@ export function breakdownLines(
 				text: text(values[i]),
 				kind: 'part'
 			})),
-			{ label: side === 'paid' ? 'Paid' : 'Received', text: text(total[i]), kind: 'sum' }
+			{ label: side === 'paid' ? 'Paid' : 'Received', text: text(total[i]), kind: 'sum' },
+			...(nation ? [{ label: 'The nation', text: text(nation[i]), kind: 'aside' as const }] : [])
 		];
 	});
 }

@@ -3,6 +3,9 @@ import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
 import type { StateCode } from '$lib/data/states';
 import type { Choice } from '$lib/fiscal/core/types';
 import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
+import { REVISER } from '$lib/fiscal/estimates/editions';
+import type { Origin } from '$lib/fiscal/estimates/origin';
+import { MADE, originNotes, originWords, type OriginEntry } from '$lib/words/origin-words';
 import { formatsOf } from '$lib/words/measure';
 import { listOf, nameInSentence, shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
@@ -37,8 +40,15 @@ export const byEstimateFigure: FigureRecord<ByEstimateInput> = {
 	title: (input) => `${shortNameOf(input.state)} by other hands: ${accordWords(input)}`,
 	subtitle: ({ years }) =>
 		`Received minus paid, dollars of each year per person, ${periodOf(years.map(({ fiscalYear }) => fiscalYear))}. The large figure is dollar for dollar, the small one against the national average. Years that two estimates of the title have are compared by side: pays more, receives more, or about even. The two from IRS collections are never counted`,
-	source: () =>
-		'Source: as named over each column; of several reports on a year the newest stands first. Rockefeller covers the 50 states. The two from IRS collections set unlike accounts side by side.',
+	source: (input) =>
+		[
+			'Source: as named over each column; of several reports on a year the newest stands first. Rockefeller covers the 50 states. The two from IRS collections set unlike accounts side by side.',
+			originNotes(originsIn(input)),
+			input.years.some(({ printed }) => printed.some(({ origin }) => origin?.copiedBy)) &&
+				'Of those printed by others, the list of published figures names each copy.'
+		]
+			.filter(Boolean)
+			.join(' '),
 	legend: () => [
 		{ label: 'Pays more', color: 'var(--payer)' },
 		{ label: 'Receives more', color: 'var(--recipient)' }
@@ -87,7 +97,9 @@ function tableOf(input: ByEstimateInput): FigureTable {
 		{ id: 'estimate_label', label: 'Estimate' },
 		{ id: 'vintage', label: 'Edition' },
 		{ id: 'net_per_person', label: 'Received − paid', ...number },
-		{ id: 'net_neutral_per_person', label: 'vs average', ...number }
+		{ id: 'net_neutral_per_person', label: 'vs average', ...number },
+		{ id: 'flags', label: 'Flags' },
+		{ id: 'source', label: 'Source' }
 	];
 	return {
 		caption: byEstimateFigure.subtitle(input),
@@ -101,19 +113,31 @@ function tableOf(input: ByEstimateInput): FigureTable {
 function tableRows({ state, hands, years }: ByEstimateInput) {
 	return years.flatMap(({ fiscalYear, cells, printed }) => [
 		...cells.flatMap((cell, i) =>
-			cell.map(({ edition, plain, neutral }) => {
+			cell.map(({ edition, plain, neutral, flags = [], origin }) => {
 				const { id = '', label = '' } = hands[i] ?? {};
 				const named = [edition === '' ? id : `${id}-${edition}`, label];
+				const vintage = vintageOf(id, edition);
+				const source = sourceOf(id, edition, origin);
 				return {
 					key: `${fiscalYear} ${id} ${edition}`,
-					cells: [state, fiscalYear, ...named, vintageOf(id, edition), plain, neutral],
+					cells: [state, fiscalYear, ...named, vintage, plain, neutral, flags.join(';'), source],
 					missing: 'no average'
 				};
 			})
 		),
-		...printed.map(({ publisher, vintage, net }, i) => ({
+		...printed.map(({ publisher, vintage, net, origin }, i) => ({
 			key: `${fiscalYear} printed ${i}`,
-			cells: [state, fiscalYear, 'published-points', publisher, vintage, net, null],
+			cells: [
+				state,
+				fiscalYear,
+				'published-points',
+				publisher,
+				vintage,
+				net,
+				null,
+				'',
+				sourceWords(publisher, origin)
+			],
 			missing: 'not printed'
 		}))
 	]);
@@ -123,4 +147,22 @@ function tableRows({ state, hands, years }: ByEstimateInput) {
 function vintageOf(id: string, edition: string): string {
 	const own = edition === '' ? id : `${id}-${edition}`;
 	return isEstimateId(own) ? estimateOf(own).vintage : `report of ${edition}`;
+}
+
+/** As `/data/balances.csv` has it, and whether the balance had to be made. */
+function sourceOf(id: string, edition: string, origin: Origin | undefined): string {
+	const own = edition === '' ? id : `${id}-${edition}`;
+	if (!isEstimateId(own)) return sourceWords(REVISER, origin);
+	const { receivedSource, paidSource } = estimateOf(own);
+	const sources = paidSource === receivedSource ? paidSource : `${paidSource}; ${receivedSource}`;
+	return origin?.isMade ? `${sources}; ${MADE}` : sources;
+}
+
+function sourceWords(publisher: string, origin: Origin | undefined): string {
+	return [publisher, originWords(origin)].filter(Boolean).join(', ');
+}
+
+/** How the figures of estimates were come by, under the edition that each is of. */
+function originsIn({ years }: ByEstimateInput): readonly OriginEntry[] {
+	return years.flatMap(({ cells }) => cells.flat());
 }

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { HandCell } from '$lib/charts/by-estimate/series';
 import type { PublishedPoint } from '$lib/charts/timeline/series';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { HANDS, handFigures, handYears, newestLine, type ShownEstimates } from './hands';
 
-function shown(fiscalYear: number, plain: number | null): ShownYear {
+function shown(fiscalYear: number, plain: number | null, flags: readonly string[] = []): ShownYear {
 	const side = plain === null ? null : plain < 0 ? 'payer' : 'recipient';
 	return {
-		view: { fiscalYear, plain: [plain], neutral: [plain === null ? null : plain - 100] },
+		view: {
+			fiscalYear,
+			plain: [plain],
+			neutral: [plain === null ? null : plain - 100],
+			paid: [null],
+			flags: [flags]
+		},
 		sides: { plain: [side], neutral: [side] }
 	} as unknown as ShownYear;
 }
@@ -30,29 +38,34 @@ function point(fiscalYear: number, value: number, named: Partial<PublishedPoint>
 const estimates: ShownEstimates = new Map([
 	['account', [shown(2021, -10), shown(2022, -20)]],
 	['rockefeller-2023', [shown(2021, 300)]],
-	['rockefeller-2024', [shown(2021, 250), shown(2022, null)]],
+	['rockefeller-2024', [shown(2021, 250, ['derived', 'second-hand']), shown(2022, null)]],
 	['rockefeller-2025', [shown(2023, 40)]]
 ]);
 
 const printed = [
-	point(2021, 200, { vintage: 'Aug 2025' }),
+	point(2021, 200, { vintage: 'Aug 2025', origin: { copiedBy: 'AS USA', isMade: false } }),
 	point(2021, 999, { vintage: 'revised, July 2024 report' }),
 	point(2023, -5, { publisher: 'USAFacts', vintage: '2025' })
 ];
 
 const figures = handFigures(estimates, 0, printed);
-const rockefeller = figures[HANDS.findIndex(({ id }) => id === 'rockefeller')] ?? new Map();
+const rockefeller =
+	figures[HANDS.findIndex(({ id }) => id === 'rockefeller')] ?? new Map<number, HandCell>();
 
 describe('handFigures', () => {
 	it('puts the newest edition of a year first, one figure an edition, a report before what was printed of it', () => {
-		expect(
-			rockefeller
-				.get(2021)
-				?.map((one: { edition: string; plain: number }) => [one.edition, one.plain])
-		).toEqual([
+		expect(rockefeller.get(2021)?.map(({ edition, plain }) => [edition, plain])).toEqual([
 			['2025', 200],
 			['2024', 250],
 			['2023', 300]
+		]);
+	});
+
+	it('says of each figure through whose copy it was read, and whether it was made', () => {
+		expect(rockefeller.get(2021)?.map(({ origin }) => origin)).toEqual([
+			{ copiedBy: 'AS USA', isMade: false },
+			{ copiedBy: estimateOf('rockefeller-2024').copiedBy, isMade: true },
+			undefined
 		]);
 	});
 
@@ -83,6 +96,7 @@ describe('newestLine', () => {
 			stroke: 'dotted-line',
 			family: 'report',
 			editions: ['2025', '2025'],
+			origins: [{ copiedBy: 'AS USA', isMade: false }, null],
 			years: [2021, 2023],
 			values: [400, 80]
 		});

@@ -3,9 +3,10 @@ import { strokeOfEstimate } from '$lib/charts/timeline/estimate-strokes';
 import type { OtherEstimate, PublishedPoint } from '$lib/charts/timeline/series';
 import type { EstimateId } from '$lib/fiscal/core/types';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
-
-/** The publisher whose reports come out each year and revise what they said before: one entry, not one a report. */
-export const REVISER = 'Rockefeller Institute';
+import { editionOf, isReport, REPORTS, REVISER } from '$lib/fiscal/estimates/editions';
+import { isEstimateId } from '$lib/fiscal/estimates/estimates';
+import { estimatePage } from '$lib/view/estimate-page';
+import { originOf } from '$lib/fiscal/estimates/origin';
 
 /** The estimates of a state's page in the order of columns; Rockefeller's reports are one. */
 export const HANDS: readonly Hand[] = [
@@ -15,6 +16,13 @@ export const HANDS: readonly Hand[] = [
 	{ id: 'collections-cffr', label: 'IRS collections and Census', isHybrid: true },
 	{ id: 'collections-usaspending', label: 'IRS collections and USAspending', isHybrid: true }
 ];
+
+/** Where an estimate is told; of the publisher whose reports are one, the newest. */
+export function handPage(id: string): `/${string}` {
+	const [newest] = REPORTS;
+	const own = isEstimateId(id) ? id : newest;
+	return own ? estimatePage(own) : '/methods/';
+}
 
 /** All years of the estimates by one choice. */
 export type ShownEstimates = ReadonlyMap<EstimateId, readonly ShownYear[]>;
@@ -32,10 +40,9 @@ export function handFigures(
 		id === 'rockefeller'
 			? editionsByYear(reportsOf(shown, position), printed.filter(isOfReviser))
 			: new Map(
-					[...figuresIn(shown.get(id as EstimateId) ?? [], position, '')].map(([year, one]) => [
-						year,
-						[one]
-					])
+					[...figuresIn(shown, { id: id as EstimateId, edition: '', position })].map(
+						([year, one]) => [year, [one]]
+					)
 				)
 	);
 }
@@ -62,7 +69,12 @@ export function handYears(
 			cells: figures.map((own) => own.get(fiscalYear) ?? []),
 			printed: others
 				.filter((point) => point.fiscalYear === fiscalYear)
-				.map(({ publisher, vintage, value }) => ({ publisher, vintage, net: value }))
+				.map(({ publisher, vintage, value, origin }) => ({
+					publisher,
+					vintage,
+					net: value,
+					...(origin && { origin })
+				}))
 		}));
 }
 
@@ -77,11 +89,13 @@ export function newestLine(
 ): OtherEstimate {
 	const years = [...figures.keys()].sort((a, b) => a - b);
 	const editions = years.map((year) => figures.get(year)?.[0]?.edition ?? '');
+	const origins = years.map((year) => figures.get(year)?.[0]?.origin ?? null);
 	return {
 		label,
 		stroke: strokeOfEstimate(id),
 		...(isHybrid && { isHybrid }),
 		...(editions.some(Boolean) && { family: 'report', editions }),
+		...(origins.some(Boolean) && { origins }),
 		years,
 		values: years.map((year) => {
 			const newest = figures.get(year)?.[0];
@@ -97,28 +111,36 @@ interface Report {
 
 /** The reports with a figure for the state, each under the year it came out. */
 function reportsOf(shown: ShownEstimates, position: number): readonly Report[] {
-	return [...shown]
-		.filter(([id]) => id.startsWith('rockefeller-'))
-		.map(([id, years]) => {
-			const edition = id.slice('rockefeller-'.length);
-			return { edition, figures: figuresIn(years, position, edition) };
-		});
+	return [...shown.keys()].filter(isReport).map((id) => {
+		const edition = editionOf(id);
+		return { edition, figures: figuresIn(shown, { id, edition, position }) };
+	});
+}
+
+interface Told {
+	readonly id: EstimateId;
+	readonly edition: string;
+	readonly position: number;
 }
 
 function figuresIn(
-	years: readonly ShownYear[],
-	position: number,
-	edition: string
+	shown: ShownEstimates,
+	{ id, edition, position }: Told
 ): ReadonlyMap<number, HandFigure> {
+	const years = shown.get(id) ?? [];
 	const found = years.flatMap(({ view, sides }): readonly (readonly [number, HandFigure])[] => {
 		const plain = view.plain[position] ?? null;
 		if (plain === null) return [];
+		const flags = view.flags[position] ?? [];
+		const origin = originOf(id, flags, (view.paid[position] ?? null) !== null);
 		const figure = {
 			edition,
 			plain,
 			plainSide: sides.plain[position] ?? null,
 			neutral: view.neutral[position] ?? null,
-			neutralSide: sides.neutral[position] ?? null
+			neutralSide: sides.neutral[position] ?? null,
+			...(origin && { origin }),
+			...(flags.length > 0 && { flags })
 		};
 		return [[view.fiscalYear, figure]];
 	});
@@ -147,13 +169,13 @@ function editionsByYear(
 }
 
 /** A figure printed alone has no band to be about even by, and no average: its sign is its side. */
-function printedFigure({ value, vintage }: PublishedPoint): HandFigure {
-	const [edition = ''] = /20\d\d/.exec(vintage) ?? [];
+function printedFigure({ value, vintage, origin }: PublishedPoint): HandFigure {
 	return {
-		edition,
+		edition: editionOf(vintage),
 		plain: value,
 		plainSide: value < 0 ? 'payer' : 'recipient',
 		neutral: null,
-		neutralSide: null
+		neutralSide: null,
+		...(origin && { origin })
 	};
 }

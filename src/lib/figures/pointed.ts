@@ -47,7 +47,7 @@ export function pointedAccount(code: StateCode, { view }: ShownYear, choice: Cho
 			dollarsNote(choice),
 			interestNote(choice),
 			doubtWords(view, i, choice),
-			originWords(view.flags[i] ?? [])
+			flagNote(view.flags[i] ?? [])
 		]
 			.filter(Boolean)
 			.join(' ')
@@ -69,7 +69,8 @@ function interestNote({ interest }: Choice): string {
 /** Flags that say how a figure was come by, whatever the year, or that much of it was paid to no one. */
 const OF_ORIGIN: readonly Flag[] = ['credit-re-estimate', 'derived', 'second-hand'];
 
-function originWords(flags: readonly Flag[]): string {
+/** How a figure was come by, from its flags: "Made, not printed. Second hand.". */
+export function flagNote(flags: readonly Flag[]): string {
 	return OF_ORIGIN.filter((id) => flags.includes(id))
 		.map((id) => `${flagOf(id).label}.`)
 		.join(' ');

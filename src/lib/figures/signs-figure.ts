@@ -13,13 +13,21 @@ import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
 import { withInterest } from '$lib/words/interest-sentence';
 import { formatsOf } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
+import { originMark, originNotes, originWords, type OriginEntry } from '$lib/words/origin-words';
 import { insideSentence } from '$lib/words/by-estimate';
 import { numberWord } from '$lib/words/ordinal';
 import { sharedOut } from '$lib/words/shared-out';
 import { timesIn, timesInThem } from '$lib/words/times-words';
 import { periodOf } from '$lib/words/titles';
 import { isAgainstOthers } from './compare-input';
-import { HANDS, handFigures, handYears, type HandFigures, type ShownEstimates } from './hands';
+import {
+	HANDS,
+	handFigures,
+	handPage,
+	handYears,
+	type HandFigures,
+	type ShownEstimates
+} from './hands';
 import { filePartsOf } from './file-parts';
 import { netsOf } from './headings';
 import type { FigureRecord } from './record';
@@ -49,8 +57,13 @@ export const signsFigure: FigureRecord<SignsInput> = {
 	title: titleOf,
 	subtitle: (input) =>
 		`Received minus paid, ${ruleWords(input)}, ${periodOf(yearsIn(input))}, by estimate; of several reports on a year the newest. The newest year stands first. Compared are years with two estimates or more, without those from IRS collections; about even is a side of its own`,
-	source: () =>
-		'Source: as named in each row. Rockefeller covers the 50 states. The two from IRS collections set unlike accounts side by side and never vote.',
+	source: (input) =>
+		[
+			'Source: as named in each row. Rockefeller covers the 50 states. The two from IRS collections set unlike accounts side by side and never vote.',
+			originNotes(originsIn(input))
+		]
+			.filter(Boolean)
+			.join(' '),
 	legend: () => [
 		{ label: 'Pays more', color: 'var(--payer)' },
 		{ label: 'Receives more', color: 'var(--recipient)' }
@@ -82,9 +95,12 @@ export function signGroups(input: SignsInput): {
 		rows: HANDS.map(({ id, label }, i) => ({
 			id,
 			label,
+			page: handPage(id),
 			cells: years.map((year) => {
 				const [newest] = figures[i]?.get(year) ?? [];
-				return newest?.plainSide ? { side: newest.plainSide, text: write(newest.plain) } : null;
+				if (!newest?.plainSide) return null;
+				const text = [write(newest.plain), originMark(newest.origin)].filter(Boolean).join(', ');
+				return { side: newest.plainSide, text };
 			})
 		}))
 	}));
@@ -148,6 +164,11 @@ function eachOf(all: readonly StateAccord[], isSame: boolean): string {
 
 type StateAccord = Accord & { readonly code: StateCode };
 
+/** How the figures that the signs are of were come by: of several reports on a year, the newest. */
+function originsIn(input: SignsInput): readonly OriginEntry[] {
+	return handsOf(input).flatMap(({ years }) => years.flatMap(({ cells }) => cells.flat()));
+}
+
 /** Whose side estimates agree on in most of their years, and whose in fewest. */
 function extremesOf(all: readonly StateAccord[]): string {
 	const known = all.filter(({ years }) => years > 0);
@@ -195,7 +216,9 @@ function tableOf(input: SignsInput): FigureTable {
 			{ id: 'estimate', label: 'Estimate' },
 			{ id: 'vintage', label: 'Edition' },
 			{ id: 'net_per_person', label: 'Received − paid', ...own },
-			{ id: 'side', label: 'Side' }
+			{ id: 'side', label: 'Side' },
+			{ id: 'flags', label: 'Flags' },
+			{ id: 'origin', label: 'How we have it' }
 		],
 		rows: tableRows(input),
 		reckoned: reckonedBy(input.choice)
@@ -206,7 +229,7 @@ function tableRows(input: SignsInput) {
 	return handsOf(input).flatMap(({ code, years }) =>
 		years.flatMap(({ fiscalYear, cells }) =>
 			cells.flatMap((cell, i) =>
-				cell.map(({ edition, plain, plainSide }) => ({
+				cell.map(({ edition, plain, plainSide, flags = [], origin }) => ({
 					key: `${code} ${fiscalYear} ${HANDS[i]?.id ?? ''} ${edition}`,
 					cells: [
 						code,
@@ -215,7 +238,9 @@ function tableRows(input: SignsInput) {
 						HANDS[i]?.label ?? '',
 						edition,
 						plain,
-						plainSide ?? ''
+						plainSide ?? '',
+						flags.join(';'),
+						originWords(origin)
 					],
 					missing: 'no figure'
 				}))

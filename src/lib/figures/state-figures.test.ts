@@ -15,8 +15,14 @@ const hands: readonly Hand[] = [
 	{ id: 'rockefeller', label: 'Rockefeller Institute', isHybrid: false }
 ];
 
+const SECOND_HAND = {
+	flags: ['derived', 'second-hand'],
+	origin: { copiedBy: 'a repository', isMade: true }
+} as const;
+
 function year(fiscalYear: number, ours: number, theirs: readonly (readonly [string, number])[]) {
 	const figure = (edition: string, plain: number) => ({
+		...(edition === '2025' && SECOND_HAND),
 		edition,
 		plain,
 		plainSide: plain < 0 ? ('payer' as const) : ('recipient' as const),
@@ -26,7 +32,17 @@ function year(fiscalYear: number, ours: number, theirs: readonly (readonly [stri
 	return {
 		fiscalYear,
 		cells: [[figure('', ours)], theirs.map(([edition, plain]) => figure(edition, plain))],
-		printed: fiscalYear === 2023 ? [{ publisher: 'USAFacts', vintage: '2024', net: -1991.4 }] : []
+		printed:
+			fiscalYear === 2023
+				? [
+						{
+							publisher: 'USAFacts',
+							vintage: '2024',
+							net: -1991.4,
+							origin: { copiedBy: 'a blog', isMade: false }
+						}
+					]
+				: []
 	};
 }
 
@@ -67,6 +83,15 @@ describe('the state by other hands', () => {
 		);
 	});
 
+	it('names in its source whose copies were read, and says what was made', () => {
+		const source = (...years: readonly HandYear[]) =>
+			byEstimateFigure.source({ state: 'CA', hands, years });
+		expect(source(year(2023, -1, [['2025', 2]]))).toMatch(
+			/Copied, not checked against the reports: a repository \(2025\)\. Made: .*residents\. Of those printed by others, the list .* names each copy\.$/
+		);
+		expect(source(year(2022, -1, [['2020', 2]]))).not.toMatch(/Copied|Made/);
+	});
+
 	it('has a row for every edition and for what others printed, and counts them alike', () => {
 		const input = {
 			state: 'CA' as const,
@@ -80,7 +105,17 @@ describe('the state by other hands', () => {
 		};
 		const { rows } = byEstimateFigure.table(input);
 		expect(rows.map(({ cells }) => cells)).toEqual([
-			['CA', 2023, 'account', 'Our own account', estimateOf('account').vintage, -881, null],
+			[
+				'CA',
+				2023,
+				'account',
+				'Our own account',
+				estimateOf('account').vintage,
+				-881,
+				null,
+				'',
+				estimateOf('account').receivedSource
+			],
 			[
 				'CA',
 				2023,
@@ -88,10 +123,32 @@ describe('the state by other hands', () => {
 				'Rockefeller Institute',
 				'report of 1 August 2025',
 				342,
-				null
+				null,
+				'derived;second-hand',
+				`${estimateOf('rockefeller-2025').receivedSource}; made, not printed`
 			],
-			['CA', 2023, 'rockefeller-2020', 'Rockefeller Institute', 'report of 2020', 300, null],
-			['CA', 2023, 'published-points', 'USAFacts', '2024', -1991.4, null]
+			[
+				'CA',
+				2023,
+				'rockefeller-2020',
+				'Rockefeller Institute',
+				'report of 2020',
+				300,
+				null,
+				'',
+				'Rockefeller Institute'
+			],
+			[
+				'CA',
+				2023,
+				'published-points',
+				'USAFacts',
+				'2024',
+				-1991.4,
+				null,
+				'',
+				'USAFacts, as copied by a blog; not checked against the report'
+			]
 		]);
 		expect(byEstimateFigure.rowCount(input)).toBe(rows.length);
 		const about = { title: 'T', subtitle: 'S', source: 'Q', address: 'A' };
@@ -237,6 +294,21 @@ describe('a state’s years', () => {
 		expect(rows.map(({ cells }) => cells)).toEqual([
 			['TX', 2022, 100, 200, null, null, 5, '2024', '', ''],
 			['TX', 2023, -50, 300, -90, -10, 6, '2025', 7, input.ages[1]]
+		]);
+	});
+
+	it('tell in source and table whose copies others were read in, and what was made', () => {
+		const [reports] = input.others;
+		const origins = [null, { copiedBy: 'Wisevoter', isMade: true }];
+		const told = { ...input, others: reports ? [{ ...reports, origins }] : [] };
+		expect(stateYearsFigure.source(told)).toMatch(
+			/Copied, not checked against the reports: Wisevoter \(2025\)/
+		);
+		const { columns, rows } = stateYearsFigure.table(told);
+		const at = columns.findIndex(({ id }) => id === 'rockefeller_institute_origin');
+		expect(rows.map(({ cells }) => cells[at])).toEqual([
+			'',
+			'as copied by Wisevoter; not checked against the report; made, not printed'
 		]);
 	});
 

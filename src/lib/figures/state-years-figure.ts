@@ -12,7 +12,13 @@ import { periodOf, timelineTitle } from '$lib/words/titles';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { sourceLine } from './chart-words';
-import { besideColumns, publishersOf, yearsWith, type BesideColumns } from './beside-columns';
+import {
+	besideColumns,
+	originsOf,
+	publishersOf,
+	yearsWith,
+	type BesideColumns
+} from './beside-columns';
 import { filePartsOf, stateFile } from './file-parts';
 import { dollarsNote } from './pointed';
 import type { FigureRecord } from './record';
@@ -74,10 +80,11 @@ export const stateYearsFigure: FigureRecord<StateYearsInput> = {
 		const { unit } = dollarsOf(STATE_YEARS_CHOICE.dollars);
 		return `Received minus paid, ${unit} per person, ${periodOf(yearsToldOf(input))}, by estimate. Estimates are never joined`;
 	},
-	source: ({ published }) =>
+	source: ({ published, others }) =>
 		[
 			`${sourceLine(estimateOf('account'), 'real')} Other estimates: as named.`,
-			published.length > 0 && `Published figures: ${publishersOf(published)}.`
+			published.length > 0 && `Published figures: ${publishersOf(published)}.`,
+			originsOf({ others, published })
 		]
 			.filter(Boolean)
 			.join(' '),

@@ -98,6 +98,27 @@ describe('the card of a year in a timeline', () => {
 		]);
 	});
 
+	it('says beside each figure that it was copied or made, and under them in whose copy', () => {
+		const others: CardInput['others'] = [
+			{
+				label: 'Rockefeller Institute',
+				stroke: 'dotted-line',
+				years: [1997],
+				values: [40],
+				editions: ['2022'],
+				origins: [{ copiedBy: 'Wisevoter', isMade: true }]
+			}
+		];
+		const published = [point({ origin: { copiedBy: 'a blog', isMade: false } })];
+		expect(told({ others, published }).slice(3)).toEqual([
+			'Rockefeller Institute, report of 2022: $40, copied, made',
+			'California Institute, 2006: $-52, copied'
+		]);
+		expect(timelineCard({ ...input, others, published }).note).toMatch(
+			/^Figures in 2024 dollars\. Copied, not checked against the reports: Wisevoter \(2022\); a blog \(California Institute\)\. Made: /
+		);
+	});
+
 	it('has no figure of a year that the axis lacks but a published point has', () => {
 		const later = point({ fiscalYear: 2025, value: 7 });
 		expect(told({ year: 2025, published: [later] })).toEqual([

@@ -1,6 +1,9 @@
 import type { OtherEstimate, PublishedPoint, StateLine } from '$lib/charts/timeline/series';
 import { stateOf, type StateCode } from '$lib/data/states';
 import type { Column } from '$lib/fiscal/core/types';
+import { editionOf, REVISER } from '$lib/fiscal/estimates/editions';
+import type { Origin } from '$lib/fiscal/estimates/origin';
+import { originMark, originNotes, type OriginEntry } from '$lib/words/origin-words';
 import type { Pointed, PointedLine } from './pointed';
 
 /** What is told of the year that a reader points at in a timeline. */
@@ -38,7 +41,7 @@ export function timelineCard(input: CardInput): Pointed {
 	return {
 		title: `Fiscal year ${year}`,
 		lines: [...told, ...level, ...otherFigures(input)],
-		note: input.note
+		note: [input.note, originNotes(originsTold(input))].filter(Boolean).join(' ')
 	};
 }
 
@@ -47,11 +50,12 @@ function otherFigures(input: CardInput): readonly PointedLine[] {
 	const { others, year, write } = input;
 	const printed = publishedLines(input);
 	const isOf = (label: string) => (line: PointedLine) => line.label.startsWith(`${label}, `);
-	const told = others.flatMap(({ label, years, values, editions = [] }) => {
+	const told = others.flatMap(({ label, years, values, editions = [], origins = [] }) => {
 		const at = years.indexOf(year);
 		const value = values[at] ?? null;
 		const name = [label, editions[at] && `report of ${editions[at]}`].filter(Boolean).join(', ');
-		const own = value === null ? [] : [{ label: name, text: write(value), kind: 'aside' as const }];
+		const text = value === null ? '' : marked(write(value), origins[at]);
+		const own = value === null ? [] : [{ label: name, text, kind: 'aside' as const }];
 		return [...own, ...printed.filter(isOf(label))];
 	});
 	return [...told, ...printed.filter((line) => !others.some(({ label }) => isOf(label)(line)))];
@@ -60,11 +64,32 @@ function otherFigures(input: CardInput): readonly PointedLine[] {
 /** One line a publisher and edition: where it prints two figures of a year, both stand there. */
 function publishedLines({ published, year, write }: CardInput): readonly PointedLine[] {
 	const texts = new Map<string, readonly string[]>();
-	for (const { fiscalYear, publisher, vintage, value, printed, drawn } of published) {
+	for (const { fiscalYear, publisher, vintage, value, printed, drawn, origin } of published) {
 		if (fiscalYear !== year) continue;
 		const label = `${publisher}, ${vintage}`;
-		const text = drawn ? `${write(value)} (printed: ${printed})` : printed;
+		const text = marked(drawn ? `${write(value)} (printed: ${printed})` : printed, origin);
 		texts.set(label, [...(texts.get(label) ?? []), text]);
 	}
 	return [...texts].map(([label, values]) => ({ label, text: values.join('; '), kind: 'aside' }));
+}
+
+function marked(text: string, origin: Origin | null | undefined): string {
+	const mark = originMark(origin);
+	return mark === '' ? text : `${text}, ${mark}`;
+}
+
+/** How the figures of the year beside the line were come by, of each edition. */
+function originsTold({ others, published, year }: CardInput): readonly OriginEntry[] {
+	return [
+		...others.map(({ label, years, editions = [], origins = [] }) => {
+			const at = years.indexOf(year);
+			return { edition: editions[at] ?? label, origin: origins[at] };
+		}),
+		...published
+			.filter(({ fiscalYear }) => fiscalYear === year)
+			.map(({ publisher, vintage, origin }) => ({
+				edition: publisher === REVISER ? editionOf(vintage) : publisher,
+				origin
+			}))
+	];
 }

@@ -12,7 +12,7 @@ import { formatsOf } from '$lib/words/measure';
 import type { LegendEntry } from '$lib/files/swatch';
 import { accountYearsHeading } from './account-headings';
 import { yearsTable } from './account-tables';
-import { publishersOf, yearsWith, type Beside } from './beside-columns';
+import { originsOf, publishersOf, yearsWith, type Beside } from './beside-columns';
 import { sourceLine } from './chart-words';
 import { legendSides } from './axis-words';
 import { estimateFile, filePartsOf, stateFile } from './file-parts';
@@ -71,7 +71,8 @@ function sourceOf(input: TimelineInput): string {
 	return [
 		sourceLine(estimateOf(choice.estimate), choice.dollars),
 		others.length > 0 && 'Other estimates: as named.',
-		published.length > 0 && `Published figures: ${publishersOf(published)}.`
+		published.length > 0 && `Published figures: ${publishersOf(published)}.`,
+		originsOf({ others, published })
 	]
 		.filter(Boolean)
 		.join(' ');

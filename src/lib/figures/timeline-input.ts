@@ -12,6 +12,7 @@ import { positionOf, STATES, type StateCode } from '$lib/data/states';
 import { isReport } from '$lib/fiscal/estimates/editions';
 import { estimateOf, type Estimate } from '$lib/fiscal/estimates/estimates';
 import { copyWords } from '$lib/fiscal/estimates/copy-words';
+import { originOf } from '$lib/fiscal/estimates/origin';
 import { amount, wholeAmount } from '$lib/words/money';
 import { FLAGS } from '$lib/fiscal/core/flags';
 import {
@@ -30,7 +31,7 @@ import { formatsOf, perWords } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
 import { typographic } from '$lib/words/typographic';
 import { evenOf } from './chart-words';
-import { dollarsNote, type Pointed } from './pointed';
+import { dollarsNote, flagNote, type Pointed } from './pointed';
 import { whose, type ReaderKeys } from './reader-keys';
 import { timelineCard } from './timeline-card';
 
@@ -166,7 +167,8 @@ function doubtNote({ all, choice, chosen, keys }: TimelineInput, year: number): 
 	const sentence = (words: string) => words && `${words}.`;
 	if (keys) return sentence(carriedWords(view));
 	const doubt = doubtWords(view, positionOf(chosen), choice);
-	return [doubt && `${shortNameOf(chosen)}: ${doubt}`, sentence(ownYearWords(view))]
+	const flags = flagNote(view.flags[positionOf(chosen)] ?? []);
+	return [doubt && `${shortNameOf(chosen)}: ${doubt}`, sentence(ownYearWords(view)), flags]
 		.filter(Boolean)
 		.join(' ');
 }
@@ -207,14 +209,20 @@ function evenLinesOf(all: readonly ShownYear[]): readonly StateLine[] {
 /** The chosen state's line by each other estimate. */
 function otherLines(others: readonly OtherYears[], position: number): readonly OtherEstimate[] {
 	return others
-		.map(({ estimate, all }) => ({
-			label: estimate.label,
-			stroke: strokeOfEstimate(estimate.id),
-			family: isReport(estimate.id) ? ('report' as const) : undefined,
-			isHybrid: estimate.hybrid,
-			years: all.map(({ view }) => view.fiscalYear),
-			values: all.map(({ view }) => view.plain[position] ?? null)
-		}))
+		.map(({ estimate, all }) => {
+			const origins = all.map(({ view }) =>
+				originOf(estimate.id, view.flags[position] ?? [], (view.paid[position] ?? null) !== null)
+			);
+			return {
+				label: estimate.label,
+				stroke: strokeOfEstimate(estimate.id),
+				family: isReport(estimate.id) ? ('report' as const) : undefined,
+				isHybrid: estimate.hybrid,
+				years: all.map(({ view }) => view.fiscalYear),
+				values: all.map(({ view }) => view.plain[position] ?? null),
+				...(origins.some(Boolean) && { origins })
+			};
+		})
 		.filter(({ values }) => values.some((value) => value !== null));
 }
 
@@ -237,6 +245,7 @@ export function pointsOf(
 		const value = placeOfPoint(point, choice, year);
 		const printed = printedFigure(point, choice);
 		if (value === null || printed === null) return [];
+		const origin = { copiedBy: point.copiedBy, isMade: isPointMade(point, choice) };
 		return [
 			{
 				id: point.id,
@@ -247,7 +256,8 @@ export function pointsOf(
 				vintage: point.vintage || 'no date',
 				...printedWords(printed, { value, choice }),
 				address: point.address,
-				sentence: sentenceOf(point, choice)
+				sentence: sentenceOf(point, choice),
+				...((origin.copiedBy || origin.isMade) && { origin })
 			} as const
 		];
 	});

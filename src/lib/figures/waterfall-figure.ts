@@ -1,9 +1,12 @@
+import { LEDGER_GROUPS } from '$lib/fiscal/account/ledger';
+import { decidesBalance } from '$lib/words/decides-balance';
+import { shortNameOf } from '$lib/words/names';
 import { waterfallHeading } from './account-headings';
 import { EACH, tableOfState, waterfallTable } from './account-tables';
 import { filePartsOf } from './file-parts';
 import { ACCOUNT_SOURCE, keysPart } from './reader-keys';
 import type { FigureRecord } from './record';
-import type { WaterfallInput } from './waterfall-input';
+import { waterfallGroups, type WaterfallInput } from './waterfall-input';
 import WaterfallChart from './WaterfallChart.svelte';
 
 /** Why a state stands where it stands: line by line from the national average. */
@@ -12,14 +15,18 @@ export const waterfallFigure: FigureRecord<WaterfallInput> = {
 	name: 'waterfall',
 	chart: WaterfallChart,
 	title: (input) => waterfallHeading(input.standing, input).title,
-	subtitle: (input) => waterfallHeading(input.standing, input).subtitle,
+	subtitle: (input) =>
+		[movesMost(input), waterfallHeading(input.standing, input).subtitle].filter(Boolean).join(' '),
 	source: () => ACCOUNT_SOURCE,
 	legend: () => [
 		{ label: 'Less than the national average', color: 'var(--payer)' },
 		{ label: 'More than the national average', color: 'var(--recipient)' }
 	],
 	table: (input) =>
-		tableOfState(waterfallTable(input, input.keys, waterfallFigure.subtitle(input)), input),
+		tableOfState(
+			waterfallTable(input, input.keys, waterfallHeading(input.standing, input).subtitle),
+			input
+		),
 	rowCount: ({ yours }) => yours.bars.length,
 	files: ({ state, fiscalYear, keys }) => ({
 		parts: [
@@ -36,3 +43,14 @@ export const waterfallFigure: FigureRecord<WaterfallInput> = {
 		}
 	})
 };
+
+/** The groups of lines that decide, in words. */
+function movesMost(input: WaterfallInput): string {
+	const sideOf = new Map(LEDGER_GROUPS.map(({ id, side }) => [id, side]));
+	const groups = waterfallGroups(input).map(({ id, label, bars }) => ({
+		side: sideOf.get(id) ?? 'received',
+		label,
+		step: bars.reduce((sum, { step }) => sum + step, 0)
+	}));
+	return decidesBalance(shortNameOf(input.state), groups);
+}

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { coverageOf, type Coverage } from '$lib/data/coverage';
+import { coverageOf, coverageOfPairs, type Coverage } from '$lib/data/coverage';
 import { dataset } from '$lib/data/datasets.server';
 import { STATES } from '$lib/data/states';
 import { accountOf } from '$lib/fiscal/account/account';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { accountOfDatasets } from '$lib/ledger/account.server';
 import { ledger } from '$lib/ledger/ledger.server';
+import { cellsByState, claimVerdicts } from '$lib/ledger/verdict.server';
 import { ACCOUNT_LINE_KEY, accountLineColumns } from './account-lines-csv';
 import { balanceColumns } from './balances-csv';
 import { CLAIM_CELLS_KEY, claimCellColumns } from './claims-cells';
@@ -251,9 +252,23 @@ function claimCells(): DerivedTable {
 		schema: schemaOfColumns(claimCellColumns, CLAIM_CELLS_KEY),
 		schemaFile: null,
 		parts: [],
-		coverage: UNDATED,
+		coverage: coverageOfPairs(claimYears()),
 		sample: openingLines(file.text)
 	};
+}
+
+/** The years and states of all calculations. */
+function* signYears(): Generator<readonly [number, string]> {
+	for (const [state, { rows }] of cellsByState())
+		for (const { years } of rows) for (const { fiscalYear } of years) yield [fiscalYear, state];
+}
+
+/** The years and states of all votes on claims; one on all states, or a group, is of none of them. */
+function claimYears(): readonly (readonly [number, string])[] {
+	const parts = claimVerdicts().flatMap((verdict) => verdict.parts);
+	return parts.flatMap(({ part, trials }) =>
+		trials.flatMap(({ fiscalYears }) => fiscalYears.map((year) => [year, part.state] as const))
+	);
 }
 
 function signs(): DerivedTable {
@@ -271,7 +286,7 @@ function signs(): DerivedTable {
 		schema: schemaOfColumns(signColumns, SIGNS_KEY),
 		schemaFile: null,
 		parts: [],
-		coverage: UNDATED,
+		coverage: coverageOfPairs(signYears()),
 		sample: openingLines(file.text)
 	};
 }

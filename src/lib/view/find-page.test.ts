@@ -89,6 +89,21 @@ describe('findPages', () => {
 		expect(found.some(({ path }) => path.startsWith('?states='))).toBe(false);
 	});
 
+	it.each(['DC', 'd.c.', 'District of Columbia'])(
+		'%s finds the state before its county',
+		(query) => {
+			const own = pageIndex([
+				{
+					...entry('county', 'District of Columbia, District of Columbia', 'DC'),
+					path: 'counties/dc/?county=11001'
+				},
+				{ ...entry('page', 'D.C.’s counties', 'DC DC DC'), path: 'counties/dc/' },
+				{ ...entry('state', 'District of Columbia', 'DC washington dc d c'), path: 'states/dc/' }
+			]);
+			expect(findPages(own, query, 5)[0]?.entries[0]?.path).toBe('states/dc/');
+		}
+	);
+
 	it('asks for all words where something has them all', () => {
 		expect(namesOf('medicaid welfare')).toEqual(['Medicaid and welfare']);
 	});

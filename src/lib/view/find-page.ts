@@ -137,7 +137,7 @@ export function findPages(index: PageIndex, query: string, most: number): readon
 		const entry = entries[Number(hit.id)];
 		return entry && isMeant(entry, hit) ? entry : [];
 	});
-	const found = [...new Set([...viewsOf(index, query), ...hits])];
+	const found = [...new Set([...viewsOf(index, query), ...stateNamed(index, query), ...hits])];
 	return [...new Set(found.map(({ kind }) => kind))].map((kind) => {
 		const ofKind = found.filter((entry) => entry.kind === kind);
 		return { kind, label: kindLabel(kind), count: ofKind.length, entries: ofKind.slice(0, most) };
@@ -146,6 +146,15 @@ export function findPages(index: PageIndex, query: string, most: number): readon
 
 /** A year among words, as in "2005" or "FY2005". */
 const YEAR = /\b(?:FY)?((?:19|20)\d\d)\b/i;
+
+/** The state that the words are the code or the name of, and nothing else: "DC", "D.C.", "ohio". */
+function stateNamed({ entries }: PageIndex, query: string): readonly PageEntry[] {
+	const wanted = wordsOf(query).join(' ').toLowerCase();
+	const state = STATES.find(({ code, name }) =>
+		[code, name].some((named) => named.toLowerCase() === wanted)
+	);
+	return entries.filter(({ path }) => state && path === `states/${state.code.toLowerCase()}/`);
+}
 
 /** A state in a year, where the words name both and nothing else: the explorer shows it, and each has a page. */
 function viewsOf({ entries, search }: PageIndex, query: string): readonly PageEntry[] {

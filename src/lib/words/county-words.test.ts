@@ -139,6 +139,10 @@ describe('countiesTitle', () => {
 	it.each([
 		[[4, 3, 2, 1], 'Half of the federal money in California’s counties landed in 2 of 4'],
 		[[9, 3, 2, 1], 'At least half of the federal money in California’s counties landed in 1 of 4'],
+		[
+			[4, 3, 2, null],
+			'Half of the federal money in California’s counties landed in 2 of the 3 that have a figure'
+		],
 		[[9, null, null, null], '$9 of federal money landed in California, one county'],
 		[[null, null, null, null], 'No federal money was placed in California’s counties']
 	])('of %j', (values, title) => {
@@ -170,9 +174,12 @@ describe('notPlacedSentence', () => {
 
 it('tells the spending of the whole state per person, and why the counties have none', () => {
 	expect(perPersonSentence(told([1]))).toMatch(
-		/^In California as a whole, all federal money comes to \$10,000 per person\. County by county/
+		/^In California as a whole, all federal money comes to \$10,000 per person\. No county has a figure per person here: we have no populations of counties/
 	);
-	expect(perPersonSentence(told([1], { stateTotal: null }))).toMatch(/^County by county/);
+	expect(perPersonSentence(told([1], { stateTotal: null }))).toMatch(/^No county has a figure/);
+	expect(perPersonSentence({ ...told([1], { stateTotal: null }), state: 'LA' })).toBe(
+		'No parish has a figure per person here: we have no populations of parishes for these years.'
+	);
 });
 
 it('tells the spending per person of a state that is one county by its own figure', () => {

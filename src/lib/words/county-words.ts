@@ -122,7 +122,7 @@ export function countiesTitle(told: CountiesTold): string {
 	if (half === 0) return `No ${what} was placed in ${name}’s ${nounOf(told)}`;
 	if (count === 1) return `${amount(sumOf(values) ?? 0)} of ${what} landed in ${name}, one county`;
 	const part = half === 1 ? 'At least half' : 'Half';
-	return `${part} of the ${what} in ${name}’s ${nounOf(told)} landed in ${half} of ${count}`;
+	return `${part} of the ${what} in ${name}’s ${nounOf(told)} landed in ${half} of ${count === told.counties.length ? count : `the ${count} that have a figure`}`;
 }
 
 function nounOf({ state }: CountiesTold): string {
@@ -187,8 +187,8 @@ export function perPersonSentence({ state, counties, year }: CountiesTold): stri
 	if (counties.length === 1 && whole !== null && year.population) {
 		return `The federal money placed in ${shortNameOf(state)} comes to ${money(whole / year.population)} per person.`;
 	}
-	const why =
-		'County by county there is no figure per person: we have no populations of counties for these years.';
+	const { one, many } = countyNounOf(state);
+	const why = `No ${one} has a figure per person here: we have no populations of ${many} for these years.`;
 	if (year.stateTotal === null || !year.population) return why;
 	const each = money(year.stateTotal / year.population);
 	const through = year.through === null ? '' : `, by a total ${year.through}`;

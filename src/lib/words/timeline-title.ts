@@ -4,6 +4,7 @@ import type { Choice, Column } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { formatsOf } from './measure';
 import { listOf, shortNameOf } from './names';
+import { numberWord } from './ordinal';
 import { sharedOut } from './shared-out';
 import { timesIn } from './times-words';
 
@@ -93,11 +94,11 @@ function countTitle(
 	}
 	const all = everyYear(known);
 	if (all && all.years.length === known.length) {
-		return `${name} ${words[all.side]} ${timesIn(known.length, known.length)}${evenYears(all.years)}`;
+		return `${name} ${words[all.side]} ${allTimes(known)}${butEven(all.years)}`;
 	}
 	if (isNeutral && all && all.years.length >= LONG_RUN) {
 		const [first] = all.years;
-		return `${name} ${words.since[all.side]} every year since ${first?.fiscalYear ?? ''}${evenYears(all.years)}`;
+		return `${name} ${words.since[all.side]} in every year since ${first?.fiscalYear ?? ''}${butEven(all.years)}`;
 	}
 	const payers = known.filter(({ balance }) => balance !== null && balance < 0).length;
 	const recipients = known.filter(({ balance }) => balance !== null && balance > 0).length;
@@ -137,11 +138,18 @@ function evensOf(known: readonly TimelineYear[]): readonly TimelineYear[] {
 /** Up to so many years are named. */
 const FEW = 3;
 
-/** Said after a sentence about every year: which of them were about even. */
-function evenYears(years: readonly TimelineYear[]): string {
+/** "in all 5 years"; where some of them are told apart, "in every year of 5". */
+function allTimes(known: readonly TimelineYear[]): string {
+	const count = known.length;
+	return evensOf(known).length > 0 ? `in every year of ${count}` : timesIn(count, count);
+}
+
+/** Goes on a sentence about every year: all but those that were about even. */
+function butEven(years: readonly TimelineYear[]): string {
 	const even = evensOf(years).map(({ fiscalYear }) => String(fiscalYear));
 	if (even.length === 0) return '';
-	return `; about even in ${even.length > FEW ? `${even.length} of them` : listOf(even)}`;
+	const which = even.length > FEW ? numberWord(even.length) : listOf(even);
+	return ` but ${which}, when it was about even`;
 }
 
 /** Said after a count of years by their bare sign: how many of those counted, and of the rest, were near to even. */

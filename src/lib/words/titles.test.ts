@@ -219,7 +219,7 @@ describe('the title of the timeline', () => {
 	it('tells since when a state has run on one side of the national average', () => {
 		const run = ['recipient', 'recipient', ...Array<Side>(6).fill('payer')] as const;
 		expect(title(run, neutral)).toBe(
-			'California has paid more on balance than the national average every year since 1993'
+			'California has paid more on balance than the national average in every year since 1993'
 		);
 	});
 
@@ -227,7 +227,7 @@ describe('the title of the timeline', () => {
 		const run = (length: number) =>
 			title(['recipient', ...Array<Side>(length).fill('payer')], neutral);
 		expect(run(5)).toBe(
-			'California has paid more on balance than the national average every year since 1992'
+			'California has paid more on balance than the national average in every year since 1992'
 		);
 		expect(run(4)).toBe(
 			'California paid more on balance than the national average in 4 of 5 years'
@@ -243,13 +243,13 @@ describe('the title of the timeline', () => {
 			...Array<Side>(4).fill('recipient')
 		] as const;
 		expect(title(run, neutral)).toBe(
-			'California has received more on balance than the national average every year since 1993; about even in 1994'
+			'California has received more on balance than the national average in every year since 1993 but 1994, when it was about even'
 		);
 		expect(title([...run, 'even', 'even', 'even'], neutral)).toBe(
-			'California has received more on balance than the national average every year since 1993; about even in 4 of them'
+			'California has received more on balance than the national average in every year since 1993 but four, when it was about even'
 		);
 		expect(title(['payer', 'even', 'payer', 'payer', 'even'])).toBe(
-			'California paid more than it received in all 5 years; about even in 1992 and 1995'
+			'California paid more than it received in every year of 5 but 1992 and 1995, when it was about even'
 		);
 	});
 

@@ -4,6 +4,7 @@ import { rampOf } from '$lib/charts/kit/ramp';
 import { positionOf, STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
 import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
 import { countiesFigure } from '$lib/figures/counties-figure';
+import { countyNounOf } from '$lib/data/counties';
 import { countiesRamp, isOne, type CountiesInput } from '$lib/figures/county-input';
 import { nationYearsFigure } from '$lib/figures/nation-years-figure';
 import { paleWords } from '$lib/figures/pale-words';
@@ -241,6 +242,12 @@ function countiesCard(): Card {
 	};
 }
 
+/** "county by county", "parish by parish"; of a state whose parts have two names, "by borough or census area". */
+function partByPart(code: StateCode): string {
+	const { one } = countyNounOf(code);
+	return one.includes(' ') ? `by ${one}` : `${one} by ${one}`;
+}
+
 function countyCard(code: StateCode): Card {
 	const input = countiesOpen(code);
 	const values = input.year.total;
@@ -249,7 +256,7 @@ function countyCard(code: StateCode): Card {
 		? ''
 		: `. Outlined: ${input.counties[at]?.name ?? ''}, ${amount(values[at] ?? 0)}`;
 	return {
-		about: `${stateOf(code).name}, ${isOne(input) ? 'one county' : 'county by county'}`,
+		about: `${stateOf(code).name}, ${isOne(input) ? 'one county' : partByPart(code)}`,
 		sentence: countiesTitle(input),
 		verdict: '',
 		measure: `${countiesFigure.subtitle(input)}${outlined}`,

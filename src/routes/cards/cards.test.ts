@@ -87,6 +87,14 @@ describe('cards', () => {
 		expect(cardAt('counties').sentence).toBe('Where federal money landed, county by county');
 	});
 
+	it('of a state’s counties say what an empty one is, where there is one', () => {
+		const textsIn = (path: string) => textsOf(cardSvg(cardAt(path)));
+		expect(textsIn('counties/ak')).toContain('No figure');
+		expect(textsIn('counties/ca')).not.toContain('No figure');
+		expect(cardAt('counties/ak').sentence).toMatch(/landed in \d+ of the 24 that have a figure$/);
+		expect(cardAt('counties/la').about).toBe('Louisiana, parish by parish');
+	});
+
 	it('color as many states by side as the sentence counts', () => {
 		const card = cardAt('years/1983');
 		const counted = (color: RegExp) => cardSvg(card).match(color)?.length ?? 0;

@@ -15,8 +15,10 @@ export interface CardCounties {
 }
 
 const SWATCH = 40;
+/** The room that the key of a county without a figure takes. */
+const NO_FIGURE = 260;
 
-/** A state's counties from little to much; one without a figure is left in the color of paper. */
+/** A state's counties from little to much; one without a figure is left in the color of paper, which the key says. */
 export function countyChart({ outlines, values, ramp, chosen }: CardCounties): CardChart {
 	const { counties, borders, around, frame, places } = outlines;
 	return ({ left, top, width, height }) => {
@@ -29,8 +31,11 @@ export function countyChart({ outlines, values, ramp, chosen }: CardCounties): C
 			`<path d="${d}" fill="none" stroke="var(--${color})" stroke-width="${wide / (scale * GRID)}"/>`;
 		const small = places.filter(({ isSmall }) => isSmall);
 		const [x, y] = [left + (width - frame.width * scale) / 2, top];
+		const isMissing = [...counties.keys()].some((fips) => (values.get(fips) ?? null) === null);
 		const legend = top + frame.height * scale + 40;
-		const start = left + (width - ramp.classes.length * SWATCH) / 2;
+		const wide = ramp.classes.length * SWATCH + (isMissing ? NO_FIGURE : 0);
+		const start = left + (width - wide) / 2;
+		const blank = start + ramp.classes.length * SWATCH + 100;
 		return [
 			`<g transform="translate(${x} ${y}) scale(${scale * GRID})">`,
 			...[...counties].map(([fips, d]) => `<path d="${d}" fill="${fillOf(fips)}"/>`),
@@ -51,7 +56,10 @@ export function countyChart({ outlines, values, ramp, chosen }: CardCounties): C
 							(klass, i) =>
 								`<rect x="${start + i * SWATCH}" y="${legend - 20}" width="${SWATCH - 2}" height="24" fill="var(--amount-${klass})"/>`
 						),
-						textAt('More', [start + ramp.classes.length * SWATCH + 12, legend], { size: 24 })
+						textAt('More', [start + ramp.classes.length * SWATCH + 12, legend], { size: 24 }),
+						isMissing
+							? `<rect x="${blank}" y="${legend - 20}" width="${SWATCH - 2}" height="24" fill="var(--paper)" stroke="var(--faint)" stroke-width="2"/>${textAt('No figure', [blank + SWATCH + 8, legend], { size: 24 })}`
+							: ''
 					].join('')
 		].join('');
 	};

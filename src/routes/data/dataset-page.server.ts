@@ -1,3 +1,4 @@
+import { edition } from '$lib/ledger/edition.server';
 import { datasetPage } from '$lib/data/dataset-address';
 import type { Coverage } from '$lib/data/coverage';
 import { csvTextOf, descriptorOf } from '$lib/data/datasets.server';
@@ -9,7 +10,6 @@ import {
 	type FileEntry
 } from '$lib/files/catalogue.server';
 import { DERIVED_LICENCE, isWebAddress, type PackageField } from '$lib/files/datapackage';
-import { version } from '../../../package.json';
 import { datasetCitation, leadAndRest, shortTitle, wholeName } from './dataset-words';
 import { previewOf, type Preview } from './preview';
 import { sourcesOf } from './sources';
@@ -128,7 +128,7 @@ function tellDerived(entry: DerivedEntry): DatasetTold {
 		source: null,
 		facts: [
 			['Publisher', 'Subsidy Ledger'],
-			['Edition', version],
+			['Edition', edition().updated],
 			['Terms', DERIVED_LICENCE.title]
 		],
 		sources: sourcesOf(id).map((path) => ({
@@ -149,7 +149,7 @@ function tellDerived(entry: DerivedEntry): DatasetTold {
 		citation: datasetCitation({
 			publisher: 'Subsidy Ledger',
 			table: file.title,
-			edition: version,
+			edition: edition().updated,
 			path: datasetPage(id)
 		})
 	};

@@ -28,6 +28,7 @@ import { sumOf } from '$lib/fiscal/core/columns';
 import { rankOf } from '$lib/fiscal/core/rank';
 import { otherwiseIn, shownYears, type ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice, Column } from '$lib/fiscal/core/types';
+import { REVISER } from '$lib/fiscal/estimates/editions';
 import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { isPlaceable } from '$lib/fiscal/estimates/published-points';
@@ -46,7 +47,11 @@ import {
 } from '$lib/ledger/verdict.server';
 import { answerOf, type Answer } from '$lib/view/answer';
 import { defaultSelection, pinnedQuery } from '$lib/view/selection';
+import { plainText } from '$lib/words/sentence';
+import type { NamedPage } from '$lib/view/named-pages';
+import { pagesNamedIn } from '../named.server';
 import type { Standing } from '$lib/words/account-sentence';
+import { inSentences, originWords } from '$lib/words/origin-words';
 import { ownYearWords } from '$lib/words/own-year-words';
 import { leadSentences, type LeadSentences } from '$lib/words/lead-sentence';
 import { landedIn } from '../counties/served.server';
@@ -58,7 +63,6 @@ import {
 	handYears,
 	isOfReviser,
 	newestLine,
-	REVISER,
 	type HandFigures,
 	type ShownEstimates
 } from '$lib/figures/hands';
@@ -73,6 +77,8 @@ export interface StateOpening {
 	readonly cited: { readonly source: string; readonly path: `/${string}` };
 	/** What is opened with: against the others, then dollar for dollar. */
 	readonly lead: LeadSentences;
+	/** The pages of what that names. */
+	readonly named: readonly NamedPage[];
 	readonly strip: StateStrip;
 	readonly before: StateCode;
 	readonly after: StateCode;
@@ -138,15 +144,26 @@ export function stateOpening(code: StateCode): StateOpening {
 	const position = positionOf(code);
 	const yearsOf = () => ({ all: [year], opening: year });
 	const around = (step: number) => BY_NAME.at((at + step) % BY_NAME.length) ?? code;
+	const balance = balanceOf(code);
+	const lead = leadSentences(leadOfState(code));
 	return {
 		code,
 		name: stateOf(code).name,
-		balance: balanceOf(code),
+		balance,
 		cited: {
 			source: sourceLine(estimateOf(DEFAULT_ESTIMATE), YEAR_CHOICE.dollars),
 			path: `/?${pinnedQuery({ ...defaultSelection(yearsOf), states: [code] }, yearsOf)}`
 		},
-		lead: leadSentences(leadOfState(code)),
+		lead,
+		named: pagesNamedIn(
+			[
+				lead.others,
+				lead.decides,
+				lead.plain,
+				plainText([...balance.answer, ...balance.second, ...balance.interest])
+			],
+			{ own: code }
+		),
 		strip: {
 			fiscalYear: view.fiscalYear,
 			plain: view.plain.map(rounded),
@@ -313,7 +330,7 @@ function olderReports(figures: readonly HandFigures[]): readonly PublishedPoint[
 	const none: HandFigures = new Map();
 	const reports = figures[HANDS.findIndex(({ label }) => label === REVISER)] ?? none;
 	return [...reports].flatMap(([fiscalYear, [, ...older]]) =>
-		older.flatMap(({ edition, plain }) => {
+		older.flatMap(({ edition, plain, origin }) => {
 			const value = inNewestDollars(plain, fiscalYear);
 			return value === null
 				? []
@@ -330,7 +347,8 @@ function olderReports(figures: readonly HandFigures[]): readonly PublishedPoint[
 								{ value, choice: STATE_YEARS_CHOICE }
 							),
 							address: '',
-							sentence: 'Revised in a later report.'
+							sentence: inSentences('revised in a later report', originWords(origin)),
+							...(origin && { origin })
 						}
 					];
 		})

@@ -184,6 +184,7 @@ type Props = ComponentProps<typeof Breakdown>;
 
 const props: Props = {
 	label: 'California by tax and program',
+	nationWords: 'The nation, all together',
 	breakdowns: [paid, received],
 	formats,
 	unit: ' a person',
@@ -213,6 +214,14 @@ describe('the breakdown as served', () => {
 	it('says what hatching means only where something is hatched', () => {
 		expect(html()).toContain('Figures of an earlier year');
 		expect(html({ breakdowns: [paid, sideOf('received', [[1, 2, 3]])] })).not.toContain('earlier');
+	});
+
+	it('draws the nation beside a side that has its figures, and says so in head and legend', () => {
+		const beside = html({ breakdowns: [{ ...paid, nation: [11, 22, 60] }, received] });
+		expect(beside.match(/<path class="nation/g)).toHaveLength(1);
+		expect(beside).toMatch(/Paid \$25 a person, 2003<tspan[^>]*>nation \$60</);
+		expect(beside).toContain('The nation, all together');
+		expect(html()).not.toMatch(/class="nation|The nation, all together/);
 	});
 
 	it('says why it is empty', () => {

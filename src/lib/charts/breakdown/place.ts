@@ -96,6 +96,8 @@ export interface PanelCursor {
 	/** The value of each band in the year by id, written out. */
 	readonly values: ReadonlyMap<string, string>;
 	readonly total: string;
+	/** The nation's; empty where it is not drawn. */
+	readonly nation: string;
 	/** How far down the plot the total stands. */
 	readonly totalDown: number;
 }
@@ -119,6 +121,7 @@ export function cursorsOf(
 				panel?.bands.map((band) => [band.id, formats.beside(band.values[index] ?? 0)]) ?? []
 			),
 			total: formats.full(total),
+			nation: panel?.nation ? formats.full(panel.nation[index] ?? 0) : '',
 			totalDown: placement.down(total)
 		};
 	});

@@ -26,6 +26,8 @@ export interface PanelSeries {
 	readonly side: LineSide;
 	readonly bands: readonly StackedBand[];
 	readonly total: readonly number[];
+	/** The nation's total, where it is drawn beside. */
+	readonly nation: readonly number[] | null;
 }
 
 /** Both sides over the same years and on the same scale. */
@@ -49,8 +51,14 @@ export function breakdownSeries(breakdowns: readonly Breakdown[]): BreakdownSeri
 	return { years, span: [first, last], domain: domainOf(panels), panels };
 }
 
-function panelOf({ side, bands, total }: Breakdown, shown: readonly number[]): PanelSeries {
-	return { side, bands: stacked(bands, shown), total: figuresOf(total, shown) };
+function panelOf(breakdown: Breakdown, shown: readonly number[]): PanelSeries {
+	const { side, bands, total, nation } = breakdown;
+	return {
+		side,
+		bands: stacked(bands, shown),
+		total: figuresOf(total, shown),
+		nation: nation ? figuresOf(nation, shown) : null
+	};
 }
 
 function figuresOf(column: Column, shown: readonly number[]): readonly number[] {
@@ -86,11 +94,12 @@ function negative(value: number): number {
 /** Air at an end that anything reaches, as a share of the span. */
 const AIR = 0.03;
 
-/** Zero and every stack of both sides, so that their heights can be compared. */
+/** Zero, every stack of both sides and the nation's totals, so that their heights can be compared. */
 function domainOf(panels: readonly PanelSeries[]): Domain {
-	const ends = panels.flatMap(({ bands }) =>
-		bands.flatMap(({ above, below }) => [...above, ...below].map(({ to }) => to))
-	);
+	const ends = panels.flatMap(({ bands, nation }) => [
+		...bands.flatMap(({ above, below }) => [...above, ...below].map(({ to }) => to)),
+		...(nation ?? [])
+	]);
 	const low = ends.reduce((a, b) => Math.min(a, b), 0);
 	const high = ends.reduce((a, b) => Math.max(a, b), 0);
 	const air = (high - low || 1) * AIR;

@@ -18,6 +18,8 @@ export interface PanelShapes {
 	/** The parts of bands between two years of held keys; empty where there are none. */
 	readonly held: string;
 	readonly total: string;
+	/** Empty where no nation is drawn. */
+	readonly nation: string;
 }
 
 /** Draws both sides in units of their own: a year across, a thousandth of the scale down. */
@@ -64,7 +66,7 @@ function downOf([low, high]: Domain): (value: number) => number {
 }
 
 function panelShapes(
-	{ bands, total }: PanelSeries,
+	{ bands, total, nation }: PanelSeries,
 	runs: readonly Positions[],
 	pen: Pen
 ): PanelShapes {
@@ -77,7 +79,8 @@ function panelShapes(
 			.filter(({ path }) => path !== '')
 			.reverse(),
 		held: bands.flatMap((band) => runs.map((run) => heldPath(band, run, pen))).join(''),
-		total: runs.map((run) => edge('M', run, { values: total, pen })).join('')
+		total: runs.map((run) => edge('M', run, { values: total, pen })).join(''),
+		nation: nation ? runs.map((run) => edge('M', run, { values: nation, pen })).join('') : ''
 	};
 }
 

@@ -1,4 +1,6 @@
+import type { Flag } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
+import type { Origin } from '$lib/fiscal/estimates/origin';
 
 /** One estimate of a state in one year: dollars of the year per person, and on which side of even. */
 export interface HandFigure {
@@ -10,6 +12,10 @@ export interface HandFigure {
 	/** Less the national average; `null` where the estimate has no such figure. */
 	readonly neutral: number | null;
 	readonly neutralSide: Side | null;
+	/** Through whose copy it was read, and whether it was made; none where it stands as read. */
+	readonly origin?: Origin;
+	/** As files have them; none of a figure that was printed alone. */
+	readonly flags?: readonly Flag[];
 }
 
 /** All editions of one estimate for a year, the newest first; none where it does not cover the year. */
@@ -29,6 +35,7 @@ export interface PrintedFigure {
 	/** Its edition, in words. */
 	readonly vintage: string;
 	readonly net: number;
+	readonly origin?: Origin;
 }
 
 /** One fiscal year by all estimates. */

@@ -3,7 +3,7 @@ import { payerYears, SIGN_MARKS } from './sign-rows';
 
 it('counts the years in which a state pays more among those with a figure', () => {
 	const cell = (side: 'payer' | 'recipient' | 'even') => ({ side, text: '' });
-	const row = { id: 'account', label: 'Our own account' };
+	const row = { id: 'account', label: 'Our own account', page: '/methods/' as const };
 	const cells = [cell('payer'), null, cell('even'), cell('recipient'), cell('payer')];
 	expect(payerYears({ ...row, cells })).toBe('2 of 4');
 	expect(payerYears({ ...row, cells: [null] })).toBe('no figure');

@@ -11,6 +11,8 @@ export interface SignCell {
 export interface SignRow {
 	readonly id: string;
 	readonly label: string;
+	/** Where the estimate is told. */
+	readonly page: `/${string}`;
 	readonly cells: readonly (SignCell | null)[];
 }
 

@@ -1,6 +1,7 @@
 import { extent, quantileSorted } from 'd3';
 import type { StateCode } from '$lib/data/states';
 import type { Column } from '$lib/fiscal/core/types';
+import type { Origin } from '$lib/fiscal/estimates/origin';
 import { airyDomain, type Domain } from '../kit/axis';
 import { fillsBetween, type Fill } from './fill';
 import type { EstimateStroke } from './estimate-strokes';
@@ -26,6 +27,8 @@ export interface OtherEstimate {
 	readonly family?: 'report' | undefined;
 	/** Which report each year's figure is of, as in "2025"; no line joins two. Without them all are of one. */
 	readonly editions?: readonly string[] | undefined;
+	/** How each year's figure was come by; absent where all stand as read. */
+	readonly origins?: readonly (Origin | null)[] | undefined;
 	/** Whether it sets two unlike accounts side by side: it never votes, and does not set the scale. */
 	readonly isHybrid?: boolean | undefined;
 	readonly years: readonly number[];
@@ -48,6 +51,8 @@ export interface PublishedPoint {
 	/** Where it was read; empty where there is no page to send readers to. */
 	readonly address: string;
 	readonly sentence: string;
+	/** Through whose copy it was read, and whether what is drawn was made; none where it stands as read. */
+	readonly origin?: Origin;
 }
 
 /** Years a reader must know something about: COVID-19 aid, or a flag of the estimate. */

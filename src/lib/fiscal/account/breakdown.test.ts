@@ -98,6 +98,15 @@ describe('breakdownOf', () => {
 		expect(local.total[0]).toBeCloseTo(-176, 9);
 	});
 
+	it('has the nation’s total beside a figure per person, worked by hand, and beside no other', () => {
+		// 6,000 / 30, twice that in dollars of a year whose prices are half as high
+		expect(breakdownOf(handMade, { ...byHand, scale: 'per-person' }).nation).toEqual([200]);
+		const real = breakdownOf(handMade, { ...byHand, scale: 'per-person', dollars: 'real' });
+		expect(real.nation?.[0]).toBeCloseTo(400, 9);
+		expect(breakdownOf(handMade, { ...byHand, scale: 'total' }).nation).toBeUndefined();
+		expect(breakdownOf(handMade, { ...byHand, scale: 'average' }).nation).toBeUndefined();
+	});
+
 	it('has no value at local prices in years before they are known', () => {
 		const lines = stateLinesOf(years, positionOf('CA'));
 		const { total } = breakdownOf(lines, { ...byHand, scale: 'total', dollars: 'local', context });

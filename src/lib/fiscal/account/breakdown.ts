@@ -22,6 +22,8 @@ export interface Breakdown {
 	/** In the order of the bands, from the zero line outward. */
 	readonly bands: readonly BandValues[];
 	readonly total: Column;
+	/** The nation's total; only where figures are per person, at the nation's prices. */
+	readonly nation?: Column;
 }
 
 /** How lines become values: the scale, the dollars, and what figures are divided by. */
@@ -41,7 +43,21 @@ export function breakdownOf(lines: StateLines, input: BreakdownInput): Breakdown
 	const units = lines.fiscalYears.map((year) => unitsOf(lines, input, input.context.get(year)));
 	const bands = bandsOf(input.side).map((band) => bandValues(band, lines, units));
 	const total = lines.fiscalYears.map((_, year) => sumIfAll(bands, year));
-	return { side: input.side, years: lines.fiscalYears, bands, total };
+	const whole = { side: input.side, years: lines.fiscalYears, bands, total };
+	if (input.scale !== 'per-person' || input.dollars === 'local') return whole;
+	return { ...whole, nation: nationOf(lines, input) };
+}
+
+/** What the nation pays or receives a person, all lines of a side together. */
+function nationOf(lines: StateLines, { side, dollars, context }: BreakdownInput): Column {
+	const ids = new Set(bandsOf(side).flatMap((band) => band.lines));
+	const own = lines.lines.filter(({ line }) => ids.has(line));
+	return lines.fiscalYears.map((fiscalYear, year) => {
+		const of = context.get(fiscalYear);
+		const index = of && priceLevels(dollars, of)[positionOf(lines.state)];
+		const all = of && sumOf(of.population);
+		return index && all ? valueIn(own, year, { state: 0, nation: 1 / all / index }) : null;
+	});
 }
 
 /** What one dollar of the state, and one of the nation, adds to a value; `null` where that is not known. */

@@ -20,7 +20,22 @@ function isSame(lines: readonly string[], others: readonly string[]): boolean {
 	return [...lines].sort().join() === [...others].sort().join();
 }
 
+/** Kinds in a name: "Premiums, fees, not located" has three. */
+function kindsIn(name: string): number {
+	return name.split(/, | and /).length;
+}
+
 describe('the names of bands', () => {
+	// Social Security is a pension too.
+	it.each([...PAID_BANDS, ...RECEIVED_BANDS].filter(({ id }) => id !== 'retirement'))(
+		'$short has as many kinds as $label, or says that there are more',
+		({ short, label }) => {
+			expect(short.endsWith('…') ? Infinity : kindsIn(short)).toBeGreaterThanOrEqual(
+				kindsIn(label)
+			);
+		}
+	);
+
 	it.each([...PAID_BANDS, ...RECEIVED_BANDS])(
 		'$label and $short name no line or group with other figures',
 		(band) => {

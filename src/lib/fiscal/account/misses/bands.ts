@@ -61,7 +61,7 @@ export const PAID_BANDS: readonly Band[] = [
 		id: 'excise-and-other',
 		side: 'paid',
 		label: 'Excise, customs and other',
-		short: 'Excise, customs',
+		short: 'Excise, customs …',
 		words: 'excise, customs and other taxes',
 		lines: ['excise-highway', 'excise-alcohol-tobacco', 'excise-other', 'customs-and-other']
 	},
@@ -97,7 +97,7 @@ export const RECEIVED_BANDS: readonly Band[] = [
 		id: 'medicare',
 		side: 'received',
 		label: 'Medicare and premium credits',
-		short: 'Medicare',
+		short: 'Medicare, credits',
 		words: 'Medicare and premium credits',
 		lines: ['medicare-hospital', 'medicare-medical', 'premium-tax-credit']
 	},
@@ -105,7 +105,7 @@ export const RECEIVED_BANDS: readonly Band[] = [
 		id: 'medicaid',
 		side: 'received',
 		label: 'Medicaid and family aid',
-		short: 'Medicaid',
+		short: 'Medicaid, aid',
 		words: 'Medicaid and family aid',
 		lines: ['medicaid-and-welfare']
 	},
@@ -156,7 +156,7 @@ export const RECEIVED_BANDS: readonly Band[] = [
 		id: 'pay-and-contracts',
 		side: 'received',
 		label: 'Pay, contracts and subsidies',
-		short: 'Pay, subsidies',
+		short: 'Pay, contracts, aid',
 		words: 'federal pay, contracts and subsidies',
 		lines: [
 			'civilian-pay',
@@ -170,7 +170,7 @@ export const RECEIVED_BANDS: readonly Band[] = [
 		id: 'offsets',
 		side: 'received',
 		label: 'Premiums, fees, not located',
-		short: 'Fees, premiums',
+		short: 'Premiums, fees …',
 		words: 'premiums, fees and what has no place',
 		lines: ['medicare-premiums', 'not-located', 'offsetting-receipts']
 	}

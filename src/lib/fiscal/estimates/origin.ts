@@ -1,0 +1,24 @@
+import type { EstimateId, Flag } from '../core/types';
+import { estimateOf } from './estimates';
+
+/** How a figure of another publisher was come by, where it does not stand as read in the publisher's own document. */
+export interface Origin {
+	/** Whose copy was read, unchecked against the report; empty where the document itself was. */
+	readonly copiedBy: string;
+	/** Whether the figure was made from one that is printed, as a total shared out among the residents. */
+	readonly isMade: boolean;
+}
+
+/**
+ * How a balance of an estimate was come by, from the flags of the figure as shown; `null` where it stands as read.
+ * Where both sides are known one of them is always made, and the balance is the figure that is printed.
+ */
+export function originOf(
+	estimate: EstimateId,
+	flags: readonly Flag[],
+	hasSides: boolean
+): Origin | null {
+	const copiedBy = flags.includes('second-hand') ? (estimateOf(estimate).copiedBy ?? '') : '';
+	const isMade = flags.includes('derived') && !hasSides;
+	return copiedBy === '' && !isMade ? null : { copiedBy, isMade };
+}

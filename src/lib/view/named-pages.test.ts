@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { namedIn, namedPages } from './named-pages';
+
+const years = { first: 1981, last: 2024 };
+const named = (...sentences: readonly string[]) => namedIn(sentences, years);
+
+describe('what sentences name', () => {
+	it('is each state once, in the order named', () => {
+		expect(
+			named('Texas and West Virginia paid more', 'than Texas, D.C. and Arkansas').states
+		).toEqual(['TX', 'WV', 'DC', 'AR']);
+	});
+
+	it('is no state where a publisher has its name', () => {
+		expect(
+			named('by Yes California, the New York State Comptroller and the California Institute').states
+		).toEqual([]);
+	});
+
+	it.each([
+		['in every year since FY1997', [1997]],
+		['in 10 of the 16 years before, FY1981–\u206096', [1981, 1996]],
+		['in FY2008, FY2014 and FY2021', [2008, 2014, 2021]],
+		['in 2022 California got $609 billion', [2022]],
+		['a person, in 2024 dollars', []],
+		['the report of 2021, as revised in 1979', []],
+		['$2010, or 2,010 in all; 1,983', []],
+		['FY2024.', [2024]]
+	] as const)('of "%s" the years %j', (words, expected) => {
+		expect(named(words).years).toEqual(expected);
+	});
+
+	it('is every estimate, a report by its year, else the newest', () => {
+		expect(named('By our own account and the Tax Foundation').estimates).toEqual([
+			'account',
+			'tax-foundation'
+		]);
+		expect(named('the Rockefeller Institute’s report of 2019').estimates).toEqual([
+			'rockefeller-2019'
+		]);
+		expect(named('the Rockefeller Institute').estimates).toEqual(['rockefeller-2025']);
+		expect(
+			named('IRS collections less USAspending obligations', 'IRS collections less Census spending')
+				.estimates
+		).toEqual(['collections-cffr', 'collections-usaspending']);
+	});
+});
+
+it('leads to the page of each', () => {
+	expect(namedPages({ states: ['DC'], years: [2005], estimates: ['account'] })).toEqual([
+		{ path: '/states/dc/', words: 'D.C.' },
+		{ path: '/years/2005/', words: 'FY2005' },
+		{ path: '/methods/#estimate-account', words: 'Our own account' }
+	]);
+});

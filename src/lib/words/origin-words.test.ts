@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { originMark, originNotes, originWords } from './origin-words';
+
+const copied = { copiedBy: 'Wisevoter', isMade: false };
+const both = { copiedBy: 'AS USA', isMade: true };
+const made = { copiedBy: '', isMade: true };
+
+it('marks a figure in a word or two', () => {
+	expect([copied, both, made, null].map(originMark)).toEqual([
+		'copied',
+		'copied, made',
+		'made',
+		''
+	]);
+});
+
+it('tells in full how one figure was come by', () => {
+	expect(originWords(both)).toBe(
+		'as copied by AS USA; not checked against the report; made, not printed'
+	);
+	expect(originWords(null)).toBe('');
+});
+
+describe('the note under marked figures', () => {
+	it('names each copy once, with its editions in order', () => {
+		const entries = [
+			{ edition: '2024', origin: copied },
+			{ edition: '2022', origin: copied },
+			{ edition: '2022', origin: copied },
+			{ edition: '2019', origin: { ...copied, copiedBy: 'AS USA' } }
+		];
+		expect(originNotes(entries)).toBe(
+			'Copied, not checked against the reports: AS USA (2019); Wisevoter (2022, 2024).'
+		);
+	});
+
+	it('says what "made" means only where a figure is', () => {
+		expect(originNotes([{ edition: '2024', origin: made }])).toBe(
+			'Made: calculated from the printed total and the residents.'
+		);
+		expect(originNotes([{ edition: '', origin: null }])).toBe('');
+	});
+});

@@ -1,0 +1,52 @@
+import { copyWords } from '$lib/fiscal/estimates/copy-words';
+import type { Origin } from '$lib/fiscal/estimates/origin';
+
+/** What stands beside a figure: "copied", "copied, made"; empty where it stands as read. */
+export function originMark(origin: Origin | null | undefined): string {
+	if (!origin) return '';
+	return [origin.copiedBy && 'copied', origin.isMade && 'made'].filter(Boolean).join(', ');
+}
+
+/** Of a balance a person that its publisher does not print. */
+export const MADE = 'made, not printed';
+
+/** The same in full, for files and where one figure is told: "as copied by …; not checked against the report". */
+export function originWords(origin: Origin | null | undefined): string {
+	if (!origin) return '';
+	return [copyWords(origin.copiedBy), origin.isMade && MADE].filter(Boolean).join('; ');
+}
+
+/** Clauses as sentences: "Revised in a later report. As copied by Wisevoter; not checked against the report.". */
+export function inSentences(...clauses: readonly string[]): string {
+	return clauses
+		.filter(Boolean)
+		.map((words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`)
+		.join(' ');
+}
+
+/** Figures that a source line or a note speaks of, with the name of the edition that each is of. */
+export interface OriginEntry {
+	readonly edition: string;
+	readonly origin?: Origin | null | undefined;
+}
+
+/** Under figures marked so: whose copies were read, edition by edition, and what "made" means; empty where all stand as read. */
+export function originNotes(entries: readonly OriginEntry[]): string {
+	const editionsBy = new Map<string, Set<string>>();
+	for (const { edition, origin } of entries) {
+		if (!origin?.copiedBy) continue;
+		const own = editionsBy.get(origin.copiedBy) ?? new Set();
+		editionsBy.set(origin.copiedBy, own.add(edition));
+	}
+	const copies = [...editionsBy]
+		.map(([copiedBy, editions]) => ({ copiedBy, editions: [...editions].sort() }))
+		.sort((a, b) => (a.editions[0] ?? '').localeCompare(b.editions[0] ?? ''))
+		.map(({ copiedBy, editions }) => `${copiedBy} (${editions.join(', ')})`);
+	return [
+		copies.length > 0 && `Copied, not checked against the reports: ${copies.join('; ')}.`,
+		entries.some(({ origin }) => origin?.isMade) &&
+			'Made: calculated from the printed total and the residents.'
+	]
+		.filter(Boolean)
+		.join(' ');
+}

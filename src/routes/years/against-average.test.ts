@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { againstAverage } from './against-average';
+
+it('tells how far the number of payers moves, years without one left out', () => {
+	const years = [
+		{ plain: 0, neutral: 15 },
+		{ plain: 37, neutral: 22 },
+		{ plain: 3, neutral: null }
+	];
+	expect(againstAverage(years)).toBe(
+		'Dollar for dollar it runs from 0 to 37; against the national average it moves less, from 15 to 22.'
+	);
+});
+
+it('does not say that it moves less where it does not', () => {
+	expect(
+		againstAverage([
+			{ plain: 3, neutral: 15 },
+			{ plain: 4, neutral: 22 }
+		])
+	).toMatch(/average from 15 to 22\.$/);
+});

@@ -1,0 +1,16 @@
+import { extent } from 'd3';
+
+/** How far the number of states that paid more than the national average moves, beside that dollar for dollar. */
+export function againstAverage(
+	years: readonly { readonly plain: number | null; readonly neutral: number | null }[]
+): string {
+	const spanOf = (values: readonly (number | null)[]) => {
+		const [low, high] = extent(values.filter((value) => value !== null));
+		return low === undefined || high === undefined ? null : ([low, high] as const);
+	};
+	const plain = spanOf(years.map((year) => year.plain));
+	const neutral = spanOf(years.map((year) => year.neutral));
+	if (!plain || !neutral) return '';
+	const isSteadier = neutral[1] - neutral[0] < plain[1] - plain[0];
+	return `Dollar for dollar it runs from ${plain[0]} to ${plain[1]}; against the national average ${isSteadier ? 'it moves less, from' : 'from'} ${neutral[0]} to ${neutral[1]}.`;
+}
