@@ -84,7 +84,9 @@ export function signGroups(input: SignsInput): {
 			label,
 			cells: years.map((year) => {
 				const [newest] = figures[i]?.get(year) ?? [];
-				return newest?.plainSide ? { side: newest.plainSide, text: write(newest.plain) } : null;
+				if (!newest?.plainSide) return null;
+				const { plain, plainSide } = newest;
+				return { side: plainSide, isPayer: plain < 0, text: write(plain) };
 			})
 		}))
 	}));
