@@ -1,18 +1,24 @@
-/** How far down the window a section has come when it counts as the one that is read. */
-const READ_AT = '-20% 0px -75% 0px';
+/** A thin line under the top of the window, where a link leads to: the section on it is the one that is read. */
+const READ_AT = '-8% 0px -91% 0px';
 
 /** Marks in a page's guide the section that is being read; without it the guide is a list of links. */
 export function markGuide(): void {
 	document.addEventListener('DOMContentLoaded', () => {
 		const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-guide] a')];
 		if (links.length === 0) return;
+		const read = new Set<Element>();
 		const observer = new IntersectionObserver(
 			(entries) => {
-				const read = entries.findLast(({ isIntersecting }) => isIntersecting);
-				// Over the first section, where none is read, that one comes next: else the last one left stays marked.
-				const next = scrollY < innerHeight / 4 ? links[0]?.hash.slice(1) : undefined;
-				const id = read?.target.id ?? next;
-				if (id) mark(links, id);
+				for (const { target, isIntersecting } of entries) {
+					if (isIntersecting) read.add(target);
+					else read.delete(target);
+				}
+				// Over the first section that one comes next; between two of them the one before stays marked.
+				const next = scrollY < innerHeight / 4 ? links[0] : undefined;
+				const isRead = ({ hash }: HTMLAnchorElement) =>
+					[...read].some(({ id }) => hash === `#${id}`);
+				const link = links.findLast(isRead) ?? next;
+				if (link) mark(links, link);
 			},
 			{ rootMargin: READ_AT }
 		);
@@ -23,9 +29,16 @@ export function markGuide(): void {
 	});
 }
 
-function mark(links: readonly HTMLAnchorElement[], id: string): void {
+function mark(links: readonly HTMLAnchorElement[], read: HTMLAnchorElement): void {
 	for (const link of links) {
-		if (link.hash === `#${id}`) link.setAttribute('aria-current', 'location');
+		if (link === read) link.setAttribute('aria-current', 'location');
 		else link.removeAttribute('aria-current');
+	}
+	const guide = read.closest('[data-guide]');
+	if (!guide) return;
+	const [box, own] = [guide.getBoundingClientRect(), read.getBoundingClientRect()];
+	// A guide higher than the window scrolls by itself; the page must not move with it.
+	if (own.top < box.top || own.bottom > box.bottom) {
+		guide.scrollTop += own.top - box.top - box.height / 2;
 	}
 }

@@ -101,6 +101,19 @@ test('a chosen comparison is whole on paper: no drawing is wider than the sheet'
 	expect(over).toEqual([]);
 });
 
+test('a table of signs wider than its frame says that it scrolls', async ({ page }) => {
+	for (const width of [768, 1024, 1280]) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/compare/');
+		const frame = page.locator('#figure-signs .scroll').first();
+		const [isWider, words] = await frame.evaluate((one) => [
+			one.scrollWidth > one.clientWidth,
+			getComputedStyle(one, '::before').content
+		]);
+		expect(words.includes('Scroll sideways'), `at ${width}`).toBe(isWider);
+	}
+});
+
 test('nothing moves when the figures come to life', async ({ page }) => {
 	await page.goto('/compare/', { waitUntil: 'networkidle' });
 	const tops = () =>

@@ -117,6 +117,25 @@ test('keys and pointer tell a county and its numbers; the table sorts', async ({
 	await expect(table.getByRole('row').nth(1)).toContainText('Anderson County');
 });
 
+test('beside its map a table of counties shows every column, long names and reasons too', async ({
+	page
+}) => {
+	for (const [path, width] of [
+		['/counties/ak/', 1280],
+		['/counties/ak/', 1920],
+		['/counties/ak/?year=2009', 1280],
+		['/counties/tx/', 1280]
+	] as const) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const frame = page.locator('#counties-ranked .scroll');
+		expect(
+			await frame.evaluate((one) => one.scrollWidth - one.clientWidth),
+			`${path} at ${width}`
+		).toBeLessThanOrEqual(0);
+	}
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

@@ -103,16 +103,20 @@ test('on paper the strip keeps its words and the ranking all its rows', async ({
 	await expect(rows).toHaveCount(51);
 });
 
-for (const path of ['/', '/years/2009/']) {
+for (const [path, title] of [
+	['/', /states? paid more than/],
+	['/years/2009/', /states? paid more than/],
+	['/states/oh/', /^All states on one line, 20\d\d$/]
+] as const) {
 	test(`on paper the line of all states of ${path} has its title, source, day and address`, async ({
 		page
 	}) => {
 		await page.goto(path, { waitUntil: 'networkidle' });
-		const words = page.locator('.strip .framed > p');
+		const words = page.locator('.framed:has(.strip) > p');
 		await expect(words.first()).toBeHidden();
 		await onPaper(page);
 		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-		await expect(words.first()).toContainText(/states? paid more than/);
+		await expect(words.first()).toHaveText(title);
 		await expect(words.last()).toContainText('Source: OMB');
 		const stamp = await words
 			.last()

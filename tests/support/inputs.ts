@@ -69,7 +69,8 @@ export function linesInput(fields: ViewFields, isAtHand = true): BreakdownInput 
 	const { dollars } = choiceOf(fields);
 	const { years } = accountOf(accountOfDatasets(), DEFAULT_CHOICE);
 	const lines = isAtHand ? stateLinesOf(years, positionOf(states[0])) : null;
-	const view = breakdownView(lines, { scale, dollars, context: ledger().context });
+	const { context } = ledger();
+	const view = breakdownView(lines, { scale, dollars, yearDollars: dollars, context });
 	return { view, scale, dollars, chosen: states[0], year, isLost: false };
 }
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { positionOf } from '$lib/data/states';
 import { accountOfDatasets } from '$lib/ledger/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
-import { breakdownOf } from '$lib/fiscal/account/breakdown';
 import type { BreakdownScale } from '$lib/fiscal/account/breakdown-scales';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { stateLinesOf } from '$lib/fiscal/account/lines/state-lines';
@@ -13,6 +12,8 @@ import {
 	breakdownHeading,
 	breakdownLines,
 	breakdownTable,
+	breakdownView,
+	lookWords,
 	type BreakdownView
 } from './breakdown-view';
 
@@ -20,15 +21,15 @@ const { years } = accountOf(accountOfDatasets(), DEFAULT_CHOICE);
 const position = positionOf('CA');
 const lines = stateLinesOf(years, position);
 
-function viewBy(scale: BreakdownScale, dollars: DollarsId = 'current'): BreakdownView {
-	const input = { scale, dollars, context: ledger().context };
-	return {
-		state: 'CA',
-		scale,
-		dollars,
-		paid: breakdownOf(lines, { ...input, side: 'paid' }),
-		received: breakdownOf(lines, { ...input, side: 'received' })
-	};
+function viewBy(
+	scale: BreakdownScale,
+	dollars: DollarsId = 'current',
+	yearDollars = dollars
+): BreakdownView {
+	const { context } = ledger();
+	const view = breakdownView(lines, { scale, dollars, yearDollars, context });
+	if (!view) throw new Error('The lines are at hand.');
+	return view;
 }
 
 describe('breakdownTable', () => {
@@ -105,6 +106,17 @@ describe('breakdownHeading', () => {
 		);
 	});
 
+	it.each(['per-person', 'total', 'average'] as const)(
+		'tells one year by %s in its own dollars where the years are drawn in others, and says so',
+		(scale) => {
+			const own = breakdownHeading(viewBy(scale), 2000).title;
+			const drawn = breakdownHeading(viewBy(scale, 'real', 'current'), 2000);
+			expect(drawn.title).toBe(`${own}, in 2000 dollars`);
+			expect(drawn.subtitle).toContain('2024 dollars');
+			expect(breakdownHeading(viewBy(scale, 'local', 'current'), 2000).title).toMatch(/has no/);
+		}
+	);
+
 	it('says so where a year has no figures', () => {
 		expect(breakdownHeading(viewBy('total'), 1970).title).toBe(
 			'California has no figures by tax and program in 1970'
@@ -124,5 +136,16 @@ describe('breakdownLines', () => {
 		expect(told.some(({ label }) => label === 'Payroll taxes *')).toBe(true);
 		expect(told.every(({ text }) => /^(?:[+−]\u2060)?\$[\d,]+$/.test(text))).toBe(true);
 		expect(new Set(told.map(({ label }) => label)).size).toBe(told.length);
+	});
+
+	it('are headed by the state and year, and say in whose dollars they are', () => {
+		const lines = [{ label: 'Payroll taxes *', text: '$1', kind: 'part' as const }];
+		const wordsBy = (dollars: DollarsId) =>
+			lookWords({ state: 'OH', scale: 'per-person', dollars }, 2000, lines);
+		expect(wordsBy('real')).toEqual({
+			title: 'Ohio, 2000',
+			note: 'Figures in 2024 dollars. * Shared out by figures of an earlier year.'
+		});
+		expect(wordsBy('current').note).toBe('* Shared out by figures of an earlier year.');
 	});
 });

@@ -1,5 +1,5 @@
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
-import { stateOf, type StateCode } from '$lib/data/states';
+import { positionOf, stateOf, type StateCode } from '$lib/data/states';
 import {
 	breakdownOf,
 	type Breakdown,
@@ -7,22 +7,28 @@ import {
 } from '$lib/fiscal/account/breakdown';
 import type { BreakdownScale } from '$lib/fiscal/account/breakdown-scales';
 import type { StateLines } from '$lib/fiscal/account/lines/state-lines';
+import { priceLevels } from '$lib/fiscal/core/deflate';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
-import type { Choice, DollarsId } from '$lib/fiscal/core/types';
+import type { Choice, Column, DollarsId } from '$lib/fiscal/core/types';
 import { byEstimate } from '$lib/words/by-estimate';
 import { breakdownTitle } from '$lib/words/breakdown-title';
 import { formatsOf, type Formats } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
 import { periodOf } from '$lib/words/titles';
 import type { Heading } from './headings';
-import type { PointedLine } from './pointed';
+import { dollarsNote, type PointedLine } from './pointed';
 import { reckonedBy } from './tables';
 
 /** Both sides of one state taken apart, and how they are measured. */
 export interface BreakdownView {
 	readonly state: StateCode;
 	readonly scale: BreakdownScale;
+	/** In whose dollars the years are drawn. */
 	readonly dollars: DollarsId;
+	/** In whose dollars one year is told. */
+	readonly yearDollars: DollarsId;
+	/** For each year, how many of these are one that is drawn; `null` where prices are not known. */
+	readonly levels: Column;
 	readonly paid: Breakdown;
 	readonly received: Breakdown;
 }
@@ -47,14 +53,23 @@ export interface BreakdownLive {
 /** Both sides of a state's lines; `null` where they are not at hand. */
 export function breakdownView(
 	lines: StateLines | null,
-	measured: Omit<Measured, 'side'>
+	measured: Omit<Measured, 'side'> & Pick<BreakdownView, 'yearDollars'>
 ): BreakdownView | null {
 	if (!lines) return null;
-	const { scale, dollars } = measured;
+	const { scale, dollars, yearDollars, context } = measured;
+	const position = positionOf(lines.state);
+	const levelIn = (year: number) => {
+		const own = context.get(year);
+		if (!own) return null;
+		const [drawn, told] = [dollars, yearDollars].map((of) => priceLevels(of, own)[position]);
+		return drawn && told ? drawn / told : null;
+	};
 	return {
 		state: lines.state,
 		scale,
 		dollars,
+		yearDollars,
+		levels: lines.fiscalYears.map(levelIn),
 		paid: breakdownOf(lines, { ...measured, side: 'paid' }),
 		received: breakdownOf(lines, { ...measured, side: 'received' })
 	};
@@ -209,11 +224,16 @@ export function breakdownLines(
 	});
 }
 
-/** The title of the small account, and what its stars mean. */
-export function lookWords(state: StateCode, year: number, lines: readonly PointedLine[]) {
+/** The title of the small account, in whose dollars it is, and what its stars mean. */
+export function lookWords(
+	{ state, scale, dollars }: Pick<BreakdownView, 'state' | 'scale' | 'dollars'>,
+	year: number,
+	lines: readonly PointedLine[]
+) {
 	const hasHeld = lines.some(({ label }) => label.endsWith('*'));
+	const held = hasHeld ? `* ${HELD_WORDS}.` : '';
 	return {
 		title: `${shortNameOf(state)}, ${year}`,
-		note: hasHeld ? `* ${HELD_WORDS}.` : ''
+		note: [dollarsNote(choiceOf(scale, dollars)), held].filter(Boolean).join(' ')
 	};
 }

@@ -11,6 +11,7 @@ import { headSentences, headTable, headToHeadFigure } from './head-to-head-figur
 import { loneYearWords, panelsFigure } from './panels-figure';
 import { ranksTogetherFigure } from './ranks-together-figure';
 import { runningSumFigure } from './running-sum-figure';
+import { payerYears } from '$lib/charts/by-estimate/sign-rows';
 import { signGroups, signsFigure } from './signs-figure';
 import { slopeFigure, slopeSeries } from './slope-figure';
 
@@ -338,6 +339,19 @@ describe('the signs by estimate', () => {
 		expect(ours?.cells.map((cell) => cell?.side)).toEqual(['payer', 'payer', 'recipient']);
 		expect(ours?.cells[0]?.text.replaceAll('\u2060', '')).toBe('−$10');
 		expect(signsFigure.rowCount(signs)).toBe(8);
+	});
+
+	it('count years as the heading over the small multiples does, by the bare sign', () => {
+		const even = year(2019, { CA: -1, TX: 5 });
+		const sides = { plain: even.sides.plain.map(() => 'even' as const), neutral: [] };
+		const near = [{ ...even, sides }, ...all];
+		const [ours] =
+			signGroups({ ...signs, shown: new Map([['account', near]]) }).groups[0]?.rows ?? [];
+		if (!ours) throw new Error('California has no row of the account.');
+		expect(payerYears(ours)).toBe('3 of 4');
+		expect(panelsFigure.title({ ...input, all: near })).toMatch(
+			/ California paid more than it received in 3 of 4 years/
+		);
 	});
 
 	it('say in how many years estimates agree', () => {

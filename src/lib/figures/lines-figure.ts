@@ -31,7 +31,8 @@ export const linesFigure: FigureRecord<LinesInput> = {
 	subtitle: ({ fiscalYear }) =>
 		`By tax and by program, dollars per person, FY${fiscalYear}, beside the nation. Interest on the debt left out`,
 	source: () => ACCOUNT_SOURCE,
-	note: () => 'Differences are rounded after subtraction.',
+	note: ({ state }) =>
+		`Differences in blue leave ${shortNameOf(state)} more on balance than the nation: it receives more, or pays less; those in orange leave it less. They are rounded after subtraction.`,
 	legend: () => [],
 	table: tableOf,
 	rowCount: (input) => rowsOf(input).length,

@@ -99,8 +99,9 @@ export function signGroups(input: SignsInput): {
 			cells: years.map((year) => {
 				const [newest] = figures[i]?.get(year) ?? [];
 				if (!newest?.plainSide) return null;
-				const text = [write(newest.plain), originMark(newest.origin)].filter(Boolean).join(', ');
-				return { side: newest.plainSide, text };
+				const { plain, plainSide, origin } = newest;
+				const text = [write(plain), originMark(origin)].filter(Boolean).join(', ');
+				return { side: plainSide, isPayer: plain < 0, text };
 			})
 		}))
 	}));

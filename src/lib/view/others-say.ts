@@ -64,9 +64,14 @@ export interface SaidInput {
 interface Found extends Saying {
 	readonly edition: string;
 	readonly value: number;
+	/** Whether its two sides come from unlike accounts. */
+	readonly isHybrid: boolean;
 }
 
-/** What every other estimate and every published figure says of the state and year of a view, each by itself. */
+/**
+ * What every other estimate and every published figure says of the state and year of a view, each by itself; hybrids
+ * last, since the list may go on out of sight.
+ */
 export function saidOf(input: SaidInput): Said {
 	const { choice, state, view, yearsOf, series } = input;
 	const { fiscalYear } = view;
@@ -79,18 +84,19 @@ export function saidOf(input: SaidInput): Said {
 	const plain = told.filter((one) => !isOfReviser(one));
 	const own = plain.filter(({ estimate }) => estimate === DEFAULT_ESTIMATE);
 	const rest = plain.filter(({ estimate }) => estimate !== DEFAULT_ESTIMATE);
-	const sayings = [...own, ...reports, ...rest, ...printed.filter((one) => !isOfReviser(one))];
-	const known = [
-		...sayings.map(({ who }) => who),
-		...waiting,
-		familyOf(estimateOf(choice.estimate))
-	];
+	const inIt = [...own, ...reports, ...rest, ...printed.filter((one) => !isOfReviser(one))];
+	const known = [...inIt.map(({ who }) => who), ...waiting, familyOf(estimateOf(choice.estimate))];
 	const missing = unique(others.map(familyOf)).filter((who) => !known.includes(who));
 	const nearest = missing.flatMap((who) => nearestSaying(who, input) ?? []);
+	const away = ({ nearestYear = fiscalYear }: Saying) => Math.abs(nearestYear - fiscalYear);
+	const all = [...inIt, ...nearest.toSorted((a, b) => away(a) - away(b))];
 	return {
 		state,
 		fiscalYear,
-		sayings: [...sayings, ...nearest],
+		sayings: [
+			...all.filter(({ isHybrid }) => !isHybrid),
+			...all.filter(({ isHybrid }) => isHybrid)
+		],
 		none: missing.filter((who) => !nearest.some((one) => one.who === who)),
 		waiting,
 		remark: interestRemark(choice)
@@ -146,7 +152,8 @@ function tableSaying(
 		address: '',
 		isOlder: false,
 		edition: editionOf(estimate.id),
-		value
+		value,
+		isHybrid: estimate.hybrid
 	};
 }
 
@@ -168,7 +175,8 @@ function printedSaying(point: PublishedPoint, input: SaidInput): Found | null {
 		address: point.address,
 		isOlder: false,
 		edition: editionOf(point.vintage),
-		value
+		value,
+		isHybrid: point.incidence === 'booked'
 	};
 }
 

@@ -19,12 +19,15 @@ const title = (
 	scale: 'per-person' | 'total' | 'average',
 	paid: readonly number[],
 	received: readonly number[],
-	dollars: DollarsId = 'current'
+	dollars: DollarsId = 'current',
+	yearDollars = dollars
 ) =>
 	breakdownTitle({
 		state: 'CA',
 		scale,
 		dollars,
+		yearDollars,
+		levels: [yearDollars === dollars ? 1 : 0.5],
 		paid: sideOf('paid', paid),
 		received: sideOf('received', received),
 		fiscalYear: 2005
@@ -65,5 +68,8 @@ it.each([
 it('says in whose dollars it is, where those are not of its year', () => {
 	expect(title('per-person', [3500, 900], [2000, 2600], 'real')).toMatch(
 		/Medicare and premium credits, \$2,600, in 2024 dollars$/
+	);
+	expect(title('per-person', [3500, 900], [2000, 2600], 'real', 'current')).toMatch(
+		/income tax, \$1,750 a person, .* premium credits, \$1,300, in 2005 dollars$/
 	);
 });

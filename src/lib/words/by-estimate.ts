@@ -27,4 +27,4 @@ const STANDS =
 
 /** First words that are small inside a sentence; names of states are not. */
 const SMALL =
-	/^(Estimates|No|None|In|With|Against|Of|Only|Over|From|Whether|Interest counted|The|Received)\b/;
+	/^(Estimates|No|None|In|With|Against|Of|Only|Over|From|Whether|Interest counted|The|Received|Paid)\b/;

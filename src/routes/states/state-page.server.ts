@@ -419,7 +419,12 @@ function breakdownOf(code: StateCode, years: readonly AccountYear[]): BreakdownI
 	const lines = stateLinesOf(years, positionOf(code));
 	const [scale, dollars] = ['per-person', 'real'] as const;
 	return {
-		view: breakdownView(lines, { scale, dollars, context: ledger().context }),
+		view: breakdownView(lines, {
+			scale,
+			dollars,
+			yearDollars: YEAR_CHOICE.dollars,
+			context: ledger().context
+		}),
 		scale,
 		dollars,
 		chosen: code,

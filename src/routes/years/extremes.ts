@@ -22,3 +22,31 @@ export function extremesOf(column: Column): Extremes | null {
 	const [lowest, highest] = [present[0], present.at(-1)];
 	return lowest && highest ? { lowest, highest } : null;
 }
+
+/** What the columns of both ends are headed. */
+export interface EndHeads {
+	readonly lowest: string;
+	readonly highest: string;
+}
+
+/** "Paid most" and "Received most": where some state at an end, or every one, stands on the other side, so it says. */
+export function endHeads(ends: readonly Extremes[]): EndHeads {
+	return {
+		lowest: headOf(
+			ends.map(({ lowest }) => lowest.value > 0),
+			'Paid most',
+			'received least'
+		),
+		highest: headOf(
+			ends.map(({ highest }) => highest.value < 0),
+			'Received most',
+			'paid least'
+		)
+	};
+}
+
+function headOf(areTurned: readonly boolean[], own: string, turned: string): string {
+	if (!areTurned.includes(true)) return own;
+	if (areTurned.includes(false)) return `${own}, or ${turned}`;
+	return `${turned.charAt(0).toUpperCase()}${turned.slice(1)}`;
+}

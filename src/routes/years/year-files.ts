@@ -10,7 +10,7 @@ import { reckonedBy } from '$lib/figures/tables';
 import { signedMoney } from '$lib/words/money';
 import { kindWords } from './event-words';
 import { choiceOf, type SideCounts } from './estimate-facts';
-import type { Extreme, Extremes } from './extremes';
+import { endHeads, type Extreme, type Extremes } from './extremes';
 import { METHOD_WORDS } from './methods-words';
 import { sumOfLines, type NationLedger } from './nation-ledger';
 import type { AllMethods, EstimateOfYear, ListedYear } from './year-page.server';
@@ -142,8 +142,7 @@ export const extremesFiles: TakenRecord<ExtremesInput> = {
 			text('measured', 'Measured'),
 			text('unit', 'Unit'),
 			text('deficit_rule', 'Deficit rule'),
-			...endColumns('paid_most', 'Paid most', 2),
-			...endColumns('received_most', 'Received most', 2)
+			...endsColumns(input.extremes.flatMap(({ ends }) => ends ?? []))
 		],
 		rows: input.extremes.flatMap(({ label, scale, deficit, ends }) =>
 			ends === null
@@ -171,11 +170,17 @@ export const extremesFiles: TakenRecord<ExtremesInput> = {
 	})
 };
 
-function endColumns(id: string, label: string, decimals: 0 | 2): readonly TableColumn[] {
+/** Columns keep their names from year to year; their heads say which side the states at the ends are on. */
+function endsColumns(ends: readonly Extremes[]): readonly TableColumn[] {
+	const { lowest, highest } = endHeads(ends);
+	return [...endColumns('paid_most', lowest), ...endColumns('received_most', highest)];
+}
+
+function endColumns(id: string, label: string): readonly TableColumn[] {
 	return [
 		text(`${id}_state`, label),
 		text(`${id}_state_name`, `${label}, state`),
-		money(`${id}_net`, `${label}, received − paid`, decimals)
+		money(`${id}_net`, `${label}, received − paid`, 2)
 	];
 }
 
@@ -252,8 +257,7 @@ export const estimatesFiles: TakenRecord<EstimatesInput> = {
 			...sideColumns('', 'interest left out'),
 			...sideColumns('_interest_counted', 'interest counted'),
 			...sideColumns('_vs_average', 'against the national average'),
-			...endColumns('paid_most', 'Paid most', 2),
-			...endColumns('received_most', 'Received most', 2),
+			...endsColumns(input.estimates.flatMap(({ extremes }) => extremes ?? [])),
 			text('flags', 'Notes')
 		],
 		rows: input.estimates.map((one) => estimateRow(input.fiscalYear, one)),

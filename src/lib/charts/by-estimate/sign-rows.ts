@@ -4,6 +4,8 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 /** The newest figure of one estimate in one year: on which side it is, and the figure with its sign. */
 export interface SignCell {
 	readonly side: Side;
+	/** Whether it pays more by its bare sign, however little. */
+	readonly isPayer: boolean;
 	readonly text: string;
 }
 
@@ -30,9 +32,12 @@ export const SIGN_MARKS: Readonly<Record<Side, string>> = {
 	even: '○'
 };
 
-/** In how many of an estimate's years a state pays more: "24 of 42"; "no figure" where it has none. */
+/**
+ * In how many of an estimate's years a state pays more, by the bare sign, as every count of years goes: "24 of 42";
+ * "no figure" where it has none.
+ */
 export function payerYears({ cells }: SignRow): string {
 	const known = cells.filter((cell) => cell !== null);
 	if (known.length === 0) return 'no figure';
-	return `${known.filter(({ side }) => side === 'payer').length} of ${known.length}`;
+	return `${known.filter(({ isPayer }) => isPayer).length} of ${known.length}`;
 }

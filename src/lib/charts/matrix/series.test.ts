@@ -101,7 +101,8 @@ describe('matrixSeries', () => {
 			{ k: 1.75, n: 2.25, q: 1.75 / 2.25 },
 			{ k: 1.5, n: 2, q: 0.75 }
 		]);
-		expect(small.groups[0]?.rows[0]?.years).toEqual({ k: 1, n: 2, q: 0.5 });
+		expect(small.groups[0]?.rows[0]).toMatchObject({ years: { k: 1, n: 2, q: 0.5 }, evenYears: 0 });
+		expect(small.groups[1]?.rows[0]).toMatchObject({ years: { k: 1, n: 2 }, evenYears: 1 });
 		expect(rowIn(0, 'IRS')).toMatchObject({ years: { k: 2, n: 2 }, hasVotes: false });
 	});
 

@@ -1,6 +1,7 @@
 import { extent, group, range } from 'd3';
 import { distinctRows } from '$lib/fiscal/verdict/distinct-rows';
 import { isPointSource, makerOf } from '$lib/fiscal/verdict/makers';
+import type { Side } from '$lib/fiscal/core/verdict-band';
 import { shareFor, sideShares } from '$lib/fiscal/verdict/shares';
 import { SPECIFICATION_RULES, isNeutral } from '$lib/fiscal/verdict/specifications';
 import type {
@@ -47,6 +48,8 @@ export interface MatrixRow {
 	readonly cells: readonly MatrixCell[];
 	/** In how many of its fiscal years the state is a payer, COVID-19 relief counted. */
 	readonly years: Share;
+	/** In how many of the others it is about even. */
+	readonly evenYears: number;
 	/** Whether anything in the row votes. */
 	readonly hasVotes: boolean;
 }
@@ -177,7 +180,7 @@ function rowOf(key: string, own: readonly SignRow[], context: RowContext): Matri
 		variant,
 		isInterestOpen: interests.size > 1,
 		cells,
-		years: payerYears(cells, context.columns),
+		...countedYears(cells, context.columns),
 		hasVotes: cells.some(({ year }) => (year?.weight ?? 0) > 0)
 	};
 }
@@ -189,12 +192,18 @@ function namesOf(specification: Specification): Pick<MatrixRow, 'name' | 'shortN
 }
 
 /** A year that two reports cover with one side each counts for a payer where any of them has it so. */
-function payerYears(cells: readonly MatrixCell[], columns: readonly MatrixColumn[]): Share {
+function countedYears(
+	cells: readonly MatrixCell[],
+	columns: readonly MatrixColumn[]
+): Pick<MatrixRow, 'years' | 'evenYears'> {
 	const known = cells.filter(({ column, year }) => !columns[column]?.isCovidOut && year !== null);
 	const n = new Set(known.map(({ column }) => column)).size;
-	const payers = known.filter(({ year }) => year?.side === 'payer');
-	const k = new Set(payers.map(({ column }) => column)).size;
-	return { k, n, q: n === 0 ? null : k / n };
+	const on = (side: Side) =>
+		new Set(known.flatMap(({ column, year }) => (year?.side === side ? [column] : [])));
+	const payers = on('payer');
+	const k = payers.size;
+	const evenYears = [...on('even')].filter((column) => !payers.has(column)).length;
+	return { years: { k, n, q: n === 0 ? null : k / n }, evenYears };
 }
 
 /** The cells of a row in one column: one, or one of each report with a figure; none where there is nothing to leave out. */

@@ -64,9 +64,12 @@ function cellWords(state: StateCode, row: MatrixRow, { cell, fiscalYear }: YearC
 	};
 }
 
-function rowShareLine({ years }: MatrixRow): SpotWords['lines'] {
+/** Sides have a band here: how many years lie within it is told with those of a payer. */
+function rowShareLine({ years, evenYears }: MatrixRow): SpotWords['lines'] {
 	if (years.n === 0) return [];
-	return [{ label: 'This row', text: `payer in ${years.k} of ${years.n} years`, kind: 'aside' }];
+	const even = evenYears === 0 ? '' : `, about even in ${evenYears}`;
+	const text = `payer in ${years.k} of ${years.n} years${even}`;
+	return [{ label: 'This row', text, kind: 'aside' }];
 }
 
 /** A folded row has no report to name where none has a figure. */

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { endHeads, type Extremes } from './extremes';
+
+const ends = (lowest: number, highest: number): Extremes => ({
+	lowest: { code: 'WY', value: lowest },
+	highest: { code: 'VA', value: highest }
+});
+
+it.each<[string, readonly Extremes[], string, string]>([
+	['payers and recipients', [ends(-5, 5), ends(0, 9)], 'Paid most', 'Received most'],
+	['recipients alone', [ends(1, 5), ends(175, 900)], 'Received least', 'Received most'],
+	['payers alone', [ends(-9, -1)], 'Paid most', 'Paid least'],
+	[
+		'payers by one measure alone',
+		[ends(1, 5), ends(-3, 5)],
+		'Paid most, or received least',
+		'Received most'
+	],
+	['recipients by one', [ends(-9, -1), ends(-9, 1)], 'Paid most', 'Received most, or paid least']
+])('heads the ends of %s', (_, some, lowest, highest) => {
+	expect(endHeads(some)).toEqual({ lowest, highest });
+});
