@@ -101,7 +101,7 @@ describe('an amount in a list', () => {
 			'Its source, the Tax Foundation (2007), printed another number.',
 			'Quoted from the Tax Foundation (2007).',
 			'Quoted from the Tax Foundation (2007).',
-			'Its own figure.'
+			''
 		]);
 	});
 });

@@ -138,8 +138,8 @@ function quotedWords({ part, quotation }: PartVerdict, from: string): string {
 	return {
 		'as-printed': `${right}.`,
 		'since-revised': `${right}, since revised.`,
-		'own-figure': 'Its own figure.',
-		'own-revised': 'Its own figure, since revised.',
+		'own-figure': '',
+		'own-revised': 'Since revised.',
 		'no-source': 'Source not found.'
 	}[word];
 }
