@@ -121,9 +121,9 @@ function fits(claim: ClaimCard, { text, about, side, year, verdict }: ClaimFilte
 	);
 }
 
-/** A number that is quoted right is one whatever word the methods have for it. */
-function isOfVerdict({ word, quoted }: ClaimCard, verdict: VerdictWord): boolean {
-	return word === verdict || quoted === verdict;
+/** A number that is quoted right, or has no source, is one whatever word the methods have for it. */
+function isOfVerdict({ word, quoted, brief }: ClaimCard, verdict: VerdictWord): boolean {
+	return word === verdict || quoted === verdict || brief.quoted === `${VERDICT_WORDS[verdict]}.`;
 }
 
 /** By its words, who said it, where and when, whom it is about, its address, and what else it is found by. */

@@ -2,7 +2,7 @@ import type { AssertedSeries } from '$lib/charts/asserted/series';
 import type { ClaimRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
 import type { Arithmetic } from '$lib/fiscal/campaign/types';
-import type { Figures, QuotedWord, VerdictWord } from '$lib/fiscal/verdict/types';
+import type { Figures, VerdictWord } from '$lib/fiscal/verdict/types';
 import type { ListWords } from '$lib/words/list-words';
 import { shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
@@ -30,8 +30,8 @@ export interface ClaimCard extends Quoted {
 	/** The state it is about; `US` for all or a group. */
 	readonly state: ClaimRow['state'];
 	readonly word: VerdictWord;
-	/** Whether its number is the one its source printed, whatever the methods give; absent where none is stated. */
-	readonly quoted?: QuotedWord;
+	/** That its number is the one its source printed, whatever the methods give; absent of others. */
+	readonly quoted?: 'as-printed' | 'since-revised';
 	/** The part of the votes that bears its main part out, 0 to 1; `null` where nothing votes. */
 	readonly q: number | null;
 	/** Which figures its word rests on; `null` where they know no deficit rule, or it goes by its source. */

@@ -169,7 +169,7 @@ function cardOf(row: ClaimRow): ClaimCard {
 		side: row.speaker_side,
 		state: row.state,
 		word: main.word,
-		...(main.quotation ? { quoted: main.quotation.word } : {}),
+		...quotedRight(main),
 		q: shortened(main.share?.q ?? null),
 		figures: figuresOf(main),
 		brief: typeset(listWords(verdict, fromOf(main.part))),
@@ -179,6 +179,11 @@ function cardOf(row: ClaimRow): ClaimCard {
 		words: foundBy(row),
 		canMove: canMove(main)
 	};
+}
+
+function quotedRight({ quotation }: PartVerdict): Pick<ClaimCard, 'quoted'> {
+	const word = quotation?.word;
+	return word === 'as-printed' || word === 'since-revised' ? { quoted: word } : {};
 }
 
 /** Whose figure a part quotes, with the year of the edition: "the Rockefeller Institute (2025)"; empty where that is not known. */
