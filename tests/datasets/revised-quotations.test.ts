@@ -128,7 +128,13 @@ describe('a number of an edition that its maker has since changed', () => {
 			.filter(({ part }) => !part.sentence.startsWith('Before it was corrected'))
 			.map(({ part, quotation }) => [part.claim, part.part, quotation?.word]);
 		expect(told.length).toBeGreaterThan(8);
-		expect(told.filter(([, , word]) => word !== 'since-revised')).toEqual([]);
+		const words = ['since-revised', 'own-revised', 'no-source'];
+		expect(told.filter(([, , word]) => !words.includes(word ?? ''))).toEqual([]);
+		expect(told.filter(([, , word]) => word === 'no-source').map(([claim]) => claim)).toEqual([
+			'seventy-nine-cents-in-2004',
+			'sisney-692-paid-609-received-in-2022',
+			'sisney-692-paid-609-received-in-2022'
+		]);
 		expect(told.map(([claim]) => claim)).toEqual(
 			expect.arrayContaining([
 				'plus-twelve-dollars-a-person',
@@ -139,7 +145,11 @@ describe('a number of an edition that its maker has since changed', () => {
 	});
 
 	it('and no other is', () => {
-		const revised = quoting.filter(({ quotation }) => quotation?.word === 'since-revised');
+		const revised = quoting.filter(
+			({ quotation }) =>
+				quotation?.word.endsWith('revised') ||
+				(quotation?.word === 'no-source' && quotation.printed?.reviser)
+		);
 		expect(revised.map(({ part }) => `${part.claim} ${part.part}`)).toEqual(
 			changed
 				.filter(({ part }) => !part.sentence.startsWith('Before it was corrected'))

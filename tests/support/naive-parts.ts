@@ -399,30 +399,39 @@ function printedAt(reference: string): number {
 	return kind === 'mean' ? sum / count : sum;
 }
 
-function quotedWord(part: ClaimPartRow, { publisher, speaker }: ClaimRow): string | null {
+function quotedWord(part: ClaimPartRow, { publisher, speaker, address }: ClaimRow): string | null {
 	if (part.test !== 'amount' && part.unit === null) return null;
 	if (part.quoted === '') return 'no-source';
+	let [isOwn, isKnownHereAlone] = [false, false];
+	for (const { id, publisher: printer, copied_by: copy, address: at } of dataset(
+		'balances/published-points'
+	)) {
+		if (!part.quoted.startsWith(`point:${id}:`)) continue;
+		const maker = printer.replace(/ from .*/, '');
+		isOwn = `${publisher} `.startsWith(`${maker} `) || speaker.split(' of ').at(-1) === maker;
+		const isItsText = address === '' ? copy.includes(publisher) : at === address;
+		isKnownHereAlone = copy !== '' && isItsText;
+	}
+	if (isKnownHereAlone && !isOwn) return 'no-source';
 	const isBalance = part.measure === 'net' && part.unit !== 'years';
 	const size = (reference: string) =>
 		isBalance && part.side === 'payer' ? -printedAt(reference) : printedAt(reference);
 	const isRight = (printed: number) =>
 		fits(part, printed, Math.max((part.digit ?? 0) / 2, 0.01 * Math.abs(printed)));
 	if (!isRight(size(part.quoted))) return 'not-as-printed';
+	let isRevised = false;
 	if (part.revised.startsWith('year:')) {
 		const [before = NaN, after = NaN] = part.revised.slice(5).split('|').map(printedAt);
-		if (Math.abs(before - after) > 0.01 * Math.abs(after)) return 'since-revised';
+		isRevised = Math.abs(before - after) > 0.01 * Math.abs(after);
 	} else if (part.revised.startsWith('side:')) {
 		const [year, state] = part.revised.slice(5).split(':');
 		const sides = dataset('claims/reversals')
 			.filter((row) => row.state === state && String(row.fiscal_year) === year)
 			.map(({ side }) => side);
-		if (new Set(sides).size > 1) return 'since-revised';
-	} else if (part.revised !== '' && !isRight(size(part.revised))) return 'since-revised';
-	for (const { id, publisher: maker } of dataset('balances/published-points')) {
-		const isMaker = maker === publisher || speaker.split(' of ').at(-1) === maker;
-		if (part.quoted.startsWith(`point:${id}:`) && isMaker && speaker !== maker) return 'own-figure';
-	}
-	return 'as-printed';
+		isRevised = new Set(sides).size > 1;
+	} else if (part.revised !== '') isRevised = !isRight(size(part.revised));
+	if (isOwn) return isRevised ? 'own-revised' : 'own-figure';
+	return isRevised ? 'since-revised' : 'as-printed';
 }
 
 /** The verdict on a part of a claim; with a state in its place it has neither a source nor a number of its own. */
@@ -438,8 +447,10 @@ export function naiveVerdict(
 	const nothing = { q: null, n: 0, least: null, most: null, isAccountAlone: false, decides: {} };
 	if (part.testable === 'no')
 		return { word: 'cannot-be-tested', byMethods: null, quoted: null, ...nothing };
-	const trials = trialsOf(part, naiveYears(part, claim));
 	const quoted = quotedWord(part, claim);
+	// An edition that printed another number is not the one that the sentence quotes.
+	const tried = quoted === 'not-as-printed' ? { ...part, quoted: '' } : part;
+	const trials = trialsOf(tried, naiveYears(part, claim));
 	const byMethods = wordByMethods(part, trials);
 	const values = trials.flatMap(({ value }) => value ?? []);
 	const isOfSource = part.judged_by === 'source' && quoted !== null;

@@ -92,8 +92,19 @@ function partFields(verdict: PartVerdict) {
 
 function yearFields(years: PartVerdict['years']) {
 	if (!years) return null;
-	const { counted, apart, dropped, isUndated } = years;
-	return { counted, told_apart: apart, without_figures: dropped, undated: isUndated };
+	const { counted, apart, dropped, silent = [], isUndated } = years;
+	return {
+		counted,
+		told_apart: apart,
+		without_figures: dropped,
+		without_votes: silent,
+		undated: isUndated
+	};
+}
+
+/** `null` where the source is not known, though a page has a number. */
+function sourceValue({ word, printed }: Quotation): number | null {
+	return word === 'no-source' || !printed ? null : printed.value;
 }
 
 function quotationFields({ part, quotation }: PartVerdict) {
@@ -101,7 +112,8 @@ function quotationFields({ part, quotation }: PartVerdict) {
 	const { word, printed } = quotation;
 	return {
 		word,
-		printed: sizeIn(part, printed?.value ?? null),
+		printed: sizeIn(part, sourceValue(quotation)),
+		copied_by: printed?.copiedBy ?? null,
 		since_revised_to: sizeIn(part, printed?.revised ?? null),
 		year_since_revised: printed?.ofYear ?? null
 	};

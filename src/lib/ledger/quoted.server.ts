@@ -5,24 +5,85 @@ import { ratioOf } from '$lib/fiscal/core/ratio';
 import type { EstimateId, EstimateYear } from '$lib/fiscal/core/types';
 import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { makerOf, makerWords, POINT_SOURCES } from '$lib/fiscal/verdict/makers';
-import { editionsIn, type Printed, type YearRevised } from '$lib/fiscal/verdict/quoted';
+import {
+	editionsIn,
+	type Printed,
+	type Reviser,
+	type YearRevised
+} from '$lib/fiscal/verdict/quoted';
 import { ledger } from './ledger.server';
 
 /** Who says a sentence, and where. */
-type Saying = Pick<ClaimRow, 'publisher' | 'speaker'>;
+type Saying = Pick<ClaimRow, 'publisher' | 'speaker' | 'address'>;
 
 /** What a part tells of the number it quotes. */
-type QuotingPart = Pick<ClaimPartRow, 'measure' | 'side' | 'unit'>;
+type QuotingPart = Pick<ClaimPartRow, 'measure' | 'side' | 'unit' | 'quoted' | 'revised'>;
 
 /**
- * The figure that a reference names, as a size in the part's unit: net amounts in the direction of the part's side.
- * Throws where the dataset named has no such figure.
+ * What the maker of the number that a part quotes printed, as a size in the part's unit: net amounts in the direction of
+ * the part's side. Throws where the dataset named has no such figure.
  */
-export function printedOf(part: QuotingPart, quoted: string, revised: string): Printed {
-	const value = sizeOf(part, figureOf(quoted));
-	const ofYear = yearRevisedOf(revised);
-	if (ofYear) return { value, revised: null, ofYear };
-	return { value, revised: revised === '' ? null : sizeOf(part, figureOf(revised)) };
+export function printedOf(part: QuotingPart, saying: Saying): Printed {
+	const { quoted, revised } = part;
+	const isOwn = isOwnFigure(quoted, saying);
+	return {
+		value: sizeOf(part, figureOf(quoted)),
+		...revisionOf(part),
+		...(isOwn ? { isOwn: true as const } : {}),
+		...copyOf(quoted, saying),
+		...(revised === '' ? {} : { reviser: reviserOf(revised, isOwn) })
+	};
+}
+
+function revisionOf(part: QuotingPart): Pick<Printed, 'revised' | 'ofYear'> {
+	const ofYear = yearRevisedOf(part.revised);
+	if (ofYear) return { revised: null, ofYear };
+	return { revised: part.revised === '' ? null : sizeOf(part, figureOf(part.revised)) };
+}
+
+type Copy = Pick<Printed, 'copiedBy' | 'isOnItsPageAlone' | 'isMadeOfPersons'>;
+
+/** Through whom a figure came, and whether that is the page of the claim alone; nothing where its source was read. */
+function copyOf(quoted: string, { address, publisher }: Saying): Copy {
+	const from = quotedFrom(quoted);
+	if (from.copiedBy === '') return {};
+	// A page that has no address to send readers to is known by whose text it copied.
+	const isItsPage = address === '' ? from.copiedBy.includes(publisher) : from.address === address;
+	return {
+		copiedBy: from.copiedBy,
+		...(isItsPage ? { isOnItsPageAlone: true as const } : {}),
+		...(isMadeOfPersons(quoted) ? { isMadeOfPersons: true as const } : {})
+	};
+}
+
+/** Whether a report was found to print a state's balance per person only. */
+function isMadeOfPersons(quoted: string): boolean {
+	const [kind, id, year, state, column] = quoted.split(':');
+	const row = dataset('balances/rockefeller').find(
+		(one) => one.estimate === id && one.fiscal_year === Number(year) && one.state === state
+	);
+	return kind === 'estimate' && column === 'net' && row?.net_usd === null;
+}
+
+/** Whose copy has a figure, where one copy has the totals and others what is per person or for a dollar. */
+function copierOf(copiedBy: string, column: string): string {
+	const [totals = '', ...others] = copiedBy.split('; ');
+	const kind = column.includes('per_person') ? 'per person: ' : 'per dollar: ';
+	const own = column.includes('_per_') ? others.find((one) => one.startsWith(kind)) : undefined;
+	return own?.slice(kind.length) ?? totals;
+}
+
+/** Of another's figure "the source"; of an author's own himself, or the maker of an estimate of many states. */
+function reviserOf(revised: string, isOwn: boolean): Reviser {
+	const newer =
+		revised
+			.replace(/^year:/, '')
+			.split('|')
+			.at(-1) ?? '';
+	const [kind = '', id = ''] = newer.split(':');
+	const maker = kind === 'estimate' && isEstimateId(id) ? makerOf(id) : null;
+	const author = maker ? makerWords(maker).name : 'its author';
+	return { name: isOwn ? author : 'the source', copiedBy: quotedFrom(newer).copiedBy };
 }
 
 /** What `year:` and `side:` tell of a newer edition that has not the figure itself; `null` of other references. */
@@ -47,14 +108,17 @@ function newestSide(place: string): 'payer' | 'recipient' {
 }
 
 /**
- * Whether a reference names a figure of whoever says the sentence: of its publisher, or of whom its speaker speaks for
- * ("Marcus Ruiz Evans of Yes California").
+ * Whether a reference names a figure of whoever says the sentence: of its publisher ("California Institute from Tax
+ * Foundation data" is that of the California Institute for Federal Policy Research), of its speaker, or of whom its
+ * speaker speaks for ("Marcus Ruiz Evans of Yes California").
  */
-export function isOwnFigure(quoted: string, { publisher, speaker }: Saying): boolean {
+function isOwnFigure(quoted: string, { publisher, speaker }: Saying): boolean {
 	const [kind, id] = quoted.split(':');
 	const row = dataset('balances/published-points').find((one) => one.id === id);
 	if (kind !== 'point' || !row) return false;
-	return publisher === row.publisher || speaker.endsWith(` of ${row.publisher}`);
+	const [maker = ''] = row.publisher.split(' from ');
+	const isOf = (name: string) => name === maker || name.startsWith(`${maker} `);
+	return isOf(publisher) || speaker === maker || speaker.endsWith(` of ${maker}`);
 }
 
 /**
@@ -71,14 +135,19 @@ export interface QuotedFrom {
 	readonly copiedBy: string;
 	/** The year of its edition; empty where it is not known, or of a table that was printed once. */
 	readonly edition: string;
+	/** The page that a figure of a single state was read on; empty of whole tables, and where it is not known. */
+	readonly address: string;
 }
 
 /** Who printed the figure that a reference names: "the Internal Revenue Service", "USAFacts". */
 export function quotedFrom(reference: string): QuotedFrom {
-	const [kind = '', name = ''] = reference.split(':');
+	const [kind = '', name = '', column = ''] = reference.split(':');
 	switch (kind) {
 		case 'point':
-			return printedBy(dataset('balances/published-points').find(({ id }) => id === name));
+			return printedBy(
+				dataset('balances/published-points').find(({ id }) => id === name),
+				column
+			);
 		case 'edition':
 			return printedBy(
 				dataset('balances/published-vintages').find(({ edition }) => edition === name)
@@ -94,7 +163,7 @@ export function quotedFrom(reference: string): QuotedFrom {
 	}
 }
 
-const NOBODY: QuotedFrom = { publishers: [], copiedBy: '', edition: '' };
+const NOBODY: QuotedFrom = { publishers: [], copiedBy: '', edition: '', address: '' };
 
 const IRS = 'the Internal Revenue Service';
 
@@ -117,15 +186,17 @@ type PrintedRow = {
 	readonly publisher: string;
 	readonly copied_by: string;
 	readonly published: string;
+	readonly address: string;
 };
 
-function printedBy(row: PrintedRow | undefined): QuotedFrom {
+function printedBy(row: PrintedRow | undefined, column = ''): QuotedFrom {
 	if (!row) return NOBODY;
-	const { publisher, copied_by: copiedBy, published } = row;
+	const { publisher, copied_by: copiedBy, published, address } = row;
 	return {
 		publishers: PUBLISHERS[publisher] ?? [publisher],
-		copiedBy,
-		edition: firstYear(published)
+		copiedBy: copierOf(copiedBy, column),
+		edition: firstYear(published),
+		address
 	};
 }
 
@@ -135,7 +206,8 @@ function estimatedBy(id: EstimateId): QuotedFrom {
 	return {
 		publishers: [maker ? makerWords(maker).name : publisher],
 		copiedBy: copiedBy ?? '',
-		edition: firstYear(vintage)
+		edition: firstYear(vintage),
+		address: ''
 	};
 }
 
@@ -149,7 +221,8 @@ function lessFrom(pair: string): QuotedFrom {
 	return {
 		publishers: [...new Set(both.flatMap(({ publishers }) => publishers))],
 		copiedBy: both.map(({ copiedBy }) => copiedBy).find(Boolean) ?? '',
-		edition: ''
+		edition: '',
+		address: ''
 	};
 }
 
@@ -161,7 +234,10 @@ function reportsOf(point: string): readonly string[] {
 }
 
 /** A balance in the direction of the part's side; a count of years has none. */
-function sizeOf({ measure, side, unit }: QuotingPart, value: number): number {
+function sizeOf(
+	{ measure, side, unit }: Omit<QuotingPart, 'quoted' | 'revised'>,
+	value: number
+): number {
 	return measure === 'net' && side === 'payer' && unit !== 'years' ? -value : value;
 }
 

@@ -15,7 +15,6 @@ import {
 	type PartVerdict
 } from '$lib/fiscal/verdict/part-verdict';
 import { newerThanReports, pointYears } from '$lib/fiscal/verdict/point-years';
-import type { Printed } from '$lib/fiscal/verdict/quoted';
 import { yearFinder, type YearFinder } from '$lib/fiscal/verdict/scores';
 import { sentenceYears, type KnownYears, type Said } from '$lib/fiscal/verdict/sentence-years';
 import { payerRanking, type PayerRank } from '$lib/fiscal/verdict/shares';
@@ -28,7 +27,7 @@ import type { CellRow, Figures, StateCells } from '$lib/fiscal/verdict/types';
 import { breakFacts } from './account-agreement.server';
 import { accountOfDatasets } from './account.server';
 import { ledger } from './ledger.server';
-import { editionsOf, isOwnFigure, printedOf } from './quoted.server';
+import { editionsOf, printedOf } from './quoted.server';
 
 /** All calculations with what follows from them for every state. */
 interface Signs {
@@ -172,15 +171,10 @@ function caseOf(part: ClaimPartRow, claim: ClaimRow, isMoved: boolean): Case {
 		rows: rowsOfPart(part),
 		state: part.state === 'US' ? null : part.state,
 		years: sentenceYears({ tense: tense ?? 'always', from, to }, said, known),
-		printed: isMoved || quoted === '' ? null : printedIn(part, claim),
+		printed: isMoved || quoted === '' ? null : printedOf(part, claim),
 		quotedEditions: isMoved ? [] : editionsOf(quoted),
 		yearOf
 	};
-}
-
-function printedIn(part: ClaimPartRow, claim: ClaimRow): Printed {
-	const printed = printedOf(part, part.quoted, part.revised);
-	return isOwnFigure(part.quoted, claim) ? { ...printed, isOwn: true } : printed;
 }
 
 type PartPlace = Pick<ClaimPartRow, 'state' | 'group'>;

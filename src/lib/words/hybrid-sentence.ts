@@ -1,9 +1,11 @@
-import { extent } from 'd3';
+import { extent, group } from 'd3';
 import type { Measure } from '$lib/fiscal/verdict/values';
 import { toleranceWords } from './tolerance-sentence';
 import { yearsWords } from './choice-words';
 import { amount } from './money';
-import { listOf } from './names';
+import type { StateCode } from '$lib/data/states';
+import { listOf, shortNameOf } from './names';
+import { numberWord, ordinal } from './ordinal';
 import { perDollar } from './share';
 
 /** What a mix of two makers gives in a fiscal year: dollars, negative where a state pays; or received for a dollar paid. */
@@ -99,4 +101,44 @@ function fromTo(from: string, to: string): string {
 /** Each year's figure, without its deed. */
 function eachWords(measure: Measure, years: readonly HybridYear[]): string {
 	return listOf(years.map(({ value }) => (measure === 'ratio' ? perDollar(value) : amount(value))));
+}
+
+/** What a mix of two makers gives of all states in years. */
+export interface MixAmongAll {
+	/** "IRS collections and USAspending obligations". */
+	readonly label: string;
+	readonly years: readonly {
+		readonly fiscalYear: number;
+		/** By however little, the largest first. */
+		readonly payers: readonly StateCode[];
+		readonly first: StateCode | null;
+		/** Of the state that is spoken of, the largest payer 1st; 0 where none is. */
+		readonly place: number;
+	}[];
+}
+
+/** Which states a mix that no verdict counts makes payers, in each year tested. */
+export function mixPayersSentence({ label, years }: MixAmongAll): string {
+	const told = years.map(({ fiscalYear, payers }) => {
+		const names = payers.length === 0 ? '' : ` (${listOf(payers.map(shortNameOf))})`;
+		return `${statesWords(payers.length)} more than ${payers.length === 1 ? 'it' : 'they'} received${names} in FY${fiscalYear}`;
+	});
+	return `By ${sourcesOf(label, 'net')} ${listOf(told)}. The sentence above leaves them out.`;
+}
+
+function statesWords(count: number): string {
+	if (count === 0) return 'no state paid';
+	return `${numberWord(count)} ${count === 1 ? 'state' : 'states'} paid`;
+}
+
+/** Which place a state has by the same mix, and who is first where it is not; years with the same are told together. */
+export function mixPlaceSentence({ label, years }: MixAmongAll, state: StateCode): string {
+	const told = group(years, ({ place, first }) => {
+		if (place === 1) return 'the largest payer';
+		return `${ordinal(place)}${first ? `, ${shortNameOf(first)} first,` : ''}`;
+	});
+	const places = [...told].map(
+		([where, own]) => `${where} in ${yearsWords(own.map(({ fiscalYear }) => fiscalYear))}`
+	);
+	return `By ${sourcesOf(label, 'net')} ${shortNameOf(state)} was ${listOf(places)}. The place above leaves them out.`;
 }

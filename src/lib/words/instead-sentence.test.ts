@@ -155,13 +155,15 @@ describe('what to print of a part in its own measure', () => {
 	it('depends on nothing where both ends are printed as one figure', () => {
 		const one = { measure: 'paid', least: 702e9, most: 702.1e9, fiscalYears: [2017] } as const;
 		expect(tell(one)).toBe(
-			'However it is counted, Texas paid $702 billion in federal taxes in FY2017.'
+			'By every calculation that counts both sides alike, Texas paid $702 billion in federal taxes in FY2017.'
 		);
 		expect(tell({ ...one, isAccountAlone: true })).toBe(
 			'By our own account, Texas paid $702 billion in federal taxes in FY2017.'
 		);
 		const ratio = { measure: 'ratio', least: 0.971, most: 0.974 } as const;
-		expect(tell(ratio)).toMatch(/^However it is counted, Texas received 97 cents for each dollar/);
+		expect(tell(ratio)).toMatch(
+			/^By every calculation that counts both sides alike, Texas received 97 cents for each dollar/
+		);
 		expect(tell({ least: -4e6, most: 4e6 })).toMatch(/^Depending on how it is counted, /);
 	});
 
@@ -193,7 +195,7 @@ describe('what to print of a part in its own measure', () => {
 			{ years: { counted: [2020], apart: [], dropped: [], isUndated: false } }
 		);
 		expect(payersSentence({ least: 0, most: 0 }, in2020)).toBe(
-			'However it is counted, no state paid more than it received in FY2020.'
+			'By every calculation that counts both sides alike, no state paid more than it received in FY2020.'
 		);
 		expect(payersSentence({ least: 0, most: 3 }, in2020)).toMatch(
 			/, 0 to 3 states paid more than they received/
@@ -211,7 +213,7 @@ describe('what to print of a part in its own measure', () => {
 			'Depending on how it is counted, Texas paid more than it received in 0 or 2 of the 3 years FY1981–\u206083.'
 		);
 		expect(count(2, 2)).toBe(
-			'However it is counted, Texas paid more than it received in 2 of the 3 years FY1981–\u206083.'
+			'By every calculation that counts both sides alike, Texas paid more than it received in 2 of the 3 years FY1981–\u206083.'
 		);
 		expect(count(0, 1, 2, 3, 4)).toContain(' in 0 to 4 of the 3 years FY1981–\u206083.');
 	});
@@ -237,7 +239,7 @@ describe('what to print of a part in its own measure', () => {
 			'By what it paid beyond its share, New York was 3rd of 51: it paid $2.0 billion more than its share.'
 		);
 		expect(place({ last: 1 })).toBe(
-			'However it is counted, that made it the largest payer of the 51, D.C. counted as a state.'
+			'By every calculation that counts both sides alike, that made it the largest payer of the 51, D.C. counted as a state.'
 		);
 	});
 
@@ -295,6 +297,24 @@ describe('what to print of a part in its own measure', () => {
 		expect(sourceSentence(verdictWith(part, { quotation: revised }))).toMatch(
 			/ in FY2016; the source has since revised the figure\.$/
 		);
+		const printed = { value: 422.7e9, revised: 430e9 } as const;
+		expect(
+			read(
+				sourceSentence(verdictWith(part, { quotation: { word: 'since-revised', printed } }), [
+					verdictWith({ ...part, state: 'TX', stated: 1e9 })
+				])
+			)
+		).toMatch(
+			/, California paid \$422\.7 billion in federal taxes and Texas \$1 billion in FY2016; the source has since revised it to \$430 billion\.$/
+		);
+		const alone = { word: 'no-source', printed: { ...printed, revised: null } } as const;
+		expect(sourceSentence(verdictWith(part, { quotation: alone }))).toMatch(
+			/^By figures known from the claim’s own page alone \(IRS /
+		);
+		const own = { word: 'own-figure', printed: alone.printed } as const;
+		expect(
+			read(sourceSentence(verdictWith({ ...part, bound: 'at-least' }, { quotation: own })))
+		).toMatch(/^By its author’s own figures .* paid \$423 billion in federal taxes /);
 		const ofYear = { kind: 'side', side: 'payer' } as const;
 		const year = {
 			word: 'since-revised',
@@ -311,7 +331,7 @@ describe('what to print of a part in its own measure', () => {
 		expect(
 			read(sourceSentence(verdictWith({ ...net, figures: 'neutral', author_measure: told })))
 		).toBe(
-			`By the source it quotes (${told}), California paid $422.7 billion more than its share in FY2016.`
+			`By the source it quotes (figures of a source, adjusted for the national deficit), California paid $422.7 billion more than its share in FY2016.`
 		);
 		expect(sourceSentence(verdictWith({ ...net, covid_relief: 'without' }))).toMatch(
 			/ in FY2016, COVID-19 relief left out\.$/

@@ -1,6 +1,7 @@
 import type { StateCode } from '$lib/data/states';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { Column } from '$lib/fiscal/core/types';
+import type { Printed } from '$lib/fiscal/verdict/quoted';
 import type { Figures } from '$lib/fiscal/verdict/types';
 import type { Measure } from '$lib/fiscal/verdict/values';
 import { yearsWords } from './choice-words';
@@ -10,7 +11,9 @@ import { listOf, shortNameOf } from './names';
 import { counted, ordinal, rankOfAll } from './ordinal';
 import { perDollar, share } from './share';
 import { balanceShared } from './shared-out';
+import { sizeWords } from './size-words';
 import { statedWords } from './stated-words';
+import { measuredWords, valueWords } from './verdict-sentence';
 
 /** The least and the most of some figures. */
 export interface Run {
@@ -107,10 +110,13 @@ export function otherFiguresSentence(year: ToldYear, figures: Figures): string {
 	return `${lead}, ${[ours, all].filter(Boolean).join('; ')}.`;
 }
 
+/** Mixes of sources are no calculations of ours, and may give another figure. */
+const ONE_FIGURE = 'By every calculation that counts both sides alike';
+
 /** How sure it is, in words that can be printed: whether methods give a range, or all of them one figure. */
 function byMethods(isOne: boolean, isAccountAlone = false): string {
 	if (isAccountAlone) return 'By our own account';
-	return isOne ? 'However it is counted' : 'Depending on how it is counted';
+	return isOne ? ONE_FIGURE : 'Depending on how it is counted';
 }
 
 /** Whether both ends are printed as one figure: what differs by less than is printed is no range to a reader. */
@@ -156,6 +162,8 @@ export interface PartRange extends Run {
 	readonly of: 'years' | 'average' | 'sum';
 	/** Whether COVID-19 relief is left out of them. */
 	readonly isWithoutRelief?: true;
+	/** Years of the pandemic that the sentence speaks of and that are not counted. */
+	readonly apart?: readonly number[];
 }
 
 /** The same with the nation's balance in each of its years by our own account, as `ToldYear` has it. */
@@ -178,7 +186,7 @@ export function rangeSentence(
 		(other) => `${nameOf(other)} ${other.measure === 'net' ? shortRun(other) : sizeRun(other)}`
 	);
 	const nation = average ? `; the national average was ${sizeRun({ ...range, ...average })}` : '';
-	return `${leadOf(range, others)}, ${listOf([first, ...rest])} ${spanOf(range)}${adjustedNote(range)}${nation}.`;
+	return `${leadOf(range, others)}, ${listOf([first, ...rest])} ${spanOf(range)}${apartNote(range)}${adjustedNote(range)}${nation}.`;
 }
 
 /**
@@ -278,6 +286,11 @@ function spanOf({ fiscalYears, of, measure }: PartRange): string {
 	return of === 'average' ? `a year on average in ${years}` : `a year in ${years}`;
 }
 
+function apartNote({ apart = [] }: PartRange): string {
+	if (apart.length === 0) return '';
+	return `, the pandemic ${apart.length === 1 ? 'year' : 'years'} ${yearsWords(apart)} not counted`;
+}
+
 /** How figures are adjusted: the deficit shared out, COVID-19 relief left out; empty of figures as they are. */
 function adjustedNote(
 	{ measure, figures, nets, isWithoutRelief }: ToldRange,
@@ -306,28 +319,65 @@ function shareWords({ measure }: PartRange, { least, most }: Run): string {
 }
 
 /**
- * A number that is quoted right, with what it counts: "By the source it quotes (IRS collections in California, before
- * refunds), California paid $422.7 billion in federal taxes in FY2016." Of a figure that its source adjusted, how.
+ * A number that is quoted, with what it counts: "By the source it quotes (IRS collections in California, before refunds),
+ * California paid $422.7 billion in federal taxes in FY2016." Of a figure that its source adjusted, how; of one that was
+ * since revised, to what. Numbers of other states that the claim sets beside it follow.
  */
-export function sourceSentence({ part, quotation, years }: PartVerdict): string {
-	const name = part.state === 'US' ? 'the nation' : shortNameOf(part.state);
-	const label = part.author_measure.replace(/\.$/, '');
-	const figures = quotation?.printed?.ofYear ? 'its figures for that year' : 'the figure';
-	const revised =
-		quotation?.word === 'since-revised' ? `; the source has since revised ${figures}` : '';
-	return `By the source it quotes${label && ` (${label})`}, ${name} ${sourceDeed(part)} in ${yearsWords(years?.counted ?? [])}${sourceNote(part)}${revised}.`;
+export function sourceSentence(verdict: PartVerdict, others: readonly PartVerdict[] = []): string {
+	const { part, years } = verdict;
+	const label = measuredWords(part);
+	const deeds = [
+		`${nameOfPart(part)} ${sourceDeed(verdict)}`,
+		...others.map((other) => `${nameOfPart(other.part)} ${sourceNumber(other)}`)
+	];
+	const named = [...(years?.counted ?? []), ...(years?.silent ?? [])].toSorted((a, b) => a - b);
+	return `${whoseWords(verdict)}${label && ` (${label})`}, ${listOf(deeds)} ${spanOfSource(part, named)}${sourceNote(part)}${revisedNote(verdict)}.`;
+}
+
+/** From what a figure is known: its source, its author, or no page but that of the claim. */
+function whoseWords({ quotation }: PartVerdict): string {
+	switch (quotation?.word) {
+		case 'own-figure':
+		case 'own-revised':
+			return 'By its author’s own figures';
+		case 'no-source':
+			return 'By figures known from the claim’s own page alone';
+		default:
+			return 'By the source it quotes';
+	}
+}
+
+function nameOfPart({ state }: PartVerdict['part']): string {
+	return state === 'US' ? 'the nation' : shortNameOf(state);
+}
+
+function spanOfSource({ scope }: PartVerdict['part'], fiscalYears: readonly number[]): string {
+	const years = yearsWords(fiscalYears);
+	if (scope === 'sum') return `over ${years} in all`;
+	return scope === 'average' ? `a year on average in ${years}` : `in ${years}`;
+}
+
+function revisedNote({ part, quotation }: PartVerdict): string {
+	const { word = 'no-source', printed = null } = quotation ?? {};
+	const isRevised = word === 'since-revised' || word === 'own-revised';
+	const reviser = printed?.reviser;
+	if (!isRevised && !(word === 'no-source' && reviser)) return '';
+	return `; ${reviser ? reviser.name : 'the source'} has since revised ${revisedWords(part, printed)}`;
+}
+
+function revisedWords(part: PartVerdict['part'], printed: Printed | null): string {
+	if (printed?.ofYear) return 'its figures for that year';
+	const revised = printed ? printed.revised : null;
+	return revised === null ? 'the figure' : `it to ${valueWords(part, revised)}`;
 }
 
 /** How its source adjusted a figure, where what it measured does not say so; empty where it did not. */
-function sourceNote({
-	figures,
-	measure,
-	covid_relief: relief,
-	...part
-}: PartVerdict['part']): string {
-	const isShared = figures === 'neutral' && (measure === 'net' || measure === 'ratio');
+function sourceNote(part: PartVerdict['part']): string {
+	const isShared =
+		part.figures === 'neutral' && (part.measure === 'net' || part.measure === 'ratio');
 	const isTold = part.author_measure.includes('adjusted for the national deficit');
-	return `${isShared && !isTold ? SHARED_BY_SOURCE : ''}${relief === 'without' ? RELIEF_OUT : ''}`;
+	const isAdjusted = isShared && !isTold;
+	return `${isAdjusted ? SHARED_BY_SOURCE : ''}${part.covid_relief === 'without' ? RELIEF_OUT : ''}`;
 }
 
 const RELIEF_OUT = ', COVID-19 relief left out';
@@ -335,8 +385,9 @@ const RELIEF_OUT = ', COVID-19 relief left out';
 /** Which rule its source shares a balance out by is not ours to say. */
 const SHARED_BY_SOURCE = ', with the national deficit or surplus shared out among the states';
 
-function sourceDeed(part: PartVerdict['part']): string {
-	const number = statedWords(part);
+function sourceDeed(verdict: PartVerdict): string {
+	const { part } = verdict;
+	const number = sourceNumber(verdict);
 	const isShared = part.figures === 'neutral';
 	switch (part.measure) {
 		case 'paid':
@@ -350,6 +401,14 @@ function sourceDeed(part: PartVerdict['part']): string {
 				? `received ${number} more than ${isShared ? 'its share' : 'it paid'}`
 				: `paid ${number} more than ${isShared ? 'its share' : 'it received'}`;
 	}
+}
+
+/** The number as it is stated; of a bound what the source printed. */
+function sourceNumber({ part, quotation }: PartVerdict): string {
+	const printed = quotation?.printed;
+	return part.bound === 'exact' || !printed
+		? statedWords(part)
+		: sizeWords(part, Math.abs(printed.value));
 }
 
 /** How many states paid more than they received, from the least to the most by any method. */
@@ -404,7 +463,7 @@ export interface Places {
 /** Which place a state has among all by its balance: "anywhere from the largest payer to 43rd of 51; at 43rd, it …". */
 export function placesSentence({ state, first, last, of, balance, figures }: Places): string {
 	if (last === 1)
-		return `However it is counted, that made it the largest payer of the ${of}, D.C. counted as a state.`;
+		return `${ONE_FIGURE}, that made it the largest payer of the ${of}, D.C. counted as a state.`;
 	const beyond = figures === 'neutral' ? 'its share' : 'what it received';
 	const than = figures === 'neutral' ? 'its share' : `it ${otherDeed(balance)}`;
 	const lead = `By what it paid beyond ${beyond}, ${shortNameOf(state)} was`;

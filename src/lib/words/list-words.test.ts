@@ -69,14 +69,14 @@ describe('an amount in a list', () => {
 		for (const [word, words] of [
 			['since-revised', 'Quoted right, since revised.'],
 			['not-as-printed', 'Its source printed another number.'],
-			['no-source', '']
+			['no-source', 'Source not found.']
 		] as const)
 			expect(
 				told(
 					{ ...NET, judged_by: 'methods' },
 					{ spread: [1e9, 2e9], quotation: { ...quotation, word } }
 				)[2]
-			).toBe(words || undefined);
+			).toBe(words);
 		expect(told({ ...NET, judged_by: 'source' }, { spread: [1e9, 2e9], quotation })).toHaveLength(
 			2
 		);

@@ -130,18 +130,18 @@ const MOST_YEARS = 2;
 
 /** Whose figure a number is; of one that is judged by the methods what that source printed: else its word tells it. */
 function quotedWords({ part, quotation }: PartVerdict, from: string): string {
-	const isOfSource = part.judged_by === 'source';
+	if (!quotation) return '';
+	const { word } = quotation;
+	if (word === 'not-as-printed') return `Its source${from && `, ${from},`} printed another number.`;
+	if (part.judged_by === 'source') return word === 'no-source' ? '' : fromWords(from);
 	const right = from === '' ? 'Quoted right' : `Quoted right from ${from}`;
-	switch (quotation?.word) {
-		case 'as-printed':
-			return isOfSource ? fromWords(from) : `${right}.`;
-		case 'since-revised':
-			return isOfSource ? fromWords(from) : `${right}, since revised.`;
-		case 'not-as-printed':
-			return `Its source${from && `, ${from},`} printed another number.`;
-		default:
-			return '';
-	}
+	return {
+		'as-printed': `${right}.`,
+		'since-revised': `${right}, since revised.`,
+		'own-figure': '',
+		'own-revised': 'Since revised.',
+		'no-source': 'Source not found.'
+	}[word];
 }
 
 function fromWords(from: string): string {
@@ -172,7 +172,8 @@ function liftedIn(verdict: PartVerdict): string {
 /** After "But", words that stand well alone say what is wanting. */
 const AS_WEAKER: Readonly<Partial<Record<VerdictWord, string>>> = {
 	'in-range': 'only within the range of methods',
-	'since-revised': 'since revised'
+	'since-revised': 'since revised',
+	'own-revised': 'since revised'
 };
 
 function quoted({ part }: PartVerdict): string {

@@ -29,12 +29,20 @@ export function testWords(verdict: PartVerdict, netsOf: NetsOf): string {
 	const { part, years } = verdict;
 	if (!years) return part.why_not;
 	const sentences = [
-		`${groundWords(part, years.counted, netsOf)}. ${passWords(part)}.`,
+		`${groundWords(part, namedYears(years), netsOf)}. ${passWords(part)}.`,
 		...votersWords(verdict),
 		...timeWords(part, years),
 		...quotationWords(verdict)
 	];
 	return sentences.join(' ');
+}
+
+/** The years it is put to, those that nothing votes in among them: methods are asked how many of all they have. */
+function namedYears({
+	counted,
+	silent = []
+}: NonNullable<PartVerdict['years']>): readonly number[] {
+	return [...counted, ...silent].toSorted((a, b) => a - b);
 }
 
 /** "Tested on every vote in FY2012–2016, dollar for dollar". */
@@ -219,7 +227,7 @@ function votersWords({ part, trials }: PartVerdict): readonly string[] {
 /** Years told apart, years without figures, and the year that an undated sentence is read as of. */
 function timeWords(
 	{ tense }: ClaimPartRow,
-	{ apart, dropped, isUndated }: NonNullable<PartVerdict['years']>
+	{ apart, dropped, silent = [], isUndated }: NonNullable<PartVerdict['years']>
 ): readonly string[] {
 	const hangsOnDay = tense === 'since' || tense === 'present' || tense === 'future';
 	return [
@@ -227,6 +235,7 @@ function timeWords(
 			? [`${yearsWords(apart)}, in the pandemic, is told apart and not counted.`]
 			: []),
 		...(dropped.length > 0 ? [`We have no figures for ${yearsWords(dropped)}.`] : []),
+		...(silent.length > 0 ? [`Nothing votes on ${yearsWords(silent)}.`] : []),
 		...(isUndated && hangsOnDay
 			? [
 					'The sentence bears no date: the year of its copy stands for it, or where that has none, the newest year.'

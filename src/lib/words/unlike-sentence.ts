@@ -15,7 +15,9 @@ import { valueWords } from './verdict-sentence';
 export function unlikeSentence({ part, years }: PartVerdict, rows: readonly CellRow[]): string {
 	const ballot = ballotOf(part);
 	const isBalance = part.test === 'amount' && (part.measure === 'net' || part.measure === 'ratio');
-	if (!isBalance || part.scope !== 'each-year' || ballot.figures === 'neutral' || !years) return '';
+	// Mixes count COVID-19 relief: beside a figure without it they would compare unlike sums.
+	const isLike = ballot.figures !== 'neutral' && part.covid_relief !== 'without';
+	if (!isBalance || part.scope !== 'each-year' || !isLike || !years) return '';
 	const named = new Set(years.counted);
 	return rows
 		.filter(({ specification }) => specification.isHybrid && specification.rule === 'none')

@@ -336,6 +336,42 @@ describe('whether a number is quoted right', () => {
 		expect(quoted(quotationWith(word, printed))).toBe(sentence);
 	});
 
+	it('names whose copy was read, of the number and of what it was revised to', () => {
+		const copied = { ...printed, copiedBy: 'a blog' };
+		expect(quoted(quotationWith('as-printed', copied))).toBe(
+			'The number is as its source printed it (IRS collections, before refunds), as copied by a blog; not checked against the report.'
+		);
+		expect(quoted(quotationWith('as-printed', { ...copied, isMadeOfPersons: true }))).toMatch(
+			/^The number comes to what its source printed per person .*, as copied by a blog;/
+		);
+		expect(quoted(quotationWith('own-figure', copied))).toMatch(
+			/ It was read as copied by a blog; not checked against the report\.$/
+		);
+		expect(quoted(quotationWith('no-source', { ...copied, isOnItsPageAlone: true }))).toMatch(
+			/: it is known from the claim’s own page alone, and not checked against the report\.$/
+		);
+		const reviser = { name: 'its author', copiedBy: 'a paper' };
+		expect(quoted(quotationWith('own-revised', { ...copied, revised: 48e9, reviser }))).toMatch(
+			/^It is the author’s own figure as first printed .*; its author has since revised it to paying \$48\.0 billion more, as copied by a paper\.$/
+		);
+		const alone = { ...copied, isOnItsPageAlone: true, revised: 48e9, reviser } as const;
+		expect(quoted(quotationWith('no-source', alone))).toMatch(
+			/\. Its author has since revised it to paying \$48\.0 billion more, as copied by a paper\.$/
+		);
+	});
+
+	it('begins what was measured with a small letter, but for a name in capitals', () => {
+		const measured = (author_measure: string) =>
+			quotedSentence(
+				verdictWith(
+					{ ...AMOUNT, author_measure },
+					{ quotation: quotationWith('as-printed', printed) }
+				)
+			);
+		expect(measured('Taxes of the state.')).toContain('(taxes of the state)');
+		expect(measured('IRS collections')).toContain('(IRS collections)');
+	});
+
 	it('counts years in the figures of its source, which printed no count', () => {
 		const count = { scope: 'count', side: 'payer', stated: 6, unit: 'years' } as const;
 		const told = (quotation: Quotation) => read(quotedSentence(verdictWith(count, { quotation })));
@@ -517,9 +553,9 @@ describe('what a part asserts, put to another state', () => {
 	});
 });
 
-it('the words of verdicts are twelve, each in plain words of its own', () => {
+it('the words of verdicts are thirteen, each in plain words of its own', () => {
 	const words = Object.values(VERDICT_WORDS);
-	expect(new Set(words).size).toBe(12);
+	expect(new Set(words).size).toBe(13);
 	for (const word of words) expect(word).toMatch(/^[A-Z][a-z]+( [a-z,]+)*$/);
 });
 

@@ -2,9 +2,10 @@ import type { ClaimPartRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import type { Quotation } from '$lib/fiscal/verdict/quoted';
+import type { Quotation, YearRevised } from '$lib/fiscal/verdict/quoted';
 import type { SentenceYears } from '$lib/fiscal/verdict/sentence-years';
 import type { QuotedWord, VerdictWord } from '$lib/fiscal/verdict/types';
+import { copyWords } from '$lib/fiscal/estimates/copy-words';
 import { choiceInBrief, choiceWords, yearsWords } from './choice-words';
 import { countSentence } from './count-sentence';
 import { wholeAmount } from './money';
@@ -25,12 +26,13 @@ export const VERDICT_WORDS: Readonly<Record<VerdictWord, string>> = {
 	'as-printed': 'Quoted right',
 	'own-figure': 'Its own figure',
 	'since-revised': 'Quoted right, since revised',
+	'own-revised': 'Its own figure, since revised',
 	'not-as-printed': 'Not as printed',
 	'no-source': 'Source not found',
 	'cannot-be-tested': 'Cannot be tested'
 };
 
-/** The verdict's words inside a sentence: "holds", "is quoted right, since revised". */
+/** The verdict's words inside a sentence: "holds", "was quoted right and has since been revised". */
 const IN_SENTENCE: Readonly<Record<VerdictWord, string>> = {
 	holds: 'holds',
 	depends: 'depends on the method',
@@ -41,6 +43,7 @@ const IN_SENTENCE: Readonly<Record<VerdictWord, string>> = {
 	'as-printed': 'is quoted right',
 	'own-figure': 'is its own figure',
 	'since-revised': 'was quoted right and has since been revised',
+	'own-revised': 'was its own figure and has since been revised',
 	'not-as-printed': 'is not as printed',
 	'no-source': 'has a source that we have not found',
 	'cannot-be-tested': 'cannot be tested'
@@ -65,6 +68,7 @@ const QUOTED_WORDS: Readonly<Record<QuotedWord, true>> = {
 	'as-printed': true,
 	'own-figure': true,
 	'since-revised': true,
+	'own-revised': true,
 	'not-as-printed': true,
 	'no-source': true
 };
@@ -155,21 +159,29 @@ export function openingSentence(verdict: ClaimVerdict): string {
 }
 
 /** Whether a number is quoted right, in a few words. */
-function printedSentence({ part, quotation }: PartVerdict): string {
-	switch (quotation?.word) {
+function printedSentence({ part, quotation }: Pick<PartVerdict, 'part' | 'quotation'>): string {
+	return quotation ? printedWords(part, quotation) : '';
+}
+
+function printedWords(part: ClaimPartRow, quotation: Quotation): string {
+	switch (quotation.word) {
 		case 'as-printed':
 			return 'Its source printed this number.';
 		case 'own-figure':
 			return 'The number is its author’s own.';
 		case 'since-revised':
-			return `Its source printed this number, and ${sinceWords(part, quotation)}.`;
+			return `Its source printed this number, and ${sinceWords(part, quotation).replace(/^the source /, '')}.`;
+		case 'own-revised':
+			return `The number is its author’s own, and ${sinceWords(part, quotation)}.`;
 		case 'not-as-printed':
-			return `Its source printed another number, ${valueWords(part, quotation.printed?.value ?? NaN)}.`;
+			return `Its source printed another number, ${printedValue(part, quotation)}.`;
 		case 'no-source':
 			return 'We have not found its source.';
-		case undefined:
-			return '';
 	}
+}
+
+function printedValue(part: ClaimPartRow, { printed }: Quotation): string {
+	return valueWords(part, printed ? printed.value : NaN);
 }
 
 /** What of a claim cannot be tested, beside what is; empty where it is tested whole, or not at all. */
@@ -222,7 +234,8 @@ function weakerWords({ part, word }: PartVerdict): string {
 /** Words that stand well alone and are less than the main part has: after "But" they say what is wanting. */
 const AS_WEAKER: Readonly<Partial<Record<VerdictWord, string>>> = {
 	'in-range': 'lies only within the range of methods: not all agree with it',
-	'since-revised': 'has been revised since it was printed'
+	'since-revised': 'has been revised since it was printed',
+	'own-revised': 'has been revised since it was printed'
 };
 
 function methodsSentence(verdict: PartVerdict, years: SentenceYears): string {
@@ -235,10 +248,11 @@ function methodsSentence(verdict: PartVerdict, years: SentenceYears): string {
 }
 
 /** "FY2016"; "FY2020–24, the pandemic years FY2020–21 left out"; with the years that have no figures. */
-function whenWords({ counted, apart, dropped }: SentenceYears): string {
+function whenWords({ counted, apart, dropped, silent = [] }: SentenceYears): string {
 	const left = apart.length === 0 ? '' : `, the pandemic years ${yearsWords(apart)} not counted`;
 	const none = dropped.length === 0 ? '' : `; there are no figures for ${yearsWords(dropped)}`;
-	return `${yearsWords(counted)}${left}${none}`;
+	const unvoted = silent.length === 0 ? '' : `; nothing votes on ${yearsWords(silent)}`;
+	return `${yearsWords(counted)}${left}${none}${unvoted}`;
 }
 
 function shareSentence(verdict: PartVerdict, when: string): string {
@@ -326,44 +340,85 @@ function aloneSentence({ isAccountAlone }: PartVerdict): string {
 	return isAccountAlone ? 'Our own account alone votes on it.' : '';
 }
 
+/** What its author measured, as it stands in a sentence: "taxes and spending that …"; "IRS" stays as it is. */
+export function measuredWords({ author_measure: measured }: ClaimPartRow): string {
+	const words = measured.replace(/\.$/, '');
+	return /^[A-Z][a-z]/.test(words) ? startedSmall(words) : words;
+}
+
 /** Whether the number is quoted right, in a sentence; empty where none is stated. */
 export function quotedSentence({ part, quotation }: PartVerdict): string {
 	if (!quotation) return '';
-	const by = part.author_measure === '' ? '' : ` (${part.author_measure.replace(/\.$/, '')})`;
+	const measured = measuredWords(part);
+	const by = measured && ` (${measured})`;
 	return part.unit === 'years' && quotation.printed
 		? `In the figures of its source${by} there are ${valueWords(part, quotation.printed.value)} of that kind.`
 		: numberSentence(part, quotation, by);
 }
 
 function numberSentence(part: ClaimPartRow, quotation: Quotation, by: string): string {
+	const copied = copyOf(quotation);
+	const of = `${by}${copied && `, ${copied}`}`;
 	switch (quotation.word) {
 		case 'as-printed':
-			return `The number is as its source printed it${by}.`;
+			return `The number ${isOfPersons(quotation) ? 'comes to what its source printed per person' : 'is as its source printed it'}${of}.`;
 		case 'own-figure':
-			return `It is the author’s own calculation${by}, with no other source to set it beside.`;
+			return `It is the author’s own calculation${by}, with no other source to set it beside.${copied && ` It was read ${copied}.`}`;
 		case 'since-revised':
-			return `The number is as its source first printed it${by}; the source ${sinceWords(part, quotation)}.`;
+			return `The number is as its source first printed it${of}; ${sinceWords(part, quotation)}.`;
+		case 'own-revised':
+			return `It is the author’s own figure as first printed${of}; ${sinceWords(part, quotation)}.`;
 		case 'not-as-printed':
-			return `Its source printed ${valueWords(part, quotation.printed?.value ?? NaN)}${by}.`;
+			return `Its source printed ${printedValue(part, quotation)}${of}.`;
 		case 'no-source':
-			return `We do not have the source of the number${by}.`;
+			return unknownSentence(part, quotation, by);
 	}
 }
 
+function copyOf({ printed }: Quotation): string {
+	return printed?.copiedBy ? copyWords(printed.copiedBy) : '';
+}
+
+function isOfPersons({ printed }: Quotation): boolean {
+	return printed?.isMadeOfPersons === true;
+}
+
+function unknownSentence(part: ClaimPartRow, quotation: Quotation, by: string): string {
+	const { printed } = quotation;
+	return joined([
+		`We do not have the source of the number${by}${printed?.isOnItsPageAlone ? ON_ITS_PAGE : ''}.`,
+		printed?.reviser ? `${capital(sinceWords(part, quotation))}.` : ''
+	]);
+}
+
+const ON_ITS_PAGE =
+	': it is known from the claim’s own page alone, and not checked against the report';
+
+function capital(text: string): string {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 /**
- * What a source has since made of a number: "has since revised it to …"; where its new figure was not found, what is
- * known of the same year.
+ * What a source has since made of a number: "the source has since revised it to …"; where its new figure was not found,
+ * what is known of the same year.
  */
 function sinceWords(part: ClaimPartRow, { printed }: Quotation): string {
-	const ofYear = printed?.ofYear;
-	if (!ofYear) return `has since revised it to ${valueWords(part, printed?.revised ?? NaN)}`;
-	if (ofYear.kind === 'side')
-		return `has since made the state a net ${ofYear.side} in that year; ${NOT_FOUND}`;
+	const { name, copiedBy } = printed?.reviser ?? { name: 'the source', copiedBy: '' };
+	const copy = copiedBy && `, as copied by ${copiedBy}`;
+	return printed?.ofYear
+		? `${name} ${sinceOfYear(part, printed.ofYear, copy)}; ${NOT_FOUND}`
+		: `${name} has since revised it to ${valueWords(part, printed?.revised ?? NaN)}${copy}`;
+}
+
+function sinceOfYear(part: ClaimPartRow, ofYear: YearRevised, copy: string): string {
+	if (ofYear.kind === 'side') return `has since made the state a net ${ofYear.side} in that year`;
 	const { before, after } = ofYear;
-	if (ofYear.measure === 'ratio')
-		return `has since revised its figure for that year from ${perDollar(before)} to ${perDollar(after)} for each dollar paid; ${NOT_FOUND}`;
+	const [of, runs] =
+		ofYear.measure === 'ratio'
+			? ['figure', `${perDollar(before)} to ${perDollar(after)} for each dollar paid`]
+			: ['balance', `${paying(before)} to ${paying(after)}`];
 	const relief = part.covid_relief === 'without' ? ', COVID-19 relief counted,' : '';
-	return `has since revised its balance for that year${relief} from ${paying(before)} to ${paying(after)}; ${NOT_FOUND}`;
+	return `has since revised its ${of} for that year${relief} from ${runs}${copy}`;
 }
 
 const NOT_FOUND = 'we have not found its new figure for this number';
@@ -374,9 +429,8 @@ function paying(net: number): string {
 
 /** Of a sentence judged by all methods: that its own source has changed the number, or printed another. */
 function revisedSentence({ part, quotation }: PartVerdict): string {
-	if (quotation?.word === 'since-revised') {
-		return `Its source printed this number, and ${sinceWords(part, quotation)}.`;
-	}
+	if (quotation?.word === 'since-revised' || quotation?.word === 'own-revised')
+		return printedSentence({ part, quotation });
 	if (quotation?.word === 'not-as-printed') {
 		return `The source it goes back to printed ${valueWords(part, quotation.printed?.value ?? NaN)}.`;
 	}

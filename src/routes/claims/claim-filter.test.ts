@@ -9,6 +9,7 @@ import {
 	filterNotes,
 	claimQuery,
 	filteredGroups,
+	UNDATED,
 	type ClaimFilter
 } from './claim-filter';
 import type { ClaimCard, ClaimGroup } from './claim-view';
@@ -119,6 +120,23 @@ describe('the filter of claims', () => {
 		expect(left({ about: 'TX' })).toEqual([['states', 'c']]);
 		expect(left({ text: 'alaska' })).toEqual([]);
 	});
+});
+
+it('finds every number without a source, and every claim without a date', () => {
+	const brief = { figures: '', more: '', quoted: 'Source not found.', weaker: '' };
+	const claims = [
+		card('unknown', { word: 'in-range', brief, when: '' }),
+		card('other', { word: 'in-range', when: '2016-11' })
+	];
+	const groups = [{ id: 'all', title: 'All', claims }];
+	const found = (change: Partial<ClaimFilter>) =>
+		filteredGroups(groups, { ...ALL_CLAIMS, ...change }).flatMap((group) =>
+			group.claims.map(({ id }) => id)
+		);
+	expect(found({ verdict: 'no-source' })).toEqual(['unknown']);
+	expect(found({ year: UNDATED })).toEqual(['unknown']);
+	expect(found({ year: '2016' })).toEqual(['other']);
+	expect(claimFilterOf(new URLSearchParams('said=none')).year).toBe(UNDATED);
 });
 
 it('finds every number that is quoted right, whatever word the methods have for it', () => {

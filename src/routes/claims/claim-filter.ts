@@ -19,11 +19,14 @@ export interface ClaimFilter {
 	/** Whom it is about; `US` for all states. */
 	readonly about: StateCode | 'US' | null;
 	readonly side: ClaimCard['side'] | null;
-	/** The year it was said. */
+	/** The year it was said; `UNDATED` for claims of no known date. */
 	readonly year: string | null;
 	readonly verdict: VerdictWord | null;
 	readonly order: ClaimOrder;
 }
+
+/** Stands for the year of claims whose date is not known. */
+export const UNDATED = 'none';
 
 /** Everything, in its groups. */
 export const ALL_CLAIMS: ClaimFilter = {
@@ -73,7 +76,7 @@ export function claimFilterOf(query: URLSearchParams): ClaimFilter {
 		text: [...(query.get('find') ?? '')].slice(0, LONGEST).join(''),
 		about: about === 'US' || isStateCode(about) ? about : null,
 		side: isSide(query.get('by')),
-		year: /^\d{4}$/.test(query.get('said') ?? '') ? query.get('said') : null,
+		year: /^(\d{4}|none)$/.test(query.get('said') ?? '') ? query.get('said') : null,
 		verdict: isVerdict(query.get('verdict')),
 		order: CLAIM_ORDERS.find((order) => order === query.get('order')) ?? 'group'
 	};
@@ -144,15 +147,15 @@ function fits(claim: ClaimCard, { text, about, side, year, verdict }: ClaimFilte
 	return (
 		(about === null || isAbout(claim, about)) &&
 		(side === null || claim.side === side) &&
-		(year === null || claim.when.startsWith(year)) &&
+		(year === null || (claim.when.slice(0, 4) || UNDATED) === year) &&
 		(verdict === null || isOfVerdict(claim, verdict)) &&
 		holds(claim, text)
 	);
 }
 
-/** A number that is quoted right is one whatever word the methods have for it. */
-function isOfVerdict({ word, quoted }: ClaimCard, verdict: VerdictWord): boolean {
-	return word === verdict || quoted === verdict;
+/** A number that is quoted right, or has no source, is one whatever word the methods have for it. */
+function isOfVerdict({ word, quoted, brief }: ClaimCard, verdict: VerdictWord): boolean {
+	return word === verdict || quoted === verdict || brief.quoted === `${VERDICT_WORDS[verdict]}.`;
 }
 
 /** By its words, who said it, where and when, whom it is about, its address, and what else it is found by. */

@@ -195,6 +195,7 @@ const TALLY: readonly (readonly [VerdictWord, one: string, many: string])[] = [
 	['as-printed', 'quoted right', 'quoted right'],
 	['own-figure', 'own figure', 'own figures'],
 	['since-revised', 'quoted right and since revised', 'quoted right and since revised'],
+	['own-revised', 'own figure, since revised', 'own figures, since revised'],
 	['depends', 'depends on the method', 'depend on the method'],
 	['in-range', 'within the range', 'within the range'],
 	['out-of-range', 'outside the range', 'outside the range'],

@@ -23,6 +23,8 @@ import { listWords, mainWords, untestedWords, type ListWords } from '$lib/words/
 import { listOf, shortNameOf } from '$lib/words/names';
 import { searchWords } from '$lib/words/search-words';
 import { sizeWords } from '$lib/words/size-words';
+import { reachedBy } from '$lib/words/tolerance-sentence';
+import { isNone } from '$lib/words/vote-share';
 import { testWords } from '$lib/words/test-words';
 import { typographic } from '$lib/words/typographic';
 import { unlikeSentence } from '$lib/words/unlike-sentence';
@@ -228,9 +230,16 @@ function stayingWords({ part }: PartVerdict): string {
  * Parts that cannot be tested do not count: the sentence under it names them.
  */
 function headingOf({ main }: ClaimVerdict): string {
-	const word = VERDICT_WORDS[main.word];
+	const word = `${VERDICT_WORDS[main.word]}${isByTolerance(main) ? ', by its tolerance alone' : ''}`;
 	if (isSinceRevised(main)) return `Quoted right, since revised; ${word.toLowerCase()}`;
 	return isQuotedRight(main) ? `Quoted right, ${word.toLowerCase()}` : word;
+}
+
+/** Whether no method reaches the bounds that a number is given, and some come near them. */
+function isByTolerance(main: PartVerdict): boolean {
+	const isNear = main.word === 'agrees' || main.word === 'in-range';
+	const { bound } = main.part;
+	return isNear && bound !== null && bound !== 'exact' && isNone(reachedBy(main));
 }
 
 /**
@@ -241,9 +250,9 @@ function openingWords(verdict: ClaimVerdict): string {
 	const { part, quotation } = verdict.main;
 	const opening = openingSentence(verdict);
 	if (quotation?.word === 'no-source' && part.judged_by === 'methods')
-		return `${opening} We do not have the source of the number.`;
+		return `${opening} ${quotedSentence(verdict.main)}`;
 	if (!isQuotedRight(verdict.main)) return opening;
-	return `The number is that of its source (${part.author_measure.replace(/\.$/, '')}). ${opening}`;
+	return `${quotedSentence(verdict.main)} ${opening}`;
 }
 
 function aboutWords(row: ClaimRow): string {

@@ -9,7 +9,7 @@ import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { ballotOf } from '$lib/fiscal/verdict/values';
 import { quotedFrom, type QuotedFrom } from '$lib/ledger/quoted.server';
 import { cellsByState, leadOfState, nationNets, rowsOfPart } from '$lib/ledger/verdict.server';
-import { hybridSentence } from '$lib/words/hybrid-sentence';
+import { hybridSentence, mixPayersSentence, mixPlaceSentence } from '$lib/words/hybrid-sentence';
 import {
 	afterSourceSentence,
 	allSentence,
@@ -36,6 +36,7 @@ import {
 	hybridsOf,
 	insteadOfPart,
 	isQuotedRight,
+	mixesAmongAll,
 	otherReading,
 	payersOf,
 	placesOf,
@@ -49,7 +50,9 @@ const STANDS: readonly VerdictWord[] = [
 	'holds',
 	'agrees',
 	'as-printed',
+	'own-figure',
 	'since-revised',
+	'own-revised',
 	'cannot-be-tested'
 ];
 
@@ -68,7 +71,7 @@ export function insteadFor(verdict: ClaimVerdict, row: ClaimRow): Instead | null
 			mixes,
 			more: more.filter(Boolean),
 			isStanding,
-			source: sourceOf(main, told),
+			source: sourceOf(verdict, told),
 			leadOf: null
 		};
 	const state = main.part.state === 'US' ? row.state : main.part.state;
@@ -90,8 +93,9 @@ export function insteadFor(verdict: ClaimVerdict, row: ClaimRow): Instead | null
  * Whose figures are printed: the source that is quoted, then who has a figure among those that vote, each once, with
  * whose copy of it was read: "Subsidy Ledger, from the Internal Revenue Service and our own account".
  */
-function sourceOf(main: PartVerdict, told: readonly PartVerdict[]): string {
-	const { publishers, copiedBy } = isQuoted(main) ? quotedFrom(main.part.quoted) : NOBODY;
+function sourceOf(verdict: ClaimVerdict, told: readonly PartVerdict[]): string {
+	const quoted = quotedPart(verdict);
+	const { publishers, copiedBy } = quoted ? quotedFrom(quoted.part.quoted) : NOBODY;
 	const makers = group(
 		told.flatMap((one) => standingsOf(one, rowsOfPart(one.part))),
 		({ maker }) => makerWords(maker).name
@@ -103,11 +107,11 @@ function sourceOf(main: PartVerdict, told: readonly PartVerdict[]): string {
 			return `${name}${copyNote(editions.map(copyOf))}`;
 		});
 	const last = publishers.length - 1;
-	const quoted = publishers.map((name, at) => `${name}${at === last ? copyNote([copiedBy]) : ''}`);
-	return `Subsidy Ledger, from ${listOf([...quoted, ...others])}`;
+	const sources = publishers.map((name, at) => `${name}${at === last ? copyNote([copiedBy]) : ''}`);
+	return `Subsidy Ledger, from ${listOf([...sources, ...others])}`;
 }
 
-const NOBODY: QuotedFrom = { publishers: [], copiedBy: '', edition: '' };
+const NOBODY: QuotedFrom = { publishers: [], copiedBy: '', edition: '', address: '' };
 
 /** Whose copy of an edition was read; empty of the original. */
 function copyOf(edition: string): string {
@@ -143,8 +147,14 @@ function toldOf(verdict: ClaimVerdict): ToldWithMixes {
 	const counted = years?.counted ?? [];
 	if (part.testable === 'no' || counted.length === 0 || trials.length === 0) return NOTHING;
 	const payers = part.test === 'all-states' ? payersOf(main, [...cellsByState().values()]) : null;
-	if (payers) return { printed: [payersSentence(payers, main)], more: [], mixes: [], told: [main] };
-	const mixes = isQuoted(main) ? [] : hybridsOf(main, rowsOfPart(part)).map(hybridSentence);
+	if (payers)
+		return {
+			printed: [payersSentence(payers, main)],
+			more: [],
+			mixes: mixesAmongAll(main, [...cellsByState().values()]).map(mixPayersSentence),
+			told: [main]
+		};
+	const mixes = mixWords(main);
 	const { printed, more, told } = figuresOf(verdict);
 	const other = otherSideOf(verdict);
 	return {
@@ -153,6 +163,17 @@ function toldOf(verdict: ClaimVerdict): ToldWithMixes {
 		mixes,
 		told: other ? [...told, other] : told
 	};
+}
+
+/** What mixes of sources without a vote give of the number or the place that a part states. */
+function mixWords(main: PartVerdict): readonly string[] {
+	const { state, test } = main.part;
+	if (isQuoted(main)) return [];
+	if (test !== 'largest' || !isStateCode(state))
+		return hybridsOf(main, rowsOfPart(main.part)).map(hybridSentence);
+	return mixesAmongAll(main, [...cellsByState().values()]).map((mix) =>
+		mixPlaceSentence(mix, state)
+	);
 }
 
 /** The figures of a part: what answers it first, then what is behind it. */
@@ -164,7 +185,7 @@ function figuresOf(claim: ClaimVerdict): Told {
 	const together = [main, ...besideOf(verdict)];
 	if (isQuoted(main))
 		return {
-			printed: [sourceSentence(main), afterSourceWords(verdict)],
+			printed: [sourceWords(claim), afterSourceWords(verdict)],
 			more: ours === undefined ? [] : [ours, ...rest],
 			told: together
 		};
@@ -175,10 +196,52 @@ function figuresOf(claim: ClaimVerdict): Told {
 	if (main.part.test === 'share-of-nation')
 		return { printed: [shareWords(main, shareSentence)], more: [range], told: [main] };
 	const place = placeWords(main);
-	if (ours === undefined) return { printed: [range, place], more: [], told: together };
+	const source = sourceWords(claim);
+	if (ours === undefined) return { printed: [source, range, place], more: [], told: together };
 	return place === ''
-		? { printed: [ours, all], more: rest, told: together }
-		: { printed: [ours, place], more: [all, ...rest], told: together };
+		? { printed: [source, ours, all], more: rest, told: together }
+		: { printed: [source, ours, place], more: [all, ...rest], told: together };
+}
+
+/**
+ * What the source of a claim printed, whatever other methods give: a line that leaves it out takes the claim for wrong
+ * where only its source is another. Empty where no number is quoted, or its own author made it and the methods judge it.
+ */
+function sourceWords(verdict: ClaimVerdict): string {
+	const quoted = quotedPart(verdict);
+	if (!quoted) return '';
+	const beside = besideOf({ ...verdict, main: quoted });
+	return sourceSentence(quoted, beside.filter(isPrinted));
+}
+
+/** The part whose number is printed with its source: the main one, or the first amount of its state. */
+function quotedPart({ main, parts }: ClaimVerdict): PartVerdict | null {
+	const amounts = [main, ...parts].filter(
+		({ part }) => part.test === 'amount' && part.state === main.part.state
+	);
+	const [first] = amounts;
+	return first && isPrinted(first) && !isOfMix(first) ? first : null;
+}
+
+/** A balance of two unlike accounts is not what to print in the place of itself, unless the claim names them. */
+function isOfMix({ part }: PartVerdict): boolean {
+	const isBalance = part.measure === 'net' || part.measure === 'ratio';
+	return isBalance && part.judged_by !== 'source' && part.author_measure.startsWith('IRS ');
+}
+
+function isPrinted({ part, quotation }: PartVerdict): boolean {
+	switch (quotation?.word) {
+		case 'as-printed':
+		case 'since-revised':
+			return true;
+		case 'own-figure':
+		case 'own-revised':
+			return part.judged_by === 'source';
+		case 'no-source':
+			return quotation.printed !== null;
+		default:
+			return false;
+	}
 }
 
 /** Of every year: where the claim has an amount beside, the figures are printed too. */
@@ -225,9 +288,9 @@ function countWords(main: PartVerdict): string {
  * where it is one side of the account in a year, which has one maker, whatever other methods give.
  */
 function isQuoted(main: PartVerdict): boolean {
-	const { part, word } = main;
+	const { part } = main;
 	if (part.test !== 'amount') return false;
-	if (word === 'as-printed' || word === 'since-revised') return true;
+	if (part.judged_by === 'source') return isPrinted(main);
 	const isOneSide = part.measure === 'paid' || part.measure === 'received';
 	return isQuotedRight(main) && isOneSide && part.scope === 'each-year';
 }

@@ -9,7 +9,7 @@ import type { Trial } from '$lib/fiscal/verdict/trials';
 import type { Cell, CellRow, Figures, StateCells } from '$lib/fiscal/verdict/types';
 import { ballotOf, toleranceOf, valueOf } from '$lib/fiscal/verdict/values';
 import { votesOf, type Vote } from '$lib/fiscal/verdict/votes';
-import type { HybridYears } from '$lib/words/hybrid-sentence';
+import type { HybridYears, MixAmongAll } from '$lib/words/hybrid-sentence';
 import type { InsteadYear, PartRange, Places, Run, YearRange } from '$lib/words/instead-sentence';
 
 const OURS = {
@@ -103,10 +103,17 @@ export function rangeOfPart(verdict: PartVerdict, rows: readonly CellRow[]): Par
 			fiscalYears: years?.counted ?? [],
 			isAccountAlone: verdict.isAccountAlone,
 			of: part.scope === 'sum' || part.scope === 'average' ? part.scope : 'years',
-			...(part.covid_relief === 'without' ? { isWithoutRelief: true as const } : {}),
+			...leftOut(verdict),
 			...run
 		}
 	);
+}
+
+function leftOut({ part, years }: PartVerdict): Pick<PartRange, 'apart' | 'isWithoutRelief'> {
+	return {
+		...(years && years.apart.length > 0 ? { apart: years.apart } : {}),
+		...(part.covid_relief === 'without' ? { isWithoutRelief: true as const } : {})
+	};
 }
 
 /**
@@ -313,6 +320,46 @@ export function payersOf({ trials }: PartVerdict, states: readonly StateCells[])
 			return cells.filter(({ side }) => side === 'payer').length;
 		})
 	);
+}
+
+/** The payers of the years that a part is tried on, or the place of its state among all, by each mix of sources without a vote. */
+export function mixesAmongAll(
+	{ part, years }: PartVerdict,
+	states: readonly StateCells[]
+): readonly MixAmongAll[] {
+	const mixes = (states[0]?.rows ?? []).filter(
+		({ specification: { isHybrid, rule } }) => isHybrid && rule === 'none'
+	);
+	return mixes.flatMap(({ specification: { id, estimate } }) => {
+		if (isPointSource(estimate)) return [];
+		const told = (years?.counted ?? []).flatMap((fiscalYear) => {
+			const nets = states.flatMap(({ state, rows }) => {
+				const net = netOf(rows, fiscalYear, id);
+				return net === null ? [] : [{ state, net }];
+			});
+			return nets.length < states.length ? [] : [yearAmongAll(fiscalYear, nets, part.state)];
+		});
+		return told.length === 0 ? [] : [{ label: estimateOf(estimate).name, years: told }];
+	});
+}
+
+interface NetOfState {
+	readonly state: StateCode;
+	readonly net: number;
+}
+
+function yearAmongAll(
+	fiscalYear: number,
+	nets: readonly NetOfState[],
+	state: ClaimPartRow['state']
+): MixAmongAll['years'][number] {
+	const ordered = nets.toSorted((a, b) => a.net - b.net);
+	return {
+		fiscalYear,
+		payers: ordered.filter(({ net }) => net < 0).map((one) => one.state),
+		first: ordered[0]?.state ?? null,
+		place: 1 + ordered.findIndex((one) => one.state === state)
+	};
 }
 
 /**

@@ -21,6 +21,7 @@ const STRENGTH: Readonly<Record<VerdictWord, number | null>> = {
 	depends: 1,
 	'in-range': 1,
 	'since-revised': 1,
+	'own-revised': 1,
 	'does-not-hold': 0,
 	'out-of-range': 0,
 	'not-as-printed': 0,

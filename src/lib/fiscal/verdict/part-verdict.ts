@@ -66,8 +66,10 @@ export function untested(part: ClaimPartRow): PartVerdict {
 /** The verdict on one part, by rule 2 of METHOD 6. */
 export function partVerdict(part: ClaimPartRow, evidence: Case): PartVerdict {
 	if (part.testable === 'no') return untested(part);
-	const trials = trialsOf(part, evidence);
 	const quotation = statesNumber(part) ? quotationOf(part, evidence.printed) : null;
+	// A number that an edition did not print is none of its: there that edition can vote.
+	const isOther = quotation?.word === 'not-as-printed';
+	const trials = trialsOf(part, isOther ? { ...evidence, quotedEditions: [] } : evidence);
 	const share = shareOf(trials);
 	const isAmount = part.test === 'amount';
 	const amount = isAmount && share.q !== null ? amountWord(part, trials) : null;
@@ -75,7 +77,7 @@ export function partVerdict(part: ClaimPartRow, evidence: Case): PartVerdict {
 	return {
 		part,
 		word: wordOf(part, quotation, byMethods),
-		years: evidence.years,
+		years: votedYears(evidence.years, trials),
 		share: share.q === null ? null : share,
 		byMethods,
 		spread: spreadOf(trials),
@@ -86,6 +88,14 @@ export function partVerdict(part: ClaimPartRow, evidence: Case): PartVerdict {
 		deciders: deciders(trials),
 		countings: amount ? countingsOfAmount(trials, amount) : countings(trials)
 	};
+}
+
+/** The years without those that nothing votes in, which are named apart; all of them where nothing votes at all. */
+function votedYears(years: SentenceYears, trials: readonly Trial[]): SentenceYears {
+	const voted = new Set(trials.flatMap(({ fiscalYears }) => fiscalYears));
+	const silent = years.counted.filter((year) => !voted.has(year));
+	if (voted.size === 0 || silent.length === 0) return years;
+	return { ...years, counted: years.counted.filter((year) => voted.has(year)), silent };
 }
 
 /** A sentence that names its source goes by the quotation; one that names none by all methods. */

@@ -39,12 +39,24 @@ describe('a number', () => {
 			quotationOf(exact(83, 1), { value, revised, isOwn: true }).word;
 		expect(own(83.1)).toBe('own-figure');
 		expect(own(83.1, 82.9)).toBe('own-figure');
-		expect(own(83.1, 48)).toBe('since-revised');
+		expect(own(83.1, 48)).toBe('own-revised');
 		expect(own(48)).toBe('not-as-printed');
 	});
 
 	it('without a source here is said to have none', () => {
 		expect(quotationOf(exact(83, 1), null)).toEqual({ word: 'no-source', printed: null });
+	});
+
+	it('known from the page of the claim alone has no source, but where its maker says it there', () => {
+		const printed = {
+			value: 83,
+			revised: null,
+			copiedBy: 'a blog',
+			isOnItsPageAlone: true
+		} as const;
+		expect(quotationOf(exact(83, 1), printed)).toEqual({ word: 'no-source', printed });
+		expect(quotationOf(exact(83, 1), { ...printed, revised: 48 }).word).toBe('no-source');
+		expect(quotationOf(exact(83, 1), { ...printed, isOwn: true }).word).toBe('own-figure');
 	});
 
 	it('that is a bound is as printed where the printed figure keeps it', () => {

@@ -11,6 +11,21 @@ export interface Printed {
 	readonly ofYear?: YearRevised;
 	/** Where who says it is its maker: there is nobody that is quoted. */
 	readonly isOwn?: true;
+	/** Whose copy was read; absent where the source itself was. */
+	readonly copiedBy?: string;
+	/** Where that copy is the page of the claim: nothing but the claim shows what its source printed. */
+	readonly isOnItsPageAlone?: true;
+	/** Where its maker printed it per person, and the total was made of that. */
+	readonly isMadeOfPersons?: true;
+	/** Who has since revised it and whose copy of that was read, in words; absent where nobody has. */
+	readonly reviser?: Reviser;
+}
+
+/** Who printed a newer figure: "the source", "the Tax Foundation". */
+export interface Reviser {
+	readonly name: string;
+	/** Empty where the newer edition itself was read. */
+	readonly copiedBy: string;
 }
 
 /**
@@ -40,16 +55,17 @@ export type StatedOfPart = Pick<ClaimPartRow, 'bound' | 'stated' | 'low' | 'high
 
 /**
  * Whether a number is quoted right: within half a unit of its last printed digit or one percent of what was printed;
- * a bound where the printed figure keeps it. Right, but since revised by more than that, or of a year that its maker has
+ * a bound where the printed figure keeps it. What is known from the claim's own page alone has no source here. Right, but since revised by more than that, or of a year that its maker has
  * since changed, is a word of its own, and so is a figure that its own maker says.
  */
 export function quotationOf(part: StatedOfPart, printed: Printed | null): Quotation {
-	if (!printed) return { word: 'no-source', printed };
+	if (!printed || (printed.isOnItsPageAlone && !printed.isOwn))
+		return { word: 'no-source', printed };
 	if (!isAsPrinted(part, printed.value)) return { word: 'not-as-printed', printed };
 	const { revised, ofYear } = printed;
 	const stands = !ofYear && (revised === null || isAsPrinted(part, revised));
-	if (!stands) return { word: 'since-revised', printed };
-	return { word: printed.isOwn ? 'own-figure' : 'as-printed', printed };
+	if (printed.isOwn) return { word: stands ? 'own-figure' : 'own-revised', printed };
+	return { word: stands ? 'as-printed' : 'since-revised', printed };
 }
 
 /** The editions that a reference names: ids of estimates or of published figures; none where it names neither. */

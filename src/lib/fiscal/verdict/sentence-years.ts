@@ -31,6 +31,8 @@ export interface SentenceYears {
 	readonly apart: readonly number[];
 	/** Years that it speaks of and no figures are there for. */
 	readonly dropped: readonly number[];
+	/** Years that it speaks of and nobody who votes has figures for; absent where there are none. */
+	readonly silent?: readonly number[];
 	/** Whether it stands undated, so that the year of its copy was taken, or, without one, the newest year. */
 	readonly isUndated: boolean;
 }

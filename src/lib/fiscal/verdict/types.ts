@@ -118,7 +118,7 @@ export type AmountWord = 'agrees' | 'in-range' | 'out-of-range';
 
 /** The word of a quotation beside its source. */
 export type QuotedWord =
-	'as-printed' | 'own-figure' | 'since-revised' | 'not-as-printed' | 'no-source';
+	'as-printed' | 'own-figure' | 'since-revised' | 'own-revised' | 'not-as-printed' | 'no-source';
 
 /** The words of a verdict. */
 export type VerdictWord = ShareWord | AmountWord | QuotedWord | 'cannot-be-tested';
