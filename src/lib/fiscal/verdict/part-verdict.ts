@@ -71,9 +71,9 @@ export function partVerdict(part: ClaimPartRow, evidence: Case): PartVerdict {
 	const isOther = quotation?.word === 'not-as-printed';
 	const trials = trialsOf(part, isOther ? { ...evidence, quotedEditions: [] } : evidence);
 	const share = shareOf(trials);
-	const isAmount = part.test === 'amount';
-	const amount = isAmount && share.q !== null ? amountWord(part, trials) : null;
-	const byMethods = amount ?? (share.q === null ? null : wordOfShare(share.q));
+	const isAmount = part.test === 'amount' && share.q !== null;
+	const amount = isAmount ? amountWord(part, trials) : null;
+	const byMethods = amount ?? wordOfVotes(share.q);
 	return {
 		part,
 		word: wordOf(part, quotation, byMethods),
@@ -88,6 +88,11 @@ export function partVerdict(part: ClaimPartRow, evidence: Case): PartVerdict {
 		deciders: deciders(trials),
 		countings: amount ? countingsOfAmount(trials, amount) : countings(trials)
 	};
+}
+
+/** `null` where nothing votes. */
+function wordOfVotes(q: number | null): PartVerdict['byMethods'] {
+	return q === null ? null : wordOfShare(q);
 }
 
 /** The years without those that nothing votes in, which are named apart; all of them where nothing votes at all. */
