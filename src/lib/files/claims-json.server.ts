@@ -4,6 +4,7 @@ import type { StateCode } from '$lib/data/states';
 import { agreement, type Run } from '$lib/fiscal/verdict/agreement';
 import { FAILS_TO, HOLDS_FROM, type Countings } from '$lib/fiscal/verdict/countings';
 import { RULE_DATE, type PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import type { Quotation } from '$lib/fiscal/verdict/quoted';
 import type { Figures } from '$lib/fiscal/verdict/types';
 import { votesOf } from '$lib/fiscal/verdict/votes';
 import { claimVerdicts, nationNets, signsOf } from '$lib/ledger/verdict.server';
