@@ -139,7 +139,7 @@ function quotedWords({ part, quotation }: PartVerdict, from: string): string {
 		'as-printed': `${right}.`,
 		'since-revised': `${right}, since revised.`,
 		'own-figure': '',
-		'own-revised': 'Since revised.',
+		'own-revised': '',
 		'no-source': 'Source not found.'
 	}[word];
 }
