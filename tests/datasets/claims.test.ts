@@ -564,3 +564,12 @@ it('no text of these tables is one that a spreadsheet would run', () => {
 	const texts = rows.flatMap((row) => Object.values(row)).filter((cell) => typeof cell === 'string');
 	expect(texts.filter((text) => /^[=+\-@\t\r]/.test(text))).toEqual([]);
 });
+
+it('a ratio that a note makes of two amounts is theirs', () => {
+	const made = /\$([\d.]+) billion for \$([\d.]+) billion is \$([\d.]+) for a dollar/;
+	const told = parts.map(({ note }) => made.exec(note)).filter((found) => found !== null);
+	expect(told.length).toBeGreaterThan(0);
+	for (const [, received, paid, ratio] of told) {
+		expect((Number(received) / Number(paid)).toFixed(2)).toBe(ratio);
+	}
+});

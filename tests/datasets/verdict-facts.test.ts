@@ -187,8 +187,10 @@ describe('claims', () => {
 		const inFY2023 = verdicts
 			.flatMap((claim) => claim.parts)
 			.filter(({ part }) => part.test === 'amount' && part.quoted === 'point:ca-2023-1:net_usd');
-		expect(inFY2023.length).toBeGreaterThan(0);
-		expect(inFY2023.every(({ isAccountAlone }) => isAccountAlone)).toBe(true);
+		// The edition votes where the sentence states another number than it printed.
+		const told = inFY2023.map(({ quotation, isAccountAlone }) => [quotation?.word, isAccountAlone]);
+		expect(told.length).toBeGreaterThan(0);
+		expect(told.filter(([word, isAlone]) => (word === 'not-as-printed') === isAlone)).toEqual([]);
 	});
 
 	it('count the years of a source as it printed them, and say where we do not have it', () => {

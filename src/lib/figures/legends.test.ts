@@ -114,7 +114,7 @@ describe('the legend of a picture', () => {
 		}).body;
 		const [list = ''] = /<ul class="legend[\s\S]*?<\/ul>/.exec(page) ?? [];
 		const words = breakdownFigure.legend(input).map(({ label }) => label);
-		expect(words).toHaveLength(2);
+		expect(words).toHaveLength(3);
 		expect(entriesOf(list).map(({ label }) => label)).toEqual(words);
 	});
 

@@ -181,7 +181,7 @@ describe.each(YEARS)('the files of %d', (fiscalYear) => {
 		const file = fileOf(estimatesFiles, input).rows;
 		expect(file).toHaveLength(drawn.length);
 		file.forEach((row, i) => {
-			const counts = [row.paid_more, row.about_even, row.received_more].join(' · ');
+			const counts = [row.paid_more, row.about_even, row.received_more].join('\u00a0·\u00a0');
 			expect(drawn[i]?.[2]).toContain(counts);
 			if (row.paid_more_vs_average === null) expect(row.missing).toMatch(/no average/);
 			if (row.paid_more_interest_counted === null) expect(row.missing).toMatch(/interest/);

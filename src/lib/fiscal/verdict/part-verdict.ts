@@ -71,8 +71,7 @@ export function partVerdict(part: ClaimPartRow, evidence: Case): PartVerdict {
 	const isOther = quotation?.word === 'not-as-printed';
 	const trials = trialsOf(part, isOther ? { ...evidence, quotedEditions: [] } : evidence);
 	const share = shareOf(trials);
-	const isAmount = part.test === 'amount' && share.q !== null;
-	const amount = isAmount ? amountWord(part, trials) : null;
+	const amount = part.test === 'amount' ? votedAmountWord(part, trials) : null;
 	const byMethods = amount ?? wordOfVotes(share.q);
 	return {
 		part,
@@ -115,6 +114,11 @@ function wordOf(
 
 function statesNumber({ test, unit }: ClaimPartRow): boolean {
 	return test === 'amount' || unit !== null;
+}
+
+/** `null` where nothing votes. */
+function votedAmountWord(part: ClaimPartRow, trials: readonly Trial[]): AmountWord | null {
+	return shareOf(trials).q === null ? null : amountWord(part, trials);
 }
 
 /**
