@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { DEFICIT_RULES, ruleOf } from './deficit-rules';
+import { RULE_FORMULAS } from '../measures/formulas';
 import type { DeficitRule } from './types';
 
 it.each<[DeficitRule, string, string, boolean, string]>([
@@ -34,6 +35,7 @@ it.each<[DeficitRule, string, string, boolean, string]>([
 	]
 ])('%s is “%s” in the menu and the deficit “%s” in a sentence', (...told) => {
 	const [id, label, words, needsBothSides, formula] = told;
-	expect(ruleOf(id)).toMatchObject({ id, label, words, needsBothSides, formula });
+	expect(ruleOf(id)).toMatchObject({ id, label, words, needsBothSides });
+	expect(RULE_FORMULAS[id].formula).toBe(formula);
 	expect(DEFICIT_RULES).toHaveLength(5);
 });

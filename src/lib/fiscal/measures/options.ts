@@ -180,8 +180,6 @@ export interface Scale {
 	/** Goes into a sentence after an amount. */
 	readonly words: string;
 	readonly unit: 'dollars' | 'share';
-	readonly description: string;
-	readonly formula: string;
 }
 
 /** Every scale, in the order of the menu. */
@@ -190,33 +188,25 @@ export const SCALES: readonly Scale[] = [
 		id: 'per-person',
 		label: 'Per person',
 		words: 'per person',
-		unit: 'dollars',
-		description: 'Dollars for each resident, so that large and small states compare.',
-		formula: 'x ÷ population of the fiscal year'
+		unit: 'dollars'
 	},
 	{
 		id: 'total',
 		label: 'Total',
 		words: 'overall',
-		unit: 'dollars',
-		description: 'All dollars of the state; large states stand out by their size alone.',
-		formula: 'x'
+		unit: 'dollars'
 	},
 	{
 		id: 'gdp',
 		label: 'Share of GDP',
 		words: 'of its GDP',
-		unit: 'share',
-		description: 'Beside all that is produced in the state.',
-		formula: 'x ÷ GDP of the fiscal year'
+		unit: 'share'
 	},
 	{
 		id: 'income',
 		label: 'Share of personal income',
 		words: 'of its personal income',
-		unit: 'share',
-		description: 'Beside all income of the state’s residents.',
-		formula: 'x ÷ personal income of the fiscal year'
+		unit: 'share'
 	}
 ];
 
@@ -232,8 +222,6 @@ export interface Dollars {
 	readonly where: string;
 	/** What to know before quoting such a figure; empty where there is nothing. */
 	readonly caveat: string;
-	readonly description: string;
-	readonly formula: string;
 }
 
 /** Every kind of dollars, in the order of the menu. */
@@ -244,9 +232,7 @@ export const DOLLARS: readonly Dollars[] = [
 		words: 'in dollars of the year',
 		unit: 'dollars',
 		where: '',
-		caveat: '',
-		description: 'Dollars as they were counted then.',
-		formula: 'x'
+		caveat: ''
 	},
 	{
 		id: 'real',
@@ -254,9 +240,7 @@ export const DOLLARS: readonly Dollars[] = [
 		words: `in ${BASE_YEAR} dollars`,
 		unit: `${BASE_YEAR} dollars`,
 		where: '',
-		caveat: '',
-		description: 'Dollars of one worth in every year, by the GDP price index of fiscal years.',
-		formula: `x × D[${BASE_YEAR}] ÷ D[year]`
+		caveat: ''
 	},
 	{
 		id: 'local',
@@ -264,9 +248,7 @@ export const DOLLARS: readonly Dollars[] = [
 		words: `at local prices, in ${BASE_YEAR} dollars`,
 		unit: `${BASE_YEAR} dollars`,
 		where: ' at local prices',
-		caveat: `BEA’s regional price parities compare what households buy; federal payments buy other things too, and levels before FY${LOCAL_PRICE_YEARS.from} are not known.`,
-		description: `Dollars of ${BASE_YEAR} by what they buy in the state: both sides are divided by its price level, so a ratio does not move.`,
-		formula: `x × D[${BASE_YEAR}] ÷ D[year] × 100 ÷ regional price parity`
+		caveat: `BEA’s regional price parities compare what households buy; federal payments buy other things too, and levels before FY${LOCAL_PRICE_YEARS.from} are not known.`
 	}
 ];
 

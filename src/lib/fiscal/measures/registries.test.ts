@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explained, RULE_FORMULAS, SCALE_FORMULAS } from './formulas';
 import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf, isEstimateId } from '../estimates/estimates';
 import { FLAGS, flagOf, inFlagOrder } from '../core/flags';
 import { DEFICIT_RULES, MEASURES, SCALES, unitOf } from './measures';
@@ -65,10 +66,12 @@ describe('the other registries', () => {
 	});
 
 	it('have no hyphen where a minus belongs', () => {
-		const texts = [...MEASURES, ...SCALES, ...DEFICIT_RULES].flatMap(({ label, formula }) => [
-			label,
-			formula
-		]);
+		const entries = [
+			...MEASURES,
+			...explained(SCALES, SCALE_FORMULAS),
+			...explained(DEFICIT_RULES, RULE_FORMULAS)
+		];
+		const texts = entries.flatMap(({ label, formula }) => [label, formula]);
 		expect(texts.filter((text) => / - /.test(text))).toEqual([]);
 	});
 
