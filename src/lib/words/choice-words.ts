@@ -9,7 +9,7 @@ const CHOICES: Readonly<Record<ChoiceId, string>> = {
 	services: 'whether defense and other purchases count where they are bought or for everyone alike',
 	interest: 'whether interest on the debt is counted',
 	pay: 'whether federal pay counts where the work is done or where workers live',
-	covid: 'whether COVID-19 relief is counted',
+	covid: 'whether COVID-19 relief, its stimulus payments and credits, is counted',
 	corporateLabourShare: 'who bears the corporate income tax',
 	years: 'which years are taken'
 };
@@ -47,7 +47,10 @@ const VALUES: Readonly<
 		workplace: 'with federal pay counted where the work is done',
 		residence: 'with federal pay counted where workers live'
 	},
-	covid: { in: 'with COVID-19 relief counted', out: 'with COVID-19 relief left out' },
+	covid: {
+		in: 'with COVID-19 stimulus payments and credits counted',
+		out: 'with COVID-19 stimulus payments and credits left out'
+	},
 	corporateLabourShare: {
 		'0': 'with no corporate tax on workers',
 		'0.25': 'with a quarter of corporate tax on workers',

@@ -277,7 +277,9 @@ describe('what to print of a part in its own measure', () => {
 	});
 
 	it('says how a figure is adjusted', () => {
-		expect(tell({ isWithoutRelief: true })).toMatch(/ in FY2017–19, COVID-19 relief left out\.$/);
+		expect(tell({ isWithoutRelief: true })).toMatch(
+			/ in FY2017–19, COVID-19 relief left out \(stimulus payments and credits\)\.$/
+		);
 	});
 
 	it('gives a number that is quoted right with what it counts', () => {

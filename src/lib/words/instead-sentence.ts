@@ -1,7 +1,7 @@
 import type { StateCode } from '$lib/data/states';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { Column } from '$lib/fiscal/core/types';
-import type { Printed } from '$lib/fiscal/verdict/quoted';
+import type { Printed, Quotation } from '$lib/fiscal/verdict/quoted';
 import type { Figures } from '$lib/fiscal/verdict/types';
 import type { Measure } from '$lib/fiscal/verdict/values';
 import { yearsWords } from './choice-words';
@@ -298,7 +298,7 @@ function adjustedNote(
 ): string {
 	const isShared = figures === 'neutral' && (measure === 'net' || measure === 'ratio');
 	const shared = isShared ? `, with ${balanceShared(nets)} shared out ${how}` : '';
-	return isWithoutRelief ? `${shared}${RELIEF_OUT}` : shared;
+	return isWithoutRelief ? `${shared}${RELIEF_OUT} (stimulus payments and credits)` : shared;
 }
 
 /** What share of the nation a state has, from the least to the most by any method. */
@@ -357,9 +357,17 @@ function spanOfSource({ scope }: PartVerdict['part'], fiscalYears: readonly numb
 	return scope === 'average' ? `a year on average in ${years}` : `in ${years}`;
 }
 
+/** Whether the number as it is said, in round figures, is that of the newest figure too, which is another. */
+function isRevisedWithin(quotation: Quotation | null): boolean {
+	if (quotation?.word !== 'as-printed') return false;
+	const { revised, value } = quotation.printed ?? { revised: null, value: null };
+	return revised !== null && revised !== value;
+}
+
 function revisedNote({ part, quotation }: PartVerdict): string {
 	const { word = 'no-source', printed = null } = quotation ?? {};
-	const isRevised = word === 'since-revised' || word === 'own-revised';
+	const isRevised =
+		word === 'since-revised' || word === 'own-revised' || isRevisedWithin(quotation);
 	const reviser = printed?.reviser;
 	if (!isRevised && !(word === 'no-source' && reviser)) return '';
 	return `; ${reviser ? reviser.name : 'the source'} has since revised ${revisedWords(part, printed)}`;

@@ -89,7 +89,7 @@ describe('what a part is put to', () => {
 		[
 			'relief left out',
 			{ covid_relief: 'without' },
-			'every vote in FY2012–\u206016, dollar for dollar, COVID-19 relief left out'
+			'every vote in FY2012–\u206016, dollar for dollar, COVID-19 relief left out, of which our own account tells stimulus payments and credits only'
 		],
 		[
 			'every year',

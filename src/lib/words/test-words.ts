@@ -48,7 +48,10 @@ function namedYears({
 /** "Tested on every vote in FY2012–2016, dollar for dollar". */
 function groundWords(part: ClaimPartRow, counted: readonly number[], netsOf: NetsOf): string {
 	if (counted.length === 0) return 'We have no figures for any of its years';
-	const relief = part.covid_relief === 'without' ? ', COVID-19 relief left out' : '';
+	const relief =
+		part.covid_relief === 'without'
+			? ', COVID-19 relief left out, of which our own account tells stimulus payments and credits only'
+			: '';
 	const ground = `${yearsWords(counted)}${figuresWords(part, netsOf(counted))}${relief}`;
 	if (isByYear(part)) return `Tested on every vote in ${ground}`;
 	if (counted.length === 1) return `Tested on every method that has figures for ${ground}`;

@@ -637,3 +637,9 @@ describe('a claim with several states, sides or numbers', () => {
 		expect(opening(paid, below)).not.toContain('But');
 	});
 });
+
+it('a sentence that ends with the name of D.C. has one full stop', () => {
+	const part = partWith({ sentence: 'None pays as much more as California.', state: 'CA' });
+	expect(partSentence(part, 'DC')).toBe('None pays as much more as D.C.');
+	expect(partSentence(part, 'TX')).toBe('None pays as much more as Texas.');
+});

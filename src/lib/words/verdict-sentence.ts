@@ -56,7 +56,8 @@ export function partSentence({ sentence, state }: ClaimPartRow, place: StateCode
 	return sentence
 		.replaceAll(`${own}ns`, state === place ? `${own}ns` : `People in ${other}`)
 		.replaceAll(own, other)
-		.replace(/(?<=\S )People in/g, 'people in');
+		.replace(/(?<=\S )People in/g, 'people in')
+		.replace(/\.\.$/, '.');
 }
 
 /** Whether a word is that of a quotation beside its source, and not of the methods. */

@@ -26,7 +26,7 @@ export const RULE_2: readonly RuleEntry[] = [
 		id: 'method',
 		label: 'Method',
 		description:
-			'An estimate with a deficit rule: none, shared out per person, or by taxes paid. Of our own account there are as many methods as it has choices: what the nation buys where it is bought, defense for everyone alike, or all of it for everyone alike; federal pay at the workplace or at home; none, a quarter or half of the corporate tax on workers; interest on the debt left out or counted by population; COVID-19 relief in or out.'
+			'An estimate with a deficit rule: none, shared out per person, or by taxes paid. Of our own account there are as many methods as it has choices: what the nation buys where it is bought, defense for everyone alike, or all of it for everyone alike; federal pay at the workplace or at home; none, a quarter or half of the corporate tax on workers; interest on the debt left out or counted by population; COVID-19 relief in or out, which here is its stimulus payments and credits only.'
 	},
 	{
 		id: 'votes',

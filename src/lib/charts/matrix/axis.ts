@@ -30,7 +30,9 @@ export function reliefText(
 	if (!columns.some((column) => column.isCovidOut)) return [];
 	const end = percentAt(frame, columns, columnX(columns, columns.length - 1) + 1);
 	const words =
-		frame.name === 'wide' ? 'Without COVID-19 relief' : 'At the end: without COVID-19 relief';
+		frame.name === 'wide'
+			? 'Without stimulus payments and credits'
+			: 'At the end: without stimulus payments';
 	return [{ ...labelText(words, end, { anchor: 'end' }), y }];
 }
 
