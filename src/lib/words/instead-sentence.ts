@@ -357,19 +357,20 @@ function spanOfSource({ scope }: PartVerdict['part'], fiscalYears: readonly numb
 	return scope === 'average' ? `a year on average in ${years}` : `in ${years}`;
 }
 
-/** Whether the number as it is said, in round figures, is that of the newest figure too, which is another. */
-function isRevisedWithin(quotation: Quotation | null): boolean {
-	if (quotation?.word !== 'as-printed') return false;
-	const { revised, value } = quotation.printed ?? { revised: null, value: null };
+/** Whether there is a newer figure than the one quoted, also where the number as it is said, in round figures, is its too. */
+function isSinceRevised(quotation: Quotation | null): boolean {
+	const word = quotation?.word;
+	if (word === 'since-revised' || word === 'own-revised') return true;
+	if (word !== 'as-printed' || !quotation) return false;
+	const { revised = null, value = null } = quotation.printed ?? {};
 	return revised !== null && revised !== value;
 }
 
 function revisedNote({ part, quotation }: PartVerdict): string {
 	const { word = 'no-source', printed = null } = quotation ?? {};
-	const isRevised =
-		word === 'since-revised' || word === 'own-revised' || isRevisedWithin(quotation);
 	const reviser = printed?.reviser;
-	if (!isRevised && !(word === 'no-source' && reviser)) return '';
+	const isKnown = word === 'no-source' && reviser;
+	if (!isSinceRevised(quotation) && !isKnown) return '';
 	return `; ${reviser ? reviser.name : 'the source'} has since revised ${revisedWords(part, printed)}`;
 }
 

@@ -14,6 +14,15 @@ it('marks a figure in a word or two', () => {
 	]);
 });
 
+it('tells of Maryland that D.C. is in its taxes', () => {
+	const joined = { copiedBy: '', isMade: false, holdsDistrict: true } as const;
+	expect(originMark(joined)).toBe('with D.C.’s taxes');
+	expect(originWords(joined)).toBe('D.C.’s taxes are counted in it, what D.C. received is not');
+	expect(originNotes([{ edition: '', origin: joined }])).toBe(
+		'Through FY1998 the taxes of D.C. are counted in Maryland’s, what D.C. received is not.'
+	);
+});
+
 it('tells in full how one figure was come by', () => {
 	expect(originWords(both)).toBe(
 		'as copied by AS USA; not checked against the report; made, not printed'

@@ -4,16 +4,25 @@ import type { Origin } from '$lib/fiscal/estimates/origin';
 /** What stands beside a figure: "copied", "copied, made"; empty where it stands as read. */
 export function originMark(origin: Origin | null | undefined): string {
 	if (!origin) return '';
-	return [origin.copiedBy && 'copied', origin.isMade && 'made'].filter(Boolean).join(', ');
+	const { copiedBy, isMade, holdsDistrict } = origin;
+	return [copiedBy && 'copied', isMade && 'made', holdsDistrict && 'with D.C.’s taxes']
+		.filter(Boolean)
+		.join(', ');
 }
 
 /** Of a balance a person that its publisher does not print. */
 export const MADE = 'made, not printed';
 
+/** Of Maryland in years when the IRS counted D.C. with it. */
+const HOLDS_DISTRICT = 'D.C.’s taxes are counted in it, what D.C. received is not';
+
 /** The same in full, for files and where one figure is told: "as copied by …; not checked against the report". */
 export function originWords(origin: Origin | null | undefined): string {
 	if (!origin) return '';
-	return [copyWords(origin.copiedBy), origin.isMade && MADE].filter(Boolean).join('; ');
+	const { copiedBy, isMade, holdsDistrict } = origin;
+	return [copyWords(copiedBy), isMade && MADE, holdsDistrict && HOLDS_DISTRICT]
+		.filter(Boolean)
+		.join('; ');
 }
 
 /** Clauses as sentences: "Revised in a later report. As copied by Wisevoter; not checked against the report.". */
@@ -45,7 +54,9 @@ export function originNotes(entries: readonly OriginEntry[]): string {
 	return [
 		copies.length > 0 && `Copied, not checked against the reports: ${copies.join('; ')}.`,
 		entries.some(({ origin }) => origin?.isMade) &&
-			'Made: calculated from the printed total and the residents.'
+			'Made: calculated from the printed total and the residents.',
+		entries.some(({ origin }) => origin?.holdsDistrict) &&
+			'Through FY1998 the taxes of D.C. are counted in Maryland’s, what D.C. received is not.'
 	]
 		.filter(Boolean)
 		.join(' ');

@@ -16,6 +16,14 @@ it('does not call a printed balance made where one of the two sides was', () => 
 	expect(originOf('rockefeller-2019', ['derived'], true)).toBeNull();
 });
 
+it('says that a figure of Maryland holds the taxes of D.C.', () => {
+	expect(originOf('collections-cffr', ['dc-in-md'], true)).toEqual({
+		copiedBy: '',
+		isMade: false,
+		holdsDistrict: true
+	});
+});
+
 it('says nothing of a figure that stands as read', () => {
 	expect(originOf('tax-foundation', ['covid'], true)).toBeNull();
 });

@@ -7,6 +7,8 @@ export interface Origin {
 	readonly copiedBy: string;
 	/** Whether the figure was made from one that is printed, as a total shared out among the residents. */
 	readonly isMade: boolean;
+	/** Whether it holds D.C.'s taxes, which its publisher counted in Maryland's, and not what D.C. received. */
+	readonly holdsDistrict?: true;
 }
 
 /**
@@ -20,5 +22,7 @@ export function originOf(
 ): Origin | null {
 	const copiedBy = flags.includes('second-hand') ? (estimateOf(estimate).copiedBy ?? '') : '';
 	const isMade = flags.includes('derived') && !hasSides;
-	return copiedBy === '' && !isMade ? null : { copiedBy, isMade };
+	const holdsDistrict = flags.includes('dc-in-md');
+	if (copiedBy === '' && !isMade && !holdsDistrict) return null;
+	return { copiedBy, isMade, ...(holdsDistrict && { holdsDistrict }) };
 }
