@@ -259,14 +259,14 @@ test('a reporter on a phone reads the Texas page without scrolling sideways', as
 	await expect(claim.getByText('Texas', { exact: true }).filter({ visible: true })).toHaveCount(1);
 	// It was 22,878 pixels tall where reasons and quotations stood whole, and what changed unfolded.
 	const tall = await page.evaluate(() => document.documentElement.scrollHeight);
-	expect(tall).toBeLessThan(0.76 * 22_878);
+	expect(tall).toBeLessThan(0.79 * 22_878);
 });
 
 test('on a phone what is typed goes to the top, with what it finds under it', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 780 });
 	await page.goto('/claims/', { waitUntil: 'networkidle' });
 	const field = page.getByRole('search').getByRole('searchbox');
-	expect((await field.boundingBox())?.y).toBeLessThan(620);
+	expect((await field.boundingBox())?.y).toBeLessThan(660);
 	await field.click();
 	await field.fill('$103-160 billion');
 	const found = page.locator('#texit-103-to-160-billion');

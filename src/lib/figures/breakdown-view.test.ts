@@ -125,6 +125,14 @@ describe('breakdownHeading', () => {
 });
 
 describe('breakdownLines', () => {
+	it('names each line by a name of its own, the nation on both sides too', () => {
+		const { paid, received } = viewBy('per-person');
+		const { signed } = breakdownFormats('per-person', 'current');
+		const labels = breakdownLines([paid, received], 2024, signed).map(({ label }) => label);
+		expect(labels).toContain('The nation paid');
+		expect(new Set(labels).size).toBe(labels.length);
+	});
+
 	it('ends each side with its sum and stars what is held', () => {
 		const { paid, received } = viewBy('average');
 		const { signed } = breakdownFormats('average', 'current');

@@ -202,6 +202,12 @@ function heldWords(sides: readonly Breakdown[], year: number): string {
 	return held.map(({ band }) => band.label).join('; ');
 }
 
+/** What the sums of a side are called, each by a name of its own. */
+const SUM_HEADS = {
+	paid: { own: 'Paid', nation: 'The nation paid' },
+	received: { own: 'Received', nation: 'The nation received' }
+} as const;
+
 /** The small account shown at a year: the bands of some sides, the outermost first, and their sums. */
 export function breakdownLines(
 	sides: readonly Breakdown[],
@@ -210,6 +216,7 @@ export function breakdownLines(
 ): readonly PointedLine[] {
 	return sides.flatMap(({ side, years, bands, total, nation }): readonly PointedLine[] => {
 		const i = years.indexOf(year);
+		const heads = SUM_HEADS[side];
 		const text = (value: number | null | undefined) =>
 			typeof value === 'number' ? write(value) : 'no figure';
 		return [
@@ -218,8 +225,8 @@ export function breakdownLines(
 				text: text(values[i]),
 				kind: 'part'
 			})),
-			{ label: side === 'paid' ? 'Paid' : 'Received', text: text(total[i]), kind: 'sum' },
-			...(nation ? [{ label: 'The nation', text: text(nation[i]), kind: 'aside' as const }] : [])
+			{ label: heads.own, text: text(total[i]), kind: 'sum' },
+			...(nation ? [{ label: heads.nation, text: text(nation[i]), kind: 'aside' as const }] : [])
 		];
 	});
 }

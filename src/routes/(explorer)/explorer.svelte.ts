@@ -410,6 +410,11 @@ export class Explorer {
 		return nearestFigure(wanted, [...this.#series.values()]);
 	}
 
+	/** The query of the view that was last asked for, shown or not, pinned to estimate and year. */
+	get wanted(): string {
+		return pinnedQuery(this.#wishes.wanted.selection, this.yearsOf);
+	}
+
 	/** Has all that live charts are drawn from at hand; throws where their code or figures cannot be had. */
 	async complete(): Promise<void> {
 		await this.#loadFirst(this.selection);
