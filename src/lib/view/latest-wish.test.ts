@@ -95,3 +95,11 @@ describe('the latest wish', () => {
 		expect(wishes.shown).toBe('first');
 	});
 });
+
+it('what was asked for last is what waits, else what failed, else what is shown', async () => {
+	const asked = async (script: string) => (await world().play(script)).wishes.asked;
+	expect(await asked('now')).toBe('now');
+	expect(await asked('now a')).toBe('a');
+	expect(await asked('now a -a')).toBe('a');
+	expect(await asked('now a +a')).toBe('a');
+});

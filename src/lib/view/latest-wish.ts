@@ -44,6 +44,11 @@ export class LatestWish<Wish> {
 		return this.#waiting ?? this.#shown;
 	}
 
+	/** What was asked for last, shown or not, also where it failed. */
+	get asked(): Wish {
+		return this.#waiting ?? this.#failure?.wish ?? this.#shown;
+	}
+
 	/** Shows a wish, at once where nothing is missing; resolves when it is shown, has failed, or was overtaken. */
 	async ask(wish: Wish): Promise<void> {
 		const turn = ++this.#turn;

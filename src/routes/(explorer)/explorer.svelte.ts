@@ -411,8 +411,8 @@ export class Explorer {
 	}
 
 	/** The query of the view that was last asked for, shown or not, pinned to estimate and year. */
-	get wanted(): string {
-		return pinnedQuery(this.#wishes.wanted.selection, this.yearsOf);
+	get asked(): string {
+		return pinnedQuery(this.#wishes.asked.selection, this.yearsOf);
 	}
 
 	/** Has all that live charts are drawn from at hand; throws where their code or figures cannot be had. */
