@@ -139,7 +139,7 @@ export interface QuotedFrom {
 	readonly address: string;
 }
 
-/** Who printed the figure that a reference names: "the Internal Revenue Service", "USAFacts". */
+/** Who printed the figure that a reference names: "the Internal Revenue Service", "USAFacts"; nobody for an empty one. */
 export function quotedFrom(reference: string): QuotedFrom {
 	const [kind = '', name = '', column = ''] = reference.split(':');
 	switch (kind) {

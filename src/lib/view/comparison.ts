@@ -108,7 +108,8 @@ export interface Changed {
 }
 
 /**
- * The comparison after a change: years that the estimate has, options that can be combined. What another measure has no place for is left aside,
+ * The comparison after a change: years that the estimate has, options that can be combined. What another measure
+ * has no place for is left aside,
  * which a note says, and comes back with the first measure that has.
  */
 export function changedComparison({ before, after, kept }: Change, yearsOf: YearsOf): Changed {

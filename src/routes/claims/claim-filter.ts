@@ -109,7 +109,7 @@ export function filterNotes(query: URLSearchParams): readonly string[] {
 const KNOWN: Readonly<Record<string, string>> = {
 	about: 'two letters of a state, or us',
 	by: Object.keys(SIDE_WORDS).join(', '),
-	said: 'a year',
+	said: `a year, ${UNDATED}`,
 	verdict: Object.keys(VERDICT_WORDS).join(', ')
 };
 

@@ -7,7 +7,7 @@ import { makerWords } from '$lib/fiscal/verdict/makers';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { ballotOf } from '$lib/fiscal/verdict/values';
-import { quotedFrom, type QuotedFrom } from '$lib/ledger/quoted.server';
+import { quotedFrom } from '$lib/ledger/quoted.server';
 import { cellsByState, leadOfState, nationNets, rowsOfPart } from '$lib/ledger/verdict.server';
 import { hybridSentence, mixPayersSentence, mixPlaceSentence } from '$lib/words/hybrid-sentence';
 import {
@@ -95,7 +95,7 @@ export function insteadFor(verdict: ClaimVerdict, row: ClaimRow): Instead | null
  */
 function sourceOf(verdict: ClaimVerdict, told: readonly PartVerdict[]): string {
 	const quoted = quotedPart(verdict);
-	const { publishers, copiedBy } = quoted ? quotedFrom(quoted.part.quoted) : NOBODY;
+	const { publishers, copiedBy } = quotedFrom(quoted?.part.quoted ?? '');
 	const makers = group(
 		told.flatMap((one) => standingsOf(one, rowsOfPart(one.part))),
 		({ maker }) => makerWords(maker).name
@@ -110,8 +110,6 @@ function sourceOf(verdict: ClaimVerdict, told: readonly PartVerdict[]): string {
 	const sources = publishers.map((name, at) => `${name}${at === last ? copyNote([copiedBy]) : ''}`);
 	return `Subsidy Ledger, from ${listOf([...sources, ...others])}`;
 }
-
-const NOBODY: QuotedFrom = { publishers: [], copiedBy: '', edition: '', address: '' };
 
 /** Whose copy of an edition was read; empty of the original. */
 function copyOf(edition: string): string {

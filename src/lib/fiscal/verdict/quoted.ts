@@ -55,8 +55,9 @@ export type StatedOfPart = Pick<ClaimPartRow, 'bound' | 'stated' | 'low' | 'high
 
 /**
  * Whether a number is quoted right: within half a unit of its last printed digit or one percent of what was printed;
- * a bound where the printed figure keeps it. What is known from the claim's own page alone has no source here. Right, but since revised by more than that, or of a year that its maker has
- * since changed, is a word of its own, and so is a figure that its own maker says.
+ * a bound where the printed figure keeps it. What is known from the claim's own page alone has no source here. Right,
+ * but since revised by more than that, or of a year that its maker has since changed, is a word of its own, and so is
+ * a figure that its own maker says.
  */
 export function quotationOf(part: StatedOfPart, printed: Printed | null): Quotation {
 	if (!printed || (printed.isOnItsPageAlone && !printed.isOwn))
