@@ -10,11 +10,25 @@ import { SITE } from '$lib/data/site.server';
 import { withHeadTags } from './head-tags';
 import { codeLast, isStill } from './page-order';
 import { Explorer } from './routes/(explorer)/explorer.svelte';
-import { servedLines, servedOthers, servedWhole } from './routes/(explorer)/served.server';
+import {
+	servedLines,
+	servedOthers,
+	servedVerdict,
+	servedWhole
+} from './routes/(explorer)/served.server';
 import { withSideDrawings } from './routes/claims/conditions/drawings.server';
-import { FIGURES_SLOT, OTHERS_SLOT, withFigures, withOthers } from './routes/(explorer)/slot';
+import { claimsByState } from './routes/claims/claims.server';
+import {
+	FIGURES_SLOT,
+	OTHERS_SLOT,
+	VERDICT_SLOT,
+	withFigures,
+	withOthers,
+	withVerdict
+} from './routes/(explorer)/slot';
 import Figures from './routes/(explorer)/Figures.svelte';
 import OthersSay from './routes/(explorer)/OthersSay.svelte';
+import Verdict from './routes/(explorer)/Verdict.svelte';
 import { CountiesView } from './routes/counties/counties-view.svelte';
 import CountyFigures from './routes/counties/CountyFigures.svelte';
 import { knownOf } from './routes/counties/pack';
@@ -140,8 +154,10 @@ function filledWithCharts(html: string): string {
 		props: { explorer: Explorer.whole(data, servedLines), labels }
 	});
 	const others = render(OthersSay, { props: servedOthers() });
-	const styled = fillSlot(html, '</head>', () => `${head}${others.head}</head>`);
-	const told = fillSlot(styled, OTHERS_SLOT, () => withOthers(asServed(others.body)));
+	const verdict = render(Verdict, { props: { ...servedVerdict(), claims: claimsByState() } });
+	const styled = withStyles(html, `${head}${others.head}${verdict.head}`);
+	const judged = fillSlot(styled, VERDICT_SLOT, () => withVerdict(asServed(verdict.body)));
+	const told = fillSlot(judged, OTHERS_SLOT, () => withOthers(asServed(others.body)));
 	return fillSlot(told, FIGURES_SLOT, () => withFigures(asServed(body)));
 }
 

@@ -17,6 +17,7 @@ export function awaitView(): void {
 		if (!place) return;
 		const query = new URLSearchParams(location.search);
 		place.textContent = wordsOf(query, place.dataset);
+		document.getElementById(`test-${stateIn(query)}`)?.removeAttribute('hidden');
 		if (isTellable(query)) void tellFrom(query).catch(() => undefined);
 	});
 	// The menu of states has been read whole once what follows it is there.

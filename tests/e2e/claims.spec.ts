@@ -73,6 +73,40 @@ test('a reporter asks: is “$103 billion in 2016” right? one screen says no, 
 	await expect(page.getByTestId('answer')).toContainText(figure);
 });
 
+for (const viewport of [
+	{ width: 360, height: 740 },
+	{ width: 1280, height: 800 }
+]) {
+	test(`from the front page a reporter sees “$103-$160 billion” with one click and its verdict with two, ${viewport.width} px wide`, async ({
+		page
+	}) => {
+		await page.setViewportSize(viewport);
+		await page.goto('/', { waitUntil: 'networkidle' });
+		await page.getByRole('link', { name: /^Texas \d+$/ }).click();
+		await page.waitForURL(/\/claims\/\?about=tx#/);
+		await expect(page.getByRole('combobox', { name: 'About' })).toHaveValue('TX');
+		const row = page.locator('#texit-103-to-160-billion');
+		await expect(row).toBeInViewport({ ratio: 1 });
+		await row.getByRole('link', { name: 'sucking sound' }).click();
+		await page.waitForURL(/\/claims\/texit-103-to-160-billion\/$/);
+		await expect(page.getByTestId('verdict')).toBeInViewport();
+		await expect(page.getByTestId('instead')).toBeInViewport();
+	});
+}
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the same link leads to the first claim about the state', async ({ page }) => {
+		await page.goto('/');
+		const link = page.getByRole('link', { name: /^Texas \d+$/ });
+		const first = new URL((await link.getAttribute('href')) ?? '', page.url()).hash;
+		await link.click();
+		await expect(page.locator(first)).toBeInViewport();
+		await expect(page.locator(first)).toContainText('Texas');
+	});
+});
+
 test('what to print instead is copied with its source and the address of the page', async ({
 	page
 }) => {
@@ -97,7 +131,9 @@ test('what to print instead is copied with its source and the address of the pag
 	await instead.getByRole('button', { name: 'Copy it with its source' }).click();
 	await expect(instead.getByRole('status')).toHaveText('Copied');
 	const copied = await page.evaluate(() => (window as unknown as { written: string[] }).written[0]);
-	expect(copied).toMatch(/^By our own account California paid /);
+	expect(copied).toMatch(
+		/^By its author’s own figures \(.*\), .* \$103 billion .*\. By our own account California paid /
+	);
 	expect(copied).toMatch(
 		/ Source: Subsidy Ledger, .*\/claims\/one-hundred-three-billion-in-2016\/$/
 	);

@@ -133,6 +133,7 @@ test.describe('on a phone-sized window', () => {
 		await page.goto('/?estimate=tax-foundation&year=2005&states=nm', { waitUntil: 'commit' });
 		const told = page.locator('#told');
 		await expect(told).toHaveText(/^By the Tax Foundation’s estimate, New Mexico received \$/);
+		await expect(page.locator('#test-NM')).toBeVisible();
 		const early = await page.evaluate(() => document.documentElement.dataset.live);
 		expect(early).toBeUndefined();
 		const words = await told.textContent();

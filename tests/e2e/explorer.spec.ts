@@ -215,12 +215,25 @@ test('play goes on from year to year until pause, and from the latest year begin
 	await expectQuery(page, `?year=${stopped}`);
 });
 
-test('beside the verdict on California stands where the state shown is put to the same test', async ({
+test('under the verdict on California stands what the same test gives for the state shown', async ({
 	page
 }) => {
 	await openExplorer(page, '?states=tx');
-	const verdict = page.getByTestId('verdict-line');
-	await verdict.getByRole('link', { name: 'The same test for Texas' }).click();
-	await expect(page).toHaveURL(/\/claims\/\?state=tx$/);
-	await expect(page.locator('h1')).toContainText('Texas');
+	const verdict = page.locator('#verdict p').first();
+	await expect(verdict).toContainText('Against the other states, California ');
+	const own = page.locator('#verdict p[id]').filter({ visible: true });
+	await expect(own).toHaveCount(1);
+	await expect(own).toContainText(/Against the other states, Texas .* Dollar for dollar /);
+	await word(page, 'State').selectOption('NM');
+	await expect(own).toContainText('Against the other states, New Mexico ');
+	await word(page, 'State').selectOption('CA');
+	await expect(own).toHaveCount(0);
+	await expect(verdict).toContainText('Dollar for dollar');
+	await page.goBack();
+	await expect(own).toContainText('New Mexico');
+	const told = (await own.textContent()) ?? '';
+	await own.getByRole('link', { name: 'The same test for New Mexico' }).click();
+	await expect(page).toHaveURL(/\/claims\/\?state=nm$/);
+	await expect(page.locator('h1')).toContainText('New Mexico');
+	expect(told).toContain(await page.locator('h1').innerText());
 });

@@ -43,8 +43,13 @@ export function leadSentences(lead: Lead): LeadSentences {
 		others: others ? othersSentence(name, others) : '',
 		decides: others ? decidesSentence(others) : '',
 		plain: plain ? plainSentence(name, plain) : '',
-		brief: [others ? decidesInBrief(others) : '', plainInBrief(lead)].filter(Boolean).join(' ')
+		brief: [decidesBriefly(lead), plainInBrief(lead)].filter(Boolean).join(' ')
 	};
+}
+
+/** What decides against the others, and what was before, where there is little room; may be empty. */
+export function decidesBriefly({ others }: Lead): string {
+	return others ? decidesInBrief(others) : '';
 }
 
 /**

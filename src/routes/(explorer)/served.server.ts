@@ -1,12 +1,19 @@
 import { readOutlines } from '$lib/charts/map/outlines.server';
 import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE, ESTIMATES } from '$lib/fiscal/estimates/estimates';
-import { positionOf, type StateCode } from '$lib/data/states';
+import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import { accountOfDatasets } from '$lib/ledger/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { stateLinesOf } from '$lib/fiscal/account/lines/state-lines';
 import { ledger } from '$lib/ledger/ledger.server';
+import { leadOfState } from '$lib/ledger/verdict.server';
+import {
+	decidesBriefly,
+	leadSentences,
+	plainInBrief,
+	type LeadSentences
+} from '$lib/words/lead-sentence';
 import { isPlaceable } from '$lib/fiscal/estimates/published-points';
 import type { EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
 import type { ExplorerData, WholeData } from './explorer.svelte';
@@ -30,6 +37,15 @@ import {
 } from '$lib/view/selection';
 import { shownYears } from '$lib/fiscal/core/shown-years';
 
+/** A state, and what the test of the quoted sentence gives for it: against the others, what decides, and in plain dollars. */
+export interface StateTest {
+	readonly state: StateCode;
+	readonly others: string;
+	/** May be empty. */
+	readonly decides: string;
+	readonly plain: string;
+}
+
 /** An estimate packed for the browser; throws for one that is not in the ledger. */
 export function servedSeries(estimate: EstimateId): PackedSeries {
 	return packSeries(seriesOf(estimate));
@@ -38,6 +54,16 @@ export function servedSeries(estimate: EstimateId): PackedSeries {
 /** Population, GDP, personal income and prices of all fiscal years, packed for the browser. */
 export function servedEconomy(): PackedContext {
 	return packContext([...ledger().context.values()], { withEconomy: true });
+}
+
+/** The verdict on the quoted sentence, and what every other state comes to, put to the same test. */
+export function servedVerdict(): { lead: LeadSentences; tests: readonly StateTest[] } {
+	const tests = STATE_CODES.filter((state) => state !== 'CA').map((state) => {
+		const lead = leadOfState(state);
+		const { others } = leadSentences(lead);
+		return { state, others, decides: decidesBriefly(lead), plain: plainInBrief(lead) };
+	});
+	return { lead: leadSentences(leadOfState('CA')), tests };
 }
 
 /** A state's lines of our own account by the default keys, packed for the browser. */

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { assertedSeries, type AssertedSeries } from '$lib/charts/asserted/series';
 import type { CLAIM_KINDS, ClaimPartRow, ClaimRow } from '$lib/data/claims';
 import { dataset } from '$lib/data/datasets.server';
@@ -38,7 +39,15 @@ import {
 	votersSentence,
 	VERDICT_WORDS
 } from '$lib/words/verdict-sentence';
-import type { ClaimCard, ClaimGroup, ClaimPage, PartView, PlacedClaim, Quoted } from './claim-view';
+import type {
+	ClaimCard,
+	ClaimGroup,
+	ClaimPage,
+	ClaimsOfState,
+	PartView,
+	PlacedClaim,
+	Quoted
+} from './claim-view';
 import { besideOfPart } from './beside.server';
 import { groupOf, insteadOf, isQuotedRight, isSinceRevised } from './instead';
 import { insteadFor } from './instead.server';
@@ -69,6 +78,18 @@ export function claimGroups(): readonly ClaimGroup[] {
 		title: group.title,
 		claims: rowsOfGroup(group).map(cardOf)
 	}));
+}
+
+/** How many claims are about each state, most first, and which of them the list has first. */
+export function claimsByState(): readonly ClaimsOfState[] {
+	const cards = claimGroups().flatMap(({ claims }) => claims);
+	const about = group(
+		cards.flatMap(({ id, states }) => states.map((state) => ({ id, state }))),
+		({ state }) => state
+	);
+	return [...about]
+		.map(([state, claims]) => ({ state, count: claims.length, first: claims[0]?.id ?? '' }))
+		.toSorted((a, b) => b.count - a.count);
 }
 
 function rowsOfGroup({ kinds }: GroupWords): readonly ClaimRow[] {
