@@ -8,9 +8,11 @@ import {
 	otherFiguresSentence,
 	otherShareSentence,
 	otherSideSentence,
+	mixSourceSentence,
 	oursSentence,
 	payersSentence,
 	placesSentence,
+	printedOtherwiseSentence,
 	rangeSentence,
 	shareSentence,
 	sourceSentence,
@@ -340,6 +342,52 @@ describe('what to print of a part in its own measure', () => {
 		);
 		expect(read(sourceSentence(verdictWith(net)))).toBe(
 			'By the source it quotes, California paid $422.7 billion more than it received in FY2016.'
+		);
+	});
+
+	it('names whose figures a balance of two unlike accounts is made of, and leaves the deficit out of it', () => {
+		const part = {
+			test: 'amount',
+			bound: 'exact',
+			measure: 'net',
+			side: 'payer',
+			figures: 'plain',
+			stated: 70e9,
+			unit: 'usd',
+			author_measure: 'IRS collections less federal money as somebody counts it.'
+		} as const;
+		expect(read(mixSourceSentence(verdictWith(part), [], ['USAFacts']))).toBe(
+			'By figures of USAFacts (IRS collections less federal money as somebody counts it), two sources that do not count alike, California paid $70 billion more than it received in FY2016.'
+		);
+		const neutral = verdictWith({ ...part, figures: 'neutral' });
+		expect(read(mixSourceSentence(neutral, [], ['a', 'b']))).toMatch(
+			/^By figures of a and b .* paid \$70 billion more than it received in FY2016, with no deficit shared out\.$/
+		);
+		const own = { word: 'own-figure', printed: { value: 70e9, revised: null } } as const;
+		expect(mixSourceSentence(verdictWith(part, { quotation: own }), [], ['a'])).toMatch(
+			/^By its author’s own figures \(IRS /
+		);
+	});
+
+	it('gives what its source has instead of a number that it has not', () => {
+		const part = {
+			test: 'amount',
+			bound: 'exact',
+			measure: 'net',
+			side: 'payer',
+			figures: 'plain',
+			stated: 83.1e9,
+			unit: 'usd',
+			author_measure: 'Figures of a source.'
+		} as const;
+		const other = { word: 'not-as-printed', printed: { value: -13.4e9, revised: null } } as const;
+		expect(read(printedOtherwiseSentence(verdictWith(part, { quotation: other })))).toBe(
+			'The source it goes back to (figures of a source) has California receiving $13.4 billion more in FY2016.'
+		);
+		const paid = { ...part, measure: 'paid', side: null } as const;
+		const taxes = { word: 'not-as-printed', printed: { value: 90e9, revised: null } } as const;
+		expect(read(printedOtherwiseSentence(verdictWith(paid, { quotation: taxes })))).toContain(
+			'has California at $90.0 billion in FY2016.'
 		);
 	});
 });

@@ -324,14 +324,53 @@ function shareWords({ measure }: PartRange, { least, most }: Run): string {
  * since revised, to what. Numbers of other states that the claim sets beside it follow.
  */
 export function sourceSentence(verdict: PartVerdict, others: readonly PartVerdict[] = []): string {
-	const { part, years } = verdict;
-	const label = measuredWords(part);
+	return saidBySource(`${whoseWords(verdict)}${labelOf(verdict)}`, verdict, others);
+}
+
+/**
+ * The same of a balance of two unlike accounts that the sentence does not name: whose figures they are, and that they do
+ * not count alike. What its source counts it counts dollar for dollar, whatever the sentence speaks of.
+ */
+export function mixSourceSentence(
+	verdict: PartVerdict,
+	others: readonly PartVerdict[],
+	publishers: readonly string[]
+): string {
+	const isOwn = verdict.quotation?.word === 'own-figure';
+	const whose = isOwn ? whoseWords(verdict) : `By figures of ${listOf(publishers)}`;
+	const isOfOthers = verdict.part.figures === 'neutral';
+	const plain = { ...verdict, part: { ...verdict.part, figures: 'plain' as const } };
+	const lead = `${whose}${labelOf(verdict)}, two sources that do not count alike`;
+	const told = saidBySource(lead, plain, others);
+	return isOfOthers ? told.replace(/\.$/, ', with no deficit shared out.') : told;
+}
+
+/** What the source that a number goes back to has instead: "The source it goes back to (…) has California receiving $13.4 billion more in FY2023." */
+export function printedOtherwiseSentence(verdict: PartVerdict): string {
+	const { part, quotation } = verdict;
+	const value = valueWords(part, quotation?.printed?.value ?? NaN);
+	const has = (part.measure ?? 'net') === 'net' ? value : `at ${value}`;
+	return `The source it goes back to${labelOf(verdict)} has ${nameOfPart(part)} ${has} ${spanOfSource(part, yearsNamed(verdict))}${sourceNote(part)}${revisedNote(verdict)}.`;
+}
+
+function saidBySource(lead: string, verdict: PartVerdict, others: readonly PartVerdict[]): string {
+	const { part } = verdict;
 	const deeds = [
 		`${nameOfPart(part)} ${sourceDeed(verdict)}`,
 		...others.map((other) => `${nameOfPart(other.part)} ${sourceNumber(other)}`)
 	];
-	const named = [...(years?.counted ?? []), ...(years?.silent ?? [])].toSorted((a, b) => a - b);
-	return `${whoseWords(verdict)}${label && ` (${label})`}, ${listOf(deeds)} ${spanOfSource(part, named)}${sourceNote(part)}${revisedNote(verdict)}.`;
+	return `${lead}, ${listOf(deeds)} ${spanOfSource(part, yearsNamed(verdict))}${sourceNote(part)}${revisedNote(verdict)}.`;
+}
+
+/** What a source counts, in brackets. */
+function labelOf({ part }: PartVerdict): string {
+	const label = measuredWords(part);
+	return label && ` (${label})`;
+}
+
+/** The years that a number is of, those without a vote too. */
+function yearsNamed({ years }: PartVerdict): readonly number[] {
+	return [...(years?.counted ?? []), ...(years?.silent ?? [])].toSorted((a, b) => a - b);
 }
 
 /** From what a figure is known: its source, its author, or no page but that of the claim. */

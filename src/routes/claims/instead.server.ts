@@ -17,9 +17,11 @@ import {
 	otherReadingSentence,
 	otherShareSentence,
 	otherSideSentence,
+	mixSourceSentence,
 	oursSentence,
 	payersSentence,
 	placesSentence,
+	printedOtherwiseSentence,
 	rangeSentence,
 	shareSentence,
 	sourceSentence,
@@ -203,13 +205,16 @@ function figuresOf(claim: ClaimVerdict): Told {
 
 /**
  * What the source of a claim printed, whatever other methods give: a line that leaves it out takes the claim for wrong
- * where only its source is another. Empty where no number is quoted, or its own author made it and the methods judge it.
+ * where only its source is another. Empty where no number is quoted, or its source is not known.
  */
 function sourceWords(verdict: ClaimVerdict): string {
 	const quoted = quotedPart(verdict);
 	if (!quoted) return '';
-	const beside = besideOf({ ...verdict, main: quoted });
-	return sourceSentence(quoted, beside.filter(isPrinted));
+	if (quoted.quotation?.word === 'not-as-printed') return printedOtherwiseSentence(quoted);
+	const beside = besideOf({ ...verdict, main: quoted }).filter(isPrinted);
+	return isOfMix(quoted)
+		? mixSourceSentence(quoted, beside, quotedFrom(quoted.part.quoted).publishers)
+		: sourceSentence(quoted, beside);
 }
 
 /** The part whose number is printed with its source: the main one, or the first amount of its state. */
@@ -218,23 +223,23 @@ function quotedPart({ main, parts }: ClaimVerdict): PartVerdict | null {
 		({ part }) => part.test === 'amount' && part.state === main.part.state
 	);
 	const [first] = amounts;
-	return first && isPrinted(first) && !isOfMix(first) ? first : null;
+	const isOther = first?.quotation?.word === 'not-as-printed';
+	return first && (isOther || isPrinted(first)) ? first : null;
 }
 
-/** A balance of two unlike accounts is not what to print in the place of itself, unless the claim names them. */
+/** A balance of two unlike accounts that the sentence does not name. */
 function isOfMix({ part }: PartVerdict): boolean {
 	const isBalance = part.measure === 'net' || part.measure === 'ratio';
 	return isBalance && part.judged_by !== 'source' && part.author_measure.startsWith('IRS ');
 }
 
-function isPrinted({ part, quotation }: PartVerdict): boolean {
+function isPrinted({ quotation }: PartVerdict): boolean {
 	switch (quotation?.word) {
 		case 'as-printed':
 		case 'since-revised':
-			return true;
 		case 'own-figure':
 		case 'own-revised':
-			return part.judged_by === 'source';
+			return true;
 		case 'no-source':
 			return quotation.printed !== null;
 		default:
