@@ -68,6 +68,7 @@ describe('balanceColumns', () => {
 		const of = (name: string) => balanceColumns.find((column) => column.name === name);
 		expect(of('net_real_usd')?.description).toBe('Net in 2024 dollars');
 		expect(of('price_index')?.unit).toBe('FY2024 = 1');
+		expect(of('flags')?.description).toContain('second-hand: read from a copy');
 	});
 
 	it('describes each column for the data dictionary', () => {

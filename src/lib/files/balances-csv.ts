@@ -88,7 +88,9 @@ const details: Readonly<Record<keyof BalanceRow, Detail>> = {
 	),
 	received_within_two_years_share: withinTwoYears('received', 'spending'),
 	paid_within_two_years_share: withinTwoYears('paid', 'taxes'),
-	flags: text('What to know before quoting the row, separated by ;'),
+	flags: text(
+		'What to know before quoting the row, separated by ; (second-hand: read from a copy that the source columns name)'
+	),
 	status: text('Why the figures are there or missing'),
 	paid_source: text('Dataset behind paid'),
 	received_source: text('Dataset behind received')

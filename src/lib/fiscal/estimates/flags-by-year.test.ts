@@ -8,7 +8,7 @@ type Years = Readonly<Partial<Record<Flag, string>>>;
 /** In which fiscal years some state of an estimate has a flag; of our own account only those that no key moves. */
 const flagged: readonly [EstimateId, Years][] = [
 	['account', { covid: '2020–2021', 'credit-re-estimate': '2022' }],
-	['tax-foundation', {}],
+	['tax-foundation', { 'second-hand': '1981–2005' }],
 	['rockefeller-2019', { preliminary: '2017', derived: '2017', 'second-hand': '2017' }],
 	[
 		'rockefeller-2021',

@@ -21,6 +21,6 @@ function yearOf(fiscalYear: number, rows: readonly TaxFoundationRow[]): Estimate
 		received: column((row) => row.received_usd),
 		publishedRatio: column((row) => row.published_ratio),
 		reasonFor: () => 'not-published',
-		flagsFor: () => []
+		flagsFor: () => ['second-hand']
 	});
 }
