@@ -148,7 +148,7 @@ export function claimPage(id: string): ClaimPage | null {
 		verdict: typographic(openingWords(verdict)),
 		instead: insteadFor(verdict, row),
 		stays: stayingWords(main),
-		parts: besideOnce([main, ...parts.filter((part) => part !== main)].map(partView)),
+		parts: partViews([main, ...parts.filter((part) => part !== main)]),
 		arithmetic: arithmeticOfClaim(id),
 		interest: interestOf(id),
 		previous: neighborOf(told[at - 1]?.claim),
@@ -344,7 +344,7 @@ function verdictOf(claim: string): ClaimVerdict {
 	return verdict;
 }
 
-function partView(verdict: PartVerdict): PartView {
+function partView(verdict: PartVerdict): Omit<PartView, 'beside'> {
 	const { part, share, word, quotation, byMethods } = verdict;
 	const isMain = part.main === 'yes';
 	return {
@@ -364,17 +364,26 @@ function partView(verdict: PartVerdict): PartView {
 	};
 }
 
-/** Parts about one state and the same figures agree since the same year, which is told once. */
-function besideOnce(parts: readonly PartView[]): readonly PartView[] {
-	return parts.map((part, at) => {
-		const told = new Set(parts.slice(0, at).flatMap(({ beside }) => beside));
-		return { ...part, beside: part.beside.filter((sentence) => !told.has(sentence)) };
+/**
+ * Parts about one state and the same figures agree since the same year, and have the same years told apart, which is said
+ * once; other countings, least and most are told of each.
+ */
+function partViews(verdicts: readonly PartVerdict[]): readonly PartView[] {
+	const all = verdicts.map((verdict) =>
+		verdict.part.testable === 'yes' ? besideOfPart(verdict) : null
+	);
+	return verdicts.map((verdict, at) => {
+		const { agreement = '', countings = '', balances = '', apart = '' } = all[at] ?? {};
+		const before = all.slice(0, at).flatMap((one) => (one ? [one.agreement, one.apart] : []));
+		const [agrees, differs] = [agreement, apart].map((told) => (before.includes(told) ? '' : told));
+		const beside = [agrees, countings, balances, differs].flatMap((told) => told || []);
+		return { ...partView(verdict), beside };
 	});
 }
 
 type TestView = Pick<
 	PartView,
-	'measure' | 'test' | 'hangs' | 'beside' | 'unlike' | 'asserted' | 'title' | 'series' | 'rows'
+	'measure' | 'test' | 'hangs' | 'unlike' | 'asserted' | 'title' | 'series' | 'rows'
 >;
 
 function testOf(verdict: PartVerdict): TestView {
@@ -384,7 +393,6 @@ function testOf(verdict: PartVerdict): TestView {
 		measure: series?.measure ?? part.measure ?? 'net',
 		test: testWords(verdict, nationNets),
 		hangs: hangsSentence(verdict),
-		beside: Object.values(besideOfPart(verdict)).filter(Boolean),
 		unlike: unlikeSentence(verdict, rowsOfPart(part)),
 		asserted: assertedWords(part),
 		title: assertedTitle(verdict),
@@ -397,7 +405,6 @@ const UNTESTED: TestView = {
 	measure: 'net',
 	test: '',
 	hangs: '',
-	beside: [],
 	unlike: '',
 	asserted: '',
 	title: '',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { claimVerdicts } from '$lib/ledger/verdict.server';
-import { openingSentence } from '$lib/words/verdict-sentence';
+import { wordOfShare } from '$lib/fiscal/verdict/countings';
+import { openingSentence, VERDICT_WORDS } from '$lib/words/verdict-sentence';
 import { WORDS_NOT_USED } from '$lib/words/words-not-used';
 import { RULE_COLUMNS, ruleRows } from './rule-tables';
 import { rulesTold, type ToldClaim } from './rule-told.server';
@@ -11,6 +12,7 @@ const RULED: ToldClaim = {
 	claim: 'a-claim',
 	asserts: 'California pays more than it gets.',
 	then: { word: 'depends', k: 1234, n: 2345 },
+	after: null,
 	now: {
 		word: 'holds',
 		share: { k: 95, n: 100, q: 0.95 },
@@ -65,11 +67,21 @@ describe('the claims by both rules', () => {
 		expect(new Set(judged.map(({ claim }) => claim))).toEqual(
 			new Set(before.map(({ claim }) => claim))
 		);
-		const told = ruleRows(claims).filter(
-			({ cells }) => cells[1]?.text === 'Not yet in the list under rule 1'
-		);
-		expect(told).toHaveLength(since);
 		expect(since).toBe(claims.length - judged.length);
+	});
+
+	it('have of those that came with rule 2 what one vote for every calculation gives, named as counted afterwards', () => {
+		const rows = new Map(ruleRows(claims).map(({ key, cells }) => [key, cells[1]]));
+		for (const { claim, then, after } of claims) {
+			const { text, note = '' } = rows.get(claim) ?? { text: '' };
+			const parts = claimVerdicts().find((one) => one.claim === claim)?.parts ?? [];
+			const shares = parts.flatMap(({ countings }) => countings?.oneEach.q ?? []);
+			expect([claim, note.startsWith('counted afterwards: ')]).toEqual([claim, after !== null]);
+			if (then) expect(after).toBeNull();
+			else if (shares.length === 0) expect(text).toBe('Not yet in the list under rule 1');
+			else expect(text).toBe(VERDICT_WORDS[wordOfShare(Math.min(...shares))]);
+		}
+		expect(claims.filter(({ after }) => after).length).toBeGreaterThan(30);
 	});
 
 	it('have a weaker part exactly where their pages have one, whatever it lacks', () => {

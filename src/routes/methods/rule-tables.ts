@@ -19,15 +19,23 @@ export function ruleRows(claims: readonly ToldClaim[]): readonly FactRow[] {
 		key: ruled.claim,
 		cells: [
 			{ text: typographic(ruled.asserts), href: pathOf(`/claims/${ruled.claim}/`) },
-			thenCell(ruled.then),
+			ruled.then ? thenCell(ruled.then) : afterCell(ruled.after),
 			nowCell(ruled)
 		]
 	}));
 }
 
-function thenCell(then: ToldClaim['then']) {
-	if (!then) return { text: 'Not yet in the list under rule 1' };
-	const { word, k, n } = then;
+/** What rule 1 never judged, counted afterwards. */
+function afterCell(after: ToldClaim['after']) {
+	if (!after) return { text: 'Not yet in the list under rule 1' };
+	const { word, k, n } = after;
+	return {
+		text: VERDICT_WORDS[word],
+		note: `counted afterwards: ${whole.format(k)} of ${whole.format(n)}`
+	};
+}
+
+function thenCell({ word, k, n }: NonNullable<ToldClaim['then']>) {
 	const text = VERDICT_WORDS[word];
 	return n === 0 ? { text } : { text, note: `${whole.format(k)} of ${whole.format(n)}` };
 }
@@ -42,7 +50,8 @@ function nowCell({ now: { word, share, byMethods }, but }: ToldClaim) {
 /** Words that a share of votes gives; an amount goes by its least and most. */
 const IS_OF_SHARE: ReadonlySet<VerdictWord> = new Set(['holds', 'depends', 'does-not-hold']);
 
-const whole = new Intl.NumberFormat('en-US');
+/** Halves are of calculations that are about even. */
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
 function votesWords(q: number): string {
 	if (isAll(q)) return 'Every method';
