@@ -69,6 +69,8 @@ const partFields = exactly({
 	quoted: v.exactOptional(reference),
 	revised: v.exactOptional(revision),
 	authorMeasure: v.exactOptional(filledText),
+	/** What is tested, in a sentence, where the words are judged by a reading of them alone. */
+	readAs: v.exactOptional(filledText),
 	note: v.exactOptional(filledText)
 });
 

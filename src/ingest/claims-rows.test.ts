@@ -136,6 +136,7 @@ describe('the parts of a claim', () => {
 			quoted: '',
 			revised: '',
 			author_measure: '',
+			read_as: '',
 			note: ''
 		});
 	});
@@ -163,6 +164,7 @@ describe('the parts of a claim', () => {
 			quoted: 'usaspending:2019:NY',
 			revised: 'usaspending:2020:NY',
 			author_measure: 'Obligations',
+			read_as: '',
 			note: 'Over.'
 		});
 	});

@@ -144,11 +144,12 @@ function boundOf(number: StatedNumber): TidyRow {
 	return { bound: 'between', low, high };
 }
 
-function sourced({ quoted, revised, authorMeasure, note }: Part): TidyRow {
+function sourced({ quoted, revised, authorMeasure, readAs, note }: Part): TidyRow {
 	return {
 		quoted: quoted ?? '',
 		revised: revised ?? '',
 		author_measure: authorMeasure ?? '',
+		read_as: readAs ?? '',
 		note: note ?? ''
 	};
 }

@@ -141,6 +141,7 @@ export function partWith(fields: Partial<ClaimPartRow>): ClaimPartRow {
 		quoted: '',
 		revised: '',
 		author_measure: '',
+		read_as: '',
 		note: '',
 		...fields
 	};

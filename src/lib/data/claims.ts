@@ -196,6 +196,7 @@ export const claims = {
 			quoted: reference,
 			revised: revision,
 			author_measure: safeText,
+			read_as: safeText,
 			note: safeText
 		}),
 		['claim', 'part']

@@ -26,12 +26,13 @@ type QuotingPart = Pick<ClaimPartRow, 'measure' | 'side' | 'unit' | 'quoted' | '
 export function printedOf(part: QuotingPart, saying: Saying): Printed {
 	const { quoted, revised } = part;
 	const isOwn = isOwnFigure(quoted, saying);
+	const copy = copyOf(quoted, saying);
 	return {
 		value: sizeOf(part, figureOf(quoted)),
 		...revisionOf(part),
 		...(isOwn ? { isOwn: true as const } : {}),
-		...copyOf(quoted, saying),
-		...(revised === '' ? {} : { reviser: reviserOf(revised, isOwn) })
+		...copy,
+		...(revised === '' ? {} : { reviser: reviserOf(revised, { isOwn, ...copy }) })
 	};
 }
 
@@ -73,8 +74,14 @@ function copierOf(copiedBy: string, column: string): string {
 	return own?.slice(kind.length) ?? totals;
 }
 
-/** Of another's figure "the source"; of an author's own himself, or the maker of an estimate of many states. */
-function reviserOf(revised: string, isOwn: boolean): Reviser {
+/**
+ * Of another's figure "the source"; of an author's own himself, or the maker of an estimate of many states; of one that is
+ * known from the claim alone whoever printed the newer: "the source" would be one that we have.
+ */
+function reviserOf(
+	revised: string,
+	{ isOwn, isOnItsPageAlone }: Copy & { readonly isOwn: boolean }
+): Reviser {
 	const newer =
 		revised
 			.replace(/^year:/, '')
@@ -82,8 +89,10 @@ function reviserOf(revised: string, isOwn: boolean): Reviser {
 			.at(-1) ?? '';
 	const [kind = '', id = ''] = newer.split(':');
 	const maker = kind === 'estimate' && isEstimateId(id) ? makerOf(id) : null;
+	const { publishers, copiedBy } = quotedFrom(newer);
 	const author = maker ? makerWords(maker).name : 'its author';
-	return { name: isOwn ? author : 'the source', copiedBy: quotedFrom(newer).copiedBy };
+	const name = isOnItsPageAlone ? publishers.join(' and ') : 'the source';
+	return { name: isOwn ? author : name, copiedBy };
 }
 
 /** What `year:` and `side:` tell of a newer edition that has not the figure itself; `null` of other references. */

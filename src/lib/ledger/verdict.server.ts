@@ -160,7 +160,7 @@ function verdictOf(part: ClaimPartRow, claim: ClaimRow): PartVerdict {
 }
 
 function placedIn(part: ClaimPartRow, state: StateCode): ClaimPartRow {
-	return { ...part, state, judged_by: 'methods', author_measure: '' };
+	return { ...part, state, judged_by: 'methods', author_measure: '', read_as: '' };
 }
 
 function caseOf(part: ClaimPartRow, claim: ClaimRow, isMoved: boolean): Case {

@@ -36,6 +36,7 @@ const PART: ClaimPartRow = {
 	quoted: '',
 	revised: '',
 	author_measure: '',
+	read_as: '',
 	note: ''
 };
 

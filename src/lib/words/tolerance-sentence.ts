@@ -32,8 +32,22 @@ function exactSentence({ part, trials, spread, byMethods }: PartVerdict): string
 		return `${number} is no further from any of them than ${slack}.`;
 	const isInside = stated >= spread[0] && stated <= spread[1];
 	if (byMethods !== 'in-range' || isInside) return '';
-	return `${number} is outside that range, but by no more than ${slack}, and so counts as within it.`;
+	return `${number} is outside that range${nearestNote(part, nearest)}, but by no more than ${slack}, and so counts as within it.`;
 }
+
+/** The figure nearest to a number, where both are printed alike: with as many more digits as tell them apart. */
+function nearestNote(part: ClaimPartRow, nearest: Trial | undefined): string {
+	const [value, stated] = [nearest?.value ?? NaN, part.stated ?? NaN];
+	if (sizeWords(part, value) !== sizeWords(part, stated)) return '';
+	if (part.unit !== 'per-dollar') return ' by less than is printed';
+	const cents = FINER.map((digits) => (100 * value).toFixed(digits)).find(
+		(text) => Math.abs(Number(text) - 100 * stated) > SAME
+	);
+	return cents === undefined ? '' : `, whose nearest figure is ${cents} cents`;
+}
+
+/** Digits after the cents. */
+const FINER: readonly number[] = [1, 2, 3, 4];
 
 function offBy({ value }: Trial, stated: number): number {
 	return Math.abs((value ?? NaN) - stated);

@@ -208,6 +208,22 @@ describe('the sentence of an amount', () => {
 		);
 	});
 
+	it('prints another digit where the nearest figure would be printed as the number itself', () => {
+		const cents = { ...AMOUNT, measure: 'ratio', unit: 'per-dollar', stated: 0.74 } as const;
+		const trial = (value: number) => trialWith({ value, tolerance: 0.05, score: 1, reached: 0 });
+		const near = (value: number) =>
+			told(cents, {
+				spread: [value, 1.01],
+				trials: [trial(value), trial(1.01)],
+				byMethods: 'in-range'
+			});
+		expect(near(0.7431)).toMatch(
+			/ 74 cents is outside that range, whose nearest figure is 74\.3 cents, but by no more than 5 cents, /
+		);
+		expect(near(0.7403)).toContain('whose nearest figure is 74.03 cents,');
+		expect(near(0.76)).toMatch(/ 74 cents is outside that range, but by no more than 5 cents, /);
+	});
+
 	it('says where the tolerance alone bears a number out, with its size', () => {
 		const trial = (value: number, tolerance: number, score: number) =>
 			trialWith({ value, tolerance, score, reached: 0 });

@@ -470,6 +470,28 @@ describe('the page of a claim', () => {
 		}
 	});
 
+	it('says first how words were read that are judged by a reading of them', () => {
+		const read = claimVerdicts().filter(({ main }) => main.part.read_as !== '');
+		expect(read.map(({ claim }) => claim)).toEqual([
+			'palmer-not-a-one-way-street',
+			'star-tribune-minnesota-sends-more',
+			'ryan-paying-for-states-that-did-not',
+			'mnuchin-business-of-subsidizing-states'
+		]);
+		for (const { claim, main } of read)
+			expect(pageOf(claim).verdict.startsWith(typographic(main.part.read_as)), claim).toBe(true);
+	});
+
+	it('names who has revised a figure whose source is known from the claim alone', () => {
+		for (const id of ['seventy-nine-cents-in-2004', 'sisney-692-paid-609-received-in-2022']) {
+			const { verdict, instead } = pageOf(id);
+			expect(verdict).toContain('We do not have the source of the number');
+			expect(verdict).not.toMatch(/the source has since/i);
+			expect(verdict).toMatch(/(The Tax Foundation|The Rockefeller Institute) has since revised/);
+			expect(instead?.words).not.toContain('the source has since');
+		}
+	});
+
 	it('says first of a number that is quoted right, though the methods differ, that it is', () => {
 		const cbs = pageOf('cbs-806-billion-in-2024');
 		expect(cbs.heading).toBe('Quoted right, outside the range of methods');
@@ -479,7 +501,9 @@ describe('the page of a claim', () => {
 		expect(read(cbs.instead?.words ?? '')).toMatch(
 			/^By the source it quotes \(IRS collections in California, before refunds\), California paid \$806 billion in federal taxes in FY2024\. By our own account, it paid \$702/
 		);
-		expect(pageOf('sherrill-roughly-70-billion').heading).toMatch(/^Quoted right, /);
+		expect(pageOf('sherrill-roughly-70-billion').heading).toBe(
+			'Outside the range of methods; by figures of USAFacts'
+		);
 		// She names no source: whose figures they are is told, and that they are of two unlike accounts.
 		expect(read(pageOf('sherrill-roughly-70-billion').instead?.words ?? '')).toMatch(
 			/^By figures of USAFacts \(IRS collections in New Jersey, .*\), two sources that do not count alike, New Jersey paid \$70 billion more than it received in FY2023\. By our own account New Jersey paid \$/
@@ -536,7 +560,14 @@ describe('the page of a claim', () => {
 
 	it('counts no part that cannot be tested in the word over a claim, and names it under the word', () => {
 		const page = pageOf('youth-and-wealth');
-		expect(page.heading).toBe('Holds');
+		expect(page.heading).toBe('Holds, as far as it can be tested');
+		for (const { claim, main, untested } of claimVerdicts()) {
+			const stands = ['holds', 'agrees'].includes(main.word) && untested.length > 0;
+			expect([claim, pageOf(claim).heading.endsWith('as far as it can be tested')]).toEqual([
+				claim,
+				stands
+			]);
+		}
 		expect(JSON.stringify(page)).toContain('cannot be tested here');
 	});
 

@@ -49,7 +49,7 @@ import type {
 	Quoted
 } from './claim-view';
 import { besideOfPart } from './beside.server';
-import { groupOf, insteadOf, isQuotedRight, isSinceRevised } from './instead';
+import { groupOf, insteadOf, isOfMix, isQuotedRight, isSinceRevised } from './instead';
 import { insteadFor } from './instead.server';
 import { methodRows } from './method-rows';
 import { SIDE_WORDS } from './side-words';
@@ -248,12 +248,19 @@ function stayingWords({ part }: PartVerdict): string {
 
 /**
  * The word of a claim over its page, its main part's; that a number is quoted right goes before a word of the methods.
- * Parts that cannot be tested do not count: the sentence under it names them.
+ * Parts that cannot be tested do not count: where the others stand it says that there are such, and the sentence under it names them.
  */
-function headingOf({ main }: ClaimVerdict): string {
+function headingOf({ main, untested }: ClaimVerdict): string {
 	const word = `${VERDICT_WORDS[main.word]}${isByTolerance(main) ? ', by its tolerance alone' : ''}`;
 	if (isSinceRevised(main)) return `Quoted right, since revised; ${word.toLowerCase()}`;
-	return isQuotedRight(main) ? `Quoted right, ${word.toLowerCase()}` : word;
+	if (isQuotedRight(main)) {
+		// A sentence that names no source quotes nobody.
+		return isOfMix(main)
+			? `${word}; by figures of ${listOf(quotedFrom(main.part.quoted).publishers)}`
+			: `Quoted right, ${word.toLowerCase()}`;
+	}
+	const stands = main.word === 'holds' || main.word === 'agrees';
+	return stands && untested.length > 0 ? `${word}, as far as it can be tested` : word;
 }
 
 /** Whether no method reaches the bounds that a number is given, and some come near them. */
@@ -264,10 +271,15 @@ function isByTolerance(main: PartVerdict): boolean {
 }
 
 /**
- * What a page opens with: before what the methods give, that their number is not the one it quotes, from where; after it,
+ * What a page opens with: how the words were read, where they are judged by a reading; before what the methods give, that their number is not the one it quotes, from where; after it,
  * that no source of it is known.
  */
 function openingWords(verdict: ClaimVerdict): string {
+	const { read_as: readAs } = verdict.main.part;
+	return [readAs, judgedWords(verdict)].filter(Boolean).join(' ');
+}
+
+function judgedWords(verdict: ClaimVerdict): string {
 	const { part, quotation } = verdict.main;
 	const opening = openingSentence(verdict);
 	if (quotation?.word === 'no-source' && part.judged_by === 'methods')

@@ -37,6 +37,7 @@ import {
 	averageOf,
 	hybridsOf,
 	insteadOfPart,
+	isOfMix,
 	isQuotedRight,
 	mixesAmongAll,
 	otherReading,
@@ -225,12 +226,6 @@ function quotedPart({ main, parts }: ClaimVerdict): PartVerdict | null {
 	const [first] = amounts;
 	const isOther = first?.quotation?.word === 'not-as-printed';
 	return first && (isOther || isPrinted(first)) ? first : null;
-}
-
-/** A balance of two unlike accounts that the sentence does not name. */
-function isOfMix({ part }: PartVerdict): boolean {
-	const isBalance = part.measure === 'net' || part.measure === 'ratio';
-	return isBalance && part.judged_by !== 'source' && part.author_measure.startsWith('IRS ');
 }
 
 function isPrinted({ quotation }: PartVerdict): boolean {

@@ -148,6 +148,12 @@ export function isQuotedRight(verdict: PartVerdict): boolean {
 	return verdict.quotation?.word === 'as-printed' && isUnlikeMethods(verdict);
 }
 
+/** A balance of two unlike accounts that the sentence does not name. */
+export function isOfMix({ part }: PartVerdict): boolean {
+	const isBalance = part.measure === 'net' || part.measure === 'ratio';
+	return isBalance && part.judged_by !== 'source' && part.author_measure.startsWith('IRS ');
+}
+
 /** The same of a number that its source has since revised. */
 export function isSinceRevised(verdict: PartVerdict): boolean {
 	return verdict.quotation?.word === 'since-revised' && isUnlikeMethods(verdict);
