@@ -10,9 +10,21 @@ import { SITE } from '$lib/data/site.server';
 import { withHeadTags } from './head-tags';
 import { codeLast, isStill } from './page-order';
 import { Explorer } from './routes/(explorer)/explorer.svelte';
-import { servedLines, servedOthers, servedWhole } from './routes/(explorer)/served.server';
+import {
+	servedLead,
+	servedLines,
+	servedOthers,
+	servedWhole
+} from './routes/(explorer)/served.server';
 import { withSideDrawings } from './routes/claims/conditions/drawings.server';
-import { FIGURES_SLOT, OTHERS_SLOT, withFigures, withOthers } from './routes/(explorer)/slot';
+import {
+	FIGURES_SLOT,
+	LEAD_SLOT,
+	OTHERS_SLOT,
+	withFigures,
+	withLead,
+	withOthers
+} from './routes/(explorer)/slot';
 import Figures from './routes/(explorer)/Figures.svelte';
 import OthersSay from './routes/(explorer)/OthersSay.svelte';
 import { CountiesView } from './routes/counties/counties-view.svelte';
@@ -142,7 +154,8 @@ function filledWithCharts(html: string): string {
 	const others = render(OthersSay, { props: servedOthers() });
 	const styled = fillSlot(html, '</head>', () => `${head}${others.head}</head>`);
 	const told = fillSlot(styled, OTHERS_SLOT, () => withOthers(asServed(others.body)));
-	return fillSlot(told, FIGURES_SLOT, () => withFigures(asServed(body)));
+	const led = fillSlot(told, LEAD_SLOT, () => withLead(servedLead((path) => `${base}${path}`)));
+	return fillSlot(led, FIGURES_SLOT, () => withFigures(asServed(body)));
 }
 
 function filledWithCompared(html: string): string {

@@ -20,6 +20,10 @@ import {
 } from '$lib/view/pack';
 import { paperWordsOf, type PaperWords } from '$lib/figures/paper-words';
 import { stripFigure } from '$lib/figures/strip-figure';
+import { leadOfState } from '$lib/ledger/verdict.server';
+import { linkedYears } from '$lib/view/linked-years';
+import { leadSentences } from '$lib/words/lead-sentence';
+import { yearPage } from '$lib/view/year-page';
 import { saidOf, type Said } from '$lib/view/others-say';
 import {
 	choiceOf,
@@ -72,6 +76,15 @@ export function servedOthers(): { said: Said; queryOf: (estimate: EstimateId) =>
 		said: saidOf({ choice, state: FALLBACK_STATE, view, series, surrounding, points, yearsOf }),
 		queryOf: (estimate) => pinnedQuery(withEstimate(selection, estimate, yearsOf), yearsOf)
 	};
+}
+
+/** The verdict on California in sentences, as HTML in which each year leads to its page. */
+export function servedLead(hrefOf: (path: `/${string}`) => string) {
+	const { others, decides, plain, brief } = leadSentences(leadOfState(FALLBACK_STATE));
+	const known = new Set([...ledger().context.keys()]);
+	const linked = (text: string) =>
+		linkedYears(text, (year) => (known.has(year) ? hrefOf(yearPage(year)) : null));
+	return { others: linked(others), whole: linked(`${decides} ${plain}`), brief: linked(brief) };
 }
 
 /** What the line of all states says on paper at the first view. */
