@@ -154,7 +154,9 @@ function filledWithCharts(html: string): string {
 		props: { explorer: Explorer.whole(data, servedLines), labels }
 	});
 	const others = render(OthersSay, { props: servedOthers() });
-	const verdict = render(Verdict, { props: { ...servedVerdict(), claims: claimsByState() } });
+	const verdict = render(Verdict, {
+		props: { ...servedVerdict((path) => `${base}${path}`), claims: claimsByState() }
+	});
 	const styled = withStyles(html, `${head}${others.head}${verdict.head}`);
 	const judged = fillSlot(styled, VERDICT_SLOT, () => withVerdict(asServed(verdict.body)));
 	const told = fillSlot(judged, OTHERS_SLOT, () => withOthers(asServed(others.body)));

@@ -29,6 +29,10 @@ interface BoxOptions {
 	readonly onleave: () => void;
 }
 
+/** What there is to be found, for those who look for what is not in the data. */
+const SEARCHED =
+	'States, fiscal years, counties, claims, estimates, methods and datasets can be found; a city only where it is a county of its own.';
+
 type Find = (query: string, most: number) => readonly FoundGroup[];
 
 let fetched: Promise<Find> | undefined;
@@ -105,7 +109,7 @@ export function searchBox(place: ParentNode, options: BoxOptions): SearchBox {
 
 	function showFound(groups: readonly FoundGroup[], query: string) {
 		const count = groups.reduce((sum, group) => sum + group.count, 0);
-		const nothing = `Nothing found for “${query}”. ${options.instead}`;
+		const nothing = `Nothing found for “${query}”. ${SEARCHED} ${options.instead}`;
 		tell(count === 0 ? nothing : counted(count, 'result', 'results'), groups);
 	}
 

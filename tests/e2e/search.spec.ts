@@ -56,7 +56,9 @@ test('the search page keeps what was typed in its address, and shows it again', 
 	const field = page.getByRole('combobox');
 	await expect(page.getByRole('option').first()).toHaveAttribute('href', /\/states\/nm\/$/);
 	await field.fill('qqzzxx');
-	await expect(page.getByRole('status')).toContainText('Nothing found for “qqzzxx”');
+	await expect(page.getByRole('status')).toContainText(
+		'Nothing found for “qqzzxx”. States, fiscal years, counties, claims,'
+	);
 	await expect(page).toHaveURL('/search/?q=qqzzxx');
 	await page.reload();
 	await expect(field).toHaveValue('qqzzxx');

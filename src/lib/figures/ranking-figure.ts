@@ -24,7 +24,6 @@ export const rankingFigure: FigureRecord<RankingInput, RankingLive> = {
 	legend: legendOf,
 	table: (input) => yearTable(input.shown, input.choice, rankingFigure.subtitle(input)),
 	rowCount: () => STATES.length,
-	leadsToStates: true,
 	files: ({ shown, choice, followed }) => ({
 		parts: filePartsOf({ choice, when: shown.view.fiscalYear, states: followed }),
 		served: yearFile(shown.view.fiscalYear),

@@ -61,8 +61,6 @@ export interface FigureRecord<Input, Live = object> {
 	readonly table: (input: Input) => FigureTable;
 	/** How many rows the table has, told before it is made. */
 	readonly rowCount: (input: Input) => number;
-	/** Whether names of states in the table lead to the pages of the states; its rows have their codes for keys. */
-	readonly leadsToStates?: boolean;
 	/** Whether the page as served leaves the rows to the file, so that it stays light. */
 	readonly isTableLate?: boolean;
 	/** Where those rows stand meanwhile; the served file, or else the whole, where it is left out. */

@@ -92,6 +92,7 @@ export function signGroups(input: SignsInput): {
 	const groups = handsOf(input).map(({ code, figures }) => ({
 		code,
 		name: shortNameOf(code),
+		page: `/states/${code.toLowerCase()}/` as const,
 		rows: HANDS.map(({ id, label }, i) => ({
 			id,
 			label,

@@ -60,6 +60,37 @@ describe('another measure', () => {
 		});
 	});
 
+	it('keeps people and dollars of one year where an estimate that prints no ratio gives the balance for it', () => {
+		const printed = read('estimate=tax-foundation&measure=published-ratio').comparison;
+		expect(printed).toMatchObject({ measure: 'published-ratio', scale: 'total' });
+		const usualAgain = { measure: 'net', scale: 'per-person', dollars: 'real' };
+		expect(change(printed, { ...printed, estimate: 'account' }).comparison).toMatchObject(
+			usualAgain
+		);
+		expect(read('measure=published-ratio').comparison).toMatchObject(usualAgain);
+		expect(read('measure=published-ratio&scale=total').comparison).toMatchObject({
+			scale: 'total'
+		});
+	});
+
+	it('brings back what was left aside for a ratio, where another estimate ends the ratio', () => {
+		const before = { ...totals, estimate: 'tax-foundation', year: 2005 } as const;
+		const { comparison: ratio, kept } = changedComparison(
+			{ before, after: { ...before, measure: 'published-ratio' }, kept: {} },
+			yearsOf
+		);
+		const { comparison } = changedComparison(
+			{ before: ratio, after: { ...ratio, estimate: 'account' }, kept },
+			yearsOf
+		);
+		expect(comparison).toMatchObject({
+			measure: 'net',
+			deficit: 'tax-share',
+			scale: 'total',
+			dollars: 'current'
+		});
+	});
+
 	it('brings the usual scale and dollars where nothing was left aside', () => {
 		const ratio = read('measure=ratio').comparison;
 		const back = { before: ratio, after: { ...ratio, measure: 'net' as const }, kept: {} };

@@ -115,7 +115,7 @@ export interface Changed {
 export function changedComparison({ before, after, kept }: Change, yearsOf: YearsOf): Changed {
 	const settled = settledComparison(before, after, yearsOf);
 	const moved = notesOnMovedStart(before, settled);
-	if (before.measure === after.measure) return { comparison: settled, kept, notes: moved };
+	if (before.measure === settled.measure) return { comparison: settled, kept, notes: moved };
 	const asked: Kept = { ...pickKept(before), ...kept };
 	const comparison = settledComparison(settled, { ...settled, ...asked }, yearsOf);
 	const left = leftAside(asked, comparison);
@@ -169,10 +169,24 @@ export function defaultComparison(yearsOf: YearsOf): Comparison {
 export function parseComparison(query: URLSearchParams, yearsOf: YearsOf): ComparisonReading {
 	const { view, notes } = readAddress(fieldsOf(yearsOf), query);
 	const settled = settle(view);
-	const choice = pick(settled.choice);
+	const choice = withUsualAgain(view, pick(settled.choice), query);
 	// Dollars that had to go take the first year that they had with them.
 	const from = query.has('from') ? view.from : (yearsWithFigures(choice, yearsOf)[0] ?? view.from);
 	return { comparison: { ...view, ...choice, from }, notes: [...notes, ...settled.notes] };
+}
+
+/** A balance in the place of a ratio that the estimate does not print has people, and dollars of one year, unless asked. */
+function withUsualAgain(
+	asked: Comparison,
+	choice: ChoiceInYear,
+	query: URLSearchParams
+): ChoiceInYear {
+	if (unitOf(asked) !== 'ratio' || unitOf(choice) === 'ratio') return choice;
+	return {
+		...choice,
+		...(!query.has('scale') && { scale: 'per-person' }),
+		...(!query.has('dollars') && { dollars: 'real' })
+	};
 }
 
 /** The query of a comparison, without the question mark; empty for the usual one. */
@@ -191,9 +205,11 @@ export function pinnedComparison(comparison: Comparison, yearsOf: YearsOf): stri
  * again, where a ratio or a share had no dollars and the new choice has.
  */
 function settledComparison(before: Comparison, after: Comparison, yearsOf: YearsOf): Comparison {
-	const isMoneyAgain =
-		unitOf(before) !== 'dollars' && unitOf(unscaled(before, after)) === 'dollars';
-	const asked = isMoneyAgain ? { ...unscaled(before, after), dollars: 'real' as const } : after;
+	// An estimate that does not print the ratio shown ends it: that is settled before what a ratio has not comes back.
+	const { measure } = settle(after).choice;
+	const told = unscaled(before, { ...after, measure });
+	const isMoneyAgain = unitOf(before) !== 'dollars' && unitOf(told) === 'dollars';
+	const asked = isMoneyAgain ? { ...told, dollars: 'real' as const } : { ...after, measure };
 	const year = carriedYear('year', [before, asked], (one) => ({
 		all: yearsOf(one.estimate).all,
 		usual: yearsOf(one.estimate).opening

@@ -104,6 +104,41 @@ describe('findPages', () => {
 		}
 	);
 
+	const wide = pageIndex([
+		...mapped.entries,
+		entry('state', 'Indiana', 'IN'),
+		entry('county', 'Inyo County, California', 'CA California'),
+		entry('line', 'Individual income tax'),
+		entry('line', 'Medicare: hospital insurance'),
+		{
+			...entry('county', 'Yellow Medicine County, Minnesota'),
+			path: 'counties/mn/?county=27173'
+		},
+		entry('estimate', 'Rockefeller 2019', 'Rockefeller Institute'),
+		entry('estimate', 'Rockefeller 2025', 'Rockefeller Institute of Government'),
+		entry('estimate', 'Rockefeller 2024', 'Rockefeller Institute portal')
+	]);
+	const found = (query: string) =>
+		findPages(wide, query, 5).flatMap(({ entries }) => entries.map(({ name }) => name));
+
+	it('takes the code of a state for that alone, and not for the start of other words', () => {
+		expect(found('in')).toEqual(['Indiana']);
+		expect(found('indi')).toEqual(['Indiana', 'Individual income tax']);
+	});
+
+	it('takes a word for another that is mistyped only where nothing has it as it stands', () => {
+		expect(found('medicare')).toEqual(['Medicare: hospital insurance']);
+		expect(found('medicrae')).toContain('Medicare: hospital insurance');
+	});
+
+	it('puts the newest edition of an estimate first', () => {
+		expect(found('rockefeller')).toEqual([
+			'Rockefeller 2025',
+			'Rockefeller 2024',
+			'Rockefeller 2019'
+		]);
+	});
+
 	it('asks for all words where something has them all', () => {
 		expect(namesOf('medicaid welfare')).toEqual(['Medicaid and welfare']);
 	});

@@ -98,6 +98,9 @@ export interface PageIndex {
 /** A word of so many letters may be the start of a longer one. */
 const LEAST_START = 2;
 
+/** A state’s code is the start of no other word: "in" would find every income. */
+const CODES: ReadonlySet<string> = new Set(STATES.map(({ code }) => code));
+
 /** In a word of so many letters one in five may be mistyped. */
 const LEAST_MISTYPED = 5;
 
@@ -118,7 +121,7 @@ export function pageIndex(entries: readonly PageEntry[]): PageIndex {
 		tokenize: wordsOf,
 		searchOptions: {
 			boost: { name: 2, words: 2, about: 0.5 },
-			prefix: ({ length }) => length >= LEAST_START,
+			prefix: (word) => word.length >= LEAST_START && !CODES.has(word.toUpperCase()),
 			fuzzy: (word) => (mayBeMistyped(word, LEAST_MISTYPED) ? 0.2 : false),
 			boostDocument: (at) => KINDS[entries[Number(at)]?.kind ?? 'page'].weight
 		}
@@ -139,9 +142,21 @@ export function findPages(index: PageIndex, query: string, most: number): readon
 	});
 	const found = [...new Set([...viewsOf(index, query), ...stateNamed(index, query), ...hits])];
 	return [...new Set(found.map(({ kind }) => kind))].map((kind) => {
-		const ofKind = found.filter((entry) => entry.kind === kind);
+		const ofKind = inOrder(found.filter((entry) => entry.kind === kind));
 		return { kind, label: kindLabel(kind), count: ofKind.length, entries: ofKind.slice(0, most) };
 	});
+}
+
+/** Editions of one estimate meet the same words: the newest stands first, among those that are estimates. */
+function inOrder(found: readonly PageEntry[]): readonly PageEntry[] {
+	if (found[0]?.kind !== 'estimate') return found;
+	const editionOf = ({ name }: PageEntry) => /20\d\d$/.exec(name)?.[0] ?? '';
+	const titleOf = ({ name }: PageEntry) => name.replace(/ 20\d\d$/, '');
+	const first = new Map([...found.entries()].reverse().map(([at, entry]) => [titleOf(entry), at]));
+	const placeOf = (entry: PageEntry) => first.get(titleOf(entry)) ?? 0;
+	return found.toSorted(
+		(a, b) => placeOf(a) - placeOf(b) || editionOf(b).localeCompare(editionOf(a))
+	);
 }
 
 /** A year among words, as in "2005" or "FY2005". */
@@ -186,8 +201,10 @@ function viewsOf({ entries, search }: PageIndex, query: string): readonly PageEn
 }
 
 function hitsOf(search: MiniSearch, query: string): readonly SearchResult[] {
-	const all = search.search(query, { combineWith: 'AND' });
-	if (all.length > 0) return all;
+	for (const options of [{ fuzzy: false }, {}]) {
+		const all = search.search(query, { combineWith: 'AND', ...options });
+		if (all.length > 0) return all;
+	}
 	const any = search.search(query);
 	if (any.length > 0) return meetingMost(any);
 	return search.search(query, {

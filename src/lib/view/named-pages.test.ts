@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namedIn, namedPages } from './named-pages';
+import { namedIn, namedPages, withoutCalendarYears } from './named-pages';
 
 const years = { first: 1981, last: 2024 };
 const named = (...sentences: readonly string[]) => namedIn(sentences, years);
@@ -9,6 +9,16 @@ describe('what sentences name', () => {
 		expect(
 			named('Texas and West Virginia paid more', 'than Texas, D.C. and Arkansas').states
 		).toEqual(['TX', 'WV', 'DC', 'AR']);
+	});
+
+	it('is no single one where all states are told', () => {
+		expect(named('All 50 states and D.C. in 1979').states).toEqual([]);
+		expect(named('the states and D.C., but not D.C. alone').states).toEqual(['DC']);
+	});
+
+	it('is no year of the calendar, where such are left out', () => {
+		const text = 'FY1983–2007 and FY2009, tax years 2016–23, as of 2024';
+		expect(named(withoutCalendarYears(text)).years).toEqual([1983, 2007, 2009]);
 	});
 
 	it('is no state where a publisher has its name', () => {

@@ -32,6 +32,11 @@ export function namedIn(sentences: readonly string[], years: PagedYears): Named 
 	return { states: statesIn(text), years: yearsIn(text, years), estimates: estimatesIn(text) };
 }
 
+/** A text whose years are those of the calendar, without all but those that it marks as fiscal ("FY2005"). */
+export function withoutCalendarYears(text: string): string {
+	return text.replaceAll(/(?<!FY|[–-]\u2060?)\b(?:19|20)\d\d(?:[–-]\u2060?\d+)?/g, '');
+}
+
 /** The pages of those. */
 export function namedPages({ states, years, estimates }: Named): readonly NamedPage[] {
 	return [
@@ -44,9 +49,9 @@ export function namedPages({ states, years, estimates }: Named): readonly NamedP
 	];
 }
 
-/** Publishers with the name of a state in theirs, and a state whose name is in another's. */
+/** Publishers with the name of a state in theirs, and all states together. */
 const NO_STATES =
-	/New York(?: State|’s)? Comptroller|New York Times|California (?:Institute|Budget)|Yes California|Washington (?:Post|Times)/g;
+	/states (?:and|or) D\.C\.|New York(?: State|’s)? Comptroller|New York Times|California (?:Institute|Budget)|Yes California|Washington (?:Post|Times)/g;
 
 const BY_NAME = new Map<string, StateCode>([
 	...STATES.map(({ code, name }) => [name, code] as const),

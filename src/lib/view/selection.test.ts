@@ -236,6 +236,24 @@ describe('dollars that nobody asked for', () => {
 	});
 });
 
+describe('after a ratio, which has no scale', () => {
+	it('figures are per person again, by choice or where the estimate prints no such ratio', () => {
+		const { selection: printed } = read(
+			'estimate=tax-foundation&measure=published-ratio&year=2005'
+		);
+		expect(printed).toMatchObject({ measure: 'published-ratio', scale: 'total' });
+		const balance = { measure: 'net', scale: 'per-person' };
+		expect(withChoice(printed, { measure: 'net' })).toMatchObject(balance);
+		expect(withEstimate(printed, 'account', yearsOf)).toMatchObject(balance);
+		expect(withChoice(printed, { measure: 'ratio' })).toMatchObject({ scale: 'total' });
+	});
+
+	it('and those of a whole state stay so among measures that have a scale', () => {
+		const totals = withChoice(defaultSelection(yearsOf), { scale: 'total' });
+		expect(withChoice(totals, { measure: 'paid' })).toMatchObject({ scale: 'total' });
+	});
+});
+
 describe('reports that come out each year', () => {
 	const years: Readonly<Partial<Record<EstimateId, readonly number[]>>> = {
 		'rockefeller-2023': [2021],

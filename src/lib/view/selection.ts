@@ -21,6 +21,7 @@ import {
 	MEASURES,
 	SCALES,
 	settle,
+	unitOf,
 	type ChoiceInYear
 } from '$lib/fiscal/measures/measures';
 import { hasLocalPrices } from '$lib/fiscal/core/prices';
@@ -139,7 +140,7 @@ export function withEstimate(
 	yearsOf: YearsOf
 ): Selection {
 	const year = nearest(yearsOf(estimate).all, selection.year);
-	return withSettled({ ...selection, estimate, year });
+	return withSettled({ ...selection, estimate, year }, selection);
 }
 
 /** The selection with a year: of reports that come out each year, by the one that has it; else the nearest there is. */
@@ -151,11 +152,13 @@ export function withYear(selection: Selection, year: number, yearsOf: YearsOf): 
 
 /** The selection by the reports of one publisher: the newest for its year, or for the nearest year that has one. */
 export function withReports(selection: Selection, yearsOf: YearsOf): Selection {
-	const [report = NEWEST_REPORT] = reportsIn(
-		nearest(entryYears(NEWEST_REPORT, yearsOf).all, selection.year),
-		yearsOf
-	);
-	return withEstimate(selection, report, yearsOf);
+	return withEstimate(selection, reportFor(selection.year, yearsOf), yearsOf);
+}
+
+/** The newest report for a year, or for the nearest year that has one. */
+export function reportFor(year: number, yearsOf: YearsOf): EstimateId {
+	const known = nearest(entryYears(NEWEST_REPORT, yearsOf).all, year);
+	return reportsIn(known, yearsOf)[0] ?? NEWEST_REPORT;
 }
 
 /** Why another year is shown than before, where another estimate does not have that one; else none. */
@@ -175,7 +178,7 @@ export function withChoice(
 	selection: Selection,
 	change: Partial<Omit<Choice, 'dollars'> & Pick<Selection, 'dollars'>>
 ): Selection {
-	return withSettled({ ...selection, ...change });
+	return withSettled({ ...selection, ...change }, selection);
 }
 
 /** The selection that follows one state more, or that state first if it is followed already. */
@@ -267,11 +270,16 @@ export function pick(choice: ChoiceInYear): ChoiceInYear {
 	return { estimate, year, measure, scale, dollars, deficit, interest };
 }
 
-/** A selection changed only where it cannot be combined; dollars that had to go go back to the usual ones. */
-function withSettled(selection: Selection): Selection {
+/**
+ * A selection changed only where it cannot be combined; dollars that had to go go back to the usual ones, and so does
+ * the scale after a ratio, which has none.
+ */
+function withSettled(selection: Selection, before = selection): Selection {
 	const asked = choiceOf(selection);
 	const { choice } = settle(asked);
-	const { measure, scale, deficit, interest } = choice;
+	const { measure, deficit, interest } = choice;
+	const isAfterRatio = unitOf(before) === 'ratio' && unitOf(choice) !== 'ratio';
+	const scale = isAfterRatio ? 'per-person' : choice.scale;
 	const dollars = choice.dollars === asked.dollars ? selection.dollars : usualOr(choice.dollars);
 	return { ...selection, measure, scale, dollars, deficit, interest };
 }

@@ -113,6 +113,20 @@ it('says which two are furthest apart, and by how much', () => {
 	expect(apart(['CA', 'DC'])).toBe('');
 });
 
+it('says of shares of two economies how many points they are apart, as the shares are told', () => {
+	const shares = shownOf({ CA: -0.0104, TX: 0.0304 });
+	const apart = (scale: 'gdp' | 'income') =>
+		withoutJoiners(
+			plainText(
+				apartSentence({ ...told(['CA', 'TX'], { scale, dollars: 'current' }), shown: shares })
+			)
+		);
+	expect(apart('gdp')).toBe(
+		'Furthest apart are California (−1.0% of its GDP) and Texas (+3.0%): 4.0 percentage points.'
+	);
+	expect(apart('income')).toContain('(−1.0% of its personal income)');
+});
+
 describe('interest on the debt', () => {
 	const otherwise = {
 		choice: { ...choice, interest: 'counted' as const },

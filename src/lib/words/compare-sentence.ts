@@ -11,6 +11,7 @@ import { dollarsApart } from './money';
 import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { balancePart, plain, word, type SentencePart } from './parts';
+import { pointsApart } from './share';
 
 /** What is told of several states in one year. */
 export interface CompareTold {
@@ -50,19 +51,31 @@ export function apartSentence(told: CompareTold): readonly SentencePart[] {
 	const [low, high] = [known[0], known.at(-1)];
 	if (!low || !high || low === high) return [];
 	const { choice } = told;
-	const { full, signed } = formatsOf(choice);
-	const ratio = unitOf(choice) === 'ratio';
-	const isMoney = unitOf(choice) === 'dollars';
-	const distance = isMoney ? dollarsApart(high.value, low.value) : high.value - low.value;
-	const gap = ratio ? '' : `, ${full(distance)}${perWords(choice)} apart`;
+	const { signed } = formatsOf(choice);
+	const of = unitOf(choice) === 'share' ? perWords(choice) : '';
+	const gap = gapWords([high.value, low.value], choice);
 	return [
 		plain('Furthest apart are '),
 		plain(`${shortNameOf(low.code)} (`),
 		balancePart(signed(low.value), low.side),
-		plain(`) and ${shortNameOf(high.code)} (`),
+		plain(`${of}) and ${shortNameOf(high.code)} (`),
 		balancePart(signed(high.value), high.side),
 		plain(`)${gap}${dollarsWords(choice)}.`)
 	];
+}
+
+/** How far two figures are apart; shares of two economies in points; not said of ratios. */
+function gapWords([high, low]: readonly [number, number], choice: Choice): string {
+	switch (unitOf(choice)) {
+		case 'ratio':
+			return '';
+		case 'share':
+			return `: ${pointsApart(high, low)}`;
+		case 'dollars': {
+			const distance = formatsOf(choice).full(dollarsApart(high, low));
+			return `, ${distance}${perWords(choice)} apart`;
+		}
+	}
 }
 
 /** Which states stand on another side with interest on the debt the other way; no parts where that is no choice. */

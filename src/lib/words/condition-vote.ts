@@ -1,4 +1,5 @@
 import { group } from 'd3';
+import type { StateCode } from '$lib/data/states';
 import type { ConditionRule } from '$lib/fiscal/conditions/conditions';
 import type { SentenceWord, SeriesVote } from '$lib/fiscal/conditions/condition-votes';
 import type { FrameYear, Tie } from '$lib/fiscal/conditions/conditions-state';
@@ -70,11 +71,15 @@ export function tiesText({ ties, tested }: SeriesVote, { kind }: ConditionRule):
 	return parts.length === 0 ? '' : `${TIE_PLACES[kind]} ${listOf(parts)}`;
 }
 
-function namesOf({ with: others }: Tie): string {
-	const names = others.map(shortNameOf);
-	if (names.length <= MOST_NAMED) return listOf(names);
-	const more = names.length - (MOST_NAMED - 1);
-	return `${names.slice(0, MOST_NAMED - 1).join(', ')} and ${more} others`;
+function namesOf(tie: Tie): string {
+	const names = namedInTie(tie).map(shortNameOf);
+	const more = tie.with.length - names.length;
+	return more === 0 ? listOf(names) : `${names.join(', ')} and ${more} others`;
+}
+
+/** The states that the words of a tie name. */
+export function namedInTie({ with: others }: Tie): readonly StateCode[] {
+	return others.length <= MOST_NAMED ? others : others.slice(0, MOST_NAMED - 1);
 }
 
 /** One series in the table of votes: its years counted and named, and its vote. */

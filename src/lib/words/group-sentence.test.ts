@@ -56,6 +56,22 @@ describe('where states are furthest apart', () => {
 		);
 	});
 
+	it('is told of shares in percentage points', () => {
+		const shares = { ...choice, scale: 'gdp' as const, dollars: 'current' as const };
+		expect(
+			mostApart([group('Income tax', [0.0504, 0.0904], 0.04)], {
+				states: ['OH', 'MI'],
+				choice: shares
+			})
+		).toEqual([
+			'Income tax: Michigan paid 9.0% of its GDP, Ohio 5.0%; 4.0 percentage points apart.'
+		]);
+		const one = { ...group('Income tax', [0.05], 0.02), nation: 0.0704 };
+		expect(mostApart([one], { states: ['DC'], choice: shares })).toEqual([
+			'Income tax: D.C. paid 5.0% of its GDP, 2.0 percentage points less than the nation.'
+		]);
+	});
+
 	it('leaves out a state without local prices', () => {
 		const [told] = mostApart([group('Income tax', [null, 9], 0)], { states: ['OH', 'MI'], choice });
 		expect(told).toBe('Income tax: Michigan paid $9 a person, $2 more than the nation.');

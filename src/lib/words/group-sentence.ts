@@ -4,6 +4,7 @@ import { unitOf } from '$lib/fiscal/measures/measures';
 import { dollarsApart } from './money';
 import { perWords, sideFormatsOf } from './measure';
 import { listOf, shortNameOf } from './names';
+import { pointsApart } from './share';
 
 /** One group of taxes or programs of the states compared and of the nation, in the scale and dollars of a choice. */
 export interface GroupFigures {
@@ -51,8 +52,8 @@ function apartSentence(group: GroupFigures, { states, choice }: GroupsTold): str
 
 /** How far two figures are apart as they are told. */
 function distance(one: number, other: number, choice: Choice): string {
-	const isMoney = unitOf(choice) === 'dollars';
-	return sideFormatsOf(choice).full(isMoney ? dollarsApart(one, other) : one - other);
+	if (unitOf(choice) === 'share') return pointsApart(one, other);
+	return sideFormatsOf(choice).full(dollarsApart(one, other));
 }
 
 function byValue(a: { readonly value: number }, b: { readonly value: number }): number {

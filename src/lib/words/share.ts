@@ -23,6 +23,12 @@ export function shareFigure(value: number): string {
 	return tenths.format(Math.abs(value) * 100);
 }
 
+/** How far two shares are apart, of whatever each is one: the difference of the numbers shown. "4.0 percentage points". */
+export function pointsApart(one: number, other: number): string {
+	const apart = Math.abs(Math.round(one * 1000) - Math.round(other * 1000)) / 10;
+	return `${tenths.format(apart)} percentage points`;
+}
+
 /** A share at a tick of an axis, without a sign: "5%". */
 export function shareTick(value: number): string {
 	return `${upToTenths.format(Math.abs(value) * 100)}%`;

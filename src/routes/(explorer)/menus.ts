@@ -1,8 +1,8 @@
 import { STATES_BY_NAME, type StateCode } from '$lib/data/states';
 import { BASE_YEAR } from '$lib/fiscal/core/prices';
-import { entryYears, isReport, REPORTS, reportsIn, REVISER } from '$lib/fiscal/estimates/editions';
-import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
+import { entryYears } from '$lib/fiscal/estimates/editions';
 import { choiceMenus, picked, type ChoiceMenus } from '$lib/view/choice-menus';
+import { estimateMenus } from '$lib/view/estimate-menus';
 import { yearOptions, type Menu, type MenuOption } from '$lib/view/menu';
 import {
 	choiceOf,
@@ -40,52 +40,15 @@ export function menusOf(input: MenuInput): Menus {
 	});
 	return {
 		...menus,
-		...estimateMenus(input, menus),
+		...estimateMenus({
+			...selection,
+			yearsOf,
+			each: menus.estimate,
+			chooseReports: () => choose((wanted) => withReports(wanted, yearsOf))
+		}),
 		...dollarsMenu(input, menus),
 		...placeMenus(input)
 	};
-}
-
-/** The reports of one publisher as one entry, and which of them. */
-function estimateMenus({ selection, yearsOf, choose }: MenuInput, { estimate }: ChoiceMenus) {
-	return {
-		estimate: {
-			...estimate,
-			value: isReport(selection.estimate) ? REPORTS_ENTRY : selection.estimate,
-			options: ESTIMATE_OPTIONS,
-			choose: (value: string) =>
-				value === REPORTS_ENTRY
-					? choose((wanted) => withReports(wanted, yearsOf))
-					: estimate.choose(value)
-		},
-		edition: {
-			label: 'Edition',
-			value: selection.estimate,
-			options: editionOptions(selection, yearsOf),
-			choose: estimate.choose
-		}
-	};
-}
-
-/** In the menu the reports of one publisher are one entry. */
-const REPORTS_ENTRY = 'rockefeller';
-
-/** Always the same objects, as with the states. */
-const ESTIMATE_OPTIONS: readonly MenuOption[] = ESTIMATES.filter(
-	({ id }) => !isReport(id) || id === REPORTS[0]
-).map(({ id, label }) => ({
-	value: isReport(id) ? REPORTS_ENTRY : id,
-	label: isReport(id) ? REVISER : label,
-	reason: null
-}));
-
-function editionOptions({ estimate, year }: Selection, yearsOf: YearsOf): readonly MenuOption[] {
-	if (!isReport(estimate)) return [];
-	return reportsIn(year, yearsOf).map((id) => {
-		const { vintage, isPartial } = estimateOf(id);
-		const label = `${vintage.charAt(0).toUpperCase()}${vintage.slice(1)}`;
-		return { value: id, label: isPartial ? `${label} (some states)` : label, reason: null };
-	});
 }
 
 /** The dollars, with the usual ones first: one year in its own dollars, many years in those of the newest. */

@@ -27,6 +27,8 @@ import {
 } from '$lib/view/pack';
 import { paperWordsOf, type PaperWords } from '$lib/figures/paper-words';
 import { stripFigure } from '$lib/figures/strip-figure';
+import { linkedYears } from '$lib/view/linked-years';
+import { yearPage } from '$lib/view/year-page';
 import { saidOf, type Said } from '$lib/view/others-say';
 import {
 	choiceOf,
@@ -46,6 +48,13 @@ export interface StateTest {
 	readonly plain: string;
 }
 
+/** What the test gives for the state that the quoted sentence names, as HTML in which each year leads to its page. */
+export interface ServedVerdict {
+	readonly lead: Readonly<Record<'others' | 'whole' | 'brief', string>>;
+	/** The same test of every other state. */
+	readonly tests: readonly StateTest[];
+}
+
 /** An estimate packed for the browser; throws for one that is not in the ledger. */
 export function servedSeries(estimate: EstimateId): PackedSeries {
 	return packSeries(seriesOf(estimate));
@@ -57,13 +66,18 @@ export function servedEconomy(): PackedContext {
 }
 
 /** The verdict on the quoted sentence, and what every other state comes to, put to the same test. */
-export function servedVerdict(): { lead: LeadSentences; tests: readonly StateTest[] } {
-	const tests = STATE_CODES.filter((state) => state !== 'CA').map((state) => {
+export function servedVerdict(hrefOf: (path: `/${string}`) => string): ServedVerdict {
+	const tests = STATE_CODES.filter((state) => state !== FALLBACK_STATE).map((state) => {
 		const lead = leadOfState(state);
 		const { others } = leadSentences(lead);
 		return { state, others, decides: decidesBriefly(lead), plain: plainInBrief(lead) };
 	});
-	return { lead: leadSentences(leadOfState('CA')), tests };
+	const { others, decides, plain, brief } = leadSentences(leadOfState(FALLBACK_STATE));
+	const known = new Set(ledger().context.keys());
+	const linked = (text: string) =>
+		linkedYears(text, (year) => (known.has(year) ? hrefOf(yearPage(year)) : null));
+	const lead = { others: linked(others), whole: linked(`${decides} ${plain}`), brief: linked(brief) };
+	return { lead, tests };
 }
 
 /** A state's lines of our own account by the default keys, packed for the browser. */

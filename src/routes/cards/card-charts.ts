@@ -13,7 +13,7 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 import { axisTick } from '$lib/words/asserted-words';
 import { signedMoney } from '$lib/words/money';
 import { shortNameOf } from '$lib/words/names';
-import { cut, textAt, type CardChart } from './card';
+import { cardHatch, cut, HATCHED, hatchKey, textAt, type CardChart } from './card';
 
 const TEXT = 24;
 
@@ -169,7 +169,7 @@ export interface CardMap {
 /** Size of the map in its own units. */
 const MAP = { width: 975, height: 610 };
 
-/** A map with what its two colors mean under it; a state without a figure is left in the color of paper. */
+/** A map with what its two colors mean under it; a state without a figure is hatched, which the key says. */
 export function mapChart({
 	states,
 	nation,
@@ -180,10 +180,12 @@ export function mapChart({
 	ends
 }: CardMap): CardChart {
 	return ({ left, top, width, height }) => {
-		const scale = Math.min(width / MAP.width, (height - 50) / MAP.height);
+		const isMissing = values.some((value) => value === null);
+		const keys = isMissing ? 50 + KEY_LEADING : 50;
+		const scale = Math.min(width / MAP.width, (height - keys) / MAP.height);
 		const paths = STATES.map(({ code }, i) => {
 			const klass = sidedClassOf(ramp, values[i] ?? null, sides[i] ?? null);
-			const fill = klass === 0 ? 'var(--paper)' : `var(--ramp-${klass})`;
+			const fill = klass === 0 ? HATCHED : `var(--ramp-${klass})`;
 			return `<path d="${states.get(code) ?? ''}" fill="${fill}"/>`;
 		});
 		const stroke = (d: string, color: string, wide: number) =>
@@ -193,6 +195,7 @@ export function mapChart({
 			`<rect x="${left + at}" y="${legend - 20}" width="24" height="24" fill="var(--ramp-${color})"/>`;
 		const words = (at: number, text: string) => textAt(text, [left + at, legend], { size: TEXT });
 		return [
+			isMissing ? cardHatch(scale * GRID) : '',
 			`<g transform="translate(${left + (width - MAP.width * scale) / 2} ${top}) scale(${scale * GRID})">`,
 			...paths,
 			stroke(borders, 'paper', 1.2),
@@ -200,10 +203,14 @@ export function mapChart({
 			'</g>',
 			...[swatch(0, 'payer'), swatch(24, '3'), words(58, ends[0])],
 			...[swatch(258, '5'), words(292, 'About even')],
-			...[swatch(426, 'recipient'), swatch(450, '7'), words(484, ends[1])]
+			...[swatch(426, 'recipient'), swatch(450, '7'), words(484, ends[1])],
+			isMissing ? hatchKey(left, legend + KEY_LEADING, { width: 48, scale: scale * GRID }) : ''
 		].join('');
 	};
 }
+
+/** From one line of a key to the next. */
+const KEY_LEADING = 34;
 
 /** How much larger the chart of a claim is than on a page, so that its words can be read. */
 const LARGER = 1.7;

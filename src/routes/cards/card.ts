@@ -105,6 +105,29 @@ export function cardSvg(card: Card): string {
 	].join('');
 }
 
+/** What fills an area without a figure, where `cardHatch` stands in the card. */
+export const HATCHED = 'url(#card-hatch)';
+
+/** From one stripe to the next, in pixels of the card. */
+const STRIPES = 12;
+
+/** The pattern of areas without a figure, in a drawing of which a unit takes `scale` pixels of the card. */
+export function cardHatch(scale: number): string {
+	const ground = `<rect width="${STRIPES}" height="${STRIPES}" fill="var(--missing)"/>`;
+	const stripe = `<rect width="3" height="${STRIPES}" fill="var(--missing-hatch)"/>`;
+	return `<pattern id="card-hatch" width="${STRIPES}" height="${STRIPES}" patternUnits="userSpaceOnUse" patternTransform="rotate(45) scale(${1 / scale})">${ground}${stripe}</pattern>`;
+}
+
+/** What the hatch means, in the same pattern: its square with its left edge and the base of its words. */
+export function hatchKey(
+	left: number,
+	base: number,
+	{ width, scale }: { readonly width: number; readonly scale: number }
+): string {
+	const square = `<rect width="${width / scale}" height="${24 / scale}" fill="${HATCHED}"/>`;
+	return `<g transform="translate(${left} ${base - 20}) scale(${scale})">${square}</g>${textAt('No figure', [left + width + 10, base], { size: SMALL })}`;
+}
+
 /** The name of the cut of Newsreader in its own file. */
 export const FAMILY = 'Newsreader 16pt';
 

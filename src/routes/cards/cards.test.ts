@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { rampOf } from '$lib/charts/kit/ramp';
+import { STATES } from '$lib/data/states';
+import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
 import { CARD, cardSvg, type Card } from './card';
+import { mapChart } from './card-charts';
 import { cardMakers } from './cards.server';
 import { indexedPng } from './png';
 import { LETTERS, rasterized } from './raster.server';
@@ -93,6 +97,29 @@ describe('cards', () => {
 		expect(textsIn('counties/ca')).not.toContain('No figure');
 		expect(cardAt('counties/ak').sentence).toMatch(/landed in \d+ of the 24 that have a figure$/);
 		expect(cardAt('counties/la').about).toBe('Louisiana, parish by parish');
+	});
+
+	it('hatch states and counties without a figure, with a key, and have no hatch without one', () => {
+		const hatched = (svg: string) => svg.match(/<path d="[^"]*" fill="url\(#card-hatch\)"/g) ?? [];
+		const alaska = cardSvg(cardAt('counties/ak'));
+		expect(hatched(alaska).length).toBeGreaterThan(0);
+		expect(alaska.match(/<pattern id="card-hatch"/g)).toHaveLength(1);
+		expect(cardSvg(cardAt('counties/ca'))).not.toContain('card-hatch');
+
+		const states = new Map(STATES.map(({ code }) => [code, 'M0 0h1v1z'] as const));
+		const of = { states, nation: '', borders: '', sides: STATES.map(() => null) };
+		const ramp = rampOf(BY_ESTIMATE_CHOICE);
+		const box = { left: 0, top: 0, width: 588, height: 450 };
+		const drawn = (missing: string) =>
+			mapChart({
+				...of,
+				ramp,
+				ends: ['Pays more', 'Gets more'],
+				values: STATES.map(({ code }) => (code === missing ? null : 100))
+			})(box);
+		expect(hatched(drawn('DC'))).toHaveLength(1);
+		expect(textsOf(drawn('DC'))).toContain('No figure');
+		expect(drawn('')).not.toMatch(/card-hatch|No figure/);
 	});
 
 	it('color as many states by side as the sentence counts', () => {

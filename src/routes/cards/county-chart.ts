@@ -2,7 +2,7 @@ import { GRID } from '$lib/charts/map/path';
 import type { CountyOutlines } from '$lib/charts/counties/outlines.server';
 import { SMALL_SIDE } from '$lib/charts/counties/place';
 import { classOf, type Ramp } from '$lib/charts/kit/ramp';
-import { textAt, type CardChart } from './card';
+import { cardHatch, HATCHED, hatchKey, textAt, type CardChart } from './card';
 
 /** The counties of a state by class. */
 export interface CardCounties {
@@ -18,14 +18,14 @@ const SWATCH = 40;
 /** The room that the key of a county without a figure takes. */
 const NO_FIGURE = 260;
 
-/** A state's counties from little to much; one without a figure is left in the color of paper, which the key says. */
+/** A state's counties from little to much; one without a figure is hatched, which the key says. */
 export function countyChart({ outlines, values, ramp, chosen }: CardCounties): CardChart {
 	const { counties, borders, around, frame, places } = outlines;
 	return ({ left, top, width, height }) => {
 		const scale = Math.min(width / frame.width, (height - 56) / frame.height);
 		const fillOf = (fips: string) => {
 			const klass = classOf(ramp, values.get(fips) ?? null);
-			return klass === 0 ? 'var(--paper)' : `var(--amount-${klass})`;
+			return klass === 0 ? HATCHED : `var(--amount-${klass})`;
 		};
 		const stroke = (d: string, color: string, wide: number) =>
 			`<path d="${d}" fill="none" stroke="var(--${color})" stroke-width="${wide / (scale * GRID)}"/>`;
@@ -37,6 +37,7 @@ export function countyChart({ outlines, values, ramp, chosen }: CardCounties): C
 		const start = left + (width - wide) / 2;
 		const blank = start + ramp.classes.length * SWATCH + 100;
 		return [
+			isMissing ? cardHatch(scale * GRID) : '',
 			`<g transform="translate(${x} ${y}) scale(${scale * GRID})">`,
 			...[...counties].map(([fips, d]) => `<path d="${d}" fill="${fillOf(fips)}"/>`),
 			stroke(borders, 'paper', 1),
@@ -57,9 +58,7 @@ export function countyChart({ outlines, values, ramp, chosen }: CardCounties): C
 								`<rect x="${start + i * SWATCH}" y="${legend - 20}" width="${SWATCH - 2}" height="24" fill="var(--amount-${klass})"/>`
 						),
 						textAt('More', [start + ramp.classes.length * SWATCH + 12, legend], { size: 24 }),
-						isMissing
-							? `<rect x="${blank}" y="${legend - 20}" width="${SWATCH - 2}" height="24" fill="var(--paper)" stroke="var(--faint)" stroke-width="2"/>${textAt('No figure', [blank + SWATCH + 8, legend], { size: 24 })}`
-							: ''
+						isMissing ? hatchKey(blank, legend, { width: SWATCH - 2, scale: scale * GRID }) : ''
 					].join('')
 		].join('');
 	};

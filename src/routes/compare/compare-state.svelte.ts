@@ -147,6 +147,12 @@ export class Comparer {
 		return comparer;
 	}
 
+	/** The years that any estimate has, rising. */
+	get yearsOfAll(): readonly number[] {
+		const all = ESTIMATES.flatMap(({ id }) => this.yearsOf(id).all);
+		return [...new Set(all)].sort((a, b) => a - b);
+	}
+
 	get comparison(): Comparison {
 		return this.#comparison;
 	}

@@ -11,6 +11,8 @@ import {
 } from '$lib/files/catalogue.server';
 import { DERIVED_LICENCE, isWebAddress, type PackageField } from '$lib/files/datapackage';
 import { datasetCitation, leadAndRest, shortTitle, wholeName } from './dataset-words';
+import { withoutCalendarYears, type NamedPage } from '$lib/view/named-pages';
+import { pagesNamedIn } from '../named.server';
 import { previewOf, type Preview } from './preview';
 import { sourcesOf } from './sources';
 import { usesOf, type Use } from './uses';
@@ -41,6 +43,8 @@ export interface DatasetTold {
 	readonly caveats: readonly string[];
 	readonly checks: readonly string[];
 	readonly uses: readonly Use[];
+	/** The pages of the states, fiscal years and estimates that its words name. */
+	readonly named: readonly NamedPage[];
 	/** `null` for a file that is no table. */
 	readonly preview: Preview | null;
 	readonly citation: string;
@@ -84,9 +88,21 @@ function tellPublished(entry: DatasetEntry, { id, title }: DatasetTold['group'])
 		caveats: descriptor.caveats,
 		checks: descriptor.checks,
 		uses: usesOf(path),
+		named: namedOn([
+			descriptor.title,
+			descriptor.description,
+			...descriptor.caveats,
+			...descriptor.checks,
+			...usesOf(path).map(({ words }) => words)
+		]),
 		preview: previewOf(csvTextOf(path)),
 		citation: citationOf(path, descriptor)
 	};
+}
+
+/** Years are those of the calendar in most of what others published. */
+function namedOn(sentences: readonly string[]): readonly NamedPage[] {
+	return pagesNamedIn(sentences.map(withoutCalendarYears), {});
 }
 
 function factsOf({ descriptor }: DatasetEntry): readonly Fact[] {
@@ -145,6 +161,7 @@ function tellDerived(entry: DerivedEntry): DatasetTold {
 		caveats: entry.caveats,
 		checks: entry.checks,
 		uses: [],
+		named: namedOn([file.title, entry.description, ...entry.caveats, ...entry.checks]),
 		preview: schema ? previewOf(sample) : null,
 		citation: datasetCitation({
 			publisher: 'Subsidy Ledger',

@@ -3,6 +3,8 @@ import type { AccountFacts, AgreementSet } from '$lib/ledger/account-facts.serve
 import type { SideAgreement } from '$lib/fiscal/account/agreement';
 import type { SideSummary } from '$lib/fiscal/account/agreement-summary';
 import { ROCKEFELLER_YEARS, UNLIKE } from '$lib/fiscal/account/keys/rockefeller-years';
+import { pathOf } from '$lib/view/router.svelte';
+import { yearPage } from '$lib/view/year-page';
 import { amount, signedMoney } from '$lib/words/money';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { correlation, signedFigure } from './account-tables';
@@ -130,7 +132,7 @@ export function breakRows(breaks: readonly BreakFacts[]): readonly FactRow[] {
 	return breaks.map(({ change, states, california }) => ({
 		key: `${change.fiscalYear} ${change.label}`,
 		cells: [
-			{ text: `FY${change.fiscalYear}` },
+			{ text: `FY${change.fiscalYear}`, href: pathOf(yearPage(change.fiscalYear)) },
 			{ text: change.label, note: keptRanges(`${change.from}; then ${change.to}`) },
 			{ text: california === null ? '–' : signedFigure(california) },
 			{

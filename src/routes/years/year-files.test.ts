@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { STATES } from '$lib/data/states';
 import { fileName } from '$lib/files/file-name';
 import { tableCsv, tableJson } from '$lib/files/table-files';
+import { mapFigure } from '$lib/figures/map-figure';
 import type { TakenRecord } from '$lib/figures/record';
+import { stripFigure } from '$lib/figures/strip-figure';
 import { shownYears } from '$lib/fiscal/core/shown-years';
 import { sumOf } from '$lib/fiscal/core/columns';
 import { ledger } from '$lib/ledger/ledger.server';
@@ -14,6 +16,7 @@ import NationAccount from './NationAccount.svelte';
 import {
 	estimatesFiles,
 	extremesFiles,
+	filesOfAll,
 	nationFiles,
 	yearListFiles,
 	yearTableFiles,
@@ -227,4 +230,28 @@ it('the file of all years has a row for each, newest first, and leaves out what 
 		missing: expect.stringContaining('interest not told')
 	});
 	expect(tableCsv(yearListFiles.table(years))).not.toContain('NaN');
+});
+
+describe('the files of what draws all states of a year', () => {
+	it('are named by no state, whichever is marked', () => {
+		const { page, shown } = toldIn(2024);
+		const choice = choiceOf(page.estimate);
+		const input = {
+			shown: shown.perPerson,
+			choice,
+			base: 'neutral' as const,
+			followed: ['NJ' as const],
+			chosen: 'NJ' as const,
+			labels: [],
+			keys: null
+		};
+		const namesOf = ({ parts }: { readonly parts: readonly (string | number)[] }) =>
+			fileName(['map', ...parts], 'csv');
+		expect(namesOf(mapFigure.files(input))).toMatch(/_nj\.csv$/);
+		const plain = { ...input, choice: { ...choice, deficit: 'none' as const } };
+		const names = [input, plain].map((one) => namesOf(filesOfAll(mapFigure.files)(one)));
+		expect(names.join()).not.toMatch(/_nj\b/);
+		expect(new Set(names).size).toBe(2);
+		expect(namesOf(filesOfAll(stripFigure.files)(plain))).toBe(names[1]);
+	});
 });

@@ -1,11 +1,11 @@
 import type { FigureTable, Reckoned, TableColumn, TableRow } from '$lib/charts/kit/table';
-import { STATE_CODES, stateOf } from '$lib/data/states';
+import { STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
 import { flagOf } from '$lib/fiscal/core/flags';
 import type { EstimateId } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { sourceLine } from '$lib/figures/chart-words';
 import { estimateFile, filePartsOf, yearFile } from '$lib/figures/file-parts';
-import type { TakenRecord } from '$lib/figures/record';
+import type { FigureFiles, TakenRecord } from '$lib/figures/record';
 import { reckonedBy } from '$lib/figures/tables';
 import { signedMoney } from '$lib/words/money';
 import { kindWords } from './event-words';
@@ -71,6 +71,13 @@ const YEAR = text('fiscal_year', 'Year');
 
 /** Dollars of a state in whole dollars, those of a person in cents: the column says which. */
 const MIXED = 'dollars; per person where the column says so';
+
+/** Files that name no state: the one marked on the page of a year is nobody's choice, and their rows are of all. */
+export function filesOfAll<Input extends { readonly followed: readonly StateCode[] }>(
+	files: (input: Input) => FigureFiles
+): (input: Input) => FigureFiles {
+	return (input) => files({ ...input, followed: [] });
+}
 
 /** All 51 in a year, both sides in whole dollars of the state; what the page rounds is whole here. */
 export const yearTableFiles: TakenRecord<YearTableInput> = {

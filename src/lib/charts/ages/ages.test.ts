@@ -53,14 +53,19 @@ describe('the ages of a side over the years', () => {
 
 describe('the chart of our own account’s ages', () => {
 	const body = render(AgeYears, {
-		props: { title: 'Spending', side: 'received', years: accountFacts().coverage }
+		props: {
+			title: 'Spending',
+			side: 'received',
+			years: accountFacts().coverage,
+			hrefOf: (year: number) => `/years/${year}/`
+		}
 	}).body.replace(/<!--.*?-->/g, '');
 
 	it('draws every year from FY1983 to FY2024 and has them all in its table', () => {
 		const bars = body.match(/class="ofYear[^"]*" d="(M0 \d[^"]*)"/g)?.at(-1) ?? '';
 		expect(bars.match(/M/g)).toHaveLength(42);
-		expect(body.match(/<th scope="row"[^>]*>\d{4}</g)).toHaveLength(42);
-		expect(body).toMatch(/>2024<\/th>.*?>58\.9<.*?>16\.2<.*?>12\.5<.*?>12\.4</s);
+		expect(body.match(/<th scope="row"[^>]*><a href="\/years\/(\d{4})\/">\1</g)).toHaveLength(42);
+		expect(body).toMatch(/>2024<\/a><\/th>.*?>58\.9<.*?>16\.2<.*?>12\.5<.*?>12\.4</s);
 	});
 
 	it('says in words what it shows', () => {

@@ -22,6 +22,8 @@ export interface SignRow {
 export interface SignGroup {
 	readonly code: StateCode;
 	readonly name: string;
+	/** Where the state is told. */
+	readonly page: `/${string}`;
 	readonly rows: readonly SignRow[];
 }
 

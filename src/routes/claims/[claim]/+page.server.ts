@@ -1,16 +1,23 @@
 import { error } from '@sveltejs/kit';
 import { claimIds, claimPage } from '../claims.server';
 import { pagesNamedIn } from '../../named.server';
-import type { ClaimPage } from '../claim-view';
+import type { ClaimPage, PartView } from '../claim-view';
 import { packClaim } from '../pack-method-rows';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => claimIds().map((claim) => ({ claim }));
 
-/** What the page says in its own words: verdict, what to print, what is tried. */
-function sentencesOf({ verdict, instead, parts }: ClaimPage): readonly string[] {
+/** What the page says: the quotation, its verdict, what to print, what is tried and how. */
+function sentencesOf({ quote, verdict, instead, parts, ...claim }: ClaimPage): readonly string[] {
 	const printed = instead ? [instead.words, instead.source, ...instead.mixes, ...instead.more] : [];
-	return [verdict, ...printed, ...parts.map(({ sentence }) => sentence)];
+	return [quote, verdict, ...printed, claim.note, claim.interest, ...parts.flatMap(wordsOfPart)];
+}
+
+function wordsOfPart(part: PartView): readonly string[] {
+	const { sentence, why, note, test, quotation, hangs, beside, unlike, authorMeasure, title } =
+		part;
+	const quoted = quotation?.words ?? '';
+	return [sentence, why, note, test, quoted, hangs, ...beside, unlike, authorMeasure, title];
 }
 
 export const load: PageServerLoad = ({ params }) => {
