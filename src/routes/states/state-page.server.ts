@@ -57,7 +57,7 @@ import { pagesNamedIn } from '../named.server';
 import type { Standing } from '$lib/words/account-sentence';
 import { inSentences, originWords } from '$lib/words/origin-words';
 import { ownYearWords } from '$lib/words/own-year-words';
-import { leadSentences, type LeadSentences } from '$lib/words/lead-sentence';
+import { decidersNamed, leadSentences, type LeadSentences } from '$lib/words/lead-sentence';
 import { landedIn } from '../counties/served.server';
 import { nearestTo } from './alike';
 import { claimsAbout, type ClaimsAbout } from './claims-about.server';
@@ -194,7 +194,11 @@ export function stateTold(code: StateCode): StateTold {
 		},
 		ranks: ranksOf(followed),
 		...accountTold(code),
-		deciders: { state: code, deciders: decidersOfState(code) },
+		deciders: {
+			state: code,
+			deciders: decidersOfState(code),
+			together: decidersNamed(leadOfState(code))
+		},
 		votes: votesOfState(code),
 		claims: claimsAbout(code),
 		landed: landedIn(code),
