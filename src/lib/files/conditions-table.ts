@@ -1,5 +1,6 @@
 import { STATE_CODES, type StateCode } from '$lib/data/states';
 import type { ConditionSeries } from '$lib/fiscal/conditions/conditions';
+import { CONDITIONS } from '$lib/fiscal/conditions/conditions-list';
 import type { Column, Status } from '$lib/fiscal/core/types';
 import { CONDITION_UNITS } from '$lib/words/condition-figure';
 import type { CircumstanceId, CircumstanceYear } from '$lib/ledger/circumstances.server';
@@ -8,7 +9,6 @@ import type { DocumentedColumn } from './balances-csv';
 /** One condition of one state in one year. */
 export interface ConditionTableRow {
 	readonly condition: string;
-	readonly label: string;
 	readonly year: number;
 	readonly firstYear: number;
 	readonly state: StateCode;
@@ -91,8 +91,7 @@ const figure = (name: string, value: TableColumn['value'], description: string) 
 
 /** The columns of the conditions of all states in their published order; a missing figure is an empty cell. */
 export const conditionTableColumns: readonly TableColumn[] = [
-	text('condition', (row) => row.condition, 'Name of the condition'),
-	text('label', (row) => row.label, 'The condition in words'),
+	text('condition', (row) => row.condition, `Name of the condition. ${namesInWords()}`),
 	whole(
 		'year',
 		(row) => row.year,
@@ -141,11 +140,13 @@ export function conditionTableRows(
 }
 
 function circumstanceYear({ id, fiscalYear, values, rank, nation }: CircumstanceYear): TableYear {
-	const { decimals, ...kind } = KINDS[id];
+	const { condition, unit, source, decimals } = KINDS[id];
 	const written = (value: number | null) =>
 		value === null ? null : Number(value.toFixed(decimals));
 	return {
-		...kind,
+		condition,
+		unit,
+		source,
 		year: fiscalYear,
 		firstYear: fiscalYear,
 		values: values.map(written),
@@ -158,7 +159,6 @@ function circumstanceYear({ id, fiscalYear, values, rank, nation }: Circumstance
 function seriesYears({ condition, years }: ConditionSeries): readonly TableYear[] {
 	return years.map(({ year, firstYear, values, rank, status }) => ({
 		condition: condition.id,
-		label: condition.label,
 		unit: CONDITION_UNITS[condition.unit],
 		source: condition.source,
 		year,
@@ -168,4 +168,11 @@ function seriesYears({ condition, years }: ConditionSeries): readonly TableYear[
 		nation: null,
 		statusAt: (position) => status[position] ?? 'not-covered'
 	}));
+}
+
+/** Every name with the condition in words: rows carry the name alone, since there are some twenty thousand of them. */
+function namesInWords(): string {
+	const own = Object.values(KINDS).map(({ condition, label }) => [condition, label]);
+	const others = CONDITIONS.map(({ id, label }) => [id, label]);
+	return [...own, ...others].map(([name, label]) => `${name}: ${label}`).join('; ');
 }

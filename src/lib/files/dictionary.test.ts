@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accountLineColumns } from './account-lines-csv';
 import { SPECIFICATIONS } from '$lib/fiscal/verdict/specifications';
+import { CONDITIONS } from '$lib/fiscal/conditions/conditions-list';
 import { balanceColumns, type DocumentedColumn } from './balances-csv';
 import { claimCellColumns } from './claims-cells';
 import { conditionTableColumns } from './conditions-table';
@@ -145,3 +146,9 @@ const signRow = {
 	state: 'CA',
 	side: 'payer'
 } as const;
+
+it('the conditions are told in words where their names are', () => {
+	const [named] = conditionTableColumns;
+	expect(named?.description).toMatch(/^Name of the condition\. population: Residents; /);
+	for (const { id, label } of CONDITIONS) expect(named?.description).toContain(`${id}: ${label}`);
+});
