@@ -4,13 +4,16 @@ import { STATE_CODES } from '$lib/data/states';
 import { timelineSeries } from '$lib/charts/timeline/series';
 import { breakdownFigure } from '$lib/figures/breakdown-figure';
 import { REVISER } from '$lib/fiscal/estimates/editions';
+import { decidersFigure } from '$lib/figures/deciders-figure';
 import { linesFigure } from '$lib/figures/lines-figure';
 import { rankYearsFigure } from '$lib/figures/rank-years-figure';
 import { stateYearsFigure } from '$lib/figures/state-years-figure';
 import { waterfallFigure } from '$lib/figures/waterfall-figure';
 import { ledger } from '$lib/ledger/ledger.server';
 import { leadOfState } from '$lib/ledger/verdict.server';
-import { leadSentences } from '$lib/words/lead-sentence';
+import { choiceInBrief, choiceWords } from '$lib/words/choice-words';
+import { choiceText } from '$lib/words/deciders-words';
+import { decidersNamed, leadSentences } from '$lib/words/lead-sentence';
 import { stateTold } from '../../src/routes/states/state-page.server';
 
 const timelines = STATE_CODES.map((code) => stateTold(code).timeline);
@@ -115,5 +118,32 @@ describe('the headings of a state’s page beside its lead, which speaks of all 
 			return ours !== most || / depends on /.test(lead);
 		});
 		expect(against.map(({ code }) => code)).toEqual(expect.arrayContaining(['OR', 'WI', 'NV', 'FL']));
+	});
+});
+
+describe('what decides, by the lead of a state’s page and by its chart', () => {
+	const pages = STATE_CODES.map((code) => {
+		const lead = leadOfState(code);
+		return { code, lead, named: decidersNamed(lead), chart: stateTold(code).deciders };
+	});
+
+	it.each(pages)('of $code the lead tells what its chart says that it tells', ({ lead, named }) => {
+		const { decides } = leadSentences(lead);
+		const isTold = ({ choice }: (typeof named)[number]) =>
+			[choiceWords(choice), choiceInBrief(choice)].some((words) => decides.includes(words));
+		expect(named.filter((one) => !isTold(one))).toEqual([]);
+		expect(/(?:What decides|most of all on)/.test(decides)).toBe(named.length > 0);
+	});
+
+	it.each(pages)('of $code no choice of the lead is silent in its chart', ({ named, chart }) => {
+		const [, heading = ''] = /against the other states, ([^;]*)/.exec(decidersFigure.title(chart)) ?? [];
+		const told = `${heading} ${decidersFigure.subtitle(chart)}`;
+		expect(named.filter(({ choice }) => !told.includes(choiceText(choice)))).toEqual([]);
+	});
+
+	it('is in some another choice than the one that turns most single years, as in Florida', () => {
+		const other = pages.filter(({ chart }) => / as this page says first/.test(decidersFigure.subtitle(chart)));
+		expect(other.map(({ code }) => code)).toEqual(expect.arrayContaining(['FL', 'CO', 'IA']));
+		expect(other.map(({ code }) => code)).not.toContain('CA');
 	});
 });

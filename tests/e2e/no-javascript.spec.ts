@@ -41,3 +41,18 @@ test('without JavaScript a dataset shows its rows, and the methods their guide',
 	await guide.getByRole('link', { name: 'Sources' }).click();
 	await expect(page.locator('#sources')).toBeInViewport();
 });
+
+test('without JavaScript the heads of a table of counties are plain words, and no control is dead', async ({
+	page
+}) => {
+	for (const path of ['/counties/tx/', '/states/oh/', '/years/2009/']) {
+		await page.goto(path);
+		await expect(page.locator('select, input, button').filter({ visible: true })).toHaveCount(0);
+	}
+	await page.goto('/counties/tx/');
+	const heads = page.locator('#counties-ranked th');
+	await expect(heads.nth(1)).toHaveText('County', { useInnerText: true });
+	await expect(heads.nth(2)).toHaveText('Total', { useInnerText: true });
+	await page.locator('#counties-ranked tbody a').first().click();
+	await expect(page).toHaveURL(/\/counties\/tx\/\?.*county=48\d{3}/);
+});

@@ -212,6 +212,28 @@ test('a state is printed on few sheets, two of its charts side by side', async (
 	await expect(page.getByRole('navigation', { name: 'States' })).toBeHidden();
 });
 
+/** Pages, and how many sheets of US Letter their text and charts fill: one more would be nearly empty. */
+const sheets: readonly [path: string, most: number][] = [
+	['/states/oh/', 8],
+	['/states/ca/', 10],
+	['/states/dc/', 8],
+	['/years/2009/', 6],
+	['/years/1983/', 6],
+	['/compare/', 6],
+	['/counties/tx/', 7],
+	['/claims/a-net-loss-for-america-of-51-billion/', 6]
+];
+
+for (const [path, most] of sheets) {
+	test(`no sheet is printed of ${path} for a few last lines`, async ({ page }) => {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const pdf = await page.pdf({ format: 'Letter' });
+		const count = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+		expect(count).toBeGreaterThan(3);
+		expect(count).toBeLessThanOrEqual(most);
+	});
+}
+
 /** Marks that carry a figure: a shape or a border, for a background is not printed. */
 async function looksOf(page: Page, marks: string): Promise<ReadonlySet<string>> {
 	const looks = await page.locator(marks).evaluateAll((all) =>

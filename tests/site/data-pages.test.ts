@@ -21,13 +21,14 @@ const derived = [
 	'balances',
 	'account-lines',
 	'counties',
+	'conditions',
 	'claims',
 	'claims-cells',
 	'signs',
 	'methods'
 ];
 
-it.each(['balances', 'account-lines', 'counties', 'claims', 'signs'])(
+it.each(['balances', 'account-lines', 'counties', 'conditions', 'claims', 'signs'])(
 	'the page of %s leads to each dataset that it is made from',
 	(id) => {
 		const source = elementIn(
@@ -112,6 +113,7 @@ describe('/data/', () => {
 			...DATASET_PATHS.flatMap((path) => [`sources/${path}.csv`, `sources/${path}.json`]),
 			'balances.csv',
 			'account-lines.csv',
+			'conditions.csv',
 			'LICENCES.md',
 			'datapackage.json'
 		];

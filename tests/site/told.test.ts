@@ -183,6 +183,9 @@ describe('the pages of the states as served', () => {
 		const led = [...main.matchAll(/href="\/states\/([a-z]{2})\/"/g)].map(([, code]) => code);
 		expect(led).toHaveLength(2 * 51);
 		expect(new Set(led).size).toBe(51);
+		const header = wordsOf(elementIn(main, /<header\b[^>]*>/));
+		expect(header).toMatch(/gray: within 2% of what a state paid, about even/);
+		expect(header).toContain('Source: OMB Historical Tables');
 	});
 
 	it.each([

@@ -1,5 +1,5 @@
 import { LEGEND } from '$lib/charts/deciders/legend';
-import { decidersTitle } from '$lib/words/deciders-words';
+import { decidersTitle, togetherText } from '$lib/words/deciders-words';
 import { shortNameOf } from '$lib/words/names';
 import { decidersRowCount, decidersTable, type DecidersInput } from './deciders';
 import DecidersChart from './DecidersChart.svelte';
@@ -13,8 +13,13 @@ export const decidersFigure: FigureRecord<DecidersInput> = {
 	name: 'what-decides',
 	chart: DecidersChart,
 	title: ({ state, deciders }) => decidersTitle(state, deciders),
-	subtitle: ({ state }) =>
-		`${shortNameOf(state)}: what each choice does to each fiscal year’s votes. A choice turns the side where most votes under one of its values make the state a payer and fewer than half under another do; about even counts as half. Each year counts by itself; the page opens with the choice that moves votes most over several years, which can be another.`,
+	subtitle: ({ state, deciders, together = [] }) =>
+		[
+			`${shortNameOf(state)}: what each choice does to each fiscal year’s votes, each year by itself. A choice turns the side where most votes under one of its values make the state a payer and fewer than half under another do; about even counts as half.`,
+			togetherText(deciders, together)
+		]
+			.filter(Boolean)
+			.join(' '),
 	source: () => VOTES_SOURCE,
 	legend: () => LEGEND.map(({ label, color, shape }) => ({ label, color, shape })),
 	table: (input) => ({

@@ -3,7 +3,12 @@ import type { StateCode } from '$lib/data/states';
 import type { StateDeciders } from '$lib/fiscal/verdict/deciders-by-year';
 import { FIGURES } from '$lib/fiscal/verdict/state-votes';
 import { choiceName } from '$lib/words/choice-words';
-import { decidersTitle, effectText, levelText } from '$lib/words/deciders-words';
+import {
+	decidersTitle,
+	effectText,
+	levelText,
+	type DecidedTogether
+} from '$lib/words/deciders-words';
 import { shareFigure } from '$lib/words/share';
 import { FIGURES_TITLE, SIDE_WORDS } from '$lib/words/votes-words';
 
@@ -11,6 +16,8 @@ import { FIGURES_TITLE, SIDE_WORDS } from '$lib/words/votes-words';
 export interface DecidersInput {
 	readonly state: StateCode;
 	readonly deciders: StateDeciders;
+	/** What the page opens with of the same state; left out where it opens with another. */
+	readonly together?: readonly DecidedTogether[];
 }
 
 const share = (id: string, label: string): TableColumn => ({

@@ -8,6 +8,8 @@ import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { sharesOfPlaced } from '$lib/fiscal/counties/placed';
 import { countiesOf } from '$lib/ledger/counties.server';
+import { circumstanceYears } from '$lib/ledger/circumstances.server';
+import { conditionsOfDatasets } from '$lib/ledger/conditions.server';
 import { ledger } from '$lib/ledger/ledger.server';
 import type { EstimateId } from '$lib/fiscal/core/types';
 import { cellsByState } from '$lib/ledger/verdict.server';
@@ -15,6 +17,11 @@ import { signRows } from '$lib/fiscal/verdict/sign-rows';
 import { SPECIFICATIONS } from '$lib/fiscal/verdict/specifications';
 import { accountLineColumns } from './account-lines-csv';
 import { balanceColumns } from './balances-csv';
+import {
+	conditionTableColumns,
+	conditionTableRows,
+	type ConditionTableRow
+} from './conditions-table';
 import { countyColumns, type CountyRow } from './counties-csv';
 import { cutter, toCsv } from './csv';
 import { methodColumns } from './methods-csv';
@@ -116,6 +123,26 @@ export function allCountiesFile(): DataFile {
 /** The counties of each of the 51 areas, by name. */
 export function countiesFiles(): readonly DataFile[] {
 	return STATES_BY_NAME.map(({ code }) => countiesFile(code));
+}
+
+let conditions: readonly ConditionTableRow[] | undefined;
+
+/** The rows of the conditions of all states; made at the first call. */
+export function conditionRows(): readonly ConditionTableRow[] {
+	conditions ??= conditionTableRows(circumstanceYears(), conditionsOfDatasets());
+	return conditions;
+}
+
+/** What states are like: residents, income, age, and every series of the side claims. */
+export function conditionsTableFile(): DataFile {
+	const rows = conditionRows();
+	return {
+		path: 'conditions.csv',
+		title:
+			'Conditions in the states: residents, income, age, poverty, homelessness, schools, roads and debt',
+		text: toCsv(conditionTableColumns, rows),
+		rows: rows.length
+	};
 }
 
 /** A source dataset, byte for byte. */

@@ -11,12 +11,15 @@ import { ACCOUNT_LINE_KEY, accountLineColumns } from './account-lines-csv';
 import { balanceColumns } from './balances-csv';
 import { CLAIM_CELLS_KEY, claimCellColumns } from './claims-cells';
 import { claimCellsFile, claimsFile } from './claims-json.server';
+import { CONDITIONS_KEY, conditionTableColumns } from './conditions-table';
 import { COUNTY_KEY, countyColumns } from './counties-csv';
 import {
 	accountLinesFile,
 	allCountiesFile,
 	balancesFile,
 	bytesOf,
+	conditionRows,
+	conditionsTableFile,
 	countiesFile,
 	countiesFiles,
 	estimateFile,
@@ -73,6 +76,7 @@ const MAKERS = {
 	balances,
 	'account-lines': accountLines,
 	counties,
+	conditions,
 	claims,
 	'claims-cells': claimCells,
 	signs,
@@ -216,6 +220,31 @@ function counties(): DerivedTable {
 			}))
 		},
 		sample: countiesFile('CA').text
+	};
+}
+
+function conditions(): DerivedTable {
+	const file = conditionsTableFile();
+	const told = conditionRows().filter(({ value }) => value !== null);
+	return {
+		id: 'conditions',
+		file,
+		description:
+			'What states are like, as their pages and the side claims tell it: residents, personal income per person and residents of 65 and over by fiscal year, then homelessness, poverty, inequality, schools, bridges, roads and debt; sorted by condition, year and state.',
+		caveats: [
+			'Two series of one condition are never joined: each has a name of its own.',
+			'A missing figure is an empty cell, never 0, and the column status says why it is missing.',
+			'Residents, income and age are of federal fiscal years; all others of the years of their publishers.'
+		],
+		checks: [
+			'Each figure is the one that the pages of states and of the side claims show.',
+			'The states’ residents add up to the nation’s.'
+		],
+		schema: schemaOfColumns(conditionTableColumns, CONDITIONS_KEY),
+		schemaFile: null,
+		parts: [],
+		coverage: coverageOf(told.map(({ year, state }) => ({ year, state }))),
+		sample: file.text
 	};
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { accountLineColumns } from './account-lines-csv';
 import { SPECIFICATIONS } from '$lib/fiscal/verdict/specifications';
+import { CONDITIONS } from '$lib/fiscal/conditions/conditions-list';
 import { balanceColumns, type DocumentedColumn } from './balances-csv';
 import { claimCellColumns } from './claims-cells';
+import { conditionTableColumns } from './conditions-table';
 import { countyColumns } from './counties-csv';
 import { toCsv } from './csv';
 import { methodColumns } from './methods-csv';
@@ -74,13 +76,22 @@ const counties: readonly Told[] = [
 	['share_of_placed', 'share', 6, /divided by what all counties of the state had/]
 ];
 
+const conditions: readonly Told[] = [
+	['year', 'year', 0, /^Federal fiscal year of residents/],
+	['first_year', 'year', 0, /that an average runs over/],
+	['value', 'as in unit', 6, /in the unit of its row/],
+	['rank', 'rank', 0, /1 has most .* is worst of all others/],
+	['nation_value', 'as in unit', 6, /^The sum of residents/]
+];
+
 describe.each([
 	['balances', balanceColumns, balances],
 	['account-lines', accountLineColumns, lines],
 	['signs', signColumns, signs],
 	['methods', methodColumns, methods],
 	['claims-cells', claimCellColumns, cells],
-	['counties', countyColumns, counties]
+	['counties', countyColumns, counties],
+	['conditions', conditionTableColumns, conditions]
 ] as const)('the dictionary of %s', (_, columns, told) => {
 	it.each(told)('says of %s: %s', (name, unit, decimals, words) => {
 		const column = entriesOf(columns).find((one) => one.name === name);
@@ -135,3 +146,9 @@ const signRow = {
 	state: 'CA',
 	side: 'payer'
 } as const;
+
+it('the conditions are told in words where their names are', () => {
+	const [named] = conditionTableColumns;
+	expect(named?.description).toMatch(/^Name of the condition\. population: Residents; /);
+	for (const { id, label } of CONDITIONS) expect(named?.description).toContain(`${id}: ${label}`);
+});

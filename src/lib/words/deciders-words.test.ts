@@ -11,6 +11,7 @@ import {
 	decidersTitle,
 	rangeLines,
 	sideText,
+	togetherText,
 	yearDecidersText
 } from './deciders-words';
 
@@ -45,7 +46,7 @@ const deciders: StateDeciders = {
 describe('decidersTitle', () => {
 	it('names the choice that turns the side most often, each figure by itself', () => {
 		expect(decidersTitle('CA', deciders)).toBe(
-			'What turns the side of California in most single years: against the other states, nothing by itself; dollar for dollar, interest on the debt, in 2 of 4'
+			'What turns the side of California most often, year by year: against the other states, nothing by itself; dollar for dollar, interest on the debt, in 2 of 4 years'
 		);
 		expect(
 			decidersTitle('DC', {
@@ -53,11 +54,11 @@ describe('decidersTitle', () => {
 				plain: [year(2000, 'split', [services]), year(2001, 'even')]
 			})
 		).toBe(
-			'What turns the side of D.C. in most single years: dollar for dollar, how defense and other purchases count, in 1 of 2 years'
+			'What turns the side of D.C. most often, year by year: dollar for dollar, how defense and other purchases count, in 1 of 2 years'
 		);
 		const same = [year(2000, 'split', [services])];
 		expect(decidersTitle('DC', { neutral: same, plain: same })).toBe(
-			'What turns the side of D.C. in most single years: against the other states, how defense and other purchases count, in 1 of 1 years; dollar for dollar, the same, in 1 of 1'
+			'What turns the side of D.C. most often, year by year: against the other states, how defense and other purchases count, in 1 of 1 years; dollar for dollar, the same, in 1 of 1'
 		);
 		const never = [year(2000, 'payer')];
 		expect(decidersTitle('DC', { neutral: never, plain: never })).toBe(
@@ -69,8 +70,33 @@ describe('decidersTitle', () => {
 
 it('the summary counts split years and what turns them', () => {
 	expect(decidersSummary(deciders)).toBe(
-		'Against the other states, votes agree in every year. Dollar for dollar, votes are not all on one side (payer, recipient or about even) in 3 of 4 years: what turns the side is interest on the debt in 2 and how defense and other purchases count in 1.'
+		'Against the other states, votes agree in every year. Dollar for dollar, votes are not all on one side (payer, recipient or about even) in 3 of 4 years: what turns the side is interest on the debt (2) and how defense and other purchases count (1).'
 	);
+});
+
+it('the summary of one split year that no choice turns speaks of one year', () => {
+	expect(decidersSummary({ neutral: [year(2000, 'split')], plain: [] })).toMatch(
+		/in 1 of 1 years: no single choice turns the side in it\.$/
+	);
+});
+
+describe('what a page opens with, beside what turns single years', () => {
+	const turned = { ...deciders, neutral: [year(2000, 'split', [services])] };
+	const together = [
+		{ first: 2015, last: 2024, choice: 'services' },
+		{ first: 1981, last: 2014, choice: 'estimate' }
+	] as const;
+
+	it('is named with its years where it is another choice', () => {
+		expect(togetherText(turned, together)).toBe(
+			'Against the other states, over several years together votes hang most on whose estimate is taken (FY1981–\u20602014), as this page says first.'
+		);
+	});
+
+	it('is not said again where it is the same, and where the page opens with none', () => {
+		expect(togetherText(turned, together.slice(0, 1))).toBe('');
+		expect(togetherText(turned, [])).toBe('');
+	});
 });
 
 describe('a year in words', () => {

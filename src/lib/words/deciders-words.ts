@@ -9,7 +9,7 @@ import {
 } from '$lib/fiscal/verdict/deciders-by-year';
 import { FIGURES } from '$lib/fiscal/verdict/state-votes';
 import type { Figures } from '$lib/fiscal/verdict/types';
-import { choiceName, levelWords } from './choice-words';
+import { choiceName, levelWords, spanWords } from './choice-words';
 import { listOf, shortNameOf } from './names';
 import { isAll, isNone, voteShare } from './vote-share';
 import { FIGURES_TITLE, SIDE_WORDS } from './votes-words';
@@ -53,8 +53,8 @@ function turnsOf(
 }
 
 /**
- * The finding of both panels: "What turns the side of California in most single years: against the other states, how defense
- * and other purchases count, in 5 of 44 years; dollar for dollar, interest on the debt, in 14 of 44".
+ * The finding of both panels: "What turns the side of California most often, year by year: against the other states, how
+ * defense and other purchases count, in 5 of 44 years; dollar for dollar, interest on the debt, in 14 of 44".
  */
 export function decidersTitle(state: StateCode, deciders: StateDeciders): string {
 	const name = shortNameOf(state);
@@ -64,13 +64,38 @@ export function decidersTitle(state: StateCode, deciders: StateDeciders): string
 	if (found.every(({ first }) => !first)) {
 		return `No single choice turns the side of ${name} in any year`;
 	}
+	const counted = found.findIndex(({ first }) => first);
 	const told = found.map(({ figures, first }, i) => {
-		const of = `${deciders[figures].length}${i === 0 ? ' years' : ''}`;
+		const of = `${deciders[figures].length}${i === counted ? ' years' : ''}`;
 		const isSame = i > 0 && first?.choice === found[0]?.first?.choice;
 		const what = first && (isSame ? 'the same' : choiceText(first.choice));
 		return `${lower(FIGURES_TITLE[figures])}, ${what ? `${what}, in ${first.years} of ${of}` : 'nothing by itself'}`;
 	});
-	return `What turns the side of ${name} in most single years: ${told.join('; ')}`;
+	return `What turns the side of ${name} most often, year by year: ${told.join('; ')}`;
+}
+
+/** Years that a page opens with, and the choice that moves their votes most over all of them together. */
+export interface DecidedTogether {
+	readonly first: number;
+	readonly last: number;
+	readonly choice: YearChoiceId;
+}
+
+/**
+ * What the page opens with where that is another choice than the one that turns most single years against the other
+ * states: "Over several years together votes hang most on whose estimate is taken (FY1981–2014)"; else empty.
+ */
+export function togetherText(
+	{ neutral }: StateDeciders,
+	together: readonly DecidedTogether[]
+): string {
+	const own = turnsOf(neutral)[0]?.choice;
+	const others = together
+		.filter(({ choice }) => choice !== own)
+		.map(({ first, last, choice }) => `${choiceText(choice)} (${spanWords(first, last)})`);
+	return others.length === 0
+		? ''
+		: `Against the other states, over several years together votes hang most on ${listOf(others)}, as this page says first.`;
 }
 
 /** Each panel in a sentence: in how many years its votes are split, and in how many each choice turns the side. */
@@ -84,10 +109,10 @@ function panelText(figures: Figures, years: readonly YearDeciders[]): string {
 	const split = years.filter(({ side }) => side === 'split').length;
 	const head = `${FIGURES_TITLE[figures]}, votes `;
 	if (split === 0) return `${head}agree in every year.`;
-	const turns = turnsOf(years).map((each) => `${choiceText(each.choice)} in ${each.years}`);
+	const turns = turnsOf(years).map((each) => `${choiceText(each.choice)} (${each.years})`);
 	const rest =
 		turns.length === 0
-			? 'no single choice turns the side in any of them'
+			? `no single choice turns the side in ${split === 1 ? 'it' : 'any of them'}`
 			: `what turns the side is ${listOf(turns)}`;
 	return `${head}are not all on one side (payer, recipient or about even) in ${split} of ${years.length} years: ${rest}.`;
 }

@@ -16,6 +16,7 @@ import {
 	spanWords,
 	yearsWords
 } from './choice-words';
+import type { DecidedTogether } from './deciders-words';
 import { signedMoney } from './money';
 import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
@@ -144,6 +145,26 @@ function methodsWords(
 		...(rest.length > 0 ? [`in ${yearsWords(rest)} some made it ${sides}`] : [])
 	];
 	return `nearly every method, though ${told.join(' and ')}`;
+}
+
+/** The choices that the lead of a state names as deciding most against the other states, with their years. */
+export function decidersNamed({ others }: Lead): readonly DecidedTogether[] {
+	if (!others) return [];
+	const { before } = others;
+	const isTold = before && before.sides.length > 1 && !neverOf(before);
+	return [
+		...(others.kind === 'split'
+			? together(others.decider, [others.newest - LEAST_RUN + 1, others.newest])
+			: []),
+		...(isTold ? together(before.decider, [before.first, before.last]) : [])
+	];
+}
+
+function together(
+	decider: Decider | null,
+	[first, last]: readonly [number, number]
+): readonly DecidedTogether[] {
+	return !decider || decider.choice === 'years' ? [] : [{ first, last, choice: decider.choice }];
 }
 
 function decidesSentence(others: AgainstOthers): string {

@@ -1,6 +1,7 @@
 import type { DatasetPath } from '$lib/data/registry';
 import { KEY_DATASETS, totalDatasets } from '$lib/fiscal/account/keys/key-datasets';
 import { LINES } from '$lib/fiscal/account/lines/lines';
+import { CONDITIONS } from '$lib/fiscal/conditions/conditions-list';
 import { estimateDatasets } from '$lib/fiscal/estimates/estimate-datasets';
 import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
 
@@ -21,6 +22,12 @@ const SOURCES: Readonly<Record<string, () => Paths>> = {
 	balances: () => [...accountSources(), ...estimateSources(), ...CONTEXT],
 	'account-lines': accountSources,
 	counties: () => ['funds/cffr-counties'],
+	conditions: () => [
+		'context/population',
+		'context/personal-income',
+		'context/age',
+		...CONDITIONS.map(({ source }) => source)
+	],
 	claims: () => [...CLAIMS, ...votingSources()],
 	'claims-cells': () => [...CLAIMS, ...votingSources()],
 	signs: votingSources

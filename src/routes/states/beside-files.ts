@@ -1,7 +1,7 @@
 import type { TableColumn, TableRow } from '$lib/charts/kit/table';
 import { stateOf, type StateCode } from '$lib/data/states';
 import { sourceLine } from '$lib/figures/chart-words';
-import { stateFile, yearFile } from '$lib/figures/file-parts';
+import { yearFile } from '$lib/figures/file-parts';
 import type { TakenRecord } from '$lib/figures/record';
 import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
 import { reckonedBy } from '$lib/figures/tables';
@@ -122,6 +122,6 @@ export const circumstanceFiles: TakenRecord<CircumstancesInput> = {
 	}),
 	files: ({ code, circumstances }) => ({
 		parts: [...new Set(circumstances.map(({ year }) => year)), code],
-		whole: stateFile(code)
+		whole: { path: '/data/conditions.csv', words: 'Every state and year, CSV' }
 	})
 };

@@ -20,4 +20,7 @@ it('the map of all states has the balances of the list and of the explorer’s m
 		expect(Math.abs((neutral ?? NaN) - theirs)).toBeLessThanOrEqual(0.5);
 	}
 	expect(statesMapFiles.legend(input)).toEqual(mapFigure.legend(told));
+	expect(statesMapFiles.subtitle(input)).toMatch(
+		/Palest: within .* of the average; gray: within 2%/
+	);
 });

@@ -1,6 +1,7 @@
 import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
 import { sourceLine } from '$lib/figures/chart-words';
 import { filePartsOf, yearFile } from '$lib/figures/file-parts';
+import { paleWords } from '$lib/figures/pale-words';
 import { rampLegend } from '$lib/figures/ramp-legend';
 import type { TakenRecord } from '$lib/figures/record';
 import type { SmallState } from '$lib/figures/small-years-figure';
@@ -19,7 +20,7 @@ export const statesMapFiles: TakenRecord<StatesMapInput> = {
 	name: 'map',
 	title: ({ fiscalYear }) => `All states against the national average, ${fiscalYear}`,
 	subtitle: ({ fiscalYear }) =>
-		`Received minus paid against the national average, dollars per person, FY${fiscalYear}. ${estimateOf('account').label}`,
+		`Received minus paid against the national average, dollars per person, FY${fiscalYear}. ${estimateOf('account').label}. ${paleWords(BY_ESTIMATE_CHOICE, 'neutral')}`,
 	source: () => sourceLine(estimateOf('account'), 'current'),
 	legend: ({ entries }) =>
 		rampLegend(

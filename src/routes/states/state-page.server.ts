@@ -36,7 +36,11 @@ import { LEAST_RUN } from '$lib/fiscal/verdict/lead';
 import { shareFor, sideShares, yearsIn } from '$lib/fiscal/verdict/shares';
 import type { StateVotes } from '$lib/fiscal/verdict/state-votes';
 import { accountOfDatasets } from '$lib/ledger/account.server';
-import { explainOfDatasets } from '$lib/ledger/explain.server';
+import {
+	CIRCUMSTANCES,
+	circumstanceYears,
+	type CircumstanceId
+} from '$lib/ledger/circumstances.server';
 import { ledger } from '$lib/ledger/ledger.server';
 import {
 	decidersOfState,
@@ -53,7 +57,7 @@ import { pagesNamedIn } from '../named.server';
 import type { Standing } from '$lib/words/account-sentence';
 import { inSentences, originWords } from '$lib/words/origin-words';
 import { ownYearWords } from '$lib/words/own-year-words';
-import { leadSentences, type LeadSentences } from '$lib/words/lead-sentence';
+import { decidersNamed, leadSentences, type LeadSentences } from '$lib/words/lead-sentence';
 import { landedIn } from '../counties/served.server';
 import { nearestTo } from './alike';
 import { claimsAbout, type ClaimsAbout } from './claims-about.server';
@@ -123,7 +127,7 @@ export interface BesideState {
 
 /** What a state is like, beside the nation. */
 export interface Circumstance {
-	readonly id: 'population' | 'income' | 'older';
+	readonly id: CircumstanceId;
 	readonly year: number;
 	readonly state: number | null;
 	/** The nation's; for its population, the sum. */
@@ -190,7 +194,11 @@ export function stateTold(code: StateCode): StateTold {
 		},
 		ranks: ranksOf(followed),
 		...accountTold(code),
-		deciders: { state: code, deciders: decidersOfState(code) },
+		deciders: {
+			state: code,
+			deciders: decidersOfState(code),
+			together: decidersNamed(leadOfState(code))
+		},
 		votes: votesOfState(code),
 		claims: claimsAbout(code),
 		landed: landedIn(code),
@@ -459,36 +467,15 @@ function besideOf(code: StateCode): BesideState {
 
 /** Persons, personal income per person, and residents of 65 and over, each in its newest year. */
 function circumstancesOf(code: StateCode): readonly Circumstance[] {
-	const { shown, year } = openingYear();
-	const { population } = shown.view;
-	const explained = explainOfDatasets().years.findLast(({ fiscalYear }) => fiscalYear <= year);
+	const { year } = openingYear();
 	const i = positionOf(code);
-	const all = sumOf(population);
-	const persons: Circumstance = {
-		id: 'population',
-		year,
-		state: population[i] ?? null,
-		nation: all,
-		rank: rankOf(population)[i] ?? null
-	};
-	if (!explained) return [persons];
-	const beside = (id: 'income' | 'older', column: Column): Circumstance => ({
-		id,
-		year: explained.fiscalYear,
-		state: column[i] ?? null,
-		nation: meanBy(column, explained.population),
-		rank: rankOf(column)[i] ?? null
+	const told = circumstanceYears().filter(({ fiscalYear }) => fiscalYear <= year);
+	return CIRCUMSTANCES.flatMap((id) => {
+		const newest = told.findLast((one) => one.id === id);
+		if (!newest) return [];
+		const { fiscalYear, values, rank, nation } = newest;
+		return [{ id, year: fiscalYear, state: values[i] ?? null, nation, rank: rank[i] ?? null }];
 	});
-	return [persons, beside('income', explained.income), beside('older', explained.older)];
-}
-
-/** The nation's value per person: the states' own, each by its population; `null` where one is missing. */
-function meanBy(column: Column, population: Column): number | null {
-	const [sum, all] = [
-		sumOf(column.map((value, i) => (value === null ? null : value * (population[i] ?? 0)))),
-		sumOf(population)
-	];
-	return sum === null || !all ? null : sum / all;
 }
 
 /** Whole dollars: what a drawing and its table can show. */

@@ -25,32 +25,40 @@ const SIZE = 12;
 const HEIGHT = 16;
 const AWAY = [5, 14, 26, 40, 60, 84, 112];
 
-/** "to +$35,100 in 2012 ↑" beside the place where a line leaves the plot; as on the axis where it is narrow. */
+/**
+ * "↑ to +$35,100 in 2012" beside the place where a line leaves the plot; as on the axis where it is narrow. An
+ * estimate that is `nameless`, having found no room for its name, is named there.
+ */
 export function beyondWords(
 	series: TimelineSeries,
-	{ scales, plot, isNarrow, formats }: EdgeGround
+	{ scales, plot, isNarrow, formats }: EdgeGround,
+	nameless: readonly string[] = []
 ): readonly (Beyond | null)[] {
 	const segments = segmentsOf(series, scales).map((segment) => within(segment, plot));
 	const boxes: Box[] = [];
-	return series.estimates.map(({ beyond }) => {
+	return series.estimates.map(({ label, beyond }) => {
 		if (!beyond) return null;
 		const isOver = beyond.value > series.domain[1];
 		const value = (isNarrow ? formats.tick : formats.full)(beyond.value);
-		const text = `${isOver ? '↑' : '↓'} to ${value} in ${beyond.year}`;
+		const name = nameless.includes(label) ? `${label}, ` : '';
+		const text = `${isOver ? '↑' : '↓'} ${name}to ${value} in ${beyond.year}`;
 		const width = labelWidth(text, SIZE) + 4;
-		const top = isOver ? plot.top + 1 : plot.bottom - HEIGHT - 1;
+		const edge = isOver ? plot.top + 1 : plot.bottom - HEIGHT - 1;
 		const x = scales.x(beyond.year);
+		const inside = (left: number) => Math.min(Math.max(left, plot.left), plot.right - width);
 		const lefts = AWAY.flatMap((away) => [x + away, x - away - width]);
-		const held = Math.min(Math.max(x - width / 2, plot.left), plot.right - width);
-		const choices = [...lefts, held].map((left) => ({
-			left,
-			right: left + width,
-			top,
-			bottom: top + HEIGHT
-		}));
+		const held = [x - width / 2, x, x - width].map(inside);
+		const choices = [edge, isOver ? edge + HEIGHT : edge - HEIGHT].flatMap((top) =>
+			[...lefts, ...held].map((left) => ({
+				left,
+				right: left + width,
+				top,
+				bottom: top + HEIGHT
+			}))
+		);
 		const clear = firstFree(choices, { bounds: plot, boxes, discs: [], segments });
-		const inside = firstFree(choices, { bounds: plot, boxes, discs: [], segments: [] });
-		const box = choices[clear >= 0 ? clear : inside];
+		const free = firstFree(choices, { bounds: plot, boxes, discs: [], segments: [] });
+		const box = choices[clear >= 0 ? clear : free];
 		if (!box) return null;
 		boxes.push(box);
 		return { text, x: tenth(box.left + 2), y: tenth(box.bottom - 4) };

@@ -33,12 +33,12 @@ const ALONE = 18;
 
 /** How far from a year its name may stand without a line that leads to it, and with one, in pixels. */
 const NEAR = [5, 11];
-const FAR = [24, 36, 50, 66, 84, 104, 126, 150];
+const FAR = [24, 36, 50, 66, 84, 104, 126, 150, 176, 204, 234];
 
 /**
  * Where the names of other estimates stand, in their order: beside an end of their line where no other line is as
- * near, else at the end of a leader; clear of lines, fills, marks and each other. `before` are the places of the same
- * names in another size, which are kept where they are free.
+ * near, else at the end of a leader; clear of lines, marks and each other, and of fills where there is room beside
+ * them. `before` are the places of the same names in another size, which are kept where they are free.
  */
 export function estimateNames(
 	series: TimelineSeries,
@@ -48,18 +48,22 @@ export function estimateNames(
 	const own = series.estimates.map(({ runs }) =>
 		runs.flatMap((run) => segmentsOfRun(run, ground.scales))
 	);
-	const fixed = fixedSegments(series, ground.scales);
+	const drawn = lineSegments(series, ground.scales);
+	const fills = fillSegments(series, ground.scales);
 	const discs = discsOf(series, ground);
 	const boxes: Box[] = [...ground.words];
 	const leaders: Segment[] = [];
 	return series.estimates.map(({ label }, i) => {
 		const places = placesFor(series, i, ground);
-		const others = [...fixed, ...own.filter((_, j) => j !== i).flat()];
+		const others = [...drawn, ...own.filter((_, j) => j !== i).flat()];
 		const lines = [...others, ...(own[i] ?? []), ...leaders];
-		const at = bestOf(places, before[i]?.place, {
-			clear: { bounds: ground.plot, boxes, discs, segments: lines },
-			others
+		const within = (more: readonly Segment[]): Surroundings => ({
+			clear: { bounds: ground.plot, boxes, discs, segments: [...lines, ...more] },
+			others: [...others, ...more]
 		});
+		const kept = before[i]?.place;
+		const clear = bestOf(places, kept, within(fills));
+		const at = clear >= 0 ? clear : bestOf(places, kept, within([]));
 		const place = places[at];
 		if (!place) return null;
 		boxes.push(place.box);
@@ -219,15 +223,18 @@ function discsOf(
 	];
 }
 
-/** Lines that are no estimate's, and each year's stroke of a fill: no name is printed on one. */
-function fixedSegments(series: TimelineSeries, scales: Scales): readonly Segment[] {
+/** Lines that are no estimate's: no name is printed on one. */
+function lineSegments(series: TimelineSeries, scales: Scales): readonly Segment[] {
 	const runs = [...series.followed.flatMap((line) => line.runs), ...(series.even?.runs ?? [])];
-	const lines = runs.flatMap((run) => segmentsOfRun(run, scales));
-	const fills = series.fills.flatMap(({ stations }) =>
+	return runs.flatMap((run) => segmentsOfRun(run, scales));
+}
+
+/** Each year's stroke of a fill: names stand on it only where there is no other room. */
+function fillSegments({ fills }: TimelineSeries, scales: Scales): readonly Segment[] {
+	return fills.flatMap(({ stations }) =>
 		stations.map(({ year, line, even }) => {
 			const x = scales.x(year);
 			return { x1: x, x2: x, y1: scales.y(line), y2: scales.y(even) };
 		})
 	);
-	return [...lines, ...fills];
 }

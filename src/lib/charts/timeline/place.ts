@@ -114,17 +114,32 @@ interface EstimateWords {
 	readonly beyond: readonly (Beyond | null)[];
 }
 
-/** Once measured, a drawing keeps its names where they were served. */
+/**
+ * Once measured, a drawing keeps its names where they were served. A name without room stands where its line leaves
+ * the plot, and the others are placed around it.
+ */
 function wordsOf(series: TimelineSeries, frame: Frame, dress: Dress): EstimateWords {
 	const { scales, plot } = groundOf(series, frame, dress);
 	const isNarrow = frame.kind === 'narrow';
-	const beyond = beyondWords(series, { scales, plot, isNarrow, formats: dress.formats });
-	if (isNarrow) return { names: [], beyond };
+	const edge = { scales, plot, isNarrow, formats: dress.formats };
+	const plain = beyondWords(series, edge);
+	if (isNarrow) return { names: [], beyond: plain };
 	const served = FRAMES.find(({ kind }) => kind === frame.kind) ?? frame;
 	const before = served.width === frame.width ? [] : wordsOf(series, served, dress).names;
 	const published = placePublished(series, scales, plot);
-	const words = [...labelBoxes(published), ...beyondBoxes(beyond)];
-	return { names: estimateNames(series, { scales, plot, published, words }, before), beyond };
+	const namesBeside = (beyond: EstimateWords['beyond']) => {
+		const words = [...labelBoxes(published), ...beyondBoxes(beyond)];
+		return estimateNames(series, { scales, plot, published, words }, before);
+	};
+	const names = namesBeside(plain);
+	const nameless = series.estimates.filter((_, i) => !names[i]).map(({ label }) => label);
+	if (nameless.length === 0) return { names, beyond: plain };
+	const beyond = beyondWords(series, edge, nameless);
+	const others = namesBeside(beyond);
+	return {
+		names: others.map((name, i) => (names[i] || !beyond[i] ? name : null)),
+		beyond
+	};
 }
 
 function placeLines(series: TimelineSeries, scales: Scales, held: readonly YearRange[]) {

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { STATE_CODES } from '$lib/data/states';
+import { FRAMES } from '$lib/charts/timeline/frame';
+import { timelineLegend } from '$lib/charts/timeline/legend';
+import { placeTimeline } from '$lib/charts/timeline/place';
+import { timelineSeries } from '$lib/charts/timeline/series';
+import { STATE_YEARS_CHOICE } from '$lib/figures/state-years-figure';
+import { formatsOf } from '$lib/words/measure';
+import { stateTold } from '../../src/routes/states/state-page.server';
+
+const { tick, signed } = formatsOf(STATE_YEARS_CHOICE);
+
+/** The timeline of a state's page as it is served for a width. */
+function placed(state: (typeof STATE_CODES)[number], kind: 'narrow' | 'medium' | 'wide') {
+	const { years, net, average, low, high, others, published, flags, held } =
+		stateTold(state).timeline;
+	const series = timelineSeries({
+		years,
+		lines: [{ code: state, values: net }],
+		chosen: state,
+		followed: [state],
+		average,
+		evenLine: null,
+		range: low.some((value) => value !== null) ? { low, high } : null,
+		base: 'neutral',
+		pivot: 0,
+		otherEstimates: others,
+		published
+	});
+	const frame = FRAMES.find((one) => one.kind === kind);
+	if (!series || !frame) throw new Error(`${state} has no timeline ${kind}.`);
+	return placeTimeline(series, frame, { formats: { tick, full: signed }, flags, held });
+}
+
+describe.each(['medium', 'wide'] as const)('the timelines of the states’ pages, %s', (kind) => {
+	it.each(STATE_CODES)('%s names every line in the drawing', (state) => {
+		const { estimates } = placed(state, kind);
+		expect(estimates.length).toBeGreaterThan(2);
+		const nameless = estimates.filter(
+			({ label, name, beyond }) => !name && !beyond?.text.includes(label)
+		);
+		expect(nameless.map(({ label }) => label)).toEqual([]);
+	});
+});
+
+it.each(STATE_CODES)('the legend of %s, all that a phone has, tells every line by its own dash and end', (state) => {
+	const { others, published, flags, held } = stateTold(state).timeline;
+	const legend = timelineLegend({
+		line: state,
+		even: null,
+		hasRange: false,
+		estimates: others,
+		write: signed,
+		name: state,
+		published,
+		flags,
+		held
+	});
+	const entries = legend.filter(({ kind }) => kind === 'estimate');
+	expect(new Set(entries.map(({ stroke }) => stroke)).size).toBe(entries.length);
+	for (const { label, family, stroke } of others) {
+		const own = entries.find((entry) => entry.stroke === stroke);
+		expect(own?.words).toContain(`${state}, ${label}`);
+		expect(own?.words).toMatch(family ? /each report by itself$/ : / in (?:19|20)\d\d$/);
+	}
+});
