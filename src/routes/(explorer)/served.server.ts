@@ -8,12 +8,7 @@ import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { stateLinesOf } from '$lib/fiscal/account/lines/state-lines';
 import { ledger } from '$lib/ledger/ledger.server';
 import { leadOfState } from '$lib/ledger/verdict.server';
-import {
-	decidesBriefly,
-	leadSentences,
-	plainInBrief,
-	type LeadSentences
-} from '$lib/words/lead-sentence';
+import { decidesBriefly, leadSentences, plainInBrief } from '$lib/words/lead-sentence';
 import { isPlaceable } from '$lib/fiscal/estimates/published-points';
 import type { EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
 import type { ExplorerData, WholeData } from './explorer.svelte';
@@ -76,7 +71,11 @@ export function servedVerdict(hrefOf: (path: `/${string}`) => string): ServedVer
 	const known = new Set(ledger().context.keys());
 	const linked = (text: string) =>
 		linkedYears(text, (year) => (known.has(year) ? hrefOf(yearPage(year)) : null));
-	const lead = { others: linked(others), whole: linked(`${decides} ${plain}`), brief: linked(brief) };
+	const lead = {
+		others: linked(others),
+		whole: linked(`${decides} ${plain}`),
+		brief: linked(brief)
+	};
 	return { lead, tests };
 }
 
