@@ -9,8 +9,7 @@ import { shortPath } from '$lib/charts/kit/short-path';
 import { SITE } from '$lib/data/site.server';
 import { withHeadTags } from './head-tags';
 import { codeLast, isStill } from './page-order';
-import { Explorer } from './routes/(explorer)/explorer.svelte';
-import { servedLines, servedOthers, servedWhole } from './routes/(explorer)/served.server';
+import { drawnExplorer, servedOthers, servedWhole } from './routes/(explorer)/served.server';
 import { withSideDrawings } from './routes/claims/conditions/drawings.server';
 import { FIGURES_SLOT, OTHERS_SLOT, withFigures, withOthers } from './routes/(explorer)/slot';
 import Figures from './routes/(explorer)/Figures.svelte';
@@ -137,7 +136,7 @@ function filledWithCharts(html: string): string {
 	if (!html.includes(FIGURES_SLOT)) return html;
 	const { labels, ...data } = servedWhole();
 	const { head, body } = render(Figures, {
-		props: { explorer: Explorer.whole(data, servedLines), labels }
+		props: { explorer: drawnExplorer(data), labels }
 	});
 	const others = render(OthersSay, { props: servedOthers() });
 	const styled = fillSlot(html, '</head>', () => `${head}${others.head}</head>`);
