@@ -30,6 +30,12 @@ const drawn = join(root, '.svelte-kit', 'output', 'prerendered', 'pages');
 /** Written into build/ itself, which every build empties first: a stamp never outlives its build. */
 const stamp = join(folder, '.sources');
 
+/**
+ * What the bundler no longer needs is given back at once, and its threads share two heaps: else it stays with the
+ * build while the pages are drawn, a fifth of its memory. Where the system has other allocators they are not read.
+ */
+const giving = { MALLOC_ARENA_MAX: '2', MIMALLOC_PURGE_DELAY: '0' };
+
 /** Builds the site and packs its files, whatever is there; returns an exit code. */
 export async function build() {
 	const hash = sourceHash();
@@ -37,7 +43,7 @@ export async function build() {
 	// What an earlier build left goes at once: what stands there from now on is of this one.
 	rmSync(drawn, { recursive: true, force: true });
 	const packing = packAhead(drawn);
-	const code = await start(process.execPath, [vite, 'build']);
+	const code = await start(process.execPath, [vite, 'build'], { env: giving });
 	const ahead = await packing.end();
 	if (code !== 0) return code;
 	await compress(folder, ahead);

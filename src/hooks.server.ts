@@ -9,9 +9,8 @@ import { shortPath } from '$lib/charts/kit/short-path';
 import { SITE } from '$lib/data/site.server';
 import { withHeadTags } from './head-tags';
 import { codeLast, isStill } from './page-order';
-import { Explorer } from './routes/(explorer)/explorer.svelte';
 import {
-	servedLines,
+	drawnExplorer,
 	servedOthers,
 	servedVerdict,
 	servedWhole
@@ -151,7 +150,7 @@ function filledWithCharts(html: string): string {
 	if (!html.includes(FIGURES_SLOT)) return html;
 	const { labels, ...data } = servedWhole();
 	const { head, body } = render(Figures, {
-		props: { explorer: Explorer.whole(data, servedLines), labels }
+		props: { explorer: drawnExplorer(data), labels }
 	});
 	const others = render(OthersSay, { props: servedOthers() });
 	const verdict = render(Verdict, {

@@ -211,8 +211,8 @@ describe('the whole site', () => {
 		expect(copied.filter(({ bytes }) => bytes === 0)).toEqual([]);
 	});
 
-	// The bound is 60 MB: pages with their drawings and tables are 41, files of rows that stand nowhere else 41.
-	it('is at most 103 MB without copies of the same rows', () => {
-		expect(sumOf(own)).toBeLessThanOrEqual(103_000_000);
+	// The bound is 60 MB: pages with their drawings and tables are 41, files of rows that stand nowhere else 47.
+	it('is at most 100.2 MB without copies of the same rows', () => {
+		expect(sumOf(own)).toBeLessThanOrEqual(100_200_000);
 	});
 });

@@ -206,10 +206,11 @@ export function notesOnLosing(before: Selection, after: Selection): readonly str
 	return settle(choiceOf({ ...after, dollars: 'local' })).notes;
 }
 
-/** Whether two selections are the same but for the year. */
-export function isSameButYear(one: Selection, other: Selection, yearsOf: YearsOf): boolean {
-	const moved = serialiseSelection({ ...other, year: one.year }, yearsOf);
-	return moved === serialiseSelection(one, yearsOf);
+/** Whether two selections are the same but for the year: asked at every step of it, so without their addresses. */
+export function isSameButYear(one: Selection, other: Selection): boolean {
+	return (Object.keys(one) as (keyof Selection)[]).every(
+		(name) => name === 'year' || String(one[name]) === String(other[name])
+	);
 }
 
 const [NEWEST_REPORT = DEFAULT_ESTIMATE] = REPORTS;

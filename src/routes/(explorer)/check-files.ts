@@ -1,7 +1,7 @@
 import type { StateCode } from '$lib/data/states';
 import type { EstimateId } from '$lib/fiscal/core/types';
 import { LoadFault } from '$lib/view/load-fault';
-import type { WholeData } from './explorer.svelte';
+import type { WholeData } from './surroundings';
 import type { PackedContext, PackedSeries } from '$lib/view/pack';
 import type { PackedLines } from '$lib/view/pack-lines';
 

@@ -42,7 +42,7 @@ export function exchange(given: Exchange): Record<string, unknown> {
 	place.replaceChildren();
 	// Live charts hang their notes out of their frames.
 	place.classList.remove('sparing');
-	const live = mount(Figures, { target: place, props: { explorer, labels: explorer.labels } });
+	const live = mount(Figures, { target: place, props: { explorer, labels: explorer.hand.labels } });
 	if (!isOther) keepDrawn(place, drawn);
 	void wakeEach(given, drawn);
 	return live;

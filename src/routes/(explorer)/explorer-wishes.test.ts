@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EstimateId } from '$lib/fiscal/core/types';
 import { LoadFault } from '$lib/view/load-fault';
-import { Explorer, type Surroundings } from './explorer.svelte';
+import { Explorer } from './explorer.svelte';
+import type { Surroundings } from './surroundings';
 import {
 	servedEconomy,
 	servedFirst,

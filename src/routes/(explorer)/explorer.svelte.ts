@@ -1,17 +1,9 @@
-import type { LabelPlace } from '$lib/charts/map/place';
 import { positionOf, type StateCode } from '$lib/data/states';
-import type { StateLines } from '$lib/fiscal/account/lines/state-lines';
-import { entryYears, isReport } from '$lib/fiscal/estimates/editions';
+import { entryYears } from '$lib/fiscal/estimates/editions';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
-import {
-	DEFAULT_ESTIMATE,
-	ESTIMATES,
-	estimateOf,
-	type Estimate
-} from '$lib/fiscal/estimates/estimates';
+import { ESTIMATES, estimateOf, type Estimate } from '$lib/fiscal/estimates/estimates';
 import { nearestFigure, type Nearest } from '$lib/fiscal/core/nearest';
-import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
-import type { Choice, EstimateId, EstimateSeries, EstimateYear } from '$lib/fiscal/core/types';
+import type { Choice, EstimateSeries, EstimateYear } from '$lib/fiscal/core/types';
 import { dollarsFor } from '$lib/fiscal/measures/measures';
 import { nearest } from '$lib/view/address';
 import { LatestWish } from '$lib/view/latest-wish';
@@ -20,13 +12,9 @@ import {
 	shownYear,
 	shownYears,
 	type Otherwise,
-	type ShownYear,
-	type Surrounding
+	type ShownYear
 } from '$lib/fiscal/core/shown-years';
 import type { PaperWords } from '$lib/figures/paper-words';
-import { estimatesBeside } from '$lib/view/estimates-beside';
-import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from '$lib/view/pack';
-import { unpackLines, type PackedLines } from '$lib/view/pack-lines';
 import {
 	defaultSelection,
 	dollarsOverYears,
@@ -49,36 +37,8 @@ import {
 	waitingWords,
 	type Lost
 } from '$lib/view/wish-words';
-
-/** What a view is computed from: the default estimate, and which years the others have. */
-export interface ExplorerData {
-	readonly catalogue: readonly {
-		readonly estimate: EstimateId;
-		readonly years: EstimateYears;
-	}[];
-	readonly series: PackedSeries;
-	readonly context: PackedContext;
-	readonly receiptsPerPerson: readonly (readonly [fiscalYear: number, dollars: number])[];
-	readonly points: readonly PublishedPoint[];
-}
-
-/** All of it, and where the map prints its codes: what the charts need. */
-export interface WholeData extends ExplorerData {
-	readonly labels: readonly LabelPlace[];
-}
-
-/** How the explorer reaches the world: figures by name, and the address bar. */
-export interface Surroundings {
-	/** The code of the live charts; those that were served show the first view alone. */
-	readonly fetchFigures: () => Promise<void>;
-	readonly fetchWhole: () => Promise<WholeData>;
-	readonly fetchSeries: (estimate: EstimateId) => Promise<PackedSeries>;
-	readonly fetchEconomy: () => Promise<PackedContext>;
-	readonly fetchLines: (state: StateCode) => Promise<PackedLines>;
-	readonly write: (query: string, how: 'push' | 'replace') => void;
-	/** Acts once the reader has stopped for a moment; of several acts, the last alone. */
-	readonly atRest: (act: () => void) => void;
-}
+import { FiguresAtHand, othersOf } from './figures-at-hand.svelte';
+import type { ExplorerData, Surroundings } from './surroundings';
 
 /** Always the same one: a step of the year must not place the timeline anew. */
 const NO_OTHERS: readonly { readonly estimate: Estimate; readonly all: readonly ShownYear[] }[] =
@@ -92,23 +52,6 @@ export const CHARTS = ['map', 'ranking', 'scatter', 'timeline', 'breakdown'] as 
 /** One of them. */
 export type ChartName = (typeof CHARTS)[number];
 
-/** For an explorer that is drawn and never changed. */
-const NOWHERE: Surroundings = {
-	fetchFigures: () => Promise.reject(new Error('Nothing can be fetched here.')),
-	fetchWhole: () => Promise.reject(new Error('Nothing can be fetched here.')),
-	fetchSeries: () => Promise.reject(new Error('Nothing can be fetched here.')),
-	fetchEconomy: () => Promise.reject(new Error('Nothing can be fetched here.')),
-	fetchLines: () => Promise.reject(new Error('Nothing can be fetched here.')),
-	write: () => undefined,
-	atRest: () => undefined
-};
-
-/** What is drawn beside an estimate: all others where a reader asks for them, and beside a report its fellows. */
-function othersOf(estimate: EstimateId, areWanted: boolean): readonly EstimateId[] {
-	const others = ESTIMATES.map(({ id }) => id).filter((id) => id !== estimate);
-	return areWanted ? others : isReport(estimate) ? others.filter(isReport) : [];
-}
-
 /** The fiscal year that a change asks for: one that another estimate has for the year before it was not asked for. */
 function askedYearOf(before: Selection, changed: Selection, yearsOf: YearsOf): number {
 	const isBrought =
@@ -116,9 +59,6 @@ function askedYearOf(before: Selection, changed: Selection, yearsOf: YearsOf): n
 		changed.year === nearest(yearsOf(changed.estimate).all, before.year);
 	return isBrought ? before.year : changed.year;
 }
-
-/** Only what is fetched has to be checked: the page's own figures come with its code. */
-const checks = () => import('./check-files');
 
 /** A selection asked for, what is said with it, and whether the address bar had it first. */
 interface Wish {
@@ -149,11 +89,10 @@ export class Explorer {
 	anchor = $state.raw<{ readonly x: number; readonly y: number } | null>(null);
 
 	readonly yearsOf: YearsOf;
+	/** The figures that views are computed from. */
+	readonly hand: FiguresAtHand;
 
 	readonly #surroundings: Surroundings;
-	#receiptsPerPerson: ReadonlyMap<number, number>;
-	#points: readonly PublishedPoint[];
-	#labels: readonly LabelPlace[] = [];
 	/** All that was chosen but the year, which is a value of its own: a step of it must not touch what hangs on the rest. */
 	#steady: Selection;
 	#year: number;
@@ -163,28 +102,16 @@ export class Explorer {
 	#lostView = $state.raw<Lost | null>(null);
 	/** The query that the address bar holds. */
 	#addressed = '';
-	#series: ReadonlyMap<EstimateId, EstimateSeries>;
-	#context: Surrounding['context'];
-	#lines: ReadonlyMap<StateCode, StateLines> = $state.raw(new Map());
-	readonly #onTheWay = new Map<string, Promise<void>>();
-	/** The state whose lines were asked for in vain, and why. */
-	#lostLines = $state.raw<{ readonly state: StateCode; readonly why: unknown } | null>(null);
 	/** Why local prices had to be given up, in words. */
 	#lostPrices: readonly string[] = [];
-	#haveOthersAnswered = $state(false);
 	/** Whether anything was shown that was asked for. */
 	hasShown = $state.raw(false);
-	#isWhole = false;
-	/** Whether all that live charts are drawn from is at hand. */
-	#isComplete = false;
-	#hasEconomy = false;
 
 	constructor(data: ExplorerData, surroundings: Surroundings) {
 		const years = new Map(data.catalogue.map((one) => [one.estimate, one.years]));
 		this.yearsOf = (estimate) => years.get(estimate) ?? NO_YEARS;
 		this.#surroundings = surroundings;
-		this.#receiptsPerPerson = $state.raw(new Map(data.receiptsPerPerson));
-		this.#points = $state.raw(data.points);
+		this.hand = new FiguresAtHand(data, surroundings, this.yearsOf);
 		const first = defaultSelection(this.yearsOf);
 		this.#steady = $state.raw(first);
 		this.#year = $state.raw(first.year);
@@ -205,43 +132,11 @@ export class Explorer {
 				}
 			}
 		);
-		const context = unpackContext(data.context);
-		this.#context = $state.raw(context);
-		this.#series = $state.raw(
-			new Map([[data.series.estimate, unpackSeries(data.series, context)]])
-		);
 	}
 
 	/** The explorer of a page that brings one year along; its data never changes while the page stays. */
 	static from(data: () => ExplorerData, surroundings: Surroundings): Explorer {
 		return new Explorer(data(), surroundings);
-	}
-
-	/** An explorer with all its data, that shows the default view and nothing else. */
-	static whole(data: ExplorerData, linesOf: (state: StateCode) => PackedLines): Explorer {
-		const explorer = new Explorer(data, NOWHERE);
-		explorer.#keepLines(linesOf(explorer.chosen));
-		return explorer;
-	}
-
-	/** Single-year figures that others printed, in whole current dollars. */
-	get points(): readonly PublishedPoint[] {
-		return this.#points;
-	}
-
-	/** Every estimate at hand. */
-	get series(): ReadonlyMap<EstimateId, EstimateSeries> {
-		return this.#series;
-	}
-
-	/** Whether what others say has been asked for once, and has come or failed. */
-	get haveOthersAnswered(): boolean {
-		return this.#haveOthersAnswered;
-	}
-
-	/** Where the map prints its codes; none before `complete`. */
-	get labels(): readonly LabelPlace[] {
-		return this.#labels;
 	}
 
 	readonly selection = $derived.by<Selection>(() => ({ ...this.#steady, year: this.#year }));
@@ -307,19 +202,14 @@ export class Explorer {
 	readonly followed = $derived.by(() => this.#steady.states);
 	readonly chosen = $derived.by(() => this.followed[0] ?? 'CA');
 	readonly position = $derived(positionOf(this.chosen));
-	/** What figures are divided by and judged with. */
-	readonly surrounding = $derived.by<Surrounding>(() => ({
-		context: this.#context,
-		receiptsPerPerson: this.#receiptsPerPerson
-	}));
 
 	/** The chosen estimate's own; the same object while only others come. */
-	readonly #own = $derived.by(() => this.#series.get(this.#estimate));
+	readonly #own = $derived.by(() => this.hand.series.get(this.#estimate));
 	/** All years of the chosen estimate; recomputed when the choice changes, not with the year. */
 	readonly all = $derived.by(() => this.#yearsBy(this.#own, this.choiceOverYears));
 	/** Each year's once, and only of years that were asked for. */
 	readonly #shownIn = $derived.by(() => {
-		const [choice, surrounding] = [this.choice, this.surrounding];
+		const [choice, surrounding] = [this.choice, this.hand.surrounding];
 		const years = this.#own?.years ?? [];
 		const byYear = new Map(years.map((year) => [year.fiscalYear, year]));
 		const known = new Map<EstimateYear, ShownYear>();
@@ -335,7 +225,7 @@ export class Explorer {
 	/** Each year's once, and only of years that were asked for. */
 	readonly #otherwiseIn = $derived.by(() => {
 		const [series, choice] = [this.#own, this.choice];
-		const surrounding = this.surrounding;
+		const surrounding = this.hand.surrounding;
 		const known = new Map<number, Otherwise | null>();
 		return (fiscalYear: number) => {
 			const made =
@@ -354,24 +244,23 @@ export class Explorer {
 	readonly others = $derived.by(() => {
 		const wanted = othersOf(this.#estimate, this.#othersWanted);
 		if (wanted.length === 0) return NO_OTHERS;
-		return ESTIMATES.filter(({ id }) => wanted.includes(id) && this.#series.has(id)).map(
+		return ESTIMATES.filter(({ id }) => wanted.includes(id) && this.hand.series.has(id)).map(
 			(estimate) => ({
 				estimate,
-				all: this.#yearsBy(this.#series.get(estimate.id), this.choiceOverYears)
+				all: this.#yearsBy(this.hand.series.get(estimate.id), this.choiceOverYears)
 			})
 		);
 	});
-	readonly context = $derived.by(() => this.#context);
 
 	/** The chosen state's lines of our own account; `null` while they are not at hand. */
-	readonly lines = $derived.by(() => this.#lines.get(this.chosen) ?? null);
+	readonly lines = $derived.by(() => this.hand.lines.get(this.chosen) ?? null);
 	/** Whether the chosen state's lines could not be had. */
-	readonly hasLostLines = $derived.by(() => this.#lostLines?.state === this.chosen);
+	readonly hasLostLines = $derived.by(() => this.hand.lostLines?.state === this.chosen);
 
 	/** All that could not be had and may be asked for again. */
 	readonly lost = $derived.by<readonly Lost[]>(() => {
-		const lines = this.#lostLines?.state === this.chosen ? this.#lostLines : null;
-		const again = () => void this.#loadLines(this.selection);
+		const lines = this.hand.lostLines?.state === this.chosen ? this.hand.lostLines : null;
+		const again = () => void this.hand.loadLines(this.selection);
 		return [
 			...(this.#lostView ? [this.#lostView] : []),
 			...(this.lostCharts ? [this.lostCharts] : []),
@@ -407,7 +296,7 @@ export class Explorer {
 			state: this.chosen,
 			fiscalYear
 		};
-		return nearestFigure(wanted, [...this.#series.values()]);
+		return nearestFigure(wanted, [...this.hand.series.values()]);
 	}
 
 	/** The query of the view that was last asked for, shown or not, pinned to estimate and year. */
@@ -417,29 +306,7 @@ export class Explorer {
 
 	/** Has all that live charts are drawn from at hand; throws where their code or figures cannot be had. */
 	async complete(): Promise<void> {
-		await this.#loadFirst(this.selection);
-	}
-
-	/** Lines come along, so that nothing moves when drawn charts give way to live ones. */
-	async #loadFirst(selection: Selection): Promise<void> {
-		const { fetchFigures } = this.#surroundings;
-		const whole = this.#isWhole ? null : this.#once('whole', () => this.#loadWhole());
-		await Promise.all([fetchFigures(), whole, this.#loadLines(selection)]);
-		this.#isComplete = true;
-	}
-
-	async #loadWhole(): Promise<void> {
-		const [{ checkWhole }, whole] = await Promise.all([checks(), this.#surroundings.fetchWhole()]);
-		checkWhole(whole, DEFAULT_ESTIMATE, this.yearsOf(DEFAULT_ESTIMATE).all);
-		const { series, context, receiptsPerPerson, points, labels } = whole;
-		const plainContext = unpackContext(context);
-		const own = unpackSeries(series, plainContext);
-		this.#isWhole = true;
-		this.#labels = labels;
-		this.#points = points;
-		this.#receiptsPerPerson = new Map(receiptsPerPerson);
-		if (!this.#hasEconomy) this.#context = plainContext;
-		this.#series = new Map([...this.#series, [DEFAULT_ESTIMATE, own]]);
+		await this.hand.loadFirst(this.selection);
 	}
 
 	/** Shows what an address asks for. */
@@ -465,7 +332,7 @@ export class Explorer {
 				: withEstimate(changed, changed.estimate, this.yearsOf);
 		const lost = notesOnLosing(wanted, selection);
 		// Told until something else is chosen: played years would take the note away before it is read.
-		const isMoving = isSameButYear(wanted, selection, this.yearsOf);
+		const isMoving = isSameButYear(wanted, selection);
 		if (lost.length > 0 || !isMoving) this.#lostPrices = lost;
 		// The step back that an overtaken choice would have made is this one's.
 		const isStep = how === 'push' || this.#wishes.waiting?.how === 'push';
@@ -490,18 +357,18 @@ export class Explorer {
 
 	#yearsBy(series: EstimateSeries | undefined, choice: Choice): readonly ShownYear[] {
 		if (!series) return [];
-		return shownYears(series, { ...choice, estimate: series.estimate }, this.surrounding);
+		return shownYears(series, { ...choice, estimate: series.estimate }, this.hand.surrounding);
 	}
 
 	#show({ selection, notes, how }: Wish): void {
 		this.hasShown = true;
 		// What an address asks for is no step: charts out of the window must not keep the year of another view.
-		const isStep = how !== 'read' && isSameButYear(this.selection, selection, this.yearsOf);
+		const isStep = how !== 'read' && isSameButYear(this.selection, selection);
 		if (!isStep) this.#steady = selection;
 		this.#year = selection.year;
 		const rest = () => {
 			this.#stillYear = this.#year;
-			if (this.#isComplete) void this.#loadOthers();
+			if (this.hand.isComplete) void this.hand.loadOthers(this.#estimate, this.#year);
 		};
 		if (isStep) this.#surroundings.atRest(rest);
 		else {
@@ -511,7 +378,7 @@ export class Explorer {
 		this.notes = notes;
 		this.#address(how === 'push' ? 'push' : 'replace');
 		// What was lost is not asked for with every year that is played: the reader may ask again.
-		if (this.#isComplete && !this.hasLostLines) void this.#loadLines(selection);
+		if (this.hand.isComplete && !this.hasLostLines) void this.hand.loadLines(selection);
 	}
 
 	/**
@@ -534,82 +401,7 @@ export class Explorer {
 
 	/** Loads what is missing for a selection; `null` where nothing is. The first view needs nothing. */
 	#gather(selection: Selection): Promise<unknown> | null {
-		const missing = this.#missingFor(selection);
+		const missing = this.hand.missingFor(selection);
 		return missing.length === 0 ? null : Promise.all(missing.map((load) => load()));
-	}
-
-	#missingFor(selection: Selection): readonly (() => Promise<void>)[] {
-		const { estimate, scale, dollars, deficit, others } = selection;
-		const isFirst = serialiseSelection(selection, this.yearsOf) === '';
-		const wanted = others ? ESTIMATES.map(({ id }) => id) : [estimate];
-		const isByEconomy = scale === 'gdp' || scale === 'income' || deficit === 'income-share';
-		const needsEconomy = isByEconomy || dollars === 'local';
-		return [
-			...(this.#isComplete || isFirst ? [] : [() => this.#loadFirst(selection)]),
-			...wanted
-				.filter((id) => !this.#series.has(id))
-				.map((id) => () => this.#once(id, () => this.#load(id))),
-			...(needsEconomy && !this.#hasEconomy
-				? [() => this.#once('economy', () => this.#loadEconomy())]
-				: [])
-		];
-	}
-
-	/** One request for a thing at a time, however many wishes need it. */
-	#once(name: string, load: () => Promise<void>): Promise<void> {
-		const coming =
-			this.#onTheWay.get(name) ?? load().finally(() => void this.#onTheWay.delete(name));
-		this.#onTheWay.set(name, coming);
-		return coming;
-	}
-
-	async #load(estimate: EstimateId): Promise<void> {
-		const [{ checkSeries }, packed] = await Promise.all([
-			checks(),
-			this.#surroundings.fetchSeries(estimate)
-		]);
-		checkSeries(packed, estimate, this.yearsOf(estimate).all);
-		this.#series = new Map([...this.#series, [estimate, unpackSeries(packed, this.#context)]]);
-	}
-
-	/** What others say of the year comes on its own, and is asked for again at the next rest where it does not. */
-	async #loadOthers(): Promise<void> {
-		const fellows = othersOf(this.#estimate, false);
-		const told = new Set([...fellows, ...estimatesBeside(this.#year, this.yearsOf)]);
-		const missing = [...told].filter((id) => !this.#series.has(id));
-		await Promise.allSettled(missing.map((id) => this.#once(id, () => this.#load(id))));
-		this.#haveOthersAnswered = true;
-	}
-
-	/** A state's lines come on their own: without them everything else can be shown. */
-	async #loadLines({ estimate, states: [state = 'CA'] }: Selection): Promise<void> {
-		if (estimate !== 'account' || this.#lines.has(state)) return;
-		try {
-			await this.#once(`lines ${state}`, async () => {
-				const [{ checkLines }, packed] = await Promise.all([
-					checks(),
-					this.#surroundings.fetchLines(state)
-				]);
-				checkLines(packed, state);
-				this.#keepLines(packed);
-			});
-			if (this.#lostLines?.state === state) this.#lostLines = null;
-		} catch (why) {
-			this.#lostLines = { state, why };
-		}
-	}
-
-	#keepLines(packed: PackedLines): void {
-		this.#lines = new Map([...this.#lines, [packed.state, unpackLines(packed)]]);
-	}
-
-	async #loadEconomy(): Promise<void> {
-		const [{ checkContext }, packed] = await Promise.all([
-			checks(),
-			this.#surroundings.fetchEconomy()
-		]);
-		checkContext(packed);
-		this.#context = unpackContext(packed);
-		this.#hasEconomy = true;
 	}
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { withReports } from '$lib/view/selection';
-import { Explorer, type Surroundings } from './explorer.svelte';
+import { Explorer } from './explorer.svelte';
+import type { Surroundings } from './surroundings';
 import {
 	servedEconomy,
 	servedFirst,
@@ -44,7 +45,8 @@ describe('an explorer at local prices', () => {
 		await explorer.choose((wanted) => ({ ...wanted, dollars: 'local' }));
 		expect(asked).toContain('economy');
 		expect(written.at(-1)).toBe('dollars=local');
-		const parity = explorer.context.get(2024)?.regionalPrices[explorer.position] ?? NaN;
+		const parity =
+			explorer.hand.surrounding.context.get(2024)?.regionalPrices[explorer.position] ?? NaN;
 		expect(plainOf(explorer)).toBeCloseTo(((real ?? NaN) * 100) / parity, 6);
 	});
 
@@ -106,7 +108,7 @@ describe('an explorer by the reports of one publisher', () => {
 		const { explorer } = explorerOf();
 		await explorer.open(new URLSearchParams('year=2005'));
 		await vi.waitFor(() =>
-			expect([...explorer.series.keys()].sort()).toEqual([
+			expect([...explorer.hand.series.keys()].sort()).toEqual([
 				'account',
 				'collections-cffr',
 				'collections-usaspending',

@@ -5,13 +5,14 @@ import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import { accountOfDatasets } from '$lib/ledger/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
-import { stateLinesOf } from '$lib/fiscal/account/lines/state-lines';
+import { stateLinesOf, type StateLines } from '$lib/fiscal/account/lines/state-lines';
 import { ledger } from '$lib/ledger/ledger.server';
 import { leadOfState } from '$lib/ledger/verdict.server';
 import { decidesBriefly, leadSentences, plainInBrief } from '$lib/words/lead-sentence';
 import { isPlaceable } from '$lib/fiscal/estimates/published-points';
 import type { EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
-import type { ExplorerData, WholeData } from './explorer.svelte';
+import { Explorer } from './explorer.svelte';
+import type { ExplorerData, Surroundings, WholeData } from './surroundings';
 import { packLines, type PackedLines } from '$lib/view/pack-lines';
 import {
 	packContext,
@@ -79,10 +80,15 @@ export function servedVerdict(hrefOf: (path: `/${string}`) => string): ServedVer
 	return { lead, tests };
 }
 
-/** A state's lines of our own account by the default keys, packed for the browser. */
-export function servedLines(state: StateCode): PackedLines {
+/** A state's lines of our own account by the default keys. */
+function defaultLines(state: StateCode): StateLines {
 	const { years } = accountOf(accountOfDatasets(), DEFAULT_CHOICE);
-	return packLines(stateLinesOf(years, positionOf(state)));
+	return stateLinesOf(years, positionOf(state));
+}
+
+/** The same, packed for the browser. */
+export function servedLines(state: StateCode): PackedLines {
+	return packLines(defaultLines(state));
 }
 
 /** All that the charts of the explorer are drawn from at first. */
@@ -165,4 +171,22 @@ function seriesOf(estimate: EstimateId): EstimateSeries {
 	const series = ledger().series.get(estimate);
 	if (!series) throw new Error(`The ledger has no estimate ${estimate}.`);
 	return series;
+}
+
+/** For an explorer that is drawn and never changed. */
+const NOWHERE: Surroundings = {
+	fetchFigures: () => Promise.reject(new Error('Nothing can be fetched here.')),
+	fetchWhole: () => Promise.reject(new Error('Nothing can be fetched here.')),
+	fetchSeries: () => Promise.reject(new Error('Nothing can be fetched here.')),
+	fetchEconomy: () => Promise.reject(new Error('Nothing can be fetched here.')),
+	fetchLines: () => Promise.reject(new Error('Nothing can be fetched here.')),
+	write: () => undefined,
+	atRest: () => undefined
+};
+
+/** An explorer with all its data, that shows the default view and nothing else. */
+export function drawnExplorer(data: ExplorerData): Explorer {
+	const explorer = new Explorer(data, NOWHERE);
+	explorer.hand.keepLines(defaultLines(explorer.chosen));
+	return explorer;
 }

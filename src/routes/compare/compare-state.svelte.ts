@@ -42,7 +42,7 @@ import { apartSentence, compareInterest, compareSentence } from '$lib/words/comp
 import { listOf, shortNameOf } from '$lib/words/names';
 import { contextSentence } from '$lib/words/sentence';
 import { carriedWords } from '$lib/words/doubt-words';
-import type { ExplorerData, WholeData } from '../(explorer)/explorer.svelte';
+import type { ExplorerData, WholeData } from '../(explorer)/surroundings';
 
 /** How the page reaches the world: code and figures by name, and the address bar. */
 export interface CompareSurroundings {

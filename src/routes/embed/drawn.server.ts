@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { embeddedContext } from '$lib/charts/kit/embedded';
-import { CHARTS, Explorer } from '../(explorer)/explorer.svelte';
+import { CHARTS } from '../(explorer)/explorer.svelte';
 import Figures from '../(explorer)/Figures.svelte';
-import { servedLines, servedWhole } from '../(explorer)/served.server';
+import { drawnExplorer, servedWhole } from '../(explorer)/served.server';
 import { servedAccount } from '../account/account-served.server';
 import { AccountBench } from '../account/account-state.svelte';
 import { Comparer } from '../compare/compare-state.svelte';
@@ -28,7 +28,7 @@ export function drawnEmbed(page: EmbeddedPage, name: string): Drawn {
 
 function drawnChart(name: string): Drawn {
 	const { labels, ...data } = servedWhole();
-	const explorer = Explorer.whole(data, servedLines);
+	const explorer = drawnExplorer(data);
 	explorer.awake = CHARTS.filter((chart) => chart === name);
 	return render(Figures, { props: { explorer, labels }, context: embeddedContext() });
 }

@@ -2,7 +2,7 @@ import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE } from '$lib/fiscal/estimates/estimates';
 import { LoadFault } from '$lib/view/load-fault';
 import { checkWhole } from '../(explorer)/check-files';
-import type { WholeData } from '../(explorer)/explorer.svelte';
+import type { WholeData } from '../(explorer)/surroundings';
 
 /** The file that all first views are drawn from; throws where what came is something else. */
 export function checkedWhole(whole: WholeData): WholeData {

@@ -15,7 +15,7 @@ export interface FrameSteps {
 }
 
 /** Those of most charts. */
-export const FRAME_STEPS: FrameSteps = { medium: 540, wide: 940 };
+const FRAME_STEPS: FrameSteps = { medium: 540, wide: 940 };
 
 const WIDTHS: Readonly<Record<FrameKind, number>> = { narrow: 360, medium: 720, wide: 1184 };
 

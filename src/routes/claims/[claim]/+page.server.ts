@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { claimIds, claimPage } from '../claims.server';
 import { pagesNamedIn } from '../../named.server';
 import type { ClaimPage, PartView } from '../claim-view';
-import { packClaim } from '../pack-method-rows';
+import { packClaim } from '../pack-claim';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => claimIds().map((claim) => ({ claim }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimIds, claimPage } from './claims.server';
-import { packClaim, unpackClaim } from './pack-method-rows';
+import { packClaim, unpackClaim } from './pack-claim';
 
 const claims = claimIds().flatMap((id) => claimPage(id) ?? []);
 

@@ -1,5 +1,6 @@
 import type { ClaimPage, PartView } from './claim-view';
 import type { MethodRow } from './method-rows';
+import { packSeries, unpackSeries, type PackedSeries } from './pack-series';
 
 /**
  * A column of a table: each of its values once, and for every row the place of its value; without places where one
@@ -17,22 +18,35 @@ export type PackedMethodRows = { readonly [K in keyof MethodRow]: PackedColumn<M
 
 /** A claim's page on its way to the browser. */
 export type PackedClaim = Omit<ClaimPage, 'parts'> & {
-	readonly parts: readonly (Omit<PartView, 'rows'> & { readonly rows: PackedMethodRows })[];
+	readonly parts: readonly PackedPart[];
 };
 
-/** Packs the methods of each part of a claim; all else stays. */
+type PackedPart = Omit<PartView, 'rows' | 'series'> & {
+	readonly rows: PackedMethodRows;
+	readonly series: PackedSeries | null;
+};
+
+/** Packs the methods and figures of each part of a claim; all else stays. */
 export function packClaim(claim: ClaimPage): PackedClaim {
 	return {
 		...claim,
-		parts: claim.parts.map((part) => ({ ...part, rows: packMethodRows(part.rows) }))
+		parts: claim.parts.map((part) => ({
+			...part,
+			rows: packMethodRows(part.rows),
+			series: part.series && packSeries(part.series)
+		}))
 	};
 }
 
-/** The claim that `packClaim` packed, the same in all. */
+/** The claim that `packClaim` packed, its figures to digits that leave table and files the same. */
 export function unpackClaim(claim: PackedClaim): ClaimPage {
 	return {
 		...claim,
-		parts: claim.parts.map((part) => ({ ...part, rows: unpackMethodRows(part.rows) }))
+		parts: claim.parts.map((part) => ({
+			...part,
+			rows: unpackMethodRows(part.rows),
+			series: part.series && unpackSeries(part.series)
+		}))
 	};
 }
 
