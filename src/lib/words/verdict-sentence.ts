@@ -350,8 +350,9 @@ export function quotedSentence({ part, quotation }: PartVerdict): string {
 	if (!quotation) return '';
 	const measured = measuredWords(part);
 	const by = measured && ` (${measured})`;
+	const copied = copyOf(quotation);
 	return part.unit === 'years' && quotation.printed
-		? `In the figures of its source${by} there are ${valueWords(part, quotation.printed.value)} of that kind.`
+		? `In the figures of its source${by} there are ${valueWords(part, quotation.printed.value)} of that kind${copied && `, ${copied}`}.`
 		: numberSentence(part, quotation, by);
 }
 

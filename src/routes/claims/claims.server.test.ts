@@ -463,7 +463,7 @@ describe('the page of a claim', () => {
 		for (const { claim, part } of ofSeries) {
 			const view = pageOf(claim).parts.find((one) => one.part === part);
 			expect(view?.quotation?.words, claim).toMatch(
-				/as copied by a GitHub repository \(mrap\/[^)]*\); not checked against the report|In the figures of its source \(/
+				/as copied by a GitHub repository \(mrap\/[^)]*\); not checked against the report/
 			);
 			expect(pageOf(claim).instead?.source, claim).toMatch(
 				/the Tax Foundation \(as copied by a GitHub repository\)/
