@@ -81,7 +81,7 @@ describe('the claims', () => {
 		['check', 'US', 'official', 'all states having a positive balance of payments'],
 		['claim', 'TX', 'secession', 'the giant sucking sound of $103-$160 billion'],
 		['claim', 'NJ', 'republican', '61 cents back on every dollar'],
-		['claim', 'NY', 'official', 'our State received $1.06 in return'],
+		['claim', 'NY', 'democrat', 'our State received $1.06 in return'],
 		['claim', 'US', 'republican', 'That is going to impact high-tax states'],
 		['counter-claim', 'IL', 'other', 'Illinois is a taker, not a giver']
 	])('hold as %s of %s, said by %s: %s', (kind, state, side, words) => {

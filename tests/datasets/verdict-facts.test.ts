@@ -200,7 +200,11 @@ describe('claims', () => {
 			verdicts.find(({ claim }) => claim === id)?.main.quotation;
 		expect(quotationOf('politifact-texas-six-years')).toEqual({
 			word: 'as-printed',
-			printed: { value: 6, revised: null }
+			printed: {
+				value: 6,
+				revised: null,
+				copiedBy: 'a GitHub repository (mrap/red-and_blue-intake-outflow)'
+			}
 		});
 		expect(quotationOf('budget-center-payer-in-six-of-nine-years')?.word).toBe('no-source');
 	});

@@ -16,8 +16,9 @@ describe('what a part asserts of a figure', () => {
 		['no payer', { side: 'not-payer' }, 'no net payer'],
 		['about even', { side: 'even' }, 'about even'],
 		['a payment', { ...AMOUNT, stated: 103e9 }, '−$103 billion'],
+		['a payment of more digits', { ...AMOUNT, stated: 126.5e9 }, '−$126.5 billion'],
 		['money got', { ...AMOUNT, side: 'recipient', stated: 200e9 }, '+$200 billion'],
-		['a least payment', { ...AMOUNT, bound: 'at-least', low: 33e9 }, '−$33.0 billion or more'],
+		['a least payment', { ...AMOUNT, bound: 'at-least', low: 33e9 }, '−$33 billion or more'],
 		['a greatest payment', { ...AMOUNT, bound: 'up-to', high: 100e9 }, 'up to −$100 billion'],
 		[
 			'a payment between two',
@@ -29,7 +30,7 @@ describe('what a part asserts of a figure', () => {
 			{ ...AMOUNT, unit: 'usd-per-person', scale: 'per-person', stated: 7139 },
 			'−$7,139 a person'
 		],
-		['taxes', { ...AMOUNT, measure: 'paid', side: null, stated: 422.7e9 }, '$423 billion paid'],
+		['taxes', { ...AMOUNT, measure: 'paid', side: null, stated: 422.7e9 }, '$422.7 billion paid'],
 		[
 			'money a person',
 			{ ...AMOUNT, measure: 'received', side: null, unit: 'usd-per-person', stated: 9040 },
@@ -53,7 +54,7 @@ describe('what a part asserts of a figure', () => {
 
 	it('is of a sum first a year’s share of it, by which it is drawn', () => {
 		const sum = { ...AMOUNT, scope: 'sum', from_year: 2015, to_year: 2018, stated: 116e9 } as const;
-		expect(read(assertedWords(partWith(sum)))).toBe('−$29.0 billion a year, −$116 billion in all');
+		expect(read(assertedWords(partWith(sum)))).toBe('−$29 billion a year, −$116 billion in all');
 	});
 
 	it('keeps a minus at its dollar and a number at its unit', () => {

@@ -3,9 +3,10 @@ import { BAND_SHARE } from '$lib/fiscal/core/verdict-band';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { AGREES_WITHIN } from '$lib/fiscal/verdict/values';
 import { spanWords } from './choice-words';
-import { amount, moneyTick, signedMoney, withSign } from './money';
+import { moneyTick, withSign } from './money';
 import { ordinal } from './ordinal';
 import { perDollar, ratioFigure, shareTick } from './share';
+import { statedWords as wordsAsStated } from './stated-words';
 import { runWords } from './verdict-sentence';
 import { isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
 
@@ -69,11 +70,19 @@ const SCOPES: ReadonlyMap<ClaimPartRow['scope'], string> = new Map([
 
 function figureWords({ measure, side, unit }: ClaimPartRow, size: number): string {
 	if (measure === 'ratio') return perDollar(size);
-	const each = unit === 'usd-per-person' ? ' a person' : '';
-	if (measure === 'paid') return `${amount(size)}${each} paid`;
-	if (measure === 'received') return `${amount(size)}${each} received`;
-	return `${signedMoney(side === 'payer' ? -size : size)}${each}`;
+	const number = sizeStated(size, unit);
+	if (measure === 'paid') return `${number} paid`;
+	if (measure === 'received') return `${number} received`;
+	return withSign(side === 'payer' ? -1 : 1, number);
 }
+
+/** As it is stated, to a tenth of a billion: charts have no room for six digits more, and no figure as rough as that. */
+function sizeStated(size: number, unit: ClaimPartRow['unit']): string {
+	const stated = size >= BILLION ? Math.round((10 * size) / BILLION) * (BILLION / 10) : size;
+	return wordsAsStated({ bound: 'exact', stated, low: null, high: null, unit });
+}
+
+const BILLION = 1e9;
 
 /** What is asserted of a place among all states; empty where none is. */
 function placeWords({ test, stated }: ClaimPartRow): string {

@@ -1,4 +1,4 @@
-import type { ChoiceId, Level } from '$lib/fiscal/verdict/decides';
+import type { ChoiceId, Decider, Level } from '$lib/fiscal/verdict/decides';
 import { MAKERS } from '$lib/fiscal/verdict/makers';
 import { yearRange } from './year-ranges';
 
@@ -86,6 +86,21 @@ export const OTHER_YEARS = 'other';
 export function choiceWords(choice: ChoiceId): string {
 	return CHOICES[choice];
 }
+
+/** What decides most, as the end of "what decides most is …": choices that decide as much as the first are named with it. */
+export function mostWords(
+	deciders: readonly Pick<Decider, 'choice' | 'weight'>[],
+	wordsOf: (choice: ChoiceId) => string
+): string {
+	const most = deciders[0]?.weight ?? 0;
+	return deciders
+		.filter(({ weight }) => most - weight < SAME)
+		.map(({ choice }) => wordsOf(choice))
+		.join(' and, just as much, ');
+}
+
+/** Weights are sums of parts of votes: what differs by less is the same. */
+const SAME = 1e-9;
 
 /** A choice in few words of a sentence: "interest on the debt". */
 export function choiceInBrief(choice: ChoiceId): string {

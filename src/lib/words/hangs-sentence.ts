@@ -1,5 +1,5 @@
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import { OTHER_YEARS, choiceWords, levelWords } from './choice-words';
+import { OTHER_YEARS, choiceWords, levelWords, mostWords } from './choice-words';
 import { othersOf, scopeWords } from './scope-words';
 import { VERDICT_WORDS } from './verdict-sentence';
 import { isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
@@ -27,7 +27,7 @@ function decidesWords({ part, deciders, trials }: PartVerdict): string {
 	const beside = others.length === 0 ? '' : `; ${is} ${others.join(', ')}`;
 	const all = `${scopeWords(first)}${is} ${levels.join(', ')}${beside}.`;
 	return part.test === 'amount'
-		? `What decides most is ${choiceWords(first.choice)}: ${all}`
+		? `What decides most is ${mostWords(deciders, choiceWords)}: ${all}`
 		: `${all.charAt(0).toUpperCase()}${all.slice(1)}`;
 }
 

@@ -6,7 +6,7 @@ import type { Quotation, YearRevised } from '$lib/fiscal/verdict/quoted';
 import type { SentenceYears } from '$lib/fiscal/verdict/sentence-years';
 import type { QuotedWord, VerdictWord } from '$lib/fiscal/verdict/types';
 import { copyWords } from '$lib/fiscal/estimates/copy-words';
-import { choiceInBrief, choiceWords, yearsWords } from './choice-words';
+import { choiceInBrief, choiceWords, mostWords, yearsWords } from './choice-words';
 import { countSentence } from './count-sentence';
 import { wholeAmount } from './money';
 import { listOf, shortNameOf } from './names';
@@ -287,16 +287,14 @@ function breakingYears(trials: PartVerdict['trials']): string {
 
 /** Of a share; what decides on an amount stands with what the verdict hangs on. */
 function decidesSentence({ part, deciders }: PartVerdict): string {
-	const [first] = deciders;
-	return first && part.test !== 'amount'
-		? `What decides most is ${choiceWords(first.choice)}.`
+	return deciders.length > 0 && part.test !== 'amount'
+		? `What decides most is ${mostWords(deciders, choiceWords)}.`
 		: '';
 }
 
 /** The same in a few words, under the word of a claim. */
 function dependsSentence({ deciders }: PartVerdict): string {
-	const [first] = deciders;
-	return first ? `It depends most on ${choiceInBrief(first.choice)}.` : '';
+	return deciders.length > 0 ? `It depends most on ${mostWords(deciders, choiceInBrief)}.` : '';
 }
 
 function amountSentence(verdict: PartVerdict, when: string): string {
@@ -352,8 +350,9 @@ export function quotedSentence({ part, quotation }: PartVerdict): string {
 	if (!quotation) return '';
 	const measured = measuredWords(part);
 	const by = measured && ` (${measured})`;
+	const copied = copyOf(quotation);
 	return part.unit === 'years' && quotation.printed
-		? `In the figures of its source${by} there are ${valueWords(part, quotation.printed.value)} of that kind.`
+		? `In the figures of its source${by} there are ${valueWords(part, quotation.printed.value)} of that kind${copied && `, ${copied}`}.`
 		: numberSentence(part, quotation, by);
 }
 

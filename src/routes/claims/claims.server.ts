@@ -341,7 +341,8 @@ function foundBy(row: ClaimRow): string {
 function quotedOf(row: ClaimRow): Quoted {
 	return {
 		id: row.id,
-		quote: row.quote,
+		// Every page puts it in double marks.
+		quote: row.quote.replaceAll('“', '‘').replaceAll('”', '’'),
 		publisher: row.publisher,
 		speaker: row.speaker,
 		date: claimDate(row.date, row.date_status),

@@ -52,11 +52,10 @@ describe('balanceRows', () => {
 	});
 
 	it('names the source of each side', () => {
-		const source =
-			'Tax Foundation, 16 October 2007, with spending from the Census Consolidated Federal Funds Report, as copied by a GitHub repository (mrap/red-and_blue-intake-outflow); not checked against the report';
 		expect(rowOf('tax-foundation', 'CA')).toMatchObject({
-			paid_source: source,
-			received_source: source
+			paid_source: 'Tax Foundation, 16 October 2007, as copied on GitHub (mrap)',
+			received_source:
+				'Tax Foundation, 16 October 2007, from the Census Consolidated Federal Funds Report, as copied on GitHub (mrap)'
 		});
 	});
 
