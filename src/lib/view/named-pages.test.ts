@@ -40,6 +40,7 @@ describe('what sentences name', () => {
 			'on 15 July 2003, since February 17, 2009, in Oct 2017, to Sept. 2019; but May of 2001',
 			[2001]
 		],
+		['by the Tax Foundation 2007 and Rockefeller 2019', []],
 		['in FY2008, 2014 and 2021', [2008, 2014, 2021]]
 	] as const)('of "%s" the years %j', (words, expected) => {
 		expect(named(words).years).toEqual(expected);

@@ -73,9 +73,9 @@ function statesIn(text: string): readonly StateCode[] {
 	return [...codes].filter((code) => code !== undefined && isStateCode(code));
 }
 
-/** "FY2005", "FY1987–90", "in 2005"; neither dollars of a year nor amounts, reports, months or days. */
+/** "FY2005", "FY1987–90", "in 2005"; neither dollars of a year nor amounts, editions, months or days. */
 const YEARS =
-	/(?<![$\d,.]|report of |of [A-Z][a-z]+ |(?:Jan|Febr|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:\d+, )?)(?:FY)?((?:19|20)\d\d)(?:[–-](\d\d(?:\d\d)?))?(?![\d,]\d|\d| dollars)/g;
+	/(?<![$\d,.]|report of |Foundation |Rockefeller |of [A-Z][a-z]+ |(?:Jan|Febr|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:\d+, )?)(?:FY)?((?:19|20)\d\d)(?:[–-](\d\d(?:\d\d)?))?(?![\d,]\d|\d| dollars)/g;
 
 function yearsIn(text: string, { first, last }: PagedYears): readonly number[] {
 	const found = [...text.matchAll(YEARS)].flatMap(([, from = '', to = '']) => [
