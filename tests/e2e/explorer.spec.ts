@@ -157,6 +157,49 @@ test('states are added by name and by code, put first and taken away, six at mos
 	await expect(page.getByLabel('Add a state by name or code')).toBeEnabled();
 });
 
+test('in every frame of fast steps the map’s heading names the year of the sentence, where both are seen', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 1300 });
+	await openExplorer(page);
+	const told = page.evaluate(async () => {
+		const frames: string[] = [];
+		for (let i = 0; i < 120; i++) {
+			await new Promise((resolve) => requestAnimationFrame(resolve));
+			const sentence = document.querySelector('h1')?.textContent ?? '';
+			const heading = document.querySelector('#figure-map header p');
+			if (!heading?.checkVisibility({ visibilityProperty: true })) continue;
+			if (heading.getBoundingClientRect().top > innerHeight) continue;
+			const years = [/ in (\d{4})/.exec(sentence), /FY(\d{4})/.exec(heading.textContent)];
+			frames.push(years.map((found) => found?.[1]).join(' '));
+		}
+		return frames;
+	});
+	const slider = page.getByRole('slider', { name: 'Fiscal year' });
+	for (let i = 0; i < 12; i++) await slider.press('ArrowLeft');
+	const frames = [...new Set(await told)];
+	expect(frames.length).toBeGreaterThan(4);
+	expect(frames.filter((one) => one.split(' ')[0] !== one.split(' ')[1])).toEqual([]);
+});
+
+test('beside the answer is said that others say more below, until a reader is there', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await openExplorer(page);
+	const aside = page.locator('main aside');
+	const hint = () =>
+		aside.evaluate((element) => {
+			const { content, visibility } = getComputedStyle(element, '::after');
+			return `${content} ${visibility}`;
+		});
+	await expect.poll(hint).toBe('"More below ↓" visible');
+	await aside.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+	await expect.poll(hint).toBe('"More below ↓" hidden');
+	await page.setViewportSize({ width: 360, height: 740 });
+	await expect.poll(hint).toBe('none visible');
+});
+
 test('what others say follows state and year, and leads to their view', async ({ page }) => {
 	await openExplorer(page);
 	const others = page.getByRole('region', { name: /^Others say/ });

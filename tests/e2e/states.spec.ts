@@ -159,3 +159,20 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('select').filter({ visible: true })).toHaveCount(0);
 	});
 });
+
+test('a link to a figure names the year, and the page says so once it shows another', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/states/oh/', { waitUntil: 'networkidle' });
+	const figure = page.locator('#figure-estimates');
+	await figure.scrollIntoViewIfNeeded();
+	await figure.getByRole('button', { name: 'Link', exact: true }).click();
+	await expect
+		.poll(() => page.evaluate(() => navigator.clipboard.readText()))
+		.toMatch(/\/states\/oh\/\?year=\d{4}#figure-estimates$/);
+	await page.goto('/states/oh/?year=1999');
+	await page.getByRole('link', { name: 'Ohio in FY1999' }).click();
+	await expect(page.getByTestId('answer')).toContainText('in 1999');
+});

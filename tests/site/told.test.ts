@@ -60,7 +60,7 @@ describe('the explorer as served', () => {
 			/^Others say of California in 2024 .*IRS collections and USAspending ?: paid \$[\d,]+ more a person a hybrid: two unlike accounts;/
 		);
 		expect(wordsOf(others)).toMatch(
-			/Rockefeller Institute ?, nearest 2023:.*Tax Foundation 2007 ?, nearest 2005:/
+			/Rockefeller Institute ?, nearest 2023 ?:.*Tax Foundation 2007 ?, nearest 2005 ?:/
 		);
 		expect(others).toMatch(
 			/href="?\/\?estimate=collections-usaspending&(?:amp;)?year=2024&(?:amp;)?states=ca/
@@ -178,10 +178,10 @@ describe('the side claims as served', () => {
 });
 
 describe('the pages of the states as served', () => {
-	it('are in a list of 51, and on a map', () => {
+	it('are in a list of 51, on a map, and in the rows of the table', () => {
 		const main = elementIn(readBuilt('states/index.html'), /<main\b[^>]*>/);
 		const led = [...main.matchAll(/href="\/states\/([a-z]{2})\/"/g)].map(([, code]) => code);
-		expect(led).toHaveLength(2 * 51);
+		expect(led).toHaveLength(3 * 51);
 		expect(new Set(led).size).toBe(51);
 		const header = wordsOf(elementIn(main, /<header\b[^>]*>/));
 		expect(header).toMatch(/gray: within 2% of what a state paid, about even/);

@@ -165,7 +165,8 @@ describe('the list of the years', () => {
 	const html = pages.get('years/index.html') ?? '';
 
 	it('leads to every year, grouped by decade', () => {
-		const links = tagsIn(html).map(({ attributes }) => attributes.get('href') ?? '');
+		const list = elementIn(html, /<section\b[^>]*aria-labelledby="?directory[^>]*>/);
+		const links = tagsIn(list).map(({ attributes }) => attributes.get('href') ?? '');
 		const found = links.filter((href) => /\/years\/\d{4}\/$/.test(href));
 		expect(found.map((href) => Number(href.slice(-5, -1)))).toEqual(years.toReversed());
 		expect(elementsIn(html, /<th scope="rowgroup"[^>]*>/).map(wordsOf)).toEqual([

@@ -1,23 +1,45 @@
+/** A stretch of a text; a fiscal year where it is first named has its number. */
+export interface YearPart {
+	readonly text: string;
+	readonly year: number | null;
+}
+
 /** "FY1997", and both ends of "FY1981–96". */
 const NAMED = /FY((?:19|20)\d\d)(?:([–-]\u2060?)((?:19|20)?\d\d))?(?!\d)/g;
 
+/** A text in parts, of which the fiscal years can lead to their pages, each where it is first named. */
+export function yearParts(text: string): readonly YearPart[] {
+	const told = new Set<number>();
+	const parts: YearPart[] = [];
+	const name = (words: string, year: number) => {
+		parts.push({ text: words, year: told.has(year) ? null : year });
+		told.add(year);
+	};
+	let from = 0;
+	for (const { 0: whole, 1: first = '', 2: dash, 3: last, index } of text.matchAll(NAMED)) {
+		parts.push({ text: text.slice(from, index), year: null });
+		name(`FY${first}`, Number(first));
+		if (dash && last) {
+			parts.push({ text: dash, year: null });
+			name(last, Number(first.slice(0, 4 - last.length) + last));
+		}
+		from = index + whole.length;
+	}
+	return [...parts, { text: text.slice(from), year: null }].filter((part) => part.text !== '');
+}
+
 /**
- * A text as HTML in which each fiscal year leads to its page where it is first named; `hrefOf` says where that is,
- * `null` of a year that has none. For texts that are written when the site is built.
+ * The same as HTML, for texts that are written when the site is built; `hrefOf` says where a year is told, `null` of
+ * one that has no page.
  */
 export function linkedYears(text: string, hrefOf: (fiscalYear: number) => string | null): string {
-	const told = new Set<number>();
-	const linked = (year: number, words: string) => {
-		const href = told.has(year) ? null : hrefOf(year);
-		told.add(year);
-		return href === null ? words : `<a href="${href}">${words}</a>`;
-	};
-	return escaped(text).replace(NAMED, (...match: readonly string[]) => {
-		const [, from = '', dash, to] = match;
-		const first = linked(Number(from), `FY${from}`);
-		if (!dash || !to) return first;
-		return `${first}${dash}${linked(Number(from.slice(0, 4 - to.length) + to), to)}`;
-	});
+	return yearParts(text)
+		.map((part) => {
+			const href = part.year === null ? null : hrefOf(part.year);
+			const words = escaped(part.text);
+			return href === null ? words : `<a href="${href}">${words}</a>`;
+		})
+		.join('');
 }
 
 function escaped(text: string): string {

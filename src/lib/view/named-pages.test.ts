@@ -35,7 +35,13 @@ describe('what sentences name', () => {
 		['a person, in 2024 dollars', []],
 		['the report of 2021, as revised in 1979', []],
 		['$2010, or 2,010 in all; 1,983', []],
-		['FY2024.', [2024]]
+		['FY2024.', [2024]],
+		[
+			'on 15 July 2003, since February 17, 2009, in Oct 2017, to Sept. 2019; but May of 2001',
+			[2001]
+		],
+		['by the Tax Foundation 2007 and Rockefeller 2019', []],
+		['in FY2008, 2014 and 2021', [2008, 2014, 2021]]
 	] as const)('of "%s" the years %j', (words, expected) => {
 		expect(named(words).years).toEqual(expected);
 	});

@@ -51,7 +51,7 @@ export function namedPages({ states, years, estimates }: Named): readonly NamedP
 
 /** Publishers with the name of a state in theirs, and all states together. */
 const NO_STATES =
-	/states (?:and|or) D\.C\.|New York(?: State|’s)? Comptroller|New York Times|California (?:Institute|Budget)|Yes California|Washington (?:Post|Times)/g;
+	/states (?:and|or) D\.C\.|50 states, [^.;]*D\.C\.|nor D\.C\.|New York(?: State|’s)? Comptroller|New York Times|California (?:Institute|Budget)|Yes California|Washington (?:Post|Times)/g;
 
 const BY_NAME = new Map<string, StateCode>([
 	...STATES.map(({ code, name }) => [name, code] as const),
@@ -73,9 +73,9 @@ function statesIn(text: string): readonly StateCode[] {
 	return [...codes].filter((code) => code !== undefined && isStateCode(code));
 }
 
-/** "FY2005", "FY1987–90", "in 2005"; neither dollars of a year nor amounts, reports or days. */
+/** "FY2005", "FY1987–90", "in 2005"; neither dollars of a year nor amounts, editions, months or days. */
 const YEARS =
-	/(?<![$\d,.]|report of |of [A-Z][a-z]+ )(?:FY)?((?:19|20)\d\d)(?:[–-](\d\d(?:\d\d)?))?(?![\d,]\d|\d| dollars)/g;
+	/(?<![$\d,.]|report of |Foundation |Rockefeller |of [A-Z][a-z]+ |(?:Jan|Febr|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:\d+, )?)(?:FY)?((?:19|20)\d\d)(?:[–-](\d\d(?:\d\d)?))?(?![\d,]\d|\d| dollars)/g;
 
 function yearsIn(text: string, { first, last }: PagedYears): readonly number[] {
 	const found = [...text.matchAll(YEARS)].flatMap(([, from = '', to = '']) => [
