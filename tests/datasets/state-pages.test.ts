@@ -147,3 +147,10 @@ describe('what decides, by the lead of a state’s page and by its chart', () =>
 		expect(other.map(({ code }) => code)).not.toContain('CA');
 	});
 });
+
+it.each(STATE_CODES)('the page of %s names no claim twice', (code) => {
+	const { own, nation } = stateTold(code).claims;
+	const ids = [...own, ...nation].map(({ id }) => id);
+	expect(ids.length).toBeGreaterThan(3);
+	expect(new Set(ids).size).toBe(ids.length);
+});

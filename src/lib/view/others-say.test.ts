@@ -115,3 +115,26 @@ describe('what others say of California', () => {
 		expect(none).not.toContain('Tax Foundation 2007');
 	});
 });
+
+describe('the taxes of D.C. that the IRS counts in Maryland’s through FY1998', () => {
+	const own = (state: 'MD' | 'DC' | 'VA', year: number) =>
+		said({ estimate: 'collections-cffr', states: [state], year }).own;
+	const notes = (year: number) =>
+		said({ states: ['MD'], year }).sayings.find(({ estimate }) => estimate === 'collections-cffr')
+			?.notes;
+
+	it('are told beside the figure of either, and of no other state or year', () => {
+		for (const state of ['MD', 'DC'] as const)
+			expect(own(state, 1995)).toBe('Through FY1998 the taxes of D.C. are counted in Maryland’s.');
+		expect([own('VA', 1995), own('MD', 2003), said({ states: ['MD'], year: 1995 }).own]).toEqual([
+			'',
+			'',
+			''
+		]);
+	});
+
+	it('are named where the figure stands beside another', () => {
+		expect(notes(1995)).toMatch(/; with D\.C\.’s taxes$/);
+		expect(notes(2003)).not.toMatch(/D\.C\./);
+	});
+});

@@ -12,9 +12,11 @@ import {
 	type PublishedPoint
 } from '$lib/fiscal/estimates/published-points';
 import { shownYear, type Surrounding } from '$lib/fiscal/core/shown-years';
-import type { Choice, EstimateId, EstimateSeries, YearView } from '$lib/fiscal/core/types';
+import { FLAGS } from '$lib/fiscal/core/flags';
+import type { Choice, EstimateId, EstimateSeries, Flag, YearView } from '$lib/fiscal/core/types';
 import { measureOf, unitOf } from '$lib/fiscal/measures/measures';
 import { editionWords, interestRemark, MADE, otherDeed, SECOND_HAND } from '$lib/words/others-say';
+import { WITH_DISTRICT } from '$lib/words/origin-words';
 import { plain, type SentencePart } from '$lib/words/parts';
 import { typographic } from '$lib/words/typographic';
 import { familyOf, unique } from './estimates-beside';
@@ -46,6 +48,8 @@ export interface Said {
 	readonly waiting: readonly string[];
 	/** How others count what the choice counts otherwise; empty where there is nothing to say. */
 	readonly remark: string;
+	/** What the figure of the view itself holds of another state's; empty for all but Maryland and D.C. */
+	readonly own: string;
 }
 
 /** What that is made of: the view beside which others are told, and every series at hand. */
@@ -59,6 +63,8 @@ export interface SaidInput {
 	readonly points: readonly PublishedPoint[];
 	readonly yearsOf: YearsOf;
 }
+
+const DISTRICT: Flag = 'dc-in-md';
 
 /** A saying with its figure, and the year in which its edition came out. */
 interface Found extends Saying {
@@ -99,8 +105,15 @@ export function saidOf(input: SaidInput): Said {
 		],
 		none: missing.filter((who) => !nearest.some((one) => one.who === who)),
 		waiting,
-		remark: interestRemark(choice)
+		remark: interestRemark(choice),
+		own: districtWords(view, state)
 	};
+}
+
+/** Through FY1998 the IRS counts what is paid in D.C. in Maryland: said beside every figure of either. */
+function districtWords({ flags }: YearView, state: StateCode): string {
+	const isIn = (flags[positionOf(state)] ?? []).includes(DISTRICT);
+	return isIn ? (FLAGS.find(({ id }) => id === DISTRICT)?.sentence ?? '') : '';
 }
 
 function isOfReviser({ who }: Saying): boolean {
@@ -147,7 +160,9 @@ function tableSaying(
 		key: estimate.id,
 		who: familyOf(estimate),
 		deed: otherDeed({ choice, state, view: shown.view, value, side }),
-		notes: editionWords(estimate),
+		notes: [editionWords(estimate), districtWords(shown.view, state) && WITH_DISTRICT]
+			.filter(Boolean)
+			.join('; '),
 		estimate: estimate.id,
 		address: '',
 		isOlder: false,

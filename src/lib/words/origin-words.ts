@@ -1,11 +1,14 @@
 import { copyWords } from '$lib/fiscal/estimates/copy-words';
 import type { Origin } from '$lib/fiscal/estimates/origin';
 
+/** Beside a figure of Maryland in years when the IRS counted D.C. with it. */
+export const WITH_DISTRICT = 'with D.C.’s taxes';
+
 /** What stands beside a figure: "copied", "copied, made"; empty where it stands as read. */
 export function originMark(origin: Origin | null | undefined): string {
 	if (!origin) return '';
 	const { copiedBy, isMade, holdsDistrict } = origin;
-	return [copiedBy && 'copied', isMade && 'made', holdsDistrict && 'with D.C.’s taxes']
+	return [copiedBy && 'copied', isMade && 'made', holdsDistrict && WITH_DISTRICT]
 		.filter(Boolean)
 		.join(', ');
 }

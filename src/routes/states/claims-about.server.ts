@@ -23,7 +23,7 @@ export interface ClaimsAbout {
 	readonly count: number;
 	/** How many there are by verdict, the most frequent first. */
 	readonly words: readonly { readonly words: string; readonly count: number }[];
-	/** About all states alike. */
+	/** About all states alike, or several of which it is none. */
 	readonly nation: readonly ClaimLine[];
 }
 
@@ -41,7 +41,9 @@ export function claimsAbout(code: StateCode): ClaimsAbout {
 		own: own.slice(0, MOST),
 		count: own.length,
 		words: words.toSorted((a, b) => b.count - a.count),
-		nation: linesAbout('US').slice(0, MOST)
+		nation: linesAbout('US')
+			.filter(({ id }) => !own.some((line) => line.id === id))
+			.slice(0, MOST)
 	};
 }
 
