@@ -14,6 +14,7 @@ import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
 import type { Choice, EstimateId, EstimateSeries, EstimateYear } from '$lib/fiscal/core/types';
 import { dollarsFor } from '$lib/fiscal/measures/measures';
 import { nearest } from '$lib/view/address';
+import { lateCode } from '$lib/view/late-code';
 import { LatestWish } from '$lib/view/latest-wish';
 import {
 	otherwiseIn,
@@ -117,9 +118,6 @@ function askedYearOf(before: Selection, changed: Selection, yearsOf: YearsOf): n
 	return isBrought ? before.year : changed.year;
 }
 
-/** Only what is fetched has to be checked: the page's own figures come with its code. */
-const checks = () => import('./check-files');
-
 /** A selection asked for, what is said with it, and whether the address bar had it first. */
 interface Wish {
 	readonly selection: Selection;
@@ -150,6 +148,11 @@ export class Explorer {
 
 	readonly yearsOf: YearsOf;
 
+	/** Only what is fetched has to be checked: the page's own figures come with its code. */
+	readonly #checks = lateCode(
+		() => import('./check-files'),
+		() => `?${this.asked}`
+	);
 	readonly #surroundings: Surroundings;
 	#receiptsPerPerson: ReadonlyMap<number, number>;
 	#points: readonly PublishedPoint[];
@@ -429,7 +432,10 @@ export class Explorer {
 	}
 
 	async #loadWhole(): Promise<void> {
-		const [{ checkWhole }, whole] = await Promise.all([checks(), this.#surroundings.fetchWhole()]);
+		const [{ checkWhole }, whole] = await Promise.all([
+			this.#checks(),
+			this.#surroundings.fetchWhole()
+		]);
 		checkWhole(whole, DEFAULT_ESTIMATE, this.yearsOf(DEFAULT_ESTIMATE).all);
 		const { series, context, receiptsPerPerson, points, labels } = whole;
 		const plainContext = unpackContext(context);
@@ -565,7 +571,7 @@ export class Explorer {
 
 	async #load(estimate: EstimateId): Promise<void> {
 		const [{ checkSeries }, packed] = await Promise.all([
-			checks(),
+			this.#checks(),
 			this.#surroundings.fetchSeries(estimate)
 		]);
 		checkSeries(packed, estimate, this.yearsOf(estimate).all);
@@ -587,7 +593,7 @@ export class Explorer {
 		try {
 			await this.#once(`lines ${state}`, async () => {
 				const [{ checkLines }, packed] = await Promise.all([
-					checks(),
+					this.#checks(),
 					this.#surroundings.fetchLines(state)
 				]);
 				checkLines(packed, state);
@@ -605,7 +611,7 @@ export class Explorer {
 
 	async #loadEconomy(): Promise<void> {
 		const [{ checkContext }, packed] = await Promise.all([
-			checks(),
+			this.#checks(),
 			this.#surroundings.fetchEconomy()
 		]);
 		checkContext(packed);
