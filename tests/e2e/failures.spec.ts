@@ -122,6 +122,44 @@ test('charts whose code does not come keep the view as it was, until it comes', 
 	await expectSentence(page, netClause('California', accountOf('CA', 1993)));
 });
 
+test('charts of a state whose code does not come say so, and come when tried again', async ({
+	page
+}) => {
+	await page.goto('/states/ca/', { waitUntil: 'networkidle' });
+	await page.route('**/_app/**', (route) => route.abort());
+	const chart = figure(page, 'ranks');
+	await chart.getByRole('button', { name: 'Link' }).click();
+	await expect(page.getByRole('alert')).toContainText('The charts could not be made live');
+	const again = page.getByRole('button', { name: 'Try again' });
+	// As long as there is no way, nothing is opened anew.
+	await again.click();
+	await expect(again).toBeVisible();
+	await page.unroute('**/_app/**');
+	await again.click();
+	await expect(page).toHaveURL(/\/states\/ca\/#figure-\w+/);
+	await expect(again).toBeHidden();
+	await page.waitForLoadState('networkidle');
+	await chart.getByRole('button', { name: 'Cite' }).click();
+	await expect(chart.getByRole('group', { name: 'Citation' })).toBeVisible();
+});
+
+test('what a button of a chart needs and does not come is named, and comes when tried again', async ({
+	page
+}) => {
+	await page.goto('/years/2005/', { waitUntil: 'networkidle' });
+	await page.route('**/_app/**', (route) => route.abort());
+	const chart = figure(page, 'map');
+	await chart.getByRole('button', { name: 'Cite' }).click();
+	await expect(chart.getByRole('alert')).toContainText('What “Cite” needs did not come.');
+	await page.unroute('**/_app/**');
+	await chart.getByRole('button', { name: 'Try again' }).click();
+	await expect(page).toHaveURL(/\/years\/2005\/#figure-map$/);
+	await expect(chart.getByRole('alert')).toHaveCount(0);
+	await page.waitForLoadState('networkidle');
+	await chart.getByRole('button', { name: 'Cite' }).click();
+	await expect(chart.getByRole('group', { name: 'Citation' })).toBeVisible();
+});
+
 /** The scripts that the explorer's page asks for at first. */
 async function firstScripts(page: Page): Promise<string[]> {
 	const html = await (await page.request.get('/')).text();

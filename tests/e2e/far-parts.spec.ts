@@ -4,7 +4,9 @@ import { expect, test } from '../support/test';
 const far = [
 	['/methods/', '#sources'],
 	['/states/ca/', '#figure-deciders'],
-	['/claims/', '#said-states']
+	['/claims/', '#said-states'],
+	['/compare/', '#figure-signs'],
+	['/counties/pa/', '#figure-counties']
 ] as const;
 
 /** As `.spared` and `.sparing figure` in src/app.css have it, on the part or on what holds it. */

@@ -1,5 +1,12 @@
 import { expect, test } from '../support/test';
 
+declare global {
+	interface Window {
+		/** Drawings that were taken away again. */
+		undrawn: number;
+	}
+}
+
 test('the list leads to the page of a state, and that to its neighbors and the claims', async ({
 	page
 }) => {
@@ -113,6 +120,23 @@ test('a year in words can be chosen by keys before the figures have come to life
 test('a link to the matrix opens it', async ({ page }) => {
 	await page.goto('/states/tx/#figure-matrix');
 	await expect(page.locator('#figure-matrix svg').first()).toBeVisible();
+});
+
+test('the embedded matrix is drawn for the width that it has, and for no other', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		window.undrawn = 0;
+		new MutationObserver((records) => {
+			for (const node of records.flatMap(({ removedNodes }) => [...removedNodes])) {
+				if (!(node instanceof Element)) continue;
+				if (node.querySelector('svg.narrow, svg.wide')) window.undrawn++;
+			}
+		}).observe(document, { childList: true, subtree: true });
+	});
+	await page.goto('/embed/matrix/tx/', { waitUntil: 'networkidle' });
+	await expect(page.locator('#figure-matrix svg.wide').first()).toBeVisible();
+	expect(await page.evaluate(() => window.undrawn)).toBe(0);
 });
 
 test('the embedded matrix comes alone and tells its height', async ({ page }) => {

@@ -34,6 +34,18 @@ describe('the pages of counties', () => {
 		expect(used.size).toBeGreaterThan(2);
 	});
 
+	it.each(STATE_CODES)('of %s has its heading before the outlines of its map', (code) => {
+		const html = pageOf(code);
+		expect(html.indexOf('<h1')).toBeGreaterThan(0);
+		expect(html.indexOf('<h1')).toBeLessThan(html.indexOf('id="county-outlines"'));
+	});
+
+	it('of many counties has its table laid out in the frame after the first, of few at once', () => {
+		const isLate = (code: string) => /\.sparing \.tall[^}]*animation/.test(pageOf(code));
+		expect(isLate('TX')).toBe(true);
+		expect(isLate('DE')).toBe(false);
+	});
+
 	it('opens with the sentence of the newest year and says what is in no county', () => {
 		const html = pageOf('CA');
 		expect(textOf(html, 'h1')).toMatch(

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { lateCode } from './late-code';
 
@@ -35,5 +37,35 @@ describe('code that comes late', () => {
 		await expect(fetched()).rejects.toThrow('lost');
 		await expect(fetched()).rejects.toThrow('no way');
 		expect(open).not.toHaveBeenCalled();
+	});
+});
+
+describe('what imports by call', () => {
+	const source = join(import.meta.dirname, '..', '..');
+
+	/** Where it is done in another way, and why. */
+	const others = new Map([
+		[
+			'start/search.ts',
+			'plain code without the framework: where it does not come, a link leads to its page'
+		]
+	]);
+
+	const calls = readdirSync(source, { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(?:ts|svelte)$/.test(file) && !file.endsWith('.test.ts'))
+		.map((file) => ({ file, text: readFileSync(join(source, file), 'utf8').replace(/\s+/g, ' ') }))
+		.map(({ file, text }) => ({
+			file,
+			all: text.match(/(?<!typeof )\bimport\(/g)?.length ?? 0,
+			late:
+				text.match(/\blate(?:Code|Here)\( ?(?:async )?\(\) => ?\(? ?(?:await )?import\(/g)
+					?.length ?? 0
+		}))
+		.filter(({ all }) => all > 0);
+
+	it('does it as code that comes late, so that a reader can try again', () => {
+		expect(calls.length).toBeGreaterThan(10);
+		const lone = calls.filter(({ all, late }) => late < all).map(({ file }) => file);
+		expect(lone).toEqual([...others.keys()]);
 	});
 });

@@ -1,11 +1,11 @@
 /** How a page reaches its site, and how it is opened anew; a test has its own. */
-interface Ways {
+export interface Ways {
 	/** Throws where the site cannot be reached. */
 	readonly reach: () => Promise<unknown>;
 	readonly open: (address: string) => void;
 }
 
-const BROWSER: Ways = {
+export const BROWSER: Ways = {
 	reach: () => fetch(import.meta.url, { method: 'HEAD', cache: 'no-store' }),
 	open: (address) => location.assign(address)
 };
@@ -13,7 +13,7 @@ const BROWSER: Ways = {
 /**
  * Code that comes when it is needed, asked for once at a time and kept. A browser holds a file of code that did not come
  * for lost until the page is opened anew: where it is asked for again, and there is a way, that is done, at the address of
- * what was asked for.
+ * what was asked for. All that imports by call does it this way, or by `lateHere`.
  */
 export function lateCode<Code>(
 	load: () => Promise<Code>,
@@ -23,20 +23,15 @@ export function lateCode<Code>(
 	let coming: Promise<Code> | null = null;
 	let isLost = false;
 
-	async function ask(): Promise<Code> {
-		if (isLost) {
-			await reach();
-			open(addressThen());
-			return new Promise(() => undefined);
-		}
-		isLost = true;
-		const code = await load();
-		isLost = false;
-		return code;
+	async function openAnew(): Promise<never> {
+		await reach();
+		open(addressThen());
+		return new Promise(() => undefined);
 	}
 
 	return () => {
-		coming ??= ask().catch((why: unknown) => {
+		coming ??= (isLost ? openAnew() : load()).catch((why: unknown) => {
+			isLost = true;
 			coming = null;
 			throw why;
 		});

@@ -111,7 +111,10 @@ export class Explorer {
 		const years = new Map(data.catalogue.map((one) => [one.estimate, one.years]));
 		this.yearsOf = (estimate) => years.get(estimate) ?? NO_YEARS;
 		this.#surroundings = surroundings;
-		this.hand = new FiguresAtHand(data, surroundings, this.yearsOf);
+		this.hand = new FiguresAtHand(data, surroundings, {
+			yearsOf: this.yearsOf,
+			addressThen: () => `?${this.asked}`
+		});
 		const first = defaultSelection(this.yearsOf);
 		this.#steady = $state.raw(first);
 		this.#year = $state.raw(first.year);

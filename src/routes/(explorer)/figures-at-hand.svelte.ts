@@ -7,17 +7,21 @@ import { isReport } from '$lib/fiscal/estimates/editions';
 import { DEFAULT_ESTIMATE, ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
 import { estimatesBeside } from '$lib/view/estimates-beside';
+import { lateCode } from '$lib/view/late-code';
 import { unpackContext, unpackSeries } from '$lib/view/pack';
 import { serialiseSelection, type Selection, type YearsOf } from '$lib/view/selection';
 import type { ExplorerData, Surroundings } from './surroundings';
-
-/** Only what is fetched has to be checked: the page's own figures come with its code. */
-const readers = () => import('./read-files');
 
 /** What is drawn beside an estimate: all others where a reader asks for them, and beside a report its fellows. */
 export function othersOf(estimate: EstimateId, areWanted: boolean): readonly EstimateId[] {
 	const others = ESTIMATES.map(({ id }) => id).filter((id) => id !== estimate);
 	return areWanted ? others : isReport(estimate) ? others.filter(isReport) : [];
+}
+
+/** What a page has for a reader who asks for a view: the years of estimates, and the address of the view asked for. */
+interface Asking {
+	readonly yearsOf: YearsOf;
+	readonly addressThen: () => string;
 }
 
 /** The figures that views are computed from: those that came with the page, and what was fetched since. */
@@ -39,12 +43,15 @@ export class FiguresAtHand {
 	isComplete = false;
 
 	readonly #yearsOf: YearsOf;
+	/** Only what is fetched has to be checked: the page's own figures come with its code. */
+	readonly #readers: () => Promise<typeof import('./read-files')>;
 	readonly #surroundings: Surroundings;
 	readonly #onTheWay = new Map<string, Promise<void>>();
 	#hasEconomy = false;
 
-	constructor(data: ExplorerData, surroundings: Surroundings, yearsOf: YearsOf) {
+	constructor(data: ExplorerData, surroundings: Surroundings, { yearsOf, addressThen }: Asking) {
 		this.#yearsOf = yearsOf;
+		this.#readers = lateCode(() => import('./read-files'), addressThen);
 		this.#surroundings = surroundings;
 		this.points = $state.raw(data.points);
 		const context = unpackContext(data.context);
@@ -96,7 +103,7 @@ export class FiguresAtHand {
 		try {
 			await this.#once(`lines ${state}`, async () => {
 				const { fetchLines } = this.#surroundings;
-				const [{ readLines }, file] = await Promise.all([readers(), fetchLines(state)]);
+				const [{ readLines }, file] = await Promise.all([this.#readers(), fetchLines(state)]);
 				this.keepLines(readLines(file, state));
 			});
 			if (this.lostLines?.state === state) this.lostLines = null;
@@ -120,14 +127,17 @@ export class FiguresAtHand {
 	#load(estimate: EstimateId): Promise<void> {
 		return this.#once(estimate, async () => {
 			const { fetchSeries } = this.#surroundings;
-			const [{ readSeries }, file] = await Promise.all([readers(), fetchSeries(estimate)]);
+			const [{ readSeries }, file] = await Promise.all([this.#readers(), fetchSeries(estimate)]);
 			const years = this.#yearsOf(estimate).all;
 			this.#keepSeries(readSeries(file, { estimate, years }, this.surrounding.context));
 		});
 	}
 
 	async #loadWhole(): Promise<void> {
-		const [{ readWhole }, file] = await Promise.all([readers(), this.#surroundings.fetchWhole()]);
+		const [{ readWhole }, file] = await Promise.all([
+			this.#readers(),
+			this.#surroundings.fetchWhole()
+		]);
 		const whole = readWhole(file, this.#yearsOf(DEFAULT_ESTIMATE).all);
 		this.labels = whole.labels;
 		this.points = whole.points;
@@ -138,7 +148,7 @@ export class FiguresAtHand {
 
 	async #loadEconomy(): Promise<void> {
 		const [{ readContext }, file] = await Promise.all([
-			readers(),
+			this.#readers(),
 			this.#surroundings.fetchEconomy()
 		]);
 		this.surrounding = { ...this.surrounding, context: readContext(file) };

@@ -27,6 +27,7 @@ import {
 	type Comparison,
 	type Kept
 } from '$lib/view/comparison';
+import { lateCode } from '$lib/view/late-code';
 import { LatestWish, type Failure } from '$lib/view/latest-wish';
 import { LoadFault } from '$lib/view/load-fault';
 import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from '$lib/view/pack';
@@ -74,9 +75,6 @@ const NO_YEARS: EstimateYears = { all: [], opening: 0 };
 /** For a page that is drawn and never changed. */
 const nowhere = () => Promise.reject(new Error('Nothing can be fetched here.'));
 
-/** Only what is fetched has to be checked: the page's own figures come with its code. */
-const checks = () => import('../(explorer)/check-files');
-
 /** The state of the comparison: what the reader chose, the figures at hand, and what they tell. */
 export class Comparer {
 	/** What of the address or of a choice could not be followed; in words. */
@@ -86,6 +84,11 @@ export class Comparer {
 
 	readonly yearsOf: YearsOf;
 
+	/** Only what is fetched has to be checked: the page's own figures come with its code. */
+	readonly #checks = lateCode(
+		() => import('../(explorer)/check-files'),
+		() => `?${this.asked}`
+	);
 	readonly #surroundings: CompareSurroundings;
 	#comparison: Comparison;
 	#series: ReadonlyMap<EstimateId, EstimateSeries>;
@@ -383,7 +386,7 @@ export class Comparer {
 		const { fetchWhole, fetchSeries } = this.#surroundings;
 		const others = ESTIMATES.filter(({ id }) => id !== DEFAULT_ESTIMATE);
 		const [{ checkWhole, checkSeries }, whole, ...series] = await Promise.all([
-			checks(),
+			this.#checks(),
 			fetchWhole(),
 			...others.map(({ id }) => fetchSeries(id))
 		]);
@@ -429,7 +432,7 @@ export class Comparer {
 
 	async #loadEconomy(): Promise<void> {
 		const [{ checkContext }, packed] = await Promise.all([
-			checks(),
+			this.#checks(),
 			this.#surroundings.fetchEconomy()
 		]);
 		checkContext(packed);

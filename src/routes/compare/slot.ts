@@ -3,5 +3,5 @@ export const COMPARE_SLOT = '<div id="figures" data-page="compare"></div>';
 
 /** The slot with its figures. */
 export function withCompared(figures: string): string {
-	return `<div id="figures">${figures}</div>`;
+	return `<div id="figures" class="sparing">${figures}</div>`;
 }

@@ -8,7 +8,7 @@ it('fills the slots of a state with what is drawn for it, $ and all', () => {
 		outlines: (code: string) => `<path id="${code}"/>`
 	};
 	expect(withCounties(html, drawn)).toBe(
-		'<svg><defs id="county-outlines"><path id="NM"/></defs></svg><div id="figures"><b>NM $& $1</b></div>'
+		'<svg><defs id="county-outlines"><path id="NM"/></defs></svg><div id="figures" class="sparing"><b>NM $& $1</b></div>'
 	);
 });
 

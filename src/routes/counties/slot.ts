@@ -26,6 +26,6 @@ export function withCounties(html: string, drawn: CountiesDrawn): string {
 			isStateCode(code) ? `<defs id="county-outlines">${drawn.outlines(code)}</defs>` : slot
 		)
 		.replace(FIGURES, (slot, code: string) =>
-			isStateCode(code) ? `<div id="figures">${drawn.figures(code)}</div>` : slot
+			isStateCode(code) ? `<div id="figures" class="sparing">${drawn.figures(code)}</div>` : slot
 		);
 }

@@ -42,7 +42,9 @@ export async function conditionsEmbed({ page, query, figure }: FigureView): Prom
 		get notes() {
 			return claims.notes;
 		},
-		lost: [],
+		get lost() {
+			return claims.lost;
+		},
 		waiting: ''
 	};
 }

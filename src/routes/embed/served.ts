@@ -1,8 +1,12 @@
 import { mount } from 'svelte';
 import { readFigureAddress, type FigureView } from '$lib/view/embed-address';
+import { lateHere } from '$lib/view/late-here';
 import FetchedFigure from './FetchedFigure.svelte';
 import { WrongAddress, type LiveEmbed } from './live-embed';
 import { cutFigure, fetchPage } from './served-figure';
+
+const fetchCounties = lateHere(() => import('./counties'));
+const fetchConditions = lateHere(() => import('./conditions'));
 
 /** The figure that a query names, out of the HTML of its page; throws where there is none, or it does not come. */
 export async function servedEmbed(query: URLSearchParams): Promise<LiveEmbed> {
@@ -23,6 +27,6 @@ export async function servedEmbed(query: URLSearchParams): Promise<LiveEmbed> {
 /** A figure of a page that follows its address: as its page draws it when it is live. */
 async function followingEmbed(asked: FigureView): Promise<LiveEmbed> {
 	return asked.page.startsWith('/counties/')
-		? (await import('./counties')).countiesEmbed(asked)
-		: (await import('./conditions')).conditionsEmbed(asked);
+		? (await fetchCounties()).countiesEmbed(asked)
+		: (await fetchConditions()).conditionsEmbed(asked);
 }

@@ -1,14 +1,17 @@
 import { mount } from 'svelte';
 import type { StateCode } from '$lib/data/states';
 import type { MountFigures } from '$lib/view/LateFigures.svelte';
+import { lateHere } from '$lib/view/late-here';
 import { fetchJson } from '$lib/view/router.svelte';
 import type { StateTold } from './state-page.server';
 
+const fetchCode = lateHere(async () => (await import('./StateFigures.svelte')).default);
+
 /** Fetches code and values of a state's figures; throws where either cannot be had. */
 export async function fetchFigures(code: StateCode): Promise<MountFigures> {
-	const [told, { default: StateFigures }] = await Promise.all([
+	const [told, StateFigures] = await Promise.all([
 		fetchJson<StateTold>(`/states/${code.toLowerCase()}/figures.json`),
-		import('./StateFigures.svelte')
+		fetchCode()
 	]);
 	return (target) => mount(StateFigures, { target, props: { told } });
 }

@@ -17,9 +17,12 @@ import {
 	type PackedState,
 	type SideState
 } from './pack';
+import { whyOf } from '$lib/view/load-fault';
+import type { Lost } from '$lib/view/wish-words';
 import type { drawings } from './live-drawings';
 import {
 	parseSide,
+	pinnedSide,
 	serialiseSide,
 	usualChoice,
 	type SideChoice,
@@ -50,14 +53,17 @@ export interface SideSurroundings {
 	readonly fetchState: (state: StateCode) => Promise<PackedState>;
 	readonly fetchExplain: () => Promise<readonly ExplainYear[]>;
 	/** The code of live drawings. */
-	readonly fetchDrawings: () => Promise<Drawings>;
+	/** The code of live drawings, for the view of a query. */
+	readonly fetchDrawings: (query: string) => Promise<Drawings>;
 	readonly write: (query: string, how: 'push' | 'replace') => void;
 }
 
 /** The state of the page of side claims: who stands in California's place, and the figures at hand. */
 export class SideClaims {
-	/** What of the address could not be followed, or could not be loaded; in words. */
+	/** What of the address could not be followed; in words. */
 	notes = $state.raw<readonly string[]>([]);
+	/** The choice whose figures or code did not come, and may be asked for again. */
+	lost = $state.raw<readonly Lost[]>([]);
 	pointed = $state.raw<StateCode | null>(null);
 	/** The code of live drawings, as soon as one is wanted. */
 	drawings = $state.raw<Drawings | null>(null);
@@ -144,8 +150,8 @@ export class SideClaims {
 	}
 
 	/** Fetches the code of live drawings, once. */
-	readonly fetchDrawings = async (): Promise<void> => {
-		this.drawings ??= await this.#surroundings.fetchDrawings();
+	readonly fetchDrawings = async (choice = this.#choice): Promise<void> => {
+		this.drawings ??= await this.#surroundings.fetchDrawings(pinnedSide(choice, this.years));
 	};
 
 	/** Shows what an address says. */
@@ -177,6 +183,7 @@ export class SideClaims {
 
 	async #loadFor(choice: SideChoice): Promise<boolean> {
 		const { state, beside, year } = choice;
+		this.lost = [];
 		const missing = [state, ...beside].filter((code) => !this.#states.has(code));
 		try {
 			const loaded = await Promise.all(missing.map((code) => this.#surroundings.fetchState(code)));
@@ -184,10 +191,11 @@ export class SideClaims {
 			if (added.length > 0) this.#states = new Map([...this.#states, ...added]);
 			const hasYear = this.#explain.some(({ fiscalYear }) => fiscalYear === year);
 			if (!hasYear) this.#explain = await this.#surroundings.fetchExplain();
-			if (serialiseSide(choice, this.years) !== '') await this.fetchDrawings();
+			if (serialiseSide(choice, this.years) !== '') await this.fetchDrawings(choice);
 			return true;
-		} catch {
-			this.notes = ['The figures of this choice could not be loaded. Try again in a moment.'];
+		} catch (why) {
+			const words = `The figures of this choice could not be fetched, ${whyOf(why)}.`;
+			this.lost = [{ words, again: () => void this.choose(choice) }];
 			return false;
 		}
 	}

@@ -64,6 +64,19 @@ describe('what a reader of the side claims asks for', () => {
 		const claims = new SideClaims(data, surroundingsWith({ fetchState }));
 		await claims.choose({ ...claims.choice, state: 'WY' });
 		expect(claims.choice.state).toBe('CA');
-		expect(claims.notes).toHaveLength(1);
+		expect(claims.lost.map(({ words }) => words)).toEqual([
+			'The figures of this choice could not be fetched, no answer came.'
+		]);
+	});
+
+	it('asks again for the choice that did not come', async () => {
+		const fetchState = vi
+			.fn(surroundingsWith({}).fetchState)
+			.mockRejectedValueOnce(new Error('away'));
+		const claims = new SideClaims(data, surroundingsWith({ fetchState }));
+		await claims.choose({ ...claims.choice, state: 'DC' });
+		claims.lost[0]?.again();
+		await vi.waitFor(() => expect(claims.choice.state).toBe('DC'));
+		expect(claims.lost).toEqual([]);
 	});
 });
