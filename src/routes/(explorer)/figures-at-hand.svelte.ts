@@ -10,6 +10,7 @@ import { estimatesBeside } from '$lib/view/estimates-beside';
 import { lateCode } from '$lib/view/late-code';
 import { unpackContext, unpackSeries } from '$lib/view/pack';
 import { serialiseSelection, type Selection, type YearsOf } from '$lib/view/selection';
+import type * as Readers from './read-files';
 import type { ExplorerData, Surroundings } from './surroundings';
 
 /** What is drawn beside an estimate: all others where a reader asks for them, and beside a report its fellows. */
@@ -44,7 +45,7 @@ export class FiguresAtHand {
 
 	readonly #yearsOf: YearsOf;
 	/** Only what is fetched has to be checked: the page's own figures come with its code. */
-	readonly #readers: () => Promise<typeof import('./read-files')>;
+	readonly #readers: () => Promise<typeof Readers>;
 	readonly #surroundings: Surroundings;
 	readonly #onTheWay = new Map<string, Promise<void>>();
 	#hasEconomy = false;
