@@ -180,6 +180,10 @@ const copies: readonly (readonly [what: string, files: RegExp])[] = [
 		'rows of a state, of balances, account lines and counties',
 		/^data\/(?:states|account-lines|counties)\/[a-z]{2}\.csv$/
 	],
+	[
+		'rows of a state, of conditions, with what the side claims say of each',
+		/^claims\/conditions\/[a-z]{2}\.csv$/
+	],
 	['rows of a year, of balances', /^data\/years\/\d{4}\.csv$/],
 	['rows of an estimate, of balances', /^data\/estimates\/[\w-]+\.csv$/],
 	['rows packed for the explorer', /^explorer\/.+\.json$/],

@@ -18,3 +18,13 @@ it('leaves a page without slots as it is, and draws nothing', () => {
 	};
 	expect(withCounties('<main></main>', { figures: draw, outlines: draw })).toBe('<main></main>');
 });
+
+it('writes beside each button that sorts its word, for readers without script', () => {
+	const drawn = {
+		figures: () => '<th scope="col"><button type="button">Share, %</button></th>',
+		outlines: () => ''
+	};
+	expect(withCounties(countiesSlot('NM'), drawn)).toContain(
+		'<button type="button">Share, %</button><noscript>Share, %</noscript></th>'
+	);
+});

@@ -26,6 +26,16 @@ export function withCounties(html: string, drawn: CountiesDrawn): string {
 			isStateCode(code) ? `<defs id="county-outlines">${drawn.outlines(code)}</defs>` : slot
 		)
 		.replace(FIGURES, (slot, code: string) =>
-			isStateCode(code) ? `<div id="figures" class="sparing">${drawn.figures(code)}</div>` : slot
+			isStateCode(code)
+				? `<div id="figures" class="sparing">${withPlainHeads(drawn.figures(code))}</div>`
+				: slot
 		);
+}
+
+/** Beside each button that sorts by a column its word, which stands there alone where no script runs. */
+function withPlainHeads(html: string): string {
+	return html.replace(
+		/(<th\b[^>]*><button\b[^>]*>)([^<]*)<\/button>/g,
+		'$1$2</button><noscript>$2</noscript>'
+	);
 }

@@ -42,8 +42,8 @@ export function claimsAbout(code: StateCode): ClaimsAbout {
 		count: own.length,
 		words: words.toSorted((a, b) => b.count - a.count),
 		nation: linesAbout('US')
-			.filter(({ id }) => !own.some((line) => line.id === id))
 			.slice(0, MOST)
+			.filter(({ id }) => !own.some((line) => line.id === id))
 	};
 }
 
