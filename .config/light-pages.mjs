@@ -60,7 +60,16 @@ export function lightPage(html, { now, late }) {
 			return rules === '' ? '' : `<style>${rules}</style>`;
 		}
 	);
-	return withoutIdleTokens(light, alive.code);
+	return withShortSwitches(withoutIdleTokens(light, alive.code));
+}
+
+/**
+ * A page that names shortly the two switches by which its colors are light or dark. Style sheets that are fetched
+ * bring switches of their own.
+ * @param {string} html
+ */
+function withShortSwitches(html) {
+	return html.replaceAll('--lightningcss-light', '--l').replaceAll('--lightningcss-dark', '--d');
 }
 
 /**

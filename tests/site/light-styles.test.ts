@@ -149,6 +149,14 @@ describe('the custom properties of a page', () => {
 		expect(html).toContain('color-scheme:light');
 	});
 
+	it('switch between light and dark by short names', () => {
+		const color = 'var(--lightningcss-light,#000)var(--lightningcss-dark,#fff)';
+		const html = `<style>:root{--lightningcss-light:initial;--lightningcss-dark: ;--ink:${color}}p{color:var(--ink)}</style><p>`;
+		expect(lightPage(html, { now: new Set(), late: new Set() })).toBe(
+			'<style>:root{--l:initial;--d: ;--ink:var(--l,#000)var(--d,#fff)}p{color:var(--ink)}</style><p>'
+		);
+	});
+
 	it('are those of a ramp where code writes their number, and no other', () => {
 		expect(light('', ['ramp-'])).toBe('<style>:root{color-scheme:light;--ramp-1:#f00}</style>');
 		expect(light('', ['ram', 'line-'])).toBe('<style>:root{color-scheme:light}</style>');

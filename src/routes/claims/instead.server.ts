@@ -197,11 +197,27 @@ function figuresOf(claim: ClaimVerdict): Told {
 	if (main.part.test === 'share-of-nation')
 		return { printed: [shareWords(main, shareSentence)], more: [range], told: [main] };
 	const place = placeWords(main);
-	const source = sourceWords(claim);
-	if (ours === undefined) return { printed: [source, range, place], more: [], told: together };
+	const withSource = (...answer: readonly string[]) => ({
+		printed: beside(sourceWords(claim), answer, quotedPart(claim)),
+		told: together
+	});
+	if (ours === undefined) return { ...withSource(range, place), more: [] };
 	return place === ''
-		? { printed: [source, ours, all], more: rest, told: together }
-		: { printed: [source, ours, place], more: [all, ...rest], told: together };
+		? { ...withSource(ours, all), more: rest }
+		: { ...withSource(ours, place), more: [all, ...rest] };
+}
+
+/**
+ * A source is named before what other methods give; an author's own balance of two unlike accounts, which is what was
+ * said, after it.
+ */
+function beside(
+	source: string,
+	answer: readonly string[],
+	quoted: PartVerdict | null
+): readonly string[] {
+	const isSaid = quoted?.quotation?.word === 'own-figure' && isOfMix(quoted);
+	return isSaid ? [...answer, source] : [source, ...answer];
 }
 
 /**

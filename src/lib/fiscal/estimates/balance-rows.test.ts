@@ -53,9 +53,10 @@ describe('balanceRows', () => {
 
 	it('names the source of each side', () => {
 		expect(rowOf('tax-foundation', 'CA')).toMatchObject({
-			paid_source: 'Tax Foundation, 16 October 2007, as copied on GitHub (mrap)',
+			paid_source:
+				'Tax Foundation, 16 October 2007, as copied by a GitHub repository (mrap); not checked against the report',
 			received_source:
-				'Tax Foundation, 16 October 2007, from the Census Consolidated Federal Funds Report, as copied on GitHub (mrap)'
+				'Tax Foundation, 16 October 2007, from the Census Consolidated Federal Funds Report, as copied by a GitHub repository (mrap); not checked against the report'
 		});
 	});
 

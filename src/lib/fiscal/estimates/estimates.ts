@@ -60,13 +60,18 @@ const account: Estimate = {
 		'OMB Historical Tables, shared out by figures of BEA, IRS, CMS, USDA, Census and others'
 };
 
+const TAX_FOUNDATION_COPIER = 'a GitHub repository (mrap/red-and_blue-intake-outflow)';
+
+/** In every row of the files. */
+const TAX_FOUNDATION_COPY = copyWords('a GitHub repository (mrap)');
+
 const taxFoundation: Estimate = {
 	id: 'tax-foundation',
 	name: 'the Tax Foundation’s estimate',
 	label: 'Tax Foundation 2007',
 	publisher: 'Tax Foundation',
 	vintage: '16 October 2007',
-	copiedBy: 'a GitHub repository (mrap/red-and_blue-intake-outflow)',
+	copiedBy: TAX_FOUNDATION_COPIER,
 	sides: 'both',
 	areas: 51,
 	isPartial: false,
@@ -79,10 +84,8 @@ const taxFoundation: Estimate = {
 		'Federal taxes by who is thought to bear them, beside federal spending as the Census Bureau counted it.',
 	caveat:
 		'Interest on the debt, foreign aid and other money without a state are left out, and the series ends with FY2005.',
-	// In every row of the files: that it was not checked against the report is told by the flag `second-hand`.
-	paidSource: 'Tax Foundation, 16 October 2007, as copied on GitHub (mrap)',
-	receivedSource:
-		'Tax Foundation, 16 October 2007, from the Census Consolidated Federal Funds Report, as copied on GitHub (mrap)'
+	paidSource: `Tax Foundation, 16 October 2007, ${TAX_FOUNDATION_COPY}`,
+	receivedSource: `Tax Foundation, 16 October 2007, from the Census Consolidated Federal Funds Report, ${TAX_FOUNDATION_COPY}`
 };
 
 interface Report {
