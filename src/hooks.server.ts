@@ -16,7 +16,7 @@ import {
 	servedWhole
 } from './routes/(explorer)/served.server';
 import { withSideDrawings } from './routes/claims/conditions/drawings.server';
-import { claimsByState } from './routes/claims/claims.server';
+import { othersSpokenOf } from './routes/claims/claims.server';
 import {
 	FIGURES_SLOT,
 	OTHERS_SLOT,
@@ -154,7 +154,7 @@ function filledWithCharts(html: string): string {
 	});
 	const others = render(OthersSay, { props: servedOthers() });
 	const verdict = render(Verdict, {
-		props: { ...servedVerdict((path) => `${base}${path}`), claims: claimsByState() }
+		props: { ...servedVerdict((path) => `${base}${path}`), claims: othersSpokenOf('CA') }
 	});
 	const styled = withStyles(html, `${head}${others.head}${verdict.head}`);
 	const judged = fillSlot(styled, VERDICT_SLOT, () => withVerdict(asServed(verdict.body)));

@@ -29,6 +29,7 @@ test('the word of interest is a whole target, counts it in sentence and chart, a
 	await openExplorer(page);
 	for (const width of [320, 390, 768, 1440]) {
 		await setWidth(page, width);
+		await word(page).scrollIntoViewIfNeeded();
 		const box = await word(page).boundingBox();
 		expect(box?.width).toBeGreaterThanOrEqual(24);
 		expect(box?.height).toBeGreaterThanOrEqual(24);

@@ -58,7 +58,7 @@ test('Tab goes from the skip link over sentence, year, menus and states to the m
 }) => {
 	await openCharts(page);
 	const title = await figure(page, 'map').locator('h2').innerText();
-	const stops = await tabStops(page, 64);
+	const stops = await tabStops(page, 78);
 	const order = [
 		'Skip to the content',
 		'Estimate',
@@ -92,10 +92,13 @@ test('the skip link leads past the navigation, and the charts come alive for a r
 	await openExplorer(page);
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
-	for (const place of ['The verdict', 'All claims', 'Estimate']) {
+	const places: string[] = [];
+	while (!places.includes('Estimate') && places.length < 16) {
 		await page.keyboard.press('Tab');
-		expect(await focused(page)).toBe(place);
+		places.push(await focused(page));
 	}
+	expect(places[0]).toMatch(/^FY\d{4}$/);
+	expect(places).toEqual(expect.arrayContaining(['The verdict', 'All claims', 'Estimate']));
 	await bar(page).getByLabel('Year, to type').focus();
 	await chartsAreLive(page);
 	await mapBox(page).focus();

@@ -268,7 +268,7 @@ describe('a claim as served', () => {
 		);
 		const box = wordsOf(elementIn(html, /<section\b[^>]*aria-labelledby="instead"[^>]*>/));
 		expect(box).toMatch(
-			/Copy it with its source .* Source: Subsidy Ledger, from our own account\. IRS collections less USAspending obligations, two sources that do not count alike, gave .* What other methods give, and why With interest on the federal debt counted by population, our own account has California paying \$[\d.]+\sbillion more\. /
+			/Copy it with its source .* Source: Subsidy Ledger, from Yes California and our own account\. IRS collections less USAspending obligations, two sources that do not count alike, gave .* What other methods give, and why With interest on the federal debt counted by population, our own account has California paying \$[\d.]+\sbillion more\. /
 		);
 	});
 

@@ -36,6 +36,9 @@ export const STATE_YEARS_CHOICE: Choice = {
 	interest: 'left-out'
 };
 
+/** As it is drawn: dollar for dollar, beside the national average. */
+const DRAWN: Choice = { ...STATE_YEARS_CHOICE, deficit: 'none' };
+
 /** One state's years by our own account beside what others found, all by `STATE_YEARS_CHOICE`; columns by year. */
 export interface StateYearsInput {
 	readonly state: StateCode;
@@ -94,7 +97,7 @@ export const stateYearsFigure: FigureRecord<StateYearsInput> = {
 	isTableLate: true,
 	files: ({ state }) => ({
 		parts: filePartsOf({
-			choice: { ...STATE_YEARS_CHOICE, estimate: 'all-estimates' },
+			choice: { ...DRAWN, estimate: 'all-estimates' },
 			when: 'all-years',
 			states: [state]
 		}),
@@ -166,7 +169,7 @@ function tableOf(input: StateYearsInput): FigureTable {
 				missing: balance === null ? 'no figure' : 'no range'
 			};
 		}),
-		reckoned: reckonedBy(STATE_YEARS_CHOICE)
+		reckoned: { ...reckonedBy(DRAWN), estimate: 'all-estimates', vintage: 'by column' }
 	};
 }
 

@@ -6,6 +6,7 @@ import type { Decider } from '$lib/fiscal/verdict/decides';
 import type { AgainstOthers, Before, DollarForDollar, Lead } from '$lib/fiscal/verdict/lead';
 import { leadOfState } from '$lib/ledger/verdict.server';
 import { leadSentences, plainInBrief } from './lead-sentence';
+import { numberWord } from './ordinal';
 
 const run = (fields: Partial<Run>): Run => ({
 	side: 'payer',
@@ -543,7 +544,7 @@ describe('dollar for dollar in one line', () => {
 	it('names the campaign’s half for California, with the numbers of its lead', () => {
 		const { plain } = leadOfState('CA');
 		expect(plainInBrief(leadOfState('CA'))).toBe(
-			`Dollar for dollar it depends on the year: a payer by every method in ${plain?.payerByAll} of ${plain?.years} years, by none in ${plain?.payerByNone}. FY${plain?.newest} hangs most on interest on the debt.`
+			`Dollar for dollar it depends on the year: a payer by every method in ${numberWord(plain?.payerByAll ?? NaN)} of ${plain?.years} years, by none in ${numberWord(plain?.payerByNone ?? NaN)}. FY${plain?.newest} hangs most on interest on the debt.`
 		);
 	});
 });

@@ -51,9 +51,15 @@ export function originNotes(entries: readonly OriginEntry[]): string {
 		editionsBy.set(origin.copiedBy, own.add(edition));
 	}
 	const copies = [...editionsBy]
-		.map(([copiedBy, editions]) => ({ copiedBy, editions: [...editions].sort() }))
+		.map(([copiedBy, editions]) => ({
+			copiedBy,
+			editions: [...editions].filter(Boolean).sort()
+		}))
 		.sort((a, b) => (a.editions[0] ?? '').localeCompare(b.editions[0] ?? ''))
-		.map(({ copiedBy, editions }) => `${copiedBy} (${editions.join(', ')})`);
+		.map(
+			({ copiedBy, editions }) =>
+				`${copiedBy}${editions.length > 0 ? ` (${editions.join(', ')})` : ''}`
+		);
 	return [
 		copies.length > 0 && `Copied, not checked against the reports: ${copies.join('; ')}.`,
 		entries.some(({ origin }) => origin?.isMade) &&

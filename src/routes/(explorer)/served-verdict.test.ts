@@ -3,7 +3,7 @@ import { STATE_CODES } from '$lib/data/states';
 import { leadOfState } from '$lib/ledger/verdict.server';
 import { shortNameOf } from '$lib/words/names';
 import { leadSentences } from '$lib/words/lead-sentence';
-import { claimGroups, claimsByState } from '../claims/claims.server';
+import { claimGroups, claimsByState, othersSpokenOf } from '../claims/claims.server';
 import { filteredGroups, ALL_CLAIMS } from '../claims/claim-filter';
 import { servedVerdict } from './served.server';
 
@@ -32,5 +32,11 @@ describe('what stands under the verdict on California', () => {
 		expect(claims.map(({ count }) => count)).toEqual(
 			claims.map(({ count }) => count).toSorted((a, b) => b - a)
 		);
+		const told = othersSpokenOf('CA').map(({ state }) => state);
+		expect(told).toEqual(
+			claims.filter(({ state, count }) => state !== 'CA' && count >= 3).map(({ state }) => state)
+		);
+		// The first four are seen on a phone, too.
+		expect(told.slice(0, 4)).toContain('TX');
 	});
 });

@@ -173,8 +173,11 @@ export function bylineOf({ speaker, publisher }: Pick<Quoted, 'speaker' | 'publi
 	const [person = speaker] = speaker.split(' of ');
 	const [named = publisher] = publisher.split(',');
 	if (person.includes(named)) return `${speaker}${publisher.slice(named.length)}`;
-	return `${speaker}, in ${publisher}`;
+	return `${speaker}, ${OFFICES.has(publisher) ? '' : 'in '}${publisher}`;
 }
+
+/** Publishers that are what the speaker is, not where it was said. */
+const OFFICES: ReadonlySet<string> = new Set(['New York State Comptroller']);
 
 /** The name alone that a byline begins with: "Rep. Josh Gottheimer", "Texas Nationalist Movement". */
 export function briefBylineOf(quoted: Pick<Quoted, 'speaker' | 'publisher'>): string {

@@ -92,6 +92,14 @@ export function claimsByState(): readonly ClaimsOfState[] {
 		.toSorted((a, b) => b.count - a.count);
 }
 
+/** So many claims about a state have it named where only some are. */
+const SPOKEN_OF = 3;
+
+/** The states besides one that most is said about, as in `claimsByState`. */
+export function othersSpokenOf(but: StateCode): readonly ClaimsOfState[] {
+	return claimsByState().filter(({ state, count }) => state !== but && count >= SPOKEN_OF);
+}
+
 function rowsOfGroup({ kinds }: GroupWords): readonly ClaimRow[] {
 	const rows = dataset('claims/claims');
 	return kinds.flatMap((kind) => rows.filter((row) => row.kind === kind));
@@ -429,12 +437,14 @@ function seriesOf({ part, years, quotation }: PartVerdict) {
 	const counted = years?.counted ?? [];
 	const [first, last] = [counted[0], counted.at(-1)];
 	const span = first === undefined || last === undefined ? null : { first, last };
+	const makers = quotedFrom(part.quoted).publishers;
 	return assertedSeries({
 		part,
 		rows: rowsOfPart(part),
 		yearOf: wholeYears(),
 		span,
-		printed: quotation?.printed?.value ?? null
+		printed: quotation?.printed?.value ?? null,
+		printedBy: makers.length === 1 ? makers[0] : undefined
 	});
 }
 

@@ -4,13 +4,15 @@ import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { claimVerdicts } from '$lib/ledger/verdict.server';
 import { claimDate } from '$lib/words/claim-date';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+import { briefBylineOf } from '../claims/claim-view';
 import { statesOf } from '../claims/claims.server';
 
 /** One claim in a line: what it says, who said it, and what comes of the test. */
 export interface ClaimLine {
 	readonly id: string;
 	readonly quote: string;
-	readonly publisher: string;
+	/** Who said it, by name. */
+	readonly by: string;
 	readonly date: string;
 	readonly word: VerdictWord;
 }
@@ -54,7 +56,8 @@ function linesAbout(state: StateCode | 'US'): readonly ClaimLine[] {
 		.flatMap((row) => {
 			const word = verdicts.get(row.id);
 			if (!word) return [];
-			const { id, quote, publisher } = row;
-			return [{ id, quote, publisher, date: claimDate(row.date, row.date_status), word }];
+			const { id, quote } = row;
+			const date = claimDate(row.date, row.date_status);
+			return [{ id, quote, by: briefBylineOf(row), date, word }];
 		});
 }

@@ -10,7 +10,7 @@ import { touched } from '../../../../tests/support/asserted-names';
 import { boxOfName } from './labels';
 import { placeAsserted } from './place';
 import { asserted } from './range';
-import { assertedLegend, assertedSeries, type AssertedInput } from './series';
+import { assertedLegend, assertedSeries, printedWords, type AssertedInput } from './series';
 
 const AMOUNT = { test: 'amount', bound: 'exact', unit: 'usd', stated: 103e9 } as const;
 const input = { years: 1, band: 8e9, tolerance: 20e9 };
@@ -200,6 +200,8 @@ describe('the lines of a chart', () => {
 	it('mark what the quoted source printed in its year, below zero where it says that the state pays', () => {
 		expect(shown(AMOUNT, { printed: 103e9 }).printed).toEqual({ year: 2016, value: -103e9 });
 		expect(shown({ ...AMOUNT, side: 'recipient' }, { printed: 51e9 }).printed?.value).toBe(51e9);
+		const { printed } = shown(AMOUNT, { printed: 103e9, printedBy: 'USAFacts' });
+		expect(printed && printedWords(printed)).toBe('As USAFacts printed it');
 		expect(shown(AMOUNT, { printed: 5e9, span: { first: 2015, last: 2016 } }).printed).toBeNull();
 	});
 

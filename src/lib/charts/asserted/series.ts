@@ -38,6 +38,13 @@ export interface PrintedMark {
 	readonly year: number;
 	/** On the scale of the chart. */
 	readonly value: number;
+	/** Who printed it; absent where that is not one maker. */
+	readonly by?: string;
+}
+
+/** What a figure as printed is called: "As USAFacts printed it". */
+export function printedWords({ by = 'its source' }: PrintedMark): string {
+	return `As ${by} printed it`;
 }
 
 /** The figures of one state against what a part of a claim asserts of them. */
@@ -74,6 +81,8 @@ export interface AssertedInput {
 	readonly span: YearSpan | null;
 	/** As a size in the part's unit. */
 	readonly printed: number | null;
+	/** Who printed it, where that is one maker. */
+	readonly printedBy?: string | undefined;
 }
 
 /**
@@ -81,7 +90,7 @@ export interface AssertedInput {
  * where there is no figure or nothing asserted of one. Hybrids are drawn beside them and never vote.
  */
 export function assertedSeries(input: AssertedInput): AssertedSeries | null {
-	const { part, rows, yearOf, span, printed } = input;
+	const { part, rows, yearOf, span } = input;
 	const { measure } = part;
 	if (measure === null || span === null || !isDrawn(part)) return null;
 	const open = rows.filter(({ specification }) => isOpen(part, specification));
@@ -95,7 +104,7 @@ export function assertedSeries(input: AssertedInput): AssertedSeries | null {
 	const years = span.last - span.first + 1;
 	const scale = { years, band: bandOf(own, span), tolerance: tolerance(part, own, span) };
 	const range = asserted(part, scale);
-	const mark = markOf({ part, span, printed });
+	const mark = markOf(input);
 	const values = lines.flatMap(({ points }) => points.map(({ value }) => value));
 	const marks = [range.low, range.high, mark?.value ?? null].filter(
 		(value) => value !== null && Number.isFinite(value)
@@ -198,7 +207,7 @@ export function assertedLegend(
 		{ isDrawn: kinds.has('variant'), label: 'Its other choices', color: faint, shape: 'line' },
 		{
 			isDrawn: printed !== null,
-			label: 'As its source printed it',
+			label: printed ? printedWords(printed) : '',
 			color: ink,
 			shape: 'diamond'
 		},
@@ -323,11 +332,12 @@ function tolerance(
 function markOf({
 	part,
 	span,
-	printed
+	printed,
+	printedBy: by
 }: Omit<AssertedInput, 'rows' | 'yearOf'>): PrintedMark | null {
 	if (printed === null || !span || span.first !== span.last) return null;
 	const isPaid = part.measure === 'net' && part.side === 'payer';
-	return { year: span.last, value: isPaid ? -printed : printed };
+	return { year: span.last, value: isPaid ? -printed : printed, ...(by && { by }) };
 }
 
 function publishedNames(

@@ -146,6 +146,11 @@ describe('the lead against the other states', () => {
 });
 
 describe('the lead dollar for dollar', () => {
+	it('counts years by the bare sign: a little more paid is paid, about even or not', () => {
+		const near = leadWith(() => years((year) => (year <= 2003 ? 3010 : 2990)));
+		expect(near.plain).toMatchObject({ payerByAll: 9, payerByNone: 3 });
+	});
+
 	it('counts the years in which every method and in which none has the state a payer', () => {
 		const { plain } = leadWith(({ interest }) =>
 			years((year) =>

@@ -4,7 +4,7 @@ import type { Side } from '../core/verdict-band';
 import { agreement, withoutOpposite, type Run, type Voted } from './agreement';
 import { clumpsOf, type Clump } from './clumps';
 import { deciders, turns, type Decider } from './decides';
-import { scoreOfSide } from './scores';
+import { hasSign, scoreOfSide } from './scores';
 import { shareFor, sideShares, type SideShares } from './shares';
 import type { CellRow, Figures, Share } from './types';
 import { votesOf, type Vote } from './votes';
@@ -68,12 +68,13 @@ export interface Before {
 	readonly decider: Decider | null;
 }
 
-/** Dollar for dollar: in how many years every method puts the state on a side, and what the newest year hangs on. */
+/** Dollar for dollar: in how many years every method has the state paying more, and what the newest year hangs on. */
 export interface DollarForDollar {
 	/** Years with votes. */
 	readonly years: number;
 	readonly first: number;
 	readonly newest: number;
+	/** By the bare sign, as each count of years. */
 	readonly payerByAll: number;
 	readonly payerByNone: number;
 	readonly newestYear: {
@@ -239,7 +240,7 @@ function dollarForDollar(votes: readonly Vote[]): DollarForDollar | null {
 	const years = group(votes, ({ cell }) => cell.fiscalYear);
 	const [first, newest] = [min(years.keys()), max(years.keys())];
 	if (first === undefined || newest === undefined) return null;
-	const payers = [...years.values()].map((own) => sharesOf(own).payer.q ?? 0);
+	const paid = [...years.values()].map((own) => own.map(({ cell }) => hasSign('payer', cell)));
 	const recent = years.get(newest) ?? [];
 	const { payer, recipient } = sharesOf(recent);
 	const values = recent.flatMap(({ cell }) => cell.net ?? []);
@@ -247,8 +248,8 @@ function dollarForDollar(votes: readonly Vote[]): DollarForDollar | null {
 		years: years.size,
 		first,
 		newest,
-		payerByAll: payers.filter((q) => q === 1).length,
-		payerByNone: payers.filter((q) => q === 0).length,
+		payerByAll: paid.filter((own) => own.every(Boolean)).length,
+		payerByNone: paid.filter((own) => !own.some(Boolean)).length,
 		newestYear: {
 			payer,
 			recipient,

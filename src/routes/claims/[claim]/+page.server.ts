@@ -10,7 +10,15 @@ export const entries: EntryGenerator = () => claimIds().map((claim) => ({ claim 
 /** What the page says: the quotation, its verdict, what to print, what is tried and how. */
 function sentencesOf({ quote, verdict, instead, parts, ...claim }: ClaimPage): readonly string[] {
 	const printed = instead ? [instead.words, instead.source, ...instead.mixes, ...instead.more] : [];
-	return [quote, verdict, ...printed, claim.note, claim.interest, ...parts.flatMap(wordsOfPart)];
+	const told = [verdict, ...printed, claim.note, claim.interest, ...parts.flatMap(wordsOfPart)];
+	return [withoutGovernment(quote), ...told].map((text) =>
+		claim.state === 'WA' || claim.state === 'US' ? text : text.replaceAll('Washington', '')
+	);
+}
+
+/** What a speaker calls "D.C." is the government. */
+function withoutGovernment(quote: string): string {
+	return quote.replaceAll('D.C.', '');
 }
 
 function wordsOfPart(part: PartView): readonly string[] {
