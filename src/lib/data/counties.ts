@@ -117,7 +117,7 @@ export const COUNTY_FACTS: ReadonlyMap<string, CountyFact> = new Map<string, Cou
 
 /** What else to know of the counties of a state as a whole. */
 export const STATE_NOTES: Readonly<Partial<Record<StateCode, string>>> = {
-	AK: 'Three former census areas (Prince of Wales-Outer Ketchikan, Skagway-Hoonah-Angoon and Wrangell-Petersburg) have no row in the list: what landed there is placed in no area here.',
+	AK: 'Three former census areas (Prince of Wales-Outer Ketchikan, Skagway-Hoonah-Angoon and Wrangell-Petersburg) have no row in the list: what landed there is placed nowhere here.',
 	CT: 'These are the eight counties of the time, not the planning regions that the Census Bureau uses now.',
 	FL: 'Miami-Dade was once called Dade; the list has it under its later code, 12086, in all years.',
 	VA: 'Two more cities became towns: South Boston and Clifton Forge (2001) have no row of their own in the list.'

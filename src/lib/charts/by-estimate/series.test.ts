@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accordOf, type Hand, type HandFigure, type HandYear } from './series';
+import { accordOf, headMarks, type Hand, type HandFigure, type HandYear } from './series';
 
 const hands: readonly Hand[] = [
 	{ id: 'account', label: 'Our own account', isHybrid: false },
@@ -36,5 +36,37 @@ describe('accordOf', () => {
 			agreeing: 1,
 			years: 1
 		});
+	});
+});
+
+describe('headMarks', () => {
+	const copied = { copiedBy: 'a blog', isMade: false };
+	const figure = {
+		edition: '',
+		plain: 1,
+		plainSide: null,
+		neutral: null,
+		neutralSide: null
+	} as const;
+	const year = (fiscalYear: number, cell: HandFigure): HandYear => ({
+		fiscalYear,
+		cells: [[cell]],
+		printed: []
+	});
+	const marked = (...cells: readonly HandFigure[]) =>
+		headMarks(
+			[{ id: 'a', label: 'A', isHybrid: false }],
+			cells.map((cell, i) => year(2000 + i, cell))
+		);
+
+	it('say once over a column what each of its figures is marked by', () => {
+		const one = { ...figure, origin: copied };
+		expect(marked(one, one)).toEqual(['copied']);
+		expect(marked(figure, figure)).toEqual(['']);
+	});
+
+	it('leave to the figures what differs, and what has editions', () => {
+		expect(marked({ ...figure, origin: copied }, figure)).toEqual(['']);
+		expect(marked({ ...figure, origin: copied, edition: '2024' })).toEqual(['']);
 	});
 });

@@ -1,6 +1,7 @@
 import type { Flag } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import type { Origin } from '$lib/fiscal/estimates/origin';
+import { originMark } from '$lib/words/origin-words';
 
 /** One estimate of a state in one year: dollars of the year per person, and on which side of even. */
 export interface HandFigure {
@@ -44,6 +45,16 @@ export interface HandYear {
 	/** In the order of the estimates. */
 	readonly cells: readonly HandCell[];
 	readonly printed: readonly PrintedFigure[];
+}
+
+/** What every figure of a column without editions is marked by, and so its head once: "copied"; empty where they differ. */
+export function headMarks(hands: readonly Hand[], years: readonly HandYear[]): readonly string[] {
+	return hands.map((_, i) => {
+		const figures = years.flatMap(({ cells }) => cells[i] ?? []);
+		const marks = new Set(figures.map(({ origin }) => originMark(origin)));
+		const [only = ''] = marks;
+		return marks.size === 1 && figures.every(({ edition }) => edition === '') ? only : '';
+	});
 }
 
 /** In how many of the years with two estimates or more all of them have a state on one side, dollar for dollar. */
