@@ -5,7 +5,7 @@ import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '$lib/fiscal/core/context';
 /** What a wrong address may have meant: a page, and a view of the explorer. */
 export interface Guess {
 	readonly label: string;
-	/** The page of the state or year, below the root of the site. */
+	/** The page of the state, of its counties or of the year, below the root of the site. */
 	readonly page: `/${string}`;
 	/** Query of the explorer, with its question mark. */
 	readonly query: string;
@@ -18,7 +18,8 @@ export function guessFrom(path: string): Guess | null {
 	const state = findState(word);
 	if (!state) return null;
 	const code = state.code.toLowerCase();
-	return { label: state.name, page: `/states/${code}/`, query: `?states=${code}` };
+	const folder = path.includes('/counties/') ? 'counties' : 'states';
+	return { label: state.name, page: `/${folder}/${code}/`, query: `?states=${code}` };
 }
 
 function yearGuess(year: number): Guess | null {

@@ -12,16 +12,24 @@ const TOLD = ['estimate', 'year', 'states', 'map', 'sort', 'others', 'breakdown'
 export function awaitView(): void {
 	if (location.search.length < 2) return;
 	root.dataset.deep = '';
+	showTest();
 	whenThere('.notes', () => {
 		const place = document.getElementById('awaited');
 		if (!place) return;
 		const query = new URLSearchParams(location.search);
 		place.textContent = wordsOf(query, place.dataset);
-		document.getElementById(`test-${stateIn(query)}`)?.removeAttribute('hidden');
 		if (isTellable(query)) void tellFrom(query).catch(() => undefined);
 	});
 	// The menu of states has been read whole once what follows it is there.
 	whenThere('#put-to + *', nameState);
+}
+
+/** Shows what the test of the quoted sentence gives for the state asked for, as soon as it is read: it moves what follows. */
+function showTest(): void {
+	const state = stateIn(new URLSearchParams(location.search));
+	if (!/^[A-Z]{2}$/.test(state)) return;
+	const test = `#test-${state}`;
+	whenThere(test, () => document.querySelector(test)?.removeAttribute('hidden'));
 }
 
 /** Names the state that the claims are put to; an address that names none awaits nothing. */

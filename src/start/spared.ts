@@ -4,6 +4,12 @@ const SPARED = '.spared, .sparing figure';
 /** What leads a reader away from what the address leads to. */
 const LEAVING = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
+/** Where keys lead that go to an end of the page. */
+const GOALS = new Map([
+	['Home', () => 0],
+	['End', () => document.documentElement.scrollHeight]
+]);
+
 /**
  * Has what was spared while the page came up laid out after all, a part at a time while nothing else is to do: where
  * it stands is known then, whatever scrolls or measures.
@@ -13,13 +19,20 @@ export function startSpared(): void {
 		const parts = [...document.querySelectorAll<HTMLElement>(SPARED)];
 		const target = document.getElementById(location.hash.slice(1));
 		let isLeft = target === null;
-		for (const deed of LEAVING) addEventListener(deed, () => (isLeft = true), { passive: true });
+		let goal: (() => number) | undefined;
+		const leave = (event: Event) => {
+			isLeft = true;
+			goal = event.target === document.body ? GOALS.get((event as KeyboardEvent).key) : undefined;
+		};
+		for (const deed of LEAVING) addEventListener(deed, leave, { passive: true });
 		const showNext = () => {
 			const part = parts.shift();
 			if (!part) return;
 			part.style.contentVisibility = 'visible';
 			// What was laid out over it has another height than was taken for it.
 			if (!isLeft) target?.scrollIntoView();
+			// Who goes to an end of the page comes there, though it grows on the way.
+			if (goal) scrollTo(0, goal());
 			whenIdle(showNext);
 		};
 		whenIdle(showNext);
