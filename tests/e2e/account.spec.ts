@@ -1,6 +1,7 @@
 import { setWidth, overhang } from '../support/axe';
 import { counted, keyOf, ledgerLine, openAccount, stateFigure } from '../support/account';
 import {
+	chartsAreLive,
 	expectQuery,
 	expectSentence,
 	figure,
@@ -74,6 +75,25 @@ test('a link opens the account it was copied from, whose file says so, and a sli
 	await page.keyboard.press('Home');
 	await expect(page).toHaveURL(/labour=0$/);
 	await expectSentence(page, /none of corporate tax on workers/);
+});
+
+test('a group that is opened before its part takes hold stays open', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/**', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/account/', { waitUntil: 'domcontentloaded' });
+	const group = page.locator('details.group').first();
+	await group.locator('> summary').click();
+	await expect(group).toHaveAttribute('open', '');
+	release();
+	await page.waitForLoadState('networkidle');
+	await chartsAreLive(page);
+	await expect(group).toHaveAttribute('open', '');
+	await group.locator('> summary').click();
+	await expect(group).not.toHaveAttribute('open');
 });
 
 test('leaving out one side of a program is possible but warned of, and mended by a button', async ({

@@ -297,6 +297,12 @@ describe('a state’s years', () => {
 		]);
 	});
 
+	it('say in their files what they hold: several estimates, dollar for dollar', () => {
+		const { reckoned } = stateYearsFigure.table(input);
+		expect(reckoned).toMatchObject({ estimate: 'all-estimates', deficit_rule: 'none' });
+		expect(fileName(stateYearsFigure.files(input).parts, 'csv')).toContain('_deficit-none_tx');
+	});
+
 	it('tell in source and table whose copies others were read in, and what was made', () => {
 		const [reports] = input.others;
 		const origins = [null, { copiedBy: 'Wisevoter', isMade: true }];

@@ -43,6 +43,12 @@ describe('the note under marked figures', () => {
 		);
 	});
 
+	it('names a copy alone where its column says of what', () => {
+		expect(originNotes([{ edition: '', origin: copied }])).toBe(
+			'Copied, not checked against the reports: Wisevoter.'
+		);
+	});
+
 	it('says what "made" means only where a figure is', () => {
 		expect(originNotes([{ edition: '2024', origin: made }])).toBe(
 			'Made: calculated from the printed total and the residents.'

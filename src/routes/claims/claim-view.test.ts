@@ -55,6 +55,7 @@ it.each([
 	['', 'Texas Monthly', 'Texas Monthly'],
 	['Gavin Newsom', 'Gavin Newsom on X', 'Gavin Newsom on X'],
 	['Rachel Maddow', 'MSNBC', 'Rachel Maddow, in MSNBC'],
+	['Thomas DiNapoli', 'New York State Comptroller', 'Thomas DiNapoli, New York State Comptroller'],
 	[
 		'Rep. Josh Gottheimer of New Jersey',
 		'Rep. Josh Gottheimer, press release',

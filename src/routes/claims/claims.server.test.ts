@@ -252,6 +252,35 @@ describe('the page of a claim', () => {
 		expect(pageOf(middle?.next?.id ?? '').position).toBe(3);
 	});
 
+	it('names no government as a state', async () => {
+		const { load } = await import('./[claim]/+page.server');
+		const named = async (claim: string) => {
+			const told = (await load({ params: { claim } } as Parameters<typeof load>[0])) as {
+				readonly named: readonly { readonly path: string }[];
+			};
+			return told.named.map(({ path }) => path);
+		};
+		for (const id of ids.filter(
+			(one) => pageOf(one).state !== 'WA' && pageOf(one).state !== 'US'
+		)) {
+			expect(await named(id), id).not.toContain('/states/wa/');
+		}
+		expect(await named('repatriate-washington-7139-a-person')).toContain('/states/wa/');
+	});
+
+	it('asks for the source of a number once: with the part that quotes it', () => {
+		const [streak, amount, record] = pageOf('thirteenth-straight-year').parts;
+		expect([streak?.quotation, record?.quotation]).toEqual([null, null]);
+		expect(amount?.quotation?.word).toBe('own-figure');
+	});
+
+	it('marks in its chart who printed the number', () => {
+		const by = (id: string) => pageOf(id).parts[0]?.series?.printed?.by;
+		expect(by('usafacts-275-6-billion-in-2024')).toBe('USAFacts');
+		expect(by('one-hundred-three-billion-in-2016')).toBe('Yes California');
+		expect(by('fifty-nine-billion-less-in-2012')).toBeUndefined();
+	});
+
 	it('has its main part first, and all others in their order', () => {
 		for (const { id, parts } of pages) {
 			const rows = dataset('claims/parts').filter(({ claim }) => claim === id);

@@ -398,8 +398,17 @@ function partViews(verdicts: readonly PartVerdict[]): readonly PartView[] {
 		const before = all.slice(0, at).flatMap((one) => (one ? [one.agreement, one.apart] : []));
 		const [agrees, differs] = [agreement, apart].map((told) => (before.includes(told) ? '' : told));
 		const beside = [agrees, countings, balances, differs].flatMap((told) => told || []);
-		return { ...partView(verdict), beside };
+		const view = partView(verdict);
+		const isTold = verdicts.slice(0, at).some((other) => isSourceOf(other, verdict));
+		return { ...view, ...(isTold && { quotation: null }), beside };
 	});
+}
+
+/** Whether the source of a part's number is told with another part that states the same. */
+function isSourceOf(other: PartVerdict, { part, quotation }: PartVerdict): boolean {
+	if (quotation?.word !== 'no-source' || part.quoted !== '' || other.part.quoted === '')
+		return false;
+	return [part.stated, part.low, part.high].some((n) => n !== null && n === other.part.stated);
 }
 
 type TestView = Pick<

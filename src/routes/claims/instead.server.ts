@@ -17,17 +17,19 @@ import {
 	otherReadingSentence,
 	otherShareSentence,
 	otherSideSentence,
-	mixSourceSentence,
 	oursSentence,
 	payersSentence,
 	placesSentence,
-	printedOtherwiseSentence,
 	rangeSentence,
 	shareSentence,
-	sourceSentence,
 	withInterestSentence,
 	yearCountSentence
 } from '$lib/words/instead-sentence';
+import {
+	mixSourceSentence,
+	printedOtherwiseSentence,
+	sourceSentence
+} from '$lib/words/source-sentence';
 import { everyYearSentence, largestYearSentence } from '$lib/words/instead-years';
 import { leadSentences, plainInBrief } from '$lib/words/lead-sentence';
 import { listOf } from '$lib/words/names';

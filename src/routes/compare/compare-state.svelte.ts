@@ -182,12 +182,12 @@ export class Comparer {
 	readonly states = $derived.by(() => this.#comparison.states);
 	/** Whether another view than the one that the server drew is shown. */
 	readonly isOther = $derived.by(() => serialiseComparison(this.#comparison, this.yearsOf) !== '');
-	/** The query that shows this view also when later years and other estimates have come. */
 	/** The query of the comparison that was asked for last, shown or not, pinned to estimate and year. */
 	get asked(): string {
 		return pinnedComparison(this.#wishes.asked.comparison, this.yearsOf);
 	}
 
+	/** The query that shows this view also when later years and other estimates have come. */
 	readonly pinned = $derived.by(() => pinnedComparison(this.#comparison, this.yearsOf));
 	/** All that could not be had and may be asked for again. */
 	readonly lost = $derived.by(() =>

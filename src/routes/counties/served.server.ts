@@ -61,6 +61,24 @@ export function landedIn(code: StateCode): string {
 	return landedSentences(newestOf(code));
 }
 
+/** Fiscal years without a gap. */
+export interface YearRun {
+	readonly first: number;
+	readonly last: number;
+}
+
+/** The fiscal years that counties of any state have figures of, in runs, rising. */
+export function countiesRuns(): readonly YearRun[] {
+	const all = STATE_CODES.flatMap((code) =>
+		countiesOf(code).years.map(({ fiscalYear }) => fiscalYear)
+	);
+	const years = [...new Set(all)].sort((a, b) => a - b);
+	const ends = years.filter((year) => !years.includes(year + 1));
+	return years
+		.filter((year) => !years.includes(year - 1))
+		.map((first, at) => ({ first, last: ends[at] ?? first }));
+}
+
 /** All states by name, in the newest year. */
 export function countiesIndex(): readonly CountiesEntry[] {
 	return BY_NAME.map((code) => {

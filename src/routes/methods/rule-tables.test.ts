@@ -4,6 +4,7 @@ import { claimVerdicts } from '$lib/ledger/verdict.server';
 import { wordOfShare } from '$lib/fiscal/verdict/countings';
 import { openingSentence, VERDICT_WORDS } from '$lib/words/verdict-sentence';
 import { WORDS_NOT_USED } from '$lib/words/words-not-used';
+import { claimPage } from '../claims/claims.server';
 import { RULE_COLUMNS, ruleRows } from './rule-tables';
 import { rulesTold, type ToldClaim } from './rule-told.server';
 import { RULE_2 } from './rule-words';
@@ -18,6 +19,7 @@ const RULED: ToldClaim = {
 		share: { k: 95, n: 100, q: 0.95 },
 		byMethods: 'holds'
 	},
+	heading: 'Holds',
 	but: 'But “It pays a lot”: depends on the method.'
 };
 
@@ -45,17 +47,21 @@ describe('a row of the two rules', () => {
 			share: RULED.now.share,
 			byMethods: 'out-of-range'
 		} as const;
-		const cells = cellsOf({ then, now, but: '' });
-		expect(cells?.slice(1)).toEqual([
-			{ text: 'Cannot be tested' },
-			{ text: 'Outside the range of methods' }
-		]);
+		const heading = 'Outside the range of methods';
+		const cells = cellsOf({ then, now, heading, but: '' });
+		expect(cells?.slice(1)).toEqual([{ text: 'Cannot be tested' }, { text: heading }]);
 	});
 });
 
 describe('the claims by both rules', () => {
 	const { claims, since } = rulesTold();
 	const before = dataset('claims/rule-1');
+
+	it('have by rule 2 the word that stands over their pages, that a number is quoted right with it', () => {
+		for (const { claim, heading } of claims) expect(heading, claim).toBe(claimPage(claim)?.heading);
+		const quoted = claims.filter(({ heading }) => heading.startsWith('Quoted right, '));
+		expect(quoted.map(({ claim }) => claim)).toContain('cbs-806-billion-in-2024');
+	});
 
 	it('are all claims, those that came with rule 2 told as such and counted', () => {
 		expect(claims.map(({ claim }) => claim).toSorted()).toEqual(

@@ -13,7 +13,7 @@ export const RULE_COLUMNS: readonly FactColumn[] = [
 	{ label: 'Rule 2' }
 ];
 
-/** A row a claim: by each rule its word, and under it in how much of what was counted it held, with its weaker part. */
+/** A row a claim: by each rule its word, by rule 2 as over its page, and under it in how much of what was counted it held, with its weaker part. */
 export function ruleRows(claims: readonly ToldClaim[]): readonly FactRow[] {
 	return claims.map((ruled) => ({
 		key: ruled.claim,
@@ -40,11 +40,11 @@ function thenCell({ word, k, n }: NonNullable<ToldClaim['then']>) {
 	return n === 0 ? { text } : { text, note: `${whole.format(k)} of ${whole.format(n)}` };
 }
 
-function nowCell({ now: { word, share, byMethods }, but }: ToldClaim) {
+function nowCell({ now: { share, byMethods }, heading, but }: ToldClaim) {
 	const votes =
 		share?.q != null && byMethods && IS_OF_SHARE.has(byMethods) ? `${votesWords(share.q)}.` : '';
 	const note = typographic([votes, but].filter(Boolean).join(' '));
-	return { text: VERDICT_WORDS[word], ...(note !== '' && { note }) };
+	return { text: heading, ...(note !== '' && { note }) };
 }
 
 /** Words that a share of votes gives; an amount goes by its least and most. */

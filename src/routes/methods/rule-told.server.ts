@@ -1,9 +1,11 @@
 import { ruleFacts, type RuledClaim, type RuleFacts } from '$lib/ledger/rules.server';
 import { claimVerdicts } from '$lib/ledger/verdict.server';
 import { butWords } from '$lib/words/list-words';
+import { claimPage } from '../claims/claims.server';
 
-/** A claim by both rules, with its weaker part as the list of claims names it; empty where it has none. */
+/** A claim by both rules, with the word over its page, and its weaker part as the list of claims names it; empty where it has none. */
 export interface ToldClaim extends RuledClaim {
+	readonly heading: string;
 	readonly but: string;
 }
 
@@ -16,5 +18,10 @@ export interface RulesTold extends RuleFacts {
 export function rulesTold(): RulesTold {
 	const { claims, since } = ruleFacts();
 	const but = new Map(claimVerdicts().map((verdict) => [verdict.claim, butWords(verdict)]));
-	return { claims: claims.map((told) => ({ ...told, but: but.get(told.claim) ?? '' })), since };
+	const told = claims.map((ruled) => ({
+		...ruled,
+		heading: claimPage(ruled.claim)?.heading ?? '',
+		but: but.get(ruled.claim) ?? ''
+	}));
+	return { claims: told, since };
 }

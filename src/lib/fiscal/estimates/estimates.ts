@@ -62,8 +62,7 @@ const account: Estimate = {
 
 const TAX_FOUNDATION_COPIER = 'a GitHub repository (mrap/red-and_blue-intake-outflow)';
 
-/** In every row of the files. */
-const TAX_FOUNDATION_COPY = copyWords('a GitHub repository (mrap)');
+const TAX_FOUNDATION_COPY = copyWords(TAX_FOUNDATION_COPIER);
 
 const taxFoundation: Estimate = {
 	id: 'tax-foundation',

@@ -52,7 +52,6 @@ export type Drawings = typeof drawings;
 export interface SideSurroundings {
 	readonly fetchState: (state: StateCode) => Promise<PackedState>;
 	readonly fetchExplain: () => Promise<readonly ExplainYear[]>;
-	/** The code of live drawings. */
 	/** The code of live drawings, for the view of a query. */
 	readonly fetchDrawings: (query: string) => Promise<Drawings>;
 	readonly write: (query: string, how: 'push' | 'replace') => void;
