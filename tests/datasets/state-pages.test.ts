@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES } from '$lib/data/states';
-import { timelineSeries } from '$lib/charts/timeline/series';
 import { breakdownFigure } from '$lib/figures/breakdown-figure';
 import { REVISER } from '$lib/fiscal/estimates/editions';
 import { decidersFigure } from '$lib/figures/deciders-figure';
@@ -15,25 +14,14 @@ import { choiceInBrief, choiceWords } from '$lib/words/choice-words';
 import { choiceText } from '$lib/words/deciders-words';
 import { decidersNamed, leadSentences } from '$lib/words/lead-sentence';
 import { stateTold } from '../../src/routes/states/state-page.server';
+import { stateTimeline } from '../support/state-timeline';
 
 const timelines = STATE_CODES.map((code) => stateTold(code).timeline);
 const reports = dataset('balances/rockefeller');
 
 /** The runs that the timeline of a page draws of the reports of one publisher. */
-function runsOf({ state, years, net, average, others, published }: (typeof timelines)[number]) {
-	const drawn = timelineSeries({
-		years,
-		lines: [{ code: state, values: net }],
-		chosen: state,
-		followed: [state],
-		average,
-		evenLine: null,
-		range: null,
-		base: 'neutral',
-		pivot: 0,
-		otherEstimates: others,
-		published
-	});
+function runsOf(timeline: (typeof timelines)[number]) {
+	const drawn = stateTimeline(timeline);
 	return drawn?.estimates.find(({ label }) => label === REVISER)?.runs ?? [];
 }
 

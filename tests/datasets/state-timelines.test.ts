@@ -3,30 +3,18 @@ import { STATE_CODES } from '$lib/data/states';
 import { FRAMES } from '$lib/charts/timeline/frame';
 import { timelineLegend } from '$lib/charts/timeline/legend';
 import { placeTimeline } from '$lib/charts/timeline/place';
-import { timelineSeries } from '$lib/charts/timeline/series';
 import { STATE_YEARS_CHOICE } from '$lib/figures/state-years-figure';
 import { formatsOf } from '$lib/words/measure';
 import { stateTold } from '../../src/routes/states/state-page.server';
+import { stateTimeline } from '../support/state-timeline';
 
 const { tick, signed } = formatsOf(STATE_YEARS_CHOICE);
 
 /** The timeline of a state's page as it is served for a width. */
 function placed(state: (typeof STATE_CODES)[number], kind: 'narrow' | 'medium' | 'wide') {
-	const { years, net, average, low, high, others, published, flags, held } =
-		stateTold(state).timeline;
-	const series = timelineSeries({
-		years,
-		lines: [{ code: state, values: net }],
-		chosen: state,
-		followed: [state],
-		average,
-		evenLine: null,
-		range: low.some((value) => value !== null) ? { low, high } : null,
-		base: 'neutral',
-		pivot: 0,
-		otherEstimates: others,
-		published
-	});
+	const { timeline } = stateTold(state);
+	const { flags, held } = timeline;
+	const series = stateTimeline(timeline);
 	const frame = FRAMES.find((one) => one.kind === kind);
 	if (!series || !frame) throw new Error(`${state} has no timeline ${kind}.`);
 	return placeTimeline(series, frame, { formats: { tick, full: signed }, flags, held });

@@ -12,6 +12,7 @@ import { counted } from '$lib/words/ordinal';
 import { periodOf } from '$lib/words/titles';
 import ByEstimateChart from './ByEstimateChart.svelte';
 import { filePartsOf, stateFile } from './file-parts';
+import { nameInFiles, vintageIn } from './hands';
 import type { FigureRecord } from './record';
 import { reckonedBy } from './tables';
 
@@ -115,8 +116,8 @@ function tableRows({ state, hands, years }: ByEstimateInput) {
 		...cells.flatMap((cell, i) =>
 			cell.map(({ edition, plain, neutral, flags = [], origin }) => {
 				const { id = '', label = '' } = hands[i] ?? {};
-				const named = [edition === '' ? id : `${id}-${edition}`, label];
-				const vintage = vintageOf(id, edition);
+				const named = [nameInFiles(id, edition), label];
+				const vintage = vintageIn(id, edition);
 				const source = sourceOf(id, edition, origin);
 				return {
 					key: `${fiscalYear} ${id} ${edition}`,
@@ -143,15 +144,9 @@ function tableRows({ state, hands, years }: ByEstimateInput) {
 	]);
 }
 
-/** A report that we have single figures of alone is known by its year. */
-function vintageOf(id: string, edition: string): string {
-	const own = edition === '' ? id : `${id}-${edition}`;
-	return isEstimateId(own) ? estimateOf(own).vintage : `report of ${edition}`;
-}
-
 /** As `/data/balances.csv` has it, and whether the balance had to be made. */
 function sourceOf(id: string, edition: string, origin: Origin | undefined): string {
-	const own = edition === '' ? id : `${id}-${edition}`;
+	const own = nameInFiles(id, edition);
 	if (!isEstimateId(own)) return sourceWords(REVISER, origin);
 	const { receivedSource, paidSource } = estimateOf(own);
 	const sources = paidSource === receivedSource ? paidSource : `${paidSource}; ${receivedSource}`;

@@ -339,6 +339,15 @@ describe('the signs by estimate', () => {
 		expect(ours?.cells.map((cell) => cell?.side)).toEqual(['payer', 'payer', 'recipient']);
 		expect(ours?.cells[0]?.text.replaceAll('\u2060', '')).toBe('−$10');
 		expect(signsFigure.rowCount(signs)).toBe(8);
+		const { columns, rows } = signsFigure.table(signs);
+		const at = ['estimate', 'estimate_label', 'vintage'].map((id) =>
+			columns.findIndex((column) => column.id === id)
+		);
+		expect(at.map((i) => rows.at(-1)?.cells[i])).toEqual([
+			'tax-foundation',
+			'Tax Foundation',
+			'16 October 2007'
+		]);
 	});
 
 	it('count years as the heading over the small multiples does, by the bare sign', () => {

@@ -4,7 +4,7 @@ import type { OtherEstimate, PublishedPoint } from '$lib/charts/timeline/series'
 import type { EstimateId } from '$lib/fiscal/core/types';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import { editionOf, isReport, REPORTS, REVISER } from '$lib/fiscal/estimates/editions';
-import { isEstimateId } from '$lib/fiscal/estimates/estimates';
+import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { estimatePage } from '$lib/view/estimate-page';
 import { originOf } from '$lib/fiscal/estimates/origin';
 
@@ -26,6 +26,17 @@ export function handPage(id: string): `/${string}` {
 
 /** All years of the estimates by one choice. */
 export type ShownEstimates = ReadonlyMap<EstimateId, readonly ShownYear[]>;
+
+/** What files call an edition of an estimate. */
+export function nameInFiles(id: string, edition: string): string {
+	return edition === '' ? id : `${id}-${edition}`;
+}
+
+/** The edition as files name it; a report that we have single figures of alone is known by its year. */
+export function vintageIn(id: string, edition: string): string {
+	const own = nameInFiles(id, edition);
+	return isEstimateId(own) ? estimateOf(own).vintage : `report of ${edition}`;
+}
 
 /** The figures of one estimate for the state at a position, by fiscal year; years without one are not there. */
 export type HandFigures = ReadonlyMap<number, HandCell>;

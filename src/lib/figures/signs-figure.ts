@@ -25,6 +25,8 @@ import {
 	handFigures,
 	handPage,
 	handYears,
+	nameInFiles,
+	vintageIn,
 	type HandFigures,
 	type ShownEstimates
 } from './hands';
@@ -215,7 +217,8 @@ function tableOf(input: SignsInput): FigureTable {
 			{ id: 'state', label: 'Code' },
 			{ id: 'state_name', label: 'State' },
 			{ id: 'fiscal_year', label: 'Year' },
-			{ id: 'estimate', label: 'Estimate' },
+			{ id: 'estimate', label: 'Name in files' },
+			{ id: 'estimate_label', label: 'Estimate' },
 			{ id: 'vintage', label: 'Edition' },
 			{ id: 'net_per_person', label: 'Received − paid', ...own },
 			{ id: 'side', label: 'Side' },
@@ -231,21 +234,25 @@ function tableRows(input: SignsInput) {
 	return handsOf(input).flatMap(({ code, years }) =>
 		years.flatMap(({ fiscalYear, cells }) =>
 			cells.flatMap((cell, i) =>
-				cell.map(({ edition, plain, plainSide, flags = [], origin }) => ({
-					key: `${code} ${fiscalYear} ${HANDS[i]?.id ?? ''} ${edition}`,
-					cells: [
-						code,
-						stateOf(code).name,
-						fiscalYear,
-						HANDS[i]?.label ?? '',
-						edition,
-						plain,
-						plainSide ?? '',
-						flags.join(';'),
-						originWords(origin)
-					],
-					missing: 'no figure'
-				}))
+				cell.map(({ edition, plain, plainSide, flags = [], origin }) => {
+					const { id = '', label = '' } = HANDS[i] ?? {};
+					return {
+						key: `${code} ${fiscalYear} ${id} ${edition}`,
+						cells: [
+							code,
+							stateOf(code).name,
+							fiscalYear,
+							nameInFiles(id, edition),
+							label,
+							vintageIn(id, edition),
+							plain,
+							plainSide ?? '',
+							flags.join(';'),
+							originWords(origin)
+						],
+						missing: 'no figure'
+					};
+				})
 			)
 		)
 	);
