@@ -108,11 +108,17 @@ test('slow answers in reverse order show the latest choice alone', async ({ page
 	await expectFirstView(page);
 });
 
+/** From now on no code comes, but for what a page begins with. */
+async function cutOff(page: Page): Promise<void> {
+	await page.waitForFunction(() => document.documentElement.dataset.live !== undefined);
+	await page.route('**/_app/**', (route) => route.abort());
+}
+
 test('charts whose code does not come keep the view as it was, until it comes', async ({
 	page
 }) => {
 	await openExplorer(page);
-	await page.route('**/_app/**', (route) => route.abort());
+	await cutOff(page);
 	await typeYear(page, 1993);
 	await expect(notes(page).first()).toContainText('California, 1993');
 	await expectSentence(page, california);
@@ -126,7 +132,7 @@ test('charts of a state whose code does not come say so, and come when tried aga
 	page
 }) => {
 	await page.goto('/states/ca/', { waitUntil: 'networkidle' });
-	await page.route('**/_app/**', (route) => route.abort());
+	await cutOff(page);
 	const chart = figure(page, 'ranks');
 	await chart.getByRole('button', { name: 'Link' }).click();
 	await expect(page.getByRole('alert')).toContainText('The charts could not be made live');
@@ -147,7 +153,7 @@ test('what a button of a chart needs and does not come is named, and comes when 
 	page
 }) => {
 	await page.goto('/years/2005/', { waitUntil: 'networkidle' });
-	await page.route('**/_app/**', (route) => route.abort());
+	await cutOff(page);
 	const chart = figure(page, 'map');
 	await chart.getByRole('button', { name: 'Cite' }).click();
 	await expect(chart.getByRole('alert')).toContainText('What “Cite” needs did not come.');
