@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LATER_CODES } from '$lib/data/counties';
 import { STATE_CODES, stateOf } from '$lib/data/states';
-import { builtFiles, bytesOf, readBuilt, textOf } from '../support/built';
+import { builtFiles, bytesOf, elementIn, readBuilt, textOf, wordsOf } from '../support/built';
 import { datasetRows } from '../support/figures';
 
 const listed = datasetRows('funds/cffr-counties');
@@ -16,6 +16,12 @@ describe('the pages of counties', () => {
 	it('has a link to each of 51 states in its index', () => {
 		const html = readBuilt('counties/index.html');
 		for (const code of STATE_CODES) expect(html).toContain(`/counties/${code.toLowerCase()}/"`);
+		const years = [...new Set(listed.map((row) => Number(row.fiscal_year)))].sort((a, b) => a - b);
+		const gap = years.findIndex((year, at) => at > 0 && year !== (years[at - 1] ?? 0) + 1);
+		const [first, last, next, newest] = [years[0], years[gap - 1], years[gap], years.at(-1)];
+		expect(wordsOf(elementIn(html, /<p class="?lede[^>]*>/)).replaceAll('\u00a0', ' ')).toContain(
+			`landed in, FY${first} to FY${last} and FY${next} to FY${newest} `
+		);
 	});
 
 	it.each(STATE_CODES)('of %s has every county of the dataset in its table', (code) => {
