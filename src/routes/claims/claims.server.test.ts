@@ -561,6 +561,12 @@ describe('the page of a claim', () => {
 		expect(pageOf('irs-taxes-of-2016').heading).toBe('Quoted right');
 	});
 
+	it('has in the line to print the number that a claim about every year has beside it', () => {
+		expect(read(pageOf('thirteenth-straight-year').instead?.words ?? '')).toMatch(
+			/^By its author’s own figures \(figures that the California Institute made .*\), California paid \$23 billion more than its share in FY1999\. California paid more than its share in /
+		);
+	});
+
 	it('has in the line to print every number that somebody printed, with who did', () => {
 		const quoting = claimVerdicts().filter(
 			({ main: { part, quotation } }) => part.test === 'amount' && quotation?.printed
