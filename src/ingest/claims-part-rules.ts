@@ -45,13 +45,25 @@ export const PART_RULES: readonly PartRule[] = [
 	},
 	{
 		field: 'number',
-		expected: 'a number, and only for an amount, a share or a count',
+		expected: 'a number, and only for an amount, a share, a multiple or a count',
 		breaks: (part) => part.test !== undefined && needsNumber(part) === (part.number === undefined)
 	},
 	{
 		field: 'group',
 		expected: 'a list of states, and only for the side of a group',
 		breaks: ({ test, group }) => (test === 'group-side') === (group === undefined)
+	},
+	{
+		field: 'other',
+		expected: 'another state, and only for a multiple of its figure',
+		breaks: ({ test, other, state }) =>
+			(test === 'multiple') === (other === undefined) || (other !== undefined && other === state)
+	},
+	{
+		field: 'measure',
+		expected: 'paid or received, for a multiple',
+		breaks: ({ test, measure }) =>
+			test === 'multiple' && measure !== 'paid' && measure !== 'received'
 	},
 	{
 		field: 'quoted',
@@ -70,6 +82,9 @@ function needsSide({ test, measure = 'net' }: Part): boolean {
 	return measure === 'net' && (test === 'amount' || test === 'largest');
 }
 
+/** Tests that a number is stated for. */
+const OF_NUMBERS: ReadonlySet<Part['test']> = new Set(['amount', 'share-of-nation', 'multiple']);
+
 function needsNumber({ test, scope }: Part): boolean {
-	return test === 'amount' || test === 'share-of-nation' || scope === 'count';
+	return OF_NUMBERS.has(test) || scope === 'count';
 }

@@ -19,6 +19,13 @@ const read = (written: object) =>
 
 const withPart = (change: object) => ({ ...reading, parts: [{ ...part, ...change }] });
 const withNumber = (change: object) => ({ ...reading, parts: [{ ...stated, ...change }] });
+const MULTIPLE = {
+	test: 'multiple',
+	measure: 'paid',
+	side: undefined,
+	other: 'TX',
+	number: { atLeast: 2, unit: 'times', digit: 1 }
+};
 const reason = { sentence: 'It is harmed.', whyNot: 'No data.' };
 const second = { ...part, main: true };
 
@@ -31,6 +38,7 @@ describe('a claim as it is written', () => {
 		['with a range', withNumber({ number: { between: [1, 2], unit: 'per-dollar', digit: 0.01 } })],
 		['with the source of its number', withNumber({ quoted: 'point:ca-2022-1:net_usd' })],
 		['as a group', withPart({ test: 'group-side', group: ['CA', 'NY'], state: 'US' })],
+		['as a multiple of the figure of another state', withNumber(MULTIPLE)],
 		['with a reason why not', { ...reading, parts: [reason] }],
 		['with one main part of two', { ...reading, parts: [part, second] }]
 	])('is read %s', (_, written) => {
@@ -141,6 +149,31 @@ describe('a claim as it is written', () => {
 			'a group for one state',
 			withPart({ group: ['CA', 'NY'] }),
 			'parts.0.group is ["CA","NY"]; expected a list of states, and only'
+		],
+		[
+			'a multiple of no state',
+			withNumber({ ...MULTIPLE, other: undefined }),
+			'parts.0.other is missing; expected another state, and only'
+		],
+		[
+			'another state for a side',
+			withPart({ other: 'TX' }),
+			'parts.0.other is "TX"; expected another state, and only'
+		],
+		[
+			'a multiple of its own figure',
+			withNumber({ ...MULTIPLE, state: 'TX' }),
+			'parts.0.other is "TX"; expected another state, and only'
+		],
+		[
+			'a multiple of a balance',
+			withNumber({ ...MULTIPLE, measure: undefined, side: 'payer' }),
+			'parts.0.measure is missing; expected paid or received, for a multiple'
+		],
+		[
+			'a multiple without a number',
+			withNumber({ ...MULTIPLE, number: undefined }),
+			'parts.0.number is missing; expected a number, and'
 		],
 		[
 			'a source that is no reference',

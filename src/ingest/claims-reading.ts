@@ -12,7 +12,7 @@ import {
 	UNITS_STATED
 } from '../lib/data/claims';
 import { exactly } from '../lib/data/read-json';
-import { filledText } from '../lib/data/table';
+import { filledText, stateCode } from '../lib/data/table';
 import { PART_RULES } from './claims-part-rules';
 
 /** The tenses of a sentence that names no year. */
@@ -63,6 +63,8 @@ const partFields = exactly({
 	/** Where it names no years. */
 	tense: v.exactOptional(oneOf(TENSES_WITHOUT_YEARS)),
 	group: v.exactOptional(v.array(stateOrUs, 'a list of states')),
+	/** The state whose figure it is a multiple of. */
+	other: v.exactOptional(stateCode),
 	number: v.exactOptional(number),
 	/** Left out: methods. */
 	judgedBy: v.exactOptional(v.literal('source', 'source')),

@@ -126,6 +126,7 @@ describe('the parts of a claim', () => {
 			from_year: null,
 			to_year: null,
 			group: '',
+			other_state: null,
 			bound: null,
 			stated: null,
 			low: null,

@@ -99,6 +99,7 @@ const UNTESTED: TidyRow = {
 	from_year: null,
 	to_year: null,
 	group: '',
+	other_state: null,
 	...NO_NUMBER,
 	judged_by: null
 };
@@ -110,6 +111,7 @@ function tested(part: Part): TidyRow {
 		covid_relief: part.covid ?? 'any',
 		...yearsOf(part),
 		group: part.group?.join(';') ?? '',
+		other_state: part.other ?? null,
 		...(part.number === undefined ? NO_NUMBER : numberOf(part.number)),
 		judged_by: part.judgedBy ?? 'methods'
 	};

@@ -155,9 +155,9 @@ describe('the parts', () => {
 	const untested = parts.filter(({ testable }) => testable === 'no');
 	const partsOf = (claim: string) => parts.filter((part) => part.claim === claim);
 
-	it('are 182, of which 19 cannot be tested', () => {
-		expect(parts).toHaveLength(182);
-		expect(untested).toHaveLength(19);
+	it('are 183, of which 18 cannot be tested', () => {
+		expect(parts).toHaveLength(183);
+		expect(untested).toHaveLength(18);
 	});
 
 	it('belong to claims, and every claim has one, numbered from 1', () => {
@@ -256,6 +256,17 @@ describe('the parts', () => {
 		]);
 	});
 
+	it('have another state where a multiple of its figure is meant, which is not their own', () => {
+		const beside = parts.filter(({ other_state: other }) => other !== null);
+		const multiples = tested.filter(({ test }) => test === 'multiple');
+		expect(multiples.map(({ claim, part }) => [claim, part])).toEqual(beside.map(({ claim, part }) => [claim, part]));
+		const read = beside.map((part) => [part.state, part.other_state, part.measure, part.stated ?? part.low]);
+		expect(read).toEqual([
+			['CA', 'TX', 'paid', 2],
+			['CA', 'NY', 'paid', 2]
+		]);
+	});
+
 	it.each([
 		['continue-subsidizing-the-other-states', ['neutral future', 'neutral present', 'plain future', ' ']],
 		['in-the-red-since-1987', ['neutral since', 'neutral own-years']],
@@ -316,6 +327,7 @@ describe('the parts', () => {
 function unitOf({ test, scope, measure, scale }: ClaimPartRow): ClaimPartRow['unit'] {
 	if (scope === 'count') return 'years';
 	if (test === 'share-of-nation') return 'share';
+	if (test === 'multiple') return 'times';
 	if (test !== 'amount') return null;
 	if (measure === 'ratio') return 'per-dollar';
 	return scale === 'per-person' ? 'usd-per-person' : 'usd';
@@ -359,6 +371,7 @@ describe('the sources of the numbers', () => {
 		];
 		expect(wrong.map(numberAt)).toEqual(wrong.map(() => null));
 		expect(numberAt('less:collections:2014:IL|collections:2014:IL')).toBe(0);
+		expect(numberAt('times:collections:2014:IL|collections:2014:IL')).toBe(1);
 	});
 
 	it('hold the number as printed, but for one put to a year that is not its own', () => {
@@ -413,9 +426,10 @@ describe('the sources of the numbers', () => {
 	});
 });
 
-function isAsPrinted({ bound, stated, low, digit }: ClaimPartRow, printed: number): boolean {
+function isAsPrinted({ bound, stated, low, high, digit }: ClaimPartRow, printed: number): boolean {
 	const size = Math.abs(printed);
 	if (bound === 'at-least') return size >= (low ?? NaN);
+	if (bound === 'up-to') return size <= (high ?? NaN);
 	const off = Math.abs(size - (stated ?? NaN));
 	return off <= (digit ?? NaN) / 2 || off <= 0.01 * size;
 }

@@ -45,8 +45,12 @@ export function numberAt(reference: string): number | null {
 				(nets) => sum(nets, (net) => Number(isOnSide(net, fourth))),
 				[...names.slice(0, 3), 'net']
 			);
+		case 'less':
+			return ofTwo(reference.slice('less:'.length), (one, other) => one - other);
+		case 'times':
+			return ofTwo(reference.slice('times:'.length), (one, other) => one / other);
 		default:
-			return form === 'less' ? difference(reference.slice('less:'.length)) : null;
+			return null;
 	}
 }
 
@@ -78,7 +82,8 @@ function isOnSide(net: number, side: string): boolean {
 	return side === 'payer' ? net < 0 : net > 0;
 }
 
-function difference(pair: string): number | null {
+function ofTwo(pair: string, together: (one: number, other: number) => number): number | null {
 	const [first, second] = pair.split('|').map(numberAt);
-	return typeof first === 'number' && typeof second === 'number' ? first - second : null;
+	const areThere = typeof first === 'number' && typeof second === 'number';
+	return areThere ? together(first, second) : null;
 }

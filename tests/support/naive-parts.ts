@@ -125,8 +125,24 @@ function isBroken(asserted: string | null, side: Side | null): boolean {
 	return side !== 'even';
 }
 
+/** How many times another state's taxes, or money, a state's own are; `null` where one of them is not told. */
+function timesOf(part: ClaimPartRow, of: Calculation, at: number): Known {
+	const side = part.measure === 'paid' ? of.paid : of.received;
+	const share = (place: number) =>
+		(side[place] ?? NaN) / (part.scale === 'per-person' ? (of.people[place] ?? NaN) : 1);
+	const times = share(at) / share(STATE_CODES.indexOf(part.other_state as StateCode));
+	return Number.isFinite(times) ? times : null;
+}
+
+/** Half of what one more in the last digit of a number would be: what is rounded to it lies no further off. */
+const roundedBy = ({ bound, digit }: ClaimPartRow) => (bound === 'exact' ? (digit ?? 0) / 2 : 0);
+
 /** A test of a state among all in one calculation; `null` where not all states are there. */
 function placeScore(part: ClaimPartRow, of: Calculation, at: number): Known {
+	if (part.test === 'multiple') {
+		const times = timesOf(part, of, at);
+		return times === null ? null : Number(fits(part, times, roundedBy(part)));
+	}
 	const isOfStates = part.test === 'all-states';
 	if (of.isPartial) return null;
 	if (isOfStates) {
@@ -200,7 +216,11 @@ function trialsOf(part: ClaimPartRow, years: readonly number[]): readonly Trial[
 			weight,
 			year: entry.of.year,
 			score: scoreIn(entry),
-			value: isAmount ? valueOf(part, entry) : null,
+			value: isAmount
+				? valueOf(part, entry)
+				: part.test === 'multiple'
+					? timesOf(part, entry.of, at)
+					: null,
 			slack: slackOf(part, entry) ?? 0
 		}));
 	const least =
@@ -345,9 +365,9 @@ function decides(trials: readonly Trial[]): Readonly<Record<string, number>> {
 /** A number of a dataset by its reference, as printed. */
 function printedAt(reference: string): number {
 	const [kind, ...rest] = reference.split(':');
-	if (kind === 'less') {
-		const [of = '', less = ''] = reference.slice(5).split('|');
-		return printedAt(of) - printedAt(less);
+	if (kind === 'less' || kind === 'times') {
+		const [of = '', other = ''] = reference.slice(kind.length + 1).split('|');
+		return kind === 'less' ? printedAt(of) - printedAt(other) : printedAt(of) / printedAt(other);
 	}
 	const cell = (row: object | undefined, column: string) =>
 		Number((row as Record<string, unknown> | undefined)?.[column] ?? NaN);

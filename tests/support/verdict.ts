@@ -131,6 +131,7 @@ export function partWith(fields: Partial<ClaimPartRow>): ClaimPartRow {
 		from_year: null,
 		to_year: null,
 		group: '',
+		other_state: null,
 		bound: null,
 		stated: null,
 		low: null,

@@ -52,6 +52,7 @@ export const TESTS = [
 	'above-average',
 	'below-average',
 	'share-of-nation',
+	'multiple',
 	'all-states',
 	'group-side'
 ] as const;
@@ -72,7 +73,14 @@ const TENSES = ['own-years', 'since', 'present', 'future', 'always'] as const;
 const BOUNDS = ['exact', 'at-least', 'up-to', 'between'] as const;
 
 /** What a stated number counts. */
-export const UNITS_STATED = ['usd', 'usd-per-person', 'per-dollar', 'share', 'years'] as const;
+export const UNITS_STATED = [
+	'usd',
+	'usd-per-person',
+	'per-dollar',
+	'share',
+	'times',
+	'years'
+] as const;
 
 /** What rule 1 said of a part. */
 export const WORDS_OF_RULE_1 = ['holds', 'depends', 'does-not-hold', 'cannot-be-tested'] as const;
@@ -123,11 +131,14 @@ const PRINTED = [
 	`count:${NAME}:${RUN}:(?:payer|recipient)`
 ].join('|');
 
-/** Where a number was printed: a figure of a dataset, a mean, sum or count of an estimate's years, or one figure less another. */
+/**
+ * Where a number was printed: a figure of a dataset, a mean, sum or count of an estimate's years, one figure less another,
+ * or how many times another a figure is.
+ */
 export const reference = v.pipe(
 	text,
 	v.regex(
-		new RegExp(`^(?:${PRINTED}|less:(?:${PRINTED})\\|(?:${PRINTED}))?$`),
+		new RegExp(`^(?:${PRINTED}|(?:less|times):(?:${PRINTED})\\|(?:${PRINTED}))?$`),
 		'a reference such as point:ca-2022-1:net_usd, or none'
 	)
 );
@@ -186,6 +197,7 @@ export const claims = {
 			from_year: orMissing(year),
 			to_year: orMissing(year),
 			group,
+			other_state: orMissing(stateCode),
 			bound: orMissing(v.picklist(BOUNDS, 'a bound')),
 			stated: size,
 			low: size,

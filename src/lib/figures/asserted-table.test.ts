@@ -66,6 +66,10 @@ describe('the table of a part', () => {
 			'13.4'
 		]);
 		expect(columnOf('of-average')?.id).toBe('share_of_average');
+		expect([columnOf('multiple')?.id, columnOf('multiple')?.format?.(1.926)]).toEqual([
+			'times_other_state',
+			'1.93'
+		]);
 	});
 
 	it('signs a balance and no amount of one side', () => {

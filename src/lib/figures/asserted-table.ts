@@ -32,7 +32,11 @@ const PLACE_COLUMNS: ReadonlyMap<AssertedMeasure, FigureTable['columns'][number]
 		'of-average',
 		{ id: 'share_of_average', label: '% of the average', format: shareFigure, decimals: 4 }
 	],
-	['share', { id: 'share_of_nation', label: '% of the nation', format: shareFigure, decimals: 4 }]
+	['share', { id: 'share_of_nation', label: '% of the nation', format: shareFigure, decimals: 4 }],
+	[
+		'multiple',
+		{ id: 'times_other_state', label: 'Times the other state', format: ratioFigure, decimals: 4 }
+	]
 ]);
 
 /** A balance is signed; amounts of one side and ratios are not. */

@@ -55,6 +55,8 @@ function unitWords({ measure, of, isPerPerson }: AssertedSeries): string {
 			return `${COMPARED[of]} a person, the national average as 100%`;
 		case 'share':
 			return `share of the nation’s total of ${COMPARED[of]}`;
+		case 'multiple':
+			return `${COMPARED[of]}, as a multiple of the other state’s`;
 		default:
 			return `${UNITS[measure]}${isPerPerson ? ' a person' : ''}`;
 	}

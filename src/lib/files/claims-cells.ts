@@ -71,7 +71,7 @@ const COLUMNS: Readonly<Record<string, Detail>> = {
 	),
 	value: number(
 		"the part's unit",
-		'The figure, its average, its sum, its greatest, or the number of years that bear the part out: of a net amount positive on the side that the part asserts, negative on the other; empty where a side or a place is tested',
+		'The figure, its average, its sum, its greatest, how many times another state’s it is, or the number of years that bear the part out: of a net amount positive on the side that the part asserts, negative on the other; empty where a side or a place is tested',
 		({ trial }) => trial.value
 	),
 	tolerance: number(

@@ -151,6 +151,8 @@ export interface QuotedFrom {
 /** Who printed the figure that a reference names: "the Internal Revenue Service", "USAFacts"; nobody for an empty one. */
 export function quotedFrom(reference: string): QuotedFrom {
 	const [kind = '', name = '', column = ''] = reference.split(':');
+	const table = TABLES.get(kind);
+	if (table !== undefined) return { ...NOBODY, publishers: [table] };
 	switch (kind) {
 		case 'point':
 			return printedBy(
@@ -161,12 +163,9 @@ export function quotedFrom(reference: string): QuotedFrom {
 			return printedBy(
 				dataset('balances/published-vintages').find(({ edition }) => edition === name)
 			);
-		case 'collections':
-			return { ...NOBODY, publishers: [IRS] };
-		case 'usaspending':
-			return { ...NOBODY, publishers: ['USAspending'] };
 		case 'less':
-			return lessFrom(reference.slice('less:'.length));
+		case 'times':
+			return bothFrom(reference.slice(kind.length + 1));
 		default:
 			return isEstimateId(name) ? estimatedBy(name) : NOBODY;
 	}
@@ -175,6 +174,12 @@ export function quotedFrom(reference: string): QuotedFrom {
 const NOBODY: QuotedFrom = { publishers: [], copiedBy: '', edition: '', address: '' };
 
 const IRS = 'the Internal Revenue Service';
+
+/** Whose tables are quoted by year and state. */
+const TABLES: ReadonlyMap<string, string> = new Map([
+	['collections', IRS],
+	['usaspending', 'USAspending']
+]);
 
 /** Publishers as the datasets name them who go by other names in a sentence, or are several. */
 const PUBLISHERS: Readonly<Record<string, readonly string[]>> = {
@@ -225,7 +230,7 @@ function firstYear(words: string): string {
 	return /\b(?:19|20)\d{2}\b/.exec(words)?.[0] ?? '';
 }
 
-function lessFrom(pair: string): QuotedFrom {
+function bothFrom(pair: string): QuotedFrom {
 	const both = pair.split('|').map(quotedFrom);
 	return {
 		publishers: [...new Set(both.flatMap(({ publishers }) => publishers))],
@@ -250,17 +255,20 @@ function sizeOf(
 	return measure === 'net' && side === 'payer' && unit !== 'years' ? -value : value;
 }
 
-/** The number behind a reference, in dollars or dollars for a dollar, negative where a state pays more. */
+/** The number behind a reference, in dollars, dollars for a dollar or times another, negative where a state pays more. */
 export function figureOf(reference: string): number {
 	const [kind, ...names] = reference.split(':');
-	const value = kind === 'less' ? lessOf(reference) : valueOf(kind ?? '', names);
+	const isOfTwo = kind === 'less' || kind === 'times';
+	const value = isOfTwo ? ofTwo(kind, names.join(':')) : valueOf(kind ?? '', names);
 	if (value === null) throw new Error(`No figure for the reference "${reference}".`);
 	return value;
 }
 
-function lessOf(reference: string): number | null {
-	const [of, less] = reference.slice('less:'.length).split('|');
-	return of === undefined || less === undefined ? null : figureOf(of) - figureOf(less);
+/** One figure less another, or how many times another it is. */
+function ofTwo(kind: 'less' | 'times', pair: string): number | null {
+	const [first, second] = pair.split('|').map(figureOf);
+	if (first === undefined || second === undefined) return null;
+	return kind === 'less' ? first - second : first / second;
 }
 
 function valueOf(kind: string, names: readonly string[]): number | null {

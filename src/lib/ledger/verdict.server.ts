@@ -108,7 +108,10 @@ export function claimVerdictsFor(state: StateCode): readonly ClaimVerdict[] {
 	);
 }
 
-/** A claim's main part with a state in the place of its own, and its other tested parts about that own state. */
+/**
+ * A claim's main part with a state in the place of its own, and its other tested parts about that own state: without
+ * those that would set the state beside itself.
+ */
 export interface PlacedParts {
 	readonly main: PartVerdict;
 	readonly beside: readonly PartVerdict[];
@@ -120,7 +123,9 @@ export function placedVerdictsFor(state: StateCode): ReadonlyMap<string, PlacedP
 	return new Map(
 		claimVerdicts().map(({ claim, main, parts }) => {
 			const placed = (own: PartVerdict) => placedVerdict(own, claims.get(claim), state);
-			const beside = parts.filter((own) => own !== main && isOfSameState(own, main));
+			const beside = parts.filter(
+				(own) => own !== main && isOfSameState(own, main) && own.part.other_state !== state
+			);
 			return [claim, { main: placed(main), beside: beside.map(placed) }];
 		})
 	);

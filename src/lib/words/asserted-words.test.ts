@@ -46,6 +46,18 @@ describe('what a part asserts of a figure', () => {
 		['above', { test: 'above-average', measure: 'paid' }, 'above the national average'],
 		['below', { test: 'below-average', measure: 'paid' }, 'below the national average'],
 		['a share', { test: 'share-of-nation', stated: 0.13, unit: 'share' }, '13% of the nation'],
+		[
+			'a multiple',
+			{
+				test: 'multiple',
+				measure: 'paid',
+				other_state: 'NY',
+				bound: 'at-least',
+				low: 2,
+				unit: 'times'
+			},
+			'at least twice what New York paid'
+		],
 		['a group', { test: 'group-side', side: 'recipient' }, 'a net recipient'],
 		['all states', { test: 'all-states', measure: 'paid', side: null }, '']
 	])('%s', (_, part, words) => {

@@ -4,6 +4,7 @@ import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { AGREES_WITHIN } from '$lib/fiscal/verdict/values';
 import { spanWords } from './choice-words';
 import { moneyTick, withSign } from './money';
+import { multipleAsserted } from './multiple-words';
 import { ordinal } from './ordinal';
 import { perDollar, ratioFigure, shareTick } from './share';
 import { statedWords as wordsAsStated } from './stated-words';
@@ -85,8 +86,8 @@ function sizeStated(size: number, unit: ClaimPartRow['unit']): string {
 const BILLION = 1e9;
 
 /** What is asserted of a place among all states; empty where none is. */
-function placeWords({ test, stated }: ClaimPartRow): string {
-	switch (test) {
+function placeWords(part: ClaimPartRow): string {
+	switch (part.test) {
 		case 'largest':
 			return 'first of all states';
 		case 'above-average':
@@ -94,7 +95,9 @@ function placeWords({ test, stated }: ClaimPartRow): string {
 		case 'below-average':
 			return 'below the national average';
 		case 'share-of-nation':
-			return `${voteShare(stated ?? NaN)} of the nation`;
+			return `${voteShare(part.stated ?? NaN)} of the nation`;
+		case 'multiple':
+			return multipleAsserted(part);
 		default:
 			return '';
 	}
@@ -116,15 +119,18 @@ function sideWords(side: ClaimPartRow['side']): string {
 }
 
 /** What stands on the axis of values: a measure, or a place among all states. */
-export type AxisMeasure = NonNullable<ClaimPartRow['measure']> | 'rank' | 'of-average' | 'share';
+export type AxisMeasure =
+	NonNullable<ClaimPartRow['measure']> | 'rank' | 'of-average' | 'share' | 'multiple';
 
-/** A tick of the value axis: "−$100bn", "$400bn", "0.9", "1st", "120%". */
+/** A tick of the value axis: "−$100bn", "$400bn", "0.9", "1st", "120%", "1.5×". */
 export function axisTick(measure: AxisMeasure, value: number): string {
 	switch (measure) {
 		case 'ratio':
 			return ratioFigure(value);
 		case 'rank':
 			return ordinal(value);
+		case 'multiple':
+			return `${value}×`;
 		case 'of-average':
 		case 'share':
 			return shareTick(value);

@@ -117,6 +117,21 @@ describe('a share in a list', () => {
 		).toEqual(['FY2016.', 'Hangs most on interest on the debt.']);
 	});
 
+	it('names both of two choices that decide as much', () => {
+		const levels = [
+			{ value: 'a', q: 0 },
+			{ value: 'b', q: 1 }
+		];
+		const deciders = [
+			{ choice: 'interest', levels, weight: 0.5 },
+			{ choice: 'estimate', levels, weight: 0.5 },
+			{ choice: 'services', levels, weight: 0.2 }
+		] as const;
+		expect(told({}, { deciders, share: shareWith(0.5) })[1]).toBe(
+			'Hangs most on interest on the debt and, just as much, whose estimate is taken.'
+		);
+	});
+
 	it('names the years that break it, or how many there are', () => {
 		const against = (...againstYears: readonly number[]) => ({
 			years: years(2012, 2013, 2014, 2015),

@@ -3,7 +3,7 @@ import type { ClaimPartRow } from '$lib/data/claims';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
-import { choiceInBrief, yearsWords } from './choice-words';
+import { choiceInBrief, mostWords, yearsWords } from './choice-words';
 import { listOf, shortNameOf } from './names';
 import { sizeWords } from './size-words';
 import { reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
@@ -108,8 +108,8 @@ function yearsOf({ part, trials }: PartVerdict, counted: readonly number[]): str
 
 /** "Every year; broken by some in FY1994. Hangs most on defense and other purchases." */
 function decidesWords({ part, trials, deciders }: PartVerdict): string {
-	const [first] = deciders;
-	const hangs = first ? `Hangs most on ${choiceInBrief(first.choice)}.` : '';
+	const most = mostWords(deciders, choiceInBrief);
+	const hangs = most === '' ? '' : `Hangs most on ${most}.`;
 	return [scopeWords(part, trials), hangs].filter(Boolean).join(' ');
 }
 

@@ -8,7 +8,7 @@ const asStated = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 /** What a part says of a number. */
 export type StatedNumber = Pick<ClaimPartRow, 'bound' | 'stated' | 'low' | 'high' | 'unit'>;
 
-/** The number that a part states, with all its digits: "$292.563574 billion", "at least $10 billion", "91 cents to $1.06". */
+/** The number that a part states, with all its digits: "$292.563574 billion", "at least $10 billion", "91 cents to $1.06", "at least twice". */
 export function statedWords({ bound, stated, low, high, unit }: StatedNumber): string {
 	const write = (value: number | null) => (value === null ? '' : numberWords(value, unit));
 	switch (bound) {
@@ -29,6 +29,8 @@ function numberWords(value: number, unit: ClaimPartRow['unit']): string {
 			return perDollar(value);
 		case 'share':
 			return shareTick(value);
+		case 'times':
+			return value === 2 ? 'twice' : `${asStated.format(value)} times`;
 		case 'years':
 			return whole.format(value);
 		case 'usd-per-person':

@@ -26,6 +26,7 @@ const PART: ClaimPartRow = {
 	from_year: 2012,
 	to_year: 2016,
 	group: '',
+	other_state: null,
 	bound: null,
 	stated: null,
 	low: null,
@@ -176,6 +177,17 @@ describe('when a vote bears a sign out', () => {
 	});
 });
 
+const TWICE = {
+	test: 'multiple',
+	measure: 'paid',
+	side: null,
+	other_state: 'NY',
+	bound: 'exact',
+	stated: 2,
+	unit: 'times',
+	digit: 1
+} as const;
+
 describe('when a vote bears a place among all states out', () => {
 	it.each<[Partial<ClaimPartRow>, string]>([
 		[{ test: 'largest' }, 'what California paid beyond what it got was the most of any state'],
@@ -190,6 +202,18 @@ describe('when a vote bears a place among all states out', () => {
 		[
 			{ test: 'share-of-nation', measure: 'paid', bound: 'exact', stated: 0.13, unit: 'share' },
 			'what California paid in federal taxes was 13% of the sum of all states, give or take 0.5 percentage points'
+		],
+		[
+			{ ...TWICE, bound: 'at-least', stated: null, low: 2 },
+			'what California paid in federal taxes was at least twice what New York paid'
+		],
+		[
+			TWICE,
+			'what California paid in federal taxes was twice what New York paid, in whole numbers: 1.5 to 2.5 times'
+		],
+		[
+			{ ...TWICE, measure: 'received', scale: 'per-person', stated: 1.9, digit: 0.1 },
+			'what California got from the federal government per person was 1.9 times what New York got per person, rounded: 1.85 to 1.95 times'
 		]
 	])('%o', (part, words) => {
 		expect(pass(part)).toBe(`A vote bears it out where ${words}`);

@@ -9,6 +9,7 @@ import { SHARE_WITHIN } from '$lib/fiscal/verdict/scores';
 import { LEAST_OF_TOTAL, LEAST_OF_YEARS, isByYear, needsAll } from '$lib/fiscal/verdict/trials';
 import { AGREES_WITHIN, ballotOf } from '$lib/fiscal/verdict/values';
 import { yearsWords } from './choice-words';
+import { multipleWords } from './multiple-words';
 import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { perDollar, shareTick } from './share';
@@ -178,6 +179,8 @@ function placeWords(part: ClaimPartRow): string {
 			return `${size} was ${statedWords(part)} of the sum of all states, give or take ${100 * SHARE_WITHIN} percentage points`;
 		case 'largest':
 			return `${size} was the most of any state`;
+		case 'multiple':
+			return `${size} was ${multipleWords(part)}`;
 		default:
 			return `${size} was ${part.test === 'above-average' ? 'above' : 'below'} the national average`;
 	}

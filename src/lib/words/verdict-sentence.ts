@@ -9,6 +9,7 @@ import { copyWords } from '$lib/fiscal/estimates/copy-words';
 import { choiceInBrief, choiceWords, mostWords, yearsWords } from './choice-words';
 import { countSentence } from './count-sentence';
 import { wholeAmount } from './money';
+import { multiplesFound } from './multiple-words';
 import { listOf, shortNameOf } from './names';
 import { perDollar } from './share';
 import { sizeWords } from './size-words';
@@ -269,8 +270,13 @@ function shareSentence(verdict: PartVerdict, when: string): string {
 		default:
 			return isEvenAtBest(trials)
 				? `No method bears it out in ${when}; some put it about even.`
-				: `${who} ${verb} it out in ${when}${hasHalves(trials) ? HALVES : ''}.`;
+				: `${who} ${verb} it out in ${when}${hasHalves(trials) ? HALVES : ''}${multipleNote(verdict)}.`;
 	}
+}
+
+/** Of a multiple from which to which the figures run. */
+function multipleNote({ part, spread }: PartVerdict): string {
+	return part.test === 'multiple' && spread ? `: ${multiplesFound(part, spread)}` : '';
 }
 
 function votersOf(q: number): readonly [who: string, verb: string] {
@@ -351,6 +357,8 @@ export function quotedSentence({ part, quotation }: PartVerdict): string {
 	const measured = measuredWords(part);
 	const by = measured && ` (${measured})`;
 	const copied = copyOf(quotation);
+	if (part.unit === 'times' && quotation.printed)
+		return `The figures of its source${by} come to ${valueWords(part, quotation.printed.value)} as much${copied && `, ${copied}`}.`;
 	return part.unit === 'years' && quotation.printed
 		? `In the figures of its source${by} there are ${valueWords(part, quotation.printed.value)} of that kind${copied && `, ${copied}`}.`
 		: numberSentence(part, quotation, by);

@@ -144,7 +144,8 @@ const UNITS: Readonly<Record<AssertedMeasure, string>> = {
 	ratio: 'received for a dollar paid',
 	rank: 'rank among the 50 states and D.C.',
 	'of-average': 'part of the national average a person',
-	share: 'share of the nation'
+	share: 'share of the nation',
+	multiple: 'as a multiple of another state’s'
 };
 
 function claimsCard(): Card {

@@ -179,7 +179,7 @@ describe.each(FRAMES)('the chart of every part of every claim, $kind', (frame) =
 
 	it('names every mix of sources, but for what the legend names in little room, and the even line', () => {
 		const spared = frame.kind === 'narrow' ? 2 : 1;
-		const lined = new Set(['net', 'ratio', 'of-average']);
+		const lined = new Set(['net', 'ratio', 'of-average', 'multiple']);
 		const unnamed = drawn.filter(
 			({ series: { hybrids, measure }, placed }) =>
 				placed.ends.length < hybrids.length - spared ||

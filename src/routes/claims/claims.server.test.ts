@@ -272,6 +272,7 @@ describe('the page of a claim', () => {
 		const [streak, amount, record] = pageOf('thirteenth-straight-year').parts;
 		expect([streak?.quotation, record?.quotation]).toEqual([null, null]);
 		expect(amount?.quotation?.word).toBe('own-figure');
+		expect(record?.test).toMatch(/The edition that it quotes does not vote on its own number\.$/);
 	});
 
 	it('marks in its chart who printed the number', () => {
@@ -536,6 +537,19 @@ describe('the page of a claim', () => {
 		expect(read(cbs.instead?.words ?? '')).toMatch(
 			/^By the source it quotes \(IRS collections in California, before refunds\), California paid \$806 billion in federal taxes in FY2024\. By our own account, it paid \$702/
 		);
+		const [, , texas, newYork] = cbs.parts;
+		expect([texas, newYork].map((part) => [part?.word, part?.quotation?.word])).toEqual([
+			['holds', 'as-printed'],
+			['does-not-hold', 'as-printed']
+		]);
+		expect(read(newYork?.quotation?.words ?? '')).toBe(
+			'The figures of its source (IRS collections in California and in New York, before refunds) come to 2.10 times as much.'
+		);
+		expect(read(newYork?.why ?? '')).toMatch(
+			/^By our own account alone, no method bears it out in FY2024: what California paid was \d\.\d\d to \d\.\d\d times what New York paid\./
+		);
+		expect(newYork?.series?.measure).toBe('multiple');
+		expect(cbs.verdict).not.toMatch(/cannot be tested/);
 		expect(pageOf('sherrill-roughly-70-billion').heading).toBe(
 			'Outside the range of methods; by figures of USAFacts'
 		);
@@ -545,6 +559,12 @@ describe('the page of a claim', () => {
 		);
 		expect(pageOf('texit-103-to-160-billion').heading).toBe('Outside the range of methods');
 		expect(pageOf('irs-taxes-of-2016').heading).toBe('Quoted right');
+	});
+
+	it('has in the line to print the number that a claim about every year has beside it', () => {
+		expect(read(pageOf('thirteenth-straight-year').instead?.words ?? '')).toMatch(
+			/^By its author’s own figures \(figures that the California Institute made .*\), California paid \$23 billion more than its share in FY1999\. California paid more than its share in /
+		);
 	});
 
 	it('has in the line to print every number that somebody printed, with who did', () => {
@@ -1079,7 +1099,9 @@ describe('the claims put to a state', () => {
 			const { parts, stays } = pageOf(id);
 			const [main, ...others] = parts;
 			const own = others.filter(
-				({ test, state }) => stays === '' && test !== '' && state === main?.state
+				({ test, state, sentence }) =>
+					// A sentence that sets a state beside Texas is not put to Texas.
+					stays === '' && test !== '' && state === main?.state && !/ as Texas\.$/.test(sentence)
 			);
 			expect([id, beside.length]).toEqual([id, own.length]);
 			const sentences = own.map(({ sentence }) => read(sentence));

@@ -404,11 +404,10 @@ function partViews(verdicts: readonly PartVerdict[]): readonly PartView[] {
 	});
 }
 
-/** Whether the source of a part's number is told with another part that states the same. */
+/** Whether the source of a part's number is told with another part that quotes the same figure as rightly. */
 function isSourceOf(other: PartVerdict, { part, quotation }: PartVerdict): boolean {
-	if (quotation?.word !== 'no-source' || part.quoted !== '' || other.part.quoted === '')
-		return false;
-	return [part.stated, part.low, part.high].some((n) => n !== null && n === other.part.stated);
+	const isSame = part.quoted !== '' && part.quoted === other.part.quoted;
+	return isSame && quotation?.word === other.quotation?.word;
 }
 
 type TestView = Pick<

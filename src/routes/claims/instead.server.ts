@@ -195,7 +195,7 @@ function figuresOf(claim: ClaimVerdict): Told {
 	const count = countWords(main);
 	if (count !== '') return { printed: [count], more: [range], told: [main] };
 	const years = yearsWordsOf(main);
-	if (years !== '') return ofYears(years, range, verdict);
+	if (years !== '') return ofYears({ source: sourceWords(claim), years, range }, verdict);
 	if (main.part.test === 'share-of-nation')
 		return { printed: [shareWords(main, shareSentence)], more: [range], told: [main] };
 	const place = placeWords(main);
@@ -260,12 +260,20 @@ function isPrinted({ quotation }: PartVerdict): boolean {
 	}
 }
 
-/** Of every year: where the claim has an amount beside, the figures are printed too. */
-function ofYears(years: string, range: string, verdict: ClaimVerdict): Told {
+/**
+ * Of every year: where the claim has an amount beside that its source printed, that is printed too; where it has another,
+ * what all methods give.
+ */
+function ofYears(
+	{ source, years, range }: Readonly<Record<'source' | 'years' | 'range', string>>,
+	verdict: ClaimVerdict
+): Told {
 	const { main, parts } = verdict;
+	const together = [main, ...besideOf(verdict)];
+	if (source !== '') return { printed: [source, years], more: [range], told: together };
 	const hasAmount = main.part.test === 'side' && parts.some(({ part }) => part.test === 'amount');
 	return hasAmount
-		? { printed: [years, range], more: [], told: [main, ...besideOf(verdict)] }
+		? { printed: [years, range], more: [], told: together }
 		: { printed: [years], more: [range], told: [main] };
 }
 

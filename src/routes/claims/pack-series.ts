@@ -47,6 +47,7 @@ function digitsOf(measure: AssertedMeasure): number {
 		case 'ratio':
 		case 'of-average':
 		case 'share':
+		case 'multiple':
 			return 8;
 		default:
 			return 0;

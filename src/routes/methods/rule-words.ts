@@ -51,8 +51,8 @@ export const RULE_2: readonly RuleEntry[] = [
 	},
 	{
 		id: 'share',
-		label: 'A sign, a rank, a share, a count',
-		description: `Holds from ${shareTick(HOLDS_FROM)} of the votes on, does not hold up to ${shareTick(FAILS_TO)}, depends on the method between. A share of the nation is met within ${100 * SHARE_WITHIN} percentage points. What no table here bears on cannot be tested.`
+		label: 'A sign, a rank, a share, a multiple, a count',
+		description: `Holds from ${shareTick(HOLDS_FROM)} of the votes on, does not hold up to ${shareTick(FAILS_TO)}, depends on the method between. A share of the nation is met within ${100 * SHARE_WITHIN} percentage points. One state’s taxes, or its federal money, as a multiple of another’s are met from the number on after “more than”, and else where they round to it: “nearly twice” is 1.5 to 2.5 times. What no table here bears on cannot be tested.`
 	},
 	{
 		id: 'amount',

@@ -5,6 +5,7 @@ import { STATE_CODES } from '$lib/data/states';
 import { specificationOf } from '$lib/fiscal/verdict/specifications';
 import type { CellRow } from '$lib/fiscal/verdict/types';
 import { FRAMES } from '../timeline/frame';
+import { axisTick } from '$lib/words/asserted-words';
 import { strongWidth } from '../kit/label-width';
 import { touched } from '../../../../tests/support/asserted-names';
 import { boxOfName } from './labels';
@@ -13,6 +14,7 @@ import { asserted } from './range';
 import { assertedLegend, assertedSeries, printedWords, type AssertedInput } from './series';
 
 const AMOUNT = { test: 'amount', bound: 'exact', unit: 'usd', stated: 103e9 } as const;
+const TWICE = { test: 'multiple', measure: 'paid', side: null, other_state: 'TX' } as const;
 const input = { years: 1, band: 8e9, tolerance: 20e9 };
 
 /** A made-up method: balances of California from 2015 on, paying 400 billion a year. */
@@ -269,6 +271,21 @@ describe('a place among all states', () => {
 		expect(share.measure).toBe('share');
 		expect(share.lines.at(-1)?.points[0]?.value).toBeCloseTo(400 / 5400, 9);
 		expect([share.range.low, share.range.high]).toEqual([0.125, 0.135]);
+	});
+
+	it('is a multiple of another state’s figure, from the bound on or as far as it is rounded', () => {
+		const least = of({ ...TWICE, bound: 'at-least', low: 2 });
+		expect(least).toMatchObject({ measure: 'multiple', of: 'paid', isPerPerson: false });
+		// 400 beside 100 of each other state.
+		expect(least.lines.at(-1)?.points[0]?.value).toBeCloseTo(4, 9);
+		expect(least.range).toMatchObject({ kind: 'place', low: 2, high: null, side: null });
+		const rounded = of({ ...TWICE, bound: 'exact', stated: 2, digit: 1 });
+		expect(rounded.range).toMatchObject({ low: 1.5, high: 2.5, stated: 2 });
+		const [frame] = FRAMES;
+		if (!frame) throw new Error('No frame.');
+		const { even, ticks } = placeAsserted(least, frame, 'at least twice what Texas paid');
+		expect(even.map(({ words }) => words)).toEqual(['As much as the other state']);
+		expect(ticks.map(({ value }) => axisTick('multiple', value))).toContain('2×');
 	});
 
 	it('is not drawn of all states at once, but of a group taken as one', () => {

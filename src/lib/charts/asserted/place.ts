@@ -110,7 +110,7 @@ function ticksOf({ measure }: AssertedSeries, ends: readonly [number, number]): 
 	return [1, ...places.filter((place) => place > 1)];
 }
 
-/** Where a state is even or average; ranks stand on their lowest place. */
+/** Where a state is even, average or as another; ranks stand on their lowest place. */
 function baseOf({ measure, low }: AssertedSeries): number {
 	return measure === 'rank' ? low : evenValue(measure);
 }
@@ -223,7 +223,8 @@ const ALONG = 12;
 const EVEN_NAMES: ReadonlyMap<AssertedMeasure, readonly string[]> = new Map([
 	['net', ['Even']],
 	['ratio', ['A dollar back for a dollar', 'Even']],
-	['of-average', ['National average', 'Average']]
+	['of-average', ['National average', 'Average']],
+	['multiple', ['As much as the other state', 'As much']]
 ]);
 
 function evenNames(

@@ -3,7 +3,7 @@ import { SHARE_WITHIN } from '$lib/fiscal/verdict/scores';
 
 /** What a part of a claim asserts of a figure: from low to high, open to one side where that is `null`. */
 export interface AssertedRange {
-	/** A number with its tolerance, one bound or two, a side alone, or a place among all states. */
+	/** A number with its tolerance, one bound or two, a side alone, or a place among all states or beside one. */
 	readonly kind: 'number' | 'bound' | 'side' | 'place';
 	readonly low: number | null;
 	readonly high: number | null;
@@ -26,7 +26,7 @@ export interface RangeInput {
 /** What of a part says what is asserted. */
 export type AssertingPart = Pick<
 	ClaimPartRow,
-	'test' | 'measure' | 'side' | 'scope' | 'bound' | 'stated' | 'low' | 'high'
+	'test' | 'measure' | 'side' | 'scope' | 'bound' | 'stated' | 'low' | 'high' | 'digit'
 >;
 
 /**
@@ -43,8 +43,12 @@ export function asserted(part: AssertingPart, input: RangeInput): AssertedRange 
 	return part.side === 'payer' ? mirrored(amounts) : { ...amounts, side: 'recipient' };
 }
 
-/** First of all; above or below the average, which is 1; a part of the nation. `null` where no place is asserted. */
-function placeRange({ test, stated }: AssertingPart): Bounds | null {
+/**
+ * First of all; above or below the average, which is 1; a part of the nation; a multiple of another state's figure, as far
+ * as it is rounded. `null` where no place is asserted.
+ */
+function placeRange(part: AssertingPart): Bounds | null {
+	const { test, stated, low, high, digit } = part;
 	switch (test) {
 		case 'largest':
 			return { low: FIRST_ENDS, high: null, stated: null };
@@ -54,6 +58,11 @@ function placeRange({ test, stated }: AssertingPart): Bounds | null {
 			return { low: null, high: 1, stated: null };
 		case 'share-of-nation':
 			return { low: (stated ?? NaN) - SHARE_WITHIN, high: (stated ?? NaN) + SHARE_WITHIN, stated };
+		case 'multiple': {
+			if (stated === null) return { low, high, stated };
+			const half = (digit ?? 0) / 2;
+			return { low: stated - half, high: stated + half, stated };
+		}
 		default:
 			return null;
 	}

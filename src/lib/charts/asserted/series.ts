@@ -3,7 +3,12 @@ import { mean } from 'd3';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { isPointSource, makerOf, makerWords } from '$lib/fiscal/verdict/makers';
 import { isNeutral, ownSpecification } from '$lib/fiscal/verdict/specifications';
-import { figureAmongAll, type Trialed, type YearFinder } from '$lib/fiscal/verdict/scores';
+import {
+	figureAmongAll,
+	multipleOf,
+	type Trialed,
+	type YearFinder
+} from '$lib/fiscal/verdict/scores';
 import type { Cell, CellRow, Specification } from '$lib/fiscal/verdict/types';
 import { ballotOf, toleranceOf, valueOf } from '$lib/fiscal/verdict/values';
 import { asserted, type AssertedRange } from './range';
@@ -13,9 +18,10 @@ export type PartMeasure = NonNullable<ClaimPartRow['measure']>;
 
 /**
  * What is drawn up the chart: dollars (a person), negative where the state pays, or a ratio; of a place among all
- * states the rank, 1 on top, the part of the national average per person, or the part of the nation.
+ * states the rank, 1 on top, the part of the national average per person, or the part of the nation; or how many times
+ * another state's figure it is.
  */
-export type AssertedMeasure = PartMeasure | 'rank' | 'of-average' | 'share';
+export type AssertedMeasure = PartMeasure | 'rank' | 'of-average' | 'share' | 'multiple';
 
 /** Fiscal years from the first to the last. */
 export interface YearSpan {
@@ -139,6 +145,8 @@ function drawnMeasure({ test }: ClaimPartRow, measure: PartMeasure): AssertedMea
 			return 'of-average';
 		case 'share-of-nation':
 			return 'share';
+		case 'multiple':
+			return 'multiple';
 		default:
 			return measure;
 	}
@@ -156,9 +164,9 @@ function endsOf(
 	return { low: Math.min(...all), high: Math.max(...all) };
 }
 
-/** The figure at which a state is even, or average; of one side, nothing. */
+/** The figure at which a state is even, average, or as another; of one side, nothing. */
 export function evenValue(measure: AssertedMeasure): number {
-	return measure === 'ratio' || measure === 'of-average' ? 1 : 0;
+	return measure === 'ratio' || measure === 'of-average' || measure === 'multiple' ? 1 : 0;
 }
 
 function kindsOf(lines: readonly AssertedLine[]): ReadonlyMap<string, LineKind> {
@@ -295,11 +303,15 @@ function kindOf({ isHybrid, variant }: Specification, isOwn: boolean): LineKind 
 	return variant ? 'variant' : 'published';
 }
 
-/** What is drawn of one calculation: its own figure, or its place among those of all states. */
+/** What is drawn of one calculation: its own figure, its place among those of all states, or how many times another's it is. */
 function figureOf(trialed: Trialed, part: ClaimPartRow, yearOf: YearFinder): number | null {
 	const isPlace = part.measure !== null && drawnMeasure(part, part.measure) !== part.measure;
 	if (!isPlace) return signedValue(trialed.cell, part);
-	return part.state === 'US' ? null : figureAmongAll(part, part.state, yearOf(trialed));
+	if (part.state === 'US') return null;
+	const year = yearOf(trialed);
+	return part.test === 'multiple'
+		? multipleOf(part, part.state, year)
+		: figureAmongAll(part, part.state, year);
 }
 
 /** A balance is negative where the state pays, whichever way the sentence says it. */

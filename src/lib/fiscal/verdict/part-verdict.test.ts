@@ -288,3 +288,70 @@ describe('the word of a part', () => {
 		expect(verdict).toMatchObject({ word: 'in-range', quotation: { word: 'as-printed' } });
 	});
 });
+
+describe('a sentence about one state’s taxes as a multiple of another’s', () => {
+	/** California pays 1,000: 2.5 times Mississippi’s by the Tax Foundation; 2, 1.92 or 1.82 times by our own account. */
+	const pays = (mississippi: number) => ({
+		2001: {
+			CA: [1_000_000, 900_000],
+			MS: [1000 * mississippi, 500_000]
+		} as const
+	});
+	const OURS = { 0: 500, 0.25: 520, 0.5: 550 };
+	const taxes = signsInput([seriesWith('tax-foundation', pays(400))], {
+		account: accountWith(({ corporateLabourShare: share }) => pays(OURS[share]))
+	});
+	const on = (fields: Partial<ClaimPartRow>, more: Partial<Case> = {}) =>
+		partVerdict(
+			partWith({
+				test: 'multiple',
+				measure: 'paid',
+				side: null,
+				other_state: 'MS',
+				unit: 'times',
+				digit: 1,
+				...fields
+			}),
+			caseWith(taxes, [2001], more)
+		);
+
+	it('is met by each vote from the bound on, without a tolerance; least and most are told', () => {
+		const twice = on({ bound: 'at-least', low: 2 });
+		expect(twice.share?.q).toBeCloseTo((1 + 1 / 3) / 2, 9);
+		expect(twice).toMatchObject({ word: 'depends', byMethods: 'depends', isAccountAlone: false });
+		expect(twice.spread?.map((times) => Number(times.toFixed(3)))).toEqual([1.818, 2.5]);
+		expect(on({ bound: 'at-least', low: 2.6 }).word).toBe('does-not-hold');
+		expect(on({ bound: 'at-least', low: 1.8 }).word).toBe('holds');
+		expect(on({ bound: 'between', low: 1.9, high: 2.1 }).share?.q).toBeCloseTo(1 / 3, 9);
+		expect(on({ bound: 'up-to', high: 2 }).word).toBe('depends');
+	});
+
+	it('is met in round numbers by what rounds to them', () => {
+		expect(on({ bound: 'exact', stated: 2 }).share).toEqual({ k: 2, n: 2, q: 1 });
+		expect(on({ bound: 'exact', stated: 3 }).share?.q).toBe(0.5);
+		// 1.9 stands for 1.85 to 1.95: one of three methods of one of two makers.
+		expect(on({ bound: 'exact', stated: 1.9, digit: 0.1 }).share?.q).toBeCloseTo(1 / 6, 9);
+	});
+
+	it('hangs on what its votes differ by, and has the word of other countings', () => {
+		const { deciders, countings } = on({ bound: 'at-least', low: 2 });
+		expect(deciders.map(({ choice, weight }) => [choice, Number(weight.toFixed(6))])).toEqual([
+			['estimate', 0.666667],
+			['corporateLabourShare', 0.5]
+		]);
+		expect(countings?.oneEach).toEqual({ q: 0.5, word: 'depends' });
+		expect(countings?.byYear?.q).toBeCloseTo(2 / 3, 9);
+	});
+
+	it('is quoted right where its source’s two figures come to it', () => {
+		const printed = { value: 1.93, revised: null };
+		expect(on({ bound: 'exact', stated: 2 }, { printed }).quotation?.word).toBe('as-printed');
+		expect(on({ bound: 'at-least', low: 3 }, { printed }).quotation?.word).toBe('not-as-printed');
+	});
+
+	it('cannot be told of a group, and has no vote of who has no figure of the other state', () => {
+		const twice = { bound: 'at-least', low: 2 } as const;
+		expect(on(twice, { state: null }).share).toBeNull();
+		expect(on({ ...twice, other_state: 'TX' }).share).toBeNull();
+	});
+});

@@ -8,7 +8,10 @@ import { trialsOf, type Evidence, type Trial } from './trials';
 import type { AmountWord, Share, ShareWord, VerdictWord } from './types';
 
 /** The day of the rule as it stands; whoever changes it changes the day. */
-export const RULE_DATE = '2026-11-26';
+export const RULE_DATE = '2026-11-27';
+
+/** The day on which rule 2 came; what was added to it since is dated where it is told. */
+export const RULE_2_DATE = '2026-11-26';
 
 /** The day of the rule before it, rule 1; its words are the dataset `claims/rule-1`. */
 export const RULE_1_DATE = '2026-11-25';

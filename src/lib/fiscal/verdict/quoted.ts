@@ -71,7 +71,7 @@ export function quotationOf(part: StatedOfPart, printed: Printed | null): Quotat
 
 /** The editions that a reference names: ids of estimates or of published figures; none where it names neither. */
 export function editionsIn(quoted: string): readonly string[] {
-	const references = quoted.replace(/^less:/, '').split('|');
+	const references = quoted.replace(/^(?:less|times):/, '').split('|');
 	return references.flatMap((reference) => {
 		const [kind = '', name = ''] = reference.split(':');
 		return ['point', 'estimate', 'mean', 'sum'].includes(kind) ? [name] : [];

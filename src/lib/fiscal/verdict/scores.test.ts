@@ -6,6 +6,7 @@ import {
 	breaksEvery,
 	figureAmongAll,
 	hasSign,
+	multipleOf,
 	scoreAmongAll,
 	scoreOfAll,
 	scoreOfSide
@@ -198,6 +199,28 @@ describe('the place of a state among all', () => {
 	it('is told by estimates with all states alone', () => {
 		expect(figureAmongAll(paid, 'CA', { ...year, isPartial: true })).toBeNull();
 		expect(figureAmongAll(paid, 'CA', null)).toBeNull();
+	});
+});
+
+describe('a multiple of another state’s figure', () => {
+	// California 75,000 and New Jersey 50,000, of 1,000 people each; all others 10,000.
+	const year = yearWith({ paid: { CA: 75_000, NJ: 50_000 }, population: { NJ: 500 } });
+	const paid = { measure: 'paid', scale: 'total', other_state: 'NJ' } as const;
+
+	it('is the one divided by the other, of states as wholes or a person', () => {
+		expect(multipleOf(paid, 'CA', year)).toBeCloseTo(1.5, 9);
+		expect(multipleOf({ ...paid, other_state: 'TX' }, 'CA', year)).toBeCloseTo(7.5, 9);
+		expect(multipleOf({ ...paid, scale: 'per-person' }, 'CA', year)).toBeCloseTo(0.75, 9);
+		expect(multipleOf({ ...paid, measure: 'received' }, 'CA', year)).toBeCloseTo(1, 9);
+	});
+
+	it('takes the two states alone, and nothing where one of them has no figure', () => {
+		expect(multipleOf(paid, 'CA', { ...year, isPartial: true })).toBeCloseTo(1.5, 9);
+		expect(multipleOf(paid, 'CA', yearWith({ without: ['NJ'] }))).toBeNull();
+		expect(multipleOf(paid, 'CA', yearWith({ without: ['CA'] }))).toBeNull();
+		expect(multipleOf(paid, 'CA', yearWith({ paid: { NJ: 0 } }))).toBeNull();
+		expect(multipleOf(paid, 'CA', null)).toBeNull();
+		expect(multipleOf({ ...paid, other_state: null }, 'CA', year)).toBeNull();
 	});
 });
 

@@ -117,6 +117,24 @@ function passesAmong({ test, stated }: PlaceOfPart, { own, known, average }: Pla
 	}
 }
 
+/** What a part asserts of a state's figure as a multiple of another state's. */
+type MultipleOfPart = Pick<ClaimPartRow, 'measure' | 'scale' | 'other_state'>;
+
+/**
+ * How many times another state's figure a state's own is, in one calculation of taxes or of money received; it takes no
+ * other states. `null` where either is not known, or the other is nothing.
+ */
+export function multipleOf(
+	{ measure, scale, other_state: other }: MultipleOfPart,
+	state: StateCode,
+	year: TableYear | null
+): number | null {
+	if (!year || other === null) return null;
+	const figures = figuresOf({ test: 'multiple', measure, scale, side: null }, year);
+	const [own, others] = [state, other].map((code) => figures[positionOf(code)] ?? null);
+	return typeof own === 'number' && others ? own / others : null;
+}
+
 /** Whether every state is on a side: 1 or 0; about even breaks it only where "even" itself is said. */
 export function scoreOfAll(asserted: ClaimPartRow['side'], year: TableYear | null): Score {
 	if (!year || year.isPartial) return null;
@@ -126,7 +144,10 @@ export function scoreOfAll(asserted: ClaimPartRow['side'], year: TableYear | nul
 }
 
 /** What states are compared by: sizes, a payer's balance taken as what it pays more. */
-function figuresOf({ test, measure, scale, side }: PlaceOfPart, year: TableYear): Column {
+function figuresOf(
+	{ test, measure, scale, side }: Omit<PlaceOfPart, 'stated'>,
+	year: TableYear
+): Column {
 	const totals = totalsOf({ measure, side }, year);
 	const isOfAverage = test === 'above-average' || test === 'below-average';
 	if (scale !== 'per-person' && !isOfAverage) return totals;

@@ -7,6 +7,7 @@ import { methodsOf, type Method } from './methods';
 import {
 	breaksEvery,
 	hasSign,
+	multipleOf,
 	scoreAmongAll,
 	scoreOfAll,
 	scoreOfSide,
@@ -128,11 +129,27 @@ function isQuoted({ part, evidence }: Scene, { specification, cell }: Placed): b
 }
 
 function canTell({ part, evidence }: Scene, placed: Placed): boolean {
-	if (part.test === 'amount') {
-		const value = valueOf(placed.cell, part, ballotOf(part));
-		return value !== null && toleranceOf(placed.cell, part) !== null;
-	}
-	return scoreOf({ part, evidence }, placed) !== null;
+	return isMeasured(part)
+		? measuredIn({ part, evidence }, placed) !== null
+		: scoreOf({ part, evidence }, placed) !== null;
+}
+
+/** Whether a figure is tried against a number, and not a side or a place. */
+function isMeasured({ test }: ClaimPartRow): boolean {
+	return test === 'amount' || test === 'multiple';
+}
+
+/**
+ * The figure of one calculation that a stated number is tried on, with how far that may lie off: of a multiple no
+ * further than it is rounded. `null` where the calculation does not tell it.
+ */
+function measuredIn({ part, evidence }: Scene, { specification, cell }: Placed): Measured | null {
+	const isMultiple = part.test === 'multiple';
+	const value = isMultiple
+		? evidence.state && multipleOf(part, evidence.state, evidence.yearOf({ specification, cell }))
+		: valueOf(cell, part, ballotOf(part));
+	const tolerance = isMultiple ? slackOf(part) : toleranceOf(cell, part);
+	return value === null || tolerance === null ? null : { value, tolerance };
 }
 
 /** How far one calculation bears a part about a sign, a rank or a share out. */
@@ -144,6 +161,10 @@ function scoreOf({ part, evidence }: Scene, { specification, cell }: Placed): Sc
 			return scoreOfSide(part.side, cell.side);
 		case 'all-states':
 			return scoreOfAll(part.side, year);
+		case 'multiple': {
+			const measured = measuredIn({ part, evidence }, { specification, cell });
+			return measured && (isWithin(part, measured) ? 1 : 0);
+		}
 		default:
 			return evidence.state === null ? null : scoreAmongAll(part, evidence.state, year);
 	}
@@ -151,13 +172,11 @@ function scoreOf({ part, evidence }: Scene, { specification, cell }: Placed): Sc
 
 function yearTrial({ part, evidence }: Scene, vote: Vote): Trial {
 	const { maker, specification, methods, cell, weight } = vote;
-	const isAmount = part.test === 'amount';
-	const value = isAmount ? (valueOf(cell, part, ballotOf(part)) ?? NaN) : null;
-	const tolerance = isAmount ? (toleranceOf(cell, part) ?? NaN) : 0;
-	const score =
-		value === null
-			? (scoreOf({ part, evidence }, vote) ?? 0)
-			: Number(isWithin(part, { value, tolerance }));
+	const measured = isMeasured(part) ? measuredIn({ part, evidence }, vote) : null;
+	const { value = null, tolerance = 0 } = measured ?? {};
+	const score = measured
+		? Number(isWithin(part, measured))
+		: (scoreOf({ part, evidence }, vote) ?? 0);
 	const isReached = value === null || isWithin(part, { value, tolerance: slackOf(part) });
 	return {
 		maker,
