@@ -59,8 +59,14 @@ describe('the row of a claim', () => {
 			copied_by: '',
 			state: 'CA',
 			asserts: 'It pays more.',
-			note: ''
+			note: '',
+			wording: 'quoted'
 		});
+	});
+
+	it('says of what the list calls a paraphrase that it is a report', () => {
+		const who = 'Gov. P, as reported (paraphrase, not her words)';
+		expect(claimRows([reading], [{ ...quote, who }])[0]?.wording).toBe('reported');
 	});
 
 	it('has a quote that the list lacks as it was read, without a date', () => {
@@ -69,7 +75,8 @@ describe('the row of a claim', () => {
 			quote: 'w',
 			date: '',
 			date_status: 'undated',
-			address: 'https://b.example/'
+			address: 'https://b.example/',
+			wording: 'quoted'
 		});
 	});
 

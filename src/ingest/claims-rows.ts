@@ -3,6 +3,8 @@ import type { Part, Reading, StatedNumber } from './claims-reading';
 import type { TidyRow } from './tidy';
 
 const STATE_OF_CLAIMS = 'CA';
+/** What the lists say of a row whose words are not the speaker's. */
+const PARAPHRASED = /\bparaphrase\b/;
 const UNDATED: PrintedDate = { date: '', status: 'undated', copyYear: null };
 
 /** Where a copy stands that is not one to send readers to: a forum of all sorts, a host without a name. */
@@ -23,7 +25,7 @@ export function claimRows(
 }
 
 function claimRow(reading: Reading, position: number, quotes: readonly ListedQuote[]): TidyRow {
-	const { quote, printed, address } = printedOf(reading, quotes);
+	const { who, quote, printed, address } = printedOf(reading, quotes);
 	return {
 		position,
 		id: reading.id,
@@ -39,16 +41,17 @@ function claimRow(reading: Reading, position: number, quotes: readonly ListedQuo
 		copied_by: reading.copiedBy ?? '',
 		state: stateOf(reading),
 		asserts: reading.asserts,
-		note: reading.note ?? ''
+		note: reading.note ?? '',
+		wording: PARAPHRASED.test(who) ? 'reported' : 'quoted'
 	};
 }
 
 function printedOf(
 	{ quote }: Reading,
 	quotes: readonly ListedQuote[]
-): Pick<ListedQuote, 'quote' | 'printed' | 'address'> {
+): Pick<ListedQuote, 'who' | 'quote' | 'printed' | 'address'> {
 	if ('fragment' in quote) return quoteWith(quote.fragment, quotes);
-	return { quote: quote.whole, printed: UNDATED, address: quote.address };
+	return { who: '', quote: quote.whole, printed: UNDATED, address: quote.address };
 }
 
 function copyYearOf({ id, copyYear }: Reading, { status, copyYear: listed }: PrintedDate) {

@@ -72,6 +72,14 @@ describe('a number and its source', () => {
 			/^The number comes to what its source printed per person .*DavidVeksler/
 		);
 	});
+
+	it('of one figure have one copy behind them, whoever speaks of it', () => {
+		const copies = claimVerdicts()
+			.flatMap(({ parts }) => parts)
+			.filter(({ part }) => ['plus-13-4-billion-in-2023', 'newsom-83-billion-in-2023'].includes(part.claim))
+			.flatMap(({ quotation }) => quotation?.printed?.copiedBy ?? []);
+		expect(copies).toEqual(Array(2).fill('the GitHub repository DavidVeksler/CheatSheets'));
+	});
 });
 
 describe('the years of a sentence', () => {

@@ -186,7 +186,7 @@ describe('claims', () => {
 		expect(editionsOf('collections:2016:CA')).toEqual([]);
 		const inFY2023 = verdicts
 			.flatMap((claim) => claim.parts)
-			.filter(({ part }) => part.test === 'amount' && part.quoted === 'point:ca-2023-1:net_usd');
+			.filter(({ part }) => part.test === 'amount' && part.quoted === 'estimate:rockefeller-2025:2023:CA:net');
 		// The edition votes where the sentence states another number than it printed.
 		const told = inFY2023.map(({ quotation, isAccountAlone }) => [quotation?.word, isAccountAlone]);
 		expect(told.length).toBeGreaterThan(0);
@@ -203,7 +203,7 @@ describe('claims', () => {
 			printed: {
 				value: 6,
 				revised: null,
-				copiedBy: 'a GitHub repository (mrap/red-and_blue-intake-outflow)'
+				copiedBy: 'the GitHub repository mrap/red-and_blue-intake-outflow'
 			}
 		});
 		expect(quotationOf('budget-center-payer-in-six-of-nine-years')?.word).toBe('no-source');
@@ -212,7 +212,8 @@ describe('claims', () => {
 	it('have no vote on an amount from the edition that they quote', () => {
 		const own = verdicts
 			.flatMap((claim) => claim.parts)
-			.filter(({ part }) => part.test === 'amount' && /^(estimate|mean|sum):/.test(part.quoted));
+			.filter(({ part }) => part.test === 'amount' && /^(estimate|mean|sum):/.test(part.quoted))
+			.filter(({ quotation }) => quotation?.word !== 'not-as-printed');
 		expect(own.length).toBeGreaterThan(0);
 		for (const { part, trials } of own) {
 			const edition = part.quoted.split(':')[1];

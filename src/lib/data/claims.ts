@@ -34,6 +34,9 @@ export const SPEAKER_SIDES = [
 	'other'
 ] as const;
 
+/** Whether the words of a sentence are the speaker's, or those of whoever reports what was said. */
+export const WORDINGS = ['quoted', 'reported'] as const;
+
 /** How exactly the date of a sentence is known; `undated` goes with an empty date. */
 export const DATE_STATUSES = [
 	'day',
@@ -173,7 +176,8 @@ export const claims = {
 			copied_by: safeText,
 			state: stateOrUs,
 			asserts: safeFilledText,
-			note: safeText
+			note: safeText,
+			wording: v.picklist(WORDINGS, 'quoted or reported')
 		}),
 		['position']
 	),

@@ -25,6 +25,8 @@ export interface ClaimInput {
 	readonly sentence: string;
 	/** The same of a figure, in a few words. */
 	readonly asserted: string;
+	/** Who asserts it, by name. */
+	readonly asserting: string;
 	/** The state, group or nation it is about. */
 	readonly state: ClaimRow['state'];
 	/** The states of a group, which are drawn together; empty of one state and of the nation. */
@@ -67,11 +69,22 @@ function placeWords({ state, group }: Pick<ClaimInput, 'state' | 'group'>): stri
 	return state === 'US' ? 'All states' : shortNameOf(state);
 }
 
-/** Whose figures are drawn, and no others. */
-function sourcesOf({ lines, published, hybrids }: AssertedSeries): readonly string[] {
+/** Whose figures are drawn, and no others: those of every line, of the mark as printed, and of the box that is asserted. */
+function sourcesOf({
+	series,
+	asserting
+}: Pick<ClaimInput, 'series' | 'asserting'>): readonly string[] {
+	const { lines, published, hybrids, printed } = series;
 	const isOurs = lines.some(({ kind }) => kind === 'ours' || kind === 'variant');
 	const mixes = hybrids.map(({ label }) => label);
-	return [...(isOurs ? ['our own account'] : []), ...published, ...new Set(mixes)];
+	const mark = printed && printed.by.length > 0 ? [`${listOf(printed.by)}, as printed`] : [];
+	return [
+		...(isOurs ? ['our own account'] : []),
+		...published,
+		...mark,
+		...new Set(mixes),
+		`asserted by ${asserting}`
+	];
 }
 
 /** The chart that decides a part of a claim. */
@@ -82,7 +95,7 @@ export const claimFigure: FigureRecord<ClaimInput> = {
 	title: ({ title }) => title,
 	subtitle: (input) =>
 		`${placeWords(input)}, ${unitWords(input.series)}. ${input.sentence} ${boxWords(input.series)}`,
-	source: ({ series }) => `Source: ${sourcesOf(series).join('; ')}.`,
+	source: (input) => `Source: ${sourcesOf(input).join('; ')}.`,
 	legend: ({ series, asserted }) => assertedLegend(series, asserted),
 	table: ({ series, title, state, claim, part }) => ({
 		...assertedTable(series, title),

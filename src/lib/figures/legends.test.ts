@@ -46,7 +46,7 @@ const asserted: AssertedSeries = {
 	lines: (['ours', 'variant', 'published', 'hybrid'] as const).map(lineOf),
 	range: { kind: 'number', low: -123e9, high: -83e9, stated: -103e9, side: 'payer' },
 	span: { first: 2016, last: 2016 },
-	printed: { year: 2016, value: -103e9 },
+	printed: { year: 2016, value: -103e9, by: [] },
 	low: -123e9,
 	high: 0,
 	published: ['Rockefeller Institute, by report'],

@@ -1,4 +1,5 @@
 import { extent, group } from 'd3';
+import type { Figures } from '$lib/fiscal/verdict/types';
 import type { Measure } from '$lib/fiscal/verdict/values';
 import { toleranceWords } from './tolerance-sentence';
 import { yearsWords } from './choice-words';
@@ -28,6 +29,28 @@ export interface HybridYears {
 	readonly before: readonly HybridYear[];
 	/** Years after the sentence was said, which cannot be its source. */
 	readonly after: readonly HybridYear[];
+	/** Where it comes to the number in no year, the one in which it comes nearer to it than every method; else `null`. */
+	readonly nearest: number | null;
+}
+
+/** A mix of two makers that puts a state on the other side than every method, all its years on one side. */
+export interface MixOnOtherSide {
+	readonly label: string;
+	/** The state, or the states of a group together. */
+	readonly names: readonly StateCode[];
+	readonly figures: Figures;
+	/** Rising; dollars, negative where a state pays. */
+	readonly years: readonly { readonly fiscalYear: number; readonly net: number }[];
+}
+
+/** A mix that puts a state on the other side of the national average than every method, in dollars a person. */
+export interface MixOfAverage {
+	readonly label: string;
+	readonly state: StateCode;
+	readonly measure: Measure;
+	readonly fiscalYear: number;
+	readonly own: number;
+	readonly average: number;
 }
 
 /**
@@ -35,10 +58,10 @@ export interface HybridYears {
  * before it came to that number, and apart that it did so only after the sentence was said.
  */
 export function hybridSentence(hybrid: HybridYears): string {
-	const { tried, before, after, label, measure } = hybrid;
+	const { tried, before, after, label, measure, nearest } = hybrid;
 	const near = tried.filter(({ isNear }) => isNear);
 	const { deed, place, again } = nearness(measure, [...near, ...before, ...after]);
-	const tested = `${sourcesOf(label, measure)} gave ${runWords(measure, tried)} in ${yearsOf(tried)}${nearWords(tried, near, place)}.`;
+	const tested = `${sourcesOf(label, measure)} gave ${runWords(measure, tried)} in ${yearsOf(tried)}${nearWords(tried, near, place)}${nearestWords(tried, nearest)}.`;
 	const earlier =
 		before.length === 0
 			? ''
@@ -71,6 +94,37 @@ function nearWords(
 	return near.length === tried.length ? `, ${close}` : `, in ${yearsOf(near)} ${close}`;
 }
 
+function nearestWords(tried: readonly HybridYear[], nearest: number | null): string {
+	if (nearest === null) return '';
+	return `, ${tried.length > 1 ? `in FY${nearest} ` : ''}nearer to the claim than the range above`;
+}
+
+/** That a mix puts a state on the other side than every method, with its figures in those years. */
+export function mixOnOtherSideSentence({ label, names, figures, years }: MixOnOtherSide): string {
+	const place = `${listOf(names.map(shortNameOf))}${names.length > 1 ? ' together' : ''}`;
+	const [they, them, its] = names.length > 1 ? ['they', 'them', 'their'] : ['it', 'it', 'its'];
+	const sizes = years.map(({ net }) => Math.abs(net));
+	const [least = NaN, most = NaN] = extent(sizes);
+	const isPayer = years.every(({ net }) => net < 0);
+	const [doing, otherwise] = isPayer ? ['paying', 'receiving'] : ['receiving', 'paying'];
+	const other = isPayer ? 'received' : 'paid';
+	const than = figures === 'neutral' ? `${its} share` : `${they} ${other}`;
+	const span = `${years.length > 1 ? 'a year ' : ''}in ${yearsOf(years)}`;
+	return `${sourcesOf(label, 'net')} have ${place} ${doing} ${fromTo(amount(least), amount(most))} more than ${than} ${span}, where ${ALL_OTHERS} has ${them} ${otherwise} more. ${NOT_ABOVE}`;
+}
+
+/** That a mix puts a state on the other side of the national average than every method, with both figures. */
+export function mixOfAverageSentence(mix: MixOfAverage): string {
+	const { label, state, measure, fiscalYear, own, average } = mix;
+	const deed = measure === 'paid' ? 'paid' : 'received';
+	const [side, other] = own < average ? ['below', 'above'] : ['above', 'below'];
+	return `By ${sourcesOf(label, measure)}, ${shortNameOf(state)} ${deed} ${amount(own)} a person in FY${fiscalYear}, ${side} the national average of ${amount(average)}, where ${ALL_OTHERS} has it ${other}. ${NOT_ABOVE}`;
+}
+
+const ALL_OTHERS = 'every calculation that counts both sides alike';
+
+const NOT_ABOVE = 'The sentence above leaves them out.';
+
 /** Taxes and spending each have one source; a balance is the one less the other, of two that do not count alike. */
 function sourcesOf(label: string, measure: Measure): string {
 	const [taxes = '', spending = ''] = label.split(' and ');
@@ -81,7 +135,7 @@ function sourcesOf(label: string, measure: Measure): string {
 		: `${spending} for each dollar of ${taxes}, two sources that do not count alike,`;
 }
 
-function yearsOf(years: readonly HybridYear[]): string {
+function yearsOf(years: readonly Pick<HybridYear, 'fiscalYear'>[]): string {
 	return yearsWords(years.map(({ fiscalYear }) => fiscalYear));
 }
 
@@ -123,7 +177,7 @@ export function mixPayersSentence({ label, years }: MixAmongAll): string {
 		const names = payers.length === 0 ? '' : ` (${listOf(payers.map(shortNameOf))})`;
 		return `${statesWords(payers.length)} more than ${payers.length === 1 ? 'it' : 'they'} received${names} in FY${fiscalYear}`;
 	});
-	return `By ${sourcesOf(label, 'net')} ${listOf(told)}. The sentence above leaves them out.`;
+	return `By ${sourcesOf(label, 'net')} ${listOf(told)}. ${NOT_ABOVE}`;
 }
 
 function statesWords(count: number): string {

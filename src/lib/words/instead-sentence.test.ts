@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { trialWith, verdictWith } from '../../../tests/support/part-verdict';
-import { hybridSentence, type HybridYears } from './hybrid-sentence';
+import {
+	hybridSentence,
+	mixOfAverageSentence,
+	mixOnOtherSideSentence,
+	type HybridYears
+} from './hybrid-sentence';
 import {
 	afterSourceSentence,
 	allSentence,
@@ -294,7 +299,8 @@ describe('a mix of sources beside a number', () => {
 		measure: 'net',
 		tried: [net(2017, -73.7e9, false), net(2018, -85.5e9, false)],
 		before: [],
-		after: []
+		after: [],
+		nearest: null
 	};
 	const told = (fields: Partial<HybridYears>) => read(hybridSentence({ ...mix, ...fields }));
 
@@ -325,6 +331,40 @@ describe('a mix of sources beside a number', () => {
 		);
 		expect(told({ tried: [inside(2014, -115.6e9)] })).toContain(' in FY2014, within the claim’s');
 		expect(told({ before, after: [net(2022, -101e9)] })).toContain('close to the claim (within 5%');
+	});
+
+	it('says where it comes nearer to the number than every method, though not near', () => {
+		expect(told({ tried: [net(2023, -94.1e9, false)], nearest: 2023 })).toBe(
+			`${SOURCES} gave $94.1 billion more paid than received in FY2023, nearer to the claim than the range above. ${LEFT_OUT}`
+		);
+		expect(told({ nearest: 2018 })).toContain(
+			' in FY2017–18, in FY2018 nearer to the claim than the range above. '
+		);
+	});
+
+	it('says in which years it puts a state on the other side than every method', () => {
+		const { label } = mix;
+		const side = { label, names: ['TX'], figures: 'plain' } as const;
+		const years = [
+			{ fiscalYear: 2018, net: -73.7e9 },
+			{ fiscalYear: 2019, net: -85.5e9 }
+		];
+		expect(read(mixOnOtherSideSentence({ ...side, years }))).toBe(
+			`${SOURCES} have Texas paying $73.7 billion to $85.5 billion more than it received a year in FY2018–19, where every calculation that counts both sides alike has it receiving more. The sentence above leaves them out.`
+		);
+		const two = { ...side, names: ['AL', 'MS'], figures: 'neutral' } as const;
+		expect(
+			read(mixOnOtherSideSentence({ ...two, years: [{ fiscalYear: 1991, net: 54e9 }] }))
+		).toContain(
+			'have Alabama and Mississippi together receiving $54.0 billion more than their share in FY1991, where every calculation that counts both sides alike has them paying more.'
+		);
+	});
+
+	it('says where it puts a state on the other side of the national average', () => {
+		const both = { measure: 'paid', fiscalYear: 2003, own: 6474, average: 6669 } as const;
+		expect(read(mixOfAverageSentence({ label: mix.label, state: 'CA', ...both }))).toBe(
+			'By IRS collections, California paid $6,474 a person in FY2003, below the national average of $6,669, where every calculation that counts both sides alike has it above. The sentence above leaves them out.'
+		);
 	});
 
 	it('says where it comes to the number in the very years tested', () => {

@@ -321,6 +321,11 @@ describe('the sentence of an amount', () => {
 		expect(told(AMOUNT, { spread: [-66.3e9, 41.1e9], quotation: other })).toMatch(
 			/\. The source it goes back to printed receiving \$13\.4 billion more\.$/
 		);
+		const made = { value: -13.4e9, revised: null, isMadeOfPersons: true } as const;
+		const ofPersons = quotationWith('not-as-printed', made);
+		expect(told(AMOUNT, { spread: [-66.3e9, 41.1e9], quotation: ofPersons })).toMatch(
+			/\. What the source it goes back to printed per person comes to receiving \$13\.4 billion more\.$/
+		);
 	});
 });
 

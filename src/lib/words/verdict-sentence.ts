@@ -377,10 +377,18 @@ function numberSentence(part: ClaimPartRow, quotation: Quotation, by: string): s
 		case 'own-revised':
 			return `It is the author’s own figure as first printed${of}; ${sinceWords(part, quotation)}.`;
 		case 'not-as-printed':
-			return `Its source printed ${printedValue(part, quotation)}${of}.`;
+			return `${printedOtherwise('its source', part, quotation)}${of}.`;
 		case 'no-source':
 			return unknownSentence(part, quotation, by);
 	}
+}
+
+/** What a source has in the place of a number; of a balance that it printed per person alone, what that comes to. */
+function printedOtherwise(source: string, part: ClaimPartRow, quotation: Quotation): string {
+	const value = printedValue(part, quotation);
+	return isOfPersons(quotation)
+		? `What ${source} printed per person comes to ${value}`
+		: `${capital(source)} printed ${value}`;
 }
 
 function copyOf({ printed }: Quotation): string {
@@ -440,7 +448,7 @@ function revisedSentence({ part, quotation }: PartVerdict): string {
 	if (quotation?.word === 'since-revised' || quotation?.word === 'own-revised')
 		return printedSentence({ part, quotation });
 	if (quotation?.word === 'not-as-printed') {
-		return `The source it goes back to printed ${valueWords(part, quotation.printed?.value ?? NaN)}.`;
+		return `${printedOtherwise('the source it goes back to', part, quotation)}.`;
 	}
 	return '';
 }

@@ -24,6 +24,7 @@ import { leadSentences } from '$lib/words/lead-sentence';
 import { amount } from '$lib/words/money';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
+import { saidWords, sayerWords } from '$lib/words/said';
 import { plainText } from '$lib/words/sentence';
 import { mapTitle, periodOf } from '$lib/words/titles';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
@@ -116,12 +117,12 @@ function stateCard(code: StateCode): Card {
 }
 
 function claimCard(id: string): Card {
-	const { quote, speaker, publisher, date, word, q, main, measured } = claimShown(id);
+	const { date, word, q, main, measured, ...said } = claimShown(id);
 	const place = main.state === 'US' ? 'All states' : stateOf(main.state).name;
 	const unit = UNITS[measured?.series.measure ?? main.measure ?? 'net'];
 	return {
-		about: `${speaker || publisher}, ${date}`,
-		sentence: `“${quote}”`,
+		about: `${sayerWords(said)}, ${date}`,
+		sentence: saidWords(said),
 		verdict: VERDICT_WORDS[word],
 		measure: measured ? `${place}, by every method: ${unit}` : '',
 		chart: measured

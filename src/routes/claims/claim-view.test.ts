@@ -37,17 +37,24 @@ describe('the tally of a group', () => {
 
 describe('the title of a claim', () => {
 	it('is its quotation where that is short', () => {
-		expect(claimTitle('It depends on how you measure it')).toBe(
+		expect(claimTitle({ quote: 'It depends on how you measure it' })).toBe(
 			'“It depends on how you measure it”'
 		);
 	});
 
 	it('is cut after a whole word where it is long, and stays under 70 letters', () => {
-		const title = claimTitle(
-			'In 2016, Californians paid $422.7 billion in taxes to the Internal Revenue Service.'
-		);
+		const title = claimTitle({
+			quote: 'In 2016, Californians paid $422.7 billion in taxes to the Internal Revenue Service.'
+		});
 		expect(title).toBe('“In 2016, Californians paid $422.7 billion in…”');
 		expect(pageTitle(title).length).toBeLessThan(70);
+	});
+
+	it('has no marks where it is a report in other words than the speaker’s', () => {
+		const quote = 'The governor said that the state sends more than it gets back';
+		expect(claimTitle({ quote, isReported: true })).toBe(
+			'The governor said that the state sends more…'
+		);
 	});
 });
 

@@ -6,12 +6,12 @@ import type { Figures, VerdictWord } from '$lib/fiscal/verdict/types';
 import type { ListWords } from '$lib/words/list-words';
 import { shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
+import { saidWords, type Said } from '$lib/words/said';
 import type { MethodRow } from './method-rows';
 
-/** A sentence as quoted, with who published it. */
-export interface Quoted {
+/** A sentence as quoted or reported, with who published it. */
+export interface Quoted extends Said {
 	readonly id: string;
-	readonly quote: string;
 	readonly publisher: string;
 	readonly speaker: string;
 	/** In words: "October 2017". */
@@ -133,8 +133,8 @@ export interface Instead {
 	readonly mixes: readonly string[];
 	/** What other methods give, and why; may be empty. */
 	readonly more: readonly string[];
-	/** Whether the claim stands as it is, so that this is printed beside it and not in its place. */
-	readonly isStanding: boolean;
+	/** Whether it is printed beside the claim, or in its place. */
+	readonly heading: string;
 	/** The state whose balance is told, where the claim itself cannot be tried; else `null`. */
 	readonly leadOf: StateCode | null;
 }
@@ -160,15 +160,22 @@ export interface ClaimPage extends Quoted {
 	readonly arithmetic: Arithmetic | null;
 	/** The sum of the campaign with interest on the debt left out and counted by our own account; empty elsewhere. */
 	readonly interest: string;
-	readonly previous: { readonly id: string; readonly quote: string } | null;
-	readonly next: { readonly id: string; readonly quote: string } | null;
+	readonly previous: NeighborClaim | null;
+	readonly next: NeighborClaim | null;
 }
+
+/** The claim before or after one, in the order of the list. */
+export type NeighborClaim = Said & Pick<Quoted, 'id'>;
+
+/** Who is named as the speaker of a sentence, and where it stood. */
+type Sayer = Pick<Quoted, 'speaker' | 'publisher' | 'isReported'>;
 
 /**
  * Who said it and where, the speaker named once: "Rep. Josh Gottheimer of New Jersey, press release" where the
- * publisher is "Rep. Josh Gottheimer, press release".
+ * publisher is "Rep. Josh Gottheimer, press release". Of a report the speaker alone: who reports it is told after the name.
  */
-export function bylineOf({ speaker, publisher }: Pick<Quoted, 'speaker' | 'publisher'>): string {
+export function bylineOf({ speaker, publisher, isReported }: Sayer): string {
+	if (isReported) return speaker;
 	if (speaker === '' || publisher.includes(speaker)) return publisher;
 	const [person = speaker] = speaker.split(' of ');
 	const [named = publisher] = publisher.split(',');
@@ -180,18 +187,19 @@ export function bylineOf({ speaker, publisher }: Pick<Quoted, 'speaker' | 'publi
 const OFFICES: ReadonlySet<string> = new Set(['New York State Comptroller']);
 
 /** The name alone that a byline begins with: "Rep. Josh Gottheimer", "Texas Nationalist Movement". */
-export function briefBylineOf(quoted: Pick<Quoted, 'speaker' | 'publisher'>): string {
-	const byline = bylineOf(quoted);
+export function briefBylineOf(sayer: Sayer): string {
+	const byline = bylineOf(sayer);
 	return byline.slice(0, byline.search(/,| of |$/));
 }
 
 /** Letters of a quotation that a title has room for, so that it keeps below 70 with the name of the site. */
 const TITLE_LETTERS = 48;
 
-/** What the page of a claim is called: its quotation, cut after a whole word where it is long. */
-export function claimTitle(quote: string): string {
+/** What the page of a claim is called: its sentence, cut after a whole word where it is long. */
+export function claimTitle(said: Said): string {
+	const { quote } = said;
 	const cut = quote.slice(0, TITLE_LETTERS).replace(/[\s,;:.–-]+\S*$/, '');
-	return `“${quote.length > TITLE_LETTERS ? `${cut}…` : quote}”`;
+	return saidWords({ ...said, quote: quote.length > TITLE_LETTERS ? `${cut}…` : quote });
 }
 
 /** What the page of a claim has for a description: what is asserted, the verdict, and its reason. */

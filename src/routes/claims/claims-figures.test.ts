@@ -19,6 +19,7 @@ import { sentenceOf } from '$lib/fiscal/conditions/conditions-sentences';
 import { arithmeticOfClaim, campaignArithmetic } from '$lib/ledger/campaign.server';
 import { load } from './+page.server';
 import { claimIds, claimPage } from './claims.server';
+import { briefBylineOf } from './claim-view';
 import { unpackFrame, unpackState } from './conditions/pack';
 import { servedSideClaims } from './conditions/served.server';
 
@@ -38,7 +39,7 @@ const inputs = {
 	reversals: { rows: reversals },
 	printed: printedInput(arithmetic),
 	corrections: correctionsInput(arithmetic),
-	claim: { ...part, series: part.series, claim },
+	claim: { ...part, series: part.series, claim, asserting: 'Yes California' },
 	condition: {
 		shown: shownSeries('homelessness', side.frames.map(unpackFrame), side.states.map(unpackState)),
 		followed: side.states.map(({ state }) => state),
@@ -203,12 +204,27 @@ it('the chart of a claim credits what it draws and nothing else', () => {
 	const sourceOf = (id: string) => {
 		const page = claimPage(id);
 		const [part] = page?.parts ?? [];
-		return part?.series && claimFigure.source({ ...part, series: part.series, claim: id });
+		if (!page || !part?.series) throw new Error(`Nothing of ${id} is drawn.`);
+		const asserting = briefBylineOf(page);
+		return claimFigure.source({ ...part, series: part.series, claim: id, asserting });
 	};
-	const texas = sourceOf('texit-103-to-160-billion') ?? '';
+	const texas = sourceOf('texit-103-to-160-billion');
 	expect(texas).toMatch(
 		/^Source: our own account; Rockefeller Institute, by report; IRS collections less USAspending/
 	);
 	expect(texas).not.toMatch(/Census|Tax Foundation/);
 	expect(sourceOf('seventy-nine-cents-in-2004')).toContain('Tax Foundation');
+	// Whose figure the mark is, and who asserts the box.
+	expect(sourceOf('sherrill-roughly-70-billion')).toMatch(
+		/; USAFacts, as printed; .*; asserted by Gov\.-elect Mikie Sherrill\.$/
+	);
+	expect(sourceOf('one-hundred-three-billion-in-2016')).toMatch(
+		/; Yes California, as printed; .*; asserted by Yes California\.$/
+	);
+	expect(sourceOf('cos-action-illinois-78-billion')).toContain(
+		'; the Internal Revenue Service and USAspending, as printed; '
+	);
+	for (const id of claimIds())
+		for (const { series } of claimPage(id)?.parts ?? [])
+			if (series?.printed) expect([id, series.printed.by]).not.toEqual([id, []]);
 });

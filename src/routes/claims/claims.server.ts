@@ -22,6 +22,7 @@ import { hangsSentence } from '$lib/words/hangs-sentence';
 import { interestSentence } from '$lib/words/instead-sentence';
 import { listWords, mainWords, untestedWords, type ListWords } from '$lib/words/list-words';
 import { listOf, shortNameOf } from '$lib/words/names';
+import type { Said } from '$lib/words/said';
 import { searchWords } from '$lib/words/search-words';
 import { sizeWords } from '$lib/words/size-words';
 import { reachedBy } from '$lib/words/tolerance-sentence';
@@ -49,7 +50,7 @@ import type {
 	Quoted
 } from './claim-view';
 import { besideOfPart } from './beside.server';
-import { groupOf, insteadOf, isOfMix, isQuotedRight, isSinceRevised } from './instead';
+import { groupOf, insteadOf, isQuotedRight, isSinceRevised } from './instead';
 import { insteadFor } from './instead.server';
 import { methodRows } from './method-rows';
 import { SIDE_WORDS } from './side-words';
@@ -261,12 +262,7 @@ function stayingWords({ part }: PartVerdict): string {
 function headingOf({ main, untested }: ClaimVerdict): string {
 	const word = `${VERDICT_WORDS[main.word]}${isByTolerance(main) ? ', by its tolerance alone' : ''}`;
 	if (isSinceRevised(main)) return `Quoted right, since revised; ${word.toLowerCase()}`;
-	if (isQuotedRight(main)) {
-		// A sentence that names no source quotes nobody.
-		return isOfMix(main)
-			? `${word}; by figures of ${listOf(quotedFrom(main.part.quoted).publishers)}`
-			: `Quoted right, ${word.toLowerCase()}`;
-	}
+	if (isQuotedRight(main)) return `Quoted right, ${word.toLowerCase()}`;
 	const stands = main.word === 'holds' || main.word === 'agrees';
 	return stands && untested.length > 0 ? `${word}, as far as it can be tested` : word;
 }
@@ -349,13 +345,21 @@ function foundBy(row: ClaimRow): string {
 function quotedOf(row: ClaimRow): Quoted {
 	return {
 		id: row.id,
-		// Every page puts it in double marks.
-		quote: row.quote.replaceAll('“', '‘').replaceAll('”', '’'),
+		...saidIn(row),
 		publisher: row.publisher,
 		speaker: row.speaker,
 		date: claimDate(row.date, row.date_status),
 		address: row.address,
 		copiedBy: row.copied_by
+	};
+}
+
+/** The words of a claim as pages show them, and whether they are a report in other words than the speaker's. */
+export function saidIn({ quote, wording }: Pick<ClaimRow, 'quote' | 'wording'>): Said {
+	return {
+		// Every page puts it in double marks.
+		quote: quote.replaceAll('“', '‘').replaceAll('”', '’'),
+		...(wording === 'reported' && { isReported: true as const })
 	};
 }
 
@@ -445,14 +449,13 @@ function seriesOf({ part, years, quotation }: PartVerdict) {
 	const counted = years?.counted ?? [];
 	const [first, last] = [counted[0], counted.at(-1)];
 	const span = first === undefined || last === undefined ? null : { first, last };
-	const makers = quotedFrom(part.quoted).publishers;
 	return assertedSeries({
 		part,
 		rows: rowsOfPart(part),
 		yearOf: wholeYears(),
 		span,
 		printed: quotation?.printed?.value ?? null,
-		printedBy: makers.length === 1 ? makers[0] : undefined
+		printedBy: quotedFrom(part.quoted).publishers
 	});
 }
 
@@ -467,5 +470,5 @@ function interestOf(claim: string): string {
 }
 
 function neighborOf(claim: ClaimRow | undefined): ClaimPage['next'] {
-	return claim ? { id: claim.id, quote: claim.quote } : null;
+	return claim ? { id: claim.id, ...saidIn(claim) } : null;
 }

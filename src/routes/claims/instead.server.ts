@@ -5,11 +5,16 @@ import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import { makerWords } from '$lib/fiscal/verdict/makers';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { ballotOf } from '$lib/fiscal/verdict/values';
 import { quotedFrom } from '$lib/ledger/quoted.server';
 import { cellsByState, leadOfState, nationNets, rowsOfPart } from '$lib/ledger/verdict.server';
-import { hybridSentence, mixPayersSentence, mixPlaceSentence } from '$lib/words/hybrid-sentence';
+import {
+	hybridSentence,
+	mixOfAverageSentence,
+	mixOnOtherSideSentence,
+	mixPayersSentence,
+	mixPlaceSentence
+} from '$lib/words/hybrid-sentence';
 import {
 	afterSourceSentence,
 	allSentence,
@@ -37,9 +42,9 @@ import type { Instead } from './claim-view';
 import { largestYear, sideSubject, yearsOnSide } from './instead-years';
 import {
 	averageOf,
-	hybridsOf,
 	insteadOfPart,
 	isOfMix,
+	isPrinted,
 	isQuotedRight,
 	mixesAmongAll,
 	otherReading,
@@ -49,17 +54,8 @@ import {
 	shareOfNation,
 	standingsOf
 } from './instead';
-
-/** Words under which a sentence stands as it is: what to print is printed beside it, not in its place. */
-const STANDS: readonly VerdictWord[] = [
-	'holds',
-	'agrees',
-	'as-printed',
-	'own-figure',
-	'since-revised',
-	'own-revised',
-	'cannot-be-tested'
-];
+import { hybridsOf, mixesAcrossAverage, mixesOnOtherSide } from './mixes';
+import { printHeading } from './print-heading';
 
 /**
  * What to print of a claim: one sentence or two, in its main part's own years and measure, with what else there is to
@@ -68,14 +64,13 @@ const STANDS: readonly VerdictWord[] = [
 export function insteadFor(verdict: ClaimVerdict, row: ClaimRow): Instead | null {
 	const { main } = verdict;
 	const { printed, more, mixes, told } = toldOf(verdict);
-	const isStanding = STANDS.includes(main.word);
 	const words = printed.filter(Boolean).join(' ');
 	if (words !== '')
 		return {
 			words,
 			mixes,
 			more: more.filter(Boolean),
-			isStanding,
+			heading: printHeading(main, null),
 			source: sourceOf(verdict, told),
 			leadOf: null
 		};
@@ -88,7 +83,7 @@ export function insteadFor(verdict: ClaimVerdict, row: ClaimRow): Instead | null
 		words: [others, plainInBrief(lead)].filter(Boolean).join(' '),
 		mixes: [],
 		more: [decides, plain].filter(Boolean),
-		isStanding,
+		heading: printHeading(main, state),
 		source: 'Subsidy Ledger, from our own account and published estimates',
 		leadOf: state
 	};
@@ -157,26 +152,34 @@ function toldOf(verdict: ClaimVerdict): ToldWithMixes {
 			mixes: mixesAmongAll(main, [...cellsByState().values()]).map(mixPayersSentence),
 			told: [main]
 		};
-	const mixes = mixWords(main);
 	const { printed, more, told } = figuresOf(verdict);
 	const other = otherSideOf(verdict);
 	return {
 		printed: [...printed, otherSideWords(verdict)],
 		more: [...more, otherReadingWords(verdict), amountsWords(verdict)],
-		mixes,
+		mixes: [main, ...(other ? [other] : [])].flatMap(mixWords),
 		told: other ? [...told, other] : told
 	};
 }
 
-/** What mixes of sources without a vote give of the number or the place that a part states. */
-function mixWords(main: PartVerdict): readonly string[] {
-	const { state, test } = main.part;
-	if (isQuoted(main)) return [];
-	if (test !== 'largest' || !isStateCode(state))
-		return hybridsOf(main, rowsOfPart(main.part)).map(hybridSentence);
-	return mixesAmongAll(main, [...cellsByState().values()]).map((mix) =>
-		mixPlaceSentence(mix, state)
-	);
+/**
+ * What mixes of sources without a vote give of the number or the place that a part states, and where they put its state on
+ * the other side than every vote.
+ */
+function mixWords(verdict: PartVerdict): readonly string[] {
+	const { part } = verdict;
+	const { state, test } = part;
+	if (isQuoted(verdict)) return [];
+	if (test === 'largest' && isStateCode(state))
+		return mixesAmongAll(verdict, [...cellsByState().values()]).map((mix) =>
+			mixPlaceSentence(mix, state)
+		);
+	const rows = rowsOfPart(part);
+	return [
+		...hybridsOf(verdict, rows).map(hybridSentence),
+		...mixesOnOtherSide(verdict, rows).map(mixOnOtherSideSentence),
+		...mixesAcrossAverage(verdict, rows, nationOf(part)).map(mixOfAverageSentence)
+	];
 }
 
 /** The figures of a part: what answers it first, then what is behind it. */
@@ -244,20 +247,6 @@ function quotedPart({ main, parts }: ClaimVerdict): PartVerdict | null {
 	const [first] = amounts;
 	const isOther = first?.quotation?.word === 'not-as-printed';
 	return first && (isOther || isPrinted(first)) ? first : null;
-}
-
-function isPrinted({ quotation }: PartVerdict): boolean {
-	switch (quotation?.word) {
-		case 'as-printed':
-		case 'since-revised':
-		case 'own-figure':
-		case 'own-revised':
-			return true;
-		case 'no-source':
-			return quotation.printed !== null;
-		default:
-			return false;
-	}
 }
 
 /**

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { specificationOf } from '$lib/fiscal/verdict/specifications';
-import { cellsByState, claimVerdicts, nationNets, rowsOfPart } from '$lib/ledger/verdict.server';
-import { hybridsOf, insteadOf, placesOf } from './instead';
+import { cellsByState, claimVerdicts, nationNets } from '$lib/ledger/verdict.server';
+import { insteadOf, placesOf } from './instead';
 
 const rows = cellsByState().get('CA')?.rows ?? [];
 const netOf = (id: string, fiscalYear: number) =>
@@ -38,37 +38,6 @@ it('has nothing of a year without figures, and no account of one before it', () 
 		neutral: null
 	});
 	expect(insteadOf('CA', rows, 1981).plain).toMatchObject({ ours: null });
-});
-
-describe('a mix of sources beside the number of a claim', () => {
-	const mixesOf = (id: string) => {
-		const main = claimVerdicts().find(({ claim }) => claim === id)?.main;
-		return main ? hybridsOf(main, rowsOfPart(main.part)) : [];
-	};
-	const years = (told: readonly { readonly fiscalYear: number }[] = []) =>
-		told.map(({ fiscalYear }) => fiscalYear);
-
-	it('has none that only lies beyond the bound: “over $80 billion” is not $272 billion', () => {
-		for (const id of ['newsom-over-80-billion', 'thirty-three-billion-in-2017'])
-			expect(mixesOf(id), id).toEqual([]);
-	});
-
-	it('has the years tested, those before them, and apart those after the sentence was said', () => {
-		const [texas] = mixesOf('texit-103-to-160-billion');
-		expect(years(texas?.tried)).toEqual([2017, 2018, 2019]);
-		expect(texas?.tried.some(({ isNear }) => isNear)).toBe(false);
-		expect(years(texas?.before)).toEqual([2014, 2015]);
-		expect(years(texas?.after)).toEqual([2022, 2023, 2024]);
-		for (const mix of mixesOf('calwatchdog-91-cents-to-1-06')) {
-			expect(Math.max(...years(mix.tried), ...years(mix.before))).toBeLessThanOrEqual(2016);
-			expect(Math.min(2017, ...years(mix.after))).toBe(2017);
-		}
-	});
-
-	it('has every figure within 5% of taxes of the number itself', () => {
-		const [collections] = mixesOf('cbs-806-billion-in-2024');
-		expect(collections?.tried).toMatchObject([{ fiscalYear: 2024, isNear: true }]);
-	});
 });
 
 it('ranks a state among all, with its balance at its last place', () => {

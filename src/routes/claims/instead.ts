@@ -7,9 +7,9 @@ import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { ownSpecification } from '$lib/fiscal/verdict/specifications';
 import type { Trial } from '$lib/fiscal/verdict/trials';
 import type { Cell, CellRow, Figures, StateCells } from '$lib/fiscal/verdict/types';
-import { ballotOf, toleranceOf, valueOf } from '$lib/fiscal/verdict/values';
+import { ballotOf, valueOf } from '$lib/fiscal/verdict/values';
 import { votesOf, type Vote } from '$lib/fiscal/verdict/votes';
-import type { HybridYears, MixAmongAll } from '$lib/words/hybrid-sentence';
+import type { MixAmongAll } from '$lib/words/hybrid-sentence';
 import type { InsteadYear, PartRange, Places, Run, YearRange } from '$lib/words/instead-sentence';
 
 const OURS = {
@@ -148,6 +148,21 @@ export function isQuotedRight(verdict: PartVerdict): boolean {
 	return verdict.quotation?.word === 'as-printed' && isUnlikeMethods(verdict);
 }
 
+/** Whether somebody printed the number of a part, if only the page of the claim, so that it may be told with who did. */
+export function isPrinted({ quotation }: PartVerdict): boolean {
+	switch (quotation?.word) {
+		case 'as-printed':
+		case 'since-revised':
+		case 'own-figure':
+		case 'own-revised':
+			return true;
+		case 'no-source':
+			return quotation.printed !== null;
+		default:
+			return false;
+	}
+}
+
 /** A balance of two unlike accounts that the sentence does not name. */
 export function isOfMix({ part }: PartVerdict): boolean {
 	const isBalance = part.measure === 'net' || part.measure === 'ratio';
@@ -221,7 +236,7 @@ function hasFigure(cell: Cell, part: ClaimPartRow): boolean {
 }
 
 /** A balance as a size in the direction of the part becomes one that is negative where the state pays. */
-function towardState({ measure, side }: ClaimPartRow, value: number): number {
+export function towardState({ measure, side }: ClaimPartRow, value: number): number {
 	return measure === 'net' && side === 'payer' ? -value : value;
 }
 
@@ -259,63 +274,6 @@ export function shareOfNation(
 			return own === undefined || !all ? [] : [own / all];
 		})
 	);
-}
-
-/**
- * The mixes of sources that come to the number a part states, within the tolerance of that number itself (METHOD 6): in
- * the years it is tried on, in years before them, or, of a sentence about the present, only after it was said. Mixes
- * have no vote; none where COVID-19 relief is to be left out.
- */
-export function hybridsOf(verdict: PartVerdict, rows: readonly CellRow[]): readonly HybridYears[] {
-	const { part } = verdict;
-	const isTotal = part.scope === 'sum' || part.scope === 'average';
-	if (part.test !== 'amount' || isTotal || part.covid_relief === 'without') return [];
-	return rows
-		.filter(({ specification: { isHybrid, rule } }) => isHybrid && rule === 'none')
-		.flatMap(({ specification: { estimate }, years }) => {
-			if (isPointSource(estimate)) return [];
-			const told = toldYears(verdict, years);
-			const isNear = [...told.tried, ...told.before, ...told.after].some((year) => year.isNear);
-			if (told.tried.length === 0) return [];
-			const { name } = estimateOf(estimate);
-			return isNear ? [{ label: name, measure: part.measure ?? 'net', ...told }] : [];
-		});
-}
-
-type ToldYears = Omit<HybridYears, 'label' | 'measure'>;
-
-function toldYears({ part, years }: PartVerdict, cells: readonly Cell[]): ToldYears {
-	const counted = years?.counted ?? [];
-	const ended = Math.max(...counted, ...(years?.apart ?? []));
-	const figures = cells.flatMap((cell) => {
-		const size = valueOf(cell, part, PLAIN);
-		const { fiscalYear } = cell;
-		if (size === null) return [];
-		const isNear = isNearNumber(part, size, toleranceOf(cell, part) ?? 0);
-		const isWithin = part.bound === 'between' && isNearNumber(part, size, 0);
-		return [{ fiscalYear, value: towardState(part, size), isNear, isWithin }];
-	});
-	const tried = figures.filter(({ fiscalYear }) => counted.includes(fiscalYear));
-	const near = part.tense === 'present' ? figures.filter(({ isNear }) => isNear) : [];
-	return {
-		tried: part.scope === 'some-year' ? tried.filter(({ isNear }) => isNear) : tried,
-		before: near.filter((year) => !tried.includes(year) && year.fiscalYear <= ended),
-		after: near.filter(({ fiscalYear }) => fiscalYear > ended)
-	};
-}
-
-const PLAIN = { figures: 'plain' } as const;
-
-/** Whether a size is the number stated, not merely beyond it: an amount of three times "over $80 billion" is not. */
-function isNearNumber(part: ClaimPartRow, size: number, tolerance: number): boolean {
-	const { bound, stated, low, high } = part;
-	const [from, to] = {
-		exact: [stated, stated],
-		'at-least': [low, low],
-		'up-to': [high, high],
-		between: [low, high]
-	}[bound ?? 'exact'];
-	return size >= (from ?? NaN) - tolerance && size <= (to ?? NaN) + tolerance;
 }
 
 /** How many states pay more than they get, from the least to the most by what votes on a part; `null` without votes. */

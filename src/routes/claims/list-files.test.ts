@@ -29,8 +29,9 @@ describe('the file of the list of claims', () => {
 		const rows = rowsOf(claimListFiles, asSaid);
 		expectTold(claimListFiles, asSaid);
 		expect(rows.map(({ claim }) => claim)).toEqual(claims.map(({ id }) => id));
-		rows.forEach(({ quote, share_bearing_out: share, missing }, i) => {
+		rows.forEach(({ quote, wording, share_bearing_out: share, missing }, i) => {
 			expect(quote).toBe(claims[i]?.quote);
+			expect(wording).toBe(claims[i]?.isReported ? 'reported' : 'quoted');
 			expect(share).toBe(claims[i]?.q == null ? null : Number(claims[i].q.toFixed(6)));
 			expect(missing).toBe(share === null ? 'nothing votes' : null);
 		});

@@ -53,7 +53,8 @@ function claimTable(input: ClaimListInput): FigureTable {
 			text('verdict', 'Verdict'),
 			share('share_bearing_out', 'Part of the votes that bears it out'),
 			text('why', 'Why'),
-			text('untested', 'Not tested')
+			text('untested', 'Not tested'),
+			text('wording', 'Wording')
 		],
 		rows: claims.map((claim) => {
 			const { word, q, brief } = placed(claim.id) ?? claim;
@@ -62,7 +63,14 @@ function claimTable(input: ClaimListInput): FigureTable {
 			const said = [id, quote, publisher, speaker, date, address, about, put];
 			return {
 				key: id,
-				cells: [...said, VERDICT_WORDS[word], q, whyOf(brief), withoutJoiners(untested)],
+				cells: [
+					...said,
+					VERDICT_WORDS[word],
+					q,
+					whyOf(brief),
+					withoutJoiners(untested),
+					claim.isReported ? 'reported' : 'quoted'
+				],
 				missing: 'nothing votes'
 			};
 		}),

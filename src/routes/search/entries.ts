@@ -8,6 +8,7 @@ import { LINE_GROUPS, LINES } from '$lib/fiscal/account/lines/lines';
 import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import type { PageEntry } from '$lib/view/find-page';
 import { shortNameOf } from '$lib/words/names';
+import { saidWords, sayerWords } from '$lib/words/said';
 import { typographic } from '$lib/words/typographic';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
 import { SIDE_WORDS } from '../claims/side-words';
@@ -137,13 +138,13 @@ export function yearEntries(pathOf: (year: number) => string): readonly PageEntr
 /** A page a claim, in the groups and the order of the claims page. */
 export function claimEntries(groups: readonly ClaimGroup[]): readonly PageEntry[] {
 	return groups.flatMap(({ title, claims }) =>
-		claims.map(({ id, quote, speaker, publisher, date, word, state, about, side, words }) => ({
+		claims.map(({ id, date, word, state, about, side, words, ...said }) => ({
 			path: `claims/${id}/`,
 			kind: 'claim' as const,
-			name: `“${quote}”`,
-			about: `${speaker || publisher}, ${date}. ${VERDICT_WORDS[word]}`,
+			name: saidWords(said),
+			about: `${sayerWords(said)}, ${date}. ${VERDICT_WORDS[word]}`,
 			words: [
-				speaker && publisher,
+				said.speaker && said.publisher,
 				state === 'US' ? 'all states' : '',
 				about,
 				id.replaceAll('-', ' '),

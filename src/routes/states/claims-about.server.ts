@@ -3,15 +3,15 @@ import type { StateCode } from '$lib/data/states';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { claimVerdicts } from '$lib/ledger/verdict.server';
 import { claimDate } from '$lib/words/claim-date';
+import { reportedWords, type Said } from '$lib/words/said';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
 import { briefBylineOf } from '../claims/claim-view';
-import { statesOf } from '../claims/claims.server';
+import { saidIn, statesOf } from '../claims/claims.server';
 
 /** One claim in a line: what it says, who said it, and what comes of the test. */
-export interface ClaimLine {
+export interface ClaimLine extends Said {
 	readonly id: string;
-	readonly quote: string;
-	/** Who said it, by name. */
+	/** Who said it, by name; of a report, who reports it. */
 	readonly by: string;
 	readonly date: string;
 	readonly word: VerdictWord;
@@ -56,8 +56,9 @@ function linesAbout(state: StateCode | 'US'): readonly ClaimLine[] {
 		.flatMap((row) => {
 			const word = verdicts.get(row.id);
 			if (!word) return [];
-			const { id, quote } = row;
+			const said = { ...row, ...saidIn(row) };
+			const by = [briefBylineOf(said), reportedWords(said)].filter(Boolean).join(', ');
 			const date = claimDate(row.date, row.date_status);
-			return [{ id, quote, by: briefBylineOf(row), date, word }];
+			return [{ id: row.id, ...saidIn(row), by, date, word }];
 		});
 }

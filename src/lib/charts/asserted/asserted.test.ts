@@ -64,6 +64,7 @@ const seriesOf = (part: Partial<ClaimPartRow>, fields: Partial<AssertedInput> = 
 		yearOf: () => null,
 		span: { first: 2016, last: 2016 },
 		printed: null,
+		printedBy: [],
 		...fields
 	});
 const shown = (part: Partial<ClaimPartRow>, fields: Partial<AssertedInput> = {}) => {
@@ -200,9 +201,13 @@ describe('the lines of a chart', () => {
 	});
 
 	it('mark what the quoted source printed in its year, below zero where it says that the state pays', () => {
-		expect(shown(AMOUNT, { printed: 103e9 }).printed).toEqual({ year: 2016, value: -103e9 });
+		expect(shown(AMOUNT, { printed: 103e9 }).printed).toEqual({
+			year: 2016,
+			value: -103e9,
+			by: []
+		});
 		expect(shown({ ...AMOUNT, side: 'recipient' }, { printed: 51e9 }).printed?.value).toBe(51e9);
-		const { printed } = shown(AMOUNT, { printed: 103e9, printedBy: 'USAFacts' });
+		const { printed } = shown(AMOUNT, { printed: 103e9, printedBy: ['USAFacts'] });
 		expect(printed && printedWords(printed)).toBe('As USAFacts printed it');
 		expect(shown(AMOUNT, { printed: 5e9, span: { first: 2015, last: 2016 } }).printed).toBeNull();
 	});

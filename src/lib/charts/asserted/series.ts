@@ -44,13 +44,14 @@ export interface PrintedMark {
 	readonly year: number;
 	/** On the scale of the chart. */
 	readonly value: number;
-	/** Who printed it; absent where that is not one maker. */
-	readonly by?: string;
+	/** Who printed it: of a balance of two sources both makers; nobody where that is not known. */
+	readonly by: readonly string[];
 }
 
-/** What a figure as printed is called: "As USAFacts printed it". */
-export function printedWords({ by = 'its source' }: PrintedMark): string {
-	return `As ${by} printed it`;
+/** What a figure as printed is called: "As USAFacts printed it"; not of two makers, of whom neither printed the balance. */
+export function printedWords({ by }: PrintedMark): string {
+	const [maker = '', ...others] = by;
+	return `As ${others.length > 0 || maker === '' ? 'its source' : maker} printed it`;
 }
 
 /** The figures of one state against what a part of a claim asserts of them. */
@@ -87,8 +88,8 @@ export interface AssertedInput {
 	readonly span: YearSpan | null;
 	/** As a size in the part's unit. */
 	readonly printed: number | null;
-	/** Who printed it, where that is one maker. */
-	readonly printedBy?: string | undefined;
+	/** Who printed it. */
+	readonly printedBy: readonly string[];
 }
 
 /**
@@ -349,7 +350,7 @@ function markOf({
 }: Omit<AssertedInput, 'rows' | 'yearOf'>): PrintedMark | null {
 	if (printed === null || !span || span.first !== span.last) return null;
 	const isPaid = part.measure === 'net' && part.side === 'payer';
-	return { year: span.last, value: isPaid ? -printed : printed, ...(by && { by }) };
+	return { year: span.last, value: isPaid ? -printed : printed, by };
 }
 
 function publishedNames(

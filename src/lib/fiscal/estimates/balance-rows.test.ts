@@ -54,9 +54,9 @@ describe('balanceRows', () => {
 	it('names the source of each side', () => {
 		expect(rowOf('tax-foundation', 'CA')).toMatchObject({
 			paid_source:
-				'Tax Foundation, 16 October 2007, as copied by a GitHub repository (mrap/red-and_blue-intake-outflow); not checked against the report',
+				'Tax Foundation, 16 October 2007, as copied by the GitHub repository mrap/red-and_blue-intake-outflow; not checked against the report',
 			received_source:
-				'Tax Foundation, 16 October 2007, from the Census Consolidated Federal Funds Report, as copied by a GitHub repository (mrap/red-and_blue-intake-outflow); not checked against the report'
+				'Tax Foundation, 16 October 2007, from the Census Consolidated Federal Funds Report, as copied by the GitHub repository mrap/red-and_blue-intake-outflow; not checked against the report'
 		});
 	});
 

@@ -20,8 +20,8 @@ const told: readonly [EstimateId, label: string, paid: RegExp, received: RegExp,
 	[
 		'tax-foundation',
 		'Tax Foundation 2007',
-		/^Tax Foundation, 16 October 2007, as copied by a GitHub repository \(mrap\/red-and_blue-intake-outflow\); not checked against the report$/,
-		/Census Consolidated Federal Funds Report, as copied by a GitHub repository \(mrap\/red-and_blue-intake-outflow\); not checked against the report$/,
+		/^Tax Foundation, 16 October 2007, as copied by the GitHub repository mrap\/red-and_blue-intake-outflow; not checked against the report$/,
+		/Census Consolidated Federal Funds Report, as copied by the GitHub repository mrap\/red-and_blue-intake-outflow; not checked against the report$/,
 		{ ...borne, printsRatio: true }
 	],
 	[

@@ -60,7 +60,7 @@ const account: Estimate = {
 		'OMB Historical Tables, shared out by figures of BEA, IRS, CMS, USDA, Census and others'
 };
 
-const TAX_FOUNDATION_COPIER = 'a GitHub repository (mrap/red-and_blue-intake-outflow)';
+const TAX_FOUNDATION_COPIER = 'the GitHub repository mrap/red-and_blue-intake-outflow';
 
 const TAX_FOUNDATION_COPY = copyWords(TAX_FOUNDATION_COPIER);
 
@@ -130,7 +130,7 @@ const ROCKEFELLER: readonly Estimate[] = [
 		name: 'the Rockefeller Institute’s report of 2019',
 		label: 'Rockefeller 2019',
 		vintage: 'report of January 2019',
-		copiedBy: 'World Population Review, in a GitHub repository (supreetsandhu/Homelessness)',
+		copiedBy: 'World Population Review, in the GitHub repository supreetsandhu/Homelessness',
 		sides: 'both',
 		summary: 'Federal taxes and spending of FFY2017, put to states by data or by proxies.',
 		caveat: PRELIMINARY_CAVEAT
@@ -181,7 +181,7 @@ const ROCKEFELLER: readonly Estimate[] = [
 		name: 'the Rockefeller Institute’s report of 2025',
 		label: 'Rockefeller 2025',
 		vintage: 'report of 1 August 2025',
-		copiedBy: 'a GitHub repository (DavidVeksler/CheatSheets)',
+		copiedBy: 'the GitHub repository DavidVeksler/CheatSheets',
 		sides: 'balance',
 		summary: 'The balance of FFY2023 with COVID-19 relief, by state.',
 		caveat: PRELIMINARY_CAVEAT
