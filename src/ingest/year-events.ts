@@ -123,7 +123,7 @@ export function pandemicRows(totals: readonly TidyRow[]) {
 			fiscal_year,
 			kind: 'pandemic',
 			title: 'Pandemic payments and credits',
-			text: 'Payments to persons and tax credits of the pandemic, stimulus among them, on one line of the federal budget.',
+			text: 'Payments to persons and tax credits, on one line of the federal budget.',
 			amount_usd: paid,
 			...ombTable('11.3')
 		}));
@@ -149,7 +149,7 @@ const BOOKINGS: readonly Booking[] = [
 		part: 'direct',
 		sign: 1,
 		title: 'Student loans estimated anew',
-		text: "Most of the budget's line for student aid is a new estimate of what old loans will cost, booked as spending though no one was paid it. The line in all."
+		text: "Most of the budget's line for student aid is a new estimate of what old loans will cost, paid to no one. The line in all."
 	},
 	{
 		fiscalYear: 2023,
@@ -157,8 +157,8 @@ const BOOKINGS: readonly Booking[] = [
 		line: '500-education-training-employment-and-social-services/502-higher-education',
 		part: 'total',
 		sign: -1,
-		title: 'Student loans: higher education below zero',
-		text: 'Part of what was booked in the year before was taken back, so that for higher education the budget has less than nothing. More taken back than spent.'
+		title: 'Student loans: more taken back than spent',
+		text: 'For higher education the budget has less than nothing.'
 	}
 ];
 

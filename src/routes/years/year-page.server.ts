@@ -21,7 +21,7 @@ import { packContext, packSeries, type PackedContext, type PackedSeries } from '
 import { defaultSelection, pinnedQuery } from '$lib/view/selection';
 import type { NationYearTold } from '$lib/figures/nation-years-figure';
 import { choiceOf, estimateFacts, type EstimateFacts } from './estimate-facts';
-import { extremesOf } from './extremes';
+import { extremesOf, type Extreme } from './extremes';
 import { packLabels, type PackedLabel } from './pack-labels';
 import { printedByYear, type PrintedEdition } from './printed-figures';
 import { balanceOf, ledgerOfAccount, ledgerOfTables, type NationLedger } from './nation-ledger';
@@ -224,10 +224,23 @@ function factsOf(estimate: EstimateId, fiscalYear: number): EstimateFacts {
 }
 
 function estimatesOf(fiscalYear: number): readonly EstimateOfYear[] {
-	return ESTIMATES.filter(({ id }) => all().shown.get(id)?.has(fiscalYear)).map(({ id }) => ({
-		...factsOf(id, fiscalYear),
-		path: explorerPath(id, fiscalYear)
-	}));
+	return ESTIMATES.filter(({ id }) => all().shown.get(id)?.has(fiscalYear)).map(({ id }) => {
+		const facts = factsOf(id, fiscalYear);
+		const { extremes } = facts;
+		return {
+			...facts,
+			extremes: extremes && {
+				lowest: inCents(extremes.lowest),
+				highest: inCents(extremes.highest)
+			},
+			path: explorerPath(id, fiscalYear)
+		};
+	});
+}
+
+/** As files have it: more digits would only make the page heavier. */
+function inCents({ code, value }: Extreme): Extreme {
+	return { code, value: Math.round(value * 100) / 100 };
 }
 
 /** The view of an estimate and year in the explorer, the year's largest payer chosen. */
