@@ -199,7 +199,7 @@ describe('the list of the years', () => {
 		const list = elementIn(html, /<section\b[^>]*aria-labelledby="?directory[^>]*>/);
 		const rows = elementsIn(list, /<tr\b[^>]*>/).map(wordsOf);
 		const told = (year: number) => {
-			const at = rows.findIndex((row) => row.startsWith(String(year)));
+			const at = rows.findIndex((row) => new RegExp(`^${year}\\b`).test(row));
 			return [rows[at] ?? '', rows[at + 1] ?? ''];
 		};
 		expect(told(2010)[0]).toMatch(/Stimulus$/);
