@@ -157,8 +157,8 @@ const BOOKINGS: readonly Booking[] = [
 		line: '500-education-training-employment-and-social-services/502-higher-education',
 		part: 'total',
 		sign: -1,
-		title: 'Student loans: more taken back than spent',
-		text: 'For higher education the budget has less than nothing.'
+		title: 'Student loans: part of the booking undone',
+		text: 'On higher education more was taken back than spent.'
 	}
 ];
 
