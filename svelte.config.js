@@ -12,7 +12,7 @@ const late = [
 	/\(explorer\)\/controls\//,
 	/view\/(LostCode|TakeAlong|WordSwitch)\.svelte$/,
 	/figures\/(DrawnFigure|GetChart|TakeRow|CitePanel|EmbedPanel|FormsPanel|PanelFrame|(Map|Counties|Ranking|Scatter|Timeline|Breakdown|Condition|IncomeAndAge|StateYears|ByEstimate|RankYears|Lines|Waterfall|Deciders|Votes|Panels|Slope|RunningSum|Signs|HeadToHead)Chart|ReEstimateNote|VotesAndMethods)\.svelte$/,
-	/routes\/(\(explorer\)\/(Figures|OthersSay|Verdict)|LostPage|compare\/CompareFigures|embed\/Embedded(?:Account|Comparison)|counties\/(CountyFigures|CountyNotes)|states\/(StateFigures|StateClaims|StateCounties|StateMethods|StatesBeside))\.svelte$/
+	/routes\/(\(explorer\)\/(Figures|OthersSay|Verdict)|LostPage|compare\/CompareFigures|embed\/Embedded(?:Account|Comparison)|counties\/(CountyFigures|CountyNotes)|states\/(StateFigures|StateClaims|StateCounties|StateMethods|StatesBeside)|years\/(YearEvents|YearPrinted))\.svelte$/
 ];
 
 /** The class that keeps a component's styles to itself: it stands on most elements, so it is short. */

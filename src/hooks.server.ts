@@ -40,6 +40,10 @@ import { Comparer } from './routes/compare/compare-state.svelte';
 import CompareFigures from './routes/compare/CompareFigures.svelte';
 import { servedComparison } from './routes/compare/served.server';
 import { COMPARE_SLOT, withCompared } from './routes/compare/slot';
+import { withYearParts } from './routes/years/slot';
+import { yearWordsOf } from './routes/years/year-page.server';
+import YearEvents from './routes/years/YearEvents.svelte';
+import YearPrinted from './routes/years/YearPrinted.svelte';
 import { drawnEmbed } from './routes/embed/drawn.server';
 import { withEmbedded } from './routes/embed/slot';
 
@@ -75,11 +79,28 @@ function outlines(): string {
 }
 
 function filledWithFigures(html: string): string {
-	return filledWithCounties(
-		filledWithState(
-			filledWithCompared(withSideDrawings(filledWithCharts(filledWithEmbedded(html))))
+	return filledWithYear(
+		filledWithCounties(
+			filledWithState(
+				filledWithCompared(withSideDrawings(filledWithCharts(filledWithEmbedded(html))))
+			)
 		)
 	);
+}
+
+function filledWithYear(html: string): string {
+	let styles = '';
+	const filled = withYearParts(html, (part, fiscalYear) => {
+		const { printed, ...words } = yearWordsOf(fiscalYear);
+		if (part === 'printed' && printed.length === 0) return '<div></div>';
+		const { head, body } =
+			part === 'printed'
+				? render(YearPrinted, { props: { editions: printed } })
+				: render(YearEvents, { props: { fiscalYear, ...words } });
+		styles += head;
+		return `<div>${asServed(body)}</div>`;
+	});
+	return withStyles(filled, styles);
 }
 
 function filledWithEmbedded(html: string): string {

@@ -1,6 +1,8 @@
+import { group } from 'd3';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { STATES, type StateCode } from '$lib/data/states';
+import { balanceColumns } from '$lib/files/balances-csv';
 import { balancesFile } from '$lib/files/data-files.server';
 import { shownYears } from '$lib/fiscal/core/shown-years';
 import { unpackContext, unpackSeries } from '$lib/view/pack';
@@ -149,6 +151,40 @@ describe('balances.csv', () => {
 			expect(wrong.map((row) => [keyOf(row), row[name], pages.get(keyOf(row))])).toEqual([]);
 		}
 	);
+
+	it('gives a figure a person against the average, as the page has it, by the printed figure a person', () => {
+		const groups = group(
+			rows.filter((row) => row.net_neutral_per_person_rule_usd !== ''),
+			({ estimate, fiscal_year }) => `${estimate} ${fiscal_year}`
+		);
+		const pages = new Map<string, Column>(
+			ESTIMATES.flatMap(({ id }) =>
+				viewsOf(id, { scale: 'per-person', deficit: 'per-person' }).map(
+					(view) => [`${id} ${view.fiscalYear}`, view.neutral] as const
+				)
+			)
+		);
+		const apart = new Map<string, number>();
+		for (const [key, own] of groups) {
+			const sum = (name: 'net_usd' | 'population') =>
+				own.reduce((all, row) => all + Number(row[name]), 0);
+			const average = sum('net_usd') / sum('population');
+			for (const row of own) {
+				const shown = pages.get(key)?.[STATES.findIndex(({ code }) => code === row.state)] ?? NaN;
+				expect(Math.abs(Number(row.net_per_person_usd) - average - shown), keyOf(row)).toBeLessThan(
+					0.02
+				);
+				const total = Number(row.net_neutral_per_person_rule_usd) / Number(row.population);
+				const gap = Math.abs(total - shown);
+				if (gap > 1) apart.set(key, Math.max(gap, apart.get(key) ?? 0));
+			}
+		}
+		// This report prints totals and figures a person apart, and both stand as printed.
+		expect([...apart.keys()]).toEqual(['rockefeller-2023 2021']);
+		expect(Math.round(apart.get('rockefeller-2023 2021') ?? NaN)).toBe(50);
+		const told = balanceColumns.find(({ name }) => name === 'net_neutral_per_person_rule_usd');
+		expect(told?.description).toContain('is net_per_person_usd less the sum of net_usd');
+	});
 
 	it('tells the flags that the page tells, and its reason where a balance is missing', () => {
 		const views = new Map<string, YearView>(

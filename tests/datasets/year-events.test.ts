@@ -3,9 +3,14 @@ import { describe, expect, it } from 'vitest';
 import events from '../../src/ingest/context/year-events.json';
 import { YEAR_EVENT_KINDS } from '$lib/data/context';
 import { dataset } from '$lib/data/datasets.server';
+import { accountOf } from '$lib/fiscal/account/account';
+import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
+import { accountOfDatasets } from '$lib/ledger/account.server';
+import { ledger } from '$lib/ledger/ledger.server';
 
 const rows = dataset('context/year-events');
-const balances = dataset('context/federal-totals').filter(
+const totals = dataset('context/federal-totals');
+const balances = totals.filter(
 	({ table, line }) => table === '1.1' && line === 'total/surplus-or-deficit'
 );
 const yearsOf = (kind: string) =>
@@ -50,14 +55,41 @@ describe('what was special about a year', () => {
 		}
 	});
 
-	it('has no amount but that of a surplus', () => {
-		const others = rows.filter(({ kind }) => kind !== 'surplus');
-		expect(others.filter(({ amount_usd }) => amount_usd !== null)).toEqual([]);
+	it('has no amount but those that OMB’s tables have', () => {
+		const told = rows.filter(({ amount_usd }) => amount_usd !== null);
+		for (const { fiscal_year, document, amount_usd } of told) {
+			const table = /^Historical Tables, table (.*)$/.exec(document)?.[1];
+			const found = totals.filter(
+				(row) =>
+					row.fiscal_year === fiscal_year && row.table === table && row.amount_usd === amount_usd
+			);
+			expect(found.length, `${fiscal_year} ${document}`).toBeGreaterThan(0);
+		}
+		const read = rows.filter(({ document }) => !document.startsWith('Historical Tables'));
+		expect(read.filter(({ amount_usd }) => amount_usd !== null)).toEqual([]);
+	});
+
+	it('tells the line of student loans estimated anew as the account shares it out, $1,623 a person', () => {
+		const [row] = rows.filter((one) => one.kind === 're-estimate' && one.fiscal_year === 2022 && one.amount_usd);
+		const line = accountOf(accountOfDatasets(), DEFAULT_CHOICE)
+			.years.find(({ fiscalYear }) => fiscalYear === 2022)
+			?.lines.find((one) => one.line === 'students');
+		expect(row?.amount_usd).toBe(line?.total);
+		const persons = sum(ledger().context.get(2022)?.population ?? [], (value) => value ?? 0);
+		expect(Math.round((row?.amount_usd ?? NaN) / persons)).toBe(1623);
+	});
+
+	it('tells payments of the pandemic in four years', () => {
+		const paid = rows.filter(({ kind, amount_usd }) => kind === 'pandemic' && amount_usd !== null);
+		expect(paid.map(({ fiscal_year }) => fiscal_year)).toEqual([2020, 2021, 2022, 2023]);
+	});
+
+	it('tells the stimulus of 2009 in the years that spent it', () => {
+		expect(yearsOf('stimulus')).toEqual([2008, 2009, 2010, 2011, 2020, 2021, 2021]);
 	});
 
 	it('tells the postponed deadlines of California in the two years between which payments moved', () => {
 		expect(yearsOf('postponed-deadline')).toEqual([2023, 2024]);
-		expect(yearsOf('re-estimate')).toEqual([2022, 2023]);
-		expect(yearsOf('pandemic')).toEqual([2020]);
+		expect(yearsOf('re-estimate')).toEqual([2022, 2022, 2023, 2023]);
 	});
 });

@@ -3,7 +3,12 @@ import { dataset } from '$lib/data/datasets.server';
 import { BAND_SHARE } from '$lib/fiscal/core/verdict-band';
 import { ledger } from '$lib/ledger/ledger.server';
 import { balanceOf, sumOfLines } from '../../src/routes/years/nation-ledger';
-import { allYears, yearList, yearPageOf } from '../../src/routes/years/year-page.server';
+import {
+	allYears,
+	yearList,
+	yearPageOf,
+	yearWordsOf
+} from '../../src/routes/years/year-page.server';
 
 const MILLION = 1e6;
 const totals = dataset('context/federal-totals').filter(({ table }) => table === '1.1');
@@ -29,7 +34,7 @@ describe('the pages of the years', () => {
 
 	it('say from which years figures are carried, back before 2010 and forward after it', () => {
 		const carried = (year: number) => {
-			const { back, forward } = pages.get(year)?.carried ?? {};
+			const { back, forward } = yearWordsOf(year).carried ?? {};
 			return [back?.years, forward?.years];
 		};
 		expect(carried(1982)).toEqual([undefined, undefined]);
@@ -87,6 +92,39 @@ describe('the pages of the years', () => {
 			expect(estimates[0]?.estimate).toBe(estimate);
 			expect(estimates[0]?.path).toMatch(new RegExp(`^/\\?estimate=${estimate}&year=${year}&`));
 		}
+	});
+
+	it('name every figure that others printed of the year, but those that the table of their report has', () => {
+		const named = (year: number) =>
+			yearWordsOf(year).printed.flatMap(({ publisher, edition, figures }) =>
+				figures.map(({ state }) => `${publisher} ${edition}: ${state}`)
+			);
+		expect(named(2020).filter((one) => one.startsWith('Rockefeller'))).toEqual([
+			'Rockefeller Institute Aug 2025: CA',
+			'Rockefeller Institute revised, July 2024 report: NY'
+		]);
+		for (const year of [2021, 2022]) {
+			expect(named(year)).toContain('Rockefeller Institute Aug 2025: CA');
+		}
+		const points = dataset('balances/published-points').filter(
+			(row) =>
+				row.state !== 'US' &&
+				row.fiscal_year_from === row.fiscal_year_to &&
+				row.publisher !== 'Rockefeller Institute' &&
+				[
+					row.net_usd,
+					row.net_per_person_usd,
+					row.received_per_dollar_paid,
+					row.received_usd,
+					row.received_per_person_usd,
+					row.paid_usd,
+					row.paid_per_person_usd
+				].some((value) => value !== null)
+		);
+		const others = [...pages.keys()].flatMap((year) =>
+			named(year).filter((one) => !one.startsWith('Rockefeller'))
+		);
+		expect(others).toHaveLength(points.length);
 	});
 
 	it('say of an estimate whether it has D.C., and of one with some states how many', () => {

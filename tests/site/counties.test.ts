@@ -62,6 +62,21 @@ describe('the pages of counties', () => {
 		expect(html).toContain('href="/states/ca/"');
 	});
 
+	it.each(STATE_CODES)(
+		'of %s calls its codes FIPS codes, and asks of no single county what is in none',
+		(code) => {
+			const html = pageOf(code);
+			const words = wordsOf(html);
+			expect(wordsOf(elementIn(html, /<section[^>]*aria-labelledby="?ranked[^>]*>/))).toContain(
+				'FIPS code'
+			);
+			expect(words).not.toMatch(/Single (?:counties|parishes|boroughs)/);
+			const isOne = bodyRows(html) === 1;
+			expect(/in no (?:county|parish|borough)/.test(words)).toBe(!isOne);
+			expect(words.includes('All ranks are among')).toBe(!isOne);
+		}
+	);
+
 	it('leads each row to its county, in the address', () => {
 		expect(pageOf('TX')).toMatch(/<a href="\?county=48301"[^>]*>Loving County<\/a>/);
 	});

@@ -138,6 +138,23 @@ describe('the page of a year', () => {
 		}
 	});
 
+	it('tells the student loans of 2022 for each resident, and every publisher of single figures', () => {
+		const words = wordsOf(htmlOf(2022)).replaceAll('\u00a0', ' ');
+		expect(words).toContain('The line in all: $541 billion.');
+		expect(words).toContain('that is $1,623 a person in every state.');
+		expect(wordsOf(htmlOf(2023))).toContain('a person in every state.');
+		const points = datasetRows('balances/published-points').filter(
+			({ state, net_usd: net, net_per_person_usd: each }) => state !== 'US' && (net || each)
+		);
+		for (const { fiscal_year_from: from, fiscal_year_to: to, publisher = '' } of points) {
+			if (from !== to || publisher === 'Rockefeller Institute') continue;
+			expect(wordsOf(htmlOf(Number(from)))).toContain(publisher);
+		}
+		for (const year of [2020, 2021, 2022]) {
+			expect(wordsOf(htmlOf(year))).toMatch(/Rockefeller Institute; Aug 2025;[^:]*: California/);
+		}
+	});
+
 	it('reads a surplus the other way round in 1998 to 2001, and borrows in 2009', () => {
 		for (const year of [1998, 1999, 2000, 2001]) {
 			expect(wordsOf(htmlOf(year))).toContain('Left over: a surplus');
@@ -176,6 +193,21 @@ describe('the list of the years', () => {
 			'1990s',
 			'1980s'
 		]);
+	});
+
+	it('tells every kind of event of every year, wide and narrow', () => {
+		const list = elementIn(html, /<section\b[^>]*aria-labelledby="?directory[^>]*>/);
+		const rows = elementsIn(list, /<tr\b[^>]*>/).map(wordsOf);
+		const told = (year: number) => {
+			const at = rows.findIndex((row) => new RegExp(`^${year}\\b`).test(row));
+			return [rows[at] ?? '', rows[at + 1] ?? ''];
+		};
+		expect(told(2010)[0]).toMatch(/Stimulus$/);
+		expect(told(2021)).toEqual([
+			expect.stringMatching(/Pandemic aid, Stimulus$/),
+			'Pandemic aid, Stimulus'
+		]);
+		expect(told(2022)[1]).toBe('Pandemic aid, Loans re-estimated');
 	});
 
 	it('draws a column a year of our own account', () => {

@@ -74,7 +74,7 @@ export const COUNTY_FACTS: ReadonlyMap<string, CountyFact> = new Map<string, Cou
 		{
 			name: 'Kusilvak Census Area',
 			outlines: ['02158'],
-			note: 'Kusilvak Census Area: called Wade Hampton, code 02270, in the years of the list. The total of FY2009 is listed under its new code, 02158.'
+			note: 'Kusilvak Census Area: called Wade Hampton, FIPS code 02270, in the years of the list. The total of FY2009 is listed under its new code, 02158.'
 		}
 	],
 	[
@@ -101,7 +101,7 @@ export const COUNTY_FACTS: ReadonlyMap<string, CountyFact> = new Map<string, Cou
 		{
 			name: 'Oglala Lakota County',
 			outlines: ['46102'],
-			note: 'Oglala Lakota County: called Shannon, code 46113, in the years of the list. The total of FY2009 is listed under its new code, 46102.'
+			note: 'Oglala Lakota County: called Shannon, FIPS code 46113, in the years of the list. The total of FY2009 is listed under its new code, 46102.'
 		}
 	],
 	[

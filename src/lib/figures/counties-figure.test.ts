@@ -54,7 +54,7 @@ describe('countiesTable', () => {
 			'Defense',
 			'Share, %',
 			'Change since FY1983, FY1999 dollars',
-			'Code'
+			'FIPS code'
 		]);
 		expect(columns[2]?.format?.(1_234_560_000)).toBe('1,234.6');
 		expect(columns[5]?.format?.(-1_234_560_000)).toBe('−1,234.6');

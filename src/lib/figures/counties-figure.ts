@@ -200,7 +200,7 @@ function columnsOf(input: CountiesInput): readonly TableColumn[] {
 			decimals: 6
 		},
 		...(isFirst(input) ? [] : [change]),
-		{ id: 'fips', label: 'Code' },
+		{ id: 'fips', label: 'FIPS code' },
 		...(hasFlags(input) ? [{ id: 'flags', label: 'Note' }] : [])
 	];
 }

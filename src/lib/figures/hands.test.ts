@@ -3,7 +3,14 @@ import type { HandCell } from '$lib/charts/by-estimate/series';
 import type { PublishedPoint } from '$lib/charts/timeline/series';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { HANDS, handFigures, handYears, newestLine, type ShownEstimates } from './hands';
+import {
+	HANDS,
+	handFigures,
+	handYears,
+	isInReport,
+	newestLine,
+	type ShownEstimates
+} from './hands';
 
 function shown(fiscalYear: number, plain: number | null, flags: readonly string[] = []): ShownYear {
 	const side = plain === null ? null : plain < 0 ? 'payer' : 'recipient';
@@ -106,5 +113,16 @@ describe('newestLine', () => {
 		const [account, own = new Map()] = [HANDS[0], figures[0]];
 		if (!account) throw new Error('The account is the first hand.');
 		expect(newestLine(account, own, (value) => value)).not.toHaveProperty('editions');
+	});
+});
+
+describe('isInReport', () => {
+	it.each<[string, boolean, number, Partial<PublishedPoint>]>([
+		['the figure of its report, rounded', true, 252, { vintage: '2024 portal' }],
+		['another figure of its report', false, 200, { vintage: '2024 portal' }],
+		['a report without a table for the year', false, 250, { vintage: 'Aug 2025' }],
+		['somebody else', false, 250, { vintage: '2024', publisher: 'USAFacts' }]
+	])('of %s: %s', (_, wanted, value, named) => {
+		expect(isInReport(point(2021, value, named), estimates, 0)).toBe(wanted);
 	});
 });

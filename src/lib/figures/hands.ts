@@ -63,6 +63,22 @@ export function isOfReviser({ publisher }: Pick<PublishedPoint, 'publisher'>): b
 	return publisher === REVISER;
 }
 
+/** Figures of one report that are nearer than this are one figure, printed in a table and in rounded billions. */
+const SAME = 0.01;
+
+/** Whether the table of a printed figure's own report has that figure for the state at a position. */
+export function isInReport(
+	{ publisher, vintage, fiscalYear, value }: PublishedPoint,
+	shown: ShownEstimates,
+	position: number
+): boolean {
+	if (!isOfReviser({ publisher })) return false;
+	const own = reportsOf(shown, position)
+		.find(({ edition }) => edition === editionOf(vintage))
+		?.figures.get(fiscalYear);
+	return own !== undefined && Math.abs(own.plain - value) <= SAME * Math.abs(own.plain);
+}
+
 /** The years of all estimates, falling, with what others printed beside them. */
 export function handYears(
 	figures: readonly HandFigures[],

@@ -60,14 +60,16 @@ const details: Readonly<Record<keyof BalanceRow, Detail>> = {
 	),
 	paid_per_person_usd: dollarsEach('Paid divided by population'),
 	received_per_person_usd: dollarsEach('Received divided by population'),
-	net_per_person_usd: dollarsEach('Net divided by population'),
+	net_per_person_usd: dollarsEach(
+		'Net a person: as printed where the publisher prints it, else net divided by population'
+	),
 	net_share_of_gdp: rounded(6, 'share of GDP', 'Net divided by gross domestic product'),
 	net_real_usd: dollars(`Net in ${BASE_YEAR} dollars`),
 	net_local_usd: dollars(
 		`Net at local prices, in ${BASE_YEAR} dollars, only from FY${LOCAL_PRICE_YEARS.from}`
 	),
 	net_neutral_per_person_rule_usd: dollars(
-		'Net with the deficit shared out equally by person; none where flags say partial-year-coverage'
+		"Net of the whole state with the deficit shared out equally by person; none where flags say partial-year-coverage. A person's figure against the national average, as pages tell it, is net_per_person_usd less the sum of net_usd divided by the sum of population over the states with a figure: another number than this column divided by population where a publisher prints totals and figures a person apart"
 	),
 	net_neutral_tax_share_rule_usd: dollars('Net with the deficit shared out by taxes paid'),
 	net_neutral_income_share_rule_usd: dollars('Net with the deficit shared out by personal income'),

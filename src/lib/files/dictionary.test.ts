@@ -27,7 +27,12 @@ const balances: readonly Told[] = [
 	['regional_price_parity', 'national average = 100', 3, /only from FY2009/],
 	['paid_per_person_usd', 'US dollars a person', 2, /^Paid divided by population/],
 	['received_per_person_usd', 'US dollars a person', 2, /^Received divided by population/],
-	['net_per_person_usd', 'US dollars a person', 2, /^Net divided by population/],
+	[
+		'net_per_person_usd',
+		'US dollars a person',
+		2,
+		/as printed where .* prints it, else net divided by population/
+	],
 	['net_share_of_gdp', 'share of GDP', 6, /^Net divided by gross domestic product/],
 	['net_real_usd', 'US dollars', 0, /^Net in 2024 dollars/],
 	['net_local_usd', 'US dollars', 0, /^Net at local prices, in 2024 dollars/],

@@ -191,6 +191,63 @@ describe('a choice of another estimate or measure', () => {
 		expect(change(other, { ...other, estimate: 'account' }).comparison).toEqual(usual);
 	});
 
+	it('says which chosen years it moves, and brings them back with an estimate that has them', () => {
+		const before = { ...usual, year: 1984, from: 1983, start: 2024 };
+		const there = change(before, { ...before, estimate: 'tax-foundation' });
+		expect(there.comparison).toMatchObject({ year: 1984, start: 2005 });
+		expect(there.notes).toEqual([
+			'Tax Foundation 2007 has FY1981, 1984, 2005: the start of the sum moved to FY2005. FY2024 comes back with an estimate that has it.'
+		]);
+		const other = changedComparison(
+			{
+				before: there.comparison,
+				after: { ...there.comparison, scale: 'total' },
+				kept: there.kept
+			},
+			yearsOf
+		);
+		expect(other.notes).toEqual([]);
+		const back = changedComparison(
+			{
+				before: other.comparison,
+				after: { ...other.comparison, estimate: 'account' },
+				kept: other.kept
+			},
+			yearsOf
+		);
+		expect(back).toMatchObject({ comparison: { year: 1984, start: 2024 }, kept: {}, notes: [] });
+	});
+
+	it('forgets a year that was moved once the reader chooses another', () => {
+		const before = { ...usual, start: 2024 };
+		const there = change(before, { ...before, estimate: 'tax-foundation' });
+		const chosen = changedComparison(
+			{
+				before: there.comparison,
+				after: { ...there.comparison, start: 1984 },
+				kept: there.kept
+			},
+			yearsOf
+		);
+		const back = changedComparison(
+			{
+				before: chosen.comparison,
+				after: { ...chosen.comparison, estimate: 'account' },
+				kept: chosen.kept
+			},
+			yearsOf
+		);
+		expect(back.comparison.start).toBe(1984);
+	});
+
+	it('says that another year is shown also where nobody had chosen one', () => {
+		const { notes, kept } = change(usual, { ...usual, estimate: 'tax-foundation' });
+		expect(notes).toEqual([
+			'Tax Foundation 2007 has FY1981, 1984, 2005: the year moved to FY2005.'
+		]);
+		expect(kept).toEqual({});
+	});
+
 	it('starts the sum where no year after it is missing, since a gap breaks off every sum from before it', () => {
 		const gapless: YearsOf = () => ({ all: [1983, 1984, 1985], opening: 1985 });
 		expect(defaultComparison(gapless).start).toBe(1983);

@@ -13,12 +13,16 @@ import {
 	unitOf,
 	type ChoiceInYear
 } from '$lib/fiscal/measures/measures';
+import { entryYears, isReport, REVISER } from '$lib/fiscal/estimates/editions';
+import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { hasLocalPrices, LOCAL_PRICE_YEARS } from '$lib/fiscal/core/prices';
 import type { Choice, DollarsId, ScaleId } from '$lib/fiscal/core/types';
 import {
 	nearest,
 	optionField,
 	readAddress,
+	spans,
 	writeAddress,
 	yearField,
 	type Field,
@@ -46,14 +50,8 @@ export const USUAL_STATES: readonly StateCode[] = ['CA', 'TX', 'NY', 'FL'];
 
 /** The fields of the address. */
 function fieldsOf(yearsOf: YearsOf): Fields<Comparison> {
-	const startYear = yearField<Comparison>(({ estimate }) => {
-		const { all } = yearsOf(estimate);
-		return { all, opening: firstSummed(all) };
-	}, yearNote);
-	const fromYear = yearField<Comparison>((known) => {
-		const all = yearsWithFigures(known, yearsOf);
-		return { all, opening: all[0] ?? 0 };
-	}, yearNote);
+	const fieldOf = (key: YearKey) =>
+		yearField<Comparison>((known) => usualYear(key, known, yearsOf), yearNote);
 	return {
 		states: followedField(USUAL_STATES),
 		estimate: ESTIMATE,
@@ -62,9 +60,9 @@ function fieldsOf(yearsOf: YearsOf): Fields<Comparison> {
 		dollars: DOLLARS_FIELD,
 		deficit: optionField('deficit', DEFICIT_RULES, 'none'),
 		interest: optionField('interest', INTERESTS, 'left-out'),
-		year: yearField<Comparison>(({ estimate }) => yearsOf(estimate), yearNote),
-		from: fromYear,
-		start: startYear
+		year: fieldOf('year'),
+		from: fieldOf('from'),
+		start: fieldOf('start')
 	};
 }
 
@@ -82,16 +80,19 @@ function firstSummed(all: readonly number[]): number {
 	return all.findLast((year, i) => all[i - 1] !== year - 1) ?? 0;
 }
 
-/** What is said where a change of the choice moves the year that the slope starts from. */
-function notesOnMovedStart(before: Comparison, after: Comparison): readonly string[] {
-	if (after.dollars !== 'local' || hasLocalPrices(before.from)) return [];
-	return [
-		`Prices of each state are known from FY${LOCAL_PRICE_YEARS.from} on: “Compared with” moved to FY${after.from}.`
-	];
-}
+/** The years of a comparison, and what a note calls each. */
+const YEAR_WORDS = {
+	year: 'the year',
+	from: '“Compared with”',
+	start: 'the start of the sum'
+} as const;
 
-/** Choices that a measure had no place for, until one has. */
-export type Kept = Partial<Pick<Comparison, 'deficit' | 'scale' | 'dollars'>>;
+type YearKey = keyof typeof YEAR_WORDS;
+
+const YEAR_KEYS: readonly YearKey[] = ['year', 'from', 'start'];
+
+/** Choices that a measure had no place for, and years that an estimate does not have, until one has. */
+export type Kept = Partial<Pick<Comparison, 'deficit' | 'scale' | 'dollars' | YearKey>>;
 
 /** A change asked for, and what earlier ones left aside. */
 export interface Change {
@@ -109,21 +110,97 @@ export interface Changed {
 
 /**
  * The comparison after a change: years that the estimate has, options that can be combined. What another measure
- * has no place for is left aside,
- * which a note says, and comes back with the first measure that has.
+ * has no place for, and a year that another estimate does not have, is left aside,
+ * which a note says, and comes back with the first that has.
  */
 export function changedComparison({ before, after, kept }: Change, yearsOf: YearsOf): Changed {
-	const settled = settledComparison(before, after, yearsOf);
-	const moved = notesOnMovedStart(before, settled);
-	if (before.measure === settled.measure) return { comparison: settled, kept, notes: moved };
-	const asked: Kept = { ...pickKept(before), ...kept };
-	const comparison = settledComparison(settled, { ...settled, ...asked }, yearsOf);
-	const left = leftAside(asked, comparison);
+	const asked = withKeptYears({ before, after, kept });
+	const settled = settledComparison(before, asked, yearsOf);
+	const moved = movedYears({ before, after: asked, kept }, settled, yearsOf);
+	const { deficit, scale, dollars } = kept;
+	const options: Kept = {
+		...(deficit && { deficit }),
+		...(scale && { scale }),
+		...(dollars && { dollars })
+	};
+	if (before.measure === settled.measure) {
+		return { comparison: settled, kept: { ...options, ...moved.kept }, notes: moved.notes };
+	}
+	const wanted: Kept = { ...pickKept(before), ...options };
+	const comparison = settledComparison(settled, { ...settled, ...wanted }, yearsOf);
+	const left = leftAside(wanted, comparison);
 	return {
 		comparison,
-		kept: unitOf(comparison) === 'ratio' ? asked : left,
-		notes: [...notesOnLeft(left, comparison), ...moved]
+		kept: { ...(unitOf(comparison) === 'ratio' ? wanted : left), ...moved.kept },
+		notes: [...notesOnLeft(left, comparison), ...moved.notes]
 	};
+}
+
+/** Whether a change may bring years that there were not, or take some away. */
+function changesYears({ before, after }: Change): boolean {
+	return before.estimate !== after.estimate || before.dollars !== after.dollars;
+}
+
+/** The change with the years in it that the reader had chosen before an estimate did not have them. */
+function withKeptYears(change: Change): Comparison {
+	const { before, after, kept } = change;
+	if (!changesYears(change)) return after;
+	const again = YEAR_KEYS.flatMap((key) => {
+		const year = kept[key];
+		return year !== undefined && after[key] === before[key] ? [[key, year] as const] : [];
+	});
+	return { ...after, ...Object.fromEntries(again) };
+}
+
+/** Years of a change that another one has to stand for: those that were chosen are kept, and all are told. */
+function movedYears(
+	change: Change,
+	settled: Comparison,
+	yearsOf: YearsOf
+): Pick<Changed, 'kept' | 'notes'> {
+	const { before, after, kept } = change;
+	if (!changesYears(change)) {
+		const same = YEAR_KEYS.filter((key) => kept[key] !== undefined && after[key] === before[key]);
+		return { kept: Object.fromEntries(same.map((key) => [key, kept[key]])), notes: [] };
+	}
+	const moved = YEAR_KEYS.filter((key) => settled[key] !== after[key]);
+	const chosen = moved.filter((key) => !isUnmoved(key, [before, after], yearsOf));
+	const told = moved.filter(
+		(key) => kept[key] !== after[key] && (key === 'year' || chosen.includes(key))
+	);
+	return {
+		kept: Object.fromEntries(chosen.map((key) => [key, after[key]])),
+		notes: told.length === 0 ? [] : [movedWords({ told, chosen, after, settled }, yearsOf)]
+	};
+}
+
+interface Moved {
+	readonly told: readonly YearKey[];
+	/** Those of them that a reader had chosen. */
+	readonly chosen: readonly YearKey[];
+	readonly after: Comparison;
+	readonly settled: Comparison;
+}
+
+/** "Tax Foundation 2007 has FY1981–2005: the start of the sum moved to FY2005. FY2012 comes back …" */
+function movedWords({ told, chosen, after, settled }: Moved, yearsOf: YearsOf): string {
+	const moves = listOf(told.map((key) => `${YEAR_WORDS[key]} moved to FY${settled[key]}`));
+	if (told.every((key) => key === 'from') && isBeforeLocal(after)) {
+		return `Prices of each state are known from FY${LOCAL_PRICE_YEARS.from} on: ${moves}.`;
+	}
+	const { estimate } = settled;
+	const who = isReport(estimate) ? REVISER : estimateOf(estimate).label;
+	const own = [...new Set(told.filter((key) => chosen.includes(key)).map((key) => after[key]))];
+	const come = own.length === 1 ? 'comes' : 'come';
+	const back =
+		own.length === 0
+			? ''
+			: ` ${listOf(own.map((year) => `FY${year}`))} ${come} back with an estimate that has ${own.length === 1 ? 'it' : 'them'}.`;
+	return `${who} has FY${spans(entryYears(estimate, yearsOf).all)}: ${moves}.${back}`;
+}
+
+function isBeforeLocal({ dollars, from }: Comparison): boolean {
+	return dollars === 'local' && !hasLocalPrices(from);
 }
 
 function pickKept({ deficit, scale, dollars, ...rest }: Comparison): Kept {
@@ -210,30 +287,43 @@ function settledComparison(before: Comparison, after: Comparison, yearsOf: Years
 	const told = unscaled(before, { ...after, measure });
 	const isMoneyAgain = unitOf(before) !== 'dollars' && unitOf(told) === 'dollars';
 	const asked = isMoneyAgain ? { ...told, dollars: 'real' as const } : { ...after, measure };
-	const year = carriedYear('year', [before, asked], (one) => ({
-		all: yearsOf(one.estimate).all,
-		usual: yearsOf(one.estimate).opening
-	}));
+	const year = carriedYear('year', [before, asked], yearsOf);
 	const { choice } = settle({ ...asked, year });
 	const settled = { ...asked, ...pick(choice) };
 	return {
 		...settled,
-		from: carriedYear('from', [before, settled], (one) => firstOf(yearsWithFigures(one, yearsOf))),
-		start: carriedYear('start', [before, settled], (one) => {
-			const { all } = yearsOf(one.estimate);
-			return { all, usual: firstSummed(all) };
-		})
+		from: carriedYear('from', [before, settled], yearsOf),
+		start: carriedYear('start', [before, settled], yearsOf)
 	};
 }
 
-/** Years of an estimate, and which of them is meant where nobody has chosen one. */
-interface UsualYear {
-	readonly all: readonly number[];
-	readonly usual: number;
+/** The years that there are for a choice, and which of them is meant where nobody has chosen one. */
+function usualYear(key: YearKey, one: Comparison, yearsOf: YearsOf): EstimateYears {
+	switch (key) {
+		case 'year':
+			return yearsOf(one.estimate);
+		case 'from': {
+			const all = yearsWithFigures(one, yearsOf);
+			return { all, opening: all[0] ?? 0 };
+		}
+		case 'start': {
+			const { all } = yearsOf(one.estimate);
+			return { all, opening: firstSummed(all) };
+		}
+	}
 }
 
-function firstOf(all: readonly number[]): UsualYear {
-	return { all, usual: all[0] ?? 0 };
+/** Whether another estimate is taken and a year stands where nobody had moved it. */
+function isUnmoved(
+	key: YearKey,
+	[before, after]: readonly [Comparison, Comparison],
+	yearsOf: YearsOf
+): boolean {
+	return (
+		before.estimate !== after.estimate &&
+		before[key] === after[key] &&
+		before[key] === usualYear(key, before, yearsOf).opening
+	);
 }
 
 /**
@@ -241,16 +331,12 @@ function firstOf(all: readonly number[]): UsualYear {
  * nobody had moved it, its own usual one, so that an estimate of one year does not leave that year to the next.
  */
 function carriedYear(
-	key: 'year' | 'from' | 'start',
-	[before, after]: readonly [Comparison, Comparison],
-	yearsOf: (one: Comparison) => UsualYear
+	key: YearKey,
+	change: readonly [Comparison, Comparison],
+	yearsOf: YearsOf
 ): number {
-	const { all, usual } = yearsOf(after);
-	const isUnmoved =
-		before.estimate !== after.estimate &&
-		before[key] === after[key] &&
-		before[key] === yearsOf(before).usual;
-	return isUnmoved ? usual : nearest(all, after[key]);
+	const { all, opening } = usualYear(key, change[1], yearsOf);
+	return isUnmoved(key, change, yearsOf) ? opening : nearest(all, change[1][key]);
 }
 
 /** A ratio has no scale but the total: with a measure in dollars the usual one comes back. */

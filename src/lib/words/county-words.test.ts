@@ -172,6 +172,25 @@ describe('notPlacedSentence', () => {
 	});
 });
 
+it('sets the one county of a state beside the total, and never asks what is in no county', () => {
+	const one = { ...told([4e9]), state: 'DC' as const, counties: counties.slice(0, 1) };
+	const said = (change: object, kind: CountyKind = 'total') =>
+		withoutJoiners(notPlacedSentence({ ...one, kind, year: { ...one.year, ...change } }));
+	expect(said({ stateTotal: 4e9 })).toBe(
+		'That is the $4.0 billion that the report has for D.C. as a whole.'
+	);
+	expect(said({ stateTotal: 5e9, through: 'which we have through X' })).toBe(
+		'That is $1.0 billion less than the $5.0 billion that the report has for D.C. as a whole (which we have through X).'
+	);
+	expect(said({ stateTotal: 3e9 })).toMatch(/^That is \$1\.0 billion more than /);
+	expect(said({ stateTotal: null })).toBe(
+		'We have no total of D.C. for FY1999 to set beside this figure.'
+	);
+	expect(said({}, 'defense')).toBe(
+		'For defense we have no total of D.C. from the same report to set beside this figure.'
+	);
+});
+
 it('tells the spending of the whole state per person, and why the counties have none', () => {
 	expect(perPersonSentence(told([1]))).toMatch(
 		/^In California as a whole, all federal money comes to \$10,000 per person\. No county has a figure per person here: we have no populations of counties/

@@ -157,12 +157,13 @@ export function notPlacedSentence(told: CountiesTold): string {
 	const { state, kind, year } = told;
 	const name = shortNameOf(state);
 	const when = `FY${year.fiscalYear}`;
+	if (told.counties.length === 1) return besideTotalSentence(told);
 	if (kind === 'defense') {
 		return `For defense we have no total of ${name} from the same report, so what of it is in no ${oneOf(state)} is not known.`;
 	}
 	const left = notPlaced(year.total, year.stateTotal);
 	if (left === null || year.stateTotal === null) {
-		return `How much of ${name}’s federal money of ${when} is in no ${oneOf(state)} is not known: we have no total of ${state === 'DC' ? 'D.C.' : 'the state'} for that year.`;
+		return `How much of ${name}’s federal money of ${when} is in no ${oneOf(state)} is not known: we have no total of the state for that year.`;
 	}
 	const [rest, whole] = [amount(left), amount(year.stateTotal)];
 	const through = year.through === null ? '' : ` (${year.through})`;
@@ -175,6 +176,22 @@ export function notPlacedSentence(told: CountiesTold): string {
 	}
 	const about = year.fiscalYear === ROUNDED_YEAR ? 'About ' : '';
 	return `${about}${rest}, ${shareInWords(part)} of the ${whole} that the report has for ${name} as a whole${through}, is not placed in any ${oneOf(state)}.`;
+}
+
+/** How the figure of a state that is one county stands beside the total that the report has for it. */
+function besideTotalSentence({ state, kind, year }: CountiesTold): string {
+	const name = shortNameOf(state);
+	if (kind === 'defense') {
+		return `For defense we have no total of ${name} from the same report to set beside this figure.`;
+	}
+	const left = notPlaced(year.total, year.stateTotal);
+	if (left === null || year.stateTotal === null) {
+		return `We have no total of ${name} for FY${year.fiscalYear} to set beside this figure.`;
+	}
+	const through = year.through === null ? '' : ` (${year.through})`;
+	const whole = `the ${amount(year.stateTotal)} that the report has for ${name} as a whole${through}`;
+	if (Math.abs(left / year.stateTotal) < NEXT_TO_NOTHING) return `That is ${whole}.`;
+	return `That is ${amount(left)} ${left < 0 ? 'more' : 'less'} than ${whole}.`;
 }
 
 function oneOf(state: StateCode): string {

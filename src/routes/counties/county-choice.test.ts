@@ -28,7 +28,7 @@ describe('readCounties', () => {
 			const { view, notes } = read(`county=${code}`);
 			expect(view.county).toBeNull();
 			expect(notes).toEqual([
-				`There is no code “${code}” in this list; the one that received most is outlined.`
+				`There is no FIPS code “${code}” in this list; the one that received most is outlined.`
 			]);
 		}
 	);
@@ -63,6 +63,6 @@ it('tells a choice in a few words', () => {
 	const opening = openingChoice(known);
 	expect(choiceWords(opening)).toBe('FY2010');
 	expect(choiceWords({ ...opening, kind: 'defense', county: '48301' })).toBe(
-		'FY2010, Defense alone, code 48301'
+		'FY2010, Defense alone, FIPS code 48301'
 	);
 });

@@ -35,13 +35,13 @@ export const KIND_CHOICES: readonly { readonly id: KindChoice; readonly label: s
 	{ id: 'both', label: 'Both, side by side' }
 ];
 
-/** A choice in a few words: "FY1990, Defense alone, code 48301". */
+/** A choice in a few words: "FY1990, Defense alone, FIPS code 48301". */
 export function choiceWords({ year, kind, county }: CountiesChoice): string {
 	const label = KIND_CHOICES.find(({ id }) => id === kind)?.label ?? '';
 	const parts = [
 		`FY${year}`,
 		kind === 'total' ? '' : label,
-		county === null ? '' : `code ${county}`
+		county === null ? '' : `FIPS code ${county}`
 	];
 	return parts.filter(Boolean).join(', ');
 }
@@ -84,7 +84,7 @@ function fieldsOf({ years: all, codes }: CountiesKnown): Fields<CountiesChoice> 
 			read: (text, _, tell) => {
 				if (codes.includes(text)) return text;
 				tell(
-					`There is no code “${quoted(text)}” in this list; the one that received most is outlined.`
+					`There is no FIPS code “${quoted(text)}” in this list; the one that received most is outlined.`
 				);
 				return null;
 			},

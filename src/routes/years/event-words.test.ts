@@ -3,6 +3,8 @@ import type { YearEventRow } from '$lib/data/context';
 import { decadesOf } from './decades';
 import { eventWords, flagsTold, kindWords, listedKinds } from './event-words';
 
+const PERSONS = 1_000_000;
+
 const event: YearEventRow = {
 	fiscal_year: 2000,
 	kind: 'surplus',
@@ -16,7 +18,7 @@ const event: YearEventRow = {
 };
 
 it('an event is told with its amount, its source and printed apostrophes', () => {
-	expect(eventWords(event)).toEqual({
+	expect(eventWords(event, PERSONS)).toEqual({
 		title: 'The nation’s surplus',
 		sentence: 'It took in more than it spent: $236\u00a0billion.',
 		source: 'OMB, table 1.1',
@@ -25,12 +27,15 @@ it('an event is told with its amount, its source and printed apostrophes', () =>
 });
 
 it('an event without an amount ends as its text does, and a copy is told', () => {
-	const { sentence, source } = eventWords({
-		...event,
-		text: 'It cost 5 billion dollars.',
-		amount_usd: null,
-		copied_by: 'a blog'
-	});
+	const { sentence, source } = eventWords(
+		{
+			...event,
+			text: 'It cost 5 billion dollars.',
+			amount_usd: null,
+			copied_by: 'a blog'
+		},
+		PERSONS
+	);
 	expect(sentence).toBe('It cost 5\u00a0billion dollars.');
 	expect(source).toBe('OMB, table 1.1, as copied by a blog; not checked against the report');
 });
@@ -81,7 +86,19 @@ it('names every kind that the list of events holds', () => {
 });
 
 it('says of a postponed deadline which estimates it touches', () => {
-	expect(eventWords({ ...event, kind: 'postponed-deadline' }).sentence).toMatch(
+	expect(eventWords({ ...event, kind: 'postponed-deadline' }, PERSONS).sentence).toMatch(
 		/ This touches only estimates made from IRS collections, which book a payment when it comes in\.$/
 	);
+});
+
+it.each([
+	[541_000_000, '$541'],
+	[-152_000_000, '$152']
+])('says what loans estimated anew are for each resident: %i dollars', (amount_usd, each) => {
+	const { sentence } = eventWords({ ...event, kind: 're-estimate', amount_usd }, PERSONS);
+	expect(sentence).toBe(
+		`It took in more than it spent: ${each}\u00a0million. Shared out by population, as in our own account, that is ${each} a person in every state.`
+	);
+	const read = eventWords({ ...event, kind: 're-estimate', amount_usd: null }, PERSONS);
+	expect(read.sentence).toBe('It took in more than it spent.');
 });

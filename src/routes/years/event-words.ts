@@ -54,11 +54,15 @@ const SCOPES: Partial<Readonly<Record<YearEventRow['kind'], string>>> = {
 		'This touches only estimates made from IRS collections, which book a payment when it comes in.'
 };
 
-/** An event in words, with its amount where it has one. */
-export function eventWords(event: YearEventRow): EventWords {
+/** An event in words, with its amount where it has one; `persons` are the nation's residents of the year. */
+export function eventWords(event: YearEventRow, persons: number): EventWords {
 	const { text, amount_usd: size, publisher, document, copied_by, address } = event;
 	const told = size === null ? text : `${text.replace(/\.$/, '')}: ${amount(size)}.`;
-	const sentence = [told, SCOPES[event.kind]].filter(Boolean).join(' ');
+	const each =
+		event.kind === 're-estimate' && size !== null
+			? `Shared out by population, as in our own account, that is ${amount(size / persons)} a person in every state.`
+			: '';
+	const sentence = [told, each, SCOPES[event.kind]].filter(Boolean).join(' ');
 	const copy = copyWords(copied_by);
 	return {
 		title: curly(event.title),

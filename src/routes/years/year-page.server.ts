@@ -1,6 +1,5 @@
 import { group } from 'd3';
 import { readOutlines } from '$lib/charts/map/outlines.server';
-import type { LabelPlace } from '$lib/charts/map/place';
 import type { YearEventRow } from '$lib/data/context';
 import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES, type StateCode } from '$lib/data/states';
@@ -11,7 +10,7 @@ import { federalTables, type FederalTables } from '$lib/fiscal/account/lines/fed
 import type { AccountYear } from '$lib/fiscal/account/types';
 import { sumOf } from '$lib/fiscal/core/columns';
 import { shownYears, type ShownYear } from '$lib/fiscal/core/shown-years';
-import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
+import type { Choice, EstimateId, EstimateSeries, Flag } from '$lib/fiscal/core/types';
 import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { sideOfYear } from '$lib/fiscal/verdict/state-votes';
@@ -22,7 +21,9 @@ import { packContext, packSeries, type PackedContext, type PackedSeries } from '
 import { defaultSelection, pinnedQuery } from '$lib/view/selection';
 import type { NationYearTold } from '$lib/figures/nation-years-figure';
 import { choiceOf, estimateFacts, type EstimateFacts } from './estimate-facts';
-import { extremesOf } from './extremes';
+import { extremesOf, type Extreme } from './extremes';
+import { packLabels, type PackedLabel } from './pack-labels';
+import { printedByYear, type PrintedEdition } from './printed-figures';
 import { balanceOf, ledgerOfAccount, ledgerOfTables, type NationLedger } from './nation-ledger';
 
 /** An estimate of a year, and the view of the explorer that shows it. */
@@ -33,7 +34,20 @@ export interface EstimateOfYear extends EstimateFacts {
 /** What all methods say of a state against the others in a year: one side, or not the same. */
 export type AllMethods = ReturnType<typeof sideOfYear>;
 
-/** Everything that the page of a fiscal year tells: plain values, as a JSON file holds them. */
+/** What the page of a fiscal year tells in words alone. */
+export interface YearWords {
+	readonly events: readonly YearEventRow[];
+	/** The nation's residents. */
+	readonly persons: number;
+	/** Of the page's own estimate. */
+	readonly flags: readonly Flag[];
+	/** From which years figures of our own account are carried; `null` before it begins. */
+	readonly carried: CarriedBothWays | null;
+	/** Single figures that others printed, beside those of the estimates. */
+	readonly printed: readonly PrintedEdition[];
+}
+
+/** Everything else that it tells: plain values, as a JSON file holds them. */
 export interface YearPage {
 	readonly fiscalYear: number;
 	/** The estimate by which the page tells the year. */
@@ -43,14 +57,11 @@ export interface YearPage {
 	readonly context: PackedContext;
 	readonly receiptsPerPerson: number | null;
 	/** Where the codes are printed on the map. */
-	readonly labels: readonly LabelPlace[];
+	readonly labels: readonly PackedLabel[];
 	/** In the order of `STATES`; `null` where one estimate alone votes. */
 	readonly methods: readonly (AllMethods | null)[] | null;
 	/** What the federal government took in and spent, interest counted. */
 	readonly nation: NationLedger;
-	readonly events: readonly YearEventRow[];
-	/** From which years figures of our own account are carried; `null` before it begins. */
-	readonly carried: CarriedBothWays | null;
 	/** All estimates of the year, the page's own first. */
 	readonly estimates: readonly EstimateOfYear[];
 	readonly before: number | null;
@@ -79,7 +90,7 @@ export function allYears(): readonly number[] {
 
 /** What the page of a fiscal year tells; throws for a year without an estimate. */
 export function yearPageOf(fiscalYear: number): YearPage {
-	const { years, labels, events } = all();
+	const { years, labels } = all();
 	const at = years.indexOf(fiscalYear);
 	const estimate = estimateOfYear(fiscalYear);
 	const { context, receiptsPerPerson } = ledger();
@@ -94,11 +105,21 @@ export function yearPageOf(fiscalYear: number): YearPage {
 		labels,
 		methods: estimate === DEFAULT_ESTIMATE ? methodsIn(fiscalYear) : null,
 		nation: nationOf(fiscalYear),
-		events: events.get(fiscalYear) ?? [],
-		carried: carriedIn(fiscalYear),
 		estimates: estimatesOf(fiscalYear),
 		before: years[at - 1] ?? null,
 		after: years[at + 1] ?? null
+	};
+}
+
+/** What the page of a fiscal year tells in words alone; throws for a year without an estimate. */
+export function yearWordsOf(fiscalYear: number): YearWords {
+	const { events, printed } = all();
+	return {
+		events: events.get(fiscalYear) ?? [],
+		persons: personsIn(fiscalYear),
+		flags: factsOf(estimateOfYear(fiscalYear), fiscalYear).flags,
+		carried: carriedIn(fiscalYear),
+		printed: printed.get(fiscalYear) ?? []
 	};
 }
 
@@ -137,7 +158,8 @@ interface All {
 	readonly account: ReadonlyMap<number, AccountYear>;
 	readonly tables: FederalTables;
 	readonly events: ReadonlyMap<number, readonly YearEventRow[]>;
-	readonly labels: readonly LabelPlace[];
+	readonly printed: ReadonlyMap<number, readonly PrintedEdition[]>;
+	readonly labels: readonly PackedLabel[];
 }
 
 let made: All | undefined;
@@ -149,7 +171,7 @@ function all(): All {
 }
 
 function makeAll(): All {
-	const { series, ...surrounding } = ledger();
+	const { series, publishedPoints, ...surrounding } = ledger();
 	const all = [...series];
 	const shownBy = (some: typeof all, interest: Choice['interest']) =>
 		new Map(
@@ -170,7 +192,11 @@ function makeAll(): All {
 		),
 		tables: federalTables(dataset('context/federal-totals')),
 		events: group(dataset('context/year-events'), ({ fiscal_year }) => fiscal_year),
-		labels: readOutlines().labels
+		printed: printedByYear(publishedPoints, {
+			shown: new Map(all.map(([id, one]) => [id, shownYears(one, choiceOf(id), surrounding)])),
+			context: surrounding.context
+		}),
+		labels: packLabels(readOutlines().labels)
 	};
 }
 
@@ -198,10 +224,23 @@ function factsOf(estimate: EstimateId, fiscalYear: number): EstimateFacts {
 }
 
 function estimatesOf(fiscalYear: number): readonly EstimateOfYear[] {
-	return ESTIMATES.filter(({ id }) => all().shown.get(id)?.has(fiscalYear)).map(({ id }) => ({
-		...factsOf(id, fiscalYear),
-		path: explorerPath(id, fiscalYear)
-	}));
+	return ESTIMATES.filter(({ id }) => all().shown.get(id)?.has(fiscalYear)).map(({ id }) => {
+		const facts = factsOf(id, fiscalYear);
+		const { extremes } = facts;
+		return {
+			...facts,
+			extremes: extremes && {
+				lowest: inCents(extremes.lowest),
+				highest: inCents(extremes.highest)
+			},
+			path: explorerPath(id, fiscalYear)
+		};
+	});
+}
+
+/** As files have it: more digits would only make the page heavier. */
+function inCents({ code, value }: Extreme): Extreme {
+	return { code, value: Math.round(value * 100) / 100 };
 }
 
 /** The view of an estimate and year in the explorer, the year's largest payer chosen. */
