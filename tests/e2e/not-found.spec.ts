@@ -34,4 +34,12 @@ test.describe('without JavaScript', () => {
 		await expect(page.locator('h1')).toBeVisible();
 		await expect(page.locator('main a[href="/"]').first()).toBeVisible();
 	});
+
+	test('the address of a state in capitals leads to it', async ({ page }) => {
+		const answer = await page.goto('/states/OH/');
+		expect(answer?.status()).toBe(404);
+		await page.getByRole('link', { name: 'Ohio' }).click();
+		await expect(page).toHaveURL('/states/oh/');
+		await expect(page.locator('h1')).toContainText('Ohio');
+	});
 });

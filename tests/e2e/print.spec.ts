@@ -212,6 +212,20 @@ test('a state is printed on few sheets, two of its charts side by side', async (
 	await expect(page.getByRole('navigation', { name: 'States' })).toBeHidden();
 });
 
+test('the rule over the foot of a sheet crosses no line above it', async ({ page }) => {
+	await page.goto('/states/oh/', { waitUntil: 'networkidle' });
+	await onPaper(page);
+	const foot = page.locator('body footer.page');
+	const tops = await foot.evaluate((one) => ({
+		room: one.getBoundingClientRect().top,
+		rules: [one, ...one.querySelectorAll('*')]
+			.filter((part) => parseFloat(getComputedStyle(part).borderTopWidth) > 0)
+			.flatMap((part) => [...part.getClientRects()].map(({ top }) => top))
+	}));
+	expect(tops.rules.length).toBe(1);
+	for (const top of tops.rules) expect(top).toBeGreaterThanOrEqual(tops.room);
+});
+
 /** Pages, and how many sheets of US Letter their text and charts fill: one more would be nearly empty. */
 const sheets: readonly [path: string, most: number][] = [
 	['/states/oh/', 8],

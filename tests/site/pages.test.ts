@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { SITE } from '../../src/lib/data/site.server';
+import { STATE_CODES } from '../../src/lib/data/states';
 import {
 	builtFiles,
 	builtPages,
@@ -194,5 +195,12 @@ describe('the page for a wrong address', () => {
 		expect(page && textOf(page.html, 'h1')).toBeTruthy();
 		const ways = ['', 'states/', 'claims/', 'data/', 'methods/'];
 		expect(links).toEqual(expect.arrayContaining(ways.map((folder) => `${folder}index.html`)));
+	});
+
+	it('leads to every state, as an address in capitals does not', () => {
+		const page = pages.find(({ file }) => file === '404.html');
+		const links = new Set(page?.addresses.map(fileAt));
+		for (const code of STATE_CODES)
+			expect(links).toContain(`states/${code.toLowerCase()}/index.html`);
 	});
 });

@@ -15,8 +15,8 @@ export const decidersFigure: FigureRecord<DecidersInput> = {
 	title: ({ state, deciders }) => decidersTitle(state, deciders),
 	subtitle: ({ state, deciders, together = [] }) =>
 		[
-			`${shortNameOf(state)}: what each choice does to each fiscal year’s votes, each year by itself. A choice turns the side where most votes under one of its values make the state a payer and fewer than half under another do; about even counts as half.`,
-			togetherText(deciders, together)
+			togetherText(deciders, together),
+			`${shortNameOf(state)}: what each choice does to each fiscal year’s votes, each year by itself. A choice turns the side where most votes under one of its values make the state a payer and fewer than half under another do; about even counts as half.`
 		]
 			.filter(Boolean)
 			.join(' '),

@@ -83,18 +83,22 @@ it('the summary of one split year that no choice turns speaks of one year', () =
 describe('what a page opens with, beside what turns single years', () => {
 	const turned = { ...deciders, neutral: [year(2000, 'split', [services])] };
 	const together = [
-		{ first: 2015, last: 2024, choice: 'services' },
-		{ first: 1981, last: 2014, choice: 'estimate' }
+		{ figures: 'neutral', first: 2015, last: 2024, choice: 'services' },
+		{ figures: 'neutral', first: 1981, last: 2014, choice: 'estimate' },
+		{ figures: 'plain', first: 2024, last: 2024, choice: 'interest' }
 	] as const;
 
-	it('is named with its years where it is another choice', () => {
+	it('has its reason told where it is another choice', () => {
 		expect(togetherText(turned, together)).toBe(
-			'Against the other states, over several years together votes hang most on whose estimate is taken (FY1981–\u20602014), as this page says first.'
+			'Why this page opens with another choice: against the other states it takes years together, and the votes of FY1981–\u20602014 hang most on whose estimate is taken. The heading counts all years, one at a time.'
+		);
+		expect(togetherText({ ...deciders, plain: [] }, together)).toBe(
+			'Why this page opens with another choice: against the other states it takes years together, and the votes of FY2015–\u206024 hang most on how defense and other purchases count and those of FY1981–\u20602014 hang most on whose estimate is taken; dollar for dollar it speaks of one year, and the votes of FY2024 hang most on interest on the debt. The heading counts all years, one at a time.'
 		);
 	});
 
 	it('is not said again where it is the same, and where the page opens with none', () => {
-		expect(togetherText(turned, together.slice(0, 1))).toBe('');
+		expect(togetherText(turned, [together[0], together[2]])).toBe('');
 		expect(togetherText(turned, [])).toBe('');
 	});
 });

@@ -76,26 +76,38 @@ export function decidersTitle(state: StateCode, deciders: StateDeciders): string
 
 /** Years that a page opens with, and the choice that moves their votes most over all of them together. */
 export interface DecidedTogether {
+	readonly figures: Figures;
 	readonly first: number;
 	readonly last: number;
 	readonly choice: YearChoiceId;
 }
 
 /**
- * What the page opens with where that is another choice than the one that turns most single years against the other
- * states: "Over several years together votes hang most on whose estimate is taken (FY1981–2014)"; else empty.
+ * Why the page opens with another choice than the heading: there years are taken together, or the newest alone, and here
+ * each year by itself. Empty where it opens with the same, or with none.
  */
 export function togetherText(
-	{ neutral }: StateDeciders,
+	deciders: StateDeciders,
 	together: readonly DecidedTogether[]
 ): string {
-	const own = turnsOf(neutral)[0]?.choice;
-	const others = together
-		.filter(({ choice }) => choice !== own)
-		.map(({ first, last, choice }) => `${choiceText(choice)} (${spanWords(first, last)})`);
-	return others.length === 0
+	const why = FIGURES.flatMap((figures) => {
+		const own = turnsOf(deciders[figures])[0]?.choice;
+		const others = together.filter((each) => each.figures === figures && each.choice !== own);
+		return others.length === 0 ? [] : whyText(figures, others);
+	});
+	return why.length === 0
 		? ''
-		: `Against the other states, over several years together votes hang most on ${listOf(others)}, as this page says first.`;
+		: `Why this page opens with another choice: ${why.join('; ')}. The heading counts all years, one at a time.`;
+}
+
+function whyText(figures: Figures, together: readonly DecidedTogether[]): string {
+	const told = together.map(
+		({ first, last, choice }, at) =>
+			`${at === 0 ? 'the votes' : 'those'} of ${spanWords(first, last)} hang most on ${choiceText(choice)}`
+	);
+	return figures === 'neutral'
+		? `against the other states it takes years together, and ${listOf(told)}`
+		: `dollar for dollar it speaks of one year, and ${listOf(told)}`;
 }
 
 /** Each panel in a sentence: in how many years its votes are split, and in how many each choice turns the side. */

@@ -3,9 +3,15 @@ import { shareWith } from '../../../tests/support/part-verdict';
 import { STATE_CODES } from '$lib/data/states';
 import type { Run } from '$lib/fiscal/verdict/agreement';
 import type { Decider } from '$lib/fiscal/verdict/decides';
-import type { AgainstOthers, Before, DollarForDollar, Lead } from '$lib/fiscal/verdict/lead';
+import type {
+	AgainstOthers,
+	ApartInYear,
+	Before,
+	DollarForDollar,
+	Lead
+} from '$lib/fiscal/verdict/lead';
 import { leadOfState } from '$lib/ledger/verdict.server';
-import { leadSentences, plainInBrief } from './lead-sentence';
+import { decidersNamed, leadSentences, plainInBrief } from './lead-sentence';
 import { numberWord } from './ordinal';
 
 const run = (fields: Partial<Run>): Run => ({
@@ -293,7 +299,7 @@ describe('the lead against the other states', () => {
 
 	it('has words of its own for nearly all votes and hardly any', () => {
 		expect(told(split(0.95, years(0.9, 1)))[0]).toBe(
-			'Against the other states, Ohio paid more than its share in FY2015–\u206024 by nearly every method, though in FY2020–\u206022 some made it about even or a recipient.'
+			'Against the other states, Ohio paid more than its share in FY2015–\u206024 by nearly every method (95% of the votes, about even counted half), though in FY2020–\u206022 some made it about even or a recipient.'
 		);
 		expect(told(split(0.05, years(0, 0.1)))[0]).toContain(
 			'received more than its share in FY2015–\u206024 by nearly every method'
@@ -303,16 +309,16 @@ describe('the lead against the other states', () => {
 	it.each([
 		[
 			{ isEven: false },
-			'by nearly every method, though in FY2020–\u206022 some made it a recipient.'
+			'by nearly every method (95% of the votes), though in FY2020–\u206022 some made it a recipient.'
 		],
 		[
 			{ isOpposite: false },
-			'by nearly every method, though in FY2020–\u206022 some made it about even.'
+			'by nearly every method (95% of the votes, about even counted half), though in FY2020–\u206022 some made it about even.'
 		],
 		[{ fiscalYears: [] }, 'in FY2015–\u206024 by every method.'],
 		[
 			{ fiscalYears: [2021], mostlyOpposite: [2021] },
-			'by nearly every method, though in FY2021 most made it a recipient.'
+			'by nearly every method (95% of the votes, about even counted half), though in FY2021 most made it a recipient.'
 		],
 		[
 			{ mostlyOpposite: [2021] },
@@ -347,7 +353,10 @@ describe('the lead against the other states', () => {
 	});
 });
 
-const plain = (fields: Partial<DollarForDollar>, newest = newestWith(1, 0)): string =>
+const plain = (
+	fields: Partial<DollarForDollar>,
+	newest: DollarForDollar['newestYear'] = newestWith(1, 0)
+): string =>
 	leadSentences({
 		state: 'OH',
 		others: null,
@@ -367,7 +376,27 @@ function newestWith(payer: number, recipient: number, ...deciders: readonly Deci
 		payer: shareWith(payer),
 		recipient: shareWith(recipient),
 		deciders,
-		spread: [-5e9, 6e9] as const
+		spread: [-5e9, 6e9] as const,
+		apart: NONE_APART
+	};
+}
+
+const NONE_APART: ApartInYear = {
+	count: 0,
+	of: 24,
+	isEven: false,
+	isOpposite: false,
+	choices: []
+};
+
+/** Nearly all calculations of the newest year on one side, with those that are not. */
+function nearly(
+	[payer, recipient]: readonly [number, number],
+	apart: Partial<ApartInYear>
+): DollarForDollar['newestYear'] {
+	return {
+		...newestWith(payer, recipient, interest(0, 0.08)),
+		apart: { ...NONE_APART, ...apart }
 	};
 }
 
@@ -413,14 +442,26 @@ describe('the lead dollar for dollar', () => {
 		['every method', newestWith(1, 0), 'In FY2024 it paid more by every method.'],
 		['every method', newestWith(0, 1), 'In FY2024 it received more by every method.'],
 		[
-			'nearly every method',
-			newestWith(0.92, 0.08, interest(0.8, 1)),
-			'In FY2024 it paid more by nearly every method.'
+			'nearly every calculation, some on the other side',
+			nearly([0.92, 0.08], { count: 3, isEven: true, isOpposite: true }),
+			'In FY2024 it paid more in 21 of 24 calculations; in the other three it was about even or received more.'
 		],
 		[
-			'nearly every method',
-			newestWith(0, 0.94, interest(0, 0.08)),
-			'In FY2024 it received more by nearly every method.'
+			'nearly every calculation, with what the others choose',
+			nearly([0, 0.94], {
+				count: 2,
+				isEven: true,
+				choices: [
+					{ choice: 'services', value: 'flow' },
+					{ choice: 'interest', value: 'excluded' }
+				]
+			}),
+			'In FY2024 it received more in 22 of 24 calculations; in the other two, with defense and other purchases counted where they are bought and interest on the debt left out, it was about even.'
+		],
+		[
+			'all calculations but one',
+			nearly([0, 0.94], { count: 1, isOpposite: true }),
+			'In FY2024 it received more in 23 of 24 calculations; in the other it paid more.'
 		],
 		['about even', newestWith(0, 0), 'In FY2024 it was about even by every method.'],
 		[
@@ -528,7 +569,10 @@ describe('dollar for dollar in one line', () => {
 			'In FY2024 no method makes it a recipient; by some it is about even, depending most on interest on the debt.',
 			newestWith(0.7, 0, interest(0.7, 1))
 		],
-		['In FY2024 it received more by nearly every method.', newestWith(0, 0.94, interest(0, 0.08))],
+		[
+			'In FY2024 it received more in 22 of 24 calculations.',
+			nearly([0, 0.94], { count: 2, isEven: true })
+		],
 		[
 			'In FY2024 the methods run from −\u2060$5.0\u00a0billion to +\u2060$6.0\u00a0billion.',
 			newestWith(0.5, 0.4)
@@ -546,6 +590,34 @@ describe('dollar for dollar in one line', () => {
 		expect(plainInBrief(leadOfState('CA'))).toBe(
 			`Dollar for dollar it depends on the year: a payer by every method in ${numberWord(plain?.payerByAll ?? NaN)} of ${plain?.years} years, by none in ${numberWord(plain?.payerByNone ?? NaN)}. FY${plain?.newest} hangs most on interest on the debt.`
 		);
+	});
+});
+
+describe('the choices that a lead names', () => {
+	const newestOf = (newestYear: DollarForDollar['newestYear']) =>
+		decidersNamed({
+			state: 'OH',
+			others: null,
+			plain: { years: 44, first: 1981, newest: 2024, payerByAll: 11, payerByNone: 14, newestYear }
+		});
+
+	it('are that of the newest year too, where votes split', () => {
+		expect(newestOf(newestWith(0.4, 0.6, interest(0, 0.8)))).toEqual([
+			{ figures: 'plain', first: 2024, last: 2024, choice: 'interest' }
+		]);
+	});
+
+	it('are none where the side of the newest year is told instead', () => {
+		expect(newestOf(nearly([0, 0.94], { count: 2, isEven: true }))).toEqual([]);
+		expect(newestOf(newestWith(0, 1))).toEqual([]);
+	});
+
+	it('have their years: the newest ten, and those before', () => {
+		const others = { ...split(0.5, interest(0, 0.8)), before: before({}) } as AgainstOthers;
+		expect(decidersNamed({ state: 'OH', others, plain: null })).toEqual([
+			{ figures: 'neutral', first: 2015, last: 2024, choice: 'interest' },
+			{ figures: 'neutral', first: 1981, last: 1996, choice: 'services' }
+		]);
 	});
 });
 

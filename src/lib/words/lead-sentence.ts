@@ -2,11 +2,14 @@ import { turns, type Decider, type Level } from '$lib/fiscal/verdict/decides';
 import {
 	LEAST_RUN,
 	type AgainstOthers,
+	type ApartInYear,
 	type Before,
 	type DollarForDollar,
 	type Lead
 } from '$lib/fiscal/verdict/lead';
+import type { Side } from '$lib/fiscal/core/verdict-band';
 import { HOLDS_FROM } from '$lib/fiscal/verdict/countings';
+import type { Figures } from '$lib/fiscal/verdict/types';
 import {
 	OTHER_YEARS,
 	choiceInBrief,
@@ -59,7 +62,7 @@ export function decidesBriefly({ others }: Lead): string {
  */
 export function plainInBrief({ plain }: Lead): string {
 	if (!plain) return '';
-	return `${yearsInBrief(plain)} ${newestWords(plain, hangsInBrief)}`;
+	return `${yearsInBrief(plain)} ${newestWords(plain, NEWEST_IN_BRIEF)}`;
 }
 
 function yearsInBrief(plain: DollarForDollar): string {
@@ -122,17 +125,19 @@ function splitSentence(name: string, { payer, recipient, newest, decider, apart 
 	const [pays, receives] = [payer.q ?? 0, recipient.q ?? 0];
 	const side = pays >= receives ? 'payer' : 'recipient';
 	const years = spanWords(newest - LEAST_RUN + 1, newest);
-	if (Math.max(pays, receives) >= HOLDS_FROM) {
-		return `Against the other states, ${name} ${DEEDS[side]} in ${years} by ${methodsWords(side, apart)}.`;
+	const most = Math.max(pays, receives);
+	if (most >= HOLDS_FROM) {
+		return `Against the other states, ${name} ${DEEDS[side]} in ${years} by ${methodsWords(side, apart, most)}.`;
 	}
 	const what = turns(decider) && decider?.choice === 'years' ? 'year' : 'method';
-	return `Against the other states, whether ${name} ${DEEDS[side]} in ${years} depends on the ${what}: in ${voteShare(Math.max(pays, receives))} of the votes it did${apart.isEven ? HALVES : ''}.`;
+	return `Against the other states, whether ${name} ${DEEDS[side]} in ${years} depends on the ${what}: in ${voteShare(most)} of the votes it did${apart.isEven ? HALVES : ''}.`;
 }
 
-/** By nearly every method, with the years in which some part from it; all agree where a break ended their row. */
+/** By nearly every method, with their part of the votes and the years in which some part from it; all agree where a break ended their row. */
 function methodsWords(
 	side: 'payer' | 'recipient',
-	{ fiscalYears, isEven, isOpposite, mostlyOpposite }: Split['apart']
+	{ fiscalYears, isEven, isOpposite, mostlyOpposite }: Split['apart'],
+	share: number
 ): string {
 	if (fiscalYears.length === 0) return 'every method';
 	const other = side === 'payer' ? 'a recipient' : 'a payer';
@@ -144,12 +149,16 @@ function methodsWords(
 			: []),
 		...(rest.length > 0 ? [`in ${yearsWords(rest)} some made it ${sides}`] : [])
 	];
-	return `nearly every method, though ${told.join(' and ')}`;
+	const votes = `${voteShare(share)} of the votes${isEven ? HALVES : ''}`;
+	return `nearly every method (${votes}), though ${told.join(' and ')}`;
 }
 
-/** The choices that the lead of a state names as deciding most against the other states, with their years. */
-export function decidersNamed({ others }: Lead): readonly DecidedTogether[] {
-	if (!others) return [];
+/** The choices that the lead of a state names as deciding most, with their years. */
+export function decidersNamed({ others, plain }: Lead): readonly DecidedTogether[] {
+	return [...(others ? namedAgainstOthers(others) : []), ...(plain ? namedOfNewest(plain) : [])];
+}
+
+function namedAgainstOthers(others: AgainstOthers): readonly DecidedTogether[] {
 	const { before } = others;
 	const isTold = before && before.sides.length > 1 && !neverOf(before);
 	return [
@@ -162,9 +171,18 @@ export function decidersNamed({ others }: Lead): readonly DecidedTogether[] {
 
 function together(
 	decider: Decider | null,
-	[first, last]: readonly [number, number]
+	[first, last]: readonly [number, number],
+	figures: Figures = 'neutral'
 ): readonly DecidedTogether[] {
-	return !decider || decider.choice === 'years' ? [] : [{ first, last, choice: decider.choice }];
+	return !decider || decider.choice === 'years'
+		? []
+		: [{ figures, first, last, choice: decider.choice }];
+}
+
+/** Of the newest year dollar for dollar what it hangs on, where the lead does not tell its side. */
+function namedOfNewest({ newest, newestYear }: DollarForDollar): readonly DecidedTogether[] {
+	const [first = null] = newestYear.deciders;
+	return sideTold(newestYear) ? [] : together(first, [newest, newest], 'plain');
 }
 
 function decidesSentence(others: AgainstOthers): string {
@@ -360,7 +378,7 @@ function rangeWords({ least, most }: Split['clumps'][number]): string {
 }
 
 function plainSentence(name: string, plain: DollarForDollar): string {
-	return `Dollar for dollar, with the federal deficit left where it is, ${countWords(name, plain)} ${newestWords(plain, hangsWords)}`;
+	return `Dollar for dollar, with the federal deficit left where it is, ${countWords(name, plain)} ${newestWords(plain, NEWEST_IN_FULL)}`;
 }
 
 function countWords(name: string, { years, payerByAll, payerByNone }: DollarForDollar): string {
@@ -383,16 +401,52 @@ function countWords(name: string, { years, payerByAll, payerByNone }: DollarForD
 
 const ONE_YEAR = 'the one year there are figures for';
 
-/** The newest year: its side, or as `hangs` tells it what it hangs on. */
-function newestWords({ newest, newestYear }: DollarForDollar, hangs: typeof hangsWords): string {
-	const [payer, recipient] = [newestYear.payer.q ?? 0, newestYear.recipient.q ?? 0];
+/** How the newest year is told: in full, or in few words. */
+interface TellingOfNewest {
+	/** What it hangs on, where votes split. */
+	readonly hangs: (newest: number, year: DollarForDollar['newestYear']) => string;
+	/** What the calculations give that part from nearly all. */
+	readonly apart: (apart: ApartInYear, side: 'payer' | 'recipient') => string;
+}
+
+const NEWEST_IN_FULL: TellingOfNewest = { hangs: hangsWords, apart: apartWords };
+const NEWEST_IN_BRIEF: TellingOfNewest = { hangs: hangsInBrief, apart: () => '' };
+
+/** The newest year: its side, or what it hangs on. */
+function newestWords({ newest, newestYear }: DollarForDollar, words: TellingOfNewest): string {
+	const { payer, recipient, apart } = newestYear;
 	const when = `In FY${newest}`;
-	if (isAll(payer)) return `${when} it paid more by every method.`;
-	if (isAll(recipient)) return `${when} it received more by every method.`;
-	if (payer >= HOLDS_FROM) return `${when} it paid more by nearly every method.`;
-	if (recipient >= HOLDS_FROM) return `${when} it received more by nearly every method.`;
-	if (isNone(payer) && isNone(recipient)) return `${when} it was about even by every method.`;
-	return hangs(newest, newestYear);
+	const side = sideTold(newestYear);
+	if (side === null) return words.hangs(newest, newestYear);
+	if (side === 'even') return `${when} it was about even by every method.`;
+	const did = `${when} it ${side === 'payer' ? 'paid' : 'received'} more`;
+	if (isAll((side === 'payer' ? payer : recipient).q ?? 0)) return `${did} by every method.`;
+	const most = `${did} in ${apart.of - apart.count} of ${apart.of} calculations`;
+	return `${most}${words.apart(apart, side)}.`;
+}
+
+/** The side that all or nearly all votes of the newest year are on; `null` where they split. */
+function sideTold({ payer, recipient }: DollarForDollar['newestYear']): Side | null {
+	const [pays, receives] = [payer.q ?? 0, recipient.q ?? 0];
+	if (pays >= HOLDS_FROM) return 'payer';
+	if (receives >= HOLDS_FROM) return 'recipient';
+	return isNone(pays) && isNone(receives) ? 'even' : null;
+}
+
+/** "; in the other two, with interest on the debt left out, it was about even". */
+function apartWords(
+	{ count, isEven, isOpposite, choices }: ApartInYear,
+	side: 'payer' | 'recipient'
+): string {
+	const which = listOf(
+		choices.map(({ choice, value }) => levelWords(choice, { value }).replace(/^with /, ''))
+	);
+	const others = `in the other${count === 1 ? '' : ` ${numberWord(count)}`}`;
+	const deeds = [
+		...(isEven ? ['was about even'] : []),
+		...(isOpposite ? [side === 'payer' ? 'received more' : 'paid more'] : [])
+	];
+	return `; ${others}${which ? `, with ${which},` : ''} it ${deeds.join(' or ')}`;
 }
 
 /** What the newest year hangs on. */

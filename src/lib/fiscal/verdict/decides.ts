@@ -25,6 +25,9 @@ export interface Level {
 	readonly fiscalYears?: readonly number[];
 }
 
+/** A choice with one of its values. */
+export type ChoiceMade = Pick<Level, 'value'> & { readonly choice: ChoiceId };
+
 /** How much one choice decides. */
 export interface Decider {
 	readonly choice: ChoiceId;
@@ -150,6 +153,25 @@ function valueOfChoice(choice: VariantChoice, { variant }: Specification): strin
 	if (variant === null) return null;
 	if (choice === 'pay' && variant.services !== 'flow') return null;
 	return String(variant[choice] satisfies AccountVariant[VariantChoice]);
+}
+
+/**
+ * What sets some votes apart from all: each value of our own choices that every one of them has alone and some other
+ * vote has not, in the order of tables.
+ */
+export function valuesApart(
+	some: readonly Scored[],
+	all: readonly Scored[]
+): readonly ChoiceMade[] {
+	return VARIANT_CHOICES.flatMap((choice) => {
+		const [value] = some[0] ? variantValues(choice, some[0]) : [];
+		const isIts = (vote: Scored) => {
+			const [own, ...more] = variantValues(choice, vote);
+			return more.length === 0 && own === value;
+		};
+		if (value === undefined || !some.every(isIts) || all.every(isIts)) return [];
+		return { choice, value };
+	});
 }
 
 function byValue(choice: ChoiceId, votes: readonly Scored[], values: Values): Decider | null {

@@ -170,6 +170,29 @@ describe('the lead dollar for dollar', () => {
 		]);
 	});
 
+	it('counts the calculations of the newest year that part from most, with what all of those choose', () => {
+		const { plain } = leadWith(({ services, interest }) =>
+			years((year) =>
+				year === 2012 && services === 'benefit' && interest === 'population'
+					? 3010
+					: 3300 + services.length + 20 * interest.length
+			)
+		);
+		const { apart } = plain?.newestYear ?? {};
+		expect(apart).toMatchObject({ isEven: true, isOpposite: false });
+		expect(apart?.choices).toEqual([
+			{ choice: 'services', value: 'benefit' },
+			{ choice: 'interest', value: 'population' }
+		]);
+		// Of three readings of services and two of interest one; the other choices change nothing here.
+		expect([apart?.count, apart?.of]).toEqual([1, 6]);
+	});
+
+	it('has none apart where all calculations of the newest year agree', () => {
+		const { plain } = leadWith(() => years(() => 3300));
+		expect(plain?.newestYear.apart).toMatchObject({ count: 0, choices: [] });
+	});
+
 	it('is none where nothing votes', () => {
 		const input = signsInput([
 			seriesWith(

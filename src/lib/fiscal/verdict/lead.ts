@@ -3,7 +3,7 @@ import type { StateCode } from '$lib/data/states';
 import type { Side } from '../core/verdict-band';
 import { agreement, withoutOpposite, type Run, type Voted } from './agreement';
 import { clumpsOf, type Clump } from './clumps';
-import { deciders, turns, type Decider } from './decides';
+import { deciders, turns, valuesApart, type ChoiceMade, type Decider } from './decides';
 import { hasSign, scoreOfSide } from './scores';
 import { shareFor, sideShares, type SideShares } from './shares';
 import type { CellRow, Figures, Share } from './types';
@@ -85,7 +85,19 @@ export interface DollarForDollar {
 		readonly deciders: readonly Decider[];
 		/** Least and most, whole dollars. */
 		readonly spread: readonly [number, number];
+		/** The calculations that are not on the side of most; none where all are on one. */
+		readonly apart: ApartInYear;
 	};
+}
+
+/** How many calculations of a year part from the side that most votes are on, and what all of those choose. */
+export interface ApartInYear {
+	readonly count: number;
+	/** How many there are in all; those that give the same figure are one. */
+	readonly of: number;
+	readonly isEven: boolean;
+	readonly isOpposite: boolean;
+	readonly choices: readonly ChoiceMade[];
 }
 
 /** What the pages open with about one state. */
@@ -141,10 +153,14 @@ function againstOthers(votes: readonly Vote[], breaks: ReadonlySet<number>): Aga
 	};
 }
 
-function apartFromMost(votes: readonly Vote[]): Apart {
+/** The side that most votes are on, then the other. */
+function sidesByVotes(votes: readonly Vote[]): readonly [Side, Side] {
 	const { payer, recipient } = sharesOf(votes);
-	const [most, other]: readonly [Side, Side] =
-		(payer.q ?? 0) >= (recipient.q ?? 0) ? ['payer', 'recipient'] : ['recipient', 'payer'];
+	return (payer.q ?? 0) >= (recipient.q ?? 0) ? ['payer', 'recipient'] : ['recipient', 'payer'];
+}
+
+function apartFromMost(votes: readonly Vote[]): Apart {
+	const [most, other] = sidesByVotes(votes);
 	const apart = votes.filter(({ cell }) => cell.side !== most);
 	const fiscalYears = [...new Set(apart.map(({ cell }) => cell.fiscalYear))].toSorted(
 		(a, b) => a - b
@@ -156,6 +172,19 @@ function apartFromMost(votes: readonly Vote[]): Apart {
 		mostlyOpposite: fiscalYears.filter(isMostly),
 		isEven: apart.some(({ cell }) => cell.side === 'even'),
 		isOpposite: apart.some(({ cell }) => cell.side !== 'even')
+	};
+}
+
+function apartInYear(votes: readonly Vote[]): ApartInYear {
+	const [most] = sidesByVotes(votes);
+	const scored = scoredFor('payer', votes);
+	const apart = scored.filter(({ cell }) => cell.side !== most);
+	return {
+		count: apart.length,
+		of: votes.length,
+		isEven: apart.some(({ cell }) => cell.side === 'even'),
+		isOpposite: apart.some(({ cell }) => cell.side !== 'even'),
+		choices: valuesApart(apart, scored)
 	};
 }
 
@@ -254,7 +283,8 @@ function dollarForDollar(votes: readonly Vote[]): DollarForDollar | null {
 			payer,
 			recipient,
 			deciders: decidersOf(recent),
-			spread: [Math.min(...values), Math.max(...values)]
+			spread: [Math.min(...values), Math.max(...values)],
+			apart: apartInYear(recent)
 		}
 	};
 }
