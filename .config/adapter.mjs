@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { root } from './install.mjs';
 import { lightenPages } from './light-pages.mjs';
+import { startsApart } from './page-starts.mjs';
 import { writeSitemap } from './sitemap.mjs';
 
 /** How SvelteKit ends the names of the figures of a page where they stand apart from it. */
@@ -10,7 +11,8 @@ const APART = '__data.json';
 
 /**
  * Static files, without the figures of pages apart from them: those are for links that fetch no page, and every
- * link of this site does (`data-sveltekit-reload` in src/app.html); and each page with the styles it needs alone.
+ * link of this site does (`data-sveltekit-reload` in src/app.html); and each page with the styles it needs alone, and
+ * without what starts its code where that is much.
  * With them goes the list of all pages.
  * @returns {import('@sveltejs/kit').Adapter}
  */
@@ -24,9 +26,10 @@ export function pagesAlone() {
 			for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
 				if (file.endsWith(APART)) rmSync(join(folder, file));
 			}
-			lightenPages(folder);
-			const { pages } = builder.prerendered;
 			const { base } = builder.config.kit.paths;
+			lightenPages(folder);
+			startsApart(folder, base);
+			const { pages } = builder.prerendered;
 			writeSitemap({ folder, pages, origin: siteAddress(), base });
 		}
 	};

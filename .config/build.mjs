@@ -12,11 +12,13 @@ const settings = [
 	'vite.config.ts',
 	...[
 		'adapter.mjs',
+		'built-files.mjs',
 		'chunks.mjs',
 		'code-words.mjs',
 		'compress.mjs',
 		'light-pages.mjs',
 		'light-styles.mjs',
+		'page-starts.mjs',
 		'sitemap.mjs',
 		'start-script.mjs'
 	].map((name) => join('.config', name))

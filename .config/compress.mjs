@@ -18,9 +18,10 @@ const smallest = 1_400;
 
 /**
  * What nearly every reader fetches: scripts, styles, and pages and files at most one folder deep. They get br
- * quality 10, an eighth smaller than 5; given to all pages and data it would take as long as the build itself.
+ * quality 10, an eighth smaller than 5; given to all pages and data it would take as long as the build itself. What
+ * starts the code of a page is taken as its page is.
  */
-const shared = /^(?:_app\/.*|(?:[^/]+\/)?[^/]+)$/;
+const shared = /^(?:_app\/(?!immutable\/pages\/.+\/).*|(?:[^/]+\/)?[^/]+)$/;
 const largestShared = 600_000;
 
 /** Node packs on threads of its own: more than these would only hold memory. */

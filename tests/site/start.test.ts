@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { startApart } from '../../.config/page-starts.mjs';
 import {
 	builtFiles,
 	builtPages,
 	bytesOf,
+	fileAt,
 	readBuilt,
 	tagsIn,
 	type Page,
@@ -23,6 +26,13 @@ function rels(page: Page, rel: string): Tag[] {
 	);
 }
 
+/** The files that hold what starts the code of a page, and its figures. */
+function startsOf({ html }: Page): string[] {
+	return tagsIn(html).flatMap(({ name, attributes }) =>
+		name === 'script' ? (attributes.get('src') ?? []) : []
+	);
+}
+
 function failing(isRight: (page: Page) => boolean): string[] {
 	return pages.filter((page) => !isRight(page)).map(({ file }) => file);
 }
@@ -35,7 +45,7 @@ describe('the start of every page', () => {
 	});
 
 	it('keeps its code, all of it, in a template after all that is to be read', () => {
-		const asking = /<link[^>]+modulepreload|\bimport\("|__sveltekit_/;
+		const asking = /<link[^>]+modulepreload|\bimport\("|__sveltekit_|<script src=/;
 		const early = failing(({ html }) => {
 			const [outside = ''] = html.split('<template id="page-code">');
 			const after = html.slice(outside.length).split('</template>').slice(1).join('');
@@ -58,7 +68,59 @@ describe('the start of every page', () => {
 	});
 
 	it('asks for fifteen files at most: itself, its icon, its typeface and its code', () => {
-		expect(failing((page) => 3 + rels(page, 'modulepreload').length <= 15)).toEqual([]);
+		const code = (page: Page) => rels(page, 'modulepreload').length + startsOf(page).length;
+		expect(failing((page) => 3 + code(page) <= 15)).toEqual([]);
+	});
+});
+
+describe('what starts the code of a page', () => {
+	const [opening, ending] = ['{ __sveltekit_1a2b3c = {}; Promise.all([import("/_app/', ')]) }'];
+	const code = `${opening}entry/start.AbC.js"${ending}${' '.repeat(4000)}`;
+	const hash = createHash('sha256').update(code).digest('base64');
+	const link = (path: string) => `\t\t<link href="/_app/${path}.js" rel="modulepreload">\n`;
+	const page = (links: string, script: string, policy: string) =>
+		`<meta content="script-src 'self' 'sha256-one='${policy}; base-uri 'none'"><p>$&</p><template id="page-code">\n${links}${script}</template>`;
+	const links = link('entry/start.AbC') + link('chunks/Def');
+	const inPage = page(links, `<script>${code}</script>`, ` 'sha256-${hash}'`);
+	const apart = '<script src="/own.js"></script>';
+	const kept: string[] = [];
+	const keep = (text: string) => {
+		kept.push(text);
+		return '/own.js';
+	};
+
+	it('stands in a file, which no hash has to allow, past a first module that only gives on', () => {
+		const way = { from: 'entry/start.AbC.js', to: 'chunks/Def.js', name: 'q' };
+		expect(startApart(inPage, way, keep)).toBe(page(link('chunks/Def'), apart, ''));
+		const past = `${opening}chunks/Def.js").then((all) => ({ start: all.q })${ending}`;
+		expect(kept.pop()?.trim()).toBe(past);
+	});
+
+	it('stands there to the letter where the first module holds what it gives', () => {
+		expect(startApart(inPage, null, keep)).toBe(page(links, apart, ''));
+		expect(kept.pop()).toBe(code);
+	});
+
+	it('stays in the page where it is short', () => {
+		const short = page(links, '<script>{ __sveltekit_1a2b3c = {} }</script>', '');
+		expect(startApart(short, null, keep)).toBe(short);
+	});
+
+	it('is a file of each page with much of it, and starts what its page names', () => {
+		const apart = pages.filter((page) => startsOf(page).length > 0);
+		expect(apart.length).toBeGreaterThan(150);
+		expect(apart.map(({ file }) => file)).toEqual(
+			expect.arrayContaining(['claims/index.html', 'account/index.html', 'years/2021/index.html'])
+		);
+		const faults = apart.filter((page) => {
+			const [address = '', ...others] = startsOf(page);
+			const text = readBuilt(fileAt(address) ?? '');
+			const modules = [...text.matchAll(/import\("([^"]+)"\)/g)].map(([, path = '']) => path);
+			const asked = rels(page, 'modulepreload').map(({ attributes }) => attributes.get('href'));
+			const isKnown = modules.length === 2 && modules.every((path) => asked.includes(path));
+			return others.length > 0 || !isKnown || /import\("/.test(page.html);
+		});
+		expect(faults.map(({ file }) => file)).toEqual([]);
 	});
 });
 
