@@ -1,3 +1,5 @@
+import { typographic } from './typographic';
+
 /** A sentence that somebody said, with its words as they were published. */
 export interface Said {
 	readonly quote: string;
@@ -14,7 +16,7 @@ interface Sayer extends Pick<Said, 'isReported'> {
 
 /** A sentence as it is set in a line: between quotation marks, but a report in other words without them. */
 export function saidWords({ quote, isReported }: Said): string {
-	return isReported ? quote : `“${quote}”`;
+	return isReported ? typographic(quote) : `“${quote}”`;
 }
 
 /**
