@@ -208,7 +208,9 @@ describe('the lines of a chart', () => {
 		});
 		expect(shown({ ...AMOUNT, side: 'recipient' }, { printed: 51e9 }).printed?.value).toBe(51e9);
 		const { printed } = shown(AMOUNT, { printed: 103e9, printedBy: ['USAFacts'] });
-		expect(printed && printedWords(printed)).toBe('As USAFacts printed it');
+		expect(printed && printedWords(printed, 'net')).toBe('As USAFacts printed it');
+		// Of two sums that it printed: their quotient it did not.
+		expect(printed && printedWords(printed, 'multiple')).toBe('By figures of USAFacts');
 		expect(shown(AMOUNT, { printed: 5e9, span: { first: 2015, last: 2016 } }).printed).toBeNull();
 	});
 

@@ -48,10 +48,14 @@ export interface PrintedMark {
 	readonly by: readonly string[];
 }
 
-/** What a figure as printed is called: "As USAFacts printed it"; not of two makers, of whom neither printed the balance. */
-export function printedWords({ by }: PrintedMark): string {
+/**
+ * What a figure as printed is called: "As USAFacts printed it"; not of two makers, of whom neither printed the balance.
+ * A multiple is made of two figures that its source printed.
+ */
+export function printedWords({ by }: PrintedMark, measure: AssertedMeasure): string {
 	const [maker = '', ...others] = by;
-	return `As ${others.length > 0 || maker === '' ? 'its source' : maker} printed it`;
+	const source = others.length > 0 || maker === '' ? 'its source' : maker;
+	return measure === 'multiple' ? `By figures of ${source}` : `As ${source} printed it`;
 }
 
 /** The figures of one state against what a part of a claim asserts of them. */
@@ -204,7 +208,7 @@ interface AssertedEntry {
 
 /** What a picture of the chart says of its marks, as the legend over it does: of each kind that is drawn. */
 export function assertedLegend(
-	{ lines, range, published, hybrids, printed }: AssertedSeries,
+	{ lines, range, published, hybrids, printed, measure }: AssertedSeries,
 	words: string
 ): readonly AssertedEntry[] {
 	const kinds = new Set(lines.map(({ kind }) => kind));
@@ -216,7 +220,7 @@ export function assertedLegend(
 		{ isDrawn: kinds.has('variant'), label: 'Its other choices', color: faint, shape: 'line' },
 		{
 			isDrawn: printed !== null,
-			label: printed ? printedWords(printed) : '',
+			label: printed ? printedWords(printed, measure) : '',
 			color: ink,
 			shape: 'diamond'
 		},
