@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pagesIn } from './built-files.mjs';
 import { readCodeWords, wordsIn } from './code-words.mjs';
 import { lightStyles, namesIn } from './light-styles.mjs';
 
@@ -29,8 +30,7 @@ const tokens = /(:root\{)([^{}]*--[^{}]*)(\})/;
  */
 export function lightenPages(folder) {
 	const wordsOf = wordsByPage(folder);
-	for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-		if (!file.endsWith('.html')) continue;
+	for (const file of pagesIn(folder)) {
 		const html = readFileSync(join(folder, file), 'utf8');
 		writeFileSync(join(folder, file), lightPage(html, wordsOf(html)));
 	}
