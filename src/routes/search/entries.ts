@@ -5,6 +5,7 @@ import { regionOf } from '$lib/data/geography';
 import { STATES_BY_NAME, type StateCode } from '$lib/data/states';
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '$lib/fiscal/core/context';
 import { LINE_GROUPS, LINES } from '$lib/fiscal/account/lines/lines';
+import { estimateNote } from '$lib/fiscal/estimates/estimate-notes';
 import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import type { PageEntry } from '$lib/view/find-page';
 import { shortNameOf } from '$lib/words/names';
@@ -160,11 +161,11 @@ export function claimEntries(groups: readonly ClaimGroup[]): readonly PageEntry[
 
 /** The view of the explorer that each estimate opens with. */
 export function estimateEntries(): readonly PageEntry[] {
-	return ESTIMATES.map(({ id, label, publisher, vintage, summary }) => ({
+	return ESTIMATES.map(({ id, label, publisher, vintage }) => ({
 		path: `?estimate=${id}`,
 		kind: 'estimate',
 		name: label,
-		about: summary,
+		about: estimateNote(id).summary,
 		words: `${publisher} ${vintage}`
 	}));
 }

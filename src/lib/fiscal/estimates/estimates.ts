@@ -29,8 +29,6 @@ export interface Estimate {
 	readonly tellsInterest: boolean;
 	/** Opens a sentence on the nation's balance. */
 	readonly deficitNote: string;
-	readonly summary: string;
-	readonly caveat: string;
 	readonly paidSource: string;
 	readonly receivedSource: string;
 }
@@ -50,10 +48,6 @@ const account: Estimate = {
 	printsRatio: false,
 	tellsInterest: true,
 	deficitNote: 'Interest on the debt left out',
-	summary:
-		'Every dollar of federal receipts and outlays, as the budget office counts them, shared out to the states: each line by published figures by state that follow its money.',
-	caveat:
-		'The figures that a line is shared out by are stand-ins, not receipts: lines that no source places go by population, and figures that have ended, or begin only later, are carried forward or back and flagged.',
 	paidSource:
 		'OMB Historical Tables, shared out by figures of BEA, IRS, CMS, USDA, Census and others',
 	receivedSource:
@@ -79,10 +73,6 @@ const taxFoundation: Estimate = {
 	printsRatio: true,
 	tellsInterest: false,
 	deficitNote: 'Counting only what this estimate can place',
-	summary:
-		'Federal taxes by who is thought to bear them, beside federal spending as the Census Bureau counted it.',
-	caveat:
-		'Interest on the debt, foreign aid and other money without a state are left out, and the series ends with FY2005.',
 	paidSource: `Tax Foundation, 16 October 2007, ${TAX_FOUNDATION_COPY}`,
 	receivedSource: `Tax Foundation, 16 October 2007, from the Census Consolidated Federal Funds Report, ${TAX_FOUNDATION_COPY}`
 };
@@ -94,15 +84,8 @@ interface Report {
 	readonly vintage: string;
 	readonly copiedBy: string;
 	readonly sides: Estimate['sides'];
-	readonly summary: string;
-	readonly caveat: string;
+	readonly isPartial: boolean;
 }
-
-const PRELIMINARY_CAVEAT =
-	'Preliminary figures without D.C.; the Institute revises every year, and signs can turn.';
-
-const PARTIAL_CAVEAT =
-	'Only some states were found, those with the largest balances, so there is no average and no rank.';
 
 function rockefeller({ sides, ...report }: Report): Estimate {
 	const { vintage, copiedBy } = report;
@@ -113,7 +96,6 @@ function rockefeller({ sides, ...report }: Report): Estimate {
 		sides,
 		publisher: 'Rockefeller Institute of Government',
 		areas: 50,
-		isPartial: report.caveat === PARTIAL_CAVEAT,
 		hybrid: false,
 		incidence: 'borne',
 		printsRatio: false,
@@ -132,8 +114,7 @@ const ROCKEFELLER: readonly Estimate[] = [
 		vintage: 'report of January 2019',
 		copiedBy: 'World Population Review, in the GitHub repository supreetsandhu/Homelessness',
 		sides: 'both',
-		summary: 'Federal taxes and spending of FFY2017, put to states by data or by proxies.',
-		caveat: PRELIMINARY_CAVEAT
+		isPartial: false
 	}),
 	rockefeller({
 		id: 'rockefeller-2021',
@@ -142,8 +123,7 @@ const ROCKEFELLER: readonly Estimate[] = [
 		vintage: 'report of January 2021',
 		copiedBy: 'World Population Review',
 		sides: 'balance',
-		summary: 'The balance of federal spending over taxes of FFY2019, by state.',
-		caveat: PRELIMINARY_CAVEAT
+		isPartial: false
 	}),
 	rockefeller({
 		id: 'rockefeller-2022',
@@ -152,9 +132,7 @@ const ROCKEFELLER: readonly Estimate[] = [
 		vintage: 'report of March 2022',
 		copiedBy: 'Wisevoter',
 		sides: 'balance',
-		summary:
-			'The balance of FFY2020 in rounded billions, with COVID-19 relief, for part of the states.',
-		caveat: PARTIAL_CAVEAT
+		isPartial: true
 	}),
 	rockefeller({
 		id: 'rockefeller-2023',
@@ -163,8 +141,7 @@ const ROCKEFELLER: readonly Estimate[] = [
 		vintage: 'report of 2023',
 		copiedBy: 'World Population Review and investguiding.com',
 		sides: 'balance',
-		summary: 'The balance of FFY2021 with COVID-19 relief, by state.',
-		caveat: PRELIMINARY_CAVEAT
+		isPartial: false
 	}),
 	rockefeller({
 		id: 'rockefeller-2024',
@@ -173,8 +150,7 @@ const ROCKEFELLER: readonly Estimate[] = [
 		vintage: 'portal of 2024, before the revision of August 2025',
 		copiedBy: 'World Population Review and AS USA',
 		sides: 'balance',
-		summary: 'The balance of FFY2022 and FFY2021 as revised by then, for part of the states.',
-		caveat: PARTIAL_CAVEAT
+		isPartial: true
 	}),
 	rockefeller({
 		id: 'rockefeller-2025',
@@ -183,8 +159,7 @@ const ROCKEFELLER: readonly Estimate[] = [
 		vintage: 'report of 1 August 2025',
 		copiedBy: 'the GitHub repository DavidVeksler/CheatSheets',
 		sides: 'balance',
-		summary: 'The balance of FFY2023 with COVID-19 relief, by state.',
-		caveat: PRELIMINARY_CAVEAT
+		isPartial: false
 	})
 ];
 
@@ -204,10 +179,6 @@ const COLLECTIONS: readonly Estimate[] = [
 		printsRatio: false,
 		tellsInterest: false,
 		deficitNote: 'Counting collections before refunds and only spending that has a state',
-		summary:
-			'IRS gross collections by the state where they were filed, beside federal spending as the Census Bureau counted it.',
-		caveat:
-			'Shows where money is booked, not who bears the taxes, and sets two unlike accounts side by side.',
 		paidSource: 'IRS gross collections, by way of the Treasury Bulletin',
 		receivedSource: 'Census Consolidated Federal Funds Report'
 	},
@@ -226,10 +197,6 @@ const COLLECTIONS: readonly Estimate[] = [
 		printsRatio: false,
 		tellsInterest: false,
 		deficitNote: 'Counting collections before refunds, and obligations as if they were money spent',
-		summary:
-			'IRS gross collections by the state where they were filed, beside federal obligations by place of performance.',
-		caveat:
-			'A demonstration of a common mistake: obligations, insurance at face value and insurers’ home states are not money received.',
 		paidSource: 'IRS gross collections, by way of the Treasury Bulletin',
 		receivedSource: 'USAspending, obligations by place of performance'
 	}
