@@ -10,6 +10,8 @@ import {
 import { expect, test } from '../support/test';
 
 const latest = Math.max(...fiscalYears);
+/** What a row of a table is at most, in lines. */
+const LINES = 7;
 const newMexico = accountOf('NM', latest);
 
 test('pointing at a state tells what it received and paid, and its rank, in every chart; a click chooses it', async ({
@@ -121,6 +123,28 @@ test('the map can be drawn as tiles and even with the average, the ranking by na
 	await expect(names.first()).toHaveText('Alabama');
 	await expect(names.last()).toHaveText('Wyoming');
 });
+
+for (const width of [360, 1280]) {
+	test(`a figure's table shows several rows in its frame, and its caption whole, at ${width} px`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		await openCharts(page);
+		for (const name of ['map', 'timeline', 'breakdown']) {
+			const drawn = figure(page, name);
+			await drawn.getByText(/^Table, \d+ rows?$/).click();
+			const frame = drawn.getByRole('region').filter({ has: page.getByRole('table') });
+			const { heights, isWhole } = await frame.evaluate((region) => {
+				const heights = [...region.querySelectorAll('tr')].map((row) => row.clientHeight);
+				const caption = region.querySelector('caption span')?.getBoundingClientRect();
+				const { right } = region.getBoundingClientRect();
+				return { heights, isWhole: (caption?.right ?? Infinity) <= right };
+			});
+			expect(isWhole, name).toBe(true);
+			expect(Math.max(...heights), name).toBeLessThan(LINES * 20);
+		}
+	});
+}
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 360, height: 740 } });
