@@ -27,7 +27,7 @@ export function pagesAlone() {
 				if (file.endsWith(APART)) rmSync(join(folder, file));
 			}
 			const { base } = builder.config.kit.paths;
-			lightenPages(folder);
+			lightenPages(folder, base);
 			startsApart(folder, base);
 			const { pages } = builder.prerendered;
 			writeSitemap({ folder, pages, origin: siteAddress(), base });

@@ -4,5 +4,16 @@ interface Words {
 	readonly late: ReadonlySet<string>;
 }
 
-export function lightenPages(folder: string): void;
-export function lightPage(html: string, words: Words): string;
+interface Page {
+	readonly html: string;
+	readonly words: Words;
+}
+
+export function lightenPages(folder: string, base: string): void;
+export function lightPage(html: string, words: Words, beside?: string): string;
+export function withStylesApart(
+	pages: readonly Page[],
+	start: string,
+	keep: (css: string) => string
+): readonly string[];
+export function inOneOrder(lists: readonly (readonly string[])[]): readonly string[];

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pagesIn } from './built-files.mjs';
+import { keepHashed, pagesIn } from './built-files.mjs';
 import { readCodeWords, wordsIn } from './code-words.mjs';
 import { lightStyles, namesIn } from './light-styles.mjs';
 
@@ -23,16 +23,43 @@ const tokens = /(:root\{)([^{}]*--[^{}]*)(\})/;
 
 /** @typedef {{ readonly now: ReadonlySet<string>, readonly late: ReadonlySet<string> }} Words */
 
+/** @typedef {{ readonly html: string, readonly words: Words }} Page */
+
+/**
+ * Pages that a reader opens several of, and the figures that end them, far below what is read first. The styles of
+ * those figures stand in one file that is asked for where they begin: a browser keeps it, paints what stands above
+ * before it comes, and lays out the rest when it is there.
+ */
+const figured = {
+	pages: /^states\/[a-z]{2}\/index\.html$/,
+	start: '<div id="figures" class="sparing">',
+	styles: 'state-figures'
+};
+
 /**
  * Takes out of every page of a built site the styles that nothing in it can match: neither its HTML nor what its
  * code may add to that.
  * @param {string} folder
+ * @param {string} base the folder that the site is served from
  */
-export function lightenPages(folder) {
+export function lightenPages(folder, base) {
 	const wordsOf = wordsByPage(folder);
-	for (const file of pagesIn(folder)) {
+	const files = pagesIn(folder);
+	const read = (/** @type {string} */ file) => {
 		const html = readFileSync(join(folder, file), 'utf8');
-		writeFileSync(join(folder, file), lightPage(html, wordsOf(html)));
+		return { html, words: wordsOf(html) };
+	};
+	const withFigures = files.filter((file) => figured.pages.test(file));
+	const light = withStylesApart(withFigures.map(read), figured.start, (css) => {
+		const name = { path: `assets/${figured.styles}`, extension: 'css' };
+		return base + keepHashed(folder, name, css);
+	});
+	for (const [at, file] of withFigures.entries())
+		writeFileSync(join(folder, file), light[at] ?? '');
+	for (const file of files) {
+		if (figured.pages.test(file)) continue;
+		const { html, words } = read(file);
+		writeFileSync(join(folder, file), lightPage(html, words));
 	}
 }
 
@@ -42,14 +69,14 @@ export function lightenPages(folder) {
  * their id: the code would take them for its own, and so brings all of them.
  * @param {string} html
  * @param {Words} words
+ * @param {string} [beside] styles that the page links
  */
-export function lightPage(html, { now, late }) {
-	const names = namesIn(html);
-	const inPage = new Set([...html.matchAll(script)].flatMap(([, text = '']) => wordsIn(text)));
-	const drawn = { html: names, code: (/** @type {string} */ word) => inPage.has(word) };
+export function lightPage(html, words, beside = '') {
+	const { now, late } = words;
+	const drawn = drawnIn([html]);
 	const alive = {
-		html: names,
-		code: (/** @type {string} */ word) => inPage.has(word) || now.has(word) || late.has(word)
+		html: drawn.html,
+		code: (/** @type {string} */ word) => drawn.code(word) || now.has(word) || late.has(word)
 	};
 	const light = html.replace(
 		style,
@@ -60,7 +87,64 @@ export function lightPage(html, { now, late }) {
 			return rules === '' ? '' : `<style>${rules}</style>`;
 		}
 	);
-	return withShortSwitches(withoutIdleTokens(light, alive.code));
+	return withShortSwitches(withoutIdleTokens(light, beside, alive.code));
+}
+
+/**
+ * Light pages whose drawings have their styles in one file, which each page links where the drawings begin.
+ * @param {readonly Page[]} pages
+ * @param {string} start what the drawings of each page begin with
+ * @param {(css: string) => string} keep writes the file, and returns its address
+ */
+export function withStylesApart(pages, start, keep) {
+	const isApart = (/** @type {Page} */ { words }, /** @type {string | undefined} */ id) =>
+		id !== undefined && !words.now.has(id);
+	const sheets = inOneOrder(
+		pages.map((page) =>
+			[...page.html.matchAll(style)]
+				.filter(([, id]) => isApart(page, id))
+				.map(([, , css = '']) => css)
+		)
+	);
+	const drawn = drawnIn(pages.map(({ html }) => html));
+	const css = sheets.map((sheet) => lightStyles(sheet, drawn)).join('');
+	const link = `<link href="${keep(withShortSwitches(css))}" rel="stylesheet">`;
+	return pages.map((page) => {
+		const bare = page.html.replace(style, (sheet, id) => (isApart(page, id) ? '' : sheet));
+		return lightPage(bare.replace(start, start + link), page.words, css);
+	});
+}
+
+/**
+ * All style sheets of some pages, each once and after all that stand before it in any page.
+ * @param {readonly (readonly string[])[]} lists
+ */
+export function inOneOrder(lists) {
+	const left = lists.map((list) => [...list]);
+	/** @type {string[]} */
+	const ordered = [];
+	while (left.some((list) => list.length > 0)) {
+		const next = left
+			.flatMap((list) => list.slice(0, 1))
+			.find((sheet) => left.every((list) => list.indexOf(sheet) < 1));
+		if (next === undefined)
+			throw new Error('Pages have the styles of their drawings in unlike orders.');
+		ordered.push(next);
+		for (const list of left) if (list[0] === next) list.shift();
+	}
+	return ordered;
+}
+
+/**
+ * The names in some pages as they were drawn when the site was built.
+ * @param {readonly string[]} pages
+ */
+function drawnIn(pages) {
+	const html = new Set(pages.flatMap((page) => [...namesIn(page)]));
+	const told = new Set(
+		pages.flatMap((page) => [...page.matchAll(script)].flatMap(([, text = '']) => wordsIn(text)))
+	);
+	return { html, code: (/** @type {string} */ word) => told.has(word) };
 }
 
 /**
@@ -73,14 +157,15 @@ function withShortSwitches(html) {
 }
 
 /**
- * A page without the custom properties that neither it nor its code names. Code may write the end of a name itself,
- * as in `var(--ramp-${step})`: what begins so stays.
+ * A page without the custom properties that neither it nor the styles beside it nor its code name. Code may write
+ * the end of a name itself, as in `var(--ramp-${step})`: what begins so stays.
  * @param {string} html
+ * @param {string} beside
  * @param {(word: string) => boolean} isInCode
  */
-function withoutIdleTokens(html, isInCode) {
+function withoutIdleTokens(html, beside, isInCode) {
 	return html.replace(tokens, (rule, opening, /** @type {string} */ body, closing) => {
-		const named = namedIn(html.replace(rule, ''));
+		const named = namedIn(html.replace(rule, '') + beside);
 		const isNamed = (/** @type {string} */ name) =>
 			named.has(name) ||
 			isInCode(name) ||

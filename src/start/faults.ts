@@ -1,4 +1,4 @@
-/** Where part of a page's code does not come, the page says so and stays as it was served. */
+/** Where part of a page's code or styles does not come, the page says so and stays as it was served. */
 export function watchFaults(): void {
 	const { dataset } = document.documentElement;
 	const lose = () => {
@@ -8,7 +8,13 @@ export function watchFaults(): void {
 	};
 	addEventListener('unhandledrejection', lose);
 	// A file that does not come tells the element that asks for it, and nobody above.
-	addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && lose(), true);
+	const notice = ({ target }: Event) => {
+		if (target instanceof HTMLScriptElement) lose();
+		// What code asks for later tells that code.
+		if (document.readyState === 'complete') return;
+		if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') dataset.bare = '';
+	};
+	addEventListener('error', notice, true);
 	addEventListener('click', ({ target }) => {
 		if (target instanceof Element && target.id === 'load-again') location.reload();
 	});

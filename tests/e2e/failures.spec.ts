@@ -128,6 +128,22 @@ test('charts whose code does not come keep the view as it was, until it comes', 
 	await expectSentence(page, netClause('California', accountOf('CA', 1993)));
 });
 
+test('a state whose charts have no styles yet says so, also once its code is there', async ({
+	page
+}) => {
+	await page.route('**/_app/**/*.css', (route) => route.abort());
+	await page.goto('/states/oh/', { waitUntil: 'networkidle' });
+	await page.waitForFunction(() => document.documentElement.dataset.live !== undefined);
+	const said = page.getByText('Part of this page’s code did not come');
+	await expect(said).toBeVisible();
+	await page.unroute('**/_app/**/*.css');
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await page.waitForFunction(() => document.documentElement.dataset.live !== undefined);
+	await expect(said).toBeHidden();
+	const drawn = figure(page, 'ranks');
+	await expect(drawn).toHaveCSS('border-top-style', 'solid');
+});
+
 test('charts of a state whose code does not come say so, and come when tried again', async ({
 	page
 }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lightPage } from '../../.config/light-pages.mjs';
+import { inOneOrder, lightPage, withStylesApart } from '../../.config/light-pages.mjs';
 import { lightStyles, namesIn } from '../../.config/light-styles.mjs';
-import { builtFiles, builtPages, readBuilt, tagsIn } from '../support/built';
+import { builtFiles, builtPages, readBuilt, stylesOf, tagsIn } from '../support/built';
 
 const page = {
 	html: namesIn(
@@ -72,7 +72,49 @@ describe('the styles that a component brings with its code', () => {
 	});
 });
 
-const style = /<style[^>]*>([\s\S]*?)<\/style>/g;
+describe('the styles of drawings that pages share', () => {
+	const base = '<style>:root{--ink:#000;--line:1px;--idle:0}p{color:var(--ink)}</style>';
+	const own = '<style id="s4ddd">.a.s4ddd{b:c}</style>';
+	const first = '<style id="s5eee">i{border:var(--line)}u{j:k}</style>';
+	const second = '<style id="s6fff">b{color:var(--lightningcss-light,red)}</style>';
+	const words = { now: new Set(['s4ddd']), late: new Set<string>() };
+	const files: string[] = [];
+	const pages = withStylesApart(
+		[
+			{ html: `${base}${own}${second}<p></p><div><b></b></div>`, words },
+			{ html: `${base}${own}${first}${second}<p></p><div><i></i></div>`, words }
+		],
+		'<div>',
+		(css) => {
+			files.push(css);
+			return '/drawn.css';
+		}
+	);
+
+	it('stand in one file: rules that any of the pages needs, in their order', () => {
+		expect(files).toEqual(['i{border:var(--line)}b{color:var(--l,red)}']);
+	});
+
+	it('are asked for where the drawings begin; all others stay, with what the file names', () => {
+		const above = `<style>:root{--ink:#000;--line:1px}p{color:var(--ink)}</style>${own}<p></p>`;
+		const link = '<link href="/drawn.css" rel="stylesheet">';
+		expect(pages).toEqual([
+			`${above}<div>${link}<b></b></div>`,
+			`${above}<div>${link}<i></i></div>`
+		]);
+	});
+
+	it.each([
+		[['ac', 'bc', 'ab'], 'abc'],
+		[['a', '', 'ba'], 'ba']
+	])('stand each after all that come before it in a page: %j', (lists, order) => {
+		expect(inOneOrder(lists.map((list) => [...list])).join('')).toBe(order);
+	});
+
+	it('have no order where two pages disagree', () => {
+		expect(() => inOneOrder(['ab', 'ba'].map((list) => [...list]))).toThrow('unlike orders');
+	});
+});
 
 /** Styles that components bring with their code, as they stand in it. */
 const brought = /\bcode:[`'"]((?:[^`'"\\]|\\.)*\.s[0-9a-z]{4}(?:[^`'"\\]|\\.)*)[`'"]/g;
@@ -107,8 +149,7 @@ function allSimple(): ReadonlyMap<string, readonly Simple[]> {
 
 /** The selectors of all rules of a page that name one element. */
 function ruled(html: string): ReadonlySet<string> {
-	const css = [...html.matchAll(style)].map(([, text = '']) => text);
-	return new Set(css.flatMap((text) => [...text.matchAll(simple)].map(([selector]) => selector)));
+	return new Set([...stylesOf(html).matchAll(simple)].map(([selector]) => selector));
 }
 
 /** The selectors of one element that match in a page by the rules of all components. */
@@ -165,15 +206,18 @@ describe('the custom properties of a page', () => {
 
 describe('a built page', () => {
 	it('gives every color and size that it names', () => {
-		const givenIn = (html: string) =>
-			[...html.matchAll(/:root\{([^{}]*)\}/g)].flatMap(([, body = '']) =>
+		const givenIn = (css: string) =>
+			[...css.matchAll(/:root\{([^{}]*)\}/g)].flatMap(([, body = '']) =>
 				[...body.matchAll(/(--[\w-]+):/g)].map(([, name = '']) => name)
 			);
-		const all = new Set(builtPages().flatMap(({ html }) => givenIn(html)));
+		const all = new Set(builtPages().flatMap(({ html }) => givenIn(stylesOf(html))));
 		expect(all.has('--ink')).toBe(true);
 		const lacking = builtPages().flatMap(({ file, html }) => {
-			const given = new Set(givenIn(html));
-			const named = new Set([...html.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name));
+			const css = stylesOf(html);
+			const given = new Set(givenIn(css));
+			const named = new Set(
+				[...`${css}${html}`.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name)
+			);
 			const lost = [...named].filter((name) => all.has(name) && !given.has(name));
 			return lost.map((name) => `${file} ${name}`);
 		});
@@ -194,7 +238,7 @@ describe('a built page', () => {
 		const still = builtPages().filter(({ html }) => !html.includes('id="page-code"'));
 		const heavy = still
 			.map(({ file, html }) => {
-				const css = [...html.matchAll(style)].map(([, text = '']) => text).join('');
+				const css = stylesOf(html);
 				const worn = new Set(
 					tagsIn(html).flatMap(({ attributes }) => (attributes.get('class') ?? '').split(' '))
 				);

@@ -374,7 +374,7 @@ describe.skipIf(!isBuilt)('the built site', () => {
 	it.each([
 		['data/balances.csv', 'text/csv; charset=utf-8'],
 		['data/claims.json', 'application/json; charset=utf-8'],
-		['favicon.svg', 'image/svg+xml'],
+		['states/ca/map.svg', 'image/svg+xml'],
 		['fonts/newsreader-ledger.woff2', 'font/woff2']
 	])('serves %s whole, and the part that is asked for', async (file, type) => {
 		const whole = bytesOfBuilt(file);

@@ -26,6 +26,16 @@ function rels(page: Page, rel: string): Tag[] {
 	);
 }
 
+/** The page of a state, which ends in drawings. */
+const ofState = /^states\/[a-z]{2}\/index\.html$/;
+
+/** The files of styles that a page asks for; those that stand in it are named once more, disabled. */
+function fetchedStyles(page: Page): string[] {
+	return rels(page, 'stylesheet')
+		.filter(({ attributes }) => !attributes.has('disabled'))
+		.map(({ attributes }) => attributes.get('href') ?? '');
+}
+
 /** The files that hold what starts the code of a page, and its figures. */
 function startsOf({ html }: Page): string[] {
 	return tagsIn(html).flatMap(({ name, attributes }) =>
@@ -39,9 +49,18 @@ function failing(isRight: (page: Page) => boolean): string[] {
 
 describe('the start of every page', () => {
 	it('has its styles in it, and waits for no file of them', () => {
-		const isFetched = ({ attributes }: Tag) => !attributes.has('disabled');
-		expect(failing((page) => !rels(page, 'stylesheet').some(isFetched))).toEqual([]);
+		const fetched = (page: Page) => fetchedStyles(page).join();
+		expect(failing((page) => ofState.test(page.file) || fetched(page) === '')).toEqual([]);
 		expect(failing(({ html }) => html.indexOf('<style') < html.indexOf('</head>'))).toEqual([]);
+	});
+
+	it('of a state asks for the styles of its drawings where they begin, all for one file', () => {
+		const states = pages.filter(({ file }) => ofState.test(file));
+		expect(states.length).toBe(51);
+		const [address = '', ...others] = new Set(states.flatMap(fetchedStyles));
+		expect(others).toEqual([]);
+		const opening = `<div id="figures" class="sparing"><link href="${address}" rel="stylesheet">`;
+		expect(states.filter(({ html }) => html.split(opening).length !== 2)).toEqual([]);
 	});
 
 	it('keeps its code, all of it, in a template after all that is to be read', () => {
@@ -67,9 +86,9 @@ describe('the start of every page', () => {
 		expect(html.includes('id="theme"')).toBe(true);
 	});
 
-	it('asks for fifteen files at most: itself, its icon, its typeface and its code', () => {
+	it('asks for fifteen files at most: itself, its icon, its typeface, its styles and its code', () => {
 		const code = (page: Page) => rels(page, 'modulepreload').length + startsOf(page).length;
-		expect(failing((page) => 3 + code(page) <= 15)).toEqual([]);
+		expect(failing((page) => 3 + fetchedStyles(page).length + code(page) <= 15)).toEqual([]);
 	});
 });
 

@@ -49,6 +49,21 @@ export function bytesOf(file: string): Buffer {
 	return readFileSync(join(build, file));
 }
 
+/** Styles in a page, or what links them; those that stand in it are named once more, disabled. */
+const styling = /<style[^>]*>([\s\S]*?)<\/style>|<link href="([^"]+)" rel="stylesheet">/g;
+
+/** All styles of a page, in their order: those that stand in it, and those of the files it links. */
+export function stylesOf(html: string): string {
+	return [...html.matchAll(styling)]
+		.map(([, text, address = '']) => {
+			if (text !== undefined) return text;
+			const file = fileAt(address);
+			if (file === null) throw new Error(`No styles stand at ${address}.`);
+			return readBuilt(file);
+		})
+		.join('');
+}
+
 /** An opening tag: its name in lower case and its attributes, entities decoded. */
 export interface Tag {
 	readonly name: string;
