@@ -4,7 +4,9 @@ import type { StateCode } from '$lib/data/states';
 import type { Choice } from '$lib/fiscal/core/types';
 import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { REVISER } from '$lib/fiscal/estimates/editions';
+import type { InsurersBooked } from '$lib/fiscal/estimates/insurers';
 import type { Origin } from '$lib/fiscal/estimates/origin';
+import { insurersWords } from '$lib/words/insurers-words';
 import { MADE, originNotes, originWords, type OriginEntry } from '$lib/words/origin-words';
 import { formatsOf } from '$lib/words/measure';
 import { listOf, nameInSentence, shortNameOf } from '$lib/words/names';
@@ -31,6 +33,8 @@ export interface ByEstimateInput {
 	readonly state: StateCode;
 	readonly hands: readonly Hand[];
 	readonly years: readonly HandYear[];
+	/** What USAspending books in the state for insurers, where that is far from the nation's. */
+	readonly insurers: InsurersBooked | null;
 }
 
 /** The same state by other hands: years and estimates in a table, each figure in the color of its side. */
@@ -50,6 +54,7 @@ export const byEstimateFigure: FigureRecord<ByEstimateInput> = {
 		]
 			.filter(Boolean)
 			.join(' '),
+	note: ({ insurers }) => (insurers ? insurersWords(insurers) : ''),
 	legend: () => [
 		{ label: 'Pays more', color: 'var(--payer)' },
 		{ label: 'Receives more', color: 'var(--recipient)' }

@@ -4,7 +4,8 @@ import type { Hand, HandYear } from '$lib/charts/by-estimate/series';
 import { fileName } from '$lib/files/file-name';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { tableJson } from '$lib/files/table-files';
-import { byEstimateFigure } from './by-estimate-figure';
+import { insurersWords } from '$lib/words/insurers-words';
+import { byEstimateFigure, type ByEstimateInput } from './by-estimate-figure';
 import { linesFigure, type LinesInput } from './lines-figure';
 import { rankCard, rankYearsFigure } from './rank-years-figure';
 import { smallScaleWords, smallYearsFigure, type SmallState } from './small-years-figure';
@@ -48,7 +49,7 @@ function year(fiscalYear: number, ours: number, theirs: readonly (readonly [stri
 
 describe('the state by other hands', () => {
 	const titleOf = (...years: readonly HandYear[]) =>
-		byEstimateFigure.title({ state: 'CA', hands, years });
+		byEstimateFigure.title({ state: 'CA', hands, years, insurers: null });
 
 	it.each([
 		['all 2 years', [year(2023, -1, [['2025', -2]]), year(2022, 3, [['2025', 4]])]],
@@ -66,6 +67,7 @@ describe('the state by other hands', () => {
 		const theirs = year(2023, -8939, []).cells[0] ?? [];
 		const input = {
 			state: 'DE' as const,
+			insurers: null,
 			hands: [...hands, hybrid],
 			years: [{ ...against, cells: [...against.cells, theirs] }]
 		};
@@ -85,15 +87,24 @@ describe('the state by other hands', () => {
 
 	it('names in its source whose copies were read, and says what was made', () => {
 		const source = (...years: readonly HandYear[]) =>
-			byEstimateFigure.source({ state: 'CA', hands, years });
+			byEstimateFigure.source({ state: 'CA', hands, years, insurers: null });
 		expect(source(year(2023, -1, [['2025', 2]]))).toMatch(
 			/Copied, not checked against the reports: a repository \(2025\)\. Made: .*residents\. Of those printed by others, the list .* names each copy\.$/
 		);
 		expect(source(year(2022, -1, [['2020', 2]]))).not.toMatch(/Copied|Made/);
 	});
 
+	it('tells after its source what USAspending books in the state for insurers, where that is much or little', () => {
+		const noteWith = (insurers: ByEstimateInput['insurers']) =>
+			byEstimateFigure.note?.({ state: 'ND', hands, years: [], insurers });
+		const booked = { fiscalYear: 2024, state: 102_667, nation: 3_029, times: 6.95 };
+		expect(noteWith(booked)).toBe(insurersWords(booked));
+		expect(noteWith(null)).toBe('');
+	});
+
 	it('has a row for every edition and for what others printed, and counts them alike', () => {
 		const input = {
+			insurers: null,
 			state: 'CA' as const,
 			hands,
 			years: [

@@ -41,6 +41,7 @@ import {
 	circumstanceYears,
 	type CircumstanceId
 } from '$lib/ledger/circumstances.server';
+import { insurersOf } from '$lib/ledger/insurers.server';
 import { ledger } from '$lib/ledger/ledger.server';
 import {
 	decidersOfState,
@@ -190,7 +191,8 @@ export function stateTold(code: StateCode): StateTold {
 		byEstimate: {
 			state: code,
 			hands: HANDS,
-			years: handYears(figures, printedOf(code, BY_ESTIMATE_CHOICE))
+			years: handYears(figures, printedOf(code, BY_ESTIMATE_CHOICE)),
+			insurers: insurersOf(code)
 		},
 		ranks: ranksOf(followed),
 		...accountTold(code),
