@@ -1,8 +1,9 @@
-import { firstFree, type Box, type Segment } from '../kit/declutter';
+import { firstFree, type Box, type Obstacles, type Segment } from '../kit/declutter';
 import { labelWidth } from '../kit/label-width';
 import { tenth } from '../kit/tenth';
 import type { Formats, Plot } from './labels';
 import { segmentsOf } from './published';
+import type { Dot } from './runs';
 import type { TimelineSeries } from './series';
 import type { Scales } from './strokes';
 
@@ -11,6 +12,11 @@ export interface Beyond {
 	readonly text: string;
 	readonly x: number;
 	readonly y: number;
+}
+
+/** Where a line that leaves the plot is farthest from it, and whether above. */
+interface Farthest extends Dot {
+	readonly isOver: boolean;
 }
 
 /** What the words at the edge are placed in. */
@@ -26,43 +32,85 @@ const HEIGHT = 16;
 const AWAY = [5, 14, 26, 40, 60, 84, 112];
 
 /**
- * "↑ to +$35,100 in 2012" beside the place where a line leaves the plot; as on the axis where it is narrow. An
- * estimate that is `nameless`, having found no room for its name, is named there.
+ * "↑ IRS collections and Census, to +$35,100 in 2012" beside the place where a line leaves the plot; as on the axis
+ * where it is narrow. Where there is room without the whole name alone it is cut, unless the estimate is `nameless`,
+ * having found no room for its name within the plot.
  */
 export function beyondWords(
 	series: TimelineSeries,
-	{ scales, plot, isNarrow, formats }: EdgeGround,
+	ground: EdgeGround,
 	nameless: readonly string[] = []
 ): readonly (Beyond | null)[] {
+	const { scales, plot } = ground;
 	const segments = segmentsOf(series, scales).map((segment) => within(segment, plot));
 	const boxes: Box[] = [];
 	return series.estimates.map(({ label, beyond }) => {
 		if (!beyond) return null;
-		const isOver = beyond.value > series.domain[1];
-		const value = (isNarrow ? formats.tick : formats.full)(beyond.value);
-		const name = nameless.includes(label) ? `${label}, ` : '';
-		const text = `${isOver ? '↑' : '↓'} ${name}to ${value} in ${beyond.year}`;
-		const width = labelWidth(text, SIZE) + 4;
-		const edge = isOver ? plot.top + 1 : plot.bottom - HEIGHT - 1;
-		const x = scales.x(beyond.year);
-		const inside = (left: number) => Math.min(Math.max(left, plot.left), plot.right - width);
-		const lefts = AWAY.flatMap((away) => [x + away, x - away - width]);
-		const held = [x - width / 2, x, x - width].map(inside);
-		const choices = [edge, isOver ? edge + HEIGHT : edge - HEIGHT].flatMap((top) =>
-			[...lefts, ...held].map((left) => ({
-				left,
-				right: left + width,
-				top,
-				bottom: top + HEIGHT
-			}))
-		);
-		const clear = firstFree(choices, { bounds: plot, boxes, discs: [], segments });
-		const free = firstFree(choices, { bounds: plot, boxes, discs: [], segments: [] });
-		const box = choices[clear >= 0 ? clear : free];
-		if (!box) return null;
+		const farthest = { ...beyond, isOver: beyond.value > series.domain[1] };
+		const names = nameless.includes(label) ? [label] : namesOf(label, ground.isNarrow);
+		const choices = names.map((name) => {
+			const text = wordsOf(name, farthest, ground);
+			return { text, boxes: choicesOf(text, farthest, ground) };
+		});
+		const placed = firstPlaced(choices, { bounds: plot, boxes, discs: [], segments });
+		if (!placed) return null;
+		const { text, box } = placed;
 		boxes.push(box);
 		return { text, x: tenth(box.left + 2), y: tenth(box.bottom - 4) };
 	});
+}
+
+/** What a line may be called at the edge, the best first: its name, not on a phone; what that ends with; nothing. */
+function namesOf(label: string, isNarrow: boolean): readonly string[] {
+	const brief = label.slice(label.lastIndexOf(' ') + 1);
+	return isNarrow ? [brief, ''] : [label, brief, ''];
+}
+
+interface Choice {
+	readonly text: string;
+	readonly boxes: readonly Box[];
+}
+
+/** The first words with a place clear of all; else the first with one that only lines run through. */
+function firstPlaced(choices: readonly Choice[], obstacles: Obstacles) {
+	for (const segments of [obstacles.segments, []]) {
+		for (const { text, boxes } of choices) {
+			const box = boxes[firstFree(boxes, { ...obstacles, segments })];
+			if (box) return { text, box };
+		}
+	}
+	return null;
+}
+
+function wordsOf(
+	name: string,
+	{ value, year, isOver }: Farthest,
+	{ isNarrow, formats }: EdgeGround
+): string {
+	const to = (isNarrow ? formats.tick : formats.full)(value);
+	return `${isOver ? '↑' : '↓'} ${name && `${name}, `}to ${to} in ${year}`;
+}
+
+/** Where some words may stand, the best first: at the edge beside the year, then a row from it. */
+function choicesOf(
+	text: string,
+	{ year, isOver }: Farthest,
+	{ scales, plot }: EdgeGround
+): readonly Box[] {
+	const width = labelWidth(text, SIZE) + 4;
+	const edge = isOver ? plot.top + 1 : plot.bottom - HEIGHT - 1;
+	const x = scales.x(year);
+	const inside = (left: number) => Math.min(Math.max(left, plot.left), plot.right - width);
+	const lefts = AWAY.flatMap((away) => [x + away, x - away - width]);
+	const held = [x - width / 2, x, x - width].map(inside);
+	return [edge, isOver ? edge + HEIGHT : edge - HEIGHT].flatMap((top) =>
+		[...lefts, ...held].map((left) => ({
+			left,
+			right: left + width,
+			top,
+			bottom: top + HEIGHT
+		}))
+	);
 }
 
 /** The room that the words take. */

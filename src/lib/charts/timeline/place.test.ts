@@ -94,12 +94,22 @@ describe('the placement of a timeline', () => {
 	};
 
 	it.each([
-		[1184, /^[↑] to \$90000 in 2001$/],
-		[360, /^[↑] to 90000 in 2001$/]
+		[1184, /^[↑] IRS collections, to \$90000 in 2001$/],
+		[360, /^[↑] collections, to 90000 in 2001$/]
 	])('says at %i px where a hybrid leaves the plot, and how far it goes', (width, words) => {
 		const { estimates, plot } = placed({ otherEstimates: [hybrid] }, width);
 		expect(estimates[0]?.beyond?.text).toMatch(words);
 		expect(estimates[0]?.beyond?.y).toBeLessThan(plot.top + 20);
+	});
+
+	it('names each of two lines that leave it at one edge, as far as there is room', () => {
+		const other = { ...hybrid, label: 'IRS collections and Census', values: [70, 80_000, 70] };
+		const texts = (width: number) =>
+			placed({ otherEstimates: [hybrid, other] }, width).estimates.map(({ beyond }) => beyond);
+		const [first, second] = texts(1184);
+		expect(first?.text).toBe('↑ IRS collections, to $90000 in 2001');
+		expect(second?.text).toMatch(/^↑ (IRS collections and )?Census, to \$80000 in 2001$/);
+		expect([first?.x, first?.y]).not.toEqual([second?.x, second?.y]);
 	});
 
 	it('names other estimates at one place before and after measuring, and a phone leaves them to the legend', () => {
