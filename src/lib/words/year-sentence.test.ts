@@ -44,11 +44,19 @@ describe('the others', () => {
 	it.each([
 		[0, 0, 'Every one of them received more.'],
 		[51, 0, ''],
-		[50, 0, 'Of the others, 1, Wyoming, received more.'],
+		[50, 0, 'Of the others, one, Wyoming, received more.'],
 		[30, 0, 'Of the others, 21 received more.'],
-		[10, 2, 'Of the others, 39 received more and 2 were about even, within 2% of what they paid.'],
-		[0, 1, '50 received more and 1, Alaska, was about even, within 2% of what it paid.'],
-		[0, 51, '51 were about even, within 2% of what they paid.']
+		[
+			10,
+			2,
+			'Of the others, 39 received more and two were about even, within 2% of what they paid.'
+		],
+		[
+			0,
+			1,
+			'Of the 51, 50 received more and one, Alaska, was about even, within 2% of what it paid.'
+		],
+		[0, 51, 'Every one of them was about even, within 2% of what it paid.']
 	])('are told where %i paid more and %i were about even', (payers, even, words) => {
 		expect(othersOf(sides(payers, even))).toBe(words);
 	});
@@ -63,7 +71,7 @@ describe('the others', () => {
 describe('the other reading of interest', () => {
 	it.each([
 		[0, 'none paid more'],
-		[1, '1, Alaska, paid more'],
+		[1, 'one, Alaska, paid more'],
 		[27, '27 paid more']
 	])('is told where %i paid more by it', (payers, words) => {
 		expect(yearSentences(told({ counted: sides(payers) })).interest).toBe(
@@ -107,7 +115,7 @@ describe('the balance of the nation', () => {
 describe('the reading against the national average', () => {
 	it('shares a deficit out', () => {
 		expect(yearSentences(told()).neutral).toBe(
-			'With the federal deficit shared out equally, 20 paid more on balance than the national average, 30 received more and 1, Maryland, was about even.'
+			'With the federal deficit shared out equally, 20 paid more on balance than the national average, 30 received more and one, Maryland, was about even.'
 		);
 	});
 

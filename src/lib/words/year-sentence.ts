@@ -4,6 +4,7 @@ import type { EstimateId } from '$lib/fiscal/core/types';
 import { BAND_SHARE, type Side, type YearSides } from '$lib/fiscal/core/verdict-band';
 import { amount } from './money';
 import { listOf, shortNameOf } from './names';
+import { numberWord } from './ordinal';
 
 /** What the sentences over a fiscal year are made of. */
 export interface YearTold {
@@ -62,7 +63,7 @@ function payersIn(sides: YearSides['plain']): string {
 	return `${payers.length} of ${STATE_CODES.length} (the states and D.C.) ${PAID} they received`;
 }
 
-/** "Interest on the debt is left out. Count it as well, by population, and 1, New Jersey, paid more." */
+/** "Interest on the debt is left out. Count it as well, by population, and one, New Jersey, paid more." */
 function interestOf({ counted }: YearTold): string {
 	if (!counted) return '';
 	const payers = statesOn(counted, 'payer');
@@ -73,15 +74,17 @@ function interestOf({ counted }: YearTold): string {
 function othersOf({ sides }: YearTold): string {
 	const deeds = listOf(othersIn(sides.plain));
 	if (deeds === '') return '';
-	const opening = statesOn(sides.plain, 'payer').length === 0 ? '' : 'Of the others, ';
-	return `${opening}${deeds}${bandWords(sides.plain)}.`;
+	const isOfAll = statesOn(sides.plain, 'payer').length === 0;
+	const opening = isOfAll ? `Of the ${sides.plain.length}, ` : 'Of the others, ';
+	return `${isEachAlike(sides.plain) ? '' : opening}${deeds}${bandWords(sides.plain)}.`;
 }
 
-/** "30 received more", "1, New Jersey, was about even": what those that did not pay more did. */
+/** "30 received more", "one, New Jersey, was about even": what those that did not pay more did. */
 function othersIn(sides: YearSides['plain']): readonly string[] {
 	const recipients = statesOn(sides, 'recipient');
 	const even = statesOn(sides, 'even');
 	if (recipients.length === sides.length) return ['Every one of them received more'];
+	if (even.length === sides.length) return ['Every one of them was about even'];
 	return [
 		...(recipients.length > 0 ? [`${namedCount(recipients)} received more`] : []),
 		...(even.length > 0
@@ -90,17 +93,22 @@ function othersIn(sides: YearSides['plain']): readonly string[] {
 	];
 }
 
+/** Whether all states did the same, and so need no count. */
+function isEachAlike(sides: YearSides['plain']): boolean {
+	return new Set(sides).size === 1;
+}
+
 /** How near to even "about even" is; empty where no state is. */
 function bandWords(sides: YearSides['plain']): string {
 	const count = statesOn(sides, 'even').length;
 	if (count === 0) return '';
-	return `, within ${100 * BAND_SHARE}% of what ${count > 1 ? 'they' : 'it'} paid`;
+	return `, within ${100 * BAND_SHARE}% of what ${count > 1 && count < sides.length ? 'they' : 'it'} paid`;
 }
 
 /** A count of states; a single one is named. */
 function namedCount(states: readonly StateCode[]): string {
 	const [only] = states;
-	return states.length === 1 && only ? `1, ${shortNameOf(only)},` : String(states.length);
+	return states.length === 1 && only ? `one, ${shortNameOf(only)},` : numberWord(states.length);
 }
 
 function nationOf({ estimate, net, balance, persons }: YearTold): string {

@@ -164,15 +164,18 @@ const [NO, YES, NEAR] = [
 
 it.each([
 	[[NO, NO], 'None of 2 methods bears it out in full.'],
-	[[YES, NO], '1 of 2 methods bears it out in full.'],
-	[[YES, YES, NO], '2 of 3 methods bear it out in full.'],
+	[[YES, NO], 'One of 2 methods bears it out in full.'],
+	[[YES, YES, NO], 'Two of 3 methods bear it out in full.'],
 	[[YES, YES], 'All 2 methods bear it out.'],
 	[[YES], 'The one method bears it out in full.'],
 	[[NO], 'The one method does not bear it out in full.'],
 	[[NEAR], 'The one method bears it out only within 5% of taxes.'],
 	[[NEAR, NO, NO], 'None of 3 methods bears it out as it stands; 1 does within 5% of taxes.'],
 	[[NEAR, NEAR], 'None of 2 methods bears it out as it stands; all do within 5% of taxes.'],
-	[[YES, NEAR, NEAR, NO], '1 of 4 methods bears it out as it stands; 2 more do within 5% of taxes.']
+	[
+		[YES, NEAR, NEAR, NO],
+		'One of 4 methods bears it out as it stands; 2 more do within 5% of taxes.'
+	]
 ] as const)('methods %j are summed up as “%s”', (told, words) => {
 	expect(methodsSummary(scores(...told))).toBe(words);
 });

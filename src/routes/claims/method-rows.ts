@@ -3,6 +3,8 @@ import type { StateCode } from '$lib/data/states';
 import { balancesOf, type PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { Trial } from '$lib/fiscal/verdict/trials';
 import type { AccountVariant, Specification } from '$lib/fiscal/verdict/types';
+import { capital } from '$lib/words/capital';
+import { numberWord } from '$lib/words/ordinal';
 import { balanceRun } from '$lib/words/balance-run';
 import { yearsWords } from '$lib/words/choice-words';
 import { makerWords } from '$lib/fiscal/verdict/makers';
@@ -86,7 +88,7 @@ export function methodsSummary(rows: readonly Pick<MethodRow, 'score' | 'within'
 		return `The one method ${reached === 1 ? 'bears' : 'does not bear'} it out in full.`;
 	if (reached === 0) return `None of ${rows.length} methods bears it out in full.`;
 	if (reached === rows.length) return `All ${rows.length} methods bear it out.`;
-	return `${reached} of ${rows.length} methods ${reached === 1 ? 'bears' : 'bear'} it out in full.`;
+	return `${capital(numberWord(reached))} of ${rows.length} methods ${reached === 1 ? 'bears' : 'bear'} it out in full.`;
 }
 
 interface Near {
@@ -99,7 +101,7 @@ function withinWords(count: number, { reached, near, within }: Near): string {
 	if (count === 1) return `The one method bears it out only within ${within}.`;
 	if (reached === 0)
 		return `None of ${count} methods bears it out as it stands; ${near === count ? 'all' : near} ${near === 1 ? 'does' : 'do'} within ${within}.`;
-	return `${reached} of ${count} methods ${reached === 1 ? 'bears' : 'bear'} it out as it stands; ${near} more ${near === 1 ? 'does' : 'do'} within ${within}.`;
+	return `${capital(numberWord(reached))} of ${count} methods ${reached === 1 ? 'bears' : 'bear'} it out as it stands; ${near} more ${near === 1 ? 'does' : 'do'} within ${within}.`;
 }
 
 /** Whether a method bears a sentence out, in the words of its column. */
