@@ -29,7 +29,7 @@ describe('against the other states', () => {
 			before: {
 				first: 1981,
 				last: 1996,
-				agreed: { payer: 4, recipient: 2, even: 0 },
+				agreed: { payer: 7, recipient: 2 },
 				decider: { choice: 'services' }
 			}
 		});

@@ -38,8 +38,9 @@ const before = (fields: Partial<Before>): Before => ({
 	first: 1981,
 	last: 1996,
 	years: 16,
-	agreed: { payer: 4, recipient: 2, even: 0 },
-	sides: ['recipient', 'payer', 'even'],
+	agreed: { payer: 4, recipient: 2 },
+	near: { years: 0, byAll: 0 },
+	evenApart: 0,
 	decider: services,
 	...fields
 });
@@ -99,8 +100,9 @@ describe('the lead against the other states', () => {
 		);
 	});
 
-	const agreed = (payer: number, recipient: number, even = 0) => ({
-		agreed: { payer, recipient, even }
+	const agreed = (payer: number, recipient: number, [years, byAll] = [0, 0]) => ({
+		agreed: { payer, recipient },
+		near: { years, byAll }
 	});
 	const SERVICES =
 		'most of all on whether defense and other purchases count where they are bought or for everyone alike.';
@@ -125,10 +127,40 @@ describe('the lead against the other states', () => {
 			'Before, in FY1981–\u206096, by every method it was a recipient in 14 of 16 years; else it hung most on defense and other purchases.'
 		],
 		[
-			'all three sides',
-			{ ...agreed(4, 5, 2), decider: null },
-			'In the 16 years before, FY1981–\u206096, every method made it a payer in four, a recipient in five and about even in two; in the other five, methods disagreed.',
-			'Before, in FY1981–\u206096, by every method it was a payer in four of 16 years, a recipient in five and about even in two.'
+			'that some years are about even by some, which a count of signs does not break',
+			{ ...agreed(7, 2, [3, 0]), decider: null },
+			'In the 16 years before, FY1981–\u206096, every method made it a payer in seven and a recipient in two, though in three of those by so little that some put it about even; in the other seven, methods disagreed.',
+			'Before, in FY1981–\u206096, by every method it was a payer in seven of 16 years and a recipient in two (in three about even by some).'
+		],
+		[
+			'that each of them is about even by some, and one by all',
+			{ ...agreed(3, 0, [3, 1]) },
+			`In the 16 years before, FY1981–\u206096, every method made it a payer in three, though in each of those by so little that some or all put it about even; in the other 13, methods disagreed, ${SERVICES}`,
+			'Before, in FY1981–\u206096, by every method it was a payer in three of 16 years (in each about even by some or all); else it hung most on defense and other purchases.'
+		],
+		[
+			'that the one of them is about even by all',
+			{ ...agreed(0, 1, [1, 1]), decider: null },
+			'In the 16 years before, FY1981–\u206096, every method made it a recipient in one, though by so little that all put it about even; in the other 15, methods disagreed.',
+			'Before, in FY1981–\u206096, by every method it was a recipient in one of 16 years (about even by all).'
+		],
+		[
+			'that all put it about even in a year of both signs',
+			{ ...agreed(4, 0), evenApart: 1 },
+			`In the 16 years before, FY1981–\u206096, every method made it a payer in four; in the other 12, methods disagreed (by so little in one that all put it about even), ${SERVICES}`,
+			'Before, in FY1981–\u206096, by every method it was a payer in four of 16 years; else it hung most on defense and other purchases.'
+		],
+		[
+			'that all put it about even in each year of both signs',
+			{ first: 1995, years: 2, ...agreed(0, 0), evenApart: 2, decider: null },
+			'In both years before, FY1995–\u206096, methods disagreed (by so little in each that all put it about even).',
+			'In both years before, FY1995–\u206096, methods disagreed (by so little in each that all put it about even).'
+		],
+		[
+			'that all put it about even in the one year of both signs',
+			{ ...agreed(15, 0), evenApart: 1, decider: null },
+			'In the 16 years before, FY1981–\u206096, every method made it a payer in 15; in the other one, methods disagreed (by so little that all put it about even).',
+			'Before, in FY1981–\u206096, by every method it was a payer in 15 of 16 years.'
 		],
 		[
 			'one year of two in which methods disagreed',
@@ -138,31 +170,25 @@ describe('the lead against the other states', () => {
 		],
 		[
 			'that the years differed, where methods agree in each',
-			{ ...agreed(10, 6), sides: ['payer', 'recipient'] },
+			agreed(10, 6),
 			'In the 16 years before, FY1981–\u206096, every method made it a payer in 10 and a recipient in six.',
 			'Before, in FY1981–\u206096, by every method it was a payer in 10 of 16 years and a recipient in six.'
 		],
 		[
-			'that no method had the other side, with the years about even',
-			{ ...agreed(12, 0), sides: ['payer', 'even'] },
-			'Before, in FY1981–\u206096, no method made it a recipient: every method made it a payer in 12 of the 16 years, and in the other four some put it about even.',
-			'Before, in FY1981–\u206096, by every method it was a payer in 12 of 16 years, by none a recipient.'
+			'one side in each year, in some about even by some',
+			agreed(16, 0, [4, 0]),
+			'Before, in FY1981–\u206096, every method made it a payer, though in four of the 16 years by so little that some put it about even.',
+			'Before, in FY1981–\u206096, every method made it a payer, though in four of the 16 years by so little that some put it about even.'
 		],
 		[
-			'that no method made it a payer, each year by all of one mind',
-			{ first: 1995, years: 2, ...agreed(0, 1, 1), sides: ['even', 'recipient'] },
-			'Before, in FY1995–\u206096, no method made it a payer: every method made it a recipient in one of the two years, and about even in one.',
-			'Before, in FY1995–\u206096, by every method it was a recipient in one of two years and about even in one, by none a payer.'
-		],
-		[
-			'that no method made it a payer, some about even in each year',
-			{ ...agreed(0, 0), sides: ['recipient', 'even'] },
-			'Before, in FY1981–\u206096, no method made it a payer, though in each year some put it about even.',
-			'Before, in FY1981–\u206096, no method made it a payer, though in each year some put it about even.'
+			'one side in each year, in each about even by some',
+			{ first: 1995, years: 2, ...agreed(0, 2, [2, 0]) },
+			'Before, in FY1995–\u206096, every method made it a recipient, though in each year by so little that some put it about even.',
+			'Before, in FY1995–\u206096, every method made it a recipient, though in each year by so little that some put it about even.'
 		],
 		[
 			'what every method had in each year',
-			{ ...agreed(0, 16), sides: ['recipient'] },
+			agreed(0, 16),
 			'Before, in FY1981–\u206096, every method made it a recipient.',
 			'Before, in FY1981–\u206096, every method made it a recipient.'
 		],
@@ -186,9 +212,9 @@ describe('the lead against the other states', () => {
 		],
 		[
 			'one year about even by some',
-			{ first: 1996, years: 1, ...agreed(0, 0), sides: ['payer', 'even'] },
-			'Before, in FY1996, no method made it a recipient, though some put it about even.',
-			'Before, in FY1996, no method made it a recipient, though some put it about even.'
+			{ first: 1996, years: 1, ...agreed(1, 0, [1, 0]) },
+			'Before, in FY1996, every method made it a payer, though by so little that some put it about even.',
+			'Before, in FY1996, every method made it a payer, though by so little that some put it about even.'
 		]
 	])('tells what it was before: %s', (_, fields, sentence, brief) => {
 		const others = { kind: 'agree', run: run({}), before: before(fields) } as const;
@@ -518,10 +544,10 @@ describe('what it hangs on in few words', () => {
 
 	it('tells what decides now too, where nothing is agreed on', () => {
 		expect(brief({ ...split(0.5, services), before: before({}) } as AgainstOthers)).toBe(
-			'What decides most is defense and other purchases: counted for everyone alike it always paid more, counted where they are bought it always received more. In FY2024 the methods run from −\u2060$1,478 to +\u2060$367 a person. Before, in FY1981–\u206096, by every method it was a payer in four of 16 years and a recipient in two.'
+			'What decides most is defense and other purchases: counted for everyone alike it always paid more, counted where they are bought it always received more. FY2024: −\u2060$1,478 to +\u2060$367 a person. Before, in FY1981–\u206096, by every method it was a payer in four of 16 years and a recipient in two.'
 		);
 		expect(brief(split(0.5, years(0.2, 0.9)))).toBe(
-			'In FY2015–\u206019 it more often received more, in the other years it more often paid more. In FY2024 the methods run from −\u2060$1,478 to +\u2060$367 a person.'
+			'In FY2015–\u206019 it more often received more, in the other years it more often paid more. FY2024: −\u2060$1,478 to +\u2060$367 a person.'
 		);
 	});
 });

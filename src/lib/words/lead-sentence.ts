@@ -1,6 +1,7 @@
 import { turns, type Decider, type Level } from '$lib/fiscal/verdict/decides';
 import {
 	LEAST_RUN,
+	type AboutEven,
 	type AgainstOthers,
 	type ApartInYear,
 	type Before,
@@ -160,7 +161,7 @@ export function decidersNamed({ others, plain }: Lead): readonly DecidedTogether
 
 function namedAgainstOthers(others: AgainstOthers): readonly DecidedTogether[] {
 	const { before } = others;
-	const isTold = before && before.sides.length > 1 && !neverOf(before);
+	const isTold = before && splitYearsOf(before) > 0;
 	return [
 		...(others.kind === 'split'
 			? together(others.decider, [others.newest - LEAST_RUN + 1, others.newest])
@@ -194,30 +195,63 @@ function decidesSentence(others: AgainstOthers): string {
 }
 
 /**
- * What was before: in how many years every method had it on which side, and what decided in the others; what decided then
- * is said again in short where it decides now.
+ * What was before: in how many years every method had it on which side, some of them about even, and what decided in the
+ * others; what decided then is said again in short where it decides now.
  */
 function beforeSentence(before: Before, now: Decider | null, wordsOf = choiceWords): string {
-	const { years, sides } = before;
+	const { years } = before;
 	const span = spanWords(before.first, before.last);
-	const [only] = sides;
-	if (only && sides.length === 1)
-		return `Before, in ${span}, every method made it ${SIDE_WORDS[only]}.`;
-	const never = neverOf(before);
-	if (never) return neverSentence(before, never);
-	const most = mostOfAll(before.decider, now, wordsOf);
+	const only = SIDES.find((side) => before.agreed[side] === years);
+	if (only)
+		return `Before, in ${span}, every method made it ${SIDE_WORDS[only]}${onlyNear(before)}.`;
+	const most = `${evenApartWords(before)}${mostOfAll(before.decider, now, wordsOf)}`;
 	if (years === 1) return `Before, in ${span}, methods disagreed${most}.`;
 	const all = numberWord(years);
 	const split = splitYearsOf(before);
 	if (split === years)
 		return `In ${years === 2 ? 'both' : `all ${all}`} years before, ${span}, methods disagreed${most}.`;
 	const rest = split === 0 ? '' : `; in the other ${numberWord(split)}, methods disagreed${most}`;
-	return `In the ${all} years before, ${span}, every method made it ${listOf(agreedWords(before))}${rest}.`;
+	return `In the ${all} years before, ${span}, every method made it ${listOf(agreedWords(before))}${agreedNear(before)}${rest}.`;
 }
 
-/** A side that no vote is on. */
-function neverOf({ sides }: Before): 'payer' | 'recipient' | undefined {
-	return (['payer', 'recipient'] as const).find((side) => !sides.includes(side));
+const SIDES = ['payer', 'recipient'] as const;
+
+/** Of years that are all on one side, in how many some put it about even. */
+function onlyNear({ years, near }: Before): string {
+	if (near.years === 0 || years === 1) return nearWords(near, '');
+	const all = `the ${numberWord(years)} years`;
+	return nearWords(
+		near,
+		near.years === years ? ' in each year' : ` in ${numberWord(near.years)} of ${all}`
+	);
+}
+
+/** The same of years on either side: "those" are all of them. */
+function agreedNear({ agreed, near }: Before): string {
+	const all = agreed.payer + agreed.recipient;
+	if (near.years === 0 || all === 1) return nearWords(near, '');
+	return nearWords(near, ` in ${near.years === all ? 'each' : numberWord(near.years)} of those`);
+}
+
+/** ", though in three of those by so little that some put it about even"; empty where none does. */
+function nearWords(near: AboutEven, when: string): string {
+	return near.years === 0
+		? ''
+		: `, though${when} by so little that ${whoPutsEven(near)} put it about even`;
+}
+
+function whoPutsEven({ years, byAll }: AboutEven): string {
+	if (byAll === 0) return 'some';
+	return byAll === years ? 'all' : 'some or all';
+}
+
+/** In years of both signs all votes can be about even, which charts show as agreement. */
+function evenApartWords(before: Before): string {
+	const { evenApart } = before;
+	if (evenApart === 0) return '';
+	const split = splitYearsOf(before);
+	const when = split === 1 ? '' : ` in ${evenApart === split ? 'each' : numberWord(evenApart)}`;
+	return ` (by so little${when} that all put it about even)`;
 }
 
 /** What decided, after "methods disagreed". */
@@ -232,50 +266,39 @@ function mostOfAll(
 		: `, most of all on ${wordsOf(decider.choice)}`;
 }
 
-/** In how many years votes are not all on one side. */
-function splitYearsOf({ years, agreed: { payer, recipient, even } }: Before): number {
-	return years - payer - recipient - even;
+/** In how many years votes have both signs. */
+function splitYearsOf({ years, agreed: { payer, recipient } }: Before): number {
+	return years - payer - recipient;
 }
 
 /** The sides that all votes of some year are on, with the number of such years: "a payer in four". */
 function agreedWords({ agreed }: Before): readonly string[] {
-	return (['payer', 'recipient', 'even'] as const)
-		.filter((side) => agreed[side] > 0)
-		.map((side) => `${SIDE_WORDS[side]} in ${numberWord(agreed[side])}`);
-}
-
-/** That no method had it on a side, and in how many years some put it about even. */
-function neverSentence(before: Before, never: 'payer' | 'recipient'): string {
-	const { first, last, years, agreed } = before;
-	const none = `Before, in ${spanWords(first, last)}, no method made it ${SIDE_WORDS[never]}`;
-	if (years === 1) return `${none}, though some put it about even.`;
-	const sided = agreed[never === 'payer' ? 'recipient' : 'payer'];
-	if (sided === 0) return `${none}, though in each year some put it about even.`;
-	const [side = '', even = ''] = agreedWords(before);
-	const every = `every method made it ${side} of the ${numberWord(years)} years`;
-	const rest =
-		splitYearsOf(before) === 0
-			? even
-			: `in the other ${numberWord(years - sided)} some put it about even`;
-	return `${none}: ${every}, and ${rest}.`;
+	return SIDES.filter((side) => agreed[side] > 0).map(
+		(side) => `${SIDE_WORDS[side]} in ${numberWord(agreed[side])}`
+	);
 }
 
 /** The same in few words; what decides now, once told with both its ends, is not told of the years before as well. */
 function beforeInBrief(before: Before, now: Decider | null): string {
-	const { years, sides, decider } = before;
+	const { years, decider } = before;
 	const told = agreedWords(before);
-	if (sides.length === 1 || years === 1 || told.length === 0) {
+	const split = splitYearsOf(before);
+	const isTold = turns(now) || decider === null || split === 0;
+	if (years === 1 || split === years || (split === 0 && told.length === 1)) {
 		return beforeSentence(turns(now) ? { ...before, decider: null } : before, now, choiceInBrief);
 	}
 	const [first = '', ...rest] = told;
 	const counts = listOf([`${first} of ${numberWord(years)} years`, ...rest]);
-	const span = spanWords(before.first, before.last);
-	const never = neverOf(before);
-	const every = `Before, in ${span}, by every method it was ${counts}`;
-	if (never) return `${every}, by none ${SIDE_WORDS[never]}.`;
-	const isTold = turns(now) || decider === null || splitYearsOf(before) === 0;
 	const most = isTold ? '' : `; else it hung most on ${choiceInBrief(decider.choice)}`;
-	return `${every}${most}.`;
+	return `Before, in ${spanWords(before.first, before.last)}, by every method it was ${counts}${nearInBrief(before)}${most}.`;
+}
+
+/** " (in three about even by some)"; empty where it was nowhere about even. */
+function nearInBrief({ agreed, near }: Before): string {
+	if (near.years === 0) return '';
+	const all = agreed.payer + agreed.recipient;
+	const when = all === 1 ? '' : `in ${near.years === all ? 'each' : numberWord(near.years)} `;
+	return ` (${when}about even by ${whoPutsEven(near)})`;
 }
 
 /** How a choice and its values are told: in full, or in few words. */
@@ -350,27 +373,24 @@ const BY_TURNS = 'was by turns';
 const HALF = 0.5 + 1e-9;
 
 function clumpWords(split: Split): string {
-	const groups = groupsWords(split);
-	return groups
-		? `In FY${split.newest} the figures fall into two groups: ${groups}.`
-		: runOfMethods(split);
+	const { newest, clumps } = split;
+	const told = groupsWords(split);
+	if (told === '') return '';
+	return clumps.length > 1
+		? `In FY${newest} the figures fall into two groups: ${told}.`
+		: `In FY${newest} the methods run from ${told}.`;
 }
 
 /** The same where there is little room. */
 function clumpsInBrief(split: Split): string {
-	const groups = groupsWords(split);
-	return groups ? `FY${split.newest}: ${groups}.` : runOfMethods(split);
+	const told = groupsWords(split);
+	return told && `FY${split.newest}: ${told}.`;
 }
 
-/** "−$6,476 to −$1,894 a person, or +$46,674 to +$81,303"; empty of figures that lie together. */
+/** "−$1,478 to −$367 a person", "−$6,476 to −$1,894 a person, or +$46,674 to +$81,303"; empty without figures. */
 function groupsWords({ clumps: [first, second] }: Split): string {
-	return first && second ? `${rangeWords(first)} a person, or ${rangeWords(second)}` : '';
-}
-
-function runOfMethods({ clumps: [clump], newest }: Split): string {
-	return clump
-		? `In FY${newest} the methods run from ${signedMoney(clump.least)} to ${signedMoney(clump.most)} a person.`
-		: '';
+	if (!first) return '';
+	return `${rangeWords(first)} a person${second ? `, or ${rangeWords(second)}` : ''}`;
 }
 
 function rangeWords({ least, most }: Split['clumps'][number]): string {

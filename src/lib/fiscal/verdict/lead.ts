@@ -61,11 +61,21 @@ export interface Before {
 	readonly last: number;
 	/** How many years have votes. */
 	readonly years: number;
-	/** In how many of them every vote is on a side. */
-	readonly agreed: Readonly<Record<Side, number>>;
-	/** The sides that some vote of theirs is on. */
-	readonly sides: readonly Side[];
+	/** In how many of them every vote has one sign, the bare one, as each count of years. */
+	readonly agreed: Readonly<Record<Run['side'], number>>;
+	/** In how many of those agreed years some votes, or all, are within the band: about even, whatever their sign. */
+	readonly near: AboutEven;
+	/** In how many of the other years all votes are about even. */
+	readonly evenApart: number;
 	readonly decider: Decider | null;
+}
+
+/** Years in which votes are about even. */
+export interface AboutEven {
+	/** Some of the votes, or all of them. */
+	readonly years: number;
+	/** Those of the years in which all are. */
+	readonly byAll: number;
 }
 
 /** Dollar for dollar: in how many years every method has the state paying more, and what the newest year hangs on. */
@@ -233,21 +243,28 @@ function beforeOf(votes: readonly Vote[], since: number): Before | null {
 		max(earlier, ({ cell }) => cell.fiscalYear)
 	];
 	if (first === undefined || last === undefined) return null;
-	const byYear = [...group(earlier, ({ cell }) => cell.fiscalYear).values()];
-	const agreedOn = (side: Side) =>
-		byYear.filter((own) => own.every(({ cell }) => cell.side === side)).length;
+	const years = [...group(earlier, ({ cell }) => cell.fiscalYear).values()];
+	const agreedOn = (side: Run['side']) =>
+		years.filter((own) => own.every(({ cell }) => hasSign(side, cell)));
+	const [payer, recipient] = [agreedOn('payer'), agreedOn('recipient')];
+	const agreed = [...payer, ...recipient];
 	return {
 		first,
 		last,
-		years: byYear.length,
-		agreed: {
-			payer: agreedOn('payer'),
-			recipient: agreedOn('recipient'),
-			even: agreedOn('even')
-		},
-		sides: [...new Set(earlier.flatMap(({ cell }) => cell.side ?? []))],
+		years: years.length,
+		agreed: { payer: payer.length, recipient: recipient.length },
+		near: { years: agreed.filter(isSomeEven).length, byAll: agreed.filter(isAllEven).length },
+		evenApart: years.filter((own) => !agreed.includes(own)).filter(isAllEven).length,
 		decider: decidersOf(earlier).find(({ choice }) => choice !== 'years') ?? null
 	};
+}
+
+function isSomeEven(votes: readonly Vote[]): boolean {
+	return votes.some(({ cell }) => cell.side === 'even');
+}
+
+function isAllEven(votes: readonly Vote[]): boolean {
+	return votes.every(({ cell }) => cell.side === 'even');
 }
 
 /** What decides whether the state pays; most first. */
