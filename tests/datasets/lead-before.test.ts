@@ -69,6 +69,17 @@ function nearAmong(years: readonly YearBefore[], of: string): string {
 	return `, though${years.length === 1 ? '' : ` in ${which} of ${of}`} by so little that ${who} put it about even`;
 }
 
+/** What a phone is told of the same: " (three of those about even by some)", ", in two of six years about even by some". */
+function nearInBrief(years: readonly YearBefore[], of = ''): string {
+	const near = years.filter(({ isSomeEven }) => isSomeEven);
+	if (near.length === 0) return '';
+	const byAll = near.filter(({ isAllEven }) => isAllEven).length;
+	const by = `about even by ${byAll === 0 ? 'some' : byAll === near.length ? 'all' : 'some or all'}`;
+	if (of === '') return `, in ${numberWord(near.length)} of ${numberWord(years.length)} years ${by}.`;
+	const which = near.length === years.length ? 'each' : numberWord(near.length);
+	return ` (${years.length === 1 ? '' : `${which}${of} `}${by})`;
+}
+
 describe('what a state was before the years that its lead speaks of', () => {
 	it.each(STATE_CODES)('%s: as counted from the dollars of signs.csv', (state) => {
 		const { decides, brief, since, kind } = sentencesOf(state);
@@ -83,7 +94,8 @@ describe('what a state was before the years that its lead speaks of', () => {
 		const only = (['payer', 'recipient'] as const).find((side) => countOf(side) === years.length);
 		if (only) {
 			const near = nearAmong(years, `the ${numberWord(years.length)} years`);
-			for (const text of [decides, brief]) expect(text).toContain(`every method made it ${WORDS[only]}${near}.`);
+			expect(decides).toContain(`every method made it ${WORDS[only]}${near}.`);
+			expect(brief).toContain(`every method made it ${WORDS[only]}${nearInBrief(years)}`);
 			return;
 		}
 		const counts = (['payer', 'recipient'] as const)
@@ -93,7 +105,10 @@ describe('what a state was before the years that its lead speaks of', () => {
 		expect(decides).toContain(every);
 		const told = `every method made it ${counts.join(' and ')}${nearAmong(agreed, 'those')}`;
 		expect(decides).toContain(`, ${told}${split.length === 0 ? '.' : `; in the other ${numberWord(split.length)}, methods disagreed`}`);
-		expect(brief).toContain(`by every method it was ${counts.join(' and ').replace(/( in \S+)/, `$1 of ${numberWord(years.length)} years`)}`);
+		const [first = '', ...rest] = counts.map((words, at) =>
+			at === 0 ? `${words.replace(' in ', ' by every method in ')} of ${numberWord(years.length)} years` : words
+		);
+		expect(brief).toContain(`${[first, ...rest].join(' and ')}${nearInBrief(agreed, ' of those')}.`);
 		const even = split.filter(({ isAllEven }) => isAllEven).length;
 		expect(decides.includes(' methods disagreed (by so little')).toBe(even > 0);
 	});
@@ -145,6 +160,26 @@ describe('what a state was before the years that its lead speaks of', () => {
 		['VA', 'every method made it a recipient in two; in the other 32, methods disagreed']
 	])('%s: %s', (state, told) => {
 		expect(sentencesOf(state).decides).toContain(told);
+	});
+});
+
+describe('the lead that a phone is told', () => {
+	it.each(STATE_CODES)('of %s names no choice without which way both its ends point', (state) => {
+		const { brief } = leadSentences(leadOfState(state));
+		const named = brief.match(/(?:decides most is|hangs most on|hangs on|depending most on) [^.]*\./g) ?? [];
+		for (const told of named) {
+			expect(told).toMatch(/: .*(?:paid more|received more|it is so|it was).*[,;] .*(?:more|not|method|votes|even)\.$/);
+		}
+		expect(brief).not.toMatch(/(?:hung|hang|decides|depends) (?:most )?(?:on )?[^:.]*\./);
+	});
+
+	it('names both ends for California’s newest year, and for what splits Virginia', () => {
+		expect(leadSentences(leadOfState('CA')).brief).toMatch(
+			/FY\d{4} hangs on interest on the debt: left out it paid more, counted it did not\.$/
+		);
+		expect(leadSentences(leadOfState('VA')).brief).toMatch(
+			/^What decides most is defense and other purchases: within our own account, counted for everyone alike it always paid more, counted where they are bought it always received more\./
+		);
 	});
 });
 

@@ -7,6 +7,7 @@ import {
 	type SidesByYear
 } from '../../../../tests/support/verdict';
 import { leadOf } from './lead';
+import type { AccountVariant } from './types';
 
 const YEARS = Array.from({ length: 12 }, (_, offset) => 2001 + offset);
 
@@ -27,7 +28,7 @@ function years(receivedIn: (year: number) => number, run = YEARS): SidesByYear {
 }
 
 const leadWith = (
-	account: (variant: { readonly services: string; readonly interest: string }) => SidesByYear,
+	account: (variant: AccountVariant) => SidesByYear,
 	breaks: readonly number[] = []
 ) => {
 	const input = signsInput([], { account: accountWith(account) });
@@ -57,10 +58,27 @@ describe('the lead against the other states', () => {
 				year < 2003 && services === 'flow' ? 3300 : services === 'defense' ? 2690 : 2700
 			)
 		);
-		expect(others?.kind === 'agree' && others.before?.decider?.choice).toBe('services');
+		expect(others?.kind === 'agree' && others.before?.deciders[0]?.choice).toBe('services');
 		expect(others?.kind === 'agree' && others.before).toMatchObject({
 			agreed: { payer: 0, recipient: 0 }
 		});
+	});
+
+	it('tells all that decided as much before, and now where votes split', () => {
+		// Of three readings of services and three of the corporate tax one of each makes it a recipient, and both together alone.
+		const isReceiving = ({ services, corporateLabourShare }: AccountVariant) =>
+			services === 'flow' && corporateLabourShare === 0;
+		const choicesOf = (deciders: readonly { readonly choice: string }[] = []) =>
+			deciders.map(({ choice }) => choice);
+		const before = leadWith((variant) =>
+			years((year) => (year < 2003 && isReceiving(variant) ? 3300 : 2700))
+		).others?.before;
+		expect(choicesOf(before?.deciders)).toEqual(['services', 'corporateLabourShare']);
+		const { others } = leadWith((variant) => years(() => (isReceiving(variant) ? 3300 : 2700)));
+		expect(choicesOf(others?.kind === 'split' ? others.deciders : [])).toEqual([
+			'services',
+			'corporateLabourShare'
+		]);
 	});
 
 	it('counts the years before by the bare sign, and those of them that some or all put about even', () => {
@@ -124,7 +142,7 @@ describe('the lead against the other states', () => {
 		expect(others).toMatchObject({
 			kind: 'split',
 			newest: 2012,
-			decider: { choice: 'services', weight: 1 },
+			deciders: [{ choice: 'services', weight: 1 }],
 			clumps: [
 				{ least: -200_000, most: -170_000 },
 				{ least: 200_000, most: 200_000 }

@@ -3,7 +3,14 @@ import type { StateCode } from '$lib/data/states';
 import type { Side } from '../core/verdict-band';
 import { agreement, withoutOpposite, type Run, type Voted } from './agreement';
 import { clumpsOf, type Clump } from './clumps';
-import { deciders, turns, valuesApart, type ChoiceMade, type Decider } from './decides';
+import {
+	deciders,
+	decidingMost,
+	turns,
+	valuesApart,
+	type ChoiceMade,
+	type Decider
+} from './decides';
 import { hasSign, scoreOfSide } from './scores';
 import { shareFor, sideShares, type SideShares } from './shares';
 import type { CellRow, Figures, Share } from './types';
@@ -29,7 +36,8 @@ export type AgainstOthers =
 	| {
 			/** What splits the votes of the newest ten years. */
 			readonly kind: 'split';
-			readonly decider: Decider | null;
+			/** One, or several that decide as much; empty where nothing does. */
+			readonly deciders: readonly Decider[];
 			/** Dollars a person of the newest year, rising; one or two. */
 			readonly clumps: readonly Clump[];
 			/** What part of the votes makes it one or the other; about even counts half of each. */
@@ -67,7 +75,8 @@ export interface Before {
 	readonly near: AboutEven;
 	/** In how many of the other years all votes are about even. */
 	readonly evenApart: number;
-	readonly decider: Decider | null;
+	/** As of a split: one, or several that decide as much. */
+	readonly deciders: readonly Decider[];
 }
 
 /** Years in which votes are about even. */
@@ -153,7 +162,7 @@ function againstOthers(votes: readonly Vote[], breaks: ReadonlySet<number>): Aga
 	const shares = sharesOf(recent);
 	return {
 		kind: 'split',
-		decider: tellingDecider(recent),
+		deciders: tellingDeciders(recent),
 		clumps: clumpsOf(perPerson(votes.filter(({ cell }) => cell.fiscalYear === newest))),
 		payer: shareFor('payer', shares),
 		recipient: shareFor('recipient', shares),
@@ -199,11 +208,18 @@ function apartInYear(votes: readonly Vote[]): ApartInYear {
 }
 
 /** What decides most; years that turn nothing say less than the first choice that is made by somebody. */
-function tellingDecider(votes: readonly Vote[]): Decider | null {
+function tellingDeciders(votes: readonly Vote[]): readonly Decider[] {
 	const found = decidersOf(votes);
-	const [first = null] = found;
-	if (first?.choice !== 'years' || turns(first)) return first;
-	return found.find(({ choice }) => choice !== 'years') ?? first;
+	const most = decidingMost(found);
+	const telling = most.filter((decider) => isMade(decider) || turns(decider));
+	if (telling.length > 0) return telling;
+	const made = decidingMost(found.filter(isMade));
+	return made.length > 0 ? made : most;
+}
+
+/** Whether somebody makes a choice, as nobody does of the years. */
+function isMade({ choice }: Decider): boolean {
+	return choice !== 'years';
 }
 
 /**
@@ -255,7 +271,7 @@ function beforeOf(votes: readonly Vote[], since: number): Before | null {
 		agreed: { payer: payer.length, recipient: recipient.length },
 		near: { years: agreed.filter(isSomeEven).length, byAll: agreed.filter(isAllEven).length },
 		evenApart: years.filter((own) => !agreed.includes(own)).filter(isAllEven).length,
-		decider: decidersOf(earlier).find(({ choice }) => choice !== 'years') ?? null
+		deciders: decidingMost(decidersOf(earlier).filter(isMade))
 	};
 }
 
