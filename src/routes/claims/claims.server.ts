@@ -348,6 +348,7 @@ function quotedOf(row: ClaimRow): Quoted {
 		...saidIn(row),
 		publisher: row.publisher,
 		speaker: row.speaker,
+		...(row.preposition && { preposition: row.preposition }),
 		date: claimDate(row.date, row.date_status),
 		address: row.address,
 		copiedBy: row.copied_by
