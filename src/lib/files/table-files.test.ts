@@ -30,7 +30,7 @@ describe('files of a figure', () => {
 			rows: [{ key: 'CA', cells: ['Prince George’s “County”', 1], missing: '' }]
 		};
 		expect(Papa.parse(tableCsv(named), { header: true, skipEmptyLines: true }).data).toEqual([
-			{ state: `Prince George's "County"`, net: '1.00', missing: '' }
+			{ state: `Prince George's "County"`, net: '1', missing: '' }
 		]);
 		expect(straight(curly(`Newsom's "donor state" and '81`))).toBe(
 			`Newsom's "donor state" and '81`
