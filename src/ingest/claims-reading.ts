@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { stateOrUs } from '../lib/data/areas';
 import {
 	CLAIM_KINDS,
+	PREPOSITIONS,
 	MEASURES_TESTED,
 	reference,
 	revision,
@@ -106,6 +107,8 @@ const reading = exactly({
 	kind: oneOf(CLAIM_KINDS),
 	publisher: filledText,
 	speaker: v.exactOptional(filledText),
+	/** What stands between the speaker's name and the publisher's; none where that names the speaker or what he is. */
+	preposition: v.exactOptional(oneOf(PREPOSITIONS)),
 	/** What the speaker is, or where none is named the publisher. */
 	speakerSide: oneOf(SPEAKER_SIDES),
 	copiedBy: v.exactOptional(filledText),

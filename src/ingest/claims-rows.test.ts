@@ -60,8 +60,14 @@ describe('the row of a claim', () => {
 			state: 'CA',
 			asserts: 'It pays more.',
 			note: '',
-			wording: 'quoted'
+			wording: 'quoted',
+			preposition: ''
 		});
+	});
+
+	it('has the word between speaker and publisher where the reading has one', () => {
+		const spoken = { ...reading, speaker: 'S', preposition: 'on' } as const;
+		expect(claimRows([spoken], [quote])[0]).toMatchObject({ speaker: 'S', preposition: 'on' });
 	});
 
 	it('says of what the list calls a paraphrase that it is a report', () => {

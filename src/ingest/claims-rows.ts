@@ -42,7 +42,8 @@ function claimRow(reading: Reading, position: number, quotes: readonly ListedQuo
 		state: stateOf(reading),
 		asserts: reading.asserts,
 		note: reading.note ?? '',
-		wording: PARAPHRASED.test(who) ? 'reported' : 'quoted'
+		wording: PARAPHRASED.test(who) ? 'reported' : 'quoted',
+		preposition: reading.preposition ?? ''
 	};
 }
 

@@ -6,6 +6,7 @@ import type { ArithmeticRow, ClaimPartRow } from '$lib/data/claims';
 import { dataset } from '$lib/data/datasets.server';
 import { CLAIMS_FILES } from '../../src/ingest/claims-list';
 import { RAW_FOLDER } from '../../src/ingest/run';
+import { bylineOf } from '../../src/routes/claims/claim-view';
 import { numberAt } from '../support/claim-references';
 
 const BILLION = 1e9;
@@ -102,6 +103,34 @@ describe('the claims', () => {
 			'https://yescalifornia.org/issue/budget/',
 			'https://marcus-ruiz-evans.medium.com/california-loses-money-being-part-of-america-88a7a0e4477d'
 		]);
+	});
+
+	it('say between the names of speaker and publisher where it was said, but where one name holds the other or a name says what the speaker is', () => {
+		const [bare, joined] = [false, true].map((isJoined) =>
+			claims.filter(
+				({ speaker, publisher, wording, preposition }) =>
+					speaker !== '' && !publisher.includes(speaker) && wording === 'quoted' && (preposition !== '') === isJoined
+			)
+		);
+		expect(new Set(bare?.map((row) => bylineOf(row)))).toEqual(
+			new Set([
+				'Marcus Ruiz Evans of CalExit, on its website',
+				'Rep. Josh Gottheimer of New Jersey, press release',
+				'Gov. Andrew Cuomo of New York',
+				'Thomas DiNapoli, New York State Comptroller'
+			])
+		);
+		expect(joined?.length).toBeGreaterThan(20);
+		expect(joined?.map(bylineOf)).toEqual(
+			expect.arrayContaining([
+				'Rachel Maddow, on MSNBC',
+				'Steve Lopez, in the Los Angeles Times',
+				'Gov. Tim Walz of Minnesota, quoted by the Star Tribune',
+				'Speaker Paul Ryan, quoted by the Associated Press, a fact check in the Texarkana Gazette',
+				'New York State Comptroller, cited by Mother Jones'
+			])
+		);
+		expect(claims.filter(({ speaker, preposition }) => speaker === '' && preposition !== '')).toEqual([]);
 	});
 
 	it('are all the speaker’s own words, but for one that its publisher reports in others', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES, type StateCode } from '$lib/data/states';
-import type { Side } from '$lib/fiscal/core/verdict-band';
 import { LEAST_RUN } from '$lib/fiscal/verdict/lead';
 import { signRows } from '$lib/fiscal/verdict/sign-rows';
 import { cellsByState, leadOfState, payerRankings } from '$lib/ledger/verdict.server';
@@ -14,12 +13,27 @@ const againstOthers = new Map(
 	STATE_CODES.map((code) => [code, rows.filter(({ state, rule }) => state === code && rule !== 'none')])
 );
 
-/** Of each year before one, the sides of its votes. */
-function sidesBefore(state: StateCode, since: number): readonly ReadonlySet<string>[] {
-	const years = new Map<number, Set<string>>();
-	for (const { fiscal_year: year, side } of againstOthers.get(state) ?? []) {
-		if (year >= since) continue;
-		years.set(year, (years.get(year) ?? new Set()).add(side));
+/** A year before the row, as the rows of its votes have it. */
+interface YearBefore {
+	/** The one sign of all its balances; `null` where there are both. */
+	sign: 'payer' | 'recipient' | null;
+	isSomeEven: boolean;
+	isAllEven: boolean;
+}
+
+/** Each year before one: the signs of its balances and the band, both told from the dollars. */
+function yearsBefore(state: StateCode, since: number): readonly YearBefore[] {
+	const years = new Map<number, YearBefore>();
+	for (const { fiscal_year: year, net_usd: net, band_usd: band } of againstOthers.get(state) ?? []) {
+		if (year >= since || net === null || band === null) continue;
+		const sign = net < 0 ? 'payer' : 'recipient';
+		const isEven = Math.abs(net) <= band;
+		const known = years.get(year) ?? { sign, isSomeEven: false, isAllEven: true };
+		years.set(year, {
+			sign: known.sign === sign ? sign : null,
+			isSomeEven: known.isSomeEven || isEven,
+			isAllEven: known.isAllEven && isEven
+		});
 	}
 	return [...years.values()];
 }
@@ -43,61 +57,129 @@ function sentencesOf(state: StateCode) {
 	return { since, kind: others.kind, ...leadSentences({ state, others, plain: null }) };
 }
 
-const WORDS: Readonly<Record<Side, string>> = {
-	payer: 'a payer',
-	recipient: 'a recipient',
-	even: 'about even'
-};
+const WORDS = { payer: 'a payer', recipient: 'a recipient' } as const;
+
+/** ", though in three of those by so little that some put it about even". */
+function nearAmong(years: readonly YearBefore[], of: string): string {
+	const near = years.filter(({ isSomeEven }) => isSomeEven);
+	if (near.length === 0) return '';
+	const byAll = near.filter(({ isAllEven }) => isAllEven).length;
+	const who = byAll === 0 ? 'some' : byAll === near.length ? 'all' : 'some or all';
+	const which = near.length === years.length ? 'each' : numberWord(near.length);
+	return `, though${years.length === 1 ? '' : ` in ${which} of ${of}`} by so little that ${who} put it about even`;
+}
+
+/** What a phone is told of the same: " (three of those about even by some)", ", in two of six years about even by some". */
+function nearInBrief(years: readonly YearBefore[], of = ''): string {
+	const near = years.filter(({ isSomeEven }) => isSomeEven);
+	if (near.length === 0) return '';
+	const byAll = near.filter(({ isAllEven }) => isAllEven).length;
+	const by = `about even by ${byAll === 0 ? 'some' : byAll === near.length ? 'all' : 'some or all'}`;
+	if (of === '') return `, in ${numberWord(near.length)} of ${numberWord(years.length)} years ${by}.`;
+	const which = near.length === years.length ? 'each' : numberWord(near.length);
+	return ` (${years.length === 1 ? '' : `${which}${of} `}${by})`;
+}
 
 describe('what a state was before the years that its lead speaks of', () => {
-	it.each(STATE_CODES)('%s: as counted from the rows of signs.csv', (state) => {
+	it.each(STATE_CODES)('%s: as counted from the dollars of signs.csv', (state) => {
 		const { decides, brief, since, kind } = sentencesOf(state);
-		const years = sidesBefore(state, since);
+		const years = yearsBefore(state, since);
 		if (years.length === 0) {
 			expect([kind, decides]).toEqual(['agree', '']);
 			return;
 		}
-		const found = new Set(years.flatMap((sides) => [...sides]));
-		if (found.size === 1) {
-			const [only = ''] = found;
-			expect(decides).toContain(`every method made it ${WORDS[only as Side]}.`);
+		const agreed = years.filter(({ sign }) => sign !== null);
+		const split = years.filter(({ sign }) => sign === null);
+		const countOf = (side: keyof typeof WORDS) => agreed.filter(({ sign }) => sign === side).length;
+		const only = (['payer', 'recipient'] as const).find((side) => countOf(side) === years.length);
+		if (only) {
+			const near = nearAmong(years, `the ${numberWord(years.length)} years`);
+			expect(decides).toContain(`every method made it ${WORDS[only]}${near}.`);
+			expect(brief).toContain(`every method made it ${WORDS[only]}${nearInBrief(years)}`);
 			return;
 		}
-		for (const side of ['payer', 'recipient', 'even'] as const) {
-			const count = years.filter((sides) => sides.size === 1 && sides.has(side)).length;
-			const told = new RegExp(`${WORDS[side]} in ${numberWord(count)}\\b`);
-			const any = new RegExp(`every method made it (?:[^.;]*\\b)?${WORDS[side]} in`);
-			if (count > 0) for (const text of [decides, brief]) expect(text).toMatch(told);
-			else expect(decides).not.toMatch(any);
-			if (side !== 'even' && !found.has(side)) expect(decides).toContain(`no method made it ${WORDS[side]}`);
-		}
-		expect(decides).toContain(`${numberWord(years.length)} years`);
-		const split = years.filter((sides) => sides.size > 1).length;
-		const isDisagreement = found.has('payer') && found.has('recipient');
-		expect(decides.includes('methods disagreed')).toBe(isDisagreement && split > 0);
-		if (isDisagreement && split > 0 && split < years.length) {
-			expect(decides).toContain(`; in the other ${numberWord(split)}, methods disagreed`);
-		}
+		const counts = (['payer', 'recipient'] as const)
+			.filter((side) => countOf(side) > 0)
+			.map((side) => `${WORDS[side]} in ${numberWord(countOf(side))}`);
+		const every = `In the ${numberWord(years.length)} years before, `;
+		expect(decides).toContain(every);
+		const told = `every method made it ${counts.join(' and ')}${nearAmong(agreed, 'those')}`;
+		expect(decides).toContain(`, ${told}${split.length === 0 ? '.' : `; in the other ${numberWord(split.length)}, methods disagreed`}`);
+		const [first = '', ...rest] = counts.map((words, at) =>
+			at === 0 ? `${words.replace(' in ', ' by every method in ')} of ${numberWord(years.length)} years` : words
+		);
+		expect(brief).toContain(`${[first, ...rest].join(' and ')}${nearInBrief(agreed, ' of those')}.`);
+		const even = split.filter(({ isAllEven }) => isAllEven).length;
+		expect(decides.includes(' methods disagreed (by so little')).toBe(even > 0);
+	});
+
+	it('says of no year before that methods agree on about even: those years have signs, too', () => {
+		for (const state of STATE_CODES) expect(sentencesOf(state).decides).not.toMatch(/about even in \w/);
 	});
 
 	it.each<[StateCode, string]>([
-		['CA', 'every method made it a payer in four and a recipient in two; in the other 10, methods disagreed'],
-		['CO', 'every method made it a payer in five; in the other 10, methods disagreed'],
-		['CT', 'every method made it a recipient in one and about even in one; in the other two, methods disagreed'],
+		[
+			'AZ',
+			'every method made it a recipient, though in two of the six years by so little that some put it about even.'
+		],
+		[
+			'CA',
+			'every method made it a payer in seven and a recipient in two, though in three of those by so little that some put it about even; in the other seven, methods disagreed'
+		],
+		[
+			'CT',
+			'every method made it a recipient in one; in the other three, methods disagreed (by so little in one that all put it about even)'
+		],
 		['DC', 'every method made it a recipient in 32; in the other two, methods disagreed'],
-		['DE', 'every method made it a payer in 26; in the other six, methods disagreed'],
-		['HI', 'every method made it a recipient in 16; in the other 13, methods disagreed'],
+		[
+			'DE',
+			'every method made it a payer in 27, though in one of those by so little that some put it about even; in the other five, methods disagreed'
+		],
 		['ID', 'every method made it a recipient.'],
-		['MI', 'every method made it a payer in 13; in the other 13, methods disagreed'],
-		['ND', 'every method made it a payer in five and a recipient in 28; in the other one, methods disagreed'],
-		['NV', 'no method made it a recipient: every method made it a payer in 32 of the 34 years'],
+		[
+			'KS',
+			'a payer in six and a recipient in 21, though in nine of those by so little that some or all put it about even'
+		],
+		[
+			'MT',
+			'every method made it a recipient, though in one of the two years by so little that all put it about even.'
+		],
+		[
+			'ND',
+			'every method made it a payer in six and a recipient in 28, though in one of those by so little that some put it about even.'
+		],
+		[
+			'NV',
+			'every method made it a payer, though in two of the 34 years by so little that some put it about even.'
+		],
 		['OK', 'every method made it a payer in two; in the other three, methods disagreed'],
-		['SD', 'no method made it a payer: every method made it a recipient in 32 of the 34 years'],
-		['TX', 'every method made it a payer in 13; in the other 21, methods disagreed'],
-		['UT', 'every method made it a recipient in 17; in the other 17, methods disagreed'],
-		['WY', 'every method made it a payer in 11 and a recipient in eight; in the other 15, methods disagreed']
+		[
+			'SD',
+			'every method made it a recipient in 33, though in one of those by so little that some put it about even; in the other one, methods disagreed'
+		],
+		['VA', 'every method made it a recipient in two; in the other 32, methods disagreed']
 	])('%s: %s', (state, told) => {
 		expect(sentencesOf(state).decides).toContain(told);
+	});
+});
+
+describe('the lead that a phone is told', () => {
+	it.each(STATE_CODES)('of %s names no choice without which way both its ends point', (state) => {
+		const { brief } = leadSentences(leadOfState(state));
+		const named = brief.match(/(?:decides most is|hangs most on|hangs on|depending most on) [^.]*\./g) ?? [];
+		for (const told of named) {
+			expect(told).toMatch(/: .*(?:paid more|received more|it is so|it was).*[,;] .*(?:more|not|method|votes|even)\.$/);
+		}
+		expect(brief).not.toMatch(/(?:hung|hang|decides|depends) (?:most )?(?:on )?[^:.]*\./);
+	});
+
+	it('names both ends for California’s newest year, and for what splits Virginia', () => {
+		expect(leadSentences(leadOfState('CA')).brief).toMatch(
+			/FY\d{4} hangs on interest on the debt: left out it paid more, counted it did not\.$/
+		);
+		expect(leadSentences(leadOfState('VA')).brief).toMatch(
+			/^What decides most is defense and other purchases: within our own account, counted for everyone alike it always paid more, counted where they are bought it always received more\./
+		);
 	});
 });
 

@@ -15,7 +15,7 @@ import {
 function opening(state: StateCode) {
 	const { others } = leadOfState(state);
 	if (others?.kind === 'split') {
-		return [others.kind, others.decider?.choice, others.clumps.length];
+		return [others.kind, others.deciders[0]?.choice, others.clumps.length];
 	}
 	return [others?.kind, others?.run.side, others?.run.since];
 }
@@ -29,8 +29,8 @@ describe('against the other states', () => {
 			before: {
 				first: 1981,
 				last: 1996,
-				agreed: { payer: 4, recipient: 2, even: 0 },
-				decider: { choice: 'services' }
+				agreed: { payer: 7, recipient: 2 },
+				deciders: [{ choice: 'services' }]
 			}
 		});
 	});
@@ -76,7 +76,7 @@ describe('against the other states', () => {
 			const { others } = leadOfState(state);
 			if (others?.kind !== 'split') throw new Error(`${state} does not hang on a choice`);
 			const [payer, recipient] = others.clumps;
-			expect(others.decider?.choice).toBe('services');
+			expect(others.deciders[0]?.choice).toBe('services');
 			expect(payer?.share).toBeCloseTo(1 / 3, 9);
 			const shared = perPersonOf(state, others.newest, 'benefit');
 			const rest = perPersonOf(state, others.newest, 'flow', 'defense');

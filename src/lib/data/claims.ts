@@ -23,6 +23,16 @@ export const CLAIM_KINDS = [
 	'claim'
 ] as const;
 
+/** What can stand between the names of a speaker and of a publisher. */
+export const PREPOSITIONS = [
+	'in',
+	'in the',
+	'on',
+	'quoted by',
+	'quoted by the',
+	'cited by'
+] as const;
+
 /** What the speaker is, or where none is named the publisher; never what the sentence says. */
 export const SPEAKER_SIDES = [
 	'secession',
@@ -177,7 +187,8 @@ export const claims = {
 			state: stateOrUs,
 			asserts: safeFilledText,
 			note: safeText,
-			wording: v.picklist(WORDINGS, 'quoted or reported')
+			wording: v.picklist(WORDINGS, 'quoted or reported'),
+			preposition: v.picklist(['', ...PREPOSITIONS], 'a word between speaker and publisher')
 		}),
 		['position']
 	),

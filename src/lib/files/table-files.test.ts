@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { FigureTable } from '$lib/charts/kit/table';
-import { tableCsv, tableJson } from './table-files';
+import { curly } from '$lib/words/curly';
+import { straight, tableCsv, tableJson } from './table-files';
 
 const table: FigureTable = {
 	caption: 'Net per person',
@@ -21,6 +22,21 @@ describe('files of a figure', () => {
 			{ state: 'CA', net: '-1330.46', missing: '' },
 			{ state: 'DC', net: '', missing: 'not covered' }
 		]);
+	});
+
+	it('have straight marks in their texts, as programs compare them', () => {
+		const named = {
+			...table,
+			rows: [{ key: 'CA', cells: ['Prince George’s “County”', 1], missing: '' }]
+		};
+		expect(Papa.parse(tableCsv(named), { header: true, skipEmptyLines: true }).data).toEqual([
+			{ state: `Prince George's "County"`, net: '1', missing: '' }
+		]);
+		expect(straight(curly(`Newsom's "donor state" and '81`))).toBe(
+			`Newsom's "donor state" and '81`
+		);
+		const about = { title: 'T', subtitle: 'S', source: 'Q', address: 'A' };
+		expect(tableJson(named, about)).toContain("Prince George's");
 	});
 
 	it('say in every row how it was reckoned, and why figures are missing last', () => {

@@ -16,15 +16,25 @@ export function tableJson(table: FigureTable, about: About): string {
 function fileColumns({ columns, reckoned = {} }: FigureTable): readonly FileColumn<TableRow>[] {
 	const figures = columns.map(({ id, decimals }, index) => ({
 		name: id,
-		value: (row: TableRow) => row.cells[index] ?? null,
+		value: (row: TableRow) => written(row.cells[index] ?? null),
 		...(decimals !== undefined && { decimals })
 	}));
 	// What a table tells by row is not told once more of all rows.
 	const told = new Set(columns.map(({ id }) => id));
 	const alike = Object.entries(reckoned)
 		.filter(([name]) => !told.has(name))
-		.map(([name, cell]) => ({ name, value: () => cell }));
+		.map(([name, cell]) => ({ name, value: () => written(cell) }));
 	return [...figures, ...alike, { name: 'missing', value: reasonOf }];
+}
+
+/** A cell as a program reads it: marks of a text are straight. */
+function written(cell: string | number | null): string | number | null {
+	return typeof cell === 'string' ? straight(cell) : cell;
+}
+
+/** Curly marks of a text straight again: programs compare letter by letter. */
+export function straight(text: string): string {
+	return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
 function reasonOf({ cells, missing }: TableRow): string {

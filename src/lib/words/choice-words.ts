@@ -1,4 +1,4 @@
-import type { ChoiceId, Decider, Level } from '$lib/fiscal/verdict/decides';
+import { decidingMost, type ChoiceId, type Decider, type Level } from '$lib/fiscal/verdict/decides';
 import { MAKERS } from '$lib/fiscal/verdict/makers';
 import { yearRange } from './year-ranges';
 
@@ -76,6 +76,15 @@ const BRIEF_VALUES: Readonly<Partial<Record<ChoiceId, Readonly<Record<string, st
 		flow: 'counted where they are bought',
 		defense: 'with defense counted for everyone alike',
 		benefit: 'counted for everyone alike'
+	},
+	interest: { excluded: 'left out', population: 'counted' },
+	rule: { 'per-person': 'per person', 'tax-share': 'by taxes paid' },
+	pay: { workplace: 'counted where the work is done', residence: 'counted where workers live' },
+	covid: { in: 'counted', out: 'left out' },
+	corporateLabourShare: {
+		'0': 'with none of it on workers',
+		'0.25': 'with a quarter of it on workers',
+		'0.5': 'with half of it on workers'
 	}
 };
 
@@ -92,15 +101,13 @@ export function mostWords(
 	deciders: readonly Pick<Decider, 'choice' | 'weight'>[],
 	wordsOf: (choice: ChoiceId) => string
 ): string {
-	const most = deciders[0]?.weight ?? 0;
-	return deciders
-		.filter(({ weight }) => most - weight < SAME)
+	return decidingMost(deciders)
 		.map(({ choice }) => wordsOf(choice))
-		.join(' and, just as much, ');
+		.join(JUST_AS_MUCH);
 }
 
-/** Weights are sums of parts of votes: what differs by less is the same. */
-const SAME = 1e-9;
+/** Between choices that decide as much. */
+export const JUST_AS_MUCH = ' and, just as much, ';
 
 /** A choice in few words of a sentence: "interest on the debt". */
 export function choiceInBrief(choice: ChoiceId): string {

@@ -68,6 +68,34 @@ describe('decidersTitle', () => {
 	});
 });
 
+describe('choices that turn the side as often', () => {
+	const tied: StateDeciders = {
+		neutral: [],
+		plain: [year(2000, 'split', [services]), year(2001, 'split', [interest])]
+	};
+
+	it('are all named in the heading', () => {
+		expect(decidersTitle('CA', tied)).toBe(
+			'What turns the side of California most often, year by year: dollar for dollar, how defense and other purchases count and, just as much, interest on the debt, in 1 of 2 years'
+		);
+		expect(decidersTitle('CA', { neutral: tied.plain, plain: tied.plain })).toMatch(
+			/; dollar for dollar, the same, in 1 of 2$/
+		);
+		expect(decidersTitle('CA', { neutral: tied.plain.slice(0, 1), plain: tied.plain })).toMatch(
+			/; dollar for dollar, how defense .*, interest on the debt, in 1 of 2$/
+		);
+	});
+
+	it('are no other choice than that of the lead, and are named together where they are', () => {
+		const lead = (choice: YearChoiceId) =>
+			({ figures: 'plain', first: 2001, last: 2001, choice }) as const;
+		expect(togetherText(tied, [lead('interest')])).toBe('');
+		expect(togetherText(tied, [lead('pay'), lead('covid')])).toMatch(
+			/the votes of FY2001 hang most on federal pay and, just as much, COVID-19 relief\. /
+		);
+	});
+});
+
 it('the summary counts split years and what turns them', () => {
 	expect(decidersSummary(deciders)).toBe(
 		'Against the other states, votes agree in every year. Dollar for dollar, votes are not all on one side (payer, recipient or about even) in 3 of 4 years: what turns the side is interest on the debt (2) and how defense and other purchases count (1).'

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { StateCode } from '$lib/data/states';
 import {
 	YEAR_CHOICES,
@@ -9,7 +10,7 @@ import {
 } from '$lib/fiscal/verdict/deciders-by-year';
 import { FIGURES } from '$lib/fiscal/verdict/state-votes';
 import type { Figures } from '$lib/fiscal/verdict/types';
-import { choiceName, levelWords, spanWords } from './choice-words';
+import { JUST_AS_MUCH, choiceName, levelWords, spanWords } from './choice-words';
 import { listOf, shortNameOf } from './names';
 import { isAll, isNone, voteShare } from './vote-share';
 import { FIGURES_TITLE, SIDE_WORDS } from './votes-words';
@@ -52,6 +53,12 @@ function turnsOf(
 		.toSorted((a, b) => b.years - a.years);
 }
 
+/** The choices that turn the side in most years, several where they do in as many. */
+function turningMost(years: readonly YearDeciders[]): ReturnType<typeof turnsOf> {
+	const all = turnsOf(years);
+	return all.filter((each) => each.years === all[0]?.years);
+}
+
 /**
  * The finding of both panels: "What turns the side of California most often, year by year: against the other states, how
  * defense and other purchases count, in 5 of 44 years; dollar for dollar, interest on the debt, in 14 of 44".
@@ -60,18 +67,27 @@ export function decidersTitle(state: StateCode, deciders: StateDeciders): string
 	const name = shortNameOf(state);
 	const panels = FIGURES.filter((figures) => deciders[figures].length > 0);
 	if (panels.length === 0) return `No vote has a figure for ${name}`;
-	const found = panels.map((figures) => ({ figures, first: turnsOf(deciders[figures])[0] }));
-	if (found.every(({ first }) => !first)) {
+	const found = panels.map((figures) => ({ figures, most: turningMost(deciders[figures]) }));
+	if (found.every(({ most }) => most.length === 0)) {
 		return `No single choice turns the side of ${name} in any year`;
 	}
-	const counted = found.findIndex(({ first }) => first);
-	const told = found.map(({ figures, first }, i) => {
+	const counted = found.findIndex(({ most }) => most.length > 0);
+	const [before] = found;
+	const told = found.map(({ figures, most }, i) => {
+		const head = lower(FIGURES_TITLE[figures]);
+		const [first] = most;
+		if (!first) return `${head}, nothing by itself`;
+		const names = namesOf(most);
+		const what = i > 0 && before && names === namesOf(before.most) ? 'the same' : names;
 		const of = `${deciders[figures].length}${i === counted ? ' years' : ''}`;
-		const isSame = i > 0 && first?.choice === found[0]?.first?.choice;
-		const what = first && (isSame ? 'the same' : choiceText(first.choice));
-		return `${lower(FIGURES_TITLE[figures])}, ${what ? `${what}, in ${first.years} of ${of}` : 'nothing by itself'}`;
+		return `${head}, ${what}, in ${first.years} of ${of}`;
 	});
 	return `What turns the side of ${name} most often, year by year: ${told.join('; ')}`;
+}
+
+/** "interest on the debt and, just as much, federal pay". */
+function namesOf(choices: readonly { readonly choice: YearChoiceId }[]): string {
+	return choices.map(({ choice }) => choiceText(choice)).join(JUST_AS_MUCH);
 }
 
 /** Years that a page opens with, and the choice that moves their votes most over all of them together. */
@@ -91,8 +107,10 @@ export function togetherText(
 	together: readonly DecidedTogether[]
 ): string {
 	const why = FIGURES.flatMap((figures) => {
-		const own = turnsOf(deciders[figures])[0]?.choice;
-		const others = together.filter((each) => each.figures === figures && each.choice !== own);
+		const own = turningMost(deciders[figures]).map(({ choice }) => choice);
+		const others = together.filter(
+			(each) => each.figures === figures && !own.includes(each.choice)
+		);
 		return others.length === 0 ? [] : whyText(figures, others);
 	});
 	return why.length === 0
@@ -101,9 +119,10 @@ export function togetherText(
 }
 
 function whyText(figures: Figures, together: readonly DecidedTogether[]): string {
-	const told = together.map(
-		({ first, last, choice }, at) =>
-			`${at === 0 ? 'the votes' : 'those'} of ${spanWords(first, last)} hang most on ${choiceText(choice)}`
+	const spans = [...group(together, ({ first, last }) => spanWords(first, last))];
+	const told = spans.map(
+		([span, own], at) =>
+			`${at === 0 ? 'the votes' : 'those'} of ${span} hang most on ${namesOf(own)}`
 	);
 	return figures === 'neutral'
 		? `against the other states it takes years together, and ${listOf(told)}`

@@ -81,6 +81,21 @@ describe('what a verdict hangs on', () => {
 		}
 	});
 
+	it('is told of all choices that decide as much', () => {
+		const tied = [
+			decider('rule', ['tax-share', 0.25], ['per-person', 1]),
+			decider('interest', ['population', 0.25], ['excluded', 1])
+		];
+		const [first, second] = tied.map((each) =>
+			hangsSentence(verdictWith({}, { deciders: [each] }))
+		);
+		const both = `${first?.slice(0, -1) ?? ''}; ${second?.replace('It', 'it') ?? ''}`;
+		expect(hangsSentence(verdictWith({}, { deciders: tied }))).toBe(both);
+		expect(both.match(/it is so by every method/gi)).toHaveLength(2);
+		const lesser = tied.map((each, at) => ({ ...each, weight: 0.4 - at / 10 }));
+		expect(hangsSentence(verdictWith({}, { deciders: lesser }))).toBe(first);
+	});
+
 	it('is nothing where nothing decides and no counting gives another word', () => {
 		expect(hangsSentence(verdictWith({}))).toBe('');
 	});

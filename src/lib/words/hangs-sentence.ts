@@ -1,3 +1,4 @@
+import { decidingMost, type Decider } from '$lib/fiscal/verdict/decides';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { OTHER_YEARS, choiceWords, levelWords, mostWords } from './choice-words';
 import { othersOf, scopeWords } from './scope-words';
@@ -5,7 +6,7 @@ import { VERDICT_WORDS } from './verdict-sentence';
 import { isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
 
 /**
- * What a verdict hangs on, as what follows its sentence: the parts of the votes at both ends of the choice that decides
+ * What a verdict hangs on, as what follows its sentence: the parts of the votes at both ends of each choice that decides
  * most, which is named where that sentence does not, and whether another way to count votes would give another word.
  * Empty where nothing decides and no counting differs.
  */
@@ -14,21 +15,27 @@ export function hangsSentence(verdict: PartVerdict): string {
 }
 
 function decidesWords({ part, deciders, trials }: PartVerdict): string {
-	const [first] = deciders;
-	const [low, high] = [first?.levels[0], first?.levels.at(-1)];
-	if (!first || !low || !high) return '';
+	const most = decidingMost(deciders);
+	if (most.length === 0) return '';
 	const isEven = isEvenAtBest(trials);
-	const ends = high.value === OTHER_YEARS ? [low, high] : [high, low];
-	const levels = ends.map(
-		(level) => `${byVotes(level.q, isEven)} ${ofLevel(levelWords(first.choice, level))}`
-	);
-	const others = othersOf(first).map(({ name, q }) => `${byVotes(q, isEven)} of ${name}`);
-	const is = isEven ? 'it is about even' : 'it is so';
-	const beside = others.length === 0 ? '' : `; ${is} ${others.join(', ')}`;
-	const all = `${scopeWords(first)}${is} ${levels.join(', ')}${beside}.`;
+	const all = `${most.map((decider) => bothEnds(decider, isEven)).join('; ')}.`;
 	return part.test === 'amount'
 		? `What decides most is ${mostWords(deciders, choiceWords)}: ${all}`
 		: `${all.charAt(0).toUpperCase()}${all.slice(1)}`;
+}
+
+/** "within our own account, it is so by every method with …, by no method with …; it is so by every method of …". */
+function bothEnds(decider: Decider, isEven: boolean): string {
+	const { choice, levels } = decider;
+	const ends = levels.filter((_, at) => at === 0 || at === levels.length - 1);
+	if (ends.at(-1)?.value !== OTHER_YEARS) ends.reverse();
+	const told = ends.map(
+		(level) => `${byVotes(level.q, isEven)} ${ofLevel(levelWords(choice, level))}`
+	);
+	const others = othersOf(decider).map(({ name, q }) => `${byVotes(q, isEven)} of ${name}`);
+	const is = isEven ? 'it is about even' : 'it is so';
+	const beside = others.length === 0 ? '' : `; ${is} ${others.join(', ')}`;
+	return `${scopeWords(decider)}${is} ${told.join(', ')}${beside}`;
 }
 
 /** Methods are of an estimate, where they are by none: "by every method of the Tax Foundation". */

@@ -55,13 +55,14 @@ export interface MixOfAverage {
 
 /**
  * What a mix of sources that no verdict counts gives beside a stated number: in the years tested, then in which years
- * before it came to that number, and apart that it did so only after the sentence was said.
+ * before it came to that number, and apart that it did so only after the sentence was said. The years in which it puts the
+ * state on the other side than every method are told in the same sentence.
  */
-export function hybridSentence(hybrid: HybridYears): string {
+export function hybridSentence(hybrid: HybridYears, turned: MixOnOtherSide | null = null): string {
 	const { tried, before, after, label, measure, nearest } = hybrid;
 	const near = tried.filter(({ isNear }) => isNear);
 	const { deed, place, again } = nearness(measure, [...near, ...before, ...after]);
-	const tested = `${sourcesOf(label, measure)} gave ${runWords(measure, tried)} in ${yearsOf(tried)}${nearWords(tried, near, place)}${nearestWords(tried, nearest)}.`;
+	const tested = `${sourcesOf(label, measure)} gave ${runWords(measure, tried)} in ${yearsOf(tried)}${nearWords(tried, near, place)}${nearestWords(tried, nearest)}${turned ? turnedWords(hybrid, turned) : ''}.`;
 	const earlier =
 		before.length === 0
 			? ''
@@ -99,14 +100,34 @@ function nearestWords(tried: readonly HybridYear[], nearest: number | null): str
 	return `, ${tried.length > 1 ? `in FY${nearest} ` : ''}nearer to the claim than the range above`;
 }
 
-/** That a mix puts a state on the other side than every method, with its figures in those years. */
-export function mixOnOtherSideSentence({ label, names, figures, years }: MixOnOtherSide): string {
-	const place = `${listOf(names.map(shortNameOf))}${names.length > 1 ? ' together' : ''}`;
-	const [they, them, its] = names.length > 1 ? ['they', 'them', 'their'] : ['it', 'it', 'its'];
-	const sizes = years.map(({ net }) => Math.abs(net));
-	const [least = NaN, most = NaN] = extent(sizes);
+/** "; in FY2018–19 every calculation that counts both sides alike has Texas receiving more". */
+function turnedWords({ tried, measure }: HybridYears, { names, years }: MixOnOtherSide): string {
+	const { place, them, doing, otherwise, isPayer } = sidesWords(names, years);
+	const alike = `${ALL_OTHERS} has`;
+	if (years.length === tried.length) return `, where ${alike} ${place} ${otherwise} more`;
+	const even = measure === 'ratio' ? 1 : 0;
+	const isOneSided = tried.every(({ value }) => value < even === isPayer);
+	const when = `; in ${yearsOf(years)}`;
+	return isOneSided
+		? `${when} ${alike} ${place} ${otherwise} more`
+		: `${when}, when they have ${place} ${doing} more, ${alike} ${them} ${otherwise} more`;
+}
+
+/** Who is on which side by a mix of sources, and on which by all else. */
+function sidesWords(names: MixOnOtherSide['names'], years: MixOnOtherSide['years']) {
 	const isPayer = years.every(({ net }) => net < 0);
 	const [doing, otherwise] = isPayer ? ['paying', 'receiving'] : ['receiving', 'paying'];
+	const isGroup = names.length > 1;
+	const place = `${listOf(names.map(shortNameOf))}${isGroup ? ' together' : ''}`;
+	return { place, them: isGroup ? 'them' : 'it', doing, otherwise, isPayer };
+}
+
+/** That a mix puts a state on the other side than every method, with its figures in those years. */
+export function mixOnOtherSideSentence({ label, names, figures, years }: MixOnOtherSide): string {
+	const { place, them, doing, otherwise, isPayer } = sidesWords(names, years);
+	const [they, its] = names.length > 1 ? ['they', 'their'] : ['it', 'its'];
+	const sizes = years.map(({ net }) => Math.abs(net));
+	const [least = NaN, most = NaN] = extent(sizes);
 	const other = isPayer ? 'received' : 'paid';
 	const than = figures === 'neutral' ? `${its} share` : `${they} ${other}`;
 	const span = `${years.length > 1 ? 'a year ' : ''}in ${yearsOf(years)}`;

@@ -360,6 +360,29 @@ describe('a mix of sources beside a number', () => {
 		);
 	});
 
+	it('says both of one mix in one sentence', () => {
+		const side = { label: mix.label, names: ['TX'], figures: 'plain' } as const;
+		const tried = [net(2017, 4e9, false), net(2018, -85.5e9, false)];
+		const turned = { ...side, years: [{ fiscalYear: 2018, net: -85.5e9 }] };
+		const before = [net(2014, -115.6e9)];
+		expect(read(hybridSentence({ ...mix, tried, before }, turned))).toBe(
+			`${SOURCES} gave from $85.5 billion more paid than received to $4.0 billion more received than paid in FY2017–18; in FY2018, when they have Texas paying more, every calculation that counts both sides alike has it receiving more. The same figures came close to the claim (within 5% of taxes) in FY2014 ($116 billion). ${LEFT_OUT}`
+		);
+		const payer = [net(2017, -4e9, false), net(2018, -85.5e9, false)];
+		expect(read(hybridSentence({ ...mix, tried: payer }, turned))).toContain(
+			' more paid than received in FY2017–18; in FY2018 every calculation that counts both sides alike has Texas receiving more. '
+		);
+		const ratio = { measure: 'ratio', tried: [net(2017, 0.8), net(2018, 1.3)] } as const;
+		const gets = { ...turned, years: [{ fiscalYear: 2018, net: 5e9 }] };
+		expect(read(hybridSentence({ ...mix, ...ratio }, gets))).toContain(
+			'; in FY2018, when they have Texas receiving more, every calculation'
+		);
+		const all = { ...side, names: ['AL', 'MS'], years: [{ fiscalYear: 2018, net: 5e9 }] } as const;
+		expect(read(hybridSentence({ ...mix, tried: [net(2018, 5e9)] }, all))).toBe(
+			`${SOURCES} gave $5.0 billion more received than paid in FY2018, close to the claim (within 5% of taxes), where every calculation that counts both sides alike has Alabama and Mississippi together paying more. ${LEFT_OUT}`
+		);
+	});
+
 	it('says where it puts a state on the other side of the national average', () => {
 		const both = { measure: 'paid', fiscalYear: 2003, own: 6474, average: 6669 } as const;
 		expect(read(mixOfAverageSentence({ label: mix.label, state: 'CA', ...both }))).toBe(

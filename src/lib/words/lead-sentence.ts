@@ -1,6 +1,7 @@
-import { turns, type Decider, type Level } from '$lib/fiscal/verdict/decides';
+import { decidingMost, turns, type Decider, type Level } from '$lib/fiscal/verdict/decides';
 import {
 	LEAST_RUN,
+	type AboutEven,
 	type AgainstOthers,
 	type ApartInYear,
 	type Before,
@@ -16,6 +17,7 @@ import {
 	choiceWords,
 	levelInBrief,
 	levelWords,
+	mostWords,
 	spanWords,
 	yearsWords
 } from './choice-words';
@@ -77,7 +79,7 @@ function yearsInBrief(plain: DollarForDollar): string {
 function countsInBrief({ years, payerByAll, payerByNone }: DollarForDollar): string {
 	if (payerByAll === 0) {
 		const [who, count] = payerByNone === 0 ? ['some', 'each'] : ['no', numberWord(payerByNone)];
-		return `${who} method makes it a payer in ${count} of ${years} years, and in no year does every method`;
+		return `${who} method makes it a payer in ${count} of ${years} years, every method in no year`;
 	}
 	const rest =
 		payerByNone === 0 ? 'by some in each other year' : `by none in ${numberWord(payerByNone)}`;
@@ -86,13 +88,9 @@ function countsInBrief({ years, payerByAll, payerByNone }: DollarForDollar): str
 
 /** What it hangs on, how far apart the newest year is, and what was before, with the choice in a word or two. */
 function decidesInBrief(others: AgainstOthers): string {
-	if (others.kind !== 'split') return others.before ? beforeInBrief(others.before, null) : '';
-	const { decider, before } = others;
-	return [
-		turningPoint(decider, IN_BRIEF),
-		clumpsInBrief(others),
-		before ? beforeInBrief(before, decider) : ''
-	]
+	if (others.kind !== 'split') return others.before ? beforeInBrief(others.before) : '';
+	const { deciders, before } = others;
+	return [turningInBrief(deciders), clumpsInBrief(others), before ? beforeInBrief(before) : '']
 		.filter(Boolean)
 		.join(' ');
 }
@@ -121,7 +119,7 @@ function othersSentence(name: string, others: AgainstOthers): string {
 
 type Split = Extract<AgainstOthers, { kind: 'split' }>;
 
-function splitSentence(name: string, { payer, recipient, newest, decider, apart }: Split): string {
+function splitSentence(name: string, { payer, recipient, newest, deciders, apart }: Split): string {
 	const [pays, receives] = [payer.q ?? 0, recipient.q ?? 0];
 	const side = pays >= receives ? 'payer' : 'recipient';
 	const years = spanWords(newest - LEAST_RUN + 1, newest);
@@ -129,8 +127,12 @@ function splitSentence(name: string, { payer, recipient, newest, decider, apart 
 	if (most >= HOLDS_FROM) {
 		return `Against the other states, ${name} ${DEEDS[side]} in ${years} by ${methodsWords(side, apart, most)}.`;
 	}
-	const what = turns(decider) && decider?.choice === 'years' ? 'year' : 'method';
+	const what = deciders.every(isTurningYears) && deciders.length > 0 ? 'year' : 'method';
 	return `Against the other states, whether ${name} ${DEEDS[side]} in ${years} depends on the ${what}: in ${voteShare(most)} of the votes it did${apart.isEven ? HALVES : ''}.`;
+}
+
+function isTurningYears(decider: Decider): boolean {
+	return decider.choice === 'years' && turns(decider);
 }
 
 /** By nearly every method, with their part of the votes and the years in which some part from it; all agree where a break ended their row. */
@@ -160,160 +162,189 @@ export function decidersNamed({ others, plain }: Lead): readonly DecidedTogether
 
 function namedAgainstOthers(others: AgainstOthers): readonly DecidedTogether[] {
 	const { before } = others;
-	const isTold = before && before.sides.length > 1 && !neverOf(before);
+	const isTold = before && splitYearsOf(before) > 0;
 	return [
 		...(others.kind === 'split'
-			? together(others.decider, [others.newest - LEAST_RUN + 1, others.newest])
+			? together(others.deciders, [others.newest - LEAST_RUN + 1, others.newest])
 			: []),
-		...(isTold ? together(before.decider, [before.first, before.last]) : [])
+		...(isTold ? together(before.deciders, [before.first, before.last]) : [])
 	];
 }
 
 function together(
-	decider: Decider | null,
+	deciders: readonly Decider[],
 	[first, last]: readonly [number, number],
 	figures: Figures = 'neutral'
 ): readonly DecidedTogether[] {
-	return !decider || decider.choice === 'years'
-		? []
-		: [{ figures, first, last, choice: decider.choice }];
+	return deciders.flatMap(({ choice }) =>
+		choice === 'years' ? [] : { figures, first, last, choice }
+	);
 }
 
 /** Of the newest year dollar for dollar what it hangs on, where the lead does not tell its side. */
 function namedOfNewest({ newest, newestYear }: DollarForDollar): readonly DecidedTogether[] {
-	const [first = null] = newestYear.deciders;
-	return sideTold(newestYear) ? [] : together(first, [newest, newest], 'plain');
+	return sideTold(newestYear)
+		? []
+		: together(decidingMost(newestYear.deciders), [newest, newest], 'plain');
 }
 
 function decidesSentence(others: AgainstOthers): string {
 	if (others.kind === 'split') {
-		const before = others.before ? beforeSentence(others.before, others.decider) : '';
-		return [turningPoint(others.decider), clumpWords(others), before].filter(Boolean).join(' ');
+		const { deciders } = others;
+		const before = others.before ? beforeSentence(others.before, deciders) : '';
+		return [turningPoint(deciders), clumpWords(others), before].filter(Boolean).join(' ');
 	}
-	return others.before ? beforeSentence(others.before, null) : '';
+	return others.before ? beforeSentence(others.before, []) : '';
 }
 
 /**
- * What was before: in how many years every method had it on which side, and what decided in the others; what decided then
- * is said again in short where it decides now.
+ * What was before: in how many years every method had it on which side, some of them about even, and what decided in the
+ * others; what decided then is said again in short where it decides now.
  */
-function beforeSentence(before: Before, now: Decider | null, wordsOf = choiceWords): string {
-	const { years, sides } = before;
+function beforeSentence(before: Before, now: readonly Decider[]): string {
+	const { years } = before;
 	const span = spanWords(before.first, before.last);
-	const [only] = sides;
-	if (only && sides.length === 1)
-		return `Before, in ${span}, every method made it ${SIDE_WORDS[only]}.`;
-	const never = neverOf(before);
-	if (never) return neverSentence(before, never);
-	const most = mostOfAll(before.decider, now, wordsOf);
+	const only = SIDES.find((side) => before.agreed[side] === years);
+	if (only)
+		return `Before, in ${span}, every method made it ${SIDE_WORDS[only]}${onlyNear(before)}.`;
+	const most = `${evenApartWords(before)}${mostOfAll(before.deciders, now)}`;
 	if (years === 1) return `Before, in ${span}, methods disagreed${most}.`;
 	const all = numberWord(years);
 	const split = splitYearsOf(before);
 	if (split === years)
 		return `In ${years === 2 ? 'both' : `all ${all}`} years before, ${span}, methods disagreed${most}.`;
 	const rest = split === 0 ? '' : `; in the other ${numberWord(split)}, methods disagreed${most}`;
-	return `In the ${all} years before, ${span}, every method made it ${listOf(agreedWords(before))}${rest}.`;
+	return `In the ${all} years before, ${span}, every method made it ${listOf(agreedWords(before))}${agreedNear(before)}${rest}.`;
 }
 
-/** A side that no vote is on. */
-function neverOf({ sides }: Before): 'payer' | 'recipient' | undefined {
-	return (['payer', 'recipient'] as const).find((side) => !sides.includes(side));
+const SIDES = ['payer', 'recipient'] as const;
+
+/** Of years that are all on one side, in how many some put it about even. */
+function onlyNear({ years, near }: Before): string {
+	if (near.years === 0 || years === 1) return nearWords(near, '');
+	const all = `the ${numberWord(years)} years`;
+	return nearWords(
+		near,
+		near.years === years ? ' in each year' : ` in ${numberWord(near.years)} of ${all}`
+	);
+}
+
+/** The same of years on either side: "those" are all of them. */
+function agreedNear({ agreed, near }: Before): string {
+	const all = agreed.payer + agreed.recipient;
+	if (near.years === 0 || all === 1) return nearWords(near, '');
+	return nearWords(near, ` in ${near.years === all ? 'each' : numberWord(near.years)} of those`);
+}
+
+/** ", though in three of those by so little that some put it about even"; empty where none does. */
+function nearWords(near: AboutEven, when: string): string {
+	return near.years === 0
+		? ''
+		: `, though${when} by so little that ${whoPutsEven(near)} put it about even`;
+}
+
+function whoPutsEven({ years, byAll }: AboutEven): string {
+	if (byAll === 0) return 'some';
+	return byAll === years ? 'all' : 'some or all';
+}
+
+/** In years of both signs all votes can be about even, which charts show as agreement. */
+function evenApartWords(before: Before): string {
+	const { evenApart } = before;
+	if (evenApart === 0) return '';
+	const split = splitYearsOf(before);
+	const when = split === 1 ? '' : ` in ${evenApart === split ? 'each' : numberWord(evenApart)}`;
+	return ` (by so little${when} that all put it about even)`;
 }
 
 /** What decided, after "methods disagreed". */
-function mostOfAll(
-	decider: Decider | null,
-	now: Decider | null,
-	wordsOf: typeof choiceWords
-): string {
-	if (!decider) return '';
-	return decider.choice === now?.choice
-		? `, then too most of all on ${choiceInBrief(decider.choice)}`
-		: `, most of all on ${wordsOf(decider.choice)}`;
+function mostOfAll(deciders: readonly Decider[], now: readonly Decider[]): string {
+	if (deciders.length === 0) return '';
+	const isSame = deciders.every(({ choice }) => now.some((each) => each.choice === choice));
+	return isSame
+		? `, then too most of all on ${mostWords(deciders, choiceInBrief)}`
+		: `, most of all on ${mostWords(deciders, choiceWords)}`;
 }
 
-/** In how many years votes are not all on one side. */
-function splitYearsOf({ years, agreed: { payer, recipient, even } }: Before): number {
-	return years - payer - recipient - even;
+/** In how many years votes have both signs. */
+function splitYearsOf({ years, agreed: { payer, recipient } }: Before): number {
+	return years - payer - recipient;
 }
 
 /** The sides that all votes of some year are on, with the number of such years: "a payer in four". */
 function agreedWords({ agreed }: Before): readonly string[] {
-	return (['payer', 'recipient', 'even'] as const)
-		.filter((side) => agreed[side] > 0)
-		.map((side) => `${SIDE_WORDS[side]} in ${numberWord(agreed[side])}`);
+	return SIDES.filter((side) => agreed[side] > 0).map(
+		(side) => `${SIDE_WORDS[side]} in ${numberWord(agreed[side])}`
+	);
 }
 
-/** That no method had it on a side, and in how many years some put it about even. */
-function neverSentence(before: Before, never: 'payer' | 'recipient'): string {
-	const { first, last, years, agreed } = before;
-	const none = `Before, in ${spanWords(first, last)}, no method made it ${SIDE_WORDS[never]}`;
-	if (years === 1) return `${none}, though some put it about even.`;
-	const sided = agreed[never === 'payer' ? 'recipient' : 'payer'];
-	if (sided === 0) return `${none}, though in each year some put it about even.`;
-	const [side = '', even = ''] = agreedWords(before);
-	const every = `every method made it ${side} of the ${numberWord(years)} years`;
-	const rest =
-		splitYearsOf(before) === 0
-			? even
-			: `in the other ${numberWord(years - sided)} some put it about even`;
-	return `${none}: ${every}, and ${rest}.`;
-}
-
-/** The same in few words; what decides now, once told with both its ends, is not told of the years before as well. */
-function beforeInBrief(before: Before, now: Decider | null): string {
-	const { years, sides, decider } = before;
+/** The same in few words; what decided takes both its ends to tell, for which there is no room. */
+function beforeInBrief(before: Before): string {
+	const { first, last, years } = before;
 	const told = agreedWords(before);
-	if (sides.length === 1 || years === 1 || told.length === 0) {
-		return beforeSentence(turns(now) ? { ...before, decider: null } : before, now, choiceInBrief);
+	if (told.length === 0) return beforeSentence({ ...before, deciders: [] }, []);
+	const when = `Before, in ${spanWords(first, last)}, `;
+	const only = SIDES.find((side) => before.agreed[side] === years);
+	if (only) return `${when}every method made it ${SIDE_WORDS[only]}${onlyNearInBrief(before)}.`;
+	const counts = told.map((words, at) =>
+		at === 0
+			? `${words.replace(' in ', ' by every method in ')} of ${numberWord(years)} years`
+			: words
+	);
+	return `${when}${listOf(counts)}${nearInBrief(before)}.`;
+}
+
+/** ", in two of six years about even by some"; empty where it was nowhere about even. */
+function onlyNearInBrief({ years, near }: Before): string {
+	if (near.years === 0) return '';
+	const which =
+		near.years === years ? 'each year' : `${numberWord(near.years)} of ${numberWord(years)} years`;
+	return `, ${years === 1 ? '' : `in ${which} `}about even by ${whoPutsEven(near)}`;
+}
+
+/** " (three of those about even by some)"; empty where it was nowhere about even. */
+function nearInBrief({ agreed, near }: Before): string {
+	if (near.years === 0) return '';
+	const all = agreed.payer + agreed.recipient;
+	const which = near.years === all ? 'each' : numberWord(near.years);
+	return ` (${all === 1 ? '' : `${which} of those `}about even by ${whoPutsEven(near)})`;
+}
+
+/** What decides most, and which way each of its ends points where they point apart. */
+function turningPoint(deciders: readonly Decider[]): string {
+	const [first] = deciders;
+	if (!first) return '';
+	if (deciders.length === 1 && first.choice === 'years') {
+		const ends = endsWords(first, levelWords);
+		return turns(first) ? `${ends.slice(0, 1).toUpperCase()}${ends.slice(1)}.` : '';
 	}
-	const [first = '', ...rest] = told;
-	const counts = listOf([`${first} of ${numberWord(years)} years`, ...rest]);
-	const span = spanWords(before.first, before.last);
-	const never = neverOf(before);
-	const every = `Before, in ${span}, by every method it was ${counts}`;
-	if (never) return `${every}, by none ${SIDE_WORDS[never]}.`;
-	const isTold = turns(now) || decider === null || splitYearsOf(before) === 0;
-	const most = isTold ? '' : `; else it hung most on ${choiceInBrief(decider.choice)}`;
-	return `${every}${most}.`;
+	const ends = deciders
+		.filter(turns)
+		.map(
+			(decider) => `${scopeWords(decider)}${endsWords(decider, levelWords)}${othersDid(decider)}`
+		);
+	const told = ends.length === 0 ? '' : `: ${ends.join('; ')}`;
+	return `What decides most is ${mostWords(deciders, choiceWords)}${told}.`;
 }
 
-/** How a choice and its values are told: in full, or in few words. */
-interface TellingOfChoice {
-	readonly choice: typeof choiceWords;
-	readonly level: typeof levelWords;
-	readonly others: (decider: Decider) => string;
+/** The same where there is little room: no choice is named without both of its ends. */
+function turningInBrief(deciders: readonly Decider[]): string {
+	const turning = deciders.filter(turns);
+	if (turning.every(isTurningYears)) return turningPoint(turning);
+	const ends = turning.map(endsInBrief).join('; ');
+	return `What decides most is ${mostWords(turning, choiceInBrief)}: ${ends}.`;
 }
 
-const IN_FULL: TellingOfChoice = {
-	choice: choiceWords,
-	level: levelWords,
-	others: othersDid
-};
-
-const IN_BRIEF: TellingOfChoice = {
-	choice: choiceInBrief,
-	level: levelInBrief,
-	others: () => ''
-};
-
-function turningPoint(decider: Decider | null, words = IN_FULL): string {
-	if (!decider) return '';
-	const { choice } = decider;
-	const most = `What decides most is ${words.choice(choice)}`;
-	if (!turns(decider)) return choice === 'years' ? '' : `${most}.`;
-	const ends = endsWords(decider, words);
-	return choice === 'years'
-		? `${ends.slice(0, 1).toUpperCase()}${ends.slice(1)}.`
-		: `${most}: ${scopeWords(decider)}${ends}${words.others(decider)}.`;
+function endsInBrief(decider: Decider): string {
+	return `${scopeWords(decider)}${endsWords(decider, levelInBrief)}`;
 }
 
 /** What both ends of a choice give, that of the payer first; of years those that have a number. */
-function endsWords({ choice, levels }: Decider, words: TellingOfChoice): string {
+function endsWords({ choice, levels }: Decider, wordsOf: typeof levelWords): string {
 	const ends = [levels.at(-1), levels[0]].flatMap((level) => level ?? []);
 	if (choice === 'years' && ends[0]?.value === OTHER_YEARS) ends.reverse();
 	const [first = '', second = ''] = ends.map(
-		(level) => `${words.level(choice, level)} it ${sideOften(level)}`
+		(level) => `${wordsOf(choice, level)} it ${sideOften(level)}`
 	);
 	return `${first}${first.includes(BY_TURNS) ? ';' : ','} ${second}`;
 }
@@ -350,27 +381,24 @@ const BY_TURNS = 'was by turns';
 const HALF = 0.5 + 1e-9;
 
 function clumpWords(split: Split): string {
-	const groups = groupsWords(split);
-	return groups
-		? `In FY${split.newest} the figures fall into two groups: ${groups}.`
-		: runOfMethods(split);
+	const { newest, clumps } = split;
+	const told = groupsWords(split);
+	if (told === '') return '';
+	return clumps.length > 1
+		? `In FY${newest} the figures fall into two groups: ${told}.`
+		: `In FY${newest} the methods run from ${told}.`;
 }
 
 /** The same where there is little room. */
 function clumpsInBrief(split: Split): string {
-	const groups = groupsWords(split);
-	return groups ? `FY${split.newest}: ${groups}.` : runOfMethods(split);
+	const told = groupsWords(split);
+	return told && `FY${split.newest}: ${told}.`;
 }
 
-/** "−$6,476 to −$1,894 a person, or +$46,674 to +$81,303"; empty of figures that lie together. */
+/** "−$1,478 to −$367 a person", "−$6,476 to −$1,894 a person, or +$46,674 to +$81,303"; empty without figures. */
 function groupsWords({ clumps: [first, second] }: Split): string {
-	return first && second ? `${rangeWords(first)} a person, or ${rangeWords(second)}` : '';
-}
-
-function runOfMethods({ clumps: [clump], newest }: Split): string {
-	return clump
-		? `In FY${newest} the methods run from ${signedMoney(clump.least)} to ${signedMoney(clump.most)} a person.`
-		: '';
+	if (!first) return '';
+	return `${rangeWords(first)} a person${second ? `, or ${rangeWords(second)}` : ''}`;
 }
 
 function rangeWords({ least, most }: Split['clumps'][number]): string {
@@ -451,34 +479,80 @@ function apartWords(
 
 /** What the newest year hangs on. */
 function hangsWords(newest: number, year: DollarForDollar['newestYear']): string {
-	const [first] = year.deciders;
-	const [low, high] = [first?.levels[0], first?.levels.at(-1)];
-	if (!first || !low || !high) {
+	const most = decidingMost(year.deciders);
+	if (most.length === 0) {
 		return `In FY${newest} the methods run from ${signedMoney(year.spread[0])} to ${signedMoney(year.spread[1])}.`;
 	}
-	const words = (level: typeof low) => levelWords(first.choice, level);
-	if (isNone(low.q) && isAll(high.q) && !first.scope) {
-		return `FY${newest} hangs on one choice: ${words(high)} it paid more, ${words(low)} it did not.`;
-	}
-	const most = choiceWords(first.choice);
-	const never = (['payer', 'recipient'] as const).find((side) => isNone(year[side].q ?? 0));
-	if (never) {
-		return `In FY${newest} no method makes it a ${never}; by some it is about even, depending most on ${most}.`;
-	}
-	const others = othersOf(first).map(({ name, q }) => `, by ${name} ${byVotes(q)}`);
-	return `FY${newest} hangs most on ${most}: ${scopeWords(first)}${words(high)} it paid more ${byVotes(high.q)}, ${words(low)} ${byVotes(low.q)}${others.join('')}.${evenWords(year)}`;
+	const only = onOneChoice(most);
+	if (only) return `FY${newest} hangs on one choice: ${bothEnds(only, levelWords)}.`;
+	const told = `${mostWords(most, choiceWords)}: ${endsOfYear(year, levelWords)}.`;
+	return neverInYear(year)
+		? `${noneMakes(newest, year)} ${told}`
+		: `FY${newest} hangs most on ${told}${evenWords(year)}`;
 }
 
 /** The same in few words. */
 function hangsInBrief(newest: number, year: DollarForDollar['newestYear']): string {
-	const [first] = year.deciders;
-	if (!first) return hangsWords(newest, year);
-	const most = choiceInBrief(first.choice);
-	const never = (['payer', 'recipient'] as const).find((side) => isNone(year[side].q ?? 0));
-	return never
-		? `In FY${newest} no method makes it a ${never}; by some it is about even, depending most on ${most}.`
-		: `FY${newest} hangs most on ${most}.`;
+	const most = decidingMost(year.deciders);
+	if (most.length === 0) return hangsWords(newest, year);
+	const only = onOneChoice(most);
+	if (only)
+		return `FY${newest} hangs on ${choiceInBrief(only.choice)}: ${bothEnds(only, levelInBrief)}.`;
+	const told = `${mostWords(most, choiceInBrief)}: ${endsOfYear(year, levelInBrief)}`;
+	return neverInYear(year)
+		? `${noneMakes(newest, year)} ${told}.`
+		: `FY${newest} hangs most on ${told}.`;
 }
+
+/** The choice that alone decides: by one of its values every vote makes it a payer, by another none. */
+function onOneChoice(most: readonly Decider[]): Decider | null {
+	const [only] = most;
+	if (!only || most.length > 1 || only.scope) return null;
+	const [low, high] = lowAndHigh(only);
+	return isNone(low.q) && isAll(high.q) ? only : null;
+}
+
+function bothEnds(decider: Decider, wordsOf: typeof levelWords): string {
+	const [low, high] = lowAndHigh(decider);
+	return `${wordsOf(decider.choice, high)} it paid more, ${wordsOf(decider.choice, low)} it did not`;
+}
+
+/** The side that no vote of a year is on, where others put it about even. */
+function neverInYear(year: DollarForDollar['newestYear']): 'payer' | 'recipient' | undefined {
+	return SIDES.find((side) => isNone(year[side].q ?? 0));
+}
+
+function noneMakes(newest: number, year: DollarForDollar['newestYear']): string {
+	return `In FY${newest} no method makes it a ${neverInYear(year)}; by some it is about even, depending most on`;
+}
+
+/**
+ * What both ends of each choice give that decides most in a year: how many votes make it a payer, or put it about even
+ * where none is for one of the sides.
+ */
+function endsOfYear(year: DollarForDollar['newestYear'], wordsOf: typeof levelWords): string {
+	const isEven = neverInYear(year) !== undefined;
+	const deed = isEven ? 'it is so' : 'it paid more';
+	const votes = ({ q, even = 0 }: Pick<Level, 'q' | 'even'>) => byVotes(isEven ? even : q);
+	return decidingMost(year.deciders)
+		.map((decider) => {
+			const [low, high] = lowAndHigh(decider);
+			const [first, second] =
+				(low.even ?? 0) > (high.even ?? 0) && isEven ? [low, high] : [high, low];
+			const words = (level: Level) => wordsOf(decider.choice, level);
+			const others = othersOf(decider).map(({ name, ...part }) => `, by ${name} ${votes(part)}`);
+			return `${scopeWords(decider)}${words(first)} ${deed} ${votes(first)}, ${words(second)} ${votes(second)}${others.join('')}`;
+		})
+		.join('; ');
+}
+
+/** The ends of a choice: it has two values at least. */
+function lowAndHigh({ levels }: Decider): readonly [Level, Level] {
+	const [low = NO_LEVEL] = levels;
+	return [low, levels.at(-1) ?? low];
+}
+
+const NO_LEVEL: Level = { value: '', q: 0 };
 
 /** Levels count about even as a half, which is said after them where there is any. */
 function evenWords({ payer, recipient }: DollarForDollar['newestYear']): string {

@@ -8,6 +8,7 @@ import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { stateLinesOf, type StateLines } from '$lib/fiscal/account/lines/state-lines';
 import { ledger } from '$lib/ledger/ledger.server';
 import { leadOfState } from '$lib/ledger/verdict.server';
+import { curlyThroughout } from '$lib/words/curly';
 import { decidesBriefly, leadSentences, plainInBrief } from '$lib/words/lead-sentence';
 import { isPlaceable } from '$lib/fiscal/estimates/published-points';
 import type { EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
@@ -102,7 +103,7 @@ export function servedWhole(): WholeData {
 		series: servedSeries(DEFAULT_ESTIMATE),
 		context: packContext([...context.values()], { withEconomy: false }),
 		receiptsPerPerson: [...receiptsPerPerson],
-		points: publishedPoints.filter(isPlaceable),
+		points: curlyThroughout(publishedPoints.filter(isPlaceable)),
 		labels: readOutlines().labels
 	};
 }
@@ -112,7 +113,7 @@ export function servedOthers(): { said: Said; queryOf: (estimate: EstimateId) =>
 	const { publishedPoints, series } = ledger();
 	const { selection, choice, surrounding, shown } = firstView();
 	const { view } = shown;
-	const points = publishedPoints.filter(isPlaceable);
+	const points = curlyThroughout(publishedPoints.filter(isPlaceable));
 	return {
 		said: saidOf({ choice, state: FALLBACK_STATE, view, series, surrounding, points, yearsOf }),
 		queryOf: (estimate) => pinnedQuery(withEstimate(selection, estimate, yearsOf), yearsOf)

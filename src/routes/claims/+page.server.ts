@@ -8,6 +8,7 @@ import {
 import { packDeciders } from '$lib/view/pack-deciders';
 import { packVotes } from '$lib/view/pack-votes';
 import { leadSentences } from '$lib/words/lead-sentence';
+import { curlyThroughout } from '$lib/words/curly';
 import { claimGroups } from './claims.server';
 
 export const load = () => ({
@@ -16,6 +17,6 @@ export const load = () => ({
 	deciders: packDeciders(decidersOfState('CA')),
 	votes: packVotes(votesOfState('CA')),
 	rankings: payerRankings(),
-	reversals: dataset('claims/reversals'),
-	abroad: dataset('claims/abroad')
+	reversals: curlyThroughout(dataset('claims/reversals')),
+	abroad: curlyThroughout(dataset('claims/abroad'))
 });

@@ -61,7 +61,8 @@ describe('the title of a claim', () => {
 it.each([
 	['', 'Texas Monthly', 'Texas Monthly'],
 	['Gavin Newsom', 'Gavin Newsom on X', 'Gavin Newsom on X'],
-	['Rachel Maddow', 'MSNBC', 'Rachel Maddow, in MSNBC'],
+	['Rachel Maddow', 'MSNBC', 'Rachel Maddow, on MSNBC', 'on'],
+	['Eric Zorn', 'Chicago Tribune', 'Eric Zorn, in the Chicago Tribune', 'in the'],
 	['Thomas DiNapoli', 'New York State Comptroller', 'Thomas DiNapoli, New York State Comptroller'],
 	[
 		'Rep. Josh Gottheimer of New Jersey',
@@ -71,12 +72,15 @@ it.each([
 	['Gov. Andrew Cuomo of New York', 'Andrew Cuomo', 'Gov. Andrew Cuomo of New York'],
 	[
 		'Marcus Ruiz Evans of CalExit',
-		'CalExit, its website',
-		'Marcus Ruiz Evans of CalExit, in CalExit, its website'
+		'CalExit, on its website',
+		'Marcus Ruiz Evans of CalExit, on its website'
 	]
-])('the byline of %s in %s names the speaker once', (speaker, publisher, byline) => {
-	expect(bylineOf({ speaker, publisher })).toBe(byline);
-});
+])(
+	'the byline of %s and %s names the speaker once',
+	(speaker, publisher, byline, preposition = '') => {
+		expect(bylineOf({ speaker, publisher, preposition })).toBe(byline);
+	}
+);
 
 it.each([
 	['Rep. Josh Gottheimer of New Jersey', 'northjersey.com', 'Rep. Josh Gottheimer'],

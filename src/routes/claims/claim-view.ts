@@ -14,6 +14,8 @@ export interface Quoted extends Said {
 	readonly id: string;
 	readonly publisher: string;
 	readonly speaker: string;
+	/** What stands between both names, "on"; absent where nothing does. */
+	readonly preposition?: string;
 	/** In words: "October 2017". */
 	readonly date: string;
 	/** Empty where the address is not known. */
@@ -168,23 +170,19 @@ export interface ClaimPage extends Quoted {
 export type NeighborClaim = Said & Pick<Quoted, 'id'>;
 
 /** Who is named as the speaker of a sentence, and where it stood. */
-type Sayer = Pick<Quoted, 'speaker' | 'publisher' | 'isReported'>;
+type Sayer = Pick<Quoted, 'speaker' | 'publisher' | 'preposition' | 'isReported'>;
 
 /**
  * Who said it and where, the speaker named once: "Rep. Josh Gottheimer of New Jersey, press release" where the
  * publisher is "Rep. Josh Gottheimer, press release". Of a report the speaker alone: who reports it is told after the name.
  */
-export function bylineOf({ speaker, publisher, isReported }: Sayer): string {
+export function bylineOf({ speaker, publisher, preposition, isReported }: Sayer): string {
 	if (isReported) return speaker;
 	if (speaker === '' || publisher.includes(speaker)) return publisher;
-	const [person = speaker] = speaker.split(' of ');
 	const [named = publisher] = publisher.split(',');
-	if (person.includes(named)) return `${speaker}${publisher.slice(named.length)}`;
-	return `${speaker}, ${OFFICES.has(publisher) ? '' : 'in '}${publisher}`;
+	if (speaker.includes(named)) return `${speaker}${publisher.slice(named.length)}`;
+	return `${speaker}, ${preposition ? `${preposition} ` : ''}${publisher}`;
 }
-
-/** Publishers that are what the speaker is, not where it was said. */
-const OFFICES: ReadonlySet<string> = new Set(['New York State Comptroller']);
 
 /** The name alone that a byline begins with: "Rep. Josh Gottheimer", "Texas Nationalist Movement". */
 export function briefBylineOf(sayer: Sayer): string {

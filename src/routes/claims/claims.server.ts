@@ -28,6 +28,7 @@ import { sizeWords } from '$lib/words/size-words';
 import { reachedBy } from '$lib/words/tolerance-sentence';
 import { isNone } from '$lib/words/vote-share';
 import { testWords } from '$lib/words/test-words';
+import { curly, curlyThroughout } from '$lib/words/curly';
 import { typographic } from '$lib/words/typographic';
 import { unlikeSentence } from '$lib/words/unlike-sentence';
 import {
@@ -74,11 +75,13 @@ const GROUPS: readonly GroupWords[] = [
 
 /** All claims in their groups, each with the verdict of its main part. */
 export function claimGroups(): readonly ClaimGroup[] {
-	return GROUPS.map((group) => ({
-		id: group.id,
-		title: group.title,
-		claims: rowsOfGroup(group).map(cardOf)
-	}));
+	return curlyThroughout(
+		GROUPS.map((group) => ({
+			id: group.id,
+			title: group.title,
+			claims: rowsOfGroup(group).map(cardOf)
+		}))
+	);
 }
 
 /** How many claims are about each state, most first, and which of them the list has first. */
@@ -125,12 +128,12 @@ export function claimsPutTo(state: StateCode): readonly PlacedClaim[] {
 				why: typographic(verdictSentence(verdict))
 			};
 		};
-		return {
+		return curlyThroughout({
 			id: claim,
 			...placed(main),
 			brief: typeset(mainWords(main)),
 			beside: beside.map(placed)
-		};
+		});
 	});
 }
 
@@ -144,7 +147,7 @@ export function claimPage(id: string): ClaimPage | null {
 	if (!row) return null;
 	const verdict = verdictOf(id);
 	const { main, parts } = verdict;
-	return {
+	return curlyThroughout({
 		...quotedOf(row),
 		position: at + 1,
 		count: told.length,
@@ -162,7 +165,7 @@ export function claimPage(id: string): ClaimPage | null {
 		interest: interestOf(id),
 		previous: neighborOf(told[at - 1]?.claim),
 		next: neighborOf(told[at + 1]?.claim)
-	};
+	});
 }
 
 /** A claim in short: its words, its verdict, and its main part with the figures that decide it. */
@@ -181,13 +184,13 @@ export function claimShown(id: string): ClaimShown {
 	if (!row) throw new Error(`There is no claim "${id}".`);
 	const { main } = verdictOf(id);
 	const series = main.part.testable === 'yes' ? seriesOf(main) : null;
-	return {
+	return curlyThroughout({
 		...quotedOf(row),
 		word: main.word,
 		q: main.share?.q ?? null,
 		main: main.part,
 		measured: series && { series, asserted: assertedWords(main.part) }
-	};
+	});
 }
 
 function cardOf(row: ClaimRow): ClaimCard {
@@ -348,6 +351,7 @@ function quotedOf(row: ClaimRow): Quoted {
 		...saidIn(row),
 		publisher: row.publisher,
 		speaker: row.speaker,
+		...(row.preposition && { preposition: row.preposition }),
 		date: claimDate(row.date, row.date_status),
 		address: row.address,
 		copiedBy: row.copied_by
@@ -358,7 +362,7 @@ function quotedOf(row: ClaimRow): Quoted {
 export function saidIn({ quote, wording }: Pick<ClaimRow, 'quote' | 'wording'>): Said {
 	return {
 		// Every page puts it in double marks.
-		quote: quote.replaceAll('“', '‘').replaceAll('”', '’'),
+		quote: curly(quote).replaceAll('“', '‘').replaceAll('”', '’'),
 		...(wording === 'reported' && { isReported: true as const })
 	};
 }

@@ -13,7 +13,9 @@ import {
 	mixOfAverageSentence,
 	mixOnOtherSideSentence,
 	mixPayersSentence,
-	mixPlaceSentence
+	mixPlaceSentence,
+	type HybridYears,
+	type MixOnOtherSide
 } from '$lib/words/hybrid-sentence';
 import {
 	afterSourceSentence,
@@ -175,11 +177,22 @@ function mixWords(verdict: PartVerdict): readonly string[] {
 			mixPlaceSentence(mix, state)
 		);
 	const rows = rowsOfPart(part);
+	const turned = mixesOnOtherSide(verdict, rows);
+	const near = hybridsOf(verdict, rows).map((mix) => ({ mix, turned: turnedBy(mix, turned) }));
+	const told = near.map((each) => each.turned);
 	return [
-		...hybridsOf(verdict, rows).map(hybridSentence),
-		...mixesOnOtherSide(verdict, rows).map(mixOnOtherSideSentence),
+		...near.map((each) => hybridSentence(each.mix, each.turned)),
+		...turned.filter((mix) => !told.includes(mix)).map(mixOnOtherSideSentence),
 		...mixesAcrossAverage(verdict, rows, nationOf(part)).map(mixOfAverageSentence)
 	];
+}
+
+/** The years in which a mix that is told dollar for dollar puts the state on the other side than every vote. */
+function turnedBy(
+	{ label }: HybridYears,
+	turned: readonly MixOnOtherSide[]
+): MixOnOtherSide | null {
+	return turned.find((mix) => mix.label === label && mix.figures === 'plain') ?? null;
 }
 
 /** The figures of a part: what answers it first, then what is behind it. */

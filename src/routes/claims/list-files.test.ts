@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { fileName } from '$lib/files/file-name';
-import { tableJson } from '$lib/files/table-files';
+import { straight, tableJson } from '$lib/files/table-files';
 import type { TakenRecord } from '$lib/figures/record';
 import { withoutJoiners } from '$lib/words/money';
 import { expectTold } from '../../../tests/support/told-files';
@@ -30,7 +30,7 @@ describe('the file of the list of claims', () => {
 		expectTold(claimListFiles, asSaid);
 		expect(rows.map(({ claim }) => claim)).toEqual(claims.map(({ id }) => id));
 		rows.forEach(({ quote, wording, share_bearing_out: share, missing }, i) => {
-			expect(quote).toBe(claims[i]?.quote);
+			expect(quote).toBe(straight(claims[i]?.quote ?? ''));
 			expect(wording).toBe(claims[i]?.isReported ? 'reported' : 'quoted');
 			expect(share).toBe(claims[i]?.q == null ? null : Number(claims[i].q.toFixed(6)));
 			expect(missing).toBe(share === null ? 'nothing votes' : null);
@@ -47,7 +47,7 @@ describe('the file of the list of claims', () => {
 		const rows = rowsOf(claimListFiles, input);
 		rows.forEach(({ claim, why, put_to }) => {
 			const own = placed.get(String(claim));
-			if (own) expect(why).toContain(withoutJoiners(own.brief.figures));
+			if (own) expect(why).toContain(straight(withoutJoiners(own.brief.figures)));
 			const { canMove } = claims.find(({ id }) => id === claim) ?? {};
 			expect(put_to).toBe(canMove ? 'NM' : null);
 		});

@@ -47,6 +47,34 @@ describe('a mix of sources beside the number of a claim', () => {
 	});
 });
 
+describe('a mix that is near a number and on the other side than every vote', () => {
+	const SOURCES = /[^.]*two sources that do not count alike/g;
+	const tellings = claimIds().map((id) => ({ id, mixes: claimPage(id)?.instead?.mixes ?? [] }));
+
+	it('is told once: no claim says of the same two sources in two paragraphs that they do not count alike', () => {
+		for (const { id, mixes } of tellings) {
+			const sources = mixes.flatMap((words) =>
+				(words.match(SOURCES) ?? []).map((found) => found.split(' and ')[0])
+			);
+			expect([id, sources]).toEqual([id, [...new Set(sources)]]);
+		}
+	});
+
+	it('says both in one sentence, as of Texas', () => {
+		const mixes = tellings.find(({ id }) => id === 'texit-103-to-160-billion')?.mixes ?? [];
+		expect(mixes).toHaveLength(1);
+		expect(mixes[0]).toMatch(
+			/ in FY2017–\u2060?19; in FY2018–\u2060?19 every calculation that counts both sides alike has Texas receiving more\. The same figures lay within the claim’s range in FY2014–\u2060?15 /
+		);
+		const both = tellings.filter(({ mixes }) =>
+			mixes.some((words) =>
+				/ gave .* every calculation that counts both sides alike has /.test(words)
+			)
+		);
+		expect(both.length).toBeGreaterThan(3);
+	});
+});
+
 describe('a mix of sources on the other side than every vote', () => {
 	const sidesOf = (id: string) =>
 		mixesOnOtherSide(mainOf(id), rowsOfPart(mainOf(id).part)).map(({ names, years }) => [

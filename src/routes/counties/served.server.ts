@@ -8,6 +8,7 @@ import { countOf } from '$lib/fiscal/core/columns';
 import { countiesOfHalf, largestOf } from '$lib/fiscal/counties/placed';
 import { countiesOf } from '$lib/ledger/counties.server';
 import { countiesSentence, landedSentences, type CountiesTold } from '$lib/words/county-words';
+import { curlyThroughout } from '$lib/words/curly';
 import type { CountiesKnown } from './county-choice';
 import { knownOf, type CountiesServed } from './pack';
 
@@ -31,6 +32,12 @@ export interface CountiesEntry {
 	readonly largest: string;
 }
 
+/** The counties of a state with their names as they are printed. */
+function printedCounties(code: StateCode): ReturnType<typeof countiesOf> {
+	const told = countiesOf(code);
+	return { ...told, counties: curlyThroughout(told.counties) };
+}
+
 const BY_NAME: readonly StateCode[] = [...STATE_CODES].sort((a, b) =>
 	stateOf(a).name < stateOf(b).name ? -1 : 1
 );
@@ -43,14 +50,14 @@ export function countiesOpening(code: StateCode): CountiesOpening {
 		code,
 		name: stateOf(code).name,
 		sentence: countiesSentence(newestOf(code)),
-		known: knownOf(countiesOf(code)),
+		known: knownOf(printedCounties(code)),
 		before: around(-1),
 		after: around(1)
 	};
 }
 
 function newestOf(code: StateCode): CountiesTold {
-	const { counties, years } = countiesOf(code);
+	const { counties, years } = printedCounties(code);
 	const year = years.at(-1);
 	if (!year) throw new Error(`No county of ${code} has a year.`);
 	return { state: code, kind: 'total', counties, year };
@@ -70,7 +77,7 @@ export interface YearRun {
 /** The fiscal years that counties of any state have figures of, in runs, rising. */
 export function countiesRuns(): readonly YearRun[] {
 	const all = STATE_CODES.flatMap((code) =>
-		countiesOf(code).years.map(({ fiscalYear }) => fiscalYear)
+		printedCounties(code).years.map(({ fiscalYear }) => fiscalYear)
 	);
 	const years = [...new Set(all)].sort((a, b) => a - b);
 	const ends = years.filter((year) => !years.includes(year + 1));
@@ -82,7 +89,7 @@ export function countiesRuns(): readonly YearRun[] {
 /** All states by name, in the newest year. */
 export function countiesIndex(): readonly CountiesEntry[] {
 	return BY_NAME.map((code) => {
-		const { counties, years } = countiesOf(code);
+		const { counties, years } = printedCounties(code);
 		const total = years.at(-1)?.total ?? [];
 		return {
 			code,
@@ -99,7 +106,7 @@ const made = new Map<StateCode, CountyOutlines>();
 /** What the figures of a state's counties are drawn from, but for the outlines themselves. */
 export function servedCounties(code: StateCode): CountiesServed {
 	const { frame, places } = outlinesOf(code);
-	return { ...countiesOf(code), frame, places };
+	return { ...printedCounties(code), frame, places };
 }
 
 /** The outlines of a state's counties as SVG definitions. */
@@ -109,7 +116,7 @@ export function outlineDefsOf(code: StateCode): string {
 
 /** The outlines of a state's counties in a frame of their own. */
 export function outlinesOf(code: StateCode): CountyOutlines {
-	const outlines = made.get(code) ?? countyOutlines(code, countiesOf(code).counties);
+	const outlines = made.get(code) ?? countyOutlines(code, printedCounties(code).counties);
 	made.set(code, outlines);
 	return outlines;
 }

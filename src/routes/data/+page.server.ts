@@ -1,4 +1,5 @@
 import { catalogue } from '$lib/files/catalogue.server';
+import { curlyThroughout } from '$lib/words/curly';
 import { changeFacts } from '$lib/ledger/account-editions.server';
 import { catalogueSections } from './catalogue-rows';
 
@@ -13,8 +14,8 @@ export const load = () => {
 	if (!editions) throw new Error('The catalogue has no earlier editions of our own account.');
 	return {
 		archive: all.archive,
-		derived: all.derived,
-		sections: catalogueSections(all),
+		derived: curlyThroughout(all.derived),
+		sections: curlyThroughout(catalogueSections(all)),
 		editions: editions.file,
 		changes: changeFacts().map(({ date, edition, title, years }) => ({
 			date,

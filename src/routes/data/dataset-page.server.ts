@@ -10,6 +10,7 @@ import {
 	type FileEntry
 } from '$lib/files/catalogue.server';
 import { DERIVED_LICENCE, isWebAddress, type PackageField } from '$lib/files/datapackage';
+import { curlyThroughout } from '$lib/words/curly';
 import { datasetCitation, leadAndRest, shortTitle, wholeName } from './dataset-words';
 import { withoutCalendarYears, type NamedPage } from '$lib/view/named-pages';
 import { pagesNamedIn } from '../named.server';
@@ -54,7 +55,7 @@ export interface DatasetTold {
 export function publishedTold(path: string): DatasetTold | null {
 	for (const group of catalogue().groups) {
 		const entry = group.datasets.find((one) => one.path === path);
-		if (entry) return tellPublished(entry, group);
+		if (entry) return printedOn(tellPublished(entry, group));
 	}
 	return null;
 }
@@ -62,7 +63,12 @@ export function publishedTold(path: string): DatasetTold | null {
 /** The page of a table that we make; `null` where there is none of that name. */
 export function derivedTold(id: string): DatasetTold | null {
 	const entry = catalogue().derived.find((one) => one.id === id);
-	return entry ? tellDerived(entry) : null;
+	return entry ? printedOn(tellDerived(entry)) : null;
+}
+
+/** A table's words with curly marks; its first rows stay as its file has them. */
+function printedOn({ preview, ...told }: DatasetTold): DatasetTold {
+	return { ...curlyThroughout(told), preview };
 }
 
 function tellPublished(entry: DatasetEntry, { id, title }: DatasetTold['group']): DatasetTold {

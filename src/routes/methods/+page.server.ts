@@ -6,6 +6,7 @@ import { methodsFacts } from '$lib/ledger/account-methods.server';
 import { missFacts } from '$lib/ledger/account-misses.server';
 import { fallacyFacts } from '$lib/ledger/fallacies.server';
 import { methodFacts } from '$lib/ledger/method-facts.server';
+import { curlyThroughout } from '$lib/words/curly';
 import { rulesTold } from './rule-told.server';
 
 /** Words and tables that never change: the page runs no code of its own (src/start/). */
@@ -20,11 +21,8 @@ export const load = () => ({
 	breaks: breakFacts(),
 	changes: changeFacts(),
 	fallacies: fallacyFacts(),
-	rules: rulesTold(),
-	sources: allDescriptors().map(({ name, title, publisher, address }) => ({
-		name,
-		title,
-		publisher,
-		address
-	}))
+	rules: curlyThroughout(rulesTold()),
+	sources: allDescriptors().map(({ name, title, publisher, address }) =>
+		curlyThroughout({ name, title, publisher, address })
+	)
 });

@@ -2,6 +2,7 @@ import { allDescriptors } from '$lib/data/datasets.server';
 import { STATES } from '$lib/data/states';
 import { countiesOf } from '$lib/ledger/counties.server';
 import { fallacyFacts } from '$lib/ledger/fallacies.server';
+import { curly } from '$lib/words/curly';
 import { yearPage } from '$lib/view/year-page';
 import type { CountyNames, PageEntry, PageKind } from '$lib/view/find-page';
 import { kindLabel } from '$lib/view/find-page';
@@ -42,7 +43,7 @@ export function countyNames(): CountyNames {
 			.filter(([, { length }]) => length > 1)
 			.map(([code, counties]) => [
 				code,
-				counties.map(({ fips, name }) => `${fips.slice(2)}${name}`)
+				counties.map(({ fips, name }) => `${fips.slice(2)}${curly(name)}`)
 			])
 	);
 }

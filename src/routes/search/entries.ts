@@ -10,6 +10,7 @@ import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import type { PageEntry } from '$lib/view/find-page';
 import { shortNameOf } from '$lib/words/names';
 import { saidWords, sayerWords } from '$lib/words/said';
+import { curly } from '$lib/words/curly';
 import { typographic } from '$lib/words/typographic';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
 import { SIDE_WORDS } from '../claims/side-words';
@@ -209,8 +210,8 @@ export function datasetEntries(
 	return descriptors.map(({ name, title, publisher }) => ({
 		path: datasetPage(name).slice(1),
 		kind: 'dataset',
-		name: typographic(title),
-		about: publisher.startsWith('Several') ? 'Several publishers' : typographic(publisher),
+		name: curly(typographic(title)),
+		about: publisher.startsWith('Several') ? 'Several publishers' : curly(typographic(publisher)),
 		words: name.replace(/\W/g, ' ')
 	}));
 }

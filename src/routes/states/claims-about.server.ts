@@ -4,6 +4,7 @@ import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { claimVerdicts } from '$lib/ledger/verdict.server';
 import { claimDate } from '$lib/words/claim-date';
 import { reportedWords, type Said } from '$lib/words/said';
+import { curlyThroughout } from '$lib/words/curly';
 import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
 import { briefBylineOf } from '../claims/claim-view';
 import { saidIn, statesOf } from '../claims/claims.server';
@@ -59,6 +60,6 @@ function linesAbout(state: StateCode | 'US'): readonly ClaimLine[] {
 			const said = { ...row, ...saidIn(row) };
 			const by = [briefBylineOf(said), reportedWords(said)].filter(Boolean).join(', ');
 			const date = claimDate(row.date, row.date_status);
-			return [{ id: row.id, ...saidIn(row), by, date, word }];
+			return [curlyThroughout({ id: row.id, ...saidIn(row), by, date, word })];
 		});
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { curly } from '$lib/words/curly';
 import { dataset } from '$lib/data/datasets.server';
 import { claimsAbout } from './claims-about.server';
 
@@ -12,6 +13,6 @@ it('a claim is told with who said it, not with the paper that carried it', () =>
 	for (const { id, by } of lines) {
 		const { speaker = '', publisher = '' } = said.get(id) ?? {};
 		const [person = ''] = speaker.split(' of ');
-		expect(speaker === '' ? publisher : person, id).toContain(by);
+		expect(curly(speaker === '' ? publisher : person), id).toContain(by);
 	}
 });

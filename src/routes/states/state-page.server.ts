@@ -58,6 +58,7 @@ import { pagesNamedIn } from '../named.server';
 import type { Standing } from '$lib/words/account-sentence';
 import { inSentences, originWords } from '$lib/words/origin-words';
 import { ownYearWords } from '$lib/words/own-year-words';
+import { curlyThroughout } from '$lib/words/curly';
 import { decidersNamed, leadSentences, type LeadSentences } from '$lib/words/lead-sentence';
 import { landedIn } from '../counties/served.server';
 import { nearestTo } from './alike';
@@ -309,7 +310,7 @@ function handsOf(code: StateCode): readonly HandFigures[] {
 
 function printedOf(state: StateCode, choice: Choice): readonly PublishedPoint[] {
 	const { publishedPoints, context } = ledger();
-	return pointsOf(publishedPoints.filter(isPlaceable), { state, choice, context });
+	return pointsOf(curlyThroughout(publishedPoints.filter(isPlaceable)), { state, choice, context });
 }
 
 function timelineOf(state: StateCode, figures: readonly HandFigures[]): StateYearsInput {

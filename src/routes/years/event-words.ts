@@ -5,6 +5,7 @@ import { flagOf, type FlagWords } from '$lib/fiscal/core/flags';
 import type { Flag } from '$lib/fiscal/core/types';
 import { amount } from '$lib/words/money';
 import { listOf } from '$lib/words/names';
+import { curly } from '$lib/words/curly';
 import { typographic } from '$lib/words/typographic';
 
 /** What a kind of event is called where there is room for a word. */
@@ -109,9 +110,4 @@ function carriedOneWay(carried: Carried, way: string, stead: string): readonly F
 
 function yearsOf({ years }: Carried): string {
 	return listOf(years.map((year) => `FY${year}`));
-}
-
-/** Datasets are ASCII alone: apostrophes as they are printed. */
-function curly(text: string): string {
-	return text.replaceAll("'", '’');
 }

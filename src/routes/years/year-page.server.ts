@@ -22,6 +22,7 @@ import { defaultSelection, pinnedQuery } from '$lib/view/selection';
 import type { NationYearTold } from '$lib/figures/nation-years-figure';
 import { choiceOf, estimateFacts, type EstimateFacts } from './estimate-facts';
 import { extremesOf, type Extreme } from './extremes';
+import { curlyThroughout } from '$lib/words/curly';
 import { packLabels, type PackedLabel } from './pack-labels';
 import { printedByYear, type PrintedEdition } from './printed-figures';
 import { balanceOf, ledgerOfAccount, ledgerOfTables, type NationLedger } from './nation-ledger';
@@ -192,7 +193,7 @@ function makeAll(): All {
 		),
 		tables: federalTables(dataset('context/federal-totals')),
 		events: group(dataset('context/year-events'), ({ fiscal_year }) => fiscal_year),
-		printed: printedByYear(publishedPoints, {
+		printed: printedByYear(curlyThroughout(publishedPoints), {
 			shown: new Map(all.map(([id, one]) => [id, shownYears(one, choiceOf(id), surrounding)])),
 			context: surrounding.context
 		}),

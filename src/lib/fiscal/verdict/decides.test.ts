@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deciders, type Scored } from './decides';
+import { deciders, decidingMost, type Scored } from './decides';
 import { makerOf } from './makers';
 import { specificationOf } from './specifications';
 
@@ -22,6 +22,16 @@ const choices = (votes: readonly Scored[]) =>
 	Object.fromEntries(
 		deciders(votes).map(({ choice, weight }) => [choice, Number(weight.toFixed(6))])
 	);
+
+describe('what decides most', () => {
+	const weights = (...all: readonly number[]) => all.map((weight) => ({ weight }));
+
+	it('is the first, and all that weigh as much but for the rounding of sums', () => {
+		expect(decidingMost(weights(0.5, 0.4))).toEqual(weights(0.5));
+		expect(decidingMost(weights(0.1 + 0.2, 0.3, 0.2))).toEqual(weights(0.1 + 0.2, 0.3));
+		expect(decidingMost([])).toEqual([]);
+	});
+});
 
 describe('what decides', () => {
 	it('is the widest range of parts between the values of a choice, times the part of votes where it can be chosen', () => {

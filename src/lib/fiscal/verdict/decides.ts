@@ -86,9 +86,20 @@ export function deciders(votes: readonly Scored[]): readonly Decider[] {
 		.toSorted((a, b) => b.weight - a.weight);
 }
 
+/** Of what decides, most first, all that decides as much as the first. */
+export function decidingMost<Weighed extends Pick<Decider, 'weight'>>(
+	deciders: readonly Weighed[]
+): readonly Weighed[] {
+	const most = deciders[0]?.weight ?? 0;
+	return deciders.filter(({ weight }) => most - weight < SAME);
+}
+
+/** Weights are sums of parts of votes: what differs by less is the same. */
+const SAME = 1e-9;
+
 /** Whether under one value of a choice most votes bear a sentence out and under another most do not. */
-export function turns(decider: Decider | null): boolean {
-	const [low, high] = [decider?.levels[0], decider?.levels.at(-1)];
+export function turns({ levels }: Decider): boolean {
+	const [low, high] = [levels[0], levels.at(-1)];
 	return low !== undefined && high !== undefined && low.q < HALF && high.q > HALF;
 }
 

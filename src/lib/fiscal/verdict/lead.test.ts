@@ -6,10 +6,13 @@ import {
 	signsInput,
 	type SidesByYear
 } from '../../../../tests/support/verdict';
-import type { Side } from '../core/verdict-band';
 import { leadOf } from './lead';
+import type { AccountVariant } from './types';
 
 const YEARS = Array.from({ length: 12 }, (_, offset) => 2001 + offset);
+
+/** Three years, and ten that a row can be made of. */
+const RUN_AFTER_THREE = Array.from({ length: 13 }, (_, offset) => 2001 + offset);
 
 /** Both states pay a million a person; what California receives in thousands, Mississippi getting what it loses. */
 function years(receivedIn: (year: number) => number, run = YEARS): SidesByYear {
@@ -25,7 +28,7 @@ function years(receivedIn: (year: number) => number, run = YEARS): SidesByYear {
 }
 
 const leadWith = (
-	account: (variant: { readonly services: string; readonly interest: string }) => SidesByYear,
+	account: (variant: AccountVariant) => SidesByYear,
 	breaks: readonly number[] = []
 ) => {
 	const input = signsInput([], { account: accountWith(account) });
@@ -42,8 +45,9 @@ describe('the lead against the other states', () => {
 				first: 2001,
 				last: 2002,
 				years: 2,
-				agreed: { payer: 0, recipient: 2, even: 0 },
-				sides: ['recipient']
+				agreed: { payer: 0, recipient: 2 },
+				near: { years: 0, byAll: 0 },
+				evenApart: 0
 			}
 		});
 	});
@@ -54,20 +58,55 @@ describe('the lead against the other states', () => {
 				year < 2003 && services === 'flow' ? 3300 : services === 'defense' ? 2690 : 2700
 			)
 		);
-		expect(others?.kind === 'agree' && others.before?.decider?.choice).toBe('services');
+		expect(others?.kind === 'agree' && others.before?.deciders[0]?.choice).toBe('services');
 		expect(others?.kind === 'agree' && others.before).toMatchObject({
-			agreed: { payer: 0, recipient: 0, even: 0 },
-			sides: expect.arrayContaining(['payer', 'recipient']) as Side[]
+			agreed: { payer: 0, recipient: 0 }
 		});
 	});
 
-	it('counts the years before in which every vote is on a side', () => {
+	it('tells all that decided as much before, and now where votes split', () => {
+		// Of three readings of services and three of the corporate tax one of each makes it a recipient, and both together alone.
+		const isReceiving = ({ services, corporateLabourShare }: AccountVariant) =>
+			services === 'flow' && corporateLabourShare === 0;
+		const choicesOf = (deciders: readonly { readonly choice: string }[] = []) =>
+			deciders.map(({ choice }) => choice);
+		const before = leadWith((variant) =>
+			years((year) => (year < 2003 && isReceiving(variant) ? 3300 : 2700))
+		).others?.before;
+		expect(choicesOf(before?.deciders)).toEqual(['services', 'corporateLabourShare']);
+		const { others } = leadWith((variant) => years(() => (isReceiving(variant) ? 3300 : 2700)));
+		expect(choicesOf(others?.kind === 'split' ? others.deciders : [])).toEqual([
+			'services',
+			'corporateLabourShare'
+		]);
+	});
+
+	it('counts the years before by the bare sign, and those of them that some or all put about even', () => {
 		const { others } = leadWith(({ services }) =>
-			years((year) => (year === 2001 ? 3300 : year === 2002 && services === 'flow' ? 3000 : 2690))
+			years((year) => {
+				if (year === 2001) return 3300;
+				// Of these two years one is about even by some, the other by all.
+				if (year === 2002) return services === 'flow' ? 3010 : 3300;
+				return year === 2003 ? 2990 : 2690;
+			}, RUN_AFTER_THREE)
 		);
 		expect(others?.kind === 'agree' && others.before).toMatchObject({
-			years: 2,
-			agreed: { payer: 0, recipient: 1, even: 0 }
+			years: 3,
+			agreed: { payer: 1, recipient: 2 },
+			near: { years: 2, byAll: 1 },
+			evenApart: 0
+		});
+	});
+
+	it('has a year of both signs in neither count, though all put it about even', () => {
+		const { others } = leadWith(({ services }) =>
+			years((year) => (year > 2003 ? 2690 : services === 'flow' ? 3010 : 2990), RUN_AFTER_THREE)
+		);
+		expect(others?.kind === 'agree' && others.before).toMatchObject({
+			years: 3,
+			agreed: { payer: 0, recipient: 0 },
+			near: { years: 0, byAll: 0 },
+			evenApart: 3
 		});
 	});
 
@@ -103,7 +142,7 @@ describe('the lead against the other states', () => {
 		expect(others).toMatchObject({
 			kind: 'split',
 			newest: 2012,
-			decider: { choice: 'services', weight: 1 },
+			deciders: [{ choice: 'services', weight: 1 }],
 			clumps: [
 				{ least: -200_000, most: -170_000 },
 				{ least: 200_000, most: 200_000 }

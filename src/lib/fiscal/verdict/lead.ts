@@ -3,7 +3,14 @@ import type { StateCode } from '$lib/data/states';
 import type { Side } from '../core/verdict-band';
 import { agreement, withoutOpposite, type Run, type Voted } from './agreement';
 import { clumpsOf, type Clump } from './clumps';
-import { deciders, turns, valuesApart, type ChoiceMade, type Decider } from './decides';
+import {
+	deciders,
+	decidingMost,
+	turns,
+	valuesApart,
+	type ChoiceMade,
+	type Decider
+} from './decides';
 import { hasSign, scoreOfSide } from './scores';
 import { shareFor, sideShares, type SideShares } from './shares';
 import type { CellRow, Figures, Share } from './types';
@@ -29,7 +36,8 @@ export type AgainstOthers =
 	| {
 			/** What splits the votes of the newest ten years. */
 			readonly kind: 'split';
-			readonly decider: Decider | null;
+			/** One, or several that decide as much; empty where nothing does. */
+			readonly deciders: readonly Decider[];
 			/** Dollars a person of the newest year, rising; one or two. */
 			readonly clumps: readonly Clump[];
 			/** What part of the votes makes it one or the other; about even counts half of each. */
@@ -61,11 +69,22 @@ export interface Before {
 	readonly last: number;
 	/** How many years have votes. */
 	readonly years: number;
-	/** In how many of them every vote is on a side. */
-	readonly agreed: Readonly<Record<Side, number>>;
-	/** The sides that some vote of theirs is on. */
-	readonly sides: readonly Side[];
-	readonly decider: Decider | null;
+	/** In how many of them every vote has one sign, the bare one, as each count of years. */
+	readonly agreed: Readonly<Record<Run['side'], number>>;
+	/** In how many of those agreed years some votes, or all, are within the band: about even, whatever their sign. */
+	readonly near: AboutEven;
+	/** In how many of the other years all votes are about even. */
+	readonly evenApart: number;
+	/** As of a split: one, or several that decide as much. */
+	readonly deciders: readonly Decider[];
+}
+
+/** Years in which votes are about even. */
+export interface AboutEven {
+	/** Some of the votes, or all of them. */
+	readonly years: number;
+	/** Those of the years in which all are. */
+	readonly byAll: number;
 }
 
 /** Dollar for dollar: in how many years every method has the state paying more, and what the newest year hangs on. */
@@ -143,7 +162,7 @@ function againstOthers(votes: readonly Vote[], breaks: ReadonlySet<number>): Aga
 	const shares = sharesOf(recent);
 	return {
 		kind: 'split',
-		decider: tellingDecider(recent),
+		deciders: tellingDeciders(recent),
 		clumps: clumpsOf(perPerson(votes.filter(({ cell }) => cell.fiscalYear === newest))),
 		payer: shareFor('payer', shares),
 		recipient: shareFor('recipient', shares),
@@ -189,11 +208,18 @@ function apartInYear(votes: readonly Vote[]): ApartInYear {
 }
 
 /** What decides most; years that turn nothing say less than the first choice that is made by somebody. */
-function tellingDecider(votes: readonly Vote[]): Decider | null {
+function tellingDeciders(votes: readonly Vote[]): readonly Decider[] {
 	const found = decidersOf(votes);
-	const [first = null] = found;
-	if (first?.choice !== 'years' || turns(first)) return first;
-	return found.find(({ choice }) => choice !== 'years') ?? first;
+	const most = decidingMost(found);
+	const telling = most.filter((decider) => isMade(decider) || turns(decider));
+	if (telling.length > 0) return telling;
+	const made = decidingMost(found.filter(isMade));
+	return made.length > 0 ? made : most;
+}
+
+/** Whether somebody makes a choice, as nobody does of the years. */
+function isMade({ choice }: Decider): boolean {
+	return choice !== 'years';
 }
 
 /**
@@ -233,21 +259,28 @@ function beforeOf(votes: readonly Vote[], since: number): Before | null {
 		max(earlier, ({ cell }) => cell.fiscalYear)
 	];
 	if (first === undefined || last === undefined) return null;
-	const byYear = [...group(earlier, ({ cell }) => cell.fiscalYear).values()];
-	const agreedOn = (side: Side) =>
-		byYear.filter((own) => own.every(({ cell }) => cell.side === side)).length;
+	const years = [...group(earlier, ({ cell }) => cell.fiscalYear).values()];
+	const agreedOn = (side: Run['side']) =>
+		years.filter((own) => own.every(({ cell }) => hasSign(side, cell)));
+	const [payer, recipient] = [agreedOn('payer'), agreedOn('recipient')];
+	const agreed = [...payer, ...recipient];
 	return {
 		first,
 		last,
-		years: byYear.length,
-		agreed: {
-			payer: agreedOn('payer'),
-			recipient: agreedOn('recipient'),
-			even: agreedOn('even')
-		},
-		sides: [...new Set(earlier.flatMap(({ cell }) => cell.side ?? []))],
-		decider: decidersOf(earlier).find(({ choice }) => choice !== 'years') ?? null
+		years: years.length,
+		agreed: { payer: payer.length, recipient: recipient.length },
+		near: { years: agreed.filter(isSomeEven).length, byAll: agreed.filter(isAllEven).length },
+		evenApart: years.filter((own) => !agreed.includes(own)).filter(isAllEven).length,
+		deciders: decidingMost(decidersOf(earlier).filter(isMade))
 	};
+}
+
+function isSomeEven(votes: readonly Vote[]): boolean {
+	return votes.some(({ cell }) => cell.side === 'even');
+}
+
+function isAllEven(votes: readonly Vote[]): boolean {
+	return votes.every(({ cell }) => cell.side === 'even');
 }
 
 /** What decides whether the state pays; most first. */
