@@ -3,6 +3,7 @@ import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import { positionOf, type StateCode } from '$lib/data/states';
 import { byChoice } from '$lib/words/by-estimate';
+import { capital } from '$lib/words/capital';
 import { deedsOf, hasTwoSides, leastOf, mostWords } from '$lib/words/compare-deeds';
 import { compareSentence, type CompareTold } from '$lib/words/compare-sentence';
 import { formatsOf, perWords } from '$lib/words/measure';
@@ -100,7 +101,7 @@ function titleOf(input: CompareInput): string {
 	const title = `${opening}${listOf(first.names)} ${mostTimes(first, payer)}${rest
 		.map(({ names, paid, years }) => `; ${listOf(names)} ${times(paid, years)}`)
 		.join('')}`;
-	return title.charAt(0).toUpperCase() + title.slice(1);
+	return capital(title);
 }
 
 /** What the states with most years did, and in how many; "never", where nobody did. */

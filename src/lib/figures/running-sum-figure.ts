@@ -6,6 +6,7 @@ import { BASE_YEAR } from '$lib/fiscal/core/prices';
 import type { Column } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { byChoice } from '$lib/words/by-estimate';
+import { capital } from '$lib/words/capital';
 import { mostOf } from '$lib/words/compare-deeds';
 import { formatsOf, perWords } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
@@ -103,7 +104,7 @@ function mostTitle(
 	if (!most) return 'No year of these states can be added up';
 	const did = `${choice.measure === 'paid' ? 'paid' : 'received'}${mostOf(totals.length)}`;
 	const title = `${onlyWords(starts, years)}over ${periodOf(starts)}, ${shortNameOf(most.code)} ${did}: ${formatsOf(choice).full(most.total)}${perWords(choice)}`;
-	return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
+	return capital(title);
 }
 
 /** Year by year what is drawn, the sum from the chosen start, and beside it what each other start would come to. */

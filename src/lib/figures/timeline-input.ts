@@ -27,6 +27,7 @@ import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import { carriedWords, doubtWords } from '$lib/words/doubt-words';
 import { isLight, ownYearWords } from '$lib/words/own-year-words';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
+import { capital } from '$lib/words/capital';
 import { formatsOf, perWords } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
 import { typographic } from '$lib/words/typographic';
@@ -287,7 +288,7 @@ function sentenceOf(point: Printed, choice: Choice): string {
 	const copy = copyWords(point.copiedBy);
 	return [typographic(point.scope), typographic(point.note), made, copy]
 		.filter(Boolean)
-		.map((words) => words.charAt(0).toUpperCase() + words.slice(1))
+		.map((words) => capital(words))
 		.join('. ');
 }
 

@@ -1,6 +1,7 @@
 import { isReport, REPORTS, reportsIn, REVISER } from '$lib/fiscal/estimates/editions';
 import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { EstimateId } from '$lib/fiscal/core/types';
+import { capital } from '$lib/words/capital';
 import type { Menu, MenuOption } from './menu';
 import type { YearsOf } from './selection';
 
@@ -56,6 +57,6 @@ const ESTIMATE_OPTIONS: readonly MenuOption[] = ESTIMATES.filter(
 
 function editionOption(id: EstimateId): MenuOption {
 	const { vintage, isPartial } = estimateOf(id);
-	const label = `${vintage.charAt(0).toUpperCase()}${vintage.slice(1)}`;
+	const label = capital(vintage);
 	return { value: id, label: isPartial ? `${label} (some states)` : label, reason: null };
 }

@@ -1,5 +1,6 @@
 import type { LeverId, LeverTrack } from '$lib/fiscal/account/flip-points';
 import { percent } from './account-percent';
+import { capital } from './capital';
 import { signedMoney } from './money';
 import { numberWord } from './ordinal';
 
@@ -78,10 +79,6 @@ export function leversTitle(name: string, tracks: readonly LeverTrack[]): string
 	const turn = turning.length === 1 ? 'turns' : 'turn';
 	const many = capital(numberWord(turning.length));
 	return `${many} of ${numberWord(tracks.length)} choices ${turn} ${name}’s sign: at ${points.join(', or at ')}`;
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function isStill({ from, to }: Pick<LeverTrack, 'from' | 'to'>): boolean {

@@ -3,6 +3,7 @@ import type { AccountChoice } from '$lib/fiscal/account/types';
 import type { Side, YearSides } from '$lib/fiscal/core/verdict-band';
 import type { NationView } from '$lib/fiscal/core/view';
 import { biddingOf } from './account-clauses';
+import { capital } from './capital';
 import { amount, signedMoney } from './money';
 import { shortNameOf } from './names';
 import { ordinal, rankOfAll } from './ordinal';
@@ -102,8 +103,4 @@ function turnWords(ours: Side | null, yours: Side | null): string {
 	if (ours === yours) return yours === 'even' ? 'it stays about even' : 'the sign stays';
 	if (yours === 'even') return 'it comes close to even';
 	return ours === 'even' ? 'it is no longer about even' : 'the sign turns';
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,7 @@
 import { measureOf } from '$lib/fiscal/measures/measures';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import { sharedOut } from './shared-out';
+import { capital } from './capital';
 
 /** What states did on one side of even, and what opens the sentence. */
 export interface Deeds {
@@ -56,7 +57,7 @@ export function ruleOpening(choice: Choice, nets: Column): string {
 export function afterOpening(opening: string, finding: string): string {
 	if (opening === '') return finding;
 	const told = `${opening}${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
-	return `${told.charAt(0).toUpperCase()}${told.slice(1)}`;
+	return capital(told);
 }
 
 /** A surplus of an estimate need not be one of the Treasury: it is not called federal. */

@@ -14,6 +14,7 @@ import { JUST_AS_MUCH, choiceName, levelWords, spanWords } from './choice-words'
 import { listOf, shortNameOf } from './names';
 import { isAll, isNone, voteShare } from './vote-share';
 import { FIGURES_TITLE, SIDE_WORDS } from './votes-words';
+import { capital } from './capital';
 
 const EFFECTS: Readonly<Record<Effect, string>> = {
 	turns: 'turns the side',
@@ -182,7 +183,7 @@ export function rangeLines({ choice, low, high }: YearChoice) {
 /** One value of a choice by itself: "With interest on the debt left out". */
 export function levelText(choice: YearChoiceId, value: string): string {
 	const words = levelWords(choice, { value });
-	return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+	return capital(words);
 }
 
 function shareText(q: number): string {

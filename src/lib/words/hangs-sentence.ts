@@ -4,6 +4,7 @@ import { OTHER_YEARS, choiceWords, levelWords, mostWords } from './choice-words'
 import { othersOf, scopeWords } from './scope-words';
 import { VERDICT_WORDS } from './verdict-sentence';
 import { isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
+import { capital } from './capital';
 
 /**
  * What a verdict hangs on, as what follows its sentence: the parts of the votes at both ends of each choice that decides
@@ -21,7 +22,7 @@ function decidesWords({ part, deciders, trials }: PartVerdict): string {
 	const all = `${most.map((decider) => bothEnds(decider, isEven)).join('; ')}.`;
 	return part.test === 'amount'
 		? `What decides most is ${mostWords(deciders, choiceWords)}: ${all}`
-		: `${all.charAt(0).toUpperCase()}${all.slice(1)}`;
+		: capital(all);
 }
 
 /** "within our own account, it is so by every method with …, by no method with …; it is so by every method of …". */

@@ -5,6 +5,7 @@ import type { Share, SpecYear, Specification } from '$lib/fiscal/verdict/types';
 import { amount, signedMoney } from './money';
 import { shortNameOf } from './names';
 import { isAll, isNone, voteShare } from './vote-share';
+import { capital } from './capital';
 
 /**
  * A share of votes in whole percent, "65%"; with a tenth where whole percent would move it onto a turn of the
@@ -55,7 +56,7 @@ function runText(name: string, { kind, run }: NonNullable<MatrixFinding['run']>)
 
 function splitText(name: string, neutral: SideShares): string {
 	const text = sideText(neutral, 'payer');
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)} ${name} a payer`;
+	return `${capital(text)} ${name} a payer`;
 }
 
 /** "no method makes", "12% of all votes make"; halves of about even are no votes where none is on the side. */

@@ -1,5 +1,6 @@
 import { copyWords } from '$lib/fiscal/estimates/copy-words';
 import type { Origin } from '$lib/fiscal/estimates/origin';
+import { capital } from './capital';
 
 /** Beside a figure of Maryland in years when the IRS counted D.C. with it. */
 export const WITH_DISTRICT = 'with D.C.’s taxes';
@@ -32,7 +33,7 @@ export function originWords(origin: Origin | null | undefined): string {
 export function inSentences(...clauses: readonly string[]): string {
 	return clauses
 		.filter(Boolean)
-		.map((words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`)
+		.map((words) => `${capital(words)}.`)
 		.join(' ');
 }
 

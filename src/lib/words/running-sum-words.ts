@@ -7,6 +7,7 @@ import { yearsWords } from './choice-words';
 import { deedsOf } from './compare-deeds';
 import { formatsOf } from './measure';
 import { listOf, shortNameOf } from './names';
+import { capital } from './capital';
 
 /** The years of one state that are added up, in the unit of the choice. */
 export interface SummedState {
@@ -140,7 +141,7 @@ export function turnsTitle(states: readonly SummedState[], told: TurnsTold): str
 	].filter(Boolean);
 	const { opening } = deedsOf(told.choice, true, told.nets);
 	const title = `${onlyWords(starts, told.years)}${opening}${clauses.join('; ')}`;
-	return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
+	return capital(title);
 }
 
 /** The years from which on some of the states have a sum. */

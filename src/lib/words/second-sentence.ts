@@ -11,6 +11,7 @@ import { rankOfAll } from './ordinal';
 import { shortNameOf } from './names';
 import { balancePart, plain, word, type SentencePart } from './parts';
 import { balanceShared } from './shared-out';
+import { capital } from './capital';
 
 /** What the second sentence is made of; `nation` tells a deficit from a surplus. */
 export interface SecondInput {
@@ -62,7 +63,7 @@ function leftParts(choice: Choice, balance: number): readonly SentencePart[] {
 /** Where the state itself has no such figure the charts have, and the choice stays. */
 function ruleAlone(rule: DeficitRule, balance: number): readonly SentencePart[] {
 	const name = balanceShared([balance]);
-	const opening = `${name.charAt(0).toUpperCase()}${name.slice(1)} is `;
+	const opening = `${capital(name)} is `;
 	return [plain(opening), ruleWord(rule, balance), plain('.')];
 }
 

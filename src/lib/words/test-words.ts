@@ -8,6 +8,7 @@ import { QUOTED_WITHIN, editionsIn } from '$lib/fiscal/verdict/quoted';
 import { SHARE_WITHIN } from '$lib/fiscal/verdict/scores';
 import { LEAST_OF_TOTAL, LEAST_OF_YEARS, isByYear, needsAll } from '$lib/fiscal/verdict/trials';
 import { AGREES_WITHIN, ballotOf } from '$lib/fiscal/verdict/values';
+import { capital } from './capital';
 import { yearsWords } from './choice-words';
 import { multipleWords } from './multiple-words';
 import { listOf, shortNameOf } from './names';
@@ -262,8 +263,4 @@ function quotationWords({ part, quotation }: PartVerdict): readonly string[] {
 		...(isKnown ? ['The edition that it quotes does not vote on its own number.'] : []),
 		...(part.judged_by === 'source' && quotation ? [goesBy] : [])
 	];
-}
-
-function capital(text: string): string {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -15,6 +15,7 @@ import { perDollar } from './share';
 import { sizeWords } from './size-words';
 import { reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
 import { HALVES, hasHalves, isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
+import { capital } from './capital';
 
 /** The words of a verdict as pages show them. */
 export const VERDICT_WORDS: Readonly<Record<VerdictWord, string>> = {
@@ -409,10 +410,6 @@ function unknownSentence(part: ClaimPartRow, quotation: Quotation, by: string): 
 
 const ON_ITS_PAGE =
 	': it is known from the claim’s own page alone, and not checked against the report';
-
-function capital(text: string): string {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
 
 /**
  * What a source has since made of a number: "the source has since revised it to …"; where its new figure was not found,

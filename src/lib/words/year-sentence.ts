@@ -5,6 +5,7 @@ import { BAND_SHARE, type Side, type YearSides } from '$lib/fiscal/core/verdict-
 import { amount } from './money';
 import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
+import { capital } from './capital';
 
 /** What the sentences over a fiscal year are made of. */
 export interface YearTold {
@@ -123,7 +124,7 @@ function nationOf({ estimate, net, balance, persons }: YearTold): string {
 
 function estimateBalance(estimate: EstimateId, net: number, persons: number): string {
 	const { name, tellsInterest } = estimateOf(estimate);
-	const subject = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+	const subject = capital(name);
 	const counts = tellsInterest
 		? 'leaves interest out'
 		: 'counts only money that it can put to a state';

@@ -1,5 +1,6 @@
 import { STATE_CODES, type StateCode } from '$lib/data/states';
 import type { Column } from '$lib/fiscal/core/types';
+import { capital } from '$lib/words/capital';
 
 /** A state with its value. */
 export interface Extreme {
@@ -48,5 +49,5 @@ export function endHeads(ends: readonly Extremes[]): EndHeads {
 function headOf(areTurned: readonly boolean[], own: string, turned: string): string {
 	if (!areTurned.includes(true)) return own;
 	if (areTurned.includes(false)) return `${own}, or ${turned}`;
-	return `${turned.charAt(0).toUpperCase()}${turned.slice(1)}`;
+	return capital(turned);
 }

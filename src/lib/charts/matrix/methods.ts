@@ -1,5 +1,6 @@
 import { group } from 'd3';
 import { SPECIFICATION_RULES } from '$lib/fiscal/verdict/specifications';
+import { capital } from '$lib/words/capital';
 import { estimateWords, keysText, ruleWords } from '$lib/words/matrix-words';
 import type { MatrixLine, MatrixSpot } from './lines';
 import type { MatrixCell, MatrixRow, MatrixSeries } from './series';
@@ -93,8 +94,4 @@ function yearLabel(
 	const year = String(columns[column]?.fiscalYear ?? '');
 	if (columns[column]?.isCovidOut) return `${year}, COVID-19 relief left out`;
 	return part.of === 1 ? year : `${year}, ${estimateWords(specification.estimate).label}`;
-}
-
-function capital(words: string): string {
-	return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

@@ -1,4 +1,5 @@
 import type { StateCode } from '$lib/data/states';
+import { capital } from '$lib/words/capital';
 import { cellSentence, outcomeText, remarksText, type CellInput } from '$lib/words/matrix-title';
 import { ruleWords, wayText } from '$lib/words/matrix-words';
 import { signedMoney } from '$lib/words/money';
@@ -76,8 +77,4 @@ function rowShareLine({ years, evenYears }: MatrixRow): SpotWords['lines'] {
 function wayOf(row: MatrixRow, { specification, year }: MatrixCell): string {
 	if (year !== null || row.kind !== 'published') return wayText(specification);
 	return `${row.name}, ${ruleWords(row.rule).full}`;
-}
-
-function capital(text: string): string {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
