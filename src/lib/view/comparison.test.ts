@@ -248,6 +248,13 @@ describe('a choice of another estimate or measure', () => {
 		expect(kept).toEqual({});
 	});
 
+	it('says nothing of it where that year is there too, and only another is usual', () => {
+		const there = change(usual, { ...usual, estimate: 'tax-foundation' });
+		const back = change(there.comparison, { ...there.comparison, estimate: 'account' });
+		expect(back.comparison.year).toBe(usual.year);
+		expect(back.notes).toEqual([]);
+	});
+
 	it('starts the sum where no year after it is missing, since a gap breaks off every sum from before it', () => {
 		const gapless: YearsOf = () => ({ all: [1983, 1984, 1985], opening: 1985 });
 		expect(defaultComparison(gapless).start).toBe(1983);

@@ -152,7 +152,10 @@ function withKeptYears(change: Change): Comparison {
 	return { ...after, ...Object.fromEntries(again) };
 }
 
-/** Years of a change that another one has to stand for: those that were chosen are kept, and all are told. */
+/**
+ * Years of a change that another one has to stand for: those that were chosen are kept, and told. So is the year where
+ * nobody had chosen it and the estimate does not have it.
+ */
 function movedYears(
 	change: Change,
 	settled: Comparison,
@@ -165,8 +168,10 @@ function movedYears(
 	}
 	const moved = YEAR_KEYS.filter((key) => settled[key] !== after[key]);
 	const chosen = moved.filter((key) => !isUnmoved(key, [before, after], yearsOf));
+	const isMissing = (key: YearKey) => !yearsOf(settled.estimate).all.includes(after[key]);
 	const told = moved.filter(
-		(key) => kept[key] !== after[key] && (key === 'year' || chosen.includes(key))
+		(key) =>
+			kept[key] !== after[key] && (chosen.includes(key) || (key === 'year' && isMissing(key)))
 	);
 	return {
 		kept: Object.fromEntries(chosen.map((key) => [key, after[key]])),
