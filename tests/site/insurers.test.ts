@@ -25,7 +25,7 @@ it('the page of each state says what USAspending books there for insurers, where
 		const isFar = own >= 2 * nation || own <= nation / 2;
 		const words = `in FY${YEAR} are ${dollars(own)} a person here, ${dollars(nation)} in the nation`;
 		const note = noteOf(state);
-		expect([state, note.includes('where these have their seat')]).toEqual([state, isFar]);
+		expect([state, note.includes('pays insurers at their seat')]).toEqual([state, isFar]);
 		expect([state, note.includes(words)]).toEqual([state, isFar]);
 		return isFar;
 	});

@@ -8,8 +8,8 @@ const times = new Intl.NumberFormat('en-US', {
 
 /** Why USAspending's figure of a state is far from the others: where it books what Medicare pays insurers. */
 export function insurersWords({ fiscalYear, state, nation, ...booked }: InsurersBooked): string {
-	const payments = `USAspending books what Medicare pays insurers where these have their seat: direct payments of Health and Human Services in FY${fiscalYear} are ${amount(state)} a person here, ${amount(nation)} in the nation`;
+	const payments = `USAspending books what Medicare pays insurers at their seat: direct payments of Health and Human Services in FY${fiscalYear} are ${amount(state)} a person here, ${amount(nation)} in the nation`;
 	return state < nation
-		? `${payments}. What is paid for people here is mostly booked in other states.`
-		: `${payments}. All that it books here is ${times.format(booked.times)} times what our own account has as received.`;
+		? `${payments}.`
+		: `${payments}. In all it has ${times.format(booked.times)} times our own account’s received.`;
 }

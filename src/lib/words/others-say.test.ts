@@ -5,7 +5,7 @@ import type { Choice } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { viewOf } from '$lib/fiscal/core/view';
 import { withoutJoiners } from './money';
-import { editionWords, noneWords, otherDeed } from './others-say';
+import { awayWords, editionWords, noneWords, otherDeed } from './others-say';
 import { plainText } from './sentence';
 
 function deed(fields: Partial<Choice>, value: number, side: Side | null) {
@@ -55,5 +55,17 @@ describe('what stands beside it', () => {
 			'No such figure for 2024: Tax Foundation 2007 and Rockefeller Institute.'
 		);
 		expect(noneWords([], 2024)).toBe('');
+	});
+});
+
+describe('how far the year of a figure is from the one asked for', () => {
+	it.each([
+		[2005, 2024, ', 19 years before'],
+		[1999, 1985, ', 14 years after'],
+		[2014, 2024, ', 10 years before'],
+		[2015, 2024, ''],
+		[2024, 2024, '']
+	])('%i, asked for %i: “%s”', (year, asked, words) => {
+		expect(awayWords(year, asked)).toBe(words);
 	});
 });

@@ -57,6 +57,15 @@ export function noneWords(labels: readonly string[], fiscalYear: number): string
 	return labels.length === 0 ? '' : `No such figure for ${fiscalYear}: ${listOf(labels)}.`;
 }
 
+/** From so many years on it is said how far a figure's year is from the one asked for. */
+const FAR = 10;
+
+/** ", 19 years before": how far the year of a figure is from the year asked for; empty where it is near. */
+export function awayWords(year: number, asked: number): string {
+	const away = Math.abs(asked - year);
+	return away < FAR ? '' : `, ${away} years ${year < asked ? 'before' : 'after'}`;
+}
+
 /** Others are told as they were published: said where the choice counts interest on the debt. */
 export function interestRemark({ interest, measure }: Choice): string {
 	return interest === 'counted' && measure !== 'paid'

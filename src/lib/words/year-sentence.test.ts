@@ -46,11 +46,7 @@ describe('the others', () => {
 		[51, 0, ''],
 		[50, 0, 'Of the others, one, Wyoming, received more.'],
 		[30, 0, 'Of the others, 21 received more.'],
-		[
-			10,
-			2,
-			'Of the others, 39 received more and two were about even, within 2% of what they paid.'
-		],
+		[10, 2, 'Of the others, 39 received more and 2 were about even, within 2% of what they paid.'],
 		[
 			0,
 			1,
@@ -75,7 +71,7 @@ describe('the other reading of interest', () => {
 		[27, '27 paid more']
 	])('is told where %i paid more by it', (payers, words) => {
 		expect(yearSentences(told({ counted: sides(payers) })).interest).toBe(
-			`Interest on the debt is left out. Count it as well, by population, and ${words}.`
+			`Interest on the debt is left out. Count it too, by population, and ${words}.`
 		);
 	});
 

@@ -4,7 +4,6 @@ import type { EstimateId } from '$lib/fiscal/core/types';
 import { BAND_SHARE, type Side, type YearSides } from '$lib/fiscal/core/verdict-band';
 import { amount } from './money';
 import { listOf, shortNameOf } from './names';
-import { numberWord } from './ordinal';
 import { capital } from './capital';
 
 /** What the sentences over a fiscal year are made of. */
@@ -64,12 +63,12 @@ function payersIn(sides: YearSides['plain']): string {
 	return `${payers.length} of ${STATE_CODES.length} (the states and D.C.) ${PAID} they received`;
 }
 
-/** "Interest on the debt is left out. Count it as well, by population, and one, New Jersey, paid more." */
+/** "Interest on the debt is left out. Count it too, by population, and one, New Jersey, paid more." */
 function interestOf({ counted }: YearTold): string {
 	if (!counted) return '';
 	const payers = statesOn(counted, 'payer');
 	const many = payers.length === 0 ? 'none' : namedCount(payers);
-	return `Interest on the debt is left out. Count it as well, by population, and ${many} paid more.`;
+	return `Interest on the debt is left out. Count it too, by population, and ${many} paid more.`;
 }
 
 function othersOf({ sides }: YearTold): string {
@@ -109,7 +108,7 @@ function bandWords(sides: YearSides['plain']): string {
 /** A count of states; a single one is named. */
 function namedCount(states: readonly StateCode[]): string {
 	const [only] = states;
-	return states.length === 1 && only ? `one, ${shortNameOf(only)},` : numberWord(states.length);
+	return states.length === 1 && only ? `one, ${shortNameOf(only)},` : String(states.length);
 }
 
 function nationOf({ estimate, net, balance, persons }: YearTold): string {
