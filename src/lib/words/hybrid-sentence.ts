@@ -24,6 +24,8 @@ export interface HybridYears {
 	/** "IRS collections and USAspending obligations". */
 	readonly label: string;
 	readonly measure: Measure;
+	/** Whether its dollars are of one person. */
+	readonly isPerPerson: boolean;
 	readonly tried: readonly HybridYear[];
 	/** Other years that had ended when the sentence was said, in which it comes to the number. */
 	readonly before: readonly HybridYear[];
@@ -62,11 +64,11 @@ export function hybridSentence(hybrid: HybridYears, turned: MixOnOtherSide | nul
 	const { tried, before, after, label, measure, nearest } = hybrid;
 	const near = tried.filter(({ isNear }) => isNear);
 	const { deed, place, again } = nearness(measure, [...near, ...before, ...after]);
-	const tested = `${sourcesOf(label, measure)} gave ${runWords(measure, tried)} in ${yearsOf(tried)}${nearWords(tried, near, place)}${nearestWords(tried, nearest)}${turned ? turnedWords(hybrid, turned) : ''}.`;
+	const tested = `${sourcesOf(label, measure)} gave ${runWords(hybrid, tried)} in ${yearsOf(tried)}${nearWords(tried, near, place)}${nearestWords(tried, nearest)}${turned ? turnedWords(hybrid, turned) : ''}.`;
 	const earlier =
 		before.length === 0
 			? ''
-			: `The same figures ${deed} ${near.length > 0 ? again : place} in ${yearsOf(before)} (${eachWords(measure, before)}).`;
+			: `The same figures ${deed} ${near.length > 0 ? again : place} in ${yearsOf(before)} (${eachWords(hybrid, before)}).`;
 	const so = near.length + before.length > 0 ? `${again} again` : `${place} only`;
 	const later =
 		after.length === 0 ? '' : `They ${deed} ${so} in ${yearsOf(after)}, after the claim was made.`;
@@ -160,13 +162,17 @@ function yearsOf(years: readonly Pick<HybridYear, 'fiscalYear'>[]): string {
 	return yearsWords(years.map(({ fiscalYear }) => fiscalYear));
 }
 
-function runWords(measure: Measure, years: readonly HybridYear[]): string {
+/** How a mix's figures are measured. */
+type Measured = Pick<HybridYears, 'measure' | 'isPerPerson'>;
+
+function runWords({ measure, isPerPerson }: Measured, years: readonly HybridYear[]): string {
 	const [least = NaN, most = NaN] = extent(years, ({ value }) => value);
+	const each = isPerPerson ? ' a person' : '';
 	if (measure === 'ratio') return fromTo(perDollar(least), perDollar(most));
-	if (measure !== 'net') return fromTo(amount(least), amount(most));
-	if (most <= 0) return `${fromTo(amount(most), amount(least))} more paid than received`;
-	if (least >= 0) return `${fromTo(amount(least), amount(most))} more received than paid`;
-	return `from ${amount(least)} more paid than received to ${amount(most)} more received than paid`;
+	if (measure !== 'net') return `${fromTo(amount(least), amount(most))}${each}`;
+	if (most <= 0) return `${fromTo(amount(most), amount(least))}${each} more paid than received`;
+	if (least >= 0) return `${fromTo(amount(least), amount(most))}${each} more received than paid`;
+	return `from ${amount(least)}${each} more paid than received to ${amount(most)} more received than paid`;
 }
 
 function fromTo(from: string, to: string): string {
@@ -174,7 +180,7 @@ function fromTo(from: string, to: string): string {
 }
 
 /** Each year's figure, without its deed. */
-function eachWords(measure: Measure, years: readonly HybridYear[]): string {
+function eachWords({ measure }: Measured, years: readonly HybridYear[]): string {
 	return listOf(years.map(({ value }) => (measure === 'ratio' ? perDollar(value) : amount(value))));
 }
 

@@ -297,6 +297,7 @@ describe('a mix of sources beside a number', () => {
 	const mix: HybridYears = {
 		label: 'IRS collections and USAspending obligations',
 		measure: 'net',
+		isPerPerson: false,
 		tried: [net(2017, -73.7e9, false), net(2018, -85.5e9, false)],
 		before: [],
 		after: [],
@@ -339,6 +340,12 @@ describe('a mix of sources beside a number', () => {
 		);
 		expect(told({ nearest: 2018 })).toContain(
 			' in FY2017–18, in FY2018 nearer to the claim than the range above. '
+		);
+	});
+
+	it('says that its dollars are of one person', () => {
+		expect(told({ isPerPerson: true, tried: [net(2024, -9_594, false)], nearest: 2024 })).toBe(
+			`${SOURCES} gave $9,594 a person more paid than received in FY2024, nearer to the claim than the range above. ${LEFT_OUT}`
 		);
 	});
 

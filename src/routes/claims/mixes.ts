@@ -28,7 +28,8 @@ export function hybridsOf(verdict: PartVerdict, rows: readonly CellRow[]): reado
 		const nearest = isNear ? null : nearestYear(verdict, told.tried);
 		if (!isNear && nearest === null) return [];
 		const label = estimateOf(estimate).name;
-		return [{ label, measure: part.measure ?? 'net', ...told, nearest }];
+		const isPerPerson = part.scale === 'per-person';
+		return [{ label, measure: part.measure ?? 'net', isPerPerson, ...told, nearest }];
 	});
 }
 
@@ -38,7 +39,7 @@ function mixesIn(rows: readonly CellRow[], figures: Figures): readonly CellRow[]
 	return rows.filter(({ specification: { isHybrid, rule } }) => isHybrid && rule === own);
 }
 
-type ToldYears = Omit<HybridYears, 'label' | 'measure' | 'nearest'>;
+type ToldYears = Pick<HybridYears, 'tried' | 'before' | 'after'>;
 
 interface YearOff {
 	readonly fiscalYear: number;
