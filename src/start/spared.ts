@@ -4,6 +4,9 @@ const SPARED = '.spared, .sparing figure';
 /** What leads a reader away from what the address leads to. */
 const LEAVING = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 
+/** What ends a press. */
+const ENDS = ['pointerup', 'pointercancel'];
+
 /** Where keys lead that go to an end of the page. */
 const GOALS = new Map([
 	['Home', () => 0],
@@ -15,6 +18,9 @@ const GOALS = new Map([
  * it stands is known then, whatever scrolls or measures.
  */
 export function startSpared(): void {
+	let isPressed = false;
+	addEventListener('pointerdown', () => (isPressed = true));
+	for (const end of ENDS) addEventListener(end, () => (isPressed = false));
 	addEventListener('load', () => {
 		const parts = [...document.querySelectorAll<HTMLElement>(SPARED)];
 		const target = document.getElementById(location.hash.slice(1));
@@ -26,6 +32,8 @@ export function startSpared(): void {
 		};
 		for (const deed of LEAVING) addEventListener(deed, leave, { passive: true });
 		const showNext = () => {
+			// What is pressed must still be under the pointer when it is let go: else there is no click.
+			if (isPressed) return whenIdle(showNext);
 			const part = parts.shift();
 			if (!part) return;
 			part.style.contentVisibility = 'visible';

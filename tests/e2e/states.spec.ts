@@ -81,6 +81,59 @@ test('what stands open stays open when the figures come to life', async ({ page 
 	await expect(older).toHaveAttribute('open', '');
 });
 
+for (const width of [1280, 360]) {
+	test(`what is read stays where it is when the figures come to life, ${width} px wide`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 740 });
+		for (const title of [/^Ohio by other hands/, 'Its neighbors', 'Where its money lands']) {
+			await page.goto('/states/oh/', { waitUntil: 'networkidle' });
+			const heading = page.getByRole('heading', { name: title });
+			const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+			const isLive = page.locator('#figure-timeline').getByRole('slider').first();
+			await page.waitForFunction(() =>
+				[...document.querySelectorAll<HTMLElement>('.sparing figure, .spared')].every(
+					({ style }) => style.contentVisibility === 'visible'
+				)
+			);
+			await heading.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 240));
+			expect(await top()).toBeCloseTo(240, -1);
+			await expect(isLive).toHaveCount(0);
+			await page.mouse.move(width / 2, 400);
+			await expect(isLive).toHaveCount(1);
+			expect(Math.abs((await top()) - 240), String(title)).toBeLessThan(30);
+		}
+	});
+}
+
+test('what is pressed while the page comes up is still under the pointer when it is let go', async ({
+	page
+}) => {
+	for (const state of ['nm', 'oh', 'ca']) {
+		await page.goto(`/states/${state}/`, { waitUntil: 'commit' });
+		const link = page.getByRole('link', { name: /^All claims, put to/ });
+		await link.scrollIntoViewIfNeeded();
+		const box = await link.boundingBox();
+		if (!box) throw new Error('The link has no place.');
+		await page.mouse.move(box.x + 20, box.y + box.height / 2);
+		await page.mouse.down();
+		await page.waitForLoadState('networkidle');
+		await page.mouse.up();
+		await expect(page).toHaveURL(new RegExp(`/claims/\\?state=${state}$`));
+	}
+});
+
+test('a button pressed before any code has come is pressed again once it has', async ({ page }) => {
+	await page.route('**/_app/**/*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 600));
+		await route.continue();
+	});
+	await page.goto('/states/wy/', { waitUntil: 'commit' });
+	const download = page.waitForEvent('download');
+	await page.locator('#figure-ranks').getByRole('button', { name: 'CSV' }).click();
+	expect((await download).suggestedFilename()).toMatch(/_ranks_account_.*\.csv$/);
+});
+
 test('a reader with keys alone hears any one calculation', async ({ page }) => {
 	await page.goto('/embed/matrix/tx/', { waitUntil: 'networkidle' });
 	const figure = page.locator('#figure-matrix');

@@ -1,9 +1,10 @@
 import { flushSync, mount } from 'svelte';
 import { on } from 'svelte/events';
-import { deedsAmong, doAgain, released, type Deed } from './first-deeds';
+import { deedsAmong, doAgain, type Deed } from './first-deeds';
 import { CHARTS, type ChartName, type Explorer } from './explorer.svelte';
 import type { LiveFigures } from './LateFigures.svelte';
 import { standAgain, standOf, type Stand } from '$lib/view/keep-focus';
+import { released } from '$lib/view/press';
 
 /** What an exchange of charts needs: the live ones, their place, and what happened there until now. */
 export interface Exchange {

@@ -18,17 +18,6 @@ export type Deed =
 /** What acts by itself, or tells of itself by a change: nothing to repeat. */
 const ACTS_ALONE = 'a[href], summary, label, input, select';
 
-/** Milliseconds within which a browser makes a click of a touch that has ended. */
-const CLICK_FOLLOWS = 350;
-
-/** Resolves when no press is under way: between press and click nothing may be exchanged. */
-export async function released(events: readonly Event[]): Promise<void> {
-	const last = events.findLast(({ type }) => /^(pointer(down|up|cancel)|click)$/.test(type));
-	if (last?.type === 'pointerdown') await nextOf(['pointerup', 'pointercancel']);
-	const isOver = last === undefined || /click|cancel/.test(last.type);
-	if (!isOver) await Promise.race([nextOf(['click', 'pointercancel']), pause(CLICK_FOLLOWS)]);
-}
-
 /** Of all that happened, what the reader did with charts and is to be done again, in its order. */
 export function deedsAmong(events: readonly Event[], place: HTMLElement): readonly Deed[] {
 	return events.flatMap((event) => deedOf(place, event) ?? []);
@@ -49,22 +38,6 @@ export function doAgain(place: HTMLElement, deed: Deed): void {
 		case 'press':
 			pressAgain(target, { pointerType: deed.pointerType, ...pointIn(figure, deed.spot) });
 	}
-}
-
-/** One turn later, so that everybody has heard of it. */
-function nextOf(kinds: readonly string[]): Promise<void> {
-	return new Promise((resolve) => {
-		const ends = new AbortController();
-		const end = () => {
-			ends.abort();
-			setTimeout(resolve);
-		};
-		for (const kind of kinds) addEventListener(kind, end, { signal: ends.signal, capture: true });
-	});
-}
-
-function pause(milliseconds: number): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function deedOf(place: HTMLElement, event: Event): Deed | null {

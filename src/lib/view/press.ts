@@ -1,0 +1,54 @@
+/** What a press is made of, as a window hears of it. */
+const PRESS_KINDS = ['pointerdown', 'pointerup', 'pointercancel', 'click'] as const;
+
+/** Milliseconds within which a browser makes a click of a touch that has ended. */
+const CLICK_FOLLOWS = 350;
+
+/**
+ * Resolves when no press is under way: between press and click nothing may be exchanged. Of what happened so far, oldest
+ * first, it reads the last of the kinds above.
+ */
+export async function released(events: readonly Event[]): Promise<void> {
+	const last = events.findLast(({ type }) => PRESS_KINDS.some((kind) => kind === type));
+	if (last?.type === 'pointerdown') await nextOf(['pointerup', 'pointercancel']);
+	const isOver = last === undefined || /click|cancel/.test(last.type);
+	if (!isOver) await Promise.race([nextOf(['click', 'pointercancel']), pause(CLICK_FOLLOWS)]);
+}
+
+/** Keeps what there is of presses, after what was kept before the page's code had come; until it is told to stop. */
+export class Presses {
+	readonly #events: Event[];
+	readonly #ends = new AbortController();
+
+	constructor(early: readonly Event[]) {
+		this.#events = [...early];
+		for (const kind of PRESS_KINDS) {
+			addEventListener(kind, (event) => this.#events.push(event), { signal: this.#ends.signal });
+		}
+	}
+
+	/** Resolves when no press is under way. */
+	released(): Promise<void> {
+		return released(this.#events);
+	}
+
+	stop(): void {
+		this.#ends.abort();
+	}
+}
+
+/** One turn later, so that everybody has heard of it. */
+function nextOf(kinds: readonly string[]): Promise<void> {
+	return new Promise((resolve) => {
+		const ends = new AbortController();
+		const end = () => {
+			ends.abort();
+			setTimeout(resolve);
+		};
+		for (const kind of kinds) addEventListener(kind, end, { signal: ends.signal, capture: true });
+	});
+}
+
+function pause(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
