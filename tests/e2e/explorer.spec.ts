@@ -50,6 +50,43 @@ test('each way of changing the year changes sentence, map and address, and a yea
 	expect(await sentenceOf(page)).toContain(california(1999));
 });
 
+test('quick steps are written into the address once, and at once when the reader leaves the window', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const write = history.replaceState.bind(history);
+		history.replaceState = (state, title, address) => {
+			if (/year=/.test(String(address))) sessionStorage.setItem('writes', `${writes() + 1}`);
+			write(state, title, address);
+		};
+		const writes = () => Number(sessionStorage.getItem('writes'));
+	});
+	await openExplorer(page);
+	const { writes, beforeLeaving, leaving } = await page.evaluate(async () => {
+		const slider = document.querySelector<HTMLInputElement>('input[type=range]');
+		if (!slider) throw new Error('The page has no slider.');
+		const step = () => {
+			slider.value = String(slider.valueAsNumber - 1);
+			slider.dispatchEvent(new Event('input', { bubbles: true }));
+		};
+		for (let steps = 0; steps < 5; steps++) {
+			step();
+			await new Promise((resolve) => setTimeout(resolve, 220));
+		}
+		await new Promise((resolve) => setTimeout(resolve, 1000));
+		const writes = Number(sessionStorage.getItem('writes'));
+		step();
+		await new Promise((resolve) => requestAnimationFrame(resolve));
+		await new Promise((resolve) => setTimeout(resolve));
+		const beforeLeaving = location.search;
+		window.dispatchEvent(new Event('blur'));
+		return { writes, beforeLeaving, leaving: location.search };
+	});
+	expect(writes).toBe(1);
+	expect(beforeLeaving).toBe(`?year=${latest - 5}`);
+	expect(leaving).toBe(`?year=${latest - 6}`);
+});
+
 test('the choices of the bar change sentence, map and address, and the link of the view is copied', async ({
 	page,
 	context

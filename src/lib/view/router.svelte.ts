@@ -5,12 +5,18 @@ import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { LoadFault } from './load-fault';
 
-/** How long the address waits for the last of many quick changes, in milliseconds. */
-const PATIENCE = 200;
+/**
+ * How long the address waits for the last of many quick changes, in milliseconds: Safari refuses more than 100 writes
+ * in 30 seconds, and to write costs as much as all the charts.
+ */
+const PATIENCE = 350;
 
 /** The address as the explorer sees it: what it says now, and how to change it. */
 export interface Router {
-	/** Replaces or adds a history entry for a query; quick replacements are written once, at the end. */
+	/**
+	 * Replaces or adds a history entry for a query; quick replacements are written once, at the end, or when the reader
+	 * leaves the window, as to copy the address.
+	 */
 	write: (query: string, how: 'push' | 'replace') => void;
 }
 
@@ -20,6 +26,7 @@ export interface Router {
  */
 export function connectRouter(onread: (query: URLSearchParams) => void): Router {
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let waiting: string | null = null;
 	let written: string | null = null;
 
 	// From the address bar itself: entries that `write` made are no navigations to SvelteKit.
@@ -27,7 +34,7 @@ export function connectRouter(onread: (query: URLSearchParams) => void): Router 
 		const query = location.search.replace(/^\?/, '');
 		if (query !== written) {
 			// What was still to be written belongs to the entry that the reader has left.
-			clearTimeout(timer);
+			forget();
 			onread(new URLSearchParams(query));
 		}
 		written = query;
@@ -40,8 +47,10 @@ export function connectRouter(onread: (query: URLSearchParams) => void): Router 
 			if (location.pathname === pathname) read();
 		};
 		addEventListener('popstate', step);
+		addEventListener('blur', settle);
 		return () => {
-			clearTimeout(timer);
+			forget();
+			removeEventListener('blur', settle);
 			removeEventListener('popstate', step);
 		};
 	});
@@ -52,12 +61,23 @@ export function connectRouter(onread: (query: URLSearchParams) => void): Router 
 		change(`${location.pathname}${query === '' ? '' : `?${query}`}`, {});
 	};
 
+	function forget() {
+		clearTimeout(timer);
+		waiting = null;
+	}
+
+	function settle() {
+		if (waiting !== null) send(waiting, replaceState);
+		forget();
+	}
+
 	return {
 		write(query, how) {
 			if (!browser) return;
-			clearTimeout(timer);
-			if (how === 'push') send(query, pushState);
-			else timer = setTimeout(() => send(query, replaceState), PATIENCE);
+			forget();
+			if (how === 'push') return send(query, pushState);
+			waiting = query;
+			timer = setTimeout(settle, PATIENCE);
 		}
 	};
 }
