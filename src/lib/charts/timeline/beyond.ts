@@ -1,6 +1,7 @@
 import { firstFree, type Box, type Obstacles, type Segment } from '../kit/declutter';
 import { labelWidth } from '../kit/label-width';
 import { tenth } from '../kit/tenth';
+import type { Frame } from '../kit/frame';
 import type { Formats, Plot } from './labels';
 import { segmentsOf } from './published';
 import type { Dot } from './runs';
@@ -23,8 +24,15 @@ interface Farthest extends Dot {
 interface EdgeGround {
 	readonly scales: Scales;
 	readonly plot: Plot;
-	readonly isNarrow: boolean;
 	readonly formats: Formats;
+}
+
+/** Where words stand under a drawing. */
+interface FootGround {
+	readonly frame: Frame;
+	readonly formats: Formats;
+	/** How high a row is, in pixels. */
+	readonly row: number;
 }
 
 const SIZE = 12;
@@ -32,8 +40,7 @@ const HEIGHT = 16;
 const AWAY = [5, 14, 26, 40, 60, 84, 112];
 
 /**
- * "↑ IRS collections and Census, to +$35,100 in 2012" beside the place where a line leaves the plot; as on the axis
- * where it is narrow. Where there is room without the whole name alone it is cut, unless the estimate is `nameless`,
+ * "↑ IRS collections and Census, to +$35,100 in 2012" beside the place where a line leaves the plot. Where there is room without the whole name alone it is cut, unless the estimate is `nameless`,
  * having found no room for its name within the plot.
  */
 export function beyondWords(
@@ -47,9 +54,9 @@ export function beyondWords(
 	return series.estimates.map(({ label, beyond }) => {
 		if (!beyond) return null;
 		const farthest = { ...beyond, isOver: beyond.value > series.domain[1] };
-		const names = nameless.includes(label) ? [label] : namesOf(label, ground.isNarrow);
+		const names = nameless.includes(label) ? [label] : namesOf(label);
 		const choices = names.map((name) => {
-			const text = wordsOf(name, farthest, ground);
+			const text = wordsOf(name, farthest, ground.formats);
 			return { text, boxes: choicesOf(text, farthest, ground) };
 		});
 		const placed = firstPlaced(choices, { bounds: plot, boxes, discs: [], segments });
@@ -60,10 +67,29 @@ export function beyondWords(
 	});
 }
 
-/** What a line may be called at the edge, the best first: its name, not on a phone; what that ends with; nothing. */
-function namesOf(label: string, isNarrow: boolean): readonly string[] {
-	const brief = label.slice(label.lastIndexOf(' ') + 1);
-	return isNarrow ? [brief, ''] : [label, brief, ''];
+/**
+ * The same in rows under the years, for a drawing too narrow to hold words among its lines: all of the name where a row
+ * holds that.
+ */
+export function footWords(
+	series: TimelineSeries,
+	{ frame, formats, row }: FootGround
+): readonly (Beyond | null)[] {
+	const leaving = series.estimates.filter(({ beyond }) => beyond);
+	return series.estimates.map((estimate) => {
+		const { label, beyond } = estimate;
+		if (!beyond) return null;
+		const farthest = { ...beyond, isOver: beyond.value > series.domain[1] };
+		const texts = namesOf(label).map((name) => wordsOf(name, farthest, formats));
+		const text = texts.find((one) => labelWidth(one, SIZE) <= frame.width) ?? texts.at(-1) ?? '';
+		const below = leaving.length - 1 - leaving.indexOf(estimate);
+		return { text, x: 0, y: tenth(frame.height - 4 - below * row) };
+	});
+}
+
+/** What a line may be called where it leaves, the best first: its name; what that ends with; nothing. */
+function namesOf(label: string): readonly string[] {
+	return [label, label.slice(label.lastIndexOf(' ') + 1), ''];
 }
 
 interface Choice {
@@ -82,13 +108,8 @@ function firstPlaced(choices: readonly Choice[], obstacles: Obstacles) {
 	return null;
 }
 
-function wordsOf(
-	name: string,
-	{ value, year, isOver }: Farthest,
-	{ isNarrow, formats }: EdgeGround
-): string {
-	const to = (isNarrow ? formats.tick : formats.full)(value);
-	return `${isOver ? '↑' : '↓'} ${name && `${name}, `}to ${to} in ${year}`;
+function wordsOf(name: string, { value, year, isOver }: Farthest, { full }: Formats): string {
+	return `${isOver ? '↑' : '↓'} ${name && `${name}, `}to ${full(value)} in ${year}`;
 }
 
 /** Where some words may stand, the best first: at the edge beside the year, then a row from it. */

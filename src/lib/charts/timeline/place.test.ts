@@ -93,14 +93,33 @@ describe('the placement of a timeline', () => {
 		values: [70, 90_000, 70]
 	};
 
-	it.each([
-		[1184, /^[↑] IRS collections, to \$90000 in 2001$/],
-		[360, /^[↑] collections, to 90000 in 2001$/]
-	])('says at %i px where a hybrid leaves the plot, and how far it goes', (width, words) => {
-		const { estimates, plot } = placed({ otherEstimates: [hybrid] }, width);
-		expect(estimates[0]?.beyond?.text).toMatch(words);
+	it('says where a hybrid leaves the plot, and how far it goes', () => {
+		const { estimates, plot } = placed({ otherEstimates: [hybrid] }, 1184);
+		expect(estimates[0]?.beyond?.text).toBe('↑ IRS collections, to $90000 in 2001');
 		expect(estimates[0]?.beyond?.y).toBeLessThan(plot.top + 20);
 	});
+
+	it.each([360, 328])(
+		'says so at %i px under the years, a row for each, and is as much higher',
+		(width) => {
+			const other = {
+				...hybrid,
+				label: 'IRS collections and USAspending in full, to the last dollar'
+			};
+			const none = placed({}, width);
+			const { estimates, plot, frame } = placed({ otherEstimates: [hybrid, other] }, width);
+			expect(estimates.map(({ beyond }) => beyond?.text)).toEqual([
+				'↑ IRS collections, to $90000 in 2001',
+				'↑ dollar, to $90000 in 2001'
+			]);
+			expect(plot.bottom).toBe(none.plot.bottom);
+			expect(frame.height - none.frame.height).toBeCloseTo((34 * width) / 360, 5);
+			const [first, second] = estimates.map(({ beyond }) => beyond?.y ?? 0);
+			expect(first).toBeGreaterThan(plot.bottom + 36);
+			expect(second).toBeLessThan(frame.height);
+			expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(15);
+		}
+	);
 
 	it('names each of two lines that leave it at one edge, as far as there is room', () => {
 		const other = { ...hybrid, label: 'IRS collections and Census', values: [70, 80_000, 70] };

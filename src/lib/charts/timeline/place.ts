@@ -4,7 +4,7 @@ import { roundTicks, type Domain } from '../kit/axis';
 import { labelWidth } from '../kit/label-width';
 import { tenth } from '../kit/tenth';
 import { BAND_ROWS, placeBands, type PlacedBand } from './bands';
-import { beyondBoxes, beyondWords, type Beyond } from './beyond';
+import { beyondBoxes, beyondWords, footWords, type Beyond } from './beyond';
 import { FRAMES } from './frame';
 import { type Frame } from '../kit/frame';
 import { estimateNames, type EstimateName } from './estimate-names';
@@ -62,9 +62,9 @@ export interface Dress {
 	readonly held: readonly YearRange[];
 }
 
-/** Places a timeline in a frame. */
-export function placeTimeline(series: TimelineSeries, frame: Frame, dress: Dress): Placement {
-	const { texts, gutter, plot, x, y, scales } = groundOf(series, frame, dress);
+/** Places a timeline in a frame, which grows by the rows of words that a narrow one has under its years. */
+export function placeTimeline(series: TimelineSeries, given: Frame, dress: Dress): Placement {
+	const { frame, texts, gutter, plot, x, y, scales } = groundOf(series, given, dress);
 	const published = placePublished(series, scales, plot);
 	return {
 		...scales,
@@ -75,7 +75,7 @@ export function placeTimeline(series: TimelineSeries, frame: Frame, dress: Dress
 		bands: placeBands(dress.flags, scales.x, plot),
 		thinTransform: thinTransform({ x, y }, series.span[0], series.domain),
 		...placeLines(series, scales, dress.held),
-		estimates: placeEstimates(series, frame, dress),
+		estimates: placeEstimates(series, given, dress),
 		published,
 		pivotY: series.pivot === null ? null : scales.y(series.pivot),
 		labels: endLabels(gutter, { plot, scales }),
@@ -83,14 +83,27 @@ export function placeTimeline(series: TimelineSeries, frame: Frame, dress: Dress
 	};
 }
 
-function groundOf(series: TimelineSeries, frame: Frame, { formats }: Dress) {
+function groundOf(series: TimelineSeries, given: Frame, { formats }: Dress) {
+	const foot = footOf(series, given);
+	const frame = { ...given, height: given.height + foot };
 	const texts = tickTexts(series.domain, frame, formats);
 	const gutter = gutterOf(series, frame.kind, formats);
-	const plot = plotOf(frame, Math.max(...texts.map((tick) => tick.width)), gutter.width);
+	const plot = plotOf(given, Math.max(...texts.map((tick) => tick.width)), gutter.width);
 	const x = scaleLinear(openSpan(series.span), [plot.left, plot.right]);
 	const y = scaleLinear(series.domain, [plot.bottom, plot.top]);
 	const scales: Scales = { x: (year) => tenth(x(year)), y: (value) => tenth(y(value)) };
-	return { texts, gutter, plot, x, y, scales };
+	return { frame, texts, gutter, plot, x, y, scales };
+}
+
+/** The room for words under a narrow drawing, in pixels. */
+function footOf({ estimates }: TimelineSeries, frame: Frame): number {
+	if (frame.kind !== 'narrow') return 0;
+	return estimates.filter(({ beyond }) => beyond).length * footRow(frame);
+}
+
+/** In step with the height of the frame, which a drawing has as it was served: its width tells how far it is scaled. */
+function footRow({ width }: Frame): number {
+	return (FOOT_ROW * width) / 360;
 }
 
 function placeEstimates(
@@ -118,12 +131,14 @@ interface EstimateWords {
  * Once measured, a drawing keeps its names where they were served. A name without room stands where its line leaves
  * the plot, and the others are placed around it.
  */
-function wordsOf(series: TimelineSeries, frame: Frame, dress: Dress): EstimateWords {
-	const { scales, plot } = groundOf(series, frame, dress);
-	const isNarrow = frame.kind === 'narrow';
-	const edge = { scales, plot, isNarrow, formats: dress.formats };
+function wordsOf(series: TimelineSeries, given: Frame, dress: Dress): EstimateWords {
+	const { formats } = dress;
+	const { scales, plot, frame } = groundOf(series, given, dress);
+	if (frame.kind === 'narrow') {
+		return { names: [], beyond: footWords(series, { frame, formats, row: footRow(frame) }) };
+	}
+	const edge = { scales, plot, formats };
 	const plain = beyondWords(series, edge);
-	if (isNarrow) return { names: [], beyond: plain };
 	const served = FRAMES.find(({ kind }) => kind === frame.kind) ?? frame;
 	const before = served.width === frame.width ? [] : wordsOf(series, served, dress).names;
 	const published = placePublished(series, scales, plot);
@@ -167,6 +182,8 @@ function tickTexts(domain: Domain, { kind }: Frame, { tick }: Formats) {
 
 const BAND_ROW = 16;
 const YEARS_ROOM = 36;
+/** How high a row of words under a drawing is where that is 360 pixels wide. */
+const FOOT_ROW = 17;
 
 function plotOf({ width, height }: Frame, ticksWidth: number, gutterWidth: number): Plot {
 	return {
