@@ -17,12 +17,13 @@ const textual = /\.(?:html|css|m?js|json|csv|svg|txt|xml|webmanifest)$/;
 const smallest = 1_400;
 
 /**
- * What nearly every reader fetches: scripts, styles, and pages and files at most one folder deep. They get br
- * quality 10, an eighth smaller than 5; given to all pages and data it would take as long as the build itself. What
- * starts the code of a page is taken as its page is.
+ * What readers come for: scripts, styles, pages, and files at most one folder deep. They get br quality 10, an eighth
+ * smaller than 5, and where that is still large 11; given to all files of data it would take as long as the build
+ * itself. What other sites embed comes after their own page, and is packed fast.
  */
-const shared = /^(?:_app\/(?!immutable\/pages\/.+\/).*|(?:[^/]+\/)?[^/]+)$/;
+const shared = /^(?:_app\/.*|(?:[^/]+\/)?[^/]+|(?!embed\/).+\.html)$/;
 const largestShared = 600_000;
+const large = 30_000;
 
 /** Node packs on threads of its own: more than these would only hold memory. */
 const atOnce = 4;
@@ -31,15 +32,25 @@ const atOnce = 4;
 
 /** @type {Record<Coding, (bytes: Buffer, isShared: boolean) => Promise<Buffer>>} */
 const packers = {
-	br: (bytes, isShared) =>
-		promisify(brotliCompress)(bytes, {
-			params: {
-				[constants.BROTLI_PARAM_QUALITY]: isShared ? 10 : 5,
-				[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
-			}
-		}),
+	br: async (bytes, isShared) => {
+		const copy = await brotli(bytes, isShared ? 10 : 5);
+		return isShared && copy.length > large ? brotli(bytes, 11) : copy;
+	},
 	gzip: (bytes, isShared) => promisify(gzip)(bytes, { level: isShared ? 9 : 6 })
 };
+
+/**
+ * @param {Buffer} bytes
+ * @param {number} quality
+ */
+function brotli(bytes, quality) {
+	return promisify(brotliCompress)(bytes, {
+		params: {
+			[constants.BROTLI_PARAM_QUALITY]: quality,
+			[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
+		}
+	});
+}
 
 /**
  * The folder that holds the copies of a site's files in one coding, each under the name of its file.
