@@ -37,6 +37,12 @@ describe('the comparison as served', () => {
 		expect(brotliCompressSync(html).length).toBeLessThanOrEqual(45_000);
 	});
 
+	it('lets the first year of the slope be chosen from the start', () => {
+		const [bar = ''] = elementsIn(html, /<form\b[^>]*aria-label="What is shown"[^>]*>/);
+		const [, menu = ''] = /Compared with<\/span>([\s\S]*?)<\/select>/.exec(bar) ?? [];
+		expect([...menu.matchAll(/<option\b/g)]).toHaveLength(years.length);
+	});
+
 	it('answers with the states that paid more, and those that received more', () => {
 		const answer = unjoined(textOf(html, 'h1') ?? '');
 		const [payers = '', recipients = ''] = answer.split(';');

@@ -140,6 +140,24 @@ describe('small drawings', () => {
 		);
 	});
 
+	it('say beside it how many of the years were about even', () => {
+		const near = (fiscalYear: number, even: readonly StateCode[]): ShownYear => {
+			const shown = year(fiscalYear, { CA: -5, TX: 1, NY: -9 });
+			const plain = STATE_CODES.map((code, at) =>
+				even.includes(code) ? ('even' as const) : (shown.sides.plain[at] ?? null)
+			);
+			return { ...shown, sides: { ...shown.sides, plain } };
+		};
+		const all = [near(2020, ['TX']), near(2021, ['TX', 'CA']), near(2022, [])];
+		const subtitle = (states: readonly StateCode[]) =>
+			panelsFigure.subtitle({ all, choice, states });
+		expect(subtitle(['CA', 'TX', 'NY'])).toContain(
+			'. Years are counted by sign; 1 year of California and 2 of Texas were about even, within 2%'
+		);
+		expect(subtitle(['CA', 'NY'])).toContain('; 1 year of California was about even, within 2%');
+		expect(subtitle(['NY'])).not.toContain('about even');
+	});
+
 	it('give way to words where an estimate has one year', () => {
 		expect(loneYearWords(input)).toBe('');
 		expect(loneYearWords({ ...input, all: all.slice(0, 1) })).toMatch(

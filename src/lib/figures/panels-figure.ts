@@ -34,7 +34,7 @@ export const panelsFigure: FigureRecord<CompareInput> = {
 	chart: PanelsChart,
 	title: (input) => byChoice(titleOf(input), input.choice),
 	subtitle: ({ all, choice, states }) =>
-		`${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. All on one scale${choice.measure === 'net' ? lineWords({ all, choice, states }) : ''}${offWords(panelsOff({ all, choice, states }))}`,
+		`${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. All on one scale${choice.measure === 'net' ? lineWords({ all, choice, states }) : ''}${evenWords({ all, choice, states })}${offWords(panelsOff({ all, choice, states }))}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	legend: ({ choice, ...told }) => [
 		...(hasTwoSides(choice)
@@ -77,6 +77,27 @@ function panelsOff(input: CompareInput): readonly StateCode[] {
 function lineWords(input: CompareInput): string {
 	if (isAgainstOthers(input.choice)) return '; zero is as much as the others';
 	return averageIn(input) === null ? '' : '; the dashed line is the national average';
+}
+
+/** The title counts years by their bare sign: how many of a state were near to even is said beside it. */
+function evenWords({ all, choice, states }: CompareInput): string {
+	if (!hasTwoSides(choice) || all.length < 2) return '';
+	const counts = states.flatMap((code) => {
+		const even = all.filter(({ sides }) => {
+			const own = isAgainstOthers(choice) ? sides.neutral : sides.plain;
+			return own[positionOf(code)] === 'even';
+		}).length;
+		return even === 0 ? [] : [{ name: shortNameOf(code), even }];
+	});
+	const [first, ...rest] = counts;
+	if (!first) return '';
+	const years = first.even === 1 ? 'year' : 'years';
+	const told = [
+		`${first.even} ${years} of ${first.name}`,
+		...rest.map(({ name, even }) => `${even} of ${name}`)
+	];
+	const isOne = rest.length === 0 && first.even === 1;
+	return `. Years are counted by sign; ${listOf(told)} ${isOne ? 'was' : 'were'} about even, within 2%`;
 }
 
 /** In how many of its years each state paid more, most years first; else who has most and least in the last year. */

@@ -109,6 +109,12 @@ it('says which two are furthest apart, and by how much', () => {
 	expect(apart(['CA', 'TX', 'NY'])).toBe(
 		'Furthest apart are New York (−$1,386) and Texas (+$1,642), $3,028 a person apart, in 2024 dollars.'
 	);
+	expect(apart(['CA', 'TX'])).toBe(
+		'California (−$1,342) and Texas (+$1,642) are $2,984 a person apart, in 2024 dollars.'
+	);
+	expect(apart(['CA', 'TX'], { measure: 'ratio', dollars: 'current' })).toMatch(
+		/^Beside each other: California \(.*\) and Texas \(.*\)\.$/
+	);
 	expect(apart(['CA'])).toBe('');
 	expect(apart(['CA', 'DC'])).toBe('');
 });
@@ -122,7 +128,7 @@ it('says of shares of two economies how many points they are apart, as the share
 			)
 		);
 	expect(apart('gdp')).toBe(
-		'Furthest apart are California (−1.0% of its GDP) and Texas (+3.0%): 4.0 percentage points.'
+		'California (−1.0% of its GDP) and Texas (+3.0%) are 4.0 percentage points apart.'
 	);
 	expect(apart('income')).toContain('(−1.0% of its personal income)');
 });

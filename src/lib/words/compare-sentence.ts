@@ -45,7 +45,7 @@ export function compareSentence(told: CompareTold): readonly SentencePart[] {
 	];
 }
 
-/** Which two states are furthest apart, and by how much; no parts where fewer than two have a figure. */
+/** How far two states are apart, or of more the two furthest; no parts where fewer than two have a figure. */
 export function apartSentence(told: CompareTold): readonly SentencePart[] {
 	const known = knownOf(told).toSorted((a, b) => a.value - b.value);
 	const [low, high] = [known[0], known.at(-1)];
@@ -53,9 +53,10 @@ export function apartSentence(told: CompareTold): readonly SentencePart[] {
 	const { choice } = told;
 	const { signed } = formatsOf(choice);
 	const of = unitOf(choice) === 'share' ? perWords(choice) : '';
-	const gap = gapWords([high.value, low.value], choice);
+	const [isTwo, hasGap] = [known.length === 2, unitOf(choice) !== 'ratio'];
+	const gap = gapWords([high.value, low.value], choice, isTwo);
 	return [
-		plain('Furthest apart are '),
+		...(isTwo && hasGap ? [] : [plain(isTwo ? 'Beside each other: ' : 'Furthest apart are ')]),
 		plain(`${shortNameOf(low.code)} (`),
 		balancePart(signed(low.value), low.side),
 		plain(`${of}) and ${shortNameOf(high.code)} (`),
@@ -64,16 +65,19 @@ export function apartSentence(told: CompareTold): readonly SentencePart[] {
 	];
 }
 
-/** How far two figures are apart; shares of two economies in points; not said of ratios. */
-function gapWords([high, low]: readonly [number, number], choice: Choice): string {
+/**
+ * How far two figures are apart; shares of two economies in points; not said of ratios. Of two states it `isAll` that
+ * the sentence says.
+ */
+function gapWords([high, low]: readonly [number, number], choice: Choice, isAll: boolean): string {
 	switch (unitOf(choice)) {
 		case 'ratio':
 			return '';
 		case 'share':
-			return `: ${pointsApart(high, low)}`;
+			return isAll ? ` are ${pointsApart(high, low)} apart` : `: ${pointsApart(high, low)}`;
 		case 'dollars': {
 			const distance = formatsOf(choice).full(dollarsApart(high, low));
-			return `, ${distance}${perWords(choice)} apart`;
+			return `${isAll ? ' are' : ','} ${distance}${perWords(choice)} apart`;
 		}
 	}
 }

@@ -7,11 +7,13 @@ import { countOf, sideCount } from './side-count';
 
 /**
  * What the federal government did in the year, counting what the estimate counts, and how many states got more or
- * paid more; empty where the estimate gives only balances, or where only some states were found.
+ * paid more; empty where the estimate gives only balances, or where only some states were found. Where what stands
+ * before shares the deficit out, `isAfterShared`, it says that these counts do not.
  */
 export function contextSentence(
 	choice: Choice,
-	{ nation, sides }: { readonly nation: NationView; readonly sides: YearSides }
+	{ nation, sides }: { readonly nation: NationView; readonly sides: YearSides },
+	isAfterShared = false
 ): string {
 	const { ratio, areas } = nation;
 	const estimate = estimateOf(choice.estimate);
@@ -20,6 +22,9 @@ export function contextSentence(
 	const side = ratio >= 1 ? 'recipient' : 'payer';
 	const note =
 		choice.interest === 'counted' ? 'Interest on the debt counted' : estimate.deficitNote;
+	if (isAfterShared) {
+		return `${note}, ${spent}. With the deficit left where it is, ${sideCount(sides.plain, side)}.`;
+	}
 	const link = linkTo(countOf(sides.plain, side), areas);
 	return `${note}, ${spent}, ${link} ${sideCount(sides.plain, side)}.`;
 }

@@ -1,5 +1,10 @@
 import { headChoice, signsChoice, summedChoice } from '$lib/figures/compare-choices';
-import { hasFigures, ranksTogether, type CompareInput } from '$lib/figures/compare-input';
+import {
+	isAgainstOthers,
+	hasFigures,
+	ranksTogether,
+	type CompareInput
+} from '$lib/figures/compare-input';
 import type { HeadToHeadInput } from '$lib/figures/head-to-head-figure';
 import type { RanksTogetherInput } from '$lib/figures/ranks-together-figure';
 import type { RunningSumInput } from '$lib/figures/running-sum-figure';
@@ -308,7 +313,10 @@ export class Comparer {
 			answer: compareSentence(told),
 			second: apartSentence(told),
 			interest: compareInterest(told, otherwise),
-			context: [carried && `${carried}.`, contextSentence(this.choice, this.#shown)]
+			context: [
+				carried && `${carried}.`,
+				contextSentence(this.choice, this.#shown, isAgainstOthers(this.choice))
+			]
 				.filter(Boolean)
 				.join(' ')
 		};

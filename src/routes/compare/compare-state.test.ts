@@ -72,6 +72,18 @@ describe('the comparison as the page brings it along', () => {
 	});
 });
 
+describe('a deficit shared out', () => {
+	it('is told apart from how many states got more with the deficit where it is', async () => {
+		await comparer.open(new URLSearchParams());
+		expect(comparer.answer.context).toMatch(/for every dollar it took in, so \d+ of 51 got more/);
+		await comparer.open(new URLSearchParams('scale=total&deficit=tax-share'));
+		expect(answer()).toContain('with the federal deficit shared out by taxes paid, ');
+		expect(comparer.answer.context).toMatch(
+			/for every dollar it took in\. With the deficit left where it is, \d+ of 51 got more than they paid/
+		);
+	});
+});
+
 describe('a choice', () => {
 	it('shows sentence, figures and address together, once all is there', async () => {
 		const before = answer();
