@@ -36,6 +36,7 @@ test.describe('on a phone', () => {
 		await page.goto('/years/2009/', { waitUntil: 'networkidle' });
 		await page.locator('#tiles-NM').tap();
 		await expect(page.locator('.tooltip')).toContainText('New Mexico, 2009');
+		await expect(page.locator('.tooltip')).toContainText('Tap again for its page.');
 		await page.locator('#tiles-NM').tap();
 		await expect(page).toHaveURL(/\/states\/nm\/$/);
 	});

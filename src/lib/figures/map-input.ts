@@ -2,13 +2,14 @@ import { marksOf, type StateMark } from '$lib/charts/kit/mark';
 import type { OnChoose, OnPoint } from '$lib/charts/kit/pointing';
 import { rampOf } from '$lib/charts/kit/ramp';
 import type { LabelPlace } from '$lib/charts/map/place';
-import type { StateCode } from '$lib/data/states';
+import { positionOf, type StateCode } from '$lib/data/states';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import type { MapKind } from '$lib/view/selection';
 import { sidesTold } from '$lib/words/map-title';
 import { formatsOf } from '$lib/words/measure';
+import { shortNameOf } from '$lib/words/names';
 import { missingWords } from './chart-words';
 import type { ReaderKeys } from './reader-keys';
 
@@ -63,4 +64,15 @@ export function mapMarks(
 	};
 	const sides: readonly (Side | null)[] = sidesTold({ choice, ...shown, base });
 	return marksOf({ values: shown.view[base], sides, ramp: rampOf(choice), texts });
+}
+
+/** The chosen state at the legend: its value, and its short name with the value in words. */
+export function mapMarker(input: MapInput): {
+	readonly value: number | null;
+	readonly text: string;
+} {
+	const value = mapValues(input)[positionOf(input.chosen)] ?? null;
+	const name = shortNameOf(input.chosen);
+	const text = value === null ? name : `${name} ${formatsOf(input.choice).signed(value)}`;
+	return { value, text };
 }

@@ -7,7 +7,8 @@ import type { Breakdown as Sides } from '$lib/fiscal/account/breakdown';
 import type { LineSide } from '$lib/fiscal/account/types';
 import Breakdown from './Breakdown.svelte';
 import { areasOf, frameFor, FRAMES } from './frame';
-import { cursorsOf, placeBreakdown, pointAt } from './place';
+import { labelWidth, strongWidth } from '../kit/label-width';
+import { cursorsOf, HEAD_GAP, headOf, placeBreakdown, pointAt } from './place';
 import { breakdownSeries, type BreakdownSeries } from './series';
 import { shapesOf } from './shapes';
 
@@ -226,5 +227,23 @@ describe('the breakdown as served', () => {
 
 	it('says why it is empty', () => {
 		expect(html({ breakdowns: [] })).toContain('On their way.');
+	});
+
+	it.each([
+		[1184, 'Received $16,494 a person, 2003', 'nation $17,258'],
+		[313, 'Received $16,494, 2003', 'US $17,258']
+	])('keeps both sums over a side at %i px', (width, own, nation) => {
+		const frame = frameFor(width);
+		const { panels } = placeBreakdown(made(), frame, formats);
+		const panel = panels.find(({ side }) => side === 'received');
+		if (!panel) throw new Error('There is no side received.');
+		const [cursor] =
+			cursorsOf(made(), placeBreakdown(made(), frame, formats), { year: 2003, formats }) ?? [];
+		const sums = cursor && { ...cursor, total: '$16,494', nation: '$17,258' };
+		const head = headOf(panel, sums, { frame, year: 2003, unit: ' a person' });
+		expect(head).toEqual({ own, nation });
+		expect(strongWidth(head.own, 14) + HEAD_GAP + labelWidth(head.nation, 12)).toBeLessThanOrEqual(
+			panel.area.right - panel.area.left
+		);
 	});
 });

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { LineSide } from '$lib/fiscal/account/types';
 import { roundTicks, yearTicks, type YearTick } from '../kit/axis';
-import { labelWidth } from '../kit/label-width';
+import { labelWidth, strongWidth } from '../kit/label-width';
 import { areasOf, type Area } from './frame';
 import { type Frame } from '../kit/frame';
 import { bandLabels, gutterOf, type BandLabel, type Formats } from './labels';
@@ -125,6 +125,30 @@ export function cursorsOf(
 			totalDown: placement.down(total)
 		};
 	});
+}
+
+/** What stands over a side: its own sum in the year, and beside it the nation's; empty where that is not drawn. */
+export interface Head {
+	readonly own: string;
+	readonly nation: string;
+}
+
+const SIDE_NAMES: Readonly<Record<LineSide, string>> = { paid: 'Paid', received: 'Received' };
+
+/** Between the two, in pixels; as in the drawing. */
+export const HEAD_GAP = 8;
+
+/** Writes what stands over a side; what follows the sum, "a person", gives way where both do not fit beside each other. */
+export function headOf(
+	{ side, area }: PanelPlace,
+	cursor: PanelCursor | undefined,
+	{ frame, year, unit }: { readonly frame: Frame; readonly year: number; readonly unit: string }
+): Head {
+	if (!cursor) return { own: SIDE_NAMES[side], nation: '' };
+	const nation = cursor.nation && `${frame.kind === 'narrow' ? 'US' : 'nation'} ${cursor.nation}`;
+	const room = area.right - area.left - (nation ? HEAD_GAP + labelWidth(nation, 12) : 0);
+	const told = [unit, ''].map((of) => `${SIDE_NAMES[side]} ${cursor.total}${of}, ${year}`);
+	return { own: told.find((own) => strongWidth(own, 14) <= room) ?? told.at(-1) ?? '', nation };
 }
 
 /**

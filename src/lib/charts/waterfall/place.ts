@@ -60,8 +60,9 @@ export interface WaterfallPlacement {
 	/** The left end of the bars' column. */
 	readonly left: number;
 	readonly averageX: number;
+	/** The line of the average, broken where words stand on it. */
+	readonly average: string;
 	readonly stateX: number;
-	readonly top: number;
 	/** The line of the sum. */
 	readonly sumY: number;
 	/** What fill and outline mean, in as many lines as the frame needs. */
@@ -105,11 +106,29 @@ export function placeWaterfall(
 		indent: INDENT,
 		left,
 		averageX: tenth(x(0)),
+		average: lineBesideWords(tenth(x(0)), [HEAD - 6, tenth(sumY)], rows),
 		stateX: tenth(x(series.net)),
-		top: HEAD,
 		sumY: tenth(sumY),
 		notes: notes.map((text, i) => ({ text, y: tenth(sumY + 41 + i * NOTE_LEADING) }))
 	};
+}
+
+/** From how far above to how far below the middle of a label nothing runs through it, in pixels. */
+const CLEAR = [9, 7] as const;
+
+/** An upright line in pieces: where a label stands on it, it is left out. */
+function lineBesideWords(
+	x: number,
+	[top, bottom]: readonly [number, number],
+	rows: readonly PlacedRow[]
+): string {
+	const over = rows.filter(({ label, kind }) => {
+		const [from, widthOf] = kind === 'part' ? [INDENT, labelWidth] : [0, strongWidth];
+		return x > from - 3 && x < from + widthOf(label, SIZE) + 3;
+	});
+	const starts = [top, ...over.map(({ labelY }) => tenth(labelY + CLEAR[1]))];
+	const ends = [...over.map(({ labelY }) => tenth(labelY - CLEAR[0])), bottom];
+	return starts.map((start, i) => `M${x} ${start}V${ends[i] ?? bottom}`).join('');
 }
 
 function notesIn(notes: readonly string[], width: number): readonly string[] {

@@ -50,6 +50,39 @@ describe('the words under a waterfall', () => {
 	});
 });
 
+it('breaks the line of the average where words stand on it, and nowhere else', () => {
+	const received = (label: string, step: number): GroupInput => ({
+		id: label,
+		label,
+		isOpen: false,
+		bars: [{ id: label, label, step, ours: step }]
+	});
+	const series = waterfallSeries([
+		received('Individual income tax', -300),
+		received('Defense', 900),
+		received('Other', 20)
+	]);
+	const pieces = (width: number) => {
+		const placement = placeWaterfall(series, frameFor(width));
+		const ends = [...placement.average.matchAll(/M[\d.]+ ([\d.]+)V([\d.]+)/g)].map(
+			([, from, to]) => [Number(from), Number(to)]
+		);
+		return { placement, ends };
+	};
+	expect(pieces(672).ends).toHaveLength(1);
+	const { placement, ends } = pieces(344);
+	const under = placement.rows.filter(
+		({ label, kind }) =>
+			(kind === 'part' ? placement.indent : 0) + labelWidth(label, 12) > placement.averageX
+	);
+	expect(under.length).toBeGreaterThan(0);
+	expect(ends).toHaveLength(under.length + 1);
+	for (const { labelY } of under) {
+		expect(ends.filter(([from = 0, to = 0]) => from < labelY + 5 && to > labelY - 5)).toEqual([]);
+	}
+	expect(ends.every(([from = 0, to = 0]) => to > from)).toBe(true);
+});
+
 describe('the series of a waterfall', () => {
 	const series = waterfallSeries(groups);
 
