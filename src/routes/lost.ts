@@ -4,27 +4,52 @@ import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '$lib/fiscal/core/context';
 
 /** What a wrong address may have meant: a page, and a view of the explorer. */
 export interface Guess {
-	readonly label: string;
-	/** The page of the state, of its counties or of the year, below the root of the site. */
+	/** The page of the state, of its counties or of the year, below the root of the site, and its name. */
 	readonly page: `/${string}`;
-	/** Query of the explorer, with its question mark. */
+	readonly name: string;
+	/** Why it is named here. */
+	readonly why: string;
+	/** The view of the explorer, as the query with its question mark, and what it is of. */
 	readonly query: string;
+	readonly label: string;
 }
 
-/** The state or year that the last part of a path names, with its page and its view of the explorer; `null` where it names none. */
+const NAMED = 'the address seems to name it';
+
+/**
+ * The state or year that the last part of a path names, with its page and its view of the explorer, or the nearest
+ * year there is; `null` where it names none.
+ */
 export function guessFrom(path: string): Guess | null {
 	const word = lastPartOf(path);
-	if (/^(?:fy)?\d{4}$/i.test(word)) return yearGuess(Number(word.slice(-4)));
+	if (/^(?:fy)?\d{4}$/i.test(word)) return yearGuess(Number(word.slice(-4)), path);
 	const state = findState(word);
 	if (!state) return null;
 	const code = state.code.toLowerCase();
-	const folder = path.includes('/counties/') ? 'counties' : 'states';
-	return { label: state.name, page: `/${folder}/${code}/`, query: `?states=${code}` };
+	const isOfCounties = path.includes('/counties/');
+	return {
+		page: `/${isOfCounties ? 'counties' : 'states'}/${code}/`,
+		name: isOfCounties ? `The counties of ${state.name}` : `The page of ${state.name}`,
+		why: NAMED,
+		query: `?states=${code}`,
+		label: state.name
+	};
 }
 
-function yearGuess(year: number): Guess | null {
-	if (year < FIRST_FISCAL_YEAR || year > LAST_FISCAL_YEAR) return null;
-	return { label: `fiscal year ${year}`, page: yearPage(year), query: `?year=${year}` };
+function yearGuess(year: number, path: string): Guess | null {
+	const nearest = Math.min(Math.max(year, FIRST_FISCAL_YEAR), LAST_FISCAL_YEAR);
+	const isHere = nearest === year;
+	if (!isHere && !/\/years?\//i.test(path)) return null;
+	const label = `fiscal year ${nearest}`;
+	return {
+		page: yearPage(nearest),
+		name: `The page of ${label}`,
+		why: isHere
+			? NAMED
+			: `the nearest there is: years go from ${FIRST_FISCAL_YEAR} to ${LAST_FISCAL_YEAR}`,
+		query: `?year=${nearest}`,
+		label
+	};
 }
 
 function lastPartOf(path: string): string {

@@ -59,7 +59,12 @@ test('rows come wide and with semicolons, under names of their own', async ({ pa
 	const ranks = figure(page, 'ranks');
 	const tidy = await takeFile(page, ranks.getByRole('button', { name: 'CSV', exact: true }));
 	await ranks.getByRole('button', { name: 'Spreadsheet' }).click();
-	const forms = ranks.getByRole('group', { name: 'Other forms of CSV' });
+	const forms = ranks.getByRole('group', { name: 'For a spreadsheet' });
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await forms.getByRole('button', { name: 'Copy rows' }).click();
+	await expect(forms.getByText(/^\d+ rows copied$/)).toBeVisible();
+	const pasted = await page.evaluate(() => navigator.clipboard.readText());
+	expect(pasted.replaceAll('\t', ',')).toBe(tidy.bytes.toString('utf8').replace(/^\uFEFF/, ''));
 	const wide = await takeFile(page, forms.getByRole('button', { name: 'Wide', exact: true }));
 	const parted = await takeFile(
 		page,

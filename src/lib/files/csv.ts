@@ -13,7 +13,7 @@ export interface FileColumn<Row> {
 
 /** What parts the cells of a file, and what stands before the decimals of its numbers. */
 export interface CsvMarks {
-	readonly between: ',' | ';';
+	readonly between: ',' | ';' | '\t';
 	readonly point: '.' | ',';
 }
 
@@ -22,6 +22,9 @@ const COMMAS: CsvMarks = { between: ',', point: '.' };
 
 /** As spreadsheets of countries that write 1,5 read a file. */
 export const SEMICOLONS: CsvMarks = { between: ';', point: ',' };
+
+/** As rows are pasted into a spreadsheet, a cell in each of its own. */
+export const TABS: CsvMarks = { between: '\t', point: '.' };
 
 /**
  * Rows as CSV text: a header, LF line ends, plain decimals without exponents or separators, missing cells

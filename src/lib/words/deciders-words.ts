@@ -145,8 +145,16 @@ function panelText(figures: Figures, years: readonly YearDeciders[]): string {
 	const rest =
 		turns.length === 0
 			? `no single choice turns the side in ${split === 1 ? 'it' : 'any of them'}`
-			: `what turns the side is ${listOf(turns)}`;
+			: `what turns the side is ${listOf(turns)}${unturnedText(years)}`;
 	return `${head}are not all on one side (payer, recipient or about even) in ${split} of ${years.length} years: ${rest}.`;
+}
+
+/** Goes on what turns the side: in how many of the split years nothing by itself does. */
+function unturnedText(years: readonly YearDeciders[]): string {
+	const unturned = years.filter(
+		({ side, choices }) => side === 'split' && choices.every(({ effect }) => effect !== 'turns')
+	).length;
+	return unturned === 0 ? '' : `; in ${unturned} of them no single choice does`;
 }
 
 /** A year by both figures: the side that all votes agree on, or what turns it. */

@@ -75,6 +75,13 @@ describe('the other reading of interest', () => {
 		);
 	});
 
+	it('says that it stays so where none paid more to begin with', () => {
+		const year = told({ sides: { ...told({}).sides, plain: sides(0) }, counted: sides(0) });
+		expect(yearSentences(year).interest).toBe(
+			'Interest on the debt is left out. Count it too, by population, and still none paid more.'
+		);
+	});
+
 	it('is not told of an estimate that knows no interest', () => {
 		expect(yearSentences(told({ estimate: 'tax-foundation', counted: null })).interest).toBe('');
 	});

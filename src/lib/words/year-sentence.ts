@@ -64,10 +64,11 @@ function payersIn(sides: YearSides['plain']): string {
 }
 
 /** "Interest on the debt is left out. Count it too, by population, and one, New Jersey, paid more." */
-function interestOf({ counted }: YearTold): string {
+function interestOf({ counted, sides }: YearTold): string {
 	if (!counted) return '';
 	const payers = statesOn(counted, 'payer');
-	const many = payers.length === 0 ? 'none' : namedCount(payers);
+	const none = statesOn(sides.plain, 'payer').length === 0 ? 'still none' : 'none';
+	const many = payers.length === 0 ? none : namedCount(payers);
 	return `Interest on the debt is left out. Count it too, by population, and ${many} paid more.`;
 }
 

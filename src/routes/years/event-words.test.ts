@@ -81,7 +81,7 @@ it('years stand by decade, in their order', () => {
 
 it('names every kind that the list of events holds', () => {
 	expect(listedKinds()).toBe(
-		'recessions, surpluses, stimulus, pandemic aid, postponed deadlines, re-estimates of loans and funding gaps'
+		'recessions, surpluses, stimulus, pandemic aid, postponed deadlines, re-estimates of loans and the longest funding gaps'
 	);
 });
 

@@ -27,7 +27,7 @@ const LISTED: Readonly<Record<YearEventRow['kind'], string>> = {
 	pandemic: 'pandemic aid',
 	'postponed-deadline': 'postponed deadlines',
 	're-estimate': 're-estimates of loans',
-	shutdown: 'funding gaps'
+	shutdown: 'the longest funding gaps'
 };
 
 /** Every kind of event in the list: "recessions, surpluses, … and funding gaps". */

@@ -27,8 +27,9 @@ interface EdgeGround {
 	readonly formats: Formats;
 }
 
-/** Where words stand under a drawing. */
+/** What the words under a drawing stand in. */
 interface FootGround {
+	/** The drawing without them. */
 	readonly frame: Frame;
 	readonly formats: Formats;
 	/** How high a row is, in pixels. */
@@ -41,7 +42,7 @@ const AWAY = [5, 14, 26, 40, 60, 84, 112];
 
 /**
  * "↑ IRS collections and Census, to +$35,100 in 2012" beside the place where a line leaves the plot. Where there is room without the whole name alone it is cut, unless the estimate is `nameless`,
- * having found no room for its name within the plot.
+ * having found no room for its name within the plot; `null` where it has none here either.
  */
 export function beyondWords(
 	series: TimelineSeries,
@@ -68,28 +69,27 @@ export function beyondWords(
 }
 
 /**
- * The same in rows under the years, for a drawing too narrow to hold words among its lines: all of the name where a row
- * holds that.
+ * The same in rows under the years, of lines that have no room within the plot: all of the name where a row holds that.
  */
 export function footWords(
 	series: TimelineSeries,
+	placed: readonly (Beyond | null)[],
 	{ frame, formats, row }: FootGround
 ): readonly (Beyond | null)[] {
-	const leaving = series.estimates.filter(({ beyond }) => beyond);
-	return series.estimates.map((estimate) => {
-		const { label, beyond } = estimate;
-		if (!beyond) return null;
+	let rows = 0;
+	return series.estimates.map(({ label, beyond }, i) => {
+		if (!beyond || placed[i]) return null;
 		const farthest = { ...beyond, isOver: beyond.value > series.domain[1] };
 		const texts = namesOf(label).map((name) => wordsOf(name, farthest, formats));
 		const text = texts.find((one) => labelWidth(one, SIZE) <= frame.width) ?? texts.at(-1) ?? '';
-		const below = leaving.length - 1 - leaving.indexOf(estimate);
-		return { text, x: 0, y: tenth(frame.height - 4 - below * row) };
+		rows += 1;
+		return { text, x: 0, y: tenth(frame.height + rows * row - 4) };
 	});
 }
 
-/** What a line may be called where it leaves, the best first: its name; what that ends with; nothing. */
+/** What a line may be called where it leaves, the best first: its name; what that ends with. */
 function namesOf(label: string): readonly string[] {
-	return [label, label.slice(label.lastIndexOf(' ') + 1), ''];
+	return [label, label.slice(label.lastIndexOf(' ') + 1)];
 }
 
 interface Choice {
@@ -97,19 +97,17 @@ interface Choice {
 	readonly boxes: readonly Box[];
 }
 
-/** The first words with a place clear of all; else the first with one that only lines run through. */
+/** The first words with a place clear of all. */
 function firstPlaced(choices: readonly Choice[], obstacles: Obstacles) {
-	for (const segments of [obstacles.segments, []]) {
-		for (const { text, boxes } of choices) {
-			const box = boxes[firstFree(boxes, { ...obstacles, segments })];
-			if (box) return { text, box };
-		}
+	for (const { text, boxes } of choices) {
+		const box = boxes[firstFree(boxes, obstacles)];
+		if (box) return { text, box };
 	}
 	return null;
 }
 
 function wordsOf(name: string, { value, year, isOver }: Farthest, { full }: Formats): string {
-	return `${isOver ? '↑' : '↓'} ${name && `${name}, `}to ${full(value)} in ${year}`;
+	return `${isOver ? '↑' : '↓'} ${name}, to ${full(value)} in ${year}`;
 }
 
 /** Where some words may stand, the best first: at the edge beside the year, then a row from it. */

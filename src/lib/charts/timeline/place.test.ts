@@ -113,7 +113,7 @@ describe('the placement of a timeline', () => {
 				'↑ dollar, to $90000 in 2001'
 			]);
 			expect(plot.bottom).toBe(none.plot.bottom);
-			expect(frame.height - none.frame.height).toBeCloseTo((34 * width) / 360, 5);
+			expect(frame.height - none.frame.height).toBeCloseTo((38 * width) / 360, 5);
 			const [first, second] = estimates.map(({ beyond }) => beyond?.y ?? 0);
 			expect(first).toBeGreaterThan(plot.bottom + 36);
 			expect(second).toBeLessThan(frame.height);

@@ -62,20 +62,22 @@ export interface Dress {
 	readonly held: readonly YearRange[];
 }
 
-/** Places a timeline in a frame, which grows by the rows of words that a narrow one has under its years. */
+/** Places a timeline in a frame, which grows by the rows of words that it has under its years. */
 export function placeTimeline(series: TimelineSeries, given: Frame, dress: Dress): Placement {
-	const { frame, texts, gutter, plot, x, y, scales } = groundOf(series, given, dress);
+	const { texts, gutter, plot, x, y, scales } = groundOf(series, given, dress);
 	const published = placePublished(series, scales, plot);
+	const words = wordsOf(series, given, dress);
+	const rows = words.foot.filter((one) => one !== null).length;
 	return {
 		...scales,
 		yearAt: (px) => x.invert(px),
-		frame,
+		frame: { ...given, height: given.height + rows * footRow(given) },
 		plot,
 		ticks: texts.map(({ value, text }) => ({ value, text, y: scales.y(value) })),
 		bands: placeBands(dress.flags, scales.x, plot),
 		thinTransform: thinTransform({ x, y }, series.span[0], series.domain),
 		...placeLines(series, scales, dress.held),
-		estimates: placeEstimates(series, given, dress),
+		estimates: placeEstimates(series, scales, words),
 		published,
 		pivotY: series.pivot === null ? null : scales.y(series.pivot),
 		labels: endLabels(gutter, { plot, scales }),
@@ -83,64 +85,60 @@ export function placeTimeline(series: TimelineSeries, given: Frame, dress: Dress
 	};
 }
 
-function groundOf(series: TimelineSeries, given: Frame, { formats }: Dress) {
-	const foot = footOf(series, given);
-	const frame = { ...given, height: given.height + foot };
+function groundOf(series: TimelineSeries, frame: Frame, { formats }: Dress) {
 	const texts = tickTexts(series.domain, frame, formats);
 	const gutter = gutterOf(series, frame.kind, formats);
-	const plot = plotOf(given, Math.max(...texts.map((tick) => tick.width)), gutter.width);
+	const plot = plotOf(frame, Math.max(...texts.map((tick) => tick.width)), gutter.width);
 	const x = scaleLinear(openSpan(series.span), [plot.left, plot.right]);
 	const y = scaleLinear(series.domain, [plot.bottom, plot.top]);
 	const scales: Scales = { x: (year) => tenth(x(year)), y: (value) => tenth(y(value)) };
-	return { frame, texts, gutter, plot, x, y, scales };
-}
-
-/** The room for words under a narrow drawing, in pixels. */
-function footOf({ estimates }: TimelineSeries, frame: Frame): number {
-	if (frame.kind !== 'narrow') return 0;
-	return estimates.filter(({ beyond }) => beyond).length * footRow(frame);
-}
-
-/** In step with the height of the frame, which a drawing has as it was served: its width tells how far it is scaled. */
-function footRow({ width }: Frame): number {
-	return (FOOT_ROW * width) / 360;
+	return { texts, gutter, plot, x, y, scales };
 }
 
 function placeEstimates(
 	series: TimelineSeries,
-	frame: Frame,
-	dress: Dress
+	scales: Scales,
+	{ names, beyond, foot }: EstimateWords
 ): readonly PlacedEstimate[] {
-	const { scales } = groundOf(series, frame, dress);
-	const { names, beyond } = wordsOf(series, frame, dress);
 	return series.estimates.map(({ label, stroke, runs }, i) => ({
 		label,
 		stroke,
 		...estimatePaths(runs, scales, stroke),
 		name: names[i] ?? null,
-		beyond: beyond[i] ?? null
+		beyond: beyond[i] ?? foot[i] ?? null
 	}));
 }
 
 interface EstimateWords {
 	readonly names: readonly (EstimateName | null)[];
+	/** Where lines leave the plot, within it. */
 	readonly beyond: readonly (Beyond | null)[];
+	/** The same under the years, of those that have no room within it. */
+	readonly foot: readonly (Beyond | null)[];
+}
+
+/** All words of the estimates beside the own one; a narrow drawing has none among its lines. */
+function wordsOf(series: TimelineSeries, frame: Frame, dress: Dress): EstimateWords {
+	const within =
+		frame.kind === 'narrow' ? { names: [], beyond: [] } : wordsWithin(series, frame, dress);
+	const ground = { frame, formats: dress.formats, row: footRow(frame) };
+	return { ...within, foot: footWords(series, within.beyond, ground) };
 }
 
 /**
  * Once measured, a drawing keeps its names where they were served. A name without room stands where its line leaves
  * the plot, and the others are placed around it.
  */
-function wordsOf(series: TimelineSeries, given: Frame, dress: Dress): EstimateWords {
-	const { formats } = dress;
-	const { scales, plot, frame } = groundOf(series, given, dress);
-	if (frame.kind === 'narrow') {
-		return { names: [], beyond: footWords(series, { frame, formats, row: footRow(frame) }) };
-	}
-	const edge = { scales, plot, formats };
+function wordsWithin(
+	series: TimelineSeries,
+	frame: Frame,
+	dress: Dress
+): Omit<EstimateWords, 'foot'> {
+	const { scales, plot } = groundOf(series, frame, dress);
+	const edge = { scales, plot, formats: dress.formats };
 	const plain = beyondWords(series, edge);
-	const served = FRAMES.find(({ kind }) => kind === frame.kind) ?? frame;
-	const before = served.width === frame.width ? [] : wordsOf(series, served, dress).names;
+	const served = servedAs(frame);
+	const before = served.width === frame.width ? [] : wordsWithin(series, served, dress).names;
 	const published = placePublished(series, scales, plot);
 	const namesBeside = (beyond: EstimateWords['beyond']) => {
 		const words = [...labelBoxes(published), ...beyondBoxes(beyond)];
@@ -155,6 +153,15 @@ function wordsOf(series: TimelineSeries, given: Frame, dress: Dress): EstimateWo
 		names: others.map((name, i) => (names[i] || !beyond[i] ? name : null)),
 		beyond
 	};
+}
+
+function servedAs(frame: Frame): Frame {
+	return FRAMES.find(({ kind }) => kind === frame.kind) ?? frame;
+}
+
+/** As high as a row of words under a drawing is, in step with the rest of its height, which is that of the served one. */
+function footRow(frame: Frame): number {
+	return (FOOT_ROW * frame.width) / servedAs(frame).width;
 }
 
 function placeLines(series: TimelineSeries, scales: Scales, held: readonly YearRange[]) {
@@ -182,8 +189,8 @@ function tickTexts(domain: Domain, { kind }: Frame, { tick }: Formats) {
 
 const BAND_ROW = 16;
 const YEARS_ROOM = 36;
-/** How high a row of words under a drawing is where that is 360 pixels wide. */
-const FOOT_ROW = 17;
+/** How high a row of words under a drawing as served is. */
+const FOOT_ROW = 19;
 
 function plotOf({ width, height }: Frame, ticksWidth: number, gutterWidth: number): Plot {
 	return {
