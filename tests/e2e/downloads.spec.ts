@@ -64,7 +64,10 @@ test('rows come wide and with semicolons, under names of their own', async ({ pa
 	await forms.getByRole('button', { name: 'Copy rows' }).click();
 	await expect(forms.getByText(/^\d+ rows copied$/)).toBeVisible();
 	const pasted = await page.evaluate(() => navigator.clipboard.readText());
-	expect(pasted.replaceAll('\t', ',')).toBe(tidy.bytes.toString('utf8').replace(/^\uFEFF/, ''));
+	const [, ...lines] = pasted.replace(/\n$/, '').split('\n');
+	expect(lines.map((line) => line.split('\t'))).toEqual(
+		parseCsv(tidy.bytes.toString('utf8')).map((row) => Object.values(row))
+	);
 	const wide = await takeFile(page, forms.getByRole('button', { name: 'Wide', exact: true }));
 	const parted = await takeFile(
 		page,

@@ -112,10 +112,12 @@ test('what is pressed while the page comes up is still under the pointer when it
 	for (const state of ['nm', 'oh', 'ca']) {
 		await page.goto(`/states/${state}/`, { waitUntil: 'commit' });
 		const link = page.getByRole('link', { name: /^All claims, put to/ });
-		await link.scrollIntoViewIfNeeded();
-		const box = await link.boundingBox();
-		if (!box) throw new Error('The link has no place.');
-		await page.mouse.move(box.x + 20, box.y + box.height / 2);
+		await expect(async () => {
+			await link.scrollIntoViewIfNeeded();
+			const box = await link.boundingBox();
+			await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+			expect(await link.evaluate((element) => element.matches(':hover'))).toBe(true);
+		}).toPass();
 		await page.mouse.down();
 		await page.waitForLoadState('networkidle');
 		await page.mouse.up();
