@@ -53,10 +53,10 @@ describe('that other countings give the same word', () => {
 		expect(sameWordSentence({ ...both, byYear: counting(0) })).toContain('(no method)');
 		for (const byYear of [counting(1), null])
 			expect(sameWordSentence({ oneEach: counting(1), byYear, changes: false })).toBe(
-				'Counted in other ways, too, every method bears it out.'
+				'With votes counted otherwise, too, every method bears it out.'
 			);
 		expect(sameWordSentence({ oneEach: counting(0), byYear: null, changes: false })).toBe(
-			'Counted in other ways, too, no method bears it out.'
+			'With votes counted otherwise, too, no method bears it out.'
 		);
 	});
 

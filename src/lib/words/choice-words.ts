@@ -74,8 +74,8 @@ const BRIEF: Readonly<Record<ChoiceId, string>> = {
 const BRIEF_VALUES: Readonly<Partial<Record<ChoiceId, Readonly<Record<string, string>>>>> = {
 	services: {
 		flow: 'counted where they are bought',
-		defense: 'with defense counted for everyone alike',
-		benefit: 'counted for everyone alike'
+		defense: 'with defense alone counted for everyone alike',
+		benefit: 'all counted for everyone alike'
 	},
 	interest: { excluded: 'left out', population: 'counted' },
 	rule: { 'per-person': 'per person', 'tax-share': 'by taxes paid' },

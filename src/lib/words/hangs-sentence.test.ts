@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trialWith, verdictWith } from '../../../tests/support/part-verdict';
+import { shareWith, trialWith, verdictWith } from '../../../tests/support/part-verdict';
 import type { Decider } from '$lib/fiscal/verdict/decides';
 import { hangsSentence } from './hangs-sentence';
 import { verdictSentence } from './verdict-sentence';
@@ -96,6 +96,19 @@ describe('what a verdict hangs on', () => {
 		expect(hangsSentence(verdictWith({}, { deciders: lesser }))).toBe(first);
 	});
 
+	it('tells of those who cannot choose once, where each has been told of by name', () => {
+		const others = [{ value: 'rockefeller', q: 1, even: 0, weight: 0.5 }];
+		const interest = {
+			...decider('interest', ['population', 0.6], ['excluded', 1]),
+			scope: { makers: ['account'], fiscalYears: [], others }
+		} as unknown as Decider;
+		const maker = decider('estimate', ['account', 0.8], ['rockefeller', 1]);
+		const told = (deciders: readonly Decider[]) => hangsSentence(verdictWith({}, { deciders }));
+		expect(told([interest])).toMatch(/; it is so by every method of the Rockefeller Institute\.$/);
+		const both = told([maker, interest]);
+		expect(both.match(/of the Rockefeller Institute/g)).toHaveLength(1);
+	});
+
 	it('is nothing where nothing decides and no counting gives another word', () => {
 		expect(hangsSentence(verdictWith({}))).toBe('');
 	});
@@ -109,7 +122,7 @@ describe('another way to count', () => {
 	} as const;
 
 	it('is told with its word where one gives another', () => {
-		expect(hangsSentence(verdictWith({}, { countings }))).toBe(
+		expect(hangsSentence(verdictWith({}, { countings, share: shareWith(0) }))).toBe(
 			'The word changes with the counting: with one vote for every calculation depends on the method (84%); with one vote a year holds (90%).'
 		);
 	});
@@ -120,8 +133,14 @@ describe('another way to count', () => {
 			byYear: { q: 0, word: 'does-not-hold' },
 			changes: true
 		} as const;
-		expect(hangsSentence(verdictWith({}, { countings: ends }))).toBe(
+		expect(hangsSentence(verdictWith({}, { countings: ends, share: shareWith(0.5) }))).toBe(
 			'The word changes with the counting: with one vote for every calculation holds (all votes); with one vote a year does not hold (none of the votes).'
+		);
+	});
+
+	it('is told only of a counting that gives another word', () => {
+		expect(hangsSentence(verdictWith({}, { countings, share: shareWith(0.95) }))).toBe(
+			'The word changes with the counting: with one vote for every calculation depends on the method (84%).'
 		);
 	});
 

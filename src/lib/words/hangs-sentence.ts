@@ -1,3 +1,4 @@
+import { wordOfShare } from '$lib/fiscal/verdict/countings';
 import { decidingMost, type Decider } from '$lib/fiscal/verdict/decides';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { OTHER_YEARS, choiceWords, levelWords, mostWords } from './choice-words';
@@ -19,23 +20,31 @@ function decidesWords({ part, deciders, trials }: PartVerdict): string {
 	const most = decidingMost(deciders);
 	if (most.length === 0) return '';
 	const isEven = isEvenAtBest(trials);
-	const all = `${most.map((decider) => bothEnds(decider, isEven)).join('; ')}.`;
+	const isByMaker = most.some(({ choice }) => choice === 'estimate');
+	const all = `${most
+		.map((decider) =>
+			bothEnds(decider, isEven, isByMaker && decider.choice !== 'estimate' ? [] : othersOf(decider))
+		)
+		.join('; ')}.`;
 	return part.test === 'amount'
 		? `What decides most is ${mostWords(deciders, choiceWords)}: ${all}`
 		: capital(all);
 }
 
-/** "within our own account, it is so by every method with …, by no method with …; it is so by every method of …". */
-function bothEnds(decider: Decider, isEven: boolean): string {
+/**
+ * "within our own account, it is so by every method with …, by no method with …; it is so by every method of …", the
+ * latter of those who cannot choose, where nothing else has told of them.
+ */
+function bothEnds(decider: Decider, isEven: boolean, others: ReturnType<typeof othersOf>): string {
 	const { choice, levels } = decider;
 	const ends = levels.filter((_, at) => at === 0 || at === levels.length - 1);
 	if (ends.at(-1)?.value !== OTHER_YEARS) ends.reverse();
 	const told = ends.map(
 		(level) => `${byVotes(level.q, isEven)} ${ofLevel(levelWords(choice, level))}`
 	);
-	const others = othersOf(decider).map(({ name, q }) => `${byVotes(q, isEven)} of ${name}`);
 	const is = isEven ? 'it is about even' : 'it is so';
-	const beside = others.length === 0 ? '' : `; ${is} ${others.join(', ')}`;
+	const ofOthers = others.map(({ name, q }) => `${byVotes(q, isEven)} of ${name}`);
+	const beside = ofOthers.length === 0 ? '' : `; ${is} ${ofOthers.join(', ')}`;
 	return `${scopeWords(decider)}${is} ${told.join(', ')}${beside}`;
 }
 
@@ -51,17 +60,18 @@ function byVotes(q: number, isEven: boolean): string {
 	return isEven ? 'by some methods' : `in ${voteShare(q)} of the votes`;
 }
 
-function countingWords({ countings }: PartVerdict): string {
+function countingWords({ countings, share }: PartVerdict): string {
 	if (!countings?.changes) return '';
-	const { oneEach, byYear } = countings;
+	const q = share?.q ?? null;
+	const own = q === null ? null : wordOfShare(q);
 	const others = [
-		`with one vote for every calculation ${VERDICT_WORDS[oneEach.word].toLowerCase()} (${shareWords(oneEach.q)})`,
-		...(byYear
-			? [
-					`with one vote a year ${VERDICT_WORDS[byYear.word].toLowerCase()} (${shareWords(byYear.q)})`
-				]
-			: [])
-	];
+		{ how: 'for every calculation', counting: countings.oneEach },
+		{ how: 'a year', counting: countings.byYear }
+	].flatMap(({ how, counting }) =>
+		counting && counting.word !== own
+			? `with one vote ${how} ${VERDICT_WORDS[counting.word].toLowerCase()} (${shareWords(counting.q)})`
+			: []
+	);
 	return `The word changes with the counting: ${others.join('; ')}.`;
 }
 

@@ -153,7 +153,9 @@ describe('what to print of a part in its own measure', () => {
 			{ names: ['CA', 'NY'], figures: 'neutral', least: -5e9, most: -4e9 }
 		]
 	])('%s', (words, fields) => {
-		expect(tell(fields)).toBe(`Depending on how it is counted, ${words}`);
+		const isOfYears = /(?:year|paid) in FY2017–19/.test(words);
+		const how = isOfYears ? 'the year and on how it is counted' : 'how it is counted';
+		expect(tell(fields)).toBe(`Depending on ${how}, ${words}`);
 	});
 
 	it('depends on nothing where both ends are printed as one figure', () => {
@@ -168,7 +170,9 @@ describe('what to print of a part in its own measure', () => {
 		expect(tell(ratio)).toMatch(
 			/^By every calculation that counts both sides alike, Texas received 97 cents for each dollar/
 		);
-		expect(tell({ least: -4e6, most: 4e6 })).toMatch(/^Depending on how it is counted, /);
+		expect(tell({ least: -4e6, most: 4e6 })).toMatch(
+			/^Depending on the year and on how it is counted, /
+		);
 	});
 
 	it('gives each state of a group its figures, and the average beside what is compared with it', () => {

@@ -110,10 +110,19 @@ export function otherFiguresSentence(year: ToldYear, figures: Figures): string {
 /** Mixes of sources are no calculations of ours, and may give another figure. */
 const ONE_FIGURE = 'By every calculation that counts both sides alike';
 
-/** How sure it is, in words that can be printed: whether methods give a range, or all of them one figure. */
-function byMethods(isOne: boolean, isAccountAlone = false): string {
+/**
+ * How sure it is, in words that can be printed: whether methods give a range, or all of them one figure; `isOfYears`
+ * where a range runs over years, too.
+ */
+function byMethods(isOne: boolean, isAccountAlone = false, isOfYears = false): string {
 	if (isAccountAlone) return 'By our own account';
-	return isOne ? ONE_FIGURE : 'Depending on how it is counted';
+	if (isOne) return ONE_FIGURE;
+	return `Depending on ${isOfYears ? 'the year and on ' : ''}how it is counted`;
+}
+
+/** Whether the figures of a range are of several years, each by itself. */
+function isOfYears({ of, fiscalYears }: Pick<PartRange, 'of' | 'fiscalYears'>): boolean {
+	return of === 'years' && fiscalYears.length > 1;
 }
 
 /** Whether both ends are printed as one figure: what differs by less than is printed is no range to a reader. */
@@ -169,8 +178,8 @@ export interface ToldRange extends PartRange {
 }
 
 /**
- * What can be printed of a part: "Depending on how it is counted, Texas received $1.5 billion to $67.5 billion more than it
- * paid a year in FY2017–19." Other states that the claim sets beside it follow, each with its figures, and so does the
+ * What can be printed of a part: "Depending on the year and on how it is counted, Texas received $1.5 billion to $67.5
+ * billion more than it paid a year in FY2017–19." Other states that the claim sets beside it follow, each with its figures, and so does the
  * national average where there is one to compare with.
  */
 export function rangeSentence(
@@ -187,8 +196,8 @@ export function rangeSentence(
 }
 
 /**
- * The other reading of a part over several years or of a ratio: "Against the other states, depending on how it is
- * counted, Texas paid $12.0 billion to $46.7 billion more than its share a year in FY2017–19, with …". Other states that
+ * The other reading of a part over several years or of a ratio: "Against the other states, depending on the year and on
+ * how it is counted, Texas paid $12.0 billion to $46.7 billion more than its share a year in FY2017–19, with …". Other states that
  * the claim sets beside it follow.
  */
 export function otherReadingSentence(range: ToldRange, others: readonly PartRange[] = []): string {
@@ -198,10 +207,11 @@ export function otherReadingSentence(range: ToldRange, others: readonly PartRang
 }
 
 function leadOf(range: PartRange, others: readonly PartRange[] = []): string {
-	const isOne = [range, ...others].every((one) =>
-		isOneFigure(one, one.measure === 'ratio' ? perDollar : paying)
-	);
-	return byMethods(isOne, range.isAccountAlone);
+	return byMethods(isOneOf([range, ...others]), range.isAccountAlone, isOfYears(range));
+}
+
+function isOneOf(ranges: readonly PartRange[]): boolean {
+	return ranges.every((one) => isOneFigure(one, one.measure === 'ratio' ? perDollar : paying));
 }
 
 /**
@@ -224,7 +234,8 @@ export function otherSideSentence(
  * it paid $702 billion to $703 billion in federal taxes."
  */
 export function afterSourceSentence(range: ToldRange): string {
-	return `${leadOf(range)}, it ${figureWords(range)}${adjustedNote(range)}.`;
+	const lead = byMethods(isOneOf([range]), range.isAccountAlone);
+	return `${lead}, it ${figureWords(range)}${adjustedNote(range)}.`;
 }
 
 function sameYears({ fiscalYears }: Pick<PartRange, 'fiscalYears'>): string {
@@ -301,7 +312,7 @@ function adjustedNote(
 /** What share of the nation a state has, from the least to the most by any method. */
 export function shareSentence(range: PartRange, run: Run): string {
 	const names = listOf(range.names.map(shortNameOf));
-	return `${byMethods(isOneFigure(run, share), range.isAccountAlone)}, ${names} ${shareWords(range, run)} in ${yearsWords(range.fiscalYears)}.`;
+	return `${byMethods(isOneFigure(run, share), range.isAccountAlone, isOfYears(range))}, ${names} ${shareWords(range, run)} in ${yearsWords(range.fiscalYears)}.`;
 }
 
 /** The same of the other side, as a second sentence about the same state and years. */

@@ -560,7 +560,7 @@ describe('choices that decide as much', () => {
 		);
 		const { brief } = leadSentences({ state: 'OH', others: tied({ deciders: both }), plain: null });
 		expect(brief).toMatch(
-			/^What decides most is defense and other purchases and, just as much, federal pay: counted for everyone alike it always paid more, counted where they are bought it always received more; counted where workers live it more often paid more, counted where the work is done it more often received more\. /
+			/^What decides most is defense and other purchases and, just as much, federal pay: all counted for everyone alike it always paid more, counted where they are bought it always received more; counted where workers live it more often paid more, counted where the work is done it more often received more\. /
 		);
 	});
 
@@ -570,7 +570,7 @@ describe('choices that decide as much', () => {
 			/ where workers live: with defense .* always received more\. In /
 		);
 		const { brief } = leadSentences({ state: 'OH', others, plain: null });
-		expect(brief).toMatch(/^What decides most is defense and other purchases: counted for/);
+		expect(brief).toMatch(/^What decides most is defense and other purchases: all counted for/);
 		const none = tied({ deciders: [pay(0.6, 0.9)] });
 		expect(leadSentences({ state: 'OH', others: none, plain: null }).brief).toMatch(/^FY2024: /);
 	});
@@ -625,7 +625,7 @@ describe('what it hangs on in few words', () => {
 
 	it('tells what decides now too, where nothing is agreed on', () => {
 		expect(brief({ ...split(0.5, services), before: before({}) } as AgainstOthers)).toBe(
-			'What decides most is defense and other purchases: counted for everyone alike it always paid more, counted where they are bought it always received more. FY2024: −\u2060$1,478 to +\u2060$367 a person. Before, in FY1981–\u206096, a payer by every method in four of 16 years and a recipient in two.'
+			'What decides most is defense and other purchases: all counted for everyone alike it always paid more, counted where they are bought it always received more. FY2024: −\u2060$1,478 to +\u2060$367 a person. Before, in FY1981–\u206096, a payer by every method in four of 16 years and a recipient in two.'
 		);
 		expect(brief(split(0.5, years(0.2, 0.9)))).toBe(
 			'In FY2015–\u206019 it more often received more, in the other years it more often paid more. FY2024: −\u2060$1,478 to +\u2060$367 a person.'

@@ -306,7 +306,7 @@ describe('the page of a claim', () => {
 	it('says of every claim what to print, in the years and measure of its main part', () => {
 		for (const page of pages) {
 			expect(page.instead?.words, page.id).toMatch(
-				/^(By our own account|Depending on how it is counted|By every calculation |By the source it quotes|By its author’s own figures|By figures of [A-Zt]|The source it goes back to \(|By figures known from the claim’s own page alone|Against the other|For FY|In the year in which it |[A-Z][\w. ]+ (paid|received) more than (its share|it (received|paid)) in )/
+				/^(By our own account|Depending on (the year and on )?how it is counted|By every calculation |By the source it quotes|By its author’s own figures|By figures of [A-Zt]|The source it goes back to \(|By figures known from the claim’s own page alone|Against the other|For FY|In the year in which it |[A-Z][\w. ]+ (paid|received) more than (its share|it (received|paid)) in )/
 			);
 			const most = page.instead?.leadOf ? 4 : 3;
 			expect(page.instead?.words.match(/[a-z0-9]\.( |$)/g)?.length, page.id).toBeLessThanOrEqual(
@@ -392,7 +392,7 @@ describe('the page of a claim', () => {
 			'comptroller-99-cents-in-2013'
 		])
 			expect(read(pageOf(id).instead?.more.at(-1) ?? ''), id).toMatch(
-				/^(?:Depending on how it is counted|By our own account), .* paid \$.* in federal taxes .*FY20.*\. It received \$.* from the federal government .*in the same years?\.$/
+				/^(?:Depending on (?:the year and on )?how it is counted|By our own account), .* paid \$.* in federal taxes .*FY20.*\. It received \$.* from the federal government .*in the same years?\.$/
 			);
 		const more = pageOf('texit-103-to-160-billion').instead?.more ?? [];
 		expect(more.filter((text) => text.includes('in federal taxes'))).toEqual([]);
@@ -887,7 +887,7 @@ describe('what stands beside a word always', () => {
 				.flatMap(({ beside }) => beside)
 				.filter(
 					(sentence) =>
-						!/^(Counted|The word is the same|The methods run|Every method gives)/.test(sentence)
+						!/^(With votes counted|The word is the same|The methods run|Every method gives)/.test(sentence)
 				);
 			expect(new Set(told).size, id).toBe(told.length);
 		}
@@ -897,7 +897,7 @@ describe('what stands beside a word always', () => {
 		for (const { parts, id } of pages)
 			for (const part of parts) {
 				if (part.test === '' || part.byMethods === null) continue;
-				const isTold = /The word changes|The word is the same|Counted in other ways/.test(
+				const isTold = /The word changes|The word is the same|With votes counted otherwise/.test(
 					[part.hangs, ...part.beside].join(' ')
 				);
 				expect(isTold, `${id} ${part.part}`).toBe(true);
@@ -1163,10 +1163,10 @@ it('the Texas page tells a reporter the verdict, the source, the methods and wha
 		/^The methods run from receiving \$[\d.]+ billion more to receiving \$[\d.]+ billion more in FY2017–19, the pandemic years FY2020–21 not counted; none of them bears it out\. We do not have the source of the number\.$/
 	);
 	expect(read(page.instead?.words ?? '')).toMatch(
-		/^Depending on how it is counted, Texas received \$1\.5 billion to \$67\.5 billion more than it paid a year in FY2017–19, the pandemic years FY2020–21 not counted\.$/
+		/^Depending on the year and on how it is counted, Texas received \$1\.5 billion to \$67\.5 billion more than it paid a year in FY2017–19, the pandemic years FY2020–21 not counted\.$/
 	);
 	expect(page.instead?.more.map(read)).toEqual([
-		'Against the other states, depending on how it is counted, Texas paid $12.0 billion to $46.7 billion more than its share a year in FY2017–19, the pandemic years FY2020–21 not counted, with the federal deficit shared out per person or by taxes paid.'
+		'Against the other states, depending on the year and on how it is counted, Texas paid $12.0 billion to $46.7 billion more than its share a year in FY2017–19, the pandemic years FY2020–21 not counted, with the federal deficit shared out per person or by taxes paid.'
 	]);
 	expect(page.instead?.mixes.map(read)).toEqual([
 		expect.stringMatching(
