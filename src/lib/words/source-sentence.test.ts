@@ -16,7 +16,7 @@ describe('what the source of a number printed', () => {
 			author_measure: 'IRS collections in California, before refunds.'
 		} as const;
 		expect(read(sourceSentence(verdictWith(part)))).toBe(
-			'By the source it quotes (IRS collections in California, before refunds), California paid $422.7 billion in federal taxes in FY2016.'
+			'By the source of its number (IRS collections in California, before refunds), California paid $422.7 billion in federal taxes in FY2016.'
 		);
 		const revised = { word: 'since-revised', printed: null } as const;
 		expect(sourceSentence(verdictWith(part, { quotation: revised }))).toMatch(
@@ -32,6 +32,16 @@ describe('what the source of a number printed', () => {
 		).toMatch(
 			/, California paid \$422\.7 billion in federal taxes and Texas \$1 billion in FY2016; the source has since revised it to \$430 billion\.$/
 		);
+		const reviser = { name: 'the source', copiedBy: 'a news story' } as const;
+		expect(
+			read(
+				sourceSentence(
+					verdictWith(part, {
+						quotation: { word: 'since-revised', printed: { ...printed, reviser } }
+					})
+				)
+			)
+		).toMatch(/; the source has since revised it to \$430 billion, as copied by a news story\.$/);
 		const alone = { word: 'no-source', printed: { ...printed, revised: null } } as const;
 		expect(sourceSentence(verdictWith(part, { quotation: alone }))).toMatch(
 			/^By figures known from the claim’s own page alone \(IRS /
@@ -50,19 +60,19 @@ describe('what the source of a number printed', () => {
 		);
 		const net = { ...part, measure: 'net', side: 'payer', author_measure: '' } as const;
 		expect(read(sourceSentence(verdictWith({ ...net, figures: 'neutral' })))).toBe(
-			'By the source it quotes, California paid $422.7 billion more than its share in FY2016, with the national deficit or surplus shared out among the states.'
+			'By the source of its number, California paid $422.7 billion more than its share in FY2016, with the national deficit or surplus shared out among the states.'
 		);
 		const told = 'Figures of a source, adjusted for the national deficit';
 		expect(
 			read(sourceSentence(verdictWith({ ...net, figures: 'neutral', author_measure: told })))
 		).toBe(
-			`By the source it quotes (figures of a source, adjusted for the national deficit), California paid $422.7 billion more than its share in FY2016.`
+			`By the source of its number (figures of a source, adjusted for the national deficit), California paid $422.7 billion more than its share in FY2016.`
 		);
 		expect(sourceSentence(verdictWith({ ...net, covid_relief: 'without' }))).toMatch(
 			/ in FY2016, COVID-19 relief left out\.$/
 		);
 		expect(read(sourceSentence(verdictWith(net)))).toBe(
-			'By the source it quotes, California paid $422.7 billion more than it received in FY2016.'
+			'By the source of its number, California paid $422.7 billion more than it received in FY2016.'
 		);
 	});
 

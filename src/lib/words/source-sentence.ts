@@ -7,7 +7,7 @@ import { statedWords } from './stated-words';
 import { measuredWords, valueWords } from './verdict-sentence';
 
 /**
- * A number that is quoted, with what it counts: "By the source it quotes (IRS collections in California, before refunds),
+ * A number that is quoted, with what it counts: "By the source of its number (IRS collections in California, before refunds),
  * California paid $422.7 billion in federal taxes in FY2016." Of a figure that its source adjusted, how; of one that was
  * since revised, to what. Numbers of other states that the claim sets beside it follow.
  */
@@ -70,7 +70,7 @@ function whoseWords({ quotation }: PartVerdict): string {
 		case 'no-source':
 			return 'By figures known from the claim’s own page alone';
 		default:
-			return 'By the source it quotes';
+			return 'By the source of its number';
 	}
 }
 
@@ -98,7 +98,8 @@ function revisedNote({ part, quotation }: PartVerdict): string {
 	const reviser = printed?.reviser;
 	const isKnown = word === 'no-source' && reviser;
 	if (!isSinceRevised(quotation) && !isKnown) return '';
-	return `; ${reviser ? reviser.name : 'the source'} has since revised ${revisedWords(part, printed)}`;
+	const copy = reviser?.copiedBy ? `, as copied by ${reviser.copiedBy}` : '';
+	return `; ${reviser ? reviser.name : 'the source'} has since revised ${revisedWords(part, printed)}${copy}`;
 }
 
 function revisedWords(part: PartVerdict['part'], printed: Printed | null): string {

@@ -306,7 +306,7 @@ describe('the page of a claim', () => {
 	it('says of every claim what to print, in the years and measure of its main part', () => {
 		for (const page of pages) {
 			expect(page.instead?.words, page.id).toMatch(
-				/^(By our own account|Depending on (the year and on )?how it is counted|By every calculation |By the source it quotes|By its author’s own figures|By figures of [A-Zt]|The source it goes back to \(|By figures known from the claim’s own page alone|Against the other|For FY|In the year in which it |[A-Z][\w. ]+ (paid|received) more than (its share|it (received|paid)) in )/
+				/^(By our own account|Depending on (the year and on )?how it is counted|By every calculation |By the source of its number|By its author’s own figures|By figures of [A-Zt]|The source it goes back to \(|By figures known from the claim’s own page alone|Against the other|For FY|In the year in which it |[A-Z][\w. ]+ (paid|received) more than (its share|it (received|paid)) in )/
 			);
 			const most = page.instead?.leadOf ? 4 : 3;
 			expect(page.instead?.words.match(/[a-z0-9]\.( |$)/g)?.length, page.id).toBeLessThanOrEqual(
@@ -408,7 +408,7 @@ describe('the page of a claim', () => {
 					part.figures === 'neutral' &&
 					isBalance &&
 					sentence.includes('$') &&
-					!/^(Dep.*, it|By every calculation [^,]*, that|By the source it quotes \(IRS collections in \w+, before refunds\))/.test(
+					!/^(Dep.*, it|By every calculation [^,]*, that|By the source of its number \(IRS collections in \w+, before refunds\))/.test(
 						sentence
 					)
 				)
@@ -538,7 +538,7 @@ describe('the page of a claim', () => {
 			/^The number is as its source printed it \(IRS collections in California, before refunds\)\. By our own account alone, the methods run/
 		);
 		expect(read(cbs.instead?.words ?? '')).toMatch(
-			/^By the source it quotes \(IRS collections in California, before refunds\), California paid \$806 billion in federal taxes in FY2024\. By our own account, it paid \$702/
+			/^By the source of its number \(IRS collections in California, before refunds\), California paid \$806 billion in federal taxes in FY2024\. By our own account, it paid \$702/
 		);
 		const [, , texas, newYork] = cbs.parts;
 		expect([texas, newYork].map((part) => [part?.word, part?.quotation?.word])).toEqual([
@@ -665,7 +665,7 @@ describe('the page of a claim', () => {
 				if (name.test((instead?.words ?? '').replace(/ \(IRS .*?\)/g, '')))
 					expect([id, instead?.source]).toEqual([id, expect.stringContaining(source)]);
 		const quoting = printed.filter(({ instead }) =>
-			/^By the source it quotes/.test(instead?.words ?? '')
+			/^By the source of its number/.test(instead?.words ?? '')
 		);
 		expect(quoting.length).toBeGreaterThan(5);
 		for (const { id, instead } of quoting) {
@@ -794,7 +794,7 @@ describe('the page of a claim', () => {
 			const word = instead?.heading.replace(/balance of .*/, 'balance') ?? '';
 			cases.set(word, 1 + (cases.get(word) ?? 0));
 			// "It" is in the line, with who printed it; a count of years there is one of several.
-			const hasNumber = /\bBy (?:the source it quotes|its author’s own|figures known)/;
+			const hasNumber = /\bBy (?:the source of its number|its author’s own|figures known)/;
 			if (word === 'How to print it' && !heading.includes('depends'))
 				expect(instead?.words, id).toMatch(hasNumber);
 			if (word === 'What to print beside it') expect(instead?.words, id).not.toMatch(hasNumber);
@@ -808,7 +808,7 @@ describe('the page of a claim', () => {
 		]);
 		for (const [word, count] of cases) expect([word, count > 3]).toEqual([word, true]);
 		expect(read(pageOf('irs-taxes-of-2016').instead?.words ?? '')).toMatch(
-			/^By the source it quotes \(IRS collections in California, before refunds\), California paid \$422\.7 billion in federal taxes in FY2016\. By our own account, it paid \$458 billion/
+			/^By the source of its number \(IRS collections in California, before refunds\), California paid \$422\.7 billion in federal taxes in FY2016\. By our own account, it paid \$458 billion/
 		);
 	});
 
@@ -887,7 +887,9 @@ describe('what stands beside a word always', () => {
 				.flatMap(({ beside }) => beside)
 				.filter(
 					(sentence) =>
-						!/^(With votes counted|The word is the same|The methods run|Every method gives)/.test(sentence)
+						!/^(With votes counted|The word is the same|The methods run|Every method gives)/.test(
+							sentence
+						)
 				);
 			expect(new Set(told).size, id).toBe(told.length);
 		}
