@@ -1117,6 +1117,12 @@ describe('the claims put to a state', () => {
 		expect(put.filter(({ sentence }) => /Texasn|Californ/.test(sentence))).toEqual([]);
 	});
 
+	it('tell whose number it is only where it was said of that state', () => {
+		const stated = put.filter(({ brief }) => brief.quoted !== '').map(({ id }) => id);
+		expect(stated).toContain('texit-103-to-160-billion');
+		for (const id of stated) expect(pageOf(id).parts[0]?.state, id).toBe('TX');
+	});
+
 	it('are put to it with all tested parts about the state that they speak of, and no others', () => {
 		for (const { id, beside } of put) {
 			const { parts, stays } = pageOf(id);

@@ -119,22 +119,27 @@ export function claimsPutTo(state: StateCode): readonly PlacedClaim[] {
 	// By the parts as they were said: a sentence put to a state names its own state no more.
 	const said = new Map(claimVerdicts().map(({ claim, parts }) => [claim, parts]));
 	return [...placedVerdictsFor(state)].map(([claim, { main, beside }]) => {
-		const placed = (verdict: PartVerdict) => {
-			const own = said.get(claim)?.find(({ part }) => part.part === verdict.part.part) ?? verdict;
-			return {
-				sentence: typographic(partSentence(own.part, state)),
-				word: verdict.word,
-				q: shortened(verdict.share?.q ?? null),
-				why: typographic(verdictSentence(verdict))
-			};
-		};
+		const asSaid = (verdict: PartVerdict) =>
+			said.get(claim)?.find(({ part }) => part.part === verdict.part.part) ?? verdict;
+		const placed = (verdict: PartVerdict) => ({
+			sentence: typographic(partSentence(asSaid(verdict).part, state)),
+			word: verdict.word,
+			q: shortened(verdict.share?.q ?? null),
+			why: typographic(verdictSentence(verdict))
+		});
 		return curlyThroughout({
 			id: claim,
 			...placed(main),
-			brief: typeset(mainWords(main)),
+			brief: typeset(putWords(main, asSaid(main).part.state)),
 			beside: beside.map(placed)
 		});
 	});
+}
+
+/** The words of a list about a state; of one that nobody said it of, without whose number it is. */
+function putWords(main: PartVerdict, saidOf: PartVerdict['part']['state']): ListWords {
+	const words = mainWords(main);
+	return main.part.state === saidOf ? words : { ...words, quoted: '' };
 }
 
 /** Everything the page of a claim shows; `null` where there is no such claim. */
