@@ -98,8 +98,9 @@ function revisedNote({ part, quotation }: PartVerdict): string {
 	const reviser = printed?.reviser;
 	const isKnown = word === 'no-source' && reviser;
 	if (!isSinceRevised(quotation) && !isKnown) return '';
-	const copy = reviser?.copiedBy ? `, as copied by ${reviser.copiedBy}` : '';
-	return `; ${reviser ? reviser.name : 'the source'} has since revised ${revisedWords(part, printed)}${copy}`;
+	const { name, copiedBy } = reviser ?? { name: 'the source', copiedBy: '' };
+	const copy = copiedBy && `, as copied by ${copiedBy}`;
+	return `; ${name} has since revised ${revisedWords(part, printed)}${copy}`;
 }
 
 function revisedWords(part: PartVerdict['part'], printed: Printed | null): string {
