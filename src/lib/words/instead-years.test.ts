@@ -21,7 +21,7 @@ describe('what to print of a sentence about every year', () => {
 			fiscalYears: years(1981, 2005)
 		} as const;
 		expect(told({}, others, OURS)).toBe(
-			'California paid more than it received in 17 of the 25 years FY1981–2005 by the Tax Foundation and in 14 to 35 of the 42 years FY1983–2024 by our own account.'
+			'California paid more than it received in 17 of the 25 years FY1981–2005 by the Tax Foundation and in 14 to 35 of the 42 years FY1983–2024 by our own account. Years are counted by sign, however near to even.'
 		);
 	});
 
@@ -31,6 +31,11 @@ describe('what to print of a sentence about every year', () => {
 		[0, 9, 'in none to 9 of the 42 years']
 	])('tells all and none in words: %i to %i', (least, most, words) => {
 		expect(told({}, { ...OURS, least, most })).toContain(words);
+	});
+
+	it('need not say how years about even count where all are alike', () => {
+		expect(told({}, { ...OURS, least: 42, most: 42 })).not.toContain('by sign');
+		expect(told({}, { ...OURS, least: 0, most: 0 })).not.toContain('by sign');
 	});
 
 	it('speaks of a recipient, and of a share, as the sentence does', () => {

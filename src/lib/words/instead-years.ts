@@ -22,8 +22,8 @@ export interface SideSubject {
 
 /**
  * What can be printed of a sentence about every year or some year: "California paid more than it received in 8 to 24 of
- * the 42 years FY1983–2024 by our own account and in 18 of the 25 years FY1981–2005 by the Tax Foundation." Empty
- * without methods.
+ * the 42 years FY1983–2024 by our own account and in 18 of the 25 years FY1981–2005 by the Tax Foundation. Years are
+ * counted by sign, however near to even." Empty without methods.
  */
 export function everyYearSentence(subject: SideSubject, makers: readonly MakerYears[]): string {
 	if (makers.length === 0) return '';
@@ -32,8 +32,15 @@ export function everyYearSentence(subject: SideSubject, makers: readonly MakerYe
 		const of = `the ${all} years ${yearsWords(fiscalYears)}`;
 		return `${countWords(least, most, all)} ${of} by ${makerWords(maker).name}`;
 	});
-	return `${shortNameOf(subject.state)} ${deedWords(subject)} ${listOf(told)}.`;
+	const isParted = makers.some(
+		({ least, most, fiscalYears }) => least < fiscalYears.length && most > 0
+	);
+	const note = isParted ? BY_SIGN : '';
+	return `${shortNameOf(subject.state)} ${deedWords(subject)} ${listOf(told)}.${note}`;
 }
+
+/** A verdict lets years about even pass; what is printed counts each on its side. */
+const BY_SIGN = ' Years are counted by sign, however near to even.';
 
 function countWords(least: number, most: number, all: number): string {
 	if (least === all) return 'in each of';

@@ -24,8 +24,9 @@ export function mixSourceSentence(
 	others: readonly PartVerdict[],
 	publishers: readonly string[]
 ): string {
-	const isOwn = verdict.quotation?.word === 'own-figure';
-	const whose = isOwn ? whoseWords(verdict) : `By figures of ${listOf(publishers)}`;
+	const word = verdict.quotation?.word;
+	const isKnownFromClaim = word === 'own-figure' || word === 'no-source';
+	const whose = isKnownFromClaim ? whoseWords(verdict) : `By figures of ${listOf(publishers)}`;
 	const isOfOthers = verdict.part.figures === 'neutral';
 	const plain = { ...verdict, part: { ...verdict.part, figures: 'plain' as const } };
 	const lead = `${whose}${labelOf(verdict)}, two sources that do not count alike`;
