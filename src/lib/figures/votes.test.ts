@@ -18,6 +18,14 @@ const votes = stateVotes({
 });
 
 describe('the figure of votes', () => {
+	it('says beside its counts that about even is apart, and where it is not', () => {
+		const props = { record: votesFigure, input: votes, live: {}, address: () => '' };
+		const { body } = render(DrawnFigure<StateVotes, object>, { props });
+		expect(body).toContain(
+			'Here a balance within 2% of taxes paid is about even; sentences that count years by sign count it on its side.'
+		);
+	});
+
 	it('has a row a year and figure, shares as numbers, and whether all agree', () => {
 		const { rows, caption } = votesTable(votes);
 		expect(caption).toBe(

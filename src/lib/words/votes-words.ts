@@ -29,6 +29,10 @@ export function votesSummary({ state, years }: StateVotes): string {
 	return told.length === 0 ? `${shortNameOf(state)} has no figure with a vote.` : told.join(' ');
 }
 
+/** What is to be told beside such a summary: counts of years elsewhere go by the bare sign. */
+export const EVEN_APART =
+	'Here a balance within 2% of taxes paid is about even; sentences that count years by sign count it on its side.';
+
 const SIDES: readonly Side[] = ['payer', 'recipient', 'even'];
 
 function agreedText(name: string, sides: readonly (Side | 'split')[]): string {
