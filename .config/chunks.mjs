@@ -21,6 +21,9 @@ const embedding =
 /** What gives a reader the code of an embed: any page may ask for it, so it stands apart from what embeds need. */
 const embedCode = /lib\/(?:files\/embed-code|view\/embed-address)\.ts$/;
 
+/** What puts live figures into the place of drawn ones: no page of figures is to ask for one more file for it. */
+const exchanging = /lib\/view\/exchange-part\.ts$/;
+
 /** The files that pages share; what one needs stands in it or in one before it. */
 const files = [
 	'frame',
@@ -60,6 +63,7 @@ function fileOf(id, graph) {
 	if (count(roots.explorer) > 0) return account + others > 0 ? 'common' : 'explorer';
 	if (count(roots.charts) > 0 && others === 0) return account > 0 ? 'drawings' : 'charts';
 	if (count(roots.charts) > 0) return 'figures';
+	if (exchanging.test(id)) return 'figures';
 	if (embedCode.test(id)) return 'embed-code';
 	// Its figures stand in other pages too: one file for both, or each would ask for one more.
 	if (account + others < 2) return account > 0 ? 'account' : embedding.test(id) ? 'embed' : null;

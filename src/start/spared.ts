@@ -1,11 +1,10 @@
+import { PRESS_KINDS } from '$lib/view/early';
+
 /** What is laid out near the window alone until the page has been read for a while (`.spared` in app.css). */
 const SPARED = '.spared, .sparing figure';
 
 /** What leads a reader away from what the address leads to. */
 const LEAVING = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
-
-/** What ends a press. */
-const ENDS = ['pointerup', 'pointercancel'];
 
 /** Where keys lead that go to an end of the page. */
 const GOALS = new Map([
@@ -19,8 +18,9 @@ const GOALS = new Map([
  */
 export function startSpared(): void {
 	let isPressed = false;
-	addEventListener('pointerdown', () => (isPressed = true));
-	for (const end of ENDS) addEventListener(end, () => (isPressed = false));
+	for (const kind of PRESS_KINDS) {
+		addEventListener(kind, () => (isPressed = kind === 'pointerdown'));
+	}
 	addEventListener('load', () => {
 		const parts = [...document.querySelectorAll<HTMLElement>(SPARED)];
 		const target = document.getElementById(location.hash.slice(1));

@@ -1,7 +1,9 @@
 import { sharedExtent } from '$lib/charts/kit/shared-extent';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import { BAND_SHARE } from '$lib/fiscal/core/verdict-band';
 import { positionOf, type StateCode } from '$lib/data/states';
+import { percent } from '$lib/words/account-percent';
 import { byChoice } from '$lib/words/by-estimate';
 import { capital } from '$lib/words/capital';
 import { deedsOf, hasTwoSides, leastOf, mostWords } from '$lib/words/compare-deeds';
@@ -97,7 +99,7 @@ function evenWords({ all, choice, states }: CompareInput): string {
 		...rest.map(({ name, even }) => `${even} of ${name}`)
 	];
 	const isOne = rest.length === 0 && first.even === 1;
-	return `. Years are counted by sign; ${listOf(told)} ${isOne ? 'was' : 'were'} about even, within 2%`;
+	return `. Years are counted by sign; ${listOf(told)} ${isOne ? 'was' : 'were'} about even, within ${percent(BAND_SHARE)}`;
 }
 
 /** In how many of its years each state paid more, most years first; else who has most and least in the last year. */

@@ -4,15 +4,11 @@ import { doAllNow } from './later';
 /** The template that holds a page's code until the page has been painted; pages of words alone have none. */
 export const CODE_ID = 'page-code';
 
+/** What a press is made of before its click. */
+export const PRESS_KINDS = ['pointerdown', 'pointerup', 'pointercancel'] as const;
+
 /** What is kept of all that happens to a page until its code has come. */
-export const EARLY_KINDS = [
-	'pointerdown',
-	'pointerup',
-	'pointercancel',
-	'click',
-	'keydown',
-	'change'
-] as const;
+export const EARLY_KINDS = [...PRESS_KINDS, 'click', 'keydown', 'change'] as const;
 
 /** Something that happened before the code came; of a field also what it held then, since code sets fields anew. */
 export interface EarlyEvent {

@@ -1,5 +1,7 @@
-/** What a press is made of, as a window hears of it. */
-const PRESS_KINDS = ['pointerdown', 'pointerup', 'pointercancel', 'click'] as const;
+import { PRESS_KINDS } from './early';
+
+/** A press and its click, as a window hears of them. */
+const KINDS = [...PRESS_KINDS, 'click'] as const;
 
 /** Milliseconds within which a browser makes a click of a touch that has ended. */
 const CLICK_FOLLOWS = 350;
@@ -9,7 +11,7 @@ const CLICK_FOLLOWS = 350;
  * first, it reads the last of the kinds above.
  */
 export async function released(events: readonly Event[]): Promise<void> {
-	const last = events.findLast(({ type }) => PRESS_KINDS.some((kind) => kind === type));
+	const last = events.findLast(({ type }) => KINDS.some((kind) => kind === type));
 	if (last?.type === 'pointerdown') await nextOf(['pointerup', 'pointercancel']);
 	const isOver = last === undefined || /click|cancel/.test(last.type);
 	if (!isOver) await Promise.race([nextOf(['click', 'pointercancel']), pause(CLICK_FOLLOWS)]);
@@ -22,7 +24,7 @@ export class Presses {
 
 	constructor(early: readonly Event[]) {
 		this.#events = [...early];
-		for (const kind of PRESS_KINDS) {
+		for (const kind of KINDS) {
 			addEventListener(kind, (event) => this.#events.push(event), { signal: this.#ends.signal });
 		}
 	}

@@ -179,8 +179,8 @@ export interface ToldRange extends PartRange {
 
 /**
  * What can be printed of a part: "Depending on the year and on how it is counted, Texas received $1.5 billion to $67.5
- * billion more than it paid a year in FY2017–19." Other states that the claim sets beside it follow, each with its figures, and so does the
- * national average where there is one to compare with.
+ * billion more than it paid a year in FY2017–19." Other states that the claim sets beside it follow, each with its
+ * figures, and so does the national average where there is one to compare with.
  */
 export function rangeSentence(
 	range: ToldRange,
@@ -197,8 +197,8 @@ export function rangeSentence(
 
 /**
  * The other reading of a part over several years or of a ratio: "Against the other states, depending on the year and on
- * how it is counted, Texas paid $12.0 billion to $46.7 billion more than its share a year in FY2017–19, with …". Other states that
- * the claim sets beside it follow.
+ * how it is counted, Texas paid $12.0 billion to $46.7 billion more than its share a year in FY2017–19, with …". Other
+ * states that the claim sets beside it follow.
  */
 export function otherReadingSentence(range: ToldRange, others: readonly PartRange[] = []): string {
 	const told = rangeSentence(range, others);

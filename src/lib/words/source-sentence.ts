@@ -7,8 +7,8 @@ import { statedWords } from './stated-words';
 import { measuredWords, valueWords } from './verdict-sentence';
 
 /**
- * A number that is quoted, with what it counts: "By the source of its number (IRS collections in California, before refunds),
- * California paid $422.7 billion in federal taxes in FY2016." Of a figure that its source adjusted, how; of one that was
+ * A number that is quoted, with what it counts: "By the source of its number (IRS collections in California, before
+ * refunds), California paid $422.7 billion in federal taxes in FY2016." Of a figure that its source adjusted, how; of one that was
  * since revised, to what. Numbers of other states that the claim sets beside it follow.
  */
 export function sourceSentence(verdict: PartVerdict, others: readonly PartVerdict[] = []): string {

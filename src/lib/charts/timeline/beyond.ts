@@ -41,8 +41,9 @@ const HEIGHT = 16;
 const AWAY = [5, 14, 26, 40, 60, 84, 112];
 
 /**
- * "↑ IRS collections and Census, to +$35,100 in 2012" beside the place where a line leaves the plot. Where there is room without the whole name alone it is cut, unless the estimate is `nameless`,
- * having found no room for its name within the plot; `null` where it has none here either.
+ * "↑ IRS collections and Census, to +$35,100 in 2012" beside the place where a line leaves the plot. Where there is room
+ * without the whole name alone it is cut, unless the estimate is `nameless`, having found no room for its name within
+ * the plot; `null` where it has none here either.
  */
 export function beyondWords(
 	series: TimelineSeries,
