@@ -39,9 +39,19 @@ describe('an amount in a list', () => {
 		expect(told({ ...NET, stated: 103e9 }, { spread })).toEqual([words, '']);
 	});
 
-	it('of one side or a ratio has no deed; of a sum or an average says so', () => {
+	it('beside a number judged as quoted are told to be of other methods', () => {
+		const paid = { ...NET, measure: 'paid', judged_by: 'source' } as const;
+		expect(told(paid, { spread: [458e9, 458e9] })[0]).toBe(
+			'FY2016 by other methods: paid $458 billion.'
+		);
+	});
+
+	it('of one side has its deed, a ratio none; of a sum or an average says so', () => {
 		expect(told({ ...NET, measure: 'paid' }, { spread: [702e9, 703e9] })[0]).toBe(
-			'FY2016: $702 to $703 billion.'
+			'FY2016: paid $702 to $703 billion.'
+		);
+		expect(told({ ...NET, measure: 'received' }, { spread: [1e9, 2e9] })[0]).toBe(
+			'FY2016: got $1.0 to $2.0 billion.'
 		);
 		expect(
 			told({ ...NET, measure: 'ratio', unit: 'per-dollar' }, { spread: [0.64, 0.73] })[0]
@@ -51,7 +61,7 @@ describe('an amount in a list', () => {
 			'FY2016 on average:'
 		);
 		expect(told({ ...NET, bound: 'up-to', high: 3e9 }, { spread: [1e9, 2e9] })[0]).toContain(
-			': at most paid'
+			': paid at most $1.0'
 		);
 		expect(told(NET, { spread: null })[0]).toBe('FY2016.');
 	});

@@ -54,9 +54,10 @@ export function mainWords(main: PartVerdict, from = ''): ListWords {
 	return { figures, more, quoted: quotedWords(main, from), weaker: '' };
 }
 
-/** "FY2017–19: got $1.5 to $67.5 billion more." */
+/** "FY2017–19: got $1.5 to $67.5 billion more."; beside a word on the number as quoted, whose figures those are. */
 function amountWords({ part, spread }: PartVerdict, counted: readonly number[]): string {
-	const when = `${yearsWords(counted)}${TOTALS.get(part.scope) ?? ''}`;
+	const whose = part.judged_by === 'source' ? ' by other methods' : '';
+	const when = `${yearsWords(counted)}${TOTALS.get(part.scope) ?? ''}${whose}`;
 	return spread ? `${when}: ${runWords(part, spread)}.` : `${when}.`;
 }
 
@@ -74,16 +75,23 @@ function runWords(part: ClaimPartRow, [least, most]: readonly [number, number]):
 	const [from, to] = most < 0 ? [most, least] : [least, most];
 	const lead = part.bound === 'up-to' ? 'at most ' : '';
 	const [first = '', last = ''] = [from, to].map((value) => sizeWords(part, Math.abs(value)));
-	if (part.measure !== 'net' || part.unit === 'years') return `${lead}${fromTo(first, last)}`;
+	if (part.measure !== 'net' || part.unit === 'years')
+		return `${SIDES.get(part.measure) ?? ''}${lead}${fromTo(first, last)}`;
 	const [deed = '', other = ''] = [from, to].map((value) => deedOf(part, value));
 	return deed === other
-		? `${lead}${deed} ${fromTo(first, last)} more`
+		? `${deed} ${lead}${fromTo(first, last)} more`
 		: `${lead}from ${first} more ${AFTER.get(deed)} to ${last} more ${AFTER.get(other)}`;
 }
 
 function deedOf({ side }: ClaimPartRow, value: number): string {
 	return (side === 'payer') === value > 0 ? 'paid' : 'got';
 }
+
+/** The deed of a figure that is of one side alone. */
+const SIDES: ReadonlyMap<ClaimPartRow['measure'], string> = new Map([
+	['paid', 'paid '],
+	['received', 'got ']
+]);
 
 /** What was paid or got, after its number. */
 const AFTER: ReadonlyMap<string, string> = new Map([
