@@ -70,20 +70,22 @@ const TOTALS: ReadonlyMap<ClaimPartRow['scope'], string> = new Map([
 	['average', ' on average']
 ]);
 
-/** From least to most; a balance with its deed, once where both ends have the same. */
+/** From least to most; a balance with its deed, once where both ends have the same, one side alone with its own. */
 function runWords(part: ClaimPartRow, [least, most]: readonly [number, number]): string {
 	const [from, to] = most < 0 ? [most, least] : [least, most];
 	const lead = part.bound === 'up-to' ? 'at most ' : '';
-	const [first = '', last = ''] = [from, to].map((value) => sizeWords(part, Math.abs(value)));
+	const [first, last] = [sizeWords(part, Math.abs(from)), sizeWords(part, Math.abs(to))];
 	if (part.measure !== 'net' || part.unit === 'years')
 		return `${SIDES.get(part.measure) ?? ''}${lead}${fromTo(first, last)}`;
-	const [deed = '', other = ''] = [from, to].map((value) => deedOf(part, value));
+	const [deed, other] = [deedOf(part, from), deedOf(part, to)];
 	return deed === other
 		? `${deed} ${lead}${fromTo(first, last)} more`
-		: `${lead}from ${first} more ${AFTER.get(deed)} to ${last} more ${AFTER.get(other)}`;
+		: `${lead}from ${first} more ${AFTER[deed]} to ${last} more ${AFTER[other]}`;
 }
 
-function deedOf({ side }: ClaimPartRow, value: number): string {
+type Deed = 'paid' | 'got';
+
+function deedOf({ side }: ClaimPartRow, value: number): Deed {
 	return (side === 'payer') === value > 0 ? 'paid' : 'got';
 }
 
@@ -93,11 +95,8 @@ const SIDES: ReadonlyMap<ClaimPartRow['measure'], string> = new Map([
 	['received', 'got ']
 ]);
 
-/** What was paid or got, after its number. */
-const AFTER: ReadonlyMap<string, string> = new Map([
-	['paid', 'paid'],
-	['got', 'received']
-]);
+/** A deed after its number. */
+const AFTER: Readonly<Record<Deed, string>> = { paid: 'paid', got: 'received' };
 
 /** "$1.5 to $67.5 billion": a unit that both ends share is told once. */
 function fromTo(from: string, to: string): string {
