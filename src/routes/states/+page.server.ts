@@ -1,3 +1,3 @@
-import { allStates } from './state-page.server';
+import { allStates } from './all-states.server';
 
 export const load = () => allStates();

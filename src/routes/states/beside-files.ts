@@ -9,7 +9,7 @@ import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { signedMoney } from '$lib/words/money';
 import { shortNameOf } from '$lib/words/names';
 import { circumstanceWords } from './circumstance-words';
-import type { BesideState, Circumstance } from './state-page.server';
+import type { BesideState, Circumstance } from './state-beside.server';
 
 /** Other states beside a state in one year, in the order of the page. */
 export interface BesideInput {

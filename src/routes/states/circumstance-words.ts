@@ -1,6 +1,6 @@
 import { amount } from '$lib/words/money';
 import { share } from '$lib/words/share';
-import type { Circumstance } from './state-page.server';
+import type { Circumstance } from './state-beside.server';
 
 /** A circumstance in words: what it is with its year, the state's figure and the nation's. */
 export interface CircumstanceWords {

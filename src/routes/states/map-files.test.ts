@@ -5,7 +5,7 @@ import { smallYearsFigure } from '$lib/figures/small-years-figure';
 import { expectTold } from '../../../tests/support/told-files';
 import { yearInput } from '../../../tests/support/inputs';
 import { statesMapFiles } from './map-files';
-import { allStates } from './state-page.server';
+import { allStates } from './all-states.server';
 
 it('the map of all states has the balances of the list and of the explorer’s map, and its legend', () => {
 	const input = allStates();

@@ -2,7 +2,7 @@ import { colorOf } from '$lib/charts/kit/tokens.server';
 import { COARSE_GRID, readCoarseOutlines, readOutlines } from '$lib/charts/map/outlines.server';
 import { stampSvg } from '$lib/charts/map/stamp';
 import { positionOf, type StateCode } from '$lib/data/states';
-import { standingOf } from './state-page.server';
+import { standingOf } from './state-account.server';
 
 /**
  * The map of a state's page: the state in the color of its side against the others, by our own account in the year

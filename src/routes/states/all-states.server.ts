@@ -1,0 +1,47 @@
+import { regionOf } from '$lib/data/geography';
+import { positionOf, STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
+import type { SmallYearsInput } from '$lib/figures/small-years-figure';
+import { LEAST_RUN } from '$lib/fiscal/verdict/lead';
+import { shareFor, sideShares, yearsIn } from '$lib/fiscal/verdict/shares';
+import { payerRankings, signsOf, votesOfState } from '$lib/ledger/verdict.server';
+import { openingYear, ownYears, rounded } from './own-years.server';
+import { besideOf } from './state-beside.server';
+
+/** All states in the order of their names. */
+export const BY_NAME: readonly StateCode[] = [...STATE_CODES].sort((a, b) =>
+	stateOf(a).name < stateOf(b).name ? -1 : 1
+);
+
+/** All 51 by name, as small drawings show them. */
+export function allStates(): SmallYearsInput {
+	const all = ownYears('real');
+	const shares = new Map(payerRankings().neutral.map(({ state, share }) => [state, share.q]));
+	const last = Math.max(...votesOfState('CA').years.neutral.map(({ fiscalYear }) => fiscalYear));
+	const lately = [last - LEAST_RUN + 1, last] as const;
+	return {
+		lately,
+		isByRegion: false,
+		years: all.map(({ view }) => view.fiscalYear),
+		fiscalYear: openingYear().year,
+		entries: BY_NAME.map((code) => {
+			const { neutral, side } = besideOf(code);
+			return {
+				code,
+				name: stateOf(code).name,
+				region: regionOf(code),
+				neutral: rounded(neutral),
+				side,
+				years: all.map(({ view }) => rounded(view.neutral[positionOf(code)] ?? null)),
+				payerShare: payerShareIn(code, lately),
+				payerShareEver: shares.get(code) ?? null
+			};
+		})
+	};
+}
+
+/** What part of the votes of some years makes a state a payer against the others; about even counts half. */
+function payerShareIn(code: StateCode, [from, to]: SmallYearsInput['lately']): number | null {
+	const years = yearsIn('neutral', signsOf(code));
+	const some = years.filter(({ fiscalYear }) => fiscalYear >= from && fiscalYear <= to);
+	return shareFor('payer', sideShares(some)).q;
+}

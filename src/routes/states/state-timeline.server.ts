@@ -1,0 +1,117 @@
+import type { PublishedPoint } from '$lib/charts/timeline/series';
+import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
+import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
+import { HANDS, handFigures, isOfReviser, newestLine, type HandFigures } from '$lib/figures/hands';
+import type { RankYearsInput } from '$lib/figures/rank-years-figure';
+import { STATE_YEARS_CHOICE, type StateYearsInput } from '$lib/figures/state-years-figure';
+import {
+	averageOf,
+	bandsOf,
+	heldYearsOf,
+	pointsOf,
+	printedWords
+} from '$lib/figures/timeline-input';
+import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { Choice, Column } from '$lib/fiscal/core/types';
+import { REVISER } from '$lib/fiscal/estimates/editions';
+import { DEFAULT_ESTIMATE } from '$lib/fiscal/estimates/estimates';
+import { isPlaceable } from '$lib/fiscal/estimates/published-points';
+import { ledger } from '$lib/ledger/ledger.server';
+import { curlyThroughout } from '$lib/words/curly';
+import { inSentences, originWords } from '$lib/words/origin-words';
+import { ownYearWords } from '$lib/words/own-year-words';
+import { estimatesIn, ownYears, rounded } from './own-years.server';
+
+/** A state's years by our own account, in dollars of one year per person: dollar for dollar, and the average. */
+export function stateYears(code: StateCode): Pick<StateYearsInput, 'years' | 'net' | 'average'> {
+	const all = ownYears('real');
+	return {
+		years: all.map(({ view }) => view.fiscalYear),
+		net: all.map(({ view }) => rounded(view.plain[positionOf(code)] ?? null)),
+		average: (averageOf(all) ?? []).map(rounded)
+	};
+}
+
+/** What every hand has for a state, year by year, dollars of that year per person. */
+export function handsOf(code: StateCode): readonly HandFigures[] {
+	const printed = printedOf(code, BY_ESTIMATE_CHOICE);
+	return handFigures(estimatesIn('current'), positionOf(code), printed);
+}
+
+/** Published figures of a state in the dollars and on the scale of a choice. */
+export function printedOf(state: StateCode, choice: Choice): readonly PublishedPoint[] {
+	const { publishedPoints, context } = ledger();
+	return pointsOf(curlyThroughout(publishedPoints.filter(isPlaceable)), { state, choice, context });
+}
+
+/** A state over the years by every estimate, in dollars of one year per person. */
+export function timelineOf(state: StateCode, figures: readonly HandFigures[]): StateYearsInput {
+	const all = ownYears('real');
+	const position = positionOf(state);
+	const column = (of: (shown: ShownYear) => Column) =>
+		all.map((shown) => rounded(of(shown)[position] ?? null));
+	const others = HANDS.map((hand, i) => newestLine(hand, figures[i] ?? new Map(), inNewestDollars));
+	return {
+		state,
+		...stateYears(state),
+		sides: all.map(({ sides }) => sides.neutral[position] ?? null),
+		low: column(({ view }) => view.low),
+		high: column(({ view }) => view.high),
+		ages: all.map(({ view }) => ownYearWords(view)),
+		others: others.filter(({ years }, i) => HANDS[i]?.id !== DEFAULT_ESTIMATE && years.length > 0),
+		published: [
+			...olderReports(figures),
+			...printedOf(state, STATE_YEARS_CHOICE).filter((point) => !isOfReviser(point))
+		],
+		flags: bandsOf(all),
+		held: heldYearsOf(all)
+	};
+}
+
+/** What an older report said of a year that a newer one has revised: marks of their own. */
+function olderReports(figures: readonly HandFigures[]): readonly PublishedPoint[] {
+	const none: HandFigures = new Map();
+	const reports = figures[HANDS.findIndex(({ label }) => label === REVISER)] ?? none;
+	return [...reports].flatMap(([fiscalYear, [, ...older]]) =>
+		older.flatMap(({ edition, plain, origin }) => {
+			const value = inNewestDollars(plain, fiscalYear);
+			return value === null
+				? []
+				: [
+						{
+							id: `${REVISER} ${edition} ${fiscalYear}`,
+							fiscalYear,
+							value,
+							kind: 'shared-out' as const,
+							publisher: REVISER,
+							vintage: `report of ${edition}`,
+							...printedWords(
+								{ value: plain, unit: 'per-person' },
+								{ value, choice: STATE_YEARS_CHOICE }
+							),
+							address: '',
+							sentence: inSentences('revised in a later report', originWords(origin)),
+							...(origin && { origin })
+						}
+					];
+		})
+	);
+}
+
+function inNewestDollars(value: number, fiscalYear: number): number | null {
+	const level = ledger().context.get(fiscalYear)?.priceIndex ?? null;
+	return level === null ? null : Math.round(value / level);
+}
+
+/** The ranks of all states over the years by our own account, some of them named. */
+export function ranksOf(followed: readonly StateCode[]): RankYearsInput {
+	const all = ownYears('current');
+	return {
+		years: all.map(({ view }) => view.fiscalYear),
+		rows: STATE_CODES.map((code) => ({
+			code,
+			ranks: all.map(({ view }) => view.rank[positionOf(code)] ?? null)
+		})),
+		followed
+	};
+}
