@@ -175,10 +175,10 @@ describe('the lead that a phone is told', () => {
 
 	it('names both ends for California’s newest year, and for what splits Virginia', () => {
 		expect(leadSentences(leadOfState('CA')).brief).toMatch(
-			/FY\d{4} hangs on interest on the debt: left out it paid more, counted it did not\.$/
+			/FY\d{4} hangs on interest on the debt: left out, it paid more; counted, it did not\.$/
 		);
 		expect(leadSentences(leadOfState('VA')).brief).toMatch(
-			/^What decides most is defense and other purchases: within our own account, all counted for everyone alike it always paid more, counted where they are bought it always received more\./
+			/^What decides most is defense and other purchases: within our own account, all counted for everyone alike, it always paid more; counted where they are bought, it always received more\./
 		);
 	});
 });

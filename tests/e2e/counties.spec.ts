@@ -20,7 +20,7 @@ test('a wrong address is answered by the nearest year, and says so', async ({ pa
 	await expect(
 		page.getByText('There are no county figures for “2008”; FY2007 is shown.')
 	).toBeVisible();
-	await expect(page.getByText('“gold” is not a choice of kind')).toBeVisible();
+	await expect(page.getByText('“gold” is not a choice for “kind”')).toBeVisible();
 });
 
 test('a shared year is named before its code has come, without figures of another', async ({

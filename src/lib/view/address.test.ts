@@ -65,7 +65,7 @@ describe('the fields of an address', () => {
 	});
 
 	it.each([
-		['by=plane', '“plane” is not a choice of by (car, boat); the usual one is shown.', USUAL],
+		['by=plane', '“plane” is not a choice for “by” (car, boat); the usual one is shown.', USUAL],
 		[
 			'year=1993',
 			'No car in “1993” (there is one in 1990–\u20601991, 1995): 1991.',
@@ -80,7 +80,7 @@ describe('the fields of an address', () => {
 		],
 		[
 			`by=${'x'.repeat(60)}`,
-			`“${'x'.repeat(24)}…” is not a choice of by (car, boat); the usual one is shown.`,
+			`“${'x'.repeat(24)}…” is not a choice for “by” (car, boat); the usual one is shown.`,
 			USUAL
 		]
 	])('tell what of “%s” cannot be followed', (query, note, view) => {

@@ -93,7 +93,7 @@ export function optionField<Id extends string>(
 			const option = known.find(({ id }) => id === text);
 			if (!option) {
 				const ids = known.map(({ id }) => id).join(', ');
-				tell(`“${quoted(text)}” is not a choice of ${name} (${ids}); the usual one is shown.`);
+				tell(`“${quoted(text)}” is not a choice for “${name}” (${ids}); the usual one is shown.`);
 			}
 			return option?.id ?? usual;
 		},

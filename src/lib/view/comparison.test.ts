@@ -131,7 +131,7 @@ describe('the address of a comparison', () => {
 		['from=1901', /Our own account has no figures for “1901”/, { from: 1983 }],
 		['start=soon', /“soon”.*showing 2023/, { start: 2023 }],
 		['estimate=mine', /There is no estimate “mine”/, { estimate: 'account' }],
-		['measure=love', /“love” is not a choice of measure/, { measure: 'net' }]
+		['measure=love', /“love” is not a choice for “measure”/, { measure: 'net' }]
 	])('tells what of %s cannot be followed, and shows the usual', (query, note, shown) => {
 		const { comparison, notes } = read(query);
 		expect(notes).toEqual([expect.stringMatching(note)]);

@@ -52,18 +52,18 @@ describe('the address of a view', () => {
 	it.each([
 		[
 			'breakdown=lines',
-			'“lines” is not a choice of breakdown (per-person, average, total); the usual one is shown.'
+			'“lines” is not a choice for “breakdown” (per-person, average, total); the usual one is shown.'
 		],
 		['states=zz', 'No state has the code “ZZ”; it is left out.'],
 		[
 			'interest=half',
-			'“half” is not a choice of interest (left-out, counted); the usual one is shown.'
+			'“half” is not a choice for “interest” (left-out, counted); the usual one is shown.'
 		],
 		[
 			'dollars=silver',
-			'“silver” is not a choice of dollars (auto, current, real, local); the usual one is shown.'
+			'“silver” is not a choice for “dollars” (auto, current, real, local); the usual one is shown.'
 		],
-		['map=globe', '“globe” is not a choice of map (auto, map, tiles); the usual one is shown.']
+		['map=globe', '“globe” is not a choice for “map” (auto, map, tiles); the usual one is shown.']
 	])('falls back with a note for %s', (query, note) => {
 		const { selection, notes } = read(query);
 		expect(notes).toEqual([note]);

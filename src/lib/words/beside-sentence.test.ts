@@ -53,10 +53,10 @@ describe('that other countings give the same word', () => {
 		expect(sameWordSentence({ ...both, byYear: counting(0) })).toContain('(no method)');
 		for (const byYear of [counting(1), null])
 			expect(sameWordSentence({ oneEach: counting(1), byYear, changes: false })).toBe(
-				'With votes counted otherwise, too, every method bears it out.'
+				'However votes are counted, every method bears it out.'
 			);
 		expect(sameWordSentence({ oneEach: counting(0), byYear: null, changes: false })).toBe(
-			'With votes counted otherwise, too, no method bears it out.'
+			'However votes are counted, no method bears it out.'
 		);
 	});
 

@@ -31,8 +31,8 @@ export function sameWordSentence(countings: Countings | null): string {
 	if (!countings || countings.changes) return '';
 	const { oneEach, byYear } = countings;
 	const shares = [oneEach.q, ...(byYear ? [byYear.q] : [])];
-	if (shares.every(isAll)) return 'With votes counted otherwise, too, every method bears it out.';
-	if (shares.every(isNone)) return 'With votes counted otherwise, too, no method bears it out.';
+	if (shares.every(isAll)) return 'However votes are counted, every method bears it out.';
+	if (shares.every(isNone)) return 'However votes are counted, no method bears it out.';
 	const each = `with one vote for every calculation (${votesFor(oneEach.q)})`;
 	const year = byYear ? ` and with one vote a year (${votesFor(byYear.q)})` : '';
 	return `The word is the same ${each}${year}.`;

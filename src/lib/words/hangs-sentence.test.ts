@@ -123,7 +123,7 @@ describe('another way to count', () => {
 
 	it('is told with its word where one gives another', () => {
 		expect(hangsSentence(verdictWith({}, { countings, share: shareWith(0) }))).toBe(
-			'The word changes with the counting: with one vote for every calculation depends on the method (84%); with one vote a year holds (90%).'
+			'The word changes with the counting: with one vote for every calculation it depends on the method (84%); with one vote a year it holds (90%).'
 		);
 	});
 
@@ -134,20 +134,20 @@ describe('another way to count', () => {
 			changes: true
 		} as const;
 		expect(hangsSentence(verdictWith({}, { countings: ends, share: shareWith(0.5) }))).toBe(
-			'The word changes with the counting: with one vote for every calculation holds (all votes); with one vote a year does not hold (none of the votes).'
+			'The word changes with the counting: with one vote for every calculation it holds (all votes); with one vote a year it does not hold (none of the votes).'
 		);
 	});
 
 	it('is told only of a counting that gives another word', () => {
 		expect(hangsSentence(verdictWith({}, { countings, share: shareWith(0.95) }))).toBe(
-			'The word changes with the counting: with one vote for every calculation depends on the method (84%).'
+			'The word changes with the counting: with one vote for every calculation it depends on the method (84%).'
 		);
 	});
 
 	it('leaves out votes a year where methods over several years vote', () => {
 		const own = { ...countings, byYear: null };
 		expect(hangsSentence(verdictWith({}, { countings: own }))).toBe(
-			'The word changes with the counting: with one vote for every calculation depends on the method (84%).'
+			'The word changes with the counting: with one vote for every calculation it depends on the method (84%).'
 		);
 	});
 

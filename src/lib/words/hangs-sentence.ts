@@ -3,7 +3,7 @@ import { decidingMost, type Decider } from '$lib/fiscal/verdict/decides';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { OTHER_YEARS, choiceWords, levelWords, mostWords } from './choice-words';
 import { othersOf, scopeWords } from './scope-words';
-import { VERDICT_WORDS } from './verdict-sentence';
+import { IN_SENTENCE } from './verdict-sentence';
 import { isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
 import { capital } from './capital';
 
@@ -69,7 +69,7 @@ function countingWords({ countings, share }: PartVerdict): string {
 		{ how: 'a year', counting: countings.byYear }
 	].flatMap(({ how, counting }) =>
 		counting && counting.word !== own
-			? `with one vote ${how} ${VERDICT_WORDS[counting.word].toLowerCase()} (${shareWords(counting.q)})`
+			? `with one vote ${how} it ${IN_SENTENCE[counting.word]} (${shareWords(counting.q)})`
 			: []
 	);
 	return `The word changes with the counting: ${others.join('; ')}.`;

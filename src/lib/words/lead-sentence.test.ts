@@ -516,7 +516,7 @@ describe('the lead dollar for dollar', () => {
 		[
 			'several choices',
 			newestWith(0.4, 0.6, interest(0, 0.8)),
-			'FY2024 hangs most on whether interest on the debt is counted: with interest on the debt left out it paid more in 80% of the votes, with interest on the debt counted by population by no method.'
+			'FY2024 hangs most on whether interest on the debt is counted: with interest on the debt left out it paid more in 80% of the votes, with interest on the debt counted by population it paid more by no method.'
 		],
 		[
 			'a level that all votes bear out',
@@ -531,12 +531,12 @@ describe('the lead dollar for dollar', () => {
 		[
 			'no payer, some about even',
 			newestWith(0, 0.5, evenUnder('excluded', [0, 0.5])),
-			'In FY2024 no method makes it a payer; by some it is about even, depending most on whether interest on the debt is counted: with interest on the debt left out it is so by every method, with interest on the debt counted by population by no method.'
+			'In FY2024 no method makes it a payer; by some it is about even, depending most on whether interest on the debt is counted: with interest on the debt left out it is so by every method, with interest on the debt counted by population it is so by no method.'
 		],
 		[
 			'no recipient, some about even',
 			newestWith(0.7, 0, evenUnder('population', [0.7, 1])),
-			'In FY2024 no method makes it a recipient; by some it is about even, depending most on whether interest on the debt is counted: with interest on the debt counted by population it is so in 60% of the votes, with interest on the debt left out by no method.'
+			'In FY2024 no method makes it a recipient; by some it is about even, depending most on whether interest on the debt is counted: with interest on the debt counted by population it is so in 60% of the votes, with interest on the debt left out it is so by no method.'
 		],
 		[
 			'votes that nothing splits',
@@ -560,19 +560,28 @@ describe('choices that decide as much', () => {
 		);
 		const { brief } = leadSentences({ state: 'OH', others: tied({ deciders: both }), plain: null });
 		expect(brief).toMatch(
-			/^What decides most is defense and other purchases and, just as much, federal pay: all counted for everyone alike it always paid more, counted where they are bought it always received more; counted where workers live it more often paid more, counted where the work is done it more often received more\. /
+			/^What decides most is defense and other purchases and, just as much, federal pay: all counted for everyone alike, it always paid more; counted where they are bought, it always received more; counted where workers live, it more often paid more; counted where the work is done, it more often received more\. /
 		);
 	});
 
-	it('have ends only where those point apart; a phone is told no other', () => {
+	it('have ends where those point apart, else how many of the votes are on the side of most', () => {
 		const others = tied({ deciders: [services, pay(0.6, 0.9)] });
 		expect(told(others)[1]).toMatch(
 			/ where workers live: with defense .* always received more\. In /
 		);
 		const { brief } = leadSentences({ state: 'OH', others, plain: null });
 		expect(brief).toMatch(/^What decides most is defense and other purchases: all counted for/);
-		const none = tied({ deciders: [pay(0.6, 0.9)] });
-		expect(leadSentences({ state: 'OH', others: none, plain: null }).brief).toMatch(/^FY2024: /);
+		const none = tied({ deciders: [pay(0.6, 1)] });
+		expect(told(none)[1]).toMatch(
+			/workers live: with federal pay counted where workers live it always paid more, with federal pay counted where the work is done in 60% of the votes\. /
+		);
+		expect(leadSentences({ state: 'OH', others: none, plain: null }).brief).toMatch(
+			/^What decides most is federal pay: counted where workers live, it always paid more; counted where the work is done, in 60% of the votes\. /
+		);
+		const received = tied({ ...split(0.2, null), deciders: [pay(0, 0.4)] });
+		expect(leadSentences({ state: 'OH', others: received, plain: null }).brief).toMatch(
+			/: counted where the work is done, it always received more; counted where workers live, in 60% of the votes\. /
+		);
 	});
 
 	it('are both named of the years before, in short where both decide now too', () => {
@@ -625,7 +634,7 @@ describe('what it hangs on in few words', () => {
 
 	it('tells what decides now too, where nothing is agreed on', () => {
 		expect(brief({ ...split(0.5, services), before: before({}) } as AgainstOthers)).toBe(
-			'What decides most is defense and other purchases: all counted for everyone alike it always paid more, counted where they are bought it always received more. FY2024: −\u2060$1,478 to +\u2060$367 a person. Before, in FY1981–\u206096, a payer by every method in four of 16 years and a recipient in two.'
+			'What decides most is defense and other purchases: all counted for everyone alike, it always paid more; counted where they are bought, it always received more. FY2024: −\u2060$1,478 to +\u2060$367 a person. Before, in FY1981–\u206096, a payer by every method in four of 16 years and a recipient in two.'
 		);
 		expect(brief(split(0.5, years(0.2, 0.9)))).toBe(
 			'In FY2015–\u206019 it more often received more, in the other years it more often paid more. FY2024: −\u2060$1,478 to +\u2060$367 a person.'
@@ -672,15 +681,15 @@ describe('dollar for dollar in one line', () => {
 
 	it.each([
 		[
-			'FY2024 hangs on interest on the debt: left out it paid more, counted it did not.',
+			'FY2024 hangs on interest on the debt: left out, it paid more; counted, it did not.',
 			newestWith(0.5, 0.5, interest(0, 1))
 		],
 		[
-			'FY2024 hangs most on interest on the debt: left out it paid more in 80% of the votes, counted by no method.',
+			'FY2024 hangs most on interest on the debt: left out, it paid more in 80% of the votes; counted, it paid more by no method.',
 			newestWith(0.4, 0.6, interest(0, 0.8))
 		],
 		[
-			'In FY2024 no method makes it a recipient; by some it is about even, depending most on interest on the debt: counted it is so in 60% of the votes, left out by no method.',
+			'In FY2024 no method makes it a recipient; by some it is about even, depending most on interest on the debt: counted, it is so in 60% of the votes; left out, it is so by no method.',
 			newestWith(0.7, 0, evenUnder('population', [0.7, 1]))
 		],
 		[
@@ -702,7 +711,7 @@ describe('dollar for dollar in one line', () => {
 	it('names the campaign’s half for California, with the numbers of its lead', () => {
 		const { plain } = leadOfState('CA');
 		expect(plainInBrief(leadOfState('CA'))).toBe(
-			`Dollar for dollar it depends on the year: a payer by every method in ${numberWord(plain?.payerByAll ?? NaN)} of ${plain?.years} years, by none in ${numberWord(plain?.payerByNone ?? NaN)}. FY${plain?.newest} hangs on interest on the debt: left out it paid more, counted it did not.`
+			`Dollar for dollar it depends on the year: a payer by every method in ${numberWord(plain?.payerByAll ?? NaN)} of ${plain?.years} years, by none in ${numberWord(plain?.payerByNone ?? NaN)}. FY${plain?.newest} hangs on interest on the debt: left out, it paid more; counted, it did not.`
 		);
 	});
 });

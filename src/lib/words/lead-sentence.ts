@@ -90,7 +90,11 @@ function countsInBrief({ years, payerByAll, payerByNone }: DollarForDollar): str
 function decidesInBrief(others: AgainstOthers): string {
 	if (others.kind !== 'split') return others.before ? beforeInBrief(others.before) : '';
 	const { deciders, before } = others;
-	return [turningInBrief(deciders), clumpsInBrief(others), before ? beforeInBrief(before) : '']
+	return [
+		turningInBrief(deciders, mostSideOf(others)),
+		clumpsInBrief(others),
+		before ? beforeInBrief(before) : ''
+	]
 		.filter(Boolean)
 		.join(' ');
 }
@@ -120,15 +124,19 @@ function othersSentence(name: string, others: AgainstOthers): string {
 type Split = Extract<AgainstOthers, { kind: 'split' }>;
 
 function splitSentence(name: string, { payer, recipient, newest, deciders, apart }: Split): string {
-	const [pays, receives] = [payer.q ?? 0, recipient.q ?? 0];
-	const side = pays >= receives ? 'payer' : 'recipient';
+	const side = mostSideOf({ payer, recipient });
 	const years = spanWords(newest - LEAST_RUN + 1, newest);
-	const most = Math.max(pays, receives);
+	const most = Math.max(payer.q ?? 0, recipient.q ?? 0);
 	if (most >= HOLDS_FROM) {
 		return `Against the other states, ${name} ${DEEDS[side]} in ${years} by ${methodsWords(side, apart, most)}.`;
 	}
 	const what = deciders.every(isTurningYears) && deciders.length > 0 ? 'year' : 'method';
 	return `Against the other states, whether ${name} ${DEEDS[side]} in ${years} depends on the ${what}: in ${voteShare(most)} of the votes it did${apart.isEven ? HALVES : ''}.`;
+}
+
+/** The side that most of the votes are on. */
+function mostSideOf({ payer, recipient }: Pick<Split, 'payer' | 'recipient'>) {
+	return (payer.q ?? 0) >= (recipient.q ?? 0) ? 'payer' : 'recipient';
 }
 
 function isTurningYears(decider: Decider): boolean {
@@ -192,7 +200,9 @@ function decidesSentence(others: AgainstOthers): string {
 	if (others.kind === 'split') {
 		const { deciders } = others;
 		const before = others.before ? beforeSentence(others.before, deciders) : '';
-		return [turningPoint(deciders), clumpWords(others), before].filter(Boolean).join(' ');
+		return [turningPoint(deciders, mostSideOf(others)), clumpWords(others), before]
+			.filter(Boolean)
+			.join(' ');
 	}
 	return others.before ? beforeSentence(others.before, []) : '';
 }
@@ -310,27 +320,63 @@ function nearInBrief({ agreed, near }: Before): string {
 	return ` (${all === 1 ? '' : `${which} of those `}about even by ${whoPutsEven(near)})`;
 }
 
-/** What decides most, and which way each of its ends points where they point apart. */
-function turningPoint(deciders: readonly Decider[]): string {
+/**
+ * What decides most, and which way each of its ends points where they point apart; where none does, how many of the votes
+ * at each end are on the side that most are on.
+ */
+function turningPoint(deciders: readonly Decider[], side: 'payer' | 'recipient'): string {
 	const [first] = deciders;
 	if (!first) return '';
 	if (deciders.length === 1 && first.choice === 'years') {
 		const ends = endsWords(first, levelWords);
 		return turns(first) ? `${ends.slice(0, 1).toUpperCase()}${ends.slice(1)}.` : '';
 	}
-	const ends = deciders
-		.filter(turns)
-		.map(
-			(decider) => `${scopeWords(decider)}${endsWords(decider, levelWords)}${othersDid(decider)}`
-		);
-	const told = ends.length === 0 ? '' : `: ${ends.join('; ')}`;
-	return `What decides most is ${mostWords(deciders, choiceWords)}${told}.`;
+	const turning = deciders.filter(turns);
+	const ends = turning.map(
+		(decider) => `${scopeWords(decider)}${endsWords(decider, levelWords)}${othersDid(decider)}`
+	);
+	const told =
+		turning.length === 0 ? deciders.map((each) => sharesWords(each, side, levelWords)) : ends;
+	return `What decides most is ${mostWords(deciders, choiceWords)}: ${told.join('; ')}.`;
+}
+
+/** "by our own account it paid more in 98% of the votes, by the Rockefeller Institute in 75%": the end with more first. */
+function sharesWords(
+	decider: Decider,
+	side: 'payer' | 'recipient',
+	wordsOf: typeof levelWords
+): string {
+	const [low, high] = lowAndHigh(decider);
+	const ends = side === 'payer' ? [high, low] : [low, high];
+	const deed = side === 'payer' ? 'paid more' : 'received more';
+	const [first = '', second = ''] = ends.map((level, at) => {
+		const q = side === 'payer' ? level.q : 1 - level.q;
+		const [always, often] = isAll(q) ? ['always ', ''] : ['', ` in ${voteShare(q)} of the votes`];
+		const does = at === 0 || often === '' ? `it ${always}${deed}` : '';
+		return `${valueThen(decider.choice, level, wordsOf)}${does}${often}`.replace(/ {2}/, ' ');
+	});
+	return `${scopeWords(decider)}${first}${between(wordsOf)}${second}`;
+}
+
+/** A value before what it gives: in few words it is set off, or it would run into that. */
+function valueThen(choice: Decider['choice'], level: Level, wordsOf: typeof levelWords): string {
+	const words = wordsOf(choice, level);
+	return `${words}${words === levelWords(choice, level) ? '' : ','} `;
+}
+
+/** Between what two values give. */
+function between(wordsOf: typeof levelWords): string {
+	return wordsOf === levelWords ? ', ' : '; ';
 }
 
 /** The same where there is little room: no choice is named without both of its ends. */
-function turningInBrief(deciders: readonly Decider[]): string {
+function turningInBrief(deciders: readonly Decider[], side: 'payer' | 'recipient'): string {
 	const turning = deciders.filter(turns);
-	if (turning.every(isTurningYears)) return turningPoint(turning);
+	if (deciders.length > 0 && turning.length === 0) {
+		const shares = deciders.map((each) => sharesWords(each, side, levelInBrief)).join('; ');
+		return `What decides most is ${mostWords(deciders, choiceInBrief)}: ${shares}.`;
+	}
+	if (turning.every(isTurningYears)) return turningPoint(turning, side);
 	const ends = turning.map(endsInBrief).join('; ');
 	return `What decides most is ${mostWords(turning, choiceInBrief)}: ${ends}.`;
 }
@@ -344,9 +390,9 @@ function endsWords({ choice, levels }: Decider, wordsOf: typeof levelWords): str
 	const ends = [levels.at(-1), levels[0]].flatMap((level) => level ?? []);
 	if (choice === 'years' && ends[0]?.value === OTHER_YEARS) ends.reverse();
 	const [first = '', second = ''] = ends.map(
-		(level) => `${wordsOf(choice, level)} it ${sideOften(level)}`
+		(level) => `${valueThen(choice, level, wordsOf)}it ${sideOften(level)}`
 	);
-	return `${first}${first.includes(BY_TURNS) ? ';' : ','} ${second}`;
+	return `${first}${first.includes(BY_TURNS) ? '; ' : between(wordsOf)}${second}`;
 }
 
 /** What the makers give who cannot make the choice: "; by the Rockefeller Institute it always received more". */
@@ -514,7 +560,8 @@ function onOneChoice(most: readonly Decider[]): Decider | null {
 
 function bothEnds(decider: Decider, wordsOf: typeof levelWords): string {
 	const [low, high] = lowAndHigh(decider);
-	return `${wordsOf(decider.choice, high)} it paid more, ${wordsOf(decider.choice, low)} it did not`;
+	const [paid, not] = [high, low].map((level) => valueThen(decider.choice, level, wordsOf));
+	return `${paid}it paid more${between(wordsOf)}${not}it did not`;
 }
 
 /** The side that no vote of a year is on, where others put it about even. */
@@ -539,9 +586,11 @@ function endsOfYear(year: DollarForDollar['newestYear'], wordsOf: typeof levelWo
 			const [low, high] = lowAndHigh(decider);
 			const [first, second] =
 				(low.even ?? 0) > (high.even ?? 0) && isEven ? [low, high] : [high, low];
-			const words = (level: Level) => wordsOf(decider.choice, level);
+			const words = (level: Level) => valueThen(decider.choice, level, wordsOf);
 			const others = othersOf(decider).map(({ name, ...part }) => `, by ${name} ${votes(part)}`);
-			return `${scopeWords(decider)}${words(first)} ${deed} ${votes(first)}, ${words(second)} ${votes(second)}${others.join('')}`;
+			// "Left out by no method" would be read as one.
+			const again = votes(second).startsWith('by') ? `${deed} ` : '';
+			return `${scopeWords(decider)}${words(first)}${deed} ${votes(first)}${between(wordsOf)}${words(second)}${again}${votes(second)}${others.join('')}`;
 		})
 		.join('; ');
 }

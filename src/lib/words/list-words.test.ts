@@ -79,7 +79,7 @@ describe('an amount in a list', () => {
 		for (const [word, words] of [
 			['since-revised', 'Quoted right, since revised.'],
 			['not-as-printed', 'Its source printed another number.'],
-			['no-source', 'Source not found.']
+			['no-source', 'We lack its source.']
 		] as const)
 			expect(
 				told(

@@ -147,7 +147,7 @@ function quotedWords({ part, quotation }: PartVerdict, from: string): string {
 		'since-revised': `${right}, since revised.`,
 		'own-figure': '',
 		'own-revised': '',
-		'no-source': 'Source not found.'
+		'no-source': 'We lack its source.'
 	}[word];
 }
 

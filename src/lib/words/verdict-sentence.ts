@@ -30,12 +30,12 @@ export const VERDICT_WORDS: Readonly<Record<VerdictWord, string>> = {
 	'since-revised': 'Quoted right, since revised',
 	'own-revised': 'Its own figure, since revised',
 	'not-as-printed': 'Not as printed',
-	'no-source': 'Source not found',
+	'no-source': 'We lack its source',
 	'cannot-be-tested': 'Cannot be tested'
 };
 
 /** The verdict's words inside a sentence: "holds", "was quoted right and has since been revised". */
-const IN_SENTENCE: Readonly<Record<VerdictWord, string>> = {
+export const IN_SENTENCE: Readonly<Record<VerdictWord, string>> = {
 	holds: 'holds',
 	depends: 'depends on the method',
 	'does-not-hold': 'does not hold',
@@ -47,7 +47,7 @@ const IN_SENTENCE: Readonly<Record<VerdictWord, string>> = {
 	'since-revised': 'was quoted right and has since been revised',
 	'own-revised': 'was its own figure and has since been revised',
 	'not-as-printed': 'is not as printed',
-	'no-source': 'has a source that we have not found',
+	'no-source': 'has a source that we lack',
 	'cannot-be-tested': 'cannot be tested'
 };
 
@@ -179,7 +179,7 @@ function printedWords(part: ClaimPartRow, quotation: Quotation): string {
 		case 'not-as-printed':
 			return `Its source printed another number, ${printedValue(part, quotation)}.`;
 		case 'no-source':
-			return 'We have not found its source.';
+			return 'We do not have its source.';
 	}
 }
 

@@ -123,7 +123,7 @@ describe('the filter of claims', () => {
 });
 
 it('finds every number without a source, and every claim without a date', () => {
-	const brief = { figures: '', more: '', quoted: 'Source not found.', weaker: '' };
+	const brief = { figures: '', more: '', quoted: 'We lack its source.', weaker: '' };
 	const claims = [
 		card('unknown', { word: 'in-range', brief, when: '' }),
 		card('other', { word: 'in-range', when: '2016-11' })
@@ -226,7 +226,7 @@ describe('what a query asks for that the list cannot do', () => {
 			'“foo” is no choice of this page; it has state, find, about, by, said, verdict, order.'
 		]);
 		expect(notes('by=nobody')).toEqual([
-			`“nobody” is not a choice of by (${Object.keys(SIDE_WORDS).join(', ')}); it leaves all in.`
+			`“nobody” is not a choice for “by” (${Object.keys(SIDE_WORDS).join(', ')}); it takes no claim off the list.`
 		]);
 		expect(notes('about=zz&said=now&verdict=x')).toHaveLength(3);
 		expect(notes('order=size')[0]).toMatch(/^“size” is not an order \(group, newest, /);

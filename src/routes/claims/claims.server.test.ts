@@ -902,7 +902,7 @@ describe('what stands beside a word always', () => {
 		for (const { parts, id } of pages)
 			for (const part of parts) {
 				if (part.test === '' || part.byMethods === null) continue;
-				const isTold = /The word changes|The word is the same|With votes counted otherwise/.test(
+				const isTold = /The word changes|The word is the same|However votes are counted/.test(
 					[part.hangs, ...part.beside].join(' ')
 				);
 				expect(isTold, `${id} ${part.part}`).toBe(true);

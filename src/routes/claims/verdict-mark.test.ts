@@ -7,7 +7,7 @@ it.each([
 	['does-not-hold', 0, 'Does not hold no method'],
 	['depends', 0.55, 'Depends on the method 55% of the votes'],
 	['as-printed', 0, 'Quoted right'],
-	['no-source', 0.4, 'Source not found'],
+	['no-source', 0.4, 'We lack its source'],
 	['cannot-be-tested', null, 'Cannot be tested']
 ] as const)('the mark of %s with %s of the votes reads “%s”', (word, q, words) => {
 	const { body } = render(VerdictMark, { props: { word, q } });

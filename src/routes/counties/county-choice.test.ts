@@ -47,7 +47,7 @@ describe('readCounties', () => {
 		const { view, notes } = read('kind=health');
 		expect(view.kind).toBe('total');
 		expect(notes).toEqual([
-			'“health” is not a choice of kind (total, defense, both); the usual one is shown.'
+			'“health” is not a choice for “kind” (total, defense, both); the usual one is shown.'
 		]);
 	});
 });

@@ -45,6 +45,6 @@ it('reads from an address what it writes there', () => {
 	expect(order).toBe('name');
 	expect(notes).toEqual([
 		'“foo” is no choice of this page; it has sort.',
-		'“size” is not a choice of sort (name, balance, votes, region); the usual one is shown.'
+		'“size” is not a choice for “sort” (name, balance, votes, region); the usual one is shown.'
 	]);
 });
