@@ -5,6 +5,8 @@ import { timelineLegend } from '$lib/charts/timeline/legend';
 import { placeTimeline } from '$lib/charts/timeline/place';
 import { STATE_YEARS_CHOICE } from '$lib/figures/state-years-figure';
 import { formatsOf } from '$lib/words/measure';
+import { ledger } from '$lib/ledger/ledger.server';
+import { isPlaceable } from '$lib/fiscal/estimates/published-points';
 import { stateTold } from '../../src/routes/states/state-page.server';
 import { stateTimeline } from '../support/state-timeline';
 
@@ -51,4 +53,45 @@ it.each(STATE_CODES)('the legend of %s, all that a phone has, tells every line b
 		expect(own?.words).toContain(`${state}, ${label}`);
 		expect(own?.words).toMatch(family ? /each report by itself$/ : / in (?:19|20)\d\d$/);
 	}
+});
+
+describe('what Rockefeller printed of a state', () => {
+	const all = ledger().publishedPoints.filter(
+		(point) =>
+			point.publisher === 'Rockefeller Institute' &&
+			isPlaceable(point) &&
+			(point.net !== null || point.netPerPerson !== null)
+	);
+	const markedOf = (state: (typeof STATE_CODES)[number]) =>
+		new Map(stateTold(state).timeline.published.map((point) => [point.id, point]));
+
+	it('has a mark of its own, unless it is of the newest report of its year', () => {
+		expect(all.length).toBeGreaterThan(15);
+		for (const { id, state, vintage, fiscalYearFrom } of all) {
+			const { timeline, byEstimate } = stateTold(state);
+			const year = byEstimate.years.find(({ fiscalYear }) => fiscalYear === fiscalYearFrom);
+			const [newest] = year?.cells[1] ?? [];
+			const isNewest = newest !== undefined && vintage.includes(newest.edition);
+			const isMarked = timeline.published.some((point) => point.id === id);
+			expect(isMarked || isNewest, id).toBe(true);
+		}
+	});
+
+	it('is told as printed, in billions where it was, and without COVID-19 money', () => {
+		const marked = markedOf('CA');
+		expect(marked.get('ca-2020-1')?.printed).toBe('+\u2060$263\u00a0billion');
+		expect(marked.get('ca-2022-2')?.sentence).toMatch(/^Without COVID money\./);
+		expect(marked.get('ca-2023-2')?.printed).toBe('−\u2060$16.8\u00a0billion');
+		expect(marked.has('ca-2023-1')).toBe(false);
+	});
+
+	it('stands there once', () => {
+		for (const state of STATE_CODES) {
+			const { published } = stateTold(state).timeline;
+			const marks = published.map((point) =>
+				[point.publisher, point.fiscalYear, point.vintage, point.value].join(' ')
+			);
+			expect(new Set(marks).size, state).toBe(marks.length);
+		}
+	});
 });

@@ -76,7 +76,16 @@ export function isInReport(
 	const own = reportsOf(shown, position)
 		.find(({ edition }) => edition === editionOf(vintage))
 		?.figures.get(fiscalYear);
-	return own !== undefined && Math.abs(own.plain - value) <= SAME * Math.abs(own.plain);
+	return isSameFigure({ vintage, value }, own);
+}
+
+/** Whether a printed figure is that of a report for its year, dollars of that year per person both. */
+export function isSameFigure(
+	{ vintage, value }: Pick<PublishedPoint, 'vintage' | 'value'>,
+	own: Pick<HandFigure, 'edition' | 'plain'> | undefined
+): boolean {
+	if (own?.edition !== editionOf(vintage)) return false;
+	return Math.abs(own.plain - value) <= SAME * Math.abs(own.plain);
 }
 
 /** The years of all estimates, falling, with what others printed beside them. */

@@ -1,7 +1,15 @@
+import type { HandFigure } from '$lib/charts/by-estimate/series';
 import type { PublishedPoint } from '$lib/charts/timeline/series';
 import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
-import { HANDS, handFigures, isOfReviser, newestLine, type HandFigures } from '$lib/figures/hands';
+import {
+	HANDS,
+	handFigures,
+	isOfReviser,
+	isSameFigure,
+	newestLine,
+	type HandFigures
+} from '$lib/figures/hands';
 import type { RankYearsInput } from '$lib/figures/rank-years-figure';
 import { STATE_YEARS_CHOICE, type StateYearsInput } from '$lib/figures/state-years-figure';
 import {
@@ -59,23 +67,45 @@ export function timelineOf(state: StateCode, figures: readonly HandFigures[]): S
 		high: column(({ view }) => view.high),
 		ages: all.map(({ view }) => ownYearWords(view)),
 		others: others.filter(({ years }, i) => HANDS[i]?.id !== DEFAULT_ESTIMATE && years.length > 0),
-		published: [
-			...olderReports(figures),
-			...printedOf(state, STATE_YEARS_CHOICE).filter((point) => !isOfReviser(point))
-		],
+		published: publishedOf(state, reviserOf(figures)),
 		flags: bandsOf(all),
 		held: heldYearsOf(all)
 	};
 }
 
-/** What an older report said of a year that a newer one has revised: marks of their own. */
-function olderReports(figures: readonly HandFigures[]): readonly PublishedPoint[] {
-	const none: HandFigures = new Map();
-	const reports = figures[HANDS.findIndex(({ label }) => label === REVISER)] ?? none;
+function reviserOf(figures: readonly HandFigures[]): HandFigures {
+	return figures[HANDS.findIndex(({ label }) => label === REVISER)] ?? new Map();
+}
+
+/**
+ * Figures of a state that have marks of their own. Of the publisher whose reports are one line these are what the line
+ * has not: older reports of a year, and what a report printed beside its balance, as without COVID-19 money.
+ */
+function publishedOf(state: StateCode, reports: HandFigures): readonly PublishedPoint[] {
+	const all = printedOf(state, STATE_YEARS_CHOICE);
+	const inOwnDollars = printedOf(state, BY_ESTIMATE_CHOICE).filter(isOfReviser);
+	const newest = new Set(
+		[...reports].flatMap(([fiscalYear, [figure]]) =>
+			inOwnDollars
+				.filter((point) => point.fiscalYear === fiscalYear && isSameFigure(point, figure))
+				.map(({ id }) => id)
+		)
+	);
+	const isPrinted = (fiscalYear: number, figure: HandFigure) =>
+		inOwnDollars.some((point) => point.fiscalYear === fiscalYear && isSameFigure(point, figure));
+	return [...olderReports(reports, isPrinted), ...all.filter(({ id }) => !newest.has(id))];
+}
+
+/** What an older report said of a year that a newer one has revised, where it was not printed apart. */
+function olderReports(
+	reports: HandFigures,
+	isPrinted: (fiscalYear: number, figure: HandFigure) => boolean
+): readonly PublishedPoint[] {
 	return [...reports].flatMap(([fiscalYear, [, ...older]]) =>
-		older.flatMap(({ edition, plain, origin }) => {
+		older.flatMap((figure) => {
+			const { edition, plain, origin } = figure;
 			const value = inNewestDollars(plain, fiscalYear);
-			return value === null
+			return value === null || isPrinted(fiscalYear, figure)
 				? []
 				: [
 						{
