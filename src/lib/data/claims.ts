@@ -141,12 +141,13 @@ const PRINTED = [
 	`estimate:${NAME}:${PLACE}:(?:paid|received|net|ratio|published_ratio|net_per_person)`,
 	`(?:collections|usaspending):${PLACE}`,
 	`(?:mean|sum):${NAME}:${RUN}:(?:net|ratio)`,
-	`count:${NAME}:${RUN}:(?:payer|recipient)`
+	`count:${NAME}:${RUN}:(?:payer|recipient)`,
+	`arithmetic:${NAME}`
 ].join('|');
 
 /**
- * Where a number was printed: a figure of a dataset, a mean, sum or count of an estimate's years, one figure less another,
- * or how many times another a figure is.
+ * Where a number was printed: a figure of a dataset, a mean, sum or count of an estimate's years, the result of a
+ * calculation that its author shows, one figure less another, or how many times another a figure is.
  */
 export const reference = v.pipe(
 	text,

@@ -117,12 +117,13 @@ function newestSide(place: string): 'payer' | 'recipient' {
 }
 
 /**
- * Whether a reference names a figure of whoever says the sentence: of its publisher ("California Institute from Tax
+ * Whether a reference names a figure of whoever says the sentence: one that he shows how he came to, of its publisher ("California Institute from Tax
  * Foundation data" is that of the California Institute for Federal Policy Research), of its speaker, or of whom its
  * speaker speaks for ("Marcus Ruiz Evans of Yes California").
  */
 function isOwnFigure(quoted: string, { publisher, speaker }: Saying): boolean {
 	const [kind, id] = quoted.split(':');
+	if (kind === 'arithmetic') return true;
 	const row = dataset('balances/published-points').find((one) => one.id === id);
 	if (kind !== 'point' || !row) return false;
 	const [maker = ''] = row.publisher.split(' from ');
@@ -167,8 +168,15 @@ export function quotedFrom(reference: string): QuotedFrom {
 		case 'times':
 			return bothFrom(reference.slice(kind.length + 1));
 		default:
-			return isEstimateId(name) ? estimatedBy(name) : NOBODY;
+			return isEstimateId(name) ? estimatedBy(name) : { ...NOBODY, publishers: authorsOf(name) };
 	}
+}
+
+/** Who made a calculation: the publisher of its claim, without the place; nobody where it is none. */
+function authorsOf(calculation: string): readonly string[] {
+	const step = dataset('claims/arithmetic').find((one) => one.calculation === calculation);
+	const claim = dataset('claims/claims').find(({ id }) => id === step?.claim);
+	return claim ? [claim.publisher.replace(/,.*/, '')] : [];
 }
 
 const NOBODY: QuotedFrom = { publishers: [], copiedBy: '', edition: '', address: '' };
@@ -288,6 +296,8 @@ function valueOf(kind: string, names: readonly string[]): number | null {
 			return runValue(kind, names);
 		case 'count':
 			return countValue(names);
+		case 'arithmetic':
+			return calculated(names);
 		default:
 			return null;
 	}
@@ -315,6 +325,14 @@ function collected([year, state]: readonly string[]): number | null {
 		(one) => one.fiscal_year === Number(year) && one.area === state
 	);
 	return row?.total_usd ?? null;
+}
+
+/** What a claim's own calculation comes to, as its author printed it. */
+function calculated([id]: readonly string[]): number | null {
+	const result = dataset('claims/arithmetic').find(
+		({ calculation, role }) => calculation === id && role === 'result'
+	);
+	return result ? (result.sign ?? 1) * result.amount_usd : null;
 }
 
 function obligated([year, state]: readonly string[]): number | null {

@@ -29,7 +29,7 @@ describe('the years told apart', () => {
 				votes: [vote('recipient', 20e9, 0.5), vote('even', 0, 0.5), vote('payer', -3e9, 3)]
 			})
 		).toMatch(
-			/from receiving .* to paying \$3\.0 billion more; 75% of the votes make Illinois a payer, 13% a recipient, 13% about even\.$/
+			/from paying \$3\.0 billion more to receiving \$20\.0 billion more; 75% of the votes make Illinois a payer, 13% a recipient, 13% about even\.$/
 		);
 	});
 

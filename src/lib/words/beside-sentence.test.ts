@@ -30,11 +30,18 @@ describe('since when all votes on a state agree', () => {
 			'Dollar for dollar, every vote puts California about even in FY2024.'
 		]
 	] as const)('is told by %s figures, or that they do not', (figures, years, sentence) => {
-		expect(agreementSentence('California', figures, votes(years))).toBe(sentence);
+		const spoken = { name: 'California', figures, isOneSide: false };
+		expect(agreementSentence(spoken, votes(years))).toBe(sentence);
+		const beside = agreementSentence({ ...spoken, isOneSide: true }, votes(years));
+		expect(beside).toMatch(
+			/^The balance is another question: (?:dollar for dollar|against the other states), /
+		);
+		expect(beside.toLowerCase().endsWith(sentence.toLowerCase())).toBe(true);
 	});
 
 	it('is nothing without votes', () => {
-		expect(agreementSentence('California', 'plain', [])).toBe('');
+		const spoken = { name: 'California', figures: 'plain', isOneSide: true } as const;
+		expect(agreementSentence(spoken, [])).toBe('');
 	});
 });
 

@@ -4,14 +4,25 @@ import type { Figures } from '$lib/fiscal/verdict/types';
 import { FIGURES_TITLE } from './votes-words';
 import { isAll, isNone, voteShare } from './vote-share';
 
+/** Who is spoken of, by which figures; and whether the sentence is about one side, so that its balance is another question. */
+interface Spoken {
+	readonly name: string;
+	readonly figures: Figures;
+	readonly isOneSide: boolean;
+}
+
 /**
  * From which year all votes on a state's side agree, to the newest: "Against the other states, every vote since FY1997
  * makes California a payer."; that they do not agree in the newest year, where that is so. Empty without votes.
  */
-export function agreementSentence(name: string, figures: Figures, votes: readonly Voted[]): string {
+export function agreementSentence(
+	{ name, figures, isOneSide }: Spoken,
+	votes: readonly Voted[]
+): string {
 	const newest = Math.max(...votes.map(({ cell }) => cell.fiscalYear));
 	if (votes.length === 0) return '';
-	const lead = FIGURES_TITLE[figures];
+	const title = FIGURES_TITLE[figures];
+	const lead = isOneSide ? `The balance is another question: ${title.toLowerCase()}` : title;
 	const run = agreement(votes);
 	if (run) {
 		const when = run.since === newest ? `in FY${newest}` : `since FY${run.since}`;

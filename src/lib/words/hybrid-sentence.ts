@@ -72,7 +72,7 @@ export function hybridSentence(hybrid: HybridYears, turned: MixOnOtherSide | nul
 	const so = near.length + before.length > 0 ? `${again} again` : `${place} only`;
 	const later =
 		after.length === 0 ? '' : `They ${deed} ${so} in ${yearsOf(after)}, after the claim was made.`;
-	return [tested, earlier, later, LEFT_OUT].filter(Boolean).join(' ');
+	return [tested, earlier, later, leftOut(measure)].filter(Boolean).join(' ');
 }
 
 /** How years come to a number: by its tolerance, or within the range that a claim states as it stands. */
@@ -86,7 +86,13 @@ function nearness(measure: Measure, near: readonly HybridYear[]) {
 			};
 }
 
-const LEFT_OUT = 'The range above leaves them out.';
+/** A claim can have a range of each side above. */
+function leftOut(measure: Measure): string {
+	const of = { paid: ' of taxes paid', received: ' of money received', net: '', ratio: '' }[
+		measure
+	];
+	return `The range${of} above leaves them out.`;
+}
 
 function nearWords(
 	tried: readonly HybridYear[],

@@ -578,7 +578,7 @@ describe('choices that decide as much', () => {
 		expect(leadSentences({ state: 'OH', others: none, plain: null }).brief).toMatch(
 			/^What decides most is federal pay: counted where workers live, it always paid more; counted where the work is done, in 60% of the votes\. /
 		);
-		const received = tied({ ...split(0.2, null), deciders: [pay(0, 0.4)] });
+		const received = { ...split(0.2, null), deciders: [pay(0, 0.4)] } as AgainstOthers;
 		expect(leadSentences({ state: 'OH', others: received, plain: null }).brief).toMatch(
 			/: counted where the work is done, it always received more; counted where workers live, in 60% of the votes\. /
 		);

@@ -32,8 +32,8 @@ describe('an amount in a list', () => {
 	it.each([
 		[[6.7e9, 44e9], 'FY2016: paid $6.7 to $44.0 billion more.'],
 		[[-67.5e9, -1.5e9], 'FY2016: got $1.5 to $67.5 billion more.'],
-		[[-325e6, 34e9], 'FY2016: from $325 million more received to $34.0 billion more paid.'],
-		[[-23.1e9, 16.1e9], 'FY2016: from $23.1 billion more received to $16.1 billion more paid.'],
+		[[-325e6, 34e9], 'FY2016: from $34.0 billion more paid to $325 million more received.'],
+		[[-23.1e9, 16.1e9], 'FY2016: from $16.1 billion more paid to $23.1 billion more received.'],
 		[[5e9, 5e9], 'FY2016: paid $5.0 billion more.']
 	] as const)('is its figures %j from least to most, a shared unit once', (spread, words) => {
 		expect(told({ ...NET, stated: 103e9 }, { spread })).toEqual([words, '']);

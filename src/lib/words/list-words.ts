@@ -7,7 +7,7 @@ import { choiceInBrief, mostWords, yearsWords } from './choice-words';
 import { listOf, shortNameOf } from './names';
 import { sizeWords } from './size-words';
 import { reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
-import { liftedOf, VERDICT_WORDS, verdictSentence } from './verdict-sentence';
+import { liftedOf, runEnds, VERDICT_WORDS, verdictSentence } from './verdict-sentence';
 import { isAll, isNone, voteShare } from './vote-share';
 
 /** A verdict for one line of a list, where its word and its share of the votes stand already. */
@@ -71,8 +71,8 @@ const TOTALS: ReadonlyMap<ClaimPartRow['scope'], string> = new Map([
 ]);
 
 /** From least to most; a balance with its deed, once where both ends have the same, one side alone with its own. */
-function runWords(part: ClaimPartRow, [least, most]: readonly [number, number]): string {
-	const [from, to] = most < 0 ? [most, least] : [least, most];
+function runWords(part: ClaimPartRow, spread: readonly [number, number]): string {
+	const [from, to] = runEnds(part, spread);
 	const lead = part.bound === 'up-to' ? 'at most ' : '';
 	const [first, last] = [sizeWords(part, Math.abs(from)), sizeWords(part, Math.abs(to))];
 	if (part.measure !== 'net' || part.unit === 'years')

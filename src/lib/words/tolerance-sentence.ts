@@ -32,18 +32,24 @@ function exactSentence({ part, trials, spread, byMethods }: PartVerdict): string
 		return `${number} is no further from any of them than ${slack}.`;
 	const isInside = stated >= spread[0] && stated <= spread[1];
 	if (byMethods !== 'in-range' || isInside) return '';
-	return `${number} is outside that range${nearestNote(part, nearest)}, but by no more than ${slack}, and so counts as within it.`;
+	return `${number} is outside that range${lessThanPrinted(part, nearest)}, but by no more than ${slack}, and so counts as within it.`;
 }
 
-/** The figure nearest to a number, where both are printed alike: with as many more digits as tell them apart. */
-function nearestNote(part: ClaimPartRow, nearest: Trial | undefined): string {
+/** Of a figure that prints as the stated number; a ratio is told with more digits. */
+function lessThanPrinted(part: ClaimPartRow, nearest: Trial | undefined): string {
 	const [value, stated] = [nearest?.value ?? NaN, part.stated ?? NaN];
-	if (sizeWords(part, value) !== sizeWords(part, stated)) return '';
-	if (part.unit !== 'per-dollar') return ' by less than is printed';
+	const isNear = sizeWords(part, value) === sizeWords(part, stated);
+	return isNear && part.unit !== 'per-dollar' ? ' by less than is printed' : '';
+}
+
+/** Cents of a figure that prints as the stated number and is not it, with as many more digits as tell them apart; else empty. */
+export function finerCents(part: ClaimPartRow, value: number): string {
+	const stated = part.stated ?? NaN;
+	if (part.unit !== 'per-dollar' || sizeWords(part, value) !== sizeWords(part, stated)) return '';
 	const cents = FINER.map((digits) => (100 * value).toFixed(digits)).find(
 		(text) => Math.abs(Number(text) - 100 * stated) > SAME
 	);
-	return cents === undefined ? '' : `, whose nearest figure is ${cents} cents`;
+	return cents === undefined ? '' : `${cents} cents`;
 }
 
 /** Digits after the cents. */

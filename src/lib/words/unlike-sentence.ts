@@ -4,7 +4,7 @@ import { isPointSource } from '$lib/fiscal/verdict/makers';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { CellRow } from '$lib/fiscal/verdict/types';
 import { ballotOf, valueOf } from '$lib/fiscal/verdict/values';
-import { valueWords } from './verdict-sentence';
+import { runEnds, valueWords } from './verdict-sentence';
 
 /**
  * What two unlike accounts set side by side give for a stated balance: "IRS collections and USAspending obligations,
@@ -28,10 +28,11 @@ export function unlikeSentence({ part, years }: PartVerdict, rows: readonly Cell
 			const [least, most] = [min(values), max(values)];
 			if (least === undefined || most === undefined || isPointSource(specification.estimate))
 				return [];
+			const [from, to] = runEnds(part, [least, most]);
 			const run =
 				least === most
 					? `give ${valueWords(part, most)}`
-					: `run from ${valueWords(part, least)} to ${valueWords(part, most)}`;
+					: `run from ${valueWords(part, from)} to ${valueWords(part, to)}`;
 			return [
 				`${estimateOf(specification.estimate).name}, two unlike accounts, ${run}; our verdicts leave them out.`
 			];

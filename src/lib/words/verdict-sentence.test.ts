@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shareWith, trialWith, verdictWith } from '../../../tests/support/part-verdict';
 import { partWith } from '../../../tests/support/verdict';
+import type { QuotedWord } from '$lib/fiscal/verdict/types';
 import type { ClaimPartRow } from '$lib/data/claims';
 import { STATE_CODES } from '$lib/data/states';
 import { claimVerdict } from '$lib/fiscal/verdict/claim-verdict';
@@ -102,11 +103,27 @@ describe('the sentence of a share', () => {
 	);
 
 	it('names the years that break a sentence about every year', () => {
-		const trials = [trialWith({ againstYears: [1994] }), trialWith({ againstYears: [1986, 1994] })];
+		const fiscalYears = years(1986, 2003).counted;
+		const trials = [
+			trialWith({ fiscalYears, againstYears: [1994] }),
+			trialWith({ fiscalYears, againstYears: [1986, 1994] })
+		];
 		expect(
 			told({ scope: 'every-year' }, { trials, share: shareWith(0.83), years: years(1986, 2003) })
 		).toBe(
 			'83% of the votes bear it out for every year, FY1986–2003; years that break it by some method: FY1986 and FY1994.'
+		);
+	});
+
+	it('names whose figures are of far fewer years than a sentence about every year', () => {
+		const trials = [
+			trialWith({ fiscalYears: years(1983, 2024).counted }),
+			trialWith({ maker: 'tax-foundation', fiscalYears: years(1981, 2005).counted })
+		];
+		expect(
+			told({ scope: 'every-year' }, { trials, share: shareWith(0.5), years: years(1981, 2024) })
+		).toBe(
+			'50% of the votes bear it out for every year, FY1981–2024 (the Tax Foundation has FY1981–2005 alone).'
 		);
 	});
 
@@ -142,7 +159,7 @@ describe('the sentence of an amount', () => {
 			'a payer’s balance, over both sides',
 			{},
 			[-7.3e9, 97e9],
-			'The methods run from receiving $7.3 billion more to paying $97.0 billion more in FY2016.'
+			'The methods run from paying $97.0 billion more to receiving $7.3 billion more in FY2016.'
 		],
 		[
 			'a recipient’s balance',
@@ -200,7 +217,7 @@ describe('the sentence of an amount', () => {
 		const spread = [-10.4e9, 75.3e9] as const;
 		const trials = [trial(-10.4e9, 0), trial(30e9, 0), trial(40e9, 0), trial(75.3e9, 1)];
 		expect(told(bound, { spread, share: shareWith(0.25), trials, word: 'in-range' })).toBe(
-			'The methods run from receiving $10.4 billion more to paying $75.3 billion more in FY2016. No method reaches $80 billion; 25% of the votes come within 5% of taxes.'
+			'The methods run from paying $75.3 billion more to receiving $10.4 billion more in FY2016. No method reaches $80 billion; 25% of the votes come within 5% of taxes.'
 		);
 		const reached = [trial(90e9, 1), trial(70e9, 1)];
 		expect(told(bound, { spread, share: shareWith(1), trials: reached, word: 'agrees' })).toMatch(
@@ -218,9 +235,9 @@ describe('the sentence of an amount', () => {
 				byMethods: 'in-range'
 			});
 		expect(near(0.7431)).toMatch(
-			/ 74 cents is outside that range, whose nearest figure is 74\.3 cents, but by no more than 5 cents, /
+			/^The methods run from 74\.3 cents to \$1\.01 in FY2016\. 74 cents is outside that range, but by no more than 5 cents, /
 		);
-		expect(near(0.7403)).toContain('whose nearest figure is 74.03 cents,');
+		expect(near(0.7403)).toContain('from 74.03 cents to');
 		expect(near(0.76)).toMatch(/ 74 cents is outside that range, but by no more than 5 cents, /);
 	});
 
@@ -585,6 +602,23 @@ describe('a claim with several states, sides or numbers', () => {
 		read(openingSentence(claimVerdict('a-claim', [main, ...others])));
 	const part = { ...AMOUNT, main: 'yes', measure: 'paid', side: null } as const;
 	const paid = verdictWith(part, { spread: [181e9, 189e9], word: 'agrees' });
+
+	it('says of a number beside a sentence without one that it is quoted right', () => {
+		const sign = verdictWith({ main: 'yes' }, { word: 'does-not-hold', share: shareWith(0) });
+		const number = (word: QuotedWord) =>
+			verdictWith(
+				{ ...AMOUNT, sentence: 'Californians got $12 a person more.' },
+				{ word: 'in-range', quotation: { word, printed: null } }
+			);
+		expect(opening(sign, number('as-printed'))).toContain(
+			' “Californians got $12 a person more” is quoted right.'
+		);
+		expect(opening(sign, number('since-revised'))).toContain(
+			' “Californians got $12 a person more” was quoted right and has since been revised.'
+		);
+		expect(opening(sign, number('no-source'))).not.toContain('$12');
+		expect(opening(paid, number('as-printed'))).not.toContain('is quoted right');
+	});
 
 	it('says of which state it speaks, or of which side', () => {
 		const texas = verdictWith({ state: 'TX', measure: 'paid' });

@@ -4,6 +4,7 @@ import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { Quotation, YearRevised } from '$lib/fiscal/verdict/quoted';
 import type { SentenceYears } from '$lib/fiscal/verdict/sentence-years';
+import { MAKERS } from '$lib/fiscal/verdict/makers';
 import type { QuotedWord, VerdictWord } from '$lib/fiscal/verdict/types';
 import { copyWords } from '$lib/fiscal/estimates/copy-words';
 import { choiceInBrief, choiceWords, mostWords, yearsWords } from './choice-words';
@@ -13,7 +14,7 @@ import { multiplesFound } from './multiple-words';
 import { listOf, shortNameOf } from './names';
 import { perDollar } from './share';
 import { sizeWords } from './size-words';
-import { reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
+import { finerCents, reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
 import { HALVES, hasHalves, isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
 import { capital } from './capital';
 
@@ -156,9 +157,23 @@ export function openingSentence(verdict: ClaimVerdict): string {
 		saidOf(subjectOf(verdict), methodsSentence(main, years)),
 		main.word === 'depends' ? dependsSentence(main) : '',
 		isOfSource ? '' : revisedSentence(main),
+		numberBesideSentence(verdict),
 		weakerSentence(verdict),
 		untestedSentence(verdict)
 	]);
+}
+
+/** Of a claim whose main part has no number: that another part has one, which is quoted right. */
+function numberBesideSentence({ main, parts, weaker }: ClaimVerdict): string {
+	if (main.part.test === 'amount') return '';
+	return parts
+		.flatMap((verdict) => {
+			const word = verdict.quotation?.word;
+			const isTold = word === 'as-printed' || word === 'since-revised';
+			if (!isTold || weaker.includes(verdict) || verdict.word === word) return [];
+			return [`“${verdict.part.sentence.replace(/\.$/, '')}” ${IN_SENTENCE[word]}.`];
+		})
+		.join(' ');
 }
 
 /** Whether a number is quoted right, in a few words. */
@@ -263,7 +278,7 @@ function shareSentence(verdict: PartVerdict, when: string): string {
 	const [who, verb] = votersOf(share?.q ?? 0);
 	switch (part.scope) {
 		case 'every-year':
-			return `${who} ${verb} it out for every year, ${when}${breakingYears(trials)}.`;
+			return `${who} ${verb} it out for every year, ${when}${fewerYears(verdict)}${breakingYears(trials)}.`;
 		case 'some-year':
 			return `${who} ${verb} it out for at least one year, ${when}.`;
 		case 'count':
@@ -283,6 +298,23 @@ function multipleNote({ part, spread }: PartVerdict): string {
 function votersOf(q: number): readonly [who: string, verb: string] {
 	if (isAll(q)) return ['Every method', 'bears'];
 	return isNone(q) ? ['No method', 'bears'] : [`${voteShare(q)} of the votes`, 'bear'];
+}
+
+/** A part of the years from which on it is told that a maker has no more. */
+const FEWER = 0.75;
+
+/** Makers whose methods have far fewer years, on which alone they are tried: " (the Tax Foundation has FY1981–2005 alone)". */
+function fewerYears({ trials, years }: Pick<PartVerdict, 'trials' | 'years'>): string {
+	const all = years?.counted.length ?? 0;
+	const told = MAKERS.flatMap(({ id, name }) => {
+		const [longest] = trials
+			.filter(({ maker }) => maker === id)
+			.map(({ fiscalYears }) => fiscalYears)
+			.toSorted((a, b) => b.length - a.length);
+		if (!longest || longest.length >= FEWER * all) return [];
+		return [`${name} has ${yearsWords(longest)} alone`];
+	});
+	return told.length === 0 ? '' : ` (${told.join('; ')})`;
 }
 
 function breakingYears(trials: PartVerdict['trials']): string {
@@ -316,17 +348,37 @@ function amountSentence(verdict: PartVerdict, when: string): string {
 }
 
 /** The figures of a part from least to most: "methods run from 81 cents to 84 cents"; once where both print the same. */
-export function runWords(
-	part: ClaimPartRow,
-	[least, most]: NonNullable<PartVerdict['spread']>
-): string {
-	const ends = most < 0 ? [most, least] : [least, most];
-	const [from = '', to = ''] = ends.map((value) => valueWords(part, value));
+export function runWords(part: ClaimPartRow, spread: NonNullable<PartVerdict['spread']>): string {
+	const [from = '', to = ''] = runEnds(part, spread).map((value) => endWords(part, value, spread));
 	const isWorst = part.bound === 'up-to';
 	if (from === to) return `${isWorst ? 'largest ' : ''}figure of every method is ${to}`;
 	return isWorst
 		? `largest figures of the methods run from ${from} to ${to}`
 		: `methods run from ${from} to ${to}`;
+}
+
+/**
+ * Both ends of a row of figures in the order in which they are told: of one side the smaller first, of balances on both
+ * sides what was paid first.
+ */
+export function runEnds(
+	{ measure, side }: Pick<ClaimPartRow, 'measure' | 'side'>,
+	[least, most]: readonly [number, number]
+): readonly [number, number] {
+	const isPayer = measure === 'net' && side === 'payer';
+	const isTurned = most < 0 || (least < 0 && isPayer);
+	return isTurned ? [most, least] : [least, most];
+}
+
+/** An end of a row; of one that prints as the number that lies outside it, with as many digits as tell them apart. */
+function endWords(
+	part: ClaimPartRow,
+	value: number,
+	[least, most]: readonly [number, number]
+): string {
+	const { stated, bound } = part;
+	const isOutside = bound === 'exact' && stated !== null && (stated < least || stated > most);
+	return (isOutside && finerCents(part, value)) || valueWords(part, value);
 }
 
 function meetWords(q: number): string {

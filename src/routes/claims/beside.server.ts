@@ -32,12 +32,12 @@ export function besideOfPart(verdict: PartVerdict): Beside {
 	};
 }
 
-function agreementOf({ part: { state, figures } }: PartVerdict): string {
+function agreementOf({ part: { state, figures, measure } }: PartVerdict): string {
 	if (state === 'US') return '';
 	const own = figures === 'neutral' ? 'neutral' : 'plain';
+	const isOneSide = measure === 'paid' || measure === 'received';
 	return agreementSentence(
-		shortNameOf(state),
-		own,
+		{ name: shortNameOf(state), figures: own, isOneSide },
 		votesOf(signsOf(state).rows, { figures: own, figure: 'net' })
 	);
 }

@@ -94,7 +94,9 @@ export function filterNotes(query: URLSearchParams): readonly string[] {
 	for (const [name, value] of Object.entries(read)) {
 		const text = query.get(name) ?? '';
 		if (text === '' || value !== null) continue;
-		notes.push(`“${quoted(text)}” is not a choice for “${name}” (${KNOWN[name]}); it takes no claim off the list.`);
+		notes.push(
+			`“${quoted(text)}” is not a choice for “${name}” (${KNOWN[name]}); it takes no claim off the list.`
+		);
 	}
 	const order = query.get('order') ?? 'group';
 	if (!CLAIM_ORDERS.some((one) => one === order)) {

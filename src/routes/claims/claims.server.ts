@@ -5,6 +5,7 @@ import { dataset } from '$lib/data/datasets.server';
 import { isStateCode, type StateCode } from '$lib/data/states';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import { decidingMost } from '$lib/fiscal/verdict/decides';
 import { ballotOf } from '$lib/fiscal/verdict/values';
 import { arithmeticOfClaim } from '$lib/ledger/campaign.server';
 import { quotedFrom } from '$lib/ledger/quoted.server';
@@ -268,11 +269,16 @@ function stayingWords({ part }: PartVerdict): string {
  * Parts that cannot be tested do not count: where the others stand it says that there are such, and the sentence under it names them.
  */
 function headingOf({ main, untested }: ClaimVerdict): string {
-	const word = `${VERDICT_WORDS[main.word]}${isByTolerance(main) ? ', by its tolerance alone' : ''}`;
+	const word = `${VERDICT_WORDS[main.word]}${isByTolerance(main) ? ', by its tolerance alone' : ''}${isByYears(main) ? ', here on the years taken' : ''}`;
 	if (isSinceRevised(main)) return `Quoted right, since revised; ${word.toLowerCase()}`;
 	if (isQuotedRight(main)) return `Quoted right, ${word.toLowerCase()}`;
 	const stands = main.word === 'holds' || main.word === 'agrees';
 	return stands && untested.length > 0 ? `${word}, as far as it can be tested` : word;
+}
+
+/** Whether it is the choice of years that decides most, which is one of the choices of a method (METHOD 6). */
+function isByYears({ word, deciders }: PartVerdict): boolean {
+	return word === 'depends' && decidingMost(deciders)[0]?.choice === 'years';
 }
 
 /** Whether no method reaches the bounds that a number is given, and some come near them. */

@@ -69,7 +69,7 @@ describe('a method behind a verdict', () => {
 			years: 'FY2016–\u206019',
 			against: 'FY2017 and FY2019',
 			score: 0.5,
-			figure: 'receiving $7.0 billion more to paying $20.0 billion more',
+			figure: 'paying $20.0 billion more to receiving $7.0 billion more',
 			link: '/?estimate=account&scale=total&year=2019&states=ca'
 		});
 	});

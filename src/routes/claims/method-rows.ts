@@ -11,7 +11,7 @@ import { makerWords } from '$lib/fiscal/verdict/makers';
 import { ruleWords, tellsPay, variantWords } from '$lib/words/matrix-words';
 import { sizeWords } from '$lib/words/size-words';
 import { toleranceWords } from '$lib/words/tolerance-sentence';
-import { valueWords } from '$lib/words/verdict-sentence';
+import { runEnds, valueWords } from '$lib/words/verdict-sentence';
 import { figureLink } from './claim-links';
 
 /** One method behind a verdict, a column a choice; a choice that does not change its figures is a dash. */
@@ -194,7 +194,7 @@ function figureOf(trials: readonly Trial[], part: PartVerdict['part']): string {
 		const balances = balancesOf(trials);
 		return balances ? balanceRun(balances) : '';
 	}
-	const [from, to] = [valueWords(part, least), valueWords(part, most)];
+	const [from = '', to = ''] = runEnds(part, [least, most]).map((value) => valueWords(part, value));
 	return from === to ? to : `${from} to ${to}`;
 }
 
