@@ -398,6 +398,7 @@ describe('the sources of the numbers', () => {
 		const wrong = [
 			'point:ca-2022-9:net_usd',
 			'point:ca-2022-1:net_eur',
+			'arithmetic:year-1066',
 			'collections:1950:CA',
 			'estimate:tax-foundation:2012:CA:net',
 			'mean:tax-foundation:1981-2006:IL:net',

@@ -311,7 +311,7 @@ describe('every claim as served', () => {
 			const heads = elementsIn(elementIn(html, /<article\b[^>]*>/), /<h[12]\b[^>]*>/).map(wordsOf);
 			const [verdict = '', next = ''] = heads;
 			expect(verdict, id).toMatch(
-				/^(Holds|Depends on|Does not hold|Agrees|Within|Outside|Quoted right|Its own|Not as|Source not|Cannot)/
+				/^(Holds|Depends on|Does not hold|Agrees|Within|Outside|Quoted right|Its own|Not as|We lack|Cannot)/
 			);
 			if (html.includes('data-testid="instead"'))
 				expect(next, id).toMatch(

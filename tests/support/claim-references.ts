@@ -45,6 +45,14 @@ export function numberAt(reference: string): number | null {
 				(nets) => sum(nets, (net) => Number(isOnSide(net, fourth))),
 				[...names.slice(0, 3), 'net']
 			);
+		case 'arithmetic': {
+			const loss = numberIn(
+				dataset('claims/arithmetic'),
+				{ calculation: first, role: 'result', sign: -1 },
+				'amount_usd'
+			);
+			return loss === null ? null : -loss;
+		}
 		case 'less':
 			return ofTwo(reference.slice('less:'.length), (one, other) => one - other);
 		case 'times':

@@ -396,6 +396,11 @@ function printedAt(reference: string): number {
 		);
 		return cell(row, 'obligations_usd');
 	}
+	if (kind === 'arithmetic') {
+		const steps = dataset('claims/arithmetic').filter(({ calculation }) => calculation === first);
+		const last = steps.find(({ role }) => role === 'result');
+		return last?.sign === -1 ? -last.amount_usd : NaN;
+	}
 	const [from = NaN, to = from] = second.split('-').map(Number);
 	const at = STATE_CODES.indexOf(third as StateCode);
 	let [sum, count, onSide] = [0, 0, 0];
@@ -422,7 +427,7 @@ function printedAt(reference: string): number {
 function quotedWord(part: ClaimPartRow, { publisher, speaker, address }: ClaimRow): string | null {
 	if (part.test !== 'amount' && part.unit === null) return null;
 	if (part.quoted === '') return 'no-source';
-	let [isOwn, isKnownHereAlone] = [false, false];
+	let [isOwn, isKnownHereAlone] = [part.quoted.startsWith('arithmetic:'), false];
 	for (const { id, publisher: printer, copied_by: copy, address: at } of dataset(
 		'balances/published-points'
 	)) {

@@ -7,6 +7,11 @@ import type { FigureRecord } from './record';
 import { reckonedByVotes } from './tables';
 import { VOTES_SOURCE } from './votes';
 
+/** What a vote is, and when a choice turns the side: all that the drawing takes for granted. */
+function votesText(name: string): string {
+	return `In each fiscal year every calculation is a vote: it makes ${name} a payer, a recipient or about even. A choice turns the side where, made one way, most of the votes make ${name} a payer, and made another way fewer than half do; about even counts as half.`;
+}
+
 /** Which choices turn the side of a state, year by year. */
 export const decidersFigure: FigureRecord<DecidersInput> = {
 	id: 'deciders',
@@ -14,12 +19,7 @@ export const decidersFigure: FigureRecord<DecidersInput> = {
 	chart: DecidersChart,
 	title: ({ state, deciders }) => decidersTitle(state, deciders),
 	subtitle: ({ state, deciders, together = [] }) =>
-		[
-			togetherText(deciders, together),
-			`${shortNameOf(state)}: what each choice does to each fiscal year’s votes, each year by itself. A choice turns the side where most votes under one of its values make the state a payer and fewer than half under another do; about even counts as half.`
-		]
-			.filter(Boolean)
-			.join(' '),
+		[togetherText(deciders, together), votesText(shortNameOf(state))].filter(Boolean).join(' '),
 	source: () => VOTES_SOURCE,
 	legend: () => LEGEND.map(({ label, color, shape }) => ({ label, color, shape })),
 	table: (input) => ({

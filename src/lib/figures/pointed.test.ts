@@ -73,7 +73,7 @@ describe('how far off and how old a figure is', () => {
 	it('is told of ages only where less than half is at most two years old', () => {
 		const net = everywhere(5);
 		expect(pointed({ net, ages: ages(0.2, 0.1, 0.61) }, []).note).toBe(
-			'61% of the spending is spread by figures from before 2003.'
+			'61% of the spending is shared out by figures from before 2003.'
 		);
 		expect(pointed({ net, ages: ages(0.3, 0.2, 0.4) }, []).note).toBe('');
 	});

@@ -51,7 +51,7 @@ export interface StateYearsInput {
 	/** The range of past misses; `null` in years without one. */
 	readonly low: Column;
 	readonly high: Column;
-	/** How much of a year is spread by figures of other years, in words; empty where little is. */
+	/** How much of a year is shared out by figures of other years, in words; empty where little is. */
 	readonly ages: readonly string[];
 	readonly others: readonly OtherEstimate[];
 	readonly published: readonly PublishedPoint[];

@@ -161,7 +161,7 @@ describe('the notes of a table', () => {
 	});
 
 	it('say how much older figures spread, beside each number of such a year', () => {
-		const words = '61% of the spending is spread by figures from before 2017';
+		const words = '61% of the spending is shared out by figures from before 2017';
 		expect(cell(yearTableOf(late), 'MS', 'flags')).toBe(words);
 		expect(cell(yearTableOf(early), 'MS', 'flags')).toBe('');
 	});

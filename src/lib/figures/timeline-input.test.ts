@@ -176,7 +176,7 @@ describe('the published points of a state', () => {
 		);
 		const total = of('VA', { scale: 'total' }).find(({ fiscalYear }) => fiscalYear === 2023);
 		const made = of('VA').find(({ fiscalYear }) => fiscalYear === 2023);
-		expect(total?.sentence).not.toContain('The figure drawn is made from it');
-		expect(made?.sentence).toContain('The figure drawn is made from it');
+		expect(total?.origin?.isMade).toBe(false);
+		expect(made?.origin?.isMade).toBe(true);
 	});
 });

@@ -257,7 +257,7 @@ export function pointsOf(
 				vintage: point.vintage || 'no date',
 				...printedWords(printed, { value, choice }),
 				address: point.address,
-				sentence: sentenceOf(point, choice),
+				sentence: sentenceOf(point),
 				...((origin.copiedBy || origin.isMade) && { origin })
 			} as const
 		];
@@ -282,11 +282,10 @@ export function printedWords(
 	};
 }
 
-/** What a point counts, whose copy was read, and whether it stands there as printed. */
-function sentenceOf(point: Printed, choice: Choice): string {
-	const made = isPointMade(point, choice) ? 'the figure drawn is made from it' : '';
+/** What a point counts, and whose copy was read; in which other unit it is drawn is told apart. */
+function sentenceOf(point: Printed): string {
 	const copy = copyWords(point.copiedBy);
-	return [typographic(point.scope), typographic(point.note), made, copy]
+	return [typographic(point.scope), typographic(point.note), copy]
 		.filter(Boolean)
 		.map((words) => capital(words))
 		.join('. ');

@@ -125,10 +125,10 @@ describe('what a page opens with, beside what turns single years', () => {
 
 	it('has its reason told where it is another choice', () => {
 		expect(togetherText(turned, together)).toBe(
-			'Why this page opens with another choice: against the other states it takes years together, and the votes of FY1981–\u20602014 hang most on whose estimate is taken. The heading counts all years, one at a time.'
+			'The top of this page names another choice: against the other states it takes years together, and the votes of FY1981–\u20602014 hang most on whose estimate is taken. Here each year counts by itself.'
 		);
 		expect(togetherText({ ...deciders, plain: [] }, together)).toBe(
-			'Why this page opens with another choice: against the other states it takes years together, and the votes of FY2015–\u206024 hang most on how defense and other purchases count and those of FY1981–\u20602014 hang most on whose estimate is taken; dollar for dollar it speaks of one year, and the votes of FY2024 hang most on interest on the debt. The heading counts all years, one at a time.'
+			'The top of this page names another choice: against the other states it takes years together, and the votes of FY2015–\u206024 hang most on how defense and other purchases count and those of FY1981–\u20602014 hang most on whose estimate is taken; dollar for dollar it speaks of one year, and the votes of FY2024 hang most on interest on the debt. Here each year counts by itself.'
 		);
 	});
 

@@ -116,7 +116,7 @@ export function togetherText(
 	});
 	return why.length === 0
 		? ''
-		: `Why this page opens with another choice: ${why.join('; ')}. The heading counts all years, one at a time.`;
+		: `The top of this page names another choice: ${why.join('; ')}. Here each year counts by itself.`;
 }
 
 function whyText(figures: Figures, together: readonly DecidedTogether[]): string {

@@ -74,18 +74,20 @@ describe('carriedWords', () => {
 	};
 
 	it('tells the part that older figures spread, and from before which year they are', () => {
-		expect(of(0.2, 0.1, 0.61)).toBe('61% of the spending is spread by figures from before 2022');
+		expect(of(0.2, 0.1, 0.61)).toBe(
+			'61% of the spending is shared out by figures from before 2022'
+		);
 	});
 
 	it('tells what goes by population too where older figures spread less than half', () => {
 		expect(of(0.2, 0.2, 0.4)).toBe(
-			'40% of the spending is spread by figures from before 2022, 20% by population alone'
+			'40% of the spending is shared out by figures from before 2022, 20% by population alone'
 		);
 	});
 
 	it('tells what goes by population alone where no older figures do', () => {
-		expect(of(0.2, 0.2, 0)).toBe('60% of the spending is spread by population alone');
-		expect(of(0, 0, 1)).toBe('All of the spending is spread by figures from before 2022');
+		expect(of(0.2, 0.2, 0)).toBe('60% of the spending is shared out by population alone');
+		expect(of(0, 0, 1)).toBe('All of the spending is shared out by figures from before 2022');
 	});
 
 	it('is silent where half of the spending is at most two years old, however old the taxes', () => {

@@ -27,16 +27,17 @@ export function doubtWords(view: YearView, position: number, choice: Choice): st
 }
 
 /**
- * "61% of the spending is spread by figures from before 2022": said beside every number of a year in which less
- * than half of it is spread by figures at most two years old; empty for all other years.
+ * "61% of the spending is shared out by figures from before 2022": said beside every number of a year in which less
+ * than half of it is shared out by figures at most two years old; empty for all other years.
  */
 export function carriedWords({ ages, fiscalYear }: Pick<YearView, 'ages' | 'fiscalYear'>): string {
 	if (!ages || !isMostlyCarried({ ages })) return '';
 	const { older, byPopulation } = ages.received;
 	const before = `by figures from before ${fiscalYear - RECENT_YEARS}`;
-	if (older === 0) return `${sizeOf(byPopulation)} of the spending is spread by population alone`;
+	if (older === 0)
+		return `${sizeOf(byPopulation)} of the spending is shared out by population alone`;
 	const rest = older < 0.5 ? `, ${percent(byPopulation)} by population alone` : '';
-	return `${sizeOf(older)} of the spending is spread ${before}${rest}`;
+	return `${sizeOf(older)} of the spending is shared out ${before}${rest}`;
 }
 
 function sizeOf(part: number): string {

@@ -49,7 +49,7 @@ describe('what the first view brings along', () => {
 			/^Going by how far off such figures have been before, the balance may lie anywhere from −\u2060\$1,\d{3} to −\u2060\$1,\d{3} \(a minus: paid more\)\. Where past years were calm, that range is too narrow\./
 		);
 		expect(stateOpening('CA').balance.context).toMatch(
-			/^\d+% of the taxes and \d+% of the spending are spread by figures of 2024 itself\. /
+			/^\d+% of the taxes and \d+% of the spending are shared out by figures of 2024 itself\. /
 		);
 		expect(stateOpening('CA').balance.context.endsWith(` ${told.context}`)).toBe(true);
 	});

@@ -91,7 +91,7 @@ describe('the legend of a timeline', () => {
 			[
 				[
 					'first lighter',
-					'Lighter: over a quarter of the money is not spread by figures of the year, 2022–\u20602024'
+					'Lighter: over a quarter of the money is not shared out by figures of the year, 2022–\u20602024'
 				]
 			]
 		],

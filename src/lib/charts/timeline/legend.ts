@@ -95,7 +95,7 @@ const KIND_WORDS: Readonly<Record<PublishedPoint['kind'], string>> = {
 };
 
 function heldWords(range: YearRange): string {
-	return `Lighter: over a quarter of the money is not spread by figures of the year, ${yearsOf(range)}`;
+	return `Lighter: over a quarter of the money is not shared out by figures of the year, ${yearsOf(range)}`;
 }
 
 function yearsOf({ from, to }: YearRange): string {
