@@ -139,6 +139,26 @@ describe('findPages', () => {
 		]);
 	});
 
+	it('finds other forms of a word after the word as it stands, but no county of a name much like it', () => {
+		const forms = pageIndex([
+			entry('claim', '“Subsidizing Texas for years”'),
+			entry('claim', '“We subsidized Texas”'),
+			entry('claim', '“A year of subsidies for Ohio”'),
+			{ ...entry('county', 'Love County, Oklahoma'), path: 'counties/ok/?county=40085' }
+		]);
+		const names = (query: string) =>
+			findPages(forms, query, 5).flatMap(({ entries }) => entries.map(({ name }) => name));
+		expect(names('subsidized')).toEqual([
+			'“We subsidized Texas”',
+			'“Subsidizing Texas for years”',
+			'“A year of subsidies for Ohio”'
+		]);
+		expect(names('subsidize Ohio')).toEqual(['“A year of subsidies for Ohio”']);
+		expect(names('who is subsidizing tex')[0]).toBe('“Subsidizing Texas for years”');
+		expect(names('subsidi')).toHaveLength(3);
+		expect(names('loving')).toEqual([]);
+	});
+
 	it('asks for all words where something has them all', () => {
 		expect(namesOf('medicaid welfare')).toEqual(['Medicaid and welfare']);
 	});

@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { STATES } from '$lib/data/states';
+import { stemOf } from './word-stem';
 
 /** What a page, or a part of one, is about. */
 export type PageKind =
@@ -101,6 +102,10 @@ const LEAST_START = 2;
 /** A state’s code is the start of no other word: "in" would find every income. */
 const CODES: ReadonlySet<string> = new Set(STATES.map(({ code }) => code));
 
+function mayBeStart(word: string): boolean {
+	return word.length >= LEAST_START && !CODES.has(word.toUpperCase());
+}
+
 /** In a word of so many letters one in five may be mistyped. */
 const LEAST_MISTYPED = 5;
 
@@ -117,22 +122,36 @@ function mayBeMistyped(word: string, least: number): boolean {
 export function pageIndex(entries: readonly PageEntry[]): PageIndex {
 	const search = new MiniSearch({
 		idField: 'at',
-		fields: ['name', 'words', 'about'],
+		fields: ['name', 'words', 'about', 'stems'],
 		tokenize: wordsOf,
 		searchOptions: {
+			fields: ['name', 'words', 'about'],
 			boost: { name: 2, words: 2, about: 0.5 },
-			prefix: (word) => word.length >= LEAST_START && !CODES.has(word.toUpperCase()),
+			prefix: mayBeStart,
 			fuzzy: (word) => (mayBeMistyped(word, LEAST_MISTYPED) ? 0.2 : false),
 			boostDocument: (at) => KINDS[entries[Number(at)]?.kind ?? 'page'].weight
 		}
 	});
-	search.addAll(entries.map((entry, at) => ({ ...entry, name: nameFoundBy(entry), at })));
+	search.addAll(
+		entries.map((entry, at) => ({
+			...entry,
+			name: nameFoundBy(entry),
+			stems: isPlace(entry) ? '' : stemsIn(`${entry.name} ${entry.words} ${entry.about}`).join(' '),
+			at
+		}))
+	);
 	return { entries, search };
+}
+
+/** Each stem once: a page is found by other forms of its words, but by no other county than the one named. */
+function stemsIn(text: string): string[] {
+	return [...new Set(wordsOf(text).map(stemOf))];
 }
 
 /**
  * What a reader's words find, in groups by kind, that with the best match first and at most `most` of each. All
- * words have to be met; where nothing meets them all, as many of them as can be; where none is met, words much like them.
+ * words that say something have to be met, first as they stand, then in any form; where nothing meets them all, as
+ * many of them as can be; where none is met, words much like them.
  */
 export function findPages(index: PageIndex, query: string, most: number): readonly FoundGroup[] {
 	const { entries, search } = index;
@@ -201,10 +220,14 @@ function viewsOf({ entries, search }: PageIndex, query: string): readonly PageEn
 }
 
 function hitsOf(search: MiniSearch, query: string): readonly SearchResult[] {
-	for (const options of [{ fuzzy: false }, {}]) {
-		const all = search.search(query, { combineWith: 'AND', ...options });
-		if (all.length > 0) return all;
-	}
+	const words = wordsOf(query.toLowerCase()).filter((word) => !LINKING.has(word));
+	const exact = [query, words.join(' ')].flatMap((asked) =>
+		search.search(asked, { combineWith: 'AND', fuzzy: false })
+	);
+	const all = [...exact, ...hitsOfStems(search, words)];
+	if (all.length > 0) return all;
+	const mistyped = search.search(query, { combineWith: 'AND' });
+	if (mistyped.length > 0) return mistyped;
 	const any = search.search(query);
 	if (any.length > 0) return meetingMost(any);
 	return search.search(query, {
@@ -219,6 +242,16 @@ const LINKING = new Set(
 		' '
 	)
 );
+
+/** What meets every word in whatever form; a word without an ending may be the start of one. */
+function hitsOfStems(search: MiniSearch, words: readonly string[]): readonly SearchResult[] {
+	return search.search(words.map(stemOf).join(' '), {
+		fields: ['stems'],
+		combineWith: 'AND',
+		prefix: (stem) => mayBeStart(stem) && words.includes(stem),
+		fuzzy: false
+	});
+}
 
 /** Those that meet most of a reader's words: what meets one of three is no answer where another meets two. */
 function meetingMost(hits: readonly SearchResult[]): readonly SearchResult[] {

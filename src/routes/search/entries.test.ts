@@ -67,6 +67,18 @@ describe('what can be searched', () => {
 		expect(first(query)?.kind).toBe(kind);
 	});
 
+	it.each(['subsidize', 'subsidizes', 'subsidized', 'subsidizing', 'subsidy', 'subsidies'])(
+		'“%s” finds the front page, and the claims that have the word in any form',
+		(query) => {
+			const found = findPages(index, query, 100).flatMap(({ entries: own }) => own);
+			const paths = found.map(({ path }) => path);
+			expect(paths).toContain('');
+			expect(paths).toContain('claims/');
+			expect(paths).toContain('claims/continue-subsidizing-the-other-states/');
+			expect(paths).toContain('claims/krugman-literally-subsidizing/');
+		}
+	);
+
 	it.each([
 		['ohio', /^Ohio(?:’s counties| County, )/],
 		['washington', /^Washington(?:’s counties| County, | Parish, )/]

@@ -25,7 +25,7 @@ const PAGES: readonly Omit<PageEntry, 'kind'>[] = [
 		path: '',
 		name: 'The explorer',
 		about: 'What each state pays and receives, by year and estimate',
-		words: 'home front page map ranking chart scatter timeline'
+		words: 'home front page map ranking chart scatter timeline subsidize'
 	},
 	{
 		path: 'states/',
