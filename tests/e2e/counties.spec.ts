@@ -101,6 +101,36 @@ test('an address names a county in its year, and the first click on a row or the
 	await expect(page.locator('h1')).toContainText('Summit County received');
 });
 
+test('the county chosen stays in sight in its list, and the page where it is, as year and money change', async ({
+	page
+}) => {
+	await page.goto('/counties/tx/?county=48301', { waitUntil: 'networkidle' });
+	const row = page.locator('#counties-ranked tr[aria-current]');
+	const isInBox = () =>
+		row.evaluate((one) => {
+			const [inner, outer] = [one, one.closest('.scroll')].map((each) =>
+				each?.getBoundingClientRect()
+			);
+			return (
+				Number(inner?.top) > Number(outer?.top) && Number(inner?.bottom) < Number(outer?.bottom)
+			);
+		});
+	await expect.poll(isInBox).toBe(true);
+	const top = await page.evaluate(() => scrollY);
+	for (const [menu, option, heading] of [
+		['Fiscal year', 'FY2009', 'In FY2009'],
+		['Money shown', 'Both, side by side', 'In FY2009'],
+		['Fiscal year', 'FY1990', 'In FY1990'],
+		['Money shown', 'Defense alone', 'In FY1990']
+	] as const) {
+		await page.getByLabel(menu).selectOption(option);
+		await expect(page.locator('h1')).toContainText(heading);
+		await expect(row).toContainText('Loving County');
+		await expect.poll(isInBox, `${menu}: ${option}`).toBe(true);
+		expect(await page.evaluate(() => scrollY)).toBe(top);
+	}
+});
+
 test('keys and pointer tell a county and its numbers; the table sorts', async ({ page }) => {
 	await page.goto('/counties/tx/', { waitUntil: 'networkidle' });
 	const map = page.getByRole('listbox');
