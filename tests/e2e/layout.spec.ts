@@ -265,3 +265,34 @@ test('the guide of a long page marks what is read, and its first section at the 
 	await page.keyboard.press('Home');
 	await expect(marked).toHaveText('Words and signs');
 });
+
+/** Rows of what decides a state in which the name runs into what stands beside it, of the drawing that is seen. */
+function crowdedDeciders(page: Page): Promise<string[]> {
+	return page.locator('#figure-deciders svg text.label').evaluateAll((all) => {
+		const seen = all.filter((label) => label.getClientRects().length > 0);
+		const crowded = seen.flatMap((label) => {
+			const count = label.nextElementSibling;
+			if (!count?.textContent) return [];
+			const gap = count.getBoundingClientRect().left - label.getBoundingClientRect().right;
+			return gap < 8 ? [`${label.textContent}: ${Math.round(gap)} px`] : [];
+		});
+		return seen.length > 4 ? crowded : ['nothing is drawn'];
+	});
+}
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(javaScriptEnabled ? 'drawn in the page' : 'as served', () => {
+		test.use({ javaScriptEnabled });
+
+		test('what turns a state keeps its words apart on the narrowest phones', async ({ page }) => {
+			for (const state of ['oh', 'ca']) {
+				for (const width of [320, 340, 360]) {
+					await page.setViewportSize({ width, height: 900 });
+					await page.goto(`/states/${state}/`, { waitUntil: 'networkidle' });
+					const at = `${state} at ${width} px`;
+					await expect.poll(() => crowdedDeciders(page), at).toEqual([]);
+				}
+			}
+		});
+	});
+}

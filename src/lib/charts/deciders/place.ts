@@ -24,8 +24,8 @@ const LEVEL = 2;
 export interface PlacedRow {
 	readonly row: ChoiceRow | null;
 	readonly label: string;
-	/** "turns it in 16 years", "never turns it"; empty of the top row. */
-	readonly count: string;
+	/** "turns it " and "in 16 years", or "never turns it"; empty of the top row. The narrowest have no room for the first. */
+	readonly count: readonly [deed: string, often: string];
 	readonly y: number;
 }
 
@@ -82,7 +82,7 @@ function placePanel(panel: DecidersPanel, { name }: YearFrame, top: number): Pla
 	const rows = [null, ...panel.rows].map((row, at): PlacedRow => ({
 		row,
 		label: row?.label ?? 'All votes',
-		count: row ? countText(row.turns) : '',
+		count: row ? countText(row.turns) : ['', ''],
 		y: start + caption + at * pitch
 	}));
 	const end = (rows.at(-1)?.y ?? start) + CELL;
@@ -95,9 +95,9 @@ function placePanel(panel: DecidersPanel, { name }: YearFrame, top: number): Pla
 	};
 }
 
-function countText(turns: number): string {
-	if (turns === 0) return 'never turns it';
-	return turns === 1 ? 'turns it in 1 year' : `turns it in ${turns} years`;
+function countText(turns: number): PlacedRow['count'] {
+	if (turns === 0) return ['', 'never turns it'];
+	return ['turns it ', turns === 1 ? 'in 1 year' : `in ${turns} years`];
 }
 
 function pathsOf({ sides }: DecidersPanel, rows: readonly PlacedRow[]): PanelPaths {
