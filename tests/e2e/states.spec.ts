@@ -263,3 +263,33 @@ test('a link to a figure names the year, and the page says so once it shows anot
 	await page.getByRole('link', { name: 'Ohio in FY1999' }).click();
 	await expect(page.getByTestId('answer')).toContainText('in 1999');
 });
+
+test('the lines that a state paid stand left of those it received, and above them on a phone', async ({
+	page
+}) => {
+	const boxes = async (width: number) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/states/oh/');
+		return page.locator('#figure-lines .lines table').evaluateAll((all) =>
+			all.map((table) => {
+				// A table that goes on in a second column has two.
+				const [box, ...more] = table.getClientRects();
+				return {
+					x: box?.x ?? 0,
+					y: box?.y ?? 0,
+					more: more.length,
+					caption: table.querySelector('caption')?.textContent
+				};
+			})
+		);
+	};
+	for (const width of [900, 1280]) {
+		const [paid, received] = await boxes(width);
+		expect(paid?.caption).toMatch(/Paid$/);
+		expect([paid?.more, received?.more, received?.y], `at ${width} px`).toEqual([0, 0, paid?.y]);
+		expect(received?.x).toBeGreaterThan(width / 2 - 20);
+	}
+	const [paid, received] = await boxes(390);
+	expect(received?.x).toBe(paid?.x);
+	expect(received?.y).toBeGreaterThan(paid?.y ?? Infinity);
+});
