@@ -30,14 +30,15 @@ export function yearParts(text: string): readonly YearPart[] {
 
 /**
  * The same as HTML, for texts that are written when the site is built; `hrefOf` says where a year is told, `null` of
- * one that has no page.
+ * one that has no page. A year cut short, as the second of "FY1981–96", is named in full to those who hear its link.
  */
 export function linkedYears(text: string, hrefOf: (fiscalYear: number) => string | null): string {
 	return yearParts(text)
 		.map((part) => {
 			const href = part.year === null ? null : hrefOf(part.year);
 			const words = escaped(part.text);
-			return href === null ? words : `<a href="${href}">${words}</a>`;
+			const named = words.length < 4 ? ` aria-label="FY${part.year}"` : '';
+			return href === null ? words : `<a href="${href}"${named}>${words}</a>`;
 		})
 		.join('');
 }
