@@ -9,7 +9,7 @@ import { VOTES_SOURCE } from './votes';
 
 /** What a vote is, and when a choice turns the side: all that the drawing takes for granted. */
 function votesText(name: string): string {
-	return `In each fiscal year every calculation is a vote: it makes ${name} a payer, a recipient or about even. A choice turns the side where, made one way, most of the votes make ${name} a payer, and made another way fewer than half do; about even counts as half.`;
+	return `Each calculation of a year is a vote: payer, recipient or about even. A choice turns the side where, made one way, most votes make ${name} a payer and, made another, fewer than half; about even counts as half.`;
 }
 
 /** Which choices turn the side of a state, year by year. */
