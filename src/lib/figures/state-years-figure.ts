@@ -81,7 +81,7 @@ export const stateYearsFigure: FigureRecord<StateYearsInput> = {
 		),
 	subtitle: (input) => {
 		const { unit } = dollarsOf(STATE_YEARS_CHOICE.dollars);
-		return `Received minus paid, ${unit} per person, ${periodOf(yearsToldOf(input))}, by estimate. Estimates are never joined`;
+		return `Received minus paid, ${unit} per person, ${periodOf(yearsToldOf(input))}, by estimate. Estimates are never joined; the two from IRS collections, of sources that do not count alike, have no vote`;
 	},
 	source: ({ published, others }) =>
 		[

@@ -100,15 +100,18 @@ export function stateOpening(code: StateCode): StateOpening {
 			path: `/?${pinnedQuery({ ...defaultSelection(yearsOf), states: [code] }, yearsOf)}`
 		},
 		lead,
-		named: pagesNamedIn(
-			[
-				lead.others,
-				lead.decides,
-				lead.plain,
-				plainText([...balance.answer, ...balance.second, ...balance.interest])
-			],
-			{ own: code }
-		),
+		named: [
+			...pagesNamedIn(
+				[
+					lead.others,
+					lead.decides,
+					lead.plain,
+					plainText([...balance.answer, ...balance.second, ...balance.interest])
+				],
+				{ own: code }
+			),
+			{ path: `/counties/${code.toLowerCase()}/`, words: 'Its counties' }
+		],
 		strip: {
 			fiscalYear: view.fiscalYear,
 			plain: view.plain.map(rounded),
