@@ -1,4 +1,4 @@
-import { PRESS_KINDS } from './early';
+import { EARLY_KINDS, PRESS_KINDS } from './early';
 
 /** A press and its click, as a window hears of them. */
 const KINDS = [...PRESS_KINDS, 'click'] as const;
@@ -17,16 +17,26 @@ export async function released(events: readonly Event[]): Promise<void> {
 	if (!isOver) await Promise.race([nextOf(['click', 'pointercancel']), pause(CLICK_FOLLOWS)]);
 }
 
-/** Keeps what there is of presses, after what was kept before the page's code had come; until it is told to stop. */
+/** Keeps presses, keys and changes, after what was kept before the page's code had come; until it is told to stop. */
 export class Presses {
 	readonly #events: Event[];
 	readonly #ends = new AbortController();
 
 	constructor(early: readonly Event[]) {
 		this.#events = [...early];
-		for (const kind of KINDS) {
+		for (const kind of EARLY_KINDS) {
 			addEventListener(kind, (event) => this.#events.push(event), { signal: this.#ends.signal });
 		}
+	}
+
+	/** What was kept, oldest first. */
+	get events(): readonly Event[] {
+		return this.#events;
+	}
+
+	/** Drops what was kept. */
+	forget(): void {
+		this.#events.length = 0;
 	}
 
 	/** Resolves when no press is under way. */

@@ -1,8 +1,8 @@
 import { flushSync, mount } from 'svelte';
 import { on } from 'svelte/events';
-import { deedsAmong, doAgain, type Deed } from './first-deeds';
 import { CHARTS, type ChartName, type Explorer } from './explorer.svelte';
 import type { LiveFigures } from './LateFigures.svelte';
+import { deedsAmong, doAgain, type Deed } from '$lib/view/first-deeds';
 import { standAgain, standOf, type Stand } from '$lib/view/keep-focus';
 import { released } from '$lib/view/press';
 

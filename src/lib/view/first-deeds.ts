@@ -1,7 +1,9 @@
-import { standIn, standOf, type Stand } from '$lib/view/keep-focus';
+import { ACTS_ALONE } from './early';
+import { standIn, standOf, type Stand } from './keep-focus';
 
 /** Where in a figure something was done: by its stand, by the name of its mark, and by its place. */
 interface Spot {
+	/** Empty beside all figures. */
 	readonly figure: string;
 	readonly stand: Stand | null;
 	readonly mark: string;
@@ -15,9 +17,6 @@ export type Deed =
 	| { readonly kind: 'key'; readonly spot: Spot; readonly key: string }
 	| { readonly kind: 'change'; readonly spot: Spot; readonly value: string; readonly on: boolean };
 
-/** What acts by itself, or tells of itself by a change: nothing to repeat. */
-const ACTS_ALONE = 'a[href], summary, label, input, select';
-
 /** Of all that happened, what the reader did with charts and is to be done again, in its order. */
 export function deedsAmong(events: readonly Event[], place: HTMLElement): readonly Deed[] {
 	return events.flatMap((event) => deedOf(place, event) ?? []);
@@ -25,9 +24,11 @@ export function deedsAmong(events: readonly Event[], place: HTMLElement): readon
 
 /** Does again what was done, with what has come into the same place. */
 export function doAgain(place: HTMLElement, deed: Deed): void {
-	const figure = place.querySelector(`figure#${deed.spot.figure}`);
+	const { figure: id } = deed.spot;
+	const figure = id === '' ? place : place.querySelector(`figure#${id}`);
 	const target = figure && targetOf(place, figure, deed.spot);
-	if (!target) return;
+	// Such presses were none of ours: another thing has come to stand there.
+	if (!target || (deed.kind === 'press' && target.closest(ACTS_ALONE))) return;
 	switch (deed.kind) {
 		case 'key':
 			target.dispatchEvent(new KeyboardEvent('keydown', { key: deed.key, bubbles: true }));
@@ -79,7 +80,7 @@ function spotOf(
 	target: Element,
 	pointer: { readonly pageX: number; readonly pageY: number } | null
 ): Spot {
-	const figure = target.closest('figure');
+	const figure = target.closest('figure[id]');
 	const box = figure?.getBoundingClientRect();
 	return {
 		figure: figure?.id ?? '',
