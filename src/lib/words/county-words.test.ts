@@ -193,11 +193,16 @@ it('sets the one county of a state beside the total, and never asks what is in n
 
 it('tells the spending of the whole state per person, and why the counties have none', () => {
 	expect(perPersonSentence(told([1]))).toMatch(
-		/^In California as a whole, all federal money comes to \$10,000 per person\. No county has a figure per person here: we have no populations of counties/
+		/^In California as a whole, all federal money comes to \$10,000 per person\. We have no populations of counties for these years\.$/
 	);
-	expect(perPersonSentence(told([1], { stateTotal: null }))).toMatch(/^No county has a figure/);
+	expect(perPersonSentence(told([1], { through: 'which we have through a third' }))).toContain(
+		' per person, by the same total. We have'
+	);
+	expect(perPersonSentence(told([1], { stateTotal: null }))).toMatch(
+		/^We have no populations of counties/
+	);
 	expect(perPersonSentence({ ...told([1], { stateTotal: null }), state: 'LA' })).toBe(
-		'No parish has a figure per person here: we have no populations of parishes for these years.'
+		'We have no populations of parishes for these years.'
 	);
 });
 

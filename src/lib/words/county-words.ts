@@ -204,10 +204,9 @@ export function perPersonSentence({ state, counties, year }: CountiesTold): stri
 	if (counties.length === 1 && whole !== null && year.population) {
 		return `The federal money placed in ${shortNameOf(state)} comes to ${money(whole / year.population)} per person.`;
 	}
-	const { one, many } = countyNounOf(state);
-	const why = `No ${one} has a figure per person here: we have no populations of ${many} for these years.`;
+	const why = `We have no populations of ${countyNounOf(state).many} for these years.`;
 	if (year.stateTotal === null || !year.population) return why;
 	const each = money(year.stateTotal / year.population);
-	const through = year.through === null ? '' : `, by a total ${year.through}`;
+	const through = year.through === null ? '' : ', by the same total';
 	return `In ${shortNameOf(state)} as a whole, all federal money comes to ${each} per person${through}. ${why}`;
 }
