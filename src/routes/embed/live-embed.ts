@@ -6,6 +6,8 @@ import type { Lost } from '$lib/view/wish-words';
 /** A figure that has come to life in its own page, and what is to be said of it there. */
 export interface LiveEmbed {
 	readonly mount: MountFigures;
+	/** Comes once all of it is drawn; absent where that is in one task. */
+	readonly whole?: Promise<void>;
 	/** The page of this site that shows the same view, with the figure's place in it. */
 	readonly path: `/${string}`;
 	/** What of the address could not be followed; in words. */

@@ -13,13 +13,16 @@ export async function matrixEmbed(state: StateCode, query: URLSearchParams): Pro
 	const signs = unpackSigns(await new Fetching().json<PackedSigns>(`/claims/signs/${lower}.json`));
 	if (signs.state !== state) throw new LoadFault('what came is of another state');
 	const opens = query.get('figure') !== 'votes';
+	let onwhole: (() => void) | undefined;
+	const whole = new Promise<void>((resolve) => (onwhole = resolve));
 	return {
 		mount: (target) =>
 			mount(VotesAndMethods, {
 				target,
-				props: { votes: stateVotes(signs), signs, opens, address: () => '' },
+				props: { votes: stateVotes(signs), signs, opens, address: () => '', onwhole },
 				context: embeddedContext()
 			}),
+		whole,
 		path: `/states/${lower}/#figure-${opens ? 'matrix' : 'votes'}`,
 		notes: [],
 		lost: [],
