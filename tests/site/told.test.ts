@@ -354,7 +354,7 @@ describe('every claim as served', () => {
 		expect(article).toMatch(
 			/Outside the range of methods The methods run from receiving .* to receiving .* in FY2017–\u2060?19, the pandemic years FY2020–\u2060?21 not counted; none of them bears it out\. We do not have the source of the number\. What to print instead Copy it with its source Depending on the year and on how it is counted, Texas received \$[\d.]+\sbillion to \$[\d.]+\sbillion more than it paid a year in FY2017–\u2060?19, the pandemic years FY2020–\u2060?21 not counted\. Source: Subsidy Ledger, from our own account and the Rockefeller Institute \(from copies by others\)\. IRS collections less USAspending obligations, /
 		);
-		expect(article).toMatch(/Is it quoted right\? We lack its source\./);
+		expect(article).toMatch(/Is it quoted right\? We do not have the source of the number/);
 		expect(article).toContain('Our own account and the Rockefeller Institute vote on it.');
 		expect(article).toMatch(/None of \d+ methods bears it out in full\./);
 	});

@@ -466,7 +466,7 @@ it('is told in parts, so that no sentence stands twice on a page', () => {
 	expect(opening(quotationWith('not-as-printed', printed))).toBe(
 		`Its source printed another number, $423 billion. ${rest}`
 	);
-	expect(opening(quotationWith('no-source', null))).toBe(`We do not have its source. ${rest}`);
+	expect(opening(quotationWith('no-source', null))).toBe(rest);
 	const worse = verdictWith({ main: 'no', sentence: 'It is so.' }, { word: 'does-not-hold' });
 	expect(opening(quotation, worse)).toMatch(/ But “It is so” does not hold\.$/);
 	expect(opening(quotation, worse, worse, worse)).toMatch(

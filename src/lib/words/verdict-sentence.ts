@@ -176,7 +176,7 @@ function numberBesideSentence({ main, parts, weaker }: ClaimVerdict): string {
 		.join(' ');
 }
 
-/** Whether a number is quoted right, in a few words. */
+/** Whether a number is quoted right, in a few words; empty where its source is lacking, which the word says alone. */
 function printedSentence({ part, quotation }: Pick<PartVerdict, 'part' | 'quotation'>): string {
 	return quotation ? printedWords(part, quotation) : '';
 }
@@ -194,7 +194,7 @@ function printedWords(part: ClaimPartRow, quotation: Quotation): string {
 		case 'not-as-printed':
 			return `Its source printed another number, ${printedValue(part, quotation)}.`;
 		case 'no-source':
-			return 'We do not have its source.';
+			return '';
 	}
 }
 
