@@ -117,13 +117,13 @@ function newestSide(place: string): 'payer' | 'recipient' {
 }
 
 /**
- * Whether a reference names a figure of whoever says the sentence: one that he shows how he came to, of its publisher ("California Institute from Tax
+ * Whether a reference names a figure of whoever says the sentence: of its publisher ("California Institute from Tax
  * Foundation data" is that of the California Institute for Federal Policy Research), of its speaker, or of whom its
- * speaker speaks for ("Marcus Ruiz Evans of Yes California").
+ * speaker speaks for ("Marcus Ruiz Evans of Yes California"); of a calculation, of who shows it.
  */
 function isOwnFigure(quoted: string, { publisher, speaker }: Saying): boolean {
-	const [kind, id] = quoted.split(':');
-	if (kind === 'arithmetic') return true;
+	const [kind, id = ''] = quoted.split(':');
+	if (kind === 'arithmetic') return authorsOf(id).includes(withoutPlace(publisher));
 	const row = dataset('balances/published-points').find((one) => one.id === id);
 	if (kind !== 'point' || !row) return false;
 	const [maker = ''] = row.publisher.split(' from ');
@@ -176,7 +176,12 @@ export function quotedFrom(reference: string): QuotedFrom {
 function authorsOf(calculation: string): readonly string[] {
 	const step = dataset('claims/arithmetic').find((one) => one.calculation === calculation);
 	const claim = dataset('claims/claims').find(({ id }) => id === step?.claim);
-	return claim ? [claim.publisher.replace(/,.*/, '')] : [];
+	return claim ? [withoutPlace(claim.publisher)] : [];
+}
+
+/** "Yes California" of "Yes California, its page on the budget". */
+function withoutPlace(publisher: string): string {
+	return publisher.replace(/,.*/, '');
 }
 
 const NOBODY: QuotedFrom = { publishers: [], copiedBy: '', edition: '', address: '' };
@@ -332,7 +337,7 @@ function calculated([id]: readonly string[]): number | null {
 	const result = dataset('claims/arithmetic').find(
 		({ calculation, role }) => calculation === id && role === 'result'
 	);
-	return result ? (result.sign ?? 1) * result.amount_usd : null;
+	return result && result.sign !== null ? result.sign * result.amount_usd : null;
 }
 
 function obligated([year, state]: readonly string[]): number | null {

@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { everywhere } from '../../../tests/support/fiscal';
 import { DEFAULT_CHOICE, PRESETS } from '$lib/fiscal/account/keys/presets';
 import type { AccountChoice } from '$lib/fiscal/account/types';
+import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import { biddingOf } from './account-clauses';
 import { columnFigure, columnUnit, shareColumn, signedColumnFigure } from './account-figures';
 import { agesSentence, keyDateWords, keySentences } from './account-key-words';
 import { flipWords, leversTitle, leverWordsOf, spanWords } from './account-lever-words';
-import { accountContext, accountSecond, accountSentence, type Standing } from './account-sentence';
+import {
+	accountContext,
+	accountSecond,
+	accountSentence,
+	standingAt,
+	type Standing
+} from './account-sentence';
 import { plainText } from './parts';
 
 const behind: Standing = {
@@ -225,5 +232,27 @@ describe('the columns of the ledger', () => {
 		expect(signedColumnFigure(91e9, 'billion')).toBe('+91.0');
 		expect(shareColumn(0.1523)).toBe('15.2');
 		expect(shareColumn(null)).toBe('–');
+	});
+});
+
+describe('the standing of a state', () => {
+	const shown = (plain: readonly (number | null)[]) =>
+		({
+			view: { fiscalYear: 2024, plain, neutral: [30, -5] },
+			sides: { plain: ['recipient', 'even'], neutral: ['recipient', 'payer'] }
+		}) as unknown as ShownYear;
+
+	it('is its balance both ways, with its rank against the others', () => {
+		expect(standingAt(shown([50, 0]), 1)).toEqual({
+			net: 0,
+			side: 'even',
+			neutral: -5,
+			neutralSide: 'payer',
+			rank: 2
+		});
+	});
+
+	it('is refused where a figure is missing, which is no zero', () => {
+		expect(() => standingAt(shown([50, null]), 1)).toThrow('FY2024 has no balance');
 	});
 });

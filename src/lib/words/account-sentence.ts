@@ -1,5 +1,7 @@
 import type { StateCode } from '$lib/data/states';
 import type { AccountChoice } from '$lib/fiscal/account/types';
+import { rankOf } from '$lib/fiscal/core/rank';
+import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Side, YearSides } from '$lib/fiscal/core/verdict-band';
 import type { NationView } from '$lib/fiscal/core/view';
 import { biddingOf } from './account-clauses';
@@ -18,6 +20,22 @@ export interface Standing {
 	readonly neutral: number;
 	readonly neutralSide: Side | null;
 	readonly rank: number;
+}
+
+/** The standing of the state at a position in a year that has figures of every state; throws where it has none of that one. */
+export function standingAt({ view, sides }: ShownYear, position: number): Standing {
+	const [net, neutral] = [view.plain[position], view.neutral[position]];
+	const rank = rankOf(view.neutral)[position];
+	if (net == null || neutral == null || rank == null) {
+		throw new Error(`FY${view.fiscalYear} has no balance of the state at ${position}.`);
+	}
+	return {
+		net,
+		side: sides.plain[position] ?? null,
+		neutral,
+		neutralSide: sides.neutral[position] ?? null,
+		rank
+	};
 }
 
 /** What the sentences of the account are made of. */

@@ -9,9 +9,8 @@ import type { AccountChoice, AccountModel, AccountYear } from '$lib/fiscal/accou
 import { waterfallOf } from '$lib/fiscal/account/waterfall';
 import { yearIn } from '$lib/fiscal/estimates/estimate-year';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
-import { rankOf } from '$lib/fiscal/core/rank';
 import type { Choice, EstimateSeries, EstimateYear } from '$lib/fiscal/core/types';
-import type { Standing } from '$lib/words/account-sentence';
+import { standingAt } from '$lib/words/account-sentence';
 import { shortNameOf } from '$lib/words/names';
 import { LatestWish, type Failure } from '$lib/view/latest-wish';
 import { LoadFault } from '$lib/view/load-fault';
@@ -140,8 +139,8 @@ export class AccountBench {
 	readonly shown = $derived.by(() =>
 		this.isOurs ? this.shownOurs : this.#shownOf(withNationalAges(this.#model, this.year))
 	);
-	readonly standing = $derived.by(() => this.#standingIn(this.shown));
-	readonly standingOurs = $derived.by(() => this.#standingIn(this.shownOurs));
+	readonly standing = $derived.by(() => standingAt(this.shown, this.position));
+	readonly standingOurs = $derived.by(() => standingAt(this.shownOurs, this.position));
 
 	readonly ledger = $derived.by(() => ledgerOf(this.year, this.oursYear, this.position));
 	readonly coverage = $derived.by(() => {
@@ -292,17 +291,6 @@ export class AccountBench {
 		const [shown] = shownYears(series, MAP_CHOICE, this.#surrounding);
 		if (!shown) throw new Error('The account has no years.');
 		return shown;
-	}
-
-	#standingIn({ view, sides }: ShownYear): Standing {
-		const i = this.position;
-		return {
-			net: view.plain[i] ?? 0,
-			side: sides.plain[i] ?? null,
-			neutral: view.neutral[i] ?? 0,
-			neutralSide: sides.neutral[i] ?? null,
-			rank: rankOf(view.neutral)[i] ?? 0
-		};
 	}
 
 	#population() {

@@ -10,10 +10,9 @@ import { stateLinesOf } from '$lib/fiscal/account/lines/state-lines';
 import type { AccountYear } from '$lib/fiscal/account/types';
 import { waterfallOf } from '$lib/fiscal/account/waterfall';
 import { sumOf } from '$lib/fiscal/core/columns';
-import { rankOf } from '$lib/fiscal/core/rank';
 import { accountOfDatasets } from '$lib/ledger/account.server';
 import { ledger } from '$lib/ledger/ledger.server';
-import type { Standing } from '$lib/words/account-sentence';
+import { standingAt, type Standing } from '$lib/words/account-sentence';
 import { openingYear, YEAR_CHOICE } from './own-years.server';
 
 /** What a state pays and receives, as the figures of its page are drawn from it. */
@@ -78,13 +77,5 @@ function breakdownOf(code: StateCode, years: readonly AccountYear[]): BreakdownI
 
 /** A state's balance by our own account in the year that the explorer opens with, dollars of that year per person. */
 export function standingOf(code: StateCode): Standing {
-	const { view, sides } = openingYear().shown;
-	const i = positionOf(code);
-	return {
-		net: view.plain[i] ?? 0,
-		side: sides.plain[i] ?? null,
-		neutral: view.neutral[i] ?? 0,
-		neutralSide: sides.neutral[i] ?? null,
-		rank: rankOf(view.neutral)[i] ?? 0
-	};
+	return standingAt(openingYear().shown, positionOf(code));
 }

@@ -84,16 +84,15 @@ function reviserOf(figures: readonly HandFigures[]): HandFigures {
 function publishedOf(state: StateCode, reports: HandFigures): readonly PublishedPoint[] {
 	const all = printedOf(state, STATE_YEARS_CHOICE);
 	const inOwnDollars = printedOf(state, BY_ESTIMATE_CHOICE).filter(isOfReviser);
-	const newest = new Set(
-		[...reports].flatMap(([fiscalYear, [figure]]) =>
-			inOwnDollars
-				.filter((point) => point.fiscalYear === fiscalYear && isSameFigure(point, figure))
-				.map(({ id }) => id)
-		)
+	const pointsAt = (fiscalYear: number, figure: HandFigure | undefined) =>
+		inOwnDollars.filter((point) => point.fiscalYear === fiscalYear && isSameFigure(point, figure));
+	const inLine = new Set(
+		[...reports].flatMap(([year, [newest]]) => pointsAt(year, newest).map(({ id }) => id))
 	);
-	const isPrinted = (fiscalYear: number, figure: HandFigure) =>
-		inOwnDollars.some((point) => point.fiscalYear === fiscalYear && isSameFigure(point, figure));
-	return [...olderReports(reports, isPrinted), ...all.filter(({ id }) => !newest.has(id))];
+	return [
+		...olderReports(reports, (year, figure) => pointsAt(year, figure).length > 0),
+		...all.filter(({ id }) => !inLine.has(id))
+	];
 }
 
 /** What an older report said of a year that a newer one has revised, where it was not printed apart. */
