@@ -1,5 +1,5 @@
 import { pagesAlone } from './.config/adapter.mjs';
-import { startScript } from './.config/start-script.mjs';
+import { startScripts } from './.config/start-script.mjs';
 
 /**
  * Components that come late: the server draws them into their pages (src/hooks.server.ts), so that
@@ -18,8 +18,8 @@ const late = [
 /** The class that keeps a component's styles to itself: it stands on most elements, so it is short. */
 const scopeOf = (hash) => `s${hash.slice(0, 4)}`;
 
-/** The script that stands in every page; SvelteKit adds the hash of each page's own start script. */
-const start = await startScript();
+/** The hashes of the scripts that pages begin with; SvelteKit adds that of each page's own start script. */
+const starts = Object.values(await startScripts()).map(({ hash }) => hash);
 
 /**
  * What a page may load and run: its own files and no other host's. Styles may stand in the page: bars and ticks
@@ -29,7 +29,7 @@ const start = await startScript();
  */
 const policy = {
 	'default-src': ['none'],
-	'script-src': ['self', start.hash],
+	'script-src': ['self', ...starts],
 	'style-src': ['self', 'unsafe-inline'],
 	'img-src': ['self', 'data:'],
 	'font-src': ['self'],

@@ -3,7 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './.config/chunks.mjs';
 import { codeWords } from './.config/code-words.mjs';
-import { searchScript, startScript } from './.config/start-script.mjs';
+import { searchScript, startScripts } from './.config/start-script.mjs';
 
 const project = (name: string, include: string[]) => ({
 	extends: true as const,
@@ -12,7 +12,7 @@ const project = (name: string, include: string[]) => ({
 
 const codeSplitting = { groups: chunkGroups };
 
-const { code: script } = await startScript();
+const start = await startScripts();
 const search = await searchScript();
 
 /**
@@ -31,7 +31,7 @@ const smallHeaps = {
 
 export default defineConfig({
 	plugins: [smallHeaps, sveltekit(), codeWords()],
-	define: { START_SCRIPT: JSON.stringify(script), SEARCH_SCRIPT: JSON.stringify(search) },
+	define: { START_SCRIPTS: JSON.stringify(start), SEARCH_SCRIPT: JSON.stringify(search) },
 	server: { fs: { allow: ['datasets'] } },
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
 	test: {

@@ -4,18 +4,27 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from './install.mjs';
 
-/** The script that stands in every page, made of src/start/, and its hash for the policy on content. */
-export async function startScript() {
-	const code = await bundled('start', 'iife');
-	return {
-		code,
-		hash: /** @type {const} */ (`sha256-${createHash('sha256').update(code).digest('base64')}`)
-	};
+/** The scripts of src/start/ by name, each with its hash for the policy on content. */
+export async function startScripts() {
+	const [start, awaiting, filter, guide] = await Promise.all([
+		scriptOf('start/start.ts'),
+		scriptOf('start/awaiting.ts'),
+		scriptOf('start/filter.ts'),
+		scriptOf('start/guide.ts')
+	]);
+	return { start, awaiting, filter, guide };
+}
+
+/** @param {string} path */
+async function scriptOf(path) {
+	const code = await bundled(path, 'iife');
+	const digest = createHash('sha256').update(code).digest('base64');
+	return { code, hash: /** @type {const} */ (`sha256-${digest}`) };
 }
 
 /** The module that pages ask for when a reader searches, made of src/search/. */
 export function searchScript() {
-	return bundled('search', 'es');
+	return bundled('search/search.ts', 'es');
 }
 
 /**
@@ -31,11 +40,11 @@ function standIn() {
 }
 
 /**
- * The code of one folder below src/, which begins in the file of its name.
- * @param {string} name
+ * The code that begins in one file below src/.
+ * @param {string} path
  * @param {'iife' | 'es'} format
  */
-async function bundled(name, format) {
+async function bundled(path, format) {
 	standIn();
 	const built = await build({
 		configFile: false,
@@ -46,7 +55,7 @@ async function bundled(name, format) {
 			target: 'es2022',
 			modulePreload: false,
 			rolldownOptions: {
-				input: join(root, 'src', name, `${name}.ts`),
+				input: join(root, 'src', path),
 				preserveEntrySignatures: 'strict',
 				output: { format }
 			}

@@ -2,10 +2,11 @@
 
 import type { Edition } from '$lib/ledger/edition.server';
 import type { Early } from '$lib/view/early';
+import type { StartScripts } from './start-scripts';
 
 declare global {
-	/** The script of src/start/, which stands in every page. */
-	const START_SCRIPT: string;
+	/** The scripts of src/start/. */
+	const START_SCRIPTS: StartScripts;
 
 	namespace App {
 		interface PageData {

@@ -9,6 +9,7 @@ import { shortPath } from '$lib/charts/kit/short-path';
 import { SITE } from '$lib/data/site.server';
 import { withHeadTags } from './head-tags';
 import { codeLast, isStill } from './page-order';
+import { withStartScripts } from './start-scripts';
 import {
 	drawnExplorer,
 	servedOthers,
@@ -47,9 +48,6 @@ import YearPrinted from './routes/years/YearPrinted.svelte';
 import { drawnEmbed } from './routes/embed/drawn.server';
 import { withEmbedded } from './routes/embed/slot';
 
-/** Where the script of src/start/ stands in app.html. */
-const START_SLOT = '%start%';
-
 /**
  * Fills charts and outlines into pages as they are sent. The charts of the explorer and of the side claims stand
  * in their pages as drawn here; their code reaches the browser only when a reader comes near or does something.
@@ -59,15 +57,12 @@ export const handle: Handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) => {
 			const filled = fillSlot(filledWithFigures(html), OUTLINE_SLOT, outlines);
 			const path = event.url.pathname.slice(base.length);
-			return fillSlot(
-				withHeadTags(lightened(withStylesOnce(filled)), {
-					origin: SITE.address,
-					folder: base,
-					path
-				}),
-				START_SLOT,
-				() => `<script>${START_SCRIPT}</script>`
-			);
+			const page = withHeadTags(lightened(withStylesOnce(filled)), {
+				origin: SITE.address,
+				folder: base,
+				path
+			});
+			return withStartScripts(page, START_SCRIPTS);
 		}
 	});
 

@@ -72,7 +72,7 @@ export function searchHere(): void {
 	});
 	const asked = new URLSearchParams(location.search).get('q');
 	if (asked !== null) field.value = asked;
-	// What stands below has waited for the results (src/start/awaited.ts).
+	// What stands below has waited for the results (src/start/deep.ts).
 	void show().finally(() => delete document.documentElement.dataset.deep);
 }
 

@@ -10,8 +10,6 @@ const TOLD = ['estimate', 'year', 'states', 'map', 'sort', 'others', 'breakdown'
  * small file of its own, has come; the rest of it follows with the code.
  */
 export function awaitView(): void {
-	if (location.search.length < 2) return;
-	root.dataset.deep = '';
 	showTest();
 	whenThere('.notes', () => {
 		const place = document.getElementById('awaited');

@@ -1,11 +1,12 @@
-/** Narrows a table to the rows that have every word of a field, and tells how many those are. */
-export function filterTables(): void {
-	addEventListener('input', ({ target }) => {
-		if (!(target instanceof HTMLInputElement)) return;
-		const table = document.getElementById(target.dataset.filters ?? '');
-		if (table) narrow(table, target.value);
-	});
-}
+/*
+ * Stands in the head of the pages that have a field which narrows a table to the rows that have every word in it,
+ * and tells how many those are.
+ */
+addEventListener('input', ({ target }) => {
+	if (!(target instanceof HTMLInputElement)) return;
+	const table = document.getElementById(target.dataset.filters ?? '');
+	if (table) narrow(table, target.value);
+});
 
 function narrow(table: HTMLElement, text: string): void {
 	const words = text.toLowerCase().split(/\s+/).filter(Boolean);

@@ -1,33 +1,33 @@
+/*
+ * Stands in the head of the pages that have a guide, and marks in it the section that is being read; without it the
+ * guide is a list of links.
+ */
+
 /** A thin line under the top of the window, where a link leads to: the section on it is the one that is read. */
 const READ_AT = '-8% 0px -91% 0px';
 
-/** Marks in a page's guide the section that is being read; without it the guide is a list of links. */
-export function markGuide(): void {
-	document.addEventListener('DOMContentLoaded', () => {
-		const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-guide] a')];
-		if (links.length === 0) return;
-		const read = new Set<Element>();
-		const observer = new IntersectionObserver(
-			(entries) => {
-				for (const { target, isIntersecting } of entries) {
-					if (isIntersecting) read.add(target);
-					else read.delete(target);
-				}
-				// Over the first section that one comes next; between two of them the one before stays marked.
-				const next = scrollY < innerHeight / 4 ? links[0] : undefined;
-				const isRead = ({ hash }: HTMLAnchorElement) =>
-					[...read].some(({ id }) => hash === `#${id}`);
-				const link = links.findLast(isRead) ?? next;
-				if (link) mark(links, link);
-			},
-			{ rootMargin: READ_AT }
-		);
-		for (const { hash } of links) {
-			const section = document.getElementById(hash.slice(1));
-			if (section) observer.observe(section);
-		}
-	});
-}
+document.addEventListener('DOMContentLoaded', () => {
+	const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-guide] a')];
+	const read = new Set<Element>();
+	const observer = new IntersectionObserver(
+		(entries) => {
+			for (const { target, isIntersecting } of entries) {
+				if (isIntersecting) read.add(target);
+				else read.delete(target);
+			}
+			// Over the first section that one comes next; between two of them the one before stays marked.
+			const next = scrollY < innerHeight / 4 ? links[0] : undefined;
+			const isRead = ({ hash }: HTMLAnchorElement) => [...read].some(({ id }) => hash === `#${id}`);
+			const link = links.findLast(isRead) ?? next;
+			if (link) mark(links, link);
+		},
+		{ rootMargin: READ_AT }
+	);
+	for (const { hash } of links) {
+		const section = document.getElementById(hash.slice(1));
+		if (section) observer.observe(section);
+	}
+});
 
 function mark(links: readonly HTMLAnchorElement[], read: HTMLAnchorElement): void {
 	for (const link of links) {

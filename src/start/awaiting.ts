@@ -1,0 +1,7 @@
+/*
+ * Stands in the head of the pages that await the view of their address, after the script of all pages.
+ */
+import { awaitView } from './awaited';
+import { isDeep } from './deep';
+
+if (isDeep()) awaitView();

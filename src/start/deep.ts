@@ -1,0 +1,9 @@
+/** Marks a page whose address asks for a view of its own: it shows no other while it waits for that. */
+export function markDeep(): void {
+	if (isDeep()) document.documentElement.dataset.deep = '';
+}
+
+/** Whether the address asks for more than a page as it is served. */
+export function isDeep(): boolean {
+	return location.search.length > 1;
+}
