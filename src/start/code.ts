@@ -1,7 +1,5 @@
 import { CODE_ID } from '$lib/view/early';
-
-/** A frame far below the window is not painted, and nothing tells of it: its code comes all the same. In milliseconds. */
-const PATIENCE = 2000;
+import { whenPainted } from './painted';
 
 /** Has a page ask for its code once it has been painted, so that no request stands in the way of what is to be read. */
 export function startCode(): void {
@@ -22,14 +20,4 @@ export function startCode(): void {
  */
 function warmUp(): void {
 	new Intl.NumberFormat('en-US').format(0);
-}
-
-/** Calls back when something can be seen, or nobody looks; more than once where both hold. */
-function whenPainted(then: () => void): void {
-	if (document.hidden) then();
-	document.addEventListener('visibilitychange', then, { once: true });
-	setTimeout(then, PATIENCE);
-	new PerformanceObserver((list) => {
-		if (list.getEntriesByName('first-contentful-paint').length > 0) then();
-	}).observe({ type: 'paint', buffered: true });
 }

@@ -1,4 +1,5 @@
 import { PRESS_KINDS } from '$lib/view/early';
+import { whenPainted } from './painted';
 
 /** What is laid out near the window alone until the page has been read for a while (`.spared` in app.css). */
 const SPARED = '.spared, .sparing figure';
@@ -9,8 +10,20 @@ const LEAVING = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
 /** Where keys lead that go to an end of the page. */
 const GOALS = new Map([
 	['Home', () => 0],
-	['End', () => document.documentElement.scrollHeight]
+	['End', () => root.scrollHeight]
 ]);
+
+const root = document.documentElement;
+
+/**
+ * Figures that are spared wait for the first paint: a browser lays them out in the same frame where they begin less than
+ * a window further down. Not where the address leads to a part of the page, which may be one of those.
+ */
+export function paintFirst(): void {
+	if (location.hash !== '') return;
+	root.dataset.first = '';
+	whenPainted(() => delete root.dataset.first);
+}
 
 /**
  * Has what was spared while the page came up laid out after all, a part at a time while nothing else is to do: where

@@ -8,12 +8,13 @@ import { keepEarly } from './early';
 import { watchFaults } from './faults';
 import { stampPaper } from './paper';
 import { offerSearch } from './search';
-import { startSpared } from './spared';
+import { paintFirst, startSpared } from './spared';
 import { keepTheme } from './theme';
 
 keepTheme();
 markDeep();
 keepEarly();
+paintFirst();
 startCode();
 startSpared();
 watchFaults();

@@ -1,5 +1,12 @@
 import { expect, test } from '../support/test';
 
+declare global {
+	interface Window {
+		/** Whether the map is there when a page has been read, and not yet painted. */
+		isDrawnFirst: boolean;
+	}
+}
+
 /** Pages with a part that stands far below the first window, and the anchor of that part. */
 const far = [
 	['/methods/', '#sources'],
@@ -52,6 +59,33 @@ for (const [page, anchor] of far) {
 		expect(Math.abs((await top()) - margin)).toBeLessThanOrEqual(2);
 	});
 }
+
+test('what stands far down waits for the first paint, but not where the address leads to a part', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.addInitScript(() => {
+		document.addEventListener('DOMContentLoaded', () => {
+			const drawing = document.querySelector('#figure-map svg');
+			window.isDrawnFirst = drawing?.checkVisibility() ?? false;
+		});
+	});
+	const first = () => page.evaluate(() => window.isDrawnFirst);
+	const map = page.locator('#figure-map');
+	const isThere = () =>
+		map
+			.locator('svg')
+			.first()
+			.evaluate((svg) => svg.checkVisibility());
+	await page.goto('/');
+	expect(await first()).toBe(false);
+	await expect.poll(isThere).toBe(true);
+	await expect(page.locator('html')).not.toHaveAttribute('data-first');
+	await page.goto('/#figure-map');
+	await page.reload();
+	expect(await first()).toBe(true);
+	await expect(map).toBeInViewport();
+});
 
 test('parts that come alive one after the other answer a first click at once', async ({ page }) => {
 	await page.goto('/account/');
