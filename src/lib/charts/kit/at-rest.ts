@@ -1,12 +1,12 @@
-/** How long nothing must have been asked for until a reader rests, in milliseconds; two frames come on top. */
+/** How long nothing must have been asked for until a reader rests, in milliseconds; a frame comes on top. */
 const PAUSE = 200;
 
 /** How long it must have been until a reader stays: one who rests may step on, in milliseconds. */
 export const STAY = 1000;
 
 /**
- * Acts by the last of many quick calls, once no other has followed for a moment: for some time, and for two frames
- * after it, so that a machine that is slow to draw is not taken for a reader who rests.
+ * Acts by the last of many quick calls, once no other has followed for some time, nor with the frame after it: on a
+ * machine that is slow to draw the next call has waited for that frame, and comes in it before all else.
  */
 export function atRest(
 	pause = PAUSE,
@@ -20,6 +20,6 @@ export function atRest(
 			if (own === latest) act();
 		};
 		clearTimeout(timer);
-		timer = setTimeout(() => nextFrame(() => nextFrame(actIfLatest)), pause);
+		timer = setTimeout(() => nextFrame(actIfLatest), pause);
 	};
 }
