@@ -12,7 +12,8 @@ import { ledger } from '$lib/ledger/ledger.server';
 import { leadOfState } from '$lib/ledger/verdict.server';
 import { choiceInBrief, choiceWords } from '$lib/words/choice-words';
 import { choiceText } from '$lib/words/deciders-words';
-import { decidersNamed, leadSentences } from '$lib/words/lead-sentence';
+import { decidersNamed } from '$lib/words/lead-deciders';
+import { leadSentences } from '$lib/words/lead-sentence';
 import { stateTold } from '../../src/routes/states/state-page.server';
 import { stateTimeline } from '../support/state-timeline';
 

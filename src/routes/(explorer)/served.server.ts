@@ -9,7 +9,8 @@ import { stateLinesOf, type StateLines } from '$lib/fiscal/account/lines/state-l
 import { ledger } from '$lib/ledger/ledger.server';
 import { leadOfState } from '$lib/ledger/verdict.server';
 import { curlyThroughout } from '$lib/words/curly';
-import { decidesBriefly, leadSentences, plainInBrief } from '$lib/words/lead-sentence';
+import { decidesBriefly, leadSentences } from '$lib/words/lead-sentence';
+import { plainInBrief } from '$lib/words/lead-plain';
 import { isPlaceable } from '$lib/fiscal/estimates/published-points';
 import type { EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
 import { Explorer } from './explorer.svelte';

@@ -38,7 +38,8 @@ import {
 	sourceSentence
 } from '$lib/words/source-sentence';
 import { everyYearSentence, largestYearSentence } from '$lib/words/instead-years';
-import { leadSentences, plainInBrief } from '$lib/words/lead-sentence';
+import { leadSentences } from '$lib/words/lead-sentence';
+import { plainInBrief } from '$lib/words/lead-plain';
 import { listOf } from '$lib/words/names';
 import type { Instead } from './claim-view';
 import { largestYear, sideSubject, yearsOnSide } from './instead-years';

@@ -16,7 +16,8 @@ import { decidersOfState, leadOfState, votesOfState } from '$lib/ledger/verdict.
 import { answerOf, type Answer } from '$lib/view/answer';
 import type { NamedPage } from '$lib/view/named-pages';
 import { defaultSelection, pinnedQuery } from '$lib/view/selection';
-import { decidersNamed, leadSentences, type LeadSentences } from '$lib/words/lead-sentence';
+import { decidersNamed } from '$lib/words/lead-deciders';
+import { leadSentences, type LeadSentences } from '$lib/words/lead-sentence';
 import { ownYearWords } from '$lib/words/own-year-words';
 import { plainText } from '$lib/words/sentence';
 import { landedIn } from '../counties/served.server';

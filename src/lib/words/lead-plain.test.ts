@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { plainWith } from '../../../tests/support/lead';
+import type { DollarForDollar } from '$lib/fiscal/verdict/lead';
+import { leadOfState } from '$lib/ledger/verdict.server';
+import { plainInBrief, plainSentence } from './lead-plain';
+import { numberWord } from './ordinal';
+
+describe('the lead dollar for dollar', () => {
+	it.each([
+		[44, 11, 14, 'every method makes Ohio a payer in 11 of 44 years, and no method does in 14.'],
+		[44, 1, 9, 'every method makes Ohio a payer in one of 44 years, and no method does in nine.'],
+		[
+			44,
+			30,
+			0,
+			'every method makes Ohio a payer in 30 of 44 years, and some method does in each other year.'
+		],
+		[
+			44,
+			0,
+			38,
+			'no method makes Ohio a payer in 38 of 44 years, and in no year does every method.'
+		],
+		[
+			44,
+			0,
+			0,
+			'some method makes Ohio a payer in each of 44 years, and in no year does every method.'
+		],
+		[44, 0, 44, 'no method makes Ohio a payer in any of the 44 years.'],
+		[44, 44, 0, 'every method makes Ohio a payer in each of the 44 years.'],
+		[1, 0, 1, 'no method makes Ohio a payer in the one year there are figures for.'],
+		[1, 1, 0, 'every method makes Ohio a payer in the one year there are figures for.']
+	])('of %i years, %i by all and %i by none', (years, payerByAll, payerByNone, sentence) => {
+		const plain = plainWith({ years, payerByAll, payerByNone });
+		expect(plainSentence('Ohio', plain)).toBe(
+			`Dollar for dollar, with the federal deficit left where it is, ${sentence} In FY2024 it paid more by every method.`
+		);
+	});
+});
+
+describe('dollar for dollar in one line', () => {
+	const PAID = 'In FY2024 it paid more by every method.';
+
+	it.each<[string, Partial<DollarForDollar>]>([
+		['it depends on the year: a payer by every method in 11 of 44 years, by none in 14.', {}],
+		[
+			'it depends on the year: no method makes it a payer in 14 of 44 years, every method in no year.',
+			{ payerByAll: 0 }
+		],
+		[
+			'it depends on the year: a payer by every method in one of 44 years, by none in nine.',
+			{ payerByAll: 1, payerByNone: 9 }
+		],
+		[
+			'it depends on the year: a payer by every method in 11 of 44 years, by some in each other year.',
+			{ payerByNone: 0 }
+		],
+		[
+			'it depends on the year: some method makes it a payer in each of 44 years, every method in no year.',
+			{ payerByAll: 0, payerByNone: 0 }
+		],
+		['every method makes it a payer in each of 44 years.', { payerByAll: 44 }],
+		['no method makes it a payer in any of 44 years.', { payerByNone: 44 }]
+	])('is “%s”', (sentence, fields) => {
+		const plain = plainWith(fields);
+		expect(plainInBrief({ state: 'OH', others: null, plain })).toBe(
+			`Dollar for dollar ${sentence} ${PAID}`
+		);
+	});
+
+	it('is nothing where nothing votes', () => {
+		expect(plainInBrief({ state: 'OH', others: null, plain: null })).toBe('');
+	});
+
+	it('names the campaign’s half for California, with the numbers of its lead', () => {
+		const { plain } = leadOfState('CA');
+		expect(plainInBrief(leadOfState('CA'))).toBe(
+			`Dollar for dollar it depends on the year: a payer by every method in ${numberWord(plain?.payerByAll ?? NaN)} of ${plain?.years} years, by none in ${numberWord(plain?.payerByNone ?? NaN)}. FY${plain?.newest} hangs on interest on the debt: left out, it paid more; counted, it did not.`
+		);
+	});
+});
