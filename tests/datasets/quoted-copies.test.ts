@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { claimVerdicts } from '$lib/ledger/verdict.server';
-import { quotedSentence } from '$lib/words/verdict-sentence';
+import { quotedSentence } from '$lib/words/quoted-sentence';
 
 const claims = new Map(dataset('claims/claims').map((row) => [row.id, row]));
 const points = new Map(dataset('balances/published-points').map((row) => [row.id, row]));

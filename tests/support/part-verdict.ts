@@ -1,6 +1,8 @@
 import type { ClaimPartRow } from '../../src/lib/data/claims';
 import { untested, type PartVerdict } from '../../src/lib/fiscal/verdict/part-verdict';
 import type { Trial } from '../../src/lib/fiscal/verdict/trials';
+import type { Quotation } from '../../src/lib/fiscal/verdict/quoted';
+import type { SentenceYears } from '../../src/lib/fiscal/verdict/sentence-years';
 import { specificationOf } from '../../src/lib/fiscal/verdict/specifications';
 import { partWith } from './verdict';
 
@@ -45,3 +47,21 @@ export function trialWith(fields: Partial<Trial> = {}): Trial {
 }
 
 const OURS = 'account-none-flow-025-excluded-workplace-in';
+
+/** Of a part that states a number: $103 billion of FY2016. */
+export const AMOUNT = { test: 'amount', bound: 'exact', stated: 103e9, unit: 'usd' } as const;
+
+/** The years that a part is tested on, each of them counted, unless something else is given. */
+export function yearsFrom(
+	first: number,
+	last: number,
+	more: Partial<SentenceYears> = {}
+): SentenceYears {
+	const counted = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+	return { counted, apart: [], dropped: [], isUndated: false, ...more };
+}
+
+/** A number beside what its source printed. */
+export function quotationWith(word: Quotation['word'], printed: Quotation['printed']): Quotation {
+	return { word, printed };
+}

@@ -6,6 +6,7 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 import { distinctRows } from '$lib/fiscal/verdict/distinct-rows';
 import { stateVotes } from '$lib/fiscal/verdict/state-votes';
 import type { AccountVariant, SignRow, StateSigns } from '$lib/fiscal/verdict/types';
+import { small } from '$lib/words/capital';
 import { estimateWords, ruleWords, tellsPay, variantWords } from '$lib/words/matrix-words';
 import { shortNameOf } from '$lib/words/names';
 import { votesSummary } from '$lib/words/votes-words';
@@ -15,7 +16,7 @@ import { titleOfVotes } from './votes';
 /** The finding of a state's sign matrix: that of its votes. */
 export function titleOf(signs: StateSigns): string {
 	const title = titleOfVotes(stateVotes(signs));
-	return `Method by method: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+	return `Method by method: ${small(title)}`;
 }
 
 /** What its cells are, and what the percentages before its rows are. */

@@ -6,7 +6,7 @@ import type { Trial } from '$lib/fiscal/verdict/trials';
 import type { Vote } from '$lib/fiscal/verdict/votes';
 import { yearsWords } from './choice-words';
 import { shortNameOf } from './names';
-import { runWords } from './verdict-sentence';
+import { runWords } from './value-words';
 import { SIDE_WORDS } from './votes-words';
 import { isAll, isNone, voteShare } from './vote-share';
 

@@ -8,7 +8,7 @@ import { multipleAsserted } from './multiple-words';
 import { ordinal } from './ordinal';
 import { perDollar, ratioFigure, shareTick } from './share';
 import { statedWords as wordsAsStated } from './stated-words';
-import { runWords } from './verdict-sentence';
+import { runWords } from './value-words';
 import { isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
 
 /** What a part asserts of a figure, in a few words: "−$103 billion", "−$33 billion or more", "a net payer". */

@@ -1,5 +1,6 @@
 import type { Choice, EstimateId } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { small } from './capital';
 import { withInterest } from './interest-sentence';
 
 /**
@@ -13,7 +14,7 @@ export function byEstimate(title: string, estimate: EstimateId): string {
 
 /** A heading as it stands inside a sentence: its first word becomes small where it is no name. */
 export function insideSentence(title: string): string {
-	return SMALL.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
+	return SMALL.test(title) ? small(title) : title;
 }
 
 /** The same, and that interest is counted, where it is: "By our own account, interest counted: Texas …". */

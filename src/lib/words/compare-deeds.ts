@@ -1,7 +1,7 @@
 import { measureOf } from '$lib/fiscal/measures/measures';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import { sharedOut } from './shared-out';
-import { capital } from './capital';
+import { capital, small } from './capital';
 
 /** What states did on one side of even, and what opens the sentence. */
 export interface Deeds {
@@ -56,7 +56,7 @@ export function ruleOpening(choice: Choice, nets: Column): string {
 /** A finding after what opens it, which may be empty: its first word, which is no name, becomes small. */
 export function afterOpening(opening: string, finding: string): string {
 	if (opening === '') return finding;
-	const told = `${opening}${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
+	const told = `${opening}${small(finding)}`;
 	return capital(told);
 }
 

@@ -14,7 +14,7 @@ import { JUST_AS_MUCH, choiceName, levelWords, spanWords } from './choice-words'
 import { listOf, shortNameOf } from './names';
 import { isAll, isNone, voteShare } from './vote-share';
 import { FIGURES_TITLE, SIDE_WORDS } from './votes-words';
-import { capital } from './capital';
+import { capital, small } from './capital';
 
 const EFFECTS: Readonly<Record<Effect, string>> = {
 	turns: 'turns the side',
@@ -32,7 +32,7 @@ const IN_SENTENCE: Readonly<Partial<Record<YearChoiceId, string>>> = {
 
 /** A choice as the subject of a sentence: "interest on the debt". */
 export function choiceText(choice: YearChoiceId): string {
-	return IN_SENTENCE[choice] ?? lower(choiceName(choice));
+	return IN_SENTENCE[choice] ?? small(choiceName(choice));
 }
 
 /** What a choice does in a year: "turns the side". */
@@ -75,7 +75,7 @@ export function decidersTitle(state: StateCode, deciders: StateDeciders): string
 	const counted = found.findIndex(({ most }) => most.length > 0);
 	const [before] = found;
 	const told = found.map(({ figures, most }, i) => {
-		const head = lower(FIGURES_TITLE[figures]);
+		const head = small(FIGURES_TITLE[figures]);
 		const [first] = most;
 		if (!first) return `${head}, nothing by itself`;
 		const names = namesOf(most);
@@ -197,8 +197,4 @@ export function levelText(choice: YearChoiceId, value: string): string {
 function shareText(q: number): string {
 	if (isNone(q)) return 'no method';
 	return isAll(q) ? 'every vote' : `${voteShare(q)} of votes`;
-}
-
-function lower(text: string): string {
-	return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

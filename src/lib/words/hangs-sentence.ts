@@ -3,7 +3,7 @@ import { decidingMost, type Decider } from '$lib/fiscal/verdict/decides';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { OTHER_YEARS, choiceWords, levelWords, mostWords } from './choice-words';
 import { othersOf, scopeWords } from './scope-words';
-import { IN_SENTENCE } from './verdict-sentence';
+import { IN_SENTENCE } from './verdict-words';
 import { isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
 import { capital } from './capital';
 

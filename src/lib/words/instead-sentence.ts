@@ -3,6 +3,7 @@ import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { Column } from '$lib/fiscal/core/types';
 import type { Figures } from '$lib/fiscal/verdict/types';
 import type { Measure } from '$lib/fiscal/verdict/values';
+import { small } from './capital';
 import { yearsWords } from './choice-words';
 import { countsOf } from './count-sentence';
 import { amount, signedMoney } from './money';
@@ -203,7 +204,7 @@ export function rangeSentence(
 export function otherReadingSentence(range: ToldRange, others: readonly PartRange[] = []): string {
 	const told = rangeSentence(range, others);
 	const lead = range.figures === 'neutral' ? 'Against the other states' : 'Dollar for dollar';
-	return `${lead}, ${told.charAt(0).toLowerCase()}${told.slice(1)}`;
+	return `${lead}, ${small(told)}`;
 }
 
 function leadOf(range: PartRange, others: readonly PartRange[] = []): string {

@@ -7,7 +7,10 @@ import { choiceInBrief, mostWords, yearsWords } from './choice-words';
 import { listOf, shortNameOf } from './names';
 import { sizeWords } from './size-words';
 import { reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
-import { liftedOf, runEnds, VERDICT_WORDS, verdictSentence } from './verdict-sentence';
+import { liftedOf } from './claim-sentence';
+import { runEnds } from './value-words';
+import { VERDICT_WORDS } from './verdict-words';
+import { verdictSentence } from './verdict-sentence';
 import { isAll, isNone, voteShare } from './vote-share';
 
 /** A verdict for one line of a list, where its word and its share of the votes stand already. */

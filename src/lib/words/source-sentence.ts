@@ -4,7 +4,8 @@ import { yearsWords } from './choice-words';
 import { listOf, shortNameOf } from './names';
 import { sizeWords } from './size-words';
 import { statedWords } from './stated-words';
-import { measuredWords, valueWords } from './verdict-sentence';
+import { measuredWords } from './quoted-sentence';
+import { valueWords } from './value-words';
 
 /**
  * A number that is quoted, with what it counts: "By the source of its number (IRS collections in California, before

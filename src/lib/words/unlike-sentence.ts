@@ -4,7 +4,7 @@ import { isPointSource } from '$lib/fiscal/verdict/makers';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { CellRow } from '$lib/fiscal/verdict/types';
 import { ballotOf, valueOf } from '$lib/fiscal/verdict/values';
-import { runEnds, valueWords } from './verdict-sentence';
+import { runEnds, valueWords } from './value-words';
 
 /**
  * What two unlike accounts set side by side give for a stated balance: "IRS collections and USAspending obligations,

@@ -27,7 +27,7 @@ import { counted } from '$lib/words/ordinal';
 import { saidWords, sayerWords } from '$lib/words/said';
 import { plainText } from '$lib/words/sentence';
 import { mapTitle, periodOf } from '$lib/words/titles';
-import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+import { VERDICT_WORDS } from '$lib/words/verdict-words';
 import { isAll, isNone, voteShare } from '$lib/words/vote-share';
 import { claimGroups, claimIds, claimShown } from '../claims/claims.server';
 import { servedSideClaims } from '../claims/conditions/served.server';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '$lib/data/states';
-import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+import { VERDICT_WORDS } from '$lib/words/verdict-words';
 import {
 	ALL_CLAIMS,
 	CLAIM_ORDERS,

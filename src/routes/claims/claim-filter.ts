@@ -2,7 +2,7 @@ import { isStateCode, type StateCode } from '$lib/data/states';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { quoted, tellOdd } from '$lib/view/address';
 import { isFound, searchWords } from '$lib/words/search-words';
-import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+import { VERDICT_WORDS } from '$lib/words/verdict-words';
 import { SIDE_WORDS } from './side-words';
 import type { ClaimCard, ClaimGroup } from './claim-view';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageTitle } from '$lib/words/page-head';
-import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+import { VERDICT_WORDS } from '$lib/words/verdict-words';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { bylineOf, briefBylineOf, claimTitle, tallyOf } from './claim-view';
 

@@ -32,16 +32,11 @@ import { testWords } from '$lib/words/test-words';
 import { curly, curlyThroughout } from '$lib/words/curly';
 import { typographic } from '$lib/words/typographic';
 import { unlikeSentence } from '$lib/words/unlike-sentence';
-import {
-	byMethodsSentence,
-	isOfQuotation,
-	openingSentence,
-	partSentence,
-	quotedSentence,
-	verdictSentence,
-	votersSentence,
-	VERDICT_WORDS
-} from '$lib/words/verdict-sentence';
+import { openingSentence } from '$lib/words/claim-sentence';
+import { partSentence } from '$lib/words/part-sentence';
+import { quotedSentence } from '$lib/words/quoted-sentence';
+import { byMethodsSentence, verdictSentence, votersSentence } from '$lib/words/verdict-sentence';
+import { isOfQuotation, VERDICT_WORDS } from '$lib/words/verdict-words';
 import type {
 	ClaimCard,
 	ClaimGroup,

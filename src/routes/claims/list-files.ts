@@ -6,7 +6,7 @@ import { withoutJoiners } from '$lib/words/money';
 import type { ListWords } from '$lib/words/list-words';
 import { shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
-import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+import { VERDICT_WORDS } from '$lib/words/verdict-words';
 import { share, text } from './claim-columns';
 import type { ClaimCard, PlacedClaim } from './claim-view';
 

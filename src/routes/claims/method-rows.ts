@@ -11,7 +11,7 @@ import { makerWords } from '$lib/fiscal/verdict/makers';
 import { ruleWords, tellsPay, variantWords } from '$lib/words/matrix-words';
 import { sizeWords } from '$lib/words/size-words';
 import { toleranceWords } from '$lib/words/tolerance-sentence';
-import { runEnds, valueWords } from '$lib/words/verdict-sentence';
+import { runEnds, valueWords } from '$lib/words/value-words';
 import { figureLink } from './claim-links';
 
 /** One method behind a verdict, a column a choice; a choice that does not change its figures is a dash. */

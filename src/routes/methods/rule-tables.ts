@@ -1,7 +1,7 @@
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { typographic } from '$lib/words/typographic';
 import { pathOf } from '$lib/view/router.svelte';
-import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+import { VERDICT_WORDS } from '$lib/words/verdict-words';
 import { isAll, isNone, voteShare } from '$lib/words/vote-share';
 import type { FactColumn, FactRow } from './fact-table';
 import type { ToldClaim } from './rule-told.server';

@@ -12,7 +12,7 @@ import { shortNameOf } from '$lib/words/names';
 import { saidWords, sayerWords } from '$lib/words/said';
 import { curly } from '$lib/words/curly';
 import { typographic } from '$lib/words/typographic';
-import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+import { VERDICT_WORDS } from '$lib/words/verdict-words';
 import { SIDE_WORDS } from '../claims/side-words';
 import type { ClaimGroup } from '../claims/claim-view';
 import { DEFINITIONS } from '../methods/definitions';

@@ -5,7 +5,7 @@ import { claimVerdicts } from '$lib/ledger/verdict.server';
 import { claimDate } from '$lib/words/claim-date';
 import { reportedWords, type Said } from '$lib/words/said';
 import { curlyThroughout } from '$lib/words/curly';
-import { VERDICT_WORDS } from '$lib/words/verdict-sentence';
+import { VERDICT_WORDS } from '$lib/words/verdict-words';
 import { briefBylineOf } from '../claims/claim-view';
 import { saidIn, statesOf } from '../claims/claims.server';
 
