@@ -192,13 +192,18 @@ export function rowsOfPart({ state, group }: PartPlace): readonly CellRow[] {
 	return own;
 }
 
+/** All calculations of all states together. */
+export function rowsOfNation(): readonly CellRow[] {
+	return rowsOfPart({ state: 'US', group: '' });
+}
+
 /**
  * Received − paid of all states together by our own account, whole dollars of each year, interest on the debt left out:
  * positive where it is a deficit; `null` of a year that the account has not.
  */
 export function nationNets(fiscalYears: readonly number[]): Column {
 	const id = ownSpecification('none');
-	const own = rowsOfPart({ state: 'US', group: '' }).find((row) => row.specification.id === id);
+	const own = rowsOfNation().find((row) => row.specification.id === id);
 	const nets = new Map(own?.years.map(({ fiscalYear, net }) => [fiscalYear, net]));
 	return fiscalYears.map((year) => nets.get(year) ?? null);
 }

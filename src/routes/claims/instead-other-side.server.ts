@@ -1,0 +1,78 @@
+import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
+import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import { nationNets, rowsOfNation, rowsOfPart } from '$lib/ledger/verdict.server';
+import { otherShareSentence, otherSideSentence, rangeSentence } from '$lib/words/instead-sentence';
+import { averageOf, rangeOfPart } from './instead';
+import { shareWords } from './instead-range.server';
+
+/** The first part about the other side, tested as the main part is; average and average stand beside each other, too. */
+export function otherSideOf({ main, parts }: ClaimVerdict): PartVerdict | undefined {
+	return parts.find(
+		(one) =>
+			one !== main &&
+			one.trials.length > 0 &&
+			one.part.state === main.part.state &&
+			one.part.group === main.part.group &&
+			isOtherSide(main, one)
+	);
+}
+
+/**
+ * What a claim sets beside its main part's figure on the other side: what the same state received where that is what it
+ * paid, or what it received in other years where that is a balance of payments; empty where it does not.
+ */
+export function otherSideWords(verdict: ClaimVerdict): string {
+	const { main } = verdict;
+	const other = otherSideOf(verdict);
+	if (!other) return '';
+	if (other.part.test === 'share-of-nation') return shareWords(other, otherShareSentence);
+	const range = rangeOfPart(other, rowsOfPart(other.part));
+	if (!range) return '';
+	const told = { ...range, nets: nationNets(range.fiscalYears) };
+	const fiscalYears = main.years?.counted ?? [];
+	return otherSideSentence(told, { fiscalYears }, averageOf(other, rowsOfNation()));
+}
+
+/**
+ * What was paid and what was received, where a claim states both beside their balance or their ratio, in the same years;
+ * empty where it does not.
+ */
+export function amountsWords({ main, parts }: ClaimVerdict): string {
+	if (main.part.measure === 'paid' || main.part.measure === 'received') return '';
+	const [paid, received] = (['paid', 'received'] as const).map((measure) => {
+		const part = parts.find(
+			(one) =>
+				one.part.measure === measure &&
+				one.part.test === 'amount' &&
+				one.part.state === main.part.state &&
+				isSameYears(one, main)
+		);
+		const range = part && rangeOfPart(part, rowsOfPart(part.part));
+		return range && { ...range, nets: nationNets(range.fiscalYears) };
+	});
+	return paid && received ? `${rangeSentence(paid)} ${otherSideSentence(received, paid)}` : '';
+}
+
+/** Of one balance in the same years the figures of the main part tell both sides. */
+function isOtherSide(main: PartVerdict, other: PartVerdict): boolean {
+	const [own, its] = [sideOf(main), sideOf(other)];
+	const isAlike = isOfBalance(main) === isOfBalance(other) && own !== its;
+	if (!isAlike || own === null || its === null) return false;
+	return isOfBalance(main) !== isSameYears(main, other);
+}
+
+function isSameYears(main: PartVerdict, other: PartVerdict): boolean {
+	return (main.years?.counted ?? []).join() === (other.years?.counted ?? []).join();
+}
+
+function isOfBalance({ part }: PartVerdict): boolean {
+	return part.measure === 'net';
+}
+
+/** The side that a part speaks of; `null` of a ratio, which has both, and of what is about even. */
+function sideOf({ part: { measure, side } }: PartVerdict): 'paid' | 'received' | null {
+	if (measure === 'paid' || measure === 'received') return measure;
+	if (measure !== 'net') return null;
+	if (side === 'payer') return 'paid';
+	return side === 'recipient' ? 'received' : null;
+}
