@@ -17,7 +17,7 @@ import {
 	servedWhole
 } from './routes/(explorer)/served.server';
 import { withSideDrawings } from './routes/claims/conditions/drawings.server';
-import { othersSpokenOf } from './routes/claims/claims.server';
+import { othersSpokenOf } from './routes/claims/claims-by-state.server';
 import {
 	FIGURES_SLOT,
 	OTHERS_SLOT,

@@ -94,6 +94,13 @@ export function claimVerdicts(): readonly ClaimVerdict[] {
 	return verdicts;
 }
 
+/** The verdict of one claim, by its id; throws where there is no such claim. */
+export function verdictOfClaim(id: string): ClaimVerdict {
+	const verdict = claimVerdicts().find(({ claim }) => claim === id);
+	if (!verdict) throw new Error(`No verdict of the claim "${id}".`);
+	return verdict;
+}
+
 /**
  * The verdicts of all claims with one state in the place of the state that each is about. Not kept: 51 of them with
  * every vote would fill the memory of a build.

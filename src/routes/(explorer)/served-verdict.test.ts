@@ -3,7 +3,8 @@ import { STATE_CODES } from '$lib/data/states';
 import { leadOfState } from '$lib/ledger/verdict.server';
 import { shortNameOf } from '$lib/words/names';
 import { leadSentences } from '$lib/words/lead-sentence';
-import { claimGroups, claimsByState, othersSpokenOf } from '../claims/claims.server';
+import { claimGroups } from '../claims/claim-groups.server';
+import { claimsByState, othersSpokenOf } from '../claims/claims-by-state.server';
 import { filteredGroups, ALL_CLAIMS } from '../claims/claim-filter';
 import { servedVerdict } from './served.server';
 

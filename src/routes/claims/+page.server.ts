@@ -9,7 +9,7 @@ import { packDeciders } from '$lib/view/pack-deciders';
 import { packVotes } from '$lib/view/pack-votes';
 import { leadSentences } from '$lib/words/lead-sentence';
 import { curlyThroughout } from '$lib/words/curly';
-import { claimGroups } from './claims.server';
+import { claimGroups } from './claim-groups.server';
 
 export const load = () => ({
 	groups: claimGroups(),

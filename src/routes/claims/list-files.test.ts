@@ -6,7 +6,9 @@ import type { TakenRecord } from '$lib/figures/record';
 import { withoutJoiners } from '$lib/words/money';
 import { expectTold } from '../../../tests/support/told-files';
 import MethodTable from './[claim]/MethodTable.svelte';
-import { claimGroups, claimPage, claimsPutTo } from './claims.server';
+import { claimGroups } from './claim-groups.server';
+import { claimPage } from './claim-page.server';
+import { claimsPutTo } from './placed-claims.server';
 import { claimListFiles } from './list-files';
 import { methodFiles } from './method-files';
 

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { claimVerdicts, rowsOfPart } from '$lib/ledger/verdict.server';
-import { claimIds, claimPage } from './claims.server';
+import { pageOf, pages } from '../../../tests/support/claim-pages';
+import { rowsOfPart, verdictOfClaim } from '$lib/ledger/verdict.server';
 import { hybridsOf, mixesAcrossAverage, mixesOnOtherSide } from './mixes';
 
-const mainOf = (id: string) => {
-	const main = claimVerdicts().find(({ claim }) => claim === id)?.main;
-	if (!main) throw new Error(`No verdict of the claim "${id}".`);
-	return main;
-};
+const mainOf = (id: string) => verdictOfClaim(id).main;
 
 describe('a mix of sources beside the number of a claim', () => {
 	const mixesOf = (id: string) => hybridsOf(mainOf(id), rowsOfPart(mainOf(id).part));
@@ -49,7 +45,7 @@ describe('a mix of sources beside the number of a claim', () => {
 
 describe('a mix that is near a number and on the other side than every vote', () => {
 	const SOURCES = /[^.]*two sources that do not count alike/g;
-	const tellings = claimIds().map((id) => ({ id, mixes: claimPage(id)?.instead?.mixes ?? [] }));
+	const tellings = pages.map(({ id, instead }) => ({ id, mixes: instead?.mixes ?? [] }));
 
 	it('is told once: no claim says of the same two sources in two paragraphs that they do not count alike', () => {
 		for (const { id, mixes } of tellings) {
@@ -115,12 +111,11 @@ describe('a mix of sources on the other side than every vote', () => {
 });
 
 it('every claim has in its page what mixes give of its main part, each once', () => {
-	const pages = claimIds().flatMap((id) => claimPage(id) ?? []);
 	const told = pages.filter(({ instead }) => (instead?.mixes.length ?? 0) > 0);
 	expect(told.length).toBeGreaterThan(30);
 	for (const { id, instead } of told)
 		expect(new Set(instead?.mixes).size, id).toBe(instead?.mixes.length);
-	const wordsOf = (id: string) => claimPage(id)?.instead?.mixes.join(' ') ?? '';
+	const wordsOf = (id: string) => pageOf(id).instead?.mixes.join(' ') ?? '';
 	// What its speaker sets beside it, too: the money that came back.
 	expect(wordsOf('mayfield-florida-135-and-150-billion')).toMatch(
 		/^IRS collections gave .* nearer to the claim than the range above\. .* USAspending obligations gave .* close to the claim/

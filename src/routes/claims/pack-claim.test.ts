@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { claimIds, claimPage } from './claims.server';
+import { pages as claims } from '../../../tests/support/claim-pages';
 import { packClaim, unpackClaim } from './pack-claim';
-
-const claims = claimIds().flatMap((id) => claimPage(id) ?? []);
 
 function onItsWay<T>(value: T): T {
 	return JSON.parse(JSON.stringify(value)) as T;

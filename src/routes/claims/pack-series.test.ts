@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AssertedSeries } from '$lib/charts/asserted/series';
 import { assertedTable } from '$lib/figures/asserted-table';
-import { claimIds, claimPage } from './claims.server';
+import { claimIds } from './claim-groups.server';
+import { claimPage } from './claim-page.server';
 import { packSeries, unpackSeries } from './pack-series';
 
 const all = claimIds()

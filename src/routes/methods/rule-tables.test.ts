@@ -5,7 +5,7 @@ import { wordOfShare } from '$lib/fiscal/verdict/countings';
 import { openingSentence } from '$lib/words/claim-sentence';
 import { VERDICT_WORDS } from '$lib/words/verdict-words';
 import { WORDS_NOT_USED } from '$lib/words/words-not-used';
-import { claimPage } from '../claims/claims.server';
+import { claimPage } from '../claims/claim-page.server';
 import { RULE_COLUMNS, ruleRows } from './rule-tables';
 import { rulesTold, type ToldClaim } from './rule-told.server';
 import { RULE_2 } from './rule-words';

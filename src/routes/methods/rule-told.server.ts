@@ -1,7 +1,7 @@
 import { ruleFacts, type RuledClaim, type RuleFacts } from '$lib/ledger/rules.server';
 import { claimVerdicts } from '$lib/ledger/verdict.server';
 import { butWords } from '$lib/words/list-words';
-import { claimPage } from '../claims/claims.server';
+import { claimPage } from '../claims/claim-page.server';
 
 /** A claim by both rules, with the word over its page, and its weaker part as the list of claims names it; empty where it has none. */
 export interface ToldClaim extends RuledClaim {

@@ -6,7 +6,7 @@ import { curly } from '$lib/words/curly';
 import { yearPage } from '$lib/view/year-page';
 import type { CountyNames, PageEntry, PageKind } from '$lib/view/find-page';
 import { kindLabel } from '$lib/view/find-page';
-import { claimGroups } from '../claims/claims.server';
+import { claimGroups } from '../claims/claim-groups.server';
 import { fallacyEntries } from '../methods/fallacy-words';
 import {
 	claimEntries,

@@ -7,7 +7,8 @@ import { reportedWords, type Said } from '$lib/words/said';
 import { curlyThroughout } from '$lib/words/curly';
 import { VERDICT_WORDS } from '$lib/words/verdict-words';
 import { briefBylineOf } from '../claims/claim-view';
-import { saidIn, statesOf } from '../claims/claims.server';
+import { saidIn } from '../claims/claim-quote';
+import { statesOf } from '../claims/claim-card.server';
 
 /** One claim in a line: what it says, who said it, and what comes of the test. */
 export interface ClaimLine extends Said {

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { claimIds, claimPage } from '../claims.server';
+import { claimIds } from '../claim-groups.server';
+import { claimPage } from '../claim-page.server';
 import { pagesNamedIn } from '../../named.server';
 import type { ClaimPage, PartView } from '../claim-view';
 import { packClaim } from '../pack-claim';

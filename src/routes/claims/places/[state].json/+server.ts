@@ -4,7 +4,7 @@ import { decidersOfState, leadOfState, votesOfState } from '$lib/ledger/verdict.
 import { packDeciders } from '$lib/view/pack-deciders';
 import { packVotes } from '$lib/view/pack-votes';
 import { leadSentences } from '$lib/words/lead-sentence';
-import { claimsPutTo } from '../../claims.server';
+import { claimsPutTo } from '../../placed-claims.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

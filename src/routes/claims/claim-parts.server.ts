@@ -1,0 +1,112 @@
+import { assertedSeries } from '$lib/charts/asserted/series';
+import type { ClaimPartRow } from '$lib/data/claims';
+import type { StateCode } from '$lib/data/states';
+import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import { quotedFrom } from '$lib/ledger/quoted.server';
+import { nationNets, rowsOfPart, wholeYears } from '$lib/ledger/verdict.server';
+import { assertedTitle, assertedWords } from '$lib/words/asserted-words';
+import { hangsSentence } from '$lib/words/hangs-sentence';
+import { quotedSentence } from '$lib/words/quoted-sentence';
+import { testWords } from '$lib/words/test-words';
+import { typographic } from '$lib/words/typographic';
+import { unlikeSentence } from '$lib/words/unlike-sentence';
+import { byMethodsSentence, votersSentence } from '$lib/words/verdict-sentence';
+import { besideOfPart } from './beside.server';
+import type { PartView } from './claim-view';
+import { groupOf } from './instead';
+import { methodRows } from './method-rows';
+
+/**
+ * Parts about one state and the same figures agree since the same year, and have the same years told apart, which is said
+ * once; other countings, least and most are told of each.
+ */
+export function partViews(verdicts: readonly PartVerdict[]): readonly PartView[] {
+	const all = verdicts.map((verdict) =>
+		verdict.part.testable === 'yes' ? besideOfPart(verdict) : null
+	);
+	return verdicts.map((verdict, at) => {
+		const { agreement = '', countings = '', balances = '', apart = '' } = all[at] ?? {};
+		const before = all.slice(0, at).flatMap((one) => (one ? [one.agreement, one.apart] : []));
+		const [agrees, differs] = [agreement, apart].map((told) => (before.includes(told) ? '' : told));
+		const beside = [agrees, countings, balances, differs].flatMap((told) => told || []);
+		const view = partView(verdict);
+		const isTold = verdicts.slice(0, at).some((other) => isSourceOf(other, verdict));
+		return { ...view, ...(isTold && { quotation: null }), beside };
+	});
+}
+
+/** The figures of a part against what it asserts; `null` where there is no chart of it. */
+export function seriesOf({ part, years, quotation }: PartVerdict) {
+	const counted = years?.counted ?? [];
+	const [first, last] = [counted[0], counted.at(-1)];
+	const span = first === undefined || last === undefined ? null : { first, last };
+	return assertedSeries({
+		part,
+		rows: rowsOfPart(part),
+		yearOf: wholeYears(),
+		span,
+		printed: quotation?.printed?.value ?? null,
+		printedBy: quotedFrom(part.quoted).publishers
+	});
+}
+
+function partView(verdict: PartVerdict): Omit<PartView, 'beside'> {
+	const { part, share, word, quotation, byMethods } = verdict;
+	const isMain = part.main === 'yes';
+	return {
+		part: part.part,
+		isMain,
+		state: part.state,
+		group: groupOf(part),
+		sentence: typographic(part.sentence),
+		word,
+		q: share?.q ?? null,
+		why: typographic(isMain ? votersSentence(verdict) : byMethodsSentence(verdict)),
+		note: typographic(part.note),
+		quotation: quotation && { word: quotation.word, words: quotedSentence(verdict) },
+		byMethods,
+		authorMeasure: typographic(part.author_measure),
+		...(part.testable === 'yes' ? testOf(verdict) : UNTESTED)
+	};
+}
+
+/** Whether the source of a part's number is told with another part that quotes the same figure as rightly. */
+function isSourceOf(other: PartVerdict, { part, quotation }: PartVerdict): boolean {
+	const isSame = part.quoted !== '' && part.quoted === other.part.quoted;
+	return isSame && quotation?.word === other.quotation?.word;
+}
+
+type TestView = Pick<
+	PartView,
+	'measure' | 'test' | 'hangs' | 'unlike' | 'asserted' | 'title' | 'series' | 'rows'
+>;
+
+function testOf(verdict: PartVerdict): TestView {
+	const { part } = verdict;
+	const series = seriesOf(verdict);
+	return {
+		measure: series?.measure ?? part.measure ?? 'net',
+		test: testWords(verdict, nationNets),
+		hangs: hangsSentence(verdict),
+		unlike: unlikeSentence(verdict, rowsOfPart(part)),
+		asserted: assertedWords(part),
+		title: assertedTitle(verdict),
+		series,
+		rows: methodRows(verdict, stateOfPart(part))
+	};
+}
+
+const UNTESTED: TestView = {
+	measure: 'net',
+	test: '',
+	hangs: '',
+	unlike: '',
+	asserted: '',
+	title: '',
+	series: null,
+	rows: []
+};
+
+function stateOfPart({ state }: ClaimPartRow): StateCode | null {
+	return state === 'US' ? null : state;
+}
