@@ -22,7 +22,7 @@ const embedding =
 const embedCode = /lib\/(?:files\/embed-code|view\/embed-address)\.ts$/;
 
 /** What puts live figures into the place of drawn ones: no page of figures is to ask for one more file for it. */
-const exchanging = /lib\/view\/exchange-part\.ts$/;
+const exchanging = /lib\/view\/(?:exchange-part\.ts|waking\.ts|LateFigures\.svelte)$/;
 
 /** The files that pages share; what one needs stands in it or in one before it. */
 const files = [

@@ -1,12 +1,14 @@
 import { ACTS_ALONE } from './early';
 import { standIn, standOf, type Stand } from './keep-focus';
 
-/** Where in a figure something was done: by its stand, by the name of its mark, and by its place. */
+/** Where in a figure something was done: by its stand, by the name of its mark, by its row, and by its place. */
 interface Spot {
 	/** Empty beside all figures. */
 	readonly figure: string;
 	readonly stand: Stand | null;
 	readonly mark: string;
+	/** Of a table whose rows lead somewhere, the address that the row leads to. */
+	readonly row: string;
 	/** From the upper left corner of the figure, in pixels; `null` where no pointer was in it. */
 	readonly at: { readonly x: number; readonly y: number } | null;
 }
@@ -86,6 +88,7 @@ function spotOf(
 		figure: figure?.id ?? '',
 		stand: standOf(place, target),
 		mark: target.closest('[role="option"]')?.id ?? '',
+		row: target.closest('button') ? '' : addressOfRow(target),
 		at:
 			pointer && box
 				? { x: pointer.pageX - scrollX - box.x, y: pointer.pageY - scrollY - box.y }
@@ -93,15 +96,25 @@ function spotOf(
 	};
 }
 
-/** A mark by its name, a control by its stand, all else by what now lies at the same place. */
-function targetOf(place: HTMLElement, figure: Element, { stand, mark, at }: Spot): Element | null {
+/** A mark by its name, a row by its link, a control by its stand, all else by what now lies at the same place. */
+function targetOf(place: HTMLElement, figure: Element, spot: Spot): Element | null {
+	const { stand, mark, row, at } = spot;
 	const named = mark === '' ? null : figure.querySelector(`#${mark}`);
-	const known = named ?? (stand && standIn(place, stand));
+	const known = named ?? rowIn(figure, row) ?? (stand && standIn(place, stand));
 	if (known || !at) return known;
 	const { x, y } = figure.getBoundingClientRect();
 	const under = document.elementFromPoint(x + at.x, y + at.y);
 	// It may have been scrolled out of the window since.
 	return under && figure.contains(under) ? under : figure.querySelector('[role="slider"]');
+}
+
+function addressOfRow(target: Element): string {
+	return target.closest('tbody tr')?.querySelector('a')?.getAttribute('href') ?? '';
+}
+
+function rowIn(figure: Element, address: string): Element | null {
+	if (address === '') return null;
+	return figure.querySelector(`tbody a[href="${address}"]`)?.closest('tr') ?? null;
 }
 
 function pointIn(figure: Element, { at }: Spot) {
