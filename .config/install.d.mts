@@ -9,5 +9,4 @@ export function start(
 	args: readonly string[],
 	options?: { timeout?: number; env?: Record<string, string> }
 ): Promise<number>;
-export function checkNode(): void;
 export function install(): number;

@@ -50,7 +50,7 @@ export function start(program, args, { timeout, env } = {}) {
 }
 
 /** Stops with a plain sentence on a Node too old for the build tools. */
-export function checkNode() {
+function checkNode() {
 	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 	if (major > 20 || (major === 20 && minor >= 19)) return;
 	console.error(`Subsidy Ledger needs Node 20.19 or newer; this is ${process.versions.node}.`);

@@ -13,7 +13,7 @@ import {
 } from '$lib/ledger/verdict.server';
 import { packSigns, unpackSigns } from '$lib/view/pack-signs';
 import { decidersSummary, decidersTitle } from '$lib/words/deciders-words';
-import { WORDS_NOT_USED } from '$lib/words/words-not-used';
+import { WORDS_NOT_USED } from '../support/words-not-used';
 import { votesSummary } from '$lib/words/votes-words';
 
 const rankings = payerRankings();

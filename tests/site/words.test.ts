@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PARTED_NUMBERS, WORDS_NOT_USED } from '../../src/lib/words/words-not-used';
+import { PARTED_NUMBERS, WORDS_NOT_USED } from '../support/words-not-used';
 import { builtFiles, builtPages, elementsIn, readBuilt, tagsIn, withKept } from '../support/built';
 
 /** Elements whose words are not ours: what others said or printed, and names of columns, ids and addresses. */

@@ -26,7 +26,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export const themes = ['light', 'dark'] as const;
 
 /** A small phone, a tablet and a desk, in CSS pixels. */
-export const widths = [320, 768, 1280] as const;
+const widths = [320, 768, 1280] as const;
 
 /** The rules that the colors of a theme can break; no other looks at them. */
 const rulesOfColor = ['color-contrast', 'link-in-text-block'];

@@ -65,7 +65,7 @@ function lastEnded({ date, copy_year: copyYear }: ClaimRow): number {
 }
 
 /** The years of a part that there are figures of. */
-export function naiveYears(part: ClaimPartRow, claim: ClaimRow): readonly number[] {
+function naiveYears(part: ClaimPartRow, claim: ClaimRow): readonly number[] {
 	const ended = lastEnded(claim);
 	const has = (year: number) => year >= FIRST && year <= NEWEST;
 	switch (part.tense) {

@@ -45,7 +45,7 @@ export const SPEAKER_SIDES = [
 ] as const;
 
 /** Whether the words of a sentence are the speaker's, or those of whoever reports what was said. */
-export const WORDINGS = ['quoted', 'reported'] as const;
+const WORDINGS = ['quoted', 'reported'] as const;
 
 /** How exactly the date of a sentence is known; `undated` goes with an empty date. */
 export const DATE_STATUSES = [

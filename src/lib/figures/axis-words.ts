@@ -7,7 +7,7 @@ import { listOf, shortNameOf } from '$lib/words/names';
 import { evenOf, type WordsInput } from './chart-words';
 
 /** The heading of the measure's column, with its unit. */
-export function headingOf(choice: Choice): string {
+function headingOf(choice: Choice): string {
 	const { label, unit } = measureOf(choice.measure);
 	return unit === 'ratio' ? 'Ratio' : label;
 }

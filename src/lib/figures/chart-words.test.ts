@@ -5,7 +5,7 @@ import type { Choice, MeasureId } from '$lib/fiscal/core/types';
 import { formatsOf } from '$lib/words/measure';
 import { withoutJoiners } from '$lib/words/money';
 import { neutralStripWords, sourceLine, stripLabel, stripWords } from './chart-words';
-import { axisTitle, headingOf, legendSides, rankingWords } from './axis-words';
+import { axisTitle, legendSides, rankingWords } from './axis-words';
 
 const input = (fields: Partial<Choice>, average: number | null) => {
 	const choice = choiceWith(fields);
@@ -140,11 +140,6 @@ it.each<[Partial<Choice>, string]>([
 ])('an axis of %o is titled “%s”', (fields, title) => {
 	expect(axisTitle('Paid', choiceWith(fields))).toBe(title);
 	expect(axisTitle('Received', choiceWith(fields))).toBe(title.replace('Paid', 'Received'));
-});
-
-it('a column of one measure has its name, one of a ratio has “Ratio”', () => {
-	expect(headingOf(choiceWith({}))).toBe('Received − paid');
-	expect(headingOf(choiceWith({ measure: 'relative-ratio', scale: 'total' }))).toBe('Ratio');
 });
 
 it.each([

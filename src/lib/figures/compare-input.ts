@@ -1,7 +1,6 @@
 import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice, Column } from '$lib/fiscal/core/types';
-import type { Side } from '$lib/fiscal/core/verdict-band';
 import type { RanksTogetherInput } from './ranks-together-figure';
 
 /** What figures of several states tell: all years of an estimate by one choice, and the states compared. */
@@ -44,12 +43,6 @@ export function averageIn({ all, choice }: CompareInput): Column | null {
 	if (isAgainstOthers(choice)) return null;
 	const averages = inRow(all, ({ view }) => view.average);
 	return averages.some((average) => average !== null) ? averages : null;
-}
-
-/** On which side of even a state stands in a year, as a choice counts. */
-export function sideIn({ sides }: ShownYear, choice: Choice, code: StateCode): Side | null {
-	const own = isAgainstOthers(choice) ? sides.neutral : sides.plain;
-	return own[positionOf(code)] ?? null;
 }
 
 /** Something of each year of the row; `null` in a year that the estimate does not have. */

@@ -102,20 +102,6 @@ export function verdictOfClaim(id: string): ClaimVerdict {
 }
 
 /**
- * The verdicts of all claims with one state in the place of the state that each is about. Not kept: 51 of them with
- * every vote would fill the memory of a build.
- */
-export function claimVerdictsFor(state: StateCode): readonly ClaimVerdict[] {
-	const claims = new Map(dataset('claims/claims').map((claim) => [claim.id, claim]));
-	return claimVerdicts().map(({ claim, parts }) =>
-		claimVerdict(
-			claim,
-			parts.map((own) => placedVerdict(own, claims.get(claim), state))
-		)
-	);
-}
-
-/**
  * A claim's main part with a state in the place of its own, and its other tested parts about that own state: without
  * those that would set the state beside itself.
  */
@@ -124,7 +110,10 @@ export interface PlacedParts {
 	readonly beside: readonly PartVerdict[];
 }
 
-/** The verdicts of each claim, by its id, with one state in the place of the state that its main part is about. */
+/**
+ * The verdicts of each claim, by its id, with one state in the place of the state that its main part is about. Not kept:
+ * 51 of them with every vote would fill the memory of a build.
+ */
 export function placedVerdictsFor(state: StateCode): ReadonlyMap<string, PlacedParts> {
 	const claims = new Map(dataset('claims/claims').map((claim) => [claim.id, claim]));
 	return new Map(

@@ -36,12 +36,6 @@ export function openingSentence(verdict: ClaimVerdict): string {
 		.join(' ');
 }
 
-/** What of a claim cannot be tested, beside what is; empty where it is tested whole, or not at all. */
-export function untestedSentence({ untested }: Pick<ClaimVerdict, 'untested'>): string {
-	const told = untested.map(({ part }) => `“${part.sentence.replace(/\.$/, '')}”`);
-	return told.length === 0 ? '' : `${listOf(told)} cannot be tested here.`;
-}
-
 /**
  * Parts beside the main one and its weaker ones that lie in the range of methods or agree with each, most of which come
  * near their number and do not reach it. Only an "over" is one: a figure below an "up to" is what it says.
@@ -93,6 +87,12 @@ function numberBesideSentence({ main, parts, weaker }: ClaimVerdict): string {
 			return [`“${verdict.part.sentence.replace(/\.$/, '')}” ${IN_SENTENCE[word]}.`];
 		})
 		.join(' ');
+}
+
+/** What of a claim cannot be tested, beside what is; empty where it is tested whole, or not at all. */
+function untestedSentence({ untested }: Pick<ClaimVerdict, 'untested'>): string {
+	const told = untested.map(({ part }) => `“${part.sentence.replace(/\.$/, '')}”`);
+	return told.length === 0 ? '' : `${listOf(told)} cannot be tested here.`;
 }
 
 /** Weaker parts, and after them those that most of the votes bear out by the tolerance alone. */

@@ -2,16 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SeriesVote } from '$lib/fiscal/conditions/condition-votes';
 import type { FrameYear, Tie } from '$lib/fiscal/conditions/conditions-state';
 import { JOINER, withoutJoiners } from './money';
-import {
-	SIDE_VERDICTS,
-	tiesText,
-	voteCells,
-	voteFigure,
-	voteSum,
-	votesText,
-	yearsCell,
-	yearsNamed
-} from './condition-vote';
+import { SIDE_VERDICTS, tiesText, voteCells, voteSum, votesText } from './condition-vote';
 
 const yearOf = (year: number, firstYear = year): FrameYear => ({
 	year,
@@ -37,8 +28,8 @@ describe('votes in words', () => {
 	});
 
 	it('never round a part of a vote to a whole one', () => {
-		expect(voteFigure(0.997)).toBe('0.997');
-		expect(voteFigure(0.857)).toBe('0.86');
+		expect(votesText({ k: 0.997, n: 1, q: 0.997 })).toBe('0.997 of 1 vote');
+		expect(votesText({ k: 0.857, n: 1, q: 0.857 })).toBe('0.86 of 1 vote');
 	});
 
 	it('depend on the measure where a claim on the balance depends on the method', () => {
@@ -48,13 +39,22 @@ describe('votes in words', () => {
 
 describe('years of a series', () => {
 	it('are counted and named, a row of them as a range, averages one by one', () => {
-		const cell = yearsCell([2003, 2004, 2005, 2012].map((year) => yearOf(year)));
+		const agreeing = (yes: readonly FrameYear[]) =>
+			voteCells({
+				condition: { role: 'tested' },
+				yes,
+				ties: [],
+				no: [],
+				tested: yes,
+				vote: 1
+			} as unknown as SeriesVote).yes;
+		const cell = agreeing([2003, 2004, 2005, 2012].map((year) => yearOf(year)));
 		expect(withoutJoiners(cell)).toBe('4: 2003–2005, 2012');
 		expect(cell).toContain(`2003–${JOINER}2005`);
-		expect(withoutJoiners(yearsNamed([yearOf(2019, 2017), yearOf(2021, 2019)]))).toBe(
-			'2017–19, 2019–21'
+		expect(withoutJoiners(agreeing([yearOf(2019, 2017), yearOf(2021, 2019)]))).toBe(
+			'2: 2017–19, 2019–21'
 		);
-		expect(yearsCell([])).toBe('0');
+		expect(agreeing([])).toBe('0');
 	});
 });
 

@@ -22,7 +22,7 @@ export const SIDE_VERDICTS: Readonly<Record<SentenceWord, string>> = {
 };
 
 /** Votes in figures: "0.67", "2"; with a third decimal where two would make a whole vote of a part: "0.997". */
-export function voteFigure(votes: number): string {
+function voteFigure(votes: number): string {
 	const printed = hundredths.format(votes);
 	const isRoundedWhole = Number.isInteger(Number(printed)) && !Number.isInteger(votes);
 	return isRoundedWhole ? thousandths.format(votes) : printed;
@@ -37,7 +37,7 @@ export function votesText({ k, n }: Share): string {
 }
 
 /** Years named, each range kept on one line: "1992–2004, 2012–2019"; averages one by one: "2017–19, 2019–21"; empty where there is none. */
-export function yearsNamed(years: readonly FrameYear[]): string {
+function yearsNamed(years: readonly FrameYear[]): string {
 	const isAverage = years.some(({ year, firstYear }) => year !== firstYear);
 	return isAverage
 		? years.map(conditionYear).join(', ')
@@ -45,7 +45,7 @@ export function yearsNamed(years: readonly FrameYear[]): string {
 }
 
 /** A count of years with the years, for a cell: "18: 2000–2017", "0". */
-export function yearsCell(years: readonly FrameYear[]): string {
+function yearsCell(years: readonly FrameYear[]): string {
 	return years.length === 0 ? '0' : `${years.length}: ${yearsNamed(years)}`;
 }
 

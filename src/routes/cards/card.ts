@@ -2,7 +2,7 @@ import { wrapText } from '$lib/files/picture';
 import { KEPT, THIN, withoutJoiners } from '$lib/words/money';
 
 /** Width and height of a card in pixels, as social sites show it. */
-export const CARD = { width: 1200, height: 630 } as const;
+const CARD = { width: 1200, height: 630 } as const;
 
 /** A rectangle in pixels of the card. */
 export interface CardBox {

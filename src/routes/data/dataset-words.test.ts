@@ -4,7 +4,6 @@ import {
 	datasetCitation,
 	leadAndRest,
 	shortTitle,
-	unitsOf,
 	unitWords,
 	wholeName,
 	withLinks,
@@ -78,7 +77,6 @@ describe('the units of a table', () => {
 	];
 
 	it('are those of its quantities, the most frequent first', () => {
-		expect(unitsOf(fields)).toEqual(['US dollars of the year', 'persons']);
 		expect(unitWords(fields)).toBe('US dollars and 1 more');
 	});
 

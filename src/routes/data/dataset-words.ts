@@ -43,7 +43,7 @@ export function yearsWords({ years }: Coverage): string {
 const NO_QUANTITY = new Set(['', 'year', 'fiscal year']);
 
 /** The units of a table's quantities, each once, the most frequent first; empty for words alone. */
-export function unitsOf(fields: readonly PackageField[]): readonly string[] {
+function unitsOf(fields: readonly PackageField[]): readonly string[] {
 	const counts = new Map<string, number>();
 	for (const { type, unit } of fields) {
 		if (type === 'string' || NO_QUANTITY.has(unit)) continue;

@@ -4,7 +4,7 @@ import { claimVerdicts } from '$lib/ledger/verdict.server';
 import { wordOfShare } from '$lib/fiscal/verdict/countings';
 import { openingSentence } from '$lib/words/claim-sentence';
 import { VERDICT_WORDS } from '$lib/words/verdict-words';
-import { WORDS_NOT_USED } from '$lib/words/words-not-used';
+import { WORDS_NOT_USED } from '../../../tests/support/words-not-used';
 import { claimPage } from '../claims/claim-page.server';
 import { RULE_COLUMNS, ruleRows } from './rule-tables';
 import { rulesTold, type ToldClaim } from './rule-told.server';

@@ -51,13 +51,13 @@ export function estimateFacts(
 }
 
 /** How many states are payers, recipients and about even. */
-export function countsOf(sides: readonly (Side | null)[]): SideCounts {
+function countsOf(sides: readonly (Side | null)[]): SideCounts {
 	const count = (wanted: Side) => sides.filter((side) => side === wanted).length;
 	return { payer: count('payer'), recipient: count('recipient'), even: count('even') };
 }
 
 /** Every flag of a year, once. */
-export function flagsIn({ flags }: Pick<EstimateYear, 'flags'>): readonly Flag[] {
+function flagsIn({ flags }: Pick<EstimateYear, 'flags'>): readonly Flag[] {
 	const own = new Set(flags.flat());
 	return FLAGS.map(({ id }) => id).filter((id) => own.has(id));
 }

@@ -4,7 +4,7 @@ import type { StateDeciders, YearChoice } from '$lib/fiscal/verdict/deciders-by-
 import { labelWidth, strongWidth } from '../kit/label-width';
 import { WIDE_FROM } from '../votes/frame';
 import Deciders from './Deciders.svelte';
-import { CELL, DECIDERS_FRAMES, outlineOf, placeDeciders, rowAt } from './place';
+import { DECIDERS_FRAMES, outlineOf, placeDeciders, rowAt } from './place';
 import { decidersSeries } from './series';
 import { cellWords } from './words';
 
@@ -79,7 +79,7 @@ describe('placeDeciders', () => {
 
 	it('finds panel and row where they are drawn', () => {
 		expect(rowAt(placed, Number(turning) + 5)?.row.label).toBe('Interest on the debt');
-		expect(rowAt(placed, Number(sides) + CELL)?.row.row).toBeNull();
+		expect(rowAt(placed, Number(sides) + 14)?.row.row).toBeNull();
 		expect(rowAt(placed, 0)).toBeNull();
 	});
 
@@ -103,7 +103,7 @@ describe('placeDeciders', () => {
 				}
 			}
 			rows.slice(1).forEach(({ y }, at) => {
-				expect(y - (rows[at]?.y ?? 0)).toBeGreaterThan(CELL);
+				expect(y - (rows[at]?.y ?? 0)).toBeGreaterThan(14);
 			});
 		}
 	});

@@ -8,7 +8,7 @@ export const DECIDERS_FRAMES: YearFrames = {
 };
 
 /** Height of a cell in pixels. */
-export const CELL = 14;
+const CELL = 14;
 
 /** From one row to the next, the head of a panel, the axis under it, and a caption over a row, in pixels. */
 const PITCH = 20;

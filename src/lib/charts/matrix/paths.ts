@@ -4,7 +4,7 @@ import { CELL, partPlace, type PlacedBar, type PlacedMatrix } from './place';
 import type { MatrixCell, MatrixColumn } from './series';
 
 /** The sides in the order of the legend. */
-export const SIDES: readonly Side[] = ['payer', 'even', 'recipient'];
+const SIDES: readonly Side[] = ['payer', 'even', 'recipient'];
 
 /** The three paths of one side: what votes filled, what does not as outlines, and the marks on both. */
 export interface SidePaths {

@@ -7,7 +7,7 @@ import type { MatrixGroup, MatrixRow, MatrixSeries } from './series';
 
 /** Height of a cell, and from one row to the next, in pixels. */
 export const CELL = 12;
-export const PITCH = 13;
+const PITCH = 13;
 
 /** A text: across in percent of the width, down in pixels. */
 export interface MatrixText extends LabelText {

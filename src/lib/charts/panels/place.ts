@@ -57,7 +57,7 @@ export interface PlacedPanel extends Panel {
 export const PLOT = 84;
 
 /** Room over each plot, for its name. */
-export const HEAD = 26;
+const HEAD = 26;
 
 const TICKS = 3;
 /** Between the words of the axis and the plot, in pixels. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HEIGHT, placeRankYears, rankPath } from './place';
+import { HEIGHT, placeRankYears } from './place';
 
 const years = [2019, 2020, 2021, 2022];
 const rows = [
@@ -9,14 +9,16 @@ const rows = [
 	{ code: 'WY', ranks: [51, null, 50, 51] }
 ] as const;
 
-describe('rankPath', () => {
+describe('the line of a state', () => {
 	it.each([
 		[[3, 4, 2], 'M0 3l1 1l1-2'],
 		[[3, 3], 'M0 3l1 0'],
 		[[3, null, 5, 6], 'M0 3h0M2 5l1 1'],
 		[[], '']
-	])('draws %j as %s', (ranks, path) => {
-		expect(rankPath(ranks)).toBe(path);
+	])('of the ranks %j is drawn as %s', (ranks, path) => {
+		expect(placeRankYears([{ code: 'CA', ranks }], years, ['CA']).followed).toEqual([
+			{ code: 'CA', path }
+		]);
 	});
 });
 
@@ -25,7 +27,7 @@ describe('placeRankYears', () => {
 
 	it('keeps the followed states out of the others, in their order', () => {
 		expect(placed.followed.map(({ code }) => code)).toEqual(['VA', 'MD']);
-		expect(placed.others).toBe(`${rankPath(rows[0].ranks)}${rankPath(rows[3].ranks)}`);
+		expect(placed.others).toBe('M0 40l1-2l1 5l1 0M0 51h0M2 50l1 1');
 	});
 
 	it('names each followed line with the place of the last year, apart from the next', () => {

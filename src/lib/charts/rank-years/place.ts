@@ -64,7 +64,7 @@ export function placeRankYears(
 }
 
 /** Ranks as path data in steps from year to year; a year without a rank breaks the line, a lone one is a dot. */
-export function rankPath(ranks: Column): string {
+function rankPath(ranks: Column): string {
 	let before: number | null = null;
 	return ranks
 		.map((rank, i) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PARTED_NUMBERS, WORDS_NOT_USED } from './words-not-used';
+import { PARTED_NUMBERS, WORDS_NOT_USED } from '../support/words-not-used';
 
 /** What the list has to say of a text: what to write instead, for each word in it that is not used. */
 function complaints(text: string): readonly string[] {
