@@ -32,6 +32,9 @@ export interface Card {
 	readonly source: string;
 }
 
+/** Size of the words of a chart. */
+export const TEXT = 24;
+
 /** Left and right edge, in pixels. */
 const MARGIN = 56;
 

@@ -40,16 +40,11 @@ import { openingChoice } from '../counties/county-choice';
 import { outlinesOf, servedCounties } from '../counties/served.server';
 import { yearList } from '../years/year-page.server';
 import type { Card, CardChart } from './card';
-import {
-	assertedChart,
-	balanceChart,
-	lineChart,
-	mapChart,
-	rowChart,
-	stripChart,
-	voteChart,
-	type CardMap
-} from './card-charts';
+import { assertedChart, voteChart } from './card-claim';
+import { balanceChart, rowChart } from './card-rows';
+import { lineChart } from './card-line';
+import { mapChart, type CardMap } from './card-map';
+import { stripChart } from './card-strip';
 import { countyChart } from './county-chart';
 import { yearsChart } from './years-chart';
 

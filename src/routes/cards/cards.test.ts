@@ -5,7 +5,7 @@ import { rampOf } from '$lib/charts/kit/ramp';
 import { STATES } from '$lib/data/states';
 import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
 import { cardSvg, type Card } from './card';
-import { mapChart } from './card-charts';
+import { mapChart } from './card-map';
 import { cardMakers } from './cards.server';
 import { indexedPng } from './png';
 import { LETTERS, rasterized } from './raster.server';
