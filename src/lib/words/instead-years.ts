@@ -4,7 +4,7 @@ import type { Figures } from '$lib/fiscal/verdict/types';
 import { yearsWords } from './choice-words';
 import { amount } from './money';
 import { listOf, shortNameOf } from './names';
-import type { Run } from './instead-sentence';
+import type { Run } from './instead-run';
 
 /** In how many of its years the methods of one maker put a state on a side, by the bare sign, from least to most. */
 export interface MakerYears extends Run {

@@ -5,7 +5,7 @@ import { decidingMost } from '$lib/fiscal/verdict/decides';
 import { arithmeticOfClaim } from '$lib/ledger/campaign.server';
 import { signsOf, verdictOfClaim } from '$lib/ledger/verdict.server';
 import { openingSentence } from '$lib/words/claim-sentence';
-import { interestSentence } from '$lib/words/instead-sentence';
+import { interestSentence } from '$lib/words/instead-year-sentence';
 import { quotedSentence } from '$lib/words/quoted-sentence';
 import { reachedBy } from '$lib/words/tolerance-sentence';
 import { isNone } from '$lib/words/vote-share';

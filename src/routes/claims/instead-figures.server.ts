@@ -2,7 +2,11 @@ import { isStateCode } from '$lib/data/states';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { cellsByState, rowsOfPart } from '$lib/ledger/verdict.server';
-import { placesSentence, shareSentence, yearCountSentence } from '$lib/words/instead-sentence';
+import {
+	placesSentence,
+	shareSentence,
+	yearCountSentence
+} from '$lib/words/instead-count-sentence';
 import { everyYearSentence, largestYearSentence } from '$lib/words/instead-years';
 import { isOfMix, placesOf } from './instead';
 import { besideOf } from './instead-beside';

@@ -1,7 +1,8 @@
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { nationNets, rowsOfNation, rowsOfPart } from '$lib/ledger/verdict.server';
-import { otherShareSentence, otherSideSentence, rangeSentence } from '$lib/words/instead-sentence';
+import { otherShareSentence } from '$lib/words/instead-count-sentence';
+import { otherSideSentence, rangeSentence } from '$lib/words/instead-range-sentence';
 import { averageOf, rangeOfPart } from './instead';
 import { shareWords } from './instead-range.server';
 

@@ -5,14 +5,16 @@ import { ballotOf } from '$lib/fiscal/verdict/values';
 import { nationNets, rowsOfNation, rowsOfPart } from '$lib/ledger/verdict.server';
 import {
 	afterSourceSentence,
+	otherReadingSentence,
+	rangeSentence
+} from '$lib/words/instead-range-sentence';
+import {
 	allSentence,
 	otherFiguresSentence,
-	otherReadingSentence,
 	oursSentence,
-	rangeSentence,
-	withInterestSentence,
-	type shareSentence
-} from '$lib/words/instead-sentence';
+	withInterestSentence
+} from '$lib/words/instead-year-sentence';
+import type { shareSentence } from '$lib/words/instead-count-sentence';
 import { averageOf, insteadOfPart, otherReading, rangeOfPart, shareOfNation } from './instead';
 import { besideOf } from './instead-beside';
 

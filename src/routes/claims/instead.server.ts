@@ -3,7 +3,7 @@ import { isStateCode } from '$lib/data/states';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import { cellsByState, leadOfState } from '$lib/ledger/verdict.server';
 import { mixPayersSentence } from '$lib/words/hybrid-sentence';
-import { payersSentence } from '$lib/words/instead-sentence';
+import { payersSentence } from '$lib/words/instead-count-sentence';
 import { plainInBrief } from '$lib/words/lead-plain';
 import { leadSentences } from '$lib/words/lead-sentence';
 import type { Instead } from './claim-view';

@@ -10,7 +10,10 @@ import type { Cell, CellRow, Figures, StateCells } from '$lib/fiscal/verdict/typ
 import { ballotOf, valueOf } from '$lib/fiscal/verdict/values';
 import { votesOf, type Vote } from '$lib/fiscal/verdict/votes';
 import type { MixAmongAll } from '$lib/words/hybrid-sentence';
-import type { InsteadYear, PartRange, Places, Run, YearRange } from '$lib/words/instead-sentence';
+import type { InsteadYear, YearRange } from '$lib/words/instead-year-sentence';
+import type { PartRange } from '$lib/words/instead-range-sentence';
+import type { Places } from '$lib/words/instead-count-sentence';
+import type { Run } from '$lib/words/instead-run';
 
 const OURS = {
 	plain: ownSpecification('none'),

@@ -1,0 +1,97 @@
+import type { StateCode } from '$lib/data/states';
+import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import type { Figures } from '$lib/fiscal/verdict/types';
+import { yearsWords } from './choice-words';
+import { countsOf } from './count-sentence';
+import { isOfYears, type PartRange } from './instead-range-sentence';
+import {
+	ONE_FIGURE,
+	byMethods,
+	deedOf,
+	fromTo,
+	isOneFigure,
+	otherDeed,
+	type Run
+} from './instead-run';
+import { listOf, shortNameOf } from './names';
+import { counted, ordinal, rankOfAll } from './ordinal';
+import { share } from './share';
+
+/** What share of the nation a state has, from the least to the most by any method. */
+export function shareSentence(range: PartRange, run: Run): string {
+	const names = listOf(range.names.map(shortNameOf));
+	return `${byMethods(isOneFigure(run, share), range.isAccountAlone, isOfYears(range))}, ${names} ${shareWords(range, run)} in ${yearsWords(range.fiscalYears)}.`;
+}
+
+/** The same of the other side, as a second sentence about the same state and years. */
+export function otherShareSentence(range: PartRange, run: Run): string {
+	return `It ${shareWords(range, run)} in the same ${range.fiscalYears.length === 1 ? 'year' : 'years'}.`;
+}
+
+/** How many states paid more than they received, from the least to the most by any method. */
+export function payersSentence(
+	{ least, most }: Run,
+	{ years, isAccountAlone }: Pick<PartVerdict, 'years' | 'isAccountAlone'>
+): string {
+	const fiscalYears = years?.counted ?? [];
+	const lead = byMethods(least === most, isAccountAlone);
+	const paid = `paid more than ${most === 1 ? 'it' : 'they'} received in ${yearsWords(fiscalYears)}`;
+	if (most === 0) return `${lead}, no state ${paid.replace('they', 'it')}.`;
+	const count = least === most ? counted(most, 'state', 'states') : `${least} to ${most} states`;
+	return `${lead}, ${count} ${paid}, D.C. counted as a state.`;
+}
+
+/** How many years a state was on a side: "paid more than it received in 4, 5 or 7 of the 9 years FY2015–23". */
+export function yearCountSentence(
+	{
+		part: { side },
+		trials,
+		isAccountAlone
+	}: Pick<PartVerdict, 'part' | 'trials' | 'isAccountAlone'>,
+	state: StateCode,
+	fiscalYears: readonly number[]
+): string {
+	const counts = countsOf(trials).map(([years]) => years);
+	const [least, most] = [counts[0] ?? 0, counts.at(-1) ?? 0];
+	const deed = side === 'recipient' ? 'received more than it paid' : 'paid more than it received';
+	const of = `of the ${fiscalYears.length} years ${yearsWords(fiscalYears)}`;
+	const each =
+		counts.length > COUNTS_TOLD
+			? fromTo(String(least), String(most))
+			: listOf(counts.map(String)).replace(' and ', ' or ');
+	return `${byMethods(least === most, isAccountAlone)}, ${shortNameOf(state)} ${deed} in ${each} ${of}.`;
+}
+
+/** The places of a state among all by its balance, the largest payer first, with its balance at the last of them. */
+export interface Places {
+	readonly state: StateCode;
+	readonly first: number;
+	readonly last: number;
+	/** How many states there are. */
+	readonly of: number;
+	/** Whole dollars, negative where it pays. */
+	readonly balance: number;
+	readonly figures: Figures;
+}
+
+/** Which place a state has among all by its balance: "anywhere from the largest payer to 43rd of 51; at 43rd, it …". */
+export function placesSentence({ state, first, last, of, balance, figures }: Places): string {
+	if (last === 1)
+		return `${ONE_FIGURE}, that made it the largest payer of the ${of}, D.C. counted as a state.`;
+	const beyond = figures === 'neutral' ? 'its share' : 'what it received';
+	const than = figures === 'neutral' ? 'its share' : `it ${otherDeed(balance)}`;
+	const lead = `By what it paid beyond ${beyond}, ${shortNameOf(state)} was`;
+	const deed = `it ${deedOf(balance)} than ${than}`;
+	if (first === last) return `${lead} ${rankOfAll(last, of)}: ${deed}.`;
+	const from = first === 1 ? 'the largest payer' : ordinal(first);
+	return `${lead} anywhere from ${from} to ${rankOfAll(last, of)}; at ${ordinal(last)}, ${deed}.`;
+}
+
+function shareWords({ measure }: PartRange, { least, most }: Run): string {
+	const [deed, whole] =
+		measure === 'paid' ? ['paid', 'of all federal taxes'] : ['received', 'of all federal money'];
+	return `${deed} ${fromTo(share(least), share(most))} ${whole}`;
+}
+
+/** How many different counts are told one by one. */
+const COUNTS_TOLD = 4;
