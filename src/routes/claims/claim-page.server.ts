@@ -17,7 +17,8 @@ import { partViews } from './claim-parts.server';
 import { quotedOf, saidIn } from './claim-quote';
 import { stayingWords } from './claim-stays';
 import type { ClaimPage } from './claim-view';
-import { insteadOf, isQuotedRight, isSinceRevised } from './instead';
+import { insteadOf } from './instead-year';
+import { isQuotedRight, isSinceRevised } from './quoted-right';
 import { insteadFor } from './instead.server';
 
 /** Everything the page of a claim shows; `null` where there is no such claim. */

@@ -8,7 +8,8 @@ import {
 	yearCountSentence
 } from '$lib/words/instead-count-sentence';
 import { everyYearSentence, largestYearSentence } from '$lib/words/instead-years';
-import { isOfMix, placesOf } from './instead';
+import { isOfMix } from './quoted-right';
+import { placesOf } from './among-all';
 import { besideOf } from './instead-beside';
 import { isQuoted, quotedPart, sourceWords } from './instead-quoted.server';
 import { afterSourceWords, rangeWords, shareWords, yearWords } from './instead-range.server';

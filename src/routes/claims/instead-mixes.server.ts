@@ -9,7 +9,7 @@ import {
 	type HybridYears,
 	type MixOnOtherSide
 } from '$lib/words/hybrid-sentence';
-import { mixesAmongAll } from './instead';
+import { mixesAmongAll } from './among-all';
 import { isQuoted } from './instead-quoted.server';
 import { hybridsOf, mixesAcrossAverage, mixesOnOtherSide } from './mixes';
 

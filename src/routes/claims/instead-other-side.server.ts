@@ -3,7 +3,7 @@ import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { nationNets, rowsOfNation, rowsOfPart } from '$lib/ledger/verdict.server';
 import { otherShareSentence } from '$lib/words/instead-count-sentence';
 import { otherSideSentence, rangeSentence } from '$lib/words/instead-range-sentence';
-import { averageOf, rangeOfPart } from './instead';
+import { averageOf, rangeOfPart } from './part-range';
 import { shareWords } from './instead-range.server';
 
 /** The first part about the other side, tested as the main part is; average and average stand beside each other, too. */

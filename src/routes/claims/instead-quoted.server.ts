@@ -6,7 +6,7 @@ import {
 	printedOtherwiseSentence,
 	sourceSentence
 } from '$lib/words/source-sentence';
-import { isOfMix, isPrinted, isQuotedRight } from './instead';
+import { isOfMix, isPrinted, isQuotedRight } from './quoted-right';
 import { besideOf } from './instead-beside';
 
 /**

@@ -15,7 +15,8 @@ import {
 	withInterestSentence
 } from '$lib/words/instead-year-sentence';
 import type { shareSentence } from '$lib/words/instead-count-sentence';
-import { averageOf, insteadOfPart, otherReading, rangeOfPart, shareOfNation } from './instead';
+import { averageOf, otherReading, rangeOfPart, shareOfNation } from './part-range';
+import { insteadOfPart } from './instead-year';
 import { besideOf } from './instead-beside';
 
 /** The balance of one year by our own account, by all methods, with interest, and by the other figures; empty of other parts. */

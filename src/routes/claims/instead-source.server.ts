@@ -6,7 +6,7 @@ import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { quotedFrom } from '$lib/ledger/quoted.server';
 import { rowsOfPart } from '$lib/ledger/verdict.server';
 import { listOf } from '$lib/words/names';
-import { standingsOf } from './instead';
+import { standingsOf } from './standings';
 import { quotedPart } from './instead-quoted.server';
 
 /**

@@ -7,7 +7,7 @@ import { payersSentence } from '$lib/words/instead-count-sentence';
 import { plainInBrief } from '$lib/words/lead-plain';
 import { leadSentences } from '$lib/words/lead-sentence';
 import type { Instead } from './claim-view';
-import { mixesAmongAll, payersOf } from './instead';
+import { mixesAmongAll, payersOf } from './among-all';
 import { figuresOf, type Told } from './instead-figures.server';
 import { mixWords } from './instead-mixes.server';
 import { amountsWords, otherSideOf, otherSideWords } from './instead-other-side.server';

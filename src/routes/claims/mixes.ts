@@ -8,7 +8,8 @@ import type { Cell, CellRow, Figures } from '$lib/fiscal/verdict/types';
 import { ballotOf, toleranceOf, valueOf } from '$lib/fiscal/verdict/values';
 import { votesOf, type Vote } from '$lib/fiscal/verdict/votes';
 import type { HybridYears, MixOfAverage, MixOnOtherSide } from '$lib/words/hybrid-sentence';
-import { groupOf, towardState } from './instead';
+import { groupOf } from './group-of';
+import { towardState } from './part-range';
 
 /**
  * The mixes of sources that come to the number a part states, within the tolerance of that number itself (METHOD 6): in
