@@ -2,7 +2,8 @@ import { extent } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES, type StateCode } from '$lib/data/states';
-import { editionsOf, figureOf } from '$lib/ledger/quoted.server';
+import { editionsOf } from '$lib/ledger/quoted.server';
+import { figureOf } from '$lib/ledger/quoted-figure.server';
 import {
 	cellsByState,
 	claimVerdicts,

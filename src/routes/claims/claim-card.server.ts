@@ -2,7 +2,7 @@ import type { ClaimPartRow, ClaimRow } from '$lib/data/claims';
 import { isStateCode, type StateCode } from '$lib/data/states';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { ballotOf } from '$lib/fiscal/verdict/values';
-import { quotedFrom } from '$lib/ledger/quoted.server';
+import { quotedFrom } from '$lib/ledger/quoted-from.server';
 import { verdictOfClaim } from '$lib/ledger/verdict.server';
 import { listWords, untestedWords, type ListWords } from '$lib/words/list-words';
 import { listOf, shortNameOf } from '$lib/words/names';

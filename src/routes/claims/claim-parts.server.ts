@@ -2,7 +2,7 @@ import { assertedSeries } from '$lib/charts/asserted/series';
 import type { ClaimPartRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import { quotedFrom } from '$lib/ledger/quoted.server';
+import { quotedFrom } from '$lib/ledger/quoted-from.server';
 import { nationNets, rowsOfPart, wholeYears } from '$lib/ledger/verdict.server';
 import { assertedTitle, assertedWords } from '$lib/words/asserted-words';
 import { hangsSentence } from '$lib/words/hangs-sentence';

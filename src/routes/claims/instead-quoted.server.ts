@@ -1,6 +1,6 @@
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import { quotedFrom } from '$lib/ledger/quoted.server';
+import { quotedFrom } from '$lib/ledger/quoted-from.server';
 import {
 	mixSourceSentence,
 	printedOtherwiseSentence,

@@ -3,7 +3,7 @@ import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import { makerWords } from '$lib/fiscal/verdict/makers';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import { quotedFrom } from '$lib/ledger/quoted.server';
+import { quotedFrom } from '$lib/ledger/quoted-from.server';
 import { rowsOfPart } from '$lib/ledger/verdict.server';
 import { listOf } from '$lib/words/names';
 import { standingsOf } from './standings';

@@ -3,7 +3,7 @@ import { pageOf, pages } from '../../../tests/support/claim-pages';
 import { read } from '../../../tests/support/read';
 import { STATE_CODES } from '$lib/data/states';
 import { makerWords } from '$lib/fiscal/verdict/makers';
-import { quotedFrom } from '$lib/ledger/quoted.server';
+import { quotedFrom } from '$lib/ledger/quoted-from.server';
 import { claimVerdicts } from '$lib/ledger/verdict.server';
 import { shortNameOf } from '$lib/words/names';
 import { sizeWords } from '$lib/words/size-words';
