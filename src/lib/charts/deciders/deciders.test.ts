@@ -2,7 +2,6 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { StateDeciders, YearChoice } from '$lib/fiscal/verdict/deciders-by-year';
 import { labelWidth, strongWidth } from '../kit/label-width';
-import { WIDE_FROM } from '../votes/frame';
 import Deciders from './Deciders.svelte';
 import { DECIDERS_FRAMES, outlineOf, placeDeciders, rowAt } from './place';
 import { decidersSeries } from './series';
@@ -84,7 +83,7 @@ describe('placeDeciders', () => {
 	});
 
 	it.each([
-		[WIDE_FROM, wide],
+		[660, wide],
 		[320, narrow],
 		[272, narrow]
 	] as const)('at %i px keeps its words apart and off the cells', (width, frame) => {

@@ -41,7 +41,7 @@ const wide: MatrixFrame = {
 };
 
 /** Width in pixels from which there is room for labels beside the rows. */
-export const WIDE_FROM = 660;
+const WIDE_FROM = 660;
 
 /** The frames to draw in: the one of a known width, or both, for the style sheet to choose from. */
 export function framesAt(width: number | undefined): readonly MatrixFrame[] {

@@ -15,7 +15,7 @@ export interface YearFrames {
 }
 
 /** Width in pixels from which the wide frame is drawn; the style sheets have the same number. */
-export const WIDE_FROM = 660;
+const WIDE_FROM = 660;
 
 /** The frames to draw in: the one of a known width, or both. */
 export function framesAt({ wide, narrow }: YearFrames, width: number | undefined) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allSigns, signRow } from '../../../../tests/support/signs';
 import { stateVotes } from '$lib/fiscal/verdict/state-votes';
 import { labelWidth, strongWidth } from '../kit/label-width';
-import { framesAt, percentAt, placeAt, WIDE_FROM } from './frame';
+import { framesAt, percentAt, placeAt } from './frame';
 import { figuresAt, placeVotes, VOTES_FRAMES, yearsOfVotes } from './place';
 import Votes from './Votes.svelte';
 import { votesWords, yearSentence } from './words';
@@ -50,7 +50,7 @@ describe('placeVotes', () => {
 	});
 
 	it.each([
-		[WIDE_FROM, wide],
+		[660, wide],
 		[288, narrow]
 	] as const)('at %i px has room for its words', (width, frame) => {
 		const { strips, ticks } = placeVotes(stateVotes(allSigns()), frame);
@@ -70,7 +70,7 @@ describe('placeVotes', () => {
 it('draws both frames until the width is known', () => {
 	expect(framesAt(VOTES_FRAMES, undefined).map(({ name }) => name)).toEqual(['wide', 'narrow']);
 	expect(framesAt(VOTES_FRAMES, 320)).toEqual([narrow]);
-	expect(framesAt(VOTES_FRAMES, WIDE_FROM)).toEqual([wide]);
+	expect(framesAt(VOTES_FRAMES, 660)).toEqual([wide]);
 });
 
 describe('the words of a year', () => {

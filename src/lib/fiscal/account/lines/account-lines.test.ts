@@ -3,14 +3,14 @@ import { madeModel } from '../../../../../tests/support/made-account';
 import { accountLineColumns } from '$lib/files/account-lines-csv';
 import { toCsv } from '$lib/files/csv';
 import { accountOf } from '../account';
-import { accountLineRows, rowsOfState } from './account-lines';
+import { accountLineRows } from './account-lines';
 import { DEFAULT_CHOICE } from '../keys/presets';
 import type { AccountYear, KeyDate } from '../types';
 
 const [own, held] = accountOf(madeModel(), DEFAULT_CHOICE).years as [AccountYear, AccountYear];
 
 function rowOf(year: AccountYear, line: string) {
-	return rowsOfState(year, 4).find((one) => one.line === line);
+	return accountLineRows([year]).find((one) => one.state === 'CA' && one.line === line);
 }
 
 function withDates(dates: readonly KeyDate[]): AccountYear {

@@ -49,7 +49,7 @@ export function accountLineRows(years: readonly AccountYear[]): readonly Account
 }
 
 /** Every line of one state in one year. */
-export function rowsOfState(year: AccountYear, position: number): readonly AccountLineRow[] {
+function rowsOfState(year: AccountYear, position: number): readonly AccountLineRow[] {
 	const state = STATES[position]?.code;
 	if (state === undefined) throw new Error(`No state at position ${position}.`);
 	return year.lines
