@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test';
 
 test('year and kind redraw sentence, map and table, and stand in the address', async ({ page }) => {
@@ -99,6 +100,41 @@ test('an address names a county in its year, and the first click on a row or the
 	await page.goto('/counties/oh/');
 	await page.locator('#counties-total-39153').click();
 	await expect(page.locator('h1')).toContainText('Summit County received');
+});
+
+test.describe('before any code has come', () => {
+	test.beforeEach(async ({ page }) => {
+		await page.route('**/_app/**/*.js', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 1200));
+			await route.continue();
+		});
+		await page.goto('/counties/oh/', { waitUntil: 'commit' });
+		await expect(page.locator('#counties-ranked')).toBeVisible();
+	});
+
+	/** Fails where the test was too slow to be early. */
+	const isEarly = async (page: Page) =>
+		expect(await page.evaluate(() => document.documentElement.dataset.live)).toBeUndefined();
+
+	test('a press on a figure of a row chooses its county', async ({ page }) => {
+		await page.locator('#counties-ranked').getByText('2,006.2').click({ noWaitAfter: true });
+		await isEarly(page);
+		await expect(page).toHaveURL(/\?county=39049$/);
+		await expect(page.locator('h1')).toContainText('Franklin County received');
+	});
+
+	test('a press on a county of the map chooses it', async ({ page }) => {
+		await page.locator('#counties-total-39153').click({ noWaitAfter: true });
+		await isEarly(page);
+		await expect(page.locator('h1')).toContainText('Summit County received');
+	});
+
+	test('a press on the head of a column sorts by it', async ({ page }) => {
+		const table = page.getByRole('region', { name: /ranked by/ });
+		await table.getByRole('button', { name: 'County' }).click({ noWaitAfter: true });
+		await isEarly(page);
+		await expect(table.getByRole('row').nth(1)).toContainText('Adams County');
+	});
 });
 
 test('the county chosen stays in sight in its list, and the page where it is, as year and money change', async ({
