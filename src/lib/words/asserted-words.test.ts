@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../../tests/support/read';
 import { shareWith, trialWith, verdictWith } from '../../../tests/support/part-verdict';
 import { partWith } from '../../../tests/support/verdict';
 import type { ClaimPartRow } from '$lib/data/claims';
 import { assertedTitle, assertedWords, axisTick, boxWords } from './asserted-words';
-
-const read = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
 const AMOUNT = { test: 'amount', bound: 'exact', unit: 'usd' } as const;
 const RATIO = { ...AMOUNT, measure: 'ratio', side: null, unit: 'per-dollar' } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../../tests/support/read';
 import { everyYearSentence, largestYearSentence, type SideSubject } from './instead-years';
 
 const CALIFORNIA: SideSubject = { state: 'CA', side: 'payer', figures: 'plain' };
-const read = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 const years = (first: number, last: number) =>
 	Array.from({ length: last - first + 1 }, (_, at) => first + at);
 const OURS = { maker: 'account', least: 14, most: 35, fiscalYears: years(1983, 2024) } as const;

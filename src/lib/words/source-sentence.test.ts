@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../../tests/support/read';
 import { verdictWith } from '../../../tests/support/part-verdict';
 import { mixSourceSentence, printedOtherwiseSentence, sourceSentence } from './source-sentence';
-
-const read = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
 describe('what the source of a number printed', () => {
 	it('gives a number that is quoted right with what it counts', () => {

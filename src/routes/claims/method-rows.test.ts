@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '../../../tests/support/read';
 import { trialWith, verdictWith } from '../../../tests/support/part-verdict';
 import { specificationOf } from '$lib/fiscal/verdict/specifications';
 import type { Trial } from '$lib/fiscal/verdict/trials';
@@ -10,7 +11,6 @@ const trial = (id: string, fields: Partial<Trial> = {}) => {
 	return trialWith({ specification, methods: [specification], ...fields });
 };
 const AMOUNT = { test: 'amount', bound: 'exact', stated: 103e9, unit: 'usd' } as const;
-const read = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 
 describe('a method behind a verdict', () => {
 	it('has a word in each column of its choices', () => {
