@@ -1,74 +1,107 @@
-import type { Browser, CDPSession } from '@playwright/test';
-import { metricsOf, opened, openLive, stepThrough } from './stage';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { browsed, metricsOf, opened, openLive, stepThrough } from './stage';
 import type { Report } from './table';
 
-/** Steps after which all that is made once has been made, and the steps that follow. */
+/** Steps after which all that the page makes once has been made, and the steps that follow. */
 const BEFORE = 46;
 const BETWEEN = 500;
 
+/** The most that a heap may grow in the steps that follow, in MB. */
+const BOUND = 0.3;
+
+/** The most that a step may leave behind, in bytes. */
+export const BYTES_A_STEP = (BOUND * 1e6) / BETWEEN;
+
 /**
  * How long a reader then stays, in milliseconds: what others say is fetched at the first rest, and charts out of the
- * window are drawn when the reader stays. Both readings have them, so that neither is taken for what steps leave.
+ * window are drawn when the reader stays. All readings have them, so that neither is taken for what steps leave.
  */
 const STAYED = 2500;
 
+/**
+ * Has the browser run the page's code as it reads it. Else it makes machine code of what runs often, once more after
+ * some 400 calls: what a step calls once is compiled anew between the two readings, and that is most of what they
+ * differ by.
+ */
+const INTERPRETED = ['--js-flags=--jitless'];
+
 /** What a page holds after its rubbish has been taken away. */
-interface Held {
+export interface Held {
 	readonly heap: number;
 	readonly listeners: number;
 	readonly nodes: number;
 }
 
-/** What the explorer keeps of 500 steps of the year. */
+/** What the explorer keeps of 500 steps of the year, and of 500 more. */
 export async function memory(browser: Browser, address: string): Promise<Report> {
-	const [before, after] = await aroundSteps(browser, address, heldBy);
-	// In a window of its own: a picture of the heap is no light thing to take.
-	const [kindsBefore, kindsAfter] = await aroundSteps(browser, address, kindsIn);
-	const grown = (kind: keyof Kinds) => (kindsAfter[kind] - kindsBefore[kind]) / 1e6;
-	const note = `from the ${BEFORE}th to the ${BEFORE + BETWEEN}th step`;
+	const steps = [BEFORE, BETWEEN, BETWEEN];
+	const compiled = await heldAfter(browser, address, steps);
+	const interpreted = await interpretedAfter(address, steps);
+	const grown = (helds: readonly Held[], at: number) => changeOf(helds, 'heap', at) / 1e6;
+	const end = BEFORE + BETWEEN;
+	const note = `from the ${BEFORE}th to the ${end}th step`;
+	const laterNote = `from the ${end}th to the ${end + BETWEEN}th step`;
+	const unit = 'MB';
 	return {
 		rows: [
-			{ what: 'heap grown', value: (after.heap - before.heap) / 1e6, unit: 'MB', bound: 0.3, note },
+			{ what: 'heap grown', value: grown(compiled, 1), unit, bound: BOUND, note },
+			{ what: 'the same, later', value: grown(compiled, 2), unit, note: laterNote },
 			{
-				what: 'compiled code grown',
-				value: grown('code'),
-				unit: 'MB',
-				note: 'part of the heap: what runs often is compiled anew'
+				what: 'heap grown, no code compiled',
+				value: grown(interpreted, 1),
+				unit,
+				bound: BOUND,
+				note: `${note}: what the page itself keeps`
 			},
-			{
-				what: 'data grown',
-				value: grown('data'),
-				unit: 'MB',
-				note: 'the rest of it: objects, lists, texts, numbers and functions'
-			},
-			{ what: 'heap held', value: after.heap / 1e6, unit: 'MB' },
-			{ what: 'listeners more', value: after.listeners - before.listeners, unit: '', bound: 0 },
-			{ what: 'nodes more', value: after.nodes - before.nodes, unit: '' }
+			{ what: 'the same, later', value: grown(interpreted, 2), unit, note: laterNote },
+			{ what: 'heap held', value: (compiled[1]?.heap ?? Number.NaN) / 1e6, unit },
+			{ what: 'listeners more', value: changeOf(compiled, 'listeners', 1), unit: '', bound: 0 },
+			{ what: 'nodes more', value: changeOf(compiled, 'nodes', 1), unit: '' }
 		],
-		details: { before, after, kindsBefore, kindsAfter }
+		details: { compiled, interpreted }
 	};
 }
 
-/** Something of a page before the steps that are counted, and after them. */
-async function aroundSteps<Value>(
+/** What an explorer whose code is not compiled holds after each of several series of steps. */
+export async function interpretedAfter(
+	address: string,
+	steps: readonly number[]
+): Promise<readonly Held[]> {
+	const browser = await browsed(INTERPRETED);
+	try {
+		return await heldAfter(browser, address, steps);
+	} finally {
+		await browser.close();
+	}
+}
+
+/** By how much more is held at one reading than at the one before it. */
+export function changeOf(helds: readonly Held[], what: keyof Held, at: number): number {
+	return (helds[at]?.[what] ?? Number.NaN) - (helds[at - 1]?.[what] ?? Number.NaN);
+}
+
+/** What the explorer holds after each of several series of steps. */
+async function heldAfter(
 	browser: Browser,
 	address: string,
-	read: (cdp: CDPSession) => Promise<Value>
-): Promise<readonly [before: Value, after: Value]> {
+	steps: readonly number[]
+): Promise<readonly Held[]> {
 	const { page, cdp, close } = await opened(browser);
 	await openLive(page, address);
-	await stepThrough(page, { steps: BEFORE });
-	await page.waitForTimeout(STAYED);
-	const before = await read(cdp);
-	await stepThrough(page, { steps: BETWEEN });
-	await page.waitForTimeout(STAYED);
-	const after = await read(cdp);
+	const helds: Held[] = [];
+	for (const series of steps) helds.push(await heldWhenStill(page, cdp, series));
 	await close();
-	return [before, after];
+	return helds;
+}
+
+async function heldWhenStill(page: Page, cdp: CDPSession, steps: number): Promise<Held> {
+	await stepThrough(page, { steps });
+	await page.waitForTimeout(STAYED);
+	return heldBy(cdp);
 }
 
 /** What a page holds once the browser has looked for rubbish; twice, since what ends may free more. */
-export async function heldBy(cdp: CDPSession): Promise<Held> {
+async function heldBy(cdp: CDPSession): Promise<Held> {
 	await cdp.send('HeapProfiler.collectGarbage');
 	await cdp.send('HeapProfiler.collectGarbage');
 	const metrics = await metricsOf(cdp);
@@ -77,50 +110,4 @@ export async function heldBy(cdp: CDPSession): Promise<Held> {
 		listeners: metrics.get('JSEventListeners') ?? Number.NaN,
 		nodes: metrics.get('Nodes') ?? Number.NaN
 	};
-}
-
-/** A picture of the heap as the browser gives it, as far as it is read: so many numbers a node, its kind by its place in a list. */
-interface Snapshot {
-	readonly snapshot: {
-		readonly meta: {
-			readonly node_fields: readonly string[];
-			readonly node_types: readonly [kinds: readonly string[]];
-		};
-	};
-	readonly nodes: readonly number[];
-}
-
-/** Bytes of the heap by what they are. */
-interface Kinds {
-	/** What the browser made of the page's own code. */
-	readonly code: number;
-	/** What the code keeps. */
-	readonly data: number;
-}
-
-/** What is neither: of the browser's own, and what a picture is tied together by. */
-const NEITHER = ['native', 'hidden', 'synthetic'];
-
-/** How much of the heap is code, and how much data. */
-async function kindsIn(cdp: CDPSession): Promise<Kinds> {
-	await heldBy(cdp);
-	const chunks: string[] = [];
-	const keep = ({ chunk }: { readonly chunk: string }) => void chunks.push(chunk);
-	cdp.on('HeapProfiler.addHeapSnapshotChunk', keep);
-	await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-	cdp.off('HeapProfiler.addHeapSnapshotChunk', keep);
-	const { snapshot, nodes } = JSON.parse(chunks.join('')) as Snapshot;
-	const { node_fields: fields, node_types: types } = snapshot.meta;
-	const size = fields.indexOf('self_size');
-	const sums = new Map<string, number>();
-	for (let at = 0; at < nodes.length; at += fields.length) {
-		const kind = types[0][nodes[at] ?? 0] ?? '';
-		sums.set(kind, (sums.get(kind) ?? 0) + (nodes[at + size] ?? 0));
-	}
-	const code = sums.get('code') ?? 0;
-	const all = [...sums].reduce(
-		(sum, [kind, bytes]) => (NEITHER.includes(kind) ? sum : sum + bytes),
-		0
-	);
-	return { code, data: all - code };
 }

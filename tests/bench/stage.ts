@@ -45,8 +45,8 @@ export async function hosted(served = folder): Promise<Host> {
 	};
 }
 
-/** Chromium with the switches of the end-to-end tests. */
-export async function browsed(): Promise<Browser> {
+/** Chromium with the switches of the end-to-end tests, and with more where they are given. */
+export async function browsed(more: readonly string[] = []): Promise<Browser> {
 	const executablePath = await ensureChromium();
 	if (!executablePath) throw new Error('No Chromium found and none could be installed.');
 	return chromium.launch({
@@ -58,7 +58,8 @@ export async function browsed(): Promise<Browser> {
 			'--no-first-run',
 			'--disable-background-networking',
 			'--disable-component-update',
-			'--disable-sync'
+			'--disable-sync',
+			...more
 		]
 	});
 }
