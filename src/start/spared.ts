@@ -16,8 +16,8 @@ const GOALS = new Map([
 const root = document.documentElement;
 
 /**
- * Figures that are spared wait for the first paint: a browser lays them out in the same frame where they begin less than
- * a window further down. Not where the address leads to a part of the page, which may be one of those.
+ * Some figures wait for the first paint: a browser lays out in the same frame what begins less than a window or two
+ * further down. Not where the address leads to a part of the page, which may be one of them.
  */
 export function paintFirst(): void {
 	if (location.hash !== '') return;

@@ -219,6 +219,36 @@ test('in every frame of fast steps the map’s heading names the year of the sen
 	expect(frames.filter((one) => one.split(' ')[0] !== one.split(' ')[1])).toEqual([]);
 });
 
+for (const width of [360, 1280]) {
+	test(`what stands below the answer does not go up under a hand that steps through years, ${width} px wide`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 900 });
+		await openExplorer(page);
+		const slider = page.getByRole('slider', { name: 'Fiscal year' });
+		const answer = page.getByTestId('answer');
+		const heights = new Set<number>();
+		let last = 0;
+		await slider.press('Home');
+		for (let year = 1984; year <= 2024; year++) {
+			await slider.press('ArrowRight');
+			await expect(answer).toContainText(String(year));
+			heights.add((await answer.boundingBox())?.height ?? 0);
+			const top = await slider.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+			expect(top, String(year)).toBeGreaterThanOrEqual(last);
+			last = top;
+		}
+		// Else nothing has been tried.
+		if (width > 1000) expect(heights.size).toBeGreaterThan(1);
+		// For another state it is as high as its own answer.
+		await page.getByLabel('State', { exact: true }).first().selectOption('DC');
+		await expect(answer).toContainText('D.C.');
+		expect(
+			await slider.evaluate((element) => element.getBoundingClientRect().top + scrollY)
+		).toBeLessThan(last);
+	});
+}
+
 test('beside the answer is said that others say more below, until a reader is there', async ({
 	page
 }) => {

@@ -17,7 +17,7 @@ export function withOthers(html: string): string {
 	return `<div id="others">${html}</div>`;
 }
 
-/** The slot with its charts. */
+/** The slot with its charts; a page is painted before they are laid out (`.after-paint` in app.css). */
 export function withFigures(charts: string): string {
-	return `<div id="figures" class="sparing">${charts}</div>`;
+	return `<div id="figures" class="sparing after-paint">${charts}</div>`;
 }
