@@ -14,7 +14,7 @@ test('a reader chooses states, slides the start, and finds both again by the add
 	await expect(page.locator(answer)).not.toContainText('California');
 	await expect(page).toHaveURL(/\?states=tx,ny,fl,nm$/);
 	const sum = page.locator('#figure-sum');
-	await sum.getByRole('slider').fill('1997');
+	await sum.getByLabel(/^Start in/).fill('1997');
 	await expect(sum.getByText(/^From FY1997 to FY\d{4}, Texas /)).toBeVisible();
 	await expect(page).toHaveURL(/start=1997$/);
 	const [sentence, words] = [page.locator(answer), sum.locator('.words')];
@@ -101,6 +101,29 @@ test('a chosen comparison is whole on paper: no drawing is wider than the sheet'
 	expect(over).toEqual([]);
 });
 
+test('keys lead from year to year over panels and sums, and from state to state over the slope', async ({
+	page
+}) => {
+	await page.goto('/compare/?states=oh,in', { waitUntil: 'networkidle' });
+	const card = page.locator('.tooltip');
+	for (const id of ['panels', 'sum']) {
+		const years = page.locator(`#figure-${id}`).getByRole('slider', { name: 'Year', exact: true });
+		await years.focus();
+		await page.keyboard.press('Home');
+		await expect(card).toContainText(/1983.*Ohio.*\$[\d,]+.*Indiana/);
+		await page.keyboard.press('ArrowRight');
+		await expect(card).toContainText('1984');
+	}
+	const states = page.locator('#figure-slope').getByRole('listbox');
+	await states.focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(card).toContainText(/Indiana.*FY1983.*Change/);
+	const id = await states.getByRole('option').first().getAttribute('id');
+	await expect(states).toHaveAttribute('aria-activedescendant', id ?? '');
+	await page.keyboard.press('Escape');
+	await expect(card).toHaveCount(0);
+});
+
 test('a table of signs wider than its frame says that it scrolls', async ({ page }) => {
 	for (const width of [768, 1024, 1280]) {
 		await page.setViewportSize({ width, height: 900 });
@@ -124,7 +147,7 @@ test('nothing moves when the figures come to life', async ({ page }) => {
 			);
 	const drawn = await tops();
 	await page.locator('#figure-head-to-head').hover();
-	await expect(page.locator('#figure-panels .panels > svg')).toHaveAttribute('width', /\d/);
+	await expect(page.locator('#figure-panels svg.whole')).toHaveAttribute('width', /\d/);
 	expect(await tops()).toEqual(drawn);
 });
 

@@ -15,6 +15,8 @@ const charts: readonly (readonly [path: string, figure: string, words: RegExp])[
 	['/states/ca/', 'timeline', /California.*\$[\d,]+/],
 	['/states/ca/', 'breakdown', /California, \d{4}.*\$[\d,]+/],
 	['/compare/?states=oh,in,mi', 'ranks', /Ohio.*\d+(?:st|nd|rd|th).*Indiana/],
+	['/compare/?states=oh,in,mi', 'panels', /Ohio.*\$[\d,]+.*Indiana.*National average/],
+	['/compare/?states=oh,in,mi', 'sum', /Ohio.*\$[\d,]+.*Michigan/],
 	['/embed/timeline/', 'timeline', /California.*\$[\d,]+/]
 ];
 
@@ -74,6 +76,18 @@ for (const width of [360, 768]) {
 				await expect(card(page)).toHaveCount(0);
 			});
 		}
+
+		test('a tap on the slope shows what a state had in both years, until the next tap beside it', async ({
+			page
+		}) => {
+			await page.goto('/compare/?states=oh,in,mi', { waitUntil: 'networkidle' });
+			await page.locator('#figure-slope').getByText('Ohio', { exact: false }).last().tap();
+			await expect(card(page)).toContainText(/Ohio.*FY\d{4}.*\$.*FY\d{4}.*\$.*Change.*\$/);
+			await page.waitForTimeout(300);
+			await expect(card(page)).toContainText('Ohio');
+			await page.touchscreen.tap(2, 400);
+			await expect(card(page)).toHaveCount(0);
+		});
 
 		test('the first tap on a county shows its figures', async ({ page }) => {
 			await page.goto('/counties/tx/', { waitUntil: 'networkidle' });

@@ -8,12 +8,13 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 import { headChoice, summedChoice } from './compare-choices';
 import { averageIn, ranksTogether, shownColumn, valuesOf, yearsOfRow } from './compare-input';
 import { headSentences, headTable, headToHeadFigure } from './head-to-head-figure';
-import { loneYearWords, panelsFigure } from './panels-figure';
+import { loneYearWords, panelsCard, panelsFigure } from './panels-figure';
+import type { Pointed } from './pointed';
 import { ranksTogetherFigure } from './ranks-together-figure';
-import { runningSumFigure } from './running-sum-figure';
+import { runningSumFigure, sumCard } from './running-sum-figure';
 import { payerYears } from '$lib/charts/by-estimate/sign-rows';
 import { signGroups, signsFigure } from './signs-figure';
-import { slopeFigure, slopeSeries } from './slope-figure';
+import { slopeCard, slopeFigure, slopeSeries, type SlopeInput } from './slope-figure';
 
 const choice: Choice = {
 	estimate: 'account',
@@ -79,6 +80,11 @@ const input = { all, choice, states: ['CA', 'TX'] as const };
 /** 2 percent of the 500 dollars that each person paid. */
 const bands = new Map([2020, 2021, 2022, 2023].map((one) => [one, STATE_CODES.map(() => 10)]));
 
+/** The lines of a card as they are read. */
+function linesOf({ lines }: Pointed): readonly string[] {
+	return lines.map(({ label, text }) => withoutJoiners(`${label}: ${text}`));
+}
+
 describe('the row of years of a comparison', () => {
 	it('holds the years that an estimate leaves out, without a figure', () => {
 		expect(yearsOfRow(all)).toEqual([2020, 2021, 2022, 2023]);
@@ -103,6 +109,29 @@ describe('small drawings', () => {
 		const with3 = { ...input, states: ['DC', 'CA'] as const };
 		expect(panelsFigure.title(with3)).toBe(
 			'By our own account, California paid more than it received in 2 of 3 years; D.C. not in the one year'
+		);
+	});
+
+	it('have one card a year with every state compared and the average, as old as its figures are', () => {
+		expect(panelsCard(input, 2023)).toMatchObject({
+			title: 'Fiscal year 2023',
+			note: 'Figures in 2024 dollars.'
+		});
+		expect(linesOf(panelsCard(input, 2023))).toEqual([
+			'California: −$10',
+			'Texas: +$40',
+			'National average: +$100'
+		]);
+		expect(linesOf(panelsCard(input, 2021))[0]).toBe('California: no figure');
+		const shared = { ...input, choice: { ...choice, deficit: 'per-person' as const } };
+		expect(linesOf(panelsCard(shared, 2020))).toEqual(['California: −$50', 'Texas: −$80']);
+		const [first] = all;
+		if (!first) throw new Error('The comparison has no year.');
+		const side = { ofYear: 0, recent: 0, older: 1, byPopulation: 0 };
+		const ages = { paid: side, received: side };
+		const old = { ...first, view: { ...first.view, ages } };
+		expect(panelsCard({ ...input, all: [old] }, 2020).note).toBe(
+			'Figures in 2024 dollars. All of the spending is shared out by figures from before 2018.'
 		);
 	});
 
@@ -223,6 +252,28 @@ describe('the slope', () => {
 		expect(slopeFigure.files(slope).parts.at(-1)).toBe('to-2023');
 	});
 
+	it('has a card a state, compared or not, with both values and the change of the numbers shown', () => {
+		const told = (code: StateCode, changes: Partial<SlopeInput> = {}) =>
+			linesOf(slopeCard({ ...slope, ...changes }, code));
+		expect(slopeCard(slope, 'CA')).toMatchObject({
+			title: 'California',
+			note: 'Figures in 2024 dollars.'
+		});
+		expect(told('CA')).toEqual(['FY2020: +$50', 'FY2023: −$10', 'Change: −$60']);
+		expect(told('WY')).toEqual(['FY2020: no figure', 'FY2023: no figure']);
+		expect(told('TX', { ends: [2023, 2023] })).toEqual(['FY2023: +$40']);
+	});
+
+	it.each([
+		[{ scale: 'gdp' }, [0.0514, -0.0126], 'Change: −6.4 percentage points'],
+		[{ measure: 'ratio' }, [1.194, 0.986], 'Change: −20 cents'],
+		[{ scale: 'total' }, [1e9, 48.6e9], 'Change: +$47.6 billion']
+	] as const)('tells a change of %j in its own unit', (own, [from, to], words) => {
+		const years = [year(2020, { CA: from }), year(2023, { CA: to })];
+		const card = slopeCard({ ...slope, all: years, choice: { ...choice, ...own } }, 'CA');
+		expect(linesOf(card).at(-1)).toBe(words);
+	});
+
 	it('draws the averages of its years, the lines of all states, and nothing of a year it has not', () => {
 		expect(slopeSeries(slope).average).toEqual({ from: 100, to: 100 });
 		expect(slopeSeries(slope).others).toHaveLength(49);
@@ -297,6 +348,20 @@ describe('the sum over years', () => {
 		expect(runningSumFigure.title(paid)).toBe(
 			'By our own account, only from FY2022 and FY2023 can a sum be made: over FY2022–\u20602023, Texas paid more: $70 a person'
 		);
+	});
+
+	it('has a card a year with the sums from the start up to it, or why there is none', () => {
+		const told = (fiscalYear: number, start: number) =>
+			sumCard({ ...input, bands, all: all.slice(1), start }, fiscalYear);
+		expect(told(2023, 2022)).toMatchObject({
+			title: 'FY2022 to FY2023',
+			note: 'Added up since FY2022. Figures in 2024 dollars.'
+		});
+		expect(linesOf(told(2023, 2022))).toEqual(['California: −$80', 'Texas: +$70']);
+		expect(linesOf(told(2022, 2022))).toEqual(['California: −$70', 'Texas: +$30']);
+		expect(linesOf(told(2022, 2023))[0]).toBe('California: before the start');
+		const broken = sumCard({ ...input, bands, start: 2020 }, 2023);
+		expect(linesOf(broken)[0]).toBe('California: a year is missing');
 	});
 
 	it('breaks off at a year without a figure', () => {

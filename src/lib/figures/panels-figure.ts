@@ -1,8 +1,9 @@
 import { sharedExtent } from '$lib/charts/kit/shared-extent';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { Column } from '$lib/fiscal/core/types';
 import { BAND_SHARE } from '$lib/fiscal/core/verdict-band';
-import { positionOf, type StateCode } from '$lib/data/states';
+import { positionOf, stateOf, type StateCode } from '$lib/data/states';
 import { percent } from '$lib/words/account-percent';
 import { byChoice } from '$lib/words/by-estimate';
 import { capital } from '$lib/words/capital';
@@ -26,6 +27,7 @@ import {
 import { estimateFile, filePartsOf } from './file-parts';
 import PanelsChart from './PanelsChart.svelte';
 import { netsOf } from './headings';
+import { yearsNote, type Pointed } from './pointed';
 import type { FigureRecord } from './record';
 import { timelineTable } from './tables';
 
@@ -68,6 +70,35 @@ export function loneYearWords({ all, choice }: CompareInput): string {
 	if (!only || second) return '';
 	const { label } = estimateOf(choice.estimate);
 	return `${label} has figures for one year alone, FY${only.view.fiscalYear}, so there are no years to draw, to rank or to add up. Below it stands beside every other estimate, year by year.`;
+}
+
+/** One card of a year: what each state compared has, and the national average; how old the figures are. */
+export function panelsCard(input: CompareInput, year: number): Pointed {
+	const { all, choice, states } = input;
+	const at = yearsOfRow(all).indexOf(year);
+	const { signed } = formatsOf(choice);
+	const textOf = (values: Column) => {
+		const value = values[at] ?? null;
+		return value === null ? 'no figure' : signed(value);
+	};
+	const average = averageIn(input);
+	return {
+		title: `Fiscal year ${year}`,
+		lines: [
+			...states.map((code) => ({
+				label: stateOf(code).name,
+				text: textOf(valuesOf(input, code)),
+				kind: 'part' as const
+			})),
+			...(average
+				? [{ label: 'National average', text: textOf(average), kind: 'aside' as const }]
+				: [])
+		],
+		note: yearsNote(
+			choice,
+			all.filter(({ view }) => view.fiscalYear === year)
+		)
+	};
 }
 
 /** Who leaves the scale that the drawings share. */

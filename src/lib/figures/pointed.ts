@@ -2,7 +2,7 @@ import { stateOf, positionOf, type StateCode } from '$lib/data/states';
 import { dollarsOf, interestOf } from '$lib/fiscal/measures/measures';
 import { flagOf } from '$lib/fiscal/core/flags';
 import type { Choice, Flag } from '$lib/fiscal/core/types';
-import { doubtWords } from '$lib/words/doubt-words';
+import { carriedWords, doubtWords } from '$lib/words/doubt-words';
 import { formatsOf, sideFormatsOf } from '$lib/words/measure';
 import { rankOfAll } from '$lib/words/ordinal';
 import { countOf } from '$lib/fiscal/core/columns';
@@ -52,6 +52,18 @@ export function pointedAccount(code: StateCode, { view }: ShownYear, choice: Cho
 			.filter(Boolean)
 			.join(' ')
 	};
+}
+
+/** What to know of figures of several states: in whose dollars they are, what they count, and in which year they are old. */
+export function yearsNote(choice: Choice, years: readonly (ShownYear | undefined)[]): string {
+	const carried = years.map((shown) => (shown ? carriedWords(shown.view) : ''));
+	return [
+		dollarsNote(choice),
+		interestNote(choice),
+		...carried.filter(Boolean).map((words) => `${words}.`)
+	]
+		.filter(Boolean)
+		.join(' ');
 }
 
 /** In whose dollars figures are; dollars of the year need no word. */

@@ -23,6 +23,7 @@ import { offWords } from './axis-words';
 import { valuesOf, yearsOfRow, type CompareInput } from './compare-input';
 import { estimateFile, filePartsOf } from './file-parts';
 import { netsOf } from './headings';
+import { yearsNote, type Pointed } from './pointed';
 import type { FigureRecord } from './record';
 import RunningSumChart from './RunningSumChart.svelte';
 import { reckonedBy } from './tables';
@@ -72,6 +73,27 @@ export const runningSumFigure: FigureRecord<RunningSumInput, RunningSumLive> = {
 		whole: estimateFile(choice.estimate)
 	})
 };
+
+/** One card of a year: what each state comes to from the start up to it. */
+export function sumCard(input: RunningSumInput, year: number): Pointed {
+	const years = yearsOfRow(input.all);
+	const { signed } = formatsOf(input.choice);
+	return {
+		title: year > input.start ? `FY${input.start} to FY${year}` : `FY${year}`,
+		lines: input.states.map((code) => {
+			const { sums } = runningSum(valuesOf(input, code), years.indexOf(input.start));
+			const sum = sums[years.indexOf(year)] ?? null;
+			const text = sum === null ? noSumWords(year, input) : signed(sum);
+			return { label: stateOf(code).name, text, kind: 'part' };
+		}),
+		note: [`Added up since FY${input.start}.`, yearsNote(input.choice, [])].join(' ')
+	};
+}
+
+/** Why there is no sum up to a year. */
+function noSumWords(year: number, { start }: Pick<RunningSumInput, 'start'>): string {
+	return year < start ? 'before the start' : 'a year is missing';
+}
 
 /** Who leaves the scale of the sums. */
 function sumsOff(input: CompareInput): readonly StateCode[] {
@@ -138,6 +160,6 @@ function rowsOf(code: StateCode, input: RunningSumInput): readonly TableRow[] {
 	return years.map((year, i) => ({
 		key: `${code} ${year}`,
 		cells: [code, stateOf(code).name, year, values[i] ?? null, sums[i] ?? null, totals[i] ?? null],
-		missing: year < input.start ? 'before the start' : 'a year is missing'
+		missing: noSumWords(year, input)
 	}));
 }

@@ -1,12 +1,16 @@
 import { slopeExtent } from '$lib/charts/slope/place';
 import { furthestMoved, slopeLines, type SlopeSeries } from '$lib/charts/slope/series';
 import type { FigureTable } from '$lib/charts/kit/table';
-import { STATE_CODES, stateOf } from '$lib/data/states';
+import { STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
 import { NOTHING } from '$lib/fiscal/core/columns';
+import type { Choice } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { unitOf } from '$lib/fiscal/measures/measures';
 import { byChoice } from '$lib/words/by-estimate';
 import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
 import { formatsOf } from '$lib/words/measure';
+import { amount, dollarsApart, withSign } from '$lib/words/money';
+import { pointsApart } from '$lib/words/share';
 import { shortNameOf } from '$lib/words/names';
 import { periodOf, subtitleOf } from '$lib/words/titles';
 import { evenOf, sourceLine } from './chart-words';
@@ -14,6 +18,7 @@ import { offWords } from './axis-words';
 import { isAgainstOthers, shownColumn, type CompareInput } from './compare-input';
 import { estimateFile, filePartsOf } from './file-parts';
 import { netsOf } from './headings';
+import { yearsNote, type Pointed } from './pointed';
 import type { FigureRecord } from './record';
 import SlopeChart from './SlopeChart.svelte';
 import { decimalsOf, reckonedBy } from './tables';
@@ -65,6 +70,46 @@ export function slopeSeries({ all, choice, states, ends }: SlopeInput): SlopeSer
 		average: averages.from === null && averages.to === null ? null : averages,
 		pivot: evenOf(choice.measure)
 	};
+}
+
+/** One card of a state, compared or not: its value in both years and the change between them. */
+export function slopeCard(input: SlopeInput, code: StateCode): Pointed {
+	const { all, choice, ends } = input;
+	const [from, to] = ends;
+	const { lines, others } = slopeSeries(input);
+	const line = [...lines, ...others].find((one) => one.code === code);
+	const [before, after] = [line?.from ?? null, line?.to ?? null];
+	const { signed } = formatsOf(choice);
+	const textOf = (value: number | null) => (value === null ? 'no figure' : signed(value));
+	const change = before === null || after === null ? null : changeWords([before, after], choice);
+	return {
+		title: stateOf(code).name,
+		lines: [
+			...(from === to ? [] : [{ label: `FY${from}`, text: textOf(before), kind: 'part' as const }]),
+			{ label: `FY${to}`, text: textOf(after), kind: 'part' },
+			...(from === to || change === null
+				? []
+				: [{ label: 'Change', text: change, kind: 'sum' as const }])
+		],
+		note: yearsNote(
+			choice,
+			all.filter(({ view }) => ends.includes(view.fiscalYear))
+		)
+	};
+}
+
+/** The difference of the numbers shown, with its sign; of shares in percentage points. */
+function changeWords([from, to]: readonly [number, number], choice: Choice): string {
+	switch (unitOf(choice)) {
+		case 'share':
+			return withSign(to - from, pointsApart(from, to));
+		case 'ratio': {
+			const hundredths = Math.abs(Math.round(to * 100) - Math.round(from * 100));
+			return withSign(to - from, formatsOf(choice).full(hundredths / 100));
+		}
+		case 'dollars':
+			return withSign(to - from, amount(dollarsApart(from, to)));
+	}
 }
 
 /** Whether the average is a line of its own beside zero. */

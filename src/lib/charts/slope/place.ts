@@ -19,6 +19,8 @@ export interface SlopeLabel {
 export interface PlacedSlope {
 	/** All states that are not compared, in one path. */
 	readonly others: string;
+	/** The line of any state. */
+	readonly pathOf: (code: StateCode) => string;
 	/** The states compared, in their order; without a path where a year has no figure. */
 	readonly lines: readonly { readonly code: StateCode; readonly path: string }[];
 	/** The national average; empty where there is no one average. */
@@ -43,9 +45,7 @@ const AWAY = 16;
 export function placeSlope(series: SlopeSeries, write: (value: number) => string): PlacedSlope {
 	const { lines, average, pivot } = series;
 	const extent = slopeExtent(series);
-	const { low, high } = extent;
-	const heightOf = (value: number) =>
-		high > low ? (HEIGHT * (high - value)) / (high - low) : HEIGHT / 2;
+	const heightOf = (value: number) => heightIn(extent, value);
 	const path = (ends: Pick<SlopeLine, 'from' | 'to'>) => slopePath(ends, heightOf);
 	const [left, right] = [
 		// Of one year compared with itself the right side says all.
@@ -64,6 +64,10 @@ export function placeSlope(series: SlopeSeries, write: (value: number) => string
 	];
 	return {
 		others: series.others.map(path).join(''),
+		pathOf: (code) => {
+			const line = [...lines, ...series.others].find((one) => one.code === code);
+			return line ? path(line) : '';
+		},
 		lines: lines.map((line) => ({ code: line.code, path: path(line) })),
 		average: average ? path(average) : '',
 		pivot: pivot === null ? null : heightOf(pivot),
@@ -83,6 +87,47 @@ export function slopeExtent({
 		lines.map(({ code, from, to }) => ({ code, values: [from, to] })),
 		[average?.from ?? null, average?.to ?? null, pivot]
 	);
+}
+
+/** How near to the line of a state compared a place has to be that points at it, and to that of another, in pixels. */
+const [REACH, REACH_OTHERS] = [14, 7];
+
+/**
+ * The state pointed at by a place, a share of the way across and pixels down: beside the plot by its word, in it by the
+ * nearest line, of those compared first; `null` where none is near.
+ */
+export function slopeAt(
+	series: SlopeSeries,
+	placed: Pick<PlacedSlope, 'left' | 'right'>,
+	{ across, down }: { readonly across: number; readonly down: number }
+): StateCode | null {
+	const apart = (height: number) => Math.abs(height - down);
+	if (across < 0 || across > 1) {
+		const words = across < 0 ? placed.left : placed.right;
+		return nearest(
+			words.map(({ code, y }) => ({ code, apart: apart(y) })),
+			GAP / 2
+		);
+	}
+	const extent = slopeExtent(series);
+	const apartOf = (lines: readonly SlopeLine[]) =>
+		lines.flatMap(({ code, from, to }) => {
+			if (from === null || to === null) return [];
+			return { code, apart: apart(heightIn(extent, from + across * (to - from))) };
+		});
+	return nearest(apartOf(series.lines), REACH) ?? nearest(apartOf(series.others), REACH_OTHERS);
+}
+
+function nearest(
+	found: readonly { readonly code: StateCode; readonly apart: number }[],
+	reach: number
+): StateCode | null {
+	const least = Math.min(reach, ...found.map(({ apart }) => apart));
+	return found.find(({ apart }) => apart === least)?.code ?? null;
+}
+
+function heightIn({ low, high }: SharedExtent, value: number): number {
+	return high > low ? (HEIGHT * (high - value)) / (high - low) : HEIGHT / 2;
 }
 
 function slopePath(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HEIGHT, placeSlope } from './place';
+import { HEIGHT, placeSlope, slopeAt } from './place';
 import { furthestMoved, slopeLines, type SlopeSeries } from './series';
 
 const codes = ['CA', 'NY', 'TX', 'WY'] as const;
@@ -71,6 +71,25 @@ describe('placeSlope', () => {
 				});
 			})
 		);
+	});
+});
+
+describe('slopeAt', () => {
+	it.each([
+		['on a line, where the pointer is between the years', 0.5, HEIGHT / 2, 'CA'],
+		['near a line, of those compared before others', 0, 85, 'NY'],
+		['on the line of a state that is not compared', 1, 136.5, 'WY'],
+		['far from every line', 0.2, 250, null],
+		['beside the plot, on the word of a state without a line', -0.1, 180, 'TX'],
+		['beside the plot, on the word of the other year', 1.2, HEIGHT, 'CA'],
+		['beside the plot, between words', 1.2, 200, null]
+	])('finds the state pointed at %s', (_, across, down, code) => {
+		expect(slopeAt(series, placed, { across, down })).toBe(code);
+	});
+
+	it('has the line of whoever is pointed at, compared or not, and none where a year is missing', () => {
+		expect(placed.pathOf('WY')).toBe('M0 139.5L1 136.5');
+		expect(placed.pathOf('TX')).toBe('');
 	});
 });
 
