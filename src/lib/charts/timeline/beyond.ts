@@ -8,7 +8,7 @@ import type { Dot } from './runs';
 import type { TimelineSeries } from './series';
 import type { Scales } from './strokes';
 
-/** What is written where the line of an estimate leaves the axis: its farthest value, with an arrow. */
+/** What is written where the line of an estimate leaves the axis: its farthest value there, with an arrow. */
 export interface Beyond {
 	readonly text: string;
 	readonly x: number;
@@ -36,6 +36,9 @@ interface FootGround {
 	readonly row: number;
 }
 
+/** Words of each estimate, for each end where its line leaves the plot; `null` where they have no room. */
+export type BeyondWords = readonly (readonly (Beyond | null)[])[];
+
 const SIZE = 12;
 const HEIGHT = 16;
 const AWAY = [5, 14, 26, 40, 60, 84, 112];
@@ -43,30 +46,35 @@ const AWAY = [5, 14, 26, 40, 60, 84, 112];
 /**
  * "↑ IRS collections and Census, to +$35,100 in 2012" beside the place where a line leaves the plot. Where there is room
  * without the whole name alone it is cut, unless the estimate is `nameless`, having found no room for its name within
- * the plot; `null` where it has none here either.
+ * the plot.
  */
 export function beyondWords(
 	series: TimelineSeries,
 	ground: EdgeGround,
 	nameless: readonly string[] = []
-): readonly (Beyond | null)[] {
+): BeyondWords {
 	const { scales, plot } = ground;
 	const segments = segmentsOf(series, scales).map((segment) => within(segment, plot));
 	const boxes: Box[] = [];
 	return series.estimates.map(({ label, beyond }) => {
-		if (!beyond) return null;
-		const farthest = { ...beyond, isOver: beyond.value > series.domain[1] };
 		const names = nameless.includes(label) ? [label] : namesOf(label);
-		const choices = names.map((name) => {
-			const text = wordsOf(name, farthest, ground.formats);
-			return { text, boxes: choicesOf(text, farthest, ground) };
+		return beyond.map((dot) => {
+			const farthest = farthestIn(series, dot);
+			const choices = names.map((name) => {
+				const text = wordsOf(name, farthest, ground.formats);
+				return { text, boxes: choicesOf(text, farthest, ground) };
+			});
+			const placed = firstPlaced(choices, { bounds: plot, boxes, discs: [], segments });
+			if (!placed) return null;
+			const { text, box } = placed;
+			boxes.push(box);
+			return { text, x: tenth(box.left + 2), y: tenth(box.bottom - 4) };
 		});
-		const placed = firstPlaced(choices, { bounds: plot, boxes, discs: [], segments });
-		if (!placed) return null;
-		const { text, box } = placed;
-		boxes.push(box);
-		return { text, x: tenth(box.left + 2), y: tenth(box.bottom - 4) };
 	});
+}
+
+function farthestIn({ domain: [, high] }: TimelineSeries, dot: Dot): Farthest {
+	return { ...dot, isOver: dot.value > high };
 }
 
 /**
@@ -74,18 +82,20 @@ export function beyondWords(
  */
 export function footWords(
 	series: TimelineSeries,
-	placed: readonly (Beyond | null)[],
+	placed: BeyondWords,
 	{ frame, formats, row }: FootGround
-): readonly (Beyond | null)[] {
+): BeyondWords {
 	let rows = 0;
-	return series.estimates.map(({ label, beyond }, i) => {
-		if (!beyond || placed[i]) return null;
-		const farthest = { ...beyond, isOver: beyond.value > series.domain[1] };
-		const texts = namesOf(label).map((name) => wordsOf(name, farthest, formats));
-		const text = texts.find((one) => labelWidth(one, SIZE) <= frame.width) ?? texts.at(-1) ?? '';
-		rows += 1;
-		return { text, x: 0, y: tenth(frame.height + rows * row - 4) };
-	});
+	return series.estimates.map(({ label, beyond }, i) =>
+		beyond.map((dot, end) => {
+			if (placed[i]?.[end]) return null;
+			const farthest = farthestIn(series, dot);
+			const texts = namesOf(label).map((name) => wordsOf(name, farthest, formats));
+			const text = texts.find((one) => labelWidth(one, SIZE) <= frame.width) ?? texts.at(-1) ?? '';
+			rows += 1;
+			return { text, x: 0, y: tenth(frame.height + rows * row - 4) };
+		})
+	);
 }
 
 /** What a line may be called where it leaves, the best first: its name; what that ends with. */
@@ -134,8 +144,8 @@ function choicesOf(
 }
 
 /** The room that the words take. */
-export function beyondBoxes(words: readonly (Beyond | null)[]): readonly Box[] {
-	return words.flatMap((one) =>
+export function beyondBoxes(words: BeyondWords): readonly Box[] {
+	return words.flat().flatMap((one) =>
 		one
 			? [
 					{

@@ -26,7 +26,7 @@ function series(...lines: readonly Line[]): TimelineSeries {
 			label,
 			runs,
 			stroke: 'dotted-line',
-			beyond: null
+			beyond: []
 		})),
 		published: [],
 		pivot: null

@@ -23,8 +23,20 @@ describe('the strokes of other estimates', () => {
 		const scales = { x: (year: number) => year, y: (value: number) => value };
 		const run = (from: number, length: number) =>
 			Array.from({ length }, (_, i) => ({ year: from + i, value: 0 }));
-		const { line, marks } = estimatePaths([run(1, 1), run(11, 2), run(21, 9)], scales, 'long-line');
+		const { line, marks } = estimatePaths([run(1, 1), run(11, 2), run(21, 9)], scales, {
+			stroke: 'long-line',
+			domain: [-1, 1]
+		});
 		expect(marks).toBe('M1,0h0M11,0h0M12,0h0M21,0h0M29,0h0');
 		expect(line.match(/M/g)).toHaveLength(2);
+	});
+
+	it('mark no year whose value is off the axis, though the line goes there', () => {
+		const scales = { x: (year: number) => year, y: (value: number) => value };
+		const run = [1, 5, -5, 2].map((value, year) => ({ year, value }));
+		const own = { stroke: 'long-line', domain: [0, 3] } as const;
+		const { line, marks } = estimatePaths([run], scales, own);
+		expect(marks).toBe('M0,1h0M3,2h0');
+		expect(line).toBe('M0,1L1,5L2,-5L3,2');
 	});
 });

@@ -1,3 +1,4 @@
+import type { Domain } from '../kit/axis';
 import { tenth } from '../kit/tenth';
 import type { Run } from './runs';
 import { strokesOf, type Scales } from './strokes';
@@ -63,18 +64,22 @@ export function strokeOfEstimate(id: string): EstimateStroke {
 /** Runs shorter than this are too short to know their dashes by: each of their years has the mark. */
 const SHORT = 5;
 
-/** Joined years as dashes, and marks: on each year of a short run, on both ends of a longer one. */
+/**
+ * Joined years as dashes, and marks: on each year of a short run, on both ends of a longer one. A value off the axis has
+ * none, of which half would stick out of the edge.
+ */
 export function estimatePaths(
 	runs: readonly Run[],
 	scales: Scales,
-	stroke: EstimateStroke
+	{ stroke, domain: [low, high] }: { readonly stroke: EstimateStroke; readonly domain: Domain }
 ): { readonly line: string; readonly marks: string } {
 	const { mark } = ESTIMATE_STROKES[stroke];
 	const marked = runs.flatMap((run) =>
 		run.filter((_, i) => run.length < SHORT || i === 0 || i === run.length - 1)
 	);
+	const shown = marked.filter(({ value }) => value >= low && value <= high);
 	return {
 		line: strokesOf(runs, scales).firm,
-		marks: marked.map(({ year, value }) => mark(scales.x(year), scales.y(value))).join('')
+		marks: shown.map(({ year, value }) => mark(scales.x(year), scales.y(value))).join('')
 	};
 }

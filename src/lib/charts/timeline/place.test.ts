@@ -95,8 +95,17 @@ describe('the placement of a timeline', () => {
 
 	it('says where a hybrid leaves the plot, and how far it goes', () => {
 		const { estimates, plot } = placed({ otherEstimates: [hybrid] }, 1184);
-		expect(estimates[0]?.beyond?.text).toBe('↑ IRS collections, to $90000 in 2001');
-		expect(estimates[0]?.beyond?.y).toBeLessThan(plot.top + 20);
+		expect(estimates[0]?.beyond[0]?.text).toBe('↑ IRS collections, to $90000 in 2001');
+		expect(estimates[0]?.beyond[0]?.y).toBeLessThan(plot.top + 20);
+	});
+
+	it.each([1184, 360])('says so at both ends, where it leaves at both, at %i px', (width) => {
+		const both = { ...hybrid, values: [-80_000, 90_000, -85_000] };
+		const { estimates } = placed({ otherEstimates: [both] }, width);
+		expect(estimates[0]?.beyond.map(({ text }) => text)).toEqual([
+			'↑ IRS collections, to $90000 in 2001',
+			'↓ IRS collections, to $-85000 in 2002'
+		]);
 	});
 
 	it.each([360, 328])(
@@ -108,13 +117,14 @@ describe('the placement of a timeline', () => {
 			};
 			const none = placed({}, width);
 			const { estimates, plot, frame } = placed({ otherEstimates: [hybrid, other] }, width);
-			expect(estimates.map(({ beyond }) => beyond?.text)).toEqual([
+			const words = estimates.flatMap(({ beyond }) => beyond);
+			expect(words.map(({ text }) => text)).toEqual([
 				'↑ IRS collections, to $90000 in 2001',
 				'↑ dollar, to $90000 in 2001'
 			]);
 			expect(plot.bottom).toBe(none.plot.bottom);
 			expect(frame.height - none.frame.height).toBeCloseTo((38 * width) / 360, 5);
-			const [first, second] = estimates.map(({ beyond }) => beyond?.y ?? 0);
+			const [first, second] = words.map(({ y }) => y);
 			expect(first).toBeGreaterThan(plot.bottom + 36);
 			expect(second).toBeLessThan(frame.height);
 			expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(15);
@@ -124,7 +134,7 @@ describe('the placement of a timeline', () => {
 	it('names each of two lines that leave it at one edge, as far as there is room', () => {
 		const other = { ...hybrid, label: 'IRS collections and Census', values: [70, 80_000, 70] };
 		const texts = (width: number) =>
-			placed({ otherEstimates: [hybrid, other] }, width).estimates.map(({ beyond }) => beyond);
+			placed({ otherEstimates: [hybrid, other] }, width).estimates.flatMap(({ beyond }) => beyond);
 		const [first, second] = texts(1184);
 		expect(first?.text).toBe('↑ IRS collections, to $90000 in 2001');
 		expect(second?.text).toMatch(/^↑ (IRS collections and )?Census, to \$80000 in 2001$/);

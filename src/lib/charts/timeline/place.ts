@@ -4,7 +4,7 @@ import { roundTicks, type Domain } from '../kit/axis';
 import { labelWidth } from '../kit/label-width';
 import { tenth } from '../kit/tenth';
 import { BAND_ROWS, placeBands, type PlacedBand } from './bands';
-import { beyondBoxes, beyondWords, footWords, type Beyond } from './beyond';
+import { beyondBoxes, beyondWords, footWords, type Beyond, type BeyondWords } from './beyond';
 import { FRAMES } from './frame';
 import { type Frame } from '../kit/frame';
 import { estimateNames, type EstimateName } from './estimate-names';
@@ -45,14 +45,14 @@ export interface Placement extends Scales {
 	readonly endYear: number | null;
 }
 
-/** The line of another estimate with its marks, its name, and what is written where it leaves the plot. */
+/** The line of another estimate with its marks, its name, and what is written at each end where it leaves the plot. */
 export interface PlacedEstimate {
 	readonly label: string;
 	readonly stroke: EstimateStroke;
 	readonly line: string;
 	readonly marks: string;
 	readonly name: EstimateName | null;
-	readonly beyond: Beyond | null;
+	readonly beyond: readonly Beyond[];
 }
 
 /** What the view adds to the figures. */
@@ -67,7 +67,7 @@ export function placeTimeline(series: TimelineSeries, given: Frame, dress: Dress
 	const { texts, gutter, plot, x, y, scales } = groundOf(series, given, dress);
 	const published = placePublished(series, scales, plot);
 	const words = wordsOf(series, given, dress);
-	const rows = words.foot.filter((one) => one !== null).length;
+	const rows = words.foot.flat().filter((one) => one !== null).length;
 	return {
 		...scales,
 		yearAt: (px) => x.invert(px),
@@ -103,18 +103,18 @@ function placeEstimates(
 	return series.estimates.map(({ label, stroke, runs }, i) => ({
 		label,
 		stroke,
-		...estimatePaths(runs, scales, stroke),
+		...estimatePaths(runs, scales, { stroke, domain: series.domain }),
 		name: names[i] ?? null,
-		beyond: beyond[i] ?? foot[i] ?? null
+		beyond: [...(beyond[i] ?? []), ...(foot[i] ?? [])].filter((one) => one !== null)
 	}));
 }
 
 interface EstimateWords {
 	readonly names: readonly (EstimateName | null)[];
 	/** Where lines leave the plot, within it. */
-	readonly beyond: readonly (Beyond | null)[];
+	readonly beyond: BeyondWords;
 	/** The same under the years, of those that have no room within it. */
-	readonly foot: readonly (Beyond | null)[];
+	readonly foot: BeyondWords;
 }
 
 /** All words of the estimates beside the own one; a narrow drawing has none among its lines. */
@@ -150,7 +150,9 @@ function wordsWithin(
 	const beyond = beyondWords(series, edge, nameless);
 	const others = namesBeside(beyond);
 	return {
-		names: others.map((name, i) => (names[i] || !beyond[i] ? name : null)),
+		names: others.map((name, i) =>
+			names[i] || !beyond[i]?.some((one) => one !== null) ? name : null
+		),
 		beyond
 	};
 }

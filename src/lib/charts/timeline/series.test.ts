@@ -44,11 +44,15 @@ describe('the series of a timeline', () => {
 		const alone = timelineSeries(input)?.domain;
 		const hybrid = domainWith([35_100, 20_000], true);
 		expect(hybrid?.domain).toEqual(alone);
-		expect(hybrid?.estimates[0]?.beyond).toEqual({ year: 2000, value: 35_100 });
+		expect(hybrid?.estimates[0]?.beyond).toEqual([{ year: 2000, value: 35_100 }]);
 		const voting = domainWith([35_100, 20_000], false);
 		expect(voting?.domain[1]).toBeGreaterThan(35_100);
-		expect(voting?.estimates[0]?.beyond).toBeNull();
-		expect(domainWith([55, 10], true)?.estimates[0]?.beyond).toBeNull();
+		expect(voting?.estimates[0]?.beyond).toEqual([]);
+		expect(domainWith([55, 10], true)?.estimates[0]?.beyond).toEqual([]);
+		expect(domainWith([35_100, -20_000], true)?.estimates[0]?.beyond).toEqual([
+			{ year: 2000, value: 35_100 },
+			{ year: 2001, value: -20_000 }
+		]);
 	});
 
 	it('draws no line from one report to the next', () => {

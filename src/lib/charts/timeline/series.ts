@@ -94,12 +94,12 @@ export interface EvenSeries {
 	readonly runs: readonly Run[];
 }
 
-/** The line of another estimate, and the value farthest off the axis, where it leaves it. */
+/** The line of another estimate, and the value farthest off the axis at each end where it leaves it, the upper first. */
 export interface EstimateLine {
 	readonly label: string;
 	readonly stroke: EstimateStroke;
 	readonly runs: readonly Run[];
-	readonly beyond: Dot | null;
+	readonly beyond: readonly Dot[];
 }
 
 /** What a timeline shows, before any pixel. */
@@ -148,10 +148,13 @@ function estimateLines(others: readonly OtherEstimate[], domain: Domain): readon
 	});
 }
 
-function farthestBeyond(dots: readonly Dot[], [low, high]: Domain): Dot | null {
-	const off = ({ value }: Dot) => Math.max(value - high, low - value);
-	const [farthest] = dots.filter((dot) => off(dot) > 0).toSorted((a, b) => off(b) - off(a));
-	return farthest ?? null;
+function farthestBeyond(dots: readonly Dot[], [low, high]: Domain): readonly Dot[] {
+	const rising = dots.toSorted((a, b) => a.value - b.value);
+	const [lowest, highest] = [rising[0], rising.at(-1)];
+	return [
+		...(highest && highest.value > high ? [highest] : []),
+		...(lowest && lowest.value < low ? [lowest] : [])
+	];
 }
 
 function followedLine(code: StateCode, years: readonly number[], values: Column): FollowedLine {
