@@ -75,6 +75,22 @@ test('the figures of a state answer the first click, and the pointer', async ({ 
 	await expect(page.locator('.tooltip').first()).toContainText(/Fiscal year \d{4}/);
 });
 
+for (const state of ['ca', 'mn']) {
+	test(`on a phone the timeline of ${state} is higher than its legend`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 800 });
+		await page.goto(`/states/${state}/`);
+		const heightOf = async (part: string) => {
+			const box = await page
+				.locator(`#figure-timeline ${part}`)
+				.filter({ visible: true })
+				.boundingBox();
+			return box?.height ?? 0;
+		};
+		expect(await heightOf('.legend')).toBeGreaterThan(0);
+		expect(await heightOf('svg.narrow')).toBeGreaterThan(1.3 * (await heightOf('.legend')));
+	});
+}
+
 test('what stands open stays open when the figures come to life', async ({ page }) => {
 	await page.goto('/states/md/', { waitUntil: 'networkidle' });
 	const older = page.locator('#figure-estimates details').first();

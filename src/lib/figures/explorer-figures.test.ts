@@ -242,7 +242,7 @@ describe('the legend of a picture', () => {
 				expect.objectContaining({ label: 'National average', shape: 'dashed-line' }),
 				expect.objectContaining({ label: 'Range of past misses', shape: 'wash' }),
 				expect.objectContaining({
-					label: 'California, Tax Foundation 2007, −\u2060$1,331 in 2005',
+					label: 'Tax Foundation 2007, −\u2060$1,331 in 2005',
 					shape: 'long-line'
 				}),
 				expect.objectContaining({
@@ -258,7 +258,7 @@ describe('the legend of a picture', () => {
 			])
 		);
 		const alone = labels(timelineFigure.legend(yearsInput({ states: ['WY'] })));
-		expect(alone.join()).not.toContain('California, Tax Foundation 2007');
+		expect(alone.join()).not.toContain('Tax Foundation 2007');
 	});
 
 	it('of the breakdown says what hatched years are, where there are any', () => {

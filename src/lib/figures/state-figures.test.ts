@@ -350,8 +350,8 @@ describe('a state’s years', () => {
 	it('name every line in the legend of their picture', () => {
 		const labels = stateYearsFigure.legend(input).map(({ label }) => label);
 		expect(labels).toContain('Texas, our own account');
-		expect(labels).toContain('Texas, Tax Foundation, +\u2060$7 in 2023');
-		expect(labels).toContain('Texas, Rockefeller Institute, each report by itself');
+		expect(labels).toContain('Tax Foundation, +\u2060$7 in 2023');
+		expect(labels).toContain('Rockefeller Institute, by report');
 		expect(labels).toContain('Range of past misses');
 	});
 });

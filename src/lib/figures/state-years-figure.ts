@@ -136,7 +136,7 @@ function stateYearsLegend(input: StateYearsInput) {
 		hasRange: input.low.some((value) => value !== null),
 		estimates: input.others,
 		write: formatsOf(STATE_YEARS_CHOICE).signed,
-		name,
+		name: null,
 		published: input.published,
 		flags: input.flags,
 		held: input.held

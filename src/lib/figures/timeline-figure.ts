@@ -121,7 +121,7 @@ function legendWords(input: TimelineInput): readonly LegendWords[] {
 		hasRange: range !== null,
 		estimates: otherEstimates,
 		write: formatsOf(input.choice).signed,
-		name,
+		name: input.followed.length > 1 ? name : null,
 		published,
 		flags,
 		held

@@ -96,7 +96,7 @@ describe('the timeline as served', () => {
 	it('says where the line is lighter, and why', () => {
 		const held = html({ held: [{ from: 2004, to: 2005 }] }).replace(/\s+/g, ' ');
 		expect(held).toContain(
-			'Lighter: over a quarter of the money is not shared out by figures of the year, 2004–\u20602005'
+			'Lighter: over a quarter is not shared out by figures of the year, 2004–\u20602005'
 		);
 	});
 

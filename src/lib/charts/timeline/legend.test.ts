@@ -47,6 +47,11 @@ describe('the legend of a timeline', () => {
 			[['estimate', 'California, Tax Foundation 2007']]
 		],
 		[
+			'other estimates without a name, where there is no one else',
+			{ name: null, estimates: [{ label: 'Tax Foundation 2007', stroke: 'long-line' }] },
+			[['estimate', 'Tax Foundation 2007']]
+		],
+		[
 			'where each other estimate ends, since on a phone no name stands there',
 			{
 				estimates: [
@@ -71,7 +76,7 @@ describe('the legend of a timeline', () => {
 				]
 			},
 			[
-				['estimate', 'California, Rockefeller Institute, each report by itself'],
+				['estimate', 'California, Rockefeller Institute, by report'],
 				['estimate', 'California, IRS collections and Census']
 			]
 		],
@@ -91,7 +96,7 @@ describe('the legend of a timeline', () => {
 			[
 				[
 					'first lighter',
-					'Lighter: over a quarter of the money is not shared out by figures of the year, 2022–\u20602024'
+					'Lighter: over a quarter is not shared out by figures of the year, 2022–\u20602024'
 				]
 			]
 		],

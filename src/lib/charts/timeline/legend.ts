@@ -2,6 +2,7 @@ import type { Column } from '$lib/fiscal/core/types';
 import type { EstimateStroke } from './estimate-strokes';
 import type { YearRange } from './runs';
 import type { FlagBand, OtherEstimate, PublishedPoint } from './series';
+import { capital } from '$lib/words/capital';
 import { yearRange } from '$lib/words/year-ranges';
 
 /** How an entry of the legend is drawn: a line of its kind, a mark, or a wash. */
@@ -36,8 +37,8 @@ export interface LegendInput {
 		Partial<Pick<OtherEstimate, 'years' | 'values'>>)[];
 	/** Writes the last figure of each, which on a phone no name stands beside. */
 	readonly write?: (value: number) => string;
-	/** Of whom the lines are. */
-	readonly name: string;
+	/** Of whom the other estimates are, where several states are followed; `null` where there is no one else. */
+	readonly name: string | null;
 	readonly published: readonly PublishedPoint[];
 	readonly flags: readonly FlagBand[];
 	/** Years in which the chosen line is drawn lighter. */
@@ -67,9 +68,10 @@ export function timelineLegend(input: LegendInput): readonly LegendWords[] {
 
 /** Each estimate by its own stroke; the reports of one publisher once, since each is named where it ends. */
 function estimateWords({ estimates, name, write }: LegendInput): readonly LegendWords[] {
+	const ofName = (words: string) => (name === null ? capital(words) : `${name}, ${words}`);
 	const all = estimates.map(({ label, family, stroke, years = [], values = [] }) => ({
 		kind: 'estimate' as const,
-		words: `${name}, ${family ? REPORTS : `${label}${endWords(years, values, write)}`}`,
+		words: ofName(family ? REPORTS : `${label}${endWords(years, values, write)}`),
 		stroke
 	}));
 	return all.filter(({ words }, i) => all.findIndex((one) => one.words === words) === i);
@@ -82,7 +84,7 @@ function endWords(years: readonly number[], values: Column, write: LegendInput['
 	return last === null || !write ? '' : `, ${write(last)} in ${years[at] ?? ''}`;
 }
 
-const REPORTS = 'Rockefeller Institute, each report by itself';
+const REPORTS = 'Rockefeller Institute, by report';
 
 /** The name of the dashed line: the national average, or where the chosen state would be level. */
 export function evenName(isAverage: boolean, state: string): string {
@@ -95,7 +97,7 @@ const KIND_WORDS: Readonly<Record<PublishedPoint['kind'], string>> = {
 };
 
 function heldWords(range: YearRange): string {
-	return `Lighter: over a quarter of the money is not shared out by figures of the year, ${yearsOf(range)}`;
+	return `Lighter: over a quarter is not shared out by figures of the year, ${yearsOf(range)}`;
 }
 
 function yearsOf({ from, to }: YearRange): string {

@@ -37,7 +37,7 @@ describe('the placement of a timeline', () => {
 		for (const { kind, width, height } of FRAMES) {
 			expect(frameFor(width)).toEqual({ kind, width, height });
 		}
-		expect(frameFor(328).height / 328).toBeCloseTo(320 / 360);
+		expect(frameFor(328).height / 328).toBeCloseTo(420 / 360);
 	});
 
 	it.each([360, 720, 1184])('keeps names 16 px apart and inside the drawing at %i px', (width) => {
