@@ -13,7 +13,7 @@ export interface Formats {
 	readonly column: (value: number) => string;
 	/** On an axis: "−$5k", "+$15k", "0.8". */
 	readonly tick: (value: number) => string;
-	/** On a legend, where room is short: "−1.5k", "20bn", "0.85". */
+	/** On a legend, where only what is below zero has its sign: "−$1.5k", "$20bn", "0.85". */
 	readonly edge: (value: number) => string;
 	/** What a column of figures is in: "dollars per person", "billions of 2024 dollars". */
 	readonly unit: string;
@@ -39,7 +39,7 @@ export function formatsOf(choice: Choice): Formats {
 		signed: (value) => sign(value, mark(value)),
 		column: (value) => sign(value, column(value)),
 		tick: (value) => sign(value, tick(value)),
-		edge: (value) => withMinus(value, tick(value).replace('$', '')),
+		edge: (value) => withMinus(value, tick(value)),
 		unit: unitWords(choice)
 	};
 }

@@ -104,6 +104,14 @@ describe('ranks and names', () => {
 });
 
 describe('formatsOf', () => {
+	it('tells the edges of a legend in dollars where they are dollars, with no sign but a minus', () => {
+		const edges = (fields: Partial<Choice>, values: readonly number[]) =>
+			values.map((value) => formatsOf(choiceWith(fields)).edge(value));
+		expect(edges({}, [-1500, 500])).toEqual(['−\u2060$1.5k', '$500']);
+		expect(edges({ scale: 'total' }, [-20e9, 50e9])).toEqual(['−\u2060$20bn', '$50bn']);
+		expect(edges({ scale: 'gdp' }, [-0.12, 0.03])).toEqual(['−12%', '3%']);
+	});
+
 	const written = (fields: Partial<Choice>, value: number) => {
 		const { full, signed, column, tick, unit } = formatsOf(choiceWith(fields));
 		return [full(value), signed(value), column(value), tick(value), unit];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isThird, legendClasses, legendMarker, legendTicks, sideOf } from './legend';
-import { rampOf } from './ramp';
+import { rampOf, type Ramp } from './ramp';
 
 const ramp = rampOf({ measure: 'net', scale: 'per-person', dollars: 'current' });
 
@@ -18,6 +18,24 @@ describe('the legend', () => {
 			'6000'
 		]);
 		expect(ticks[0]?.x).toBeCloseTo(100 / 9);
+	});
+
+	it('has every second tick in a second row where a phone has no room for them in one', () => {
+		const lows = (own: Ramp, tick: (edge: number) => string) =>
+			legendTicks(own, tick).map(({ isLow }) => (isLow ? 'low' : 'high'));
+		expect(lows(ramp, (edge) => `−$${Math.abs(edge)}`)).toEqual([
+			'high',
+			'low',
+			'high',
+			'low',
+			'high',
+			'low',
+			'high',
+			'low'
+		]);
+		expect(lows(ramp, () => '1.5')).not.toContain('low');
+		const paid = rampOf({ measure: 'paid', scale: 'total', dollars: 'current' });
+		expect(lows(paid, () => '$100bn')).not.toContain('low');
 	});
 
 	it('marks where a value sits, and nothing where there is none', () => {

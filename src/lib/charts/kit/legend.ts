@@ -1,17 +1,33 @@
+import { labelWidth } from './label-width';
 import { placeOnLegend, type Klass, type Ramp } from './ramp';
 
 /** One mark on the legend: where it stands, in percent of the width, and its words. */
 export interface LegendTick {
 	readonly x: number;
 	readonly text: string;
+	/** Whether it stands in a second row where the legend is narrow. */
+	readonly isLow: boolean;
 }
 
-/** Ticks at the edges of the classes, in the words of a format. */
+/** Size of the words of ticks, and how wide a legend is on a phone of 360 pixels, in pixels. */
+const [SIZE, NARROW] = [11, 324];
+
+/** Ticks at the edges of the classes, in the words of a format; in two rows where they would run into each other. */
 export function legendTicks(
 	{ edges, classes }: Ramp,
 	tick: (edge: number) => string
 ): readonly LegendTick[] {
-	return edges.map((edge, i) => ({ x: ((i + 1) / classes.length) * 100, text: tick(edge) }));
+	const texts = edges.map(tick);
+	const room = NARROW / classes.length;
+	const isCrowded = texts.some((text, i) => {
+		const next = texts[i + 1];
+		return next !== undefined && (labelWidth(text, SIZE) + labelWidth(next, SIZE)) / 2 > room;
+	});
+	return texts.map((text, i) => ({
+		x: ((i + 1) / classes.length) * 100,
+		text,
+		isLow: isCrowded && i % 2 === 1
+	}));
 }
 
 /** Where a value sits on the legend, in percent of the width; `null` where there is no value. */
