@@ -24,6 +24,12 @@ describe('the pages of counties', () => {
 		);
 	});
 
+	it('are led to from the index of the states', () => {
+		expect(readBuilt('states/index.html')).toMatch(
+			/<a href="[^"]*\/counties\/"[^>]*>Inside each state/
+		);
+	});
+
 	it.each(STATE_CODES)('of %s has every county of the dataset in its table', (code) => {
 		const codes = listed
 			.map(({ fips = '' }) => fips)
