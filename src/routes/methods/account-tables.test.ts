@@ -45,6 +45,16 @@ describe('the tables of the account', () => {
 		}
 	});
 
+	it('name crop insurance in the line of farm payments, and that premiums are taken off', () => {
+		const farm = keyRows(facts.keys, 'received').find(({ key }) => key === 'farm-payments');
+		expect(farm?.cells[0]).toMatchObject({
+			text: 'Farm payments and net crop insurance',
+			note: expect.stringMatching(
+				/^Payments to farmers and, from FY1999, .*beyond their own premiums/
+			)
+		});
+	});
+
 	it('tell the states compared, and on how many both sides are known', () => {
 		expect(agreementRows(rockefeller)[0]?.cells[1]).toEqual({ text: '50', note: 'sides 49' });
 		expect(agreementRows(rockefeller)[1]?.cells[3]).toEqual({ text: '–' });

@@ -125,8 +125,9 @@ export const OTHER_LINES: readonly LineWords[] = [
 	{
 		id: 'farm-payments',
 		group: 'other',
-		label: 'Farm payments',
-		sentence: 'Payments to farmers, and what crop insurance pays them beyond their own premiums.',
+		label: 'Farm payments and net crop insurance',
+		sentence:
+			'Payments to farmers and, from FY1999, what crop insurance pays them beyond their own premiums.',
 		control: 'the lesser of OMB table 3.2, function 351, and the dollars that its sources locate',
 		keys: ['farm', 'farm-payments', 'population']
 	},
