@@ -280,10 +280,11 @@ test('a link to a figure names the year, and the page says so once it shows anot
 	await expect(page.getByTestId('answer')).toContainText('in 1999');
 });
 
-test('the lines that a state paid stand left of those it received, and above them on a phone', async ({
+test('the lines that a state paid stand left of those it received, on paper too, and above them on a phone', async ({
 	page
 }) => {
-	const boxes = async (width: number) => {
+	const boxes = async (width: number, media: 'screen' | 'print' = 'screen') => {
+		await page.emulateMedia({ media });
 		await page.setViewportSize({ width, height: 900 });
 		await page.goto('/states/oh/');
 		return page.locator('#figure-lines .lines table').evaluateAll((all) =>
@@ -299,11 +300,12 @@ test('the lines that a state paid stand left of those it received, and above the
 			})
 		);
 	};
-	for (const [width, columns] of [
-		[900, 2],
-		[1280, 3]
+	for (const [width, columns, media] of [
+		[900, 2, 'screen'],
+		[1280, 3, 'screen'],
+		[703, 2, 'print']
 	] as const) {
-		const [paid, received] = await boxes(width);
+		const [paid, received] = await boxes(width, media);
 		expect(paid?.caption).toMatch(/Paid$/);
 		// In three columns what was received has two.
 		const more = columns - 2;
