@@ -75,6 +75,19 @@ test('the figures of a state answer the first click, and the pointer', async ({ 
 	await expect(page.locator('.tooltip').first()).toContainText(/Fiscal year \d{4}/);
 });
 
+test('a line of the waterfall tells what the state and the nation have of it, to the pointer', async ({
+	page
+}) => {
+	await page.goto('/states/oh/');
+	const rows = page.locator('#figure-waterfall .waterfall');
+	await rows.hover({ position: { x: 60, y: 40 } });
+	await expect(rows.locator('svg.live')).toBeVisible();
+	await rows.hover({ position: { x: 62, y: 42 } });
+	await expect(page.locator('.tooltip')).toContainText(
+		/Individual income tax, paid.*Ohio.*\$[\d,]+.*National average.*\$[\d,]+.*Against the average/
+	);
+});
+
 for (const state of ['ca', 'mn']) {
 	test(`on a phone the timeline of ${state} is higher than its legend`, async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 800 });

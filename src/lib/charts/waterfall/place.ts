@@ -16,7 +16,7 @@ export interface WaterfallFrame {
 /** The drawings as served; the style sheet shows one of them. */
 export const FRAMES: readonly WaterfallFrame[] = [
 	{ kind: 'narrow', width: 344, row: 36 },
-	{ kind: 'wide', width: 672, row: 22 }
+	{ kind: 'wide', width: 672, row: 26 }
 ];
 
 /** From this width on labels stand beside the bars; the style sheet has the same number. */
@@ -26,7 +26,7 @@ const WIDE_FROM = 540;
 export function frameFor(width: number): WaterfallFrame {
 	const kind = width < WIDE_FROM ? 'narrow' : 'wide';
 	const served = FRAMES.find((frame) => frame.kind === kind);
-	return { kind, width, row: served ? (served.row * width) / served.width : 22 };
+	return { kind, width, row: served ? (served.row * width) / served.width : 26 };
 }
 
 /** A row in pixels. */
@@ -75,6 +75,9 @@ export const COMPARED_NOTES: readonly string[] = [
 	'Dashed outline: ours, where they differ.'
 ];
 const NOTE_LEADING = 16;
+
+/** Stands for the sum where rows go by their ids. */
+export const SUM = 'sum';
 
 const HEAD = 24;
 const FOOT = 48;
@@ -169,6 +172,15 @@ function placeRow(row: WaterfallRow, top: number, { x, frame, column }: Ground):
 		ours: row.oursTo === null || row.kind === 'head' ? null : boxTo(row.oursTo),
 		endX: tenth(x(row.to))
 	};
+}
+
+/** What a place under the pointer is about, in pixels from the top: a row by its id, the sum, or nothing. */
+export function rowAt(
+	{ rows, frame, sumY, height }: Pick<WaterfallPlacement, 'rows' | 'frame' | 'sumY' | 'height'>,
+	y: number
+): string | null {
+	if (y >= sumY) return y < Math.min(height, sumY + HEAD) ? SUM : null;
+	return rows.find(({ top }) => y >= top && y < top + frame.row)?.id ?? null;
 }
 
 /** Room for the longest label, but never more than 42% of the drawing. */

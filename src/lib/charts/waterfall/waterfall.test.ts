@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { render } from 'svelte/server';
 import { labelWidth } from '../kit/label-width';
-import { frameFor, FRAMES, placeWaterfall } from './place';
+import { frameFor, FRAMES, placeWaterfall, rowAt, SUM } from './place';
 import { waterfallSeries, type GroupInput } from './series';
 import Waterfall from './Waterfall.svelte';
 
@@ -133,6 +133,14 @@ describe('the placement of a waterfall', () => {
 			expect(placement.height).toBeGreaterThan(placement.sumY);
 		});
 	}
+
+	it('tells which row a place is about, the sum under them, and nothing above', () => {
+		const placement = placeWaterfall(waterfallSeries(groups), frameFor(672));
+		const { rows, sumY, height } = placement;
+		expect(rows.map(({ top }) => rowAt(placement, top + 1))).toEqual(rows.map(({ id }) => id));
+		expect(rowAt(placement, sumY + 5)).toBe(SUM);
+		expect([rowAt(placement, 5), rowAt(placement, height + 5)]).toEqual([null, null]);
+	});
 
 	it('ends at the state where the last bar does', () => {
 		for (const frame of FRAMES) {
