@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '$lib/data/states';
 import { placeBands } from './bands';
-import { cursorOf, lineNear, stepsOf, yearBeside, yearNear } from './cursor';
+import { cursorOf, lineNear } from './cursor';
 import { frameFor, FRAMES } from './frame';
 import { placeTimeline, type Placement } from './place';
 import { timelineSeries, type TimelineInput, type TimelineSeries } from './series';
@@ -207,16 +207,6 @@ describe('the year on a timeline', () => {
 		];
 		const cursor = cursorOf(seriesOf({ lines }), placed({ lines }), 2001);
 		expect(cursor.dots.map((dot) => dot.code)).toEqual(['CO']);
-	});
-
-	it('goes to the nearest year there is, and by keys from year to year without leaving them', () => {
-		const years = [1991, 1995, 1996];
-		expect(yearNear(years, 1993.4)).toBe(1995);
-		expect(yearNear([], 1993)).toBeNull();
-		expect(yearBeside(years, 1991, 1)).toBe(1995);
-		expect(yearBeside(years, 1995, 5)).toBe(1996);
-		expect(yearBeside(years, 1996, stepsOf('Home') ?? 0)).toBe(1991);
-		expect(stepsOf('a')).toBeUndefined();
 	});
 
 	it('finds the line under the pointer within reach, else none', () => {
