@@ -77,6 +77,26 @@ for (const width of [360, 768]) {
 			});
 		}
 
+		test('a card of many published figures holds all of its words', async ({ page }) => {
+			await page.goto('/states/ca/', { waitUntil: 'networkidle' });
+			for (const across of [0.15, 0.4, 0.5, 0.55, 0.6]) {
+				await tap(page, 'timeline', across);
+				await expect(card(page)).toBeVisible({ timeout: 8000 });
+				const outside = await card(page).evaluate((element) => {
+					const { left, right } = element.getBoundingClientRect();
+					return [...element.querySelectorAll('dt, dd, p')]
+						.filter((part) => {
+							const range = document.createRange();
+							range.selectNodeContents(part);
+							const box = range.getBoundingClientRect();
+							return box.left < left || box.right > right;
+						})
+						.map(({ textContent }) => textContent);
+				});
+				expect(outside).toEqual([]);
+			}
+		});
+
 		test('a tap on the slope shows what a state had in both years, until the next tap beside it', async ({
 			page
 		}) => {

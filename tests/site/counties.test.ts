@@ -26,7 +26,7 @@ describe('the pages of counties', () => {
 
 	it('are led to from the index of the states', () => {
 		expect(readBuilt('states/index.html')).toMatch(
-			/<a href="[^"]*\/counties\/"[^>]*>Inside each state/
+			/<a href="[^"]*\/counties\/"[^>]*>where federal money landed, county by county/
 		);
 	});
 
