@@ -107,19 +107,24 @@ describe('cutter', () => {
 	];
 
 	it('gives the parts of a table as they would be written by themselves', () => {
-		const where = cutter(columns, () => rows);
-		for (const isPart of [() => true, () => false, ({ name }: Row) => name !== 'España']) {
-			const part = rows.filter(isPart);
+		const where = cutter(
+			columns,
+			() => rows,
+			({ name }) => name
+		);
+		for (const isPart of [() => true, () => false, (name: string) => name !== 'España']) {
+			const part = rows.filter(({ name }) => isPart(name));
 			expect(where(isPart)).toEqual({ text: toCsv(columns, part), rows: part.length });
 		}
 	});
 
 	it('makes its rows once, and not before it is asked', () => {
 		let times = 0;
-		const where = cutter(columns, () => {
+		const make = () => {
 			times++;
 			return rows;
-		});
+		};
+		const where = cutter(columns, make, ({ name }) => name);
 		expect(times).toBe(0);
 		where(() => true);
 		where(() => false);

@@ -39,22 +39,23 @@ export function toCsv<Row>(
 	return joined(columns, linesOf(columns, rows, marks), marks);
 }
 
-/** A way to the parts of a table whose rows and whole lines are made once, at the first call. */
-export function cutter<Row>(
+/**
+ * A way to the parts of a table whose whole lines are made once, at the first call. Of a row only what parts are told
+ * by is kept beside its line: the rows of all counties would stand in the memory of a build to its end.
+ */
+export function cutter<Row, Key>(
 	columns: readonly FileColumn<Row>[],
-	make: () => readonly Row[]
-): (isPart: (row: Row) => boolean) => { readonly text: string; readonly rows: number } {
-	let made: { readonly rows: readonly Row[]; readonly lines: readonly string[] } | undefined;
+	make: () => readonly Row[],
+	keyOf: (row: Row) => Key
+): (isPart: (key: Key) => boolean) => { readonly text: string; readonly rows: number } {
+	let made: readonly { readonly key: Key; readonly line: string }[] | undefined;
 	return (isPart) => {
 		if (!made) {
 			const rows = make();
-			made = { rows, lines: linesOf(columns, rows, COMMAS) };
+			const lines = linesOf(columns, rows, COMMAS);
+			made = rows.map((row, i) => ({ key: keyOf(row), line: lines[i] ?? '' }));
 		}
-		const { lines } = made;
-		const part: string[] = [];
-		made.rows.forEach((row, i) => {
-			if (isPart(row)) part.push(lines[i] ?? '');
-		});
+		const part = made.filter(({ key }) => isPart(key)).map(({ line }) => line);
 		return { text: joined(columns, part, COMMAS), rows: part.length };
 	};
 }

@@ -37,16 +37,24 @@ export interface DataFile {
 }
 
 /** The central table is written once; estimates, states and years are cut from its lines. */
-const balancesWhere = cutter(balanceColumns, () => ledger().balances);
+const balancesWhere = cutter(
+	balanceColumns,
+	() => ledger().balances,
+	(row) => row
+);
 
 /** Every line of our own account by the default keys, written once; states are cut from it. */
-const linesWhere = cutter(accountLineColumns, () =>
-	accountLineRows(accountOf(accountOfDatasets(), DEFAULT_CHOICE).years)
+const linesWhere = cutter(
+	accountLineColumns,
+	() => accountLineRows(accountOf(accountOfDatasets(), DEFAULT_CHOICE).years),
+	({ state }) => state
 );
 
 /** The counties of all states by state, county and year, written once; states are cut from it. */
-const countiesWhere = cutter<CountyRow & { readonly state: StateCode }>(countyColumns, () =>
-	STATES.flatMap(({ code }) => countyRows(code).map((row) => ({ ...row, state: code })))
+const countiesWhere = cutter<CountyRow & { readonly state: StateCode }, StateCode>(
+	countyColumns,
+	() => STATES.flatMap(({ code }) => countyRows(code).map((row) => ({ ...row, state: code }))),
+	({ state }) => state
 );
 
 /** The central table: every estimate, fiscal year and state. */
@@ -99,7 +107,7 @@ export function accountLinesFile(): DataFile {
 
 /** The lines of one state in all years, in the columns of the whole. */
 export function stateLinesFile(code: StateCode): DataFile {
-	const part = linesWhere(({ state }) => state === code);
+	const part = linesWhere((state) => state === code);
 	return { path: `account-lines/${code.toLowerCase()}.csv`, title: stateOf(code).name, ...part };
 }
 
@@ -110,7 +118,7 @@ export function stateLinesFiles(): readonly DataFile[] {
 
 /** Federal spending in each county of a state, by county and year. */
 export function countiesFile(code: StateCode): DataFile {
-	const part = countiesWhere(({ state }) => state === code);
+	const part = countiesWhere((state) => state === code);
 	return { path: `counties/${code.toLowerCase()}.csv`, title: stateOf(code).name, ...part };
 }
 
