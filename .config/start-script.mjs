@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { getEnvironmentData, isMainThread, setEnvironmentData } from 'node:worker_threads';
 import { root } from './install.mjs';
 
 /** The scripts of src/start/ by name, each with its hash for the policy on content. */
@@ -17,9 +17,20 @@ export async function startScripts() {
 
 /** @param {string} path */
 async function scriptOf(path) {
-	const code = await bundled(path, 'iife');
+	const code = isMainThread ? await bundled(path, 'iife') : await keptScript(path);
+	// Under its path the threads of a build find the script.
+	setEnvironmentData(path, code);
 	const digest = createHash('sha256').update(code).digest('base64');
 	return { code, hash: /** @type {const} */ (`sha256-${digest}`) };
+}
+
+/**
+ * SvelteKit reads its configuration anew on each thread of a build: none needs a bundler of its own for that.
+ * @param {string} path
+ */
+async function keptScript(path) {
+	const kept = getEnvironmentData(path);
+	return typeof kept === 'string' ? kept : bundled(path, 'iife');
 }
 
 /** The module that pages ask for when a reader searches, made of src/search/. */
@@ -46,6 +57,7 @@ function standIn() {
  */
 async function bundled(path, format) {
 	standIn();
+	const { build } = await import('vite');
 	const built = await build({
 		configFile: false,
 		logLevel: 'warn',
