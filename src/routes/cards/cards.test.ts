@@ -7,7 +7,7 @@ import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
 import { cardSvg, type Card } from './card';
 import { mapChart } from './card-map';
 import { cardMakers } from './cards.server';
-import { indexedPng } from './png';
+import { indexedPng } from './png.mjs';
 import { LETTERS, rasterized } from './raster.server';
 
 const makers = cardMakers();

@@ -1,14 +1,17 @@
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import subsetFont from 'subset-font';
 import { colorOf } from '$lib/charts/kit/tokens.server';
 import { FAMILY } from './card';
-import { indexedPng } from './png';
 
 /** The site's typeface as it is served, cut to the letters of a page. */
 const TYPEFACE = join('static', 'fonts', 'newsreader-ledger.woff2');
+
+/** What draws; it stands by itself, since the bundler would draw it into the code of the pages. */
+const THREAD = resolve('src', 'routes', 'cards', 'raster-thread.mjs');
 
 /** All letters that the file holds (src/fonts.css). */
 export const LETTERS = `${String.fromCharCode(
@@ -17,19 +20,35 @@ export const LETTERS = `${String.fromCharCode(
 
 const WEIGHTS = [400, 600];
 
-let faces: Promise<readonly string[]> | undefined;
+let thread: Promise<Worker> | undefined;
+
+/** The picture asked for last; the next is sent when it is there, so that the thread clears up between them. */
+let last: Promise<unknown> = Promise.resolve();
 
 /**
  * An SVG with colors by name as PNG in the light theme; the same bytes for the same SVG on any machine: no font
  * but the site's own is read.
  */
-export async function rasterized(svg: string): Promise<Buffer> {
-	faces ??= writeFaces();
-	// On a thread of its own: the pages go on being drawn meanwhile.
-	const drawn = await renderAsync(inLight(svg), {
-		font: { fontFiles: [...(await faces)], loadSystemFonts: false, defaultFontFamily: FAMILY }
-	});
-	return indexedPng({ width: drawn.width, height: drawn.height, bytes: drawn.pixels });
+export function rasterized(svg: string): Promise<Buffer> {
+	const drawn = last.then(() => drawnOnThread(inLight(svg)));
+	last = drawn;
+	return drawn;
+}
+
+/** The pages go on being drawn meanwhile. */
+async function drawnOnThread(svg: string): Promise<Buffer> {
+	thread ??= startThread();
+	const renderer = await thread;
+	renderer.postMessage(svg);
+	const [png] = (await once(renderer, 'message')) as [Uint8Array];
+	return Buffer.from(png);
+}
+
+async function startThread(): Promise<Worker> {
+	const font = { fontFiles: await writeFaces(), loadSystemFonts: false, defaultFontFamily: FAMILY };
+	const started = new Worker(THREAD, { workerData: font });
+	started.unref();
+	return started;
 }
 
 /** The renderer reads no woff2 and no axis of weight: it gets a file of its own for each weight it needs. */

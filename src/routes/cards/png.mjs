@@ -1,11 +1,11 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Pixels in four bytes each: red, green, blue, and how opaque, which cards are throughout. */
-export interface Pixels {
-	readonly width: number;
-	readonly height: number;
-	readonly bytes: Uint8Array;
-}
+/**
+ * Pixels in four bytes each: red, green, blue, and how opaque, which cards are throughout.
+ * @typedef {{ readonly width: number, readonly height: number, readonly bytes: Uint8Array }} Pixels
+ */
+
+/** @typedef {readonly [red: number, green: number, blue: number]} Color */
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
@@ -15,8 +15,11 @@ const BITS = 4;
 /** So many colors do for soft edges too. */
 const MOST = 24;
 
-/** A picture as PNG of at most 24 colors: half the bytes of one in full color. */
-export function indexedPng({ width, height, bytes }: Pixels): Buffer {
+/**
+ * A picture as PNG of at most 24 colors: half the bytes of one in full color.
+ * @param {Pixels} pixels
+ */
+export function indexedPng({ width, height, bytes }) {
 	const keys = keysOf(bytes);
 	const { palette, placeOf } = paletteOf(keys, bytes);
 	const rows = Buffer.alloc(height * (width + 1));
@@ -38,8 +41,11 @@ export function indexedPng({ width, height, bytes }: Pixels): Buffer {
 	]);
 }
 
-/** Each pixel's color in few bits. The loops over pixels are plain: there are 756,000 in a card. */
-function keysOf(bytes: Uint8Array): Uint16Array {
+/**
+ * Each pixel's color in few bits. The loops over pixels are plain: there are 756,000 in a card.
+ * @param {Uint8Array} bytes
+ */
+function keysOf(bytes) {
 	const keys = new Uint16Array(bytes.length / 4);
 	const low = 8 - BITS;
 	for (let i = 0, at = 0; i < keys.length; i += 1, at += 4) {
@@ -51,12 +57,15 @@ function keysOf(bytes: Uint8Array): Uint16Array {
 	return keys;
 }
 
-type Color = readonly [red: number, green: number, blue: number];
-
-/** The most frequent colors, each as it first turns up, and for every color the place of the nearest of them. */
-function paletteOf(keys: Uint16Array, bytes: Uint8Array) {
+/**
+ * The most frequent colors, each as it first turns up, and for every color the place of the nearest of them.
+ * @param {Uint16Array} keys
+ * @param {Uint8Array} bytes
+ */
+function paletteOf(keys, bytes) {
 	const counts = new Uint32Array(1 << (3 * BITS));
-	const firsts = new Map<number, Color>();
+	/** @type {Map<number, Color>} */
+	const firsts = new Map();
 	for (let i = 0; i < keys.length; i += 1) {
 		const key = keys[i] ?? 0;
 		const count = counts[key] ?? 0;
@@ -72,7 +81,11 @@ function paletteOf(keys: Uint16Array, bytes: Uint8Array) {
 	return { palette, placeOf };
 }
 
-function nearest(palette: readonly Color[], [red, green, blue]: Color): number {
+/**
+ * @param {readonly Color[]} palette
+ * @param {Color} color
+ */
+function nearest(palette, [red, green, blue]) {
 	let best = 0;
 	let least = Infinity;
 	for (const [i, [r, g, b]] of palette.entries()) {
@@ -82,7 +95,11 @@ function nearest(palette: readonly Color[], [red, green, blue]: Color): number {
 	return best;
 }
 
-function chunk(type: string, data: Buffer): Buffer {
+/**
+ * @param {string} type
+ * @param {Buffer} data
+ */
+function chunk(type, data) {
 	const body = Buffer.concat([Buffer.from(type, 'ascii'), data]);
 	const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
 	length.writeUInt32BE(data.length);
