@@ -51,9 +51,9 @@ const linesWhere = cutter(
 );
 
 /** The counties of all states by state, county and year, written once; states are cut from it. */
-const countiesWhere = cutter<CountyRow & { readonly state: StateCode }, StateCode>(
+const countiesWhere = cutter(
 	countyColumns,
-	() => STATES.flatMap(({ code }) => countyRows(code).map((row) => ({ ...row, state: code }))),
+	() => STATES.flatMap(({ code }) => countyRows(code)),
 	({ state }) => state
 );
 
@@ -205,11 +205,12 @@ function writtenSigns(): DataFile {
 	};
 }
 
-function countyRows(code: StateCode): readonly CountyRow[] {
+function countyRows(code: StateCode): readonly (CountyRow & { readonly state: StateCode })[] {
 	const { counties, years } = countiesOf(code);
 	const shares = years.map(({ total }) => sharesOfPlaced(total));
 	return counties.flatMap(({ fips, name }, i) =>
 		years.map((year, y) => ({
+			state: code,
 			fips,
 			county: name,
 			fiscal_year: year.fiscalYear,
