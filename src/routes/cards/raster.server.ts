@@ -20,35 +20,51 @@ export const LETTERS = `${String.fromCharCode(
 
 const WEIGHTS = [400, 600];
 
-let thread: Promise<Worker> | undefined;
+let faces: Promise<readonly string[]> | undefined;
 
-/** The picture asked for last; the next is sent when it is there, so that the thread clears up between them. */
-let last: Promise<unknown> = Promise.resolve();
+/** SvelteKit asks for many cards together, and waits for them: they are drawn on two cores. */
+const lanes = [laneOfCards(), laneOfCards()];
+let asked = 0;
 
 /**
  * An SVG with colors by name as PNG in the light theme; the same bytes for the same SVG on any machine: no font
  * but the site's own is read.
  */
-export function rasterized(svg: string): Promise<Buffer> {
-	const drawn = last.then(() => drawnOnThread(inLight(svg)));
-	last = drawn;
-	return drawn;
+export async function rasterized(svg: string): Promise<Buffer> {
+	const lane = lanes[asked++ % lanes.length];
+	if (!lane) throw new Error('No thread draws cards.');
+	return lane(inLight(svg));
 }
 
-/** The pages go on being drawn meanwhile. */
-async function drawnOnThread(svg: string): Promise<Buffer> {
-	thread ??= startThread();
-	const renderer = await thread;
-	renderer.postMessage(svg);
-	const [png] = (await once(renderer, 'message')) as [Uint8Array];
-	return Buffer.from(png);
+/** Draws one SVG after another on a thread of its own, which stands as long as any waits. */
+function laneOfCards(): (svg: string) => Promise<Buffer> {
+	let thread: Promise<Worker> | undefined;
+	let last: Promise<unknown> = Promise.resolve();
+	let waiting = 0;
+	const drawn = async (svg: string) => {
+		thread ??= startThread();
+		const renderer = await thread;
+		renderer.postMessage(svg);
+		const [png] = (await once(renderer, 'message')) as [Uint8Array];
+		waiting -= 1;
+		if (waiting === 0) {
+			thread = undefined;
+			await renderer.terminate();
+		}
+		return Buffer.from(png);
+	};
+	return (svg) => {
+		waiting += 1;
+		const next = last.then(() => drawn(svg));
+		last = next;
+		return next;
+	};
 }
 
 async function startThread(): Promise<Worker> {
-	const font = { fontFiles: await writeFaces(), loadSystemFonts: false, defaultFontFamily: FAMILY };
-	const started = new Worker(THREAD, { workerData: font });
-	started.unref();
-	return started;
+	faces ??= writeFaces();
+	const font = { fontFiles: await faces, loadSystemFonts: false, defaultFontFamily: FAMILY };
+	return new Worker(THREAD, { workerData: font });
 }
 
 /** The renderer reads no woff2 and no axis of weight: it gets a file of its own for each weight it needs. */
