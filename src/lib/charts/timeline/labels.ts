@@ -19,9 +19,10 @@ export type Labeled = StateCode | 'even';
 /** The name at the end of a line with the line's last value, and the elbow that leads to them. */
 export interface EndLabel {
 	readonly of: Labeled;
-	/** "California −$1,426", the name alone where values find no room. */
-	readonly text: string;
+	/** "California −$1,426", one under the other in a narrow drawing; the name alone where values find no room. */
+	readonly rows: readonly string[];
 	readonly x: number;
+	/** Middle of the first row. */
 	readonly y: number;
 	readonly leader: string;
 }
@@ -44,6 +45,8 @@ export interface Plot {
 
 const SIZE = 12;
 const GAP = 16;
+/** From one row of a name to the next. */
+export const ROW = 13;
 const INDENT = 18;
 /** The widest gutter of each drawing. */
 const MOST: Readonly<Record<FrameKind, number>> = { narrow: 128, medium: 190, wide: 260 };
@@ -56,9 +59,10 @@ export function gutterOf(series: TimelineSeries, kind: FrameKind, formats: Forma
 	const ends = endsOf(series, kind);
 	const newest = Math.max(...ends.map(({ last }) => last.year));
 	const choices = [formats.full, formats.tick].map((write) => {
+		const value = (end: End) => endValue(end, newest, write);
 		const own = ends.map((end) => ({
 			...end,
-			text: `${end.text} ${endValue(end, newest, write)}`
+			rows: kind === 'narrow' ? [...end.rows, value(end)] : [`${end.rows.join(' ')} ${value(end)}`]
 		}));
 		return { width: widthOf(own), endYear: newest, ends: own };
 	});
@@ -72,27 +76,32 @@ function endValue({ last }: End, newest: number, write: (value: number) => strin
 }
 
 function widthOf(ends: readonly End[]): number {
-	return Math.max(0, ...ends.map(({ text }) => strongWidth(text, SIZE))) + INDENT;
+	return (
+		Math.max(0, ...ends.flatMap(({ rows }) => rows).map((row) => strongWidth(row, SIZE))) + INDENT
+	);
 }
 
-/** Names at the ends of lines, `GAP` pixels apart and inside the plot's height. */
+/** Names at the ends of lines, `GAP` pixels and their rows apart and inside the plot's height. */
 export function endLabels(
 	{ ends }: Gutter,
 	{ plot, scales }: { readonly plot: Plot; readonly scales: Scales }
 ): readonly EndLabel[] {
 	const heights = ends.map(({ last }) => within(scales.y(last.value), plot));
-	const spaced = spread(heights, GAP, [plot.top + 4, plot.bottom]);
-	return ends.map(({ of, text, last }, i) => {
-		const y = spaced[i] ?? 0;
+	const under = ROW * Math.max(0, ...ends.map(({ rows }) => rows.length - 1));
+	const half = under / 2;
+	const spaced = spread(heights, GAP + under, [plot.top + 4 + half, plot.bottom - half]);
+	return ends.map(({ of, rows, last }, i) => {
+		const middle = spaced[i] ?? 0;
 		const from = { x: scales.x(last.year), y: heights[i] ?? 0 };
-		return { of, text, x: plot.right + INDENT, y, leader: elbow(from, y, plot.right) };
+		const leader = elbow(from, middle, plot.right);
+		return { of, rows, x: plot.right + INDENT, y: middle - half, leader };
 	});
 }
 
 /** What is written at a line's end, with its last dot. */
 interface End {
 	readonly of: Labeled;
-	readonly text: string;
+	readonly rows: readonly string[];
 	readonly last: Dot;
 }
 
@@ -104,9 +113,9 @@ function endsOf({ followed, even }: TimelineSeries, kind: FrameKind): readonly E
 	return [...states, level].filter((end) => end !== null);
 }
 
-function endOf(of: Labeled, text: string, runs: readonly Run[]): End | null {
+function endOf(of: Labeled, name: string, runs: readonly Run[]): End | null {
 	const last = runs.at(-1)?.at(-1);
-	return last ? { of, text, last } : null;
+	return last ? { of, rows: [name], last } : null;
 }
 
 function evenName(isAverage: boolean, kind: FrameKind): string {

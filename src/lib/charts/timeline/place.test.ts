@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '$lib/data/states';
 import { placeBands } from './bands';
 import { cursorOf, lineNear } from './cursor';
+import { ROW } from './labels';
 import { frameFor, FRAMES } from './frame';
 import { placeTimeline, type Placement } from './place';
 import { timelineSeries, type TimelineInput, type TimelineSeries } from './series';
@@ -40,13 +41,25 @@ describe('the placement of a timeline', () => {
 		expect(frameFor(328).height / 328).toBeCloseTo(420 / 360);
 	});
 
-	it.each([360, 720, 1184])('keeps names 16 px apart and inside the drawing at %i px', (width) => {
-		const { labels, plot } = placed({}, width);
-		const heights = labels.map((label) => label.y).sort((a, b) => a - b);
-		expect(heights).toHaveLength(4);
-		heights.slice(1).forEach((y, i) => expect(y - (heights[i] ?? 0)).toBeGreaterThanOrEqual(15.99));
-		expect(heights[0]).toBeGreaterThanOrEqual(plot.top);
-		expect(heights.at(-1)).toBeLessThanOrEqual(plot.bottom);
+	it.each([360, 720, 1184])(
+		'keeps rows of names apart and inside the drawing at %i px',
+		(width) => {
+			const { labels, plot } = placed({}, width);
+			const heights = labels
+				.flatMap(({ rows, y }) => rows.map((_, at) => y + at * ROW))
+				.sort((a, b) => a - b);
+			expect(heights).toHaveLength(width === 360 ? 8 : 4);
+			const apart = heights.slice(1).map((y, at) => y - (heights[at] ?? 0));
+			const least = width === 360 ? 12.99 : 15.99;
+			expect(apart.filter((pixels) => pixels < least)).toEqual([]);
+			expect(heights[0]).toBeGreaterThanOrEqual(plot.top);
+			expect(heights.at(-1)).toBeLessThanOrEqual(plot.bottom);
+		}
+	);
+
+	it('has most of a narrow drawing for its lines', () => {
+		const { plot } = placed({}, 360);
+		expect((plot.right - plot.left) / 360).toBeGreaterThan(0.6);
 	});
 
 	it('prints values as on the axis, then names alone, where the drawing is narrow', () => {
@@ -54,19 +67,24 @@ describe('the placement of a timeline', () => {
 		const textsBy = (own: typeof formats) => {
 			const dress = { formats: own, flags: [], held: [] };
 			const narrow = placeTimeline(seriesOf(), frameFor(360), dress);
-			return [narrow.endYear, narrow.labels[0]?.text];
+			return [narrow.endYear, narrow.labels[0]?.rows];
 		};
-		expect(textsBy({ ...formats, full: wide })).toEqual([2002, 'Calif. 42']);
-		expect(textsBy({ full: wide, tick: wide })).toEqual([null, 'Calif.']);
+		expect(textsBy({ ...formats, full: wide })).toEqual([2002, ['Calif.', '42']]);
+		expect(textsBy({ full: wide, tick: wide })).toEqual([null, ['Calif.']]);
 	});
 
 	it.each([360, 720, 1184])('writes the last value of each line at its end at %i px', (width) => {
 		const { labels, endYear } = placed({}, width);
 		expect(endYear).toBe(2002);
-		expect(labels.map((label) => label.text)).toEqual(
+		expect(labels.map(({ rows }) => rows)).toEqual(
 			width === 360
-				? ['Calif. $42', 'Colo. $52', 'Conn. $62', 'Average $220']
-				: ['California $42', 'Colorado $52', 'Connecticut $62', 'National average $220']
+				? [
+						['Calif.', '$42'],
+						['Colo.', '$52'],
+						['Conn.', '$62'],
+						['Average', '$220']
+					]
+				: [['California $42'], ['Colorado $52'], ['Connecticut $62'], ['National average $220']]
 		);
 	});
 
@@ -78,10 +96,10 @@ describe('the placement of a timeline', () => {
 		];
 		const { labels, endYear } = placed({ lines });
 		expect(endYear).toBe(2002);
-		expect(labels.map((label) => label.text)).toEqual([
-			'California $6 in 2001',
-			'Colorado $3',
-			'National average $220'
+		expect(labels.map(({ rows }) => rows)).toEqual([
+			['California $6 in 2001'],
+			['Colorado $3'],
+			['National average $220']
 		]);
 	});
 
