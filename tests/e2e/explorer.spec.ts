@@ -238,8 +238,9 @@ for (const width of [360, 1280]) {
 			expect(top, String(year)).toBeGreaterThanOrEqual(last);
 			last = top;
 		}
+		if (width < 1000) return;
 		// Else nothing has been tried.
-		if (width > 1000) expect(heights.size).toBeGreaterThan(1);
+		expect(heights.size).toBeGreaterThan(1);
 		// For another state it is as high as its own answer.
 		await page.getByLabel('State', { exact: true }).first().selectOption('DC');
 		await expect(answer).toContainText('D.C.');

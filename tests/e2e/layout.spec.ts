@@ -192,6 +192,8 @@ test('the words under the waterfall stay inside its drawing', async ({ page }) =
 /** Where the parts of the map's heading stand; of a second small map that has not come, nowhere. */
 async function headingOfMap(page: Page): Promise<readonly string[]> {
 	await page.goto('/');
+	// It is laid out after the first paint.
+	await page.locator('html:not([data-first])').waitFor();
 	return page
 		.locator('#figure-map :is(h2, header p, .thumbs svg)')
 		.evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));

@@ -78,7 +78,7 @@ test('the figures of a state answer the first click, and the pointer', async ({ 
 test('a line of the waterfall tells what the state and the nation have of it, to the pointer', async ({
 	page
 }) => {
-	await page.goto('/states/oh/');
+	await page.goto('/states/oh/', { waitUntil: 'networkidle' });
 	const rows = page.locator('#figure-waterfall .waterfall');
 	await rows.hover({ position: { x: 60, y: 40 } });
 	await expect(rows.locator('svg.live')).toBeVisible();

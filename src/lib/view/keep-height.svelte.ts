@@ -19,6 +19,7 @@ export function keepHeight(of: () => unknown): Attachment<HTMLElement> {
 		$effect(() => {
 			of();
 			kept = { width: 0, height: 0 };
+			element.style.minHeight = '';
 			// Who is watched anew is measured anew, in the same frame.
 			observer.unobserve(inner);
 			observer.observe(inner);
