@@ -62,6 +62,7 @@ for (const width of [360, 768]) {
 				await page.goto(path, { waitUntil: 'networkidle' });
 				await tap(page, figure, 0.5);
 				await expect(card(page)).toContainText(words, { timeout: 8000 });
+				await expect(card(page)).toBeInViewport();
 				const first = await card(page).textContent();
 				await page.waitForTimeout(300);
 				await expect(card(page)).toHaveText(first ?? '');
@@ -74,6 +75,23 @@ for (const width of [360, 768]) {
 				await expect(card(page)).toBeVisible();
 				await page.keyboard.press('Escape');
 				await expect(card(page)).toHaveCount(0);
+			});
+		}
+
+		for (const [path, figure] of [
+			['/states/oh/', 'timeline'],
+			['/states/oh/', 'ranks'],
+			['/embed/timeline/', 'timeline']
+		] as const) {
+			test(`the first tap on ${figure} of ${path} tells the year that stands there`, async ({
+				page
+			}) => {
+				await page.goto(path, { waitUntil: 'networkidle' });
+				const { y } = await placeOn(page, figure, [0.5, 0.2]);
+				const tick = page.locator(`#figure-${figure} svg:visible text:text-is("2010"):visible`);
+				const box = await tick.last().boundingBox();
+				await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, y);
+				await expect(card(page).locator('strong')).toHaveText(/2010/, { timeout: 8000 });
 			});
 		}
 

@@ -1,5 +1,7 @@
 import { ACTS_ALONE } from './early';
+import { isField } from './field';
 import { standIn, standOf, type Stand } from './keep-focus';
+import { drawingsIn, placeOfYear, yearAt } from './year-place';
 
 /** Where in a figure something was done: by its stand, by the name of its mark, by its row, and by its place. */
 interface Spot {
@@ -11,6 +13,8 @@ interface Spot {
 	readonly row: string;
 	/** From the upper left corner of the figure, in pixels; `null` where no pointer was in it. */
 	readonly at: { readonly x: number; readonly y: number } | null;
+	/** The year pointed at, and in which drawing: live ones may have their years elsewhere. */
+	readonly year: { readonly drawing: number; readonly value: number } | null;
 }
 
 /** What a reader did with a chart that could not answer yet. */
@@ -66,7 +70,7 @@ function pressDeed(place: HTMLElement, event: PointerEvent, target: Element): De
 }
 
 function changeDeed(place: HTMLElement, target: Element): Deed | null {
-	if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return null;
+	if (!isField(target)) return null;
 	const on = target instanceof HTMLInputElement && target.checked;
 	return { kind: 'change', spot: spotOf(place, target, null), value: target.value, on };
 }
@@ -83,27 +87,48 @@ function spotOf(
 	pointer: { readonly pageX: number; readonly pageY: number } | null
 ): Spot {
 	const figure = target.closest('figure[id]');
-	const box = figure?.getBoundingClientRect();
 	return {
 		figure: figure?.id ?? '',
 		stand: standOf(place, target),
 		mark: target.closest('[role="option"]')?.id ?? '',
 		row: target.closest('button') ? '' : addressOfRow(target),
-		at:
-			pointer && box
-				? { x: pointer.pageX - scrollX - box.x, y: pointer.pageY - scrollY - box.y }
-				: null
+		...(figure && pointer ? pointedIn(figure, target, pointer) : { at: null, year: null })
 	};
+}
+
+function pointedIn(
+	figure: Element,
+	target: Element,
+	{ pageX, pageY }: { readonly pageX: number; readonly pageY: number }
+): Pick<Spot, 'at' | 'year'> {
+	const box = figure.getBoundingClientRect();
+	const [x, y] = [pageX - scrollX, pageY - scrollY];
+	return { at: { x: x - box.x, y: y - box.y }, year: yearOf(figure, target, x) };
+}
+
+function yearOf(figure: Element, target: Element, x: number): Spot['year'] {
+	const all = drawingsIn(figure);
+	const own = all.findIndex((svg) => svg.contains(target) || target.contains(svg));
+	const value = all[own] ? yearAt(all[own], x) : null;
+	return value === null ? null : { drawing: own, value };
+}
+
+/** Where a spot is in the window by now. */
+function pointOf(figure: Element, { at, year }: Spot) {
+	if (!at) return null;
+	const { x, y } = figure.getBoundingClientRect();
+	const drawing = year && drawingsIn(figure)[year.drawing];
+	return { x: (drawing && placeOfYear(drawing, year.value)) ?? x + at.x, y: y + at.y };
 }
 
 /** A mark by its name, a row by its link, a control by its stand, all else by what now lies at the same place. */
 function targetOf(place: HTMLElement, figure: Element, spot: Spot): Element | null {
-	const { stand, mark, row, at } = spot;
+	const { stand, mark, row } = spot;
 	const named = mark === '' ? null : figure.querySelector(`#${mark}`);
 	const known = named ?? rowIn(figure, row) ?? (stand && standIn(place, stand));
-	if (known || !at) return known;
-	const { x, y } = figure.getBoundingClientRect();
-	const under = document.elementFromPoint(x + at.x, y + at.y);
+	const point = pointOf(figure, spot);
+	if (known || !point) return known;
+	const under = document.elementFromPoint(point.x, point.y);
 	// It may have been scrolled out of the window since.
 	return under && figure.contains(under) ? under : figure.querySelector('[role="slider"]');
 }
@@ -117,9 +142,9 @@ function rowIn(figure: Element, address: string): Element | null {
 	return figure.querySelector(`tbody a[href="${address}"]`)?.closest('tr') ?? null;
 }
 
-function pointIn(figure: Element, { at }: Spot) {
-	const { x, y } = figure.getBoundingClientRect();
-	return at ? { clientX: x + at.x, clientY: y + at.y, detail: 1 } : {};
+function pointIn(figure: Element, spot: Spot) {
+	const point = pointOf(figure, spot);
+	return point ? { clientX: point.x, clientY: point.y, detail: 1 } : {};
 }
 
 function pressAgain(target: Element, pointer: PointerEventInit): void {
@@ -134,7 +159,10 @@ function changeAgain(
 	target: Element,
 	{ value, on }: { readonly value: string; readonly on: boolean }
 ): void {
+	if (isField(target)) target.value = value;
 	if (target instanceof HTMLInputElement) target.checked = on;
-	if (target instanceof HTMLSelectElement) target.value = value;
-	target.dispatchEvent(new Event('change', { bubbles: true }));
+	// Some fields are answered as they move, others once they stand.
+	for (const type of ['input', 'change']) {
+		target.dispatchEvent(new Event(type, { bubbles: true }));
+	}
 }
