@@ -139,6 +139,21 @@ test.describe('before any code has come', () => {
 		expect((await coming).suggestedFilename()).toMatch(/^subsidy-ledger_map_.*\.png$/);
 	});
 
+	test('a key in the line of all states moves from the state that is shown', async ({ page }) => {
+		const choose = async () => {
+			await page.locator('#figure-strip [role="listbox"]').focus();
+			await page.keyboard.press('ArrowRight');
+			await page.keyboard.press('Enter');
+		};
+		await choose();
+		await isEarly(page);
+		await expect.poll(() => new URL(page.url()).search).toMatch(/states=/);
+		const early = new URL(page.url()).search;
+		await page.goto('/', { waitUntil: 'networkidle' });
+		await choose();
+		await expect.poll(() => new URL(page.url()).search).toBe(early);
+	});
+
 	test('a click beside the charts and a choice in a menu are both acted on', async ({ page }) => {
 		await page.getByRole('button', { name: 'The year before' }).click();
 		await menu(page, 'Measure').selectOption('paid');

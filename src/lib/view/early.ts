@@ -40,7 +40,14 @@ export function doEarly(): void {
 	const { early } = window;
 	early?.stop();
 	if (early?.events.length) doAllNow();
-	for (const one of early?.events.splice(0) ?? []) again(one);
+	const events = early?.events.splice(0) ?? [];
+	if (events.some(({ event }) => event.type === 'keydown')) focusAgain();
+	for (const one of events) again(one);
+}
+
+/** What has had the focus since before there was code begins as when it comes to it. */
+function focusAgain(): void {
+	document.activeElement?.dispatchEvent(new FocusEvent('focus'));
 }
 
 function again({ event, restore }: EarlyEvent): void {
