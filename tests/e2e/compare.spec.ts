@@ -27,6 +27,20 @@ test('a reader chooses states, slides the start, and finds both again by the add
 	await expect(page).toHaveURL(/\/compare\/$/);
 });
 
+for (const width of [360, 1280]) {
+	test(`the first move of the start is followed, ${width} px wide`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		await page.goto('/compare/', { waitUntil: 'networkidle' });
+		const start = page.getByLabel('Start in');
+		await start.scrollIntoViewIfNeeded();
+		const box = await start.boundingBox();
+		const { x, y, width: across, height } = box ?? { x: 0, y: 0, width: 0, height: 0 };
+		await page.mouse.click(x + across / 2, y + height / 2);
+		await expect(page).toHaveURL(/start=(?:200[0-9])/);
+		await expect(start).toHaveValue(/^200\d$/);
+	});
+}
+
 test('what of an address cannot be followed is told, and the usual is shown', async ({ page }) => {
 	await page.goto('/compare/?states=xx&from=1901', { waitUntil: 'networkidle' });
 	await expect(page.getByText('No state has the code “XX”')).toBeVisible();

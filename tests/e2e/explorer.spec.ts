@@ -197,7 +197,7 @@ test('states are added by name and by code, put first and taken away, six at mos
 test('in every frame of fast steps the map’s heading names the year of the sentence, where both are seen', async ({
 	page
 }) => {
-	await page.setViewportSize({ width: 1280, height: 1300 });
+	await page.setViewportSize({ width: 1280, height: 1500 });
 	await openExplorer(page);
 	const told = page.evaluate(async () => {
 		const frames: string[] = [];
@@ -249,6 +249,24 @@ for (const width of [360, 1280]) {
 		).toBeLessThan(last);
 	});
 }
+
+test('the slider stays under the hand that steps through years, also where the window has been scrolled', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await openExplorer(page);
+	const slider = page.getByRole('slider', { name: 'Fiscal year' });
+	await slider.press('End');
+	await slider.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+	const top = () => slider.evaluate((element) => element.getBoundingClientRect().top);
+	const first = await top();
+	expect(first).toBeGreaterThan(300);
+	for (let year = 2023; year >= 1983; year--) {
+		await slider.press('ArrowLeft');
+		await expect(page.getByTestId('answer')).toContainText(String(year));
+		await expect.poll(async () => Math.abs((await top()) - first), String(year)).toBeLessThan(3);
+	}
+});
 
 test('beside the answer is said that others say more below, until a reader is there', async ({
 	page

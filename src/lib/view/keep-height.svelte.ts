@@ -8,6 +8,8 @@ export function keepHeight(of: () => unknown): Attachment<HTMLElement> {
 	return (element) => {
 		const inner = element.firstElementChild;
 		if (!inner) return;
+		// A browser that holds still what is read would hold a line in it, and move the window with that.
+		element.style.overflowAnchor = 'none';
 		let kept = { width: 0, height: 0 };
 		const observer = new ResizeObserver((entries) => {
 			const box = entries.at(-1)?.contentRect;
