@@ -269,9 +269,12 @@ test.describe('offline', () => {
 		await page.getByLabel('Put every sentence below to').selectOption('TX');
 		await expect(page.getByText('The figures of Texas could not be fetched.')).toBeVisible();
 		await expect(lead(page)).toHaveText(/California/);
+		await expect(page.getByLabel('Put every sentence below to')).toHaveValue('');
+		await expect(page).toHaveURL(/\/claims\/$/);
 		await page.unroute('**/claims/places/tx.json');
 		await page.getByRole('button', { name: 'Try again' }).click();
 		await expect(lead(page)).toHaveText(/Texas/);
+		await expect(page).toHaveURL(/\/claims\/\?state=tx$/);
 	});
 });
 
