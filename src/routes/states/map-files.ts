@@ -17,7 +17,7 @@ export interface StatesMapInput {
 
 /** The small map of all states: received − paid against the national average, dollars of the year per person. */
 export const statesMapFiles: TakenRecord<StatesMapInput> = {
-	name: 'map',
+	name: 'states-map',
 	title: ({ fiscalYear }) => `All states against the national average, ${fiscalYear}`,
 	subtitle: ({ fiscalYear }) =>
 		`Received minus paid against the national average, dollars per person, FY${fiscalYear}. ${estimateOf('account').label}. ${paleWords(BY_ESTIMATE_CHOICE, 'neutral')}`,
