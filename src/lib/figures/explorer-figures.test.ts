@@ -238,7 +238,7 @@ describe('the legend of a picture', () => {
 		const entries = timelineFigure.legend(input);
 		expect(entries).toEqual(
 			expect.arrayContaining([
-				expect.objectContaining({ label: 'California, Our own account', shape: 'thick-line' }),
+				expect.objectContaining({ label: 'California, our own account', shape: 'thick-line' }),
 				expect.objectContaining({ label: 'National average', shape: 'dashed-line' }),
 				expect.objectContaining({ label: 'Range of past misses', shape: 'wash' }),
 				expect.objectContaining({
