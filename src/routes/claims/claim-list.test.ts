@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import ClaimList from './ClaimList.svelte';
 import { PutTo } from './put-to.svelte';
 
-const putTo = new PutTo(() => Promise.reject(new Error('Nothing is fetched.')));
+const putTo = new PutTo(
+	() => Promise.reject(new Error('Nothing is fetched.')),
+	() => undefined
+);
 const words = (body: string) =>
 	body
 		.replace(/<[^>]*>/g, '')

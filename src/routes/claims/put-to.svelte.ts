@@ -17,31 +17,51 @@ export interface Placed {
 /** How all claims come to be put to a state: fetched once. */
 export type FetchPlaced = (state: StateCode) => Promise<Placed>;
 
+/** A state to put the claims to, and whether the reader chose it; else the address asks for it. */
+interface Put {
+	readonly state: StateCode | null;
+	readonly isChosen: boolean;
+}
+
 /** Which state the claims are put to, `null` for each as it was said; and what is on its way, or failed. */
 export class PutTo {
 	readonly #fetched = new Map<StateCode, Placed>();
-	readonly #wish: LatestWish<StateCode | null>;
+	readonly #wish: LatestWish<Put>;
 	#state: StateCode | null = $state.raw(null);
+	#wanted: StateCode | null = $state.raw(null);
 	#note = $state('');
 	#hasFailed = $state(false);
 
-	constructor(fetchPlaced: FetchPlaced) {
-		this.#wish = new LatestWish<StateCode | null>(null, {
-			gather: (state) => {
-				if (state === null || this.#fetched.has(state)) return null;
-				return fetchPlaced(state).then((placed) => this.#fetched.set(state, placed));
-			},
-			show: (state) => (this.#state = state),
-			tell: (waiting, failure) => {
-				this.#hasFailed = failure !== null;
-				this.#note = noteOf(waiting, failure?.wish ?? null);
+	/** `follow` is told of each state that the reader chose, once it is shown: the address names what is shown alone. */
+	constructor(fetchPlaced: FetchPlaced, follow: (state: StateCode | null) => void) {
+		this.#wish = new LatestWish<Put>(
+			{ state: null, isChosen: false },
+			{
+				gather: ({ state }) => {
+					if (state === null || this.#fetched.has(state)) return null;
+					return fetchPlaced(state).then((placed) => this.#fetched.set(state, placed));
+				},
+				show: ({ state, isChosen }) => {
+					this.#state = state;
+					if (isChosen) follow(state);
+				},
+				tell: (waiting, failure) => {
+					this.#wanted = waiting ? waiting.state : this.#state;
+					this.#hasFailed = failure !== null;
+					this.#note = noteOf(waiting?.state ?? null, failure?.wish.state ?? null);
+				}
 			}
-		});
+		);
 	}
 
 	/** The state that is shown. */
 	get state(): StateCode | null {
 		return this.#state;
+	}
+
+	/** The state that is on its way, or else the one shown, for the menu: never one that could not be had. */
+	get wanted(): StateCode | null {
+		return this.#wanted;
 	}
 
 	/** What is waited for or failed, in words; empty where neither is. */
@@ -64,15 +84,15 @@ export class PutTo {
 		return this.placed?.claims.find((claim) => claim.id === id) ?? null;
 	}
 
-	/** Puts the claims to a state, or with `null` back to their own. */
-	async ask(state: StateCode | null): Promise<void> {
-		await this.#wish.ask(state);
+	/** Puts the claims to the state that the reader chooses by its code; by any other text back to their own. */
+	async ask(code: string): Promise<void> {
+		await this.#wish.ask({ state: isStateCode(code) ? code : null, isChosen: true });
 	}
 
 	/** Asks for the state of an address; one that is no state is told, and each claim stays as it was said. */
 	async open(text: string | null): Promise<void> {
 		const code = text?.toUpperCase() ?? '';
-		await this.ask(isStateCode(code) ? code : null);
+		await this.#wish.ask({ state: isStateCode(code) ? code : null, isChosen: false });
 		if (code !== '' && !isStateCode(code)) {
 			this.#note = `No state has the code “${code.slice(0, 24)}”; each sentence is shown as it was said.`;
 		}

@@ -28,26 +28,30 @@ const placedIn = (state: StateCode): Placed => ({
 function world() {
 	const answers = new Map<StateCode, (isThere: boolean) => void>();
 	const asked: StateCode[] = [];
-	const putTo = new PutTo((state) => {
-		asked.push(state);
-		return new Promise((resolve, reject) => {
-			answers.set(state, (isThere) =>
-				isThere ? resolve(placedIn(state)) : reject(new Error(state))
-			);
-		});
-	});
+	const followed: (StateCode | null)[] = [];
+	const putTo = new PutTo(
+		(state) => {
+			asked.push(state);
+			return new Promise((resolve, reject) => {
+				answers.set(state, (isThere) =>
+					isThere ? resolve(placedIn(state)) : reject(new Error(state))
+				);
+			});
+		},
+		(state) => followed.push(state)
+	);
 	const settle = async () => {
 		for (let turn = 0; turn < 8; turn++) await Promise.resolve();
 	};
 	const ask = async (state: StateCode | null) => {
-		void putTo.ask(state);
+		void putTo.ask(state ?? '');
 		await settle();
 	};
 	const answer = async (state: StateCode, isThere = true) => {
 		answers.get(state)?.(isThere);
 		await settle();
 	};
-	return { putTo, asked, ask, answer, settle };
+	return { putTo, asked, followed, ask, answer, settle };
 }
 
 describe('claims put to a state', () => {
@@ -105,6 +109,42 @@ describe('claims put to a state', () => {
 		await settle();
 		await answer('TX');
 		expect([putTo.state, putTo.hasFailed, putTo.note]).toEqual(['TX', false, '']);
+	});
+});
+
+describe('menu and address', () => {
+	it('name the state that is shown: the menu also one on its way, neither one that could not be had', async () => {
+		const { putTo, followed, ask, answer, settle } = world();
+		await ask('NY');
+		expect([putTo.wanted, followed]).toEqual(['NY', []]);
+		await answer('NY');
+		expect([putTo.wanted, followed]).toEqual(['NY', ['NY']]);
+		await ask('TX');
+		await answer('TX', false);
+		expect([putTo.wanted, followed]).toEqual(['NY', ['NY']]);
+		void putTo.again();
+		await settle();
+		expect(putTo.wanted).toBe('TX');
+		await answer('TX');
+		expect([putTo.wanted, followed]).toEqual(['TX', ['NY', 'TX']]);
+	});
+
+	it('never name a state that was overtaken', async () => {
+		const { putTo, followed, ask, answer } = world();
+		await ask('TX');
+		await ask('NY');
+		await answer('TX');
+		expect([putTo.wanted, followed]).toEqual(['NY', []]);
+		await answer('NY');
+		expect(followed).toEqual(['NY']);
+	});
+
+	it('are written by no address that is read', async () => {
+		const { putTo, followed, answer, settle } = world();
+		void putTo.open('ms');
+		await settle();
+		await answer('MS');
+		expect([putTo.wanted, followed]).toEqual(['MS', []]);
 	});
 });
 
