@@ -41,6 +41,30 @@ for (const width of [360, 1280]) {
 	});
 }
 
+test('sums keep their place while their start moves', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 900 });
+	await page.goto('/compare/', { waitUntil: 'networkidle' });
+	const sum = page.locator('#figure-sum');
+	const start = sum.getByLabel(/^Start in/);
+	await start.fill('1984');
+	await expect(page).toHaveURL(/start=1984/);
+	const [words, chart] = [sum.locator('.words'), sum.locator('svg:visible').first()];
+	const [tops, heights] = [new Set<number>(), new Set<number>()];
+	let last = 0;
+	for (let year = 1985; year <= 2024; year++) {
+		await start.press('ArrowRight');
+		await expect(words).toContainText(`FY${year}`);
+		const apart = ((await chart.boundingBox())?.y ?? 0) - ((await start.boundingBox())?.y ?? 0);
+		expect(apart, String(year)).toBeGreaterThanOrEqual(last);
+		last = apart;
+		tops.add(apart);
+		heights.add((await words.boundingBox())?.height ?? 0);
+	}
+	// Else nothing has been tried.
+	expect(heights.size).toBeGreaterThan(1);
+	expect(tops.size).toBeLessThanOrEqual(heights.size);
+});
+
 test('what of an address cannot be followed is told, and the usual is shown', async ({ page }) => {
 	await page.goto('/compare/?states=xx&from=1901', { waitUntil: 'networkidle' });
 	await expect(page.getByText('No state has the code “XX”')).toBeVisible();
@@ -161,7 +185,7 @@ test('nothing moves when the figures come to life', async ({ page }) => {
 			);
 	const drawn = await tops();
 	await page.locator('#figure-head-to-head').hover();
-	await expect(page.locator('#figure-panels svg.whole')).toHaveAttribute('width', /\d/);
+	await expect(page.locator('#figure-panels [role="slider"] > svg')).toHaveAttribute('width', /\d/);
 	expect(await tops()).toEqual(drawn);
 });
 

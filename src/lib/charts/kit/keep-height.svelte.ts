@@ -2,7 +2,8 @@ import type { Attachment } from 'svelte/attachments';
 
 /**
  * Keeps an element at least as high as the one in it has been since `of` last changed, or the width: what stands below
- * does not go up and down under the hand of a reader who steps through years. Take it for an element that holds one.
+ * does not go up and down under the hand of a reader who steps through years. Take it for an element that holds one,
+ * whose margins stay within it.
  */
 export function keepHeight(of: () => unknown): Attachment<HTMLElement> {
 	return (element) => {
