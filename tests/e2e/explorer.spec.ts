@@ -7,6 +7,7 @@ import {
 	followed,
 	menu,
 	notes,
+	openCharts,
 	openExplorer,
 	ruleMenu,
 	sentenceOf,
@@ -266,6 +267,26 @@ test('the slider stays under the hand that steps through years, also where the w
 		await expect(page.getByTestId('answer')).toContainText(String(year));
 		await expect.poll(async () => Math.abs((await top()) - first), String(year)).toBeLessThan(3);
 	}
+});
+
+test('charts go down for the note of one year at most once, and not up again with the next', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await openCharts(page);
+	const map = page.locator('#figure-map');
+	const top = () => map.evaluate((figure) => figure.getBoundingClientRect().top + scrollY);
+	const note = page.getByTestId('re-estimate');
+	await typeYear(page, 2022);
+	await expect(note).toBeVisible();
+	const under = await top();
+	await page.getByRole('button', { name: 'The year before' }).click();
+	await expect(note).toHaveCount(0);
+	expect(await top()).toBeGreaterThanOrEqual(under);
+	// With another state it goes.
+	await page.getByLabel('State', { exact: true }).first().selectOption('DC');
+	await expect(page.getByTestId('answer')).toContainText('D.C.');
+	await expect.poll(top).toBeLessThan(under);
 });
 
 test('beside the answer is said that others say more below, until a reader is there', async ({

@@ -60,6 +60,23 @@ test('an estimate that does not come changes nothing, says so, and can be tried 
 	await expect(notes(page)).toHaveCount(0);
 });
 
+test('on a phone a failure is told within the window, wherever the choice was made', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await openCharts(page);
+	await page.route('**/explorer/tax-foundation.json', (route) => route.abort());
+	await page.evaluate(() => scrollTo(0, 0));
+	await page
+		.locator('.answer')
+		.getByLabel('Estimate', { exact: true })
+		.selectOption('tax-foundation');
+	const again = page.getByRole('button', { name: 'Try again' });
+	await expect(again).toBeInViewport();
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+	await expect(again).toBeInViewport();
+});
+
 for (const [fault, answer] of [
 	['500', { status: 500, body: 'broken' }],
 	['half a file', { body: '{"estimate":"tax-foundation","unit":1000,"ye' }]

@@ -24,3 +24,7 @@ it('the map of all states has the balances of the list and of the explorer’s m
 		/Palest: within .* of the average; gray: within 2%/
 	);
 });
+
+it('its files have names of their own: a year’s map of the same choice has other rows', () => {
+	expect(statesMapFiles.name).not.toBe(mapFigure.id);
+});
