@@ -269,6 +269,24 @@ test('the slider stays under the hand that steps through years, also where the w
 	}
 });
 
+test('the card of a year stands in the window, beside the line pointed at, also once the page stands still', async ({
+	page
+}) => {
+	await openCharts(page);
+	const slider = page.locator('#figure-timeline').getByRole('slider');
+	await page.mouse.wheel(0, 400);
+	await slider.scrollIntoViewIfNeeded();
+	await expect(page.locator('.figures.standing')).toHaveCount(1);
+	const { x = 0, y = 0, width = 0, height = 0 } = (await slider.boundingBox()) ?? {};
+	for (const share of [0.4, 0.6]) {
+		await page.mouse.move(x + width * share, y + height / 2, { steps: 3 });
+		const card = page.locator('.tooltip', { hasText: 'Fiscal year' });
+		await expect(card).toBeInViewport({ ratio: 1 });
+		const box = await card.boundingBox();
+		expect(Math.abs((box?.x ?? 0) - (x + width * share))).toBeLessThan(320);
+	}
+});
+
 test('charts go down for the note of one year at most once, and not up again with the next', async ({
 	page
 }) => {
