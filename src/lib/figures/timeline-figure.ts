@@ -8,7 +8,6 @@ import {
 import type { PublishedPoint } from '$lib/charts/timeline/series';
 import { stateOf } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { small } from '$lib/words/capital';
 import { formatsOf } from '$lib/words/measure';
 import type { LegendEntry } from '$lib/files/swatch';
 import { accountYearsHeading } from './account-headings';
@@ -117,7 +116,7 @@ function legendWords(input: TimelineInput): readonly LegendWords[] {
 	const { name } = stateOf(input.chosen);
 	const hasEven = average !== null || evenLines.some(({ code }) => code === input.chosen);
 	return timelineLegend({
-		line: `${name}, ${input.choice.estimate === 'account' ? small(drawn.estimate) : drawn.estimate}`,
+		line: `${name}, ${drawn.estimate}`,
 		even: hasEven ? evenName(average !== null, name) : null,
 		hasRange: range !== null,
 		estimates: otherEstimates,

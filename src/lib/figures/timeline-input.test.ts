@@ -34,11 +34,25 @@ function shown(years: readonly EstimateYear[], deficit: 'none' | 'tax-share' = '
 	);
 }
 
-function drawnOf(all: ReturnType<typeof shown>, chosen: StateCode) {
-	const choice = choiceWith({ estimate: 'collections-cffr' });
+function drawnOf(
+	all: ReturnType<typeof shown>,
+	chosen: StateCode,
+	estimate: Choice['estimate'] = 'collections-cffr'
+) {
+	const choice = choiceWith({ estimate });
 	const beside = { others: [], points: [], context: new Map(), keys: null };
 	return timelineDrawn({ all, choice, base: 'plain', chosen, followed: [chosen], ...beside });
 }
+
+describe('the estimate that lines come from', () => {
+	it.each([
+		['account', 'our own account'],
+		['collections-cffr', 'IRS collections and Census'],
+		['rockefeller-2025', 'Rockefeller 2025']
+	] as const)('%s is named as it stands after a comma: %s', (estimate, words) => {
+		expect(drawnOf(shown([whole]), 'CA', estimate).estimate).toBe(words);
+	});
+});
 
 describe('the line of the national average', () => {
 	it('has a gap where only some states were found', () => {

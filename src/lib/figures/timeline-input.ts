@@ -27,7 +27,7 @@ import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import { carriedWords, doubtWords } from '$lib/words/doubt-words';
 import { isLight, ownYearWords } from '$lib/words/own-year-words';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
-import { capital } from '$lib/words/capital';
+import { capital, small } from '$lib/words/capital';
 import { formatsOf, perWords } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
 import { typographic } from '$lib/words/typographic';
@@ -77,7 +77,7 @@ export interface TimelineLive {
 
 /** All lines, marks and washes of a timeline, before any pixel. */
 export interface TimelineDrawn {
-	/** The estimate the lines come from, in a reader's words. */
+	/** The estimate the lines come from, as it stands after a state's name. */
 	readonly estimate: string;
 	readonly years: readonly number[];
 	readonly lines: readonly StateLine[];
@@ -99,7 +99,7 @@ export function timelineDrawn(input: TimelineInput): TimelineDrawn {
 	const position = positionOf(chosen);
 	const average = averageOf(all);
 	return {
-		estimate: estimateOf(choice.estimate).label,
+		estimate: afterName(choice.estimate),
 		years: all.map(({ view }) => view.fiscalYear),
 		lines: linesOf(all),
 		average,
@@ -112,6 +112,12 @@ export function timelineDrawn(input: TimelineInput): TimelineDrawn {
 		flags: bandsOf(all),
 		held: heldYearsOf(all)
 	};
+}
+
+/** An estimate's label after a comma; ours alone is no name, and begins small. */
+function afterName(id: Choice['estimate']): string {
+	const { label } = estimateOf(id);
+	return id === 'account' ? small(label) : label;
 }
 
 function drawnByKeys({ all, chosen }: TimelineInput, keys: YearsKeys): TimelineDrawn {

@@ -23,7 +23,7 @@ const band = (label: string, from: number, to: number): FlagBand => ({
 });
 
 const plain: LegendInput = {
-	line: 'California, Our own account',
+	line: 'California, our own account',
 	even: null,
 	hasRange: false,
 	estimates: [],
@@ -111,7 +111,7 @@ describe('the legend of a timeline', () => {
 			]
 		]
 	])('tells %s', (_, fields, entries) => {
-		expect(told(fields)).toEqual([['first', 'California, Our own account'], ...entries]);
+		expect(told(fields)).toEqual([['first', 'California, our own account'], ...entries]);
 	});
 
 	it('shows each estimate with the stroke it is drawn with', () => {
