@@ -6,6 +6,7 @@ import { startCode } from './code';
 import { markDeep } from './deep';
 import { keepEarly } from './early';
 import { watchFaults } from './faults';
+import { markOpening } from './opening';
 import { stampPaper } from './paper';
 import { offerSearch } from './search';
 import { paintFirst, startSpared } from './spared';
@@ -13,6 +14,7 @@ import { keepTheme } from './theme';
 
 keepTheme();
 markDeep();
+markOpening();
 keepEarly();
 paintFirst();
 startCode();

@@ -2,8 +2,10 @@ import { expect, test } from '../support/test';
 
 declare global {
 	interface Window {
-		/** Whether the map is there when a page has been read, and not yet painted. */
+		/** Whether a drawing is there when a page has been read, and not yet painted. */
 		isDrawnFirst: boolean;
+		/** Whether there is a field to lay out when the last word of a page has come. */
+		isLaidOutFirst: boolean;
 	}
 }
 
@@ -60,32 +62,68 @@ for (const [page, anchor] of far) {
 	});
 }
 
-test('what stands far down waits for the first paint, but not where the address leads to a part', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 1440, height: 900 });
-	await page.addInitScript(() => {
-		document.addEventListener('DOMContentLoaded', () => {
-			const drawing = document.querySelector('#figure-map svg');
-			window.isDrawnFirst = drawing?.checkVisibility() ?? false;
+/** Pages with a drawing that waits for the first paint. */
+const afterPaint = [
+	['/', '#figure-map'],
+	['/years/2021/', '#figure-map'],
+	['/account/', '#figure-ledger'],
+	['/claims/conditions/', '#figure-infrastructure']
+] as const;
+
+for (const [address, anchor] of afterPaint) {
+	test(`${anchor} of ${address} waits for the first paint, but not where the address leads to it`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await page.addInitScript((id) => {
+			document.addEventListener('DOMContentLoaded', () => {
+				const heading = document.querySelector(`${id} h2, ${id} h3`);
+				window.isDrawnFirst = heading?.checkVisibility() ?? false;
+			});
+		}, anchor);
+		// All of a page that comes at once stands there before anything is painted.
+		await page.route(address, async (route) => {
+			const response = await route.fetch();
+			await route.fulfill({ response, body: await response.text() });
 		});
+		const first = () => page.evaluate(() => window.isDrawnFirst);
+		const heading = page.locator(`${anchor} :is(h2, h3)`).first();
+		await page.goto(address);
+		expect(await first()).toBe(false);
+		await expect.poll(() => heading.evaluate((one) => one.checkVisibility())).toBe(true);
+		await expect(page.locator('html')).not.toHaveAttribute('data-first');
+		await page.goto(`${address}${anchor}`);
+		await page.reload();
+		expect(await first()).toBe(true);
+		await expect(page.locator(anchor)).toBeInViewport();
 	});
-	const first = () => page.evaluate(() => window.isDrawnFirst);
-	const map = page.locator('#figure-map');
-	const isThere = () =>
-		map
-			.locator('svg')
-			.first()
-			.evaluate((svg) => svg.checkVisibility());
-	await page.goto('/');
-	expect(await first()).toBe(false);
-	await expect.poll(isThere).toBe(true);
-	await expect(page.locator('html')).not.toHaveAttribute('data-first');
-	await page.goto('/#figure-map');
-	await page.reload();
-	expect(await first()).toBe(true);
-	await expect(map).toBeInViewport();
-});
+}
+
+/** Pages with a field that is folded, or far below the first window. */
+const fields = [
+	['/account/', 'details:not([open]) select'],
+	['/claims/', '#figure-deciders select'],
+	['/states/ca/', '#figure-deciders select'],
+	['/years/2021/', '[aria-labelledby="states"] select']
+] as const;
+
+for (const [address, field] of fields) {
+	test(`nothing is laid out for ${field} of ${address} while the page comes`, async ({ page }) => {
+		await page.addInitScript((selector) => {
+			document.addEventListener('DOMContentLoaded', () => {
+				const found = document.querySelector(selector);
+				const folded = found?.closest('details:not([open])');
+				window.isLaidOutFirst = folded
+					? getComputedStyle(folded, '::details-content').display !== 'none'
+					: (found?.checkVisibility() ?? true);
+			});
+		}, field);
+		await page.goto(address);
+		expect(await page.evaluate(() => window.isLaidOutFirst)).toBe(false);
+		await expect(page.locator('html')).not.toHaveAttribute('data-opening');
+		await page.locator(field).first().waitFor({ state: 'attached' });
+	});
+}
 
 test('parts that come alive one after the other answer a first click at once', async ({ page }) => {
 	await page.goto('/account/');
