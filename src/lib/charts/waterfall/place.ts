@@ -16,7 +16,7 @@ export interface WaterfallFrame {
 /** The drawings as served; the style sheet shows one of them. */
 export const FRAMES: readonly WaterfallFrame[] = [
 	{ kind: 'narrow', width: 344, row: 36 },
-	{ kind: 'wide', width: 672, row: 26 }
+	{ kind: 'wide', width: 560, row: 23 }
 ];
 
 /** From this width on labels stand beside the bars; the style sheet has the same number. */
@@ -26,7 +26,7 @@ const WIDE_FROM = 540;
 export function frameFor(width: number): WaterfallFrame {
 	const kind = width < WIDE_FROM ? 'narrow' : 'wide';
 	const served = FRAMES.find((frame) => frame.kind === kind);
-	return { kind, width, row: served ? (served.row * width) / served.width : 26 };
+	return { kind, width, row: served ? (served.row * width) / served.width : 23 };
 }
 
 /** A row in pixels. */
