@@ -75,6 +75,61 @@ test('the figures of a state answer the first click, and the pointer', async ({ 
 	await expect(page.locator('.tooltip').first()).toContainText(/Fiscal year \d{4}/);
 });
 
+test('years that the Tax Foundation alone tells of can be looked at, by keys and by the pointer', async ({
+	page
+}) => {
+	await page.goto('/states/oh/', { waitUntil: 'networkidle' });
+	const timeline = page.locator('#figure-timeline');
+	await timeline.hover();
+	const slider = timeline.getByRole('slider', { name: 'Year' });
+	await expect(slider).toHaveAttribute('aria-valuemin', '1981');
+	await slider.focus();
+	await page.keyboard.press('Home');
+	const card = page.locator('.tooltip').first();
+	const told = /Fiscal year 1981.*Ohio.*no figure.*Tax Foundation.*\$[\d,]+/;
+	await expect(card).toContainText(told);
+	await page.keyboard.press('End');
+	await expect(card).not.toContainText('1981');
+	// The years begin where the plot does.
+	const first = await slider.evaluate((element) => {
+		const axis = [...element.querySelectorAll('text')].find(
+			({ textContent }) => textContent === '1985'
+		);
+		return (axis?.getBoundingClientRect().x ?? 0) - element.getBoundingClientRect().x;
+	});
+	await slider.hover({ position: { x: first / 2, y: 80 } });
+	await expect(card).toContainText(/Fiscal year 198[0-4]/);
+});
+
+for (const [path, width] of [
+	['/states/ca/', 1280],
+	['/states/ca/', 1440],
+	['/account/', 1280]
+] as const) {
+	test.describe('as served', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test(`the words of the waterfall on ${path} are no smaller than a caption, ${width} px wide`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto(path);
+			const sizes = await page.locator('#figure-waterfall svg[viewBox]').evaluateAll((all) =>
+				(all as SVGSVGElement[])
+					.filter((svg) => svg.checkVisibility())
+					.map((svg) => {
+						const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+						const words = svg.querySelector('text');
+						return words ? scale * Number.parseFloat(getComputedStyle(words).fontSize) : 0;
+					})
+			);
+			expect(sizes.length).toBe(1);
+			expect(sizes[0]).toBeGreaterThanOrEqual(12);
+			expect(sizes[0]).toBeLessThan(16);
+		});
+	});
+}
+
 test('a line of the waterfall tells what the state and the nation have of it, to the pointer', async ({
 	page
 }) => {

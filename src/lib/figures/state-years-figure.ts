@@ -119,7 +119,7 @@ export function stateYearNote({ years, low, high, ages }: StateYearsInput, year:
 }
 
 /** The years of our own account and those of all that is drawn beside it, rising. */
-function yearsToldOf(input: StateYearsInput): readonly number[] {
+export function yearsToldOf(input: StateYearsInput): readonly number[] {
 	return yearsWith(input.years, besideOf(input));
 }
 
