@@ -226,6 +226,24 @@ test('the rule over the foot of a sheet crosses no line above it', async ({ page
 	for (const top of tops.rules) expect(top).toBeGreaterThanOrEqual(tops.room);
 });
 
+test('heads of years stand apart on paper, and nothing there is asked of a reader', async ({
+	page
+}) => {
+	await page.goto('/compare/');
+	await onPaper(page);
+	const gaps = await page
+		.locator('#figure-signs thead abbr')
+		.evaluateAll((all) =>
+			all
+				.map((one) => one.getBoundingClientRect())
+				.map(({ left }, at, boxes) => left - (boxes[at - 1]?.right ?? Number.NEGATIVE_INFINITY))
+		);
+	expect(gaps.length).toBeGreaterThan(30);
+	expect(Math.min(...gaps)).toBeGreaterThanOrEqual(1);
+	await page.goto('/account/');
+	await expect(page.getByText('Open a group to see its lines.')).toBeHidden();
+});
+
 /** Pages, and how many sheets of US Letter their text and charts fill: one more would be nearly empty. */
 const sheets: readonly [path: string, most: number][] = [
 	['/states/oh/', 8],

@@ -30,7 +30,7 @@ export function ledgerHeading(
 			`${name} paid ${amount(paid.sum.state)} and received ${amount(received.sum.state)} in ${fiscalYear}`,
 			keys
 		),
-		subtitle: `FY${fiscalYear}, ${whose(keys)}. The nation’s total of a line is measured; ${name}’s part is shared out by the rule under its name.`
+		subtitle: `FY${fiscalYear}, ${whose(keys)}. The nation’s total of a line is measured; ${name}’s part is shared out by the line’s sharing rule.`
 	};
 }
 

@@ -10,7 +10,7 @@ export interface ReaderKeys {
 
 /** Where the figures of every chart of the account come from. */
 export const ACCOUNT_SOURCE =
-	'Source: our own account. National totals: OMB Historical Tables; shared out by figures of the Bureau of Economic Analysis, the IRS, CMS, the Census Bureau and others, named with each line.';
+	'Source: our own account. National totals: OMB Historical Tables; shared out by figures of the Bureau of Economic Analysis, the IRS, CMS, the Census Bureau and others, each named with its line in our account.';
 
 /** "our sharing rules", "your sharing rules": follows what is shown. */
 export function whose({ isOurs }: ReaderKeys): string {
