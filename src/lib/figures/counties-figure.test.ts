@@ -73,8 +73,9 @@ describe('countiesTable', () => {
 	it('marks a total out of line in row, tooltip and note, and nothing beside defense', () => {
 		const flagged = { ...input, year: { ...input.year, outOfLine: ['06005'] } };
 		const { columns, rows } = countiesTable(flagged);
-		expect(columns.at(-1)).toMatchObject({ id: 'flags', label: 'Note' });
-		expect(rows.map(({ cells }) => cells.at(-1))).toEqual(['out of line', '', '']);
+		expect(columns.slice(-2)).toMatchObject([{ id: 'notes', label: 'Note' }, { id: 'flags' }]);
+		expect(rows.map(({ cells }) => cells.at(-2))).toEqual(['out of line', '', '']);
+		expect(rows.map(({ cells }) => cells.at(-1))).toEqual(['out-of-line', '', '']);
 		expect(pointedCounty(flagged, '06005')?.note).toContain('out of line');
 		expect(pointedCounty(flagged, '06001')?.note).not.toContain('out of line');
 		expect(countiesFigure.note?.(flagged)).toContain('Amador County has more than three times');

@@ -1,6 +1,6 @@
 import { countyNounOf } from '$lib/data/counties';
 import { colorOf } from '$lib/charts/kit/paint';
-import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
+import { FLAGS_COLUMN, type FigureTable, type TableColumn } from '$lib/charts/kit/table';
 import { largestOf } from '$lib/fiscal/counties/placed';
 import type { CountyKind } from '$lib/fiscal/counties/types';
 import type { LegendEntry } from '$lib/files/swatch';
@@ -141,7 +141,7 @@ export function countiesTable(input: CountiesInput): FigureTable {
 	/** One county alone is first of one and has all of it. */
 	const isTold = (column?: TableColumn) => !isOne(input) || !BESIDE.has(column?.id ?? '');
 	const flagsOf = (i: number) =>
-		hasFlags(input) ? [isOutOfLine(input, i) ? 'out of line' : ''] : [];
+		hasFlags(input) ? (isOutOfLine(input, i) ? ['out of line', 'out-of-line'] : ['', '']) : [];
 	return {
 		caption: `FY${year.fiscalYear}${isOne(input) ? '' : `, ranked by ${kind === 'total' ? 'all federal money' : 'defense money'}`}; millions of FY${year.fiscalYear} dollars`,
 		columns: columns.filter(isTold),
@@ -201,6 +201,6 @@ function columnsOf(input: CountiesInput): readonly TableColumn[] {
 		},
 		...(isFirst(input) ? [] : [change]),
 		{ id: 'fips', label: 'FIPS code' },
-		...(hasFlags(input) ? [{ id: 'flags', label: 'Note' }] : [])
+		...(hasFlags(input) ? [{ id: 'notes', label: 'Note' }, FLAGS_COLUMN] : [])
 	];
 }

@@ -38,12 +38,12 @@ describe('FY2022 of our own account', () => {
 
 	it('says so in the tables of the year and of the years', () => {
 		const { columns, rows } = yearTable(shownIn(2022), choice, '');
-		const at = columns.findIndex(({ id }) => id === 'flags');
+		const at = columns.findIndex(({ id }) => id === 'notes');
 		expect(rows).toHaveLength(51);
 		for (const { cells } of rows) expect(cells[at]).toContain('Loans re-estimated');
 		const years = timelineTable(all, choice, { caption: '', only: ['CA'] });
 		const flagged = years.rows.filter(({ cells }) =>
-			String(cells.at(-1)).includes('Loans re-estimated')
+			String(cells.at(-2)).includes('Loans re-estimated')
 		);
 		expect(flagged.map(({ key }) => key)).toEqual(['CA 2022']);
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellText, type FigureTable } from '$lib/charts/kit/table';
+import { cellText, drawnCells, type FigureTable } from '$lib/charts/kit/table';
 import {
 	choiceWith,
 	columnWith,
@@ -10,6 +10,7 @@ import {
 import { flagOf } from '$lib/fiscal/core/flags';
 import type { Choice, EstimateYear, Flag } from '$lib/fiscal/core/types';
 import { shownYears } from '$lib/fiscal/core/shown-years';
+import { tableCsv } from '$lib/files/table-files';
 import { reckonedBy, timelineTable, yearTable } from './tables';
 
 const parts = (older: number) => ({ ofYear: 0.1, recent: 0.1, older, byPopulation: 0.8 - older });
@@ -60,6 +61,7 @@ describe('the range of past misses in a table', () => {
 			'net_low',
 			'net_high',
 			'rank',
+			'notes',
 			'flags'
 		]);
 		expect([cell(table, 'CA', 'net_low'), cell(table, 'CA', 'net_high')]).toEqual(['−30', '+4']);
@@ -131,7 +133,8 @@ describe('the columns of a table', () => {
 			['Code', 'CA'],
 			['State', 'California'],
 			...told,
-			['Notes', '']
+			['Notes', ''],
+			['Flags', '']
 		]);
 	});
 
@@ -147,13 +150,13 @@ describe('the columns of a table', () => {
 describe('the notes of a table', () => {
 	it('leave the side of a state open whose range holds 0', () => {
 		const table = yearTableOf({ ...late, ages: { received: parts(0), paid: parts(0) } });
-		expect(cell(table, 'CA', 'flags')).toContain('Side open, by this range');
-		expect(cell(table, 'MS', 'flags')).not.toContain('About even');
+		expect(cell(table, 'CA', 'notes')).toContain('Side open, by this range');
+		expect(cell(table, 'MS', 'notes')).not.toContain('About even');
 	});
 
 	it('tell a key carried on without saying that it is held too', () => {
 		const flagged = (flags: readonly Flag[]) =>
-			cell(yearTableOf({ ...early, flags: everywhere(flags) }), 'CA', 'flags');
+			cell(yearTableOf({ ...early, flags: everywhere(flags) }), 'CA', 'notes');
 		expect(flagged(['key-held', 'key-carried'])).toBe(flagOf('key-carried').label);
 		expect(flagged(['key-held', 'period-mean'])).toBe(
 			`${flagOf('key-held').label}; ${flagOf('period-mean').label}`
@@ -162,8 +165,19 @@ describe('the notes of a table', () => {
 
 	it('say how much older figures spread, beside each number of such a year', () => {
 		const words = '61% of the spending is shared out by figures from before 2017';
-		expect(cell(yearTableOf(late), 'MS', 'flags')).toBe(words);
-		expect(cell(yearTableOf(early), 'MS', 'flags')).toBe('');
+		expect(cell(yearTableOf(late), 'MS', 'notes')).toBe(words);
+		expect(cell(yearTableOf(early), 'MS', 'notes')).toBe('');
+	});
+
+	it('stand beside the flags that the central table has, which files alone tell', () => {
+		const flags: readonly Flag[] = ['key-held', 'key-carried'];
+		const table = yearTableOf({ ...early, flags: everywhere(flags) });
+		expect(cell(table, 'CA', 'flags')).toBe('key-held;key-carried');
+		expect(tableCsv(table)).toContain(`${flagOf('key-carried').label},key-held;key-carried,`);
+		const [row] = table.rows;
+		const drawn = row ? drawnCells(table.columns, row).map(({ text }) => text) : [];
+		expect(drawn).toContain(flagOf('key-carried').label);
+		expect(drawn.join()).not.toContain('key-held');
 	});
 });
 

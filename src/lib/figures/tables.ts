@@ -1,4 +1,10 @@
-import type { FigureTable, Reckoned, TableColumn, TableRow } from '$lib/charts/kit/table';
+import {
+	FLAGS_COLUMN,
+	type FigureTable,
+	type Reckoned,
+	type TableColumn,
+	type TableRow
+} from '$lib/charts/kit/table';
 import { STATES, stateOf, type StateCode } from '$lib/data/states';
 import { FLAGS } from '$lib/fiscal/core/flags';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
@@ -63,7 +69,8 @@ export function yearTable(shown: ShownYear, choice: Choice, caption: string): Fi
 		...figureColumns(choice),
 		...rangeColumns([shown], choice),
 		{ id: `rank${interestKind(choice)}`, label: 'Rank', format: String, decimals: 0 },
-		text('flags', 'Notes')
+		text('notes', 'Notes'),
+		FLAGS_COLUMN
 	];
 	const rows = STATES.map(({ code, name }, i) => ({
 		key: code,
@@ -74,7 +81,8 @@ export function yearTable(shown: ShownYear, choice: Choice, caption: string): Fi
 			...figures(view, choice, i),
 			...(hasRange(shown) ? [view.low[i] ?? null, view.high[i] ?? null] : []),
 			view.rank[i] ?? null,
-			notesOf(view, i)
+			notesOf(view, i),
+			flagIdsOf(view, i)
 		],
 		missing: missingOf(view, i)
 	}));
@@ -111,10 +119,10 @@ export function timelineTable(
 	const own = all.map(({ view }) => view.fiscalYear);
 	const extra = yearsWith(own, added).filter((year) => !own.includes(year));
 	const { code, name } = stateOf(beside.state);
-	const blank = table.columns.slice(3, -1).map(() => null);
+	const blank = table.columns.slice(3, -2).map(() => null);
 	const blankRows = extra.map((year) => ({
 		key: `${code} ${year}`,
-		cells: [code, name, year, ...blank, '', ...added.cellsIn(year)],
+		cells: [code, name, year, ...blank, '', '', ...added.cellsIn(year)],
 		missing: 'not covered'
 	}));
 	const rows = table.rows.map((row) => {
@@ -137,7 +145,8 @@ function linesTable(
 		text('fiscal_year', 'Year'),
 		...figureColumns(choice),
 		...rangeColumns(all, choice),
-		text('flags', 'Notes')
+		text('notes', 'Notes'),
+		FLAGS_COLUMN
 	];
 	const isRanged = all.some(hasRange);
 	const rows = only.flatMap((code) =>
@@ -162,7 +171,8 @@ function timelineRow(view: YearView, { choice, code, isRanged }: RowOf): TableRo
 			view.fiscalYear,
 			...figures(view, choice, i),
 			...(isRanged ? [view.low[i] ?? null, view.high[i] ?? null] : []),
-			notesOf(view, i)
+			notesOf(view, i),
+			flagIdsOf(view, i)
 		],
 		missing: isRanged && (view.plain[i] ?? null) !== null ? 'no range' : missingOf(view, i)
 	};
@@ -234,6 +244,11 @@ function notesOf(view: YearView, i: number): string {
 	const flags = FLAGS.filter(({ id }) => own.includes(id) && !isToldByAnother(id, own));
 	const side = isOpenByRange(view, i) ? 'Side open, by this range' : '';
 	return [...flags.map(({ label }) => label), side, carriedWords(view)].filter(Boolean).join('; ');
+}
+
+/** The flags of a figure as `balances.csv` has them. */
+function flagIdsOf(view: YearView, i: number): string {
+	return (view.flags[i] ?? []).join(';');
 }
 
 /** A key that is carried on is one that is held, moved on: its words say both. */

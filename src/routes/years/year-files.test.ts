@@ -183,6 +183,7 @@ describe.each(YEARS)('the files of %d', (fiscalYear) => {
 		const drawn = drawnRows(render(YearEstimates, { props: { ...input, address } }).body);
 		const file = fileOf(estimatesFiles, input).rows;
 		expect(file).toHaveLength(drawn.length);
+		expect(file.map(({ flags }) => flags)).toEqual(estimates.map(({ flags }) => flags.join(';')));
 		file.forEach((row, i) => {
 			const counts = [row.paid_more, row.about_even, row.received_more].join('\u00a0·\u00a0');
 			expect(drawn[i]?.[2]).toContain(counts);

@@ -1,4 +1,10 @@
-import type { FigureTable, Reckoned, TableColumn, TableRow } from '$lib/charts/kit/table';
+import {
+	FLAGS_COLUMN,
+	type FigureTable,
+	type Reckoned,
+	type TableColumn,
+	type TableRow
+} from '$lib/charts/kit/table';
 import { STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
 import { flagOf } from '$lib/fiscal/core/flags';
 import type { EstimateId } from '$lib/fiscal/core/types';
@@ -265,7 +271,8 @@ export const estimatesFiles: TakenRecord<EstimatesInput> = {
 			...sideColumns('_interest_counted', 'interest counted'),
 			...sideColumns('_vs_average', 'against the national average'),
 			...endsColumns(input.estimates.flatMap(({ extremes }) => extremes ?? [])),
-			text('flags', 'Notes')
+			text('notes', 'Notes'),
+			FLAGS_COLUMN
 		],
 		rows: input.estimates.map((one) => estimateRow(input.fiscalYear, one)),
 		reckoned: { ...reckonedBy(choiceOf('account')), ...BY_COLUMN }
@@ -316,7 +323,8 @@ function estimateRow(fiscalYear: number, one: EstimateOfYear): TableRow {
 			...sideCells(neutral),
 			...endCells(extremes?.lowest ?? null),
 			...endCells(extremes?.highest ?? null),
-			flags.map((id) => flagOf(id).label).join('; ')
+			flags.map((id) => flagOf(id).label).join('; '),
+			flags.join(';')
 		],
 		missing: why.filter(Boolean).join('; ')
 	};

@@ -7,7 +7,12 @@ export interface TableColumn {
 	readonly format?: (value: number) => string;
 	/** Decimals kept in files; absent for text. */
 	readonly decimals?: number;
+	/** Whether it is told to programs alone, since another column tells readers the same in words. */
+	readonly isForFiles?: true;
 }
+
+/** What to know of a row as `balances.csv` has it: ids, separated by `;`. */
+export const FLAGS_COLUMN: TableColumn = { id: 'flags', label: 'Flags', isForFiles: true };
 
 /** A cell: text, a number in the column's unit, or `null` where there is no figure. */
 export type TableCell = string | number | null;
@@ -76,13 +81,14 @@ export function drawnCells(columns: readonly TableColumn[], row: TableRow): read
 	);
 	const spans = starts.map((at, i) => (starts[i + 1] ?? columns.length) - at);
 	const widest = Math.max(...spans.filter((_, i) => isMissing(starts[i] ?? 0)));
-	return starts.map((at, i) => {
+	const drawn = starts.map((at, i) => {
 		const span = spans[i] ?? 1;
 		const isSaidElsewhere = isMissing(at) && span < widest;
 		const column = columns[at];
 		const text = column ? cellText(column, row.cells[at], row.missing) : '';
 		return { at, span, text: isSaidElsewhere ? '–' : text };
 	});
+	return drawn.filter(({ at }) => !columns[at]?.isForFiles);
 }
 
 function compareCells(a: TableCell | undefined, b: TableCell | undefined, rising: boolean): number {
