@@ -30,7 +30,12 @@ const FIELDS: Fields<Trip> = {
 			`No ${by} in “${text}” (there is one in ${spans(years)}): ${shown}.`
 	),
 	from: stateField('CA', 'California'),
-	past: { usual: () => [], read: (text, _, tell) => readStates(text, tell), write: writeStates }
+	past: {
+		isList: true,
+		usual: () => [],
+		read: (text, _, tell) => readStates(text, tell, 'the way is straight'),
+		write: writeStates
+	}
 };
 
 const read = (query: string) => readAddress(FIELDS, new URLSearchParams(query));
@@ -86,6 +91,33 @@ describe('the fields of an address', () => {
 	])('tell what of “%s” cannot be followed', (query, note, view) => {
 		expect(read(query)).toEqual({ view, notes: [note] });
 	});
+
+	it.each([
+		['past=tx&past=dc', { ...USUAL, past: ['TX', 'DC'] as const }, []],
+		['past=tx&past=tx', { ...USUAL, past: ['TX'] as const }, []],
+		['year=1990&year=1990', { ...USUAL, year: 1990 }, []],
+		[
+			'year=1990&year=1991&year=1995',
+			{ ...USUAL, year: 1990 },
+			['“year” is given more than once: “1990” is read, “1991”, “1995” left out.']
+		],
+		['past=zz', USUAL, ['No state has the code “ZZ”; the way is straight.']],
+		[
+			'past=zz,tx&past=xx',
+			{ ...USUAL, past: ['TX'] as const },
+			['No state has the code “ZZ, XX”; they are left out.']
+		],
+		[
+			'wheels=3&wheels=4',
+			USUAL,
+			['“wheels” is no choice of this page; it has by, year, from, past.']
+		]
+	])(
+		'join a list that “%s” gives in parts, and tell of what else is given twice',
+		(query, view, notes) => {
+			expect(read(query)).toEqual({ view, notes });
+		}
+	);
 
 	it('give back every view that was written', () => {
 		const trips = fc.oneof(

@@ -13,6 +13,8 @@ export interface Field<Value, Known> {
 	readonly read: (text: string, known: Known, tell: Tell) => Value;
 	/** The text of a value; two values with one text are the same to an address. */
 	readonly write: (value: Value) => string;
+	/** Whether it holds several, separated by commas: given more than once, it means all of them. */
+	readonly isList?: true;
 }
 
 /** Every field of a page's address, in the order in which they are read and written. */
@@ -27,6 +29,8 @@ export interface AddressReading<View> {
 /** What texts are read from: an address, or nothing. */
 export interface Query {
 	readonly get: (name: string) => string | null | undefined;
+	/** Every text of a name that is given more than once; what has each name once at most needs none. */
+	readonly getAll?: (name: string) => readonly string[];
 	readonly keys: () => Iterable<string>;
 }
 
@@ -42,9 +46,15 @@ export function readAddress<View extends object>(
 	const tell: Tell = (note) => void notes.push(note);
 	const names = namesOf(fields);
 	tellOdd(query, names, tell);
+	tellRepeated(
+		query,
+		names.filter((name) => !fields[name].isList),
+		tell
+	);
 	const view = names.reduce<Partial<View>>((known, name) => {
-		const { usual, read } = fields[name];
-		const text = query.get(String(name)) ?? undefined;
+		const { usual, read, isList } = fields[name];
+		const texts = textsOf(query, String(name));
+		const text = isList && texts.length > 1 ? texts.join() : texts[0];
 		const sofar = known as View;
 		return { ...known, [name]: text === undefined ? usual(sofar) : read(text, sofar, tell) };
 	}, {});
@@ -53,9 +63,27 @@ export function readAddress<View extends object>(
 
 /** Tells of names in an address that a page does not read, with those that it does. */
 export function tellOdd(query: Query, known: readonly PropertyKey[], tell: Tell): void {
-	const odd = [...query.keys()].filter((name) => !known.includes(name) && !TRACKING.test(name));
+	const odd = [...new Set(query.keys())].filter(
+		(name) => !known.includes(name) && !TRACKING.test(name)
+	);
 	if (odd.length === 0) return;
 	tell(`“${quoted(odd.join(', '))}” is no choice of this page; it has ${known.join(', ')}.`);
+}
+
+/** Tells of names that an address gives several texts, of which a page follows one. */
+export function tellRepeated(query: Query, names: readonly PropertyKey[], tell: Tell): void {
+	for (const name of names.map(String)) {
+		const [first = '', ...others] = new Set(textsOf(query, name));
+		if (others.length === 0) continue;
+		const left = others.map((text) => `“${quoted(text)}”`).join(', ');
+		tell(`“${name}” is given more than once: “${quoted(first)}” is read, ${left} left out.`);
+	}
+}
+
+function textsOf(query: Query, name: string): readonly string[] {
+	if (query.getAll) return query.getAll(name);
+	const text = query.get(name) ?? undefined;
+	return text === undefined ? [] : [text];
 }
 
 /**
@@ -141,14 +169,20 @@ export function stateField(usual: StateCode, usualName: string): Field<StateCode
 	};
 }
 
-/** What of a list of state codes can be followed: each once, in order; what cannot is told. */
-export function readStates(text: string, tell: Tell): readonly StateCode[] {
+/**
+ * What of a list of state codes can be followed: each once, in order; what cannot is told, and, where none can, what
+ * is shown in their place ("California is shown").
+ */
+export function readStates(text: string, tell: Tell, instead: string): readonly StateCode[] {
 	const words = [...new Set(text.toUpperCase().split(',').filter(Boolean))];
 	const unknown = words.filter((word) => !isStateCode(word));
+	const known = words.filter(isStateCode);
 	if (unknown.length > 0) {
-		tell(`No state has the code “${quoted(unknown.join(', '))}”; it is left out.`);
+		const left = unknown.length === 1 ? 'it is left out' : 'they are left out';
+		const then = known.length === 0 ? instead : left;
+		tell(`No state has the code “${quoted(unknown.join(', '))}”; ${then}.`);
 	}
-	return words.filter(isStateCode);
+	return known;
 }
 
 /** State codes as an address says them. */

@@ -126,7 +126,11 @@ describe('the address of a comparison', () => {
 	});
 
 	it.each([
-		['states=xx', /No state has the code “XX”/, { states: usual.states }],
+		[
+			'states=xx',
+			/No state has the code “XX”; California, Texas, New York and Florida are shown/,
+			{ states: usual.states }
+		],
 		['states=ca,tx,ny,fl,il,pa,oh', /Only 6 states can be followed; OH left out/, {}],
 		['from=1901', /Our own account has no figures for “1901”/, { from: 1983 }],
 		['start=soon', /“soon”.*showing 2023/, { start: 2023 }],

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EstimateId } from '$lib/fiscal/core/types';
+import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import { isReport } from '$lib/fiscal/estimates/editions';
 import { BREAKDOWN_SCALES } from '$lib/fiscal/account/breakdown-scales';
+import { DEFICIT_RULES, DOLLARS, INTERESTS, MEASURES, SCALES } from '$lib/fiscal/measures/measures';
 import { defaultAccount } from '../../routes/account/account-choice';
 import { accountMenus } from '../../routes/account/account-menus';
 import { menusOf } from '../../routes/(explorer)/menus';
@@ -49,12 +51,37 @@ describe('the address of a view', () => {
 		expect(write(selection)).toBe(query);
 	});
 
+	it('follows each state of a name that is given more than once', () => {
+		expect(read('states=nm&states=tx')).toMatchObject({
+			selection: { states: ['NM', 'TX'] },
+			notes: []
+		});
+	});
+
+	it.each([
+		...ESTIMATES.map(({ id }) => `estimate=${id}`),
+		...MEASURES.filter(({ id }) => id !== 'published-ratio').map(({ id }) => `measure=${id}`),
+		...SCALES.map(({ id }) => `scale=${id}`),
+		...DOLLARS.map(({ id }) => `dollars=${id}`),
+		...INTERESTS.map(({ id }) => `interest=${id}`),
+		...DEFICIT_RULES.map(({ id }) => `deficit=${id}`)
+	])('says nothing of what nobody asked for: %s', (query) => {
+		expect(read(query).notes).toEqual([]);
+	});
+
+	it('has people again where an estimate does not print the ratio asked for', () => {
+		expect(read('measure=published-ratio')).toMatchObject({
+			selection: { measure: 'net', scale: 'per-person' },
+			notes: [expect.stringContaining('prints no ratio of its own')]
+		});
+	});
+
 	it.each([
 		[
 			'breakdown=lines',
 			'“lines” is not a choice for “breakdown” (per-person, average, total); the usual one is shown.'
 		],
-		['states=zz', 'No state has the code “ZZ”; it is left out.'],
+		['states=zz', 'No state has the code “ZZ”; California is shown.'],
 		[
 			'interest=half',
 			'“half” is not a choice for “interest” (left-out, counted); the usual one is shown.'

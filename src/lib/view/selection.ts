@@ -26,6 +26,7 @@ import {
 } from '$lib/fiscal/measures/measures';
 import { hasLocalPrices } from '$lib/fiscal/core/prices';
 import type { Choice, DollarsId, EstimateId } from '$lib/fiscal/core/types';
+import { listOf, shortNameOf } from '$lib/words/names';
 import {
 	nearest,
 	optionField,
@@ -106,7 +107,10 @@ export function defaultSelection(yearsOf: YearsOf): Selection {
 
 /** Reads a selection from a query. What is unknown falls back to the default and is told in a note. */
 export function parseSelection(query: URLSearchParams, yearsOf: YearsOf): Reading {
-	const { view, notes } = readAddress(fieldsOf(yearsOf), query);
+	const { view: read, notes } = readAddress(fieldsOf(yearsOf), query);
+	// A ratio has no scale: where none is asked for, none is left out.
+	const isUnscaled = unitOf(read) === 'ratio' && !query.has('scale');
+	const view: Selection = isUnscaled ? { ...read, scale: 'total' } : read;
 	const settled = settle(choiceOf(view));
 	return { selection: withSettled(view), notes: [...notes, ...settled.notes] };
 }
@@ -244,10 +248,12 @@ export const ESTIMATE: Field<EstimateId, unknown> = {
 
 /** The states that a view follows, one to six; those that it follows usually where none is named. */
 export function followedField(usual: readonly StateCode[]): Field<readonly StateCode[], unknown> {
+	const instead = `${listOf(usual.map(shortNameOf))} ${usual.length === 1 ? 'is' : 'are'} shown`;
 	return {
+		isList: true,
 		usual: () => usual,
 		read: (text, _, tell) => {
-			const known = readStates(text, tell);
+			const known = readStates(text, tell, instead);
 			const left = known.slice(MOST_STATES).join(', ');
 			if (left !== '') tell(`Only ${MOST_STATES} states can be followed; ${left} left out.`);
 			return known.length === 0 ? usual : known.slice(0, MOST_STATES);

@@ -243,6 +243,7 @@ function ownPreset(): Preset {
 }
 
 const KEYS: Field<AccountChoice['keys'], unknown> = {
+	isList: true,
 	usual: () => ({}),
 	read: (text, _, tell) => {
 		const pairs = wordsOf(text).flatMap((word) => {
@@ -288,6 +289,7 @@ const INTEREST: Field<InterestRule, unknown> = {
 };
 
 const WITHOUT: Field<AccountChoice['excluded'], unknown> = {
+	isList: true,
 	usual: () => [],
 	read: (text, _, tell) =>
 		wordsOf(text).flatMap((word) => {

@@ -1,6 +1,6 @@
 import { isStateCode, type StateCode } from '$lib/data/states';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
-import { quoted, tellOdd } from '$lib/view/address';
+import { quoted, tellOdd, tellRepeated } from '$lib/view/address';
 import { isFound, searchWords } from '$lib/words/search-words';
 import { VERDICT_WORDS } from '$lib/words/verdict-words';
 import { SIDE_WORDS } from './side-words';
@@ -88,7 +88,9 @@ const NAMES = ['state', 'find', 'about', 'by', 'said', 'verdict', 'order'];
 /** What of a query the filter could not follow, in words; the state in it is told of by what puts sentences to it. */
 export function filterNotes(query: URLSearchParams): readonly string[] {
 	const notes: string[] = [];
-	tellOdd(query, NAMES, (note) => void notes.push(note));
+	const tell = (note: string) => void notes.push(note);
+	tellOdd(query, NAMES, tell);
+	tellRepeated(query, NAMES, tell);
 	const { about, side, year, verdict } = claimFilterOf(query);
 	const read = { about, by: side, said: year, verdict };
 	for (const [name, value] of Object.entries(read)) {

@@ -59,10 +59,13 @@ function fieldsOf({ all, usual }: SideYears): Fields<SideChoice> {
 }
 
 const BESIDE: Field<readonly StateCode[], SideChoice> = {
+	isList: true,
 	usual: ({ state }) => usualBeside(state),
 	read: (text, { state }, tell) => {
 		if (text === NONE) return [];
-		const known = readStates(text, tell).filter((code) => code !== state);
+		const known = readStates(text, tell, 'none stands beside the chosen one').filter(
+			(code) => code !== state
+		);
 		const over = known.slice(MOST_BESIDE).map((code) => stateOf(code).name);
 		if (over.length > 0) {
 			tell(`Only ${MOST_BESIDE} states fit beside the chosen one; ${over.join(', ')} left out.`);
