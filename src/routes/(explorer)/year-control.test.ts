@@ -16,6 +16,21 @@ function years(first: number, last: number): readonly number[] {
 	return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }
 
+it('keeps the step at the end of the years in reach, so that it does not lose the focus', () => {
+	const steps = (year: number) => {
+		const props = { years: [1991, 1995], opening: 1995, year, asked: year, onyear: vi.fn() };
+		const { body } = render(YearControl, { props });
+		return [...body.matchAll(/<button[^>]*class="step[^>]*>/g)].map(([tag]) => tag);
+	};
+	for (const [year, isOut] of [
+		[1991, [true, false]],
+		[1995, [false, true]]
+	] as const) {
+		expect(steps(year).map((tag) => tag.includes('aria-disabled="true"'))).toEqual(isOut);
+		expect(steps(year).join()).not.toMatch(/ disabled/);
+	}
+});
+
 describe('the years under the slider', () => {
 	it('are each drawn once, those mostly carried forward shorter, and gaps are left out', () => {
 		const { path } = drawn([1991, 1995, 1996], 1995);
