@@ -27,6 +27,23 @@ test('a reader chooses states, slides the start, and finds both again by the add
 	await expect(page).toHaveURL(/\/compare\/$/);
 });
 
+test('a year in the table of starts sets the start, by its address and in place', async ({
+	page
+}) => {
+	await page.goto('/compare/?states=nm,tx', { waitUntil: 'networkidle' });
+	const sum = page.locator('#figure-sum');
+	const link = sum.getByRole('link', { name: '1995', exact: true });
+	await expect(link).toHaveAttribute('href', /\/compare\/\?states=nm,tx&start=1995#figure-sum$/);
+	await link.click();
+	await expect(sum.getByLabel(/^Start in/)).toHaveValue('1995');
+	await expect(page).toHaveURL(/\?states=nm,tx&start=1995$/);
+	await expect(link).toHaveAttribute('aria-current', 'true');
+	await page.goto('/compare/', { waitUntil: 'networkidle' });
+	await sum.getByRole('link', { name: '2000', exact: true }).click();
+	await expect(sum.getByLabel(/^Start in/)).toHaveValue('2000');
+	await expect(page).toHaveURL(/\?start=2000/);
+});
+
 for (const width of [360, 1280]) {
 	test(`the first move of the start is followed, ${width} px wide`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });

@@ -46,6 +46,8 @@ export function summedState(input: RunningSumInput, code: StateCode): SummedStat
 /** What moves under a reader's hand. */
 export interface RunningSumLive {
 	readonly onstart: (year: number) => void;
+	/** Where the same view stands with another start; within a page of others no start is a link. */
+	readonly addressFrom?: (start: number) => string;
 }
 
 /** The years of several states added up from one that a reader chooses. */

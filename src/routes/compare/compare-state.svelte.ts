@@ -253,6 +253,12 @@ export class Comparer {
 		};
 	});
 
+	/** Where what is shown stands with another start of its sum. */
+	pathFrom(start: number): `/${string}` {
+		const query = serialiseComparison({ ...this.#comparison, start }, this.yearsOf);
+		return `/compare/${query === '' ? '' : `?${query}`}#figure-sum`;
+	}
+
 	/** Has all that live figures are drawn from at hand; throws, and says so, where it cannot be had. */
 	async complete(): Promise<void> {
 		try {

@@ -107,6 +107,14 @@ describe('a choice', () => {
 		expect(comparer.headToHead.groups?.fiscalYear).toBe(2005);
 	});
 
+	it('has an address of its own for each start of the sum, and none of a start in the usual one', async () => {
+		const { start } = comparer.comparison;
+		expect(comparer.pathFrom(start)).toBe('/compare/#figure-sum');
+		await comparer.choose((wanted) => ({ ...wanted, states: ['NM', 'NJ'] }));
+		expect(comparer.pathFrom(1995)).toBe('/compare/?states=nm,nj&start=1995#figure-sum');
+		expect(comparer.comparison.start).toBe(start);
+	});
+
 	it('asks for nothing more while the start slides, and keeps it in the address', async () => {
 		await comparer.complete();
 		const count = asked.length;
