@@ -405,3 +405,19 @@ test('under the verdict on California stands what the same test gives for the st
 	await expect(page.locator('h1')).toContainText('New Mexico');
 	expect(told).toContain(await page.locator('h1').innerText());
 });
+
+test('a step that reaches the first year keeps the focus, and says that it leads no further', async ({
+	page
+}) => {
+	const [first, second] = fiscalYears.toSorted((a, b) => a - b);
+	await openExplorer(page, `?year=${second}`);
+	const before = page.getByRole('button', { name: 'The year before' });
+	await before.focus();
+	await page.keyboard.press('Enter');
+	await expect(yearField(page)).toHaveValue(String(first));
+	await expect(before).toBeDisabled();
+	await expect(before).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(yearField(page)).toHaveValue(String(first));
+	await expect(before).toBeFocused();
+});
