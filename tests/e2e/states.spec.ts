@@ -324,6 +324,22 @@ test.describe('without JavaScript', () => {
 		await expect(page).toHaveURL(/\/embed\/matrix\/ny\/$/);
 	});
 
+	test('beside the map every state is named where there is room, and nowhere twice on a phone', async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await page.goto('/states/');
+		const names = page.getByRole('navigation', { name: 'States by name' });
+		await expect(names.getByRole('link')).toHaveCount(51);
+		const ohio = names.getByRole('link', { name: 'Ohio' });
+		await expect(ohio).toBeInViewport();
+		await ohio.click();
+		await expect(page).toHaveURL(/\/states\/oh\/$/);
+		await page.setViewportSize({ width: 360, height: 780 });
+		await page.goto('/states/');
+		await expect(names).toBeHidden();
+	});
+
 	test('the list is a directory by name', async ({ page }) => {
 		await page.goto('/states/');
 		await expect(page.locator('#figure-states .drawn li a')).toHaveCount(51);
