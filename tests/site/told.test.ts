@@ -178,10 +178,10 @@ describe('the side claims as served', () => {
 });
 
 describe('the pages of the states as served', () => {
-	it('are in a list of 51, on a map, and in the rows of the table', () => {
+	it('are in a list of 51, on a map, by name beside it, and in the rows of the table', () => {
 		const main = elementIn(readBuilt('states/index.html'), /<main\b[^>]*>/);
 		const led = [...main.matchAll(/href="\/states\/([a-z]{2})\/"/g)].map(([, code]) => code);
-		expect(led).toHaveLength(3 * 51);
+		expect(led).toHaveLength(4 * 51);
 		expect(new Set(led).size).toBe(51);
 		const header = wordsOf(elementIn(main, /<header\b[^>]*>/));
 		expect(header).toMatch(/gray: within 2% of what a state paid, about even/);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choiceWith, columnWith, contextWith, yearWith } from '../../../tests/support/fiscal';
 import type { Choice } from '$lib/fiscal/core/types';
 import { viewOf } from '$lib/fiscal/core/view';
-import { carriedWords, doubtWords, isOpenByRange } from './doubt-words';
+import { carriedWords, doubtWords, rangeWords, isOpenByRange } from './doubt-words';
 
 const CALIFORNIA = 4;
 
@@ -44,6 +44,12 @@ describe('doubtWords', () => {
 		[{ measure: 'ratio' }, '']
 	])('tells the range in the unit of the view: %o', (fields, words) => {
 		expect(told(fields)).toBe(words);
+	});
+
+	it('explains the sign that stands there', () => {
+		const words = (low: number, high: number) => rangeWords(low, high, choiceWith({}));
+		expect(words(100, 200)).toContain('(a plus: received more). ');
+		expect(words(-100, 200)).toContain('(a minus: paid more), which');
 	});
 
 	it('is silent about a state without a range', () => {

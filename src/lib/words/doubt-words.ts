@@ -56,5 +56,6 @@ export function rangeWords(low: number | null, high: number | null, choice: Choi
 	if (low === null || high === null) return '';
 	const { signed } = formatsOf(choice);
 	const side = isOpen(low, high) ? ', which leaves its side open' : '';
-	return `Going by how far off such figures have been before, the balance may lie anywhere from ${signed(low)} to ${signed(high)} (a minus: paid more)${side}. ${TOO_NARROW}`;
+	const sign = low < 0 ? 'a minus: paid more' : 'a plus: received more';
+	return `Going by how far off such figures have been before, the balance may lie anywhere from ${signed(low)} to ${signed(high)} (${sign})${side}. ${TOO_NARROW}`;
 }

@@ -27,7 +27,7 @@ export interface ClaimsAbout {
 	readonly count: number;
 	/** How many there are by verdict, the most frequent first. */
 	readonly words: readonly { readonly words: string; readonly count: number }[];
-	/** About all states alike, or several of which it is none. */
+	/** About all states alike: at most `MOST` of them. */
 	readonly nation: readonly ClaimLine[];
 }
 
@@ -45,16 +45,18 @@ export function claimsAbout(code: StateCode): ClaimsAbout {
 		own: own.slice(0, MOST),
 		count: own.length,
 		words: words.toSorted((a, b) => b.count - a.count),
-		nation: linesAbout('US')
-			.slice(0, MOST)
-			.filter(({ id }) => !own.some((line) => line.id === id))
+		nation: linesAbout(null).slice(0, MOST)
 	};
 }
 
-function linesAbout(state: StateCode | 'US'): readonly ClaimLine[] {
+/** Claims that name a state; of `null`, those that name none, and so speak of all. */
+function linesAbout(state: StateCode | null): readonly ClaimLine[] {
 	const verdicts = new Map(claimVerdicts().map(({ claim, main }) => [claim, main.word]));
 	return dataset('claims/claims')
-		.filter((row) => (state === 'US' ? row.state === 'US' : statesOf(row).includes(state)))
+		.filter((row) => {
+			const named = statesOf(row);
+			return state === null ? row.state === 'US' && named.length === 0 : named.includes(state);
+		})
 		.flatMap((row) => {
 			const word = verdicts.get(row.id);
 			if (!word) return [];

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { curly } from '$lib/words/curly';
 import { dataset } from '$lib/data/datasets.server';
+import { statesOf } from '../claims/claim-card.server';
 import { claimsAbout } from './claims-about.server';
 
 it('a claim is told with who said it, not with the paper that carried it', () => {
@@ -15,4 +16,12 @@ it('a claim is told with who said it, not with the paper that carried it', () =>
 		const [person = ''] = speaker.split(' of ');
 		expect(curly(speaker === '' ? publisher : person), id).toContain(by);
 	}
+});
+
+it('what is said of other states by name does not stand on the page of a state', () => {
+	const named = new Map(dataset('claims/claims').map((row) => [row.id, statesOf(row)]));
+	const { own, nation } = claimsAbout('OH');
+	expect(nation.length).toBeGreaterThan(0);
+	expect(nation.filter(({ id }) => named.get(id)?.length !== 0)).toEqual([]);
+	expect(own.filter(({ id }) => !named.get(id)?.includes('OH'))).toEqual([]);
 });
