@@ -2,7 +2,7 @@ import { expect, test } from '../support/test';
 
 declare global {
 	interface Window {
-		/** Whether a drawing is there when a page has been read, and not yet painted. */
+		/** Whether a part is there when a page has been read, and not yet painted. */
 		isDrawnFirst: boolean;
 		/** Whether there is a field to lay out when the last word of a page has come. */
 		isLaidOutFirst: boolean;
@@ -62,11 +62,12 @@ for (const [page, anchor] of far) {
 	});
 }
 
-/** Pages with a drawing that waits for the first paint. */
+/** Pages with a part that waits for the first paint. */
 const afterPaint = [
 	['/', '#figure-map'],
 	['/years/2021/', '#figure-map'],
 	['/account/', '#figure-ledger'],
+	['/claims/', '#said-later'],
 	['/claims/conditions/', '#figure-infrastructure']
 ] as const;
 

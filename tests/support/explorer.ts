@@ -10,6 +10,8 @@ export async function openExplorer(page: Page, query = ''): Promise<void> {
 /** Opens the explorer and has its charts made live, as by the first moves of a reader who comes near them. */
 export async function openCharts(page: Page, query = ''): Promise<void> {
 	await openExplorer(page, query);
+	// Nobody scrolls before there is something to see; on a busy machine a test would.
+	await page.locator('html:not([data-first])').waitFor();
 	await expect(async () => {
 		await page.evaluate(() => scrollTo(0, document.getElementById('figures')?.offsetTop ?? 0));
 		await page.mouse.move(300, 300);
