@@ -22,12 +22,19 @@ export function awaitView(): void {
 	whenThere('#put-to + *', nameState);
 }
 
-/** Shows what the test of the quoted sentence gives for the state asked for, as soon as it is read: it moves what follows. */
+/**
+ * Shows what the test of the quoted sentence gives for the state asked for, as soon as it is read. Until then the
+ * verdict is not seen: it is shorter beside a test, and what of it has been read may be painted before that has.
+ */
 function showTest(): void {
 	const state = stateIn(new URLSearchParams(location.search));
 	if (!/^[A-Z]{2}$/.test(state)) return;
+	root.dataset.testing = '';
 	const test = `#test-${state}`;
-	whenThere(test, () => document.querySelector(test)?.removeAttribute('hidden'));
+	whenThere(`${test}, .verdict + *`, () => {
+		document.querySelector(test)?.removeAttribute('hidden');
+		delete root.dataset.testing;
+	});
 }
 
 /** Names the state that the claims are put to; an address that names none awaits nothing. */

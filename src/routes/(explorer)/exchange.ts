@@ -22,18 +22,22 @@ export interface Exchange {
 /** The drawn charts, and what the reader had done with them. */
 interface Drawn {
 	readonly figures: ReadonlyMap<ChartName, HTMLElement>;
+	/** How high each stands, in pixels. */
+	readonly heights: ReadonlyMap<ChartName, number>;
 	readonly stand: Stand | null;
 	readonly deeds: readonly Deed[];
 }
 
 /**
  * Puts the live charts in the place of the drawn ones, one in a task, so that the page answers in between; until
- * its turn a drawn one stays where it shows the same view. Returns what `unmount` takes.
+ * its turn a drawn one stays where it shows the same view, and else its room. Returns what `unmount` takes.
  */
 export function exchange(given: Exchange): Record<string, unknown> {
 	const { Figures, explorer, place, events, isOther } = given;
+	const figures = figuresIn(place);
 	const drawn: Drawn = {
-		figures: figuresIn(place),
+		figures,
+		heights: new Map([...figures].map(([name, figure]) => [name, figure.offsetHeight])),
 		stand: standOf(place, document.activeElement),
 		deeds: deedsAmong(events, place)
 	};
@@ -44,7 +48,8 @@ export function exchange(given: Exchange): Record<string, unknown> {
 	// Live charts hang their notes out of their frames.
 	place.classList.remove('sparing');
 	const live = mount(Figures, { target: place, props: { explorer, labels: explorer.hand.labels } });
-	if (!isOther) keepDrawn(place, drawn);
+	if (isOther) keepRooms(place, drawn);
+	else keepDrawn(place, drawn);
 	void wakeEach(given, drawn);
 	return live;
 }
@@ -52,9 +57,17 @@ export function exchange(given: Exchange): Record<string, unknown> {
 function keepDrawn(place: HTMLElement, { figures, stand }: Drawn): void {
 	for (const [name, figure] of figures) {
 		figure.dataset.drawn = '';
-		place.querySelector(`[data-chart="${name}"]`)?.append(figure);
+		roomOf(place, name)?.append(figure);
 	}
 	standAgain(place, stand);
+}
+
+/** Each keeps the room of what was drawn there, so that nothing below goes up, and down again with each that comes. */
+function keepRooms(place: HTMLElement, { figures, heights }: Drawn): void {
+	for (const name of figures.keys()) {
+		const room = roomOf(place, name);
+		if (room) room.style.minHeight = `${heights.get(name) ?? 0}px`;
+	}
 }
 
 /** In the order in which they stand, so that none is moved by one that comes above it. */
@@ -95,6 +108,7 @@ function wakeOne(given: Exchange, name: ChartName, drawn: Drawn): void {
 	figure?.remove();
 	explorer.awake = [...explorer.awake, name];
 	flushSync();
+	roomOf(place, name)?.style.removeProperty('min-height');
 	const tables = tablesIn(place.querySelector(`#${id}`));
 	for (const [i, details] of tables.entries()) details.open = open[i] ?? false;
 	if (stand?.figure === id) standAgain(place, stand);
@@ -102,6 +116,10 @@ function wakeOne(given: Exchange, name: ChartName, drawn: Drawn): void {
 	setTimeout(() => {
 		for (const deed of deeds) doAgain(place, deed);
 	});
+}
+
+function roomOf(place: HTMLElement, name: ChartName): HTMLElement | null {
+	return place.querySelector<HTMLElement>(`[data-chart="${name}"]`);
 }
 
 /** From top to bottom, and from left to right. */
