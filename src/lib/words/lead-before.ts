@@ -106,7 +106,7 @@ function evenApartWords(before: Before): string {
 	if (evenApart === 0) return '';
 	const split = splitYearsOf(before);
 	const when = split === 1 ? '' : ` in ${evenApart === split ? 'each' : numberWord(evenApart)}`;
-	return ` (by so little${when} that all put it about even)`;
+	return ` (though${when} all put it about even)`;
 }
 
 /** What decided, after "methods disagreed". */
