@@ -49,6 +49,11 @@ describe('the fields of an address', () => {
 		expect(write(USUAL)).toBe('');
 	});
 
+	it('mean the usual where a name has nothing after it, but for a list, which may be empty', () => {
+		expect(read('by=&year=&from=')).toEqual({ view: USUAL, notes: [] });
+		expect(read('past=')).toEqual({ view: { ...USUAL, past: [] }, notes: [] });
+	});
+
 	it('may ask for those before them: the usual year is that of the way one travels', () => {
 		expect(read('by=boat').view.year).toBe(1860);
 		expect(write({ ...USUAL, by: 'boat', year: 1860 })).toBe('by=boat');

@@ -56,7 +56,9 @@ export function readAddress<View extends object>(
 		const texts = textsOf(query, String(name));
 		const text = isList && texts.length > 1 ? texts.join() : texts[0];
 		const sofar = known as View;
-		return { ...known, [name]: text === undefined ? usual(sofar) : read(text, sofar, tell) };
+		// A name with nothing after it asks for nothing; a list may be empty.
+		const isGiven = text !== undefined && (isList || text !== '');
+		return { ...known, [name]: isGiven ? read(text, sofar, tell) : usual(sofar) };
 	}, {});
 	return { view: view as View, notes };
 }
