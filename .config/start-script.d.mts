@@ -3,7 +3,7 @@ interface StartScript {
 	readonly hash: `sha256-${string}`;
 }
 
-type Name = 'start' | 'awaiting' | 'filter' | 'guide';
+type Name = 'start' | 'awaiting' | 'telling' | 'filter' | 'guide';
 
 /** The scripts of src/start/ by name, each with its hash for the policy on content. */
 export function startScripts(): Promise<Readonly<Record<Name, StartScript>>>;

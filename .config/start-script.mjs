@@ -6,13 +6,14 @@ import { root } from './install.mjs';
 
 /** The scripts of src/start/ by name, each with its hash for the policy on content. */
 export async function startScripts() {
-	const [start, awaiting, filter, guide] = await Promise.all([
+	const [start, awaiting, telling, filter, guide] = await Promise.all([
 		scriptOf('start/start.ts'),
 		scriptOf('start/awaiting.ts'),
+		scriptOf('start/telling.ts'),
 		scriptOf('start/filter.ts'),
 		scriptOf('start/guide.ts')
 	]);
-	return { start, awaiting, filter, guide };
+	return { start, awaiting, telling, filter, guide };
 }
 
 /** @param {string} path */

@@ -15,8 +15,10 @@ const NEEDED_SLOT = '%needed%';
 
 /** What a page has that needs a script of its own. */
 const NEEDED = {
-	/** The place of the name of a view that the address asks for, the menu of states it is put to, or a test of a state. */
-	awaiting: /\sid="(?:awaited|put-to|test-[A-Z]{2})"/,
+	/** The place of the name of a view that the address asks for, or the menu of states it is put to. */
+	awaiting: /\sid="(?:awaited|put-to)"/,
+	/** A test of a state. */
+	telling: /\sid="test-[A-Z]{2}"/,
 	/** A field that narrows a table. */
 	filter: /\sdata-filters="/,
 	/** A list of the sections of the page. */

@@ -1,40 +1,31 @@
-import type { PackedSentence, StateSentences } from '$lib/view/sentences';
-
 const root = document.documentElement;
 
-/** What of an address the first sentence of a view hangs on; with any other it is another sentence. */
-const TOLD = ['estimate', 'year', 'states', 'map', 'sort', 'others', 'breakdown'];
-
-/**
- * A view that the address asks for is named before anything is painted, and told as soon as its sentence, a
- * small file of its own, has come; the rest of it follows with the code.
- */
+/** A view that the address asks for is named before anything is painted; the rest of it follows with the code. */
 export function awaitView(): void {
-	showTest();
 	whenThere('.notes', () => {
 		const place = document.getElementById('awaited');
 		if (!place) return;
 		const query = new URLSearchParams(location.search);
 		place.textContent = wordsOf(query, place.dataset);
-		if (isTellable(query)) void tellFrom(query).catch(() => undefined);
+		leadToPages(query);
 	});
 	// The menu of states has been read whole once what follows it is there.
 	whenThere('#put-to + *', nameState);
 }
 
-/**
- * Shows what the test of the quoted sentence gives for the state asked for, as soon as it is read. Until then the
- * verdict is not seen: it is shorter beside a test, and what of it has been read may be painted before that has.
- */
-function showTest(): void {
-	const state = stateIn(new URLSearchParams(location.search));
-	if (!/^[A-Z]{2}$/.test(state)) return;
-	root.dataset.testing = '';
-	const test = `#test-${state}`;
-	whenThere(`${test}, .verdict + *`, () => {
-		document.querySelector(test)?.removeAttribute('hidden');
-		delete root.dataset.testing;
-	});
+/** Where no code comes, the ways on lead to the pages of the state and the year asked for, where these are known. */
+function leadToPages(query: URLSearchParams): void {
+	const [states, years] = document.querySelectorAll<HTMLAnchorElement>('.awaited .gone a');
+	const state = optionIn('State', stateIn(query));
+	const year = labelIn('Fiscal year', query.get('year'));
+	if (states && state) {
+		states.href += `${state.value.toLowerCase()}/`;
+		states.textContent = `${state.label} has a page`;
+	}
+	if (years && year) {
+		years.href = new URL(`years/${year}/`, home()).href;
+		years.textContent = `${year} its files`;
+	}
 }
 
 /** Names the state that the claims are put to; an address that names none awaits nothing. */
@@ -48,7 +39,7 @@ function nameState(): void {
 }
 
 /** Calls back as soon as an element of the page has been read; never where the page has none. */
-function whenThere(selector: string, then: () => void): void {
+export function whenThere(selector: string, then: () => void): void {
 	const observer = new MutationObserver(() => {
 		if (!document.querySelector(selector)) return;
 		observer.disconnect();
@@ -75,7 +66,7 @@ function wordsOf(query: URLSearchParams, { named, areas }: DOMStringMap): string
 		.join(', ');
 }
 
-function stateIn(query: URLSearchParams): string {
+export function stateIn(query: URLSearchParams): string {
 	return (query.get('states') ?? query.get('state') ?? '').slice(0, 2).toUpperCase();
 }
 
@@ -93,7 +84,7 @@ function labelIn(name: string, value?: string | null): string | undefined {
 	return optionIn(name, value)?.label;
 }
 
-function optionIn(name: string, value?: string | null): HTMLOptionElement | undefined {
+export function optionIn(name: string, value?: string | null): HTMLOptionElement | undefined {
 	return [...(menuNamed(name)?.options ?? [])].find((one) =>
 		value === undefined ? one.selected : one.value === value
 	);
@@ -108,32 +99,8 @@ function menuNamed(name: string): HTMLSelectElement | null | undefined {
 	);
 }
 
-/** Whether the sentence of a view can be told: it is one of the explorer, and the address names nothing else. */
-function isTellable(query: URLSearchParams): boolean {
-	const isOfExplorer = location.pathname === home().pathname;
-	return isOfExplorer && [...query.keys()].every((name) => TOLD.includes(name));
-}
-
 /** Where the site begins, whatever folder it is served from. */
-function home(): URL {
+export function home(): URL {
 	const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
 	return new URL('.', icon?.href ?? location.href);
-}
-
-async function tellFrom(query: URLSearchParams): Promise<void> {
-	const state = optionIn('State', stateIn(query) || undefined)?.value;
-	const estimate = optionIn('Estimate', query.get('estimate') ?? undefined)?.value;
-	if (!state || !estimate) return;
-	const path = `explorer/sentences/${state.toLowerCase()}.json`;
-	const all = (await (await fetch(new URL(path, home()))).json()) as StateSentences;
-	const told = all[estimate];
-	const sentence = told?.years[query.get('year') ?? told.opening];
-	if (sentence) tell(sentence);
-}
-
-function tell([before, balance, after, side]: PackedSentence): void {
-	const strong = document.createElement('strong');
-	strong.className = side;
-	strong.textContent = balance;
-	document.getElementById('told')?.replaceChildren(before, strong, after);
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import {
 	expectSentence,
 	figure,
@@ -33,6 +33,22 @@ async function delayFigures(page: Page, milliseconds: number): Promise<void> {
 	});
 }
 
+/** The middle of a word of a sentence in the window. */
+function placeOfWord(sentence: Locator, word: string): Promise<{ x: number; y: number }> {
+	return sentence.evaluate((element, word) => {
+		for (const node of element.childNodes) {
+			const from = (node.textContent ?? '').indexOf(word);
+			if (!(node instanceof Text) || from < 0) continue;
+			const range = document.createRange();
+			range.setStart(node, from);
+			range.setEnd(node, from + word.length);
+			const { x, y, width, height } = range.getBoundingClientRect();
+			return { x: x + width / 2, y: y + height / 2 };
+		}
+		throw new Error(`The sentence has no word ${word}.`);
+	}, word);
+}
+
 /** The heading of the map as the server drew it. */
 async function defaultMapTitle(page: Page): Promise<string> {
 	const html = await (await page.request.get('/')).text();
@@ -59,6 +75,25 @@ test('a link shows its own sentence and never another, and does not shift while 
 		const own = await figure(page, 'map').locator('h2').innerText();
 		expect(first.filter((text) => text !== own)).not.toContain(usual);
 		expect(await layoutShifts(page), query).toEqual([]);
+	}
+});
+
+test('no view shifts in a window that shows what stands under the answer', async ({ page }) => {
+	test.slow();
+	await watchFromStart(page);
+	for (const [width, height] of [
+		[768, 1024],
+		[1024, 900]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		for (const query of [
+			'?estimate=tax-foundation&year=2005&states=nm',
+			'?measure=received&year=1990&states=tx'
+		]) {
+			await page.goto(`/${query}`, { waitUntil: 'networkidle' });
+			await expect(page.getByTestId('answer')).toBeVisible();
+			expect(await layoutShifts(page), `${query} ${width}`).toEqual([]);
+		}
 	}
 });
 
@@ -137,8 +172,16 @@ test.describe('on a phone-sized window', () => {
 		const early = await page.evaluate(() => document.documentElement.dataset.live);
 		expect(early).toBeUndefined();
 		const words = await told.textContent();
+		const place = await told.boundingBox();
+		// What is tapped before it can answer opens once it can.
+		const tapped = await placeOfWord(told, '2005');
+		await page.touchscreen.tap(tapped.x, tapped.y);
 		await expectSentence(page, words ?? '');
 		await expect(told).toBeHidden();
+		const then = await page.locator('h1').boundingBox();
+		expect(Math.abs((then?.y ?? 0) - (place?.y ?? 0))).toBeLessThan(3);
+		await expect(page.locator('.answer select[aria-label="Fiscal year"]')).toBeFocused();
+		await page.keyboard.press('Escape');
 		expect(await layoutShifts(page)).toEqual([]);
 		await page.getByRole('button', { name: 'The year before' }).tap();
 		await expectSentence(page, / in 2004\.$/);

@@ -3,6 +3,7 @@ import {
 	expectQuery,
 	expectSentence,
 	figure,
+	followed,
 	menu,
 	notes,
 	openCharts,
@@ -234,8 +235,23 @@ test('under a shared view that did not come stand the choices, and another can b
 	await expect(page.locator('.notes')).toContainText('could not be fetched');
 	await expect(page.getByTestId('answer')).toBeHidden();
 	await expect(yearField(page)).toBeInViewport();
+	// The choices say what the sentence does, and go on from there.
+	await expect(yearField(page)).toHaveValue('1995');
+	await expect(followed(page)).toHaveText(['Ohio']);
+	const estimate = page.locator('.choices label', { hasText: 'Estimate' }).locator('select');
+	await expect(estimate).toHaveValue('tax-foundation');
 	await typeYear(page, 1993);
-	await expectSentence(page, netClause('California', accountOf('CA', 1993)));
+	await expect(page.locator('.notes')).toContainText(
+		'Ohio, 1993, Tax Foundation 2007: the figures'
+	);
+	await expect(page.locator('.awaited')).toContainText('Ohio, 1993, Tax Foundation 2007');
+	await expect(page.locator('#told')).toBeEmpty();
+	await expectQuery(page, '?estimate=tax-foundation&year=1993&states=oh');
+	// On a phone the menus are folded.
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await estimate.selectOption('account');
+	await expectSentence(page, netClause('Ohio', accountOf('OH', 1993)));
+	await expectQuery(page, '?year=1993&states=oh');
 	await expect(page.getByTestId('answer')).toBeVisible();
 	await expect(page.locator('.awaited')).toBeHidden();
 });
@@ -248,13 +264,17 @@ test('a shared view is named before any script has come, with nothing of another
 		await route.continue();
 	});
 	await page.goto('/?estimate=tax-foundation&year=2005&states=nm,nj', { waitUntil: 'commit' });
-	const named = 'New Mexico, 2005, Tax Foundation 2007: figures on their way';
-	await expect(page.getByText(named)).toBeVisible();
+	const awaited = page.locator('.awaited');
+	await expect(awaited).toContainText(
+		'New Mexico, 2005, Tax Foundation 2007: figures on their way'
+	);
+	await expect(awaited.getByText('Its figures are on their way')).toBeVisible();
+	await expect(page.locator('#told')).toBeVisible();
 	await expect(page.getByTestId('answer')).toBeHidden();
 	await expect(figure(page, 'map')).toBeVisible();
 	await expect(figure(page, 'map').locator('h2')).toBeHidden();
 	await expectSentence(page, /Tax Foundation’s estimate, New Mexico .* in 2005/);
-	await expect(page.getByText(named)).toBeHidden();
+	await expect(awaited).toBeHidden();
 });
 
 test('a shared view whose scripts never come says so and leads on', async ({ page }) => {
@@ -264,8 +284,20 @@ test('a shared view whose scripts never come says so and leads on', async ({ pag
 		'New Mexico, 1993, Our own account: the figures did not come',
 		{ useInnerText: true }
 	);
-	await expect(page.getByTestId('answer')).toBeHidden();
-	await expect(page.getByRole('link', { name: 'each state has a page' })).toBeVisible();
+	await expect(page.locator('.awaited')).toContainText(
+		`What stands here is California in ${latest}`
+	);
+	// The page as served stands under its own sentence.
+	await expect(page.locator('#told')).toContainText('New Mexico');
+	await expect(page.getByTestId('answer')).toContainText('California');
+	await expect(page.getByTestId('answer')).toBeVisible();
+	await expect(figure(page, 'map').locator('h2')).toBeVisible();
+	await expect(page.getByRole('link', { name: '1993 its files' })).toHaveAttribute(
+		'href',
+		/\/years\/1993\/$/
+	);
+	await page.getByRole('link', { name: 'New Mexico has a page' }).click();
+	await expect(page).toHaveURL('/states/nm/');
 });
 
 test.describe('without JavaScript', () => {

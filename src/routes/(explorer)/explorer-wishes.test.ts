@@ -186,7 +186,10 @@ describe('a view that the page was opened with', () => {
 			world.answers.set('tax-foundation', answer);
 			await world.open(asked);
 			expect(world.steps).toEqual([asked]);
-			expect(world.explorer.isAwaiting).toBe(true);
+			expect(world.explorer.awaited).toMatchObject({ estimate: 'tax-foundation', year: 2005 });
+			expect(world.explorer.followed).toEqual(['NM']);
+			expect(world.explorer.askedYear).toBe(2005);
+			expect(world.explorer.years.at(-1)).toBe(2005);
 			const [lost] = world.explorer.lost;
 			expect(lost?.words).toContain('New Mexico, 2005, Tax Foundation 2007: the figures');
 			expect(lost?.words).toContain(words);
@@ -194,13 +197,31 @@ describe('a view that the page was opened with', () => {
 		}
 	);
 
+	it('is what a choice starts from where it failed, and the choice is what waits then', async () => {
+		world.answers.set('tax-foundation', () => Promise.resolve({}));
+		await world.open(asked);
+		await world.year(2004);
+		const then = 'estimate=tax-foundation&year=2004&states=nm';
+		expect(world.steps).toEqual([then]);
+		expect(world.explorer.awaited).toMatchObject({ year: 2004, states: ['NM'] });
+		expect(world.explorer.lost[0]?.words).not.toContain('The view before it');
+		world.answers.clear();
+		await world.year(2003);
+		expect(world.explorer.awaited).toBeNull();
+		expect(world.view).toEqual({
+			view: 'tax-foundation 2003',
+			address: 'estimate=tax-foundation&year=2003&states=nm'
+		});
+		expect(world.explorer.chosen).toBe('NM');
+	});
+
 	it('is shown where it is asked for again, and one after it fails as ever', async () => {
 		world.answers.set('tax-foundation', () => Promise.resolve({}));
 		await world.open(asked);
 		world.answers.clear();
 		world.explorer.lost[0]?.again();
 		await settled();
-		expect(world.explorer.isAwaiting).toBe(false);
+		expect(world.explorer.awaited).toBeNull();
 		expect(world.explorer.chosen).toBe('NM');
 		expect(world.view).toEqual({
 			view: 'tax-foundation 2005',
@@ -208,7 +229,7 @@ describe('a view that the page was opened with', () => {
 		});
 		world.answers.set('rockefeller-2025', () => Promise.resolve({}));
 		await world.open('estimate=rockefeller-2025');
-		expect(world.explorer.isAwaiting).toBe(false);
+		expect(world.explorer.awaited).toBeNull();
 		expect(world.explorer.lost[0]?.words).toContain('The view before it still stands.');
 		expect(world.view.view).toBe('tax-foundation 2005');
 	});

@@ -6,7 +6,7 @@ import { nearestFigure, type Nearest } from '$lib/fiscal/core/nearest';
 import type { Choice, EstimateSeries, EstimateYear } from '$lib/fiscal/core/types';
 import { dollarsFor } from '$lib/fiscal/measures/measures';
 import { nearest } from '$lib/view/address';
-import { LatestWish } from '$lib/view/latest-wish';
+import { LatestWish, type Failure } from '$lib/view/latest-wish';
 import {
 	otherwiseIn,
 	shownYear,
@@ -83,8 +83,8 @@ export class Explorer {
 	awake = $state.raw<readonly ChartName[]>(CHARTS);
 	/** What the line of all states says on paper, once the charts are live. */
 	onPaper = $state.raw<PaperWords | null>(null);
-	/** Whether the first address that the page was opened with failed: what it asks for still waits. */
-	isAwaiting = $state.raw(false);
+	/** What the address asked for in vain, or what was chosen since, while neither has been shown. */
+	awaited = $state.raw<Selection | null>(null);
 	pointed = $state.raw<StateCode | null>(null);
 	anchor = $state.raw<{ readonly x: number; readonly y: number } | null>(null);
 
@@ -125,14 +125,7 @@ export class Explorer {
 			{
 				gather: ({ selection }) => this.#gather(selection),
 				show: (wish) => this.#show(wish),
-				tell: (waiting, failure) => {
-					this.#comingYear = waiting?.askedYear ?? null;
-					this.waiting = waiting ? waitingWords(viewWords(waiting.selection)) : '';
-					this.isAwaiting = failure?.wish.how === 'read' && !this.hasShown;
-					this.#lostView = failure && this.#lostOf(failure.wish.selection, failure.why);
-					// There is no view to go back to where the page was opened with one: its address stays.
-					if (failure && !this.isAwaiting) this.#address('replace');
-				}
+				tell: (waiting, failure) => this.#tell(waiting, failure)
 			}
 		);
 	}
@@ -155,8 +148,11 @@ export class Explorer {
 
 	/** The year that the reader asked for last, shown or still on its way: each step of the year starts from it. */
 	get askedYear(): number {
-		return this.#comingYear ?? this.#year;
+		return this.#comingYear ?? this.awaited?.year ?? this.#year;
 	}
+
+	/** What the controls say: what is shown, or what still waits where nothing was. */
+	readonly #told = $derived.by(() => this.awaited ?? this.#steady);
 
 	/** The year at which the reader last rested: while years are stepped through, what is out of view stays at it. */
 	get stillYear(): number {
@@ -199,10 +195,11 @@ export class Explorer {
 		return dollars === this.choice.dollars ? this.choice : { ...over, dollars };
 	});
 	readonly estimate = $derived.by(() => estimateOf(this.#estimate));
-	readonly years = $derived.by(() => entryYears(this.#estimate, this.yearsOf).all);
+	readonly #entry = $derived.by(() => entryYears(this.#told.estimate, this.yearsOf));
+	readonly years = $derived.by(() => this.#entry.all);
 	/** The last of them that is not mostly carried forward. */
-	readonly opening = $derived.by(() => entryYears(this.#estimate, this.yearsOf).opening);
-	readonly followed = $derived.by(() => this.#steady.states);
+	readonly opening = $derived.by(() => this.#entry.opening);
+	readonly followed = $derived.by(() => this.#told.states);
 	readonly chosen = $derived.by(() => this.followed[0] ?? 'CA');
 	readonly position = $derived(positionOf(this.chosen));
 
@@ -326,7 +323,10 @@ export class Explorer {
 		how: 'push' | 'replace' = 'push'
 	): Promise<void> {
 		// A year that an estimate on its way brings along was never seen: the one that was asked for is changed.
-		const wanted = { ...this.#wishes.wanted.selection, year: this.askedYear };
+		const wanted = {
+			...(this.awaited ?? this.#wishes.wanted.selection),
+			year: this.askedYear
+		};
 		const changed = change(wanted);
 		// A year picked while another estimate was on its way may be one that it has not.
 		const selection =
@@ -365,6 +365,7 @@ export class Explorer {
 
 	#show({ selection, notes, how }: Wish): void {
 		this.hasShown = true;
+		this.awaited = null;
 		// What an address asks for is no step: charts out of the window must not keep the year of another view.
 		const isStep = how !== 'read' && isSameButYear(this.selection, selection);
 		if (!isStep) this.#steady = selection;
@@ -384,12 +385,27 @@ export class Explorer {
 		if (this.hand.isComplete && !this.hasLostLines) void this.hand.loadLines(selection);
 	}
 
+	#tell(waiting: Wish | null, failure: Failure<Wish> | null): void {
+		this.#comingYear = waiting?.askedYear ?? null;
+		this.waiting = waiting ? waitingWords(viewWords(waiting.selection)) : '';
+		this.awaited = this.#awaitedOf(waiting, failure);
+		this.#lostView = failure && this.#lostOf(failure.wish.selection, failure.why);
+		// Where there is no view to go back to, the address is of what still waits.
+		if (failure) this.#address('replace');
+	}
+
+	#awaitedOf(waiting: Wish | null, failure: Failure<Wish> | null): Selection | null {
+		const isFirst = failure?.wish.how === 'read' || this.awaited !== null;
+		if (this.hasShown || !isFirst) return null;
+		return (failure?.wish ?? waiting)?.selection ?? null;
+	}
+
 	/**
 	 * The address says what is shown, and only that: it is written when a view is shown, never when it is wished,
 	 * so that there is nothing to take back but a step of the browser's own to a view that cannot be had.
 	 */
 	#address(how: 'push' | 'replace'): void {
-		const query = serialiseSelection(this.selection, this.yearsOf);
+		const query = serialiseSelection(this.awaited ?? this.selection, this.yearsOf);
 		if (query === this.#addressed) return;
 		this.#addressed = query;
 		this.#surroundings.write(query, how);
@@ -397,7 +413,7 @@ export class Explorer {
 
 	#lostOf(selection: Selection, why: unknown): Lost {
 		return {
-			words: (this.isAwaiting ? lostWords : lostViewWords)(viewWords(selection), why),
+			words: (this.awaited ? lostWords : lostViewWords)(viewWords(selection), why),
 			again: () => void this.#wishes.again()
 		};
 	}
