@@ -88,6 +88,10 @@ test('years that the Tax Foundation alone tells of can be looked at, by keys and
 	const card = page.locator('.tooltip').first();
 	const told = /Fiscal year 1981.*Ohio.*no figure.*Tax Foundation.*\$[\d,]+/;
 	await expect(card).toContainText(told);
+	await expect(slider).toHaveAttribute(
+		'aria-valuetext',
+		/^Fiscal year 1981, Ohio no figure; Tax Foundation.*\$[\d,]+/
+	);
 	await page.keyboard.press('End');
 	await expect(card).not.toContainText('1981');
 	const at = await slider.evaluate((element, year) => {
