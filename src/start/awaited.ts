@@ -17,7 +17,7 @@ export function awaitView(): void {
 function leadToPages(query: URLSearchParams): void {
 	const [states, years] = document.querySelectorAll<HTMLAnchorElement>('.awaited .gone a');
 	const state = optionIn('State', stateIn(query));
-	const year = labelIn('Fiscal year', query.get('year'));
+	const year = optionIn('Fiscal year', query.get('year'))?.value;
 	if (states && state) {
 		states.href += `${state.value.toLowerCase()}/`;
 		states.textContent = `${state.label} has a page`;

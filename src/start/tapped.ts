@@ -5,6 +5,8 @@ export function openTapped(told: HTMLElement): void {
 	let tapped: MouseEvent | undefined;
 	told.addEventListener('click', (event) => (tapped = event));
 	const observer = new MutationObserver(() => {
+		// What comes when it is asked for again comes long after the tap.
+		if (root.dataset.deep === 'failed') tapped = undefined;
 		if (root.dataset.deep !== undefined) return;
 		observer.disconnect();
 		// Menus know their words' places one frame after these are seen.
@@ -15,8 +17,11 @@ export function openTapped(told: HTMLElement): void {
 
 function openAt({ pageX, pageY }: MouseEvent): void {
 	const menu = document.elementFromPoint(pageX - scrollX, pageY - scrollY);
-	if (!(menu instanceof HTMLSelectElement)) return;
+	// Who has gone to another field since stays there.
+	const isElsewhere = !document.activeElement?.matches('body, main');
+	if (!(menu instanceof HTMLSelectElement) || isElsewhere) return;
 	menu.focus();
-	// A browser opens nothing for a tap of long ago; the menu has the focus then.
+	// A browser opens nothing for a tap of long ago, and an older one nothing at all; the menu has the focus then.
+	if (!('userActivation' in navigator && 'showPicker' in menu)) return;
 	if (navigator.userActivation.isActive) menu.showPicker();
 }

@@ -182,6 +182,7 @@ test.describe('on a phone-sized window', () => {
 		expect(Math.abs((then?.y ?? 0) - (place?.y ?? 0))).toBeLessThan(3);
 		await expect(page.locator('.answer select[aria-label="Fiscal year"]')).toBeFocused();
 		await page.keyboard.press('Escape');
+		await expect(page).toHaveTitle('New Mexico, 2005, Tax Foundation 2007 · Subsidy Ledger');
 		expect(await layoutShifts(page)).toEqual([]);
 		await page.getByRole('button', { name: 'The year before' }).tap();
 		await expectSentence(page, / in 2004\.$/);

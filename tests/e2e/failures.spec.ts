@@ -313,3 +313,15 @@ test.describe('without JavaScript', () => {
 		await expect(page).toHaveURL('/states/');
 	});
 });
+
+test('a breakdown whose lines did not come offers nothing to take away', async ({ page }) => {
+	await page.route('**/explorer/lines/tx.json', (route) =>
+		route.fulfill({ status: 500, body: '' })
+	);
+	await openCharts(page, '?states=tx');
+	const breakdown = figure(page, 'breakdown');
+	await expect(breakdown).toContainText('could not be fetched');
+	await expect(breakdown.getByRole('button', { name: 'CSV' })).toHaveCount(0);
+	await expect(breakdown.getByText('Table,')).toHaveCount(0);
+	await expect(figure(page, 'map').getByRole('button', { name: 'CSV' })).toBeVisible();
+});

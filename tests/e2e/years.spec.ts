@@ -54,3 +54,25 @@ test.describe('without JavaScript', () => {
 		await expect(page.getByRole('link', { name: '1984 ›' })).toHaveCount(2);
 	});
 });
+
+test('on a phone each line of a row of a year begins under the name of its state, also where it takes two', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('/years/2021/');
+	const row = page
+		.getByRole('region', { name: 'All 51 in fiscal year 2021' })
+		.getByRole('row', { name: 'Virginia', exact: false })
+		.first();
+	await expect(row).toBeVisible();
+	const { name, details } = await row.evaluate((element) => {
+		const boxOf = (cell: Element) => cell.getBoundingClientRect();
+		const head = element.querySelector('th');
+		return {
+			name: head ? boxOf(head).x : Number.NaN,
+			details: [...element.querySelectorAll('[data-small]')].map((cell) => boxOf(cell).x)
+		};
+	});
+	expect(details).toHaveLength(4);
+	for (const x of details) expect(x).toBeGreaterThanOrEqual(name - 1);
+});
