@@ -32,7 +32,7 @@ describe('a descriptor as it is written', () => {
 		});
 		expect(description).toBe('One sentence. Another.');
 		expect(licence.name).toBe('Public domain in the US (17 U.S.C. 105)');
-		expect(fields[0]?.description).toMatch(/^federal fiscal year, 1 October to 30 September/);
+		expect(fields[0]?.description).toMatch(/^federal fiscal year, October 1 to September 30/);
 	});
 
 	it('leaves to the data what is computed from them', () => {

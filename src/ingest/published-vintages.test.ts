@@ -36,7 +36,7 @@ describe('further editions of state balances', () => {
 	it('are kept apart, each with whose copy was read and what its figures are', () => {
 		expect(rowOf('tax-foundation-2004', 2002)).toMatchObject({
 			publisher: 'Tax Foundation',
-			copied_by: 'fantasy3d.com, post of 6 November 2004',
+			copied_by: 'fantasy3d.com, post of November 6, 2004',
 			received_per_dollar_paid: '0.81',
 			rank: 41,
 			basis: 'deficit-adjusted',

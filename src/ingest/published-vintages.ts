@@ -27,7 +27,7 @@ const EDITIONS: readonly Edition[] = [
 			edition: 'tax-foundation-2004',
 			publisher: TAX_FOUNDATION,
 			published: '2004',
-			copied_by: 'fantasy3d.com, post of 6 November 2004',
+			copied_by: 'fantasy3d.com, post of November 6, 2004',
 			address: 'http://www.fantasy3d.com/blog/tax-moochers.shtml',
 			basis: 'deficit-adjusted'
 		},
@@ -55,7 +55,7 @@ const EDITIONS: readonly Edition[] = [
 			edition: 'tax-foundation-2003',
 			publisher: TAX_FOUNDATION,
 			published: '2003',
-			copied_by: 'Human Events, 24 August 2003, and the Heartland Institute',
+			copied_by: 'Human Events, August 24, 2003, and the Heartland Institute',
 			address: 'https://humanevents.com/2003/08/24/page-3-does-uncle-sam-rip-off-your-state',
 			basis: 'balanced'
 		},

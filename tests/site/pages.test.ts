@@ -186,7 +186,7 @@ describe('the methods page', () => {
 
 	it('tells both rules of the verdict, with a folded row for each claim', () => {
 		const verdict = /<section id="verdict"[^]*?<\/section>/.exec(html)?.[0] ?? '';
-		expect(verdict).toMatch(/Rule 2, 26 November 2026[^]*Rule 1, 25 November 2026/);
+		expect(verdict).toMatch(/Rule 2, November 26, 2026[^]*Rule 1, November 25, 2026/);
 		const [table = ''] = /<details[^]*?<\/details>/.exec(verdict) ?? [];
 		const claims = datasetRows('claims/claims').length;
 		expect(tagsIn(table).filter(({ name }) => name === 'tr')).toHaveLength(claims + 1);

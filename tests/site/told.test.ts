@@ -350,7 +350,7 @@ describe('every claim as served', () => {
 	it('says of Texas what a reporter asks: the verdict, quoted from where, by which methods, what to print', () => {
 		const html = pages.find(({ id }) => id === 'texit-103-to-160-billion')?.html ?? '';
 		const article = wordsOf(elementIn(html, /<article\b[^>]*>/));
-		expect(article).toMatch(/\$103-\$160 billion dollars per year.*, 4 July 2022 · source/);
+		expect(article).toMatch(/\$103-\$160 billion dollars per year.*, July 4, 2022 · source/);
 		expect(article).toMatch(
 			/Outside the range of methods The methods run from receiving .* to receiving .* in FY2017–\u2060?19, the pandemic years FY2020–\u2060?21 not counted; none of them bears it out\. We do not have the source of the number\. What to print instead Copy it with its source Depending on the year and on how it is counted, Texas received \$[\d.]+\sbillion to \$[\d.]+\sbillion more than it paid a year in FY2017–\u2060?19, the pandemic years FY2020–\u2060?21 not counted\. Source: Subsidy Ledger, from our own account and the Rockefeller Institute \(from copies by others\)\. IRS collections less USAspending obligations, /
 		);

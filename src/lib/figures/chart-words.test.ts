@@ -146,7 +146,7 @@ it.each([
 	['account', /^Source: OMB Historical Tables, [^;]*\. Population, income and GDP: Bureau/],
 	[
 		'tax-foundation',
-		/^Source: Tax Foundation, 16 October 2007, as copied by [^;]*; not checked against the report; Tax Foundation, .* Report, as copied by [^;]*; not checked against the report\. /
+		/^Source: Tax Foundation, October 16, 2007, as copied by [^;]*; not checked against the report; Tax Foundation, .* Report, as copied by [^;]*; not checked against the report\. /
 	],
 	['collections-cffr', /^Source: IRS gross collections, .*; Census Consolidated .*\. Population/]
 ] as const)('the source of %s names both sides, and one source once', (id, words) => {

@@ -429,7 +429,7 @@ describe('the signs by estimate', () => {
 		expect(at.map((i) => rows.at(-1)?.cells[i])).toEqual([
 			'tax-foundation',
 			'Tax Foundation',
-			'16 October 2007'
+			'October 16, 2007'
 		]);
 	});
 

@@ -132,7 +132,7 @@ describe('the state by other hands', () => {
 				2023,
 				'rockefeller-2025',
 				'Rockefeller Institute',
-				'report of 1 August 2025',
+				'report of August 1, 2025',
 				342,
 				null,
 				'derived;second-hand',
@@ -167,7 +167,7 @@ describe('the state by other hands', () => {
 		expect(new Set(file.fields).size).toBe(file.fields.length);
 		expect(file.rows[1]).toMatchObject({
 			estimate: 'rockefeller-2025',
-			vintage: 'report of 1 August 2025',
+			vintage: 'report of August 1, 2025',
 			estimate_label: 'Rockefeller Institute'
 		});
 		expect(fileName(byEstimateFigure.files(input).parts, 'csv')).toBe(

@@ -191,7 +191,7 @@ describe('the files of a figure say how it was reckoned', () => {
 			{ estimate: 'tax-foundation', scale: 'total', dollars: 'real', deficit: 'tax-share' },
 			{
 				estimate: 'tax-foundation',
-				vintage: '16 October 2007',
+				vintage: 'October 16, 2007',
 				unit: '2024 dollars',
 				dollars: 'real',
 				deficit_rule: 'tax-share'

@@ -25,13 +25,13 @@ const site: Cited = {
 describe('a citation as text', () => {
 	it('of a figure names maker, finding, view, site, edition and the address that shows it again', () => {
 		expect(citationText(figure)).toBe(
-			'Ledger Society. “10 of 51 pay more than they receive.” Received minus paid, dollars per person, FY2024, our own account. Subsidy Ledger. Edition of 26 November 2026. https://ledger.example.org/?year=2024&states=ca#figure-map'
+			'Ledger Society. “10 of 51 pay more than they receive.” Received minus paid, dollars per person, FY2024, our own account. Subsidy Ledger. Edition of November 26, 2026. https://ledger.example.org/?year=2024&states=ca#figure-map'
 		);
 	});
 
 	it('of the site leaves out what is not known', () => {
 		expect(citationText(site)).toBe(
-			'Subsidy Ledger: who pays whom. Edition of 26 November 2026. Data to FY2024.'
+			'Subsidy Ledger: who pays whom. Edition of November 26, 2026. Data to FY2024.'
 		);
 	});
 

@@ -9,7 +9,7 @@ const about = {
 	source: 'Source: Tax Foundation, October 2007.',
 	address: 'https://example.org/?year=2005#figure-map',
 	day: 'November 26, 2026',
-	edition: '25 November 2026'
+	edition: 'November 25, 2026'
 };
 const legend = [
 	{ label: 'Pays more', color: '#c85f0a' },
@@ -22,7 +22,7 @@ describe('layOutPicture', () => {
 	it('carries title, subtitle, legend, source, whose it is, terms, day and address', () => {
 		const words = picture.lines.map((line) => line.text).join(' ');
 		const credit =
-			'Subsidy Ledger. CC BY 4.0. November 26, 2026. Figures of the edition of 25 November 2026.';
+			'Subsidy Ledger. CC BY 4.0. November 26, 2026. Figures of the edition of November 25, 2026.';
 		for (const part of [
 			about.title,
 			about.subtitle,

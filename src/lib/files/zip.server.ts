@@ -18,7 +18,7 @@ const FLAGS = 0x0800;
 
 const DEFLATE = 8;
 
-/** Midnight of 1 January 1980, the first that the format knows: an archive is the same at each build. */
+/** Midnight of January 1, 1980, the first that the format knows: an archive is the same at each build. */
 const TIME = 0;
 const DATE = (1 << 5) | 1;
 

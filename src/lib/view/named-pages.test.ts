@@ -37,7 +37,7 @@ describe('what sentences name', () => {
 		['$2010, or 2,010 in all; 1,983', []],
 		['FY2024.', [2024]],
 		[
-			'on 15 July 2003, since February 17, 2009, in Oct 2017, to Sept. 2019; but May of 2001',
+			'on July 15, 2003, since February 17, 2009, in Oct 2017, to Sept. 2019; but May of 2001',
 			[2001]
 		],
 		['by the Tax Foundation 2007 and Rockefeller 2019', []],

@@ -36,7 +36,7 @@ describe('what others say of California', () => {
 		]);
 		expect(sayings.map(({ isOlder }) => isOlder).slice(0, 3)).toEqual([false, true, false]);
 		expect(sayings[0]).toMatchObject({ estimate: 'rockefeller-2025', address: '' });
-		expect(sayings[0]?.notes).toMatch(/^report of 1 August 2025; copied, not checked/);
+		expect(sayings[0]?.notes).toMatch(/^report of August 1, 2025; copied, not checked/);
 		const hybrid = sayings.find(({ estimate }) => estimate === 'collections-usaspending');
 		expect(hybrid?.notes).toMatch(/^a hybrid: two unlike accounts/);
 		expect(sayings.find(({ who }) => who === 'USAFacts')).toMatchObject({ estimate: null });

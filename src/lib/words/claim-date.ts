@@ -15,7 +15,7 @@ const MONTHS = [
 	'December'
 ] as const;
 
-/** When a sentence was published, in words: "9 November 2016", "October 2017", "2016 or 2017", "no date". */
+/** When a sentence was published, in words: "November 9, 2016", "October 2017", "2016 or 2017", "no date". */
 export function claimDate(date: string, status: (typeof DATE_STATUSES)[number]): string {
 	switch (status) {
 		case 'undated':
@@ -29,9 +29,10 @@ export function claimDate(date: string, status: (typeof DATE_STATUSES)[number]):
 	}
 }
 
-/** A year, month or day of ISO form in words. */
+/** A year, month or day of ISO form in words, as Americans write them: "November 9, 2016". */
 function dayWords(date: string): string {
 	const [year = '', month, day] = date.split('-');
-	const name = month === undefined ? '' : (MONTHS[Number(month) - 1] ?? '');
-	return [day === undefined ? '' : String(Number(day)), name, year].filter(Boolean).join(' ');
+	if (month === undefined) return year;
+	const name = MONTHS[Number(month) - 1] ?? '';
+	return day === undefined ? `${name} ${year}` : `${name} ${Number(day)}, ${year}`;
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '$lib/ledger/edition.server';
 import { claimDate } from './claim-date';
 
-/** "Updated 26 November 2026, data to FY2024." */
+/** "Updated November 26, 2026, data to FY2024." */
 export function editionWords({ updated, lastYear }: Edition): string {
 	return `Updated ${claimDate(updated, 'day')}, data to FY${lastYear}.`;
 }

@@ -40,10 +40,10 @@ describe('what a state did by another estimate', () => {
 describe('what stands beside it', () => {
 	it('is the edition with its day, that it is a hybrid, and that it was read in a copy', () => {
 		expect(editionWords(estimateOf('tax-foundation'))).toBe(
-			'16 October 2007; copied, not checked against the report'
+			'October 16, 2007; copied, not checked against the report'
 		);
 		expect(editionWords(estimateOf('rockefeller-2025'))).toBe(
-			'report of 1 August 2025; copied, not checked against the report'
+			'report of August 1, 2025; copied, not checked against the report'
 		);
 		expect(editionWords(estimateOf('collections-cffr'))).toBe(
 			'a hybrid: two unlike accounts; as first printed each year'

@@ -297,7 +297,7 @@ it('the Texas page tells a reporter the verdict, the source, the methods and wha
 	const page = pageOf('texit-103-to-160-billion');
 	expect(page.quote).toContain('$103-$160 billion dollars per year');
 	expect(page.publisher).not.toBe('');
-	expect(page.date).toBe('4 July 2022');
+	expect(page.date).toBe('July 4, 2022');
 	expect(page.word).toBe('out-of-range');
 	expect(read(page.verdict)).toMatch(
 		/^The methods run from receiving \$[\d.]+ billion more to receiving \$[\d.]+ billion more in FY2017–19, the pandemic years FY2020–21 not counted; none of them bears it out\. We do not have the source of the number\.$/

@@ -22,7 +22,7 @@ export const DEFINITIONS = [
 	{
 		id: 'year',
 		label: 'Fiscal year, FY or FFY',
-		description: '1 October of the year before to 30 September; named by the year it ends in.'
+		description: 'October 1 of the year before to September 30; named by the year it ends in.'
 	},
 	{
 		id: 'estimate',

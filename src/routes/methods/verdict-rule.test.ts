@@ -8,7 +8,7 @@ const { body } = render(VerdictRule, { props: { rules } });
 
 it('tells both rules with their days, the newer first', () => {
 	const headings = [...body.matchAll(/<h3[^>]*>(.*?)<\/h3>/g)].map(([, text]) => text);
-	expect(headings).toEqual(['Rule 2, 26 November 2026', 'Rule 1, 25 November 2026']);
+	expect(headings).toEqual(['Rule 2, November 26, 2026', 'Rule 1, November 25, 2026']);
 });
 
 it('has one folded table with a row a claim, each leading to its page', () => {

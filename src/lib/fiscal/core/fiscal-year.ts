@@ -5,7 +5,7 @@ const EARLIER = 0.25;
 const LATER = 0.75;
 
 /**
- * The value of a calendar-year series in a fiscal year (1 October to 30 September, named by its end):
+ * The value of a calendar-year series in a fiscal year (October 1 to September 30, named by its end):
  * a quarter of the year before and three quarters of the year itself; `null` where either is missing.
  */
 export function fiscalYearValue(

@@ -54,15 +54,15 @@ describe('balanceRows', () => {
 	it('names the source of each side', () => {
 		expect(rowOf('tax-foundation', 'CA')).toMatchObject({
 			paid_source:
-				'Tax Foundation, 16 October 2007, as copied by the GitHub repository mrap/red-and_blue-intake-outflow; not checked against the report',
+				'Tax Foundation, October 16, 2007, as copied by the GitHub repository mrap/red-and_blue-intake-outflow; not checked against the report',
 			received_source:
-				'Tax Foundation, 16 October 2007, from the Census Consolidated Federal Funds Report, as copied by the GitHub repository mrap/red-and_blue-intake-outflow; not checked against the report'
+				'Tax Foundation, October 16, 2007, from the Census Consolidated Federal Funds Report, as copied by the GitHub repository mrap/red-and_blue-intake-outflow; not checked against the report'
 		});
 	});
 
 	it('tells every figure of a state from the same year', () => {
 		expect(rowOf('tax-foundation', 'CA')).toMatchObject({
-			vintage: '16 October 2007',
+			vintage: 'October 16, 2007',
 			state_name: 'California',
 			paid_usd: 600,
 			received_usd: 500,

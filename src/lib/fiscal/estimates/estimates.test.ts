@@ -20,7 +20,7 @@ const told: readonly [EstimateId, label: string, paid: RegExp, received: RegExp,
 	[
 		'tax-foundation',
 		'Tax Foundation 2007',
-		/^Tax Foundation, 16 October 2007, as copied by the GitHub repository mrap\/red-and_blue-intake-outflow; not checked against the report$/,
+		/^Tax Foundation, October 16, 2007, as copied by the GitHub repository mrap\/red-and_blue-intake-outflow; not checked against the report$/,
 		/Census Consolidated Federal Funds Report, as copied by the GitHub repository mrap\/red-and_blue-intake-outflow; not checked against the report$/,
 		{ ...borne, printsRatio: true }
 	],
@@ -37,7 +37,7 @@ const told: readonly [EstimateId, label: string, paid: RegExp, received: RegExp,
 			['rockefeller-2022', 'report of March 2022'],
 			['rockefeller-2023', 'report of 2023'],
 			['rockefeller-2024', 'portal of 2024'],
-			['rockefeller-2025', 'report of 1 August 2025']
+			['rockefeller-2025', 'report of August 1, 2025']
 		] as const
 	).map(([id, vintage]): (typeof told)[number] => {
 		const source = new RegExp(`${vintage}.*, balance only, as copied by `);

@@ -63,7 +63,7 @@ const taxFoundation: Estimate = {
 	name: 'the Tax Foundation’s estimate',
 	label: 'Tax Foundation 2007',
 	publisher: 'Tax Foundation',
-	vintage: '16 October 2007',
+	vintage: 'October 16, 2007',
 	copiedBy: TAX_FOUNDATION_COPIER,
 	sides: 'both',
 	areas: 51,
@@ -73,8 +73,8 @@ const taxFoundation: Estimate = {
 	printsRatio: true,
 	tellsInterest: false,
 	deficitNote: 'Counting only what this estimate can place',
-	paidSource: `Tax Foundation, 16 October 2007, ${TAX_FOUNDATION_COPY}`,
-	receivedSource: `Tax Foundation, 16 October 2007, from the Census Consolidated Federal Funds Report, ${TAX_FOUNDATION_COPY}`
+	paidSource: `Tax Foundation, October 16, 2007, ${TAX_FOUNDATION_COPY}`,
+	receivedSource: `Tax Foundation, October 16, 2007, from the Census Consolidated Federal Funds Report, ${TAX_FOUNDATION_COPY}`
 };
 
 interface Report {
@@ -156,7 +156,7 @@ const ROCKEFELLER: readonly Estimate[] = [
 		id: 'rockefeller-2025',
 		name: 'the Rockefeller Institute’s report of 2025',
 		label: 'Rockefeller 2025',
-		vintage: 'report of 1 August 2025',
+		vintage: 'report of August 1, 2025',
 		copiedBy: 'the GitHub repository DavidVeksler/CheatSheets',
 		sides: 'balance',
 		isPartial: false
