@@ -73,7 +73,8 @@ export function stateIn(query: URLSearchParams): string {
 /** The states of an address by name, in its order: "Ohio and Pennsylvania"; of a list "CACalifornia;TXTexas". */
 function areasIn(query: URLSearchParams, areas: string): string {
 	const nameByCode = new Map(areas.split(';').map((area) => [area.slice(0, 2), area.slice(2)]));
-	const codes = new Set(query.getAll('states').join().toUpperCase().split(','));
+	const asked = [query.getAll('states'), query.getAll('state')].find(({ length }) => length > 0);
+	const codes = new Set(asked?.join().toUpperCase().split(','));
 	const names = [...codes].flatMap((code) => nameByCode.get(code) ?? []);
 	const last = names.pop() ?? '';
 	return names.length === 0 ? last : `${names.join(', ')} and ${last}`;

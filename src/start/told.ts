@@ -5,7 +5,7 @@ import { openTapped } from './tapped';
 const root = document.documentElement;
 
 /** What of an address the first sentence of a view hangs on; with any other it is another sentence. */
-const TOLD = ['estimate', 'year', 'states', 'map', 'sort', 'others', 'breakdown'];
+const TOLD = ['estimate', 'year', 'states', 'state', 'map', 'sort', 'others', 'breakdown'];
 
 /** The sentence of a view that the address asks for is told as soon as it has come, a small file of its own; so is its test. */
 export function tellView(): void {

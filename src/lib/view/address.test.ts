@@ -124,6 +124,16 @@ describe('the fields of an address', () => {
 		}
 	);
 
+	it.each([
+		['from=tx', 'TX', []],
+		['states=tx', 'TX', []],
+		['states=tx&from=nm', 'NM', []],
+		['states=tx,oh,nm', 'TX', ['One state is shown here; OH, NM left out.']],
+		['states=zz', 'CA', ['No state has the code “ZZ”; California is shown.']]
+	] as const)('read a state under either name: %s', (query, from, notes) => {
+		expect(read(query)).toEqual({ view: { ...USUAL, from }, notes });
+	});
+
 	it('give back every view that was written', () => {
 		const trips = fc.oneof(
 			fc.record({ by: fc.constant('car' as const), year: fc.constantFrom(...yearsOf.car) }),

@@ -15,6 +15,8 @@ export interface Field<Value, Known> {
 	readonly write: (value: Value) => string;
 	/** Whether it holds several, separated by commas: given more than once, it means all of them. */
 	readonly isList?: true;
+	/** Another name that readers write, as `state` for `states`: read where its own is not given, never written. */
+	readonly alsoNamed?: string;
 }
 
 /** Every field of a page's address, in the order in which they are read and written. */
@@ -45,15 +47,16 @@ export function readAddress<View extends object>(
 	const notes: string[] = [];
 	const tell: Tell = (note) => void notes.push(note);
 	const names = namesOf(fields);
-	tellOdd(query, names, tell);
+	tellOdd(query, names, tell, otherNamesOf(fields));
 	tellRepeated(
 		query,
 		names.filter((name) => !fields[name].isList),
 		tell
 	);
 	const view = names.reduce<Partial<View>>((known, name) => {
-		const { usual, read, isList } = fields[name];
-		const texts = textsOf(query, String(name));
+		const { usual, read, isList, alsoNamed = '' } = fields[name];
+		const own = textsOf(query, String(name));
+		const texts = own.length > 0 ? own : textsOf(query, alsoNamed);
 		const text = isList && texts.length > 1 ? texts.join() : texts[0];
 		const sofar = known as View;
 		// A name with nothing after it asks for nothing; a list may be empty.
@@ -63,10 +66,15 @@ export function readAddress<View extends object>(
 	return { view: view as View, notes };
 }
 
-/** Tells of names in an address that a page does not read, with those that it does. */
-export function tellOdd(query: Query, known: readonly PropertyKey[], tell: Tell): void {
+/** Tells of names in an address that a page does not read, with those that it does; of other names for those nothing. */
+export function tellOdd(
+	query: Query,
+	known: readonly PropertyKey[],
+	tell: Tell,
+	others: readonly string[] = []
+): void {
 	const odd = [...new Set(query.keys())].filter(
-		(name) => !known.includes(name) && !TRACKING.test(name)
+		(name) => !known.includes(name) && !others.includes(name) && !TRACKING.test(name)
 	);
 	if (odd.length === 0) return;
 	tell(`“${quoted(odd.join(', '))}” is no choice of this page; it has ${known.join(', ')}.`);
@@ -105,6 +113,10 @@ export function writeAddress<View extends object>(
 			return isTold ? [`${String(name)}=${text}`] : [];
 		})
 		.join('&');
+}
+
+function otherNamesOf<View extends object>(fields: Fields<View>): readonly string[] {
+	return namesOf(fields).flatMap((name) => fields[name].alsoNamed ?? []);
 }
 
 function namesOf<View extends object>(fields: Fields<View>): readonly (keyof View)[] {
@@ -157,12 +169,15 @@ export function yearField<Known>(
 	};
 }
 
-/** One state by its two letters. */
+/** One state by its two letters; of a list that an address brings from another page, the first. */
 export function stateField(usual: StateCode, usualName: string): Field<StateCode, unknown> {
 	return {
+		alsoNamed: 'states',
 		usual: () => usual,
 		read: (text, _, tell) => {
-			const code = text.toUpperCase();
+			const [code = '', ...others] = text.toUpperCase().split(',').filter(Boolean);
+			if (others.length > 0)
+				tell(`One state is shown here; ${quoted(others.join(', '))} left out.`);
 			if (isStateCode(code)) return code;
 			tell(`No state has the code “${quoted(code)}”; ${usualName} is shown.`);
 			return usual;

@@ -251,6 +251,7 @@ export function followedField(usual: readonly StateCode[]): Field<readonly State
 	const instead = `${listOf(usual.map(shortNameOf))} ${usual.length === 1 ? 'is' : 'are'} shown`;
 	return {
 		isList: true,
+		alsoNamed: 'state',
 		usual: () => usual,
 		read: (text, _, tell) => {
 			const known = readStates(text, tell, instead);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CountyKind } from '$lib/fiscal/counties/types';
 import {
+	countiesNamed,
 	countiesSentence,
 	countiesTitle,
 	landedSentences,
@@ -36,6 +37,14 @@ function told(total: readonly (number | null)[], change: object = {}): CountiesT
 		}
 	};
 }
+
+it.each([
+	['OH', 'Ohio', 'Ohio’s counties'],
+	['LA', 'Louisiana', 'Louisiana’s parishes'],
+	['DC', 'D.C.', 'D.C. as one county']
+] as const)('names the counties of %s', (state, name, words) => {
+	expect(countiesNamed(state, name)).toBe(words);
+});
 
 describe('countiesSentence', () => {
 	it.each([

@@ -29,6 +29,11 @@ export function valuesOf({ kind, year }: CountiesTold): Column {
 	return year[kind];
 }
 
+/** The counties of a state as a heading names them: "Ohio’s counties", "Louisiana’s parishes", "D.C. as one county". */
+export function countiesNamed(state: StateCode, name: string): string {
+	return state === 'DC' ? `${name} as one county` : `${name}’s ${countyNounOf(state).many}`;
+}
+
 /**
  * What the page of a state's counties opens with: "In FY2010, half of the federal money placed in California’s 58
  * counties landed in 5 of them. Los Angeles County received the most: $79.3 billion, 24.9% of it." Of a county that is

@@ -7,7 +7,12 @@ import { STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
 import { countOf } from '$lib/fiscal/core/columns';
 import { countiesOfHalf, largestOf } from '$lib/fiscal/counties/placed';
 import { countiesOf } from '$lib/ledger/counties.server';
-import { countiesSentence, landedSentences, type CountiesTold } from '$lib/words/county-words';
+import {
+	countiesNamed,
+	countiesSentence,
+	landedSentences,
+	type CountiesTold
+} from '$lib/words/county-words';
 import { curlyThroughout } from '$lib/words/curly';
 import type { CountiesKnown } from './county-choice';
 import { knownOf, type CountiesServed } from './pack';
@@ -16,6 +21,8 @@ import { knownOf, type CountiesServed } from './pack';
 export interface CountiesOpening {
 	readonly code: StateCode;
 	readonly name: string;
+	/** Its counties by what they are called. */
+	readonly named: string;
 	/** The sentence of the newest year. */
 	readonly sentence: string;
 	readonly known: CountiesKnown;
@@ -49,6 +56,7 @@ export function countiesOpening(code: StateCode): CountiesOpening {
 	return {
 		code,
 		name: stateOf(code).name,
+		named: countiesNamed(code, stateOf(code).name),
 		sentence: countiesSentence(newestOf(code)),
 		known: knownOf(printedCounties(code)),
 		before: around(-1),

@@ -80,6 +80,15 @@ describe('the units of a table', () => {
 		expect(unitWords(fields)).toBe('US dollars and 1 more');
 	});
 
+	it.each(['as in unit', 'as the column unit says', 'as series says'])(
+		'are several where a row has its own: %s',
+		(unit) => {
+			expect(unitWords([field('value', unit), field('rank', 'rank')])).toBe(
+				'several, named in each row'
+			);
+		}
+	);
+
 	it('are words where nothing is counted', () => {
 		expect(unitWords(fields.slice(0, 2))).toBe('words');
 	});

@@ -52,10 +52,14 @@ function unitsOf(fields: readonly PackageField[]): readonly string[] {
 	return [...counts].sort(([, a], [, b]) => b - a).map(([unit]) => unit);
 }
 
-/** What a table counts in, in a word or two: "US dollars", "persons and 2 more", "words". */
+/** A unit that another column of the same row names: "as in unit", "as the column unit says". */
+const NAMED_BESIDE = /^as /;
+
+/** What a table counts in, in a word or two: "US dollars", "persons and 2 more", "several, named in each row", "words". */
 export function unitWords(fields: readonly PackageField[]): string {
 	const [unit, ...others] = unitsOf(fields.map(withoutYear));
 	if (unit === undefined) return 'words';
+	if (NAMED_BESIDE.test(unit)) return 'several, named in each row';
 	return others.length === 0 ? unit : `${unit} and ${others.length} more`;
 }
 

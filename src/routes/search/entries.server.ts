@@ -1,4 +1,5 @@
-import { allDescriptors } from '$lib/data/datasets.server';
+import { group } from 'd3';
+import { allDescriptors, dataset } from '$lib/data/datasets.server';
 import { STATES } from '$lib/data/states';
 import { countiesOf } from '$lib/ledger/counties.server';
 import { fallacyFacts } from '$lib/ledger/fallacies.server';
@@ -26,13 +27,18 @@ export function searchEntries(): readonly PageEntry[] {
 		...mainEntries(),
 		...stateEntries(),
 		...countyEntries(),
-		...yearEntries((year) => yearPage(year).slice(1)),
+		...yearEntries((year) => yearPage(year).slice(1), yearEvents()),
 		...estimateEntries(),
 		...claimEntries(claimGroups()),
 		...methodEntries(fallacyEntries(fallacyFacts())),
 		...lineEntries(),
 		...datasetEntries(allDescriptors())
 	];
+}
+
+/** What was special about each fiscal year. */
+function yearEvents() {
+	return group(dataset('context/year-events'), ({ fiscal_year }) => fiscal_year);
 }
 
 /** The counties of every state that has more than one, packed for those who search. */

@@ -53,7 +53,10 @@ describe('what can be searched', () => {
 		['the bronx', 'counties/ny/?county=36005'],
 		['FY2021', 'years/2021/'],
 		['Ohoi', 'states/oh/'],
-		['population', 'data/context/population/']
+		['population', 'data/context/population/'],
+		['recession of 1990', 'years/1990/'],
+		['surplus 1998', 'years/1998/'],
+		['shutdown 2014', 'years/2014/']
 	])('“%s” leads to %s', (query, path) => {
 		expect(first(query)?.path).toBe(path);
 	});
@@ -65,6 +68,19 @@ describe('what can be searched', () => {
 		['newsom', 'claim']
 	])('“%s” finds first one of the kind %s', (query, kind) => {
 		expect(first(query)?.kind).toBe(kind);
+	});
+
+	it.each([
+		['recession', [1982, 1991, 2001, 2009, 2020]],
+		['surplus', [1998, 1999, 2000, 2001]],
+		['stimulus', [2008, 2009, 2021]],
+		['pandemic', [2020, 2021]]
+	] as const)('“%s” finds the years %j, and each says so under its name', (query, wanted) => {
+		const years = findPages(index, query, 50).find(({ kind }) => kind === 'year')?.entries ?? [];
+		const paths = years.map(({ path }) => path);
+		expect(paths).toEqual(expect.arrayContaining(wanted.map((year) => `years/${year}/`)));
+		expect(paths).not.toContain('years/1995/');
+		expect(years.every(({ about }) => about !== '')).toBe(true);
 	});
 
 	it.each(['subsidize', 'subsidizes', 'subsidized', 'subsidizing', 'subsidy', 'subsidies'])(
@@ -107,7 +123,7 @@ describe('what can be searched', () => {
 });
 
 it('a year is where its address is said to be, the newest first', () => {
-	const years = yearEntries((year) => `years/${year}/`);
+	const years = yearEntries((year) => `years/${year}/`, new Map());
 	expect(years[0]).toMatchObject({ path: 'years/2024/', kind: 'year', name: 'Fiscal year 2024' });
 	expect(years.at(-1)?.path).toBe('years/1981/');
 });

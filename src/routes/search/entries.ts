@@ -1,5 +1,5 @@
+import type { YearEventRow } from '$lib/data/context';
 import type { Descriptor } from '$lib/data/descriptor';
-import { countyNounOf } from '$lib/data/counties';
 import { datasetPage } from '$lib/data/dataset-address';
 import { regionOf } from '$lib/data/geography';
 import { STATES_BY_NAME, type StateCode } from '$lib/data/states';
@@ -8,6 +8,7 @@ import { LINE_GROUPS, LINES } from '$lib/fiscal/account/lines/lines';
 import { estimateNote } from '$lib/fiscal/estimates/estimate-notes';
 import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import type { PageEntry } from '$lib/view/find-page';
+import { countiesNamed } from '$lib/words/county-words';
 import { shortNameOf } from '$lib/words/names';
 import { saidWords, sayerWords } from '$lib/words/said';
 import { curly } from '$lib/words/curly';
@@ -119,22 +120,36 @@ export function countyEntries(): readonly PageEntry[] {
 	return STATES_BY_NAME.map(({ code, name }) => ({
 		path: `counties/${code.toLowerCase()}/`,
 		kind: 'county',
-		name: `${shortNameOf(code)}’s ${countyNounOf(code).many}`,
+		name: countiesNamed(code, shortNameOf(code)),
 		about: 'Where federal money landed, FY1983 to FY2010',
 		words: `${code} ${name} county counties`
 	}));
 }
 
-/** A place a fiscal year, the newest first; `pathOf` says where that is. */
-export function yearEntries(pathOf: (year: number) => string): readonly PageEntry[] {
+/** What was special about a fiscal year, as the table of years tells it. */
+type YearEvents = ReadonlyMap<number, readonly Pick<YearEventRow, 'kind' | 'title'>[]>;
+
+/** A place a fiscal year, the newest first, with what was special about it; `pathOf` says where that is. */
+export function yearEntries(
+	pathOf: (year: number) => string,
+	events: YearEvents
+): readonly PageEntry[] {
 	const count = LAST_FISCAL_YEAR - FIRST_FISCAL_YEAR + 1;
 	return Array.from({ length: count }, (_, i) => LAST_FISCAL_YEAR - i).map((year) => ({
 		path: pathOf(year),
 		kind: 'year',
 		name: `Fiscal year ${year}`,
-		about: 'All states, by every estimate of that year',
-		words: `FY${year} FY${String(year).slice(2)}`
+		about: specialOf(events.get(year)) || 'All states, by every estimate of that year',
+		words: [`FY${year} FY${String(year).slice(2)}`, ...kindsOf(events.get(year))].join(' ')
 	}));
+}
+
+function specialOf(events: readonly Pick<YearEventRow, 'title'>[] = []): string {
+	return events.map(({ title }) => curly(title)).join('. ');
+}
+
+function kindsOf(events: readonly Pick<YearEventRow, 'kind'>[] = []): readonly string[] {
+	return [...new Set(events.map(({ kind }) => kind))];
 }
 
 /** A page a claim, in the groups and the order of the claims page. */
