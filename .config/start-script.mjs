@@ -6,14 +6,15 @@ import { root } from './install.mjs';
 
 /** The scripts of src/start/ by name, each with its hash for the policy on content. */
 export async function startScripts() {
-	const [start, awaiting, telling, filter, guide] = await Promise.all([
+	const [start, awaiting, comparing, putting, filter, guide] = await Promise.all([
 		scriptOf('start/start.ts'),
 		scriptOf('start/awaiting.ts'),
-		scriptOf('start/telling.ts'),
+		scriptOf('start/comparing.ts'),
+		scriptOf('start/putting.ts'),
 		scriptOf('start/filter.ts'),
 		scriptOf('start/guide.ts')
 	]);
-	return { start, awaiting, telling, filter, guide };
+	return { start, awaiting, comparing, putting, filter, guide };
 }
 
 /** @param {string} path */

@@ -15,10 +15,12 @@ const NEEDED_SLOT = '%needed%';
 
 /** What a page has that needs a script of its own. */
 const NEEDED = {
-	/** The place of the name of a view that the address asks for, or the menu of states it is put to. */
-	awaiting: /\sid="(?:awaited|put-to)"/,
-	/** A test of a state. */
-	telling: /\sid="test-[A-Z]{2}"/,
+	/** The place of a sentence that stands in a file, below the name of the view that the address asks for. */
+	awaiting: /\sdata-told="(?![^>]*\sdata-each[\s=>])/,
+	/** The place of one that is made of those of several states. */
+	comparing: /\sdata-told="[^>]*\sdata-each[\s=>]/,
+	/** The menu of states that claims are put to. */
+	putting: /\sid="put-to"/,
 	/** A field that narrows a table. */
 	filter: /\sdata-filters="/,
 	/** A list of the sections of the page. */
@@ -30,9 +32,16 @@ export function withStartScripts(html: string, { start, ...others }: StartScript
 	let [page, scripts] = [html, ''];
 	for (const [name, needed] of Object.entries(NEEDED)) {
 		const { code, hash } = others[name as keyof typeof NEEDED];
-		if (needed.test(html)) scripts += `<script>${code}</script>`;
+		const told = name === 'awaiting' || name === 'comparing' ? toldIn(html) : '';
+		if (needed.test(html)) scripts += `<script${told}>${code}</script>`;
 		else page = page.replace(` '${hash}'`, '');
 	}
 	const started = fillSlot(page, START_SLOT, () => `<script>${start.code}</script>`);
 	return fillSlot(started, NEEDED_SLOT, () => scripts);
+}
+
+/** Where a page's sentences are stands with its script too, which fetches them before the place for them is read. */
+function toldIn(html: string): string {
+	const [element = ''] = /\sdata-told="[^>]*/.exec(html) ?? [];
+	return (element.match(/\sdata-\w+="[^"]*"/g) ?? []).join('');
 }

@@ -17,13 +17,20 @@ const MANY = 100;
 /** How long the address waits for the last of many letters, in milliseconds: browsers count changes of it. */
 const PATIENCE = 300;
 
-/** Opens search over the page; on the search page, whose field is there, goes to that. */
-export function openSearch(): void {
+/**
+ * Opens search over the page, with what was typed before it was there; on the search page, whose field is there, goes
+ * to that.
+ */
+export function openSearch(typed = ''): void {
 	const dialog = document.querySelector<HTMLDialogElement>('dialog.search');
 	if (!dialog && document.getElementById('find')) return document.getElementById('find')?.focus();
 	const opened = dialog ?? madeDialog();
 	if (!opened.open) opened.showModal();
-	opened.querySelector('input')?.select();
+	const field = opened.querySelector('input');
+	field?.select();
+	if (!field || typed === '') return;
+	field.value = typed;
+	field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 function madeDialog(): HTMLDialogElement {

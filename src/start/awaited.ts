@@ -9,8 +9,6 @@ export function awaitView(): void {
 		place.textContent = wordsOf(query, place.dataset);
 		leadToPages(query);
 	});
-	// The menu of states has been read whole once what follows it is there.
-	whenThere('#put-to + *', nameState);
 }
 
 /** Where no code comes, the ways on lead to the pages of the state and the year asked for, where these are known. */
@@ -26,16 +24,6 @@ function leadToPages(query: URLSearchParams): void {
 		years.href = new URL(`years/${year}/`, home()).href;
 		years.textContent = `${year} its files`;
 	}
-}
-
-/** Names the state that the claims are put to; an address that names none awaits nothing. */
-function nameState(): void {
-	const asked = new URLSearchParams(location.search).get('state')?.toUpperCase();
-	const menu = document.querySelector<HTMLSelectElement>('#put-to');
-	const option = [...(menu?.options ?? [])].find(({ value }) => value !== '' && value === asked);
-	const place = document.getElementById('awaited-state');
-	if (option && place) place.textContent = option.label;
-	else delete root.dataset.deep;
 }
 
 /** Calls back as soon as an element of the page has been read; never where the page has none. */

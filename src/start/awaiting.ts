@@ -3,5 +3,10 @@
  */
 import { awaitView } from './awaited';
 import { isDeep } from './deep';
+import { partsOfOne, showTest, tellView } from './told';
 
-if (isDeep()) awaitView();
+if (isDeep()) {
+	awaitView();
+	showTest();
+	tellView({ most: 1, partsOf: partsOfOne });
+}

@@ -27,8 +27,23 @@ export function offerSearch(): void {
 	});
 }
 
+/** What is typed while the code of search is on its way stands in its field when that has come. */
 async function open(): Promise<void> {
-	(await code()).openSearch();
+	let typed = '';
+	const keep = (event: KeyboardEvent) => {
+		if (isModified(event) || (event.target instanceof Element && event.target.closest(FIELDS)))
+			return;
+		if (event.key === 'Backspace') typed = typed.slice(0, -1);
+		else if (event.key.length === 1) typed += event.key;
+		else return;
+		event.preventDefault();
+	};
+	addEventListener('keydown', keep, true);
+	try {
+		(await code()).openSearch(typed);
+	} finally {
+		removeEventListener('keydown', keep, true);
+	}
 }
 
 function code(): Promise<typeof Search> {

@@ -1,29 +1,66 @@
 import type { PackedSentence, StateSentences } from '$lib/view/sentences';
-import { home, optionIn, stateIn, whenThere } from './awaited';
+import { TRACKING } from '$lib/view/tracking';
+import type { SentencePart } from '$lib/words/parts';
+import { home, stateIn, whenThere } from './awaited';
 import { openTapped } from './tapped';
 
 const root = document.documentElement;
 
-/** What of an address the first sentence of a view hangs on; with any other it is another sentence. */
-const TOLD = ['estimate', 'year', 'states', 'state', 'map', 'sort', 'others', 'breakdown'];
+type Sentence = PackedSentence | string | undefined;
 
-/** The sentence of a view that the address asks for is told as soon as it has come, a small file of its own; so is its test. */
-export function tellView(): void {
-	showTest();
+/** How the sentences of states become that of a page: of how many at most, and what is said of them. */
+interface Telling {
+	readonly most: number;
+	readonly partsOf: (sentences: readonly Sentence[]) => readonly SentencePart[];
+}
+
+/**
+ * The sentence of a view that the address asks for is fetched at once, from small files that this script's own element
+ * names, and told where it will stand as soon as that place has been read: with the first paint, where the line is
+ * quick. Where the address asks for more than the sentence hangs on, it is told by the page's code alone.
+ */
+export function tellView({ most, partsOf }: Telling): void {
+	const {
+		told: path = '',
+		group = '',
+		names,
+		states,
+		usual
+	} = document.currentScript?.dataset ?? {};
+	const query = new URLSearchParams(location.search);
+	const isTellable = (name: string) => names?.split(' ').includes(name) || TRACKING.test(name);
+	if (![...query.keys()].every(isTellable)) return;
+	const codes = askedIn(query, states, usual).slice(0, most);
+	const sentences = Promise.all(
+		codes.map(async (code) => {
+			const all = await fetched(path.replace('{}', code));
+			const told = query.get(group) ? all[query.get(group) ?? ''] : Object.values(all)[0];
+			return told?.years[query.get('year') || told.opening];
+		})
+	);
+	// What does not come is told by the page.
+	sentences.catch(() => undefined);
 	whenThere('.notes', () => {
-		const query = new URLSearchParams(location.search);
-		const told = document.getElementById('told');
-		if (!told || !isTellable(query)) return;
-		void tellFrom(query).catch(() => undefined);
-		openTapped(told);
+		const place = document.getElementById('told');
+		if (!place) return;
+		openTapped(place);
+		void sentences.then((all) => tell(place, partsOf(all))).catch(() => undefined);
 	});
+}
+
+/** What one sentence is made of; its balance is set apart. */
+export function partsOfOne([sentence]: readonly Sentence[]): readonly SentencePart[] {
+	if (!sentence) return [];
+	if (typeof sentence === 'string') return [{ text: sentence }];
+	const [before, balance, after, side] = sentence;
+	return [{ text: before }, { text: balance, side }, { text: after }];
 }
 
 /**
  * Shows what the test of the quoted sentence gives for the state asked for, as soon as it is read. Until then the
  * verdict is not seen: it is shorter beside a test, and what of it has been read may be painted before that has.
  */
-function showTest(): void {
+export function showTest(): void {
 	const state = stateIn(new URLSearchParams(location.search));
 	if (!/^[A-Z]{2}$/.test(state)) return;
 	root.dataset.testing = '';
@@ -34,26 +71,28 @@ function showTest(): void {
 	});
 }
 
-/** Whether the sentence of a view can be told: it is one of the explorer, and the address names nothing else. */
-function isTellable(query: URLSearchParams): boolean {
-	const isOfExplorer = location.pathname === home().pathname;
-	return isOfExplorer && [...query.keys()].every((name) => TOLD.includes(name));
+/** The states of an address that there are, each once, in small letters; where it names none of them, the usual ones. */
+function askedIn(query: URLSearchParams, states = '', usual = ''): readonly string[] {
+	const given = [query.getAll('states'), query.getAll('state')].find(({ length }) => length > 0);
+	const known = new Set(states.split(' '));
+	const asked = new Set(given?.join().toLowerCase().split(','));
+	const codes = [...asked].filter((code) => known.has(code));
+	return codes.length > 0 ? codes : usual.split(' ');
 }
 
-async function tellFrom(query: URLSearchParams): Promise<void> {
-	const state = optionIn('State', stateIn(query) || undefined)?.value;
-	const estimate = optionIn('Estimate', query.get('estimate') ?? undefined)?.value;
-	if (!state || !estimate) return;
-	const path = `explorer/sentences/${state.toLowerCase()}.json`;
-	const all = (await (await fetch(new URL(path, home()))).json()) as StateSentences;
-	const told = all[estimate];
-	const sentence = told?.years[query.get('year') ?? told.opening];
-	if (sentence) tell(sentence);
+async function fetched(path: string): Promise<StateSentences> {
+	return (await (await fetch(new URL(path, home()))).json()) as StateSentences;
 }
 
-function tell([before, balance, after, side]: PackedSentence): void {
-	const strong = document.createElement('strong');
-	strong.className = side;
-	strong.textContent = balance;
-	document.getElementById('told')?.replaceChildren(before, strong, after);
+/** Puts a sentence in its place. */
+function tell(place: HTMLElement, parts: readonly SentencePart[]): void {
+	place.replaceChildren(
+		...parts.map(({ text, side }) => {
+			if (!side) return text;
+			const strong = document.createElement('strong');
+			strong.className = side;
+			strong.textContent = text;
+			return strong;
+		})
+	);
 }

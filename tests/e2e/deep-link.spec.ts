@@ -33,6 +33,14 @@ async function delayFigures(page: Page, milliseconds: number): Promise<void> {
 	});
 }
 
+/** The code of a page comes late, so that what stands before it can be seen. */
+async function holdCode(page: Page): Promise<void> {
+	await page.route('**/_app/**/*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 1500));
+		await route.continue();
+	});
+}
+
 /** The middle of a word of a sentence in the window. */
 function placeOfWord(sentence: Locator, word: string): Promise<{ x: number; y: number }> {
 	return sentence.evaluate((element, word) => {
@@ -156,15 +164,20 @@ test('play waits for the figures of its first year', async ({ page }) => {
 	await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
 });
 
+test('a link that only says who follows it shows the page as it was served', async ({ page }) => {
+	await holdCode(page);
+	await page.goto('/?utm_source=feed&fbclid=1', { waitUntil: 'commit' });
+	await expectSentence(page, netClause('California', accountOf('CA', latest)));
+	await expect(figure(page, 'map')).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.dataset.live)).toBeUndefined();
+});
+
 test.describe('on a phone-sized window', () => {
 	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
 	test('a shared view tells its sentence while its code is still on its way', async ({ page }) => {
 		await watchFromStart(page);
-		await page.route('**/_app/**/*.js', async (route) => {
-			await new Promise((resolve) => setTimeout(resolve, 1500));
-			await route.continue();
-		});
+		await holdCode(page);
 		await page.goto('/?estimate=tax-foundation&year=2005&states=nm', { waitUntil: 'commit' });
 		const told = page.locator('#told');
 		await expect(told).toHaveText(/^By the Tax Foundation’s estimate, New Mexico received \$/);
@@ -187,6 +200,35 @@ test.describe('on a phone-sized window', () => {
 		await page.getByRole('button', { name: 'The year before' }).tap();
 		await expectSentence(page, / in 2004\.$/);
 	});
+
+	for (const [address, words] of [
+		['/account/?state=nm&year=2005', /^By our own sharing rules, New Mexico’s balance in 2005 is /],
+		['/compare/?states=oh,pa,nj&year=2001', /^By our own account, Ohio, .* in 2001\.$/],
+		['/counties/tx/?year=1990&kind=defense', /^In FY1990, .* defense money placed in Texas’s 254/],
+		['/?state=nm&utm_source=feed', /^By our own account, New Mexico /]
+	] as const) {
+		test(`${address} tells its sentence before its code, where it will stand`, async ({ page }) => {
+			await watchFromStart(page);
+			await holdCode(page);
+			await page.goto(address, { waitUntil: 'commit' });
+			const told = page.locator('#told');
+			await expect(told).toHaveText(words);
+			expect(await page.evaluate(() => document.documentElement.dataset.live)).toBeUndefined();
+			const [text, place] = [(await told.textContent()) ?? '', await told.boundingBox()];
+			await expect(told).toBeHidden();
+			const heading = page.locator('h1');
+			await expect(heading).toBeVisible();
+			const live = await heading.evaluate((element) => {
+				const copy = element.cloneNode(true) as Element;
+				for (const menu of copy.querySelectorAll('select')) menu.remove();
+				return copy.textContent ?? '';
+			});
+			expect(live.replaceAll(/\s/g, '')).toContain(text.replaceAll(/\s/g, ''));
+			const then = await heading.boundingBox();
+			expect(Math.abs((then?.y ?? 0) - (place?.y ?? 0))).toBeLessThan(3);
+			expect(await layoutShifts(page)).toEqual([]);
+		});
+	}
 
 	test('a view whose address asks for another measure is named, and told by its own code', async ({
 		page

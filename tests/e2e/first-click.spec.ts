@@ -61,6 +61,20 @@ test('the first click on the years sets the year', async ({ page }) => {
 	await expect.poll(() => page.url()).toMatch(/year=\d{4}/);
 });
 
+test('a press on “Dark” before the code has come is acted on once', async ({ page }) => {
+	await page.route('**/_app/**/*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 900));
+		await route.continue();
+	});
+	await page.goto('/', { waitUntil: 'domcontentloaded' });
+	await page.getByRole('button', { name: 'Dark' }).click();
+	const html = page.locator('html');
+	await expect(html).toHaveAttribute('data-theme', 'dark');
+	await expect(html).toHaveAttribute('data-live', '');
+	await expect(html).toHaveAttribute('data-theme', 'dark');
+	expect(await page.evaluate(() => localStorage.getItem('theme'))).toBe('dark');
+});
+
 test('each of the first keys on the years counts', async ({ page }) => {
 	await openExplorer(page);
 	await years(page).focus();

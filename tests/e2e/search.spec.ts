@@ -43,6 +43,20 @@ test('the link opens search over a live page, Escape closes it, and a slash in a
 	await expect(page).toHaveURL('/');
 });
 
+test('what is typed while search is on its way stands in its field', async ({ page }) => {
+	await page.route('**/search.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 800));
+		await route.continue();
+	});
+	await page.goto('/methods/');
+	await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+	await page.keyboard.type('ohik');
+	await page.keyboard.press('Backspace');
+	await page.keyboard.type('o');
+	await expect(dialog(page).getByRole('combobox')).toHaveValue('ohio');
+	await expect(dialog(page).getByRole('option').first()).toContainText('Ohio');
+});
+
 test('a county is found by its name and outlined on the page of its state', async ({ page }) => {
 	await page.goto('/search/?q=loving');
 	const option = page.getByRole('option', { name: 'Loving County, Texas' });

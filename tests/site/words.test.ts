@@ -29,6 +29,8 @@ describe('what readers read', () => {
 		expect(count('methods/')).toBeGreaterThan(500);
 		expect(count('data/')).toBeGreaterThan(1000);
 		expect(count('explorer/sentences/')).toBeGreaterThan(5000);
+		expect(count('account/sentences/')).toBeGreaterThan(2000);
+		expect(count('counties/sentences/')).toBeGreaterThan(2000);
 	});
 
 	it.each(WORDS_NOT_USED.map((word) => [String(word.pattern), word] as const))(
@@ -89,9 +91,9 @@ function runsOf(html: string): string[] {
 		);
 }
 
-/** The notes of a served JSON file, and the sentences of the explorer's views. */
+/** The notes of a served JSON file, and the sentences of views. */
 function textsOfFile(file: string): Text[] {
-	const isOfViews = file.startsWith('explorer/sentences/');
+	const isOfViews = /^(?:explorer|account|counties)\/sentences\//.test(file);
 	if (!isOfViews && !/^data\/.*(?<!__data)\.json$/.test(file)) return [];
 	return stringsIn(JSON.parse(readBuilt(file)), isOfViews).map((text) => ({
 		file,

@@ -1,6 +1,7 @@
 import { isStateCode, type StateCode } from '$lib/data/states';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { yearRange } from '$lib/words/year-ranges';
+import { TRACKING } from './tracking';
 
 /** Takes a sentence on what of an address could not be followed. */
 export type Tell = (note: string) => void;
@@ -36,9 +37,6 @@ export interface Query {
 	readonly keys: () => Iterable<string>;
 }
 
-/** Names that other sites put at the end of links to count who follows them: no reader chose them. */
-const TRACKING = /^(utm|mc|_ga|igsh|ref)|clid$|^(s|si|t)$/;
-
 /** Reads a query by a page's fields. A field may ask for those before it, never for one after. */
 export function readAddress<View extends object>(
 	fields: Fields<View>,
@@ -47,7 +45,7 @@ export function readAddress<View extends object>(
 	const notes: string[] = [];
 	const tell: Tell = (note) => void notes.push(note);
 	const names = namesOf(fields);
-	tellOdd(query, names, tell, otherNamesOf(fields));
+	tellOdd(query, { known: names, others: otherNamesOf(fields) }, tell);
 	tellRepeated(
 		query,
 		names.filter((name) => !fields[name].isList),
@@ -69,9 +67,8 @@ export function readAddress<View extends object>(
 /** Tells of names in an address that a page does not read, with those that it does; of other names for those nothing. */
 export function tellOdd(
 	query: Query,
-	known: readonly PropertyKey[],
-	tell: Tell,
-	others: readonly string[] = []
+	{ known, others = [] }: { known: readonly PropertyKey[]; others?: readonly string[] },
+	tell: Tell
 ): void {
 	const odd = [...new Set(query.keys())].filter(
 		(name) => !known.includes(name) && !others.includes(name) && !TRACKING.test(name)

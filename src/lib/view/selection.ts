@@ -26,6 +26,7 @@ import {
 } from '$lib/fiscal/measures/measures';
 import { hasLocalPrices } from '$lib/fiscal/core/prices';
 import type { Choice, DollarsId, EstimateId } from '$lib/fiscal/core/types';
+import { MOST_STATES } from './most-states';
 import { listOf, shortNameOf } from '$lib/words/names';
 import {
 	nearest,
@@ -75,9 +76,6 @@ export interface Reading {
 	readonly selection: Selection;
 	readonly notes: readonly string[];
 }
-
-/** No view follows more states than this. */
-export const MOST_STATES = 6;
 
 /** The state that is shown when the address names none. */
 export const FALLBACK_STATE: StateCode = 'CA';

@@ -2,13 +2,12 @@ import { measureOf } from '$lib/fiscal/measures/measures';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import { sharedOut } from './shared-out';
 import { capital, small } from './capital';
+import { ownDeeds, type SideDeeds } from './compared-sides';
 
 /** What states did on one side of even, and what opens the sentence. */
-export interface Deeds {
+export interface Deeds extends SideDeeds {
 	/** Names the rule that the deficit is shared out by, where that is not told by the deed. */
 	readonly opening: string;
-	readonly payer: string;
-	readonly recipient: string;
 }
 
 /** Whether the measure of a choice has two sides, so that states can be told as payers and recipients. */
@@ -25,11 +24,7 @@ export function deedsOf(
 	isOne: boolean,
 	nets: Column = []
 ): Deeds {
-	const it = isOne ? 'it' : 'they';
-	const own = {
-		payer: `paid more than ${it} received`,
-		recipient: `received more than ${it} paid`
-	};
+	const own = ownDeeds(isOne);
 	if (measure !== 'net' || deficit === 'none') return { opening: '', ...own };
 	if (deficit === 'per-person' && scale === 'per-person') {
 		return {

@@ -5,7 +5,8 @@ import type { Choice } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf, unitOf } from '$lib/fiscal/measures/measures';
-import { deedsOf, hasTwoSides, leastOf, mostWords, type Deeds } from './compare-deeds';
+import { deedsOf, hasTwoSides, leastOf, mostWords } from './compare-deeds';
+import { comparedSides, sideDeed, sideGroups, type Sided } from './compared-sides';
 import { formatsOf, perWords } from './measure';
 import { dollarsApart } from './money';
 import { listOf, shortNameOf } from './names';
@@ -101,10 +102,10 @@ export function compareInterest(
 }
 
 function turnedWords(turned: readonly Known[], choice: Choice): string {
-	return groupsOf(turned)
+	return sideGroups(turned.map(sided))
 		.map(({ side, names }) => {
 			const deeds = deedsOf(choice, names.length === 1);
-			return `${listOf(names)} ${deedWords(side, deeds)}`;
+			return `${listOf(names)} ${sideDeed(side, deeds)}`;
 		})
 		.join('; ');
 }
@@ -121,50 +122,16 @@ function knownOf({ choice, states, shown }: CompareTold): readonly Known[] {
 	});
 }
 
-/** States by side: payers, recipients, those about even. */
-function groupsOf(known: readonly Known[]) {
-	return (['payer', 'recipient', 'even'] as const)
-		.map((side) => ({
-			side,
-			names: known
-				.filter((one) => (one.side ?? 'even') === side)
-				.map(({ code }) => shortNameOf(code))
-		}))
-		.filter(({ names }) => names.length > 0);
-}
-
 function sidesParts(known: readonly Known[], { choice, shown }: CompareTold): SentencePart[] {
 	const { opening } = deedsOf(choice, true, [shown.nation.net]);
-	const groups = groupsOf(known);
-	return [
-		plain(opening),
-		...groups.flatMap(({ side, names }, i): SentencePart[] => {
-			const [did, than] = partedDeed(deedWords(side, deedsOf(choice, names.length === 1)));
-			const all = groups.length === 1 ? allWords(names.length) : '';
-			const year = i === 0 ? [plain(' in '), word('year', String(shown.view.fiscalYear))] : [];
-			return [
-				plain(`${i === 0 ? '' : '; '}${listOf(names)} ${all}`),
-				balancePart(did, side),
-				plain(than),
-				...year
-			];
-		})
-	];
+	const year = String(shown.view.fiscalYear);
+	const deeds = (isOne: boolean) => deedsOf(choice, isOne);
+	return [plain(opening), ...comparedSides(known.map(sided), { year, deeds })];
 }
 
-/** The two words that tell the side, which stay on one line, and what follows them. */
-function partedDeed(deed: string): readonly [did: string, than: string] {
-	const [first = '', second = '', ...rest] = deed.split(' ');
-	return [`${first} ${second}`, rest.map((one) => ` ${one}`).join('')];
-}
-
-function allWords(count: number): string {
-	if (count < 2) return '';
-	return count === 2 ? 'both ' : `all ${numberWord(count)} `;
-}
-
-function deedWords(side: Side, deeds: Deeds): string {
-	return side === 'even' ? 'about broke even' : deeds[side];
+/** What has no side of its own counts as even. */
+function sided({ code, side }: Known): Sided {
+	return { name: shortNameOf(code), side: side ?? 'even' };
 }
 
 function extremesParts(known: readonly Known[], { choice, shown }: CompareTold): SentencePart[] {

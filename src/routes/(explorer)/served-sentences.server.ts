@@ -7,7 +7,7 @@ import { settle } from '$lib/fiscal/measures/measures';
 import { ledger } from '$lib/ledger/ledger.server';
 import { answerOf } from '$lib/view/answer';
 import { choiceOf, defaultSelection } from '$lib/view/selection';
-import { packSentence, type StateSentences } from '$lib/view/sentences';
+import { packSentence, type PackedSentence, type StateSentences } from '$lib/view/sentences';
 
 interface Views {
 	readonly choice: Choice;
@@ -16,7 +16,7 @@ interface Views {
 }
 
 /** What a state's views say by every estimate in every year, where the address names nothing else. */
-export function servedSentences(state: StateCode): StateSentences {
+export function servedSentences(state: StateCode): StateSentences<PackedSentence> {
 	return Object.fromEntries(
 		views().map(({ choice, years: { opening }, shown }) => {
 			const told = shown.flatMap((one) => {

@@ -89,7 +89,7 @@ const NAMES = ['state', 'find', 'about', 'by', 'said', 'verdict', 'order'];
 export function filterNotes(query: URLSearchParams): readonly string[] {
 	const notes: string[] = [];
 	const tell = (note: string) => void notes.push(note);
-	tellOdd(query, NAMES, tell);
+	tellOdd(query, { known: NAMES }, tell);
 	tellRepeated(query, NAMES, tell);
 	const { about, side, year, verdict } = claimFilterOf(query);
 	const read = { about, by: side, said: year, verdict };

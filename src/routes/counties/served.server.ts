@@ -13,6 +13,8 @@ import {
 	landedSentences,
 	type CountiesTold
 } from '$lib/words/county-words';
+import type { CountyKind } from '$lib/fiscal/counties/types';
+import type { StateSentences } from '$lib/view/sentences';
 import { curlyThroughout } from '$lib/words/curly';
 import type { CountiesKnown } from './county-choice';
 import { knownOf, type CountiesServed } from './pack';
@@ -62,6 +64,19 @@ export function countiesOpening(code: StateCode): CountiesOpening {
 		before: around(-1),
 		after: around(1)
 	};
+}
+
+/** What the page of a state's counties opens with, by kind of money and year, where no county is chosen. */
+export function countiesSentences(state: StateCode): StateSentences<string> {
+	const { counties, years } = printedCounties(state);
+	const toldOf = (kind: CountyKind) => ({
+		opening: years.at(-1)?.fiscalYear ?? 0,
+		years: Object.fromEntries(
+			years.map((year) => [year.fiscalYear, countiesSentence({ state, kind, counties, year })])
+		)
+	});
+	const total = toldOf('total');
+	return { total, defense: toldOf('defense'), both: total };
 }
 
 function newestOf(code: StateCode): CountiesTold {

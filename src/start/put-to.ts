@@ -1,0 +1,14 @@
+import { whenThere } from './awaited';
+
+/** Names the state that the claims are put to, before anything is painted; an address that names none awaits nothing. */
+export function nameState(): void {
+	// The menu of states has been read whole once what follows it is there.
+	whenThere('#put-to + *', () => {
+		const asked = new URLSearchParams(location.search).get('state')?.toUpperCase();
+		const menu = document.querySelector<HTMLSelectElement>('#put-to');
+		const option = [...(menu?.options ?? [])].find(({ value }) => value !== '' && value === asked);
+		const place = document.getElementById('awaited-state');
+		if (option && place) place.textContent = option.label;
+		else delete document.documentElement.dataset.deep;
+	});
+}
