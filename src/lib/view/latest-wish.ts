@@ -76,6 +76,26 @@ export class LatestWish<Wish> {
 	}
 }
 
+/** Whether a page has shown any view since it was opened, and what it has awaited until now. */
+interface Opened {
+	readonly hasShown: boolean;
+	readonly awaited: unknown;
+}
+
+/**
+ * The wish that a page was opened with where that has failed, or is asked for again: until a view is shown, no other
+ * stands in its place. `null` where one has been shown.
+ */
+export function heldWish<Wish extends { readonly how: string }>(
+	waiting: Wish | null,
+	failure: Failure<Wish> | null,
+	{ hasShown, awaited }: Opened
+): Wish | null {
+	const isFirst = failure?.wish.how === 'read' || awaited !== null;
+	if (hasShown || !isFirst) return null;
+	return failure?.wish ?? waiting;
+}
+
 /** Wrapped, since anything can be thrown, `undefined` too. */
 async function faultOf(coming: Promise<unknown>): Promise<{ readonly why: unknown } | null> {
 	try {

@@ -6,7 +6,7 @@ import { nearestFigure, type Nearest } from '$lib/fiscal/core/nearest';
 import type { Choice, EstimateSeries, EstimateYear } from '$lib/fiscal/core/types';
 import { dollarsFor } from '$lib/fiscal/measures/measures';
 import { nearest } from '$lib/view/address';
-import { LatestWish, type Failure } from '$lib/view/latest-wish';
+import { heldWish, LatestWish, type Failure } from '$lib/view/latest-wish';
 import {
 	otherwiseIn,
 	shownYear,
@@ -388,16 +388,10 @@ export class Explorer {
 	#tell(waiting: Wish | null, failure: Failure<Wish> | null): void {
 		this.#comingYear = waiting?.askedYear ?? null;
 		this.waiting = waiting ? waitingWords(viewWords(waiting.selection)) : '';
-		this.awaited = this.#awaitedOf(waiting, failure);
+		this.awaited = heldWish(waiting, failure, this)?.selection ?? null;
 		this.#lostView = failure && this.#lostOf(failure.wish.selection, failure.why);
 		// Where there is no view to go back to, the address is of what still waits.
 		if (failure) this.#address('replace');
-	}
-
-	#awaitedOf(waiting: Wish | null, failure: Failure<Wish> | null): Selection | null {
-		const isFirst = failure?.wish.how === 'read' || this.awaited !== null;
-		if (this.hasShown || !isFirst) return null;
-		return (failure?.wish ?? waiting)?.selection ?? null;
 	}
 
 	/**

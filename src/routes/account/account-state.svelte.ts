@@ -12,7 +12,7 @@ import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import type { Choice, EstimateSeries, EstimateYear } from '$lib/fiscal/core/types';
 import { standingAt } from '$lib/words/account-sentence';
 import { shortNameOf } from '$lib/words/names';
-import { LatestWish, type Failure } from '$lib/view/latest-wish';
+import { heldWish, LatestWish, type Failure } from '$lib/view/latest-wish';
 import { LoadFault } from '$lib/view/load-fault';
 import {
 	defaultAccount,
@@ -26,7 +26,7 @@ import { modelOfYear } from './account-cut';
 import { LEDGER_GROUPS, ledgerOf } from '$lib/fiscal/account/ledger';
 import { shownYears, type ShownYear, type Surrounding } from '$lib/fiscal/core/shown-years';
 import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from '$lib/view/pack';
-import { lostViewWords, waitingWords, type Lost } from '$lib/view/wish-words';
+import { lostViewWords, lostWords, waitingWords, type Lost } from '$lib/view/wish-words';
 
 /** What the page is computed from; `model` may hold one year only, the rest of it follows. */
 export interface AccountData {
@@ -74,6 +74,10 @@ export class AccountBench {
 	waiting = $state.raw('');
 	/** All that could not be had and may be asked for again. */
 	lost = $state.raw<readonly Lost[]>([]);
+	/** What the page was opened with, while that cannot be had: no other view is shown in its place. */
+	awaited = $state.raw<AccountSelection | null>(null);
+	/** Whether any view has been shown since the page was opened. */
+	hasShown = $state.raw(false);
 	pointed = $state.raw<StateCode | null>(null);
 	anchor = $state.raw<{ readonly x: number; readonly y: number } | null>(null);
 	/** Groups whose lines are shown. */
@@ -248,6 +252,8 @@ export class AccountBench {
 	}
 
 	#show({ selection, notes, how }: Wish): void {
+		this.hasShown = true;
+		this.awaited = null;
 		this.#selection = selection;
 		this.notes = notes;
 		if (how !== 'preview') this.#address(how === 'push' ? 'push' : 'replace');
@@ -255,20 +261,21 @@ export class AccountBench {
 
 	#tell(waiting: Wish | null, failure: Failure<Wish> | null): void {
 		this.waiting = waiting ? waitingWords(viewWords(waiting.selection)) : '';
+		this.awaited = heldWish(waiting, failure, this)?.selection ?? null;
 		this.lost = failure ? [this.#lostOf(failure)] : [];
 		if (failure) this.#address('replace');
 	}
 
 	#lostOf({ wish, why }: Failure<Wish>): Lost {
 		return {
-			words: lostViewWords(viewWords(wish.selection), why),
+			words: (this.awaited ? lostWords : lostViewWords)(viewWords(wish.selection), why),
 			again: () => void this.#wishes.again()
 		};
 	}
 
-	/** The address says what is shown, and only that: see the explorer's. */
+	/** The address says what is shown, or what is awaited where nothing is, and only that: see the explorer's. */
 	#address(how: 'push' | 'replace'): void {
-		const query = serialiseAccount(this.#selection, this.years);
+		const query = serialiseAccount(this.awaited ?? this.#selection, this.years);
 		if (query === this.#addressed) return;
 		this.#addressed = query;
 		this.#surroundings.write(query, how);
@@ -306,6 +313,6 @@ function isModelOf(file: unknown, years: readonly number[]): boolean {
 }
 
 /** A view in a few words: "New Mexico, 2005, our sharing rules". */
-function viewWords({ state, year, choice }: AccountSelection): string {
+export function viewWords({ state, year, choice }: AccountSelection): string {
 	return `${shortNameOf(state)}, ${year}, ${isOurs(choice) ? 'our sharing rules' : 'your sharing rules'}`;
 }

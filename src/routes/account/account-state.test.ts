@@ -56,11 +56,27 @@ describe('a workbench without the keys of all years', () => {
 		expect(view()).toEqual(['CA', 1993, 'year=1993']);
 	});
 
-	it('takes an address back that cannot be shown', async () => {
+	it('keeps the address that it was opened with where that cannot be shown, until another is', async () => {
+		answer = none;
+		steps.push('state=nm');
+		await bench.read(new URLSearchParams('state=nm'));
+		expect(view()).toEqual(['CA', latest, 'state=nm']);
+		expect(bench.awaited).toMatchObject({ state: 'NM', year: latest });
+		expect(bench.lost[0]?.words).not.toContain('still stands');
+		bench.lost[0]?.again();
+		expect(bench.awaited).toMatchObject({ state: 'NM' });
+		await bench.read(new URLSearchParams(''));
+		expect([bench.awaited, bench.lost]).toEqual([null, []]);
+	});
+
+	it('takes an address back that cannot be shown where another view stands', async () => {
+		await bench.read(new URLSearchParams(''));
 		answer = none;
 		steps.push('state=nm');
 		await bench.read(new URLSearchParams('state=nm'));
 		expect(view()).toEqual(['CA', latest, '']);
+		expect(bench.awaited).toBeNull();
+		expect(bench.lost[0]?.words).toContain('The view before it still stands.');
 	});
 
 	it('writes what is previewed only when it is chosen', async () => {

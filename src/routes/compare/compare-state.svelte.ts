@@ -33,7 +33,7 @@ import {
 	type Kept
 } from '$lib/view/comparison';
 import { lateCode } from '$lib/view/late-code';
-import { LatestWish, type Failure } from '$lib/view/latest-wish';
+import { heldWish, LatestWish, type Failure } from '$lib/view/latest-wish';
 import { LoadFault } from '$lib/view/load-fault';
 import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from '$lib/view/pack';
 import type { YearsOf } from '$lib/view/selection';
@@ -41,6 +41,7 @@ import {
 	lostChartsWords,
 	lostGroupsWords,
 	lostViewWords,
+	lostWords,
 	waitingWords,
 	type Lost
 } from '$lib/view/wish-words';
@@ -86,6 +87,11 @@ export class Comparer {
 	notes = $state.raw<readonly string[]>([]);
 	/** What is on its way, in words; empty where nothing is. */
 	waiting = $state.raw('');
+
+	/** What the page was opened with, while that cannot be had: no other view is shown in its place. */
+	awaited = $state.raw<Comparison | null>(null);
+	/** Whether any view has been shown since the page was opened. */
+	hasShown = $state.raw(false);
 
 	readonly yearsOf: YearsOf;
 
@@ -340,6 +346,8 @@ export class Comparer {
 	}
 
 	#show({ comparison, notes, how }: Wish): void {
+		this.hasShown = true;
+		this.awaited = null;
 		this.#comparison = comparison;
 		this.notes = notes;
 		this.#address(how === 'push' ? 'push' : 'replace');
@@ -347,16 +355,18 @@ export class Comparer {
 
 	#tell(waiting: Wish | null, failure: Failure<Wish> | null): void {
 		this.waiting = waiting ? waitingWords(viewWords(waiting.comparison)) : '';
+		this.awaited = heldWish(waiting, failure, this)?.comparison ?? null;
+		const wordsOf = this.awaited ? lostWords : lostViewWords;
 		this.#lostView = failure && {
-			words: lostViewWords(viewWords(failure.wish.comparison), failure.why),
+			words: wordsOf(viewWords(failure.wish.comparison), failure.why),
 			again: () => void this.#wishes.again()
 		};
 		if (failure) this.#address('replace');
 	}
 
-	/** The address says what is shown, and only that: see the explorer's. */
+	/** The address says what is shown, or what is awaited where nothing is, and only that: see the explorer's. */
 	#address(how: 'push' | 'replace'): void {
-		const query = serialiseComparison(this.#comparison, this.yearsOf);
+		const query = serialiseComparison(this.awaited ?? this.#comparison, this.yearsOf);
 		if (query === this.#addressed) return;
 		this.#addressed = query;
 		this.#surroundings.write(query, how);
@@ -466,6 +476,6 @@ function isGroupsOf(file: unknown, fiscalYear: number): boolean {
 }
 
 /** A comparison in a few words: "California and Texas, 2005, Tax Foundation 2007". */
-function viewWords({ states, year, estimate }: Comparison): string {
+export function viewWords({ states, year, estimate }: Comparison): string {
 	return `${listOf(states.map(shortNameOf))}, ${year}, ${estimateOf(estimate).label}`;
 }

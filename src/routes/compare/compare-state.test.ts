@@ -195,11 +195,31 @@ describe('figures that cannot be had', () => {
 		expect(partly.lost).toEqual([]);
 	});
 
-	it('take an address back that cannot be shown', async () => {
+	it('leave the address that the page was opened with, and show no other view in its place', async () => {
+		const opened = new Comparer(first, {
+			fetchCode: () => Promise.resolve(),
+			fetchWhole: () => Promise.reject(new LoadFault('the server answered 500')),
+			fetchSeries: (id) => Promise.resolve(servedSeries(id)),
+			fetchEconomy: () => Promise.resolve(economy),
+			fetchGroups: () => Promise.resolve(groupsOf(2024)),
+			write: (query) => void steps.push(query)
+		});
+		const before = [...steps];
+		await opened.open(new URLSearchParams('states=nm'));
+		expect(steps).toEqual(before);
+		expect(opened.awaited?.states).toEqual(['NM']);
+		expect(opened.lost[0]?.words).toMatch(/^New Mexico, 2024, .* the server answered 500\.$/);
+		await opened.open(new URLSearchParams(''));
+		expect([opened.awaited, opened.lost]).toEqual([null, []]);
+	});
+
+	it('take an address back that cannot be shown where another view stands', async () => {
+		await comparer.open(new URLSearchParams(''));
 		isAway = true;
 		steps.push('states=nm');
 		await comparer.open(new URLSearchParams('states=nm'));
-		expect(steps).toEqual(['', '']);
+		expect(steps.at(-1)).toBe('');
+		expect(comparer.awaited).toBeNull();
 	});
 
 	it('leave the drawn figures, and say so, where nothing else was chosen', async () => {

@@ -2,7 +2,7 @@ import type { Anchor } from '$lib/charts/kit/pointing';
 import type { CountyKind } from '$lib/fiscal/counties/types';
 import type { Query } from '$lib/view/address';
 import { whyOf } from '$lib/view/load-fault';
-import type { Lost } from '$lib/view/wish-words';
+import { lostWords, type Lost } from '$lib/view/wish-words';
 import {
 	choiceWords,
 	openingChoice,
@@ -58,6 +58,11 @@ export class CountiesView {
 		this.found = null;
 		const query = writeCounties(this.choice, this.known);
 		if (query !== before) this.#write(query);
+	}
+
+	/** The view that the page was opened with stays asked for where its figures did not come; `again` asks once more. */
+	hold(why: unknown, again: () => void): void {
+		this.lost = [{ words: lostWords(choiceWords(this.choice), why), again }];
 	}
 
 	/** Goes back to the view as served, address and menus with it, since the figures of another did not come. */

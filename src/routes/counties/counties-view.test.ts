@@ -41,6 +41,20 @@ describe('CountiesView', () => {
 		expect(view.lost).toEqual([]);
 	});
 
+	it('keeps what it was opened with where its figures do not come, and says so', () => {
+		const [write, again] = [vi.fn(), vi.fn()];
+		const view = new CountiesView(known, write);
+		view.open(new URLSearchParams('year=1983&kind=defense'));
+		view.hold(new TypeError('Failed to fetch'), again);
+		expect(view.choice).toEqual({ year: 1983, kind: 'defense', county: null });
+		expect(write).not.toHaveBeenCalled();
+		expect(view.lost[0]?.words).toBe(
+			'FY1983, Defense alone: the figures could not be fetched, no answer came.'
+		);
+		view.lost[0]?.again();
+		expect(again).toHaveBeenCalledOnce();
+	});
+
 	it('keeps the county chosen through years, in the address, and lets go of one that was only found', () => {
 		const write = vi.fn();
 		const view = new CountiesView(known, write);

@@ -62,6 +62,13 @@ export function packCounties(served: CountiesServed): PackedCounties {
 	};
 }
 
+/** Whether what came is the file of a state's counties. */
+export function isCountiesOf(file: unknown, code: StateCode): file is PackedCounties {
+	if (typeof file !== 'object' || file === null) return false;
+	const { state, counties, years, places } = file as Partial<PackedCounties>;
+	return state === code && [counties, years, places].every((list) => Array.isArray(list));
+}
+
 /** The same again as figures are drawn from. */
 export function unpackCounties(packed: PackedCounties): CountiesServed {
 	return {
