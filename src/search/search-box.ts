@@ -29,9 +29,11 @@ interface BoxOptions {
 	readonly onleave: () => void;
 }
 
+/** What is said of cities, of which there are no figures. */
+const CITIES = 'A city is found only where it is a county of its own.';
+
 /** What there is to be found, for those who look for what is not in the data. */
-const SEARCHED =
-	'States, fiscal years, counties, claims, estimates, methods and datasets can be found; a city only where it is a county of its own.';
+const SEARCHED = `States, fiscal years, counties, claims, estimates, methods and datasets can be found. ${CITIES}`;
 
 type Find = (query: string, most: number) => readonly FoundGroup[];
 
@@ -110,7 +112,7 @@ export function searchBox(place: ParentNode, options: BoxOptions): SearchBox {
 	function showFound(groups: readonly FoundGroup[], query: string) {
 		const count = groups.reduce((sum, group) => sum + group.count, 0);
 		const nothing = `Nothing found for “${query}”. ${SEARCHED} ${options.instead}`;
-		tell(count === 0 ? nothing : counted(count, 'result', 'results'), groups);
+		tell(count === 0 ? nothing : foundWords(groups, count), groups);
 	}
 
 	field.addEventListener('input', () => {
@@ -133,6 +135,13 @@ export function searchBox(place: ParentNode, options: BoxOptions): SearchBox {
 	});
 	list.addEventListener('click', options.onleave);
 	return { field, show };
+}
+
+/** Of counties alone also that no city is found: who looks for one must not take a county of its name for it. */
+function foundWords(groups: readonly FoundGroup[], count: number): string {
+	const isOfCounties = groups.every(({ kind }) => kind === 'county');
+	const note = isOfCounties ? `. ${CITIES}` : '';
+	return `${counted(count, 'result', 'results')}${note}`;
 }
 
 interface Parts {

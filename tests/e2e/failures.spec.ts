@@ -277,6 +277,40 @@ test('a shared view is named before any script has come, with nothing of another
 	await expect(awaited).toBeHidden();
 });
 
+for (const [address, file, named] of [
+	['/account/?state=nm&year=2005', '**/account/model.json', 'New Mexico, 2005, our sharing rules'],
+	[
+		'/compare/?states=ca,nm&estimate=tax-foundation',
+		'**/explorer/tax-foundation.json',
+		'California and New Mexico, 2005, Tax Foundation 2007'
+	],
+	['/counties/tx/?year=2000', '**/counties/tx.json', 'FY2000']
+] as const) {
+	test(`${address} stays asked for where its figures are broken, until they come`, async ({
+		page
+	}) => {
+		await page.route(file, (route) => route.fulfill({ json: {} }));
+		await page.goto(address);
+		const told = notes(page);
+		await expect(told).toContainText(
+			`${named}: the figures could not be fetched, what came holds `
+		);
+		await expect(told).not.toContainText('still stands');
+		await expect(page).toHaveURL(address);
+		await expect(page.locator('.awaited')).toBeVisible();
+		await expect(page.locator('h1')).toBeHidden();
+		await told.getByRole('button', { name: 'Try again' }).click();
+		await expect(told).toContainText('what came holds ');
+		await expect(page.locator('h1')).toBeHidden();
+		await page.unroute(file);
+		await told.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.locator('h1')).toBeVisible();
+		await expect(page.locator('.awaited')).toBeHidden();
+		await expect(told).toHaveCount(0);
+		await expect(page).toHaveURL(address);
+	});
+}
+
 test('a shared view whose scripts never come says so and leads on', async ({ page }) => {
 	await page.route('**/_app/**/*.js', (route) => route.abort());
 	await page.goto('/?year=1993&states=nm');

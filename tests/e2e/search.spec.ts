@@ -43,6 +43,17 @@ test('the link opens search over a live page, Escape closes it, and a slash in a
 	await expect(page).toHaveURL('/');
 });
 
+test('who looks for a city is told that a county of its name is another thing', async ({
+	page
+}) => {
+	await page.goto('/methods/');
+	await openByKey(page);
+	await page.keyboard.type('columbus');
+	await expect(dialog(page).getByRole('status')).toHaveText(
+		'1 result. A city is found only where it is a county of its own.'
+	);
+});
+
 test('what is typed while search is on its way stands in its field', async ({ page }) => {
 	await page.route('**/search.js', async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, 800));

@@ -25,9 +25,11 @@ const underKings = (name: string): CountyFact => ({
 	note: `${name}: counted in New York City, which the list has under Kings County.`
 });
 
-const lateAlaskan = (name: string, words: string): CountyFact => ({
+const PRINTED_AS_0 = ', printed as 0 and shown as having no figure';
+
+const lateAlaskan = (name: string, words: string, printed = ''): CountyFact => ({
 	missing: 'not in the list',
-	note: `${name}: ${words} The list has no row for it but in FY2009, and there the total alone.`
+	note: `${name}: ${words} The list has no row for it but in FY2009, and there the total alone${printed}.`
 });
 
 const young = (name: string, since: string): CountyFact => ({
@@ -65,10 +67,7 @@ export const COUNTY_FACTS: ReadonlyMap<string, CountyFact> = new Map<string, Cou
 			'A census area since 2008, out of Prince of Wales-Outer Ketchikan.'
 		)
 	],
-	[
-		'02230',
-		lateAlaskan('Skagway', 'A borough since 2007. It is printed as 0, shown as having no figure.')
-	],
+	['02230', lateAlaskan('Skagway', 'A borough since 2007.', PRINTED_AS_0)],
 	[
 		'02270',
 		{
@@ -77,10 +76,7 @@ export const COUNTY_FACTS: ReadonlyMap<string, CountyFact> = new Map<string, Cou
 			note: 'Kusilvak Census Area: called Wade Hampton, FIPS code 02270, in the years of the list. The total of FY2009 is listed under its new code, 02158.'
 		}
 	],
-	[
-		'02275',
-		lateAlaskan('Wrangell', 'A borough since 2008. It is printed as 0, shown as having no figure.')
-	],
+	['02275', lateAlaskan('Wrangell', 'A borough since 2008.', PRINTED_AS_0)],
 	['02282', young('Yakutat', 'A borough since 1992.')],
 	['08014', young('Broomfield', 'A county since 2001, out of parts of four others.')],
 	['15005', young('Kalawao', 'A very small county on Molokai.')],

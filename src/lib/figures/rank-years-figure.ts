@@ -1,4 +1,5 @@
 import type { RankRow } from '$lib/charts/rank-years/place';
+import { followColor } from '$lib/charts/kit/paint';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { stateOf, type StateCode } from '$lib/data/states';
 import { presentIn } from '$lib/fiscal/core/columns';
@@ -32,8 +33,12 @@ export const rankYearsFigure: FigureRecord<RankYearsInput> = {
 	subtitle: ({ years }) =>
 		`Rank among the 50 states and D.C. by received minus paid per person, ${periodOf(years)}; 1st receives most. Sharing out the deficit equally does not change it. Every state is a thin line`,
 	source: () => sourceLine(estimateOf('account'), 'current'),
-	legend: () => [
-		{ label: 'The state', color: 'var(--ink)', shape: 'thick-line' },
+	legend: ({ followed }) => [
+		...followed.map((code, i) => ({
+			label: shortNameOf(code),
+			color: i === 0 ? 'var(--ink)' : followColor(followed, code),
+			shape: i === 0 ? ('thick-line' as const) : ('line' as const)
+		})),
 		{ label: 'All other states', color: 'var(--faint)', shape: 'line' }
 	],
 	table: tableOf,

@@ -195,6 +195,17 @@ describe('ranks over the years', () => {
 		expect(rankYearsFigure.table(input(ranks)).rows).toHaveLength(3);
 		expectTold(rankYearsFigure, input(ranks));
 	});
+
+	it('have a legend of the states that are followed, by name and color', () => {
+		const { legend } = rankYearsFigure;
+		const followed = ['OH', 'MI', 'DC'] as const;
+		expect(legend?.({ ...input([1, 2, 3]), followed }).map(({ label }) => label)).toEqual([
+			'Ohio',
+			'Michigan',
+			'D.C.',
+			'All other states'
+		]);
+	});
 });
 
 it('the card of a year of ranks tells the place of each state followed, among those that have one', () => {

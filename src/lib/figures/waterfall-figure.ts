@@ -18,9 +18,10 @@ export const waterfallFigure: FigureRecord<WaterfallInput> = {
 	subtitle: (input) =>
 		[movesMost(input), waterfallHeading(input.standing, input).subtitle].filter(Boolean).join(' '),
 	source: () => ACCOUNT_SOURCE,
-	legend: () => [
-		{ label: 'Less than the national average', color: 'var(--payer)' },
-		{ label: 'More than the national average', color: 'var(--recipient)' }
+	// Taxes below the nation's move a state the same way as money above it.
+	legend: ({ state }) => [
+		{ label: `Moves ${shortNameOf(state)} toward paying more`, color: 'var(--payer)' },
+		{ label: 'Toward receiving more', color: 'var(--recipient)' }
 	],
 	table: (input) =>
 		tableOfState(

@@ -1,4 +1,10 @@
-import { isReport, REPORTS, reportsIn, REVISER } from '$lib/fiscal/estimates/editions';
+import {
+	isReport,
+	REPORTS,
+	REPORTS_ENTRY,
+	reportsIn,
+	REVISER
+} from '$lib/fiscal/estimates/editions';
 import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { EstimateId } from '$lib/fiscal/core/types';
 import { capital } from '$lib/words/capital';
@@ -42,9 +48,6 @@ export function estimateMenus({
 		}
 	};
 }
-
-/** In the menu the reports of one publisher are one entry. */
-const REPORTS_ENTRY = 'rockefeller';
 
 /** Always the same objects: a step of the year must not draw them anew. */
 const ESTIMATE_OPTIONS: readonly MenuOption[] = ESTIMATES.filter(

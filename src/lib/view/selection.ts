@@ -3,8 +3,9 @@ import { BREAKDOWN_SCALES, type BreakdownScale } from '$lib/fiscal/account/break
 import {
 	entryYears,
 	isReport,
-	reportsIn,
 	REPORTS,
+	REPORTS_ENTRY,
+	reportsIn,
 	REVISER,
 	type YearsOf
 } from '$lib/fiscal/estimates/editions';
@@ -236,6 +237,7 @@ export const ESTIMATE: Field<EstimateId, unknown> = {
 	usual: () => DEFAULT_ESTIMATE,
 	read: (text, _, tell) => {
 		if (isEstimateId(text)) return text;
+		if (text === REPORTS_ENTRY) return NEWEST_REPORT;
 		const { label } = estimateOf(DEFAULT_ESTIMATE);
 		const known = ESTIMATES.map(({ id }) => id).join(', ');
 		tell(`There is no estimate “${quoted(text)}” (known: ${known}); showing ${label}.`);

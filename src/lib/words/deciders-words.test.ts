@@ -54,11 +54,11 @@ describe('decidersTitle', () => {
 				plain: [year(2000, 'split', [services]), year(2001, 'even')]
 			})
 		).toBe(
-			'What turns the side of D.C. most often, year by year: dollar for dollar, how defense and other purchases count, in 1 of 2 years'
+			'What turns the side of D.C., year by year: dollar for dollar, how defense and other purchases count, in 1 of 2 years'
 		);
 		const same = [year(2000, 'split', [services])];
 		expect(decidersTitle('DC', { neutral: same, plain: same })).toBe(
-			'What turns the side of D.C. most often, year by year: against the other states, how defense and other purchases count, in 1 of 1 years; dollar for dollar, the same, in 1 of 1'
+			'What turns the side of D.C., year by year: against the other states, how defense and other purchases count, in 1 of 1 years; dollar for dollar, the same, in 1 of 1'
 		);
 		const never = [year(2000, 'payer')];
 		expect(decidersTitle('DC', { neutral: never, plain: never })).toBe(
@@ -76,7 +76,7 @@ describe('choices that turn the side as often', () => {
 
 	it('are all named in the heading', () => {
 		expect(decidersTitle('CA', tied)).toBe(
-			'What turns the side of California most often, year by year: dollar for dollar, how defense and other purchases count and, just as much, interest on the debt, in 1 of 2 years'
+			'What turns the side of California, year by year: dollar for dollar, how defense and other purchases count and, just as much, interest on the debt, in 1 of 2 years'
 		);
 		expect(decidersTitle('CA', { neutral: tied.plain, plain: tied.plain })).toMatch(
 			/; dollar for dollar, the same, in 1 of 2$/
@@ -89,8 +89,8 @@ describe('choices that turn the side as often', () => {
 	it('are no other choice than that of the lead, and are named together where they are', () => {
 		const lead = (choice: YearChoiceId) =>
 			({ figures: 'plain', first: 2001, last: 2001, choice }) as const;
-		expect(togetherText(tied, [lead('interest')])).toBe('');
-		expect(togetherText(tied, [lead('pay'), lead('covid')])).toMatch(
+		expect(togetherText('California', tied, [lead('interest')])).toBe('');
+		expect(togetherText('California', tied, [lead('pay'), lead('covid')])).toMatch(
 			/the votes of FY2001 hang most on federal pay and, just as much, COVID-19 relief\. /
 		);
 	});
@@ -124,17 +124,17 @@ describe('what a page opens with, beside what turns single years', () => {
 	] as const;
 
 	it('has its reason told where it is another choice', () => {
-		expect(togetherText(turned, together)).toBe(
-			'The top of this page names another choice: against the other states it takes years together, and the votes of FY1981–\u20602014 hang most on whose estimate is taken. Here each year counts by itself.'
+		expect(togetherText('California', turned, together)).toBe(
+			'The sentence on California that its page opens with names another choice: against the other states it takes years together, and the votes of FY1981–\u20602014 hang most on whose estimate is taken. Here each year counts by itself.'
 		);
-		expect(togetherText({ ...deciders, plain: [] }, together)).toBe(
-			'The top of this page names another choice: against the other states it takes years together, and the votes of FY2015–\u206024 hang most on how defense and other purchases count and those of FY1981–\u20602014 hang most on whose estimate is taken; dollar for dollar it speaks of one year, and the votes of FY2024 hang most on interest on the debt. Here each year counts by itself.'
+		expect(togetherText('California', { ...deciders, plain: [] }, together)).toBe(
+			'The sentence on California that its page opens with names another choice: against the other states it takes years together, and the votes of FY2015–\u206024 hang most on how defense and other purchases count and those of FY1981–\u20602014 hang most on whose estimate is taken; dollar for dollar it speaks of one year, and the votes of FY2024 hang most on interest on the debt. Here each year counts by itself.'
 		);
 	});
 
 	it('is not said again where it is the same, and where the page opens with none', () => {
-		expect(togetherText(turned, [together[0], together[2]])).toBe('');
-		expect(togetherText(turned, [])).toBe('');
+		expect(togetherText('California', turned, [together[0], together[2]])).toBe('');
+		expect(togetherText('California', turned, [])).toBe('');
 	});
 });
 

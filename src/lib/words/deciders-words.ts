@@ -83,7 +83,9 @@ export function decidersTitle(state: StateCode, deciders: StateDeciders): string
 		const of = `${deciders[figures].length}${i === counted ? ' years' : ''}`;
 		return `${head}, ${what}, in ${first.years} of ${of}`;
 	});
-	return `What turns the side of ${name} most often, year by year: ${told.join('; ')}`;
+	// Once is not often.
+	const isOften = found.some(({ most: [first] }) => first && first.years > 1);
+	return `What turns the side of ${name}${isOften ? ' most often' : ''}, year by year: ${told.join('; ')}`;
 }
 
 /** "interest on the debt and, just as much, federal pay". */
@@ -104,6 +106,7 @@ export interface DecidedTogether {
  * each year by itself. Empty where it opens with the same, or with none.
  */
 export function togetherText(
+	name: string,
 	deciders: StateDeciders,
 	together: readonly DecidedTogether[]
 ): string {
@@ -116,7 +119,7 @@ export function togetherText(
 	});
 	return why.length === 0
 		? ''
-		: `The top of this page names another choice: ${why.join('; ')}. Here each year counts by itself.`;
+		: `The sentence on ${name} that its page opens with names another choice: ${why.join('; ')}. Here each year counts by itself.`;
 }
 
 function whyText(figures: Figures, together: readonly DecidedTogether[]): string {

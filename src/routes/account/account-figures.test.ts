@@ -103,6 +103,13 @@ describe('a file of an account', () => {
 		);
 	});
 
+	it('tell in the legend of a waterfall which way its bars move the state, not which of two amounts is more', () => {
+		expect(waterfallFigure.legend?.(yours.waterfall).map(({ label }) => label)).toEqual([
+			'Moves New Mexico toward paying more',
+			'Toward receiving more'
+		]);
+	});
+
 	it('tells two long choices apart that begin alike', () => {
 		const long = 'keys=individual-income-tax:irs-individual,food:population,veterans';
 		const named = (end: string) =>

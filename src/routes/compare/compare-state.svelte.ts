@@ -201,9 +201,11 @@ export class Comparer {
 	/** The query that shows this view also when later years and other estimates have come. */
 	readonly pinned = $derived.by(() => pinnedComparison(this.#comparison, this.yearsOf));
 	/** All that could not be had and may be asked for again. */
-	readonly lost = $derived.by(() =>
-		[this.#lostView, this.#lostCharts, this.#lostGroups].filter((one) => one !== null)
-	);
+	readonly lost = $derived.by(() => {
+		// While the view that the page was opened with is awaited, no chart is seen.
+		const parts = this.awaited ? [] : [this.#lostCharts, this.#lostGroups];
+		return [this.#lostView, ...parts].filter((one) => one !== null);
+	});
 
 	/** All years of the estimate; the start and the ends of the slope are no part of them. */
 	readonly #all = $derived.by(() => this.#yearsBy(this.choice));

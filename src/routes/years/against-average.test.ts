@@ -8,7 +8,7 @@ it('tells how far the number of payers moves, years without one left out', () =>
 		{ plain: 3, neutral: null }
 	];
 	expect(againstAverage(years)).toBe(
-		'Dollar for dollar it runs from 0 to 37; against the national average it moves less, from 15 to 22.'
+		'The number of those that pay more runs from 0 to 37, dollar for dollar; against the national average it moves less, from 15 to 22.'
 	);
 });
 

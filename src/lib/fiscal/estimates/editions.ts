@@ -17,6 +17,9 @@ export function editionOf(words: string): string {
 	return /20\d\d/.exec(words)?.[0] ?? '';
 }
 
+/** What the reports of one publisher are together: in menus one entry, in an address the newest. */
+export const REPORTS_ENTRY = 'rockefeller';
+
 /** Its reports, the newest first. */
 export const REPORTS: readonly EstimateId[] = ESTIMATES.map(({ id }) => id)
 	.filter(isReport)
