@@ -109,7 +109,7 @@ test.describe('without the programs of a year', () => {
 	});
 });
 
-test('a shared comparison is named before its code has come, without figures of another', async ({
+test('a shared comparison is named and told before its code has come, without figures of another', async ({
 	page
 }) => {
 	await page.route('**/_app/**/*.js', async (route) => {
@@ -118,12 +118,12 @@ test('a shared comparison is named before its code has come, without figures of 
 	});
 	await page.goto('/compare/?states=oh,pa&year=2001', { waitUntil: 'commit' });
 	await expect(page.locator('#awaited')).toHaveText('Ohio and Pennsylvania, 2001, Our own account');
-	await expect(page.locator('#awaited')).toBeVisible();
+	await expect(page.locator('#told')).toBeVisible();
 	await expect(page.locator(answer)).toBeHidden();
 	await expect(page.locator('#figure-panels h2')).toBeHidden();
 	await expect(page.locator(answer)).toContainText('Ohio');
 	await expect(page.locator(answer)).toBeVisible();
-	await expect(page.locator('#awaited')).toBeHidden();
+	await expect(page.locator('#told')).toBeHidden();
 });
 
 test.describe('where no code comes', () => {

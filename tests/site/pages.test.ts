@@ -129,7 +129,7 @@ describe('every page', () => {
 	it('says at its foot of when its figures are, unless it stands in another page', () => {
 		const silent = pages
 			.filter(({ file }) => !file.startsWith('embed/'))
-			.filter(({ html }) => !/Updated \d{1,2} [A-Z][a-z]+ 20\d\d, data to FY20\d\d\./.test(html));
+			.filter(({ html }) => !/Updated [A-Z][a-z]+ \d{1,2}, 20\d\d, data to FY20\d\d\./.test(html));
 		expect(silent.map(({ file }) => file)).toEqual([]);
 	});
 

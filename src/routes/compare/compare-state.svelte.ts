@@ -271,7 +271,6 @@ export class Comparer {
 	async complete(): Promise<void> {
 		try {
 			await this.#load(this.#comparison);
-			this.#lostCharts = null;
 		} catch (why) {
 			const again = () => void this.complete().catch(() => undefined);
 			this.#lostCharts = { words: lostChartsWords(why), again };
@@ -397,6 +396,7 @@ export class Comparer {
 				this.#once('economy', () => this.#loadEconomy())
 		]);
 		this.#lostGroups = await groups;
+		this.#lostCharts = null;
 	}
 
 	/** One request for a thing at a time, however many wishes need it. */

@@ -75,8 +75,7 @@ export function countiesSentences(state: StateCode): StateSentences<string> {
 			years.map((year) => [year.fiscalYear, countiesSentence({ state, kind, counties, year })])
 		)
 	});
-	const total = toldOf('total');
-	return { total, defense: toldOf('defense'), both: total };
+	return { total: toldOf('total'), defense: toldOf('defense') };
 }
 
 function newestOf(code: StateCode): CountiesTold {
