@@ -28,7 +28,9 @@ export function tellView({ most, partsOf }: Telling): void {
 		usual
 	} = document.currentScript?.dataset ?? {};
 	const query = new URLSearchParams(location.search);
-	const isTellable = (name: string) => names?.split(' ').includes(name) || TRACKING.test(name);
+	const known = names?.split(' ') ?? [];
+	const isTellable = (name: string) =>
+		[name, `${name}=${query.get(name)}`].some((one) => known.includes(one)) || TRACKING.test(name);
 	if (![...query.keys()].every(isTellable)) return;
 	const codes = askedIn(query, states, usual).slice(0, most);
 	const sentences = Promise.all(

@@ -41,6 +41,15 @@ async function holdCode(page: Page): Promise<void> {
 	});
 }
 
+/** What the heading of a page says, without the entries of its menus. */
+function headingText(page: Page): Promise<string> {
+	return page.locator('h1').evaluate((heading) => {
+		const copy = heading.cloneNode(true) as Element;
+		for (const menu of copy.querySelectorAll('select')) menu.remove();
+		return (copy.textContent ?? '').trim();
+	});
+}
+
 /** The middle of a word of a sentence in the window. */
 function placeOfWord(sentence: Locator, word: string): Promise<{ x: number; y: number }> {
 	return sentence.evaluate((element, word) => {
@@ -117,6 +126,30 @@ for (const width of [360, 1280]) {
 		}
 	});
 }
+
+test('nothing is held to have moved of a chart that is scrolled to as it is spared', async ({
+	page
+}) => {
+	await watchFromStart(page);
+	await page.addInitScript(() => {
+		const go = () => {
+			const drawn = document.querySelector<HTMLElement>('#figure-map .drawn');
+			if (drawn?.style.contentVisibility !== 'auto') return;
+			observer.disconnect();
+			requestAnimationFrame(() => {
+				document.getElementById('figures')?.scrollIntoView();
+				document.documentElement.dataset.went = '';
+			});
+		};
+		const observer = new MutationObserver(go);
+		observer.observe(document, { subtree: true, attributeFilter: ['style'] });
+	});
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('/?year=1993');
+	await page.locator('html[data-went]').waitFor();
+	await page.waitForTimeout(300);
+	expect(await layoutShifts(page)).toEqual([]);
+});
 
 test('a link that cannot be followed in full says so, and may be opened again', async ({
 	page
@@ -218,11 +251,7 @@ test.describe('on a phone-sized window', () => {
 			await expect(told).toBeHidden();
 			const heading = page.locator('h1');
 			await expect(heading).toBeVisible();
-			const live = await heading.evaluate((element) => {
-				const copy = element.cloneNode(true) as Element;
-				for (const menu of copy.querySelectorAll('select')) menu.remove();
-				return copy.textContent ?? '';
-			});
+			const live = await headingText(page);
 			expect(live.replaceAll(/\s/g, '')).toContain(text.replaceAll(/\s/g, ''));
 			const then = await heading.boundingBox();
 			expect(Math.abs((then?.y ?? 0) - (place?.y ?? 0))).toBeLessThan(3);
@@ -230,13 +259,20 @@ test.describe('on a phone-sized window', () => {
 		});
 	}
 
-	test('a view whose address asks for another measure is named, and told by its own code', async ({
-		page
-	}) => {
-		const asked: string[] = [];
-		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-		await openExplorer(page, '?measure=ratio&states=ny');
-		await expectSentence(page, /New York got back/);
-		expect(asked.filter((path) => path.includes('/sentences/'))).toEqual([]);
-	});
+	for (const [address, words] of [
+		['/?measure=ratio&states=ny', /New York got back/],
+		['/compare/?states=oh&year=1990&dollars=local', /^By our own account, Ohio /],
+		['/counties/tx/?county=48301', /Loving County received/]
+	] as const) {
+		test(`${address}, which asks for more than a sentence hangs on, is told by its own code`, async ({
+			page
+		}) => {
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+			await page.goto(address);
+			await expect(page.locator('h1')).toBeVisible();
+			expect(await headingText(page)).toMatch(words);
+			expect(asked.filter((path) => path.includes('/sentences/'))).toEqual([]);
+		});
+	}
 });

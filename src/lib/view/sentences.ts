@@ -25,7 +25,7 @@ export interface ToldFrom {
 	readonly path: string;
 	/** The name in an address that chooses among the sentences of a file. */
 	readonly group: string;
-	/** Every name that an address may hold. */
+	/** Every name that an address may hold; with its value (`dollars=real`) where it may hold no other. */
 	readonly names: readonly string[];
 	/** The states of a sentence where an address names none. */
 	readonly usual: readonly StateCode[];
