@@ -51,8 +51,11 @@ export interface AccountSentenceInput {
 	readonly balance: number;
 }
 
+/** What the first of them is made of. */
+type BalanceInput = Omit<AccountSentenceInput, 'count' | 'balance'>;
+
 /** What a reader's sharing rules do to a state's balance, or by ours what the balance is. */
-export function accountSentence(input: AccountSentenceInput): readonly SentencePart[] {
+export function accountSentence(input: BalanceInput): readonly SentencePart[] {
 	const { choice, yours } = input;
 	const bidding = biddingOf(choice);
 	const opening = bidding === '' ? 'By our own sharing rules, ' : `${capital(bidding)}, and `;
@@ -111,7 +114,7 @@ function deedParts({ neutral, neutralSide }: Standing): readonly SentencePart[] 
 	];
 }
 
-function verbOf({ ours, yours }: AccountSentenceInput, bidding: string): string {
+function verbOf({ ours, yours }: BalanceInput, bidding: string): string {
 	if (bidding === '') return 'is';
 	if (Math.round(ours.net) === Math.round(yours.net)) return 'stays at';
 	return `moves from ${signedMoney(ours.net)} to`;

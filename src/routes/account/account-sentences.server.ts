@@ -13,8 +13,7 @@ export function accountSentences(state: StateCode): StateSentences<PackedSentenc
 	const told = shown.flatMap((one) => {
 		const ours = standingAt(one, positionOf(state));
 		const { fiscalYear } = one.view;
-		const { areas: count, net } = one.nation;
-		const said = { choice, state, fiscalYear, ours, yours: ours, count, balance: net ?? 0 };
+		const said = { choice, state, fiscalYear, ours, yours: ours };
 		const sentence = packSentence(accountSentence(said));
 		return sentence ? [[fiscalYear, sentence] as const] : [];
 	});

@@ -1,17 +1,15 @@
-import { error, json } from '@sveltejs/kit';
-import { isStateCode, STATE_CODES } from '$lib/data/states';
+import { json } from '@sveltejs/kit';
 import { packCounties } from '../pack';
 import { servedCounties } from '../served.server';
+import { everyState, stateAt } from '../../state-path.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () =>
-	STATE_CODES.map((code) => ({ state: code.toLowerCase() }));
+export const entries: EntryGenerator = everyState;
 
 /** All years of a state's counties, for a reader who asks for another than the newest. */
 export const GET: RequestHandler = ({ params }) => {
-	const code = params.state.toUpperCase();
-	if (!isStateCode(code)) error(404, `No state has the code "${params.state}".`);
+	const code = stateAt(params.state);
 	return json(packCounties(servedCounties(code)));
 };

@@ -1,16 +1,13 @@
-import { error } from '@sveltejs/kit';
-import { isStateCode, STATE_CODES } from '$lib/data/states';
 import { conditionsFile } from '$lib/files/conditions-file.server';
 import { csvResponse } from '$lib/files/response';
+import { everyState, stateAt } from '../../../state-path.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () =>
-	STATE_CODES.map((code) => ({ state: code.toLowerCase() }));
+export const entries: EntryGenerator = everyState;
 
 export const GET: RequestHandler = ({ params }) => {
-	const code = params.state.toUpperCase();
-	if (!isStateCode(code)) error(404, `No state has the code "${params.state}".`);
+	const code = stateAt(params.state);
 	return csvResponse(conditionsFile(code));
 };

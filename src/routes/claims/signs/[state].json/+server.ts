@@ -1,16 +1,14 @@
-import { error, json } from '@sveltejs/kit';
-import { isStateCode, STATE_CODES } from '$lib/data/states';
+import { json } from '@sveltejs/kit';
 import { packSigns } from '$lib/view/pack-signs';
 import { signsOf } from '$lib/ledger/verdict.server';
+import { everyState, stateAt } from '../../../state-path.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () =>
-	STATE_CODES.map((code) => ({ state: code.toLowerCase() }));
+export const entries: EntryGenerator = everyState;
 
 export const GET: RequestHandler = ({ params }) => {
-	const code = params.state.toUpperCase();
-	if (!isStateCode(code)) error(404, `No state has the code "${params.state}".`);
+	const code = stateAt(params.state);
 	return json(packSigns(signsOf(code)));
 };
