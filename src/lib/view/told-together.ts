@@ -5,14 +5,15 @@ import type { PackedSentence } from './sentences';
 
 /**
  * The sentence of a comparison made of those of its states, all by one estimate in one year: which paid more than they
- * received. No parts where one of them says no side, since the comparison then says why.
+ * received. No parts where one of them says no side, since the comparison then says why; nor of one state alone, whose
+ * balance the comparison tells in its own dollars.
  */
 export function toldTogether(
 	sentences: readonly (PackedSentence | string | undefined)[]
 ): readonly SentencePart[] {
 	const said = sentences.flatMap((sentence) => saidOf(sentence) ?? []);
 	const [first] = said;
-	if (!first || said.length < sentences.length) return [];
+	if (!first || said.length < 2 || said.length < sentences.length) return [];
 	const { by, year } = first;
 	return [plain(by), ...comparedSides(said, { year, deeds: ownDeeds }), plain('.')];
 }

@@ -12,7 +12,6 @@ import { servedSentences } from '../(explorer)/served-sentences.server';
 const SETS: readonly (readonly StateCode[])[] = [
 	['CA', 'TX', 'NY', 'FL'],
 	['OH', 'PA'],
-	['DC'],
 	['NM', 'NJ', 'CT', 'WV', 'MN', 'IL'],
 	['MD', 'DC', 'VA']
 ];
@@ -50,6 +49,10 @@ describe('the sentence of a comparison that comes before the code', () => {
 		const known = servedSentences('OH').account?.years[2020];
 		expect(toldTogether([known, undefined])).toEqual([]);
 		expect(toldTogether([known, 'There is no figure.'])).toEqual([]);
-		expect(toldTogether([known])).not.toEqual([]);
+		expect(toldTogether([known, known])).not.toEqual([]);
+	});
+
+	it('is not told of one state, of which the page tells the balance', () => {
+		expect(toldTogether([servedSentences('OH').account?.years[2020]])).toEqual([]);
 	});
 });
