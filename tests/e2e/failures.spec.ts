@@ -299,7 +299,10 @@ for (const [address, file, named] of [
 		await expect(page).toHaveURL(address);
 		await expect(page.locator('.awaited')).toBeVisible();
 		await expect(page.locator('h1')).toBeHidden();
+		// The same words stand before and after it: the answer is waited for.
+		const answer = page.waitForResponse(file);
 		await told.getByRole('button', { name: 'Try again' }).click();
+		await answer;
 		await expect(told).toContainText('what came holds ');
 		await expect(page.locator('h1')).toBeHidden();
 		await page.unroute(file);
