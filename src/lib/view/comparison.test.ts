@@ -4,6 +4,7 @@ import { STATE_CODES } from '$lib/data/states';
 import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import { DEFICIT_RULES, DOLLARS, INTERESTS, MEASURES, SCALES } from '$lib/fiscal/measures/measures';
 import {
+	askedComparison,
 	changedComparison,
 	defaultComparison,
 	parseComparison,
@@ -282,5 +283,24 @@ describe('a choice of another estimate or measure', () => {
 		const ratio = change(usual, { ...usual, measure: 'ratio' }).comparison;
 		expect(ratio).toMatchObject({ scale: 'total', dollars: 'current' });
 		expect(change(ratio, { ...ratio, measure: 'net' }).comparison).toEqual(usual);
+	});
+});
+
+describe('a change to another estimate', () => {
+	const byYear = (wanted: Comparison): Comparison => ({
+		...wanted,
+		estimate: wanted.year > 2000 ? 'rockefeller-2025' : 'rockefeller-2019'
+	});
+	const ofThen: Comparison = { ...usual, estimate: 'tax-foundation', year: 1984 };
+
+	it('is asked for the year that the reader had chosen, which an estimate did not have', () => {
+		const asked = askedComparison(ofThen, { year: 2023 }, byYear);
+		expect(asked).toMatchObject({ estimate: 'rockefeller-2025', year: 2023 });
+		expect(askedComparison(ofThen, {}, byYear)).toMatchObject({ year: 1984 });
+	});
+
+	it('alone: no other takes that year back', () => {
+		const later = (wanted: Comparison) => ({ ...wanted, year: wanted.year + 1 });
+		expect(askedComparison(ofThen, { year: 2023 }, later)).toMatchObject({ year: 1985 });
 	});
 });

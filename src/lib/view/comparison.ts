@@ -13,7 +13,7 @@ import {
 	unitOf,
 	type ChoiceInYear
 } from '$lib/fiscal/measures/measures';
-import { entryYears, isReport, REVISER } from '$lib/fiscal/estimates/editions';
+import { entryYears, isReport, isSameEntry, REVISER } from '$lib/fiscal/estimates/editions';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { hasLocalPrices, LOCAL_PRICE_YEARS } from '$lib/fiscal/core/prices';
@@ -134,6 +134,18 @@ export function changedComparison({ before, after, kept }: Change, yearsOf: Year
 		kept: { ...(unitOf(comparison) === 'ratio' ? wanted : left), ...moved.kept },
 		notes: [...notesOnLeft(left, comparison), ...moved.notes]
 	};
+}
+
+/** What a change asks for; one that takes another estimate is asked for the year that the reader had chosen. */
+export function askedComparison(
+	before: Comparison,
+	kept: Kept,
+	change: (wanted: Comparison) => Comparison
+): Comparison {
+	const plain = change(before);
+	const { year } = kept;
+	if (year === undefined || isSameEntry(plain.estimate, before.estimate)) return plain;
+	return change({ ...before, year });
 }
 
 /** Whether a change may bring years that there were not, or take some away. */

@@ -308,7 +308,7 @@ describe('reports that come out each year', () => {
 		const chosen = withReports({ ...usual, year }, reports);
 		expect([chosen.estimate, chosen.year]).toEqual([estimate, shown]);
 		const notes = notesOnMoving({ ...usual, year }, chosen, reports);
-		const note = `Rockefeller Institute has FY2021–\u20602023: year changed to FY${shown}.`;
+		const note = `Rockefeller Institute has FY2021–\u20602023: year changed to FY${shown}. FY${year} comes back with an estimate that has it.`;
 		expect(notes).toEqual(shown === year ? [] : [note]);
 	});
 

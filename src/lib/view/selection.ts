@@ -81,6 +81,11 @@ export interface Reading {
 /** The state that is shown when the address names none. */
 export const FALLBACK_STATE: StateCode = 'CA';
 
+const [newestReport = DEFAULT_ESTIMATE] = REPORTS;
+
+/** The newest report of the publisher whose reports come out each year. */
+export const NEWEST_REPORT: EstimateId = newestReport;
+
 /** The fields of the explorer's address. */
 function fieldsOf(yearsOf: YearsOf): Fields<Selection> {
 	return {
@@ -164,7 +169,10 @@ export function reportFor(year: number, yearsOf: YearsOf): EstimateId {
 	return reportsIn(known, yearsOf)[0] ?? NEWEST_REPORT;
 }
 
-/** Why another year is shown than before, where another estimate does not have that one; else none. */
+/**
+ * Why another year is shown than the reader chose, where another estimate does not have that one, and that it comes
+ * back; else none.
+ */
 export function notesOnMoving(
 	before: Selection,
 	after: Selection,
@@ -173,7 +181,9 @@ export function notesOnMoving(
 	const { all } = entryYears(after.estimate, yearsOf);
 	if (after.estimate === before.estimate || all.includes(before.year)) return [];
 	const who = isReport(after.estimate) ? REVISER : estimateOf(after.estimate).label;
-	return [`${who} has FY${spans(all)}: year changed to FY${after.year}.`];
+	return [
+		`${who} has FY${spans(all)}: year changed to FY${after.year}. FY${before.year} comes back with an estimate that has it.`
+	];
 }
 
 /** The selection with part of its choice changed, settled to what can be combined. */
@@ -215,8 +225,6 @@ export function isSameButYear(one: Selection, other: Selection): boolean {
 		(name) => name === 'year' || String(one[name]) === String(other[name])
 	);
 }
-
-const [NEWEST_REPORT = DEFAULT_ESTIMATE] = REPORTS;
 
 const DOLLARS_WISHES: readonly { readonly id: DollarsWish }[] = [{ id: 'auto' }, ...DOLLARS];
 

@@ -18,6 +18,7 @@ const files = {
 	economy: servedEconomy(),
 	lines: servedLines('CA'),
 	'tax-foundation': servedSeries('tax-foundation'),
+	'rockefeller-2019': servedSeries('rockefeller-2019'),
 	'rockefeller-2025': servedSeries('rockefeller-2025')
 };
 
@@ -291,11 +292,37 @@ describe('a year that was asked for', () => {
 		expect(world.view.view).toBe('rockefeller-2025 2023');
 	});
 
-	it('is that of an estimate once it has been seen', async () => {
+	it('comes back with the next estimate that has it, and is told so', async () => {
+		await world.year(2012);
 		await world.estimate('tax-foundation');
-		await world.estimate('rockefeller-2025');
-		const [nearest] = world.explorer.yearsOf('rockefeller-2025').all;
-		expect(world.view.view).toBe(`rockefeller-2025 ${nearest}`);
+		expect(world.view.view).toBe('tax-foundation 2005');
+		expect(world.explorer.notes).toEqual([
+			'Tax Foundation 2007 has FY1981–\u20602005: year changed to FY2005. FY2012 comes back with an estimate that has it.'
+		]);
+		await world.explorer.choose((wanted) => withReports(wanted, world.explorer.yearsOf));
+		expect(world.view.view).toBe('rockefeller-2019 2017');
+		expect(world.explorer.notes).toEqual([expect.stringContaining('FY2012 comes back')]);
+		await world.estimate('account');
+		expect(world.view.view).toBe('account 2012');
+		expect(world.explorer.notes).toEqual([]);
+	});
+
+	it('is forgotten as soon as another is chosen, and no other choice changes it', async () => {
+		await world.estimate('tax-foundation');
+		await world.explorer.choose((wanted) => withState(wanted, 'NM'));
+		await world.estimate('account');
+		expect(world.view.view).toBe('account 2024');
+		await world.estimate('tax-foundation');
+		await world.year(2004);
+		await world.estimate('account');
+		expect(world.view.view).toBe('account 2004');
+	});
+
+	it('is that of an address where one was opened', async () => {
+		await world.estimate('tax-foundation');
+		await world.open('estimate=tax-foundation&year=2001');
+		await world.estimate('account');
+		expect(world.view.view).toBe('account 2001');
 	});
 
 	it('is known before it is shown, so that each step counts, and forgotten where it fails', async () => {

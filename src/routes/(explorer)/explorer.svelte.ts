@@ -5,7 +5,6 @@ import { ESTIMATES, estimateOf, type Estimate } from '$lib/fiscal/estimates/esti
 import { nearestFigure, type Nearest } from '$lib/fiscal/core/nearest';
 import type { Choice, EstimateSeries, EstimateYear } from '$lib/fiscal/core/types';
 import { dollarsFor } from '$lib/fiscal/measures/measures';
-import { nearest } from '$lib/view/address';
 import { heldWish, LatestWish, type Failure } from '$lib/view/latest-wish';
 import {
 	otherwiseIn,
@@ -20,12 +19,9 @@ import {
 	dollarsOverYears,
 	isSameButYear,
 	notesOnLosing,
-	notesOnMoving,
 	parseSelection,
 	pinnedQuery,
 	serialiseSelection,
-	withEstimate,
-	withYear,
 	type Selection,
 	type YearsOf
 } from '$lib/view/selection';
@@ -37,6 +33,7 @@ import {
 	waitingWords,
 	type Lost
 } from '$lib/view/wish-words';
+import { changedSelection } from './changed-selection';
 import { FiguresAtHand, othersOf } from './figures-at-hand.svelte';
 import type { ExplorerData, Surroundings } from './surroundings';
 
@@ -52,19 +49,13 @@ export const CHARTS = ['map', 'ranking', 'scatter', 'timeline', 'breakdown'] as 
 /** One of them. */
 export type ChartName = (typeof CHARTS)[number];
 
-/** The fiscal year that a change asks for: one that another estimate has for the year before it was not asked for. */
-function askedYearOf(before: Selection, changed: Selection, yearsOf: YearsOf): number {
-	const isBrought =
-		changed.estimate !== before.estimate &&
-		changed.year === nearest(yearsOf(changed.estimate).all, before.year);
-	return isBrought ? before.year : changed.year;
-}
-
 /** A selection asked for, what is said with it, and whether the address bar had it first. */
 interface Wish {
 	readonly selection: Selection;
 	/** The fiscal year that the reader asked for, where the estimate has another for it. */
 	readonly askedYear: number;
+	/** The fiscal year that comes back with an estimate that has it; `null` where the one shown was chosen. */
+	readonly keptYear: number | null;
 	readonly notes: readonly string[];
 	readonly how: 'push' | 'replace' | 'read';
 }
@@ -121,7 +112,7 @@ export class Explorer {
 		this.#stillYear = $state.raw(first.year);
 		this.#settledYear = $state.raw(first.year);
 		this.#wishes = new LatestWish<Wish>(
-			{ selection: first, askedYear: first.year, notes: [], how: 'read' },
+			{ selection: first, askedYear: first.year, keptYear: null, notes: [], how: 'read' },
 			{
 				gather: ({ selection }) => this.#gather(selection),
 				show: (wish) => this.#show(wish),
@@ -314,7 +305,8 @@ export class Explorer {
 		const { selection, notes } = parseSelection(query, this.yearsOf);
 		this.#addressed = serialiseSelection(selection, this.yearsOf);
 		this.#lostPrices = [];
-		return this.#wishes.ask({ selection, askedYear: selection.year, notes, how: 'read' });
+		const askedYear = selection.year;
+		return this.#wishes.ask({ selection, askedYear, keptYear: null, notes, how: 'read' });
 	}
 
 	/** Changes what was asked for last; shows it, and writes it into the address, once its figures are there. */
@@ -327,21 +319,17 @@ export class Explorer {
 			...(this.awaited ?? this.#wishes.wanted.selection),
 			year: this.askedYear
 		};
-		const changed = change(wanted);
-		// A year picked while another estimate was on its way may be one that it has not.
-		const selection =
-			changed.estimate === wanted.estimate && changed.year !== wanted.year
-				? withYear(changed, changed.year, this.yearsOf)
-				: withEstimate(changed, changed.estimate, this.yearsOf);
+		const { keptYear } = this.#wishes.wanted;
+		const changed = changedSelection({ wanted, keptYear, change }, this.yearsOf);
+		const { selection } = changed;
 		const lost = notesOnLosing(wanted, selection);
 		// Told until something else is chosen: played years would take the note away before it is read.
 		const isMoving = isSameButYear(wanted, selection);
 		if (lost.length > 0 || !isMoving) this.#lostPrices = lost;
 		// The step back that an overtaken choice would have made is this one's.
 		const isStep = how === 'push' || this.#wishes.waiting?.how === 'push';
-		const notes = [...notesOnMoving(wanted, selection, this.yearsOf), ...this.#lostPrices];
-		const askedYear = askedYearOf(wanted, changed, this.yearsOf);
-		return this.#wishes.ask({ selection, askedYear, notes, how: isStep ? 'push' : 'replace' });
+		const notes = [...changed.notes, ...this.#lostPrices];
+		return this.#wishes.ask({ ...changed, notes, how: isStep ? 'push' : 'replace' });
 	}
 
 	/** Back to what the page shows at first. */

@@ -44,6 +44,13 @@ describe('the reports of one publisher in the menus of a comparison', () => {
 		expect(asked('estimate', 'tax-foundation').estimate).toBe('tax-foundation');
 	});
 
+	it('open with the newest where nobody has chosen a year, else with the nearest to that year', () => {
+		const opening = menusOf({ ...usual, estimate: 'tax-foundation', year: 2024 });
+		expect(opening.asked('estimate', 'rockefeller').estimate).toBe('rockefeller-2025');
+		const chosen = menusOf({ ...usual, estimate: 'tax-foundation', year: 2005 });
+		expect(chosen.asked('estimate', 'rockefeller').estimate).toBe('rockefeller-2023');
+	});
+
 	it('have their editions in a menu of their own, where a year has several', () => {
 		const { menus, asked } = menusOf({ ...usual, estimate: 'rockefeller-2024', year: 2021 });
 		expect(menus.estimate.value).toBe('rockefeller');

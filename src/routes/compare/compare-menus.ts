@@ -3,7 +3,7 @@ import { choiceMenus, type ChoiceMenus } from '$lib/view/choice-menus';
 import { yearsWithFigures, type Comparison } from '$lib/view/comparison';
 import { estimateMenus } from '$lib/view/estimate-menus';
 import { yearOptions, type Menu } from '$lib/view/menu';
-import { reportFor, type YearsOf } from '$lib/view/selection';
+import { NEWEST_REPORT, reportFor, type YearsOf } from '$lib/view/selection';
 
 /** What the menus of the comparison need: what is chosen, which years there are, and how to choose. */
 export interface CompareMenuInput {
@@ -33,13 +33,18 @@ export function compareMenus({ comparison, yearsOf, choose }: CompareMenuInput):
 		...wanted,
 		estimate: reportFor(wanted.year, yearsOf)
 	});
+	// A year that nobody has chosen asks for no report of its own.
+	const newestReports = (wanted: Comparison) =>
+		isReport(wanted.estimate) || wanted.year !== yearsOf(wanted.estimate).opening
+			? inReports(wanted)
+			: { ...wanted, estimate: NEWEST_REPORT };
 	return {
 		...menus,
 		...estimateMenus({
 			...comparison,
 			yearsOf,
 			each: menus.estimate,
-			chooseReports: () => choose(inReports)
+			chooseReports: () => choose(newestReports)
 		}),
 		year: {
 			label: 'Fiscal year',

@@ -24,6 +24,7 @@ import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { answerOf, type Answer } from '$lib/view/answer';
 import {
+	askedComparison,
 	changedComparison,
 	defaultComparison,
 	parseComparison,
@@ -292,10 +293,8 @@ export class Comparer {
 		how: 'push' | 'replace' = 'push'
 	): Promise<void> {
 		const { comparison: wanted } = this.#wishes.wanted;
-		const changed = changedComparison(
-			{ before: wanted, after: change(wanted), kept: this.#kept },
-			this.yearsOf
-		);
+		const after = askedComparison(wanted, this.#kept, change);
+		const changed = changedComparison({ before: wanted, after, kept: this.#kept }, this.yearsOf);
 		const { comparison, notes } = changed;
 		this.#kept = changed.kept;
 		// The step back that an overtaken choice would have made is this one's.

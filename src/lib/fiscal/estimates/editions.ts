@@ -25,6 +25,11 @@ export const REPORTS: readonly EstimateId[] = ESTIMATES.map(({ id }) => id)
 	.filter(isReport)
 	.toSorted((a, b) => b.localeCompare(a));
 
+/** Whether two estimates are one entry of the menus: the same one, or reports of the same publisher. */
+export function isSameEntry(one: EstimateId, other: EstimateId): boolean {
+	return one === other || (isReport(one) && isReport(other));
+}
+
 /** The years of each estimate, and which it opens with. */
 export type YearsOf = (estimate: EstimateId) => EstimateYears;
 
