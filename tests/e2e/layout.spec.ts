@@ -7,6 +7,7 @@ import {
 	openCharts,
 	openExplorer,
 	sentenceOf,
+	typeYear,
 	word
 } from '../support/explorer';
 import { expect, test } from '../support/test';
@@ -80,10 +81,12 @@ test('a sentence is copied with its source and an address that leaves nothing op
 	const button = page.getByRole('button', { name: 'Copy this sentence' });
 	await button.click();
 	await expect(page.locator('.answer').getByText('Copied', { exact: true })).toBeVisible();
-	const [first, source, last = ''] = (
+	const [first, interest, doubt, source, last = ''] = (
 		await page.evaluate(() => navigator.clipboard.readText())
 	).split('\n');
 	expect(first).toBe(sentence);
+	expect(interest).toMatch(/^Interest on the debt is left out\. Count it as well, .* California /);
+	expect(doubt).toMatch(/ the balance may lie anywhere from /);
 	expect(source).toMatch(/^Source: .*OMB/);
 	const address = /https?:\S+$/.exec(last)?.[0] ?? '';
 	expect(address).toMatch(/\?estimate=account&year=\d{4}&states=ca$/);
@@ -158,6 +161,28 @@ test('the charts have room at every width, and of map and tiles the one that is 
 	const note = await page.getByText('What cannot be combined').boundingBox();
 	const charts = await figure(page, 'breakdown').boundingBox();
 	expect(note?.y).toBeGreaterThan((charts?.y ?? Infinity) + (charts?.height ?? 0));
+});
+
+test('a title of fewer lines lets no chart up while years are stepped through on a phone', async ({
+	page
+}) => {
+	await setWidth(page, 360);
+	await openCharts(page);
+	const map = figure(page, 'map');
+	const linesOf = () => map.locator('h2').evaluate((title) => Math.round(title.clientHeight));
+	const drawnBelow = () =>
+		map.evaluate((figure) => {
+			const [head, drawn] = [figure.querySelector('h2'), figure.querySelector('.drawn')];
+			return Math.round(
+				(drawn?.getBoundingClientRect().top ?? NaN) - (head?.getBoundingClientRect().top ?? NaN)
+			);
+		});
+	const [lines, below] = [await linesOf(), await drawnBelow()];
+	await typeYear(page, 2021);
+	await expect.poll(linesOf).toBeLessThan(lines);
+	expect(await drawnBelow()).toBe(below);
+	await word(page, 'State').selectOption('TX');
+	await expect.poll(drawnBelow).toBeLessThan(below);
 });
 
 test('no link of the navigation stands alone on a row', async ({ page }) => {

@@ -22,7 +22,7 @@ import { sourceLine } from './chart-words';
 import { estimateFile, filePartsOf, yearFile } from './file-parts';
 import HeadToHeadChart from './HeadToHeadChart.svelte';
 import type { FigureRecord } from './record';
-import { reckonedBy } from './tables';
+import { decimalsOf, reckonedBy } from './tables';
 
 /** What states are set beside each other by: one year of an estimate, and our own account's groups of lines. */
 export interface HeadToHeadInput {
@@ -208,15 +208,11 @@ function tableOf(input: HeadToHeadInput): FigureTable {
 			{ id: 'fiscal_year', label: 'Year' },
 			{ id: 'section', label: 'Section' },
 			{ id: 'what', label: 'What' },
-			{ id: 'unit', label: 'Unit' },
+			{ id: 'unit', label: 'Unit', isForFiles: true },
 			...[
 				...states.map((code) => ({ id: code.toLowerCase(), label: shortNameOf(code) })),
 				{ id: 'nation', label: 'Nation' }
-			].map((column) => ({
-				...column,
-				format: (value: number) => String(Math.round(value * 100) / 100),
-				decimals: 4
-			}))
+			].map((column) => ({ ...column, format: String, decimals: RATIO_DECIMALS }))
 		],
 		rows: rowsOf(input).map(({ section, row }) => ({
 			key: `${section} ${row.id}`,
@@ -228,10 +224,18 @@ function tableOf(input: HeadToHeadInput): FigureTable {
 				...row.cells.map(({ value }) => value),
 				row.nation
 			],
-			missing: 'no figure'
+			missing: 'no figure',
+			own: { format: row.write, decimals: decimalsOfRow(row, choice) }
 		})),
 		reckoned: withoutUnit(reckonedBy(choice))
 	};
+}
+
+const RATIO_DECIMALS = 4;
+
+function decimalsOfRow({ id }: HeadRow, choice: Choice): number {
+	if (id.startsWith('rank')) return 0;
+	return id === 'ratio' ? RATIO_DECIMALS : decimalsOf(choice);
 }
 
 /** What a row is in, beside which the figures of others would be misread: a ratio, a place among 51, or dollars. */

@@ -32,6 +32,9 @@ export interface SmallState {
 	readonly payerShare: number | null;
 	/** The same in all years. */
 	readonly payerShareEver: number | null;
+	/** Whether any vote of the last years, and of all, makes it one, however small: the halves alone do not. */
+	readonly isPayerLately: boolean;
+	readonly isPayerEver: boolean;
 }
 
 /** All states in small drawings on one scale, in the order in which they stand. */

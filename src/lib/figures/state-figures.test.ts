@@ -383,7 +383,9 @@ describe('all states in small drawings', () => {
 		side,
 		years: [],
 		payerShare: 0.67,
-		payerShareEver: 0.4
+		payerShareEver: 0.4,
+		isPayerLately: true,
+		isPayerEver: true
 	});
 
 	it('count those that paid more than their share', () => {

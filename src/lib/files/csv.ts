@@ -7,8 +7,8 @@ export type Cell = string | number | null;
 export interface FileColumn<Row> {
 	readonly name: string;
 	readonly value: (row: Row) => Cell;
-	/** Places a number is rounded to; left out, a number is written as it is. */
-	readonly decimals?: number;
+	/** Places a number is rounded to, in all rows or in one; left out, a number is written as it is. */
+	readonly decimals?: number | ((row: Row) => number);
 }
 
 /** What parts the cells of a file, and what stands before the decimals of its numbers. */
@@ -87,7 +87,8 @@ export function cellOf<Row>({ value, decimals, name }: FileColumn<Row>, row: Row
 	const cell = value(row);
 	if (typeof cell !== 'number') return cell;
 	if (!Number.isFinite(cell)) throw new RangeError(`Column ${name} holds ${cell}, not a figure.`);
-	return (decimals === undefined ? cell : Number(cell.toFixed(decimals))) + 0;
+	const places = typeof decimals === 'function' ? decimals(row) : decimals;
+	return (places === undefined ? cell : Number(cell.toFixed(places))) + 0;
 }
 
 /** A finite number in plain digits, read back as the same number: 1e-7 is `0.0000001`. */

@@ -17,7 +17,9 @@ function fileColumns({ columns, reckoned = {} }: FigureTable): readonly FileColu
 	const figures = columns.map(({ id, decimals }, index) => ({
 		name: id,
 		value: (row: TableRow) => written(row.cells[index] ?? null),
-		...(decimals !== undefined && { decimals })
+		...(decimals !== undefined && {
+			decimals: ({ own }: TableRow) => own?.decimals ?? decimals
+		})
 	}));
 	// What a table tells by row is not told once more of all rows.
 	const told = new Set(columns.map(({ id }) => id));

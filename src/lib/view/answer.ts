@@ -18,7 +18,9 @@ export interface Answer {
 	readonly second: readonly SentencePart[];
 	/** Whether interest on the debt is counted, and what the other way gives. */
 	readonly interest: readonly SentencePart[];
-	/** How far off the figure may be, how old what it rests on is where that is old, and the nation's year. */
+	/** How far off the figure may be, and how old what it rests on is where that is old. */
+	readonly doubt: string;
+	/** The nation's year. */
 	readonly context: string;
 }
 
@@ -46,8 +48,7 @@ export function answerOf({ choice, state, shown, otherwise, nearest }: AnswerInp
 		interest: otherwise
 			? interestSentence(choice, { ...otherwise.shown, choice: otherwise.choice, state })
 			: [],
-		context: [doubtWords(view, positionOf(state), choice), contextSentence(choice, shown)]
-			.filter(Boolean)
-			.join(' ')
+		doubt: doubtWords(view, positionOf(state), choice),
+		context: contextSentence(choice, shown)
 	};
 }

@@ -304,3 +304,17 @@ describe('a change to another estimate', () => {
 		expect(askedComparison(ofThen, { year: 2023 }, later)).toMatchObject({ year: 1985 });
 	});
 });
+
+describe('the year that a slope starts from', () => {
+	it.each([
+		['', 1983],
+		['year=2005', 1983],
+		['year=1983', 2024],
+		['year=1983&from=1983', 1983],
+		['estimate=tax-foundation&year=1981', 2005]
+	])('is another than the year it leads to, unless asked: ?%s from %i', (query, from) => {
+		const { comparison } = read(query);
+		expect(comparison.from).toBe(from);
+		expect(read(serialiseComparison(comparison, yearsOf)).comparison).toEqual(comparison);
+	});
+});

@@ -75,6 +75,12 @@ export function yearsWithFigures(
 	return dollars === 'local' ? all.filter(hasLocalPrices) : all;
 }
 
+/** The year that a slope starts from where nobody has chosen one: the first, or from that one the newest. */
+function usualFrom(all: readonly number[], year: number): number {
+	const first = all[0] ?? year;
+	return first === year ? (all.at(-1) ?? year) : first;
+}
+
 /** The first year from which on an estimate has every year: a year that it lacks breaks off a sum from before it. */
 function firstSummed(all: readonly number[]): number {
 	return all.findLast((year, i) => all[i - 1] !== year - 1) ?? 0;
@@ -265,7 +271,9 @@ export function parseComparison(query: URLSearchParams, yearsOf: YearsOf): Compa
 	const settled = settle(view);
 	const choice = withUsualAgain(view, pick(settled.choice), query);
 	// Dollars that had to go take the first year that they had with them.
-	const from = query.has('from') ? view.from : (yearsWithFigures(choice, yearsOf)[0] ?? view.from);
+	const from = query.has('from')
+		? view.from
+		: usualFrom(yearsWithFigures(choice, yearsOf), view.year);
 	return { comparison: { ...view, ...choice, from }, notes: [...notes, ...settled.notes] };
 }
 
@@ -321,7 +329,7 @@ function usualYear(key: YearKey, one: Comparison, yearsOf: YearsOf): EstimateYea
 			return yearsOf(one.estimate);
 		case 'from': {
 			const all = yearsWithFigures(one, yearsOf);
-			return { all, opening: all[0] ?? 0 };
+			return { all, opening: usualFrom(all, one.year) };
 		}
 		case 'start': {
 			const { all } = yearsOf(one.estimate);

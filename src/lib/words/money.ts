@@ -19,6 +19,10 @@ const hundredths = new Intl.NumberFormat('en-US', {
 	minimumFractionDigits: 2,
 	maximumFractionDigits: 2
 });
+const thousandths = new Intl.NumberFormat('en-US', {
+	minimumFractionDigits: 3,
+	maximumFractionDigits: 3
+});
 const upToTenths = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
 
 interface Magnitude {
@@ -97,14 +101,19 @@ export function signedMoney(value: number): string {
 	return withSign(value, amount(value));
 }
 
+/** The shortest first. */
+const BILLION_FIGURES = [tenths, hundredths, thousandths] as const;
+
 /** Whole dollars in a column, without $: "2,877". */
 export function wholeFigure(value: number): string {
 	return whole.format(Math.abs(value));
 }
 
-/** Billions in a column, without $: "47.6". */
+/** Billions in a column, without $: "47.6"; with more digits where what is there would be told as nothing: "0.05". */
 export function billionsFigure(value: number): string {
-	return tenths.format(Math.abs(value) / 1e9);
+	const size = Math.abs(value) / 1e9;
+	const figure = BILLION_FIGURES.find((one) => size === 0 || /[1-9]/.test(one.format(size)));
+	return (figure ?? tenths).format(size);
 }
 
 /** Dollars at a tick of an axis, without a sign: "$5k", "$2.5k", "$500m", "$10bn". */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { wordOfShare } from '$lib/fiscal/verdict/countings';
-import { isAll, isNone, plainVotes, voteShare } from './vote-share';
+import { isAll, isNone, payerVotes, plainVotes, voteShare } from './vote-share';
 
 it.each([
 	[0.6511, '65%'],
@@ -38,6 +38,13 @@ it('sums of fractions that come to all or none are all or none', () => {
 	expect(isNone(0.3 - 0.1 - 0.2)).toBe(true);
 	expect(isAll(0.999)).toBe(false);
 	expect(isNone(0.001)).toBe(false);
+});
+
+it('halves of about even alone make no payer', () => {
+	expect(payerVotes(0.08, false)).toBe('none (some about even)');
+	expect(payerVotes(0.08, true)).toBe('8%');
+	expect(payerVotes(0, false)).toBe('none');
+	expect(payerVotes(null, false)).toBe('no vote');
 });
 
 it.each([

@@ -325,12 +325,8 @@ export class Comparer {
 			answer: compareSentence(told),
 			second: apartSentence(told),
 			interest: compareInterest(told, otherwise),
-			context: [
-				carried && `${carried}.`,
-				contextSentence(this.choice, this.#shown, isAgainstOthers(this.choice))
-			]
-				.filter(Boolean)
-				.join(' ')
+			doubt: carried && `${carried}.`,
+			context: contextSentence(this.choice, this.#shown, isAgainstOthers(this.choice))
 		};
 	}
 

@@ -2,7 +2,7 @@ import { regionOf } from '$lib/data/geography';
 import { positionOf, STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
 import type { SmallYearsInput } from '$lib/figures/small-years-figure';
 import { LEAST_RUN } from '$lib/fiscal/verdict/lead';
-import { shareFor, sideShares, yearsIn } from '$lib/fiscal/verdict/shares';
+import { shareFor, sideShares, yearsIn, type SideShares } from '$lib/fiscal/verdict/shares';
 import { payerRankings, signsOf, votesOfState } from '$lib/ledger/verdict.server';
 import { openingYear, ownYears, rounded } from './own-years.server';
 import { besideOf } from './state-beside.server';
@@ -32,16 +32,20 @@ export function allStates(): SmallYearsInput {
 				neutral: rounded(neutral),
 				side,
 				years: all.map(({ view }) => rounded(view.neutral[positionOf(code)] ?? null)),
-				payerShare: payerShareIn(code, lately),
-				payerShareEver: shares.get(code) ?? null
+				payerShare: shareFor('payer', sharesOf(code, lately)).q,
+				payerShareEver: shares.get(code) ?? null,
+				isPayerLately: sharesOf(code, lately).payer.k > 0,
+				isPayerEver: sharesOf(code).payer.k > 0
 			};
 		})
 	};
 }
 
-/** What part of the votes of some years makes a state a payer against the others; about even counts half. */
-function payerShareIn(code: StateCode, [from, to]: SmallYearsInput['lately']): number | null {
+/** The parts of the sides in the votes of some years, or of all, against the other states. */
+function sharesOf(
+	code: StateCode,
+	[from, to]: SmallYearsInput['lately'] = [-Infinity, Infinity]
+): SideShares {
 	const years = yearsIn('neutral', signsOf(code));
-	const some = years.filter(({ fiscalYear }) => fiscalYear >= from && fiscalYear <= to);
-	return shareFor('payer', sideShares(some)).q;
+	return sideShares(years.filter(({ fiscalYear }) => fiscalYear >= from && fiscalYear <= to));
 }

@@ -6,7 +6,16 @@ const entry = (
 	code: SmallState['code'],
 	name: string,
 	told: Pick<SmallState, 'region' | 'neutral' | 'payerShare'>
-): SmallState => ({ code, name, side: null, years: [], payerShareEver: null, ...told });
+): SmallState => ({
+	code,
+	name,
+	side: null,
+	years: [],
+	payerShareEver: null,
+	isPayerLately: false,
+	isPayerEver: false,
+	...told
+});
 
 const entries = [
 	entry('WY', 'Wyoming', { region: 'West', neutral: -500, payerShare: 0.5 }),

@@ -166,5 +166,5 @@ function balanceOf(state: StateCode): Answer {
 	const otherwise = otherwiseIn(own, YEAR_CHOICE, { ...surrounding, fiscalYear: year });
 	const answer = answerOf({ choice: YEAR_CHOICE, state, shown, otherwise, nearest: null });
 	const ages = ownYearWords(shown.view);
-	return ages ? { ...answer, context: `${ages}. ${answer.context}` } : answer;
+	return ages ? { ...answer, doubt: `${ages}. ${answer.doubt}` } : answer;
 }

@@ -22,6 +22,8 @@ export interface TableRow {
 	readonly key: string;
 	readonly cells: readonly TableCell[];
 	readonly missing: string;
+	/** How its figures are written and kept where rows are of several units: in the place of what the columns say. */
+	readonly own?: Required<Pick<TableColumn, 'format' | 'decimals'>>;
 }
 
 /** The rows behind a drawing: what its table shows and its files hold. */
@@ -85,7 +87,8 @@ export function drawnCells(columns: readonly TableColumn[], row: TableRow): read
 		const span = spans[i] ?? 1;
 		const isSaidElsewhere = isMissing(at) && span < widest;
 		const column = columns[at];
-		const text = column ? cellText(column, row.cells[at], row.missing) : '';
+		const told = column?.format ? { ...column, ...row.own } : column;
+		const text = told ? cellText(told, row.cells[at], row.missing) : '';
 		return { at, span, text: isSaidElsewhere ? '–' : text };
 	});
 	return drawn.filter(({ at }) => !columns[at]?.isForFiles);
