@@ -5,7 +5,7 @@ import { stateOf, type StateCode } from '$lib/data/states';
 import { presentIn } from '$lib/fiscal/core/columns';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { byEstimate } from '$lib/words/by-estimate';
-import { shortNameOf } from '$lib/words/names';
+import { listOf, shortNameOf } from '$lib/words/names';
 import { ordinal, rankOfAll } from '$lib/words/ordinal';
 import { periodOf } from '$lib/words/titles';
 import { sourceLine } from './chart-words';
@@ -22,6 +22,8 @@ export interface RankYearsInput {
 	readonly rows: readonly RankRow[];
 	/** The chosen state first. */
 	readonly followed: readonly StateCode[];
+	/** The year that is told of, where it is not always the last. */
+	readonly fiscalYear?: number;
 }
 
 /** Where a state stood among all, year by year. */
@@ -30,8 +32,8 @@ export const rankYearsFigure: FigureRecord<RankYearsInput> = {
 	name: 'ranks',
 	chart: RankYearsChart,
 	title: (input) => byEstimate(titleOf(input), 'account'),
-	subtitle: ({ years }) =>
-		`Rank among the 50 states and D.C. by received minus paid per person, ${periodOf(years)}; 1st receives most. Sharing out the deficit equally does not change it. Every state is a thin line`,
+	subtitle: ({ years, followed }) =>
+		`Rank among the 50 states and D.C. by received minus paid per person, ${periodOf(years)}; 1st receives most. Sharing out the deficit equally does not change it. ${linesWords(followed)}`,
 	source: () => sourceLine(estimateOf('account'), 'current'),
 	legend: ({ followed }) => [
 		...followed.map((code, i) => ({
@@ -65,6 +67,13 @@ export function rankCard({ years, rows, followed }: RankYearsInput, year: number
 		}),
 		note: ''
 	};
+}
+
+/** Whose lines are which: "In color: Michigan and Pennsylvania; thin: every other state". */
+export function linesWords([, ...others]: readonly StateCode[]): string {
+	return others.length === 0
+		? 'Thin: every other state'
+		: `In color: ${listOf(others.map(shortNameOf))}; thin: every other state`;
 }
 
 /** Where it stood in the last year, and between which places in all. */

@@ -10,7 +10,7 @@ import { periodOf, subtitleOf } from '$lib/words/titles';
 import { sourceLine } from './chart-words';
 import type { CompareInput } from './compare-input';
 import { estimateFile, filePartsOf } from './file-parts';
-import { rankYearsFigure, type RankYearsInput } from './rank-years-figure';
+import { linesWords, rankYearsFigure, type RankYearsInput } from './rank-years-figure';
 import type { FigureRecord } from './record';
 import { reckonedBy } from './tables';
 
@@ -29,13 +29,9 @@ export interface RanksTogetherInput extends RankYearsInput {
 export const ranksTogetherFigure: FigureRecord<RanksTogetherInput> = {
 	...rankYearsFigure,
 	title: (input) => byChoice(titleOf(input), input.choice),
-	subtitle: ({ choice, years, nets }) =>
-		`Rank among the states with a figure: ${subtitleOf(choice, periodOf(years), nets).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}. 1st has the highest figure; every state is a thin line`,
+	subtitle: ({ choice, years, nets, followed }) =>
+		`Rank among the states with a figure: ${subtitleOf(choice, periodOf(years), nets).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}. 1st has the highest figure. ${linesWords(followed)}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
-	legend: () => [
-		{ label: 'The first state', color: 'var(--ink)', shape: 'thick-line' },
-		{ label: 'All other states', color: 'var(--faint)', shape: 'line' }
-	],
 	table: (input) => ({
 		...rankYearsFigure.table(input),
 		caption: ranksTogetherFigure.subtitle(input),

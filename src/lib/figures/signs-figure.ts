@@ -220,7 +220,11 @@ function tableOf(input: SignsInput): FigureTable {
 			{ id: 'estimate', label: 'Name in files' },
 			{ id: 'estimate_label', label: 'Estimate' },
 			{ id: 'vintage', label: 'Edition' },
-			{ id: 'net_per_person', label: 'Received − paid', ...own },
+			{
+				id: 'net_per_person',
+				label: `Received − paid, ${formatsOf(input.choice).unit}`,
+				...own
+			},
 			{ id: 'side', label: 'Side' },
 			{ id: 'flags', label: 'Flags' },
 			{ id: 'origin', label: 'How we have it' }

@@ -52,19 +52,19 @@ describe('what a state was before', () => {
 		[
 			'that all put it about even in a year of both signs',
 			{ ...agreed(4, 0), evenApart: 1 },
-			`In the 16 years before, FY1981–\u206096, every method made it a payer in four; in the other 12, methods disagreed (though in one all put it about even), ${SERVICES}`,
+			`In the 16 years before, FY1981–\u206096, every method made it a payer in four; in the other 12, methods disagreed on the sign (in one by so little that all put it about even), ${SERVICES}`,
 			'Before, in FY1981–\u206096, a payer by every method in four of 16 years.'
 		],
 		[
 			'that all put it about even in each year of both signs',
 			{ first: 1995, years: 2, ...agreed(0, 0), evenApart: 2, deciders: [] },
-			'In both years before, FY1995–\u206096, methods disagreed (though in each all put it about even).',
-			'In both years before, FY1995–\u206096, methods disagreed (though in each all put it about even).'
+			'In both years before, FY1995–\u206096, methods disagreed on the sign (in each by so little that all put it about even).',
+			'In both years before, FY1995–\u206096, methods disagreed on the sign (in each by so little that all put it about even).'
 		],
 		[
 			'that all put it about even in the one year of both signs',
 			{ ...agreed(15, 0), evenApart: 1, deciders: [] },
-			'In the 16 years before, FY1981–\u206096, every method made it a payer in 15; in the other one, methods disagreed (though all put it about even).',
+			'In the 16 years before, FY1981–\u206096, every method made it a payer in 15; in the other one, methods disagreed on the sign (by so little that all put it about even).',
 			'Before, in FY1981–\u206096, a payer by every method in 15 of 16 years.'
 		],
 		[

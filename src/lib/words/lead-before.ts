@@ -15,13 +15,13 @@ export function beforeSentence(before: Before, now: readonly Decider[]): string 
 	const only = SIDES.find((side) => before.agreed[side] === years);
 	if (only)
 		return `Before, in ${span}, every method made it ${SIDE_WORDS[only]}${onlyNear(before)}.`;
-	const most = `${evenApartWords(before)}${mostOfAll(before.deciders, now)}`;
-	if (years === 1) return `Before, in ${span}, methods disagreed${most}.`;
-	const all = numberWord(years);
 	const split = splitYearsOf(before);
+	const apart = `${before.evenApart === 0 ? 'methods disagreed' : 'methods disagreed on the sign'}${evenApartWords(before)}${mostOfAll(before.deciders, now)}`;
+	if (years === 1) return `Before, in ${span}, ${apart}.`;
+	const all = numberWord(years);
 	if (split === years)
-		return `In ${years === 2 ? 'both' : `all ${all}`} years before, ${span}, methods disagreed${most}.`;
-	const rest = split === 0 ? '' : `; in the other ${numberWord(split)}, methods disagreed${most}`;
+		return `In ${years === 2 ? 'both' : `all ${all}`} years before, ${span}, ${apart}.`;
+	const rest = split === 0 ? '' : `; in the other ${numberWord(split)}, ${apart}`;
 	return `In the ${all} years before, ${span}, every method made it ${listOf(agreedWords(before))}${agreedNear(before)}${rest}.`;
 }
 
@@ -106,7 +106,7 @@ function evenApartWords(before: Before): string {
 	if (evenApart === 0) return '';
 	const split = splitYearsOf(before);
 	const when = split === 1 ? '' : ` in ${evenApart === split ? 'each' : numberWord(evenApart)}`;
-	return ` (though${when} all put it about even)`;
+	return ` (${when === '' ? '' : `${when.trim()} `}by so little that all put it about even)`;
 }
 
 /** What decided, after "methods disagreed". */

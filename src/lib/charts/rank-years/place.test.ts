@@ -64,3 +64,24 @@ describe('placeRankYears', () => {
 		expect(longer.years.map(({ year }) => year)).toEqual([2000, 2010, 2024]);
 	});
 });
+
+describe('the year that is told', () => {
+	const decades = Array.from({ length: 42 }, (_, i) => 1983 + i);
+	const ranks = decades.map((_, i) => (i % 51) + 1);
+	const told = (year: number) => placeRankYears([{ code: 'CA', ranks }], decades, ['CA'], year);
+
+	it('is marked at its place, with the place of each followed state, and no decade stands in its way', () => {
+		const { told: mark, years: ticks } = told(2001);
+		expect(mark).toMatchObject({ year: 2001, isNearLast: false });
+		expect(mark?.percent).toBeCloseTo((100 * 18) / 41, 6);
+		expect(mark?.places).toEqual([{ code: 'CA', y: Math.round((18 * HEIGHT) / 50) }]);
+		expect(ticks.map(({ year }) => year)).toEqual([1990, 2010, 2024]);
+		expect(told(2022).told?.isNearLast).toBe(true);
+	});
+
+	it('is none where it is the last, or no year of the drawing', () => {
+		expect(told(2024).told).toBeNull();
+		expect(told(1980).told).toBeNull();
+		expect(told(2024).years.map(({ year }) => year)).toEqual([1990, 2000, 2010, 2024]);
+	});
+});

@@ -32,6 +32,15 @@ export interface PlacedRanks {
 	readonly years: readonly DecadeTick[];
 	/** Room for the names right of the plot, in pixels. */
 	readonly gutter: number;
+	/** The year that is told, with the places of the followed states in it; `null` where it is the last, or none. */
+	readonly told: ToldYear | null;
+}
+
+/** A year among the others: across in percent, places in pixels from the top of the plot. */
+export interface ToldYear extends DecadeTick {
+	/** Whether it stands so near to the last year that the words of both give way. */
+	readonly isNearLast: boolean;
+	readonly places: readonly { readonly code: StateCode; readonly y: number }[];
 }
 
 /** Height of the plot in pixels. */
@@ -43,24 +52,57 @@ const TICKS = [1, 13, 26, 39, LAST];
 const SIZE = 12;
 const GAP = 16;
 
-/** Places the ranks of all states; lines break where a year has no rank. */
+/** Years beside the one that is told whose words would touch its own. */
+const NEAR = 5;
+
+/** Places the ranks of all states, and marks the year that is told; lines break where a year has no rank. */
 export function placeRankYears(
 	rows: readonly RankRow[],
 	years: readonly number[],
-	followed: readonly StateCode[]
+	followed: readonly StateCode[],
+	fiscalYear: number | null = null
 ): PlacedRanks {
 	const byCode = new Map(rows.map((row) => [row.code, row.ranks]));
 	const others = rows.filter(({ code }) => !followed.includes(code));
 	const labels = labelsOf(followed, byCode, years);
+	const told = toldYear(fiscalYear, { byCode, years, followed });
+	const ticks = decadeTicks(years);
+	const isLast = ({ year }: DecadeTick) => year === years.at(-1);
 	return {
 		viewBox: `0 1 ${Math.max(1, years.length - 1)} ${LAST - 1}`,
 		others: others.map(({ ranks }) => rankPath(ranks)).join(''),
 		followed: followed.map((code) => ({ code, path: rankPath(byCode.get(code) ?? []) })),
 		labels,
 		ticks: TICKS.map((rank) => ({ rank, text: ordinal(rank), y: heightOf(rank) })),
-		years: decadeTicks(years),
+		years: told
+			? ticks.filter((tick) => isLast(tick) || Math.abs(tick.year - told.year) >= NEAR)
+			: ticks,
+		told,
 		gutter: Math.ceil(Math.max(0, ...labels.map(({ text }) => strongWidth(text, SIZE)))) + 12
 	};
+}
+
+/** The last year is told by the names at the ends of the lines. */
+function toldYear(
+	year: number | null,
+	{
+		byCode,
+		years,
+		followed
+	}: {
+		readonly byCode: ReadonlyMap<StateCode, Column>;
+		readonly years: readonly number[];
+		readonly followed: readonly StateCode[];
+	}
+): ToldYear | null {
+	const at = year === null ? -1 : years.indexOf(year);
+	if (year === null || at < 0 || at === years.length - 1) return null;
+	const places = followed.flatMap((code) => {
+		const rank = byCode.get(code)?.[at] ?? null;
+		return rank === null ? [] : [{ code, y: heightOf(rank) }];
+	});
+	const isNearLast = (years.at(-1) ?? year) - year < NEAR;
+	return { year, percent: (100 * at) / (years.length - 1), isNearLast, places };
 }
 
 /** Ranks as path data in steps from year to year; a year without a rank breaks the line, a lone one is a dot. */

@@ -22,7 +22,7 @@ export const FLAGS: readonly FlagWords[] = [
 	{
 		id: 'covid',
 		label: 'COVID-19 relief',
-		sentence: 'Relief money of FY2020 and FY2021 makes nearly every state a recipient.'
+		sentence: 'Relief money of FY2020 and FY2021 makes all states recipients, or nearly all.'
 	},
 	{
 		id: 'key-held',
