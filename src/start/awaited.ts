@@ -40,7 +40,7 @@ export function whenThere(selector: string, then: () => void): void {
 /** In the words of the page's own menus; what they do not hold is left out. */
 function wordsOf(query: URLSearchParams, { named, areas }: DOMStringMap): string {
 	const estimate = query.get('estimate');
-	const year = labelIn('Fiscal year', query.get('year'));
+	const year = yearIn(query);
 	if (named) {
 		const kind = query.has('kind') ? labelIn('Money shown', query.get('kind')) : '';
 		return [`${named} in ${year ?? labelIn('Fiscal year') ?? ''}`, kind].filter(Boolean).join(', ');
@@ -48,10 +48,28 @@ function wordsOf(query: URLSearchParams, { named, areas }: DOMStringMap): string
 	return [
 		areas ? areasIn(query, areas) : (labelIn('State', stateIn(query)) ?? labelIn('State')),
 		year ?? (estimate ? '' : labelIn('Fiscal year')),
-		labelIn('Estimate', estimate) ?? labelIn('Estimate')
+		estimateIn(estimate)
 	]
 		.filter(Boolean)
 		.join(', ');
+}
+
+/** The estimate of an address; of reports that come out each year, of which it names one, the menu has one entry. */
+function estimateIn(asked: string | null): string | undefined {
+	return (
+		labelIn('Estimate', asked) ??
+		labelIn('Estimate', asked?.replace(/-\d{4}$/, '')) ??
+		labelIn('Estimate')
+	);
+}
+
+/** The year of an address, or the nearest to it that the page has; none where it is no year. */
+function yearIn(query: URLSearchParams): string | undefined {
+	const asked = query.get('year') ?? '';
+	if (!/^\d{4}$/.test(asked)) return undefined;
+	const apart = (one: HTMLOptionElement) => Math.abs(Number(one.value) - Number(asked));
+	const options = [...(menuNamed('Fiscal year')?.options ?? [])];
+	return options.toSorted((a, b) => apart(a) - apart(b))[0]?.label;
 }
 
 export function stateIn(query: URLSearchParams): string {

@@ -123,7 +123,7 @@ test('the line of all states and the tables of a year are taken away as they are
 }) => {
 	await openCharts(page, '?year=1993');
 	const line = page.locator('#figure-strip details');
-	await line.getByText('Take this line along').click();
+	await line.getByText('Get this line').click();
 	const csv = await takeFile(page, line.getByRole('button', { name: 'CSV', exact: true }));
 	const rows = parseCsv(csv.bytes.toString('utf8'));
 	expect(csv.name).toMatch(/^subsidy-ledger_strip_account_1993_/);

@@ -277,6 +277,22 @@ test('a shared view is named before any script has come, with nothing of another
 	await expect(awaited).toBeHidden();
 });
 
+for (const [address, named] of [
+	['/?estimate=rockefeller-2019&states=nm', 'New Mexico, Rockefeller Institute:'],
+	[
+		'/compare/?estimate=rockefeller-2025&states=oh,nm',
+		'Ohio and New Mexico, Rockefeller Institute'
+	],
+	['/account/?state=oh&year=1970', 'Ohio, 1983, '],
+	['/counties/oh/?year=2008', 'Ohio’s counties in FY2007']
+] as const) {
+	test(`${address} is named before any script as the page will read it`, async ({ page }) => {
+		await page.route('**/_app/**/*.js', (route) => route.abort());
+		await page.goto(address, { waitUntil: 'commit' });
+		await expect(page.locator('.awaited')).toContainText(named);
+	});
+}
+
 for (const [address, file, named] of [
 	['/account/?state=nm&year=2005', '**/account/model.json', 'New Mexico, 2005, our sharing rules'],
 	[
@@ -301,9 +317,12 @@ for (const [address, file, named] of [
 		await expect(page.locator('h1')).toBeHidden();
 		// The same words stand before and after it: the answer is waited for.
 		const answer = page.waitForResponse(file);
-		await told.getByRole('button', { name: 'Try again' }).click();
+		const again = told.getByRole('button', { name: 'Try again' });
+		await again.focus();
+		await page.keyboard.press('Enter');
 		await answer;
 		await expect(told).toContainText('what came holds ');
+		await expect(again).toBeFocused();
 		await expect(page.locator('h1')).toBeHidden();
 		await page.unroute(file);
 		await told.getByRole('button', { name: 'Try again' }).click();

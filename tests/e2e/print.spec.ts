@@ -339,5 +339,5 @@ test('on paper a state shows its older years, and a table its total once, at the
 	expect(await older.count()).toBeGreaterThan(25);
 	const total = page.locator('#figure-lines tfoot').last();
 	expect(await total.evaluate((one) => getComputedStyle(one).display)).toBe('table-row-group');
-	await expect(page.getByRole('heading', { name: 'Take Vermont along' })).toBeHidden();
+	await expect(page.getByRole('heading', { name: 'Get the figures of Vermont' })).toBeHidden();
 });

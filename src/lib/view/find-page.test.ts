@@ -159,6 +159,50 @@ describe('findPages', () => {
 		expect(names('loving')).toEqual([]);
 	});
 
+	const year = (fiscalYear: number, words = ''): PageEntry => ({
+		...entry('year', `Fiscal year ${fiscalYear}`, words),
+		path: `years/${fiscalYear}/`
+	});
+	const history = pageIndex([
+		year(2021, 'aid'),
+		year(2020, 'recession aid aid'),
+		year(2009, 'recession since 2007'),
+		year(2008, 'a recession with many other words, 2007 to 2009'),
+		year(2007),
+		...Array.from({ length: 20 }, (_, at) => year(1980 + at))
+	]);
+	const yearsBy = (query: string, most: number) =>
+		findPages(history, query, most).map(({ entries, count }) => [
+			count,
+			...entries.map(({ name }) => name.replace('Fiscal year ', ''))
+		]);
+
+	it.each([
+		['recession', [3, '2008', '2009', '2020']],
+		['aid', [2, '2020', '2021']],
+		['recession 2009', [2, '2009', '2008']],
+		['2007', [3, '2007', '2008', '2009']]
+	])('%s finds years whole, a named one first, then as time went', (query, found) => {
+		expect(yearsBy(query, 1)).toEqual([found]);
+	});
+
+	it('cuts off years that a word of every year finds', () => {
+		expect(yearsBy('fiscal', 2)[0]).toHaveLength(3);
+		expect(yearsBy('fiscal', 2)[0]?.[0]).toBe(25);
+	});
+
+	it.each(['covid', 'COVID-19', 'covid19', 'Covid 19'])('%s is one word', (query) => {
+		const told = pageIndex([
+			entry('line', 'COVID-19 relief'),
+			entry('line', 'Roads', 'FY19'),
+			year(2019, 'FY19')
+		]);
+		const names = (asked: string) =>
+			findPages(told, asked, 5).flatMap(({ entries }) => entries.map(({ name }) => name));
+		expect(names(query)).toEqual(['COVID-19 relief']);
+		expect(names('19')).not.toContain('COVID-19 relief');
+	});
+
 	it('asks for all words where something has them all', () => {
 		expect(namesOf('medicaid welfare')).toEqual(['Medicaid and welfare']);
 	});

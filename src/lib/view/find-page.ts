@@ -149,9 +149,9 @@ function stemsIn(text: string): string[] {
 }
 
 /**
- * What a reader's words find, in groups by kind, that with the best match first and at most `most` of each. All
- * words that say something have to be met, first as they stand, then in any form; where nothing meets them all, as
- * many of them as can be; where none is met, words much like them.
+ * What a reader's words find, in groups by kind, that with the best match first and at most `most` of each, but years
+ * whole as long as they are few. All words that say something have to be met, first as they stand, then in any form;
+ * where nothing meets them all, as many of them as can be; where none is met, words much like them.
  */
 export function findPages(index: PageIndex, query: string, most: number): readonly FoundGroup[] {
 	const { entries, search } = index;
@@ -162,8 +162,29 @@ export function findPages(index: PageIndex, query: string, most: number): readon
 	const found = [...new Set([...viewsOf(index, query), ...stateNamed(index, query), ...hits])];
 	return [...new Set(found.map(({ kind }) => kind))].map((kind) => {
 		const ofKind = inOrder(found.filter((entry) => entry.kind === kind));
-		return { kind, label: kindLabel(kind), count: ofKind.length, entries: ofKind.slice(0, most) };
+		const { length: count } = ofKind;
+		const isWhole = kind === 'year' && count <= WHOLE_YEARS;
+		const shown = isWhole ? asTimeWent(ofKind, query) : ofKind.slice(0, most);
+		return { kind, label: kindLabel(kind), count, entries: shown };
 	});
+}
+
+/**
+ * More than the years of any kind of event. Some of them without the others would say that the others had no
+ * recession; what finds more is a word of every year.
+ */
+const WHOLE_YEARS = 12;
+
+/**
+ * The years whose numbers are among the words first, then from the earliest on: how well words match says nothing of
+ * which year had more of an event.
+ */
+function asTimeWent(years: readonly PageEntry[], query: string): readonly PageEntry[] {
+	const numbers = query.match(/\d+/g) ?? [];
+	const isNamed = ({ name }: PageEntry) => numbers.some((number) => name.includes(` ${number}`));
+	return years.toSorted(
+		(a, b) => Number(isNamed(b)) - Number(isNamed(a)) || a.name.localeCompare(b.name)
+	);
 }
 
 /** Editions of one estimate meet the same words: the newest stands first, among those that are estimates. */
@@ -261,11 +282,14 @@ function meetingMost(hits: readonly SearchResult[]): readonly SearchResult[] {
 	return hits.filter((hit) => metBy(hit) === most);
 }
 
-/** Words are told apart by anything but letters and digits; stops within (D.C., U.S.) and accents do not count. */
+/**
+ * Words are told apart by anything but letters and digits; stops within (D.C., U.S.) and accents do not count, and the
+ * 19 of COVID-19 is no number: it would find years.
+ */
 function wordsOf(text: string): string[] {
 	return text
 		.normalize('NFD')
-		.replace(/[\u0300-\u036f]|(?<=\b[A-Za-z])\.(?=[A-Za-z]\b)|[’']s\b/g, '')
+		.replace(/[\u0300-\u036f]|(?<=\b[A-Za-z])\.(?=[A-Za-z]\b)|[’']s\b|(?<=\bcovid)[ -]?19\b/gi, '')
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '');
 }

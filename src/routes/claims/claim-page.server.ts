@@ -12,6 +12,7 @@ import { isNone } from '$lib/words/vote-share';
 import { curlyThroughout } from '$lib/words/curly';
 import { typographic } from '$lib/words/typographic';
 import { VERDICT_WORDS } from '$lib/words/verdict-words';
+import { AS_TESTED, standsAsTested } from './as-tested';
 import { claimsInOrder } from './claim-groups.server';
 import { partViews } from './claim-parts.server';
 import { quotedOf, saidIn } from './claim-quote';
@@ -59,8 +60,7 @@ function headingOf({ main, untested }: ClaimVerdict): string {
 	const word = `${VERDICT_WORDS[main.word]}${isByTolerance(main) ? ', by its tolerance alone' : ''}${isByYears(main) ? ', here on the years taken' : ''}`;
 	if (isSinceRevised(main)) return `Quoted right, since revised; ${word.toLowerCase()}`;
 	if (isQuotedRight(main)) return `Quoted right, ${word.toLowerCase()}`;
-	const stands = main.word === 'holds' || main.word === 'agrees';
-	return stands && untested.length > 0 ? `${word}, as far as it can be tested` : word;
+	return standsAsTested({ main, untested }) ? `${word}${AS_TESTED}` : word;
 }
 
 /** Whether it is the choice of years that decides most, which is one of the choices of a method (METHOD 6). */

@@ -14,6 +14,7 @@ import {
 	countyEntries,
 	datasetEntries,
 	estimateEntries,
+	foundByOtherNames,
 	lineEntries,
 	mainEntries,
 	methodEntries,
@@ -33,7 +34,7 @@ export function searchEntries(): readonly PageEntry[] {
 		...methodEntries(fallacyEntries(fallacyFacts())),
 		...lineEntries(),
 		...datasetEntries(allDescriptors())
-	];
+	].map(foundByOtherNames);
 }
 
 /** What was special about each fiscal year. */

@@ -1,7 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
+import { group } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { dataset } from '$lib/data/datasets.server';
 import { countyPlaces, findPages, pageIndex } from '$lib/view/find-page';
-import { yearEntries } from './entries';
+import { foundByOtherNames, yearEntries } from './entries';
 import { countyNames, directory, searchEntries } from './entries.server';
 
 const entries = searchEntries();
@@ -83,6 +85,75 @@ describe('what can be searched', () => {
 		expect(years.every(({ about }) => about !== '')).toBe(true);
 	});
 
+	it.each([
+		['covid', [2020, 2021, 2022, 2023]],
+		['COVID-19', [2020, 2021, 2022, 2023]],
+		['covid relief', [2020, 2021, 2022, 2023]],
+		['pandemic', [2020, 2021, 2022, 2023]],
+		['cares act', [2020]],
+		['american rescue plan', [2021]],
+		['stimulus checks', [2020, 2021]],
+		['stimulus', [2008, 2009, 2010, 2011, 2020, 2021]],
+		['arra', [2009, 2010, 2011]],
+		['great recession', [2008, 2009]],
+		['recession of 2009', [2009, 2008]]
+	] as const)(
+		'“%s” finds first the years %j, none cut off, a named one before the others',
+		(query, wanted) => {
+			const [group] = findPages(index, query, 5);
+			expect(group?.entries.map(({ path }) => path)).toEqual(
+				wanted.map((year) => `years/${year}/`)
+			);
+			expect(group?.count).toBe(wanted.length);
+		}
+	);
+
+	it('shows every year of a kind of event in the dialog', () => {
+		const kinds = group(dataset('context/year-events'), ({ kind }) => kind);
+		expect(kinds.size).toBeGreaterThan(5);
+		for (const [kind, events] of kinds) {
+			const years = findPages(index, kind, 1).find((found) => found.kind === 'year');
+			const wanted = [...new Set(events.map(({ fiscal_year }) => `years/${fiscal_year}/`))];
+			expect(
+				years?.entries.map(({ path }) => path),
+				kind
+			).toEqual(wanted);
+		}
+	});
+
+	it.each([
+		['inflation', ['methods/#scales', 'methods/#fallacy-decades', 'data/context/prices/']],
+		['cpi', ['data/context/prices/']],
+		['real dollars', ['methods/#scales', 'methods/#fallacy-decades']]
+	])('“%s” finds %j and nothing else', (query, wanted) => {
+		const found = findPages(index, query, 5).flatMap(({ entries: own }) => own);
+		expect(found.map(({ path }) => path)).toEqual(wanted);
+	});
+
+	it('finds by “military” all that is told as defense, and no other agency', () => {
+		const [lines, ...others] = findPages(index, 'military', 5);
+		expect(lines?.entries[0]?.name).toBe('Military retirement');
+		expect(lines?.entries.map(({ name }) => name).toSorted()).toEqual([
+			'Defense contracts',
+			'Defense, not located',
+			'Military retirement',
+			'Nuclear weapons',
+			'Pay, Department of Defense'
+		]);
+		expect(lines?.count).toBe(5);
+		const paths = others.flatMap(({ entries: own }) => own.map(({ path }) => path));
+		expect(paths).toEqual(expect.arrayContaining(['data/funds/defense-contracts/', 'counties/']));
+	});
+
+	it('takes the 19 of COVID-19 for no year', () => {
+		const years = (query: string) =>
+			findPages(index, query, 50)
+				.filter(({ kind }) => kind === 'year')
+				.flatMap(({ entries: own }) => own.map(({ path }) => path));
+		expect(years('FY 19')).not.toContain('years/2020/');
+		expect(years('covid')).not.toContain('years/2019/');
+	});
+
 	it.each(['subsidize', 'subsidizes', 'subsidized', 'subsidizing', 'subsidy', 'subsidies'])(
 		'“%s” finds the front page, and the claims that have the word in any form',
 		(query) => {
@@ -126,6 +197,21 @@ it('a year is where its address is said to be, the newest first', () => {
 	const years = yearEntries((year) => `years/${year}/`, new Map());
 	expect(years[0]).toMatchObject({ path: 'years/2024/', kind: 'year', name: 'Fiscal year 2024' });
 	expect(years.at(-1)?.path).toBe('years/1981/');
+});
+
+it('an entry that tells nothing under another name stays as it is', () => {
+	const plain = { path: 'a/', kind: 'page', name: 'Roads', about: '', words: '' } as const;
+	expect(foundByOtherNames(plain)).toBe(plain);
+	expect(foundByOtherNames({ ...plain, name: 'Defense contracts' }).words).toBe('military');
+});
+
+it('a year is found by the laws under its titles, and by no other words there', () => {
+	const text = 'The CARES Act and the American Rescue Plan paid persons; its plan to act did not.';
+	const events = new Map([[2020, [{ kind: 'stimulus' as const, title: 'Payments', text }]]]);
+	const year = yearEntries((fiscalYear) => `${fiscalYear}`, events).find(
+		({ path }) => path === '2020'
+	);
+	expect(year?.words).toBe('FY2020 FY20 stimulus CARES Act American Rescue Plan');
 });
 
 it('the directory lists every state, year, claim, estimate, section and dataset once', () => {

@@ -50,7 +50,7 @@ const PAGES: readonly Omit<PageEntry, 'kind'>[] = [
 		path: 'counties/',
 		name: 'Where federal money landed, county by county',
 		about: 'Federal spending in every county, FY1983 to FY2010',
-		words: 'county borough parish local place'
+		words: 'county borough parish local place defense'
 	},
 	{
 		path: 'claims/',
@@ -99,6 +99,35 @@ const NICKNAMES: Partial<Readonly<Record<StateCode, string>>> = {
 	PA: 'penn'
 };
 
+/**
+ * What else readers call a thing, by a name of it that stands in an entry: words of the same meaning alone, so that
+ * nobody finds by them what is told nowhere on the page.
+ */
+const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
+	// The disease, its virus and its spread stand for the same money; estimates call that relief, the budget aid.
+	[/\b(?:covid|coronavirus|pandemic)\b/i, 'COVID-19 coronavirus pandemic relief aid'],
+	// What the payments of the CARES Act and the Rescue Plan are mostly called.
+	[/\beconomic impact payments\b/i, 'stimulus checks'],
+	// The initials of the American Recovery and Reinvestment Act.
+	[/\brecovery (?:and reinvestment )?act\b/i, 'ARRA'],
+	// The usual name of the recession that NBER dates so.
+	[/\brecession of december 2007\b/i, 'Great Recession'],
+	// A budget says defense, most readers military; other agencies are told by what they are not.
+	[/(?<!\b(?:outside the department of|other than) )\bdefense\b/i, 'military'],
+	// What turns dollars of one year into dollars of another measures inflation; CPI is the consumer price index.
+	[/\bprice indexes\b/i, 'inflation deflator CPI'],
+	[/\bscales and dollars\b|\bdollar of an early year\b/i, 'inflation real dollars']
+];
+
+/** An entry found by the other names of what it tells too. */
+export function foundByOtherNames(entry: PageEntry): PageEntry {
+	const told = `${entry.name} ${entry.about} ${entry.words}`;
+	const others = OTHER_NAMES.filter(([name]) => name.test(told)).map(([, other]) => other);
+	return others.length === 0
+		? entry
+		: { ...entry, words: [entry.words, ...others].filter(Boolean).join(' ') };
+}
+
 /** The pages above as entries. */
 export function mainEntries(): readonly PageEntry[] {
 	return PAGES.map((page) => ({ ...page, kind: 'page' }));
@@ -127,7 +156,7 @@ export function countyEntries(): readonly PageEntry[] {
 }
 
 /** What was special about a fiscal year, as the table of years tells it. */
-type YearEvents = ReadonlyMap<number, readonly Pick<YearEventRow, 'kind' | 'title'>[]>;
+type YearEvents = ReadonlyMap<number, readonly Pick<YearEventRow, 'kind' | 'title' | 'text'>[]>;
 
 /** A place a fiscal year, the newest first, with what was special about it; `pathOf` says where that is. */
 export function yearEntries(
@@ -140,7 +169,11 @@ export function yearEntries(
 		kind: 'year',
 		name: `Fiscal year ${year}`,
 		about: specialOf(events.get(year)) || 'All states, by every estimate of that year',
-		words: [`FY${year} FY${String(year).slice(2)}`, ...kindsOf(events.get(year))].join(' ')
+		words: [
+			`FY${year} FY${String(year).slice(2)}`,
+			...kindsOf(events.get(year)),
+			...lawsOf(events.get(year))
+		].join(' ')
 	}));
 }
 
@@ -151,6 +184,14 @@ function specialOf(events: readonly Pick<YearEventRow, 'title'>[] = []): string 
 function kindsOf(events: readonly Pick<YearEventRow, 'kind'>[] = []): readonly string[] {
 	return [...new Set(events.map(({ kind }) => kind))];
 }
+
+/** The laws that are named under the titles: all other words there are of many years. */
+function lawsOf(events: readonly Pick<YearEventRow, 'text'>[] = []): readonly string[] {
+	return [...new Set(events.flatMap(({ text }) => text.match(LAWS) ?? []))];
+}
+
+/** "CARES Act", "American Rescue Plan". */
+const LAWS = /\b(?!The )(?:[A-Z][A-Za-z]+ )+(?:Act|Plan)\b/g;
 
 /** A page a claim, in the groups and the order of the claims page. */
 export function claimEntries(groups: readonly ClaimGroup[]): readonly PageEntry[] {

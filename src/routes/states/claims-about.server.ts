@@ -6,6 +6,7 @@ import { claimDate } from '$lib/words/claim-date';
 import { reportedWords, type Said } from '$lib/words/said';
 import { curlyThroughout } from '$lib/words/curly';
 import { VERDICT_WORDS } from '$lib/words/verdict-words';
+import { standsAsTested } from '../claims/as-tested';
 import { briefBylineOf } from '../claims/claim-view';
 import { saidIn } from '../claims/claim-quote';
 import { statesOf } from '../claims/claim-card.server';
@@ -17,6 +18,8 @@ export interface ClaimLine extends Said {
 	readonly by: string;
 	readonly date: string;
 	readonly word: VerdictWord;
+	/** Whether it stands but for parts that cannot be tested. */
+	readonly isPartly: boolean;
 }
 
 /** The claims that bear on a state. */
@@ -51,18 +54,20 @@ export function claimsAbout(code: StateCode): ClaimsAbout {
 
 /** Claims that name a state; of `null`, those that name none, and so speak of all. */
 function linesAbout(state: StateCode | null): readonly ClaimLine[] {
-	const verdicts = new Map(claimVerdicts().map(({ claim, main }) => [claim, main.word]));
+	const verdicts = new Map(claimVerdicts().map((verdict) => [verdict.claim, verdict]));
 	return dataset('claims/claims')
 		.filter((row) => {
 			const named = statesOf(row);
 			return state === null ? row.state === 'US' && named.length === 0 : named.includes(state);
 		})
 		.flatMap((row) => {
-			const word = verdicts.get(row.id);
-			if (!word) return [];
+			const verdict = verdicts.get(row.id);
+			if (!verdict) return [];
+			const { word } = verdict.main;
+			const isPartly = standsAsTested(verdict);
 			const said = { ...row, ...saidIn(row) };
 			const by = [briefBylineOf(said), reportedWords(said)].filter(Boolean).join(', ');
 			const date = claimDate(row.date, row.date_status);
-			return [curlyThroughout({ id: row.id, ...saidIn(row), by, date, word })];
+			return [curlyThroughout({ id: row.id, ...saidIn(row), by, date, word, isPartly })];
 		});
 }

@@ -16,14 +16,14 @@ describe('the line of a state', () => {
 		[[3, null, 5, 6], 'M0 3h0M2 5l1 1'],
 		[[], '']
 	])('of the ranks %j is drawn as %s', (ranks, path) => {
-		expect(placeRankYears([{ code: 'CA', ranks }], years, ['CA']).followed).toEqual([
+		expect(placeRankYears([{ code: 'CA', ranks }], years, { followed: ['CA'] }).followed).toEqual([
 			{ code: 'CA', path }
 		]);
 	});
 });
 
 describe('placeRankYears', () => {
-	const placed = placeRankYears(rows, years, ['VA', 'MD']);
+	const placed = placeRankYears(rows, years, { followed: ['VA', 'MD'] });
 
 	it('keeps the followed states out of the others, in their order', () => {
 		expect(placed.followed.map(({ code }) => code)).toEqual(['VA', 'MD']);
@@ -37,10 +37,9 @@ describe('placeRankYears', () => {
 	});
 
 	it('names a line that ends early at the place of its last year, with that year', () => {
-		const early = placeRankYears([{ code: 'OH', ranks: [30, 31, null, null] }], years, [
-			'OH',
-			'CA'
-		]);
+		const early = placeRankYears([{ code: 'OH', ranks: [30, 31, null, null] }], years, {
+			followed: ['OH', 'CA']
+		});
 		expect(early.labels).toEqual([{ code: 'OH', text: 'Ohio, 31st in 2020', y: 180 }]);
 	});
 
@@ -58,9 +57,9 @@ describe('placeRankYears', () => {
 
 	it('names decades that leave room for the last year', () => {
 		const long = Array.from({ length: 22 }, (_, i) => 1999 + i);
-		const drawn = placeRankYears([], long, []);
+		const drawn = placeRankYears([], long, { followed: [] });
 		expect(drawn.years.map(({ year }) => year)).toEqual([2000, 2010, 2020]);
-		const longer = placeRankYears([], [...long, 2021, 2022, 2023, 2024], []);
+		const longer = placeRankYears([], [...long, 2021, 2022, 2023, 2024], { followed: [] });
 		expect(longer.years.map(({ year }) => year)).toEqual([2000, 2010, 2024]);
 	});
 });
@@ -68,7 +67,8 @@ describe('placeRankYears', () => {
 describe('the year that is told', () => {
 	const decades = Array.from({ length: 42 }, (_, i) => 1983 + i);
 	const ranks = decades.map((_, i) => (i % 51) + 1);
-	const told = (year: number) => placeRankYears([{ code: 'CA', ranks }], decades, ['CA'], year);
+	const told = (year: number) =>
+		placeRankYears([{ code: 'CA', ranks }], decades, { followed: ['CA'], fiscalYear: year });
 
 	it('is marked at its place, with the place of each followed state, and no decade stands in its way', () => {
 		const { told: mark, years: ticks } = told(2001);

@@ -36,6 +36,14 @@ export interface PlacedRanks {
 	readonly told: ToldYear | null;
 }
 
+/** What of all ranks is told. */
+export interface ToldRanks {
+	/** The chosen state first. */
+	readonly followed: readonly StateCode[];
+	/** The year that is told of; `null` where it is the last. */
+	readonly fiscalYear?: number | null;
+}
+
 /** A year among the others: across in percent, places in pixels from the top of the plot. */
 export interface ToldYear extends DecadeTick {
 	/** Whether it stands so near to the last year that the words of both give way. */
@@ -59,8 +67,7 @@ const NEAR = 5;
 export function placeRankYears(
 	rows: readonly RankRow[],
 	years: readonly number[],
-	followed: readonly StateCode[],
-	fiscalYear: number | null = null
+	{ followed, fiscalYear = null }: ToldRanks
 ): PlacedRanks {
 	const byCode = new Map(rows.map((row) => [row.code, row.ranks]));
 	const others = rows.filter(({ code }) => !followed.includes(code));
