@@ -283,7 +283,7 @@ for (const [address, named] of [
 		'/compare/?estimate=rockefeller-2025&states=oh,nm',
 		'Ohio and New Mexico, Rockefeller Institute'
 	],
-	['/account/?state=oh&year=1970', 'Ohio, 1983, '],
+	['/account/?state=oh&year=1970', 'Ohio, 1983:'],
 	['/counties/oh/?year=2008', 'Ohio’s counties in FY2007']
 ] as const) {
 	test(`${address} is named before any script as the page will read it`, async ({ page }) => {

@@ -131,7 +131,19 @@ export function timelineTable(
 		return { ...row, cells: [...row.cells, ...added.cellsIn(state === code ? Number(year) : NaN)] };
 	});
 	const columns = [...table.columns, ...added.columns];
-	return { ...table, columns, rows: [...rows, ...blankRows] };
+	return { ...table, columns, rows: withRows(rows, blankRows, code) };
+}
+
+/** Rows of one state put among its own by their year: those of other states stay where they are. */
+function withRows(
+	rows: readonly TableRow[],
+	added: readonly TableRow[],
+	code: StateCode
+): readonly TableRow[] {
+	const start = rows.findIndex(({ cells }) => cells[0] === code);
+	const own = rows.filter(({ cells }) => cells[0] === code);
+	const all = [...own, ...added].toSorted((a, b) => Number(a.cells[2]) - Number(b.cells[2]));
+	return [...rows.slice(0, start), ...all, ...rows.slice(start + own.length)];
 }
 
 function linesTable(

@@ -44,12 +44,13 @@ export function missFacts(): MissFacts {
 			}
 		};
 	});
-	const wanted = {
-		line: 'individual-income-tax',
-		state: 'CA',
-		fiscalYear: years.at(-1)?.fiscalYear ?? 0
-	} as const;
-	return { years, surprise: { ...wanted, ...accountSurprise(wanted, context) } };
+	return { years, surprise: surpriseFacts(years.at(-1)?.fiscalYear ?? 0) };
+}
+
+/** What the newest year of tax returns did to a fiscal year of California's, which had been told with a range. */
+export function surpriseFacts(fiscalYear: number): SurpriseFacts {
+	const wanted = { line: 'individual-income-tax', state: 'CA', fiscalYear } as const;
+	return { ...wanted, ...accountSurprise(wanted, ledger().context) };
 }
 
 function balanceOf(fiscalYear: number, at: number): number {

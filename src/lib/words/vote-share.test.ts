@@ -41,7 +41,7 @@ it('sums of fractions that come to all or none are all or none', () => {
 });
 
 it('halves of about even alone make no payer', () => {
-	expect(payerVotes(0.08, false)).toBe('none (some about even)');
+	expect(payerVotes(0.08, false)).toBe('none (some even)');
 	expect(payerVotes(0.08, true)).toBe('8%');
 	expect(payerVotes(0, false)).toBe('none');
 	expect(payerVotes(null, false)).toBe('no vote');

@@ -55,7 +55,7 @@ export function isEvenAtBest(votes: readonly Scored[]): boolean {
 
 /** As below, of a state as a payer: where only halves of about even bear it out, no vote does. */
 export function payerVotes(q: number | null, hasPayer: boolean): string {
-	return q !== null && !isNone(q) && !hasPayer ? 'none (some about even)' : plainVotes(q);
+	return q !== null && !isNone(q) && !hasPayer ? 'none (some even)' : plainVotes(q);
 }
 
 /** A part of the votes where no word of a verdict stands: whole percents; none, all and next to nothing in words. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { methodsFacts } from '$lib/ledger/account-methods.server';
 import { missFacts } from '$lib/ledger/account-misses.server';
-import { methodColumns, methodRows, MISS_COLUMNS, missRows, surpriseWords } from './method-tables';
+import { surpriseWords } from '$lib/words/surprise-words';
+import { methodColumns, methodRows, MISS_COLUMNS, missRows } from './method-tables';
 
 const methods = methodsFacts();
 const misses = missFacts();
@@ -46,7 +47,7 @@ describe('the ranges of past misses', () => {
 	});
 
 	it('are told with the surprise that lay outside of one', () => {
-		expect(surpriseWords(misses).replaceAll('\u2060', '')).toBe(
+		expect(surpriseWords(misses.surprise).replaceAll('\u2060', '')).toBe(
 			'One more year of figures for the individual income tax moved California’s FY2024 by −$456 a person, where the range had been −$296 to +$135.'
 		);
 	});

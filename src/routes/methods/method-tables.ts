@@ -1,7 +1,5 @@
 import type { MethodsFacts } from '$lib/ledger/account-methods.server';
 import type { MissFacts } from '$lib/ledger/account-misses.server';
-import { lineOf } from '$lib/fiscal/account/lines/lines';
-import { signedMoney } from '$lib/words/money';
 import { shortNameOf } from '$lib/words/names';
 import { signedFigure } from './account-tables';
 import { plainRow, type FactColumn, type FactRow } from './fact-table';
@@ -55,10 +53,4 @@ export function missRows({ years }: MissFacts): readonly FactRow[] {
 			signedFigure(california.high)
 		])
 	);
-}
-
-/** What one more year of figures did to California, beside the range told before. */
-export function surpriseWords({ surprise }: MissFacts): string {
-	const { line, fiscalYear, moved, low, high } = surprise;
-	return `One more year of figures for the ${lineOf(line).label.toLowerCase()} moved California’s FY${fiscalYear} by ${signedMoney(moved)} a person, where the range had been ${signedMoney(low)} to ${signedMoney(high)}.`;
 }

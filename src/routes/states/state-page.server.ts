@@ -10,6 +10,7 @@ import { otherwiseIn, shownYears } from '$lib/fiscal/core/shown-years';
 import type { Column } from '$lib/fiscal/core/types';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { StateVotes } from '$lib/fiscal/verdict/state-votes';
+import { surpriseFacts } from '$lib/ledger/account-misses.server';
 import { insurersOf } from '$lib/ledger/insurers.server';
 import { ledger } from '$lib/ledger/ledger.server';
 import { decidersOfState, leadOfState, votesOfState } from '$lib/ledger/verdict.server';
@@ -20,6 +21,7 @@ import { decidersNamed } from '$lib/words/lead-deciders';
 import { leadSentences, type LeadSentences } from '$lib/words/lead-sentence';
 import { ownYearWords } from '$lib/words/own-year-words';
 import { plainText } from '$lib/words/sentence';
+import { surpriseWords } from '$lib/words/surprise-words';
 import { landedIn } from '../counties/served.server';
 import { pagesNamedIn } from '../named.server';
 import { nearestTo } from './alike';
@@ -166,5 +168,8 @@ function balanceOf(state: StateCode): Answer {
 	const otherwise = otherwiseIn(own, YEAR_CHOICE, { ...surrounding, fiscalYear: year });
 	const answer = answerOf({ choice: YEAR_CHOICE, state, shown, otherwise, nearest: null });
 	const ages = ownYearWords(shown.view);
-	return ages ? { ...answer, doubt: `${ages}. ${answer.doubt}` } : answer;
+	// Told wherever the range is: how much more than it one year of figures has moved.
+	const surprise = state === 'CA' && answer.doubt ? surpriseWords(surpriseFacts(year)) : '';
+	const doubt = [ages && `${ages}.`, answer.doubt, surprise].filter(Boolean).join(' ');
+	return { ...answer, doubt };
 }
