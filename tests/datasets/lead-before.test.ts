@@ -110,7 +110,7 @@ describe('what a state was before the years that its lead speaks of', () => {
 		);
 		expect(brief).toContain(`${[first, ...rest].join(' and ')}${nearInBrief(agreed, ' of those')}.`);
 		const even = split.filter(({ isAllEven }) => isAllEven).length;
-		expect(decides.includes(' methods disagreed (though ')).toBe(even > 0);
+		expect(decides.includes(' methods disagreed on the sign (')).toBe(even > 0);
 	});
 
 	it('says of no year before that methods agree on about even: those years have signs, too', () => {
@@ -128,7 +128,7 @@ describe('what a state was before the years that its lead speaks of', () => {
 		],
 		[
 			'CT',
-			'every method made it a recipient in one; in the other three, methods disagreed (though in one all put it about even)'
+			'every method made it a recipient in one; in the other three, methods disagreed on the sign (in one by so little that all put it about even)'
 		],
 		['DC', 'every method made it a recipient in 32; in the other two, methods disagreed'],
 		[

@@ -134,7 +134,7 @@ describe('what decides, by the lead of a state’s page and by its chart', () =>
 
 	it('is in some another choice than the one that turns most single years, as in Florida', () => {
 		const other = pages.filter(({ chart }) =>
-			decidersFigure.subtitle(chart).includes('that its page opens with names another choice')
+			decidersFigure.subtitle(chart).includes('another choice comes first')
 		);
 		expect(other.map(({ code }) => code)).toEqual(expect.arrayContaining(['FL', 'CO', 'IA']));
 		expect(other.map(({ code }) => code)).not.toContain('CA');

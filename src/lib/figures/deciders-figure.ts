@@ -19,7 +19,7 @@ export const decidersFigure: FigureRecord<DecidersInput> = {
 	chart: DecidersChart,
 	title: ({ state, deciders }) => decidersTitle(state, deciders),
 	subtitle: ({ state, deciders, together = [] }) =>
-		[togetherText(shortNameOf(state), deciders, together), votesText(shortNameOf(state))]
+		[togetherText(deciders, together), votesText(shortNameOf(state))]
 			.filter(Boolean)
 			.join(' '),
 	source: () => VOTES_SOURCE,

@@ -89,9 +89,9 @@ describe('choices that turn the side as often', () => {
 	it('are no other choice than that of the lead, and are named together where they are', () => {
 		const lead = (choice: YearChoiceId) =>
 			({ figures: 'plain', first: 2001, last: 2001, choice }) as const;
-		expect(togetherText('California', tied, [lead('interest')])).toBe('');
-		expect(togetherText('California', tied, [lead('pay'), lead('covid')])).toMatch(
-			/the votes of FY2001 hang most on federal pay and, just as much, COVID-19 relief\. /
+		expect(togetherText(tied, [lead('interest')])).toBe('');
+		expect(togetherText(tied, [lead('pay'), lead('covid')])).toMatch(
+			/the votes of FY2001 hang most on federal pay and, just as much, COVID-19 relief\.$/
 		);
 	});
 });
@@ -124,17 +124,17 @@ describe('what a page opens with, beside what turns single years', () => {
 	] as const;
 
 	it('has its reason told where it is another choice', () => {
-		expect(togetherText('California', turned, together)).toBe(
-			'The sentence on California that its page opens with names another choice: against the other states it takes years together, and the votes of FY1981–\u20602014 hang most on whose estimate is taken. Here each year counts by itself.'
+		expect(togetherText(turned, together)).toBe(
+			'Each year counts by itself here. Over other spans another choice comes first: against the other states, the votes of FY1981–\u20602014 hang most on whose estimate is taken.'
 		);
-		expect(togetherText('California', { ...deciders, plain: [] }, together)).toBe(
-			'The sentence on California that its page opens with names another choice: against the other states it takes years together, and the votes of FY2015–\u206024 hang most on how defense and other purchases count and those of FY1981–\u20602014 hang most on whose estimate is taken; dollar for dollar it speaks of one year, and the votes of FY2024 hang most on interest on the debt. Here each year counts by itself.'
+		expect(togetherText({ ...deciders, plain: [] }, together)).toBe(
+			'Each year counts by itself here. Over other spans another choice comes first: against the other states, the votes of FY2015–\u206024 hang most on how defense and other purchases count and those of FY1981–\u20602014 hang most on whose estimate is taken; dollar for dollar, the votes of FY2024 hang most on interest on the debt.'
 		);
 	});
 
 	it('is not said again where it is the same, and where the page opens with none', () => {
-		expect(togetherText('California', turned, [together[0], together[2]])).toBe('');
-		expect(togetherText('California', turned, [])).toBe('');
+		expect(togetherText(turned, [together[0], together[2]])).toBe('');
+		expect(togetherText(turned, [])).toBe('');
 	});
 });
 

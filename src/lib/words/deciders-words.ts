@@ -106,7 +106,6 @@ export interface DecidedTogether {
  * each year by itself. Empty where it opens with the same, or with none.
  */
 export function togetherText(
-	name: string,
 	deciders: StateDeciders,
 	together: readonly DecidedTogether[]
 ): string {
@@ -119,7 +118,7 @@ export function togetherText(
 	});
 	return why.length === 0
 		? ''
-		: `The sentence on ${name} that its page opens with names another choice: ${why.join('; ')}. Here each year counts by itself.`;
+		: `Each year counts by itself here. Over other spans another choice comes first: ${why.join('; ')}.`;
 }
 
 function whyText(figures: Figures, together: readonly DecidedTogether[]): string {
@@ -129,8 +128,8 @@ function whyText(figures: Figures, together: readonly DecidedTogether[]): string
 			`${at === 0 ? 'the votes' : 'those'} of ${span} hang most on ${namesOf(own)}`
 	);
 	return figures === 'neutral'
-		? `against the other states it takes years together, and ${listOf(told)}`
-		: `dollar for dollar it speaks of one year, and ${listOf(told)}`;
+		? `against the other states, ${listOf(told)}`
+		: `dollar for dollar, ${listOf(told)}`;
 }
 
 /** Each panel in a sentence: in how many years its votes are split, and in how many each choice turns the side. */
