@@ -69,7 +69,8 @@ function yearIn(query: URLSearchParams): string | undefined {
 	if (!/^\d{4}$/.test(asked)) return undefined;
 	const apart = (one: HTMLOptionElement) => Math.abs(Number(one.value) - Number(asked));
 	const options = [...(menuNamed('Fiscal year')?.options ?? [])];
-	return options.toSorted((a, b) => apart(a) - apart(b) || Number(a.value) - Number(b.value))[0]?.label;
+	return options.toSorted((a, b) => apart(a) - apart(b) || Number(a.value) - Number(b.value))[0]
+		?.label;
 }
 
 export function stateIn(query: URLSearchParams): string {

@@ -19,9 +19,7 @@ export const decidersFigure: FigureRecord<DecidersInput> = {
 	chart: DecidersChart,
 	title: ({ state, deciders }) => decidersTitle(state, deciders),
 	subtitle: ({ state, deciders, together = [] }) =>
-		[togetherText(deciders, together), votesText(shortNameOf(state))]
-			.filter(Boolean)
-			.join(' '),
+		[togetherText(deciders, together), votesText(shortNameOf(state))].filter(Boolean).join(' '),
 	source: () => VOTES_SOURCE,
 	legend: () => LEGEND.map(({ label, color, shape }) => ({ label, color, shape })),
 	table: (input) => ({
