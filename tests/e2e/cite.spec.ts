@@ -26,6 +26,13 @@ test('a chart is cited as it is shown: as text to copy, for BibTeX and as CSL-JS
 	expect(csl.name).toMatch(/^subsidy-ledger_map_citation_.*1993.*\.json$/);
 	expect(JSON.parse(csl.bytes.toString('utf8'))).toMatchObject([{ URL: address }]);
 
-	await map.getByRole('button', { name: 'Cite' }).click();
+	const opener = map.getByRole('button', { name: 'Cite' });
+	await opener.click();
 	await expect(citation).toHaveCount(0);
+
+	await opener.press('Enter');
+	await citation.getByRole('button', { name: 'Copy' }).focus();
+	await page.keyboard.press('Escape');
+	await expect(citation).toHaveCount(0);
+	await expect(opener).toBeFocused();
 });

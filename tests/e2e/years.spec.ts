@@ -76,3 +76,25 @@ test('on a phone each line of a row of a year begins under the name of its state
 	expect(details).toHaveLength(4);
 	for (const x of details) expect(x).toBeGreaterThanOrEqual(name - 1);
 });
+
+test('below a table’s width the smaller line of each row of a year stands under its numbers, whatever room they leave', async ({
+	page
+}) => {
+	await page.goto('/years/2021/');
+	const rows = page.getByRole('region', { name: 'All 51 in fiscal year 2021' }).locator('tbody tr');
+	for (const width of [320, 390, 480, 600, 699]) {
+		await page.setViewportSize({ width, height: 800 });
+		const beside = await rows.evaluateAll((all) =>
+			all.flatMap((row) => {
+				const [first] = row.querySelectorAll('[data-small]');
+				const bottom = Math.max(
+					...[...row.querySelectorAll('td:nth-child(6), td:nth-child(7)')].map(
+						(cell) => cell.getBoundingClientRect().bottom
+					)
+				);
+				return (first?.getBoundingClientRect().top ?? 0) < bottom - 2 ? [row.textContent] : [];
+			})
+		);
+		expect(beside, `at ${width} px`).toEqual([]);
+	}
+});
