@@ -325,11 +325,13 @@ for (const [address, file, named] of [
 		await expect(again).toBeFocused();
 		await expect(page.locator('h1')).toBeHidden();
 		await page.unroute(file);
-		await told.getByRole('button', { name: 'Try again' }).click();
+		await page.keyboard.press('Enter');
 		await expect(page.locator('h1')).toBeVisible();
 		await expect(page.locator('.awaited')).toBeHidden();
 		await expect(told).toHaveCount(0);
 		await expect(page).toHaveURL(address);
+		// The button is gone: the next Tab goes on from its place.
+		await expect(page.locator('.notes')).toBeFocused();
 	});
 }
 

@@ -241,6 +241,17 @@ for (const mark of ['<button', 'National average']) {
 	});
 }
 
+test('on a phone the folded tables of the methods scroll in their own frames', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('/methods/');
+	const wide = await page.evaluate(() => {
+		for (const one of document.querySelectorAll('details')) one.open = true;
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return scrollWidth - clientWidth;
+	});
+	expect(wide).toBeLessThanOrEqual(0);
+});
+
 test('tables keep inside the page, no heading of theirs breaks inside a word, and menus show their words', async ({
 	page
 }) => {

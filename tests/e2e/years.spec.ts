@@ -98,3 +98,18 @@ test('below a table’s width the smaller line of each row of a year stands unde
 		expect(beside, `at ${width} px`).toEqual([]);
 	}
 });
+
+test('what a year opens with is copied with how interest counts and the other reading', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/years/2009/');
+	await page.getByRole('button', { name: 'Copy this sentence' }).click();
+	await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+	const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+	expect(lines[0]).toBe(await page.locator('h1').innerText());
+	expect(lines[1]).toContain('Interest on the debt is left out.');
+	expect(lines[2]).toMatch(/^With the federal deficit shared out equally, /);
+	expect(lines.at(-1)).toMatch(/\/years\/2009\/$/);
+});

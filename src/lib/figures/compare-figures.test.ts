@@ -3,6 +3,7 @@ import { NOTHING } from '$lib/fiscal/core/columns';
 import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice, Column, ContextYear } from '$lib/fiscal/core/types';
+import { formatsOf } from '$lib/words/measure';
 import { withoutJoiners } from '$lib/words/money';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { headChoice, summedChoice } from './compare-choices';
@@ -12,6 +13,8 @@ import { loneYearWords, panelsCard, panelsFigure } from './panels-figure';
 import type { Pointed } from './pointed';
 import { ranksTogetherFigure } from './ranks-together-figure';
 import { runningSumFigure, sumCard } from './running-sum-figure';
+import { drawnCells } from '$lib/charts/kit/table';
+import { tableCsv } from '$lib/files/table-files';
 import { payerYears } from '$lib/charts/by-estimate/sign-rows';
 import { signGroups, signsFigure } from './signs-figure';
 import { slopeCard, slopeFigure, slopeSeries, type SlopeInput } from './slope-figure';
@@ -426,6 +429,9 @@ describe('the signs by estimate', () => {
 		const at = ['estimate', 'estimate_label', 'vintage'].map((id) =>
 			columns.findIndex((column) => column.id === id)
 		);
+		expect(columns.map(({ label }) => label)).toContain(
+			`Received − paid, ${formatsOf(signs.choice).unit}`
+		);
 		expect(at.map((i) => rows.at(-1)?.cells[i])).toEqual([
 			'tax-foundation',
 			'Tax Foundation',
@@ -594,6 +600,26 @@ describe('states beside each other', () => {
 			a: 'dollars per person'
 		});
 		expect(reckoned).not.toHaveProperty('unit');
+	});
+
+	it('are written in the unit of each row in their table, and kept in its places in their file', () => {
+		const table = headToHeadFigure.table({ ...head, choice: { ...choice, scale: 'total' } });
+		const at = table.columns.findIndex(({ id }) => id === 'nation');
+		const textOf = (end: string) => {
+			const row = table.rows.find(({ key }) => key.endsWith(` ${end}`));
+			const cells = row ? drawnCells(table.columns, row) : [];
+			return withoutJoiners(cells.find((cell) => cell.at === at)?.text ?? '');
+		};
+		expect(textOf('a')).toBe('$42,000');
+		expect(textOf('ratio')).toMatch(/^(?:\d+ cents|\$\d\.\d\d)$/);
+		const third = table.rows.map((row) => ({
+			...row,
+			cells: row.cells.map((cell, i) => (i === at ? 1234.56789 : cell))
+		}));
+		const kept = tableCsv({ ...table, rows: third });
+		expect(kept).toContain(',1235,');
+		expect(kept).toContain(',1234.5679,');
+		expect(kept).not.toContain('1234.57');
 	});
 
 	it('have no taxes and programs by an estimate other than our own, and no row without a figure', () => {

@@ -143,6 +143,11 @@ describe('the rows of a figure', () => {
 			otherEstimates[0]?.years.length ?? 0
 		);
 		expect(timelineFigure.rowCount(input)).toBe(rows.length);
+		// Years that only others have stand among the state's own, not behind the next state.
+		expect([...new Set(rows.map(({ state }) => state))]).toEqual(['NM', 'CA']);
+		expect(rows.findLastIndex(({ state }) => state === 'NM')).toBe(own.length - 1);
+		const ownYears = own.map((row) => Number(row.fiscal_year));
+		expect(ownYears).toEqual(ownYears.toSorted((a, b) => a - b));
 		const present = own.find((row) => row.fiscal_year === '2005');
 		expect([present?.missing, own.at(-1)?.missing]).toEqual(['', 'not covered']);
 		const alone = { ...input, others: [] };

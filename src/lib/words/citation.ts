@@ -1,8 +1,8 @@
 import { withoutJoiners } from './money';
 
 /**
- * A sentence to paste elsewhere: itself, what must not be left out where it is told, its source and the address that shows it again, a line each, without
- * the signs that only keep a line from breaking.
+ * A sentence to paste elsewhere: itself, what must not be left out where it is told, its source and the address that
+ * shows it again, a line each, without the signs that only keep a line from breaking.
  */
 export function citation({
 	sentences,

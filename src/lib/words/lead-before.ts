@@ -16,7 +16,7 @@ export function beforeSentence(before: Before, now: readonly Decider[]): string 
 	if (only)
 		return `Before, in ${span}, every method made it ${SIDE_WORDS[only]}${onlyNear(before)}.`;
 	const split = splitYearsOf(before);
-	const apart = `${before.evenApart === 0 ? 'methods disagreed' : 'methods disagreed on the sign'}${evenApartWords(before)}${mostOfAll(before.deciders, now)}`;
+	const apart = `methods disagreed${evenApartWords(before)}${mostOfAll(before.deciders, now)}`;
 	if (years === 1) return `Before, in ${span}, ${apart}.`;
 	const all = numberWord(years);
 	if (split === years)
@@ -100,13 +100,16 @@ function whoPutsEven({ years, byAll }: AboutEven): string {
 	return byAll === years ? 'all' : 'some or all';
 }
 
-/** In years of both signs all votes can be about even, which charts show as agreement. */
+/**
+ * " on the sign (in one by so little that all put it about even)": in years of both signs all votes can be about even,
+ * which charts show as agreement; empty where they are not.
+ */
 function evenApartWords(before: Before): string {
 	const { evenApart } = before;
 	if (evenApart === 0) return '';
 	const split = splitYearsOf(before);
-	const when = split === 1 ? '' : ` in ${evenApart === split ? 'each' : numberWord(evenApart)}`;
-	return ` (${when === '' ? '' : `${when.trim()} `}by so little that all put it about even)`;
+	const when = split === 1 ? '' : `in ${evenApart === split ? 'each' : numberWord(evenApart)} `;
+	return ` on the sign (${when}by so little that all put it about even)`;
 }
 
 /** What decided, after "methods disagreed". */

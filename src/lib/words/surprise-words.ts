@@ -1,14 +1,12 @@
 import { lineOf } from '$lib/fiscal/account/lines/lines';
+import type { Surprise } from '$lib/fiscal/account/misses/past-misses';
 import type { LineId } from '$lib/fiscal/account/types';
 import { signedMoney } from './money';
 
-/** What one more year of figures did to California, dollars per person, beside the range told before. */
-interface Told {
+/** What one more year of figures of a line did to a fiscal year of California's. */
+interface Told extends Surprise {
 	readonly line: LineId;
 	readonly fiscalYear: number;
-	readonly moved: number;
-	readonly low: number;
-	readonly high: number;
 }
 
 /** "One more year of figures for the individual income tax moved California’s FY2024 by −$456 a person, where …" */

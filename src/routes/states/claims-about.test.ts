@@ -18,6 +18,12 @@ it('a claim is told with who said it, not with the paper that carried it', () =>
 	}
 });
 
+it('a claim that stands but for a part that cannot be tested is told so', () => {
+	const isPartly = new Map(claimsAbout('OH').nation.map((line) => [line.id, line.isPartly]));
+	expect(isPartly.get('rockefeller-no-donor-states-in-2020')).toBe(true);
+	expect([...isPartly.values()]).toContain(false);
+});
+
 it('what is said of other states by name does not stand on the page of a state', () => {
 	const named = new Map(dataset('claims/claims').map((row) => [row.id, statesOf(row)]));
 	const { own, nation } = claimsAbout('OH');
