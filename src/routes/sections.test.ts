@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markOf, sectionOf, SECTIONS, type Section } from './sections';
+import { markOf, SECTIONS } from './sections';
 
 const marked = (path: string) =>
 	SECTIONS.flatMap((section) => {
@@ -17,17 +17,13 @@ describe('the navigation', () => {
 		['/', ['Explorer: page']],
 		['/states/', ['States: page']],
 		['/states/ca/', ['States: true']],
+		['/counties/', ['Counties: page']],
+		['/counties/ca/', ['Counties: true']],
 		['/claims/conditions/', ['Claims: true']],
 		['/data/tables/', ['Data: true']],
 		['/about/', ['About: page']],
 		['/nowhere/', []]
 	])('of %s marks %j', (path, marks) => {
 		expect(marked(path)).toEqual(marks);
-	});
-
-	it('puts pages of a folder of their own where their section says', () => {
-		const states: Section = { path: '/states/', label: 'States', also: ['/counties/'] };
-		expect(sectionOf('/counties/ca/', [states])).toBe(states);
-		expect(sectionOf('/counties/ca/', [{ ...states, also: [] }])).toBeUndefined();
 	});
 });

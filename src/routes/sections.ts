@@ -2,14 +2,13 @@
 export interface Section {
 	readonly path: `/${string}`;
 	readonly label: string;
-	/** Openings of the paths of pages that belong to it but stand in a folder of their own. */
-	readonly also?: readonly string[];
 }
 
 /** The navigation, in its order: whoever adds a section adds one line. */
 export const SECTIONS: readonly Section[] = [
 	{ path: '/', label: 'Explorer' },
-	{ path: '/states/', label: 'States', also: ['/counties/'] },
+	{ path: '/states/', label: 'States' },
+	{ path: '/counties/', label: 'Counties' },
 	{ path: '/years/', label: 'Years' },
 	{ path: '/compare/', label: 'Compare' },
 	{ path: '/claims/', label: 'Claims' },
@@ -20,11 +19,9 @@ export const SECTIONS: readonly Section[] = [
 ];
 
 /** The section that a page belongs to; undefined for a page of none. The front page has no pages below it. */
-export function sectionOf(path: string, sections = SECTIONS): Section | undefined {
-	return sections.find((section) =>
-		[section.path, ...(section.also ?? [])].some((opening) =>
-			opening === '/' ? path === '/' : path.startsWith(opening)
-		)
+export function sectionOf(path: string): Section | undefined {
+	return SECTIONS.find((section) =>
+		section.path === '/' ? path === '/' : path.startsWith(section.path)
 	);
 }
 

@@ -4,7 +4,6 @@ import { countiesIndex, countiesRuns } from './served.server';
 export const csr = false;
 
 export const load = () => ({
-	crumb: 'Counties',
 	entries: countiesIndex(),
 	runs: countiesRuns()
 });

@@ -18,11 +18,24 @@ function html(...cells: readonly HandCell[]): string {
 }
 
 function htmlIn(where: typeof pages | null, ...cells: readonly HandCell[]): string {
-	const hands = cells.map((_, i) => ({ id: `${i}`, label: `Hand ${i}`, isHybrid: false }));
-	const years = [{ fiscalYear: 2024, cells, printed: [] }];
+	return htmlOf(where, 1, cells);
+}
+
+/** A year of each list of cells, 2024 first. */
+function htmlOf(
+	where: typeof pages | null,
+	open: number,
+	...lists: readonly (readonly HandCell[])[]
+): string {
+	const hands = (lists[0] ?? []).map((_, i) => ({
+		id: `${i}`,
+		label: `Hand ${i}`,
+		isHybrid: false
+	}));
+	const years = lists.map((cells, i) => ({ fiscalYear: 2024 - i, cells, printed: [] }));
 	const format = (value: number) => `${value}`;
 	const label = 'Ohio';
-	const props = { label, hands, years, format, missing: 'No figure', pages: where, open: 1 };
+	const props = { label, hands, years, format, missing: 'No figure', pages: where, open };
 	return render(ByEstimate, { props }).body.replace(/<!--.*?-->/g, '');
 }
 
@@ -46,6 +59,17 @@ it('leads from every year and estimate to where it is told, but not in another p
 it('says over the table what a hatched cell is, where there is one', () => {
 	const key =
 		/<p class="key[^"]*"><span class="none[^"]*"><\/span>\s*No figure: the estimate does not cover the year, or not this state/;
-	expect(html([figure], [])).toMatch(key);
+	expect(htmlOf(pages, 2, [[figure], [figure]], [[figure], []])).toMatch(key);
 	expect(html([figure])).not.toContain('No figure');
+});
+
+it('leaves out a column without a figure in its part, names it, and leads on from where it stands', () => {
+	const [recent = '', before = ''] = htmlOf(pages, 1, [[figure], []], [[figure], [figure]]).split(
+		'<details'
+	);
+	expect(recent).toContain('No figure in FY2024: Hand 1');
+	expect(recent).not.toContain('/h/1');
+	expect(before).not.toContain('No figure in');
+	expect(before).toContain('<a href="/h/1">Hand 1</a>');
+	expect(before).not.toContain('/h/0');
 });

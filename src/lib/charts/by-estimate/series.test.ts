@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accordOf, headMarks, type Hand, type HandFigure, type HandYear } from './series';
+import { accordOf, headMarks, placesIn, type Hand, type HandFigure, type HandYear } from './series';
 
 const hands: readonly Hand[] = [
 	{ id: 'account', label: 'Our own account', isHybrid: false },
@@ -37,6 +37,11 @@ describe('accordOf', () => {
 			years: 1
 		});
 	});
+});
+
+it('placesIn names the estimates with a figure in any of the years', () => {
+	expect(placesIn(hands, [year(2019, -5, null, 9), year(2020, -5, null, null)])).toEqual([0, 2]);
+	expect(placesIn(hands, [])).toEqual([]);
 });
 
 describe('headMarks', () => {

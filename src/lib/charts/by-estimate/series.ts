@@ -47,6 +47,11 @@ export interface HandYear {
 	readonly printed: readonly PrintedFigure[];
 }
 
+/** Which estimates have a figure in any of the years, as places in their order: the columns that are worth their room. */
+export function placesIn(hands: readonly Hand[], years: readonly HandYear[]): readonly number[] {
+	return [...hands.keys()].filter((i) => years.some(({ cells }) => cells[i]?.length));
+}
+
 /** What every figure of a column without editions is marked by, and so its head once: "copied"; empty where they differ. */
 export function headMarks(hands: readonly Hand[], years: readonly HandYear[]): readonly string[] {
 	return hands.map((_, i) => {

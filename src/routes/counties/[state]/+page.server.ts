@@ -1,4 +1,5 @@
 import { countiesOpening } from '../served.server';
+import { stateOf } from '$lib/data/states';
 import { everyState, stateAt } from '../../state-path.server';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -6,5 +7,5 @@ export const entries: EntryGenerator = everyState;
 
 export const load: PageServerLoad = ({ params }) => {
 	const code = stateAt(params.state);
-	return countiesOpening(code);
+	return { ...countiesOpening(code), crumb: stateOf(code).name };
 };
