@@ -79,12 +79,17 @@ export async function opened(
 	return { page, cdp, close: () => context.close() };
 }
 
+/** Moves the pointer into a page, and to where nothing is to point at. */
+export async function pointAt(page: Page): Promise<void> {
+	await page.mouse.move(300, 300);
+	await page.mouse.move(4, 4);
+}
+
 /** Opens the explorer and has its charts made live, as by the first move of a reader. */
 export async function openLive(page: Page, address: string): Promise<void> {
 	await page.goto(address, { waitUntil: 'networkidle' });
 	for (let at = 0; at < 20; at++) {
-		await page.mouse.move(300, 300);
-		await page.mouse.move(4, 4);
+		await pointAt(page);
 		const served = page.locator('main figure details:not([open]) table');
 		if ((await served.count()) === 0) return;
 		await page.waitForTimeout(250);

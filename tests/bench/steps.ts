@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { ROUND } from './counters';
 import type { Peer } from './peers-site';
-import { metricsOf, opened, openLive, stepThrough, type Opened } from './stage';
+import { metricsOf, opened, openLive, pointAt, stepThrough, type Opened } from './stage';
 import { medianOf, type Report, type Row } from './table';
 
 /** A page to step through: ours, or a peer's. */
@@ -66,6 +66,8 @@ async function ready(browser: Browser, name: Name, address: string): Promise<Ope
 	else {
 		await window.page.goto(address);
 		await window.page.locator('html[data-live]').waitFor();
+		// Whoever steps has a pointer on the page: the browser asks after each layout what lies under it.
+		await pointAt(window.page);
 	}
 	// Code is compiled while it runs for the first times: that is not counted.
 	await stepThrough(window.page, { steps: ROUND });

@@ -3,12 +3,17 @@ import { onceAFrame } from './once-a-frame';
 
 function staged() {
 	const done: number[] = [];
-	const frames: (() => void)[] = [];
-	const act = onceAFrame<number>(
-		(value) => done.push(value),
-		(then) => frames.push(then)
-	);
-	return { act, done, passFrame: () => frames.shift()?.() };
+	const asked: (() => void)[] = [];
+	let frame = 0;
+	const act = onceAFrame<number>((value) => done.push(value), {
+		began: () => frame,
+		next: (then) => asked.push(then)
+	});
+	const passFrame = () => {
+		frame++;
+		for (const then of asked.splice(0)) then();
+	};
+	return { act, done, asked, passFrame };
 }
 
 describe('onceAFrame', () => {
@@ -30,5 +35,14 @@ describe('onceAFrame', () => {
 		passFrame();
 		act(2002);
 		expect(done).toEqual([2001, 2002]);
+	});
+
+	it('asks for a frame only where something waits for it', () => {
+		const { act, asked, passFrame } = staged();
+		act(2001);
+		expect(asked).toHaveLength(0);
+		passFrame();
+		for (const year of [2002, 2003, 2004]) act(year);
+		expect(asked).toHaveLength(1);
 	});
 });
