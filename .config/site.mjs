@@ -13,6 +13,14 @@ import { headersOf } from './headers.mjs';
 /** The page that stands where there is none. */
 const lost = '/404.html';
 
+/** For a request that stands whatever it asks on condition. */
+const UNCONDITIONAL = {
+	'if-match': undefined,
+	'if-none-match': undefined,
+	'if-modified-since': undefined,
+	'if-unmodified-since': undefined
+};
+
 /** A number of last bytes that is not nothing. */
 const lastBytes = /^bytes=-0*[1-9]\d*$/;
 
@@ -39,6 +47,8 @@ function answer(exchange) {
 		refuse(response, 405, { allow: 'GET, HEAD' });
 		return;
 	}
+	// Tags here are weak, and a part is only for whom a strong one tells that nothing has changed: else all is sent.
+	if (request.headers['if-range']?.includes('"')) delete request.headers.range;
 	const [address = '', query = ''] = (request.url ?? '').split(/(\?.*)/s);
 	const path = pathOf(address);
 	if (path === null) sendLost(exchange);
@@ -53,7 +63,7 @@ function answer(exchange) {
  * @param {string} address
  */
 function pathOf(address) {
-	const path = decoded(address.replace(/^https?:\/\/[^/]*/i, ''));
+	const path = decoded(address.replace(/^https?:\/\/[^/]*/i, '') || '/');
 	if (!path?.startsWith('/') || path.includes('/.') || /[\\\p{Cc}]/u.test(path)) return null;
 	// Two slashes at the start of a redirect would lead to another host.
 	return path.replace(/\/{2,}/g, '/');
@@ -93,11 +103,13 @@ function sendFile(exchange, path) {
 
 /** @param {Exchange} exchange */
 function sendLost(exchange) {
-	const { response } = exchange;
+	const { request, response } = exchange;
 	if (response.headersSent) {
 		response.destroy();
 		return;
 	}
+	// What a request asks on condition is of a file that is there.
+	Object.assign(request.headers, UNCONDITIONAL);
 	setHeaders(response, headersOf(lost));
 	response.statusCode = 404;
 	sending(exchange, lost, { acceptRanges: false, etag: false, lastModified: false })
