@@ -49,7 +49,8 @@ const GAP = 4;
 
 /**
  * Names dots one by one: the chosen state, the followed, the extremes, then codes. A code that would hit a
- * dot, a name or a line is left out; a name may lie over a line where nothing else is free.
+ * dot, a name or a line is left out; a name may lie over a line where nothing else is free, and the chosen one
+ * over anything but the edge.
  */
 export function labelDots(
 	dots: readonly PlacedDot[],
@@ -90,10 +91,21 @@ interface Spot {
 function spotFor(wanted: Wanted, obstacles: Obstacles): Spot | undefined {
 	const spots = spotsAround(wanted.dot, widthOf(wanted));
 	const boxes = spots.map((spot) => spot.box);
-	const free = spots[firstFree(boxes, obstacles)];
-	if (free || wanted.kind === 'code') return free;
-	const overLines = spots[firstFree(boxes, { ...obstacles, segments: [] })];
-	return overLines ?? (wanted.kind === 'chosen' ? spots[0] : undefined);
+	for (const left of lessAndLess(obstacles).slice(0, YIELDS[wanted.kind])) {
+		const spot = spots[firstFree(boxes, left)];
+		if (spot) return spot;
+	}
+	return wanted.kind === 'chosen' ? spots[0] : undefined;
+}
+
+/** How much a label may hit before it is left out. */
+const YIELDS: Readonly<Record<DotLabel['kind'], number>> = { code: 1, name: 2, chosen: 4 };
+
+/** What a label must not hit: lines give way first, then dots, then other names; the edge never. */
+function lessAndLess(all: Obstacles): readonly Obstacles[] {
+	const overLines = { ...all, segments: [] };
+	const overDots = { ...overLines, discs: [] };
+	return [all, overLines, overDots, { ...overDots, boxes: [] }];
 }
 
 function widthOf({ text, kind }: Wanted): number {
