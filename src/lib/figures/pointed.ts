@@ -1,5 +1,5 @@
 import { stateOf, positionOf, type StateCode } from '$lib/data/states';
-import { dollarsOf, interestOf } from '$lib/fiscal/measures/measures';
+import { dollarsOf, interestOf, measureOf } from '$lib/fiscal/measures/measures';
 import { flagOf } from '$lib/fiscal/core/flags';
 import type { Choice, Flag } from '$lib/fiscal/core/types';
 import { carriedWords, doubtWords } from '$lib/words/doubt-words';
@@ -94,8 +94,8 @@ function lowered(text: string): string {
 
 function sumLine(choice: Choice, value: number): PointedLine | null {
 	if (choice.measure === 'paid' || choice.measure === 'received') return null;
-	const label = choice.measure === 'net' ? 'Received − paid' : 'Per dollar paid';
-	return { label, text: formatsOf(choice).signed(value), kind: 'sum' };
+	const { unit, label } = measureOf(choice.measure);
+	return { label: unit === 'ratio' ? 'Per dollar paid' : label, text: formatsOf(choice).signed(value), kind: 'sum' };
 }
 
 function part(label: string, text: string | null): PointedLine | null {

@@ -5,6 +5,8 @@ import { runningSum, totalsByStart } from '$lib/fiscal/core/running-sum';
 import { BASE_YEAR } from '$lib/fiscal/core/prices';
 import type { Column } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import { measureOf } from '$lib/fiscal/measures/measures';
+import type { Measure } from '$lib/fiscal/measures/options';
 import { byChoice } from '$lib/words/by-estimate';
 import { capital } from '$lib/words/capital';
 import { mostOf } from '$lib/words/compare-deeds';
@@ -113,6 +115,13 @@ function titleOf(input: RunningSumInput): string {
 	return mostTitle(states, { choice, years });
 }
 
+/** What a state did to have the most. */
+const DEEDS: Readonly<Record<Measure['sides'], string>> = {
+	payer: 'paid',
+	recipient: 'received',
+	both: 'had'
+};
+
 /** Who paid or received most from the first start that has a sum. */
 function mostTitle(
 	states: readonly SummedState[],
@@ -126,7 +135,7 @@ function mostTitle(
 	});
 	const [most] = totals.toSorted((a, b) => b.total - a.total);
 	if (!most) return 'No year of these states can be added up';
-	const did = `${choice.measure === 'paid' ? 'paid' : 'received'}${mostOf(totals.length)}`;
+	const did = `${DEEDS[measureOf(choice.measure).sides]}${mostOf(totals.length)}`;
 	const title = `${onlyWords(starts, years)}over ${periodOf(starts)}, ${shortNameOf(most.code)} ${did}: ${formatsOf(choice).full(most.total)}${perWords(choice)}`;
 	return capital(title);
 }

@@ -8,7 +8,7 @@ import {
 import { STATES, stateOf, type StateCode } from '$lib/data/states';
 import { FLAGS } from '$lib/fiscal/core/flags';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { dollarsOf, scaleOf, unitOf } from '$lib/fiscal/measures/measures';
+import { dollarsOf, measureOf, scaleOf, unitOf } from '$lib/fiscal/measures/measures';
 import { statusOf } from '$lib/fiscal/core/status';
 import type { Choice, Flag, YearView } from '$lib/fiscal/core/types';
 import { besideColumns, yearsWith, type Beside, type BesideColumns } from './beside-columns';
@@ -199,15 +199,17 @@ function figureColumns(choice: Choice): readonly TableColumn[] {
 	const kind = `${interestKind(choice)}${dollars}`;
 	const side = { format: sides.column, decimals: decimalsOf({ ...choice, measure: 'paid' }) };
 	const own = { format: column, decimals };
+	const measure = measureOf(choice.measure);
+	const label = measure.unit === 'ratio' ? `Ratio (${unit})` : measure.label;
 	const measured: readonly TableColumn[] =
 		choice.measure === 'net'
 			? [
-					{ id: `net${kind}`, label: 'Received − paid', ...own },
+					{ id: `net${kind}`, label, ...own },
 					{ id: `net_neutral${kind}`, label: 'vs average', ...own }
 				]
 			: choice.measure === 'paid' || choice.measure === 'received'
 				? []
-				: [{ id: `${choice.measure.replace('-', '_')}${kind}`, label: `Ratio (${unit})`, ...own }];
+				: [{ id: `${choice.measure.replace('-', '_')}${kind}`, label, ...own }];
 	return [
 		{ id: `paid${dollars}`, label: 'Paid', ...side },
 		{ id: `received${kind}`, label: 'Received', ...side },
