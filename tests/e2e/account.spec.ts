@@ -129,8 +129,18 @@ test('all lines can be shown, and read without scrolling sideways at any width',
 		await setWidth(page, width);
 		const more = waterfall.getByRole('button', { name: 'Show every line' });
 		if (await more.isVisible()) await more.click();
-		await expect(page.locator('[data-line]').filter({ visible: true })).toHaveCount(lines);
+		await expect(page.locator('li[id^="line-"]').filter({ visible: true })).toHaveCount(lines);
 		expect(await overhang(page), `${width} px wide`).toBeLessThanOrEqual(0);
+	}
+});
+
+test('a link to a line opens its group, with code and without', async ({ browser }) => {
+	for (const javaScriptEnabled of [true, false]) {
+		const context = await browser.newContext({ javaScriptEnabled });
+		const page = await context.newPage();
+		await page.goto('/account/#line-medicare-premiums');
+		await expect(page.locator('#line-medicare-premiums')).toBeInViewport();
+		await context.close();
 	}
 });
 
@@ -149,11 +159,11 @@ test.describe('without JavaScript', () => {
 			hasText: 'Choosing sharing rules needs JavaScript'
 		});
 		await expect(still).toBeVisible();
-		await expect(page.locator('[data-line]')).toHaveCount(lines);
+		await expect(page.locator('li[id^="line-"]')).toHaveCount(lines);
 		const group = page.locator('details.group').first();
 		await group.locator('> summary').click();
-		await expect(group.locator('[data-line]').first()).toBeVisible();
-		const why = page.locator('[data-line="individual-income-tax"] details');
+		await expect(group.locator('li[id^="line-"]').first()).toBeVisible();
+		const why = page.locator('#line-individual-income-tax details');
 		await why.locator('summary').click();
 		await expect(why.getByText('Source:').first()).toBeVisible();
 		await expect(page.locator('select, input, button').filter({ visible: true })).toHaveCount(0);

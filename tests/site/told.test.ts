@@ -96,7 +96,7 @@ describe('the account as served', () => {
 			)
 		);
 		expect(wordsOf(elementIn(html, /<p\b[^>]*data-testid="second"[^>]*>/))).toMatch(/of 51\./);
-		const lines = new Set([...html.matchAll(/data-line="([a-z0-9-]+)"/g)].map(([, id]) => id));
+		const lines = new Set([...html.matchAll(/\bid="?line-([a-z0-9-]+)/g)].map(([, id]) => id));
 		const published = parseCsv(readBuilt('data/account-lines/ca.csv'));
 		expect(lines).toEqual(new Set(published.map(({ line }) => line)));
 		const keys = elementIn(html, /<ol\b[^>]*aria-label="What a sharing rule is"[^>]*>/);

@@ -10,7 +10,7 @@ export async function openAccount(page: Page, query = ''): Promise<void> {
 
 /** A line of the ledger by its id; its group is opened first where it is closed. */
 export async function ledgerLine(page: Page, id: string): Promise<Locator> {
-	const line = page.locator(`[data-line="${id}"]`);
+	const line = page.locator(`#line-${id}`);
 	const group = page.locator('details.group', { has: line });
 	if ((await group.count()) > 0 && !(await line.isVisible())) {
 		await group.locator('> summary').click();

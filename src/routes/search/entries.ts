@@ -250,8 +250,8 @@ export function methodEntries(fallacies: readonly FallacyEntry[]): readonly Page
 /** The lines of our own account, taxes first. */
 export function lineEntries(): readonly PageEntry[] {
 	const groups = new Map(LINE_GROUPS.map(({ id, label }) => [id, label]));
-	return LINES.map(({ label, sentence, group, keys }) => ({
-		path: 'account/#figure-ledger',
+	return LINES.map(({ id, label, sentence, group, keys }) => ({
+		path: `account/#line-${id}`,
 		kind: 'line',
 		name: label,
 		about: sentence,

@@ -46,7 +46,7 @@ describe('the ages of a side over the years', () => {
 
 	it('name the first year, the last, and the decades between that do not touch them', () => {
 		const named = namedYears(Array.from({ length: 42 }, (_, i) => 1983 + i));
-		expect(named.map(({ year }) => year)).toEqual([1983, 1990, 2000, 2010, 2020, 2024]);
+		expect(named.map(({ year }) => year)).toEqual([1983, 1990, 2000, 2010, 2024]);
 		expect([named[0]?.left, named.at(-1)?.left]).toEqual([1, 98.6]);
 	});
 });

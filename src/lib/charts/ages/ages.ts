@@ -57,7 +57,7 @@ export function namedYears(years: readonly number[]): readonly NamedYear[] {
 	const last = years.length - 1;
 	return years.flatMap((year, i) => {
 		const isEnd = i === 0 || i === last;
-		const isDecade = year % 10 === 0 && i > 3 && last - i > 3;
+		const isDecade = year % 10 === 0 && i > 4 && last - i > 4;
 		if (!isEnd && !isDecade) return [];
 		return [
 			{
