@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LATER_CODES } from '$lib/data/counties';
 import { STATE_CODES, stateOf } from '$lib/data/states';
 import { builtFiles, bytesOf, elementIn, readBuilt, textOf, wordsOf } from '../support/built';
-import { datasetRows } from '../support/figures';
+import { datasetRows, parseCsv } from '../support/figures';
 
 const listed = datasetRows('funds/cffr-counties');
 const pageOf = (code: string) => readBuilt(`counties/${code.toLowerCase()}/index.html`);
@@ -120,9 +120,18 @@ describe('the files of counties', () => {
 
 	it('are cut from the source: Loving County, Texas, in FY2010', () => {
 		expect(readBuilt('data/counties/tx.csv').split('\n')).toContain(
-			'48301,Loving County,2010,939000,14000,0.000004,'
+			'48301,Loving County,2010,939000,14000,0.000004,,'
 		);
-		expect(readBuilt('data/counties/oh.csv')).toMatch(/^39001,Adams County,2007,.*,out-of-line$/m);
+		expect(readBuilt('data/counties/oh.csv')).toMatch(/^39001,Adams County,2007,.*,out-of-line,$/m);
+	});
+
+	it('say in each row without a total why there is none, and in no other', () => {
+		const rows = parseCsv(readBuilt('data/counties.csv'));
+		const silent = rows.filter((row) => (row.total_usd === '') !== (row.missing !== ''));
+		expect(silent).toEqual([]);
+		const reasons = new Set(rows.map((row) => row.missing));
+		expect(reasons).toContain('counted in New York City');
+		expect(reasons).toContain('printed as 0');
 	});
 
 	// Of it 0.1 MB lead each row to its county.

@@ -10,6 +10,7 @@ export interface CountyRow {
 	readonly dod_usd: number | null;
 	readonly share_of_placed: number | null;
 	readonly flags: string;
+	readonly missing: string;
 }
 
 /** What a row is told apart by. */
@@ -70,5 +71,12 @@ export const countyColumns: readonly DocumentedColumn<CountyRow>[] = [
 		type: 'string',
 		unit: '',
 		description: `"out-of-line" where total_usd is ${OUT_OF_LINE_RULE}; whether it is an error of the list or money of one year is not known`
+	},
+	{
+		name: 'missing',
+		value: (row) => row.missing,
+		type: 'string',
+		unit: '',
+		description: 'Why total_usd is empty, in words; empty where it is not'
 	}
 ];

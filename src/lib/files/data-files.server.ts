@@ -208,7 +208,7 @@ function writtenSigns(): DataFile {
 function countyRows(code: StateCode): readonly (CountyRow & { readonly state: StateCode })[] {
 	const { counties, years } = countiesOf(code);
 	const shares = years.map(({ total }) => sharesOfPlaced(total));
-	return counties.flatMap(({ fips, name }, i) =>
+	return counties.flatMap(({ fips, name, missing }, i) =>
 		years.map((year, y) => ({
 			state: code,
 			fips,
@@ -217,7 +217,8 @@ function countyRows(code: StateCode): readonly (CountyRow & { readonly state: St
 			total_usd: year.total[i] ?? null,
 			dod_usd: year.defense[i] ?? null,
 			share_of_placed: shares[y]?.[i] ?? null,
-			flags: year.outOfLine.includes(fips) ? 'out-of-line' : ''
+			flags: year.outOfLine.includes(fips) ? 'out-of-line' : '',
+			missing: (year.total[i] ?? null) === null ? missing : ''
 		}))
 	);
 }

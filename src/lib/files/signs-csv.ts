@@ -37,7 +37,8 @@ export const signColumns: readonly DocumentedColumn<SignFileRow>[] = [
 		value: ({ net_usd: net }) => net,
 		type: 'integer',
 		unit: 'US dollars',
-		description: 'Received less paid by the rule, dollars of the year; negative for a net payer',
+		description:
+			'Received less paid by the rule, dollars of the year; negative for a net payer; empty where its maker has no figure, or printed a ratio alone: balances.csv has the reason as its status',
 		decimals: 0
 	},
 	{
