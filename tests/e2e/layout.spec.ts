@@ -187,7 +187,7 @@ test('a title of fewer lines lets no chart up while years are stepped through on
 
 test('no link of the navigation stands alone on a row', async ({ page }) => {
 	await page.goto('/states/');
-	for (const width of [320, 360, 390, 448, 520, 640, 768, 1280]) {
+	for (const width of [320, 356, 360, 390, 448, 520, 640, 756, 768, 1280]) {
 		await page.setViewportSize({ width, height: 900 });
 		const rows = await page
 			.getByRole('navigation', { name: 'Main' })
