@@ -11,7 +11,7 @@ import {
 } from './breakdown-view';
 import BreakdownChart from './BreakdownChart.svelte';
 import { sourceLine } from './chart-words';
-import { filePartsOf } from './file-parts';
+import { allYears, filePartsOf } from './file-parts';
 import type { FigureRecord } from './record';
 import { nameInSentence } from '$lib/words/names';
 
@@ -41,10 +41,10 @@ export const breakdownFigure: FigureRecord<BreakdownInput, BreakdownLive> = {
 			: { caption: breakdownEmpty(input), columns: [], rows: [] },
 	rowCount: ({ view }) => view?.paid.years.length ?? 0,
 	isTableLate: true,
-	files: ({ chosen, scale, dollars }) => ({
+	files: ({ chosen, scale, dollars, year }) => ({
 		parts: filePartsOf({
 			choice: { estimate: 'account', scale, dollars },
-			when: 'all-years',
+			when: allYears(year),
 			states: [chosen]
 		}),
 		served: {

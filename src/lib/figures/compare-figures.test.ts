@@ -296,6 +296,8 @@ it('ranks are told best first, among those that have one', () => {
 	);
 	expect(ranks.rows[positionOf('CA')]?.ranks).toEqual([null, null, null, 46]);
 	expect(ranksTogetherFigure.table(ranks).rows).toHaveLength(4 * 4);
+	// Its title tells one year: so does the name of its files.
+	expect(ranksTogetherFigure.files(ranks).parts).toContain('all-years-2023-marked');
 });
 
 it('ranks of a year without any say why, by which estimate, and where the states stood in the last with some', () => {

@@ -15,7 +15,7 @@ import { scatterFigure } from './scatter-figure';
 import { timelineDrawn } from './timeline-input';
 import { timelineFigure } from './timeline-figure';
 
-type Told<Input> = Pick<FigureRecord<Input>, 'name' | 'files'>;
+type Told<Input> = Pick<FigureRecord<Input, never>, 'name' | 'files'>;
 
 function nameOf<Input>({ name, files }: Told<Input>, input: Input): string {
 	return fileName([name, ...files(input).parts], 'csv').replace(/^subsidy-ledger_|\.csv$/g, '');
@@ -80,11 +80,24 @@ describe('the name of a figure’s file', () => {
 	});
 
 	it.each<[ViewFields, string]>([
-		[{}, 'breakdown_account_all-years_per-person_dollars-of-the-year_ca'],
-		[{ dollars: 'real', states: ['NM'] }, 'breakdown_account_all-years_per-person_2024-dollars_nm'],
-		[{ breakdown: 'total' }, 'breakdown_account_all-years_total_dollars-of-the-year_ca']
+		[{}, 'breakdown_account_all-years-2005-marked_per-person_dollars-of-the-year_ca'],
+		[
+			{ dollars: 'real', states: ['NM'], year: 2009 },
+			'breakdown_account_all-years-2009-marked_per-person_2024-dollars_nm'
+		],
+		[{ breakdown: 'total' }, 'breakdown_account_all-years-2005-marked_total_dollars-of-the-year_ca']
 	])('of the breakdown with %o', (fields, name) => {
 		expect(nameOf(breakdownFigure, linesInput(fields))).toBe(name);
+	});
+
+	it('of the timeline says which year its picture marks', () => {
+		const { name, files } = timelineFigure;
+		const live = { pointed: null, onpoint: () => 0, onchoose: () => 0, onyear: () => 0 };
+		const partsIn = (year: number) => files(yearsInput({}), { ...live, year }).parts;
+		expect(fileName([name, ...partsIn(2009)], 'svg')).toContain(
+			'years_account_all-years-2009-marked_net_'
+		);
+		expect(partsIn(2012)).not.toEqual(partsIn(2009));
 	});
 
 	it('is another for every other view and every other figure of a view', () => {

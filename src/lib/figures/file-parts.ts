@@ -10,11 +10,13 @@ export type NamedChoice = Partial<Omit<Choice, 'estimate' | 'scale'>> & {
 	readonly scale?: string;
 };
 
+type AllYears = 'all-years' | `all-years-${number}-marked`;
+
 /** What a view is named by. */
 export interface NamedView {
 	readonly choice: NamedChoice;
-	/** The fiscal year; "all-years" for all of them. */
-	readonly when: number | 'all-years';
+	/** The fiscal year; "all-years" for all of them, of which a title or a picture may tell one. */
+	readonly when: number | AllYears;
 	/** The states followed. */
 	readonly states: readonly StateCode[];
 }
@@ -35,6 +37,11 @@ export function filePartsOf({ choice, when, states }: NamedView): readonly (stri
 		interest === 'counted' ? 'interest-counted' : '',
 		states.join('-')
 	];
+}
+
+/** All years, one of which a title or a picture tells; `undefined` where none is. */
+export function allYears(marked: number | undefined): AllYears {
+	return marked === undefined ? 'all-years' : `all-years-${marked}-marked`;
 }
 
 /** Dollars as a part of a name: "dollars-of-the-year", "2024 dollars at local prices". */

@@ -9,7 +9,7 @@ import { onlyFound } from '$lib/words/partial-words';
 import { periodOf, subtitleOf } from '$lib/words/titles';
 import { sourceLine } from './chart-words';
 import type { CompareInput } from './compare-input';
-import { estimateFile, filePartsOf } from './file-parts';
+import { allYears, estimateFile, filePartsOf } from './file-parts';
 import { linesWords, rankYearsFigure, type RankYearsInput } from './rank-years-figure';
 import type { FigureRecord } from './record';
 import { reckonedBy } from './tables';
@@ -37,8 +37,8 @@ export const ranksTogetherFigure: FigureRecord<RanksTogetherInput> = {
 		caption: ranksTogetherFigure.subtitle(input),
 		reckoned: reckonedBy(input.choice)
 	}),
-	files: ({ choice, followed }) => ({
-		parts: filePartsOf({ choice, when: 'all-years', states: followed }),
+	files: ({ choice, followed, fiscalYear }) => ({
+		parts: filePartsOf({ choice, when: allYears(fiscalYear), states: followed }),
 		whole: estimateFile(choice.estimate)
 	})
 };

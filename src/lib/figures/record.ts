@@ -65,7 +65,8 @@ export interface FigureRecord<Input, Live = object> {
 	readonly isTableLate?: boolean;
 	/** Where those rows stand meanwhile; the served file, or else the whole, where it is left out. */
 	readonly lateRows?: (input: Input) => RowsPlace;
-	readonly files: (input: Input) => FigureFiles;
+	/** Of what moves under a hand, what the picture marks; without it the figure is told as a whole. */
+	readonly files: (input: Input, live?: Live) => FigureFiles;
 	/** The picture, where the page draws the figure as something that is no picture of its own. */
 	readonly picture?: (input: Input) => RowPicture;
 	/** Whether there is anything to draw; always, where it is left out. */

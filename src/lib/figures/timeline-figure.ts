@@ -15,7 +15,7 @@ import { yearsTable } from './account-tables';
 import { originsOf, publishersOf, yearsWith, type Beside } from './beside-columns';
 import { sourceLine } from './chart-words';
 import { legendSides } from './axis-words';
-import { estimateFile, filePartsOf, stateFile } from './file-parts';
+import { allYears, estimateFile, filePartsOf, stateFile } from './file-parts';
 import { timelineHeading, type Heading } from './headings';
 import { ACCOUNT_SOURCE, byOurKeys, keysPart } from './reader-keys';
 import type { FigureFiles, FigureRecord } from './record';
@@ -78,10 +78,13 @@ function sourceOf(input: TimelineInput): string {
 		.join(' ');
 }
 
-function filesOf({ choice, chosen, followed, others, keys }: TimelineInput): FigureFiles {
+function filesOf(
+	{ choice, chosen, followed, others, keys }: TimelineInput,
+	live?: Pick<TimelineLive, 'year'>
+): FigureFiles {
 	const served = stateFile(chosen);
 	const whole = estimateFile(choice.estimate);
-	const own = filePartsOf({ choice, when: 'all-years', states: followed });
+	const own = filePartsOf({ choice, when: allYears(live?.year), states: followed });
 	const parts = [...own, others.length > 0 && !keys ? 'with-others' : ''];
 	if (!keys) return { parts, served, whole };
 	return {
