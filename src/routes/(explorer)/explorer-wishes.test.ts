@@ -427,4 +427,15 @@ describe('a kept address', () => {
 		expect(world.view.address).toBe('states=nm');
 		expect(world.explorer.pinned).toBe('estimate=account&year=2024&states=nm');
 	});
+
+	it.each(['measure=ratio', 'scale=gdp', 'estimate=tax-foundation&measure=relative-ratio'])(
+		'of many years has no dollars where %s has none, so that it opens without a note',
+		async (query) => {
+			await world.open(query);
+			const kept = new URLSearchParams(world.explorer.pinnedOverYears);
+			expect(kept.has('dollars')).toBe(false);
+			await world.open(String(kept));
+			expect(world.explorer.notes).toEqual([]);
+		}
+	);
 });

@@ -262,10 +262,15 @@ export class Explorer {
 	/** The query that shows this view also when later years and other estimates have come. */
 	readonly pinned = $derived.by(() => pinnedQuery(this.selection, this.yearsOf));
 
-	/** The same for charts of many years, whose dollars are named: the usual ones of a later edition may be others. */
-	readonly pinnedOverYears = $derived.by(() =>
-		pinnedQuery({ ...this.selection, dollars: this.dollarsOverYears }, this.yearsOf)
-	);
+	/**
+	 * The same for charts of many years, whose dollars are named, but for a ratio or a share, which has none: the usual
+	 * ones of a later edition may be others.
+	 */
+	readonly pinnedOverYears = $derived.by(() => {
+		const over = this.dollarsOverYears;
+		const dollars = this.choiceOverYears.dollars === over ? over : 'auto';
+		return pinnedQuery({ ...this.selection, dollars }, this.yearsOf);
+	});
 
 	/** A year of the choice; the newest where it has no such year. */
 	shownIn(year: number): ShownYear {
