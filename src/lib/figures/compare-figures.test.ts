@@ -441,6 +441,18 @@ describe('the signs by estimate', () => {
 		]);
 	});
 
+	it('say of each estimate in its files whether interest is counted: of our own account alone', () => {
+		const counted = { ...signs, choice: { ...choice, interest: 'counted' as const } };
+		const { columns, rows } = signsFigure.table(counted);
+		const [by, interest] = ['estimate', 'interest'].map((id) =>
+			columns.findIndex((column) => column.id === id)
+		);
+		const told = new Set(
+			rows.map(({ cells }) => `${cells[by ?? -1] ?? ''} ${cells[interest ?? -1] ?? ''}`)
+		);
+		expect([...told].toSorted()).toEqual(['account counted', 'tax-foundation left-out']);
+	});
+
 	it('count years as the heading over the small multiples does, by the bare sign', () => {
 		const even = year(2019, { CA: -1, TX: 5 });
 		const sides = { plain: even.sides.plain.map(() => 'even' as const), neutral: [] };

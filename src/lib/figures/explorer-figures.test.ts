@@ -167,6 +167,13 @@ describe('the rows of a figure', () => {
 		expect(timelineFigure.files(alone).parts).not.toEqual(timelineFigure.files(input).parts);
 	});
 
+	it('of the timeline name no other estimate as if it counted interest', () => {
+		const input = yearsInput({ others: ['tax-foundation'], interest: 'counted' });
+		const ids = timelineFigure.table(input).columns.map(({ id }) => id);
+		expect(ids).toContain('net_with_interest');
+		expect(ids).toContain('tax_foundation_2007');
+	});
+
 	it('of the timeline are those of the states followed and no others', () => {
 		const input = yearsInput({ states: ['CA', 'TX'] });
 		const rows = rowsOf(timelineFigure, input);

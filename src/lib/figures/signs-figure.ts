@@ -227,7 +227,8 @@ function tableOf(input: SignsInput): FigureTable {
 			},
 			{ id: 'side', label: 'Side' },
 			{ id: 'flags', label: 'Flags' },
-			{ id: 'origin', label: 'How we have it' }
+			{ id: 'origin', label: 'How we have it' },
+			{ id: 'interest', label: 'Interest on the debt', isForFiles: true }
 		],
 		rows: tableRows(input),
 		reckoned: reckonedBy(input.choice)
@@ -252,7 +253,9 @@ function tableRows(input: SignsInput) {
 							plain,
 							plainSide ?? '',
 							flags.join(';'),
-							originWords(origin)
+							originWords(origin),
+							// No other estimate can count it.
+							id === 'account' ? input.choice.interest : 'left-out'
 						],
 						missing: 'no figure'
 					};

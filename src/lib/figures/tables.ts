@@ -98,10 +98,10 @@ interface TimelineRows {
 	readonly beside?: Beside & { readonly state: StateCode };
 }
 
-/** What is drawn beside a line as columns, by a choice. */
+/** What is drawn beside a line as columns, by a choice; of its treatment of interest only our own account can be. */
 export function besideBy(choice: Choice, beside: Beside): BesideColumns {
 	return besideColumns(beside, {
-		kind: `${interestKind(choice)}${dollarsKind(choice)}`,
+		kind: dollarsKind(choice),
 		format: formatsOf(choice).column,
 		decimals: decimalsOf(choice)
 	});
