@@ -239,6 +239,10 @@ describe('the slope', () => {
 
 	it('has a row a state with both years and the change, as in its file', () => {
 		const { rows, columns } = slopeFigure.table(slope);
+		const ratio = { ...choice, measure: 'relative-ratio', scale: 'total' } as const;
+		expect(slopeFigure.table({ ...slope, choice: ratio }).reckoned?.unit).toBe(
+			'national average = 1'
+		);
 		expect(columns.flatMap(({ decimals }) => decimals ?? [])).toEqual([2, 2, 2]);
 		expect(rows.map(({ cells }) => cells)).toEqual([
 			['CA', 'California', 50, -10, -60],
@@ -296,6 +300,7 @@ it('ranks are told best first, among those that have one', () => {
 	);
 	expect(ranks.rows[positionOf('CA')]?.ranks).toEqual([null, null, null, 46]);
 	expect(ranksTogetherFigure.table(ranks).rows).toHaveLength(4 * 4);
+	expect(ranksTogetherFigure.table(ranks).reckoned?.unit).toBe('rank');
 	// Its title tells one year: so does the name of its files.
 	expect(ranksTogetherFigure.files(ranks).parts).toContain('all-years-2023-marked');
 });

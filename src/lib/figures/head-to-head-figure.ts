@@ -22,7 +22,7 @@ import { sourceLine } from './chart-words';
 import { estimateFile, filePartsOf, yearFile } from './file-parts';
 import HeadToHeadChart from './HeadToHeadChart.svelte';
 import type { FigureRecord } from './record';
-import { decimalsOf, reckonedBy } from './tables';
+import { decimalsOf, moneyUnit, reckonedBy } from './tables';
 
 /** What states are set beside each other by: one year of an estimate, and our own account's groups of lines. */
 export interface HeadToHeadInput {
@@ -242,7 +242,7 @@ function decimalsOfRow({ id }: HeadRow, choice: Choice): number {
 function unitOfRow({ id }: HeadRow, choice: Choice): TableCell {
 	if (id.startsWith('rank')) return 'rank';
 	if (id === 'ratio') return 'dollars received per dollar paid';
-	return reckonedBy(choice).unit ?? null;
+	return moneyUnit(choice);
 }
 
 /** How rows of several units were reckoned; each has its own unit in a column. */

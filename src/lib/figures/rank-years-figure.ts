@@ -105,6 +105,6 @@ function tableOf(input: RankYearsInput): FigureTable {
 				missing: 'no figure'
 			}));
 		}),
-		reckoned: reckonedBy(EACH)
+		reckoned: { ...reckonedBy(EACH), unit: 'rank' }
 	};
 }

@@ -35,7 +35,7 @@ export const ranksTogetherFigure: FigureRecord<RanksTogetherInput> = {
 	table: (input) => ({
 		...rankYearsFigure.table(input),
 		caption: ranksTogetherFigure.subtitle(input),
-		reckoned: reckonedBy(input.choice)
+		reckoned: { ...reckonedBy(input.choice), unit: 'rank' }
 	}),
 	files: ({ choice, followed, fiscalYear }) => ({
 		parts: filePartsOf({ choice, when: allYears(fiscalYear), states: followed }),

@@ -112,6 +112,10 @@ function tableOf(input: SmallYearsInput): FigureTable {
 			cells: [code, name, region, neutral, payerShare, payerShareEver],
 			missing: 'no figure'
 		})),
-		reckoned: { fiscal_year: input.fiscalYear, ...reckonedBy(BESIDE_NAMES) }
+		reckoned: {
+			fiscal_year: input.fiscalYear,
+			...reckonedBy(BESIDE_NAMES),
+			unit: 'dollars per person in net_neutral; share of votes in payer_share'
+		}
 	};
 }

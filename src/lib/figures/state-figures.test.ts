@@ -193,6 +193,7 @@ describe('ranks over the years', () => {
 	])('of %j are told as "%s"', (ranks, title) => {
 		expect(rankYearsFigure.title(input(ranks))).toBe(title);
 		expect(rankYearsFigure.table(input(ranks)).rows).toHaveLength(3);
+		expect(rankYearsFigure.table(input(ranks)).reckoned?.unit).toBe('rank');
 		expectTold(rankYearsFigure, input(ranks));
 	});
 
@@ -400,6 +401,7 @@ describe('all states in small drawings', () => {
 		expect(smallYearsFigure.title(input)).toBe(
 			'By our own account, 1 of 3 paid more than their share in 2024'
 		);
+		expect(smallYearsFigure.table(input).reckoned?.unit).toContain('share of votes');
 		expect(smallYearsFigure.table(input).rows[0]?.cells).toEqual([
 			'TX',
 			'Texas',

@@ -202,7 +202,15 @@ describe('the files of a figure say how it was reckoned', () => {
 			{ unit: '2024 dollars per person at local prices', deficit_rule: 'none' }
 		],
 		[{ scale: 'gdp' }, { unit: 'share of GDP' }],
-		[{ scale: 'income' }, { unit: 'share of personal income' }]
+		[{ scale: 'income' }, { unit: 'share of personal income' }],
+		[
+			{ measure: 'relative-ratio', scale: 'total' },
+			{ unit: 'dollars; national average = 1 in relative_ratio' }
+		],
+		[
+			{ measure: 'ratio', scale: 'total', interest: 'counted' },
+			{ unit: 'dollars; dollars received per dollar paid in ratio_with_interest' }
+		]
 	])('for %o', (fields, columns) => {
 		expect(reckonedBy(choiceWith(fields))).toMatchObject(columns);
 	});

@@ -51,8 +51,28 @@ export function reckonedByVotes(): Reckoned {
 	};
 }
 
-/** The unit of both sides and their balance; a ratio of the two has none. */
-function unitWords({ scale, dollars }: Choice): string {
+/** The unit of all figures of a view: of both sides, and of the ratio of the two in a column of its own. */
+function unitWords(choice: Choice): string {
+	const sides = moneyUnit(choice);
+	return isRatio(choice) ? `${sides}; ${measuredUnit(choice)} in ${ratioColumn(choice)}` : sides;
+}
+
+/** The unit of what is measured alone, without the sides behind it: "dollars received per dollar paid". */
+export function measuredUnit(choice: Choice): string {
+	return isRatio(choice) ? measureOf(choice.measure).ratioWords : moneyUnit(choice);
+}
+
+function isRatio(choice: Choice): boolean {
+	return unitOf(choice) === 'ratio';
+}
+
+/** The name in files of the column of a ratio. */
+function ratioColumn(choice: Choice): string {
+	return `${choice.measure.replace('-', '_')}${interestKind(choice)}${dollarsKind(choice)}`;
+}
+
+/** The unit of both sides and their balance. */
+export function moneyUnit({ scale, dollars }: Choice): string {
 	const { unit, label } = scaleOf(scale);
 	if (unit === 'share') return label.charAt(0).toLowerCase() + label.slice(1);
 	const { unit: money, where } = dollarsOf(dollars);
@@ -209,7 +229,7 @@ function figureColumns(choice: Choice): readonly TableColumn[] {
 				]
 			: choice.measure === 'paid' || choice.measure === 'received'
 				? []
-				: [{ id: `${choice.measure.replace('-', '_')}${kind}`, label, ...own }];
+				: [{ id: ratioColumn(choice), label, ...own }];
 	return [
 		{ id: `paid${dollars}`, label: 'Paid', ...side },
 		{ id: `received${kind}`, label: 'Received', ...side },
