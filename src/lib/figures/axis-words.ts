@@ -1,6 +1,6 @@
 import type { RankingWords } from '$lib/charts/ranking/words';
 import type { StateCode } from '$lib/data/states';
-import type { Choice, MeasureId } from '$lib/fiscal/core/types';
+import type { Choice } from '$lib/fiscal/core/types';
 import { dollarsOf, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
 import type { Ends } from '$lib/fiscal/measures/options';
 import { listOf, shortNameOf } from '$lib/words/names';
@@ -23,9 +23,13 @@ export function axisTitle(side: 'Paid' | 'Received', choice: Choice): string {
 		: `${side} per person${real}`;
 }
 
-/** What the low and the high end of a map's legend mean. */
-export function legendSides(measure: MeasureId, base: 'plain' | 'neutral'): Ends {
-	return measure === 'net' && base === 'neutral'
+/** What the low and the high end of a map's legend mean; only a deficit shared out equally sets states against the average. */
+export function legendSides(
+	{ measure, deficit }: Pick<Choice, 'measure' | 'deficit'>,
+	base: 'plain' | 'neutral'
+): Ends {
+	const isEqual = deficit === 'per-person' || deficit === 'none';
+	return measure === 'net' && base === 'neutral' && isEqual
 		? { low: 'Less than the national average', high: 'More' }
 		: measureOf(measure).ends;
 }

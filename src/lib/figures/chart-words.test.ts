@@ -126,8 +126,18 @@ it.each<[MeasureId, 'plain' | 'neutral', string, string]>([
 	['ratio', 'plain', 'Gets back less', 'Gets back more'],
 	['relative-ratio', 'plain', 'Gets back less', 'Gets back more']
 ])('the legend of %s, %s, goes from “%s” to “%s”', (measure, base, low, high) => {
-	expect(legendSides(measure, base)).toEqual({ low, high });
+	expect(legendSides({ measure, deficit: 'per-person' }, base)).toEqual({ low, high });
 });
+
+it.each(['tax-share', 'income-share', 'cut-spending'] as const)(
+	'the legend of a balance with the deficit by %s does not speak of the average',
+	(deficit) => {
+		expect(legendSides({ measure: 'net', deficit }, 'neutral')).toEqual({
+			low: 'Pays more',
+			high: 'Receives more'
+		});
+	}
+);
 
 it.each<[Partial<Choice>, string]>([
 	[{}, 'Paid per person'],

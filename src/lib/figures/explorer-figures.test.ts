@@ -286,6 +286,16 @@ describe('the legend of a picture', () => {
 		expect(alone.join()).not.toContain('Tax Foundation 2007');
 	});
 
+	it('of the timeline of a single year names dots, and neither lines nor washes', () => {
+		const fields = { estimate: 'rockefeller-2025', scale: 'total', states: ['NM'] } as const;
+		const entries = timelineFigure.legend(yearsInput(fields));
+		const shapes = new Map(entries.map(({ label, shape }) => [label, shape]));
+		expect(shapes.get('New Mexico, Rockefeller 2025')).toBe('disc');
+		expect(shapes.get('Every other state')).toBe('disc');
+		expect([...shapes.values()]).not.toContain('dashed-line');
+		expect([...shapes.values()]).not.toContain('wash');
+	});
+
 	it('of the breakdown says what hatched years are, where there are any', () => {
 		const entries = breakdownFigure.legend(linesInput({}));
 		expect(entries.at(-1)).toEqual({

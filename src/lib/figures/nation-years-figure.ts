@@ -35,7 +35,7 @@ export const nationYearsFigure: FigureRecord<NationYearsInput> = {
 		`Interest on the debt left out. Counted as well, by population, the number that pay more than they receive runs from ${rangeWords(years.map((year) => year.counted))}.`,
 	legend: () => [
 		{ label: 'Paid more than they received', color: 'var(--payer)' },
-		{ label: 'Paid more than the national average', color: 'var(--ink)' }
+		{ label: 'Paid more than the national average', color: 'var(--ink)', shape: 'circle' }
 	],
 	table: tableOf,
 	rowCount: ({ years }) => years.length,

@@ -15,6 +15,11 @@ describe('the payers of all years', () => {
 		expect(nationYearsFigure.subtitle({ years })).toContain('FY2009–\u20602011, of 51');
 	});
 
+	it('are told in the picture’s legend by the marks drawn: columns, and open circles', () => {
+		const shapes = nationYearsFigure.legend({ years }).map(({ shape }) => shape);
+		expect(shapes).toEqual([undefined, 'circle']);
+	});
+
 	it('say what the count is with interest', () => {
 		expect(nationYearsFigure.note?.({ years })).toBe(
 			'Interest on the debt left out. Counted as well, by population, the number that pay more than they receive runs from none to 27.'

@@ -13,7 +13,7 @@ export function rampLegend(
 ): readonly LegendEntry[] {
 	const { kind, edges, classes } = rampOf(choice);
 	const texts = edges.map(formatsOf(choice).tick);
-	const sides = legendSides(choice.measure, base);
+	const sides = legendSides(choice, base);
 	const last = classes.length - 1;
 	const wordsOf = (i: number) => (i < last ? `to ${texts[i] ?? ''}` : `over ${texts.at(-1) ?? ''}`);
 	const sideOf = (i: number) => (i === 0 ? `${sides.low}: ` : i === last ? `${sides.high}: ` : '');

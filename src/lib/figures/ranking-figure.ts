@@ -49,7 +49,7 @@ export const rankingFigure: FigureRecord<RankingInput, RankingLive> = {
 /** What the sides of the bars mean, and the hatch where a state has no figure. */
 function legendOf({ shown, choice, base }: RankingInput): readonly LegendEntry[] {
 	const isBoth = sideOfMeasure(choice.measure) === 'both';
-	const { low, high } = legendSides(choice.measure, shown.view.partial ? 'plain' : base);
+	const { low, high } = legendSides(choice, shown.view.partial ? 'plain' : base);
 	const sides = [
 		{ label: low, color: 'var(--payer)' },
 		{ label: high, color: 'var(--recipient)' }

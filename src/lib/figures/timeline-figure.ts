@@ -96,18 +96,29 @@ function filesOf(
 
 /** The same words as over the drawing; a picture cannot be asked who printed a figure, and what else is in it. */
 function legendOf(input: TimelineInput): readonly LegendEntry[] {
-	const { lines, published, pivot } = timelineDrawn(input);
-	const { low, high } = legendSides(input.choice.measure, input.base);
-	return [
+	const { years, lines, published, pivot, base } = timelineDrawn(input);
+	const { low, high } = legendSides(input.choice, base);
+	// A line of one year is a dot, its even line a dash, and nothing lies between them.
+	const isDots = years.length === 1;
+	const entries = [
 		...pictureEntries(legendWords(input), published),
-		...(lines.length > 1 ? [OTHER_STATES] : []),
-		...(pivot === null
+		...(lines.length > 1 ? [OTHER_STATES] : [])
+	];
+	return [
+		...(isDots ? entries.map(asDot) : entries),
+		...((pivot === null && !input.keys) || isDots
 			? []
 			: [
 					{ label: low, color: 'var(--payer)', shape: 'wash' as const },
 					{ label: high, color: 'var(--recipient)', shape: 'wash' as const }
 				])
 	];
+}
+
+function asDot(entry: LegendEntry): LegendEntry {
+	if (entry.shape === 'dashed-line') return { ...entry, shape: 'line' };
+	const isLine = entry.shape === 'thick-line' || entry.shape === 'line';
+	return isLine ? { ...entry, shape: 'disc' } : entry;
 }
 
 const OTHER_STATES = { label: 'Every other state', color: 'var(--faint)', shape: 'line' } as const;

@@ -74,6 +74,7 @@ describe('map and timeline of an account', () => {
 		expect(drawn.otherEstimates.map(({ label }) => label)).toEqual(['our sharing rules']);
 		expect(timelineDrawn(ours.years).otherEstimates).toEqual([]);
 		const words = timelineFigure.legend(yours.years).map(({ label }) => label);
+		expect(words.slice(-2)).toEqual(['Less than the national average', 'More']);
 		expect(words.slice(0, 2)).toEqual(['New Mexico, your sharing rules', 'National average']);
 		expect(words.filter((word) => /\bour sharing rules/i.test(word))).toEqual([
 			expect.stringMatching(/^Our sharing rules, [+−]/)
