@@ -115,3 +115,10 @@ it('a bar that leaves the scale is cut by a slanted gap near that end', () => {
 	expect(gaps(rowsWith())).toEqual([]);
 	expect(rowsWith('high')).not.toBe(rowsWith('low'));
 });
+
+it('lets no line through all rows cross the words under a row: paper stands behind them', () => {
+	const lines = svg.lastIndexOf('var(--even)');
+	const ground = svg.indexOf('fill="var(--paper)"/><text', lines);
+	expect(ground).toBeGreaterThan(lines);
+	expect(svg.slice(ground)).toMatch(/^fill="var\(--paper\)"\/><text [^>]*>Farms &amp; forts/);
+});

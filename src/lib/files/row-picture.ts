@@ -220,8 +220,11 @@ function detailsOf({ detail = '' }: PictureRow): readonly string[] {
 }
 
 function detailMarkup(text: string, top: number, { rank }: Columns): string {
-	const place = [Math.max(INDENT, rank), top + ROW + 10] as const;
-	return textMarkup(text, place, { fill: 'muted', isOver: true });
+	const [x, y] = [Math.max(INDENT, rank), top + ROW + 10];
+	// Lines through all rows break off behind it: a halo alone leaves them between its words.
+	const width = labelWidth(text, SIZE) + 4;
+	const ground = `<rect x="${x - 2}" y="${y - SIZE}" width="${tenth(width)}" height="${LEADING}" fill="var(--paper)"/>`;
+	return ground + textMarkup(text, [x, y], { fill: 'muted', isOver: true });
 }
 
 interface TextLook {
