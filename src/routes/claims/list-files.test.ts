@@ -82,10 +82,24 @@ it('the file of the methods behind a verdict has the rows of its table, each cho
 				row.includes('|About even')
 		)
 	).toHaveLength(rows.length);
-	rows.forEach(({ answer, estimate, years }, i) => {
+	rows.forEach(({ answer, estimate_label: label, years }, i) => {
 		expect(drawn[i]).toContain(String(answer));
-		expect(drawn[i]).toContain(String(estimate));
+		expect(drawn[i]).toContain(String(label));
 		expect(withoutJoiners(drawn[i] ?? '')).toContain(String(years));
 	});
+	const idsIn = (column: string) => new Set(rows.map((row) => String(row[column] ?? '')));
+	expect([...idsIn('estimate')].filter((id) => !/^[a-z0-9-]+$/.test(id))).toEqual([]);
+	expect(idsIn('estimate')).toContain('account');
+	const ids: Readonly<Record<string, readonly string[]>> = {
+		deficit_rule: ['none', 'per-person', 'tax-share'],
+		interest: ['', 'counted', 'left-out'],
+		services: ['', 'flow', 'defense', 'benefit'],
+		pay: ['', 'workplace', 'residence'],
+		corporate: ['', '0', '0.25', '0.5'],
+		covid: ['', 'in', 'out']
+	};
+	for (const [column, known] of Object.entries(ids)) {
+		expect([...idsIn(column)].filter((id) => !known.includes(id))).toEqual([]);
+	}
 	expect(nameOf(methodFiles, input)).not.toBe(nameOf(methodFiles, { ...input, part: 9 }));
 });

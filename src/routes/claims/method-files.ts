@@ -4,7 +4,7 @@ import { reckonedByVotes } from '$lib/figures/tables';
 import { withoutJoiners } from '$lib/words/money';
 import { counted } from '$lib/words/ordinal';
 import { share, text } from './claim-columns';
-import { answerOf, type MethodRow } from './method-rows';
+import { answerOf, NO_MATTER, type MethodRow } from './method-rows';
 
 /** The methods behind the verdict on one part of a claim. */
 export interface MethodsInput {
@@ -15,7 +15,7 @@ export interface MethodsInput {
 	readonly rows: readonly MethodRow[];
 }
 
-/** Every method behind a verdict, a column a choice; a dash marks a choice that does not change its figure. */
+/** Every method behind a verdict, a column a choice, by the ids of `signs.csv`; empty where one does not change its figure. */
 export const methodFiles: TakenRecord<MethodsInput> = {
 	name: 'methods',
 	title: ({ sentence }) => `The methods that agree and disagree: ${sentence}`,
@@ -44,7 +44,8 @@ const METHOD_COLUMNS: readonly TableColumn[] = [
 	text('years', 'Years'),
 	text('years_against', 'Years against'),
 	text('off', 'Off by'),
-	text('estimate', 'Estimate'),
+	text('estimate', 'Name in files'),
+	text('estimate_label', 'Estimate'),
 	text('deficit_rule', 'Federal deficit'),
 	text('services', 'Defense and purchases'),
 	text('interest', 'Interest on the debt'),
@@ -57,11 +58,31 @@ function methodRow({ claim, part }: MethodsInput, row: MethodRow) {
 	const written = withoutJoiners;
 	const [figure, off] = [written(row.figure), written(row.off)];
 	const [years, against] = [written(row.years), written(row.against)];
-	const { estimate, deficit, services, interest, pay, corporate, covid } = row;
 	const told = [claim, part, figure, answerOf(row), row.score, years, against, off];
 	return {
 		key: row.id,
-		cells: [...told, estimate, deficit, services, interest, pay, corporate, covid],
+		cells: [...told, ...idsOf(row)],
 		missing: ''
 	};
+}
+
+/** What a method's id is made of: estimate, deficit rule, and of our own account its choices. */
+const ID = /^(.+?)-(none|per-person|tax-share)(?:-(\w+)-(\d+)-(\w+)-(\w+)-(\w+))?$/;
+
+/** The choices of a method as files name them: words are for the page. */
+function idsOf(row: MethodRow): readonly string[] {
+	const [, estimate = '', rule = '', services, labour, interest, pay, covid] =
+		ID.exec(row.id) ?? [];
+	if (services === undefined) return [estimate, row.estimate, rule, '', 'left-out', '', '', ''];
+	const told = (word: string, id = '') => (word === NO_MATTER ? '' : id);
+	return [
+		estimate,
+		row.estimate,
+		rule,
+		told(row.services, services),
+		told(row.interest, interest === 'excluded' ? 'left-out' : 'counted'),
+		told(row.pay, pay),
+		told(row.corporate, String(Number(labour) / 100)),
+		told(row.covid, covid)
+	];
 }

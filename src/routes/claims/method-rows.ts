@@ -41,7 +41,7 @@ export interface MethodRow {
 }
 
 /** What does not change a figure. */
-const NO_MATTER = '–';
+export const NO_MATTER = '–';
 
 /**
  * The methods behind a verdict, those that bear it out first, then those whose figure is nearest to what is stated, then
