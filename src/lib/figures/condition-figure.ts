@@ -2,7 +2,7 @@ import { followColor } from '$lib/charts/kit/paint';
 import { stateOf } from '$lib/data/states';
 import type { SentenceId } from '$lib/fiscal/conditions/conditions';
 import { rankSubtitle, rankTitle, zoneWords } from '$lib/words/condition-title';
-import { sourceOf, testedRanks, yearsOf, type ConditionInput } from './condition-panels';
+import { ranksOf, sourceOf, yearsOf, type ConditionInput } from './condition-panels';
 import { conditionTable } from './condition-tables';
 import type { FigureRecord } from './record';
 import { nameInSentence } from '$lib/words/names';
@@ -13,7 +13,7 @@ export function conditionFigure(sentence: SentenceId): FigureRecord<ConditionInp
 	return {
 		id: sentence,
 		name: sentence,
-		title: ({ shown, followed }) => rankTitle(sentence, followed[0] ?? 'CA', testedRanks(shown)),
+		title: ({ shown, followed }) => rankTitle(sentence, followed[0] ?? 'CA', ranksOf(shown)),
 		subtitle,
 		source: ({ shown }) => sourceOf(shown),
 		legend: ({ shown, rule, followed }) => {

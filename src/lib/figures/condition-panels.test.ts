@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeriesFrame, StateConditions } from '$lib/fiscal/conditions/conditions-state';
-import {
-	notesOf,
-	panelReading,
-	panelsOf,
-	shownSeries,
-	testedRanks,
-	yearsOf
-} from './condition-panels';
+import { notesOf, panelReading, panelsOf, ranksOf, shownSeries, yearsOf } from './condition-panels';
 import { conditionTable, explainTable } from './condition-tables';
 
 const year = (value: number, setAside: string | null = null) => ({
@@ -59,8 +52,8 @@ describe('the panels of a sentence', () => {
 		expect(count && panelReading(count, 2021)).toBe('2021: 6,039, not compared');
 	});
 
-	it('count ranks of what is tested alone, over the years of all series', () => {
-		expect(testedRanks(shown)).toEqual([1]);
+	it('count ranks of every panel drawn, so that a title spans them all, over the years of all series', () => {
+		expect(ranksOf(shown)).toEqual([1, 2]);
 		expect(yearsOf(shown)).toEqual([2019, 2021]);
 	});
 

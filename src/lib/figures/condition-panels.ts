@@ -95,12 +95,9 @@ function lastRanked(frame: SeriesFrame, own: StateSeries | undefined): number | 
 	return frame.years.filter((_, i) => (own?.rank[i] ?? null) !== null).at(-1)?.year;
 }
 
-/** Every rank of the chosen state by the series a sentence is judged by. */
-export function testedRanks(shown: readonly ShownSeries[]): readonly number[] {
-	return shown
-		.filter(({ condition }) => condition.role === 'tested')
-		.flatMap(({ states }) => states[0]?.rank ?? [])
-		.filter((rank) => rank !== null);
+/** Every rank of the chosen state in any panel drawn, those beside the series a sentence is judged by too. */
+export function ranksOf(shown: readonly ShownSeries[]): readonly number[] {
+	return shown.flatMap(({ states }) => states[0]?.rank ?? []).filter((rank) => rank !== null);
 }
 
 /** The first and the last year of any series. */
