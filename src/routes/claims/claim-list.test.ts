@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import ClaimList from './ClaimList.svelte';
+import { LIST_ID } from './list-files';
 import { PutTo } from './put-to.svelte';
 
 const putTo = new PutTo(
@@ -19,6 +20,12 @@ it('where no claim fits, the whole site is searched for what was typed', () => {
 	expect(words(body)).toBe(
 		'No claim fits. Leave a choice out, or look for fewer words; or search the whole site for “Greg &amp; Abbott”.'
 	);
+});
+
+it('has a place of its own in the page, to which the link to it leads', () => {
+	const { body } = render(ClaimList, { props: { groups: [], putTo, looked: '' } });
+	expect(body).toContain(`id="${LIST_ID}"`);
+	expect(LIST_ID).not.toBe('');
 });
 
 it('where only choices leave nothing, no search is offered', () => {

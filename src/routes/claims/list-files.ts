@@ -21,6 +21,9 @@ export interface ClaimListInput {
 	readonly filter: string;
 }
 
+/** Where the list stands in its page, to which its kept link leads. */
+export const LIST_ID = 'said';
+
 /** Claims as listed: words, who said them, about whom, and the verdict with its part of the votes, 0 to 1. */
 export const claimListFiles: TakenRecord<ClaimListInput> = {
 	name: 'claims',
