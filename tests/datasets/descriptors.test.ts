@@ -10,6 +10,8 @@ import {
 import { PRINTED_TEXT } from '$lib/data/descriptor';
 import { DATASET_PATHS, DATASETS } from '$lib/data/registry';
 import { STATES } from '$lib/data/states';
+import { pageTitle } from '$lib/words/page-head';
+import { shortTitle } from '../../src/routes/data/dataset-words';
 
 const FOLDER = 'datasets';
 
@@ -20,6 +22,20 @@ describe('the folder of datasets', () => {
 			.map((entry) => join(entry.parentPath, entry.name).slice(FOLDER.length + 1));
 		const expected = DATASET_PATHS.flatMap((path) => [`${path}.csv`, `${path}.json`]);
 		expect(found.sort()).toEqual(expected.sort());
+	});
+});
+
+describe('the short titles of the datasets', () => {
+	const titles = DATASET_PATHS.map((path) => shortTitle(descriptorOf(path)));
+
+	it('are words, not paths, and each is of one dataset', () => {
+		expect(titles.filter((title) => /[/_]/.test(title))).toEqual([]);
+		expect(new Set(titles).size).toBe(titles.length);
+	});
+
+	it('leave room for the name of the site below 70 letters', () => {
+		const long = titles.map((title) => pageTitle(`${title} · Data`)).filter(({ length }) => length >= 70);
+		expect(long).toEqual([]);
 	});
 });
 

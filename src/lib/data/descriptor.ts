@@ -15,6 +15,8 @@ const field = exactly({
 export const DESCRIPTOR = exactly({
 	name: filledText,
 	title: filledText,
+	/** Its name where there is no room for the title, or where the title cut at its first comma would mislead. */
+	shortTitle: v.exactOptional(filledText),
 	description: filledText,
 	publisher: filledText,
 	table: filledText,

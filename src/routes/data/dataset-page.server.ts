@@ -11,7 +11,7 @@ import {
 } from '$lib/files/catalogue.server';
 import { DERIVED_LICENCE, isWebAddress, type PackageField } from '$lib/files/datapackage';
 import { curlyThroughout } from '$lib/words/curly';
-import { datasetCitation, leadAndRest, shortTitle, wholeName } from './dataset-words';
+import { datasetCitation, leadAndRest, shortTitle } from './dataset-words';
 import { withoutCalendarYears, type NamedPage } from '$lib/view/named-pages';
 import { pagesNamedIn } from '../named.server';
 import { previewOf, type Preview } from './preview';
@@ -76,7 +76,7 @@ function tellPublished(entry: DatasetEntry, { id, title }: DatasetTold['group'])
 	return {
 		name: path,
 		title: descriptor.title,
-		shortTitle: shortTitle(descriptor.title, path),
+		shortTitle: shortTitle(descriptor),
 		group: { id, title },
 		about: leadAndRest(descriptor.description),
 		coverage: entry.coverage,
@@ -142,7 +142,7 @@ function tellDerived(entry: DerivedEntry): DatasetTold {
 	return {
 		name: id,
 		title: file.title,
-		shortTitle: shortTitle(file.title, file.path),
+		shortTitle: shortTitle({ title: file.title }),
 		group: { id: 'derived', title: 'Tables that we make' },
 		about: leadAndRest(entry.description),
 		coverage: entry.coverage,
@@ -154,7 +154,7 @@ function tellDerived(entry: DerivedEntry): DatasetTold {
 			['Terms', DERIVED_LICENCE.title]
 		],
 		sources: sourcesOf(id).map((path) => ({
-			title: wholeName(descriptorOf(path).title),
+			title: shortTitle(descriptorOf(path)),
 			page: datasetPage(path)
 		})),
 		files: [

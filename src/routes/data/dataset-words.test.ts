@@ -5,7 +5,6 @@ import {
 	leadAndRest,
 	shortTitle,
 	unitWords,
-	wholeName,
 	withLinks,
 	yearsWords
 } from './dataset-words';
@@ -36,18 +35,23 @@ describe('leadAndRest', () => {
 });
 
 describe('shortTitle', () => {
-	it('leaves out years and tables, and gives way to the path where it is long', () => {
-		expect(shortTitle('Personal income by state, 1979 to 2024', 'a/b')).toBe(
+	it('leaves out years and tables', () => {
+		expect(shortTitle({ title: 'Personal income by state, 1979 to 2024' })).toBe(
 			'Personal income by state'
 		);
-		expect(shortTitle('Inequality of income by state (Gini), 1979', 'a/b')).toBe(
+		expect(shortTitle({ title: 'Inequality of income by state (Gini), 1979' })).toBe(
 			'Inequality of income by state'
 		);
-		expect(shortTitle('x'.repeat(50), 'a/b')).toBe('a/b');
 	});
 
-	it('has a whole name beside it that gives way to nothing', () => {
-		expect(wholeName(`${'x'.repeat(50)}, 1979`)).toBe('x'.repeat(50));
+	it('is the one that the descriptor gives', () => {
+		expect(shortTitle({ title: 'One year, two figures', shortTitle: 'Revised figures' })).toBe(
+			'Revised figures'
+		);
+	});
+
+	it('is never so long that the title of a page would be cut', () => {
+		expect(() => shortTitle({ title: 'x'.repeat(50) })).toThrow('needs a short title');
 	});
 });
 

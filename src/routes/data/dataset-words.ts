@@ -16,17 +16,23 @@ export function leadAndRest(description: string): readonly [lead: string, rest: 
 	return [sentences.slice(0, count).join(' '), sentences.slice(count).join(' ')];
 }
 
+/** A table by its title, and by a shorter one where its descriptor has it. */
+export interface TitledTable {
+	readonly title: string;
+	readonly shortTitle?: string;
+}
+
 /** The longest name that a page's title has room for, "· Data · Subsidy Ledger" aside. */
 const LONGEST_NAME = 45;
 
-/** What a title is of, without its years and tables: "Personal income by state"; the path where that is too long. */
-export function shortTitle(title: string, path: string): string {
-	const name = wholeName(title);
-	return name.length > LONGEST_NAME ? path : name;
+/** What a page's title and its place in the trail call a table; throws where that is too long for them. */
+export function shortTitle({ title, shortTitle = wholeName(title) }: TitledTable): string {
+	if (shortTitle.length <= LONGEST_NAME) return shortTitle;
+	throw new Error(`"${title}" needs a short title of at most ${LONGEST_NAME} letters.`);
 }
 
-/** The same however long it is. */
-export function wholeName(title: string): string {
+/** What a title is of, without its years and tables: "Personal income by state". */
+function wholeName(title: string): string {
 	const [name = title] = title.split(/[,:(]/);
 	return name.trim();
 }
