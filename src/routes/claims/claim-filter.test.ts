@@ -9,6 +9,7 @@ import {
 	filterNotes,
 	claimQuery,
 	filteredGroups,
+	groupsToJumpTo,
 	UNDATED,
 	type ClaimFilter
 } from './claim-filter';
@@ -238,4 +239,19 @@ describe('what a query asks for that the list cannot do', () => {
 		);
 		expect(notes('')).toEqual([]);
 	});
+});
+
+describe('groupsToJumpTo', () => {
+	const jumpsOf = (filter: ClaimFilter) =>
+		groupsToJumpTo(filteredGroups(groups, filter), filter).map(({ id }) => id);
+
+	it('leads to each group that has a claim left, and to no other', () => {
+		expect(jumpsOf(ALL_CLAIMS)).toEqual(groups.map(({ id }) => id));
+		expect(jumpsOf({ ...ALL_CLAIMS, verdict: 'out-of-range' })).toEqual(['states']);
+	});
+
+	it.each(CLAIM_ORDERS.filter((order) => order !== 'group'))(
+		'leads to none where the list is one group in the order %s',
+		(order) => expect(jumpsOf({ ...ALL_CLAIMS, order })).toEqual([])
+	);
 });

@@ -51,6 +51,14 @@ export function filteredGroups(
 	return [{ id: 'all', title: ORDER_TITLES[filter.order], claims }];
 }
 
+/** The groups that links lead to, of those that a filter leaves; none where the list is one group in another order. */
+export function groupsToJumpTo(
+	left: readonly ClaimGroup[],
+	{ order }: Pick<ClaimFilter, 'order'>
+): readonly ClaimGroup[] {
+	return order === 'group' ? left : [];
+}
+
 /** A filter as a query, only what differs from everything. */
 export function claimQuery({ text, about, side, year, verdict, order }: ClaimFilter): string {
 	const fields: readonly (readonly [string, string | null])[] = [
