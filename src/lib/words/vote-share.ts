@@ -53,9 +53,10 @@ export function isEvenAtBest(votes: readonly Scored[]): boolean {
 	return hasHalves(votes) && votes.every(({ score }) => score < 1);
 }
 
-/** As below, of a state as a payer: where only halves of about even bear it out, no vote does. */
+/** As below, of a state as a payer; where only halves of about even make up the share, it says so. */
 export function payerVotes(q: number | null, hasPayer: boolean): string {
-	return q !== null && !isNone(q) && !hasPayer ? 'none (some even)' : plainVotes(q);
+	const isOfHalves = q !== null && !isNone(q) && !hasPayer;
+	return isOfHalves ? `${plainVotes(q)}, all about even` : plainVotes(q);
 }
 
 /** A part of the votes where no word of a verdict stands: whole percents; none, all and next to nothing in words. */
