@@ -30,9 +30,18 @@ function exactSentence({ part, trials, spread, byMethods }: PartVerdict): string
 	const slack = slackWords(part, nearest?.tolerance ?? 0);
 	if (byMethods === 'agrees' && trials.some(({ reached }) => reached < 1))
 		return `${number} is no further from any of them than ${slack}.`;
-	const isInside = stated >= spread[0] && stated <= spread[1];
-	if (byMethods !== 'in-range' || isInside) return '';
+	if (!isNextToRange({ part, spread, byMethods })) return '';
 	return `${number} is outside that range${lessThanPrinted(part, nearest)}, but by no more than ${slack}, and so counts as within it.`;
+}
+
+/** Whether an exact number counts as within the range of methods and is outside it, by no more than the tolerance. */
+export function isNextToRange({
+	part: { bound, stated },
+	spread,
+	byMethods
+}: Pick<PartVerdict, 'part' | 'spread' | 'byMethods'>): boolean {
+	if (bound !== 'exact' || byMethods !== 'in-range' || stated === null || !spread) return false;
+	return stated < spread[0] || stated > spread[1];
 }
 
 /** Of a figure that prints as the stated number; a ratio is told with more digits. */

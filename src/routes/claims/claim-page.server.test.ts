@@ -63,6 +63,21 @@ describe('the page of a claim', () => {
 		expect(told.filter((text, at) => told.indexOf(text) !== at)).toEqual([]);
 	});
 
+	it('says in its description, which is cut, that a number outside the range counts as within it', () => {
+		const next = pages.filter(({ verdict }) =>
+			/is outside that range.* and so counts/.test(verdict)
+		);
+		const inRange = next.filter(({ word }) => word === 'in-range');
+		expect(inRange.map(({ id }) => id)).toContain('seventy-nine-cents-in-2004');
+		for (const page of inRange)
+			expect(pageDescription(claimDescription(page)), page.id).toMatch(
+				/within the range of methods, by its tolerance alone/i
+			);
+		expect(pageDescription(claimDescription(pageOf('thirty-three-billion-in-2017')))).not.toContain(
+			'tolerance'
+		);
+	});
+
 	it('holds it not against a figure that it was corrected, where the claim says so itself', () => {
 		const { parts, verdict } = pageOf('corrected-to-45-billion');
 		const before = parts.filter(({ sentence }) => /^Before it was corrected/.test(sentence));

@@ -7,7 +7,7 @@ import { signsOf, verdictOfClaim } from '$lib/ledger/verdict.server';
 import { openingSentence } from '$lib/words/claim-sentence';
 import { interestSentence } from '$lib/words/instead-year-sentence';
 import { quotedSentence } from '$lib/words/quoted-sentence';
-import { reachedBy } from '$lib/words/tolerance-sentence';
+import { isNextToRange, reachedBy } from '$lib/words/tolerance-sentence';
 import { isNone } from '$lib/words/vote-share';
 import { curlyThroughout } from '$lib/words/curly';
 import { typographic } from '$lib/words/typographic';
@@ -68,8 +68,9 @@ function isByYears({ word, deciders }: PartVerdict): boolean {
 	return word === 'depends' && decidingMost(deciders)[0]?.choice === 'years';
 }
 
-/** Whether no method reaches the bounds that a number is given, and some come near them. */
+/** Whether no method reaches the bounds that a number is given, and some come near them; or the number lies next to their range. */
 function isByTolerance(main: PartVerdict): boolean {
+	if (main.word === 'in-range' && isNextToRange(main)) return true;
 	const isNear = main.word === 'agrees' || main.word === 'in-range';
 	const { bound } = main.part;
 	return isNear && bound !== null && bound !== 'exact' && isNone(reachedBy(main));
