@@ -3,7 +3,7 @@ import { dataset } from '$lib/data/datasets.server';
 import type { StateCode } from '$lib/data/states';
 import { agreement, type Run } from '$lib/fiscal/verdict/agreement';
 import { FAILS_TO, HOLDS_FROM, type Countings } from '$lib/fiscal/verdict/countings';
-import { RULE_DATE, type PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import { RULE_2_DATE, RULE_DATE, type PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { Quotation } from '$lib/fiscal/verdict/quoted';
 import type { Figures } from '$lib/fiscal/verdict/types';
 import { votesOf } from '$lib/fiscal/verdict/votes';
@@ -17,7 +17,7 @@ import type { DataFile } from './data-files.server';
 const TITLE = 'Every claim with its parts and verdicts, and what they hang on';
 
 /** What the words and figures of the file are. */
-const NOTE = `A sign, a rank, a share, a multiple or a count holds in a share q = k / n of its votes: from ${HOLDS_FROM} on it holds, up to ${FAILS_TO} it does not hold, between it depends. An amount agrees with all other methods, is in range of them or out of range; one that names its source goes by whether it is quoted right. A claim has the word of its main part; weaker parts are named. least and most are sizes in the part's unit: of a net amount positive on the side that the part asserts and negative on the other, so that 5 is paying 5 more in a part about a payer and receiving 5 more in one about a recipient. least_net_usd and most_net_usd of a part about a side are received less paid, negative for a payer. other_countings has q with one vote for every calculation and with one vote a year; the word of an amount goes by least and most, so no counting changes it. Every vote behind a part is a row of claims-cells.csv.`;
+const NOTE = `Rule 2 came on ${RULE_2_DATE}; rule_date is the day of its last change. A sign, a rank, a share, a multiple or a count holds in a share q = k / n of its votes: from ${HOLDS_FROM} on it holds, up to ${FAILS_TO} it does not hold, between it depends. An amount agrees with all other methods, is in range of them or out of range; one that names its source goes by whether it is quoted right. A claim has the word of its main part; weaker parts are named. least and most are sizes in the part's unit: of a net amount positive on the side that the part asserts and negative on the other, so that 5 is paying 5 more in a part about a payer and receiving 5 more in one about a recipient. least_net_usd and most_net_usd of a part about a side are received less paid, negative for a payer. other_countings has q with one vote for every calculation and with one vote a year; the word of an amount goes by least and most, so no counting changes it. Every vote behind a part is a row of claims-cells.csv.`;
 
 /** All claims with their parts, each about its own state, with all that rule 2 says of it; as JSON text. */
 export function claimsFile(): DataFile {

@@ -34,6 +34,6 @@ export const DEFINITIONS = [
 		id: 'point',
 		label: 'Published point',
 		description:
-			'A figure that someone printed for one state and year. It is shown with its publisher and edition, and never computed with.'
+			'A figure that someone printed for one state and year. It is shown with its publisher and edition, and used in no calculation but the vote on its state and year, as rule 2 has it.'
 	}
 ] as const;

@@ -5,7 +5,7 @@ import { toDollars } from '../core/deflate';
 import { toScale } from '../core/scale';
 import type { Choice, ContextYear, MeasureId } from '../core/types';
 
-/** A figure that someone printed for one state and one year or run of years; shown, never computed with. */
+/** A figure that someone printed for one state and one year or run of years; shown, and used in no calculation but the vote. */
 export interface PublishedPoint {
 	readonly id: string;
 	readonly state: StateCode;
