@@ -7,7 +7,6 @@ import type { Share } from '$lib/fiscal/verdict/types';
 import { conditionYear } from './condition-figure';
 import { shareOfWays } from './matrix-title';
 import { listOf, shortNameOf } from './names';
-import { counted } from './ordinal';
 import { yearRanges } from './year-ranges';
 
 const hundredths = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
@@ -28,12 +27,15 @@ function voteFigure(votes: number): string {
 	return isRoundedWhole ? thousandths.format(votes) : printed;
 }
 
-/** How many votes agree of all: "1 of 3 votes", "all 4 votes", "none of 3 votes"; empty where none is cast. */
+/**
+ * How many votes agree of all: "1 of 3 votes", "all 4 votes", "none of 3 votes"; of one alone what it says: "its one vote
+ * says no"; empty where none is cast.
+ */
 export function votesText({ k, n }: Share): string {
 	if (n === 0) return '';
-	if (k === 0) return `none of ${counted(n, 'vote', 'votes')}`;
-	if (k === n) return n === 1 ? 'the one vote' : `all ${n} votes`;
-	return `${voteFigure(k)} of ${counted(n, 'vote', 'votes')}`;
+	if (k === 0) return n === 1 ? 'its one vote says no' : `none of ${n} votes`;
+	if (k === n) return n === 1 ? 'its one vote says yes' : `all ${n} votes`;
+	return n === 1 ? `${voteFigure(k)} of its one vote` : `${voteFigure(k)} of ${n} votes`;
 }
 
 /** Years named, each range kept on one line: "1992–2004, 2012–2019"; averages one by one: "2017–19, 2019–21"; empty where there is none. */
@@ -94,7 +96,9 @@ export function voteCells({ condition, yes, no, ties, tested, vote }: SeriesVote
 	};
 }
 
-/** The sum of the votes, with its share: "1 of 3 votes = 33%"; a dash where none is cast. */
+/** The sum of the votes, with its share: "1 of 3 votes = 33%"; none and all in words alone; a dash where none is cast. */
 export function voteSum(share: Share): string {
-	return share.n === 0 ? '–' : `${votesText(share)} = ${shareOfWays(share)}`;
+	const { k, n } = share;
+	if (n === 0) return '–';
+	return k === 0 || k === n ? votesText(share) : `${votesText(share)} = ${shareOfWays(share)}`;
 }
