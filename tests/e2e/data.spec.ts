@@ -5,10 +5,12 @@ test('words narrow the list of tables, and without them all are back', async ({ 
 	const rows = page.locator('#catalogue tr[data-words]').filter({ visible: true });
 	const all = await rows.count();
 	const field = page.getByRole('searchbox', { name: 'Find a table' });
-	await field.fill('medicaid share');
+	await field.fill('medicaid formula');
 	await expect(rows).toHaveCount(1);
 	await expect(page.getByRole('status')).toHaveText(`1 of ${all} tables`);
 	await expect(page.getByRole('rowheader', { name: 'Federal taxes by state' })).toBeHidden();
+	await field.fill((await field.getAttribute('placeholder')) ?? '');
+	await expect(page.getByRole('rowheader', { name: 'Medicaid spending by state' })).toBeVisible();
 	await field.fill('');
 	await expect(rows).toHaveCount(all);
 });

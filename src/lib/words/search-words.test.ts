@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isFound, searchWords } from './search-words';
+import { isFound, isFoundWithYears, searchWords } from './search-words';
 
 describe('the words of a search', () => {
 	it.each([
@@ -15,7 +15,9 @@ describe('the words of a search', () => {
 		['D.C. and U.S.', 'dc and us'],
 		['$1.06 a dollar', '1.06 a dollar'],
 		['Gov.-elect', 'gov elect'],
-		['less Illinois taxes', 'less illinoi taxe'],
+		['less Illinois taxes', 'less illinoi tax'],
+		['county and counties', 'counti and counti'],
+		['businesses pay for a day', 'business pay for a day'],
 		[' — ', '']
 	])('of “%s” are “%s”', (text, words) => {
 		expect(searchWords(text).join(' ')).toBe(words);
@@ -40,5 +42,23 @@ describe('the words of a search', () => {
 		expect(isFound(searchWords('texas 104'), told)).toBe(false);
 		expect(isFound(searchWords('billions'), told)).toBe(true);
 		expect(isFound([], told)).toBe(true);
+	});
+});
+
+describe('words with ranges of years', () => {
+	const told = 'Counties, with names and shares 1983-1996 1998-2010';
+
+	it.each([
+		['county', true],
+		['counti', true],
+		['share counties', true],
+		['county 1990', true],
+		['FY2010', true],
+		['county 1997', false],
+		['county 2022', false],
+		['ount', false],
+		['', true]
+	])('“%s” is found: %s', (looked, isThere) => {
+		expect(isFoundWithYears(looked, told)).toBe(isThere);
 	});
 });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { DatasetEntry, DerivedEntry, FileEntry } from '$lib/files/catalogue.server';
-import { catalogueSections, shortPublisher } from './catalogue-rows';
+import {
+	catalogue,
+	type DatasetEntry,
+	type DerivedEntry,
+	type FileEntry
+} from '$lib/files/catalogue.server';
+import { isFoundWithYears } from '$lib/words/search-words';
+import { catalogueSections, EXAMPLE, shortPublisher } from './catalogue-rows';
 
 const file: FileEntry = { path: 'balances.csv', title: 'Every estimate', rows: 5253, bytes: 1000 };
 
@@ -82,5 +88,29 @@ describe('shortPublisher', () => {
 		]
 	])('%s', (publisher, short) => {
 		expect(shortPublisher(publisher)).toBe(short);
+	});
+});
+
+describe('looking for a table', () => {
+	const rows = catalogueSections(catalogue()).flatMap((section) => section.rows);
+	const found = (looked: string) =>
+		rows
+			.filter(({ title, publisher, words }) =>
+				isFoundWithYears(looked, `${title} ${publisher} ${words}`)
+			)
+			.map(({ path }) => path);
+
+	it('by the example in its field finds some, and not all', () => {
+		expect(found(EXAMPLE).length).toBeGreaterThan(0);
+		expect(found(EXAMPLE).length).toBeLessThan(rows.length / 2);
+	});
+
+	it('finds one and many, columns, and years between the first and the last', () => {
+		expect(found('county')).toContain('counties.csv');
+		expect(found('county')).toEqual(found('counties'));
+		expect(found('county 1997')).toContain('counties.csv');
+		expect(found('county 2022')).not.toContain('counties.csv');
+		expect(found('medicaid formula')).toEqual(['sources/funds/fmap.csv']);
+		expect(found('personal income 1997')).toContain('sources/context/personal-income.csv');
 	});
 });

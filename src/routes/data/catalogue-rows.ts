@@ -1,5 +1,8 @@
 import { datasetPage } from '$lib/data/dataset-address';
 import type { Catalogue, DatasetEntry, DerivedEntry } from '$lib/files/catalogue.server';
+import type { Coverage } from '$lib/data/coverage';
+import type { PackageField } from '$lib/files/datapackage';
+import { searchWords } from '$lib/words/search-words';
 import { unitWords, yearsWords } from './dataset-words';
 
 /** One table as the catalogue lists it. */
@@ -14,7 +17,12 @@ export interface CatalogueRow {
 	/** Path of its file below `/data/`. */
 	readonly path: string;
 	readonly bytes: number;
+	/** What else it is found by: words of its description and columns, and the years it has, as "1979-2024". */
+	readonly words: string;
 }
+
+/** What a reader might look for, shown in the field; there are such tables. */
+export const EXAMPLE = 'medicaid state 2022';
 
 /** Tables under one heading. */
 export interface CatalogueSection {
@@ -37,7 +45,7 @@ export function catalogueSections({
 	];
 }
 
-function derivedRow({ id, file, schema, coverage }: DerivedEntry): CatalogueRow {
+function derivedRow({ id, file, schema, coverage, description }: DerivedEntry): CatalogueRow {
 	return {
 		id: `table-${id}`,
 		title: file.title,
@@ -47,7 +55,8 @@ function derivedRow({ id, file, schema, coverage }: DerivedEntry): CatalogueRow 
 		rows: file.rows,
 		unit: unitWords(schema?.fields ?? []),
 		path: file.path,
-		bytes: file.bytes
+		bytes: file.bytes,
+		words: wordsOf({ description, fields: schema?.fields ?? [], coverage })
 	};
 }
 
@@ -61,8 +70,32 @@ function publishedRow({ id, path, descriptor, file, coverage }: DatasetEntry): C
 		rows: file.rows,
 		unit: unitWords(descriptor.fields),
 		path: file.path,
-		bytes: file.bytes
+		bytes: file.bytes,
+		words: wordsOf({ ...descriptor, coverage })
 	};
+}
+
+/** What a table is found by, beside what its row shows. */
+interface FoundBy {
+	readonly description: string;
+	readonly fields: readonly PackageField[];
+	readonly coverage: Coverage;
+}
+
+/** Words of fewer letters say nothing. */
+const SHORTEST = 3;
+
+/** Each word once, as it is compared; then the years that have figures. */
+function wordsOf({ description, fields, coverage }: FoundBy): string {
+	const columns = fields.map((field) => `${field.name.replaceAll('_', ' ')} ${field.description}`);
+	const words = new Set(searchWords([description, ...columns].join(' ')));
+	const years = coverage.years
+		.filter(({ states, others }) => states + others > 0)
+		.map(({ year }) => year);
+	const told = [...words].filter((word) => word.length >= SHORTEST && !/\d/.test(word));
+	const starts = years.filter((year) => !years.includes(year - 1));
+	const ends = years.filter((year) => !years.includes(year + 1));
+	return [...told, ...starts.map((start, at) => `${start}-${ends[at]}`)].join(' ');
 }
 
 /** Publishers that take more signs than this together are not all named. */
