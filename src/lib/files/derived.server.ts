@@ -302,6 +302,7 @@ function claimYears(): readonly (readonly [number, string])[] {
 
 function signs(): DerivedTable {
 	const file = signsFile();
+	const coverage = coverageOfPairs(signYears());
 	return {
 		id: 'signs',
 		file,
@@ -315,8 +316,8 @@ function signs(): DerivedTable {
 		schema: schemaOfColumns(signColumns, SIGNS_KEY),
 		schemaFile: null,
 		parts: [],
-		coverage: coverageOfPairs(signYears()),
-		sample: openingLines(file.text)
+		coverage,
+		sample: openingLines(newestOf(file.text, coverage))
 	};
 }
 
@@ -342,4 +343,12 @@ const OPENING = 12;
 
 function openingLines(text: string): string {
 	return `${text.split('\n', OPENING).join('\n')}\n`;
+}
+
+/** A table that has no comma in its cells and is not sorted by year: its head, and its rows of the newest year. */
+function newestOf(text: string, { years }: Coverage): string {
+	const [head = '', ...lines] = text.split('\n');
+	const at = head.split(',').indexOf('fiscal_year');
+	const newest = String(years.at(-1)?.year);
+	return [head, ...lines.filter((line) => line.split(',')[at] === newest)].join('\n');
 }

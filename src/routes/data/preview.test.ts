@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '$lib/files/catalogue.server';
 import { previewOf } from './preview';
 
 describe('previewOf', () => {
@@ -27,5 +28,22 @@ describe('previewOf', () => {
 		expect(columns).toEqual(['words']);
 		expect(rows[0]?.[0]).toMatch(/^long .*long…$/);
 		expect(rows[0]?.[0]?.length).toBeLessThan(62);
+	});
+});
+
+describe('the rows shown of the tables that we make', () => {
+	const dated = catalogue().derived.flatMap(({ id, sample, coverage }) => {
+		const { year } = previewOf(sample);
+		return year === null ? [] : [{ id, year, newest: String(coverage.years.at(-1)?.year) }];
+	});
+
+	it.each(dated)('of $id are of the newest year that it has, where they are said to be', (one) => {
+		expect(one.year).toBe(one.newest);
+	});
+
+	it('are of a year in those that are told by year', () => {
+		expect(dated.map(({ id }) => id)).toEqual(
+			expect.arrayContaining(['balances', 'account-lines', 'counties', 'conditions', 'signs'])
+		);
 	});
 });
