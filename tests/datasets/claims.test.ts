@@ -201,6 +201,12 @@ describe('the parts', () => {
 		expect(wrong).toEqual([]);
 	});
 
+	it('have notes that are sentences, where they point at another part too', () => {
+		const notes = parts.filter(({ claim }) => claim === 'maddow-four-states-get-more');
+		expect(notes.filter(({ note }) => note === 'Read as it was for Texas.')).toHaveLength(3);
+		expect(parts.filter(({ note }) => /^As (for|in|above|before)\b[^,]*$/.test(note))).toEqual([]);
+	});
+
 	it('have one main part a claim, one that can be tested where any can', () => {
 		const wrong = [...group(parts, ({ claim }) => claim).values()].filter((own) => {
 			const main = own.filter((part) => part.main === 'yes');
