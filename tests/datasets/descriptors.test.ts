@@ -39,6 +39,26 @@ describe('the short titles of the datasets', () => {
 	});
 });
 
+describe('the words of the descriptors', () => {
+	const told = DATASET_PATHS.map((path) => {
+		const { name, description, licence, caveats, checks } = descriptorOf(path);
+		return { name, text: [description, licence.name, licence.note, ...caveats, ...checks].join('\n') };
+	});
+
+	it('are those of American English', () => {
+		expect(told.filter(({ text }) => /licence/i.test(text)).map(({ name }) => name)).toEqual([]);
+	});
+
+	it('call D.C. by its name; its postal code stands among other codes alone', () => {
+		const bare = told.flatMap(({ name, text }) =>
+			[...text.matchAll(/.*\bDC\b.*/g)].flatMap(([line]) =>
+				/\b[A-Z]{2}, DC, [A-Z]{2}\b|DC [-+]\d/.test(line) ? [] : [`${name}: ${line}`]
+			)
+		);
+		expect(bare).toEqual([]);
+	});
+});
+
 describe.each(DATASET_PATHS)('%s', (path) => {
 	const descriptor = descriptorOf(path);
 	const lines = csvTextOf(path).split('\n');

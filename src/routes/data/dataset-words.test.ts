@@ -116,3 +116,9 @@ it('a citation names publisher, table, edition and where we keep it', () => {
 		datasetCitation({ publisher: 'BEA', table: 'SAINC1', edition: 'March', path: '/data/a/b/' })
 	).toBe('BEA: SAINC1. Edition: March. As kept by Subsidy Ledger, /data/a/b/.');
 });
+
+it('a citation of a table that is told in sentences has one period after them', () => {
+	expect(
+		datasetCitation({ publisher: 'FSA', table: 'By state. By year.', edition: 'May', path: '/a/' })
+	).toBe('FSA: By state. By year. Edition: May. As kept by Subsidy Ledger, /a/.');
+});

@@ -104,5 +104,5 @@ export interface Cited {
 
 /** How to cite a table that we keep: who made it, what it is, its edition, and where we keep it; to paste. */
 export function datasetCitation({ publisher, table, edition, path }: Cited): string {
-	return `${publisher}: ${table}. Edition: ${edition}. As kept by Subsidy Ledger, ${path}.`;
+	return `${publisher}: ${table.replace(/\.$/, '')}. Edition: ${edition}. As kept by Subsidy Ledger, ${path}.`;
 }
