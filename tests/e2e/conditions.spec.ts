@@ -40,6 +40,19 @@ test('a reader puts Texas to the same test, looks at another year, and goes back
 	await expect(explained.locator('tbody tr')).toHaveCount(50);
 });
 
+test('on a phone each cell of the votes has a line of its own, as wide as the page', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto(address);
+	const widths = await section(page, 'homelessness')
+		.locator('td[data-label]:not(.vote)')
+		.evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().width)));
+	expect(widths.length).toBeGreaterThan(7);
+	expect(new Set(widths).size).toBe(1);
+	expect(widths[0]).toBeGreaterThan(300);
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
