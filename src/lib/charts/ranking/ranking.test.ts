@@ -119,6 +119,17 @@ describe('placeRanking', () => {
 		expect(rows[14]?.code).toBe('IL');
 	});
 
+	it('shows in the short form a row alone between others, not an ellipsis for it', () => {
+		const shown = (at: number) => {
+			const chosen = placeRanking(input).rows[at]?.code ?? 'CA';
+			const { rows } = placeRanking({ ...input, chosen });
+			return rows.flatMap((row, i) => (row.isFar ? [] : [row.isAfterGap ? `…${i}` : `${i}`]));
+		};
+		expect(shown(7).join(' ')).toBe('0 1 2 3 4 5 6 7 8 9 …47 48 49 50');
+		expect(shown(8).join(' ')).toBe('0 1 2 3 …6 7 8 9 10 …47 48 49 50');
+		expect(shown(43).join(' ')).toBe('0 1 2 3 …41 42 43 44 45 46 47 48 49 50');
+	});
+
 	it('knows whether there is a neutral figure at all', () => {
 		const rows = input.rows.map((row) => ({ ...row, neutral: null, even: null }));
 		expect(placeRanking({ ...input, rows, average: null }).hasNeutral).toBe(false);

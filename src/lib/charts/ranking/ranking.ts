@@ -233,12 +233,16 @@ function tickOf({ even }: RankingRow, extent: Extent, average: number | null): n
 const AT_ENDS = 4;
 const BESIDE_CHOSEN = 2;
 
-/** Positions in the short form: four at each end, and the chosen state with two neighbors on each side. */
+/**
+ * Positions in the short form: four at each end, the chosen state with two neighbors on each side, and a row alone between
+ * these, which is no longer than the ellipsis in its place.
+ */
 function shortForm(rows: readonly RankingRow[], chosen: StateCode): ReadonlySet<number> {
 	const at = rows.findIndex((row) => row.code === chosen);
 	const last = rows.length - AT_ENDS;
 	const isNear = (i: number) => i < AT_ENDS || i >= last || Math.abs(i - at) <= BESIDE_CHOSEN;
-	return new Set(rows.map((_, i) => i).filter(isNear));
+	const isAlone = (i: number) => isNear(i - 1) && isNear(i + 1);
+	return new Set(rows.map((_, i) => i).filter((i) => isNear(i) || isAlone(i)));
 }
 
 /** Where the words of the two even lines stand above the track. */
