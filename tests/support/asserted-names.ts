@@ -1,11 +1,11 @@
 import { firstFree, type Segment } from '$lib/charts/kit/declutter';
-import { boxOfName } from '$lib/charts/asserted/labels';
+import { boxOfName, leaderSegments } from '$lib/charts/asserted/labels';
 import type { PlacedAsserted } from '$lib/charts/asserted/place';
 
 const FAR = 1e4;
 const ANYWHERE = { left: -FAR, top: -FAR, right: FAR, bottom: FAR };
 
-/** The names of a chart that a line, a dot or another name runs through, read from what is drawn. */
+/** The names of a chart that a line, a dot, another name or what leads from it runs through, read from what is drawn. */
 export function touched(placed: PlacedAsserted): readonly string[] {
 	const { label, ends, even, lines } = placed;
 	const names = [label, ...ends, ...even];
@@ -14,7 +14,9 @@ export function touched(placed: PlacedAsserted): readonly string[] {
 	return names
 		.filter((name) => {
 			const boxes = names.filter((one) => one !== name).map((one) => boxOfName(one));
-			return firstFree([boxOfName(name)], { bounds: ANYWHERE, boxes, discs, segments }) < 0;
+			const leaders = names.filter((one) => one !== name).flatMap((one) => leaderSegments(one));
+			const drawn = { bounds: ANYWHERE, boxes, discs, segments: [...segments, ...leaders] };
+			return firstFree([boxOfName(name)], drawn) < 0;
 		})
 		.map(({ words }) => words);
 }

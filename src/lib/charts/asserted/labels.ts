@@ -1,5 +1,5 @@
 import { spanWords } from '$lib/words/choice-words';
-import { firstFree, type Box, type Obstacles } from '../kit/declutter';
+import { firstFree, type Box, type Obstacles, type Segment } from '../kit/declutter';
 import { labelWidth, strongWidth } from '../kit/label-width';
 import { tenth } from '../kit/tenth';
 import type { YearSpan } from './series';
@@ -87,18 +87,19 @@ const STEP = 4;
 const LED_FROM = 16;
 
 /**
- * Puts the name of each line as near to its end as it touches no line, no dot and no other name; one that finds no
- * such place, however short, is left to the legend.
+ * Puts the name of each line as near to its end as it touches no line, no dot, no other name and nothing that leads from
+ * one, with those that stand `before`; one that finds no such place, however short, is left to the legend.
  */
 export function namesOfLines(
 	lines: readonly NamedLine[],
-	{ boxes, ...drawn }: Obstacles
+	drawn: Obstacles,
+	before: readonly LedName[] = []
 ): readonly LedName[] {
 	const named: LedName[] = [];
 	for (const { words, points } of lines) {
-		const obstacles = { ...drawn, boxes: [...boxes, ...named.map((name) => boxOfName(name))] };
+		const others = [...before, ...named];
 		const place = words.reduce<LedName | null>(
-			(found, name) => found ?? freePlace(name, points, obstacles),
+			(found, name) => found ?? freePlace(name, points, { drawn, others }),
 			null
 		);
 		if (place) named.push(place);
@@ -106,12 +107,32 @@ export function namesOfLines(
 	return named;
 }
 
-function freePlace(words: string, points: readonly Point[], obstacles: Obstacles): LedName | null {
-	const { top, bottom } = obstacles.bounds;
+interface Surroundings {
+	readonly drawn: Obstacles;
+	/** The names that have their places already. */
+	readonly others: readonly LedName[];
+}
+
+function freePlace(
+	words: string,
+	points: readonly Point[],
+	{ drawn, others }: Surroundings
+): LedName | null {
+	const { top, bottom } = drawn.bounds;
 	const width = labelWidth(words, SIZE);
+	const names = others.map((name) => boxOfName(name));
+	const obstacles = {
+		...drawn,
+		boxes: [...drawn.boxes, ...names],
+		segments: [...drawn.segments, ...others.flatMap((name) => leaderSegments(name))]
+	};
 	const fromEnd = points.toReversed();
 	for (let distance = NEAREST; distance < bottom - top; distance += STEP) {
-		const places = fromEnd.flatMap((point) => placesBeside(words, point, distance));
+		const places = fromEnd
+			.flatMap((point) => placesBeside(words, point, distance))
+			.filter((place) =>
+				leaderSegments(place).every((led) => !names.some((box) => runsIn(led, box)))
+			);
 		const at = firstFree(
 			places.map((place) => aired(boxOfName(place, width))),
 			obstacles
@@ -137,6 +158,19 @@ function placesBeside(words: string, point: Point, distance: number): readonly L
 			leader: distance < LED_FROM ? null : leaderOf(point, y)
 		}))
 	);
+}
+
+/** What leads from a name to what it names, upright; none where nothing does. */
+export function leaderSegments({ leader }: Pick<LedName, 'leader'>): readonly Segment[] {
+	if (leader === null) return [];
+	const [x = NaN, y1 = NaN, y2 = NaN] = leader.split(/[MV ]/).filter(Boolean).map(Number);
+	return [{ x1: x, y1, x2: x, y2 }];
+}
+
+/** Whether an upright line runs through a box, or touches its air. */
+function runsIn({ x1, y1, y2 }: Segment, box: Box): boolean {
+	const { left, right, top, bottom } = aired(box);
+	return x1 > left && x1 < right && Math.max(y1, y2) > top && Math.min(y1, y2) < bottom;
 }
 
 function leaderOf({ x, y }: Point, baseline: number): string {

@@ -6,7 +6,6 @@ import type { Frame } from '../kit/frame';
 import { runsOf } from '../timeline/runs';
 import { evenYears } from './even-years';
 import {
-	boxOfName,
 	nameOfRange,
 	namesOfLines,
 	type LedName,
@@ -79,12 +78,13 @@ export function placeAsserted(series: AssertedSeries, frame: Frame, words: strin
 	const range = boxOf(series, { x, y, ends: [lowest, highest] });
 	const plot = { left, right, top, bottom };
 	const perYear = (right - left) / (domain[1] - domain[0] + 1);
+	const label = nameOfRange(range, { plot, full: frame.width, words, span: series.span });
 	return {
 		frame,
 		lines: series.lines.map((one) => placedLine(one, { x, y, only })),
 		range,
-		label: nameOfRange(range, { plot, full: frame.width, words, span: series.span }),
-		...namesIn(series, { x, y, only, plot, range }),
+		label,
+		...namesIn(series, { x, y, only, plot, range, label }),
 		stated: series.range.stated === null ? null : tenth(y(series.range.stated)),
 		printed: printedAt(series, { x, y }),
 		ticks: ticksOf(series, [lowest, highest]).map((value) => ({ value, y: tenth(y(value)) })),
@@ -177,6 +177,8 @@ interface NameScales extends LineScales {
 	readonly plot: Plot;
 	/** What is asserted. */
 	readonly range: Area;
+	/** Its name, over the plot. */
+	readonly label: LedName;
 }
 
 /** Radius of a dot and of the mark of a printed figure, with air around them. */
@@ -186,7 +188,7 @@ const MARK = 8;
 /** The names of lines, and of the line where a balance is even, away from all that is drawn. */
 function namesIn(
 	series: AssertedSeries,
-	{ x, y, only, plot, range }: NameScales
+	{ x, y, only, plot, range, label }: NameScales
 ): Pick<PlacedAsserted, 'ends' | 'even'> {
 	const evenY = y(baseOf(series));
 	const printed = printedAt(series, { x, y });
@@ -207,12 +209,12 @@ function namesIn(
 	};
 	const mixes = namedLines(series, { x, y });
 	const namedOff = (boxes: readonly Box[]) =>
-		namesOfLines(mixes, { bounds, boxes, discs, segments: [...segments, evenLine] });
+		namesOfLines(mixes, { bounds, boxes, discs, segments: [...segments, evenLine] }, [label]);
 	const off = namedOff([rangeBox]);
 	// A range open to a side can fill the chart: a name stands on it rather than nowhere.
 	const ends = off.length === mixes.length ? off : namedOff([]);
-	const boxes = ends.map((end) => boxOfName(end));
-	const even = namesOfLines(evenNames(series, { y, plot }), { bounds, boxes, discs, segments });
+	const drawn = { bounds, boxes: [], discs, segments };
+	const even = namesOfLines(evenNames(series, { y, plot }), drawn, [label, ...ends]);
 	return { ends, even };
 }
 
