@@ -95,7 +95,11 @@ function lowered(text: string): string {
 function sumLine(choice: Choice, value: number): PointedLine | null {
 	if (choice.measure === 'paid' || choice.measure === 'received') return null;
 	const { unit, label } = measureOf(choice.measure);
-	return { label: unit === 'ratio' ? 'Per dollar paid' : label, text: formatsOf(choice).signed(value), kind: 'sum' };
+	return {
+		label: unit === 'ratio' ? 'Per dollar paid' : label,
+		text: formatsOf(choice).signed(value),
+		kind: 'sum'
+	};
 }
 
 function part(label: string, text: string | null): PointedLine | null {

@@ -7,6 +7,8 @@ import { curly } from '$lib/words/curly';
 import { yearPage } from '$lib/view/year-page';
 import type { CountyNames, PageEntry, PageKind } from '$lib/view/find-page';
 import { kindLabel } from '$lib/view/find-page';
+import { verdictOfClaim } from '$lib/ledger/verdict.server';
+import { claimHeading } from '../claims/claim-heading';
 import { claimGroups } from '../claims/claim-groups.server';
 import { fallacyEntries } from '../methods/fallacy-words';
 import {
@@ -30,11 +32,15 @@ export function searchEntries(): readonly PageEntry[] {
 		...countyEntries(),
 		...yearEntries((year) => yearPage(year).slice(1), yearEvents()),
 		...estimateEntries(),
-		...claimEntries(claimGroups()),
+		...claimEntries(claimGroups(), headingOf),
 		...methodEntries(fallacyEntries(fallacyFacts())),
 		...lineEntries(),
 		...datasetEntries(allDescriptors())
 	].map(foundByOtherNames);
+}
+
+function headingOf(claim: string): string {
+	return claimHeading(verdictOfClaim(claim));
 }
 
 /** What was special about each fiscal year. */
@@ -77,7 +83,7 @@ export function directory(): readonly DirectoryList[] {
 		id: `claims-${group.id}`,
 		title: `Claims: ${group.title}`,
 		isQuoted: true,
-		entries: claimEntries([group]).map(shown)
+		entries: claimEntries([group], headingOf).map(shown)
 	}));
 	const before = (['page', 'state', 'county', 'year', 'estimate'] as const).map(listOf);
 	const after = (['method', 'dataset'] as const).map(listOf);

@@ -13,7 +13,6 @@ import { shortNameOf } from '$lib/words/names';
 import { saidWords, sayerWords } from '$lib/words/said';
 import { curly } from '$lib/words/curly';
 import { typographic } from '$lib/words/typographic';
-import { VERDICT_WORDS } from '$lib/words/verdict-words';
 import { SIDE_WORDS } from '../claims/side-words';
 import type { ClaimGroup } from '../claims/claim-view';
 import { DEFINITIONS } from '../methods/definitions';
@@ -194,13 +193,17 @@ function lawsOf(events: readonly Pick<YearEventRow, 'text'>[] = []): readonly st
 const LAWS = /\b(?!The )(?:[A-Z][A-Za-z]+ )+(?:Act|Plan)\b/g;
 
 /** A page a claim, in the groups and the order of the claims page. */
-export function claimEntries(groups: readonly ClaimGroup[]): readonly PageEntry[] {
+export function claimEntries(
+	groups: readonly ClaimGroup[],
+	/** What the page of a claim has over it. */
+	headingOf: (id: string) => string
+): readonly PageEntry[] {
 	return groups.flatMap(({ title, claims }) =>
-		claims.map(({ id, date, word, state, about, side, words, ...said }) => ({
+		claims.map(({ id, date, state, about, side, words, ...said }) => ({
 			path: `claims/${id}/`,
 			kind: 'claim' as const,
 			name: saidWords(said),
-			about: `${sayerWords(said)}, ${date}. ${VERDICT_WORDS[word]}`,
+			about: `${sayerWords(said)}, ${date}. ${headingOf(id)}`,
 			words: [
 				said.speaker && said.publisher,
 				state === 'US' ? 'all states' : '',

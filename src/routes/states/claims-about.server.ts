@@ -6,7 +6,7 @@ import { claimDate } from '$lib/words/claim-date';
 import { reportedWords, type Said } from '$lib/words/said';
 import { curlyThroughout } from '$lib/words/curly';
 import { VERDICT_WORDS } from '$lib/words/verdict-words';
-import { standsAsTested } from '../claims/as-tested';
+import { claimHeading } from '../claims/claim-heading';
 import { briefBylineOf } from '../claims/claim-view';
 import { saidIn } from '../claims/claim-quote';
 import { statesOf } from '../claims/claim-card.server';
@@ -18,8 +18,8 @@ export interface ClaimLine extends Said {
 	readonly by: string;
 	readonly date: string;
 	readonly word: VerdictWord;
-	/** Whether it stands but for parts that cannot be tested. */
-	readonly isPartly: boolean;
+	/** What its own page has over it. */
+	readonly heading: string;
 }
 
 /** The claims that bear on a state. */
@@ -64,10 +64,10 @@ function linesAbout(state: StateCode | null): readonly ClaimLine[] {
 			const verdict = verdicts.get(row.id);
 			if (!verdict) return [];
 			const { word } = verdict.main;
-			const isPartly = standsAsTested(verdict);
+			const heading = claimHeading(verdict);
 			const said = { ...row, ...saidIn(row) };
 			const by = [briefBylineOf(said), reportedWords(said)].filter(Boolean).join(', ');
 			const date = claimDate(row.date, row.date_status);
-			return [curlyThroughout({ id: row.id, ...saidIn(row), by, date, word, isPartly })];
+			return [curlyThroughout({ id: row.id, ...saidIn(row), by, date, word, heading })];
 		});
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { curly } from '$lib/words/curly';
 import { dataset } from '$lib/data/datasets.server';
 import { statesOf } from '../claims/claim-card.server';
+import { claimPage } from '../claims/claim-page.server';
 import { claimsAbout } from './claims-about.server';
 
 it('a claim is told with who said it, not with the paper that carried it', () => {
@@ -18,10 +19,15 @@ it('a claim is told with who said it, not with the paper that carried it', () =>
 	}
 });
 
-it('a claim that stands but for a part that cannot be tested is told so', () => {
-	const isPartly = new Map(claimsAbout('OH').nation.map((line) => [line.id, line.isPartly]));
-	expect(isPartly.get('rockefeller-no-donor-states-in-2020')).toBe(true);
-	expect([...isPartly.values()]).toContain(false);
+it('a claim has the word that stands over its own page', () => {
+	const lines = (['OH', 'NJ', 'WA', 'IL'] as const).flatMap((code) => {
+		const { own, nation } = claimsAbout(code);
+		return [...own, ...nation];
+	});
+	for (const { id, heading } of lines) expect(heading, id).toBe(claimPage(id)?.heading);
+	const told = lines.map(({ heading }) => heading);
+	expect(told).toContain('Holds, as far as it can be tested');
+	expect(told).toContain('Quoted right, outside the range of methods');
 });
 
 it('what is said of other states by name does not stand on the page of a state', () => {
