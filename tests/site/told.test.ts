@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { votesText } from '$lib/words/condition-vote';
 import { elementIn, elementsIn, readBuilt, textOf, wordsOf } from '../support/built';
 import {
 	accountOf,
@@ -162,7 +163,9 @@ describe('the side claims as served', () => {
 			const sum = [...votes.values()].reduce((all, vote) => all + vote, 0);
 			expect(Number(own[0]?.share_of_votes)).toBeCloseTo(sum / votes.size, 5);
 			const told = wordsOf(elementIn(sectionOf(id), /<tfoot\b[^>]*>/));
-			expect(told).toContain(`${Math.round((100 * sum) / votes.size)}`);
+			const share = { k: sum, n: votes.size, q: sum / votes.size };
+			const isWhole = share.q === 0 || share.q === 1;
+			expect(told).toContain(isWhole ? votesText(share) : `${Math.round(100 * share.q)}`);
 			expect(wordsOf(sectionOf(id))).toContain(words[own[0]?.verdict ?? ''] ?? 'no word');
 		}
 		expect(list).toContain('Depends on the measure');
