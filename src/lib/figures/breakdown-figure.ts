@@ -11,7 +11,7 @@ import {
 } from './breakdown-view';
 import BreakdownChart from './BreakdownChart.svelte';
 import { sourceLine } from './chart-words';
-import { allYears, filePartsOf } from './file-parts';
+import { allYears, filePartsOf, toldPart } from './file-parts';
 import type { FigureRecord } from './record';
 import { nameInSentence } from '$lib/words/names';
 
@@ -41,12 +41,15 @@ export const breakdownFigure: FigureRecord<BreakdownInput, BreakdownLive> = {
 			: { caption: breakdownEmpty(input), columns: [], rows: [] },
 	rowCount: ({ view }) => view?.paid.years.length ?? 0,
 	isTableLate: true,
-	files: ({ chosen, scale, dollars, year }) => ({
-		parts: filePartsOf({
-			choice: { estimate: 'account', scale, dollars },
-			when: allYears(year),
-			states: [chosen]
-		}),
+	files: ({ chosen, scale, dollars, year, view }) => ({
+		parts: [
+			...filePartsOf({
+				choice: { estimate: 'account', scale, dollars },
+				when: allYears(year),
+				states: [chosen]
+			}),
+			toldPart(dollars, view?.yearDollars)
+		],
 		served: {
 			path: `/data/account-lines/${chosen.toLowerCase()}.csv`,
 			words: `All lines of ${nameInSentence(chosen)}, CSV`

@@ -10,6 +10,7 @@ import { linesInput, yearInput, yearsInput, type ViewFields } from '../../../tes
 import { breakdownFigure } from './breakdown-figure';
 import { mapFigure } from './map-figure';
 import { rankingFigure } from './ranking-figure';
+import type { MapKind } from '$lib/view/selection';
 import type { FigureFiles, FigureRecord } from './record';
 import { scatterFigure } from './scatter-figure';
 import { timelineDrawn } from './timeline-input';
@@ -98,6 +99,21 @@ describe('the name of a figure’s file', () => {
 			'years_account_all-years-2009-marked_net_'
 		);
 		expect(partsIn(2012)).not.toEqual(partsIn(2009));
+	});
+
+	it('says the order of a ranking, the kind of a map, and in whose dollars one of many years is told', () => {
+		expect(nameOf(rankingFigure, { ...yearInput({}), sort: 'name' })).toMatch(/_ca_by-name$/);
+		const still = { pointed: null, onpoint: () => 0, onchoose: () => 0 };
+		const mapOf = (kind: MapKind) => {
+			const { parts } = mapFigure.files(yearInput({}), { ...still, kind });
+			return fileName([mapFigure.name, ...parts], 'svg');
+		};
+		expect(mapOf('tiles')).toBe(mapOf('auto').replace('.svg', '_tiles.svg'));
+		const input = linesInput({ dollars: 'real' });
+		const told = input.view && { ...input.view, yearDollars: 'current' as const };
+		expect(nameOf(breakdownFigure, { ...input, view: told })).toMatch(
+			/_2024-dollars_ca_told-in-dollars-of-the-year$/
+		);
 	});
 
 	it('is another for every other view and every other figure of a view', () => {

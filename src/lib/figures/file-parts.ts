@@ -44,6 +44,11 @@ export function allYears(marked: number | undefined): AllYears {
 	return marked === undefined ? 'all-years' : `all-years-${marked}-marked`;
 }
 
+/** In whose dollars a year of many is told, where those are others than it is drawn in. */
+export function toldPart(drawn: DollarsId, told: DollarsId = drawn): string {
+	return told === drawn ? '' : `told-in-${dollarsPart(told)}`;
+}
+
 /** Dollars as a part of a name: "dollars-of-the-year", "2024 dollars at local prices". */
 function dollarsPart(id: DollarsId): string {
 	if (id === 'current') return 'dollars-of-the-year';

@@ -43,11 +43,15 @@ function headingOf({ shown, choice, keys }: MapInput): Heading {
 	return keys ? accountMapHeading(shown, choice, keys) : mapHeading(shown, choice);
 }
 
-function filesOf({ shown, choice, followed, keys }: MapInput): FigureFiles {
+function filesOf(
+	{ shown, choice, followed, keys }: MapInput,
+	live?: Pick<MapLive, 'kind'>
+): FigureFiles {
 	const { fiscalYear } = shown.view;
 	const served = yearFile(fiscalYear);
 	const whole = estimateFile(choice.estimate);
-	const parts = filePartsOf({ choice, when: fiscalYear, states: followed });
+	const kind = !live || live.kind === 'auto' ? '' : live.kind;
+	const parts = [...filePartsOf({ choice, when: fiscalYear, states: followed }), kind];
 	if (!keys) return { parts, served, whole };
 	return {
 		parts: [...parts, keysPart(keys)],

@@ -24,8 +24,11 @@ export const rankingFigure: FigureRecord<RankingInput, RankingLive> = {
 	legend: legendOf,
 	table: (input) => yearTable(input.shown, input.choice, rankingFigure.subtitle(input)),
 	rowCount: () => STATES.length,
-	files: ({ shown, choice, followed }) => ({
-		parts: filePartsOf({ choice, when: shown.view.fiscalYear, states: followed }),
+	files: ({ shown, choice, followed, sort }) => ({
+		parts: [
+			...filePartsOf({ choice, when: shown.view.fiscalYear, states: followed }),
+			sort === 'name' ? 'by-name' : ''
+		],
 		served: yearFile(shown.view.fiscalYear),
 		whole: estimateFile(choice.estimate)
 	}),
