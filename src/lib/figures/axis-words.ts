@@ -1,6 +1,6 @@
 import type { RankingWords } from '$lib/charts/ranking/words';
 import type { StateCode } from '$lib/data/states';
-import type { Choice } from '$lib/fiscal/core/types';
+import type { Choice, DeficitRule } from '$lib/fiscal/core/types';
 import { dollarsOf, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
 import type { Ends } from '$lib/fiscal/measures/options';
 import { listOf, shortNameOf } from '$lib/words/names';
@@ -23,13 +23,24 @@ export function axisTitle(side: 'Paid' | 'Received', choice: Choice): string {
 		: `${side} per person${real}`;
 }
 
+/** Whether a balance without a deficit is one against the national average: where the deficit is shared out equally. */
+function isByAverage(deficit: DeficitRule): boolean {
+	return deficit === 'per-person' || deficit === 'none';
+}
+
+/** What a column of balances without a deficit is called. */
+export function neutralWords({ deficit }: Pick<Choice, 'deficit'>): RankingWords['neutral'] {
+	return isByAverage(deficit)
+		? { long: 'vs average', short: 'vs avg' }
+		: { long: 'without deficit', short: 'no deficit' };
+}
+
 /** What the low and the high end of a map's legend mean; only a deficit shared out equally sets states against the average. */
 export function legendSides(
 	{ measure, deficit }: Pick<Choice, 'measure' | 'deficit'>,
 	base: 'plain' | 'neutral'
 ): Ends {
-	const isEqual = deficit === 'per-person' || deficit === 'none';
-	return measure === 'net' && base === 'neutral' && isEqual
+	return measure === 'net' && base === 'neutral' && isByAverage(deficit)
 		? { low: 'Less than the national average', high: 'More' }
 		: measureOf(measure).ends;
 }
@@ -50,6 +61,6 @@ export function rankingWords({ choice, formats, average }: WordsInput): RankingW
 		average: { long: 'National average', short: 'Average' },
 		averageValue: average === null ? '' : formats.signed(average),
 		plain: choice.measure === 'net' ? 'Net' : headingOf(choice),
-		neutral: { long: 'vs average', short: 'vs avg' }
+		neutral: neutralWords(choice)
 	};
 }

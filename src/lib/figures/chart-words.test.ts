@@ -116,6 +116,11 @@ describe('the words over the ranking', () => {
 		expect(plain(words.averageValue)).toBe(averageValue);
 		expect(words.neutral).toEqual({ long: 'vs average', short: 'vs avg' });
 	});
+
+	it('do not speak of an average where the deficit is not shared out equally', () => {
+		const words = rankingWords(input({ deficit: 'tax-share' }, null));
+		expect(words.neutral).toEqual({ long: 'without deficit', short: 'no deficit' });
+	});
 });
 
 it.each<[MeasureId, 'plain' | 'neutral', string, string]>([

@@ -11,6 +11,7 @@ import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf, measureOf, scaleOf, unitOf } from '$lib/fiscal/measures/measures';
 import { statusOf } from '$lib/fiscal/core/status';
 import type { Choice, Flag, YearView } from '$lib/fiscal/core/types';
+import { neutralWords } from './axis-words';
 import { besideColumns, yearsWith, type Beside, type BesideColumns } from './beside-columns';
 import { carriedWords, isOpenByRange } from '$lib/words/doubt-words';
 import { formatsOf, sideFormatsOf } from '$lib/words/measure';
@@ -225,7 +226,7 @@ function figureColumns(choice: Choice): readonly TableColumn[] {
 		choice.measure === 'net'
 			? [
 					{ id: `net${kind}`, label, ...own },
-					{ id: `net_neutral${kind}`, label: 'vs average', ...own }
+					{ id: `net_neutral${kind}`, label: neutralWords(choice).long, ...own }
 				]
 			: choice.measure === 'paid' || choice.measure === 'received'
 				? []
