@@ -1,5 +1,5 @@
 import { firstFree, type Segment } from '$lib/charts/kit/declutter';
-import { boxOfName, leaderSegments } from '$lib/charts/asserted/labels';
+import { boxOfName } from '$lib/charts/asserted/labels';
 import type { PlacedAsserted } from '$lib/charts/asserted/place';
 
 const FAR = 1e4;
@@ -14,7 +14,7 @@ export function touched(placed: PlacedAsserted): readonly string[] {
 	return names
 		.filter((name) => {
 			const boxes = names.filter((one) => one !== name).map((one) => boxOfName(one));
-			const leaders = names.filter((one) => one !== name).flatMap((one) => leaderSegments(one));
+			const leaders = names.filter((one) => one !== name).flatMap(({ leader }) => leader ?? []);
 			const drawn = { bounds: ANYWHERE, boxes, discs, segments: [...segments, ...leaders] };
 			return firstFree([boxOfName(name)], drawn) < 0;
 		})

@@ -1,5 +1,5 @@
 import { spanWords } from '$lib/words/choice-words';
-import { firstFree, type Box, type Obstacles, type Segment } from '../kit/declutter';
+import { firstFree, segmentMeets, type Box, type Obstacles, type Segment } from '../kit/declutter';
 import { labelWidth, strongWidth } from '../kit/label-width';
 import { tenth } from '../kit/tenth';
 import type { YearSpan } from './series';
@@ -18,7 +18,7 @@ export interface PlacedName extends Point {
 
 /** A name that stands away from what it names, with the line that leads there; `null` where none is needed. */
 export interface LedName extends PlacedName {
-	readonly leader: string | null;
+	readonly leader: Segment | null;
 }
 
 /** The part of a drawing in which values are drawn. */
@@ -60,7 +60,7 @@ export function nameOfRange(
 	const x = Math.min(Math.max(middle, AIR + half), full - AIR - half);
 	const y = plot.top - 8;
 	const isFar = range.y - plot.top > 2;
-	const leader = isFar ? `M${tenth(middle)} ${y + 5}V${range.y}` : null;
+	const leader = isFar ? upright(middle, y + 5, range.y) : null;
 	return { words: told, x: tenth(x), y, anchor: 'middle', leader };
 }
 
@@ -124,15 +124,13 @@ function freePlace(
 	const obstacles = {
 		...drawn,
 		boxes: [...drawn.boxes, ...names],
-		segments: [...drawn.segments, ...others.flatMap((name) => leaderSegments(name))]
+		segments: [...drawn.segments, ...others.flatMap(({ leader }) => leader ?? [])]
 	};
 	const fromEnd = points.toReversed();
 	for (let distance = NEAREST; distance < bottom - top; distance += STEP) {
 		const places = fromEnd
 			.flatMap((point) => placesBeside(words, point, distance))
-			.filter((place) =>
-				leaderSegments(place).every((led) => !names.some((box) => runsIn(led, box)))
-			);
+			.filter(({ leader }) => !leader || !names.some((box) => segmentMeets(leader, aired(box))));
 		const at = firstFree(
 			places.map((place) => aired(boxOfName(place, width))),
 			obstacles
@@ -160,20 +158,16 @@ function placesBeside(words: string, point: Point, distance: number): readonly L
 	);
 }
 
-/** What leads from a name to what it names, upright; none where nothing does. */
-export function leaderSegments({ leader }: Pick<LedName, 'leader'>): readonly Segment[] {
-	if (leader === null) return [];
-	const [x = NaN, y1 = NaN, y2 = NaN] = leader.split(/[MV ]/).filter(Boolean).map(Number);
-	return [{ x1: x, y1, x2: x, y2 }];
-}
-
-/** Whether an upright line runs through a box, or touches its air. */
-function runsIn({ x1, y1, y2 }: Segment, box: Box): boolean {
-	const { left, right, top, bottom } = aired(box);
-	return x1 > left && x1 < right && Math.max(y1, y2) > top && Math.min(y1, y2) < bottom;
-}
-
-function leaderOf({ x, y }: Point, baseline: number): string {
+function leaderOf({ x, y }: Point, baseline: number): Segment {
 	const near = baseline < y ? baseline + UNDER + 1 : baseline - OVER;
-	return `M${tenth(x)} ${tenth(near)}V${tenth(y)}`;
+	return upright(x, near, y);
+}
+
+function upright(x: number, y1: number, y2: number): Segment {
+	return { x1: tenth(x), y1: tenth(y1), x2: tenth(x), y2: tenth(y2) };
+}
+
+/** What leads from a name to what it names, as it is drawn. */
+export function leaderPath({ x1, y1, y2 }: Segment): string {
+	return `M${x1} ${y1}V${y2}`;
 }

@@ -107,7 +107,7 @@ function discMeets({ x, y, r }: Disc, box: Box): boolean {
 }
 
 /** Whether any part of a line lies in a box: cuts the line down to the box, side by side. */
-function segmentMeets({ x1, y1, x2, y2 }: Segment, box: Box): boolean {
+export function segmentMeets({ x1, y1, x2, y2 }: Segment, box: Box): boolean {
 	let from = 0;
 	let to = 1;
 	const sides = [
