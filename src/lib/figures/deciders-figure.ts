@@ -1,8 +1,11 @@
 import { LEGEND } from '$lib/charts/deciders/legend';
+import { decidersSeries } from '$lib/charts/deciders/series';
 import { decidersTitle, togetherText } from '$lib/words/deciders-words';
 import { shortNameOf } from '$lib/words/names';
 import { decidersRowCount, decidersTable, type DecidersInput } from './deciders';
 import DecidersChart from './DecidersChart.svelte';
+import { allYears } from './file-parts';
+import { markedYear, type MarkLive } from './marked-year.svelte';
 import type { FigureRecord } from './record';
 import { reckonedByVotes } from './tables';
 import { VOTES_SOURCE } from './votes';
@@ -13,7 +16,7 @@ function votesText(name: string): string {
 }
 
 /** Which choices turn the side of a state, year by year. */
-export const decidersFigure: FigureRecord<DecidersInput> = {
+export const decidersFigure: FigureRecord<DecidersInput, MarkLive> = {
 	id: 'deciders',
 	name: 'what-decides',
 	chart: DecidersChart,
@@ -28,8 +31,12 @@ export const decidersFigure: FigureRecord<DecidersInput> = {
 	}),
 	rowCount: decidersRowCount,
 	isTableLate: true,
-	files: ({ state }) => ({
-		parts: ['all-estimates', state],
+	files: ({ state, deciders }, live) => ({
+		parts: [
+			'all-estimates',
+			allYears(live && markedYear(decidersSeries(deciders).years, live)),
+			state
+		],
 		served: {
 			path: `/claims/deciders/${state.toLowerCase()}.csv`,
 			words: 'These rows, CSV'

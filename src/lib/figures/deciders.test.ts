@@ -6,6 +6,7 @@ import { decidersOfState } from '$lib/ledger/verdict.server';
 import DrawnFigure from './DrawnFigure.svelte';
 import { decidersTable, type DecidersInput } from './deciders';
 import { decidersFigure } from './deciders-figure';
+import { MarkedYear } from './marked-year.svelte';
 
 const input: DecidersInput = {
 	state: 'CA',
@@ -45,6 +46,8 @@ describe('the figure of what decides', () => {
 		]);
 		expect(decidersFigure.rowCount(input)).toBe(1);
 		expect(decidersFigure.files(input).served?.path).toBe('/claims/deciders/ca.csv');
+		const { parts } = decidersFigure.files(input, new MarkedYear());
+		expect(parts).toEqual(['all-estimates', 'all-years-2000-marked', 'CA']);
 	});
 
 	it('is packed small, and served drawn and light, from the real figures', () => {
@@ -53,8 +56,8 @@ describe('the figure of what decides', () => {
 		expect(packed.length).toBeLessThan(10_000);
 		const real = { state: 'CA' as const, deciders: unpackDeciders(JSON.parse(packed)) };
 		expect(decidersFigure.title(real)).toBe(decidersFigure.title({ state: 'CA', deciders }));
-		const { body } = render(DrawnFigure<DecidersInput, object>, {
-			props: { record: decidersFigure, input: real, live: {}, address: () => '' }
+		const { body } = render(DrawnFigure<DecidersInput, MarkedYear>, {
+			props: { record: decidersFigure, input: real, live: new MarkedYear(), address: () => '' }
 		});
 		expect(body).toContain('id="figure-deciders"');
 		expect(brotliCompressSync(body).length).toBeLessThan(8000);

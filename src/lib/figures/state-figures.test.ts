@@ -8,6 +8,7 @@ import { insurersWords } from '$lib/words/insurers-words';
 import { byEstimateFigure, type ByEstimateInput } from './by-estimate-figure';
 import { linesFigure, type LinesInput } from './lines-figure';
 import { rankCard, rankYearsFigure } from './rank-years-figure';
+import { MarkedYear } from './marked-year.svelte';
 import { smallScaleWords, smallYearsFigure, type SmallState } from './small-years-figure';
 import { stateYearNote, stateYearsFigure, type StateYearsInput } from './state-years-figure';
 
@@ -324,6 +325,14 @@ describe('a state’s years', () => {
 		const { reckoned } = stateYearsFigure.table(input);
 		expect(reckoned).toMatchObject({ estimate: 'all-estimates', deficit_rule: 'none' });
 		expect(fileName(stateYearsFigure.files(input).parts, 'csv')).toContain('_deficit-none_tx');
+	});
+
+	it('name their files by the year that their picture marks', () => {
+		const mark = new MarkedYear();
+		const name = () => fileName(stateYearsFigure.files(input, mark).parts, 'svg');
+		expect(name()).toContain('_all-years-2023-marked_');
+		mark.onmark(2022);
+		expect(name()).toContain('_all-years-2022-marked_');
 	});
 
 	it('tell in source and table whose copies others were read in, and what was made', () => {

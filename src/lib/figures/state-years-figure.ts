@@ -19,7 +19,8 @@ import {
 	yearsWith,
 	type BesideColumns
 } from './beside-columns';
-import { filePartsOf, stateFile } from './file-parts';
+import { allYears, filePartsOf, stateFile } from './file-parts';
+import type { MarkLive } from './marked-year.svelte';
 import { dollarsNote } from './pointed';
 import type { FigureRecord } from './record';
 import StateYearsChart from './StateYearsChart.svelte';
@@ -60,7 +61,7 @@ export interface StateYearsInput {
 }
 
 /** Net over time by every estimate of one state, with the figures that others printed. */
-export const stateYearsFigure: FigureRecord<StateYearsInput> = {
+export const stateYearsFigure: FigureRecord<StateYearsInput, MarkLive> = {
 	id: 'timeline',
 	name: 'years',
 	chart: StateYearsChart,
@@ -95,13 +96,13 @@ export const stateYearsFigure: FigureRecord<StateYearsInput> = {
 	table: tableOf,
 	rowCount: (input) => yearsToldOf(input).length,
 	isTableLate: true,
-	files: ({ state }) => ({
+	files: (input, live) => ({
 		parts: filePartsOf({
 			choice: { ...DRAWN, estimate: 'all-estimates' },
-			when: 'all-years',
-			states: [state]
+			when: allYears(live && yearInPicture(input, live)),
+			states: [input.state]
 		}),
-		served: stateFile(state),
+		served: stateFile(input.state),
 		whole: { path: '/data/estimates/account.csv', words: 'Whole estimate, CSV' }
 	})
 };
@@ -116,6 +117,14 @@ export function stateYearNote({ years, low, high, ages }: StateYearsInput, year:
 	]
 		.filter(Boolean)
 		.join(' ');
+}
+
+/** The year that the picture marks: the reader's, else the last of our own account. */
+export function yearInPicture(
+	{ years }: Pick<StateYearsInput, 'years'>,
+	{ marked }: Pick<MarkLive, 'marked'>
+): number | undefined {
+	return marked ?? years.at(-1);
 }
 
 /** The years of our own account and those of all that is drawn beside it, rising. */

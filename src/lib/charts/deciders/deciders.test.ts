@@ -138,7 +138,14 @@ describe('cellWords', () => {
 
 describe('Deciders', () => {
 	const { body } = render(Deciders, {
-		props: { label: 'A title', summary: 'In words.', state: 'CA', deciders }
+		props: {
+			label: 'A title',
+			summary: 'In words.',
+			state: 'CA',
+			deciders,
+			year: 2003,
+			onyear: () => undefined
+		}
 	});
 
 	it('is served drawn for two widths, an image with a name, a summary and a legend in words', () => {
@@ -150,7 +157,7 @@ describe('Deciders', () => {
 		}
 	});
 
-	it('outlines the newest year and tells it in words', () => {
+	it('outlines its year and tells it in words', () => {
 		expect(body).toMatch(/class="pointed[^"]*" d="M4 /);
 		expect(body).toMatch(
 			/<output[^>]*>FY2003\. Against the other states, there is no vote\. Dollar for dollar, every vote makes California a recipient\.</

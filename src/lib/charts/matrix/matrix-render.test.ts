@@ -10,7 +10,13 @@ import { spotWords } from './words';
 
 const signs = allSigns();
 const html = render(Matrix, {
-	props: { label: 'California paid more', summary: 'Every vote agrees.', signs }
+	props: {
+		label: 'California paid more',
+		summary: 'Every vote agrees.',
+		signs,
+		choice: null,
+		onchoose: () => undefined
+	}
 }).body;
 
 describe('Matrix', () => {

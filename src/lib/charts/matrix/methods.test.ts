@@ -44,13 +44,13 @@ describe('methodGroups', () => {
 		const rows = [signRow('rockefeller-2025-none', { 2023: null })];
 		const empty = matrixSeries({ state: 'DC', rows });
 		expect(methodGroups(empty, linesOf(empty))).toEqual([]);
-		expect(chosenIn([], { method: '', year: '' })).toBeNull();
+		expect(chosenIn([], null)).toBeNull();
 	});
 });
 
 describe('chosenIn', () => {
 	it('keeps method and year while they are there, and else begins with the newest year', () => {
-		const start = chosenIn(groups, { method: '', year: '' });
+		const start = chosenIn(groups, null);
 		expect(start?.method.key).toBe(groups[0]?.methods[0]?.key);
 		expect(start?.year.label).toBe('2024');
 		const wanted = {
@@ -68,7 +68,7 @@ describe('chosenIn', () => {
 });
 
 describe('MatrixExplain', () => {
-	const chosen = chosenIn(groups, { method: '', year: '' });
+	const chosen = chosenIn(groups, null);
 	const { body } = render(MatrixExplain, {
 		props: { groups, chosen, sentence: 'FY2024: a payer', onchoose: () => undefined }
 	});

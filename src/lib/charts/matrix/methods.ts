@@ -55,12 +55,12 @@ export function methodGroups(
  */
 export function chosenIn(
 	groups: readonly MethodGroup[],
-	choice: MethodChoice
+	choice: MethodChoice | null
 ): { readonly method: Method; readonly year: MethodYear } | null {
 	const methods = groups.flatMap((each) => each.methods);
-	const method = methods.find(({ key }) => key === choice.method) ?? methods[0];
+	const method = methods.find(({ key }) => key === choice?.method) ?? methods[0];
 	const year =
-		method?.years.find(({ key }) => key === choice.year) ??
+		method?.years.find(({ key }) => key === choice?.year) ??
 		method?.years.findLast(({ isCovidOut }) => !isCovidOut);
 	return method && year ? { method, year } : null;
 }

@@ -95,7 +95,10 @@ describe('the words of a year', () => {
 });
 
 describe('Votes', () => {
-	const { body } = render(Votes, { props: { label: 'A title', summary: 'In words.', votes } });
+	const onyear = () => undefined;
+	const { body } = render(Votes, {
+		props: { label: 'A title', summary: 'In words.', votes, year: 2003, onyear }
+	});
 
 	it('is served drawn for two widths, an image with a name and a summary', () => {
 		expect(body).toMatch(/<svg class="wide/);
@@ -104,7 +107,7 @@ describe('Votes', () => {
 		expect(body).toMatch(/<p id="votes-summary"[^>]*>In words\.<\/p>/);
 	});
 
-	it('names the sides, marks the newest year and tells it in words', () => {
+	it('names the sides, marks its year and tells it in words', () => {
 		expect(body.match(/>Recipient<\/text>/g)).toHaveLength(4);
 		expect(body).toMatch(/class="pointed[^"]*" d="M3 /);
 		expect(body).toMatch(/<output[^>]*>FY2003\. Against the other states, there is no vote\./);
@@ -113,7 +116,13 @@ describe('Votes', () => {
 
 	it('is served without a word of a year where nothing votes', () => {
 		const none = render(Votes, {
-			props: { label: '', summary: '', votes: stateVotes({ state: 'DC', rows: [] }) }
+			props: {
+				label: '',
+				summary: '',
+				votes: stateVotes({ state: 'DC', rows: [] }),
+				year: NaN,
+				onyear
+			}
 		});
 		expect(none.body).not.toContain('<select');
 	});
