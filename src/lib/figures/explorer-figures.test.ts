@@ -9,6 +9,7 @@ import { withoutJoiners } from '$lib/words/money';
 import { linesInput, yearInput, yearsInput, type ViewFields } from '../../../tests/support/inputs';
 import { breakdownFigure } from './breakdown-figure';
 import { mapFigure } from './map-figure';
+import type { DrawnKind } from './map-input';
 import { rankingFigure } from './ranking-figure';
 import type { MapKind } from '$lib/view/selection';
 import type { FigureFiles, FigureRecord } from './record';
@@ -104,11 +105,15 @@ describe('the name of a figure’s file', () => {
 	it('says the order of a ranking, the kind of a map, and in whose dollars one of many years is told', () => {
 		expect(nameOf(rankingFigure, { ...yearInput({}), sort: 'name' })).toMatch(/_ca_by-name$/);
 		const still = { pointed: null, onpoint: () => 0, onchoose: () => 0 };
-		const mapOf = (kind: MapKind) => {
-			const { parts } = mapFigure.files(yearInput({}), { ...still, kind });
+		const mapOf = (kind: MapKind, usual: DrawnKind) => {
+			const { parts } = mapFigure.files(yearInput({}), { ...still, kind, usual });
 			return fileName([mapFigure.name, ...parts], 'svg');
 		};
-		expect(mapOf('tiles')).toBe(mapOf('auto').replace('.svg', '_tiles.svg'));
+		const named = mapOf('auto', 'map');
+		const tiles = named.replace('.svg', '_tiles.svg');
+		expect(mapOf('tiles', 'map')).toBe(tiles);
+		expect(mapOf('auto', 'tiles')).toBe(tiles);
+		expect(mapOf('map', 'tiles')).toBe(named);
 		const input = linesInput({ dollars: 'real' });
 		const told = input.view && { ...input.view, yearDollars: 'current' as const };
 		expect(nameOf(breakdownFigure, { ...input, view: told })).toMatch(

@@ -128,7 +128,7 @@ describe('the legend of a picture', () => {
 		const input = yearInput(fields);
 		const noMoves = { pointed: null, onpoint: () => undefined, onchoose: () => undefined };
 		const { body } = render(MapChart, {
-			props: { input, live: { kind: 'map', ...noMoves }, label: 'Map' }
+			props: { input, live: { kind: 'map', usual: 'map', ...noMoves }, label: 'Map' }
 		});
 		const page = body.slice(body.indexOf('class="legend'));
 		const colors = [...page.matchAll(/border-color:\s*(var\(--[\w-]+\))/g)].map(

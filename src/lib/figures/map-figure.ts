@@ -6,7 +6,7 @@ import { sourceLine } from './chart-words';
 import { estimateFile, filePartsOf, yearFile } from './file-parts';
 import { mapHeading, type Heading } from './headings';
 import MapChart from './MapChart.svelte';
-import { mapBase, mapValues, type MapInput, type MapLive } from './map-input';
+import { kindDrawn, mapBase, mapValues, type MapInput, type MapLive } from './map-input';
 import { paleWords } from './pale-words';
 import { rampLegend } from './ramp-legend';
 import { ACCOUNT_SOURCE, byOurKeys, keysPart, withKeys } from './reader-keys';
@@ -45,13 +45,13 @@ function headingOf({ shown, choice, keys }: MapInput): Heading {
 
 function filesOf(
 	{ shown, choice, followed, keys }: MapInput,
-	live?: Pick<MapLive, 'kind'>
+	live?: Pick<MapLive, 'kind' | 'usual'>
 ): FigureFiles {
 	const { fiscalYear } = shown.view;
 	const served = yearFile(fiscalYear);
 	const whole = estimateFile(choice.estimate);
-	const kind = !live || live.kind === 'auto' ? '' : live.kind;
-	const parts = [...filePartsOf({ choice, when: fiscalYear, states: followed }), kind];
+	const tiles = live && kindDrawn(live) === 'tiles' ? 'tiles' : '';
+	const parts = [...filePartsOf({ choice, when: fiscalYear, states: followed }), tiles];
 	if (!keys) return { parts, served, whole };
 	return {
 		parts: [...parts, keysPart(keys)],

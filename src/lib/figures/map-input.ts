@@ -27,15 +27,25 @@ export interface MapInput {
 	readonly keys: ReaderKeys | null;
 }
 
+/** What the states of a page are drawn as. */
+export type DrawnKind = Exclude<MapKind, 'auto'>;
+
 /** What moves under a reader's hand. */
 export interface MapLive {
 	/** Map or tiles; `auto` follows the width of the page. */
 	readonly kind: MapKind;
+	/** What that width has them drawn as. */
+	readonly usual: DrawnKind;
 	/** Left out where a reader cannot choose. */
 	readonly onkind?: (kind: MapKind) => void;
 	readonly pointed: StateCode | null;
 	readonly onpoint: OnPoint;
 	readonly onchoose: OnChoose;
+}
+
+/** What is drawn: what a reader chose, or what the width of the page allows. */
+export function kindDrawn({ kind, usual }: Pick<MapLive, 'kind' | 'usual'>): DrawnKind {
+	return kind === 'auto' ? usual : kind;
 }
 
 /** Whether the colors say where states stand against the average; what is partial has no average. */

@@ -233,6 +233,8 @@ it('the file of all years has a row for each, newest first, and leaves out what 
 	expect(tableCsv(yearListFiles.table(years))).not.toContain('NaN');
 });
 
+const UNTOUCHED = { pointed: null, onpoint: () => undefined, onchoose: () => undefined };
+
 describe('the files of what draws all states of a year', () => {
 	it('are named by no state, whichever is marked', () => {
 		const { page, shown } = toldIn(2024);
@@ -254,5 +256,7 @@ describe('the files of what draws all states of a year', () => {
 		expect(names.join()).not.toMatch(/_nj\b/);
 		expect(new Set(names).size).toBe(2);
 		expect(namesOf(filesOfAll(stripFigure.files)(plain))).toBe(names[1]);
+		const tiles = { kind: 'auto' as const, usual: 'tiles' as const, ...UNTOUCHED };
+		expect(namesOf(filesOfAll(mapFigure.files)(input, tiles))).toMatch(/_tiles\.csv$/);
 	});
 });

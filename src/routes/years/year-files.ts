@@ -79,10 +79,10 @@ const YEAR = text('fiscal_year', 'Year');
 const MIXED = 'dollars; per person where the column says so';
 
 /** Files that name no state: the one marked on the page of a year is nobody's choice, and their rows are of all. */
-export function filesOfAll<Input extends { readonly followed: readonly StateCode[] }>(
-	files: (input: Input) => FigureFiles
-): (input: Input) => FigureFiles {
-	return (input) => files({ ...input, followed: [] });
+export function filesOfAll<Input extends { readonly followed: readonly StateCode[] }, Live>(
+	files: (input: Input, live?: Live) => FigureFiles
+): (input: Input, live?: Live) => FigureFiles {
+	return (input, live) => files({ ...input, followed: [] }, live);
 }
 
 /** All 51 in a year, both sides in whole dollars of the state; what the page rounds is whole here. */
