@@ -313,6 +313,7 @@ describe('the legend of a picture', () => {
 		const shapes = new Map(entries.map(({ label, shape }) => [label, shape]));
 		expect(shapes.get('New Mexico, Rockefeller 2025')).toBe('disc');
 		expect(shapes.get('Every other state')).toBe('disc');
+		expect(shapes.get('Rockefeller Institute, by report')).not.toBe('dotted-line');
 		expect([...shapes.values()]).not.toContain('dashed-line');
 		expect([...shapes.values()]).not.toContain('wash');
 	});

@@ -33,6 +33,21 @@ const timeline = timelineLegend({
 	held: [range]
 });
 
+const oneYear = timelineLegend({
+	line: 'Ohio, Rockefeller 2025',
+	isDot: true,
+	even: 'National average',
+	hasRange: false,
+	estimates: [
+		{ label: 'Rockefeller', stroke: 'dotted-line', family: 'report', years: [2019], values: [1] },
+		{ label: 'Tax Foundation 2007', stroke: 'long-line', years: [2004, 2005], values: [1, 2] }
+	],
+	name: null,
+	published: [],
+	flags: [],
+	held: []
+});
+
 const lineOf = (kind: AssertedSeries['lines'][number]['kind']) => ({
 	id: kind,
 	kind,
@@ -63,6 +78,13 @@ const legends: readonly [name: string, page: string, picture: readonly LegendEnt
 			props: { entries: timeline, published: [], onname: () => undefined }
 		}).body,
 		pictureEntries(timeline, [])
+	],
+	[
+		'the timeline of one year',
+		render(TimelineLegend, {
+			props: { entries: oneYear, published: [], onname: () => undefined }
+		}).body,
+		pictureEntries(oneYear, [])
 	],
 	[
 		'a claim',

@@ -100,12 +100,11 @@ function legendOf(input: TimelineInput): readonly LegendEntry[] {
 	const { low, high } = legendSides(input.choice, base);
 	// A line of one year is a dot, its even line a dash, and nothing lies between them.
 	const isDots = years.length === 1;
-	const entries = [
-		...pictureEntries(legendWords(input), published),
-		...(lines.length > 1 ? [OTHER_STATES] : [])
-	];
 	return [
-		...(isDots ? entries.map(asDot) : entries),
+		...pictureEntries(legendWords(input), published),
+		...(lines.length > 1
+			? [isDots ? { ...OTHER_STATES, shape: 'disc' as const } : OTHER_STATES]
+			: []),
 		...((pivot === null && !input.keys) || isDots
 			? []
 			: [
@@ -115,22 +114,17 @@ function legendOf(input: TimelineInput): readonly LegendEntry[] {
 	];
 }
 
-function asDot(entry: LegendEntry): LegendEntry {
-	if (entry.shape === 'dashed-line') return { ...entry, shape: 'line' };
-	const isLine = entry.shape === 'thick-line' || entry.shape === 'line';
-	return isLine ? { ...entry, shape: 'disc' } : entry;
-}
-
 const OTHER_STATES = { label: 'Every other state', color: 'var(--faint)', shape: 'line' } as const;
 
 /** The same words as over the drawing. */
 function legendWords(input: TimelineInput): readonly LegendWords[] {
 	const drawn = timelineDrawn(input);
-	const { average, evenLines, range, otherEstimates, published, flags, held } = drawn;
+	const { years, average, evenLines, range, otherEstimates, published, flags, held } = drawn;
 	const { name } = stateOf(input.chosen);
 	const hasEven = average !== null || evenLines.some(({ code }) => code === input.chosen);
 	return timelineLegend({
 		line: `${name}, ${drawn.estimate}`,
+		isDot: years.length === 1,
 		even: hasEven ? evenName(average !== null, name) : null,
 		hasRange: range !== null,
 		estimates: otherEstimates,
@@ -154,6 +148,9 @@ const SHAPES: Readonly<Record<Exclude<LegendKind, 'estimate'>, NonNullable<Legen
 		flag: 'wash'
 	};
 
+/** What has one year alone. */
+const DOT_SHAPES = { first: 'disc', even: 'line' } as const;
+
 /** A timeline's legend as a picture has it: with who printed the figures, for whom a page has a list. */
 export function pictureEntries(
 	entries: readonly LegendWords[],
@@ -167,7 +164,17 @@ export function pictureEntries(
 }
 
 /** An entry of a timeline's legend as a picture has it. */
-function timelineEntry({ kind, words, stroke = 'dotted-line' }: LegendWords): LegendEntry {
-	const shape = kind === 'estimate' ? stroke : SHAPES[kind];
-	return { label: words, color: 'var(--ink)', shape };
+function timelineEntry({
+	kind,
+	words,
+	stroke = 'dotted-line',
+	isDots = false
+}: LegendWords): LegendEntry {
+	const shapes = isDots ? { ...SHAPES, ...DOT_SHAPES } : SHAPES;
+	const estimate = isDots ? (`${stroke}-mark` as const) : stroke;
+	return {
+		label: words,
+		color: 'var(--ink)',
+		shape: kind === 'estimate' ? estimate : shapes[kind]
+	};
 }

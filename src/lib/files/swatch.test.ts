@@ -23,6 +23,11 @@ const shapes: readonly LegendShape[] = [
 	'long-line',
 	'dash-dot-line',
 	'sparse-line',
+	'short-line',
+	'long-line-mark',
+	'dash-dot-line-mark',
+	'sparse-line-mark',
+	'short-line-mark',
 	'disc',
 	'circle',
 	'diamond'

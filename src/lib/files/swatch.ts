@@ -1,5 +1,8 @@
 import { ESTIMATE_STROKES, type EstimateStroke } from '$lib/charts/timeline/estimate-strokes';
 
+/** The mark of another estimate without its line. */
+type EstimateMark = `${EstimateStroke}-mark`;
+
 /** How an entry of a legend is drawn; a square, where nothing else is said. */
 export type LegendShape =
 	| 'square'
@@ -20,6 +23,7 @@ export type LegendShape =
 	| 'thin-dotted-line'
 	| 'ringed-line'
 	| EstimateStroke
+	| EstimateMark
 	| 'disc'
 	| 'circle'
 	| 'diamond';
@@ -122,22 +126,37 @@ export function swatchParts(
 	}
 }
 
-function isEstimate(shape: LegendShape): shape is EstimateStroke {
-	return shape in ESTIMATE_STROKES;
+const MARKED: Readonly<Record<EstimateMark, EstimateStroke>> = {
+	'dotted-line-mark': 'dotted-line',
+	'long-line-mark': 'long-line',
+	'dash-dot-line-mark': 'dash-dot-line',
+	'sparse-line-mark': 'sparse-line',
+	'short-line-mark': 'short-line'
+};
+
+function isEstimateMark(shape: LegendShape): shape is EstimateMark {
+	return shape in MARKED;
 }
 
-/** Its dashes, and in their middle its mark. */
+function isEstimate(shape: LegendShape): shape is EstimateStroke | EstimateMark {
+	return shape in ESTIMATE_STROKES || isEstimateMark(shape);
+}
+
+/** Its dashes, and in their middle its mark; the mark alone where no line is drawn. */
 function estimateParts(
-	stroke: EstimateStroke,
+	shape: EstimateStroke | EstimateMark,
 	{ x, y }: Pick<Swatch, 'x' | 'y'>,
 	color: string
 ): readonly SwatchPart[] {
-	const { dash, mark, pen } = ESTIMATE_STROKES[stroke];
+	const { dash, mark, pen } = ESTIMATE_STROKES[isEstimateMark(shape) ? MARKED[shape] : shape];
 	const [middle, own] = [y + SWATCH / 2, { fill: 'none', stroke: color }];
 	const line = { d: `M${x} ${middle}h${LINE}`, ...own, 'stroke-width': 1.5 };
+	const marked = { d: mark(x + LINE / 2, middle), ...own, ...pen };
 	return [
-		{ name: 'path', attributes: { ...line, 'stroke-dasharray': dash } },
-		{ name: 'path', attributes: { d: mark(x + LINE / 2, middle), ...own, ...pen } }
+		...(isEstimateMark(shape)
+			? []
+			: [{ name: 'path' as const, attributes: { ...line, 'stroke-dasharray': dash } }]),
+		{ name: 'path', attributes: marked }
 	];
 }
 

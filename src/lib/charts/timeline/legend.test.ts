@@ -123,6 +123,20 @@ describe('the legend of a timeline', () => {
 		expect(strokes).toEqual([undefined, 'long-line', 'sparse-line']);
 	});
 
+	it('shows marks alone where no years are joined: of one year, and of reports that each have their own', () => {
+		const report = { family: 'report', stroke: 'dotted-line', values: [1, 2] } as const;
+		const dotsOf = (fields: Partial<LegendInput>) =>
+			timelineLegend({ ...plain, ...fields }).map(({ isDots = false }) => isDots);
+		const editions = ['2024', '2025'];
+		const alone = { ...report, label: 'Rockefeller Institute', years: [2022, 2023], editions };
+		const apart = { ...report, label: 'Rockefeller 2019', years: [2017, 2019] };
+		const joined = { ...report, label: 'Rockefeller 2021', years: [2018, 2019] };
+		expect(dotsOf({ isDot: true, even: 'National average' })).toEqual([true, true]);
+		expect(dotsOf({ estimates: [alone] })).toEqual([false, true]);
+		expect(dotsOf({ estimates: [apart, alone] })).toEqual([false, true]);
+		expect(dotsOf({ estimates: [apart, joined] })).toEqual([false, false]);
+	});
+
 	it('names the dashed line', () => {
 		expect(evenName(true, 'California')).toBe('National average');
 		expect(evenName(false, 'California')).toBe('Where California would be level with the others');
