@@ -73,7 +73,10 @@ export function ledgerTable(ledger: Ledger, input: LedgerTableInput): FigureTabl
 		cells: [input.fiscalYear, input.state, ...ledgerCells(line, input.fiscalYear)],
 		missing: line.share === null ? 'none in the nation' : 'no year: it follows from taxes paid'
 	}));
-	const reckoned = reckonedBy({ ...EACH, scale: 'total' });
+	const reckoned = {
+		...reckonedBy({ ...EACH, scale: 'total' }),
+		unit: 'dollars; part of the nation in share'
+	};
 	return withKeys({ caption: input.caption, columns, rows, reckoned }, input.keys);
 }
 
@@ -181,7 +184,9 @@ export function leversTable(
 		],
 		missing: 'none'
 	}));
-	return withKeys({ caption, columns, rows, reckoned: reckonedBy(EACH) }, keys);
+	const unit =
+		'dollars per person in net_per_person_from and net_per_person_to; part of one in from, to, at and flip';
+	return withKeys({ caption, columns, rows, reckoned: { ...reckonedBy(EACH), unit } }, keys);
 }
 
 function yesNo(is: boolean): string {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { FigureTable } from '$lib/charts/kit/table';
 import { fileName } from '$lib/files/file-name';
 import { ledgerFigure } from '$lib/figures/ledger-figure';
 import { leversFigure } from '$lib/figures/levers-figure';
@@ -129,6 +130,18 @@ describe('a file of an account', () => {
 		] as const) {
 			expect(reckoned).toMatchObject({ state, fiscal_year: fiscalYear });
 		}
+	});
+
+	it('tell the unit of every column, where some are dollars and some are parts', () => {
+		const unitOf = ({ reckoned }: FigureTable) => reckoned?.unit;
+		const levers = leversFigure.table(yours.levers);
+		const parts = levers.columns.filter(({ format }) => format?.(1) === '100%').map(({ id }) => id);
+		expect(parts).toEqual(['from', 'to', 'at', 'flip']);
+		expect(unitOf(levers)).toBe(
+			'dollars per person in net_per_person_from and net_per_person_to; part of one in from, to, at and flip'
+		);
+		expect(unitOf(ledgerFigure.table(yours.ledger))).toBe('dollars; part of the nation in share');
+		expect(unitOf(waterfallFigure.table(yours.waterfall))).toBe('dollars per person');
 	});
 
 	it('holds the choice it was made by in every row, and as many rows as the page tells', () => {
