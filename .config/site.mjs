@@ -21,6 +21,9 @@ const UNCONDITIONAL = {
 	'if-unmodified-since': undefined
 };
 
+/** A name or number with a port, as a reader can have asked for; commas would be two in one line. */
+const host = /^(?:\[[\da-f:.]+\]|[\w.~!$&'()*+;=%-]*)(?::\d*)?$/i;
+
 /** A number of last bytes that is not nothing. */
 const lastBytes = /^bytes=-0*[1-9]\d*$/;
 
@@ -43,6 +46,10 @@ export function siteOf(folder) {
 /** @param {Exchange} exchange */
 function answer(exchange) {
 	const { folder, request, response } = exchange;
+	if (!namesOneHost(request)) {
+		refuse(response, 400);
+		return;
+	}
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		refuse(response, 405, { allow: 'GET, HEAD' });
 		return;
@@ -55,6 +62,15 @@ function answer(exchange) {
 	else if (path.endsWith('/')) sendFile(exchange, `${path}index.html`);
 	else if (!existsSync(join(folder, path, 'index.html'))) sendFile(exchange, path);
 	else refuse(response, 308, { location: `${encodeURI(path)}/${query}` });
+}
+
+/**
+ * Whether a request names one host, by one header: else those who pass it on could take it for another's
+ * (RFC 9112, 3.2). One without any is refused before it comes here.
+ * @param {Request} request
+ */
+function namesOneHost({ headersDistinct: { host: named = [] } }) {
+	return named.length <= 1 && named.every((name) => host.test(name));
 }
 
 /**

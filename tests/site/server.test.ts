@@ -338,6 +338,38 @@ describe('an address', () => {
 	});
 });
 
+describe('a request', () => {
+	const statusOf = async (...hosts: readonly string[]) => {
+		const lines = ['GET / HTTP/1.1', ...hosts, 'Connection: close', '', ''];
+		return /^HTTP\/1\.1 (\d{3})/.exec(await site.send(Buffer.from(lines.join('\r\n'))))?.[1];
+	};
+
+	it.each([
+		['Host: localhost'],
+		['Host: localhost:4173'],
+		['Host: [::1]:4173'],
+		['Host: ledger.example.'],
+		['Host:']
+	])('that names one host is answered: %s', async (host) => {
+		expect(await statusOf(host)).toBe('200');
+	});
+
+	it.each([
+		[[]],
+		[['Host: localhost', 'Host: ledger.example']],
+		[['Host: localhost', 'HOST: localhost']],
+		[['Host: ledger.example/path']],
+		[['Host: reader@ledger.example']],
+		[['Host: ledger.example, localhost']],
+		[['Host: ledger.example:port']]
+	])(
+		'that names no host, two or none that can be is refused (RFC 9112, 3.2): %j',
+		async (hosts) => {
+			expect(await statusOf(...hosts)).toBe('400');
+		}
+	);
+});
+
 describe('a folder whose files go while it is served', () => {
 	it('is answered for with 404, without the page for it too', async () => {
 		const gone = mkdtempSync(join(tmpdir(), 'subsidy-ledger-gone-'));
