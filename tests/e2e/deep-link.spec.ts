@@ -276,3 +276,27 @@ test.describe('on a phone-sized window', () => {
 		});
 	}
 });
+
+const odd: readonly [asked: string, shown: string, note: RegExp][] = [
+	['/?year=9999&states=nm#figure-map', '/?states=nm#figure-map', /9999/],
+	['/compare/?states=nm,tx&year=9999', '/compare/?states=nm,tx', /9999/],
+	['/account/?state=nm&year=1900', '/account/?state=nm&year=1983', /1900/],
+	['/counties/tx/?year=2008&county=0', '/counties/tx/?year=2007', /2008/],
+	['/claims/?about=tx&foo=1', '/claims/?about=tx', /foo/],
+	['/claims/conditions/?state=tx&foo=1', '/claims/conditions/?state=tx', /foo/],
+	['/states/?sort=size', '/states/', /size/]
+];
+
+test('an address that asks for what there is not gives way to that of what is shown, and the note stays', async ({
+	page
+}) => {
+	for (const [asked, shown, note] of odd) {
+		await page.goto(asked);
+		await expect(page).toHaveURL(shown);
+		await expect(page.getByRole('status').filter({ hasText: note })).toBeVisible();
+		expect(await page.evaluate(() => scrollY > 0)).toBe(asked.includes('#'));
+	}
+	// The same step: the one before it is the page before.
+	await page.goBack();
+	await expect(page).toHaveURL('/claims/conditions/?state=tx');
+});

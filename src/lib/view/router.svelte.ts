@@ -56,9 +56,9 @@ export function connectRouter(onread: (query: URLSearchParams) => void): Router 
 	});
 
 	// The page stays the same and only its query changes: nothing of the route is loaded again.
-	const send = (query: string, change: typeof pushState) => {
+	const send = (query: string, change: typeof pushState, place = '') => {
 		written = query;
-		change(`${location.pathname}${query === '' ? '' : `?${query}`}`, {});
+		change(`${location.pathname}${query === '' ? '' : `?${query}`}${place}`, {});
 	};
 
 	function forget() {
@@ -67,7 +67,8 @@ export function connectRouter(onread: (query: URLSearchParams) => void): Router 
 	}
 
 	function settle() {
-		if (waiting !== null) send(waiting, replaceState);
+		// The same step of the reader's: the place in the page that it leads to stays.
+		if (waiting !== null) send(waiting, replaceState, location.hash);
 		forget();
 	}
 

@@ -279,6 +279,29 @@ describe('answers out of order', () => {
 	});
 });
 
+describe('an address that cannot be followed', () => {
+	it('gives way to that of what is shown, in the same step, and its note stays until the next choice', async () => {
+		await world.open('year=1993&utm_source=x');
+		expect(world.steps.at(-1)).toBe('year=1993&utm_source=x');
+		const steps = world.steps.length;
+		await world.open('year=1066&foo=1&states=nm');
+		expect(world.explorer.notes).toHaveLength(2);
+		expect(world.steps).toHaveLength(steps + 1);
+		const first = world.explorer.years[0] ?? 0;
+		expect(world.view.address).toBe(`year=${first}&states=nm`);
+		await world.year(2005);
+		expect(world.explorer.notes).toEqual([]);
+		expect(world.steps).toHaveLength(steps + 2);
+	});
+
+	it('waits for the view in its place, and names that where it does not come', async () => {
+		world.answers.set('whole', () => Promise.reject(new LoadFault('the server answered 500')));
+		await world.open('year=2005&foo=1');
+		expect(world.steps.at(-1)).toBe('year=2005');
+		expect(world.explorer.awaited?.year).toBe(2005);
+	});
+});
+
 describe('a year that was asked for', () => {
 	it('is what the next choice starts from, not the year of an estimate that was never seen', async () => {
 		world.holds.add('tax-foundation');

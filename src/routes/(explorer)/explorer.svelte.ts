@@ -91,8 +91,8 @@ export class Explorer {
 	#settledYear: number;
 	readonly #wishes: LatestWish<Wish>;
 	#lostView = $state.raw<Lost | null>(null);
-	/** The query that the address bar holds. */
-	#addressed = '';
+	/** The query that the address bar holds; `null` where that asks for what there is not. */
+	#addressed: string | null = '';
 	/** Why local prices had to be given up, in words. */
 	#lostPrices: readonly string[] = [];
 	/** Whether anything was shown that was asked for. */
@@ -308,7 +308,8 @@ export class Explorer {
 	/** Shows what an address asks for. */
 	open(query: URLSearchParams): Promise<void> {
 		const { selection, notes } = parseSelection(query, this.yearsOf);
-		this.#addressed = serialiseSelection(selection, this.yearsOf);
+		// What could not be followed is told, and gives way to the address of what is shown.
+		this.#addressed = notes.length > 0 ? null : serialiseSelection(selection, this.yearsOf);
 		this.#lostPrices = [];
 		const askedYear = selection.year;
 		return this.#wishes.ask({ selection, askedYear, keptYear: null, notes, how: 'read' });

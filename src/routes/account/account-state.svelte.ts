@@ -92,8 +92,8 @@ export class AccountBench {
 	#model: AccountModel;
 	#selection: AccountSelection;
 	readonly #wishes: LatestWish<Wish>;
-	/** The query that the address bar holds. */
-	#addressed = '';
+	/** The query that the address bar holds; `null` where that asks for what there is not. */
+	#addressed: string | null = '';
 	#loading: Promise<void> | null = null;
 
 	constructor(data: AccountData, surroundings: AccountSurroundings) {
@@ -187,7 +187,8 @@ export class AccountBench {
 	/** Shows what an address asks for. */
 	read(query: URLSearchParams): Promise<void> {
 		const { selection, notes } = parseAccount(query, this.years);
-		this.#addressed = serialiseAccount(selection, this.years);
+		// What could not be followed is told, and gives way to the address of what is shown.
+		this.#addressed = notes.length > 0 ? null : serialiseAccount(selection, this.years);
 		return this.#wishes.ask({ selection, notes, how: 'read' });
 	}
 

@@ -48,6 +48,20 @@ describe('a workbench without the keys of all years', () => {
 		expect(steps).toHaveLength(2);
 	});
 
+	it('has the address of what is shown where an address cannot be followed, and keeps its note', async () => {
+		const open = (query: string) => {
+			steps = [query];
+			return bench.read(new URLSearchParams(query));
+		};
+		await open('year=1993&utm_source=x');
+		expect(steps).toEqual(['year=1993&utm_source=x']);
+		await open('state=nm&year=9999&foo=1');
+		expect(steps).toEqual(['state=nm']);
+		expect(bench.notes).toHaveLength(2);
+		await bench.choose({ year: 1993 });
+		expect([steps, bench.notes]).toEqual([['state=nm', 'state=nm&year=1993'], []]);
+	});
+
 	it('starts the next choice from what is shown, not from what failed', async () => {
 		answer = none;
 		await bench.choose({ state: 'NM' });

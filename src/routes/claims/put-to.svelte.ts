@@ -17,6 +17,12 @@ export interface Placed {
 /** How all claims come to be put to a state: fetched once. */
 export type FetchPlaced = (state: StateCode) => Promise<Placed>;
 
+/**
+ * Told of each state that the reader chose, once it is shown, and of the one shown in the place of what is no state:
+ * the address names what is shown alone.
+ */
+export type Follow = (state: StateCode | null, how: 'push' | 'replace') => void;
+
 /** A state to put the claims to, and whether the reader chose it; else the address asks for it. */
 interface Put {
 	readonly state: StateCode | null;
@@ -32,8 +38,10 @@ export class PutTo {
 	#note = $state('');
 	#hasFailed = $state(false);
 
-	/** `follow` is told of each state that the reader chose, once it is shown: the address names what is shown alone. */
-	constructor(fetchPlaced: FetchPlaced, follow: (state: StateCode | null) => void) {
+	readonly #follow: Follow;
+
+	constructor(fetchPlaced: FetchPlaced, follow: Follow) {
+		this.#follow = follow;
 		this.#wish = new LatestWish<Put>(
 			{ state: null, isChosen: false },
 			{
@@ -43,7 +51,7 @@ export class PutTo {
 				},
 				show: ({ state, isChosen }) => {
 					this.#state = state;
-					if (isChosen) follow(state);
+					if (isChosen) follow(state, 'push');
 				},
 				tell: (waiting, failure) => {
 					this.#wanted = waiting ? waiting.state : this.#state;
@@ -95,6 +103,7 @@ export class PutTo {
 		await this.#wish.ask({ state: isStateCode(code) ? code : null, isChosen: false });
 		if (code !== '' && !isStateCode(code)) {
 			this.#note = `No state has the code “${code.slice(0, 24)}”; each sentence is shown as it was said.`;
+			this.#follow(this.#state, 'replace');
 		}
 	}
 

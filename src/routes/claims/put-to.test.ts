@@ -28,7 +28,7 @@ const placedIn = (state: StateCode): Placed => ({
 function world() {
 	const answers = new Map<StateCode, (isThere: boolean) => void>();
 	const asked: StateCode[] = [];
-	const followed: (StateCode | null)[] = [];
+	const [followed, mended]: [(StateCode | null)[], (StateCode | null)[]] = [[], []];
 	const putTo = new PutTo(
 		(state) => {
 			asked.push(state);
@@ -38,7 +38,7 @@ function world() {
 				);
 			});
 		},
-		(state) => followed.push(state)
+		(state, how) => (how === 'push' ? followed : mended).push(state)
 	);
 	const settle = async () => {
 		for (let turn = 0; turn < 8; turn++) await Promise.resolve();
@@ -51,7 +51,7 @@ function world() {
 		answers.get(state)?.(isThere);
 		await settle();
 	};
-	return { putTo, asked, followed, ask, answer, settle };
+	return { putTo, asked, followed, mended, ask, answer, settle };
 }
 
 describe('claims put to a state', () => {
@@ -158,7 +158,7 @@ describe('an address', () => {
 	});
 
 	it('without a state asks for none, and one that is no state is told, cut short', async () => {
-		const { putTo, asked } = world();
+		const { putTo, asked, mended } = world();
 		await putTo.open(null);
 		expect(putTo.note).toBe('');
 		await putTo.open(`zz${'x'.repeat(50)}`);
@@ -167,5 +167,7 @@ describe('an address', () => {
 			`No state has the code “ZZ${'X'.repeat(22)}”; each sentence is shown as it was said.`
 		);
 		expect(asked).toEqual([]);
+		// The address gives way to that of the claims as they were said.
+		expect(mended).toEqual([null]);
 	});
 });

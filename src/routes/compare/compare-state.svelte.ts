@@ -112,8 +112,8 @@ export class Comparer {
 	#lostCharts = $state.raw<Lost | null>(null);
 	/** The taxes and programs of a year: only the figures beside each other need them. */
 	#lostGroups = $state.raw<Lost | null>(null);
-	/** The query that the address bar holds. */
-	#addressed = '';
+	/** The query that the address bar holds; `null` where that asks for what there is not. */
+	#addressed: string | null = '';
 	/** What the measure shown has no place for and the next may have again. */
 	#kept: Kept = {};
 	#isWhole = false;
@@ -282,7 +282,8 @@ export class Comparer {
 	/** Shows what an address asks for. */
 	open(query: URLSearchParams): Promise<void> {
 		const { comparison, notes } = parseComparison(query, this.yearsOf);
-		this.#addressed = serialiseComparison(comparison, this.yearsOf);
+		// What could not be followed is told, and gives way to the address of what is shown.
+		this.#addressed = notes.length > 0 ? null : serialiseComparison(comparison, this.yearsOf);
 		this.#kept = {};
 		return this.#wishes.ask({ comparison, notes, how: 'read' });
 	}

@@ -72,6 +72,17 @@ describe('the comparison as the page brings it along', () => {
 	});
 });
 
+describe('an address that cannot be followed', () => {
+	it('gives way to that of what is shown, and the note stays', async () => {
+		await comparer.open(new URLSearchParams('states=nm&utm_source=x'));
+		expect(steps).toEqual(['']);
+		steps = ['states=nm&year=9999'];
+		await comparer.open(new URLSearchParams('states=nm&year=9999'));
+		expect(steps).toEqual(['states=nm']);
+		expect(comparer.notes).toHaveLength(1);
+	});
+});
+
 describe('a deficit shared out', () => {
 	it('is told apart from how many states got more with the deficit where it is', async () => {
 		await comparer.open(new URLSearchParams());

@@ -1,6 +1,7 @@
 import type { Anchor } from '$lib/charts/kit/pointing';
 import type { CountyKind } from '$lib/fiscal/counties/types';
 import type { Query } from '$lib/view/address';
+import type { Router } from '$lib/view/router.svelte';
 import { whyOf } from '$lib/view/load-fault';
 import { lostWords, type Lost } from '$lib/view/wish-words';
 import {
@@ -32,9 +33,9 @@ export class CountiesView {
 	found: string | null = $state.raw(null);
 
 	readonly known: CountiesKnown;
-	readonly #write: (query: string) => void;
+	readonly #write: Router['write'];
 
-	constructor(known: CountiesKnown, write: (query: string) => void = () => undefined) {
+	constructor(known: CountiesKnown, write: Router['write'] = () => undefined) {
 		this.known = known;
 		this.#write = write;
 		this.choice = openingChoice(known);
@@ -47,6 +48,8 @@ export class CountiesView {
 		this.notes = notes;
 		this.lost = [];
 		this.found = null;
+		// What could not be followed gives way to the address of what is shown.
+		if (notes.length > 0) this.#write(writeCounties(view, this.known), 'replace');
 	}
 
 	/** Changes a part of the choice, and the address with it; what is chosen again adds no step to go back. */
@@ -57,7 +60,7 @@ export class CountiesView {
 		this.lost = [];
 		this.found = null;
 		const query = writeCounties(this.choice, this.known);
-		if (query !== before) this.#write(query);
+		if (query !== before) this.#write(query, 'push');
 	}
 
 	/** The view that the page was opened with stays asked for where its figures did not come; `again` asks once more. */

@@ -14,15 +14,25 @@ describe('CountiesView', () => {
 		expect(view.notes).toHaveLength(1);
 	});
 
+	it('puts the address of what is shown in the place of one that cannot be followed', () => {
+		const write = vi.fn();
+		const view = new CountiesView(known, write);
+		view.open(new URLSearchParams('year=1983&utm_source=x'));
+		expect(write).not.toHaveBeenCalled();
+		view.open(new URLSearchParams('year=2008&county=99999&kind=defense'));
+		expect(write.mock.calls).toEqual([['year=2007&kind=defense', 'replace']]);
+		expect(view.notes).toHaveLength(2);
+	});
+
 	it('writes a choice into the address and drops old notes', () => {
 		const write = vi.fn();
 		const view = new CountiesView(known, write);
 		view.open(new URLSearchParams('kind=nothing'));
 		view.choose({ year: 2007 });
-		expect(write).toHaveBeenLastCalledWith('year=2007');
+		expect(write).toHaveBeenLastCalledWith('year=2007', 'push');
 		expect(view.notes).toEqual([]);
 		view.choose({ kind: 'both' });
-		expect(write).toHaveBeenLastCalledWith('year=2007&kind=both');
+		expect(write).toHaveBeenLastCalledWith('year=2007&kind=both', 'push');
 	});
 
 	it('goes back to what was served where figures do not come, and says so', () => {
@@ -31,13 +41,13 @@ describe('CountiesView', () => {
 		view.open(new URLSearchParams('year=1983&kind=defense'));
 		view.lose(new TypeError('Failed to fetch'));
 		expect(view.choice).toEqual({ year: 2010, kind: 'total', county: null });
-		expect(write).toHaveBeenLastCalledWith('');
+		expect(write).toHaveBeenLastCalledWith('', 'push');
 		expect(view.lost[0]?.words).toMatch(
 			/^FY1983, Defense alone: the figures could not be fetched, .*\. FY2010 is shown\.$/
 		);
 		view.lost[0]?.again();
 		expect(view.choice).toEqual({ year: 1983, kind: 'defense', county: null });
-		expect(write).toHaveBeenLastCalledWith('year=1983&kind=defense');
+		expect(write).toHaveBeenLastCalledWith('year=1983&kind=defense', 'push');
 		expect(view.lost).toEqual([]);
 	});
 
@@ -61,11 +71,11 @@ describe('CountiesView', () => {
 		view.found = '06075';
 		view.choose({ county: '06075' });
 		expect(view.found).toBeNull();
-		expect(write).toHaveBeenLastCalledWith('county=06075');
+		expect(write).toHaveBeenLastCalledWith('county=06075', 'push');
 		view.choose({ county: '06075' });
 		expect(write).toHaveBeenCalledTimes(1);
 		view.choose({ year: 2007 });
-		expect(write).toHaveBeenLastCalledWith('year=2007&county=06075');
+		expect(write).toHaveBeenLastCalledWith('year=2007&county=06075', 'push');
 		view.found = '06037';
 		view.open(new URLSearchParams('county=06037'));
 		expect(view.choice).toEqual({ year: 2010, kind: 'total', county: '06037' });

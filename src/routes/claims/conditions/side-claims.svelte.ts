@@ -157,7 +157,10 @@ export class SideClaims {
 	async open(query: URLSearchParams): Promise<void> {
 		const { choice, notes } = parseSide(query, this.years);
 		this.notes = notes;
-		await this.#show(choice);
+		// What could not be followed is told, and gives way to the address of what is shown.
+		if ((await this.#show(choice)) && notes.length > 0) {
+			this.#surroundings.write(serialiseSide(choice, this.years), 'replace');
+		}
 	}
 
 	/** Shows a choice and writes it to the address. */

@@ -48,6 +48,16 @@ describe('what a reader of the side claims asks for', () => {
 		expect(around.fetchDrawings).not.toHaveBeenCalled();
 	});
 
+	it('has the address of what is shown where an address cannot be followed', async () => {
+		const around = surroundingsWith();
+		const claims = new SideClaims(data, around);
+		await claims.open(new URLSearchParams('state=tx&utm_source=x'));
+		expect(around.write).not.toHaveBeenCalled();
+		await claims.open(new URLSearchParams('state=tx&foo=1'));
+		expect(around.write).toHaveBeenCalledExactlyOnceWith('state=tx', 'replace');
+		expect(claims.notes).toHaveLength(1);
+	});
+
 	it('is shown with its verdicts, its drawings and its address once all of it is there', async () => {
 		const around = surroundingsWith();
 		const claims = new SideClaims(data, around);
