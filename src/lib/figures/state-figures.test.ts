@@ -333,6 +333,8 @@ describe('a state’s years', () => {
 		expect(name()).toContain('_all-years-2023-marked_');
 		mark.onmark(2022);
 		expect(name()).toContain('_all-years-2022-marked_');
+		mark.onmark(1700);
+		expect(name()).toContain('_all-years-2023-marked_');
 	});
 
 	it('tell in source and table whose copies others were read in, and what was made', () => {

@@ -119,12 +119,13 @@ export function stateYearNote({ years, low, high, ages }: StateYearsInput, year:
 		.join(' ');
 }
 
-/** The year that the picture marks: the reader's, else the last of our own account. */
+/** The year that the picture marks: the reader's where any figure is of it, else the last of our own account. */
 export function yearInPicture(
-	{ years }: Pick<StateYearsInput, 'years'>,
+	input: StateYearsInput,
 	{ marked }: Pick<MarkLive, 'marked'>
 ): number | undefined {
-	return marked ?? years.at(-1);
+	const isTold = marked !== null && yearsToldOf(input).includes(marked);
+	return isTold ? marked : input.years.at(-1);
 }
 
 /** The years of our own account and those of all that is drawn beside it, rising. */
