@@ -225,3 +225,12 @@ it('a year that one estimate alone has says why no column sets methods beside ea
 	expect(wordsOf(htmlOf(1981))).toContain(words);
 	expect(wordsOf(htmlOf(2005))).not.toContain(words);
 });
+
+describe('the table of a year on a phone', () => {
+	it('names what all methods agree on as the head of its column does: against the average, not dollar for dollar', () => {
+		const html = htmlOf(2021);
+		expect(html).toContain('vs average, by all methods');
+		const names = new Set([...html.matchAll(/data-small="([^"]+)"/g)].map(([, name]) => name));
+		expect([...names]).toEqual(['Paid', 'Received', 'Net', 'vs average, all methods:']);
+	});
+});
