@@ -172,6 +172,7 @@ const copies: readonly (readonly [what: string, files: RegExp])[] = [
 	['rows packed for the page of a state', /^states\/[a-z]{2}\/figures\.json$/],
 	['rows packed for the counties of a state', /^counties\/[a-z]{2}\.json$/],
 	['signs and votes packed for the claims', /^claims\/(?:signs|places)\/[a-z]{2}\.json$/],
+	['charts of claims packed for other sites', /^claims\/[\w-]+\/charts\.json$/],
 	['drawings for other sites, of rows that pages here draw too', /^embed\//]
 ];
 

@@ -62,6 +62,30 @@ test('a chart of a state’s page stands in another page as that page draws it',
 		.not.toBe(640);
 });
 
+test('the chart of another part of a claim has an address of its own, and stands in another page', async ({
+	page
+}) => {
+	const claim = '/claims/continue-subsidizing-the-other-states/';
+	await page.goto(claim, { waitUntil: 'networkidle' });
+	const figure = page.locator('#figure-claim');
+	await figure.scrollIntoViewIfNeeded();
+	const first = (await figure.locator('h2').textContent()) ?? '';
+	await page.getByRole('group', { name: 'Part of the claim' }).getByText('Part 3').click();
+	await expect(figure.locator('h2')).not.toHaveText(first);
+	const title = (await figure.locator('h2').textContent()) ?? '';
+	await expect(page).toHaveURL(/\?part=3$/);
+	const code = await codeOf(page, 'claim');
+	const frame = await host(page, code);
+	await expect(frame.locator('#figure-claim h2')).toHaveText(title);
+	await expect(frame.locator('.whole a')).toHaveAttribute('href', `${claim}?part=3#figure-claim`);
+	await page.goto(`${claim}?part=3#figure-claim`);
+	await expect(page.locator('#figure-claim h2')).toHaveText(title);
+	await page.goto(`${claim}?part=77#figure-claim`);
+	await expect(page.getByText('This claim has no tested part “77”.')).toBeVisible();
+	await expect(page.locator('#figure-claim h2')).toHaveText(first);
+	await expect(page).toHaveURL(/subsidizing-the-other-states\/(?:#figure-claim)?$/);
+});
+
 test('an address that leads nowhere says so, and one whose figures do not come offers them again', async ({
 	page
 }) => {

@@ -371,6 +371,23 @@ test('a link to a figure names the year, and the page says so once it shows anot
 	await expect(page.getByTestId('answer')).toContainText('in 1999');
 });
 
+test('the year that a reader has a figure mark is in its link, and comes back from it', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/states/oh/', { waitUntil: 'networkidle' });
+	const figure = page.locator('#figure-deciders');
+	await figure.scrollIntoViewIfNeeded();
+	await figure.getByRole('combobox').selectOption('1995');
+	await expect(figure).toContainText('FY1995.');
+	await figure.getByRole('button', { name: 'Link', exact: true }).click();
+	const copied = () => page.evaluate(() => navigator.clipboard.readText());
+	await expect.poll(copied).toMatch(/\?year=\d{4}&marked=1995#figure-deciders$/);
+	await page.goto(await copied());
+	await expect(page.locator('#figure-deciders')).toContainText('FY1995.');
+});
+
 test('the lines that a state paid stand left of those it received, on paper too, and above them on a phone', async ({
 	page
 }) => {

@@ -27,6 +27,14 @@ describe('the page that shows a figure alone', () => {
 		['/claims/?state=ny#figure-deciders', '/embed/figure/?page=/states/ny/&figure=deciders'],
 		['/claims/?by=campaign#figure-reversals', '/embed/figure/?page=/claims/&figure=reversals'],
 		[
+			'/claims/since-1987/?state=oh&part=3#figure-claim',
+			'/embed/figure/?page=/claims/since-1987/&figure=claim&part=3'
+		],
+		[
+			'/claims/since-1987/?state=oh#figure-claim',
+			'/embed/figure/?page=/claims/since-1987/&figure=claim'
+		],
+		[
 			'/counties/ca/?year=1990&kind=both#figure-counties-defense',
 			'/embed/figure/?page=/counties/ca/&figure=counties-defense&year=1990&kind=both'
 		]
@@ -58,6 +66,11 @@ describe('an address of a served figure', () => {
 			page: '/states/ca/',
 			query: '',
 			figure: 'estimates'
+		});
+		expect(read('page=/claims/since-1987/&figure=claim&part=3&state=oh')).toEqual({
+			page: '/claims/since-1987/',
+			query: 'part=3',
+			figure: 'claim'
 		});
 		expect(read('page=/counties/ca/&figure=counties&year=1990&kind=both')).toEqual({
 			page: '/counties/ca/',

@@ -18,6 +18,9 @@ export const OWN_EMBEDS = {
 /** Pages whose figures follow their address, and are drawn by it. */
 const FOLLOWING = /^\/(?:counties\/[a-z]{2}|claims\/conditions)\/$/;
 
+/** Pages of claims, whose one chart follows the part that their address names; all else in them is served. */
+const OF_CLAIM = /^\/claims\/[a-z0-9-]+\/$/;
+
 /** What an address below the site has to be to name one of its pages: nothing leads out of it. */
 const PAGE = /^\/(?:[a-z0-9][a-z0-9-]*\/)*$/;
 
@@ -31,7 +34,8 @@ export function embedPathOf(view: FigureView): `/${string}` | null {
 		return `/embed${page}${figure}/${query === '' ? '' : `?${query}`}`;
 	if (figure === 'matrix') return `/embed/matrix/${stateIn(page, query)}/`;
 	if (figure === 'votes') return `/embed/matrix/${stateIn(page, query)}/?figure=votes`;
-	if (FOLLOWING.test(page)) return servedPath(page, figure, query);
+	const followed = followedQuery(page, query);
+	if (followed !== '') return servedPath(page, figure, followed);
 	return page === '/claims/' ? ofClaims(figure, stateIn(page, query)) : servedPath(page, figure);
 }
 
@@ -53,6 +57,13 @@ function ofClaims(figure: string, state: string): `/${string}` | null {
 	return servedPath('/claims/', figure);
 }
 
+/** What of a query the figures of a page follow. */
+function followedQuery(page: string, query: string): string {
+	if (FOLLOWING.test(page)) return query;
+	const [part = ''] = /(?<=^|&)part=\d+(?=&|$)/.exec(query) ?? [];
+	return OF_CLAIM.test(page) ? part : '';
+}
+
 function servedPath(page: string, figure: string, query = ''): `/${string}` {
 	return `/embed/figure/?page=${page}&figure=${figure}${query === '' ? '' : `&${query}`}`;
 }
@@ -65,7 +76,7 @@ export function readFigureAddress(query: URLSearchParams): FigureView | string {
 	const rest = new URLSearchParams(query);
 	for (const name of ['page', 'figure']) rest.delete(name);
 	// Commas part states in the addresses of pages.
-	return { page, query: FOLLOWING.test(page) ? `${rest}`.replaceAll('%2C', ',') : '', figure };
+	return { page, query: followedQuery(page, `${rest}`.replaceAll('%2C', ',')), figure };
 }
 
 /** The figure that a kept address leads to, given the folder that the site is served from, as in `/` or `/ledger/`. */

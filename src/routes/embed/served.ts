@@ -5,6 +5,7 @@ import FetchedFigure from './FetchedFigure.svelte';
 import { WrongAddress, type LiveEmbed } from './live-embed';
 import { cutFigure, fetchPage } from './served-figure';
 
+const fetchClaims = lateHere(() => import('./claims'));
 const fetchCounties = lateHere(() => import('./counties'));
 const fetchConditions = lateHere(() => import('./conditions'));
 
@@ -26,7 +27,7 @@ export async function servedEmbed(query: URLSearchParams): Promise<LiveEmbed> {
 
 /** A figure of a page that follows its address: as its page draws it when it is live. */
 async function followingEmbed(asked: FigureView): Promise<LiveEmbed> {
-	return asked.page.startsWith('/counties/')
-		? (await fetchCounties()).countiesEmbed(asked)
-		: (await fetchConditions()).conditionsEmbed(asked);
+	if (asked.page.startsWith('/counties/')) return (await fetchCounties()).countiesEmbed(asked);
+	if (asked.page === '/claims/conditions/') return (await fetchConditions()).conditionsEmbed(asked);
+	return (await fetchClaims()).claimEmbed(asked);
 }
