@@ -79,7 +79,8 @@ const all = [
 	year(2022, { CA: -70, TX: 30 }),
 	year(2023, { CA: -10, TX: 40, DC: 9 }, { CA: 46, TX: 37, DC: 1 })
 ];
-const input = { all, choice, states: ['CA', 'TX'] as const };
+const nothingPrinted = { points: [], context: new Map<number, ContextYear>() };
+const input = { all, choice, states: ['CA', 'TX'] as const, ...nothingPrinted };
 /** 2 percent of the 500 dollars that each person paid. */
 const bands = new Map([2020, 2021, 2022, 2023].map((one) => [one, STATE_CODES.map(() => 10)]));
 
@@ -140,7 +141,7 @@ describe('small drawings', () => {
 
 	it('say whose line is cut, so that the others are not pressed flat', () => {
 		const far = [year(2020, { CA: 5, DC: 9000 }), year(2021, { CA: -5, DC: 9000 })];
-		const told = { all: far, choice, states: ['CA', 'DC'] as const };
+		const told = { all: far, choice, states: ['CA', 'DC'] as const, ...nothingPrinted };
 		const off = /D\.C\. would press the others flat: off this scale/;
 		expect(panelsFigure.subtitle(told)).toMatch(off);
 		expect(slopeFigure.subtitle({ ...told, ends: [2020, 2021] })).toMatch(off);
@@ -160,7 +161,7 @@ describe('small drawings', () => {
 			year(2021, { CA: 5, NY: 6, TX: 4, FL: 5, OH: -1 })
 		];
 		const title = (states: readonly StateCode[]) =>
-			panelsFigure.title({ all: two, choice, states });
+			panelsFigure.title({ all: two, choice, states, ...nothingPrinted });
 		expect(title(['CA', 'TX', 'NY', 'FL'])).toBe(
 			'By our own account, California and New York paid more than they received in 1 of 2 years; Texas and Florida in neither'
 		);
@@ -182,7 +183,7 @@ describe('small drawings', () => {
 		};
 		const all = [near(2020, ['TX']), near(2021, ['TX', 'CA']), near(2022, [])];
 		const subtitle = (states: readonly StateCode[]) =>
-			panelsFigure.subtitle({ all, choice, states });
+			panelsFigure.subtitle({ all, choice, states, ...nothingPrinted });
 		expect(subtitle(['CA', 'TX', 'NY'])).toContain(
 			'. Years are counted by sign; 1 year of California and 2 of Texas were about even, within 2%'
 		);

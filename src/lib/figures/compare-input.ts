@@ -1,6 +1,7 @@
 import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
-import type { Choice, Column } from '$lib/fiscal/core/types';
+import type { Choice, Column, ContextYear } from '$lib/fiscal/core/types';
+import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
 import type { RanksTogetherInput } from './ranks-together-figure';
 
 /** What figures of several states tell: all years of an estimate by one choice, and the states compared. */
@@ -9,6 +10,13 @@ export interface CompareInput {
 	readonly choice: Choice;
 	/** One to six, the chosen one first. */
 	readonly states: readonly StateCode[];
+}
+
+/** The same with what others printed of single years, which small drawings show beside each state's line. */
+export interface ComparedYears extends CompareInput {
+	readonly points: readonly PublishedPoint[];
+	/** What those are divided by. */
+	readonly context: ReadonlyMap<number, ContextYear>;
 }
 
 /** Whether figures stand against the others, with the deficit shared out, and not dollar for dollar. */

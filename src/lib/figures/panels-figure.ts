@@ -1,4 +1,6 @@
-import { sharedExtent } from '$lib/charts/kit/shared-extent';
+import { panelsExtent } from '$lib/charts/panels/place';
+import type { PublishedPoint } from '$lib/charts/timeline/series';
+import { KIND_WORDS } from '$lib/charts/timeline/legend';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Column } from '$lib/fiscal/core/types';
@@ -6,14 +8,16 @@ import { BAND_SHARE } from '$lib/fiscal/core/verdict-band';
 import { positionOf, stateOf, type StateCode } from '$lib/data/states';
 import { percent } from '$lib/words/account-percent';
 import { byChoice } from '$lib/words/by-estimate';
-import { capital } from '$lib/words/capital';
+import { capital, small } from '$lib/words/capital';
 import { deedsOf, hasTwoSides, leastOf, mostWords } from '$lib/words/compare-deeds';
 import { compareSentence, type CompareTold } from '$lib/words/compare-sentence';
 import { formatsOf, perWords } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
+import { originNotes } from '$lib/words/origin-words';
 import { plainText } from '$lib/words/parts';
 import { timesIn, timesInThem } from '$lib/words/times-words';
 import { periodOf, subtitleOf } from '$lib/words/titles';
+import { originsOf, publishersOf } from './beside-columns';
 import { evenOf, sourceLine } from './chart-words';
 import { offWords } from './axis-words';
 import {
@@ -22,6 +26,7 @@ import {
 	shownColumn,
 	valuesOf,
 	yearsOfRow,
+	type ComparedYears,
 	type CompareInput
 } from './compare-input';
 import { estimateFile, filePartsOf } from './file-parts';
@@ -30,39 +35,102 @@ import { netsOf } from './headings';
 import { yearsNote, type Pointed } from './pointed';
 import type { FigureRecord } from './record';
 import { timelineTable } from './tables';
+import { originsTold, publishedLines } from './timeline-card';
+import { pointsOf } from './timeline-input';
 
 /** Each state over the years in a small drawing of its own, all on one scale. */
-export const panelsFigure: FigureRecord<CompareInput> = {
+export const panelsFigure: FigureRecord<ComparedYears> = {
 	id: 'panels',
 	name: 'states-over-years',
 	chart: PanelsChart,
 	title: (input) => byChoice(titleOf(input), input.choice),
-	subtitle: ({ all, choice, states }) =>
-		`${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. All on one scale${choice.measure === 'net' ? lineWords({ all, choice, states }) : ''}${evenWords({ all, choice, states })}${offWords(panelsOff({ all, choice, states }))}`,
-	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
-	legend: ({ choice, ...told }) => [
-		...(hasTwoSides(choice)
+	subtitle: (input) => {
+		const { all, choice } = input;
+		return `${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. All on one scale${choice.measure === 'net' ? lineWords(input) : ''}${pointWords(input)}${evenWords(input)}${offWords(panelsOff(input))}`;
+	},
+	source: (input) => {
+		const { choice } = input;
+		const published = allPublished(input);
+		return [
+			sourceLine(estimateOf(choice.estimate), choice.dollars),
+			published.length > 0 && `Published figures: ${publishersOf(published)}.`,
+			originsOf({ others: [], published })
+		]
+			.filter(Boolean)
+			.join(' ');
+	},
+	legend: (input) => [
+		...(hasTwoSides(input.choice)
 			? [
 					{ label: 'Pays more', color: 'var(--payer)' },
 					{ label: 'Receives more', color: 'var(--recipient)' }
 				]
 			: []),
-		...(choice.measure !== 'net' || averageIn({ choice, ...told }) === null
+		...(input.choice.measure !== 'net' || averageIn(input) === null
 			? []
-			: [{ label: 'National average', color: 'var(--even)', shape: 'dashed-line' as const }])
+			: [{ label: 'National average', color: 'var(--even)', shape: 'dashed-line' as const }]),
+		...kindsOf(input).map((kind) => ({
+			label: KIND_WORDS[kind],
+			color: 'var(--ink)',
+			shape: SHAPES[kind]
+		}))
 	],
 	table: (input) =>
 		timelineTable(input.all, input.choice, {
 			caption: panelsFigure.subtitle(input),
-			only: input.states
+			only: input.states,
+			beside: input.states.map((state) => ({
+				state,
+				others: [],
+				published: publishedIn(input, state)
+			}))
 		}),
-	rowCount: ({ all, states }) => all.length * states.length,
+	rowCount: (input) => {
+		const own = input.all.map(({ view }) => view.fiscalYear);
+		const yearsOf = (state: StateCode) =>
+			new Set([...own, ...publishedIn(input, state).map(({ fiscalYear }) => fiscalYear)]);
+		return input.states.reduce((sum, state) => sum + yearsOf(state).size, 0);
+	},
 	isTableLate: true,
 	files: ({ choice, states }) => ({
 		parts: filePartsOf({ choice, when: 'all-years', states }),
 		whole: estimateFile(choice.estimate)
 	})
 };
+
+/** What others printed of a state in the years drawn, dollar for dollar: against the others nobody prints a figure. */
+export function publishedIn(input: ComparedYears, state: StateCode): readonly PublishedPoint[] {
+	const { all, choice, points, context } = input;
+	if (isAgainstOthers(choice)) return [];
+	const years = yearsOfRow(all);
+	return pointsOf(points, { state, choice, context }).filter(({ fiscalYear }) =>
+		years.includes(fiscalYear)
+	);
+}
+
+function allPublished(input: ComparedYears): readonly PublishedPoint[] {
+	return input.states.flatMap((state) => publishedIn(input, state));
+}
+
+type Kind = PublishedPoint['kind'];
+
+const SHAPES = { 'shared-out': 'circle', collected: 'diamond' } as const;
+const MARKS = { 'shared-out': 'circles', collected: 'diamonds' } as const;
+
+/** How what others printed is drawn: circles before diamonds. */
+function kindsOf(input: ComparedYears): readonly Kind[] {
+	const published = allPublished(input);
+	return (['shared-out', 'collected'] as const).filter((own) =>
+		published.some(({ kind }) => kind === own)
+	);
+}
+
+/** What circles and diamonds are, in words; empty where there are none. */
+function pointWords(input: ComparedYears): string {
+	return kindsOf(input)
+		.map((kind) => `; ${MARKS[kind]}: ${small(KIND_WORDS[kind])}`)
+		.join('');
+}
 
 /** What is said in place of figures over years where an estimate has one year alone; empty where it has more. */
 export function loneYearWords({ all, choice }: CompareInput): string {
@@ -72,8 +140,8 @@ export function loneYearWords({ all, choice }: CompareInput): string {
 	return `${label} has figures for one year alone, FY${only.view.fiscalYear}, so there are no years to draw, to rank or to add up. Below it stands beside every other estimate, year by year.`;
 }
 
-/** One card of a year: what each state compared has, and the national average; how old the figures are. */
-export function panelsCard(input: CompareInput, year: number): Pointed {
+/** One card of a year: each state compared, the average, and what others printed; how old the figures are. */
+export function panelsCard(input: ComparedYears, year: number): Pointed {
 	const { all, choice, states } = input;
 	const at = yearsOfRow(all).indexOf(year);
 	const { signed } = formatsOf(choice);
@@ -92,19 +160,33 @@ export function panelsCard(input: CompareInput, year: number): Pointed {
 			})),
 			...(average
 				? [{ label: 'National average', text: textOf(average), kind: 'aside' as const }]
-				: [])
+				: []),
+			...states.flatMap((code) =>
+				publishedLines({ published: publishedIn(input, code), year, write: signed }).map(
+					(line) => ({ ...line, label: `${shortNameOf(code)}, ${line.label}` })
+				)
+			)
 		],
-		note: yearsNote(
-			choice,
-			all.filter(({ view }) => view.fiscalYear === year)
-		)
+		note: [
+			yearsNote(
+				choice,
+				all.filter(({ view }) => view.fiscalYear === year)
+			),
+			originNotes(originsTold({ others: [], published: allPublished(input), year }))
+		]
+			.filter(Boolean)
+			.join(' ')
 	};
 }
 
 /** Who leaves the scale that the drawings share. */
-function panelsOff(input: CompareInput): readonly StateCode[] {
-	const panels = input.states.map((code) => ({ code, values: valuesOf(input, code) }));
-	return sharedExtent(panels, [...(averageIn(input) ?? []), evenOf(input.choice.measure) ?? 0]).off;
+function panelsOff(input: ComparedYears): readonly StateCode[] {
+	const panels = input.states.map((code) => ({
+		code,
+		values: valuesOf(input, code),
+		published: publishedIn(input, code)
+	}));
+	return panelsExtent(panels, averageIn(input), evenOf(input.choice.measure)).off;
 }
 
 function lineWords(input: CompareInput): string {

@@ -2,6 +2,7 @@ import {
 	FLAGS_COLUMN,
 	type FigureTable,
 	type Reckoned,
+	type TableCell,
 	type TableColumn,
 	type TableRow
 } from '$lib/charts/kit/table';
@@ -115,8 +116,8 @@ interface TimelineRows {
 	readonly caption: string;
 	/** The states that are kept. */
 	readonly only: readonly StateCode[];
-	/** What is drawn beside the line of a state. */
-	readonly beside?: Beside & { readonly state: StateCode };
+	/** What is drawn beside the lines of states, each its own. */
+	readonly beside?: readonly (Beside & { readonly state: StateCode })[];
 }
 
 /** What is drawn beside a line as columns, by a choice; of its treatment of interest only our own account can be. */
@@ -128,43 +129,50 @@ export function besideBy(choice: Choice, beside: Beside): BesideColumns {
 	});
 }
 
-/** The rows behind the timeline: every area in every year, as drawn; then what is drawn beside one of them. */
+/** The rows behind the timeline: every area in every year, as drawn; then what is drawn beside each. */
 export function timelineTable(
 	all: readonly ShownYear[],
 	choice: Choice,
-	{ caption, only, beside }: TimelineRows
+	{ caption, only, beside = [] }: TimelineRows
 ): FigureTable {
 	const table = linesTable(all, choice, { caption, only });
-	if (!beside) return table;
-	const added = besideBy(choice, beside);
-	const own = all.map(({ view }) => view.fiscalYear);
-	const extra = yearsWith(own, added).filter((year) => !own.includes(year));
-	const { code, name } = stateOf(beside.state);
+	const added = beside.map((one) => ({ state: one.state, own: besideBy(choice, one) }));
+	const columns = unionBy(added.flatMap(({ own }) => own.columns));
 	const blank = table.columns.slice(3, -2).map(() => null);
-	const blankRows = extra.map((year) => ({
-		key: `${code} ${year}`,
-		cells: [code, name, year, ...blank, '', '', ...added.cellsIn(year)],
-		missing: 'not covered'
-	}));
-	const rows = table.rows.map((row) => {
-		const [state, , year] = row.cells;
-		// Nothing is drawn beside the other states.
-		return { ...row, cells: [...row.cells, ...added.cellsIn(state === code ? Number(year) : NaN)] };
+	const drawn = all.map(({ view }) => view.fiscalYear);
+	const rows = only.flatMap((code) => {
+		const own = added.find(({ state }) => state === code)?.own;
+		const extra = own ? yearsWith(drawn, own).filter((year) => !drawn.includes(year)) : [];
+		const { name } = stateOf(code);
+		const blankRows = extra.map((year) => ({
+			key: `${code} ${year}`,
+			cells: [code, name, year, ...blank, '', ''],
+			missing: 'not covered'
+		}));
+		return [...table.rows.filter(({ cells }) => cells[0] === code), ...blankRows]
+			.toSorted((a, b) => Number(a.cells[2]) - Number(b.cells[2]))
+			.map((row) => ({
+				...row,
+				cells: [...row.cells, ...cellsUnder(columns, own, Number(row.cells[2]))]
+			}));
 	});
-	const columns = [...table.columns, ...added.columns];
-	return { ...table, columns, rows: withRows(rows, blankRows, code) };
+	return { ...table, columns: [...table.columns, ...columns], rows };
 }
 
-/** Rows of one state put among its own by their year: those of other states stay where they are. */
-function withRows(
-	rows: readonly TableRow[],
-	added: readonly TableRow[],
-	code: StateCode
-): readonly TableRow[] {
-	const start = rows.findIndex(({ cells }) => cells[0] === code);
-	const own = rows.filter(({ cells }) => cells[0] === code);
-	const all = [...own, ...added].toSorted((a, b) => Number(a.cells[2]) - Number(b.cells[2]));
-	return [...rows.slice(0, start), ...all, ...rows.slice(start + own.length)];
+/** A publication that printed figures of several states is one column. */
+function unionBy(columns: readonly TableColumn[]): readonly TableColumn[] {
+	return [...new Map(columns.map((column) => [column.id, column])).values()];
+}
+
+/** The cells of a state's year under the columns of all states; empty where nothing is drawn beside it. */
+function cellsUnder(
+	columns: readonly TableColumn[],
+	own: BesideColumns | undefined,
+	year: number
+): readonly TableCell[] {
+	const cells = own?.cellsIn(year) ?? [];
+	const byId = new Map(own?.columns.map(({ id }, i) => [id, cells[i] ?? '']));
+	return columns.map(({ id }) => byId.get(id) ?? '');
 }
 
 function linesTable(

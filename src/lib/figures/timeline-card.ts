@@ -61,8 +61,11 @@ function otherFigures(input: CardInput): readonly PointedLine[] {
 	return [...told, ...printed.filter((line) => !others.some(({ label }) => isOf(label)(line)))];
 }
 
+/** Figures that others printed, and the year of which they are told. */
+export type PrintedIn = Pick<CardInput, 'published' | 'year' | 'write'>;
+
 /** One line a publisher and edition: where it prints two figures of a year, both stand there. */
-function publishedLines({ published, year, write }: CardInput): readonly PointedLine[] {
+export function publishedLines({ published, year, write }: PrintedIn): readonly PointedLine[] {
 	const texts = new Map<string, readonly string[]>();
 	for (const { fiscalYear, publisher, vintage, value, printed, drawn, origin } of published) {
 		if (fiscalYear !== year) continue;
@@ -79,7 +82,11 @@ function marked(text: string, origin: Origin | null | undefined): string {
 }
 
 /** How the figures of the year beside the line were come by, of each edition. */
-function originsTold({ others, published, year }: CardInput): readonly OriginEntry[] {
+export function originsTold({
+	others,
+	published,
+	year
+}: Pick<CardInput, 'others' | 'published' | 'year'>): readonly OriginEntry[] {
 	return [
 		...others.map(({ label, years, editions = [], origins = [] }) => {
 			const at = years.indexOf(year);

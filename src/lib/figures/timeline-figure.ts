@@ -47,7 +47,7 @@ function tableOf(input: TimelineInput): FigureTable {
 	const { all, choice, chosen, followed, keys } = input;
 	const caption = timelineFigure.subtitle(input);
 	if (!keys) {
-		const beside = { ...besideOf(input), state: chosen };
+		const beside = [{ ...besideOf(input), state: chosen }];
 		return timelineTable(all, choice, { caption, only: followed, beside });
 	}
 	return yearsTable({ yours: all, ours: keys.ours, state: chosen }, keys, caption);

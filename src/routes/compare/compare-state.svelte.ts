@@ -3,6 +3,7 @@ import {
 	isAgainstOthers,
 	hasFigures,
 	ranksTogether,
+	type ComparedYears,
 	type CompareInput
 } from '$lib/figures/compare-input';
 import type { HeadToHeadInput } from '$lib/figures/head-to-head-figure';
@@ -22,6 +23,7 @@ import {
 import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
+import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
 import { answerOf, type Answer } from '$lib/view/answer';
 import {
 	askedComparison,
@@ -105,6 +107,8 @@ export class Comparer {
 	#comparison: Comparison;
 	#series: ReadonlyMap<EstimateId, EstimateSeries>;
 	#surrounding: Surrounding;
+	/** What others printed of single years: the page brings none along, since its first view is drawn already. */
+	#points: readonly PublishedPoint[];
 	#groups: ReadonlyMap<number, YearGroups> = $state.raw(new Map());
 	readonly #wishes: LatestWish<Wish>;
 	readonly #onTheWay = new Map<string, Promise<void>>();
@@ -129,6 +133,7 @@ export class Comparer {
 			context,
 			receiptsPerPerson: new Map(data.receiptsPerPerson)
 		});
+		this.#points = $state.raw(data.points);
 		this.#series = $state.raw(
 			new Map([[data.series.estimate, unpackSeries(data.series, context)]])
 		);
@@ -214,10 +219,12 @@ export class Comparer {
 	/** What stands over the figures: the answer, how far apart the states are, interest, and the nation. */
 	readonly answer = $derived.by<Answer>(() => this.#answer());
 
-	readonly panels = $derived.by<CompareInput>(() => ({
+	readonly panels = $derived.by<ComparedYears>(() => ({
 		all: this.#all.filter(hasFigures),
 		choice: this.choice,
-		states: this.states
+		states: this.states,
+		points: this.#points,
+		context: this.#surrounding.context
 	}));
 	readonly slope = $derived.by<SlopeInput>(() => {
 		const [from, year] = [this.#from, this.#year];
@@ -423,6 +430,7 @@ export class Comparer {
 			context: this.#hasEconomy ? this.#surrounding.context : context,
 			receiptsPerPerson: new Map(whole.receiptsPerPerson)
 		};
+		this.#points = whole.points;
 		for (const packed of [whole.series, ...series]) this.#keepSeries(packed);
 		this.#isWhole = true;
 	}

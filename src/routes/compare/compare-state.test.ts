@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { headToHeadFigure } from '$lib/figures/head-to-head-figure';
-import { panelsFigure } from '$lib/figures/panels-figure';
+import { panelsCard, panelsFigure, publishedIn } from '$lib/figures/panels-figure';
 import { runningSumFigure } from '$lib/figures/running-sum-figure';
 import { slopeFigure } from '$lib/figures/slope-figure';
 import { LoadFault } from '$lib/view/load-fault';
+import { withoutJoiners } from '$lib/words/money';
 import { plainText } from '$lib/words/parts';
 import { servedEconomy, servedFirst, servedSeries, servedWhole } from '../(explorer)/served.server';
 import { Comparer, type CompareSurroundings } from './compare-state.svelte';
@@ -80,6 +81,65 @@ describe('an address that cannot be followed', () => {
 		await comparer.open(new URLSearchParams('states=nm&year=9999'));
 		expect(steps).toEqual(['states=nm']);
 		expect(comparer.notes).toHaveLength(1);
+	});
+});
+
+describe('what others printed of single years', () => {
+	/** The card of a year, line by line. */
+	const cardOf = (of: Comparer, year: number) =>
+		panelsCard(of.panels, year).lines.map(({ label, text }) => withoutJoiners(`${label}: ${text}`));
+
+	it('stands in the small drawing, the card, the table and the source of its state', async () => {
+		await comparer.open(new URLSearchParams('states=ny,ca&scale=total&dollars=current'));
+		const { panels } = comparer;
+		expect(publishedIn(panels, 'NY').map(({ id }) => id)).toContain('ny-2013-1');
+		expect(publishedIn(panels, 'NY').every(({ id }) => id.startsWith('ny-'))).toBe(true);
+		const told = cardOf(comparer, 2013).slice(2);
+		const printed = publishedIn(panels, 'NY').find(({ id }) => id === 'ny-2013-1');
+		expect(told[0]).toBe(
+			withoutJoiners(`New York, New York State Comptroller, Oct 2015: ${printed?.printed ?? ''}`)
+		);
+		expect(panelsFigure.legend(panels).map(({ shape }) => shape)).toEqual(
+			expect.arrayContaining(['circle', 'diamond'])
+		);
+		expect(panelsFigure.subtitle(panels)).toContain(
+			'; circles: published, taxes shared out; diamonds: published, taxes as collected'
+		);
+		expect(panelsFigure.source(panels)).toContain('New York State Comptroller');
+		const { columns, rows } = panelsFigure.table(panels);
+		const at = columns.findIndex(
+			({ id }) => id === 'published_new_york_state_comptroller_oct_2018'
+		);
+		const cellOf = (key: string) => rows.find((row) => row.key === key)?.cells[at];
+		expect(cellOf('NY 2017')).toBe(
+			publishedIn(panels, 'NY').find(({ id }) => id === 'ny-2017-1')?.value
+		);
+		expect(cellOf('CA 2017')).toBeTypeOf('number');
+		expect(cellOf('NY 2014')).toBe('');
+		expect(rows).toHaveLength(panelsFigure.rowCount(panels));
+	});
+
+	it('is the same in the drawing that the server makes', async () => {
+		await comparer.complete();
+		expect(cardOf(comparer, 2024)).toEqual(cardOf(Comparer.served(drawn), 2024));
+		expect(cardOf(comparer, 2024)).toContainEqual(expect.stringMatching(/^Texas, USAFacts/));
+	});
+
+	it.each(['deficit=per-person', 'measure=relative-ratio'])(
+		'is left out where nobody prints such a figure: %s',
+		async (query) => {
+			await comparer.open(new URLSearchParams(`states=ny&${query}`));
+			expect(publishedIn(comparer.panels, 'NY')).toEqual([]);
+			expect(panelsFigure.legend(comparer.panels).map(({ shape }) => shape)).not.toContain(
+				'circle'
+			);
+		}
+	);
+
+	it('stands in the years of the lines alone', async () => {
+		await comparer.open(new URLSearchParams('states=ca&estimate=tax-foundation'));
+		const years = publishedIn(comparer.panels, 'CA').map(({ fiscalYear }) => fiscalYear);
+		expect([Math.min(...years), Math.max(...years)]).toEqual([1984, 2004]);
 	});
 });
 

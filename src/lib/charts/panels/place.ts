@@ -1,10 +1,12 @@
 import type { StateCode } from '$lib/data/states';
 import type { Column } from '$lib/fiscal/core/types';
 import { roundTicks } from '../kit/axis';
-import { sharedExtent, withinExtent } from '../kit/shared-extent';
+import { sharedExtent, withinExtent, type SharedExtent } from '../kit/shared-extent';
 import { labelWidth } from '../kit/label-width';
+import { tenth } from '../kit/tenth';
 import { decadeTicks, type DecadeTick } from '../kit/decades';
 import { yearArea, yearPath } from '../kit/year-path';
+import type { PublishedPoint } from '../timeline/series';
 
 /** One state of the small drawings: its values by year, and what is written at the right of its name. */
 export interface Panel {
@@ -12,6 +14,8 @@ export interface Panel {
 	readonly name: string;
 	readonly values: Column;
 	readonly end: string;
+	/** Figures that others printed of it, in years of the drawing. */
+	readonly published: readonly PublishedPoint[];
 }
 
 /** What small drawings are placed by. */
@@ -44,11 +48,18 @@ export interface PlacedPanels {
 	readonly height: number;
 }
 
+/** A figure that others printed: percent of the plot across, pixels down. */
+export interface PlacedPoint extends Pick<PublishedPoint, 'id' | 'kind'> {
+	readonly percent: number;
+	readonly y: number;
+}
+
 /** One small drawing. */
 export interface PlacedPanel extends Panel {
 	/** Top of its plot, in pixels. */
 	readonly top: number;
 	readonly line: string;
+	readonly points: readonly PlacedPoint[];
 	/** Between the line and breaking even; empty where no value is even. */
 	readonly area: string;
 }
@@ -63,9 +74,22 @@ const TICKS = 3;
 /** Between the words of the axis and the plot, in pixels. */
 const AWAY = 8;
 
+/** The one scale of small drawings, which holds what others printed of each state as well as its line. */
+export function panelsExtent(
+	panels: readonly Pick<Panel, 'code' | 'values' | 'published'>[],
+	average: Column | null,
+	pivot: number | null
+): SharedExtent {
+	const states = panels.map(({ code, values, published }) => ({
+		code,
+		values: [...values, ...published.map(({ value }) => value)]
+	}));
+	return sharedExtent(states, [...(average ?? []), pivot ?? 0]);
+}
+
 /** Places small drawings on one scale: see `sharedExtent`. */
 export function placePanels({ years, panels, average, pivot, tick }: PanelsInput): PlacedPanels {
-	const extent = sharedExtent(panels, [...(average ?? []), pivot ?? 0]);
+	const extent = panelsExtent(panels, average, pivot);
 	const { low, high } = extent;
 	const heightOf = (value: number) =>
 		high > low ? (PLOT * (high - withinExtent(extent, value))) / (high - low) : PLOT / 2;
@@ -86,6 +110,12 @@ export function placePanels({ years, panels, average, pivot, tick }: PanelsInput
 				...panel,
 				top: HEAD + i * (HEAD + PLOT),
 				line: yearPath(heights),
+				points: panel.published.map(({ id, kind, fiscalYear, value }) => ({
+					id,
+					kind,
+					percent: tenth((100 * years.indexOf(fiscalYear)) / last),
+					y: tenth(heightOf(value))
+				})),
 				area: level === null ? '' : yearArea(heights, level)
 			};
 		}),

@@ -103,7 +103,8 @@ export function evenName(isAverage: boolean, state: string): string {
 	return isAverage ? 'National average' : `Where ${state} would be level with the others`;
 }
 
-const KIND_WORDS: Readonly<Record<PublishedPoint['kind'], string>> = {
+/** What the marks of figures that others printed mean. */
+export const KIND_WORDS: Readonly<Record<PublishedPoint['kind'], string>> = {
 	'shared-out': 'Published, taxes shared out',
 	collected: 'Published, taxes as collected'
 };
