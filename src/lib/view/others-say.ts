@@ -35,15 +35,21 @@ export interface Saying {
 	readonly address: string;
 	/** Whether a newer edition of the same publisher stands before it. */
 	readonly isOlder: boolean;
-	/** The year that it is of, where that is not the year asked for but the nearest with a figure. */
-	readonly nearestYear?: number;
+}
+
+/** What somebody without a figure of the year says of the nearest year that has one. */
+export interface NearestSaying extends Saying {
+	readonly year: number;
 }
 
 /** What all others say of a state in a year, who has no such figure, and whose is still on its way. */
 export interface Said {
 	readonly state: StateCode;
 	readonly fiscalYear: number;
+	/** Figures of that very year. */
 	readonly sayings: readonly Saying[];
+	/** Those of who has none of it, each of its nearest year, which stands with it. */
+	readonly nearest: readonly NearestSaying[];
 	readonly none: readonly string[];
 	readonly waiting: readonly string[];
 	/** How others count what the choice counts otherwise; empty where there is nothing to say. */
@@ -75,8 +81,8 @@ interface Found extends Saying {
 }
 
 /**
- * What every other estimate and every published figure says of the state and year of a view, each by itself; hybrids
- * last, since the list may go on out of sight.
+ * What every other estimate and every published figure says of the state and year of a view, each by itself, then of
+ * the nearest year of who has none; hybrids last in both, since the list may go on out of sight.
  */
 export function saidOf(input: SaidInput): Said {
 	const { choice, state, view, yearsOf, series } = input;
@@ -94,20 +100,21 @@ export function saidOf(input: SaidInput): Said {
 	const known = [...inIt.map(({ who }) => who), ...waiting, familyOf(estimateOf(choice.estimate))];
 	const missing = unique(others.map(familyOf)).filter((who) => !known.includes(who));
 	const nearest = missing.flatMap((who) => nearestSaying(who, input) ?? []);
-	const away = ({ nearestYear = fiscalYear }: Saying) => Math.abs(nearestYear - fiscalYear);
-	const all = [...inIt, ...nearest.toSorted((a, b) => away(a) - away(b))];
+	const away = ({ year }: NearestSaying) => Math.abs(year - fiscalYear);
 	return {
 		state,
 		fiscalYear,
-		sayings: [
-			...all.filter(({ isHybrid }) => !isHybrid),
-			...all.filter(({ isHybrid }) => isHybrid)
-		],
+		sayings: hybridsLast(inIt),
+		nearest: hybridsLast(nearest.toSorted((a, b) => away(a) - away(b))),
 		none: missing.filter((who) => !nearest.some((one) => one.who === who)),
 		waiting,
 		remark: interestRemark(choice),
 		own: districtWords(view, state)
 	};
+}
+
+function hybridsLast<One extends Found>(all: readonly One[]): readonly One[] {
+	return [...all.filter(({ isHybrid }) => !isHybrid), ...all.filter(({ isHybrid }) => isHybrid)];
 }
 
 /** Through FY1998 the IRS counts what is paid in D.C. in Maryland: said beside every figure of either. */
@@ -121,7 +128,7 @@ function isOfReviser({ who }: Saying): boolean {
 }
 
 /** The figure of the nearest year that a publisher has, the newer of two as near; `null` where none is at hand. */
-function nearestSaying(who: string, input: SaidInput): Found | null {
+function nearestSaying(who: string, input: SaidInput): (Found & NearestSaying) | null {
 	const { fiscalYear } = input.view;
 	const away = (year: number) => Math.abs(year - fiscalYear);
 	const found = ESTIMATES.filter((estimate) => familyOf(estimate) === who)
@@ -131,7 +138,7 @@ function nearestSaying(who: string, input: SaidInput): Found | null {
 		const saying = tableSaying(estimate, input, year);
 		if (!saying) continue;
 		const dollars = ownDollars(input.choice, year);
-		return { ...saying, deed: [...saying.deed, ...dollars], nearestYear: year };
+		return { ...saying, deed: [...saying.deed, ...dollars], year };
 	}
 	return null;
 }

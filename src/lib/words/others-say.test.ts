@@ -5,7 +5,7 @@ import type { Choice } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { viewOf } from '$lib/fiscal/core/view';
 import { withoutJoiners } from './money';
-import { awayWords, editionWords, noneWords, otherDeed } from './others-say';
+import { awayWords, editionWords, nearestWords, noneWords, otherDeed } from './others-say';
 import { plainText } from './sentence';
 
 function deed(fields: Partial<Choice>, value: number, side: Side | null) {
@@ -58,14 +58,29 @@ describe('what stands beside it', () => {
 	});
 });
 
-describe('how far the year of a figure is from the one asked for', () => {
+describe('figures of other years than the one asked for', () => {
 	it.each([
-		[2005, 2024, ', 19 years before'],
-		[1999, 1985, ', 14 years after'],
-		[2014, 2024, ', 10 years before'],
-		[2015, 2024, ''],
-		[2024, 2024, '']
-	])('%i, asked for %i: “%s”', (year, asked, words) => {
+		[2005, 2024, '19 years before'],
+		[2023, 2024, '1 year before'],
+		[1999, 1985, '14 years after']
+	])('say how far away they are: %i, asked for %i: “%s”', (year, asked, words) => {
 		expect(awayWords(year, asked)).toBe(words);
+	});
+
+	it.each([
+		[[], false, ''],
+		[
+			['Rockefeller Institute'],
+			false,
+			'No figure for 2024 from Rockefeller Institute. The nearest year that it has:'
+		],
+		[
+			['Rockefeller Institute', 'Tax Foundation 2007'],
+			false,
+			'No figure for 2024 from Rockefeller Institute and Tax Foundation 2007. The nearest that each has:'
+		],
+		[['Tax Foundation 2007'], true, 'Nobody else here has a figure for 2024. The nearest years:']
+	])('stand under who has none of it: %j, alone %s', (labels, isNobody, words) => {
+		expect(nearestWords(labels, { fiscalYear: 2024, isNobody })).toBe(words);
 	});
 });

@@ -6,6 +6,7 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 import { deedOf } from './answer-sentence';
 import { formatsOf } from './measure';
 import { listOf } from './names';
+import { counted } from './ordinal';
 import { balancePart, plain, type SentencePart } from './parts';
 
 /** A figure that another estimate or publisher gives, in the scale and dollars of a choice, with its side. */
@@ -57,13 +58,23 @@ export function noneWords(labels: readonly string[], fiscalYear: number): string
 	return labels.length === 0 ? '' : `No such figure for ${fiscalYear}: ${listOf(labels)}.`;
 }
 
-/** From so many years on it is said how far a figure's year is from the one asked for. */
-const FAR = 10;
+/**
+ * Stands over figures of other years: who has none of the year asked for, or that nobody has; empty where there are no
+ * such figures.
+ */
+export function nearestWords(
+	labels: readonly string[],
+	{ fiscalYear, isNobody }: { readonly fiscalYear: number; readonly isNobody: boolean }
+): string {
+	if (labels.length === 0) return '';
+	if (isNobody) return `Nobody else here has a figure for ${fiscalYear}. The nearest years:`;
+	const their = labels.length === 1 ? 'The nearest year that it has' : 'The nearest that each has';
+	return `No figure for ${fiscalYear} from ${listOf(labels)}. ${their}:`;
+}
 
-/** ", 19 years before": how far the year of a figure is from the year asked for; empty where it is near. */
+/** How far the year of a figure is from the year asked for: "19 years before". */
 export function awayWords(year: number, asked: number): string {
-	const away = Math.abs(asked - year);
-	return away < FAR ? '' : `, ${away} years ${year < asked ? 'before' : 'after'}`;
+	return `${counted(Math.abs(asked - year), 'year', 'years')} ${year < asked ? 'before' : 'after'}`;
 }
 
 /** Others are told as they were published: said where the choice counts interest on the debt. */
