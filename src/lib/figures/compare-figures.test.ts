@@ -16,7 +16,7 @@ import { runningSumFigure, sumCard } from './running-sum-figure';
 import { drawnCells } from '$lib/charts/kit/table';
 import { tableCsv } from '$lib/files/table-files';
 import { payerYears } from '$lib/charts/by-estimate/sign-rows';
-import { signGroups, signsFigure } from './signs-figure';
+import { EVEN_RULES, signGroups, signsFigure } from './signs-figure';
 import { slopeCard, slopeFigure, slopeSeries, type SlopeInput } from './slope-figure';
 
 const choice: Choice = {
@@ -470,6 +470,28 @@ describe('the signs by estimate', () => {
 		expect(panelsFigure.title({ ...input, all: near })).toMatch(
 			/ California paid more than it received in 3 of 4 years/
 		);
+	});
+
+	it('name beside the table both rules for what is about even, which its counts go by', () => {
+		expect(EVEN_RULES).toContain('About even is within 2% of what the state paid.');
+		expect(EVEN_RULES).toMatch(
+			/“Pays more in” goes by the sign, .*; estimates agree .* three sides/
+		);
+		const near = (one: ShownYear, plain: Side): ShownYear => ({
+			...one,
+			sides: { ...one.sides, plain: one.sides.plain.map(() => plain) }
+		});
+		const shown = new Map([
+			['account' as const, [near(year(2022, { CA: -1 }), 'even')]],
+			['tax-foundation' as const, [near(year(2022, { CA: -70 }), 'payer')]]
+		]);
+		const told = { ...signs, shown, states: ['CA'] as const };
+		const rows = signGroups(told).groups[0]?.rows ?? [];
+		expect(rows.filter(({ id }) => shown.has(id as 'account')).map(payerYears)).toEqual([
+			'1 of 1',
+			'1 of 1'
+		]);
+		expect(signsFigure.title(told)).toBe('Estimates never agree on the side of California');
 	});
 
 	it('say in how many years estimates agree', () => {

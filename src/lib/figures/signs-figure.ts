@@ -8,9 +8,11 @@ import type { SignGroup } from '$lib/charts/by-estimate/sign-rows';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { positionOf, stateOf, type StateCode } from '$lib/data/states';
 import type { Choice } from '$lib/fiscal/core/types';
+import { BAND_SHARE } from '$lib/fiscal/core/verdict-band';
 import { interestOf } from '$lib/fiscal/measures/measures';
 import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
 import { withInterest } from '$lib/words/interest-sentence';
+import { percent } from '$lib/words/account-percent';
 import { formatsOf } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { originMark, originNotes, originWords, type OriginEntry } from '$lib/words/origin-words';
@@ -51,6 +53,9 @@ interface StateHands {
 	readonly years: readonly HandYear[];
 }
 
+/** What is about even, and that a count of years and agreement, as in verdicts, each take it by a rule of its own. */
+export const EVEN_RULES = `About even is within ${percent(BAND_SHARE)} of what the state paid. Two counts, two rules: “Pays more in” goes by the sign, so that a year about even counts as a year on the side of its sign; estimates agree on a year only where all have the same of three sides: pays more, receives more, about even.`;
+
 /** The states compared by every estimate and in every year, a sign each. */
 export const signsFigure: FigureRecord<SignsInput> = {
 	id: 'signs',
@@ -58,7 +63,7 @@ export const signsFigure: FigureRecord<SignsInput> = {
 	chart: SignsChart,
 	title: titleOf,
 	subtitle: (input) =>
-		`Received minus paid, ${ruleWords(input)}, ${periodOf(yearsIn(input))}, by estimate; of several reports on a year the newest. The newest year stands first. Compared are years with two estimates or more, without those from IRS collections; about even is a side of its own`,
+		`Received minus paid, ${ruleWords(input)}, ${periodOf(yearsIn(input))}, by estimate; of several reports on a year the newest. The newest year stands first. Compared are years with two estimates or more, without those from IRS collections`,
 	source: (input) =>
 		[
 			'Source: as named in each row. Rockefeller covers the 50 states. The two from IRS collections set unlike accounts side by side and never vote.',
