@@ -8,7 +8,7 @@ import { numberWord } from '$lib/words/ordinal';
 import { voteShare } from '$lib/words/vote-share';
 
 /** The rows of signs.csv, from which everything here is counted again. */
-const rows = signRows(cellsByState()).filter(({ weight }) => weight > 0);
+const rows = signRows(cellsByState(), () => undefined).filter(({ weight }) => weight > 0);
 const againstOthers = new Map(
 	STATE_CODES.map((code) => [code, rows.filter(({ state, rule }) => state === code && rule !== 'none')])
 );

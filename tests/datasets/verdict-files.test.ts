@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '$lib/data/states';
-import { methodsFile, signsFile } from '$lib/files/data-files.server';
+import { balancesFile, methodsFile, signsFile } from '$lib/files/data-files.server';
 import { cellsByState } from '$lib/ledger/verdict.server';
 
 type Row = Readonly<Record<string, string>>;
@@ -39,6 +39,39 @@ describe('signs.csv', () => {
 		);
 		expect(odd).toEqual([]);
 		expect([...sums].filter(([key, sum]) => key.startsWith('account ') && sum === 0)).toEqual([]);
+	});
+
+	it('says at the end of a row why it has no figure, and nothing where it has one', () => {
+		expect(Object.keys(signs[0] ?? {}).at(-1)).toBe('status');
+		expect(signs.filter((row) => (row.net_usd === '') !== (row.status !== ''))).toEqual([]);
+		const statusOf = (specification: string, year: string, state: string) =>
+			signs.find(
+				(row) =>
+					row.specification === specification && row.fiscal_year === year && row.state === state
+			)?.status;
+		expect(statusOf('rockefeller-2023-none', '2021', 'DC')).toBe('not-covered');
+		expect(statusOf('rockefeller-2019-tax-share', '2017', 'VA')).toBe('source-error');
+		expect(statusOf('rockefeller-2019-none', '2017', 'CA')).toBe('not-published');
+		expect(statusOf('pew-none', '2014', 'CA')).toBe('not-published');
+		expect(statusOf('tax-foundation-none', '2005', 'CA')).toBe('');
+	});
+
+	it('gives the reasons that balances.csv gives', () => {
+		const reasons = new Map(
+			csv(balancesFile().text).map((row) => [
+				`${row.estimate} ${row.fiscal_year} ${row.state}`,
+				row.status
+			])
+		);
+		const told = signs
+			.filter(({ status }) => status !== '')
+			.flatMap((row) => {
+				const { estimate = '' } = methods.get(row.specification) ?? {};
+				const reason = reasons.get(`${estimate} ${row.fiscal_year} ${row.state}`);
+				return reason === undefined || reason === 'present' ? [] : [[row.status, reason]];
+			});
+		expect(told.length).toBeGreaterThan(700);
+		expect(told.filter(([own, reason]) => own !== reason)).toEqual([]);
 	});
 
 	it('gives estimates of where cash is booked, and rows without a side, no vote', () => {

@@ -53,7 +53,7 @@ const toldBy = ({ entry, weight }: Vote): Told => ({
 	weight
 });
 
-const rows = signRows(cellsByState());
+const rows = signRows(cellsByState(), () => undefined);
 const POINTS: Readonly<Record<string, string>> = {
 	'rockefeller-points': 'rockefeller-point',
 	'new-york-comptroller': 'new-york-comptroller-point'

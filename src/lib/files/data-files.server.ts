@@ -1,11 +1,11 @@
 import { csvTextOf, dataset, descriptorOf } from '$lib/data/datasets.server';
 import type { DatasetPath } from '$lib/data/registry';
-import { STATES, STATES_BY_NAME, stateOf, type StateCode } from '$lib/data/states';
+import { positionOf, STATES, STATES_BY_NAME, stateOf, type StateCode } from '$lib/data/states';
 import { accountOfDatasets } from '$lib/ledger/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
 import { accountLineRows } from '$lib/fiscal/account/lines/account-lines';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
-import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
+import { ESTIMATES, estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { sharesOfPlaced } from '$lib/fiscal/counties/placed';
 import { countiesOf } from '$lib/ledger/counties.server';
 import { circumstanceYears } from '$lib/ledger/circumstances.server';
@@ -195,7 +195,7 @@ export function bytesOf({ text }: DataFile): number {
 }
 
 function writtenSigns(): DataFile {
-	const rows = signRows(cellsByState());
+	const rows = signRows(cellsByState(), statusAt);
 	return {
 		path: 'signs.csv',
 		title:
@@ -203,6 +203,11 @@ function writtenSigns(): DataFile {
 		text: toCsv(signColumns, rows),
 		rows: rows.length
 	};
+}
+
+function statusAt(estimate: string, fiscalYear: number, state: StateCode) {
+	const years = isEstimateId(estimate) ? ledger().series.get(estimate)?.years : undefined;
+	return years?.find((year) => year.fiscalYear === fiscalYear)?.status[positionOf(state)];
 }
 
 function countyRows(code: StateCode): readonly (CountyRow & { readonly state: StateCode })[] {

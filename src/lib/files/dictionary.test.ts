@@ -123,9 +123,9 @@ function entriesOf(columns: readonly Entry[]): readonly Entry[] {
 }
 
 it('a row of the signs keeps whole dollars, and weights to the millionth', () => {
-	const row = { ...signRow, net_usd: -12.6, band_usd: 3.4, weight: 1 / 36 };
+	const row = { ...signRow, net_usd: -12.6, band_usd: 3.4, weight: 1 / 36, status: '' as const };
 	expect(toCsv(signColumns, [row]).split('\n')[1]).toBe(
-		'account-none-flow-025-excluded-workplace-in,2005,CA,-13,3,payer,0.027778'
+		'account-none-flow-025-excluded-workplace-in,2005,CA,-13,3,payer,0.027778,'
 	);
 });
 

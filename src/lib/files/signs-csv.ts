@@ -38,7 +38,7 @@ export const signColumns: readonly DocumentedColumn<SignFileRow>[] = [
 		type: 'integer',
 		unit: 'US dollars',
 		description:
-			'Received less paid by the rule, dollars of the year; negative for a net payer; empty where its maker has no figure, or printed a ratio alone: balances.csv has the reason as its status',
+			'Received less paid by the rule, dollars of the year; negative for a net payer; empty where its maker has no figure, for the reason in status',
 		decimals: 0
 	},
 	{
@@ -65,5 +65,13 @@ export const signColumns: readonly DocumentedColumn<SignFileRow>[] = [
 		description:
 			"Part of one vote: a maker's rows of a state and fiscal year add up to 1 under rule none, and to 1 under its other rules; 0 where the calculation has no vote (no figure, an estimate of where cash is booked, an older edition, or a deficit shared out among some states only)",
 		decimals: 6
+	},
+	{
+		name: 'status',
+		value: ({ status }) => status,
+		type: 'string',
+		unit: '',
+		description:
+			'Why net_usd is empty; empty where there is a figure. not-published: its maker printed no such figure, or as its newest a ratio alone; not-covered: the estimate leaves the state out; source-error: a side was misprinted, so that the deficit cannot be shared out by taxes paid'
 	}
 ];

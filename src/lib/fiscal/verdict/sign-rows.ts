@@ -1,4 +1,5 @@
 import { STATE_CODES, type StateCode } from '$lib/data/states';
+import type { Status } from '../core/types';
 import type { Side } from '../core/verdict-band';
 import { SPECIFICATIONS } from './specifications';
 import type { CellRow, Specification, StateCells } from './types';
@@ -22,13 +23,25 @@ export interface SignFileRow {
 	readonly band_usd: number | null;
 	readonly side: Side | '';
 	readonly weight: number;
+	/** Why there is no net; empty where there is one. */
+	readonly status: Status | '';
 }
+
+/** The status of an estimate's figure of a year and state; nothing of figures that are no estimate's. */
+export type StatusAt = (
+	estimate: Specification['estimate'],
+	fiscalYear: number,
+	state: StateCode
+) => Status | undefined;
 
 /**
  * Every calculation of every state by method, fiscal year and state. One that gives the same figures as an earlier
  * method of its maker and rule in every state is left out: it is that one.
  */
-export function signRows(states: ReadonlyMap<StateCode, StateCells>): readonly SignFileRow[] {
+export function signRows(
+	states: ReadonlyMap<StateCode, StateCells>,
+	statusAt: StatusAt
+): readonly SignFileRow[] {
 	const byMethod = new Map(
 		STATE_CODES.map((state) => [
 			state,
@@ -38,12 +51,16 @@ export function signRows(states: ReadonlyMap<StateCode, StateCells>): readonly S
 	return SPECIFICATIONS.flatMap((specification) =>
 		STATE_CODES.flatMap((state) => {
 			const row = byMethod.get(state)?.get(specification.id);
-			return row ? rowsOf(row, state) : [];
+			return row ? rowsOf(row, state, statusAt) : [];
 		}).toSorted((a, b) => a.fiscal_year - b.fiscal_year)
 	);
 }
 
-function rowsOf({ specification, years }: CellRow, state: StateCode): readonly SignFileRow[] {
+function rowsOf(
+	{ specification, years }: CellRow,
+	state: StateCode,
+	statusAt: StatusAt
+): readonly SignFileRow[] {
 	const identity = identityOf(specification);
 	return years
 		.filter(({ sameAs }) => sameAs.net === specification.id)
@@ -54,8 +71,14 @@ function rowsOf({ specification, years }: CellRow, state: StateCode): readonly S
 			net_usd: net,
 			band_usd: band,
 			side: side ?? '',
-			weight
+			weight,
+			status: net === null ? missingStatus(statusAt(specification.estimate, fiscalYear, state)) : ''
 		}));
+}
+
+/** What was printed as a ratio alone has no dollars, also where an earlier edition, which it has replaced, has them. */
+function missingStatus(status: Status | undefined): Status {
+	return status === undefined || status === 'present' ? 'not-published' : status;
 }
 
 function identityOf({ id, estimate, rule, variant }: Specification) {
