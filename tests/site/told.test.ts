@@ -61,7 +61,7 @@ describe('the explorer as served', () => {
 			/^Others say of California in 2024 .*IRS collections and USAspending ?: paid \$[\d,]+ more a person a hybrid: two unlike accounts;/
 		);
 		expect(wordsOf(others)).toMatch(
-			/Rockefeller Institute ?, nearest 2023 ?:.*Tax Foundation 2007 ?, nearest 2005 ?, 19 years before:/
+			/No figure for 2024 from Rockefeller Institute, Tax Foundation 2007,? and IRS collections and Census\. The nearest that each has: Rockefeller Institute ?, 2023 ?, 1 year before:.*Tax Foundation 2007 ?, 2005 ?, 19 years before:/
 		);
 		expect(others).toMatch(
 			/href="?\/\?estimate=collections-usaspending&(?:amp;)?year=2024&(?:amp;)?states=ca/
