@@ -17,6 +17,7 @@ import { decidersOfState, leadOfState, votesOfState } from '$lib/ledger/verdict.
 import { answerOf, type Answer } from '$lib/view/answer';
 import type { NamedPage } from '$lib/view/named-pages';
 import { defaultSelection, pinnedQuery } from '$lib/view/selection';
+import { itsCounties } from '$lib/words/county-links';
 import { decidersNamed } from '$lib/words/lead-deciders';
 import { leadSentences, type LeadSentences } from '$lib/words/lead-sentence';
 import { ownYearWords } from '$lib/words/own-year-words';
@@ -113,7 +114,7 @@ export function stateOpening(code: StateCode): StateOpening {
 				],
 				{ own: code }
 			),
-			{ path: `/counties/${code.toLowerCase()}/`, words: 'Its counties' }
+			{ path: `/counties/${code.toLowerCase()}/`, words: itsCounties(code) }
 		],
 		strip: {
 			fiscalYear: view.fiscalYear,
