@@ -32,7 +32,7 @@ export const nationYearsFigure: FigureRecord<NationYearsInput> = {
 		`States that paid more than they received by more than 2% of what they paid, and states that paid more on balance than the national average, ${periodOf(years.map(({ fiscalYear }) => fiscalYear))}, of 51`,
 	source: () => sourceLine(estimateOf('account'), 'current'),
 	note: ({ years }) =>
-		`Interest on the debt left out. Counted as well, by population, the number that pay more than they receive runs from ${rangeWords(years.map((year) => year.counted))}.`,
+		`Columns and circles leave interest on the debt out. Where it counts as money received, shared out by population, fewer states pay more: from ${rangeWords(years.map((year) => year.counted))} of 51, as the table tells.`,
 	legend: () => [
 		{ label: 'Paid more than they received', color: 'var(--payer)' },
 		{ label: 'Paid more than the national average', color: 'var(--ink)', shape: 'circle' }
@@ -46,7 +46,7 @@ function titleOf({ years }: NationYearsInput): string {
 	const plain = years.map((year) => year.plain);
 	const neutral = years.map((year) => year.neutral).filter((count) => count !== null);
 	return byEstimate(
-		`The number of states that pay more than they receive runs from ${rangeWords(plain)}; against the national average, from ${rangeWords(neutral)}`,
+		`The number of states that pay more than they receive runs from ${rangeWords(plain)} with interest on the debt left out; against the national average, from ${rangeWords(neutral)}`,
 		'account'
 	);
 }

@@ -10,7 +10,7 @@ const years = [
 describe('the payers of all years', () => {
 	it('are told by their least and most, each way', () => {
 		expect(nationYearsFigure.title({ years })).toBe(
-			'By our own account, the number of states that pay more than they receive runs from none to 32; against the national average, from 15 to 20'
+			'By our own account, the number of states that pay more than they receive runs from none to 32 with interest on the debt left out; against the national average, from 15 to 20'
 		);
 		expect(nationYearsFigure.subtitle({ years })).toContain('FY2009–\u20602011, of 51');
 	});
@@ -22,7 +22,7 @@ describe('the payers of all years', () => {
 
 	it('say what the count is with interest', () => {
 		expect(nationYearsFigure.note?.({ years })).toBe(
-			'Interest on the debt left out. Counted as well, by population, the number that pay more than they receive runs from none to 27.'
+			'Columns and circles leave interest on the debt out. Where it counts as money received, shared out by population, fewer states pay more: from none to 27 of 51, as the table tells.'
 		);
 	});
 
