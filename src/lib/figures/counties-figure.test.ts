@@ -83,11 +83,13 @@ describe('countiesTable', () => {
 		expect(countiesDefenseFigure.note?.({ ...flagged, kind: 'defense' })).toBe('');
 	});
 
-	it('tells what a very small county has to the thousand dollars', () => {
-		const { columns } = countiesTable(input);
-		expect(columns[2]?.format?.(939_000)).toBe('0.939');
-		expect(columns[3]?.format?.(-14_000)).toBe('−0.014');
-		expect(columns[3]?.format?.(0)).toBe('0.0');
+	it('has one number of decimals a column, as many as its smallest figure needs not to be told as nothing', () => {
+		const small = { ...input.year, total: [2e9, null, 412_000], defense: [1e9, 14_000, -3000] };
+		const { columns } = countiesTable({ ...input, year: small });
+		const told = (at: number, values: readonly number[]) =>
+			values.map(columns[at]?.format ?? String);
+		expect(told(2, [2e9, 412_000, 0])).toEqual(['2,000.0', '0.4', '0.0']);
+		expect(told(3, [1e9, 14_000, -3000])).toEqual(['1,000.000', '0.014', '−0.003']);
 		expect(columns[4]?.format?.(0.000004)).toBe('<0.1');
 	});
 
