@@ -15,6 +15,9 @@ export interface SlopeLabel {
 	readonly at: number;
 }
 
+/** The word of breaking even, among those of the left side: in the plot a line could cross it. */
+export type EvenLabel = Omit<SlopeLabel, 'code'>;
+
 /** Lines between two years: their heights in pixels, which the page stretches across, and the words beside them. */
 export interface PlacedSlope {
 	/** All states that are not compared, in one path. */
@@ -27,6 +30,7 @@ export interface PlacedSlope {
 	readonly average: string;
 	/** Where a state breaks even; `null` where no value is. */
 	readonly pivot: number | null;
+	readonly even: EvenLabel | null;
 	readonly left: readonly SlopeLabel[];
 	readonly right: readonly SlopeLabel[];
 	/** Room for the words at both sides of the plot, in pixels. */
@@ -47,21 +51,22 @@ export function placeSlope(series: SlopeSeries, write: (value: number) => string
 	const extent = slopeExtent(series);
 	const heightOf = (value: number) => heightIn(extent, value);
 	const path = (ends: Pick<SlopeLine, 'from' | 'to'>) => slopePath(ends, heightOf);
-	const [left, right] = [
-		// Of one year compared with itself the right side says all.
-		series.years[0] === series.years[1]
-			? []
-			: labelsOf(lines, {
-					end: 'from',
-					heightOf,
-					textOf: (_, value) => `${write(value)}${offArrow(extent, value)}`
-				}),
-		labelsOf(lines, {
-			end: 'to',
-			heightOf,
-			textOf: (code, value) => `${shortName(code)} ${write(value)}${offArrow(extent, value)}`
-		})
-	];
+	// Of one year compared with itself the right side says all.
+	const isOneYear = series.years[0] === series.years[1];
+	const fromWords = labelsOf(isOneYear ? [] : lines, {
+		end: 'from',
+		heightOf,
+		textOf: (_, value) => `${write(value)}${offArrow(extent, value)}`,
+		even: pivot
+	});
+	const left = fromWords.filter(isOfState);
+	const right = labelsOf(lines, {
+		end: 'to',
+		heightOf,
+		textOf: (code, value) =>
+			[code && shortName(code), `${write(value)}${offArrow(extent, value)}`].join(' '),
+		even: null
+	}).filter(isOfState);
 	return {
 		others: series.others.map(path).join(''),
 		pathOf: (code) => {
@@ -71,9 +76,10 @@ export function placeSlope(series: SlopeSeries, write: (value: number) => string
 		lines: lines.map((line) => ({ code: line.code, path: path(line) })),
 		average: average ? path(average) : '',
 		pivot: pivot === null ? null : heightOf(pivot),
+		even: fromWords.find(({ code }) => code === null) ?? null,
 		left,
 		right,
-		gutters: [gutterOf(left), gutterOf(right)]
+		gutters: [gutterOf(fromWords), gutterOf(right)]
 	};
 }
 
@@ -141,16 +147,24 @@ function slopePath(
 interface Words {
 	readonly end: 'from' | 'to';
 	readonly heightOf: (value: number) => number;
-	readonly textOf: (code: StateCode, value: number) => string;
+	readonly textOf: (code: StateCode | null, value: number) => string;
+	/** The value of breaking even, where it has a word at this side too. */
+	readonly even: number | null;
+}
+
+/** A word at a side of the plot; that of breaking even is no state's. */
+type SideLabel = Omit<SlopeLabel, 'code'> & { readonly code: StateCode | null };
+
+function isOfState(label: SideLabel): label is SlopeLabel {
+	return label.code !== null;
 }
 
 function labelsOf(
 	lines: readonly SlopeLine[],
-	{ end, heightOf, textOf }: Words
-): readonly SlopeLabel[] {
-	const known = lines.flatMap(({ code, [end]: value }) =>
-		value === null ? [] : [{ code, value }]
-	);
+	{ end, heightOf, textOf, even }: Words
+): readonly SideLabel[] {
+	const all = [...lines, ...(even === null ? [] : [{ code: null, from: even, to: even }])];
+	const known = all.flatMap(({ code, [end]: value }) => (value === null ? [] : [{ code, value }]));
 	const ends = known.map(({ value }) => Math.min(HEIGHT, Math.max(0, heightOf(value))));
 	const heights = spread(ends, GAP, [0, HEIGHT]);
 	return known.map(({ code, value }, i) => ({
@@ -161,6 +175,6 @@ function labelsOf(
 	}));
 }
 
-function gutterOf(labels: readonly SlopeLabel[]): number {
+function gutterOf(labels: readonly SideLabel[]): number {
 	return Math.ceil(Math.max(0, ...labels.map(({ text }) => strongWidth(text, SIZE)))) + AWAY;
 }

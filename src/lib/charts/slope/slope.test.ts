@@ -56,19 +56,28 @@ describe('placeSlope', () => {
 		expect(placeSlope({ ...series, years: [2024, 2024] }, String).left).toEqual([]);
 	});
 
+	it('has the word of breaking even among those of the left side, never in the plot among the lines', () => {
+		expect(placed.even).toEqual({ code: null, text: '$0', y: HEIGHT / 2, at: HEIGHT / 2 });
+		expect(placeSlope({ ...series, pivot: null }, String).even).toBeNull();
+		expect(placeSlope({ ...series, years: [2024, 2024] }, String).even?.text).toBe('0');
+		expect(placed.gutters[0]).toBeGreaterThan(0);
+	});
+
 	it('keeps all words apart and within the plot', () => {
 		const value = fc.integer({ min: -1e6, max: 1e6 });
 		const six = fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 6 });
 		fc.assert(
 			fc.property(six, (pairs) => {
 				const made = pairs.map(([from, to], i) => ({ code: codes[i % 4] ?? 'CA', from, to }));
-				const { right } = placeSlope({ ...series, lines: made }, String);
-				const heights = right.map(({ y }) => y).sort((a, b) => a - b);
-				heights.forEach((y, i) => {
-					expect(y).toBeGreaterThanOrEqual(0);
-					expect(y).toBeLessThanOrEqual(HEIGHT);
-					if (i > 0) expect(y - (heights[i - 1] ?? 0)).toBeGreaterThanOrEqual(16);
-				});
+				const { left, even, right } = placeSlope({ ...series, lines: made }, String);
+				for (const words of [[...left, ...(even ? [even] : [])], right]) {
+					const heights = words.map(({ y }) => y).sort((a, b) => a - b);
+					heights.forEach((y, i) => {
+						expect(y).toBeGreaterThanOrEqual(0);
+						expect(y).toBeLessThanOrEqual(HEIGHT);
+						if (i > 0) expect(y - (heights[i - 1] ?? 0)).toBeGreaterThanOrEqual(16);
+					});
+				}
 			})
 		);
 	});
