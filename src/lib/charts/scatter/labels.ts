@@ -89,7 +89,10 @@ interface Spot {
 }
 
 function spotFor(wanted: Wanted, obstacles: Obstacles): Spot | undefined {
-	const spots = spotsAround(wanted.dot, widthOf(wanted));
+	const width = widthOf(wanted);
+	// A mere code that finds no place beside its dot is left out: there are many, and farther away they would be mistaken.
+	const spots =
+		wanted.kind === 'code' ? spotsBeside(wanted.dot, width) : spotsAround(wanted.dot, width);
 	const boxes = spots.map((spot) => spot.box);
 	for (const left of lessAndLess(obstacles).slice(0, YIELDS[wanted.kind])) {
 		const spot = spots[firstFree(boxes, left)];
@@ -112,8 +115,39 @@ function widthOf({ text, kind }: Wanted): number {
 	return kind === 'chosen' ? strongWidth(text, SIZE) : labelWidth(text, SIZE);
 }
 
+/** How much farther from its dot a label may stand than beside it before it yields to nothing, in pixels. */
+const FARTHER = [0, 5, 10, 14];
+
+/** Beside the dot and around it, nearest first; then the same a little farther away, and slid along it. */
+function spotsAround(dot: PlacedDot, width: number): readonly Spot[] {
+	const near = spotsBeside(dot, width);
+	const far = FARTHER.flatMap((away) => [
+		...(away > 0 ? spotsBeside({ ...dot, r: dot.r + away }, width) : []),
+		...spotsSlid({ ...dot, r: dot.r + away }, width)
+	]);
+	return [...near, ...far];
+}
+
+/** Right and left but higher or lower, over and under but to one side. */
+function spotsSlid({ x, y, r }: PlacedDot, width: number): readonly Spot[] {
+	const aside = r + GAP;
+	const apart = r + HEIGHT / 2 + 1;
+	const along = [HEIGHT / 4, HEIGHT / 2].flatMap((down) => [-down, down]);
+	const over = [width / 6, width / 3].flatMap((right) => [-right, right]);
+	const shifts = [
+		...along.flatMap((down) => [[aside, down, 'start'] as const, [-aside, down, 'end'] as const]),
+		...over.flatMap((right) => [
+			[right, -apart, 'middle'] as const,
+			[right, apart, 'middle'] as const
+		])
+	];
+	return shifts.map(([right, down, anchor]) =>
+		spotAt({ x: x + right, y: y + down, anchor }, width)
+	);
+}
+
 /** Right, left, over, under, then the four corners. */
-function spotsAround({ x, y, r }: PlacedDot, width: number): readonly Spot[] {
+function spotsBeside({ x, y, r }: PlacedDot, width: number): readonly Spot[] {
 	const aside = r + GAP;
 	const apart = r + HEIGHT / 2 + 1;
 	const corner = r * 0.7 + 2;
@@ -128,10 +162,13 @@ function spotsAround({ x, y, r }: PlacedDot, width: number): readonly Spot[] {
 		[-corner, -slant, 'end'],
 		[-corner, slant, 'end']
 	] as const;
-	return shifts.map(([right, down, anchor]) => {
-		const at = { x: x + right, y: y + down, anchor };
-		return { ...at, box: boxOf(at, width) };
-	});
+	return shifts.map(([right, down, anchor]) =>
+		spotAt({ x: x + right, y: y + down, anchor }, width)
+	);
+}
+
+function spotAt(at: Omit<Spot, 'box'>, width: number): Spot {
+	return { ...at, box: boxOf(at, width) };
 }
 
 function boxOf({ x, y, anchor }: Omit<Spot, 'box'>, width: number): Box {
