@@ -11,6 +11,21 @@ test('a wrong address answers 404 with a page that leads on', async ({ page }) =
 	await expect(page.locator('h1')).toContainText('California');
 });
 
+for (const [address, words, link, leadsTo] of [
+	['/states/OH/', 'Did you mean Ohio?', 'Ohio', '/states/oh/'],
+	['/states/ohio/', 'Did you mean Ohio?', 'Ohio', '/states/oh/'],
+	['/years/1970/', 'years go from 1981 to', 'fiscal year 1981', '/years/1981/']
+] as const) {
+	test(`${address} is asked about by what it seems to mean`, async ({ page }) => {
+		const answer = await page.goto(address);
+		expect(answer?.status()).toBe(404);
+		const question = page.locator('main .second');
+		await expect(question).toContainText(words);
+		await question.getByRole('link', { name: link }).click();
+		await expect(page).toHaveURL(leadsTo);
+	});
+}
+
 test('an address that cannot be decoded answers 404 with a page that works', async ({ page }) => {
 	for (const address of ['/%', '/%ff', '/states/%E0%A4%A/']) {
 		const answer = await page.goto(address, { waitUntil: 'networkidle' });

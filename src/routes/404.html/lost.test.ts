@@ -4,30 +4,30 @@ import { guessFrom } from './lost';
 
 describe('guessFrom', () => {
 	it.each([
-		['/states/texas/', 'The page of Texas', '/states/tx/', '?states=tx'],
-		['/states/new-mexico', 'The page of New Mexico', '/states/nm/', '?states=nm'],
-		['/New%20Jersey/', 'The page of New Jersey', '/states/nj/', '?states=nj'],
-		['/data/states/ca.csv', 'The page of California', '/states/ca/', '?states=ca'],
-		['/states/OH/', 'The page of Ohio', '/states/oh/', '?states=oh'],
-		['/counties/OH/', 'The counties of Ohio', '/counties/oh/', '?states=oh'],
-		['/year/1993/', 'The page of fiscal year 1993', '/years/1993/', '?year=1993'],
-		['/fy2005', 'The page of fiscal year 2005', '/years/2005/', '?year=2005']
+		['/states/texas/', 'Texas', '/states/tx/', '?states=tx'],
+		['/states/Ohio/', 'Ohio', '/states/oh/', '?states=oh'],
+		['/states/new-mexico', 'New Mexico', '/states/nm/', '?states=nm'],
+		['/New%20Jersey/', 'New Jersey', '/states/nj/', '?states=nj'],
+		['/data/states/ca.csv', 'California', '/states/ca/', '?states=ca'],
+		['/states/OH/', 'Ohio', '/states/oh/', '?states=oh'],
+		['/states/OH/2021/', 'Ohio', '/states/oh/', '?states=oh'],
+		['/counties/OH/', 'the counties of Ohio', '/counties/oh/', '?states=oh'],
+		['/year/1993/', 'fiscal year 1993', '/years/1993/', '?year=1993'],
+		['/years/FY2021/', 'fiscal year 2021', '/years/2021/', '?year=2021'],
+		['/years/2021-22/', 'fiscal year 2021', '/years/2021/', '?year=2021'],
+		['/years/2021/table/', 'fiscal year 2021', '/years/2021/', '?year=2021'],
+		['/fy2005', 'fiscal year 2005', '/years/2005/', '?year=2005']
 	])('%s may have meant %s', (path, name, page, query) => {
-		expect(guessFrom(path)).toMatchObject({
-			name,
-			page,
-			query,
-			why: 'the address seems to name it'
-		});
+		expect(guessFrom(path)).toMatchObject({ name, page, query, why: '' });
 	});
 
 	it.each([
-		['/years/1970/', '/years/1981/'],
-		['/years/2099/', `/years/${LAST_FISCAL_YEAR}/`]
-	])('%s has no page: %s is the nearest, and says so', (path, page) => {
+		['/years/1970/', '1970', '/years/1981/'],
+		['/years/2099/', '2099', `/years/${LAST_FISCAL_YEAR}/`]
+	])('%s has no page: which years there are is said, with the nearest', (path, year, page) => {
 		expect(guessFrom(path)).toMatchObject({
 			page,
-			why: `the nearest there is: years go from 1981 to ${LAST_FISCAL_YEAR}`
+			why: `There is no ${year} here: years go from 1981 to ${LAST_FISCAL_YEAR}.`
 		});
 	});
 
