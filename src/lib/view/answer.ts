@@ -31,6 +31,15 @@ export interface AnswerInput {
 	readonly shown: ShownYear;
 	readonly otherwise: Otherwise | null;
 	readonly nearest: Nearest | null;
+	/** Told wherever the range of its state and year is; left out where the page has none at hand. */
+	readonly surprise?: SurpriseTold;
+}
+
+/** In words, by how much more than its range one more year of figures has moved a state's year. */
+export interface SurpriseTold {
+	readonly state: StateCode;
+	readonly fiscalYear: number;
+	readonly words: string;
 }
 
 /** The sentences of one state in one year, where a reader may choose how the deficit is shared out. */
@@ -40,15 +49,28 @@ export function steeredAnswerOf(input: AnswerInput): Answer {
 }
 
 /** The sentences of one state in one year. */
-export function answerOf({ choice, state, shown, otherwise, nearest }: AnswerInput): Answer {
+export function answerOf({
+	choice,
+	state,
+	shown,
+	otherwise,
+	nearest,
+	surprise
+}: AnswerInput): Answer {
 	const { view, sides, nation } = shown;
+	const position = positionOf(state);
+	const doubt = doubtWords(view, position, choice);
+	const isMoved =
+		surprise?.state === state &&
+		surprise.fiscalYear === view.fiscalYear &&
+		typeof view.low[position] === 'number';
 	return {
 		answer: answerSentence({ choice, state, view, sides, nearest }),
 		second: secondSentence({ choice, state, view, sides, nation }),
 		interest: otherwise
 			? interestSentence(choice, { ...otherwise.shown, choice: otherwise.choice, state })
 			: [],
-		doubt: doubtWords(view, positionOf(state), choice),
+		doubt: isMoved ? `${doubt} ${surprise.words}` : doubt,
 		context: contextSentence(choice, shown)
 	};
 }

@@ -13,3 +13,8 @@ interface Told extends Surprise {
 export function surpriseWords({ line, fiscalYear, moved, low, high }: Told): string {
 	return `One more year of figures for the ${lineOf(line).label.toLowerCase()} moved California’s FY${fiscalYear} by ${signedMoney(moved)} a person, where the range had been ${signedMoney(low)} to ${signedMoney(high)}.`;
 }
+
+/** The same shortly, right after the range: "One more year of figures for the individual income tax moved it by −$456 a person." */
+export function surpriseBriefly({ line, moved }: Pick<Told, 'line' | 'moved'>): string {
+	return `One more year of figures for the ${lineOf(line).label.toLowerCase()} moved it by ${signedMoney(moved)} a person.`;
+}

@@ -1,3 +1,7 @@
-import { servedFirst, servedOnPaper } from './served.server';
+import { servedFirst, servedOnPaper, servedSurprise } from './served.server';
 
-export const load = () => ({ ...servedFirst(), onPaper: servedOnPaper() });
+export const load = () => ({
+	...servedFirst(),
+	onPaper: servedOnPaper(),
+	surprise: servedSurprise()
+});

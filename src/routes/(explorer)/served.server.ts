@@ -7,10 +7,13 @@ import { accountOf } from '$lib/fiscal/account/account';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { stateLinesOf, type StateLines } from '$lib/fiscal/account/lines/state-lines';
 import { ledger } from '$lib/ledger/ledger.server';
+import { surpriseFacts } from '$lib/ledger/account-misses.server';
 import { leadOfState } from '$lib/ledger/verdict.server';
 import { curlyThroughout } from '$lib/words/curly';
 import { decidesBriefly, leadSentences } from '$lib/words/lead-sentence';
 import { plainInBrief } from '$lib/words/lead-plain';
+import { surpriseBriefly } from '$lib/words/surprise-words';
+import type { SurpriseTold } from '$lib/view/answer';
 import { isPlaceable } from '$lib/fiscal/estimates/published-points';
 import type { EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
 import { Explorer } from './explorer.svelte';
@@ -119,6 +122,13 @@ export function servedOthers(): { said: Said; queryOf: (estimate: EstimateId) =>
 		said: saidOf({ choice, state: FALLBACK_STATE, view, series, surrounding, points, yearsOf }),
 		queryOf: (estimate) => pinnedQuery(withEstimate(selection, estimate, yearsOf), yearsOf)
 	};
+}
+
+/** How much more than its range one more year of figures has moved the year that the explorer opens with. */
+export function servedSurprise(): SurpriseTold {
+	const { opening } = estimateYears(seriesOf(DEFAULT_ESTIMATE).years);
+	const facts = surpriseFacts(opening);
+	return { state: 'CA', fiscalYear: opening, words: surpriseBriefly(facts) };
 }
 
 /** What the line of all states says on paper at the first view. */

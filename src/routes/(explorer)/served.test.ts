@@ -7,7 +7,7 @@ import { answerOf } from '$lib/view/answer';
 import { shownYears } from '$lib/fiscal/core/shown-years';
 import { unpackContext, unpackSeries } from '$lib/view/pack';
 import { servedSentences } from './served-sentences.server';
-import { servedFirst, servedWhole } from './served.server';
+import { servedFirst, servedSurprise, servedWhole } from './served.server';
 import { stateOpening } from '../states/state-page.server';
 
 const { series, context, receiptsPerPerson } = servedFirst();
@@ -52,6 +52,21 @@ describe('what the first view brings along', () => {
 			/^\d+% of the taxes and \d+% of the spending are shared out by figures of 2024 itself\. /
 		);
 		expect(stateOpening('CA').balance.doubt).toContain(` ${told.doubt} One more year of figures `);
+		const surprise = servedSurprise();
+		const beside = answerOf({
+			choice,
+			state: 'CA',
+			shown,
+			otherwise: null,
+			nearest: null,
+			surprise
+		});
+		expect(beside.doubt).toMatch(
+			/ that range is too narrow\. One more year of figures for the individual income tax moved it by −\u2060\$456 a person\.$/
+		);
+		const ofOther = { ...surprise, state: 'TX' as const };
+		const alone = { choice, state: 'CA' as const, shown, otherwise: null, nearest: null };
+		expect(answerOf({ ...alone, surprise: ofOther }).doubt).toBe(told.doubt);
 		expect(stateOpening('CA').balance.context).toBe(told.context);
 	});
 });

@@ -1,3 +1,3 @@
-import { servedFirst } from '../(explorer)/served.server';
+import { servedFirst, servedSurprise } from '../(explorer)/served.server';
 
-export const load = () => servedFirst();
+export const load = () => ({ ...servedFirst(), surprise: servedSurprise() });

@@ -24,7 +24,7 @@ import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/core/types'
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
-import { answerOf, type Answer } from '$lib/view/answer';
+import { answerOf, type Answer, type AnswerInput } from '$lib/view/answer';
 import {
 	askedComparison,
 	changedComparison,
@@ -65,6 +65,9 @@ export interface CompareSurroundings {
 	readonly write: (query: string, how: 'push' | 'replace') => void;
 }
 
+/** What the page of the comparison brings along. */
+export type CompareData = ExplorerData & Pick<AnswerInput, 'surprise'>;
+
 /** All figures that the server draws the first view from. */
 export interface CompareWhole {
 	readonly whole: ExplorerData;
@@ -104,6 +107,8 @@ export class Comparer {
 		() => `?${this.asked}`
 	);
 	readonly #surroundings: CompareSurroundings;
+	/** Beside the range of one state alone. */
+	readonly #surprise: Pick<AnswerInput, 'surprise'>;
 	#comparison: Comparison;
 	#series: ReadonlyMap<EstimateId, EstimateSeries>;
 	#surrounding: Surrounding;
@@ -123,10 +128,11 @@ export class Comparer {
 	#isWhole = false;
 	#hasEconomy = false;
 
-	constructor(data: ExplorerData, surroundings: CompareSurroundings) {
+	constructor(data: CompareData, surroundings: CompareSurroundings) {
 		const years = new Map(data.catalogue.map((one) => [one.estimate, one.years]));
 		this.yearsOf = (estimate) => years.get(estimate) ?? NO_YEARS;
 		this.#surroundings = surroundings;
+		this.#surprise = data.surprise ? { surprise: data.surprise } : {};
 		this.#comparison = $state.raw(defaultComparison(this.yearsOf));
 		const context = unpackContext(data.context);
 		this.#surrounding = $state.raw({
@@ -148,7 +154,7 @@ export class Comparer {
 	}
 
 	/** The comparison of a page that brings one year along; its data never changes while the page stays. */
-	static from(data: () => ExplorerData, surroundings: CompareSurroundings): Comparer {
+	static from(data: () => CompareData, surroundings: CompareSurroundings): Comparer {
 		return new Comparer(data(), surroundings);
 	}
 
@@ -326,7 +332,14 @@ export class Comparer {
 		if (state && !second) {
 			const wanted = { ...this.choice, state, fiscalYear };
 			const nearest = nearestFigure(wanted, [...this.#series.values()]);
-			return answerOf({ choice: this.choice, state, shown: this.#shown, otherwise, nearest });
+			return answerOf({
+				choice: this.choice,
+				state,
+				shown: this.#shown,
+				otherwise,
+				nearest,
+				...this.#surprise
+			});
 		}
 		const carried = carriedWords(this.#shown.view);
 		return {

@@ -167,10 +167,20 @@ function balanceOf(state: StateCode): Answer {
 	const shown = all.find(({ view }) => view.fiscalYear === year);
 	if (!own || !shown) throw new Error(`The ledger has no year of ${DEFAULT_ESTIMATE}.`);
 	const otherwise = otherwiseIn(own, YEAR_CHOICE, { ...surrounding, fiscalYear: year });
-	const answer = answerOf({ choice: YEAR_CHOICE, state, shown, otherwise, nearest: null });
+	const surprise = {
+		state: 'CA' as const,
+		fiscalYear: year,
+		words: surpriseWords(surpriseFacts(year))
+	};
+	const answer = answerOf({
+		choice: YEAR_CHOICE,
+		state,
+		shown,
+		otherwise,
+		nearest: null,
+		surprise
+	});
 	const ages = ownYearWords(shown.view);
-	// Told wherever the range is: how much more than it one year of figures has moved.
-	const surprise = state === 'CA' && answer.doubt ? surpriseWords(surpriseFacts(year)) : '';
-	const doubt = [ages && `${ages}.`, answer.doubt, surprise].filter(Boolean).join(' ');
+	const doubt = [ages && `${ages}.`, answer.doubt].filter(Boolean).join(' ');
 	return { ...answer, doubt };
 }
