@@ -52,8 +52,8 @@ describe('placeMatrix', () => {
 			const { texts, frame, rows } = place(width);
 			const room = width >= 990 ? 'tight' : 'broad';
 			for (const { text, x, dx, y, anchor, tone, room: own } of texts) {
-				if (own === room || tone === 'group') continue;
-				const size = labelWidth(text);
+				if (own === room) continue;
+				const size = labelWidth(text, tone === 'group' ? 18 : 12);
 				const from =
 					(width * x) / 100 + dx - (anchor === 'end' ? size : anchor === 'middle' ? size / 2 : 0);
 				const isBeside =

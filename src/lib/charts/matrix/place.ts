@@ -1,4 +1,5 @@
 import { max } from 'd3';
+import { labelWidth } from '../kit/label-width';
 import { votesInWords } from '$lib/words/matrix-title';
 import { axisTexts, reliefText } from './axis';
 import type { MatrixFrame } from './frame';
@@ -98,21 +99,40 @@ function groupLayer(group: MatrixGroup, frame: MatrixFrame, isFirst: boolean): L
 	return stack([headingLayer(group, frame), headsLayer(isFirst, frame), ...rows, space(12)]);
 }
 
+/** The narrowest that a drawing for a phone gets, and the size of a title, in pixels. */
+const [LEAST_WIDTH, TITLE] = [288, 18];
+const TITLE_LINE = 22;
+
+/** A title in lines that the narrowest drawing holds. */
+function titleLines(title: string): readonly string[] {
+	return title.split(' ').reduce<readonly string[]>((lines, word) => {
+		const longer = [lines.at(-1), word].filter(Boolean).join(' ');
+		return labelWidth(longer, TITLE) <= LEAST_WIDTH
+			? [...lines.slice(0, -1), longer]
+			: [...lines, word];
+	}, []);
+}
+
 function headingLayer({ title, share }: MatrixGroup, { name }: MatrixFrame): Layer {
 	const votes = share.n === 0 ? 'Drawn, no vote' : `Payer by ${votesInWords(share)}`;
 	const isWide = name === 'wide';
 	const bar = { height: 5, q: share.q ?? 0, isFaded: false };
+	const lines = isWide ? [title] : titleLines(title);
+	const more = (lines.length - 1) * TITLE_LINE;
 	return (y) => ({
 		...space(0)(y),
 		rules: [y],
 		texts: [
-			{ ...text(title, 0, { tone: 'group' }), y: y + 22 },
+			...lines.map((line, i) => ({
+				...text(line, 0, { tone: 'group' }),
+				y: y + 22 + i * TITLE_LINE
+			})),
 			isWide
 				? { ...text(votes, 100, { anchor: 'end' }), y: y + 20 }
-				: { ...text(votes, 0), y: y + 40 }
+				: { ...text(votes, 0), y: y + 40 + more }
 		],
-		bars: share.q === null ? [] : [{ ...bar, y: isWide ? y + 28 : y + 33 }],
-		bottom: y + (isWide ? 40 : 46)
+		bars: share.q === null ? [] : [{ ...bar, y: isWide ? y + 28 : y + 33 + more }],
+		bottom: y + (isWide ? 40 : 46) + more
 	});
 }
 
