@@ -202,7 +202,7 @@ const html = (changes: Partial<Props> = {}) =>
 
 describe('the breakdown as served', () => {
 	it('is drawn for three widths, and holds each path once', () => {
-		expect(html().match(/viewBox="0 0 (360|720|1184) /g)).toHaveLength(3);
+		expect(html().match(/viewBox="0 0 (328|720|1184) /g)).toHaveLength(3);
 		expect(html().match(/class="total/g)).toHaveLength(2);
 	});
 

@@ -1,7 +1,7 @@
 import { type Frame, measuredFrame, servedFrames } from '../kit/frame';
 
 /** Panels stand under each other on a phone, side by side elsewhere. */
-export const FRAMES = servedFrames({ narrow: 760, medium: 420, wide: 500 });
+export const FRAMES = servedFrames({ narrow: 692, medium: 420, wide: 500 });
 
 /** The style sheet has the same numbers. */
 const STEPS = { medium: 600, wide: 900 };

@@ -17,7 +17,13 @@ export interface FrameSteps {
 /** Those of most charts. */
 const FRAME_STEPS: FrameSteps = { medium: 540, wide: 940 };
 
-const WIDTHS: Readonly<Record<FrameKind, number>> = { narrow: 360, medium: 720, wide: 1184 };
+/**
+ * How wide drawings for a phone are as served: as much as a window of 360 pixels leaves between its margins, so that
+ * without JavaScript their words are there as large as they are meant, and hardly smaller at 320.
+ */
+export const NARROW = 328;
+
+const WIDTHS: Readonly<Record<FrameKind, number>> = { narrow: NARROW, medium: 720, wide: 1184 };
 
 /** The drawings as served, given how high each is; each is shown by the style sheet at its own widths. */
 export function servedFrames(heights: Readonly<Record<FrameKind, number>>): readonly Frame[] {

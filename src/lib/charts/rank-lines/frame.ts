@@ -1,4 +1,4 @@
-import { kindAt, type Frame as OneFrame, type FrameKind } from '../kit/frame';
+import { kindAt, NARROW, type Frame as OneFrame, type FrameKind } from '../kit/frame';
 
 /** The size of a drawing in pixels, and how many panels stand side by side. */
 export interface Frame extends OneFrame {
@@ -14,7 +14,7 @@ interface Shape {
 }
 
 const SHAPES: readonly Shape[] = [
-	{ kind: 'narrow', width: 360, row: 224, columns: 1 },
+	{ kind: 'narrow', width: NARROW, row: 204, columns: 1 },
 	{ kind: 'medium', width: 720, row: 248, columns: 2 },
 	{ kind: 'wide', width: 1184, row: 264, columns: 3 }
 ];

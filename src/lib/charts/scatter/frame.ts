@@ -1,3 +1,5 @@
+import { NARROW } from '../kit/frame';
+
 /** The two drawings of a scatter: one for a phone, one for everything wider. */
 export type FrameKind = 'narrow' | 'wide';
 
@@ -10,7 +12,7 @@ export interface Frame {
 
 /** The drawings as served; each is shown by the style sheet at its own widths. */
 export const FRAMES: readonly Frame[] = [
-	{ kind: 'narrow', width: 360, height: 392 },
+	{ kind: 'narrow', width: NARROW, height: 357 },
 	{ kind: 'wide', width: 680, height: 500 }
 ];
 

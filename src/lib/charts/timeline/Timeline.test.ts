@@ -45,7 +45,7 @@ const html = (changes: Partial<Props> = {}) =>
 
 describe('the timeline as served', () => {
 	it('is drawn in full for three widths', () => {
-		expect(html().match(/<svg[^>]* viewBox="0 0 (360|720|1184) /g)).toHaveLength(3);
+		expect(html().match(/<svg[^>]* viewBox="0 0 (328|720|1184) /g)).toHaveLength(3);
 	});
 
 	it('names the followed lines with the values of their last year, whatever year is chosen', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '$lib/data/states';
+import { NARROW } from '../kit/frame';
 import { placeBands } from './bands';
 import { cursorOf, lineNear } from './cursor';
 import { ROW } from './labels';
@@ -38,19 +39,19 @@ describe('the placement of a timeline', () => {
 		for (const { kind, width, height } of FRAMES) {
 			expect(frameFor(width)).toEqual({ kind, width, height });
 		}
-		expect(frameFor(328).height / 328).toBeCloseTo(420 / 360);
+		expect(frameFor(328).height / 328).toBeCloseTo(383 / 328);
 	});
 
-	it.each([360, 720, 1184])(
+	it.each([NARROW, 720, 1184])(
 		'keeps rows of names apart and inside the drawing at %i px',
 		(width) => {
 			const { labels, plot } = placed({}, width);
 			const heights = labels
 				.flatMap(({ rows, y }) => rows.map((_, at) => y + at * ROW))
 				.sort((a, b) => a - b);
-			expect(heights).toHaveLength(width === 360 ? 8 : 4);
+			expect(heights).toHaveLength(width === NARROW ? 8 : 4);
 			const apart = heights.slice(1).map((y, at) => y - (heights[at] ?? 0));
-			const least = width === 360 ? 12.99 : 15.99;
+			const least = width === NARROW ? 12.99 : 15.99;
 			expect(apart.filter((pixels) => pixels < least)).toEqual([]);
 			expect(heights[0]).toBeGreaterThanOrEqual(plot.top);
 			expect(heights.at(-1)).toBeLessThanOrEqual(plot.bottom);
@@ -73,20 +74,23 @@ describe('the placement of a timeline', () => {
 		expect(textsBy({ full: wide, tick: wide })).toEqual([null, ['Calif.']]);
 	});
 
-	it.each([360, 720, 1184])('writes the last value of each line at its end at %i px', (width) => {
-		const { labels, endYear } = placed({}, width);
-		expect(endYear).toBe(2002);
-		expect(labels.map(({ rows }) => rows)).toEqual(
-			width === 360
-				? [
-						['Calif.', '$42'],
-						['Colo.', '$52'],
-						['Conn.', '$62'],
-						['Average', '$220']
-					]
-				: [['California $42'], ['Colorado $52'], ['Connecticut $62'], ['National average $220']]
-		);
-	});
+	it.each([NARROW, 720, 1184])(
+		'writes the last value of each line at its end at %i px',
+		(width) => {
+			const { labels, endYear } = placed({}, width);
+			expect(endYear).toBe(2002);
+			expect(labels.map(({ rows }) => rows)).toEqual(
+				width === NARROW
+					? [
+							['Calif.', '$42'],
+							['Colo.', '$52'],
+							['Conn.', '$62'],
+							['Average', '$220']
+						]
+					: [['California $42'], ['Colorado $52'], ['Connecticut $62'], ['National average $220']]
+			);
+		}
+	);
 
 	it('says of which year a value is where a line ends before the others', () => {
 		const lines = [
@@ -141,7 +145,7 @@ describe('the placement of a timeline', () => {
 				'↑ dollar, to $90000 in 2001'
 			]);
 			expect(plot.bottom).toBe(none.plot.bottom);
-			expect(frame.height - none.frame.height).toBeCloseTo((38 * width) / 360, 5);
+			expect(frame.height - none.frame.height).toBeCloseTo((38 * width) / NARROW, 5);
 			const [first, second] = words.map(({ y }) => y);
 			expect(first).toBeGreaterThan(plot.bottom + 36);
 			expect(second).toBeLessThan(frame.height);
