@@ -1,6 +1,7 @@
 import { labelWidth, strongWidth } from '$lib/charts/kit/label-width';
 import { tenth } from '$lib/charts/kit/tenth';
 import { wrapText } from './picture';
+import { escaped } from './picture-text';
 
 /** On which side of the even line something is: orange, blue, or in ink where it is on neither. */
 export type RowSide = 'payer' | 'recipient' | 'neither';
@@ -260,8 +261,4 @@ function fitted(label: string, room: number, measure: typeof labelWidth): string
 	const letters = [...label];
 	while (letters.length > 1 && measure(`${letters.join('')}…`, SIZE) > room) letters.pop();
 	return `${letters.join('').trimEnd()}…`;
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
