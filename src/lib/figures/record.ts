@@ -67,8 +67,13 @@ export interface FigureRecord<Input, Live = object> {
 	readonly lateRows?: (input: Input) => RowsPlace;
 	/** Of what moves under a hand, what the picture marks; without it the figure is told as a whole. */
 	readonly files: (input: Input, live?: Live) => FigureFiles;
-	/** The picture, where the page draws the figure as something that is no picture of its own. */
+	/** The picture, where the page draws the figure as rows that are no picture of their own. */
 	readonly picture?: (input: Input) => RowPicture;
+	/**
+	 * The same as SVG, where the page draws a table or many small drawings: its code comes when a reader asks for the
+	 * picture. Colors are those of the page by name.
+	 */
+	readonly latePicture?: (input: Input) => Promise<string>;
 	/** Whether there is anything to draw; always, where it is left out. */
 	readonly hasPicture?: (input: Input) => boolean;
 }

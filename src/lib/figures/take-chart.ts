@@ -20,8 +20,8 @@ export interface TakenChart {
 	readonly legend: () => readonly LegendEntry[];
 	/** The drawing as the page shows it; null where it is no picture of its own. */
 	readonly drawing: () => SVGSVGElement | null;
-	/** What a picture is made of where the drawing is none. */
-	readonly rows: (() => RowPicture | null) | undefined;
+	/** What a picture is made of where the drawing is none: rows, or SVG by code that comes when it is asked for. */
+	readonly picture: () => RowPicture | Promise<string> | null;
 	/** Where a picture that the page does not show stands while it is read. */
 	readonly host: Element;
 	/** The day of the newest change of the figures, year-month-day. */
@@ -35,30 +35,33 @@ export interface TakenChart {
  * Pages fetch this code when a reader first asks for a file.
  */
 export async function takeChart(kind: TakenKind, chart: TakenChart): Promise<string> {
+	const name = chart.nameOf(kind);
+	if (kind === 'csv' || kind === 'json') {
+		saveFile(name, rowsIn(kind, chart));
+		return '';
+	}
+	const picture = await pictureOf(chart);
+	if (picture && kind === 'svg') saveFile(name, picture.text);
+	if (!picture || kind === 'svg') return '';
 	try {
-		const content = await contentOf(kind, chart);
-		if (content !== null) saveFile(chart.nameOf(kind), content);
+		saveFile(name, await toPng(picture));
 		return '';
 	} catch (fault) {
-		if (kind !== 'png') throw fault;
 		return `No PNG was made: ${pngFaultWords(fault)} The SVG holds the same picture.`;
 	}
 }
 
-async function contentOf(kind: TakenKind, chart: TakenChart): Promise<string | Blob | null> {
-	if (kind === 'csv') return tableCsv(chart.table());
-	if (kind === 'json') return tableJson(chart.table(), chart.about());
-	const made = await pictureOf(chart);
-	return made && (kind === 'png' ? toPng(made) : made.text);
+function rowsIn(kind: 'csv' | 'json', chart: TakenChart): string {
+	return kind === 'csv' ? tableCsv(chart.table()) : tableJson(chart.table(), chart.about());
 }
 
 async function pictureOf(chart: TakenChart): Promise<SvgPicture | null> {
+	const made = await chart.picture();
 	const typeface = await typefaceRule(chart.typeface);
 	const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' }).format(new Date());
 	const edition = claimDate(chart.updated, 'day');
 	const told = { about: { ...chart.about(), day, edition }, legend: chart.legend(), typeface };
-	const rows = chart.rows?.();
-	if (rows) return markupToSvg(rowSvg(rows), chart.host, told);
+	if (made) return markupToSvg(typeof made === 'string' ? made : rowSvg(made), chart.host, told);
 	const svg = chart.drawing();
 	return svg && toSvg(svg, told);
 }
