@@ -6,6 +6,7 @@ import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { REVISER } from '$lib/fiscal/estimates/editions';
 import type { InsurersBooked } from '$lib/fiscal/estimates/insurers';
 import type { Origin } from '$lib/fiscal/estimates/origin';
+import { lateHere } from '$lib/view/late-here';
 import { insurersWords } from '$lib/words/insurers-words';
 import { MADE, originNotes, originWords, type OriginEntry } from '$lib/words/origin-words';
 import { formatsOf } from '$lib/words/measure';
@@ -28,6 +29,9 @@ export const BY_ESTIMATE_CHOICE: Choice = {
 	interest: 'left-out'
 };
 
+/** The years of the last decade stand open, those before are folded: they have other columns. */
+export const OPEN_YEARS = 12;
+
 /** One state's years by every estimate; years fall. */
 export interface ByEstimateInput {
 	readonly state: StateCode;
@@ -36,6 +40,9 @@ export interface ByEstimateInput {
 	/** What USAspending books in the state for insurers, where that is far from the nation's. */
 	readonly insurers: InsurersBooked | null;
 }
+
+/** The code of its picture, which comes when a reader asks for it. */
+const fetchPicture = lateHere(async () => (await import('./by-estimate-picture')).byEstimateSvg);
 
 /** The same state by other hands: years and estimates in a table, each figure in the color of its side. */
 export const byEstimateFigure: FigureRecord<ByEstimateInput> = {
@@ -56,8 +63,13 @@ export const byEstimateFigure: FigureRecord<ByEstimateInput> = {
 			.join(' '),
 	note: ({ insurers }) => (insurers ? insurersWords(insurers) : ''),
 	legend: () => [
-		{ label: 'Pays more', color: 'var(--payer)' },
-		{ label: 'Receives more', color: 'var(--recipient)' }
+		{ label: 'Pays more', color: 'var(--payer-text)' },
+		{ label: 'Receives more', color: 'var(--recipient-text)' },
+		{ label: 'About even', color: 'var(--ink)', shape: 'circle' },
+		{
+			label: 'No figure: the estimate does not cover the year, or not this state',
+			color: null
+		}
 	],
 	table: tableOf,
 	rowCount: (input) => tableRows(input).length,
@@ -70,7 +82,7 @@ export const byEstimateFigure: FigureRecord<ByEstimateInput> = {
 		}),
 		whole: { path: stateFile(state).path, words: `All figures of ${nameInSentence(state)}, CSV` }
 	}),
-	hasPicture: () => false
+	latePicture: async (input) => (await fetchPicture())(input)
 };
 
 /** How the estimates that vote are named in a sentence. */

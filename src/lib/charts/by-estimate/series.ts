@@ -52,6 +52,30 @@ export function placesIn(hands: readonly Hand[], years: readonly HandYear[]): re
 	return [...hands.keys()].filter((i) => years.some(({ cells }) => cells[i]?.length));
 }
 
+/** Years that stand together, and the columns that have a figure in them. */
+export interface HandPart {
+	readonly rows: readonly HandYear[];
+	/** Estimates by their places in their order. */
+	readonly places: readonly number[];
+	readonly hasPrinted: boolean;
+}
+
+/** Years that stand together, with the columns that are worth their room. */
+export function partOf(hands: readonly Hand[], rows: readonly HandYear[]): HandPart {
+	const hasPrinted = rows.some(({ printed }) => printed.length > 0);
+	return { rows, places: placesIn(hands, rows), hasPrinted };
+}
+
+/** Whether a column of the part has no figure in some year. */
+export function hasGap({ rows, places }: HandPart): boolean {
+	return rows.some(({ cells }) => places.some((i) => !cells[i]?.length));
+}
+
+/** Estimates without a figure in a part: they have no column there. */
+export function absentIn(hands: readonly Hand[], { places }: HandPart): readonly Hand[] {
+	return hands.filter((_, i) => !places.includes(i));
+}
+
 /** What every figure of a column without editions is marked by, and so its head once: "copied"; empty where they differ. */
 export function headMarks(hands: readonly Hand[], years: readonly HandYear[]): readonly string[] {
 	return hands.map((_, i) => {
