@@ -1,8 +1,9 @@
 import type { LineSection } from '$lib/charts/line-table/series';
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
 import type { StateCode } from '$lib/data/states';
+import { lateHere } from '$lib/view/late-here';
 import { byEstimate } from '$lib/words/by-estimate';
-import { amount, money, signedMoney } from '$lib/words/money';
+import { amount, money, signedMoney, wholeFigure, withMinus, withSign } from '$lib/words/money';
 import { nameInSentence, shortNameOf } from '$lib/words/names';
 import LinesChart from './LinesChart.svelte';
 import { ACCOUNT_SOURCE } from './reader-keys';
@@ -17,6 +18,19 @@ export interface LinesInput {
 	readonly fiscalYear: number;
 	readonly sections: readonly LineSection[];
 }
+
+/** Dollars in a column of the drawn table: with a minus where they are below zero. */
+export function lineFigure(value: number): string {
+	return withMinus(value, wholeFigure(value));
+}
+
+/** The same with its sign. */
+export function signedLineFigure(value: number): string {
+	return withSign(value, wholeFigure(value));
+}
+
+/** The code of its picture, which comes when a reader asks for it. */
+const fetchPicture = lateHere(async () => (await import('./lines-picture')).linesSvg);
 
 /** What a state pays by tax and receives by program in one year, beside the nation. */
 export const linesFigure: FigureRecord<LinesInput> = {
@@ -33,7 +47,10 @@ export const linesFigure: FigureRecord<LinesInput> = {
 	source: () => ACCOUNT_SOURCE,
 	note: ({ state }) =>
 		`Differences in blue leave ${shortNameOf(state)} more on balance than the nation: it receives more, or pays less; those in orange leave it less. They are rounded after subtraction.`,
-	legend: () => [],
+	legend: () => [
+		{ label: 'More on balance than the nation', color: 'var(--recipient-text)' },
+		{ label: 'Less', color: 'var(--payer-text)' }
+	],
 	table: tableOf,
 	rowCount: (input) => rowsOf(input).length,
 	isTableLate: true,
@@ -45,7 +62,7 @@ export const linesFigure: FigureRecord<LinesInput> = {
 		},
 		whole: { path: '/data/account-lines.csv', words: 'Every state and line, CSV' }
 	}),
-	hasPicture: () => false
+	latePicture: async (input) => (await fetchPicture())(input)
 };
 
 function tableOf(input: LinesInput): FigureTable {

@@ -28,6 +28,19 @@ export interface Persons {
 	readonly nation: number;
 }
 
+/**
+ * On which side a difference from the nation leaves a balance: more received and less paid both raise it; on none where
+ * the difference is told as 0.
+ */
+export function sideOfDifference(
+	side: LineSide,
+	{ state, nation }: Pick<LineRow, 'state' | 'nation'>
+): 'payer' | 'recipient' | undefined {
+	const difference = state - nation;
+	if (Math.round(difference) === 0) return undefined;
+	return difference > 0 === (side === 'received') ? 'recipient' : 'payer';
+}
+
 /** Both sides of a ledger per person; a line without money in the nation is left out. */
 export function lineSections({ paid, received }: Ledger, persons: Persons): readonly LineSection[] {
 	return [
