@@ -9,6 +9,7 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 import { headChoice, summedChoice } from './compare-choices';
 import { averageIn, ranksTogether, shownColumn, valuesOf, yearsOfRow } from './compare-input';
 import { headSentences, headTable, headToHeadFigure } from './head-to-head-figure';
+import { headToHeadPicture } from './head-to-head-picture';
 import { loneYearWords, panelsCard, panelsFigure } from './panels-figure';
 import type { Pointed } from './pointed';
 import { ranksTogetherFigure } from './ranks-together-figure';
@@ -17,6 +18,7 @@ import { drawnCells } from '$lib/charts/kit/table';
 import { tableCsv } from '$lib/files/table-files';
 import { payerYears } from '$lib/charts/by-estimate/sign-rows';
 import { EVEN_RULES, signGroups, signsFigure } from './signs-figure';
+import { signsPicture } from './signs-picture';
 import { slopeCard, slopeFigure, slopeSeries, type SlopeInput } from './slope-figure';
 
 const choice: Choice = {
@@ -447,6 +449,32 @@ describe('the signs by estimate', () => {
 		]);
 	});
 
+	it('stand in their picture as on the page: a sign a year on the color of its side, hatched where there is none', () => {
+		const [table] = signsPicture(signs).tables;
+		expect(table?.columns.map(({ head }) => head)).toEqual([
+			...['Estimate', 'Pays more in', ''],
+			...['23', '22', '20']
+		]);
+		expect(table?.groups.map(({ heading }) => heading)).toEqual(['California', 'Texas']);
+		const [, , foundation] = table?.groups[1]?.rows ?? [];
+		expect(foundation?.cells.slice(0, 2).map(({ lines }) => lines[0]?.texts[0]?.text)).toEqual([
+			'Tax Foundation',
+			'1 of 1'
+		]);
+		expect(foundation?.cells.slice(3)).toEqual([
+			{ lines: [], ground: 'hatch' },
+			{ lines: [], ground: 'hatch' },
+			{ lines: [{ texts: [{ text: '−', color: 'payer', isStrong: true }] }], ground: 'payer' }
+		]);
+		const even = year(2019, { CA: 1 });
+		const near = {
+			...even,
+			sides: { plain: even.sides.plain.map(() => 'even' as const), neutral: [] }
+		};
+		const [ring] = signsPicture({ ...signs, shown: new Map([['account', [near]]]) }).tables;
+		expect(ring?.groups[0]?.rows[0]?.cells[3]).toEqual({ lines: [{ texts: [{ text: '○' }] }] });
+	});
+
 	it('say of each estimate in its files whether interest is counted: of our own account alone', () => {
 		const counted = { ...signs, choice: { ...choice, interest: 'counted' as const } };
 		const { columns, rows } = signsFigure.table(counted);
@@ -662,6 +690,25 @@ describe('states beside each other', () => {
 		expect(kept).toContain(',1235,');
 		expect(kept).toContain(',1234.5679,');
 		expect(kept).not.toContain('1234.57');
+	});
+
+	it('stand in their picture as on the page, with what they differ by over them', () => {
+		const { notes, tables } = headToHeadPicture({ ...head, states: ['CA', 'WY'] });
+		expect(notes).toEqual(headSentences({ ...head, states: ['CA', 'WY'] }));
+		const [table] = tables;
+		expect(table?.columns.map(({ head: own }) => own)).toEqual([
+			...['', 'California', 'Wyoming', 'Nation']
+		]);
+		expect(table?.groups.map(({ heading }) => heading)).toEqual([
+			...['', 'Paid, by tax', 'Received, by program']
+		]);
+		const net = table?.groups[0]?.rows[2]?.cells.map(({ lines }) => lines[0]?.texts[0]);
+		expect(net?.map((text) => text && { ...text, text: withoutJoiners(text.text) })).toEqual([
+			{ text: 'Received − paid' },
+			{ text: '−$10', color: 'payer' },
+			{ text: 'no figure' },
+			{ text: '+$100', color: 'muted' }
+		]);
 	});
 
 	it('have no taxes and programs by an estimate other than our own, and no row without a figure', () => {

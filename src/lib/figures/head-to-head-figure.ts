@@ -10,6 +10,7 @@ import type { Choice, Column, ContextYear, MeasureId } from '$lib/fiscal/core/ty
 import { inUnits, totalInUnits } from '$lib/fiscal/core/units';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { measureOf } from '$lib/fiscal/measures/measures';
+import { lateHere } from '$lib/view/late-here';
 import { byEstimate } from '$lib/words/by-estimate';
 import { formatsOf, sideFormatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
@@ -38,6 +39,9 @@ export interface HeadToHeadInput {
 	readonly context: ContextYear;
 }
 
+/** The code of its picture, which comes when a reader asks for it. */
+const fetchPicture = lateHere(async () => (await import('./head-to-head-picture')).headToHeadSvg);
+
 /** The states compared beside each other and the nation, in one year. */
 export const headToHeadFigure: FigureRecord<HeadToHeadInput> = {
 	id: 'head-to-head',
@@ -61,8 +65,8 @@ export const headToHeadFigure: FigureRecord<HeadToHeadInput> = {
 			: 'Only our own account has taxes and programs apart.';
 	},
 	legend: () => [
-		{ label: 'Pays more', color: 'var(--payer)' },
-		{ label: 'Receives more', color: 'var(--recipient)' }
+		{ label: 'Pays more', color: 'var(--payer-text)' },
+		{ label: 'Receives more', color: 'var(--recipient-text)' }
 	],
 	table: tableOf,
 	rowCount: (input) => rowsOf(input).length,
@@ -71,7 +75,7 @@ export const headToHeadFigure: FigureRecord<HeadToHeadInput> = {
 		served: yearFile(shown.view.fiscalYear),
 		whole: estimateFile(choice.estimate)
 	}),
-	hasPicture: () => false
+	latePicture: async (input) => (await fetchPicture())(input)
 };
 
 /** Where the states are furthest apart, in sentences; none where the estimate has no taxes and programs. */

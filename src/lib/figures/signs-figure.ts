@@ -10,6 +10,7 @@ import { positionOf, stateOf, type StateCode } from '$lib/data/states';
 import type { Choice } from '$lib/fiscal/core/types';
 import { BAND_SHARE } from '$lib/fiscal/core/verdict-band';
 import { interestOf } from '$lib/fiscal/measures/measures';
+import { lateHere } from '$lib/view/late-here';
 import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
 import { withInterest } from '$lib/words/interest-sentence';
 import { percent } from '$lib/words/account-percent';
@@ -56,6 +57,9 @@ interface StateHands {
 /** What is about even, and that a count of years and agreement, as in verdicts, each take it by a rule of its own. */
 export const EVEN_RULES = `About even is within ${percent(BAND_SHARE)} of what the state paid. Two counts, two rules: “Pays more in” goes by the sign, so that a year about even counts as a year on the side of its sign; estimates agree on a year only where all have the same of three sides: pays more, receives more, about even.`;
 
+/** The code of its picture, which comes when a reader asks for it. */
+const fetchPicture = lateHere(async () => (await import('./signs-picture')).signsSvg);
+
 /** The states compared by every estimate and in every year, a sign each. */
 export const signsFigure: FigureRecord<SignsInput> = {
 	id: 'signs',
@@ -72,8 +76,10 @@ export const signsFigure: FigureRecord<SignsInput> = {
 			.filter(Boolean)
 			.join(' '),
 	legend: () => [
-		{ label: 'Pays more', color: 'var(--payer)' },
-		{ label: 'Receives more', color: 'var(--recipient)' }
+		{ label: '− pays more', color: 'var(--payer-wash)' },
+		{ label: '+ receives more', color: 'var(--recipient-wash)' },
+		{ label: '○ about even, within 2%: counted by its sign', color: 'var(--paper)' },
+		{ label: 'No figure', color: null }
 	],
 	table: tableOf,
 	rowCount: (input) => tableRows(input).length,
@@ -86,7 +92,7 @@ export const signsFigure: FigureRecord<SignsInput> = {
 		}),
 		whole: { path: '/data/balances.csv', words: 'All estimates, CSV' }
 	}),
-	hasPicture: () => false
+	latePicture: async (input) => (await fetchPicture())(input)
 };
 
 /** The years of the table, falling, and its rows, state by state. */

@@ -43,3 +43,8 @@ export function payerYears({ cells }: SignRow): string {
 	if (known.length === 0) return 'no figure';
 	return `${known.filter(({ isPayer }) => isPayer).length} of ${known.length}`;
 }
+
+/** Two figures of a year, which its column has room for. */
+export function shortYear(year: number): string {
+	return String(year % 100).padStart(2, '0');
+}
