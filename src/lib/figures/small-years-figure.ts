@@ -1,16 +1,17 @@
 import type { FigureTable } from '$lib/charts/kit/table';
 import type { SmallScale } from '$lib/charts/small-years/place';
-import type { Region } from '$lib/data/geography';
+import { REGIONS, type Region } from '$lib/data/geography';
 import type { StateCode } from '$lib/data/states';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import type { Column } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
+import { lateHere } from '$lib/view/late-here';
 import { byEstimate } from '$lib/words/by-estimate';
 import { signedMoney } from '$lib/words/money';
 import { listOf } from '$lib/words/names';
 import { periodOf } from '$lib/words/titles';
-import { plainVotes } from '$lib/words/vote-share';
+import { payerVotes, plainVotes } from '$lib/words/vote-share';
 import { sourceLine } from './chart-words';
 import { BY_ESTIMATE_CHOICE } from './by-estimate-figure';
 import { estimateFile, filePartsOf } from './file-parts';
@@ -49,8 +50,17 @@ export interface SmallYearsInput {
 	readonly isByRegion: boolean;
 }
 
+/** States that stand together, under the name of their region where they are sorted by it. */
+export interface SmallGroup {
+	readonly heading: string;
+	readonly entries: readonly SmallState[];
+}
+
 /** What the figures beside the names are: against the average, in dollars of their year. */
 const BESIDE_NAMES = BY_ESTIMATE_CHOICE;
+
+/** The code of its picture, which comes when a reader asks for it. */
+const fetchPicture = lateHere(async () => (await import('./small-years-picture')).smallYearsSvg);
 
 /** Every state against the national average over the years: a drawing each, all on one scale, each a link. */
 export const smallYearsFigure: FigureRecord<SmallYearsInput> = {
@@ -75,15 +85,43 @@ export const smallYearsFigure: FigureRecord<SmallYearsInput> = {
 		parts: [...filePartsOf({ choice: BESIDE_NAMES, when: fiscalYear, states: [] }), 'all-states'],
 		whole: estimateFile('account')
 	}),
-	hasPicture: () => false
+	latePicture: async (input) => (await fetchPicture())(input)
 };
 
-/** What the height of every drawing stands for: its ends, and its thin lines. */
-export function smallScaleWords({ low, high }: SmallScale, guides: readonly number[]): string {
+/** What the height of every drawing stands for: its ends, its thin lines, and which states leave it. */
+export function smallScaleWords(
+	{ low, high }: SmallScale,
+	guides: readonly number[],
+	cut: readonly string[]
+): string {
 	const [bottom, top] = [low, high].map((value) => signedMoney(Math.round(value)));
-	const lines =
-		guides.length > 0 ? ` Thin lines: ${listOf(guides.map((value) => signedMoney(value)))}.` : '';
-	return `Every drawing reaches from ${bottom} at its foot to ${top} at its top, a person; dashed: the national average.${lines}`;
+	return [
+		`Every drawing reaches from ${bottom} at its foot to ${top} at its top, a person; dashed: the national average.`,
+		guides.length > 0 && `Thin lines: ${listOf(guides.map((value) => signedMoney(value)))}.`,
+		cut.length > 0 && `Off it, and along its edge: ${cut.join(', ')}.`
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** The states under the names of their regions, or all together without a name. */
+export function smallGroups({ entries, isByRegion }: SmallYearsInput): readonly SmallGroup[] {
+	if (!isByRegion) return [{ heading: '', entries }];
+	return REGIONS.map((heading) => ({
+		heading,
+		entries: entries.filter(({ region }) => region === heading)
+	}));
+}
+
+/** Under a drawing: what part of the votes makes the state a payer, lately and in all years. */
+export function smallVotes(
+	{ payerShare, isPayerLately, payerShareEver, isPayerEver }: SmallState,
+	{ lately: [from] }: SmallYearsInput
+): readonly [lately: string, ever: string] {
+	return [
+		`Payer votes since ${from}: ${payerVotes(payerShare, isPayerLately)};`,
+		`all years: ${payerVotes(payerShareEver, isPayerEver)}`
+	];
 }
 
 function tableOf(input: SmallYearsInput): FigureTable {

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { clashesIn, wordsOf } from '../../../tests/support/drawn-texts';
 import { expectTold } from '../../../tests/support/told-files';
 import type { Hand, HandYear } from '$lib/charts/by-estimate/series';
 import { fileName } from '$lib/files/file-name';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { tableJson } from '$lib/files/table-files';
+import { withoutJoiners } from '$lib/words/money';
 import { insurersWords } from '$lib/words/insurers-words';
 import { byEstimateFigure, type ByEstimateInput } from './by-estimate-figure';
 import { linesFigure, type LinesInput } from './lines-figure';
 import { rankCard, rankYearsFigure } from './rank-years-figure';
 import { MarkedYear } from './marked-year.svelte';
 import { smallScaleWords, smallYearsFigure, type SmallState } from './small-years-figure';
+import { smallSheet, smallYearsSvg } from './small-years-picture';
 import { stateYearNote, stateYearsFigure, type StateYearsInput } from './state-years-figure';
 
 const hands: readonly Hand[] = [
@@ -381,10 +384,12 @@ describe('a state’s years', () => {
 
 describe('all states in small drawings', () => {
 	it('say what their height stands for', () => {
-		expect(smallScaleWords({ low: -6500.4, high: 12_000 }, [10_000, -5000])).toBe(
-			'Every drawing reaches from −\u2060$6,500 at its foot to +\u2060$12,000 at its top, a person; dashed: the national average. Thin lines: +\u2060$10,000 and −\u2060$5,000.'
+		expect(
+			smallScaleWords({ low: -6500.4, high: 12_000 }, [10_000, -5000], ['Alaska', 'New Mexico'])
+		).toBe(
+			'Every drawing reaches from −\u2060$6,500 at its foot to +\u2060$12,000 at its top, a person; dashed: the national average. Thin lines: +\u2060$10,000 and −\u2060$5,000. Off it, and along its edge: Alaska, New Mexico.'
 		);
-		expect(smallScaleWords({ low: -10, high: 20 }, [])).not.toContain('Thin');
+		expect(smallScaleWords({ low: -10, high: 20 }, [], [])).not.toMatch(/Thin|Off/);
 	});
 
 	const entry = (side: SmallState['side']): SmallState => ({
@@ -398,6 +403,53 @@ describe('all states in small drawings', () => {
 		payerShareEver: 0.4,
 		isPayerLately: true,
 		isPayerEver: true
+	});
+
+	it('stand in their picture six in a row, each with its figure, its ends and its votes', () => {
+		const entries = [-1000, 0, 500, 5, 6, 7, 90_000].map((last, i) => ({
+			...entry(last < 0 ? 'payer' : last === 0 ? 'even' : 'recipient'),
+			name: `State ${i}`,
+			neutral: i === 6 ? null : last,
+			years: [...Array.from({ length: 40 }, () => 0), last]
+		}));
+		const input = {
+			years: entries[0]?.years.map((_, i) => 1984 + i) ?? [],
+			fiscalYear: 2024,
+			lately: [2015, 2024] as const,
+			isByRegion: false,
+			entries
+		};
+		const sheet = smallSheet(input);
+		const [first, second] = [sheet.states[0], sheet.states[6]];
+		expect(sheet.states[5]?.y).toBe(first?.y);
+		expect(second?.x).toBe(0);
+		expect(second?.y).toBeGreaterThan(first?.y ?? 0);
+		expect(first?.texts.map(wordsOf).map(withoutJoiners)).toEqual([
+			...['State 0', '−$1,000', '1984', '2024'],
+			...['Payer votes since 2015: 67%;', 'all years: 40%']
+		]);
+		expect(second?.texts.map(wordsOf)).toEqual(
+			expect.arrayContaining(['no figure', 'off the scale'])
+		);
+		expect(first?.texts[1]?.texts[0]?.color).toBe('payer');
+		expect(
+			clashesIn([...sheet.texts, ...sheet.states.flatMap(({ texts }) => texts)], sheet)
+		).toEqual([]);
+		const svg = smallYearsSvg(input);
+		expect(svg.match(/fill="url\(#small-sides\)"/g)).toHaveLength(7);
+		expect(svg).not.toMatch(/NaN|undefined/);
+	});
+
+	it('stand in their picture under the names of their regions where the page sorts by them', () => {
+		const entries = [entry('payer'), { ...entry('payer'), region: 'West' as const }];
+		const texts = smallSheet({
+			years: [2023, 2024],
+			fiscalYear: 2024,
+			lately: [2015, 2024],
+			isByRegion: true,
+			entries
+		}).texts.map(wordsOf);
+		expect(texts).toEqual(expect.arrayContaining(['South', 'West']));
 	});
 
 	it('count those that paid more than their share', () => {

@@ -40,24 +40,28 @@ export function heightIn({ low, high }: SmallScale, value: number): number {
 	return high === low ? HEIGHT / 2 : Math.round((HEIGHT * (high - within)) / (high - low));
 }
 
-/** A line in steps from year to year; a year without a figure breaks it. */
-export function smallLine(values: Column, scale: SmallScale): string {
+/** A line in steps from year to year, of so many units each; a year without a figure breaks it. */
+export function smallLine(values: Column, scale: SmallScale, width = 1): string {
 	let before: number | null = null;
 	return values
 		.map((value, i) => {
 			const y = value === null ? null : heightIn(scale, value);
-			const step = stepTo(y, before, i);
+			const step = stepTo(y, before, { x: i * width, width });
 			before = y;
 			return step;
 		})
 		.join('');
 }
 
-function stepTo(y: number | null, before: number | null, i: number): string {
+function stepTo(
+	y: number | null,
+	before: number | null,
+	{ x, width }: { readonly x: number; readonly width: number }
+): string {
 	if (y === null) return '';
-	if (before === null) return `M${i} ${y}`;
+	if (before === null) return `M${x} ${y}`;
 	const down = y - before;
-	return `l1${down < 0 ? down : ` ${down}`}`;
+	return `l${width}${down < 0 ? down : ` ${down}`}`;
 }
 
 /** Whether a line leaves the scale in some year. */
