@@ -151,7 +151,10 @@ for (const path of [
 	'/account/',
 	'/claims/',
 	'/claims/one-hundred-three-billion-in-2016/',
-	'/claims/conditions/'
+	'/claims/conditions/',
+	'/states/',
+	'/states/dc/',
+	'/compare/?states=ca,tx,ak,dc'
 ]) {
 	test(`every figure of ${path} comes as a picture with its title and terms`, async ({ page }) => {
 		await page.goto(path, { waitUntil: 'networkidle' });
@@ -210,6 +213,36 @@ for (const [path, figures] of [
 		}
 	});
 }
+
+test('tables come as pictures of their rows, and small drawings as the page has them', async ({
+	page
+}) => {
+	const pictureOf = async (chart: string) => {
+		const { bytes } = await takeFile(
+			page,
+			figure(page, chart).getByRole('button', { name: 'SVG', exact: true })
+		);
+		expect(bytes.toString('utf8')).not.toContain('var(--');
+		return readSvg(page, bytes);
+	};
+	const own = dollars(netPerPerson(accountOf('CA', latest))).slice(1);
+	await page.goto('/states/ca/', { waitUntil: 'networkidle' });
+	for (const words of [String(latest), '1981', own, 'Our own account', 'Tax Foundation'])
+		expect((await pictureOf('estimates')).text).toContain(words);
+	for (const words of ['Paid in all', 'Received in all', 'Social Security', 'Difference'])
+		expect((await pictureOf('lines')).text).toContain(words);
+	await page.goto('/states/', { waitUntil: 'networkidle' });
+	const all = await pictureOf('states');
+	for (const words of ['Alabama', 'District of Columbia', 'Wyoming', 'off the scale'])
+		expect(all.text).toContain(words);
+	expect(all.lines).toBeGreaterThanOrEqual(3 * states);
+	await page.goto('/compare/?states=ca,dc', { waitUntil: 'networkidle' });
+	const signs = await pictureOf('signs');
+	for (const words of ['California', 'D.C.', 'Pays more in', 'No figure'])
+		expect(signs.text).toContain(words);
+	for (const words of ['Received per dollar paid', 'Payroll taxes', 'Nation'])
+		expect((await pictureOf('head-to-head')).text).toContain(words);
+});
 
 test('a picture that cannot be made says why, and that the SVG holds the same', async ({
 	page
