@@ -144,6 +144,9 @@ test('charts whose code does not come keep the view as it was, until it comes', 
 	await page.unroute('**/_app/**');
 	await page.getByRole('button', { name: 'Try again' }).first().click();
 	await expectSentence(page, netClause('California', accountOf('CA', 1993)));
+	// It was opened anew: the address has what was asked for and no more, and the reader stands where the note was.
+	await expectQuery(page, '?year=1993');
+	await expect(page.locator('.notes')).toBeFocused();
 });
 
 test('a state whose charts have no styles yet says so, also once its code is there', async ({
@@ -178,6 +181,7 @@ test('charts of a state whose code does not come say so, and come when tried aga
 	await again.click();
 	await expect(page).toHaveURL(/\/states\/ca\/#figure-\w+/);
 	await expect(again).toBeHidden();
+	await expect(page.locator(':focus')).toHaveId(new URL(page.url()).hash.slice(1));
 	await page.waitForLoadState('networkidle');
 	await chart.getByRole('button', { name: 'Cite' }).click();
 	await expect(chart.getByRole('group', { name: 'Citation' })).toBeVisible();
@@ -186,14 +190,15 @@ test('charts of a state whose code does not come say so, and come when tried aga
 test('what a button of a chart needs and does not come is named, and comes when tried again', async ({
 	page
 }) => {
-	await page.goto('/years/2005/', { waitUntil: 'networkidle' });
+	await page.goto('/years/2005/?utm_source=x', { waitUntil: 'networkidle' });
 	await cutOff(page);
 	const chart = figure(page, 'map');
 	await chart.getByRole('button', { name: 'Cite' }).click();
 	await expect(chart.getByRole('alert')).toContainText('What “Cite” needs did not come.');
 	await page.unroute('**/_app/**');
 	await chart.getByRole('button', { name: 'Try again' }).click();
-	await expect(page).toHaveURL(/\/years\/2005\/#figure-map$/);
+	await expect(page).toHaveURL(/\/years\/2005\/\?utm_source=x#figure-map$/);
+	await expect(chart).toBeFocused();
 	await expect(chart.getByRole('alert')).toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 	await chart.getByRole('button', { name: 'Cite' }).click();

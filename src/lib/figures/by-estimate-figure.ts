@@ -6,7 +6,7 @@ import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { REVISER } from '$lib/fiscal/estimates/editions';
 import type { InsurersBooked } from '$lib/fiscal/estimates/insurers';
 import type { Origin } from '$lib/fiscal/estimates/origin';
-import { lateHere } from '$lib/view/late-here';
+import { lateCode } from '$lib/view/late-code';
 import { insurersWords } from '$lib/words/insurers-words';
 import { MADE, originNotes, originWords, type OriginEntry } from '$lib/words/origin-words';
 import { formatsOf } from '$lib/words/measure';
@@ -42,7 +42,7 @@ export interface ByEstimateInput {
 }
 
 /** The code of its picture, which comes when a reader asks for it. */
-const fetchPicture = lateHere(async () => (await import('./by-estimate-picture')).byEstimateSvg);
+const fetchPicture = lateCode(async () => (await import('./by-estimate-picture')).byEstimateSvg);
 
 /** The same state by other hands: years and estimates in a table, each figure in the color of its side. */
 export const byEstimateFigure: FigureRecord<ByEstimateInput> = {

@@ -10,7 +10,7 @@ import type { Choice, Column, ContextYear, MeasureId } from '$lib/fiscal/core/ty
 import { inUnits, totalInUnits } from '$lib/fiscal/core/units';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { measureOf } from '$lib/fiscal/measures/measures';
-import { lateHere } from '$lib/view/late-here';
+import { lateCode } from '$lib/view/late-code';
 import { byEstimate } from '$lib/words/by-estimate';
 import { formatsOf, sideFormatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
@@ -40,7 +40,7 @@ export interface HeadToHeadInput {
 }
 
 /** The code of its picture, which comes when a reader asks for it. */
-const fetchPicture = lateHere(async () => (await import('./head-to-head-picture')).headToHeadSvg);
+const fetchPicture = lateCode(async () => (await import('./head-to-head-picture')).headToHeadSvg);
 
 /** The states compared beside each other and the nation, in one year. */
 export const headToHeadFigure: FigureRecord<HeadToHeadInput> = {

@@ -1,7 +1,7 @@
 import type { LineSection } from '$lib/charts/line-table/series';
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
 import type { StateCode } from '$lib/data/states';
-import { lateHere } from '$lib/view/late-here';
+import { lateCode } from '$lib/view/late-code';
 import { byEstimate } from '$lib/words/by-estimate';
 import { amount, money, signedMoney, wholeFigure, withMinus, withSign } from '$lib/words/money';
 import { nameInSentence, shortNameOf } from '$lib/words/names';
@@ -30,7 +30,7 @@ export function signedLineFigure(value: number): string {
 }
 
 /** The code of its picture, which comes when a reader asks for it. */
-const fetchPicture = lateHere(async () => (await import('./lines-picture')).linesSvg);
+const fetchPicture = lateCode(async () => (await import('./lines-picture')).linesSvg);
 
 /** What a state pays by tax and receives by program in one year, beside the nation. */
 export const linesFigure: FigureRecord<LinesInput> = {

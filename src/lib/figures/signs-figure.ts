@@ -10,7 +10,7 @@ import { positionOf, stateOf, type StateCode } from '$lib/data/states';
 import type { Choice } from '$lib/fiscal/core/types';
 import { BAND_SHARE } from '$lib/fiscal/core/verdict-band';
 import { interestOf } from '$lib/fiscal/measures/measures';
-import { lateHere } from '$lib/view/late-here';
+import { lateCode } from '$lib/view/late-code';
 import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
 import { withInterest } from '$lib/words/interest-sentence';
 import { percent } from '$lib/words/account-percent';
@@ -58,7 +58,7 @@ interface StateHands {
 export const EVEN_RULES = `About even is within ${percent(BAND_SHARE)} of what the state paid. Two counts, two rules: “Pays more in” goes by the sign, so that a year about even counts as a year on the side of its sign; estimates agree on a year only where all have the same of three sides: pays more, receives more, about even.`;
 
 /** The code of its picture, which comes when a reader asks for it. */
-const fetchPicture = lateHere(async () => (await import('./signs-picture')).signsSvg);
+const fetchPicture = lateCode(async () => (await import('./signs-picture')).signsSvg);
 
 /** The states compared by every estimate and in every year, a sign each. */
 export const signsFigure: FigureRecord<SignsInput> = {

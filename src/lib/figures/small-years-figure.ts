@@ -6,7 +6,7 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 import type { Column } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
-import { lateHere } from '$lib/view/late-here';
+import { lateCode } from '$lib/view/late-code';
 import { byEstimate } from '$lib/words/by-estimate';
 import { signedMoney } from '$lib/words/money';
 import { listOf } from '$lib/words/names';
@@ -60,7 +60,7 @@ export interface SmallGroup {
 const BESIDE_NAMES = BY_ESTIMATE_CHOICE;
 
 /** The code of its picture, which comes when a reader asks for it. */
-const fetchPicture = lateHere(async () => (await import('./small-years-picture')).smallYearsSvg);
+const fetchPicture = lateCode(async () => (await import('./small-years-picture')).smallYearsSvg);
 
 /** Every state against the national average over the years: a drawing each, all on one scale, each a link. */
 export const smallYearsFigure: FigureRecord<SmallYearsInput> = {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { lateCode } from './late-code';
 
-/** Code that comes only at some of the tries, on a page that asks for an address. */
+/** Code that comes only at some of the tries, on a page that asks for a view. */
 function page({ comes, isReached = true }: { comes: readonly boolean[]; isReached?: boolean }) {
 	const tries = [...comes];
 	const load = vi.fn(() =>
@@ -11,7 +11,7 @@ function page({ comes, isReached = true }: { comes: readonly boolean[]; isReache
 	);
 	const reach = vi.fn(() => (isReached ? Promise.resolve() : Promise.reject(new Error('no way'))));
 	const open = vi.fn();
-	return { load, reach, open, fetched: lateCode(load, () => '/?year=1993', { reach, open }) };
+	return { load, reach, open, fetched: lateCode(load, () => 'year=1993', { reach, open }) };
 }
 
 describe('code that comes late', () => {
@@ -28,7 +28,7 @@ describe('code that comes late', () => {
 		await expect(fetched()).rejects.toThrow('lost');
 		expect(open).not.toHaveBeenCalled();
 		void fetched();
-		await vi.waitFor(() => expect(open).toHaveBeenCalledWith('/?year=1993'));
+		await vi.waitFor(() => expect(open).toHaveBeenCalledWith('year=1993'));
 		expect(load).toHaveBeenCalledTimes(1);
 	});
 
@@ -57,9 +57,7 @@ describe('what imports by call', () => {
 		.map(({ file, text }) => ({
 			file,
 			all: text.match(/(?<!typeof )\bimport\(/g)?.length ?? 0,
-			late:
-				text.match(/\blate(?:Code|Here)\( ?(?:async )?\(\) => ?\(? ?(?:await )?import\(/g)
-					?.length ?? 0
+			late: text.match(/\blateCode\( ?(?:async )?\(\) => ?\(? ?(?:await )?import\(/g)?.length ?? 0
 		}))
 		.filter(({ all }) => all > 0);
 

@@ -104,7 +104,7 @@ export class Explorer {
 		this.#surroundings = surroundings;
 		this.hand = new FiguresAtHand(data, surroundings, {
 			yearsOf: this.yearsOf,
-			addressThen: () => `?${this.asked}`
+			queryThen: () => this.asked
 		});
 		const first = defaultSelection(this.yearsOf);
 		this.#steady = $state.raw(first);
@@ -295,9 +295,10 @@ export class Explorer {
 		return nearestFigure(wanted, [...this.hand.series.values()]);
 	}
 
-	/** The query of the view that was last asked for, shown or not, pinned to estimate and year. */
-	get asked(): string {
-		return pinnedQuery(this.#wishes.asked.selection, this.yearsOf);
+	/** The query of the view that was last asked for, shown or not; `null` where the address bar holds it. */
+	get asked(): string | null {
+		const query = serialiseSelection(this.#wishes.asked.selection, this.yearsOf);
+		return query === this.#addressed ? null : query;
 	}
 
 	/** Has all that live charts are drawn from at hand; throws where their code or figures cannot be had. */

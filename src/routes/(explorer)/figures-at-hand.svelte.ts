@@ -22,7 +22,7 @@ export function othersOf(estimate: EstimateId, areWanted: boolean): readonly Est
 /** What a page has for a reader who asks for a view: the years of estimates, and the address of the view asked for. */
 interface Asking {
 	readonly yearsOf: YearsOf;
-	readonly addressThen: () => string;
+	readonly queryThen: () => string | null;
 }
 
 /** The figures that views are computed from: those that came with the page, and what was fetched since. */
@@ -50,9 +50,9 @@ export class FiguresAtHand {
 	readonly #onTheWay = new Map<string, Promise<void>>();
 	#hasEconomy = false;
 
-	constructor(data: ExplorerData, surroundings: Surroundings, { yearsOf, addressThen }: Asking) {
+	constructor(data: ExplorerData, surroundings: Surroundings, { yearsOf, queryThen }: Asking) {
 		this.#yearsOf = yearsOf;
-		this.#readers = lateCode(() => import('./read-files'), addressThen);
+		this.#readers = lateCode(() => import('./read-files'), queryThen);
 		this.#surroundings = surroundings;
 		this.points = $state.raw(data.points);
 		const context = unpackContext(data.context);

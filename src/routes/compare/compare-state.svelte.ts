@@ -104,7 +104,7 @@ export class Comparer {
 	/** Only what is fetched has to be checked: the page's own figures come with its code. */
 	readonly #checks = lateCode(
 		() => import('../(explorer)/check-files'),
-		() => `?${this.asked}`
+		() => this.asked
 	);
 	readonly #surroundings: CompareSurroundings;
 	/** Beside the range of one state alone. */
@@ -205,9 +205,10 @@ export class Comparer {
 	readonly states = $derived.by(() => this.#comparison.states);
 	/** Whether another view than the one that the server drew is shown. */
 	readonly isOther = $derived.by(() => serialiseComparison(this.#comparison, this.yearsOf) !== '');
-	/** The query of the comparison that was asked for last, shown or not, pinned to estimate and year. */
-	get asked(): string {
-		return pinnedComparison(this.#wishes.asked.comparison, this.yearsOf);
+	/** The query of the comparison that was asked for last, shown or not; `null` where the address bar holds it. */
+	get asked(): string | null {
+		const query = serialiseComparison(this.#wishes.asked.comparison, this.yearsOf);
+		return query === this.#addressed ? null : query;
 	}
 
 	/** The query that shows this view also when later years and other estimates have come. */

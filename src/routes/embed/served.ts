@@ -1,13 +1,13 @@
 import { mount } from 'svelte';
 import { readFigureAddress, type FigureView } from '$lib/view/embed-address';
-import { lateHere } from '$lib/view/late-here';
+import { lateCode } from '$lib/view/late-code';
 import FetchedFigure from './FetchedFigure.svelte';
 import { WrongAddress, type LiveEmbed } from './live-embed';
 import { cutFigure, fetchPage } from './served-figure';
 
-const fetchClaims = lateHere(() => import('./claims'));
-const fetchCounties = lateHere(() => import('./counties'));
-const fetchConditions = lateHere(() => import('./conditions'));
+const fetchClaims = lateCode(() => import('./claims'));
+const fetchCounties = lateCode(() => import('./counties'));
+const fetchConditions = lateCode(() => import('./conditions'));
 
 /** The figure that a query names, out of the HTML of its page; throws where there is none, or it does not come. */
 export async function servedEmbed(query: URLSearchParams): Promise<LiveEmbed> {

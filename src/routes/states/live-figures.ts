@@ -1,11 +1,11 @@
 import { mount } from 'svelte';
 import type { StateCode } from '$lib/data/states';
 import type { MountFigures } from '$lib/view/LateFigures.svelte';
-import { lateHere } from '$lib/view/late-here';
+import { lateCode } from '$lib/view/late-code';
 import { fetchJson } from '$lib/view/router.svelte';
 import type { StateTold } from './state-page.server';
 
-const fetchCode = lateHere(async () => (await import('./StateFigures.svelte')).default);
+const fetchCode = lateCode(async () => (await import('./StateFigures.svelte')).default);
 
 /** Fetches code and values of a state's figures; throws where either cannot be had. */
 export async function fetchFigures(code: StateCode): Promise<MountFigures> {

@@ -22,7 +22,6 @@ import type { Lost } from '$lib/view/wish-words';
 import type { drawings } from './live-drawings';
 import {
 	parseSide,
-	pinnedSide,
 	serialiseSide,
 	usualChoice,
 	type SideChoice,
@@ -150,7 +149,7 @@ export class SideClaims {
 
 	/** Fetches the code of live drawings, once. */
 	readonly fetchDrawings = async (choice = this.#choice): Promise<void> => {
-		this.drawings ??= await this.#surroundings.fetchDrawings(pinnedSide(choice, this.years));
+		this.drawings ??= await this.#surroundings.fetchDrawings(serialiseSide(choice, this.years));
 	};
 
 	/** Shows what an address says. */

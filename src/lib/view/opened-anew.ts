@@ -1,0 +1,40 @@
+const KEY = 'place';
+
+/** Keeps the place that the reader stands in, or else reads, for the same page when it is opened anew. */
+export function leavePlace(read: HTMLElement | undefined): void {
+	const stood = document.activeElement?.closest('figure[id], .notes');
+	const { id } = stood ?? read ?? { id: '' };
+	keep((store) => store.setItem(KEY, id));
+}
+
+/** Stands the reader of a page that was opened anew where the note was that offered it. */
+export function findPlace(): void {
+	keep((store) => {
+		const place = document.getElementById(store.getItem(KEY) ?? '');
+		store.removeItem(KEY);
+		if (place) standOn(place);
+	});
+}
+
+/** At once, or as soon as the view that the address asks for is seen, if the reader stands nowhere else by then. */
+function standOn(place: HTMLElement): void {
+	const root = document.documentElement;
+	const observer = new MutationObserver(stand);
+	place.tabIndex = -1;
+	observer.observe(root, { attributeFilter: ['data-deep'] });
+	stand();
+
+	function stand() {
+		if (document.activeElement === document.body) place.focus({ preventScroll: true });
+		if (document.activeElement !== document.body) observer.disconnect();
+	}
+}
+
+/** A page in a frame may have no store: the reader begins at the figure then. */
+function keep(act: (store: Storage) => void): void {
+	try {
+		act(sessionStorage);
+	} catch {
+		return;
+	}
+}
