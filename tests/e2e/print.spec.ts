@@ -244,6 +244,43 @@ test('heads of years stand apart on paper, and nothing there is asked of a reade
 	await expect(page.getByText('Open a group to see its lines.')).toBeHidden();
 });
 
+test('the ledger is printed with all of its lines, and stands as it was afterwards', async ({
+	page
+}) => {
+	await page.goto('/account/', { waitUntil: 'networkidle' });
+	const groups = page.locator('#figure-ledger .group');
+	await groups.first().locator('> summary').click();
+	const open = () => groups.evaluateAll((all) => all.map((one) => one.hasAttribute('open')));
+	await expect.poll(async () => (await open()).filter(Boolean).length).toBe(1);
+	const before = await open();
+	await onPaper(page);
+	const lines = groups.locator('> ul > li');
+	expect(await lines.count()).toBeGreaterThan(30);
+	for (const line of await lines.all()) await expect(line).toBeVisible();
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await page.emulateMedia({ media: null });
+	await expect.poll(open).toEqual(before);
+});
+
+test('on paper no heading of a table ends a sheet, and no sum begins one', async ({ page }) => {
+	await page.goto('/compare/', { waitUntil: 'networkidle' });
+	await onPaper(page);
+	const styles = (marks: string) =>
+		page
+			.locator(marks)
+			.evaluateAll((all) =>
+				all.map((one) => getComputedStyle(one)).map((one) => [one.breakBefore, one.breakAfter])
+			);
+	const heads = await styles('#figure-head-to-head tr:has([scope="rowgroup"])');
+	expect(heads).toEqual(heads.map(() => ['auto', 'avoid']));
+	expect(heads).toHaveLength(2);
+	await page.goto('/account/', { waitUntil: 'networkidle' });
+	const sums = await styles('#figure-ledger .sum');
+	expect(sums).toEqual(sums.map(() => ['avoid', 'auto']));
+	expect(sums).toHaveLength(3);
+});
+
 /** Pages, and how many sheets of US Letter their text and charts fill: one more would be nearly empty. */
 const sheets: readonly [path: string, most: number][] = [
 	['/states/oh/', 8],
@@ -254,7 +291,8 @@ const sheets: readonly [path: string, most: number][] = [
 	['/compare/', 6],
 	['/counties/tx/', 7],
 	['/claims/a-net-loss-for-america-of-51-billion/', 6],
-	['/account/', 6]
+	['/account/', 8],
+	['/', 7]
 ];
 
 for (const [path, most] of sheets) {
@@ -300,9 +338,9 @@ for (const [address, marks, payers] of printed) {
 			expect(await looksOf(page, marks)).toEqual(new Set(['rgba(0, 0, 0, 0) none true']));
 		}
 		await onPaper(page);
-		// Lists and tables go on from sheet to sheet: figures that changed, a state by other hands, its lines.
+		// Lists and tables go on from sheet to sheet: figures that changed, a state by other hands, its lines, a ledger.
 		const tall = await tallFigures(page);
-		const isList = /^figure-(?:reversals|estimates|lines)\b/;
+		const isList = /^figure-(?:reversals|estimates|lines|ledger)\b/;
 		expect(tall.filter((figure) => !isList.test(figure))).toEqual([]);
 		if (payers > 0) {
 			const fills = await fillsOnPaper(page);
