@@ -26,14 +26,19 @@ export function deedsOf(
 ): Deeds {
 	const own = ownDeeds(isOne);
 	if (measure !== 'net' || deficit === 'none') return { opening: '', ...own };
-	if (deficit === 'per-person' && scale === 'per-person') {
-		return {
-			opening: '',
-			payer: 'paid more on balance than the national average',
-			recipient: 'received more on balance than the national average'
-		};
-	}
-	return { opening: openingOf(sharedOut(deficit, nets)), ...own };
+	const isPerPerson = deficit === 'per-person' && scale === 'per-person';
+	const opening = isPerPerson ? '' : openingOf(sharedOut(deficit, nets));
+	if (deficit !== 'per-person') return { opening, ...own };
+	const beside = besideAverage(scale);
+	return { opening, payer: `paid more ${beside}`, recipient: `received more ${beside}` };
+}
+
+/**
+ * What a balance with the deficit shared out equally is beside, after "paid more": the nation's balance per person.
+ * Of a whole state, or of its economy, that is what it would be at that average.
+ */
+export function besideAverage(scale: Choice['scale']): string {
+	return `on balance than ${scale === 'per-person' ? '' : 'at '}the national average`;
 }
 
 /**

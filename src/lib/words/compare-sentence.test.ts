@@ -83,6 +83,11 @@ describe('the answer of a comparison', () => {
 		expect(said(['CA', 'TX', 'FL'], { deficit: 'per-person' })).toBe(
 			'By our own account, California and Florida paid more on balance than the national average in 2024; Texas received more on balance than the national average.'
 		);
+		for (const scale of ['total', 'gdp', 'income'] as const) {
+			expect(said(['CA', 'TX', 'FL'], { deficit: 'per-person', scale })).toBe(
+				'By our own account, with the federal deficit shared out equally, California and Florida paid more on balance than at the national average in 2024; Texas received more on balance than at the national average.'
+			);
+		}
 		expect(said(['CA', 'TX'], { deficit: 'tax-share' })).toMatch(
 			/^By our own account, with the federal deficit shared out by taxes paid, California paid more/
 		);

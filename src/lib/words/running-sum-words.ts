@@ -4,7 +4,7 @@ import { runningSum, sidesByStart, totalsByStart } from '$lib/fiscal/core/runnin
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { yearsWords } from './choice-words';
-import { deedsOf } from './compare-deeds';
+import { besideAverage, deedsOf } from './compare-deeds';
 import { formatsOf } from './measure';
 import { listOf, shortNameOf } from './names';
 import { capital } from './capital';
@@ -169,8 +169,8 @@ function everyWords(starts: readonly number[], years: readonly number[]): string
 
 function turningWords(names: readonly string[], choice: Choice): string {
 	if (names.length === 0) return '';
-	const isBesideAverage = deedsOf(choice, true).payer.includes('average');
-	const what = isBesideAverage ? 'more on balance than the national average' : 'more in all';
+	const what =
+		choice.deficit === 'per-person' ? `more ${besideAverage(choice.scale)}` : 'more in all';
 	return `whether ${listOf(names)} paid or received ${what} hangs on the year the sum starts`;
 }
 

@@ -5,6 +5,7 @@ import { rankOf } from '$lib/fiscal/core/rank';
 import type { Choice, DeficitRule, YearView } from '$lib/fiscal/core/types';
 import type { YearSides } from '$lib/fiscal/core/verdict-band';
 import type { NationView } from '$lib/fiscal/core/view';
+import { besideAverage } from './compare-deeds';
 import { formatsOf } from './measure';
 import { partialSentence } from './partial-words';
 import { rankOfAll } from './ordinal';
@@ -105,20 +106,14 @@ function deedParts(
 ): readonly SentencePart[] {
 	const side = sides.neutral[positionOf(state)] ?? null;
 	const [did, opposite] = neutral < 0 ? ['paid', 'received'] : ['received', 'paid'];
-	const than = isBesideAverage(choice)
-		? 'on balance than the national average'
-		: `than it ${opposite}`;
+	const than =
+		sharedBy(choice) === 'per-person' ? besideAverage(choice.scale) : `than it ${opposite}`;
 	return [
 		plain(`${side === 'even' ? 'was about even: it ' : ''}${did} `),
 		balancePart(formatsOf(choice).full(neutral), side),
 		...scaleParts(choice),
 		plain(` more ${than}${realWords(choice)}`)
 	];
-}
-
-/** Shared out equally, a state's part of the deficit per person is the nation's balance per person: its average. */
-function isBesideAverage({ deficit, scale }: Choice): boolean {
-	return scale === 'per-person' && (deficit === 'none' || deficit === 'per-person');
 }
 
 function scaleParts({ scale }: Choice): readonly SentencePart[] {

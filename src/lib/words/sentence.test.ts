@@ -213,8 +213,8 @@ describe('the second sentence', () => {
 		],
 		[{ deficit: 'income-share' }, 'With the federal deficit shared out by income, it paid'],
 		[{ deficit: 'cut-spending' }, 'With the federal deficit closed by cutting spending, it paid'],
-		[{ scale: 'total' }, 'it paid $1,423 more than it received,'],
-		[{ scale: 'gdp' }, 'it paid 2.8% of its GDP more than it received,'],
+		[{ scale: 'total' }, 'it paid $1,423 more on balance than at the national average,'],
+		[{ scale: 'gdp' }, 'it paid 2.8% of its GDP more on balance than at the national average,'],
 		[
 			{ dollars: 'real' },
 			'it paid $2,845 a person more on balance than the national average in 2024 dollars,'
