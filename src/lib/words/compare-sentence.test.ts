@@ -47,7 +47,7 @@ function shownOf(values: Partial<Record<StateCode, number>>): ShownYear {
 	} as unknown as ShownYear;
 }
 
-const shown = shownOf({ CA: -1342, TX: 1642, NY: -1386, FL: 500, OH: 3 });
+const shown = shownOf({ CA: -1342, TX: 1642, NY: -1386, FL: 500, GA: 40, OH: 3 });
 const told = (states: readonly StateCode[], more: Partial<Choice> = {}): CompareTold => ({
 	choice: { ...choice, ...more },
 	states,
@@ -65,6 +65,10 @@ describe('the answer of a comparison', () => {
 		[
 			['CA', 'NY'],
 			'By our own account, California and New York both paid more than they received in 2024.'
+		],
+		[
+			['TX', 'FL', 'GA'],
+			'By our own account, Texas, Florida and Georgia all received more than they paid in 2024.'
 		],
 		[
 			['CA', 'OH'],
@@ -150,7 +154,11 @@ describe('interest on the debt', () => {
 		expect(interest(['CA', 'TX', 'NY'])).toBe(
 			'Interest on the debt is left out. With it counted as money received, California received more than it paid.'
 		);
-		expect(interest(['TX', 'NY'])).toMatch(/no sign here would turn\.$/);
+		expect(interest(['TX', 'NY'])).toMatch(
+			/counted as money received, neither of these states would change sides\.$/
+		);
+		expect(interest(['TX', 'NY', 'DC'])).toMatch(/, none of these states would change sides\.$/);
+		expect(interest(['TX'])).toMatch(/, Texas would stay on the same side\.$/);
 	});
 
 	it('is told of no estimate that cannot count it, and of no measure without sides', () => {

@@ -97,8 +97,14 @@ export function compareInterest(
 	const opening = isCounted
 		? 'Interest on the debt is counted as money received. With it left out, '
 		: 'Interest on the debt is left out. With it counted as money received, ';
-	if (turned.length === 0) return [plain(`${opening}no sign here would turn.`)];
+	if (turned.length === 0) return [plain(`${opening}${noneTurned(told.states)}.`)];
 	return [plain(`${opening}${turnedWords(turned, told.choice)}.`)];
+}
+
+function noneTurned(states: readonly StateCode[]): string {
+	const { length: count } = states;
+	if (count === 1) return `${listOf(states.map(shortNameOf))} would stay on the same side`;
+	return `${count === 2 ? 'neither' : 'none'} of these states would change sides`;
 }
 
 function turnedWords(turned: readonly Known[], choice: Choice): string {

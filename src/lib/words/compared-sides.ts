@@ -1,6 +1,5 @@
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { listOf } from './names';
-import { numberWord } from './ordinal';
 import { balancePart, plain, word, type SentencePart } from './parts';
 
 /** What states on one side of even did. */
@@ -65,5 +64,5 @@ function partedDeed(deed: string): readonly [did: string, than: string] {
 
 function allWords(count: number): string {
 	if (count < 2) return '';
-	return count === 2 ? 'both ' : `all ${numberWord(count)} `;
+	return count === 2 ? 'both ' : 'all ';
 }
