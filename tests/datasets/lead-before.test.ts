@@ -175,10 +175,10 @@ describe('the lead that a phone is told', () => {
 
 	it('names both ends for California’s newest year, and for what splits Virginia', () => {
 		expect(leadSentences(leadOfState('CA')).brief).toMatch(
-			/FY\d{4} hangs on interest on the debt: left out, it paid more; counted, it did not\.$/
+			/FY\d{4} hangs on interest on the debt: if left out, it paid more; if counted, it did not\.$/
 		);
 		expect(leadSentences(leadOfState('VA')).brief).toMatch(
-			/^What decides most is defense and other purchases: within our own account, all counted for everyone alike, it always paid more; counted where they are bought, it always received more\./
+			/^What decides most is defense and other purchases: within our own account, if everyone is given an equal share, it always paid more; if counted where they are bought, it always received more\./
 		);
 	});
 });

@@ -73,18 +73,21 @@ const BRIEF: Readonly<Record<ChoiceId, string>> = {
 /** Values beside a choice that has just been told in few words. */
 const BRIEF_VALUES: Readonly<Partial<Record<ChoiceId, Readonly<Record<string, string>>>>> = {
 	services: {
-		flow: 'counted where they are bought',
-		defense: 'with defense alone counted for everyone alike',
-		benefit: 'all counted for everyone alike'
+		flow: 'if counted where they are bought',
+		defense: 'if everyone is given an equal share of defense alone',
+		benefit: 'if everyone is given an equal share'
 	},
-	interest: { excluded: 'left out', population: 'counted' },
+	interest: { excluded: 'if left out', population: 'if counted' },
 	rule: { 'per-person': 'per person', 'tax-share': 'by taxes paid' },
-	pay: { workplace: 'counted where the work is done', residence: 'counted where workers live' },
-	covid: { in: 'counted', out: 'left out' },
+	pay: {
+		workplace: 'if counted where the work is done',
+		residence: 'if counted where workers live'
+	},
+	covid: { in: 'if counted', out: 'if left out' },
 	corporateLabourShare: {
-		'0': 'with none of it on workers',
-		'0.25': 'with a quarter of it on workers',
-		'0.5': 'with half of it on workers'
+		'0': 'if none of it falls on workers',
+		'0.25': 'if a quarter of it falls on workers',
+		'0.5': 'if half of it falls on workers'
 	}
 };
 
@@ -128,7 +131,7 @@ export function levelWords(choice: ChoiceId, level: Pick<Level, 'value' | 'fisca
 	return choice === 'years' ? levelOfYears(level) : (VALUES[choice][value] ?? value);
 }
 
-/** The same after its choice in few words: "defense and other purchases: counted where they are bought". */
+/** The same after its choice in few words: "defense and other purchases: if counted where they are bought". */
 export function levelInBrief(
 	choice: ChoiceId,
 	level: Pick<Level, 'value' | 'fiscalYears'>

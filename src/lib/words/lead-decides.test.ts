@@ -78,7 +78,7 @@ describe('choices that decide as much', () => {
 			/^What decides most is whether defense .* for everyone alike and, just as much, whether federal pay counts where the work is done or where workers live: with defense and all other purchases counted for everyone alike it always paid more, .* always received more; with federal pay counted where workers live it more often paid more, .* more often received more\.$/
 		);
 		expect(turningInBrief(both, 'payer')).toBe(
-			'What decides most is defense and other purchases and, just as much, federal pay: all counted for everyone alike, it always paid more; counted where they are bought, it always received more; counted where workers live, it more often paid more; counted where the work is done, it more often received more.'
+			'What decides most is defense and other purchases and, just as much, federal pay: if everyone is given an equal share, it always paid more; if counted where they are bought, it always received more; if counted where workers live, it more often paid more; if counted where the work is done, it more often received more.'
 		);
 	});
 
@@ -88,17 +88,17 @@ describe('choices that decide as much', () => {
 			/ where workers live: with defense .* always received more\.$/
 		);
 		expect(turningInBrief(one, 'payer')).toMatch(
-			/^What decides most is defense and other purchases: all counted for/
+			/^What decides most is defense and other purchases: if everyone is given/
 		);
 		const none = [pay(0.6, 1)];
 		expect(turningPoint(none, 'payer')).toMatch(
-			/workers live: with federal pay counted where workers live it always paid more, with federal pay counted where the work is done in 60% of the votes\.$/
+			/workers live: with federal pay counted where workers live it always paid more, with federal pay counted where the work is done it did so in 60% of the votes\.$/
 		);
 		expect(turningInBrief(none, 'payer')).toBe(
-			'What decides most is federal pay: counted where workers live, it always paid more; counted where the work is done, in 60% of the votes.'
+			'What decides most is federal pay: if counted where workers live, it always paid more; if counted where the work is done, it did so in 60% of the votes.'
 		);
 		expect(turningInBrief([pay(0, 0.4)], 'recipient')).toMatch(
-			/: counted where the work is done, it always received more; counted where workers live, in 60% of the votes\.$/
+			/: if counted where the work is done, it always received more; if counted where workers live, it did so in 60% of the votes\.$/
 		);
 	});
 });

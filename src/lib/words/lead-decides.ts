@@ -49,7 +49,7 @@ export function isTurningYears(decider: Decider): boolean {
 	return decider.choice === 'years' && turns(decider);
 }
 
-/** "by our own account it paid more in 98% of the votes, by the Rockefeller Institute in 75%": the end with more first. */
+/** "by our own account it paid more in 98% of the votes, by the Rockefeller Institute it did so in 75% of the votes": the end with more first. */
 function sharesWords(decider: Decider, side: 'payer' | 'recipient', wordsOf: WordsOfLevel): string {
 	const [low, high] = lowAndHigh(decider);
 	const ends = side === 'payer' ? [high, low] : [low, high];
@@ -57,8 +57,8 @@ function sharesWords(decider: Decider, side: 'payer' | 'recipient', wordsOf: Wor
 	const [first = '', second = ''] = ends.map((level, at) => {
 		const q = side === 'payer' ? level.q : 1 - level.q;
 		const [always, often] = isAll(q) ? ['always ', ''] : ['', ` in ${voteShare(q)} of the votes`];
-		const does = at === 0 || often === '' ? `it ${always}${deed}` : '';
-		return `${valueThen(decider.choice, level, wordsOf)}${does}${often}`.replace(/ {2}/, ' ');
+		const does = at === 0 || often === '' ? `it ${always}${deed}` : 'it did so';
+		return `${valueThen(decider.choice, level, wordsOf)}${does}${often}`;
 	});
 	return `${scopeWords(decider)}${first}${betweenEnds(wordsOf)}${second}`;
 }

@@ -78,15 +78,15 @@ describe('the newest year dollar for dollar', () => {
 
 	it.each([
 		[
-			'FY2024 hangs on interest on the debt: left out, it paid more; counted, it did not.',
+			'FY2024 hangs on interest on the debt: if left out, it paid more; if counted, it did not.',
 			newestWith(0.5, 0.5, interest(0, 1))
 		],
 		[
-			'FY2024 hangs most on interest on the debt: left out, it paid more in 80% of the votes; counted, it paid more by no method.',
+			'FY2024 hangs most on interest on the debt: if left out, it paid more in 80% of the votes; if counted, it paid more by no method.',
 			newestWith(0.4, 0.6, interest(0, 0.8))
 		],
 		[
-			'In FY2024 no method makes it a recipient; by some it is about even, depending most on interest on the debt: counted, it is so in 60% of the votes; left out, it is so by no method.',
+			'In FY2024 no method makes it a recipient; by some it is about even, depending most on interest on the debt: if counted, it is so in 60% of the votes; if left out, it is so by no method.',
 			newestWith(0.7, 0, evenUnder('population', [0.7, 1]))
 		],
 		[

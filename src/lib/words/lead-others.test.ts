@@ -142,7 +142,7 @@ describe('what it hangs on in few words', () => {
 
 	it('tells what decides now too, where nothing is agreed on', () => {
 		expect(decidesInBrief({ ...splitWith(0.5, services), before: beforeWith({}) })).toBe(
-			'What decides most is defense and other purchases: all counted for everyone alike, it always paid more; counted where they are bought, it always received more. FY2024: −\u2060$1,478 to +\u2060$367 a person. Before, in FY1981–\u206096, a payer by every method in four of 16 years and a recipient in two.'
+			'What decides most is defense and other purchases: if everyone is given an equal share, it always paid more; if counted where they are bought, it always received more. FY2024: −\u2060$1,478 to +\u2060$367 a person. Before, in FY1981–\u206096, a payer by every method in four of 16 years and a recipient in two.'
 		);
 		expect(decidesInBrief(splitWith(0.5, spanOfYears(0.2, 0.9)))).toBe(
 			'In FY2015–\u206019 it more often received more, in the other years it more often paid more. FY2024: −\u2060$1,478 to +\u2060$367 a person.'

@@ -76,7 +76,7 @@ describe('dollar for dollar in one line', () => {
 	it('names the campaign’s half for California, with the numbers of its lead', () => {
 		const { plain } = leadOfState('CA');
 		expect(plainInBrief(leadOfState('CA'))).toBe(
-			`Dollar for dollar it depends on the year: a payer by every method in ${numberWord(plain?.payerByAll ?? NaN)} of ${plain?.years} years, by none in ${numberWord(plain?.payerByNone ?? NaN)}. FY${plain?.newest} hangs on interest on the debt: left out, it paid more; counted, it did not.`
+			`Dollar for dollar it depends on the year: a payer by every method in ${numberWord(plain?.payerByAll ?? NaN)} of ${plain?.years} years, by none in ${numberWord(plain?.payerByNone ?? NaN)}. FY${plain?.newest} hangs on interest on the debt: if left out, it paid more; if counted, it did not.`
 		);
 	});
 });
