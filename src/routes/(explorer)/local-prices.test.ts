@@ -106,15 +106,25 @@ describe('a view at local prices', () => {
 });
 
 describe('the menu of dollars', () => {
-	const optionIn = (year: number) => {
+	const optionsIn = (year: number) => {
 		const selection = { ...defaultSelection(() => ({ all: [2005, 2024], opening: 2024 })), year };
 		const { dollars } = menusOf({
 			selection,
 			yearsOf: () => ({ all: [2005, 2024], opening: 2024 }),
 			choose: () => undefined
 		});
-		return dollars.options.find(({ value }) => value === 'local');
+		return dollars.options;
 	};
+	const optionIn = (year: number) => optionsIn(year).find(({ value }) => value === 'local');
+
+	it('says first what is usual: dollars of the year, and in charts over time those of the newest', () => {
+		expect(optionsIn(2024).map(({ label }) => label)).toEqual([
+			'Of the year; charts over time, of 2024',
+			'Of the year',
+			'Of 2024',
+			'At local prices'
+		]);
+	});
 
 	it('offers local prices, and says why not where a year has none', () => {
 		expect(optionIn(2024)).toEqual({ value: 'local', label: 'At local prices', reason: null });

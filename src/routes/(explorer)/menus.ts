@@ -67,7 +67,7 @@ function dollarsMenu({ selection, choose }: MenuInput, { dollars }: ChoiceMenus)
 
 const USUAL_DOLLARS = {
 	value: 'auto',
-	label: `Of the year, over time of ${BASE_YEAR}`,
+	label: `Of the year; charts over time, of ${BASE_YEAR}`,
 	reason: null
 } as const satisfies MenuOption;
 
