@@ -83,13 +83,13 @@ describe('countiesTable', () => {
 		expect(countiesDefenseFigure.note?.({ ...flagged, kind: 'defense' })).toBe('');
 	});
 
-	it('has one number of decimals a column, as many as its smallest figure needs not to be told as nothing', () => {
-		const small = { ...input.year, total: [2e9, null, 412_000], defense: [1e9, 14_000, -3000] };
-		const { columns } = countiesTable({ ...input, year: small });
+	it('has one decimal in every row of a column, and does not tell a very small figure as nothing', () => {
+		const { columns } = countiesTable(input);
 		const told = (at: number, values: readonly number[]) =>
 			values.map(columns[at]?.format ?? String);
-		expect(told(2, [2e9, 412_000, 0])).toEqual(['2,000.0', '0.4', '0.0']);
-		expect(told(3, [1e9, 14_000, -3000])).toEqual(['1,000.000', '0.014', '−0.003']);
+		expect(told(2, [2e9, 939_000, 0])).toEqual(['2,000.0', '0.9', '0.0']);
+		expect(told(3, [1e9, 50_000, 14_000, -14_000])).toEqual(['1,000.0', '0.1', '<0.1', '>−0.1']);
+		expect(told(5, [14_000, -14_000, 0])).toEqual(['<+0.1', '>−0.1', '0.0']);
 		expect(columns[4]?.format?.(0.000004)).toBe('<0.1');
 	});
 

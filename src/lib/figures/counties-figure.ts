@@ -2,7 +2,6 @@ import { countyNounOf } from '$lib/data/counties';
 import { colorOf } from '$lib/charts/kit/paint';
 import { FLAGS_COLUMN, type FigureTable, type TableColumn } from '$lib/charts/kit/table';
 import { largestOf } from '$lib/fiscal/counties/placed';
-import type { Column } from '$lib/fiscal/core/types';
 import type { CountyKind } from '$lib/fiscal/counties/types';
 import type { LegendEntry } from '$lib/files/swatch';
 import { countiesTitle, isOutOfLine, outOfLineSentence, valuesOf } from '$lib/words/county-words';
@@ -99,21 +98,17 @@ function legendOf(input: CountiesInput): readonly LegendEntry[] {
 	return [...colored, ...(hasMissing ? [{ label: 'No figure', color: null }] : [])];
 }
 
+const tenths = new Intl.NumberFormat('en-US', {
+	minimumFractionDigits: 1,
+	maximumFractionDigits: 1
+});
 const MILLION = 1e6;
 
-/** As published, to the thousand dollars. */
-const MOST_DECIMALS = 3;
-
-/** Writes a column in millions: as many decimals in all its rows as its smallest figure needs not to be told as nothing. */
-function millionsIn(column: Column): (value: number) => string {
-	const sizes = column.flatMap((value) => (value ? [Math.abs(value) / MILLION] : []));
-	const smallest = Math.min(1, ...sizes);
-	const decimals = Math.min(MOST_DECIMALS, Math.max(1, Math.ceil(-Math.log10(2 * smallest))));
-	const format = new Intl.NumberFormat('en-US', {
-		minimumFractionDigits: decimals,
-		maximumFractionDigits: decimals
-	});
-	return (value) => format.format(Math.abs(value) / MILLION);
+/** Millions with one decimal in every row; what a very small county has is not told as nothing: "<0.1", ">−0.1". */
+function inMillions(value: number, signed: (value: number, digits: string) => string): string {
+	const size = Math.abs(value) / MILLION;
+	if (size === 0 || size >= 0.05) return signed(value, tenths.format(size));
+	return `${value < 0 ? '>' : '<'}${signed(value, tenths.format(0.1))}`;
 }
 
 /** A share in a column: what is there is never told as nothing. */
@@ -178,22 +173,18 @@ function hasFlags({ kind, year }: CountiesInput): boolean {
 
 function columnsOf(input: CountiesInput): readonly TableColumn[] {
 	const { year, first } = input;
-	const dollarsOf = (column: Column) => {
-		const inMillions = millionsIn(column);
-		return { format: (value: number) => withMinus(value, inMillions(value)), decimals: 0 };
-	};
-	const changes = millionsIn(countyColumns(input).change);
+	const dollars = { format: (value: number) => inMillions(value, withMinus), decimals: 0 };
 	const change: TableColumn = {
 		id: 'change_usd',
 		label: `Change since FY${first.fiscalYear}, FY${year.fiscalYear} dollars`,
-		format: (value) => withSign(value, changes(value)),
+		format: (value) => inMillions(value, withSign),
 		decimals: 0
 	};
 	return [
 		{ id: 'rank', label: 'Rank', format: String, decimals: 0 },
 		{ id: 'county', label: capital(countyNounOf(input.state).one) },
-		{ id: 'total_usd', label: 'Total', ...dollarsOf(year.total) },
-		{ id: 'dod_usd', label: 'Defense', ...dollarsOf(year.defense) },
+		{ id: 'total_usd', label: 'Total', ...dollars },
+		{ id: 'dod_usd', label: 'Defense', ...dollars },
 		{
 			id: 'share_of_placed',
 			label: 'Share, %',
