@@ -159,7 +159,14 @@ export function findPages(index: PageIndex, query: string, most: number): readon
 		const entry = entries[Number(hit.id)];
 		return entry && isMeant(entry, hit) ? entry : [];
 	});
-	const found = [...new Set([...viewsOf(index, query), ...stateNamed(index, query), ...hits])];
+	const found = [
+		...new Set([
+			...viewsOf(index, query),
+			...stateNamed(index, query),
+			...statesAsked(index, query),
+			...hits
+		])
+	];
 	return [...new Set(found.map(({ kind }) => kind))].map((kind) => {
 		const ofKind = inOrder(found.filter((entry) => entry.kind === kind));
 		const { length: count } = ofKind;
@@ -210,6 +217,19 @@ function stateNamed({ entries }: PageIndex, query: string): readonly PageEntry[]
 	);
 	return entries.filter(({ path }) => state && path === `states/${state.code.toLowerCase()}/`);
 }
+
+/** The state that is asked whether it subsidizes others, whatever other words are there; its page answers that. */
+function statesAsked({ entries }: PageIndex, query: string): readonly PageEntry[] {
+	const words = wordsOf(query.toLowerCase());
+	if (!words.some((word) => stemOf(word) === SUBSIDY)) return [];
+	const asked = ` ${words.join(' ')} `;
+	const [longest] = STATES.filter(({ name }) => asked.includes(` ${name.toLowerCase()} `)).toSorted(
+		(a, b) => b.name.length - a.name.length
+	);
+	return entries.filter(({ path }) => longest && path === `states/${longest.code.toLowerCase()}/`);
+}
+
+const SUBSIDY = stemOf('subsidy');
 
 /** A state in a year, where the words name both and nothing else: the explorer shows it, and each has a page. */
 function viewsOf({ entries, search }: PageIndex, query: string): readonly PageEntry[] {

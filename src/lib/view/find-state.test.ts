@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findState } from './find-state';
+import { findState, isTerritory } from './find-state';
 
 describe('findState', () => {
 	it.each([
@@ -15,4 +15,16 @@ describe('findState', () => {
 	])('reads %j as %j', (words, code) => {
 		expect(findState(words)?.code).toBe(code);
 	});
+});
+
+it.each([
+	['Puerto Rico', true],
+	['puerto rico', true],
+	['U.S. Virgin Islands', true],
+	['Guam', true],
+	['Atlantis', false],
+	['Rico', false],
+	['', false]
+])('knows whether %j is a territory: %j', (words, is) => {
+	expect(isTerritory(words)).toBe(is);
 });

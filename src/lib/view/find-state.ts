@@ -13,6 +13,21 @@ export function findState(words: string): State | undefined {
 	return starting.length === 1 ? starting[0] : undefined;
 }
 
+/** Territories with people in them, who have no figures of their own here. */
+const TERRITORIES = [
+	'puertorico',
+	'guam',
+	'virginislands',
+	'usvirginislands',
+	'americansamoa',
+	'northernmarianaislands'
+];
+
+/** Whether a reader means a territory, by its name; capitals and stops do not matter. */
+export function isTerritory(words: string): boolean {
+	return TERRITORIES.includes(normal(words));
+}
+
 function normal(words: string): string {
 	return words.toLowerCase().replace(/[^a-z]/g, '');
 }

@@ -64,6 +64,39 @@ describe('what can be searched', () => {
 	});
 
 	it.each([
+		'puerto rico',
+		'guam',
+		'us virgin islands',
+		'american samoa',
+		'territories',
+		'territory'
+	])('“%s” leads to how territories are counted, and to no county or state like it', (query) => {
+		const kinds = findPages(index, query, 5).map(({ kind }) => kind);
+		expect(first(query)?.path).toBe('methods/#words');
+		expect(kinds).not.toContain('county');
+		expect(kinds).not.toContain('state');
+	});
+
+	it.each([
+		'is california subsidizing',
+		'california subsidy',
+		'california subsidizing',
+		'california subsidizes',
+		'is california subsidizing the other states'
+	])('“%s” leads to California, and to the sentence that is tested here', (query) => {
+		const [state, claim] = findPages(index, query, 5);
+		expect(state?.entries[0]?.path).toBe('states/ca/');
+		expect(claim?.entries[0]?.path).toBe('claims/continue-subsidizing-the-other-states/');
+	});
+
+	it('leads to any state that is asked about in the same way, and to no part of its name', () => {
+		expect(first('is texas subsidizing the others')?.path).toBe('states/tx/');
+		expect(first('west virginia subsidy')?.path).toBe('states/wv/');
+		const [states] = findPages(index, 'west virginia subsidy', 5);
+		expect(states?.entries).toHaveLength(1);
+	});
+
+	it.each([
 		['medicaid', 'dataset'],
 		['defense', 'line'],
 		['rockefeller', 'estimate'],

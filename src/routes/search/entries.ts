@@ -192,6 +192,9 @@ function lawsOf(events: readonly Pick<YearEventRow, 'text'>[] = []): readonly st
 /** "CARES Act", "American Rescue Plan". */
 const LAWS = /\b(?!The )(?:[A-Z][A-Za-z]+ )+(?:Act|Plan)\b/g;
 
+/** The sentence that this site was made to test: it comes first to whoever asks for it in other words. */
+const TESTED = 'continue-subsidizing-the-other-states';
+
 /** A page a claim, in the groups and the order of the claims page. */
 export function claimEntries(
 	groups: readonly ClaimGroup[],
@@ -210,6 +213,7 @@ export function claimEntries(
 				about,
 				id.replaceAll('-', ' '),
 				SIDE_WORDS[side],
+				id === TESTED ? 'is California subsidizing subsidizes California subsidy subsidy' : '',
 				title,
 				words
 			]
@@ -230,6 +234,10 @@ export function estimateEntries(): readonly PageEntry[] {
 	}));
 }
 
+/** What the word “state” leaves out, by name: who looks for one finds how it is counted. */
+const TERRITORIES =
+	'territory territories Puerto Rico Guam US Virgin Islands American Samoa Northern Mariana Islands';
+
 /** The sections of the methods page, the words it defines, and the mistakes it warns of. */
 export function methodEntries(fallacies: readonly FallacyEntry[]): readonly PageEntry[] {
 	return [
@@ -237,8 +245,8 @@ export function methodEntries(fallacies: readonly FallacyEntry[]): readonly Page
 			path: `methods/#${id}`,
 			kind: 'method' as const,
 			name: title,
-			about: '',
-			words: id === 'words' ? DEFINITIONS.map(({ label }) => label).join(' ') : id
+			about: id === 'words' ? 'Among them what a state is, and how territories are counted' : '',
+			words: id === 'words' ? [...DEFINITIONS.map(({ label }) => label), TERRITORIES].join(' ') : id
 		})),
 		...fallacies.map(({ id, title, reason }) => ({
 			path: `methods/#fallacy-${id}`,
