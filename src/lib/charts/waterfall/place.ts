@@ -56,6 +56,8 @@ export interface WaterfallPlacement {
 	readonly rows: readonly PlacedRow[];
 	/** The right end of the figures' column. */
 	readonly figureX: number;
+	/** Where labels begin: beside the line of the average where it would stand under their first letters. */
+	readonly labelX: number;
 	readonly indent: number;
 	/** The left end of the bars' column. */
 	readonly left: number;
@@ -85,6 +87,10 @@ const FIGURE = 58;
 const INDENT = 12;
 const SIZE = 12;
 
+/** A line that stands so near to the left end would run down the first letters of all labels: they begin beside it. */
+const FIRST_LETTERS = 16;
+const BESIDE = 6;
+
 /** Places the rows in a frame; labels too long for their column are cut. */
 export function placeWaterfall(
 	series: WaterfallSeries,
@@ -96,8 +102,9 @@ export function placeWaterfall(
 	const left = isWide ? column + FIGURE + 16 : 4;
 	const right = isWide ? frame.width - 6 : frame.width - FIGURE - 6;
 	const x = scaleLinear([...series.extent], [left, right]);
+	const labelX = !isWide && x(0) < FIRST_LETTERS ? tenth(x(0) + BESIDE) : 0;
 	const rows = series.rows.map((row, i) =>
-		placeRow(row, HEAD + i * frame.row, { x, frame, column })
+		placeRow(row, HEAD + i * frame.row, { x, frame, column: column - labelX })
 	);
 	const sumY = HEAD + series.rows.length * frame.row;
 	const notes = notesIn(told, frame.width);
@@ -106,10 +113,11 @@ export function placeWaterfall(
 		rows,
 		height: tenth(sumY + FOOT + (notes.length - 1) * NOTE_LEADING),
 		figureX: isWide ? column + FIGURE : frame.width - 2,
+		labelX,
 		indent: INDENT,
 		left,
 		averageX: tenth(x(0)),
-		average: lineBesideWords(tenth(x(0)), [HEAD - 6, tenth(sumY)], rows),
+		average: lineBesideWords(tenth(x(0)), [HEAD - 6, tenth(sumY)], { rows, labelX }),
 		stateX: tenth(x(series.net)),
 		sumY: tenth(sumY),
 		notes: notes.map((text, i) => ({ text, y: tenth(sumY + 41 + i * NOTE_LEADING) }))
@@ -123,11 +131,12 @@ const CLEAR = [9, 7] as const;
 function lineBesideWords(
 	x: number,
 	[top, bottom]: readonly [number, number],
-	rows: readonly PlacedRow[]
+	{ rows, labelX }: Pick<WaterfallPlacement, 'rows' | 'labelX'>
 ): string {
 	const over = rows.filter(({ label, kind }) => {
 		const [from, widthOf] = kind === 'part' ? [INDENT, labelWidth] : [0, strongWidth];
-		return x > from - 3 && x < from + widthOf(label, SIZE) + 3;
+		const start = labelX + from;
+		return x > start - 3 && x < start + widthOf(label, SIZE) + 3;
 	});
 	const starts = [top, ...over.map(({ labelY }) => tenth(labelY + CLEAR[1]))];
 	const ends = [...over.map(({ labelY }) => tenth(labelY - CLEAR[0])), bottom];

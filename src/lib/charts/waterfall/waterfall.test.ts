@@ -161,6 +161,18 @@ describe('the placement of a waterfall', () => {
 	});
 });
 
+it('begins the labels of a narrow drawing beside a line of the average that stands at its left end', () => {
+	const only = groups.map((group) => ({
+		...group,
+		bars: group.bars.map((bar) => ({ ...bar, step: 500, ours: 500 }))
+	}));
+	const placed = placeWaterfall(waterfallSeries(only), frameFor(344));
+	expect(placed.labelX).toBeGreaterThan(placed.averageX);
+	expect(placed.average.match(/M/g)).toHaveLength(1);
+	expect(placeWaterfall(waterfallSeries(groups), frameFor(344)).labelX).toBe(0);
+	expect(placeWaterfall(waterfallSeries(only), frameFor(672)).labelX).toBe(0);
+});
+
 it('draws its words over the line of the average, never under it', () => {
 	const { body } = render(Waterfall, {
 		props: { label: 'Waterfall', name: 'D.C.', groups, format: String }
