@@ -180,7 +180,7 @@ describe.each(FRAMES)('the chart of every part of every claim, $kind', (frame) =
 	});
 
 	it('names every mix of sources, but for what the legend names in little room, and the even line', () => {
-		const spared = frame.kind === 'narrow' ? 2 : 1;
+		const spared = frame.kind === 'wide' ? 1 : 2;
 		const lined = new Set(['net', 'ratio', 'of-average', 'multiple']);
 		const unnamed = drawn.filter(
 			({ series: { hybrids, measure }, placed }) =>
@@ -188,6 +188,13 @@ describe.each(FRAMES)('the chart of every part of every claim, $kind', (frame) =
 				placed.even.length !== Number(lined.has(measure))
 		);
 		expect(unnamed.map(({ id }) => id)).toEqual([]);
+	});
+
+	it('names a mix by its whole name, full or short, near to its line', () => {
+		const names = drawn.flatMap(({ id, placed: { ends } }) => ends.map((end) => ({ id, ...end })));
+		expect(names.filter(({ words }) => /^(?:less|beside) /.test(words))).toEqual([]);
+		const far = names.filter(({ leader }) => leader && Math.abs(leader.y2 - leader.y1) > 80);
+		expect(far.map(({ id, words }) => [id, words])).toEqual([]);
 	});
 
 	it('keeps every name inside the drawing', () => {

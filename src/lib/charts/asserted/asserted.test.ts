@@ -384,7 +384,7 @@ describe.each(FRAMES)('placed in the $kind frame', (frame) => {
 	});
 
 	it.each([[-110e9], [-150e9], [-90e9]])(
-		'the name of a mix that runs at %d keeps off the range, where there is room elsewhere',
+		'the name of a mix that runs at %d keeps off the range, where there is room elsewhere near its line',
 		(level) => {
 			const mix = rowOf('collections-usaspending-none', [level, level - 2e9, level]);
 			const { range, ends } = placeAsserted(

@@ -83,23 +83,33 @@ export interface NamedLine {
 const NEAREST = 8;
 const STEP = 4;
 
+/** Farther from its line a name would be read as that of another: it is left to the legend. */
+const FARTHEST = 80;
+
 /** From this distance on a name is led to its line. */
 const LED_FROM = 16;
 
+/** The names that stand already, and how far from its line one may stand, in pixels. */
+interface NamingRoom {
+	readonly before?: readonly LedName[];
+	readonly farthest?: number;
+}
+
 /**
  * Puts the name of each line as near to its end as it touches no line, no dot, no other name and nothing that leads from
- * one, with those that stand `before`; one that finds no such place, however short, is left to the legend.
+ * one, with those that stand `before`; one that finds no such place within `farthest`, however short, is left to the
+ * legend.
  */
 export function namesOfLines(
 	lines: readonly NamedLine[],
 	drawn: Obstacles,
-	before: readonly LedName[] = []
+	{ before = [], farthest = FARTHEST }: NamingRoom = {}
 ): readonly LedName[] {
 	const named: LedName[] = [];
 	for (const { words, points } of lines) {
 		const others = [...before, ...named];
 		const place = words.reduce<LedName | null>(
-			(found, name) => found ?? freePlace(name, points, { drawn, others }),
+			(found, name) => found ?? freePlace(name, points, { drawn, others, farthest }),
 			null
 		);
 		if (place) named.push(place);
@@ -111,14 +121,15 @@ interface Surroundings {
 	readonly drawn: Obstacles;
 	/** The names that have their places already. */
 	readonly others: readonly LedName[];
+	/** How far from its line a name may stand, in pixels. */
+	readonly farthest: number;
 }
 
 function freePlace(
 	words: string,
 	points: readonly Point[],
-	{ drawn, others }: Surroundings
+	{ drawn, others, farthest }: Surroundings
 ): LedName | null {
-	const { top, bottom } = drawn.bounds;
 	const width = labelWidth(words, SIZE);
 	const names = others.map((name) => boxOfName(name));
 	const obstacles = {
@@ -127,7 +138,7 @@ function freePlace(
 		segments: [...drawn.segments, ...others.flatMap(({ leader }) => leader ?? [])]
 	};
 	const fromEnd = points.toReversed();
-	for (let distance = NEAREST; distance < bottom - top; distance += STEP) {
+	for (let distance = NEAREST; distance <= farthest; distance += STEP) {
 		const places = fromEnd
 			.flatMap((point) => placesBeside(words, point, distance))
 			.filter(({ leader }) => !leader || !names.some((box) => segmentMeets(leader, aired(box))));

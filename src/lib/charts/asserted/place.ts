@@ -209,12 +209,19 @@ function namesIn(
 	};
 	const mixes = namedLines(series, { x, y });
 	const namedOff = (boxes: readonly Box[]) =>
-		namesOfLines(mixes, { bounds, boxes, discs, segments: [...segments, evenLine] }, [label]);
+		namesOfLines(
+			mixes,
+			{ bounds, boxes, discs, segments: [...segments, evenLine] },
+			{ before: [label] }
+		);
 	const off = namedOff([rangeBox]);
 	// A range open to a side can fill the chart: a name stands on it rather than nowhere.
 	const ends = off.length === mixes.length ? off : namedOff([]);
 	const drawn = { bounds, boxes: [], discs, segments };
-	const even = namesOfLines(evenNames(series, { y, plot }), drawn, [label, ...ends]);
+	const even = namesOfLines(evenNames(series, { y, plot }), drawn, {
+		before: [label, ...ends],
+		farthest: plot.bottom - plot.top
+	});
 	return { ends, even };
 }
 
@@ -253,7 +260,11 @@ function segmentsOf({ points }: AssertedLine, { x, y }: Scales): readonly Segmen
 
 function namedLines({ lines, hybrids }: AssertedSeries, { x, y }: Scales): readonly NamedLine[] {
 	return hybrids.map(({ id, label }) => ({
-		words: [`${label}, no vote`, label, label.replace(/^.* (?=less |beside )/, '')],
+		words: [
+			`${label}, no vote`,
+			label,
+			label.replace(/^IRS collections(?= less | beside )/, 'IRS')
+		],
 		points: (lines.find((one) => one.id === id)?.points ?? []).map(({ year, value }) => ({
 			x: x(year),
 			y: y(value)
