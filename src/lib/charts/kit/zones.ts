@@ -32,6 +32,17 @@ export function areaBelow(lines: readonly EvenLine[], window: Window): readonly 
 	);
 }
 
+/** Whether a point is on the one side of every line: at or above each, or at or below each. */
+export function isBeside(
+	lines: readonly EvenLine[],
+	side: 'above' | 'below',
+	point: Point
+): boolean {
+	return lines.every((line) =>
+		side === 'above' ? heightOver(line, point) >= 0 : heightOver(line, point) <= 0
+	);
+}
+
 /** The stretch of a line that a window shows, from left to right; `null` where it passes outside. */
 export function stretchOf(line: EvenLine, window: Window): readonly [Point, Point] | null {
 	const onLine = areaAbove([line], window)

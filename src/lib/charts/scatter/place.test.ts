@@ -96,13 +96,23 @@ describe('words in a scatter', () => {
 	});
 
 	it('stand in the corner of their zone, or beside what is there already', () => {
-		const corner = nameZone('Pays more', 'bottom-right', none);
+		const space = { ...none, isIn: () => true };
+		const corner = nameZone('Pays more', 'bottom-right', space);
 		expect(corner?.box.right).toBe(392);
 		const dot = { x: 380, y: 286, r: 5 };
 		expect(
-			nameZone('Pays more', 'bottom-right', { ...none, discs: [dot] })?.box.right
+			nameZone('Pays more', 'bottom-right', { ...space, discs: [dot] })?.box.right
 		).toBeLessThan(380);
-		expect(nameZone('Above', 'top-left', { ...none, boxes: [bounds] })).toBeNull();
+		expect(nameZone('Above', 'top-left', { ...space, boxes: [bounds] })).toBeNull();
+	});
+
+	it('name a zone in itself alone: where all states receive more, none is called a payer', () => {
+		const paid = STATE_CODES.map((_, i) => 5000 + i * 20);
+		const received = paid.map((dollars, i) => dollars + 3000 + (i % 7) * 200);
+		const { zones, lines } = placed(680, { paid, received, average: 3600 });
+		expect(lines.map(({ kind }) => kind)).toEqual(['average']);
+		expect([zones.above?.text, zones.below]).toEqual(['Receives more than average', null]);
+		expect(placed(680).zones.below?.text).toBe('Pays more than it receives');
 	});
 });
 

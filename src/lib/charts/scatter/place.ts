@@ -8,6 +8,7 @@ import {
 	areaAbove,
 	areaBelow,
 	BREAK_EVEN,
+	isBeside,
 	shortZoneWords,
 	stretchOf,
 	zoneWords,
@@ -72,7 +73,12 @@ export function placeScatter(series: ScatterSeries, frame: Frame, dress: Dress):
 	const y = scaleLinear(series.window.y, [plot.bottom, plot.top]);
 	const dots = dotsOf(series.points, { x, y }, { kind, chosen: dress.followed[0] });
 	const lines = linesOf(series, { x, y }, kind);
-	const words = wordsOf(series, lines, { plot, dots, kind });
+	const isIn = (side: 'above' | 'below') => (box: Box) =>
+		isBeside(evenLinesOf(series), side, [
+			x.invert((box.left + box.right) / 2),
+			y.invert((box.top + box.bottom) / 2)
+		]);
+	const words = wordsOf(series, lines, { plot, dots, kind, isIn });
 	const boxes = [words.zones.above?.box ?? [], words.zones.below?.box ?? []].flat();
 	const names = words.lines.flatMap((line) => line.label?.boxes ?? []);
 	return {
@@ -172,9 +178,15 @@ function dotsOf(
 	return dots.sort((a, b) => Number(a.code === chosen) - Number(b.code === chosen) || b.r - a.r);
 }
 
-function washesOf({ window, average, ratio }: ScatterSeries, scales: Scales) {
+/** The lines that part the zones. */
+function evenLinesOf({ average, ratio }: ScatterSeries) {
 	const level = average ?? ratio;
-	const lines = level ? [BREAK_EVEN, level] : [BREAK_EVEN];
+	return level ? [BREAK_EVEN, level] : [BREAK_EVEN];
+}
+
+function washesOf(series: ScatterSeries, scales: Scales) {
+	const { window } = series;
+	const lines = evenLinesOf(series);
 	const draw = (corners: readonly Point[]) =>
 		corners.map(([x, y]) => `${scales.x(x).toFixed(1)},${scales.y(y).toFixed(1)}`).join(' ');
 	return { above: draw(areaAbove(lines, window)), below: draw(areaBelow(lines, window)) };
@@ -211,10 +223,16 @@ interface Stage {
 	readonly plot: Box;
 	readonly dots: readonly PlacedDot[];
 	readonly kind: FrameKind;
+	/** Whether a place lies in the zone above all lines, or in the one below. */
+	readonly isIn: (side: 'above' | 'below') => (box: Box) => boolean;
 }
 
 /** Names the lines first, then the zones, each keeping off the dots and what is named already. */
-function wordsOf(series: ScatterSeries, drawn: readonly Drawn[], { plot, dots, kind }: Stage) {
+function wordsOf(
+	series: ScatterSeries,
+	drawn: readonly Drawn[],
+	{ plot, dots, kind, isIn }: Stage
+) {
 	const segments = drawn.map(segmentOf);
 	const boxes: Box[] = [];
 	const obstacles = { bounds: plot, boxes, discs: dots };
@@ -229,8 +247,8 @@ function wordsOf(series: ScatterSeries, drawn: readonly Drawn[], { plot, dots, k
 	return {
 		lines,
 		zones: {
-			above: nameZone(above, 'top-left', { ...obstacles, segments }),
-			below: nameZone(below, 'bottom-right', { ...obstacles, segments })
+			above: nameZone(above, 'top-left', { ...obstacles, segments, isIn: isIn('above') }),
+			below: nameZone(below, 'bottom-right', { ...obstacles, segments, isIn: isIn('below') })
 		}
 	};
 }

@@ -72,11 +72,16 @@ export interface ZoneLabel {
 /** How far from the edge the words may stand, in pixels. */
 const ROWS = [14, 32, 50];
 
-/** Puts a zone's words in its corner, or as near along the edge as they hit nothing; `null` without room. */
+/** What the words of a zone keep off, and whether a place lies in the zone. */
+export interface ZoneSpace extends Obstacles {
+	readonly isIn: (box: Box) => boolean;
+}
+
+/** Puts a zone's words in its corner, or as near along the edge as they hit nothing; `null` where it has no room. */
 export function nameZone(
 	text: string,
 	corner: 'top-left' | 'bottom-right',
-	obstacles: Obstacles
+	{ isIn, ...obstacles }: ZoneSpace
 ): ZoneLabel | null {
 	const width = strongWidth(text, SIZE);
 	const { left, right, top, bottom } = obstacles.bounds;
@@ -87,7 +92,7 @@ export function nameZone(
 		return Array.from({ length: count }, (_, i) => {
 			const start = isTop ? left + 8 + i * STEP : right - 8 - width - i * STEP;
 			return { left: start, right: start + width, top: y - 8, bottom: y + 8 };
-		});
+		}).filter(isIn);
 	});
 	const free = choices[firstFree(choices, obstacles)];
 	return free ? { text, x: free.left, y: free.top + 8, box: free } : null;
