@@ -15,6 +15,15 @@ it.each<[ViewFields, string]>([
 	expect(rankingFigure.subtitle(yearInput(fields))).toContain(words);
 });
 
+it('the ranking says what its ticks are, where the average is not the same for all states', () => {
+	const tick = 'A tick marks where it would be level with the national average.';
+	expect(rankingFigure.subtitle(yearInput({ scale: 'total' }))).toContain(`breaks even. ${tick}`);
+	expect(rankingFigure.subtitle(yearInput({}))).not.toContain('tick');
+	expect(rankingFigure.subtitle(yearInput({ scale: 'total', deficit: 'tax-share' }))).not.toContain(
+		'tick'
+	);
+});
+
 it('the ranking of one side has no line to start at', () => {
 	expect(rankingFigure.subtitle(yearInput({ measure: 'paid' }))).not.toContain('Bars start');
 });

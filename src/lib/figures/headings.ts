@@ -33,7 +33,10 @@ export function mapHeading(shown: ShownYear, choice: Choice): Heading {
 
 /** Over the ranking: where the chosen state stands. */
 export function rankingHeading(shown: ShownYear, choice: Choice, state: StateCode): Heading {
-	const start = choice.measure === 'net' ? ` Bars start ${startWords(shown, choice)}.` : '';
+	const start =
+		choice.measure === 'net'
+			? ` Bars start ${startWords(shown, choice)}.${tickWords(shown, choice)}`
+			: '';
 	return {
 		title: byEstimate(withInterest(rankingTitle(shown.view, state), choice), choice.estimate),
 		subtitle: `${subtitleOf(choice, periodOf([shown.view.fiscalYear]), [shown.nation.net])}.${start}${payWords(choice)}`
@@ -44,6 +47,14 @@ function startWords({ view, nation }: ShownYear, { deficit }: Choice): string {
 	if (deficit === 'none' || view.partial) return 'where a state breaks even';
 	if (deficit === 'per-person') return 'at the national average';
 	return `where a state breaks even with the ${sharedOut(deficit, [nation.net])}`;
+}
+
+/** What the tick of a row is, where bars start at break-even and the average is not the same for all states. */
+function tickWords({ view }: ShownYear, { deficit }: Choice): string {
+	const hasTicks = view.average === null && view.even.some((value) => value !== null);
+	return hasTicks && deficit === 'none'
+		? ' A tick marks where it would be level with the national average.'
+		: '';
 }
 
 /** Where our own account puts federal pay, which decides the top of the ranking. */
