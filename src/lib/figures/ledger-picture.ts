@@ -61,17 +61,22 @@ function sectionRows(
 /** A group with its bar, and below it its lines, where it has more than one. */
 function groupRows(rows: LedgerGroupRows, sign: number, scale: Scale): readonly PictureRow[] {
 	const { group, lines } = rows;
-	const own: PictureRow = {
-		label: group.label,
-		bars: [barOf(sign * rows.state, scale)],
-		figures: figuresOf(rows, scale)
-	};
-	return lines.length > 1 ? [own, ...lines.map((line) => lineRow(line, scale))] : [own];
+	const bars = [barOf(sign * rows.state, scale)];
+	const [only, second] = lines;
+	// Left out, the line of a group of one still has its dollars, and the group has none.
+	if (only && !second) {
+		return [{ label: labelOf(group.label, only), bars, figures: figuresOf(only, scale) }];
+	}
+	const own = { label: group.label, bars, figures: figuresOf(rows, scale) };
+	return [own, ...lines.map((line) => lineRow(line, scale))];
 }
 
 function lineRow(line: LedgerLine, scale: Scale): PictureRow {
-	const out = line.isCounted ? '' : ', left out';
-	return { label: `${line.line.label}${out}`, tone: 'part', figures: figuresOf(line, scale) };
+	return { label: labelOf(line.line.label, line), tone: 'part', figures: figuresOf(line, scale) };
+}
+
+function labelOf(label: string, { isCounted }: LedgerLine): string {
+	return isCounted ? label : `${label}, left out`;
 }
 
 function figuresOf(

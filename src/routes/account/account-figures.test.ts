@@ -12,6 +12,7 @@ import { waterfallFigure } from '$lib/figures/waterfall-figure';
 import { LEDGER_GROUPS, linesOfLedger } from '$lib/fiscal/account/ledger';
 import type { LineId } from '$lib/fiscal/account/types';
 import { accountOfDatasets } from '$lib/ledger/account.server';
+import { columnFigure } from '$lib/words/account-figures';
 import { choiceQuery } from './account-choice';
 import { servedAccount } from './account-served.server';
 import { AccountInputs } from './account-inputs.svelte';
@@ -218,6 +219,13 @@ describe('the picture of a figure that the page draws without one', () => {
 				true
 			);
 		}
+		const interest = rows.find(({ label }) => label.startsWith('Interest'));
+		const line = linesOfLedger(ours.ledger.ledger).find(
+			({ line: { id } }) => id === 'net-interest'
+		);
+		expect(line?.isCounted).toBe(false);
+		expect(interest?.label).toMatch(/, left out$/);
+		expect(interest?.figures[0]?.text).toBe(columnFigure(line?.nation ?? NaN, 'billion'));
 		const paid = rows.slice(0, labels.indexOf('All paid')).flatMap(({ bars = [] }) => bars);
 		expect(paid.every(({ side, to }) => side === 'payer' && to <= 50)).toBe(true);
 		expect(rows.at(-1)).toMatchObject({ label: 'Received minus paid', tone: 'strong' });
