@@ -9,6 +9,7 @@ import {
 	openCharts,
 	openExplorer,
 	sentenceOf,
+	takeFile,
 	typeYear,
 	yearField
 } from '../support/explorer';
@@ -387,4 +388,14 @@ test('a breakdown whose lines did not come offers nothing to take away', async (
 	await expect(breakdown.getByRole('button', { name: 'CSV' })).toHaveCount(0);
 	await expect(breakdown.getByText('Table,')).toHaveCount(0);
 	await expect(figure(page, 'map').getByRole('button', { name: 'CSV' })).toBeVisible();
+});
+
+test('a picture whose code does not come can be asked for again', async ({ page }) => {
+	await page.goto('/states/', { waitUntil: 'networkidle' });
+	const all = figure(page, 'states');
+	await takeFile(page, all.getByRole('button', { name: 'CSV', exact: true }));
+	await page.route('**/*.js', (route) => route.abort());
+	await all.getByRole('button', { name: 'PNG' }).click();
+	await expect(all.getByRole('button', { name: 'Try again' })).toBeVisible();
+	await expect(all.getByText('No PNG was made')).toHaveCount(0);
 });
