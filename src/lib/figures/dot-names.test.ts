@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { frameFor as explainFrameFor } from '$lib/charts/explain/frame';
-import { placeExplain } from '$lib/charts/explain/place';
+import { FRAMES as EXPLAIN, placeExplain } from '$lib/charts/explain/place';
 import { firstFree, type Box, type Segment } from '$lib/charts/kit/declutter';
+import { measuredFrame } from '$lib/charts/kit/frame';
 import { labelWidth, strongWidth } from '$lib/charts/kit/label-width';
-import { frameFor } from '$lib/charts/scatter/frame';
+import { FRAMES as SCATTER } from '$lib/charts/scatter/frame';
 import type { DotLabel, PlacedDot } from '$lib/charts/scatter/labels';
 import { placeScatter } from '$lib/charts/scatter/place';
 import type { StateCode } from '$lib/data/states';
@@ -44,7 +44,7 @@ describe('names beside dots, by the figures of the site', () => {
 			const input = { ...yearInput({ states: ['CA'], year: 2024 }), base: 'plain' as const };
 			const series = scatterSeriesOf(input);
 			if (!series) throw new Error('No state has both sides.');
-			const { labels, dots, lines } = placeScatter(series, frameFor(width), {
+			const { labels, dots, lines } = placeScatter(series, measuredFrame(width, SCATTER), {
 				followed: ['CA'],
 				tick: String
 			});
@@ -63,8 +63,11 @@ describe('names beside dots, by the figures of the site', () => {
 		const explained = year && explain(year);
 		if (!explained) throw new Error('No year has net, income and age.');
 		const dress = { followed: [code], tick: String, incomeTick: String };
-		for (const { labels, dots, sticks } of placeExplain(explained, explainFrameFor(width), dress)
-			.panels) {
+		for (const { labels, dots, sticks } of placeExplain(
+			explained,
+			measuredFrame(width, EXPLAIN),
+			dress
+		).panels) {
 			const segments = sticks.map(({ x, from, to }) => ({ x1: x, y1: from, x2: x, y2: to }));
 			expect(namesHit(labels, dots, segments)).toEqual([]);
 		}

@@ -2,7 +2,7 @@ import { line, scaleLinear } from 'd3';
 import { roundTicks } from '../kit/axis';
 import type { Box, Segment } from '../kit/declutter';
 import { tenth } from '../kit/tenth';
-import type { Frame } from '../kit/frame';
+import type { Size } from '../kit/frame';
 import { runsOf } from '../timeline/runs';
 import { evenYears } from './even-years';
 import {
@@ -36,7 +36,7 @@ interface Area extends Point {
 
 /** A chart of figures against what is asserted, in pixels of its frame. */
 export interface PlacedAsserted {
-	readonly frame: Frame;
+	readonly frame: Size;
 	readonly lines: readonly PlacedLine[];
 	/** What is asserted, within the chart. */
 	readonly range: Area;
@@ -67,7 +67,7 @@ const YEAR_ROOM = 44;
  * Places a series in a frame, with what is asserted in a few words; one year is as wide as it is on the axis, a range
  * open to a side ends at the chart.
  */
-export function placeAsserted(series: AssertedSeries, frame: Frame, words: string): PlacedAsserted {
+export function placeAsserted(series: AssertedSeries, frame: Size, words: string): PlacedAsserted {
 	const { top, left } = MARGIN;
 	const [right, bottom] = [frame.width - MARGIN.right, frame.height - MARGIN.bottom];
 	const domain = yearsOf(series);

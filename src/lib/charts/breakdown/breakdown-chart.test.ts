@@ -6,13 +6,15 @@ import { bandsOf } from '$lib/fiscal/account/misses/bands';
 import type { Breakdown as Sides } from '$lib/fiscal/account/breakdown';
 import type { LineSide } from '$lib/fiscal/account/types';
 import Breakdown from './Breakdown.svelte';
-import { areasOf, frameFor, FRAMES } from './frame';
+import { areasOf, FRAMES } from './frame';
+import { measuredFrame } from '../kit/frame';
 import { labelWidth, strongWidth } from '../kit/label-width';
 import { cursorsOf, HEAD_GAP, headOf, placeBreakdown, pointAt } from './place';
 import { breakdownSeries, type BreakdownSeries } from './series';
 import { shapesOf } from './shapes';
 
 const YEARS = [2001, 2002, 2003];
+const frameFor = (width: number) => measuredFrame(width, FRAMES);
 
 /** A side whose bands have the values given, band by band; the bands not given have none. */
 function sideOf(

@@ -1,12 +1,7 @@
-import { type Frame, measuredFrame, servedFrames } from '../kit/frame';
+import { type Frame, servedFrames } from '../kit/frame';
 
 /** On a wide page both sides stand side by side, else one under the other. */
 export const FRAMES = servedFrames({ narrow: 510, medium: 620, wide: 400 });
-
-/** The drawing for a width once it is measured. */
-export function frameFor(width: number): Frame {
-	return measuredFrame(width, FRAMES);
-}
 
 /** A rectangle of a drawing, in pixels. */
 export interface Area {

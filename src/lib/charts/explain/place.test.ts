@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { columnOf } from '$lib/fiscal/core/columns';
 import { explain } from '$lib/fiscal/conditions/explain';
-import { frameFor, FRAMES } from './frame';
-import { placeExplain } from './place';
+import { measuredFrame } from '../kit/frame';
+import { FRAMES, placeExplain } from './place';
 
 const explained = explain({
 	fiscalYear: 2019,
@@ -12,6 +12,7 @@ const explained = explain({
 	older: columnOf((_, i) => 0.12 + (i % 9) / 100),
 	population: columnOf((_, i) => 1e6 + i * 1e5)
 });
+const frameFor = (width: number) => measuredFrame(width, FRAMES);
 const dress = { followed: ['CA', 'TX'], tick: String, incomeTick: String } as const;
 
 describe('the comparison with income and age in pixels', () => {

@@ -6,7 +6,7 @@ import { airyDomain, roundTicks } from '../kit/axis';
 import type { Box, Segment } from '../kit/declutter';
 import { labelWidth } from '../kit/label-width';
 import { tenth } from '../kit/tenth';
-import type { Frame } from '../kit/frame';
+import { servedFrames, type Frame } from '../kit/frame';
 
 /** A tick of an axis: its value, its place in pixels and its words. */
 export interface Tick {
@@ -54,6 +54,9 @@ export interface Dress {
 	readonly tick: (value: number) => string;
 	readonly incomeTick: (value: number) => string;
 }
+
+/** Panels stand under each other on a phone, side by side elsewhere. */
+export const FRAMES = servedFrames({ narrow: 692, medium: 420, wide: 500 }, 'panels');
 
 const GAP = 40;
 const STACK_GAP = 24;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { FRAMES as BREAKDOWN } from '../breakdown/frame';
-import { FRAMES as EXPLAIN } from '../explain/frame';
+import { FRAMES as EXPLAIN } from '../explain/place';
 import { framesFor } from '../rank-lines/frame';
 import { FRAMES as SCATTER } from '../scatter/frame';
 import { FRAMES as TIMELINE } from '../timeline/frame';

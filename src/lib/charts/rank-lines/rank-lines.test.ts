@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { frameFor, framesFor } from './frame';
+import { measuredFrame } from '../kit/frame';
+import { framesFor } from './frame';
 import { placeRanks } from './place';
 import { rankRuns, spanOf, stopsOf, zoneSteps, type RankSeries } from './series';
 
@@ -57,7 +58,7 @@ describe('rank lines in pixels', () => {
 	});
 
 	it('keep everything inside the drawing, rank 1 over rank 51', () => {
-		for (const frame of [...framesFor(3), frameFor(320, 3)]) {
+		for (const frame of [...framesFor(3), measuredFrame(320, framesFor(3))]) {
 			const { panels } = placeRanks([series, series, series], frame);
 			for (const { left, top, plot, rankTicks, labels } of panels) {
 				expect(top + plot.bottom).toBeLessThanOrEqual(frame.height);
@@ -78,7 +79,7 @@ describe('rank lines in pixels', () => {
 	});
 
 	it('find the year at a place in any panel', () => {
-		const frame = frameFor(1184, 3);
+		const frame = measuredFrame(1184, framesFor(3));
 		const placement = placeRanks([series, series, series], frame);
 		for (const { left } of placement.panels) {
 			expect(placement.yearAt(left + placement.x(2020))).toBeCloseTo(2020, 0);

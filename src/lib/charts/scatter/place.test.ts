@@ -1,12 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
 import { positionOf, STATE_CODES } from '$lib/data/states';
 import { firstFree } from '../kit/declutter';
+import { measuredFrame } from '../kit/frame';
 import { labelWidth } from '../kit/label-width';
-import { frameFor } from './frame';
+import { FRAMES } from './frame';
 import { labelDots } from './labels';
 import { placeScatter, scatterPlacer } from './place';
 import { scatterSeries, type ScatterInput } from './series';
 import { nameLine, nameZone } from './words';
+
+const frameFor = (width: number) => measuredFrame(width, FRAMES);
 
 const input: ScatterInput = {
 	paid: STATE_CODES.map((_, i) => 5000 + ((i * 37) % 51) * 100),

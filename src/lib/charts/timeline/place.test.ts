@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '$lib/data/states';
-import { NARROW } from '../kit/frame';
+import { measuredFrame, NARROW } from '../kit/frame';
 import { placeBands } from './bands';
 import { cursorOf, lineNear } from './cursor';
 import { ROW } from './labels';
-import { frameFor, FRAMES } from './frame';
+import { FRAMES } from './frame';
 import { placeTimeline, type Placement } from './place';
 import { timelineSeries, type TimelineInput, type TimelineSeries } from './series';
 import { strokesOf, thinStrokes } from './strokes';
 
+const frameFor = (width: number) => measuredFrame(width, FRAMES);
 const formats = { tick: (value: number) => `${value}`, full: (value: number) => `$${value}` };
 const input: TimelineInput = {
 	years: [2000, 2001, 2002],
@@ -36,8 +37,8 @@ function placed(changes: Partial<TimelineInput> = {}, width = 1184): Placement {
 
 describe('the placement of a timeline', () => {
 	it('is drawn for three widths, each as high after measuring as it was served', () => {
-		for (const { kind, width, height } of FRAMES) {
-			expect(frameFor(width)).toEqual({ kind, width, height });
+		for (const frame of FRAMES) {
+			expect(frameFor(frame.width)).toEqual(frame);
 		}
 		expect(frameFor(328).height / 328).toBeCloseTo(383 / 328);
 	});
