@@ -1,4 +1,4 @@
-import { isStateCode, type StateCode } from '$lib/data/states';
+import { isStateCode, STATE_CODES } from '$lib/data/states';
 import type { Position } from '../kit/next-in-direction';
 
 /** The country as a grid: one square a state, neighbors kept together where that can be. */
@@ -25,12 +25,12 @@ export const ROWS = rows.length;
 export const PITCH = 30;
 export const SIDE = 28.5;
 
-/** The tile of each area by code, as column and row. */
-export const TILES: ReadonlyMap<StateCode, Position> = new Map(
-	rows.flatMap((row, y) =>
-		row.flatMap((code, x) => (isStateCode(code) ? [[code, { code, x, y }] as const] : []))
-	)
+/** The tile of each area, as column and row, in reading order. */
+export const TILE_POSITIONS: readonly Position[] = rows.flatMap((row, y) =>
+	row.flatMap((code, x) => (isStateCode(code) ? [{ code, x, y }] : []))
 );
 
-/** The tiles in reading order. */
-export const TILE_POSITIONS: readonly Position[] = [...TILES.values()];
+/** The same tiles in the order of `STATES`. */
+export const TILES: readonly Position[] = STATE_CODES.flatMap((code) =>
+	TILE_POSITIONS.filter((tile) => tile.code === code)
+);
