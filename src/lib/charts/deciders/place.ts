@@ -1,4 +1,4 @@
-import { yearTicks, type YearFrame, type YearFrames } from '../votes/frame';
+import { yearTicks, type YearFrame, type YearFrames } from '../kit/year-frame';
 import type { ChoiceRow, DecidersPanel, DecidersSeries } from './series';
 
 /** Room for the choices in words before the years, and after them for how often each turns the side. */

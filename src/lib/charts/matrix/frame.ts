@@ -18,36 +18,29 @@ export interface MatrixFrame {
 	readonly tickStep: number;
 }
 
-const narrow: MatrixFrame = {
-	name: 'narrow',
-	left: 10.5,
-	width: 80.5,
-	bars: { x: 92.5, width: 7.5 },
-	markHalf: 0.28,
-	markArm: 2,
-	inset: 0.2,
-	tickStep: 10
+/** The frames as served; the style sheet shows the one that fits until the width is known. */
+export const MATRIX_FRAMES: Readonly<Record<MatrixFrame['name'], MatrixFrame>> = {
+	wide: {
+		name: 'wide',
+		left: 27,
+		width: 66.5,
+		bars: { x: 95, width: 5 },
+		markHalf: 0.19,
+		markArm: 2.75,
+		inset: 0.08,
+		tickStep: 5
+	},
+	narrow: {
+		name: 'narrow',
+		left: 10.5,
+		width: 80.5,
+		bars: { x: 92.5, width: 7.5 },
+		markHalf: 0.28,
+		markArm: 2,
+		inset: 0.2,
+		tickStep: 10
+	}
 };
-
-const wide: MatrixFrame = {
-	name: 'wide',
-	left: 27,
-	width: 66.5,
-	bars: { x: 95, width: 5 },
-	markHalf: 0.19,
-	markArm: 2.75,
-	inset: 0.08,
-	tickStep: 5
-};
-
-/** Width in pixels from which there is room for labels beside the rows. */
-const WIDE_FROM = 660;
-
-/** The frames to draw in: the one of a known width, or both, for the style sheet to choose from. */
-export function framesAt(width: number | undefined): readonly MatrixFrame[] {
-	if (width === undefined) return [wide, narrow];
-	return [width >= WIDE_FROM ? wide : narrow];
-}
 
 /** Room between the last year and the first one without COVID-19 relief, in columns. */
 const BREAK = 0.9;

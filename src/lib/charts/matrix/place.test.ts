@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allSigns } from '../../../../tests/support/signs';
 import { labelWidth, strongWidth } from '../kit/label-width';
-import { columnAt, columnX, columnsWidth, framesAt, percentAt } from './frame';
+import { framesAt } from '../kit/year-frame';
+import { columnAt, columnX, columnsWidth, MATRIX_FRAMES, percentAt } from './frame';
 import { linesOf } from './lines';
 import { cellPaths, gapPath } from './paths';
 import { CELL, lineAt, lineSpans, placeMatrix } from './place';
@@ -10,22 +11,24 @@ import { matrixSeries } from './series';
 const series = matrixSeries(allSigns());
 const lines = linesOf(series);
 const place = (width: number) => {
-	const [frame] = framesAt(width);
+	const [frame] = framesAt(MATRIX_FRAMES, width);
 	if (!frame) throw new Error('No frame.');
 	return placeMatrix(series, frame);
 };
 
 describe('framesAt', () => {
 	it('draws both frames until the width is known, then the one that fits', () => {
-		expect(framesAt(undefined).map((frame) => frame.name)).toEqual(['wide', 'narrow']);
-		expect(framesAt(700).map((frame) => frame.name)).toEqual(['wide']);
-		expect(framesAt(288).map((frame) => frame.name)).toEqual(['narrow']);
+		expect(framesAt(MATRIX_FRAMES, undefined).map((frame) => frame.name)).toEqual([
+			'wide',
+			'narrow'
+		]);
+		expect(framesAt(MATRIX_FRAMES, 700).map((frame) => frame.name)).toEqual(['wide']);
+		expect(framesAt(MATRIX_FRAMES, 288).map((frame) => frame.name)).toEqual(['narrow']);
 	});
 
 	it('finds the column at the place where it is drawn, and none in the break or beside', () => {
 		const { columns } = series;
-		const [frame] = framesAt(1184);
-		if (!frame) throw new Error('No frame.');
+		const frame = MATRIX_FRAMES.wide;
 		for (const index of [0, 43, 44, 47]) {
 			const middle = percentAt(frame, columns, columnX(columns, index) + 0.5);
 			expect(columnAt(frame, columns, middle)).toBe(index);

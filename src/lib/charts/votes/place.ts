@@ -5,7 +5,7 @@ import { FIGURES, sharesOfYears, type StateVotes } from '$lib/fiscal/verdict/sta
 import type { Figures } from '$lib/fiscal/verdict/types';
 import { votesInWords } from '$lib/words/matrix-title';
 import { FIGURES_TITLE } from '$lib/words/votes-words';
-import { yearTicks, type YearFrame, type YearFrames } from './frame';
+import { yearTicks, type YearFrame, type YearFrames } from '../kit/year-frame';
 
 /** Room for the names of the sides beside the years. */
 export const VOTES_FRAMES: YearFrames = {

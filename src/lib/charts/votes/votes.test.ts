@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allSigns, signRow } from '../../../../tests/support/signs';
 import { stateVotes } from '$lib/fiscal/verdict/state-votes';
 import { labelWidth, strongWidth } from '../kit/label-width';
-import { framesAt, percentAt, placeAt } from './frame';
+import { framesAt, percentAt, placeAt } from '../kit/year-frame';
 import { figuresAt, placeVotes, VOTES_FRAMES, yearsOfVotes } from './place';
 import Votes from './Votes.svelte';
 import { votesWords, yearSentence } from './words';

@@ -9,16 +9,21 @@ export interface YearFrame {
 }
 
 /** The frames as served; the style sheet shows the one that fits until the width is known. */
-export interface YearFrames {
-	readonly wide: YearFrame;
-	readonly narrow: YearFrame;
+export type YearFrames = PairOf<YearFrame>;
+
+interface PairOf<Frame> {
+	readonly wide: Frame;
+	readonly narrow: Frame;
 }
 
 /** Width in pixels from which the wide frame is drawn; the style sheets have the same number. */
 const WIDE_FROM = 660;
 
 /** The frames to draw in: the one of a known width, or both. */
-export function framesAt({ wide, narrow }: YearFrames, width: number | undefined) {
+export function framesAt<Frame>(
+	{ wide, narrow }: PairOf<Frame>,
+	width: number | undefined
+): readonly Frame[] {
 	if (width === undefined) return [wide, narrow];
 	return [width >= WIDE_FROM ? wide : narrow];
 }
