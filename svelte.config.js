@@ -8,7 +8,7 @@ import { startScripts } from './.config/start-script.mjs';
  */
 const late = [
 	/charts\/(map|counties|tiles|ranking|scatter|timeline|breakdown|rank-lines|explain|waterfall|rank-years|by-estimate|line-table|votes|deciders|panels|slope|running-sum|head-to-head|levers|matrix)\/(?!OutlineDefs)/,
-	/charts\/kit\/(Dots|Drawing|Figure|DataTable|Hatch|Legend|NothingDrawn|Options|StateAreas|Tooltip|ValueGrid|YearLook|YearStretch|YearWords)\.svelte$/,
+	/charts\/kit\/(Dots|Drawing|Figure|DataTable|Hatch|Legend|MarkLegend|NothingDrawn|Options|StateAreas|Tooltip|ValueGrid|YearLook|YearStretch|YearWords)\.svelte$/,
 	/\(explorer\)\/controls\//,
 	/view\/(LostCode|TakeAlong|WordSwitch)\.svelte$/,
 	/figures\/(DrawnFigure|GetChart|TakeRow|CitePanel|EmbedPanel|FormsPanel|PanelFrame|(Map|Counties|Ranking|Scatter|Timeline|Breakdown|Condition|IncomeAndAge|StateYears|ByEstimate|RankYears|Lines|Waterfall|Deciders|Votes|Panels|Slope|RunningSum|Signs|HeadToHead)Chart|ReEstimateNote|VotesAndMethods)\.svelte$/,
