@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { partWith } from '../../../tests/support/verdict';
 import type { ClaimPartRow } from '$lib/data/claims';
 import type { MakerId } from '$lib/fiscal/verdict/makers';
 import { untested, type PartVerdict } from '$lib/fiscal/verdict/part-verdict';
@@ -7,40 +8,7 @@ import { KEPT } from './money';
 import { statedWords } from './stated-words';
 import { testWords } from './test-words';
 
-const PART: ClaimPartRow = {
-	claim: 'a-claim',
-	part: 1,
-	main: 'yes',
-	sentence: 'California paid more than it got.',
-	testable: 'yes',
-	why_not: '',
-	state: 'CA',
-	test: 'side',
-	scope: 'each-year',
-	measure: 'net',
-	scale: 'total',
-	side: 'payer',
-	figures: 'plain',
-	covid_relief: 'any',
-	tense: 'own-years',
-	from_year: 2012,
-	to_year: 2016,
-	group: '',
-	other_state: null,
-	bound: null,
-	stated: null,
-	low: null,
-	high: null,
-	unit: null,
-	digit: null,
-	judged_by: 'methods',
-	quoted: '',
-	revised: '',
-	author_measure: '',
-	read_as: '',
-	note: ''
-};
-
+const PART = partWith({ from_year: 2012, to_year: 2016 });
 const YEARS = { counted: [2012, 2013, 2014, 2015, 2016], apart: [], dropped: [], isUndated: false };
 
 const trialBy = (maker: MakerId): Trial => ({
