@@ -16,7 +16,7 @@ const roots = {
 
 /** What pages of embedded figures begin with; the figures themselves come later. */
 const embedding =
-	/routes\/embed\/(?:EmbedPage\.svelte|OwnEmbed\.svelte|figure-names\.ts|slot\.ts|live-embed\.ts|tell-height\.ts)$/;
+	/routes\/embed\/(?:EmbedPage\.svelte|OwnEmbed\.svelte|figure-names\.ts|slot\.ts|live-embed\.ts)$/;
 
 /** What gives a reader the code of an embed: any page may ask for it, so it stands apart from what embeds need. */
 const embedCode = /lib\/(?:files\/embed-code|view\/embed-address)\.ts$/;

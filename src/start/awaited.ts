@@ -92,7 +92,7 @@ function labelIn(name: string, value?: string | null): string | undefined {
 	return optionIn(name, value)?.label;
 }
 
-export function optionIn(name: string, value?: string | null): HTMLOptionElement | undefined {
+function optionIn(name: string, value?: string | null): HTMLOptionElement | undefined {
 	return [...(menuNamed(name)?.options ?? [])].find((one) =>
 		value === undefined ? one.selected : one.value === value
 	);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPages, pageIndex, type PageEntry } from './find-page';
+import { findPages, pageIndex, stemOf, type PageEntry } from './find-page';
 
 const entry = (kind: PageEntry['kind'], name: string, words = ''): PageEntry => ({
 	path: `${kind}/${name}/`,
@@ -215,5 +215,33 @@ describe('findPages', () => {
 
 	it.each(['', '   ', 'qqzzxx', '—'])('finds nothing by “%s”', (query) => {
 		expect(findPages(index, query, 5)).toEqual([]);
+	});
+});
+
+describe('stemOf', () => {
+	it.each([
+		'subsidy subsidies subsidize subsidizes subsidized subsidizing subsidization Subsidise',
+		'tax taxes taxed taxing',
+		'county counties',
+		'state States',
+		'receive receives received receiving',
+		'share shares shared sharing',
+		'business'
+	])('is the same for %s', (words) => {
+		expect(new Set(words.split(' ').map(stemOf)).size).toBe(1);
+	});
+
+	it('tells other words apart, and leaves names, codes and years nearly as they are', () => {
+		const words =
+			'subsist tax texas count county state statistics status real realize kansas arkansas';
+		expect(new Set(words.split(' ').map(stemOf)).size).toBe(words.split(' ').length);
+		expect(['ca', 'US', 'yes', 'king', 'FY2005', '1980s'].map(stemOf)).toEqual([
+			'ca',
+			'us',
+			'yes',
+			'king',
+			'fy2005',
+			'1980s'
+		]);
 	});
 });

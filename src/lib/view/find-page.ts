@@ -1,6 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { STATES } from '$lib/data/states';
-import { stemOf } from './word-stem';
 
 /** What a page, or a part of one, is about. */
 export type PageKind =
@@ -312,4 +311,15 @@ function wordsOf(text: string): string[] {
 		.replace(/[\u0300-\u036f]|(?<=\b[A-Za-z])\.(?=[A-Za-z]\b)|[’']s\b|(?<=\bcovid)[ -]?19\b/gi, '')
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '');
+}
+
+/** Endings of verbs and of plurals, after three letters at least; of verbs made of a noun the "i" stays. */
+const ENDING = /(?<=\p{L}{3})(?:(?<=i)[sz](?:e[drs]?|ing|ation)|e[ds]?|ing|(?<!s)s)$/u;
+
+/**
+ * What the forms of a word have in common, roughly, in small letters: of "subsidy", "subsidies", "subsidizing" and
+ * "subsidized" it is "subsidi". Only to be compared with another.
+ */
+export function stemOf(word: string): string {
+	return word.toLowerCase().replace(ENDING, '').replace(/y$/, 'i');
 }
