@@ -1,16 +1,20 @@
 const KEY = 'place';
 
+/** What of a view failed is told there. */
+const NOTES = '.notes';
+
 /** Keeps the place that the reader stands in, or else reads, for the same page when it is opened anew. */
 export function leavePlace(read: HTMLElement | undefined): void {
-	const stood = document.activeElement?.closest('figure[id], .notes');
-	const { id } = stood ?? read ?? { id: '' };
-	keep((store) => store.setItem(KEY, id));
+	const { id } = document.activeElement?.closest('figure[id]') ?? read ?? { id: 'content' };
+	const isAtNotes = document.activeElement?.closest(NOTES);
+	keep((store) => store.setItem(KEY, isAtNotes ? NOTES : `#${id}`));
 }
 
 /** Stands the reader of a page that was opened anew where the note was that offered it. */
 export function findPlace(): void {
 	keep((store) => {
-		const place = document.getElementById(store.getItem(KEY) ?? '');
+		const kept = store.getItem(KEY);
+		const place = kept && document.querySelector<HTMLElement>(kept);
 		store.removeItem(KEY);
 		if (place) standOn(place);
 	});
