@@ -14,18 +14,11 @@ export function findState(words: string): State | undefined {
 }
 
 /** Territories with people in them, who have no figures of their own here. */
-const TERRITORIES = [
-	'puertorico',
-	'guam',
-	'virginislands',
-	'usvirginislands',
-	'americansamoa',
-	'northernmarianaislands'
-];
+const TERRITORY = /^(?:puertorico|guam|(?:us)?virginislands|(?:american)?samoa|northernmariana)/;
 
 /** Whether a reader means a territory, by its name; capitals and stops do not matter. */
 export function isTerritory(words: string): boolean {
-	return TERRITORIES.includes(normal(words));
+	return TERRITORY.test(normal(words));
 }
 
 function normal(words: string): string {

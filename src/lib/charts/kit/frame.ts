@@ -2,7 +2,7 @@
 export type FrameKind = 'narrow' | 'medium' | 'wide';
 
 /** The drawings that a chart has: three as most have, three of panels that need more room side by side, or two. */
-export type FrameSteps = 'page' | 'panels' | 'pair';
+export type FrameSteps = 'usual' | 'panels' | 'pair';
 
 /** The size of a drawing in pixels. */
 export interface Size {
@@ -21,7 +21,7 @@ export type Frames<One extends Frame = Frame> = readonly [One, ...One[]];
 
 /** From which widths on the next drawing is shown; the style sheet of `Drawing.svelte` has the same numbers. */
 const STEPS: Readonly<Record<FrameSteps, { readonly medium: number; readonly wide: number }>> = {
-	page: { medium: 540, wide: 940 },
+	usual: { medium: 540, wide: 940 },
 	panels: { medium: 600, wide: 900 },
 	pair: { medium: 480, wide: 480 }
 };
@@ -37,7 +37,7 @@ const WIDTHS: Readonly<Record<FrameKind, number>> = { narrow: NARROW, medium: 72
 /** Three drawings, given how high each is. */
 export function servedFrames(
 	heights: Readonly<Record<FrameKind, number>>,
-	steps: FrameSteps = 'page'
+	steps: FrameSteps = 'usual'
 ): Frames {
 	const frame = (kind: FrameKind) => ({ steps, kind, width: WIDTHS[kind], height: heights[kind] });
 	return [frame('narrow'), frame('medium'), frame('wide')];

@@ -18,7 +18,7 @@ export function framesFor(panels: number): Frames<Frame> {
 		const { width, row, most } = SHAPES[kind];
 		const columns = panels === 4 ? Math.min(most, 2) : Math.max(1, Math.min(most, panels));
 		const rows = Math.max(1, Math.ceil(panels / columns));
-		return { steps: 'page', kind, width, height: row * rows, columns };
+		return { steps: 'usual', kind, width, height: row * rows, columns };
 	};
 	return [frame('narrow'), frame('medium'), frame('wide')];
 }
