@@ -16,12 +16,15 @@ const textual = /\.(?:html|css|m?js|json|csv|svg|txt|xml|webmanifest)$/;
 /** Less than this fits one packet as it is. */
 const smallest = 1_400;
 
+/** Code is asked for by every first view, and has few files: it gets br quality 11. */
+const code = /^_app\//;
+
 /**
- * What readers come for: scripts, styles, pages, and files at most one folder deep. They get br quality 10, an eighth
+ * What readers come for besides: pages, and files at most one folder deep. They get br quality 10, an eighth
  * smaller than 5, and where that is still large 11; given to all files of data it would take as long as the build
  * itself. What other sites embed comes after their own page, and is packed fast.
  */
-const shared = /^(?:_app\/.*|(?:[^/]+\/)?[^/]+|(?!embed\/).+\.html)$/;
+const shared = /^(?:(?:[^/]+\/)?[^/]+|(?!embed\/).+\.html)$/;
 const largestShared = 600_000;
 const large = 30_000;
 
@@ -30,13 +33,16 @@ const atOnce = 4;
 
 /** @typedef {(typeof CODINGS)[number]} Coding */
 
-/** @type {Record<Coding, (bytes: Buffer, isShared: boolean) => Promise<Buffer>>} */
+/** What a file is packed as: the more often it is asked for, the smaller. @typedef {'code' | 'shared' | 'rare'} Use */
+
+/** @type {Record<Coding, (bytes: Buffer, use: Use) => Promise<Buffer>>} */
 const packers = {
-	br: async (bytes, isShared) => {
-		const copy = await brotli(bytes, isShared ? 10 : 5);
-		return isShared && copy.length > large ? brotli(bytes, 11) : copy;
+	br: async (bytes, use) => {
+		if (use === 'code') return brotli(bytes, 11);
+		const copy = await brotli(bytes, use === 'shared' ? 10 : 5);
+		return use === 'shared' && copy.length > large ? brotli(bytes, 11) : copy;
 	},
-	gzip: (bytes, isShared) => promisify(gzip)(bytes, { level: isShared ? 9 : 6 })
+	gzip: (bytes, use) => promisify(gzip)(bytes, { level: use === 'rare' ? 6 : 9 })
 };
 
 /**
@@ -110,16 +116,16 @@ export function packAhead(folder) {
  */
 async function packBefore(ahead, folder, path) {
 	const bytes = readFileSync(join(folder, path));
-	const shared = isShared(path, bytes.length);
-	ahead.set(keyOf(bytes, shared), await packedOf(bytes, shared));
+	const use = useOf(path, bytes.length);
+	ahead.set(keyOf(bytes, use), await packedOf(bytes, use));
 }
 
 /**
  * @param {Buffer} bytes
- * @param {boolean} shared
+ * @param {Use} use
  */
-function keyOf(bytes, shared) {
-	return `${String(shared)} ${createHash('sha256').update(bytes).digest('hex')}`;
+function keyOf(bytes, use) {
+	return `${use} ${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
 /**
@@ -154,15 +160,18 @@ function textsIn(folder) {
 
 /** @param {{ path: string, size: number }} file */
 function costOf({ path, size }) {
-	return isShared(path, size) ? size * 100 : size;
+	return useOf(path, size) === 'rare' ? size : size * 100;
 }
 
 /**
  * @param {string} path
  * @param {number} size
+ * @returns {Use}
  */
-function isShared(path, size) {
-	return size <= largestShared && shared.test(path);
+function useOf(path, size) {
+	if (size > largestShared) return 'rare';
+	if (code.test(path)) return 'code';
+	return shared.test(path) ? 'shared' : 'rare';
 }
 
 /**
@@ -172,8 +181,8 @@ function isShared(path, size) {
  */
 async function packFile(folder, path, ahead) {
 	const bytes = readFileSync(join(folder, path));
-	const shared = isShared(path, bytes.length);
-	const copies = ahead.get(keyOf(bytes, shared)) ?? (await packedOf(bytes, shared));
+	const use = useOf(path, bytes.length);
+	const copies = ahead.get(keyOf(bytes, use)) ?? (await packedOf(bytes, use));
 	for (const coding of CODINGS) {
 		const copy = copies[coding];
 		if (!copy) continue;
@@ -185,13 +194,13 @@ async function packFile(folder, path, ahead) {
 
 /**
  * @param {Buffer} bytes
- * @param {boolean} shared
+ * @param {Use} use
  */
-async function packedOf(bytes, shared) {
+async function packedOf(bytes, use) {
 	/** @type {Partial<Record<Coding, Buffer>>} */
 	const copies = {};
 	for (const coding of CODINGS) {
-		const copy = await packers[coding](bytes, shared);
+		const copy = await packers[coding](bytes, use);
 		if (copy.length < bytes.length) copies[coding] = copy;
 	}
 	return copies;

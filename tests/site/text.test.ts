@@ -46,8 +46,10 @@ describe('the text of the pages', () => {
 });
 
 it('leaves signs that no eye sees out of the files', () => {
-	const files = builtFiles().filter((file) =>
-		/^(data|claims(?!\/places))\/.*\.(csv|json)$/.test(file)
+	// What claims come to in a state, and their charts, are words of pages on their way there.
+	const words = /^claims\/(?:places\/.*|[\w-]+\/charts)\.json$/;
+	const files = builtFiles().filter(
+		(file) => /^(data|claims)\/.*\.(csv|json)$/.test(file) && !words.test(file)
 	);
 	expect(files.length).toBeGreaterThan(50);
 	expect(files.filter((file) => /[\u2060\u00a0]/.test(readBuilt(file)))).toEqual([]);
