@@ -33,7 +33,10 @@ const atOnce = 4;
 
 /** @typedef {(typeof CODINGS)[number]} Coding */
 
-/** What a file is packed as: the more often it is asked for, the smaller. @typedef {'code' | 'shared' | 'rare'} Use */
+/**
+ * What a file is packed as: the more often it is asked for, the smaller.
+ * @typedef {'code' | 'shared' | 'rare'} Use
+ */
 
 /** @type {Record<Coding, (bytes: Buffer, use: Use) => Promise<Buffer>>} */
 const packers = {
