@@ -291,7 +291,7 @@ const sheets: readonly [path: string, most: number][] = [
 	['/compare/', 6],
 	['/counties/tx/', 7],
 	['/claims/a-net-loss-for-america-of-51-billion/', 6],
-	['/account/', 8],
+	['/account/', 9],
 	['/', 7]
 ];
 
