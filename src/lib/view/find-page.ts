@@ -228,8 +228,6 @@ function statesAsked({ entries }: PageIndex, query: string): readonly PageEntry[
 	return entries.filter(({ path }) => longest && path === `states/${longest.code.toLowerCase()}/`);
 }
 
-const SUBSIDY = stemOf('subsidy');
-
 /** A state in a year, where the words name both and nothing else: the explorer shows it, and each has a page. */
 function viewsOf({ entries, search }: PageIndex, query: string): readonly PageEntry[] {
 	const [word, year] = YEAR.exec(query) ?? [];
@@ -323,3 +321,5 @@ const ENDING = /(?<=\p{L}{3})(?:(?<=i)[sz](?:e[drs]?|ing|ation)|e[ds]?|ing|(?<!s
 export function stemOf(word: string): string {
 	return word.toLowerCase().replace(ENDING, '').replace(/y$/, 'i');
 }
+
+const SUBSIDY = stemOf('subsidy');

@@ -27,7 +27,7 @@ describe('the page of side claims as served', () => {
 		const slots = [...SENTENCES.map(({ id }) => id), 'explain'].map(drawingSlot);
 		const page = withSideDrawings(`<main>${slots.join('')}</main>`);
 		for (const slot of slots) expect(page).not.toContain(slot);
-		expect(page.match(/<svg class="(?:narrow|medium|wide)/g)).toHaveLength(3 * slots.length);
+		expect(page.match(/<svg class="\w+ (?:narrow|medium|wide)/g)).toHaveLength(3 * slots.length);
 		expect(page).not.toContain('<!--');
 		expect(withSideDrawings('<main></main>')).toBe('<main></main>');
 	});
