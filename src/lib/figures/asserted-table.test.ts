@@ -90,7 +90,6 @@ describe('the figure of a part', () => {
 		title: 'FY2016: no method bears it out',
 		sentence: 'Texas pays more than it gets.',
 		asserted: 'a net payer',
-		said: '“It pays”',
 		asserting: 'A speaker',
 		state: 'TX',
 		group: [],

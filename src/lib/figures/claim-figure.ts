@@ -25,8 +25,6 @@ export interface ClaimInput {
 	readonly sentence: string;
 	/** The same of a figure, in a few words. */
 	readonly asserted: string;
-	/** The sentence that is tested, cut where it is long. */
-	readonly said: string;
 	/** Who asserts it, by name. */
 	readonly asserting: string;
 	/** The state, group or nation it is about. */
@@ -98,8 +96,6 @@ export const claimFigure: FigureRecord<ClaimInput> = {
 	subtitle: (input) =>
 		`${placeWords(input)}, ${unitWords(input.series)}. ${input.sentence} ${boxWords(input.series)}`,
 	source: (input) => `Source: ${sourcesOf(input).join('; ')}.`,
-	// What is borne out stands over the figure in its page, and has to go with it elsewhere.
-	note: ({ said }) => `Claim tested: ${said}`,
 	legend: ({ series, asserted }) => assertedLegend(series, asserted),
 	table: ({ series, title, state, claim, part }) => ({
 		...assertedTable(series, title),

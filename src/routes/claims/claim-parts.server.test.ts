@@ -38,13 +38,7 @@ describe('the chart of a claim', () => {
 	it('of a group names its states', () => {
 		const [part] = pageOf('ryan-paying-for-states-that-did-not').parts;
 		if (!part?.series) throw new Error('Nothing of the group is drawn.');
-		const input = {
-			...part,
-			series: part.series,
-			claim: 'ryan',
-			said: '“Ryan”',
-			asserting: 'Speaker Paul Ryan'
-		};
+		const input = { ...part, series: part.series, claim: 'ryan', asserting: 'Speaker Paul Ryan' };
 		expect(claimFigure.subtitle(input)).toMatch(
 			/^California, Connecticut, Massachusetts, New Jersey and New York together, received minus paid/
 		);

@@ -193,23 +193,11 @@ export function briefBylineOf(sayer: Sayer): string {
 /** Letters of a quotation that a title has room for, so that it keeps below 70 with the name of the site. */
 const TITLE_LETTERS = 48;
 
-/** Letters of it that a chart has room for, under all else that it says of itself. */
-const CHART_LETTERS = 160;
-
 /** What the page of a claim is called: its sentence, cut after a whole word where it is long. */
 export function claimTitle(said: Said): string {
-	return saidInShort(said, TITLE_LETTERS);
-}
-
-/** The sentence of a claim as its chart takes it along. */
-export function saidByChart(said: Said): string {
-	return saidInShort(said, CHART_LETTERS);
-}
-
-function saidInShort(said: Said, letters: number): string {
 	const { quote } = said;
-	const cut = quote.slice(0, letters).replace(/[\s,;:.–-]+\S*$/, '');
-	return saidWords({ ...said, quote: quote.length > letters ? `${cut}…` : quote });
+	const cut = quote.slice(0, TITLE_LETTERS).replace(/[\s,;:.–-]+\S*$/, '');
+	return saidWords({ ...said, quote: quote.length > TITLE_LETTERS ? `${cut}…` : quote });
 }
 
 /** What the page of a claim has for a description: what is asserted, the verdict, and its reason. */

@@ -20,7 +20,7 @@ import { arithmeticOfClaim, campaignArithmetic } from '$lib/ledger/campaign.serv
 import { load } from './+page.server';
 import { claimIds } from './claim-groups.server';
 import { claimPage } from './claim-page.server';
-import { briefBylineOf, saidByChart } from './claim-view';
+import { briefBylineOf } from './claim-view';
 import { unpackFrame, unpackState } from './conditions/pack';
 import { servedSideClaims } from './conditions/served.server';
 
@@ -40,7 +40,7 @@ const inputs = {
 	reversals: { rows: reversals },
 	printed: printedInput(arithmetic),
 	corrections: correctionsInput(arithmetic),
-	claim: { ...part, series: part.series, claim, said: '“It pays”', asserting: 'Yes California' },
+	claim: { ...part, series: part.series, claim, asserting: 'Yes California' },
 	condition: {
 		shown: shownSeries('homelessness', side.frames.map(unpackFrame), side.states.map(unpackState)),
 		followed: side.states.map(({ state }) => state),
@@ -214,8 +214,7 @@ it('the chart of a claim credits what it draws and nothing else', () => {
 		const [part] = page?.parts ?? [];
 		if (!page || !part?.series) throw new Error(`Nothing of ${id} is drawn.`);
 		const asserting = briefBylineOf(page);
-		const said = saidByChart(page);
-		return claimFigure.source({ ...part, series: part.series, claim: id, said, asserting });
+		return claimFigure.source({ ...part, series: part.series, claim: id, asserting });
 	};
 	const texas = sourceOf('texit-103-to-160-billion');
 	expect(texas).toMatch(

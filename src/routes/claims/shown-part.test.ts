@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { claimFigure } from '$lib/figures/claim-figure';
 import { claimIds } from './claim-groups.server';
 import { claimPage } from './claim-page.server';
 import type { ClaimPage } from './claim-view';
@@ -47,16 +46,6 @@ describe('the part of a claim that is shown', () => {
 		expect(claimPageQuery(null, second, tested)).toBe(`part=${second?.part}`);
 		expect(claimPageQuery('OH', second, tested)).toBe(`state=oh&part=${second?.part}`);
 	});
-});
-
-it('the chart of a part takes along which sentence it tests', () => {
-	const page = pageOf('continue-subsidizing-the-other-states');
-	for (const part of testedParts(page)) {
-		const chart = chartOf(page, part);
-		const note = chart && claimFigure.note?.(chart);
-		if (chart) expect(note).toMatch(/^Claim tested: “.*subsidizing the other states/);
-	}
-	expect.assertions(testedParts(page).filter(({ series }) => series).length);
 });
 
 describe('the charts of a claim for where they stand alone', () => {

@@ -1,7 +1,7 @@
 import type { StateCode } from '$lib/data/states';
 import type { ClaimInput } from '$lib/figures/claim-figure';
 import { quoted } from '$lib/view/address';
-import { briefBylineOf, saidByChart, type ClaimPage, type PartView } from './claim-view';
+import { briefBylineOf, type ClaimPage, type PartView } from './claim-view';
 import { packSeries, unpackSeries, type PackedSeries } from './pack-series';
 
 /** The parts of a claim that methods stand behind, the main one first: one at a time is shown with its chart. */
@@ -40,8 +40,7 @@ export function chartOf(claim: ClaimPage, part: PartView): ClaimInput | null {
 	const { series, title, sentence, asserted, state, group, measure } = part;
 	if (!series) return null;
 	const asserting = briefBylineOf(claim);
-	const said = saidByChart(claim);
-	const told = { title, sentence, asserted, said, asserting, state, group, measure };
+	const told = { title, sentence, asserted, asserting, state, group, measure };
 	return { claim: claim.id, part: part.part, ...told, series };
 }
 
