@@ -305,7 +305,8 @@ test('charts stay where they are as years are stepped through, past the one that
 	await page.getByRole('button', { name: 'The year before' }).click();
 	await expect(note).toContainText('FY2022');
 	expect(await top()).toBe(before);
-	await page.getByRole('button', { name: 'The year before' }).click();
+	// Not on to 2021, whose sentence is a line longer: it moves them itself.
+	await page.getByRole('button', { name: 'The year after' }).click();
 	await expect(note).toHaveCount(0);
 	expect(await top()).toBe(before);
 });
