@@ -81,10 +81,11 @@ test('a sentence is copied with its source and an address that leaves nothing op
 	const button = page.getByRole('button', { name: 'Copy this sentence' });
 	await button.click();
 	await expect(page.locator('.answer').getByText('Copied', { exact: true })).toBeVisible();
-	const [first, interest, doubt, source, last = ''] = (
+	const [first, second, interest, doubt, source, last = ''] = (
 		await page.evaluate(() => navigator.clipboard.readText())
 	).split('\n');
 	expect(first).toBe(sentence);
+	expect(second).toMatch(/ on balance than the national average, \d+\w\w of 51\.$/);
 	expect(interest).toMatch(/^Interest on the debt is left out\. Count it as well, .* California /);
 	expect(doubt).toMatch(/ the balance may lie anywhere from /);
 	expect(source).toMatch(/^Source: .*OMB/);
