@@ -16,7 +16,7 @@ export async function fetchFigures(code: StateCode): Promise<MountFigures> {
 	return (target) => mount(StateFigures, { target, props: { told } });
 }
 
-/** Whether an address leads to a figure that is drawn only when live. */
-export function isLiveOnly(hash: string): boolean {
-	return /^#figure-(matrix|votes)$/.test(hash);
+/** Whether an address leads to a figure that is drawn only when live, or to one that is to mark a year of its own. */
+export function isLiveOnly({ search, hash }: Pick<Location, 'search' | 'hash'>): boolean {
+	return /^#figure-(matrix|votes)$/.test(hash) || new URLSearchParams(search).has('marked');
 }
