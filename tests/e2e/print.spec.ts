@@ -281,6 +281,22 @@ test('on paper no heading of a table ends a sheet, and no sum begins one', async
 	expect(sums).toHaveLength(3);
 });
 
+test('on paper the chart of a claim is not torn to stand with the words before it', async ({
+	page
+}) => {
+	await page.goto('/claims/seventy-nine-cents-in-2004/');
+	await onPaper(page);
+	const breaks = (marks: string, which: 'break-after' | 'break-inside') =>
+		page
+			.locator(marks)
+			.evaluateAll(
+				(all, name) => [...new Set(all.map((one) => getComputedStyle(one).getPropertyValue(name)))],
+				which
+			);
+	expect(await breaks('#figure-claim', 'break-inside')).toEqual(['avoid']);
+	expect(await breaks('.said dl, .said dl *', 'break-after')).toEqual(['auto']);
+});
+
 /** Pages, and how many sheets of US Letter their text and charts fill: one more would be nearly empty. */
 const sheets: readonly [path: string, most: number][] = [
 	['/states/oh/', 8],
@@ -306,6 +322,25 @@ for (const [path, most] of sheets) {
 		expect(pdf.length).toBeLessThan(2_000_000);
 	});
 }
+
+test('charts that came alive are drawn for paper before its sheets are counted: none is left out', async ({
+	page
+}) => {
+	await page.goto('/claims/conditions/', { waitUntil: 'networkidle' });
+	const sheetsNow = async () => {
+		const pdf = await page.pdf({ format: 'Letter' });
+		return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+	};
+	const served = await sheetsNow();
+	const last = page.locator('#figure-explain svg.live');
+	await page.locator('#figure-explain').scrollIntoViewIfNeeded();
+	await page.mouse.wheel(0, 50);
+	for (const figure of await page.locator('main figure').all()) {
+		await figure.scrollIntoViewIfNeeded();
+	}
+	await expect(last).toBeVisible();
+	expect(await sheetsNow()).toBe(served);
+});
 
 /** Marks that carry a figure: a shape or a border, for a background is not printed. */
 async function looksOf(page: Page, marks: string): Promise<ReadonlySet<string>> {

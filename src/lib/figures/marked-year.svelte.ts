@@ -29,6 +29,11 @@ export class MarkedYear implements MarkLive {
 /** Names the year in an address; whose it is, the anchor says: a page may have several figures that mark one. */
 const MARK = 'marked';
 
+/** Whether an address asks any figure to mark a year. */
+export function hasMark(search: string): boolean {
+	return new URLSearchParams(search).has(MARK);
+}
+
 /** The year that `?marked=1995#figure-votes` asks a figure to mark; `null` where the address leads to another. */
 export function markIn(
 	{ search, hash }: Pick<Location, 'search' | 'hash'>,

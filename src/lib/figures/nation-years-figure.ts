@@ -10,6 +10,7 @@ import { estimateFile } from './file-parts';
 import NationYearsChart from './NationYearsChart.svelte';
 import type { FigureRecord } from './record';
 import { reckonedBy } from './tables';
+import { EVEN_BAND } from '$lib/words/even-band';
 
 /** A year as it is drawn, and what its rows tell beside. */
 export interface NationYearTold extends NationYear {
@@ -29,7 +30,7 @@ export const nationYearsFigure: FigureRecord<NationYearsInput> = {
 	chart: NationYearsChart,
 	title: titleOf,
 	subtitle: ({ years }) =>
-		`States that paid more than they received by more than 2% of what they paid, and states that paid more on balance than the national average, ${periodOf(years.map(({ fiscalYear }) => fiscalYear))}, of 51`,
+		`States that paid more than they received by more than ${EVEN_BAND} of what they paid, and states that paid more on balance than the national average, ${periodOf(years.map(({ fiscalYear }) => fiscalYear))}, of 51`,
 	source: () => sourceLine(estimateOf('account'), 'current'),
 	note: ({ years }) =>
 		`Columns and circles leave interest on the debt out. Where it counts as money received, shared out by population, fewer states pay more: from ${rangeWords(years.map((year) => year.counted))} of 51, as the table tells.`,

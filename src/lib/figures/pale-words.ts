@@ -1,7 +1,6 @@
 import { rampOf } from '$lib/charts/kit/ramp';
-import { BAND_SHARE } from '$lib/fiscal/core/verdict-band';
 import type { Choice } from '$lib/fiscal/core/types';
-import { percent } from '$lib/words/account-percent';
+import { EVEN_BAND } from '$lib/words/even-band';
 import { formatsOf } from '$lib/words/measure';
 
 /**
@@ -14,10 +13,10 @@ export function paleWords(choice: Choice, base: 'plain' | 'neutral'): string {
 	if (kind === 'sequential' || low === undefined || high === undefined) return '';
 	const { full, tick } = formatsOf(choice);
 	if (pivot !== 0)
-		return `Palest: from ${tick(low)} to ${tick(high)}; gray: within ${percent(BAND_SHARE)} of ${tick(pivot)}, about even`;
+		return `Palest: from ${tick(low)} to ${tick(high)}; gray: within ${EVEN_BAND} of ${tick(pivot)}, about even`;
 	const each = choice.scale === 'per-person' ? ' a person' : '';
 	const where = base === 'plain' ? 'breaking even' : whereShared(choice);
-	return `Palest: within ${full(high)}${each} of ${where}; gray: within ${percent(BAND_SHARE)} of what a state paid, about even`;
+	return `Palest: within ${full(high)}${each} of ${where}; gray: within ${EVEN_BAND} of what a state paid, about even`;
 }
 
 function whereShared({ deficit, scale }: Choice): string {

@@ -4,9 +4,8 @@ import { KIND_WORDS } from '$lib/charts/timeline/legend';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Column } from '$lib/fiscal/core/types';
-import { BAND_SHARE } from '$lib/fiscal/core/verdict-band';
 import { positionOf, stateOf, type StateCode } from '$lib/data/states';
-import { percent } from '$lib/words/account-percent';
+import { EVEN_BAND } from '$lib/words/even-band';
 import { byChoice } from '$lib/words/by-estimate';
 import { capital, small } from '$lib/words/capital';
 import { deedsOf, hasTwoSides, leastOf, mostWords } from '$lib/words/compare-deeds';
@@ -212,7 +211,7 @@ function evenWords({ all, choice, states }: CompareInput): string {
 		...rest.map(({ name, even }) => `${even} of ${name}`)
 	];
 	const isOne = rest.length === 0 && first.even === 1;
-	return `. Years are counted by sign; ${listOf(told)} ${isOne ? 'was' : 'were'} about even, within ${percent(BAND_SHARE)}`;
+	return `. Years are counted by sign; ${listOf(told)} ${isOne ? 'was' : 'were'} about even, within ${EVEN_BAND}`;
 }
 
 /** In how many of its years each state paid more, most years first; else who has most and least in the last year. */

@@ -8,12 +8,11 @@ import type { SignGroup } from '$lib/charts/by-estimate/sign-rows';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { positionOf, stateOf, type StateCode } from '$lib/data/states';
 import type { Choice } from '$lib/fiscal/core/types';
-import { BAND_SHARE } from '$lib/fiscal/core/verdict-band';
 import { interestOf } from '$lib/fiscal/measures/measures';
 import { lateCode } from '$lib/view/late-code';
 import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
 import { withInterest } from '$lib/words/interest-sentence';
-import { percent } from '$lib/words/account-percent';
+import { EVEN_BAND } from '$lib/words/even-band';
 import { formatsOf } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { originMark, originNotes, originWords, type OriginEntry } from '$lib/words/origin-words';
@@ -55,7 +54,7 @@ interface StateHands {
 }
 
 /** What is about even, and that a count of years and agreement, as in verdicts, each take it by a rule of its own. */
-export const EVEN_RULES = `About even is within ${percent(BAND_SHARE)} of what the state paid. Two counts, two rules: “Pays more in” goes by the sign, so that a year about even counts as a year on the side of its sign; estimates agree on a year only where all have the same of three sides: pays more, receives more, about even.`;
+export const EVEN_RULES = `About even is within ${EVEN_BAND} of what the state paid. Two counts, two rules: “Pays more in” goes by the sign, so that a year about even counts as a year on the side of its sign; estimates agree on a year only where all have the same of three sides: pays more, receives more, about even.`;
 
 /** The code of its picture, which comes when a reader asks for it. */
 const fetchPicture = lateCode(async () => (await import('./signs-picture')).signsSvg);
@@ -78,7 +77,7 @@ export const signsFigure: FigureRecord<SignsInput> = {
 	legend: () => [
 		{ label: '− pays more', color: 'var(--payer-wash)' },
 		{ label: '+ receives more', color: 'var(--recipient-wash)' },
-		{ label: '○ about even, within 2%: counted by its sign', color: 'var(--paper)' },
+		{ label: '○ about even', color: 'var(--paper)' },
 		{ label: 'No figure', color: null }
 	],
 	table: tableOf,

@@ -6,7 +6,7 @@ import {
 } from '$lib/charts/by-estimate/sign-rows';
 import type { PictureText } from '$lib/files/picture-text';
 import { tableSvg, type PictureCell, type TablePicture } from '$lib/files/table-picture';
-import { signGroups, type SignsInput } from './signs-figure';
+import { EVEN_RULES, signGroups, type SignsInput } from './signs-figure';
 
 /** The width of a year, in pixels: two figures, and the sign under them. */
 const YEAR = 19;
@@ -23,6 +23,7 @@ export function signsSvg(input: SignsInput): string {
 export function signsPicture(input: SignsInput): TablePicture {
 	const { years, groups } = signGroups(input);
 	return {
+		notes: [EVEN_RULES],
 		tables: [
 			{
 				columns: [

@@ -10,6 +10,7 @@ import { matrixTitle } from '$lib/words/matrix-title';
 import { shortNameOf } from '$lib/words/names';
 import { shareFigure } from '$lib/words/share';
 import { FIGURES_TITLE, SIDE_WORDS } from '$lib/words/votes-words';
+import { EVEN_BAND } from '$lib/words/even-band';
 
 /** What the votes of a state come to, each of the two figures by itself. */
 export function titleOfVotes({ state, run, years }: StateVotes): string {
@@ -23,7 +24,7 @@ export function titleOfVotes({ state, run, years }: StateVotes): string {
 
 /** What a vote is. */
 export function subtitleOfVotes({ state }: StateVotes): string {
-	return `${shortNameOf(state)}: share of each fiscal year’s votes. In a year each maker of an estimate has one vote, shared equally by the maker’s methods. About even: within 2% of what the state paid; in a share of all votes it counts half.`;
+	return `${shortNameOf(state)}: share of each fiscal year’s votes. In a year each maker of an estimate has one vote, shared equally by the maker’s methods. About even: within ${EVEN_BAND} of what the state paid; in a share of all votes it counts half.`;
 }
 
 /** Where figures of votes come from. */

@@ -8,6 +8,7 @@ import { besideAverage, deedsOf } from './compare-deeds';
 import { formatsOf } from './measure';
 import { listOf, shortNameOf } from './names';
 import { capital } from './capital';
+import { EVEN_BAND } from './even-band';
 
 /** The years of one state that are added up, in the unit of the choice. */
 export interface SummedState {
@@ -69,7 +70,9 @@ function totalSentence(state: SummedState, { choice, years, start }: SummedInput
 	if (side !== 'even') return `${period}, ${name} ${deedWords(total, choice)}.`;
 	const { full } = formatsOf(choice);
 	const isExact = full(total) === full(0);
-	const exact = isExact ? '' : `: it ${deedWords(total, choice)}, within 2% of what it paid`;
+	const exact = isExact
+		? ''
+		: `: it ${deedWords(total, choice)}, within ${EVEN_BAND} of what it paid`;
 	return `${period}, ${name} was about even${exact}.`;
 }
 

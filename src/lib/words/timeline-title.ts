@@ -7,6 +7,7 @@ import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { sharedOut } from './shared-out';
 import { timesIn } from './times-words';
+import { EVEN_BAND } from './even-band';
 
 /** One year of a state's line: its value on the plain scale, and where it is beside the chosen even line. */
 export interface TimelineYear {
@@ -166,7 +167,7 @@ function evenCount(known: readonly TimelineYear[], counted: EveryYear['side']): 
 		)
 	].filter(Boolean);
 	if (counts.length === 0) return '';
-	return `; ${listOf(counts)} ${evensOf(known).length === 1 ? 'was' : 'were'} about even, within 2%`;
+	return `; ${listOf(counts)} ${evensOf(known).length === 1 ? 'was' : 'were'} about even, within ${EVEN_BAND}`;
 }
 
 function evenPart(years: readonly TimelineYear[], which: 'those' | 'the other'): string {

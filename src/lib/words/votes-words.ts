@@ -1,7 +1,8 @@
-import { BAND_SHARE, type Side } from '$lib/fiscal/core/verdict-band';
+import type { Side } from '$lib/fiscal/core/verdict-band';
 import { FIGURES, sideOfYear, type StateVotes } from '$lib/fiscal/verdict/state-votes';
 import type { Figures } from '$lib/fiscal/verdict/types';
 import { shortNameOf } from './names';
+import { EVEN_BAND } from './even-band';
 
 /** The two figures that votes are about, at the head of a drawing. */
 export const FIGURES_TITLE: Readonly<Record<Figures, string>> = {
@@ -30,7 +31,7 @@ export function votesSummary({ state, years }: StateVotes): string {
 }
 
 /** What is to be told beside such a summary: counts of years elsewhere go by the bare sign. */
-export const EVEN_APART = `Here a balance within ${100 * BAND_SHARE}% of taxes paid is about even; sentences that count years by sign count it on its side.`;
+export const EVEN_APART = `Here a balance within ${EVEN_BAND} of taxes paid is about even; sentences that count years by sign count it on its side.`;
 
 const SIDES: readonly Side[] = ['payer', 'recipient', 'even'];
 

@@ -1,10 +1,11 @@
 import { STATE_CODES, type StateCode } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { EstimateId } from '$lib/fiscal/core/types';
-import { BAND_SHARE, type Side, type YearSides } from '$lib/fiscal/core/verdict-band';
+import type { Side, YearSides } from '$lib/fiscal/core/verdict-band';
 import { amount } from './money';
 import { listOf, shortNameOf } from './names';
 import { capital } from './capital';
+import { EVEN_BAND } from './even-band';
 
 /** What the sentences over a fiscal year are made of. */
 export interface YearTold {
@@ -103,7 +104,7 @@ function isEachAlike(sides: YearSides['plain']): boolean {
 function bandWords(sides: YearSides['plain']): string {
 	const count = statesOn(sides, 'even').length;
 	if (count === 0) return '';
-	return `, within ${100 * BAND_SHARE}% of what ${count > 1 && count < sides.length ? 'they' : 'it'} paid`;
+	return `, within ${EVEN_BAND} of what ${count > 1 && count < sides.length ? 'they' : 'it'} paid`;
 }
 
 /** A count of states; a single one is named. */

@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import type { StateCode } from '$lib/data/states';
+import { hasMark } from '$lib/figures/marked-year.svelte';
 import type { MountFigures } from '$lib/view/LateFigures.svelte';
 import { lateCode } from '$lib/view/late-code';
 import { fetchJson } from '$lib/view/router.svelte';
@@ -18,5 +19,5 @@ export async function fetchFigures(code: StateCode): Promise<MountFigures> {
 
 /** Whether an address leads to a figure that is drawn only when live, or to one that is to mark a year of its own. */
 export function isLiveOnly({ search, hash }: Pick<Location, 'search' | 'hash'>): boolean {
-	return /^#figure-(matrix|votes)$/.test(hash) || new URLSearchParams(search).has('marked');
+	return /^#figure-(matrix|votes)$/.test(hash) || hasMark(search);
 }

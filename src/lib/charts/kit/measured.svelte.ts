@@ -1,4 +1,4 @@
-import { watchMedia } from './media.svelte';
+import { watchPaper } from './media.svelte';
 
 /** The width of a drawing, to be bound to what holds it. */
 interface Measured {
@@ -11,7 +11,7 @@ interface Measured {
 export function measured(): Measured {
 	let width = $state(0);
 	/** A sheet has a width of its own: there the drawing that fits every width stands, as served. */
-	const paper = watchMedia('print');
+	const paper = watchPaper();
 	const isLive = $derived(width > 0 && !paper.holds);
 	return {
 		get width() {

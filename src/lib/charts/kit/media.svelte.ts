@@ -1,4 +1,5 @@
 import { flushSync } from 'svelte';
+import { on } from 'svelte/events';
 
 /** Whether a media query holds, as in `print`; false until the page runs. Call it while a component is set up. */
 export function watchMedia(query: string): { readonly holds: boolean } {
@@ -14,6 +15,26 @@ export function watchMedia(query: string): { readonly holds: boolean } {
 	return {
 		get holds() {
 			return holds;
+		}
+	};
+}
+
+/** Whether the page is on paper, or on its way there; false until it runs. Call it while a component is set up. */
+export function watchPaper(): { readonly holds: boolean } {
+	const media = watchMedia('print');
+	let isLeaving = $state(false);
+	$effect(() => {
+		// The sheets are counted before a change of media is told: what paper shows has to stand by then.
+		const offBefore = on(window, 'beforeprint', () => flushSync(() => (isLeaving = true)));
+		const offAfter = on(window, 'afterprint', () => (isLeaving = false));
+		return () => {
+			offBefore();
+			offAfter();
+		};
+	});
+	return {
+		get holds() {
+			return media.holds || isLeaving;
 		}
 	};
 }
