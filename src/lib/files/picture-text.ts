@@ -1,5 +1,6 @@
 import { labelWidth, strongWidth } from '$lib/charts/kit/label-width';
 import { tenth } from '$lib/charts/kit/tenth';
+import { wrapWords } from '$lib/charts/kit/wrap-words';
 
 /** Letters in one look: in ink where nothing else is said. */
 export interface PictureText {
@@ -32,14 +33,8 @@ export function textsWidth(texts: readonly PictureText[]): number {
 
 /** Breaks a text at its blanks so that each line fits; no word is cut, and so a longer one makes its line too wide. */
 export function wrapped(text: PictureText, width: number): readonly PictureText[] {
-	const lines: PictureText[] = [];
-	for (const word of text.text.split(' ')) {
-		const last = lines.at(-1);
-		const longer = last && { ...text, text: `${last.text} ${word}` };
-		if (longer && textsWidth([longer]) <= width) lines[lines.length - 1] = longer;
-		else lines.push({ ...text, text: word });
-	}
-	return lines;
+	const lines = wrapWords(text.text, width, (line) => textsWidth([{ ...text, text: line }]));
+	return lines.map((line) => ({ ...text, text: line }));
 }
 
 /** Width of the longest word of a text, which no column can be narrower than. */

@@ -7,6 +7,7 @@ import { spread, type Box } from '../kit/declutter';
 import { labelWidth, strongWidth } from '../kit/label-width';
 import { chartName, shortName } from '../kit/short-name';
 import { tenth } from '../kit/tenth';
+import { wrapWords } from '../kit/wrap-words';
 import type { Frame } from './frame';
 import {
 	rankRuns,
@@ -88,7 +89,9 @@ export function placeRanks(series: readonly RankSeries[], frame: Frame): Placeme
 	const height = frame.height / rows;
 	const right = width - gutterOf(series, frame);
 	const x = scaleLinear(airy(spanOf(series)), [LEFT, right]);
-	const headings = series.map(({ heading }) => wrapped(heading, width));
+	const headings = series.map(({ heading }) =>
+		wrapWords(heading, width, (line) => strongWidth(line, SIZE))
+	);
 	const lines = Math.max(1, ...headings.map((heading) => heading.length));
 	const stage = { frame, width, right, x: (year: number) => tenth(x(year)), lines };
 	const panels = series.map((one, i) => {
@@ -160,16 +163,6 @@ function nameOf(code: StateCode, { kind }: Frame): string {
 function gutterOf(series: readonly RankSeries[], frame: Frame): number {
 	const names = series.flatMap(({ lines }) => lines.map(({ code }) => nameOf(code, frame)));
 	return Math.ceil(Math.max(0, ...names.map((name) => strongWidth(`${name} 44th`, SIZE)))) + 8;
-}
-
-/** A heading in as many lines as it takes. */
-function wrapped(heading: string, width: number): readonly string[] {
-	return heading.split(' ').reduce<readonly string[]>((lines, word) => {
-		const last = lines.at(-1);
-		const longer = last === undefined ? word : `${last} ${word}`;
-		if (last !== undefined && strongWidth(longer, SIZE) > width) return [...lines, word];
-		return [...lines.slice(0, -1), longer];
-	}, []);
 }
 
 function zonePath(series: RankSeries, { x, y }: Scales, plot: Box): string {
