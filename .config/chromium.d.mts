@@ -1,2 +1,7 @@
-export function findChromium(): Promise<string | null>;
-export function ensureChromium(): Promise<string | null>;
+/** Whether it must be the browser that readers have, as where time is measured. */
+interface Kind {
+	isWhole?: boolean;
+}
+
+export function findChromium(kind?: Kind): Promise<string | null>;
+export function ensureChromium(kind?: Kind): Promise<string | null>;

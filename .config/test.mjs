@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
+import { failuresOfPages, failuresOfUnits } from './failures.mjs';
 import { install, root, start } from './install.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
@@ -19,8 +20,11 @@ const bin = {
 };
 
 const total = { passed: 0, failed: 0 };
+/** @type {string[]} What the last lines say of tests that failed, or passed at the second try alone. */
+const told = [];
 if (install() === 0) await runStages();
 else count('install', one(1));
+for (const words of told) console.log(`${words}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -89,6 +93,7 @@ async function vitest(...projects) {
 	if (!report) return one(1);
 	/** @type {{ status: string, assertionResults: { status: string }[] }[]} */
 	const files = report.testResults;
+	told.push(...failuresOfUnits(report));
 	const broken = files.filter((each) => each.status === 'failed' && !hasFailure(each)).length;
 	return honest(code, report.numPassedTests, report.numFailedTests + broken);
 }
@@ -114,8 +119,9 @@ async function endToEnd(chromium) {
 	});
 	const report = readReport(file);
 	if (!report) return one(1);
+	told.push(...failuresOfPages(report));
 	const { expected, unexpected, flaky } = report.stats;
-	return honest(code, expected, unexpected + flaky);
+	return honest(code, expected + flaky, unexpected);
 }
 
 /** @param {string} file */

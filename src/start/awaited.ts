@@ -63,14 +63,24 @@ function estimateIn(asked: string | null): string | undefined {
 	);
 }
 
-/** The year of an address, or the nearest to it that the page has; none where it is no year. */
+/**
+ * The year of an address, or the nearest to it that the page has; none where it is no year. The menu holds the years
+ * of the estimate as served: of another, which may go further back, the year is named as asked.
+ */
 function yearIn(query: URLSearchParams): string | undefined {
 	const asked = query.get('year') ?? '';
 	if (!/^\d{4}$/.test(asked)) return undefined;
 	const apart = (one: HTMLOptionElement) => Math.abs(Number(one.value) - Number(asked));
 	const options = [...(menuNamed('Fiscal year')?.options ?? [])];
+	const isEarlier = options.every(({ value }) => value > asked);
+	if (isEarlier && isOfOther(query.get('estimate'))) return asked;
 	return options.toSorted((a, b) => apart(a) - apart(b) || Number(a.value) - Number(b.value))[0]
 		?.label;
+}
+
+/** Whether an address asks for another estimate than the page was served with. */
+function isOfOther(estimate: string | null): boolean {
+	return estimate !== null && estimateIn(estimate) !== labelIn('Estimate');
 }
 
 export function stateIn(query: URLSearchParams): string {

@@ -47,7 +47,7 @@ export async function hosted(served = folder): Promise<Host> {
 
 /** Chromium with the switches of the end-to-end tests, and with more where they are given. */
 export async function browsed(more: readonly string[] = []): Promise<Browser> {
-	const executablePath = await ensureChromium();
+	const executablePath = await ensureChromium({ isWhole: true });
 	if (!executablePath) throw new Error('No Chromium found and none could be installed.');
 	return chromium.launch({
 		executablePath,

@@ -45,9 +45,12 @@ test('on a phone each cell of the votes has a line of its own, as wide as the pa
 }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(address);
-	const widths = await section(page, 'homelessness')
-		.locator('td[data-label]:not(.vote)')
-		.evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().width)));
+	const cells = section(page, 'homelessness').locator('td[data-label]:not(.vote)');
+	// A page has come before its far parts are laid out.
+	await expect(cells.first()).toBeVisible();
+	const widths = await cells.evaluateAll((all) =>
+		all.map((cell) => Math.round(cell.getBoundingClientRect().width))
+	);
 	expect(widths.length).toBeGreaterThan(7);
 	expect(new Set(widths).size).toBe(1);
 	expect(widths[0]).toBeGreaterThan(300);

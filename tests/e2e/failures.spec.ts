@@ -188,6 +188,38 @@ test('charts of a state whose code does not come say so, and come when tried aga
 	await expect(chart.getByRole('group', { name: 'Citation' })).toBeVisible();
 });
 
+test('where figures do not come, their menus stay at what is shown, and the next try goes to what was asked', async ({
+	page
+}) => {
+	await page.route('**/states/oh/figures.json', (route) => route.abort());
+	await page.goto('/states/oh/');
+	const year = page.locator('#figure-deciders select');
+	const served = await year.inputValue();
+	await year.selectOption('1995');
+	const told = page.getByRole('alert');
+	await expect(told).toContainText('The charts could not be made live');
+	await expect(year).toHaveValue(served);
+	await page.unroute('**/states/oh/figures.json');
+	await told.getByRole('button', { name: 'Try again' }).click();
+	await expect(year).toHaveValue('1995');
+	await expect(page.locator('#figure-deciders')).toContainText('FY1995.');
+});
+
+test('all methods of a state that do not come can be asked for again where they are missed', async ({
+	page
+}) => {
+	await page.route('**/claims/signs/oh.json', (route) => route.abort());
+	await page.goto('/states/oh/');
+	await page.getByText('Show the votes and the methods behind them').click();
+	await page.getByText('Show all methods').click();
+	const told = page.getByRole('alert');
+	await expect(told).toContainText('The methods of Ohio could not be fetched.');
+	await page.unroute('**/claims/signs/oh.json');
+	await told.getByRole('button', { name: 'Try again' }).click();
+	await expect(figure(page, 'matrix')).toBeVisible();
+	await expect(told).toHaveCount(0);
+});
+
 test('what a button of a chart needs and does not come is named, and comes when tried again', async ({
 	page
 }) => {
@@ -290,6 +322,7 @@ for (const [address, named] of [
 		'Ohio and New Mexico, Rockefeller Institute'
 	],
 	['/account/?state=oh&year=1970', 'Ohio, 1983:'],
+	['/?year=1981&estimate=tax-foundation', 'California, 1981, Tax Foundation 2007:'],
 	['/counties/oh/?year=2008', 'Ohio’s counties in FY2007']
 ] as const) {
 	test(`${address} is named before any script as the page will read it`, async ({ page }) => {

@@ -5,8 +5,10 @@ import {
 	expectSentence,
 	figure,
 	openCharts,
-	openExplorer
+	openExplorer,
+	sentenceOf
 } from '../support/explorer';
+import { fiscalYears } from '../support/figures';
 import { expect, test } from '../support/test';
 
 const mapBox = (page: Page) => figure(page, 'map').getByRole('listbox').filter({ visible: true });
@@ -120,7 +122,7 @@ test('arrows move over map, ranking and years, what they reach is said, Enter ch
 	await expect(tooltip(page)).toBeVisible();
 	await expect(tooltip(page)).toContainText('Received');
 	const name = (await tooltip(page).locator('strong').innerText()).replace(/, \d+$/, '');
-	const said = page.getByRole('status').filter({ hasText: 'Received' });
+	const said = page.getByRole('status').filter({ hasText: 'Rank' });
 	await expect(said).toContainText(/Paid \$[\d,]+\. .*Rank \d+/);
 	await page.keyboard.press('Enter');
 	await expectSentence(page, `${name} `);
@@ -149,4 +151,16 @@ test('a chart focused before it is alive keeps the focus', async ({ page }) => {
 	await mapBox(page).focus();
 	await chartsAreLive(page);
 	await expect(mapBox(page)).toBeFocused();
+});
+
+test('the answer to a choice is told to those who hear the page, where a slider has come to rest', async ({
+	page
+}) => {
+	await openExplorer(page);
+	const heard = page.locator('.answer > [role="status"]');
+	await expect(heard).toBeEmpty();
+	await page.getByRole('slider', { name: 'Fiscal year' }).first().focus();
+	for (let at = 0; at < 5; at += 1) await page.keyboard.press('ArrowLeft');
+	await expect(heard).toContainText(String(Math.max(...fiscalYears) - 5));
+	await expect(heard).toHaveText(await sentenceOf(page));
 });

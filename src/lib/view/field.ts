@@ -15,3 +15,14 @@ export function held(target: EventTarget | null): () => void {
 		if (target instanceof HTMLInputElement) target.checked = on;
 	};
 }
+
+/** Has a field hold again what the page came with: what was asked by it did not come. */
+export function asServed(target: EventTarget | null): void {
+	if (target instanceof HTMLSelectElement) {
+		const served = [...target.options].findIndex(({ defaultSelected }) => defaultSelected);
+		target.selectedIndex = Math.max(0, served);
+	} else if (target instanceof HTMLInputElement) {
+		target.value = target.defaultValue;
+		target.checked = target.defaultChecked;
+	}
+}

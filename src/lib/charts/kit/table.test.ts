@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellText, drawnCells, sortedRows, type TableRow } from './table';
+import { cellText, drawnCells, headColumn, sortedRows, type TableRow } from './table';
 
 const row = (key: string, value: number | null): TableRow => ({
 	key,
@@ -42,6 +42,51 @@ describe('drawnCells', () => {
 	it('draws a cell a column where none is missing, or one alone', () => {
 		expect(cellsOf([1, 'Adams', 2, 3, 4, '39001'])).toHaveLength(6);
 		expect(cellsOf([1, 'Adams', 2, null, 4, '39001'])[3]).toBe('3+1 not in the list');
+	});
+});
+
+describe('headColumn', () => {
+	const tableOf = (ids: readonly string[], ...cells: TableRow['cells'][]) => ({
+		caption: 'Net',
+		columns: ids.map((id) => ({ id, label: id })),
+		rows: cells.map((each, at) => ({ key: String(at), cells: each, missing: '' }))
+	});
+
+	it.each([
+		[
+			['state', 'state_name', 'net'],
+			[
+				['CA', 'California', 1],
+				['OH', 'Ohio', 2]
+			],
+			1
+		],
+		[
+			['state', 'state_name', 'fiscal_year'],
+			[
+				['CA', 'California', 2000],
+				['CA', 'California', 2001]
+			],
+			2
+		],
+		[
+			['rank', 'county'],
+			[
+				[1, 'Kern'],
+				[2, 'Napa']
+			],
+			1
+		],
+		[
+			['method', 'votes'],
+			[
+				['a', 1],
+				['b', 2]
+			],
+			-1
+		]
+	] as const)('of %j is the first that tells its rows apart', (ids, cells, at) => {
+		expect(headColumn(tableOf(ids, ...cells))).toBe(at);
 	});
 });
 

@@ -94,6 +94,16 @@ export function drawnCells(columns: readonly TableColumn[], row: TableRow): read
 	return drawn.filter(({ at }) => !columns[at]?.isForFiles);
 }
 
+/** Columns whose cells say what their row is about, the first that tells rows apart before the others. */
+const NAMING = ['county', 'state_name', 'state', 'fiscal_year'];
+
+/** The column that names the rows of a table, for those who hear it a cell at a time; -1 where none does. */
+export function headColumn({ columns, rows }: FigureTable): number {
+	const places = NAMING.map((name) => columns.findIndex(({ id }) => id === name));
+	const tells = (at: number) => new Set(rows.map(({ cells }) => cells[at])).size > 1;
+	return places.find((at) => at >= 0 && tells(at)) ?? -1;
+}
+
 function compareCells(a: TableCell | undefined, b: TableCell | undefined, rising: boolean): number {
 	const aMissing = a === null || a === undefined;
 	const bMissing = b === null || b === undefined;
