@@ -36,9 +36,10 @@ async function tap(page: Page, figure: string, across: number): Promise<void> {
 	await page.touchscreen.tap(x, y);
 }
 
-/** Draws a finger up over a chart, as to see what stands below it. */
-async function swipe(page: Page, figure: string): Promise<void> {
+/** Draws a finger up over a chart, as to see what stands below it; gives where the page stood before. */
+async function swipe(page: Page, figure: string): Promise<number> {
 	const { x, y } = await placeOn(page, figure, [0.5, 0.5]);
+	const before = await page.evaluate(() => scrollY);
 	const browser = await page.context().newCDPSession(page);
 	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', moved: readonly number[]) =>
 		browser.send('Input.dispatchTouchEvent', {
@@ -49,6 +50,7 @@ async function swipe(page: Page, figure: string): Promise<void> {
 	for (let moved = 20; moved <= 200; moved += 20) await touch('touchMove', [moved]);
 	await touch('touchEnd', []);
 	await browser.detach();
+	return before;
 }
 
 for (const width of [360, 768]) {
@@ -181,8 +183,7 @@ for (const width of [360, 768]) {
 			for (const figure of ['timeline', 'ranks', 'breakdown']) {
 				await tap(page, figure, 0.5);
 				await expect(card(page)).toBeVisible();
-				const before = await page.evaluate(() => scrollY);
-				await swipe(page, figure);
+				const before = await swipe(page, figure);
 				await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
 				await expect(card(page)).toHaveCount(0);
 			}
