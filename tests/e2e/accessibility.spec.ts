@@ -43,6 +43,28 @@ for (const address of pages) {
 	});
 }
 
+test('a reader who has chosen text half as large again needs no sideways scrolling', async ({
+	playwright,
+	baseURL,
+	launchOptions
+}) => {
+	test.slow();
+	const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=24'];
+	const browser = await playwright.chromium.launch({ ...launchOptions, args });
+	for (const width of [390, 1280]) {
+		const page = await browser.newPage({
+			baseURL: baseURL ?? '',
+			viewport: { width, height: 900 }
+		});
+		for (const address of pages) {
+			await page.goto(address, { waitUntil: 'networkidle' });
+			expect(await overhang(page), `${address}, ${width} px wide`).toBeLessThanOrEqual(0);
+		}
+		await page.close();
+	}
+	await browser.close();
+});
+
 test('faint words are found in the theme that they are faint in, also after the other', async ({
 	page
 }) => {
