@@ -39,8 +39,11 @@ async function runStages() {
 	// In one run: the few long files of either leave a core free, which the other fills.
 	count('unit and datasets', await vitest('unit', 'datasets'));
 	if (built !== 0) return;
+	const browser = await chromium;
+	// The counters of the bench are taken in the same browser as the tests.
+	if (browser) process.env.CHROMIUM_PATH = browser;
 	count('site', await vitest('site', 'bench'));
-	count('e2e', await endToEnd(await chromium));
+	count('e2e', await endToEnd(browser));
 }
 
 async function checkSources() {
@@ -115,7 +118,7 @@ async function endToEnd(chromium) {
 	const file = join(reports, 'e2e.json');
 	const code = await start(process.execPath, [bin.playwright, 'test', '-c', 'tests'], {
 		timeout: browserLimit,
-		env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, file) }
+		env: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(root, file) }
 	});
 	const report = readReport(file);
 	if (!report) return one(1);
