@@ -182,8 +182,11 @@ test('charts of a state whose code does not come say so, and come when tried aga
 	await again.click();
 	await expect(page).toHaveURL(/\/states\/ca\/#figure-\w+/);
 	await expect(again).toBeHidden();
-	await expect(page.locator(':focus')).toHaveId(new URL(page.url()).hash.slice(1));
+	const read = new URL(page.url()).hash.slice(1);
+	await expect(page.locator(':focus')).toHaveId(read);
 	await page.waitForLoadState('networkidle');
+	// Standing there is a sign that live figures are wanted: they take the place of the drawn ones under the reader.
+	await expect(page.locator(':focus')).toHaveId(read);
 	await chart.getByRole('button', { name: 'Cite' }).click();
 	await expect(chart.getByRole('group', { name: 'Citation' })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { standAgain, standOf } from './keep-focus';
+import { standAgain, standOf, standOnFigure } from './keep-focus';
 
 /** How far down the window the reader is taken to look, as a share of its height. */
 const LOOKED_AT = 1 / 3;
@@ -17,6 +17,7 @@ export function exchangePart(
 	const open = detailsIn(part).map((details) => details.open);
 	const typed = findersIn(part).map(({ value }) => value);
 	const stand = standOf(part, stood);
+	const figure = stood?.matches('figure[id]') && part.contains(stood) ? stood.id : null;
 	return inPlace(part, () => {
 		part.style.minHeight = `${part.offsetHeight}px`;
 		part.replaceChildren();
@@ -32,6 +33,7 @@ export function exchangePart(
 			if (finder.value !== '') finder.dispatchEvent(new InputEvent('input', { bubbles: true }));
 		}
 		standAgain(part, stand);
+		if (figure) standOnFigure(part, figure);
 		part.style.minHeight = '';
 		return live;
 	});
