@@ -1,5 +1,5 @@
-/** Whether it must be the browser that readers have, as where time is measured. */
 interface Kind {
+	/** Whether it must be the browser that readers have, as where time is measured. */
 	isWhole?: boolean;
 }
 

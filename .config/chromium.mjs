@@ -5,7 +5,7 @@ import { start } from './install.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
-/** Chromium without the windows around its pages: the same pages, for a fifth less of the processor. */
+/** Chromium without the windows around its pages: the browser tests take a fifth less time in it. */
 const shell = 'chromium-headless-shell';
 
 /**

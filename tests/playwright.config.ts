@@ -15,7 +15,7 @@ export default defineConfig({
 	testDir: 'e2e',
 	outputDir: '../test-results/e2e',
 	fullyParallel: true,
-	// One more than there are cores: a page often waits for a hand, a clock or the server.
+	// One more than the two cores of a run: a page often waits for a hand, a clock or the server.
 	workers: 3,
 	// A busy machine can hold a window back longer than any wait: what then passes is named (.config/test.mjs).
 	retries: 1,

@@ -28,9 +28,6 @@ const pages = [
 	'/nowhere/'
 ];
 
-/** The longest of all files: both workers share it. */
-test.describe.configure({ mode: 'parallel' });
-
 /** Chromium reports the lost page's own status in the console. */
 test.use({ expectedComplaint: /status of 404/ });
 
@@ -63,6 +60,17 @@ test('a reader who has chosen text half as large again needs no sideways scrolli
 		await page.close();
 	}
 	await browser.close();
+});
+
+test('the key of the map keeps its colors where a system forces its own', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/', { waitUntil: 'networkidle' });
+	const key = figure(page, 'map').locator('.swatches span');
+	const colors = await key.evaluateAll((all) =>
+		all.map((one) => getComputedStyle(one).borderTopColor)
+	);
+	expect(colors.length).toBeGreaterThan(5);
+	expect(new Set(colors).size).toBe(colors.length);
 });
 
 test('faint words are found in the theme that they are faint in, also after the other', async ({

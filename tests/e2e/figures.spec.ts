@@ -100,6 +100,7 @@ test('the map can be drawn as tiles and even with the average, the ranking by na
 
 	await map.getByText(/^Table, \d+ rows?$/).click();
 	await expect(map.locator('tbody tr')).toHaveCount(accountsOf(latest).length);
+	await expect(map.getByRole('rowheader', { name: 'Ohio', exact: true })).toBeVisible();
 	const heading = map.getByRole('columnheader', { name: /^Paid/ });
 	const most = accountsOf(latest).toSorted((a, b) => b.paid / b.persons - a.paid / a.persons);
 	for (const [order, first] of [

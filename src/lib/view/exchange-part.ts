@@ -1,5 +1,6 @@
 import { flushSync } from 'svelte';
-import { standAgain, standOf, standOnFigure } from './keep-focus';
+import { standAgain, standOf } from './keep-focus';
+import { standOn } from './stand-on';
 
 /** How far down the window the reader is taken to look, as a share of its height. */
 const LOOKED_AT = 1 / 3;
@@ -33,7 +34,8 @@ export function exchangePart(
 			if (finder.value !== '') finder.dispatchEvent(new InputEvent('input', { bubbles: true }));
 		}
 		standAgain(part, stand);
-		if (figure) standOnFigure(part, figure);
+		const again = figure && part.querySelector<HTMLElement>(`figure#${figure}`);
+		if (again) standOn(again);
 		part.style.minHeight = '';
 		return live;
 	});

@@ -28,14 +28,6 @@ export function standAgain(place: HTMLElement, stand: Stand | null): void {
 	if (stand) standIn(place, stand)?.focus({ preventScroll: true });
 }
 
-/** Puts the focus on a figure itself, where code had put it: no key leads there. */
-export function standOnFigure(place: HTMLElement, id: string): void {
-	const figure = place.querySelector<HTMLElement>(`figure#${id}`);
-	if (!figure) return;
-	figure.tabIndex = -1;
-	figure.focus({ preventScroll: true });
-}
-
 function standsIn(
 	place: HTMLElement,
 	{ figure, kind }: Pick<Stand, 'figure' | 'kind'>

@@ -1,3 +1,5 @@
+import { standOn } from './stand-on';
+
 const KEY = 'place';
 
 /** What of a view failed is told there. */
@@ -16,20 +18,19 @@ export function findPlace(): void {
 		const kept = store.getItem(KEY);
 		const place = kept && document.querySelector<HTMLElement>(kept);
 		store.removeItem(KEY);
-		if (place) standOn(place);
+		if (place) standOnceSeen(place);
 	});
 }
 
 /** At once, or as soon as the view that the address asks for is seen, if the reader stands nowhere else by then. */
-function standOn(place: HTMLElement): void {
+function standOnceSeen(place: HTMLElement): void {
 	const root = document.documentElement;
 	const observer = new MutationObserver(stand);
-	place.tabIndex = -1;
 	observer.observe(root, { attributeFilter: ['data-deep'] });
 	stand();
 
 	function stand() {
-		if (document.activeElement === document.body) place.focus({ preventScroll: true });
+		if (document.activeElement === document.body) standOn(place);
 		if (document.activeElement !== document.body) observer.disconnect();
 	}
 }
