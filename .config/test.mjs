@@ -20,7 +20,7 @@ const bin = {
 };
 
 const total = { passed: 0, failed: 0 };
-/** @type {string[]} What the last lines say of tests that failed, or passed at the second try alone. */
+/** @type {string[]} What the last lines say of stages and tests that failed, or passed at the second try alone. */
 const told = [];
 if (install() === 0) await runStages();
 else count('install', one(1));
@@ -63,6 +63,7 @@ async function checkSources() {
 function count(stage, { passed, failed }) {
 	total.passed += passed;
 	total.failed += failed;
+	if (failed > 0) told.push(`FAILED in all of ${stage}: ${failed}`);
 	console.log(`\n== ${stage}: ${passed} passed, ${failed} failed\n`);
 }
 
