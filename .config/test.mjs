@@ -9,6 +9,8 @@ import { install, root, start } from './install.mjs';
 
 const limit = 15 * 60_000;
 const browserLimit = 20 * 60_000;
+/** Vitest would leave one of two cores to whoever waits for it. */
+const bothCores = 2;
 const reports = join('test-results', 'counts');
 const bin = {
 	prettier: join('node_modules', 'prettier', 'bin', 'prettier.cjs'),
@@ -37,12 +39,13 @@ async function runStages() {
 	const [built] = await Promise.all([build(), checkSources()]);
 	count('build', one(built));
 	// In one run: the few long files of either leave a core free, which the other fills.
-	count('unit and datasets', await vitest('unit', 'datasets'));
+	count('unit and datasets', await vitest(bothCores, 'unit', 'datasets'));
 	if (built !== 0) return;
 	const browser = await chromium;
-	// The counters of the bench are taken in the same browser as the tests.
+	// The counters of the bench are taken in the same browser as the tests, with nothing beside them.
 	if (browser) process.env.CHROMIUM_PATH = browser;
-	count('site', await vitest('site', 'bench'));
+	count('site', await vitest(bothCores, 'site'));
+	count('bench', await vitest(1, 'bench'));
 	count('e2e', await endToEnd(browser));
 }
 
@@ -85,14 +88,15 @@ function lockIsPortable() {
 }
 
 /**
+ * @param {number} workers
  * @param {string[]} projects
  * @returns {Promise<Count>}
  */
-async function vitest(...projects) {
+async function vitest(workers, ...projects) {
 	const file = join(reports, `${projects[0]}.json`);
 	const filters = projects.flatMap((project) => ['--project', project]);
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-	const code = await node(bin.vitest, 'run', ...filters, ...reporters);
+	const code = await node(bin.vitest, 'run', `--maxWorkers=${workers}`, ...filters, ...reporters);
 	const report = readReport(file);
 	if (!report) return one(1);
 	/** @type {{ status: string, assertionResults: { status: string }[] }[]} */

@@ -48,16 +48,14 @@ test('a reader who has chosen text half as large again needs no sideways scrolli
 	test.slow();
 	const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=24'];
 	const browser = await playwright.chromium.launch({ ...launchOptions, args });
-	for (const width of [390, 1280]) {
-		const page = await browser.newPage({
-			baseURL: baseURL ?? '',
-			viewport: { width, height: 900 }
-		});
-		for (const address of pages) {
-			await page.goto(address, { waitUntil: 'networkidle' });
+	const page = await browser.newPage({ baseURL: baseURL ?? '' });
+	for (const address of pages) {
+		await setWidth(page, 390);
+		await page.goto(address, { waitUntil: 'networkidle' });
+		for (const width of [390, 1280]) {
+			await setWidth(page, width);
 			expect(await overhang(page), `${address}, ${width} px wide`).toBeLessThanOrEqual(0);
 		}
-		await page.close();
 	}
 	await browser.close();
 });
