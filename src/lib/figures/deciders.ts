@@ -9,7 +9,7 @@ import {
 	levelText,
 	type DecidedTogether
 } from '$lib/words/deciders-words';
-import { shareFigure } from '$lib/words/share';
+import { voteFigure } from '$lib/words/vote-share';
 import { FIGURES_TITLE, SIDE_WORDS } from '$lib/words/votes-words';
 
 /** What decides the side of one state, year by year. */
@@ -23,7 +23,7 @@ export interface DecidersInput {
 const share = (id: string, label: string): TableColumn => ({
 	id,
 	label,
-	format: shareFigure,
+	format: voteFigure,
 	decimals: 4
 });
 

@@ -1,5 +1,5 @@
 import { STATES } from '$lib/data/states';
-import { shareFigure } from '$lib/words/share';
+import { voteFigure } from '$lib/words/vote-share';
 import {
 	PLACEBO_EXTENT,
 	PLACEBO_MARKS,
@@ -50,7 +50,7 @@ export const placeboFigure: FigureRecord<PlaceboInput, PlaceboLive> = {
 			chosen,
 			extent: PLACEBO_EXTENT,
 			marks: PLACEBO_MARKS,
-			format: shareFigure,
+			format: voteFigure,
 			words: placeboWords(base)
 		})
 };

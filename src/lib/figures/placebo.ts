@@ -10,7 +10,8 @@ import type { Figures } from '$lib/fiscal/verdict/types';
 import { votesInWords } from '$lib/words/matrix-title';
 import { shortNameOf } from '$lib/words/names';
 import { rankOfAll } from '$lib/words/ordinal';
-import { shareFigure, shareTick } from '$lib/words/share';
+import { shareTick } from '$lib/words/share';
+import { voteFigure } from '$lib/words/vote-share';
 
 /** All states by their part of payer votes, against the other states and dollar for dollar: never in one share. */
 export type Rankings = Readonly<Record<Figures, readonly PayerRank[]>>;
@@ -85,7 +86,7 @@ export function placeboTitle(rankings: Rankings, base: PlaceboBase, state: State
 
 /** The ranking as a table and as files; shares are pure numbers. */
 export function placeboTable(rankings: Rankings, caption: string): FigureTable {
-	const share = { format: shareFigure, decimals: 6 };
+	const share = { format: voteFigure, decimals: 6 };
 	const rank = { format: String, decimals: 0 };
 	const votes = { format: (count: number) => String(Math.round(count)), decimals: 2 };
 	return {

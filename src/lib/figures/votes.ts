@@ -8,7 +8,7 @@ import {
 } from '$lib/fiscal/verdict/state-votes';
 import { matrixTitle } from '$lib/words/matrix-title';
 import { shortNameOf } from '$lib/words/names';
-import { shareFigure } from '$lib/words/share';
+import { voteFigure } from '$lib/words/vote-share';
 import { FIGURES_TITLE, SIDE_WORDS } from '$lib/words/votes-words';
 import { EVEN_BAND } from '$lib/words/even-band';
 
@@ -41,7 +41,7 @@ export const VOTES_LEGEND: readonly LegendEntry[] = [
 const share = (id: string, label: string): TableColumn => ({
 	id,
 	label,
-	format: shareFigure,
+	format: voteFigure,
 	decimals: 6
 });
 

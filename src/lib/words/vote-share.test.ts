@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { wordOfShare } from '$lib/fiscal/verdict/countings';
-import { isAll, isNone, payerVotes, plainVotes, voteShare } from './vote-share';
+import { isAll, isNone, payerVotes, plainVotes, voteFigure, voteShare } from './vote-share';
 
 it.each([
 	[0.6511, '65%'],
@@ -58,4 +58,17 @@ it.each([
 	[1, 'every vote']
 ])('a share of %s is told plainly as "%s"', (q, words) => {
 	expect(plainVotes(q)).toBe(words);
+});
+
+it.each([
+	[0, '0.0'],
+	[0.00002, '<0.1'],
+	[0.0006, '0.1'],
+	[0.646, '64.6'],
+	[0.9994, '99.9'],
+	[0.99996, '>99.9'],
+	[1 - 1e-12, '100.0'],
+	[1, '100.0']
+])('a column tells the share %s of votes as %s', (q, figure) => {
+	expect(voteFigure(q)).toBe(figure);
 });

@@ -1,4 +1,5 @@
 import { FAILS_TO, HOLDS_FROM } from '$lib/fiscal/verdict/countings';
+import { shareFigure } from './share';
 
 /** Shares at which a verdict turns; a printed share never seems to lie on the other side of one. */
 const TURNS: readonly { readonly at: number; readonly isPassed: (q: number) => boolean }[] = [
@@ -20,6 +21,13 @@ export function voteShare(q: number): string {
 	const at = Math.round(turn.at * 1000);
 	const tenths = near === at ? near + (q < turn.at ? -1 : 1) : near;
 	return `${(tenths / 10).toFixed(1)}%`;
+}
+
+/** A share of votes in a column, without %: "64.6"; some are never told as none, nor all but a few as all: "<0.1". */
+export function voteFigure(q: number): string {
+	const tenths = Math.round(q * 1000);
+	if (tenths === 0 && !isNone(q)) return '<0.1';
+	return tenths === 1000 && !isAll(q) ? '>99.9' : shareFigure(q);
 }
 
 /** Shares are sums of fractions: what differs by less is the same. */
