@@ -81,7 +81,7 @@ describe('the explorer', () => {
 		expect(row?.value).toBeLessThanOrEqual(row?.bound ?? Number.NaN);
 	});
 
-	it('moves nothing without a reader’s doing, whatever it would be called', () => {
+	it('moves nothing without a reader’s doing', () => {
 		expect(VIEW.shift).toBe(0);
 		expect(loads.flatMap(({ shifts }) => shifts)).toEqual([]);
 	});
