@@ -1,3 +1,5 @@
+import { isInWindow } from '$lib/charts/kit/in-reach.svelte';
+
 /**
  * For a page that takes parts away, or puts them in, when it has read its address: call it before; what it returns has
  * who came to one part of the page (`#…`) stand at it again. Not who has gone on reading elsewhere by then. Browsers
@@ -5,7 +7,7 @@
  */
 export function holdTarget(): () => void {
 	const target = targetNow();
-	const isHeld = target !== null && isInWindow(target);
+	const isHeld = target !== null && isInWindow(target.getBoundingClientRect());
 	return () => {
 		if (isHeld) targetNow()?.scrollIntoView();
 	};
@@ -14,9 +16,4 @@ export function holdTarget(): () => void {
 /** The part of the page that the address leads to. */
 function targetNow(): HTMLElement | null {
 	return document.getElementById(location.hash.slice(1));
-}
-
-function isInWindow(part: HTMLElement): boolean {
-	const { top, bottom } = part.getBoundingClientRect();
-	return top < innerHeight && bottom > 0;
 }

@@ -40,6 +40,7 @@ export function inReach(): InReach {
 	};
 }
 
-function isInWindow({ top, bottom }: DOMRect): boolean {
+/** Whether some of a box stands in the window. */
+export function isInWindow({ top, bottom }: DOMRect): boolean {
 	return bottom > 0 && top < innerHeight;
 }
