@@ -27,17 +27,18 @@ const NEEDED = {
 	guide: /\sdata-guide[\s>=]/
 } as const;
 
-/** A page with the scripts that it needs; its policy allows no other. */
+/** A page with the scripts that it needs; its policy allows no other. What follows their place is copied once. */
 export function withStartScripts(html: string, { start, ...others }: StartScripts): string {
-	let [page, scripts] = [html, ''];
+	const end = html.indexOf(NEEDED_SLOT) + NEEDED_SLOT.length;
+	let [head, scripts] = [html.slice(0, end), ''];
 	for (const [name, needed] of Object.entries(NEEDED)) {
 		const { code, hash } = others[name as keyof typeof NEEDED];
 		const told = name === 'awaiting' || name === 'comparing' ? toldIn(html) : '';
 		if (needed.test(html)) scripts += `<script${told}>${code}</script>`;
-		else page = page.replace(` '${hash}'`, '');
+		else head = head.replace(` '${hash}'`, '');
 	}
-	const started = fillSlot(page, START_SLOT, () => `<script>${start.code}</script>`);
-	return fillSlot(started, NEEDED_SLOT, () => scripts);
+	const started = fillSlot(head, START_SLOT, () => `<script>${start.code}</script>`);
+	return fillSlot(started, NEEDED_SLOT, () => scripts) + html.slice(end);
 }
 
 /** Where a page's sentences are stands with its script too, which fetches them before the place for them is read. */

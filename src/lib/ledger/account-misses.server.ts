@@ -47,8 +47,19 @@ export function missFacts(): MissFacts {
 	return { years, surprise: surpriseFacts(years.at(-1)?.fiscalYear ?? 0) };
 }
 
-/** What the newest year of tax returns did to a fiscal year of California's, which had been told with a range. */
+const surprises = new Map<number, SurpriseFacts>();
+
+/**
+ * What the newest year of tax returns did to a fiscal year of California's, which had been told with a range: computed
+ * at the first call, since every page of a state tells it.
+ */
 export function surpriseFacts(fiscalYear: number): SurpriseFacts {
+	const known = surprises.get(fiscalYear) ?? makeSurprise(fiscalYear);
+	surprises.set(fiscalYear, known);
+	return known;
+}
+
+function makeSurprise(fiscalYear: number): SurpriseFacts {
 	const wanted = { line: 'individual-income-tax', state: 'CA', fiscalYear } as const;
 	return { ...wanted, ...accountSurprise(wanted, ledger().context) };
 }

@@ -1,4 +1,4 @@
-import { group, range, sum } from 'd3';
+import { group, max, range, sum } from 'd3';
 import type { MakerId } from './makers';
 import type { AccountVariant, Specification } from './types';
 
@@ -245,10 +245,40 @@ function bySpan(votes: readonly Scored[]): Decider | null {
 	const byYear = group(votes, ({ fiscalYear }) => fiscalYear);
 	const years = yearsIn(votes);
 	const totals = years.map((year) => totalOf(byYear.get(year) ?? []));
-	const best = spansOf(years.length)
-		.map(([from, to]) => spanOf(years, totals, [from, to]))
+	const best = farthest(totals)
+		.map((span) => spanOf(years, totals, span))
 		.toSorted((a, b) => (b?.weight ?? 0) - (a?.weight ?? 0))[0];
 	return best ?? null;
+}
+
+/** The spans that no other lies farther out than, to the precision of sums: there are hundreds, and few are told. */
+function farthest(totals: readonly Total[]): readonly Span[] {
+	const all = runningOf(totals);
+	const last = all.at(-1) ?? NO_VOTES;
+	const spans = spansOf(totals.length).map((span) => {
+		const [to, from] = [all[span[1] + 1] ?? NO_VOTES, all[span[0]] ?? NO_VOTES];
+		const inside = { weight: to.weight - from.weight, borne: to.borne - from.borne };
+		const outside = { weight: last.weight - inside.weight, borne: last.borne - inside.borne };
+		return { span, distance: Math.abs(partBorne(inside) - partBorne(outside)) };
+	});
+	const most = max(spans, ({ distance }) => distance) ?? 0;
+	return spans.filter(({ distance }) => most - distance < SAME).map(({ span }) => span);
+}
+
+type Borne = Pick<Total, 'weight' | 'borne'>;
+
+/** Sums up to and without each place, and of all. */
+function runningOf(totals: readonly Borne[]): readonly Borne[] {
+	let sums: Borne = NO_VOTES;
+	const later = totals.map(({ weight, borne }) => {
+		sums = { weight: sums.weight + weight, borne: sums.borne + borne };
+		return sums;
+	});
+	return [NO_VOTES, ...later];
+}
+
+function partBorne({ weight, borne }: Borne): number {
+	return weight > 0 ? borne / weight : 0;
 }
 
 interface Total {
@@ -268,8 +298,11 @@ function totalOf(votes: readonly Scored[]): Total {
 	};
 }
 
+/** The first and the last place of years in a row. */
+type Span = readonly [from: number, to: number];
+
 /** Every first and last place of a span that is a quarter of all at least and leaves as many. */
-function spansOf(count: number): readonly (readonly [number, number])[] {
+function spansOf(count: number): readonly Span[] {
 	const least = Math.max(1, Math.ceil(LEAST_SPAN * count));
 	return range(count).flatMap((from) =>
 		range(from + least - 1, count)
@@ -281,7 +314,7 @@ function spansOf(count: number): readonly (readonly [number, number])[] {
 function spanOf(
 	years: readonly number[],
 	totals: readonly Total[],
-	[from, to]: readonly [number, number]
+	[from, to]: Span
 ): Decider | null {
 	const isInside = (at: number) => at >= from && at <= to;
 	const level = (value: string, isOfIt: (at: number) => boolean): Level => ({
