@@ -45,6 +45,14 @@ const routerWall = [
 	{ group: ['$app/*'], message: 'Only src/lib/view/router.svelte.ts and routes touch $app.' }
 ];
 
+/** `replace` reads `$1`, `$&` and `$$` in what it puts in: of "$1,599" it would make another text. */
+const madeReplacement = {
+	selector:
+		'CallExpression[callee.property.name=/^replace(All)?$/][arguments.1.type=/^(TemplateLiteral|BinaryExpression|CallExpression)$/]',
+	message:
+		'Put a made text in by a function: an amount such as "$1,599" would be read as a pattern.'
+};
+
 const shape = {
 	complexity: ['error', 10],
 	'max-depth': ['error', 3],
@@ -66,6 +74,7 @@ export default ts.config(
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'no-undef': 'off',
 			'no-console': 'error',
+			'no-restricted-syntax': ['error', madeReplacement],
 			'svelte/no-navigation-without-resolve': 'off',
 			// Maps here are made anew, never changed.
 			'svelte/prefer-svelte-reactivity': 'off'

@@ -157,6 +157,21 @@ describe('small drawings', () => {
 		);
 	});
 
+	it.each([
+		['paid', 'Texas paid $11,599 a person in federal taxes in 2023'],
+		['received', 'Texas received $11,599 a person in federal money in 2023']
+	] as const)('tell one state’s amount whole where it begins with $1: %s', (measure, words) => {
+		const figures = [year(2022, { TX: 9000 }), year(2023, { TX: 11_599 })];
+		expect(
+			panelsFigure.title({
+				...input,
+				all: figures,
+				choice: { ...choice, measure },
+				states: ['TX']
+			})
+		).toBe(`By our own account, ${words}`);
+	});
+
 	it('tell states that paid more in as many years together, and of two years say both and neither', () => {
 		const two = [
 			year(2020, { CA: -5, NY: -6, TX: 4, FL: 5, OH: -1 }),

@@ -289,7 +289,7 @@ function extremesTitle({ all, choice, states }: CompareInput): string {
 	const value = `${full(most.value)}${perWords(choice)}`;
 	const did = `${most.name} ${mostWords(choice, known.length)}`;
 	const year = last.view.fiscalYear;
-	if (most === least) return `${did.replace(DEED, `$& ${value}`)} in ${year}`;
+	if (most === least) return `${did.replace(DEED, (deed) => `${deed} ${value}`)} in ${year}`;
 	return `${did} in ${year}, ${value}; ${least.name} ${leastOf(known.length)}, ${full(least.value)}`;
 }
 

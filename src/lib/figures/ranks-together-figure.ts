@@ -50,7 +50,7 @@ function titleOf(input: RanksTogetherInput): string {
 	const found = partial.get(fiscalYear);
 	const isRanked = rows.some(({ ranks }) => (ranks[years.indexOf(fiscalYear)] ?? null) !== null);
 	const why = found
-		? `${onlyFound(found).replace('this year', String(fiscalYear))}, so none is ranked`
+		? `${onlyFound(found).replace('this year', () => String(fiscalYear))}, so none is ranked`
 		: isRanked
 			? `${listOf(followed.map(shortNameOf))} had no figure in ${fiscalYear} and ${followed.length === 1 ? 'is' : 'are'} not ranked`
 			: `no state had a figure in ${fiscalYear}, so none is ranked`;

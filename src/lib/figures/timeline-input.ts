@@ -281,7 +281,7 @@ export function printedWords(
 	const per = choice.scale === scale ? '' : perWords(choice);
 	const dollars = choice.dollars === 'current' ? '' : ` ${dollarsOf(choice.dollars).words}`;
 	const words = formatsOf(asPrinted).signed(own);
-	const digits = unit === 'total' ? words.replace(amount(own), wholeAmount(own)) : words;
+	const digits = unit === 'total' ? words.replace(amount(own), () => wholeAmount(own)) : words;
 	return {
 		printed: `${digits}${choice.scale === scale ? '' : perWords(asPrinted)}`,
 		drawn: isOwn ? '' : `drawn at ${formatsOf(choice).signed(value)}${per}${dollars}`

@@ -82,7 +82,7 @@ function deedWords(total: number, choice: Choice): string {
 	if (choice.measure !== 'net') return `${choice.measure} ${full(total)}${scale}`;
 	const { payer, recipient } = deedsOf(choice, true);
 	const deed = total < 0 ? payer : recipient;
-	return deed.replace(' more', ` ${full(total)} more${scale}`);
+	return deed.replace(' more', () => ` ${full(total)} more${scale}`);
 }
 
 /** From which starts the sum has another side; "none", and empty where there is but one start that has a sum. */

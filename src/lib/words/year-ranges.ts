@@ -7,7 +7,7 @@ export function yearRange(first: number | string, last: number | string): string
 
 /** A text as it is typed, each range of numbers in it kept on one line. */
 export function keptRanges(text: string): string {
-	return text.replace(/(?<=\d)–(?=\d)/g, `–${JOINER}`);
+	return text.replace(/(?<=\d)–(?=\d)/g, (dash) => dash + JOINER);
 }
 
 /** Rising fiscal years with each unbroken row of them as a range: "1983–1996, 2004"; empty where there is none. */
