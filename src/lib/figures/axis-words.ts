@@ -23,16 +23,21 @@ export function axisTitle(side: 'Paid' | 'Received', choice: Choice): string {
 		: `${side} per person${real}`;
 }
 
-/** Whether a balance without a deficit is one against the national average: where the deficit is shared out equally. */
+/** Whether a balance against the others is one against the national average: where what is borrowed or left over is shared out equally. */
 function isByAverage(deficit: DeficitRule): boolean {
 	return deficit === 'per-person' || deficit === 'none';
 }
 
-/** What a column of balances without a deficit is called. */
+/** What a column of balances against the others is called; in years of a surplus too. */
 export function neutralWords({ deficit }: Pick<Choice, 'deficit'>): RankingWords['neutral'] {
 	return isByAverage(deficit)
 		? { long: 'vs average', short: 'vs avg' }
-		: { long: 'without deficit', short: 'no deficit' };
+		: { long: 'vs the others', short: 'vs others' };
+}
+
+/** The same at the head of a line of an account. */
+export function againstWords({ deficit }: Pick<Choice, 'deficit'>): string {
+	return isByAverage(deficit) ? 'Against the average' : 'Against the others';
 }
 
 /** What the low and the high end of a map's legend mean; only a deficit shared out equally sets states against the average. */

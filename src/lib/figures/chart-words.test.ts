@@ -119,7 +119,7 @@ describe('the words over the ranking', () => {
 
 	it('do not speak of an average where the deficit is not shared out equally', () => {
 		const words = rankingWords(input({ deficit: 'tax-share' }, null));
-		expect(words.neutral).toEqual({ long: 'without deficit', short: 'no deficit' });
+		expect(words.neutral).toEqual({ long: 'vs the others', short: 'vs others' });
 	});
 });
 

@@ -6,14 +6,18 @@ import {
 	everywhere,
 	yearWith
 } from '../../../tests/support/fiscal';
-import type { EstimateYear, Flag } from '$lib/fiscal/core/types';
+import type { DeficitRule, EstimateYear, Flag } from '$lib/fiscal/core/types';
 import { shownYears } from '$lib/fiscal/core/shown-years';
 import { pointedAccount } from './pointed';
 
 const estimate = 'rockefeller-2022';
 
-function pointed(fields: Partial<EstimateYear>, flags: readonly Flag[]) {
-	const choice = choiceWith({ estimate });
+function pointed(
+	fields: Partial<EstimateYear>,
+	flags: readonly Flag[],
+	deficit: DeficitRule = 'none'
+) {
+	const choice = choiceWith({ estimate, deficit });
 	const context = contextWith({ population: everywhere(1) });
 	const [shown] = shownYears(
 		{ estimate, years: [yearWith({ ...fields, flags: everywhere(flags) })] },
@@ -44,6 +48,14 @@ it('the small account says what was received and what was paid, each in its own 
 		['Against the average', '$0', 'aside'],
 		['Rank', '1st of 51', 'aside']
 	]);
+});
+
+it('speaks of the others where the deficit is not shared out equally', () => {
+	const against = (deficit: DeficitRule) =>
+		pointed({ received: everywhere(700), paid: everywhere(1100) }, [], deficit).lines[3]?.label;
+	expect(against('per-person')).toBe('Against the average');
+	expect(against('tax-share')).toBe('Against the others');
+	expect(against('cut-spending')).toBe('Against the others');
 });
 
 it('where only some states were found it has neither', () => {

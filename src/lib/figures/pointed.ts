@@ -7,6 +7,7 @@ import { formatsOf, sideFormatsOf } from '$lib/words/measure';
 import { rankOfAll } from '$lib/words/ordinal';
 import { countOf } from '$lib/fiscal/core/columns';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import { againstWords } from './axis-words';
 import { missingWords } from './chart-words';
 
 /** A line of the small account shown beside a state. */
@@ -24,7 +25,7 @@ export interface Pointed {
 	readonly note: string;
 }
 
-/** Received, paid, what is left, the distance to the average and the rank of one state. */
+/** Received, paid, what is left, what that is against the others and the rank of one state. */
 export function pointedAccount(code: StateCode, { view }: ShownYear, choice: Choice): Pointed {
 	const i = positionOf(code);
 	const title = `${stateOf(code).name}, ${view.fiscalYear}`;
@@ -37,7 +38,7 @@ export function pointedAccount(code: StateCode, { view }: ShownYear, choice: Cho
 		part('Received', textOf(view.received[i], sides.full)),
 		part('Paid', textOf(view.paid[i], sides.full)),
 		sumLine(choice, value),
-		aside('Against the average', textOf(view.neutral[i], own.signed)),
+		aside(againstWords(choice), textOf(view.neutral[i], own.signed)),
 		aside('Rank', rank === null ? null : rankOfAll(rank, countOf(view.rank)))
 	];
 	return {

@@ -8,7 +8,7 @@ import { countOf, sideCount } from './side-count';
 /**
  * What the federal government did in the year, counting what the estimate counts, and how many states got more or
  * paid more; empty where the estimate gives only balances, or where only some states were found. Where what stands
- * before shares the deficit out, `isAfterShared`, it says that these counts do not.
+ * before shares the deficit or surplus out, `isAfterShared`, it says that these counts do not.
  */
 export function contextSentence(
 	choice: Choice,
@@ -23,7 +23,8 @@ export function contextSentence(
 	const note =
 		choice.interest === 'counted' ? 'Interest on the debt counted' : estimate.deficitNote;
 	if (isAfterShared) {
-		return `${note}, ${spent}. With the deficit left where it is, ${sideCount(sides.plain, side)}.`;
+		const shared = ratio >= 1 ? 'deficit' : 'surplus';
+		return `${note}, ${spent}. With the ${shared} left where it is, ${sideCount(sides.plain, side)}.`;
 	}
 	const link = linkTo(countOf(sides.plain, side), areas);
 	return `${note}, ${spent}, ${link} ${sideCount(sides.plain, side)}.`;

@@ -87,7 +87,10 @@ function payersTitle(view: YearView, sides: readonly (Side | null)[], deed: Deed
 }
 
 function subjectOf({ partial }: YearView, payers: number): string {
-	if (partial) return `${payers || 'None'} of the ${partial.found} states with a figure`;
+	if (partial) {
+		const some = payers === partial.found ? 'All' : `${payers || 'None'} of the`;
+		return `${some} ${partial.found} states with a figure`;
+	}
 	return payers === 0 ? 'No state' : counted(payers, 'state', 'states');
 }
 

@@ -51,7 +51,8 @@ function told(fields: Partial<Choice>, state: StateCode, of: EstimateYear = year
 		answer: answerSentence({ choice, state, view, sides, nearest }),
 		second: secondSentence({ choice, state, view, sides, nation }),
 		steered: steeredSentence({ choice, state, view, sides, nation }),
-		context: contextSentence(choice, { nation, sides })
+		context: contextSentence(choice, { nation, sides }),
+		contextAfterShared: contextSentence(choice, { nation, sides }, true)
 	};
 }
 
@@ -313,6 +314,14 @@ describe('the sentence on the nation', () => {
 		const surplus = yearWith({ paid: received, received: paid });
 		expect(told({}, 'CA', surplus).context).toBe(
 			'Counting only what this estimate can place, the federal government spent 85 cents for every dollar it took in, so 49 of 51 paid more than they got; 1 was about even.'
+		);
+	});
+
+	it('names a deficit or a surplus after what shares it out', () => {
+		const surplus = yearWith({ paid: received, received: paid });
+		expect(told({}, 'CA').contextAfterShared).toContain('With the deficit left where it is, 49 of');
+		expect(told({}, 'CA', surplus).contextAfterShared).toContain(
+			'With the surplus left where it is, 49 of 51 paid more'
 		);
 	});
 

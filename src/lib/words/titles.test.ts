@@ -88,6 +88,9 @@ describe('the title of the map', () => {
 		expect(titleOfMap({ estimate }, yearWith({ net: columnWith({ CA: 50, MS: 90 }), flags }))).toBe(
 			'None of the 2 states with a figure paid more than it received'
 		);
+		expect(
+			titleOfMap({ estimate }, yearWith({ net: columnWith({ CA: -50, MS: -9 }), flags }))
+		).toBe('All 2 states with a figure paid more than they received');
 		expect(titleOfMap({ estimate, deficit: 'per-person' }, few)).toBe(
 			'1 of the 3 states with a figure paid more than it received'
 		);

@@ -7,5 +7,7 @@ import { KEPT } from './money';
 export function typographic(text: string): string {
 	return text
 		.replace(/(^|[\s(])-(?=\.?\d)/g, '$1−')
-		.replace(/(\d) (?=(?:thousand|million|billion|trillion|percent)\b)/g, (found) => found.replace(' ', KEPT));
+		.replace(/(\d) (?=(?:thousand|million|billion|trillion|percent)\b)/g, (found) =>
+			found.replace(' ', KEPT)
+		);
 }
