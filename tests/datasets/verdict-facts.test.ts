@@ -118,6 +118,8 @@ describe('dollar for dollar', () => {
 	it('California’s FY2024 hangs on interest alone: half of the votes have it a payer', () => {
 		const { plain } = leadOfState('CA');
 		expect(plain).toMatchObject({ years: 44, payerByAll: 15, payerByNone: 8, newest: 2024 });
+		// As the chart of votes shows it.
+		expect(plain?.beyondBand).toEqual({ payerByAll: 11, payerByNone: 14 });
 		expect(plain?.newestYear.payer.q).toBeCloseTo(0.5, 9);
 		expect(plain?.newestYear.deciders.map(({ choice }) => choice)).toEqual(['interest']);
 	});

@@ -116,13 +116,17 @@ export function evenUnder(value: string, [low, high]: readonly [number, number])
 	};
 }
 
-/** Dollar for dollar over 44 years, a payer by all methods in 11 and by none in 14. */
-export const plainWith = (fields: Partial<DollarForDollar>): DollarForDollar => ({
-	years: 44,
-	first: 1981,
-	newest: 2024,
-	payerByAll: 11,
-	payerByNone: 14,
-	newestYear: newestWith(1, 0),
-	...fields
-});
+/** Dollar for dollar over 44 years, a payer by all methods in 11 and by none in 14, beyond the band too. */
+export const plainWith = (fields: Partial<DollarForDollar>): DollarForDollar => {
+	const { payerByAll = 11, payerByNone = 14 } = fields;
+	return {
+		years: 44,
+		first: 1981,
+		newest: 2024,
+		payerByAll,
+		payerByNone,
+		beyondBand: { payerByAll, payerByNone },
+		newestYear: newestWith(1, 0),
+		...fields
+	};
+};

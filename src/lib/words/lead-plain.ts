@@ -1,10 +1,11 @@
 import type { DollarForDollar, Lead } from '$lib/fiscal/verdict/lead';
+import { EVEN_BAND } from './even-band';
 import { newestInBrief, newestSentence } from './lead-newest-year';
 import { numberWord } from './ordinal';
 
 /** Dollar for dollar: in how many years a state is a payer by every method and by none, and the newest year. */
 export function plainSentence(name: string, plain: DollarForDollar): string {
-	return `Dollar for dollar, with the federal deficit left where it is, ${countWords(name, plain)} ${newestSentence(plain)}`;
+	return `Dollar for dollar, with the federal deficit left where it is, ${countWords(name, plain)}${beyondWords(plain, `the ${EVEN_BAND} that count as about even`)}. ${newestSentence(plain)}`;
 }
 
 /**
@@ -18,29 +19,30 @@ export function plainInBrief({ plain }: Lead): string {
 
 function countWords(name: string, { years, payerByAll, payerByNone }: DollarForDollar): string {
 	if (payerByNone === years) {
-		return `no method makes ${name} a payer in ${years === 1 ? ONE_YEAR : `any of the ${years} years`}.`;
+		return `no method makes ${name} a payer in ${years === 1 ? ONE_YEAR : `any of the ${years} years`}`;
 	}
 	if (payerByAll === years) {
-		return `every method makes ${name} a payer in ${years === 1 ? ONE_YEAR : `each of the ${years} years`}.`;
+		return `every method makes ${name} a payer in ${years === 1 ? ONE_YEAR : `each of the ${years} years`}`;
 	}
 	const none =
 		payerByNone === 0 ? '' : `no method makes ${name} a payer in ${numberWord(payerByNone)}`;
 	if (payerByAll === 0) {
-		return `${none || `some method makes ${name} a payer in each`} of ${years} years, and in no year does every method.`;
+		return `${none || `some method makes ${name} a payer in each`} of ${years} years, and in no year does every method`;
 	}
 	const others = none
 		? `no method does in ${numberWord(payerByNone)}`
 		: 'some method does in each other year';
-	return `every method makes ${name} a payer in ${numberWord(payerByAll)} of ${years} years, and ${others}.`;
+	return `every method makes ${name} a payer in ${numberWord(payerByAll)} of ${years} years, and ${others}`;
 }
 
 function yearsInBrief(plain: DollarForDollar): string {
 	const { years, payerByAll, payerByNone } = plain;
 	const each = years === 1 ? ONE_YEAR : `each of ${years} years`;
-	if (payerByAll === years) return `Dollar for dollar every method makes it a payer in ${each}.`;
+	if (payerByAll === years)
+		return `Dollar for dollar every method makes it a payer in ${each}${beyondWords(plain, EVEN_BAND)}.`;
 	const any = years === 1 ? ONE_YEAR : `any of ${years} years`;
 	if (payerByNone === years) return `Dollar for dollar no method makes it a payer in ${any}.`;
-	return `Dollar for dollar it depends on the year: ${countsInBrief(plain)}.`;
+	return `Dollar for dollar it depends on the year: ${countsInBrief(plain)}${beyondWords(plain, EVEN_BAND)}.`;
 }
 
 function countsInBrief({ years, payerByAll, payerByNone }: DollarForDollar): string {
@@ -51,6 +53,28 @@ function countsInBrief({ years, payerByAll, payerByNone }: DollarForDollar): str
 	const rest =
 		payerByNone === 0 ? 'by some in each other year' : `by none in ${numberWord(payerByNone)}`;
 	return `a payer by every method in ${numberWord(payerByAll)} of ${years} years, ${rest}`;
+}
+
+/**
+ * " (11 and 14 beyond 2%)": the same counts of years as charts show them, which take what is about even for
+ * neither side; empty where they are the same.
+ */
+function beyondWords(plain: DollarForDollar, than: string): string {
+	const { payerByAll, payerByNone, beyondBand: beyond } = plain;
+	if (payerByAll === beyond.payerByAll && payerByNone === beyond.payerByNone) return '';
+	return ` (${beyondCounts(plain)} beyond ${than})`;
+}
+
+/** The counts in the order of those that stand before; of none, where that was not told, by name. */
+function beyondCounts({ payerByAll, payerByNone, beyondBand: beyond }: DollarForDollar): string {
+	const [all, none] = [yearsWord(beyond.payerByAll), yearsWord(beyond.payerByNone)];
+	if (payerByNone > 0) return payerByAll > 0 ? `${all} and ${none}` : none;
+	if (beyond.payerByNone === 0) return all;
+	return payerByAll > 0 ? `${all}, and by none in ${none},` : `by none in ${none}`;
+}
+
+function yearsWord(count: number): string {
+	return count === 0 ? 'none' : numberWord(count);
 }
 
 const ONE_YEAR = 'the one year there are figures for';

@@ -96,6 +96,8 @@ export interface DollarForDollar {
 	/** By the bare sign, as each count of years. */
 	readonly payerByAll: number;
 	readonly payerByNone: number;
+	/** The same where what lies within the band is about even and on neither side, as charts show it. */
+	readonly beyondBand: { readonly payerByAll: number; readonly payerByNone: number };
 	readonly newestYear: {
 		/** Votes on the side alone: whether every method has it there is asked. */
 		readonly payer: Share;
@@ -298,11 +300,18 @@ function perPerson(votes: readonly Vote[]) {
 	);
 }
 
+function payerYears(years: readonly (readonly Vote[])[], isPayer: (vote: Vote) => boolean) {
+	return {
+		payerByAll: years.filter((own) => own.every(isPayer)).length,
+		payerByNone: years.filter((own) => !own.some(isPayer)).length
+	};
+}
+
 function dollarForDollar(votes: readonly Vote[]): DollarForDollar | null {
 	const years = group(votes, ({ cell }) => cell.fiscalYear);
 	const [first, newest] = [min(years.keys()), max(years.keys())];
 	if (first === undefined || newest === undefined) return null;
-	const paid = [...years.values()].map((own) => own.map(({ cell }) => hasSign('payer', cell)));
+	const byYear = [...years.values()];
 	const recent = years.get(newest) ?? [];
 	const { payer, recipient } = sharesOf(recent);
 	const values = recent.flatMap(({ cell }) => cell.net ?? []);
@@ -310,8 +319,8 @@ function dollarForDollar(votes: readonly Vote[]): DollarForDollar | null {
 		years: years.size,
 		first,
 		newest,
-		payerByAll: paid.filter((own) => own.every(Boolean)).length,
-		payerByNone: paid.filter((own) => !own.some(Boolean)).length,
+		...payerYears(byYear, ({ cell }) => hasSign('payer', cell)),
+		beyondBand: payerYears(byYear, ({ cell }) => cell.side === 'payer'),
 		newestYear: {
 			payer,
 			recipient,
