@@ -7,6 +7,7 @@ const ranks = (first: number) =>
 	STATE_CODES.map((state, i) => ({
 		state,
 		share: { k: first - i, n: 100, q: (first - i) / 100 },
+		isOfHalves: false,
 		rank: i + 1
 	}));
 const rankings = { plain: ranks(90), neutral: ranks(80).toReversed() };
@@ -31,7 +32,13 @@ it('the title places the chosen state among all by its share of votes', () => {
 		/^Dollar for dollar, 90% of all votes make \w+ a payer: by the same test for every state it is 1st of 51$/
 	);
 	expect(placeboTitle(rankings, 'neutral', 'CA')).toMatch(/^Against the other states, 7\d% /);
-	const none = [{ state: 'DC' as const, share: { k: 0, n: 9, q: 0 }, rank: 1 }];
+	const none = [{ state: 'DC' as const, share: { k: 0, n: 9, q: 0 }, isOfHalves: false, rank: 1 }];
+	const even = [
+		{ state: 'DC' as const, share: { k: 0.5, n: 9, q: 0.06 }, isOfHalves: true, rank: 1 }
+	];
+	expect(placeboTitle({ plain: even, neutral: [] }, 'plain', 'DC')).toBe(
+		'Dollar for dollar, no method makes D.C. a payer, and some are about even, which counts half: by the same test for every state it is 1st of 1'
+	);
 	expect(placeboTitle({ plain: none, neutral: [] }, 'plain', 'DC')).toContain(
 		'no method makes D.C. a payer'
 	);

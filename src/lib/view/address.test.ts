@@ -110,7 +110,7 @@ describe('the fields of an address', () => {
 		[
 			'past=zz,tx&past=xx',
 			{ ...USUAL, past: ['TX'] as const },
-			['No state has the code “ZZ, XX”; they are left out.']
+			['No state has the code “ZZ” or “XX”; they are left out.']
 		],
 		[
 			'wheels=3&wheels=4',

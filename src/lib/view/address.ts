@@ -194,7 +194,7 @@ export function readStates(text: string, tell: Tell, instead: string): readonly 
 	if (unknown.length > 0) {
 		const left = unknown.length === 1 ? 'it is left out' : 'they are left out';
 		const then = known.length === 0 ? instead : left;
-		tell(`No state has the code “${quoted(unknown.join(', '))}”; ${then}.`);
+		tell(`No state has the code “${quoted(unknown.join('” or “'))}”; ${then}.`);
 	}
 	return known;
 }

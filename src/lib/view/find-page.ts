@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { STATES } from '$lib/data/states';
+import { stateNamed } from './find-state';
 
 /** What a page, or a part of one, is about. */
 export type PageKind =
@@ -161,7 +162,7 @@ export function findPages(index: PageIndex, query: string, most: number): readon
 	const found = [
 		...new Set([
 			...viewsOf(index, query),
-			...stateNamed(index, query),
+			...pageOfState(index, query),
 			...statesAsked(index, query),
 			...hits
 		])
@@ -208,12 +209,9 @@ function inOrder(found: readonly PageEntry[]): readonly PageEntry[] {
 /** A year among words, as in "2005" or "FY2005". */
 const YEAR = /\b(?:FY)?((?:19|20)\d\d)\b/i;
 
-/** The state that the words are the code or the name of, and nothing else: "DC", "D.C.", "ohio". */
-function stateNamed({ entries }: PageIndex, query: string): readonly PageEntry[] {
-	const wanted = wordsOf(query).join(' ').toLowerCase();
-	const state = STATES.find(({ code, name }) =>
-		[code, name].some((named) => named.toLowerCase() === wanted)
-	);
+/** The page of the state that the words name, and nothing else: "DC", "D.C.", "ohio", "W.Va.". */
+function pageOfState({ entries }: PageIndex, query: string): readonly PageEntry[] {
+	const state = stateNamed(query);
 	return entries.filter(({ path }) => state && path === `states/${state.code.toLowerCase()}/`);
 }
 

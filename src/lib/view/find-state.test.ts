@@ -9,6 +9,9 @@ describe('findState', () => {
 		['new jersey', 'NJ'],
 		['D.C.', 'DC'],
 		['Tex', 'TX'],
+		['W.Va.', 'WV'],
+		['Fla.', 'FL'],
+		['miss', 'MS'],
 		['New', undefined],
 		['Puerto Rico', undefined],
 		['', undefined]

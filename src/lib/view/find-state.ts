@@ -1,16 +1,25 @@
+import { shortName } from '$lib/charts/kit/short-name';
 import { STATES, type State } from '$lib/data/states';
 
 /**
- * The state a reader means: its code, its name, or the start of one name only; capitals and stops do not
- * matter. `undefined` where none or several fit.
+ * The state a reader means: its code, its name, its short form in newspapers, or the start of one name only; capitals
+ * and stops do not matter. `undefined` where none or several fit.
  */
 export function findState(words: string): State | undefined {
 	const wanted = normal(words);
 	if (wanted === '') return undefined;
-	const exact = STATES.find(({ code, name }) => normal(code) === wanted || normal(name) === wanted);
+	const exact = stateNamed(words);
 	if (exact) return exact;
 	const starting = STATES.filter(({ name }) => normal(name).startsWith(wanted));
 	return starting.length === 1 ? starting[0] : undefined;
+}
+
+/** The state whose code, name or short form in newspapers the words are, and nothing else: "WV", "W.Va.". */
+export function stateNamed(words: string): State | undefined {
+	const wanted = normal(words);
+	return STATES.find(({ code, name }) =>
+		[code, name, shortName(code)].some((named) => normal(named) === wanted)
+	);
 }
 
 /** Territories with people in them, who have no figures of their own here. */

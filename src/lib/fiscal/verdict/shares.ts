@@ -20,6 +20,8 @@ export interface PayerRank {
 	readonly state: StateCode;
 	/** About even counts half. */
 	readonly share: Share;
+	/** Whether halves of about even are all of the share. */
+	readonly isOfHalves: boolean;
 	/** 1 = most often a payer; ties share a rank; `null` where nothing votes. */
 	readonly rank: number | null;
 }
@@ -61,10 +63,11 @@ export function sharesByYear(
 
 /** All states by the part of their votes that make them a payer, largest first, then by postal code: the same test for every state. */
 export function payerRanking(states: Iterable<StateSigns>, figures: Figures): readonly PayerRank[] {
-	const shares = [...states].map((signs) => ({
-		state: signs.state,
-		share: shareFor('payer', sideShares(yearsIn(figures, signs)))
-	}));
+	const shares = [...states].map((signs) => {
+		const sides = sideShares(yearsIn(figures, signs));
+		const isOfHalves = sides.payer.k === 0 && sides.even.k > 0;
+		return { state: signs.state, share: shareFor('payer', sides), isOfHalves };
+	});
 	const ranks = rankOf(shares.map(({ share }) => share.q));
 	return shares
 		.map((entry, position) => ({ ...entry, rank: ranks[position] ?? null }))
