@@ -142,6 +142,15 @@ describe('the figures of counties', () => {
 		expect(said('06003')).toMatch(/\. Outlined: Alpine County, printed as 0$/);
 	});
 
+	it('say neither of a county that is not drawn by itself that it is outlined nor that something is hatched', () => {
+		const places = input.places.filter(({ fips }) => fips !== '06003');
+		const told = { ...input, places, chosen: '06003' };
+		expect(countiesFigure.subtitle(told)).toMatch(
+			/\. Without an outline of its own: Alpine County, printed as 0$/
+		);
+		expect(countiesFigure.legend(told).map(({ label }) => label)).not.toContain('No figure');
+	});
+
 	it('name their files by state, year and kind', () => {
 		expect(countiesFigure.files(input).parts).toEqual(['CA', 1999, 'total', 'dollars-of-the-year']);
 		expect(countiesFigure.files({ ...input, chosen: '06001' }).parts.at(-1)).toBe('06001');

@@ -74,7 +74,12 @@ function outlinedWords(input: CountiesInput): string {
 	const county = counties[at];
 	if (!county || at === largestOf(year[kind])) return '';
 	const value = year[kind][at] ?? null;
-	return `. Outlined: ${county.name}, ${value === null ? county.missing : money(value)}`;
+	return `. ${isDrawn(input, county.fips) ? 'Outlined' : 'Without an outline of its own'}: ${county.name}, ${value === null ? county.missing : money(value)}`;
+}
+
+/** Whether a county is on the map by itself. */
+function isDrawn({ places }: CountiesInput, fips: string): boolean {
+	return places.some((place) => place.fips === fips);
 }
 
 function noteOf(input: CountiesInput): string {
@@ -94,7 +99,10 @@ function legendOf(input: CountiesInput): readonly LegendEntry[] {
 		return i < last ? `to ${texts[i] ?? ''}` : `over ${texts.at(-1) ?? ''}`;
 	};
 	const colored = classes.map((klass, i) => ({ label: wordsOf(i), color: colorOf(klass, kind) }));
-	const hasMissing = valuesOf(input).includes(null);
+	const values = valuesOf(input);
+	const hasMissing = input.counties.some(
+		({ fips }, i) => (values[i] ?? null) === null && isDrawn(input, fips)
+	);
 	return [...colored, ...(hasMissing ? [{ label: 'No figure', color: null }] : [])];
 }
 
