@@ -13,6 +13,21 @@ describe('what a part asserts of a figure', () => {
 		['a payer', {}, 'a net payer'],
 		['a recipient', { side: 'recipient' }, 'a net recipient'],
 		['no payer', { side: 'not-payer' }, 'no net payer'],
+		[
+			'a count of years',
+			{ scope: 'count', stated: 6, unit: 'years', from_year: 2015, to_year: 2023 },
+			'a net payer in six of nine years'
+		],
+		[
+			'a least count of years',
+			{ scope: 'count', bound: 'at-least', low: 20, from_year: 1981, to_year: 2005 },
+			'a net payer in 20 or more of 25 years'
+		],
+		[
+			'some year',
+			{ ...AMOUNT, scope: 'some-year', bound: 'at-least', low: 100e9 },
+			'−$100 billion or more in at least one year'
+		],
 		['about even', { side: 'even' }, 'about even'],
 		['a payment', { ...AMOUNT, stated: 103e9 }, '−$103 billion'],
 		['a payment of more digits', { ...AMOUNT, stated: 126.5e9 }, '−$126.5 billion'],

@@ -5,15 +5,43 @@ import { AGREES_WITHIN } from '$lib/fiscal/verdict/values';
 import { spanWords } from './choice-words';
 import { moneyTick, withSign } from './money';
 import { multipleAsserted } from './multiple-words';
-import { ordinal } from './ordinal';
+import { numberWord, ordinal } from './ordinal';
 import { perDollar, ratioFigure, shareTick } from './share';
 import { statedWords as wordsAsStated } from './stated-words';
 import { runWords } from './value-words';
 import { isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
 
-/** What a part asserts of a figure, in a few words: "−$103 billion", "−$33 billion or more", "a net payer". */
+/**
+ * What a part asserts of a figure, in a few words: "−$103 billion", "−$33 billion or more", "a net payer"; of some of its
+ * years, "a net payer in six of nine years".
+ */
 export function assertedWords(part: ClaimPartRow): string {
-	return part.test === 'amount' ? amountWords(part) : placeWords(part) || sideWords(part.side);
+	const words =
+		part.test === 'amount' ? amountWords(part) : placeWords(part) || sideWords(part.side);
+	return `${words}${someYearsWords(part)}`;
+}
+
+/** Of how many of its years a part speaks, after what it asserts; empty where of all. */
+function someYearsWords(part: ClaimPartRow): string {
+	if (part.scope === 'some-year') return ' in at least one year';
+	if (part.scope !== 'count') return '';
+	const { from_year: from, to_year: to } = part;
+	const all = from === null || to === null ? 'the' : numberWord(to - from + 1);
+	return ` in ${countWords(part)} of ${all} years`;
+}
+
+function countWords({ bound, stated, low, high }: ClaimPartRow): string {
+	const word = (count: number | null) => numberWord(count ?? NaN);
+	switch (bound) {
+		case 'at-least':
+			return `${word(low)} or more`;
+		case 'up-to':
+			return `up to ${word(high)}`;
+		case 'between':
+			return `${word(low)} to ${word(high)}`;
+		default:
+			return word(stated);
+	}
 }
 
 function amountWords(part: ClaimPartRow): string {
