@@ -78,6 +78,17 @@ describe('the address of a view', () => {
 		expect(read(query).notes).toEqual([]);
 	});
 
+	it('has the scale asked for in place of a ratio that cannot be shown, and says the truth of the dollars', () => {
+		expect(read('measure=published-ratio&scale=gdp&dollars=real')).toMatchObject({
+			selection: { measure: 'net', scale: 'gdp', dollars: 'auto' },
+			notes: [
+				expect.stringContaining('prints no ratio of its own'),
+				expect.stringContaining('a share is the same in any dollars')
+			]
+		});
+		expect(read('measure=published-ratio&scale=total').selection.scale).toBe('total');
+	});
+
 	it('has people again where an estimate does not print the ratio asked for', () => {
 		expect(read('measure=published-ratio')).toMatchObject({
 			selection: { measure: 'net', scale: 'per-person' },

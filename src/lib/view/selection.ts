@@ -116,7 +116,9 @@ export function parseSelection(query: URLSearchParams, yearsOf: YearsOf): Readin
 	const isUnscaled = unitOf(read) === 'ratio' && !query.has('scale');
 	const view: Selection = isUnscaled ? { ...read, scale: 'total' } : read;
 	const settled = settle(choiceOf(view));
-	return { selection: withSettled(view), notes: [...notes, ...settled.notes] };
+	// What takes the place of a ratio that cannot be shown is on the scale asked for, if one is.
+	const before = query.has('scale') ? settled.choice : view;
+	return { selection: withSettled(view, before), notes: [...notes, ...settled.notes] };
 }
 
 /** The query of a selection, without the question mark; empty for the default view. */
@@ -290,7 +292,10 @@ export function pick(choice: ChoiceInYear): ChoiceInYear {
  * A selection changed only where it cannot be combined; dollars that had to go go back to the usual ones, and so does
  * the scale after a ratio, which has none.
  */
-function withSettled(selection: Selection, before = selection): Selection {
+function withSettled(
+	selection: Selection,
+	before: Pick<Choice, 'measure' | 'scale'> = selection
+): Selection {
 	const asked = choiceOf(selection);
 	const { choice } = settle(asked);
 	const { measure, deficit, interest } = choice;
