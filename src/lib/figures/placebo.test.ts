@@ -61,7 +61,7 @@ it('marks quarters by name, and draws nothing of a state that no method makes a 
 		[75, '75%'],
 		[100, '100%']
 	]);
-	const none = { state: first, share: { k: 0, n: 9, q: 0 }, rank: 51 };
+	const none = { state: first, share: { k: 0, n: 9, q: 0 }, isOfHalves: false, rank: 51 };
 	const own = { ...rankings, plain: [none, ...rankings.plain.slice(1)] };
 	const picture = placeboFigure.picture?.({ rankings: own, base: 'plain', chosen: 'CA' });
 	expect(picture?.lines.map(({ text }) => text)).toEqual(['25%', '50%', '75%', '100%', '0%']);
