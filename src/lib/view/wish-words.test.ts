@@ -6,7 +6,8 @@ import {
 	lostLinesWords,
 	lostViewWords,
 	viewWords,
-	waitingWords
+	waitingWords,
+	wishWords
 } from './wish-words';
 
 const selection = {
@@ -19,6 +20,12 @@ const fault = new LoadFault('the server answered 500');
 
 it.each([
 	[viewWords(selection), view],
+	[wishWords(selection), view],
+	[wishWords({ ...selection, measure: 'paid', scale: 'gdp' }), `${view}, Paid, Share of GDP`],
+	[
+		wishWords({ ...selection, measure: 'ratio', scale: 'total' }),
+		`${view}, Received per dollar paid`
+	],
 	[waitingWords(view), `${view}: figures on their way …`],
 	[
 		lostViewWords(view, fault),

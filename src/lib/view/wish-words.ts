@@ -1,5 +1,7 @@
 import type { StateCode } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import type { Choice } from '$lib/fiscal/core/types';
+import { measureOf, scaleOf, unitOf } from '$lib/fiscal/measures/measures';
 import { shortNameOf } from '$lib/words/names';
 import { whyOf } from './load-fault';
 import type { Selection } from './selection';
@@ -13,6 +15,23 @@ export interface Lost {
 /** A view in a few words: "New Mexico, 2005, Tax Foundation 2007". */
 export function viewWords({ states, year, estimate }: Selection): string {
 	return `${shortNameOf(states[0] ?? 'CA')}, ${year}, ${estimateOf(estimate).label}`;
+}
+
+/** The same with what is asked for otherwise than usual, as it is named where it fails: ", Share of GDP". */
+export function wishWords(selection: Selection): string {
+	return `${viewWords(selection)}${unusualWords(selection)}`;
+}
+
+/** What of a choice is not usual, each after a comma; empty where all is. */
+export function unusualWords(choice: Pick<Choice, 'measure' | 'scale'>): string {
+	const { measure, scale } = choice;
+	const isScaled = scale !== 'per-person' && unitOf(choice) !== 'ratio';
+	return [
+		...(measure === 'net' ? [] : [measureOf(measure).label]),
+		...(isScaled ? [scaleOf(scale).label] : [])
+	]
+		.map((words) => `, ${words}`)
+		.join('');
 }
 
 /** What is said while a view is on its way. */

@@ -191,6 +191,8 @@ describe('a view that the page was opened with', () => {
 			expect(world.explorer.followed).toEqual(['NM']);
 			expect(world.explorer.askedYear).toBe(2005);
 			expect(world.explorer.years.at(-1)).toBe(2005);
+			// What is copied leads to it, too.
+			expect(world.explorer.pinned).toBe(asked);
 			const [lost] = world.explorer.lost;
 			expect(lost?.words).toContain('New Mexico, 2005, Tax Foundation 2007: the figures');
 			expect(lost?.words).toContain(words);
@@ -206,6 +208,11 @@ describe('a view that the page was opened with', () => {
 		expect(world.steps).toEqual([then]);
 		expect(world.explorer.awaited).toMatchObject({ year: 2004, states: ['NM'] });
 		expect(world.explorer.lost[0]?.words).not.toContain('The view before it');
+		await world.explorer.choose((wanted) => ({ ...wanted, scale: 'total' }));
+		expect(world.explorer.lost[0]?.words).toContain(
+			'New Mexico, 2004, Tax Foundation 2007, Total: the figures'
+		);
+		await world.explorer.choose((wanted) => ({ ...wanted, scale: 'per-person' }));
 		world.answers.clear();
 		await world.year(2003);
 		expect(world.explorer.awaited).toBeNull();

@@ -29,8 +29,8 @@ import {
 	lostLinesWords,
 	lostViewWords,
 	lostWords,
-	viewWords,
 	waitingWords,
+	wishWords,
 	type Lost
 } from '$lib/view/wish-words';
 import { changedSelection } from './changed-selection';
@@ -259,8 +259,11 @@ export class Explorer {
 		];
 	});
 
-	/** The query that shows this view also when later years and other estimates have come. */
-	readonly pinned = $derived.by(() => pinnedQuery(this.selection, this.yearsOf));
+	/**
+	 * The query that shows this view also when later years and other estimates have come; of one that is awaited, where
+	 * none was shown.
+	 */
+	readonly pinned = $derived.by(() => pinnedQuery(this.awaited ?? this.selection, this.yearsOf));
 
 	/**
 	 * The same for charts of many years, whose dollars are named, but for a ratio or a share, which has none: the usual
@@ -382,7 +385,7 @@ export class Explorer {
 
 	#tell(waiting: Wish | null, failure: Failure<Wish> | null): void {
 		this.#comingYear = waiting?.askedYear ?? null;
-		this.waiting = waiting ? waitingWords(viewWords(waiting.selection)) : '';
+		this.waiting = waiting ? waitingWords(wishWords(waiting.selection)) : '';
 		this.awaited = heldWish(waiting, failure, this)?.selection ?? null;
 		this.#lostView = failure && this.#lostOf(failure.wish.selection, failure.why);
 		// Where there is no view to go back to, the address is of what still waits.
@@ -402,7 +405,7 @@ export class Explorer {
 
 	#lostOf(selection: Selection, why: unknown): Lost {
 		return {
-			words: (this.awaited ? lostWords : lostViewWords)(viewWords(selection), why),
+			words: (this.awaited ? lostWords : lostViewWords)(wishWords(selection), why),
 			again: () => void this.#wishes.again()
 		};
 	}

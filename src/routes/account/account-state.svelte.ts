@@ -125,7 +125,7 @@ export class AccountBench {
 	}
 
 	/** The query that shows this view also when later years have come and our own keys have changed. */
-	readonly pinned = $derived.by(() => pinnedAccount(this.#selection));
+	readonly pinned = $derived.by(() => pinnedAccount(this.awaited ?? this.#selection));
 	readonly choice = $derived.by<AccountChoice>(() => this.#selection.choice);
 	readonly state = $derived.by(() => this.#selection.state);
 	readonly fiscalYear = $derived.by(() => this.#selection.year);

@@ -76,6 +76,7 @@ describe('a workbench without the keys of all years', () => {
 		await bench.read(new URLSearchParams('state=nm'));
 		expect(view()).toEqual(['CA', latest, 'state=nm']);
 		expect(bench.awaited).toMatchObject({ state: 'NM', year: latest });
+		expect(bench.pinned).toContain('state=nm');
 		expect(bench.lost[0]?.words).not.toContain('still stands');
 		bench.lost[0]?.again();
 		expect(bench.awaited).toMatchObject({ state: 'NM' });

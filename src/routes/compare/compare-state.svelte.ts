@@ -45,6 +45,7 @@ import {
 	lostGroupsWords,
 	lostViewWords,
 	lostWords,
+	unusualWords,
 	waitingWords,
 	type Lost
 } from '$lib/view/wish-words';
@@ -211,8 +212,10 @@ export class Comparer {
 		return query === this.#addressed ? null : query;
 	}
 
-	/** The query that shows this view also when later years and other estimates have come. */
-	readonly pinned = $derived.by(() => pinnedComparison(this.#comparison, this.yearsOf));
+	/** The query that shows this view, or the one awaited where none was shown, also when later years have come. */
+	readonly pinned = $derived.by(() =>
+		pinnedComparison(this.awaited ?? this.#comparison, this.yearsOf)
+	);
 	/** All that could not be had and may be asked for again. */
 	readonly lost = $derived.by(() => {
 		// While the view that the page was opened with is awaited, no chart is seen.
@@ -495,7 +498,7 @@ function isGroupsOf(file: unknown, fiscalYear: number): boolean {
 	return year === fiscalYear && Array.isArray(groups) && groups.length > 0;
 }
 
-/** A comparison in a few words: "California and Texas, 2005, Tax Foundation 2007". */
-export function viewWords({ states, year, estimate }: Comparison): string {
-	return `${listOf(states.map(shortNameOf))}, ${year}, ${estimateOf(estimate).label}`;
+/** A comparison in a few words: "California and Texas, 2005, Tax Foundation 2007, Share of GDP". */
+export function viewWords({ states, year, estimate, ...choice }: Comparison): string {
+	return `${listOf(states.map(shortNameOf))}, ${year}, ${estimateOf(estimate).label}${unusualWords(choice)}`;
 }

@@ -279,6 +279,7 @@ describe('figures that cannot be had', () => {
 		await opened.open(new URLSearchParams('states=nm'));
 		expect(steps).toEqual(before);
 		expect(opened.awaited?.states).toEqual(['NM']);
+		expect(opened.pinned).toContain('states=nm');
 		expect(opened.lost[0]?.words).toMatch(/^New Mexico, 2024, .* the server answered 500\.$/);
 		await opened.open(new URLSearchParams(''));
 		expect([opened.awaited, opened.lost]).toEqual([null, []]);
