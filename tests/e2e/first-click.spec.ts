@@ -35,6 +35,16 @@ test('the first click on PNG gives the picture', async ({ page }) => {
 	expect(name).toMatch(/^subsidy-ledger_map_.*\.png$/);
 });
 
+test('the first click on CSV gives no other file where the view changes before it can', async ({
+	page
+}) => {
+	await openExplorer(page);
+	const taken = page.waitForEvent('download');
+	await figure(page, 'map').getByRole('button', { name: 'CSV' }).click();
+	await menu(page, 'Measure').selectOption('ratio');
+	expect((await taken).suggestedFilename()).toMatch(/^subsidy-ledger_map_.*\.csv$/);
+});
+
 test('the first click on a state of the map chooses it', async ({ page }) => {
 	await openExplorer(page);
 	await page.locator('#map-NM').click({ force: true });

@@ -1,6 +1,6 @@
 import { ACTS_ALONE } from './early';
 import { isField } from './field';
-import { standIn, standOf, type Stand } from './keep-focus';
+import { standNamed, standOf, type Stand } from './keep-focus';
 import { drawingsIn, placeOfYear, yearAt } from './year-place';
 
 /** Where in a figure something was done: by its stand, by the name of its mark, by its row, and by its place. */
@@ -121,16 +121,20 @@ function pointOf(figure: Element, { at, year }: Spot) {
 	return { x: (drawing && placeOfYear(drawing, year.value)) ?? x + at.x, y: y + at.y };
 }
 
-/** A mark by its name, a row by its link, a control by its stand, all else by what now lies at the same place. */
+/** A mark by its name, a row by its link, a control by its own words, all else by what now lies at the same place. */
 function targetOf(place: HTMLElement, figure: Element, spot: Spot): Element | null {
-	const { stand, mark, row } = spot;
-	const named = mark === '' ? null : figure.querySelector(`#${mark}`);
-	const known = named ?? rowIn(figure, row) ?? (stand && standIn(place, stand));
+	const known = knownIn(place, figure, spot);
 	const point = pointOf(figure, spot);
-	if (known || !point) return known;
+	// Where a button was, another may stand by now.
+	if (known || !point || spot.stand?.name) return known;
 	const under = document.elementFromPoint(point.x, point.y);
 	// It may have been scrolled out of the window since.
 	return under && figure.contains(under) ? under : figure.querySelector('[role="slider"]');
+}
+
+function knownIn(place: HTMLElement, figure: Element, { stand, mark, row }: Spot): Element | null {
+	const named = mark === '' ? null : figure.querySelector(`#${mark}`);
+	return named ?? rowIn(figure, row) ?? (stand && standNamed(place, stand));
 }
 
 function addressOfRow(target: Element): string {

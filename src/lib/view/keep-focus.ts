@@ -1,11 +1,14 @@
 /** What a reader can stand on by keyboard. */
 const STANDS = 'a[href], button, input, select, summary, [tabindex="0"]';
 
-/** A place to stand on inside one figure: which of its visible stands of one kind. */
+/** A place to stand on inside one figure: which of its visible stands of one kind, and which of those of its name. */
 export interface Stand {
 	readonly figure: string;
 	readonly kind: string;
 	readonly position: number;
+	/** What a button, a link or the head of a list says; empty of all else. */
+	readonly name: string;
+	readonly among: number;
 }
 
 /** The stand that an element is or lies in, in a part of the page about to be drawn anew; `null` outside of all. */
@@ -14,18 +17,27 @@ export function standOf(place: HTMLElement, element: Element | null): Stand | nu
 	if (!stand || !place.contains(stand)) return null;
 	const figure = stand.closest('figure')?.id ?? '';
 	const kind = kindOf(stand);
-	const position = standsIn(place, { figure, kind }).indexOf(stand);
-	return position < 0 ? null : { figure, kind, position };
+	const all = standsIn(place, { figure, kind });
+	const position = all.indexOf(stand);
+	const name = nameOf(stand);
+	const among = all.filter((one) => nameOf(one) === name).indexOf(stand);
+	return position < 0 ? null : { figure, kind, position, name, among };
 }
 
-/** The same stand of the part drawn anew; `null` where there is none. */
-export function standIn(place: HTMLElement, stand: Stand): HTMLElement | null {
-	return standsIn(place, stand)[stand.position] ?? null;
+/**
+ * The stand of the same name in the part drawn anew; `null` where there is none: another view may have more buttons, and
+ * another one in its place.
+ */
+export function standNamed(place: HTMLElement, stand: Stand): HTMLElement | null {
+	const named = standsIn(place, stand).filter((one) => nameOf(one) === stand.name);
+	return named[stand.among] ?? null;
 }
 
-/** Puts the focus back on the same stand of the part drawn anew; leaves it where there is none. */
+/** Puts the focus back on the same stand of the part drawn anew, or on what has its place; leaves it where there is none. */
 export function standAgain(place: HTMLElement, stand: Stand | null): void {
-	if (stand) standIn(place, stand)?.focus({ preventScroll: true });
+	if (!stand) return;
+	const again = standNamed(place, stand) ?? standsIn(place, stand)[stand.position];
+	again?.focus({ preventScroll: true });
 }
 
 function standsIn(
@@ -35,6 +47,11 @@ function standsIn(
 	const scope = figure === '' ? place : place.querySelector(`#${figure}`);
 	const all = [...(scope?.querySelectorAll<HTMLElement>(STANDS) ?? [])];
 	return all.filter((one) => kindOf(one) === kind && one.checkVisibility());
+}
+
+function nameOf(element: HTMLElement): string {
+	const isNamed = element.matches('a, button, summary') && !element.hasAttribute('role');
+	return isNamed ? element.textContent.replace(/\s+/g, ' ').trim() : '';
 }
 
 function kindOf(element: HTMLElement): string {
