@@ -9,9 +9,9 @@ type Row = Readonly<Record<string, string>>;
 const csv = (text: string): readonly Row[] =>
 	Papa.parse<Row>(text, { header: true, delimiter: ',', skipEmptyLines: true }).data;
 
-const methods = new Map(csv(methodsFile().text).map((row) => [row.specification, row]));
+const methods = new Map(csv(methodsFile().text).map((row) => [row.method, row]));
 const signs = csv(signsFile().text);
-const isNeutral = (row: Row) => methods.get(row.specification)?.rule !== 'none';
+const isNeutral = (row: Row) => methods.get(row.method)?.rule !== 'none';
 
 function weightsBy(keyOf: (row: Row) => string): ReadonlyMap<string, number> {
 	const sums = new Map<string, number>();
@@ -24,15 +24,15 @@ function weightsBy(keyOf: (row: Row) => string): ReadonlyMap<string, number> {
 
 describe('signs.csv', () => {
 	it('has methods that methods.csv tells, each calculation once', () => {
-		expect(signs.filter(({ specification }) => !methods.has(specification))).toEqual([]);
-		const keys = new Set(signs.map((row) => `${row.specification} ${row.fiscal_year} ${row.state}`));
+		expect(signs.filter(({ method }) => !methods.has(method))).toEqual([]);
+		const keys = new Set(signs.map((row) => `${row.method} ${row.fiscal_year} ${row.state}`));
 		expect(keys.size).toBe(signs.length);
 		expect(new Set(signs.map(({ state }) => state)).size).toBe(STATE_CODES.length);
 	});
 
 	it('gives each maker one vote a state and year dollar for dollar, and one with the deficit shared out', () => {
 		const sums = weightsBy((row) =>
-			[methods.get(row.specification)?.maker, isNeutral(row), row.fiscal_year, row.state].join(' ')
+			[methods.get(row.method)?.maker, isNeutral(row), row.fiscal_year, row.state].join(' ')
 		);
 		const odd = [...sums].filter(
 			([, sum]) => Math.abs(sum - 1) > 0.0001 && sum !== 0
@@ -47,7 +47,9 @@ describe('signs.csv', () => {
 		const statusOf = (specification: string, year: string, state: string) =>
 			signs.find(
 				(row) =>
-					row.specification === specification && row.fiscal_year === year && row.state === state
+					methods.get(row.method)?.specification === specification &&
+					row.fiscal_year === year &&
+					row.state === state
 			)?.status;
 		expect(statusOf('rockefeller-2023-none', '2021', 'DC')).toBe('not-covered');
 		expect(statusOf('rockefeller-2019-tax-share', '2017', 'VA')).toBe('source-error');
@@ -66,7 +68,7 @@ describe('signs.csv', () => {
 		const told = signs
 			.filter(({ status }) => status !== '')
 			.flatMap((row) => {
-				const { estimate = '' } = methods.get(row.specification) ?? {};
+				const { estimate = '' } = methods.get(row.method) ?? {};
 				const reason = reasons.get(`${estimate} ${row.fiscal_year} ${row.state}`);
 				return reason === undefined || reason === 'present' ? [] : [[row.status, reason]];
 			});
@@ -76,7 +78,7 @@ describe('signs.csv', () => {
 
 	it('gives estimates of where cash is booked, and rows without a side, no vote', () => {
 		const idle = signs.filter(
-			(row) => methods.get(row.specification)?.maker === '' || row.side === ''
+			(row) => methods.get(row.method)?.maker === '' || row.side === ''
 		);
 		expect(idle.length).toBeGreaterThan(4000);
 		expect(idle.filter(({ weight }) => Number(weight) !== 0)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountLineColumns } from './account-lines-csv';
-import { SPECIFICATIONS } from '$lib/fiscal/verdict/specifications';
+import { methodNumber, SPECIFICATIONS } from '$lib/fiscal/verdict/specifications';
 import { CONDITIONS } from '$lib/fiscal/conditions/conditions-list';
 import { balanceColumns, type DocumentedColumn } from './balances-csv';
 import { claimCellColumns } from './claims-cells';
@@ -125,17 +125,26 @@ function entriesOf(columns: readonly Entry[]): readonly Entry[] {
 it('a row of the signs keeps whole dollars, and weights to the millionth', () => {
 	const row = { ...signRow, net_usd: -12.6, band_usd: 3.4, weight: 1 / 36, status: '' as const };
 	expect(toCsv(signColumns, [row]).split('\n')[1]).toBe(
-		'account-none-flow-025-excluded-workplace-in,2005,CA,-13,3,payer,0.027778,'
+		`${methodNumber('account-none-flow-025-excluded-workplace-in')},2005,CA,-13,3,payer,0.027778,`
 	);
+});
+
+it('the number of a method is its place among all, and no other text has one', () => {
+	expect(SPECIFICATIONS.map(({ id }) => methodNumber(id))).toEqual(
+		SPECIFICATIONS.map((_, at) => at + 1)
+	);
+	expect(() => methodNumber('account')).toThrow('No specification "account".');
 });
 
 it('a row of the methods has the choices of our own account, and none for other makers', () => {
 	const lines = toCsv(methodColumns, SPECIFICATIONS).split('\n');
 	expect(lines).toContain(
-		'account-none-flow-025-excluded-workplace-in,account,account,none,flow,workplace,0.25,excluded,in'
+		`account-none-flow-025-excluded-workplace-in,account,account,none,flow,workplace,0.25,excluded,in,${methodNumber('account-none-flow-025-excluded-workplace-in')}`
 	);
-	expect(lines).toContain('pew-none,pew,pew,none,,,,,');
-	expect(lines).toContain('collections-cffr-none,,collections-cffr,none,,,,,');
+	expect(lines).toContain(`pew-none,pew,pew,none,,,,,,${methodNumber('pew-none')}`);
+	expect(lines).toContain(
+		`collections-cffr-none,,collections-cffr,none,,,,,,${methodNumber('collections-cffr-none')}`
+	);
 });
 
 const signRow = {

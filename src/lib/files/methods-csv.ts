@@ -1,4 +1,5 @@
 import { makerOf } from '$lib/fiscal/verdict/makers';
+import { methodNumber } from '$lib/fiscal/verdict/specifications';
 import type { AccountVariant, Specification } from '$lib/fiscal/verdict/types';
 import type { DocumentedColumn } from './balances-csv';
 
@@ -51,5 +52,10 @@ export const methodColumns: readonly Column[] = [
 		decimals: 2
 	},
 	choice('interest', 'net interest excluded, or shared out by population'),
-	choice('covid', 'COVID-19 relief in or out; out only in the years that have any')
+	choice('covid', 'COVID-19 relief in or out; out only in the years that have any'),
+	text(
+		'method',
+		({ id }) => String(methodNumber(id)),
+		'Number that signs.csv of the same edition names it by; another edition may number otherwise'
+	)
 ];

@@ -1,21 +1,23 @@
 import type { SignFileRow } from '$lib/fiscal/verdict/sign-rows';
+import { methodNumber } from '$lib/fiscal/verdict/specifications';
 import type { DocumentedColumn } from './balances-csv';
 
 /** What the rows of the file are told apart by. */
-export const SIGNS_KEY: readonly string[] = ['specification', 'fiscal_year', 'state'];
+export const SIGNS_KEY: readonly string[] = ['method', 'fiscal_year', 'state'];
 
 /** How a reader gets a verdict's share from the file. */
 export const SIGNS_NOTE =
-	'To count how much of the votes a state is a payer in: take its rows of the years in question, those of rule none in methods.csv (dollar for dollar) or those of its other rules (the deficit shared out), never both together; then divide the weights of the rows with side payer, and half of those with side even, by all their weights; for a recipient the same with side recipient. A method that gives the same figures as an earlier one of its maker and rule, in that year for every state, has no row: it is that one.';
+	'To count how much of the votes a state is a payer in: take its rows of the years in question, those whose method has rule none in methods.csv (dollar for dollar) or those of its other rules (the deficit shared out), never both together; then divide the weights of the rows with side payer, and half of those with side even, by all their weights; for a recipient the same with side recipient. A method that gives the same figures as an earlier one of its maker and rule, in that year for every state, has no row: it is that one.';
 
 /** The columns of the file of all calculations in their published order; a missing figure is an empty cell. */
 export const signColumns: readonly DocumentedColumn<SignFileRow>[] = [
 	{
-		name: 'specification',
-		value: ({ specification }) => specification,
+		name: 'method',
+		value: ({ specification }) => String(methodNumber(specification)),
 		type: 'string',
 		unit: '',
-		description: 'Method: its estimate, deficit rule and choices are told in methods.csv'
+		description:
+			'Number of the method: its name, estimate, deficit rule and choices are told in methods.csv of the same edition; another edition may number otherwise'
 	},
 	{
 		name: 'fiscal_year',

@@ -15,7 +15,7 @@ export interface MethodsInput {
 	readonly rows: readonly MethodRow[];
 }
 
-/** Every method behind a verdict, a column a choice, by the ids of `signs.csv`; empty where one does not change its figure. */
+/** Every method behind a verdict, a column a choice, by the names of `methods.csv`; empty where one does not change its figure. */
 export const methodFiles: TakenRecord<MethodsInput> = {
 	name: 'methods',
 	title: ({ sentence }) => `The methods that agree and disagree: ${sentence}`,

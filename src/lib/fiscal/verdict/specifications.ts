@@ -43,6 +43,15 @@ export const SPECIFICATIONS: readonly Specification[] = SPECIFICATION_RULES.flat
 	...(rule === 'none' ? pointSpecifications() : [])
 ]);
 
+const numbers = new Map(SPECIFICATIONS.map(({ id }, at) => [id, at + 1]));
+
+/** The number of a method among all, from 1: files of many rows name it by that. Throws where there is none. */
+export function methodNumber(id: string): number {
+	const number = numbers.get(id);
+	if (number === undefined) throw new Error(`No specification "${id}".`);
+	return number;
+}
+
 const byId = new Map(SPECIFICATIONS.map((specification) => [specification.id, specification]));
 
 /** The specification with an id; throws where there is none. */
