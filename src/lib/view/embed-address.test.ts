@@ -45,6 +45,7 @@ describe('the page that shows a figure alone', () => {
 	it.each([
 		'/embed/map/#figure-map',
 		'/claims/?state=ny#figure-ranking-of-payers',
+		'/claims/?state=ca&figures=plain#figure-ranking-of-payers',
 		'/states/ca/',
 		'/states/CA/#figure-map',
 		'/a//b/#figure-map'

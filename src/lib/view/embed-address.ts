@@ -36,7 +36,7 @@ export function embedPathOf(view: FigureView): `/${string}` | null {
 	if (figure === 'votes') return `/embed/matrix/${stateIn(page, query)}/?figure=votes`;
 	const followed = followedQuery(page, query);
 	if (followed !== '') return servedPath(page, figure, followed);
-	return page === '/claims/' ? ofClaims(figure, stateIn(page, query)) : servedPath(page, figure);
+	return page === '/claims/' ? ofClaims(view) : servedPath(page, figure);
 }
 
 /** Whether a page of its own draws a figure by the same address as its page. */
@@ -50,10 +50,12 @@ function isStrip({ page, figure }: FigureView): boolean {
 	return page === '/' && figure === 'strip';
 }
 
-/** What decides a state's side stands on its page too; how all states rank is served as California's alone. */
-function ofClaims(figure: string, state: string): `/${string}` | null {
+/** What decides a state's side stands on its page too; how all states rank is served as California's against the others. */
+function ofClaims({ page, query, figure }: FigureView): `/${string}` | null {
+	const state = stateIn(page, query);
 	if (figure === 'deciders') return servedPath(`/states/${state}/`, figure);
-	if (figure === 'ranking-of-payers' && state !== 'ca') return null;
+	const isAsServed = state === 'ca' && !query.includes('figures=plain');
+	if (figure === 'ranking-of-payers' && !isAsServed) return null;
 	return servedPath('/claims/', figure);
 }
 

@@ -7,6 +7,8 @@ import {
 	CLAIM_ORDERS,
 	claimFilterOf,
 	filterNotes,
+	rankedBy,
+	rankedQuery,
 	claimQuery,
 	filteredGroups,
 	groupsToJumpTo,
@@ -224,12 +226,15 @@ describe('what a query asks for that the list cannot do', () => {
 
 	it('is told, with what was expected', () => {
 		expect(notes('foo=1')).toEqual([
-			'“foo” is no choice of this page; it has state, find, about, by, said, verdict, order.'
+			'“foo” is no choice of this page; it has state, find, about, by, said, verdict, order, figures.'
 		]);
 		expect(notes('by=nobody')).toEqual([
 			`“nobody” is not a choice for “by” (${Object.keys(SIDE_WORDS).join(', ')}); it takes no claim off the list.`
 		]);
 		expect(notes('about=zz&said=now&verdict=x')).toHaveLength(3);
+		expect(notes('figures=all')).toEqual([
+			'“all” is not a choice for “figures” (neutral, plain); states are ranked against the others.'
+		]);
 		expect(notes('order=size')[0]).toMatch(/^“size” is not an order \(group, newest, /);
 	});
 
@@ -238,8 +243,17 @@ describe('what a query asks for that the list cannot do', () => {
 			[]
 		);
 		expect(notes('')).toEqual([]);
+		expect(notes('figures=plain')).toEqual([]);
 	});
 });
+
+it.each(['', 'figures=plain'])(
+	'the ranking of all states is read from “%s” as it is written',
+	(text) => {
+		expect(rankedQuery(rankedBy(new URLSearchParams(text)))).toBe(text);
+		expect(rankedBy(new URLSearchParams('figures=all'))).toBe('neutral');
+	}
+);
 
 describe('groupsToJumpTo', () => {
 	const jumpsOf = (filter: ClaimFilter) =>

@@ -1,5 +1,5 @@
 import { isStateCode, type StateCode } from '$lib/data/states';
-import type { VerdictWord } from '$lib/fiscal/verdict/types';
+import type { Figures, VerdictWord } from '$lib/fiscal/verdict/types';
 import { quoted, tellOdd, tellRepeated } from '$lib/view/address';
 import { isFound, searchWords } from '$lib/words/search-words';
 import { VERDICT_WORDS } from '$lib/words/verdict-words';
@@ -90,8 +90,18 @@ export function claimFilterOf(query: URLSearchParams): ClaimFilter {
 	};
 }
 
-/** Names of the query: the filter's, and the state that sentences are put to. */
-const NAMES = ['state', 'find', 'about', 'by', 'said', 'verdict', 'order'];
+/** Names of the query: the filter's, the state that sentences are put to, and the figures that all states are ranked by. */
+const NAMES = ['state', 'find', 'about', 'by', 'said', 'verdict', 'order', 'figures'];
+
+/** Which figures all states are ranked by; usually those against the others. */
+export function rankedBy(query: URLSearchParams): Figures {
+	return query.get('figures') === 'plain' ? 'plain' : 'neutral';
+}
+
+/** The same as a query; empty where it is the usual one. */
+export function rankedQuery(figures: Figures): string {
+	return figures === 'plain' ? 'figures=plain' : '';
+}
 
 /** What of a query the filter could not follow, in words; the state in it is told of by what puts sentences to it. */
 export function filterNotes(query: URLSearchParams): readonly string[] {
@@ -112,6 +122,12 @@ export function filterNotes(query: URLSearchParams): readonly string[] {
 	if (!CLAIM_ORDERS.some((one) => one === order)) {
 		notes.push(
 			`“${quoted(order)}” is not an order (${CLAIM_ORDERS.join(', ')}); claims stand in their groups.`
+		);
+	}
+	const figures = query.get('figures') ?? 'neutral';
+	if (figures !== 'plain' && figures !== 'neutral') {
+		notes.push(
+			`“${quoted(figures)}” is not a choice for “figures” (neutral, plain); states are ranked against the others.`
 		);
 	}
 	return notes;
