@@ -35,7 +35,9 @@ export function changedSelection({ wanted, keptYear, change }: Change, yearsOf: 
 	if (isSameEntry(plain.estimate, wanted.estimate)) {
 		const selection = settledYear(wanted, plain, yearsOf);
 		const isKept = selection.year === wanted.year;
-		return { selection, askedYear: plain.year, keptYear: isKept ? keptYear : null, notes: [] };
+		// Of an estimate on its way the years are not seen yet: one that it has not comes back, too.
+		const missed = selection.year === plain.year ? null : plain.year;
+		return { selection, askedYear: plain.year, keptYear: isKept ? keptYear : missed, notes: [] };
 	}
 	const before = { ...wanted, year: keptYear ?? wanted.year };
 	const changed = keptYear === null ? plain : change(before);

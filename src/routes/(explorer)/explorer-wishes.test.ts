@@ -337,6 +337,28 @@ describe('a year that was asked for', () => {
 		expect(world.explorer.notes).toEqual([]);
 	});
 
+	it('is told also where a state or a year is chosen while its estimate is on its way', async () => {
+		world.holds.add('tax-foundation');
+		const slow = world.estimate('tax-foundation');
+		const other = world.explorer.choose((wanted) => withChosen(wanted, 'NM'));
+		world.held.get('tax-foundation')?.();
+		await Promise.all([slow, other]);
+		expect(world.view.view).toBe('tax-foundation 2005');
+		expect(world.explorer.notes).toEqual([expect.stringContaining('FY2024 comes back')]);
+	});
+
+	it('is told, and comes back, where it is chosen while an estimate without it is on its way', async () => {
+		world.holds.add('tax-foundation');
+		const slow = world.estimate('tax-foundation');
+		const other = world.year(2019);
+		world.held.get('tax-foundation')?.();
+		await Promise.all([slow, other]);
+		expect(world.view.view).toBe('tax-foundation 2005');
+		expect(world.explorer.notes).toEqual([expect.stringContaining('FY2019 comes back')]);
+		await world.estimate('account');
+		expect(world.view.view).toBe('account 2019');
+	});
+
 	it('is forgotten as soon as another is chosen, and no other choice changes it', async () => {
 		await world.estimate('tax-foundation');
 		await world.explorer.choose((wanted) => withState(wanted, 'NM'));

@@ -19,6 +19,7 @@ import {
 	dollarsOverYears,
 	isSameButYear,
 	notesOnLosing,
+	notesOnMoving,
 	parseSelection,
 	pinnedQuery,
 	serialiseSelection,
@@ -33,7 +34,7 @@ import {
 	wishWords,
 	type Lost
 } from '$lib/view/wish-words';
-import { changedSelection } from './changed-selection';
+import { changedSelection, type Changed } from './changed-selection';
 import { FiguresAtHand, othersOf } from './figures-at-hand.svelte';
 import type { ExplorerData, Surroundings } from './surroundings';
 
@@ -338,8 +339,15 @@ export class Explorer {
 		if (lost.length > 0 || !isMoving) this.#lostPrices = lost;
 		// The step back that an overtaken choice would have made is this one's.
 		const isStep = how === 'push' || this.#wishes.waiting?.how === 'push';
-		const notes = [...changed.notes, ...this.#lostPrices];
+		const notes = [...this.#moved(changed), ...this.#lostPrices];
 		return this.#wishes.ask({ ...changed, notes, how: isStep ? 'push' : 'replace' });
+	}
+
+	/** Why another year comes than the reader chose; while an estimate is on its way, whatever else is chosen since. */
+	#moved({ notes, selection, askedYear, keptYear }: Changed): readonly string[] {
+		if (notes.length > 0 || !this.#wishes.waiting) return notes;
+		const before = { ...this.selection, year: keptYear ?? askedYear };
+		return notesOnMoving(before, selection, this.yearsOf);
 	}
 
 	/** Back to what the page shows at first. */
