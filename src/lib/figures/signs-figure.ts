@@ -7,7 +7,8 @@ import {
 import type { SignGroup } from '$lib/charts/by-estimate/sign-rows';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { positionOf, stateOf, type StateCode } from '$lib/data/states';
-import type { Choice } from '$lib/fiscal/core/types';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
+import type { Choice, EstimateId } from '$lib/fiscal/core/types';
 import { interestOf } from '$lib/fiscal/measures/measures';
 import { lateCode } from '$lib/view/late-code';
 import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
@@ -44,6 +45,8 @@ export interface SignsInput {
 	/** By what all estimates are made; the estimate in it is none of them alone. */
 	readonly choice: Choice;
 	readonly states: readonly StateCode[];
+	/** Estimates that have not come; none where nothing is said. */
+	readonly lost?: readonly EstimateId[];
 }
 
 /** One state by all estimates: the newest figure of each year. */
@@ -74,6 +77,10 @@ export const signsFigure: FigureRecord<SignsInput> = {
 		]
 			.filter(Boolean)
 			.join(' '),
+	note: ({ lost = [] }) =>
+		lost.length === 0
+			? ''
+			: `The figures of ${listOf(lost.map((id) => estimateOf(id).label))} have not come: the table and its counts are without them.`,
 	legend: () => [
 		{ label: '− pays more', color: 'var(--payer-wash)' },
 		{ label: '+ receives more', color: 'var(--recipient-wash)' },

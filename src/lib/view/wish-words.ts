@@ -54,11 +54,6 @@ export function lostLinesWords(state: StateCode, why: unknown): string {
 	return `The taxes and programs of ${shortNameOf(state)} could not be fetched, ${whyOf(why)}.`;
 }
 
-/** What is said of the taxes and programs of all states in a year, that could not be had. */
-export function lostGroupsWords(fiscalYear: number, why: unknown): string {
-	return `The taxes and programs of FY${fiscalYear} could not be fetched, ${whyOf(why)}.`;
-}
-
 /** What is said of charts that stay as they were served. */
 export function lostChartsWords(why: unknown): string {
 	return `The charts could not be made live, ${whyOf(why)}. They show the first view.`;

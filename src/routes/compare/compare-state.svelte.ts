@@ -42,13 +42,13 @@ import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } fr
 import type { YearsOf } from '$lib/view/selection';
 import {
 	lostChartsWords,
-	lostGroupsWords,
 	lostViewWords,
 	lostWords,
 	unusualWords,
 	waitingWords,
 	type Lost
 } from '$lib/view/wish-words';
+import { lostGroupsWords, lostOthersWords } from './lost-words';
 import { apartSentence, compareInterest, compareSentence } from '$lib/words/compare-sentence';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { contextSentence } from '$lib/words/sentence';
@@ -122,6 +122,8 @@ export class Comparer {
 	#lostCharts = $state.raw<Lost | null>(null);
 	/** The taxes and programs of a year: only the figures beside each other need them. */
 	#lostGroups = $state.raw<Lost | null>(null);
+	/** Estimates other than the one shown: only the table of signs needs them. */
+	#lostOthers = $state.raw<Lost | null>(null);
 	/** The query that the address bar holds; `null` where that asks for what there is not. */
 	#addressed: string | null = '';
 	/** What the measure shown has no place for and the next may have again. */
@@ -219,7 +221,7 @@ export class Comparer {
 	/** All that could not be had and may be asked for again. */
 	readonly lost = $derived.by(() => {
 		// While the view that the page was opened with is awaited, no chart is seen.
-		const parts = this.awaited ? [] : [this.#lostCharts, this.#lostGroups];
+		const parts = this.awaited ? [] : [this.#lostCharts, this.#lostGroups, this.#lostOthers];
 		return [this.#lostView, ...parts].filter((one) => one !== null);
 	});
 
@@ -259,7 +261,8 @@ export class Comparer {
 		return {
 			shown: new Map(ESTIMATES.map(({ id }) => [id, this.#yearsBy({ ...choice, estimate: id })])),
 			choice,
-			states: this.states
+			states: this.states,
+			lost: this.#lostOthers === null ? [] : this.#missing(this.#estimate)
 		};
 	});
 	readonly headToHead = $derived.by<HeadToHeadInput>(() => {
@@ -408,14 +411,17 @@ export class Comparer {
 
 	async #load(comparison: Comparison): Promise<void> {
 		const groups = this.#askForGroups(comparison);
+		const others = this.#askForOthers(comparison);
 		await Promise.all([
 			this.#surroundings.fetchCode(),
-			this.#isWhole || this.#once('whole', () => this.#loadWhole()),
+			this.#askForWhole(),
+			this.#askForSeries(comparison.estimate),
 			this.#hasEconomy ||
 				!needsEconomy(comparison) ||
 				this.#once('economy', () => this.#loadEconomy())
 		]);
 		this.#lostGroups = await groups;
+		this.#lostOthers = await others;
 		this.#lostCharts = null;
 	}
 
@@ -427,29 +433,60 @@ export class Comparer {
 		return coming;
 	}
 
-	/** All estimates at once: the table of signs shows each of them. */
+	async #askForWhole(): Promise<void> {
+		if (!this.#isWhole) await this.#once('whole', () => this.#loadWhole());
+	}
+
 	async #loadWhole(): Promise<void> {
-		const { fetchWhole, fetchSeries } = this.#surroundings;
-		const others = ESTIMATES.filter(({ id }) => id !== DEFAULT_ESTIMATE);
-		const [{ checkWhole, checkSeries }, whole, ...series] = await Promise.all([
+		const [{ checkWhole }, whole] = await Promise.all([
 			this.#checks(),
-			fetchWhole(),
-			...others.map(({ id }) => fetchSeries(id))
+			this.#surroundings.fetchWhole()
 		]);
 		checkWhole(whole, DEFAULT_ESTIMATE, this.yearsOf(DEFAULT_ESTIMATE).all);
-		others.forEach(({ id }, i) => {
-			const packed = series[i];
-			if (!packed) throw new LoadFault('an estimate did not come');
-			checkSeries(packed, id, this.yearsOf(id).all);
-		});
 		const context = unpackContext(whole.context);
 		this.#surrounding = {
 			context: this.#hasEconomy ? this.#surrounding.context : context,
 			receiptsPerPerson: new Map(whole.receiptsPerPerson)
 		};
 		this.#points = whole.points;
-		for (const packed of [whole.series, ...series]) this.#keepSeries(packed);
+		this.#keepSeries(whole.series);
 		this.#isWhole = true;
+	}
+
+	/** Our own account comes with the whole. */
+	async #askForSeries(id: EstimateId): Promise<void> {
+		if (id !== DEFAULT_ESTIMATE && !this.#series.has(id)) {
+			await this.#once(id, () => this.#loadSeries(id));
+		}
+	}
+
+	async #loadSeries(id: EstimateId): Promise<void> {
+		const [{ checkSeries }, packed] = await Promise.all([
+			this.#checks(),
+			this.#surroundings.fetchSeries(id)
+		]);
+		checkSeries(packed, id, this.yearsOf(id).all);
+		// It is unpacked by the residents of all years, which come with the whole.
+		await this.#askForWhole();
+		this.#keepSeries(packed);
+	}
+
+	/** The estimates not at hand beside one. */
+	#missing(shown: EstimateId): readonly EstimateId[] {
+		return ESTIMATES.map(({ id }) => id).filter(
+			(id) => id !== DEFAULT_ESTIMATE && id !== shown && !this.#series.has(id)
+		);
+	}
+
+	/** Has every other estimate, for the table of signs; what is lost where some cannot be had: all else stands without. */
+	async #askForOthers({ estimate }: Comparison): Promise<Lost | null> {
+		const missing = this.#missing(estimate);
+		const answers = await Promise.allSettled(missing.map((id) => this.#askForSeries(id)));
+		const lost = missing.filter((_, at) => answers[at]?.status === 'rejected');
+		const [fault] = answers.filter((answer) => answer.status === 'rejected');
+		if (!fault) return null;
+		const again = () => void this.choose((wanted) => ({ ...wanted }), 'replace');
+		return { words: lostOthersWords(lost, fault.reason), again };
 	}
 
 	#keepSeries(packed: PackedSeries): void {

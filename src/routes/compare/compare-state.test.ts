@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { headToHeadFigure } from '$lib/figures/head-to-head-figure';
 import { panelsCard, panelsFigure, publishedIn } from '$lib/figures/panels-figure';
 import { runningSumFigure } from '$lib/figures/running-sum-figure';
+import { signsFigure } from '$lib/figures/signs-figure';
 import { slopeFigure } from '$lib/figures/slope-figure';
 import { LoadFault } from '$lib/view/load-fault';
 import { withoutJoiners } from '$lib/words/money';
@@ -264,6 +265,35 @@ describe('figures that cannot be had', () => {
 		partly.lost[0]?.again();
 		await vi.waitFor(() => expect(partly.headToHead.groups?.fiscalYear).toBe(2001));
 		expect(partly.lost).toEqual([]);
+	});
+
+	it('leave out other estimates alone that do not come, and name them', async () => {
+		let isLost = true;
+		const partly = new Comparer(first, {
+			fetchCode: () => Promise.resolve(),
+			fetchWhole: () => Promise.resolve(whole),
+			fetchSeries: (id) =>
+				isLost && id === 'tax-foundation'
+					? Promise.reject(new LoadFault('the server answered 500'))
+					: Promise.resolve(servedSeries(id)),
+			fetchEconomy: () => Promise.resolve(economy),
+			fetchGroups: (year) => Promise.resolve(groupsOf(year)),
+			write: () => undefined
+		});
+		await partly.open(new URLSearchParams('states=oh,pa&year=2001'));
+		expect(answer(partly)).toContain('2001');
+		expect(partly.lost.map(({ words }) => words)).toEqual([
+			'The figures of Tax Foundation 2007 could not be fetched, the server answered 500.'
+		]);
+		expect(signsFigure.note?.(partly.signs)).toContain('Tax Foundation 2007 have not come');
+		await partly.choose((wanted) => ({ ...wanted, estimate: 'tax-foundation' }));
+		expect(partly.choice.estimate).toBe('account');
+		expect(partly.lost[0]?.words).toContain('Tax Foundation 2007: the figures');
+		isLost = false;
+		partly.lost[0]?.again();
+		await vi.waitFor(() => expect(partly.choice.estimate).toBe('tax-foundation'));
+		expect(partly.lost).toEqual([]);
+		expect(signsFigure.note?.(partly.signs)).toBe('');
 	});
 
 	it('leave the address that the page was opened with, and show no other view in its place', async () => {
