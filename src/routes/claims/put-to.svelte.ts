@@ -37,6 +37,7 @@ export class PutTo {
 	#wanted: StateCode | null = $state.raw(null);
 	#note = $state('');
 	#hasFailed = $state(false);
+	#hasFailedToOpen = $state(false);
 
 	readonly #follow: Follow;
 
@@ -56,6 +57,7 @@ export class PutTo {
 				tell: (waiting, failure) => {
 					this.#wanted = waiting ? waiting.state : this.#state;
 					this.#hasFailed = failure !== null;
+					this.#hasFailedToOpen = failure !== null && !failure.wish.isChosen;
 					this.#note = noteOf(waiting?.state ?? null, failure?.wish.state ?? null);
 				}
 			}
@@ -82,6 +84,11 @@ export class PutTo {
 		return this.#hasFailed;
 	}
 
+	/** Whether what failed is the state of the address that the page was opened with: that is told at its head. */
+	get hasFailedToOpen(): boolean {
+		return this.#hasFailedToOpen;
+	}
+
 	/** All that is known of the state shown; `null` where each claim stands as it was said. */
 	get placed(): Placed | null {
 		return this.#state === null ? null : (this.#fetched.get(this.#state) ?? null);
@@ -97,7 +104,10 @@ export class PutTo {
 		await this.#wish.ask({ state: isStateCode(code) ? code : null, isChosen: true });
 	}
 
-	/** Asks for the state of an address; one that is no state is told, and each claim stays as it was said. */
+	/**
+	 * Asks for the state of an address; one that is no state, or whose figures do not come, is told, and gives way to the
+	 * address of what is shown.
+	 */
 	async open(text: string | null): Promise<void> {
 		const code = text?.toUpperCase() ?? '';
 		await this.#wish.ask({ state: isStateCode(code) ? code : null, isChosen: false });
@@ -105,11 +115,12 @@ export class PutTo {
 			this.#note = `No state has the code “${code.slice(0, 24)}”; each sentence is shown as it was said.`;
 			this.#follow(this.#state, 'replace');
 		}
+		if (this.#hasFailed) this.#follow(this.#state, 'replace');
 	}
 
-	/** Asks once more for what failed. */
+	/** Asks once more for what failed; the address has it again once it is shown. */
 	async again(): Promise<void> {
-		await this.#wish.again();
+		if (this.#hasFailed) await this.#wish.ask({ ...this.#wish.asked, isChosen: true });
 	}
 }
 

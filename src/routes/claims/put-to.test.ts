@@ -157,6 +157,22 @@ describe('an address', () => {
 		expect(putTo.state).toBe('MS');
 	});
 
+	it('gives way to that of what is shown where its state does not come, and has it again once it has', async () => {
+		const { putTo, followed, mended, answer, settle } = world();
+		void putTo.open('ms');
+		await settle();
+		await answer('MS', false);
+		expect([putTo.hasFailedToOpen, putTo.note]).toEqual([
+			true,
+			'The figures of Mississippi could not be fetched.'
+		]);
+		expect(mended).toEqual([null]);
+		void putTo.again();
+		await settle();
+		await answer('MS');
+		expect([putTo.state, putTo.hasFailedToOpen, followed]).toEqual(['MS', false, ['MS']]);
+	});
+
 	it('without a state asks for none, and one that is no state is told, cut short', async () => {
 		const { putTo, asked, mended } = world();
 		await putTo.open(null);
