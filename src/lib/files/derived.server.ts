@@ -307,7 +307,10 @@ function signs(): DerivedTable {
 		id: 'signs',
 		file,
 		description: `The balance, the side and the vote of every method; sorted by rule and method. ${SIGNS_NOTE}`,
-		caveats: ['Which estimate, deficit rule and choices a method has is told in methods.csv.'],
+		caveats: [
+			'Which name, estimate, deficit rule and choices a method has is told in methods.csv, by its number.',
+			'Until November 28, 2026 a column specification had the name of the method in the place of its number.'
+		],
 		checks: [
 			'Each maker has one vote a state and year dollar for dollar, and one with the deficit shared out.',
 			'Every row is on the side that its own figures tell, where its sign has not been turned since.',
