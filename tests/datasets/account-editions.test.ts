@@ -6,6 +6,7 @@ import { STATE_CODES } from '$lib/data/states';
 import { changeFacts } from '$lib/ledger/account-editions.server';
 import { edition } from '$lib/ledger/edition.server';
 import { CHANGES, EDITION_YEARS } from '$lib/fiscal/estimates/change-log';
+import { RULE_DATE } from '$lib/fiscal/verdict/part-verdict';
 import { years } from '../support/sums';
 
 const rows = dataset('balances/account-editions');
@@ -38,11 +39,12 @@ describe('balances/account-editions', () => {
 });
 
 describe('the edition of the site', () => {
-	it('is of the day of the newest change, and goes to the last year of all estimates', () => {
+	it('is of the day of the newest change of figures or of the rule of verdicts, and goes to the last year', () => {
 		const { updated, lastYear } = edition();
 		expect(updated).toMatch(/^20\d\d-\d\d-\d\d$/);
-		expect(CHANGES.filter(({ date }) => date > updated)).toEqual([]);
-		expect(CHANGES.some(({ date }) => date === updated)).toBe(true);
+		const days = [...CHANGES.map(({ date }) => date), RULE_DATE];
+		expect(days.filter((day) => day > updated)).toEqual([]);
+		expect(days).toContain(updated);
 		expect(lastYear).toBe(2024);
 	});
 });
