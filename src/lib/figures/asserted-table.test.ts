@@ -119,6 +119,11 @@ describe('the figure of a part', () => {
 		);
 	});
 
+	it('says in its files by what states are compared where a place among them is told', () => {
+		const rank = { ...series, measure: 'rank', of: 'paid' } as const;
+		expect(claimFigure.table({ ...told, series: rank }).reckoned?.measure).toBe('paid');
+	});
+
 	it('is named in files by claim and part', () => {
 		expect(claimFigure.files(told).parts).toEqual(['all-estimates', 'TX', 'a-claim', 'part-2']);
 	});

@@ -103,6 +103,7 @@ export const claimFigure: FigureRecord<ClaimInput> = {
 			state,
 			claim,
 			part,
+			measure: series.of,
 			...reckonedByVotes(),
 			unit: unitWords(series),
 			dollars: 'current',

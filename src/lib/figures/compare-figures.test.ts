@@ -261,6 +261,7 @@ describe('the slope', () => {
 		expect(slopeFigure.table({ ...slope, choice: ratio }).reckoned?.unit).toBe(
 			'national average = 1'
 		);
+		expect(slopeFigure.table({ ...slope, choice: ratio }).reckoned?.measure).toBe('relative-ratio');
 		expect(columns.flatMap(({ decimals }) => decimals ?? [])).toEqual([2, 2, 2]);
 		expect(rows.map(({ cells }) => cells)).toEqual([
 			['CA', 'California', 50, -10, -60],
@@ -318,7 +319,8 @@ it('ranks are told best first, among those that have one', () => {
 	);
 	expect(ranks.rows[positionOf('CA')]?.ranks).toEqual([null, null, null, 46]);
 	expect(ranksTogetherFigure.table(ranks).rows).toHaveLength(4 * 4);
-	expect(ranksTogetherFigure.table(ranks).reckoned?.unit).toBe('rank');
+	const paid = { ...ranks, choice: { ...choice, measure: 'paid' as const } };
+	expect(ranksTogetherFigure.table(paid).reckoned).toMatchObject({ measure: 'paid', unit: 'rank' });
 	// Its title tells one year: so does the name of its files.
 	expect(ranksTogetherFigure.files(ranks).parts).toContain('all-years-2023-marked');
 });
@@ -364,7 +366,10 @@ describe('the sum over years', () => {
 			['TX', 'Texas', 2023, 40, 70, 40]
 		]);
 		expect(cellsFrom(2023).map((cells) => cells[4])).toEqual([null, -10, null, 40]);
-		expect(runningSumFigure.table(at(2023)).reckoned).toMatchObject({ start_fiscal_year: 2023 });
+		expect(runningSumFigure.table(at(2023)).reckoned).toMatchObject({
+			start_fiscal_year: 2023,
+			measure: 'net'
+		});
 		expect(runningSumFigure.files(at(2022)).parts.at(-1)).toBe('from-2022');
 	});
 

@@ -126,10 +126,10 @@ describe('countiesTable', () => {
 
 	it('keeps whole dollars and the reason of what is missing in its file', () => {
 		expect(tableCsv(countiesTable(input)).split('\n').slice(0, 4)).toEqual([
-			'rank,county,total_usd,dod_usd,share_of_placed,change_usd,fips,fiscal_year,kind,change_since,dollars_of,missing',
-			'1,Amador County,8000000000,0,0.8,4000000000,06005,1999,total,FY1983,FY1999,',
-			'2,Alameda County,2000000000,1000000000,0.2,0,06001,1999,total,FY1983,FY1999,',
-			',Alpine County,,,,,06003,1999,total,FY1983,FY1999,printed as 0'
+			'rank,county,total_usd,dod_usd,share_of_placed,change_usd,fips,state,fiscal_year,kind,change_since,dollars_of,missing',
+			'1,Amador County,8000000000,0,0.8,4000000000,06005,CA,1999,total,FY1983,FY1999,',
+			'2,Alameda County,2000000000,1000000000,0.2,0,06001,CA,1999,total,FY1983,FY1999,',
+			',Alpine County,,,,,06003,CA,1999,total,FY1983,FY1999,printed as 0'
 		]);
 	});
 });

@@ -130,7 +130,7 @@ const BESIDE = new Set(['rank', 'share_of_placed']);
 
 /** The counties of a state, ranked by the kind that is told; those without a figure last. */
 export function countiesTable(input: CountiesInput): FigureTable {
-	const { counties, year, kind, first } = input;
+	const { state, counties, year, kind, first } = input;
 	const { rank, share, change } = countyColumns(input);
 	const values = valuesOf(input);
 	const order = counties
@@ -157,6 +157,7 @@ export function countiesTable(input: CountiesInput): FigureTable {
 			};
 		}),
 		reckoned: {
+			state,
 			fiscal_year: year.fiscalYear,
 			kind,
 			change_since: `FY${first.fiscalYear}`,

@@ -237,6 +237,16 @@ describe('the rows of a figure', () => {
 		expect(rowsOf(mapFigure, yearInput(fields))[0]).toMatchObject(told);
 		expect(rowsOf(timelineFigure, yearsInput(fields))[0]).toMatchObject(told);
 	});
+
+	it.each(MEASURES.map(({ id }) => id))(
+		'say that %s is measured, which stands in no column alone',
+		(measure) => {
+			const fields = { estimate: 'tax-foundation', measure } as const;
+			for (const record of [mapFigure, rankingFigure, scatterFigure])
+				expect(rowsOf(record, yearInput(fields))[0]?.measure).toBe(measure);
+			expect(rowsOf(timelineFigure, yearsInput(fields))[0]?.measure).toBe(measure);
+		}
+	);
 });
 
 describe('files of the site beside a figure', () => {

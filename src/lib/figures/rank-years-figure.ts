@@ -14,7 +14,7 @@ import { filePartsOf, stateFile } from './file-parts';
 import RankYearsChart from './RankYearsChart.svelte';
 import type { Pointed } from './pointed';
 import type { FigureRecord } from './record';
-import { reckonedBy } from './tables';
+import { measuredBy } from './tables';
 
 /** The ranks of all states over the years of our own account, 1 = receives most on balance per person. */
 export interface RankYearsInput {
@@ -105,6 +105,6 @@ function tableOf(input: RankYearsInput): FigureTable {
 				missing: 'no figure'
 			}));
 		}),
-		reckoned: { ...reckonedBy(EACH), unit: 'rank' }
+		reckoned: { ...measuredBy(EACH), unit: 'rank' }
 	};
 }

@@ -12,7 +12,7 @@ import type { CompareInput } from './compare-input';
 import { allYears, estimateFile, filePartsOf } from './file-parts';
 import { linesWords, rankYearsFigure, type RankYearsInput } from './rank-years-figure';
 import type { FigureRecord } from './record';
-import { reckonedBy } from './tables';
+import { measuredBy } from './tables';
 
 /** The ranks of all states by one choice over the years, with several of them named. */
 export interface RanksTogetherInput extends RankYearsInput {
@@ -35,7 +35,7 @@ export const ranksTogetherFigure: FigureRecord<RanksTogetherInput> = {
 	table: (input) => ({
 		...rankYearsFigure.table(input),
 		caption: ranksTogetherFigure.subtitle(input),
-		reckoned: { ...reckonedBy(input.choice), unit: 'rank' }
+		reckoned: { ...measuredBy(input.choice), unit: 'rank' }
 	}),
 	files: ({ choice, followed, fiscalYear }) => ({
 		parts: filePartsOf({ choice, when: allYears(fiscalYear), states: followed }),

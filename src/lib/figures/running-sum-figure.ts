@@ -28,7 +28,7 @@ import { netsOf } from './headings';
 import { yearsNote, type Pointed } from './pointed';
 import type { FigureRecord } from './record';
 import RunningSumChart from './RunningSumChart.svelte';
-import { reckonedBy } from './tables';
+import { measuredBy } from './tables';
 
 /** What a sum over years tells; the choice is one that can be added up. */
 export interface RunningSumInput extends CompareInput {
@@ -159,7 +159,7 @@ function tableOf(input: RunningSumInput): FigureTable {
 			{ id: 'sum_to_last_year', label: `From this year to FY${last}`, ...own }
 		],
 		rows: input.states.flatMap((code) => rowsOf(code, input)),
-		reckoned: { start_fiscal_year: input.start, ...reckonedBy(input.choice) }
+		reckoned: { start_fiscal_year: input.start, ...measuredBy(input.choice) }
 	};
 }
 

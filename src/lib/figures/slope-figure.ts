@@ -21,7 +21,7 @@ import { netsOf } from './headings';
 import { yearsNote, type Pointed } from './pointed';
 import type { FigureRecord } from './record';
 import SlopeChart from './SlopeChart.svelte';
-import { decimalsOf, measuredUnit, reckonedBy } from './tables';
+import { decimalsOf, measuredUnit, measuredBy } from './tables';
 
 /** What a slope tells: the states compared in two years, the earlier first. */
 export interface SlopeInput extends CompareInput {
@@ -159,6 +159,6 @@ function tableOf(input: SlopeInput): FigureTable {
 			],
 			missing: 'no figure'
 		})),
-		reckoned: { ...reckonedBy(input.choice), unit: measuredUnit(input.choice) }
+		reckoned: { ...measuredBy(input.choice), unit: measuredUnit(input.choice) }
 	};
 }

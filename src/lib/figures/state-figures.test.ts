@@ -197,7 +197,10 @@ describe('ranks over the years', () => {
 	])('of %j are told as "%s"', (ranks, title) => {
 		expect(rankYearsFigure.title(input(ranks))).toBe(title);
 		expect(rankYearsFigure.table(input(ranks)).rows).toHaveLength(3);
-		expect(rankYearsFigure.table(input(ranks)).reckoned?.unit).toBe('rank');
+		expect(rankYearsFigure.table(input(ranks)).reckoned).toMatchObject({
+			measure: 'net',
+			unit: 'rank'
+		});
 		expectTold(rankYearsFigure, input(ranks));
 	});
 

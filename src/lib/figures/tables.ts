@@ -38,6 +38,11 @@ export function reckonedBy(choice: Choice): Reckoned {
 	};
 }
 
+/** The same with what is measured, where columns are named alike by every measure, or go by it as a rank does. */
+export function measuredBy(choice: Choice): Reckoned {
+	return { measure: choice.measure, ...reckonedBy(choice) };
+}
+
 /**
  * How votes are reckoned: by the sign that every method of every estimate gives, dollars or not, which
  * `/data/signs.csv` names each; `vintage` is the edition of our own account's totals.
@@ -108,7 +113,7 @@ export function yearTable(shown: ShownYear, choice: Choice, caption: string): Fi
 		],
 		missing: missingOf(view, i)
 	}));
-	return { caption, columns, rows, reckoned: reckonedBy(choice) };
+	return { caption, columns, rows, reckoned: measuredBy(choice) };
 }
 
 /** What a timeline tells in rows. */
@@ -193,7 +198,7 @@ function linesTable(
 	const rows = only.flatMap((code) =>
 		all.map(({ view }) => timelineRow(view, { choice, code, isRanged }))
 	);
-	return { caption, columns, rows, reckoned: reckonedBy(choice) };
+	return { caption, columns, rows, reckoned: measuredBy(choice) };
 }
 
 interface RowOf {
