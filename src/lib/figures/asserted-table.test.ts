@@ -31,14 +31,22 @@ describe('the table of a part', () => {
 			'yes',
 			2016,
 			id,
+			'account',
+			'OMB Historical Tables of FY2027, actuals',
 			-42.9e9
 		]);
 		expect(rows.at(-1)?.cells[1]).toBe('no');
+		expect(rows.at(-1)?.cells.slice(4, 6)).toEqual([
+			'collections-usaspending',
+			'collections as first printed each year; USAspending as stored'
+		]);
 		expect(columns.map(({ id: column }) => column)).toEqual([
 			'method',
 			'votes',
 			'fiscal_year',
 			'specification',
+			'estimate',
+			'vintage',
 			'net_usd'
 		]);
 	});

@@ -4,6 +4,7 @@ import { specificationOf } from '$lib/fiscal/verdict/specifications';
 import { wayText } from '$lib/words/matrix-words';
 import { billionsFigure, wholeFigure, withSign } from '$lib/words/money';
 import { ratioFigure, shareFigure } from '$lib/words/share';
+import { methodVintage } from './method-vintage';
 
 /** The rows behind the chart of a part: every method in every year, as drawn. */
 export function assertedTable(series: AssertedSeries, caption: string): FigureTable {
@@ -14,15 +15,20 @@ export function assertedTable(series: AssertedSeries, caption: string): FigureTa
 			{ id: 'votes', label: 'Votes' },
 			{ id: 'fiscal_year', label: 'Year' },
 			{ id: 'specification', label: 'Name in files' },
+			{ id: 'estimate', label: 'Estimate', isForFiles: true },
+			{ id: 'vintage', label: 'Edition', isForFiles: true },
 			figureColumn(series)
 		],
-		rows: series.lines.flatMap(({ id, kind, points }) =>
-			points.map(({ year, value }) => ({
+		rows: series.lines.flatMap(({ id, kind, points }) => {
+			const method = specificationOf(id);
+			const own = [id, method.estimate, methodVintage(method.estimate)];
+			const votes = kind === 'hybrid' ? 'no' : 'yes';
+			return points.map(({ year, value }) => ({
 				key: `${id} ${year}`,
-				cells: [wayText(specificationOf(id)), kind === 'hybrid' ? 'no' : 'yes', year, id, value],
+				cells: [wayText(method), votes, year, ...own, value],
 				missing: 'no figure'
-			}))
-		)
+			}));
+		})
 	};
 }
 

@@ -7,7 +7,6 @@ import DecidersChart from './DecidersChart.svelte';
 import { allYears } from './file-parts';
 import { markedYear, type MarkLive } from './marked-year.svelte';
 import type { FigureRecord } from './record';
-import { reckonedByVotes } from './tables';
 import { VOTES_SOURCE } from './votes';
 
 /** What a vote is, and when a choice turns the side: all that the drawing takes for granted. */
@@ -25,10 +24,7 @@ export const decidersFigure: FigureRecord<DecidersInput, MarkLive> = {
 		[togetherText(deciders, together), votesText(shortNameOf(state))].filter(Boolean).join(' '),
 	source: () => VOTES_SOURCE,
 	legend: () => LEGEND.map(({ label, color, shape }) => ({ label, color, shape })),
-	table: (input) => ({
-		...decidersTable(input),
-		reckoned: { state: input.state, ...reckonedByVotes() }
-	}),
+	table: decidersTable,
 	rowCount: decidersRowCount,
 	isTableLate: true,
 	files: ({ state, deciders }, live) => ({

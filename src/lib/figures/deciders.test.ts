@@ -45,6 +45,7 @@ describe('the figure of what decides', () => {
 			]
 		]);
 		expect(decidersFigure.rowCount(input)).toBe(1);
+		expect(decidersTable(input).reckoned).toMatchObject({ state: 'CA', vintage: 'by estimate' });
 		expect(decidersFigure.files(input).served?.path).toBe('/claims/deciders/ca.csv');
 		const { parts } = decidersFigure.files(input, new MarkedYear());
 		expect(parts).toEqual(['all-estimates', 'all-years-2000-marked', 'CA']);

@@ -11,6 +11,7 @@ import {
 } from '$lib/words/deciders-words';
 import { voteFigure } from '$lib/words/vote-share';
 import { FIGURES_TITLE, SIDE_WORDS } from '$lib/words/votes-words';
+import { reckonedByVotes } from './tables';
 
 /** What decides the side of one state, year by year. */
 export interface DecidersInput {
@@ -62,7 +63,8 @@ export function decidersTable({ state, deciders }: DecidersInput): FigureTable {
 					missing: 'no vote'
 				}))
 			)
-		)
+		),
+		reckoned: { state, ...reckonedByVotes() }
 	};
 }
 

@@ -24,12 +24,16 @@ const made: StateSigns = {
 	]
 };
 
+const OWN = 'OMB Historical Tables of FY2027, actuals';
+
 describe('the table of a sign matrix', () => {
 	it('has a row a method: its choices in words, the years by side, the payer years as ranges, its votes', () => {
 		const [plain, person] = ['Dollar for dollar', 'Deficit or surplus shared out per person'];
 		expect(tableOf(made).rows.map(({ cells }) => cells)).toEqual([
 			[
+				'account',
 				'Our own account',
+				OWN,
 				plain,
 				'Purchases where they are bought',
 				'At home',
@@ -41,7 +45,9 @@ describe('the table of a sign matrix', () => {
 				1.5
 			],
 			[
+				'account',
 				'Our own account',
+				OWN,
 				plain,
 				'All purchases for everyone alike',
 				'Not told apart',
@@ -53,7 +59,9 @@ describe('the table of a sign matrix', () => {
 				0
 			],
 			[
+				'account',
 				'Our own account',
+				OWN,
 				person,
 				'Purchases where they are bought',
 				'At home',
@@ -64,10 +72,24 @@ describe('the table of a sign matrix', () => {
 				2,
 				2
 			],
-			['Rockefeller 2025', plain, 'As published', 'As published', 0, 0, 0, null, 0, 0],
-			['New York State Comptroller', plain, 'As published', 'As published', 1, 0, 0, '2019', 1, 1],
 			[
+				'rockefeller-2025',
+				'Rockefeller 2025',
+				'report of August 1, 2025',
+				plain,
+				...['As published', 'As published', 0, 0, 0, null, 0, 0]
+			],
+			[
+				'new-york-comptroller',
+				'New York State Comptroller',
+				'by printed figure',
+				plain,
+				...['As published', 'As published', 1, 0, 0, '2019', 1, 1]
+			],
+			[
+				'collections-usaspending',
 				'IRS collections and USAspending',
+				'collections as first printed each year; USAspending as stored',
 				plain,
 				'As published',
 				'As published',
@@ -84,6 +106,8 @@ describe('the table of a sign matrix', () => {
 	it('names only the choices that methods differ by', () => {
 		expect(tableOf(made).columns.map(({ id }) => id)).toEqual([
 			'estimate',
+			'estimate_label',
+			'vintage',
 			'deficit_rule',
 			'services',
 			'federal_pay',
@@ -97,7 +121,7 @@ describe('the table of a sign matrix', () => {
 		expect(
 			tableOf(allSigns())
 				.columns.map(({ id }) => id)
-				.slice(2, 7)
+				.slice(4, 9)
 		).toEqual(['services', 'interest', 'federal_pay', 'corporate_tax_on_workers', 'covid_relief']);
 	});
 

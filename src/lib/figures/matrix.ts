@@ -11,6 +11,7 @@ import { estimateWords, ruleWords, tellsPay, variantWords } from '$lib/words/mat
 import { shortNameOf } from '$lib/words/names';
 import { votesSummary } from '$lib/words/votes-words';
 import { yearRanges } from '$lib/words/year-ranges';
+import { methodVintage } from './method-vintage';
 import { titleOfVotes } from './votes';
 
 /** The finding of a state's sign matrix: that of its votes. */
@@ -85,7 +86,12 @@ const CHOICES: readonly ChoiceColumn[] = [
 	}
 ];
 
-const METHOD = [text('estimate', 'Estimate'), text('deficit_rule', 'Deficit')];
+const METHOD: readonly TableColumn[] = [
+	{ ...text('estimate', 'Name in files'), isForFiles: true },
+	text('estimate_label', 'Estimate'),
+	{ ...text('vintage', 'Edition'), isForFiles: true },
+	text('deficit_rule', 'Deficit')
+];
 
 const YEARS: readonly TableColumn[] = [
 	count('years_payer', 'Years a payer'),
@@ -125,7 +131,9 @@ function tableRow(row: SignRow, choices: readonly ChoiceColumn[], hasReversed: b
 	return {
 		key: id,
 		cells: [
+			estimate,
 			estimateWords(estimate).label,
+			methodVintage(estimate),
 			ruleWords(rule).title,
 			...choices.map(({ textOf }) => (variant ? textOf(variant) : 'As published')),
 			...yearCells(row),

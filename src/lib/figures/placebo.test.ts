@@ -53,6 +53,11 @@ it('the table has every state with both shares, ranks and votes', () => {
 	expect(rows.at(-1)?.cells).toEqual([first, expect.any(String), 0.8, 1, 100, 0.9, 1, 100]);
 });
 
+it('its files name no edition of one estimate for the votes of all', () => {
+	const { reckoned } = placeboFigure.table({ rankings, base: 'plain', chosen: 'CA' });
+	expect(reckoned).toMatchObject({ estimate: 'all-estimates', vintage: 'by estimate' });
+});
+
 it('marks quarters by name, and draws nothing of a state that no method makes a payer', () => {
 	expect(PLACEBO_MARKS.map(({ at, words }) => [at, words])).toEqual([
 		[0, '0%'],

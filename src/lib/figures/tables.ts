@@ -45,12 +45,12 @@ export function measuredBy(choice: Choice): Reckoned {
 
 /**
  * How votes are reckoned: by the sign that every method of every estimate gives, dollars or not, which
- * `/data/signs.csv` names each; `vintage` is the edition of our own account's totals.
+ * `/data/signs.csv` names each; where a row is of one estimate, columns of its table say of which, and its edition.
  */
 export function reckonedByVotes(): Reckoned {
 	return {
 		estimate: 'all-estimates',
-		vintage: estimateOf('account').vintage,
+		vintage: 'by estimate',
 		unit: 'votes by sign',
 		dollars: 'sign alone',
 		deficit_rule: 'by row',

@@ -38,6 +38,10 @@ describe('the figure of votes', () => {
 			[2003, 'Dollar for dollar', 2, 0.5, 0.25, 0.25, 'Split']
 		]);
 		expect(votesFigure.rowCount(votes)).toBe(rows.length);
+		expect(votesFigure.table(votes).reckoned).toMatchObject({
+			estimate: 'all-estimates',
+			vintage: 'by estimate'
+		});
 		expect(votesFigure.files(votes).parts).toEqual(['all-estimates', 'all-years', 'CA']);
 	});
 

@@ -2,6 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { fileName } from '$lib/files/file-name';
 import { straight, tableJson } from '$lib/files/table-files';
+import { methodVintage } from '$lib/figures/method-vintage';
 import type { TakenRecord } from '$lib/figures/record';
 import { withoutJoiners } from '$lib/words/money';
 import { expectTold } from '../../../tests/support/told-files';
@@ -90,6 +91,7 @@ it('the file of the methods behind a verdict has the rows of its table, each cho
 	const idsIn = (column: string) => new Set(rows.map((row) => String(row[column] ?? '')));
 	expect([...idsIn('estimate')].filter((id) => !/^[a-z0-9-]+$/.test(id))).toEqual([]);
 	expect(idsIn('estimate')).toContain('account');
+	for (const { estimate, vintage } of rows) expect(vintage).toBe(methodVintage(String(estimate)));
 	const ids: Readonly<Record<string, readonly string[]>> = {
 		deficit_rule: ['none', 'per-person', 'tax-share'],
 		interest: ['', 'counted', 'left-out'],

@@ -1,4 +1,5 @@
 import type { TableColumn } from '$lib/charts/kit/table';
+import { methodVintage } from '$lib/figures/method-vintage';
 import type { TakenRecord } from '$lib/figures/record';
 import { reckonedByVotes } from '$lib/figures/tables';
 import { withoutJoiners } from '$lib/words/money';
@@ -46,6 +47,7 @@ const METHOD_COLUMNS: readonly TableColumn[] = [
 	text('off', 'Off by'),
 	text('estimate', 'Name in files'),
 	text('estimate_label', 'Estimate'),
+	text('vintage', 'Edition'),
 	text('deficit_rule', 'Federal deficit'),
 	text('services', 'Defense and purchases'),
 	text('interest', 'Interest on the debt'),
@@ -73,12 +75,11 @@ const ID = /^(.+?)-(none|per-person|tax-share)(?:-(\w+)-(\d+)-(\w+)-(\w+)-(\w+))
 function idsOf(row: MethodRow): readonly string[] {
 	const [, estimate = '', rule = '', services, labour, interest, pay, covid] =
 		ID.exec(row.id) ?? [];
-	if (services === undefined) return [estimate, row.estimate, rule, '', 'left-out', '', '', ''];
+	const own = [estimate, row.estimate, methodVintage(estimate), rule];
+	if (services === undefined) return [...own, '', 'left-out', '', '', ''];
 	const told = (word: string, id = '') => (word === NO_MATTER ? '' : id);
 	return [
-		estimate,
-		row.estimate,
-		rule,
+		...own,
 		told(row.services, services),
 		told(row.interest, interest === 'excluded' ? 'left-out' : 'counted'),
 		told(row.pay, pay),
