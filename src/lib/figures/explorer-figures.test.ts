@@ -63,6 +63,11 @@ describe('the name of a figure’s file', () => {
 		[
 			{ year: 2024, interest: 'counted' },
 			'map_account_2024_net_per-person_dollars-of-the-year_deficit-none_interest-counted_ca'
+		],
+		// Who printed the ratio shared the deficit out first.
+		[
+			{ estimate: 'tax-foundation', measure: 'published-ratio', scale: 'total', year: 1995 },
+			'map_tax-foundation_1995_published-ratio_total_dollars-of-the-year_deficit-publisher_ca'
 		]
 	])('of the map with %o says all that it was reckoned by', (fields, name) => {
 		expect(nameOf(mapFigure, yearInput(fields))).toBe(name);

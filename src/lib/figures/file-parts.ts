@@ -33,10 +33,18 @@ export function filePartsOf({ choice, when, states }: NamedView): readonly (stri
 		measure ?? '',
 		scale ?? '',
 		dollars ? dollarsPart(dollars) : '',
-		deficit ? `deficit-${deficit}` : '',
+		deficit ? `deficit-${deficitTold(choice)}` : '',
 		interest === 'counted' ? 'interest-counted' : '',
 		states.join('-')
 	];
+}
+
+/** The rule for the deficit as files name it: a printed ratio is by its publisher's own, which is no choice here. */
+export function deficitTold({
+	measure,
+	deficit = 'none'
+}: Partial<Pick<Choice, 'measure' | 'deficit'>>): string {
+	return measure === 'published-ratio' ? 'publisher' : deficit;
 }
 
 /** All years, one of which a title or a picture tells; `undefined` where none is. */

@@ -207,6 +207,7 @@ describe('the files of a figure say how it was reckoned', () => {
 			{ measure: 'relative-ratio', scale: 'total' },
 			{ unit: 'dollars; national average = 1 in relative_ratio' }
 		],
+		[{ measure: 'published-ratio', scale: 'total' }, { deficit_rule: 'publisher' }],
 		[
 			{ measure: 'ratio', scale: 'total', interest: 'counted' },
 			{ unit: 'dollars; dollars received per dollar paid in ratio_with_interest' }

@@ -14,6 +14,7 @@ import { statusOf } from '$lib/fiscal/core/status';
 import type { Choice, Flag, YearView } from '$lib/fiscal/core/types';
 import { neutralWords } from './axis-words';
 import { besideColumns, yearsWith, type Beside, type BesideColumns } from './beside-columns';
+import { deficitTold } from './file-parts';
 import { carriedWords, isOpenByRange } from '$lib/words/doubt-words';
 import { formatsOf, sideFormatsOf } from '$lib/words/measure';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
@@ -33,7 +34,7 @@ export function reckonedBy(choice: Choice): Reckoned {
 		vintage: estimateOf(choice.estimate).vintage,
 		unit: unitWords(choice),
 		dollars: choice.dollars,
-		deficit_rule: choice.deficit,
+		deficit_rule: deficitTold(choice),
 		interest: choice.interest
 	};
 }
