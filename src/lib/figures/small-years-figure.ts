@@ -38,6 +38,9 @@ export interface SmallState {
 	readonly isPayerEver: boolean;
 }
 
+/** By what small drawings can be sorted. */
+export type SmallOrder = 'name' | 'balance' | 'votes' | 'region';
+
 /** All states in small drawings on one scale, in the order in which they stand. */
 export interface SmallYearsInput {
 	readonly years: readonly number[];
@@ -46,8 +49,8 @@ export interface SmallYearsInput {
 	readonly entries: readonly SmallState[];
 	/** The last years in a row, the newest among them, whose votes are told of every state: first and last. */
 	readonly lately: readonly [from: number, to: number];
-	/** Whether they stand under the names of their regions. */
-	readonly isByRegion: boolean;
+	/** By what they are sorted; by region they stand under its name. */
+	readonly order: SmallOrder;
 }
 
 /** States that stand together, under the name of their region where they are sorted by it. */
@@ -81,8 +84,12 @@ export const smallYearsFigure: FigureRecord<SmallYearsInput> = {
 	],
 	table: tableOf,
 	rowCount: ({ entries }) => entries.length,
-	files: ({ fiscalYear }) => ({
-		parts: [...filePartsOf({ choice: BESIDE_NAMES, when: fiscalYear, states: [] }), 'all-states'],
+	files: ({ fiscalYear, order }) => ({
+		parts: [
+			...filePartsOf({ choice: BESIDE_NAMES, when: fiscalYear, states: [] }),
+			'all-states',
+			`by-${order}`
+		],
 		whole: estimateFile('account')
 	}),
 	latePicture: async (input) => (await fetchPicture())(input)
@@ -105,8 +112,8 @@ export function smallScaleWords(
 }
 
 /** The states under the names of their regions, or all together without a name. */
-export function smallGroups({ entries, isByRegion }: SmallYearsInput): readonly SmallGroup[] {
-	if (!isByRegion) return [{ heading: '', entries }];
+export function smallGroups({ entries, order }: SmallYearsInput): readonly SmallGroup[] {
+	if (order !== 'region') return [{ heading: '', entries }];
 	return REGIONS.map((heading) => ({
 		heading,
 		entries: entries.filter(({ region }) => region === heading)

@@ -11,7 +11,12 @@ import { byEstimateFigure, type ByEstimateInput } from './by-estimate-figure';
 import { linesFigure, type LinesInput } from './lines-figure';
 import { rankCard, rankYearsFigure } from './rank-years-figure';
 import { MarkedYear } from './marked-year.svelte';
-import { smallScaleWords, smallYearsFigure, type SmallState } from './small-years-figure';
+import {
+	smallScaleWords,
+	smallYearsFigure,
+	type SmallState,
+	type SmallYearsInput
+} from './small-years-figure';
 import { smallSheet, smallYearsSvg } from './small-years-picture';
 import { stateYearNote, stateYearsFigure, type StateYearsInput } from './state-years-figure';
 
@@ -419,7 +424,7 @@ describe('all states in small drawings', () => {
 			years: entries[0]?.years.map((_, i) => 1984 + i) ?? [],
 			fiscalYear: 2024,
 			lately: [2015, 2024] as const,
-			isByRegion: false,
+			order: 'name' as const,
 			entries
 		};
 		const sheet = smallSheet(input);
@@ -449,7 +454,7 @@ describe('all states in small drawings', () => {
 			years: [2023, 2024],
 			fiscalYear: 2024,
 			lately: [2015, 2024],
-			isByRegion: true,
+			order: 'region',
 			entries
 		}).texts.map(wordsOf);
 		expect(texts).toEqual(expect.arrayContaining(['South', 'West']));
@@ -461,12 +466,16 @@ describe('all states in small drawings', () => {
 			years: [2023, 2024],
 			fiscalYear: 2024,
 			lately: [2015, 2024] as const,
-			isByRegion: false,
+			order: 'name' as const,
 			entries
 		};
 		expect(smallYearsFigure.title(input)).toBe(
 			'By our own account, 1 of 3 paid more than their share in 2024'
 		);
+		const nameOf = (order: SmallYearsInput['order']) =>
+			fileName(['states', ...smallYearsFigure.files({ ...input, order }).parts], 'svg');
+		expect(nameOf('name')).toMatch(/_2024_.*_all-states_by-name\.svg$/);
+		expect(nameOf('balance')).toMatch(/_all-states_by-balance\.svg$/);
 		expect(smallYearsFigure.table(input).reckoned?.unit).toContain('share of votes');
 		expect(smallYearsFigure.table(input).rows[0]?.cells).toEqual([
 			'TX',

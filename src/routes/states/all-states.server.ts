@@ -20,7 +20,7 @@ export function allStates(): SmallYearsInput {
 	const lately = [last - LEAST_RUN + 1, last] as const;
 	return {
 		lately,
-		isByRegion: false,
+		order: 'name',
 		years: all.map(({ view }) => view.fiscalYear),
 		fiscalYear: openingYear().year,
 		entries: BY_NAME.map((code) => {

@@ -1,6 +1,6 @@
 import { REGIONS } from '$lib/data/geography';
 import { optionField, readAddress } from '$lib/view/address';
-import type { SmallState } from '$lib/figures/small-years-figure';
+import type { SmallOrder, SmallState } from '$lib/figures/small-years-figure';
 
 /** How the states of the index can be sorted. */
 export const ORDERS = [
@@ -8,7 +8,7 @@ export const ORDERS = [
 	{ id: 'balance', label: 'Balance in the newest year' },
 	{ id: 'votes', label: 'Share of votes as a payer, last ten years' },
 	{ id: 'region', label: 'Region' }
-] as const;
+] as const satisfies readonly { readonly id: SmallOrder; readonly label: string }[];
 
 /** One of `ORDERS`. */
 export type OrderId = (typeof ORDERS)[number]['id'];

@@ -37,10 +37,10 @@ describe.each(['CA', 'DC', 'AK', 'MD'] as const)('the pictures of the tables of 
 	});
 });
 
-it.each([false, true])(
-	'the picture of all states has each of them, by region: %s',
-	(isByRegion) => {
-		const input = { ...allStates(), isByRegion };
+it.each(['name', 'region'] as const)(
+	'the picture of all states has each of them, by %s',
+	(order) => {
+		const input = { ...allStates(), order };
 		const sheet = smallSheet(input);
 		const texts = [...sheet.texts, ...sheet.states.flatMap((state) => state.texts)];
 		expect(clashesIn(texts, sheet)).toEqual([]);
