@@ -58,6 +58,8 @@ describe('the file of the list of claims', () => {
 			nameOf(claimListFiles, one)
 		);
 		expect(new Set(names).size).toBe(3);
+		const listed = (filter: string) => claimListFiles.table({ ...asSaid, filter }).reckoned?.listed;
+		expect([listed(''), listed('about=ca')]).toEqual(['all', 'about=ca']);
 	});
 });
 

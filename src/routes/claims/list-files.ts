@@ -41,7 +41,7 @@ export const claimListFiles: TakenRecord<ClaimListInput> = {
 };
 
 function claimTable(input: ClaimListInput): FigureTable {
-	const { claims, placed, state } = input;
+	const { claims, placed, state, filter } = input;
 	return {
 		caption: claimListFiles.subtitle(input),
 		columns: [
@@ -77,7 +77,7 @@ function claimTable(input: ClaimListInput): FigureTable {
 				missing: 'nothing votes'
 			};
 		}),
-		reckoned: reckonedByVotes()
+		reckoned: { listed: filter || 'all', ...reckonedByVotes() }
 	};
 }
 
