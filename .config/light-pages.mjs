@@ -111,7 +111,11 @@ export function withStylesApart(pages, start, keep) {
 	const link = `<link href="${keep(withShortSwitches(css))}" rel="stylesheet">`;
 	return pages.map((page) => {
 		const bare = page.html.replace(style, (sheet, id) => (isApart(page, id) ? '' : sheet));
-		return lightPage(bare.replace(start, () => start + link), page.words, css);
+		return lightPage(
+			bare.replace(start, () => start + link),
+			page.words,
+			css
+		);
 	});
 }
 
