@@ -1,6 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { STATES } from '$lib/data/states';
-import { stateNamed } from './find-state';
 
 /** What a page, or a part of one, is about. */
 export type PageKind =
@@ -209,10 +208,21 @@ function inOrder(found: readonly PageEntry[]): readonly PageEntry[] {
 /** A year among words, as in "2005" or "FY2005". */
 const YEAR = /\b(?:FY)?((?:19|20)\d\d)\b/i;
 
-/** The page of the state that the words name, and nothing else: "DC", "D.C.", "ohio", "W.Va.". */
+/** The page of the state that the words name by its name, code or short form, and nothing else: "d.c.", "ohio", "W.Va.". */
 function pageOfState({ entries }: PageIndex, query: string): readonly PageEntry[] {
-	const state = stateNamed(query);
-	return entries.filter(({ path }) => state && path === `states/${state.code.toLowerCase()}/`);
+	const wanted = lettersOf(query);
+	const names = ({ path, name, words }: PageEntry) => [
+		name,
+		path.slice(path.indexOf('/')),
+		...words.split(' ').filter((word) => word.endsWith('.'))
+	];
+	return entries.filter(
+		(entry) => entry.kind === 'state' && names(entry).some((one) => lettersOf(one) === wanted)
+	);
+}
+
+function lettersOf(text: string): string {
+	return text.toLowerCase().replace(/[^a-z]/g, '');
 }
 
 /** The state that is asked whether it subsidizes others, whatever other words are there; its page answers that. */

@@ -1,6 +1,7 @@
 import type { YearEventRow } from '$lib/data/context';
 import type { Descriptor } from '$lib/data/descriptor';
 import { datasetPage } from '$lib/data/dataset-address';
+import { shortName } from '$lib/charts/kit/short-name';
 import { regionOf } from '$lib/data/geography';
 import { STATES_BY_NAME, type StateCode } from '$lib/data/states';
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '$lib/fiscal/core/context';
@@ -139,7 +140,9 @@ export function stateEntries(): readonly PageEntry[] {
 		kind: 'state',
 		name,
 		about: `${regionOf(code)}. What it pays and gets, year by year`,
-		words: [code, shortNameOf(code), NICKNAMES[code] ?? ''].filter(Boolean).join(' ')
+		words: [code, shortName(code), shortNameOf(code), NICKNAMES[code] ?? '']
+			.filter(Boolean)
+			.join(' ')
 	}));
 }
 
