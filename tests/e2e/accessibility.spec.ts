@@ -71,6 +71,21 @@ test('the key of the map keeps its colors where a system forces its own', async 
 	expect(new Set(colors).size).toBe(colors.length);
 });
 
+test('one entry of the menu is underlined where a system forces its colors, and words that open a list are', async ({
+	page
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('/', { waitUntil: 'networkidle' });
+	const entries = page.getByRole('navigation', { name: 'Main' }).getByRole('link');
+	const colors = await entries.evaluateAll((all) =>
+		all.map((one) => getComputedStyle(one).borderBottomColor)
+	);
+	expect(colors.length).toBeGreaterThan(5);
+	expect(new Set(colors).size).toBe(2);
+	expect(colors.slice(1)).not.toContain(colors[0]);
+	await expect(page.locator('[data-word]').first()).toHaveCSS('text-decoration-line', 'underline');
+});
+
 test('faint words are found in the theme that they are faint in, also after the other', async ({
 	page
 }) => {
