@@ -1,9 +1,5 @@
-import {
-	assertedLegend,
-	type AssertedMeasure,
-	type AssertedSeries,
-	type PartMeasure
-} from '$lib/charts/asserted/series';
+import { assertedLegend } from '$lib/charts/asserted/legend';
+import type { AssertedMeasure, AssertedSeries, PartMeasure } from '$lib/charts/asserted/series';
 import type { ClaimRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
 import { boxWords } from '$lib/words/asserted-words';

@@ -3,6 +3,9 @@ import { ESTIMATE_STROKES, type EstimateStroke } from '$lib/charts/timeline/esti
 /** The mark of another estimate without its line. */
 type EstimateMark = `${EstimateStroke}-mark`;
 
+/** A line some years of which are dots. */
+type LineAndDot = `${'line' | 'thick-line' | 'thin-dotted-line'}-and-dot`;
+
 /** How an entry of a legend is drawn; a square, where nothing else is said. */
 export type LegendShape =
 	| 'square'
@@ -21,7 +24,9 @@ export type LegendShape =
 	| 'light-line'
 	| 'dashed-line'
 	| 'thin-dotted-line'
+	| 'dense-dotted-line'
 	| 'ringed-line'
+	| LineAndDot
 	| EstimateStroke
 	| EstimateMark
 	| 'disc'
@@ -59,12 +64,25 @@ const STROKES: Readonly<Partial<Record<LegendShape, Readonly<Record<string, stri
 	'thick-line': { 'stroke-width': 2.5 },
 	'light-line': { 'stroke-width': 2.5, 'stroke-opacity': 0.4 },
 	'dashed-line': { 'stroke-width': 1.25, 'stroke-dasharray': '5 3' },
-	'thin-dotted-line': { 'stroke-width': 1, 'stroke-dasharray': '1 3' }
+	'thin-dotted-line': { 'stroke-width': 1, 'stroke-dasharray': '1 3' },
+	'dense-dotted-line': { 'stroke-width': 1.75, 'stroke-dasharray': '1.5 2.5' }
 };
+
+/** The line before a dot. */
+const DOTTED: Readonly<Record<LineAndDot | 'ringed-line', LegendShape>> = {
+	'line-and-dot': 'line',
+	'thick-line-and-dot': 'thick-line',
+	'thin-dotted-line-and-dot': 'thin-dotted-line',
+	'ringed-line': 'dense-dotted-line'
+};
+
+function isDotted(shape: LegendShape): shape is keyof typeof DOTTED {
+	return shape in DOTTED;
+}
 
 /** Width of a swatch in pixels. */
 export function swatchWidth(shape: LegendShape): number {
-	return shape in STROKES || shape === 'ringed-line' || isEstimate(shape) ? LINE : SWATCH;
+	return shape in STROKES || isDotted(shape) || isEstimate(shape) ? LINE : SWATCH;
 }
 
 /** How an entry without a shape is drawn. */
@@ -87,6 +105,7 @@ export function swatchParts(
 	const { color, ink } = colors;
 	if (isEstimate(shape)) return estimateParts(shape, { x, y }, color);
 	if (isCell(shape)) return cellParts(shape, { x, y }, colors);
+	if (isDotted(shape)) return dottedParts(shape, { x, y }, color);
 	const stroke = STROKES[shape];
 	const [half, middle] = [SWATCH / 2, { x: x + SWATCH / 2, y: y + SWATCH / 2 }];
 	if (stroke) {
@@ -97,13 +116,6 @@ export function swatchParts(
 	const square = { x: x + 0.5, y: y + 0.5, width: SWATCH - 1, height: SWATCH - 1 };
 	const box = { ...square, stroke: ink, 'stroke-opacity': 0.4 };
 	switch (shape) {
-		case 'ringed-line': {
-			const line = { d: `M${x} ${middle.y}h15`, fill: 'none', stroke: color, 'stroke-width': 1.75 };
-			return [
-				{ name: 'path', attributes: { ...line, 'stroke-dasharray': '1.5 2.5' } },
-				{ name: 'circle', attributes: { cx: x + 22, cy: middle.y, r: 3, ...outline(color) } }
-			];
-		}
 		case 'disc':
 			return [{ name: 'circle', attributes: { ...round, fill: color } }];
 		case 'circle':
@@ -124,6 +136,21 @@ export function swatchParts(
 		default:
 			return [{ name: 'rect', attributes: { ...box, fill: color } }];
 	}
+}
+
+/** A short line, and behind it a dot; a ring, where that is how its years are drawn. */
+function dottedParts(
+	shape: keyof typeof DOTTED,
+	{ x, y }: Pick<Swatch, 'x' | 'y'>,
+	color: string
+): readonly SwatchPart[] {
+	const middle = y + SWATCH / 2;
+	const line = { d: `M${x} ${middle}h15`, fill: 'none', stroke: color, ...STROKES[DOTTED[shape]] };
+	const paint = shape === 'ringed-line' ? outline(color) : { fill: color };
+	return [
+		{ name: 'path', attributes: line },
+		{ name: 'circle', attributes: { cx: x + 22, cy: middle, r: 3, ...paint } }
+	];
 }
 
 const MARKED: Readonly<Record<EstimateMark, EstimateStroke>> = {

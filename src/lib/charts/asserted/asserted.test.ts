@@ -11,11 +11,17 @@ import { touched } from '../../../../tests/support/asserted-names';
 import { boxOfName } from './labels';
 import { placeAsserted } from './place';
 import { asserted } from './range';
-import { assertedLegend, assertedSeries, printedWords, type AssertedInput } from './series';
+import { assertedLegend } from './legend';
+import { assertedSeries, printedWords, type AssertedInput, type AssertedSeries } from './series';
 
 const AMOUNT = { test: 'amount', bound: 'exact', unit: 'usd', stated: 103e9 } as const;
 const TWICE = { test: 'multiple', measure: 'paid', side: null, other_state: 'TX' } as const;
 const input = { years: 1, band: 8e9, tolerance: 20e9 };
+
+/** A payment of 50 billion in so many years from the first on. */
+function pointsOf(first: number, count: number) {
+	return Array.from({ length: count }, (_, at) => ({ year: first + at, value: -50e9 }));
+}
 
 /** A made-up method: balances of California from 2015 on, paying 400 billion a year. */
 function rowOf(id: string, net: readonly number[], fields: { readonly sameAs?: string } = {}) {
@@ -321,6 +327,41 @@ describe('the legend of a picture', () => {
 	it('leaves out what is not drawn', () => {
 		const labels = assertedLegend(shown({ figures: 'neutral' }), 'a net payer');
 		expect(labels.map(({ label }) => label)).toEqual(['Asserted: a net payer', 'Our own account']);
+	});
+
+	const entries = (series: AssertedSeries) =>
+		new Map(assertedLegend(series, '').map(({ label, shape }) => [label, shape]));
+
+	it('has lines where lines are drawn, dots where years stand alone, and both where both are', () => {
+		const mix = 'IRS collections less USAspending, no vote';
+		expect(entries(shown(AMOUNT))).toEqual(
+			new Map([
+				['Asserted: ', 'wash'],
+				['Our own account', 'thick-line-and-dot'],
+				['Its other choices', 'line-and-dot'],
+				[
+					'Tax Foundation 2007; Rockefeller Institute, by report; New York State Comptroller',
+					'circle'
+				],
+				[mix, 'disc']
+			])
+		);
+		const years = shown(AMOUNT, { span: { first: 2015, last: 2017 } });
+		expect(entries(years).get('Our own account')).toBe('thick-line');
+		expect(entries(years).get(mix)).toBe('disc');
+		const gap = [...years.lines, { id: 'g', kind: 'hybrid' as const, points: pointsOf(2010, 2) }];
+		expect(entries({ ...years, lines: gap }).get(mix)).toBe('thin-dotted-line-and-dot');
+	});
+
+	it('says that other choices lie under our own line where they cannot be told from it', () => {
+		const series = shown(AMOUNT);
+		const own = series.lines.find(({ kind }) => kind === 'ours');
+		const under = series.lines.map((line) =>
+			line.kind === 'variant' ? { ...line, points: own?.points ?? [] } : line
+		);
+		const labels = [...entries({ ...series, lines: under }).keys()];
+		expect(labels).toContain('Our own account, its other choices under it');
+		expect(labels).not.toContain('Its other choices');
 	});
 
 	it('has the color of the side that is asserted', () => {

@@ -3,7 +3,7 @@ import { roundTicks } from '../kit/axis';
 import type { Box, Segment } from '../kit/declutter';
 import { tenth } from '../kit/tenth';
 import type { Size } from '../kit/frame';
-import { runsOf } from '../timeline/runs';
+import { runsOf, type Run } from '../timeline/runs';
 import { evenYears } from './even-years';
 import {
 	nameOfRange,
@@ -18,7 +18,8 @@ import {
 	type AssertedLine,
 	type AssertedMeasure,
 	type AssertedSeries,
-	type LineKind
+	type LineKind,
+	type YearSpan
 } from './series';
 
 /** Strokes of one way to reckon, and as dots its years that stand alone and the year asked for. */
@@ -74,7 +75,7 @@ export function placeAsserted(series: AssertedSeries, frame: Size, words: string
 	const x = scaleLinear([domain[0] - 0.5, domain[1] + 0.5], [left, right]);
 	const y = valueScale(series, [bottom, top]);
 	const [lowest = 0, highest = 0] = y.domain();
-	const only = series.span.first === series.span.last ? series.span.last : null;
+	const only = onlyYear(series.span);
 	const range = boxOf(series, { x, y, ends: [lowest, highest] });
 	const plot = { left, right, top, bottom };
 	const perYear = (right - left) / (domain[1] - domain[0] + 1);
@@ -94,6 +95,17 @@ export function placeAsserted(series: AssertedSeries, frame: Size, words: string
 		right,
 		bottom
 	};
+}
+
+/** How far it is from the foot of a chart to its top, on its scale. */
+export function heightOf(series: AssertedSeries): number {
+	const [from = 0, to = 0] = valueScale(series, [0, 1]).domain();
+	return Math.abs(to - from);
+}
+
+/** The one year a part is about; `null` where it is about several. */
+export function onlyYear({ first, last }: YearSpan): number | null {
+	return first === last ? last : null;
 }
 
 /** Ranks keep to their places; all else has round ends. */
@@ -136,23 +148,33 @@ interface LineScales extends Scales {
 	readonly only: number | null;
 }
 
-function placedLine({ id, kind, points }: AssertedLine, { x, y, only }: LineScales): PlacedLine {
+/** What is drawn of a line: strokes over years without a gap, and as dots years that stand alone and the one asked for. */
+export function drawnOf(
+	{ points }: AssertedLine,
+	only: number | null
+): { readonly strokes: readonly Run[]; readonly dots: Run } {
 	const runs = runsOf(
 		points.map(({ year }) => year),
 		points.map(({ value }) => value)
 	);
+	const lone = runs.filter((run) => run.length === 1).flat();
+	const isLone = (year: number) => lone.some((dot) => dot.year === year);
+	const marked = points.filter(({ year }) => year === only && !isLone(year));
+	return { strokes: runs.filter((run) => run.length > 1), dots: [...lone, ...marked] };
+}
+
+function placedLine(one: AssertedLine, { x, y, only }: LineScales): PlacedLine {
+	const { id, kind } = one;
+	const { strokes, dots } = drawnOf(one, only);
 	const path = line<{ readonly year: number; readonly value: number }>(
 		({ year }) => tenth(x(year)),
 		({ value }) => tenth(y(value))
 	);
-	const long = runs.filter((run) => run.length > 1);
-	const lone = runs.filter((run) => run.length === 1).flat();
-	const marked = points.filter((point) => point.year === only && !lone.includes(point));
 	return {
 		id,
 		kind,
-		d: long.map((run) => path(run) ?? '').join(''),
-		dots: [...lone, ...marked].map(({ year, value }) => ({ x: tenth(x(year)), y: tenth(y(value)) }))
+		d: strokes.map((run) => path(run) ?? '').join(''),
+		dots: dots.map(({ year, value }) => ({ x: tenth(x(year)), y: tenth(y(value)) }))
 	};
 }
 

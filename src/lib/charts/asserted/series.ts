@@ -199,49 +199,6 @@ function isDrawn({ test }: ClaimPartRow): boolean {
 	return test !== null && test !== 'all-states';
 }
 
-/** An entry of the legend of the chart as a picture has it. */
-interface AssertedEntry {
-	readonly label: string;
-	readonly color: string;
-	readonly shape: 'wash' | 'thick-line' | 'line' | 'ringed-line' | 'thin-dotted-line' | 'diamond';
-}
-
-/** What a picture of the chart says of its marks, as the legend over it does: of each kind that is drawn. */
-export function assertedLegend(
-	{ lines, range, published, hybrids, printed, measure }: AssertedSeries,
-	words: string
-): readonly AssertedEntry[] {
-	const kinds = new Set(lines.map(({ kind }) => kind));
-	const [ink, faint, muted] = ['var(--ink)', 'var(--faint)', 'var(--muted)'];
-	const wash = range.side === null ? 'var(--between)' : `var(--${range.side})`;
-	const all: readonly (AssertedEntry & { readonly isDrawn: boolean })[] = [
-		{ isDrawn: true, label: `Asserted: ${words}`, color: wash, shape: 'wash' },
-		{ isDrawn: kinds.has('ours'), label: 'Our own account', color: ink, shape: 'thick-line' },
-		{ isDrawn: kinds.has('variant'), label: 'Its other choices', color: faint, shape: 'line' },
-		{
-			isDrawn: printed !== null,
-			label: printed ? printedWords(printed, measure) : '',
-			color: ink,
-			shape: 'diamond'
-		},
-		{
-			isDrawn: kinds.has('published'),
-			label: published.join('; '),
-			color: ink,
-			shape: 'ringed-line'
-		},
-		{
-			isDrawn: kinds.has('hybrid'),
-			label: hybridWords(hybrids),
-			color: muted,
-			shape: 'thin-dotted-line'
-		}
-	];
-	return all
-		.filter(({ isDrawn }) => isDrawn)
-		.map(({ label, color, shape }) => ({ label, color, shape }));
-}
-
 /** The mixes of sources that are drawn, and that they do not count: "IRS collections less USAspending, no vote". */
 export function hybridWords(hybrids: AssertedSeries['hybrids']): string {
 	return `${[...new Set(hybrids.map(({ label }) => label))].join('; ')}, no vote`;
