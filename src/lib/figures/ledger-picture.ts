@@ -6,7 +6,7 @@ import type {
 } from '$lib/fiscal/account/ledger';
 import type { PictureRow, RowBar, RowFigure, RowPicture } from '$lib/files/row-picture';
 import {
-	columnFigure,
+	cellFigure,
 	columnUnit,
 	shareColumn,
 	signedColumnFigure,
@@ -25,6 +25,7 @@ export function ledgerPicture({ paid, received, net }: Ledger, name: string): Ro
 	const groups = [...paid.groups, ...received.groups];
 	const amounts = [...groups.map(({ state }) => state), net.state].map(Math.abs);
 	const scale = { most: Math.max(1, ...amounts), unit: columnUnit(paid.sum.state) };
+	const netSide = net.state < 0 ? 'payer' : 'recipient';
 	return {
 		heads: ['Nation, $ billion', 'Share, %', `${name}, $ ${scale.unit}`],
 		lines: [{ at: 50, text: '$0', kind: 'even' }],
@@ -34,13 +35,13 @@ export function ledgerPicture({ paid, received, net }: Ledger, name: string): Ro
 			{
 				label: 'Received minus paid',
 				tone: 'strong',
-				bars: [barOf(net.state, scale)],
+				bars: [barOf(net.state, netSide, scale)],
 				figures: [
 					{ text: signedColumnFigure(net.nation, 'billion') },
 					{ text: '' },
 					{
 						text: signedColumnFigure(net.state, scale.unit),
-						side: net.state < 0 ? 'payer' : 'recipient'
+						side: netSide
 					}
 				]
 			}
@@ -53,15 +54,21 @@ function sectionRows(
 	{ side, groups, sum }: LedgerSection,
 	scale: Scale
 ): readonly PictureRow[] {
-	const sign = side === 'paid' ? -1 : 1;
-	const rows = groups.flatMap((group) => groupRows(group, sign, scale));
+	const rows = groups.flatMap((group) => groupRows(group, side, scale));
 	return [...rows, { label, tone: 'strong', figures: figuresOf(sum, scale) }];
 }
 
 /** A group with its bar, and below it its lines, where it has more than one. */
-function groupRows(rows: LedgerGroupRows, sign: number, scale: Scale): readonly PictureRow[] {
+function groupRows(
+	rows: LedgerGroupRows,
+	side: LedgerSection['side'],
+	scale: Scale
+): readonly PictureRow[] {
 	const { group, lines } = rows;
-	const bars = [barOf(sign * rows.state, scale)];
+	// A negative line points to the other side, in the color of its own.
+	const bars = [
+		side === 'paid' ? barOf(-rows.state, 'payer', scale) : barOf(rows.state, 'recipient', scale)
+	];
 	const [only, second] = lines;
 	// Left out, the line of a group of one still has its dollars, and the group has none.
 	if (only && !second) {
@@ -84,12 +91,12 @@ function figuresOf(
 	{ unit }: Scale
 ): readonly RowFigure[] {
 	return [
-		{ text: columnFigure(nation, 'billion') },
+		{ text: cellFigure(nation, 'billion') },
 		{ text: shareColumn(share) },
-		{ text: columnFigure(state, unit) }
+		{ text: cellFigure(state, unit) }
 	];
 }
 
-function barOf(value: number, { most }: Scale): RowBar {
-	return { from: 50, to: 50 + (50 * value) / most, side: value < 0 ? 'payer' : 'recipient' };
+function barOf(value: number, side: RowBar['side'], { most }: Scale): RowBar {
+	return { from: 50, to: 50 + (50 * value) / most, side };
 }

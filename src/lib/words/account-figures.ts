@@ -17,7 +17,14 @@ export function columnFigure(value: number, unit: ColumnUnit): string {
 	return withMinus(value, sizeIn(value, unit));
 }
 
-/** The same with its sign. */
+/** The same in a column of one decimal, where what is there is never told as nothing: "<0.1", ">−0.1". */
+export function cellFigure(value: number, unit: ColumnUnit): string {
+	const isTiny = unit === 'billion' && value !== 0 && Math.abs(value) < 0.05e9;
+	if (!isTiny) return columnFigure(value, unit);
+	return value < 0 ? `>${MINUS}0.1` : '<0.1';
+}
+
+/** Dollars in a column with their sign. */
 export function signedColumnFigure(value: number, unit: ColumnUnit): string {
 	return withSign(value, sizeIn(value, unit));
 }

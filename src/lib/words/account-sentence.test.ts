@@ -4,7 +4,13 @@ import { DEFAULT_CHOICE, PRESETS } from '$lib/fiscal/account/keys/presets';
 import type { AccountChoice } from '$lib/fiscal/account/types';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import { biddingOf } from './account-clauses';
-import { columnFigure, columnUnit, shareColumn, signedColumnFigure } from './account-figures';
+import {
+	cellFigure,
+	columnFigure,
+	columnUnit,
+	shareColumn,
+	signedColumnFigure
+} from './account-figures';
 import { agesSentence, keyDateWords, keySentences } from './account-key-words';
 import { flipWords, leversTitle, leverWordsOf, spanWords } from './account-lever-words';
 import {
@@ -231,6 +237,15 @@ describe('the columns of the ledger', () => {
 		expect(columnFigure(-23_040_000, 'million')).toBe('−23');
 		expect(signedColumnFigure(91e9, 'billion')).toBe('+91.0');
 		expect(shareColumn(0.1523)).toBe('15.2');
+	});
+
+	it('never tell in one decimal what is there as nothing', () => {
+		const told = [0, 4e6, -4e6, 0.05e9, -12.9e9].map((value) => cellFigure(value, 'billion'));
+		expect(told).toEqual(['0.0', '<0.1', '>−0.1', '0.1', '−12.9']);
+		expect(cellFigure(4e6, 'million')).toBe('4');
+	});
+
+	it('have a dash where there is nothing to share out', () => {
 		expect(shareColumn(null)).toBe('–');
 	});
 });

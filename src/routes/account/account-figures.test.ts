@@ -228,6 +228,11 @@ describe('the picture of a figure that the page draws without one', () => {
 		expect(interest?.figures[0]?.text).toBe(columnFigure(line?.nation ?? NaN, 'billion'));
 		const paid = rows.slice(0, labels.indexOf('All paid')).flatMap(({ bars = [] }) => bars);
 		expect(paid.every(({ side, to }) => side === 'payer' && to <= 50)).toBe(true);
+		const received = rows
+			.slice(labels.indexOf('All paid') + 1, labels.indexOf('All received'))
+			.flatMap(({ bars = [] }) => bars);
+		expect(received.every(({ side }) => side === 'recipient')).toBe(true);
+		expect(received.some(({ to }) => to < 50)).toBe(true);
 		expect(rows.at(-1)).toMatchObject({ label: 'Received minus paid', tone: 'strong' });
 		expect(picture?.heads).toEqual(['Nation, $ billion', 'Share, %', 'California, $ billion']);
 	});
