@@ -378,6 +378,9 @@ describe('the sum over years', () => {
 		expect(runningSumFigure.title({ ...paid, all: all.slice(1) })).toBe(
 			'By our own account, over FY2022–\u20602023, Texas paid more: $70 a person'
 		);
+		expect(runningSumFigure.title({ ...paid, all: all.slice(1), states: ['TX'] })).toBe(
+			'By our own account, over FY2022–\u20602023, Texas paid $70 a person'
+		);
 		expect(runningSumFigure.title(paid)).toBe(
 			'By our own account, only from FY2022 and FY2023 can a sum be made: over FY2022–\u20602023, Texas paid more: $70 a person'
 		);

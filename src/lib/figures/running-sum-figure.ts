@@ -135,8 +135,8 @@ function mostTitle(
 	});
 	const [most] = totals.toSorted((a, b) => b.total - a.total);
 	if (!most) return 'No year of these states can be added up';
-	const did = `${DEEDS[measureOf(choice.measure).sides]}${mostOf(totals.length)}`;
-	const title = `${onlyWords(starts, years)}over ${periodOf(starts)}, ${shortNameOf(most.code)} ${did}: ${formatsOf(choice).full(most.total)}${perWords(choice)}`;
+	const did = `${DEEDS[measureOf(choice.measure).sides]}${mostOf(totals.length)}${totals.length > 1 ? ':' : ''}`;
+	const title = `${onlyWords(starts, years)}over ${periodOf(starts)}, ${shortNameOf(most.code)} ${did} ${formatsOf(choice).full(most.total)}${perWords(choice)}`;
 	return capital(title);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byEstimate } from './by-estimate';
+import { byEstimate, labelInside } from './by-estimate';
 
 describe('a heading that rests on one estimate', () => {
 	it.each([
@@ -27,5 +27,12 @@ describe('a heading that rests on one estimate', () => {
 		'By our own account, Ohio paid more'
 	])('stays as it is where it names it, or has nothing to tell: “%s”', (title) => {
 		expect(byEstimate(title, 'account')).toBe(title);
+	});
+});
+
+describe('the label of an estimate inside a sentence', () => {
+	it('begins small where it is no name', () => {
+		expect(labelInside('account')).toBe('our own account');
+		expect(labelInside('tax-foundation')).toBe('Tax Foundation 2007');
 	});
 });

@@ -12,6 +12,12 @@ export function byEstimate(title: string, estimate: EstimateId): string {
 	return `By ${estimateOf(estimate).name}, ${insideSentence(title)}`;
 }
 
+/** The label of an estimate inside a sentence: what is a name stays one. */
+export function labelInside(estimate: EstimateId): string {
+	const { label } = estimateOf(estimate);
+	return estimate === 'account' ? small(label) : label;
+}
+
 /** A heading as it stands inside a sentence: its first word becomes small where it is no name. */
 export function insideSentence(title: string): string {
 	return SMALL.test(title) ? small(title) : title;
