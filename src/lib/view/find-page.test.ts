@@ -68,18 +68,18 @@ describe('findPages', () => {
 		}
 	);
 
-	it('finds besides a view the pages of its state and its year, and nothing that meets fewer words', () => {
-		it.each(['W.Va.', 'wva', 'WV', 'West Virginia'])(
-			'%s finds one state, before its namesake',
-			(query) => {
-				const own = pageIndex([
-					{ ...entry('state', 'Virginia', 'VA Va.'), path: 'states/va/' },
-					{ ...entry('state', 'West Virginia', 'WV W.Va.'), path: 'states/wv/' }
-				]);
-				expect(findPages(own, query, 5)[0]?.entries[0]?.path).toBe('states/wv/');
-			}
-		);
+	it.each(['W.Va.', 'wva', 'WV', 'West Virginia'])(
+		'%s finds one state, before its namesake',
+		(query) => {
+			const own = pageIndex([
+				{ ...entry('state', 'Virginia', 'VA Va.'), path: 'states/va/' },
+				{ ...entry('state', 'West Virginia', 'WV W.Va.'), path: 'states/wv/' }
+			]);
+			expect(findPages(own, query, 5)[0]?.entries[0]?.path).toBe('states/wv/');
+		}
+	);
 
+	it('finds besides a view the pages of its state and its year, and nothing that meets fewer words', () => {
 		const wide = pageIndex([
 			...mapped.entries,
 			{ ...entry('state', 'New York', 'NY'), path: 'states/ny/' },

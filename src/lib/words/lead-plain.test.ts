@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainWith } from '../../../tests/support/lead';
 import type { DollarForDollar } from '$lib/fiscal/verdict/lead';
 import { leadOfState } from '$lib/ledger/verdict.server';
-import { plainInBrief, plainSentence } from './lead-plain';
+import { plainInBrief, plainSentence, signInBrief } from './lead-plain';
 import { numberWord } from './ordinal';
 
 describe('the lead dollar for dollar', () => {
@@ -98,6 +98,14 @@ describe('dollar for dollar in one line', () => {
 		expect(plainInBrief({ state: 'OH', others: null, plain })).toBe(
 			`Dollar for dollar ${sentence} ${PAID}`
 		);
+	});
+
+	it('tells the signs alone where no chart of votes is beside it', () => {
+		const plain = plainWith({ beyondBand: { payerByAll: 9, payerByNone: 20 } });
+		expect(signInBrief({ state: 'OH', others: null, plain })).toBe(
+			plainInBrief({ state: 'OH', others: null, plain: plainWith({}) })
+		);
+		expect(signInBrief({ state: 'OH', others: null, plain: null })).toBe('');
 	});
 
 	it('is nothing where nothing votes', () => {

@@ -35,6 +35,15 @@ function countWords(name: string, { years, payerByAll, payerByNone }: DollarForD
 	return `every method makes ${name} a payer in ${numberWord(payerByAll)} of ${years} years, and ${others}`;
 }
 
+/** The same by the bare sign alone, for where no chart of votes stands beside it. */
+export function signInBrief({ plain, ...lead }: Lead): string {
+	const { payerByAll, payerByNone } = plain ?? { payerByAll: 0, payerByNone: 0 };
+	return plainInBrief({
+		...lead,
+		plain: plain && { ...plain, beyondBand: { payerByAll, payerByNone } }
+	});
+}
+
 function yearsInBrief(plain: DollarForDollar): string {
 	const { years, payerByAll, payerByNone } = plain;
 	const each = years === 1 ? ONE_YEAR : `each of ${years} years`;

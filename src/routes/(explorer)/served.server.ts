@@ -11,7 +11,7 @@ import { surpriseFacts } from '$lib/ledger/account-misses.server';
 import { leadOfState } from '$lib/ledger/verdict.server';
 import { curlyThroughout } from '$lib/words/curly';
 import { decidesBriefly, leadSentences } from '$lib/words/lead-sentence';
-import { plainInBrief } from '$lib/words/lead-plain';
+import { signInBrief } from '$lib/words/lead-plain';
 import { surpriseBriefly } from '$lib/words/surprise-words';
 import type { SurpriseTold } from '$lib/view/answer';
 import { isPlaceable } from '$lib/fiscal/estimates/published-points';
@@ -71,7 +71,7 @@ export function servedVerdict(hrefOf: (path: `/${string}`) => string): ServedVer
 	const tests = STATE_CODES.filter((state) => state !== FALLBACK_STATE).map((state) => {
 		const lead = leadOfState(state);
 		const { others } = leadSentences(lead);
-		return { state, others, decides: decidesBriefly(lead), plain: plainInBrief(lead) };
+		return { state, others, decides: decidesBriefly(lead), plain: signInBrief(lead) };
 	});
 	const { others, decides, plain, brief } = leadSentences(leadOfState(FALLBACK_STATE));
 	const known = new Set(ledger().context.keys());
