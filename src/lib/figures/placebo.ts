@@ -6,7 +6,7 @@ import { chartName } from '$lib/charts/kit/short-name';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { STATES, stateOf, type StateCode } from '$lib/data/states';
 import type { PayerRank } from '$lib/fiscal/verdict/shares';
-import type { Figures, Share } from '$lib/fiscal/verdict/types';
+import type { Figures } from '$lib/fiscal/verdict/types';
 import { votesInWords } from '$lib/words/matrix-title';
 import { shortNameOf } from '$lib/words/names';
 import { rankOfAll } from '$lib/words/ordinal';
@@ -79,13 +79,11 @@ export function placeboTitle(rankings: Rankings, base: PlaceboBase, state: State
 	if (!own || own.rank === null) return `No vote has a figure for ${name}`;
 	const among = rankings[base].filter(({ rank }) => rank !== null).length;
 	const scope = base === 'plain' ? 'Dollar for dollar' : 'Against the other states';
-	const votes = votesInWords(own.isOfHalves ? NONE : own.share);
+	const votes = own.isOfHalves ? 'no method' : votesInWords(own.share);
 	const verb = votes.startsWith('no ') || votes.startsWith('every ') ? 'makes' : 'make';
 	const halves = own.isOfHalves ? ', and some are about even, which counts half' : '';
 	return `${scope}, ${votes} ${verb} ${name} a payer${halves}: by the same test for every state it is ${rankOfAll(own.rank, among)}`;
 }
-
-const NONE: Share = { k: 0, n: 1, q: 0 };
 
 /** The ranking as a table and as files; shares are pure numbers. */
 export function placeboTable(rankings: Rankings, caption: string): FigureTable {

@@ -15,8 +15,8 @@ export interface Edition {
 
 /** The edition of the figures as they stand; throws where nothing was ever counted. */
 export function edition(): Edition {
-	const [updated] = [...CHANGES.map(({ date }) => date), RULE_DATE].sort().reverse();
+	const updated = CHANGES.reduce((newest, { date }) => (date > newest ? date : newest), RULE_DATE);
 	const years = [...ledger().series.values()].flatMap((series) => series.years);
-	if (updated === undefined || years.length === 0) throw new Error('No day and no year.');
+	if (years.length === 0) throw new Error('No estimate has a year.');
 	return { updated, lastYear: Math.max(...years.map(({ fiscalYear }) => fiscalYear)) };
 }

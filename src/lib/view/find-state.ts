@@ -8,18 +8,12 @@ import { STATES, type State } from '$lib/data/states';
 export function findState(words: string): State | undefined {
 	const wanted = normal(words);
 	if (wanted === '') return undefined;
-	const exact = stateNamed(words);
+	const exact = STATES.find(({ code, name }) =>
+		[code, name, shortName(code)].some((named) => normal(named) === wanted)
+	);
 	if (exact) return exact;
 	const starting = STATES.filter(({ name }) => normal(name).startsWith(wanted));
 	return starting.length === 1 ? starting[0] : undefined;
-}
-
-/** The state whose code, name or short form in newspapers the words are, and nothing else: "WV", "W.Va.". */
-export function stateNamed(words: string): State | undefined {
-	const wanted = normal(words);
-	return STATES.find(({ code, name }) =>
-		[code, name, shortName(code)].some((named) => normal(named) === wanted)
-	);
 }
 
 /** Territories with people in them, who have no figures of their own here. */

@@ -27,34 +27,29 @@ function someYearsWords(part: ClaimPartRow): string {
 	if (part.scope !== 'count') return '';
 	const { from_year: from, to_year: to } = part;
 	const all = from === null || to === null ? 'the' : numberWord(to - from + 1);
-	return ` in ${countWords(part)} of ${all} years`;
-}
-
-function countWords({ bound, stated, low, high }: ClaimPartRow): string {
 	const word = (count: number | null) => numberWord(count ?? NaN);
-	switch (bound) {
-		case 'at-least':
-			return `${word(low)} or more`;
-		case 'up-to':
-			return `up to ${word(high)}`;
-		case 'between':
-			return `${word(low)} to ${word(high)}`;
-		default:
-			return word(stated);
-	}
+	const count = boundWords(part, word) ?? word(part.stated);
+	return ` in ${count} of ${all} years`;
 }
 
 function amountWords(part: ClaimPartRow): string {
-	const { low, high } = part;
-	switch (part.bound) {
+	return boundWords(part, (size) => figureWords(part, size ?? NaN)) ?? statedWords(part);
+}
+
+/** Of which numbers a part speaks that states no exact one; else `null`. */
+function boundWords(
+	{ bound, low, high }: ClaimPartRow,
+	write: (number: number | null) => string
+): string | null {
+	switch (bound) {
 		case 'at-least':
-			return `${figureWords(part, low ?? NaN)} or more`;
+			return `${write(low)} or more`;
 		case 'up-to':
-			return `up to ${figureWords(part, high ?? NaN)}`;
+			return `up to ${write(high)}`;
 		case 'between':
-			return `${figureWords(part, low ?? NaN)} to ${figureWords(part, high ?? NaN)}`;
+			return `${write(low)} to ${write(high)}`;
 		default:
-			return statedWords(part);
+			return null;
 	}
 }
 

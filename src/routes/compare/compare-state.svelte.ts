@@ -485,14 +485,16 @@ export class Comparer {
 		const lost = missing.filter((_, at) => answers[at]?.status === 'rejected');
 		const [fault] = answers.filter((answer) => answer.status === 'rejected');
 		if (!fault) return null;
-		const again = () => void this.choose((wanted) => ({ ...wanted }), 'replace');
-		return { words: lostOthersWords(lost, fault.reason), again };
+		return { words: lostOthersWords(lost, fault.reason), again: this.#askAgain };
 	}
 
 	#keepSeries(packed: PackedSeries): void {
 		const series = unpackSeries(packed, this.#surrounding.context);
 		this.#series = new Map([...this.#series, [packed.estimate, series]]);
 	}
+
+	/** Asks anew for all that the view shown has not got. */
+	readonly #askAgain = (): void => void this.choose((wanted) => ({ ...wanted }), 'replace');
 
 	/** Has the taxes and programs of a view; what is lost where they cannot be had: all else stands without them. */
 	async #askForGroups({ estimate, year }: Comparison): Promise<Lost | null> {
@@ -501,8 +503,7 @@ export class Comparer {
 			await this.#once(`groups ${year}`, () => this.#loadGroups(year));
 			return null;
 		} catch (why) {
-			const again = () => void this.choose((wanted) => ({ ...wanted }), 'replace');
-			return { words: lostGroupsWords(year, why), again };
+			return { words: lostGroupsWords(year, why), again: this.#askAgain };
 		}
 	}
 

@@ -43,15 +43,6 @@ export const SPECIFICATIONS: readonly Specification[] = SPECIFICATION_RULES.flat
 	...(rule === 'none' ? pointSpecifications() : [])
 ]);
 
-const numbers = new Map(SPECIFICATIONS.map(({ id }, at) => [id, at + 1]));
-
-/** The number of a method among all, from 1: files of many rows name it by that. Throws where there is none. */
-export function methodNumber(id: string): number {
-	const number = numbers.get(id);
-	if (number === undefined) throw new Error(`No specification "${id}".`);
-	return number;
-}
-
 const byId = new Map(SPECIFICATIONS.map((specification) => [specification.id, specification]));
 
 /** The specification with an id; throws where there is none. */
@@ -59,6 +50,11 @@ export function specificationOf(id: string): Specification {
 	const specification = byId.get(id);
 	if (!specification) throw new Error(`No specification "${id}".`);
 	return specification;
+}
+
+/** The number of a method among all, from 1: files of many rows name it by that. Throws where there is none. */
+export function methodNumber(id: string): number {
+	return SPECIFICATIONS.indexOf(specificationOf(id)) + 1;
 }
 
 /** Our own account's choices where a reader makes none. */
