@@ -52,6 +52,8 @@ export default defineConfig({
 	plugins: [smallHeaps, sveltekit(), codeWords()],
 	define: { START_SCRIPTS: JSON.stringify(start), SEARCH_SCRIPT: JSON.stringify(search) },
 	server: { fs: { allow: ['datasets'] } },
+	// The bundler packs each file only to print its size; what is sent is packed and weighed by other hands.
+	build: { reportCompressedSize: false },
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
 	test: {
 		expect: { requireAssertions: true },

@@ -1,3 +1,4 @@
+import { rollup } from 'd3';
 import type { CLAIM_KINDS, ClaimRow } from '$lib/data/claims';
 import { dataset } from '$lib/data/datasets.server';
 import { curlyThroughout } from '$lib/words/curly';
@@ -18,6 +19,17 @@ export function claimGroups(): readonly ClaimGroup[] {
 /** The ids of all claims: the addresses of their pages. */
 export function claimIds(): readonly string[] {
 	return dataset('claims/claims').map(({ id }) => id);
+}
+
+/** The ids of claims with several parts that can be tested, told by the parts alone: no verdict is computed for it. */
+export function claimsOfSeveralParts(): readonly string[] {
+	const tested = dataset('claims/parts').filter(({ testable }) => testable === 'yes');
+	const counts = rollup(
+		tested,
+		(parts) => parts.length,
+		({ claim }) => claim
+	);
+	return claimIds().filter((id) => (counts.get(id) ?? 0) > 1);
 }
 
 /** Every claim in the order of the list, with the title of its group. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimIds } from './claim-groups.server';
+import { claimIds, claimsOfSeveralParts } from './claim-groups.server';
 import { claimPage } from './claim-page.server';
 import type { ClaimPage } from './claim-view';
 import {
@@ -49,6 +49,12 @@ describe('the part of a claim that is shown', () => {
 });
 
 describe('the charts of a claim for where they stand alone', () => {
+	it('have a file where there are several parts to choose from', () => {
+		const several = claimIds().filter((id) => testedParts(pageOf(id)).length > 1);
+		expect(several.length).toBeGreaterThan(10);
+		expect(claimsOfSeveralParts()).toEqual(several);
+	});
+
 	it('are those of its page, through a file', () => {
 		for (const id of claimIds()) {
 			const page = pageOf(id);

@@ -1,16 +1,13 @@
 import { error, json } from '@sveltejs/kit';
-import { claimIds } from '../../claim-groups.server';
+import { claimsOfSeveralParts } from '../../claim-groups.server';
 import { claimPage } from '../../claim-page.server';
-import { packCharts, testedParts } from '../../shown-part';
+import { packCharts } from '../../shown-part';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
 /** A claim whose only chart is the one of its page has no file. */
-export const entries: EntryGenerator = () =>
-	claimIds()
-		.filter((id) => testedParts(claimPage(id) ?? { parts: [] }).length > 1)
-		.map((claim) => ({ claim }));
+export const entries: EntryGenerator = () => claimsOfSeveralParts().map((claim) => ({ claim }));
 
 export const GET: RequestHandler = ({ params }) => {
 	const claim = claimPage(params.claim);
