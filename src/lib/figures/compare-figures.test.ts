@@ -656,6 +656,8 @@ describe('states beside each other', () => {
 		expect(headSentences(paid)).toHaveLength(1);
 		expect(headSentences({ ...head, measure: 'received' as const })).toHaveLength(2);
 		expect(headTable(paid).sections).toHaveLength(3);
+		const [ofBoth, ofPaid] = [head, paid].map((one) => headToHeadFigure.files(one).parts);
+		expect(ofPaid).not.toEqual(ofBoth);
 	});
 
 	it('say what their ranks go by, and rank by the ratio too where that is measured', () => {

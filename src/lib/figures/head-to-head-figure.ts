@@ -70,8 +70,11 @@ export const headToHeadFigure: FigureRecord<HeadToHeadInput> = {
 	],
 	table: tableOf,
 	rowCount: (input) => rowsOf(input).length,
-	files: ({ choice, states, shown }) => ({
-		parts: filePartsOf({ choice, when: shown.view.fiscalYear, states }),
+	files: ({ choice, measure, states, shown }) => ({
+		parts: [
+			...filePartsOf({ choice, when: shown.view.fiscalYear, states }),
+			measure === choice.measure ? '' : `asked-for-${measure}`
+		],
 		served: yearFile(shown.view.fiscalYear),
 		whole: estimateFile(choice.estimate)
 	}),

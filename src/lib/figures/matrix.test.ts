@@ -34,6 +34,7 @@ describe('the table of a sign matrix', () => {
 				'account',
 				'Our own account',
 				OWN,
+				'none',
 				plain,
 				'Purchases where they are bought',
 				'At home',
@@ -48,6 +49,7 @@ describe('the table of a sign matrix', () => {
 				'account',
 				'Our own account',
 				OWN,
+				'none',
 				plain,
 				'All purchases for everyone alike',
 				'Not told apart',
@@ -62,6 +64,7 @@ describe('the table of a sign matrix', () => {
 				'account',
 				'Our own account',
 				OWN,
+				'per-person',
 				person,
 				'Purchases where they are bought',
 				'At home',
@@ -76,6 +79,7 @@ describe('the table of a sign matrix', () => {
 				'rockefeller-2025',
 				'Rockefeller 2025',
 				'report of August 1, 2025',
+				'none',
 				plain,
 				...['As published', 'As published', 0, 0, 0, null, 0, 0]
 			],
@@ -83,6 +87,7 @@ describe('the table of a sign matrix', () => {
 				'new-york-comptroller',
 				'New York State Comptroller',
 				'by printed figure',
+				'none',
 				plain,
 				...['As published', 'As published', 1, 0, 0, '2019', 1, 1]
 			],
@@ -90,6 +95,7 @@ describe('the table of a sign matrix', () => {
 				'collections-usaspending',
 				'IRS collections and USAspending',
 				'collections as first printed each year; USAspending as stored',
+				'none',
 				plain,
 				'As published',
 				'As published',
@@ -109,6 +115,7 @@ describe('the table of a sign matrix', () => {
 			'estimate_label',
 			'vintage',
 			'deficit_rule',
+			'deficit_rule_label',
 			'services',
 			'federal_pay',
 			'years_payer',
@@ -121,7 +128,7 @@ describe('the table of a sign matrix', () => {
 		expect(
 			tableOf(allSigns())
 				.columns.map(({ id }) => id)
-				.slice(4, 9)
+				.slice(5, 10)
 		).toEqual(['services', 'interest', 'federal_pay', 'corporate_tax_on_workers', 'covid_relief']);
 	});
 

@@ -90,7 +90,8 @@ const METHOD: readonly TableColumn[] = [
 	{ ...text('estimate', 'Name in files'), isForFiles: true },
 	text('estimate_label', 'Estimate'),
 	{ ...text('vintage', 'Edition'), isForFiles: true },
-	text('deficit_rule', 'Deficit')
+	{ ...text('deficit_rule', 'Deficit, name in files'), isForFiles: true },
+	text('deficit_rule_label', 'Deficit')
 ];
 
 const YEARS: readonly TableColumn[] = [
@@ -134,6 +135,7 @@ function tableRow(row: SignRow, choices: readonly ChoiceColumn[], hasReversed: b
 			estimate,
 			estimateWords(estimate).label,
 			methodVintage(estimate),
+			rule,
 			ruleWords(rule).title,
 			...choices.map(({ textOf }) => (variant ? textOf(variant) : 'As published')),
 			...yearCells(row),

@@ -66,6 +66,13 @@ describe('estimateNames', () => {
 		expect(below?.y).toBeGreaterThan(149);
 	});
 
+	it('keeps a name off the line of zero where there is room beside it', () => {
+		const words = [{ left: 0, right: 500, top: 0, bottom: 187 }];
+		const own = name('Tax', { ...ground, words }, ['Tax', run(12, 12)]);
+		const [top, bottom] = [(own?.y ?? NaN) - 12, (own?.y ?? NaN) + 3];
+		expect(top > scales.y(0) || bottom < scales.y(0)).toBe(true);
+	});
+
 	it('keeps the place it had in another size, where it is free there', () => {
 		const one = series(['Tax', run(50, 50)]);
 		const [first] = estimateNames(one, ground);

@@ -37,8 +37,8 @@ const FAR = [24, 36, 50, 66, 84, 104, 126, 150, 176, 204, 234];
 
 /**
  * Where the names of other estimates stand, in their order: beside an end of their line where no other line is as
- * near, else at the end of a leader; clear of lines, marks and each other, and of fills where there is room beside
- * them. `before` are the places of the same names in another size, which are kept where they are free.
+ * near, else at the end of a leader; clear of lines, marks and each other, and of fills and zero where there is room
+ * beside them. `before` are the places of the same names in another size, which are kept where they are free.
  */
 export function estimateNames(
 	series: TimelineSeries,
@@ -49,7 +49,7 @@ export function estimateNames(
 		runs.flatMap((run) => segmentsOfRun(run, ground.scales))
 	);
 	const drawn = lineSegments(series, ground.scales);
-	const fills = fillSegments(series, ground.scales);
+	const grounds = [...fillSegments(series, ground.scales), ...zeroSegments(series, ground)];
 	const discs = discsOf(series, ground);
 	const boxes: Box[] = [...ground.words];
 	const leaders: Segment[] = [];
@@ -62,7 +62,7 @@ export function estimateNames(
 			others: [...others, ...more]
 		});
 		const kept = before[i]?.place;
-		const clear = bestOf(places, kept, within(fills));
+		const clear = bestOf(places, kept, within(grounds));
 		const at = clear >= 0 ? clear : bestOf(places, kept, within([]));
 		const place = places[at];
 		if (!place) return null;
@@ -237,4 +237,13 @@ function fillSegments({ fills }: TimelineSeries, scales: Scales): readonly Segme
 			return { x1: x, x2: x, y1: scales.y(line), y2: scales.y(even) };
 		})
 	);
+}
+
+/** The line of zero across the plot, where the axis has it. */
+function zeroSegments(
+	{ domain: [least, most] }: TimelineSeries,
+	{ scales, plot }: NameGround
+): readonly Segment[] {
+	const y = scales.y(0);
+	return least <= 0 && most >= 0 ? [{ x1: plot.left, x2: plot.right, y1: y, y2: y }] : [];
 }
