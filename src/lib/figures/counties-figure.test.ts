@@ -37,6 +37,8 @@ const input: CountiesInput = {
 	chosen: '06005'
 };
 
+const SQUARES = 'A square marks a place too small to be seen by its outline.';
+
 const live = { pointed: null, onpoint: vi.fn(), onchoose: vi.fn() };
 
 describe('countiesTable', () => {
@@ -80,7 +82,7 @@ describe('countiesTable', () => {
 		expect(pointedCounty(flagged, '06001')?.note).not.toContain('out of line');
 		expect(countiesFigure.note?.(flagged)).toContain('Amador County has more than three times');
 		expect(countiesTable({ ...flagged, kind: 'defense' }).columns.at(-1)?.id).toBe('fips');
-		expect(countiesDefenseFigure.note?.({ ...flagged, kind: 'defense' })).toBe('');
+		expect(countiesDefenseFigure.note?.({ ...flagged, kind: 'defense' })).toBe(SQUARES);
 	});
 
 	it('has one decimal in every row of a column, and does not tell a very small figure as nothing', () => {
@@ -169,7 +171,9 @@ describe('the figures of counties', () => {
 	it('warn of the defense part of FY2009, and of no other year', () => {
 		const of2009 = { ...input, year: { ...input.year, fiscalYear: 2009 } };
 		expect(countiesFigure.note?.(of2009)).toContain('less certain');
-		expect(countiesFigure.note?.(input)).toBe('');
+		expect(countiesFigure.note?.(input)).toBe(SQUARES);
+		const large = input.places.map((place) => ({ ...place, isSmall: false }));
+		expect(countiesFigure.note?.({ ...input, places: large })).toBe('');
 	});
 });
 

@@ -87,7 +87,10 @@ function noteOf(input: CountiesInput): string {
 		input.year.fiscalYear === SECOND_CLASS_YEAR
 			? 'The defense part of FY2009 comes from another place than the rest and is less certain.'
 			: '';
-	return [outOfLineSentence(input), secondClass].filter(Boolean).join(' ');
+	const squares = input.places.some(({ isSmall }) => isSmall)
+		? 'A square marks a place too small to be seen by its outline.'
+		: '';
+	return [squares, outOfLineSentence(input), secondClass].filter(Boolean).join(' ');
 }
 
 function legendOf(input: CountiesInput): readonly LegendEntry[] {
