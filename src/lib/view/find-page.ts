@@ -48,7 +48,7 @@ function isPlace({ path }: PageEntry): boolean {
 
 /** A county is found by its own name; that of its state stands among its other words. */
 function nameFoundBy(entry: PageEntry): string {
-	return isPlace(entry) ? (entry.name.split(', ')[0] ?? '') : entry.name;
+	return isPlace(entry) ? entry.name.slice(0, entry.name.lastIndexOf(', ')) : entry.name;
 }
 
 /** What so many counties are called that it finds none of them. */

@@ -56,9 +56,16 @@ export function countyNames(): CountyNames {
 			.filter(([, { length }]) => length > 1)
 			.map(([code, counties]) => [
 				code,
-				counties.map(({ fips, name }) => `${fips.slice(2)}${curly(name)}`)
+				counties.map(({ fips, name }) => `${fips.slice(2)}${curly(name)}${boroughsOf(fips)}`)
 			])
 	);
+}
+
+/** New York City, which has the figures of its five counties, is found by the names of its boroughs. */
+const CITY = '36047';
+
+function boroughsOf(fips: string): string {
+	return fips === CITY ? ' (Manhattan, Brooklyn, Queens, Bronx, Staten Island)' : '';
 }
 
 /** A list of the directory. */

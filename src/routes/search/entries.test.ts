@@ -215,6 +215,11 @@ describe('what can be searched', () => {
 		expect(brotliCompressSync(JSON.stringify(countyNames())).length).toBeLessThan(20_000);
 	});
 
+	it.each(['manhattan', 'brooklyn', 'staten island'])('finds “%s” in its city', (query) => {
+		expect(first(query)?.name).toMatch(/^New York City \(Manhattan, .*\), New York$/);
+		expect(first(query)?.path).toBe('counties/ny/?county=36047');
+	});
+
 	it('puts a state before the claims about it', () => {
 		const kinds = findPages(index, 'texas', 5).map(({ kind }) => kind);
 		expect(kinds[0]).toBe('state');
