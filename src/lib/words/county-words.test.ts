@@ -133,8 +133,12 @@ describe('a total out of line with other years', () => {
 
 	it('is told by name and sum, of defense alone never', () => {
 		expect(withoutJoiners(outOfLineSentence(lone))).toMatch(
-			/^Out of line: in FY1999 A County has more than three times its figure of the year before and of the year after, defense apart: \$4\.0 billion in all\./
+			/^Out of line: in FY1999 A County has more than three times its figure of FY1998 and of FY2000, defense apart: \$4\.0 billion in all\./
 		);
+		const of = (fiscalYear: number) =>
+			withoutJoiners(outOfLineSentence({ ...lone, year: { ...lone.year, fiscalYear } }));
+		expect(of(2007)).toContain('of FY2006 and of FY2009,');
+		expect(of(2009)).toContain('of FY2007 and of FY2010,');
 		const two = told([4e9, 3e9, 2e9, 0.5e9], { outOfLine: ['06000', '06002'] });
 		expect(withoutJoiners(outOfLineSentence(two))).toContain(
 			'A County and C County each have more than three times their figure'

@@ -148,7 +148,18 @@ export function outOfLineSentence(told: CountiesTold): string {
 	const sum = sumOf(flagged.map(({ total }) => total));
 	const names = listOf(flagged.map(({ name }) => name));
 	const [each, its] = flagged.length === 1 ? ['has', 'its'] : ['each have', 'their'];
-	return `Out of line: in FY${told.year.fiscalYear} ${names} ${each} more than three times ${its} figure of the year before and of the year after, defense apart: ${amount(sum ?? 0)} in all. The Census Bureau’s list has it so. It may be an error there or money of that one year; sums, shares and ranks here rest on it.`;
+	return `Out of line: in FY${told.year.fiscalYear} ${names} ${each} more than three times ${its} figure of ${besideInList(told.year.fiscalYear)}, defense apart: ${amount(sum ?? 0)} in all. The Census Bureau’s list has it so. It may be an error there or money of that one year; sums, shares and ranks here rest on it.`;
+}
+
+/** The one year of its span that the list of counties has not. */
+const YEAR_LEFT_OUT = 2008;
+
+/** The years that stand before and after one in the list: "FY2006 and of FY2009". */
+function besideInList(fiscalYear: number): string {
+	const [before, after] = [-1, 1].map((step) =>
+		fiscalYear + step === YEAR_LEFT_OUT ? fiscalYear + 2 * step : fiscalYear + step
+	);
+	return `FY${before} and of FY${after}`;
 }
 
 /** A part of a total this small is a matter of rounding. */

@@ -7,7 +7,7 @@ const OUT_OF_LINE = { times: 3, leastDollars: 500_000_000 } as const;
 
 /** The rule in words, for notes, traps and dictionaries. */
 export const OUT_OF_LINE_RULE =
-	'at least $500 million besides defense, and more than 3 times what it was in the year before and in the year after';
+	'at least $500 million besides defense, and more than 3 times what it was in the years before and after it in the list, which has no FY2008';
 
 /**
  * Positions of the counties whose total of a year is out of line with the years of the list before and after it. Their
