@@ -13,13 +13,7 @@ function wall(floor, index) {
 	const above = floors.slice(index + 1);
 	const patterns = [
 		...above.map((name) => ({
-			group: [
-				`$lib/${name}`,
-				`$lib/${name}/**`,
-				`**/lib/${name}/**`,
-				`../${name}/**`,
-				`../../${name}/**`
-			],
+			group: [`$lib/${name}`, `$lib/${name}/**`, `**/lib/${name}/**`, `**/../${name}/**`],
 			message: `src/lib/${floor} may not import from src/lib/${name}: data flow up, imports point down.`
 		})),
 		{
@@ -37,7 +31,20 @@ function wall(floor, index) {
 	return {
 		files: [`src/lib/${floor}/**/*.{ts,svelte}`],
 		ignores: ['**/*.test.ts'],
-		rules: { 'no-restricted-imports': ['error', { patterns: [...patterns, ...routerWall] }] }
+		rules: {
+			'no-restricted-imports': ['error', { patterns: [...patterns, ...routerWall] }],
+			'no-restricted-syntax': ['error', madeReplacement, lateImport(floor, above)]
+		}
+	};
+}
+
+/** The same wall for code that comes late: what `import()` names is no import to the rule above. */
+function lateImport(floor, above) {
+	const names = ['routes', 'ingest', ...above].join('|');
+	return {
+		// Within a selector a slash can stand in a pattern by its number alone.
+		selector: `ImportExpression > Literal[value=/^(?:\\$lib|.*\\.\\.|.*\\u002flib)\\u002f(?:${names})(?:\\u002f|$)/]`,
+		message: `src/lib/${floor} may not import from what stands above it, late either.`
 	};
 }
 
