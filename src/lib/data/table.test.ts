@@ -32,9 +32,16 @@ describe('readTable', () => {
 		['2005,XX,1,', 'column state is "XX"; expected the postal code of a state or DC'],
 		['1492,CA,1,', 'column fiscal_year is "1492"; expected a whole number from 1900 to 2100'],
 		['2005,CA,1,1e3', 'column ratio is "1e3"; expected empty, or a decimal from 0 to 10'],
-		['2005,CA,1', 'line 2: 3 cells; expected 4']
+		['2005,CA,1', 'line 2: 3 cells; expected 4 cells.'],
+		['', 'line 2: a blank line; expected 4 cells.']
 	])('refuses %s and says where and why', (line, message) => {
 		expect(() => read(line)).toThrow(message);
+	});
+
+	it('counts lines of the file, not rows: a cell may hold a line break', () => {
+		const noted = tableSpec(v.object({ state: stateCode, note: v.string() }), ['state']);
+		const text = 'state,note\nCA,"two\nlines"\nXX,one\n';
+		expect(() => readTable(text, 'some.csv', noted)).toThrow('some.csv, line 4: column state');
 	});
 
 	it('refuses a repeated key and names both lines', () => {

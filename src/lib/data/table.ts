@@ -37,8 +37,10 @@ export function readTable<S extends RowSchema>(
 	const [header, ...body] = cellsOf(text, file);
 	checkHeader(header ?? [], columns, file);
 	const seen = new Map<string, number>();
-	return body.map((cells, index) => {
-		const line = index + 2;
+	let next = 1 + linesIn(header ?? []);
+	return body.map((cells) => {
+		const line = next;
+		next += linesIn(cells);
 		const row = readRow(cells, columns, { file, line, spec });
 		checkKey(cells, columns, { file, line, spec, seen });
 		return row;
@@ -46,10 +48,21 @@ export function readTable<S extends RowSchema>(
 }
 
 function cellsOf(text: string, file: string): string[][] {
-	const parsed = Papa.parse<string[]>(text, { delimiter: ',', skipEmptyLines: true });
+	const parsed = Papa.parse<string[]>(text, { delimiter: ',' });
 	const fault = parsed.errors[0];
 	if (fault) throw new TableError(file, (fault.row ?? 0) + 1, fault.message);
-	return parsed.data;
+	return isBlank(parsed.data.at(-1)) ? parsed.data.slice(0, -1) : parsed.data;
+}
+
+/** What stands after the last line break is no row, where it is nothing. */
+function isBlank(cells: readonly string[] | undefined): boolean {
+	return cells?.length === 1 && cells[0] === '';
+}
+
+/** Lines of the file that a row takes: one, and one more for each break within a cell. */
+function linesIn(cells: readonly string[]): number {
+	const broken = cells.filter((cell) => cell.includes('\n'));
+	return broken.reduce((lines, cell) => lines + cell.split('\n').length - 1, 1);
 }
 
 function checkHeader(header: readonly string[], columns: readonly string[], file: string): void {
@@ -73,7 +86,8 @@ function readRow<S extends RowSchema>(
 	{ file, line, spec }: Place<S>
 ): v.InferOutput<S> {
 	if (cells.length !== columns.length) {
-		throw new TableError(file, line, `${cells.length} cells; expected ${columns.length}.`);
+		const found = isBlank(cells) ? 'a blank line' : `${cells.length} cells`;
+		throw new TableError(file, line, `${found}; expected ${columns.length} cells.`);
 	}
 	const record = Object.fromEntries(columns.map((name, i) => [name, cells[i]]));
 	const result = v.safeParse(spec.schema, record);

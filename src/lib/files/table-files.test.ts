@@ -27,10 +27,10 @@ describe('files of a figure', () => {
 	it('have straight marks in their texts, as programs compare them', () => {
 		const named = {
 			...table,
-			rows: [{ key: 'CA', cells: ['Prince George’s “County”', 1], missing: '' }]
+			rows: [{ key: 'CA', cells: ['Prince George’s “County”', null], missing: 'the state’s own' }]
 		};
 		expect(Papa.parse(tableCsv(named), { header: true, skipEmptyLines: true }).data).toEqual([
-			{ state: `Prince George's "County"`, net: '1', missing: '' }
+			{ state: `Prince George's "County"`, net: '', missing: "the state's own" }
 		]);
 		expect(straight(curly(`Newsom's "donor state" and '81`))).toBe(
 			`Newsom's "donor state" and '81`

@@ -26,7 +26,7 @@ function fileColumns({ columns, reckoned = {} }: FigureTable): readonly FileColu
 	const alike = Object.entries(reckoned)
 		.filter(([name]) => !told.has(name))
 		.map(([name, cell]) => ({ name, value: () => written(cell) }));
-	return [...figures, ...alike, { name: 'missing', value: reasonOf }];
+	return [...figures, ...alike, { name: 'missing', value: (row) => straight(reasonOf(row)) }];
 }
 
 /** A cell as a program reads it: marks of a text are straight. */
