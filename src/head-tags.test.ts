@@ -31,7 +31,7 @@ describe('what the head of a page says to others', () => {
 	});
 
 	it('has no address where the host is not named, and so no picture', () => {
-		const tags = tagsOf(withHeadTags(page(), { ...place, origin: '' }, ['/states/']));
+		const tags = tagsOf(withHeadTags(page(), { ...place, origin: '' }));
 		expect(tags.map((tag) => tag.split(': ')[0])).toEqual([
 			'og:site_name',
 			'og:type',
@@ -43,14 +43,14 @@ describe('what the head of a page says to others', () => {
 	});
 
 	it('names the folder that the site is served from, in addresses of pages and pictures', () => {
-		const tags = tagsOf(withHeadTags(page(), { ...place, folder: '/ledger' }, ['/states/']));
+		const tags = tagsOf(withHeadTags(page(), { ...place, folder: '/ledger' }));
 		expect(tags).toContain('canonical: https://ledger.example.org/ledger/states/ca/');
 		expect(tags).toContain('og:image: https://ledger.example.org/ledger/cards/states/ca.png');
 		expect(tags).toContain('twitter:card: summary_large_image');
 	});
 
 	it('has the picture of the front page where the page has no chart of its own', () => {
-		const tags = tagsOf(withHeadTags(page(), { ...place, path: '/about/' }, ['/states/']));
+		const tags = tagsOf(withHeadTags(page(), { ...place, path: '/about/' }));
 		expect(tags).toContain('og:url: https://ledger.example.org/about/');
 		expect(tags).toContain('og:image: https://ledger.example.org/cards/index.png');
 	});

@@ -16,12 +16,12 @@ export interface PagePlace {
  * have to be absolute, so they stand only where the owner has named the host. A page without a chart of its own has
  * the card of the front page; pages that no search lists have none.
  */
-export function withHeadTags(html: string, place: PagePlace, carded?: readonly string[]): string {
+export function withHeadTags(html: string, place: PagePlace): string {
 	const [, title] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
 	const [, description] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
 	if (title === undefined || description === undefined || html.includes(UNLISTED)) return html;
 	const isPictured = place.origin !== '';
-	const card = cardOf(hasCard(place.path, carded) ? place.path : '/');
+	const card = cardOf(hasCard(place.path) ? place.path : '/');
 	const tags = [
 		...addressTags(place),
 		propertyTag('og:site_name', SITE_NAME),

@@ -5,6 +5,7 @@ import type { EstimateId } from '$lib/fiscal/core/types';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import { editionOf, isReport, REPORTS, REVISER } from '$lib/fiscal/estimates/editions';
 import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
+import { isFigureOfTable } from '$lib/fiscal/estimates/published-points';
 import { estimatePage } from '$lib/view/estimate-page';
 import { originOf } from '$lib/fiscal/estimates/origin';
 
@@ -63,9 +64,6 @@ export function isOfReviser({ publisher }: Pick<PublishedPoint, 'publisher'>): b
 	return publisher === REVISER;
 }
 
-/** Figures of one report that are nearer than this are one figure, printed in a table and in rounded billions. */
-const SAME = 0.01;
-
 /** Whether the table of a printed figure's own report has that figure for the state at a position. */
 export function isInReport(
 	{ publisher, vintage, fiscalYear, value }: PublishedPoint,
@@ -85,7 +83,7 @@ export function isSameFigure(
 	own: Pick<HandFigure, 'edition' | 'plain'> | undefined
 ): boolean {
 	if (own?.edition !== editionOf(vintage)) return false;
-	return Math.abs(own.plain - value) <= SAME * Math.abs(own.plain);
+	return isFigureOfTable(value, own.plain);
 }
 
 /** The years of all estimates, falling, with what others printed beside them. */

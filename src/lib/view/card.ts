@@ -15,7 +15,7 @@ export function cardOf(path: string): `/cards/${string}.png` {
 	return `/cards/${name === '' ? 'index' : name}.png`;
 }
 
-/** Whether there is a picture for the card of a page, by the openings of paths that have one. */
-export function hasCard(path: string, carded = CARDED): boolean {
-	return carded.some((opening) => (opening === '/' ? path === '/' : path.startsWith(opening)));
+/** Whether there is a picture for the card of a page. */
+export function hasCard(path: string): boolean {
+	return CARDED.some((opening) => (opening === '/' ? path === '/' : path.startsWith(opening)));
 }

@@ -7,6 +7,7 @@ import {
 	type Estimate
 } from '$lib/fiscal/estimates/estimates';
 import {
+	isFigureOfTable,
 	isPointMade,
 	placeOfPoint,
 	type PublishedPoint
@@ -214,24 +215,20 @@ function pointWords(point: PublishedPoint, isMade: boolean): string {
 		.join('; ');
 }
 
-/** Figures of one report that are nearer than this are one figure, printed in a table and in rounded billions. */
-const SAME = 0.01;
-
 /** Whether what was printed of a report is the figure that the view shows already. */
 function isShownItself(point: PublishedPoint, value: number, input: SaidInput): boolean {
 	const { choice, state, view } = input;
 	const own = view.plain[positionOf(state)] ?? null;
 	const isItsReport =
 		isReport(choice.estimate) && editionOf(choice.estimate) === editionOf(point.vintage);
-	return isItsReport && own !== null && Math.abs(own - value) <= SAME * Math.abs(own);
+	return isItsReport && own !== null && isFigureOfTable(value, own);
 }
 
 /** The newest report first; what was printed of a report stands only where its own table gives another figure. */
 function byEdition(tables: readonly Found[], printed: readonly Found[]): readonly Found[] {
 	const isInTable = (one: Found) =>
 		tables.some(
-			({ edition, value }) =>
-				edition === one.edition && Math.abs(value - one.value) <= SAME * Math.abs(value)
+			({ edition, value }) => edition === one.edition && isFigureOfTable(one.value, value)
 		);
 	return [...tables, ...printed.filter((one) => !isInTable(one))]
 		.toSorted((a, b) => b.edition.localeCompare(a.edition))

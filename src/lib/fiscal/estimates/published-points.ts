@@ -30,6 +30,14 @@ export interface PublishedPoint {
 	readonly note: string;
 }
 
+/** Figures of one report that are nearer than this are one figure, printed in a table and in rounded billions. */
+const SAME = 0.01;
+
+/** Whether a figure printed of a report is the one of its own table, both in the same unit. */
+export function isFigureOfTable(printed: number, ofTable: number): boolean {
+	return Math.abs(ofTable - printed) <= SAME * Math.abs(ofTable);
+}
+
 /**
  * Published points of states as printed, whole current dollars; `null` is what was not printed there.
  * What is printed of the nation is left out.
