@@ -179,6 +179,14 @@ describe.each(FRAMES)('the chart of every part of every claim, $kind', (frame) =
 		expect(crossed.filter(([, ...names]) => names.length > 0)).toEqual([]);
 	});
 
+	it('has the name of a dollar back for a dollar beside its line', () => {
+		const ratios = drawn.filter(({ series }) => series.measure === 'ratio');
+		const led = ratios.filter(({ placed }) => placed.even.some(({ leader }) => leader !== null));
+		expect(ratios.length).toBeGreaterThan(10);
+		// One has lines close under it from one end to the other.
+		expect(led.length).toBeLessThanOrEqual(frame.kind === 'narrow' ? 1 : 0);
+	});
+
 	it('names every mix of sources, but for what the legend names in little room, and the even line', () => {
 		const spared = frame.kind === 'wide' ? 1 : 2;
 		const lined = new Set(['net', 'ratio', 'of-average', 'multiple']);

@@ -240,12 +240,15 @@ function namesIn(
 	// A range open to a side can fill the chart: a name stands on it rather than nowhere.
 	const ends = off.length === mixes.length ? off : namedOff([]);
 	const drawn = { bounds, boxes: [], discs, segments };
-	const even = namesOfLines(evenNames(series, { y, plot }), drawn, {
-		before: [label, ...ends],
-		farthest: plot.bottom - plot.top
-	});
-	return { ends, even };
+	const evenWithin = (farthest: number) =>
+		namesOfLines(evenNames(series, { y, plot }), drawn, { before: [label, ...ends], farthest });
+	// Short beside its line rather than whole and far from it.
+	const beside = evenWithin(BESIDE);
+	return { ends, even: beside.length > 0 ? beside : evenWithin(plot.bottom - plot.top) };
 }
+
+/** How far from the even line its name is not yet led to it, in pixels. */
+const BESIDE = 15;
 
 /** How far the name of the even line is moved along it to find a place. */
 const ALONG = 12;
