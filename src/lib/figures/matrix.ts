@@ -22,7 +22,7 @@ export function titleOf(signs: StateSigns): string {
 
 /** What its cells are, and what the percentages before its rows are. */
 export function subtitleOf({ state }: StateSigns): string {
-	return `${shortNameOf(state)}: every cell is one method in one fiscal year. A percentage before a row is the part of corporate tax put on workers; in a share of votes, about even counts half. Hollow cells have no vote: they mix two unlike accounts, are of an older edition, or compare with some states only.`;
+	return `${shortNameOf(state)}: every cell is one method in one fiscal year. A percentage before a row is the part of corporate tax put on workers; in a share of votes, about even counts half. Hollow cells have no vote: they mix two unlike accounts or are of an older edition.`;
 }
 
 /** The matrix in words: in how many years the votes agree. */

@@ -65,7 +65,7 @@ export const signColumns: readonly DocumentedColumn<SignFileRow>[] = [
 		type: 'number',
 		unit: 'votes',
 		description:
-			"Part of one vote: a maker's rows of a state and fiscal year add up to 1 under rule none, and to 1 under its other rules; 0 where the calculation has no vote (no figure, an estimate of where cash is booked, an older edition, or a deficit shared out among some states only)",
+			"Part of one vote: a maker's rows of a state and fiscal year add up to 1 under rule none, and to 1 under its other rules; 0 where the calculation has no vote (no figure, an estimate of where cash is booked, or an older edition)",
 		decimals: 6
 	},
 	{

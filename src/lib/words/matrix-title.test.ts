@@ -104,8 +104,7 @@ describe('cellSentence', () => {
 	it.each([
 		['hybrid', '(two unlike accounts: no vote)'],
 		['same', '(the same figures as another method: one vote for both)'],
-		['older', '(another edition of the same maker votes)'],
-		['some-states', '(only some states are known: no vote)']
+		['older', '(another edition of the same maker votes)']
 	] as const)('says why a cell has no vote: %s', (why, words) => {
 		expect(sentence('rockefeller-2024-per-person', 20, why)).toContain(words);
 	});

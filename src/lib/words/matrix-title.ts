@@ -73,15 +73,12 @@ export type NoVote =
 	/** Another method of the account gives the same figures. */
 	| 'same'
 	/** Another edition of the same maker votes. */
-	| 'older'
-	/** Only some states are known: there is no nation to compare with. */
-	| 'some-states';
+	| 'older';
 
 const NO_VOTE: Readonly<Record<NoVote, string>> = {
 	hybrid: 'two unlike accounts: no vote',
 	same: 'the same figures as another method: one vote for both',
-	older: 'another edition of the same maker votes',
-	'some-states': 'only some states are known: no vote'
+	older: 'another edition of the same maker votes'
 };
 
 /** One cell: a state in one year by one specification; `year` is `null` where it has no figure. */

@@ -110,10 +110,7 @@ describe('matrixSeries', () => {
 		expect(rowIn(0, 'Rockefeller')?.cells.map((cell) => cell.year)).toEqual([null, null]);
 		expect(rowIn(0, 'Pew')).toBeUndefined();
 		expect(rowIn(0, 'IRS')?.cells.map(({ noVote }) => noVote)).toEqual(['hybrid', 'hybrid']);
-		expect(rowIn(1, 'Rockefeller')?.cells.map(({ noVote }) => noVote)).toEqual([
-			null,
-			'some-states'
-		]);
+		expect(rowIn(1, 'Rockefeller')?.cells.map(({ noVote }) => noVote)).toEqual([null, 'older']);
 	});
 
 	it('has no columns where there are no rows', () => {

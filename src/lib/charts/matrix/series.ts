@@ -1,9 +1,9 @@
 import { extent, group, range } from 'd3';
 import { distinctRows } from '$lib/fiscal/verdict/distinct-rows';
-import { isPointSource, makerOf } from '$lib/fiscal/verdict/makers';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { shareFor, sideShares } from '$lib/fiscal/verdict/shares';
-import { SPECIFICATION_RULES, isNeutral } from '$lib/fiscal/verdict/specifications';
+import { isPointSource } from '$lib/fiscal/verdict/makers';
+import { SPECIFICATION_RULES } from '$lib/fiscal/verdict/specifications';
 import type {
 	AccountVariant,
 	Share,
@@ -120,9 +120,8 @@ function leavesReliefOut({ specification }: SignRow): boolean {
 }
 
 function rowsOf(rows: readonly SignRow[], columns: readonly MatrixColumn[]): readonly MatrixRow[] {
-	const voting = votingMakers(rows);
 	const byKey = group(rows, ({ specification }) => rowKey(specification));
-	const made = [...byKey].map(([key, own]) => rowOf(key, own, { columns, all: rows, voting }));
+	const made = [...byKey].map(([key, own]) => rowOf(key, own, { columns, all: rows }));
 	return made.toSorted(
 		(a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || byVariant(a.variant, b.variant)
 	);
@@ -159,14 +158,13 @@ function rowKey(specification: Specification): string {
 interface RowContext {
 	readonly columns: readonly MatrixColumn[];
 	readonly all: readonly SignRow[];
-	readonly voting: ReadonlySet<string>;
 }
 
 function rowOf(key: string, own: readonly SignRow[], context: RowContext): MatrixRow {
 	const [first] = own;
 	if (!first) throw new Error(`No specification in row "${key}".`);
 	const { rule, variant, isHybrid } = first.specification;
-	const cells = context.columns.flatMap((column, at) => cellsOf(own, { column, at }, context));
+	const cells = context.columns.flatMap((column, at) => cellsOf(own, { column, at }));
 	const interests = new Set(
 		context.all.flatMap(({ specification }) =>
 			specification.rule === rule ? (specification.variant?.interest ?? []) : []
@@ -209,8 +207,7 @@ function countedYears(
 /** The cells of a row in one column: one, or one of each report with a figure; none where there is nothing to leave out. */
 function cellsOf(
 	rows: readonly SignRow[],
-	{ column, at }: { readonly column: MatrixColumn; readonly at: number },
-	{ voting }: RowContext
+	{ column, at }: { readonly column: MatrixColumn; readonly at: number }
 ): readonly MatrixCell[] {
 	const some = rows.filter((row) => leavesReliefOut(row) === column.isCovidOut);
 	const [first] = some;
@@ -218,7 +215,7 @@ function cellsOf(
 	const found = some.flatMap(({ specification, years }) =>
 		years
 			.filter(({ fiscalYear, side }) => fiscalYear === column.fiscalYear && side !== null)
-			.map((year) => ({ specification, year, noVote: noVoteOf(specification, year, voting) }))
+			.map((year) => ({ specification, year, noVote: noVoteOf(specification, year) }))
 	);
 	const none = { specification: first.specification, year: null, noVote: null };
 	const drawn = found.length > 0 ? found : [none];
@@ -226,28 +223,10 @@ function cellsOf(
 }
 
 /** Why a calculation with a figure has no vote; `null` where it has one. */
-function noVoteOf(
-	specification: Specification,
-	year: SpecYear,
-	voting: ReadonlySet<string>
-): NoVote | null {
+function noVoteOf(specification: Specification, year: SpecYear): NoVote | null {
 	if (year.weight > 0) return null;
 	if (specification.isHybrid) return 'hybrid';
-	if (specification.variant) return 'same';
-	return voting.has(voteKey(specification, year)) ? 'older' : 'some-states';
-}
-
-/** The makers that vote by each figure and year. */
-function votingMakers(rows: readonly SignRow[]): ReadonlySet<string> {
-	return new Set(
-		rows.flatMap(({ specification, years }) =>
-			years.filter(({ weight }) => weight > 0).map((year) => voteKey(specification, year))
-		)
-	);
-}
-
-function voteKey({ estimate, rule }: Specification, { fiscalYear }: SpecYear): string {
-	return `${makerOf(estimate) ?? ''} ${isNeutral(rule)} ${fiscalYear}`;
+	return specification.variant ? 'same' : 'older';
 }
 
 function groupOf(rule: SpecificationRule, rows: readonly MatrixRow[]): MatrixGroup {

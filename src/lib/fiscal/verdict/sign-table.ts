@@ -54,8 +54,8 @@ export interface TableRow {
 export type SignTable = readonly TableRow[];
 
 /**
- * Computes every cell of every state. A neutral figure of a year in which only some states were published
- * compares with those alone, not with the nation: it is there, but counts in no share.
+ * Computes every cell of every state. A year in which only some states were published has no neutral figure: a deficit
+ * is shared out over the nation, never over those states alone (METHOD 4).
  */
 export function signTable(input: SignsInput): SignTable {
 	const drafts = SPECIFICATIONS.flatMap((specification) => draftsOf(specification, input));
@@ -95,8 +95,9 @@ interface SourceYear {
 }
 
 function draftsOf(specification: Specification, input: SignsInput): readonly Draft[] {
-	const { variant } = specification;
+	const { rule, variant } = specification;
 	return sourceYears(specification, input)
+		.filter(({ isPartial }) => !(isPartial && isNeutral(rule)))
 		.filter(({ fiscalYear }) => variant?.covid !== 'out' || input.covidYears.has(fiscalYear))
 		.map((year) => ({ specification, year: draftYear(specification, year, input) }));
 }
@@ -151,7 +152,7 @@ function draftYear(
 		isPartial,
 		...(ratio && { printedRatio: ratio }),
 		...(editions && { editions }),
-		isShownOnly: isHybrid || (isNeutral(rule) && isPartial)
+		isShownOnly: isHybrid
 	};
 }
 

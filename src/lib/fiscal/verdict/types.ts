@@ -65,7 +65,7 @@ export interface Cell extends SpecYear {
 	readonly printedRatio: number | null;
 	/** Whether states are missing that the estimate covers. */
 	readonly isPartial: boolean;
-	/** Whether it never has a vote: of a hybrid, or a neutral figure of a year with some states only. */
+	/** Whether it never has a vote: of a hybrid. */
 	readonly isShownOnly: boolean;
 	/** Of a figure printed for a single state its id; else `null`. */
 	readonly edition: string | null;
