@@ -10,7 +10,7 @@ export interface ReversalsInput {
 	readonly rows: readonly ReversalRow[];
 }
 
-/** Years that were published more than once, version beside version. */
+/** Balances of a state and year that were published more than once, version beside version. */
 export const reversalsFigure: FigureRecord<ReversalsInput> = {
 	id: 'reversals',
 	name: 'figures-that-changed',
@@ -18,7 +18,7 @@ export const reversalsFigure: FigureRecord<ReversalsInput> = {
 	title: ({ rows }) => {
 		const { years } = revisionsSeries(rows);
 		const reversed = years.filter(({ isReversed }) => isReversed).length;
-		return `${counted(years.length, 'year was', 'years were')} published more than once, ${reversed} of them with both signs`;
+		return `${counted(years.length, 'balance', 'balances')} listed here ${years.length === 1 ? 'was' : 'were'} published more than once, ${reversed} with both signs`;
 	},
 	subtitle: () =>
 		'Received minus paid of one state and fiscal year, as published, numbered by date. A minus means more paid than received. A line joins what one publisher said of the same thing.',

@@ -32,7 +32,7 @@ describe('a choice in words', () => {
 		['corporateLabourShare', '0.25', 'with a quarter of corporate tax on workers'],
 		['years', '1983-1996', 'in FY1983–\u206096'],
 		['years', '2020-2020', 'in FY2020'],
-		['years', 'other', 'in the other years']
+		['years', 'other', 'over the other years']
 	])('%s has the value %s as “%s”', (choice, value, words) => {
 		expect(levelWords(choice, { value })).toBe(words);
 	});

@@ -142,7 +142,7 @@ export function levelInBrief(
 function levelOfYears({ value, fiscalYears = [] }: Pick<Level, 'value' | 'fiscalYears'>): string {
 	const [first = '', last = ''] = value.split('-');
 	if (value !== OTHER_YEARS) return `in ${spanWords(Number(first), Number(last))}`;
-	return isOneRun(fiscalYears) ? `in ${yearsWords(fiscalYears)}` : 'in the other years';
+	return isOneRun(fiscalYears) ? `in ${yearsWords(fiscalYears)}` : 'over the other years';
 }
 
 function isOneRun(years: readonly number[]): boolean {

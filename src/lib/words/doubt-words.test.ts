@@ -46,6 +46,17 @@ describe('doubtWords', () => {
 		expect(told(fields)).toBe(words);
 	});
 
+	it.each<[number, number, string]>([
+		[-1400, -1300, 'too low.'],
+		[-1500, -1450, 'too high.'],
+		[-1500, -1300, 'too narrow.']
+	])('says where the figure, −$1,426, lies outside its range: %d to %d', (low, high, end) => {
+		const range = { low: columnWith({ CA: low }), high: columnWith({ CA: high }) };
+		const choice = choiceWith({ estimate: 'account' });
+		const view = viewOf({ year: { ...year, range }, context, choice });
+		expect(doubtWords(view, CALIFORNIA, choice).endsWith(end)).toBe(true);
+	});
+
 	it('explains the sign that stands there', () => {
 		const words = (low: number, high: number) => rangeWords(low, high, choiceWith({}));
 		expect(words(100, 200)).toContain('(a plus: received more). ');

@@ -48,7 +48,16 @@ function sizeOf(part: number): string {
 const TOO_NARROW = 'Where past years were calm, that range is too narrow.';
 
 function rangeSentence(view: YearView, position: number, choice: Choice): string {
-	return rangeWords(view.low[position] ?? null, view.high[position] ?? null, choice);
+	const own = view.plain[position] ?? null;
+	const [low, high] = [view.low[position] ?? null, view.high[position] ?? null];
+	return `${rangeWords(low, high, choice)}${outsideWords(own, low, high)}`;
+}
+
+/** Said where the figure itself lies outside its range: nine in ten past misses or more went one way. */
+function outsideWords(own: number | null, low: number | null, high: number | null): string {
+	if (own === null || low === null || high === null || (own >= low && own <= high)) return '';
+	const way = own < low ? 'low' : 'high';
+	return ` The figure itself lies outside it: in nearly all past years such figures came out too ${way}.`;
 }
 
 /** Anywhere from low to high, in the unit of the choice; empty without a range. */

@@ -24,7 +24,7 @@ describe('what a verdict hangs on', () => {
 		[
 			'the named years before the others',
 			decider('years', ['2020-2021', 0], ['other', 0.7]),
-			'It is so by no method in FY2020–\u206021, in 70% of the votes in the other years.'
+			'It is so by no method in FY2020–\u206021, in 70% of the votes over the other years.'
 		]
 	])('is told %s', (_, first, sentence) => {
 		expect(hangsSentence(verdictWith({}, { deciders: [first] }))).toBe(sentence);

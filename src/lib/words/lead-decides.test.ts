@@ -16,14 +16,14 @@ describe('what decides most against the other states', () => {
 
 	it('tells the years that split them by their numbers, the named ones first', () => {
 		expect(turningPoint([spanOfYears(0.2, 0.9)], 'payer')).toBe(
-			'In FY2015–\u206019 it more often received more, in the other years it more often paid more.'
+			'In FY2015–\u206019 it more often received more, over the other years it more often paid more.'
 		);
 		const other = deciderWith('years', [
 			['other', 0.2],
 			['2015-2019', 0.9]
 		]);
 		expect(turningPoint([other], 'payer')).toMatch(
-			/^In FY2015–\u206019 it more often paid more, in the other /
+			/^In FY2015–\u206019 it more often paid more, over the other /
 		);
 	});
 

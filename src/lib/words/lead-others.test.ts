@@ -145,7 +145,7 @@ describe('what it hangs on in few words', () => {
 			'What decides most is defense and other purchases: if everyone is given an equal share, it always paid more; if counted where they are bought, it always received more. FY2024: −\u2060$1,478 to +\u2060$367 a person. Before, in FY1981–\u206096, a payer by every method in four of 16 years and a recipient in two.'
 		);
 		expect(decidesInBrief(splitWith(0.5, spanOfYears(0.2, 0.9)))).toBe(
-			'In FY2015–\u206019 it more often received more, in the other years it more often paid more. FY2024: −\u2060$1,478 to +\u2060$367 a person.'
+			'In FY2015–\u206019 it more often received more, over the other years it more often paid more. FY2024: −\u2060$1,478 to +\u2060$367 a person.'
 		);
 	});
 });

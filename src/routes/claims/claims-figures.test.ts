@@ -76,7 +76,7 @@ describe('a figure of the claims', () => {
 		[
 			'reversals',
 			told(reversalsFigure, inputs.reversals),
-			/published more than once, \d+ of them with both signs$/,
+			/^\d+ balances listed here were published more than once, \d+ with both signs$/,
 			['state', 'fiscal_year', 'publisher', 'net_usd'],
 			'figures-that-changed',
 			['All figures that changed, CSV', 'All published figures, CSV']

@@ -183,7 +183,7 @@ function sizeWords({ fiscalYear, paid, rankInAll, rankPerPerson }: FallacyFacts[
 }
 
 function peopleWords({ fiscalYear, income, ageYear, age }: FallacyFacts['people']): string {
-	return `Correlation over the states of taxes with income, both per person: ${ratioFigure(income)} (Tax Foundation, FY${fiscalYear}). Money received goes with the part of people on Medicare far less, ${ratioFigure(age)} (Rockefeller, FFY${ageYear}): pay, contracts and aid to the poor weigh as much.`;
+	return `Correlation over the 50 states of taxes with income, both per person: ${ratioFigure(income)} (Tax Foundation, FY${fiscalYear}). Money received goes with the part of people on Medicare far less, ${ratioFigure(age)} (Rockefeller, FFY${ageYear}): pay, contracts and aid to the poor weigh as much.`;
 }
 
 function placeWords({ fiscalYear, states }: FallacyFacts['place']): string {
