@@ -45,6 +45,8 @@ export async function conditionsEmbed({ page, query, figure }: FigureView): Prom
 		get lost() {
 			return claims.lost;
 		},
-		waiting: ''
+		get waiting() {
+			return claims.waiting;
+		}
 	};
 }

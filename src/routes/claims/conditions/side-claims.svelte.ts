@@ -17,8 +17,9 @@ import {
 	type PackedState,
 	type SideState
 } from './pack';
-import { whyOf } from '$lib/view/load-fault';
-import type { Lost } from '$lib/view/wish-words';
+import { LatestWish, type Failure } from '$lib/view/latest-wish';
+import { lostViewWords, lostWords, waitingWords, type Lost } from '$lib/view/wish-words';
+import { listOf, shortNameOf } from '$lib/words/names';
 import type { drawings } from './live-drawings';
 import {
 	parseSide,
@@ -51,15 +52,24 @@ export type Drawings = typeof drawings;
 export interface SideSurroundings {
 	readonly fetchState: (state: StateCode) => Promise<PackedState>;
 	readonly fetchExplain: () => Promise<readonly ExplainYear[]>;
-	/** The code of live drawings, for the view of a query. */
-	readonly fetchDrawings: (query: string) => Promise<Drawings>;
+	/** The code of live drawings. */
+	readonly fetchDrawings: () => Promise<Drawings>;
 	readonly write: (query: string, how: 'push' | 'replace') => void;
+}
+
+/** A choice asked for, what is said with it, and whether the address bar had it first. */
+interface Wish {
+	readonly choice: SideChoice;
+	readonly notes: readonly string[];
+	readonly how: 'push' | 'replace' | 'read';
 }
 
 /** The state of the page of side claims: who stands in California's place, and the figures at hand. */
 export class SideClaims {
 	/** What of the address could not be followed; in words. */
 	notes = $state.raw<readonly string[]>([]);
+	/** What is on its way, in words; empty where nothing is. */
+	waiting = $state.raw('');
 	/** The choice whose figures or code did not come, and may be asked for again. */
 	lost = $state.raw<readonly Lost[]>([]);
 	pointed = $state.raw<StateCode | null>(null);
@@ -74,7 +84,11 @@ export class SideClaims {
 	#choice: SideChoice;
 	#states: ReadonlyMap<StateCode, SideState>;
 	#explain: readonly ExplainYear[];
-	#wish = 0;
+	readonly #wishes: LatestWish<Wish>;
+	readonly #onTheWay = new Map<string, Promise<void>>();
+	/** The query that the address bar holds; `null` where that asks for what there is not. */
+	#addressed: string | null = '';
+	#hasShown = false;
 
 	readonly choice = $derived.by(() => this.#choice);
 	/** The chosen state first, then those beside it. */
@@ -120,6 +134,14 @@ export class SideClaims {
 		this.#choice = $state.raw(usualChoice(data.years));
 		this.#states = $state.raw(new Map(data.states.map((one) => [one.state, unpackState(one)])));
 		this.#explain = $state.raw(data.explain);
+		this.#wishes = new LatestWish<Wish>(
+			{ choice: this.#choice, notes: [], how: 'read' },
+			{
+				gather: ({ choice }) => this.#gather(choice),
+				show: (wish) => this.#show(wish),
+				tell: (waiting, failure) => this.#tell(waiting, failure)
+			}
+		);
 	}
 
 	/** The side claims of a page; its data never changes while the page stays. */
@@ -147,57 +169,99 @@ export class SideClaims {
 		};
 	}
 
+	/** The query of the choice that was asked for last, shown or not; `null` where the address bar holds it. */
+	get asked(): string | null {
+		const query = serialiseSide(this.#wishes.asked.choice, this.years);
+		return query === this.#addressed ? null : query;
+	}
+
 	/** Fetches the code of live drawings, once. */
-	readonly fetchDrawings = async (choice = this.#choice): Promise<void> => {
-		this.drawings ??= await this.#surroundings.fetchDrawings(serialiseSide(choice, this.years));
+	readonly fetchDrawings = async (): Promise<void> => {
+		this.drawings ??= await this.#surroundings.fetchDrawings();
 	};
 
 	/** Shows what an address says. */
-	async open(query: URLSearchParams): Promise<void> {
+	open(query: URLSearchParams): Promise<void> {
 		const { choice, notes } = parseSide(query, this.years);
-		this.notes = notes;
 		// What could not be followed is told, and gives way to the address of what is shown.
-		if ((await this.#show(choice)) && notes.length > 0) {
-			this.#surroundings.write(serialiseSide(choice, this.years), 'replace');
-		}
+		this.#addressed = notes.length > 0 ? null : serialiseSide(choice, this.years);
+		return this.#wishes.ask({ choice, notes, how: 'read' });
 	}
 
-	/** Shows a choice and writes it to the address. */
-	async choose(choice: SideChoice, how: 'push' | 'replace' = 'push'): Promise<void> {
-		this.notes = [];
-		if (await this.#show(choice)) {
-			this.#surroundings.write(serialiseSide(choice, this.years), how);
-		}
+	/** Changes what was asked for last; shows it, and writes it into the address, once its figures are there. */
+	choose(change: (wanted: SideChoice) => SideChoice): Promise<void> {
+		const choice = change(this.#wishes.wanted.choice);
+		return this.#wishes.ask({ choice, notes: [], how: 'push' });
 	}
 
 	readonly point = (code: StateCode | null): void => {
 		this.pointed = code;
 	};
 
-	/** Sets the choice once its figures are there; the latest wish holds. */
-	async #show(choice: SideChoice): Promise<boolean> {
-		const wish = ++this.#wish;
-		if (!(await this.#loadFor(choice)) || wish !== this.#wish) return false;
+	#show({ choice, notes, how }: Wish): void {
+		this.#hasShown = true;
 		this.#choice = choice;
-		return true;
+		this.notes = notes;
+		this.#address(how === 'push' ? 'push' : 'replace');
 	}
 
-	async #loadFor(choice: SideChoice): Promise<boolean> {
-		const { state, beside, year } = choice;
-		this.lost = [];
-		const missing = [state, ...beside].filter((code) => !this.#states.has(code));
-		try {
-			const loaded = await Promise.all(missing.map((code) => this.#surroundings.fetchState(code)));
-			const added = loaded.map((one) => [one.state, unpackState(one)] as const);
-			if (added.length > 0) this.#states = new Map([...this.#states, ...added]);
-			const hasYear = this.#explain.some(({ fiscalYear }) => fiscalYear === year);
-			if (!hasYear) this.#explain = await this.#surroundings.fetchExplain();
-			if (serialiseSide(choice, this.years) !== '') await this.fetchDrawings(choice);
-			return true;
-		} catch (why) {
-			const words = `The figures of this choice could not be fetched, ${whyOf(why)}.`;
-			this.lost = [{ words, again: () => void this.choose(choice) }];
-			return false;
-		}
+	#tell(waiting: Wish | null, failure: Failure<Wish> | null): void {
+		this.waiting = waiting ? waitingWords(viewWords(waiting.choice)) : '';
+		this.lost = failure ? [this.#lostOf(failure)] : [];
+		if (failure) this.#address('replace');
 	}
+
+	#lostOf({ wish, why }: Failure<Wish>): Lost {
+		const view = viewWords(wish.choice);
+		return {
+			words: this.#hasShown
+				? lostViewWords(view, why)
+				: `${lostWords(view, why)} The first view is shown.`,
+			again: () => void this.#wishes.again()
+		};
+	}
+
+	/** The address says what is shown, and only that. */
+	#address(how: 'push' | 'replace'): void {
+		const query = serialiseSide(this.#choice, this.years);
+		if (query === this.#addressed) return;
+		this.#addressed = query;
+		this.#surroundings.write(query, how);
+	}
+
+	/** Loads what is missing for a choice; `null` where nothing is. The server drew the first view. */
+	#gather(choice: SideChoice): Promise<unknown> | null {
+		const { state, beside, year } = choice;
+		const states = [state, ...beside].filter((code) => !this.#states.has(code));
+		const hasYear = this.#explain.some(({ fiscalYear }) => fiscalYear === year);
+		const isDrawn = this.drawings !== null || serialiseSide(choice, this.years) === '';
+		const missing = [
+			...states.map((code) => this.#once(code, () => this.#loadState(code))),
+			...(hasYear ? [] : [this.#once('explain', () => this.#loadExplain())]),
+			...(isDrawn ? [] : [this.fetchDrawings()])
+		];
+		return missing.length === 0 ? null : Promise.all(missing);
+	}
+
+	/** One request for a thing at a time, however many choices need it. */
+	#once(name: string, load: () => Promise<void>): Promise<void> {
+		const coming =
+			this.#onTheWay.get(name) ?? load().finally(() => void this.#onTheWay.delete(name));
+		this.#onTheWay.set(name, coming);
+		return coming;
+	}
+
+	async #loadState(code: StateCode): Promise<void> {
+		const packed = await this.#surroundings.fetchState(code);
+		this.#states = new Map([...this.#states, [packed.state, unpackState(packed)]]);
+	}
+
+	async #loadExplain(): Promise<void> {
+		this.#explain = await this.#surroundings.fetchExplain();
+	}
+}
+
+/** A choice in a few words: "California, Texas, Florida and New York, 2019". */
+function viewWords({ state, beside, year }: SideChoice): string {
+	return `${listOf([state, ...beside].map(shortNameOf))}, ${year}`;
 }
