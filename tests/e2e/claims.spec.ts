@@ -255,6 +255,10 @@ test('an address that puts a claim to a state has its answer at the head, and mo
 	await expect(answer).toHaveText(/^\s*Put to California: Outside the range of methods/);
 	await expect(answer).toBeInViewport({ ratio: 1 });
 	expect(await layoutShifts(page)).toEqual([]);
+	// The state stays where the address asks for a part that there is not.
+	await page.goto('/claims/texit-103-to-160-billion/?state=tx&part=99');
+	await expect(page.getByText('no tested part “99”')).toBeVisible();
+	await expect(page).toHaveURL(/\/\?state=tx$/);
 	await page.goto('/claims/ryan-paying-for-states-that-did-not/', { waitUntil: 'networkidle' });
 	await expect(page.getByText('put to no other state')).toBeVisible();
 	await expect(page.getByLabel('Put the sentence to')).toHaveCount(0);

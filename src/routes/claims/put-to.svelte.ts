@@ -40,6 +40,7 @@ export class PutTo {
 	#hasFailedToOpen = $state(false);
 
 	readonly #follow: Follow;
+	#addressed: StateCode | null = null;
 
 	constructor(fetchPlaced: FetchPlaced, follow: Follow) {
 		this.#follow = follow;
@@ -52,13 +53,14 @@ export class PutTo {
 				},
 				show: ({ state, isChosen }) => {
 					this.#state = state;
-					if (isChosen) follow(state, 'push');
+					if (isChosen) this.#address('push');
 				},
 				tell: (waiting, failure) => {
 					this.#wanted = waiting ? waiting.state : this.#state;
 					this.#hasFailed = failure !== null;
 					this.#hasFailedToOpen = failure !== null && !failure.wish.isChosen;
 					this.#note = noteOf(waiting?.state ?? null, failure?.wish.state ?? null);
+					if (failure) this.#address('replace');
 				}
 			}
 		);
@@ -72,6 +74,14 @@ export class PutTo {
 	/** The state that is on its way, or else the one shown, for the menu: never one that could not be had. */
 	get wanted(): StateCode | null {
 		return this.#wanted;
+	}
+
+	/**
+	 * The state that the address names, for all else that is written into it: the one that it asks for while that is
+	 * awaited, and else the one shown.
+	 */
+	get addressed(): StateCode | null {
+		return this.#addressed;
 	}
 
 	/** What is waited for or failed, in words; empty where neither is. */
@@ -110,17 +120,25 @@ export class PutTo {
 	 */
 	async open(text: string | null): Promise<void> {
 		const code = text?.toUpperCase() ?? '';
-		await this.#wish.ask({ state: isStateCode(code) ? code : null, isChosen: false });
+		const state = isStateCode(code) ? code : null;
+		this.#addressed = state;
+		await this.#wish.ask({ state, isChosen: false });
 		if (code !== '' && !isStateCode(code)) {
 			this.#note = `No state has the code “${code.slice(0, 24)}”; each sentence is shown as it was said.`;
 			this.#follow(this.#state, 'replace');
 		}
-		if (this.#hasFailed) this.#follow(this.#state, 'replace');
 	}
 
 	/** Asks once more for what failed; the address has it again once it is shown. */
 	async again(): Promise<void> {
 		if (this.#hasFailed) await this.#wish.ask({ ...this.#wish.asked, isChosen: true });
+	}
+
+	/** The address names what is shown. */
+	#address(how: 'push' | 'replace'): void {
+		if (this.#addressed === this.#state) return;
+		this.#addressed = this.#state;
+		this.#follow(this.#state, how);
 	}
 }
 

@@ -139,6 +139,46 @@ describe('menu and address', () => {
 		expect(followed).toEqual(['NY']);
 	});
 
+	it('keep the state that an address asks for while it is awaited and once it is shown', async () => {
+		const { putTo, answer, settle } = world();
+		void putTo.open('tx');
+		await settle();
+		expect([putTo.addressed, putTo.state]).toEqual(['TX', null]);
+		await answer('TX');
+		expect([putTo.addressed, putTo.state]).toEqual(['TX', 'TX']);
+	});
+
+	it('keep the state that is shown while one that the reader chose is awaited', async () => {
+		const { putTo, ask, answer } = world();
+		await ask('NY');
+		expect(putTo.addressed).toBeNull();
+		await answer('NY');
+		await ask('TX');
+		expect(putTo.addressed).toBe('NY');
+		await answer('TX');
+		expect(putTo.addressed).toBe('TX');
+	});
+
+	it('name what is shown where a choice fails in the place of what the address asks for', async () => {
+		const { putTo, followed, mended, ask, answer, settle } = world();
+		void putTo.open('tx');
+		await settle();
+		await ask('NY');
+		expect(putTo.addressed).toBe('TX');
+		await answer('TX');
+		await answer('NY', false);
+		expect([putTo.state, putTo.addressed, followed, mended]).toEqual([null, null, [], [null]]);
+	});
+
+	it('go to no address that they have already', async () => {
+		const { putTo, followed, ask, answer, settle } = world();
+		void putTo.open('tx');
+		await settle();
+		await ask('TX');
+		await answer('TX');
+		expect([putTo.state, followed]).toEqual(['TX', []]);
+	});
+
 	it('are written by no address that is read', async () => {
 		const { putTo, followed, answer, settle } = world();
 		void putTo.open('ms');
@@ -166,7 +206,7 @@ describe('an address', () => {
 			true,
 			'The figures of Mississippi could not be fetched.'
 		]);
-		expect(mended).toEqual([null]);
+		expect([mended, putTo.addressed]).toEqual([[null], null]);
 		void putTo.again();
 		await settle();
 		await answer('MS');
