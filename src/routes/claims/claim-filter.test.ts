@@ -57,6 +57,7 @@ const groups: readonly ClaimGroup[] = [
 			card('c', {
 				state: 'TX',
 				states: ['TX', 'KY'],
+				about: 'Texas and Kentucky',
 				word: 'out-of-range',
 				when: '2022-07-04',
 				quote: 'The sucking sound of $103-$160 billion dollars',
@@ -65,10 +66,17 @@ const groups: readonly ClaimGroup[] = [
 			card('d', {
 				state: 'US',
 				states: ['AL'],
+				about: 'Alabama',
 				word: 'does-not-hold',
 				publisher: 'Rockefeller Institute'
 			}),
-			card('e', { state: 'AL', states: ['AL'], word: 'cannot-be-tested', when: '' })
+			card('e', {
+				state: 'AL',
+				states: ['AL'],
+				about: 'Alabama',
+				word: 'cannot-be-tested',
+				when: ''
+			})
 		]
 	}
 ];
@@ -162,10 +170,44 @@ describe('the order of claims', () => {
 	it.each([
 		['newest', 'cbade'],
 		['oldest', 'dabce'],
-		['state', 'eabcd'],
+		['state', 'deabc'],
 		['verdict', 'abdce']
 	] as const)('%s first is one group, those without a date last', (order, ids) => {
 		expect(left({ order })).toEqual([['all', ids]]);
+	});
+
+	it('by state goes by the names shown, all states first', () => {
+		const about = {
+			MO: 'Missouri',
+			NC: 'North Carolina',
+			NJ: 'New Jersey',
+			DC: 'D.C.',
+			DE: 'Delaware'
+		} as const;
+		const claims = [
+			...Object.entries(about).map(([id, name]) =>
+				card(id, {
+					state: id as keyof typeof about,
+					states: [id as keyof typeof about],
+					about: name
+				})
+			),
+			card('group', { state: 'US', states: ['NJ', 'NY'], about: 'New Jersey and New York' }),
+			card('all', { state: 'US', states: [], about: 'All states' })
+		];
+		const [group] = filteredGroups(
+			[{ id: 'all', title: 'All', claims }],
+			filter({ order: 'state' })
+		);
+		expect(group?.claims.map(({ id }) => id)).toEqual([
+			'all',
+			'DC',
+			'DE',
+			'MO',
+			'NJ',
+			'group',
+			'NC'
+		]);
 	});
 
 	it('of what is looked for is told by its name', () => {

@@ -163,9 +163,14 @@ const COMPARE: Readonly<
 > = {
 	newest: (a, b) => order(b.when, a.when),
 	oldest: (a, b) => order(a.when || '9999', b.when || '9999'),
-	state: (a, b) => order(a.state, b.state),
+	state: (a, b) => order(nameShown(a), nameShown(b)),
 	verdict: (a, b) => VERDICT_ORDER.indexOf(a.word) - VERDICT_ORDER.indexOf(b.word)
 };
+
+/** Whom a claim is about, as its column says; empty of all states, which come first. */
+function nameShown({ states, about }: ClaimCard): string {
+	return states.length === 0 ? '' : about;
+}
 
 function order(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
