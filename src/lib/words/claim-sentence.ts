@@ -113,7 +113,8 @@ function liftedWords(verdict: PartVerdict): string {
 	return `“${part.sentence.replace(/\.$/, '')}” is borne out as it stands by ${who}, and by ${rest} only within ${toleranceWords(part)}`;
 }
 
-function weakerWords({ part, word }: PartVerdict): string {
+/** A weaker part by name, and what is wanting in it. */
+export function weakerWords({ part, word }: PartVerdict): string {
 	return `“${part.sentence.replace(/\.$/, '')}” ${AS_WEAKER[word] ?? IN_SENTENCE[word]}`;
 }
 

@@ -5,6 +5,7 @@ import type { ClaimPartRow } from '$lib/data/claims';
 import { claimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import { untested, type PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { listWords, mainWords, untestedWords } from './list-words';
+import { LACKS_SOURCE } from './verdict-words';
 
 /** A text as printed, its kept blanks as blanks. */
 const read = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -75,11 +76,11 @@ describe('an amount in a list', () => {
 				{ ...ratio, judged_by: 'methods' },
 				{ spread: [0.64, 0.73], byMethods: 'in-range', trials, quotation }
 			).slice(1)
-		).toEqual(['Give or take 5 cents.', 'Quoted right.']);
+		).toEqual(['Figures up to 5 cents apart count as the same.', 'Its number is quoted right.']);
 		for (const [word, words] of [
-			['since-revised', 'Quoted right, since revised.'],
+			['since-revised', 'Its number was quoted right and has since been revised.'],
 			['not-as-printed', 'Its source printed another number.'],
-			['no-source', 'We lack its source.']
+			['no-source', LACKS_SOURCE]
 		] as const)
 			expect(
 				told(
@@ -106,11 +107,11 @@ describe('an amount in a list', () => {
 			quoted('source', 'since-revised'),
 			quoted('methods', 'own-figure')
 		]).toEqual([
-			'Quoted right from the Tax Foundation (2007).',
-			'Quoted right from the Tax Foundation (2007), since revised.',
+			'Its number is quoted right from the Tax Foundation (2007).',
+			'Its number was quoted right from the Tax Foundation (2007) and has since been revised.',
 			'Its source, the Tax Foundation (2007), printed another number.',
-			'Quoted from the Tax Foundation (2007).',
-			'Quoted from the Tax Foundation (2007).',
+			'Its number is quoted from the Tax Foundation (2007).',
+			'Its number is quoted from the Tax Foundation (2007).',
 			''
 		]);
 	});
@@ -124,7 +125,7 @@ describe('a share in a list', () => {
 		];
 		expect(
 			told({}, { deciders: [{ choice: 'interest', levels, weight: 1 }], share: shareWith(0.5) })
-		).toEqual(['FY2016.', 'Hangs most on interest on the debt.']);
+		).toEqual(['FY2016.', 'It depends most on interest on the debt.']);
 	});
 
 	it('names both of two choices that decide as much', () => {
@@ -138,7 +139,7 @@ describe('a share in a list', () => {
 			{ choice: 'services', levels, weight: 0.2 }
 		] as const;
 		expect(told({}, { deciders, share: shareWith(0.5) })[1]).toBe(
-			'Hangs most on interest on the debt and, just as much, whose estimate is taken.'
+			'It depends most on interest on the debt and, just as much, whose estimate is taken.'
 		);
 	});
 
@@ -149,13 +150,13 @@ describe('a share in a list', () => {
 		});
 		expect(told({ scope: 'every-year' }, against(2014))).toEqual([
 			'FY2012–\u206015.',
-			'Every year; broken by some method in FY2014.'
+			'It says every year; in FY2014 at least one method goes against it.'
 		]);
 		expect(told({ scope: 'every-year' }, against(2012, 2013, 2015))[1]).toBe(
-			'Every year; broken by some method in 3 years.'
+			'It says every year; in 3 years at least one method goes against it.'
 		);
-		expect(told({ scope: 'every-year' }, against())[1]).toBe('Every year.');
-		expect(told({ scope: 'some-year' }, against())[1]).toBe('At least one year.');
+		expect(told({ scope: 'every-year' }, against())[1]).toBe('It says every year.');
+		expect(told({ scope: 'some-year' }, against())[1]).toBe('It says at least one year.');
 	});
 
 	it('of a count is how many years there are by the methods', () => {
@@ -187,15 +188,15 @@ describe('a claim in a list', () => {
 		const weakerOf = (...parts: readonly PartVerdict[]) =>
 			listWords(claimVerdict('a-claim', [main, ...parts])).weaker;
 		expect(weakerOf()).toBe('');
-		expect(weakerOf(worse)).toBe('But “It pays a lot”: depends on the method.');
+		expect(weakerOf(worse)).toBe('But “It pays a lot” depends on the method.');
 		expect(weakerOf({ ...worse, word: 'in-range' })).toBe(
-			'But “It pays a lot”: only within the range of methods.'
+			'But “It pays a lot” lies only within the range of methods: not all agree with it.'
 		);
 		expect(weakerOf({ ...worse, word: 'since-revised' })).toBe(
-			'But “It pays a lot”: since revised.'
+			'But “It pays a lot” has been revised since it was printed.'
 		);
 		expect(weakerOf(worse, worse)).toBe(
-			'But “It pays a lot”: depends on the method; “It pays a lot”: depends on the method.'
+			'But “It pays a lot” depends on the method; “It pays a lot” depends on the method.'
 		);
 	});
 
@@ -214,11 +215,16 @@ describe('a claim in a list', () => {
 			{ word: 'agrees', trials: [trialWith({ reached: 0 })] }
 		);
 		expect(listWords(claimVerdict('a-claim', [main, over])).weaker).toBe(
-			'But “It was $100 billion”: only within 5% of taxes.'
+			'But “It was $100 billion” is borne out only within 5% of taxes.'
 		);
 		const half = { ...over, share: shareWith(0.5) };
 		expect(listWords(claimVerdict('a-claim', [main, half])).weaker).toBe(
-			'But “It was $100 billion”: only within 5% of taxes, by 50% of the votes.'
+			'But “It was $100 billion” is borne out by 50% of the votes, only within 5% of taxes.'
+		);
+		const reaching = trialWith({ reached: 1 });
+		const few = [reaching, trialWith({ reached: 0 }), trialWith({ reached: 0 })];
+		expect(listWords(claimVerdict('a-claim', [main, { ...over, trials: few }])).weaker).toBe(
+			'But “It was $100 billion” is borne out by all votes, most of them only within 5% of taxes.'
 		);
 	});
 

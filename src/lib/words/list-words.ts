@@ -2,14 +2,13 @@ import { extent } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { choiceInBrief, mostWords, yearsWords } from './choice-words';
 import { listOf, shortNameOf } from './names';
 import { sizeWords } from './size-words';
 import { reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
-import { liftedOf } from './claim-sentence';
+import { liftedOf, weakerWords } from './claim-sentence';
 import { runEnds } from './value-words';
-import { VERDICT_WORDS } from './verdict-words';
+import { LACKS_SOURCE } from './verdict-words';
 import { verdictSentence } from './verdict-sentence';
 import { isAll, isNone, voteShare } from './vote-share';
 
@@ -65,7 +64,8 @@ function amountWords({ part, spread }: PartVerdict, counted: readonly number[]):
 }
 
 function slackWords(main: PartVerdict): string {
-	return toleranceSentence(main) === '' ? '' : `Give or take ${toleranceWords(main.part)}.`;
+	if (toleranceSentence(main) === '') return '';
+	return `Figures up to ${toleranceWords(main.part)} apart count as the same.`;
 }
 
 const TOTALS: ReadonlyMap<ClaimPartRow['scope'], string> = new Map([
@@ -116,23 +116,23 @@ function yearsOf({ part, trials }: PartVerdict, counted: readonly number[]): str
 	return `${when}: ${fromTo(String(least), String(most))} of ${counted.length} years.`;
 }
 
-/** "Every year; broken by some in FY1994. Hangs most on defense and other purchases." */
+/** "It says every year; in FY1994 at least one method goes against it. It depends most on defense and other purchases." */
 function decidesWords({ part, trials, deciders }: PartVerdict): string {
 	const most = mostWords(deciders, choiceInBrief);
-	const hangs = most === '' ? '' : `Hangs most on ${most}.`;
-	return [scopeWords(part, trials), hangs].filter(Boolean).join(' ');
+	const depends = most === '' ? '' : `It depends most on ${most}.`;
+	return [scopeWords(part, trials), depends].filter(Boolean).join(' ');
 }
 
 function scopeWords({ scope }: ClaimPartRow, trials: PartVerdict['trials']): string {
-	if (scope === 'some-year') return 'At least one year.';
+	if (scope === 'some-year') return 'It says at least one year.';
 	if (scope !== 'every-year') return '';
 	const broken = [...new Set(trials.flatMap(({ againstYears }) => againstYears))];
-	if (broken.length === 0) return 'Every year.';
+	if (broken.length === 0) return 'It says every year.';
 	const told =
 		broken.length > MOST_YEARS
 			? `${broken.length} years`
 			: yearsWords(broken.toSorted((a, b) => a - b));
-	return `Every year; broken by some method in ${told}.`;
+	return `It says every year; in ${told} at least one method goes against it.`;
 }
 
 /** How many years are told one by one. */
@@ -144,18 +144,18 @@ function quotedWords({ part, quotation }: PartVerdict, from: string): string {
 	const { word } = quotation;
 	if (word === 'not-as-printed') return `Its source${from && `, ${from},`} printed another number.`;
 	if (part.judged_by === 'source') return word === 'no-source' ? '' : fromWords(from);
-	const right = from === '' ? 'Quoted right' : `Quoted right from ${from}`;
+	const right = `quoted right${from && ` from ${from}`}`;
 	return {
-		'as-printed': `${right}.`,
-		'since-revised': `${right}, since revised.`,
+		'as-printed': `Its number is ${right}.`,
+		'since-revised': `Its number was ${right} and has since been revised.`,
 		'own-figure': '',
 		'own-revised': '',
-		'no-source': 'We lack its source.'
+		'no-source': LACKS_SOURCE
 	}[word];
 }
 
 function fromWords(from: string): string {
-	return from === '' ? '' : `Quoted from ${from}.`;
+	return from === '' ? '' : `Its number is quoted from ${from}.`;
 }
 
 /**
@@ -163,29 +163,15 @@ function fromWords(from: string): string {
  * claim says of the same parts more.
  */
 export function butWords(verdict: ClaimVerdict): string {
-	const told = [
-		...verdict.weaker.map(
-			(one) => `${quoted(one)}: ${AS_WEAKER[one.word] ?? VERDICT_WORDS[one.word].toLowerCase()}`
-		),
-		...liftedOf(verdict).map((one) => `${quoted(one)}: ${liftedIn(one)}`)
-	];
+	const told = [...verdict.weaker.map(weakerWords), ...liftedOf(verdict).map(liftedWords)];
 	return told.length === 0 ? '' : `But ${told.join('; ')}.`;
 }
 
-function liftedIn(verdict: PartVerdict): string {
-	const most = isNone(reachedBy(verdict)) ? '' : 'mostly ';
-	const q = verdict.share?.q ?? 1;
-	const votes = isAll(q) ? '' : `, by ${voteShare(q)} of the votes`;
-	return `${most}only within ${toleranceWords(verdict.part)}${votes}`;
-}
-
-/** After "But", words that stand well alone say what is wanting. */
-const AS_WEAKER: Readonly<Partial<Record<VerdictWord, string>>> = {
-	'in-range': 'only within the range of methods',
-	'since-revised': 'since revised',
-	'own-revised': 'since revised'
-};
-
-function quoted({ part }: PartVerdict): string {
-	return `“${part.sentence.replace(/\.$/, '')}”`;
+function liftedWords(verdict: PartVerdict): string {
+	const { part, share } = verdict;
+	const q = share?.q ?? 1;
+	const isMost = !isNone(reachedBy(verdict));
+	const votes = isAll(q) ? 'all votes' : `${voteShare(q)} of the votes`;
+	const by = isMost || !isAll(q) ? ` by ${votes},` : '';
+	return `“${part.sentence.replace(/\.$/, '')}” is borne out${by} ${isMost ? 'most of them ' : ''}only within ${toleranceWords(part)}`;
 }

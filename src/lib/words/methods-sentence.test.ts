@@ -90,7 +90,7 @@ describe('the sentence of a share', () => {
 				{ trials, share: shareWith(0.83), years: yearsFrom(1986, 2003) }
 			)
 		).toBe(
-			'83% of the votes bear it out for every year, FY1986–2003; years that break it by some method: FY1986 and FY1994.'
+			'83% of the votes bear it out for every year, FY1986–2003; at least one method goes against it in FY1986 and FY1994.'
 		);
 	});
 

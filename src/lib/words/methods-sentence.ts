@@ -75,7 +75,7 @@ function breakingYears(trials: PartVerdict['trials']): string {
 	const years = [...new Set(trials.flatMap(({ againstYears }) => againstYears))].toSorted(
 		(a, b) => a - b
 	);
-	return years.length === 0 ? '' : `; years that break it by some method: ${yearsWords(years)}`;
+	return years.length === 0 ? '' : `; at least one method goes against it in ${yearsWords(years)}`;
 }
 
 function amountSentence(verdict: PartVerdict, when: string): string {

@@ -17,6 +17,9 @@ export const VERDICT_WORDS: Readonly<Record<VerdictWord, string>> = {
 	'cannot-be-tested': 'Cannot be tested'
 };
 
+/** What is said beside the word of the methods on a number whose source is not known. */
+export const LACKS_SOURCE = 'We lack the source of its number.';
+
 /** The verdict's words inside a sentence: "holds", "was quoted right and has since been revised". */
 export const IN_SENTENCE: Readonly<Record<VerdictWord, string>> = {
 	holds: 'holds',

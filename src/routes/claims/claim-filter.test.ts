@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '$lib/data/states';
-import { VERDICT_WORDS } from '$lib/words/verdict-words';
+import { LACKS_SOURCE, VERDICT_WORDS } from '$lib/words/verdict-words';
 import {
 	ALL_CLAIMS,
 	CLAIM_ORDERS,
@@ -134,7 +134,7 @@ describe('the filter of claims', () => {
 });
 
 it('finds every number without a source, and every claim without a date', () => {
-	const brief = { figures: '', more: '', quoted: 'We lack its source.', weaker: '' };
+	const brief = { figures: '', more: '', quoted: LACKS_SOURCE, weaker: '' };
 	const claims = [
 		card('unknown', { word: 'in-range', brief, when: '' }),
 		card('other', { word: 'in-range', when: '2016-11' })

@@ -2,7 +2,7 @@ import { isStateCode, type StateCode } from '$lib/data/states';
 import type { Figures, VerdictWord } from '$lib/fiscal/verdict/types';
 import { quoted, tellOdd, tellRepeated } from '$lib/view/address';
 import { isFound, searchWords } from '$lib/words/search-words';
-import { VERDICT_WORDS } from '$lib/words/verdict-words';
+import { LACKS_SOURCE, VERDICT_WORDS } from '$lib/words/verdict-words';
 import { SIDE_WORDS } from './side-words';
 import type { ClaimCard, ClaimGroup } from './claim-view';
 
@@ -188,7 +188,8 @@ function fits(claim: ClaimCard, { text, about, side, year, verdict }: ClaimFilte
 
 /** A number that is quoted right, or has no source, is one whatever word the methods have for it. */
 function isOfVerdict({ word, quoted, brief }: ClaimCard, verdict: VerdictWord): boolean {
-	return word === verdict || quoted === verdict || brief.quoted === `${VERDICT_WORDS[verdict]}.`;
+	const lacksSource = verdict === 'no-source' && brief.quoted === LACKS_SOURCE;
+	return word === verdict || quoted === verdict || lacksSource;
 }
 
 /** By its words, who said it, where and when, whom it is about, its address, and what else it is found by. */

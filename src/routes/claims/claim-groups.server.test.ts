@@ -18,14 +18,16 @@ describe('the groups of claims', () => {
 			'FY2017–19: got $1.5 to $67.5 billion more.'
 		);
 		expect(read(brief('gottheimer-north-carolina-1-41')?.weaker ?? '')).toBe(
-			'But “North Carolina pays $62.478 billion of federal receipts”: outside the range of methods.'
+			'But “North Carolina pays $62.478 billion of federal receipts” lies outside the range of methods.'
 		);
 		expect(read(brief('corrected-to-45-billion')?.quoted ?? '')).toBe(
-			'Quoted from the California Institute and the Tax Foundation (2003).'
+			'Its number is quoted from the California Institute and the Tax Foundation (2003).'
 		);
-		expect(read(brief('cbs-806-billion-in-2024')?.quoted ?? '')).toBe('Quoted right from the IRS.');
+		expect(read(brief('cbs-806-billion-in-2024')?.quoted ?? '')).toBe(
+			'Its number is quoted right from the IRS.'
+		);
 		expect(read(brief('newsom-over-80-billion')?.quoted ?? '')).toBe(
-			'Quoted right from the Rockefeller Institute (2024), since revised.'
+			'Its number was quoted right from the Rockefeller Institute (2024) and has since been revised.'
 		);
 	});
 
@@ -35,9 +37,10 @@ describe('the groups of claims', () => {
 		);
 		expect(right.length).toBeGreaterThan(15);
 		for (const { id, brief } of right) {
-			const from = /Quoted (?:right )?from (.+?)(?: \(\d{4}\))?(?:, since revised)?\.$/.exec(
-				brief.quoted
-			)?.[1];
+			const from =
+				/ quoted (?:right )?from (.+?)(?: \(\d{4}\))?(?: and has since been revised)?\.$/.exec(
+					brief.quoted
+				)?.[1];
 			expect([id, from]).toEqual([id, expect.stringMatching(/^\S/)]);
 		}
 	});
