@@ -11,7 +11,7 @@ describe('the tally of a group', () => {
 		expect(tallyOf(cards('holds', 'depends', 'does-not-hold', 'does-not-hold'))).toBe(
 			'4 claims: 1 holds, 1 depends on the method, 2 do not hold'
 		);
-		expect(tallyOf(cards('cannot-be-tested'))).toBe('1 claim: 1 not testable');
+		expect(tallyOf(cards('cannot-be-tested'))).toBe('1 claim: 1 cannot be tested');
 		expect(tallyOf(cards('holds'), 'TX')).toBe('1 claim, if said of Texas: 1 holds');
 	});
 
@@ -28,9 +28,20 @@ describe('the tally of a group', () => {
 		}
 	});
 
+	it('says of one claim what its row says', () => {
+		for (const [word, row] of Object.entries(VERDICT_WORDS)) {
+			const told = tallyOf(cards(word as VerdictWord)).replace('1 claim: 1 ', '');
+			const words = row.toLowerCase().match(/(?!its)\b\w+/g) ?? [];
+			expect(told.split(' '), word).toEqual(expect.arrayContaining(words));
+		}
+		expect(tallyOf(cards('own-figure', 'as-printed', 'as-printed', 'no-source'))).toBe(
+			'4 claims: 2 are quoted right, 1 is its own figure, 1 whose source we lack'
+		);
+	});
+
 	it('tells an amount that methods bear out from one that only lies among them', () => {
 		expect(tallyOf(cards('agrees', 'in-range', 'out-of-range', 'out-of-range'))).toBe(
-			'4 claims: 1 agrees, 1 within the range, 2 outside the range'
+			'4 claims: 1 agrees with every method, 1 is within the range of methods, 2 are outside the range of methods'
 		);
 	});
 });

@@ -205,20 +205,29 @@ export function claimDescription({ asserts, heading, verdict }: ClaimPage): stri
 	return `${asserts} ${heading}. ${verdict}`;
 }
 
+/** After its count, in the words that a row has. */
 const TALLY: readonly (readonly [VerdictWord, one: string, many: string])[] = [
 	['holds', 'holds', 'hold'],
-	['agrees', 'agrees', 'agree'],
-	['as-printed', 'quoted right', 'quoted right'],
-	['own-figure', 'own figure', 'own figures'],
-	['since-revised', 'quoted right and since revised', 'quoted right and since revised'],
-	['own-revised', 'own figure, since revised', 'own figures, since revised'],
+	['agrees', 'agrees with every method', 'agree with every method'],
+	['as-printed', 'is quoted right', 'are quoted right'],
+	['own-figure', 'is its own figure', 'are their own figures'],
+	[
+		'since-revised',
+		'was quoted right and has since been revised',
+		'were quoted right and have since been revised'
+	],
+	[
+		'own-revised',
+		'was its own figure and has since been revised',
+		'were their own figures and have since been revised'
+	],
 	['depends', 'depends on the method', 'depend on the method'],
-	['in-range', 'within the range', 'within the range'],
-	['out-of-range', 'outside the range', 'outside the range'],
+	['in-range', 'is within the range of methods', 'are within the range of methods'],
+	['out-of-range', 'is outside the range of methods', 'are outside the range of methods'],
 	['does-not-hold', 'does not hold', 'do not hold'],
-	['not-as-printed', 'not as printed', 'not as printed'],
-	['no-source', 'without a source', 'without a source'],
-	['cannot-be-tested', 'not testable', 'not testable']
+	['not-as-printed', 'is not as printed', 'are not as printed'],
+	['no-source', 'whose source we lack', 'whose source we lack'],
+	['cannot-be-tested', 'cannot be tested', 'cannot be tested']
 ];
 
 /**
