@@ -27,8 +27,8 @@ export function conditionFigure(sentence: SentenceId): FigureRecord<ConditionInp
 					color: followColor(followed, code),
 					shape: 'thick-line' as const
 				})),
-				{ label: 'Filled: true of the year', color: 'var(--ink)', shape: 'disc' as const },
-				{ label: 'Open: not true of it', color: 'var(--ink)', shape: 'circle' as const },
+				{ label: 'Filled: true that year', color: 'var(--ink)', shape: 'disc' as const },
+				{ label: 'Open: not true that year', color: 'var(--ink)', shape: 'circle' as const },
 				...(hasTie
 					? [{ label: 'Dot in a ring: a tie', color: 'var(--ink)', shape: 'circle' as const }]
 					: []),

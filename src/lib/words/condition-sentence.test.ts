@@ -123,7 +123,7 @@ describe('the sentence of a side claim', () => {
 		const all = verdict('debt', series('A', { no: 5 }), series('B', { yes: 1 }));
 		const then = verdict('debt', series('A', { no: 5 }), series('B', {}));
 		expect(withoutJoiners(whenSaidSentence(then, all))).toBe(
-			'The word changes with the years counted: by the five years up to the sentence alone, 2012–2016, it would be “Does not hold” (its one vote says no; no figures in them: “B”).'
+			'The word changes with the years counted: by the five years up to the sentence alone, 2012–2016, it would be “Does not hold” (no, by the one measure; no figures in them: “B”).'
 		);
 		expect(withoutJoiners(whenSaidSentence(all, all))).toBe(
 			'By the five years up to the sentence alone, 2012–2016, the word is the same (1 of 2 votes).'

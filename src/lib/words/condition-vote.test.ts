@@ -20,17 +20,17 @@ describe('votes in words', () => {
 		[1, 3, '1 of 3 votes'],
 		[8 / 3, 3, '2.67 of 3 votes'],
 		[3, 3, 'all 3 votes'],
-		[0, 1, 'its one vote says no'],
-		[1, 1, 'its one vote says yes'],
-		[0.5, 1, '0.5 of its one vote'],
+		[0, 1, 'no, by the one measure'],
+		[1, 1, 'yes, by the one measure'],
+		[0.5, 1, '0.5 of one vote'],
 		[0, 0, '']
 	])('%d of %d are “%s”', (k, n, words) => {
 		expect(votesText({ k, n, q: n === 0 ? null : k / n })).toBe(words);
 	});
 
 	it('never round a part of a vote to a whole one', () => {
-		expect(votesText({ k: 0.997, n: 1, q: 0.997 })).toBe('0.997 of its one vote');
-		expect(votesText({ k: 0.857, n: 1, q: 0.857 })).toBe('0.86 of its one vote');
+		expect(votesText({ k: 0.997, n: 1, q: 0.997 })).toBe('0.997 of one vote');
+		expect(votesText({ k: 0.857, n: 1, q: 0.857 })).toBe('0.86 of one vote');
 	});
 
 	it('depend on the measure where a claim on the balance depends on the method', () => {
@@ -83,7 +83,7 @@ describe('a series in the table of votes', () => {
 	});
 
 	it('has no vote where it only stands beside, or has no figures', () => {
-		expect(voteCells(own({ yes: 1, role: 'beside' })).vote).toBe('beside, none');
+		expect(voteCells(own({ yes: 1, role: 'beside' })).vote).toBe('not counted');
 		expect(voteCells({ ...own({ yes: 0, vote: null }), tested: [] })).toMatchObject({
 			tested: 'no figures',
 			vote: 'none'
@@ -96,8 +96,8 @@ describe('a series in the table of votes', () => {
 	});
 
 	it('add no percent to none and all, which are words', () => {
-		expect(voteSum({ k: 0, n: 1, q: 0 })).toBe('its one vote says no');
-		expect(voteSum({ k: 1, n: 1, q: 1 })).toBe('its one vote says yes');
+		expect(voteSum({ k: 0, n: 1, q: 0 })).toBe('no, by the one measure');
+		expect(voteSum({ k: 1, n: 1, q: 1 })).toBe('yes, by the one measure');
 		expect(voteSum({ k: 0, n: 3, q: 0 })).toBe('none of 3 votes');
 		expect(voteSum({ k: 4, n: 4, q: 1 })).toBe('all 4 votes');
 	});

@@ -28,14 +28,14 @@ function voteFigure(votes: number): string {
 }
 
 /**
- * How many votes agree of all: "1 of 3 votes", "all 4 votes", "none of 3 votes"; of one alone what it says: "its one vote
- * says no"; empty where none is cast.
+ * How many votes agree of all: "1 of 3 votes", "all 4 votes", "none of 3 votes"; of one alone what it says: "no, by the
+ * one measure"; empty where none is cast.
  */
 export function votesText({ k, n }: Share): string {
 	if (n === 0) return '';
-	if (k === 0) return n === 1 ? 'its one vote says no' : `none of ${n} votes`;
-	if (k === n) return n === 1 ? 'its one vote says yes' : `all ${n} votes`;
-	return n === 1 ? `${voteFigure(k)} of its one vote` : `${voteFigure(k)} of ${n} votes`;
+	if (k === 0) return n === 1 ? 'no, by the one measure' : `none of ${n} votes`;
+	if (k === n) return n === 1 ? 'yes, by the one measure' : `all ${n} votes`;
+	return n === 1 ? `${voteFigure(k)} of one vote` : `${voteFigure(k)} of ${n} votes`;
 }
 
 /** Years named, each range kept on one line: "1992–2004, 2012–2019"; averages one by one: "2017–19, 2019–21"; empty where there is none. */
@@ -92,7 +92,7 @@ export function voteCells({ condition, yes, no, ties, tested, vote }: SeriesVote
 		yes: yearsCell(yes),
 		ties: yearsCell(tested.filter(({ year }) => tied.has(year))),
 		no: yearsCell(no),
-		vote: condition.role === 'beside' ? 'beside, none' : vote === null ? 'none' : voteFigure(vote)
+		vote: condition.role === 'beside' ? 'not counted' : vote === null ? 'none' : voteFigure(vote)
 	};
 }
 

@@ -34,10 +34,10 @@ const blanks = (text: string) => text.replaceAll('\u202f', '').replaceAll('\u206
 describe('sentences on income and age', () => {
 	it('find what a state came to and what goes with its income and age', () => {
 		expect(blanks(explainTitle(explained, 'CA', point))).toBe(
-			'California paid $2,840 a person more than the national average in 2019; by its income and age it would have paid $2,781 more'
+			'California paid $2,840 a person more on balance than the national average in 2019; by its income and age it would have paid $2,781 more'
 		);
 		expect(blanks(explainTitle(explained, 'CA', { ...point, net: 310 }))).toContain(
-			'California got $310 a person more than the national average in 2019; by its income and age it would have paid'
+			'California got $310 a person more on balance than the national average in 2019; by its income and age it would have paid'
 		);
 		expect(explainTitle(explained, 'DC', null)).toContain('D.C. is left out');
 	});

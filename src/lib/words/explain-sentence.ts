@@ -16,7 +16,7 @@ export function explainTitle(
 	const name = shortNameOf(state);
 	if (!point) return `${name} is left out of the comparison with income and age`;
 	const deed = (dollars: number) => `${dollars < 0 ? 'paid' : 'got'} ${amount(dollars)}`;
-	return `${name} ${deed(point.net)} a person more than the national average in ${fiscalYear}; by its income and age it would have ${deed(point.fitted)} more`;
+	return `${name} ${deed(point.net)} a person more on balance than the national average in ${fiscalYear}; by its income and age it would have ${deed(point.fitted)} more`;
 }
 
 /** What is left over for a state, and how far that moves when a state is left out; empty for D.C. */

@@ -155,7 +155,8 @@ describe('a figure of the claims', () => {
 			expect.arrayContaining([
 				'California',
 				'Texas',
-				'Filled: true of the year',
+				'Filled: true that year',
+				'Open: not true that year',
 				'First',
 				'Not compared'
 			])
