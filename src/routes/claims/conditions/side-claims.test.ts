@@ -13,7 +13,7 @@ import type { PackedState } from './pack';
 const data = servedSideClaims();
 
 /** A page around it that fetches what is served, and counts how often its code is asked for. */
-function surroundingsWith(more: Partial<SideSurroundings> = {}) {
+function surroundingsWith(more: Partial<Omit<SideSurroundings, 'write'>> = {}) {
 	const fetchDrawings = vi.fn(() => Promise.resolve({} as Drawings));
 	const write = vi.fn();
 	return {
