@@ -43,7 +43,7 @@ function balanceDeed({ choice, value, side }: OtherFigure): readonly SentencePar
 export const SECOND_HAND = 'copied, not checked against the report';
 
 /** Of a figure a person that is made of a printed total and the residents, or the other way round. */
-export const MADE = 'made from the printed figure and the residents';
+export const MADE = 'calculated from the printed figure and the population';
 
 /** What an estimate is called wherever it is told, whose two sides come from unlike accounts. */
 export const HYBRID = 'a hybrid: two unlike accounts';

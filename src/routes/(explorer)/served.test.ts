@@ -62,7 +62,7 @@ describe('what the first view brings along', () => {
 			surprise
 		});
 		expect(beside.doubt).toMatch(
-			/ that range is too narrow\. One more year of figures for the individual income tax moved it by −\u2060\$456 a person\.$/
+			/ that range is too narrow\. One more year of figures for the individual income tax lowered it by \$456 a person\.$/
 		);
 		const ofOther = { ...surprise, state: 'TX' as const };
 		const alone = { choice, state: 'CA' as const, shown, otherwise: null, nearest: null };
