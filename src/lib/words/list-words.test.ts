@@ -77,6 +77,10 @@ describe('an amount in a list', () => {
 				{ spread: [0.64, 0.73], byMethods: 'in-range', trials, quotation }
 			).slice(1)
 		).toEqual(['Figures up to 5 cents apart count as the same.', 'Its number is quoted right.']);
+		const alone = { spread: [0.64, 0.73], byMethods: 'in-range', word: 'in-range' } as const;
+		expect(told(ratio, { ...alone, trials, quotation })[1]).toBe(
+			'It is so only because figures up to 5 cents apart count as the same.'
+		);
 		for (const [word, words] of [
 			['since-revised', 'Its number was quoted right and has since been revised.'],
 			['not-as-printed', 'Its source printed another number.'],

@@ -5,7 +5,7 @@ import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { choiceInBrief, mostWords, yearsWords } from './choice-words';
 import { listOf, shortNameOf } from './names';
 import { sizeWords } from './size-words';
-import { reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
+import { isByTolerance, reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
 import { liftedOf, weakerWords } from './claim-sentence';
 import { runEnds } from './value-words';
 import { LACKS_SOURCE } from './verdict-words';
@@ -65,7 +65,8 @@ function amountWords({ part, spread }: PartVerdict, counted: readonly number[]):
 
 function slackWords(main: PartVerdict): string {
 	if (toleranceSentence(main) === '') return '';
-	return `Figures up to ${toleranceWords(main.part)} apart count as the same.`;
+	const why = isByTolerance(main) ? 'It is so only because figures' : 'Figures';
+	return `${why} up to ${toleranceWords(main.part)} apart count as the same.`;
 }
 
 const TOTALS: ReadonlyMap<ClaimPartRow['scope'], string> = new Map([

@@ -119,3 +119,11 @@ function reachWords(part: ClaimPartRow): ReachWords {
 	if (part.scope !== 'some-year') return { one, many, number };
 	return { one: `has a year that ${one}`, many: `have a year that ${one}`, number };
 }
+
+/** Whether no method reaches the bounds that a number is given, and some come near them; or the number lies next to their range. */
+export function isByTolerance(main: PartVerdict): boolean {
+	if (main.word === 'in-range' && isNextToRange(main)) return true;
+	const isNear = main.word === 'agrees' || main.word === 'in-range';
+	const { bound } = main.part;
+	return isNear && bound !== null && bound !== 'exact' && isNone(reachedBy(main));
+}

@@ -1,9 +1,8 @@
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import { decidingMost } from '$lib/fiscal/verdict/decides';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import { isNextToRange, reachedBy } from '$lib/words/tolerance-sentence';
+import { isByTolerance } from '$lib/words/tolerance-sentence';
 import { VERDICT_WORDS } from '$lib/words/verdict-words';
-import { isNone } from '$lib/words/vote-share';
 import { isQuotedRight, isSinceRevised } from './quoted-right';
 
 /**
@@ -21,12 +20,4 @@ export function claimHeading({ main, untested }: ClaimVerdict): string {
 /** Whether it is the choice of years that decides most, which is one of the choices of a method (METHOD 6). */
 function isByYears({ word, deciders }: PartVerdict): boolean {
 	return word === 'depends' && decidingMost(deciders)[0]?.choice === 'years';
-}
-
-/** Whether no method reaches the bounds that a number is given, and some come near them; or the number lies next to their range. */
-function isByTolerance(main: PartVerdict): boolean {
-	if (main.word === 'in-range' && isNextToRange(main)) return true;
-	const isNear = main.word === 'agrees' || main.word === 'in-range';
-	const { bound } = main.part;
-	return isNear && bound !== null && bound !== 'exact' && isNone(reachedBy(main));
 }
