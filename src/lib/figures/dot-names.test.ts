@@ -53,6 +53,25 @@ describe('names beside dots, by the figures of the site', () => {
 		}
 	);
 
+	it.each([560, 650])('let no code be taken for that of another dot, %i pixels wide', (width) => {
+		const input = { ...yearInput({ states: ['CA'], year: 2024 }), base: 'plain' as const };
+		const series = scatterSeriesOf(input);
+		if (!series) throw new Error('No state has both sides.');
+		const frame = measuredFrame(width, SCATTER);
+		const { labels, dots } = placeScatter(series, frame, { followed: ['CA'], tick: String });
+		const codes = labels.filter(({ kind }) => kind === 'code');
+		expect(codes.length).toBeGreaterThan(8);
+		const nearest = codes.map((label) => {
+			const { left, right, top, bottom } = boxOf(label);
+			// The box that names are placed by is a pixel and a half higher and lower.
+			const gap = ({ x, y, r }: PlacedDot) =>
+				Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - 1.5 - y, y - bottom - 1.5, 0)) -
+				r;
+			return dots.toSorted((a, b) => gap(a) - gap(b))[0]?.code;
+		});
+		expect(nearest).toEqual(codes.map(({ code }) => code));
+	});
+
 	it.each<[StateCode, number]>([
 		['MS', 1100],
 		['CA', 1100],

@@ -93,12 +93,33 @@ function spotFor(wanted: Wanted, obstacles: Obstacles): Spot | undefined {
 	// A mere code that finds no place beside its dot is left out: there are many, and farther away they would be mistaken.
 	const spots =
 		wanted.kind === 'code' ? spotsBeside(wanted.dot, width) : spotsAround(wanted.dot, width);
-	const boxes = spots.map((spot) => spot.box);
+	const own = spots.filter(({ box }) => isNearest(wanted.dot, box, obstacles.discs));
+	const choices = wanted.kind === 'code' ? [own] : [own, spots];
 	for (const left of lessAndLess(obstacles).slice(0, YIELDS[wanted.kind])) {
-		const spot = spots[firstFree(boxes, left)];
-		if (spot) return spot;
+		for (const some of choices) {
+			const spot =
+				some[
+					firstFree(
+						some.map(({ box }) => box),
+						left
+					)
+				];
+			if (spot) return spot;
+		}
 	}
 	return wanted.kind === 'chosen' ? spots[0] : undefined;
+}
+
+/** Whether no other dot is nearer to a name than its own, for which a reader would take it. */
+function isNearest(dot: PlacedDot, box: Box, dots: readonly Disc[]): boolean {
+	const away = gapTo(dot, box);
+	return dots.every((other) => other === dot || gapTo(other, box) >= away);
+}
+
+/** From the edge of a dot to a box, in pixels; less than 0 where they overlap. */
+function gapTo({ x, y, r }: Disc, { left, right, top, bottom }: Box): number {
+	const [dx, dy] = [Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)];
+	return Math.hypot(dx, dy) - r;
 }
 
 /** How much a label may hit before it is left out. */
