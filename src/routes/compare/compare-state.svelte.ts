@@ -79,6 +79,8 @@ export interface CompareWhole {
 /** A comparison asked for, what is said with it, and whether the address bar had it first. */
 interface Wish {
 	readonly comparison: Comparison;
+	/** What the measure has no place for and the next may have again. */
+	readonly kept: Kept;
 	readonly notes: readonly string[];
 	readonly how: 'push' | 'replace' | 'read';
 }
@@ -126,8 +128,6 @@ export class Comparer {
 	#lostOthers = $state.raw<Lost | null>(null);
 	/** The query that the address bar holds; `null` where that asks for what there is not. */
 	#addressed: string | null = '';
-	/** What the measure shown has no place for and the next may have again. */
-	#kept: Kept = {};
 	#isWhole = false;
 	#hasEconomy = false;
 
@@ -147,7 +147,7 @@ export class Comparer {
 			new Map([[data.series.estimate, unpackSeries(data.series, context)]])
 		);
 		this.#wishes = new LatestWish<Wish>(
-			{ comparison: this.#comparison, notes: [], how: 'read' },
+			{ comparison: this.#comparison, kept: {}, notes: [], how: 'read' },
 			{
 				gather: ({ comparison }) => this.#gather(comparison),
 				show: (wish) => this.#show(wish),
@@ -304,8 +304,7 @@ export class Comparer {
 		const { comparison, notes } = parseComparison(query, this.yearsOf);
 		// What could not be followed is told, and gives way to the address of what is shown.
 		this.#addressed = notes.length > 0 ? null : serialiseComparison(comparison, this.yearsOf);
-		this.#kept = {};
-		return this.#wishes.ask({ comparison, notes, how: 'read' });
+		return this.#wishes.ask({ comparison, kept: {}, notes, how: 'read' });
 	}
 
 	/** Changes what was asked for last; shows it, and writes it into the address, once its figures are there. */
@@ -313,20 +312,18 @@ export class Comparer {
 		change: (wanted: Comparison) => Comparison,
 		how: 'push' | 'replace' = 'push'
 	): Promise<void> {
-		const { comparison: wanted } = this.#wishes.wanted;
-		const after = askedComparison(wanted, this.#kept, change);
-		const changed = changedComparison({ before: wanted, after, kept: this.#kept }, this.yearsOf);
-		const { comparison, notes } = changed;
-		this.#kept = changed.kept;
+		const { comparison: before, kept } = this.#wishes.wanted;
+		const after = askedComparison(before, kept, change);
+		const changed = changedComparison({ before, after, kept }, this.yearsOf);
 		// The step back that an overtaken choice would have made is this one's.
 		const isStep = how === 'push' || this.#wishes.waiting?.how === 'push';
-		return this.#wishes.ask({ comparison, notes, how: isStep ? 'push' : 'replace' });
+		return this.#wishes.ask({ ...changed, how: isStep ? 'push' : 'replace' });
 	}
 
 	/** Back to what the page shows at first. */
 	reset(): Promise<void> {
-		this.#kept = {};
-		return this.choose(() => defaultComparison(this.yearsOf));
+		const comparison = defaultComparison(this.yearsOf);
+		return this.#wishes.ask({ comparison, kept: {}, notes: [], how: 'push' });
 	}
 
 	#answer(): Answer {

@@ -240,6 +240,16 @@ describe('figures that cannot be had', () => {
 		expect(comparer.lost).toEqual([]);
 	});
 
+	it('leave nothing behind that a later choice is changed by', async () => {
+		isAway = true;
+		await comparer.choose((wanted) => ({ ...wanted, measure: 'ratio' }));
+		expect(comparer.lost).toHaveLength(1);
+		isAway = false;
+		await comparer.choose((wanted) => ({ ...wanted, scale: 'gdp', dollars: 'current' }));
+		await comparer.choose((wanted) => ({ ...wanted, measure: 'received' }));
+		expect(comparer.choice).toMatchObject({ measure: 'received', scale: 'gdp' });
+	});
+
 	it('are missing beside each other alone where only the taxes and programs of a year do not come', async () => {
 		let isLost = true;
 		const partly = new Comparer(first, {
