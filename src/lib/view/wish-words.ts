@@ -1,8 +1,8 @@
 import type { StateCode } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import type { Choice } from '$lib/fiscal/core/types';
+import type { Choice, EstimateId } from '$lib/fiscal/core/types';
 import { measureOf, scaleOf, unitOf } from '$lib/fiscal/measures/measures';
-import { shortNameOf } from '$lib/words/names';
+import { listOf, shortNameOf } from '$lib/words/names';
 import { whyOf } from './load-fault';
 import type { Selection } from './selection';
 
@@ -52,6 +52,12 @@ export function lostWords(view: string, why: unknown): string {
 /** What is said of a state's lines that could not be had. */
 export function lostLinesWords(state: StateCode, why: unknown): string {
 	return `The taxes and programs of ${shortNameOf(state)} could not be fetched, ${whyOf(why)}.`;
+}
+
+/** What is said of other estimates than the one shown, that could not be had. */
+export function lostOthersWords(estimates: readonly EstimateId[], why: unknown): string {
+	const labels = estimates.map((id) => estimateOf(id).label);
+	return `The figures of ${listOf(labels)} could not be fetched, ${whyOf(why)}.`;
 }
 
 /** What is said of charts that stay as they were served. */

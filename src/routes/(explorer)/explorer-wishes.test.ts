@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EstimateId } from '$lib/fiscal/core/types';
 import { LoadFault } from '$lib/view/load-fault';
+import { DEFAULT_ESTIMATE, ESTIMATES } from '$lib/fiscal/estimates/estimates';
+import type { PackedSeries } from '$lib/view/pack';
 import { Explorer } from './explorer.svelte';
 import type { Surroundings } from './surroundings';
 import {
@@ -13,13 +15,14 @@ import {
 import { withChosen, withEstimate, withReports, withState } from '$lib/view/selection';
 
 const first = servedFirst();
+const ids = ESTIMATES.map(({ id }) => id);
 const files = {
 	whole: servedWhole(),
 	economy: servedEconomy(),
 	lines: servedLines('CA'),
-	'tax-foundation': servedSeries('tax-foundation'),
-	'rockefeller-2019': servedSeries('rockefeller-2019'),
-	'rockefeller-2025': servedSeries('rockefeller-2025')
+	...(Object.fromEntries(
+		ids.filter((id) => id !== DEFAULT_ESTIMATE).map((id) => [id, servedSeries(id)])
+	) as Readonly<Record<EstimateId, PackedSeries>>)
 };
 
 type FileName = keyof typeof files | 'figures';
@@ -434,6 +437,66 @@ describe('everything but the first view', () => {
 		world.explorer.lost[0]?.again();
 		await vi.waitFor(() => expect(world.explorer.lines?.state).toBe('CA'));
 		expect(world.explorer.lost).toEqual([]);
+	});
+});
+
+describe('estimates beside the chosen one', () => {
+	const labels = () => world.explorer.others.map(({ estimate }) => estimate.id);
+	const told = () => world.explorer.lost.map(({ words }) => words);
+	const count = () => world.asked.filter((name) => name === 'tax-foundation').length;
+
+	beforeEach(() => {
+		world.answers.set('tax-foundation', () =>
+			Promise.reject(new LoadFault('the server answered 500'))
+		);
+	});
+
+	it('are named where one does not come, and all else is drawn without it', async () => {
+		await world.open('others=yes&year=2001');
+		expect(world.view.view).toBe('account 2001');
+		expect(labels()).toEqual(ids.filter((id) => id !== 'account' && id !== 'tax-foundation'));
+		expect(told()).toEqual([
+			'The figures of Tax Foundation 2007 could not be fetched, the server answered 500.'
+		]);
+		await world.explorer.choose((wanted) => ({ ...wanted, others: false }));
+		expect(told()).toEqual([]);
+	});
+
+	it('are not asked for again with every step, but when the reader asks', async () => {
+		await world.open('others=yes&year=2001');
+		const before = count();
+		const step = world.year(2002);
+		expect([world.explorer.waiting, world.explorer.year]).toEqual(['', 2002]);
+		await step;
+		expect(count()).toBe(before);
+		world.answers.clear();
+		world.explorer.lost[0]?.again();
+		await vi.waitFor(() => expect(labels()).toContain('tax-foundation'));
+		expect(told()).toEqual([]);
+		expect(count()).toBe(before + 1);
+	});
+
+	it('fail a view where one of them is chosen itself, and come with it', async () => {
+		await world.open('others=yes&year=2001');
+		await world.estimate('tax-foundation');
+		expect(world.view.view).toBe('account 2001');
+		expect(told()[0]).toContain('Tax Foundation 2007: the figures');
+		world.answers.clear();
+		world.explorer.lost[0]?.again();
+		await settled();
+		expect(world.view.view).toBe('tax-foundation 2001');
+		expect(told()).toEqual([]);
+	});
+
+	it('are asked for again with a view that failed', async () => {
+		world.answers.set('whole', () => Promise.reject(new Error('none')));
+		await world.open('others=yes&year=2001');
+		expect(told()).toHaveLength(1);
+		world.answers.clear();
+		world.explorer.lost[0]?.again();
+		await settled();
+		expect(told()).toEqual([]);
+		expect(labels()).toContain('tax-foundation');
 	});
 });
 

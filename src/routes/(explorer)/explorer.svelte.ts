@@ -28,6 +28,7 @@ import {
 } from '$lib/view/selection';
 import {
 	lostLinesWords,
+	lostOthersWords,
 	lostViewWords,
 	lostWords,
 	waitingWords,
@@ -35,7 +36,7 @@ import {
 	type Lost
 } from '$lib/view/wish-words';
 import { changedSelection, type Changed } from './changed-selection';
-import { FiguresAtHand, othersOf } from './figures-at-hand.svelte';
+import { ExplorerFigures, othersOf } from './explorer-figures.svelte';
 import type { ExplorerData, Surroundings } from './surroundings';
 
 /** Always the same one: a step of the year must not place the timeline anew. */
@@ -82,7 +83,7 @@ export class Explorer {
 
 	readonly yearsOf: YearsOf;
 	/** The figures that views are computed from. */
-	readonly hand: FiguresAtHand;
+	readonly hand: ExplorerFigures;
 
 	readonly #surroundings: Surroundings;
 	/** All that was chosen but the year, which is a value of its own: a step of it must not touch what hangs on the rest. */
@@ -103,7 +104,7 @@ export class Explorer {
 		const years = new Map(data.catalogue.map((one) => [one.estimate, one.years]));
 		this.yearsOf = (estimate) => years.get(estimate) ?? NO_YEARS;
 		this.#surroundings = surroundings;
-		this.hand = new FiguresAtHand(data, surroundings, {
+		this.hand = new ExplorerFigures(data, surroundings, {
 			yearsOf: this.yearsOf,
 			queryThen: () => this.asked
 		});
@@ -247,16 +248,20 @@ export class Explorer {
 	/** The chosen state's lines of our own account; `null` while they are not at hand. */
 	readonly lines = $derived.by(() => this.hand.lines.get(this.chosen) ?? null);
 	/** Whether the chosen state's lines could not be had. */
-	readonly hasLostLines = $derived.by(() => this.hand.lostLines?.state === this.chosen);
+	readonly hasLostLines = $derived.by(() => this.hand.lost.has(`lines ${this.chosen}`));
 
 	/** All that could not be had and may be asked for again. */
 	readonly lost = $derived.by<readonly Lost[]>(() => {
-		const lines = this.hand.lostLines?.state === this.chosen ? this.hand.lostLines : null;
-		const again = () => void this.hand.loadLines(this.selection);
+		const { lost } = this.hand;
+		const lines = this.hasLostLines
+			? [lostLinesWords(this.chosen, lost.get(`lines ${this.chosen}`))]
+			: [];
+		const beside = this.hand.lostOf(othersOf(this.#estimate, this.#othersWanted));
+		const others = beside[0] ? [lostOthersWords(beside, lost.get(beside[0]))] : [];
 		return [
 			...(this.#lostView ? [this.#lostView] : []),
 			...(this.lostCharts ? [this.lostCharts] : []),
-			...(lines ? [{ words: lostLinesWords(lines.state, lines.why), again }] : [])
+			...[...lines, ...others].map((words) => ({ words, again: this.#again }))
 		];
 	});
 
@@ -387,8 +392,7 @@ export class Explorer {
 		}
 		this.notes = notes;
 		this.#address(how === 'push' ? 'push' : 'replace');
-		// What was lost is not asked for with every year that is played: the reader may ask again.
-		if (this.hand.isComplete && !this.hasLostLines) void this.hand.loadLines(selection);
+		if (this.hand.isComplete) void this.hand.loadLines(selection);
 	}
 
 	#tell(waiting: Wish | null, failure: Failure<Wish> | null): void {
@@ -414,13 +418,21 @@ export class Explorer {
 	#lostOf(selection: Selection, why: unknown): Lost {
 		return {
 			words: (this.awaited ? lostWords : lostViewWords)(wishWords(selection), why),
-			again: () => void this.#wishes.again()
+			again: this.#again
 		};
 	}
 
+	/** Asks anew for the view that failed, and for all that the one shown stands without. */
+	readonly #again = (): void => {
+		this.hand.lost = new Map();
+		void this.#wishes.again();
+		void this.hand.loadLines(this.selection);
+		void this.#gather(this.selection);
+	};
+
 	/** Loads what is missing for a selection; `null` where nothing is. The first view needs nothing. */
 	#gather(selection: Selection): Promise<unknown> | null {
-		const missing = this.hand.missingFor(selection);
+		const missing = this.hand.missingIn(selection);
 		return missing.length === 0 ? null : Promise.all(missing.map((load) => load()));
 	}
 }

@@ -23,13 +23,17 @@ export interface WholeData extends ExplorerData {
 	readonly labels: readonly LabelPlace[];
 }
 
-/** How the explorer reaches the world: figures by name, and the address bar. */
-export interface Surroundings {
-	/** The code of the live charts; those that were served show the first view alone. */
-	readonly fetchFigures: () => Promise<void>;
+/** How the figures of estimates are reached, by name. */
+export interface FigureFiles {
 	readonly fetchWhole: () => Promise<WholeData>;
 	readonly fetchSeries: (estimate: EstimateId) => Promise<PackedSeries>;
 	readonly fetchEconomy: () => Promise<PackedContext>;
+}
+
+/** How the explorer reaches the world: figures by name, and the address bar. */
+export interface Surroundings extends FigureFiles {
+	/** The code of the live charts; those that were served show the first view alone. */
+	readonly fetchFigures: () => Promise<void>;
 	readonly fetchLines: (state: StateCode) => Promise<PackedLines>;
 	readonly write: (query: string, how: 'push' | 'replace') => void;
 	/** Acts once the reader has stopped for a moment; of several acts, the last alone. */

@@ -42,13 +42,14 @@ import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } fr
 import type { YearsOf } from '$lib/view/selection';
 import {
 	lostChartsWords,
+	lostOthersWords,
 	lostViewWords,
 	lostWords,
 	unusualWords,
 	waitingWords,
 	type Lost
 } from '$lib/view/wish-words';
-import { lostGroupsWords, lostOthersWords } from './lost-words';
+import { lostGroupsWords } from './lost-words';
 import { apartSentence, compareInterest, compareSentence } from '$lib/words/compare-sentence';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { contextSentence } from '$lib/words/sentence';
