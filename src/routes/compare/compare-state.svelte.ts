@@ -14,16 +14,10 @@ import type { SlopeInput } from '$lib/figures/slope-figure';
 import type { YearGroups } from '$lib/fiscal/account/year-groups';
 import { shownBands } from '$lib/fiscal/core/shown-bands';
 import { nearestFigure } from '$lib/fiscal/core/nearest';
-import {
-	otherwiseIn,
-	shownYears,
-	type ShownYear,
-	type Surrounding
-} from '$lib/fiscal/core/shown-years';
-import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
+import { otherwiseIn, shownYears, type ShownYear } from '$lib/fiscal/core/shown-years';
+import type { Choice } from '$lib/fiscal/core/types';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
-import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
 import { answerOf, type Answer, type AnswerInput } from '$lib/view/answer';
 import {
 	askedComparison,
@@ -35,10 +29,9 @@ import {
 	type Comparison,
 	type Kept
 } from '$lib/view/comparison';
-import { lateCode } from '$lib/view/late-code';
 import { heldWish, LatestWish, type Failure } from '$lib/view/latest-wish';
 import { LoadFault } from '$lib/view/load-fault';
-import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from '$lib/view/pack';
+import { unpackSeries, type PackedSeries } from '$lib/view/pack';
 import type { YearsOf } from '$lib/view/selection';
 import {
 	lostChartsWords,
@@ -54,15 +47,13 @@ import { apartSentence, compareInterest, compareSentence } from '$lib/words/comp
 import { listOf, shortNameOf } from '$lib/words/names';
 import { contextSentence } from '$lib/words/sentence';
 import { carriedWords } from '$lib/words/doubt-words';
-import type { ExplorerData, WholeData } from '../(explorer)/surroundings';
+import { FiguresAtHand } from '../(explorer)/figures-at-hand.svelte';
+import type { ExplorerData, FigureFiles } from '../(explorer)/surroundings';
 
 /** How the page reaches the world: code and figures by name, and the address bar. */
-export interface CompareSurroundings {
+export interface CompareSurroundings extends FigureFiles {
 	/** The code of the live figures. */
 	readonly fetchCode: () => Promise<void>;
-	readonly fetchWhole: () => Promise<WholeData>;
-	readonly fetchSeries: (estimate: EstimateId) => Promise<PackedSeries>;
-	readonly fetchEconomy: () => Promise<PackedContext>;
 	readonly fetchGroups: (fiscalYear: number) => Promise<YearGroups>;
 	readonly write: (query: string, how: 'push' | 'replace') => void;
 }
@@ -86,6 +77,8 @@ interface Wish {
 	readonly how: 'push' | 'replace' | 'read';
 }
 
+const ALL = ESTIMATES.map(({ id }) => id);
+
 const NO_YEARS: EstimateYears = { all: [], opening: 0 };
 
 /** For a page that is drawn and never changed. */
@@ -105,32 +98,20 @@ export class Comparer {
 
 	readonly yearsOf: YearsOf;
 
-	/** Only what is fetched has to be checked: the page's own figures come with its code. */
-	readonly #checks = lateCode(
-		() => import('../(explorer)/check-files'),
-		() => this.asked
-	);
+	/** The figures that views are computed from; what others printed of single years does not come along with the page. */
+	readonly #hand: FiguresAtHand;
 	readonly #surroundings: CompareSurroundings;
 	/** Beside the range of one state alone. */
 	readonly #surprise: Pick<AnswerInput, 'surprise'>;
 	#comparison: Comparison;
-	#series: ReadonlyMap<EstimateId, EstimateSeries>;
-	#surrounding: Surrounding;
-	/** What others printed of single years: the page brings none along, since its first view is drawn already. */
-	#points: readonly PublishedPoint[];
 	#groups: ReadonlyMap<number, YearGroups> = $state.raw(new Map());
 	readonly #wishes: LatestWish<Wish>;
-	readonly #onTheWay = new Map<string, Promise<void>>();
 	#lostView = $state.raw<Lost | null>(null);
 	#lostCharts = $state.raw<Lost | null>(null);
-	/** The taxes and programs of a year: only the figures beside each other need them. */
-	#lostGroups = $state.raw<Lost | null>(null);
-	/** Estimates other than the one shown: only the table of signs needs them. */
-	#lostOthers = $state.raw<Lost | null>(null);
 	/** The query that the address bar holds; `null` where that asks for what there is not. */
 	#addressed: string | null = '';
-	#isWhole = false;
-	#hasEconomy = false;
+	/** Whether all that live figures of the first view are drawn from is at hand. */
+	#isComplete = $state.raw(false);
 
 	constructor(data: CompareData, surroundings: CompareSurroundings) {
 		const years = new Map(data.catalogue.map((one) => [one.estimate, one.years]));
@@ -138,15 +119,10 @@ export class Comparer {
 		this.#surroundings = surroundings;
 		this.#surprise = data.surprise ? { surprise: data.surprise } : {};
 		this.#comparison = $state.raw(defaultComparison(this.yearsOf));
-		const context = unpackContext(data.context);
-		this.#surrounding = $state.raw({
-			context,
-			receiptsPerPerson: new Map(data.receiptsPerPerson)
+		this.#hand = new FiguresAtHand(data, surroundings, {
+			yearsOf: this.yearsOf,
+			queryThen: () => this.asked
 		});
-		this.#points = $state.raw(data.points);
-		this.#series = $state.raw(
-			new Map([[data.series.estimate, unpackSeries(data.series, context)]])
-		);
 		this.#wishes = new LatestWish<Wish>(
 			{ comparison: this.#comparison, kept: {}, notes: [], how: 'read' },
 			{
@@ -172,7 +148,8 @@ export class Comparer {
 			fetchGroups: nowhere,
 			write: () => undefined
 		});
-		for (const packed of others) comparer.#keepSeries(packed);
+		const hand = comparer.#hand;
+		for (const packed of others) hand.keepSeries(unpackSeries(packed, hand.surrounding.context));
 		comparer.#groups = new Map([[groups.fiscalYear, groups]]);
 		return comparer;
 	}
@@ -222,8 +199,12 @@ export class Comparer {
 	/** All that could not be had and may be asked for again. */
 	readonly lost = $derived.by(() => {
 		// While the view that the page was opened with is awaited, no chart is seen.
-		const parts = this.awaited ? [] : [this.#lostCharts, this.#lostGroups, this.#lostOthers];
-		return [this.#lostView, ...parts].filter((one) => one !== null);
+		const charts = this.awaited ? null : this.#lostCharts;
+		const parts = this.awaited || !this.#isComplete ? [] : this.#lostParts();
+		return [
+			...[this.#lostView, charts].filter((one) => one !== null),
+			...parts.map((words) => ({ words, again: this.#again }))
+		];
 	});
 
 	/** All years of the estimate; the start and the ends of the slope are no part of them. */
@@ -236,8 +217,8 @@ export class Comparer {
 		all: this.#all.filter(hasFigures),
 		choice: this.choice,
 		states: this.states,
-		points: this.#points,
-		context: this.#surrounding.context
+		points: this.#hand.points,
+		context: this.#hand.surrounding.context
 	}));
 	readonly slope = $derived.by<SlopeInput>(() => {
 		const [from, year] = [this.#from, this.#year];
@@ -249,8 +230,8 @@ export class Comparer {
 		return { all: this.#yearsBy(choice), choice, states: this.states };
 	});
 	readonly #bands = $derived.by(() => {
-		const series = this.#series.get(this.#estimate);
-		return shownBands(series?.years ?? [], this.#summed.choice, this.#surrounding);
+		const series = this.#hand.series.get(this.#estimate);
+		return shownBands(series?.years ?? [], this.#summed.choice, this.#hand.surrounding);
 	});
 	readonly sum = $derived.by<RunningSumInput>(() => ({
 		...this.#summed,
@@ -263,7 +244,7 @@ export class Comparer {
 			shown: new Map(ESTIMATES.map(({ id }) => [id, this.#yearsBy({ ...choice, estimate: id })])),
 			choice,
 			states: this.states,
-			lost: this.#lostOthers === null ? [] : this.#missing(this.#estimate)
+			lost: this.#hand.missing(ALL)
 		};
 	});
 	readonly headToHead = $derived.by<HeadToHeadInput>(() => {
@@ -271,7 +252,7 @@ export class Comparer {
 		const isAccount = choice.estimate === DEFAULT_ESTIMATE;
 		const shown = this.#yearOf(this.#yearsBy(choice));
 		const { fiscalYear } = shown.view;
-		const context = this.#surrounding.context.get(fiscalYear);
+		const context = this.#hand.surrounding.context.get(fiscalYear);
 		if (!context) throw new Error(`No population for fiscal year ${fiscalYear}.`);
 		return {
 			shown,
@@ -292,9 +273,12 @@ export class Comparer {
 	/** Has all that live figures are drawn from at hand; throws, and says so, where it cannot be had. */
 	async complete(): Promise<void> {
 		try {
-			await this.#load(this.#comparison);
+			await Promise.all(this.#missingFor(this.#comparison).map((load) => load()));
 		} catch (why) {
-			const again = () => void this.complete().catch(() => undefined);
+			const again = () => {
+				this.#hand.lost = new Map();
+				void this.complete().catch(() => undefined);
+			};
 			this.#lostCharts = { words: lostChartsWords(why), again };
 			throw why;
 		}
@@ -330,13 +314,13 @@ export class Comparer {
 	#answer(): Answer {
 		const told = { choice: this.choice, states: this.states, shown: this.#shown };
 		const { fiscalYear } = this.#shown.view;
-		const series = this.#series.get(this.choice.estimate);
-		const surrounding = { ...this.#surrounding, fiscalYear };
+		const series = this.#hand.series.get(this.choice.estimate);
+		const surrounding = { ...this.#hand.surrounding, fiscalYear };
 		const otherwise = series ? otherwiseIn(series, this.choice, surrounding) : null;
 		const [state, second] = this.states;
 		if (state && !second) {
 			const wanted = { ...this.choice, state, fiscalYear };
-			const nearest = nearestFigure(wanted, [...this.#series.values()]);
+			const nearest = nearestFigure(wanted, [...this.#hand.series.values()]);
 			return answerOf({
 				choice: this.choice,
 				state,
@@ -357,8 +341,8 @@ export class Comparer {
 	}
 
 	#yearsBy(choice: Choice): readonly ShownYear[] {
-		const series = this.#series.get(choice.estimate);
-		return series ? shownYears(series, choice, this.#surrounding) : [];
+		const series = this.#hand.series.get(choice.estimate);
+		return series ? shownYears(series, choice, this.#hand.surrounding) : [];
 	}
 
 	#yearOf(all: readonly ShownYear[]): ShownYear {
@@ -381,7 +365,7 @@ export class Comparer {
 		const wordsOf = this.awaited ? lostWords : lostViewWords;
 		this.#lostView = failure && {
 			words: wordsOf(viewWords(failure.wish.comparison), failure.why),
-			again: () => void this.#wishes.again()
+			again: this.#again
 		};
 		if (failure) this.#address('replace');
 	}
@@ -394,115 +378,53 @@ export class Comparer {
 		this.#surroundings.write(query, how);
 	}
 
+	/** What of the view shown could not be had, in words: all else stands without it. */
+	#lostParts(): readonly string[] {
+		const { lost } = this.#hand;
+		const others = this.#hand.lostOf(ALL);
+		const groups = groupsName(this.#comparison);
+		const isLost = groups !== null && lost.has(groups);
+		return [
+			...(isLost ? [lostGroupsWords(this.#year, lost.get(groups))] : []),
+			...(others[0] ? [lostOthersWords(others, lost.get(others[0]))] : [])
+		];
+	}
+
+	/** Asks anew for the view that failed, and for all that the one shown stands without. */
+	readonly #again = (): void => {
+		this.#hand.lost = new Map();
+		void this.#wishes.again();
+		void this.#gather(this.#comparison);
+	};
+
 	/** Loads what is missing for a view; `null` where nothing is. The drawn figures show the first view. */
 	#gather(comparison: Comparison): Promise<unknown> | null {
 		const isFirst = serialiseComparison(comparison, this.yearsOf) === '';
-		if ((isFirst && !this.#isWhole) || this.#hasAll(comparison)) return null;
-		return this.#load(comparison);
+		if (isFirst && !this.#isComplete) return null;
+		const missing = this.#missingFor(comparison);
+		return missing.length === 0 ? null : Promise.all(missing.map((load) => load()));
 	}
 
-	#hasAll({ estimate, year, ...choice }: Comparison): boolean {
-		const hasGroups = estimate !== DEFAULT_ESTIMATE || this.#groups.has(year);
-		const isKnown = ESTIMATES.every(({ id }) => this.#series.has(id));
-		return this.#isWhole && isKnown && hasGroups && (this.#hasEconomy || !needsEconomy(choice));
+	/** The table of signs alone needs the other estimates, and the figures beside each other the taxes and programs. */
+	#missingFor(comparison: Comparison): readonly (() => Promise<void>)[] {
+		const { lost } = this.#hand;
+		const { year } = comparison;
+		const groups = this.#groups.has(year) ? null : groupsName(comparison);
+		return [
+			...(this.#isComplete ? [] : [() => this.#loadFirst()]),
+			...this.#hand.missingFor(comparison, ALL),
+			...(groups === null || lost.has(groups) ? [] : [() => this.#askForGroups(groups, year)])
+		];
 	}
 
-	async #load(comparison: Comparison): Promise<void> {
-		const groups = this.#askForGroups(comparison);
-		const others = this.#askForOthers(comparison);
-		await Promise.all([
-			this.#surroundings.fetchCode(),
-			this.#askForWhole(),
-			this.#askForSeries(comparison.estimate),
-			this.#hasEconomy ||
-				!needsEconomy(comparison) ||
-				this.#once('economy', () => this.#loadEconomy())
-		]);
-		this.#lostGroups = await groups;
-		this.#lostOthers = await others;
+	async #loadFirst(): Promise<void> {
+		await Promise.all([this.#surroundings.fetchCode(), this.#hand.loadWhole()]);
+		this.#isComplete = true;
 		this.#lostCharts = null;
 	}
 
-	/** One request for a thing at a time, however many wishes need it. */
-	#once(name: string, load: () => Promise<void>): Promise<void> {
-		const coming =
-			this.#onTheWay.get(name) ?? load().finally(() => void this.#onTheWay.delete(name));
-		this.#onTheWay.set(name, coming);
-		return coming;
-	}
-
-	async #askForWhole(): Promise<void> {
-		if (!this.#isWhole) await this.#once('whole', () => this.#loadWhole());
-	}
-
-	async #loadWhole(): Promise<void> {
-		const [{ checkWhole }, whole] = await Promise.all([
-			this.#checks(),
-			this.#surroundings.fetchWhole()
-		]);
-		checkWhole(whole, DEFAULT_ESTIMATE, this.yearsOf(DEFAULT_ESTIMATE).all);
-		const context = unpackContext(whole.context);
-		this.#surrounding = {
-			context: this.#hasEconomy ? this.#surrounding.context : context,
-			receiptsPerPerson: new Map(whole.receiptsPerPerson)
-		};
-		this.#points = whole.points;
-		this.#keepSeries(whole.series);
-		this.#isWhole = true;
-	}
-
-	/** Our own account comes with the whole. */
-	async #askForSeries(id: EstimateId): Promise<void> {
-		if (id !== DEFAULT_ESTIMATE && !this.#series.has(id)) {
-			await this.#once(id, () => this.#loadSeries(id));
-		}
-	}
-
-	async #loadSeries(id: EstimateId): Promise<void> {
-		const [{ checkSeries }, packed] = await Promise.all([
-			this.#checks(),
-			this.#surroundings.fetchSeries(id)
-		]);
-		checkSeries(packed, id, this.yearsOf(id).all);
-		// It is unpacked by the residents of all years, which come with the whole.
-		await this.#askForWhole();
-		this.#keepSeries(packed);
-	}
-
-	/** The estimates not at hand beside one. */
-	#missing(shown: EstimateId): readonly EstimateId[] {
-		return ESTIMATES.map(({ id }) => id).filter(
-			(id) => id !== DEFAULT_ESTIMATE && id !== shown && !this.#series.has(id)
-		);
-	}
-
-	/** Has every other estimate, for the table of signs; what is lost where some cannot be had: all else stands without. */
-	async #askForOthers({ estimate }: Comparison): Promise<Lost | null> {
-		const missing = this.#missing(estimate);
-		const answers = await Promise.allSettled(missing.map((id) => this.#askForSeries(id)));
-		const lost = missing.filter((_, at) => answers[at]?.status === 'rejected');
-		const [fault] = answers.filter((answer) => answer.status === 'rejected');
-		if (!fault) return null;
-		return { words: lostOthersWords(lost, fault.reason), again: this.#askAgain };
-	}
-
-	#keepSeries(packed: PackedSeries): void {
-		const series = unpackSeries(packed, this.#surrounding.context);
-		this.#series = new Map([...this.#series, [packed.estimate, series]]);
-	}
-
-	/** Asks anew for all that the view shown has not got. */
-	readonly #askAgain = (): void => void this.choose((wanted) => ({ ...wanted }), 'replace');
-
-	/** Has the taxes and programs of a view; what is lost where they cannot be had: all else stands without them. */
-	async #askForGroups({ estimate, year }: Comparison): Promise<Lost | null> {
-		if (estimate !== DEFAULT_ESTIMATE || this.#groups.has(year)) return null;
-		try {
-			await this.#once(`groups ${year}`, () => this.#loadGroups(year));
-			return null;
-		} catch (why) {
-			return { words: lostGroupsWords(year, why), again: this.#askAgain };
-		}
+	#askForGroups(name: string, year: number): Promise<void> {
+		return this.#hand.spare(name, () => this.#hand.once(name, () => this.#loadGroups(year)));
 	}
 
 	async #loadGroups(fiscalYear: number): Promise<void> {
@@ -512,20 +434,11 @@ export class Comparer {
 		}
 		this.#groups = new Map([...this.#groups, [fiscalYear, groups]]);
 	}
-
-	async #loadEconomy(): Promise<void> {
-		const [{ checkContext }, packed] = await Promise.all([
-			this.#checks(),
-			this.#surroundings.fetchEconomy()
-		]);
-		checkContext(packed);
-		this.#surrounding = { ...this.#surrounding, context: unpackContext(packed) };
-		this.#hasEconomy = true;
-	}
 }
 
-function needsEconomy({ scale, dollars, deficit }: Pick<Choice, 'scale' | 'dollars' | 'deficit'>) {
-	return scale === 'gdp' || scale === 'income' || dollars === 'local' || deficit === 'income-share';
+/** The taxes and programs of all states as they are among what is lost; `null` for an estimate that has none. */
+function groupsName({ estimate, year }: Pick<Comparison, 'estimate' | 'year'>): string | null {
+	return estimate === DEFAULT_ESTIMATE ? `groups ${year}` : null;
 }
 
 function isGroupsOf(file: unknown, fiscalYear: number): boolean {

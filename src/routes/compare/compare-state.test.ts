@@ -4,6 +4,7 @@ import { panelsCard, panelsFigure, publishedIn } from '$lib/figures/panels-figur
 import { runningSumFigure } from '$lib/figures/running-sum-figure';
 import { signsFigure } from '$lib/figures/signs-figure';
 import { slopeFigure } from '$lib/figures/slope-figure';
+import type { EstimateId } from '$lib/fiscal/core/types';
 import { LoadFault } from '$lib/view/load-fault';
 import { withoutJoiners } from '$lib/words/money';
 import { plainText } from '$lib/words/parts';
@@ -240,6 +241,17 @@ describe('figures that cannot be had', () => {
 		expect(comparer.lost).toEqual([]);
 	});
 
+	it('are asked for again together, also what the view would have stood without', async () => {
+		isAway = true;
+		await comparer.open(new URLSearchParams('states=nm'));
+		expect(comparer.lost).toHaveLength(1);
+		isAway = false;
+		comparer.lost[0]?.again();
+		await vi.waitFor(() => expect(comparer.states).toEqual(['NM']));
+		expect(comparer.lost).toEqual([]);
+		expect(signsFigure.note?.(comparer.signs)).toBe('');
+	});
+
 	it('leave nothing behind that a later choice is changed by', async () => {
 		isAway = true;
 		await comparer.choose((wanted) => ({ ...wanted, measure: 'ratio' }));
@@ -252,15 +264,17 @@ describe('figures that cannot be had', () => {
 
 	it('are missing beside each other alone where only the taxes and programs of a year do not come', async () => {
 		let isLost = true;
+		const fetchGroups = vi.fn((year: number) =>
+			isLost
+				? Promise.reject(new LoadFault('the server answered 500'))
+				: Promise.resolve(groupsOf(year))
+		);
 		const partly = new Comparer(first, {
 			fetchCode: () => Promise.resolve(),
 			fetchWhole: () => Promise.resolve(whole),
 			fetchSeries: (id) => Promise.resolve(servedSeries(id)),
 			fetchEconomy: () => Promise.resolve(economy),
-			fetchGroups: (year) =>
-				isLost
-					? Promise.reject(new LoadFault('the server answered 500'))
-					: Promise.resolve(groupsOf(year)),
+			fetchGroups,
 			write: () => undefined
 		});
 		await partly.open(new URLSearchParams('states=oh,pa&year=2001'));
@@ -271,6 +285,11 @@ describe('figures that cannot be had', () => {
 		expect(partly.lost.map(({ words }) => words)).toEqual([
 			'The taxes and programs of FY2001 could not be fetched, the server answered 500.'
 		]);
+		const sliding = partly.choose((wanted) => ({ ...wanted, start: 1990 }), 'replace');
+		expect([partly.waiting, partly.sum.start]).toEqual(['', 1990]);
+		await sliding;
+		expect(fetchGroups).toHaveBeenCalledTimes(1);
+		expect(partly.lost).toHaveLength(1);
 		isLost = false;
 		partly.lost[0]?.again();
 		await vi.waitFor(() => expect(partly.headToHead.groups?.fiscalYear).toBe(2001));
@@ -279,13 +298,15 @@ describe('figures that cannot be had', () => {
 
 	it('leave out other estimates alone that do not come, and name them', async () => {
 		let isLost = true;
+		const fetchSeries = vi.fn((id: EstimateId) =>
+			isLost && id === 'tax-foundation'
+				? Promise.reject(new LoadFault('the server answered 500'))
+				: Promise.resolve(servedSeries(id))
+		);
 		const partly = new Comparer(first, {
 			fetchCode: () => Promise.resolve(),
 			fetchWhole: () => Promise.resolve(whole),
-			fetchSeries: (id) =>
-				isLost && id === 'tax-foundation'
-					? Promise.reject(new LoadFault('the server answered 500'))
-					: Promise.resolve(servedSeries(id)),
+			fetchSeries,
 			fetchEconomy: () => Promise.resolve(economy),
 			fetchGroups: (year) => Promise.resolve(groupsOf(year)),
 			write: () => undefined
@@ -296,6 +317,13 @@ describe('figures that cannot be had', () => {
 			'The figures of Tax Foundation 2007 could not be fetched, the server answered 500.'
 		]);
 		expect(signsFigure.note?.(partly.signs)).toContain('Tax Foundation 2007 have not come');
+		const count = fetchSeries.mock.calls.length;
+		const sliding = partly.choose((wanted) => ({ ...wanted, start: 1990 }), 'replace');
+		expect([partly.waiting, partly.sum.start]).toEqual(['', 1990]);
+		await sliding;
+		await partly.choose((wanted) => ({ ...wanted, year: 2002 }));
+		expect(fetchSeries).toHaveBeenCalledTimes(count);
+		expect(partly.lost).toHaveLength(1);
 		await partly.choose((wanted) => ({ ...wanted, estimate: 'tax-foundation' }));
 		expect(partly.choice.estimate).toBe('account');
 		expect(partly.lost[0]?.words).toContain('Tax Foundation 2007: the figures');
