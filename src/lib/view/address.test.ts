@@ -113,6 +113,11 @@ describe('the fields of an address', () => {
 			['No state has the code “ZZ” or “XX”; they are left out.']
 		],
 		[
+			'past=abcdefg,hijklmn,opqrstu,vwxyz',
+			USUAL,
+			['No state has the code “ABCDEFG” or “HIJKLMN” or “OPQRSTU” or 1 more; the way is straight.']
+		],
+		[
 			'wheels=3&wheels=4',
 			USUAL,
 			['“wheels” is no choice of this page; it has by, year, from, past.']
@@ -127,11 +132,19 @@ describe('the fields of an address', () => {
 	it.each([
 		['from=tx', 'TX', []],
 		['states=tx', 'TX', []],
-		['states=tx&from=nm', 'NM', []],
+		['states=tx&from=tx', 'TX', []],
+		['states=tx&from=nm', 'NM', ['“from” is given more than once: “nm” is read, “tx” left out.']],
+		['states=ca&states=tx', 'CA', ['“from” is given more than once: “ca” is read, “tx” left out.']],
 		['states=tx,oh,nm', 'TX', ['One state is shown here; OH, NM left out.']],
 		['states=zz', 'CA', ['No state has the code “ZZ”; California is shown.']]
 	] as const)('read a state under either name: %s', (query, from, notes) => {
 		expect(read(query)).toEqual({ view: { ...USUAL, from }, notes });
+	});
+
+	it('take no text without a name for that of a field that has one name alone', () => {
+		const notes = ['“” is no choice of this page; it has by, year, from, past.'];
+		expect(read('=1990')).toEqual({ view: USUAL, notes });
+		expect(read('=tx')).toEqual({ view: USUAL, notes });
 	});
 
 	it('give back every view that was written', () => {

@@ -16,7 +16,7 @@ export interface Field<Value, Known> {
 	readonly write: (value: Value) => string;
 	/** Whether it holds several, separated by commas: given more than once, it means all of them. */
 	readonly isList?: true;
-	/** Another name that readers write, as `state` for `states`: read where its own is not given, never written. */
+	/** Another name that readers write, as `state` for `states`: read after its own, never written. */
 	readonly alsoNamed?: string;
 }
 
@@ -45,16 +45,12 @@ export function readAddress<View extends object>(
 	const notes: string[] = [];
 	const tell: Tell = (note) => void notes.push(note);
 	const names = namesOf(fields);
-	tellOdd(query, { known: names, others: otherNamesOf(fields) }, tell);
-	tellRepeated(
-		query,
-		names.filter((name) => !fields[name].isList),
-		tell
-	);
+	const othersOf = (name: keyof View) => fields[name].alsoNamed ?? [];
+	tellOdd(query, { known: names, others: names.flatMap(othersOf) }, tell);
 	const view = names.reduce<Partial<View>>((known, name) => {
-		const { usual, read, isList, alsoNamed = '' } = fields[name];
-		const own = textsOf(query, String(name));
-		const texts = own.length > 0 ? own : textsOf(query, alsoNamed);
+		const { usual, read, isList } = fields[name];
+		const texts = [String(name)].concat(othersOf(name)).flatMap((one) => textsOf(query, one));
+		if (!isList) tellRepeated(String(name), texts, tell);
 		const text = isList && texts.length > 1 ? texts.join() : texts[0];
 		const sofar = known as View;
 		// A name with nothing after it asks for nothing; a list may be empty.
@@ -74,17 +70,14 @@ export function tellOdd(
 		(name) => !known.includes(name) && !others.includes(name) && !TRACKING.test(name)
 	);
 	if (odd.length === 0) return;
-	tell(`“${quoted(odd.join(', '))}” is no choice of this page; it has ${known.join(', ')}.`);
+	tell(`${inQuotes(odd.join(', '))} is no choice of this page; it has ${known.join(', ')}.`);
 }
 
-/** Tells of names that an address gives several texts, of which a page follows one. */
-export function tellRepeated(query: Query, names: readonly PropertyKey[], tell: Tell): void {
-	for (const name of names.map(String)) {
-		const [first = '', ...others] = new Set(textsOf(query, name));
-		if (others.length === 0) continue;
-		const left = others.map((text) => `“${quoted(text)}”`).join(', ');
-		tell(`“${name}” is given more than once: “${quoted(first)}” is read, ${left} left out.`);
-	}
+/** Tells of a name that an address gives several texts, of which a page follows one. */
+export function tellRepeated(name: string, texts: readonly string[], tell: Tell): void {
+	const [first, ...others] = [...new Set(texts)].map(inQuotes);
+	if (others.length === 0) return;
+	tell(`“${name}” is given more than once: ${first} is read, ${others.join(', ')} left out.`);
 }
 
 function textsOf(query: Query, name: string): readonly string[] {
@@ -112,10 +105,6 @@ export function writeAddress<View extends object>(
 		.join('&');
 }
 
-function otherNamesOf<View extends object>(fields: Fields<View>): readonly string[] {
-	return namesOf(fields).flatMap((name) => fields[name].alsoNamed ?? []);
-}
-
 function namesOf<View extends object>(fields: Fields<View>): readonly (keyof View)[] {
 	return Object.keys(fields) as (keyof View)[];
 }
@@ -132,7 +121,7 @@ export function optionField<Id extends string>(
 			const option = known.find(({ id }) => id === text);
 			if (!option) {
 				const ids = known.map(({ id }) => id).join(', ');
-				tell(`“${quoted(text)}” is not a choice for “${name}” (${ids}); the usual one is shown.`);
+				tell(`${inQuotes(text)} is not a choice for “${name}” (${ids}); the usual one is shown.`);
 			}
 			return option?.id ?? usual;
 		},
@@ -176,12 +165,15 @@ export function stateField(usual: StateCode, usualName: string): Field<StateCode
 			if (others.length > 0)
 				tell(`One state is shown here; ${quoted(others.join(', '))} left out.`);
 			if (isStateCode(code)) return code;
-			tell(`No state has the code “${quoted(code)}”; ${usualName} is shown.`);
+			tell(`No state has the code ${inQuotes(code)}; ${usualName} is shown.`);
 			return usual;
 		},
 		write: (code) => code.toLowerCase()
 	};
 }
+
+/** Of codes that no state has, so many are told. */
+const MOST_TOLD = 3;
 
 /**
  * What of a list of state codes can be followed: each once, in order; what cannot is told, and, where none can, what
@@ -194,7 +186,9 @@ export function readStates(text: string, tell: Tell, instead: string): readonly 
 	if (unknown.length > 0) {
 		const left = unknown.length === 1 ? 'it is left out' : 'they are left out';
 		const then = known.length === 0 ? instead : left;
-		tell(`No state has the code “${quoted(unknown.join('” or “'))}”; ${then}.`);
+		const told = unknown.slice(0, MOST_TOLD).map(inQuotes).join(' or ');
+		const more = unknown.length > MOST_TOLD ? ` or ${unknown.length - MOST_TOLD} more` : '';
+		tell(`No state has the code ${told}${more}; ${then}.`);
 	}
 	return known;
 }
@@ -229,4 +223,8 @@ const MOST_QUOTED = 24;
 /** A text of an address as a note repeats it. */
 export function quoted(text: string): string {
 	return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
+}
+
+function inQuotes(text: string): string {
+	return `“${quoted(text)}”`;
 }

@@ -60,7 +60,10 @@ describe('the address of a view', () => {
 
 	it('takes the name of one state, and that of the reports together, for what they mean', () => {
 		expect(read('state=nm')).toMatchObject({ selection: { states: ['NM'] }, notes: [] });
-		expect(read('state=nm&states=tx')).toMatchObject({ selection: { states: ['TX'] }, notes: [] });
+		expect(read('state=nm&states=tx')).toMatchObject({
+			selection: { states: ['TX', 'NM'] },
+			notes: []
+		});
 		expect(read('estimate=rockefeller')).toMatchObject({
 			selection: { estimate: 'rockefeller-2025' },
 			notes: []

@@ -108,7 +108,7 @@ export function filterNotes(query: URLSearchParams): readonly string[] {
 	const notes: string[] = [];
 	const tell = (note: string) => void notes.push(note);
 	tellOdd(query, { known: NAMES }, tell);
-	tellRepeated(query, NAMES, tell);
+	NAMES.forEach((name) => tellRepeated(name, query.getAll(name), tell));
 	const { about, side, year, verdict } = claimFilterOf(query);
 	const read = { about, by: side, said: year, verdict };
 	for (const [name, value] of Object.entries(read)) {
