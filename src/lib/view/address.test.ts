@@ -5,13 +5,13 @@ import {
 	optionField,
 	readAddress,
 	readStates,
-	spans,
 	stateField,
 	writeAddress,
 	writeStates,
 	yearField,
 	type Fields
 } from './address';
+import { yearRanges } from '$lib/words/year-ranges';
 
 interface Trip {
 	readonly by: 'car' | 'boat';
@@ -27,7 +27,7 @@ const FIELDS: Fields<Trip> = {
 	year: yearField<Trip>(
 		({ by }) => ({ all: yearsOf[by], opening: yearsOf[by].at(-1) ?? 0 }),
 		({ text, shown, years }, { by }) =>
-			`No ${by} in “${text}” (there is one in ${spans(years)}): ${shown}.`
+			`No ${by} in “${text}” (there is one in ${yearRanges(years)}): ${shown}.`
 	),
 	from: stateField('CA', 'California'),
 	past: {

@@ -1,6 +1,5 @@
 import { isStateCode, type StateCode } from '$lib/data/states';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
-import { yearRange } from '$lib/words/year-ranges';
 import { TRACKING } from './tracking';
 
 /** Takes a sentence on what of an address could not be followed. */
@@ -204,17 +203,6 @@ export function nearest(years: readonly number[], year: number): number {
 		(best, one) => (Math.abs(one - year) < Math.abs(best - year) ? one : best),
 		years[0] ?? year
 	);
-}
-
-/** Years in words, runs joined: "1991, 1995–1996, 2009". */
-export function spans(years: readonly number[]): string {
-	const runs: [number, number][] = [];
-	for (const year of years) {
-		const last = runs.at(-1);
-		if (last && last[1] === year - 1) last[1] = year;
-		else runs.push([year, year]);
-	}
-	return runs.map(([from, to]) => yearRange(from, to)).join(', ');
 }
 
 /** As much of a reader's text as a note repeats. */

@@ -22,12 +22,12 @@ import {
 	nearest,
 	optionField,
 	readAddress,
-	spans,
 	writeAddress,
 	yearField,
 	type Field,
 	type Fields
 } from './address';
+import { yearRanges } from '$lib/words/year-ranges';
 import { listOf } from '$lib/words/names';
 import { ESTIMATE, followedField, pick, yearNote, type Following, type YearsOf } from './selection';
 
@@ -219,7 +219,7 @@ function movedWords({ told, chosen, after, settled }: Moved, yearsOf: YearsOf): 
 		own.length === 0
 			? ''
 			: ` ${listOf(own.map((year) => `FY${year}`))} ${come} back with an estimate that has ${own.length === 1 ? 'it' : 'them'}.`;
-	return `${who} has FY${spans(entryYears(estimate, yearsOf).all)}: ${moves}.${back}`;
+	return `${who} has FY${yearRanges(entryYears(estimate, yearsOf).all)}: ${moves}.${back}`;
 }
 
 function isBeforeLocal({ dollars, from }: Comparison): boolean {

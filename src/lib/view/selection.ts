@@ -35,7 +35,6 @@ import {
 	quoted,
 	readAddress,
 	readStates,
-	spans,
 	writeAddress,
 	writeStates,
 	yearField,
@@ -43,6 +42,7 @@ import {
 	type Fields,
 	type YearTold
 } from './address';
+import { yearRanges } from '$lib/words/year-ranges';
 
 /** Which drawing of the country is shown; `auto` follows the width of the page. */
 export type MapKind = 'auto' | 'map' | 'tiles';
@@ -184,7 +184,7 @@ export function notesOnMoving(
 	if (after.estimate === before.estimate || all.includes(before.year)) return [];
 	const who = isReport(after.estimate) ? REVISER : estimateOf(after.estimate).label;
 	return [
-		`${who} has FY${spans(all)}: year changed to FY${after.year}. FY${before.year} comes back with an estimate that has it.`
+		`${who} has FY${yearRanges(all)}: year changed to FY${after.year}. FY${before.year} comes back with an estimate that has it.`
 	];
 }
 
@@ -279,7 +279,7 @@ export function yearNote(
 	{ estimate }: Pick<Selection, 'estimate'>
 ): string {
 	const { label } = estimateOf(estimate);
-	return `${label} has no figures for “${text}” (it covers ${spans(years)}); showing ${shown}.`;
+	return `${label} has no figures for “${text}” (it covers ${yearRanges(years)}); showing ${shown}.`;
 }
 
 /** A choice and its year alone, of all that a view may hold beside them. */

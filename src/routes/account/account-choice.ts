@@ -21,13 +21,13 @@ import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import {
 	quoted,
 	readAddress,
-	spans,
 	stateField,
 	writeAddress,
 	yearField,
 	type Field,
 	type Fields
 } from '$lib/view/address';
+import { yearRanges } from '$lib/words/year-ranges';
 
 /** All that a reader of the account has chosen: what the address of the page says. */
 export interface AccountSelection {
@@ -67,7 +67,7 @@ function fieldsOf(years: EstimateYears): Fields<AccountAddress> {
 		year: yearField<AccountAddress>(
 			() => years,
 			({ text, shown, years: all }) =>
-				`The account has no year “${text}” (it covers ${spans(all)}); showing ${shown}.`
+				`The account has no year “${text}” (it covers ${yearRanges(all)}); showing ${shown}.`
 		),
 		preset: PRESET,
 		keys: KEYS,

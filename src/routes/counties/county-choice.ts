@@ -3,13 +3,13 @@ import {
 	optionField,
 	quoted,
 	readAddress,
-	spans,
 	writeAddress,
 	yearField,
 	type AddressReading,
 	type Fields,
 	type Query
 } from '$lib/view/address';
+import { yearRanges } from '$lib/words/year-ranges';
 
 /** What of the spending is shown: all of it, the part of the Department of Defense, or a map of each. */
 export type KindChoice = 'total' | 'defense' | 'both';
@@ -76,7 +76,7 @@ function fieldsOf({ years: all, codes }: CountiesKnown): Fields<CountiesChoice> 
 		year: yearField(
 			() => yearsOf(all),
 			({ text, shown, years }) =>
-				`There are no county figures for “${text}”; FY${shown} is shown. There are figures for FY${spans(years)}.`
+				`There are no county figures for “${text}”; FY${shown} is shown. There are figures for FY${yearRanges(years)}.`
 		),
 		kind: optionField('kind', KIND_CHOICES, 'total'),
 		county: {

@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { Coverage } from '$lib/data/coverage';
-import { spans } from '$lib/view/address';
+import { yearRanges } from '$lib/words/year-ranges';
 
 /** How many there are in a full year: 50 states and D.C. */
 const ALL = 51;
@@ -12,10 +12,10 @@ const ALL = 51;
 export function coverageWords({ reach, years }: Coverage): string {
 	if (years.length === 0) return 'Its rows are not told by year.';
 	const gaps = years.filter((year) => year.states + year.others === 0).map(({ year }) => year);
-	const none = gaps.length === 0 ? '' : ` None in ${spans(gaps)}.`;
+	const none = gaps.length === 0 ? '' : ` None in ${yearRanges(gaps)}.`;
 	if (reach === 'nation') {
 		const present = years.filter(({ others }) => others > 0).map(({ year }) => year);
-		return `The nation in ${spans(present)}.${none}`;
+		return `The nation in ${yearRanges(present)}.${none}`;
 	}
 	return `${countsInWords(years)}.${none}`;
 }
@@ -34,7 +34,7 @@ function countsInWords(years: Coverage['years']): string {
 		.sort(([a], [b]) => b - a)
 		.map(([states, same], index) => {
 			const count = index === 0 ? firstCount(states) : String(states);
-			return `${count} in ${spans(same.map(({ year }) => year))}`;
+			return `${count} in ${yearRanges(same.map(({ year }) => year))}`;
 		})
 		.join('; ');
 }
