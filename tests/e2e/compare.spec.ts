@@ -27,6 +27,17 @@ test('a reader chooses states, slides the start, and finds both again by the add
 	await expect(page).toHaveURL(/\/compare\/$/);
 });
 
+test('that a state is followed already is said no longer than it is', async ({ page }) => {
+	await page.goto('/compare/?states=tx,oh', { waitUntil: 'networkidle' });
+	await page.getByLabel('Add a state by name or code').fill('Ohio');
+	await page.keyboard.press('Enter');
+	const fault = page.getByText('Ohio is already among them.');
+	await expect(fault).toBeVisible();
+	await page.getByRole('button', { name: 'Stop following Ohio' }).click();
+	await expect(page).toHaveURL(/\?states=tx$/);
+	await expect(fault).toHaveCount(0);
+});
+
 test('a year in the table of starts sets the start, by its address and in place', async ({
 	page
 }) => {

@@ -46,9 +46,13 @@ test('each way of changing the year changes sentence, map and address, and a yea
 		await expect(notes(page)).toHaveCount(0);
 	}
 	await typeYear(page, 1066);
-	await expect(bar(page).getByText('No figures for “1066” in this estimate.')).toBeVisible();
+	const fault = bar(page).getByText('No figures for “1066” in this estimate.');
+	await expect(fault).toBeVisible();
 	await expect(yearField(page)).toHaveValue('1999');
 	expect(await sentenceOf(page)).toContain(california(1999));
+	await page.getByRole('button', { name: 'The year before' }).click();
+	await expect(yearField(page)).toHaveValue('1998');
+	await expect(fault).toHaveCount(0);
 });
 
 test('quick steps are written into the address once, and at once when the reader leaves the window', async ({
