@@ -50,9 +50,10 @@ export class ExplorerFigures extends FiguresAtHand<Surroundings> {
 
 	/** A state's lines come on their own: without them everything else can be shown. */
 	async loadLines({ estimate, states: [state = 'CA'] }: Selection): Promise<void> {
-		if (estimate !== 'account' || this.lines.has(state)) return;
 		const name = `lines ${state}`;
-		await this.spare(name, () =>
+		if (estimate !== 'account' || this.lines.has(state) || this.lost.has(name)) return;
+		await this.spare(
+			name,
 			this.once(name, async () => {
 				const [{ readLines }, file] = await Promise.all([
 					this.readers(),

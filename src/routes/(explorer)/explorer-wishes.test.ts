@@ -440,6 +440,18 @@ describe('everything but the first view', () => {
 	});
 });
 
+describe('lines that did not come with charts that could not be made live', () => {
+	it('are asked for again with those', async () => {
+		const none = () => Promise.reject(new Error('none'));
+		world.answers.set('whole', none).set('lines', none);
+		await expect(world.explorer.complete()).rejects.toThrow();
+		world.answers.clear();
+		await world.explorer.complete();
+		expect(world.explorer.lines?.state).toBe('CA');
+		expect(world.explorer.lost).toEqual([]);
+	});
+});
+
 describe('estimates beside the chosen one', () => {
 	const labels = () => world.explorer.others.map(({ estimate }) => estimate.id);
 	const told = () => world.explorer.lost.map(({ words }) => words);

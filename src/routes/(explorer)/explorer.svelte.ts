@@ -1,8 +1,9 @@
 import { positionOf, type StateCode } from '$lib/data/states';
 import { entryYears } from '$lib/fiscal/estimates/editions';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
-import { ESTIMATES, estimateOf, type Estimate } from '$lib/fiscal/estimates/estimates';
+import { estimateOf, type Estimate } from '$lib/fiscal/estimates/estimates';
 import { nearestFigure, type Nearest } from '$lib/fiscal/core/nearest';
+import type { StateLines } from '$lib/fiscal/account/lines/state-lines';
 import type { Choice, EstimateSeries, EstimateYear } from '$lib/fiscal/core/types';
 import { dollarsFor } from '$lib/fiscal/measures/measures';
 import { heldWish, LatestWish, type Failure } from '$lib/view/latest-wish';
@@ -180,21 +181,38 @@ export class Explorer {
 		interest: this.#interest
 	}));
 	/** Whose dollars charts of many years are in. */
-	readonly dollarsOverYears = $derived.by(() => dollarsOverYears(this.#wish));
+	get dollarsOverYears() {
+		return dollarsOverYears(this.#wish);
+	}
+
 	/** The choice as charts of many years have it. */
 	readonly choiceOverYears = $derived.by<Choice>(() => {
 		const over = { ...this.choice, dollars: this.dollarsOverYears };
 		const dollars = dollarsFor(over);
 		return dollars === this.choice.dollars ? this.choice : { ...over, dollars };
 	});
-	readonly estimate = $derived.by(() => estimateOf(this.#estimate));
+
+	get estimate(): Estimate {
+		return estimateOf(this.#estimate);
+	}
+
 	readonly #entry = $derived.by(() => entryYears(this.#told.estimate, this.yearsOf));
-	readonly years = $derived.by(() => this.#entry.all);
+
+	get years(): readonly number[] {
+		return this.#entry.all;
+	}
+
 	/** The last of them that is not mostly carried forward. */
-	readonly opening = $derived.by(() => this.#entry.opening);
+	get opening(): number {
+		return this.#entry.opening;
+	}
+
 	readonly followed = $derived.by(() => this.#told.states);
 	readonly chosen = $derived.by(() => this.followed[0] ?? 'CA');
-	readonly position = $derived(positionOf(this.chosen));
+
+	get position(): number {
+		return positionOf(this.chosen);
+	}
 
 	/** The chosen estimate's own; the same object while only others come. */
 	readonly #own = $derived.by(() => this.hand.series.get(this.#estimate));
@@ -205,13 +223,11 @@ export class Explorer {
 		const [choice, surrounding] = [this.choice, this.hand.surrounding];
 		const years = this.#own?.years ?? [];
 		const byYear = new Map(years.map((year) => [year.fiscalYear, year]));
-		const known = new Map<EstimateYear, ShownYear>();
+		const made = onceEach((year: EstimateYear) => shownYear(year, choice, surrounding));
 		return (fiscalYear: number) => {
 			const year = byYear.get(fiscalYear) ?? years.at(-1);
 			if (!year) throw new Error(`The estimate ${choice.estimate} has no years.`);
-			const made = known.get(year) ?? shownYear(year, choice, surrounding);
-			known.set(year, made);
-			return made;
+			return made(year);
 		};
 	});
 	readonly shown = $derived.by<ShownYear>(() => this.shownIn(this.#year));
@@ -219,36 +235,37 @@ export class Explorer {
 	readonly #otherwiseIn = $derived.by(() => {
 		const [series, choice] = [this.#own, this.choice];
 		const surrounding = this.hand.surrounding;
-		const known = new Map<number, Otherwise | null>();
-		return (fiscalYear: number) => {
-			const made =
-				known.get(fiscalYear) ??
-				(series ? otherwiseIn(series, choice, { ...surrounding, fiscalYear }) : null);
-			known.set(fiscalYear, made);
-			return made;
-		};
+		return onceEach((fiscalYear: number) =>
+			series ? otherwiseIn(series, choice, { ...surrounding, fiscalYear }) : null
+		);
 	});
 	/** Which of the two readings the drawings start from. */
-	readonly base = $derived.by<'plain' | 'neutral'>(() =>
-		this.#measure === 'net' && this.#deficit !== 'none' ? 'neutral' : 'plain'
-	);
+	get base(): 'plain' | 'neutral' {
+		return this.#measure === 'net' && this.#deficit !== 'none' ? 'neutral' : 'plain';
+	}
+
 	readonly #othersWanted = $derived.by(() => this.#steady.others);
 	/** The other estimates of the same measure with their years: those asked for, and beside a report its fellows. */
 	readonly others = $derived.by(() => {
 		const wanted = othersOf(this.#estimate, this.#othersWanted);
 		if (wanted.length === 0) return NO_OTHERS;
-		return ESTIMATES.filter(({ id }) => wanted.includes(id) && this.hand.series.has(id)).map(
-			(estimate) => ({
-				estimate,
-				all: this.#yearsBy(this.hand.series.get(estimate.id), this.choiceOverYears)
-			})
-		);
+		return wanted.flatMap((id) => {
+			const series = this.hand.series.get(id);
+			return series
+				? [{ estimate: estimateOf(id), all: this.#yearsBy(series, this.choiceOverYears) }]
+				: [];
+		});
 	});
 
 	/** The chosen state's lines of our own account; `null` while they are not at hand. */
-	readonly lines = $derived.by(() => this.hand.lines.get(this.chosen) ?? null);
+	get lines(): StateLines | null {
+		return this.hand.lines.get(this.chosen) ?? null;
+	}
+
 	/** Whether the chosen state's lines could not be had. */
-	readonly hasLostLines = $derived.by(() => this.hand.lost.has(`lines ${this.chosen}`));
+	get hasLostLines(): boolean {
+		return this.hand.lost.has(`lines ${this.chosen}`);
+	}
 
 	/** All that could not be had and may be asked for again. */
 	readonly lost = $derived.by<readonly Lost[]>(() => {
@@ -259,8 +276,7 @@ export class Explorer {
 		const beside = this.hand.lostOf(othersOf(this.#estimate, this.#othersWanted));
 		const others = beside[0] ? [lostOthersWords(beside, lost.get(beside[0]))] : [];
 		return [
-			...(this.#lostView ? [this.#lostView] : []),
-			...(this.lostCharts ? [this.lostCharts] : []),
+			...[this.#lostView, this.lostCharts].filter((one) => one !== null),
 			...[...lines, ...others].map((words) => ({ words, again: this.#again }))
 		];
 	});
@@ -312,6 +328,8 @@ export class Explorer {
 
 	/** Has all that live charts are drawn from at hand; throws where their code or figures cannot be had. */
 	async complete(): Promise<void> {
+		if (this.hand.isComplete) return;
+		this.hand.lost = new Map();
 		await this.hand.loadFirst(this.selection);
 	}
 
@@ -435,4 +453,14 @@ export class Explorer {
 		const missing = this.hand.missingIn(selection);
 		return missing.length === 0 ? null : Promise.all(missing.map((load) => load()));
 	}
+}
+
+/** A function that makes each value once, when it is asked for. */
+function onceEach<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+	const known = new Map<Key, Value>();
+	return (key) => {
+		const made = known.get(key) ?? make(key);
+		known.set(key, made);
+		return made;
+	};
 }

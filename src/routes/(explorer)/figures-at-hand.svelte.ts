@@ -78,15 +78,14 @@ export class FiguresAtHand<Files extends FigureFiles = FigureFiles> {
 				: []),
 			...this.missing(beside)
 				.filter((id) => !this.lost.has(id))
-				.map((id) => () => this.spare(id, () => this.load(id)))
+				.map((id) => () => this.spare(id, this.load(id)))
 		];
 	}
 
-	/** Loads what a view stands without; where it does not come, it is lost until the reader asks for it again. */
-	async spare(name: string, load: () => Promise<void>): Promise<void> {
-		if (this.lost.has(name)) return;
+	/** Awaits what a view stands without; where it does not come, it is lost until the reader asks for it again. */
+	async spare(name: string, coming: Promise<void>): Promise<void> {
 		try {
-			await load();
+			await coming;
 		} catch (why) {
 			this.lost = new Map([...this.lost, [name, why]]);
 		}

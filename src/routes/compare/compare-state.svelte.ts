@@ -424,7 +424,10 @@ export class Comparer {
 	}
 
 	#askForGroups(name: string, year: number): Promise<void> {
-		return this.#hand.spare(name, () => this.#hand.once(name, () => this.#loadGroups(year)));
+		return this.#hand.spare(
+			name,
+			this.#hand.once(name, () => this.#loadGroups(year))
+		);
 	}
 
 	async #loadGroups(fiscalYear: number): Promise<void> {
