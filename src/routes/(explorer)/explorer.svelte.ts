@@ -230,7 +230,11 @@ export class Explorer {
 			return made(year);
 		};
 	});
-	readonly shown = $derived.by<ShownYear>(() => this.shownIn(this.#year));
+
+	get shown(): ShownYear {
+		return this.shownIn(this.#year);
+	}
+
 	/** Each year's once, and only of years that were asked for. */
 	readonly #otherwiseIn = $derived.by(() => {
 		const [series, choice] = [this.#own, this.choice];
@@ -268,34 +272,37 @@ export class Explorer {
 	}
 
 	/** All that could not be had and may be asked for again. */
-	readonly lost = $derived.by<readonly Lost[]>(() => {
+	get lost(): readonly Lost[] {
 		const { lost } = this.hand;
-		const lines = this.hasLostLines
-			? [lostLinesWords(this.chosen, lost.get(`lines ${this.chosen}`))]
-			: [];
+		const lines = `lines ${this.chosen}`;
 		const beside = this.hand.lostOf(othersOf(this.#estimate, this.#othersWanted));
-		const others = beside[0] ? [lostOthersWords(beside, lost.get(beside[0]))] : [];
+		const parts = [
+			...(lost.has(lines) ? [lostLinesWords(this.chosen, lost.get(lines))] : []),
+			...(beside[0] ? [lostOthersWords(beside, lost.get(beside[0]))] : [])
+		];
 		return [
 			...[this.#lostView, this.lostCharts].filter((one) => one !== null),
-			...[...lines, ...others].map((words) => ({ words, again: this.#again }))
+			...parts.map((words) => ({ words, again: this.#again }))
 		];
-	});
+	}
 
 	/**
 	 * The query that shows this view also when later years and other estimates have come; of one that is awaited, where
 	 * none was shown.
 	 */
-	readonly pinned = $derived.by(() => pinnedQuery(this.awaited ?? this.selection, this.yearsOf));
+	get pinned(): string {
+		return pinnedQuery(this.awaited ?? this.selection, this.yearsOf);
+	}
 
 	/**
 	 * The same for charts of many years, whose dollars are named, but for a ratio or a share, which has none: the usual
 	 * ones of a later edition may be others.
 	 */
-	readonly pinnedOverYears = $derived.by(() => {
+	get pinnedOverYears(): string {
 		const over = this.dollarsOverYears;
 		const dollars = this.choiceOverYears.dollars === over ? over : 'auto';
 		return pinnedQuery({ ...this.selection, dollars }, this.yearsOf);
-	});
+	}
 
 	/** A year of the choice; the newest where it has no such year. */
 	shownIn(year: number): ShownYear {
@@ -444,8 +451,8 @@ export class Explorer {
 	readonly #again = (): void => {
 		this.hand.lost = new Map();
 		void this.#wishes.again();
-		void this.hand.loadLines(this.selection);
 		void this.#gather(this.selection);
+		void this.hand.loadLines(this.selection);
 	};
 
 	/** Loads what is missing for a selection; `null` where nothing is. The first view needs nothing. */
