@@ -3,7 +3,7 @@ import type { StateLines } from '$lib/fiscal/account/lines/state-lines';
 import type { EstimateId } from '$lib/fiscal/core/types';
 import { isReport } from '$lib/fiscal/estimates/editions';
 import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
-import { estimatesBeside } from '$lib/view/estimates-beside';
+import type { estimatesBeside } from '$lib/view/estimates-beside';
 import { serialiseSelection, type Selection } from '$lib/view/selection';
 import { FiguresAtHand } from './figures-at-hand.svelte';
 import type { Surroundings } from './surroundings';
@@ -19,13 +19,22 @@ export class ExplorerFigures extends FiguresAtHand<Surroundings> {
 	lines: ReadonlyMap<StateCode, StateLines> = $state.raw(new Map());
 	/** Whether what others say has been asked for once, and has come or failed. */
 	haveOthersAnswered = $state.raw(false);
+	/** Which estimates are told beside a year, once all that live charts are drawn from is at hand. */
+	#beside: typeof estimatesBeside | null = null;
+
 	/** Whether all that live charts are drawn from is at hand. */
-	isComplete = false;
+	get isComplete(): boolean {
+		return this.#beside !== null;
+	}
 
 	/** Lines come along, so that nothing moves when drawn charts give way to live ones. */
 	async loadFirst(selection: Selection): Promise<void> {
-		await Promise.all([this.files.fetchFigures(), this.loadWhole(), this.loadLines(selection)]);
-		this.isComplete = true;
+		const [beside] = await Promise.all([
+			this.files.fetchFigures(),
+			this.loadWhole(),
+			this.loadLines(selection)
+		]);
+		this.#beside = beside;
 	}
 
 	/** What loads all that is missing for a selection. The first view needs nothing. */
@@ -39,10 +48,14 @@ export class ExplorerFigures extends FiguresAtHand<Surroundings> {
 		];
 	}
 
-	/** What others say of the year comes on its own, and is asked for again at the next rest where it does not. */
+	/**
+	 * What others say of the year comes on its own once live charts can be drawn, and is asked for again at the next rest
+	 * where it does not.
+	 */
 	async loadOthers(estimate: EstimateId, year: number): Promise<void> {
+		if (!this.#beside) return;
 		const fellows = othersOf(estimate, false);
-		const told = this.missing([...fellows, ...estimatesBeside(year, this.yearsOf)]);
+		const told = this.missing([...fellows, ...this.#beside(year, this.yearsOf)]);
 		// Of what is told as lost, the reader asks again.
 		await Promise.allSettled(told.map((id) => this.lost.has(id) || this.load(id)));
 		this.haveOthersAnswered = true;

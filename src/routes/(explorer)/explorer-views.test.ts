@@ -8,6 +8,7 @@ import { answerOf } from '$lib/view/answer';
 import type { PackedSeries } from '$lib/view/pack';
 import { withoutJoiners } from '$lib/words/money';
 import { plainText, type SentencePart } from '$lib/words/sentence';
+import { estimatesBeside } from '$lib/view/estimates-beside';
 import { Explorer } from './explorer.svelte';
 import {
 	servedEconomy,
@@ -31,7 +32,7 @@ function seriesOf(estimate: EstimateId): PackedSeries {
 /** The explorer as an address opens it, with all figures at hand. */
 async function opened(query: string) {
 	const explorer = new Explorer(first, {
-		fetchFigures: () => Promise.resolve(),
+		fetchFigures: () => Promise.resolve(estimatesBeside),
 		fetchWhole: () => Promise.resolve(whole),
 		fetchSeries: (estimate) => Promise.resolve(seriesOf(estimate)),
 		fetchEconomy: () => Promise.resolve(economy),

@@ -3,6 +3,7 @@ import type { EstimateId } from '$lib/fiscal/core/types';
 import { LoadFault } from '$lib/view/load-fault';
 import { DEFAULT_ESTIMATE, ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import type { PackedSeries } from '$lib/view/pack';
+import { estimatesBeside } from '$lib/view/estimates-beside';
 import { Explorer } from './explorer.svelte';
 import type { Surroundings } from './surroundings';
 import {
@@ -61,7 +62,7 @@ class World {
 	constructor() {
 		const give = async <T>(name: FileName): Promise<T> => {
 			this.asked.push(name);
-			const usual = () => Promise.resolve(isFile(name) ? files[name] : undefined);
+			const usual = () => Promise.resolve(isFile(name) ? files[name] : estimatesBeside);
 			const later = this.holds.has(name)
 				? await new Promise<(() => Promise<unknown>) | undefined>((resolve) =>
 						this.held.set(name, resolve)

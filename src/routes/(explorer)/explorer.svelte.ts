@@ -207,7 +207,10 @@ export class Explorer {
 		return this.#entry.opening;
 	}
 
-	readonly followed = $derived.by(() => this.#told.states);
+	get followed(): readonly StateCode[] {
+		return this.#told.states;
+	}
+
 	readonly chosen = $derived.by(() => this.followed[0] ?? 'CA');
 
 	get position(): number {
@@ -408,7 +411,7 @@ export class Explorer {
 		this.#year = selection.year;
 		const rest = () => {
 			this.#stillYear = this.#year;
-			if (this.hand.isComplete) void this.hand.loadOthers(this.#estimate, this.#year);
+			void this.hand.loadOthers(this.#estimate, this.#year);
 		};
 		if (isStep) this.#surroundings.atRest(rest);
 		else {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { withReports } from '$lib/view/selection';
+import { estimatesBeside } from '$lib/view/estimates-beside';
 import { Explorer } from './explorer.svelte';
 import type { Surroundings } from './surroundings';
 import {
@@ -22,7 +23,7 @@ function explorerOf() {
 			return Promise.resolve(make(...args));
 		};
 	const surroundings: Surroundings = {
-		fetchFigures: give('figures', () => undefined),
+		fetchFigures: give('figures', () => estimatesBeside),
 		fetchWhole: give('whole', servedWhole),
 		fetchSeries: give('series', servedSeries),
 		fetchEconomy: give('economy', servedEconomy),

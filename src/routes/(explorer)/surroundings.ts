@@ -3,6 +3,7 @@ import type { StateCode } from '$lib/data/states';
 import type { EstimateId } from '$lib/fiscal/core/types';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
+import type { estimatesBeside } from '$lib/view/estimates-beside';
 import type { PackedContext, PackedSeries } from '$lib/view/pack';
 import type { PackedLines } from '$lib/view/pack-lines';
 
@@ -32,8 +33,11 @@ export interface FigureFiles {
 
 /** How the explorer reaches the world: figures by name, and the address bar. */
 export interface Surroundings extends FigureFiles {
-	/** The code of the live charts; those that were served show the first view alone. */
-	readonly fetchFigures: () => Promise<void>;
+	/**
+	 * The code of the live charts, those that were served show the first view alone; and what says which estimates are
+	 * told beside a year.
+	 */
+	readonly fetchFigures: () => Promise<typeof estimatesBeside>;
 	readonly fetchLines: (state: StateCode) => Promise<PackedLines>;
 	readonly write: (query: string, how: 'push' | 'replace') => void;
 	/** Acts once the reader has stopped for a moment; of several acts, the last alone. */

@@ -2,6 +2,7 @@ import { mount, type Component } from 'svelte';
 import { embeddedContext } from '$lib/charts/kit/embedded';
 import type { LabelPlace } from '$lib/charts/map/place';
 import { atRest } from '$lib/charts/kit/at-rest';
+import { estimatesBeside } from '$lib/view/estimates-beside';
 import { parseSelection, serialiseSelection } from '$lib/view/selection';
 import { Explorer, type ChartName } from '../(explorer)/explorer.svelte';
 import type { WholeData } from '../(explorer)/surroundings';
@@ -37,7 +38,7 @@ async function explorerEmbed(
 	const files = new Fetching();
 	const whole = checkedWhole(await files.json<WholeData>('/explorer/whole.json'));
 	const explorer = new Explorer(whole, {
-		fetchFigures: () => Promise.resolve(),
+		fetchFigures: () => Promise.resolve(estimatesBeside),
 		fetchWhole: () => Promise.resolve(whole),
 		fetchSeries: (estimate) => files.json(`/explorer/${estimate}.json`),
 		fetchEconomy: () => files.json('/explorer/economy.json'),
