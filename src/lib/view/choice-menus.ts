@@ -9,7 +9,7 @@ import {
 	type ChoiceInYear
 } from '$lib/fiscal/measures/measures';
 import type { Choice, EstimateId } from '$lib/fiscal/core/types';
-import type { Menu, MenuOption } from './menu';
+import type { Menu } from './menu';
 
 /** What the menus of a choice need: what is chosen, and how to choose. */
 export interface ChoiceMenuInput {
@@ -28,9 +28,28 @@ export interface ChoiceMenus {
 	readonly interest: Menu;
 }
 
+/** What of a choice may be at odds with the rest of it. */
+type Part = 'measure' | 'scale' | 'dollars' | 'deficit' | 'interest';
+
+type Reasons = { readonly [Name in Part]: Readonly<Record<Choice[Name], string | null>> };
+
 /** Builds the menus of all that decides which figures a page shows, its year and states apart. */
 export function choiceMenus({ choice, change, changeEstimate }: ChoiceMenuInput): ChoiceMenus {
-	const reasons = reasonsAgainst(choice);
+	const reasons: Reasons = reasonsAgainst(choice);
+	const menuOf = <Name extends Part>(
+		name: Name,
+		label: string,
+		entries: readonly { readonly id: Choice[Name]; readonly label: string }[]
+	): Menu => ({
+		label,
+		value: choice[name],
+		options: entries.map((entry) => ({
+			value: entry.id,
+			label: entry.label,
+			reason: reasons[name][entry.id]
+		})),
+		choose: picked(entries, (id) => change({ [name]: id }))
+	});
 	return {
 		estimate: {
 			label: 'Estimate',
@@ -38,44 +57,12 @@ export function choiceMenus({ choice, change, changeEstimate }: ChoiceMenuInput)
 			options: ESTIMATES.map(({ id, label }) => ({ value: id, label, reason: null })),
 			choose: picked(ESTIMATES, changeEstimate)
 		},
-		measure: {
-			label: 'Measure',
-			value: choice.measure,
-			options: optionsOf(MEASURES, reasons.measure),
-			choose: picked(MEASURES, (measure) => change({ measure }))
-		},
-		scale: {
-			label: 'Scale',
-			value: choice.scale,
-			options: optionsOf(SCALES, reasons.scale),
-			choose: picked(SCALES, (scale) => change({ scale }))
-		},
-		dollars: {
-			label: 'Dollars',
-			value: choice.dollars,
-			options: optionsOf(DOLLARS, reasons.dollars),
-			choose: picked(DOLLARS, (dollars) => change({ dollars }))
-		},
-		deficit: {
-			label: 'Federal deficit',
-			value: choice.deficit,
-			options: optionsOf(DEFICIT_RULES, reasons.deficit),
-			choose: picked(DEFICIT_RULES, (deficit) => change({ deficit }))
-		},
-		interest: {
-			label: 'Interest on the debt',
-			value: choice.interest,
-			options: optionsOf(INTERESTS, reasons.interest),
-			choose: picked(INTERESTS, (interest) => change({ interest }))
-		}
+		measure: menuOf('measure', 'Measure', MEASURES),
+		scale: menuOf('scale', 'Scale', SCALES),
+		dollars: menuOf('dollars', 'Dollars', DOLLARS),
+		deficit: menuOf('deficit', 'Federal deficit', DEFICIT_RULES),
+		interest: menuOf('interest', 'Interest on the debt', INTERESTS)
 	};
-}
-
-function optionsOf<T extends string>(
-	entries: readonly { readonly id: T; readonly label: string }[],
-	reasons: Readonly<Record<T, string | null>>
-): readonly MenuOption[] {
-	return entries.map(({ id, label }) => ({ value: id, label, reason: reasons[id] }));
 }
 
 /** Chooses the entry that a menu's value names; a value without one is passed over. */
