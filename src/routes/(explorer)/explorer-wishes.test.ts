@@ -451,6 +451,18 @@ describe('lines that did not come with charts that could not be made live', () =
 		expect(world.explorer.lines?.state).toBe('CA');
 		expect(world.explorer.lost).toEqual([]);
 	});
+
+	it('are not asked for under drawn charts, where a view is asked for again in vain', async () => {
+		world.answers.set('whole', () => Promise.reject(new Error('none')));
+		world.answers.set('lines', () => Promise.reject(new Error('none')));
+		await world.open('');
+		await world.explorer.choose((wanted) => withChosen(wanted, 'NM'));
+		world.explorer.lost[0]?.again();
+		await settled();
+		expect(world.explorer.lost.map(({ words }) => words)).toEqual([
+			expect.stringContaining('New Mexico, 2024')
+		]);
+	});
 });
 
 describe('estimates beside the chosen one', () => {

@@ -420,6 +420,10 @@ export class Explorer {
 		}
 		this.notes = notes;
 		this.#address(how === 'push' ? 'push' : 'replace');
+		this.#loadLines(selection);
+	}
+
+	#loadLines(selection: Selection): void {
 		if (this.hand.isComplete) void this.hand.loadLines(selection);
 	}
 
@@ -455,7 +459,7 @@ export class Explorer {
 		this.hand.lost = new Map();
 		void this.#wishes.again();
 		void this.#gather(this.selection);
-		void this.hand.loadLines(this.selection);
+		this.#loadLines(this.selection);
 	};
 
 	/** Loads what is missing for a selection; `null` where nothing is. The first view needs nothing. */
