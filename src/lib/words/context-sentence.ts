@@ -26,12 +26,13 @@ export function contextSentence(
 		const shared = ratio >= 1 ? 'deficit' : 'surplus';
 		return `${note}, ${spent}. With the ${shared} left where it is, ${sideCount(sides.plain, side)}.`;
 	}
-	const link = linkTo(countOf(sides.plain, side), areas);
-	return `${note}, ${spent}, ${link} ${sideCount(sides.plain, side)}.`;
+	const link = linkTo(ratio, countOf(sides.plain, side), areas);
+	return `${note}, ${spent}${link} ${sideCount(sides.plain, side)}.`;
 }
 
-/** Most states following the nation is a conclusion; few of them is a contrast. */
-function linkTo(count: number, areas: number): string {
-	if (count * 2 > areas) return 'so';
-	return count === 0 ? 'and yet' : 'and yet only';
+/** Most states following the nation is a conclusion, few of them a contrast; from a ratio printed as 1 follows neither. */
+function linkTo(ratio: number, count: number, areas: number): string {
+	if (Math.round(ratio * 100) === 100) return ';';
+	if (count * 2 > areas) return ', so';
+	return count === 0 ? ', and yet' : ', and yet only';
 }

@@ -333,6 +333,20 @@ describe('the sentence on the nation', () => {
 		expect(told({}, 'CA', lopsided).context).toMatch(/, and yet only 1 of 51 got more/);
 	});
 
+	it.each([
+		['26 of 51 got more than they paid', 26, 110, 90],
+		['26 of 51 paid more than they got', 25, 110, 90],
+		['10 of 51 got more than they paid', 10, 150, 88]
+	])('draws none from a dollar spent for every dollar: %s', (count, some, more, less) => {
+		const level = yearWith({
+			paid: everywhere(100),
+			received: everywhere(less).map((value, at) => (at < some ? more : value))
+		});
+		expect(told({}, 'CA', level).context).toMatch(
+			new RegExp(`spent \\$1\\.00 for every dollar it took in; ${count}\\.$`)
+		);
+	});
+
 	it('is empty where only some states were found, and for balances alone', () => {
 		const few = partial({
 			paid: columnWith({ CA: 10, TX: 10 }),
