@@ -8,6 +8,7 @@ import {
 } from '../../../tests/support/fiscal';
 import type { DeficitRule, EstimateYear, Flag } from '$lib/fiscal/core/types';
 import { shownYears } from '$lib/fiscal/core/shown-years';
+import { nationOf, viewOf } from '$lib/fiscal/core/view';
 import { pointedAccount } from './pointed';
 
 const estimate = 'rockefeller-2022';
@@ -48,6 +49,22 @@ it('the small account says what was received and what was paid, each in its own 
 		['Against the average', '$0', 'aside'],
 		['Rank', '1st of 51', 'aside']
 	]);
+});
+
+it('the small account says that it ranks dollar for dollar where the rank beside it is another', () => {
+	const choice = choiceWith({ scale: 'total' });
+	const context = contextWith({ population: columnWith({ CA: 9, MS: 1 }) });
+	const ranked = (CA: number) => {
+		const input = { year: yearWith({ net: columnWith({ CA, MS: 80 }) }), context, choice };
+		const shown = {
+			view: viewOf(input),
+			sides: { plain: [], neutral: [] },
+			nation: nationOf(input)
+		};
+		return pointedAccount('CA', shown, choice).lines.at(-1);
+	};
+	expect(ranked(100)).toMatchObject({ label: 'Rank, dollar for dollar', text: '1st of 2' });
+	expect(ranked(10)).toMatchObject({ label: 'Rank', text: '2nd of 2' });
 });
 
 it('speaks of the others where the deficit is not shared out equally', () => {

@@ -6,6 +6,7 @@ import { carriedWords, doubtWords } from '$lib/words/doubt-words';
 import { formatsOf, sideFormatsOf } from '$lib/words/measure';
 import { rankOfAll } from '$lib/words/ordinal';
 import { countOf } from '$lib/fiscal/core/columns';
+import { isRankedApart } from '$lib/fiscal/core/rank';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
 import { againstWords } from './axis-words';
 import { missingWords } from './chart-words';
@@ -39,7 +40,10 @@ export function pointedAccount(code: StateCode, { view }: ShownYear, choice: Cho
 		part('Paid', textOf(view.paid[i], sides.full)),
 		sumLine(choice, value),
 		aside(againstWords(choice), textOf(view.neutral[i], own.signed)),
-		aside('Rank', rank === null ? null : rankOfAll(rank, countOf(view.rank)))
+		aside(
+			`Rank${isRankedApart(view, i) ? ', dollar for dollar' : ''}`,
+			rank === null ? null : rankOfAll(rank, countOf(view.rank))
+		)
 	];
 	return {
 		title,

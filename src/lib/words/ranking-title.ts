@@ -1,5 +1,6 @@
 import { STATE_CODES, positionOf, type StateCode } from '$lib/data/states';
 import { countOf, presentIn } from '$lib/fiscal/core/columns';
+import { isRankedApart } from '$lib/fiscal/core/rank';
 import { statusOf } from '$lib/fiscal/core/status';
 import type { Column, YearView } from '$lib/fiscal/core/types';
 import { listOf, shortNameOf } from './names';
@@ -21,7 +22,8 @@ export function rankingTitle(view: YearView, state: StateCode): string {
 	}
 	const count = countOf(view.rank);
 	const place = count < FEW ? rankOfAll(rank, count) : ordinal(rank);
-	return `${name} ranks ${place}${companyWords(view.rank, rank, state)}`;
+	const by = isRankedApart(view, position) ? ' dollar for dollar' : '';
+	return `${name} ranks ${place}${by}${companyWords(view.rank, rank, state)}`;
 }
 
 function companyWords(ranks: Column, rank: number, state: StateCode): string {

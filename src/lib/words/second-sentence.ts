@@ -1,7 +1,7 @@
 import { positionOf, type StateCode } from '$lib/data/states';
 import { countOf } from '$lib/fiscal/core/columns';
 import { dollarsOf, interestOf, ruleOf, scaleOf } from '$lib/fiscal/measures/measures';
-import { rankOf } from '$lib/fiscal/core/rank';
+import { isRankedApart, rankOf } from '$lib/fiscal/core/rank';
 import type { Choice, DeficitRule, YearView } from '$lib/fiscal/core/types';
 import type { YearSides } from '$lib/fiscal/core/verdict-band';
 import type { NationView } from '$lib/fiscal/core/view';
@@ -83,11 +83,12 @@ function readingParts(
 	const neutral = view.neutral[position] ?? null;
 	const rank = rankOf(view.neutral)[position] ?? null;
 	if (neutral === null || rank === null) return [];
+	const against = isRankedApart(view, position) ? ' against the national average' : '';
 	return [
 		...opening,
 		plain(`, ${who} `),
 		...deedParts(neutral, input),
-		plain(`, ${rankOfAll(rank, countOf(view.neutral))}.`)
+		plain(`, ${rankOfAll(rank, countOf(view.neutral))}${against}.`)
 	];
 }
 

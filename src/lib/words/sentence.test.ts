@@ -228,6 +228,16 @@ describe('the second sentence', () => {
 		expect(second(fields, 'CA')).toContain(words);
 	});
 
+	it('says what it ranks by where the rank dollar for dollar is another, and only there', () => {
+		// At 125% of the nation's prices 1,000 buy less than 800 at 80%.
+		const few = yearWith({ net: columnWith({ CA: 1000, MS: 800 }) });
+		expect(second({ dollars: 'local' }, 'CA', few)).toMatch(
+			/, 1st of 2 against the national average\.$/
+		);
+		expect(second({}, 'CA', few)).toMatch(/ than the national average, 1st of 2\.$/);
+		expect(second({ dollars: 'local', deficit: 'per-person' }, 'CA', few)).toMatch(/, 1st of 2\.$/);
+	});
+
 	it('says surplus where all states together pay more than they receive', () => {
 		const surplus = yearWith({ paid: received, received: paid });
 		expect(second({}, 'CA', surplus)).toBe(

@@ -153,6 +153,23 @@ describe('the title of the ranking', () => {
 		expect(title({ CA: 5 }, 'CA')).toBe('California ranks 1st of 1, the only state with a figure');
 	});
 
+	it('says that it ranks dollar for dollar where the rank against the average is another', () => {
+		const few = yearWith({ net: columnWith({ CA: 1000, MS: 800, TX: 100 }) });
+		const of = (fields: Partial<Choice>, state: StateCode) => {
+			const regionalPrices = columnWith({ CA: 125, MS: 80, TX: 100 });
+			const local = { ...context, regionalPrices };
+			return rankingTitle(viewOf({ year: few, context: local, choice: choiceWith(fields) }), state);
+		};
+		expect(of({ dollars: 'local' }, 'CA')).toBe(
+			'California ranks 2nd of 3 dollar for dollar, between Mississippi and Texas'
+		);
+		expect(of({ dollars: 'local' }, 'TX')).toBe('Texas ranks 3rd of 3, after California');
+		expect(of({}, 'CA')).toBe('California ranks 1st of 3, before Mississippi');
+		expect(of({ dollars: 'local', deficit: 'per-person' }, 'CA')).toBe(
+			'California ranks 1st of 3, before Mississippi'
+		);
+	});
+
 	it('gives no rank where only some states were found', () => {
 		const flags = everywhere(['partial-year-coverage' as const]);
 		const few = yearWith({ net: columnWith({ CA: -50, MS: 90 }), flags });
