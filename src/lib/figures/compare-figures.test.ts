@@ -151,6 +151,23 @@ describe('small drawings', () => {
 		expect(panelsFigure.subtitle(input)).not.toMatch(off);
 	});
 
+	it('say that no year has an average where too few states have a figure for one', () => {
+		const some = all.map((one) => ({
+			...one,
+			view: {
+				...one.view,
+				neutral: NOTHING,
+				even: NOTHING,
+				average: null,
+				partial: { found: 2, of: 51 }
+			}
+		}));
+		const shared = { ...input, all: some, choice: { ...choice, deficit: 'per-person' as const } };
+		expect(panelsFigure.title(shared)).toBe(
+			'By our own account, no year has a national average to compare California and Texas with: some states have no figure'
+		);
+	});
+
 	it('say none where no state paid more in any year', () => {
 		expect(panelsFigure.title({ ...input, states: ['TX'] })).toBe(
 			'By our own account, Texas never paid more than it received in 3 years with a figure'

@@ -15,7 +15,7 @@ import { listOf, shortNameOf } from '$lib/words/names';
 import { originNotes } from '$lib/words/origin-words';
 import { plainText } from '$lib/words/parts';
 import { timesIn, timesInThem } from '$lib/words/times-words';
-import { periodOf, subtitleOf } from '$lib/words/titles';
+import { noAverage, periodOf, subtitleOf } from '$lib/words/titles';
 import { originsOf, publishersOf } from './beside-columns';
 import { evenOf, sourceLine } from './chart-words';
 import { offWords } from './axis-words';
@@ -229,7 +229,7 @@ function titleOf(input: CompareInput): string {
 	const [first, ...rest] = counts
 		.filter((one) => alike(one)[0] === one)
 		.map((one) => ({ ...one, names: alike(one).map(({ name }) => name) }));
-	if (!first) return 'No figures by this estimate';
+	if (!first) return noneTitle(input);
 	const { opening, payer } = deedsOf(choice, first.names.length === 1, netsOf(all));
 	const isSame = counts.every(({ years }) => years === first.years);
 	const times = isSame ? timesInThem : timesIn;
@@ -237,6 +237,16 @@ function titleOf(input: CompareInput): string {
 		.map(({ names, paid, years }) => `; ${listOf(names)} ${times(paid, years)}`)
 		.join('')}`;
 	return capital(title);
+}
+
+/** Why no year can be counted: figures dollar for dollar may stand where none does against the others. */
+function noneTitle({ all, states }: CompareInput): string {
+	const known = states.filter((code) =>
+		all.some(({ view }) => typeof view.plain[positionOf(code)] === 'number')
+	);
+	return known.length === 0
+		? 'No figures by this estimate'
+		: noAverage(listOf(known.map(shortNameOf)));
 }
 
 /** What the states with most years did, and in how many; "never", where nobody did. */

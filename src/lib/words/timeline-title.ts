@@ -31,15 +31,23 @@ export interface TimelineTitleInput {
 /** From how many years in a row on "every year since" says more than a count. */
 const LONG_RUN = 5;
 
-/** What a state's years show: in how many it paid more, or since when more than the national average. */
+/** What a state's years show: in how many it paid more, or since when more than the national average; years without it do not count. */
 export function timelineTitle({ choice, state, years, nets }: TimelineTitleInput): string {
 	const name = shortNameOf(state);
 	const known = years.filter(({ value }) => value !== null);
 	if (known.length === 0) return `${name} has no figures by this estimate`;
 	if (choice.measure !== 'net') return changeTitle(choice, name, known);
+	// A year with only some of the states has a figure dollar for dollar, but none against the others.
+	const counted = known.filter(({ balance }) => balance !== null);
+	if (counted.length === 0) return noAverage(name);
 	const words = choice.deficit === 'per-person' ? BESIDE_AVERAGE : BY_BALANCE;
-	const deed = known.length === 1 ? singleTitle : countTitle;
-	return `${ruleWords(choice, nets)}${deed(name, known, { words, isNeutral: choice.deficit !== 'none' })}`;
+	const deed = counted.length === 1 ? singleTitle : countTitle;
+	return `${ruleWords(choice, nets)}${deed(name, counted, { words, isNeutral: choice.deficit !== 'none' })}`;
+}
+
+/** In place of a count of years against the others, where every year has only some of the states. */
+export function noAverage(names: string): string {
+	return `No year has a national average to compare ${names} with: some states have no figure`;
 }
 
 interface Words {

@@ -290,6 +290,30 @@ describe('the title of the timeline', () => {
 		);
 	});
 
+	it('counts only years with a balance against the others, and says where none has one', () => {
+		const titleOf = (balances: readonly (number | null)[], fields: Partial<Choice> = neutral) =>
+			timelineTitle({
+				choice: choiceWith(fields),
+				state: 'NY',
+				years: balances.map((balance, at) => ({
+					fiscalYear: 1997 + at,
+					value: -9,
+					balance,
+					side: balance === null ? null : 'payer'
+				})),
+				nets: [1]
+			});
+		expect(titleOf([null, -1, null, -1, -1])).toBe(
+			'New York paid more on balance than the national average in all 3 years'
+		);
+		const none =
+			'No year has a national average to compare New York with: some states have no figure';
+		for (const deficit of ['per-person', 'income-share', 'tax-share'] as const) {
+			expect(titleOf([null, null], { deficit })).toBe(none);
+			expect(titleOf([null], { deficit })).toBe(none);
+		}
+	});
+
 	it('speaks of the one year of an estimate', () => {
 		expect(title(['even'])).toBe('California was about even in 1991, the one year with a figure');
 		expect(title(['payer'], neutral)).toBe(

@@ -2,4 +2,4 @@ export { mapTitle } from './map-title';
 export { rankingTitle } from './ranking-title';
 export { scatterTitle } from './scatter-title';
 export { periodOf, subtitleOf } from './subtitle';
-export { timelineTitle } from './timeline-title';
+export { noAverage, timelineTitle } from './timeline-title';
