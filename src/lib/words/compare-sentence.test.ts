@@ -142,6 +142,14 @@ it('says of shares of two economies how many points they are apart, as the share
 	expect(apart('income')).toContain('(−1.0% of its personal income)');
 });
 
+it('of figures against the others says no average where there is none', () => {
+	const view = { ...shown.view, neutral: NOTHING, partial: { found: 6, of: 51 } };
+	const some = { ...told(['CA', 'DC'], { deficit: 'tax-share' }), shown: { ...shown, view } };
+	expect(plainText(compareSentence(some))).toBe(
+		'Our own account has no figure for California (no average) and D.C. (not covered) in 2024.'
+	);
+});
+
 describe('interest on the debt', () => {
 	const otherwise = {
 		choice: { ...choice, interest: 'counted' as const },

@@ -162,8 +162,9 @@ function missingWords({ choice, states, shown: { view } }: CompareTold): string 
 	const missing = states.filter((code) => (column[positionOf(code)] ?? null) === null);
 	if (missing.length === 0) return '';
 	const reasons = missing.map((code) => {
-		const status = view.status[positionOf(code)] ?? 'not-published';
-		return `${shortNameOf(code)} (${statusOf(status === 'present' ? 'not-published' : status).words})`;
+		const own = view.status[positionOf(code)];
+		const beside = view.partial ? 'no-average' : 'not-published';
+		return `${shortNameOf(code)} (${statusOf(own && own !== 'present' ? own : beside).words})`;
 	});
 	const { label, hybrid } = estimateOf(choice.estimate);
 	const year = missing.length === states.length ? ` in ${view.fiscalYear}` : '';

@@ -255,6 +255,14 @@ describe('the second sentence', () => {
 		expect(second({ ...fields, deficit: 'tax-share' }, 'CA', balances)).toBe('');
 	});
 
+	it('gives no average as the reason where a ratio to the nation’s has none', () => {
+		const few = partial({ paid: columnWith({ CA: 10 }), received: columnWith({ CA: 8 }) });
+		const fields = { estimate: 'collections-cffr', measure: 'relative-ratio' } as const;
+		expect(answer({ ...fields, scale: 'total' }, 'CA', few)).toBe(
+			'IRS collections and Census have no figure for California in 2005: no average. Nearest: 2003.'
+		);
+	});
+
 	it('says that there is no average and no rank where only some states were found', () => {
 		const few = partial({ net: columnWith({ CA: -3000, MS: 5000 }) });
 		const told =

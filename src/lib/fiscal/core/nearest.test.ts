@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnWith, yearWith } from '../../../../tests/support/fiscal';
+import { columnWith, everywhere, yearWith } from '../../../../tests/support/fiscal';
 import { nearestFigure } from './nearest';
 import type { EstimateSeries } from './types';
 
@@ -44,6 +44,23 @@ describe('nearestFigure', () => {
 			estimate: 'collections-usaspending',
 			fiscalYear: 2023
 		});
+	});
+
+	it('is in no year without an average where the measure is a ratio to the nation’s', () => {
+		const few = everywhere(['partial-year-coverage' as const]);
+		const years = [
+			yearWith({ fiscalYear: 2009, ...sides }),
+			yearWith({ fiscalYear: 2010, ...sides, flags: few })
+		];
+		const cffr = [{ estimate: 'collections-cffr' as const, years }];
+		const asked = { estimate: 'collections-cffr', state: 'CA', fiscalYear: 2010 } as const;
+		expect(nearestFigure({ ...asked, measure: 'relative-ratio' }, cffr)?.fiscalYear).toBe(2009);
+		expect(nearestFigure({ ...asked, measure: 'ratio' }, cffr)?.fiscalYear).toBe(2010);
+		expect(
+			nearestFigure({ ...asked, measure: 'relative-ratio' }, [
+				{ estimate: 'collections-cffr', years: years.slice(1) }
+			])
+		).toBeNull();
 	});
 
 	it('needs the figures the measure is made of', () => {

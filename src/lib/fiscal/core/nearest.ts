@@ -1,6 +1,7 @@
 import { positionOf, type StateCode } from '$lib/data/states';
 import { estimateOf } from '../estimates/estimates';
 import { measureOf } from '../measures/options';
+import { isPartialYear } from './partial-year';
 import type { EstimateId, EstimateSeries, EstimateYear, MeasureId } from './types';
 
 /** A figure that is missing. */
@@ -44,5 +45,6 @@ function nearestAmong(wanted: Wanted, series: readonly EstimateSeries[]): Neares
 
 function hasFigure(year: EstimateYear, { measure, state }: Wanted): boolean {
 	const position = positionOf(state);
+	if (measure === 'relative-ratio' && isPartialYear(year)) return false;
 	return measureOf(measure).needs.every((name) => (year[name][position] ?? null) !== null);
 }

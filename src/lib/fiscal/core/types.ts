@@ -11,7 +11,8 @@ export type Status =
 	| 'withheld'
 	| 'undefined'
 	| 'source-error'
-	| 'no-local-prices';
+	| 'no-local-prices'
+	| 'no-average';
 
 /** What a reader must know of a figure before quoting it; METHOD section 7. */
 export type Flag =

@@ -267,6 +267,22 @@ describe('viewOf', () => {
 		);
 	});
 
+	it('says no average of a ratio to the nation’s where only some states were found', () => {
+		const few = { ...year, flags: everywhere(['partial-year-coverage' as const]) };
+		const { plain, status } = viewOf({
+			year: few,
+			context,
+			choice: choiceWith({ measure: 'relative-ratio', scale: 'total' })
+		});
+		expect(presentIn(plain)).toEqual([]);
+		expect(status).toEqual(
+			year.status.map((own) => (own === 'present' ? 'no-average' : 'not-published'))
+		);
+		const lacks = yearWith({ net: columnWith({ CA: 5 }), flags: few.flags });
+		const net = viewOf({ year: lacks, context, choice: choiceWith({ measure: 'relative-ratio' }) });
+		expect(net.status[4]).toBe('not-published');
+	});
+
 	it('says present of a figure that stands although another of its state is a slip', () => {
 		const slip = yearWith({ net: columnWith({ VA: 7 }), status: everywhere('source-error') });
 		const at = (measure: Choice['measure']) =>

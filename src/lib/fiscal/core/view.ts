@@ -112,6 +112,9 @@ function statusOfShown(shown: Column, { year, context, choice }: ViewInput): rea
 		if (choice.dollars === 'local' && levels[position] === null) return 'no-local-prices';
 		const status = year.status[position] ?? 'not-published';
 		if (status !== 'present') return status;
-		return isPerDollarPaid && year.paid[position] === 0 ? 'undefined' : 'not-published';
+		const isMade = isPerDollarPaid && needs.every((name) => year[name][position] !== null);
+		if (!isMade) return 'not-published';
+		// With both sides there, what is lacking is taxes to divide by, or the nation's ratio.
+		return year.paid[position] === 0 ? 'undefined' : 'no-average';
 	});
 }
