@@ -84,6 +84,9 @@ describe('the words of the strip', () => {
 		expect(stripLabel(choiceWith({ deficit: 'per-person' }), 2000, -1)).toBe(
 			'All states on one line, 2000, surplus shared out equally'
 		);
+		expect(stripLabel(choiceWith({ deficit: 'tax-share' }), 2010, null)).toBe(
+			'All states on one line, 2010'
+		);
 	});
 
 	it.each<[Partial<Choice>, string]>([

@@ -108,14 +108,14 @@ function shortened(words: string): string {
 
 /**
  * What the strip is: all states of a year, with the deficit rule and with interest where they are chosen; `net`
- * is received − paid of all states together, in any unit.
+ * is received − paid of all states together, in any unit, `null` where no rule can be applied.
  */
 export function stripLabel(
 	{ interest, deficit }: Choice,
 	fiscalYear: number,
 	net: number | null
 ): string {
-	const shared = deficit === 'none' ? '' : `, ${sharedOut(deficit, [net])}`;
+	const shared = deficit === 'none' || net === null ? '' : `, ${sharedOut(deficit, [net])}`;
 	const counted = interest === 'counted' ? `, ${interestOf(interest).words}` : '';
 	return `All states on one line, ${fiscalYear}${shared}${counted}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contextWith } from '../../../tests/support/fiscal';
 import { NOTHING } from '$lib/fiscal/core/columns';
 import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
@@ -166,6 +167,45 @@ describe('small drawings', () => {
 		expect(panelsFigure.title(shared)).toBe(
 			'By our own account, no year has a national average to compare California and Texas with: some states have no figure'
 		);
+	});
+
+	it('name no rule over years of which none has an average, nor does the table beside each other', () => {
+		const some = all.map((one) => ({
+			...one,
+			view: {
+				...one.view,
+				neutral: NOTHING,
+				rank: NOTHING,
+				average: null,
+				partial: { found: 2, of: 51 }
+			}
+		}));
+		const shared = { ...input, all: some, choice: { ...choice, deficit: 'tax-share' as const } };
+		const [first] = some;
+		if (!first) throw new Error('no year');
+		const beside = {
+			shown: first,
+			choice: shared.choice,
+			measure: 'net' as const,
+			states: shared.states,
+			groups: null,
+			context: contextWith({})
+		};
+		const subtitles = [
+			panelsFigure.subtitle(shared),
+			slopeFigure.subtitle({ ...shared, ends: [2020, 2022] }),
+			runningSumFigure.subtitle({ ...shared, bands, start: 2020 }),
+			ranksTogetherFigure.subtitle(ranksTogether(shared, 2020)),
+			headToHeadFigure.subtitle(beside)
+		];
+		for (const subtitle of subtitles) {
+			expect(subtitle).toContain(
+				', no deficit or surplus shared out: some states have no figure. '
+			);
+			expect(subtitle).not.toContain('by taxes paid');
+		}
+		expect(headToHeadFigure.table(beside).reckoned).toMatchObject({ deficit_rule: 'none' });
+		expect(panelsFigure.table(shared).reckoned).toMatchObject({ deficit_rule: 'none' });
 	});
 
 	it('say none where no state paid more in any year', () => {

@@ -71,7 +71,7 @@ export function ranksTogether(
 		choice,
 		fiscalYear,
 		years: yearsOfRow(all),
-		nets: inRow(all, ({ nation }) => nation.net),
+		nets: inRow(all, ({ view, nation }) => (view.partial ? null : nation.net)),
 		partial: new Map(
 			all.flatMap(({ view }) => (view.partial ? [[view.fiscalYear, view.partial] as const] : []))
 		),

@@ -14,6 +14,7 @@ import { rankingFigure } from './ranking-figure';
 import type { MapKind } from '$lib/view/selection';
 import type { FigureFiles, FigureRecord } from './record';
 import { scatterFigure } from './scatter-figure';
+import { stripFigure } from './strip-figure';
 import { timelineDrawn } from './timeline-input';
 import { timelineFigure } from './timeline-figure';
 
@@ -50,6 +51,72 @@ describe('the words of a figure', () => {
 	it('say at the map how old the figures of the year are, where that is known', () => {
 		expect(mapFigure.note?.(input)).toContain('2005');
 		expect(mapFigure.note?.(yearInput({ estimate: 'tax-foundation' }))).toBe('');
+	});
+});
+
+describe('of a year with only some of the states, where no deficit can be shared out, figures', () => {
+	const views: readonly ViewFields[] = [
+		...[1997, 1999, 2000, 2005, 2010].flatMap((year) =>
+			(['per-person', 'tax-share', 'income-share', 'cut-spending'] as const).map((deficit) => ({
+				estimate: 'collections-cffr' as const,
+				year,
+				deficit
+			}))
+		),
+		...(['per-person', 'income-share'] as const).flatMap((deficit) => [
+			{ estimate: 'rockefeller-2022' as const, year: 2020, deficit },
+			{ estimate: 'rockefeller-2024' as const, year: 2021, deficit },
+			{ estimate: 'rockefeller-2024' as const, year: 2022, deficit }
+		])
+	];
+	const NOT_SHARED = 'no deficit or surplus shared out: some states have no figure';
+
+	it.each(views)('name no rule for it, nor do their files: %o', (view) => {
+		for (const scale of ['per-person', 'total'] as const) {
+			const input = yearInput({ ...view, scale });
+			for (const figure of [mapFigure, rankingFigure, stripFigure]) {
+				expect(figure.subtitle(input)).toContain(`, FY${view.year}, ${NOT_SHARED}. `);
+				expect(figure.subtitle(input)).not.toMatch(/shared out (by|equally)|cutting|average/);
+			}
+			for (const figure of [mapFigure, rankingFigure, stripFigure, scatterFigure]) {
+				const rows = rowsOf(figure, input);
+				expect(new Set(rows.map((row) => row.deficit_rule))).toEqual(new Set(['none']));
+				for (const { net, net_neutral, rank, paid, missing } of rows) {
+					expect([net_neutral, rank]).toEqual(['', '']);
+					if (net === '') expect(missing).not.toContain('no average');
+					else expect(missing).toBe(paid === '' ? 'not published; no average' : 'no average');
+				}
+			}
+		}
+	});
+
+	it('keep what was asked for in the names of their files', () => {
+		const [asked, plain] = (['tax-share', 'none'] as const).map((deficit) =>
+			nameOf(mapFigure, yearInput({ estimate: 'collections-cffr', year: 2010, deficit }))
+		);
+		expect(asked).toContain('_deficit-tax-share_');
+		expect(plain).not.toBe(asked);
+	});
+
+	it('over the years name the rule only where some year has an average', () => {
+		const none = yearsInput({ estimate: 'rockefeller-2024', deficit: 'income-share' });
+		expect(timelineFigure.subtitle(none)).toContain(NOT_SHARED);
+		expect(labels(timelineFigure.legend(none))).toContain('Pays more');
+		expect(timelineDrawn(none).base).toBe('plain');
+		expect(rowsOf(timelineFigure, none)[0]).toMatchObject({ deficit_rule: 'none' });
+		const some = yearsInput({
+			estimate: 'collections-cffr',
+			deficit: 'tax-share',
+			states: ['NY']
+		});
+		expect(timelineFigure.subtitle(some)).toMatch(
+			/, FY1991–\u20602010, deficits and surpluses shared out by taxes paid\./
+		);
+		const rows = rowsOf(timelineFigure, some);
+		const reasonIn = (year: string) => rows.find((row) => row.fiscal_year === year)?.missing;
+		expect(rows[0]).toMatchObject({ deficit_rule: 'tax-share' });
+		expect([reasonIn('2009'), reasonIn('2010')]).toEqual(['', 'no average']);
+		expect(timelineFigure.title(some)).toMatch(/ in (all 7|\d of 7) years/);
 	});
 });
 

@@ -21,9 +21,10 @@ import { periodOf, subtitleOf } from '$lib/words/titles';
 import { groupTitle, mostApart, type GroupFigures } from '$lib/words/group-sentence';
 import { sourceLine } from './chart-words';
 import { estimateFile, filePartsOf, yearFile } from './file-parts';
+import { netsOf } from './headings';
 import HeadToHeadChart from './HeadToHeadChart.svelte';
 import type { FigureRecord } from './record';
-import { decimalsOf, moneyUnit, reckonedBy } from './tables';
+import { choiceIn, decimalsOf, moneyUnit, reckonedBy } from './tables';
 
 /** What states are set beside each other by: one year of an estimate, and our own account's groups of lines. */
 export interface HeadToHeadInput {
@@ -56,7 +57,7 @@ export const headToHeadFigure: FigureRecord<HeadToHeadInput> = {
 			input.choice.estimate
 		),
 	subtitle: ({ shown, choice, groups }) =>
-		`${subtitleOf(choice, periodOf([shown.view.fiscalYear]), [shown.nation.net])}${groups ? '. Below: taxes and programs, those first in which the states are furthest apart' : ''}`,
+		`${subtitleOf(choice, periodOf([shown.view.fiscalYear]), netsOf([shown]))}${groups ? '. Below: taxes and programs, those first in which the states are furthest apart' : ''}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	note: ({ groups, choice }) => {
 		if (groups) return 'Interest on the debt is no part of the programs.';
@@ -234,7 +235,7 @@ function tableOf(input: HeadToHeadInput): FigureTable {
 			missing: 'no figure',
 			own: { format: row.write, decimals: decimalsOfRow(row, choice) }
 		})),
-		reckoned: withoutUnit(reckonedBy(choice))
+		reckoned: withoutUnit(reckonedBy(choiceIn([shown], choice)))
 	};
 }
 

@@ -27,7 +27,7 @@ export interface Heading {
 export function mapHeading(shown: ShownYear, choice: Choice): Heading {
 	return {
 		title: byEstimate(withInterest(mapTitle({ choice, ...shown }), choice), choice.estimate),
-		subtitle: subtitleOf(choice, periodOf([shown.view.fiscalYear]), [shown.nation.net])
+		subtitle: subtitleOf(choice, periodOf([shown.view.fiscalYear]), netsOf([shown]))
 	};
 }
 
@@ -39,7 +39,7 @@ export function rankingHeading(shown: ShownYear, choice: Choice, state: StateCod
 			: '';
 	return {
 		title: byEstimate(withInterest(rankingTitle(shown.view, state), choice), choice.estimate),
-		subtitle: `${subtitleOf(choice, periodOf([shown.view.fiscalYear]), [shown.nation.net])}.${start}${payWords(choice)}`
+		subtitle: `${subtitleOf(choice, periodOf([shown.view.fiscalYear]), netsOf([shown]))}.${start}${payWords(choice)}`
 	};
 }
 
@@ -85,9 +85,9 @@ export function scatterHeading(
 	};
 }
 
-/** Received − paid of all states together, year by year, in the unit of the choice. */
+/** Received − paid of all states together in each year that has an average, in the unit of the choice. */
 export function netsOf(all: readonly ShownYear[]): Column {
-	return all.map(({ nation }) => nation.net);
+	return all.filter(({ view }) => !view.partial).map(({ nation }) => nation.net);
 }
 
 /** Over the timeline: what the years of the chosen state show. */

@@ -19,7 +19,7 @@ export interface RanksTogetherInput extends RankYearsInput {
 	readonly choice: CompareInput['choice'];
 	/** The year that the page is about. */
 	readonly fiscalYear: number;
-	/** Received − paid of all states together in each year, in the unit of the choice. */
+	/** Received − paid of all states together in each year that has an average, in the unit of the choice. */
 	readonly nets: Column;
 	/** How many states were found in the years of which some were not: those have no rank. */
 	readonly partial: ReadonlyMap<number, Coverage>;
@@ -30,7 +30,7 @@ export const ranksTogetherFigure: FigureRecord<RanksTogetherInput> = {
 	...rankYearsFigure,
 	title: (input) => byChoice(titleOf(input), input.choice),
 	subtitle: ({ choice, years, nets, followed }) =>
-		`Rank among the states with a figure: ${subtitleOf(choice, periodOf(years), nets).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}. 1st has the highest figure. ${linesWords(followed)}`,
+		`Rank among the states with a figure: ${subtitleOf(choice, periodOf(years), presentIn(nets)).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}. 1st has the highest figure. ${linesWords(followed)}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	table: (input) => ({
 		...rankYearsFigure.table(input),

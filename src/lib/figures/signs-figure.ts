@@ -153,8 +153,7 @@ function yearsIn(input: SignsInput): readonly number[] {
 }
 
 function ruleWords({ shown, choice: { deficit, interest } }: SignsInput): string {
-	const all = [...shown.values()].flat();
-	const nets = all.map(({ nation }) => nation.net);
+	const nets = netsOf([...shown.values()].flat());
 	const rule = deficit === 'none' ? 'dollar for dollar' : sharedOut(deficit, nets);
 	const { words } = interestOf(interest);
 	return words === '' ? rule : `${rule}, ${words} in our own account`;

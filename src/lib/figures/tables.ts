@@ -11,7 +11,7 @@ import { FLAGS } from '$lib/fiscal/core/flags';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf, measureOf, scaleOf, unitOf } from '$lib/fiscal/measures/measures';
 import { statusOf } from '$lib/fiscal/core/status';
-import type { Choice, Flag, YearView } from '$lib/fiscal/core/types';
+import type { Choice, Flag, Status, YearView } from '$lib/fiscal/core/types';
 import { neutralWords } from './axis-words';
 import { besideColumns, yearsWith, type Beside, type BesideColumns } from './beside-columns';
 import { deficitTold } from './file-parts';
@@ -25,6 +25,11 @@ const text = (id: string, label: string): TableColumn => ({ id, label });
 export function decimalsOf(choice: Choice): number {
 	if (unitOf(choice) !== 'dollars') return 6;
 	return choice.scale === 'total' ? 0 : 2;
+}
+
+/** A choice as figures of some years are reckoned by it: where each has only some of the states, no deficit is shared out. */
+export function choiceIn(all: readonly ShownYear[], choice: Choice): Choice {
+	return all.every(({ view }) => view.partial) ? { ...choice, deficit: 'none' } : choice;
 }
 
 /** How the figures of a view are reckoned: columns of its files, the same in every row. */
@@ -88,8 +93,9 @@ export function moneyUnit({ scale, dollars }: Choice): string {
 }
 
 /** The rows behind map, ranking, strip and scatter: all areas in one year, as drawn. */
-export function yearTable(shown: ShownYear, choice: Choice, caption: string): FigureTable {
+export function yearTable(shown: ShownYear, asked: Choice, caption: string): FigureTable {
 	const { view } = shown;
+	const choice = choiceIn([shown], asked);
 	const columns = [
 		text('fiscal_year', 'Year'),
 		text('state', 'Code'),
@@ -183,9 +189,10 @@ function cellsUnder(
 
 function linesTable(
 	all: readonly ShownYear[],
-	choice: Choice,
+	asked: Choice,
 	{ caption, only }: TimelineRows
 ): FigureTable {
+	const choice = choiceIn(all, asked);
 	const columns = [
 		text('state', 'Code'),
 		text('state_name', 'State'),
@@ -282,9 +289,16 @@ function figures(view: YearView, choice: Choice, i: number): readonly (number | 
 	return choice.measure === 'net' ? [...sides, own, view.neutral[i] ?? null] : [...sides, own];
 }
 
+/** Why a row has empty cells: a side that is not printed, and in a year with only some states what needs them all. */
 function missingOf(view: YearView, i: number): string {
-	const status = view.status[i] ?? 'not-published';
-	return statusOf(status === 'present' ? 'not-published' : status).words;
+	const own = view.status[i] ?? 'not-published';
+	if (own !== 'present') return statusOf(own).words;
+	const hasSides = typeof view.paid[i] === 'number' && typeof view.received[i] === 'number';
+	const reasons: readonly Status[] = [
+		...(hasSides && view.partial ? [] : (['not-published'] as const)),
+		...(view.partial ? (['no-average'] as const) : [])
+	];
+	return reasons.map((id) => statusOf(id).words).join('; ');
 }
 
 /** What to know of a figure: its flags, a side that its range leaves open, and old figures behind it. */

@@ -105,7 +105,8 @@ export function timelineDrawn(input: TimelineInput): TimelineDrawn {
 		average,
 		evenLines: average ? [] : evenLinesOf(all),
 		range: rangeLineOf(all, position),
-		base,
+		// Without an average in any year the washes start from zero, as the lines of a deficit left as it is.
+		base: all.every(({ view }) => view.partial) ? 'plain' : base,
 		pivot: evenOf(choice.measure),
 		otherEstimates: otherLines(others, position),
 		published: pointsOf(points, { state: chosen, choice, context }),

@@ -7,7 +7,8 @@ import { yearRange } from './year-ranges';
 /**
  * Measure, unit, period, rule, interest where it is counted, and estimate of a chart: "Received minus paid, dollars per person, FY2005,
  * deficit shared out equally. Tax Foundation 2007". The period comes from `periodOf`; `nets`, as `sharedOut` has
- * them, tell whether deficits or surpluses are shared out in it.
+ * them, tell whether deficits or surpluses are shared out in it. They are of years with an average: without any,
+ * no rule is applied.
  */
 export function subtitleOf(choice: Choice, period: string, nets: Column): string {
 	const { words } = measureOf(choice.measure);
@@ -32,8 +33,11 @@ function unitPart({ measure, scale, dollars }: Choice): readonly string[] {
 }
 
 function rulePart({ measure, deficit }: Choice, nets: Column): readonly string[] {
-	return measure === 'net' && deficit !== 'none' ? [sharedOut(deficit, nets)] : [];
+	if (measure !== 'net' || deficit === 'none') return [];
+	return [nets.length > 0 ? sharedOut(deficit, nets) : NOT_SHARED];
 }
+
+const NOT_SHARED = 'no deficit or surplus shared out: some states have no figure';
 
 function interestPart({ interest }: Choice): readonly string[] {
 	const { words } = interestOf(interest);
