@@ -364,6 +364,27 @@ describe('the slope', () => {
 		expect(slopeFigure.title(none)).toBe('No state compared has figures in both 2021 and 2023');
 		expect(slopeFigure.title({ ...slope, ends: [2023, 2023] })).toMatch(/^One year, 2023: choose/);
 	});
+
+	it('says which of its years has no average, where the deficit is to be shared out', () => {
+		const [first, second, third] = all;
+		if (!first || !second || !third) throw new Error('no years');
+		const few = (shown: ShownYear): ShownYear => ({
+			...shown,
+			view: { ...shown.view, neutral: NOTHING, average: null, partial: { found: 2, of: 51 } }
+		});
+		const shared = { ...choice, deficit: 'tax-share' as const };
+		const told = (years: readonly ShownYear[]) =>
+			slopeFigure.title({ ...slope, choice: shared, all: years, ends: [2020, 2023] });
+		expect(told([first, second, few(third)])).toBe(
+			'By our own account, no national average in 2023 to compare with: some states have no figure'
+		);
+		expect(told([few(first), second, few(third)])).toBe(
+			'By our own account, no national average in 2020 and 2023 to compare with: some states have no figure'
+		);
+		expect(slopeFigure.title({ ...slope, all: [few(first), second, few(third)] })).toMatch(
+			/^By our own account, from 20\d\d to 2023, /
+		);
+	});
 });
 
 it('ranks are told best first, among those that have one', () => {

@@ -11,7 +11,7 @@ import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
 import { formatsOf } from '$lib/words/measure';
 import { amount, dollarsApart, withSign } from '$lib/words/money';
 import { pointsApart } from '$lib/words/share';
-import { shortNameOf } from '$lib/words/names';
+import { listOf, shortNameOf } from '$lib/words/names';
 import { periodOf, subtitleOf } from '$lib/words/titles';
 import { evenOf, sourceLine } from './chart-words';
 import { offWords } from './axis-words';
@@ -123,7 +123,7 @@ function titleOf(input: SlopeInput): string {
 		return `This estimate has one year, ${from}: there is none to compare it with`;
 	if (from === to) return `One year, ${from}: choose another to compare it with`;
 	const moved = furthestMoved(slopeSeries(input).lines);
-	if (!moved) return `No state compared has figures in both ${from} and ${to}`;
+	if (!moved) return unmovedTitle(input);
 	const { signed } = formatsOf(input.choice);
 	const deed = input.states.length === 1 ? 'moved' : 'moved most';
 	const nets = netsOf(input.all.filter(({ view }) => [from, to].includes(view.fiscalYear)));
@@ -131,6 +131,16 @@ function titleOf(input: SlopeInput): string {
 		ruleOpening(input.choice, nets),
 		`From ${from} to ${to}, ${shortNameOf(moved.code)} ${deed}: from ${signed(moved.from ?? 0)} to ${signed(moved.to ?? 0)}`
 	);
+}
+
+/** Why nobody moved: a year with only some of the states has no figures against the others. */
+function unmovedTitle({ all, choice, ends }: SlopeInput): string {
+	const partial = all.flatMap(({ view: { partial, fiscalYear } }) =>
+		partial && isAgainstOthers(choice) && ends.includes(fiscalYear) ? [String(fiscalYear)] : []
+	);
+	return partial.length === 0
+		? `No state compared has figures in both ${ends[0]} and ${ends[1]}`
+		: `No national average in ${listOf(partial)} to compare with: some states have no figure`;
 }
 
 function tableOf(input: SlopeInput): FigureTable {
