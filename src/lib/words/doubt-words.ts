@@ -57,7 +57,7 @@ function rangeSentence(view: YearView, position: number, choice: Choice): string
 function outsideWords(own: number | null, low: number | null, high: number | null): string {
 	if (own === null || low === null || high === null || (own >= low && own <= high)) return '';
 	const way = own < low ? 'low' : 'high';
-	return ` The figure itself lies outside it: in nearly all past years such figures came out too ${way}.`;
+	return ` The figure lies outside it: such figures nearly always came out too ${way}.`;
 }
 
 /** Anywhere from low to high, in the unit of the choice; empty without a range. */
