@@ -1,7 +1,7 @@
 import type { StripWords } from '$lib/charts/strip/words';
 import { estimateOf, type Estimate } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf, interestOf, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
-import { statusOf } from '$lib/fiscal/core/status';
+import { STATUS_WORDS } from '$lib/fiscal/core/status';
 import type { Choice, DollarsId, MeasureId, YearView } from '$lib/fiscal/core/types';
 import type { Formats } from '$lib/words/measure';
 import { sharedOut } from '$lib/words/shared-out';
@@ -122,7 +122,7 @@ export function stripLabel(
 
 /** Why a state has no figure in a view, in a few words. */
 export function missingWords(view: YearView, index: number): string {
-	return statusOf(view.status[index] ?? 'not-published').words;
+	return STATUS_WORDS[view.status[index] ?? 'not-published'];
 }
 
 /** The line under a chart that names its sources, with what to know of its dollars. */

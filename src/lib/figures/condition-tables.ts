@@ -2,7 +2,7 @@ import type { FigureTable, TableColumn, TableRow } from '$lib/charts/kit/table';
 import { stateOf } from '$lib/data/states';
 import type { Answer, ConditionUnit } from '$lib/fiscal/conditions/conditions';
 import type { Explained } from '$lib/fiscal/conditions/explain';
-import { statusOf } from '$lib/fiscal/core/status';
+import { STATUS_WORDS } from '$lib/fiscal/core/status';
 import type { Status } from '$lib/fiscal/core/types';
 import { CONDITION_UNITS } from '$lib/words/condition-figure';
 import { signedMoney, wholeFigure } from '$lib/words/money';
@@ -86,7 +86,7 @@ const ANSWERS: Readonly<Record<Answer | 'none', string>> = {
 
 /** Why a cell is empty: a state with a figure lacks a rank only where none is compared. */
 function missingWords(status: Status): string {
-	return status === 'present' ? 'not compared' : statusOf(status).words;
+	return status === 'present' ? 'not compared' : STATUS_WORDS[status];
 }
 
 const cents = (id: string, label: string): TableColumn => ({

@@ -10,7 +10,7 @@ import { STATES, stateOf, type StateCode } from '$lib/data/states';
 import { FLAGS } from '$lib/fiscal/core/flags';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf, measureOf, scaleOf, unitOf } from '$lib/fiscal/measures/measures';
-import { statusOf } from '$lib/fiscal/core/status';
+import { STATUS_WORDS } from '$lib/fiscal/core/status';
 import type { Choice, Flag, Status, YearView } from '$lib/fiscal/core/types';
 import { neutralWords } from './axis-words';
 import { besideColumns, yearsWith, type Beside, type BesideColumns } from './beside-columns';
@@ -292,13 +292,13 @@ function figures(view: YearView, choice: Choice, i: number): readonly (number | 
 /** Why a row has empty cells: a side that is not printed, and in a year with only some states what needs them all. */
 function missingOf(view: YearView, i: number): string {
 	const own = view.status[i] ?? 'not-published';
-	if (own !== 'present') return statusOf(own).words;
+	if (own !== 'present') return STATUS_WORDS[own];
 	const hasSides = typeof view.paid[i] === 'number' && typeof view.received[i] === 'number';
 	const reasons: readonly Status[] = [
 		...(hasSides && view.partial ? [] : (['not-published'] as const)),
 		...(view.partial ? (['no-average'] as const) : [])
 	];
-	return reasons.map((id) => statusOf(id).words).join('; ');
+	return reasons.map((id) => STATUS_WORDS[id]).join('; ');
 }
 
 /** What to know of a figure: its flags, a side that its range leaves open, and old figures behind it. */

@@ -20,7 +20,7 @@ import {
 	type ExplainYear
 } from '$lib/fiscal/conditions/explain';
 import { CONDITION_UNITS } from '$lib/words/condition-figure';
-import { statusOf } from '$lib/fiscal/core/status';
+import { STATUS_WORDS } from '$lib/fiscal/core/status';
 import type { Column } from '$lib/fiscal/core/types';
 import { toCsv, type FileColumn } from './csv';
 
@@ -93,7 +93,7 @@ function rowsOf(
 			value: values[i] ?? null,
 			rank: rank[i] ?? null,
 			answer: answers[i] ?? null,
-			missing: own === 'present' ? (year.setAside ?? '') : statusOf(own).words,
+			missing: own === 'present' ? (year.setAside ?? '') : STATUS_WORDS[own],
 			tiedWith: (ties.find((tie) => tie.year === year.year)?.with ?? []).join(';'),
 			seriesVote: vote
 		};

@@ -2,7 +2,7 @@ import { positionOf, type StateCode } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf, scaleOf } from '$lib/fiscal/measures/measures';
 import type { Nearest } from '$lib/fiscal/core/nearest';
-import { statusOf } from '$lib/fiscal/core/status';
+import { STATUS_WORDS } from '$lib/fiscal/core/status';
 import type { Choice, YearView } from '$lib/fiscal/core/types';
 import type { YearSides } from '$lib/fiscal/core/verdict-band';
 import { formatsOf } from './measure';
@@ -149,7 +149,7 @@ function missingSentence({ choice, state, view, nearest }: AnswerInput): readonl
 		word('state', shortNameOf(state)),
 		plain(' in '),
 		word('year', String(view.fiscalYear)),
-		plain(`: ${statusOf(status).words}.${nearestWords(choice, nearest)}`)
+		plain(`: ${STATUS_WORDS[status]}.${nearestWords(choice, nearest)}`)
 	];
 }
 

@@ -1,6 +1,6 @@
 import { positionOf, type StateCode } from '$lib/data/states';
 import type { Otherwise, ShownYear } from '$lib/fiscal/core/shown-years';
-import { statusOf } from '$lib/fiscal/core/status';
+import { STATUS_WORDS } from '$lib/fiscal/core/status';
 import type { Choice } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
@@ -164,7 +164,7 @@ function missingWords({ choice, states, shown: { view } }: CompareTold): string 
 	const reasons = missing.map((code) => {
 		const own = view.status[positionOf(code)];
 		const beside = view.partial ? 'no-average' : 'not-published';
-		return `${shortNameOf(code)} (${statusOf(own && own !== 'present' ? own : beside).words})`;
+		return `${shortNameOf(code)} (${STATUS_WORDS[own && own !== 'present' ? own : beside]})`;
 	});
 	const { label, hybrid } = estimateOf(choice.estimate);
 	const year = missing.length === states.length ? ` in ${view.fiscalYear}` : '';

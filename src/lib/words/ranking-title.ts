@@ -1,7 +1,7 @@
 import { STATE_CODES, positionOf, type StateCode } from '$lib/data/states';
 import { countOf, presentIn } from '$lib/fiscal/core/columns';
-import { isRankedApart } from '$lib/fiscal/core/rank';
-import { statusOf } from '$lib/fiscal/core/status';
+import { rankOf } from '$lib/fiscal/core/rank';
+import { STATUS_WORDS } from '$lib/fiscal/core/status';
 import type { Column, YearView } from '$lib/fiscal/core/types';
 import { listOf, shortNameOf } from './names';
 import { ordinal, rankOfAll } from './ordinal';
@@ -17,13 +17,18 @@ export function rankingTitle(view: YearView, state: StateCode): string {
 	const rank = view.rank[position] ?? null;
 	if (view.partial) return `${onlyFound(view.partial)}: no rank`;
 	if (rank === null) {
-		const status = statusOf(view.status[position] ?? 'not-published');
-		return `${name} has no rank in ${view.fiscalYear}: ${status.words}`;
+		const status = view.status[position] ?? 'not-published';
+		return `${name} has no rank in ${view.fiscalYear}: ${STATUS_WORDS[status]}`;
 	}
 	const count = countOf(view.rank);
 	const place = count < FEW ? rankOfAll(rank, count) : ordinal(rank);
 	const by = isRankedApart(view, position) ? ' dollar for dollar' : '';
 	return `${name} ranks ${place}${by}${companyWords(view.rank, rank, state)}`;
+}
+
+/** Whether a state's rank as shown, dollar for dollar, is another than its rank against the others. */
+export function isRankedApart({ rank, neutral }: YearView, position: number): boolean {
+	return (rankOf(neutral)[position] ?? rank[position]) !== rank[position];
 }
 
 function companyWords(ranks: Column, rank: number, state: StateCode): string {

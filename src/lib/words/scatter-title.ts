@@ -1,7 +1,7 @@
 import { positionOf, type StateCode } from '$lib/data/states';
 import { countOf } from '$lib/fiscal/core/columns';
 import { scaleOf } from '$lib/fiscal/measures/measures';
-import { statusOf } from '$lib/fiscal/core/status';
+import { STATUS_WORDS } from '$lib/fiscal/core/status';
 import type { Choice, YearView } from '$lib/fiscal/core/types';
 import { sideFormatsOf } from './measure';
 import { shortNameOf } from './names';
@@ -16,7 +16,7 @@ export function scatterTitle(choice: Choice, view: YearView, state: StateCode): 
 	if (paid === null || received === null) {
 		const status = view.status[position];
 		const reason = status && status !== 'present' ? status : 'not-published';
-		return `${name} has no point in ${view.fiscalYear}: ${statusOf(reason).words}`;
+		return `${name} has no point in ${view.fiscalYear}: ${STATUS_WORDS[reason]}`;
 	}
 	const { full } = sideFormatsOf(choice);
 	return `${name} paid ${full(paid)}${scaleWords(choice)} and received ${full(received)}`;

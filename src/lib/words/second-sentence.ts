@@ -1,7 +1,7 @@
 import { positionOf, type StateCode } from '$lib/data/states';
 import { countOf } from '$lib/fiscal/core/columns';
 import { dollarsOf, interestOf, ruleOf, scaleOf } from '$lib/fiscal/measures/measures';
-import { isRankedApart, rankOf } from '$lib/fiscal/core/rank';
+import { rankOf } from '$lib/fiscal/core/rank';
 import type { Choice, DeficitRule, YearView } from '$lib/fiscal/core/types';
 import type { YearSides } from '$lib/fiscal/core/verdict-band';
 import type { NationView } from '$lib/fiscal/core/view';
@@ -83,7 +83,7 @@ function readingParts(
 	const neutral = view.neutral[position] ?? null;
 	const rank = rankOf(view.neutral)[position] ?? null;
 	if (neutral === null || rank === null) return [];
-	const against = isRankedApart(view, position) ? ' against the national average' : '';
+	const against = rank === view.rank[position] ? '' : ' against the national average';
 	return [
 		...opening,
 		plain(`, ${who} `),

@@ -1,5 +1,5 @@
 import { mapColumn, presentIn } from './columns';
-import type { Column, YearView } from './types';
+import type { Column } from './types';
 
 /** Rank of each figure, 1 = highest; ties share a rank and the next is left out; missing stays missing. */
 export function rankOf(column: Column): Column {
@@ -9,9 +9,4 @@ export function rankOf(column: Column): Column {
 		if (!ranks.has(value)) ranks.set(value, place + 1);
 	});
 	return mapColumn(column, (value) => ranks.get(value) ?? null);
-}
-
-/** Whether a state's rank as shown, dollar for dollar, is another than its rank against the others. */
-export function isRankedApart({ rank, neutral }: YearView, position: number): boolean {
-	return (rankOf(neutral)[position] ?? rank[position]) !== rank[position];
 }
