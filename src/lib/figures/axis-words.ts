@@ -28,6 +28,12 @@ function isByAverage(deficit: DeficitRule): boolean {
 	return deficit === 'per-person' || deficit === 'none';
 }
 
+/** Whether a rule leaves ranks as they are dollar for dollar: shared out equally, it moves all alike per person, but not at local prices. */
+export function keepsRanks({ deficit, scale, dollars }: Choice): boolean {
+	if (deficit === 'none') return true;
+	return deficit === 'per-person' && scale === 'per-person' && dollars !== 'local';
+}
+
 /** What a column of balances against the others is called; in years of a surplus too. */
 export function neutralWords({ deficit }: Pick<Choice, 'deficit'>): RankingWords['neutral'] {
 	return isByAverage(deficit)

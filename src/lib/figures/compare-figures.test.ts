@@ -403,6 +403,34 @@ it('ranks are told best first, among those that have one', () => {
 	expect(ranksTogetherFigure.files(ranks).parts).toContain('all-years-2023-marked');
 });
 
+it('ranks at local prices name a deficit shared out equally, which moves them there', () => {
+	const titleOf = (dollars: Choice['dollars']) => {
+		const own = { ...choice, dollars, deficit: 'per-person' as const };
+		return ranksTogetherFigure.title(ranksTogether({ ...input, choice: own }, 2023));
+	};
+	expect(titleOf('real')).toBe(
+		'By our own account, in 2023 Texas was 37th of 3 and California 46th'
+	);
+	expect(titleOf('local')).toBe(
+		'By our own account, against the national average, in 2023 Texas was 37th of 3 and California 46th'
+	);
+	const [, , shown] = all;
+	if (!shown) throw new Error('no year');
+	const labelOf = (dollars: Choice['dollars']) =>
+		headTable({
+			shown,
+			choice: { ...choice, dollars, deficit: 'per-person' },
+			measure: 'net',
+			states: ['CA', 'TX'],
+			groups: null,
+			context: contextWith({})
+		}).sections[0]?.rows.find(({ id }) => id === 'rank')?.label;
+	expect(labelOf('real')).toBe('Rank by received − paid: 1st receives most');
+	expect(labelOf('local')).toBe(
+		'Rank by received − paid, deficit shared out equally: 1st receives most'
+	);
+});
+
 it('ranks of a year without any say why, by which estimate, and where the states stood in the last with some', () => {
 	const partial = { found: 40, of: 51 };
 	const late = year(2024, { CA: 5, TX: 6 });

@@ -19,6 +19,7 @@ import { perDollar } from '$lib/words/share';
 import { sharedOut } from '$lib/words/shared-out';
 import { periodOf, subtitleOf } from '$lib/words/titles';
 import { groupTitle, mostApart, type GroupFigures } from '$lib/words/group-sentence';
+import { keepsRanks } from './axis-words';
 import { sourceLine } from './chart-words';
 import { estimateFile, filePartsOf, yearFile } from './file-parts';
 import { netsOf } from './headings';
@@ -165,10 +166,9 @@ function balanceRows({ shown, choice, measure, states }: HeadToHeadInput): reado
 	];
 }
 
-/** Ranks go by the balance of the choice; shared out equally, the deficit leaves ranks per person as they are. */
-function rankLabel({ deficit, scale }: Choice, net: number | null): string {
-	const isAsIs = deficit === 'none' || (deficit === 'per-person' && scale === 'per-person');
-	const rule = isAsIs ? '' : `, ${sharedOut(deficit, [net])}`;
+/** Ranks go by the balance of the choice. */
+function rankLabel(choice: Choice, net: number | null): string {
+	const rule = keepsRanks(choice) ? '' : `, ${sharedOut(choice.deficit, [net])}`;
 	return `Rank by received − paid${rule}: 1st receives most`;
 }
 

@@ -2,11 +2,12 @@ import { presentIn } from '$lib/fiscal/core/columns';
 import type { Column, Coverage } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { byChoice, insideSentence } from '$lib/words/by-estimate';
-import { afterOpening, deedsOf } from '$lib/words/compare-deeds';
+import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { rankOfAll, ordinal } from '$lib/words/ordinal';
 import { onlyFound } from '$lib/words/partial-words';
 import { periodOf, subtitleOf } from '$lib/words/titles';
+import { keepsRanks } from './axis-words';
 import { sourceLine } from './chart-words';
 import type { CompareInput } from './compare-input';
 import { allYears, estimateFile, filePartsOf } from './file-parts';
@@ -75,8 +76,8 @@ function ranksTitle(input: RanksTogetherInput, fiscalYear: number): string {
 	const [first, ...rest] = ranksIn(input, fiscalYear);
 	if (!first) throw new Error(`None of the states has a rank in ${fiscalYear}.`);
 	const others = rest.map(({ name, rank }) => `${name} ${ordinal(rank)}`);
-	// A deficit shared out equally leaves ranks per person as they are: it need not be named.
-	const { opening } = deedsOf(choice, true, [nets[at] ?? null]);
+	// What leaves ranks as they are need not be named.
+	const opening = keepsRanks(choice) ? '' : ruleOpening(choice, [nets[at] ?? null]);
 	return afterOpening(
 		opening,
 		`In ${fiscalYear} ${listOf([`${first.name} was ${rankOfAll(first.rank, count)}`, ...others])}`

@@ -15,7 +15,8 @@ export const RULE_FORMULAS: Readonly<Record<DeficitRule, Explained>> = {
 		formula: 'net'
 	},
 	'per-person': {
-		description: 'Everyone bears the same part of the deficit; ranks per person do not move.',
+		description:
+			'Everyone bears the same part of the deficit; ranks per person do not move, except at local prices.',
 		formula: 'net − population ÷ Σ population × Σ net'
 	},
 	'tax-share': {
