@@ -56,8 +56,7 @@ function rangeSentence(view: YearView, position: number, choice: Choice): string
 /** Said where the figure itself lies outside its range: nine in ten past misses or more went one way. */
 function outsideWords(own: number | null, low: number | null, high: number | null): string {
 	if (own === null || low === null || high === null || (own >= low && own <= high)) return '';
-	const way = own < low ? 'low' : 'high';
-	return ` The figure lies outside it: such figures nearly always came out too ${way}.`;
+	return ` The figure lies outside it: past ones mostly came out too ${own < low ? 'low' : 'high'}.`;
 }
 
 /** Anywhere from low to high, in the unit of the choice; empty without a range. */

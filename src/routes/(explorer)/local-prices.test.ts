@@ -65,7 +65,7 @@ describe('a view at local prices', () => {
 	it('says under each chart what parities compare, and nothing of the kind elsewhere', () => {
 		const lineIn = (dollars: DollarsId) => sourceLine(estimateOf('account'), dollars);
 		expect(lineIn('local')).toContain(
-			'BEA’s regional price parities compare what households buy; federal payments buy other things too, and levels before FY2009 are not known.'
+			'BEA’s regional price parities compare what households buy, not what federal payments do; levels before FY2009 are not known.'
 		);
 		expect(lineIn('real')).not.toContain('parities');
 		expect(lineIn('current')).not.toContain('parities');

@@ -248,7 +248,7 @@ export const DOLLARS: readonly Dollars[] = [
 		words: `at local prices, in ${BASE_YEAR} dollars`,
 		unit: `${BASE_YEAR} dollars`,
 		where: ' at local prices',
-		caveat: `BEA’s regional price parities compare what households buy; federal payments buy other things too, and levels before FY${LOCAL_PRICE_YEARS.from} are not known.`
+		caveat: `BEA’s regional price parities compare what households buy, not what federal payments do; levels before FY${LOCAL_PRICE_YEARS.from} are not known.`
 	}
 ];
 
