@@ -13,20 +13,12 @@ export async function openCharts(page: Page, query = ''): Promise<void> {
 	// Nobody scrolls before there is something to see; on a busy machine a test would.
 	await page.locator('html:not([data-first])').waitFor();
 	await expect(async () => {
-		await page.evaluate(painted);
 		await page.evaluate(() => scrollTo(0, document.getElementById('figures')?.offsetTop ?? 0));
 		await page.mouse.move(300, 300);
 		await page.mouse.move(4, 4);
 		await expect(servedTables(page)).toHaveCount(0, { timeout: 4000 });
 	}).toPass({ timeout: 30_000 });
 	await page.evaluate(() => scrollTo(0, 0));
-}
-
-/** Comes about when what stands in the page has been painted; a machine at work leaves frames out. */
-function painted(): Promise<void> {
-	return new Promise((resolve) =>
-		requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
-	);
 }
 
 /** Waits until the charts are live. */
