@@ -371,19 +371,25 @@ test('play goes on from year to year until pause, and from the latest year begin
 	page
 }) => {
 	await openExplorer(page);
-	const first = page.waitForFunction(
-		(words) => document.querySelector('h1')?.getAttribute('aria-label')?.includes(words),
-		california(Math.min(...fiscalYears)),
-		{ polling: 'raf' }
-	);
+	// Each frame is looked at: a year that is played stands for less than a poll may wait.
+	const told = async (year: number) => {
+		const seen = await page.waitForFunction(
+			(words) => document.querySelector('h1')?.getAttribute('aria-label')?.includes(words),
+			california(year),
+			{ polling: 'raf' }
+		);
+		return seen.jsonValue();
+	};
+	const first = told(Math.min(...fiscalYears));
 	await page.getByRole('button', { name: 'Play the years' }).click();
-	expect(await (await first).jsonValue()).toBe(true);
+	expect(await first).toBe(true);
 	await page.getByRole('button', { name: 'Pause' }).click();
 	await typeYear(page, 1990);
 	await expectSentence(page, california(1990));
+	const next = told(1991);
 	await page.getByRole('button', { name: 'Play the years' }).click();
-	await expectSentence(page, california(1991));
-	await expectSentence(page, california(1992));
+	expect(await next).toBe(true);
+	expect(await told(1992)).toBe(true);
 	await page.getByRole('button', { name: 'Pause' }).click();
 	const stopped = await yearField(page).inputValue();
 	await page.waitForTimeout(1500);
