@@ -232,6 +232,16 @@ test('the rule over the foot of a sheet crosses no line above it', async ({ page
 	for (const top of tops.rules) expect(top).toBeGreaterThanOrEqual(tops.room);
 });
 
+test('the part of corporate tax that workers bear is printed, whose slider is not', async ({
+	page
+}) => {
+	await page.goto('/account/');
+	await onPaper(page);
+	const lever = page.locator('.lever', { hasText: 'Workers bear' });
+	await expect(lever.getByRole('slider')).toBeHidden();
+	await expect(lever.getByText(/^\d+%$/)).toBeVisible();
+});
+
 test('heads of years stand apart on paper, and nothing there is asked of a reader', async ({
 	page
 }) => {
