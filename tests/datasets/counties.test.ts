@@ -6,6 +6,7 @@ import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
 import { notPlaced, sharesOfPlaced } from '$lib/fiscal/counties/placed';
 import { sumOf } from '$lib/fiscal/core/columns';
+import { YEAR_LEFT_OUT } from '$lib/fiscal/counties/out-of-line';
 import { countiesOf } from '$lib/ledger/counties.server';
 import { countiesSentence, notPlacedSentence } from '$lib/words/county-words';
 import { withoutJoiners } from '$lib/words/money';
@@ -123,6 +124,15 @@ it('leaves out no dollar: the counties of a state add up to the rows of the stat
 		});
 	});
 	expect(differing).toEqual([]);
+});
+
+it('has every year of its span but the one that neighbors are named without', () => {
+	const years = countiesOf('OH').years.map(({ fiscalYear }) => fiscalYear);
+	const span = Array.from(
+		{ length: (years.at(-1) ?? 0) - (years[0] ?? 0) + 1 },
+		(_, at) => (years[0] ?? 0) + at
+	);
+	expect(span.filter((year) => !years.includes(year))).toEqual([YEAR_LEFT_OUT]);
 });
 
 it('finds 16 totals out of line with the years about them, four large ones of Ohio in FY2007', () => {

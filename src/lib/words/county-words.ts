@@ -3,6 +3,7 @@ import type { StateCode } from '$lib/data/states';
 import { countOf, sumOf } from '$lib/fiscal/core/columns';
 import { rankOf } from '$lib/fiscal/core/rank';
 import type { Column } from '$lib/fiscal/core/types';
+import { YEAR_LEFT_OUT } from '$lib/fiscal/counties/out-of-line';
 import { countiesOfHalf, largestOf, notPlaced, sharesOfPlaced } from '$lib/fiscal/counties/placed';
 import type { County, CountyKind, CountyYear } from '$lib/fiscal/counties/types';
 import { amount, money } from './money';
@@ -150,9 +151,6 @@ export function outOfLineSentence(told: CountiesTold): string {
 	const [each, its] = flagged.length === 1 ? ['has', 'its'] : ['each have', 'their'];
 	return `Out of line: in FY${told.year.fiscalYear} ${names} ${each} more than three times ${its} figure of ${besideInList(told.year.fiscalYear)}, defense apart: ${amount(sum ?? 0)} in all. The Census Bureau’s list has it so. It may be an error there or money of that one year; sums, shares and ranks here rest on it.`;
 }
-
-/** The one year of its span that the list of counties has not. */
-const YEAR_LEFT_OUT = 2008;
 
 /** The years that stand before and after one in the list: "FY2006 and of FY2009". */
 function besideInList(fiscalYear: number): string {

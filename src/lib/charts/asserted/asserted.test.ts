@@ -41,7 +41,6 @@ function rowOf(id: string, net: readonly number[], fields: { readonly sameAs?: s
 			isReversed: false,
 			isPartial: false,
 			printedRatio: null,
-			isShownOnly: specification.isHybrid,
 			edition: null,
 			sameAs: { net: same, paid: same, received: same }
 		}))
@@ -244,7 +243,6 @@ describe('a place among all states', () => {
 		...year,
 		band: [],
 		sides: [],
-		isShownOnly: false,
 		sameAs: { net: '', paid: '', received: '' }
 	};
 	const yearOf = () => whole;

@@ -244,7 +244,6 @@ function lineOf(
 	const spoken = figure === 'ratio' ? 'net' : figure;
 	const shown = years.filter(
 		(cell) =>
-			(specification.isHybrid || !cell.isShownOnly) &&
 			(isOwn || cell.sameAs[spoken] === specification.id) &&
 			cell.fiscalYear >= window.first &&
 			cell.fiscalYear <= window.last

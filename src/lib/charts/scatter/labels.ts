@@ -97,17 +97,16 @@ function spotFor(wanted: Wanted, obstacles: Obstacles): Spot | undefined {
 	const choices = wanted.kind === 'code' ? [own] : [own, spots];
 	for (const left of lessAndLess(obstacles).slice(0, YIELDS[wanted.kind])) {
 		for (const some of choices) {
-			const spot =
-				some[
-					firstFree(
-						some.map(({ box }) => box),
-						left
-					)
-				];
+			const spot = freeOf(some, left);
 			if (spot) return spot;
 		}
 	}
 	return wanted.kind === 'chosen' ? spots[0] : undefined;
+}
+
+function freeOf(spots: readonly Spot[], left: Obstacles): Spot | undefined {
+	const boxes = spots.map(({ box }) => box);
+	return spots[firstFree(boxes, left)];
 }
 
 /** Whether no other dot is nearer to a name than its own, for which a reader would take it. */

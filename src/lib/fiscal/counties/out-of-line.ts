@@ -5,9 +5,11 @@ type YearOfFigures = Pick<CountyYear, 'total' | 'defense'>;
 /** How many times its neighboring years a figure has to be, and the dollars below which a jump is a small county's. */
 const OUT_OF_LINE = { times: 3, leastDollars: 500_000_000 } as const;
 
+/** The one fiscal year within its span that the list of counties has not: those about it stand beside each other there. */
+export const YEAR_LEFT_OUT = 2008;
+
 /** The rule in words, for notes, traps and dictionaries. */
-export const OUT_OF_LINE_RULE =
-	'at least $500 million besides defense, and more than 3 times what it was in the years before and after it in the list, which has no FY2008';
+export const OUT_OF_LINE_RULE = `at least $500 million besides defense, and more than 3 times what it was in the years before and after it in the list, which has no FY${YEAR_LEFT_OUT}`;
 
 /**
  * Positions of the counties whose total of a year is out of line with the years of the list before and after it. Their

@@ -54,7 +54,7 @@ const NOTES: Readonly<Record<EstimateId, EstimateNote>> = {
 		summary:
 			'IRS gross collections by the state where they were filed, beside federal spending as the Census Bureau counted it.',
 		caveat:
-			'Shows where money is booked, not who bears the taxes, and sets two unlike accounts side by side. Averages through FY1998 have D.C.’s taxes alone.'
+			'Shows where money is booked, not who bears the taxes, and sets two unlike accounts side by side. Averages through FY1998 lack what D.C. received.'
 	},
 	'collections-usaspending': {
 		summary:

@@ -14,7 +14,6 @@ function cellRow(id: string, years: Readonly<Record<number, number | null>>, sam
 			received: null,
 			printedRatio: null,
 			isPartial: false,
-			isShownOnly: false,
 			edition: null,
 			sameAs: { net: sameAs, paid: sameAs, received: sameAs }
 		}))

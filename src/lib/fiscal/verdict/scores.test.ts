@@ -109,7 +109,6 @@ function yearWith(given: {
 			value === null ? null : value < -200 ? 'payer' : value > 200 ? 'recipient' : 'even'
 		),
 		isPartial: given.isPartial ?? false,
-		isShownOnly: false,
 		sameAs: { net: '', paid: '', received: '' }
 	};
 }

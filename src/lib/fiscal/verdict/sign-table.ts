@@ -40,7 +40,6 @@ export interface TableYear {
 	readonly isPartial: boolean;
 	/** Of figures for single states the ids of the published figures. */
 	readonly editions?: readonly (string | null)[];
-	readonly isShownOnly: boolean;
 	readonly sameAs: Readonly<Record<Figure, string>>;
 }
 
@@ -119,11 +118,7 @@ function sourceYears(
 	}));
 }
 
-function draftYear(
-	{ rule, isHybrid }: Specification,
-	year: SourceYear,
-	input: SignsInput
-): Draft['year'] {
+function draftYear({ rule }: Specification, year: SourceYear, input: SignsInput): Draft['year'] {
 	const { fiscalYear, paid, received, ratio, editions, isPartial } = year;
 	const context = input.context.get(fiscalYear);
 	const population = context?.population ?? NOTHING;
@@ -151,8 +146,7 @@ function draftYear(
 		sides,
 		isPartial,
 		...(ratio && { printedRatio: ratio }),
-		...(editions && { editions }),
-		isShownOnly: isHybrid
+		...(editions && { editions })
 	};
 }
 
@@ -161,7 +155,7 @@ function sideOfRatio(ratio: number | null): Side | null {
 }
 
 function namesOf(drafts: readonly Draft[]): ReadonlyMap<Draft, TableYear['sameAs']> {
-	const counted = drafts.filter(({ year }) => !year.isShownOnly);
+	const counted = drafts.filter(({ specification }) => !specification.isHybrid);
 	const ofYear = group(counted, ({ specification, year }) =>
 		[specification.rule, year.fiscalYear, makerOf(specification.estimate)].join(' ')
 	);

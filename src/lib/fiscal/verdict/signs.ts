@@ -51,7 +51,6 @@ function cellAt(year: TableYear, position: number): Cell {
 		population: at(year.population),
 		side: at(year.sides),
 		isPartial: year.isPartial,
-		isShownOnly: year.isShownOnly,
 		edition: at(year.editions),
 		isReversed: false,
 		sameAs: year.sameAs,

@@ -48,7 +48,6 @@ function cellOf(year: TableYear, sum: (column: Column) => number | null): Cell {
 		population: sum(year.population),
 		side: sideOf(net, band),
 		isPartial: year.isPartial,
-		isShownOnly: year.isShownOnly,
 		edition: null,
 		isReversed: false,
 		sameAs: year.sameAs,

@@ -65,8 +65,6 @@ export interface Cell extends SpecYear {
 	readonly printedRatio: number | null;
 	/** Whether states are missing that the estimate covers. */
 	readonly isPartial: boolean;
-	/** Whether it never has a vote: of a hybrid. */
-	readonly isShownOnly: boolean;
 	/** Of a figure printed for a single state its id; else `null`. */
 	readonly edition: string | null;
 	/**

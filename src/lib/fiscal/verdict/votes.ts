@@ -79,7 +79,6 @@ function isOpen({ rule, isHybrid }: Specification, figures: Figures): boolean {
 }
 
 function hasFigure(cell: Cell, figure: Spoken): boolean {
-	if (cell.isShownOnly) return false;
 	return figure === 'net' || figure === 'ratio' ? cell.side !== null : cell[figure] !== null;
 }
 
