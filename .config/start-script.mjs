@@ -6,15 +6,16 @@ import { root } from './install.mjs';
 
 /** The scripts of src/start/ by name, each with its hash for the policy on content. */
 export async function startScripts() {
-	const [start, awaiting, comparing, putting, filter, guide] = await Promise.all([
+	const [start, awaiting, comparing, putting, filter, guide, host] = await Promise.all([
 		scriptOf('start/start.ts'),
 		scriptOf('start/awaiting.ts'),
 		scriptOf('start/comparing.ts'),
 		scriptOf('start/putting.ts'),
 		scriptOf('start/filter.ts'),
-		scriptOf('start/guide.ts')
+		scriptOf('start/guide.ts'),
+		scriptOf('start/host.ts')
 	]);
-	return { start, awaiting, comparing, putting, filter, guide };
+	return { start, awaiting, comparing, putting, filter, guide, host };
 }
 
 /** @param {string} path */

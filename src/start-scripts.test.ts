@@ -7,11 +7,12 @@ const scripts = {
 	comparing: { code: 'comparing()', hash: 'sha256-comparing' },
 	putting: { code: 'putting()', hash: 'sha256-putting' },
 	filter: { code: 'filter()', hash: 'sha256-filter' },
-	guide: { code: 'guide()', hash: 'sha256-guide' }
+	guide: { code: 'guide()', hash: 'sha256-guide' },
+	host: { code: 'host()', hash: 'sha256-host' }
 };
 
 const page = (body: string) =>
-	`%start%<meta content="script-src 'self' 'sha256-start' 'sha256-awaiting' 'sha256-comparing' 'sha256-putting' 'sha256-filter' 'sha256-guide' 'sha256-own'">%needed%<main>${body}</main>`;
+	`%start%<meta content="script-src 'self' 'sha256-start' 'sha256-awaiting' 'sha256-comparing' 'sha256-putting' 'sha256-filter' 'sha256-guide' 'sha256-host' 'sha256-own'">%needed%<main>${body}</main>`;
 
 describe('the scripts that a page begins with', () => {
 	it.each([
@@ -27,7 +28,8 @@ describe('the scripts that a page begins with', () => {
 			'comparing'
 		],
 		['a field that narrows a table', '<input data-filters="counties">', 'filter'],
-		['a guide', '<nav data-guide><a href="#end">End</a></nav>', 'guide']
+		['a guide', '<nav data-guide><a href="#end">End</a></nav>', 'guide'],
+		['code for other pages', '<textarea data-host></textarea>', 'host']
 	])('are two where it has %s, and its policy allows both', (_, body, name) => {
 		const told = /\sdata-[^>]*/.exec(/told/.test(body) ? body : '')?.[0] ?? '';
 		expect(withStartScripts(page(body), scripts)).toBe(
@@ -39,12 +41,12 @@ describe('the scripts that a page begins with', () => {
 	it('are all where it needs all', () => {
 		const html = withStartScripts(
 			page(
-				'<nav data-guide></nav><i id="put-to"></i><i data-told="a"></i><i data-told="a" data-each></i><input data-filters="a">'
+				'<nav data-guide></nav><i id="put-to"></i><i data-told="a"></i><i data-told="a" data-each></i><input data-filters="a"><textarea data-host></textarea>'
 			),
 			scripts
 		);
-		expect(html.match(/<script[ >]/g)).toHaveLength(6);
-		expect(html.match(/'sha256-/g)).toHaveLength(7);
+		expect(html.match(/<script[ >]/g)).toHaveLength(7);
+		expect(html.match(/'sha256-/g)).toHaveLength(8);
 	});
 
 	it('are one where it needs no other', () => {

@@ -24,7 +24,9 @@ const NEEDED = {
 	/** A field that narrows a table. */
 	filter: /\sdata-filters="/,
 	/** A list of the sections of the page. */
-	guide: /\sdata-guide[\s>=]/
+	guide: /\sdata-guide[\s>=]/,
+	/** Code for other pages, which names the host of this one. */
+	host: /\sdata-host[\s>=]/
 } as const;
 
 /** A page with the scripts that it needs; its policy allows no other. What follows their place is copied once. */

@@ -62,6 +62,21 @@ test('a chart of a state’s page stands in another page as that page draws it',
 		.not.toBe(640);
 });
 
+test('a chart of the methods, which run no code, stands in another page by the host it came from', async ({
+	page
+}) => {
+	await page.goto('/methods/#figure-agreement');
+	const shown = page.locator('#figure-agreement');
+	const title = await shown.locator('h3').textContent();
+	await shown.locator('summary', { hasText: 'Embed' }).click();
+	const code = await shown.getByRole('textbox').inputValue();
+	expect(code).toContain(`src="${new URL(page.url()).origin}/embed/figure/`);
+	const frame = await host(page, code);
+	await expect(frame.locator('#figure-agreement h3')).toHaveText(title ?? '');
+	await expect(frame.locator('#figure-agreement circle').first()).toBeVisible();
+	await expect(frame.getByText('Get this chart')).toHaveCount(0);
+});
+
 test('the chart of another part of a claim has an address of its own, and stands in another page', async ({
 	page
 }) => {

@@ -6,7 +6,7 @@ import { saveFile } from '$lib/files/save';
 import { markupToSvg, toSvg, type SvgPicture } from '$lib/files/svg';
 import type { LegendEntry } from '$lib/files/swatch';
 import { tableCsv, tableJson } from '$lib/files/table-files';
-import { typefaceRule } from '$lib/files/typeface';
+import { typefaceRule } from '$lib/files/typeface-rule';
 import { claimDate } from '$lib/words/claim-date';
 
 /** What a reader can take a chart away as. */

@@ -2,7 +2,7 @@ import { labelWidth } from '$lib/charts/kit/label-width';
 import type { About } from './about';
 import { shapeOf, SWATCH, swatchWidth, type LegendEntry, type Swatch } from './swatch';
 
-/** What a picture says of itself, the day on which it was made, and of when its figures are, in words. */
+/** What a picture says of itself, the day on which it was made (empty of those made at build), and of when its figures are, in words. */
 export interface PictureAbout extends About {
 	readonly day: string;
 	/** The edition of its figures, in words: an address without a year shows those of the newest. */
@@ -91,15 +91,17 @@ export function layOutPicture(
 	const key = placeLegend(box.y + box.height + gap, inner, legend);
 	const foot = stack(key.end, inner, [
 		[about.source, styles.caption],
-		[
-			`Subsidy Ledger. ${LICENCE}. ${about.day}. Figures of the edition of ${about.edition}.`,
-			styles.caption
-		],
+		[whoseWords(about), styles.caption],
 		...wrapAddress(about.address, inner).map((line) => [line, styles.caption] as const)
 	]);
 	const lines = [...head.lines, ...key.lines, ...foot.lines];
 	const height = foot.end + margin;
 	return { width, height, chart: box, lines, swatches: key.swatches };
+}
+
+function whoseWords({ day, edition }: PictureAbout): string {
+	const made = day === '' ? '' : ` ${day}.`;
+	return `Subsidy Ledger. ${LICENCE}.${made} Figures of the edition of ${edition}.`;
 }
 
 /** Breaks a text into lines that fit a width in pixels; a word longer than a line is cut. */

@@ -1,13 +1,11 @@
 import { withoutJoiners } from '$lib/words/money';
 import type { About } from './about';
 import { inlinedCopy, inlinedDefinition } from './inline-style';
+import { SANS, SERIF } from './picture-faces';
 import { layOutPicture, type Picture, type PictureAbout, type TextLine } from './picture';
-import { TYPEFACE } from './typeface';
 import { swatchParts, type LegendEntry, type SwatchColors } from './swatch';
 
 const namespace = 'http://www.w3.org/2000/svg';
-const serif = `'${TYPEFACE.name}', Charter, Georgia, 'Noto Serif', serif`;
-const sans = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
 /** A chart as a picture of its own: SVG text with its size in pixels. */
 export interface SvgPicture {
@@ -123,7 +121,7 @@ function textOf({ text, x, y, size, face, weight }: TextLine, ink: string): SVGE
 		x,
 		y,
 		fill: ink,
-		'font-family': face === 'serif' ? serif : sans,
+		'font-family': face === 'serif' ? SERIF : SANS,
 		'font-size': size,
 		'font-weight': weight
 	});

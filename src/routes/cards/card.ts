@@ -1,4 +1,5 @@
 import { wrapText } from '$lib/files/picture';
+import { DRAWN_FACE } from '$lib/files/picture-faces';
 import { KEPT, THIN, withoutJoiners } from '$lib/words/money';
 
 /** Width and height of a card in pixels, as social sites show it. */
@@ -82,7 +83,7 @@ export function cardSvg(card: Card): string {
 				};
 	const measureAt = card.place === 'side' ? BOTTOM - 6 : box.top - 8;
 	return [
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-family="${FAMILY}">`,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-family="${DRAWN_FACE}">`,
 		`<rect width="${CARD.width}" height="${CARD.height}" fill="var(--paper)"/>`,
 		textAt('Subsidy Ledger', [MARGIN, 66], { size: 34, isStrong: true }),
 		textAt(cut(card.about, WHOLE - 260, 26), [CARD.width - MARGIN, 66], {
@@ -130,9 +131,6 @@ export function hatchKey(
 	const square = `<rect width="${width / scale}" height="${24 / scale}" fill="${HATCHED}"/>`;
 	return `<g transform="translate(${left} ${base - 20}) scale(${scale})">${square}</g>${textAt('No figure', [left + width + 10, base], { size: SMALL })}`;
 }
-
-/** The name of the cut of Newsreader in its own file. */
-export const FAMILY = 'Newsreader 16pt';
 
 function sentenceOf({ sentence, place }: Card, width: number) {
 	const told = SIZES[place].map(([size, most]) => ({

@@ -7,8 +7,8 @@ import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
 import { cardSvg, type Card } from './card';
 import { mapChart } from './card-map';
 import { cardMakers } from './cards.server';
-import { indexedPng } from './png.mjs';
-import { LETTERS, rasterized } from './raster.server';
+import { indexedPng } from '$lib/files/indexed-png.mjs';
+import { LETTERS, rasterized } from '$lib/files/raster.server';
 
 const makers = cardMakers();
 

@@ -40,7 +40,7 @@ export function cutFigure(page: Document, path: `/${string}`, name: string): Ser
 	for (const one of figure.querySelectorAll(LEFT_OUT)) one.remove();
 	for (const one of [figure, ...figure.querySelectorAll('*')]) quieten(one, path);
 	return {
-		title: figure.querySelector('h2')?.textContent ?? '',
+		title: figure.querySelector('h2, h3')?.textContent ?? '',
 		// Fonts are declared here too: told once more, they would be fetched anew.
 		styles: [...page.querySelectorAll('style')].map(({ textContent }) =>
 			textContent.replace(FONTS, '')

@@ -1,16 +1,21 @@
 import type { AgeShares } from '$lib/fiscal/account/misses/age-shares';
-import type { SideCoverage, YearCoverage } from '$lib/fiscal/account/coverage';
+import type { YearCoverage } from '$lib/fiscal/account/coverage';
 import type { LineSide } from '$lib/fiscal/account/types';
 import { shareFigure } from '$lib/words/share';
 import { tenth } from '../kit/tenth';
 
 /** The parts of a year's money by the age of the figures that share it out, from the newest to none. */
 export const AGE_PARTS = [
-	{ id: 'ofYear', label: 'By figures of the year' },
-	{ id: 'recent', label: 'One or two years away' },
-	{ id: 'older', label: 'Older' },
-	{ id: 'byPopulation', label: 'By population' }
-] as const satisfies readonly { readonly id: keyof AgeShares; readonly label: string }[];
+	{ id: 'ofYear', label: 'By figures of the year', column: 'of_year_share' },
+	{ id: 'recent', label: 'One or two years away', column: 'one_or_two_years_away_share' },
+	{ id: 'older', label: 'Older', column: 'older_share' },
+	{ id: 'byPopulation', label: 'By population', column: 'by_population_share' }
+] as const satisfies readonly {
+	readonly id: keyof AgeShares;
+	readonly label: string;
+	/** Its name in files. */
+	readonly column: string;
+}[];
 
 /** The size of the drawing: ten units a year across, a hundred for all the money down. */
 export const YEAR_WIDTH = 10;
@@ -21,7 +26,7 @@ const GAP = 2;
 
 /** One part in all years: a stroke of bars, stacked on the part before it from the bottom up. */
 export interface AgePath {
-	readonly id: keyof AgeShares;
+	readonly id: (typeof AGE_PARTS)[number]['id'];
 	readonly label: string;
 	readonly path: string;
 }
@@ -66,21 +71,6 @@ export function namedYears(years: readonly number[]): readonly NamedYear[] {
 			}
 		];
 	});
-}
-
-/** Headings of the table behind the drawing, percent of the money; the last is what is counted of the budget. */
-export const AGE_COLUMNS: readonly string[] = [
-	...AGE_PARTS.map(({ label }) => `${label}, %`),
-	'Counted of all, %'
-];
-
-/** The table behind the drawing: a row a year, its parts as printed. */
-export function ageRows(years: readonly YearCoverage[], side: LineSide) {
-	return years.map((year) => ({ year: year.fiscalYear, cells: cellsOf(year[side]) }));
-}
-
-function cellsOf(side: SideCoverage): readonly string[] {
-	return [...AGE_PARTS.map(({ id }) => side[id]), side.ofTotal].map(shareFigure);
 }
 
 /** What the drawing shows, in words for those who do not see it: the first and the last year. */

@@ -16,3 +16,8 @@ export function colorOf(name: string): { readonly light: string; readonly dark: 
 	if (!color) throw new Error(`No color is called "${name}".`);
 	return color;
 }
+
+/** A picture whose colors are by name (`var(--payer)`) in those of the light theme. */
+export function inLight(svg: string): string {
+	return svg.replace(/var\(--([\w-]+)\)/g, (_, name: string) => colorOf(name).light);
+}

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { cardSvg } from '../card';
 import { cardMakers } from '../cards.server';
-import { rasterized } from '../raster.server';
+import { rasterized } from '$lib/files/raster.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';
-import { indexedPng } from './png.mjs';
+import { indexedPng } from './indexed-png.mjs';
 
 /** Draws one SVG after another with the fonts it was started with, and tells the PNG of each. */
 parentPort?.on('message', (/** @type {string} */ svg) => {

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import subsetFont from 'subset-font';
-import { colorOf } from '$lib/charts/kit/tokens.server';
-import { FAMILY } from './card';
+import { inLight } from '$lib/charts/kit/tokens.server';
+import { DRAWN_FACE } from './picture-faces';
 
 /** The site's typeface as it is served, cut to the letters of a page. */
 const TYPEFACE = join('static', 'fonts', 'newsreader-ledger.woff2');
 
 /** What draws; it stands by itself, since the bundler would draw it into the code of the pages. */
-const THREAD = resolve('src', 'routes', 'cards', 'raster-thread.mjs');
+const THREAD = resolve('src', 'lib', 'files', 'raster-thread.mjs');
 
 /** All letters that the file holds (src/fonts.css). */
 export const LETTERS = `${String.fromCharCode(
@@ -63,7 +63,7 @@ function laneOfCards(): (svg: string) => Promise<Buffer> {
 
 async function startThread(): Promise<Worker> {
 	faces ??= writeFaces();
-	const font = { fontFiles: await faces, loadSystemFonts: false, defaultFontFamily: FAMILY };
+	const font = { fontFiles: await faces, loadSystemFonts: false, defaultFontFamily: DRAWN_FACE };
 	return new Worker(THREAD, { workerData: font });
 }
 
@@ -80,8 +80,4 @@ async function writeFaces(): Promise<readonly string[]> {
 		files.push(file);
 	}
 	return files;
-}
-
-function inLight(svg: string): string {
-	return svg.replace(/var\(--([\w-]+)\)/g, (_, name: string) => colorOf(name).light);
 }
