@@ -19,16 +19,31 @@ const FONTS = /@font-face\s*\{[^}]*\}/g;
 /** What listens to keys and pointers where there is code, and is a picture where there is none. */
 const LISTENING = '[role="listbox"], [role="slider"]';
 
-/** The HTML of a page of this site; throws, and says so, where there is no such page. */
+/** The HTML of a page of this site, all its styles in it; throws, and says so, where there is no such page. */
 export async function fetchPage(path: `/${string}`): Promise<Document> {
 	const response = await fetch(pathOf(path));
 	if (response.status === 404)
 		throw new WrongAddress(`There is no page ${path} on Subsidy Ledger.`);
-	if (!response.ok) throw new LoadFault(`the server answered ${response.status}`);
 	// What is read so never runs: it belongs to no window.
-	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+	const page = new DOMParser().parseFromString(await textOf(response), 'text/html');
 	if (!page.querySelector('a.brand')) throw new LoadFault('what came is no page of Subsidy Ledger');
+	await Promise.all([...page.querySelectorAll<HTMLLinkElement>(STYLE_FILES)].map(putIn));
 	return page;
+}
+
+/** Files of styles that a page waits for; those that stand in it are named once more, disabled. */
+const STYLE_FILES = 'link[rel="stylesheet"]:not([disabled])';
+
+/** Puts a file of styles into the page in the place of its link, which fetches nothing where no window is. */
+async function putIn(link: HTMLLinkElement): Promise<void> {
+	const style = link.ownerDocument.createElement('style');
+	style.textContent = await textOf(await fetch(link.getAttribute('href') ?? ''));
+	link.replaceWith(style);
+}
+
+async function textOf(response: Response): Promise<string> {
+	if (!response.ok) throw new LoadFault(`the server answered ${response.status}`);
+	return response.text();
 }
 
 /** A figure cut out of its page, without anything that runs or asks to be pressed; throws where the page has none such. */
