@@ -562,19 +562,19 @@ describe('the year of what is out of the window', () => {
 describe('a kept address', () => {
 	it('names year and estimate where the short one does not', async () => {
 		expect(world.explorer.pinned).toBe('estimate=account&year=2024&states=ca');
-		expect(new URLSearchParams(world.explorer.pinnedOverYears).get('dollars')).toBe('real');
 		await world.explorer.choose((wanted) => withChosen(wanted, 'NM'));
 		expect(world.view.address).toBe('states=nm');
 		expect(world.explorer.pinned).toBe('estimate=account&year=2024&states=nm');
 	});
 
-	it.each(['measure=ratio', 'scale=gdp', 'estimate=tax-foundation&measure=relative-ratio'])(
-		'of many years has no dollars where %s has none, so that it opens without a note',
+	it.each(['', 'dollars=real', 'measure=ratio', 'scale=gdp', 'estimate=tax-foundation&year=2003'])(
+		'of “%s” shows the same once more, what is told of one year and charts of many years alike',
 		async (query) => {
 			await world.open(query);
-			const kept = new URLSearchParams(world.explorer.pinnedOverYears);
-			expect(kept.has('dollars')).toBe(false);
-			await world.open(String(kept));
+			const shown = () => [world.explorer.choice, world.explorer.choiceOverYears];
+			const before = shown();
+			await world.open(world.explorer.pinned);
+			expect(shown()).toEqual(before);
 			expect(world.explorer.notes).toEqual([]);
 		}
 	);

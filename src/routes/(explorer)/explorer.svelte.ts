@@ -297,16 +297,6 @@ export class Explorer {
 		return pinnedQuery(this.awaited ?? this.selection, this.yearsOf);
 	}
 
-	/**
-	 * The same for charts of many years, whose dollars are named, but for a ratio or a share, which has none: the usual
-	 * ones of a later edition may be others.
-	 */
-	get pinnedOverYears(): string {
-		const over = this.dollarsOverYears;
-		const dollars = this.choiceOverYears.dollars === over ? over : 'auto';
-		return pinnedQuery({ ...this.selection, dollars }, this.yearsOf);
-	}
-
 	/** A year of the choice; the newest where it has no such year. */
 	shownIn(year: number): ShownYear {
 		return this.#shownIn(year);
