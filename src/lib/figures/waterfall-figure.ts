@@ -29,14 +29,15 @@ export const waterfallFigure: FigureRecord<WaterfallInput> = {
 			input
 		),
 	rowCount: ({ yours }) => yours.bars.length,
-	files: ({ state, fiscalYear, keys }) => ({
+	files: ({ state, fiscalYear, keys, open }) => ({
 		parts: [
 			...filePartsOf({
 				choice: { ...EACH, deficit: 'per-person' },
 				when: fiscalYear,
 				states: [state]
 			}),
-			keysPart(keys)
+			keysPart(keys),
+			openPart(open)
 		],
 		whole: {
 			path: '/data/account-lines.csv',
@@ -44,6 +45,14 @@ export const waterfallFigure: FigureRecord<WaterfallInput> = {
 		}
 	})
 };
+
+/** Which groups are drawn line by line, as names of files say it; none where all are a bar each. */
+function openPart(open: ReadonlySet<string>): string {
+	const groups = LEDGER_GROUPS.filter(({ id }) => open.has(id));
+	if (groups.length === 0) return '';
+	if (groups.length === LEDGER_GROUPS.length) return 'every-line';
+	return `lines-of-${groups.map(({ id }) => id).join('-')}`;
+}
 
 /** The groups of lines that decide, in words. */
 function movesMost(input: WaterfallInput): string {

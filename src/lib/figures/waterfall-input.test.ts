@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { SUM } from '$lib/charts/waterfall/place';
 import type { Waterfall, WaterfallBar } from '$lib/fiscal/account/types';
+import { LEDGER_GROUPS } from '$lib/fiscal/account/ledger';
 import { withoutJoiners } from '$lib/words/money';
+import { waterfallFigure } from './waterfall-figure';
 import { waterfallCard, type WaterfallInput } from './waterfall-input';
 
 const bar = (
@@ -76,5 +78,19 @@ describe('the card of a row of the waterfall', () => {
 	it('tells what our own rules give where a reader’s differ', () => {
 		const ours = waterfall([bar('farm-payments', 'received', 50, 90)]);
 		expect(told('farm-payments', { ours }).at(-1)).toBe('By our sharing rules: −$40');
+	});
+});
+
+describe('the files of the waterfall', () => {
+	const keys = { isOurs: true, cell: '' } as WaterfallInput['keys'];
+	const partOf = (open: readonly string[]) =>
+		waterfallFigure.files({ ...input, keys, open: new Set(open) }).parts.at(-1);
+
+	it('tell by their names which groups are drawn line by line', () => {
+		const groups = LEDGER_GROUPS.map(({ id }) => id);
+		const [first = '', second = ''] = groups;
+		expect(partOf([])).toBe('');
+		expect(partOf([second, first])).toBe(`lines-of-${first}-${second}`);
+		expect(partOf(groups)).toBe('every-line');
 	});
 });
