@@ -38,6 +38,7 @@ describe('what can be searched', () => {
 		['FY2005', 'years/2005/'],
 		['fiscal year 1987', 'years/1987/'],
 		['rockefeller 2025', '?estimate=rockefeller-2025'],
+		['giving or getting', '?estimate=rockefeller-2025'],
 		['deficit', 'methods/#deficit'],
 		['download csv', 'data/'],
 		[

@@ -6,6 +6,7 @@ import { regionOf } from '$lib/data/geography';
 import { STATES_BY_NAME, type StateCode } from '$lib/data/states';
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '$lib/fiscal/core/context';
 import { LINE_GROUPS, LINES } from '$lib/fiscal/account/lines/lines';
+import { isReport } from '$lib/fiscal/estimates/editions';
 import { estimateNote } from '$lib/fiscal/estimates/estimate-notes';
 import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import type { PageEntry } from '$lib/view/find-page';
@@ -80,7 +81,7 @@ const PAGES: readonly Omit<PageEntry, 'kind'>[] = [
 		path: 'data/',
 		name: 'Every figure here is a file',
 		about: 'All files with their sources and terms',
-		words: 'download csv json files datasets licence license api catalogue'
+		words: 'download export csv json files datasets licence license api catalogue'
 	},
 	{
 		path: 'about/',
@@ -226,6 +227,9 @@ export function claimEntries(
 	);
 }
 
+/** The title of the reports that come out each year, by which readers know them. */
+const REPORTS_TITLE = 'Giving or Getting balance of payments';
+
 /** The view of the explorer that each estimate opens with. */
 export function estimateEntries(): readonly PageEntry[] {
 	return ESTIMATES.map(({ id, label, publisher, vintage }) => ({
@@ -233,7 +237,7 @@ export function estimateEntries(): readonly PageEntry[] {
 		kind: 'estimate',
 		name: label,
 		about: estimateNote(id).summary,
-		words: `${publisher} ${vintage}`
+		words: [publisher, vintage, isReport(id) ? REPORTS_TITLE : ''].join(' ').trim()
 	}));
 }
 
