@@ -110,6 +110,6 @@ describe('how far off and how old a figure is', () => {
 
 it('it says how a figure was come by', () => {
 	expect(pointed({ net: everywhere(100) }, ['derived', 'second-hand', 'covid']).note).toBe(
-		'Made, not printed. Second hand.'
+		'Made, not printed. From a copy.'
 	);
 });

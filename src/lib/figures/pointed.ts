@@ -86,7 +86,7 @@ function interestNote({ interest }: Choice): string {
 /** Flags that say how a figure was come by, whatever the year, or that much of it was paid to no one. */
 const OF_ORIGIN: readonly Flag[] = ['credit-re-estimate', 'derived', 'second-hand'];
 
-/** How a figure was come by, from its flags: "Made, not printed. Second hand.". */
+/** How a figure was come by, from its flags: "Made, not printed. From a copy.". */
 export function flagNote(flags: readonly Flag[]): string {
 	return OF_ORIGIN.filter((id) => flags.includes(id))
 		.map((id) => `${flagOf(id).label}.`)

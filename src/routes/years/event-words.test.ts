@@ -57,7 +57,7 @@ it('figures of other years are told with those years and the way they are carrie
 		{
 			label: 'Carried back from FY2007 and FY2010',
 			sentence:
-				'Some national totals are shared out by figures that we do not have for this year; those of the first year after it stand in, some moved with another figure of the same state.'
+				'Some national totals are shared out by figures that we do not have for this year; those of the nearest later year that we have stand in, some moved with another figure of the same state.'
 		}
 	]);
 	expect(flagsTold(['key-held'], { back, forward: { years: [2018], byGrowth: false } })).toEqual([
@@ -65,7 +65,7 @@ it('figures of other years are told with those years and the way they are carrie
 		{
 			label: 'Carried forward from FY2018',
 			sentence:
-				'Some national totals are shared out by figures that we do not have for this year; those of the last year before it stand in.'
+				'Some national totals are shared out by figures that we do not have for this year; those of the nearest earlier year that we have stand in.'
 		}
 	]);
 	expect(flagsTold([], { back: none, forward: none })).toEqual([]);

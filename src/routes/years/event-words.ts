@@ -91,19 +91,16 @@ export function flagsTold(
 const TOLD_APART: readonly Flag[] = ['credit-re-estimate', 'key-held', 'key-carried'];
 
 function carriedWords({ back, forward }: CarriedBothWays): readonly FigureWords[] {
-	return [
-		...carriedOneWay(back, 'back', 'first year after it'),
-		...carriedOneWay(forward, 'forward', 'last year before it')
-	];
+	return [...carriedOneWay(back, 'back', 'later'), ...carriedOneWay(forward, 'forward', 'earlier')];
 }
 
-function carriedOneWay(carried: Carried, way: string, stead: string): readonly FigureWords[] {
+function carriedOneWay(carried: Carried, way: string, side: string): readonly FigureWords[] {
 	if (carried.years.length === 0) return [];
 	const growth = carried.byGrowth ? ', some moved with another figure of the same state' : '';
 	return [
 		{
 			label: `Carried ${way} from ${yearsOf(carried)}`,
-			sentence: `Some national totals are shared out by figures that we do not have for this year; those of the ${stead} stand in${growth}.`
+			sentence: `Some national totals are shared out by figures that we do not have for this year; those of the nearest ${side} year that we have stand in${growth}.`
 		}
 	];
 }

@@ -38,8 +38,8 @@ export const FLAGS: readonly FlagWords[] = [
 	},
 	{
 		id: 'period-mean',
-		label: 'Mean of several years',
-		sentence: 'A national total is shared out by the mean of several years, this one among them.'
+		label: 'Several-year average',
+		sentence: 'A national total is shared out by a several-year average that includes this year.'
 	},
 	{
 		id: 'filing-state',
@@ -90,7 +90,7 @@ export const FLAGS: readonly FlagWords[] = [
 	},
 	{
 		id: 'second-hand',
-		label: 'Second hand',
+		label: 'From a copy',
 		sentence: 'Read from somebody’s copy of the table, and not checked against the report.'
 	},
 	{
