@@ -74,6 +74,8 @@ it('the file of the methods behind a verdict has the rows of its table, each cho
 	const drawn = [...body.matchAll(/<tr(?! class="told)[^>]*>(?:(?!<\/tr>)[\s\S])*<\/tr>/g)]
 		.slice(1)
 		.map(([row]) => row.replace(/<[^>]*>/g, '|'));
+	// Beside a number of methods, the ends of the score would read as numbers of methods too.
+	expect(methodFiles.subtitle(input)).toMatch(/^\d+ methods, by score: 1 where it bears /);
 	expect(rows).toHaveLength(part.rows.length);
 	expect(rows.length).toBeGreaterThan(5);
 	expect(

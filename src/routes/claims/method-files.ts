@@ -21,7 +21,7 @@ export const methodFiles: TakenRecord<MethodsInput> = {
 	name: 'methods',
 	title: ({ sentence }) => `The methods that agree and disagree: ${sentence}`,
 	subtitle: ({ rows }) =>
-		`${counted(rows.length, 'method', 'methods')}. 1 bears the sentence out, 0 does not; between, some of its years do, or it is about even`,
+		`${counted(rows.length, 'method', 'methods')}, by score: 1 where it bears the sentence out, 0 where it does not, between them where some of its years do or it is about even`,
 	source: () => 'Source: as named in each row; all calculations stand in signs.csv.',
 	legend: () => [],
 	table: (input) => ({

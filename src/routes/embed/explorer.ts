@@ -13,26 +13,26 @@ import { checkedWhole } from './whole';
 
 /** One of the explorer's linked charts at the view of a query; throws where a file of it does not come. */
 export function chartEmbed(figure: ChartName, query: URLSearchParams): Promise<LiveEmbed> {
-	return explorerEmbed({ charts: [figure], anchor: `#figure-${figure}`, Drawn: Figures }, query);
+	return explorerEmbed({ charts: [figure], figure, Drawn: Figures }, query);
 }
 
 /** All states on one line, at the view of a query; throws as above. */
 export function stripEmbed(query: URLSearchParams): Promise<LiveEmbed> {
-	return explorerEmbed({ charts: [], anchor: '', Drawn: EmbeddedStrip }, query);
+	return explorerEmbed({ charts: [], figure: 'strip', Drawn: EmbeddedStrip }, query);
 }
 
 /** What is drawn from the state of the explorer. */
 interface Told {
 	/** The linked charts that are drawn. */
 	readonly charts: readonly ChartName[];
-	/** Its place in the page of the explorer. */
-	readonly anchor: string;
+	/** The figure whose place in the page of the explorer is led to. */
+	readonly figure: ChartName | 'strip';
 	readonly Drawn: Component<{ explorer: Explorer; labels: readonly LabelPlace[] }>;
 }
 
 /** Something of the explorer at the view of a query, from the state and the files of its page; throws as above. */
 async function explorerEmbed(
-	{ charts, anchor, Drawn }: Told,
+	{ charts, figure, Drawn }: Told,
 	query: URLSearchParams
 ): Promise<LiveEmbed> {
 	const files = new Fetching();
@@ -59,7 +59,7 @@ async function explorerEmbed(
 				context: embeddedContext()
 			}),
 		get path() {
-			return `/?${explorer.pinned}${anchor}` as const;
+			return `/?${explorer.pinned}#figure-${figure}` as const;
 		},
 		get notes() {
 			return explorer.notes;
