@@ -57,11 +57,29 @@ function answer(exchange) {
 	// Tags here are weak, and a part is only for whom a strong one tells that nothing has changed: else all is sent.
 	if (request.headers['if-range']?.includes('"')) delete request.headers.range;
 	const [address = '', query = ''] = (request.url ?? '').split(/(\?.*)/s);
-	const path = pathOf(address);
+	const asked = pathOf(address);
+	const path = asked === null ? null : addressIn(folder, asked);
 	if (path === null) sendLost(exchange);
-	else if (path.endsWith('/')) sendFile(exchange, `${path}index.html`);
-	else if (!existsSync(join(folder, path, 'index.html'))) sendFile(exchange, path);
-	else refuse(response, 308, { location: `${encodeURI(path)}/${query}` });
+	else if (path === asked) sendFile(exchange, fileAt(path));
+	else refuse(response, 308, { location: `${encodeURI(path)}${query}` });
+}
+
+/**
+ * The one address of what a path names, so that no page stands under two: single slashes, one at the end of a folder
+ * with a page, whose file goes unnamed. Null where another spelling than that leads to nothing; never begins with two
+ * slashes, which as a redirect would lead to another host.
+ * @param {string} folder
+ * @param {string} asked
+ */
+function addressIn(folder, asked) {
+	const path = asked.replace(/\/{2,}/g, '/').replace(/\/index\.html$/, '/');
+	if (!path.endsWith('/') && existsSync(join(folder, path, 'index.html'))) return `${path}/`;
+	return path === asked || existsSync(join(folder, fileAt(path))) ? path : null;
+}
+
+/** @param {string} path */
+function fileAt(path) {
+	return path.endsWith('/') ? `${path}index.html` : path;
 }
 
 /**
@@ -75,14 +93,14 @@ function namesOneHost({ headersDistinct: { host: named = [] } }) {
 
 /**
  * The decoded path of an address; null where it cannot be read, or names what is no part of the site: folders
- * above it and files that begin with a dot.
+ * above it, files that begin with a dot, and names that hold a slash.
  * @param {string} address
  */
 function pathOf(address) {
+	if (/%2f/i.test(address)) return null;
 	const path = decoded(address.replace(/^https?:\/\/[^/]*/i, '') || '/');
 	if (!path?.startsWith('/') || path.includes('/.') || /[\\\p{Cc}]/u.test(path)) return null;
-	// Two slashes at the start of a redirect would lead to another host.
-	return path.replace(/\/{2,}/g, '/');
+	return path;
 }
 
 /** @param {string} text */

@@ -285,9 +285,16 @@ describe('an address', () => {
 	it.each([
 		['/states/ca', '/states/ca/'],
 		['/states/ca?year=2004&x=%20', '/states/ca/?year=2004&x=%20'],
+		['/New%20Mexico', '/New%20Mexico/'],
+		['//', '/'],
 		['//states/ca', '/states/ca/'],
-		['/New%20Mexico', '/New%20Mexico/']
-	])('%s of a folder leads to %s', async (address, location) => {
+		['//states//ca/?year=2004&x=//', '/states/ca/?year=2004&x=//'],
+		['/data//rows.csv', '/data/rows.csv'],
+		['/index.html', '/'],
+		['/index.html?year=2004', '/?year=2004'],
+		['//states/ca//index.html', '/states/ca/'],
+		['/New%20Mexico/index.html', '/New%20Mexico/']
+	])('%s leads to %s, the one address of what is there', async (address, location) => {
 		const { status, headers } = await site.ask(address);
 		expect(status).toBe(308);
 		expect(headers.location).toBe(location);
@@ -315,6 +322,15 @@ describe('an address', () => {
 		'//other.example/',
 		'//other.example',
 		'/index',
+		'/%2f',
+		'/%2fstates/ca/',
+		'/states%2fca/',
+		'/states%2Fca',
+		'/data%2frows.csv',
+		'//nowhere/',
+		'/data/index.html',
+		'//..//package.json',
+		'//%2e%2e/index.html',
 		'*',
 		`/${'a'.repeat(300)}`,
 		`/${'a/'.repeat(3000)}`
