@@ -1,3 +1,5 @@
+import { extname } from 'node:path';
+
 /** What every answer says, whatever it holds. */
 const everywhere = {
 	'x-content-type-options': 'nosniff',
@@ -18,6 +20,12 @@ const caching = [
 	['/', 'no-cache']
 ];
 
+/** Types that a host may not know, or would send without their letters. */
+const types = new Map([
+	['.csv', 'text/csv; charset=utf-8'],
+	['.bib', 'application/x-bibtex; charset=utf-8']
+]);
+
 /** Charts made to stand in other pages; every other page stands in none. */
 const framed = '/embed/';
 
@@ -33,5 +41,11 @@ export function headersOf(path) {
 	const frames = path.startsWith(framed)
 		? {}
 		: { 'content-security-policy': "frame-ancestors 'none'" };
-	return { ...everywhere, 'cache-control': kept, ...frames };
+	const type = types.get(extname(path));
+	return {
+		...everywhere,
+		'cache-control': kept,
+		...frames,
+		...(type === undefined ? {} : { 'content-type': type })
+	};
 }

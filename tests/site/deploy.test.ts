@@ -69,27 +69,41 @@ function rulesOfNginx(): Rule[] {
 			[...body.matchAll(/^\s*(\S+) "(.*)";$/gm)].map(([, key = '', value = '']) => ({ key, value }))
 		])
 	);
-	return [...text.matchAll(/^\s*add_header (\S+) (?:"(.+)"|\$(\w+)) always;$/gm)].flatMap(
-		([, name = '', fixed, variable]) => {
-			const cases = variable ? maps.get(variable) : [{ key: 'default', value: fixed ?? '' }];
-			if (!cases) throw new Error(`deploy/nginx.conf has no map for $${variable}.`);
-			const chosen = (path: string) =>
-				cases.find(({ key }) => key.startsWith('~') && new RegExp(key.slice(1)).test(path)) ??
-				cases.find(({ key }) => key === 'default');
-			return cases
-				.filter(({ value }) => value !== '')
-				.map((one) => ({
-					fits: (path: string) => chosen(path) === one,
-					name: name.toLowerCase(),
-					value: one.value
-				}));
-		}
-	);
+	return [
+		...typesOfNginx(text),
+		...[...text.matchAll(/^\s*add_header (\S+) (?:"(.+)"|\$(\w+)) always;$/gm)].flatMap(
+			([, name = '', fixed, variable]) => {
+				const cases = variable ? maps.get(variable) : [{ key: 'default', value: fixed ?? '' }];
+				if (!cases) throw new Error(`deploy/nginx.conf has no map for $${variable}.`);
+				const chosen = (path: string) =>
+					cases.find(({ key }) => key.startsWith('~') && new RegExp(key.slice(1)).test(path)) ??
+					cases.find(({ key }) => key === 'default');
+				return cases
+					.filter(({ value }) => value !== '')
+					.map((one) => ({
+						fits: (path: string) => chosen(path) === one,
+						name: name.toLowerCase(),
+						value: one.value
+					}));
+			}
+		)
+	];
+}
+
+/** The types that nginx is told beside those it knows, with the letters of those it sends as text. */
+function typesOfNginx(text: string): Rule[] {
+	const [, known = ''] = /^\ttypes \{([^}]*)\}/m.exec(text) ?? [];
+	const [, lettered = ''] = /^\tcharset_types (.+);$/m.exec(text) ?? [];
+	return [...known.matchAll(/(\S+) (\w+);/g)].map(([, type = '', kind = '']) => ({
+		fits: fitting(`*.${kind}`),
+		name: 'content-type',
+		value: lettered.split(' ').includes(type) ? `${type}; charset=utf-8` : type
+	}));
 }
 
 /** What a host sends for a path: no header twice, for hosts differ in what they make of that. */
 function sent(rules: readonly Rule[], path: string): Headers {
-	const fitting = rules.filter(({ fits, name }) => fits(path) && name !== 'content-type');
+	const fitting = rules.filter(({ fits }) => fits(path));
 	const names = fitting.map(({ name }) => name);
 	if (new Set(names).size < names.length) throw new Error(`${path} has a header twice: ${names}`);
 	return Object.fromEntries(fitting.map(({ name, value }) => [name, value]));
@@ -109,6 +123,7 @@ describe.each([
 				JSON.stringify(Object.entries(headersOf(path)).sort())
 		);
 		expect(addresses).toContain('/embed/matrix/ca/');
+		expect(addresses).toContain('/cite/subsidy-ledger.bib');
 		expect(addresses.some((path) => path.startsWith('/_app/immutable/'))).toBe(true);
 		// A folder that is new at the top of the site wants a rule of its own in _headers.
 		expect(differing).toEqual([]);
