@@ -418,6 +418,29 @@ test('a claim prints the address of its source, and its methods unfolded, folded
 	expect(await printed()).toBe('none');
 });
 
+test('on paper the methods behind a verdict begin with their heading and words on one sheet, in rows of few lines', async ({
+	page
+}) => {
+	await page.goto('/claims/continue-subsidizing-the-other-states/', { waitUntil: 'networkidle' });
+	await onPaper(page);
+	// A printer goes by the sheet with its margins where a page asks how wide it is.
+	await page.setViewportSize({ width: 794, height: sheet.height });
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	const breaks = (mark: string) =>
+		page
+			.locator(`#methods ${mark}`)
+			.evaluate((one) => [getComputedStyle(one).breakInside, getComputedStyle(one).breakAfter]);
+	expect(await breaks('> h2')).toEqual(['auto', 'avoid']);
+	expect(await breaks('> p')).toEqual(['avoid', 'avoid']);
+	expect((await breaks('summary'))[1]).toBe('avoid');
+	const rows = await page
+		.locator('#methods tbody tr')
+		.filter({ visible: true })
+		.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+	expect(rows.length).toBeGreaterThan(40);
+	expect(Math.max(...rows)).toBeLessThan(45);
+});
+
 test('on paper a state shows its older years, and a table its total once, at the end', async ({
 	page
 }) => {
