@@ -71,6 +71,43 @@ test('the key of the map keeps its colors where a system forces its own', async 
 	expect(new Set(colors).size).toBe(colors.length);
 });
 
+for (const address of ['/', '/states/ca/', '/compare/', '/years/']) {
+	test(`no mark of ${address} is drawn by a background alone that a system with its own colors takes away`, async ({
+		page
+	}) => {
+		await page.goto(address, { waitUntil: 'networkidle' });
+		for (const chart of await page.locator('main figure').all())
+			await chart.scrollIntoViewIfNeeded();
+		const drawn = await page.evaluateHandle(() =>
+			[...document.querySelectorAll('main *:not(svg *, input, select)')].filter((one) => {
+				if (
+					one.childElementCount > 0 ||
+					one.textContent.trim() ||
+					one.getClientRects().length === 0
+				)
+					return false;
+				const { backgroundImage, backgroundColor } = getComputedStyle(one);
+				return backgroundImage.includes('gradient') || !/, 0\)$/.test(backgroundColor);
+			})
+		);
+		expect(await drawn.evaluate((all) => all.length)).toBeGreaterThan(0);
+		await page.emulateMedia({ forcedColors: 'active' });
+		const lost = await drawn.evaluate((all) =>
+			all
+				.filter((one) => {
+					const style = getComputedStyle(one);
+					const sides = ['top', 'right', 'bottom', 'left'];
+					const isBordered = sides.some(
+						(side) => parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0
+					);
+					return !isBordered && style.getPropertyValue('forced-color-adjust') !== 'none';
+				})
+				.map((one) => one.className)
+		);
+		expect(lost).toEqual([]);
+	});
+}
+
 test('one entry of the menu is underlined where a system forces its colors, and words that open a list are', async ({
 	page
 }) => {
