@@ -89,13 +89,13 @@ describe('how far off and how old a figure is', () => {
 
 	it('stands in the small account', () => {
 		expect(pointed({ net: everywhere(-1426), range: range(-1603, -1250) }, []).note).toBe(
-			'Going by how far off such figures have been before, the balance may lie anywhere from −\u2060$1,603 to −\u2060$1,250 (a minus: paid more). Where past years were calm, that range is too narrow.'
+			'Going only by how far off such figures have been before, the balance may lie from −\u2060$1,603 to −\u2060$1,250 (a minus: paid more). Where past years were calm, that range is too narrow.'
 		);
 	});
 
 	it('leaves the side open where the range holds 0', () => {
 		expect(pointed({ net: everywhere(-20), range: range(-120, 90) }, []).note).toBe(
-			'Going by how far off such figures have been before, the balance may lie anywhere from −\u2060$120 to +\u2060$90 (a minus: paid more), which leaves its side open. Where past years were calm, that range is too narrow.'
+			'Going only by how far off such figures have been before, the balance may lie from −\u2060$120 to +\u2060$90 (a minus: paid more), which leaves its side open. Where past years were calm, that range is too narrow.'
 		);
 	});
 

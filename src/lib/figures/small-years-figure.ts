@@ -126,7 +126,7 @@ export function smallVotes(
 	{ lately: [from] }: SmallYearsInput
 ): readonly [lately: string, ever: string] {
 	return [
-		`Payer votes since ${from}: ${payerVotes(payerShare, isPayerLately)};`,
+		`Votes as a payer since ${from}: ${payerVotes(payerShare, isPayerLately)};`,
 		`all years: ${payerVotes(payerShareEver, isPayerEver)}`
 	];
 }

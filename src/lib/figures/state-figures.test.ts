@@ -377,7 +377,7 @@ describe('a state’s years', () => {
 	it('say in the card of a year how far off and how old its figures are', () => {
 		expect(stateYearNote(input, 2022)).toBe('Figures in 2024 dollars.');
 		expect(stateYearNote(input, 2023)).toBe(
-			'Going by how far off such figures have been before, the balance may lie anywhere from −\u2060$90 to −\u2060$10 (a minus: paid more). Where past years were calm, that range is too narrow. 4% of the taxes and 59% of the spending are shared out by figures of 2023 itself. Figures in 2024 dollars.'
+			'Going only by how far off such figures have been before, the balance may lie from −\u2060$90 to −\u2060$10 (a minus: paid more). Where past years were calm, that range is too narrow. 4% of the taxes and 59% of the spending are shared out by figures of 2023 itself. Figures in 2024 dollars.'
 		);
 	});
 
@@ -434,7 +434,7 @@ describe('all states in small drawings', () => {
 		expect(second?.y).toBeGreaterThan(first?.y ?? 0);
 		expect(first?.texts.map(wordsOf).map(withoutJoiners)).toEqual([
 			...['State 0', '−$1,000', '1984', '2024'],
-			...['Payer votes since 2015: 67%;', 'all years: 40%']
+			...['Votes as a payer since 2015: 67%;', 'all years: 40%']
 		]);
 		expect(second?.texts.map(wordsOf)).toEqual(
 			expect.arrayContaining(['no figure', 'off the scale'])

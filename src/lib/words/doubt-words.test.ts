@@ -26,19 +26,19 @@ describe('doubtWords', () => {
 	it.each<[Partial<Choice>, string]>([
 		[
 			{},
-			'Going by how far off such figures have been before, the balance may lie anywhere from −\u2060$1,603 to −\u2060$1,250 (a minus: paid more). Where past years were calm, that range is too narrow.'
+			'Going only by how far off such figures have been before, the balance may lie from −\u2060$1,603 to −\u2060$1,250 (a minus: paid more). Where past years were calm, that range is too narrow.'
 		],
 		[
 			{ scale: 'total' },
-			'Going by how far off such figures have been before, the balance may lie anywhere from −\u2060$64.1\u00a0billion to −\u2060$50.0\u00a0billion (a minus: paid more). Where past years were calm, that range is too narrow.'
+			'Going only by how far off such figures have been before, the balance may lie from −\u2060$64.1\u00a0billion to −\u2060$50.0\u00a0billion (a minus: paid more). Where past years were calm, that range is too narrow.'
 		],
 		[
 			{ dollars: 'real' },
-			'Going by how far off such figures have been before, the balance may lie anywhere from −\u2060$3,206 to −\u2060$2,500 (a minus: paid more). Where past years were calm, that range is too narrow.'
+			'Going only by how far off such figures have been before, the balance may lie from −\u2060$3,206 to −\u2060$2,500 (a minus: paid more). Where past years were calm, that range is too narrow.'
 		],
 		[
 			{ scale: 'gdp' },
-			'Going by how far off such figures have been before, the balance may lie anywhere from −1.6% to −1.3% (a minus: paid more). Where past years were calm, that range is too narrow.'
+			'Going only by how far off such figures have been before, the balance may lie from −1.6% to −1.3% (a minus: paid more). Where past years were calm, that range is too narrow.'
 		],
 		[{ measure: 'paid' }, ''],
 		[{ measure: 'ratio' }, '']

@@ -16,7 +16,7 @@ function isOpen(low: number, high: number): boolean {
 
 /**
  * How far off a state's balance may be, and how old the figures behind it are where they are old: "Going by how
- * far off such figures have been before, the balance may lie anywhere from −$1,603 to −$1,250 …"; empty where
+ * far off such figures have been before, the balance may lie from −$1,603 to −$1,250 …"; empty where
  * neither is to be told.
  */
 export function doubtWords(view: YearView, position: number, choice: Choice): string {
@@ -59,11 +59,11 @@ function outsideWords(own: number | null, low: number | null, high: number | nul
 	return ` The figure lies outside it: past ones mostly came out too ${own < low ? 'low' : 'high'}.`;
 }
 
-/** Anywhere from low to high, in the unit of the choice; empty without a range. */
+/** From low to high, in the unit of the choice; empty without a range. */
 export function rangeWords(low: number | null, high: number | null, choice: Choice): string {
 	if (low === null || high === null) return '';
 	const { signed } = formatsOf(choice);
 	const side = isOpen(low, high) ? ', which leaves its side open' : '';
 	const sign = low < 0 ? 'a minus: paid more' : 'a plus: received more';
-	return `Going by how far off such figures have been before, the balance may lie anywhere from ${signed(low)} to ${signed(high)} (${sign})${side}. ${TOO_NARROW}`;
+	return `Going only by how far off such figures have been before, the balance may lie from ${signed(low)} to ${signed(high)} (${sign})${side}. ${TOO_NARROW}`;
 }

@@ -41,8 +41,8 @@ it('sums of fractions that come to all or none are all or none', () => {
 });
 
 it('a share of halves alone is told with its size, by which it is sorted, and as about even', () => {
-	expect(payerVotes(0.077, false)).toBe('8%, all about even');
-	expect(payerVotes(0.036, false)).toBe('4%, all about even');
+	expect(payerVotes(0.077, false)).toBe('8%, only about even, counted half');
+	expect(payerVotes(0.036, false)).toBe('4%, only about even, counted half');
 	expect(payerVotes(0.08, true)).toBe('8%');
 	expect(payerVotes(0, false)).toBe('none');
 	expect(payerVotes(null, false)).toBe('no vote');

@@ -64,7 +64,7 @@ export function isEvenAtBest(votes: readonly Scored[]): boolean {
 /** As below, of a state as a payer; where only halves of about even make up the share, it says so. */
 export function payerVotes(q: number | null, hasPayer: boolean): string {
 	const isOfHalves = q !== null && !isNone(q) && !hasPayer;
-	return isOfHalves ? `${plainVotes(q)}, all about even` : plainVotes(q);
+	return isOfHalves ? `${plainVotes(q)}, only about even, counted half` : plainVotes(q);
 }
 
 /** A part of the votes where no word of a verdict stands: whole percents; none, all and next to nothing in words. */
