@@ -40,23 +40,51 @@ describe('the lead dollar for dollar', () => {
 });
 
 describe('the counts of years beyond what is about even', () => {
-	const EVEN = 'beyond the 2% that count as about even';
+	const EVEN = 'if balances within 2% count as about even';
 
 	it.each<[all: number, none: number, all: number, none: number, words: string, brief: string]>([
-		[15, 8, 11, 14, ', and no method does in eight (11 and 14', 'by none in eight (11 and 14'],
-		[1, 43, 0, 44, ', and no method does in 43 (none and 44', 'by none in 43 (none and 44'],
-		[0, 42, 0, 44, 'and in no year does every method (44', 'every method in no year (44'],
-		[3, 0, 2, 0, 'some method does in each other year (two', 'by some in each other year (two'],
+		[
+			15,
+			8,
+			11,
+			14,
+			', and no method does in eight (11 and 14 years',
+			'by none in eight (11 and 14 years'
+		],
+		[
+			1,
+			43,
+			0,
+			44,
+			', and no method does in 43 (none and 44 years',
+			'by none in 43 (none and 44 years'
+		],
+		[
+			0,
+			42,
+			0,
+			44,
+			'and in no year does every method (44 years',
+			'every method in no year (44 years'
+		],
+		[
+			3,
+			0,
+			2,
+			0,
+			'some method does in each other year (two years',
+			'by some in each other year (two years'
+		],
 		[
 			3,
 			0,
 			2,
 			1,
-			'in each other year (two, and by none in one,',
-			'in each other year (two, and by none in one,'
+			'in each other year (two years, and by none in one,',
+			'in each other year (two years, and by none in one,'
 		],
-		[0, 0, 0, 5, 'does every method (by none in five', 'in no year (by none in five'],
-		[44, 0, 40, 0, 'in each of the 44 years (40', 'in each of 44 years (40']
+		[0, 0, 0, 5, 'does every method (by none in five years', 'in no year (by none in five years'],
+		[44, 0, 40, 0, 'in each of the 44 years (40 years', 'in each of 44 years (40 years']
 	])('of %i by all and %i by none: %i and %i', (all, none, beyondAll, beyondNone, words, brief) => {
 		const plain = plainWith({
 			payerByAll: all,
@@ -65,7 +93,7 @@ describe('the counts of years beyond what is about even', () => {
 		});
 		expect(plainSentence('Ohio', plain)).toContain(`${words} ${EVEN}). In FY2024`);
 		expect(plainInBrief({ state: 'OH', others: null, plain })).toContain(
-			`${brief} beyond 2%). In FY2024`
+			`${brief} if within 2% is even). In FY2024`
 		);
 	});
 });
@@ -115,7 +143,7 @@ describe('dollar for dollar in one line', () => {
 	it('names the campaign’s half for California, with the numbers of its lead', () => {
 		const { plain } = leadOfState('CA');
 		expect(plainInBrief(leadOfState('CA'))).toBe(
-			`Dollar for dollar it depends on the year: a payer by every method in ${numberWord(plain?.payerByAll ?? NaN)} of ${plain?.years} years, by none in ${numberWord(plain?.payerByNone ?? NaN)} (${numberWord(plain?.beyondBand.payerByAll ?? NaN)} and ${numberWord(plain?.beyondBand.payerByNone ?? NaN)} beyond 2%). FY${plain?.newest} hangs on interest on the debt: if left out, it paid more; if counted, it did not.`
+			`Dollar for dollar it depends on the year: a payer by every method in ${numberWord(plain?.payerByAll ?? NaN)} of ${plain?.years} years, by none in ${numberWord(plain?.payerByNone ?? NaN)} (${numberWord(plain?.beyondBand.payerByAll ?? NaN)} and ${numberWord(plain?.beyondBand.payerByNone ?? NaN)} years if within 2% is even). FY${plain?.newest} hangs on interest on the debt: if left out, it paid more; if counted, it did not.`
 		);
 	});
 });

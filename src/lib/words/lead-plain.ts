@@ -5,7 +5,7 @@ import { numberWord } from './ordinal';
 
 /** Dollar for dollar: in how many years a state is a payer by every method and by none, and the newest year. */
 export function plainSentence(name: string, plain: DollarForDollar): string {
-	return `Dollar for dollar, with the federal deficit left where it is, ${countWords(name, plain)}${beyondWords(plain, `the ${EVEN_BAND} that count as about even`)}. ${newestSentence(plain)}`;
+	return `Dollar for dollar, with the federal deficit left where it is, ${countWords(name, plain)}${beyondWords(plain, `balances within ${EVEN_BAND} count as about even`)}. ${newestSentence(plain)}`;
 }
 
 /**
@@ -48,10 +48,10 @@ function yearsInBrief(plain: DollarForDollar): string {
 	const { years, payerByAll, payerByNone } = plain;
 	const each = years === 1 ? ONE_YEAR : `each of ${years} years`;
 	if (payerByAll === years)
-		return `Dollar for dollar every method makes it a payer in ${each}${beyondWords(plain, EVEN_BAND)}.`;
+		return `Dollar for dollar every method makes it a payer in ${each}${beyondWords(plain, `within ${EVEN_BAND} is even`)}.`;
 	const any = years === 1 ? ONE_YEAR : `any of ${years} years`;
 	if (payerByNone === years) return `Dollar for dollar no method makes it a payer in ${any}.`;
-	return `Dollar for dollar it depends on the year: ${countsInBrief(plain)}${beyondWords(plain, EVEN_BAND)}.`;
+	return `Dollar for dollar it depends on the year: ${countsInBrief(plain)}${beyondWords(plain, `within ${EVEN_BAND} is even`)}.`;
 }
 
 function countsInBrief({ years, payerByAll, payerByNone }: DollarForDollar): string {
@@ -65,25 +65,29 @@ function countsInBrief({ years, payerByAll, payerByNone }: DollarForDollar): str
 }
 
 /**
- * " (11 and 14 beyond 2%)": the same counts of years as charts show them, which take what is about even for
+ * " (11 and 14 years if within 2% is even)": the same counts of years as charts show them, which take what is about even for
  * neither side; empty where they are the same.
  */
-function beyondWords(plain: DollarForDollar, than: string): string {
+function beyondWords(plain: DollarForDollar, rule: string): string {
 	const { payerByAll, payerByNone, beyondBand: beyond } = plain;
 	if (payerByAll === beyond.payerByAll && payerByNone === beyond.payerByNone) return '';
-	return ` (${beyondCounts(plain)} beyond ${than})`;
+	return ` (${beyondCounts(plain)} if ${rule})`;
 }
 
 /** The counts in the order of those that stand before; of none, where that was not told, by name. */
 function beyondCounts({ payerByAll, payerByNone, beyondBand: beyond }: DollarForDollar): string {
 	const [all, none] = [yearsWord(beyond.payerByAll), yearsWord(beyond.payerByNone)];
-	if (payerByNone > 0) return payerByAll > 0 ? `${all} and ${none}` : none;
+	const allWord = beyond.payerByAll === 0 ? 'none' : numberWord(beyond.payerByAll);
+	if (payerByNone > 0) return payerByAll > 0 ? `${allWord} and ${none}` : none;
 	if (beyond.payerByNone === 0) return all;
-	return payerByAll > 0 ? `${all}, and by none in ${none},` : `by none in ${none}`;
+	return payerByAll > 0
+		? `${all}, and by none in ${numberWord(beyond.payerByNone)},`
+		: `by none in ${none}`;
 }
 
 function yearsWord(count: number): string {
-	return count === 0 ? 'none' : numberWord(count);
+	if (count === 0) return 'none';
+	return `${numberWord(count)} ${count === 1 ? 'year' : 'years'}`;
 }
 
 const ONE_YEAR = 'the one year there are figures for';
