@@ -210,11 +210,11 @@ describe('what is placed in no county', () => {
 	it.each([
 		[
 			'CA',
-			'In FY2010, half of the federal money placed in California’s 58 counties landed in four of them. Los Angeles County received the most: $82.5 billion, 26.3% of all.'
+			'In FY2010, half of the federal money placed in California’s 58 counties landed in four of them. Los Angeles County received the most: $82.5 billion, 26.3% of all that was placed in counties.'
 		],
 		[
 			'AK',
-			'In FY2010, half of the federal money placed in the 24 of Alaska’s 29 boroughs and census areas that have a figure landed in two of them. Anchorage received the most: $4.8 billion, 43.8% of all.'
+			'In FY2010, half of the federal money placed in the 24 of Alaska’s 29 boroughs and census areas that have a figure landed in two of them. Anchorage received the most: $4.8 billion, 43.8% of all that was placed in boroughs and census areas.'
 		],
 		['DC', 'was placed in D.C., which the Census Bureau counts as one county.'],
 		['NY', 'New York’s 58 counties (New York City’s five count as one)'],

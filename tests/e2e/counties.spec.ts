@@ -73,7 +73,7 @@ test('a field finds a county, outlines it, and Enter chooses it for heading and 
 	await field.press('Enter');
 	await expect(page).toHaveURL(/\?county=48301$/);
 	await expect(page.locator('h1')).toContainText(
-		'Loving County received $939,000, less than 0.1% of all: 254th of 254.'
+		'Loving County received $939,000, less than 0.1% of all that was placed in counties: 254th of 254.'
 	);
 	await page.goBack();
 	await expect(page.locator('h1')).toContainText('Harris County received the most');

@@ -747,7 +747,7 @@ describe('states beside each other', () => {
 
 	it('are told in words where they are furthest apart', () => {
 		expect(headToHeadFigure.title(head)).toBe(
-			'By our own account, in 2023 California and Texas differ most by defense'
+			'By our own account, in 2023 California and Texas differ most in defense'
 		);
 		expect(headSentences(head).map(withoutJoiners)).toEqual([
 			'Defense: Texas received $6 a person, California $1; $5 apart.',
@@ -758,7 +758,7 @@ describe('states beside each other', () => {
 
 	it('are told by taxes alone where the view is about what was paid, and by programs where received', () => {
 		const paid = { ...head, measure: 'paid' as const };
-		expect(headToHeadFigure.title(paid)).toMatch(/differ most by income tax$/);
+		expect(headToHeadFigure.title(paid)).toMatch(/differ most in income tax$/);
 		expect(headSentences(paid)).toHaveLength(1);
 		expect(headSentences({ ...head, measure: 'received' as const })).toHaveLength(2);
 		expect(headTable(paid).sections).toHaveLength(3);

@@ -61,7 +61,7 @@ export const headToHeadFigure: FigureRecord<HeadToHeadInput> = {
 		`${subtitleOf(choice, periodOf([shown.view.fiscalYear]), netsOf([shown]))}${groups ? '. Below: taxes and programs, those first in which the states are furthest apart' : ''}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	note: ({ groups, choice }) => {
-		if (groups) return 'Interest on the debt is no part of the programs.';
+		if (groups) return 'The programs leave out interest on the debt.';
 		return choice.estimate === DEFAULT_ESTIMATE
 			? 'The taxes and programs of this year have not come.'
 			: 'Only our own account has taxes and programs apart.';

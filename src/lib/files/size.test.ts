@@ -5,7 +5,10 @@ describe('sizeOf', () => {
 	it.each([
 		[640, '640 bytes'],
 		[15_499, '15 kB'],
-		[1_918_781, '1,919 kB']
+		[999_499, '999 kB'],
+		[999_500, '1.0 MB'],
+		[1_918_781, '1.9 MB'],
+		[7_839_000, '7.8 MB']
 	])('tells %i bytes as %s', (bytes, words) => {
 		expect(sizeOf(bytes)).toBe(words);
 	});

@@ -50,11 +50,11 @@ describe('countiesSentence', () => {
 	it.each([
 		[
 			[4e9, 3e9, 2e9, 0.5e9],
-			'In FY1999, half of the federal money placed in California’s 4 counties landed in two of them. A County received the most: $4.0 billion, 42.1% of all.'
+			'In FY1999, half of the federal money placed in California’s 4 counties landed in two of them. A County received the most: $4.0 billion, 42.1% of all that was placed in counties.'
 		],
 		[
 			[1e9, 6e9, null, 1e9],
-			'In FY1999, at least half of the federal money placed in the 3 of California’s 4 counties that have a figure landed in just one of them. B County received the most: $6.0 billion, 75.0% of all.'
+			'In FY1999, at least half of the federal money placed in the 3 of California’s 4 counties that have a figure landed in just one of them. B County received the most: $6.0 billion, 75.0% of all that was placed in counties.'
 		],
 		[
 			[null, null, 5e9, null],
@@ -66,11 +66,17 @@ describe('countiesSentence', () => {
 	});
 
 	it.each([
-		['06001', 'B County received $3.0 billion, 31.6% of all: 2nd of 4.'],
-		['06003', 'D County received $500 million, 5.3% of all: 4th of 4.'],
-		['06000', 'A County received the most: $4.0 billion, 42.1% of all.'],
-		[null, 'A County received the most: $4.0 billion, 42.1% of all.'],
-		['99999', 'A County received the most: $4.0 billion, 42.1% of all.']
+		[
+			'06001',
+			'B County received $3.0 billion, 31.6% of all that was placed in counties: 2nd of 4.'
+		],
+		['06003', 'D County received $500 million, 5.3% of all that was placed in counties: 4th of 4.'],
+		[
+			'06000',
+			'A County received the most: $4.0 billion, 42.1% of all that was placed in counties.'
+		],
+		[null, 'A County received the most: $4.0 billion, 42.1% of all that was placed in counties.'],
+		['99999', 'A County received the most: $4.0 billion, 42.1% of all that was placed in counties.']
 	])('tells of the county with the code %s', (code, sentence) => {
 		const said = countiesSentence(told([4e9, 3e9, 2e9, 0.5e9]), code);
 		expect(withoutJoiners(said)).toMatch(/^In FY1999, half of the federal money .* two of them\. /);
@@ -83,7 +89,7 @@ describe('countiesSentence', () => {
 		expect(said('06001')).toMatch(/ B County has no figure: no figure\.$/);
 		expect(said('06002')).toMatch(/ In C County \$2\.0 million more was taken back than given\.$/);
 		expect(said('06003', { outOfLine: ['06003'] })).toMatch(
-			/ D County received \$1\.0 billion, 20\.0% of all, out of line with other years: 2nd of 3\.$/
+			/ D County received \$1\.0 billion, 20\.0% of all that was placed in counties, out of line with other years: 2nd of 3\.$/
 		);
 	});
 
@@ -124,7 +130,7 @@ describe('a total out of line with other years', () => {
 
 	it('is remarked where it leads', () => {
 		expect(withoutJoiners(countiesSentence(lone))).toMatch(
-			/A County received the most: \$4\.0 billion, 42\.1% of all, out of line with other years\.$/
+			/A County received the most: \$4\.0 billion, 42\.1% of all that was placed in counties, out of line with other years\.$/
 		);
 		expect(countiesSentence(told([4e9, 3e9, 2e9, 5e9], { outOfLine: ['06000'] }))).not.toContain(
 			'out of line'

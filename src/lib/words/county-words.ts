@@ -37,8 +37,8 @@ export function countiesNamed(state: StateCode, name: string): string {
 
 /**
  * What the page of a state's counties opens with: "In FY2010, half of the federal money placed in California’s 58
- * counties landed in 5 of them. Los Angeles County received the most: $79.3 billion, 24.9% of all." Of a county that is
- * not the first, by its code: "Alpine County received $15 million, less than 0.1% of all: 58th of 58."
+ * counties landed in 5 of them. Los Angeles County received the most: $79.3 billion, 24.9% of all that was placed in counties." Of a county that is
+ * not the first, by its code: "Alpine County received $15 million, less than 0.1% of all that was placed in counties: 58th of 58."
  */
 export function countiesSentence(told: CountiesTold, chosen: string | null = null): string {
 	const values = valuesOf(told);
@@ -107,7 +107,7 @@ function countySentence(told: CountiesTold, at: number): string {
 	const { name, missing } = county;
 	if (value === null) return `${name} has no figure: ${missing}.`;
 	if (value < 0) return `In ${name} ${amount(value)} more was taken back than given.`;
-	const part = `${shareInWords(sharesOfPlaced(values)[at] ?? 0)} of all`;
+	const part = `${shareInWords(sharesOfPlaced(values)[at] ?? 0)} of all that was placed in ${nounOf(told)}`;
 	const flagged = isOutOfLine(told, at) ? ', out of line with other years' : '';
 	const isMost = at === largestOf(values);
 	const rank = isMost ? '' : `: ${rankAt(values, at)}`;

@@ -78,8 +78,8 @@ describe('where states are furthest apart', () => {
 	});
 
 	it.each([
-		[['CA', 'NY'], 'In 2024 California and New York differ most by income tax'],
-		[['DC'], 'In 2024 D.C. differs most from the nation by income tax']
+		[['CA', 'NY'], 'In 2024 California and New York differ most in income tax'],
+		[['DC'], 'In 2024 D.C. differs most from the nation in income tax']
 	] as const)('gives the title of %j', (states, title) => {
 		const told = { states, fiscalYear: 2024 };
 		expect(groupTitle([group('Income tax', [5], 2)], told)).toBe(title);

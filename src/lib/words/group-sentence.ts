@@ -60,7 +60,7 @@ function byValue(a: { readonly value: number }, b: { readonly value: number }): 
 	return a.value - b.value;
 }
 
-/** The finding over states beside each other: by what they differ most, where that is known. */
+/** The finding over states beside each other: in what they differ most, where that is known. */
 export function groupTitle(
 	[first]: readonly GroupFigures[],
 	{ states, fiscalYear }: { readonly states: readonly StateCode[]; readonly fiscalYear: number }
@@ -70,5 +70,5 @@ export function groupTitle(
 	const label = first.label.charAt(0).toLowerCase() + first.label.slice(1);
 	const whom =
 		states.length === 1 ? `${names} differs most from the nation` : `${names} differ most`;
-	return `In ${fiscalYear} ${whom} by ${label}`;
+	return `In ${fiscalYear} ${whom} in ${label}`;
 }

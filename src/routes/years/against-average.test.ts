@@ -8,7 +8,7 @@ it('tells how far the number of payers moves, years without one left out', () =>
 		{ plain: 3, neutral: null }
 	];
 	expect(againstAverage(years)).toBe(
-		'With interest on the debt left out, from 0 to 37 of them pay more than they receive, dollar for dollar; against the national average the number moves less, from 15 to 22.'
+		'With interest on the debt left out, from none to 37 of them pay more than they receive, dollar for dollar; against the national average the number moves less, from 15 to 22.'
 	);
 });
 

@@ -12,5 +12,5 @@ export function againstAverage(
 	const neutral = spanOf(years.map((year) => year.neutral));
 	if (!plain || !neutral) return '';
 	const isSteadier = neutral[1] - neutral[0] < plain[1] - plain[0];
-	return `With interest on the debt left out, from ${plain[0]} to ${plain[1]} of them pay more than they receive, dollar for dollar; against the national average ${isSteadier ? 'the number moves less, from' : 'from'} ${neutral[0]} to ${neutral[1]}.`;
+	return `With interest on the debt left out, from ${plain[0] || 'none'} to ${plain[1]} of them pay more than they receive, dollar for dollar; against the national average ${isSteadier ? 'the number moves less, from' : 'from'} ${neutral[0]} to ${neutral[1]}.`;
 }
