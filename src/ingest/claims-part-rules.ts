@@ -1,4 +1,4 @@
-import type { Part } from './claims-reading';
+import type { Part } from './claims-part-fields';
 
 /** What the fields of a part owe each other: the field at fault, what was expected, and when it is not so. */
 interface PartRule {

@@ -1,5 +1,6 @@
 import { quoteWith, type ListedQuote, type PrintedDate } from './claims-list';
-import type { Part, Reading, StatedNumber } from './claims-reading';
+import type { Reading } from './claims-reading';
+import type { Part, StatedNumber } from './claims-part-fields';
 import type { TidyRow } from './tidy';
 
 const STATE_OF_CLAIMS = 'CA';

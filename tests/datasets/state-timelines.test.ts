@@ -3,7 +3,7 @@ import { STATE_CODES } from '$lib/data/states';
 import { FRAMES } from '$lib/charts/timeline/frame';
 import { timelineLegend } from '$lib/charts/timeline/legend';
 import { placeTimeline } from '$lib/charts/timeline/place';
-import { STATE_YEARS_CHOICE } from '$lib/figures/state-years-figure';
+import { STATE_YEARS_CHOICE } from '$lib/figures/state-years-input';
 import { formatsOf } from '$lib/words/measure';
 import { ledger } from '$lib/ledger/ledger.server';
 import { isPlaceable } from '$lib/fiscal/estimates/published-points';

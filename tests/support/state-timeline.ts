@@ -1,5 +1,5 @@
 import { timelineSeries } from '$lib/charts/timeline/series';
-import type { StateYearsInput } from '$lib/figures/state-years-figure';
+import type { StateYearsInput } from '$lib/figures/state-years-input';
 
 /** What the timeline of a state's page is drawn from. */
 export function stateTimeline({ state, years, low, high, ...input }: StateYearsInput) {

@@ -1,10 +1,7 @@
-import { accordOf, type Hand, type HandYear } from '$lib/charts/by-estimate/series';
+import { accordOf } from '$lib/charts/by-estimate/series';
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
-import type { StateCode } from '$lib/data/states';
-import type { Choice } from '$lib/fiscal/core/types';
 import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { REVISER } from '$lib/fiscal/estimates/editions';
-import type { InsurersBooked } from '$lib/fiscal/estimates/insurers';
 import type { Origin } from '$lib/fiscal/estimates/origin';
 import { lateCode } from '$lib/view/late-code';
 import { insurersWords } from '$lib/words/insurers-words';
@@ -18,28 +15,7 @@ import { filePartsOf, stateFile } from './file-parts';
 import { nameInFiles, vintageIn } from './hands';
 import type { FigureRecord } from './record';
 import { reckonedBy } from './tables';
-
-/** How estimates are set beside each other: as their publishers print them, in dollars of the year. */
-export const BY_ESTIMATE_CHOICE: Choice = {
-	estimate: 'account',
-	measure: 'net',
-	scale: 'per-person',
-	dollars: 'current',
-	deficit: 'per-person',
-	interest: 'left-out'
-};
-
-/** The years of the last decade stand open, those before are folded: they have other columns. */
-export const OPEN_YEARS = 12;
-
-/** One state's years by every estimate; years fall. */
-export interface ByEstimateInput {
-	readonly state: StateCode;
-	readonly hands: readonly Hand[];
-	readonly years: readonly HandYear[];
-	/** What USAspending books in the state for insurers, where that is far from the nation's. */
-	readonly insurers: InsurersBooked | null;
-}
+import { BY_ESTIMATE_CHOICE, type ByEstimateInput } from './by-estimate-input';
 
 /** The code of its picture, which comes when a reader asks for it. */
 const fetchPicture = lateCode(async () => (await import('./by-estimate-picture')).byEstimateSvg);

@@ -19,7 +19,7 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 import { formatsOf } from '$lib/words/measure';
 import { originMark } from '$lib/words/origin-words';
 import { periodOf } from '$lib/words/titles';
-import { BY_ESTIMATE_CHOICE, OPEN_YEARS, type ByEstimateInput } from './by-estimate-figure';
+import { BY_ESTIMATE_CHOICE, OPEN_YEARS, type ByEstimateInput } from './by-estimate-input';
 
 const { column: format } = formatsOf(BY_ESTIMATE_CHOICE);
 

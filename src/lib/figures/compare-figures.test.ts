@@ -9,18 +9,23 @@ import { withoutJoiners } from '$lib/words/money';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { headChoice, summedChoice } from './compare-choices';
 import { averageIn, ranksTogether, shownColumn, valuesOf, yearsOfRow } from './compare-input';
-import { headSentences, headTable, headToHeadFigure } from './head-to-head-figure';
+import { headToHeadFigure } from './head-to-head-figure';
+import { headSentences, headTable } from './head-to-head-input';
 import { headToHeadPicture } from './head-to-head-picture';
-import { loneYearWords, panelsCard, panelsFigure } from './panels-figure';
+import { loneYearWords, panelsFigure } from './panels-figure';
+import { panelsCard } from './panels-input';
 import type { Pointed } from './pointed';
 import { ranksTogetherFigure } from './ranks-together-figure';
-import { runningSumFigure, sumCard } from './running-sum-figure';
+import { runningSumFigure } from './running-sum-figure';
+import { sumCard } from './running-sum-input';
 import { drawnCells } from '$lib/charts/kit/table';
 import { tableCsv } from '$lib/files/table-files';
 import { payerYears } from '$lib/charts/by-estimate/sign-rows';
-import { EVEN_RULES, signGroups, signsFigure } from './signs-figure';
+import { signsFigure } from './signs-figure';
+import { EVEN_RULES, signGroups } from './signs-input';
 import { signsPicture } from './signs-picture';
-import { slopeCard, slopeFigure, slopeSeries, type SlopeInput } from './slope-figure';
+import { slopeFigure } from './slope-figure';
+import { slopeCard, slopeSeries, type SlopeInput } from './slope-input';
 
 const choice: Choice = {
 	estimate: 'account',

@@ -1,8 +1,8 @@
 import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
-import type { Choice, Column, ContextYear } from '$lib/fiscal/core/types';
+import type { Choice, Column, ContextYear, Coverage } from '$lib/fiscal/core/types';
 import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
-import type { RanksTogetherInput } from './ranks-together-figure';
+import type { RankYearsInput } from './rank-years-input';
 
 /** What figures of several states tell: all years of an estimate by one choice, and the states compared. */
 export interface CompareInput {
@@ -81,4 +81,15 @@ export function ranksTogether(
 		})),
 		followed: states
 	};
+}
+
+/** The ranks of all states by one choice over the years, with several of them named. */
+export interface RanksTogetherInput extends RankYearsInput {
+	readonly choice: CompareInput['choice'];
+	/** The year that the page is about. */
+	readonly fiscalYear: number;
+	/** Received − paid of all states together in each year that has an average, in the unit of the choice. */
+	readonly nets: Column;
+	/** How many states were found in the years of which some were not: those have no rank. */
+	readonly partial: ReadonlyMap<number, Coverage>;
 }

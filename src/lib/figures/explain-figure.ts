@@ -1,5 +1,5 @@
 import { ageNote, explainSubtitle, explainTitle } from '$lib/words/explain-sentence';
-import { BY_ESTIMATE_CHOICE } from './by-estimate-figure';
+import { BY_ESTIMATE_CHOICE } from './by-estimate-input';
 import { explainTable } from './condition-tables';
 import { pointOf, type ExplainInput, type ExplainLive } from './explain-input';
 import { filePartsOf } from './file-parts';

@@ -1,7 +1,7 @@
 import type { HeadCell, HeadRow } from '$lib/charts/head-to-head/rows';
 import type { PictureText } from '$lib/files/picture-text';
 import { tableSvg, type PictureCell, type TablePicture } from '$lib/files/table-picture';
-import { headSentences, headTable, type HeadToHeadInput } from './head-to-head-figure';
+import { headSentences, headTable, type HeadToHeadInput } from './head-to-head-input';
 
 /** The width from which on what states are compared by is wrapped, in pixels. */
 const WHAT = 300;

@@ -1,9 +1,7 @@
-import type { LineSection } from '$lib/charts/line-table/series';
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
-import type { StateCode } from '$lib/data/states';
 import { lateCode } from '$lib/view/late-code';
 import { byEstimate } from '$lib/words/by-estimate';
-import { amount, money, signedMoney, wholeFigure, withMinus, withSign } from '$lib/words/money';
+import { amount, money, signedMoney } from '$lib/words/money';
 import { nameInSentence, shortNameOf } from '$lib/words/names';
 import LinesChart from './LinesChart.svelte';
 import { ACCOUNT_SOURCE } from './reader-keys';
@@ -11,23 +9,7 @@ import { EACH } from './account-tables';
 import { filePartsOf } from './file-parts';
 import type { FigureRecord } from './record';
 import { reckonedBy } from './tables';
-
-/** One year of a state by our own account, line by line beside the nation, in dollars per person. */
-export interface LinesInput {
-	readonly state: StateCode;
-	readonly fiscalYear: number;
-	readonly sections: readonly LineSection[];
-}
-
-/** Dollars in a column of the drawn table: with a minus where they are below zero. */
-export function lineFigure(value: number): string {
-	return withMinus(value, wholeFigure(value));
-}
-
-/** The same with its sign. */
-export function signedLineFigure(value: number): string {
-	return withSign(value, wholeFigure(value));
-}
+import type { LinesInput } from './lines-input';
 
 /** The code of its picture, which comes when a reader asks for it. */
 const fetchPicture = lateCode(async () => (await import('./lines-picture')).linesSvg);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { linesPicture } from './lines-picture';
-import type { LinesInput } from './lines-figure';
+import type { LinesInput } from './lines-input';
 
 const input: LinesInput = {
 	state: 'NM',

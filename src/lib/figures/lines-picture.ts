@@ -7,7 +7,7 @@ import {
 	type TablePicture
 } from '$lib/files/table-picture';
 import { shortNameOf } from '$lib/words/names';
-import { lineFigure, signedLineFigure, type LinesInput } from './lines-figure';
+import { lineFigure, signedLineFigure, type LinesInput } from './lines-input';
 
 /** The width from which on the name of a line is wrapped, in pixels. */
 const LINE = 230;

@@ -3,17 +3,10 @@ import { chosenIn, methodGroups, type MethodChoice } from '$lib/charts/matrix/me
 import { matrixSeries } from '$lib/charts/matrix/series';
 import { distinctRows } from '$lib/fiscal/verdict/distinct-rows';
 import type { StateSigns } from '$lib/fiscal/verdict/types';
-import { PICTURE_LEGEND, SOURCE, subtitleOf, tableOf, titleOf } from './matrix';
+import { PICTURE_LEGEND, SOURCE, subtitleOf, tableOf, titleOf, type MatrixLive } from './matrix';
 import MatrixChart from './MatrixChart.svelte';
 import type { FigureRecord } from './record';
 import { reckonedByVotes } from './tables';
-
-/** The cell that the picture outlines, and what has another outlined. */
-export interface MatrixLive {
-	/** `null` until a reader chooses one: then it is the one that the matrix opens with. */
-	readonly cell: MethodChoice | null;
-	readonly oncell: (cell: MethodChoice) => void;
-}
 
 /** On which side every method puts a state in every fiscal year. */
 export const matrixFigure: FigureRecord<StateSigns, MatrixLive> = {

@@ -7,9 +7,9 @@ import { methodGroups } from '$lib/charts/matrix/methods';
 import { matrixSeries } from '$lib/charts/matrix/series';
 import { fileName } from '$lib/files/file-name';
 import type { StateSigns } from '$lib/fiscal/verdict/types';
-import { summaryOf, tableOf, titleOf } from './matrix';
+import { summaryOf, tableOf, titleOf, type MatrixLive } from './matrix';
 import DrawnFigure from './DrawnFigure.svelte';
-import { matrixFigure, type MatrixLive } from './matrix-figure';
+import { matrixFigure } from './matrix-figure';
 
 const signs = allSigns();
 const asServed: MatrixLive = { cell: null, oncell: () => undefined };

@@ -13,6 +13,7 @@ import { votesSummary } from '$lib/words/votes-words';
 import { yearRanges } from '$lib/words/year-ranges';
 import { methodVintage } from './method-vintage';
 import { titleOfVotes } from './votes';
+import type { MethodChoice } from '$lib/charts/matrix/methods';
 
 /** The finding of a state's sign matrix: that of its votes. */
 export function titleOf(signs: StateSigns): string {
@@ -163,4 +164,11 @@ function yearCells({ years }: SignRow): readonly TableCell[] {
 function reversedIn({ years }: SignRow): string {
 	const reversed = years.filter(({ isReversed }) => isReversed);
 	return yearRanges(reversed.map(({ fiscalYear }) => fiscalYear)) || 'None';
+}
+
+/** The cell that the picture outlines, and what has another outlined. */
+export interface MatrixLive {
+	/** `null` until a reader chooses one: then it is the one that the matrix opens with. */
+	readonly cell: MethodChoice | null;
+	readonly oncell: (cell: MethodChoice) => void;
 }

@@ -1,27 +1,15 @@
 import type { FigureTable } from '$lib/charts/kit/table';
-import type { NationYear } from '$lib/charts/nation-years/place';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { byEstimate } from '$lib/words/by-estimate';
-import { counted } from '$lib/words/ordinal';
 import { periodOf } from '$lib/words/titles';
-import { BY_ESTIMATE_CHOICE } from './by-estimate-figure';
+import { BY_ESTIMATE_CHOICE } from './by-estimate-input';
 import { sourceLine } from './chart-words';
 import { estimateFile } from './file-parts';
 import NationYearsChart from './NationYearsChart.svelte';
 import type { FigureRecord } from './record';
 import { reckonedBy } from './tables';
 import { EVEN_BAND } from '$lib/words/even-band';
-
-/** A year as it is drawn, and what its rows tell beside. */
-export interface NationYearTold extends NationYear {
-	/** States that pay more than they receive with interest on the debt counted, by population. */
-	readonly counted: number;
-}
-
-/** How many states pay more in each year of our own account, rising. */
-export interface NationYearsInput {
-	readonly years: readonly NationYearTold[];
-}
+import type { NationYearsInput } from './nation-years-input';
 
 /** How many states pay more, year by year: dollar for dollar, and against the national average. */
 export const nationYearsFigure: FigureRecord<NationYearsInput> = {
@@ -83,11 +71,4 @@ function tableOf(input: NationYearsInput): FigureTable {
 			interest: 'by column'
 		}
 	};
-}
-
-/** What is said of one year where a drawing has no room for it. */
-export function nationYearWords({ fiscalYear, plain, neutral }: NationYear): string {
-	const states = plain === 0 ? 'no state' : counted(plain, 'state', 'states');
-	const average = neutral === null ? '' : `; more than the national average, ${neutral}`;
-	return `FY${fiscalYear}: ${states} paid more than received${average}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nationYearsFigure, nationYearWords } from './nation-years-figure';
+import { nationYearsFigure } from './nation-years-figure';
+import { nationYearWords } from './nation-years-input';
 
 const years = [
 	{ fiscalYear: 2009, plain: 0, counted: 0, neutral: 20 },

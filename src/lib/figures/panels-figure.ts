@@ -3,8 +3,7 @@ import type { PublishedPoint } from '$lib/charts/timeline/series';
 import { KIND_WORDS } from '$lib/charts/timeline/legend';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { ShownYear } from '$lib/fiscal/core/shown-years';
-import type { Column } from '$lib/fiscal/core/types';
-import { positionOf, stateOf, type StateCode } from '$lib/data/states';
+import { positionOf, type StateCode } from '$lib/data/states';
 import { EVEN_BAND } from '$lib/words/even-band';
 import { byChoice } from '$lib/words/by-estimate';
 import { capital, small } from '$lib/words/capital';
@@ -12,7 +11,6 @@ import { deedsOf, hasTwoSides, leastOf, mostWords } from '$lib/words/compare-dee
 import { compareSentence, type CompareTold } from '$lib/words/compare-sentence';
 import { formatsOf, perWords } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
-import { originNotes } from '$lib/words/origin-words';
 import { plainText } from '$lib/words/parts';
 import { timesIn, timesInThem } from '$lib/words/times-words';
 import { noAverage, periodOf, subtitleOf } from '$lib/words/titles';
@@ -31,11 +29,9 @@ import {
 import { estimateFile, filePartsOf } from './file-parts';
 import PanelsChart from './PanelsChart.svelte';
 import { netsOf } from './headings';
-import { yearsNote, type Pointed } from './pointed';
 import type { FigureRecord } from './record';
 import { timelineTable } from './tables';
-import { originsTold, publishedLines } from './timeline-card';
-import { pointsOf } from './timeline-input';
+import { publishedIn, allPublished } from './panels-input';
 
 /** Each state over the years in a small drawing of its own, all on one scale. */
 export const panelsFigure: FigureRecord<ComparedYears> = {
@@ -97,20 +93,6 @@ export const panelsFigure: FigureRecord<ComparedYears> = {
 	})
 };
 
-/** What others printed of a state in the years drawn, dollar for dollar: against the others nobody prints a figure. */
-export function publishedIn(input: ComparedYears, state: StateCode): readonly PublishedPoint[] {
-	const { all, choice, points, context } = input;
-	if (isAgainstOthers(choice)) return [];
-	const years = yearsOfRow(all);
-	return pointsOf(points, { state, choice, context }).filter(({ fiscalYear }) =>
-		years.includes(fiscalYear)
-	);
-}
-
-function allPublished(input: ComparedYears): readonly PublishedPoint[] {
-	return input.states.flatMap((state) => publishedIn(input, state));
-}
-
 type Kind = PublishedPoint['kind'];
 
 const SHAPES = { 'shared-out': 'circle', collected: 'diamond' } as const;
@@ -137,45 +119,6 @@ export function loneYearWords({ all, choice }: CompareInput): string {
 	if (!only || second) return '';
 	const { label } = estimateOf(choice.estimate);
 	return `${label} has figures for one year alone, FY${only.view.fiscalYear}, so there are no years to draw, to rank or to add up. Below it stands beside every other estimate, year by year.`;
-}
-
-/** One card of a year: each state compared, the average, and what others printed; how old the figures are. */
-export function panelsCard(input: ComparedYears, year: number): Pointed {
-	const { all, choice, states } = input;
-	const at = yearsOfRow(all).indexOf(year);
-	const { signed } = formatsOf(choice);
-	const textOf = (values: Column) => {
-		const value = values[at] ?? null;
-		return value === null ? 'no figure' : signed(value);
-	};
-	const average = averageIn(input);
-	return {
-		title: `Fiscal year ${year}`,
-		lines: [
-			...states.map((code) => ({
-				label: stateOf(code).name,
-				text: textOf(valuesOf(input, code)),
-				kind: 'part' as const
-			})),
-			...(average
-				? [{ label: 'National average', text: textOf(average), kind: 'aside' as const }]
-				: []),
-			...states.flatMap((code) =>
-				publishedLines({ published: publishedIn(input, code), year, write: signed }).map(
-					(line) => ({ ...line, label: `${shortNameOf(code)}, ${line.label}` })
-				)
-			)
-		],
-		note: [
-			yearsNote(
-				choice,
-				all.filter(({ view }) => view.fiscalYear === year)
-			),
-			originNotes(originsTold({ others: [], published: allPublished(input), year }))
-		]
-			.filter(Boolean)
-			.join(' ')
-	};
 }
 
 /** Who leaves the scale that the drawings share. */

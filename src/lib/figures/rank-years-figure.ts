@@ -1,30 +1,18 @@
-import type { RankRow } from '$lib/charts/rank-years/place';
 import { followColor } from '$lib/charts/kit/paint';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { stateOf, type StateCode } from '$lib/data/states';
-import { presentIn } from '$lib/fiscal/core/columns';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { byEstimate } from '$lib/words/by-estimate';
 import { listOf, shortNameOf } from '$lib/words/names';
-import { ordinal, rankOfAll } from '$lib/words/ordinal';
+import { ordinal } from '$lib/words/ordinal';
 import { periodOf } from '$lib/words/titles';
 import { sourceLine } from './chart-words';
 import { EACH } from './account-tables';
 import { filePartsOf, stateFile } from './file-parts';
 import RankYearsChart from './RankYearsChart.svelte';
-import type { Pointed } from './pointed';
 import type { FigureRecord } from './record';
 import { measuredBy } from './tables';
-
-/** The ranks of all states over the years of our own account, 1 = receives most on balance per person. */
-export interface RankYearsInput {
-	readonly years: readonly number[];
-	readonly rows: readonly RankRow[];
-	/** The chosen state first. */
-	readonly followed: readonly StateCode[];
-	/** The year that is told of, where it is not always the last. */
-	readonly fiscalYear?: number;
-}
+import type { RankYearsInput } from './rank-years-input';
 
 /** Where a state stood among all, year by year. */
 export const rankYearsFigure: FigureRecord<RankYearsInput> = {
@@ -53,21 +41,6 @@ export const rankYearsFigure: FigureRecord<RankYearsInput> = {
 		whole: { path: '/data/estimates/account.csv', words: 'Whole estimate, CSV' }
 	})
 };
-
-/** One card of a year: the place of every state followed. */
-export function rankCard({ years, rows, followed }: RankYearsInput, year: number): Pointed {
-	const at = years.indexOf(year);
-	const count = presentIn(rows.map(({ ranks }) => ranks[at] ?? null)).length;
-	return {
-		title: `Fiscal year ${year}`,
-		lines: followed.map((code) => {
-			const rank = rows.find((row) => row.code === code)?.ranks[at] ?? null;
-			const text = rank === null ? 'no rank' : rankOfAll(rank, count);
-			return { label: stateOf(code).name, text, kind: 'part' };
-		}),
-		note: ''
-	};
-}
 
 /** Whose lines are which: "In color: Michigan and Pennsylvania; thin: every other state". */
 export function linesWords([, ...others]: readonly StateCode[]): string {

@@ -1,5 +1,4 @@
 import { presentIn } from '$lib/fiscal/core/columns';
-import type { Column, Coverage } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { byChoice, insideSentence } from '$lib/words/by-estimate';
 import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
@@ -9,22 +8,11 @@ import { onlyFound } from '$lib/words/partial-words';
 import { periodOf, subtitleOf } from '$lib/words/titles';
 import { keepsRanks } from './axis-words';
 import { sourceLine } from './chart-words';
-import type { CompareInput } from './compare-input';
 import { allYears, estimateFile, filePartsOf } from './file-parts';
-import { linesWords, rankYearsFigure, type RankYearsInput } from './rank-years-figure';
+import { linesWords, rankYearsFigure } from './rank-years-figure';
 import type { FigureRecord } from './record';
 import { measuredBy } from './tables';
-
-/** The ranks of all states by one choice over the years, with several of them named. */
-export interface RanksTogetherInput extends RankYearsInput {
-	readonly choice: CompareInput['choice'];
-	/** The year that the page is about. */
-	readonly fiscalYear: number;
-	/** Received − paid of all states together in each year that has an average, in the unit of the choice. */
-	readonly nets: Column;
-	/** How many states were found in the years of which some were not: those have no rank. */
-	readonly partial: ReadonlyMap<number, Coverage>;
-}
+import type { RanksTogetherInput } from './compare-input';
 
 /** Where several states stood among all, year by year. */
 export const ranksTogetherFigure: FigureRecord<RanksTogetherInput> = {

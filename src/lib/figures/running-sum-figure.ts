@@ -1,9 +1,8 @@
 import { sumsExtent } from '$lib/charts/running-sum/place';
 import type { FigureTable, TableRow } from '$lib/charts/kit/table';
-import { positionOf, stateOf, type StateCode } from '$lib/data/states';
+import { stateOf, type StateCode } from '$lib/data/states';
 import { runningSum, totalsByStart } from '$lib/fiscal/core/running-sum';
 import { BASE_YEAR } from '$lib/fiscal/core/prices';
-import type { Column } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { measureOf } from '$lib/fiscal/measures/measures';
 import type { Measure } from '$lib/fiscal/measures/options';
@@ -25,32 +24,15 @@ import { offWords } from './axis-words';
 import { valuesOf, yearsOfRow, type CompareInput } from './compare-input';
 import { estimateFile, filePartsOf } from './file-parts';
 import { netsOf } from './headings';
-import { yearsNote, type Pointed } from './pointed';
 import type { FigureRecord } from './record';
 import RunningSumChart from './RunningSumChart.svelte';
 import { measuredBy } from './tables';
-
-/** What a sum over years tells; the choice is one that can be added up. */
-export interface RunningSumInput extends CompareInput {
-	/** The year that the sum starts with. */
-	readonly start: number;
-	/** How far from zero each state is about even in a year, in the unit of the choice. */
-	readonly bands: ReadonlyMap<number, Column>;
-}
-
-/** The years of a state as they are added up. */
-export function summedState(input: RunningSumInput, code: StateCode): SummedState {
-	const at = positionOf(code);
-	const bands = yearsOfRow(input.all).map((year) => input.bands.get(year)?.[at] ?? null);
-	return { code, values: valuesOf(input, code), bands };
-}
-
-/** What moves under a reader's hand. */
-export interface RunningSumLive {
-	readonly onstart: (year: number) => void;
-	/** Where the same view stands with another start; within a page of others no start is a link. */
-	readonly addressFrom?: (start: number) => string;
-}
+import {
+	type RunningSumInput,
+	type RunningSumLive,
+	summedState,
+	noSumWords
+} from './running-sum-input';
 
 /** The years of several states added up from one that a reader chooses. */
 export const runningSumFigure: FigureRecord<RunningSumInput, RunningSumLive> = {
@@ -77,27 +59,6 @@ export const runningSumFigure: FigureRecord<RunningSumInput, RunningSumLive> = {
 		whole: estimateFile(choice.estimate)
 	})
 };
-
-/** One card of a year: what each state comes to from the start up to it. */
-export function sumCard(input: RunningSumInput, year: number): Pointed {
-	const years = yearsOfRow(input.all);
-	const { signed } = formatsOf(input.choice);
-	return {
-		title: year > input.start ? `FY${input.start} to FY${year}` : `FY${year}`,
-		lines: input.states.map((code) => {
-			const { sums } = runningSum(valuesOf(input, code), years.indexOf(input.start));
-			const sum = sums[years.indexOf(year)] ?? null;
-			const text = sum === null ? noSumWords(year, input) : signed(sum);
-			return { label: stateOf(code).name, text, kind: 'part' };
-		}),
-		note: [`Added up since FY${input.start}.`, yearsNote(input.choice, [])].join(' ')
-	};
-}
-
-/** Why there is no sum up to a year. */
-function noSumWords(year: number, { start }: Pick<RunningSumInput, 'start'>): string {
-	return year < start ? 'before the start' : 'a year is missing';
-}
 
 /** Who leaves the scale of the sums. */
 function sumsOff(input: CompareInput): readonly StateCode[] {

@@ -1,63 +1,26 @@
-import {
-	accordOf,
-	type Accord,
-	type HandFigure,
-	type HandYear
-} from '$lib/charts/by-estimate/series';
-import type { SignGroup } from '$lib/charts/by-estimate/sign-rows';
+import { accordOf, type Accord } from '$lib/charts/by-estimate/series';
 import type { FigureTable } from '$lib/charts/kit/table';
-import { positionOf, stateOf, type StateCode } from '$lib/data/states';
+import { stateOf, type StateCode } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import type { Choice, EstimateId } from '$lib/fiscal/core/types';
 import { interestOf } from '$lib/fiscal/measures/measures';
 import { lateCode } from '$lib/view/late-code';
 import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
 import { withInterest } from '$lib/words/interest-sentence';
-import { EVEN_BAND } from '$lib/words/even-band';
 import { formatsOf } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
-import { originMark, originNotes, originWords, type OriginEntry } from '$lib/words/origin-words';
+import { originNotes, originWords, type OriginEntry } from '$lib/words/origin-words';
 import { insideSentence } from '$lib/words/by-estimate';
 import { numberWord } from '$lib/words/ordinal';
 import { sharedOut } from '$lib/words/shared-out';
 import { timesIn, timesInThem } from '$lib/words/times-words';
 import { periodOf } from '$lib/words/titles';
-import { isAgainstOthers } from './compare-input';
-import {
-	HANDS,
-	handFigures,
-	handPage,
-	handYears,
-	nameInFiles,
-	vintageIn,
-	type HandFigures,
-	type ShownEstimates
-} from './hands';
+import { HANDS, nameInFiles, vintageIn } from './hands';
 import { filePartsOf } from './file-parts';
 import { netsOf } from './headings';
 import type { FigureRecord } from './record';
 import SignsChart from './SignsChart.svelte';
 import { reckonedBy } from './tables';
-
-/** What every estimate says of several states, year by year, by one rule for the deficit and for interest. */
-export interface SignsInput {
-	readonly shown: ShownEstimates;
-	/** By what all estimates are made; the estimate in it is none of them alone. */
-	readonly choice: Choice;
-	readonly states: readonly StateCode[];
-	/** Estimates that have not come; none where nothing is said. */
-	readonly lost?: readonly EstimateId[];
-}
-
-/** One state by all estimates: the newest figure of each year. */
-interface StateHands {
-	readonly code: StateCode;
-	readonly figures: readonly HandFigures[];
-	readonly years: readonly HandYear[];
-}
-
-/** What is about even, and that a count of years and agreement, as in verdicts, each take it by a rule of its own. */
-export const EVEN_RULES = `About even is within ${EVEN_BAND} of what the state paid. Two counts, two rules: “Pays more in” goes by the sign, so that a year about even counts as a year on the side of its sign; estimates agree on a year only where all have the same of three sides: pays more, receives more, about even.`;
+import { handsOf, yearsIn, type SignsInput } from './signs-input';
 
 /** The code of its picture, which comes when a reader asks for it. */
 const fetchPicture = lateCode(async () => (await import('./signs-picture')).signsSvg);
@@ -100,57 +63,6 @@ export const signsFigure: FigureRecord<SignsInput> = {
 	}),
 	latePicture: async (input) => (await fetchPicture())(input)
 };
-
-/** The years of the table, falling, and its rows, state by state. */
-export function signGroups(input: SignsInput): {
-	readonly years: readonly number[];
-	readonly groups: readonly SignGroup[];
-} {
-	const years = yearsIn(input);
-	const write = formatsOf(input.choice).signed;
-	const groups = handsOf(input).map(({ code, figures }) => ({
-		code,
-		name: shortNameOf(code),
-		page: `/states/${code.toLowerCase()}/` as const,
-		rows: HANDS.map(({ id, label }, i) => ({
-			id,
-			label,
-			page: handPage(id),
-			cells: years.map((year) => {
-				const [newest] = figures[i]?.get(year) ?? [];
-				if (!newest?.plainSide) return null;
-				const { plain, plainSide, origin } = newest;
-				const text = [write(plain), originMark(origin)].filter(Boolean).join(', ');
-				return { side: plainSide, isPayer: plain < 0, text };
-			})
-		}))
-	}));
-	return { years, groups };
-}
-
-function handsOf({ shown, choice, states }: SignsInput): readonly StateHands[] {
-	return states.map((code) => {
-		const figures = handFigures(shown, positionOf(code), []).map((own) => read(own, choice));
-		return { code, figures, years: handYears(figures, []) };
-	});
-}
-
-/** The figures that the rule for the deficit asks for, in the place of those dollar for dollar. */
-function read(figures: HandFigures, choice: Choice): HandFigures {
-	if (!isAgainstOthers(choice)) return figures;
-	const against = [...figures].map(([year, cell]) => [year, cell.flatMap(againstOthers)] as const);
-	return new Map(against.filter(([, cell]) => cell.length > 0));
-}
-
-function againstOthers(figure: HandFigure): readonly HandFigure[] {
-	const { neutral, neutralSide } = figure;
-	return neutral === null ? [] : [{ ...figure, plain: neutral, plainSide: neutralSide }];
-}
-
-function yearsIn(input: SignsInput): readonly number[] {
-	const all = handsOf(input).flatMap(({ years }) => years.map(({ fiscalYear }) => fiscalYear));
-	return [...new Set(all)].sort((a, b) => b - a);
-}
 
 function ruleWords({ shown, choice: { deficit, interest } }: SignsInput): string {
 	const nets = netsOf([...shown.values()].flat());

@@ -6,7 +6,7 @@ import {
 } from '$lib/charts/by-estimate/sign-rows';
 import type { PictureText } from '$lib/files/picture-text';
 import { tableSvg, type PictureCell, type TablePicture } from '$lib/files/table-picture';
-import { EVEN_RULES, signGroups, type SignsInput } from './signs-figure';
+import { EVEN_RULES, signGroups, type SignsInput } from './signs-input';
 
 /** The width of a year, in pixels: two figures, and the sign under them. */
 const YEAR = 19;

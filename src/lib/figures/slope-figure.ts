@@ -1,32 +1,22 @@
 import { slopeExtent } from '$lib/charts/slope/place';
-import { furthestMoved, slopeLines, type SlopeSeries } from '$lib/charts/slope/series';
+import { furthestMoved } from '$lib/charts/slope/series';
 import type { FigureTable } from '$lib/charts/kit/table';
-import { STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
-import { NOTHING } from '$lib/fiscal/core/columns';
-import type { Choice } from '$lib/fiscal/core/types';
+import { stateOf } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { unitOf } from '$lib/fiscal/measures/measures';
 import { byChoice } from '$lib/words/by-estimate';
 import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
 import { formatsOf } from '$lib/words/measure';
-import { amount, dollarsApart, withSign } from '$lib/words/money';
-import { pointsApart } from '$lib/words/share';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { periodOf, subtitleOf } from '$lib/words/titles';
-import { evenOf, sourceLine } from './chart-words';
+import { sourceLine } from './chart-words';
 import { offWords } from './axis-words';
-import { isAgainstOthers, shownColumn, type CompareInput } from './compare-input';
+import { isAgainstOthers } from './compare-input';
 import { estimateFile, filePartsOf } from './file-parts';
 import { netsOf } from './headings';
-import { yearsNote, type Pointed } from './pointed';
 import type { FigureRecord } from './record';
 import SlopeChart from './SlopeChart.svelte';
 import { decimalsOf, measuredUnit, measuredBy } from './tables';
-
-/** What a slope tells: the states compared in two years, the earlier first. */
-export interface SlopeInput extends CompareInput {
-	readonly ends: readonly [from: number, to: number];
-}
+import { slopeSeries, type SlopeInput } from './slope-input';
 
 /** Two years side by side: from where to where each state moved. */
 export const slopeFigure: FigureRecord<SlopeInput> = {
@@ -56,61 +46,6 @@ export const slopeFigure: FigureRecord<SlopeInput> = {
 		whole: estimateFile(choice.estimate)
 	})
 };
-
-/** The two years of a slope as a chart draws them. */
-export function slopeSeries({ all, choice, states, ends }: SlopeInput): SlopeSeries {
-	const [from, to] = ends.map((year) => all.find(({ view }) => view.fiscalYear === year));
-	const columns = [from, to].map((shown) => (shown ? shownColumn(shown, choice) : NOTHING));
-	const averages = isAgainstOthers(choice)
-		? { from: null, to: null }
-		: { from: from?.view.average ?? null, to: to?.view.average ?? null };
-	return {
-		years: ends,
-		...slopeLines(STATE_CODES, [columns[0] ?? NOTHING, columns[1] ?? NOTHING], states),
-		average: averages.from === null && averages.to === null ? null : averages,
-		pivot: evenOf(choice.measure)
-	};
-}
-
-/** One card of a state, compared or not: its value in both years and the change between them. */
-export function slopeCard(input: SlopeInput, code: StateCode): Pointed {
-	const { all, choice, ends } = input;
-	const [from, to] = ends;
-	const { lines, others } = slopeSeries(input);
-	const line = [...lines, ...others].find((one) => one.code === code);
-	const [before, after] = [line?.from ?? null, line?.to ?? null];
-	const { signed } = formatsOf(choice);
-	const textOf = (value: number | null) => (value === null ? 'no figure' : signed(value));
-	const change = before === null || after === null ? null : changeWords([before, after], choice);
-	return {
-		title: stateOf(code).name,
-		lines: [
-			...(from === to ? [] : [{ label: `FY${from}`, text: textOf(before), kind: 'part' as const }]),
-			{ label: `FY${to}`, text: textOf(after), kind: 'part' },
-			...(from === to || change === null
-				? []
-				: [{ label: 'Change', text: change, kind: 'sum' as const }])
-		],
-		note: yearsNote(
-			choice,
-			all.filter(({ view }) => ends.includes(view.fiscalYear))
-		)
-	};
-}
-
-/** The difference of the numbers shown, with its sign; of shares in percentage points. */
-function changeWords([from, to]: readonly [number, number], choice: Choice): string {
-	switch (unitOf(choice)) {
-		case 'share':
-			return withSign(to - from, pointsApart(from, to));
-		case 'ratio': {
-			const hundredths = Math.abs(Math.round(to * 100) - Math.round(from * 100));
-			return withSign(to - from, formatsOf(choice).full(hundredths / 100));
-		}
-		case 'dollars':
-			return withSign(to - from, amount(dollarsApart(from, to)));
-	}
-}
 
 /** Whether the average is a line of its own beside zero. */
 function hasAverage(input: SlopeInput): boolean {

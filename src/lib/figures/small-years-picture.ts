@@ -23,7 +23,7 @@ import {
 	smallVotes,
 	type SmallState,
 	type SmallYearsInput
-} from './small-years-figure';
+} from './small-years-input';
 
 /** Drawings side by side. */
 const ACROSS = 6;

@@ -7,18 +7,18 @@ import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { tableJson } from '$lib/files/table-files';
 import { withoutJoiners } from '$lib/words/money';
 import { insurersWords } from '$lib/words/insurers-words';
-import { byEstimateFigure, type ByEstimateInput } from './by-estimate-figure';
-import { linesFigure, type LinesInput } from './lines-figure';
-import { rankCard, rankYearsFigure } from './rank-years-figure';
+import { byEstimateFigure } from './by-estimate-figure';
+import type { ByEstimateInput } from './by-estimate-input';
+import { linesFigure } from './lines-figure';
+import type { LinesInput } from './lines-input';
+import { rankYearsFigure } from './rank-years-figure';
+import { rankCard } from './rank-years-input';
 import { MarkedYear } from './marked-year.svelte';
-import {
-	smallScaleWords,
-	smallYearsFigure,
-	type SmallState,
-	type SmallYearsInput
-} from './small-years-figure';
+import { smallYearsFigure } from './small-years-figure';
+import { smallScaleWords, type SmallState, type SmallYearsInput } from './small-years-input';
 import { smallSheet, smallYearsSvg } from './small-years-picture';
-import { stateYearNote, stateYearsFigure, type StateYearsInput } from './state-years-figure';
+import { stateYearsFigure } from './state-years-figure';
+import { stateYearNote, type StateYearsInput } from './state-years-input';
 
 const hands: readonly Hand[] = [
 	{ id: 'account', label: 'Our own account', isHybrid: false },

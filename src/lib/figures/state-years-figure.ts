@@ -1,64 +1,30 @@
 import { evenName, timelineLegend } from '$lib/charts/timeline/legend';
-import type { YearRange } from '$lib/charts/timeline/runs';
-import type { FlagBand, OtherEstimate, PublishedPoint } from '$lib/charts/timeline/series';
-import { stateOf, type StateCode } from '$lib/data/states';
-import type { Side } from '$lib/fiscal/core/verdict-band';
-import type { Choice, Column } from '$lib/fiscal/core/types';
+import { stateOf } from '$lib/data/states';
+import type { Choice } from '$lib/fiscal/core/types';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { byEstimate } from '$lib/words/by-estimate';
-import { rangeWords } from '$lib/words/doubt-words';
 import { formatsOf } from '$lib/words/measure';
 import { periodOf, timelineTitle } from '$lib/words/titles';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { sourceLine } from './chart-words';
-import {
-	besideColumns,
-	originsOf,
-	publishersOf,
-	yearsWith,
-	type BesideColumns
-} from './beside-columns';
+import { originsOf, publishersOf } from './beside-columns';
 import { allYears, filePartsOf, stateFile } from './file-parts';
 import type { MarkLive } from './marked-year.svelte';
-import { dollarsNote } from './pointed';
 import type { FigureRecord } from './record';
 import StateYearsChart from './StateYearsChart.svelte';
 import { pictureEntries } from './timeline-figure';
 import { reckonedBy } from './tables';
-
-/** How money over years is told of a state: per person, against the national average, in dollars of one year. */
-export const STATE_YEARS_CHOICE: Choice = {
-	estimate: 'account',
-	measure: 'net',
-	scale: 'per-person',
-	dollars: 'real',
-	deficit: 'per-person',
-	interest: 'left-out'
-};
+import {
+	STATE_YEARS_CHOICE,
+	type StateYearsInput,
+	yearInPicture,
+	yearsToldOf,
+	besideOf
+} from './state-years-input';
 
 /** As it is drawn: dollar for dollar, beside the national average. */
 const DRAWN: Choice = { ...STATE_YEARS_CHOICE, deficit: 'none' };
-
-/** One state's years by our own account beside what others found, all by `STATE_YEARS_CHOICE`; columns by year. */
-export interface StateYearsInput {
-	readonly state: StateCode;
-	readonly years: readonly number[];
-	/** Received less paid, dollar for dollar. */
-	readonly net: Column;
-	readonly average: Column;
-	/** On which side of the average each year is. */
-	readonly sides: readonly (Side | null)[];
-	/** The range of past misses; `null` in years without one. */
-	readonly low: Column;
-	readonly high: Column;
-	/** How much of a year is shared out by figures of other years, in words; empty where little is. */
-	readonly ages: readonly string[];
-	readonly others: readonly OtherEstimate[];
-	readonly published: readonly PublishedPoint[];
-	readonly flags: readonly FlagBand[];
-	readonly held: readonly YearRange[];
-}
 
 /** Net over time by every estimate of one state, with the figures that others printed. */
 export const stateYearsFigure: FigureRecord<StateYearsInput, MarkLive> = {
@@ -106,32 +72,6 @@ export const stateYearsFigure: FigureRecord<StateYearsInput, MarkLive> = {
 		whole: { path: '/data/estimates/account.csv', words: 'Whole estimate, CSV' }
 	})
 };
-
-/** What the card of a year says under its figures: how far off, how old, in whose dollars. */
-export function stateYearNote({ years, low, high, ages }: StateYearsInput, year: number): string {
-	const at = years.indexOf(year);
-	return [
-		rangeWords(low[at] ?? null, high[at] ?? null, STATE_YEARS_CHOICE),
-		ages[at] && `${ages[at]}.`,
-		dollarsNote(STATE_YEARS_CHOICE)
-	]
-		.filter(Boolean)
-		.join(' ');
-}
-
-/** The year that the picture marks: the reader's where any figure is of it, else the last of our own account. */
-export function yearInPicture(
-	input: StateYearsInput,
-	{ marked }: Pick<MarkLive, 'marked'>
-): number | undefined {
-	const isTold = marked !== null && yearsToldOf(input).includes(marked);
-	return isTold ? marked : input.years.at(-1);
-}
-
-/** The years of our own account and those of all that is drawn beside it, rising. */
-export function yearsToldOf(input: StateYearsInput): readonly number[] {
-	return yearsWith(input.years, besideOf(input));
-}
 
 function lessOf(value: number | null | undefined, from: number | null | undefined): number | null {
 	return typeof value === 'number' && typeof from === 'number' ? value - from : null;
@@ -181,9 +121,4 @@ function tableOf(input: StateYearsInput): FigureTable {
 		}),
 		reckoned: { ...reckonedBy(DRAWN), estimate: 'all-estimates', vintage: 'by column' }
 	};
-}
-
-function besideOf(input: StateYearsInput): BesideColumns {
-	const { column } = formatsOf(STATE_YEARS_CHOICE);
-	return besideColumns(input, { kind: '_real', format: column, decimals: 2 });
 }

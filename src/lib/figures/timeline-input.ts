@@ -1,11 +1,10 @@
 import type { OnChoose, OnPoint } from '$lib/charts/kit/pointing';
 import { strokeOfEstimate } from '$lib/charts/timeline/estimate-strokes';
-import type { YearRange } from '$lib/charts/timeline/runs';
+import type { YearRange, RangeLine } from '$lib/charts/timeline/runs';
 import type {
 	FlagBand,
 	OtherEstimate,
 	PublishedPoint,
-	RangeLine,
 	StateLine
 } from '$lib/charts/timeline/series';
 import { positionOf, STATES, type StateCode } from '$lib/data/states';

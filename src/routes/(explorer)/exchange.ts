@@ -1,10 +1,16 @@
-import { flushSync, mount } from 'svelte';
+import { flushSync, mount, type Component } from 'svelte';
 import { on } from 'svelte/events';
 import { CHARTS, type ChartName, type Explorer } from './explorer.svelte';
-import type { LiveFigures } from './LateFigures.svelte';
+import type { LabelPlace } from '$lib/charts/map/place';
 import { deedsAmong, doAgain, type Deed } from '$lib/view/first-deeds';
 import { standAgain, standOf, type Stand } from '$lib/view/keep-focus';
 import { released } from '$lib/view/press';
+
+/** All charts of the explorer as one component. */
+export type LiveFigures = Component<{
+	explorer: Explorer;
+	labels: readonly LabelPlace[];
+}>;
 
 /** What an exchange of charts needs: the live ones, their place, and what happened there until now. */
 export interface Exchange {

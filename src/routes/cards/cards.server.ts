@@ -2,7 +2,7 @@ import type { AssertedMeasure } from '$lib/charts/asserted/series';
 import { readOutlines } from '$lib/charts/map/outlines.server';
 import { rampOf } from '$lib/charts/kit/ramp';
 import { positionOf, STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
-import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
+import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-input';
 import { countiesFigure } from '$lib/figures/counties-figure';
 import { countyNounOf } from '$lib/data/counties';
 import { countiesRamp, isOne, type CountiesInput } from '$lib/figures/county-input';

@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { rampOf } from '$lib/charts/kit/ramp';
 import { STATES } from '$lib/data/states';
-import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
+import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-input';
 import { cardSvg, type Card } from './card';
 import { mapChart } from './card-map';
 import { cardMakers } from './cards.server';

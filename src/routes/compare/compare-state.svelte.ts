@@ -4,13 +4,13 @@ import {
 	hasFigures,
 	ranksTogether,
 	type ComparedYears,
-	type CompareInput
+	type CompareInput,
+	type RanksTogetherInput
 } from '$lib/figures/compare-input';
-import type { HeadToHeadInput } from '$lib/figures/head-to-head-figure';
-import type { RanksTogetherInput } from '$lib/figures/ranks-together-figure';
-import type { RunningSumInput } from '$lib/figures/running-sum-figure';
-import type { SignsInput } from '$lib/figures/signs-figure';
-import type { SlopeInput } from '$lib/figures/slope-figure';
+import type { HeadToHeadInput } from '$lib/figures/head-to-head-input';
+import type { RunningSumInput } from '$lib/figures/running-sum-input';
+import type { SignsInput } from '$lib/figures/signs-input';
+import type { SlopeInput } from '$lib/figures/slope-input';
 import type { YearGroups } from '$lib/fiscal/account/year-groups';
 import { shownBands } from '$lib/fiscal/core/shown-bands';
 import { nearestFigure } from '$lib/fiscal/core/nearest';

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { headToHeadFigure } from '$lib/figures/head-to-head-figure';
-import { panelsCard, panelsFigure, publishedIn } from '$lib/figures/panels-figure';
+import { panelsFigure } from '$lib/figures/panels-figure';
+import { panelsCard, publishedIn } from '$lib/figures/panels-input';
 import { runningSumFigure } from '$lib/figures/running-sum-figure';
 import { signsFigure } from '$lib/figures/signs-figure';
 import { slopeFigure } from '$lib/figures/slope-figure';

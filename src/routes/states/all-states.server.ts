@@ -1,6 +1,6 @@
 import { regionOf } from '$lib/data/geography';
 import { positionOf, STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
-import type { SmallYearsInput } from '$lib/figures/small-years-figure';
+import type { SmallYearsInput } from '$lib/figures/small-years-input';
 import { LEAST_RUN } from '$lib/fiscal/verdict/lead';
 import { shareFor, sideShares, yearsIn, type SideShares } from '$lib/fiscal/verdict/shares';
 import { payerRankings, signsOf, votesOfState } from '$lib/ledger/verdict.server';

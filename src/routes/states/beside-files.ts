@@ -3,7 +3,7 @@ import { stateOf, type StateCode } from '$lib/data/states';
 import { sourceLine } from '$lib/figures/chart-words';
 import { yearFile } from '$lib/figures/file-parts';
 import type { TakenRecord } from '$lib/figures/record';
-import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
+import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-input';
 import { reckonedBy } from '$lib/figures/tables';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { signedMoney } from '$lib/words/money';

@@ -1,10 +1,10 @@
-import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
+import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-input';
 import { sourceLine } from '$lib/figures/chart-words';
 import { filePartsOf, yearFile } from '$lib/figures/file-parts';
 import { paleWords } from '$lib/figures/pale-words';
 import { rampLegend } from '$lib/figures/ramp-legend';
 import type { TakenRecord } from '$lib/figures/record';
-import type { SmallState } from '$lib/figures/small-years-figure';
+import type { SmallState } from '$lib/figures/small-years-input';
 import { reckonedBy } from '$lib/figures/tables';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { signedMoney } from '$lib/words/money';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SmallState } from '$lib/figures/small-years-figure';
+import type { SmallState } from '$lib/figures/small-years-input';
 import { inOrder, orderOf, orderQuery, ORDERS, readOrder } from './order';
 
 const entry = (

@@ -1,6 +1,6 @@
 import { REGIONS } from '$lib/data/geography';
 import { optionField, readAddress } from '$lib/view/address';
-import type { SmallOrder, SmallState } from '$lib/figures/small-years-figure';
+import type { SmallOrder, SmallState } from '$lib/figures/small-years-input';
 
 /** How the states of the index can be sorted. */
 export const ORDERS = [

@@ -1,6 +1,6 @@
-import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
+import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-input';
 import type { ShownEstimates } from '$lib/figures/hands';
-import { STATE_YEARS_CHOICE } from '$lib/figures/state-years-figure';
+import { STATE_YEARS_CHOICE } from '$lib/figures/state-years-input';
 import { shownYears, type ShownYear } from '$lib/fiscal/core/shown-years';
 import type { Choice } from '$lib/fiscal/core/types';
 import { estimateYears } from '$lib/fiscal/estimates/estimate-years';

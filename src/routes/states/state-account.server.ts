@@ -1,7 +1,7 @@
 import { lineSections } from '$lib/charts/line-table/series';
 import { positionOf, type StateCode } from '$lib/data/states';
 import { breakdownView, type BreakdownInput } from '$lib/figures/breakdown-view';
-import type { LinesInput } from '$lib/figures/lines-figure';
+import type { LinesInput } from '$lib/figures/lines-input';
 import type { WaterfallInput } from '$lib/figures/waterfall-input';
 import { accountOf } from '$lib/fiscal/account/account';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';

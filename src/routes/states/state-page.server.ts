@@ -1,11 +1,11 @@
 import { neighborsOf } from '$lib/data/geography';
 import { positionOf, stateOf, type StateCode } from '$lib/data/states';
-import { BY_ESTIMATE_CHOICE, type ByEstimateInput } from '$lib/figures/by-estimate-figure';
+import { BY_ESTIMATE_CHOICE, type ByEstimateInput } from '$lib/figures/by-estimate-input';
 import { sourceLine } from '$lib/figures/chart-words';
 import type { DecidersInput } from '$lib/figures/deciders';
 import { HANDS, handYears } from '$lib/figures/hands';
-import type { RankYearsInput } from '$lib/figures/rank-years-figure';
-import type { StateYearsInput } from '$lib/figures/state-years-figure';
+import type { RankYearsInput } from '$lib/figures/rank-years-input';
+import type { StateYearsInput } from '$lib/figures/state-years-input';
 import { otherwiseIn, shownYears } from '$lib/fiscal/core/shown-years';
 import type { Column } from '$lib/fiscal/core/types';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';

@@ -1,7 +1,7 @@
 import type { HandFigure } from '$lib/charts/by-estimate/series';
 import type { PublishedPoint } from '$lib/charts/timeline/series';
 import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
-import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
+import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-input';
 import {
 	HANDS,
 	handFigures,
@@ -10,8 +10,8 @@ import {
 	newestLine,
 	type HandFigures
 } from '$lib/figures/hands';
-import type { RankYearsInput } from '$lib/figures/rank-years-figure';
-import { STATE_YEARS_CHOICE, type StateYearsInput } from '$lib/figures/state-years-figure';
+import type { RankYearsInput } from '$lib/figures/rank-years-input';
+import { STATE_YEARS_CHOICE, type StateYearsInput } from '$lib/figures/state-years-input';
 import {
 	averageOf,
 	bandsOf,

@@ -1,5 +1,5 @@
 import { STATES, type StateCode } from '$lib/data/states';
-import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
+import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-input';
 import { sourceLine, stripLabel, stripWords } from '$lib/figures/chart-words';
 import { filePartsOf, yearFile } from '$lib/figures/file-parts';
 import type { TakenRecord } from '$lib/figures/record';

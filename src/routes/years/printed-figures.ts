@@ -1,7 +1,7 @@
 import { group } from 'd3';
 import type { PublishedPoint } from '$lib/charts/timeline/series';
 import { STATE_CODES, positionOf, type StateCode } from '$lib/data/states';
-import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-figure';
+import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-input';
 import { isOfReviser, isInReport, type ShownEstimates } from '$lib/figures/hands';
 import { pointsOf } from '$lib/figures/timeline-input';
 import type { ContextYear, MeasureId } from '$lib/fiscal/core/types';

@@ -19,7 +19,7 @@ import { ledger } from '$lib/ledger/ledger.server';
 import { votesOfState } from '$lib/ledger/verdict.server';
 import { packContext, packSeries, type PackedContext, type PackedSeries } from '$lib/view/pack';
 import { defaultSelection, pinnedQuery } from '$lib/view/selection';
-import type { NationYearTold } from '$lib/figures/nation-years-figure';
+import type { NationYearTold } from '$lib/figures/nation-years-input';
 import { choiceOf, estimateFacts, type EstimateFacts } from './estimate-facts';
 import { extremesOf, type Extreme } from './extremes';
 import { curlyThroughout } from '$lib/words/curly';

@@ -54,3 +54,9 @@ export function splitHeld(run: Run, ranges: readonly YearRange[]): HeldSplit {
 	const dotsOf = (held: boolean) => pieces.filter((p) => p.held === held).map((p) => p.dots);
 	return { firm: dotsOf(false), held: dotsOf(true) };
 }
+
+/** The range of past misses around the chosen state's line, one value of each for each year of the axis. */
+export interface RangeLine {
+	readonly low: Column;
+	readonly high: Column;
+}

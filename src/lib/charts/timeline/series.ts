@@ -5,18 +5,12 @@ import type { Origin } from '$lib/fiscal/estimates/origin';
 import { airyDomain, type Domain } from '../kit/axis';
 import { fillsBetween, type Fill } from './fill';
 import type { EstimateStroke } from './estimate-strokes';
-import { runsOf, type Dot, type Run, type YearRange } from './runs';
+import { runsOf, type Dot, type Run, type YearRange, type RangeLine } from './runs';
 
 /** The values of one state, one for each year of the axis. */
 export interface StateLine {
 	readonly code: StateCode;
 	readonly values: Column;
-}
-
-/** The range of past misses around the chosen state's line, one value of each for each year of the axis. */
-export interface RangeLine {
-	readonly low: Column;
-	readonly high: Column;
 }
 
 /** Another estimate of the first followed state, with its own years. */

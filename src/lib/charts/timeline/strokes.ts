@@ -1,8 +1,7 @@
 import { area, line } from 'd3';
 import type { Domain } from '../kit/axis';
 import type { Station } from './fill';
-import type { RangeLine } from './series';
-import { splitHeld, type Dot, type Run, type YearRange } from './runs';
+import { splitHeld, type Dot, type Run, type YearRange, type RangeLine } from './runs';
 
 /** From years and values to pixels. */
 export interface Scales {
