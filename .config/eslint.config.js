@@ -10,6 +10,18 @@ const floors = ['data', 'fiscal', 'ledger', 'words', 'charts', 'files', 'view', 
 
 /** Forbids imports of everything above one floor, and of `$app` where the router has no business. */
 function wall(floor, index) {
+	return {
+		files: [`src/lib/${floor}/**/*.{ts,svelte}`],
+		ignores: ['**/*.test.ts'],
+		rules: {
+			'no-restricted-imports': ['error', { patterns: patternsAbove(floor, index) }],
+			'no-restricted-syntax': ['error', madeReplacement, lateImport(floor, floors.slice(index + 1))]
+		}
+	};
+}
+
+/** What a floor may not import. */
+function patternsAbove(floor, index) {
 	const above = floors.slice(index + 1);
 	const patterns = [
 		...above.map((name) => ({
@@ -28,13 +40,20 @@ function wall(floor, index) {
 		});
 		patterns.push({ group: ['papaparse'], message: 'Only src/lib/data parses CSV.' });
 	}
+	return [...patterns, ...routerWall];
+}
+
+/** Within `fiscal`, the other folders stand on `core`: it knows none of them. */
+function coreWall() {
+	const others = {
+		regex: '^(?:\\.\\./|\\$lib/fiscal/)',
+		message: 'src/lib/fiscal/core may not import from the other folders of src/lib/fiscal.'
+	};
+	const patterns = [...patternsAbove('fiscal', floors.indexOf('fiscal')), others];
 	return {
-		files: [`src/lib/${floor}/**/*.{ts,svelte}`],
+		files: ['src/lib/fiscal/core/**/*.ts'],
 		ignores: ['**/*.test.ts'],
-		rules: {
-			'no-restricted-imports': ['error', { patterns: [...patterns, ...routerWall] }],
-			'no-restricted-syntax': ['error', madeReplacement, lateImport(floor, above)]
-		}
+		rules: { 'no-restricted-imports': ['error', { patterns }] }
 	};
 }
 
@@ -93,6 +112,7 @@ export default ts.config(
 	},
 	{ files: ['src/**/*.{ts,svelte}'], ignores: ['**/*.test.ts'], rules: shape },
 	...floors.map(wall),
+	coreWall(),
 	{
 		files: ['src/ingest/**/*.ts'],
 		rules: {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { STATES, type StateCode } from '$lib/data/states';
 import { balanceColumns } from '$lib/files/balances-csv';
 import { balancesFile } from '$lib/files/data-files.server';
-import { shownYears } from '$lib/fiscal/core/shown-years';
+import { shownYears } from '$lib/fiscal/measures/shown-years';
 import { unpackContext, unpackSeries } from '$lib/view/pack';
 import { servedEconomy, servedSeries } from '../../src/routes/(explorer)/served.server';
 import { BALANCE_COLUMNS, type BalanceRow } from '$lib/fiscal/estimates/balance-rows';

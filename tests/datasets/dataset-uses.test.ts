@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { DATASET_PATHS, type DatasetPath } from '$lib/data/registry';
-import { allSeries, type EstimateRows } from '$lib/fiscal/core/series';
+import { allSeries, type EstimateRows } from '$lib/fiscal/estimates/series';
 import { estimateDatasets } from '$lib/fiscal/estimates/estimate-datasets';
 import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import { ledger } from '$lib/ledger/ledger.server';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { positionOf, type StateCode } from '$lib/data/states';
-import { shownYears } from '$lib/fiscal/core/shown-years';
+import { shownYears } from '$lib/fiscal/measures/shown-years';
 import { unpackContext, unpackSeries } from '$lib/view/pack';
 import { servedEconomy, servedFirst, servedSeries } from '../../src/routes/(explorer)/served.server';
 import { stateOpening } from '../../src/routes/states/state-page.server';
@@ -9,7 +9,7 @@ import { accountOfDatasets } from '$lib/ledger/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { SHARE_UNIT } from '$lib/fiscal/account/types';
-import { countedYear } from '$lib/fiscal/core/interest';
+import { countedYear } from '$lib/fiscal/measures/interest';
 import { ledger } from '$lib/ledger/ledger.server';
 import type { Choice, EstimateYear } from '$lib/fiscal/core/types';
 import { plainText } from '$lib/words/sentence';

@@ -4,7 +4,7 @@ import { accountOf } from '../../src/lib/fiscal/account/account';
 import type { BreakdownScale } from '../../src/lib/fiscal/account/breakdown-scales';
 import { DEFAULT_CHOICE } from '../../src/lib/fiscal/account/keys/presets';
 import { stateLinesOf } from '../../src/lib/fiscal/account/lines/state-lines';
-import { shownYears, type ShownYear } from '../../src/lib/fiscal/core/shown-years';
+import { shownYears, type ShownYear } from '../../src/lib/fiscal/measures/shown-years';
 import type { Choice, EstimateId } from '../../src/lib/fiscal/core/types';
 import { estimateOf } from '../../src/lib/fiscal/estimates/estimates';
 import { isPlaceable } from '../../src/lib/fiscal/estimates/published-points';

@@ -1,7 +1,7 @@
 import { positionOf, type StateCode } from '$lib/data/states';
 import type { Ledger } from '$lib/fiscal/account/ledger';
 import type { LeverTrack } from '$lib/fiscal/account/flip-points';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Choice } from '$lib/fiscal/core/types';
 import { leversTitle } from '$lib/words/account-lever-words';
 import { besideAverage, type Standing } from '$lib/words/account-sentence';

@@ -10,7 +10,7 @@ import { percent } from '$lib/words/account-percent';
 import type { Choice } from '$lib/fiscal/core/types';
 import { money, signedMoney } from '$lib/words/money';
 import { share } from '$lib/words/share';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import { reckonedBy } from './tables';
 import { withKeys, type ReaderKeys } from './reader-keys';
 import type { NamedLine } from './waterfall-input';

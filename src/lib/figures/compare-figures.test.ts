@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contextWith } from '../../../tests/support/fiscal';
 import { NOTHING } from '$lib/fiscal/core/columns';
 import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Choice, Column, ContextYear } from '$lib/fiscal/core/types';
 import { formatsOf } from '$lib/words/measure';
 import { withoutJoiners } from '$lib/words/money';

@@ -1,5 +1,5 @@
 import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Choice, Column, ContextYear, Coverage } from '$lib/fiscal/core/types';
 import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
 import type { RankYearsInput } from './rank-years-input';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HandCell } from '$lib/charts/by-estimate/series';
 import type { PublishedPoint } from '$lib/charts/timeline/series';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import {
 	HANDS,

@@ -2,7 +2,7 @@ import type { Hand, HandCell, HandFigure, HandYear } from '$lib/charts/by-estima
 import { strokeOfEstimate } from '$lib/charts/timeline/estimate-strokes';
 import type { OtherEstimate, PublishedPoint } from '$lib/charts/timeline/series';
 import type { EstimateId } from '$lib/fiscal/core/types';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import { editionOf, isReport, REPORTS, REVISER } from '$lib/fiscal/estimates/editions';
 import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { isFigureOfTable } from '$lib/fiscal/estimates/published-points';

@@ -4,7 +4,7 @@ import type { YearGroup, YearGroups } from '$lib/fiscal/account/year-groups';
 import { presentIn } from '$lib/fiscal/core/columns';
 import { rankOf } from '$lib/fiscal/core/rank';
 import { ratioOf } from '$lib/fiscal/core/ratio';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Choice, Column, ContextYear, MeasureId } from '$lib/fiscal/core/types';
 import { inUnits, totalInUnits } from '$lib/fiscal/core/units';
 import { measureOf } from '$lib/fiscal/measures/measures';

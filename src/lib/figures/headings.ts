@@ -15,7 +15,7 @@ import { STATES, type StateCode } from '$lib/data/states';
 import { interestOf } from '$lib/fiscal/measures/measures';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import type { ScatterPoint } from '$lib/charts/scatter/series';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 
 /** What stands over a chart. */
 export interface Heading {

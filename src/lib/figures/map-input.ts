@@ -3,7 +3,7 @@ import type { OnChoose, OnPoint } from '$lib/charts/kit/pointing';
 import { rampOf } from '$lib/charts/kit/ramp';
 import type { LabelPlace } from '$lib/charts/map/place';
 import { positionOf, type StateCode } from '$lib/data/states';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import type { MapKind } from '$lib/view/selection';

@@ -2,7 +2,7 @@ import { panelsExtent } from '$lib/charts/panels/place';
 import type { PublishedPoint } from '$lib/charts/timeline/series';
 import { KIND_WORDS } from '$lib/charts/timeline/legend';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import { positionOf, type StateCode } from '$lib/data/states';
 import { EVEN_BAND } from '$lib/words/even-band';
 import { byChoice } from '$lib/words/by-estimate';

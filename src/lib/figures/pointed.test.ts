@@ -7,8 +7,8 @@ import {
 	yearWith
 } from '../../../tests/support/fiscal';
 import type { DeficitRule, EstimateYear, Flag } from '$lib/fiscal/core/types';
-import { shownYears } from '$lib/fiscal/core/shown-years';
-import { nationOf, viewOf } from '$lib/fiscal/core/view';
+import { shownYears } from '$lib/fiscal/measures/shown-years';
+import { nationOf, viewOf } from '$lib/fiscal/measures/view';
 import { pointedAccount } from './pointed';
 
 const estimate = 'rockefeller-2022';

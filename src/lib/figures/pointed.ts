@@ -7,7 +7,7 @@ import { formatsOf, sideFormatsOf } from '$lib/words/measure';
 import { rankOfAll } from '$lib/words/ordinal';
 import { isRankedApart } from '$lib/words/ranking-title';
 import { countOf } from '$lib/fiscal/core/columns';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import { againstWords } from './axis-words';
 import { missingWords } from './chart-words';
 

@@ -1,7 +1,7 @@
 import type { OnChoose, OnPoint } from '$lib/charts/kit/pointing';
 import type { Base, Sort } from '$lib/charts/ranking/ranking';
 import type { StateCode } from '$lib/data/states';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Choice } from '$lib/fiscal/core/types';
 
 /** What a ranking tells: all states in one year by one choice. */

@@ -5,7 +5,7 @@ import {
 	type ScatterSeries
 } from '$lib/charts/scatter/series';
 import type { StateCode } from '$lib/data/states';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Choice } from '$lib/fiscal/core/types';
 import { unitOf } from '$lib/fiscal/measures/measures';
 

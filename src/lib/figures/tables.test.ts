@@ -9,7 +9,7 @@ import {
 } from '../../../tests/support/fiscal';
 import { flagOf } from '$lib/fiscal/core/flags';
 import type { Choice, EstimateYear, Flag } from '$lib/fiscal/core/types';
-import { shownYears } from '$lib/fiscal/core/shown-years';
+import { shownYears } from '$lib/fiscal/measures/shown-years';
 import { tableCsv } from '$lib/files/table-files';
 import { reckonedBy, timelineTable, yearTable } from './tables';
 

@@ -17,7 +17,7 @@ import { besideColumns, yearsWith, type Beside, type BesideColumns } from './bes
 import { deficitTold } from './file-parts';
 import { carriedWords, isOpenByRange } from '$lib/words/doubt-words';
 import { formatsOf, sideFormatsOf } from '$lib/words/measure';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 
 const text = (id: string, label: string): TableColumn => ({ id, label });
 

@@ -11,7 +11,7 @@ import {
 	yearWith
 } from '../../../tests/support/fiscal';
 import type { EstimateYear } from '$lib/fiscal/core/types';
-import { shownYears } from '$lib/fiscal/core/shown-years';
+import { shownYears } from '$lib/fiscal/measures/shown-years';
 import { withoutJoiners } from '$lib/words/money';
 import { averageOf, heldYearsOf, pointsOf, timelineDrawn } from './timeline-input';
 

@@ -22,7 +22,7 @@ import {
 	type PublishedPoint as Printed
 } from '$lib/fiscal/estimates/published-points';
 import type { Choice, Column, ContextYear, Flag } from '$lib/fiscal/core/types';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import { carriedWords, doubtWords } from '$lib/words/doubt-words';
 import { isLight, ownYearWords } from '$lib/words/own-year-words';
 import { dollarsOf } from '$lib/fiscal/measures/measures';

@@ -12,7 +12,7 @@ import {
 import { gdpBreakOf, type GdpBreak } from '$lib/fiscal/estimates/gdp-break';
 import { publishedPoints, type PublishedPoint } from '$lib/fiscal/estimates/published-points';
 import { rebuiltRatios, type RatioRebuild } from '$lib/fiscal/estimates/ratio-rebuild';
-import { allSeries } from '$lib/fiscal/core/series';
+import { allSeries } from '$lib/fiscal/estimates/series';
 import type { EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
 import { receiptsPerPersonByYear } from '$lib/fiscal/core/verdict-band';
 

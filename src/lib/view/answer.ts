@@ -7,10 +7,10 @@ import {
 	type SentencePart
 } from '$lib/words/sentence';
 import { positionOf, type StateCode } from '$lib/data/states';
-import type { Nearest } from '$lib/fiscal/core/nearest';
+import type { Nearest } from '$lib/fiscal/measures/nearest';
 import type { Choice } from '$lib/fiscal/core/types';
 import { doubtWords } from '$lib/words/doubt-words';
-import type { Otherwise, ShownYear } from '$lib/fiscal/core/shown-years';
+import type { Otherwise, ShownYear } from '$lib/fiscal/measures/shown-years';
 
 /** The sentences over a view; all but the first may be empty. */
 export interface Answer {

@@ -12,7 +12,7 @@ import {
 	placeOfPoint,
 	type PublishedPoint
 } from '$lib/fiscal/estimates/published-points';
-import { shownYear, type Surrounding } from '$lib/fiscal/core/shown-years';
+import { shownYear, type Surrounding } from '$lib/fiscal/measures/shown-years';
 import { FLAGS } from '$lib/fiscal/core/flags';
 import type { Choice, EstimateId, EstimateSeries, Flag, YearView } from '$lib/fiscal/core/types';
 import { measureOf, unitOf } from '$lib/fiscal/measures/measures';

@@ -1,4 +1,4 @@
-import type { AgeShares } from '$lib/fiscal/account/misses/age-shares';
+import type { AgeShares } from '$lib/fiscal/core/age-shares';
 import { sharedBy, shareUnits } from '$lib/fiscal/account/lines/rounding';
 import { SHARE_UNIT } from '$lib/fiscal/account/types';
 import { sumOf } from '$lib/fiscal/core/columns';

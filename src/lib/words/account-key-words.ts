@@ -1,4 +1,4 @@
-import type { AgeShares } from '$lib/fiscal/account/misses/age-shares';
+import type { AgeShares } from '$lib/fiscal/core/age-shares';
 import type { YearCoverage } from '$lib/fiscal/account/coverage';
 import { ageOf } from '$lib/fiscal/account/keys/key';
 import type { KeyDate } from '$lib/fiscal/account/types';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { everywhere } from '../../../tests/support/fiscal';
 import { DEFAULT_CHOICE, PRESETS } from '$lib/fiscal/account/keys/presets';
 import type { AccountChoice } from '$lib/fiscal/account/types';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import { biddingOf } from './account-clauses';
 import {
 	cellFigure,

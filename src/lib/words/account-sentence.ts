@@ -1,9 +1,9 @@
 import type { StateCode } from '$lib/data/states';
 import type { AccountChoice } from '$lib/fiscal/account/types';
 import { rankOf } from '$lib/fiscal/core/rank';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Side, YearSides } from '$lib/fiscal/core/verdict-band';
-import type { NationView } from '$lib/fiscal/core/view';
+import type { NationView } from '$lib/fiscal/measures/view';
 import { biddingOf } from './account-clauses';
 import { capital } from './capital';
 import { amount, signedMoney } from './money';

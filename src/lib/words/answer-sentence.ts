@@ -1,7 +1,7 @@
 import { positionOf, type StateCode } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf, scaleOf } from '$lib/fiscal/measures/measures';
-import type { Nearest } from '$lib/fiscal/core/nearest';
+import type { Nearest } from '$lib/fiscal/measures/nearest';
 import { STATUS_WORDS } from '$lib/fiscal/core/status';
 import type { Choice, YearView } from '$lib/fiscal/core/types';
 import type { YearSides } from '$lib/fiscal/core/verdict-band';

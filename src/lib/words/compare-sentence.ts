@@ -1,5 +1,5 @@
 import { positionOf, type StateCode } from '$lib/data/states';
-import type { Otherwise, ShownYear } from '$lib/fiscal/core/shown-years';
+import type { Otherwise, ShownYear } from '$lib/fiscal/measures/shown-years';
 import { STATUS_WORDS } from '$lib/fiscal/core/status';
 import type { Choice } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';

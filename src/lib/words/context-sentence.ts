@@ -1,7 +1,7 @@
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { Choice } from '$lib/fiscal/core/types';
 import type { YearSides } from '$lib/fiscal/core/verdict-band';
-import type { NationView } from '$lib/fiscal/core/view';
+import type { NationView } from '$lib/fiscal/measures/view';
 import { perDollar } from './share';
 import { countOf, sideCount } from './side-count';
 

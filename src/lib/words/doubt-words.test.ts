@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choiceWith, columnWith, contextWith, yearWith } from '../../../tests/support/fiscal';
 import type { Choice } from '$lib/fiscal/core/types';
-import { viewOf } from '$lib/fiscal/core/view';
+import { viewOf } from '$lib/fiscal/measures/view';
 import { carriedWords, doubtWords, rangeWords, isOpenByRange } from './doubt-words';
 
 const CALIFORNIA = 4;

@@ -1,4 +1,4 @@
-import { RECENT_YEARS } from '$lib/fiscal/account/misses/age-shares';
+import { RECENT_YEARS } from '$lib/fiscal/core/age-shares';
 import { isMostlyCarried } from '$lib/fiscal/estimates/estimate-years';
 import type { Choice, YearView } from '$lib/fiscal/core/types';
 import { percent } from './account-percent';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextWith, columnWith, everywhere, yearWith } from '../../../tests/support/fiscal';
 import { answerOf } from '$lib/view/answer';
-import { otherwiseIn, shownYears } from '$lib/fiscal/core/shown-years';
+import { otherwiseIn, shownYears } from '$lib/fiscal/measures/shown-years';
 import type { StateCode } from '$lib/data/states';
 import type { Choice } from '$lib/fiscal/core/types';
 import { withInterest } from './interest-sentence';

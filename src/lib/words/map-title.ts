@@ -2,7 +2,7 @@ import { STATE_CODES } from '$lib/data/states';
 import { presentIn } from '$lib/fiscal/core/columns';
 import { measureOf, scaleOf } from '$lib/fiscal/measures/measures';
 import type { Choice, Column, YearView } from '$lib/fiscal/core/types';
-import type { NationView } from '$lib/fiscal/core/view';
+import type { NationView } from '$lib/fiscal/measures/view';
 import { BAND_SHARE, type Side, type YearSides } from '$lib/fiscal/core/verdict-band';
 import { shortNameOf } from './names';
 import { counted } from './ordinal';

@@ -3,7 +3,7 @@ import { choiceWith, contextWith, everywhere, yearWith } from '../../../tests/su
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { Choice } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
-import { viewOf } from '$lib/fiscal/core/view';
+import { viewOf } from '$lib/fiscal/measures/view';
 import { withoutJoiners } from './money';
 import { awayWords, editionWords, nearestWords, noneWords, otherDeed } from './others-say';
 import { plainText } from './sentence';

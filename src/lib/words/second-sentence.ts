@@ -4,7 +4,7 @@ import { dollarsOf, interestOf, ruleOf, scaleOf } from '$lib/fiscal/measures/mea
 import { rankOf } from '$lib/fiscal/core/rank';
 import type { Choice, DeficitRule, YearView } from '$lib/fiscal/core/types';
 import type { YearSides } from '$lib/fiscal/core/verdict-band';
-import type { NationView } from '$lib/fiscal/core/view';
+import type { NationView } from '$lib/fiscal/measures/view';
 import { besideAverage } from './compare-deeds';
 import { formatsOf } from './measure';
 import { partialSentence } from './partial-words';

@@ -9,7 +9,7 @@ import {
 import type { StateCode } from '$lib/data/states';
 import type { Choice, EstimateYear } from '$lib/fiscal/core/types';
 import { sidesOf } from '$lib/fiscal/core/verdict-band';
-import { nationOf, viewOf } from '$lib/fiscal/core/view';
+import { nationOf, viewOf } from '$lib/fiscal/measures/view';
 import {
 	answerSentence,
 	contextSentence,

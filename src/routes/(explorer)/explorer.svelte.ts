@@ -2,7 +2,7 @@ import { positionOf, type StateCode } from '$lib/data/states';
 import { entryYears } from '$lib/fiscal/estimates/editions';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { estimateOf, type Estimate } from '$lib/fiscal/estimates/estimates';
-import { nearestFigure, type Nearest } from '$lib/fiscal/core/nearest';
+import { nearestFigure, type Nearest } from '$lib/fiscal/measures/nearest';
 import type { StateLines } from '$lib/fiscal/account/lines/state-lines';
 import type { Choice, EstimateSeries, EstimateYear } from '$lib/fiscal/core/types';
 import { dollarsFor } from '$lib/fiscal/measures/measures';
@@ -13,7 +13,7 @@ import {
 	shownYears,
 	type Otherwise,
 	type ShownYear
-} from '$lib/fiscal/core/shown-years';
+} from '$lib/fiscal/measures/shown-years';
 import type { PaperWords } from '$lib/figures/paper-words';
 import {
 	defaultSelection,

@@ -1,5 +1,5 @@
 import type { LabelPlace } from '$lib/charts/map/place';
-import type { Surrounding } from '$lib/fiscal/core/shown-years';
+import type { Surrounding } from '$lib/fiscal/measures/shown-years';
 import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
 import { DEFAULT_ESTIMATE } from '$lib/fiscal/estimates/estimates';
 import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';

@@ -3,7 +3,7 @@ import { choiceWith } from '../../../tests/support/fiscal';
 import { ledger } from '$lib/ledger/ledger.server';
 import type { Choice } from '$lib/fiscal/core/types';
 import { mapHeading, rankingHeading, scatterHeading, timelineHeading } from '$lib/figures/headings';
-import { shownYears } from '$lib/fiscal/core/shown-years';
+import { shownYears } from '$lib/fiscal/measures/shown-years';
 import { menusOf } from './menus';
 import { pointedAccount } from '$lib/figures/pointed';
 import { defaultSelection, withChoice, type Selection } from '$lib/view/selection';

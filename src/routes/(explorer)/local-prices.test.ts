@@ -4,7 +4,7 @@ import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { ledger } from '$lib/ledger/ledger.server';
 import type { Choice, DollarsId } from '$lib/fiscal/core/types';
 import { timelineHeading } from '$lib/figures/headings';
-import { shownYears } from '$lib/fiscal/core/shown-years';
+import { shownYears } from '$lib/fiscal/measures/shown-years';
 import { menusOf } from './menus';
 import { packContext, unpackContext } from '$lib/view/pack';
 import { pointedAccount } from '$lib/figures/pointed';

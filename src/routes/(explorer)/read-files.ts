@@ -1,7 +1,7 @@
 import type { StateCode } from '$lib/data/states';
 import type { StateLines } from '$lib/fiscal/account/lines/state-lines';
 import type { EstimateSeries } from '$lib/fiscal/core/types';
-import type { Surrounding } from '$lib/fiscal/core/shown-years';
+import type { Surrounding } from '$lib/fiscal/measures/shown-years';
 import { DEFAULT_ESTIMATE } from '$lib/fiscal/estimates/estimates';
 import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from '$lib/view/pack';
 import { unpackLines, type PackedLines } from '$lib/view/pack-lines';

@@ -1,6 +1,6 @@
 import type { StateCode } from '$lib/data/states';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
-import { shownYears } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
+import { shownYears } from '$lib/fiscal/measures/shown-years';
 import type { Choice } from '$lib/fiscal/core/types';
 import { estimateYears, type EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { settle } from '$lib/fiscal/measures/measures';

@@ -38,7 +38,7 @@ import {
 	pinnedQuery,
 	withEstimate
 } from '$lib/view/selection';
-import { shownYears } from '$lib/fiscal/core/shown-years';
+import { shownYears } from '$lib/fiscal/measures/shown-years';
 
 /** A state, and what the test of the quoted sentence gives for it: against the others, what decides, and in plain dollars. */
 export interface StateTest {

@@ -4,7 +4,7 @@ import { ledger } from '$lib/ledger/ledger.server';
 import { plainText } from '$lib/words/sentence';
 import { servedAccount } from '../account/account-served.server';
 import { answerOf } from '$lib/view/answer';
-import { shownYears } from '$lib/fiscal/core/shown-years';
+import { shownYears } from '$lib/fiscal/measures/shown-years';
 import { unpackContext, unpackSeries } from '$lib/view/pack';
 import { servedSentences } from './served-sentences.server';
 import { servedFirst, servedSurprise, servedWhole } from './served.server';

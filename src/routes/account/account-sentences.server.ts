@@ -1,5 +1,5 @@
 import { positionOf, type StateCode } from '$lib/data/states';
-import { shownYears, type ShownYear } from '$lib/fiscal/core/shown-years';
+import { shownYears, type ShownYear } from '$lib/fiscal/measures/shown-years';
 import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { ledger } from '$lib/ledger/ledger.server';
 import { packSentence, type PackedSentence, type StateSentences } from '$lib/view/sentences';

@@ -24,7 +24,7 @@ import {
 } from './account-choice';
 import { modelOfYear } from './account-cut';
 import { LEDGER_GROUPS, ledgerOf } from '$lib/fiscal/account/ledger';
-import { shownYears, type ShownYear, type Surrounding } from '$lib/fiscal/core/shown-years';
+import { shownYears, type ShownYear, type Surrounding } from '$lib/fiscal/measures/shown-years';
 import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from '$lib/view/pack';
 import { lostViewWords, lostWords, waitingWords, type Lost } from '$lib/view/wish-words';
 

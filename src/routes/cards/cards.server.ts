@@ -9,7 +9,7 @@ import { countiesRamp, isOne, type CountiesInput } from '$lib/figures/county-inp
 import { nationYearsFigure } from '$lib/figures/nation-years-figure';
 import { paleWords } from '$lib/figures/pale-words';
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '$lib/fiscal/core/context';
-import { shownYears, type ShownYear } from '$lib/fiscal/core/shown-years';
+import { shownYears, type ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Choice, EstimateId } from '$lib/fiscal/core/types';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { largestOf } from '$lib/fiscal/counties/placed';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StateCode } from '$lib/data/states';
-import { shownYears } from '$lib/fiscal/core/shown-years';
+import { shownYears } from '$lib/fiscal/measures/shown-years';
 import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { ledger } from '$lib/ledger/ledger.server';
 import { toldTogether } from '$lib/view/told-together';

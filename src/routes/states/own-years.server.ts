@@ -1,7 +1,7 @@
 import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-input';
 import type { ShownEstimates } from '$lib/figures/hands';
 import { STATE_YEARS_CHOICE } from '$lib/figures/state-years-input';
-import { shownYears, type ShownYear } from '$lib/fiscal/core/shown-years';
+import { shownYears, type ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Choice } from '$lib/fiscal/core/types';
 import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE } from '$lib/fiscal/estimates/estimates';

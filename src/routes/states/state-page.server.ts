@@ -6,7 +6,7 @@ import type { DecidersInput } from '$lib/figures/deciders';
 import { HANDS, handYears } from '$lib/figures/hands';
 import type { RankYearsInput } from '$lib/figures/rank-years-input';
 import type { StateYearsInput } from '$lib/figures/state-years-input';
-import { otherwiseIn, shownYears } from '$lib/fiscal/core/shown-years';
+import { otherwiseIn, shownYears } from '$lib/fiscal/measures/shown-years';
 import type { Column } from '$lib/fiscal/core/types';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { StateVotes } from '$lib/fiscal/verdict/state-votes';

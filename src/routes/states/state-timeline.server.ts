@@ -19,7 +19,7 @@ import {
 	pointsOf,
 	printedWords
 } from '$lib/figures/timeline-input';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import { REVISER } from '$lib/fiscal/estimates/editions';
 import { DEFAULT_ESTIMATE } from '$lib/fiscal/estimates/estimates';

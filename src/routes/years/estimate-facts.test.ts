@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '$lib/data/states';
 import { NOTHING, columnOf } from '$lib/fiscal/core/columns';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
-import { shownYears } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
+import { shownYears } from '$lib/fiscal/measures/shown-years';
 import type { EstimateYear } from '$lib/fiscal/core/types';
 import { choiceOf, estimateFacts } from './estimate-facts';
 import { extremesOf } from './extremes';

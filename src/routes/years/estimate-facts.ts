@@ -1,7 +1,7 @@
 import { positionOf } from '$lib/data/states';
 import { FLAGS } from '$lib/fiscal/core/flags';
 import { countOf } from '$lib/fiscal/core/columns';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Choice, Coverage, EstimateId, EstimateYear, Flag } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { extremesOf, type Extremes } from './extremes';

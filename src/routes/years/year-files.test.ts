@@ -6,7 +6,7 @@ import { tableCsv, tableJson } from '$lib/files/table-files';
 import { mapFigure } from '$lib/figures/map-figure';
 import type { TakenRecord } from '$lib/figures/record';
 import { stripFigure } from '$lib/figures/strip-figure';
-import { shownYears } from '$lib/fiscal/core/shown-years';
+import { shownYears } from '$lib/fiscal/measures/shown-years';
 import { sumOf } from '$lib/fiscal/core/columns';
 import { ledger } from '$lib/ledger/ledger.server';
 import { expectTold } from '../../../tests/support/told-files';

@@ -9,7 +9,7 @@ import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { federalTables, type FederalTables } from '$lib/fiscal/account/lines/federal';
 import type { AccountYear } from '$lib/fiscal/account/types';
 import { sumOf } from '$lib/fiscal/core/columns';
-import { shownYears, type ShownYear } from '$lib/fiscal/core/shown-years';
+import { shownYears, type ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Choice, EstimateId, EstimateSeries, Flag } from '$lib/fiscal/core/types';
 import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { estimateYears } from '$lib/fiscal/estimates/estimate-years';

@@ -1,7 +1,7 @@
 import { STATES, type StateCode } from '$lib/data/states';
 import { missingWords } from '$lib/figures/chart-words';
 import { rankOf } from '$lib/fiscal/core/rank';
-import type { ShownYear } from '$lib/fiscal/core/shown-years';
+import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 
 /** A year as the same estimate shows it per person and in all. */

@@ -1,4 +1,4 @@
-import type { AgeShares } from '$lib/fiscal/account/misses/age-shares';
+import type { AgeShares } from '$lib/fiscal/core/age-shares';
 import type { YearCoverage } from '$lib/fiscal/account/coverage';
 import type { LineSide } from '$lib/fiscal/account/types';
 import { shareFigure } from '$lib/words/share';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MADE_POPULATION, madeModel } from '../../../../tests/support/made-account';
-import { countedYear } from '../core/interest';
+import { countedYear } from '../measures/interest';
 import { accountOf } from './account';
 import { accountEstimate, estimateFrom } from './account-series';
 import { DEFAULT_CHOICE } from './keys/presets';

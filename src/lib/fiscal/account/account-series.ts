@@ -2,7 +2,7 @@ import { columnOf } from '../core/columns';
 import { yearOfSides } from '../estimates/estimate-year';
 import type { Column, EstimateSeries, EstimateYear, NetRange } from '../core/types';
 import { accountOf } from './account';
-import { withinTwoYears } from './misses/age-shares';
+import { withinTwoYears } from '../core/age-shares';
 import { nationalAges, stateAges } from './misses/ages';
 import { DEFAULT_CHOICE } from './keys/presets';
 import type { AccountChoice, AccountModel, AccountYear, LineSide } from './types';

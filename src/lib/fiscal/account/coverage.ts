@@ -1,4 +1,4 @@
-import type { AgeShares } from './misses/age-shares';
+import type { AgeShares } from '../core/age-shares';
 import { nationalAges } from './misses/ages';
 import { LINES } from './lines/lines';
 import type { AccountModel, AccountYear, LineSide } from './types';

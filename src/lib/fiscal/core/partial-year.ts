@@ -1,25 +1,6 @@
-import { countOf } from './columns';
-import { estimateOf } from '../estimates/estimates';
-import type { Choice, Column, Coverage, EstimateYear, MeasureId } from './types';
+import type { EstimateYear } from './types';
 
 /** Whether states are missing that the estimate covers: the year then has no average, no rank, no neutral figure. */
 export function isPartialYear({ flags }: Pick<EstimateYear, 'flags'>): boolean {
 	return flags.some((ofState) => ofState.includes('partial-year-coverage'));
-}
-
-/** How many states a partial year has of what a measure shows; `null` where it has all of that. */
-export function coverageOf(
-	year: EstimateYear,
-	{ estimate, measure }: Pick<Choice, 'estimate' | 'measure'>
-): Coverage | null {
-	if (!isPartialYear(year)) return null;
-	const found = countOf(basisOf(year, measure));
-	const { areas } = estimateOf(estimate);
-	return found < areas ? { found, of: areas } : null;
-}
-
-/** What a measure needs: one side of its own, else both. */
-function basisOf(year: EstimateYear, measure: MeasureId): Column {
-	if (measure === 'paid') return year.paid;
-	return measure === 'received' ? year.received : year.net;
 }

@@ -1,4 +1,4 @@
-import type { AgeShares } from '../account/misses/age-shares';
+import type { AgeShares } from './age-shares';
 
 /** One value for each of the 51 areas, in the order of `STATES`; `null` where there is no figure. */
 export type Column = readonly (number | null)[];

@@ -1,4 +1,4 @@
-import { netAsPrinted } from '../estimates/as-printed';
+import { netAsPrinted } from './as-printed';
 import { sumOf, whereBoth } from './columns';
 import { toDollars } from './deflate';
 import { divisorOf, toScale } from './scale';

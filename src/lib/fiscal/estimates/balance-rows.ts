@@ -10,7 +10,7 @@ import type {
 	EstimateYear,
 	Status
 } from '../core/types';
-import { viewOf } from '../core/view';
+import { viewOf } from '../measures/view';
 
 /**
  * One row of the central table: an estimate, a fiscal year, a state, each figure from the view of a fixed

@@ -1,4 +1,4 @@
-import { withinTwoYears } from '../account/misses/age-shares';
+import { withinTwoYears } from '../core/age-shares';
 import type { EstimateYear } from '../core/types';
 
 /** The fiscal years of an estimate, rising, and the one that a page opens with. */

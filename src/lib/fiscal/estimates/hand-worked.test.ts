@@ -5,7 +5,7 @@ import { positionOf, type StateCode } from '$lib/data/states';
 import { contextByYear, contextYears } from '../core/context';
 import { taxFoundationSeries } from './tax-foundation';
 import type { Choice } from '../core/types';
-import { viewOf } from '../core/view';
+import { viewOf } from '../measures/view';
 
 const MILLION = 1e6;
 

@@ -1,4 +1,4 @@
-import { DEFICIT_RULES, ruleOf } from '../core/deficit-rules';
+import { DEFICIT_RULES, ruleOf } from './deficit-rules';
 import type { Estimate } from '../estimates/estimates';
 import { estimateOf } from '../estimates/estimates';
 import { DOLLARS, INTERESTS, MEASURES, SCALES, dollarsOf, measureOf, scaleOf } from './options';

@@ -1,5 +1,5 @@
 export { dollarsFor, reasonsAgainst, settle, type ChoiceInYear } from './choices';
-export { DEFICIT_RULES, ruleOf } from '../core/deficit-rules';
+export { DEFICIT_RULES, ruleOf } from './deficit-rules';
 export {
 	DOLLARS,
 	INTERESTS,

@@ -5,7 +5,7 @@ import {
 	PAY_BY_RESIDENCE
 } from '../account/keys/presets';
 import type { AccountChoice } from '../account/types';
-import { ruleOf } from '../core/deficit-rules';
+import { ruleOf } from '../measures/deficit-rules';
 import { ESTIMATES, type Estimate } from '../estimates/estimates';
 import { POINT_SOURCES, isPointSource } from './makers';
 import type { AccountVariant, Specification, SpecificationRule } from './types';

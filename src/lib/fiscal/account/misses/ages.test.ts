@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MADE_YEARS, madeModel } from '../../../../../tests/support/made-account';
-import { withinTwoYears } from './age-shares';
+import { withinTwoYears } from '../../core/age-shares';
 import { nationalAges, sharedByPopulation, stateAges } from './ages';
 import type { AccountYear, KeyDate, LineSide, LineYear } from '../types';
 

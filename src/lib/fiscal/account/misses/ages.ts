@@ -1,4 +1,4 @@
-import { RECENT_YEARS, type AgeShares } from './age-shares';
+import { RECENT_YEARS, type AgeShares } from '../../core/age-shares';
 import { ageOf } from '../keys/key';
 import { lineOf } from '../lines/lines';
 import type { AccountModel, AccountYear, LineSide, LineYear, SeriesId } from '../types';

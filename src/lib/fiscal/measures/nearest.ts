@@ -1,8 +1,8 @@
 import { positionOf, type StateCode } from '$lib/data/states';
 import { estimateOf } from '../estimates/estimates';
-import { measureOf } from '../measures/options';
-import { isPartialYear } from './partial-year';
-import type { EstimateId, EstimateSeries, EstimateYear, MeasureId } from './types';
+import { measureOf } from './options';
+import { isPartialYear } from '../core/partial-year';
+import type { EstimateId, EstimateSeries, EstimateYear, MeasureId } from '../core/types';
 
 /** A figure that is missing. */
 export interface Wanted {

@@ -1,6 +1,6 @@
 import { countedYear, withOtherInterest } from './interest';
-import type { Choice, ContextYear, EstimateSeries, EstimateYear, YearView } from './types';
-import { sidesOf, type YearSides } from './verdict-band';
+import type { Choice, ContextYear, EstimateSeries, EstimateYear, YearView } from '../core/types';
+import { sidesOf, type YearSides } from '../core/verdict-band';
 import { nationOf, viewOf, type NationView } from './view';
 
 /** What figures are divided by and judged with, by fiscal year. */

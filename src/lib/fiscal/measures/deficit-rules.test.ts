@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEFICIT_RULES, ruleOf } from './deficit-rules';
-import { RULE_FORMULAS } from '../measures/formulas';
-import type { DeficitRule } from './types';
+import { RULE_FORMULAS } from './formulas';
+import type { DeficitRule } from '../core/types';
 
 it.each<[DeficitRule, string, string, boolean, string]>([
 	['none', 'Left as it is', 'left where it is', false, 'net'],

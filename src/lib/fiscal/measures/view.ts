@@ -1,14 +1,15 @@
-import { flagsOfShown, movedAlong } from '../estimates/as-printed';
-import { measureOf } from '../measures/options';
-import { NOTHING, combine, presentIn, subtract } from './columns';
-import { neutralNet } from './deficit';
-import { priceLevels } from './deflate';
+import { flagsOfShown, movedAlong } from '../core/as-printed';
+import { measureOf } from './options';
+import { NOTHING, combine, presentIn, subtract } from '../core/columns';
+import { neutralNet } from '../core/deficit';
+import { priceLevels } from '../core/deflate';
 import { countedYear } from './interest';
-import { coverageOf, isPartialYear } from './partial-year';
-import { rankOf } from './rank';
-import { nationalRatio } from './ratio';
-import { inDollars, inUnits, totalInUnits, type ViewInput } from './units';
-import type { Choice, Column, NetRange, Status, YearView } from './types';
+import { isPartialYear } from '../core/partial-year';
+import { coverageOf } from './found-states';
+import { rankOf } from '../core/rank';
+import { nationalRatio } from '../core/ratio';
+import { inDollars, inUnits, totalInUnits, type ViewInput } from '../core/units';
+import type { Choice, Column, NetRange, Status, YearView } from '../core/types';
 
 /** One year of a choice in its scale and dollars, ready to draw; see `YearView`. */
 export function viewOf(asked: ViewInput): YearView {

@@ -1,6 +1,6 @@
-import { againstInterest } from '../measures/choices';
-import { combine } from './columns';
-import type { Choice, Column, ContextYear, EstimateYear, NetRange } from './types';
+import { againstInterest } from './choices';
+import { combine } from '../core/columns';
+import type { Choice, Column, ContextYear, EstimateYear, NetRange } from '../core/types';
 
 /**
  * The year with interest on the debt in received and net, whole dollars by population, where a choice counts

@@ -8,9 +8,9 @@ import {
 	weightColumn,
 	yearWith
 } from '../../../../tests/support/fiscal';
-import { presentIn } from './columns';
+import { presentIn } from '../core/columns';
 import { countedYear, withOtherInterest } from './interest';
-import type { Choice } from './types';
+import type { Choice } from '../core/types';
 import { nationOf, viewOf } from './view';
 
 const year = yearWith({

@@ -9,9 +9,9 @@ import {
 	weightColumn,
 	yearWith
 } from '../../../../tests/support/fiscal';
-import { presentIn, subtract } from './columns';
-import { rankOf } from './rank';
-import type { Choice } from './types';
+import { presentIn, subtract } from '../core/columns';
+import { rankOf } from '../core/rank';
+import type { Choice } from '../core/types';
 import { nationOf, viewOf } from './view';
 
 const year = yearWith({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnWith, everywhere, yearWith } from '../../../../tests/support/fiscal';
 import { nearestFigure } from './nearest';
-import type { EstimateSeries } from './types';
+import type { EstimateSeries } from '../core/types';
 
 const sides = { paid: columnWith({ CA: 9, DC: 9 }), received: columnWith({ CA: 8, DC: 8 }) };
 const series: readonly EstimateSeries[] = [

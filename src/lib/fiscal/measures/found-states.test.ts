@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnWith, everywhere, yearWith } from '../../../../tests/support/fiscal';
-import { coverageOf } from './partial-year';
-import type { MeasureId } from './types';
+import { coverageOf } from './found-states';
+import type { MeasureId } from '../core/types';
 
 /** Three states have taxes, two spending, one both. */
 const year = yearWith({

@@ -1,5 +1,5 @@
-import { combine, subtract } from '../core/columns';
-import type { Choice, Column, EstimateYear, Flag } from '../core/types';
+import { combine, subtract } from './columns';
+import type { Choice, Column, EstimateYear, Flag } from './types';
 
 /**
  * Net in a scale, in dollars of the year: per person as the publisher prints it where it does, all else as

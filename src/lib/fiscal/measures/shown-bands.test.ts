@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { positionOf } from '$lib/data/states';
-import { columnOf, NOTHING } from './columns';
+import { columnOf, NOTHING } from '../core/columns';
 import { shownBands } from './shown-bands';
-import type { Choice, EstimateYear } from './types';
+import type { Choice, EstimateYear } from '../core/types';
 
 const choice: Choice = {
 	estimate: 'account',

@@ -1,8 +1,8 @@
-import { columnOf } from './columns';
+import { columnOf } from '../core/columns';
 import type { Surrounding } from './shown-years';
-import type { Choice, Column, EstimateYear } from './types';
-import { inUnits } from './units';
-import { bandOf } from './verdict-band';
+import type { Choice, Column, EstimateYear } from '../core/types';
+import { inUnits } from '../core/units';
+import { bandOf } from '../core/verdict-band';
 
 /** Half the width of "about even" of every state by fiscal year, in the unit of a choice; throws without a context. */
 export function shownBands(

@@ -1,11 +1,11 @@
 import type { RockefellerRow, TaxFoundationRow } from '$lib/data/balances';
 import type { CffrRow, UsaspendingRow } from '$lib/data/funds';
 import type { CollectionsRow } from '$lib/data/taxes';
-import { collectionsCffrSeries, collectionsUsaspendingSeries } from '../estimates/collections';
-import type { ContextByYear } from './context';
-import { rockefellerSeries } from '../estimates/rockefeller';
-import { taxFoundationSeries } from '../estimates/tax-foundation';
-import type { EstimateSeries } from './types';
+import { collectionsCffrSeries, collectionsUsaspendingSeries } from './collections';
+import type { ContextByYear } from '../core/context';
+import { rockefellerSeries } from './rockefeller';
+import { taxFoundationSeries } from './tax-foundation';
+import type { EstimateSeries } from '../core/types';
 
 /** The published rows behind all estimates. */
 export interface EstimateRows {

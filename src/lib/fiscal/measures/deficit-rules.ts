@@ -1,5 +1,5 @@
-import { entryOf } from '../measures/options';
-import type { DeficitRule } from './types';
+import { entryOf } from './options';
+import type { DeficitRule } from '../core/types';
 
 /** How a national deficit is shared out: words for menus and sentences. */
 export interface Rule {
