@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../tests/support/read';
-import {
-	hybridSentence,
-	mixOfAverageSentence,
-	mixOnOtherSideSentence,
-	type HybridYears
-} from './hybrid-sentence';
+import { hybridSentence, mixOfAverageSentence, mixOnOtherSideSentence } from './hybrid-sentence';
+import type { HybridYears } from '$lib/fiscal/verdict/mixes';
 
 describe('a mix of sources beside a number', () => {
 	const net = (fiscalYear: number, value: number, isNear = true, isWithin = false) => ({

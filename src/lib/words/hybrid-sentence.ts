@@ -1,5 +1,4 @@
 import { extent, group } from 'd3';
-import type { Figures } from '$lib/fiscal/verdict/types';
 import type { Measure } from '$lib/fiscal/verdict/values';
 import { toleranceWords } from './tolerance-sentence';
 import { yearsWords } from './choice-words';
@@ -8,52 +7,13 @@ import type { StateCode } from '$lib/data/states';
 import { listOf, shortNameOf } from './names';
 import { numberWord, ordinal } from './ordinal';
 import { perDollar } from './share';
-
-/** What a mix of two makers gives in a fiscal year: dollars, negative where a state pays; or received for a dollar paid. */
-export interface HybridYear {
-	readonly fiscalYear: number;
-	readonly value: number;
-	/** Whether it comes to the number stated. */
-	readonly isNear: boolean;
-	/** Whether it lies within a stated range as it stands, without the tolerance. */
-	readonly isWithin: boolean;
-}
-
-/** A mix of two makers beside a number: in the years that are tested, and where else it comes to that number. */
-export interface HybridYears {
-	/** "IRS collections and USAspending obligations". */
-	readonly label: string;
-	readonly measure: Measure;
-	/** Whether its dollars are of one person. */
-	readonly isPerPerson: boolean;
-	readonly tried: readonly HybridYear[];
-	/** Other years that had ended when the sentence was said, in which it comes to the number. */
-	readonly before: readonly HybridYear[];
-	/** Years after the sentence was said, which cannot be its source. */
-	readonly after: readonly HybridYear[];
-	/** Where it comes to the number in no year, the one in which it comes nearer to it than every method; else `null`. */
-	readonly nearest: number | null;
-}
-
-/** A mix of two makers that puts a state on the other side than every method, all its years on one side. */
-export interface MixOnOtherSide {
-	readonly label: string;
-	/** The state, or the states of a group together. */
-	readonly names: readonly StateCode[];
-	readonly figures: Figures;
-	/** Rising; dollars, negative where a state pays. */
-	readonly years: readonly { readonly fiscalYear: number; readonly net: number }[];
-}
-
-/** A mix that puts a state on the other side of the national average than every method, in dollars a person. */
-export interface MixOfAverage {
-	readonly label: string;
-	readonly state: StateCode;
-	readonly measure: Measure;
-	readonly fiscalYear: number;
-	readonly own: number;
-	readonly average: number;
-}
+import type {
+	HybridYear,
+	HybridYears,
+	MixOnOtherSide,
+	MixOfAverage
+} from '$lib/fiscal/verdict/mixes';
+import type { MixAmongAll } from '$lib/fiscal/verdict/among-all';
 
 /**
  * What a mix of sources that no verdict counts gives beside a stated number: in the years tested, then in which years
@@ -188,20 +148,6 @@ function fromTo(from: string, to: string): string {
 /** Each year's figure, without its deed. */
 function eachWords({ measure }: Measured, years: readonly HybridYear[]): string {
 	return listOf(years.map(({ value }) => (measure === 'ratio' ? perDollar(value) : amount(value))));
-}
-
-/** What a mix of two makers gives of all states in years. */
-export interface MixAmongAll {
-	/** "IRS collections and USAspending obligations". */
-	readonly label: string;
-	readonly years: readonly {
-		readonly fiscalYear: number;
-		/** By however little, the largest first. */
-		readonly payers: readonly StateCode[];
-		readonly first: StateCode | null;
-		/** Of the state that is spoken of, the largest payer 1st; 0 where none is. */
-		readonly place: number;
-	}[];
 }
 
 /** Which states a mix that no verdict counts makes payers, in each year tested. */

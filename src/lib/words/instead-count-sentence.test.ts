@@ -6,10 +6,10 @@ import {
 	payersSentence,
 	placesSentence,
 	shareSentence,
-	yearCountSentence,
-	type Places
+	yearCountSentence
 } from './instead-count-sentence';
-import type { PartRange } from './instead-range-sentence';
+import type { Places } from '$lib/fiscal/verdict/among-all';
+import type { PartRange } from '$lib/fiscal/verdict/part-range';
 
 describe('what to print of counts, places and shares', () => {
 	const texas: PartRange = {

@@ -1,21 +1,15 @@
 import type { StateCode } from '$lib/data/states';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import type { Figures } from '$lib/fiscal/verdict/types';
 import { yearsWords } from './choice-words';
 import { countsOf } from './count-sentence';
-import { isOfYears, type PartRange } from './instead-range-sentence';
-import {
-	ONE_FIGURE,
-	byMethods,
-	deedOf,
-	fromTo,
-	isOneFigure,
-	otherDeed,
-	type Run
-} from './instead-run';
+import { isOfYears } from './instead-range-sentence';
+import type { PartRange } from '$lib/fiscal/verdict/part-range';
+import { ONE_FIGURE, byMethods, deedOf, fromTo, isOneFigure, otherDeed } from './instead-run';
+import type { Run } from '$lib/fiscal/verdict/vote-values';
 import { listOf, shortNameOf } from './names';
 import { counted, ordinal, rankOfAll } from './ordinal';
 import { share } from './share';
+import type { Places } from '$lib/fiscal/verdict/among-all';
 
 /** What share of the nation a state has, from the least to the most by any method. */
 export function shareSentence(range: PartRange, run: Run): string {
@@ -60,18 +54,6 @@ export function yearCountSentence(
 			? fromTo(String(least), String(most))
 			: listOf(counts.map(String)).replace(' and ', ' or ');
 	return `${byMethods(least === most, isAccountAlone)}, ${shortNameOf(state)} ${deed} in ${each} ${of}.`;
-}
-
-/** The places of a state among all by its balance, the largest payer first, with its balance at the last of them. */
-export interface Places {
-	readonly state: StateCode;
-	readonly first: number;
-	readonly last: number;
-	/** How many states there are. */
-	readonly of: number;
-	/** Whole dollars, negative where it pays. */
-	readonly balance: number;
-	readonly figures: Figures;
 }
 
 /** Which place a state has among all by its balance: "anywhere from the largest payer to 43rd of 51; at 43rd, it …". */

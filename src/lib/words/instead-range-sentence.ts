@@ -1,34 +1,14 @@
-import type { StateCode } from '$lib/data/states';
 import type { Column } from '$lib/fiscal/core/types';
-import type { Figures } from '$lib/fiscal/verdict/types';
-import type { Measure } from '$lib/fiscal/verdict/values';
 import { small } from './capital';
 import { yearsWords } from './choice-words';
-import { byMethods, fromTo, isOneFigure, paying, shortRun, type Run } from './instead-run';
+import { byMethods, fromTo, isOneFigure, paying, shortRun } from './instead-run';
+import type { Run } from '$lib/fiscal/verdict/vote-values';
 import { amount } from './money';
 import { listOf, shortNameOf } from './names';
 import { perDollar } from './share';
 import { balanceShared } from './shared-out';
 import { RELIEF_OUT } from './source-sentence';
-
-/** What votes on a part gives, from least to most, in the part's own measure. */
-export interface PartRange extends Run {
-	/** The state, or the states of a group together. */
-	readonly names: readonly StateCode[];
-	readonly measure: Measure;
-	readonly figures: Figures;
-	readonly isPerPerson: boolean;
-	/** Rising. */
-	readonly fiscalYears: readonly number[];
-	/** Whether our own account alone votes on it; said where it gives one figure. */
-	readonly isAccountAlone?: boolean;
-	/** Whether the figures are of single years, their mean or their sum. */
-	readonly of: 'years' | 'average' | 'sum';
-	/** Whether COVID-19 relief is left out of them. */
-	readonly isWithoutRelief?: true;
-	/** Years of the pandemic that the sentence speaks of and that are not counted. */
-	readonly apart?: readonly number[];
-}
+import type { PartRange } from '$lib/fiscal/verdict/part-range';
 
 /** The same with the nation's balance in each of its years by our own account, as `ToldYear` has it. */
 export interface ToldRange extends PartRange {

@@ -1,10 +1,5 @@
 import { amount } from './money';
-
-/** The least and the most of some figures. */
-export interface Run {
-	readonly least: number;
-	readonly most: number;
-}
+import type { Run } from '$lib/fiscal/verdict/vote-values';
 
 /** Mixes of sources are no calculations of ours, and may give another figure. */
 export const ONE_FIGURE = 'By every calculation that counts both sides alike';

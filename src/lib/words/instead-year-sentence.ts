@@ -1,35 +1,9 @@
-import type { StateCode } from '$lib/data/states';
 import type { Figures } from '$lib/fiscal/verdict/types';
-import {
-	byMethods,
-	deedOf,
-	eachOf,
-	isOneFigure,
-	otherDeed,
-	paying,
-	shortRun,
-	type Run
-} from './instead-run';
+import { byMethods, deedOf, eachOf, isOneFigure, otherDeed, paying, shortRun } from './instead-run';
 import { signedMoney } from './money';
 import { listOf, shortNameOf } from './names';
 import { balanceShared } from './shared-out';
-
-/** The balance of one year in dollars (a person), negative where the state pays: by our own account, and by all methods. */
-export interface YearRange extends Run {
-	readonly ours: number | null;
-}
-
-/** What the figures say of a state in a year. */
-export interface InsteadYear {
-	readonly state: StateCode;
-	readonly fiscalYear: number;
-	readonly plain: YearRange | null;
-	/** By our own account with interest on the debt counted by population. */
-	readonly withInterest: number | null;
-	readonly neutral: YearRange | null;
-	/** Whether its figures are dollars a person, not in all. */
-	readonly isPerPerson?: boolean;
-}
+import type { InsteadYear } from '$lib/fiscal/verdict/instead-year';
 
 /** The same with what the nation's balance was by our own account: received − paid, a surplus negative. */
 export interface ToldYear extends InsteadYear {

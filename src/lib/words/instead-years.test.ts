@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../tests/support/read';
-import { everyYearSentence, largestYearSentence, type SideSubject } from './instead-years';
+import { everyYearSentence, largestYearSentence } from './instead-years';
+import type { SideSubject } from '$lib/fiscal/verdict/years-on-side';
 
 const CALIFORNIA: SideSubject = { state: 'CA', side: 'payer', figures: 'plain' };
 const years = (first: number, last: number) =>

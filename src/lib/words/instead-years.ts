@@ -1,24 +1,8 @@
-import type { StateCode } from '$lib/data/states';
-import { makerWords, type MakerId } from '$lib/fiscal/verdict/makers';
-import type { Figures } from '$lib/fiscal/verdict/types';
+import { makerWords } from '$lib/fiscal/verdict/makers';
 import { yearsWords } from './choice-words';
 import { amount } from './money';
 import { listOf, shortNameOf } from './names';
-import type { Run } from './instead-run';
-
-/** In how many of its years the methods of one maker put a state on a side, by the bare sign, from least to most. */
-export interface MakerYears extends Run {
-	readonly maker: MakerId;
-	/** Rising. */
-	readonly fiscalYears: readonly number[];
-}
-
-/** Of whom and of which side a sentence is, and by which figures. */
-export interface SideSubject {
-	readonly state: StateCode;
-	readonly side: 'payer' | 'recipient';
-	readonly figures: Figures;
-}
+import type { LargestYear, MakerYears, SideSubject } from '$lib/fiscal/verdict/years-on-side';
 
 /**
  * What can be printed of a sentence about every year or some year: "California paid more than it received in 8 to 24 of
@@ -46,12 +30,6 @@ function countWords(least: number, most: number, all: number): string {
 	if (least === all) return 'in each of';
 	if (most === 0) return 'in none of';
 	return least === most ? `in ${most} of` : `in ${least === 0 ? 'none' : least} to ${most} of`;
-}
-
-/** The largest balance of a year on one side, whole dollars, from the least to the most by any method. */
-export interface LargestYear extends Run {
-	/** The years of those largest balances, rising. */
-	readonly fiscalYears: readonly number[];
 }
 
 /**

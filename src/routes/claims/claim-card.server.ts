@@ -12,7 +12,7 @@ import { quotedOf } from './claim-quote';
 import { foundBy } from './claim-search-words.server';
 import { stayingWords } from './claim-stays';
 import type { ClaimCard } from './claim-view';
-import { groupOf } from './group-of';
+import { groupOf } from '$lib/fiscal/verdict/group-of';
 
 /** A claim as the list has it. */
 export function cardOf(row: ClaimRow): ClaimCard {

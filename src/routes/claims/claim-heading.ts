@@ -3,7 +3,7 @@ import { decidingMost } from '$lib/fiscal/verdict/decides';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { isByTolerance } from '$lib/words/tolerance-sentence';
 import { VERDICT_WORDS } from '$lib/words/verdict-words';
-import { isQuotedRight, isSinceRevised } from './quoted-right';
+import { isQuotedRight, isSinceRevised } from '$lib/fiscal/verdict/quoted-right';
 
 /**
  * The word of a claim wherever it is told in full, its main part's; that a number is quoted right goes before a word of

@@ -13,8 +13,8 @@ import { partViews } from './claim-parts.server';
 import { quotedOf, saidIn } from './claim-quote';
 import { stayingWords } from './claim-stays';
 import type { ClaimPage } from './claim-view';
-import { insteadOf } from './instead-year';
-import { isQuotedRight } from './quoted-right';
+import { insteadOf } from '$lib/fiscal/verdict/instead-year';
+import { isQuotedRight } from '$lib/fiscal/verdict/quoted-right';
 import { insteadFor } from './instead.server';
 
 /** Everything the page of a claim shows; `null` where there is no such claim. */

@@ -13,7 +13,7 @@ import { unlikeSentence } from '$lib/words/unlike-sentence';
 import { byMethodsSentence, votersSentence } from '$lib/words/verdict-sentence';
 import { besideOfPart } from './beside.server';
 import type { PartView } from './claim-view';
-import { groupOf } from './group-of';
+import { groupOf } from '$lib/fiscal/verdict/group-of';
 import { methodRows } from './method-rows';
 
 /**

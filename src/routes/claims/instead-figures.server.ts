@@ -8,12 +8,12 @@ import {
 	yearCountSentence
 } from '$lib/words/instead-count-sentence';
 import { everyYearSentence, largestYearSentence } from '$lib/words/instead-years';
-import { isOfMix } from './quoted-right';
-import { placesOf } from './among-all';
-import { besideOf } from './instead-beside';
+import { isOfMix } from '$lib/fiscal/verdict/quoted-right';
+import { placesOf } from '$lib/fiscal/verdict/among-all';
+import { besideOf } from '$lib/fiscal/verdict/parts-beside';
 import { isQuoted, quotedPart, sourceWords } from './instead-quoted.server';
 import { afterSourceWords, rangeWords, shareWords, yearWords } from './instead-range.server';
-import { largestYear, sideSubject, yearsOnSide } from './instead-years';
+import { largestYear, sideSubject, yearsOnSide } from '$lib/fiscal/verdict/years-on-side';
 
 /** Sentences to print, two at most, and those that are told beside them. */
 export interface Told {

@@ -5,13 +5,17 @@ import {
 	hybridSentence,
 	mixOfAverageSentence,
 	mixOnOtherSideSentence,
-	mixPlaceSentence,
+	mixPlaceSentence
+} from '$lib/words/hybrid-sentence';
+import { mixesAmongAll } from '$lib/fiscal/verdict/among-all';
+import { isQuoted } from './instead-quoted.server';
+import {
+	hybridsOf,
+	mixesAcrossAverage,
+	mixesOnOtherSide,
 	type HybridYears,
 	type MixOnOtherSide
-} from '$lib/words/hybrid-sentence';
-import { mixesAmongAll } from './among-all';
-import { isQuoted } from './instead-quoted.server';
-import { hybridsOf, mixesAcrossAverage, mixesOnOtherSide } from './mixes';
+} from '$lib/fiscal/verdict/mixes';
 
 /**
  * What mixes of sources without a vote give of the number or the place that a part states, and where they put its state on

@@ -1,22 +1,10 @@
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
-import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { nationNets, rowsOfNation, rowsOfPart } from '$lib/ledger/verdict.server';
 import { otherShareSentence } from '$lib/words/instead-count-sentence';
 import { otherSideSentence, rangeSentence } from '$lib/words/instead-range-sentence';
-import { averageOf, rangeOfPart } from './part-range';
+import { averageOf, rangeOfPart } from '$lib/fiscal/verdict/part-range';
 import { shareWords } from './instead-range.server';
-
-/** The first part about the other side, tested as the main part is; average and average stand beside each other, too. */
-export function otherSideOf({ main, parts }: ClaimVerdict): PartVerdict | undefined {
-	return parts.find(
-		(one) =>
-			one !== main &&
-			one.trials.length > 0 &&
-			one.part.state === main.part.state &&
-			one.part.group === main.part.group &&
-			isOtherSide(main, one)
-	);
-}
+import { isSameYears, otherSideOf } from '$lib/fiscal/verdict/parts-beside';
 
 /**
  * What a claim sets beside its main part's figure on the other side: what the same state received where that is what it
@@ -52,28 +40,4 @@ export function amountsWords({ main, parts }: ClaimVerdict): string {
 		return range && { ...range, nets: nationNets(range.fiscalYears) };
 	});
 	return paid && received ? `${rangeSentence(paid)} ${otherSideSentence(received, paid)}` : '';
-}
-
-/** Of one balance in the same years the figures of the main part tell both sides. */
-function isOtherSide(main: PartVerdict, other: PartVerdict): boolean {
-	const [own, its] = [sideOf(main), sideOf(other)];
-	const isAlike = isOfBalance(main) === isOfBalance(other) && own !== its;
-	if (!isAlike || own === null || its === null) return false;
-	return isOfBalance(main) !== isSameYears(main, other);
-}
-
-function isSameYears(main: PartVerdict, other: PartVerdict): boolean {
-	return (main.years?.counted ?? []).join() === (other.years?.counted ?? []).join();
-}
-
-function isOfBalance({ part }: PartVerdict): boolean {
-	return part.measure === 'net';
-}
-
-/** The side that a part speaks of; `null` of a ratio, which has both, and of what is about even. */
-function sideOf({ part: { measure, side } }: PartVerdict): 'paid' | 'received' | null {
-	if (measure === 'paid' || measure === 'received') return measure;
-	if (measure !== 'net') return null;
-	if (side === 'payer') return 'paid';
-	return side === 'recipient' ? 'received' : null;
 }

@@ -6,8 +6,8 @@ import {
 	printedOtherwiseSentence,
 	sourceSentence
 } from '$lib/words/source-sentence';
-import { isOfMix, isPrinted, isQuotedRight } from './quoted-right';
-import { besideOf } from './instead-beside';
+import { isOfMix, isPrinted, isQuotedRight } from '$lib/fiscal/verdict/quoted-right';
+import { besideOf } from '$lib/fiscal/verdict/parts-beside';
 
 /**
  * Whether a number is that of its source, so that it may be printed with what it counts: where its word says so, and

@@ -15,9 +15,14 @@ import {
 	withInterestSentence
 } from '$lib/words/instead-year-sentence';
 import type { shareSentence } from '$lib/words/instead-count-sentence';
-import { averageOf, otherReading, rangeOfPart, shareOfNation } from './part-range';
-import { insteadOfPart } from './instead-year';
-import { besideOf } from './instead-beside';
+import {
+	averageOf,
+	otherReading,
+	rangeOfPart,
+	shareOfNation
+} from '$lib/fiscal/verdict/part-range';
+import { insteadOfPart } from '$lib/fiscal/verdict/instead-year';
+import { besideOf } from '$lib/fiscal/verdict/parts-beside';
 
 /** The balance of one year by our own account, by all methods, with interest, and by the other figures; empty of other parts. */
 export function yearWords(verdict: ClaimVerdict): readonly string[] {

@@ -2,7 +2,7 @@ import type { StateCode } from '$lib/data/states';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { nameInSentence } from '$lib/words/names';
-import { isOfMix, isPrinted, isQuotedRight } from './quoted-right';
+import { isOfMix, isPrinted, isQuotedRight } from '$lib/fiscal/verdict/quoted-right';
 
 /** Words under which a sentence stands as it is: what to print is printed beside it. */
 const STANDS: readonly VerdictWord[] = [

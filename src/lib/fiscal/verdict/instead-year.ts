@@ -1,11 +1,27 @@
 import type { StateCode } from '$lib/data/states';
-import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import { ownSpecification } from '$lib/fiscal/verdict/specifications';
-import type { CellRow, Figures } from '$lib/fiscal/verdict/types';
-import { ballotOf } from '$lib/fiscal/verdict/values';
-import { votesOf } from '$lib/fiscal/verdict/votes';
-import type { InsteadYear, YearRange } from '$lib/words/instead-year-sentence';
-import { isOfPersons, netOf, runOf, valuesIn } from './vote-values';
+import type { PartVerdict } from './part-verdict';
+import { ownSpecification } from './specifications';
+import type { CellRow, Figures } from './types';
+import { ballotOf } from './values';
+import { votesOf } from './votes';
+import { isOfPersons, netOf, runOf, valuesIn, type Run } from './vote-values';
+
+/** The balance of one year in dollars (a person), negative where the state pays: by our own account, and by all methods. */
+export interface YearRange extends Run {
+	readonly ours: number | null;
+}
+
+/** What the figures say of a state in a year. */
+export interface InsteadYear {
+	readonly state: StateCode;
+	readonly fiscalYear: number;
+	readonly plain: YearRange | null;
+	/** By our own account with interest on the debt counted by population. */
+	readonly withInterest: number | null;
+	readonly neutral: YearRange | null;
+	/** Whether its figures are dollars a person, not in all. */
+	readonly isPerPerson?: boolean;
+}
 
 /** What the figures say of a state in one fiscal year: dollar for dollar, with interest counted, and neutral. */
 export function insteadOf(

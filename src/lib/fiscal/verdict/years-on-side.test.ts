@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimVerdicts, rowsOfPart } from '$lib/ledger/verdict.server';
-import { largestYear, sideSubject, yearsOnSide } from './instead-years';
+import { largestYear, sideSubject, yearsOnSide } from './years-on-side';
 
 const told = claimVerdicts().flatMap(({ claim, main }) => {
 	const subject = sideSubject(main);

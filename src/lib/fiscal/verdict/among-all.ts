@@ -1,15 +1,38 @@
 import { maxIndex } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
-import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { isPointSource } from '$lib/fiscal/verdict/makers';
-import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import type { StateCells } from '$lib/fiscal/verdict/types';
-import { ballotOf } from '$lib/fiscal/verdict/values';
-import type { MixAmongAll } from '$lib/words/hybrid-sentence';
-import type { Places } from '$lib/words/instead-count-sentence';
-import type { Run } from '$lib/words/instead-run';
-import { cellsOf, netOf, runOf, valuesIn } from './vote-values';
+import { estimateOf } from '../estimates/estimates';
+import { isPointSource } from './makers';
+import type { PartVerdict } from './part-verdict';
+import type { Figures, StateCells } from './types';
+import { ballotOf } from './values';
+import { cellsOf, netOf, runOf, valuesIn, type Run } from './vote-values';
+
+/** The places of a state among all by its balance, the largest payer first, with its balance at the last of them. */
+export interface Places {
+	readonly state: StateCode;
+	readonly first: number;
+	readonly last: number;
+	/** How many states there are. */
+	readonly of: number;
+	/** Whole dollars, negative where it pays. */
+	readonly balance: number;
+	readonly figures: Figures;
+}
+
+/** What a mix of two makers gives of all states in years. */
+export interface MixAmongAll {
+	/** "IRS collections and USAspending obligations". */
+	readonly label: string;
+	readonly years: readonly {
+		readonly fiscalYear: number;
+		/** By however little, the largest first. */
+		readonly payers: readonly StateCode[];
+		readonly first: StateCode | null;
+		/** Of the state that is spoken of, the largest payer 1st; 0 where none is. */
+		readonly place: number;
+	}[];
+}
 
 /** How many states pay more than they get, from the least to the most by what votes on a part; `null` without votes. */
 export function payersOf({ trials }: PartVerdict, states: readonly StateCells[]): Run | null {

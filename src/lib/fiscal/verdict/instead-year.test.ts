@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { specificationOf } from '$lib/fiscal/verdict/specifications';
+import { specificationOf } from './specifications';
 import { cellsByState } from '$lib/ledger/verdict.server';
 import { insteadOf } from './instead-year';
 

@@ -1,13 +1,30 @@
 import type { ClaimPartRow } from '$lib/data/claims';
-import { isStateCode } from '$lib/data/states';
-import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import type { CellRow } from '$lib/fiscal/verdict/types';
-import { ballotOf, valueOf } from '$lib/fiscal/verdict/values';
-import { votesOf, type Vote } from '$lib/fiscal/verdict/votes';
-import type { PartRange } from '$lib/words/instead-range-sentence';
-import type { Run } from '$lib/words/instead-run';
+import { isStateCode, type StateCode } from '$lib/data/states';
+import type { PartVerdict } from './part-verdict';
+import type { CellRow, Figures } from './types';
+import { ballotOf, valueOf, type Measure } from './values';
+import { votesOf, type Vote } from './votes';
 import { groupOf } from './group-of';
-import { RECEIVED, isOfAverage, isOfPersons, runOf, valuesIn } from './vote-values';
+import { RECEIVED, isOfAverage, isOfPersons, runOf, valuesIn, type Run } from './vote-values';
+
+/** What votes on a part gives, from least to most, in the part's own measure. */
+export interface PartRange extends Run {
+	/** The state, or the states of a group together. */
+	readonly names: readonly StateCode[];
+	readonly measure: Measure;
+	readonly figures: Figures;
+	readonly isPerPerson: boolean;
+	/** Rising. */
+	readonly fiscalYears: readonly number[];
+	/** Whether our own account alone votes on it; said where it gives one figure. */
+	readonly isAccountAlone?: boolean;
+	/** Whether the figures are of single years, their mean or their sum. */
+	readonly of: 'years' | 'average' | 'sum';
+	/** Whether COVID-19 relief is left out of them. */
+	readonly isWithoutRelief?: true;
+	/** Years of the pandemic that the sentence speaks of and that are not counted. */
+	readonly apart?: readonly number[];
+}
 
 /**
  * What votes on a part gives from least to most in the years it is tried on, in its own measure: of an amount what was

@@ -1,13 +1,33 @@
 import { group, maxIndex } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
-import { isStateCode } from '$lib/data/states';
-import { makerOf, type MakerId } from '$lib/fiscal/verdict/makers';
-import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import { withRelief } from '$lib/fiscal/verdict/specifications';
-import type { Trial } from '$lib/fiscal/verdict/trials';
-import type { Cell, CellRow, Specification } from '$lib/fiscal/verdict/types';
-import { ballotOf } from '$lib/fiscal/verdict/values';
-import type { LargestYear, MakerYears, SideSubject } from '$lib/words/instead-years';
+import { isStateCode, type StateCode } from '$lib/data/states';
+import { makerOf, type MakerId } from './makers';
+import type { PartVerdict } from './part-verdict';
+import { withRelief } from './specifications';
+import type { Trial } from './trials';
+import type { Cell, CellRow, Figures, Specification } from './types';
+import { ballotOf } from './values';
+import type { Run } from './vote-values';
+
+/** Of whom and of which side a sentence is, and by which figures. */
+export interface SideSubject {
+	readonly state: StateCode;
+	readonly side: 'payer' | 'recipient';
+	readonly figures: Figures;
+}
+
+/** In how many of its years the methods of one maker put a state on a side, by the bare sign, from least to most. */
+export interface MakerYears extends Run {
+	readonly maker: MakerId;
+	/** Rising. */
+	readonly fiscalYears: readonly number[];
+}
+
+/** The largest balance of a year on one side, whole dollars, from the least to the most by any method. */
+export interface LargestYear extends Run {
+	/** The years of those largest balances, rising. */
+	readonly fiscalYears: readonly number[];
+}
 
 /** Of whom, which side and which figures a part is that speaks of a state's balance in every or some year; else `null`. */
 export function sideSubject({ part }: PartVerdict): SideSubject | null {

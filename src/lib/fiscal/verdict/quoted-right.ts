@@ -1,4 +1,4 @@
-import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import type { PartVerdict } from './part-verdict';
 
 /** Whether a number is the one that its source printed, though its word is that of the methods and they do not all agree. */
 export function isQuotedRight(verdict: PartVerdict): boolean {

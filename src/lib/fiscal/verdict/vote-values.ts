@@ -1,9 +1,14 @@
 import { extent } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
-import type { Trial } from '$lib/fiscal/verdict/trials';
-import type { Cell, CellRow } from '$lib/fiscal/verdict/types';
-import { ballotOf, valueOf } from '$lib/fiscal/verdict/values';
-import type { Run } from '$lib/words/instead-run';
+import type { Trial } from './trials';
+import type { Cell, CellRow } from './types';
+import { ballotOf, valueOf } from './values';
+
+/** The least and the most of some figures. */
+export interface Run {
+	readonly least: number;
+	readonly most: number;
+}
 
 /** The figures of one vote in its years, negative where a balance is a payment. */
 export function valuesIn(

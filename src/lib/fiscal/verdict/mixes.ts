@@ -1,15 +1,60 @@
 import { group, least, min } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
-import { isStateCode } from '$lib/data/states';
-import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { isPointSource } from '$lib/fiscal/verdict/makers';
-import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import type { Cell, CellRow, Figures } from '$lib/fiscal/verdict/types';
-import { ballotOf, toleranceOf, valueOf } from '$lib/fiscal/verdict/values';
-import { votesOf, type Vote } from '$lib/fiscal/verdict/votes';
-import type { HybridYears, MixOfAverage, MixOnOtherSide } from '$lib/words/hybrid-sentence';
+import { isStateCode, type StateCode } from '$lib/data/states';
+import { estimateOf } from '../estimates/estimates';
+import { isPointSource } from './makers';
+import type { PartVerdict } from './part-verdict';
+import type { Cell, CellRow, Figures } from './types';
+import { ballotOf, toleranceOf, valueOf, type Measure } from './values';
+import { votesOf, type Vote } from './votes';
 import { groupOf } from './group-of';
 import { towardState } from './part-range';
+
+/** What a mix of two makers gives in a fiscal year: dollars, negative where a state pays; or received for a dollar paid. */
+export interface HybridYear {
+	readonly fiscalYear: number;
+	readonly value: number;
+	/** Whether it comes to the number stated. */
+	readonly isNear: boolean;
+	/** Whether it lies within a stated range as it stands, without the tolerance. */
+	readonly isWithin: boolean;
+}
+
+/** A mix of two makers beside a number: in the years that are tested, and where else it comes to that number. */
+export interface HybridYears {
+	/** "IRS collections and USAspending obligations". */
+	readonly label: string;
+	readonly measure: Measure;
+	/** Whether its dollars are of one person. */
+	readonly isPerPerson: boolean;
+	readonly tried: readonly HybridYear[];
+	/** Other years that had ended when the sentence was said, in which it comes to the number. */
+	readonly before: readonly HybridYear[];
+	/** Years after the sentence was said, which cannot be its source. */
+	readonly after: readonly HybridYear[];
+	/** Where it comes to the number in no year, the one in which it comes nearer to it than every method; else `null`. */
+	readonly nearest: number | null;
+}
+
+/** A mix of two makers that puts a state on the other side than every method, all its years on one side. */
+export interface MixOnOtherSide {
+	readonly label: string;
+	/** The state, or the states of a group together. */
+	readonly names: readonly StateCode[];
+	readonly figures: Figures;
+	/** Rising; dollars, negative where a state pays. */
+	readonly years: readonly { readonly fiscalYear: number; readonly net: number }[];
+}
+
+/** A mix that puts a state on the other side of the national average than every method, in dollars a person. */
+export interface MixOfAverage {
+	readonly label: string;
+	readonly state: StateCode;
+	readonly measure: Measure;
+	readonly fiscalYear: number;
+	readonly own: number;
+	readonly average: number;
+}
 
 /**
  * The mixes of sources that come to the number a part states, within the tolerance of that number itself (METHOD 6): in

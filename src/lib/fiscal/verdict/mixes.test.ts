@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, pages } from '../../../tests/support/claim-pages';
+import { pageOf, pages } from '../../../../tests/support/claim-pages';
 import { rowsOfPart, verdictOfClaim } from '$lib/ledger/verdict.server';
 import { hybridsOf, mixesAcrossAverage, mixesOnOtherSide } from './mixes';
 
