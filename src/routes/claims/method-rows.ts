@@ -1,7 +1,6 @@
-import { group, max, min, sum } from 'd3';
 import type { StateCode } from '$lib/data/states';
-import { balancesOf, type PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import type { Trial } from '$lib/fiscal/verdict/trials';
+import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import { nearestFirst, triedMethods, type TriedMethod } from '$lib/fiscal/verdict/tried-methods';
 import type { AccountVariant, Specification } from '$lib/fiscal/verdict/types';
 import { capital } from '$lib/words/capital';
 import { numberWord } from '$lib/words/ordinal';
@@ -51,30 +50,15 @@ export function methodRows(
 	{ part, trials, deciders }: PartVerdict,
 	state: StateCode | null
 ): readonly MethodRow[] {
-	const byMethod = group(trials, ({ specification }) => specification.id);
-	const rows = [...byMethod.values()].map((own) => rowOf(own, { part, state }));
-	const misses = new Map([...byMethod].map(([id, own]) => [id, missOf(own, part)]));
-	const farther = (a: MethodRow, b: MethodRow) => (misses.get(a.id) ?? 0) - (misses.get(b.id) ?? 0);
 	const deciding = COLUMNS[deciders.find(({ choice }) => choice in COLUMNS)?.choice ?? ''];
-	return rows.toSorted(
-		(a, b) =>
-			b.score - a.score || farther(a, b) || (deciding ? compare(a[deciding], b[deciding]) : 0)
-	);
-}
-
-/** How far the nearest figure of a method lies from what is stated; 0 within bounds, and where no figure is tested. */
-function missOf(trials: readonly Trial[], part: PartVerdict['part']): number {
-	const { bound, stated, low, high } = part;
-	const [from, to] = {
-		exact: [stated, stated],
-		'at-least': [low, null],
-		'up-to': [high, high],
-		between: [low, high]
-	}[bound ?? 'exact'];
-	const misses = trials.flatMap(({ value }) =>
-		value === null ? [] : Math.max(0, (from ?? value) - value, value - (to ?? value))
-	);
-	return min(misses) ?? 0;
+	return triedMethods({ part, trials })
+		.map((method) => ({ method, row: rowOf(method, { part, state }) }))
+		.toSorted(
+			(a, b) =>
+				nearestFirst(a.method, b.method) ||
+				(deciding ? compare(a.row[deciding], b.row[deciding]) : 0)
+		)
+		.map(({ row }) => row);
 }
 
 /** How many of the methods bear a sentence out, and how many only with the tolerance. */
@@ -136,40 +120,32 @@ interface RowInput {
 	readonly state: StateCode | null;
 }
 
-function rowOf(trials: readonly Trial[], { part, state }: RowInput): MethodRow {
-	const [first] = trials;
-	if (!first) throw new Error('A method without a trial.');
-	const years = sorted(trials.flatMap(({ fiscalYears }) => fiscalYears));
-	const newest = years.at(-1) ?? 0;
-	const { specification } = first;
+function rowOf(method: TriedMethod, { part, state }: RowInput): MethodRow {
+	const { specification, fiscalYears } = method;
+	const fiscalYear = fiscalYears.at(-1) ?? 0;
 	return {
 		id: specification.id,
-		estimate: makerWords(first.maker).label,
+		estimate: makerWords(method.maker).label,
 		deficit: ruleWords(specification.rule).short,
-		...choicesOf(first.methods),
-		figure: figureOf(trials, part),
-		years: yearsWords(years),
-		against: yearsWords(sorted(trials.flatMap(({ againstYears }) => againstYears))),
-		score: sum(trials, ({ score }) => score) / trials.length,
-		...nearnessOf(trials, part),
-		link: figureLink({ specification, fiscalYear: newest, state, measure: part.measure ?? 'net' })
+		...choicesOf(method.methods),
+		figure: figureOf(method, part),
+		years: yearsWords(fiscalYears),
+		against: yearsWords(method.againstYears),
+		score: method.score,
+		...nearnessOf(method, part),
+		link: figureLink({ specification, fiscalYear, state, measure: part.measure ?? 'net' })
 	};
 }
 
 /** The tolerance that a method needs in any of its years, and how far off its figure is, where it is one. */
 function nearnessOf(
-	trials: readonly Trial[],
+	{ isOnlyNear, off }: TriedMethod,
 	part: PartVerdict['part']
 ): Pick<MethodRow, 'within' | 'off'> {
-	const isNear =
-		trials.every(({ score }) => score === 1) && trials.some(({ reached }) => reached < 1);
-	if (!isNear) return { within: '', off: '' };
-	const [only] = trials;
-	const stated = part.bound === 'at-least' ? part.low : part.stated;
-	const value = trials.length === 1 ? (only?.value ?? null) : null;
-	if (value === null || stated === null) return { within: toleranceWords(part), off: '' };
-	const off = `${value < stated ? 'short' : 'over'} by ${sizeWords(part, Math.abs(stated - value))}`;
-	return { within: toleranceWords(part), off };
+	return {
+		within: isOnlyNear ? toleranceWords(part) : '',
+		off: off === null ? '' : `${off < 0 ? 'short' : 'over'} by ${sizeWords(part, Math.abs(off))}`
+	};
 }
 
 /** The value of each choice that all methods with the figure share; a dash where they differ or have none. */
@@ -188,16 +164,8 @@ function choicesOf(methods: readonly Specification[]) {
 	};
 }
 
-function figureOf(trials: readonly Trial[], part: PartVerdict['part']): string {
-	const [least, most] = [min(trials, ({ value }) => value), max(trials, ({ value }) => value)];
-	if (least === undefined || most === undefined) {
-		const balances = balancesOf(trials);
-		return balances ? balanceRun(balances) : '';
-	}
-	const [from = '', to = ''] = runEnds(part, [least, most]).map((value) => valueWords(part, value));
+function figureOf({ figures, balances }: TriedMethod, part: PartVerdict['part']): string {
+	if (figures === null) return balances ? balanceRun(balances) : '';
+	const [from = '', to = ''] = runEnds(part, figures).map((value) => valueWords(part, value));
 	return from === to ? to : `${from} to ${to}`;
-}
-
-function sorted(years: readonly number[]): readonly number[] {
-	return [...new Set(years)].toSorted((a, b) => a - b);
 }
