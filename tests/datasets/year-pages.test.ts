@@ -2,13 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { BAND_SHARE } from '$lib/fiscal/core/verdict-band';
 import { ledger } from '$lib/ledger/ledger.server';
-import { balanceOf, sumOfLines } from '../../src/routes/years/nation-ledger';
-import {
-	allYears,
-	yearList,
-	yearPageOf,
-	yearWordsOf
-} from '../../src/routes/years/year-page.server';
+import { balanceOf, sumOfLines } from '$lib/fiscal/account/nation-ledger';
+import { allYears } from '$lib/ledger/years.server';
+import { yearList, yearPageOf, yearWordsOf } from '../../src/routes/years/year-page.server';
 
 const MILLION = 1e6;
 const totals = dataset('context/federal-totals').filter(({ table }) => table === '1.1');

@@ -1,5 +1,5 @@
 import { STATE_CODES } from '$lib/data/states';
-import type { AllMethods } from './year-page.server';
+import type { AllMethods } from '$lib/fiscal/verdict/state-votes';
 
 /** What all methods say of a state against the others, in the table. */
 export const METHOD_WORDS: Readonly<Record<AllMethods, string>> = {

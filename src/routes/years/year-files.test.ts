@@ -10,8 +10,8 @@ import { shownYears } from '$lib/fiscal/measures/shown-years';
 import { sumOf } from '$lib/fiscal/core/columns';
 import { ledger } from '$lib/ledger/ledger.server';
 import { expectTold } from '../../../tests/support/told-files';
-import { choiceOf } from './estimate-facts';
-import { extremesOf } from './extremes';
+import { choiceOf } from '$lib/fiscal/estimates/estimate-facts';
+import { extremesOf } from '$lib/fiscal/core/extremes';
 import NationAccount from './NationAccount.svelte';
 import {
 	estimatesFiles,

@@ -15,11 +15,13 @@ import type { FigureFiles, TakenRecord } from '$lib/figures/record';
 import { reckonedBy } from '$lib/figures/tables';
 import { signedMoney } from '$lib/words/money';
 import { kindWords } from './event-words';
-import { choiceOf, type SideCounts } from './estimate-facts';
-import { endHeads, type Extreme, type Extremes } from './extremes';
+import { choiceOf, type SideCounts } from '$lib/fiscal/estimates/estimate-facts';
+import { endHeads } from './end-heads';
+import type { Extreme, Extremes } from '$lib/fiscal/core/extremes';
 import { METHOD_WORDS } from './methods-words';
-import { sumOfLines, type NationLedger } from './nation-ledger';
-import type { AllMethods, EstimateOfYear, ListedYear } from './year-page.server';
+import { sumOfLines, type NationLedger } from '$lib/fiscal/account/nation-ledger';
+import type { AllMethods } from '$lib/fiscal/verdict/state-votes';
+import type { EstimateOfYear, ListedYear } from './year-page.server';
 import type { YearRow } from './year-rows';
 
 /** The table of all states in a year, by one estimate. */

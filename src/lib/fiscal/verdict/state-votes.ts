@@ -40,8 +40,11 @@ export function sharesOfYears(years: readonly YearShares[]): SideShares {
 	return { payer: share('payer'), recipient: share('recipient'), even: share('even') };
 }
 
+/** What all methods say of a state in a year: one side, or not the same. */
+export type AllMethods = Side | 'split';
+
 /** The side that a year's votes agree on, or that they split. */
-export function sideOfYear({ shares }: Pick<YearShares, 'shares'>): Side | 'split' {
+export function sideOfYear({ shares }: Pick<YearShares, 'shares'>): AllMethods {
 	const sides = ['payer', 'recipient', 'even'] as const;
 	return sides.find((side) => isAll(shares[side])) ?? 'split';
 }

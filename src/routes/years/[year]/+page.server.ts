@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { allYears, yearPageOf } from '../year-page.server';
+import { allYears } from '$lib/ledger/years.server';
+import { yearPageOf } from '../year-page.server';
 import type { PageServerLoad } from './$types';
 
 /** Every year is found by its link on /years/: to list the years would take all estimates, before they are wanted. */

@@ -1,6 +1,6 @@
-import { LEDGER_GROUPS } from '$lib/fiscal/account/ledger';
-import type { FederalTables } from '$lib/fiscal/account/lines/federal';
-import type { AccountYear, LineSide } from '$lib/fiscal/account/types';
+import { LEDGER_GROUPS } from './ledger';
+import type { FederalTables } from './lines/federal';
+import type { AccountYear, LineSide } from './types';
 
 /** What came in or went out under one heading, whole dollars of the year; fees and offsets can make it negative. */
 export interface NationLine {

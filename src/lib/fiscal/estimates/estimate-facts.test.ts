@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES } from '$lib/data/states';
-import { NOTHING, columnOf } from '$lib/fiscal/core/columns';
-import type { ShownYear } from '$lib/fiscal/measures/shown-years';
-import { shownYears } from '$lib/fiscal/measures/shown-years';
-import type { EstimateYear } from '$lib/fiscal/core/types';
+import { NOTHING, columnOf } from '../core/columns';
+import type { ShownYear } from '../measures/shown-years';
+import { shownYears } from '../measures/shown-years';
+import type { EstimateYear } from '../core/types';
 import { choiceOf, estimateFacts } from './estimate-facts';
-import { extremesOf } from './extremes';
+import { extremesOf } from '../core/extremes';
 
 /** Alaska pays 10 a person more, Wyoming receives 20 more, the others are even; D.C. has a figure or none. */
 function shown(hasDistrict: boolean, hasWyoming = true): ShownYear {

@@ -1,10 +1,10 @@
 import { positionOf } from '$lib/data/states';
-import { FLAGS } from '$lib/fiscal/core/flags';
-import { countOf } from '$lib/fiscal/core/columns';
-import type { ShownYear } from '$lib/fiscal/measures/shown-years';
-import type { Choice, Coverage, EstimateId, EstimateYear, Flag } from '$lib/fiscal/core/types';
-import type { Side } from '$lib/fiscal/core/verdict-band';
-import { extremesOf, type Extremes } from './extremes';
+import { FLAGS } from '../core/flags';
+import { countOf } from '../core/columns';
+import type { ShownYear } from '../measures/shown-years';
+import type { Choice, Coverage, EstimateId, EstimateYear, Flag } from '../core/types';
+import type { Side } from '../core/verdict-band';
+import { extremesOf, type Extremes } from '../core/extremes';
 
 /** How many states stand on each side. */
 export type SideCounts = Readonly<Record<Side, number>>;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { endHeads, type Extremes } from './extremes';
+import { endHeads } from './end-heads';
+import type { Extremes } from '$lib/fiscal/core/extremes';
 
 const ends = (lowest: number, highest: number): Extremes => ({
 	lowest: { code: 'WY', value: lowest },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { federalTables } from '$lib/fiscal/account/lines/federal';
-import type { LineId } from '$lib/fiscal/account/types';
+import { federalTables } from './lines/federal';
+import type { LineId } from './types';
 import { balanceOf, ledgerOfAccount, ledgerOfTables, sumOfLines } from './nation-ledger';
 
 const line = (id: LineId, total: number) => ({
