@@ -87,7 +87,7 @@ test('a sentence is copied with its source and an address that leaves nothing op
 	expect(first).toBe(sentence);
 	expect(second).toMatch(/ on balance than the national average, \d+\w\w of 51\.$/);
 	expect(interest).toMatch(/^Interest on the debt is left out\. Count it as well, .* California /);
-	expect(doubt).toMatch(/ the balance may lie anywhere from /);
+	expect(doubt).toMatch(/ the balance may lie from /);
 	expect(source).toMatch(/^Source: .*OMB/);
 	const address = /https?:\S+$/.exec(last)?.[0] ?? '';
 	expect(address).toMatch(/\?estimate=account&year=\d{4}&states=ca$/);

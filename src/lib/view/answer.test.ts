@@ -14,7 +14,7 @@ it('says after the sentences how far off the figure may be, and then what the na
 	expect(plainText(answer)).toMatch(/^By our own account, California /);
 	expect(plainText(second)).toMatch(/^With the federal deficit shared out equally, /);
 	expect(interest).toEqual([]);
-	expect(doubt).toMatch(/^Going by how far off such figures have been before, /);
+	expect(doubt).toMatch(/^Going only by how far off such figures have been before, /);
 	expect(context).toMatch(/^Interest on the debt left out, the federal government spent /);
 });
 

@@ -17,7 +17,7 @@ describe('what stands under the verdict on California', () => {
 			const lead = leadSentences(leadOfState(state));
 			expect(others).toBe(lead.others);
 			expect([decides, plain].filter(Boolean).join(' ')).toBe(
-				lead.brief.replace(/ \([^()]* beyond 2%\)/, '')
+				lead.brief.replace(/ \([^()]* if within 2% is even\)/, '')
 			);
 			expect(others).toMatch(new RegExp(`^Against the other states, .*${shortNameOf(state)} `));
 			expect(plain).toMatch(/^Dollar for dollar .*\.$/);

@@ -46,7 +46,7 @@ describe('what the first view brings along', () => {
 		const told = answerOf({ choice, state: 'CA', shown, otherwise: null, nearest: null });
 		expect(plainText(told.answer)).toContain('in 2024');
 		expect(told.doubt).toMatch(
-			/^Going by how far off such figures have been before, the balance may lie anywhere from −\u2060\$1,\d{3} to −\u2060\$1,\d{3} \(a minus: paid more\)\. Where past years were calm, that range is too narrow\./
+			/^Going only by how far off such figures have been before, the balance may lie from −\u2060\$1,\d{3} to −\u2060\$1,\d{3} \(a minus: paid more\)\. Where past years were calm, that range is too narrow\./
 		);
 		expect(stateOpening('CA').balance.doubt).toMatch(
 			/^\d+% of the taxes and \d+% of the spending are shared out by figures of 2024 itself\. /
