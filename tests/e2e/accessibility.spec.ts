@@ -76,8 +76,11 @@ for (const address of ['/', '/states/ca/', '/compare/', '/years/']) {
 		page
 	}) => {
 		await page.goto(address, { waitUntil: 'networkidle' });
-		for (const chart of await page.locator('main figure').all())
-			await chart.scrollIntoViewIfNeeded();
+		// A chart that comes alive takes the place of the drawn one while it is scrolled to.
+		const charts = page.locator('main figure');
+		for (let at = 0; at < (await charts.count()); at++)
+			await charts.nth(at).evaluate((chart) => chart.scrollIntoView());
+		await page.waitForTimeout(1000);
 		const drawn = await page.evaluateHandle(() =>
 			[...document.querySelectorAll('main *:not(svg *, input, select)')].filter((one) => {
 				if (
@@ -90,8 +93,9 @@ for (const address of ['/', '/states/ca/', '/compare/', '/years/']) {
 				return backgroundImage.includes('gradient') || !/, 0\)$/.test(backgroundColor);
 			})
 		);
-		expect(await drawn.evaluate((all) => all.length)).toBeGreaterThan(0);
 		await page.emulateMedia({ forcedColors: 'active' });
+		const standing = await drawn.evaluate((all) => all.filter((one) => one.isConnected).length);
+		expect(standing).toBeGreaterThan(0);
 		const lost = await drawn.evaluate((all) =>
 			all
 				.filter((one) => {
@@ -100,7 +104,11 @@ for (const address of ['/', '/states/ca/', '/compare/', '/years/']) {
 					const isBordered = sides.some(
 						(side) => parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0
 					);
-					return !isBordered && style.getPropertyValue('forced-color-adjust') !== 'none';
+					return (
+						one.isConnected &&
+						!isBordered &&
+						style.getPropertyValue('forced-color-adjust') !== 'none'
+					);
 				})
 				.map((one) => one.className)
 		);
