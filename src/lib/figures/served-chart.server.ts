@@ -8,7 +8,7 @@ import { tableCsv, tableJson } from '$lib/files/table-files';
 import { edition } from '$lib/ledger/edition.server';
 import { claimDate } from '$lib/words/claim-date';
 import type { TakenRecord } from './record';
-import { SERVED_FORMS, servedName, type ServedForm } from './served-forms';
+import { BIBTEX, SERVED_FORMS, servedName, type ServedForm } from './served-forms';
 
 /** A chart of a page without code of its own, whose files are made at build. */
 export interface ServedChart<Input> {
@@ -73,7 +73,7 @@ function told<Input>({ record, input, page, anchor, drawing }: ServedChart<Input
 		address: anchoredAddress(`${SITE.address}${page}`, anchor)
 	};
 	const cited: Cited = {
-		id: servedName(record, input, SERVED_FORMS[5]).replace(/\.bib$/, ''),
+		id: servedName(record, input, BIBTEX).replace(/\.bib$/, ''),
 		title: about.title,
 		scope: about.subtitle,
 		isPart: true,

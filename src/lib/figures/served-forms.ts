@@ -1,6 +1,9 @@
 import { fileName } from '$lib/files/file-name';
 import type { TakenRecord } from './record';
 
+/** What databases know a citation by is the name of this one. */
+export const BIBTEX = { id: 'bibtex', words: 'BibTeX', part: 'citation', kind: 'bib' } as const;
+
 /** A form in which a page without code of its own gives a chart away: its name in addresses, and what readers call it. */
 export const SERVED_FORMS = [
 	{ id: 'csv', words: 'CSV', part: '', kind: 'csv' },
@@ -8,7 +11,7 @@ export const SERVED_FORMS = [
 	{ id: 'json', words: 'JSON', part: '', kind: 'json' },
 	{ id: 'svg', words: 'SVG', part: '', kind: 'svg' },
 	{ id: 'png', words: 'PNG', part: '', kind: 'png' },
-	{ id: 'bibtex', words: 'BibTeX', part: 'citation', kind: 'bib' },
+	BIBTEX,
 	{ id: 'csl', words: 'CSL-JSON', part: 'citation', kind: 'json' }
 ] as const;
 
