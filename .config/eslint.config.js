@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';
@@ -57,6 +58,38 @@ function coreWall() {
 	};
 }
 
+/** Pages that stand for themselves; what gathers others' (`embed/`, `cards/`, `search/`) draws on all of them. */
+const houses = [
+	'(explorer)',
+	'about',
+	'account',
+	'claims',
+	'compare',
+	'counties',
+	'data',
+	'methods',
+	'states',
+	'years'
+];
+
+function escaped(name, signs) {
+	return name.replace(signs, (sign) => `\\${sign}`);
+}
+
+/** Between the houses of pages: a page's server may ask another's, its code in the browser knows its own house. */
+function houseWall(house) {
+	const others = readdirSync(new URL('../src/routes', import.meta.url), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && entry.name !== house)
+		.map(({ name }) => escaped(name, /[().]/g));
+	const regex = `\\.\\./(?:${others.join('|')})/(?!.*\\.server$)`;
+	const message = `Pages of src/routes/${house} know no other page; what they share belongs in src/lib/view.`;
+	return {
+		files: [`src/routes/${escaped(house, /[()]/g)}/**/*.{ts,svelte}`],
+		ignores: ['**/*.test.ts', '**/*.server.ts'],
+		rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] }
+	};
+}
+
 /** The same wall for code that comes late: what `import()` names is no import to the rule above. */
 function lateImport(floor, above) {
 	const names = ['routes', 'ingest', ...above].join('|');
@@ -113,6 +146,7 @@ export default ts.config(
 	{ files: ['src/**/*.{ts,svelte}'], ignores: ['**/*.test.ts'], rules: shape },
 	...floors.map(wall),
 	coreWall(),
+	...houses.map(houseWall),
 	{
 		files: ['src/ingest/**/*.ts'],
 		rules: {

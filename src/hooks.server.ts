@@ -10,12 +10,8 @@ import { SITE } from '$lib/data/site.server';
 import { withHeadTags } from './head-tags';
 import { codeLast, isStill } from './page-order';
 import { withStartScripts } from './start-scripts';
-import {
-	drawnExplorer,
-	servedOthers,
-	servedVerdict,
-	servedWhole
-} from './routes/(explorer)/served.server';
+import { servedWhole } from '$lib/view/figure-files.server';
+import { drawnExplorer, servedOthers, servedVerdict } from './routes/(explorer)/served.server';
 import { withSideDrawings } from './routes/claims/conditions/drawings.server';
 import { othersSpokenOf } from './routes/claims/claims-by-state.server';
 import {

@@ -6,7 +6,7 @@ import { balanceColumns } from '$lib/files/balances-csv';
 import { balancesFile } from '$lib/files/data-files.server';
 import { shownYears } from '$lib/fiscal/measures/shown-years';
 import { unpackContext, unpackSeries } from '$lib/view/pack';
-import { servedEconomy, servedSeries } from '../../src/routes/(explorer)/served.server';
+import { servedEconomy, servedSeries } from '../../src/lib/view/figure-files.server';
 import { BALANCE_COLUMNS, type BalanceRow } from '$lib/fiscal/estimates/balance-rows';
 import { accountOf } from '$lib/fiscal/account/account';
 import { accountOfDatasets } from '$lib/ledger/account.server';

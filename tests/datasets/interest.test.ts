@@ -3,7 +3,7 @@ import { dataset } from '$lib/data/datasets.server';
 import { positionOf, type StateCode } from '$lib/data/states';
 import { shownYears } from '$lib/fiscal/measures/shown-years';
 import { unpackContext, unpackSeries } from '$lib/view/pack';
-import { servedEconomy, servedFirst, servedSeries } from '../../src/routes/(explorer)/served.server';
+import { servedEconomy, servedFirst, servedSeries } from '../../src/lib/view/figure-files.server';
 import { stateOpening } from '../../src/routes/states/state-page.server';
 import { accountOfDatasets } from '$lib/ledger/account.server';
 import { accountOf } from '$lib/fiscal/account/account';

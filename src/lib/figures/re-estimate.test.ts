@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choiceWith } from '../../../tests/support/fiscal';
 import { ledger } from '$lib/ledger/ledger.server';
-import { parseAccount } from '../../routes/account/account-choice';
+import { parseAccount } from '$lib/view/account-choice';
 import { shownYears } from '$lib/fiscal/measures/shown-years';
 import { pointedAccount } from './pointed';
 import { reEstimateNote, withoutReEstimates } from './re-estimate';

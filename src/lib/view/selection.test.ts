@@ -4,7 +4,7 @@ import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import { isReport } from '$lib/fiscal/estimates/editions';
 import { BREAKDOWN_SCALES } from '$lib/fiscal/account/breakdown-scales';
 import { DEFICIT_RULES, DOLLARS, INTERESTS, MEASURES, SCALES } from '$lib/fiscal/measures/measures';
-import { defaultAccount } from '../../routes/account/account-choice';
+import { defaultAccount } from './account-choice';
 import { accountMenus } from '../../routes/account/account-menus';
 import { menusOf } from '../../routes/(explorer)/menus';
 import {

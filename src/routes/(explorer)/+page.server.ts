@@ -1,4 +1,5 @@
-import { servedFirst, servedOnPaper, servedSurprise } from './served.server';
+import { servedFirst } from '$lib/view/figure-files.server';
+import { servedOnPaper, servedSurprise } from './served.server';
 
 export const load = () => ({
 	...servedFirst(),

@@ -5,7 +5,7 @@ import { isReport } from '$lib/fiscal/estimates/editions';
 import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import type { estimatesBeside } from '$lib/view/estimates-beside';
 import { serialiseSelection, type Selection } from '$lib/view/selection';
-import { FiguresAtHand } from './figures-at-hand.svelte';
+import { FiguresAtHand } from '$lib/view/figures-at-hand.svelte';
 import type { Surroundings } from './surroundings';
 
 /** What is drawn beside an estimate: all others where a reader asks for them, and beside a report its fellows. */

@@ -16,7 +16,7 @@ import {
 	servedLines,
 	servedSeries,
 	servedWhole
-} from './served.server';
+} from '$lib/view/figure-files.server';
 
 const first = servedFirst();
 const whole = servedWhole();

@@ -12,7 +12,7 @@ import {
 	servedLines,
 	servedSeries,
 	servedWhole
-} from './served.server';
+} from '$lib/view/figure-files.server';
 import { withChosen, withEstimate, withReports, withState } from '$lib/view/selection';
 
 const first = servedFirst();

@@ -38,7 +38,8 @@ import {
 } from '$lib/view/wish-words';
 import { changedSelection, type Changed } from './changed-selection';
 import { ExplorerFigures, othersOf } from './explorer-figures.svelte';
-import type { ExplorerData, Surroundings } from './surroundings';
+import type { ExplorerData } from '$lib/view/figure-files';
+import type { Surroundings } from './surroundings';
 
 /** Always the same one: a step of the year must not place the timeline anew. */
 const NO_OTHERS: readonly { readonly estimate: Estimate; readonly all: readonly ShownYear[] }[] =

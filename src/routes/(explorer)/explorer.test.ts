@@ -9,7 +9,7 @@ import {
 	servedLines,
 	servedSeries,
 	servedWhole
-} from './served.server';
+} from '$lib/view/figure-files.server';
 
 /** An explorer of the datasets, and what it asked for and wrote into the address. */
 function explorerOf() {

@@ -1,35 +1,18 @@
-import { readOutlines } from '$lib/charts/map/outlines.server';
-import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
-import { DEFAULT_ESTIMATE, ESTIMATES } from '$lib/fiscal/estimates/estimates';
-import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
-import { accountOfDatasets } from '$lib/ledger/account.server';
-import { accountOf } from '$lib/fiscal/account/account';
-import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
-import { stateLinesOf, type StateLines } from '$lib/fiscal/account/lines/state-lines';
-import { ledger } from '$lib/ledger/ledger.server';
-import { surpriseFacts } from '$lib/ledger/account-misses.server';
-import { leadOfState } from '$lib/ledger/verdict.server';
-import { curlyThroughout } from '$lib/words/curly';
-import { decidesBriefly, leadSentences } from '$lib/words/lead-sentence';
-import { signInBrief } from '$lib/words/lead-plain';
-import { surpriseBriefly } from '$lib/words/surprise-words';
-import type { SurpriseTold } from '$lib/view/answer';
-import { isPlaceable } from '$lib/fiscal/estimates/published-points';
-import type { EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
-import { Explorer } from './explorer.svelte';
-import type { ExplorerData, Surroundings, WholeData } from './surroundings';
-import { packLines, type PackedLines } from '$lib/view/pack-lines';
-import {
-	packContext,
-	packSeries,
-	type PackedContext,
-	type PackedSeries,
-	type PackedYear
-} from '$lib/view/pack';
+import { STATE_CODES, type StateCode } from '$lib/data/states';
 import { paperWordsOf, type PaperWords } from '$lib/figures/paper-words';
 import { stripFigure } from '$lib/figures/strip-figure';
+import type { EstimateId } from '$lib/fiscal/core/types';
+import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
+import { DEFAULT_ESTIMATE } from '$lib/fiscal/estimates/estimates';
+import { isPlaceable } from '$lib/fiscal/estimates/published-points';
+import { shownYears } from '$lib/fiscal/measures/shown-years';
+import { surpriseFacts } from '$lib/ledger/account-misses.server';
+import { ledger } from '$lib/ledger/ledger.server';
+import { leadOfState } from '$lib/ledger/verdict.server';
+import type { SurpriseTold } from '$lib/view/answer';
+import type { ExplorerData } from '$lib/view/figure-files';
+import { seriesOf, usualLines } from '$lib/view/figure-files.server';
 import { linkedYears } from '$lib/view/linked-years';
-import { yearPage } from '$lib/view/year-page';
 import { saidOf, type Said } from '$lib/view/others-say';
 import {
 	choiceOf,
@@ -38,7 +21,13 @@ import {
 	pinnedQuery,
 	withEstimate
 } from '$lib/view/selection';
-import { shownYears } from '$lib/fiscal/measures/shown-years';
+import { yearPage } from '$lib/view/year-page';
+import { curlyThroughout } from '$lib/words/curly';
+import { signInBrief } from '$lib/words/lead-plain';
+import { decidesBriefly, leadSentences } from '$lib/words/lead-sentence';
+import { surpriseBriefly } from '$lib/words/surprise-words';
+import { Explorer } from './explorer.svelte';
+import type { Surroundings } from './surroundings';
 
 /** A state, and what the test of the quoted sentence gives for it: against the others, what decides, and in plain dollars. */
 export interface StateTest {
@@ -54,16 +43,6 @@ export interface ServedVerdict {
 	readonly lead: Readonly<Record<'others' | 'whole' | 'brief', string>>;
 	/** The same test of every other state. */
 	readonly tests: readonly StateTest[];
-}
-
-/** An estimate packed for the browser; throws for one that is not in the ledger. */
-export function servedSeries(estimate: EstimateId): PackedSeries {
-	return packSeries(seriesOf(estimate));
-}
-
-/** Population, GDP, personal income and prices of all fiscal years, packed for the browser. */
-export function servedEconomy(): PackedContext {
-	return packContext([...ledger().context.values()], { withEconomy: true });
 }
 
 /** The verdict on the quoted sentence, and what every other state comes to, put to the same test. */
@@ -83,33 +62,6 @@ export function servedVerdict(hrefOf: (path: `/${string}`) => string): ServedVer
 		brief: linked(brief)
 	};
 	return { lead, tests };
-}
-
-/** A state's lines of our own account by the default keys. */
-function defaultLines(state: StateCode): StateLines {
-	const { years } = accountOf(accountOfDatasets(), DEFAULT_CHOICE);
-	return stateLinesOf(years, positionOf(state));
-}
-
-/** The same, packed for the browser. */
-export function servedLines(state: StateCode): PackedLines {
-	return packLines(defaultLines(state));
-}
-
-/** All that the charts of the explorer are drawn from at first. */
-export function servedWhole(): WholeData {
-	const { context, publishedPoints, receiptsPerPerson } = ledger();
-	return {
-		catalogue: ESTIMATES.map(({ id }) => ({
-			estimate: id,
-			years: estimateYears(seriesOf(id).years)
-		})),
-		series: servedSeries(DEFAULT_ESTIMATE),
-		context: packContext([...context.values()], { withEconomy: false }),
-		receiptsPerPerson: [...receiptsPerPerson],
-		points: curlyThroughout(publishedPoints.filter(isPlaceable)),
-		labels: readOutlines().labels
-	};
 }
 
 /** What others say of the first view, and the query of each estimate's view of the same state and year. */
@@ -154,37 +106,6 @@ function yearsOf(estimate: EstimateId) {
 	return estimateYears(seriesOf(estimate).years);
 }
 
-/** What the explorer's page brings along: the one year that it shows at first. */
-export function servedFirst(): ExplorerData {
-	const { catalogue, series, context, receiptsPerPerson } = servedWhole();
-	const { opening } = estimateYears(seriesOf(DEFAULT_ESTIMATE).years);
-	const isShown = (year: number) => year === opening;
-	return {
-		catalogue,
-		series: { ...series, years: series.years.filter(({ year }) => isShown(year)).map(firstYear) },
-		context: { years: context.years.filter(({ year }) => isShown(year)) },
-		receiptsPerPerson: receiptsPerPerson.filter(([year]) => isShown(year)),
-		points: []
-	};
-}
-
-/** Of all ranges the first sentence needs that of its own state; the others follow with the charts. */
-function firstYear(year: PackedYear): PackedYear {
-	if (!year.range) return year;
-	const [low, high] = year.range.map(
-		(bound) => bound?.map((value, at) => (at === FIRST_POSITION ? value : null)) ?? null
-	);
-	return { ...year, range: [low ?? null, high ?? null] };
-}
-
-const FIRST_POSITION = positionOf(FALLBACK_STATE);
-
-function seriesOf(estimate: EstimateId): EstimateSeries {
-	const series = ledger().series.get(estimate);
-	if (!series) throw new Error(`The ledger has no estimate ${estimate}.`);
-	return series;
-}
-
 /** For an explorer that is drawn and never changed. */
 const NOWHERE: Surroundings = {
 	fetchFigures: () => Promise.reject(new Error('Nothing can be fetched here.')),
@@ -199,6 +120,6 @@ const NOWHERE: Surroundings = {
 /** An explorer with all its data, that shows the default view and nothing else. */
 export function drawnExplorer(data: ExplorerData): Explorer {
 	const explorer = new Explorer(data, NOWHERE);
-	explorer.hand.keepLines(defaultLines(explorer.chosen));
+	explorer.hand.keepLines(usualLines(explorer.chosen));
 	return explorer;
 }

@@ -7,7 +7,8 @@ import { answerOf } from '$lib/view/answer';
 import { shownYears } from '$lib/fiscal/measures/shown-years';
 import { unpackContext, unpackSeries } from '$lib/view/pack';
 import { servedSentences } from './served-sentences.server';
-import { servedFirst, servedSurprise, servedWhole } from './served.server';
+import { servedFirst, servedWhole } from '$lib/view/figure-files.server';
+import { servedSurprise } from './served.server';
 import { stateOpening } from '../states/state-page.server';
 
 const { series, context, receiptsPerPerson } = servedFirst();

@@ -13,7 +13,7 @@ import { LEDGER_GROUPS, linesOfLedger } from '$lib/fiscal/account/ledger';
 import type { LineId } from '$lib/fiscal/account/types';
 import { accountOfDatasets } from '$lib/ledger/account.server';
 import { columnFigure } from '$lib/words/account-figures';
-import { choiceQuery } from './account-choice';
+import { choiceQuery } from '$lib/view/account-choice';
 import { servedAccount } from './account-served.server';
 import { AccountInputs } from './account-inputs.svelte';
 import { AccountBench } from './account-state.svelte';

@@ -1,5 +1,5 @@
 import { linesOfLedger } from '$lib/fiscal/account/ledger';
-import { choiceQuery } from './account-choice';
+import { choiceQuery } from '$lib/view/account-choice';
 import { MAP_CHOICE, YEARS_CHOICE, type AccountBench } from './account-state.svelte';
 
 /** No figure of others stands in the account's timeline: nothing is divided. */

@@ -2,7 +2,7 @@ import { STATES, STATES_BY_NAME } from '$lib/data/states';
 import { keyOf } from '$lib/fiscal/account/account';
 import type { AccountChoice, Line } from '$lib/fiscal/account/types';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
-import { withKey, type AccountSelection } from './account-choice';
+import { withKey, type AccountSelection } from '$lib/view/account-choice';
 import { yearOptions, type Menu } from '$lib/view/menu';
 
 /** What the menus of the account need. */

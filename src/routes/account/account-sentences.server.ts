@@ -4,7 +4,7 @@ import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { ledger } from '$lib/ledger/ledger.server';
 import { packSentence, type PackedSentence, type StateSentences } from '$lib/view/sentences';
 import { accountSentence, standingAt } from '$lib/words/account-sentence';
-import { defaultAccount } from './account-choice';
+import { defaultAccount } from '$lib/view/account-choice';
 import { MAP_CHOICE } from './account-state.svelte';
 
 /** What our own sharing rules say of a state, year by year, in the first sentence of the account's page. */

@@ -3,7 +3,7 @@ import { STATE_CODES } from '$lib/data/states';
 import { withoutJoiners } from '$lib/words/money';
 import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { ledger } from '$lib/ledger/ledger.server';
-import { parseAccount, pinnedAccount } from './account-choice';
+import { parseAccount, pinnedAccount } from '$lib/view/account-choice';
 import { accountSentences } from './account-sentences.server';
 
 const YEARS = estimateYears(ledger().series.get('account')?.years ?? []);

@@ -5,7 +5,7 @@ import { ledger } from '$lib/ledger/ledger.server';
 import { modelOfYear } from './account-cut';
 import type { AccountData } from './account-state.svelte';
 import { packContext } from '$lib/view/pack';
-import { servedSeries } from '../(explorer)/served.server';
+import { servedSeries } from '$lib/view/figure-files.server';
 
 /** What the account's page brings along: keys of the year it shows at first, and the balances of all years by ours. */
 export function servedAccount(): AccountData {

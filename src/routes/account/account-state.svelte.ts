@@ -21,7 +21,7 @@ import {
 	pinnedAccount,
 	serialiseAccount,
 	type AccountSelection
-} from './account-choice';
+} from '$lib/view/account-choice';
 import { modelOfYear } from './account-cut';
 import { LEDGER_GROUPS, ledgerOf } from '$lib/fiscal/account/ledger';
 import { shownYears, type ShownYear, type Surrounding } from '$lib/fiscal/measures/shown-years';

@@ -5,7 +5,7 @@ import {
 	specificationOf,
 	SPECIFICATIONS
 } from '$lib/fiscal/verdict/specifications';
-import { canonicalChoice, parseAccount } from '../account/account-choice';
+import { canonicalChoice, parseAccount } from '$lib/view/account-choice';
 import { figureLink } from './claim-links';
 import { parseSelection } from '$lib/view/selection';
 

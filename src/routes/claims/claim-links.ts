@@ -2,7 +2,7 @@ import type { StateCode } from '$lib/data/states';
 import { isPointSource } from '$lib/fiscal/verdict/makers';
 import { accountChoiceOf, ownSpecification } from '$lib/fiscal/verdict/specifications';
 import type { AccountVariant, Specification } from '$lib/fiscal/verdict/types';
-import { canonicalChoice, choiceQuery } from '../account/account-choice';
+import { canonicalChoice, choiceQuery } from '$lib/view/account-choice';
 
 /** One figure behind a verdict: which specification, which year, which state, which measure. */
 export interface LinkedFigure {

@@ -80,13 +80,6 @@ export interface ClaimGroup {
 	readonly claims: readonly ClaimCard[];
 }
 
-/** The claims about a state: how many, and which of them the list has first. */
-export interface ClaimsOfState {
-	readonly state: StateCode;
-	readonly count: number;
-	readonly first: string;
-}
-
 /** One part of a claim, ready to show. */
 export interface PartView {
 	readonly part: number;

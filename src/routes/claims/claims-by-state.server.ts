@@ -1,7 +1,13 @@
 import { group } from 'd3';
 import type { StateCode } from '$lib/data/states';
 import { claimGroups } from './claim-groups.server';
-import type { ClaimsOfState } from './claim-view';
+
+/** The claims about a state: how many, and which of them the list has first. */
+export interface ClaimsOfState {
+	readonly state: StateCode;
+	readonly count: number;
+	readonly first: string;
+}
 
 /** How many claims are about each state, most first, and which of them the list has first. */
 export function claimsByState(): readonly ClaimsOfState[] {

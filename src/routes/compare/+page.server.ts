@@ -1,3 +1,4 @@
-import { servedFirst, servedSurprise } from '../(explorer)/served.server';
+import { servedFirst } from '$lib/view/figure-files.server';
+import { servedSurprise } from '../(explorer)/served.server';
 
 export const load = () => ({ ...servedFirst(), surprise: servedSurprise() });

@@ -47,8 +47,8 @@ import { apartSentence, compareInterest, compareSentence } from '$lib/words/comp
 import { listOf, shortNameOf } from '$lib/words/names';
 import { contextSentence } from '$lib/words/sentence';
 import { carriedWords } from '$lib/words/doubt-words';
-import { FiguresAtHand } from '../(explorer)/figures-at-hand.svelte';
-import type { ExplorerData, FigureFiles } from '../(explorer)/surroundings';
+import { FiguresAtHand } from '$lib/view/figures-at-hand.svelte';
+import type { ExplorerData, FigureFiles } from '$lib/view/figure-files';
 
 /** How the page reaches the world: code and figures by name, and the address bar. */
 export interface CompareSurroundings extends FigureFiles {

@@ -9,7 +9,12 @@ import type { EstimateId } from '$lib/fiscal/core/types';
 import { LoadFault } from '$lib/view/load-fault';
 import { withoutJoiners } from '$lib/words/money';
 import { plainText } from '$lib/words/parts';
-import { servedEconomy, servedFirst, servedSeries, servedWhole } from '../(explorer)/served.server';
+import {
+	servedEconomy,
+	servedFirst,
+	servedSeries,
+	servedWhole
+} from '$lib/view/figure-files.server';
 import { Comparer, type CompareSurroundings } from './compare-state.svelte';
 import { servedComparison, servedGroups } from './served.server';
 

@@ -4,7 +4,7 @@ import type { AccountYear } from '$lib/fiscal/account/types';
 import { yearGroupsOf, type YearGroups } from '$lib/fiscal/account/year-groups';
 import { DEFAULT_ESTIMATE, ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import { accountOfDatasets } from '$lib/ledger/account.server';
-import { servedSeries, servedWhole } from '../(explorer)/served.server';
+import { servedSeries, servedWhole } from '$lib/view/figure-files.server';
 import type { CompareWhole } from './compare-state.svelte';
 
 let made: readonly AccountYear[] | undefined;

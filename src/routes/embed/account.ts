@@ -4,7 +4,7 @@ import type { AccountModel } from '$lib/fiscal/account/types';
 import { LoadFault } from '$lib/view/load-fault';
 import { AccountBench } from '../account/account-state.svelte';
 import AccountLedger from '../account/AccountLedger.svelte';
-import type { WholeData } from '../(explorer)/surroundings';
+import type { WholeData } from '$lib/view/figure-files';
 import EmbeddedAccount from './EmbeddedAccount.svelte';
 import { Fetching, type LiveEmbed } from './live-embed';
 import type { EmbeddedFigure } from './slot';

@@ -2,7 +2,7 @@ import { mount } from 'svelte';
 import { embeddedContext } from '$lib/charts/kit/embedded';
 import { parseComparison, serialiseComparison } from '$lib/view/comparison';
 import { Comparer } from '../compare/compare-state.svelte';
-import type { WholeData } from '../(explorer)/surroundings';
+import type { WholeData } from '$lib/view/figure-files';
 import EmbeddedComparison from './EmbeddedComparison.svelte';
 import { Fetching, type LiveEmbed } from './live-embed';
 import type { EmbeddedFigure } from './slot';

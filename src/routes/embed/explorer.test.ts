@@ -1,7 +1,12 @@
 import { render } from 'svelte/server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { OWN_EMBEDS } from '$lib/view/embed-address';
-import { servedEconomy, servedLines, servedSeries, servedWhole } from '../(explorer)/served.server';
+import {
+	servedEconomy,
+	servedLines,
+	servedSeries,
+	servedWhole
+} from '$lib/view/figure-files.server';
 import { chartEmbed, stripEmbed } from './explorer';
 import StripPage from './strip/+page.svelte';
 

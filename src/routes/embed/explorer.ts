@@ -5,7 +5,7 @@ import { atRest } from '$lib/charts/kit/at-rest';
 import { estimatesBeside } from '$lib/view/estimates-beside';
 import { parseSelection, serialiseSelection } from '$lib/view/selection';
 import { Explorer, type ChartName } from '../(explorer)/explorer.svelte';
-import type { WholeData } from '../(explorer)/surroundings';
+import type { WholeData } from '$lib/view/figure-files';
 import Figures from '../(explorer)/Figures.svelte';
 import EmbeddedStrip from './EmbeddedStrip.svelte';
 import { Fetching, type LiveEmbed } from './live-embed';

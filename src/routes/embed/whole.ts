@@ -1,8 +1,8 @@
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE } from '$lib/fiscal/estimates/estimates';
 import { LoadFault } from '$lib/view/load-fault';
-import { checkWhole } from '../(explorer)/check-files';
-import type { WholeData } from '../(explorer)/surroundings';
+import { checkWhole } from '$lib/view/check-files';
+import type { WholeData } from '$lib/view/figure-files';
 
 /** The file that all first views are drawn from; throws where what came is something else. */
 export function checkedWhole(whole: WholeData): WholeData {

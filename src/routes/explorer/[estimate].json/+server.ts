@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { ESTIMATES, isEstimateId } from '$lib/fiscal/estimates/estimates';
-import { servedSeries } from '../../(explorer)/served.server';
+import { servedSeries } from '$lib/view/figure-files.server';
 
 export const prerender = true;
 

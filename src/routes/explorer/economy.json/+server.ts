@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { servedEconomy } from '../../(explorer)/served.server';
+import { servedEconomy } from '$lib/view/figure-files.server';
 
 export const prerender = true;
 

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { servedWhole } from '../../(explorer)/served.server';
+import { servedWhole } from '$lib/view/figure-files.server';
 
 export const prerender = true;
 

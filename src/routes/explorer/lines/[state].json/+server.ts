@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { servedLines } from '../../../(explorer)/served.server';
+import { servedLines } from '$lib/view/figure-files.server';
 import { everyState, stateAt } from '../../../state-path.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -26,7 +26,7 @@ import {
 	yearField,
 	type Field,
 	type Fields
-} from '$lib/view/address';
+} from './address';
 import { yearRanges } from '$lib/words/year-ranges';
 
 /** All that a reader of the account has chosen: what the address of the page says. */

@@ -3,11 +3,11 @@ import type { Surrounding } from '$lib/fiscal/measures/shown-years';
 import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
 import { DEFAULT_ESTIMATE } from '$lib/fiscal/estimates/estimates';
 import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
-import { lateCode } from '$lib/view/late-code';
-import { unpackContext, unpackSeries } from '$lib/view/pack';
-import type { YearsOf } from '$lib/view/selection';
+import { lateCode } from './late-code';
+import { unpackContext, unpackSeries } from './pack';
+import type { YearsOf } from './selection';
 import type * as Readers from './read-files';
-import type { ExplorerData, FigureFiles } from './surroundings';
+import type { ExplorerData, FigureFiles } from './figure-files';
 
 /** What a page has for a reader who asks for a view: the years of estimates, and the address of the view asked for. */
 interface Asking {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LoadFault } from '$lib/view/load-fault';
+import { LoadFault } from './load-fault';
 import { checkContext, checkLines, checkSeries, checkWhole } from './check-files';
 
 const year = { year: 2005, paid: [1], received: [2], net: null, ratio: null };

@@ -3,10 +3,10 @@ import type { StateLines } from '$lib/fiscal/account/lines/state-lines';
 import type { EstimateSeries } from '$lib/fiscal/core/types';
 import type { Surrounding } from '$lib/fiscal/measures/shown-years';
 import { DEFAULT_ESTIMATE } from '$lib/fiscal/estimates/estimates';
-import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from '$lib/view/pack';
-import { unpackLines, type PackedLines } from '$lib/view/pack-lines';
+import { unpackContext, unpackSeries, type PackedContext, type PackedSeries } from './pack';
+import { unpackLines, type PackedLines } from './pack-lines';
 import { checkContext, checkLines, checkSeries, checkWhole } from './check-files';
-import type { WholeData } from './surroundings';
+import type { WholeData } from './figure-files';
 
 type Context = Surrounding['context'];
 

@@ -1,9 +1,9 @@
 import type { StateCode } from '$lib/data/states';
 import type { EstimateId } from '$lib/fiscal/core/types';
-import { LoadFault } from '$lib/view/load-fault';
-import type { WholeData } from './surroundings';
-import type { PackedContext, PackedSeries } from '$lib/view/pack';
-import type { PackedLines } from '$lib/view/pack-lines';
+import { LoadFault } from './load-fault';
+import type { WholeData } from './figure-files';
+import type { PackedContext, PackedSeries } from './pack';
+import type { PackedLines } from './pack-lines';
 
 /** A file as it came, before anybody knows of what kind it is. */
 type Fields = Readonly<Record<string, unknown>>;

@@ -5,7 +5,6 @@ import { EXCLUSIONS, oneSidedExclusions } from '$lib/fiscal/account/lines/exclus
 import { LINES } from '$lib/fiscal/account/lines/lines';
 import { DEFAULT_CHOICE, DEFAULT_PRESET, PRESETS } from '$lib/fiscal/account/keys/presets';
 import type { AccountChoice } from '$lib/fiscal/account/types';
-import { INTEREST_RULES } from './account-rules';
 import {
 	canonicalChoice,
 	defaultAccount,
@@ -25,15 +24,6 @@ const read = (query: string) => parseAccount(new URLSearchParams(query), years);
 const choose = (change: Partial<AccountChoice>): AccountSelection => ({
 	...base,
 	choice: { ...DEFAULT_CHOICE, ...change }
-});
-
-describe('the menu of net interest', () => {
-	it('offers every rule that an address can ask for', () => {
-		const [note] = read('interest=none').notes;
-		const known = INTEREST_RULES.map(({ id }) => id);
-		expect(note).toContain(`(known: ${known.join(', ')})`);
-		expect(known.map((id) => read(`interest=${id}`).selection.choice.interest)).toEqual(known);
-	});
 });
 
 describe('a year of the account that is mostly carried forward', () => {
