@@ -3,10 +3,10 @@ import {
 	findPages,
 	pageIndex,
 	type CountyNames,
-	type FoundGroup,
-	type PageEntry
+	type FoundGroup
 } from '$lib/view/find-page';
 import { LoadFault, whyOf } from '$lib/view/load-fault';
+import type { PageEntry } from '$lib/view/page-entry';
 import { counted } from '$lib/words/ordinal';
 
 /** A box in which a reader types, with the results under it. */

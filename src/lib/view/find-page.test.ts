@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findPages, pageIndex, stemOf, type PageEntry } from './find-page';
+import { findPages, pageIndex } from './find-page';
+import type { PageEntry } from './page-entry';
+import { stemOf } from './search-words';
 
 const entry = (kind: PageEntry['kind'], name: string, words = ''): PageEntry => ({
 	path: `${kind}/${name}/`,
@@ -46,6 +48,30 @@ describe('findPages', () => {
 		['what about medicaid', 'Medicaid and welfare']
 	])('%s finds first: %s', (query, name) => {
 		expect(namesOf(query)[0]).toBe(name);
+	});
+
+	it.each([
+		['compare ohio california', 'compare/?states=oh,ca'],
+		['Ohio vs. California', 'compare/?states=oh,ca'],
+		['oh ca', 'compare/?states=oh,ca'],
+		['west virginia and virginia and ohio', 'compare/?states=wv,va,oh'],
+		['Washington, D.C. and Texas', 'compare/?states=dc,tx'],
+		['does texas pay more than new mexico', 'compare/?states=tx,nm']
+	])('%s leads first to both side by side', (query, path) => {
+		expect(findPages(index, query, 5)[0]?.entries[0]?.path).toBe(path);
+	});
+
+	it.each([
+		'texas',
+		'new york state',
+		'west virginia',
+		'washington dc',
+		'pay me or in ok',
+		'ohio, ohio',
+		'ohio iowa texas maine utah nevada florida'
+	])('%s compares nothing', (query) => {
+		const paths = findPages(index, query, 5).flatMap(({ entries }) => entries);
+		expect(paths.filter(({ path }) => path.startsWith('compare/'))).toEqual([]);
 	});
 
 	it('puts what it finds in groups, that with the best first, each with its heading', () => {

@@ -1,21 +1,8 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { STATES } from '$lib/data/states';
-
-/** What a page, or a part of one, is about. */
-export type PageKind =
-	'state' | 'county' | 'year' | 'claim' | 'estimate' | 'method' | 'line' | 'dataset' | 'page';
-
-/** A page or a part of one, as a reader who types finds it; served as it stands, so its names are short. */
-export interface PageEntry {
-	/** Where it is from the root of the site, without the first slash, as in `states/nm/`. */
-	readonly path: string;
-	readonly kind: PageKind;
-	readonly name: string;
-	/** A line under its name; may be empty. */
-	readonly about: string;
-	/** What else it is found by: codes, other names, words of its text; never shown. */
-	readonly words: string;
-}
+import { comparisonOf, pageOfState, statesAsked, viewsOf } from './asked-views';
+import type { PageEntry, PageIndex, PageKind } from './page-entry';
+import { LINKING, stemOf, wordsOf } from './search-words';
 
 /**
  * The counties of every state by its code in small letters, each as the last three digits of its code and its name:
@@ -89,12 +76,6 @@ export function kindLabel(kind: PageKind): string {
 	return KINDS[kind].label;
 }
 
-/** All entries, ready to be searched. */
-export interface PageIndex {
-	readonly entries: readonly PageEntry[];
-	readonly search: MiniSearch;
-}
-
 /** A word of so many letters may be the start of a longer one. */
 const LEAST_START = 2;
 
@@ -161,6 +142,7 @@ export function findPages(index: PageIndex, query: string, most: number): readon
 	const found = [
 		...new Set([
 			...viewsOf(index, query),
+			...comparisonOf(query),
 			...pageOfState(index, query),
 			...statesAsked(index, query),
 			...hits
@@ -205,66 +187,6 @@ function inOrder(found: readonly PageEntry[]): readonly PageEntry[] {
 	);
 }
 
-/** A year among words, as in "2005" or "FY2005". */
-const YEAR = /\b(?:FY)?((?:19|20)\d\d)\b/i;
-
-/** The page of the state that the words name by its name, code or short form, and nothing else: "d.c.", "ohio", "W.Va.". */
-function pageOfState({ entries }: PageIndex, query: string): readonly PageEntry[] {
-	const wanted = lettersOf(query);
-	const names = ({ path, name, words }: PageEntry) => [
-		name,
-		path.slice(path.indexOf('/')),
-		...words.split(' ').filter((word) => word.endsWith('.'))
-	];
-	return entries.filter(
-		(entry) => entry.kind === 'state' && names(entry).some((one) => lettersOf(one) === wanted)
-	);
-}
-
-function lettersOf(text: string): string {
-	return text.toLowerCase().replace(/[^a-z]/g, '');
-}
-
-/** The state that is asked whether it subsidizes others, whatever other words are there; its page answers that. */
-function statesAsked({ entries }: PageIndex, query: string): readonly PageEntry[] {
-	const words = wordsOf(query.toLowerCase());
-	if (!words.some((word) => stemOf(word) === SUBSIDY)) return [];
-	const asked = ` ${words.join(' ')} `;
-	const [longest] = STATES.filter(({ name }) => asked.includes(` ${name.toLowerCase()} `)).toSorted(
-		(a, b) => b.name.length - a.name.length
-	);
-	return entries.filter(({ path }) => longest && path === `states/${longest.code.toLowerCase()}/`);
-}
-
-/** A state in a year, where the words name both and nothing else: the explorer shows it, and each has a page. */
-function viewsOf({ entries, search }: PageIndex, query: string): readonly PageEntry[] {
-	const [word, year] = YEAR.exec(query) ?? [];
-	const named =
-		word === undefined
-			? ''
-			: query
-					.replace(word, ' ')
-					.replace(/\bin\b/i, ' ')
-					.trim();
-	const page = entries.find(({ kind, name }) => kind === 'year' && name.endsWith(` ${year}`));
-	if (named === '' || !page) return [];
-	const [first] = search.search(named, { combineWith: 'AND' });
-	const state = entries[Number(first?.id)];
-	if (state?.kind !== 'state') return [];
-	const [, code = ''] = state.path.split('/');
-	return [
-		{
-			path: `?states=${code}&year=${year}`,
-			kind: 'state',
-			name: `${state.name} in ${year}`,
-			about: 'What it paid and got that year, in the explorer',
-			words: ''
-		},
-		state,
-		page
-	];
-}
-
 function hitsOf(search: MiniSearch, query: string): readonly SearchResult[] {
 	const words = wordsOf(query.toLowerCase()).filter((word) => !LINKING.has(word));
 	const exact = [query, words.join(' ')].flatMap((asked) =>
@@ -281,13 +203,6 @@ function hitsOf(search: MiniSearch, query: string): readonly SearchResult[] {
 		fuzzy: (word) => (mayBeMistyped(word, LEAST_SWAPPED) ? SWAPPED : false)
 	});
 }
-
-/** Words of a question that say nothing of what is looked for. */
-const LINKING = new Set(
-	'a about and are by did do does for from got how in is it many much of on or the to was what when where which who why'.split(
-		' '
-	)
-);
 
 /** What meets every word in whatever form; a word without an ending may be the start of one. */
 function hitsOfStems(search: MiniSearch, words: readonly string[]): readonly SearchResult[] {
@@ -306,28 +221,3 @@ function meetingMost(hits: readonly SearchResult[]): readonly SearchResult[] {
 	const most = Math.max(...hits.map(metBy));
 	return hits.filter((hit) => metBy(hit) === most);
 }
-
-/**
- * Words are told apart by anything but letters and digits; stops within (D.C., U.S.) and accents do not count, and the
- * 19 of COVID-19 is no number: it would find years.
- */
-function wordsOf(text: string): string[] {
-	return text
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f]|(?<=\b[A-Za-z])\.(?=[A-Za-z]\b)|[’']s\b|(?<=\bcovid)[ -]?19\b/gi, '')
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word !== '');
-}
-
-/** Endings of verbs and of plurals, after three letters at least; of verbs made of a noun the "i" stays. */
-const ENDING = /(?<=\p{L}{3})(?:(?<=i)[sz](?:e[drs]?|ing|ation)|e[ds]?|ing|(?<!s)s)$/u;
-
-/**
- * What the forms of a word have in common, roughly, in small letters: of "subsidy", "subsidies", "subsidizing" and
- * "subsidized" it is "subsidi". Only to be compared with another.
- */
-export function stemOf(word: string): string {
-	return word.toLowerCase().replace(ENDING, '').replace(/y$/, 'i');
-}
-
-const SUBSIDY = stemOf('subsidy');

@@ -9,7 +9,7 @@ import { LINE_GROUPS, LINES } from '$lib/fiscal/account/lines/lines';
 import { isReport } from '$lib/fiscal/estimates/editions';
 import { estimateNote } from '$lib/fiscal/estimates/estimate-notes';
 import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
-import type { PageEntry } from '$lib/view/find-page';
+import type { PageEntry } from '$lib/view/page-entry';
 import { countiesNamed } from '$lib/words/county-words';
 import { shortNameOf } from '$lib/words/names';
 import { saidWords, sayerWords } from '$lib/words/said';

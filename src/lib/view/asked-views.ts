@@ -1,0 +1,102 @@
+import { STATES } from '$lib/data/states';
+import { listOf, shortNameOf } from '$lib/words/names';
+import { MOST_STATES } from './most-states';
+import type { PageEntry, PageIndex } from './page-entry';
+import { LINKING, stemOf, wordsOf } from './search-words';
+import { statesNamed } from './states-named';
+
+/** A year among words, as in "2005" or "FY2005". */
+const YEAR = /\b(?:FY)?((?:19|20)\d\d)\b/i;
+
+/** The page of the state that the words name by its name, code or short form, and nothing else: "d.c.", "ohio", "W.Va.". */
+export function pageOfState({ entries }: PageIndex, query: string): readonly PageEntry[] {
+	const wanted = lettersOf(query);
+	const names = ({ path, name, words }: PageEntry) => [
+		name,
+		path.slice(path.indexOf('/')),
+		...words.split(' ').filter((word) => word.endsWith('.'))
+	];
+	return entries.filter(
+		(entry) => entry.kind === 'state' && names(entry).some((one) => lettersOf(one) === wanted)
+	);
+}
+
+function lettersOf(text: string): string {
+	return text.toLowerCase().replace(/[^a-z]/g, '');
+}
+
+/** The state that is asked whether it subsidizes others, whatever other words are there; its page answers that. */
+export function statesAsked({ entries }: PageIndex, query: string): readonly PageEntry[] {
+	const words = wordsOf(query.toLowerCase());
+	if (!words.some((word) => stemOf(word) === SUBSIDY)) return [];
+	const asked = ` ${words.join(' ')} `;
+	const [longest] = STATES.filter(({ name }) => asked.includes(` ${name.toLowerCase()} `)).toSorted(
+		(a, b) => b.name.length - a.name.length
+	);
+	return entries.filter(({ path }) => longest && path === `states/${longest.code.toLowerCase()}/`);
+}
+
+/** A state in a year, where the words name both and nothing else: the explorer shows it, and each has a page. */
+export function viewsOf({ entries, search }: PageIndex, query: string): readonly PageEntry[] {
+	const [word, year] = YEAR.exec(query) ?? [];
+	const named =
+		word === undefined
+			? ''
+			: query
+					.replace(word, ' ')
+					.replace(/\bin\b/i, ' ')
+					.trim();
+	const page = entries.find(({ kind, name }) => kind === 'year' && name.endsWith(` ${year}`));
+	if (named === '' || !page) return [];
+	const [first] = search.search(named, { combineWith: 'AND' });
+	const state = entries[Number(first?.id)];
+	if (state?.kind !== 'state') return [];
+	const [, code = ''] = state.path.split('/');
+	return [
+		{
+			path: `?states=${code}&year=${year}`,
+			kind: 'state',
+			name: `${state.name} in ${year}`,
+			about: 'What it paid and got that year, in the explorer',
+			words: ''
+		},
+		state,
+		page
+	];
+}
+
+/** Words that ask for states side by side, beside those that link. */
+const COMPARING = new Set([
+	'against',
+	'beside',
+	'compare',
+	'compared',
+	'comparison',
+	'versus',
+	'vs',
+	'with'
+]);
+
+const COUNTY = /^(?:count(?:y|ies)|parish|borough)$/;
+
+/** Several states side by side, where the words name them: by their names, or by codes and nothing else. */
+export function comparisonOf(query: string): readonly PageEntry[] {
+	const words = wordsOf(query.toLowerCase());
+	// Counties have the names of states: "Washington County, Rhode Island".
+	if (words.some((word) => COUNTY.test(word))) return [];
+	const byCode = statesNamed(words, { byCode: true });
+	const isAllTold = byCode.rest.every((word) => COMPARING.has(word) || LINKING.has(word));
+	const { states } = isAllTold ? byCode : statesNamed(words, { byCode: false });
+	if (states.length < 2 || states.length > MOST_STATES) return [];
+	return [
+		{
+			path: `compare/?states=${states.join().toLowerCase()}`,
+			kind: 'state',
+			name: `${listOf(states.map(shortNameOf))} compared`,
+			about: 'Side by side, on one scale, over time and in every estimate',
+			words: ''
+		}
+	];
+}
+
+const SUBSIDY = stemOf('subsidy');
