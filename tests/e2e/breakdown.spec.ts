@@ -15,7 +15,7 @@ test('follows the first state alone, is measured in three ways the address says,
 	await figure(page, 'ranking').locator('[data-code="TX"]').click();
 	await expectSentence(page, 'Texas');
 	await expect(chart(page).locator('h2')).toContainText('Texas');
-	await expect(chart(page).locator('svg:visible')).toContainText(/Medicaid, aid \$[\d,]+/);
+	await expect(chart(page).locator('svg:visible')).toContainText(/Medicaid, families \$[\d,]+/);
 	await measured(page).selectOption('All dollars');
 	await expectQuery(page, '?states=tx,ny&breakdown=total');
 	await expect(chart(page).locator('h2')).toContainText('billion');

@@ -113,9 +113,18 @@ describe('breakdownHeading', () => {
 			const drawn = breakdownHeading(viewBy(scale, 'real', 'current'), 2000);
 			expect(drawn.title).toBe(`${own}, in 2000 dollars`);
 			expect(drawn.subtitle).toContain('2024 dollars');
+			expect(drawn.subtitle).toMatch(/\. \$1 of the title is drawn as \$1\.\d\d\. /);
+			expect(breakdownHeading(viewBy(scale), 2000).subtitle).not.toContain('drawn as');
 			expect(breakdownHeading(viewBy(scale, 'local', 'current'), 2000).title).toMatch(/has no/);
 		}
 	);
+
+	it('says what a dollar of the title is in the drawing', () => {
+		const { levels, paid, ...view } = viewBy('per-person', 'real', 'current');
+		const { subtitle } = breakdownHeading({ ...view, levels, paid }, 2000);
+		const [, drawn] = /drawn as \$([\d.]+)\./.exec(subtitle) ?? [];
+		expect(Number(drawn) * (levels[paid.years.indexOf(2000)] ?? NaN)).toBeCloseTo(1, 2);
+	});
 
 	it('says so where a year has no figures', () => {
 		expect(breakdownHeading(viewBy('total'), 1970).title).toBe(

@@ -14,6 +14,7 @@ import { byEstimate } from '$lib/words/by-estimate';
 import { breakdownTitle } from '$lib/words/breakdown-title';
 import { formatsOf, type Formats } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
+import { perDollar, ratioFigure } from '$lib/words/share';
 import { periodOf } from '$lib/words/titles';
 import type { Heading } from './headings';
 import { dollarsNote, type PointedLine } from './pointed';
@@ -137,8 +138,15 @@ export function breakdownHeading(view: BreakdownView, fiscalYear: number): Headi
 	const known = years.filter((_, i) => (total[i] ?? null) !== null);
 	return {
 		title: byEstimate(breakdownTitle({ ...view, fiscalYear }), 'account'),
-		subtitle: `Federal taxes paid and money received by kind, ${unitWords(view)}, ${periodOf(known)}${view.paid.nation ? ', beside the nation' : ''}. Interest on the debt left out. Our own account`
+		subtitle: `Federal taxes paid and money received by kind, ${unitWords(view)}, ${periodOf(known)}${view.paid.nation ? ', beside the nation' : ''}.${levelWords(view, fiscalYear)} Interest on the debt left out. Our own account`
 	};
+}
+
+/** What a dollar of the title is in the drawing, where that has other dollars; else empty. */
+function levelWords({ levels, paid }: BreakdownView, fiscalYear: number): string {
+	const level = levels[paid.years.indexOf(fiscalYear)] ?? null;
+	if (level === null || ratioFigure(level) === ratioFigure(1)) return '';
+	return ` $1 of the title is drawn as ${perDollar(1 / level)}.`;
 }
 
 function unitWords({ scale, dollars }: BreakdownView): string {

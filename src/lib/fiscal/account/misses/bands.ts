@@ -105,7 +105,7 @@ export const RECEIVED_BANDS: readonly Band[] = [
 		id: 'medicaid',
 		side: 'received',
 		label: 'Medicaid and family aid',
-		short: 'Medicaid, aid',
+		short: 'Medicaid, families',
 		words: 'Medicaid and family aid',
 		lines: ['medicaid-and-welfare']
 	},
