@@ -1,4 +1,4 @@
-import { accordOf } from '$lib/charts/by-estimate/series';
+import { accordOf, sharedYears } from '$lib/charts/by-estimate/series';
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
 import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { REVISER } from '$lib/fiscal/estimates/editions';
@@ -10,6 +10,7 @@ import { formatsOf } from '$lib/words/measure';
 import { listOf, nameInSentence, shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
 import { periodOf } from '$lib/words/titles';
+import { yearRanges } from '$lib/words/year-ranges';
 import ByEstimateChart from './ByEstimateChart.svelte';
 import { filePartsOf, stateFile } from './file-parts';
 import { nameInFiles, vintageIn } from './hands';
@@ -78,7 +79,13 @@ function accordWords({ hands, years }: ByEstimateInput): string {
 	const who = listOf(voting.map(({ id, label }) => SPOKEN[id] ?? label));
 	if (count === 1 && agreeing === 1) return `${who} agree in the one year they share`;
 	const part = agreeing === count ? 'all' : agreeing === 0 ? 'none of' : `${agreeing} of`;
-	return `${who} agree in ${part} ${counted(count, 'year', 'years')}`;
+	return `${who} agree in ${part} ${counted(count, 'year', 'years')}${spanWords(sharedYears(hands, years))}`;
+}
+
+/** Which years these are, where they are one row: of old ones the page shows the newest alone. */
+function spanWords(fiscalYears: readonly number[]): string {
+	const ranges = yearRanges(fiscalYears);
+	return fiscalYears.length < 2 || ranges.includes(',') ? '' : ` of FY${ranges}`;
 }
 
 function tableOf(input: ByEstimateInput): FigureTable {

@@ -61,8 +61,15 @@ describe('the state by other hands', () => {
 		byEstimateFigure.title({ state: 'CA', hands, years, insurers: null });
 
 	it.each([
-		['all 2 years', [year(2023, -1, [['2025', -2]]), year(2022, 3, [['2025', 4]])]],
-		['1 of 2 years', [year(2023, -1, [['2025', -2]]), year(2022, 3, [['2025', -4]])]],
+		[
+			'all 2 years of FY2022–\u20602023',
+			[year(2023, -1, [['2025', -2]]), year(2022, 3, [['2025', 4]])]
+		],
+		['all 2 years', [year(2023, -1, [['2025', -2]]), year(2020, 3, [['2025', 4]])]],
+		[
+			'1 of 2 years of FY2022–\u20602023',
+			[year(2023, -1, [['2025', -2]]), year(2022, 3, [['2025', -4]])]
+		],
 		['none of 1 year', [year(2023, -1, [['2025', 2]])]]
 	])('tells in its title that the estimates that vote agree in %s', (words, years) => {
 		expect(titleOf(...years)).toBe(

@@ -102,6 +102,13 @@ it('the summary counts split years and what turns them', () => {
 	);
 });
 
+it('the summary says once what a side is', () => {
+	const split = [year(2000, 'split', [services])];
+	expect(decidersSummary({ neutral: split, plain: split })).toMatch(
+		/^Against the other states, votes are not all on one side \(payer, recipient or about even\) in 1 of 1 years: .*\. Dollar for dollar, votes are not all on one side in 1 of 1 years: /
+	);
+});
+
 it('the summary says in how many split years no single choice turns the side', () => {
 	const plain = [year(2000, 'split', [services]), year(2001, 'split'), year(2002, 'payer')];
 	expect(decidersSummary({ neutral: [], plain })).toMatch(

@@ -134,10 +134,15 @@ function whyText(figures: Figures, together: readonly DecidedTogether[]): string
 
 /** Each panel in a sentence: in how many years its votes are split, and in how many each choice turns the side. */
 export function decidersSummary(deciders: StateDeciders): string {
-	return FIGURES.filter((figures) => deciders[figures].length > 0)
-		.map((figures) => panelText(figures, deciders[figures]))
-		.join(' ');
+	const texts = FIGURES.filter((figures) => deciders[figures].length > 0).map((figures) =>
+		panelText(figures, deciders[figures])
+	);
+	// What a side is, is told once.
+	const first = texts.findIndex((text) => text.includes(SIDES));
+	return texts.map((text, at) => (at > first ? text.replace(SIDES, '') : text)).join(' ');
 }
+
+const SIDES = ' (payer, recipient or about even)';
 
 function panelText(figures: Figures, years: readonly YearDeciders[]): string {
 	const split = years.filter(({ side }) => side === 'split').length;
@@ -148,7 +153,7 @@ function panelText(figures: Figures, years: readonly YearDeciders[]): string {
 		turns.length === 0
 			? `no single choice turns the side in ${split === 1 ? 'it' : 'any of them'}`
 			: `what turns the side is ${listOf(turns)}${unturnedText(years)}`;
-	return `${head}are not all on one side (payer, recipient or about even) in ${split} of ${years.length} years: ${rest}.`;
+	return `${head}are not all on one side${SIDES} in ${split} of ${years.length} years: ${rest}.`;
 }
 
 /** Goes on what turns the side: in how many of the split years nothing by itself does. */

@@ -94,10 +94,23 @@ export interface Accord {
 
 /** Counts the years in which the newest figures of all estimates, hybrids apart, have the same side, about even being one. */
 export function accordOf(hands: readonly Hand[], years: readonly HandYear[]): Accord {
-	const sides = years.map(({ cells }) =>
-		cells.flatMap(([newest], i) => (newest && !hands[i]?.isHybrid ? [newest.plainSide] : []))
-	);
-	const several = sides.filter((own) => own.length > 1);
-	const agreeing = several.filter((own) => new Set(own).size === 1).length;
-	return { agreeing, years: several.length };
+	const shared = years.map((year) => sidesOf(hands, year)).filter(isOfSeveral);
+	const agreeing = shared.filter((own) => new Set(own).size === 1).length;
+	return { agreeing, years: shared.length };
+}
+
+/** The fiscal years that two estimates or more have, hybrids apart; rising. */
+export function sharedYears(hands: readonly Hand[], years: readonly HandYear[]): readonly number[] {
+	return years
+		.filter((year) => isOfSeveral(sidesOf(hands, year)))
+		.map(({ fiscalYear }) => fiscalYear)
+		.toSorted((a, b) => a - b);
+}
+
+function sidesOf(hands: readonly Hand[], { cells }: HandYear): readonly HandFigure['plainSide'][] {
+	return cells.flatMap(([newest], i) => (newest && !hands[i]?.isHybrid ? [newest.plainSide] : []));
+}
+
+function isOfSeveral(sides: readonly unknown[]): boolean {
+	return sides.length > 1;
 }

@@ -143,11 +143,10 @@ export function gapsOf(rows: readonly PlacedRow[], count: number): string {
 	).join('');
 }
 
-/** The outline of a year: around all rows of a panel, or around each of its cells where words stand between them. */
+/** The outline of a year: around all rows of a panel; around its first cell, that of all votes, where words stand between them. */
 export function outlineOf(rows: readonly PlacedRow[], at: number, { name }: YearFrame): string {
-	const [first, last] = [rows[0]?.y ?? 0, rows.at(-1)?.y ?? 0];
-	const spans = name === 'wide' ? [[first, last] as const] : rows.map(({ y }) => [y, y] as const);
-	return spans.map(([from, to]) => `M${at} ${from - 2}h1V${to + CELL + 2}h-1z`).join('');
+	const [from, last] = [rows[0]?.y ?? 0, rows.at(-1)?.y ?? 0];
+	return `M${at} ${from - 2}h1V${(name === 'wide' ? last : from) + CELL + 2}h-1z`;
 }
 
 /** The panel and row at a height in pixels; `null` between rows. */

@@ -29,8 +29,8 @@ const input = {
 
 it('puts all states on one scale, each under the one before it', () => {
 	const { plots, pivot, height, viewBox } = placePanels(input);
-	expect(plots.map(({ top }) => top)).toEqual([26, 52 + PLOT]);
-	expect(height).toBe(2 * (26 + PLOT));
+	expect(plots.map(({ top }) => top)).toEqual([38, 76 + PLOT]);
+	expect(height).toBe(2 * (38 + PLOT));
 	expect(viewBox).toBe(`0 0 2 ${PLOT}`);
 	expect(pivot).toBe(63);
 	expect(plots.map(({ line }) => line)).toEqual(['M0 42h0M2 84h0', 'M0 0L1 63L2 42']);

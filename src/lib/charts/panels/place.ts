@@ -67,8 +67,8 @@ export interface PlacedPanel extends Panel {
 /** Height of one plot in pixels. */
 export const PLOT = 84;
 
-/** Room over each plot, for its name. */
-const HEAD = 26;
+/** Room over each plot, for its name, clear of the marks that stand at the foot of the one before. */
+const HEAD = 38;
 
 const TICKS = 3;
 /** Between the words of the axis and the plot, in pixels. */
