@@ -112,7 +112,7 @@ export function searchBox(place: ParentNode, options: BoxOptions): SearchBox {
 	function showFound(groups: readonly FoundGroup[], query: string) {
 		const count = groups.reduce((sum, group) => sum + group.count, 0);
 		const nothing = `Nothing found for “${query}”. ${SEARCHED} ${options.instead}`;
-		tell(count === 0 ? nothing : foundWords(groups, count), groups);
+		tell(count === 0 ? nothing : foundWords(groups, { count, query }), groups);
 	}
 
 	field.addEventListener('input', () => {
@@ -137,11 +137,25 @@ export function searchBox(place: ParentNode, options: BoxOptions): SearchBox {
 	return { field, show };
 }
 
-/** Of counties alone also that no city is found: who looks for one must not take a county of its name for it. */
-function foundWords(groups: readonly FoundGroup[], count: number): string {
+/**
+ * How many there are; that they are a guess, where nothing meets the words. Of counties alone also that no city is
+ * found: who looks for one must not take a county of its name for it.
+ */
+function foundWords(
+	groups: readonly FoundGroup[],
+	{ count, query }: { count: number; query: string }
+): string {
 	const isOfCounties = groups.every(({ kind }) => kind === 'county');
 	const note = isOfCounties ? `. ${CITIES}` : '';
-	return `${counted(count, 'result', 'results')}${note}`;
+	const results = counted(count, 'result', 'results');
+	switch (groups[0]?.by) {
+		case 'some':
+			return `Nothing has all words of “${query}”; ${results} with some of them${note}`;
+		case 'like':
+			return `Nothing has “${query}”; ${results} with words like it${note}`;
+		default:
+			return `${results}${note}`;
+	}
 }
 
 interface Parts {

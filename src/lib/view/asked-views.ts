@@ -1,8 +1,7 @@
-import { STATES } from '$lib/data/states';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { MOST_STATES } from './most-states';
 import type { PageEntry, PageIndex } from './page-entry';
-import { LINKING, stemOf, wordsOf } from './search-words';
+import { LINKING, wordsOf } from './search-words';
 import { statesNamed } from './states-named';
 
 /** A year among words, as in "2005" or "FY2005". */
@@ -25,15 +24,36 @@ function lettersOf(text: string): string {
 	return text.toLowerCase().replace(/[^a-z]/g, '');
 }
 
-/** The state that is asked whether it subsidizes others, whatever other words are there; its page answers that. */
+/** The states that the words name in full, whatever other words are there: "is Pennsylvania a donor state". */
 export function statesAsked({ entries }: PageIndex, query: string): readonly PageEntry[] {
 	const words = wordsOf(query.toLowerCase());
-	if (!words.some((word) => stemOf(word) === SUBSIDY)) return [];
-	const asked = ` ${words.join(' ')} `;
-	const [longest] = STATES.filter(({ name }) => asked.includes(` ${name.toLowerCase()} `)).toSorted(
-		(a, b) => b.name.length - a.name.length
+	if (words.some((word) => COUNTY.test(word))) return [];
+	const { states } = statesNamed(words, { byCode: false });
+	return states.flatMap((code) =>
+		entries.filter(({ path }) => path === `states/${code.toLowerCase()}/`)
 	);
-	return entries.filter(({ path }) => longest && path === `states/${longest.code.toLowerCase()}/`);
+}
+
+/** All years there are, where the words are the number of another one. */
+export function yearsInstead({ entries }: PageIndex, query: string): readonly PageEntry[] {
+	const [whole, year] = YEAR.exec(query) ?? [];
+	const years = entries.filter(({ kind }) => kind === 'year').map(({ name }) => numberIn(name));
+	if (year === undefined || whole !== query.trim() || years.includes(year)) return [];
+	const [first, last] = [years.toSorted().at(0), years.toSorted().at(-1)];
+	if (first === undefined) return [];
+	return [
+		{
+			path: 'years/',
+			kind: 'year',
+			name: `Fiscal years ${first} to ${last}`,
+			about: `${year} is not among them`,
+			words: ''
+		}
+	];
+}
+
+function numberIn(name: string): string {
+	return YEAR.exec(name)?.[1] ?? '';
 }
 
 /** A state in a year, where the words name both and nothing else: the explorer shows it, and each has a page. */
@@ -98,5 +118,3 @@ export function comparisonOf(query: string): readonly PageEntry[] {
 		}
 	];
 }
-
-const SUBSIDY = stemOf('subsidy');

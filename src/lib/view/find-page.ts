@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { STATES } from '$lib/data/states';
-import { comparisonOf, pageOfState, statesAsked, viewsOf } from './asked-views';
+import { comparisonOf, pageOfState, statesAsked, viewsOf, yearsInstead } from './asked-views';
 import type { PageEntry, PageIndex, PageKind } from './page-entry';
 import { LINKING, stemOf, wordsOf } from './search-words';
 
@@ -42,7 +42,7 @@ function nameFoundBy(entry: PageEntry): string {
 const NOUNS = new Set(['county', 'parish', 'borough', 'census', 'area', 'city', 'and']);
 
 /** Whether a hit says why it is one: a county whose state alone was named is none. */
-function isMeant(entry: PageEntry, { match }: SearchResult): boolean {
+function isMeant(entry: PageEntry, { match }: Hit): boolean {
 	if (!isPlace(entry)) return true;
 	return Object.entries(match).some(
 		([word, fields]) => !NOUNS.has(word) && fields.includes('name')
@@ -56,7 +56,12 @@ export interface FoundGroup {
 	/** How many there are, shown or not. */
 	readonly count: number;
 	readonly entries: readonly PageEntry[];
+	/** How its entries meet the words: all of them, only some, or no more than words much like them. */
+	readonly by: Meeting;
 }
+
+/** How what is found meets a reader's words. */
+export type Meeting = 'all' | 'some' | 'like';
 
 /** Each kind with its heading, and how much more one of it counts than its words alone. */
 const KINDS: Readonly<Record<PageKind, { readonly label: string; readonly weight: number }>> = {
@@ -134,26 +139,28 @@ function stemsIn(text: string): string[] {
  * where nothing meets them all, as many of them as can be; where none is met, words much like them.
  */
 export function findPages(index: PageIndex, query: string, most: number): readonly FoundGroup[] {
-	const { entries, search } = index;
-	const hits = hitsOf(search, query).flatMap((hit) => {
-		const entry = entries[Number(hit.id)];
+	const met = hitsOf(index, query);
+	const hits = met.hits.flatMap((hit) => {
+		const entry = index.entries[Number(hit.id)];
 		return entry && isMeant(entry, hit) ? entry : [];
 	});
-	const found = [
-		...new Set([
-			...viewsOf(index, query),
-			...comparisonOf(query),
-			...pageOfState(index, query),
-			...statesAsked(index, query),
-			...hits
-		])
+	const asked = [
+		...viewsOf(index, query),
+		...comparisonOf(query),
+		...yearsInstead(index, query),
+		...pageOfState(index, query)
 	];
+	const states = statesAsked(index, query);
+	// "loving texas" means the county.
+	const [place] = hits.slice(0, 1).filter(isPlace);
+	const by = asked.length + states.length > 0 ? 'all' : met.by;
+	const found = [...new Set([...asked, ...(place ? [place] : []), ...states, ...hits])];
 	return [...new Set(found.map(({ kind }) => kind))].map((kind) => {
 		const ofKind = inOrder(found.filter((entry) => entry.kind === kind));
 		const { length: count } = ofKind;
 		const isWhole = kind === 'year' && count <= WHOLE_YEARS;
 		const shown = isWhole ? asTimeWent(ofKind, query) : ofKind.slice(0, most);
-		return { kind, label: kindLabel(kind), count, entries: shown };
+		return { kind, label: kindLabel(kind), count, entries: shown, by };
 	});
 }
 
@@ -187,25 +194,57 @@ function inOrder(found: readonly PageEntry[]): readonly PageEntry[] {
 	);
 }
 
-function hitsOf(search: MiniSearch, query: string): readonly SearchResult[] {
+type Hit = Pick<SearchResult, 'id' | 'match'>;
+
+interface Met {
+	readonly hits: readonly Hit[];
+	readonly by: Meeting;
+}
+
+/** What meets the words best: all of them in any form, or within longer words; else a guess, by what it goes. */
+function hitsOf(index: PageIndex, query: string): Met {
+	const { search } = index;
 	const words = wordsOf(query.toLowerCase()).filter((word) => !LINKING.has(word));
+	// "The Keystone State"
+	const named = words.filter((word) => word !== 'state');
 	const exact = [query, words.join(' ')].flatMap((asked) =>
 		search.search(asked, { combineWith: 'AND', fuzzy: false })
 	);
-	const all = [...exact, ...hitsOfStems(search, words)];
-	if (all.length > 0) return all;
-	const mistyped = search.search(query, { combineWith: 'AND' });
-	if (mistyped.length > 0) return mistyped;
-	const any = search.search(query);
-	if (any.length > 0) return meetingMost(any);
-	return search.search(query, {
-		prefix: false,
-		fuzzy: (word) => (mayBeMistyped(word, LEAST_SWAPPED) ? SWAPPED : false)
-	});
+	const steps: readonly (readonly [Meeting, () => readonly Hit[]])[] = [
+		['all', () => [...exact, ...hitsOfStems(search, words)]],
+		['all', () => search.search(named.join(' '), { combineWith: 'AND', fuzzy: false })],
+		['all', () => hitsWithin(index, words)],
+		['like', () => search.search(query, { combineWith: 'AND' })],
+		['some', () => meetingMost(search.search(query))],
+		['like', () => search.search(query, { prefix: false, fuzzy: swapped })]
+	];
+	for (const [by, find] of steps) {
+		const hits = find();
+		if (hits.length > 0) return { hits, by };
+	}
+	return { hits: [], by: 'all' };
+}
+
+function swapped(word: string): number | false {
+	return mayBeMistyped(word, LEAST_SWAPPED) ? SWAPPED : false;
+}
+
+/** A word of so many letters may stand within another, as in "@realDonaldTrump". */
+const LEAST_WITHIN = 4;
+
+/** Pages, counties apart, in whose text each word stands somewhere. */
+function hitsWithin({ entries }: PageIndex, words: readonly string[]): readonly Hit[] {
+	if (words.length === 0 || words.some(({ length }) => length < LEAST_WITHIN)) return [];
+	return [...entries.entries()]
+		.filter(([, entry]) => {
+			const text = `${entry.name} ${entry.words} ${entry.about}`.toLowerCase();
+			return !isPlace(entry) && words.every((word) => text.includes(word));
+		})
+		.map(([id]) => ({ id, match: {} }));
 }
 
 /** What meets every word in whatever form; a word without an ending may be the start of one. */
-function hitsOfStems(search: MiniSearch, words: readonly string[]): readonly SearchResult[] {
+function hitsOfStems(search: MiniSearch, words: readonly string[]): readonly Hit[] {
 	return search.search(words.map(stemOf).join(' '), {
 		fields: ['stems'],
 		combineWith: 'AND',
@@ -218,6 +257,6 @@ function hitsOfStems(search: MiniSearch, words: readonly string[]): readonly Sea
 function meetingMost(hits: readonly SearchResult[]): readonly SearchResult[] {
 	const metBy = ({ queryTerms }: SearchResult) =>
 		queryTerms.filter((word) => !LINKING.has(word)).length;
-	const most = Math.max(...hits.map(metBy));
+	const most = Math.max(0, ...hits.map(metBy));
 	return hits.filter((hit) => metBy(hit) === most);
 }

@@ -59,9 +59,41 @@ describe('what can be searched', () => {
 		['population', 'data/context/population/'],
 		['recession of 1990', 'years/1990/'],
 		['surplus 1998', 'years/1998/'],
-		['shutdown 2014', 'years/2014/']
+		['shutdown 2014', 'years/2014/'],
+		['is pennsylvania a donor state', 'states/pa/'],
+		['how much does new jersey pay', 'states/nj/'],
+		['keystone state', 'states/pa/'],
+		['the empire state', 'states/ny/'],
+		['sunshine state', 'states/fl/'],
+		['garden state', 'states/nj/'],
+		['Lone Star State', 'states/tx/'],
+		['buckeye', 'states/oh/'],
+		['secession', 'claims/'],
+		['trump', 'claims/newsom-over-80-billion/'],
+		['1980', 'years/'],
+		['FY2025', 'years/']
 	])('“%s” leads to %s', (query, path) => {
 		expect(first(query)?.path).toBe(path);
+	});
+
+	it('has every state that is named, after both side by side', () => {
+		const [group] = findPages(index, 'pennsylvania new jersey', 5);
+		expect(group?.entries.slice(0, 3).map(({ path }) => path)).toEqual([
+			'compare/?states=pa,nj',
+			'states/pa/',
+			'states/nj/'
+		]);
+	});
+
+	it.each([
+		['texas', 'all'],
+		['keystone state', 'all'],
+		['trump', 'all'],
+		['califronia', 'like'],
+		['Ohoi', 'like'],
+		['medicaid zeppelin', 'some']
+	])('says of “%s” that what is found has %s', (query, by) => {
+		expect(new Set(findPages(index, query, 5).map((group) => group.by))).toEqual(new Set([by]));
 	});
 
 	it.each([
