@@ -13,7 +13,7 @@ test('the list leads to the page of a state, and that to its neighbors and the c
 	page
 }) => {
 	await page.goto('/states/');
-	await page.getByRole('link', { name: /^Texas .*Votes as a payer since / }).click();
+	await page.getByRole('link', { name: /^Texas .*Payer since / }).click();
 	await expect(page).toHaveURL(/\/states\/tx\/$/);
 	await expect(page.locator('h1')).toContainText('Texas');
 	await expect(page.getByTestId('answer')).toContainText('By our own account, Texas ');

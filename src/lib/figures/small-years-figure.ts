@@ -31,7 +31,7 @@ export const smallYearsFigure: FigureRecord<SmallYearsInput> = {
 		return byEstimate(title, 'account');
 	},
 	subtitle: ({ years, fiscalYear }) =>
-		`Received minus paid against the national average, ${dollarsOf('real').unit} per person, ${periodOf(years)}, by our own account; all on one scale. The figure under a name is that of FY${fiscalYear}`,
+		`Received minus paid against the national average, ${dollarsOf('real').unit} per person, ${periodOf(years)}, by our own account; all on one scale. The figure under a name is that of FY${fiscalYear}; under a drawing, the share of all methods’ votes that make the state a payer`,
 	source: () => sourceLine(estimateOf('account'), 'real'),
 	legend: () => [
 		{ label: 'Below the national average', color: 'var(--payer)' },

@@ -78,7 +78,7 @@ export function smallVotes(
 	{ lately: [from] }: SmallYearsInput
 ): readonly [lately: string, ever: string] {
 	return [
-		`Votes as a payer since ${from}: ${payerVotes(payerShare, isPayerLately)};`,
+		`Payer since ${from}: ${payerVotes(payerShare, isPayerLately)};`,
 		`all years: ${payerVotes(payerShareEver, isPayerEver)}`
 	];
 }

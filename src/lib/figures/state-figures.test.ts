@@ -441,7 +441,7 @@ describe('all states in small drawings', () => {
 		expect(second?.y).toBeGreaterThan(first?.y ?? 0);
 		expect(first?.texts.map(wordsOf).map(withoutJoiners)).toEqual([
 			...['State 0', '−$1,000', '1984', '2024'],
-			...['Votes as a payer since 2015: 67%;', 'all years: 40%']
+			...['Payer since 2015: 67%;', 'all years: 40%']
 		]);
 		expect(second?.texts.map(wordsOf)).toEqual(
 			expect.arrayContaining(['no figure', 'off the scale'])
