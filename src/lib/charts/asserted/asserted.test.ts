@@ -49,13 +49,15 @@ function rowOf(id: string, net: readonly number[], fields: { readonly sameAs?: s
 
 const OURS = 'account-none-flow-025-excluded-workplace-in';
 const BENEFIT = 'account-none-benefit-025-excluded-workplace-in';
+const WITHOUT = 'account-none-flow-025-excluded-workplace-out';
+const OTHER = 'account-none-benefit-025-excluded-workplace-out';
 const NEUTRAL = 'account-per-person-flow-025-excluded-workplace-in';
 
 const rows: readonly CellRow[] = [
 	rowOf(OURS, [-50e9, -40e9, -45e9]),
 	rowOf(BENEFIT, [-60e9, -55e9, -50e9]),
 	rowOf('account-none-flow-025-excluded-residence-in', [-50e9], { sameAs: OURS }),
-	rowOf('account-none-flow-025-excluded-workplace-out', [-58e9, -57e9]),
+	rowOf(WITHOUT, [-58e9, -57e9]),
 	rowOf(NEUTRAL, [-90e9, -80e9, -85e9]),
 	rowOf('tax-foundation-none', [-20e9]),
 	rowOf('rockefeller-2019-none', [-25e9]),
@@ -138,10 +140,11 @@ describe('the range a part asserts', () => {
 });
 
 describe('the lines of a chart', () => {
-	it('are the dollar-for-dollar ones, hybrids beneath, without relief left out, our own account last', () => {
+	it('are the dollar-for-dollar ones, hybrids beneath, with relief and without, our own account last', () => {
 		expect(shown(AMOUNT).lines.map(({ id }) => id)).toEqual([
 			'collections-usaspending-none',
 			BENEFIT,
+			WITHOUT,
 			'tax-foundation-none',
 			'rockefeller-2019-none',
 			'new-york-comptroller-none',
@@ -149,6 +152,7 @@ describe('the lines of a chart', () => {
 		]);
 		expect(shown(AMOUNT).lines.map(({ kind }) => kind)).toEqual([
 			'hybrid',
+			'variant',
 			'variant',
 			'published',
 			'published',
@@ -162,9 +166,23 @@ describe('the lines of a chart', () => {
 	});
 
 	it('are those without COVID relief of a part that leaves it out', () => {
-		expect(shown({ covid_relief: 'without' }).lines.map(({ id }) => id)).toEqual([
-			'account-none-flow-025-excluded-workplace-out'
-		]);
+		expect(shown({ covid_relief: 'without' }).lines.map(({ id }) => id)).toEqual([WITHOUT]);
+	});
+
+	it('are two of methods with one balance whose ratios differ', () => {
+		const sameBalance = rowOf(BENEFIT, [-50e9, -40e9, -45e9]);
+		const years = sameBalance.years.map((year) => ({
+			...year,
+			paid: 500e9,
+			received: 500e9 + year.net,
+			sameAs: { ...year.sameAs, net: OURS }
+		}));
+		const drawn = (measure: ClaimPartRow['measure']) =>
+			shown({ measure }, { rows: [...rows.slice(0, 1), { ...sameBalance, years }] }).lines.map(
+				({ id }) => id
+			);
+		expect(drawn('net')).toEqual([OURS]);
+		expect(drawn('ratio')).toEqual([BENEFIT, OURS]);
 	});
 
 	it('hold every year, so that the year asked for stands among others', () => {
@@ -314,7 +332,7 @@ describe('the legend of a picture', () => {
 		expect(labels.map(({ label }) => label)).toEqual([
 			'Asserted: −$103 billion',
 			'Our own account',
-			'Its other choices',
+			'Its other choices, without COVID-19 relief too',
 			'As its source printed it',
 			'Tax Foundation 2007; Rockefeller Institute, by report; New York State Comptroller',
 			'IRS collections less USAspending, no vote'
@@ -336,7 +354,7 @@ describe('the legend of a picture', () => {
 			new Map([
 				['Asserted: ', 'wash'],
 				['Our own account', 'thick-line-and-dot'],
-				['Its other choices', 'line-and-dot'],
+				['Its other choices, without COVID-19 relief too', 'line-and-dot'],
 				[
 					'Tax Foundation 2007; Rockefeller Institute, by report; New York State Comptroller',
 					'circle'
@@ -359,7 +377,19 @@ describe('the legend of a picture', () => {
 		);
 		const labels = [...entries({ ...series, lines: under }).keys()];
 		expect(labels).toContain('Our own account, its other choices under it');
-		expect(labels).not.toContain('Its other choices');
+		expect(labels.join()).not.toContain('Its other choices');
+	});
+
+	it('says that relief is left out of some choices where it is, and not where no choice or every choice is without it', () => {
+		const labels = (part: Partial<ClaimPartRow>, count: number) =>
+			assertedLegend(shown(part, { rows: [...rows.slice(0, count), rowOf(OTHER, [-70e9])] }), '')
+				.map(({ label }) => label)
+				.filter((label) => label.startsWith('Its other'));
+		expect(labels(AMOUNT, 4)).toEqual(['Its other choices, without COVID-19 relief too']);
+		expect(labels(AMOUNT, 2)).toEqual(['Its other choices, without COVID-19 relief too']);
+		expect(labels({ ...AMOUNT, covid_relief: 'without' }, 4)).toEqual(['Its other choices']);
+		const before = shown(AMOUNT, { rows: rows.slice(0, 2) });
+		expect([...entries(before).keys()]).toContain('Its other choices');
 	});
 
 	it('has the color of the side that is asserted', () => {

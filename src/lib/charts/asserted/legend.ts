@@ -69,7 +69,7 @@ export function assertedLegend(series: AssertedSeries, words: string): readonly 
 	return [
 		{ kind: 'range', label: `Asserted: ${words}`, color: wash, shape: 'wash' },
 		...entriesOf(series, 'ours', ownWords(series)),
-		...(isVariantSeen(series) ? entriesOf(series, 'variant', 'Its other choices') : []),
+		...(isVariantSeen(series) ? entriesOf(series, 'variant', variantWords(series)) : []),
 		...mark,
 		...entriesOf(series, 'published', series.published.join('; ')),
 		...entriesOf(series, 'hybrid', hybridWords(series.hybrids))
@@ -92,6 +92,10 @@ function entriesOf(
 	const form = hasLine && hasDots ? 'both' : hasLine ? 'line' : 'dots';
 	const { color, shapes } = LOOKS[kind];
 	return [{ kind, form, label, color, shape: shapes[form] }];
+}
+
+function variantWords({ hasWithoutRelief }: AssertedSeries): string {
+	return `Its other choices${hasWithoutRelief ? ', without COVID-19 relief too' : ''}`;
 }
 
 /** Other choices that cannot be told from our own are said to be there. */

@@ -11,6 +11,7 @@ import {
 } from '$lib/fiscal/verdict/scores';
 import type { Cell, CellRow, Specification } from '$lib/fiscal/verdict/types';
 import { ballotOf, toleranceOf, valueOf } from '$lib/fiscal/verdict/values';
+import { nameOf as nameOfFigure } from '$lib/fiscal/verdict/votes';
 import { asserted, type AssertedRange } from './range';
 
 /** What a part measures. */
@@ -67,6 +68,8 @@ export interface AssertedSeries {
 	readonly isPerPerson: boolean;
 	/** Our own account last, so that it is drawn on top. */
 	readonly lines: readonly AssertedLine[];
+	/** Whether choices of our own account that leave COVID-19 relief out stand beside it; absent where it leaves it out too. */
+	readonly hasWithoutRelief?: true;
 	readonly range: AssertedRange;
 	/** Of a sum over so many years, by whose share of a year its range is drawn; absent elsewhere. */
 	readonly sumOver?: number;
@@ -108,8 +111,9 @@ export function assertedSeries(input: AssertedInput): AssertedSeries | null {
 	const own = open.find(({ specification }) => isOurs(part, specification));
 	const window = windowOf(span);
 	const others = open.filter((row) => row !== own);
+	const firsts = firstOfFigures(open, part);
 	const lines = [...rows.filter((row) => isHybridOf(part, row)), ...others, ...(own ? [own] : [])]
-		.map((row) => lineOf(row, { part, yearOf, window, isOwn: row === own }))
+		.map((row) => lineOf(row, { part, yearOf, window, firsts, isOwn: row === own }))
 		.filter(({ points }) => points.length > 0);
 	if (lines.every(({ kind }) => kind === 'hybrid')) return null;
 	const years = span.last - span.first + 1;
@@ -121,11 +125,13 @@ export function assertedSeries(input: AssertedInput): AssertedSeries | null {
 		(value) => value !== null && Number.isFinite(value)
 	);
 	const drawn = drawnMeasure(part, measure);
+	const kinds = kindsOf(lines);
 	return {
 		measure: drawn,
 		of: measure,
 		isPerPerson: part.scale === 'per-person' && drawn === measure,
 		lines,
+		...withoutRelief(part, open, kinds),
 		range,
 		...(part.scope === 'sum' ? { sumOver: years } : {}),
 		span,
@@ -133,12 +139,22 @@ export function assertedSeries(input: AssertedInput): AssertedSeries | null {
 		...endsOf(drawn, [...values, ...marks.map(Number)]),
 		published: publishedNames(lines, open),
 		hybrids: rows
-			.filter(({ specification: { id } }) => kindsOf(lines).get(id) === 'hybrid')
+			.filter(({ specification: { id } }) => kinds.get(id) === 'hybrid')
 			.map(({ specification }) => ({
 				id: specification.id,
 				label: hybridName(specification, measure)
 			}))
 	};
+}
+
+function withoutRelief(
+	{ covid_relief: relief }: ClaimPartRow,
+	open: readonly CellRow[],
+	kinds: ReadonlyMap<string, LineKind>
+): Pick<AssertedSeries, 'hasWithoutRelief'> {
+	const isBeside = ({ specification: { id, variant } }: CellRow) =>
+		variant?.covid === 'out' && kinds.get(id) === 'variant';
+	return relief !== 'without' && open.some(isBeside) ? { hasWithoutRelief: true } : {};
 }
 
 function drawnMeasure({ test }: ClaimPartRow, measure: PartMeasure): AssertedMeasure {
@@ -204,11 +220,10 @@ export function hybridWords(hybrids: AssertedSeries['hybrids']): string {
 	return `${[...new Set(hybrids.map(({ label }) => label))].join('; ')}, no vote`;
 }
 
+/** What votes on a part: with COVID-19 relief and without it, unless the part leaves it out. */
 function isOpen(part: ClaimPartRow, { rule, variant, isHybrid }: Specification): boolean {
 	if (isHybrid) return false;
-	const isWithout = part.covid_relief === 'without';
-	if (variant && (variant.covid === 'out') !== isWithout) return false;
-	if (isWithout && !variant) return false;
+	if (part.covid_relief === 'without' && variant?.covid !== 'out') return false;
 	return isNeutral(rule) === (ballotOf(part).figures === 'neutral');
 }
 
@@ -232,21 +247,34 @@ interface LineInput {
 	readonly part: ClaimPartRow;
 	readonly yearOf: YearFinder;
 	readonly window: YearSpan;
+	readonly firsts: ReadonlyMap<string, string>;
 	readonly isOwn: boolean;
+}
+
+/** The first of the methods that give a figure in a year, by both. */
+function firstOfFigures(rows: readonly CellRow[], part: ClaimPartRow): ReadonlyMap<string, string> {
+	const named = rows.flatMap(({ specification, years }) =>
+		years.map((cell) => [figureIn(cell, part), specification.id] as const)
+	);
+	// Of entries with one key a map keeps the last.
+	return new Map(named.toReversed());
+}
+
+/** A ratio hangs on both sides: balances that are the same can have two. */
+function figureIn(cell: Cell, part: ClaimPartRow): string {
+	return `${cell.fiscalYear} ${nameOfFigure(cell, ballotOf(part).figure)}`;
 }
 
 /** A figure that an earlier method has too is drawn once. */
 function lineOf(
 	{ specification, years }: CellRow,
-	{ part, yearOf, window, isOwn }: LineInput
+	{ part, yearOf, window, firsts, isOwn }: LineInput
 ): AssertedLine {
-	const { figure } = ballotOf(part);
-	const spoken = figure === 'ratio' ? 'net' : figure;
+	const isFirst = (cell: Cell) =>
+		(firsts.get(figureIn(cell, part)) ?? specification.id) === specification.id;
 	const shown = years.filter(
 		(cell) =>
-			(isOwn || cell.sameAs[spoken] === specification.id) &&
-			cell.fiscalYear >= window.first &&
-			cell.fiscalYear <= window.last
+			(isOwn || isFirst(cell)) && cell.fiscalYear >= window.first && cell.fiscalYear <= window.last
 	);
 	return {
 		id: specification.id,
