@@ -33,7 +33,7 @@ test('no verdict and no source in the list is cut off on a wide screen', async (
 	await page.goto('/claims/', { waitUntil: 'networkidle' });
 	expect(await cutOff(page)).toEqual([]);
 	const row = page.locator('#gottheimer-north-carolina-1-41');
-	await expect(row).toContainText('federal receipts” lies outside the range of methods.');
+	await expect(row).toContainText('of federal receipts.');
 	await expect(row.getByRole('link', { name: 'source' })).toBeVisible();
 });
 

@@ -46,9 +46,9 @@ it('is told in parts, so that no sentence stands twice on a page', () => {
 	);
 	expect(opening(quotationWith('no-source', null))).toBe(rest);
 	const worse = verdictWith({ main: 'no', sentence: 'It is so.' }, { word: 'does-not-hold' });
-	expect(opening(quotation, worse)).toMatch(/ But “It is so” does not hold\.$/);
+	expect(opening(quotation, worse)).toMatch(/ But this does not hold: it is so\.$/);
 	expect(opening(quotation, worse, worse, worse)).toMatch(
-		/ But “It is so” does not hold; “It is so” does not hold; “It is so” does not hold\.$/
+		/ But this does not hold: it is so; this does not hold: it is so; this does not hold: it is so\.$/
 	);
 });
 
@@ -66,18 +66,18 @@ describe('a claim in a sentence', () => {
 			weaker('It was revised.', 'since-revised')
 		];
 		expect(openingSentence(claimVerdict('a-claim', parts))).toBe(
-			'Every method bears it out in FY2016. But “It paid hundreds of billions” does not hold; “It was revised” has been revised since it was printed.'
+			'Every method bears it out in FY2016. But this does not hold: it paid hundreds of billions; this has been revised since it was printed: it was revised.'
 		);
 	});
 
 	it('names no part that is as strong, and what cannot be tested apart', () => {
 		const parts = [main, weaker('It harms children.', 'cannot-be-tested')];
 		expect(openingSentence(claimVerdict('a-claim', parts))).toBe(
-			'Every method bears it out in FY2016. “It harms children” cannot be tested here.'
+			'Every method bears it out in FY2016. This cannot be tested here: it harms children.'
 		);
 		const [, harm = main] = parts;
 		expect(openingSentence(claimVerdict('a-claim', [main, harm, harm]))).toMatch(
-			/ “It harms children” and “It harms children” cannot be tested here\.$/
+			/ These cannot be tested here: it harms children; it harms children\.$/
 		);
 		expect(openingSentence(claimVerdict('a-claim', [main]))).not.toContain('cannot be tested');
 	});
@@ -99,10 +99,10 @@ describe('a claim with several states, sides or numbers', () => {
 				{ word: 'in-range', quotation: { word, printed: null } }
 			);
 		expect(opening(sign, number('as-printed'))).toContain(
-			' “Californians got $12 a person more” is quoted right.'
+			' This is quoted right: Californians got $12 a person more.'
 		);
 		expect(opening(sign, number('since-revised'))).toContain(
-			' “Californians got $12 a person more” was quoted right and has since been revised.'
+			' This was quoted right and has since been revised: Californians got $12 a person more.'
 		);
 		expect(opening(sign, number('no-source'))).not.toContain('$12');
 		expect(opening(paid, number('as-printed'))).not.toContain('is quoted right');
@@ -149,7 +149,7 @@ describe('a claim with several states, sides or numbers', () => {
 				{ word: 'agrees', trials: reached.map((one) => trialWith({ reached: one })) }
 			);
 		expect(opening(paid, lifted(1, 0, 0, 0))).toMatch(
-			/ But “It is \$100 billion” is borne out as it stands by 25% of the votes, and by the others only within 5% of taxes\.$/
+			/ But this is borne out as it stands by 25% of the votes, and by the others only within 5% of taxes: it is \$100 billion\.$/
 		);
 		expect(opening(paid, lifted(0))).toMatch(
 			/ is borne out as it stands by no method, and by all only/
@@ -158,17 +158,17 @@ describe('a claim with several states, sides or numbers', () => {
 		const half = { ...lifted(0, 0), word: 'in-range', share: shareWith(0.5) } as const;
 		const depends = verdictWith({ main: 'yes' }, { word: 'depends', share: shareWith(0.8) });
 		expect(opening(depends, half)).toMatch(
-			/ is borne out as it stands by no method, and by 50% of the votes only within 5% of taxes\.$/
+			/ is borne out as it stands by no method, and by 50% of the votes only within 5% of taxes: it is \$100 billion\.$/
 		);
 	});
 
 	it('says after "But" what is wanting, also of a part whose word stands well alone', () => {
 		const near = verdictWith({ ...AMOUNT, sentence: 'It is so.' }, { word: 'in-range' });
 		expect(opening(paid, near)).toMatch(
-			/ But “It is so” lies only within the range of methods: not all agree with it\.$/
+			/ But this lies only within the range of methods, and not all agree with it: it is so\.$/
 		);
 		expect(opening(paid, { ...near, word: 'since-revised' })).toMatch(
-			/ But “It is so” has been revised since it was printed\.$/
+			/ But this has been revised since it was printed: it is so\.$/
 		);
 	});
 

@@ -4,7 +4,8 @@ import type { VerdictWord } from '$lib/fiscal/verdict/types';
 import { small } from './capital';
 import { choiceInBrief, mostWords } from './choice-words';
 import { methodsSentence } from './methods-sentence';
-import { listOf, shortNameOf } from './names';
+import { shortNameOf } from './names';
+import { partClause } from './part-clause';
 import { printedSentence, revisedSentence } from './quoted-sentence';
 import { reachedBy, toleranceWords } from './tolerance-sentence';
 import { verdictSentence } from './verdict-sentence';
@@ -84,15 +85,16 @@ function numberBesideSentence({ main, parts, weaker }: ClaimVerdict): string {
 			const word = verdict.quotation?.word;
 			const isTold = word === 'as-printed' || word === 'since-revised';
 			if (!isTold || weaker.includes(verdict) || verdict.word === word) return [];
-			return [`“${verdict.part.sentence.replace(/\.$/, '')}” ${IN_SENTENCE[word]}.`];
+			return [`This ${IN_SENTENCE[word]}: ${partClause(verdict.part)}.`];
 		})
 		.join(' ');
 }
 
 /** What of a claim cannot be tested, beside what is; empty where it is tested whole, or not at all. */
 function untestedSentence({ untested }: Pick<ClaimVerdict, 'untested'>): string {
-	const told = untested.map(({ part }) => `“${part.sentence.replace(/\.$/, '')}”`);
-	return told.length === 0 ? '' : `${listOf(told)} cannot be tested here.`;
+	const told = untested.map(({ part }) => partClause(part));
+	if (told.length === 0) return '';
+	return `${told.length === 1 ? 'This' : 'These'} cannot be tested here: ${told.join('; ')}.`;
 }
 
 /** Weaker parts, and after them those that most of the votes bear out by the tolerance alone. */
@@ -110,17 +112,17 @@ function liftedWords(verdict: PartVerdict): string {
 		? ['no method', 'all', 'the votes']
 		: [`${voteShare(reached)} of the votes`, 'the others', 'them'];
 	const rest = isAll(q) ? others : `${voteShare(q - reached)} of ${all}`;
-	return `“${part.sentence.replace(/\.$/, '')}” is borne out as it stands by ${who}, and by ${rest} only within ${toleranceWords(part)}`;
+	return `this is borne out as it stands by ${who}, and by ${rest} only within ${toleranceWords(part)}: ${partClause(part)}`;
 }
 
-/** A weaker part by name, and what is wanting in it. */
+/** What is wanting in a weaker part, and which part that is. */
 export function weakerWords({ part, word }: PartVerdict): string {
-	return `“${part.sentence.replace(/\.$/, '')}” ${AS_WEAKER[word] ?? IN_SENTENCE[word]}`;
+	return `this ${AS_WEAKER[word] ?? IN_SENTENCE[word]}: ${partClause(part)}`;
 }
 
 /** Words that stand well alone and are less than the main part has: after "But" they say what is wanting. */
 const AS_WEAKER: Readonly<Partial<Record<VerdictWord, string>>> = {
-	'in-range': 'lies only within the range of methods: not all agree with it',
+	'in-range': 'lies only within the range of methods, and not all agree with it',
 	'since-revised': 'has been revised since it was printed',
 	'own-revised': 'has been revised since it was printed'
 };

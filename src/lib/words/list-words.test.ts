@@ -192,15 +192,15 @@ describe('a claim in a list', () => {
 		const weakerOf = (...parts: readonly PartVerdict[]) =>
 			listWords(claimVerdict('a-claim', [main, ...parts])).weaker;
 		expect(weakerOf()).toBe('');
-		expect(weakerOf(worse)).toBe('But “It pays a lot” depends on the method.');
+		expect(weakerOf(worse)).toBe('But this depends on the method: it pays a lot.');
 		expect(weakerOf({ ...worse, word: 'in-range' })).toBe(
-			'But “It pays a lot” lies only within the range of methods: not all agree with it.'
+			'But this lies only within the range of methods, and not all agree with it: it pays a lot.'
 		);
 		expect(weakerOf({ ...worse, word: 'since-revised' })).toBe(
-			'But “It pays a lot” has been revised since it was printed.'
+			'But this has been revised since it was printed: it pays a lot.'
 		);
 		expect(weakerOf(worse, worse)).toBe(
-			'But “It pays a lot” depends on the method; “It pays a lot” depends on the method.'
+			'But this depends on the method: it pays a lot; this depends on the method: it pays a lot.'
 		);
 	});
 
@@ -219,24 +219,26 @@ describe('a claim in a list', () => {
 			{ word: 'agrees', trials: [trialWith({ reached: 0 })] }
 		);
 		expect(listWords(claimVerdict('a-claim', [main, over])).weaker).toBe(
-			'But “It was $100 billion” is borne out only within 5% of taxes.'
+			'But this is borne out only within 5% of taxes: it was $100 billion.'
 		);
 		const half = { ...over, share: shareWith(0.5) };
 		expect(listWords(claimVerdict('a-claim', [main, half])).weaker).toBe(
-			'But “It was $100 billion” is borne out by 50% of the votes, only within 5% of taxes.'
+			'But this is borne out by 50% of the votes, only within 5% of taxes: it was $100 billion.'
 		);
 		const reaching = trialWith({ reached: 1 });
 		const few = [reaching, trialWith({ reached: 0 }), trialWith({ reached: 0 })];
 		expect(listWords(claimVerdict('a-claim', [main, { ...over, trials: few }])).weaker).toBe(
-			'But “It was $100 billion” is borne out by all votes, most of them only within 5% of taxes.'
+			'But this is borne out by all votes, most of them only within 5% of taxes: it was $100 billion.'
 		);
 	});
 
 	it('names what is not tested beside what is', () => {
-		expect(untestedWords(claimVerdict('a-claim', [main, harm]))).toBe(
-			'Not tested: “It is harmed”.'
-		);
-		expect(untestedWords(claimVerdict('a-claim', [main]))).toBe('');
+		const told = (...parts: readonly PartVerdict[]) =>
+			untestedWords(claimVerdict('a-claim', [main, ...parts]));
+		expect(told(harm)).toBe('Not tested: it is harmed.');
+		const texas = { ...harm, part: { ...harm.part, sentence: 'Texas is harmed.' } };
+		expect(told(harm, texas)).toBe('Not tested: it is harmed; Texas is harmed.');
+		expect(told()).toBe('');
 	});
 
 	it('that is not tested says why', () => {

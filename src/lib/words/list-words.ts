@@ -3,7 +3,8 @@ import type { ClaimPartRow } from '$lib/data/claims';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { choiceInBrief, mostWords, yearsWords } from './choice-words';
-import { listOf, shortNameOf } from './names';
+import { shortNameOf } from './names';
+import { partClause } from './part-clause';
 import { sizeWords } from './size-words';
 import { isByTolerance, reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
 import { liftedOf, weakerWords } from './claim-sentence';
@@ -26,8 +27,8 @@ export interface ListWords {
 
 /** What of a claim cannot be tested, beside what is; empty where it is tested whole, or not at all. */
 export function untestedWords({ untested }: Pick<ClaimVerdict, 'untested'>): string {
-	const told = untested.map(({ part }) => `“${part.sentence.replace(/\.$/, '')}”`);
-	return told.length === 0 ? '' : `Not tested: ${listOf(told)}.`;
+	const told = untested.map(({ part }) => partClause(part));
+	return told.length === 0 ? '' : `Not tested: ${told.join('; ')}.`;
 }
 
 /** A claim's verdict in a list, its weaker parts named; `from` is whose figure its main part quotes. */
@@ -174,5 +175,5 @@ function liftedWords(verdict: PartVerdict): string {
 	const isMost = !isNone(reachedBy(verdict));
 	const votes = isAll(q) ? 'all votes' : `${voteShare(q)} of the votes`;
 	const by = isMost || !isAll(q) ? ` by ${votes},` : '';
-	return `“${part.sentence.replace(/\.$/, '')}” is borne out${by} ${isMost ? 'most of them ' : ''}only within ${toleranceWords(part)}`;
+	return `this is borne out${by} ${isMost ? 'most of them ' : ''}only within ${toleranceWords(part)}: ${partClause(part)}`;
 }

@@ -4,6 +4,7 @@ import { read } from '../../../tests/support/read';
 import type { ChoiceId } from '$lib/fiscal/verdict/decides';
 import { claimVerdicts } from '$lib/ledger/verdict.server';
 import { pageDescription, pageTitle } from '$lib/words/page-head';
+import { partClause } from '$lib/words/part-clause';
 import { typographic } from '$lib/words/typographic';
 import { claimGroups } from './claim-groups.server';
 import { claimPage } from './claim-page.server';
@@ -92,9 +93,9 @@ describe('the page of a claim', () => {
 		const cards = claimGroups().flatMap(({ claims }) => claims);
 		for (const { claim, main, weaker } of claimVerdicts())
 			for (const { part } of main.word === 'cannot-be-tested' ? [] : weaker) {
-				const quoted = typographic(`“${part.sentence.replace(/\.$/, '')}”`);
-				expect(pageOf(claim).verdict, claim).toContain(quoted);
-				expect(cards.find(({ id }) => id === claim)?.brief.weaker, claim).toContain(quoted);
+				const clause = typographic(`: ${partClause(part)}`);
+				expect(pageOf(claim).verdict, claim).toContain(clause);
+				expect(cards.find(({ id }) => id === claim)?.brief.weaker, claim).toContain(clause);
 			}
 	});
 
@@ -233,7 +234,7 @@ describe('the page of a claim', () => {
 		const page = pageOf('continue-subsidizing-the-other-states');
 		expect(page.word).toBe('holds');
 		expect(page.verdict).toMatch(
-			/^Every method bears it out .* But “.*” depends on the method\. “It is to the detriment of California and its children” cannot be tested here\.$/
+			/^Every method bears it out .* But this depends on the method: in .*\. This cannot be tested here: it is to the detriment of California and its children\.$/
 		);
 	});
 

@@ -21,7 +21,7 @@ const RULED: ToldClaim = {
 		byMethods: 'holds'
 	},
 	heading: 'Holds',
-	but: 'But “It pays a lot”: depends on the method.'
+	but: 'But this depends on the method: it pays a lot.'
 };
 
 const cellsOf = (ruled: Partial<ToldClaim>) => ruleRows([{ ...RULED, ...ruled }])[0]?.cells;
@@ -37,7 +37,7 @@ describe('a row of the two rules', () => {
 		expect(cellsOf({})?.map(({ note }) => note)).toEqual([
 			undefined,
 			'1,234 of 2,345',
-			'95% of the votes. But “It pays a lot”: depends on the method.'
+			'95% of the votes. But this depends on the method: it pays a lot.'
 		]);
 	});
 
@@ -98,7 +98,7 @@ describe('the claims by both rules', () => {
 			expect([verdict.claim, /\bBut\b/.test(notes.get(verdict.claim) ?? '')]).toEqual(told);
 		}
 		expect(notes.get('since-1987-tens-and-sometimes-hundreds-of-billions')).toMatch(
-			/^83% of the votes\. But “In at least one year since 1987 the loss is .*” is borne out by 50% of the votes, only within 5% of taxes\.$/
+			/^83% of the votes\. But this is borne out by 50% of the votes, only within 5% of taxes: in at least one year since 1987 the loss is .*\.$/
 		);
 	});
 
