@@ -310,7 +310,30 @@ test('on paper the chart of a claim is not torn to stand with the words before i
 				which
 			);
 	expect(await breaks('#figure-claim', 'break-inside')).toEqual(['avoid']);
-	expect(await breaks('.said dl, .said dl *', 'break-after')).toEqual(['auto']);
+	expect(
+		await breaks('.said dl, .said dl > *, .said dd, .said dd > :last-child', 'break-after')
+	).toEqual(['auto']);
+});
+
+test('on paper the sentence of a part stays with its first answer, and a long answer goes on over sheets', async ({
+	page
+}) => {
+	await page.goto('/claims/newsom-83-billion-in-2023/');
+	await onPaper(page);
+	const styles = (marks: string, name: string) =>
+		page
+			.locator(marks)
+			.evaluateAll(
+				(all, which) => all.map((one) => getComputedStyle(one).getPropertyValue(which)),
+				name
+			);
+	// The heading, two sentences and their notes.
+	const before = '.said h3, .part > .sentence, .part > .sentence + .small, .said .mark:has(+ p)';
+	expect(await styles(before, 'break-after')).toEqual(Array.from({ length: 7 }, () => 'avoid'));
+	expect(new Set(await styles('.said dl', 'display'))).toEqual(new Set(['block']));
+	expect(new Set(await styles('.said dl > div', 'break-inside'))).toEqual(new Set(['auto']));
+	const rows = await styles('#methods tbody tr', 'break-after');
+	expect(rows.slice(0, 7)).toEqual([...Array.from({ length: 6 }, () => 'avoid'), 'auto']);
 });
 
 /** Pages, and how many sheets of US Letter their text and charts fill: one more would be nearly empty. */
