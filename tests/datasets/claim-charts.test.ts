@@ -7,6 +7,8 @@ import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { isByYear } from '$lib/fiscal/verdict/trials';
 import { valuesIn } from '$lib/fiscal/verdict/vote-values';
 import { claimVerdicts, rowsOfPart } from '$lib/ledger/verdict.server';
+import { specificationOf } from '$lib/fiscal/verdict/specifications';
+import { assertedTable } from '$lib/figures/asserted-table';
 import { assertedTitle, assertedWords } from '$lib/words/asserted-words';
 import { runWords } from '$lib/words/value-words';
 import { seriesOf } from '../../src/routes/claims/claim-parts.server';
@@ -72,6 +74,17 @@ describe('the charts of all claims', () => {
 			const [least = NaN, most = NaN] = extent(markedOf(verdict, series));
 			expect(assertedTitle(verdict), name).toContain(runWords(verdict.part, [least, most]));
 		}
+	});
+
+	it('say in their tables which figures of others have no vote, the quoted ones', () => {
+		const silent = charts.flatMap(({ name, series }) =>
+			assertedTable(series, '')
+				.rows.filter(({ cells: [, votes] }) => votes === 'no')
+				.filter(({ cells: [, , , id] }) => !specificationOf(String(id)).isHybrid)
+				.map(({ cells: [, , year, id] }) => `${name}: ${id} ${year}`)
+		);
+		expect(silent).toContain('newsom-over-80-billion, part 1: rockefeller-2024-none 2022');
+		for (const one of silent) expect(one).toMatch(/: (?:rockefeller|tax-foundation|new-york-comptroller)-/);
 	});
 
 	it('have room for all their marks', () => {

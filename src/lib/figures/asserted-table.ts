@@ -19,13 +19,13 @@ export function assertedTable(series: AssertedSeries, caption: string): FigureTa
 			{ id: 'vintage', label: 'Edition', isForFiles: true },
 			figureColumn(series)
 		],
-		rows: series.lines.flatMap(({ id, kind, points }) => {
+		rows: series.lines.flatMap(({ id, kind, points, unvoted = [] }) => {
 			const method = specificationOf(id);
 			const own = [id, method.estimate, methodVintage(method.estimate)];
-			const votes = kind === 'hybrid' ? 'no' : 'yes';
+			const isVoting = (year: number) => kind !== 'hybrid' && !unvoted.includes(year);
 			return points.map(({ year, value }) => ({
 				key: `${id} ${year}`,
-				cells: [wayText(method), votes, year, ...own, value],
+				cells: [wayText(method), isVoting(year) ? 'yes' : 'no', year, ...own, value],
 				missing: 'no figure'
 			}));
 		})

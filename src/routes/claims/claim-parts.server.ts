@@ -1,7 +1,12 @@
-import { assertedSeries } from '$lib/charts/asserted/series';
+import {
+	assertedSeries,
+	type AssertedLine,
+	type AssertedSeries
+} from '$lib/charts/asserted/series';
 import type { ClaimPartRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import { isByYear } from '$lib/fiscal/verdict/trials';
 import { quotedFrom } from '$lib/ledger/quoted-from.server';
 import { nationNets, rowsOfPart, wholeYears } from '$lib/ledger/verdict.server';
 import { assertedTitle, assertedWords } from '$lib/words/asserted-words';
@@ -36,11 +41,12 @@ export function partViews(verdicts: readonly PartVerdict[]): readonly PartView[]
 }
 
 /** The figures of a part against what it asserts; `null` where there is no chart of it. */
-export function seriesOf({ part, years, quotation }: PartVerdict) {
+export function seriesOf(verdict: PartVerdict): AssertedSeries | null {
+	const { part, years, quotation } = verdict;
 	const counted = years?.counted ?? [];
 	const [first, last] = [counted[0], counted.at(-1)];
 	const span = first === undefined || last === undefined ? null : { first, last };
-	return assertedSeries({
+	const series = assertedSeries({
 		part,
 		rows: rowsOfPart(part),
 		yearOf: wholeYears(),
@@ -48,6 +54,22 @@ export function seriesOf({ part, years, quotation }: PartVerdict) {
 		printed: quotation?.printed?.value ?? null,
 		printedBy: quotedFrom(part.quoted).publishers
 	});
+	return series && { ...series, lines: series.lines.map((line) => withUnvoted(line, verdict)) };
+}
+
+/** What others published, with the years that are tried without it: a figure that the sentence quotes has no vote on it. */
+function withUnvoted(line: AssertedLine, { part, trials }: PartVerdict): AssertedLine {
+	if (line.kind !== 'published' || part.test !== 'amount' || !isByYear(part)) return line;
+	const tried = new Set(trials.flatMap(({ fiscalYears }) => fiscalYears));
+	const voting = new Set(
+		trials
+			.filter(({ methods }) => methods.some(({ id }) => id === line.id))
+			.flatMap(({ fiscalYears }) => fiscalYears)
+	);
+	const unvoted = line.points
+		.map(({ year }) => year)
+		.filter((year) => tried.has(year) && !voting.has(year));
+	return unvoted.length === 0 ? line : { ...line, unvoted };
 }
 
 function partView(verdict: PartVerdict): Omit<PartView, 'beside'> {

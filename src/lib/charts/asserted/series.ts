@@ -38,6 +38,8 @@ export interface AssertedLine {
 	readonly id: string;
 	readonly kind: LineKind;
 	readonly points: readonly { readonly year: number; readonly value: number }[];
+	/** Years whose figure has no vote, as one has that the sentence itself quotes; absent where there is none. */
+	readonly unvoted?: readonly number[];
 }
 
 /** A figure as its own source printed it, in the year it is of. */
