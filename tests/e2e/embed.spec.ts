@@ -89,11 +89,13 @@ test('a chart of the methods, which run no code, stands in another page by the h
 	await page.goto('/methods/#figure-agreement');
 	const shown = page.locator('#figure-agreement');
 	const title = await shown.locator('h3').textContent();
+	const subtitle = await shown.locator('header p').textContent();
 	await shown.locator('summary', { hasText: 'Embed' }).click();
 	const code = await shown.getByRole('textbox').inputValue();
 	expect(code).toContain(`src="${new URL(page.url()).origin}/embed/figure/`);
 	const frame = await host(page, code);
 	await expect(frame.locator('#figure-agreement h3')).toHaveText(title ?? '');
+	await expect(frame.locator('#figure-agreement header p')).toHaveText(subtitle ?? 'A measure.');
 	await expect(frame.locator('#figure-agreement circle').first()).toBeVisible();
 	await expect(frame.getByText('Get this chart')).toHaveCount(0);
 });

@@ -11,7 +11,7 @@ export interface ServedFigure {
 	readonly parts: readonly Element[];
 }
 
-/** What no figure alone has: files and table, controls, and all that could run. */
+/** What no figure alone has: files and table, what stands beside title and subtitle, and all that could run. */
 const LEFT_OUT = 'script, noscript, template, .get, .needs-script, header > :not(:first-child)';
 
 const FONTS = /@font-face\s*\{[^}]*\}/g;

@@ -1,0 +1,33 @@
+import { createRawSnippet } from 'svelte';
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import { SITE } from '$lib/data/site.server';
+import { accountFacts } from '$lib/ledger/account-facts.server';
+import { edition } from '$lib/ledger/edition.server';
+import { agesFigure, type AgesInput } from './ages-figure';
+import ServedFigure from './ServedFigure.svelte';
+
+const input: AgesInput = { side: 'paid', years: accountFacts().coverage };
+
+/** What SvelteKit tells a page of itself (`page.data`). */
+const context = new Map([
+	['__request__', { page: { data: { edition: edition(), author: SITE.author } } }]
+]);
+
+it('a figure without code has title and subtitle in one, which is all that another page keeps of its head', () => {
+	const { body } = render(ServedFigure<AgesInput>, {
+		context,
+		props: {
+			record: agesFigure,
+			input,
+			page: '/methods/',
+			folder: '/methods/charts/',
+			name: 'ages-paid',
+			children: createRawSnippet(() => ({ render: () => '<svg></svg>' }))
+		}
+	});
+	const [, head = ''] = /<header[^>]*>(.*?)<\/header>/s.exec(body.replace(/<!--.*?-->/g, '')) ?? [];
+	expect(head.trim()).toMatch(
+		/^<div[^>]*>\s*<h3[^>]*>[^<]+<\/h3>\s*<p[^>]*>Parts of the dollars[^<]+<\/p>\s*<\/div>$/
+	);
+});
