@@ -4,7 +4,7 @@ import { EVEN_BAND } from '$lib/words/even-band';
 import { formatsOf } from '$lib/words/measure';
 
 /**
- * What the palest step of a map is, from its edges: "Palest: within $500 a person of the average"; and what is gray,
+ * What the faintest step of a map is, from its edges: "Faintest: within $500 a person of the average"; and what is gray,
  * since the step is wider than what counts as about even. Empty where the classes run to one side.
  */
 export function paleWords(choice: Choice, base: 'plain' | 'neutral'): string {
@@ -13,10 +13,10 @@ export function paleWords(choice: Choice, base: 'plain' | 'neutral'): string {
 	if (kind === 'sequential' || low === undefined || high === undefined) return '';
 	const { full, tick } = formatsOf(choice);
 	if (pivot !== 0)
-		return `Palest: from ${tick(low)} to ${tick(high)}; gray: within ${EVEN_BAND} of ${tick(pivot)}, about even`;
+		return `Faintest: from ${tick(low)} to ${tick(high)}; gray: within ${EVEN_BAND} of ${tick(pivot)}, about even`;
 	const each = choice.scale === 'per-person' ? ' a person' : '';
 	const where = base === 'plain' ? 'breaking even' : whereShared(choice);
-	return `Palest: within ${full(high)}${each} of ${where}; gray: within ${EVEN_BAND} of what a state paid, about even`;
+	return `Faintest: within ${full(high)}${each} of ${where}; gray: within ${EVEN_BAND} of what a state paid, about even`;
 }
 
 function whereShared({ deficit, scale }: Choice): string {

@@ -95,7 +95,7 @@ describe('how old and how far off a line is', () => {
 			ages: { received: parts(received), paid: parts(paid) }
 		});
 
-	it('is lighter from the second year on with over a quarter not by figures of the year', () => {
+	it('is fainter from the second year on with over a quarter not by figures of the year', () => {
 		const years = [
 			aged(1998, 0.7, 1),
 			aged(1999, 0.75, 0.8),
@@ -106,13 +106,13 @@ describe('how old and how far off a line is', () => {
 		expect(heldYearsOf(series(years))).toEqual([{ from: 2001, to: 2002 }]);
 	});
 
-	it('is never lighter where ages are not known, whatever the flags say', () => {
+	it('is never fainter where ages are not known, whatever the flags say', () => {
 		const flags = everywhere(['key-held' as const]);
 		const years = [2003, 2004, 2005].map((fiscalYear) => yearWith({ fiscalYear, flags }));
 		expect(heldYearsOf(series(years))).toEqual([]);
 	});
 
-	it('is lighter in FY2020 to FY2024 of our own account', () => {
+	it('is fainter in FY2020 to FY2024 of our own account', () => {
 		const { series: all, context: own } = ledger();
 		const years = all.get('account')?.years ?? [];
 		const choice = choiceWith({ estimate: 'account' });

@@ -83,7 +83,7 @@ describe('the legend of a picture', () => {
 	});
 
 	it('wraps an entry that is too long for a line, and loses none of it', () => {
-		const label = 'Lighter: over a quarter of the money is not shared out by figures of the year, '
+		const label = 'Fainter: over a quarter of the money is not shared out by figures of the year, '
 			.repeat(2)
 			.trim();
 		const { lines, swatches } = placed([{ label, color: '#000' }]);

@@ -11,7 +11,7 @@ export function ownYearWords({ ages, fiscalYear }: Pick<YearView, 'ages' | 'fisc
 	return `${taxes} of the taxes and ${spending} of the spending are shared out by figures of ${fiscalYear} itself`;
 }
 
-/** Below this part of either side's money by figures of the year itself, a year is drawn lighter. */
+/** Below this part of either side's money by figures of the year itself, a year is drawn fainter. */
 const LEAST_OF_YEAR = 0.75;
 
 /** Whether over a quarter of the taxes or of the spending is shared out by figures of other years or by population. */

@@ -313,7 +313,7 @@ function compareCard(): Card {
 	};
 }
 
-/** The paler step of a map, told on its card. */
+/** The faintest step of a map, told on its card. */
 const CLOSE = paleWords(BY_ESTIMATE_CHOICE, 'neutral');
 
 /** Before our own account begins, years are told by the one estimate that has them. */

@@ -21,7 +21,7 @@ it('the map of all states has the balances of the list and of the explorer’s m
 	}
 	expect(statesMapFiles.legend(input)).toEqual(mapFigure.legend(told));
 	expect(statesMapFiles.subtitle(input)).toMatch(
-		/Palest: within .* of the average; gray: within 2%/
+		/Faintest: within .* of the average; gray: within 2%/
 	);
 });
 

@@ -4,7 +4,7 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 
 /**
  * A class of the ramp: 1 payer to 9 recipient, 5 about even; of amounts without a side 1 little to 5 much. 0 where there
- * is no figure. `payer` and `recipient` are the palest step of a side: as near to even as 5, but outside the band.
+ * is no figure. `payer` and `recipient` are the faintest step of a side: as near to even as 5, but outside the band.
  */
 export type Klass = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 'payer' | 'recipient';
 

@@ -93,10 +93,10 @@ describe('the timeline as served', () => {
 		expect(html()).not.toContain('Range of past misses');
 	});
 
-	it('says where the line is lighter, and why', () => {
+	it('says where the line is fainter, and why', () => {
 		const held = html({ held: [{ from: 2004, to: 2005 }] }).replace(/\s+/g, ' ');
 		expect(held).toContain(
-			'Lighter: over a quarter is not shared out by figures of the year, 2004–\u20602005'
+			'Fainter: over a quarter is not shared out by figures of the year, 2004–\u20602005'
 		);
 	});
 

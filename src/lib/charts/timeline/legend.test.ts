@@ -91,12 +91,12 @@ describe('the legend of a timeline', () => {
 			[['collected', 'Published, taxes as collected']]
 		],
 		[
-			'lighter years',
+			'fainter years',
 			{ held: [{ from: 2022, to: 2024 }] },
 			[
 				[
 					'first lighter',
-					'Lighter: over a quarter is not shared out by figures of the year, 2022–\u20602024'
+					'Fainter: over a quarter is not shared out by figures of the year, 2022–\u20602024'
 				]
 			]
 		],

@@ -46,7 +46,7 @@ export interface LegendInput {
 	readonly name: string | null;
 	readonly published: readonly PublishedPoint[];
 	readonly flags: readonly FlagBand[];
-	/** Years in which the chosen line is drawn lighter. */
+	/** Years in which the chosen line is drawn fainter. */
 	readonly held: readonly YearRange[];
 }
 
@@ -110,7 +110,7 @@ export const KIND_WORDS: Readonly<Record<PublishedPoint['kind'], string>> = {
 };
 
 function heldWords(range: YearRange): string {
-	return `Lighter: over a quarter is not shared out by figures of the year, ${yearsOf(range)}`;
+	return `Fainter: over a quarter is not shared out by figures of the year, ${yearsOf(range)}`;
 }
 
 function yearsOf({ from, to }: YearRange): string {
