@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { accountFacts } from '$lib/ledger/account-facts.server';
 import type { YearCoverage } from '$lib/fiscal/account/coverage';
-import { agePaths, ageSummary, namedYears } from './ages';
+import { AGE_LEVELS, agePaths, ageSummary, namedYears } from './ages';
 import AgeYears from './AgeYears.svelte';
 
 const received = { ofYear: 0.5, recent: 0.25, older: 0.2, byPopulation: 0.05, ofTotal: 0.9 };
@@ -45,6 +45,16 @@ describe('the ages of a side over the years', () => {
 	});
 });
 
+describe('the axis of the bars', () => {
+	it('has none, half and all of the money at the foot, in the middle and at the top of a bar', () => {
+		expect(AGE_LEVELS.map(({ label, top }) => [label, top])).toEqual([
+			['100%', 0],
+			['50%', 50],
+			['0%', 100]
+		]);
+	});
+});
+
 describe('the chart of our own account’s ages', () => {
 	const body = render(AgeYears, {
 		props: { label: 'Spending', side: 'received', years: accountFacts().coverage }
@@ -53,6 +63,16 @@ describe('the chart of our own account’s ages', () => {
 	it('draws every year from FY1983 to FY2024', () => {
 		const bars = body.match(/class="ofYear[^"]*" d="(M0 \d[^"]*)"/g)?.at(-1) ?? '';
 		expect(bars.match(/M/g)).toHaveLength(42);
+	});
+
+	it('names its levels at their heights, where a reader of the drawing alone hears them in words', () => {
+		const named = [...body.matchAll(/<span[^>]*style="top: (\d+)%;?"[^>]*>(\d+%)<\/span>/g)];
+		expect(named.map(([, top, label]) => [label, top])).toEqual([
+			['100%', '0'],
+			['50%', '50'],
+			['0%', '100']
+		]);
+		expect(body).toMatch(/<div[^>]*class="levels[^>]*aria-hidden="true"/);
 	});
 
 	it('says in words what it shows', () => {

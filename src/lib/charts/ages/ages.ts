@@ -24,6 +24,25 @@ export const HEIGHT = 100;
 /** Units left free between two years. */
 const GAP = 2;
 
+/** Parts of all the money that the axis names, and how far each lies under the top, in units and so in percent. */
+export const AGE_LEVELS = [100, 50, 0].map((percent) => ({
+	label: `${percent}%`,
+	top: HEIGHT - percent
+}));
+
+/** Units by which a level reaches beyond the bars, toward its name. */
+const TICK = 4;
+
+/** A line across the drawing at each level; what lies behind a bar is seen between bars alone. */
+export function levelsPath(count: number): string {
+	return AGE_LEVELS.map(({ top }) => `M${-TICK} ${top}H${count * YEAR_WIDTH}`).join('');
+}
+
+/** The line of half the money once more, to be drawn over the bars in the color of the paper. */
+export function middlePath(count: number): string {
+	return `M0 ${HEIGHT / 2}H${count * YEAR_WIDTH}`;
+}
+
 /** One part in all years: a stroke of bars, stacked on the part before it from the bottom up. */
 export interface AgePath {
 	readonly id: (typeof AGE_PARTS)[number]['id'];
