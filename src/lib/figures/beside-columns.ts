@@ -76,8 +76,8 @@ export function publishersOf(published: readonly PublishedPoint[]): string {
  */
 export function originsOf({ others, published }: Beside): string {
 	return originNotes([
-		...others.flatMap(({ label, editions = [], origins = [] }) =>
-			origins.map((origin, i) => ({ edition: editions[i] ?? label, origin }))
+		...others.flatMap(({ label, name = label, editions = [], origins = [] }) =>
+			origins.map((origin, i) => ({ edition: editions[i] ?? name, origin }))
 		),
 		...published
 			.filter(({ publisher }) => publisher === REVISER)

@@ -83,7 +83,14 @@ describe('the card of a year in a timeline', () => {
 				editions: ['2024', '2025']
 			},
 			{ label: 'Tax Foundation', stroke: 'long-line', years: [1996], values: [50] },
-			{ label: 'IRS collections', stroke: 'sparse-line', years: [1997], values: [-900] }
+			{ label: 'IRS collections', stroke: 'sparse-line', years: [1997], values: [-900] },
+			{
+				label: 'Rockefeller 2021',
+				name: 'Rockefeller, report of 2021',
+				stroke: 'dotted-line',
+				years: [1997],
+				values: [38]
+			}
 		];
 		const older = point({
 			publisher: 'Rockefeller Institute',
@@ -94,6 +101,7 @@ describe('the card of a year in a timeline', () => {
 			'Rockefeller Institute, report of 2024: $40',
 			'Rockefeller Institute, report of 2023: $39',
 			'IRS collections: $-900',
+			'Rockefeller, report of 2021: $38',
 			'California Institute, 2006: $-52'
 		]);
 	});

@@ -50,14 +50,16 @@ function otherFigures(input: CardInput): readonly PointedLine[] {
 	const { others, year, write } = input;
 	const printed = publishedLines(input);
 	const isOf = (label: string) => (line: PointedLine) => line.label.startsWith(`${label}, `);
-	const told = others.flatMap(({ label, years, values, editions = [], origins = [] }) => {
-		const at = years.indexOf(year);
-		const value = values[at] ?? null;
-		const name = [label, editions[at] && `report of ${editions[at]}`].filter(Boolean).join(', ');
-		const text = value === null ? '' : marked(write(value), origins[at]);
-		const own = value === null ? [] : [{ label: name, text, kind: 'aside' as const }];
-		return [...own, ...printed.filter(isOf(label))];
-	});
+	const told = others.flatMap(
+		({ label, name = label, years, values, editions = [], origins = [] }) => {
+			const at = years.indexOf(year);
+			const value = values[at] ?? null;
+			const full = [name, editions[at] && `report of ${editions[at]}`].filter(Boolean).join(', ');
+			const text = value === null ? '' : marked(write(value), origins[at]);
+			const own = value === null ? [] : [{ label: full, text, kind: 'aside' as const }];
+			return [...own, ...printed.filter(isOf(label))];
+		}
+	);
 	return [...told, ...printed.filter((line) => !others.some(({ label }) => isOf(label)(line)))];
 }
 
@@ -88,9 +90,9 @@ export function originsTold({
 	year
 }: Pick<CardInput, 'others' | 'published' | 'year'>): readonly OriginEntry[] {
 	return [
-		...others.map(({ label, years, editions = [], origins = [] }) => {
+		...others.map(({ label, name = label, years, editions = [], origins = [] }) => {
 			const at = years.indexOf(year);
-			return { edition: editions[at] ?? label, origin: origins[at] };
+			return { edition: editions[at] ?? name, origin: origins[at] };
 		}),
 		...published
 			.filter(({ fiscalYear }) => fiscalYear === year)

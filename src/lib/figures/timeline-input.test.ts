@@ -10,9 +10,10 @@ import {
 	everywhere,
 	yearWith
 } from '../../../tests/support/fiscal';
-import type { EstimateYear } from '$lib/fiscal/core/types';
+import type { EstimateId, EstimateYear } from '$lib/fiscal/core/types';
 import { shownYears } from '$lib/fiscal/measures/shown-years';
 import { withoutJoiners } from '$lib/words/money';
+import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { averageOf, heldYearsOf, pointsOf, timelineDrawn } from './timeline-input';
 
 const context = contextWith({ population: everywhere(1) });
@@ -51,6 +52,28 @@ describe('the estimate that lines come from', () => {
 		['rockefeller-2025', 'Rockefeller 2025']
 	] as const)('%s is named as it stands after a comma: %s', (estimate, words) => {
 		expect(drawnOf(shown([whole]), 'CA', estimate).estimate).toBe(words);
+	});
+});
+
+describe('the line of a report beside another', () => {
+	const beside = (id: EstimateId) => {
+		const all = shown([whole]);
+		const others = [{ estimate: estimateOf(id), all }];
+		const input = { all, choice: choiceWith({}), base: 'plain', chosen: 'CA', others } as const;
+		const rest = { followed: ['CA'], points: [], context: new Map(), keys: null } as const;
+		const [other] = timelineDrawn({ ...input, ...rest }).otherEstimates;
+		return other;
+	};
+
+	it.each([
+		['rockefeller-2023', 'Rockefeller 2023', 'Rockefeller, report of 2023'],
+		['rockefeller-2024', 'Rockefeller 2024', 'Rockefeller, portal of 2024']
+	] as const)('of %s says that the year in its name is not of its figures', (id, label, name) => {
+		expect(beside(id)).toMatchObject({ label, name });
+	});
+
+	it('has no other name than its own where it is no report', () => {
+		expect(beside('account')).not.toHaveProperty('name');
 	});
 });
 

@@ -222,6 +222,7 @@ function otherLines(others: readonly OtherYears[], position: number): readonly O
 			);
 			return {
 				label: estimate.label,
+				...(isReport(estimate.id) && { name: reportName(estimate) }),
 				stroke: strokeOfEstimate(estimate.id),
 				family: isReport(estimate.id) ? ('report' as const) : undefined,
 				isHybrid: estimate.hybrid,
@@ -231,6 +232,11 @@ function otherLines(others: readonly OtherYears[], position: number): readonly O
 			};
 		})
 		.filter(({ values }) => values.some((value) => value !== null));
+}
+
+/** A report by its publisher and its own year, which is not that of its figures: "Rockefeller, report of 2023". */
+function reportName({ label, name }: Estimate): string {
+	return `${label.replace(/ \d+$/, '')}, ${name.replace(/^.*’s /, '')}`;
 }
 
 /** Single-year figures others printed for the chosen state, in the unit of the view. */

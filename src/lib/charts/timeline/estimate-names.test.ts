@@ -37,6 +37,18 @@ const name = (label: string, at: NameGround, ...lines: readonly Line[]) =>
 	estimateNames(series(...lines), at)[lines.findIndex(([own]) => own === label)];
 
 describe('estimateNames', () => {
+	it('cuts a name to what stands after its comma where the whole finds no room', () => {
+		const label = 'Rockefeller, report of 2023';
+		const line = [label, run(50)] as const;
+		expect(name(label, ground, line)?.text).toBe(label);
+		const words = [{ left: 0, right: 110, top: 0, bottom: 300 }];
+		const tight = { ...ground, plot: { ...plot, right: 210 }, words };
+		expect(name(label, tight, line)?.text).toBe('report of 2023');
+		expect(
+			name('Tax Foundation of the Nation', tight, ['Tax Foundation of the Nation', run(50)])
+		).toBe(null);
+	});
+
 	it('puts a name beside the end of its line, without a leader', () => {
 		const own = name('Tax', ground, ['Tax', run(50, 50)]);
 		expect(own?.leader).toBe('');

@@ -8,6 +8,8 @@ import type { Scales } from './strokes';
 
 /** The name of an estimate: its left end and its base line, and the line that leads from it to one of its years. */
 export interface EstimateName {
+	/** All of it, or where that finds no room what stands after its comma. */
+	readonly text: string;
 	readonly x: number;
 	readonly y: number;
 	/** Empty where the name stands beside its line and no other is as near. */
@@ -54,7 +56,6 @@ export function estimateNames(
 	const boxes: Box[] = [...ground.words];
 	const leaders: Segment[] = [];
 	return series.estimates.map(({ label }, i) => {
-		const places = placesFor(series, i, ground);
 		const others = [...drawn, ...own.filter((_, j) => j !== i).flat()];
 		const lines = [...others, ...(own[i] ?? []), ...leaders];
 		const within = (more: readonly Segment[]): Surroundings => ({
@@ -62,13 +63,18 @@ export function estimateNames(
 			others: [...others, ...more]
 		});
 		const kept = before[i]?.place;
-		const clear = bestOf(places, kept, within(grounds));
-		const at = clear >= 0 ? clear : bestOf(places, kept, within([]));
-		const place = places[at];
-		if (!place) return null;
-		boxes.push(place.box);
-		if (place.leader) leaders.push(place.leader);
-		return nameAt(place, at, label);
+		// "Rockefeller, report of 2023", else "report of 2023".
+		for (const text of new Set([label, label.slice(label.indexOf(', ') + 1).trim()])) {
+			const places = placesFor(series, i, { text, ...ground });
+			const clear = bestOf(places, kept, within(grounds));
+			const at = clear >= 0 ? clear : bestOf(places, kept, within([]));
+			const place = places[at];
+			if (!place) continue;
+			boxes.push(place.box);
+			if (place.leader) leaders.push(place.leader);
+			return nameAt(place, at, text);
+		}
+		return null;
 	});
 }
 
@@ -125,9 +131,10 @@ interface Place {
 
 const EVERYWHERE: Box = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
 
-function nameAt({ box, leader }: Place, place: number, label: string): EstimateName {
-	const width = labelWidth(label, SIZE);
+function nameAt({ box, leader }: Place, place: number, text: string): EstimateName {
+	const width = labelWidth(text, SIZE);
 	return {
+		text,
 		x: tenth((box.left + box.right - width) / 2),
 		y: tenth(box.bottom - 3),
 		leader: leader
@@ -144,10 +151,10 @@ function nameAt({ box, leader }: Place, place: number, label: string): EstimateN
 function placesFor(
 	{ estimates, domain }: TimelineSeries,
 	index: number,
-	{ scales, plot }: NameGround
+	{ text, scales, plot }: NameGround & { readonly text: string }
 ): readonly Place[] {
-	const { label = '', runs = [] } = estimates[index] ?? {};
-	const width = labelWidth(label, SIZE) + 4;
+	const { runs = [] } = estimates[index] ?? {};
+	const width = labelWidth(text, SIZE) + 4;
 	const ends = runs.toReversed().flatMap((run) => {
 		const inside = run.filter(({ value }) => value >= domain[0] && value <= domain[1]);
 		return [inside.at(-1), ...(inside.length > 1 ? [inside[0]] : [])];

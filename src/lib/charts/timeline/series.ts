@@ -16,6 +16,8 @@ export interface StateLine {
 /** Another estimate of the first followed state, with its own years. */
 export interface OtherEstimate {
 	readonly label: string;
+	/** What it is called among years, where its label has one that is not of its figures: "Rockefeller, report of 2023". */
+	readonly name?: string;
 	readonly stroke: EstimateStroke;
 	/** One report of a publisher, or the newest of its reports on each year: those share a swatch. */
 	readonly family?: 'report' | undefined;
@@ -136,9 +138,9 @@ export function timelineSeries(input: TimelineInput): TimelineSeries | null {
 }
 
 function estimateLines(others: readonly OtherEstimate[], domain: Domain): readonly EstimateLine[] {
-	return others.map(({ label, stroke, years, values, editions }) => {
+	return others.map(({ label, name = label, stroke, years, values, editions }) => {
 		const runs = runsOf(years, values, editions);
-		return { label, stroke, runs, beyond: farthestBeyond(runs.flat(), domain) };
+		return { label: name, stroke, runs, beyond: farthestBeyond(runs.flat(), domain) };
 	});
 }
 
