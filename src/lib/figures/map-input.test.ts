@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Klass } from '$lib/charts/kit/ramp';
 import { yearInput, type ViewFields } from '../../../tests/support/inputs';
 import { mapFigure } from './map-figure';
-import { mapBase, mapMarks } from './map-input';
+import { mapBase, mapMarker, mapMarks } from './map-input';
 
 const sideOf = (klass: Klass) => {
 	if (typeof klass === 'string') return klass;
@@ -10,6 +10,15 @@ const sideOf = (klass: Klass) => {
 	if (klass === 5) return 'even';
 	return klass < 5 ? 'payer' : 'recipient';
 };
+
+describe('the state named in the legend of a map', () => {
+	it('is the chosen one, where any is followed', () => {
+		const input = yearInput({ states: ['NJ'], year: 1983 });
+		expect(mapMarker(input).text).toMatch(/^New Jersey −/);
+		expect(mapMarker(input).value).toBeLessThan(0);
+		expect(mapMarker({ ...input, followed: [] }).value).toBeNull();
+	});
+});
 
 describe('the colors of a map', () => {
 	it.each<ViewFields>([

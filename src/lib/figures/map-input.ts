@@ -19,6 +19,7 @@ export interface MapInput {
 	readonly choice: Choice;
 	/** The even line that the colors start from. */
 	readonly base: 'plain' | 'neutral';
+	/** Those outlined; where there are none, the chosen one is only where keys begin. */
 	readonly followed: readonly StateCode[];
 	readonly chosen: StateCode;
 	/** Where the codes are printed. */
@@ -76,12 +77,13 @@ export function mapMarks(
 	return marksOf({ values: shown.view[base], sides, ramp: rampOf(choice), texts });
 }
 
-/** The chosen state at the legend: its value, and its short name with the value in words. */
+/** The chosen state at the legend: its value, and its short name with the value in words; no value where none is followed. */
 export function mapMarker(input: MapInput): {
 	readonly value: number | null;
 	readonly text: string;
 } {
-	const value = mapValues(input)[positionOf(input.chosen)] ?? null;
+	const isMarked = input.followed.includes(input.chosen);
+	const value = isMarked ? (mapValues(input)[positionOf(input.chosen)] ?? null) : null;
 	const name = shortNameOf(input.chosen);
 	const text = value === null ? name : `${name} ${formatsOf(input.choice).signed(value)}`;
 	return { value, text };

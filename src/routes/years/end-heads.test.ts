@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endHeads } from './end-heads';
+import { endHeads, markedWords } from './end-heads';
 import type { Extremes } from '$lib/fiscal/core/extremes';
 
 const ends = (lowest: number, highest: number): Extremes => ({
@@ -20,4 +20,9 @@ it.each<[string, readonly Extremes[], string, string]>([
 	['recipients by one', [ends(-9, -1), ends(-9, 1)], 'Paid most', 'Received most, or paid least']
 ])('heads the ends of %s', (_, some, lowest, highest) => {
 	expect(endHeads(some)).toEqual({ lowest, highest });
+});
+
+it('says why the lower end is marked', () => {
+	expect(markedWords(ends(-5, 5))).toBe('Marked: Wyoming, which paid most per person');
+	expect(markedWords(ends(1, 5))).toBe('Marked: Wyoming, which received least per person');
 });

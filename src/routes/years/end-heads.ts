@@ -1,4 +1,5 @@
-import { capital } from '$lib/words/capital';
+import { capital, small } from '$lib/words/capital';
+import { shortNameOf } from '$lib/words/names';
 import type { Extremes } from '$lib/fiscal/core/extremes';
 
 /** What the columns of both ends are headed. */
@@ -21,6 +22,11 @@ export function endHeads(ends: readonly Extremes[]): EndHeads {
 			'paid least'
 		)
 	};
+}
+
+/** Why the state at the lower end per person is marked: "Marked: New Jersey, which paid most per person". */
+export function markedWords(ends: Extremes): string {
+	return `Marked: ${shortNameOf(ends.lowest.code)}, which ${small(endHeads([ends]).lowest)} per person`;
 }
 
 function headOf(areTurned: readonly boolean[], own: string, turned: string): string {

@@ -16,14 +16,17 @@ const marks = marksOf({
 	texts: { value: (value) => `$${value}`, missing: () => 'not covered' }
 });
 
-function drawn(pointed: 'CA' | 'DC' | null = null): string {
+function drawn(
+	pointed: 'CA' | 'DC' | null = null,
+	followed: readonly ('CA' | 'NJ')[] = ['CA', 'NJ']
+): string {
 	return render(Choropleth, {
 		props: {
 			label: 'Map of net per person',
 			marks,
 			labels: outlines.labels,
 			chosen: 'CA',
-			followed: ['CA', 'NJ'],
+			followed,
 			pointed,
 			onpoint: vi.fn(),
 			onchoose: vi.fn()
@@ -43,6 +46,13 @@ describe('Choropleth', () => {
 		const selected = drawn().match(/id="map-(..)"[^>]*aria-selected="true"/g);
 		expect(selected).toHaveLength(1);
 		expect(selected?.[0]).toContain('map-CA');
+	});
+
+	it('marks no state where none is followed, and has keys begin at the chosen one still', () => {
+		const html = drawn(null, []);
+		expect(html).not.toContain('aria-selected="true"');
+		expect(html).not.toMatch(/<g class="chosen/);
+		expect(drawn()).toMatch(/<g class="chosen/);
 	});
 
 	it('fills by class and hatches what is missing', () => {
