@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageCells, decadesOf } from './coverage-cells';
+import { coverageCells, namedYears } from './coverage-cells';
 
 describe('coverageCells', () => {
 	it('tells full years, parts, gaps and years outside the dataset apart', () => {
@@ -25,8 +25,28 @@ describe('coverageCells', () => {
 	});
 });
 
-describe('decadesOf', () => {
-	it('places the opening years of decades on the span', () => {
-		expect(decadesOf([1996, 2005])).toEqual([{ year: 2000, place: 0.4 }]);
+describe('namedYears', () => {
+	const covered = (first: number, last: number) =>
+		Array.from({ length: last - first + 1 }, (_, i) => ({
+			year: first + i,
+			states: 51,
+			others: 0
+		}));
+
+	it('are the first and the last that a dataset covers, and the decades between that touch neither', () => {
+		const named = namedYears(covered(1981, 2024), [1969, 2026]);
+		expect(named.map(({ year }) => year)).toEqual([1981, 1990, 2000, 2010, 2024]);
+	});
+
+	it('stand at the middle of their cells', () => {
+		expect(namedYears(covered(2000, 2009), [1996, 2015])).toEqual([
+			{ year: 2000, place: 4.5 / 20 },
+			{ year: 2009, place: 13.5 / 20 }
+		]);
+	});
+
+	it('are the first alone where the last would touch it, and none of a dataset without years', () => {
+		expect(namedYears(covered(2017, 2019), [1996, 2015]).map(({ year }) => year)).toEqual([2017]);
+		expect(namedYears([], [1996, 2015])).toEqual([]);
 	});
 });

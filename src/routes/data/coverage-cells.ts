@@ -25,12 +25,25 @@ export function coverageCells(
 	});
 }
 
-/** The years of a span that open a decade, with their places on it from 0 to 1. */
-export function decadesOf([first, last]: readonly [number, number]) {
-	const years = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-	return years
-		.filter((year) => year % 10 === 0)
-		.map((year) => ({ year, place: (year - first) / years.length }));
+/** Years between two names that do not touch, also on a phone, where a year has 5 pixels. */
+const APART = 7;
+
+/**
+ * The first and the last year that a dataset covers, and the decades between that touch neither, with the middle of
+ * their cells on a span from 0 to 1; the first alone where the last would touch it.
+ */
+export function namedYears(
+	covered: readonly Pick<YearCoverage, 'year'>[],
+	[first, last]: readonly [number, number]
+): readonly { readonly year: number; readonly place: number }[] {
+	const [from, to] = [covered[0]?.year, covered.at(-1)?.year];
+	return covered
+		.filter(({ year }) => {
+			const isFar = (end: number | undefined) => Math.abs(year - (end ?? year)) >= APART;
+			if (year === from) return true;
+			return isFar(from) && (year === to || (year % 10 === 0 && isFar(to)));
+		})
+		.map(({ year }) => ({ year, place: (year - first + 0.5) / (last - first + 1) }));
 }
 
 function shareOf({ states, others }: YearCoverage, reach: Coverage['reach']): number {
