@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { setWidth } from '../support/axe';
 import {
 	bar,
@@ -333,5 +333,50 @@ for (const javaScriptEnabled of [true, false]) {
 				}
 			}
 		});
+	});
+}
+
+/** How far the words of the cells of a row stand from each other's line at most, in pixels; a row each. */
+function unevenRows(rows: Locator): Promise<readonly number[]> {
+	return rows.evaluateAll((all) =>
+		all.map((row) => {
+			const lines = [...row.querySelectorAll('th, td')]
+				.filter((cell) => cell.textContent.trim() !== '')
+				.map((cell) => {
+					const words = cell.querySelector('a, b') ?? cell;
+					// What is empty stands on the line with its foot.
+					const foot = document.createElement('span');
+					foot.style.display = 'inline-block';
+					words.prepend(foot);
+					const { bottom } = foot.getBoundingClientRect();
+					foot.remove();
+					return bottom;
+				});
+			return Math.max(...lines) - Math.min(...lines);
+		})
+	);
+}
+
+for (const [path, rows] of [
+	['/years/1983/', 'section[aria-labelledby="states"] tbody tr'],
+	['/states/ca/', 'section[aria-labelledby="neighbors"] tbody tr'],
+	['/states/ca/', '#figure-estimates .drawn table >> nth=0 >> thead tr'],
+	['/compare/', '#figure-head-to-head .drawn thead tr']
+] as const) {
+	test(`words that lead somewhere stand on the line of their row, and are high enough for a finger: ${rows} of ${path}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 1280, height: 900 });
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const shown = page.locator(rows);
+		await shown.first().scrollIntoViewIfNeeded();
+		const uneven = await unevenRows(shown);
+		expect(uneven.length).toBeGreaterThan(0);
+		expect(Math.max(...uneven)).toBeLessThan(0.6);
+		const links = shown.locator('a');
+		const heights = await links.evaluateAll((all) =>
+			all.map((link) => link.getBoundingClientRect().height)
+		);
+		expect(Math.min(...heights)).toBeGreaterThanOrEqual(23.9);
 	});
 }
