@@ -267,6 +267,37 @@ test('a page stays as served whichever of its first scripts does not come', asyn
 	await expect(menu(page, 'Estimate')).toBeVisible();
 });
 
+for (const address of [
+	'/embed/map/?estimate=account&year=2009&states=pa',
+	'/embed/compare/sum/?states=pa,oh',
+	'/embed/account/levers/?state=pa&year=2009',
+	'/embed/account/ledger/',
+	'/embed/figure/?page=/states/pa/&figure=timeline'
+]) {
+	test(`${address} says without its code that the chart did not come`, async ({ page }) => {
+		await page.route('**/*.js', (route) => route.abort());
+		await page.goto(address, { waitUntil: 'networkidle' });
+		await expect(page.getByText('The chart did not come')).toBeVisible();
+		await expect(page.getByText('stands as it was served')).toBeHidden();
+		await expect(page.locator('figure:visible')).toHaveCount(0);
+		await expect(page.getByRole('link', { name: /this chart with its table/ })).toBeVisible();
+		await page.unroute('**/*.js');
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.locator('figure').first()).toBeVisible();
+		await expect(page.getByText('The chart did not come')).toBeHidden();
+	});
+}
+
+test('a chart alone that the server drew stands without its code, and says so', async ({
+	page
+}) => {
+	await page.route('**/*.js', (route) => route.abort());
+	await page.goto('/embed/map/', { waitUntil: 'networkidle' });
+	await expect(page.getByText('the chart stands as it was served')).toBeVisible();
+	await expect(page.getByText('The chart did not come')).toBeHidden();
+	await expect(page.locator('#figure-map')).toBeVisible();
+});
+
 test('under a shared view that did not come stand the choices, and another can be chosen', async ({
 	page
 }) => {
