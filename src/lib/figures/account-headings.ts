@@ -5,7 +5,7 @@ import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Choice } from '$lib/fiscal/core/types';
 import { leversTitle } from '$lib/words/account-lever-words';
 import { besideAverage, type Standing } from '$lib/words/account-sentence';
-import { byEstimate } from '$lib/words/by-estimate';
+import { byEstimate, byWhat, insideSentence } from '$lib/words/by-estimate';
 import { amount } from '$lib/words/money';
 import { shortNameOf } from '$lib/words/names';
 import { mapTitle, periodOf, subtitleOf, timelineTitle } from '$lib/words/titles';
@@ -89,15 +89,11 @@ export function accountYearsHeading(
 	const period = periodOf(years.map(({ fiscalYear }) => fiscalYear));
 	return {
 		title: byRules(title, keys),
-		subtitle: `Against the national average: ${lowered(subtitleOf(choice, period, netsOf(all)))}, ${whose(keys)}`
+		subtitle: `Against the national average: ${insideSentence(subtitleOf(choice, period, netsOf(all)))}, ${whose(keys)}`
 	};
 }
 
 /** Whose rules a heading rests on. */
 function byRules(title: string, { isOurs }: ReaderKeys): string {
-	return isOurs ? byEstimate(title, 'account') : `By your sharing rules ${lowered(title)}`;
-}
-
-function lowered(text: string): string {
-	return /^(No|None|Received) /.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+	return isOurs ? byEstimate(title, 'account') : byWhat(title, 'your sharing rules');
 }

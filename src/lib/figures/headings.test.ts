@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { yearInput, type ViewFields } from '../../../tests/support/inputs';
+import { mapFigure } from './map-figure';
 import { rankingFigure } from './ranking-figure';
 import { scatterFigure } from './scatter-figure';
 
@@ -33,3 +34,17 @@ it('the scatter says which of its axes is which', () => {
 		/^Received \(up\) against paid \(across\), FY2005\. Area of a dot: population\./
 	);
 });
+
+it.each<[ViewFields, RegExp]>([
+	[{ year: 2009 }, /^no state paid more than it received/],
+	[{ deficit: 'tax-share' }, /^with the deficit shared out by taxes paid, \d/],
+	[{ measure: 'paid' }, /^Connecticut paid most/]
+])(
+	'the map of %o goes on in small letters where interest is counted, but for names',
+	(fields, words) => {
+		const title = mapFigure.title(yearInput({ ...fields, interest: 'counted' }));
+		const opening = 'By our own account, interest counted: ';
+		expect(title.startsWith(opening)).toBe(true);
+		expect(title.slice(opening.length)).toMatch(words);
+	}
+);

@@ -6,8 +6,7 @@ import {
 	subtitleOf,
 	timelineTitle
 } from '$lib/words/titles';
-import { byEstimate } from '$lib/words/by-estimate';
-import { withInterest } from '$lib/words/interest-sentence';
+import { byChoice } from '$lib/words/by-estimate';
 import { sideFormatsOf } from '$lib/words/measure';
 import { sharedOut } from '$lib/words/shared-out';
 import { listOf, shortNameOf } from '$lib/words/names';
@@ -26,7 +25,7 @@ export interface Heading {
 /** Over the map: what all states together show. */
 export function mapHeading(shown: ShownYear, choice: Choice): Heading {
 	return {
-		title: byEstimate(withInterest(mapTitle({ choice, ...shown }), choice), choice.estimate),
+		title: byChoice(mapTitle({ choice, ...shown }), choice),
 		subtitle: subtitleOf(choice, periodOf([shown.view.fiscalYear]), netsOf([shown]))
 	};
 }
@@ -38,7 +37,7 @@ export function rankingHeading(shown: ShownYear, choice: Choice, state: StateCod
 			? ` Bars start ${startWords(shown, choice)}.${tickWords(shown, choice)}`
 			: '';
 	return {
-		title: byEstimate(withInterest(rankingTitle(shown.view, state), choice), choice.estimate),
+		title: byChoice(rankingTitle(shown.view, state), choice),
 		subtitle: `${subtitleOf(choice, periodOf([shown.view.fiscalYear]), netsOf([shown]))}.${start}${payWords(choice)}`
 	};
 }
@@ -77,10 +76,7 @@ export function scatterHeading(
 	const period = periodOf([shown.view.fiscalYear]);
 	const counted = choice.interest === 'counted' ? `, ${interestOf('counted').words}` : '';
 	return {
-		title: byEstimate(
-			withInterest(scatterTitle(choice, shown.view, state), choice),
-			choice.estimate
-		),
+		title: byChoice(scatterTitle(choice, shown.view, state), choice),
 		subtitle: `Received (up) against paid (across), ${period}${counted}. Area of a dot: population.${note}`
 	};
 }
@@ -106,7 +102,7 @@ export function timelineHeading(
 	}));
 	const title = timelineTitle({ choice, state, years, nets: netsOf(withFigures) });
 	return {
-		title: byEstimate(withInterest(title, choice), choice.estimate),
+		title: byChoice(title, choice),
 		subtitle: subtitleOf(
 			choice,
 			periodOf(withFigures.map(({ view }) => view.fiscalYear)),

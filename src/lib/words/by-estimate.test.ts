@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byEstimate, labelInside } from './by-estimate';
+import { byChoice, byEstimate, byWhat, labelInside } from './by-estimate';
 
 describe('a heading that rests on one estimate', () => {
 	it.each([
@@ -27,6 +27,31 @@ describe('a heading that rests on one estimate', () => {
 		'By our own account, Ohio paid more'
 	])('stays as it is where it names it, or has nothing to tell: “%s”', (title) => {
 		expect(byEstimate(title, 'account')).toBe(title);
+	});
+});
+
+describe('a heading that rests on a choice', () => {
+	it.each([
+		['No state paid more than it received', 'no state paid more than it received'],
+		['None of 51 paid more', 'none of 51 paid more'],
+		['All 13 states with a figure paid more', 'all 13 states with a figure paid more'],
+		['With the deficit shared out, none paid', 'with the deficit shared out, none paid'],
+		['8 states paid more than they received', '8 states paid more than they received'],
+		['New York paid more', 'New York paid more'],
+		['North Dakota ranks 3rd', 'North Dakota ranks 3rd'],
+		['D.C. received most', 'D.C. received most']
+	])('goes on in small letters, but for names: “%s”', (title, inside) => {
+		const choice = { estimate: 'account', interest: 'counted' } as const;
+		expect(byChoice(title, choice)).toBe(`By our own account, interest counted: ${inside}`);
+		expect(byChoice(title, { ...choice, interest: 'left-out' })).toBe(
+			`By our own account, ${inside}`
+		);
+		expect(byWhat(title, 'your sharing rules')).toBe(`By your sharing rules, ${inside}`);
+	});
+
+	it('says nothing of interest where there is nothing to tell', () => {
+		const choice = { estimate: 'account', interest: 'counted' } as const;
+		expect(byChoice('No figures for 2024', choice)).toBe('No figures for 2024');
 	});
 });
 

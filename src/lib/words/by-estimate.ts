@@ -8,8 +8,12 @@ import { withInterest } from './interest-sentence';
  * One that names it, or says that there is nothing to tell, stays as it is.
  */
 export function byEstimate(title: string, estimate: EstimateId): string {
-	if (STANDS.test(title)) return title;
-	return `By ${estimateOf(estimate).name}, ${insideSentence(title)}`;
+	return byWhat(title, estimateOf(estimate).name);
+}
+
+/** The same, by anything that a heading can rest on: "By your sharing rules, no state paid more …". */
+export function byWhat(title: string, name: string): string {
+	return STANDS.test(title) ? title : `By ${name}, ${insideSentence(title)}`;
 }
 
 /** The label of an estimate inside a sentence: what is a name stays one. */
@@ -34,4 +38,4 @@ const STANDS =
 
 /** First words that are small inside a sentence; names of states are not. */
 const SMALL =
-	/^(Estimates|No|None|In|With|Against|Of|Only|Over|From|Whether|Interest counted|The|Received|Paid)\b/;
+	/^(Estimates|All|No|None|In|With|Against|Of|Only|Over|From|Whether|Interest counted|The|Received|Paid)\b/;

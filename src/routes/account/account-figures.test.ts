@@ -57,9 +57,9 @@ describe('map and timeline of an account', () => {
 	it('are told by the same records as the explorer’s, with whose keys they are by', () => {
 		expect(mapFigure.title(ours.map)).not.toContain('your sharing rules');
 		expect(mapFigure.subtitle(ours.map)).toMatch(/Our own account, our sharing rules\. Faintest: /);
-		expect(mapFigure.title(yours.map)).toMatch(/^By your sharing rules /);
+		expect(mapFigure.title(yours.map)).toMatch(/^By your sharing rules, /);
 		expect(mapFigure.subtitle(yours.map)).toContain('1993');
-		expect(timelineFigure.title(yours.years)).toMatch(/^By your sharing rules New Mexico/);
+		expect(timelineFigure.title(yours.years)).toMatch(/^By your sharing rules, New Mexico/);
 		expect(timelineFigure.subtitle(yours.years)).toMatch(
 			/^Against the national average: received minus paid.*your sharing rules$/
 		);
