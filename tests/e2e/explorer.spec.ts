@@ -50,6 +50,17 @@ test('each way of changing the year changes sentence, map and address, and a yea
 	await expect(fault).toBeVisible();
 	await expect(yearField(page)).toHaveValue('1999');
 	expect(await sentenceOf(page)).toContain(california(1999));
+	await yearField(page).pressSequentially('0');
+	await expect(fault).toHaveCount(0);
+	await typeYear(page, '');
+	await expect(yearField(page)).toHaveValue('1999');
+	await expect(bar(page).getByText('No figures for')).toHaveCount(0);
+	await typeYear(page, 'fy 2001');
+	await expect(yearField(page)).toHaveValue('2001');
+	await typeYear(page, 'FY1066');
+	await expect(bar(page).getByText('No figures for “FY1066” in this estimate.')).toBeVisible();
+	await expect(yearField(page)).toHaveValue('2001');
+	await typeYear(page, 1999);
 	await page.getByRole('button', { name: 'The year before' }).click();
 	await expect(yearField(page)).toHaveValue('1998');
 	await expect(fault).toHaveCount(0);

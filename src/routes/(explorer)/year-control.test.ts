@@ -31,6 +31,13 @@ it('keeps the step at the end of the years in reach, so that it does not lose th
 	}
 });
 
+it('takes more than a year’s four digits, so that what is typed can be read and named whole', () => {
+	const props = { years: [1991, 1995], opening: 1995, year: 1995, asked: 1995, onyear: vi.fn() };
+	const { body } = render(YearControl, { props });
+	const [, most] = /class="number[^>]*maxlength="(\d+)"/.exec(body) ?? [];
+	expect(Number(most)).toBeGreaterThanOrEqual('fiscal year 2001'.length);
+});
+
 describe('the years under the slider', () => {
 	it('are each drawn once, those mostly carried forward shorter, and gaps are left out', () => {
 		const { path } = drawn([1991, 1995, 1996], 1995);

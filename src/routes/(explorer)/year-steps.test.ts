@@ -27,6 +27,10 @@ describe('stepping through the years of an estimate', () => {
 	it.each([
 		['1996', 1996],
 		[' 1996 ', 1996],
+		['FY1996', 1996],
+		['fy 1996 ', 1996],
+		['FY1997', null],
+		['FY', null],
 		['1997', null],
 		['96', null],
 		['', null]

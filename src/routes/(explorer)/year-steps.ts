@@ -18,9 +18,9 @@ export function landing(years: readonly number[], from: number, to: number): num
 	return ahead ?? from;
 }
 
-/** What was typed, as a year the estimate has; `null` when it is none. */
+/** What was typed, "FY2001" and "fy 2001" too, as a year the estimate has; `null` when it is none. */
 export function typedYear(years: readonly number[], text: string): number | null {
-	const year = /^\s*\d{4}\s*$/.test(text) ? Number(text) : NaN;
+	const year = Number(text.replace(/fy|\s/gi, ''));
 	return years.includes(year) ? year : null;
 }
 
