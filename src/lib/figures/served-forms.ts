@@ -7,7 +7,7 @@ export const BIBTEX = { id: 'bibtex', words: 'BibTeX', part: 'citation', kind: '
 /** A form in which a page without code of its own gives a chart away: its name in addresses, and what readers call it. */
 export const SERVED_FORMS = [
 	{ id: 'csv', words: 'CSV', part: '', kind: 'csv' },
-	{ id: 'semicolons', words: 'CSV with semicolons', part: 'semicolons', kind: 'csv' },
+	{ id: 'semicolons', words: 'Semicolons', part: 'semicolons', kind: 'csv' },
 	{ id: 'json', words: 'JSON', part: '', kind: 'json' },
 	{ id: 'svg', words: 'SVG', part: '', kind: 'svg' },
 	{ id: 'png', words: 'PNG', part: '', kind: 'png' },
