@@ -136,6 +136,23 @@ async function narrowestTrack(page: Page): Promise<number> {
 	return Math.min(...tracks.filter((track) => track > 0));
 }
 
+/** Pixels between the end of a name in the ranking and the track of its bar, the fewest of all rows. */
+async function leastAfterNames(page: Page): Promise<number> {
+	const gaps = await figure(page, 'ranking')
+		.getByRole('option')
+		.evaluateAll((all) =>
+			all.flatMap((row) => {
+				const [name, track] = [row.querySelector('.name'), row.querySelector('.track')];
+				if (!name || !track) return [];
+				const words = document.createRange();
+				words.selectNodeContents(name);
+				const { right, width } = words.getBoundingClientRect();
+				return width > 0 ? [track.getBoundingClientRect().left - right] : [];
+			})
+		);
+	return Math.min(...gaps);
+}
+
 /** How map and tiles are marked: as pressed, and as underlined. */
 function marksOfKinds(page: Page): Promise<(string | null)[][]> {
 	const kinds = figure(page, 'map').getByRole('group', { name: 'Drawn as' }).getByRole('button');
@@ -144,6 +161,16 @@ function marksOfKinds(page: Page): Promise<(string | null)[][]> {
 		all.map((one) => String(getComputedStyle(one).textDecorationLine === 'underline'))
 	]);
 }
+
+test('the longest name in the ranking ends before its bar, chosen and in bold too', async ({
+	page
+}) => {
+	await openCharts(page, '?states=nh&year=2009');
+	for (const width of [320, 360, 390, 768, 1280]) {
+		await setWidth(page, width);
+		expect(await leastAfterNames(page), `at ${width} px`).toBeGreaterThan(2);
+	}
+});
 
 test('the charts have room at every width, and of map and tiles the one that is drawn is marked', async ({
 	page
