@@ -37,11 +37,12 @@ export function ledgerHeading(
 /** Over the choices that may turn the sign. */
 export function leversHeading(
 	tracks: readonly LeverTrack[],
-	{ state, fiscalYear }: AccountScope
+	{ state, fiscalYear, keys }: AccountScope
 ): Heading {
+	const others = keys.isOurs ? 'as in our own account' : 'as set here';
 	return {
 		title: leversTitle(shortNameOf(state), tracks),
-		subtitle: `Balance with the federal government, dollars per person, FY${fiscalYear}, as one choice moves from end to end and all others stay as you set them`
+		subtitle: `Balance with the federal government, dollars per person, FY${fiscalYear}, as one choice moves from end to end and all others stay ${others}. Each bar is its choice from end to end: the length is not dollars`
 	};
 }
 

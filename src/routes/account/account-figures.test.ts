@@ -255,7 +255,9 @@ describe('the words over an account', () => {
 			/^By our own account, California paid .* in 2024$/
 		);
 		expect(ledgerFigure.subtitle(yours.ledger)).toMatch(/^FY1993, your sharing rules\./);
-		expect(leversFigure.subtitle(yours.levers)).toContain('FY1993');
+		expect(leversFigure.subtitle(yours.levers)).toMatch(/FY1993, .* all others stay as set here\./);
+		expect(leversFigure.subtitle(ours.levers)).toMatch(/ all others stay as in our own account\./);
+		expect(leversFigure.subtitle(ours.levers)).toMatch(/: the length is not dollars$/);
 		expect(waterfallFigure.title(yours.waterfall)).toMatch(
 			/^Why New Mexico receives \$2,364 a person more on balance than the national average, by your sharing rules$/
 		);
