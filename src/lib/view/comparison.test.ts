@@ -286,6 +286,23 @@ describe('a choice of another estimate or measure', () => {
 	});
 });
 
+describe('the reports of one publisher together, in an address', () => {
+	const years: YearsOf = (id) => {
+		const all = { 'rockefeller-2023': [2021], 'rockefeller-2025': [2023] }[String(id)] ?? [];
+		return { all, opening: all.at(-1) ?? 0 };
+	};
+
+	it.each([
+		['', 'rockefeller-2025', 2023],
+		['&year=2021', 'rockefeller-2023', 2021]
+	])('are the newest that has its year: “%s”', (asked, estimate, year) => {
+		const query = new URLSearchParams(`states=pa&estimate=rockefeller${asked}`);
+		const { comparison, notes } = parseComparison(query, years);
+		expect(comparison).toMatchObject({ estimate, year });
+		expect(notes).toEqual([]);
+	});
+});
+
 describe('a change to another estimate', () => {
 	const byYear = (wanted: Comparison): Comparison => ({
 		...wanted,

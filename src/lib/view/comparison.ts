@@ -25,11 +25,19 @@ import {
 	writeAddress,
 	yearField,
 	type Field,
-	type Fields
+	type Fields,
+	type Query
 } from './address';
 import { yearRanges } from '$lib/words/year-ranges';
 import { listOf } from '$lib/words/names';
-import { ESTIMATE, followedField, pick, yearNote, type Following, type YearsOf } from './selection';
+import {
+	estimateField,
+	followedField,
+	pick,
+	yearNote,
+	type Following,
+	type YearsOf
+} from './selection';
 
 /** All that a reader of the comparison has chosen: what its address says. */
 export interface Comparison extends ChoiceInYear, Following {
@@ -49,12 +57,12 @@ export interface ComparisonReading {
 export const USUAL_STATES: readonly StateCode[] = ['CA', 'TX', 'NY', 'FL'];
 
 /** The fields of the address. */
-function fieldsOf(yearsOf: YearsOf): Fields<Comparison> {
+function fieldsOf(yearsOf: YearsOf, query?: Query): Fields<Comparison> {
 	const fieldOf = (key: YearKey) =>
 		yearField<Comparison>((known) => usualYear(key, known, yearsOf), yearNote);
 	return {
 		states: followedField(USUAL_STATES),
-		estimate: ESTIMATE,
+		estimate: estimateField(yearsOf, query),
 		measure: optionField('measure', MEASURES, 'net'),
 		scale: SCALE,
 		dollars: DOLLARS_FIELD,
@@ -267,7 +275,7 @@ export function defaultComparison(yearsOf: YearsOf): Comparison {
 
 /** Reads a comparison from a query. What cannot be followed falls back to the usual and is told in a note. */
 export function parseComparison(query: URLSearchParams, yearsOf: YearsOf): ComparisonReading {
-	const { view, notes } = readAddress(fieldsOf(yearsOf), query);
+	const { view, notes } = readAddress(fieldsOf(yearsOf, query), query);
 	const settled = settle(view);
 	const choice = withUsualAgain(view, pick(settled.choice), query);
 	// Dollars that had to go take the first year that they had with them.

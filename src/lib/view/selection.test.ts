@@ -335,6 +335,22 @@ describe('reports that come out each year', () => {
 		expect(withYear(usual, 2005, reports)).toEqual({ ...usual, year: 2005 });
 	});
 
+	it.each([
+		['', 'rockefeller-2025', 2023, 0],
+		['&year=2023', 'rockefeller-2025', 2023, 0],
+		['&year=2022', 'rockefeller-2024', 2022, 0],
+		['&year=2021', 'rockefeller-2023', 2021, 0],
+		['&year=2024', 'rockefeller-2025', 2023, 1],
+		['&year=1983', 'rockefeller-2023', 2021, 1],
+		['&year=soon', 'rockefeller-2025', 2023, 1]
+	])('are in an address the newest that has its year: “%s”', (asked, estimate, year, notes) => {
+		const reading = parseSelection(new URLSearchParams(`estimate=rockefeller${asked}`), reports);
+		expect(reading.selection).toMatchObject({ estimate, year });
+		expect(reading.notes).toHaveLength(notes);
+		const before = new URLSearchParams(`year=${year}&estimate=rockefeller`);
+		expect(parseSelection(before, reports).selection).toMatchObject({ estimate, year });
+	});
+
 	it('can each be asked for by an address, as before', () => {
 		const { selection } = parseSelection(
 			new URLSearchParams('estimate=rockefeller-2024&year=2021'),

@@ -40,6 +40,7 @@ import {
 	yearField,
 	type Field,
 	type Fields,
+	type Query,
 	type YearTold
 } from './address';
 import { yearRanges } from '$lib/words/year-ranges';
@@ -87,9 +88,9 @@ const [newestReport = DEFAULT_ESTIMATE] = REPORTS;
 export const NEWEST_REPORT: EstimateId = newestReport;
 
 /** The fields of the explorer's address. */
-function fieldsOf(yearsOf: YearsOf): Fields<Selection> {
+function fieldsOf(yearsOf: YearsOf, query?: Query): Fields<Selection> {
 	return {
-		estimate: ESTIMATE,
+		estimate: estimateField(yearsOf, query),
 		measure: optionField('measure', MEASURES, 'net'),
 		scale: optionField('scale', SCALES, 'per-person'),
 		dollars: optionField('dollars', DOLLARS_WISHES, 'auto'),
@@ -111,7 +112,7 @@ export function defaultSelection(yearsOf: YearsOf): Selection {
 
 /** Reads a selection from a query. What is unknown falls back to the default and is told in a note. */
 export function parseSelection(query: URLSearchParams, yearsOf: YearsOf): Reading {
-	const { view: read, notes } = readAddress(fieldsOf(yearsOf), query);
+	const { view: read, notes } = readAddress(fieldsOf(yearsOf, query), query);
 	// A ratio has no scale: where none is asked for, none is left out.
 	const isUnscaled = unitOf(read) === 'ratio' && !query.has('scale');
 	const view: Selection = isUnscaled ? { ...read, scale: 'total' } : read;
@@ -242,19 +243,22 @@ const OTHERS: Field<boolean, unknown> = {
 	write: (isWanted) => (isWanted ? 'yes' : 'no')
 };
 
-/** The estimate of a view. */
-export const ESTIMATE: Field<EstimateId, unknown> = {
-	usual: () => DEFAULT_ESTIMATE,
-	read: (text, _, tell) => {
-		if (isEstimateId(text)) return text;
-		if (text === REPORTS_ENTRY) return NEWEST_REPORT;
-		const { label } = estimateOf(DEFAULT_ESTIMATE);
-		const known = ESTIMATES.map(({ id }) => id).join(', ');
-		tell(`There is no estimate “${quoted(text)}” (known: ${known}); showing ${label}.`);
-		return DEFAULT_ESTIMATE;
-	},
-	write: (id) => id
-};
+/** The estimate of a view. The reports of one publisher together mean the newest that has the year that a query asks for. */
+export function estimateField(yearsOf: YearsOf, query?: Query): Field<EstimateId, unknown> {
+	return {
+		usual: () => DEFAULT_ESTIMATE,
+		read: (text, _, tell) => {
+			if (isEstimateId(text)) return text;
+			// A year after all: that of the newest report.
+			if (text === REPORTS_ENTRY) return reportFor(Number(query?.get('year')) || 9999, yearsOf);
+			const { label } = estimateOf(DEFAULT_ESTIMATE);
+			const known = ESTIMATES.map(({ id }) => id).join(', ');
+			tell(`There is no estimate “${quoted(text)}” (known: ${known}); showing ${label}.`);
+			return DEFAULT_ESTIMATE;
+		},
+		write: (id) => id
+	};
+}
 
 /** The states that a view follows, one to six; those that it follows usually where none is named. */
 export function followedField(usual: readonly StateCode[]): Field<readonly StateCode[], unknown> {
