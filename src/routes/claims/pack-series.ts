@@ -16,7 +16,7 @@ export function packSeries(series: AssertedSeries): PackedSeries {
 	const digits = digitsOf(series.measure);
 	return {
 		...series,
-		lines: series.lines.map(({ id, kind, points }) => {
+		lines: series.lines.map(({ points, ...line }) => {
 			const byYear = new Map(points.map(({ year, value }) => [year, value]));
 			const from = Math.min(...byYear.keys());
 			const count = Math.max(...byYear.keys()) - from + 1;
@@ -24,7 +24,7 @@ export function packSeries(series: AssertedSeries): PackedSeries {
 				const value = byYear.get(from + i);
 				return value === undefined ? null : Number(value.toFixed(digits)) + 0;
 			});
-			return { id, kind, from, values };
+			return { ...line, from, values };
 		})
 	};
 }
@@ -33,9 +33,8 @@ export function packSeries(series: AssertedSeries): PackedSeries {
 export function unpackSeries(series: PackedSeries): AssertedSeries {
 	return {
 		...series,
-		lines: series.lines.map(({ id, kind, from, values }) => ({
-			id,
-			kind,
+		lines: series.lines.map(({ from, values, ...line }) => ({
+			...line,
 			points: values.flatMap((value, i) => (value === null ? [] : [{ year: from + i, value }]))
 		}))
 	};
