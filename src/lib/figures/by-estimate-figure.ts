@@ -28,7 +28,7 @@ export const byEstimateFigure: FigureRecord<ByEstimateInput> = {
 	chart: ByEstimateChart,
 	title: (input) => `${shortNameOf(input.state)} by other hands: ${accordWords(input)}`,
 	subtitle: ({ years }) =>
-		`Received minus paid, dollars of each year per person, ${periodOf(years.map(({ fiscalYear }) => fiscalYear))}. The large figure is dollar for dollar, the small one against the national average, where the estimate has every state that year. Years that two estimates of the title have are compared by side, dollar for dollar: pays more, receives more, or about even. The two from IRS collections are never counted`,
+		`Received minus paid, dollars of each year per person, ${periodOf(years.map(({ fiscalYear }) => fiscalYear))}: large dollar for dollar, small against the national average, if the estimate has every state. Years that two estimates have are compared by side, dollar for dollar: payer, recipient or about even. The two from IRS collections are never counted`,
 	source: (input) =>
 		[
 			'Source: as named over each column; of several reports on a year the newest stands first. Rockefeller covers the 50 states. The two from IRS collections set unlike accounts side by side.',

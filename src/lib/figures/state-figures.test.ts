@@ -91,7 +91,7 @@ describe('the state by other hands', () => {
 			'Delaware by other hands: our own account and Rockefeller agree in the one year they share'
 		);
 		expect(byEstimateFigure.subtitle(input)).toMatch(
-			/by side, dollar for dollar: pays more, receives more, or about even\. .*never counted$/
+			/by side, dollar for dollar: payer, recipient or about even\. .*never counted$/
 		);
 	});
 

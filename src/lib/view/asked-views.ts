@@ -1,7 +1,7 @@
 import { listOf, shortNameOf } from '$lib/words/names';
 import { MOST_STATES } from './most-states';
 import type { PageEntry, PageIndex } from './page-entry';
-import { LINKING, wordsOf } from './search-words';
+import { LINKING, wordsOf } from './query-words';
 import { statesNamed } from './states-named';
 
 /** A year among words, as in "2005" or "FY2005". */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPages, pageIndex } from './find-page';
 import type { PageEntry } from './page-entry';
-import { stemOf } from './search-words';
+import { stemOf } from './query-words';
 
 const entry = (kind: PageEntry['kind'], name: string, words = ''): PageEntry => ({
 	path: `${kind}/${name}/`,

@@ -2,7 +2,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import { STATES } from '$lib/data/states';
 import { comparisonOf, pageOfState, statesAsked, viewsOf, yearsInstead } from './asked-views';
 import type { PageEntry, PageIndex, PageKind } from './page-entry';
-import { LINKING, stemOf, wordsOf } from './search-words';
+import { LINKING, stemOf, wordsOf } from './query-words';
 
 /**
  * The counties of every state by its code in small letters, each as the last three digits of its code and its name:
