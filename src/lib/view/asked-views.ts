@@ -9,15 +9,24 @@ const YEAR = /\b(?:FY)?((?:19|20)\d\d)\b/i;
 
 /** The page of the state that the words name by its name, code or short form, and nothing else: "d.c.", "ohio", "W.Va.". */
 export function pageOfState({ entries }: PageIndex, query: string): readonly PageEntry[] {
-	const wanted = lettersOf(query);
+	const wanted = lettersOf(query.replace(/\b(?:the|state)\b/gi, ''));
 	const names = ({ path, name, words }: PageEntry) => [
 		name,
 		path.slice(path.indexOf('/')),
 		...words.split(' ').filter((word) => word.endsWith('.'))
 	];
-	return entries.filter(
-		(entry) => entry.kind === 'state' && names(entry).some((one) => lettersOf(one) === wanted)
-	);
+	const states = entries.filter(({ kind }) => kind === 'state');
+	const own = states.filter((entry) => names(entry).some((one) => lettersOf(one) === wanted));
+	return own.length > 0 ? own : states.filter(({ words }) => isNickname(query, words));
+}
+
+/** Whether the words are one of the other names of a state: "the Keystone State", "lone star". */
+function isNickname(query: string, words: string): boolean {
+	const asked = wordsOf(query.toLowerCase());
+	const nickname = asked.filter((word) => word !== 'the' && word !== 'state');
+	const isOne = nickname.length > 1 || (nickname.length === 1 && asked.includes('state'));
+	if (!isOne || statesNamed(nickname, { byCode: false }).states.length > 0) return false;
+	return ` ${words.toLowerCase()} `.includes(` ${nickname.join(' ')} `);
 }
 
 function lettersOf(text: string): string {
@@ -97,14 +106,22 @@ const COMPARING = new Set([
 	'with'
 ]);
 
-const COUNTY = /^(?:count(?:y|ies)|parish|borough)$/;
+const COUNTY = /^(?:count(?:y|ies)|parish|borough|city)$/;
+
+/** Codes of states that are words of a sentence, too. */
+const ALSO_WORDS = /^(?:hi|in|me|ok|or)$/i;
+const LINK = 'and';
 
 /** Several states side by side, where the words name them: by their names, or by codes and nothing else. */
 export function comparisonOf(query: string): readonly PageEntry[] {
 	const words = wordsOf(query.toLowerCase());
-	// Counties have the names of states: "Washington County, Rhode Island".
+	// Counties and cities have the names of states: "Washington County, Rhode Island".
 	if (words.some((word) => COUNTY.test(word))) return [];
-	const byCode = statesNamed(words, { byCode: true });
+	// "california or texas" names no Oregon; "OR CA" does.
+	const codes = wordsOf(query).map((word) =>
+		ALSO_WORDS.test(word) && word !== word.toUpperCase() ? LINK : word.toLowerCase()
+	);
+	const byCode = statesNamed(codes, { byCode: true });
 	const isAllTold = byCode.rest.every((word) => COMPARING.has(word) || LINKING.has(word));
 	const { states } = isAllTold ? byCode : statesNamed(words, { byCode: false });
 	if (states.length < 2 || states.length > MOST_STATES) return [];

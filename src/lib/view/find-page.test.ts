@@ -54,6 +54,9 @@ describe('findPages', () => {
 		['compare ohio california', 'compare/?states=oh,ca'],
 		['Ohio vs. California', 'compare/?states=oh,ca'],
 		['oh ca', 'compare/?states=oh,ca'],
+		['OR vs. IN', 'compare/?states=or,in'],
+		['california or texas', 'compare/?states=ca,tx'],
+		['ok compare texas and california', 'compare/?states=tx,ca'],
 		['west virginia and virginia and ohio', 'compare/?states=wv,va,oh'],
 		['Washington, D.C. and Texas', 'compare/?states=dc,tx'],
 		['does texas pay more than new mexico', 'compare/?states=tx,nm']
@@ -67,6 +70,11 @@ describe('findPages', () => {
 		'west virginia',
 		'washington dc',
 		'pay me or in ok',
+		'is it in or',
+		'in ca',
+		'compare me to ny',
+		'hi texas',
+		'kansas city missouri',
 		'ohio, ohio',
 		'ohio iowa texas maine utah nevada florida'
 	])('%s compares nothing', (query) => {

@@ -152,9 +152,11 @@ export function findPages(index: PageIndex, query: string, most: number): readon
 	];
 	const states = statesAsked(index, query);
 	// "loving texas" means the county.
-	const [place] = hits.slice(0, 1).filter(isPlace);
-	const by = asked.length + states.length > 0 ? 'all' : met.by;
-	const found = [...new Set([...asked, ...(place ? [place] : []), ...states, ...hits])];
+	const [place] = met.by === 'all' ? hits.slice(0, 1).filter(isPlace) : [];
+	const by = asked.length > 0 ? 'all' : met.by;
+	// What is asked for by name needs no guess beside it.
+	const more = by === met.by ? hits : [];
+	const found = [...new Set([...asked, ...(place ? [place] : []), ...states, ...more])];
 	return [...new Set(found.map(({ kind }) => kind))].map((kind) => {
 		const ofKind = inOrder(found.filter((entry) => entry.kind === kind));
 		const { length: count } = ofKind;

@@ -33,7 +33,9 @@ describe('stepping through the years of an estimate', () => {
 		['FY', null],
 		['1997', null],
 		['96', null],
-		['', null]
+		['', null],
+		['0x7cb', null],
+		['1995e0', null]
 	])('reads %j as %j', (text, expected) => {
 		expect(typedYear(years, text)).toBe(expected);
 	});

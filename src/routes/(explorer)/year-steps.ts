@@ -20,7 +20,7 @@ export function landing(years: readonly number[], from: number, to: number): num
 
 /** What was typed, "FY2001" and "fy 2001" too, as a year the estimate has; `null` when it is none. */
 export function typedYear(years: readonly number[], text: string): number | null {
-	const year = Number(text.replace(/fy|\s/gi, ''));
+	const year = Number(/^\s*(?:fy)?\s*(\d{4})\s*$/i.exec(text)?.[1]);
 	return years.includes(year) ? year : null;
 }
 

@@ -68,6 +68,13 @@ describe('what can be searched', () => {
 		['garden state', 'states/nj/'],
 		['Lone Star State', 'states/tx/'],
 		['buckeye', 'states/oh/'],
+		['north star state', 'states/mn/'],
+		['bay state', 'states/ma/'],
+		['natural state', 'states/ar/'],
+		['washington state', 'states/wa/'],
+		['new york state', 'states/ny/'],
+		['per person alaska', 'states/ak/'],
+		['fort worth texas', 'states/tx/'],
 		['secession', 'claims/'],
 		['trump', 'claims/newsom-over-80-billion/'],
 		['1980', 'years/'],
@@ -91,7 +98,9 @@ describe('what can be searched', () => {
 		['trump', 'all'],
 		['califronia', 'like'],
 		['Ohoi', 'like'],
-		['medicaid zeppelin', 'some']
+		['medicaid zeppelin', 'some'],
+		['per person alaska', 'some'],
+		['1980', 'all']
 	])('says of “%s” that what is found has %s', (query, by) => {
 		expect(new Set(findPages(index, query, 5).map((group) => group.by))).toEqual(new Set([by]));
 	});

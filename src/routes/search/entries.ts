@@ -95,6 +95,7 @@ const PAGES: readonly Omit<PageEntry, 'kind'>[] = [
 const NICKNAMES: Partial<Readonly<Record<StateCode, string>>> = {
 	AK: 'last frontier',
 	AL: 'yellowhammer heart of dixie',
+	AR: 'natural',
 	AZ: 'grand canyon',
 	CA: 'calif golden',
 	CT: 'nutmeg constitution',
