@@ -134,18 +134,22 @@ function whyText(figures: Figures, together: readonly DecidedTogether[]): string
 
 /** Each panel in a sentence: in how many years its votes are split, and in how many each choice turns the side. */
 export function decidersSummary(deciders: StateDeciders): string {
-	const texts = FIGURES.filter((figures) => deciders[figures].length > 0).map((figures) =>
-		panelText(figures, deciders[figures])
-	);
+	const told = FIGURES.filter((figures) => deciders[figures].length > 0);
 	// What a side is, is told once.
-	const first = texts.findIndex((text) => text.includes(SIDES));
-	return texts.map((text, at) => (at > first ? text.replace(SIDES, '') : text)).join(' ');
+	const first = told.find((figures) => splitYears(deciders[figures]) > 0);
+	return told
+		.map((figures) => panelText(figures, deciders[figures], figures === first ? SIDES : ''))
+		.join(' ');
 }
 
 const SIDES = ' (payer, recipient or about even)';
 
-function panelText(figures: Figures, years: readonly YearDeciders[]): string {
-	const split = years.filter(({ side }) => side === 'split').length;
+function splitYears(years: readonly YearDeciders[]): number {
+	return years.filter(({ side }) => side === 'split').length;
+}
+
+function panelText(figures: Figures, years: readonly YearDeciders[], sides: string): string {
+	const split = splitYears(years);
 	const head = `${FIGURES_TITLE[figures]}, votes `;
 	if (split === 0) return `${head}agree in every year.`;
 	const turns = turnsOf(years).map((each) => `${choiceText(each.choice)} (${each.years})`);
@@ -153,7 +157,7 @@ function panelText(figures: Figures, years: readonly YearDeciders[]): string {
 		turns.length === 0
 			? `no single choice turns the side in ${split === 1 ? 'it' : 'any of them'}`
 			: `what turns the side is ${listOf(turns)}${unturnedText(years)}`;
-	return `${head}are not all on one side${SIDES} in ${split} of ${years.length} years: ${rest}.`;
+	return `${head}are not all on one side${sides} in ${split} of ${years.length} years: ${rest}.`;
 }
 
 /** Goes on what turns the side: in how many of the split years nothing by itself does. */

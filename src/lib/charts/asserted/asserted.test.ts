@@ -376,7 +376,9 @@ describe('the legend of a picture', () => {
 			line.kind === 'variant' ? { ...line, points: own?.points ?? [] } : line
 		);
 		const labels = [...entries({ ...series, lines: under }).keys()];
-		expect(labels).toContain('Our own account, its other choices under it');
+		expect(labels).toContain(
+			'Our own account, its other choices under it, without COVID-19 relief too'
+		);
 		expect(labels.join()).not.toContain('Its other choices');
 	});
 

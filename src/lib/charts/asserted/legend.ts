@@ -94,15 +94,18 @@ function entriesOf(
 	return [{ kind, form, label, color, shape: shapes[form] }];
 }
 
+const WITHOUT_RELIEF = ', without COVID-19 relief too';
+
 function variantWords({ hasWithoutRelief }: AssertedSeries): string {
-	return `Its other choices${hasWithoutRelief ? ', without COVID-19 relief too' : ''}`;
+	return `Its other choices${hasWithoutRelief ? WITHOUT_RELIEF : ''}`;
 }
 
 /** Other choices that cannot be told from our own are said to be there. */
 function ownWords(series: AssertedSeries): string {
 	const hasVariant = series.lines.some(({ kind }) => kind === 'variant');
 	const isUnder = hasVariant && !isVariantSeen(series);
-	return isUnder ? 'Our own account, its other choices under it' : 'Our own account';
+	const relief = series.hasWithoutRelief ? WITHOUT_RELIEF : '';
+	return isUnder ? `Our own account, its other choices under it${relief}` : 'Our own account';
 }
 
 /** What lies nearer than so much of the height, some three pixels, our own line and the paper around it hide. */
