@@ -20,7 +20,8 @@ function openAt({ pageX, pageY }: MouseEvent): void {
 	// Who has gone to another field since stays there.
 	const isElsewhere = !document.activeElement?.matches('body, main');
 	if (!(menu instanceof HTMLSelectElement) || isElsewhere) return;
-	menu.focus();
+	// What was tapped is in the window, or left behind.
+	menu.focus({ preventScroll: true });
 	// A browser opens nothing for a tap of long ago, and an older one nothing at all; the menu has the focus then.
 	if (!('userActivation' in navigator && 'showPicker' in menu)) return;
 	if (navigator.userActivation.isActive) menu.showPicker();
