@@ -7,6 +7,9 @@ import { statesNamed } from './states-named';
 /** A year among words, as in "2005" or "FY2005". */
 const YEAR = /\b(?:FY)?((?:19|20)\d\d)\b/i;
 
+/** A year by its last digits, as in "FY99" or "fy ’99". */
+const SHORT_YEAR = /\bFY\s?['’]?(\d\d)\b/gi;
+
 /** The page of the state that the words name by its name, code or short form, and nothing else: "d.c.", "ohio", "W.Va.". */
 export function pageOfState({ entries }: PageIndex, query: string): readonly PageEntry[] {
 	const wanted = lettersOf(query.replace(/\b(?:the|state)\b/gi, ''));
@@ -43,14 +46,19 @@ export function statesAsked({ entries }: PageIndex, query: string): readonly Pag
 	);
 }
 
-/** All years there are, where the words are the number of another one. */
-export function yearsInstead({ entries }: PageIndex, query: string): readonly PageEntry[] {
-	const [whole, year] = YEAR.exec(query) ?? [];
-	const years = entries.filter(({ kind }) => kind === 'year').map(({ name }) => numberIn(name));
-	if (year === undefined || whole !== query.trim() || years.includes(year)) return [];
-	const [first, last] = [years.toSorted().at(0), years.toSorted().at(-1)];
-	if (first === undefined) return [];
+/** All years there are, where the words are the number of another one, alone or with a state. */
+export function yearsInstead(index: PageIndex, query: string): readonly PageEntry[] {
+	const { year, named } = yearIn(query);
+	const years = index.entries
+		.filter(({ kind }) => kind === 'year')
+		.map(({ name }) => yearIn(name).year ?? '')
+		.toSorted();
+	const [first, last] = [years.at(0), years.at(-1)];
+	if (year === undefined || first === undefined || years.includes(year)) return [];
+	const states = named === '' ? [] : pageOfState(index, named);
+	if (named !== '' && states.length === 0) return [];
 	return [
+		...states,
 		{
 			path: 'years/',
 			kind: 'year',
@@ -61,20 +69,28 @@ export function yearsInstead({ entries }: PageIndex, query: string): readonly Pa
 	];
 }
 
-function numberIn(name: string): string {
-	return YEAR.exec(name)?.[1] ?? '';
+/** The first year among some words, and what else they name. */
+function yearIn(words: string): { readonly year?: string; readonly named: string } {
+	const [word, year] = YEAR.exec(words) ?? [];
+	if (word === undefined || year === undefined) return { named: words };
+	const named = words
+		.replace(word, ' ')
+		.replace(/\bin\b/i, ' ')
+		.trim();
+	return { year, named };
+}
+
+/** The words with "FY99" as the year that ends so. */
+export function withWholeYears({ entries }: PageIndex, query: string): string {
+	return query.replace(SHORT_YEAR, (short, digits: string) => {
+		const page = entries.find(({ kind, name }) => kind === 'year' && name.endsWith(digits));
+		return page ? (yearIn(page.name).year ?? short) : short;
+	});
 }
 
 /** A state in a year, where the words name both and nothing else: the explorer shows it, and each has a page. */
 export function viewsOf({ entries, search }: PageIndex, query: string): readonly PageEntry[] {
-	const [word, year] = YEAR.exec(query) ?? [];
-	const named =
-		word === undefined
-			? ''
-			: query
-					.replace(word, ' ')
-					.replace(/\bin\b/i, ' ')
-					.trim();
+	const { year, named } = yearIn(query);
 	const page = entries.find(({ kind, name }) => kind === 'year' && name.endsWith(` ${year}`));
 	if (named === '' || !page) return [];
 	const [first] = search.search(named, { combineWith: 'AND' });
@@ -112,7 +128,10 @@ const COUNTY = /^(?:count(?:y|ies)|parish|borough|city)$/;
 const ALSO_WORDS = /^(?:hi|in|me|ok|or)$/i;
 const LINK = 'and';
 
-/** Several states side by side, where the words name them: by their names, or by codes and nothing else. */
+/**
+ * Several states side by side, where the words name them: by their names, or by codes and nothing else; of more than
+ * fit beside each other the first.
+ */
 export function comparisonOf(query: string): readonly PageEntry[] {
 	const words = wordsOf(query.toLowerCase());
 	// Counties and cities have the names of states: "Washington County, Rhode Island".
@@ -123,14 +142,18 @@ export function comparisonOf(query: string): readonly PageEntry[] {
 	);
 	const byCode = statesNamed(codes, { byCode: true });
 	const isAllTold = byCode.rest.every((word) => COMPARING.has(word) || LINKING.has(word));
-	const { states } = isAllTold ? byCode : statesNamed(words, { byCode: false });
-	if (states.length < 2 || states.length > MOST_STATES) return [];
+	const { states: named } = isAllTold ? byCode : statesNamed(words, { byCode: false });
+	if (named.length < 2) return [];
+	const states = named.slice(0, MOST_STATES);
+	const isAll = states.length === named.length;
 	return [
 		{
 			path: `compare/?states=${states.join().toLowerCase()}`,
 			kind: 'state',
 			name: `${listOf(states.map(shortNameOf))} compared`,
-			about: 'Side by side, on one scale, over time and in every estimate',
+			about: isAll
+				? 'Side by side, on one scale, over time and in every estimate'
+				: `The first ${MOST_STATES} of ${named.length}: no more fit side by side`,
 			words: ''
 		}
 	];

@@ -75,11 +75,31 @@ describe('findPages', () => {
 		'compare me to ny',
 		'hi texas',
 		'kansas city missouri',
-		'ohio, ohio',
-		'ohio iowa texas maine utah nevada florida'
+		'ohio, ohio'
 	])('%s compares nothing', (query) => {
 		const paths = findPages(index, query, 5).flatMap(({ entries }) => entries);
 		expect(paths.filter(({ path }) => path.startsWith('compare/'))).toEqual([]);
+	});
+
+	it('compares the first of more states than fit side by side, and says so', () => {
+		const [first] = findPages(index, 'ohio iowa texas maine utah nevada florida', 5);
+		expect(first?.entries[0]).toMatchObject({
+			path: 'compare/?states=oh,ia,tx,me,ut,nv',
+			about: 'The first 6 of 7: no more fit side by side'
+		});
+	});
+
+	it('says of a year beside a state that it is not there, and finds the state', () => {
+		const found = findPages(mapped, 'texas 2025', 5).flatMap(({ entries }) => entries);
+		expect(found.map(({ path }) => path)).toEqual(['states/tx/', 'years/']);
+		expect(found[1]?.about).toBe('2025 is not among them');
+	});
+
+	it.each(['FY05', 'fy 05', 'FY’05'])('%s is the year that ends so', (query) => {
+		expect(namesOf(query)[0]).toBe('Fiscal year 2005');
+		expect(findPages(mapped, `texas ${query}`, 5)[0]?.entries[0]?.path).toBe(
+			'?states=tx&year=2005'
+		);
 	});
 
 	it('puts what it finds in groups, that with the best first, each with its heading', () => {

@@ -1,6 +1,13 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { STATES } from '$lib/data/states';
-import { comparisonOf, pageOfState, statesAsked, viewsOf, yearsInstead } from './asked-views';
+import {
+	comparisonOf,
+	pageOfState,
+	statesAsked,
+	viewsOf,
+	withWholeYears,
+	yearsInstead
+} from './asked-views';
 import type { PageEntry, PageIndex, PageKind } from './page-entry';
 import { LINKING, stemOf, wordsOf } from './query-words';
 
@@ -138,7 +145,8 @@ function stemsIn(text: string): string[] {
  * whole as long as they are few. All words that say something have to be met, first as they stand, then in any form;
  * where nothing meets them all, as many of them as can be; where none is met, words much like them.
  */
-export function findPages(index: PageIndex, query: string, most: number): readonly FoundGroup[] {
+export function findPages(index: PageIndex, words: string, most: number): readonly FoundGroup[] {
+	const query = withWholeYears(index, words);
 	const met = hitsOf(index, query);
 	const hits = met.hits.flatMap((hit) => {
 		const entry = index.entries[Number(hit.id)];

@@ -23,14 +23,14 @@ export const SENTENCES: readonly ConditionSentence[] = [
 		words: 'California’s infrastructure is falling apart',
 		rule: { kind: 'worst-part', part: WORST_FIFTH },
 		ruleWords: 'it is in the worst fifth of the states and D.C. with a figure',
-		untested: 'Water, power, rail, school buildings and dams: we have main roads and bridges only.'
+		untested: 'water, power, rail, school buildings and dams: we have main roads and bridges only.'
 	},
 	{
 		id: 'schools',
 		words: 'our public schools are ranked among the worst in the entire country',
 		rule: { kind: 'worst-part', part: WORST_FIFTH },
 		ruleWords: 'its average score is in the lowest fifth of the states and D.C. with a score',
-		untested: 'Rankings by others, and all of school that four tests do not see.'
+		untested: 'rankings by others, and all of school that four tests do not see.'
 	},
 	{
 		id: 'homelessness',
@@ -38,7 +38,7 @@ export const SENTENCES: readonly ConditionSentence[] = [
 			'we have the highest number of homeless persons living without shelter and other basic necessities',
 		rule: { kind: 'first' },
 		ruleWords: 'no other state with a figure, nor D.C., has as many people without shelter',
-		untested: 'Other basic necessities.'
+		untested: 'other basic necessities.'
 	},
 	{
 		id: 'poverty',
@@ -60,7 +60,7 @@ export const SENTENCES: readonly ConditionSentence[] = [
 		rule: { kind: 'worse-than-median' },
 		ruleWords:
 			'what it owes, or pays in interest, per resident is above the median of the states and D.C. with a figure',
-		untested: 'Whether what was borrowed paid for services of the day or for things that last.'
+		untested: 'whether what was borrowed paid for services of the day or for things that last.'
 	}
 ];
 
