@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ids, pageOf } from '../../../tests/support/claim-pages';
 import { read } from '../../../tests/support/read';
 import { shortNameOf } from '$lib/words/names';
+import { claimGroups } from './claim-groups.server';
 import { claimsPutTo } from './placed-claims.server';
 
 describe('the claims put to a state', () => {
@@ -52,6 +53,31 @@ describe('the claims put to a state', () => {
 			'In 2022 Texas paid more than it got.',
 			'In 2022 Texas got $609 billion from the federal government.'
 		]);
+	});
+
+	it('name the parts that are borne out less than the main one', () => {
+		const strong = ['holds', 'agrees'];
+		for (const { id, word, brief, beside } of claimsPutTo('NH')) {
+			const isWeaker = beside.some(
+				(part) => part.word === 'does-not-hold' || part.word === 'out-of-range'
+			);
+			if (strong.includes(word) && isWeaker) expect(brief.weaker, id).toMatch(/^But this /);
+		}
+		const since = claimsPutTo('NH').find(
+			({ id }) => id === 'since-1987-tens-and-sometimes-hundreds-of-billions'
+		);
+		expect(read(since?.brief.weaker ?? '')).toMatch(
+			/^But this lies outside the range of methods: in the years since 1987 the loss is/
+		);
+		expect(since?.brief.weaker).not.toContain('California');
+	});
+
+	it('name them as the list does where the sentence was said of that state', () => {
+		const put = claimsPutTo('CA');
+		for (const { claims } of claimGroups())
+			for (const { id, state, brief } of claims)
+				if (state === 'CA')
+					expect(put.find((one) => one.id === id)?.brief.weaker, id).toBe(brief.weaker);
 	});
 
 	it('have verdicts of that state’s figures', () => {
