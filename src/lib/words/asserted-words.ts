@@ -72,9 +72,19 @@ export function assertedTitle({ part, share, spread, years, ...verdict }: PartVe
 	const [first, last] = [counted[0], counted.at(-1)];
 	if (first === undefined || last === undefined || share?.q == null)
 		return 'No method has the figures';
-	const period = `${spanWords(first, last)}${aloneWords(verdict)}`;
+	const period = `${spanWords(first, last)}${totalWords(part)}${aloneWords(verdict)}`;
 	if (part.test === 'amount' && spread) return `${period}: the ${runWords(part, spread)}`;
 	return `${period}: ${shareWords(share.q, verdict.trials)}${SCOPES.get(part.scope) ?? ''}`;
+}
+
+/** Over what the range of a title runs, where that is no figure of one year. */
+const TOTALS: ReadonlyMap<ClaimPartRow['scope'], string> = new Map([
+	['sum', ' in all'],
+	['average', ' on average']
+]);
+
+function totalWords({ scope }: ClaimPartRow): string {
+	return TOTALS.get(scope) ?? '';
 }
 
 function aloneWords({ isAccountAlone }: Pick<PartVerdict, 'isAccountAlone'>): string {
@@ -164,8 +174,11 @@ export function axisTick(measure: AxisMeasure, value: number): string {
 
 /** How a chart is to be read: what its box bounds, and how wide it is; of a balance, what a minus means. */
 export function boxWords(input: BoxInput): string {
+	const average = input.isAverage
+		? ' It is asserted of their average; lines are of single years.'
+		: '';
 	const sign = input.measure === 'net' ? ' A minus means more paid than received.' : '';
-	return `${rangeWords(input)}${sign}`;
+	return `${rangeWords(input)}${average}${sign}`;
 }
 
 function rangeWords({ range, span, measure, sumOver }: BoxInput): string {
@@ -191,4 +204,5 @@ interface BoxInput {
 	readonly range: { readonly kind: 'number' | 'bound' | 'side' | 'place' };
 	readonly span: { readonly first: number; readonly last: number };
 	readonly sumOver?: number;
+	readonly isAverage?: true;
 }

@@ -236,6 +236,18 @@ describe('when a vote bears an amount out', () => {
 			'if, on average over its years, California paid $83 billion more than it got, give or take 5% of taxes paid in the mean year'
 		],
 		[
+			{
+				...usd,
+				scope: 'average',
+				measure: 'ratio',
+				unit: 'per-dollar',
+				stated: 0.74,
+				digit: 0.01,
+				side: null
+			},
+			'if, by the mean of its years’ ratios, California got 74 cents for each dollar it paid, give or take 5 cents'
+		],
+		[
 			{ ...usd, scope: 'sum' },
 			'if, over all its years together, California paid $83 billion more than it got, give or take 5% of taxes paid in the mean year'
 		],

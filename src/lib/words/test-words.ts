@@ -78,10 +78,12 @@ function passWords(part: ClaimPartRow): string {
 
 /** How many of a method's years have to pass. */
 function spanWords(part: ClaimPartRow): string {
-	const { scope, test } = part;
+	const { scope, test, measure } = part;
 	if (scope === 'some-year') return 'in at least one of its years';
 	if (scope === 'count') return `in ${statedWords(part)} of its years`;
-	if (test === 'amount' && scope === 'average') return 'on average over its years';
+	// A mean of years' ratios is not the ratio of their sums.
+	if (test === 'amount' && scope === 'average')
+		return measure === 'ratio' ? 'by the mean of its years’ ratios' : 'on average over its years';
 	if (test === 'amount' && scope === 'sum') return 'over all its years together';
 	return 'in each of its years';
 }

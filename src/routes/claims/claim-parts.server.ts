@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import {
 	assertedSeries,
 	type AssertedLine,
@@ -43,9 +44,9 @@ export function partViews(verdicts: readonly PartVerdict[]): readonly PartView[]
 /** The figures of a part against what it asserts; `null` where there is no chart of it. */
 export function seriesOf(verdict: PartVerdict): AssertedSeries | null {
 	const { part, years, quotation } = verdict;
-	const counted = years?.counted ?? [];
-	const [first, last] = [counted[0], counted.at(-1)];
-	const span = first === undefined || last === undefined ? null : { first, last };
+	// What is asserted of a year is so also where nothing votes on it.
+	const [first, last] = extent([...(years?.counted ?? []), ...(years?.silent ?? [])]);
+	const span = first === undefined ? null : { first, last };
 	const series = assertedSeries({
 		part,
 		rows: rowsOfPart(part),

@@ -75,6 +75,8 @@ export interface AssertedSeries {
 	readonly range: AssertedRange;
 	/** Of a sum over so many years, by whose share of a year its range is drawn; absent elsewhere. */
 	readonly sumOver?: number;
+	/** Whether what is asserted is an average of the years, which are drawn one by one; absent elsewhere. */
+	readonly isAverage?: true;
 	/** The years the part is about. */
 	readonly span: YearSpan;
 	/** What the quoted source printed; `null` where it is not known or not of one year. */
@@ -135,7 +137,7 @@ export function assertedSeries(input: AssertedInput): AssertedSeries | null {
 		lines,
 		...withoutRelief(part, open, kinds),
 		range,
-		...(part.scope === 'sum' ? { sumOver: years } : {}),
+		...totalOf(part, years),
 		span,
 		printed: mark,
 		...endsOf(drawn, [...values, ...marks.map(Number)]),
@@ -147,6 +149,15 @@ export function assertedSeries(input: AssertedInput): AssertedSeries | null {
 				label: hybridName(specification, measure)
 			}))
 	};
+}
+
+/** What is asserted of all years together, which are drawn one by one. */
+function totalOf(
+	{ scope }: ClaimPartRow,
+	years: number
+): Pick<AssertedSeries, 'sumOver' | 'isAverage'> {
+	if (scope === 'sum') return { sumOver: years };
+	return scope === 'average' ? { isAverage: true } : {};
 }
 
 function withoutRelief(
