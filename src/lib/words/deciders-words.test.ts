@@ -98,7 +98,7 @@ describe('choices that turn the side as often', () => {
 
 it('the summary counts split years and what turns them', () => {
 	expect(decidersSummary(deciders)).toBe(
-		'Against the other states, votes agree in every year. Dollar for dollar, votes are not all on one side (payer, recipient or about even) in 3 of 4 years: what turns the side is interest on the debt (2) and how defense and other purchases count (1); in 1 of them no single choice does.'
+		'Against the other states, votes agree in every year. Dollar for dollar, votes are not all on one side (payer, recipient or about even) in 3 of 4 years: what turns the side is interest on the debt (2) and how defense and other purchases count (1), some years by more than one of them; in 1 of the 3 no single choice does.'
 	);
 });
 
@@ -112,7 +112,7 @@ it('the summary says once what a side is', () => {
 it('the summary says in how many split years no single choice turns the side', () => {
 	const plain = [year(2000, 'split', [services]), year(2001, 'split'), year(2002, 'payer')];
 	expect(decidersSummary({ neutral: [], plain })).toMatch(
-		/in 2 of 3 years: what turns the side is .* \(1\); in 1 of them no single choice does\.$/
+		/in 2 of 3 years: what turns the side is .* \(1\); in 1 of the 2 no single choice does\.$/
 	);
 });
 

@@ -145,7 +145,7 @@ export function decidersSummary(deciders: StateDeciders): string {
 const SIDES = ' (payer, recipient or about even)';
 
 function splitYears(years: readonly YearDeciders[]): number {
-	return years.filter(({ side }) => side === 'split').length;
+	return years.filter(isSplit).length;
 }
 
 function panelText(figures: Figures, years: readonly YearDeciders[], sides: string): string {
@@ -156,16 +156,31 @@ function panelText(figures: Figures, years: readonly YearDeciders[], sides: stri
 	const rest =
 		turns.length === 0
 			? `no single choice turns the side in ${split === 1 ? 'it' : 'any of them'}`
-			: `what turns the side is ${listOf(turns)}${unturnedText(years)}`;
+			: `what turns the side is ${listOf(turns)}${oftenerText(years)}${unturnedText(years)}`;
 	return `${head}are not all on one side${sides} in ${split} of ${years.length} years: ${rest}.`;
+}
+
+/** Goes on what turns the side, where years count under more than one choice: the counts add up to more than the years. */
+function oftenerText(years: readonly YearDeciders[]): string {
+	return years.some((year) => isSplit(year) && turning(year) > 1)
+		? ', some years by more than one of them'
+		: '';
 }
 
 /** Goes on what turns the side: in how many of the split years nothing by itself does. */
 function unturnedText(years: readonly YearDeciders[]): string {
-	const unturned = years.filter(
-		({ side, choices }) => side === 'split' && choices.every(({ effect }) => effect !== 'turns')
-	).length;
-	return unturned === 0 ? '' : `; in ${unturned} of them no single choice does`;
+	const split = years.filter(isSplit);
+	const unturned = split.filter((year) => turning(year) === 0).length;
+	return unturned === 0 ? '' : `; in ${unturned} of the ${split.length} no single choice does`;
+}
+
+function isSplit({ side }: YearDeciders): boolean {
+	return side === 'split';
+}
+
+/** How many choices turn the side of a year, each by itself. */
+function turning({ choices }: YearDeciders): number {
+	return choices.filter(({ effect }) => effect === 'turns').length;
 }
 
 /** A year by both figures: the side that all votes agree on, or what turns it. */
