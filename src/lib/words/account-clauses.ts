@@ -20,7 +20,7 @@ const PRESET_CLAUSES: Readonly<Record<PresetId, string>> = {
 	benefit: 'count what the nation buys as bought for everyone alike',
 	residence: 'count everything where people live',
 	booked: 'count taxes where they are booked',
-	population: 'share all federal money out by population',
+	population: 'share all federal money but railroad and military retirement out by population',
 	'defense-benefit': 'count defense for everyone alike'
 };
 

@@ -94,7 +94,7 @@ export const PRESETS: readonly Preset[] = [
 		id: 'residence',
 		label: 'All by residence',
 		sentence:
-			'Only where people live counts: civilian pay goes to federal workers’ homes, and contracts, known by place of work alone, go by population.',
+			'Where people live counts: civilian pay goes to federal workers’ homes, and contracts, known by place of work alone, go by population. Soldiers’ pay stays where they serve, since their homes are not known.',
 		choice: withKeys({
 			...byPopulation((line) => AT_WORK.includes(line.defaultKey)),
 			...PAY_BY_RESIDENCE
@@ -109,7 +109,8 @@ export const PRESETS: readonly Preset[] = [
 	{
 		id: 'population',
 		label: 'Money by population',
-		sentence: 'Everyone is taken to receive the same, so that only taxes make a difference.',
+		sentence:
+			'Everyone is taken to receive the same but for railroad and military retirement, which no rule here shares out by population: taxes make nearly all of the difference.',
 		choice: withKeys(byPopulation((line) => line.side === 'received'))
 	}
 ];
