@@ -354,7 +354,8 @@ describe('the slope', () => {
 
 	it.each([
 		[{ scale: 'gdp' }, [0.0514, -0.0126], 'Change: −6.4 percentage points'],
-		[{ measure: 'ratio' }, [1.194, 0.986], 'Change: −20 cents'],
+		[{ measure: 'ratio' }, [1.194, 0.986], 'Change: −21 cents'],
+		[{}, [4495.4, 14520.6], 'Change: +$10,025'],
 		[{ scale: 'total' }, [1e9, 48.6e9], 'Change: +$47.6 billion']
 	] as const)('tells a change of %j in its own unit', (own, [from, to], words) => {
 		const years = [year(2020, { CA: from }), year(2023, { CA: to })];

@@ -4,7 +4,7 @@ import { NOTHING } from '$lib/fiscal/core/columns';
 import type { Choice } from '$lib/fiscal/core/types';
 import { unitOf } from '$lib/fiscal/measures/measures';
 import { formatsOf } from '$lib/words/measure';
-import { amount, dollarsApart, withSign } from '$lib/words/money';
+import { amount, withSign } from '$lib/words/money';
 import { pointsApart } from '$lib/words/share';
 import { evenOf } from './chart-words';
 import { isAgainstOthers, shownColumn, type CompareInput } from './compare-input';
@@ -56,16 +56,14 @@ export function slopeCard(input: SlopeInput, code: StateCode): Pointed {
 	};
 }
 
-/** The difference of the numbers shown, with its sign; of shares in percentage points. */
+/** The difference as the table of the figure has it, with its sign; of shares in percentage points. */
 function changeWords([from, to]: readonly [number, number], choice: Choice): string {
 	switch (unitOf(choice)) {
 		case 'share':
 			return withSign(to - from, pointsApart(from, to));
-		case 'ratio': {
-			const hundredths = Math.abs(Math.round(to * 100) - Math.round(from * 100));
-			return withSign(to - from, formatsOf(choice).full(hundredths / 100));
-		}
+		case 'ratio':
+			return withSign(to - from, formatsOf(choice).full(Math.abs(to - from)));
 		case 'dollars':
-			return withSign(to - from, amount(dollarsApart(from, to)));
+			return withSign(to - from, amount(to - from));
 	}
 }
