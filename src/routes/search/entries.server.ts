@@ -1,6 +1,7 @@
 import { group } from 'd3';
 import { allDescriptors, dataset } from '$lib/data/datasets.server';
 import { STATES } from '$lib/data/states';
+import { derivedTables } from '$lib/files/derived.server';
 import { countiesOf } from '$lib/ledger/counties.server';
 import { fallacyFacts } from '$lib/ledger/fallacies.server';
 import { curly } from '$lib/words/curly';
@@ -15,6 +16,7 @@ import {
 	claimEntries,
 	countyEntries,
 	datasetEntries,
+	derivedEntries,
 	estimateEntries,
 	foundByOtherNames,
 	lineEntries,
@@ -35,6 +37,7 @@ export function searchEntries(): readonly PageEntry[] {
 		...claimEntries(claimGroups(), headingOf),
 		...methodEntries(fallacyEntries(fallacyFacts())),
 		...lineEntries(),
+		...derivedEntries(derivedTables()),
 		...datasetEntries(allDescriptors())
 	].map(foundByOtherNames);
 }

@@ -28,6 +28,10 @@ describe('what can be searched', () => {
 
 	it.each([
 		['NM', 'states/nm/'],
+		['balances.csv', 'data/balances/'],
+		['signs.csv', 'data/signs/'],
+		['account-lines.csv', 'data/account-lines/'],
+		['central table', 'data/balances/'],
 		['ca', 'states/ca/'],
 		['in', 'states/in/'],
 		['or', 'states/or/'],

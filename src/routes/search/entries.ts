@@ -9,6 +9,7 @@ import { LINE_GROUPS, LINES } from '$lib/fiscal/account/lines/lines';
 import { isReport } from '$lib/fiscal/estimates/editions';
 import { estimateNote } from '$lib/fiscal/estimates/estimate-notes';
 import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
+import type { DerivedTable } from '$lib/files/derived.server';
 import type { PageEntry } from '$lib/view/page-entry';
 import { countiesNamed } from '$lib/words/county-words';
 import { shortNameOf } from '$lib/words/names';
@@ -333,5 +334,18 @@ export function datasetEntries(
 		name: curly(typographic(title)),
 		about: publisher.startsWith('Several') ? 'Several publishers' : curly(typographic(publisher)),
 		words: name.replace(/\W/g, ' ')
+	}));
+}
+
+/** The tables that we make ourselves, by their titles and by what their files are called. */
+export function derivedEntries(
+	tables: readonly Pick<DerivedTable, 'id' | 'file'>[]
+): readonly PageEntry[] {
+	return tables.map(({ id, file: { title, path } }) => ({
+		path: datasetPage(id).slice(1),
+		kind: 'dataset',
+		name: curly(typographic(title)),
+		about: 'A table that we make',
+		words: `${path} central derived download`
 	}));
 }
