@@ -6,7 +6,7 @@ import { STATES, type State } from '$lib/data/states';
  * and stops do not matter. `undefined` where none or several fit.
  */
 export function findState(words: string): State | undefined {
-	const wanted = normal(words);
+	const wanted = normal(words).replace('washingtondc', 'dc');
 	if (wanted === '') return undefined;
 	const exact = STATES.find(({ code, name }) =>
 		[code, name, shortName(code)].some((named) => normal(named) === wanted)
