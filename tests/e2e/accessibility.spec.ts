@@ -52,7 +52,7 @@ test('a reader who has chosen text twice as large needs no sideways scrolling', 
 	for (const address of [...pages, '/counties/tx/']) {
 		await setWidth(page, 390);
 		await page.goto(address, { waitUntil: 'networkidle' });
-		for (const width of [390, 1280]) {
+		for (const width of [390, 640, 768, 1280]) {
 			await setWidth(page, width);
 			expect(await overhang(page), `${address}, ${width} px wide`).toBeLessThanOrEqual(0);
 		}
