@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
 import { browsed, hosted, opened, openLive, stepThrough, type Host, type Opened } from './stage';
 
-/** Where no Chromium is, one is installed first. */
+/** Where no Chromium is, one is installed first; a busy machine opens a page slowly. */
 const PATIENCE = 400_000;
 
 declare global {
@@ -31,7 +31,7 @@ beforeEach(async () => {
 	await tab.page.addInitScript(holdStays);
 	await openLive(tab.page, `${site.address}/`);
 	await stepThrough(tab.page, { steps: 3, rest: 400 });
-});
+}, PATIENCE);
 
 afterEach(() => tab.close());
 

@@ -25,6 +25,6 @@ function copySelected(text: string): boolean {
 	field.select();
 	const copied = document.execCommand('copy');
 	field.remove();
-	if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+	if (before instanceof HTMLElement) before.focus();
 	return copied;
 }
