@@ -66,7 +66,8 @@ export function groupTitle(
 	{ states, fiscalYear }: { readonly states: readonly StateCode[]; readonly fiscalYear: number }
 ): string {
 	const names = listOf(states.map(shortNameOf));
-	if (!first) return `${names} beside the nation in ${fiscalYear}`;
+	const whole = states.length === 1 ? 'the nation' : 'each other';
+	if (!first) return `${names} beside ${whole} in ${fiscalYear}`;
 	const label = first.label.charAt(0).toLowerCase() + first.label.slice(1);
 	const whom =
 		states.length === 1 ? `${names} differs most from the nation` : `${names} differ most`;

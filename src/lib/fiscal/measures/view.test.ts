@@ -225,7 +225,12 @@ describe('viewOf', () => {
 		expect(presentIn(shown({ deficit: 'tax-share' }).rank)).toEqual([]);
 		expect(presentIn(shown({ measure: 'ratio', scale: 'total' }).rank)).toEqual([]);
 		expect(presentIn(shown({ measure: 'relative-ratio', scale: 'total' }).plain)).toEqual([]);
-		expect(nationOf({ year: few, context, choice: choiceWith({}) }).ratio).toBeNull();
+		expect(nationOf({ year: few, context, choice: choiceWith({}) })).toMatchObject({
+			paid: null,
+			received: null,
+			net: null,
+			ratio: null
+		});
 		expect(view({}).partial).toBeNull();
 	});
 

@@ -42,10 +42,11 @@ export interface NationView {
 	readonly fiscalYear: number;
 	/** States with a balance. */
 	readonly areas: number;
+	/** All sums are `null` where only some states were found: theirs are not the nation's. */
 	readonly paid: number | null;
 	readonly received: number | null;
 	readonly net: number | null;
-	/** Σ received ÷ Σ paid over states with both sides; `null` where only some states were found. */
+	/** Σ received ÷ Σ paid over states with both sides. */
 	readonly ratio: number | null;
 }
 
@@ -54,13 +55,15 @@ export function nationOf(asked: ViewInput): NationView {
 	const input = countedInput(asked);
 	const { year } = input;
 	const balances = presentIn(year.net);
+	const isPartial = isPartialYear(year);
+	const totalOf = (column: Column) => (isPartial ? null : totalInUnits(column, input));
 	return {
 		fiscalYear: year.fiscalYear,
 		areas: balances.length,
-		paid: totalInUnits(year.paid, input),
-		received: totalInUnits(year.received, input),
-		net: totalInUnits(year.net, input),
-		ratio: isPartialYear(year) ? null : nationalRatio(year.paid, year.received)
+		paid: totalOf(year.paid),
+		received: totalOf(year.received),
+		net: totalOf(year.net),
+		ratio: isPartial ? null : nationalRatio(year.paid, year.received)
 	};
 }
 
