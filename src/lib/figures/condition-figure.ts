@@ -9,7 +9,12 @@ import { nameInSentence } from '$lib/words/names';
 
 /** The figure of one side claim: the chosen state's rank over time in each series, others thin. */
 export function conditionFigure(sentence: SentenceId): FigureRecord<ConditionInput> {
-	const subtitle = ({ shown }: ConditionInput) => rankSubtitle(sentence, yearsOf(shown));
+	const subtitle = ({ shown }: ConditionInput) =>
+		rankSubtitle(
+			sentence,
+			yearsOf(shown),
+			shown.flatMap(({ condition: { role, label } }) => (role === 'beside' ? label : []))
+		);
 	return {
 		id: sentence,
 		name: sentence,

@@ -52,8 +52,9 @@ describe('the panels of a sentence', () => {
 		expect(count && panelReading(count, 2021)).toBe('2021: 6,039, not compared');
 	});
 
-	it('count ranks of every panel drawn, so that a title spans them all, over the years of all series', () => {
-		expect(ranksOf(shown)).toEqual([1, 2]);
+	it('count the ranks that the sentence is judged by alone, over the years of all series', () => {
+		expect(shown.map(({ condition }) => condition.role)).toEqual(['tested', 'beside']);
+		expect(ranksOf(shown)).toEqual([1]);
 		expect(yearsOf(shown)).toEqual([2019, 2021]);
 	});
 

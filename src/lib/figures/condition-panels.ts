@@ -97,7 +97,10 @@ function lastRanked(frame: SeriesFrame, own: StateSeries | undefined): number | 
 
 /** Every rank of the chosen state in any panel drawn, those beside the series a sentence is judged by too. */
 export function ranksOf(shown: readonly ShownSeries[]): readonly number[] {
-	return shown.flatMap(({ states }) => states[0]?.rank ?? []).filter((rank) => rank !== null);
+	return shown
+		.filter(({ condition }) => condition.role === 'tested')
+		.flatMap(({ states }) => states[0]?.rank ?? [])
+		.filter((rank) => rank !== null);
 }
 
 /** The first and the last year of any series. */

@@ -37,8 +37,11 @@ describe('words of a rank chart', () => {
 			'By people without shelter California ranked worst in every year compared'
 		);
 		expect(rankTitle('debt', 'DC', [])).toBe('By debt and interest D.C. cannot be ranked');
-		expect(rankSubtitle('schools', [1990, 2022])).toContain(
+		expect(rankSubtitle('schools', [1990, 2022], [])).toContain(
 			'1990–\u20602022; 1 is the lowest score'
+		);
+		expect(rankSubtitle('homelessness', [2007, 2024], ['Unsheltered persons per 10,000'])).toMatch(
+			/1 is the most people without shelter\. Not in the title: unsheltered persons per 10,000\.$/
 		);
 	});
 

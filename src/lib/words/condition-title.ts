@@ -3,6 +3,7 @@ import type { Condition, ConditionRule, SentenceId } from '$lib/fiscal/condition
 import type { Gap } from '$lib/fiscal/conditions/condition-gaps';
 import type { FrameYear } from '$lib/fiscal/conditions/conditions-state';
 import { conditionFigure, conditionYear } from './condition-figure';
+import { small } from './capital';
 import { listOf, shortNameOf } from './names';
 import { ordinal, rankOfAll } from './ordinal';
 import { yearRange } from './year-ranges';
@@ -44,10 +45,15 @@ function worst(rank: number): string {
 	return rank === 1 ? 'worst' : `${ordinal(rank)} worst`;
 }
 
-/** What a rank is among and where it begins, with the years drawn. */
-export function rankSubtitle(sentence: SentenceId, [from, to]: readonly [number, number]): string {
+/** What a rank is among and where it begins, with the years drawn, and which series the title leaves out. */
+export function rankSubtitle(
+	sentence: SentenceId,
+	[from, to]: readonly [number, number],
+	beside: readonly string[]
+): string {
 	const years = yearRange(from, to);
-	return `Rank among the states and D.C. with a figure, ${years}; 1 is ${WORST[sentence]}.`;
+	const apart = beside.length === 0 ? '' : ` Not in the title: ${listOf(beside.map(small))}.`;
+	return `Rank among the states and D.C. with a figure, ${years}; 1 is ${WORST[sentence]}.${apart}`;
 }
 
 /** What the washed part of a rank chart means, or `null` where the rule is not about ranks. */
