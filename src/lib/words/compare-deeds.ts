@@ -30,7 +30,12 @@ export function deedsOf(
 	const opening = isPerPerson ? '' : openingOf(sharedOut(deficit, nets));
 	if (deficit !== 'per-person') return { opening, ...own };
 	const beside = besideAverage(scale);
-	return { opening, payer: `paid more ${beside}`, recipient: `received more ${beside}` };
+	return {
+		opening,
+		payer: `paid more ${beside}`,
+		recipient: `received more ${beside}`,
+		even: 'about equaled the national average'
+	};
 }
 
 /**

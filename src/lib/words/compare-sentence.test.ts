@@ -47,7 +47,7 @@ function shownOf(values: Partial<Record<StateCode, number>>): ShownYear {
 	} as unknown as ShownYear;
 }
 
-const shown = shownOf({ CA: -1342, TX: 1642, NY: -1386, FL: 500, GA: 40, OH: 3 });
+const shown = shownOf({ CA: -1342, TX: 1642, NY: -1386, FL: 500, GA: 40, OH: 3, IA: 1003 });
 const told = (states: readonly StateCode[], more: Partial<Choice> = {}): CompareTold => ({
 	choice: { ...choice, ...more },
 	states,
@@ -86,6 +86,9 @@ describe('the answer of a comparison', () => {
 	it('is told against the national average where the deficit is shared out', () => {
 		expect(said(['CA', 'TX', 'FL'], { deficit: 'per-person' })).toBe(
 			'By our own account, California and Florida paid more on balance than the national average in 2024; Texas received more on balance than the national average.'
+		);
+		expect(said(['TX', 'IA'], { deficit: 'per-person' })).toBe(
+			'By our own account, Texas received more on balance than the national average in 2024; Iowa about equaled the national average.'
 		);
 		for (const scale of ['total', 'gdp', 'income'] as const) {
 			expect(said(['CA', 'TX', 'FL'], { deficit: 'per-person', scale })).toBe(

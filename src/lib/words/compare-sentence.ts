@@ -6,7 +6,7 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf, unitOf } from '$lib/fiscal/measures/measures';
 import { deedsOf, hasTwoSides, leastOf, mostWords } from './compare-deeds';
-import { comparedSides, sideDeed, sideGroups, type Sided } from './compared-sides';
+import { comparedSides, sideGroups, type Sided } from './compared-sides';
 import { formatsOf, perWords } from './measure';
 import { dollarsApart } from './money';
 import { listOf, shortNameOf } from './names';
@@ -111,7 +111,7 @@ function turnedWords(turned: readonly Known[], choice: Choice): string {
 	return sideGroups(turned.map(sided))
 		.map(({ side, names }) => {
 			const deeds = deedsOf(choice, names.length === 1);
-			return `${listOf(names)} ${sideDeed(side, deeds)}`;
+			return `${listOf(names)} ${deeds[side]}`;
 		})
 		.join('; ');
 }

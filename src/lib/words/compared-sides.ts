@@ -2,8 +2,8 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 import { listOf } from './names';
 import { balancePart, plain, word, type SentencePart } from './parts';
 
-/** What states on one side of even did. */
-export type SideDeeds = Readonly<Record<'payer' | 'recipient', string>>;
+/** What states on each side did. */
+export type SideDeeds = Readonly<Record<Side, string>>;
 
 /** A state that is told by its side alone. */
 export interface Sided {
@@ -14,7 +14,11 @@ export interface Sided {
 /** What a state (`isOne`) or several did dollar for dollar. */
 export function ownDeeds(isOne: boolean): SideDeeds {
 	const it = isOne ? 'it' : 'they';
-	return { payer: `paid more than ${it} received`, recipient: `received more than ${it} paid` };
+	return {
+		payer: `paid more than ${it} received`,
+		recipient: `received more than ${it} paid`,
+		even: 'about broke even'
+	};
 }
 
 /** In which year states are told by their sides, and what is said of those on each. */
@@ -30,7 +34,7 @@ export function comparedSides(
 ): readonly SentencePart[] {
 	const groups = sideGroups(states);
 	return groups.flatMap(({ side, names }, i): SentencePart[] => {
-		const [did, than] = partedDeed(sideDeed(side, deeds(names.length === 1)));
+		const [did, than] = partedDeed(deeds(names.length === 1)[side]);
 		const all = groups.length === 1 ? allWords(names.length) : '';
 		return [
 			plain(`${i === 0 ? '' : '; '}${listOf(names)} ${all}`),
@@ -49,11 +53,6 @@ export function sideGroups(states: readonly Sided[]) {
 			names: states.filter((one) => one.side === side).map(({ name }) => name)
 		}))
 		.filter(({ names }) => names.length > 0);
-}
-
-/** What states on a side did. */
-export function sideDeed(side: Side, deeds: SideDeeds): string {
-	return side === 'even' ? 'about broke even' : deeds[side];
 }
 
 /** The two words that tell the side, which stay on one line, and what follows them. */
