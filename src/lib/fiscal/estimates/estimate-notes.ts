@@ -10,7 +10,7 @@ const PRELIMINARY =
 	'Preliminary figures without D.C.; the Institute revises every year, and signs can turn.';
 
 const PARTIAL =
-	'Only some states were found, those with the largest balances, so there is no average and no rank.';
+	'Only some states were found, large balances and net payers among them, so there is no average and no rank.';
 
 const NOTES: Readonly<Record<EstimateId, EstimateNote>> = {
 	account: {
