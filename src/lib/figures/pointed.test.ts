@@ -8,6 +8,7 @@ import {
 } from '../../../tests/support/fiscal';
 import type { DeficitRule, EstimateYear, Flag } from '$lib/fiscal/core/types';
 import { shownYears } from '$lib/fiscal/measures/shown-years';
+import { measureOf } from '$lib/fiscal/measures/measures';
 import { nationOf, viewOf } from '$lib/fiscal/measures/view';
 import { pointedAccount } from './pointed';
 
@@ -65,6 +66,20 @@ it('the small account says that it ranks dollar for dollar where the rank beside
 	};
 	expect(ranked(100)).toMatchObject({ label: 'Rank, dollar for dollar', text: '1st of 2' });
 	expect(ranked(10)).toMatchObject({ label: 'Rank', text: '2nd of 2' });
+});
+
+it.each([
+	['ratio', 'Per dollar paid'],
+	['relative-ratio', measureOf('relative-ratio').label]
+] as const)('names the number of %s by what it is', (measure, label) => {
+	const input = {
+		year: yearWith({ received: everywhere(700), paid: everywhere(1100), net: everywhere(-400) }),
+		context: contextWith({}),
+		choice: choiceWith({ measure, scale: 'total' })
+	};
+	const shown = { view: viewOf(input), sides: { plain: [], neutral: [] }, nation: nationOf(input) };
+	const { lines } = pointedAccount('CA', shown, input.choice);
+	expect(lines.find(({ kind }) => kind === 'sum')?.label).toBe(label);
 });
 
 it('speaks of the others where the deficit is not shared out equally', () => {

@@ -99,9 +99,9 @@ function lowered(text: string): string {
 
 function sumLine(choice: Choice, value: number): PointedLine | null {
 	if (choice.measure === 'paid' || choice.measure === 'received') return null;
-	const { unit, label } = measureOf(choice.measure);
+	const { measure } = choice;
 	return {
-		label: unit === 'ratio' ? 'Per dollar paid' : label,
+		label: measure === 'ratio' ? 'Per dollar paid' : measureOf(measure).label,
 		text: formatsOf(choice).signed(value),
 		kind: 'sum'
 	};

@@ -81,7 +81,7 @@ function isRatio(choice: Choice): boolean {
 
 /** The name in files of the column of a ratio. */
 function ratioColumn(choice: Choice): string {
-	return `${choice.measure.replace('-', '_')}${interestKind(choice)}${dollarsKind(choice)}`;
+	return `${choice.measure.replaceAll('-', '_')}${interestKind(choice)}${dollarsKind(choice)}`;
 }
 
 /** The unit of both sides and their balance. */
