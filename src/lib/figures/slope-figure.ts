@@ -57,10 +57,12 @@ function titleOf(input: SlopeInput): string {
 	if (input.all.length === 1)
 		return `This estimate has one year, ${from}: there is none to compare it with`;
 	if (from === to) return `One year, ${from}: choose another to compare it with`;
-	const moved = furthestMoved(slopeSeries(input).lines);
+	const { lines } = slopeSeries(input);
+	const moved = furthestMoved(lines);
 	if (!moved) return unmovedTitle(input);
 	const { signed } = formatsOf(input.choice);
-	const deed = input.states.length === 1 ? 'moved' : 'moved most';
+	const isAlone = lines.filter((line) => line.from !== null && line.to !== null).length === 1;
+	const deed = isAlone ? 'moved' : 'moved most';
 	const nets = netsOf(input.all.filter(({ view }) => [from, to].includes(view.fiscalYear)));
 	return afterOpening(
 		ruleOpening(input.choice, nets),

@@ -28,6 +28,11 @@ describe('the description of a page', () => {
 		expect(pageDescription(long)).toMatch(/they paid .*much…$/);
 	});
 
+	it('does not take St. for the end of a sentence', () => {
+		const long = `${'In each of the counties there is money, and most of it landed '.repeat(2)}in St. Louis ${'again '.repeat(20)}`;
+		expect(pageDescription(long)).toMatch(/St\. Louis .*…$/);
+	});
+
 	it('ends after a whole word where the first sentence is too long, and parts no number from its unit', () => {
 		const long = `${'a'.repeat(140)}, it is $1.6${KEPT}billion${KEPT}more than that of the others.`;
 		expect(pageDescription(long)).toBe(`${'a'.repeat(140)}, it is…`);

@@ -12,7 +12,7 @@ export function pageTitle(name: string): string {
 
 /** The longest opening that ends with a sentence and has the letters of a description; "D.C." ends none. */
 const SENTENCES = new RegExp(
-	`^.{${DESCRIPTION_LEAST - 1},${DESCRIPTION_MOST - 1}}(?<!\\b[A-Z])[.!?](?= )`,
+	`^.{${DESCRIPTION_LEAST - 1},${DESCRIPTION_MOST - 1}}(?<!\\b(?:[A-Z]|St|Ste))[.!?](?= )`,
 	's'
 );
 

@@ -55,6 +55,9 @@ describe('the sentence of a sum', () => {
 		expect(summedSentence(broken, from(2020))).toBe(
 			'D.C. has no figure for FY2021, so no sum from FY2020 on.'
 		);
+		expect(summedSentence(broken, from(2020, { deficit: 'tax-share' }))).toBe(
+			'D.C. has no figure with the deficit shared out for FY2021, so no sum from FY2020 on.'
+		);
 		expect(summedSentence(broken, from(2022))).toContain('D.C. received $7 more a person');
 	});
 

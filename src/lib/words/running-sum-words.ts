@@ -56,13 +56,18 @@ export function summedSentences(
 	return steady.length > 1 ? [...own, steadyWords(steady)] : own;
 }
 
+/** Where some states were found alone there may be a figure, and no average to set it against. */
+function sharedWords({ measure, deficit }: Choice): string {
+	return measure === 'net' && deficit !== 'none' ? ' with the deficit shared out' : '';
+}
+
 function totalSentence(state: SummedState, { choice, years, start }: SummedInput) {
 	const { code, values } = state;
 	const name = shortNameOf(code);
 	const { total, brokenAt } = runningSum(values, years.indexOf(start));
 	if (total === null) {
 		const year = brokenAt === null ? start : (years[brokenAt] ?? start);
-		return `${name} has no figure for FY${year}, so no sum from FY${start} on.`;
+		return `${name} has no figure${sharedWords(choice)} for FY${year}, so no sum from FY${start} on.`;
 	}
 	const last = years.at(-1) ?? start;
 	const period = start === last ? `In FY${start}` : `From FY${start} to FY${last}`;
