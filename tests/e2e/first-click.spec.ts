@@ -45,6 +45,22 @@ test('the first click on CSV gives no other file where the view changes before i
 	expect((await taken).suggestedFilename()).toMatch(/^subsidy-ledger_map_.*\.csv$/);
 });
 
+test('what is being typed while the code takes hold of its field stays there, and Enter asks for it', async ({
+	page
+}) => {
+	await page.route('**/_app/**/*.js', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 900));
+		await route.continue();
+	});
+	await page.goto('/', { waitUntil: 'commit' });
+	const field = page.getByRole('textbox', { name: 'Year, to type' });
+	await field.fill('2005');
+	await page.locator('html[data-live]').waitFor();
+	await expect(field).toHaveValue('2005');
+	await field.press('Enter');
+	await expectSentence(page, / in 2005\.$/);
+});
+
 test('the first click on a state of the map chooses it', async ({ page }) => {
 	await openExplorer(page);
 	await page.locator('#map-NM').click({ force: true });
