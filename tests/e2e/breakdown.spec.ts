@@ -41,7 +41,7 @@ test('follows the first state alone, is measured in three ways the address says,
 
 test('says that other estimates have no lines, and leads to our own account', async ({ page }) => {
 	await openCharts(page, '?estimate=tax-foundation&year=1990');
-	await expect(chart(page)).toContainText('does not publish its lines');
+	await expect(chart(page)).toContainText('no lines by tax and program are published');
 	await expect(chart(page).locator('svg')).toHaveCount(0);
 	await chart(page).getByRole('link', { name: 'Our own account has them.' }).click();
 	await expectQuery(page, '?year=1990');
