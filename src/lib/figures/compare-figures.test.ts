@@ -751,6 +751,15 @@ describe('states beside each other', () => {
 		expect(received?.rows[0]?.nation).toBe(3);
 	});
 
+	it('say why the nation has no figure where some states were found alone', () => {
+		const { shown } = head;
+		const some = { ...shown, view: { ...shown.view, partial: { found: 19, of: 50 } } };
+		const choice = { ...head.choice, estimate: 'rockefeller-2024' as const };
+		expect(headToHeadFigure.note?.({ ...head, choice, groups: null, shown: some })).toBe(
+			'Only our own account has taxes and programs apart. Only 19 of the 50 states were found for this year, so the nation has no figure.'
+		);
+	});
+
 	it('are told in words where they are furthest apart', () => {
 		expect(headToHeadFigure.title(head)).toBe(
 			'By our own account, in 2023 California and Texas differ most in defense'

@@ -5,6 +5,7 @@ import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { lateCode } from '$lib/view/late-code';
 import { byEstimate } from '$lib/words/by-estimate';
 import { shortNameOf } from '$lib/words/names';
+import { onlyFound } from '$lib/words/partial-words';
 import { periodOf, subtitleOf } from '$lib/words/titles';
 import { groupTitle } from '$lib/words/group-sentence';
 import { sourceLine } from './chart-words';
@@ -34,11 +35,12 @@ export const headToHeadFigure: FigureRecord<HeadToHeadInput> = {
 	subtitle: ({ shown, choice, groups }) =>
 		`${subtitleOf(choice, periodOf([shown.view.fiscalYear]), netsOf([shown]))}${groups ? '. Below: taxes and programs, those first in which the states are furthest apart' : ''}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
-	note: ({ groups, choice }) => {
+	note: ({ groups, choice, shown: { view } }) => {
 		if (groups) return 'The programs leave out interest on the debt.';
-		return choice.estimate === DEFAULT_ESTIMATE
-			? 'The taxes and programs of this year have not come.'
-			: 'Only our own account has taxes and programs apart.';
+		if (choice.estimate === DEFAULT_ESTIMATE)
+			return 'The taxes and programs of this year have not come.';
+		const whole = view.partial ? ` ${onlyFound(view.partial)}, so the nation has no figure.` : '';
+		return `Only our own account has taxes and programs apart.${whole}`;
 	},
 	legend: () => [
 		{ label: 'Pays more', color: 'var(--payer-text)' },
