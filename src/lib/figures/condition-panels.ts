@@ -95,7 +95,7 @@ function lastRanked(frame: SeriesFrame, own: StateSeries | undefined): number | 
 	return frame.years.filter((_, i) => (own?.rank[i] ?? null) !== null).at(-1)?.year;
 }
 
-/** Every rank of the chosen state in any panel drawn, those beside the series a sentence is judged by too. */
+/** Every rank of the chosen state in the series that a sentence is judged by; those that only stand beside have no part. */
 export function ranksOf(shown: readonly ShownSeries[]): readonly number[] {
 	return shown
 		.filter(({ condition }) => condition.role === 'tested')

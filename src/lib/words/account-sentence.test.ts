@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everywhere } from '../../../tests/support/fiscal';
+import { LINES } from '$lib/fiscal/account/lines/lines';
 import { DEFAULT_CHOICE, PRESETS } from '$lib/fiscal/account/keys/presets';
 import type { AccountChoice } from '$lib/fiscal/account/types';
 import type { ShownYear } from '$lib/fiscal/measures/shown-years';
@@ -86,6 +87,14 @@ describe('what a choice does', () => {
 			expect(biddingOf(choice)).toBe(words);
 		});
 	}
+
+	it('names the lines that no rule shares out by population, and no others', () => {
+		const apart = LINES.filter(
+			({ id, side, keys }) =>
+				side === 'received' && id !== 'net-interest' && keys.every((key) => key.id !== 'population')
+		).map(({ id }) => id);
+		expect(apart).toEqual(['railroad-retirement', 'military-retirement']);
+	});
 
 	it('is told in the words of a preset where it is one', () => {
 		const defense = PRESETS.find(({ id }) => id === 'defense-benefit');

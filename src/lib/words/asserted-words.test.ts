@@ -156,6 +156,10 @@ describe('the box of a chart', () => {
 
 	it('is of a sum each year’s share of it', () => {
 		const span = { first: 2015, last: 2018 };
+		expect(
+			boxWords({ range: { kind: 'number' }, span, measure: 'net', isAverage: true })
+		).toContain('It is asserted of their average; lines are of single years.');
+		expect(boxWords({ range: { kind: 'number' }, span, measure: 'net' })).not.toContain('average');
 		expect(boxWords({ range: { kind: 'number' }, span, measure: 'net', sumOver: 4 })).toMatch(
 			/^The box is each year’s share of the sum asserted, that sum ÷ 4; up and down it has 5% of a year’s taxes ÷ 4\./
 		);

@@ -8,6 +8,7 @@ import { multipleAsserted } from './multiple-words';
 import { numberWord, ordinal } from './ordinal';
 import { perDollar, ratioFigure, shareTick } from './share';
 import { statedWords as wordsAsStated } from './stated-words';
+import { totalWords } from './total-words';
 import { runWords } from './value-words';
 import { isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
 
@@ -75,16 +76,6 @@ export function assertedTitle({ part, share, spread, years, ...verdict }: PartVe
 	const period = `${spanWords(first, last)}${totalWords(part)}${aloneWords(verdict)}`;
 	if (part.test === 'amount' && spread) return `${period}: the ${runWords(part, spread)}`;
 	return `${period}: ${shareWords(share.q, verdict.trials)}${SCOPES.get(part.scope) ?? ''}`;
-}
-
-/** Over what the range of a title runs, where that is no figure of one year. */
-const TOTALS: ReadonlyMap<ClaimPartRow['scope'], string> = new Map([
-	['sum', ' in all'],
-	['average', ' on average']
-]);
-
-function totalWords({ scope }: ClaimPartRow): string {
-	return TOTALS.get(scope) ?? '';
 }
 
 function aloneWords({ isAccountAlone }: Pick<PartVerdict, 'isAccountAlone'>): string {

@@ -7,6 +7,7 @@ import { shortNameOf } from './names';
 import { partClause } from './part-clause';
 import { sizeWords } from './size-words';
 import { isByTolerance, reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
+import { totalWords } from './total-words';
 import { liftedOf, weakerWords } from './claim-sentence';
 import { runEnds } from './value-words';
 import { LACKS_SOURCE } from './verdict-words';
@@ -60,7 +61,7 @@ export function mainWords(main: PartVerdict, from = ''): ListWords {
 /** "FY2017–19: got $1.5 to $67.5 billion more."; beside a word on the number as quoted, whose figures those are. */
 function amountWords({ part, spread }: PartVerdict, counted: readonly number[]): string {
 	const whose = part.judged_by === 'source' ? ' by other methods' : '';
-	const when = `${yearsWords(counted)}${TOTALS.get(part.scope) ?? ''}${whose}`;
+	const when = `${yearsWords(counted)}${totalWords(part)}${whose}`;
 	return spread ? `${when}: ${runWords(part, spread)}.` : `${when}.`;
 }
 
@@ -69,11 +70,6 @@ function slackWords(main: PartVerdict): string {
 	const why = isByTolerance(main) ? 'It is so only because figures' : 'Figures';
 	return `${why} up to ${toleranceWords(main.part)} apart count as the same.`;
 }
-
-const TOTALS: ReadonlyMap<ClaimPartRow['scope'], string> = new Map([
-	['sum', ' in all'],
-	['average', ' on average']
-]);
 
 /** From least to most; a balance with its deed, once where both ends have the same, one side alone with its own. */
 function runWords(part: ClaimPartRow, spread: readonly [number, number]): string {

@@ -54,6 +54,15 @@ describe('the chart of a claim', () => {
 		]);
 	});
 
+	it('draw what is asserted in all years it is asserted of, also those in which nothing votes', () => {
+		const parts = pageOf('zorn-illinois-74-cents').parts;
+		expect(parts.map(({ series }) => series?.span)).toEqual([
+			{ first: 1981, last: 2005 },
+			{ first: 1981, last: 2005 }
+		]);
+		expect(parts.every(({ series }) => series?.isAverage)).toBe(true);
+	});
+
 	it('a box drawn by a year’s share of a sum is named and read as that', () => {
 		const sums = pages.flatMap(({ parts }) => parts).filter(({ series }) => series?.sumOver);
 		expect(sums.length).toBeGreaterThan(3);
