@@ -12,6 +12,12 @@ class Part {
 class Field extends Part {
 	value = 'chosen';
 	checked = true;
+	selectionStart: number | null = 0;
+	selectionEnd: number | null = 6;
+
+	setSelectionRange(start: number, end: number): void {
+		[this.selectionStart, this.selectionEnd] = [start, end];
+	}
 }
 
 const heard = new Map<string, (event: { readonly target: unknown }) => void>();
@@ -35,6 +41,7 @@ function waitingTasks(...names: readonly string[]) {
 describe('what is done later', () => {
 	beforeEach(() => {
 		vi.useFakeTimers();
+		vi.stubGlobal('document', { activeElement: null });
 		vi.stubGlobal('Node', Part);
 		vi.stubGlobal('HTMLInputElement', Field);
 		vi.stubGlobal('HTMLSelectElement', Field);
@@ -74,7 +81,21 @@ describe('what is done later', () => {
 			const field = new Field();
 			later(() => Object.assign(field, { value: 'first', checked: false }), field as never);
 			act(deed, field);
-			expect(field).toEqual({ value: 'chosen', checked: true });
+			expect(field).toMatchObject({ value: 'chosen', checked: true });
+		}
+	);
+
+	it.each([0, null])(
+		'leaves selected what a reader has selected from %s on, as for the next key',
+		(selectionStart) => {
+			const field = Object.assign(new Field(), { selectionStart });
+			vi.stubGlobal('document', { activeElement: field });
+			later(() => Object.assign(field, { selectionEnd: 4 }), field as never);
+			vi.runAllTimers();
+			expect(field).toMatchObject({
+				selectionStart,
+				selectionEnd: selectionStart === null ? 4 : 6
+			});
 		}
 	);
 

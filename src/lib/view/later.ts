@@ -46,7 +46,13 @@ function doNext(): void {
 	else doAllNow();
 }
 
+/** What is selected in a field stays so: code sets the field anew, and what is typed next would stand beside it. */
 function doOne(task: () => void): void {
 	waiting.delete(task);
+	const { activeElement: field } = document;
+	if (!(field instanceof HTMLInputElement)) return task();
+	const { selectionStart: from, selectionEnd: to } = field;
 	task();
+	// A slider has no words to select.
+	if (from !== null) field.setSelectionRange(from, to);
 }

@@ -1,7 +1,7 @@
 import { onMount } from 'svelte';
 import { browser } from '$app/environment';
 import { afterNavigate, pushState, replaceState } from '$app/navigation';
-import { resolve } from '$app/paths';
+import { asset } from '$app/paths';
 import { page } from '$app/state';
 import { LoadFault } from './load-fault';
 
@@ -85,7 +85,8 @@ export function connectRouter(onread: (query: URLSearchParams) => void): Router 
 
 /** The address of a page or file of this site, whatever folder the site is served from. */
 export function pathOf(path: `/${string}`): string {
-	return `${resolve('/').replace(/\/$/, '')}${path}`;
+	// `resolve` would do the same, with code in each first view that fills in names of routes.
+	return asset(path);
 }
 
 /** The address of a view of this page as it can be kept; absolute, without a place in the page. */
