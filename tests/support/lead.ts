@@ -52,6 +52,7 @@ export const beforeWith = (fields: Partial<Before>): Before => ({
 	last: 1996,
 	years: 16,
 	agreed: { payer: 4, recipient: 2 },
+	alone: { payer: null, recipient: null },
 	near: { years: 0, byAll: 0 },
 	evenApart: 0,
 	deciders: [services],
@@ -125,6 +126,7 @@ export const plainWith = (fields: Partial<DollarForDollar>): DollarForDollar => 
 		newest: 2024,
 		payerByAll,
 		payerByNone,
+		alone: null,
 		beyondBand: { payerByAll, payerByNone },
 		newestYear: newestWith(1, 0),
 		...fields

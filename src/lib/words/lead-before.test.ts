@@ -20,6 +20,15 @@ describe('what a state was before', () => {
 			'Before, in FY1981–\u206096, a payer by every method in four of 16 years and a recipient in two.'
 		],
 		[
+			'who alone has figures of all years on a side',
+			{
+				alone: { payer: null, recipient: { maker: 'account', fiscalYears: [1993, 1995] } },
+				deciders: []
+			},
+			'In the 16 years before, FY1981–\u206096, every method made it a payer in four and a recipient in two (FY1993 and FY1995, of which only our own account has figures); in the other 10, methods disagreed.',
+			'Before, in FY1981–\u206096, a payer by every method in four of 16 years and a recipient in two.'
+		],
+		[
 			'a payer in most years, whatever it is now',
 			{ years: 32, last: 2012, ...agreed(26, 0) },
 			`In the 32 years before, FY1981–\u20602012, every method made it a payer in 26; in the other six, methods disagreed, ${SERVICES}`,

@@ -1,6 +1,7 @@
 import type { Decider } from '$lib/fiscal/verdict/decides';
-import type { AboutEven, Before } from '$lib/fiscal/verdict/lead';
-import { choiceInBrief, choiceWords, mostWords, spanWords } from './choice-words';
+import type { AboutEven, Alone, Before } from '$lib/fiscal/verdict/lead';
+import { makerWords } from '$lib/fiscal/verdict/makers';
+import { choiceInBrief, choiceWords, mostWords, spanWords, yearsWords } from './choice-words';
 import { listOf } from './names';
 import { numberWord } from './ordinal';
 import { SIDE_WORDS } from './votes-words';
@@ -22,7 +23,7 @@ export function beforeSentence(before: Before, now: readonly Decider[]): string 
 	if (split === years)
 		return `In ${years === 2 ? 'both' : `all ${all}`} years before, ${span}, ${apart}.`;
 	const rest = split === 0 ? '' : `; in the other ${numberWord(split)}, ${apart}`;
-	return `In the ${all} years before, ${span}, every method made it ${listOf(agreedWords(before))}${agreedNear(before)}${rest}.`;
+	return `In the ${all} years before, ${span}, every method made it ${listOf(agreedTold(before))}${agreedNear(before)}${rest}.`;
 }
 
 /** The same in few words; what decided takes both its ends to tell, for which there is no room. */
@@ -53,6 +54,19 @@ function agreedWords({ agreed }: Before): readonly string[] {
 	return SIDES.filter((side) => agreed[side] > 0).map(
 		(side) => `${SIDE_WORDS[side]} in ${numberWord(agreed[side])}`
 	);
+}
+
+/** The same, with who alone has figures of all of them. */
+function agreedTold({ agreed, alone }: Before): readonly string[] {
+	return SIDES.filter((side) => agreed[side] > 0).map(
+		(side) => `${SIDE_WORDS[side]} in ${numberWord(agreed[side])}${aloneWords(alone[side])}`
+	);
+}
+
+/** " (FY1981–82, of which only the Tax Foundation has figures)"; empty where others have. */
+export function aloneWords(alone: Alone | null): string {
+	if (!alone) return '';
+	return ` (${yearsWords(alone.fiscalYears)}, of which only ${makerWords(alone.maker).name} has figures)`;
 }
 
 /** Of years that are all on one side, in how many some put it about even. */

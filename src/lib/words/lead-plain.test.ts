@@ -39,6 +39,28 @@ describe('the lead dollar for dollar', () => {
 	});
 });
 
+describe('years by every method that one maker alone has figures of', () => {
+	const plain = plainWith({
+		payerByAll: 2,
+		payerByNone: 27,
+		alone: { maker: 'tax-foundation', fiscalYears: [1981, 1982] }
+	});
+
+	it('are named with the maker', () => {
+		expect(plainSentence('Ohio', plain)).toContain(
+			'in two of 44 years (FY1981–\u206082, of which only the Tax Foundation has figures), and no method does in 27.'
+		);
+		expect(plainInBrief({ state: 'OH', others: null, plain })).toContain(
+			'in two of 44 years (by the Tax Foundation alone), by none in 27.'
+		);
+	});
+
+	it('are those of Ohio, and not those of California, whose years others have, too', () => {
+		expect(leadOfState('OH').plain?.alone).toEqual(plain.alone);
+		expect(leadOfState('CA').plain).toMatchObject({ alone: null });
+	});
+});
+
 describe('the counts of years beyond what is about even', () => {
 	const EVEN = 'if balances within 2% count as about even';
 
@@ -64,26 +86,33 @@ describe('the counts of years beyond what is about even', () => {
 			42,
 			0,
 			44,
-			'and in no year does every method (44 years',
-			'every method in no year (44 years'
+			'no method makes Ohio a payer in 42 of 44 years (44 years',
+			'no method makes it a payer in 42 of 44 years (44 years'
 		],
 		[
 			3,
 			0,
 			2,
 			0,
-			'some method does in each other year (two years',
-			'by some in each other year (two years'
+			'every method makes Ohio a payer in three of 44 years (two years',
+			'a payer by every method in three of 44 years (two years'
 		],
 		[
 			3,
 			0,
 			2,
 			1,
-			'in each other year (two years, and by none in one,',
-			'in each other year (two years, and by none in one,'
+			'in three of 44 years (two years, and by none in one,',
+			'in three of 44 years (two years, and by none in one,'
 		],
-		[0, 0, 0, 5, 'does every method (by none in five years', 'in no year (by none in five years'],
+		[
+			0,
+			0,
+			0,
+			5,
+			'a payer in each of 44 years (by none in five years',
+			'a payer in each of 44 years (by none in five years'
+		],
 		[44, 0, 40, 0, 'in each of the 44 years (40 years', 'in each of 44 years (40 years']
 	])('of %i by all and %i by none: %i and %i', (all, none, beyondAll, beyondNone, words, brief) => {
 		const plain = plainWith({
@@ -91,9 +120,9 @@ describe('the counts of years beyond what is about even', () => {
 			payerByNone: none,
 			beyondBand: { payerByAll: beyondAll, payerByNone: beyondNone }
 		});
-		expect(plainSentence('Ohio', plain)).toContain(`${words} ${EVEN}). In FY2024`);
+		expect(plainSentence('Ohio', plain)).toContain(`${words} ${EVEN})`);
 		expect(plainInBrief({ state: 'OH', others: null, plain })).toContain(
-			`${brief} if within 2% is even). In FY2024`
+			`${brief} if within 2% is even)`
 		);
 	});
 });

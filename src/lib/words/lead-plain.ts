@@ -1,11 +1,13 @@
 import type { DollarForDollar, Lead } from '$lib/fiscal/verdict/lead';
+import { makerWords } from '$lib/fiscal/verdict/makers';
 import { EVEN_BAND } from './even-band';
+import { aloneWords } from './lead-before';
 import { newestInBrief, newestSentence } from './lead-newest-year';
 import { numberWord } from './ordinal';
 
 /** Dollar for dollar: in how many years a state is a payer by every method and by none, and the newest year. */
 export function plainSentence(name: string, plain: DollarForDollar): string {
-	return `Dollar for dollar, with the federal deficit left where it is, ${countWords(name, plain)}${beyondWords(plain, `balances within ${EVEN_BAND} count as about even`)}. ${newestSentence(plain)}`;
+	return `Dollar for dollar, with the federal deficit left where it is, ${countWords(name, plain)}. ${newestSentence(plain)}`;
 }
 
 /**
@@ -17,22 +19,25 @@ export function plainInBrief({ plain }: Lead): string {
 	return `${yearsInBrief(plain)} ${newestInBrief(plain)}`;
 }
 
-function countWords(name: string, { years, payerByAll, payerByNone }: DollarForDollar): string {
+function countWords(name: string, plain: DollarForDollar): string {
+	const { years, payerByAll, payerByNone, alone } = plain;
+	const beyond = beyondWords(plain, `balances within ${EVEN_BAND} count as about even`);
 	if (payerByNone === years) {
-		return `no method makes ${name} a payer in ${years === 1 ? ONE_YEAR : `any of the ${years} years`}`;
+		return `no method makes ${name} a payer in ${years === 1 ? ONE_YEAR : `any of the ${years} years`}${beyond}`;
 	}
 	if (payerByAll === years) {
-		return `every method makes ${name} a payer in ${years === 1 ? ONE_YEAR : `each of the ${years} years`}`;
+		return `every method makes ${name} a payer in ${years === 1 ? ONE_YEAR : `each of the ${years} years`}${beyond}`;
 	}
 	const none =
 		payerByNone === 0 ? '' : `no method makes ${name} a payer in ${numberWord(payerByNone)}`;
 	if (payerByAll === 0) {
-		return `${none || `some method makes ${name} a payer in each`} of ${years} years, and in no year does every method`;
+		return `${none || `some method makes ${name} a payer in each`} of ${years} years${beyond}, and in no year does every method`;
 	}
 	const others = none
 		? `no method does in ${numberWord(payerByNone)}`
 		: 'some method does in each other year';
-	return `every method makes ${name} a payer in ${numberWord(payerByAll)} of ${years} years, and ${others}`;
+	const all = `every method makes ${name} a payer in ${numberWord(payerByAll)} of ${years} years${aloneWords(alone)}`;
+	return none ? `${all}, and ${others}${beyond}` : `${all}${beyond}, and ${others}`;
 }
 
 /** The same by the bare sign alone, for where no chart of votes stands beside it. */
@@ -51,17 +56,21 @@ function yearsInBrief(plain: DollarForDollar): string {
 		return `Dollar for dollar every method makes it a payer in ${each}${beyondWords(plain, `within ${EVEN_BAND} is even`)}.`;
 	const any = years === 1 ? ONE_YEAR : `any of ${years} years`;
 	if (payerByNone === years) return `Dollar for dollar no method makes it a payer in ${any}.`;
-	return `Dollar for dollar it depends on the year: ${countsInBrief(plain)}${beyondWords(plain, `within ${EVEN_BAND} is even`)}.`;
+	return `Dollar for dollar it depends on the year: ${countsInBrief(plain)}.`;
 }
 
-function countsInBrief({ years, payerByAll, payerByNone }: DollarForDollar): string {
+function countsInBrief(plain: DollarForDollar): string {
+	const { years, payerByAll, payerByNone, alone } = plain;
+	const beyond = beyondWords(plain, `within ${EVEN_BAND} is even`);
 	if (payerByAll === 0) {
 		const [who, count] = payerByNone === 0 ? ['some', 'each'] : ['no', numberWord(payerByNone)];
-		return `${who} method makes it a payer in ${count} of ${years} years, every method in no year`;
+		return `${who} method makes it a payer in ${count} of ${years} years${beyond}, every method in no year`;
 	}
 	const rest =
 		payerByNone === 0 ? 'by some in each other year' : `by none in ${numberWord(payerByNone)}`;
-	return `a payer by every method in ${numberWord(payerByAll)} of ${years} years, ${rest}`;
+	const only = alone ? ` (by ${makerWords(alone.maker).name} alone)` : '';
+	const all = `a payer by every method in ${numberWord(payerByAll)} of ${years} years${only}`;
+	return payerByNone === 0 ? `${all}${beyond}, ${rest}` : `${all}, ${rest}${beyond}`;
 }
 
 /**

@@ -13,6 +13,7 @@ import {
 } from './decides';
 import { hasSign, scoreOfSide } from './scores';
 import { shareFor, sideShares, type SideShares } from './shares';
+import type { MakerId } from './makers';
 import type { CellRow, Figures, Share } from './types';
 import { votesOf, type Vote } from './votes';
 
@@ -63,6 +64,12 @@ export interface Apart {
 
 const HALF = 0.5;
 
+/** A maker that alone has figures, and of which fiscal years, rising. */
+export interface Alone {
+	readonly maker: MakerId;
+	readonly fiscalYears: readonly number[];
+}
+
 /** What the votes were before a row of years, and what decided. */
 export interface Before {
 	readonly first: number;
@@ -71,6 +78,8 @@ export interface Before {
 	readonly years: number;
 	/** In how many of them every vote has one sign, the bare one, as each count of years. */
 	readonly agreed: Readonly<Record<Run['side'], number>>;
+	/** Who alone has figures in each of those years; `null` where others have, too, or there is none. */
+	readonly alone: Readonly<Record<Run['side'], Alone | null>>;
 	/** In how many of those agreed years some votes, or all, are within the band: about even, whatever their sign. */
 	readonly near: AboutEven;
 	/** In how many of the other years all votes are about even. */
@@ -96,6 +105,8 @@ export interface DollarForDollar {
 	/** By the bare sign, as each count of years. */
 	readonly payerByAll: number;
 	readonly payerByNone: number;
+	/** Who alone has figures in each year that every method makes it a payer; `null` as above. */
+	readonly alone: Alone | null;
 	/** The same where what lies within the band is about even and on neither side, as charts show it. */
 	readonly beyondBand: { readonly payerByAll: number; readonly payerByNone: number };
 	readonly newestYear: {
@@ -271,6 +282,7 @@ function beforeOf(votes: readonly Vote[], since: number): Before | null {
 		last,
 		years: years.length,
 		agreed: { payer: payer.length, recipient: recipient.length },
+		alone: { payer: aloneIn(payer), recipient: aloneIn(recipient) },
 		near: { years: agreed.filter(isSomeEven).length, byAll: agreed.filter(isAllEven).length },
 		evenApart: years.filter((own) => !agreed.includes(own)).filter(isAllEven).length,
 		deciders: decidingMost(decidersOf(earlier).filter(isMade))
@@ -283,6 +295,15 @@ function isSomeEven(votes: readonly Vote[]): boolean {
 
 function isAllEven(votes: readonly Vote[]): boolean {
 	return votes.every(({ cell }) => cell.side === 'even');
+}
+
+/** Who alone has figures in some years, each with its votes; `null` where more than one has, or there is no year. */
+function aloneIn(years: readonly (readonly Vote[])[]): Alone | null {
+	const votes = years.flat();
+	const [maker, ...others] = new Set(votes.map((vote) => vote.maker));
+	if (!maker || others.length > 0) return null;
+	const fiscalYears = new Set(votes.map(({ cell }) => cell.fiscalYear));
+	return { maker, fiscalYears: [...fiscalYears].toSorted((a, b) => a - b) };
 }
 
 /** What decides whether the state pays; most first. */
@@ -315,11 +336,13 @@ function dollarForDollar(votes: readonly Vote[]): DollarForDollar | null {
 	const recent = years.get(newest) ?? [];
 	const { payer, recipient } = sharesOf(recent);
 	const values = recent.flatMap(({ cell }) => cell.net ?? []);
+	const isPayer = ({ cell }: Vote) => hasSign('payer', cell);
 	return {
 		years: years.size,
 		first,
 		newest,
-		...payerYears(byYear, ({ cell }) => hasSign('payer', cell)),
+		...payerYears(byYear, isPayer),
+		alone: aloneIn(byYear.filter((own) => own.every(isPayer))),
 		beyondBand: payerYears(byYear, ({ cell }) => cell.side === 'payer'),
 		newestYear: {
 			payer,
