@@ -81,6 +81,31 @@ describe('what a verdict hangs on', () => {
 		}
 	});
 
+	it('says that a bound is kept within the tolerance alone, where none or fewer keep it as it stands', () => {
+		const bound = {
+			test: 'amount',
+			bound: 'at-least',
+			stated: null,
+			low: 1e11,
+			unit: 'usd'
+		} as const;
+		const deciders = [decider('estimate', ['tax-foundation', 0], ['account', 1])];
+		const told = (reached: number) =>
+			hangsSentence(
+				verdictWith(bound, {
+					deciders,
+					share: shareWith(0.5),
+					trials: [trialWith({ reached }), trialWith({ reached: 0, score: 0 })]
+				})
+			);
+		expect(told(0)).toBe(
+			'What decides most is whose estimate is taken: within 5% of taxes it is so by every method of our own account, by no method of the Tax Foundation.'
+		);
+		expect(told(1)).toBe(
+			'What decides most is whose estimate is taken: it is so by every method of our own account, by no method of the Tax Foundation.'
+		);
+	});
+
 	it('is told of all choices that decide as much', () => {
 		const tied = [
 			decider('rule', ['tax-share', 0.25], ['per-person', 1]),

@@ -3,6 +3,7 @@ import { decidingMost, type Decider } from '$lib/fiscal/verdict/decides';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { OTHER_YEARS, choiceWords, levelWords, mostWords } from './choice-words';
 import { othersOf, scopeWords } from './scope-words';
+import { leansOnTolerance, toleranceWords } from './tolerance-sentence';
 import { IN_SENTENCE } from './verdict-words';
 import { isAll, isEvenAtBest, isNone, voteShare } from './vote-share';
 import { capital } from './capital';
@@ -16,14 +17,23 @@ export function hangsSentence(verdict: PartVerdict): string {
 	return [decidesWords(verdict), countingWords(verdict)].filter(Boolean).join(' ');
 }
 
-function decidesWords({ part, deciders, trials }: PartVerdict): string {
+function decidesWords(verdict: PartVerdict): string {
+	const { part, deciders, trials } = verdict;
 	const most = decidingMost(deciders);
 	if (most.length === 0) return '';
 	const isEven = isEvenAtBest(trials);
+	const is =
+		part.test === 'amount' && leansOnTolerance(verdict)
+			? `within ${toleranceWords(part)} it is so`
+			: `it is ${isEven ? 'about even' : 'so'}`;
 	const isByMaker = most.some(({ choice }) => choice === 'estimate');
 	const all = `${most
 		.map((decider) =>
-			bothEnds(decider, isEven, isByMaker && decider.choice !== 'estimate' ? [] : othersOf(decider))
+			bothEnds(decider, {
+				is,
+				isEven,
+				others: isByMaker && decider.choice !== 'estimate' ? [] : othersOf(decider)
+			})
 		)
 		.join('; ')}.`;
 	return part.test === 'amount'
@@ -31,18 +41,24 @@ function decidesWords({ part, deciders, trials }: PartVerdict): string {
 		: capital(all);
 }
 
+interface Told {
+	/** "it is so", "it is about even". */
+	readonly is: string;
+	readonly isEven: boolean;
+	readonly others: ReturnType<typeof othersOf>;
+}
+
 /**
  * "within our own account, it is so by every method with …, by no method with …; it is so by every method of …", the
  * latter of those who cannot choose, where nothing else has told of them.
  */
-function bothEnds(decider: Decider, isEven: boolean, others: ReturnType<typeof othersOf>): string {
+function bothEnds(decider: Decider, { is, isEven, others }: Told): string {
 	const { choice, levels } = decider;
 	const ends = levels.filter((_, at) => at === 0 || at === levels.length - 1);
 	if (ends.at(-1)?.value !== OTHER_YEARS) ends.reverse();
 	const told = ends.map(
 		(level) => `${byVotes(level.q, isEven)} ${ofLevel(levelWords(choice, level))}`
 	);
-	const is = isEven ? 'it is about even' : 'it is so';
 	const ofOthers = others.map(({ name, q }) => `${byVotes(q, isEven)} of ${name}`);
 	const beside = ofOthers.length === 0 ? '' : `; ${is} ${ofOthers.join(', ')}`;
 	return `${scopeWords(decider)}${is} ${told.join(', ')}${beside}`;

@@ -168,8 +168,9 @@ export function butWords(verdict: ClaimVerdict): string {
 function liftedWords(verdict: PartVerdict): string {
 	const { part, share } = verdict;
 	const q = share?.q ?? 1;
-	const isMost = !isNone(reachedBy(verdict));
 	const votes = isAll(q) ? 'all votes' : `${voteShare(q)} of the votes`;
-	const by = isMost || !isAll(q) ? ` by ${votes},` : '';
-	return `this is borne out${by} ${isMost ? 'most of them ' : ''}only within ${toleranceWords(part)}: ${partClause(part)}`;
+	const within = `within ${toleranceWords(part)}`;
+	if (isNone(reachedBy(verdict)))
+		return `no method bears this out as it stands, and ${votes} do ${within}: ${partClause(part)}`;
+	return `this is borne out by ${votes}, most of them only ${within}: ${partClause(part)}`;
 }

@@ -11,7 +11,7 @@ interface Told extends Surprise {
 
 /** "One more year of figures for the individual income tax moved California’s FY2024 by −$456 a person, where …" */
 export function surpriseWords({ line, fiscalYear, moved, low, high }: Told): string {
-	return `One more year of figures for the ${lineOf(line).label.toLowerCase()} moved California’s FY${fiscalYear} by ${signedMoney(moved)} a person, where the range had been ${signedMoney(low)} to ${signedMoney(high)}.`;
+	return `One more year of figures for the ${lineOf(line).label.toLowerCase()} moved California’s FY${fiscalYear} by ${signedMoney(moved)} a person, where the range had allowed for a move of ${signedMoney(low)} to ${signedMoney(high)}.`;
 }
 
 /** The same shortly, right after the range: "One more year of figures for the individual income tax lowered it by $456 a person." */

@@ -21,6 +21,13 @@ export function toleranceWords({ measure }: Pick<ClaimPartRow, 'measure'>): stri
 	return measure === 'ratio' ? perDollar(AGREES_WITHIN) : `${shareTick(AGREES_WITHIN)} of taxes`;
 }
 
+/** Whether a bound is kept by more votes within the tolerance than as it stands. */
+export function leansOnTolerance(verdict: PartVerdict): boolean {
+	const { part, trials, share } = verdict;
+	if (trials.length === 0 || part.bound === 'exact') return false;
+	return Math.abs(reachedBy(verdict) - (share?.q ?? 0)) >= SAME;
+}
+
 /** Of an exact number that is borne out by all, or counted as in their range, though it is not among the figures as they are. */
 function exactSentence({ part, trials, spread, byMethods }: PartVerdict): string {
 	const { stated } = part;
@@ -77,10 +84,11 @@ function slackWords({ measure, state, scope, unit }: ClaimPartRow, tolerance: nu
 }
 
 /** Of a bound: how many keep it as it stands, and how many within the tolerance; empty where these are the same. */
-function reachSentence({ part, trials, share }: PartVerdict): string {
+function reachSentence(verdict: PartVerdict): string {
+	if (!leansOnTolerance(verdict)) return '';
+	const { part, share } = verdict;
 	const q = share?.q ?? 0;
-	const reached = reachedBy({ trials });
-	if (Math.abs(reached - q) < SAME) return '';
+	const reached = reachedBy(verdict);
 	const { one, many, number } = reachWords(part);
 	const [who, all] = [isAll(q) ? 'all' : `${voteShare(q)} of the votes`, toleranceWords(part)];
 	return isNone(reached)

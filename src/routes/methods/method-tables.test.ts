@@ -48,7 +48,7 @@ describe('the ranges of past misses', () => {
 
 	it('are told with the surprise that lay outside of one', () => {
 		expect(surpriseWords(misses.surprise).replaceAll('\u2060', '')).toBe(
-			'One more year of figures for the individual income tax moved California’s FY2024 by −$456 a person, where the range had been −$296 to +$135.'
+			'One more year of figures for the individual income tax moved California’s FY2024 by −$456 a person, where the range had allowed for a move of −$296 to +$135.'
 		);
 	});
 });
