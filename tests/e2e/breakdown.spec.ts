@@ -19,7 +19,7 @@ test('follows the first state alone, is measured in three ways the address says,
 	await measured(page).selectOption('All dollars');
 	await expectQuery(page, '?states=tx,ny&breakdown=total');
 	await expect(chart(page).locator('h2')).toContainText('billion');
-	await measured(page).selectOption('Against the US average');
+	await measured(page).selectOption('Against the national average');
 	await expectQuery(page, '?states=tx,ny&breakdown=average');
 	await expect(chart(page).locator('h2')).toContainText('than the average');
 	await page.reload({ waitUntil: 'networkidle' });

@@ -170,7 +170,7 @@ test('the estimate changes by the menu and by the word, its gaps are passed over
 	await word(page, 'Estimate').selectOption({ label: 'Rockefeller Institute' });
 	await expectSentence(page, /^By the Rockefeller Institute’s report of 2019, California/);
 	await expect(notes(page)).toHaveText([
-		/^Rockefeller Institute has .*: year changed to FY2017\. FY\d{4} comes back with an estimate that has it\.$/
+		/^Rockefeller Institute has .*: year changed to FY2017\. FY\d{4} returns when you choose an estimate that has it\.$/
 	]);
 	await expect(menu(page, 'Estimate')).toHaveValue('rockefeller');
 	await expect(page).toHaveURL(/estimate=rockefeller-2019/);

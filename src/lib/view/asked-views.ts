@@ -97,9 +97,10 @@ export function viewsOf({ entries, search }: PageIndex, query: string): readonly
 	const state = entries[Number(first?.id)];
 	if (state?.kind !== 'state') return [];
 	const [, code = ''] = state.path.split('/');
+	const by = page.estimate ? `estimate=${page.estimate}&` : '';
 	return [
 		{
-			path: `?states=${code}&year=${year}`,
+			path: `?${by}states=${code}&year=${year}`,
 			kind: 'state',
 			name: `${state.name} in ${year}`,
 			about: 'What it paid and got that year, in the explorer',

@@ -201,7 +201,7 @@ describe('a choice of another estimate or measure', () => {
 		const there = change(before, { ...before, estimate: 'tax-foundation' });
 		expect(there.comparison).toMatchObject({ year: 1984, start: 2005 });
 		expect(there.notes).toEqual([
-			'Tax Foundation 2007 has FY1981, 1984, 2005: the start of the sum moved to FY2005. FY2024 comes back with an estimate that has it.'
+			'Tax Foundation 2007 has FY1981, 1984, 2005: the start of the sum moved to FY2005. FY2024 returns when you choose an estimate that has it.'
 		]);
 		const other = changedComparison(
 			{

@@ -213,7 +213,7 @@ interface Moved {
 	readonly settled: Comparison;
 }
 
-/** "Tax Foundation 2007 has FY1981–2005: the start of the sum moved to FY2005. FY2012 comes back …" */
+/** "Tax Foundation 2007 has FY1981–2005: the start of the sum moved to FY2005. FY2012 returns …" */
 function movedWords({ told, chosen, after, settled }: Moved, yearsOf: YearsOf): string {
 	const moves = listOf(told.map((key) => `${YEAR_WORDS[key]} moved to FY${settled[key]}`));
 	if (told.every((key) => key === 'from') && isBeforeLocal(after)) {
@@ -222,11 +222,11 @@ function movedWords({ told, chosen, after, settled }: Moved, yearsOf: YearsOf): 
 	const { estimate } = settled;
 	const who = isReport(estimate) ? REVISER : estimateOf(estimate).label;
 	const own = [...new Set(told.filter((key) => chosen.includes(key)).map((key) => after[key]))];
-	const come = own.length === 1 ? 'comes' : 'come';
+	const come = own.length === 1 ? 'returns' : 'return';
 	const back =
 		own.length === 0
 			? ''
-			: ` ${listOf(own.map((year) => `FY${year}`))} ${come} back with an estimate that has ${own.length === 1 ? 'it' : 'them'}.`;
+			: ` ${listOf(own.map((year) => `FY${year}`))} ${come} when you choose an estimate that has ${own.length === 1 ? 'it' : 'them'}.`;
 	return `${who} has FY${yearRanges(entryYears(estimate, yearsOf).all)}: ${moves}.${back}`;
 }
 

@@ -122,6 +122,16 @@ describe('findPages', () => {
 		}
 	);
 
+	it('asks for an estimate that has the year, where the usual one lacks it', () => {
+		const early = pageIndex([
+			...mapped.entries,
+			{ ...entry('year', 'Fiscal year 1982', 'FY1982'), estimate: 'tax-foundation' }
+		]);
+		expect(findPages(early, 'new mexico 1982', 5)[0]?.entries[0]?.path).toBe(
+			'?estimate=tax-foundation&states=nm&year=1982'
+		);
+	});
+
 	it.each(['W.Va.', 'wva', 'WV', 'West Virginia'])(
 		'%s finds one state, before its namesake',
 		(query) => {

@@ -1,3 +1,4 @@
+import type { EstimateId } from '$lib/fiscal/core/types';
 import type MiniSearch from 'minisearch';
 
 /** What a page, or a part of one, is about. */
@@ -14,6 +15,8 @@ export interface PageEntry {
 	readonly about: string;
 	/** What else it is found by: codes, other names, words of its text; never shown. */
 	readonly words: string;
+	/** Of a fiscal year that the explorer’s usual estimate lacks: the estimate that it is to be asked for. */
+	readonly estimate?: EstimateId;
 }
 
 /** All entries, ready to be searched. */

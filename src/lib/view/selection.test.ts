@@ -322,7 +322,7 @@ describe('reports that come out each year', () => {
 		const chosen = withReports({ ...usual, year }, reports);
 		expect([chosen.estimate, chosen.year]).toEqual([estimate, shown]);
 		const notes = notesOnMoving({ ...usual, year }, chosen, reports);
-		const note = `Rockefeller Institute has FY2021–\u20602023: year changed to FY${shown}. FY${year} comes back with an estimate that has it.`;
+		const note = `Rockefeller Institute has FY2021–\u20602023: year changed to FY${shown}. FY${year} returns when you choose an estimate that has it.`;
 		expect(notes).toEqual(shown === year ? [] : [note]);
 	});
 

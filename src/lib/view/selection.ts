@@ -185,7 +185,7 @@ export function notesOnMoving(
 	if (after.estimate === before.estimate || all.includes(before.year)) return [];
 	const who = isReport(after.estimate) ? REVISER : estimateOf(after.estimate).label;
 	return [
-		`${who} has FY${yearRanges(all)}: year changed to FY${after.year}. FY${before.year} comes back with an estimate that has it.`
+		`${who} has FY${yearRanges(all)}: year changed to FY${after.year}. FY${before.year} returns when you choose an estimate that has it.`
 	];
 }
 

@@ -331,7 +331,7 @@ describe('a year that was asked for', () => {
 		await world.estimate('tax-foundation');
 		expect(world.view.view).toBe('tax-foundation 2005');
 		expect(world.explorer.notes).toEqual([
-			'Tax Foundation 2007 has FY1981–\u20602005: year changed to FY2005. FY2012 comes back with an estimate that has it.'
+			'Tax Foundation 2007 has FY1981–\u20602005: year changed to FY2005. FY2012 returns when you choose an estimate that has it.'
 		]);
 		await world.explorer.choose((wanted) => withReports(wanted, world.explorer.yearsOf));
 		expect(world.view.view).toBe('rockefeller-2019 2017');

@@ -95,7 +95,7 @@ describe('an explorer by the reports of one publisher', () => {
 		await explorer.choose((wanted) => withReports(wanted, explorer.yearsOf));
 		expect(explorer.selection).toMatchObject({ estimate: 'rockefeller-2025', year: 2023 });
 		expect(explorer.notes).toEqual([
-			'Rockefeller Institute has FY2017, 2019–\u20602023: year changed to FY2023. FY2024 comes back with an estimate that has it.'
+			'Rockefeller Institute has FY2017, 2019–\u20602023: year changed to FY2023. FY2024 returns when you choose an estimate that has it.'
 		]);
 		expect(written.at(-1)).toBe('estimate=rockefeller-2025');
 		expect(explorer.all.map(({ view }) => view.fiscalYear)).toEqual([2023]);

@@ -1,9 +1,16 @@
 import { group } from 'd3';
 import { allDescriptors, dataset } from '$lib/data/datasets.server';
 import { STATES } from '$lib/data/states';
+import {
+	DEFAULT_ESTIMATE,
+	ESTIMATES,
+	estimateOf,
+	type Estimate
+} from '$lib/fiscal/estimates/estimates';
 import { derivedTables } from '$lib/files/derived.server';
 import { countiesOf } from '$lib/ledger/counties.server';
 import { fallacyFacts } from '$lib/ledger/fallacies.server';
+import { ledger } from '$lib/ledger/ledger.server';
 import { curly } from '$lib/words/curly';
 import { yearPage } from '$lib/view/year-page';
 import { kindLabel, type CountyNames } from '$lib/view/find-page';
@@ -32,7 +39,10 @@ export function searchEntries(): readonly PageEntry[] {
 		...mainEntries(),
 		...stateEntries(),
 		...countyEntries(),
-		...yearEntries((year) => yearPage(year).slice(1), yearEvents()),
+		...yearEntries(
+			(year) => ({ path: yearPage(year).slice(1), ...estimateFor(year) }),
+			yearEvents()
+		),
 		...estimateEntries(),
 		...claimEntries(claimGroups(), headingOf),
 		...methodEntries(fallacyEntries(fallacyFacts())),
@@ -44,6 +54,15 @@ export function searchEntries(): readonly PageEntry[] {
 
 function headingOf(claim: string): string {
 	return claimHeading(verdictOfClaim(claim));
+}
+
+/** The first estimate that has a year, where the explorer’s usual one lacks it. */
+function estimateFor(fiscalYear: number): Pick<PageEntry, 'estimate'> {
+	const { series } = ledger();
+	const has = ({ id }: Estimate) =>
+		series.get(id)?.years.some((year) => year.fiscalYear === fiscalYear) ?? false;
+	const first = ESTIMATES.find(has);
+	return !first || has(estimateOf(DEFAULT_ESTIMATE)) ? {} : { estimate: first.id };
 }
 
 /** What was special about each fiscal year. */

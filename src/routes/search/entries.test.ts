@@ -82,7 +82,9 @@ describe('what can be searched', () => {
 		['secession', 'claims/'],
 		['trump', 'claims/newsom-over-80-billion/'],
 		['1980', 'years/'],
-		['FY2025', 'years/']
+		['FY2025', 'years/'],
+		['who pays most', ''],
+		['which state gets the least', '']
 	])('“%s” leads to %s', (query, path) => {
 		expect(first(query)?.path).toBe(path);
 	});
@@ -278,9 +280,17 @@ describe('what can be searched', () => {
 });
 
 it('a year is where its address is said to be, the newest first', () => {
-	const years = yearEntries((year) => `years/${year}/`, new Map());
+	const years = yearEntries((year) => ({ path: `years/${year}/` }), new Map());
 	expect(years[0]).toMatchObject({ path: 'years/2024/', kind: 'year', name: 'Fiscal year 2024' });
 	expect(years.at(-1)?.path).toBe('years/1981/');
+});
+
+it('a year that our own account lacks names the first estimate that has it', () => {
+	const years = entries.filter(({ kind }) => kind === 'year');
+	expect(years.flatMap(({ name, estimate }) => (estimate ? [[name, estimate]] : []))).toEqual([
+		['Fiscal year 1982', 'tax-foundation'],
+		['Fiscal year 1981', 'tax-foundation']
+	]);
 });
 
 it('an entry that tells nothing under another name stays as it is', () => {
@@ -292,7 +302,7 @@ it('an entry that tells nothing under another name stays as it is', () => {
 it('a year is found by the laws under its titles, and by no other words there', () => {
 	const text = 'The CARES Act and the American Rescue Plan paid persons; its plan to act did not.';
 	const events = new Map([[2020, [{ kind: 'stimulus' as const, title: 'Payments', text }]]]);
-	const year = yearEntries((fiscalYear) => `${fiscalYear}`, events).find(
+	const year = yearEntries((fiscalYear) => ({ path: `${fiscalYear}` }), events).find(
 		({ path }) => path === '2020'
 	);
 	expect(year?.words).toBe('FY2020 FY20 stimulus CARES Act American Rescue Plan');

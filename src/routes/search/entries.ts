@@ -28,7 +28,8 @@ const PAGES: readonly Omit<PageEntry, 'kind'>[] = [
 		path: '',
 		name: 'The explorer',
 		about: 'What each state pays and receives, by year and estimate',
-		words: 'home front page map ranking chart scatter timeline subsidize'
+		words:
+			'home front page map ranking chart scatter timeline subsidize who which state pays receives gets most least'
 	},
 	{
 		path: 'states/',
@@ -208,14 +209,17 @@ export function countyEntries(): readonly PageEntry[] {
 /** What was special about a fiscal year, as the table of years tells it. */
 type YearEvents = ReadonlyMap<number, readonly Pick<YearEventRow, 'kind' | 'title' | 'text'>[]>;
 
-/** A place a fiscal year, the newest first, with what was special about it; `pathOf` says where that is. */
+/** Of a year: where its page is, and the estimate to ask for where the usual one lacks it. */
+type YearPlace = Pick<PageEntry, 'path' | 'estimate'>;
+
+/** A place a fiscal year, the newest first, with what was special about it; `placeOf` says where that is. */
 export function yearEntries(
-	pathOf: (year: number) => string,
+	placeOf: (year: number) => YearPlace,
 	events: YearEvents
 ): readonly PageEntry[] {
 	const count = LAST_FISCAL_YEAR - FIRST_FISCAL_YEAR + 1;
 	return Array.from({ length: count }, (_, i) => LAST_FISCAL_YEAR - i).map((year) => ({
-		path: pathOf(year),
+		...placeOf(year),
 		kind: 'year',
 		name: `Fiscal year ${year}`,
 		about: specialOf(events.get(year)) || 'All states, by every estimate of that year',

@@ -11,6 +11,6 @@ export interface BreakdownScaleWords {
 /** The scales in the order of menus; the first is the usual one. */
 export const BREAKDOWN_SCALES: readonly BreakdownScaleWords[] = [
 	{ id: 'per-person', label: 'Per person' },
-	{ id: 'average', label: 'Against the US average' },
+	{ id: 'average', label: 'Against the national average' },
 	{ id: 'total', label: 'All dollars' }
 ];
