@@ -1,5 +1,7 @@
-import { accordOf, sharedYears } from '$lib/charts/by-estimate/series';
+import { accordOf, sharedYears, type HandYear } from '$lib/charts/by-estimate/series';
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
+import { flagOf } from '$lib/fiscal/core/flags';
+import type { Flag } from '$lib/fiscal/core/types';
 import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { REVISER } from '$lib/fiscal/estimates/editions';
 import type { Origin } from '$lib/fiscal/estimates/origin';
@@ -38,7 +40,13 @@ export const byEstimateFigure: FigureRecord<ByEstimateInput> = {
 		]
 			.filter(Boolean)
 			.join(' '),
-	note: ({ insurers }) => (insurers ? insurersWords(insurers) : ''),
+	note: ({ insurers, years }) =>
+		[
+			hasFlag(years, 'face-value-insurance') && flagOf('face-value-insurance').sentence,
+			insurers && insurersWords(insurers)
+		]
+			.filter(Boolean)
+			.join(' '),
 	legend: () => [
 		{ label: 'Pays more', color: 'var(--payer-text)' },
 		{ label: 'Receives more', color: 'var(--recipient-text)' },
@@ -86,6 +94,10 @@ function accordWords({ hands, years }: ByEstimateInput): string {
 function spanWords(fiscalYears: readonly number[]): string {
 	const ranges = yearRanges(fiscalYears);
 	return fiscalYears.length < 2 || ranges.includes(',') ? '' : ` of FY${ranges}`;
+}
+
+function hasFlag(years: readonly HandYear[], flag: Flag): boolean {
+	return years.some(({ cells }) => cells.flat().some(({ flags }) => flags?.includes(flag)));
 }
 
 function tableOf(input: ByEstimateInput): FigureTable {

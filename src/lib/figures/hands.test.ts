@@ -109,6 +109,26 @@ describe('newestLine', () => {
 		});
 	});
 
+	it('tells of two unlike accounts which years count what others do not, in unbroken rows', () => {
+		const figure = (flags: readonly Flag[]) => [
+			{ edition: '', plain: 1, plainSide: null, neutral: null, neutralSide: null, flags }
+		];
+		const years = new Map([
+			[2008, figure(['hybrid'])],
+			[2009, figure(['hybrid', 'face-value-insurance'])],
+			[2010, figure(['face-value-insurance'])],
+			[2012, figure(['face-value-insurance'])]
+		]);
+		const hand = { id: 'collections-usaspending', label: 'H', isHybrid: true };
+		expect(newestLine(hand, years, (value) => value).flagged).toEqual([
+			{ from: 2009, to: 2010, label: 'Insurance at face value' },
+			{ from: 2012, to: 2012, label: 'Insurance at face value' }
+		]);
+		expect(newestLine({ ...hand, isHybrid: false }, years, (value) => value)).not.toHaveProperty(
+			'flagged'
+		);
+	});
+
 	it('has no reports where an estimate has one edition', () => {
 		const [account, own = new Map()] = [HANDS[0], figures[0]];
 		if (!account) throw new Error('The account is the first hand.');

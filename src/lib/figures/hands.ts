@@ -1,7 +1,9 @@
 import type { Hand, HandCell, HandFigure, HandYear } from '$lib/charts/by-estimate/series';
 import { strokeOfEstimate } from '$lib/charts/timeline/estimate-strokes';
-import type { OtherEstimate, PublishedPoint } from '$lib/charts/timeline/series';
-import type { EstimateId } from '$lib/fiscal/core/types';
+import { runsOf } from '$lib/charts/timeline/runs';
+import type { FlaggedYears, OtherEstimate, PublishedPoint } from '$lib/charts/timeline/series';
+import { flagOf } from '$lib/fiscal/core/flags';
+import type { EstimateId, Flag } from '$lib/fiscal/core/types';
 import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import { editionOf, isReport, REPORTS, REVISER } from '$lib/fiscal/estimates/editions';
 import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
@@ -124,18 +126,45 @@ export function newestLine(
 	const years = [...figures.keys()].sort((a, b) => a - b);
 	const editions = years.map((year) => figures.get(year)?.[0]?.edition ?? '');
 	const origins = years.map((year) => figures.get(year)?.[0]?.origin ?? null);
+	const flagged = isHybrid ? flaggedYears(figures) : [];
 	return {
 		label,
 		stroke: strokeOfEstimate(id),
 		...(isHybrid && { isHybrid }),
 		...(editions.some(Boolean) && { family: 'report', editions }),
 		...(origins.some(Boolean) && { origins }),
+		...(flagged.length > 0 && { flagged }),
 		years,
 		values: years.map((year) => {
 			const newest = figures.get(year)?.[0];
 			return newest ? valueOf(newest.plain, year) : null;
 		})
 	};
+}
+
+/** Flags of single years that can put a figure far from those of others. */
+const TELLING_FLAGS: readonly Flag[] = [
+	'partial-year-coverage',
+	'undistributed',
+	'face-value-insurance',
+	'insurer-home-state',
+	'postponed-deadline',
+	'dc-in-md'
+];
+
+function flaggedYears(figures: HandFigures): readonly FlaggedYears[] {
+	return TELLING_FLAGS.flatMap((id) => {
+		const years = [...figures].flatMap(([year, [newest]]) =>
+			newest?.flags?.includes(id) ? [year] : []
+		);
+		const rising = years.toSorted((a, b) => a - b);
+		const all = runsOf(rising, rising);
+		return all.map((run) => ({
+			from: run[0]?.year ?? NaN,
+			to: run.at(-1)?.year ?? NaN,
+			label: flagOf(id).label
+		}));
+	});
 }
 
 interface Report {

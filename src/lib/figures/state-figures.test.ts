@@ -118,6 +118,17 @@ describe('the state by other hands', () => {
 		expect(noteWith(null)).toBe('');
 	});
 
+	it('tells before that that insurance stands at its face value, where a figure has it so', () => {
+		const plain = year(2013, 5, []);
+		const [own] = plain.cells[0] ?? [];
+		if (!own) throw new Error('The year has no figure.');
+		const flagged = { ...plain, cells: [[{ ...own, flags: ['face-value-insurance' as const] }]] };
+		const noteOf = (years: readonly HandYear[]) =>
+			byEstimateFigure.note?.({ state: 'FL', hands, years, insurers: null });
+		expect(noteOf([plain, flagged])).toMatch(/count insurance at its face value/);
+		expect(noteOf([plain])).toBe('');
+	});
+
 	it('has a row for every edition and for what others printed, and counts them alike', () => {
 		const input = {
 			insurers: null,
@@ -386,6 +397,20 @@ describe('a state’s years', () => {
 		expect(stateYearNote(input, 2023)).toBe(
 			'Going only by how far off such figures have been before, the balance may lie from −\u2060$90 to −\u2060$10 (a minus: paid more). Where past years were calm, that range is too narrow. 4% of the taxes and 59% of the spending are shared out by figures of 2023 itself. Figures in 2024 dollars.'
 		);
+	});
+
+	it('say which years of another estimate count what others do not, in the source and in the card', () => {
+		const [, other] = input.others;
+		if (!other) throw new Error('There is no other estimate.');
+		const flagged = [{ from: 2009, to: 2013, label: 'Insurance at face value' }];
+		const told = { ...input, others: [{ ...other, flagged }] };
+		expect(stateYearsFigure.source(told)).toMatch(
+			/ Tax Foundation: Insurance at face value FY2009–\u206013\.$/
+		);
+		expect(stateYearNote(told, 2013)).toBe(
+			'Tax Foundation: Insurance at face value. Figures in 2024 dollars.'
+		);
+		expect(stateYearNote(told, 2014)).toBe('Figures in 2024 dollars.');
 	});
 
 	it('name every line in the legend of their picture', () => {

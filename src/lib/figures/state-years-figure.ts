@@ -20,7 +20,8 @@ import {
 	type StateYearsInput,
 	yearInPicture,
 	yearsToldOf,
-	besideOf
+	besideOf,
+	flaggedWords
 } from './state-years-input';
 
 /** As it is drawn: dollar for dollar, beside the national average. */
@@ -54,7 +55,8 @@ export const stateYearsFigure: FigureRecord<StateYearsInput, MarkLive> = {
 		[
 			`${sourceLine(estimateOf('account'), 'real')} Other estimates: as named.`,
 			published.length > 0 && `Published figures: ${publishersOf(published)}.`,
-			originsOf({ others, published })
+			originsOf({ others, published }),
+			flaggedWords({ others })
 		]
 			.filter(Boolean)
 			.join(' '),

@@ -3,6 +3,7 @@ import type { FlagBand, OtherEstimate, PublishedPoint } from '$lib/charts/timeli
 import type { StateCode } from '$lib/data/states';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import type { Choice, Column } from '$lib/fiscal/core/types';
+import { spanWords } from '$lib/words/choice-words';
 import { rangeWords } from '$lib/words/doubt-words';
 import { yearsWith, besideColumns, type BesideColumns } from './beside-columns';
 import type { MarkLive } from './marked-year.svelte';
@@ -39,15 +40,34 @@ export interface StateYearsInput {
 	readonly held: readonly YearRange[];
 }
 
-/** What the card of a year says under its figures: how far off, how old, in whose dollars. */
-export function stateYearNote({ years, low, high, ages }: StateYearsInput, year: number): string {
+/** What the card of a year says under its figures: how far off, how old, what others count, in whose dollars. */
+export function stateYearNote(input: StateYearsInput, year: number): string {
+	const { years, low, high, ages, others } = input;
 	const at = years.indexOf(year);
 	return [
 		rangeWords(low[at] ?? null, high[at] ?? null, STATE_YEARS_CHOICE),
 		ages[at] && `${ages[at]}.`,
+		...others.map((other) => flagsIn(other, year)),
 		dollarsNote(STATE_YEARS_CHOICE)
 	]
 		.filter(Boolean)
+		.join(' ');
+}
+
+/** "IRS collections and USAspending: Insurance at face value."; empty in a year without such flags. */
+function flagsIn({ label, flagged = [] }: OtherEstimate, year: number): string {
+	const told = flagged.filter(({ from, to }) => from <= year && year <= to);
+	return told.length === 0 ? '' : `${label}: ${told.map((one) => one.label).join('; ')}.`;
+}
+
+/** Which years of the other estimates count what others do not, or lack what they have; empty where none does. */
+export function flaggedWords({ others }: Pick<StateYearsInput, 'others'>): string {
+	return others
+		.flatMap(({ label, flagged = [] }) =>
+			flagged.length === 0
+				? []
+				: `${label}: ${flagged.map((one) => `${one.label} ${spanWords(one.from, one.to)}`).join('; ')}.`
+		)
 		.join(' ');
 }
 

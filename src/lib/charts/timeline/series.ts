@@ -25,6 +25,8 @@ export interface OtherEstimate {
 	readonly editions?: readonly string[] | undefined;
 	/** How each year's figure was come by; absent where all stand as read. */
 	readonly origins?: readonly (Origin | null)[] | undefined;
+	/** Years whose figures count what others do not, or lack what others have; absent where there are none. */
+	readonly flagged?: readonly FlaggedYears[] | undefined;
 	/** Whether it sets two unlike accounts side by side: it never votes, and does not set the scale. */
 	readonly isHybrid?: boolean | undefined;
 	readonly years: readonly number[];
@@ -51,9 +53,13 @@ export interface PublishedPoint {
 	readonly origin?: Origin;
 }
 
-/** Years a reader must know something about: COVID-19 aid, or a flag of the estimate. */
-export interface FlagBand extends YearRange {
+/** Years of an estimate with one flag, which names it in a few words. */
+export interface FlaggedYears extends YearRange {
 	readonly label: string;
+}
+
+/** Years a reader must know something about: COVID-19 aid, or a flag of the estimate. */
+export interface FlagBand extends FlaggedYears {
 	readonly kind: 'covid' | 'flag';
 }
 
