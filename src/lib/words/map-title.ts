@@ -54,9 +54,9 @@ export function sidesTold({
 	return sides[base];
 }
 
-/** A ratio to the nation's needs the nation: a partial year has none. */
+/** What needs the nation has no figure in a partial year. */
 function emptyTitle({ measure }: Choice, { fiscalYear, partial }: YearView): string {
-	if (!partial || measure !== 'relative-ratio') return `No figures for ${fiscalYear}`;
+	if (!partial || !measureOf(measure).needsNation) return `No figures for ${fiscalYear}`;
 	return `${onlyFound(partial)}, so there is no nation to compare with`;
 }
 

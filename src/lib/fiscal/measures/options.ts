@@ -1,5 +1,3 @@
-import { NOTHING } from '../core/columns';
-import { isPartialYear } from '../core/partial-year';
 import { BASE_YEAR, LOCAL_PRICE_YEARS } from '../core/prices';
 import { ratioOf, relativeRatioOf } from '../core/ratio';
 import type {
@@ -53,6 +51,8 @@ export interface Measure {
 	readonly even: string;
 	/** What a state must have for a figure. */
 	readonly needs: readonly Source[];
+	/** Whether the figure of one state needs those of all: a year with some of them has none. */
+	readonly needsNation: boolean;
 	readonly description: string;
 	readonly formula: string;
 	/** The figures of a year in the scale and dollars of its choice, a value a state; missing is `null`. */
@@ -75,6 +75,7 @@ export const MEASURES: readonly Measure[] = [
 		lineEnds: null,
 		even: 'Break even',
 		needs: ['net'],
+		needsNation: false,
 		description: 'What a state receives less what it pays; below zero it pays more.',
 		formula: 'net = received − paid',
 		of: balanceInUnits
@@ -93,6 +94,7 @@ export const MEASURES: readonly Measure[] = [
 		lineEnds: { low: 'Receives less', high: 'Receives more' },
 		even: 'Break even',
 		needs: ['received'],
+		needsNation: false,
 		description: 'Federal spending attributed to a state.',
 		formula: 'received',
 		of: (input) => inUnits(input.year.received, input)
@@ -111,6 +113,7 @@ export const MEASURES: readonly Measure[] = [
 		lineEnds: { low: 'Pays less', high: 'Pays more' },
 		even: 'Break even',
 		needs: ['paid'],
+		needsNation: false,
 		description: 'Federal taxes and other receipts attributed to a state.',
 		formula: 'paid',
 		of: (input) => inUnits(input.year.paid, input)
@@ -129,6 +132,7 @@ export const MEASURES: readonly Measure[] = [
 		lineEnds: null,
 		even: 'Break even',
 		needs: ['paid', 'received'],
+		needsNation: false,
 		description: 'Dollars received for each dollar paid; below one a state pays more.',
 		formula: 'ratio = received ÷ paid',
 		of: ({ year }) => ratioOf(year.paid, year.received)
@@ -147,10 +151,11 @@ export const MEASURES: readonly Measure[] = [
 		lineEnds: { low: 'Gets back less than the nation', high: 'Gets back more than the nation' },
 		even: 'Level with the nation',
 		needs: ['paid', 'received'],
+		needsNation: true,
 		description:
 			'The ratio of a state over the ratio of all states together; one is level with them.',
 		formula: 'relative ratio = ratio ÷ (Σ received ÷ Σ paid)',
-		of: ({ year }) => (isPartialYear(year) ? NOTHING : relativeRatioOf(year.paid, year.received))
+		of: ({ year }) => relativeRatioOf(year.paid, year.received)
 	},
 	{
 		id: 'published-ratio',
@@ -166,6 +171,7 @@ export const MEASURES: readonly Measure[] = [
 		lineEnds: null,
 		even: 'Level, as published',
 		needs: ['publishedRatio'],
+		needsNation: false,
 		description:
 			'The publisher’s own ratio with the deficit shared out; its dollars do not give it.',
 		formula: 'as printed',
@@ -287,6 +293,11 @@ export function entryOf<Entry extends { readonly id: string }>(
 /** A measure by its id. */
 export function measureOf(id: MeasureId): Measure {
 	return entryOf(MEASURES, id);
+}
+
+/** Whether a state, by its place among `STATES`, has in a year what a measure needs. */
+export function hasNeeds(year: EstimateYear, measure: MeasureId, position: number): boolean {
+	return measureOf(measure).needs.every((name) => typeof year[name][position] === 'number');
 }
 
 /** A scale by its id. */
