@@ -181,6 +181,8 @@ describe('a made-up ratio', () => {
 		expect(classOf(rampOf(choice), 0.5)).toBe(5);
 		const sides = sidesTold({ choice, ...shownOf(80), base: 'plain' });
 		expect([sides[4], sides[0]]).toEqual(['payer', 'even']);
+		// Two percent of a half: 0.515 is no more about even.
+		expect(sidesTold({ choice, ...shownOf(151.5), base: 'plain' })[4]).toBe('recipient');
 		expect(paleWords(choice, 'plain')).toMatch(/^Faintest: from 0\.45 to 0\.55; .* of 0\.50/);
 	});
 
