@@ -1,22 +1,15 @@
 import type { RankingWords } from '$lib/charts/ranking/words';
 import type { StateCode } from '$lib/data/states';
 import type { Choice, DeficitRule } from '$lib/fiscal/core/types';
-import { dollarsOf, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
+import { dollarsOf, isInDollars, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
 import type { Ends } from '$lib/fiscal/measures/options';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { evenOf, type WordsInput } from './chart-words';
 
-/** The heading of the measure's column, with its unit. */
-function headingOf(choice: Choice): string {
-	const { label, unit } = measureOf(choice.measure);
-	return unit === 'ratio' ? 'Ratio' : label;
-}
-
 /** "Paid per person", "Received, share of GDP": the title of an axis. */
 export function axisTitle(side: 'Paid' | 'Received', choice: Choice): string {
 	const real = choice.dollars === 'current' ? '' : `, ${dollarsOf(choice.dollars).words}`;
-	if (measureOf(choice.measure).unit === 'ratio' || choice.scale === 'total')
-		return `${side}${real}`;
+	if (!isInDollars(choice) || choice.scale === 'total') return `${side}${real}`;
 	const { unit, label } = scaleOf(choice.scale);
 	return unit === 'share'
 		? `${side}, ${label.toLowerCase().replace('gdp', 'GDP')}`
@@ -71,7 +64,7 @@ export function rankingWords({ choice, formats, average }: WordsInput): RankingW
 		evenValue: even === null ? '' : formats.tick(even),
 		average: { long: 'National average', short: 'Average' },
 		averageValue: average === null ? '' : formats.signed(average),
-		plain: choice.measure === 'net' ? 'Net' : headingOf(choice),
+		plain: measureOf(choice.measure).heading,
 		neutral: neutralWords(choice)
 	};
 }

@@ -1,29 +1,27 @@
 import type { Choice } from '$lib/fiscal/core/types';
-import { measureOf } from '$lib/fiscal/measures/measures';
+import { isInDollars, measureOf } from '$lib/fiscal/measures/measures';
 
 /**
  * The choice that years are added up by: always dollars of one year; a ratio or a share cannot be added up, and
  * gives way to the balance per person.
  */
 export function summedChoice(choice: Choice): Choice {
-	const isSide = choice.measure === 'paid' || choice.measure === 'received';
-	const isRatio = measureOf(choice.measure).unit === 'ratio';
+	const { unit, sides } = measureOf(choice.measure);
 	return {
 		...choice,
-		measure: isSide ? choice.measure : 'net',
-		scale: choice.scale === 'total' && !isRatio ? 'total' : 'per-person',
+		measure: unit === 'dollars' && sides !== 'both' ? choice.measure : 'net',
+		scale: choice.scale === 'total' && unit === 'dollars' ? 'total' : 'per-person',
 		dollars: 'real'
 	};
 }
 
 /** The choice by which states are set beside each other: always by the balance and both its sides. */
 export function headChoice(choice: Choice): Choice {
-	const isRatio = measureOf(choice.measure).unit === 'ratio';
+	const { scale, dollars } = choice;
 	return {
 		...choice,
 		measure: 'net',
-		scale: isRatio ? 'per-person' : choice.scale,
-		dollars: isRatio ? 'real' : choice.dollars
+		...(isInDollars(choice) ? { scale, dollars } : { scale: 'per-person', dollars: 'real' })
 	};
 }
 

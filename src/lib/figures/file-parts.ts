@@ -1,5 +1,5 @@
 import type { StateCode } from '$lib/data/states';
-import { dollarsOf } from '$lib/fiscal/measures/measures';
+import { dollarsOf, isPrinted } from '$lib/fiscal/measures/measures';
 import type { Choice, DollarsId, EstimateId } from '$lib/fiscal/core/types';
 import type { ServedFile } from './record';
 import { nameInSentence } from '$lib/words/names';
@@ -44,7 +44,7 @@ export function deficitTold({
 	measure,
 	deficit = 'none'
 }: Partial<Pick<Choice, 'measure' | 'deficit'>>): string {
-	return measure === 'published-ratio' ? 'publisher' : deficit;
+	return measure && isPrinted(measure) ? 'publisher' : deficit;
 }
 
 /** All years, one of which a title or a picture tells; `undefined` where none is. */

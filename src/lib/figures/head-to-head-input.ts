@@ -35,11 +35,13 @@ export function headSentences(input: HeadToHeadInput): readonly string[] {
 	return mostApart(toldFigures(input), input);
 }
 
+/** Measures of one side alone, by the other side, which they leave out. */
+const LEFT_OUT = { paid: 'recipient', received: 'payer' } as const;
+
 /** The groups that the view is about: of taxes alone where it is about what was paid, of programs where received. */
 export function toldFigures(input: HeadToHeadInput): readonly GroupFigures[] {
-	const { measure } = input;
-	const isSide = measure === 'paid' || measure === 'received';
-	return groupFigures(input).filter(({ side }) => !isSide || side === measure);
+	const { sides } = measureOf(input.measure);
+	return groupFigures(input).filter(({ side }) => sides !== LEFT_OUT[side]);
 }
 
 /** All rows in their sections, as the page draws them. */

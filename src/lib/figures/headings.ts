@@ -11,7 +11,7 @@ import { sideFormatsOf } from '$lib/words/measure';
 import { sharedOut } from '$lib/words/shared-out';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { STATES, type StateCode } from '$lib/data/states';
-import { interestOf } from '$lib/fiscal/measures/measures';
+import { interestOf, measureOf } from '$lib/fiscal/measures/measures';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import type { ScatterPoint } from '$lib/charts/scatter/series';
 import type { ShownYear } from '$lib/fiscal/measures/shown-years';
@@ -58,7 +58,7 @@ function tickWords({ view }: ShownYear, { deficit }: Choice): string {
 
 /** Where our own account puts federal pay, which decides the top of the ranking. */
 function payWords({ estimate, measure }: Choice): string {
-	if (estimate !== 'account' || measure === 'paid') return '';
+	if (estimate !== 'account' || measureOf(measure).sides === 'payer') return '';
 	return ' Federal pay counts where the work is done, taxes where people live: that raises D.C. most.';
 }
 

@@ -7,9 +7,10 @@ import { positionOf, type StateCode } from '$lib/data/states';
 import { EVEN_BAND } from '$lib/words/even-band';
 import { byChoice } from '$lib/words/by-estimate';
 import { capital, small } from '$lib/words/capital';
-import { deedsOf, hasTwoSides, leastOf, mostWords } from '$lib/words/compare-deeds';
+import { deedsOf, deedWords, hasTwoSides, leastOf, mostOf } from '$lib/words/compare-deeds';
 import { compareSentence, type CompareTold } from '$lib/words/compare-sentence';
-import { formatsOf, perWords } from '$lib/words/measure';
+import { figureTold } from '$lib/words/figure-told';
+import { perWords } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { plainText } from '$lib/words/parts';
 import { timesIn, timesInThem } from '$lib/words/times-words';
@@ -238,13 +239,9 @@ function extremesTitle({ all, choice, states }: CompareInput): string {
 	const falling = known.toSorted((a, b) => b.value - a.value);
 	const [most, least] = [falling[0], falling.at(-1)];
 	if (!last || !most || !least) return 'No figures in the last year of this estimate';
-	const { full } = formatsOf(choice);
-	const value = `${full(most.value)}${perWords(choice)}`;
-	const did = `${most.name} ${mostWords(choice, known.length)}`;
+	const value = `${figureTold(most.value, choice)}${perWords(choice)}`;
 	const year = last.view.fiscalYear;
-	if (most === least) return `${did.replace(DEED, (deed) => `${deed} ${value}`)} in ${year}`;
-	return `${did} in ${year}, ${value}; ${least.name} ${leastOf(known.length)}, ${full(least.value)}`;
+	if (most === least) return `${most.name} ${deedWords(choice, ` ${value}`)} in ${year}`;
+	const did = deedWords(choice, mostOf(known.length));
+	return `${most.name} ${did} in ${year}, ${value}; ${least.name} ${leastOf(known.length)}, ${figureTold(least.value, choice)}`;
 }
-
-/** After what a figure stands that is told of one state alone. */
-const DEED = / (paid|received|got back)/;

@@ -99,9 +99,9 @@ function lowered(text: string): string {
 
 function sumLine(choice: Choice, value: number): PointedLine | null {
 	if (choice.measure === 'paid' || choice.measure === 'received') return null;
-	const { measure } = choice;
+	const { short, label } = measureOf(choice.measure);
 	return {
-		label: measure === 'ratio' ? 'Per dollar paid' : measureOf(measure).label,
+		label: short ?? label,
 		text: formatsOf(choice).signed(value),
 		kind: 'sum'
 	};

@@ -5,7 +5,6 @@ import { runningSum, totalsByStart } from '$lib/fiscal/core/running-sum';
 import { BASE_YEAR } from '$lib/fiscal/core/prices';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { measureOf } from '$lib/fiscal/measures/measures';
-import type { Measure } from '$lib/fiscal/measures/options';
 import { byChoice } from '$lib/words/by-estimate';
 import { capital } from '$lib/words/capital';
 import { mostOf } from '$lib/words/compare-deeds';
@@ -76,13 +75,6 @@ function titleOf(input: RunningSumInput): string {
 	return mostTitle(states, { choice, years });
 }
 
-/** What a state did to have the most. */
-const DEEDS: Readonly<Record<Measure['sides'], string>> = {
-	payer: 'paid',
-	recipient: 'received',
-	both: 'had'
-};
-
 /** Who paid or received most from the first start that has a sum. */
 function mostTitle(
 	states: readonly SummedState[],
@@ -96,7 +88,7 @@ function mostTitle(
 	});
 	const [most] = totals.toSorted((a, b) => b.total - a.total);
 	if (!most) return 'No year of these states can be added up';
-	const did = `${DEEDS[measureOf(choice.measure).sides]}${mostOf(totals.length)}${totals.length > 1 ? ':' : ''}`;
+	const did = `${measureOf(choice.measure).deed[0]}${mostOf(totals.length)}${totals.length > 1 ? ':' : ''}`;
 	const title = `${onlyWords(starts, years)}over ${periodOf(starts)}, ${shortNameOf(most.code)} ${did} ${formatsOf(choice).full(most.total)}${perWords(choice)}`;
 	return capital(title);
 }

@@ -7,7 +7,7 @@ import {
 import type { StateCode } from '$lib/data/states';
 import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Choice } from '$lib/fiscal/core/types';
-import { unitOf } from '$lib/fiscal/measures/measures';
+import { isInDollars } from '$lib/fiscal/measures/measures';
 
 /** What a scatter tells: both sides of all states in one year. */
 export interface ScatterInput {
@@ -29,8 +29,7 @@ export interface ScatterLive {
 /** Both sides and the even lines as they are drawn; one common average only where the rule gives one. */
 function scatterDrawn({ shown, choice, base, followed }: ScatterInput): Drawn {
 	const { view, nation } = shown;
-	const isByRatio =
-		unitOf(choice) === 'ratio' || ['tax-share', 'cut-spending'].includes(choice.deficit);
+	const isByRatio = !isInDollars(choice) || ['tax-share', 'cut-spending'].includes(choice.deficit);
 	return {
 		paid: view.paid,
 		received: view.received,

@@ -9,7 +9,7 @@ import {
 import { STATES, stateOf, type StateCode } from '$lib/data/states';
 import { FLAGS } from '$lib/fiscal/core/flags';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { dollarsOf, measureOf, scaleOf, unitOf } from '$lib/fiscal/measures/measures';
+import { dollarsOf, isInDollars, measureOf, scaleOf, unitOf } from '$lib/fiscal/measures/measures';
 import { STATUS_WORDS } from '$lib/fiscal/core/status';
 import type { Choice, Flag, Status, YearView } from '$lib/fiscal/core/types';
 import { neutralWords } from './axis-words';
@@ -67,20 +67,20 @@ export function reckonedByVotes(): Reckoned {
 /** The unit of all figures of a view: of both sides, and of the ratio of the two in a column of its own. */
 function unitWords(choice: Choice): string {
 	const sides = moneyUnit(choice);
-	return isRatio(choice) ? `${sides}; ${measuredUnit(choice)} in ${ratioColumn(choice)}` : sides;
+	return isInDollars(choice)
+		? sides
+		: `${sides}; ${measuredUnit(choice)} in ${measureColumn(choice)}`;
 }
 
 /** The unit of what is measured alone, without the sides behind it: "dollars received per dollar paid". */
 export function measuredUnit(choice: Choice): string {
-	return isRatio(choice) ? measureOf(choice.measure).ratioWords : moneyUnit(choice);
+	const measure = measureOf(choice.measure);
+	if (measure.unit === 'dollars') return moneyUnit(choice);
+	return measure.unit === 'share' ? `share ${measure.unitWords}` : measure.unitWords;
 }
 
-function isRatio(choice: Choice): boolean {
-	return unitOf(choice) === 'ratio';
-}
-
-/** The name in files of the column of a ratio. */
-function ratioColumn(choice: Choice): string {
+/** The name in files of the column of a measure that has one of its own. */
+function measureColumn(choice: Choice): string {
 	return `${choice.measure.replaceAll('-', '_')}${interestKind(choice)}${dollarsKind(choice)}`;
 }
 
@@ -242,7 +242,7 @@ function figureColumns(choice: Choice): readonly TableColumn[] {
 	const side = { format: sides.column, decimals: decimalsOf({ ...choice, measure: 'paid' }) };
 	const own = { format: column, decimals };
 	const measure = measureOf(choice.measure);
-	const label = measure.unit === 'ratio' ? `Ratio (${unit})` : measure.label;
+	const label = measure.unit === 'dollars' ? measure.label : `${measure.heading} (${unit})`;
 	const measured: readonly TableColumn[] =
 		choice.measure === 'net'
 			? [
@@ -251,7 +251,7 @@ function figureColumns(choice: Choice): readonly TableColumn[] {
 				]
 			: choice.measure === 'paid' || choice.measure === 'received'
 				? []
-				: [{ id: ratioColumn(choice), label, ...own }];
+				: [{ id: measureColumn(choice), label, ...own }];
 	return [
 		{ id: `paid${dollars}`, label: 'Paid', ...side },
 		{ id: `received${kind}`, label: 'Received', ...side },

@@ -6,6 +6,7 @@ import {
 	MEASURES,
 	SCALES,
 	dollarsOf,
+	isInDollars,
 	measureOf,
 	ruleOf,
 	scaleOf,
@@ -17,7 +18,7 @@ import { entryYears, isReport, isSameEntry, REVISER } from '$lib/fiscal/estimate
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { hasLocalPrices, LOCAL_PRICE_YEARS } from '$lib/fiscal/core/prices';
-import type { Choice, DollarsId, ScaleId } from '$lib/fiscal/core/types';
+import type { Choice, DollarsId, MeasureId, ScaleId } from '$lib/fiscal/core/types';
 import {
 	nearest,
 	optionField,
@@ -145,7 +146,7 @@ export function changedComparison({ before, after, kept }: Change, yearsOf: Year
 	const left = leftAside(wanted, comparison);
 	return {
 		comparison,
-		kept: { ...(unitOf(comparison) === 'ratio' ? wanted : left), ...moved.kept },
+		kept: { ...(isInDollars(comparison) ? left : wanted), ...moved.kept },
 		notes: [...notesOnLeft(left, comparison), ...moved.notes]
 	};
 }
@@ -234,9 +235,9 @@ function isBeforeLocal({ dollars, from }: Comparison): boolean {
 	return dollars === 'local' && !hasLocalPrices(from);
 }
 
-function pickKept({ deficit, scale, dollars, ...rest }: Comparison): Kept {
+function pickKept({ deficit, scale, dollars, measure }: Comparison): Kept {
 	// A ratio has no scale and no dollars of its own that could come back.
-	return unitOf({ scale, ...rest }) === 'ratio' ? {} : { deficit, scale, dollars };
+	return isInDollars({ measure }) ? { deficit, scale, dollars } : {};
 }
 
 function leftAside(asked: Kept, { deficit, scale, dollars }: Comparison): Kept {
@@ -245,6 +246,13 @@ function leftAside(asked: Kept, { deficit, scale, dollars }: Comparison): Kept {
 		...(asked.scale && asked.scale !== scale && { scale: asked.scale }),
 		...(asked.dollars && asked.dollars !== dollars && { dollars: asked.dollars })
 	};
+}
+
+/** Why a measure goes without what can be chosen for a balance. */
+function whyLeft(measure: MeasureId): string {
+	const { unit, label, sides } = measureOf(measure);
+	const what = unit === 'dollars' ? `“${label}”` : `A ${unit}`;
+	return `${what} is ${sides === 'both' ? 'shown dollar for dollar' : 'one side alone'}`;
 }
 
 /** What is said of choices left aside that are not the usual ones. */
@@ -258,13 +266,9 @@ function notesOnLeft(
 		dollars && dollars !== 'real' ? dollarsOf(dollars).label : ''
 	].filter(Boolean);
 	if (names.length === 0) return [];
-	const isRatio = measureOf(measure).unit === 'ratio';
-	const opening = isRatio
-		? 'A ratio is shown dollar for dollar'
-		: `“${measureOf(measure).label}” is one side alone`;
 	const come = names.length === 1 ? 'comes' : 'come';
 	return [
-		`${opening}: ${listOf(names.map((name) => `“${name}”`))} ${come} back with “${measureOf('net').label}”.`
+		`${whyLeft(measure)}: ${listOf(names.map((name) => `“${name}”`))} ${come} back with “${measureOf('net').label}”.`
 	];
 }
 
@@ -291,7 +295,7 @@ function withUsualAgain(
 	choice: ChoiceInYear,
 	query: URLSearchParams
 ): ChoiceInYear {
-	if (unitOf(asked) !== 'ratio' || unitOf(choice) === 'ratio') return choice;
+	if (isInDollars(asked) || !isInDollars(choice)) return choice;
 	return {
 		...choice,
 		...(!query.has('scale') && { scale: 'per-person' }),
@@ -374,14 +378,12 @@ function carriedYear(
 
 /** A ratio has no scale but the total: with a measure in dollars the usual one comes back. */
 function unscaled(before: Comparison, after: Comparison): Comparison {
-	const wasRatio = unitOf(before) === 'ratio' && unitOf(after) !== 'ratio';
-	return wasRatio ? { ...after, scale: 'per-person' } : after;
+	return !isInDollars(before) && isInDollars(after) ? { ...after, scale: 'per-person' } : after;
 }
 
 const SCALE: Field<ScaleId, Pick<Choice, 'measure'>> = {
 	...optionField<ScaleId>('scale', SCALES, 'per-person'),
-	usual: ({ measure }) =>
-		unitOf({ measure, scale: 'per-person' }) === 'ratio' ? 'total' : 'per-person'
+	usual: (known) => (isInDollars(known) ? 'per-person' : 'total')
 };
 
 /** Money over years is told in dollars of one year; a ratio and a share have none. */

@@ -21,8 +21,8 @@ import {
 	INTERESTS,
 	MEASURES,
 	SCALES,
+	isInDollars,
 	settle,
-	unitOf,
 	type ChoiceInYear
 } from '$lib/fiscal/measures/measures';
 import { hasLocalPrices } from '$lib/fiscal/core/prices';
@@ -114,7 +114,7 @@ export function defaultSelection(yearsOf: YearsOf): Selection {
 export function parseSelection(query: URLSearchParams, yearsOf: YearsOf): Reading {
 	const { view: read, notes } = readAddress(fieldsOf(yearsOf, query), query);
 	// A ratio has no scale: where none is asked for, none is left out.
-	const isUnscaled = unitOf(read) === 'ratio' && !query.has('scale');
+	const isUnscaled = !isInDollars(read) && !query.has('scale');
 	const view: Selection = isUnscaled ? { ...read, scale: 'total' } : read;
 	const settled = settle(choiceOf(view));
 	// What takes the place of a ratio that cannot be shown is on the scale asked for, if one is.
@@ -296,14 +296,11 @@ export function pick(choice: ChoiceInYear): ChoiceInYear {
  * A selection changed only where it cannot be combined; dollars that had to go go back to the usual ones, and so does
  * the scale after a ratio, which has none.
  */
-function withSettled(
-	selection: Selection,
-	before: Pick<Choice, 'measure' | 'scale'> = selection
-): Selection {
+function withSettled(selection: Selection, before: Pick<Choice, 'measure'> = selection): Selection {
 	const asked = choiceOf(selection);
 	const { choice } = settle(asked);
 	const { measure, deficit, interest } = choice;
-	const isAfterRatio = unitOf(before) === 'ratio' && unitOf(choice) !== 'ratio';
+	const isAfterRatio = !isInDollars(before) && isInDollars(choice);
 	const scale = isAfterRatio ? 'per-person' : choice.scale;
 	const dollars = choice.dollars === asked.dollars ? selection.dollars : usualOr(choice.dollars);
 	return { ...selection, measure, scale, dollars, deficit, interest };

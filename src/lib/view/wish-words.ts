@@ -1,7 +1,7 @@
 import type { StateCode } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { Choice, EstimateId } from '$lib/fiscal/core/types';
-import { measureOf, scaleOf, unitOf } from '$lib/fiscal/measures/measures';
+import { isInDollars, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { whyOf } from './load-fault';
 import type { Selection } from './selection';
@@ -25,7 +25,7 @@ export function wishWords(selection: Selection): string {
 /** What of a choice is not usual, each after a comma; empty where all is. */
 export function unusualWords(choice: Pick<Choice, 'measure' | 'scale'>): string {
 	const { measure, scale } = choice;
-	const isScaled = scale !== 'per-person' && unitOf(choice) !== 'ratio';
+	const isScaled = scale !== 'per-person' && isInDollars(choice);
 	return [
 		...(measure === 'net' ? [] : [measureOf(measure).label]),
 		...(isScaled ? [scaleOf(scale).label] : [])

@@ -1,10 +1,11 @@
 import { positionOf, type StateCode } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { dollarsOf, scaleOf } from '$lib/fiscal/measures/measures';
+import { dollarsOf, isPrinted, scaleOf } from '$lib/fiscal/measures/measures';
 import type { Nearest } from '$lib/fiscal/measures/nearest';
 import { STATUS_WORDS } from '$lib/fiscal/core/status';
 import type { Choice, YearView } from '$lib/fiscal/core/types';
 import type { YearSides } from '$lib/fiscal/core/verdict-band';
+import { hasTwoSides } from './compare-deeds';
 import { formatsOf } from './measure';
 import { shortNameOf } from './names';
 import { balancePart, plain, word, type SentencePart } from './parts';
@@ -51,26 +52,19 @@ export function deedOf(value: number, input: DeedInput): readonly SentencePart[]
 		case 'paid':
 			return sideStatement(value, 'paid', input);
 		case 'ratio':
+		case 'published-ratio':
 			return ratioStatement(value, input);
 		case 'relative-ratio':
 			return relativeStatement(value);
-		case 'published-ratio':
-			return ratioStatement(value, { ...input, sides: { plain: [], neutral: [] } });
 	}
 }
 
 /** How a sentence on what a state did ends: that it is about even, or whose ratio it is. */
 export function deedEnding(value: number, input: DeedInput): string {
-	switch (input.choice.measure) {
-		case 'net':
-			return value === 0 || sideIn(input) === 'even' ? ': about even.' : '.';
-		case 'ratio':
-			return sideIn(input) === 'even' ? ': about even.' : '.';
-		case 'published-ratio':
-			return ', by the publisher’s own ratio with the deficit shared out.';
-		default:
-			return '.';
-	}
+	const { measure } = input.choice;
+	if (isPrinted(measure)) return ', by the publisher’s own ratio with the deficit shared out.';
+	const isLevel = measure === 'net' && value === 0;
+	return isLevel || sideIn(input) === 'even' ? ': about even.' : '.';
 }
 
 function netStatement(value: number, input: DeedInput): readonly SentencePart[] {
@@ -128,8 +122,9 @@ function inYear({ view }: DeedInput): readonly SentencePart[] {
 	return [plain(' in '), word('year', String(view.fiscalYear))];
 }
 
-function sideIn({ sides, state }: DeedInput) {
-	return sides.plain[positionOf(state)] ?? null;
+/** The side of the balance, where that is the side of the measure. */
+function sideIn({ choice, sides, state }: DeedInput) {
+	return hasTwoSides(choice) ? (sides.plain[positionOf(state)] ?? null) : null;
 }
 
 function isShare({ choice }: DeedInput): boolean {

@@ -10,9 +10,9 @@ export interface Deeds extends SideDeeds {
 	readonly opening: string;
 }
 
-/** Whether the measure of a choice has two sides, so that states can be told as payers and recipients. */
+/** Whether the measure of a choice has the two sides of the balance, so that states can be told as payers and recipients. */
 export function hasTwoSides({ measure }: Pick<Choice, 'measure'>): boolean {
-	return measure === 'net' || measure === 'ratio';
+	return measureOf(measure).isByBalance;
 }
 
 /**
@@ -81,19 +81,8 @@ export function leastOf(count: number): string {
 	return count === 2 ? 'less' : 'least';
 }
 
-/** What the highest of `count` figures of a measure with one side says of a state: "paid most in federal taxes". */
-export function mostWords({ measure }: Pick<Choice, 'measure'>, count: number): string {
-	const most = mostOf(count);
-	switch (measure) {
-		case 'paid':
-			return `paid${most} in federal taxes`;
-		case 'received':
-			return `received${most} in federal money`;
-		case 'relative-ratio':
-			return `got back${most} per dollar paid, measured by the nation’s,`;
-		case 'published-ratio':
-			return `got back${most} per dollar paid, as published,`;
-		default:
-			return `had the ${count === 2 ? 'higher' : 'highest'} figure (${measureOf(measure).label.toLowerCase()})`;
-	}
+/** What a state did by a measure, with how much, after a blank, between: "paid most in federal taxes". */
+export function deedWords({ measure }: Pick<Choice, 'measure'>, much: string): string {
+	const [did, what] = measureOf(measure).deed;
+	return `${did}${much} ${what}`;
 }

@@ -5,9 +5,10 @@ import type { Choice } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf, unitOf } from '$lib/fiscal/measures/measures';
-import { deedsOf, hasTwoSides, leastOf, mostWords } from './compare-deeds';
+import { deedsOf, deedWords, hasTwoSides, leastOf, mostOf } from './compare-deeds';
 import { comparedSides, sideGroups, type Sided } from './compared-sides';
 import { formatsOf, perWords } from './measure';
+import { figureTold } from './figure-told';
 import { dollarsApart } from './money';
 import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
@@ -143,17 +144,16 @@ function sided({ code, side }: Known): Sided {
 function extremesParts(known: readonly Known[], { choice, shown }: CompareTold): SentencePart[] {
 	const falling = known.toSorted((a, b) => b.value - a.value);
 	const [most, least] = [falling[0], falling.at(-1)];
-	const { full } = formatsOf(choice);
 	if (!most || !least) return [];
 	const end =
 		most === least
 			? ''
-			: `; ${shortNameOf(least.code)} ${leastOf(known.length)}, ${full(least.value)}`;
+			: `; ${shortNameOf(least.code)} ${leastOf(known.length)}, ${figureTold(least.value, choice)}`;
 	const among = most === least ? '' : `of these ${numberWord(known.length)}, `;
 	return [
-		plain(`${among}${shortNameOf(most.code)} ${mostWords(choice, known.length)} in `),
+		plain(`${among}${shortNameOf(most.code)} ${deedWords(choice, mostOf(known.length))} in `),
 		word('year', String(shown.view.fiscalYear)),
-		plain(`: ${full(most.value)}${perWords(choice)}${end}`)
+		plain(`: ${figureTold(most.value, choice)}${perWords(choice)}${end}`)
 	];
 }
 

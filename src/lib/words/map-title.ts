@@ -1,9 +1,10 @@
 import { STATE_CODES } from '$lib/data/states';
 import { presentIn } from '$lib/fiscal/core/columns';
-import { measureOf, scaleOf } from '$lib/fiscal/measures/measures';
+import { isInDollars, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
 import type { Choice, Column, YearView } from '$lib/fiscal/core/types';
 import type { NationView } from '$lib/fiscal/measures/view';
 import { BAND_SHARE, type Side, type YearSides } from '$lib/fiscal/core/verdict-band';
+import { deedWords } from './compare-deeds';
 import { shortNameOf } from './names';
 import { counted } from './ordinal';
 import { onlyFound } from './partial-words';
@@ -20,26 +21,17 @@ export interface MapTitleInput {
 
 /** What all states together show in a year: how many paid more than they received or than the national average, within the 2 percent band. */
 export function mapTitle(input: MapTitleInput): string {
-	const { choice, view, sides } = input;
+	const { choice, view } = input;
 	if (presentIn(view.plain).length === 0) return emptyTitle(choice, view);
-	switch (choice.measure) {
-		case 'net':
-			return netTitle(input);
-		case 'received':
-		case 'paid':
-			return extremesTitle(choice, view);
-		case 'ratio':
-			return payersTitle(view, sides.plain, LESS_THAN_A_DOLLAR);
-		case 'published-ratio':
-			return payersTitle(view, sidesOfRatio(view.plain), LESS_THAN_A_DOLLAR);
-		case 'relative-ratio':
-			return payersTitle(view, sidesOfRatio(view.plain), LESS_THAN_THE_NATION);
-	}
+	if (choice.measure === 'net') return netTitle(input);
+	const { under } = measureOf(choice.measure);
+	if (under === null) return extremesTitle(choice, view);
+	return payersTitle(view, sidesTold({ ...input, base: 'plain' }), { one: under, many: under });
 }
 
 /**
- * On which side each state stands from an even line, as the title counts them; a ratio that is printed or set beside
- * the nation's is even within 2 percent of 1.
+ * On which side each state stands from an even line, as the title counts them: by its balance, or where the measure
+ * goes by its own value within 2 percent of what is even, or of one where that is zero.
  */
 export function sidesTold({
 	choice,
@@ -49,14 +41,19 @@ export function sidesTold({
 }: Omit<MapTitleInput, 'nation'> & {
 	readonly base: 'plain' | 'neutral';
 }): readonly (Side | null)[] {
-	const { unit } = measureOf(choice.measure);
-	if (unit === 'ratio' && choice.measure !== 'ratio') return sidesOfRatio(view.plain);
-	return sides[base];
+	const { isByBalance, pivot } = measureOf(choice.measure);
+	if (isByBalance || pivot === null) return sides[base];
+	const band = BAND_SHARE * (Math.abs(pivot) || 1);
+	return view.plain.map((value) => {
+		if (value === null) return null;
+		if (Math.abs(value - pivot) <= band) return 'even';
+		return value < pivot ? 'payer' : 'recipient';
+	});
 }
 
-/** A ratio to the nation's needs the nation: a partial year has none. */
+/** What needs the nation has no figure in a partial year. */
 function emptyTitle({ measure }: Choice, { fiscalYear, partial }: YearView): string {
-	if (!partial || measure !== 'relative-ratio') return `No figures for ${fiscalYear}`;
+	if (!partial || !measureOf(measure).needsNation) return `No figures for ${fiscalYear}`;
 	return `${onlyFound(partial)}, so there is no nation to compare with`;
 }
 
@@ -66,14 +63,6 @@ interface Deed {
 }
 
 const PAID: Deed = { one: 'paid more than it received', many: 'paid more than they received' };
-const LESS_THAN_A_DOLLAR: Deed = {
-	one: 'got back less than a dollar for each dollar paid',
-	many: 'got back less than a dollar for each dollar paid'
-};
-const LESS_THAN_THE_NATION: Deed = {
-	one: 'got back less per dollar than the nation',
-	many: 'got back less per dollar than the nation'
-};
 
 function netTitle({ choice, view, sides, nation }: MapTitleInput): string {
 	if (choice.deficit === 'none' || view.partial) return payersTitle(view, sides.plain, PAID);
@@ -110,15 +99,21 @@ function neutralTitle(
 	return `${told}${evenWords(sides)}`;
 }
 
-function extremesTitle({ measure, scale }: Choice, view: YearView): string {
+function extremesTitle(choice: Choice, view: YearView): string {
 	const { plain: column, partial } = view;
-	const words = `${measure === 'paid' ? 'paid' : 'received'} most ${scaleWords(scale)}`;
+	const words = mostWords(choice);
 	const figures = presentIn(column);
 	const most = nameOfValue(column, Math.max(...figures));
 	const least = nameOfValue(column, Math.min(...figures));
 	if (figures.length === 1) return `Only ${most} has a figure`;
 	const among = partial ? `Of the ${partial.found} states with a figure, ` : '';
 	return `${among}${most} ${words}, ${least} least`;
+}
+
+/** "paid most in dollars", "received most for its GDP"; of what has no scale, what it is of. */
+function mostWords(choice: Choice): string {
+	if (!isInDollars(choice)) return deedWords(choice, ' most');
+	return `${measureOf(choice.measure).deed[0]} most ${scaleWords(choice.scale)}`;
 }
 
 function scaleWords(scale: Choice['scale']): string {
@@ -129,12 +124,4 @@ function scaleWords(scale: Choice['scale']): string {
 function nameOfValue(column: Column, value: number): string {
 	const code = STATE_CODES[column.indexOf(value)];
 	return code ? shortNameOf(code) : '';
-}
-
-function sidesOfRatio(column: Column): readonly (Side | null)[] {
-	return column.map((value) => {
-		if (value === null) return null;
-		if (Math.abs(value - 1) <= BAND_SHARE) return 'even';
-		return value < 1 ? 'payer' : 'recipient';
-	});
 }

@@ -50,24 +50,23 @@ export function sideFormatsOf(choice: Choice): Formats {
 }
 
 function shapeOf(choice: Choice): Shape {
-	switch (unitOf(choice)) {
-		case 'ratio':
-			return measureOf(choice.measure).isCents ? RATIO : RELATIVE;
-		case 'share':
-			return SHARE;
-		case 'dollars':
-			return choice.scale === 'total' ? TOTAL : PER_PERSON;
-	}
+	const measure = measureOf(choice.measure);
+	if (measure.unit === 'ratio') return measure.isCents ? RATIO : RELATIVE;
+	if (unitOf(choice) === 'share') return SHARE;
+	return choice.scale === 'total' ? TOTAL : PER_PERSON;
 }
 
 function unitWords(choice: Choice): string {
-	if (unitOf(choice) === 'ratio') return measureOf(choice.measure).ratioWords;
-	return scaleWords(choice.scale, choice.dollars);
+	const measure = measureOf(choice.measure);
+	if (measure.unit === 'dollars') return scaleWords(choice.scale, choice.dollars);
+	return measure.unit === 'share' ? `% ${measure.unitWords}` : measure.unitWords;
 }
 
 /** What follows a figure in a sentence: " a person", " of its economy"; nothing after totals and ratios. */
 export function perWords({ measure, scale }: Choice): string {
-	if (measureOf(measure).unit === 'ratio' || scale === 'total') return '';
+	const own = measureOf(measure);
+	if (own.unit === 'share') return ` ${own.unitWords}`;
+	if (own.unit === 'ratio' || scale === 'total') return '';
 	return scale === 'per-person' ? ' a person' : ` ${scaleOf(scale).words}`;
 }
 

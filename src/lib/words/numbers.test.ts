@@ -170,6 +170,14 @@ describe('formatsOf', () => {
 		expect(written(fields, value)).toEqual(texts);
 	});
 
+	it.each([
+		['ratio', ['−84 cents', '−0.84']],
+		['relative-ratio', ['−0.84', '−0.84']]
+	] as const)('writes one minus before a %s below zero', (measure, texts) => {
+		const { signed, column } = formatsOf(choiceWith({ measure, scale: 'total' }));
+		expect([signed(-0.84), column(-0.84)]).toEqual(texts);
+	});
+
 	it('writes the sides of a scatter without signs', () => {
 		expect(sideFormatsOf(choiceWith({})).signed(8098)).toBe('$8,098');
 	});

@@ -1,6 +1,6 @@
 import { positionOf, STATES, type StateCode } from '$lib/data/states';
 import type { Estimate } from '$lib/fiscal/estimates/estimates';
-import { dollarsOf, scaleOf } from '$lib/fiscal/measures/measures';
+import { dollarsOf, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
 import type { Choice, YearView } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { deedOf } from './answer-sentence';
@@ -79,7 +79,7 @@ export function awayWords(year: number, asked: number): string {
 
 /** Others are told as they were published: said where the choice counts interest on the debt. */
 export function interestRemark({ interest, measure }: Choice): string {
-	return interest === 'counted' && measure !== 'paid'
+	return interest === 'counted' && measureOf(measure).sides !== 'payer'
 		? 'Each counts interest on the debt, or leaves it out, in its own way.'
 		: '';
 }

@@ -2,6 +2,7 @@ import type { StateCode } from '$lib/data/states';
 import { presentIn } from '$lib/fiscal/core/columns';
 import { runningSum, sidesByStart, totalsByStart } from '$lib/fiscal/core/running-sum';
 import type { Choice, Column } from '$lib/fiscal/core/types';
+import { measureOf } from '$lib/fiscal/measures/measures';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { yearsWords } from './choice-words';
 import { besideAverage, deedsOf } from './compare-deeds';
@@ -84,7 +85,8 @@ function totalSentence(state: SummedState, { choice, years, start }: SummedInput
 function deedWords(total: number, choice: Choice): string {
 	const { full } = formatsOf(choice);
 	const scale = choice.scale === 'total' ? '' : ' a person';
-	if (choice.measure !== 'net') return `${choice.measure} ${full(total)}${scale}`;
+	if (choice.measure !== 'net')
+		return `${measureOf(choice.measure).deed[0]} ${full(total)}${scale}`;
 	const { payer, recipient } = deedsOf(choice, true);
 	const deed = total < 0 ? payer : recipient;
 	return deed.replace(' more', () => ` ${full(total)} more${scale}`);

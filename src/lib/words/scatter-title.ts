@@ -1,9 +1,9 @@
 import { positionOf, type StateCode } from '$lib/data/states';
 import { countOf } from '$lib/fiscal/core/columns';
-import { scaleOf } from '$lib/fiscal/measures/measures';
+import { isInDollars } from '$lib/fiscal/measures/measures';
 import { STATUS_WORDS } from '$lib/fiscal/core/status';
 import type { Choice, YearView } from '$lib/fiscal/core/types';
-import { sideFormatsOf } from './measure';
+import { perWords, sideFormatsOf } from './measure';
 import { shortNameOf } from './names';
 
 /** Both sides of a state: "California paid $18,127 a person and received $18,008". */
@@ -19,10 +19,5 @@ export function scatterTitle(choice: Choice, view: YearView, state: StateCode): 
 		return `${name} has no point in ${view.fiscalYear}: ${STATUS_WORDS[reason]}`;
 	}
 	const { full } = sideFormatsOf(choice);
-	return `${name} paid ${full(paid)}${scaleWords(choice)} and received ${full(received)}`;
-}
-
-function scaleWords({ measure, scale }: Choice): string {
-	if (scale === 'total' || measure.includes('ratio')) return '';
-	return scale === 'per-person' ? ' a person' : ` ${scaleOf(scale).words}`;
+	return `${name} paid ${full(paid)}${isInDollars(choice) ? perWords(choice) : ''} and received ${full(received)}`;
 }

@@ -34,14 +34,14 @@ export function shareTick(value: number): string {
 	return `${upToTenths.format(Math.abs(value) * 100)}%`;
 }
 
-/** A ratio as a number: "1.19". */
+/** A ratio as a number, without a sign: "1.19". */
 export function ratioFigure(value: number): string {
-	return hundredths.format(value);
+	return hundredths.format(Math.abs(value));
 }
 
-/** What comes back for a dollar: "99 cents" below a dollar, "$1.19" from it on. */
+/** What comes back for a dollar, without a sign: "99 cents" below a dollar, "$1.19" from it on. */
 export function perDollar(value: number): string {
-	const cents = Math.round(value * 100);
-	if (cents >= 100) return `$${hundredths.format(value)}`;
+	const cents = Math.round(Math.abs(value) * 100);
+	if (cents >= 100) return `$${ratioFigure(value)}`;
 	return cents === 1 ? '1 cent' : `${cents} cents`;
 }

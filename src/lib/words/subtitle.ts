@@ -1,5 +1,11 @@
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { dollarsOf, interestOf, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
+import {
+	dollarsOf,
+	interestOf,
+	isInDollars,
+	measureOf,
+	scaleOf
+} from '$lib/fiscal/measures/measures';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import { sharedOut } from './shared-out';
 import { yearRange } from './year-ranges';
@@ -26,7 +32,7 @@ export function periodOf(fiscalYears: readonly number[]): string {
 }
 
 function unitPart({ measure, scale, dollars }: Choice): readonly string[] {
-	if (measureOf(measure).unit === 'ratio') return [];
+	if (!isInDollars({ measure })) return [];
 	if (scaleOf(scale).unit === 'share') return [`share ${scaleOf(scale).words.replace('its ', '')}`];
 	const { unit, where } = dollarsOf(dollars);
 	return [`${unit}${scale === 'total' ? '' : ' per person'}${where}`];

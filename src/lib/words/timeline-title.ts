@@ -1,8 +1,9 @@
 import type { StateCode } from '$lib/data/states';
-import { measureOf, scaleOf } from '$lib/fiscal/measures/measures';
+import { measureOf } from '$lib/fiscal/measures/measures';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
-import { formatsOf } from './measure';
+import { figureTold } from './figure-told';
+import { perWords } from './measure';
 import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { sharedOut } from './shared-out';
@@ -186,26 +187,22 @@ function evenPart(years: readonly TimelineYear[], which: 'those' | 'the other'):
 }
 
 function changeTitle(choice: Choice, name: string, known: readonly TimelineYear[]): string {
-	const { full } = formatsOf(choice);
 	const figures = [known[0], known.length > 1 ? known.at(-1) : undefined].flatMap((year) =>
 		year && year.value !== null
-			? [`${full(year.value)}${scaleWords(choice)} in ${year.fiscalYear}`]
+			? [`${figureTold(year.value, choice)}${scaleWords(choice)} in ${year.fiscalYear}`]
 			: []
 	);
 	return `${name} ${verbOf(choice)} ${figures.join(' and ')}`;
 }
 
+/** Dollars and cents are paid or received; a bare number is no deed. */
 function verbOf({ measure }: Choice): string {
-	if (measure === 'paid') return 'paid';
-	if (measure === 'received') return 'received';
-	return measureOf(measure).isCents ? 'got back' : 'stood at';
+	const own = measureOf(measure);
+	return own.unit === 'dollars' || own.isCents ? own.deed[0] : 'stood at';
 }
 
-function scaleWords({ measure, scale }: Choice): string {
-	if (measureOf(measure).unit === 'ratio') {
-		const { isCents, ratioWords } = measureOf(measure);
-		return isCents ? ' per dollar paid' : ` (${ratioWords})`;
-	}
-	if (scale === 'total') return '';
-	return scale === 'per-person' ? ' a person' : ` ${scaleOf(scale).words}`;
+function scaleWords(choice: Choice): string {
+	const own = measureOf(choice.measure);
+	if (own.unit !== 'ratio') return perWords(choice);
+	return own.isCents ? ' per dollar paid' : ` (${own.unitWords})`;
 }

@@ -94,7 +94,8 @@ describe('the title of the map', () => {
 		expect(titleOfMap({ estimate, deficit: 'per-person' }, few)).toBe(
 			'1 of the 3 states with a figure paid more than it received'
 		);
-		expect(titleOfMap({ estimate: 'collections-cffr', measure: 'relative-ratio' }, few)).toBe(
+		const both = yearWith({ paid: few.net, received: few.net, flags });
+		expect(titleOfMap({ estimate: 'collections-cffr', measure: 'relative-ratio' }, both)).toBe(
 			'Only 3 of 51 (the states and D.C.) were found for this year, so there is no nation to compare with'
 		);
 		const paid = yearWith({ paid: columnWith({ CA: 50, MS: 9 }), flags });

@@ -6,6 +6,7 @@ import { isOfReviser, isInReport, type ShownEstimates } from '$lib/figures/hands
 import { pointsOf } from '$lib/figures/timeline-input';
 import type { ContextYear, MeasureId } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
+import { isInDollars, measureOf } from '$lib/fiscal/measures/measures';
 import { editionOf } from '$lib/fiscal/estimates/editions';
 import {
 	isPlaceable,
@@ -98,18 +99,17 @@ function told(point: PublishedPoint, own: Printed, measure: MeasureId): Told {
 }
 
 function sideOf(value: number, measure: MeasureId): Side | null {
-	if (isOneSide(measure)) return null;
-	return value < (measure === 'ratio' ? 1 : 0) ? 'payer' : 'recipient';
+	const { pivot } = measureOf(measure);
+	if (pivot === null) return null;
+	return value < pivot ? 'payer' : 'recipient';
 }
 
 function wordsOf({ printed }: PublishedPoint, own: Printed, measure: MeasureId): string {
-	if (measure === 'ratio') return `${printed} ${PER_DOLLAR}`;
+	if (!isInDollars({ measure })) return `${printed} ${PER_DOLLAR}`;
 	const isEach = printedFigure(own, { measure, scale: 'per-person' })?.unit === 'per-person';
-	return [isOneSide(measure) && measure, printed, isEach && 'a person'].filter(Boolean).join(' ');
-}
-
-function isOneSide(measure: MeasureId): boolean {
-	return measure === 'paid' || measure === 'received';
+	return [measureOf(measure).pivot === null && measure, printed, isEach && 'a person']
+		.filter(Boolean)
+		.join(' ');
 }
 
 const PER_DOLLAR = 'for each dollar paid';

@@ -53,9 +53,6 @@ const ONE_SIDE: Readonly<Record<ScaleId, Readonly<Record<DollarsId, readonly num
 	income: sameInAll([0.16, 0.2, 0.24, 0.3])
 };
 
-/** Round numbers close to each other's reciprocals, so that both sides of 1 weigh the same. */
-const RATIO: readonly number[] = [0.5, 0.7, 0.85, 0.95, 1.05, 1.2, 1.4, 2];
-
 /** Local prices move a state by a tenth or so: the classes of real dollars serve for them too. */
 function byDollars(
 	current: readonly number[],
@@ -70,27 +67,23 @@ function sameInAll(edges: readonly number[]): Readonly<Record<DollarsId, readonl
 
 /** The fixed classes of a measure: diverging for balances and ratios, one-sided for paid and received. */
 export function rampOf({ measure, scale, dollars }: RampChoice): Ramp {
-	const { sides, unit, pivot } = measureOf(measure);
-	switch (sides) {
-		case 'payer':
-			return sequential(ONE_SIDE[scale][dollars], PAID);
-		case 'recipient':
-			return sequential(ONE_SIDE[scale][dollars], RECEIVED);
-		case 'both':
-			return diverging(pivot ?? 0, unit === 'ratio' ? RATIO : mirrored(BALANCE[scale]));
+	const own = measureOf(measure);
+	const pivot = own.pivot ?? 0;
+	const isNumber = own.unit !== 'dollars';
+	if (own.sides === 'both') {
+		const edges = isNumber ? own.edges : mirrored(BALANCE[scale], pivot);
+		return { kind: 'diverging', pivot, edges, classes: DIVERGING };
 	}
+	const edges = isNumber ? own.edges : ONE_SIDE[scale][dollars];
+	const classes = own.sides === 'payer' ? PAID : RECEIVED;
+	return { kind: 'sequential', pivot, edges, classes };
 }
 
-function diverging(pivot: number, edges: readonly number[]): Ramp {
-	return { kind: 'diverging', pivot, edges, classes: DIVERGING };
-}
-
-function sequential(edges: readonly number[], classes: readonly Klass[]): Ramp {
-	return { kind: 'sequential', pivot: 0, edges, classes };
-}
-
-function mirrored(distances: readonly number[]): readonly number[] {
-	return [...distances.toReversed().map((distance) => -distance), ...distances];
+function mirrored(distances: readonly number[], pivot: number): readonly number[] {
+	return [
+		...distances.toReversed().map((distance) => pivot - distance),
+		...distances.map((distance) => pivot + distance)
+	];
 }
 
 /**

@@ -1,7 +1,17 @@
 import { DEFICIT_RULES, ruleOf } from './deficit-rules';
 import type { Estimate } from '../estimates/estimates';
 import { estimateOf } from '../estimates/estimates';
-import { DOLLARS, INTERESTS, MEASURES, SCALES, dollarsOf, measureOf, scaleOf } from './options';
+import {
+	DOLLARS,
+	INTERESTS,
+	MEASURES,
+	SCALES,
+	dollarsOf,
+	isPrinted,
+	measureOf,
+	scaleOf,
+	unitOf
+} from './options';
 import { LOCAL_PRICE_YEARS, hasLocalPrices } from '../core/prices';
 import type { Choice, DeficitRule, DollarsId, InterestId, MeasureId, ScaleId } from '../core/types';
 
@@ -123,7 +133,7 @@ function reasonsFor<Id extends string>(
 
 function againstMeasure(measure: MeasureId, estimate: Estimate): string | null {
 	const { needs } = measureOf(measure);
-	if (needs.includes('publishedRatio') && !estimate.printsRatio) {
+	if (isPrinted(measure) && !estimate.printsRatio) {
 		return 'this estimate prints no ratio of its own';
 	}
 	const isOfOneSide = needs.includes('paid') || needs.includes('received');
@@ -133,22 +143,18 @@ function againstMeasure(measure: MeasureId, estimate: Estimate): string | null {
 
 /** The dollars asked for, or those of the year where a measure or a scale is the same in any dollars. */
 export function dollarsFor(choice: Choice): DollarsId {
-	return isRatio(choice) || scaleOf(choice.scale).unit === 'share' ? 'current' : choice.dollars;
-}
-
-function isRatio(choice: Choice): boolean {
-	return measureOf(choice.measure).unit === 'ratio';
+	return unitOf(choice) === 'dollars' ? choice.dollars : 'current';
 }
 
 function againstScale(scale: ScaleId, choice: Choice): string | null {
-	if (scale === 'total' || !isRatio(choice)) return null;
-	return 'a ratio is the same on every scale';
+	const { unit } = measureOf(choice.measure);
+	return scale === 'total' || unit === 'dollars' ? null : `a ${unit} is the same on every scale`;
 }
 
 function againstDollars(dollars: DollarsId, choice: ChoiceInYear): string | null {
 	if (dollars === 'current') return null;
-	if (isRatio(choice)) return 'a ratio is the same in any dollars';
-	if (scaleOf(choice.scale).unit === 'share') return 'a share is the same in any dollars';
+	const unit = unitOf(choice);
+	if (unit !== 'dollars') return `a ${unit} is the same in any dollars`;
 	if (dollars === 'real' || hasLocalPrices(choice.year)) return null;
 	const { from, to } = LOCAL_PRICE_YEARS;
 	return `local prices are known from FY${from} to FY${to} only`;
@@ -168,5 +174,7 @@ export function againstInterest(
 ): string | null {
 	if (interest === 'left-out') return null;
 	if (!estimateOf(estimate).tellsInterest) return 'only our own account can count it';
-	return measure === 'paid' ? 'it is money received, and no part of the taxes paid' : null;
+	return measureOf(measure).sides === 'payer'
+		? 'it is money received, and no part of the taxes paid'
+		: null;
 }

@@ -1,11 +1,41 @@
 import { BASE_YEAR } from '../core/prices';
-import type { DeficitRule, DollarsId, ScaleId } from '../core/types';
+import type { DeficitRule, DollarsId, MeasureId, ScaleId } from '../core/types';
 
 /** What an entry of a menu means, and how it is calculated. */
 interface Explained {
 	readonly description: string;
 	readonly formula: string;
 }
+
+/** Of every measure. */
+export const MEASURE_FORMULAS: Readonly<Record<MeasureId, Explained>> = {
+	net: {
+		description: 'What a state receives less what it pays; below zero it pays more.',
+		formula: 'net = received − paid'
+	},
+	received: {
+		description: 'Federal spending attributed to a state.',
+		formula: 'received'
+	},
+	paid: {
+		description: 'Federal taxes and other receipts attributed to a state.',
+		formula: 'paid'
+	},
+	ratio: {
+		description: 'Dollars received for each dollar paid; below one a state pays more.',
+		formula: 'ratio = received ÷ paid'
+	},
+	'relative-ratio': {
+		description:
+			'The ratio of a state over the ratio of all states together; one is level with them.',
+		formula: 'relative ratio = ratio ÷ (Σ received ÷ Σ paid)'
+	},
+	'published-ratio': {
+		description:
+			'The publisher’s own ratio with the deficit shared out; its dollars do not give it.',
+		formula: 'as printed'
+	}
+};
 
 /** Of every deficit rule. */
 export const RULE_FORMULAS: Readonly<Record<DeficitRule, Explained>> = {

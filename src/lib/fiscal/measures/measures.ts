@@ -7,6 +7,8 @@ export {
 	SCALES,
 	dollarsOf,
 	interestOf,
+	isInDollars,
+	isPrinted,
 	measureOf,
 	scaleOf,
 	unitOf

@@ -1,6 +1,6 @@
 import { positionOf, type StateCode } from '$lib/data/states';
 import { estimateOf } from '../estimates/estimates';
-import { measureOf } from './options';
+import { hasNeeds, measureOf } from './options';
 import { isPartialYear } from '../core/partial-year';
 import type { EstimateId, EstimateSeries, EstimateYear, MeasureId } from '../core/types';
 
@@ -45,6 +45,6 @@ function nearestAmong(wanted: Wanted, series: readonly EstimateSeries[]): Neares
 
 function hasFigure(year: EstimateYear, { measure, state }: Wanted): boolean {
 	const position = positionOf(state);
-	if (measure === 'relative-ratio' && isPartialYear(year)) return false;
-	return measureOf(measure).needs.every((name) => (year[name][position] ?? null) !== null);
+	if (measureOf(measure).needsNation && isPartialYear(year)) return false;
+	return hasNeeds(year, measure, position);
 }

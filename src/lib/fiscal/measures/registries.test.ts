@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explained, RULE_FORMULAS, SCALE_FORMULAS } from './formulas';
+import { explained, MEASURE_FORMULAS, RULE_FORMULAS, SCALE_FORMULAS } from './formulas';
 import { estimateNote } from '../estimates/estimate-notes';
 import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf, isEstimateId } from '../estimates/estimates';
 import { FLAGS, flagOf, inFlagOrder } from '../core/flags';
@@ -69,12 +69,29 @@ describe('the other registries', () => {
 
 	it('have no hyphen where a minus belongs', () => {
 		const entries = [
-			...MEASURES,
+			...explained(MEASURES, MEASURE_FORMULAS),
 			...explained(SCALES, SCALE_FORMULAS),
 			...explained(DEFICIT_RULES, RULE_FORMULAS)
 		];
 		const texts = entries.flatMap(({ label, formula }) => [label, formula]);
 		expect(texts.filter((text) => / - /.test(text))).toEqual([]);
+	});
+
+	it('have four classes to either side of the value that means even, or four in all of one side', () => {
+		for (const measure of MEASURES) {
+			if (measure.unit === 'dollars') continue;
+			const { edges, pivot, sides } = measure;
+			const under = edges.filter((edge) => pivot !== null && edge < pivot).length;
+			expect([under, edges.length]).toEqual(sides === 'both' ? [4, 8] : [0, 4]);
+			expect(edges.toSorted((a, b) => a - b)).toEqual(edges);
+		}
+	});
+
+	it('say what states under even did of each measure that has two sides, but of the balance', () => {
+		for (const { id, sides, under, pivot } of MEASURES) {
+			expect(under !== null, id).toBe(sides === 'both' && id !== 'net');
+			expect(pivot !== null, id).toBe(sides === 'both');
+		}
 	});
 
 	it('tell figures as dollars, shares or ratios', () => {

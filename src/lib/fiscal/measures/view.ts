@@ -1,5 +1,5 @@
 import { flagsOfShown, movedAlong } from '../core/as-printed';
-import { measureOf } from './options';
+import { hasNeeds, measureOf } from './options';
 import { NOTHING, combine, presentIn, subtract } from '../core/columns';
 import { neutralNet } from '../core/deficit';
 import { priceLevels } from '../core/deflate';
@@ -15,7 +15,8 @@ import type { Choice, Column, NetRange, Status, YearView } from '../core/types';
 export function viewOf(asked: ViewInput): YearView {
 	const input = countedInput(asked);
 	const { year, context, choice } = input;
-	const plain = measureOf(choice.measure).of(input);
+	const { needsNation, of } = measureOf(choice.measure);
+	const plain = needsNation && isPartialYear(year) ? NOTHING : of(input);
 	const partial = coverageOf(year, choice);
 	const neutral = choice.measure === 'net' && !partial ? neutralIn(plain, input) : NOTHING;
 	const even = subtract(plain, neutral);
@@ -109,16 +110,14 @@ function commonValue(column: Column): number | null {
 
 function statusOfShown(shown: Column, { year, context, choice }: ViewInput): readonly Status[] {
 	const levels = priceLevels(choice.dollars, context);
-	const { unit, needs } = measureOf(choice.measure);
-	const isPerDollarPaid = unit === 'ratio' && needs.includes('paid');
+	const { unit, needsNation } = measureOf(choice.measure);
 	return shown.map((value, position) => {
 		if (value !== null) return 'present';
 		if (choice.dollars === 'local' && levels[position] === null) return 'no-local-prices';
 		const status = year.status[position] ?? 'not-published';
 		if (status !== 'present') return status;
-		const isMade = isPerDollarPaid && needs.every((name) => year[name][position] !== null);
-		if (!isMade) return 'not-published';
-		// With both sides there, what is lacking is taxes to divide by, or the nation's ratio.
-		return year.paid[position] === 0 ? 'undefined' : 'no-average';
+		if (unit === 'dollars' || !hasNeeds(year, choice.measure, position)) return 'not-published';
+		// With all that it needs there, what is lacking is something to divide by: the state's own taxes, or the nation.
+		return needsNation && year.paid[position] !== 0 ? 'no-average' : 'undefined';
 	});
 }
