@@ -1,7 +1,6 @@
 import { dataset } from '$lib/data/datasets.server';
 import { positionOf, STATES, type StateCode } from '$lib/data/states';
-import { accountOfDatasets, accountRows } from './account.server';
-import { accountOf } from '$lib/fiscal/account/account';
+import { accountOfDatasets, accountRows, ownAccountYears } from './account.server';
 import {
 	agreements,
 	sideAgreement,
@@ -15,7 +14,6 @@ import {
 	type StateBreak,
 	type Switch
 } from '$lib/fiscal/account/misses/breaks';
-import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import {
 	LEAST_DIFFERENCE,
 	ROCKEFELLER_YEARS,
@@ -77,7 +75,7 @@ export function rockefellerFacts(): RockefellerFacts {
 /** What each switch of figures does to the states, the switches in rising order of years. */
 export function breakFacts(): readonly BreakFacts[] {
 	const model = accountOfDatasets();
-	const { years } = accountOf(model, DEFAULT_CHOICE);
+	const years = ownAccountYears();
 	const breaks = breaksOf({ model, years, rows: accountRows(), population: populationIn });
 	return breaks.map((one) => {
 		const { fiscalYear, label, from, to } = one.change;

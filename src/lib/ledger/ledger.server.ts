@@ -1,6 +1,6 @@
 import { dataset } from '$lib/data/datasets.server';
 import { accountRanges } from './account-ranges.server';
-import { accountOfDatasets } from './account.server';
+import { accountOfDatasets, ownAccountYears } from './account.server';
 import { accountEstimate } from '$lib/fiscal/account/account-series';
 import { balanceRows, type BalanceRow } from '$lib/fiscal/estimates/balance-rows';
 import { contextByYear, contextYears, type ContextByYear } from '$lib/fiscal/core/context';
@@ -41,7 +41,7 @@ export function ledger(): Ledger {
 
 function makeLedger(): Ledger {
 	const context = contextOfDatasets();
-	const account = accountEstimate(accountOfDatasets(), accountRanges(context));
+	const account = accountEstimate(accountOfDatasets(), ownAccountYears(), accountRanges(context));
 	const all = [account, ...allSeries(estimateRows(), context)];
 	const series = new Map(all.map((one) => [one.estimate, one]));
 	const federalTotals = dataset('context/federal-totals');
