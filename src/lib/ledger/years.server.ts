@@ -5,7 +5,7 @@ import { STATE_CODES, type StateCode } from '$lib/data/states';
 import { carriedTo, type CarriedBothWays } from '$lib/fiscal/account/keys/key-dates';
 import { federalTables, type FederalTables } from '$lib/fiscal/account/lines/federal';
 import {
-	balanceOf,
+	balanceOfEach,
 	ledgerOfAccount,
 	ledgerOfTables,
 	type NationLedger
@@ -117,7 +117,7 @@ export function nationOf(fiscalYear: number): NationLedger {
 
 /** Its receipts − outlays, dollars per person. */
 export function nationPerPerson(fiscalYear: number): number {
-	return balanceOf(nationOf(fiscalYear)) / personsIn(fiscalYear);
+	return balanceOfEach(nationOf(fiscalYear), personsIn(fiscalYear)).perPerson;
 }
 
 /** From which years figures of our own account are carried; `null` before it begins. */

@@ -25,7 +25,7 @@ import { plainText } from '$lib/words/sentence';
 import { surpriseWords } from '$lib/words/surprise-words';
 import { landedIn } from '../counties/served.server';
 import { pagesNamedIn } from '../named.server';
-import { nearestTo } from './alike';
+import { nearestTo } from '$lib/fiscal/core/alike';
 import { BY_NAME } from './all-states.server';
 import { claimsAbout, type ClaimsAbout } from './claims-about.server';
 import { openingYear, rounded, YEAR_CHOICE } from './own-years.server';
