@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { federalTables } from './lines/federal';
 import type { LineId } from './types';
-import { balanceOf, balanceOfEach, ledgerOfAccount, ledgerOfTables, nationSide, sumOfLines } from './nation-ledger';
+import {
+	balanceOf,
+	balanceOfEach,
+	ledgerOfAccount,
+	ledgerOfTables,
+	nationSide,
+	sumOfLines
+} from './nation-ledger';
 
 const line = (id: LineId, total: number) => ({
 	line: id,
