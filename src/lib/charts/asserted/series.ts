@@ -16,7 +16,6 @@ import type { Cell, CellRow, Specification } from '$lib/fiscal/verdict/types';
 import { ballotOf, type Measure } from '$lib/fiscal/verdict/values';
 import { nameOf as nameOfFigure } from '$lib/fiscal/verdict/votes';
 
-
 /** How a line is drawn: our own account with its own keys, with other keys, what others published, or a mix of sources without a vote. */
 export type LineKind = 'ours' | 'variant' | 'published' | 'hybrid';
 
@@ -107,10 +106,7 @@ export function assertedSeries(input: AssertedInput): AssertedSeries | null {
 		.map((row) => lineOf(row, { part, yearOf, window, firsts, isOwn: row === own }))
 		.filter(({ points }) => points.length > 0);
 	if (lines.every(({ kind }) => kind === 'hybrid')) return null;
-	const years = span.last - span.first + 1;
-	const cells = own?.years ?? [];
-	const scale = { years, band: bandIn(cells, span), tolerance: toleranceIn(cells, part, span) };
-	const range = asserted(part, scale);
+	const range = rangeOf(part, own, span);
 	const mark = markOf(input);
 	const values = lines.flatMap(({ points }) => points.map(({ value }) => value));
 	const marks = [range.low, range.high, mark?.value ?? null].filter(
@@ -125,7 +121,7 @@ export function assertedSeries(input: AssertedInput): AssertedSeries | null {
 		lines,
 		...withoutRelief(part, open, kinds),
 		range,
-		...totalOf(part, years),
+		...totalOf(part, yearsOf(span)),
 		span,
 		printed: mark,
 		...endsOf(drawn, [...values, ...marks.map(Number)]),
@@ -137,6 +133,17 @@ export function assertedSeries(input: AssertedInput): AssertedSeries | null {
 				label: hybridName(specification, measure)
 			}))
 	};
+}
+
+/** The range that a part asserts, by the band and the tolerance of our own account. */
+function rangeOf(part: ClaimPartRow, own: CellRow | undefined, span: YearSpan): AssertedRange {
+	const cells = own?.years ?? [];
+	const [band, tolerance] = [bandIn(cells, span), toleranceIn(cells, part, span)];
+	return asserted(part, { years: yearsOf(span), band, tolerance });
+}
+
+function yearsOf({ first, last }: YearSpan): number {
+	return last - first + 1;
 }
 
 /** What is asserted of all years together, which are drawn one by one. */
