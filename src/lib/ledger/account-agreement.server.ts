@@ -2,6 +2,7 @@ import { dataset } from '$lib/data/datasets.server';
 import { positionOf, STATES, type StateCode } from '$lib/data/states';
 import { accountOfDatasets, accountRows, ownAccountYears } from './account.server';
 import {
+	againstAverage,
 	agreements,
 	sideAgreement,
 	wholeSideAgreement,
@@ -19,7 +20,6 @@ import {
 	ROCKEFELLER_YEARS,
 	UNLIKE
 } from '$lib/fiscal/account/keys/rockefeller-years';
-import { sumOf } from '$lib/fiscal/core/columns';
 import { yearIn } from '$lib/fiscal/estimates/estimate-year';
 import { ledger } from './ledger.server';
 import type { Column, EstimateId, EstimateYear } from '$lib/fiscal/core/types';
@@ -67,7 +67,7 @@ export function rockefellerFacts(): RockefellerFacts {
 		),
 		differences: largeDifferences(),
 		kentucky: ROCKEFELLER_YEARS.map(({ fiscalYear }) =>
-			againstAverage(reportOf(fiscalYear), positionOf('KY'))
+			balanceAgainst(reportOf(fiscalYear), positionOf('KY'))
 		)
 	};
 }
@@ -158,11 +158,7 @@ function mendedVirginia(received: Column): Column {
 }
 
 /** A state's balance per person less that of all states with a figure. */
-function againstAverage({ net, fiscalYear }: EstimateYear, at: number): number | null {
-	const population = populationIn(fiscalYear);
-	const known = net.map((value, i) => (value === null ? null : (population[i] ?? null)));
-	const [balances, persons] = [sumOf(net), sumOf(known)];
-	const [balance, own] = [net[at] ?? null, known[at] ?? null];
-	if (balance === null || own === null || balances === null || persons === null) return null;
-	return balance / own - balances / persons;
+function balanceAgainst({ net, fiscalYear }: EstimateYear, at: number): number | null {
+	const isKnown = net.map((value) => value !== null);
+	return againstAverage(net, populationIn(fiscalYear), isKnown)[at] ?? null;
 }

@@ -1,10 +1,10 @@
 import { group } from 'd3';
 import { dataset } from '$lib/data/datasets.server';
 import { positionOf, type StateCode } from '$lib/data/states';
-import { columnOf, sumOf } from '$lib/fiscal/core/columns';
+import { columnOf } from '$lib/fiscal/core/columns';
 import { yearIn } from '$lib/fiscal/estimates/estimate-year';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { ledger } from './ledger.server';
+import { ledger, personsIn } from './ledger.server';
 import { accountOfDatasets, ownAccountYears } from './account.server';
 import {
 	agreements,
@@ -139,12 +139,6 @@ function unplacedIn(
 		least,
 		most
 	};
-}
-
-function personsIn(fiscalYear: number): number {
-	const persons = sumOf(ledger().context.get(fiscalYear)?.population ?? []);
-	if (persons === null) throw new Error(`No population in FY${fiscalYear}.`);
-	return persons;
 }
 
 function keyExample(state: StateCode, id: LineId, years: readonly AccountYear[]): KeyExample {

@@ -1,4 +1,5 @@
 import { dataset } from '$lib/data/datasets.server';
+import { sumOf } from '$lib/fiscal/core/columns';
 import { accountRanges } from './account-ranges.server';
 import { accountOfDatasets, ownAccountYears } from './account.server';
 import { accountEstimate } from '$lib/fiscal/account/account-series';
@@ -37,6 +38,13 @@ let made: Ledger | undefined;
 export function ledger(): Ledger {
 	made ??= makeLedger();
 	return made;
+}
+
+/** The nation's residents in a fiscal year; throws for a year without them. */
+export function personsIn(fiscalYear: number): number {
+	const persons = sumOf(ledger().context.get(fiscalYear)?.population ?? []);
+	if (persons === null) throw new Error(`No population in FY${fiscalYear}.`);
+	return persons;
 }
 
 function makeLedger(): Ledger {

@@ -10,14 +10,13 @@ import {
 	ledgerOfTables,
 	type NationLedger
 } from '$lib/fiscal/account/nation-ledger';
-import { sumOf } from '$lib/fiscal/core/columns';
 import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
 import { choiceOf, estimateFacts, type EstimateFacts } from '$lib/fiscal/estimates/estimate-facts';
 import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { shownYears, type ShownYear } from '$lib/fiscal/measures/shown-years';
 import { sideOfYear, type AllMethods } from '$lib/fiscal/verdict/state-votes';
 import { ownAccountYear } from './account.server';
-import { ledger } from './ledger.server';
+import { ledger, personsIn } from './ledger.server';
 import { votesOfState } from './verdict.server';
 
 type ShownByEstimate = ReadonlyMap<EstimateId, readonly ShownYear[]>;
@@ -124,11 +123,6 @@ export function nationPerPerson(fiscalYear: number): number {
 export function carriedIn(fiscalYear: number): CarriedBothWays | null {
 	const own = ownAccountYear(fiscalYear);
 	return own ? carriedTo(own) : null;
-}
-
-/** The nation's residents. */
-export function personsIn(fiscalYear: number): number {
-	return sumOf(ledger().context.get(fiscalYear)?.population ?? []) ?? NaN;
 }
 
 /** What was special about a year, as its dataset has it. */
