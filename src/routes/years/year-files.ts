@@ -19,7 +19,7 @@ import { choiceOf, type SideCounts } from '$lib/fiscal/estimates/estimate-facts'
 import { endHeads } from './end-heads';
 import type { Extreme, Extremes } from '$lib/fiscal/core/extremes';
 import { METHOD_WORDS } from './methods-words';
-import type { YearEnds } from '$lib/fiscal/measures/told-year';
+import type { YearEnds } from '$lib/fiscal/measures/year-by-estimate';
 import { nationSide, type NationLedger } from '$lib/fiscal/account/nation-ledger';
 import type { AllMethods } from '$lib/fiscal/verdict/state-votes';
 import type { EstimateOfYear, ListedYear } from './year-page.server';

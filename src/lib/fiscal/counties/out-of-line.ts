@@ -33,19 +33,19 @@ function leapsOut([before, now, after]: ThreeYears, i: number): boolean {
 }
 
 /** A year of a state's counties, in their order, and the kind of spending that is told. */
-export interface ToldYear {
+export interface CountiesInYear {
 	readonly kind: CountyKind;
 	readonly counties: readonly Pick<County, 'fips'>[];
 	readonly year: Pick<CountyYear, 'total' | 'outOfLine'>;
 }
 
 /** Whether the list's total of a county is out of line with the years before and after; never said of defense alone. */
-export function isOutOfLine({ kind, counties, year }: ToldYear, i: number): boolean {
+export function isOutOfLine({ kind, counties, year }: CountiesInYear, i: number): boolean {
 	return kind === 'total' && year.outOfLine.includes(counties[i]?.fips ?? '');
 }
 
 /** Positions of the counties whose total is told to be out of line, and what they received together, dollars. */
-export function allOutOfLine(told: ToldYear): {
+export function allOutOfLine(told: CountiesInYear): {
 	readonly positions: readonly number[];
 	readonly usd: number;
 } {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { columnWith, contextWith } from '../../../../tests/support/fiscal';
 import { seriesWith } from '../../../../tests/support/verdict';
-import { toldYear } from './told-year';
+import { yearByEstimate } from './year-by-estimate';
 
 const surrounding = {
 	context: new Map([[2005, contextWith({ population: columnWith({ CA: 3, MS: 1 }) })]]),
@@ -12,7 +12,10 @@ const surrounding = {
 const sides = { 2005: { CA: [90, 60], MS: [10, 50] } } as const;
 
 it('has the ends of a year by person and in all, dollar for dollar and against the average', () => {
-	const { ends, persons, perPerson, total } = toldYear(seriesWith('account', sides), surrounding);
+	const { ends, persons, perPerson, total } = yearByEstimate(
+		seriesWith('account', sides),
+		surrounding
+	);
 	const valuesOf = ends.map((one) => [one.ends?.lowest, one.ends?.highest]);
 	const [CA, MS] = ['CA', 'MS'];
 	expect(persons).toBe(4);
@@ -48,9 +51,9 @@ it('counts interest by population where the estimate tells it', () => {
 	const [year] = seriesWith('account', sides).years;
 	if (!year) throw new Error('No year.');
 	const interest = columnWith({ CA: 120, MS: 40 });
-	const told = toldYear({ estimate: 'account', years: [{ ...year, interest }] }, surrounding);
+	const told = yearByEstimate({ estimate: 'account', years: [{ ...year, interest }] }, surrounding);
 	// −30 + 120, and 40 + 40, by 3 persons and by one.
 	expect(told.counted?.view.plain).toEqual(columnWith({ CA: 30, MS: 80 }));
-	expect(toldYear(seriesWith('tax-foundation', sides), surrounding).counted).toBeNull();
-	expect(() => toldYear({ estimate: 'account', years: [] }, surrounding)).toThrow('No year');
+	expect(yearByEstimate(seriesWith('tax-foundation', sides), surrounding).counted).toBeNull();
+	expect(() => yearByEstimate({ estimate: 'account', years: [] }, surrounding)).toThrow('No year');
 });

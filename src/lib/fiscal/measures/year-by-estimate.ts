@@ -13,7 +13,7 @@ export interface YearEnds {
 }
 
 /** A fiscal year by one estimate, dollars of the year. */
-export interface ToldYear {
+export interface YearByEstimate {
 	/** Interest on the debt left out: per person, and in all. */
 	readonly perPerson: ShownYear;
 	readonly total: ShownYear;
@@ -26,7 +26,10 @@ export interface ToldYear {
 }
 
 /** What is told of the one year of a series; throws where it has none, or no population. */
-export function toldYear({ estimate, years }: EstimateSeries, surrounding: Surrounding): ToldYear {
+export function yearByEstimate(
+	{ estimate, years }: EstimateSeries,
+	surrounding: Surrounding
+): YearByEstimate {
 	const [year] = years;
 	if (!year) throw new Error(`No year of ${estimate}.`);
 	const choice = choiceOf(estimate);
