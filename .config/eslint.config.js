@@ -58,19 +58,14 @@ function coreWall() {
 	};
 }
 
-/** Pages that stand for themselves; what gathers others' (`embed/`, `cards/`, `search/`) draws on all of them. */
-const houses = [
-	'(explorer)',
-	'about',
-	'account',
-	'claims',
-	'compare',
-	'counties',
-	'data',
-	'methods',
-	'states',
-	'years'
-];
+/** The folders of src/routes. */
+const pages = readdirSync(new URL('../src/routes', import.meta.url), { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map(({ name }) => name);
+
+/** What gathers others' pages draws on all of them; every other page stands for itself. */
+const gathering = ['cards', 'embed', 'search'];
+const houses = pages.filter((name) => !gathering.includes(name));
 
 function escaped(name, signs) {
 	return name.replace(signs, (sign) => `\\${sign}`);
@@ -78,9 +73,7 @@ function escaped(name, signs) {
 
 /** Between the houses of pages: a page's server may ask another's, its code in the browser knows its own house. */
 function houseWall(house) {
-	const others = readdirSync(new URL('../src/routes', import.meta.url), { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && entry.name !== house)
-		.map(({ name }) => escaped(name, /[().]/g));
+	const others = pages.filter((name) => name !== house).map((name) => escaped(name, /[().]/g));
 	const regex = `\\.\\./(?:${others.join('|')})/(?!.*\\.server$)`;
 	const message = `Pages of src/routes/${house} know no other page; what they share belongs in src/lib/view.`;
 	return {

@@ -3,6 +3,7 @@ import {
 	STATES,
 	STATES_BY_NAME,
 	STATE_CODES,
+	besideByName,
 	isStateCode,
 	positionOf,
 	stateNamed,
@@ -32,6 +33,12 @@ describe('the registry of areas', () => {
 		expect(stateNamed('District of Columbia')?.code).toBe('DC');
 		expect(stateOfFips('06')?.code).toBe('CA');
 		expect(STATES[positionOf('WY')]?.name).toBe('Wyoming');
+	});
+
+	it('tells which areas stand before and after one by name, the first after the last', () => {
+		expect(besideByName('OH')).toEqual({ before: 'ND', after: 'OK' });
+		expect(besideByName('AL')).toEqual({ before: 'WY', after: 'AK' });
+		expect(besideByName('WY')).toEqual({ before: 'WI', after: 'AL' });
 	});
 
 	it('knows no other code', () => {

@@ -71,6 +71,16 @@ export const STATES_BY_NAME: readonly State[] = STATES.toSorted((a, b) =>
 	a.name < b.name ? -1 : 1
 );
 
+/** The states before and after one by name; the first comes after the last. */
+export function besideByName(code: StateCode): {
+	readonly before: StateCode;
+	readonly after: StateCode;
+} {
+	const at = STATES_BY_NAME.findIndex((state) => state.code === code);
+	const around = (step: number) => STATES_BY_NAME.at((at + step) % STATES.length)?.code ?? code;
+	return { before: around(-1), after: around(1) };
+}
+
 /** Postal codes in the order of `STATES`. */
 export const STATE_CODES: readonly StateCode[] = STATES.map((state) => state.code);
 

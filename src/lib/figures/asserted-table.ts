@@ -1,4 +1,5 @@
-import type { AssertedMeasure, AssertedSeries } from '$lib/charts/asserted/series';
+import type { AssertedSeries } from '$lib/charts/asserted/series';
+import type { AssertedMeasure } from '$lib/fiscal/verdict/asserted-figure';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { specificationOf } from '$lib/fiscal/verdict/specifications';
 import { wayText } from '$lib/words/matrix-words';

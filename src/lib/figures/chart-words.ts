@@ -1,4 +1,4 @@
-import type { StripWords } from '$lib/charts/strip/words';
+import type { StripWords } from '$lib/charts/strip/strip-words';
 import { estimateOf, type Estimate } from '$lib/fiscal/estimates/estimates';
 import { dollarsOf, interestOf, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
 import { STATUS_WORDS } from '$lib/fiscal/core/status';

@@ -1,5 +1,7 @@
 import { assertedLegend } from '$lib/charts/asserted/legend';
-import type { AssertedMeasure, AssertedSeries, PartMeasure } from '$lib/charts/asserted/series';
+import type { AssertedSeries } from '$lib/charts/asserted/series';
+import type { AssertedMeasure } from '$lib/fiscal/verdict/asserted-figure';
+import type { Measure } from '$lib/fiscal/verdict/values';
 import type { ClaimRow } from '$lib/data/claims';
 import type { StateCode } from '$lib/data/states';
 import { boxWords } from '$lib/words/asserted-words';
@@ -31,14 +33,14 @@ export interface ClaimInput {
 	readonly series: AssertedSeries;
 }
 
-const UNITS: Readonly<Record<PartMeasure, string>> = {
+const UNITS: Readonly<Record<Measure, string>> = {
 	net: 'received minus paid, dollars of the year',
 	paid: 'federal taxes paid, dollars of the year',
 	received: 'federal money received, dollars of the year',
 	ratio: 'received for a dollar paid'
 };
 
-const COMPARED: Readonly<Record<PartMeasure, string>> = {
+const COMPARED: Readonly<Record<Measure, string>> = {
 	net: 'how much more is paid than received',
 	paid: 'federal taxes paid',
 	received: 'federal money received',

@@ -4,7 +4,8 @@ import { FLAGS_COLUMN, type FigureTable, type TableColumn } from '$lib/charts/ki
 import { largestOf } from '$lib/fiscal/counties/placed';
 import type { CountyKind } from '$lib/fiscal/counties/types';
 import type { LegendEntry } from '$lib/files/swatch';
-import { countiesTitle, isOutOfLine, outOfLineSentence, valuesOf } from '$lib/words/county-words';
+import { isOutOfLine } from '$lib/fiscal/counties/out-of-line';
+import { countiesTitle, outOfLineSentence, valuesOf } from '$lib/words/county-words';
 import { money, moneyTick, withMinus, withSign } from '$lib/words/money';
 import { shareFigure } from '$lib/words/share';
 import CountiesChart from './CountiesChart.svelte';

@@ -35,12 +35,12 @@ export function headToHeadPicture(input: HeadToHeadInput): TablePicture {
 }
 
 function cellsOf({ label, cells, nation, write }: HeadRow): readonly PictureCell[] {
-	const own = cells.map((cell) => textOf(cell, write));
+	const own = cells.map((cell) => cellText(cell, write));
 	const all: PictureText = { text: nation === null ? '' : write(nation), color: 'muted' };
 	return [{ text: label }, ...own, all].map((text) => ({ lines: [{ texts: [text] }] }));
 }
 
-function textOf({ value, side }: HeadCell, write: HeadRow['write']): PictureText {
+function cellText({ value, side }: HeadCell, write: HeadRow['write']): PictureText {
 	const text = value === null ? 'no figure' : write(value);
 	return side === 'payer' || side === 'recipient' ? { text, color: side } : { text };
 }

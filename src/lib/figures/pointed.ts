@@ -36,10 +36,10 @@ export function pointedAccount(code: StateCode, { view }: ShownYear, choice: Cho
 	const sides = sideFormatsOf(choice);
 	const rank = view.rank[i] ?? null;
 	const lines = [
-		part('Received', textOf(view.received[i], sides.full)),
-		part('Paid', textOf(view.paid[i], sides.full)),
+		part('Received', writtenIfKnown(view.received[i], sides.full)),
+		part('Paid', writtenIfKnown(view.paid[i], sides.full)),
 		sumLine(choice, value),
-		aside(againstWords(choice), textOf(view.neutral[i], own.signed)),
+		aside(againstWords(choice), writtenIfKnown(view.neutral[i], own.signed)),
 		aside(
 			`Rank${isRankedApart(view, i) ? ', dollar for dollar' : ''}`,
 			rank === null ? null : rankOfAll(rank, countOf(view.rank))
@@ -115,6 +115,6 @@ function aside(label: string, text: string | null): PointedLine | null {
 	return text === null ? null : { label, text, kind: 'aside' };
 }
 
-function textOf(value: number | null | undefined, format: (value: number) => string) {
+function writtenIfKnown(value: number | null | undefined, format: (value: number) => string) {
 	return value === null || value === undefined ? null : format(value);
 }

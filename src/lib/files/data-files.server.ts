@@ -1,10 +1,8 @@
 import { csvTextOf, dataset, descriptorOf } from '$lib/data/datasets.server';
 import type { DatasetPath } from '$lib/data/registry';
 import { positionOf, STATES, STATES_BY_NAME, stateOf, type StateCode } from '$lib/data/states';
-import { accountOfDatasets } from '$lib/ledger/account.server';
-import { accountOf } from '$lib/fiscal/account/account';
+import { ownAccountYears } from '$lib/ledger/account.server';
 import { accountLineRows } from '$lib/fiscal/account/lines/account-lines';
-import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { ESTIMATES, estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { sharesOfPlaced } from '$lib/fiscal/counties/placed';
 import { countiesOf } from '$lib/ledger/counties.server';
@@ -46,7 +44,7 @@ const balancesWhere = cutter(
 /** Every line of our own account by the default keys, written once; states are cut from it. */
 const linesWhere = cutter(
 	accountLineColumns,
-	() => accountLineRows(accountOf(accountOfDatasets(), DEFAULT_CHOICE).years),
+	() => accountLineRows(ownAccountYears()),
 	({ state }) => state
 );
 

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { coverageOf, coverageOfPairs, type Coverage } from '$lib/data/coverage';
 import { dataset } from '$lib/data/datasets.server';
 import { STATES } from '$lib/data/states';
-import { accountOf } from '$lib/fiscal/account/account';
-import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
-import { accountOfDatasets } from '$lib/ledger/account.server';
+import { ownAccountYears } from '$lib/ledger/account.server';
 import { ledger } from '$lib/ledger/ledger.server';
 import { cellsByState, claimVerdicts } from '$lib/ledger/verdict.server';
 import { ACCOUNT_LINE_KEY, accountLineColumns } from './account-lines-csv';
@@ -156,7 +154,6 @@ function balances(): DerivedTable {
 }
 
 function accountLines(): DerivedTable {
-	const { years } = accountOf(accountOfDatasets(), DEFAULT_CHOICE);
 	const lines = stateLinesFiles().map(factsOf);
 	return {
 		id: 'account-lines',
@@ -178,7 +175,11 @@ function accountLines(): DerivedTable {
 		parts: [{ id: 'by-state', title: 'By state', files: lines }],
 		coverage: {
 			reach: 'states',
-			years: years.map(({ fiscalYear }) => ({ year: fiscalYear, states: lines.length, others: 0 }))
+			years: ownAccountYears().map(({ fiscalYear }) => ({
+				year: fiscalYear,
+				states: lines.length,
+				others: 0
+			}))
 		},
 		sample: stateLinesFile('CA').text
 	};

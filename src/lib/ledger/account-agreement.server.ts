@@ -1,8 +1,8 @@
 import { dataset } from '$lib/data/datasets.server';
 import { positionOf, STATES, type StateCode } from '$lib/data/states';
-import { accountOfDatasets, accountRows } from './account.server';
-import { accountOf } from '$lib/fiscal/account/account';
+import { accountOfDatasets, accountRows, ownAccountYears } from './account.server';
 import {
+	againstAverage,
 	agreements,
 	sideAgreement,
 	wholeSideAgreement,
@@ -15,13 +15,11 @@ import {
 	type StateBreak,
 	type Switch
 } from '$lib/fiscal/account/misses/breaks';
-import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import {
 	LEAST_DIFFERENCE,
 	ROCKEFELLER_YEARS,
 	UNLIKE
 } from '$lib/fiscal/account/keys/rockefeller-years';
-import { sumOf } from '$lib/fiscal/core/columns';
 import { yearIn } from '$lib/fiscal/estimates/estimate-year';
 import { ledger } from './ledger.server';
 import type { Column, EstimateId, EstimateYear } from '$lib/fiscal/core/types';
@@ -69,7 +67,7 @@ export function rockefellerFacts(): RockefellerFacts {
 		),
 		differences: largeDifferences(),
 		kentucky: ROCKEFELLER_YEARS.map(({ fiscalYear }) =>
-			againstAverage(reportOf(fiscalYear), positionOf('KY'))
+			balanceAgainst(reportOf(fiscalYear), positionOf('KY'))
 		)
 	};
 }
@@ -77,7 +75,7 @@ export function rockefellerFacts(): RockefellerFacts {
 /** What each switch of figures does to the states, the switches in rising order of years. */
 export function breakFacts(): readonly BreakFacts[] {
 	const model = accountOfDatasets();
-	const { years } = accountOf(model, DEFAULT_CHOICE);
+	const years = ownAccountYears();
 	const breaks = breaksOf({ model, years, rows: accountRows(), population: populationIn });
 	return breaks.map((one) => {
 		const { fiscalYear, label, from, to } = one.change;
@@ -160,11 +158,7 @@ function mendedVirginia(received: Column): Column {
 }
 
 /** A state's balance per person less that of all states with a figure. */
-function againstAverage({ net, fiscalYear }: EstimateYear, at: number): number | null {
-	const population = populationIn(fiscalYear);
-	const known = net.map((value, i) => (value === null ? null : (population[i] ?? null)));
-	const [balances, persons] = [sumOf(net), sumOf(known)];
-	const [balance, own] = [net[at] ?? null, known[at] ?? null];
-	if (balance === null || own === null || balances === null || persons === null) return null;
-	return balance / own - balances / persons;
+function balanceAgainst({ net, fiscalYear }: EstimateYear, at: number): number | null {
+	const isKnown = net.map((value) => value !== null);
+	return againstAverage(net, populationIn(fiscalYear), isKnown)[at] ?? null;
 }

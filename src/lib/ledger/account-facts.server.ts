@@ -1,13 +1,11 @@
 import { group } from 'd3';
 import { dataset } from '$lib/data/datasets.server';
 import { positionOf, type StateCode } from '$lib/data/states';
-import { columnOf, sumOf } from '$lib/fiscal/core/columns';
+import { columnOf } from '$lib/fiscal/core/columns';
 import { yearIn } from '$lib/fiscal/estimates/estimate-year';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { ledger } from './ledger.server';
-import { accountOfDatasets } from './account.server';
-import { accountOf } from '$lib/fiscal/account/account';
-import { accountEstimate } from '$lib/fiscal/account/account-series';
+import { ledger, personsIn } from './ledger.server';
+import { accountOfDatasets, ownAccountYears } from './account.server';
 import {
 	agreements,
 	wholeSideAgreement,
@@ -20,7 +18,6 @@ import { coverageOf, type YearCoverage } from '$lib/fiscal/account/coverage';
 import { oldestDate } from '$lib/fiscal/account/keys/key-dates';
 import { keyTable, type KeyRow } from '$lib/fiscal/account/keys/key-table';
 import { lineOf } from '$lib/fiscal/account/lines/lines';
-import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { largestPulls, type PulledDifference } from '$lib/fiscal/account/lines/pulls';
 import type { AccountModel, AccountYear, LineId } from '$lib/fiscal/account/types';
 import type { EstimateSeries } from '$lib/fiscal/core/types';
@@ -100,9 +97,10 @@ export interface KeyExample {
 /** Gathers what the methods page tells of our own account by its default keys. */
 export function accountFacts(): AccountFacts {
 	const model = accountOfDatasets();
-	const { years } = accountOf(model, DEFAULT_CHOICE);
-	const estimate = accountEstimate(model);
+	const years = ownAccountYears();
 	const { series, context } = ledger();
+	const estimate = series.get('account');
+	if (!estimate) throw new Error('The ledger has no account.');
 	const found = agreements(estimate, [...series.values()], context);
 	const byPublisher = group(found, (year) => estimateOf(year.estimate).publisher);
 	const coverage = coverageOf(model, years);
@@ -141,12 +139,6 @@ function unplacedIn(
 		least,
 		most
 	};
-}
-
-function personsIn(fiscalYear: number): number {
-	const persons = sumOf(ledger().context.get(fiscalYear)?.population ?? []);
-	if (persons === null) throw new Error(`No population in FY${fiscalYear}.`);
-	return persons;
 }
 
 function keyExample(state: StateCode, id: LineId, years: readonly AccountYear[]): KeyExample {

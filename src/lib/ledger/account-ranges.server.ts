@@ -1,6 +1,5 @@
 import { positionOf, type StateCode } from '$lib/data/states';
-import { accountOfDatasets, accountRows } from './account.server';
-import { accountOf } from '$lib/fiscal/account/account';
+import { accountOfDatasets, accountRows, ownAccountYear, ownAccountYears } from './account.server';
 import {
 	FIRST_RANGE_YEAR,
 	rangeOf,
@@ -8,7 +7,6 @@ import {
 	type MissQuestion,
 	type Surprise
 } from '$lib/fiscal/account/misses/past-misses';
-import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { replays, type Replays } from '$lib/fiscal/account/misses/replays';
 import { transferLevels } from '$lib/fiscal/account/keys/transfer-levels';
 import type { AccountYear, LineId } from '$lib/fiscal/account/types';
@@ -33,7 +31,7 @@ export function accountSurprise(
 	{ line, state, fiscalYear }: SurpriseWanted,
 	contexts: ContextByYear
 ): Surprise {
-	const year = accountYears().find((one) => one.fiscalYear === fiscalYear);
+	const year = ownAccountYear(fiscalYear);
 	if (!year) throw new Error(`The account has no FY${fiscalYear}.`);
 	return surpriseOf(questionOf(year, accountReplays(), contexts), line, positionOf(state));
 }
@@ -47,7 +45,7 @@ export interface SurpriseWanted {
 
 function makeRanges(contexts: ContextByYear): ReadonlyMap<number, NetRange> {
 	const past = accountReplays();
-	const years = accountYears().filter(({ fiscalYear }) => fiscalYear >= FIRST_RANGE_YEAR);
+	const years = ownAccountYears().filter(({ fiscalYear }) => fiscalYear >= FIRST_RANGE_YEAR);
 	return new Map(
 		years.map((year) => {
 			const { low, high } = rangeOf(questionOf(year, past, contexts));
@@ -55,10 +53,6 @@ function makeRanges(contexts: ContextByYear): ReadonlyMap<number, NetRange> {
 			return [year.fiscalYear, range];
 		})
 	);
-}
-
-function accountYears(): readonly AccountYear[] {
-	return accountOf(accountOfDatasets(), DEFAULT_CHOICE).years;
 }
 
 function questionOf(year: AccountYear, past: Replays, contexts: ContextByYear): MissQuestion {

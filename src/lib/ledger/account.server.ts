@@ -1,14 +1,31 @@
 import { dataset } from '$lib/data/datasets.server';
+import { accountOf } from '$lib/fiscal/account/account';
+import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { accountModel } from '$lib/fiscal/account/model';
 import type { AccountRows } from '$lib/fiscal/account/lines/rows';
-import type { AccountModel } from '$lib/fiscal/account/types';
+import type { AccountModel, AccountYear } from '$lib/fiscal/account/types';
 
 let made: AccountModel | undefined;
+let years: readonly AccountYear[] | undefined;
 
 /** The account's national totals and keys: read and computed at the first call, the same object at later ones. */
 export function accountOfDatasets(): AccountModel {
 	made ??= accountModel(accountRows());
 	return made;
+}
+
+/**
+ * Our own account by the default choice: all fiscal years, rising, in whole dollars of the year; computed at the
+ * first call, the same object at later ones.
+ */
+export function ownAccountYears(): readonly AccountYear[] {
+	years ??= accountOf(accountOfDatasets(), DEFAULT_CHOICE).years;
+	return years;
+}
+
+/** One of these years; `undefined` where the account does not have it. */
+export function ownAccountYear(fiscalYear: number): AccountYear | undefined {
+	return ownAccountYears().find((year) => year.fiscalYear === fiscalYear);
 }
 
 /** Every published table the account is made of. */

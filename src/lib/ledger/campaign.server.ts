@@ -1,7 +1,5 @@
 import { dataset } from '$lib/data/datasets.server';
-import { accountOf } from '$lib/fiscal/account/account';
-import { accountOfDatasets } from './account.server';
-import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
+import { ownAccountYear } from './account.server';
 import { arithmeticOf } from '$lib/fiscal/campaign/arithmetic';
 import type { Arithmetic } from '$lib/fiscal/campaign/types';
 import { neutralNet } from '$lib/fiscal/core/deficit';
@@ -28,9 +26,7 @@ function makeArithmetic(): readonly Arithmetic[] {
 
 function calculation(id: string): Arithmetic {
 	const fiscalYear = Number(id.replace('year-', ''));
-	const year = accountOf(accountOfDatasets(), DEFAULT_CHOICE).years.find(
-		(one) => one.fiscalYear === fiscalYear
-	);
+	const year = ownAccountYear(fiscalYear);
 	const context = ledger().context.get(fiscalYear);
 	if (!year || !context) throw new Error(`The account has no year ${fiscalYear}.`);
 	return arithmeticOf({

@@ -1,6 +1,7 @@
 import { dataset } from '$lib/data/datasets.server';
+import { sumOf } from '$lib/fiscal/core/columns';
 import { accountRanges } from './account-ranges.server';
-import { accountOfDatasets } from './account.server';
+import { accountOfDatasets, ownAccountYears } from './account.server';
 import { accountEstimate } from '$lib/fiscal/account/account-series';
 import { balanceRows, type BalanceRow } from '$lib/fiscal/estimates/balance-rows';
 import { contextByYear, contextYears, type ContextByYear } from '$lib/fiscal/core/context';
@@ -39,9 +40,16 @@ export function ledger(): Ledger {
 	return made;
 }
 
+/** The nation's residents in a fiscal year; throws for a year without them. */
+export function personsIn(fiscalYear: number): number {
+	const persons = sumOf(ledger().context.get(fiscalYear)?.population ?? []);
+	if (persons === null) throw new Error(`No population in FY${fiscalYear}.`);
+	return persons;
+}
+
 function makeLedger(): Ledger {
 	const context = contextOfDatasets();
-	const account = accountEstimate(accountOfDatasets(), accountRanges(context));
+	const account = accountEstimate(accountOfDatasets(), ownAccountYears(), accountRanges(context));
 	const all = [account, ...allSeries(estimateRows(), context)];
 	const series = new Map(all.map((one) => [one.estimate, one]));
 	const federalTotals = dataset('context/federal-totals');

@@ -2,25 +2,21 @@ import { group } from 'd3';
 import type { YearEventRow } from '$lib/data/context';
 import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES, type StateCode } from '$lib/data/states';
-import { accountOf } from '$lib/fiscal/account/account';
 import { carriedTo, type CarriedBothWays } from '$lib/fiscal/account/keys/key-dates';
-import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { federalTables, type FederalTables } from '$lib/fiscal/account/lines/federal';
 import {
-	balanceOf,
+	balanceOfEach,
 	ledgerOfAccount,
 	ledgerOfTables,
 	type NationLedger
 } from '$lib/fiscal/account/nation-ledger';
-import type { AccountYear } from '$lib/fiscal/account/types';
-import { sumOf } from '$lib/fiscal/core/columns';
 import type { Choice, EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
 import { choiceOf, estimateFacts, type EstimateFacts } from '$lib/fiscal/estimates/estimate-facts';
 import { ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
 import { shownYears, type ShownYear } from '$lib/fiscal/measures/shown-years';
 import { sideOfYear, type AllMethods } from '$lib/fiscal/verdict/state-votes';
-import { accountOfDatasets } from './account.server';
-import { ledger } from './ledger.server';
+import { ownAccountYear } from './account.server';
+import { ledger, personsIn } from './ledger.server';
 import { votesOfState } from './verdict.server';
 
 type ShownByEstimate = ReadonlyMap<EstimateId, readonly ShownYear[]>;
@@ -32,7 +28,6 @@ interface All {
 	readonly shown: ShownByEstimate;
 	/** The same with interest on the debt counted, of the estimates that tell it. */
 	readonly counted: ShownByEstimate;
-	readonly account: ReadonlyMap<number, AccountYear>;
 	readonly tables: FederalTables;
 	readonly events: ReadonlyMap<number, readonly YearEventRow[]>;
 }
@@ -59,9 +54,6 @@ function makeAll(): All {
 		counted: shownBy(
 			[...series].filter(([id]) => estimateOf(id).tellsInterest),
 			'counted'
-		),
-		account: new Map(
-			accountOf(accountOfDatasets(), DEFAULT_CHOICE).years.map((one) => [one.fiscalYear, one])
 		),
 		tables: federalTables(dataset('context/federal-totals')),
 		events: group(dataset('context/year-events'), ({ fiscal_year }) => fiscal_year)
@@ -118,25 +110,19 @@ export function factsOfYear(fiscalYear: number): readonly EstimateFacts[] {
 
 /** What the federal government took in and spent, interest counted. */
 export function nationOf(fiscalYear: number): NationLedger {
-	const { account, tables } = all();
-	const own = account.get(fiscalYear);
-	return own ? ledgerOfAccount(own) : ledgerOfTables(tables, fiscalYear);
+	const own = ownAccountYear(fiscalYear);
+	return own ? ledgerOfAccount(own) : ledgerOfTables(all().tables, fiscalYear);
 }
 
 /** Its receipts − outlays, dollars per person. */
 export function nationPerPerson(fiscalYear: number): number {
-	return balanceOf(nationOf(fiscalYear)) / personsIn(fiscalYear);
+	return balanceOfEach(nationOf(fiscalYear), personsIn(fiscalYear)).perPerson;
 }
 
 /** From which years figures of our own account are carried; `null` before it begins. */
 export function carriedIn(fiscalYear: number): CarriedBothWays | null {
-	const own = all().account.get(fiscalYear);
+	const own = ownAccountYear(fiscalYear);
 	return own ? carriedTo(own) : null;
-}
-
-/** The nation's residents. */
-export function personsIn(fiscalYear: number): number {
-	return sumOf(ledger().context.get(fiscalYear)?.population ?? []) ?? NaN;
 }
 
 /** What was special about a year, as its dataset has it. */

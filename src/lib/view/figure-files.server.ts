@@ -1,13 +1,11 @@
 import { readOutlines } from '$lib/charts/map/outlines.server';
 import { positionOf, type StateCode } from '$lib/data/states';
-import { accountOf } from '$lib/fiscal/account/account';
-import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { stateLinesOf, type StateLines } from '$lib/fiscal/account/lines/state-lines';
 import type { EstimateId, EstimateSeries } from '$lib/fiscal/core/types';
 import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE, ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import { isPlaceable } from '$lib/fiscal/estimates/published-points';
-import { accountOfDatasets } from '$lib/ledger/account.server';
+import { ownAccountYears } from '$lib/ledger/account.server';
 import { ledger } from '$lib/ledger/ledger.server';
 import { curlyThroughout } from '$lib/words/curly';
 import type { ExplorerData, WholeData } from './figure-files';
@@ -33,8 +31,7 @@ export function servedEconomy(): PackedContext {
 
 /** A state's lines of our own account by the default keys. */
 export function usualLines(state: StateCode): StateLines {
-	const { years } = accountOf(accountOfDatasets(), DEFAULT_CHOICE);
-	return stateLinesOf(years, positionOf(state));
+	return stateLinesOf(ownAccountYears(), positionOf(state));
 }
 
 /** The same, packed for the browser. */

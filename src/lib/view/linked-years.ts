@@ -1,3 +1,5 @@
+import { escaped } from '$lib/files/picture-text';
+
 /** A stretch of a text; a fiscal year where it is first named has its number. */
 export interface YearPart {
 	readonly text: string;
@@ -41,8 +43,4 @@ export function linkedYears(text: string, hrefOf: (fiscalYear: number) => string
 			return href === null ? words : `<a href="${href}"${named}>${words}</a>`;
 		})
 		.join('');
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -80,7 +80,7 @@ describe('packSeries', () => {
 		const packed = packSeries(series);
 		expect(packed.years[0]?.interest).toBe(879_879_000_017);
 		expect(unpackSeries(packed, new Map([[2024, { population }]]))).toEqual(series);
-		expect(() => unpackSeries(packed, new Map())).toThrow('there is none');
+		expect(() => unpackSeries(packed, new Map())).toThrow('No population');
 	});
 
 	const aged = (byState: Partial<YearAges> = {}): EstimateSeries => {

@@ -185,7 +185,7 @@ function unpackYear(packed: PackedYear, unit: number): EstimateYear {
 
 /** By the same whole shares as the line of the account, so that the dollars are the same. */
 function byPopulation(total: number, population: Column = []): Column {
-	if (population.length === 0) throw new Error('Interest goes by population, and there is none.');
+	if (population.length === 0) throw new Error('No population for interest.');
 	const units = shareUnits(population.map((persons) => persons ?? 0));
 	return sharedBy(
 		units.map((share) => share / SHARE_UNIT),

@@ -1,6 +1,6 @@
 import type { StateCode } from '$lib/data/states';
 import type { Side } from '$lib/fiscal/core/verdict-band';
-import type { SentencePart } from '$lib/words/parts';
+import { plainText, type SentencePart } from '$lib/words/parts';
 
 /** A sentence around its balance: what stands before it, the balance, what stands after it, and its side. */
 export type PackedSentence = readonly [before: string, balance: string, after: string, side: Side];
@@ -37,13 +37,9 @@ export function packSentence(parts: readonly SentencePart[]): PackedSentence | n
 	const balance = parts[at];
 	if (!balance) return null;
 	return [
-		textOf(parts.slice(0, at)),
+		plainText(parts.slice(0, at)),
 		balance.text,
-		textOf(parts.slice(at + 1)),
+		plainText(parts.slice(at + 1)),
 		balance.side ?? 'even'
 	];
-}
-
-function textOf(parts: readonly SentencePart[]): string {
-	return parts.map(({ text }) => text).join('');
 }

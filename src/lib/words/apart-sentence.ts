@@ -1,8 +1,10 @@
-import { extent, sum } from 'd3';
+import { extent } from 'd3';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { shareOf } from '$lib/fiscal/verdict/countings';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import { sideShares } from '$lib/fiscal/verdict/shares';
 import type { Trial } from '$lib/fiscal/verdict/trials';
+import { inDirection } from '$lib/fiscal/verdict/values';
 import type { Vote } from '$lib/fiscal/verdict/votes';
 import { yearsWords } from './choice-words';
 import { shortNameOf } from './names';
@@ -33,7 +35,7 @@ export function apartSentence(
 	if (apart.length === 0 || q === null) return '';
 	const isOfSide = part.test === 'side' && part.state !== 'US' && votes.length > 0;
 	const values = isOfSide
-		? votes.flatMap(({ cell: { net } }) => (net === null ? [] : inDirection(part, net)))
+		? votes.flatMap(({ cell: { net } }) => inDirection(net, part.side) ?? [])
 		: trials.flatMap(({ value }) => value ?? []);
 	const word = isOfSide ? sidesWords(part, votes) : bearsOut(q);
 	return `In ${yearsWords(apart)}, told apart, ${figuresWords(part, values)}${word}.`;
@@ -46,22 +48,15 @@ function figuresWords(part: PartVerdict['part'], values: readonly number[]): str
 	return `the ${runWords(part, [least, most])}; `;
 }
 
-/** A balance as a size in the direction of the part's side. */
-function inDirection({ side }: PartVerdict['part'], net: number): number {
-	return side === 'payer' ? -net : net;
-}
-
 const SIDES: readonly Side[] = ['payer', 'recipient', 'even'];
 
 /** "every vote makes Illinois a recipient"; "70% of the votes make Minnesota a payer, 30% about even". */
 function sidesWords({ state }: PartVerdict['part'], votes: readonly Sided[]): string {
 	const name = state === 'US' ? 'the nation' : shortNameOf(state);
-	const all = sum(votes, ({ weight }) => weight);
-	const shares = SIDES.map((side) => ({
-		side,
-		q: sum(votes, ({ weight, cell }) => (cell.side === side ? weight : 0)) / all
-	})).filter(({ q }) => !isNone(q));
-	const [first, ...rest] = shares.toSorted((a, b) => b.q - a.q);
+	const shares = sideShares(votes.map(({ weight, cell: { side } }) => ({ weight, side })));
+	const [first, ...rest] = SIDES.map((side) => ({ side, q: shares[side].q ?? 0 }))
+		.filter(({ q }) => !isNone(q))
+		.toSorted((a, b) => b.q - a.q);
 	if (!first) return 'no vote has a side';
 	if (isAll(first.q)) return `every vote makes ${name} ${SIDE_WORDS[first.side]}`;
 	const others = rest.map(({ side, q }) => `, ${voteShare(q)} ${SIDE_WORDS[side]}`);

@@ -99,13 +99,13 @@ function untestedSentence({ untested }: Pick<ClaimVerdict, 'untested'>): string 
 
 /** Weaker parts, and after them those that most of the votes bear out by the tolerance alone. */
 function weakerSentence(verdict: ClaimVerdict): string {
-	const told = [...verdict.weaker.map(weakerWords), ...liftedOf(verdict).map(liftedWords)];
+	const told = [...verdict.weaker.map(weakerWords), ...liftedOf(verdict).map(liftedInFull)];
 	return told.length === 0 ? '' : `But ${told.join('; ')}.`;
 }
 
 const HALF = 0.5;
 
-function liftedWords(verdict: PartVerdict): string {
+function liftedInFull(verdict: PartVerdict): string {
 	const { part, share } = verdict;
 	const [reached, q] = [reachedBy(verdict), share?.q ?? 1];
 	const [who, others, all] = isNone(reached)

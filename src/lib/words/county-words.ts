@@ -3,8 +3,15 @@ import type { StateCode } from '$lib/data/states';
 import { countOf, sumOf } from '$lib/fiscal/core/columns';
 import { rankOf } from '$lib/fiscal/core/rank';
 import type { Column } from '$lib/fiscal/core/types';
-import { YEAR_LEFT_OUT } from '$lib/fiscal/counties/out-of-line';
-import { countiesOfHalf, largestOf, notPlaced, sharesOfPlaced } from '$lib/fiscal/counties/placed';
+import { allOutOfLine, isOutOfLine, YEAR_LEFT_OUT } from '$lib/fiscal/counties/out-of-line';
+import {
+	countiesOfHalf,
+	fallingCounties,
+	largestOf,
+	notPlaced,
+	placedPerPerson,
+	sharesOfPlaced
+} from '$lib/fiscal/counties/placed';
 import type { County, CountyKind, CountyYear } from '$lib/fiscal/counties/types';
 import { amount, money } from './money';
 import { listOf, shortNameOf } from './names';
@@ -85,15 +92,9 @@ const NEXT = 2;
  * Franklin County with 14.2% and Hamilton County with 9.8%."
  */
 export function landedSentences(told: CountiesTold): string {
-	const values = valuesOf(told);
-	const shares = sharesOfPlaced(values);
-	const falling = told.counties
-		.map(({ name }, i) => ({ name, value: values[i] ?? 0, part: shares[i] ?? 0 }))
-		.filter(({ value }) => value > 0)
-		.sort((a, b) => b.value - a.value);
-	const next = falling
+	const next = fallingCounties(valuesOf(told))
 		.slice(1, 1 + NEXT)
-		.map(({ name, part }) => `${name} with ${shareInWords(part)}`);
+		.map(({ at, part }) => `${told.counties[at]?.name ?? ''} with ${shareInWords(part)}`);
 	const words =
 		next.length === 0 ? '' : ` Next come${next.length === 1 ? 's' : ''} ${listOf(next)}.`;
 	return `${countiesSentence(told)}${words}`;
@@ -135,21 +136,13 @@ function nounOf({ state }: CountiesTold): string {
 	return countyNounOf(state).many;
 }
 
-/** Whether the list's total of a county is out of line with the years before and after; never said of defense alone. */
-export function isOutOfLine({ kind, counties, year }: CountiesTold, i: number): boolean {
-	return kind === 'total' && year.outOfLine.includes(counties[i]?.fips ?? '');
-}
-
 /** What to know of the totals of a year that are out of line with the years about it; empty where none is. */
 export function outOfLineSentence(told: CountiesTold): string {
-	const flagged = told.counties.flatMap(({ name }, i) =>
-		isOutOfLine(told, i) ? [{ name, total: told.year.total[i] ?? null }] : []
-	);
-	if (flagged.length === 0) return '';
-	const sum = sumOf(flagged.map(({ total }) => total));
-	const names = listOf(flagged.map(({ name }) => name));
-	const [each, its] = flagged.length === 1 ? ['has', 'its'] : ['each have', 'their'];
-	return `Out of line: in FY${told.year.fiscalYear} ${names} ${each} more than three times ${its} figure of ${besideInList(told.year.fiscalYear)}, defense apart: ${amount(sum ?? 0)} in all. The Census Bureau’s list has it so. It may be an error there or money of that one year; sums, shares and ranks here rest on it.`;
+	const { positions, usd } = allOutOfLine(told);
+	if (positions.length === 0) return '';
+	const names = listOf(positions.map((at) => told.counties[at]?.name ?? ''));
+	const [each, its] = positions.length === 1 ? ['has', 'its'] : ['each have', 'their'];
+	return `Out of line: in FY${told.year.fiscalYear} ${names} ${each} more than three times ${its} figure of ${besideInList(told.year.fiscalYear)}, defense apart: ${amount(usd)} in all. The Census Bureau’s list has it so. It may be an error there or money of that one year; sums, shares and ranks here rest on it.`;
 }
 
 /** The years that stand before and after one in the list: "FY2006 and of FY2009". */
@@ -176,20 +169,19 @@ export function notPlacedSentence(told: CountiesTold): string {
 		return `For defense we have no total of ${name} from the same report, so what of it is in no ${oneOf(state)} is not known.`;
 	}
 	const left = notPlaced(year.total, year.stateTotal);
-	if (left === null || year.stateTotal === null) {
+	if (!left) {
 		return `How much of ${name}’s federal money of ${when} is in no ${oneOf(state)} is not known: we have no total of the state for that year.`;
 	}
-	const [rest, whole] = [amount(left), amount(year.stateTotal)];
+	const [rest, whole] = [amount(left.usd), amount(left.whole)];
 	const through = year.through === null ? '' : ` (${year.through})`;
-	const part = left / year.stateTotal;
-	if (Math.abs(part) < NEXT_TO_NOTHING) {
+	if (Math.abs(left.part) < NEXT_TO_NOTHING) {
 		return `Next to nothing is left over: the ${nounOf(told)} add up to the ${whole} that the report has for ${name} as a whole${through}.`;
 	}
-	if (left < 0) {
+	if (left.usd < 0) {
 		return `The ${nounOf(told)} add up to ${rest} more than the ${whole} that the report has for ${name} as a whole${through}, so what is in none of them cannot be told.`;
 	}
 	const about = year.fiscalYear === ROUNDED_YEAR ? 'About ' : '';
-	return `${about}${rest}, ${shareInWords(part)} of the ${whole} that the report has for ${name} as a whole${through}, is not placed in any ${oneOf(state)}.`;
+	return `${about}${rest}, ${shareInWords(left.part)} of the ${whole} that the report has for ${name} as a whole${through}, is not placed in any ${oneOf(state)}.`;
 }
 
 /** How the figure of a state that is one county stands beside the total that the report has for it. */
@@ -199,13 +191,13 @@ function besideTotalSentence({ state, kind, year }: CountiesTold): string {
 		return `For defense we have no total of ${name} from the same report to set beside this figure.`;
 	}
 	const left = notPlaced(year.total, year.stateTotal);
-	if (left === null || year.stateTotal === null) {
+	if (!left) {
 		return `We have no total of ${name} for FY${year.fiscalYear} to set beside this figure.`;
 	}
 	const through = year.through === null ? '' : ` (${year.through})`;
-	const whole = `the ${amount(year.stateTotal)} that the report has for ${name} as a whole${through}`;
-	if (Math.abs(left / year.stateTotal) < NEXT_TO_NOTHING) return `That is ${whole}.`;
-	return `That is ${amount(left)} ${left < 0 ? 'more' : 'less'} than ${whole}.`;
+	const whole = `the ${amount(left.whole)} that the report has for ${name} as a whole${through}`;
+	if (Math.abs(left.part) < NEXT_TO_NOTHING) return `That is ${whole}.`;
+	return `That is ${amount(left.usd)} ${left.usd < 0 ? 'more' : 'less'} than ${whole}.`;
 }
 
 function oneOf(state: StateCode): string {
@@ -214,13 +206,12 @@ function oneOf(state: StateCode): string {
 
 /** The whole state's spending per person, and why the counties have none; where the state is one county, that one's. */
 export function perPersonSentence({ state, counties, year }: CountiesTold): string {
-	const whole = sumOf(year.total);
-	if (counties.length === 1 && whole !== null && year.population) {
-		return `The federal money placed in ${shortNameOf(state)} comes to ${money(whole / year.population)} per person.`;
+	const each = placedPerPerson(year);
+	if (counties.length === 1 && each.counties !== null) {
+		return `The federal money placed in ${shortNameOf(state)} comes to ${money(each.counties)} per person.`;
 	}
 	const why = `We have no populations of ${countyNounOf(state).many} for these years.`;
-	if (year.stateTotal === null || !year.population) return why;
-	const each = money(year.stateTotal / year.population);
+	if (each.state === null) return why;
 	const through = year.through === null ? '' : ', by the same total';
-	return `In ${shortNameOf(state)} as a whole, all federal money comes to ${each} per person${through}. ${why}`;
+	return `In ${shortNameOf(state)} as a whole, all federal money comes to ${money(each.state)} per person${through}. ${why}`;
 }

@@ -4,6 +4,7 @@ import { toleranceWords } from './tolerance-sentence';
 import { yearsWords } from './choice-words';
 import { amount } from './money';
 import type { StateCode } from '$lib/data/states';
+import { fromTo } from './instead-run';
 import { listOf, shortNameOf } from './names';
 import { numberWord, ordinal } from './ordinal';
 import { perDollar } from './share';
@@ -139,10 +140,6 @@ function runWords({ measure, isPerPerson }: Measured, years: readonly HybridYear
 	if (most <= 0) return `${fromTo(amount(most), amount(least))}${each} more paid than received`;
 	if (least >= 0) return `${fromTo(amount(least), amount(most))}${each} more received than paid`;
 	return `from ${amount(least)}${each} more paid than received to ${amount(most)} more received than paid`;
-}
-
-function fromTo(from: string, to: string): string {
-	return from === to ? to : `${from} to ${to}`;
 }
 
 /** Each year's figure, without its deed. */

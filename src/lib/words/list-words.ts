@@ -77,10 +77,10 @@ function runWords(part: ClaimPartRow, spread: readonly [number, number]): string
 	const lead = part.bound === 'up-to' ? 'at most ' : '';
 	const [first, last] = [sizeWords(part, Math.abs(from)), sizeWords(part, Math.abs(to))];
 	if (part.measure !== 'net' || part.unit === 'years')
-		return `${SIDES.get(part.measure) ?? ''}${lead}${fromTo(first, last)}`;
+		return `${SIDES.get(part.measure) ?? ''}${lead}${fromToOnce(first, last)}`;
 	const [deed, other] = [deedOf(part, from), deedOf(part, to)];
 	return deed === other
-		? `${deed} ${lead}${fromTo(first, last)} more`
+		? `${deed} ${lead}${fromToOnce(first, last)} more`
 		: `${lead}from ${first} more ${AFTER[deed]} to ${last} more ${AFTER[other]}`;
 }
 
@@ -100,7 +100,7 @@ const SIDES: ReadonlyMap<ClaimPartRow['measure'], string> = new Map([
 const AFTER: Readonly<Record<Deed, string>> = { paid: 'paid', got: 'received' };
 
 /** "$1.5 to $67.5 billion": a unit that both ends share is told once. */
-function fromTo(from: string, to: string): string {
+function fromToOnce(from: string, to: string): string {
 	if (from === to) return to;
 	const [unit = ''] = /\u00a0[a-z]+$/.exec(to) ?? [];
 	return `${unit !== '' && from.endsWith(unit) ? from.slice(0, -unit.length) : from} to ${to}`;
@@ -111,7 +111,7 @@ function yearsOf({ part, trials }: PartVerdict, counted: readonly number[]): str
 	const when = yearsWords(counted);
 	if (part.scope !== 'count') return `${when}.`;
 	const [least = NaN, most = NaN] = extent(trials, ({ value }) => value ?? undefined);
-	return `${when}: ${fromTo(String(least), String(most))} of ${counted.length} years.`;
+	return `${when}: ${fromToOnce(String(least), String(most))} of ${counted.length} years.`;
 }
 
 /** "It says every year; in FY1994 at least one method goes against it. It depends most on defense and other purchases." */
@@ -161,11 +161,11 @@ function fromWords(from: string): string {
  * claim says of the same parts more.
  */
 export function butWords(verdict: ClaimVerdict): string {
-	const told = [...verdict.weaker.map(weakerWords), ...liftedOf(verdict).map(liftedWords)];
+	const told = [...verdict.weaker.map(weakerWords), ...liftedOf(verdict).map(liftedInList)];
 	return told.length === 0 ? '' : `But ${told.join('; ')}.`;
 }
 
-function liftedWords(verdict: PartVerdict): string {
+function liftedInList(verdict: PartVerdict): string {
 	const { part, share } = verdict;
 	const q = share?.q ?? 1;
 	const votes = isAll(q) ? 'all votes' : `${voteShare(q)} of the votes`;

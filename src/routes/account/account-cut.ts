@@ -1,3 +1,4 @@
+import { mapped } from '$lib/fiscal/account/mapped';
 import type { AccountModel, ShareSeries } from '$lib/fiscal/account/types';
 
 /** The account's model cut down to one fiscal year, for a page that shows no other at first; throws without it. */
@@ -18,12 +19,4 @@ function seriesOfYear(series: ShareSeries, index: number): ShareSeries {
 		keyYear: [series.keyYear[index] ?? 0],
 		basis: [series.basis[index] ?? 'own']
 	};
-}
-
-function mapped<Id extends string, From, To>(
-	record: Readonly<Record<Id, From>>,
-	change: (value: From) => To
-): Readonly<Record<Id, To>> {
-	const entries = Object.entries<From>(record).map(([id, value]) => [id, change(value)] as const);
-	return Object.fromEntries(entries) as Record<Id, To>;
 }

@@ -182,10 +182,10 @@ export function textAt(
 	{ size, fill = 'ink', anchor = 'start', isStrong = false, isOver = false }: TextLook
 ): string {
 	const halo = isOver ? ' stroke="var(--paper)" stroke-width="4" paint-order="stroke"' : '';
-	return `<text x="${Math.round(x)}" y="${Math.round(y)}" font-size="${size}" fill="var(--${fill})" text-anchor="${anchor}" font-weight="${isStrong ? 600 : 400}"${halo}>${escaped(text)}</text>`;
+	return `<text x="${Math.round(x)}" y="${Math.round(y)}" font-size="${size}" fill="var(--${fill})" text-anchor="${anchor}" font-weight="${isStrong ? 600 : 400}"${halo}>${cardText(text)}</text>`;
 }
 
-function escaped(text: string): string {
+function cardText(text: string): string {
 	return withoutJoiners(text)
 		.replaceAll(new RegExp(`[${KEPT}${THIN}]`, 'g'), ' ')
 		.replaceAll('&', '&amp;')

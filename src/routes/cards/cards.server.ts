@@ -1,4 +1,4 @@
-import type { AssertedMeasure } from '$lib/charts/asserted/series';
+import type { AssertedMeasure } from '$lib/fiscal/verdict/asserted-figure';
 import { readOutlines } from '$lib/charts/map/outlines.server';
 import { rampOf } from '$lib/charts/kit/ramp';
 import { positionOf, STATE_CODES, stateOf, type StateCode } from '$lib/data/states';

@@ -6,7 +6,7 @@ import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { quotedFrom } from '$lib/ledger/quoted-from.server';
 import { rowsOfPart } from '$lib/ledger/verdict.server';
 import { listOf } from '$lib/words/names';
-import { standingsOf } from './standings';
+import { standingMakers } from '$lib/fiscal/verdict/standing-makers';
 import { quotedPart } from './instead-quoted.server';
 
 /**
@@ -17,7 +17,7 @@ export function sourceOf(verdict: ClaimVerdict, told: readonly PartVerdict[]): s
 	const quoted = quotedPart(verdict);
 	const { publishers, copiedBy } = quotedFrom(quoted?.part.quoted ?? '');
 	const makers = group(
-		told.flatMap((one) => standingsOf(one, rowsOfPart(one.part))),
+		told.flatMap((one) => standingMakers(one, rowsOfPart(one.part))),
 		({ maker }) => makerWords(maker).name
 	);
 	const others = [...makers]

@@ -1,4 +1,5 @@
-import type { AssertedLine, AssertedMeasure, AssertedSeries } from '$lib/charts/asserted/series';
+import type { AssertedLine, AssertedSeries } from '$lib/charts/asserted/series';
+import type { AssertedMeasure } from '$lib/fiscal/verdict/asserted-figure';
 
 /** A line on its way to the browser: a value for each year from the first on, `null` in a year without a figure. */
 interface PackedLine extends Omit<AssertedLine, 'points'> {

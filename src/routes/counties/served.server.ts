@@ -3,7 +3,13 @@ import {
 	countyOutlines,
 	type CountyOutlines
 } from '$lib/charts/counties/outlines.server';
-import { STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
+import {
+	besideByName,
+	STATE_CODES,
+	STATES_BY_NAME,
+	stateOf,
+	type StateCode
+} from '$lib/data/states';
 import { countOf } from '$lib/fiscal/core/columns';
 import { countiesOfHalf, largestOf } from '$lib/fiscal/counties/placed';
 import { countiesOf } from '$lib/ledger/counties.server';
@@ -47,22 +53,15 @@ function printedCounties(code: StateCode): ReturnType<typeof countiesOf> {
 	return { ...told, counties: curlyThroughout(told.counties) };
 }
 
-const BY_NAME: readonly StateCode[] = [...STATE_CODES].sort((a, b) =>
-	stateOf(a).name < stateOf(b).name ? -1 : 1
-);
-
 /** What the page of a state's counties opens with. */
 export function countiesOpening(code: StateCode): CountiesOpening {
-	const at = BY_NAME.indexOf(code);
-	const around = (step: number) => BY_NAME.at((at + step) % BY_NAME.length) ?? code;
 	return {
 		code,
 		name: stateOf(code).name,
 		named: countiesNamed(code, stateOf(code).name),
 		sentence: countiesSentence(newestOf(code)),
 		known: knownOf(printedCounties(code)),
-		before: around(-1),
-		after: around(1)
+		...besideByName(code)
 	};
 }
 
@@ -110,12 +109,12 @@ export function countiesRuns(): readonly YearRun[] {
 
 /** All states by name, in the newest year. */
 export function countiesIndex(): readonly CountiesEntry[] {
-	return BY_NAME.map((code) => {
+	return STATES_BY_NAME.map(({ code, name }) => {
 		const { counties, years } = printedCounties(code);
 		const total = years.at(-1)?.total ?? [];
 		return {
 			code,
-			name: stateOf(code).name,
+			name,
 			count: countOf(total),
 			half: countiesOfHalf(total),
 			largest: counties[largestOf(total)]?.name ?? ''

@@ -1,16 +1,11 @@
 import { regionOf } from '$lib/data/geography';
-import { positionOf, STATE_CODES, stateOf, type StateCode } from '$lib/data/states';
+import { positionOf, STATES_BY_NAME, type StateCode } from '$lib/data/states';
 import type { SmallYearsInput } from '$lib/figures/small-years-input';
 import { LEAST_RUN } from '$lib/fiscal/verdict/lead';
 import { shareFor, sideShares, yearsIn, type SideShares } from '$lib/fiscal/verdict/shares';
 import { payerRankings, signsOf, votesOfState } from '$lib/ledger/verdict.server';
 import { openingYear, ownYears, rounded } from './own-years.server';
 import { besideOf } from './state-beside.server';
-
-/** All states in the order of their names. */
-export const BY_NAME: readonly StateCode[] = [...STATE_CODES].sort((a, b) =>
-	stateOf(a).name < stateOf(b).name ? -1 : 1
-);
 
 /** All 51 by name, as small drawings show them. */
 export function allStates(): SmallYearsInput {
@@ -23,11 +18,11 @@ export function allStates(): SmallYearsInput {
 		order: 'name',
 		years: all.map(({ view }) => view.fiscalYear),
 		fiscalYear: openingYear().year,
-		entries: BY_NAME.map((code) => {
+		entries: STATES_BY_NAME.map(({ code, name }) => {
 			const { neutral, side } = besideOf(code);
 			return {
 				code,
-				name: stateOf(code).name,
+				name,
 				region: regionOf(code),
 				neutral: rounded(neutral),
 				side,

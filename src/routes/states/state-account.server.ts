@@ -3,14 +3,11 @@ import { positionOf, type StateCode } from '$lib/data/states';
 import { breakdownView, type BreakdownInput } from '$lib/figures/breakdown-view';
 import type { LinesInput } from '$lib/figures/lines-input';
 import type { WaterfallInput } from '$lib/figures/waterfall-input';
-import { accountOf } from '$lib/fiscal/account/account';
-import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { ledgerOf, linesOfLedger } from '$lib/fiscal/account/ledger';
 import { stateLinesOf } from '$lib/fiscal/account/lines/state-lines';
-import type { AccountYear } from '$lib/fiscal/account/types';
 import { waterfallOf } from '$lib/fiscal/account/waterfall';
 import { sumOf } from '$lib/fiscal/core/columns';
-import { accountOfDatasets } from '$lib/ledger/account.server';
+import { ownAccountYear, ownAccountYears } from '$lib/ledger/account.server';
 import { ledger } from '$lib/ledger/ledger.server';
 import { standingAt, type Standing } from '$lib/words/account-sentence';
 import { openingYear, YEAR_CHOICE } from './own-years.server';
@@ -22,13 +19,10 @@ export interface StateAccount {
 	readonly lines: LinesInput;
 }
 
-let accountYears: readonly AccountYear[] | undefined;
-
 /** What a state pays and receives line by line by our own account: the drawings of one year, and of all years. */
 export function accountTold(code: StateCode): StateAccount {
-	accountYears ??= accountOf(accountOfDatasets(), DEFAULT_CHOICE).years;
 	const { shown, year } = openingYear();
-	const own = accountYears.find(({ fiscalYear }) => fiscalYear === year);
+	const own = ownAccountYear(year);
 	if (!own) throw new Error(`The account has no FY${year}.`);
 	const position = positionOf(code);
 	const { population } = shown.view;
@@ -45,7 +39,7 @@ export function accountTold(code: StateCode): StateAccount {
 			standing: standingOf(code),
 			isAlone: true
 		},
-		breakdown: breakdownOf(code, accountYears),
+		breakdown: breakdownOf(code),
 		lines: {
 			state: code,
 			fiscalYear: year,
@@ -57,8 +51,8 @@ export function accountTold(code: StateCode): StateAccount {
 	};
 }
 
-function breakdownOf(code: StateCode, years: readonly AccountYear[]): BreakdownInput {
-	const lines = stateLinesOf(years, positionOf(code));
+function breakdownOf(code: StateCode): BreakdownInput {
+	const lines = stateLinesOf(ownAccountYears(), positionOf(code));
 	const [scale, dollars] = ['per-person', 'real'] as const;
 	return {
 		view: breakdownView(lines, {

@@ -6,7 +6,7 @@ import {
 	circumstanceYears,
 	type CircumstanceId
 } from '$lib/ledger/circumstances.server';
-import { nearestTo } from './alike';
+import { nearestTo } from '$lib/fiscal/core/alike';
 import { openingYear } from './own-years.server';
 
 /** Another state with its balance against the national average, dollars per person. */

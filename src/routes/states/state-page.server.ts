@@ -1,5 +1,5 @@
 import { neighborsOf } from '$lib/data/geography';
-import { positionOf, stateOf, type StateCode } from '$lib/data/states';
+import { besideByName, positionOf, stateOf, type StateCode } from '$lib/data/states';
 import { BY_ESTIMATE_CHOICE, type ByEstimateInput } from '$lib/figures/by-estimate-input';
 import { sourceLine } from '$lib/figures/chart-words';
 import type { DecidersInput } from '$lib/figures/deciders';
@@ -25,8 +25,7 @@ import { plainText } from '$lib/words/sentence';
 import { surpriseWords } from '$lib/words/surprise-words';
 import { landedIn } from '../counties/served.server';
 import { pagesNamedIn } from '../named.server';
-import { nearestTo } from './alike';
-import { BY_NAME } from './all-states.server';
+import { nearestTo } from '$lib/fiscal/core/alike';
 import { claimsAbout, type ClaimsAbout } from './claims-about.server';
 import { openingYear, rounded, YEAR_CHOICE } from './own-years.server';
 import { accountTold, type StateAccount } from './state-account.server';
@@ -87,12 +86,10 @@ const ALIKE = 5;
 
 /** What stands over the figures of a state's page. */
 export function stateOpening(code: StateCode): StateOpening {
-	const at = BY_NAME.indexOf(code);
 	const { shown, year } = openingYear();
 	const { view } = shown;
 	const position = positionOf(code);
 	const yearsOf = () => ({ all: [year], opening: year });
-	const around = (step: number) => BY_NAME.at((at + step) % BY_NAME.length) ?? code;
 	const balance = balanceOf(code);
 	const lead = leadSentences(leadOfState(code));
 	return {
@@ -122,8 +119,7 @@ export function stateOpening(code: StateCode): StateOpening {
 			average: view.average,
 			neutral: view.neutral[position] ?? null
 		},
-		before: around(-1),
-		after: around(1)
+		...besideByName(code)
 	};
 }
 

@@ -19,6 +19,7 @@ import {
 	pointsOf,
 	printedWords
 } from '$lib/figures/timeline-input';
+import { inBaseDollars } from '$lib/fiscal/core/deflate';
 import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import { REVISER } from '$lib/fiscal/estimates/editions';
@@ -128,8 +129,7 @@ function olderReports(
 }
 
 function inNewestDollars(value: number, fiscalYear: number): number | null {
-	const level = ledger().context.get(fiscalYear)?.priceIndex ?? null;
-	return level === null ? null : Math.round(value / level);
+	return inBaseDollars(value, ledger().context.get(fiscalYear)?.priceIndex ?? null);
 }
 
 /** The ranks of all states over the years by our own account, some of them named. */

@@ -1,7 +1,7 @@
 import { extent } from 'd3';
 
 /** How far the number of states that paid more than the national average moves, beside that dollar for dollar. */
-export function againstAverage(
+export function againstAverageSentence(
 	years: readonly { readonly plain: number | null; readonly neutral: number | null }[]
 ): string {
 	const spanOf = (values: readonly (number | null)[]) => {

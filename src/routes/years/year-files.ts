@@ -19,7 +19,8 @@ import { choiceOf, type SideCounts } from '$lib/fiscal/estimates/estimate-facts'
 import { endHeads } from './end-heads';
 import type { Extreme, Extremes } from '$lib/fiscal/core/extremes';
 import { METHOD_WORDS } from './methods-words';
-import { sumOfLines, type NationLedger } from '$lib/fiscal/account/nation-ledger';
+import type { YearEnds } from '$lib/fiscal/measures/year-by-estimate';
+import { nationSide, type NationLedger } from '$lib/fiscal/account/nation-ledger';
 import type { AllMethods } from '$lib/fiscal/verdict/state-votes';
 import type { EstimateOfYear, ListedYear } from './year-page.server';
 import type { YearRow } from './year-rows';
@@ -34,11 +35,8 @@ export interface YearTableInput {
 }
 
 /** The two ends of a year: by what they are measured, in how many dollars, and the states at them. */
-export interface MeasuredEnds {
+export interface MeasuredEnds extends YearEnds {
 	readonly label: string;
-	readonly scale: 'per-person' | 'total';
-	readonly deficit: 'none' | 'per-person';
-	readonly ends: Extremes | null;
 }
 
 /** The ends of a year by one estimate. */
@@ -232,14 +230,13 @@ export const nationFiles: TakenRecord<NationInput> = {
 };
 
 function nationRows({ fiscalYear, nation, persons }: NationInput): readonly TableRow[] {
-	return (['receipts', 'outlays'] as const).flatMap((side) => {
-		const all = sumOfLines(nation[side]);
-		return nation[side].map(({ label, usd }) => ({
+	return (['receipts', 'outlays'] as const).flatMap((side) =>
+		nationSide(nation[side], persons).lines.map(({ label, usd, perPerson, part }) => ({
 			key: `${side} ${label}`,
-			cells: [fiscalYear, side, label, usd, usd / persons, usd / all],
+			cells: [fiscalYear, side, label, usd, perPerson, part],
 			missing: 'no figure'
-		}));
-	});
+		}))
+	);
 }
 
 function nationReckoned({ nation: { by } }: NationInput): Reckoned {

@@ -8,7 +8,7 @@ import type { EstimateFacts } from '$lib/fiscal/estimates/estimate-facts';
 import { estimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE } from '$lib/fiscal/estimates/estimates';
 import type { AllMethods } from '$lib/fiscal/verdict/state-votes';
-import { ledger } from '$lib/ledger/ledger.server';
+import { ledger, personsIn } from '$lib/ledger/ledger.server';
 import {
 	allYears,
 	carriedIn,
@@ -20,7 +20,6 @@ import {
 	nationOf,
 	nationPerPerson,
 	payersByYear,
-	personsIn,
 	seriesIn,
 	shownByEstimate,
 	shownIn

@@ -2,7 +2,7 @@ import { spanWords } from '$lib/words/choice-words';
 import { firstFree, segmentMeets, type Box, type Obstacles, type Segment } from '../kit/declutter';
 import { labelWidth, strongWidth } from '../kit/label-width';
 import { tenth } from '../kit/tenth';
-import type { YearSpan } from './series';
+import type { YearSpan } from '$lib/fiscal/verdict/asserted-figure';
 
 /** A point in pixels. */
 export interface Point {

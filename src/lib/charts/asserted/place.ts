@@ -13,14 +13,8 @@ import {
 	type Plot,
 	type Point
 } from './labels';
-import {
-	evenValue,
-	type AssertedLine,
-	type AssertedMeasure,
-	type AssertedSeries,
-	type LineKind,
-	type YearSpan
-} from './series';
+import type { AssertedMeasure, YearSpan } from '$lib/fiscal/verdict/asserted-figure';
+import { evenValue, type AssertedLine, type AssertedSeries, type LineKind } from './series';
 
 /** Strokes of one way to reckon, and as dots its years that stand alone and the year asked for. */
 export interface PlacedLine {

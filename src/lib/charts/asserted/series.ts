@@ -1,34 +1,20 @@
 import type { ClaimPartRow } from '$lib/data/claims';
-import { mean } from 'd3';
+import {
+	assertedFigure,
+	assertedMeasure,
+	bandIn,
+	toleranceIn,
+	type AssertedMeasure,
+	type YearSpan
+} from '$lib/fiscal/verdict/asserted-figure';
+import { asserted, type AssertedRange } from '$lib/fiscal/verdict/asserted-range';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { isPointSource, makerOf, makerWords } from '$lib/fiscal/verdict/makers';
 import { isNeutral, ownSpecification } from '$lib/fiscal/verdict/specifications';
-import {
-	figureAmongAll,
-	multipleOf,
-	type Trialed,
-	type YearFinder
-} from '$lib/fiscal/verdict/scores';
+import type { YearFinder } from '$lib/fiscal/verdict/scores';
 import type { Cell, CellRow, Specification } from '$lib/fiscal/verdict/types';
-import { ballotOf, toleranceOf, valueOf } from '$lib/fiscal/verdict/values';
+import { ballotOf, type Measure } from '$lib/fiscal/verdict/values';
 import { nameOf as nameOfFigure } from '$lib/fiscal/verdict/votes';
-import { asserted, type AssertedRange } from './range';
-
-/** What a part measures. */
-export type PartMeasure = NonNullable<ClaimPartRow['measure']>;
-
-/**
- * What is drawn up the chart: dollars (a person), negative where the state pays, or a ratio; of a place among all
- * states the rank, 1 on top, the part of the national average per person, or the part of the nation; or how many times
- * another state's figure it is.
- */
-export type AssertedMeasure = PartMeasure | 'rank' | 'of-average' | 'share' | 'multiple';
-
-/** Fiscal years from the first to the last. */
-export interface YearSpan {
-	readonly first: number;
-	readonly last: number;
-}
 
 /** How a line is drawn: our own account with its own keys, with other keys, what others published, or a mix of sources without a vote. */
 export type LineKind = 'ours' | 'variant' | 'published' | 'hybrid';
@@ -65,7 +51,7 @@ export function printedWords({ by }: PrintedMark, measure: AssertedMeasure): str
 export interface AssertedSeries {
 	readonly measure: AssertedMeasure;
 	/** What states are compared by where a place among all is drawn, else the same. */
-	readonly of: PartMeasure;
+	readonly of: Measure;
 	/** Whether dollars are a person's. */
 	readonly isPerPerson: boolean;
 	/** Our own account last, so that it is drawn on top. */
@@ -120,15 +106,13 @@ export function assertedSeries(input: AssertedInput): AssertedSeries | null {
 		.map((row) => lineOf(row, { part, yearOf, window, firsts, isOwn: row === own }))
 		.filter(({ points }) => points.length > 0);
 	if (lines.every(({ kind }) => kind === 'hybrid')) return null;
-	const years = span.last - span.first + 1;
-	const scale = { years, band: bandOf(own, span), tolerance: tolerance(part, own, span) };
-	const range = asserted(part, scale);
+	const range = rangeOf(part, own, span);
 	const mark = markOf(input);
 	const values = lines.flatMap(({ points }) => points.map(({ value }) => value));
 	const marks = [range.low, range.high, mark?.value ?? null].filter(
 		(value) => value !== null && Number.isFinite(value)
 	);
-	const drawn = drawnMeasure(part, measure);
+	const drawn = assertedMeasure(part, measure);
 	const kinds = kindsOf(lines);
 	return {
 		measure: drawn,
@@ -137,7 +121,7 @@ export function assertedSeries(input: AssertedInput): AssertedSeries | null {
 		lines,
 		...withoutRelief(part, open, kinds),
 		range,
-		...totalOf(part, years),
+		...totalOf(part, yearsOf(span)),
 		span,
 		printed: mark,
 		...endsOf(drawn, [...values, ...marks.map(Number)]),
@@ -149,6 +133,17 @@ export function assertedSeries(input: AssertedInput): AssertedSeries | null {
 				label: hybridName(specification, measure)
 			}))
 	};
+}
+
+/** The range that a part asserts, by the band and the tolerance of our own account. */
+function rangeOf(part: ClaimPartRow, own: CellRow | undefined, span: YearSpan): AssertedRange {
+	const cells = own?.years ?? [];
+	const [band, tolerance] = [bandIn(cells, span), toleranceIn(cells, part, span)];
+	return asserted(part, { years: yearsOf(span), band, tolerance });
+}
+
+function yearsOf({ first, last }: YearSpan): number {
+	return last - first + 1;
 }
 
 /** What is asserted of all years together, which are drawn one by one. */
@@ -168,22 +163,6 @@ function withoutRelief(
 	const isBeside = ({ specification: { id, variant } }: CellRow) =>
 		variant?.covid === 'out' && kinds.get(id) === 'variant';
 	return relief !== 'without' && open.some(isBeside) ? { hasWithoutRelief: true } : {};
-}
-
-function drawnMeasure({ test }: ClaimPartRow, measure: PartMeasure): AssertedMeasure {
-	switch (test) {
-		case 'largest':
-			return 'rank';
-		case 'above-average':
-		case 'below-average':
-			return 'of-average';
-		case 'share-of-nation':
-			return 'share';
-		case 'multiple':
-			return 'multiple';
-		default:
-			return measure;
-	}
 }
 
 /** The least room of ranks, so that a first place among few is not drawn as a wide one. */
@@ -293,7 +272,7 @@ function lineOf(
 		id: specification.id,
 		kind: kindOf(specification, isOwn),
 		points: shown.flatMap((cell) => {
-			const value = figureOf({ specification, cell }, part, yearOf);
+			const value = assertedFigure({ specification, cell }, part, yearOf);
 			return value === null ? [] : [{ year: cell.fiscalYear, value }];
 		})
 	};
@@ -303,44 +282,6 @@ function kindOf({ isHybrid, variant }: Specification, isOwn: boolean): LineKind 
 	if (isOwn) return 'ours';
 	if (isHybrid) return 'hybrid';
 	return variant ? 'variant' : 'published';
-}
-
-/** What is drawn of one calculation: its own figure, its place among those of all states, or how many times another's it is. */
-function figureOf(trialed: Trialed, part: ClaimPartRow, yearOf: YearFinder): number | null {
-	const isPlace = part.measure !== null && drawnMeasure(part, part.measure) !== part.measure;
-	if (!isPlace) return signedValue(trialed.cell, part);
-	if (part.state === 'US') return null;
-	const year = yearOf(trialed);
-	return part.test === 'multiple'
-		? multipleOf(part, part.state, year)
-		: figureAmongAll(part, part.state, year);
-}
-
-/** A balance is negative where the state pays, whichever way the sentence says it. */
-function signedValue(cell: Cell, part: ClaimPartRow): number | null {
-	return valueOf(
-		cell,
-		{ ...part, side: part.measure === 'net' ? 'recipient' : part.side },
-		ballotOf(part)
-	);
-}
-
-/** Half the width of about even in the year of a part; over several years it differs, and zero stands for it. */
-function bandOf(row: CellRow | undefined, { first, last }: YearSpan): number {
-	if (first !== last) return 0;
-	return row?.years.find(({ fiscalYear }) => fiscalYear === last)?.band ?? 0;
-}
-
-/** How far figures may lie from a stated one, by our own account, in the mean of the years. */
-function tolerance(
-	part: ClaimPartRow,
-	row: CellRow | undefined,
-	{ first, last }: YearSpan
-): number {
-	const own = (row?.years ?? []).filter(
-		({ fiscalYear }) => fiscalYear >= first && fiscalYear <= last
-	);
-	return mean(own, (cell) => toleranceOf(cell, part)) ?? 0;
 }
 
 function markOf({

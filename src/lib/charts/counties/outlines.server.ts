@@ -1,19 +1,14 @@
 import { extent, geoBounds, geoConicEqualArea } from 'd3';
 import { feature, mesh } from 'topojson-client';
 import { filter, presimplify, simplify } from 'topojson-simplify';
-import type {
-	GeometryCollection,
-	MultiPolygon,
-	Objects,
-	Polygon,
-	Topology
-} from 'topojson-specification';
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
 import atlas from 'us-atlas/counties-10m.json';
 import { COUNTY_FACTS } from '$lib/data/counties';
 import { stateOf, type StateCode } from '$lib/data/states';
 import type { County } from '$lib/fiscal/counties/types';
 import { labelPlace } from '../map/label-place';
 import { GRID, linesPath, ringsPath, type Line } from '../map/path';
+import { linesOf, type Area } from '../map/shape-lines.server';
 import { MARGIN, MOST, SMALL_SIDE, type CountyFrame, type CountyPlace } from './place';
 
 /** The counties of a state as SVG paths in steps of `GRID`, north up, in a frame of their own. */
@@ -31,8 +26,6 @@ export interface CountyOutlines {
 interface Counties extends Objects {
 	readonly counties: GeometryCollection<{ name: string }>;
 }
-
-type Area = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
 
 /** Corners that change less than this are left out, in square units of the drawing. */
 const LEAST_CORNER = 0.2;
@@ -130,11 +123,6 @@ function ringsByCounty(topology: Topology<Counties>): ReadonlyMap<string, readon
 		rings.set(owner, [...(rings.get(owner) ?? []), ...linesOf(topology, area)]);
 	}
 	return rings;
-}
-
-function linesOf(topology: Topology<Counties>, area: Area): readonly Line[] {
-	const { geometry } = area.type === 'Polygon' ? feature(topology, area) : feature(topology, area);
-	return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
 function placeOf(fips: string, rings: readonly Line[]): CountyPlace {

@@ -5,7 +5,7 @@ import { labelWidth, strongWidth } from '../kit/label-width';
 import Deciders from './Deciders.svelte';
 import { DECIDERS_FRAMES, outlineOf, placeDeciders, rowAt } from './place';
 import { decidersSeries } from './series';
-import { cellWords } from './words';
+import { cellWords } from '$lib/words/decider-cell';
 
 const interest: YearChoice = {
 	choice: 'interest',

@@ -56,16 +56,16 @@ function nearestRising(targets: readonly number[]): readonly number[] {
 	const pools: { sum: number; count: number }[] = [];
 	for (const target of targets) {
 		let pool = { sum: target, count: 1 };
-		for (let last = pools.at(-1); last && meanOf(last) > meanOf(pool); last = pools.at(-1)) {
+		for (let last = pools.at(-1); last && poolMean(last) > poolMean(pool); last = pools.at(-1)) {
 			pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
 			pools.pop();
 		}
 		pools.push(pool);
 	}
-	return pools.flatMap((pool) => new Array<number>(pool.count).fill(meanOf(pool)));
+	return pools.flatMap((pool) => new Array<number>(pool.count).fill(poolMean(pool)));
 }
 
-function meanOf(pool: { readonly sum: number; readonly count: number }): number {
+function poolMean(pool: { readonly sum: number; readonly count: number }): number {
 	return pool.sum / pool.count;
 }
 

@@ -1,16 +1,11 @@
-import { feature, mesh } from 'topojson-client';
+import { mesh } from 'topojson-client';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
-import type {
-	GeometryCollection,
-	MultiPolygon,
-	Objects,
-	Polygon,
-	Topology
-} from 'topojson-specification';
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
 import atlas from 'us-atlas/states-albers-10m.json';
 import { STATE_CODES, stateOfFips, type StateCode } from '$lib/data/states';
 import { labelPlace } from './label-place';
 import { GRID, linesPath, ringsPath, type Line } from './path';
+import { linesOf, type Area } from './shape-lines.server';
 import type { LabelPlace } from './place';
 
 /** The lines of the map as SVG paths. */
@@ -28,8 +23,6 @@ export interface Outlines extends OutlinePaths {
 	/** Where codes are printed, in the order of `STATES`. */
 	readonly labels: readonly LabelPlace[];
 }
-
-type Area = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
 
 interface Atlas extends Objects {
 	readonly states: GeometryCollection<{ name: string }>;
@@ -100,11 +93,6 @@ function shapesOf(topology: Topology<Atlas>): ReadonlyMap<StateCode, readonly Li
 		if (state) shapes.set(state.code, linesOf(topology, geometry));
 	}
 	return shapes;
-}
-
-function linesOf(topology: Topology<Atlas>, area: Area): readonly Line[] {
-	const { geometry } = area.type === 'Polygon' ? feature(topology, area) : feature(topology, area);
-	return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
 function ringsOf(shapes: ReadonlyMap<StateCode, readonly Line[]>, code: StateCode) {

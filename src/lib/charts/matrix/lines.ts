@@ -1,4 +1,6 @@
 import { group, max } from 'd3';
+import type { StateCode } from '$lib/data/states';
+import { signCellWords, type SpotWords } from '$lib/words/matrix-cell';
 import type { MatrixCell, MatrixRow, MatrixSeries } from './series';
 
 /** What the pointer can stop at from left to right: a row, or one part of a split row. */
@@ -36,4 +38,26 @@ function linesOfRow(row: MatrixRow): readonly MatrixLine[] {
 /** The cell at a spot; `undefined` where a line has none. */
 export function cellAt(lines: readonly MatrixLine[], spot: MatrixSpot): MatrixCell | undefined {
 	return lines[spot.line]?.cells.get(spot.column);
+}
+
+interface Matrix {
+	readonly state: StateCode;
+	readonly series: MatrixSeries;
+	readonly lines: readonly MatrixLine[];
+}
+
+/** The words of the cell at a spot; `null` where there is none. */
+export function spotWords({ state, series, lines }: Matrix, spot: MatrixSpot): SpotWords | null {
+	const line = lines[spot.line];
+	const column = series.columns[spot.column];
+	const cell = cellAt(lines, spot);
+	if (!line || !column || !cell) return null;
+	const { specification, year, noVote } = cell;
+	return signCellWords(line.row, {
+		state,
+		fiscalYear: column.fiscalYear,
+		specification,
+		year,
+		noVote
+	});
 }

@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { allSigns } from '../../../../tests/support/signs';
 import Matrix from './Matrix.svelte';
 import { LEGEND } from './legend';
-import { linesOf } from './lines';
+import { linesOf, spotWords } from './lines';
 import { matrixSeries } from './series';
-import { spotWords } from './words';
 
 const signs = allSigns();
 const html = render(Matrix, {

@@ -7,7 +7,7 @@ import { FRAMES } from './frame';
 import { labelDots } from './labels';
 import { placeScatter, scatterPlacer } from './place';
 import { scatterSeries, type ScatterInput } from './series';
-import { nameLine, nameZone } from './words';
+import { nameLine, nameZone } from './line-names';
 
 const frameFor = (width: number) => measuredFrame(width, FRAMES);
 

@@ -17,7 +17,7 @@ import {
 import type { Frame, FrameKind } from './frame';
 import { carryLabels, labelDots, type DotLabel, type PlacedDot } from './labels';
 import type { ScatterPoint, ScatterSeries } from './series';
-import { nameLine, nameZone, type LineName, type NamedLine, type ZoneLabel } from './words';
+import { nameLine, nameZone, type LineName, type NamedLine, type ZoneLabel } from './line-names';
 
 /** A tick of an axis: its value, its place in pixels and its words. */
 export interface Tick {

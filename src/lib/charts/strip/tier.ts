@@ -1,6 +1,6 @@
 import type { StateCode } from '$lib/data/states';
 import type { PlacedStrip } from './strip';
-import type { StripWords } from './words';
+import type { StripWords } from './strip-words';
 
 /** A width from which one set of texts fits; the style sheet shows the set by the strip's own width. */
 export interface Tier {

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import VerdictBar from './VerdictBar.svelte';
-import { TURNS, placeBar } from './words';
+import { TURNS, placeBar } from './place-bar';
 
 const share = { k: 2.5, n: 3, q: 2.5 / 3 };
 

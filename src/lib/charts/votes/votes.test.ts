@@ -6,7 +6,7 @@ import { labelWidth, strongWidth } from '../kit/label-width';
 import { framesAt, percentAt, placeAt } from '../kit/year-frame';
 import { figuresAt, placeVotes, VOTES_FRAMES, yearsOfVotes } from './place';
 import Votes from './Votes.svelte';
-import { votesWords, yearSentence } from './words';
+import { votesWords, yearSentence } from '$lib/words/year-votes';
 
 const votes = stateVotes({
 	state: 'CA',

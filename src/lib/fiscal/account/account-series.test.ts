@@ -10,8 +10,8 @@ const model = madeModel();
 
 describe('the interest that our own account leaves out', () => {
 	it('gives the account that counts it by population, to the dollar', () => {
-		const counted = accountEstimate(model).years.map((year) =>
-			countedYear(year, { interest: 'counted' }, { population: MADE_POPULATION })
+		const counted = accountEstimate(model, accountOf(model, DEFAULT_CHOICE).years).years.map(
+			(year) => countedYear(year, { interest: 'counted' }, { population: MADE_POPULATION })
 		);
 		const wanted = accountOf(model, { ...DEFAULT_CHOICE, interest: 'population' }).years;
 		expect(counted.map(({ received }) => received)).toEqual(wanted.map(({ received }) => received));

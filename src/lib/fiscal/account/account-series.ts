@@ -4,18 +4,18 @@ import type { Column, EstimateSeries, EstimateYear, NetRange } from '../core/typ
 import { accountOf } from './account';
 import { withinTwoYears } from '../core/age-shares';
 import { nationalAges, stateAges } from './misses/ages';
-import { DEFAULT_CHOICE } from './keys/presets';
 import type { AccountChoice, AccountModel, AccountYear, LineSide } from './types';
 
 /**
- * Our own account as an estimate: FY1983–2024, 51 areas, both sides, whole current dollars, by the default
- * keys; each year with the ages of its figures, and with its range where one is given.
+ * Our own account as an estimate: 51 areas, both sides, whole current dollars, from its years by the default
+ * choice; each year with the ages of its figures, and with its range where one is given.
  */
 export function accountEstimate(
 	model: AccountModel,
+	accountYears: readonly AccountYear[],
 	ranges: ReadonlyMap<number, NetRange> = new Map()
 ): EstimateSeries {
-	const years = accountOf(model, DEFAULT_CHOICE).years.map((year) => {
+	const years = accountYears.map((year) => {
 		const range = ranges.get(year.fiscalYear);
 		const ages = { ...nationalAgesOf(model, year), ...withinTwoYearsByState(model, year) };
 		return { ...asEstimateYear(year), ages, ...(range && { range }) };

@@ -1,4 +1,4 @@
-import type { SideAgreement, YearAgreement } from './agreement';
+import { meanOf, type SideAgreement, type YearAgreement } from './agreement';
 
 /** The agreement of one side over several years. */
 export interface SideSummary {
@@ -34,8 +34,4 @@ function sideSummary(years: readonly SideAgreement[]): SideSummary | null {
 		most: Math.max(...correlations),
 		meanDifference: meanOf(years.map(({ meanDifference }) => meanDifference))
 	};
-}
-
-function meanOf(values: readonly number[]): number {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -126,7 +126,10 @@ function relativePair(own: Column, published: Column, population: Column): Relat
 	return { own: relative(own), published: relative(published) };
 }
 
-function againstAverage(
+/**
+ * Dollars per person of the states that are compared, less the average of all of them together; `null` for the others.
+ */
+export function againstAverage(
 	column: Column,
 	population: Column,
 	isCompared: readonly boolean[]
@@ -165,7 +168,8 @@ export function correlationOf(left: readonly number[], right: readonly number[])
 	return product(a, b) / Math.sqrt(product(a, a) * product(b, b));
 }
 
-function meanOf(values: readonly number[]): number {
+/** The plain mean; NaN of nothing. */
+export function meanOf(values: readonly number[]): number {
 	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 

@@ -20,6 +20,7 @@ import type { AccountRows } from './lines/rows';
 import { shareUnits } from './lines/rounding';
 import { subsidyKeys } from './keys/subsidy-keys';
 import { transferLevels } from './keys/transfer-levels';
+import { mapped } from './mapped';
 import type { AccountModel, LineId, SeriesId, ShareSeries } from './types';
 import { veteransKeys } from './keys/veterans-keys';
 
@@ -126,12 +127,4 @@ function federalCivilianGdp(rows: AccountRows): Amount {
 		if (value === null) throw new Error(`No federal civilian GDP in FY${fiscalYear}.`);
 		return value;
 	};
-}
-
-function mapped<Id extends string, From, To>(
-	record: Readonly<Record<Id, From>>,
-	change: (value: From) => To
-): Readonly<Record<Id, To>> {
-	const entries = Object.entries<From>(record).map(([id, value]) => [id, change(value)] as const);
-	return Object.fromEntries(entries) as Record<Id, To>;
 }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { federalTables } from './lines/federal';
 import type { LineId } from './types';
-import { balanceOf, ledgerOfAccount, ledgerOfTables, sumOfLines } from './nation-ledger';
+import {
+	balanceOf,
+	balanceOfEach,
+	ledgerOfAccount,
+	ledgerOfTables,
+	nationSide,
+	sumOfLines
+} from './nation-ledger';
 
 const line = (id: LineId, total: number) => ({
 	line: id,
@@ -39,6 +46,21 @@ describe('the account of the nation', () => {
 	it('is what came in less what went out: a deficit is negative', () => {
 		expect(sumOfLines(ledger.receipts)).toBe(80);
 		expect(balanceOf(ledger)).toBe(-5);
+		expect(balanceOfEach(ledger, 10)).toEqual({ usd: -5, perPerson: -0.5 });
+	});
+
+	it('has each line by resident and as a part of its side, below zero where fees exceed outlays', () => {
+		expect(nationSide(ledger.receipts, 10)).toEqual({
+			lines: [
+				{ label: 'Individual income tax', usd: 50, perPerson: 5, part: 0.625 },
+				{ label: 'Payroll taxes', usd: 30, perPerson: 3, part: 0.375 }
+			],
+			all: { usd: 80, perPerson: 8 }
+		});
+		const { lines, all } = nationSide(ledger.outlays, 10);
+		expect(lines.map(({ perPerson }) => perPerson)).toEqual([6, -0.5, 3]);
+		expect(lines[1]?.part).toBeCloseTo(-5 / 85, 12);
+		expect(all).toEqual({ usd: 85, perPerson: 8.5 });
 	});
 });
 

@@ -64,7 +64,43 @@ export function sumOfLines(lines: readonly NationLine[]): number {
 	return lines.reduce((sum, { usd }) => sum + usd, 0);
 }
 
+/** An amount in whole dollars of the year, and by resident. */
+export interface EachAmount {
+	readonly usd: number;
+	readonly perPerson: number;
+}
+
+/** A line as it is told: by resident, and as a part of its side; negative as its dollars are. */
+export interface ToldLine extends NationLine, EachAmount {
+	readonly part: number;
+}
+
+/** One side of the nation's account: its lines in order, and what they add up to. */
+export interface NationSide {
+	readonly lines: readonly ToldLine[];
+	readonly all: EachAmount;
+}
+
+/** The lines of a side by resident and as parts of their sum; `persons` must be above zero. */
+export function nationSide(lines: readonly NationLine[], persons: number): NationSide {
+	const all = sumOfLines(lines);
+	return {
+		lines: lines.map((line) => ({
+			...line,
+			perPerson: line.usd / persons,
+			part: line.usd / all
+		})),
+		all: { usd: all, perPerson: all / persons }
+	};
+}
+
 /** Receipts less outlays: positive is a surplus, negative was borrowed. */
 export function balanceOf({ receipts, outlays }: NationLedger): number {
 	return sumOfLines(receipts) - sumOfLines(outlays);
+}
+
+/** The same, and by resident. */
+export function balanceOfEach(nation: NationLedger, persons: number): EachAmount {
+	const usd = balanceOf(nation);
+	return { usd, perPerson: usd / persons };
 }

@@ -129,7 +129,7 @@ function fiscalCell(row: { readonly fiscal_year: number }, area: string, value: 
 
 /** Figures divided by the residents of the same calendar year, times a number of residents. */
 function perResident(cells: readonly Cell[], rows: ConditionRows, residents = 1): readonly Cell[] {
-	const persons = personsIn(rows.population);
+	const persons = personsFinder(rows.population);
 	return cells.map((one) => {
 		if (one.value === null) return one;
 		const population = persons(one.area, one.year);
@@ -138,7 +138,7 @@ function perResident(cells: readonly Cell[], rows: ConditionRows, residents = 1)
 	});
 }
 
-function personsIn(rows: readonly PopulationRow[]): Persons {
+function personsFinder(rows: readonly PopulationRow[]): Persons {
 	const byKey = new Map(rows.map((row) => [`${row.area} ${row.year}`, row.population]));
 	return (area, year) => byKey.get(`${area} ${year}`);
 }

@@ -18,3 +18,8 @@ export function priceLevels(dollars: DollarsId, context: ContextYear): Column {
 	if (dollars === 'real') return NOTHING.map(() => priceIndex);
 	return mapColumn(regionalPrices, (parity) => (parity > 0 ? (priceIndex * parity) / 100 : null));
 }
+
+/** A year's dollars in whole dollars of the base year, by the price index of the year; `null` where that is not known. */
+export function inBaseDollars(value: number, priceIndex: number | null): number | null {
+	return priceIndex === null ? null : Math.round(value / priceIndex);
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { outOfLine } from './out-of-line';
+import { allOutOfLine, outOfLine } from './out-of-line';
 
 const none = [0, 0, 0];
 const year = (total: readonly (number | null)[], defense: readonly (number | null)[] = none) => ({
@@ -30,4 +30,14 @@ it('finds none without a neighbor, or beside a missing figure', () => {
 	expect(outOfLine([now, around, now], 0)).toEqual([]);
 	expect(outOfLine([now, around, now], 2)).toEqual([]);
 	expect(outOfLine([year([null, 1, 1]), now, around], 1)).toEqual([2]);
+});
+
+it('adds up the totals that are out of line, and tells none of defense alone', () => {
+	const told = {
+		kind: 'total' as const,
+		counties: [{ fips: '06001' }, { fips: '06003' }, { fips: '06005' }],
+		year: { total: [600e6, 40e6, 900e6], outOfLine: ['06001', '06005'] }
+	};
+	expect(allOutOfLine(told)).toEqual({ positions: [0, 2], usd: 1500e6 });
+	expect(allOutOfLine({ ...told, kind: 'defense' })).toEqual({ positions: [], usd: 0 });
 });

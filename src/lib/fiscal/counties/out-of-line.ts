@@ -1,4 +1,5 @@
-import type { CountyYear } from './types';
+import { sumOf } from '../core/columns';
+import type { County, CountyKind, CountyYear } from './types';
 
 type YearOfFigures = Pick<CountyYear, 'total' | 'defense'>;
 
@@ -19,16 +20,37 @@ export const OUT_OF_LINE_RULE = `at least $500 million besides defense, and more
 export function outOfLine(years: readonly YearOfFigures[], at: number): readonly number[] {
 	const [before, now, after] = [years[at - 1], years[at], years[at + 1]];
 	if (!before || !now || !after) return [];
-	return now.total.flatMap((_, i) => (isOutOfLine([before, now, after], i) ? [i] : []));
+	return now.total.flatMap((_, i) => (leapsOut([before, now, after], i) ? [i] : []));
 }
 
 type ThreeYears = readonly [YearOfFigures, YearOfFigures, YearOfFigures];
 
-function isOutOfLine([before, now, after]: ThreeYears, i: number): boolean {
+function leapsOut([before, now, after]: ThreeYears, i: number): boolean {
 	const [earlier, figure, later] = [civilOf(before, i), civilOf(now, i), civilOf(after, i)];
 	if (earlier === null || figure === null || later === null) return false;
 	const { times, leastDollars } = OUT_OF_LINE;
 	return figure >= leastDollars && figure > times * Math.max(earlier, later);
+}
+
+/** A year of a state's counties, in their order, and the kind of spending that is told. */
+export interface CountiesInYear {
+	readonly kind: CountyKind;
+	readonly counties: readonly Pick<County, 'fips'>[];
+	readonly year: Pick<CountyYear, 'total' | 'outOfLine'>;
+}
+
+/** Whether the list's total of a county is out of line with the years before and after; never said of defense alone. */
+export function isOutOfLine({ kind, counties, year }: CountiesInYear, i: number): boolean {
+	return kind === 'total' && year.outOfLine.includes(counties[i]?.fips ?? '');
+}
+
+/** Positions of the counties whose total is told to be out of line, and what they received together, dollars. */
+export function allOutOfLine(told: CountiesInYear): {
+	readonly positions: readonly number[];
+	readonly usd: number;
+} {
+	const positions = told.counties.flatMap((_, i) => (isOutOfLine(told, i) ? [i] : []));
+	return { positions, usd: sumOf(positions.map((i) => told.year.total[i] ?? null)) ?? 0 };
 }
 
 /** A county's dollars besides defense; a missing defense part counts as none. */

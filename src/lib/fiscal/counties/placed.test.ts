@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { sumOf } from '../core/columns';
-import { countiesOfHalf, largestOf, notPlaced, realChanges, sharesOfPlaced } from './placed';
+import {
+	countiesOfHalf,
+	fallingCounties,
+	largestOf,
+	notPlaced,
+	placedPerPerson,
+	realChanges,
+	sharesOfPlaced
+} from './placed';
 
 const amount = fc.integer({ min: -1_000_000, max: 90_000_000_000 });
 const counties = fc.array(fc.option(amount), { minLength: 1, maxLength: 60 });
@@ -31,8 +39,8 @@ describe('sharesOfPlaced', () => {
 
 describe('notPlaced', () => {
 	it('is what the counties leave of the total of the state', () => {
-		expect(notPlaced([60, 30, null], 100)).toBe(10);
-		expect(notPlaced([60, 50], 100)).toBe(-10);
+		expect(notPlaced([60, 30, null], 100)).toEqual({ usd: 10, part: 0.1, whole: 100 });
+		expect(notPlaced([60, 65], 100)).toEqual({ usd: -25, part: -0.25, whole: 100 });
 		expect(notPlaced([60, 30], null)).toBeNull();
 		expect(notPlaced([null], 100)).toBeNull();
 	});
@@ -66,6 +74,27 @@ describe('largestOf', () => {
 	it('is where the largest figure stands', () => {
 		expect(largestOf([3, null, 9, 9])).toBe(2);
 		expect(largestOf([null])).toBe(-1);
+	});
+});
+
+describe('fallingCounties', () => {
+	it('has those that received something, the largest first, with their parts of all', () => {
+		expect(fallingCounties([20, -10, 60, null, 0, 30])).toEqual([
+			{ at: 2, part: 0.6 },
+			{ at: 5, part: 0.3 },
+			{ at: 0, part: 0.2 }
+		]);
+		expect(fallingCounties([null, -5])).toEqual([]);
+	});
+});
+
+describe('placedPerPerson', () => {
+	it('is the sum of the counties, and the total of the state, by its residents', () => {
+		const year = { total: [60, null, 30], stateTotal: 100, population: 10 };
+		expect(placedPerPerson(year)).toEqual({ counties: 9, state: 10 });
+		expect(placedPerPerson({ ...year, stateTotal: null })).toEqual({ counties: 9, state: null });
+		expect(placedPerPerson({ ...year, total: [null] })).toEqual({ counties: null, state: 10 });
+		expect(placedPerPerson({ ...year, population: null })).toEqual({ counties: null, state: null });
 	});
 });
 

@@ -45,7 +45,8 @@ function sideOfAccount({ paid, received }: Cell, { measure }: MeasureOfPart): nu
 	return measure === 'paid' ? paid : received;
 }
 
-function inDirection(net: number | null, side: ClaimPartRow['side']): number | null {
+/** A balance in the direction of a part's side: of a payer's what is paid more; missing stays missing. */
+export function inDirection(net: number | null, side: ClaimPartRow['side']): number | null {
 	if (net === null) return null;
 	return side === 'payer' ? -net : net;
 }

@@ -31,7 +31,7 @@ export function contractLevels(rows: AccountRows): LevelsByYear {
 	return remembered((fiscalYear) => {
 		if (fiscalYear < FIRST_ALLEY) return early(fiscalYear);
 		const years = WINDOW.map((back) => fiscalYear - back);
-		return meanOf(summedOver(later, years));
+		return meanOfWindow(summedOver(later, years));
 	});
 }
 
@@ -98,7 +98,7 @@ function withCapital(rows: AccountRows): LevelsByYear {
 	const capitalShare = capitalShareOf(rows);
 	return (fiscalYear) => {
 		const years = WINDOW.map((back) => fiscalYear - back);
-		const states = meanOf(summedOver(fiscalYear < FIRST_CSIS ? first : second, years));
+		const states = meanOfWindow(summedOver(fiscalYear < FIRST_CSIS ? first : second, years));
 		if (states === null) return null;
 		const sum = states.reduce((total, value) => total + value, 0);
 		const share = capitalShare(fiscalYear);
@@ -108,7 +108,7 @@ function withCapital(rows: AccountRows): LevelsByYear {
 	};
 }
 
-function meanOf(levels: Levels | null): Levels | null {
+function meanOfWindow(levels: Levels | null): Levels | null {
 	return levels && levels.map((value) => value / WINDOW.length);
 }
 

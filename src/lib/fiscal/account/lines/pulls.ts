@@ -40,9 +40,9 @@ export function meanDifferences(years: readonly YearAgreement[]): readonly State
 			const own = years.flatMap((year) => year.differences.filter((one) => one.state === state));
 			return {
 				state,
-				net: meanOf(own.map(({ net }) => net)) ?? 0,
-				paid: meanOf(own.map(({ paid }) => paid)),
-				received: meanOf(own.map(({ received }) => received))
+				net: meanOfKnown(own.map(({ net }) => net)) ?? 0,
+				paid: meanOfKnown(own.map(({ paid }) => paid)),
+				received: meanOfKnown(own.map(({ received }) => received))
 			};
 		})
 		.sort((a, b) => Math.abs(b.net) - Math.abs(a.net));
@@ -78,12 +78,12 @@ function meanSteps({ years, accounts, populations }: PullInput, state: StateCode
 	const lines = new Map(waterfalls.flat().map((bar) => [bar.line, bar.side]));
 	return [...lines].map(([line, side]) => {
 		const steps = waterfalls.map((bars) => bars.find((bar) => bar.line === line)?.step ?? 0);
-		return { line, side, step: meanOf(steps) ?? 0 };
+		return { line, side, step: meanOfKnown(steps) ?? 0 };
 	});
 }
 
 /** The mean, or `null` where a value is missing or there is none. */
-function meanOf(values: readonly (number | null)[]): number | null {
+function meanOfKnown(values: readonly (number | null)[]): number | null {
 	const present = values.filter((value) => value !== null);
 	if (present.length === 0 || present.length < values.length) return null;
 	return present.reduce((sum, value) => sum + value, 0) / present.length;

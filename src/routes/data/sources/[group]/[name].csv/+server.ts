@@ -1,16 +1,13 @@
 import { error } from '@sveltejs/kit';
-import { DATASET_PATHS, isDatasetPath } from '$lib/data/registry';
+import { isDatasetPath } from '$lib/data/registry';
 import { sourceFile } from '$lib/files/data-files.server';
 import { csvResponse } from '$lib/files/response';
+import { datasetEntries } from '../../../dataset-entries';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () =>
-	DATASET_PATHS.map((path) => {
-		const [group = '', name = ''] = path.split('/');
-		return { group, name };
-	});
+export const entries: EntryGenerator = datasetEntries;
 
 export const GET: RequestHandler = ({ params: { group, name } }) => {
 	const path = `${group}/${name}`;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { STATES } from '$lib/data/states';
-import { gapTo, NEAR, nearestTo } from './alike';
+import { gapTo, nearestTo } from './alike';
 
 const values = STATES.map(({ code }, i) => (code === 'AL' ? null : 10 * i));
 
@@ -13,8 +13,9 @@ it('finds none for a state without a value', () => {
 	expect(nearestTo('AL', values, 4)).toEqual([]);
 });
 
-it('tells how far apart two balances are, and from where on none is near', () => {
-	expect(gapTo(11763, 81110)).toBeGreaterThan(NEAR);
+it('tells how far apart two balances are; nothing where one is missing', () => {
+	expect(gapTo(11763, 81110)).toBe(69347);
 	expect(gapTo(-2000, -1200)).toBe(800);
 	expect(gapTo(null, 1)).toBeNull();
+	expect(gapTo(1, null)).toBeNull();
 });

@@ -1,23 +1,26 @@
 import { group } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
-import { makerOf, type MakerId } from '$lib/fiscal/verdict/makers';
-import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
-import type { Trial } from '$lib/fiscal/verdict/trials';
-import type { Cell, CellRow } from '$lib/fiscal/verdict/types';
-import { ballotOf, valueOf } from '$lib/fiscal/verdict/values';
+import { makerOf, type MakerId } from './makers';
+import type { PartVerdict } from './part-verdict';
+import type { Trial } from './trials';
+import type { Cell, CellRow } from './types';
+import { ballotOf, valueOf } from './values';
 
 /** A maker whose figures stand behind a sentence, with the editions of his that do. */
-export interface Standing {
+export interface StandingMaker {
 	readonly maker: MakerId;
 	/** Ids of estimates, and of figures printed for single states. */
 	readonly editions: readonly string[];
 }
 
-/** Who has a figure of a part among those that vote on it: a vote of a side alone, whose figure was not printed, has none. */
-export function standingsOf(
+/**
+ * Who has a figure of a part among those that vote on it, in the order of their votes: a vote of a side alone, whose
+ * figure was not printed, has none.
+ */
+export function standingMakers(
 	{ part, trials }: PartVerdict,
 	rows: readonly CellRow[]
-): readonly Standing[] {
+): readonly StandingMaker[] {
 	return [...group(trials, ({ maker }) => maker)].flatMap(([maker, own]) => {
 		const editions = own.flatMap((trial) =>
 			rowsBehind(rows, trial).flatMap(({ specification: { estimate }, years }) =>

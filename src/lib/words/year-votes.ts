@@ -1,7 +1,7 @@
 import { FIGURES, type StateVotes } from '$lib/fiscal/verdict/state-votes';
 import type { Figures } from '$lib/fiscal/verdict/types';
-import { shareOfWays, yearText } from '$lib/words/matrix-title';
-import { FIGURES_TITLE } from '$lib/words/votes-words';
+import { shareOfWays, yearText } from './matrix-title';
+import { FIGURES_TITLE } from './votes-words';
 
 /** What a tooltip shows of one year by one of the two figures. */
 export interface YearVotesWords {

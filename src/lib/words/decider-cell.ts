@@ -1,9 +1,8 @@
 import type { StateCode } from '$lib/data/states';
-import type { StateDeciders } from '$lib/fiscal/verdict/deciders-by-year';
+import type { StateDeciders, YearChoiceId } from '$lib/fiscal/verdict/deciders-by-year';
 import type { Figures } from '$lib/fiscal/verdict/types';
-import { choiceText, effectText, rangeLines, sideText } from '$lib/words/deciders-words';
-import { FIGURES_TITLE } from '$lib/words/votes-words';
-import type { ChoiceRow } from './series';
+import { choiceText, effectText, rangeLines, sideText } from './deciders-words';
+import { FIGURES_TITLE } from './votes-words';
 
 /** What a tooltip shows of one cell. */
 export interface CellWords {
@@ -15,7 +14,7 @@ export interface CellWords {
 /** What is pointed at: a choice, or the side of the year where it is `null`. */
 export interface DecidersSpot {
 	readonly figures: Figures;
-	readonly row: ChoiceRow | null;
+	readonly row: { readonly choice: YearChoiceId } | null;
 	readonly fiscalYear: number;
 }
 

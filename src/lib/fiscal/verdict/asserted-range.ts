@@ -1,5 +1,5 @@
 import type { ClaimPartRow } from '$lib/data/claims';
-import { SHARE_WITHIN } from '$lib/fiscal/verdict/scores';
+import { SHARE_WITHIN } from './scores';
 
 /** What a part of a claim asserts of a figure: from low to high, open to one side where that is `null`. */
 export interface AssertedRange {
