@@ -16,11 +16,8 @@ const textual = /\.(?:html|css|m?js|json|csv|svg|txt|xml|webmanifest)$/;
 /** Less than this fits one packet as it is. */
 const smallest = 1_400;
 
-/** Code that pages share, and what each begins with, is asked for by every first view: the smallest of several copies. */
-const code = /^_app\/immutable\/(?:chunks|entry|nodes)\//;
-
-/** Styles, and the figures that one page begins with, have few files: br quality 11. */
-const own = /^_app\//;
+/** Code is asked for by every first view, and has few files: it gets br quality 11. */
+const code = /^_app\//;
 
 /**
  * What readers come for besides: pages, and files at most one folder deep. They get br quality 10, an eighth
@@ -38,14 +35,13 @@ const atOnce = 4;
 
 /**
  * What a file is packed as: the more often it is asked for, the smaller.
- * @typedef {'code' | 'own' | 'shared' | 'rare'} Use
+ * @typedef {'code' | 'shared' | 'rare'} Use
  */
 
 /** @type {Record<Coding, (bytes: Buffer, use: Use) => Promise<Buffer>>} */
 const packers = {
 	br: async (bytes, use) => {
-		if (use === 'code') return smallestOf(await Promise.all(DISTANCES.map(codeBy(bytes))));
-		if (use === 'own') return brotli(bytes, 11);
+		if (use === 'code') return brotli(bytes, 11);
 		const copy = await brotli(bytes, use === 'shared' ? 10 : 5);
 		return use === 'shared' && copy.length > large ? brotli(bytes, 11) : copy;
 	},
@@ -53,34 +49,12 @@ const packers = {
 };
 
 /**
- * How br writes distances, as it does by itself and in two other ways. Which is the smallest changes with every byte,
- * by up to 90 of a large file: by one way alone the names of files would decide whether a first view is in its bound.
- */
-const DISTANCES = [
-	{},
-	{ [constants.BROTLI_PARAM_NPOSTFIX]: 1, [constants.BROTLI_PARAM_NDIRECT]: 2 },
-	{ [constants.BROTLI_PARAM_NPOSTFIX]: 3, [constants.BROTLI_PARAM_NDIRECT]: 8 }
-];
-
-/** @param {Buffer} bytes */
-function codeBy(bytes) {
-	return (/** @type {Record<number, number>} */ distances) => brotli(bytes, 11, distances);
-}
-
-/** @param {readonly Buffer[]} copies */
-function smallestOf(copies) {
-	return copies.reduce((least, copy) => (copy.length < least.length ? copy : least));
-}
-
-/**
  * @param {Buffer} bytes
  * @param {number} quality
- * @param {Record<number, number>} [distances]
  */
-function brotli(bytes, quality, distances = {}) {
+function brotli(bytes, quality) {
 	return promisify(brotliCompress)(bytes, {
 		params: {
-			...distances,
 			[constants.BROTLI_PARAM_QUALITY]: quality,
 			[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
 		}
@@ -200,7 +174,6 @@ function costOf({ path, size }) {
 function useOf(path, size) {
 	if (size > largestShared) return 'rare';
 	if (code.test(path)) return 'code';
-	if (own.test(path)) return 'own';
 	return shared.test(path) ? 'shared' : 'rare';
 }
 
