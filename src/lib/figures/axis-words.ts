@@ -1,4 +1,4 @@
-import type { RankingWords } from '$lib/charts/ranking/words';
+import type { RankingWords } from '$lib/charts/ranking/ranking-words';
 import type { StateCode } from '$lib/data/states';
 import type { Choice, DeficitRule } from '$lib/fiscal/core/types';
 import { dollarsOf, isInDollars, measureOf, scaleOf } from '$lib/fiscal/measures/measures';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Flag } from '$lib/fiscal/core/types';
 import type { HandCell } from '$lib/charts/by-estimate/series';
 import type { PublishedPoint } from '$lib/charts/timeline/series';
 import type { ShownYear } from '$lib/fiscal/measures/shown-years';

@@ -1,7 +1,7 @@
 import { percentOf, type Extent } from '$lib/charts/kit/extent';
 import type { OnChoose } from '$lib/charts/kit/pointing';
 import type { RankingRow } from '$lib/charts/ranking/ranking';
-import type { RankingMark, RankingWords } from '$lib/charts/ranking/words';
+import type { RankingMark, RankingWords } from '$lib/charts/ranking/ranking-words';
 import { chartName } from '$lib/charts/kit/short-name';
 import type { FigureTable } from '$lib/charts/kit/table';
 import { STATES, stateOf, type StateCode } from '$lib/data/states';

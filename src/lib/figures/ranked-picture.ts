@@ -5,7 +5,7 @@ import {
 	type PlacedRow,
 	type RankingInput
 } from '$lib/charts/ranking/ranking';
-import type { RankingMark, RankingWords } from '$lib/charts/ranking/words';
+import type { RankingMark, RankingWords } from '$lib/charts/ranking/ranking-words';
 import type { PictureRow, RowBar, RowLine, RowPicture } from '$lib/files/row-picture';
 
 /** What a picture of ranked bars is made of: what the bars are placed from, and their words. */

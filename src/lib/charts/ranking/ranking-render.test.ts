@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { STATES } from '$lib/data/states';
 import Ranking from './Ranking.svelte';
 import type { RankingRow } from './ranking';
-import type { RankingMark } from './words';
+import type { RankingMark } from './ranking-words';
 
 const rows: readonly RankingRow[] = STATES.map(({ code, name }, i) => {
 	const plain = code === 'DC' ? null : i * 100 - 1000;
