@@ -22,7 +22,11 @@ interface Found {
 	readonly meanDifference: number;
 }
 
-function expectReached(found: Found | null | undefined, correlation: number, dollars: number): void {
+function expectReached(
+	found: Found | null | undefined,
+	correlation: number,
+	dollars: number
+): void {
 	expect(Math.abs((found?.correlation ?? NaN) - correlation)).toBeLessThan(WITHIN);
 	expect(Math.abs((found?.meanDifference ?? NaN) / dollars - 1)).toBeLessThan(WITHIN_PART);
 }
@@ -43,14 +47,17 @@ describe('the account beside the Tax Foundation, FY1983–2005', () => {
 		['net', 0.972, 212],
 		['paid', 0.994, 92],
 		['received', 0.96, 189]
-	] as const)('agrees in %s as an independent calculation did: %d, $%d', (side, reached, dollars) => {
-		const summary = set?.summary[side];
-		expectReached(
-			summary && { correlation: summary.mean, meanDifference: summary.meanDifference },
-			reached,
-			dollars
-		);
-	});
+	] as const)(
+		'agrees in %s as an independent calculation did: %d, $%d',
+		(side, reached, dollars) => {
+			const summary = set?.summary[side];
+			expectReached(
+				summary && { correlation: summary.mean, meanDifference: summary.meanDifference },
+				reached,
+				dollars
+			);
+		}
+	);
 
 	it('agrees in net from 0.941 to 0.988 in every year', () => {
 		expect(Math.abs((set?.summary.net?.least ?? NaN) - 0.941)).toBeLessThan(WITHIN);
@@ -68,10 +75,13 @@ describe('the account beside the Rockefeller Institute', () => {
 		[2019, 0.884, 1065],
 		[2021, 0.923, 998],
 		[2023, 0.977, 603]
-	])('agrees in net of FFY%i as an independent calculation did: %d, $%d', (fiscalYear, ...reached) => {
-		expectReached(inYear(fiscalYear)?.net, ...reached);
-		expect(inYear(fiscalYear)?.states).toBe(50);
-	});
+	])(
+		'agrees in net of FFY%i as an independent calculation did: %d, $%d',
+		(fiscalYear, ...reached) => {
+			expectReached(inYear(fiscalYear)?.net, ...reached);
+			expect(inYear(fiscalYear)?.states).toBe(50);
+		}
+	);
 
 	it('agrees in net of FFY2019 better without Kentucky, New Mexico and Virginia', () => {
 		expectReached(rockefeller.withoutUnlike, 0.944, 801);
@@ -131,13 +141,16 @@ describe('every line of the account', () => {
 	it.each([
 		['paid', '2.1'],
 		['received', '6.1']
-	] as const)('adds up with the others of what is %s to OMB’s total to the dollar', (side, table) => {
-		const totalOf = (lines: (typeof years)[number]['lines'], of: LineSide) =>
-			sum(lines.filter(({ line }) => lineOf(line).side === of).map(({ total }) => total));
-		expect(years).toHaveLength(42);
-		for (const { fiscalYear, lines } of years)
-			expect(totalOf(lines, side)).toBe(printed.get(`${table} ${fiscalYear}`));
-	});
+	] as const)(
+		'adds up with the others of what is %s to OMB’s total to the dollar',
+		(side, table) => {
+			const totalOf = (lines: (typeof years)[number]['lines'], of: LineSide) =>
+				sum(lines.filter(({ line }) => lineOf(line).side === of).map(({ total }) => total));
+			expect(years).toHaveLength(42);
+			for (const { fiscalYear, lines } of years)
+				expect(totalOf(lines, side)).toBe(printed.get(`${table} ${fiscalYear}`));
+		}
+	);
 
 	it('is shared out to 51 areas to the dollar in every year', () => {
 		for (const { lines } of years)
@@ -175,7 +188,7 @@ describe('what the methods page tells of the account', () => {
 		[2024, [59, 16, 13, 12], [4, 49, 46, 1]]
 	])('tells how old the figures of FY%i are as METHOD has it', (fiscalYear, received, paid) => {
 		const year = facts.coverage.find((one) => one.fiscalYear === fiscalYear);
-		const rounded = (side: typeof facts.coverage[number]['paid'] | undefined) =>
+		const rounded = (side: (typeof facts.coverage)[number]['paid'] | undefined) =>
 			[side?.ofYear, side?.recent, side?.older, side?.byPopulation].map((part) =>
 				Math.round((part ?? NaN) * 100)
 			);

@@ -25,13 +25,16 @@ describe('the breaks that a switch leaves', () => {
 		['public-welfare', 2024, 'NC', 817],
 		['public-welfare', 2024, 'CA', 402],
 		['social-security', 2024, 'WV', -291]
-	] as const)('of %s in FY%i move %s by %d dollars a person, as METHOD has it', (series, year, state, usd) => {
-		const found = breaks.find(
-			({ change }) => change.series === series && change.fiscalYear === year
-		);
-		const value = found?.usdPerPerson[positionOf(state)] ?? NaN;
-		expect(Math.abs(value - usd)).toBeLessThanOrEqual(Math.max(5, 0.03 * Math.abs(usd)));
-	});
+	] as const)(
+		'of %s in FY%i move %s by %d dollars a person, as METHOD has it',
+		(series, year, state, usd) => {
+			const found = breaks.find(
+				({ change }) => change.series === series && change.fiscalYear === year
+			);
+			const value = found?.usdPerPerson[positionOf(state)] ?? NaN;
+			expect(Math.abs(value - usd)).toBeLessThanOrEqual(Math.max(5, 0.03 * Math.abs(usd)));
+		}
+	);
 
 	it('add up to nothing over the 51 areas: the nation’s dollars are the same by both figures', () => {
 		for (const { change, usdPerPerson } of breaks) {
@@ -66,7 +69,8 @@ describe('the breaks that a switch leaves', () => {
 		const before = years
 			.find(({ fiscalYear }) => fiscalYear === 2016)
 			?.lines.find((one) => one.line === 'individual-income-tax');
-		const shareOf = (one: typeof line) => (one?.usd[positionOf(florida)] ?? NaN) / (one?.total ?? NaN);
+		const shareOf = (one: typeof line) =>
+			(one?.usd[positionOf(florida)] ?? NaN) / (one?.total ?? NaN);
 		expect(shareOf(line)).toBeGreaterThan(shareOf(before));
 		expect(tax?.usdPerPerson[positionOf(florida)]).toBeLessThan(0);
 	});

@@ -74,14 +74,19 @@ describe('the files of a number', () => {
 		for (const list of all) expect(new Set(list).size).toBe(list.length);
 	});
 
-	it.each(traced)('of $path are told of the series that it moves, and of no other', ({ name, path }) => {
-		const made = modelWithRaised(name);
-		const moved = series.filter((id) => !isSame(made.shares[id], model.shares[id]));
-		const told = series.filter((id) => KEY_DATASETS[id].includes(path));
-		expect(moved).toEqual(told);
-		const totals = LINES.map(({ id }) => id).filter((id) => !isSame(made.totals[id], model.totals[id]));
-		for (const id of totals.filter(isLocated)) expect(totalDatasets(id)).toContain(path);
-	});
+	it.each(traced)(
+		'of $path are told of the series that it moves, and of no other',
+		({ name, path }) => {
+			const made = modelWithRaised(name);
+			const moved = series.filter((id) => !isSame(made.shares[id], model.shares[id]));
+			const told = series.filter((id) => KEY_DATASETS[id].includes(path));
+			expect(moved).toEqual(told);
+			const totals = LINES.map(({ id }) => id).filter(
+				(id) => !isSame(made.totals[id], model.totals[id])
+			);
+			for (const id of totals.filter(isLocated)) expect(totalDatasets(id)).toContain(path);
+		}
+	);
 
 	it('of a mix are those of its parts', () => {
 		const mixes = (Object.keys(KEY_DATASETS) as KeyId[]).filter(isMix);
@@ -128,7 +133,9 @@ describe('the sum behind a line', () => {
 		const lines = accountOf(model, DEFAULT_CHOICE).years.flatMap((year) => year.lines);
 		const sums = lines
 			.filter(({ total }) => total !== 0)
-			.flatMap(({ total, usd }) => usd.map((state) => ({ nation: total, state, share: state / total })));
+			.flatMap(({ total, usd }) =>
+				usd.map((state) => ({ nation: total, state, share: state / total }))
+			);
 		expect(sums.length).toBeGreaterThan(90_000);
 		for (const unit of ['billion', 'million'] as const) {
 			// Where the nation's total is rounded away from a state's, no share makes the printed figures meet.

@@ -37,11 +37,14 @@ describe('payroll contributions after their last year', () => {
 
 	it('move a state’s share from FY2021 to FY2022 by no more than its compensation moves', () => {
 		for (const state of STATE_CODES) {
-			const moved = shareOf('contributions', 2022, state) / shareOf('contributions', 2021, state) - 1;
-			const steps = [2020, 2021].map(
-				(year) => Math.abs(partOf(year + 1, state) / partOf(year, state) - 1)
+			const moved =
+				shareOf('contributions', 2022, state) / shareOf('contributions', 2021, state) - 1;
+			const steps = [2020, 2021].map((year) =>
+				Math.abs(partOf(year + 1, state) / partOf(year, state) - 1)
 			);
-			expect(Math.abs(moved), state).toBeLessThan(steps.reduce((sum, step) => sum + step, 0) + 0.01);
+			expect(Math.abs(moved), state).toBeLessThan(
+				steps.reduce((sum, step) => sum + step, 0) + 0.01
+			);
 		}
 	});
 
@@ -72,13 +75,21 @@ describe('lines that are as large as what is located', () => {
 	});
 
 	it('take nothing out of the grants of FY2022, which follow a full census of aid', () => {
-		for (const line of ['disaster-public', 'general-assistance', 'school-aid', 'grants-above-2019'] as const)
+		for (const line of [
+			'disaster-public',
+			'general-assistance',
+			'school-aid',
+			'grants-above-2019'
+		] as const)
 			expect(totalOf(line, 2022)).toBe(0);
 	});
 
 	it('put relief of FY2020 beyond the excess of other grants into all other outlays: $99 billion', () => {
 		const table = new Map(
-			dataset('context/federal-totals').map((row) => [`${row.fiscal_year} ${row.table} ${row.line} ${row.part}`, row.amount_usd])
+			dataset('context/federal-totals').map((row) => [
+				`${row.fiscal_year} ${row.table} ${row.line} ${row.part}`,
+				row.amount_usd
+			])
 		);
 		const grants = (fiscalYear: number) =>
 			table.get(`${fiscalYear} 6.1 nondefense/all-other-grants total`) ?? NaN;
@@ -90,7 +101,8 @@ describe('lines that are as large as what is located', () => {
 		const item = new Map(
 			dataset('funds/cffr-us').map((row) => [`${row.fiscal_year} ${row.item}`, row.amount_usd])
 		);
-		const counted = (item.get('2010 procurement') ?? NaN) - (item.get('2010 procurement-dod') ?? NaN);
+		const counted =
+			(item.get('2010 procurement') ?? NaN) - (item.get('2010 procurement-dod') ?? NaN);
 		const placed = totalOf('nondefense-procurement', 2010) + totalOf('atomic-energy-defense', 2010);
 		expect(placed / counted).toBeCloseTo(0.8834, 4);
 	});

@@ -39,10 +39,13 @@ describe('funds/defense-contracts', () => {
 		[2008, 352.8],
 		[2015, 251.7],
 		[2019, 357.9]
-	])('alley adds up over the 51 areas to what its compilation has in FY%d: %d billion', (year, billions) => {
-		const rows = bySource.get('alley')?.get(year) ?? [];
-		expect(sum(rows, (row) => row.contracts_usd) / BILLION).toBeCloseTo(billions, 1);
-	});
+	])(
+		'alley adds up over the 51 areas to what its compilation has in FY%d: %d billion',
+		(year, billions) => {
+			const rows = bySource.get('alley')?.get(year) ?? [];
+			expect(sum(rows, (row) => row.contracts_usd) / BILLION).toBeCloseTo(billions, 1);
+		}
+	);
 
 	it('alley follows csis state by state, FY2008 and FY2009 a little less closely', () => {
 		for (const [year, rows] of bySource.get('csis') ?? []) {
@@ -63,7 +66,10 @@ describe('funds/defense-contracts', () => {
 	it('alley and csis part in FY2008 and FY2009, Texas by turns, South Dakota in both years', () => {
 		const timesCsis = (year: number, state: string) => {
 			const [alley, csis] = (['alley', 'csis'] as const).map((source) =>
-				bySource.get(source)?.get(year)?.find((row) => row.state === state)
+				bySource
+					.get(source)
+					?.get(year)
+					?.find((row) => row.state === state)
 			);
 			return (alley?.contracts_usd ?? NaN) / (csis?.contracts_usd ?? NaN);
 		};
@@ -196,12 +202,19 @@ describe('funds/federal-aid, 2022', () => {
 	it.each([
 		['state-local', 1_257_878_688_000],
 		['state', 1_111_582_979_000]
-	])('is the Census of Governments: at level %s the US has %d dollars, its areas exactly as much', (level, dollars) => {
-		const figures = figuresOf(rows.filter((row) => row.level === level), 'amount_usd', 'fiscal_year');
-		const [pair] = sumsAndNation(figures);
-		expect([pair?.sum, pair?.nation]).toEqual([dollars, dollars]);
-		expect(new Set(rows.map((row) => row.source))).toEqual(new Set(['census-2022']));
-	});
+	])(
+		'is the Census of Governments: at level %s the US has %d dollars, its areas exactly as much',
+		(level, dollars) => {
+			const figures = figuresOf(
+				rows.filter((row) => row.level === level),
+				'amount_usd',
+				'fiscal_year'
+			);
+			const [pair] = sumsAndNation(figures);
+			expect([pair?.sum, pair?.nation]).toEqual([dollars, dollars]);
+			expect(new Set(rows.map((row) => row.source))).toEqual(new Set(['census-2022']));
+		}
+	);
 
 	it.each([
 		['ND', -0.4],
@@ -209,16 +222,20 @@ describe('funds/federal-aid, 2022', () => {
 		['WY', -0.28],
 		['NV', 0.25],
 		['IL', 0.195]
-	])('moves the share of %s since 2020 by %d, as relief of that year had a least amount a state', (area, change) => {
-		const shareIn = (year: number) => {
-			const inYear = dataset('funds/federal-aid').filter(
-				(row) => row.fiscal_year === year && row.level === 'state-local'
-			);
-			const amountOf = (code: string) => inYear.find((row) => row.area === code)?.amount_usd ?? NaN;
-			return amountOf(area) / amountOf('US');
-		};
-		expect(shareIn(2022) / shareIn(2020) - 1).toBeCloseTo(change, 2);
-	});
+	])(
+		'moves the share of %s since 2020 by %d, as relief of that year had a least amount a state',
+		(area, change) => {
+			const shareIn = (year: number) => {
+				const inYear = dataset('funds/federal-aid').filter(
+					(row) => row.fiscal_year === year && row.level === 'state-local'
+				);
+				const amountOf = (code: string) =>
+					inYear.find((row) => row.area === code)?.amount_usd ?? NaN;
+				return amountOf(area) / amountOf('US');
+			};
+			expect(shareIn(2022) / shareIn(2020) - 1).toBeCloseTo(change, 2);
+		}
+	);
 });
 
 describe('funds/federal-revenue-by-function', () => {

@@ -69,7 +69,8 @@ describe('funds/ssi', () => {
 
 	it("leaves the states' own money out, which BEA of 2018 has: California 12.9 against 16.4 percent", () => {
 		const before = transfersIn(2310, 2018);
-		const percentIn = (levels: Levels) => round(((levels.get('CA') ?? NaN) / inStates(levels)) * 100);
+		const percentIn = (levels: Levels) =>
+			round(((levels.get('CA') ?? NaN) / inStates(levels)) * 100);
 		expect(percentIn(federal)).toBe(12.9);
 		expect(percentIn(before)).toBe(16.4);
 		expect(outermost(federal, before)[0]?.[0]).toBe('AK');
@@ -104,15 +105,18 @@ describe('funds/program-amounts', () => {
 		expect([...byProgram.keys()]).toEqual(PROGRAMS);
 	});
 
-	it.each(CONTROLS)('%s has the 51 areas and adds up to its control of %d', (program, total, others) => {
-		const inProgram = byProgram.get(program) ?? [];
-		const areas = inProgram.map((row) => row.area);
-		expect(areas.filter(isStateCode)).toEqual([...STATE_CODES].sort());
-		expect(areas.filter((area) => !isStateCode(area)).join(' ')).toBe(others);
-		const roundings = Number.isInteger(total) ? 0 : areas.length / 2;
-		const found = sum(inProgram, (row) => row.amount_usd);
-		expect(Math.abs(found - total)).toBeLessThanOrEqual(roundings);
-	});
+	it.each(CONTROLS)(
+		'%s has the 51 areas and adds up to its control of %d',
+		(program, total, others) => {
+			const inProgram = byProgram.get(program) ?? [];
+			const areas = inProgram.map((row) => row.area);
+			expect(areas.filter(isStateCode)).toEqual([...STATE_CODES].sort());
+			expect(areas.filter((area) => !isStateCode(area)).join(' ')).toBe(others);
+			const roundings = Number.isInteger(total) ? 0 : areas.length / 2;
+			const found = sum(inProgram, (row) => row.amount_usd);
+			expect(Math.abs(found - total)).toBeLessThanOrEqual(roundings);
+		}
+	);
 
 	it('follows the federal part of Medicaid of FY2023, but for states that changed it since', () => {
 		const before: Levels = new Map(

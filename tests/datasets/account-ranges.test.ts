@@ -117,10 +117,13 @@ describe('the ages of the account’s figures', () => {
 		[2023, 'paid', [53, 39, 7, 1]],
 		[2024, 'received', [59, 16, 13, 12]],
 		[2024, 'paid', [4, 49, 46, 1]]
-	] as const)('of FY%i %s are those of METHOD 5, in whole percent', (fiscalYear, side, percents) => {
-		const ages = years.find((one) => one.fiscalYear === fiscalYear)?.ages?.[side];
-		const { ofYear, recent, older, byPopulation } = ages ?? {};
-		const told = [ofYear, recent, older, byPopulation].map((part) => 100 * (part ?? NaN));
-		told.forEach((part, at) => expect(Math.abs(part - (percents[at] ?? NaN))).toBeLessThan(1));
-	});
+	] as const)(
+		'of FY%i %s are those of METHOD 5, in whole percent',
+		(fiscalYear, side, percents) => {
+			const ages = years.find((one) => one.fiscalYear === fiscalYear)?.ages?.[side];
+			const { ofYear, recent, older, byPopulation } = ages ?? {};
+			const told = [ofYear, recent, older, byPopulation].map((part) => 100 * (part ?? NaN));
+			told.forEach((part, at) => expect(Math.abs(part - (percents[at] ?? NaN))).toBeLessThan(1));
+		}
+	);
 });

@@ -56,7 +56,9 @@ describe('states add up to the nation', () => {
 	});
 
 	it('but compensation within GDP: the US has activity abroad, 0.2 to 0.31 percent', () => {
-		const pairs = sumsAndNation(figuresOf(dataset('context/gdp-parts'), 'compensation_usd', 'year'));
+		const pairs = sumsAndNation(
+			figuresOf(dataset('context/gdp-parts'), 'compensation_usd', 'year')
+		);
 		for (const { sum: states, nation } of pairs) {
 			const missing = 1 - states / (nation ?? 0);
 			expect(missing).toBeGreaterThan(0.002);
@@ -163,8 +165,14 @@ describe('taxes/income-tax', () => {
 	});
 
 	it('has impact payments in the tax years of their columns alone', () => {
-		const withPayment = (name: 'impact_payment_1_usd' | 'impact_payment_2_usd' | 'impact_payment_3_usd') =>
-			[...group(rows.filter((row) => row[name] !== null), (row) => row.tax_year).keys()];
+		const withPayment = (
+			name: 'impact_payment_1_usd' | 'impact_payment_2_usd' | 'impact_payment_3_usd'
+		) => [
+			...group(
+				rows.filter((row) => row[name] !== null),
+				(row) => row.tax_year
+			).keys()
+		];
 		expect(withPayment('impact_payment_1_usd')).toEqual([2020]);
 		expect(withPayment('impact_payment_2_usd')).toEqual([2020]);
 		expect(withPayment('impact_payment_3_usd')).toEqual([2021]);

@@ -50,9 +50,12 @@ describe('funds/obligations-by-agency', () => {
 		['FY2024', 'Department of Justice', 13.73],
 		['FY2024', 'Department of Housing and Urban Development', 75.19],
 		['FY2024', 'Department of Homeland Security', 50.74]
-	])('has in %s for the %s all three kinds together: %d billion dollars', (period, agency, billions) => {
-		expect(billionsOf(period, KINDS, agency)).toBeCloseTo(billions, 2);
-	});
+	])(
+		'has in %s for the %s all three kinds together: %d billion dollars',
+		(period, agency, billions) => {
+			expect(billionsOf(period, KINDS, agency)).toBeCloseTo(billions, 2);
+		}
+	);
 
 	it('has wages of workers by both places, within 4 percent of each other over the 51', () => {
 		for (const inPeriod of byPeriod.values()) {
@@ -129,7 +132,10 @@ describe('funds/contracts-by-place', () => {
 				rest: 0.25 * amountOf(year - 1, state) + 0.75 * amountOf(year, state) - defense
 			}));
 		const restOf = (year: number) =>
-			sum(rests.filter((each) => each.year === year), ({ rest }) => rest) / BILLION;
+			sum(
+				rests.filter((each) => each.year === year),
+				({ rest }) => rest
+			) / BILLION;
 		const inYears = years(2016, 2019).map(restOf);
 		expect(Math.min(...inYears)).toBeCloseTo(140, 0);
 		expect(Math.max(...inYears)).toBeCloseTo(179, 0);
@@ -197,12 +203,15 @@ describe('funds/obligations-by-funding-agency', () => {
 	it.each([
 		['TX', 2018, 8],
 		['PR', 2021, 16.1]
-	])('has the block grants after disasters in the Housing of %s, FY%d: %d billion', (area, year, billions) => {
-		const row = all.find(
-			(each) => each.agency === HOUSING && each.area === area && each.fiscal_year === year
-		);
-		expect((row?.obligations_usd ?? NaN) / BILLION).toBeCloseTo(billions, 1);
-	});
+	])(
+		'has the block grants after disasters in the Housing of %s, FY%d: %d billion',
+		(area, year, billions) => {
+			const row = all.find(
+				(each) => each.agency === HOUSING && each.area === area && each.fiscal_year === year
+			);
+			expect((row?.obligations_usd ?? NaN) / BILLION).toBeCloseTo(billions, 1);
+		}
+	);
 
 	it('has of Labor what the agencies have state by state, in FY2024 and on average', () => {
 		const LABOR = 'Department of Labor';
@@ -383,9 +392,7 @@ describe('funds/disaster-assistance', () => {
 		['TX', '2017-08', 2.97],
 		['PR', '2017-09', 35.6]
 	])('has as most public assistance in %s of %s %d billion dollars', (area, month, billions) => {
-		const found = rows.filter(
-			(row) => row.area === area && row.incident_start.startsWith(month)
-		);
+		const found = rows.filter((row) => row.area === area && row.incident_start.startsWith(month));
 		const most = Math.max(...found.map((row) => row.public_assistance_usd ?? 0));
 		expect(most / BILLION).toBeCloseTo(billions, billions > 30 ? 1 : 2);
 	});

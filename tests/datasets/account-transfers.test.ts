@@ -108,14 +108,17 @@ describe('funds/medicaid and funds/fmap', () => {
 	const federal = sum(shares, (row) => row.federal_share_usd);
 	const state = sum(shares, (row) => row.state_share_usd);
 
-	it.each(['funds/medicaid', 'funds/fmap'] as const)('%s has the 51 areas in every year', (path) => {
-		const all: readonly { fiscal_year: number; state: string }[] = dataset(path);
-		const states = group(all, (row) => row.fiscal_year);
-		expect(states.size).toBeGreaterThanOrEqual(4);
-		for (const inYear of states.values()) {
-			expect(inYear.map((row) => row.state)).toEqual(STATE_CODES);
+	it.each(['funds/medicaid', 'funds/fmap'] as const)(
+		'%s has the 51 areas in every year',
+		(path) => {
+			const all: readonly { fiscal_year: number; state: string }[] = dataset(path);
+			const states = group(all, (row) => row.fiscal_year);
+			expect(states.size).toBeGreaterThanOrEqual(4);
+			for (const inYear of states.values()) {
+				expect(inYear.map((row) => row.state)).toEqual(STATE_CODES);
+			}
 		}
-	});
+	);
 
 	it("have MACPAC's federal and state shares of FY2023, which add up to 890.3 billion dollars", () => {
 		expect(shares.map((row) => row.fiscal_year)).toEqual(STATE_CODES.map(() => 2023));

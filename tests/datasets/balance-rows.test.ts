@@ -196,7 +196,9 @@ describe('balances.csv', () => {
 			const view = views.get(`${row.estimate} ${row.fiscal_year}`);
 			const at = STATES.findIndex(({ code }) => code === row.state);
 			const isSameReason = row.net_usd !== '' || row.status === view?.status[at];
-			return !isSameReason || withoutDerived(row.flags) !== view?.flags[at]?.filter(isKept).join(';');
+			return (
+				!isSameReason || withoutDerived(row.flags) !== view?.flags[at]?.filter(isKept).join(';')
+			);
 		});
 		expect(wrong.map(keyOf)).toEqual([]);
 	});
@@ -278,8 +280,7 @@ const PRICES_2005 = 0.8127 / (1.2207 * GROWTH_2024);
 
 describe.each(PRINTED)('the row of %s in FY2005 by the Tax Foundation', (state, printed) => {
 	const row = rows.find(
-		(one) =>
-			one.estimate === 'tax-foundation' && one.fiscal_year === '2005' && one.state === state
+		(one) => one.estimate === 'tax-foundation' && one.fiscal_year === '2005' && one.state === state
 	);
 	const cell = (name: keyof BalanceRow) => Number(row?.[name] || NaN);
 	const net = (printed.received - printed.paid) * 1e6;
@@ -298,8 +299,11 @@ describe.each(PRINTED)('the row of %s in FY2005 by the Tax Foundation', (state, 
 	});
 
 	it('has a neutral balance worked from the printed figures of all states', () => {
-		const all = rows.filter((one) => one.estimate === 'tax-foundation' && one.fiscal_year === '2005');
-		const sum = (name: keyof BalanceRow) => all.reduce((total, one) => total + Number(one[name]), 0);
+		const all = rows.filter(
+			(one) => one.estimate === 'tax-foundation' && one.fiscal_year === '2005'
+		);
+		const sum = (name: keyof BalanceRow) =>
+			all.reduce((total, one) => total + Number(one[name]), 0);
 		const evenly = net - (persons / sum('population')) * sum('net_usd');
 		expect(Math.abs(cell('net_neutral_per_person_rule_usd') - evenly)).toBeLessThan(5_000);
 		const byTaxes = printed.received - (printed.paid * sum('received_usd')) / sum('paid_usd');

@@ -140,7 +140,7 @@ describe('the Rockefeller reports', () => {
 		expect(of('rockefeller-2022', 'NY') / BILLION).toBe(136);
 	});
 
-	it('hide no other slip: total over per person is that year\'s population within 8 percent', () => {
+	it("hide no other slip: total over per person is that year's population within 8 percent", () => {
 		const people = new Map(
 			dataset('context/population').map((row) => [`${row.year} ${row.area}`, row.population])
 		);
@@ -271,7 +271,8 @@ describe('the further editions', () => {
 			rows.filter((row) => row.fiscal_year === 2002).map((row) => [row.state, row.published_ratio])
 		);
 		const near = own.filter(
-			(row) => Math.abs((row.received_per_dollar_paid ?? NaN) - (later.get(row.state) ?? NaN)) < 0.0501
+			(row) =>
+				Math.abs((row.received_per_dollar_paid ?? NaN) - (later.get(row.state) ?? NaN)) < 0.0501
 		);
 		expect(near).toHaveLength(45);
 	});

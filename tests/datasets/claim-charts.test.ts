@@ -84,7 +84,8 @@ describe('the charts of all claims', () => {
 				.map(({ cells: [, , year, id] }) => `${name}: ${id} ${year}`)
 		);
 		expect(silent).toContain('newsom-over-80-billion, part 1: rockefeller-2024-none 2022');
-		for (const one of silent) expect(one).toMatch(/: (?:rockefeller|tax-foundation|new-york-comptroller)-/);
+		for (const one of silent)
+			expect(one).toMatch(/: (?:rockefeller|tax-foundation|new-york-comptroller)-/);
 	});
 
 	it('have room for all their marks', () => {

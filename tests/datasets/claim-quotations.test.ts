@@ -5,7 +5,11 @@ import { rulesTold } from '../../src/routes/methods/rule-told.server';
 import { pages } from '../support/claim-pages';
 
 /** Letters and digits alone, so that marks, blanks and capitals that a page sets in its own way do not tell. */
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const bare = (text: string) =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 
 /** Every text of what a page is told, however deep. */
 function textsIn(told: unknown): readonly string[] {

@@ -65,7 +65,12 @@ describe('the claims', () => {
 		['campaign', 'CA', 'secession', 'at a loss of tens and sometimes hundreds of billions'],
 		['campaign', 'CA', 'secession', '$50 billion more'],
 		['campaign', 'CA', 'secession', '$103 billion more in federal taxes in 2016'],
-		['campaign', 'CA', 'secession', 'has not received its fair share of federal funding since 1987'],
+		[
+			'campaign',
+			'CA',
+			'secession',
+			'has not received its fair share of federal funding since 1987'
+		],
 		['campaign', 'CA', 'secession', 'treated like a colony'],
 		['campaign', 'CA', 'secession', '$407.4 billion \u2013 a loss of over $33 billion'],
 		['campaign', 'CA', 'secession', 'Since the late 1970s'],
@@ -87,7 +92,9 @@ describe('the claims', () => {
 		['counter-claim', 'IL', 'other', 'Illinois is a taker, not a giver']
 	])('hold as %s of %s, said by %s: %s', (kind, state, side, words) => {
 		const found = claims.filter(({ quote }) => quote.includes(words));
-		expect(found.map((row) => [row.kind, row.state, row.speaker_side])).toEqual([[kind, state, side]]);
+		expect(found.map((row) => [row.kind, row.state, row.speaker_side])).toEqual([
+			[kind, state, side]
+		]);
 	});
 
 	it('keep the marks of the page: curly ones are not turned into straight ones', () => {
@@ -95,21 +102,29 @@ describe('the claims', () => {
 		expect(curly.length).toBeGreaterThanOrEqual(10);
 	});
 
-	it.runIf(existsSync(RAW_FOLDER))('are quoted letter by letter from the lists, but for three', () => {
-		const lists = CLAIMS_FILES.map((file) => readFileSync(join(RAW_FOLDER, file), 'utf8')).join('\n');
-		const quoted = [...claims, ...abroad].filter(({ quote }) => !lists.includes(`"${quote}"`));
-		expect(quoted.map(({ address }) => address)).toEqual([
-			'https://yescalifornia.org/issue/budget/',
-			'https://yescalifornia.org/issue/budget/',
-			'https://marcus-ruiz-evans.medium.com/california-loses-money-being-part-of-america-88a7a0e4477d'
-		]);
-	});
+	it.runIf(existsSync(RAW_FOLDER))(
+		'are quoted letter by letter from the lists, but for three',
+		() => {
+			const lists = CLAIMS_FILES.map((file) => readFileSync(join(RAW_FOLDER, file), 'utf8')).join(
+				'\n'
+			);
+			const quoted = [...claims, ...abroad].filter(({ quote }) => !lists.includes(`"${quote}"`));
+			expect(quoted.map(({ address }) => address)).toEqual([
+				'https://yescalifornia.org/issue/budget/',
+				'https://yescalifornia.org/issue/budget/',
+				'https://marcus-ruiz-evans.medium.com/california-loses-money-being-part-of-america-88a7a0e4477d'
+			]);
+		}
+	);
 
 	it('say between the names of speaker and publisher where it was said, but where one name holds the other or a name says what the speaker is', () => {
 		const [bare, joined] = [false, true].map((isJoined) =>
 			claims.filter(
 				({ speaker, publisher, wording, preposition }) =>
-					speaker !== '' && !publisher.includes(speaker) && wording === 'quoted' && (preposition !== '') === isJoined
+					speaker !== '' &&
+					!publisher.includes(speaker) &&
+					wording === 'quoted' &&
+					(preposition !== '') === isJoined
 			)
 		);
 		expect(new Set(bare?.map((row) => bylineOf(row)))).toEqual(
@@ -130,7 +145,9 @@ describe('the claims', () => {
 				'New York State Comptroller, cited by Mother Jones'
 			])
 		);
-		expect(claims.filter(({ speaker, preposition }) => speaker === '' && preposition !== '')).toEqual([]);
+		expect(
+			claims.filter(({ speaker, preposition }) => speaker === '' && preposition !== '')
+		).toEqual([]);
 	});
 
 	it('are all the speaker’s own words, but for one that its publisher reports in others', () => {
@@ -166,7 +183,11 @@ describe('the claims', () => {
 			'repatriate-washington-7139-a-person': 2026,
 			'perry-94-cents-on-highways': 2009
 		});
-		expect(undated.filter(({ note }) => !note.includes('The page has no date') && !note.includes('which has no date'))).toEqual([]);
+		expect(
+			undated.filter(
+				({ note }) => !note.includes('The page has no date') && !note.includes('which has no date')
+			)
+		).toEqual([]);
 		const dated = claims.filter(({ date_status }) => date_status !== 'undated');
 		expect(dated.filter(({ copy_year }) => copy_year !== null)).toEqual([]);
 	});
@@ -218,7 +239,9 @@ describe('the parts', () => {
 
 	it('speak of the state of their claim, of any where that is about several, or of the nation beside it', () => {
 		const states = new Map(claims.map(({ id, state }) => [id, state]));
-		const others = parts.filter(({ claim, state }) => ![state, 'US'].includes(states.get(claim) ?? ''));
+		const others = parts.filter(
+			({ claim, state }) => ![state, 'US'].includes(states.get(claim) ?? '')
+		);
 		expect(others.map(({ claim, state }) => [claim, state])).toEqual([
 			['christie-61-cents', 'KY'],
 			['dinapoli-1-06-in-2023', 'US']
@@ -232,7 +255,9 @@ describe('the parts', () => {
 	it('that cannot be tested have a reason, and nothing else', () => {
 		const own = new Set(['claim', 'part', 'main', 'sentence', 'testable', 'why_not', 'state']);
 		const filled = untested.flatMap((part) =>
-			Object.entries(part).filter(([column, cell]) => !own.has(column) && cell !== null && cell !== '')
+			Object.entries(part).filter(
+				([column, cell]) => !own.has(column) && cell !== null && cell !== ''
+			)
 		);
 		expect(filled).toEqual([]);
 		expect(untested.filter(({ why_not }) => why_not === '')).toEqual([]);
@@ -262,14 +287,17 @@ describe('the parts', () => {
 
 	it('have the years that their tense needs, in order', () => {
 		const wrong = tested.filter(({ tense, from_year, to_year }) => {
-			if (tense === 'own-years') return !(from_year !== null && to_year !== null && from_year <= to_year);
+			if (tense === 'own-years')
+				return !(from_year !== null && to_year !== null && from_year <= to_year);
 			return tense === 'since' ? from_year === null || to_year !== null : from_year !== null;
 		});
 		expect(wrong).toEqual([]);
 	});
 
 	it('have a side wherever the balance is meant, and none where one side of it is', () => {
-		const balance = tested.filter(({ measure, test }) => measure === 'net' && test !== 'below-average');
+		const balance = tested.filter(
+			({ measure, test }) => measure === 'net' && test !== 'below-average'
+		);
 		expect(balance.filter(({ side }) => side === null)).toEqual([]);
 		const oneSide = tested.filter(({ measure }) => measure === 'paid' || measure === 'received');
 		expect(oneSide.filter(({ side }) => side !== null)).toEqual([]);
@@ -283,7 +311,9 @@ describe('the parts', () => {
 	});
 
 	it('are put to the average per person, and have a group where a group is meant', () => {
-		const average = tested.filter(({ test }) => test === 'above-average' || test === 'below-average');
+		const average = tested.filter(
+			({ test }) => test === 'above-average' || test === 'below-average'
+		);
 		expect(average.map(({ claim, measure, scale }) => [claim, measure, scale])).toEqual([
 			['lao-spending-below-average', 'received', 'per-person'],
 			['youth-and-wealth', 'paid', 'per-person'],
@@ -299,8 +329,15 @@ describe('the parts', () => {
 	it('have another state where a multiple of its figure is meant, which is not their own', () => {
 		const beside = parts.filter(({ other_state: other }) => other !== null);
 		const multiples = tested.filter(({ test }) => test === 'multiple');
-		expect(multiples.map(({ claim, part }) => [claim, part])).toEqual(beside.map(({ claim, part }) => [claim, part]));
-		const read = beside.map((part) => [part.state, part.other_state, part.measure, part.stated ?? part.low]);
+		expect(multiples.map(({ claim, part }) => [claim, part])).toEqual(
+			beside.map(({ claim, part }) => [claim, part])
+		);
+		const read = beside.map((part) => [
+			part.state,
+			part.other_state,
+			part.measure,
+			part.stated ?? part.low
+		]);
 		expect(read).toEqual([
 			['CA', 'TX', 'paid', 2],
 			['CA', 'NY', 'paid', 2]
@@ -308,7 +345,10 @@ describe('the parts', () => {
 	});
 
 	it.each([
-		['continue-subsidizing-the-other-states', ['neutral future', 'neutral present', 'plain future', ' ']],
+		[
+			'continue-subsidizing-the-other-states',
+			['neutral future', 'neutral present', 'plain future', ' ']
+		],
 		['in-the-red-since-1987', ['neutral since', 'neutral own-years']],
 		['fifty-billion-on-average', ['plain since']],
 		[
@@ -325,7 +365,9 @@ describe('the parts', () => {
 
 	it('of the Blue Book are every year since 1987, tens of billions, and hundreds in some year', () => {
 		const own = partsOf('since-1987-tens-and-sometimes-hundreds-of-billions');
-		expect(own.map((part) => [part.main, part.from_year, part.scope, part.bound, part.low])).toEqual([
+		expect(
+			own.map((part) => [part.main, part.from_year, part.scope, part.bound, part.low])
+		).toEqual([
 			['yes', 1987, 'every-year', null, null],
 			['no', 1987, 'each-year', 'at-least', 10 * BILLION],
 			['no', 1987, 'some-year', 'at-least', 100 * BILLION]
@@ -356,7 +398,13 @@ describe('the parts', () => {
 
 	it('count the years that a sentence counts', () => {
 		const counted = parts.filter(({ scope }) => scope === 'count');
-		const read = counted.map((part) => [part.state, part.side, part.from_year, part.to_year, part.stated]);
+		const read = counted.map((part) => [
+			part.state,
+			part.side,
+			part.from_year,
+			part.to_year,
+			part.stated
+		]);
 		expect(read).toEqual([
 			['CA', 'payer', 2015, 2023, 6],
 			['TX', 'recipient', 1981, 2005, 6]
@@ -442,7 +490,9 @@ describe('the sources of the numbers', () => {
 	});
 
 	it('are never revised to what they said before', () => {
-		const revised = quoted.filter((part) => part.revised !== '' && !part.revised.startsWith('side:'));
+		const revised = quoted.filter(
+			(part) => part.revised !== '' && !part.revised.startsWith('side:')
+		);
 		expect(revised.length).toBeGreaterThan(5);
 		const pairs = revised.map((part) =>
 			part.revised.startsWith('year:')
@@ -525,7 +575,8 @@ function wordOfRule1(k: number, n: number): string {
 describe("the campaign's arithmetic", () => {
 	const stepsOf = (calculation: string) =>
 		arithmetic.filter((row) => row.calculation === calculation);
-	const amountOf = (row: ArithmeticRow | undefined) => (row?.sign ?? NaN) * (row?.amount_usd ?? NaN);
+	const amountOf = (row: ArithmeticRow | undefined) =>
+		(row?.sign ?? NaN) * (row?.amount_usd ?? NaN);
 	const roleOf = (steps: readonly ArithmeticRow[], role: ArithmeticRow['role']) =>
 		amountOf(steps.find((row) => row.role === role));
 
@@ -549,13 +600,16 @@ describe("the campaign's arithmetic", () => {
 		expect(Math.abs(net - roleOf(steps, 'result'))).toBeLessThanOrEqual(0.1 * BILLION);
 	});
 
-	it.each([2016, 2017])('of %i takes its taxes from what the IRS booked that fiscal year', (year) => {
-		const booked = dataset('taxes/collections').find(
-			(row) => row.area === 'CA' && row.fiscal_year === year
-		);
-		const paid = stepsOf(`year-${year}`).find(({ role }) => role === 'paid')?.amount_usd ?? NaN;
-		expect(Math.abs(paid - (booked?.total_usd ?? NaN))).toBeLessThanOrEqual(0.05 * BILLION);
-	});
+	it.each([2016, 2017])(
+		'of %i takes its taxes from what the IRS booked that fiscal year',
+		(year) => {
+			const booked = dataset('taxes/collections').find(
+				(row) => row.area === 'CA' && row.fiscal_year === year
+			);
+			const paid = stepsOf(`year-${year}`).find(({ role }) => role === 'paid')?.amount_usd ?? NaN;
+			expect(Math.abs(paid - (booked?.total_usd ?? NaN))).toBeLessThanOrEqual(0.05 * BILLION);
+		}
+	);
 
 	it('serves claims that are quoted', () => {
 		const ids = new Set(claims.map(({ id }) => id));
@@ -585,7 +639,8 @@ describe('the figures that changed', () => {
 	it('have a figure wherever they are present, on the side of its sign', () => {
 		const present = reversals.filter(({ status }) => status === 'present');
 		const wrong = present.filter((row) => {
-			const balance = row.net_usd ?? row.net_per_person_usd ?? (row.received_per_dollar_paid ?? NaN) - 1;
+			const balance =
+				row.net_usd ?? row.net_per_person_usd ?? (row.received_per_dollar_paid ?? NaN) - 1;
 			return row.side !== (balance < 0 ? 'payer' : 'recipient');
 		});
 		expect(wrong).toEqual([]);
@@ -615,7 +670,9 @@ describe('the figures that changed', () => {
 
 it('no text of these tables is one that a spreadsheet would run', () => {
 	const rows = [...claims, ...parts, ...arithmetic, ...reversals, ...abroad, ...rule1];
-	const texts = rows.flatMap((row) => Object.values(row)).filter((cell) => typeof cell === 'string');
+	const texts = rows
+		.flatMap((row) => Object.values(row))
+		.filter((cell) => typeof cell === 'string');
 	expect(texts.filter((text) => /^[=+\-@\t\r]/.test(text))).toEqual([]);
 });
 

@@ -27,15 +27,18 @@ const COMPLETE_YEARS: readonly (readonly [number, number, string])[] = [
 const PARTIAL_YEARS = [1999, 2000, 2005];
 
 describe('collections add up', () => {
-	it.each(COMPLETE_YEARS)('FY%i: all rows give the printed total within %i thousand (%s)', (year, tolerance) => {
-		const inYear = byYear.get(year) ?? [];
-		const total = inYear.find((row) => row.area === 'US')?.total_usd ?? NaN;
-		const parts = sum(
-			inYear.filter((row) => row.area !== 'US'),
-			(row) => row.total_usd
-		);
-		expect(Math.abs(total - parts)).toBeLessThanOrEqual(tolerance * THOUSAND);
-	});
+	it.each(COMPLETE_YEARS)(
+		'FY%i: all rows give the printed total within %i thousand (%s)',
+		(year, tolerance) => {
+			const inYear = byYear.get(year) ?? [];
+			const total = inYear.find((row) => row.area === 'US')?.total_usd ?? NaN;
+			const parts = sum(
+				inYear.filter((row) => row.area !== 'US'),
+				(row) => row.total_usd
+			);
+			expect(Math.abs(total - parts)).toBeLessThanOrEqual(tolerance * THOUSAND);
+		}
+	);
 
 	it('in every year that is here, the three with some states only apart', () => {
 		const years = COMPLETE_YEARS.map(([year]) => year);
@@ -133,19 +136,25 @@ describe('the coverage of collections', () => {
 });
 
 describe('estate and gift tax', () => {
-	const perState = (year: number, columns: readonly ('estate_and_gift_usd' | 'estate_usd' | 'gift_usd')[]) =>
+	const perState = (
+		year: number,
+		columns: readonly ('estate_and_gift_usd' | 'estate_usd' | 'gift_usd')[]
+	) =>
 		(byYear.get(year) ?? []).filter(
 			(row) => isStateCode(row.area) && columns.every((column) => row[column] !== null)
 		);
 
-	it.each([1995, 1996, 1998])('FY%i: one figure for both, 50 states, DC in the row of Maryland', (year) => {
-		const found = perState(year, ['estate_and_gift_usd']);
-		expect(found).toHaveLength(50);
-		expect(new Set(found.map((row) => row.quality))).toEqual(new Set(['good']));
-		const maryland = found.find((row) => row.area === 'MD');
-		expect(maryland?.note).toContain('includes the District of Columbia');
-		expect(perState(year, ['estate_usd'])).toEqual([]);
-	});
+	it.each([1995, 1996, 1998])(
+		'FY%i: one figure for both, 50 states, DC in the row of Maryland',
+		(year) => {
+			const found = perState(year, ['estate_and_gift_usd']);
+			expect(found).toHaveLength(50);
+			expect(new Set(found.map((row) => row.quality))).toEqual(new Set(['good']));
+			const maryland = found.find((row) => row.area === 'MD');
+			expect(maryland?.note).toContain('includes the District of Columbia');
+			expect(perState(year, ['estate_usd'])).toEqual([]);
+		}
+	);
 
 	it.each([2003, 2004, ...Array.from({ length: 19 }, (_, i) => 2006 + i)])(
 		'FY%i: a figure for each, 51 areas',

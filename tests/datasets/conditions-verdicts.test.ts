@@ -4,7 +4,11 @@ import { dataset } from '$lib/data/datasets.server';
 import { isStateCode, positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
 import { sentenceVote } from '$lib/fiscal/conditions/condition-votes';
 import type { Answer, ConditionId, SentenceId } from '$lib/fiscal/conditions/conditions';
-import { SENTENCES, sentenceOf, YEARS_WHEN_SAID } from '$lib/fiscal/conditions/conditions-sentences';
+import {
+	SENTENCES,
+	sentenceOf,
+	YEARS_WHEN_SAID
+} from '$lib/fiscal/conditions/conditions-sentences';
 import { framesOf, stateConditions } from '$lib/fiscal/conditions/conditions-state';
 import { conditionsOfDatasets } from '$lib/ledger/conditions.server';
 

@@ -231,7 +231,9 @@ describe('conditions/bridges', () => {
 
 	it('has each measure in the years it was in use, in all areas', () => {
 		const yearsOf = (column: 'deficient' | 'obsolete' | 'good' | 'fair' | 'poor') =>
-			[...byYear].filter(([, all]) => all.every((row) => row[column] !== null)).map(([year]) => year);
+			[...byYear]
+				.filter(([, all]) => all.every((row) => row[column] !== null))
+				.map(([year]) => year);
 		expect(yearsOf('deficient')).toEqual(years(2000, 2017));
 		expect(yearsOf('obsolete')).toEqual(years(2000, 2015));
 		for (const column of ['good', 'fair', 'poor'] as const) {

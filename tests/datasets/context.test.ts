@@ -102,9 +102,9 @@ describe('GDP', () => {
 	});
 
 	it('has a federal part everywhere, smaller than the whole', () => {
-		expect(gdp.filter((row) => row.federal_civilian_usd === null || row.military_usd === null)).toEqual(
-			[]
-		);
+		expect(
+			gdp.filter((row) => row.federal_civilian_usd === null || row.military_usd === null)
+		).toEqual([]);
 		const shares = gdp.map(
 			(row) => ((row.federal_civilian_usd ?? 0) + (row.military_usd ?? 0)) / row.gdp_usd
 		);

@@ -63,9 +63,7 @@ describe('codes that are not one county with one outline in all years', () => {
 	});
 
 	it('are printed as 0 in some years, all of which have a note', () => {
-		const zeros = new Set(
-			rows.filter(({ total_usd }) => total_usd === 0).map(({ fips }) => fips)
-		);
+		const zeros = new Set(rows.filter(({ total_usd }) => total_usd === 0).map(({ fips }) => fips));
 		expect([...zeros].sort()).toEqual([
 			'02013',
 			'02068',

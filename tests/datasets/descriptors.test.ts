@@ -1,12 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-	allDescriptors,
-	csvTextOf,
-	dataset,
-	descriptorOf
-} from '$lib/data/datasets.server';
+import { allDescriptors, csvTextOf, dataset, descriptorOf } from '$lib/data/datasets.server';
 import { PRINTED_TEXT } from '$lib/data/descriptor';
 import { DATASET_PATHS, DATASETS } from '$lib/data/registry';
 import { STATES } from '$lib/data/states';
@@ -34,7 +29,9 @@ describe('the short titles of the datasets', () => {
 	});
 
 	it('leave room for the name of the site below 70 letters', () => {
-		const long = titles.map((title) => pageTitle(`${title} · Data`)).filter(({ length }) => length >= 70);
+		const long = titles
+			.map((title) => pageTitle(`${title} · Data`))
+			.filter(({ length }) => length >= 70);
 		expect(long).toEqual([]);
 	});
 });
@@ -42,7 +39,10 @@ describe('the short titles of the datasets', () => {
 describe('the words of the descriptors', () => {
 	const told = DATASET_PATHS.map((path) => {
 		const { name, description, licence, caveats, checks } = descriptorOf(path);
-		return { name, text: [description, licence.name, licence.note, ...caveats, ...checks].join('\n') };
+		return {
+			name,
+			text: [description, licence.name, licence.note, ...caveats, ...checks].join('\n')
+		};
 	});
 
 	it('are those of American English', () => {

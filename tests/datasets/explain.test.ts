@@ -2,11 +2,17 @@ import { index, mean, sum } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { positionOf, type StateCode } from '$lib/data/states';
-import { explain, explainPoints, type ExplainPoint, type ExplainYear } from '$lib/fiscal/conditions/explain';
+import {
+	explain,
+	explainPoints,
+	type ExplainPoint,
+	type ExplainYear
+} from '$lib/fiscal/conditions/explain';
 import { explainOfDatasets } from '$lib/ledger/explain.server';
 
 const { years, summaries } = explainOfDatasets();
-const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+const range = (from: number, to: number) =>
+	Array.from({ length: to - from + 1 }, (_, i) => from + i);
 const yearOf = (fiscalYear: number) => years.find((year) => year.fiscalYear === fiscalYear);
 
 /** What is left of values once their weighted mean and what goes along with another list is taken out. */
@@ -19,7 +25,7 @@ function cleared(values: readonly number[], others: readonly number[], weights: 
 	const [ys, xs] = [centered(values), centered(others)];
 	const along = sum(ys, (y, i) => y * (xs[i] ?? 0) * (weights[i] ?? 0));
 	const size = sum(xs, (x, i) => x * x * (weights[i] ?? 0));
-	return size === 0 ? ys : ys.map((y, i) => y - ((along / size) * (xs[i] ?? 0)));
+	return size === 0 ? ys : ys.map((y, i) => y - (along / size) * (xs[i] ?? 0));
 }
 
 /** The same fit by another road: age cleared of income, then net cleared of both in turn (Frisch, Waugh, Lovell). */
@@ -33,8 +39,13 @@ function otherSolution(points: readonly ExplainPoint[]) {
 	);
 	const net = points.map((point) => point.net);
 	const residuals = cleared(cleared(net, income, weights), age, weights);
-	const about = cleared(net, weights.map(() => 0), weights);
-	const squares = (list: readonly number[]) => sum(list, (value, i) => value * value * (weights[i] ?? 0));
+	const about = cleared(
+		net,
+		weights.map(() => 0),
+		weights
+	);
+	const squares = (list: readonly number[]) =>
+		sum(list, (value, i) => value * value * (weights[i] ?? 0));
 	return { residuals, share: 1 - squares(residuals) / squares(about) };
 }
 
@@ -60,7 +71,9 @@ describe('the balance beside income and age', () => {
 			const explained = explain(year);
 			const { residuals, share } = otherSolution(explainPoints(year));
 			expect(explained?.share.both).toBeCloseTo(share, 9);
-			const gaps = residuals.map((own, i) => Math.abs(own - (explained?.points[i]?.residual ?? NaN)));
+			const gaps = residuals.map((own, i) =>
+				Math.abs(own - (explained?.points[i]?.residual ?? NaN))
+			);
 			expect(Math.max(...gaps)).toBeLessThan(1e-4);
 		}
 	});
@@ -85,7 +98,10 @@ describe('the balance beside income and age', () => {
 	it('begins anew in 2000, 2010, 2020 and 2024, with the first year of each count alone', () => {
 		const alone = years.filter(({ ageSource }) => ageSource.calendarYears.length === 1);
 		expect(alone.map(({ fiscalYear }) => fiscalYear)).toEqual([1990, 2000, 2010, 2020, 2024]);
-		expect(yearOf(2021)?.ageSource).toEqual({ series: 'vintage-2023', calendarYears: [2020, 2021] });
+		expect(yearOf(2021)?.ageSource).toEqual({
+			series: 'vintage-2023',
+			calendarYears: [2020, 2021]
+		});
 	});
 
 	it('finds Florida and Maine old, Utah and Alaska young, in every year', () => {

@@ -127,11 +127,14 @@ describe('receipts and outlays', () => {
 		}
 	);
 
-	it.each(['3.1', '3.2', '6.1'] as const)('the total of table %s is outlays of table 1.1', (table) => {
-		expect(years.map((year) => amount(table, 'total', year))).toEqual(
-			years.map((year) => amount('1.1', 'total/outlays', year))
-		);
-	});
+	it.each(['3.1', '3.2', '6.1'] as const)(
+		'the total of table %s is outlays of table 1.1',
+		(table) => {
+			expect(years.map((year) => amount(table, 'total', year))).toEqual(
+				years.map((year) => amount('1.1', 'total/outlays', year))
+			);
+		}
+	);
 
 	it('a year known from the print stands as printed', () => {
 		expect(amount('2.1', 'individual-income-taxes', 2005)).toBe(927_222 * MILLION);
@@ -161,7 +164,11 @@ describe('lines within a table', () => {
 		for (const line of groupsOf('6.1')) {
 			expect(largestGap('6.1', line)).toBeLessThanOrEqual(ROUNDING);
 		}
-		expect(groupsOf('6.1').sort()).toEqual(['nondefense', 'nondefense/payments-for-individuals', 'total']);
+		expect(groupsOf('6.1').sort()).toEqual([
+			'nondefense',
+			'nondefense/payments-for-individuals',
+			'total'
+		]);
 	});
 
 	it.each(['direct', 'grants'] as const)('of table 11.3 add up to the total of %s too', (part) => {

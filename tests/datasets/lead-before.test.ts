@@ -4,32 +4,63 @@ import { LEAST_RUN } from '$lib/fiscal/verdict/lead';
 import { signRows } from '$lib/fiscal/verdict/sign-rows';
 import { cellsByState, leadOfState, payerRankings } from '$lib/ledger/verdict.server';
 import { leadSentences } from '$lib/words/lead-sentence';
+import { yearsWords } from '$lib/words/choice-words';
 import { numberWord } from '$lib/words/ordinal';
 import { voteShare } from '$lib/words/vote-share';
 
 /** The rows of signs.csv, from which everything here is counted again. */
 const rows = signRows(cellsByState(), () => undefined).filter(({ weight }) => weight > 0);
 const againstOthers = new Map(
-	STATE_CODES.map((code) => [code, rows.filter(({ state, rule }) => state === code && rule !== 'none')])
+	STATE_CODES.map((code) => [
+		code,
+		rows.filter(({ state, rule }) => state === code && rule !== 'none')
+	])
 );
 
 /** A year before the row, as the rows of its votes have it. */
 interface YearBefore {
+	year: number;
+	/** Whose estimates vote. */
+	makers: Set<string>;
 	/** The one sign of all its balances; `null` where there are both. */
 	sign: 'payer' | 'recipient' | null;
 	isSomeEven: boolean;
 	isAllEven: boolean;
 }
 
+const NAMES = [
+	['account', 'our own account'],
+	['tax-foundation', 'the Tax Foundation'],
+	['rockefeller', 'the Rockefeller Institute']
+] as const;
+
+/** " (FY1981–82, of which only the Tax Foundation has figures)", where that is so of all of the years. */
+function aloneIn(years: readonly YearBefore[]): string {
+	const makers = new Set(years.flatMap((one) => [...one.makers]));
+	const [maker] = makers;
+	if (makers.size !== 1) return '';
+	return ` (${yearsWords(years.map(({ year }) => year).toSorted((a, b) => a - b))}, of which only ${maker} has figures)`;
+}
+
 /** Each year before one: the signs of its balances and the band, both told from the dollars. */
 function yearsBefore(state: StateCode, since: number): readonly YearBefore[] {
 	const years = new Map<number, YearBefore>();
-	for (const { fiscal_year: year, net_usd: net, band_usd: band } of againstOthers.get(state) ?? []) {
+	for (const { fiscal_year: year, net_usd: net, band_usd: band, estimate } of againstOthers.get(
+		state
+	) ?? []) {
 		if (year >= since || net === null || band === null) continue;
 		const sign = net < 0 ? 'payer' : 'recipient';
 		const isEven = Math.abs(net) <= band;
-		const known = years.get(year) ?? { sign, isSomeEven: false, isAllEven: true };
+		const known = years.get(year) ?? {
+			year,
+			makers: new Set(),
+			sign,
+			isSomeEven: false,
+			isAllEven: true
+		};
 		years.set(year, {
+			year,
+			makers: known.makers.add(NAMES.find(([id]) => estimate.startsWith(id))?.[1] ?? estimate),
 			sign: known.sign === sign ? sign : null,
 			isSomeEven: known.isSomeEven || isEven,
 			isAllEven: known.isAllEven && isEven
@@ -75,7 +106,8 @@ function nearInBrief(years: readonly YearBefore[], of = ''): string {
 	if (near.length === 0) return '';
 	const byAll = near.filter(({ isAllEven }) => isAllEven).length;
 	const by = `about even by ${byAll === 0 ? 'some' : byAll === near.length ? 'all' : 'some or all'}`;
-	if (of === '') return `, in ${numberWord(near.length)} of ${numberWord(years.length)} years ${by}.`;
+	if (of === '')
+		return `, in ${numberWord(near.length)} of ${numberWord(years.length)} years ${by}.`;
 	const which = near.length === years.length ? 'each' : numberWord(near.length);
 	return ` (${years.length === 1 ? '' : `${which}${of} `}${by})`;
 }
@@ -101,20 +133,31 @@ describe('what a state was before the years that its lead speaks of', () => {
 		const counts = (['payer', 'recipient'] as const)
 			.filter((side) => countOf(side) > 0)
 			.map((side) => `${WORDS[side]} in ${numberWord(countOf(side))}`);
+		const told = (['payer', 'recipient'] as const)
+			.map((side) => agreed.filter(({ sign }) => sign === side))
+			.filter(({ length }) => length > 0)
+			.map((own, at) => `${counts[at]}${aloneIn(own)}`);
 		const every = `In the ${numberWord(years.length)} years before, `;
 		expect(decides).toContain(every);
-		const told = `every method made it ${counts.join(' and ')}${nearAmong(agreed, 'those')}`;
-		expect(decides).toContain(`, ${told}${split.length === 0 ? '.' : `; in the other ${numberWord(split.length)}, methods disagreed`}`);
-		const [first = '', ...rest] = counts.map((words, at) =>
-			at === 0 ? `${words.replace(' in ', ' by every method in ')} of ${numberWord(years.length)} years` : words
+		const all = `every method made it ${told.join(' and ')}${nearAmong(agreed, 'those')}`;
+		expect(decides).toContain(
+			`, ${all}${split.length === 0 ? '.' : `; in the other ${numberWord(split.length)}, methods disagreed`}`
 		);
-		expect(brief).toContain(`${[first, ...rest].join(' and ')}${nearInBrief(agreed, ' of those')}.`);
+		const [first = '', ...rest] = counts.map((words, at) =>
+			at === 0
+				? `${words.replace(' in ', ' by every method in ')} of ${numberWord(years.length)} years`
+				: words
+		);
+		expect(brief).toContain(
+			`${[first, ...rest].join(' and ')}${nearInBrief(agreed, ' of those')}.`
+		);
 		const even = split.filter(({ isAllEven }) => isAllEven).length;
 		expect(decides.includes(' methods disagreed on the sign (')).toBe(even > 0);
 	});
 
 	it('says of no year before that methods agree on about even: those years have signs, too', () => {
-		for (const state of STATE_CODES) expect(sentencesOf(state).decides).not.toMatch(/about even in \w/);
+		for (const state of STATE_CODES)
+			expect(sentencesOf(state).decides).not.toMatch(/about even in \w/);
 	});
 
 	it.each<[StateCode, string]>([
@@ -124,11 +167,11 @@ describe('what a state was before the years that its lead speaks of', () => {
 		],
 		[
 			'CA',
-			'every method made it a payer in seven and a recipient in two, though in three of those by so little that some put it about even; in the other seven, methods disagreed'
+			'every method made it a payer in seven and a recipient in two (FY1981–\u206082, of which only the Tax Foundation has figures), though in three of those by so little that some put it about even; in the other seven, methods disagreed'
 		],
 		[
 			'CT',
-			'every method made it a recipient in one; in the other three, methods disagreed on the sign (in one by so little that all put it about even)'
+			'every method made it a recipient in one (FY1982, of which only the Tax Foundation has figures); in the other three, methods disagreed on the sign (in one by so little that all put it about even)'
 		],
 		['DC', 'every method made it a recipient in 32; in the other two, methods disagreed'],
 		[
@@ -152,12 +195,18 @@ describe('what a state was before the years that its lead speaks of', () => {
 			'NV',
 			'every method made it a payer, though in two of the 34 years by so little that some put it about even.'
 		],
-		['OK', 'every method made it a payer in two; in the other three, methods disagreed'],
+		[
+			'OK',
+			'every method made it a payer in two (FY1981–\u206082, of which only the Tax Foundation has figures); in the other three, methods disagreed'
+		],
 		[
 			'SD',
 			'every method made it a recipient in 33, though in one of those by so little that some put it about even; in the other one, methods disagreed'
 		],
-		['VA', 'every method made it a recipient in two; in the other 32, methods disagreed']
+		[
+			'VA',
+			'every method made it a recipient in two (FY1981–\u206082, of which only the Tax Foundation has figures); in the other 32, methods disagreed'
+		]
 	])('%s: %s', (state, told) => {
 		expect(sentencesOf(state).decides).toContain(told);
 	});
@@ -166,9 +215,12 @@ describe('what a state was before the years that its lead speaks of', () => {
 describe('the lead that a phone is told', () => {
 	it.each(STATE_CODES)('of %s names no choice without which way both its ends point', (state) => {
 		const { brief } = leadSentences(leadOfState(state));
-		const named = brief.match(/(?:decides most is|hangs most on|hangs on|depending most on) [^.]*\./g) ?? [];
+		const named =
+			brief.match(/(?:decides most is|hangs most on|hangs on|depending most on) [^.]*\./g) ?? [];
 		for (const told of named) {
-			expect(told).toMatch(/: .*(?:paid more|received more|it is so|it was).*[,;] .*(?:more|not|method|votes|even)\.$/);
+			expect(told).toMatch(
+				/: .*(?:paid more|received more|it is so|it was).*[,;] .*(?:more|not|method|votes|even)\.$/
+			);
 		}
 		expect(brief).not.toMatch(/(?:hung|hang|decides|depends) (?:most )?(?:on )?[^:.]*\./);
 	});
@@ -191,13 +243,17 @@ describe('the part of the votes on a side', () => {
 	});
 
 	it('counts about even half in the lead of every state whose newest ten years depend', () => {
-		const depending = STATE_CODES.filter((state) => sentencesOf(state).others.includes(' depends on the '));
+		const depending = STATE_CODES.filter((state) =>
+			sentencesOf(state).others.includes(' depends on the ')
+		);
 		expect(depending.length).toBeGreaterThan(8);
 		for (const state of depending) {
 			const q = payerPart(state, [2015, 2024]);
 			const { others } = sentencesOf(state);
 			expect(others).toContain(`in ${voteShare(Math.max(q, 1 - q))} of the votes it did`);
-			expect(others).toContain(q >= 0.5 ? 'paid more than its share' : 'received more than its share');
+			expect(others).toContain(
+				q >= 0.5 ? 'paid more than its share' : 'received more than its share'
+			);
 			const isEven = againstOthers
 				.get(state)
 				?.some(({ fiscal_year: year, side }) => year >= 2015 && side === 'even');
@@ -206,8 +262,14 @@ describe('the part of the votes on a side', () => {
 	});
 
 	it.each<[StateCode, string]>([
-		['KS', 'received more than its share in FY2015–\u206024 depends on the year: in 58% of the votes it did, about even counted half.'],
-		['NE', 'paid more than its share in FY2015–\u206024 depends on the method: in 55% of the votes it did, about even counted half.'],
+		[
+			'KS',
+			'received more than its share in FY2015–\u206024 depends on the year: in 58% of the votes it did, about even counted half.'
+		],
+		[
+			'NE',
+			'paid more than its share in FY2015–\u206024 depends on the method: in 55% of the votes it did, about even counted half.'
+		],
 		['FL', 'depends on the year: in 61% of the votes it did, about even counted half.'],
 		['NV', 'in 87% of the votes it did, about even counted half.']
 	])('%s: %s', (state, told) => {

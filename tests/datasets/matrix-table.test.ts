@@ -28,7 +28,9 @@ describe.each(STATE_CODES)('the figures of the votes of %s', (state) => {
 		const at = table.columns.findIndex(({ id }) => id === 'votes');
 		const sum = (column: number) =>
 			table.rows.reduce((total, { cells }) => total + Number(cells[column]), 0);
-		const both = [votes.years.neutral, votes.years.plain].map((years) => sharesOfYears(years).payer);
+		const both = [votes.years.neutral, votes.years.plain].map(
+			(years) => sharesOfYears(years).payer
+		);
 		expect(sum(at)).toBeCloseTo((both[0]?.n ?? 0) + (both[1]?.n ?? 0), 6);
 		expect(sum(at + 1)).toBeCloseTo((both[0]?.k ?? 0) + (both[1]?.k ?? 0), 6);
 		for (const figures of ['neutral', 'plain'] as const) {

@@ -12,7 +12,9 @@ const quoting = claimVerdicts()
 	.flatMap((verdict) => {
 		const point = points.get(/^point:([^:]+):/.exec(verdict.part.quoted)?.[1] ?? '');
 		const claim = claims.get(verdict.part.claim);
-		return point && claim ? [{ verdict, point, claim, name: `${claim.id} ${verdict.part.part}` }] : [];
+		return point && claim
+			? [{ verdict, point, claim, name: `${claim.id} ${verdict.part.part}` }]
+			: [];
 	});
 
 const OWN: readonly unknown[] = ['own-figure', 'own-revised'];
@@ -52,7 +54,9 @@ describe('a number and its source', () => {
 	});
 
 	it('are one where their maker says it, the California Institute as others', () => {
-		const institute = quoting.filter(({ claim }) => claim.publisher.startsWith('California Institute'));
+		const institute = quoting.filter(({ claim }) =>
+			claim.publisher.startsWith('California Institute')
+		);
 		expect(institute.length).toBeGreaterThan(6);
 		for (const { verdict, name } of institute)
 			expect([name, OWN.includes(verdict.quotation?.word)]).toEqual([name, true]);
@@ -76,7 +80,9 @@ describe('a number and its source', () => {
 	it('of one figure have one copy behind them, whoever speaks of it', () => {
 		const copies = claimVerdicts()
 			.flatMap(({ parts }) => parts)
-			.filter(({ part }) => ['plus-13-4-billion-in-2023', 'newsom-83-billion-in-2023'].includes(part.claim))
+			.filter(({ part }) =>
+				['plus-13-4-billion-in-2023', 'newsom-83-billion-in-2023'].includes(part.claim)
+			)
 			.flatMap(({ quotation }) => quotation?.printed?.copiedBy ?? []);
 		expect(copies).toEqual(Array(2).fill('the GitHub repository DavidVeksler/CheatSheets'));
 	});

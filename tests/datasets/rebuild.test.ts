@@ -12,7 +12,9 @@ it("the datasets are what the programs make of the publishers' files, byte for b
 	const files = datasetFiles(SOURCES, readerOf(RAW_FOLDER));
 	const paths = [...files.keys()];
 	expect(paths).toEqual(filesBelow('datasets'));
-	const changed = paths.filter((path) => files.get(path) !== readFileSync(`datasets/${path}`, 'utf8'));
+	const changed = paths.filter(
+		(path) => files.get(path) !== readFileSync(`datasets/${path}`, 'utf8')
+	);
 	expect(changed).toEqual([]);
 });
 

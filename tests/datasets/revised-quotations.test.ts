@@ -21,25 +21,25 @@ const lastOf = (date: string) => date.split('/').at(-1) ?? '';
 const makerOf = (publisher: string) =>
 	/Tax Foundation|California Institute/.test(publisher) ? TAX_FOUNDATION : publisher;
 
-const points: readonly (Print & { readonly id: string })[] = dataset('balances/published-points').map(
-	(row) => {
-		const after = row.scope.startsWith('without COVID') ? ', relief left out' : '';
-		const figures = {
-			paid: row.paid_usd,
-			[`received${after}`]: row.received_usd,
-			[`net${after}`]: row.net_usd,
-			[`net per person${after}`]: row.net_per_person_usd,
-			[`ratio${after}`]: row.received_per_dollar_paid
-		};
-		return {
-			id: row.id,
-			maker: makerOf(row.publisher),
-			place: `${row.state} ${row.fiscal_year_from}-${row.fiscal_year_to}`,
-			published: lastOf(row.published),
-			figures
-		};
-	}
-);
+const points: readonly (Print & { readonly id: string })[] = dataset(
+	'balances/published-points'
+).map((row) => {
+	const after = row.scope.startsWith('without COVID') ? ', relief left out' : '';
+	const figures = {
+		paid: row.paid_usd,
+		[`received${after}`]: row.received_usd,
+		[`net${after}`]: row.net_usd,
+		[`net per person${after}`]: row.net_per_person_usd,
+		[`ratio${after}`]: row.received_per_dollar_paid
+	};
+	return {
+		id: row.id,
+		maker: makerOf(row.publisher),
+		place: `${row.state} ${row.fiscal_year_from}-${row.fiscal_year_to}`,
+		published: lastOf(row.published),
+		figures
+	};
+});
 
 /** Every edition of makers who revise their years. */
 const prints: readonly Print[] = [
@@ -48,7 +48,11 @@ const prints: readonly Print[] = [
 		maker: ROCKEFELLER,
 		place: `${row.state} ${row.fiscal_year}-${row.fiscal_year}`,
 		published: lastOf(row.published),
-		figures: { net: row.net_usd, 'net per person': row.net_per_person_usd, received: row.received_usd }
+		figures: {
+			net: row.net_usd,
+			'net per person': row.net_per_person_usd,
+			received: row.received_usd
+		}
 	})),
 	...dataset('balances/tax-foundation').map((row) => ({
 		maker: TAX_FOUNDATION,
@@ -104,7 +108,8 @@ function isSinceChanged(edition: Print): boolean {
 			Object.entries(known(print)).some(([name, value]) => {
 				const before = edition.figures[name];
 				return before != null && Math.abs(value - before) > 0.01 * Math.abs(value);
-			}) || (print.side !== undefined && print.side !== (net < 0 ? 'payer' : 'recipient'))
+			}) ||
+			(print.side !== undefined && print.side !== (net < 0 ? 'payer' : 'recipient'))
 	);
 }
 
@@ -126,7 +131,11 @@ describe('a number of an edition that its maker has since changed', () => {
 	it('was printed then and is since revised, in every claim but one that says itself that it was corrected', () => {
 		const told = changed
 			.filter(({ part }) => !part.sentence.startsWith('Before it was corrected'))
-			.map(({ part, quotation }) => ({ claim: part.claim, part: part.part, word: quotation?.word }));
+			.map(({ part, quotation }) => ({
+				claim: part.claim,
+				part: part.part,
+				word: quotation?.word
+			}));
 		expect(told.length).toBeGreaterThan(8);
 		const words = ['since-revised', 'own-revised', 'no-source'];
 		expect(told.filter(({ word }) => !words.includes(word ?? ''))).toEqual([]);

@@ -79,7 +79,8 @@ describe('Rockefeller’s other printed slips', () => {
 			const isCopied = /^(?:rockefeller|tax-foundation)/.test(estimate);
 			expect(flags.includes('second-hand')).toBe(isCopied);
 			expect(copiedBy !== null).toBe(isCopied);
-			const words = copiedBy === null ? 'Z' : `as copied by ${copiedBy}; not checked against the report`;
+			const words =
+				copiedBy === null ? 'Z' : `as copied by ${copiedBy}; not checked against the report`;
 			expect(paid_source.endsWith(words)).toBe(copiedBy !== null);
 			expect(received_source.endsWith(words)).toBe(copiedBy !== null);
 		}
@@ -88,7 +89,9 @@ describe('Rockefeller’s other printed slips', () => {
 
 describe('a year of which only some states were found', () => {
 	it('has neither rank nor neutral figure in the central table', () => {
-		const partial = ledger().balances.filter(({ flags }) => flags.includes('partial-year-coverage'));
+		const partial = ledger().balances.filter(({ flags }) =>
+			flags.includes('partial-year-coverage')
+		);
 		expect(new Set(partial.map((row) => `${row.estimate} ${row.fiscal_year}`))).toEqual(
 			new Set([
 				'collections-cffr 1997',

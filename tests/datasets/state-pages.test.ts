@@ -71,7 +71,9 @@ describe('the timelines of the states’ pages', () => {
 		const before = timeline.sides[timeline.years.indexOf(from) - 1];
 		expect([other, 'even', undefined]).toContain(before);
 		const [, count] = /in (\d+) of \d+ years/.exec(title) ?? [];
-		const signs = timeline.net.map((net, i) => Math.sign((net ?? NaN) - (timeline.average[i] ?? NaN)));
+		const signs = timeline.net.map((net, i) =>
+			Math.sign((net ?? NaN) - (timeline.average[i] ?? NaN))
+		);
 		const mine = signs.filter((sign) => sign === (other === 'payer' ? 1 : -1)).length;
 		expect(Number(count ?? mine)).toBe(mine);
 	});
@@ -106,7 +108,9 @@ describe('the headings of a state’s page beside its lead, which speaks of all 
 			const [, ours = ''] = / (paid|received) more on balance/.exec(years) ?? [];
 			return ours !== most || / depends on /.test(lead);
 		});
-		expect(against.map(({ code }) => code)).toEqual(expect.arrayContaining(['OR', 'WI', 'NV', 'FL']));
+		expect(against.map(({ code }) => code)).toEqual(
+			expect.arrayContaining(['OR', 'WI', 'NV', 'FL'])
+		);
 	});
 });
 

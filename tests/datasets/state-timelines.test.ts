@@ -33,27 +33,30 @@ describe.each(['medium', 'wide'] as const)('the timelines of the states’ pages
 	});
 });
 
-it.each(STATE_CODES)('the legend of %s, all that a phone has, tells every line by its own dash and end', (state) => {
-	const { others, published, flags, held } = stateTold(state).timeline;
-	const legend = timelineLegend({
-		line: state,
-		even: null,
-		hasRange: false,
-		estimates: others,
-		write: signed,
-		name: state,
-		published,
-		flags,
-		held
-	});
-	const entries = legend.filter(({ kind }) => kind === 'estimate');
-	expect(new Set(entries.map(({ stroke }) => stroke)).size).toBe(entries.length);
-	for (const { label, family, stroke } of others) {
-		const own = entries.find((entry) => entry.stroke === stroke);
-		expect(own?.words).toContain(`${state}, ${label}`);
-		expect(own?.words).toMatch(family ? /by report$/ : / in (?:19|20)\d\d$/);
+it.each(STATE_CODES)(
+	'the legend of %s, all that a phone has, tells every line by its own dash and end',
+	(state) => {
+		const { others, published, flags, held } = stateTold(state).timeline;
+		const legend = timelineLegend({
+			line: state,
+			even: null,
+			hasRange: false,
+			estimates: others,
+			write: signed,
+			name: state,
+			published,
+			flags,
+			held
+		});
+		const entries = legend.filter(({ kind }) => kind === 'estimate');
+		expect(new Set(entries.map(({ stroke }) => stroke)).size).toBe(entries.length);
+		for (const { label, family, stroke } of others) {
+			const own = entries.find((entry) => entry.stroke === stroke);
+			expect(own?.words).toContain(`${state}, ${label}`);
+			expect(own?.words).toMatch(family ? /by report$/ : / in (?:19|20)\d\d$/);
+		}
 	}
-});
+);
 
 describe('what Rockefeller printed of a state', () => {
 	const all = ledger().publishedPoints.filter(

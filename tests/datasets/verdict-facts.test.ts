@@ -36,10 +36,13 @@ describe('against the other states', () => {
 		});
 	});
 
-	it.each<StateCode>(['IL', 'NJ', 'NH'])('%s is a payer by every method in every year since FY1981', (state) => {
-		expect(opening(state)).toEqual(['agree', 'payer', 1981]);
-		expect(leadOfState(state).others).toMatchObject({ before: null });
-	});
+	it.each<StateCode>(['IL', 'NJ', 'NH'])(
+		'%s is a payer by every method in every year since FY1981',
+		(state) => {
+			expect(opening(state)).toEqual(['agree', 'payer', 1981]);
+			expect(leadOfState(state).others).toMatchObject({ before: null });
+		}
+	);
 
 	it.each<StateCode>(['MS', 'KY', 'WV', 'NM', 'AL'])(
 		'%s is a recipient by every method in every year since FY1981',
@@ -130,7 +133,8 @@ describe('dollar for dollar', () => {
 
 	it('fewer states pay than against the others: the common deficit is everyone’s', () => {
 		const { plain, neutral } = payerRankings();
-		const most = (ranking: typeof plain) => ranking.filter(({ share }) => (share.q ?? 0) > 0.5).length;
+		const most = (ranking: typeof plain) =>
+			ranking.filter(({ share }) => (share.q ?? 0) > 0.5).length;
 		expect(most(plain)).toBeLessThan(most(neutral));
 	});
 });
@@ -189,7 +193,10 @@ describe('claims', () => {
 		expect(editionsOf('collections:2016:CA')).toEqual([]);
 		const inFY2023 = verdicts
 			.flatMap((claim) => claim.parts)
-			.filter(({ part }) => part.test === 'amount' && part.quoted === 'estimate:rockefeller-2025:2023:CA:net');
+			.filter(
+				({ part }) =>
+					part.test === 'amount' && part.quoted === 'estimate:rockefeller-2025:2023:CA:net'
+			);
 		// The edition votes where the sentence states another number than it printed.
 		const told = inFY2023.map(({ quotation, isAccountAlone }) => [quotation?.word, isAccountAlone]);
 		expect(told.length).toBeGreaterThan(0);
@@ -199,8 +206,7 @@ describe('claims', () => {
 	it('count the years of a source as it printed them, and say where we do not have it', () => {
 		expect(figureOf('count:tax-foundation:1981-2005:TX:recipient')).toBe(6);
 		expect(figureOf('count:tax-foundation:1981-2005:TX:payer')).toBe(19);
-		const quotationOf = (id: string) =>
-			verdicts.find(({ claim }) => claim === id)?.main.quotation;
+		const quotationOf = (id: string) => verdicts.find(({ claim }) => claim === id)?.main.quotation;
 		expect(quotationOf('politifact-texas-six-years')).toEqual({
 			word: 'as-printed',
 			printed: {
@@ -236,7 +242,10 @@ describe('claims', () => {
 	it('say of California since 1987 what hangs on services, and of the years it was said in that it holds', () => {
 		const main = (id: string) => verdicts.find(({ claim }) => claim === id)?.main;
 		const since = main('since-1987-tens-and-sometimes-hundreds-of-billions');
-		expect(since).toMatchObject({ word: 'depends', deciders: [{ choice: 'services' }, ...(since?.deciders.slice(1) ?? [])] });
+		expect(since).toMatchObject({
+			word: 'depends',
+			deciders: [{ choice: 'services' }, ...(since?.deciders.slice(1) ?? [])]
+		});
 		expect(main('subsidizing-other-states-to-our-own-detriment')?.word).toBe('holds');
 	});
 });

@@ -34,9 +34,7 @@ describe('signs.csv', () => {
 		const sums = weightsBy((row) =>
 			[methods.get(row.method)?.maker, isNeutral(row), row.fiscal_year, row.state].join(' ')
 		);
-		const odd = [...sums].filter(
-			([, sum]) => Math.abs(sum - 1) > 0.0001 && sum !== 0
-		);
+		const odd = [...sums].filter(([, sum]) => Math.abs(sum - 1) > 0.0001 && sum !== 0);
 		expect(odd).toEqual([]);
 		expect([...sums].filter(([key, sum]) => key.startsWith('account ') && sum === 0)).toEqual([]);
 	});
@@ -77,9 +75,7 @@ describe('signs.csv', () => {
 	});
 
 	it('gives estimates of where cash is booked, and rows without a side, no vote', () => {
-		const idle = signs.filter(
-			(row) => methods.get(row.method)?.maker === '' || row.side === ''
-		);
+		const idle = signs.filter((row) => methods.get(row.method)?.maker === '' || row.side === '');
 		expect(idle.length).toBeGreaterThan(4000);
 		expect(idle.filter(({ weight }) => Number(weight) !== 0)).toEqual([]);
 	});
@@ -93,7 +89,10 @@ describe('signs.csv', () => {
 					.flatMap(({ years }) => years)
 					.filter(({ side }) => side === 'payer');
 				const told = sums.get(`${state} ${neutral} payer`) ?? 0;
-				expect(told).toBeCloseTo(own.reduce((sum, { weight }) => sum + weight, 0), 2);
+				expect(told).toBeCloseTo(
+					own.reduce((sum, { weight }) => sum + weight, 0),
+					2
+				);
 			}
 		}
 	});
@@ -103,7 +102,9 @@ describe('signs.csv', () => {
 			if (net === '' || band === '') return false;
 			const [size, width] = [Number(net), Number(band)];
 			const near = Math.abs(Math.abs(size) - width) <= 1;
-			return !near && side !== (Math.abs(size) <= width ? 'even' : size < 0 ? 'payer' : 'recipient');
+			return (
+				!near && side !== (Math.abs(size) <= width ? 'even' : size < 0 ? 'payer' : 'recipient')
+			);
 		});
 		expect(wrong).toEqual([]);
 	});

@@ -39,11 +39,16 @@ const inOrder = (told: readonly Told[]) =>
 	told.toSorted(
 		(a, b) =>
 			a.year - b.year ||
-			(a.estimate + a.rule < b.estimate + b.rule ? -1 : a.estimate + a.rule > b.estimate + b.rule ? 1 : 0) ||
+			(a.estimate + a.rule < b.estimate + b.rule
+				? -1
+				: a.estimate + a.rule > b.estimate + b.rule
+					? 1
+					: 0) ||
 			(a.net ?? 0) - (b.net ?? 0)
 	);
 
-const estimateOf = ({ of: { maker, edition } }: Entry) => (edition.endsWith('-point') ? `${maker}-point` : maker);
+const estimateOf = ({ of: { maker, edition } }: Entry) =>
+	edition.endsWith('-point') ? `${maker}-point` : maker;
 const toldBy = ({ entry, weight }: Vote): Told => ({
 	estimate: estimateOf(entry),
 	rule: entry.of.rule,
@@ -105,7 +110,9 @@ describe('the votes of all states', () => {
 		expect(hybrids.filter(({ weight }) => weight > 0)).toEqual([]);
 		const some = rows.filter(({ estimate, fiscal_year: year }) => {
 			const isFew = /^rockefeller-202[24]$/.test(estimate);
-			return isFew || (estimate === 'collections-cffr' && [1997, 1999, 2000, 2005, 2010].includes(year));
+			return (
+				isFew || (estimate === 'collections-cffr' && [1997, 1999, 2000, 2005, 2010].includes(year))
+			);
 		});
 		expect(new Set(some.map(({ rule }) => rule))).toEqual(new Set(['none']));
 	});
@@ -114,7 +121,8 @@ describe('the votes of all states', () => {
 /** Shares of a list of naive votes. */
 function payers(given: readonly Vote[]): number {
 	let [k, n] = [0, 0];
-	for (const { entry, weight } of given) [k, n] = [k + (entry.side === 'payer' ? weight : 0), n + weight];
+	for (const { entry, weight } of given)
+		[k, n] = [k + (entry.side === 'payer' ? weight : 0), n + weight];
 	return k / n;
 }
 
@@ -195,51 +203,54 @@ function toldOf(place: StateCode | null) {
 const digits = (value: number | null | undefined) =>
 	typeof value === 'number' ? Number(value.toPrecision(9)) : null;
 
-describe.each([null, 'TX', 'MS'] as const)('the verdicts with %s in the place of each state', (place) => {
-	const again = new Map<string, NaiveVerdict>();
-	const told = toldOf(place);
+describe.each([null, 'TX', 'MS'] as const)(
+	'the verdicts with %s in the place of each state',
+	(place) => {
+		const again = new Map<string, NaiveVerdict>();
+		const told = toldOf(place);
 
-	it('are those of a second calculation for every part: words, part of votes, least and most', () => {
-		const keys = new Set(told.map(({ key }) => key));
-		for (const part of parts.filter((one) => keys.has(`${one.claim} ${one.part}`))) {
-			const claim = claims.find(({ id }) => id === part.claim);
-			if (claim) again.set(`${part.claim} ${part.part}`, naiveVerdict(part, claim, place));
-		}
-		expect(told.length).toBe(place === null ? parts.length : again.size);
-		expect(told.length).toBeGreaterThan(claims.length);
-		const texts = told.map(({ key, verdict }) => [
-			key,
-			verdict.word,
-			verdict.byMethods,
-			digits(verdict.share?.q),
-			digits(verdict.share?.n),
-			digits(verdict.spread?.[0]),
-			digits(verdict.spread?.[1]),
-			verdict.quotation?.word ?? null,
-			verdict.isAccountAlone
-		]);
-		const naive = [...again].map(([key, own]) => [
-			key,
-			own.word,
-			own.byMethods,
-			digits(own.q),
-			own.n === 0 ? null : digits(own.n),
-			digits(own.least),
-			digits(own.most),
-			own.quoted,
-			own.isAccountAlone
-		]);
-		const byKey = (a: unknown[], b: unknown[]) => (String(a[0]) < String(b[0]) ? -1 : 1);
-		expect(texts.toSorted(byKey)).toEqual(naive.toSorted(byKey));
-	});
+		it('are those of a second calculation for every part: words, part of votes, least and most', () => {
+			const keys = new Set(told.map(({ key }) => key));
+			for (const part of parts.filter((one) => keys.has(`${one.claim} ${one.part}`))) {
+				const claim = claims.find(({ id }) => id === part.claim);
+				if (claim) again.set(`${part.claim} ${part.part}`, naiveVerdict(part, claim, place));
+			}
+			expect(told.length).toBe(place === null ? parts.length : again.size);
+			expect(told.length).toBeGreaterThan(claims.length);
+			const texts = told.map(({ key, verdict }) => [
+				key,
+				verdict.word,
+				verdict.byMethods,
+				digits(verdict.share?.q),
+				digits(verdict.share?.n),
+				digits(verdict.spread?.[0]),
+				digits(verdict.spread?.[1]),
+				verdict.quotation?.word ?? null,
+				verdict.isAccountAlone
+			]);
+			const naive = [...again].map(([key, own]) => [
+				key,
+				own.word,
+				own.byMethods,
+				digits(own.q),
+				own.n === 0 ? null : digits(own.n),
+				digits(own.least),
+				digits(own.most),
+				own.quoted,
+				own.isAccountAlone
+			]);
+			const byKey = (a: unknown[], b: unknown[]) => (String(a[0]) < String(b[0]) ? -1 : 1);
+			expect(texts.toSorted(byKey)).toEqual(naive.toSorted(byKey));
+		});
 
-	it('are decided by what a second calculation finds to decide most', () => {
-		for (const { key, verdict } of told) {
-			const weights = again.get(key)?.decides ?? {};
-			const most = Math.max(0, ...Object.values(weights));
-			const [first] = verdict.deciders;
-			expect([key, first?.weight ?? 0]).toEqual([key, expect.closeTo(most, 9)]);
-			if (first) expect([key, weights[first.choice]]).toEqual([key, expect.closeTo(most, 9)]);
-		}
-	});
-});
+		it('are decided by what a second calculation finds to decide most', () => {
+			for (const { key, verdict } of told) {
+				const weights = again.get(key)?.decides ?? {};
+				const most = Math.max(0, ...Object.values(weights));
+				const [first] = verdict.deciders;
+				expect([key, first?.weight ?? 0]).toEqual([key, expect.closeTo(most, 9)]);
+				if (first) expect([key, weights[first.choice]]).toEqual([key, expect.closeTo(most, 9)]);
+			}
+		});
+	}
+);

@@ -35,7 +35,9 @@ describe('what was special about a year', () => {
 	});
 
 	it('puts five recessions into the fiscal years of their months', () => {
-		expect(yearsOf('recession')).toEqual([1981, 1982, 1983, 1990, 1991, 2001, 2002, 2008, 2009, 2020]);
+		expect(yearsOf('recession')).toEqual([
+			1981, 1982, 1983, 1990, 1991, 2001, 2002, 2008, 2009, 2020
+		]);
 		const recessions = group(
 			rows.filter(({ kind }) => kind === 'recession'),
 			({ title }) => title
@@ -70,7 +72,9 @@ describe('what was special about a year', () => {
 	});
 
 	it('tells the line of student loans estimated anew as the account shares it out, $1,623 a person', () => {
-		const [row] = rows.filter((one) => one.kind === 're-estimate' && one.fiscal_year === 2022 && one.amount_usd);
+		const [row] = rows.filter(
+			(one) => one.kind === 're-estimate' && one.fiscal_year === 2022 && one.amount_usd
+		);
 		const line = accountOf(accountOfDatasets(), DEFAULT_CHOICE)
 			.years.find(({ fiscalYear }) => fiscalYear === 2022)
 			?.lines.find((one) => one.line === 'students');

@@ -44,9 +44,9 @@ describe('the pages of the years', () => {
 	it('have what came in and went out as OMB has it in every year', () => {
 		for (const [year, { nation }] of pages) {
 			expect(sumOfLines(nation.receipts)).toBe(ombOf(year, 'total/receipts'));
-			expect(Math.abs(sumOfLines(nation.outlays) - ombOf(year, 'total/outlays'))).toBeLessThanOrEqual(
-				2 * MILLION
-			);
+			expect(
+				Math.abs(sumOfLines(nation.outlays) - ombOf(year, 'total/outlays'))
+			).toBeLessThanOrEqual(2 * MILLION);
 			expect(
 				Math.abs(balanceOf(nation) - ombOf(year, 'total/surplus-or-deficit'))
 			).toBeLessThanOrEqual(3 * MILLION);

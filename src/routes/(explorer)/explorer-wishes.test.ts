@@ -335,7 +335,7 @@ describe('a year that was asked for', () => {
 		]);
 		await world.explorer.choose((wanted) => withReports(wanted, world.explorer.yearsOf));
 		expect(world.view.view).toBe('rockefeller-2019 2017');
-		expect(world.explorer.notes).toEqual([expect.stringContaining('FY2012 comes back')]);
+		expect(world.explorer.notes).toEqual([expect.stringContaining('FY2012 returns')]);
 		await world.estimate('account');
 		expect(world.view.view).toBe('account 2012');
 		expect(world.explorer.notes).toEqual([]);
@@ -348,7 +348,7 @@ describe('a year that was asked for', () => {
 		world.held.get('tax-foundation')?.();
 		await Promise.all([slow, other]);
 		expect(world.view.view).toBe('tax-foundation 2005');
-		expect(world.explorer.notes).toEqual([expect.stringContaining('FY2024 comes back')]);
+		expect(world.explorer.notes).toEqual([expect.stringContaining('FY2024 returns')]);
 	});
 
 	it('is told, and comes back, where it is chosen while an estimate without it is on its way', async () => {
@@ -358,7 +358,7 @@ describe('a year that was asked for', () => {
 		world.held.get('tax-foundation')?.();
 		await Promise.all([slow, other]);
 		expect(world.view.view).toBe('tax-foundation 2005');
-		expect(world.explorer.notes).toEqual([expect.stringContaining('FY2019 comes back')]);
+		expect(world.explorer.notes).toEqual([expect.stringContaining('FY2019 returns')]);
 		await world.estimate('account');
 		expect(world.view.view).toBe('account 2019');
 	});
