@@ -142,9 +142,8 @@ export function newestLine(
 	};
 }
 
-/** Flags of single years that can put a figure far from those of others. */
+/** Flags of single years that can put a state’s own figure far from those of others. */
 const TELLING_FLAGS: readonly Flag[] = [
-	'partial-year-coverage',
 	'undistributed',
 	'face-value-insurance',
 	'insurer-home-state',
