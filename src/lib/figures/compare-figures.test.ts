@@ -404,6 +404,10 @@ it('ranks are told best first, among those that have one', () => {
 	);
 	expect(ranks.rows[positionOf('CA')]?.ranks).toEqual([null, null, null, 46]);
 	expect(ranksTogetherFigure.table(ranks).rows).toHaveLength(4 * 4);
+	// Wyoming has no rank, and so no line.
+	expect(ranksTogetherFigure.subtitle(ranks)).toMatch(
+		/ In color: D\.C\. and Texas; thin: every other state$/
+	);
 	const paid = { ...ranks, choice: { ...choice, measure: 'paid' as const } };
 	expect(ranksTogetherFigure.table(paid).reckoned).toMatchObject({ measure: 'paid', unit: 'rank' });
 	// Its title tells one year: so does the name of its files.

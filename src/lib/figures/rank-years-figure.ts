@@ -20,8 +20,8 @@ export const rankYearsFigure: FigureRecord<RankYearsInput> = {
 	name: 'ranks',
 	chart: RankYearsChart,
 	title: (input) => byEstimate(titleOf(input), 'account'),
-	subtitle: ({ years, followed }) =>
-		`Rank among the 50 states and D.C. by received minus paid per person, ${periodOf(years)}; 1st receives most. Sharing out the deficit equally does not change it. ${linesWords(followed)}`,
+	subtitle: (input) =>
+		`Rank among the 50 states and D.C. by received minus paid per person, ${periodOf(input.years)}; 1st receives most. Sharing out the deficit equally does not change it. ${linesWords(input)}`,
 	source: () => sourceLine(estimateOf('account'), 'current'),
 	legend: ({ followed }) => [
 		...followed.map((code, i) => ({
@@ -42,8 +42,14 @@ export const rankYearsFigure: FigureRecord<RankYearsInput> = {
 	})
 };
 
-/** Whose lines are which: "In color: Michigan and Pennsylvania; thin: every other state". */
-export function linesWords([, ...others]: readonly StateCode[]): string {
+/** Whose lines are which: "In color: Michigan and Pennsylvania; thin: every other state"; a state without a rank has no line. */
+export function linesWords({
+	rows,
+	followed: [, ...rest]
+}: Pick<RankYearsInput, 'rows' | 'followed'>): string {
+	const isDrawn = (code: StateCode) =>
+		rows.find((row) => row.code === code)?.ranks.some((rank) => rank !== null) ?? false;
+	const others = rest.filter(isDrawn);
 	return others.length === 0
 		? 'Thin: every other state'
 		: `In color: ${listOf(others.map(shortNameOf))}; thin: every other state`;

@@ -18,8 +18,8 @@ import type { RanksTogetherInput } from './compare-input';
 export const ranksTogetherFigure: FigureRecord<RanksTogetherInput> = {
 	...rankYearsFigure,
 	title: (input) => byChoice(titleOf(input), input.choice),
-	subtitle: ({ choice, years, nets, followed }) =>
-		`Rank among the states with a figure: ${subtitleOf(choice, periodOf(years), presentIn(nets)).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}. 1st has the highest figure. ${linesWords(followed)}`,
+	subtitle: (input) =>
+		`Rank among the states with a figure: ${subtitleOf(input.choice, periodOf(input.years), presentIn(input.nets)).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}. 1st has the highest figure. ${linesWords(input)}`,
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	table: (input) => ({
 		...rankYearsFigure.table(input),

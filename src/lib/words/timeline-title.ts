@@ -192,7 +192,9 @@ function changeTitle(choice: Choice, name: string, known: readonly TimelineYear[
 			? [`${figureTold(year.value, choice)}${scaleWords(choice)} in ${year.fiscalYear}`]
 			: []
 	);
-	return `${name} ${verbOf(choice)} ${figures.join(' and ')}`;
+	const own = measureOf(choice.measure);
+	const unit = own.unit === 'ratio' && !own.isCents ? ` (${own.unitWords})` : '';
+	return `${name} ${verbOf(choice)} ${figures.join(' and ')}${unit}`;
 }
 
 /** Dollars and cents are paid or received; a bare number is no deed. */
@@ -204,5 +206,5 @@ function verbOf({ measure }: Choice): string {
 function scaleWords(choice: Choice): string {
 	const own = measureOf(choice.measure);
 	if (own.unit !== 'ratio') return perWords(choice);
-	return own.isCents ? ' per dollar paid' : ` (${own.unitWords})`;
+	return own.isCents ? ' per dollar paid' : '';
 }

@@ -339,6 +339,17 @@ describe('the title of the timeline', () => {
 		).toBe(
 			'California got back 99 cents per dollar paid in 1981 and 84 cents per dollar paid in 2005'
 		);
+		expect(
+			timelineTitle({
+				choice: choiceWith({ measure: 'relative-ratio', scale: 'total' }),
+				state: 'MO',
+				years: [
+					{ fiscalYear: 1981, value: 1.36, balance: 1, side: 'recipient' },
+					{ fiscalYear: 2005, value: 1.3, balance: 1, side: 'recipient' }
+				],
+				nets: []
+			})
+		).toBe('Missouri stood at 1.36 in 1981 and 1.30 in 2005 (national average = 1)');
 	});
 
 	it('says so where there is nothing to show', () => {
