@@ -45,19 +45,37 @@ test('the first click on CSV gives no other file where the view changes before i
 	expect((await taken).suggestedFilename()).toMatch(/^subsidy-ledger_map_.*\.csv$/);
 });
 
-test('what is being typed while the code takes hold of its field stays there, and Enter asks for it', async ({
-	page
-}) => {
+/** The field of the year, in a page whose code is still on its way. */
+async function earlyField(page: Page) {
 	await page.route('**/_app/**/*.js', async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, 900));
 		await route.continue();
 	});
 	await page.goto('/', { waitUntil: 'commit' });
-	const field = page.getByRole('textbox', { name: 'Year, to type' });
+	return page.getByRole('textbox', { name: 'Year, to type' });
+}
+
+test('what is being typed while the code takes hold of its field stays there, and Enter asks for it', async ({
+	page
+}) => {
+	const field = await earlyField(page);
 	await field.fill('2005');
 	await page.locator('html[data-live]').waitFor();
 	await expect(field).toHaveValue('2005');
 	await field.press('Enter');
+	await expectSentence(page, / in 2005\.$/);
+});
+
+test('a year that is selected while the code takes hold of its field gives way to what is typed', async ({
+	page
+}) => {
+	const field = await earlyField(page);
+	await field.selectText();
+	await page.locator('html[data-live]').waitFor();
+	// Code has set the field by its property: what was served stands in it no more.
+	await expect(field).not.toHaveAttribute('value');
+	await page.keyboard.type('2005');
+	await page.keyboard.press('Enter');
 	await expectSentence(page, / in 2005\.$/);
 });
 
