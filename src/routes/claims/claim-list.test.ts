@@ -22,6 +22,14 @@ it('where no claim fits, the whole site is searched for what was typed', () => {
 	);
 });
 
+it('where no claim fits and a state was named, every sentence can be put to it', () => {
+	const { body } = render(ClaimList, { props: { groups: [], putTo, looked: 'ohio' } });
+	expect(body).toMatch(/href="[^"]*\/claims\/\?state=oh"/);
+	expect(words(body)).toMatch(
+		/^No claim fits\. Put every sentence to Ohio, whomever it was said of\. Or leave a choice out, or look for fewer words; or search/
+	);
+});
+
 it('has a place of its own in the page, to which the link to it leads', () => {
 	const { body } = render(ClaimList, { props: { groups: [], putTo, looked: '' } });
 	expect(body).toContain(`id="${LIST_ID}"`);
