@@ -4,6 +4,7 @@ import { dataset, descriptorOf } from '$lib/data/datasets.server';
 import { DATASET_PATHS, type DatasetPath } from '$lib/data/registry';
 import { positionOf } from '$lib/data/states';
 import { catalogue } from '$lib/files/catalogue.server';
+import { accountLinesFile } from '$lib/files/data-files.server';
 import { isWebAddress } from '$lib/files/datapackage';
 import { accountOfDatasets, accountRows } from '$lib/ledger/account.server';
 import { accountOf } from '$lib/fiscal/account/account';
@@ -156,3 +157,20 @@ function isLocated(id: LineId): boolean {
 function isSame(one: unknown, other: unknown): boolean {
 	return JSON.stringify(one) === JSON.stringify(other);
 }
+
+it('account-lines.csv names population for student aid from FY2020 on, and for coronavirus payments after FY2021', () => {
+	const [head = '', ...lines] = accountLinesFile().text.trimEnd().split('\n');
+	const names = head.split(',');
+	const keysOf = (line: string) =>
+		lines
+			.map((text) => text.split(','))
+			.filter((cells) => cells[names.indexOf('line')] === line)
+			.map((cells) => [Number(cells[0]), cells[names.indexOf('key')]] as const);
+	const yearsBy = (line: string, key: string) => [
+		...new Set(keysOf(line).flatMap(([year, own]) => (own === key ? [year] : [])))
+	];
+	expect(yearsBy('students', 'population')).toEqual([2020, 2021, 2022, 2023, 2024]);
+	expect(yearsBy('coronavirus-payments', 'population').filter((year) => year > 2019)).toEqual([
+		2022, 2023, 2024
+	]);
+});

@@ -34,12 +34,12 @@ const NAMES = [
 	['rockefeller', 'the Rockefeller Institute']
 ] as const;
 
-/** " (FY1981–82, of which only the Tax Foundation has figures)", where that is so of all of the years. */
+/** " (FY1981–82, for which only the Tax Foundation has figures)", where that is so of all of the years. */
 function aloneIn(years: readonly YearBefore[]): string {
 	const makers = new Set(years.flatMap((one) => [...one.makers]));
 	const [maker] = makers;
 	if (makers.size !== 1) return '';
-	return ` (${yearsWords(years.map(({ year }) => year).toSorted((a, b) => a - b))}, of which only ${maker} has figures)`;
+	return ` (${yearsWords(years.map(({ year }) => year).toSorted((a, b) => a - b))}, for which only ${maker} has figures)`;
 }
 
 /** Each year before one: the signs of its balances and the band, both told from the dollars. */
@@ -167,11 +167,11 @@ describe('what a state was before the years that its lead speaks of', () => {
 		],
 		[
 			'CA',
-			'every method made it a payer in seven and a recipient in two (FY1981–\u206082, of which only the Tax Foundation has figures), though in three of those by so little that some put it about even; in the other seven, methods disagreed'
+			'every method made it a payer in seven and a recipient in two (FY1981–\u206082, for which only the Tax Foundation has figures), though in three of those by so little that some put it about even; in the other seven, methods disagreed'
 		],
 		[
 			'CT',
-			'every method made it a recipient in one (FY1982, of which only the Tax Foundation has figures); in the other three, methods disagreed on the sign (in one by so little that all put it about even)'
+			'every method made it a recipient in one (FY1982, for which only the Tax Foundation has figures); in the other three, methods disagreed on the sign (in one by so little that all put it about even)'
 		],
 		['DC', 'every method made it a recipient in 32; in the other two, methods disagreed'],
 		[
@@ -197,7 +197,7 @@ describe('what a state was before the years that its lead speaks of', () => {
 		],
 		[
 			'OK',
-			'every method made it a payer in two (FY1981–\u206082, of which only the Tax Foundation has figures); in the other three, methods disagreed'
+			'every method made it a payer in two (FY1981–\u206082, for which only the Tax Foundation has figures); in the other three, methods disagreed'
 		],
 		[
 			'SD',
@@ -205,7 +205,7 @@ describe('what a state was before the years that its lead speaks of', () => {
 		],
 		[
 			'VA',
-			'every method made it a recipient in two (FY1981–\u206082, of which only the Tax Foundation has figures); in the other 32, methods disagreed'
+			'every method made it a recipient in two (FY1981–\u206082, for which only the Tax Foundation has figures); in the other 32, methods disagreed'
 		]
 	])('%s: %s', (state, told) => {
 		expect(sentencesOf(state).decides).toContain(told);

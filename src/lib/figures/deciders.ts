@@ -31,9 +31,9 @@ const share = (id: string, label: string): TableColumn => ({
 const COLUMNS: readonly TableColumn[] = [
 	{ id: 'fiscal_year', label: 'Fiscal year', format: String, decimals: 0 },
 	{ id: 'figures', label: 'Figures' },
-	{ id: 'all_votes', label: 'All votes' },
+	{ id: 'all_votes', label: 'All votes', isOfYear: true },
 	{ id: 'choice', label: 'Choice' },
-	{ id: 'effect', label: 'What it does' },
+	{ id: 'effect', label: 'What it does', isOfYear: true },
 	share('lowest_payer_share', 'Lowest payer share, %'),
 	{ id: 'lowest_with', label: 'Lowest' },
 	share('highest_payer_share', 'Highest payer share, %'),

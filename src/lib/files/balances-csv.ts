@@ -79,11 +79,11 @@ const details: Readonly<Record<keyof BalanceRow, Detail>> = {
 	),
 	net_per_person_low_usd: integer(
 		'US dollars a person',
-		'Net a person less what figures carried forward have missed in the past (tenth percentile); our own account, from FY2019'
+		'Net a person less what figures carried forward have missed in the past (tenth percentile); our own account, from FY2019. Past misses may all lie on one side: the figure itself can then stand outside of low and high'
 	),
 	net_per_person_high_usd: integer(
 		'US dollars a person',
-		'Net a person plus what they have missed (ninetieth percentile); our own account, from FY2019'
+		'Net a person plus what they have missed (ninetieth percentile)'
 	),
 	net_with_interest_usd: dollars(
 		'Net with interest on the debt counted as received, by population; only by our own account'

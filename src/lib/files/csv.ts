@@ -36,12 +36,14 @@ export function toCsv<Row>(
 	rows: readonly Row[],
 	marks: CsvMarks = COMMAS
 ): string {
-	return joined(columns, linesOf(columns, rows, marks), marks);
+	const text = joined(columns, linesOf(columns, rows, marks), marks);
+	return isAscii(text) ? text : `\uFEFF${text}`;
 }
 
 /**
  * A way to the parts of a table whose whole lines are made once, at the first call. Of a row only what parts are told
- * by is kept beside its line: the rows of all counties would stand in the memory of a build to its end.
+ * by is kept beside its line: the rows of all counties would stand in the memory of a build to its end. Programs read
+ * the parts at their kept addresses: no byte order mark stands before the name of the first column.
  */
 export function cutter<Row, Key>(
 	columns: readonly FileColumn<Row>[],
@@ -78,8 +80,7 @@ function joined<Row>(
 	const twice = names.find((name, i) => names.indexOf(name) < i);
 	if (twice !== undefined) throw new RangeError(`Two columns of a file are named ${twice}.`);
 	const header = dsvFormat(between).formatRow(names.map(guarded));
-	const text = `${[header, ...lines].join('\n')}\n`;
-	return isAscii(text) ? text : `\uFEFF${text}`;
+	return `${[header, ...lines].join('\n')}\n`;
 }
 
 /** The cell of a row as a file keeps it: numbers rounded to the column's places, the rest as it is. */

@@ -1,8 +1,9 @@
 import { csvTextOf, dataset, descriptorOf } from '$lib/data/datasets.server';
 import type { DatasetPath } from '$lib/data/registry';
 import { positionOf, STATES, STATES_BY_NAME, stateOf, type StateCode } from '$lib/data/states';
-import { ownAccountYears } from '$lib/ledger/account.server';
+import { accountOfDatasets, ownAccountYears } from '$lib/ledger/account.server';
 import { accountLineRows } from '$lib/fiscal/account/lines/account-lines';
+import { keyInYear } from '$lib/fiscal/account/misses/ages';
 import { ESTIMATES, estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { sharesOfPlaced } from '$lib/fiscal/counties/placed';
 import { countiesOf } from '$lib/ledger/counties.server';
@@ -44,7 +45,8 @@ const balancesWhere = cutter(
 /** Every line of our own account by the default keys, written once; states are cut from it. */
 const linesWhere = cutter(
 	accountLineColumns,
-	() => accountLineRows(ownAccountYears()),
+	() =>
+		accountLineRows(ownAccountYears(), (line, year) => keyInYear(accountOfDatasets(), line, year)),
 	({ state }) => state
 );
 

@@ -105,6 +105,10 @@ describe('a source dataset', () => {
 		expect(licenceOf(descriptor)).toMatchObject({ name: 'other-pd', description: 'Cite it.' });
 		const other = { ...descriptor, licence: { name: 'Published facts', note: '' } };
 		expect(licenceOf(other)).toMatchObject({ name: 'notspecified', title: 'Published facts' });
+		const mit = { ...descriptor, licence: { name: 'MIT', note: '' } };
+		expect(licenceOf(mit)).toMatchObject({ name: 'MIT', title: 'MIT' });
+		const own = { ...descriptor, licence: { name: 'CC BY 4.0', note: '' } };
+		expect(licenceOf(own)).toMatchObject({ name: 'CC-BY-4.0', path: DERIVED_LICENCE.path });
 	});
 
 	it('has no link where its addresses stand in its rows', () => {

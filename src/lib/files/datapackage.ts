@@ -77,12 +77,20 @@ export function schemaOfDescriptor({ fields, primaryKey }: Descriptor): TableSch
 /** The terms of a source dataset in the vocabulary of Open Definition, with the publisher's own words. */
 export function licenceOf({ licence }: Descriptor): Licence {
 	const isPublicDomain = licence.name.startsWith('Public domain');
+	const named = NAMED_LICENCES[licence.name];
 	return {
 		name: isPublicDomain ? 'other-pd' : 'notspecified',
+		...named,
 		title: licence.name,
 		description: licence.note
 	};
 }
+
+/** Licenses that have a name and an address of their own, by the words of descriptors. */
+const NAMED_LICENCES: Readonly<Record<string, Pick<Licence, 'name' | 'path'>>> = {
+	'CC BY 4.0': DERIVED_LICENCE,
+	MIT: { name: 'MIT', path: 'https://opensource.org/license/mit' }
+};
 
 /** Who published a source dataset, in which table, and where, if that is one address. */
 export function sourceOf({ publisher, table, address }: Descriptor): SourceNote {

@@ -33,6 +33,23 @@ describe('a wide table', () => {
 		);
 	});
 
+	it('has a column a year of words that change with it, though they stand before the first figure', () => {
+		const columns = [
+			...tidy.columns.slice(0, 2),
+			{ id: 'side', label: 'Side', isOfYear: true as const },
+			{ id: 'net', label: 'Net', format: String, decimals: 0 }
+		];
+		const rows = [
+			{ key: '1', cells: ['CA', 2022, 'payer', -5], missing: '' },
+			{ key: '2', cells: ['CA', 2023, 'split', -1], missing: '' }
+		];
+		const wide = wideTable({ ...tidy, columns, rows });
+		expect(wide && tableCsv(wide).split('\n').slice(0, 2)).toEqual([
+			'state,side_2022,side_2023,net_2022,net_2023,estimate,missing',
+			'CA,payer,split,-5,-1,account,'
+		]);
+	});
+
 	it('has semicolons and decimal commas where a reader asks for them', () => {
 		const wide = wideTable(tidy);
 		expect(wide && tableCsv(wide, SEMICOLONS).split('\n')[1]).toBe(

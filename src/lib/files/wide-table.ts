@@ -6,7 +6,7 @@ const YEARS: readonly string[] = ['fiscal_year', 'year'];
 
 /**
  * A table of a row a year as one of a column a year: a row for all that stands before the first figure (state,
- * series), and each figure and remark once a year, as in `net_2005`. What a year has no row for is missing.
+ * series) and is not told anew each year, and each figure and remark once a year, as in `net_2005`. What a year has no row for is missing.
  * `null` where the table is no series over years, or where two of its rows would be one.
  */
 export function wideTable(table: FigureTable): FigureTable | null {
@@ -16,7 +16,8 @@ export function wideTable(table: FigureTable): FigureTable | null {
 	if (at < 0 || years.length < 2) return null;
 	const first = columns.findIndex(({ format }, i) => i !== at && format !== undefined);
 	const places = columns.map((_, i) => i).filter((i) => i !== at);
-	const [named, told] = [places.filter((i) => i < first), places.filter((i) => i >= first)];
+	const isTold = (i: number) => i >= first || columns[i]?.isOfYear === true;
+	const [named, told] = [places.filter((i) => !isTold(i)), places.filter(isTold)];
 	const nameOf = ({ cells }: TableRow) => JSON.stringify(named.map((i) => cells[i]));
 	if (new Set(rows.map((row) => `${nameOf(row)} ${row.cells[at]}`)).size < rows.length) return null;
 	return {

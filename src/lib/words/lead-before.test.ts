@@ -25,7 +25,7 @@ describe('what a state was before', () => {
 				alone: { payer: null, recipient: { maker: 'account', fiscalYears: [1993, 1995] } },
 				deciders: []
 			},
-			'In the 16 years before, FY1981–\u206096, every method made it a payer in four and a recipient in two (FY1993 and FY1995, of which only our own account has figures); in the other 10, methods disagreed.',
+			'In the 16 years before, FY1981–\u206096, every method made it a payer in four and a recipient in two (FY1993 and FY1995, for which only our own account has figures); in the other 10, methods disagreed.',
 			'Before, in FY1981–\u206096, a payer by every method in four of 16 years and a recipient in two.'
 		],
 		[

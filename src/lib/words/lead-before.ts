@@ -63,10 +63,10 @@ function agreedTold({ agreed, alone }: Before): readonly string[] {
 	);
 }
 
-/** " (FY1981–82, of which only the Tax Foundation has figures)"; empty where others have. */
+/** " (FY1981–82, for which only the Tax Foundation has figures)"; empty where others have. */
 export function aloneWords(alone: Alone | null): string {
 	if (!alone) return '';
-	return ` (${yearsWords(alone.fiscalYears)}, of which only ${makerWords(alone.maker).name} has figures)`;
+	return ` (${yearsWords(alone.fiscalYears)}, for which only ${makerWords(alone.maker).name} has figures)`;
 }
 
 /** Of years that are all on one side, in how many some put it about even. */

@@ -48,7 +48,7 @@ describe('years by every method that one maker alone has figures of', () => {
 
 	it('are named with the maker', () => {
 		expect(plainSentence('Ohio', plain)).toContain(
-			'in two of 44 years (FY1981–\u206082, of which only the Tax Foundation has figures), and no method does in 27.'
+			'in two of 44 years (FY1981–\u206082, for which only the Tax Foundation has figures), and no method does in 27.'
 		);
 		expect(plainInBrief({ state: 'OH', others: null, plain })).toContain(
 			'in two of 44 years (by the Tax Foundation alone), by none in 27.'

@@ -219,11 +219,11 @@ describe('a claim in a list', () => {
 			{ word: 'agrees', trials: [trialWith({ reached: 0 })] }
 		);
 		expect(listWords(claimVerdict('a-claim', [main, over])).weaker).toBe(
-			'But no method bears this out as it stands, and all votes do within 5% of taxes: it was $100 billion.'
+			'But no method bears this out as it stands, though all votes do within 5% of taxes: it was $100 billion.'
 		);
 		const half = { ...over, share: shareWith(0.5) };
 		expect(listWords(claimVerdict('a-claim', [main, half])).weaker).toBe(
-			'But no method bears this out as it stands, and 50% of the votes do within 5% of taxes: it was $100 billion.'
+			'But no method bears this out as it stands, though 50% of the votes do within 5% of taxes: it was $100 billion.'
 		);
 		const reaching = trialWith({ reached: 1 });
 		const few = [reaching, trialWith({ reached: 0 }), trialWith({ reached: 0 })];

@@ -171,6 +171,6 @@ function liftedInList(verdict: PartVerdict): string {
 	const votes = isAll(q) ? 'all votes' : `${voteShare(q)} of the votes`;
 	const within = `within ${toleranceWords(part)}`;
 	if (isNone(reachedBy(verdict)))
-		return `no method bears this out as it stands, and ${votes} do ${within}: ${partClause(part)}`;
+		return `no method bears this out as it stands, though ${votes} do ${within}: ${partClause(part)}`;
 	return `this is borne out by ${votes}, most of them only ${within}: ${partClause(part)}`;
 }

@@ -7,6 +7,8 @@ export interface TableColumn {
 	readonly format?: (value: number) => string;
 	/** Decimals kept in files; absent for text. */
 	readonly decimals?: number;
+	/** Whether its words change from year to year, as a figure does: none of those that name a row of a wide file. */
+	readonly isOfYear?: true;
 	/** Whether it is told to programs alone, since another column tells readers the same in words. */
 	readonly isForFiles?: true;
 }

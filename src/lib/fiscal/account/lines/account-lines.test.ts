@@ -5,12 +5,14 @@ import { toCsv } from '$lib/files/csv';
 import { accountOf } from '../account';
 import { accountLineRows } from './account-lines';
 import { DEFAULT_CHOICE } from '../keys/presets';
-import type { AccountYear, KeyDate } from '../types';
+import type { AccountYear, KeyDate, LineYear } from '../types';
 
 const [own, held] = accountOf(madeModel(), DEFAULT_CHOICE).years as [AccountYear, AccountYear];
 
+const keyOf = ({ key }: LineYear) => key;
+
 function rowOf(year: AccountYear, line: string) {
-	return accountLineRows([year]).find((one) => one.state === 'CA' && one.line === line);
+	return accountLineRows([year], keyOf).find((one) => one.state === 'CA' && one.line === line);
 }
 
 function withDates(dates: readonly KeyDate[]): AccountYear {
@@ -46,8 +48,20 @@ describe('accountLineRows', () => {
 		});
 	});
 
+	it('names what a line goes by where its own key has turned to another', () => {
+		const rows = accountLineRows([held], ({ line, key }) =>
+			line === 'food' ? 'population' : key
+		).filter(({ state }) => state === 'CA');
+		expect(rows.find(({ line }) => line === 'food')?.key).toBe('population');
+		expect(rows.find(({ line }) => line === 'ssi')?.key).toBe(
+			held.lines.find(({ line }) => line === 'ssi')?.key
+		);
+	});
+
 	it('writes them in their columns of the file', () => {
-		const [head = '', ...lines] = toCsv(accountLineColumns, accountLineRows([held])).split('\n');
+		const [head = '', ...lines] = toCsv(accountLineColumns, accountLineRows([held], keyOf)).split(
+			'\n'
+		);
 		const names = head.split(',');
 		const food = lines.find((line) => line.includes('CA,received,') && line.includes(',food,'));
 		const cell = (name: string) => food?.split(',')[names.indexOf(name)];

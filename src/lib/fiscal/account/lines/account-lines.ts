@@ -2,7 +2,7 @@ import { STATES, type StateCode } from '$lib/data/states';
 import { ageOf, type KeyBasis } from '../keys/key';
 import { oldestDate } from '../keys/key-dates';
 import { lineOf } from './lines';
-import type { AccountYear, LineGroup, LineId, LineSide, LineYear } from '../types';
+import type { AccountYear, KeyId, LineGroup, LineId, LineSide, LineYear } from '../types';
 
 /**
  * One line of one state in one fiscal year: whole current dollars (negative where fees and offsets exceed
@@ -43,20 +43,35 @@ export const ACCOUNT_LINE_COLUMNS: readonly (keyof AccountLineRow)[] = [
 	'counted'
 ];
 
-/** Every line of every state and year, by fiscal year, state and the order of `LINES`. */
-export function accountLineRows(years: readonly AccountYear[]): readonly AccountLineRow[] {
-	return years.flatMap((year) => STATES.flatMap((_, position) => rowsOfState(year, position)));
+/**
+ * Every line of every state and year, by fiscal year, state and the order of `LINES`; `keyIn` says what a line goes by
+ * in a year, where its own key has turned to another.
+ */
+export function accountLineRows(
+	years: readonly AccountYear[],
+	keyIn: KeyIn
+): readonly AccountLineRow[] {
+	return years.flatMap((year) => {
+		const keys = year.lines.map((line) => keyIn(line, year.fiscalYear));
+		return STATES.flatMap((_, position) => rowsOfState(year, keys, position));
+	});
 }
 
+type KeyIn = (line: LineYear, fiscalYear: number) => KeyId;
+
 /** Every line of one state in one year. */
-function rowsOfState(year: AccountYear, position: number): readonly AccountLineRow[] {
+function rowsOfState(
+	year: AccountYear,
+	keys: readonly KeyId[],
+	position: number
+): readonly AccountLineRow[] {
 	const state = STATES[position]?.code;
 	if (state === undefined) throw new Error(`No state at position ${position}.`);
-	return year.lines
-		.filter((line) => line.total !== 0)
-		.map((line) => {
-			const { side, group } = lineOf(line.line);
-			return {
+	return year.lines.flatMap((line, at) => {
+		if (line.total === 0) return [];
+		const { side, group } = lineOf(line.line);
+		return [
+			{
 				fiscal_year: year.fiscalYear,
 				state,
 				side,
@@ -64,11 +79,12 @@ function rowsOfState(year: AccountYear, position: number): readonly AccountLineR
 				line: line.line,
 				usd: line.usd[position] ?? 0,
 				national_usd: line.total,
-				key: line.key,
+				key: keys[at] ?? line.key,
 				...dateOf(line, year.fiscalYear),
 				counted: line.isCounted ? 'yes' : 'no'
-			};
-		});
+			}
+		];
+	});
 }
 
 function dateOf(line: LineYear, fiscalYear: number) {

@@ -1,7 +1,7 @@
 import { RECENT_YEARS, type AgeShares } from '../../core/age-shares';
 import { ageOf } from '../keys/key';
 import { lineOf } from '../lines/lines';
-import type { AccountModel, AccountYear, LineSide, LineYear, SeriesId } from '../types';
+import type { AccountModel, AccountYear, KeyId, LineSide, LineYear, SeriesId } from '../types';
 
 /** One year of an account with its model: what ages are asked of. */
 export interface AgeQuestion {
@@ -69,6 +69,12 @@ export function sharedByPopulation(model: AccountModel, { key }: LineYear, index
 	if (key === 'incidence' || key === 'incidence-with-gains' || key === 'tax-share') return false;
 	const persons = unitsIn(model, 'population', index);
 	return unitsIn(model, key, index).every((units, position) => units === persons[position]);
+}
+
+/** What a line goes by in a year: its own key, or population where that has turned to it. */
+export function keyInYear(model: AccountModel, line: LineYear, fiscalYear: number): KeyId {
+	const index = model.fiscalYears.indexOf(fiscalYear);
+	return sharedByPopulation(model, line, index) ? 'population' : line.key;
 }
 
 function unitsIn({ shares }: AccountModel, id: SeriesId, index: number): readonly number[] {
