@@ -98,7 +98,8 @@ export function timelineHeading(
 		fiscalYear: view.fiscalYear,
 		value: view.plain[position] ?? null,
 		balance: (choice.deficit === 'none' ? view.plain : view.neutral)[position] ?? null,
-		side: (choice.deficit === 'none' ? sides.plain : sides.neutral)[position] ?? null
+		side: (choice.deficit === 'none' ? sides.plain : sides.neutral)[position] ?? null,
+		flags: view.flags[position] ?? []
 	}));
 	const title = timelineTitle({ choice, state, years, nets: netsOf(withFigures) });
 	return {

@@ -1,6 +1,6 @@
 import type { StateCode } from '$lib/data/states';
 import { measureOf } from '$lib/fiscal/measures/measures';
-import type { Choice, Column } from '$lib/fiscal/core/types';
+import type { Choice, Column, Flag } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { figureTold } from './figure-told';
 import { perWords } from './measure';
@@ -18,6 +18,7 @@ export interface TimelineYear {
 	readonly balance: number | null;
 	/** Its side, with a band for about even, which a sentence about every year goes by. */
 	readonly side: Side | null;
+	readonly flags?: readonly Flag[];
 }
 
 /** What a title over all years of one state is made of; years rise, those without a figure may be in. */
@@ -186,8 +187,14 @@ function evenPart(years: readonly TimelineYear[], which: 'those' | 'the other'):
 	return `${even === years.length ? 'all' : even} of ${which} ${years.length}`;
 }
 
+/** Of years whose figures compare with no others: part of the money is in no state, in the next year, or was never paid. */
+const UNLIKE: readonly Flag[] = ['undistributed', 'postponed-deadline', 'face-value-insurance'];
+
+/** The first year and the last, of those that compare where there are two. */
 function changeTitle(choice: Choice, name: string, known: readonly TimelineYear[]): string {
-	const figures = [known[0], known.length > 1 ? known.at(-1) : undefined].flatMap((year) =>
+	const like = known.filter(({ flags = [] }) => !UNLIKE.some((id) => flags.includes(id)));
+	const told = like.length > 1 ? like : known;
+	const figures = [told[0], told.length > 1 ? told.at(-1) : undefined].flatMap((year) =>
 		year && year.value !== null
 			? [`${figureTold(year.value, choice)}${scaleWords(choice)} in ${year.fiscalYear}`]
 			: []

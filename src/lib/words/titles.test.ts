@@ -7,7 +7,7 @@ import {
 	yearWith
 } from '../../../tests/support/fiscal';
 import type { StateCode } from '$lib/data/states';
-import type { Choice, EstimateYear } from '$lib/fiscal/core/types';
+import type { Choice, EstimateYear, Flag } from '$lib/fiscal/core/types';
 import { sidesOf, type Side } from '$lib/fiscal/core/verdict-band';
 import { nationOf, viewOf } from '$lib/fiscal/measures/view';
 import {
@@ -350,6 +350,20 @@ describe('the title of the timeline', () => {
 				nets: []
 			})
 		).toBe('Missouri stood at 1.36 in 1981 and 1.30 in 2005 (national average = 1)');
+	});
+
+	it('tells of first and last those years whose figures compare', () => {
+		const year = (fiscalYear: number, flags: readonly Flag[] = []) =>
+			({ fiscalYear, value: fiscalYear - 1900, balance: 0, side: 'even', flags }) as const;
+		const told = (years: readonly ReturnType<typeof year>[]) =>
+			timelineTitle({ choice: choiceWith({ measure: 'paid' }), state: 'CA', years, nets: [] });
+		const [first, last] = [year(2008, ['undistributed']), year(2024, ['postponed-deadline'])];
+		expect(told([first, year(2009), year(2022, ['covid']), last])).toBe(
+			'California paid $109 a person in 2009 and $122 a person in 2022'
+		);
+		expect(told([first, year(2009), last])).toBe(
+			'California paid $108 a person in 2008 and $124 a person in 2024'
+		);
 	});
 
 	it('says so where there is nothing to show', () => {

@@ -9,9 +9,8 @@ export interface Guess {
 	readonly name: string;
 	/** What is wrong with the address, where that is known; else empty. */
 	readonly why: string;
-	/** The view of the explorer, as the query with its question mark, and what it is of. */
+	/** The view of the explorer, as the query with its question mark. */
 	readonly query: string;
-	readonly label: string;
 }
 
 /**
@@ -36,8 +35,7 @@ function stateGuess(word: string, path: string): Guess | null {
 		page: `/${isOfCounties ? 'counties' : 'states'}/${code}/`,
 		name: isOfCounties ? `the counties of ${state.name}` : state.name,
 		why: '',
-		query: `?states=${code}`,
-		label: state.name
+		query: `?states=${code}`
 	};
 }
 
@@ -50,15 +48,13 @@ function yearGuess(word: string, path: string): Guess | null {
 	const nearest = Math.min(Math.max(year, FIRST_FISCAL_YEAR), LAST_FISCAL_YEAR);
 	const isHere = nearest === year;
 	if (!isHere && !isOfYears) return null;
-	const label = `fiscal year ${nearest}`;
 	return {
 		page: yearPage(nearest),
-		name: label,
+		name: `fiscal year ${nearest}`,
 		why: isHere
 			? ''
 			: `There is no ${year} here: years go from ${FIRST_FISCAL_YEAR} to ${LAST_FISCAL_YEAR}.`,
-		query: `?year=${nearest}`,
-		label
+		query: `?year=${nearest}`
 	};
 }
 
