@@ -10,7 +10,10 @@ async function host(page: Page, code: string) {
 	await page.route('**/host-page/', (route) =>
 		route.fulfill({
 			contentType: 'text/html',
-			body: `<!doctype html><title>Host</title><div style="width:480px">${code}</div>`
+			body: `<!doctype html><title>Host</title><script>
+				self.told = [];
+				addEventListener('message', ({ data }) => told.push(data.height));
+			</script><div style="width:480px">${code}</div>`
 		})
 	);
 	await page.goto('/host-page/');
@@ -45,6 +48,11 @@ test('a chart of the explorer stands in another page at the view it was taken fr
 	await expect.poll(height).not.toBe(640);
 	const whole = await frame.locator('body').evaluate((body) => body.getBoundingClientRect().height);
 	expect(await height()).toBe(Math.ceil(whole));
+	// What stands under the frame must not jump up while the figure is on its way, and down again.
+	const told = await page.evaluate(() => (self as unknown as { told: number[] }).told);
+	expect(Math.min(...told)).toBeGreaterThan(whole / 2);
+	const paper = await frame.locator('html').evaluate((html) => html.clientWidth);
+	expect(paper).toBe(await frame.locator('html').evaluate(() => innerWidth));
 });
 
 test('a chart of a state’s page stands in another page as that page draws it', async ({ page }) => {
