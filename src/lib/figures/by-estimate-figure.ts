@@ -1,6 +1,5 @@
 import { accordOf, sharedYears, type HandYear } from '$lib/charts/by-estimate/series';
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
-import { flagOf } from '$lib/fiscal/core/flags';
 import type { Flag } from '$lib/fiscal/core/types';
 import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { REVISER } from '$lib/fiscal/estimates/editions';
@@ -34,19 +33,14 @@ export const byEstimateFigure: FigureRecord<ByEstimateInput> = {
 	source: (input) =>
 		[
 			'Source: as named over each column; of several reports on a year the newest stands first. Rockefeller covers the 50 states. The two from IRS collections set unlike accounts side by side.',
+			hasFlag(input.years, 'face-value-insurance') && FACE_VALUE,
 			originNotes(originsIn(input)),
 			input.years.some(({ printed }) => printed.some(({ origin }) => origin?.copiedBy)) &&
 				'Of those printed by others, the list of published figures names each copy.'
 		]
 			.filter(Boolean)
 			.join(' '),
-	note: ({ insurers, years }) =>
-		[
-			hasFlag(years, 'face-value-insurance') && flagOf('face-value-insurance').sentence,
-			insurers && insurersWords(insurers)
-		]
-			.filter(Boolean)
-			.join(' '),
+	note: ({ insurers }) => (insurers ? insurersWords(insurers) : ''),
 	legend: () => [
 		{ label: 'Pays more', color: 'var(--payer-text)' },
 		{ label: 'Receives more', color: 'var(--recipient-text)' },
@@ -95,6 +89,8 @@ function spanWords(fiscalYears: readonly number[]): string {
 	const ranges = yearRanges(fiscalYears);
 	return fiscalYears.length < 2 || ranges.includes(',') ? '' : ` of FY${ranges}`;
 }
+
+const FACE_VALUE = 'USAspending has insurance at its face value in FY2009–\u206013.';
 
 function hasFlag(years: readonly HandYear[], flag: Flag): boolean {
 	return years.some(({ cells }) => cells.flat().some(({ flags }) => flags?.includes(flag)));

@@ -118,15 +118,17 @@ describe('the state by other hands', () => {
 		expect(noteWith(null)).toBe('');
 	});
 
-	it('tells before that that insurance stands at its face value, where a figure has it so', () => {
+	it('tells in its source that insurance stands at its face value, where a figure has it so', () => {
 		const plain = year(2013, 5, []);
 		const [own] = plain.cells[0] ?? [];
 		if (!own) throw new Error('The year has no figure.');
 		const flagged = { ...plain, cells: [[{ ...own, flags: ['face-value-insurance' as const] }]] };
-		const noteOf = (years: readonly HandYear[]) =>
-			byEstimateFigure.note?.({ state: 'FL', hands, years, insurers: null });
-		expect(noteOf([plain, flagged])).toMatch(/count insurance at its face value/);
-		expect(noteOf([plain])).toBe('');
+		const sourceWith = (years: readonly HandYear[]) =>
+			byEstimateFigure.source({ state: 'FL', hands, years, insurers: null });
+		expect(sourceWith([plain, flagged])).toMatch(
+			/insurance at its face value in FY2009–\u206013\./
+		);
+		expect(sourceWith([plain])).not.toContain('face value');
 	});
 
 	it('has a row for every edition and for what others printed, and counts them alike', () => {

@@ -108,8 +108,8 @@ function countTitle(
 		return `${name} ${words[all.side]} ${allTimes(known)}${butEven(all.years)}`;
 	}
 	if (isNeutral && all && all.years.length >= LONG_RUN) {
-		const [first] = all.years;
-		return `${name} ${words.since[all.side]} in every year since ${first?.fiscalYear ?? ''}${butEven(all.years)}`;
+		const years = withoutOpening(all.years);
+		return `${name} ${words.since[all.side]} in every year since ${years[0]?.fiscalYear ?? ''}${butEven(years)}`;
 	}
 	const payers = known.filter(({ balance }) => balance !== null && balance < 0).length;
 	const recipients = known.filter(({ balance }) => balance !== null && balance > 0).length;
@@ -140,6 +140,15 @@ function everyYear(known: readonly TimelineYear[]): EveryYear | null {
 	const row = known.slice(broken + 1);
 	const years = row.slice(row.findIndex((year) => year.side === side));
 	return evensOf(years).length > years.length / 2 ? null : { side, years };
+}
+
+/** A row of years without an opening that more years of about even follow than it has, where what is left is long. */
+function withoutOpening(years: readonly TimelineYear[]): readonly TimelineYear[] {
+	const opening = years.findIndex(({ side }) => side === 'even');
+	const next = years.findIndex(({ side }, at) => at > opening && side !== 'even');
+	const isShort = opening >= 0 && next >= 0 && opening < next - opening;
+	if (!isShort || years.length - next < LONG_RUN) return years;
+	return withoutOpening(years.slice(next));
 }
 
 function evensOf(known: readonly TimelineYear[]): readonly TimelineYear[] {

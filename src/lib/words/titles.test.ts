@@ -274,6 +274,17 @@ describe('the title of the timeline', () => {
 		);
 	});
 
+	it('leaves an opening out that more years of about even follow than it has, where five years are left', () => {
+		const run = (length: number) =>
+			title(['recipient', 'payer', 'even', 'even', ...Array<Side>(length).fill('payer')], neutral);
+		expect(run(5)).toBe(
+			'California has paid more on balance than the national average in every year since 1995'
+		);
+		expect(run(4)).toBe(
+			'California has paid more on balance than the national average in every year since 1992 but 1993 and 1994, when it was about even'
+		);
+	});
+
 	it('says no every year of years that are mostly about even, or begin so', () => {
 		expect(title(['even', 'payer', 'even', 'even'], neutral)).toBe(
 			'California received more on balance than the national average in 3 of 4 years; all of those 3 were about even, within 2%'
