@@ -38,13 +38,13 @@ it.each([
 		'per-person',
 		[3500, 900],
 		[2000, 2600],
-		'In 2005 California paid most in individual income tax, $3,500 a person, and received most by kind in Medicare and premium credits, $2,600'
+		'In 2005 California paid most in individual income tax, $3,500 a person, and received most in Medicare and premium credits, $2,600'
 	],
 	[
 		'total',
 		[3.5e10, 9e9],
 		[2.6e10, 2e10],
-		'In 2005 California paid most in individual income tax, $35.0\u00a0billion, and received most by kind in Social Security and retirement, $26.0\u00a0billion'
+		'In 2005 California paid most in individual income tax, $35.0\u00a0billion, and received most in Social Security and retirement, $26.0\u00a0billion'
 	],
 	[
 		'average',

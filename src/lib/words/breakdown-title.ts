@@ -45,7 +45,7 @@ export function breakdownTitle({
 		return `In ${fiscalYear} ${name} paid ${apart(paid, ' a person')} in ${paid.words} than the average, and received ${apart(received, '')} in ${received.words}${inDollars}`;
 	}
 	const unit = scale === 'per-person' ? ' a person' : '';
-	return `In ${fiscalYear} ${name} paid most in ${paid.words}, ${amount(paid.value)}${unit}, and received most by kind in ${received.words}, ${amount(received.value)}${inDollars}`;
+	return `In ${fiscalYear} ${name} paid most in ${paid.words}, ${amount(paid.value)}${unit}, and received most in ${received.words}, ${amount(received.value)}${inDollars}`;
 }
 
 /** Those of the newest year are its own, and dollars of the year need no word where nothing else is drawn. */
