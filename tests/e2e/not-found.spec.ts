@@ -21,6 +21,9 @@ for (const [address, words, link, leadsTo] of [
 		expect(answer?.status()).toBe(404);
 		const question = page.locator('main .second');
 		await expect(question).toContainText(words);
+		// A year may be none of the explorer’s usual estimate: its page leads to one that has it.
+		const explorer = question.getByRole('link', { name: 'the explorer' });
+		await expect(explorer).toHaveCount(leadsTo.startsWith('/states/') ? 1 : 0);
 		await question.getByRole('link', { name: link }).click();
 		await expect(page).toHaveURL(leadsTo);
 	});

@@ -1,10 +1,10 @@
 import { accordOf, sharedYears, type HandYear } from '$lib/charts/by-estimate/series';
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
-import type { Flag } from '$lib/fiscal/core/types';
 import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { REVISER } from '$lib/fiscal/estimates/editions';
 import type { Origin } from '$lib/fiscal/estimates/origin';
 import { lateCode } from '$lib/view/late-code';
+import { yearsWords } from '$lib/words/choice-words';
 import { insurersWords } from '$lib/words/insurers-words';
 import { MADE, originNotes, originWords, type OriginEntry } from '$lib/words/origin-words';
 import { formatsOf } from '$lib/words/measure';
@@ -33,7 +33,7 @@ export const byEstimateFigure: FigureRecord<ByEstimateInput> = {
 	source: (input) =>
 		[
 			'Source: as named over each column; of several reports on a year the newest stands first. Rockefeller covers the 50 states. The two from IRS collections set unlike accounts side by side.',
-			hasFlag(input.years, 'face-value-insurance') && FACE_VALUE,
+			faceValueWords(input.years),
 			originNotes(originsIn(input)),
 			input.years.some(({ printed }) => printed.some(({ origin }) => origin?.copiedBy)) &&
 				'Of those printed by others, the list of published figures names each copy.'
@@ -90,10 +90,17 @@ function spanWords(fiscalYears: readonly number[]): string {
 	return fiscalYears.length < 2 || ranges.includes(',') ? '' : ` of FY${ranges}`;
 }
 
-const FACE_VALUE = 'USAspending has insurance at its face value in FY2009–\u206013.';
-
-function hasFlag(years: readonly HandYear[], flag: Flag): boolean {
-	return years.some(({ cells }) => cells.flat().some(({ flags }) => flags?.includes(flag)));
+/** "USAspending has insurance at its face value in FY2009–13."; empty where no figure is flagged so. */
+function faceValueWords(years: readonly HandYear[]): string {
+	const flagged = years
+		.filter(({ cells }) =>
+			cells.flat().some(({ flags }) => flags?.includes('face-value-insurance'))
+		)
+		.map(({ fiscalYear }) => fiscalYear)
+		.toSorted((a, b) => a - b);
+	return flagged.length === 0
+		? ''
+		: `USAspending has insurance at its face value in ${yearsWords(flagged)}.`;
 }
 
 function tableOf(input: ByEstimateInput): FigureTable {

@@ -126,7 +126,7 @@ describe('the state by other hands', () => {
 		const sourceWith = (years: readonly HandYear[]) =>
 			byEstimateFigure.source({ state: 'FL', hands, years, insurers: null });
 		expect(sourceWith([plain, flagged])).toMatch(
-			/insurance at its face value in FY2009–\u206013\./
+			/ USAspending has insurance at its face value in FY2013\./
 		);
 		expect(sourceWith([plain])).not.toContain('face value');
 	});

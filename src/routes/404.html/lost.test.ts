@@ -12,11 +12,11 @@ describe('guessFrom', () => {
 		['/states/OH/', 'Ohio', '/states/oh/', '?states=oh'],
 		['/states/OH/2021/', 'Ohio', '/states/oh/', '?states=oh'],
 		['/counties/OH/', 'the counties of Ohio', '/counties/oh/', '?states=oh'],
-		['/year/1993/', 'fiscal year 1993', '/years/1993/', '?year=1993'],
-		['/years/FY2021/', 'fiscal year 2021', '/years/2021/', '?year=2021'],
-		['/years/2021-22/', 'fiscal year 2021', '/years/2021/', '?year=2021'],
-		['/years/2021/table/', 'fiscal year 2021', '/years/2021/', '?year=2021'],
-		['/fy2005', 'fiscal year 2005', '/years/2005/', '?year=2005']
+		['/year/1993/', 'fiscal year 1993', '/years/1993/', ''],
+		['/years/FY2021/', 'fiscal year 2021', '/years/2021/', ''],
+		['/years/2021-22/', 'fiscal year 2021', '/years/2021/', ''],
+		['/years/2021/table/', 'fiscal year 2021', '/years/2021/', ''],
+		['/fy2005', 'fiscal year 2005', '/years/2005/', '']
 	])('%s may have meant %s', (path, name, page, query) => {
 		expect(guessFrom(path)).toMatchObject({ name, page, query, why: '' });
 	});

@@ -9,7 +9,10 @@ export interface Guess {
 	readonly name: string;
 	/** What is wrong with the address, where that is known; else empty. */
 	readonly why: string;
-	/** The view of the explorer, as the query with its question mark. */
+	/**
+	 * The view of a state in the explorer, as the query with its question mark; empty of a year, which the explorer’s
+	 * usual estimate may lack: the page of the year leads to one that has it.
+	 */
 	readonly query: string;
 }
 
@@ -54,7 +57,7 @@ function yearGuess(word: string, path: string): Guess | null {
 		why: isHere
 			? ''
 			: `There is no ${year} here: years go from ${FIRST_FISCAL_YEAR} to ${LAST_FISCAL_YEAR}.`,
-		query: `?year=${nearest}`
+		query: ''
 	};
 }
 
