@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { DATASET_PATHS } from '$lib/data/registry';
 import { STATE_CODES } from '$lib/data/states';
 import { ESTIMATES } from '$lib/fiscal/estimates/estimates';
+import type { TableSchema } from '$lib/files/datapackage';
 import { ledger } from '$lib/ledger/ledger.server';
 import { builtFiles, bytesOf, readBuilt } from '../support/built';
 import { datasetRows } from '../support/figures';
@@ -197,7 +198,26 @@ interface Resource {
 	readonly rows: number;
 	readonly bytes: number;
 	readonly hash: string;
-	readonly schema?: string | { readonly fields: readonly unknown[] };
+	readonly schema?: string | TableSchema;
+}
+
+/** Cells of a table that are not as its schema has its fields. */
+function strayCells({ path, schema }: Resource): string[] {
+	if (schema === undefined) return [];
+	const { fields } =
+		typeof schema === 'string' ? (JSON.parse(readBuilt(`data/${schema}`)) as TableSchema) : schema;
+	const held = fields.flatMap(({ name, constraints }) =>
+		constraints ? [{ name, constraints }] : []
+	);
+	return parsed(`data/${path}`).flatMap((row) =>
+		held
+			.filter(({ name, constraints: { required, pattern } }) => {
+				const cell = row[name] ?? '';
+				if (cell === '') return required === true;
+				return pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(cell);
+			})
+			.map(({ name }) => `${path}, ${name}: "${row[name]}"`)
+	);
 }
 
 describe('datapackage.json', () => {
@@ -226,6 +246,16 @@ describe('datapackage.json', () => {
 		expect(wrong.map(({ path }) => path)).toEqual([]);
 		const claims = resources.find(({ path }) => path === 'claims.json');
 		expect(JSON.parse(readBuilt('data/claims.json')).claims).toHaveLength(claims?.rows ?? -1);
+	});
+
+	it('asks of fields what each cell of them keeps to', () => {
+		expect(resources.flatMap(strayCells)).toEqual([]);
+		const balances = resources.find(({ path }) => path === 'balances.csv');
+		expect(balances?.schema).toMatchObject({
+			fields: expect.arrayContaining([
+				expect.objectContaining({ name: 'state', constraints: expect.anything() })
+			])
+		});
 	});
 
 	it('gives each table a schema, or the file that holds it', () => {

@@ -90,6 +90,16 @@ describe('schemaOfColumns', () => {
 		expect(net?.description).toContain('less paid');
 		expect(schema.missingValues).toEqual(['']);
 	});
+
+	it('asks for what rows are told apart by, and for two letters of a state', () => {
+		const { fields } = schemaOfColumns(balanceColumns, BALANCE_KEY);
+		const held = fields.filter(({ constraints }) => constraints);
+		expect(held.map(({ name, constraints }) => [name, constraints])).toEqual([
+			['estimate', { required: true }],
+			['fiscal_year', { required: true }],
+			['state', { required: true, pattern: '[A-Z]{2}' }]
+		]);
+	});
 });
 
 describe('a source dataset', () => {

@@ -7,6 +7,15 @@ export interface PackageField {
 	readonly type: 'string' | 'integer' | 'number';
 	readonly description: string;
 	readonly unit: string;
+	readonly constraints?: FieldConstraints;
+}
+
+/** What every cell of a field keeps to, as Table Schema has it: a reader's program can hold a file to it. */
+export interface FieldConstraints {
+	/** No row leaves it empty. */
+	readonly required?: true;
+	/** A regular expression that the whole of a filled cell matches. */
+	readonly pattern?: string;
 }
 
 /** A table's columns, key and marker of missing figures, as Table Schema v2 has them. */
@@ -66,12 +75,29 @@ export function schemaOfColumns<Row>(
 		description,
 		unit
 	}));
-	return { fields, primaryKey, missingValues: [''] };
+	return schemaOf(fields, primaryKey);
 }
 
 /** The schema of a source dataset, from its descriptor. */
 export function schemaOfDescriptor({ fields, primaryKey }: Descriptor): TableSchema {
-	return { fields, primaryKey, missingValues: [''] };
+	return schemaOf(fields, primaryKey);
+}
+
+function schemaOf(fields: readonly PackageField[], primaryKey: readonly string[]): TableSchema {
+	return {
+		fields: fields.map((field) => held(field, primaryKey)),
+		primaryKey,
+		missingValues: ['']
+	};
+}
+
+/** A field with what its cells keep to: a row is told apart by filled cells, and states go by two letters. */
+function held(field: PackageField, primaryKey: readonly string[]): PackageField {
+	const constraints: FieldConstraints = {
+		...(primaryKey.includes(field.name) && { required: true }),
+		...(field.name === 'state' && { pattern: '[A-Z]{2}' })
+	};
+	return Object.keys(constraints).length > 0 ? { ...field, constraints } : field;
 }
 
 /** The terms of a source dataset in the vocabulary of Open Definition, with the publisher's own words. */
