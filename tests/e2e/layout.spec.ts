@@ -71,6 +71,35 @@ test('the sentence of a page is copied as a sentence', async ({ page, context })
 	}
 });
 
+test('the two sentences are copied without the lists that lie over their words', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	for (const address of ['/account/', '/compare/', '/']) {
+		await page.goto(address, { waitUntil: 'networkidle' });
+		const { copied, entries } = await page.evaluate(async () => {
+			const lines = [...document.querySelectorAll('.line > h1, .line > p')];
+			const [first] = lines;
+			const last = lines.at(-1);
+			if (!first || !last) throw new Error('No sentence is on the page.');
+			getSelection()?.setBaseAndExtent(first, 0, last, 1);
+			document.execCommand('copy');
+			const lists = document.querySelectorAll<HTMLSelectElement>('.line > select');
+			return {
+				copied: (await navigator.clipboard.readText()).split('\n').map((text) => text.trim()),
+				entries: [...lists].flatMap((list) => list.selectedOptions[0]?.text.trim() ?? [])
+			};
+		});
+		expect(entries.length, address).toBeGreaterThan(1);
+		expect(copied.join(' ').length, address).toBeGreaterThan(60);
+		expect(
+			copied.filter((text) => entries.includes(text)),
+			address
+		).toEqual([]);
+	}
+});
+
 test('a sentence is copied with its source and an address that leaves nothing open', async ({
 	page,
 	context

@@ -90,13 +90,19 @@ function bestOf(
 	kept: number | undefined,
 	{ clear, others }: Surroundings
 ): number {
-	const free = places.map(({ box, leader }) => {
+	const isFree = ({ box, leader }: Place): boolean => {
 		if (firstFree([box], clear) < 0) return false;
 		return leader ? !meetsBox(leader, clear.boxes) : isAlone(box, others);
-	});
-	if (kept !== undefined && free[kept]) return kept;
-	const best = places.findIndex(({ leader }, i) => free[i] && !(leader && crosses(leader, others)));
-	return best >= 0 ? best : free.indexOf(true);
+	};
+	const held = kept === undefined ? undefined : places[kept];
+	if (kept !== undefined && held && isFree(held)) return kept;
+	let first = -1;
+	for (const [i, place] of places.entries()) {
+		if (!isFree(place)) continue;
+		if (!place.leader || !crosses(place.leader, others)) return i;
+		if (first < 0) first = i;
+	}
+	return first;
 }
 
 function meetsBox(leader: Segment, boxes: readonly Box[]): boolean {

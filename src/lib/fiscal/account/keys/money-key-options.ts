@@ -17,8 +17,8 @@ export const PERSON_KEYS = {
 		source: `${TRANSFERS}, through 2018; county sums of 2022 from FY2021`
 	},
 	'railroad-retirement': {
-		label: 'Benefits received',
-		reason: 'Benefits are counted where those who get them live.',
+		label: 'Railroad pensions received',
+		reason: 'Pensions are counted where those who get them live.',
 		source: `${TRANSFERS}, through 2018`
 	},
 	medicare: {

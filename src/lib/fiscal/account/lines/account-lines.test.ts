@@ -4,6 +4,7 @@ import { accountLineColumns } from '$lib/files/account-lines-csv';
 import { toCsv } from '$lib/files/csv';
 import { accountOf } from '../account';
 import { accountLineRows } from './account-lines';
+import { LINES } from './lines';
 import { DEFAULT_CHOICE } from '../keys/presets';
 import type { AccountYear, KeyDate, LineYear } from '../types';
 
@@ -72,4 +73,14 @@ describe('accountLineRows', () => {
 			'yes'
 		]);
 	});
+});
+
+describe('a line', () => {
+	it.each(LINES.map(({ id, keys }) => [id, keys.map(({ label }) => label)] as const))(
+		'%s offers its keys by names that differ',
+		(_, labels) => {
+			expect(labels.length).toBeGreaterThan(0);
+			expect(new Set(labels).size).toBe(labels.length);
+		}
+	);
 });
