@@ -16,10 +16,10 @@ const widths = [320, 360, 390, 768, 1024, 1280, 1920];
 
 /** Lines of dotted words whose middle is no list of the word, and how far the page runs over its window. */
 function faultsOfWords(page: Page): Promise<string[]> {
-	return page.locator('.answer').evaluate((answer) => {
+	return page.locator('main').evaluate((main) => {
 		const { scrollWidth, clientWidth } = document.documentElement;
 		const over = scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : [];
-		const missed = [...answer.querySelectorAll('[data-word]')].flatMap((span) => {
+		const missed = [...main.querySelectorAll('[data-word]')].flatMap((span) => {
 			span.scrollIntoView({ block: 'center' });
 			return [...span.getClientRects()]
 				.filter(({ x, y, width, height }) => {
@@ -52,6 +52,19 @@ for (const query of ['', '?estimate=rockefeller-2025&states=nm&scale=gdp']) {
 		if (!box) throw new Error('The year has no place.');
 		await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
 		await expect(year).toHaveClass(/hovered/);
+	});
+}
+
+for (const address of ['/account/', '/compare/?states=oh,dc,nm']) {
+	test(`every dotted word of ${address} is hit at its centre on phones and tablets`, async ({
+		page
+	}) => {
+		await page.goto(address, { waitUntil: 'networkidle' });
+		expect(await page.locator('main [data-word]').count()).toBeGreaterThan(1);
+		for (const width of [320, 360, 390, 768]) {
+			await page.setViewportSize({ width, height: 900 });
+			await expect.poll(() => faultsOfWords(page), `at ${width} px`).toEqual([]);
+		}
 	});
 }
 
