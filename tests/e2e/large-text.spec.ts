@@ -31,7 +31,9 @@ for (const states of ['ca,tx', 'ca,tx,ny,fl,nm,wy']) {
 				const { left, right } = drawn.getBoundingClientRect();
 				return {
 					sizes: texts.map(({ box }) => box.height),
-					leaving: texts.filter(({ box }) => box.left < left - 1 || box.right > right + 1)
+					leaving: texts
+						.filter(({ box }) => box.left < left - 1 || box.right > right + 1)
+						.map(({ words }) => words)
 				};
 			});
 			expect(leaving, id).toEqual([]);
@@ -48,7 +50,7 @@ test('with letters twice as large a year is where the pointer meets its name', a
 	const years = figure.locator('svg text:visible').filter({ hasText: /^(?:19|20)\d\d$/ });
 	const slider = figure.getByRole('slider', { name: 'Year', exact: true });
 	for (const year of [years.first(), years.last()]) {
-		const name = await year.innerText();
+		const name = (await year.textContent()) ?? '';
 		await year.hover();
 		await expect(slider).toHaveAttribute('aria-valuenow', name);
 		await expect(page.locator('.tooltip:visible')).toContainText(name);
