@@ -1,3 +1,4 @@
+import { textScale } from '$lib/charts/kit/text-scale';
 import { withoutJoiners } from '$lib/words/money';
 import type { About } from './about';
 import { inlinedCopy, inlinedDefinition } from './inline-style';
@@ -86,12 +87,14 @@ interface ViewBox {
 function viewBoxOf(chart: SVGSVGElement): ViewBox {
 	if (chart.hasAttribute('viewBox')) return chart.viewBox.baseVal;
 	const { width, height } = chart.getBoundingClientRect();
-	return { x: 0, y: 0, width, height };
+	const scale = textScale();
+	return { x: 0, y: 0, width: width / scale, height: height / scale };
 }
 
+/** In the pixels that it is laid out in, as the words around it are: a picture has no reader's size of letters. */
 function shownSize(chart: SVGSVGElement, viewBox: ViewBox) {
 	const { width } = chart.getBoundingClientRect();
-	const shown = width || viewBox.width;
+	const shown = width / textScale() || viewBox.width;
 	return { width: shown, height: (shown * viewBox.height) / viewBox.width };
 }
 

@@ -28,7 +28,9 @@ describe('the drawing of a chart', () => {
 	const stepsIn = (style: string, steps: string) =>
 		[...style.matchAll(/@container \(([^)]*)\) \{\s*\.(\w+)/g)]
 			.filter(([, , of]) => of === steps)
-			.flatMap(([, query = '']) => query.match(/\d+/g)?.map(Number) ?? []);
+			.flatMap(
+				([, query = '']) => query.match(/[\d.]+(?=rem)/g)?.map((rem) => 16 * Number(rem)) ?? []
+			);
 
 	it.each([usual, panels, pair].map((frames) => ({ steps: frames[0].steps, frames })))(
 		'is that of the style sheet at its widths: $steps',

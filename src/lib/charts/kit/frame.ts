@@ -4,7 +4,7 @@ export type FrameKind = 'narrow' | 'medium' | 'wide';
 /** The drawings that a chart has: three as most have, three of panels that need more room side by side, or two. */
 export type FrameSteps = 'usual' | 'panels' | 'pair';
 
-/** The size of a drawing in pixels. */
+/** The size of a drawing in pixels, of which 16 are a rem of the page. */
 export interface Size {
 	readonly kind: FrameKind;
 	readonly width: number;
@@ -19,7 +19,7 @@ export interface Frame extends Size {
 /** All drawings of a chart as served; each is shown by the style sheet at its own widths. */
 export type Frames<One extends Frame = Frame> = readonly [One, ...One[]];
 
-/** From which widths on the next drawing is shown; the style sheet of `Drawing.svelte` has the same numbers. */
+/** From which widths on the next drawing is shown; the style sheet of `Drawing.svelte` has the same in rem. */
 const STEPS: Readonly<Record<FrameSteps, { readonly medium: number; readonly wide: number }>> = {
 	usual: { medium: 540, wide: 940 },
 	panels: { medium: 600, wide: 900 },

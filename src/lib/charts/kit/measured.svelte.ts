@@ -1,6 +1,7 @@
 import { watchPaper } from './media.svelte';
+import { textScale } from './text-scale';
 
-/** The width of a drawing, to be bound to what holds it. */
+/** The width of a drawing in the pixels that it is laid out in, to be bound to what holds it. */
 interface Measured {
 	width: number;
 	/** Whether it is drawn for that width alone: not before it is measured, and not on paper. */
@@ -18,7 +19,7 @@ export function measured(): Measured {
 			return width;
 		},
 		set width(next) {
-			width = next;
+			width = next / textScale();
 		},
 		get isLive() {
 			return isLive;

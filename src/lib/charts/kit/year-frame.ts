@@ -16,7 +16,7 @@ interface PairOf<Frame> {
 	readonly narrow: Frame;
 }
 
-/** Width in pixels from which the wide frame is drawn; the style sheets have the same number. */
+/** Width in pixels from which the wide frame is drawn; the style sheets have the same in rem. */
 const WIDE_FROM = 660;
 
 /** The frames to draw in: the one of a known width, or both. */

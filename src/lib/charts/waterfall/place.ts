@@ -19,7 +19,7 @@ export const FRAMES: readonly WaterfallFrame[] = [
 	{ kind: 'wide', width: 560, row: 23 }
 ];
 
-/** From this width on labels stand beside the bars; the style sheet has the same number. */
+/** From this width on labels stand beside the bars; the style sheet has the same in rem. */
 const WIDE_FROM = 540;
 
 /** The drawing for a measured width: text at its true size, rows as tall as the served drawing has them there. */
