@@ -30,11 +30,11 @@ function wholeOf({ file, description, schema }: DerivedTable): PackageFile {
 	return { ...derivedFile(factsOf(file)), description, ...(schema && { schema }) };
 }
 
-function partsOf({ parts, description, schemaFile }: DerivedTable): readonly PackageFile[] {
+function partsOf({ file: whole, parts, schemaFile }: DerivedTable): readonly PackageFile[] {
 	return parts.flatMap(({ files }) =>
 		files.map((file) => ({
 			...derivedFile(file),
-			description,
+			description: `Rows of ${whole.path}, unchanged: ${file.title}.`,
 			...(schemaFile && { schema: schemaFile.path })
 		}))
 	);
