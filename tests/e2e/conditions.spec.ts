@@ -56,6 +56,66 @@ test('on a phone each cell of the votes has a line of its own, as wide as the pa
 	expect(widths[0]).toBeGreaterThan(300);
 });
 
+test.describe('on a phone', () => {
+	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+	/** Where the drawing that shows stands in its section, and how high it is. */
+	const placeOf = (page: Page) =>
+		page
+			.locator('#figure-explain .drawn svg')
+			.filter({ visible: true })
+			.evaluate((svg) => {
+				const own = svg.getBoundingClientRect();
+				const top = svg.closest('figure')?.getBoundingClientRect().top ?? 0;
+				return [own.top - top, own.height].map(Math.round);
+			});
+	const dot = (page: Page, code: string) =>
+		page.locator(`#figure-explain [role="option"][id$="-${code}"]`).filter({ visible: true });
+	const card = (page: Page) => page.locator('.tooltip');
+
+	test('the first tap on a state beside income and age chooses it and shows its figures, and the chart keeps its place', async ({
+		page
+	}) => {
+		await page.goto(address, { waitUntil: 'networkidle' });
+		await page.locator('#figure-explain').scrollIntoViewIfNeeded();
+		await expect(page.locator('#figure-explain svg.live')).toBeVisible();
+		for (const [code, name] of [
+			['NM', 'New Mexico'],
+			['VA', 'Virginia']
+		] as const) {
+			await dot(page, code).scrollIntoViewIfNeeded();
+			const before = await placeOf(page);
+			await dot(page, code).dispatchEvent('pointerdown', { pointerType: 'touch' });
+			expect(await placeOf(page)).toEqual(before);
+			await dot(page, code).tap({ force: true });
+			await expect(page.locator('#figure-explain h2')).toContainText(name);
+			await expect(card(page)).toContainText(new RegExp(`${name}, \\d{4}.*Left over.*\\$`));
+		}
+		await page.touchscreen.tap(2, 400);
+		await expect(card(page)).toHaveCount(0);
+	});
+
+	test('a tap on a state before its chart is live is done again with the live one, which has its place', async ({
+		page
+	}) => {
+		let send = () => {};
+		const sent = new Promise<void>((resolve) => (send = resolve));
+		await page.goto(address, { waitUntil: 'networkidle' });
+		await page.route('**/_app/**/*.js', async (route) => {
+			await sent;
+			await route.continue();
+		});
+		await dot(page, 'NM').scrollIntoViewIfNeeded();
+		await expect(page.locator('#figure-explain svg.live')).toHaveCount(0);
+		const before = await placeOf(page);
+		await dot(page, 'NM').tap({ force: true });
+		send();
+		await expect(page.locator('#figure-explain h2')).toContainText('New Mexico');
+		await expect(card(page)).toContainText('New Mexico');
+		expect((await placeOf(page))[1]).toBe(before[1]);
+	});
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 

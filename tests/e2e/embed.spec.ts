@@ -161,3 +161,50 @@ for (const address of ['/embed/map/?year=2005', '/embed/figure/?page=/years/2009
 		expect(await faultsAt(page, address)).toEqual([]);
 	});
 }
+
+/** A mark that can be seen, by the code of its state. */
+const mark = (page: Page, code: string) =>
+	page.locator(`[role="option"][id$="-${code}"]`).filter({ visible: true }).first();
+
+/** What a reader sees of a card of figures. */
+const card = (page: Page) => page.locator('.tooltip');
+
+for (const figure of ['scatter', 'map', 'account/map', 'ranking']) {
+	test(`the first still click on a state in /embed/${figure}/ shows its card, until the mouse leaves`, async ({
+		page
+	}) => {
+		await page.goto(`/embed/${figure}/`, { waitUntil: 'networkidle' });
+		await mark(page, 'NM').click({ force: true });
+		await expect(card(page)).toContainText('New Mexico');
+		await page.locator('figure h2').hover();
+		await expect(card(page)).toHaveCount(0);
+	});
+}
+
+for (const [figure, drawing] of [
+	['timeline', '.drawn svg >> visible=true >> nth=-1'],
+	['compare/slope', '.drawn svg.whole']
+] as const) {
+	test(`the first still click in /embed/${figure}/ shows the card of what is there`, async ({
+		page
+	}) => {
+		await page.goto(`/embed/${figure}/`, { waitUntil: 'networkidle' });
+		await page.locator(drawing).click({ force: true });
+		await expect(card(page)).toContainText(/FY|Fiscal year/);
+		await page.locator('figure h2').hover();
+		await expect(card(page)).toHaveCount(0);
+	});
+}
+
+test.describe('on a touch screen', () => {
+	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+	test('the first tap on a dot of the scatter opens its card and chooses its state', async ({
+		page
+	}) => {
+		await page.goto('/embed/scatter/', { waitUntil: 'networkidle' });
+		await mark(page, 'NM').tap({ force: true });
+		await expect(card(page)).toContainText('New Mexico');
+		await expect(page.locator('figure h2')).toContainText('New Mexico');
+	});
+});

@@ -95,6 +95,27 @@ test('the first click on a row of the ranking and on its order are both acted on
 	await expect(page.locator('#figure-ranking [role="option"]').first()).toHaveId('ranking-AL');
 });
 
+test('a click on the center of a dot chooses it, also where another is drawn over it', async ({
+	page
+}) => {
+	await openExplorer(page);
+	await figure(page, 'scatter').hover();
+	await chartsAreLive(page);
+	const dot = page.locator('#figure-scatter [data-code="TX"]');
+	await dot.scrollIntoViewIfNeeded();
+	const box = await dot.boundingBox();
+	if (!box) throw new Error('Texas has no dot.');
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	const top = await page.evaluate(
+		([x, y]) => document.elementFromPoint(x, y)?.getAttribute('data-code'),
+		[x, y] as const
+	);
+	expect(top, 'the dot drawn there').not.toBe('TX');
+	await page.mouse.click(x, y);
+	await expectSentence(page, netClause('Texas', accountOf('TX', latest)));
+	await expect(card(page)).toContainText('Texas');
+});
+
 test('the first click on the years sets the year', async ({ page }) => {
 	await openExplorer(page);
 	const chart = figure(page, 'timeline').getByRole('img').first();

@@ -43,7 +43,10 @@ export function doAgain(place: HTMLElement, deed: Deed): void {
 			changeAgain(target, deed);
 			break;
 		case 'press':
-			pressAgain(target, { pointerType: deed.pointerType, ...pointIn(figure, deed.spot) });
+			pressAgain(target, {
+				pointer: { pointerType: deed.pointerType, ...pointIn(figure, deed.spot) },
+				isHere: place.matches(':hover')
+			});
 	}
 }
 
@@ -133,8 +136,18 @@ function targetOf(place: HTMLElement, figure: Element, spot: Spot): Element | nu
 }
 
 function knownIn(place: HTMLElement, figure: Element, { stand, mark, row }: Spot): Element | null {
-	const named = mark === '' ? null : figure.querySelector(`#${mark}`);
-	return named ?? rowIn(figure, row) ?? (stand && standNamed(place, stand));
+	return markIn(figure, mark) ?? rowIn(figure, row) ?? (stand && standNamed(place, stand));
+}
+
+/** Of a drawing that was served in several sizes, marks begin their names in another way: as they end, so does the code. */
+function markIn(figure: Element, mark: string): Element | null {
+	if (mark === '') return null;
+	const alike = figure.querySelectorAll(
+		`[role="option"][id$="${mark.slice(mark.lastIndexOf('-'))}"]`
+	);
+	return (
+		figure.querySelector(`#${mark}`) ?? [...alike].find((one) => one.checkVisibility()) ?? null
+	);
 }
 
 function addressOfRow(target: Element): string {
@@ -151,12 +164,35 @@ function pointIn(figure: Element, spot: Spot) {
 	return point ? { clientX: point.x, clientY: point.y, detail: 1 } : {};
 }
 
-function pressAgain(target: Element, pointer: PointerEventInit): void {
+interface Press {
+	readonly pointer: PointerEventInit;
+	/** Whether a mouse is among the figures now. */
+	readonly isHere: boolean;
+}
+
+function pressAgain(target: Element, { pointer, isHere }: Press): void {
 	const init = { ...pointer, bubbles: true, cancelable: true };
+	const isMouse = pointer.pointerType === 'mouse';
+	const chart = target.closest('[role="listbox"], [role="slider"]');
 	// A mouse that has left since would leave its card behind; a finger's card stays until the next tap.
-	const isHeld = pointer.pointerType !== 'mouse' || target.closest('[role="slider"]') !== null;
+	if (isMouse && isHere && chart) restOn(chart, { target, init });
+	const isHeld = !isMouse || target.closest('[role="slider"]') !== null;
 	if (isHeld) target.dispatchEvent(new PointerEvent('pointerdown', init));
 	target.dispatchEvent(new PointerEvent('click', init));
+}
+
+/** A mouse that rests on a chart tells nothing of itself: its card comes with its click, and goes as it leaves. */
+function restOn(
+	chart: Element,
+	{ target, init }: { readonly target: Element; readonly init: PointerEventInit }
+): void {
+	target.dispatchEvent(new PointerEvent('pointermove', init));
+	const leave = ({ target: at }: Event) => {
+		if (at instanceof Node && chart.contains(at)) return;
+		chart.dispatchEvent(new PointerEvent('pointerleave', init));
+	};
+	// Before what it moves to answers.
+	addEventListener('pointermove', leave, { once: true, capture: true });
 }
 
 function changeAgain(

@@ -82,9 +82,19 @@ export function ageNote({ ageSource: { series, calendarYears } }: Explained): st
 	return `Residents of 65 and over: ${COUNTS[series]}; ${years}.`;
 }
 
+/** What is known of a state, written: dollars a person with their signs, and the income and age that they go with. */
+export function pointFacts({ net, fitted, residual, income, older }: ExplainedPoint) {
+	return {
+		net: signedMoney(net),
+		fitted: signedMoney(fitted),
+		residual: signedMoney(residual),
+		basis: `$${wholeFigure(income)} and ${share(older)} of 65 and over`
+	};
+}
+
 /** What the chart says of one state; empty for D.C. */
 export function pointSaying(point: ExplainedPoint | null): string {
 	if (!point) return '';
-	const { net, fitted, residual, income, older } = point;
-	return `${signedMoney(net)} a person; ${signedMoney(fitted)} goes with an income of $${wholeFigure(income)} and ${share(older)} of 65 and over; ${signedMoney(residual)} left over`;
+	const { net, fitted, residual, basis } = pointFacts(point);
+	return `${net} a person; ${fitted} goes with an income of ${basis}; ${residual} left over`;
 }

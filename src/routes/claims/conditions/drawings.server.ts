@@ -37,7 +37,7 @@ function conditionDrawing(claims: SideClaims, figure: SentenceId) {
 function explainDrawing(claims: SideClaims) {
 	const input = claims.explainInput;
 	if (!input) throw new Error('The page of side claims has no year beside income and age.');
-	const live = { pointed: null, onpoint: claims.point, onchoose: () => undefined };
+	const live = { onchoose: () => undefined };
 	const props = { input, live, label: explainFigure.title(input) };
 	const figure = explainFigure.id;
 	const { head, body } = render(drawings.IncomeAndAgeChart, { props, idPrefix: figure });

@@ -72,7 +72,6 @@ export class SideClaims {
 	waiting = $state.raw('');
 	/** The choice whose figures or code did not come, and may be asked for again. */
 	lost = $state.raw<readonly Lost[]>([]);
-	pointed = $state.raw<StateCode | null>(null);
 	/** The code of live drawings, as soon as one is wanted. */
 	drawings = $state.raw<Drawings | null>(null);
 
@@ -193,10 +192,6 @@ export class SideClaims {
 		const choice = change(this.#wishes.wanted.choice);
 		return this.#wishes.ask({ choice, notes: [], how: 'push' });
 	}
-
-	readonly point = (code: StateCode | null): void => {
-		this.pointed = code;
-	};
 
 	#show({ choice, notes, how }: Wish): void {
 		this.#hasShown = true;
