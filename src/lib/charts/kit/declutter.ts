@@ -108,7 +108,7 @@ function discMeets({ x, y, r }: Disc, box: Box): boolean {
 
 /** Whether any part of a line lies in a box: cuts the line down to the box, side by side. */
 export function segmentMeets(segment: Segment, box: Box): boolean {
-	// Most lines lie wholly to one side. A chart asks this of a million pairs, which this answers in a tenth of the time.
+	// Most lines lie wholly to one side, and a chart asks this of a million pairs.
 	if (isBeside(segment, box)) return false;
 	const { x1, y1, x2, y2 } = segment;
 	let from = 0;
