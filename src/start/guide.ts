@@ -8,6 +8,7 @@ const READ_AT = '-8% 0px -91% 0px';
 
 document.addEventListener('DOMContentLoaded', () => {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-guide] a')];
+	const sections = links.flatMap(({ hash }) => document.getElementById(hash.slice(1)) ?? []);
 	const read = new Set<Element>();
 	const observer = new IntersectionObserver(
 		(entries) => {
@@ -16,18 +17,20 @@ document.addEventListener('DOMContentLoaded', () => {
 				else read.delete(target);
 			}
 			// Over the first section that one comes next; between two of them the one before stays marked.
-			const next = scrollY < innerHeight / 4 ? links[0] : undefined;
+			const next = isOverAll(sections) ? links[0] : undefined;
 			const isRead = ({ hash }: HTMLAnchorElement) => [...read].some(({ id }) => hash === `#${id}`);
 			const link = links.findLast(isRead) ?? next;
 			if (link) mark(links, link);
 		},
 		{ rootMargin: READ_AT }
 	);
-	for (const { hash } of links) {
-		const section = document.getElementById(hash.slice(1));
-		if (section) observer.observe(section);
-	}
+	for (const section of sections) observer.observe(section);
 });
+
+/** Whether the line at which is read is above the first section: it may have got there from any other in one frame. */
+function isOverAll([first]: readonly HTMLElement[]): boolean {
+	return first !== undefined && first.getBoundingClientRect().top > innerHeight * 0.09;
+}
 
 function mark(links: readonly HTMLAnchorElement[], read: HTMLAnchorElement): void {
 	for (const link of links) {
