@@ -35,6 +35,6 @@ export function explainCard({ explained, year }: ExplainInput, state: StateCode)
 			{ label: 'Goes with income and age', text: fitted, kind: 'part' },
 			{ label: 'Left over', text: residual, kind: 'sum' }
 		],
-		note: `Dollars a person; an income of ${basis}.`
+		note: `Dollars a person, each rounded by itself; an income of ${basis}.`
 	};
 }
