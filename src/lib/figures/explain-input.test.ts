@@ -35,7 +35,9 @@ describe('the card of a state beside income and age', () => {
 			['Goes with income and age', '+$4,858', 'part'],
 			['Left over', '+$6,906', 'sum']
 		]);
-		expect(plain(note)).toBe('Dollars a person, each rounded by itself; an income of $57,033 and 20.1% of 65 and over.');
+		expect(plain(note)).toBe(
+			'Dollars a person, each rounded by itself; an income of $57,033 and 20.1% of 65 and over.'
+		);
 	});
 
 	it('has no lines for one that has no dot', () => {
