@@ -361,6 +361,17 @@ test('tables keep inside the page, no heading of theirs breaks inside a word, an
 	}
 });
 
+/** Waits until a scroll has ended that a key began: else it goes on over the next. */
+async function scrollRests(page: Page): Promise<void> {
+	const moved = () =>
+		page.evaluate(async () => {
+			const from = scrollY;
+			await new Promise((resolve) => setTimeout(resolve, 250));
+			return scrollY - from;
+		});
+	await expect.poll(moved).toBe(0);
+}
+
 test('the guide of a long page marks what is read, and its first section at the top', async ({
 	page
 }) => {
@@ -370,10 +381,13 @@ test('the guide of a long page marks what is read, and its first section at the 
 	await expect(marked).toHaveText('Words and signs');
 	await page.keyboard.press('End');
 	await expect(marked).toHaveText('Sources');
+	await scrollRests(page);
 	await page.keyboard.press('Home');
 	await expect(marked).toHaveText('Words and signs');
+	await scrollRests(page);
 	await page.keyboard.press('End');
 	await expect(marked).toHaveText('Sources');
+	await scrollRests(page);
 	// As on a busy machine, where a way up has few frames: one just above the first section, one at the top.
 	await page.locator('#words').evaluate(async (section) => {
 		const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
