@@ -141,13 +141,12 @@ function knownIn(place: HTMLElement, figure: Element, { stand, mark, row }: Spot
 
 /** Of a drawing that was served in several sizes, marks begin their names in another way: as they end, so does the code. */
 function markIn(figure: Element, mark: string): Element | null {
-	if (mark === '') return null;
-	const alike = figure.querySelectorAll(
-		`[role="option"][id$="${mark.slice(mark.lastIndexOf('-'))}"]`
-	);
-	return (
-		figure.querySelector(`#${mark}`) ?? [...alike].find((one) => one.checkVisibility()) ?? null
-	);
+	const code = /-[^-]+$/.exec(mark)?.[0];
+	if (code === undefined) return null;
+	const named = figure.querySelector(`#${mark}`);
+	if (named) return named;
+	const alike = figure.querySelectorAll(`[role="option"][id$="${code}"]`);
+	return [...alike].find((one) => one.checkVisibility()) ?? null;
 }
 
 function addressOfRow(target: Element): string {
