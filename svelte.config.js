@@ -1,4 +1,5 @@
 import { pagesAlone } from './.config/adapter.mjs';
+import { firstPages } from './.config/first-pages.mjs';
 import { startScripts } from './.config/start-script.mjs';
 
 /**
@@ -58,6 +59,11 @@ export default {
 		// The same sources give the same pages; files are named by what they hold, so no page waits for another name.
 		version: { name: 'subsidy-ledger' },
 		// While cards are drawn on threads of their own, pages are drawn on this one.
-		prerender: { concurrency: 16, handleHttpError: 'fail', handleMissingId: 'fail' }
+		prerender: {
+			concurrency: 16,
+			entries: [...firstPages(), '*'],
+			handleHttpError: 'fail',
+			handleMissingId: 'fail'
+		}
 	}
 };

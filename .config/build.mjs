@@ -16,6 +16,8 @@ const settings = [
 		'chunks.mjs',
 		'code-words.mjs',
 		'compress.mjs',
+		'first-pages.mjs',
+		'last-forms.mjs',
 		'light-pages.mjs',
 		'light-styles.mjs',
 		'page-starts.mjs',
@@ -26,8 +28,10 @@ const settings = [
 
 const folder = join(root, 'build');
 
+const output = join(root, '.svelte-kit', 'output');
+
 /** Where SvelteKit writes pages and data before it makes the site of them. */
-const drawn = join(root, '.svelte-kit', 'output', 'prerendered', 'pages');
+const drawn = join(output, 'prerendered', 'pages');
 
 /** Written into build/ itself, which every build empties first: a stamp never outlives its build. */
 const stamp = join(folder, '.sources');
@@ -44,7 +48,10 @@ export async function build() {
 	const vite = join('node_modules', 'vite', 'bin', 'vite.js');
 	// What an earlier build left goes at once: what stands there from now on is of this one.
 	rmSync(drawn, { recursive: true, force: true });
-	const packing = packAhead(drawn);
+	const client = join(output, 'client');
+	// What this needs has been installed by now, and had not been when this file was read.
+	const { lastForms } = await import('./last-forms.mjs');
+	const packing = packAhead(drawn, lastForms({ drawn, client, base: process.env.BASE_PATH ?? '' }));
 	const code = await start(process.execPath, [vite, 'build'], { env: giving });
 	const ahead = await packing.end();
 	if (code !== 0) return code;

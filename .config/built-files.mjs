@@ -16,14 +16,23 @@ export function pagesIn(folder) {
 }
 
 /**
+ * The path on the site of a file whose name tells what it holds.
+ * @param {{ readonly path: string, readonly extension: string }} name
+ * @param {string} text
+ */
+export function hashedPath({ path, extension }, text) {
+	const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
+	return `${HASHED}/${path}.${hash}.${extension}`;
+}
+
+/**
  * Writes a file of a built site under a name that tells what it holds; returns its path on the site.
  * @param {string} folder
  * @param {{ readonly path: string, readonly extension: string }} name
  * @param {string} text
  */
-export function keepHashed(folder, { path, extension }, text) {
-	const hash = createHash('sha256').update(text).digest('base64url').slice(0, 8);
-	const file = `${HASHED}/${path}.${hash}.${extension}`;
+export function keepHashed(folder, name, text) {
+	const file = hashedPath(name, text);
 	mkdirSync(dirname(join(folder, file)), { recursive: true });
 	writeFileSync(join(folder, file), text);
 	return file;

@@ -80,26 +80,31 @@ const LOOK = 500;
 
 /**
  * Packs files as a build writes them, on the core that the build leaves idle: it draws its pages on one thread.
- * Pages themselves are left: they get their last form when the build ends. A file caught half written is packed
- * in vain, since a copy is kept by what it was made of.
+ * Pages get their last form when the build ends: what can be told of it by now is packed. A file caught half
+ * written is packed in vain, and so is one told wrong, since a copy is kept by what it was made of.
  * @param {string} folder where the build writes and takes nothing away; it need not be there yet
+ * @param {(page: string) => readonly { readonly path: string, readonly bytes: Buffer }[]} lastForm what a page will
+ * be, with the files beside it; none where that cannot be told yet
  */
-export function packAhead(folder) {
+export function packAhead(folder, lastForm) {
 	/** @type {Ahead} */
 	const ahead = new Map();
 	/** @type {Set<string>} */
 	const done = new Set();
 	let isOver = false;
+	const lookOnce = async () => {
+		const files = existsSync(folder) ? textsIn(folder) : [];
+		for (const file of files.filter((one) => !done.has(one))) {
+			if (isOver) return;
+			const last = file.endsWith('.html') ? lastForm(file) : [asIs(folder, file)];
+			if (last.length > 0) done.add(file);
+			for (const one of last) await packBefore(ahead, one);
+		}
+	};
 	const run = async () => {
 		while (!isOver) {
 			await wait(LOOK);
-			const files = existsSync(folder) ? textsIn(folder) : [];
-			for (const file of files) {
-				if (isOver) break;
-				if (file.endsWith('.html') || done.has(file)) continue;
-				done.add(file);
-				await packBefore(ahead, folder, file);
-			}
+			await lookOnce();
 		}
 	};
 	const running = run();
@@ -113,12 +118,19 @@ export function packAhead(folder) {
 }
 
 /**
- * @param {Ahead} ahead
  * @param {string} folder
  * @param {string} path
  */
-async function packBefore(ahead, folder, path) {
-	const bytes = readFileSync(join(folder, path));
+function asIs(folder, path) {
+	return { path, bytes: readFileSync(join(folder, path)) };
+}
+
+/**
+ * @param {Ahead} ahead
+ * @param {{ readonly path: string, readonly bytes: Buffer }} file
+ */
+async function packBefore(ahead, { path, bytes }) {
+	if (bytes.length < smallest) return;
 	const use = useOf(path, bytes.length);
 	ahead.set(keyOf(bytes, use), await packedOf(bytes, use));
 }

@@ -9,6 +9,9 @@ interface Page {
 	readonly words: Words;
 }
 
+export const searchCode: string;
+export function isLightAlone(file: string): boolean;
+export function lightener(folder: string): (html: string) => string;
 export function lightenPages(folder: string, base: string): void;
 export function lightPage(html: string, words: Words, beside?: string): string;
 export function withStylesApart(

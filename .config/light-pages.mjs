@@ -13,7 +13,7 @@ const script = /<script[^>]*>([\s\S]*?)<\/script>/g;
 const nodes = /node_ids: \[([\d, ]+)\]/;
 
 /** What any page may fetch when a reader searches. */
-const search = 'search.js';
+export const searchCode = 'search.js';
 
 /** A page in which every rule may match. */
 const any = { html: new Set(), code: () => true };
@@ -44,12 +44,14 @@ const figured = {
  */
 export function lightenPages(folder, base) {
 	const wordsOf = wordsByPage(folder);
+	const lighten = lightener(folder);
 	const files = pagesIn(folder);
+	const textOf = (/** @type {string} */ file) => readFileSync(join(folder, file), 'utf8');
 	const read = (/** @type {string} */ file) => {
-		const html = readFileSync(join(folder, file), 'utf8');
+		const html = textOf(file);
 		return { html, words: wordsOf(html) };
 	};
-	const withFigures = files.filter((file) => figured.pages.test(file));
+	const withFigures = files.filter((file) => !isLightAlone(file));
 	const light = withStylesApart(withFigures.map(read), figured.start, (css) => {
 		const name = { path: `assets/${figured.styles}`, extension: 'css' };
 		return base + keepHashed(folder, name, css);
@@ -57,10 +59,26 @@ export function lightenPages(folder, base) {
 	for (const [at, file] of withFigures.entries())
 		writeFileSync(join(folder, file), light[at] ?? '');
 	for (const file of files) {
-		if (figured.pages.test(file)) continue;
-		const { html, words } = read(file);
-		writeFileSync(join(folder, file), lightPage(html, words));
+		if (isLightAlone(file)) writeFileSync(join(folder, file), lighten(textOf(file)));
 	}
+}
+
+/**
+ * Whether a page can be made light by itself; others are, with all of their kind, once all are drawn.
+ * @param {string} file
+ */
+export function isLightAlone(file) {
+	return !figured.pages.test(file);
+}
+
+/**
+ * Makes a page light that is so by itself.
+ * @param {string} folder where the code that a search fetches stands
+ * @returns {(html: string) => string}
+ */
+export function lightener(folder) {
+	const wordsOf = wordsByPage(folder);
+	return (html) => lightPage(html, wordsOf(html));
 }
 
 /**
@@ -200,7 +218,7 @@ function namedIn(text) {
  */
 function wordsByPage(folder) {
 	const code = readCodeWords();
-	const searched = wordsIn(readFileSync(join(folder, search), 'utf8'));
+	const searched = wordsIn(readFileSync(join(folder, searchCode), 'utf8'));
 	/** @type {Map<string, Words>} */
 	const known = new Map();
 	return (html) => {

@@ -5,5 +5,12 @@ interface Way {
 	readonly name: string;
 }
 
+/** Keeps the code of a page; returns its path on the site. */
+type Keep = (name: { readonly path: string; readonly extension: string }, code: string) => string;
+
+export function starter(
+	folder: string,
+	base: string
+): (file: string, html: string, keep: Keep) => string;
 export function startsApart(folder: string, base: string): void;
 export function startApart(html: string, way: Way | null, keep: (code: string) => string): string;

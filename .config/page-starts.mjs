@@ -18,24 +18,38 @@ const passing = /^export\{(?:[^}]*,)?(\w+) as start(?:,[^}]*)?\}from"\.\.\/([^"]
 /** @typedef {{ readonly from: string, readonly to: string, readonly name: string }} Way */
 
 /**
+ * Keeps the code of a page; returns its path on the site.
+ * @typedef {(name: { readonly path: string, readonly extension: string }, code: string) => string} Keep
+ */
+
+/**
  * Puts what starts the code of the larger pages into files of their own. It is asked for with that code, after the
  * page has been painted; what is to be read comes so much sooner.
  * @param {string} folder
  * @param {string} base the folder that the site is served from
  */
 export function startsApart(folder, base) {
-	const way = wayPast(folder);
+	const divide = starter(folder, base);
 	for (const file of pagesIn(folder)) {
-		if (file === FRONT) continue;
 		const html = readFileSync(join(folder, file), 'utf8');
-		const path = `pages/${file.replace(/(?:\/index)?\.html$/, '')}`;
-		const light = startApart(
-			html,
-			way,
-			(code) => base + keepHashed(folder, { path, extension: 'js' }, code)
-		);
+		const light = divide(file, html, (name, code) => keepHashed(folder, name, code));
 		if (light !== html) writeFileSync(join(folder, file), light);
 	}
+}
+
+/**
+ * Takes what starts the code of a page out of it, where that is much.
+ * @param {string} folder where the code of the site stands
+ * @param {string} base the folder that the site is served from
+ * @returns {(file: string, html: string, keep: Keep) => string}
+ */
+export function starter(folder, base) {
+	const way = wayPast(folder);
+	return (file, html, keep) => {
+		if (file === FRONT) return html;
+		const path = `pages/${file.replace(/(?:\/index)?\.html$/, '')}`;
+		return startApart(html, way, (code) => base + keep({ path, extension: 'js' }, code));
+	};
 }
 
 /**
