@@ -221,6 +221,19 @@ describe('from a number to its table', () => {
 	});
 });
 
+describe('the ledger of the account', () => {
+	const html = readBuilt('account/index.html');
+	const [lines] = elementsIn(html, /<li\b[^>]*id="line-students"[^>]*>/);
+
+	it('names what a line goes by where its own key has turned to another, and leads to that', () => {
+		const words = wordsOf(lines ?? '');
+		expect(words).toContain('by population in FY2024');
+		expect(words).toContain('Population, shown.');
+		expect(words).not.toContain('received, shown.');
+		expect(linksIn(lines ?? '')).toContain('/data/context/population/');
+	});
+});
+
 describe('the guide of the methods page', () => {
 	const html = readBuilt('methods/index.html');
 

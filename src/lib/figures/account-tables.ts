@@ -91,13 +91,13 @@ function ledgerCells(row: LedgerLine, fiscalYear: number): readonly TableCell[] 
 		row.nation,
 		row.share,
 		row.state,
-		row.key,
-		keyLabel(line, row.key),
+		row.keyInYear,
+		keyLabel(line, row.keyInYear),
 		date?.keyYear ?? null,
 		date?.basis ?? '',
 		yesNo(row.isCounted),
 		ours.state,
-		ours.key,
+		ours.keyInYear,
 		yesNo(ours.isCounted)
 	];
 }

@@ -3,7 +3,7 @@ import type { DatasetPath } from '$lib/data/registry';
 import { positionOf, STATES, STATES_BY_NAME, stateOf, type StateCode } from '$lib/data/states';
 import { accountOfDatasets, ownAccountYears } from '$lib/ledger/account.server';
 import { accountLineRows } from '$lib/fiscal/account/lines/account-lines';
-import { keyInYear } from '$lib/fiscal/account/misses/ages';
+import { keyInYear } from '$lib/fiscal/account/keys/key-in-year';
 import { ESTIMATES, estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { sharesOfPlaced } from '$lib/fiscal/counties/placed';
 import { countiesOf } from '$lib/ledger/counties.server';

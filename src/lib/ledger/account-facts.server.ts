@@ -12,7 +12,7 @@ import {
 	type SideAgreement,
 	type YearAgreement
 } from '$lib/fiscal/account/agreement';
-import { sharedByPopulation } from '$lib/fiscal/account/misses/ages';
+import { sharedByPopulation } from '$lib/fiscal/account/keys/key-in-year';
 import { summaryOf, type AgreementSummary } from '$lib/fiscal/account/agreement-summary';
 import { coverageOf, type YearCoverage } from '$lib/fiscal/account/coverage';
 import { oldestDate } from '$lib/fiscal/account/keys/key-dates';

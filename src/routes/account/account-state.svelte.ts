@@ -5,7 +5,8 @@ import { accountOf } from '$lib/fiscal/account/account';
 import { coverageOf } from '$lib/fiscal/account/coverage';
 import { leverTracks } from '$lib/fiscal/account/flip-points';
 import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
-import type { AccountChoice, AccountModel, AccountYear } from '$lib/fiscal/account/types';
+import { keyInYear } from '$lib/fiscal/account/keys/key-in-year';
+import type { AccountChoice, AccountModel, AccountYear, LineYear } from '$lib/fiscal/account/types';
 import { waterfallOf } from '$lib/fiscal/account/waterfall';
 import { yearIn } from '$lib/fiscal/estimates/estimate-year';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
@@ -146,7 +147,11 @@ export class AccountBench {
 	readonly standing = $derived.by(() => standingAt(this.shown, this.position));
 	readonly standingOurs = $derived.by(() => standingAt(this.shownOurs, this.position));
 
-	readonly ledger = $derived.by(() => ledgerOf(this.year, this.oursYear, this.position));
+	readonly ledger = $derived.by(() => {
+		const model = modelOfYear(this.#model, this.fiscalYear);
+		const keyIn = (line: LineYear) => keyInYear(model, line, this.fiscalYear);
+		return ledgerOf(this.year, this.oursYear, { position: this.position, keyIn });
+	});
 	readonly coverage = $derived.by(() => {
 		// Totals are read by position: those of the year alone.
 		const model = modelOfYear(this.#model, this.fiscalYear);

@@ -26,7 +26,7 @@ export function accountTold(code: StateCode): StateAccount {
 	if (!own) throw new Error(`The account has no FY${year}.`);
 	const position = positionOf(code);
 	const { population } = shown.view;
-	const account = ledgerOf(own, own, position);
+	const account = ledgerOf(own, own, { position });
 	const steps = waterfallOf(own, position, population);
 	return {
 		waterfall: {

@@ -21,12 +21,19 @@ export interface LedgerFigures {
 /** A line of the ledger by the reader's choice, with ours where the state's figure is another. */
 export interface LedgerLine extends LedgerFigures {
 	readonly line: Line;
+	/** The key that is chosen. */
 	readonly key: KeyId;
+	/** What the line goes by in this year: another key where the chosen one has turned to it. */
+	readonly keyInYear: KeyId;
 	/** From which year's figures the key is, part by part. */
 	readonly dates: readonly KeyDate[];
 	readonly isCounted: boolean;
 	readonly isChanged: boolean;
-	readonly ours: LedgerFigures & { readonly isCounted: boolean; readonly key: KeyId };
+	readonly ours: LedgerFigures & {
+		readonly isCounted: boolean;
+		readonly key: KeyId;
+		readonly keyInYear: KeyId;
+	};
 }
 
 /** A group with its lines; its figures are sums over the lines that are counted. */
@@ -83,9 +90,17 @@ export const LEDGER_GROUPS: readonly LedgerGroup[] = [
 	}))
 ];
 
-/** The ledger of a state (by its position in `STATES`) by the reader's choice, beside ours of the same year. */
-export function ledgerOf(yours: AccountYear, ours: AccountYear, position: number): Ledger {
-	const lines = pairedLines(yours, ours, position);
+/** Whose ledger is made. */
+interface LedgerOwner {
+	/** Of the state in `STATES`. */
+	readonly position: number;
+	/** What a line goes by in that year, where its own key has turned to another; as chosen where it is not told. */
+	readonly keyIn?: (line: LineYear) => KeyId;
+}
+
+/** The ledger of a state by the reader's choice, beside ours of the same year. */
+export function ledgerOf(yours: AccountYear, ours: AccountYear, owner: LedgerOwner): Ledger {
+	const lines = pairedLines(yours, ours, owner);
 	const paid = sectionOf('paid', lines);
 	const received = sectionOf('received', lines);
 	return {
@@ -106,31 +121,33 @@ export function linesOfLedger({ paid, received }: Ledger): readonly LedgerLine[]
 function pairedLines(
 	yours: AccountYear,
 	ours: AccountYear,
-	position: number
+	owner: LedgerOwner
 ): ReadonlyMap<LineId, LedgerLine> {
 	const oursById = new Map(ours.lines.map((line) => [line.line, line]));
 	return new Map(
-		yours.lines.map((line) => [
-			line.line,
-			ledgerLine(line, oursById.get(line.line) ?? line, position)
-		])
+		yours.lines.map((line) => [line.line, ledgerLine(line, oursById.get(line.line) ?? line, owner)])
 	);
 }
 
-function ledgerLine(yours: LineYear, ours: LineYear, position: number): LedgerLine {
+function ledgerLine(
+	yours: LineYear,
+	ours: LineYear,
+	{ position, keyIn = ({ key }) => key }: LedgerOwner
+): LedgerLine {
 	const figures = figuresOf(yours, position);
 	const before = figuresOf(ours, position);
 	return {
 		...figures,
 		line: lineOf(yours.line),
 		key: yours.key,
+		keyInYear: keyIn(yours),
 		dates: yours.dates,
 		isCounted: yours.isCounted,
 		isChanged:
 			yours.key !== ours.key ||
 			yours.isCounted !== ours.isCounted ||
 			figures.state !== before.state,
-		ours: { ...before, isCounted: ours.isCounted, key: ours.key }
+		ours: { ...before, isCounted: ours.isCounted, key: ours.key, keyInYear: keyIn(ours) }
 	};
 }
 

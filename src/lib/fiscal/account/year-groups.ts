@@ -20,7 +20,7 @@ export interface YearGroup {
 
 /** What all states pay and receive in a year by group of lines; a group without any money is left out. */
 export function yearGroupsOf(year: AccountYear): YearGroups {
-	const ledgers = STATES.map((_, position) => ledgerOf(year, year, position));
+	const ledgers = STATES.map((_, position) => ledgerOf(year, year, { position }));
 	const sections = ledgers.map(({ paid, received }) => [...paid.groups, ...received.groups]);
 	const groups = (sections[0] ?? []).map(({ group }, i) => ({
 		id: group.id,

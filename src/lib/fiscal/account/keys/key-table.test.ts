@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { madeModel } from '../../../../../tests/support/made-account';
 import { accountOf } from '../account';
-import { sharedByPopulation } from '../misses/ages';
+import { sharedByPopulation } from './key-in-year';
 import { coverageOf } from '../coverage';
 import { keyTable } from './key-table';
 import { LINES } from '../lines/lines';

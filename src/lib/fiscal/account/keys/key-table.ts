@@ -1,4 +1,4 @@
-import { sharedByPopulation } from '../misses/ages';
+import { sharedByPopulation } from './key-in-year';
 import { isFromEarlierYear, oldestDate } from './key-dates';
 import { LINES } from '../lines/lines';
 import type { AccountModel, AccountYear, KeyId, LineId, LineYear } from '../types';

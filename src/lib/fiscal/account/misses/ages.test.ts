@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MADE_YEARS, madeModel } from '../../../../../tests/support/made-account';
 import { withinTwoYears } from '../../core/age-shares';
-import { nationalAges, sharedByPopulation, stateAges } from './ages';
+import { nationalAges, stateAges } from './ages';
 import type { AccountYear, KeyDate, LineSide, LineYear } from '../types';
 
 const model = madeModel();
@@ -91,14 +91,4 @@ describe('stateAges', () => {
 
 it('withinTwoYears adds figures of the year and those at most two years away', () => {
 	expect(withinTwoYears(parts(0.25, 0.5, 0.125, 0.125))).toBe(0.75);
-});
-
-describe('sharedByPopulation', () => {
-	it('sees a key that has turned to population by its shares, and none in one that has not', () => {
-		const { shares } = model;
-		const turned = { ...model, shares: { ...shares, students: shares.population } };
-		const line = lineWith(1, { line: 'students', key: 'students' });
-		expect(sharedByPopulation(turned, line, 1)).toBe(true);
-		expect(sharedByPopulation(model, line, 1)).toBe(false);
-	});
 });
