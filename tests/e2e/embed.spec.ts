@@ -196,6 +196,20 @@ for (const [figure, drawing] of [
 	});
 }
 
+test('a first click on either panel of the breakdown chooses the year that is written under it', async ({
+	page
+}) => {
+	for (const panel of [0, 1]) {
+		await page.goto('/embed/breakdown/', { waitUntil: 'networkidle' });
+		const slider = page.locator('#figure-breakdown .slider');
+		const written = slider.locator('text:text-is("2000")').filter({ visible: true }).nth(panel);
+		const [year, chart] = [await written.boundingBox(), await slider.boundingBox()];
+		if (!year || !chart) throw new Error('The breakdown has no years under it.');
+		await page.mouse.click(year.x + year.width / 2, chart.y + 140);
+		await expect(page.locator('figure h2')).toContainText('in 2000 California');
+	}
+});
+
 test.describe('on a touch screen', () => {
 	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 

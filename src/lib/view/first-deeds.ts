@@ -1,7 +1,7 @@
 import { ACTS_ALONE } from './early';
 import { isField } from './field';
 import { standNamed, standOf, type Stand } from './keep-focus';
-import { drawingsIn, placeOfYear, yearAt } from './year-place';
+import { placeOfYear, rowAt, yearAt, yearRowsIn } from './year-place';
 
 /** Where in a figure something was done: by its stand, by the name of its mark, by its row, and by its place. */
 interface Spot {
@@ -13,8 +13,8 @@ interface Spot {
 	readonly row: string;
 	/** From the upper left corner of the figure, in pixels; `null` where no pointer was in it. */
 	readonly at: { readonly x: number; readonly y: number } | null;
-	/** The year pointed at, and in which drawing: live ones may have their years elsewhere. */
-	readonly year: { readonly drawing: number; readonly value: number } | null;
+	/** The year pointed at, and in which row of years: live drawings may have theirs elsewhere. */
+	readonly year: { readonly row: number; readonly value: number } | null;
 }
 
 /** What a reader did with a chart that could not answer yet. */
@@ -110,18 +110,18 @@ function pointedIn(
 }
 
 function yearOf(figure: Element, target: Element, x: number): Spot['year'] {
-	const all = drawingsIn(figure);
-	const own = all.findIndex((svg) => svg.contains(target) || target.contains(svg));
-	const value = all[own] ? yearAt(all[own], x) : null;
-	return value === null ? null : { drawing: own, value };
+	const all = yearRowsIn(figure);
+	const own = all.filter(({ drawing }) => drawing.contains(target) || target.contains(drawing));
+	const row = rowAt(own, x);
+	return row ? { row: all.indexOf(row), value: yearAt(row, x) } : null;
 }
 
 /** Where a spot is in the window by now. */
 function pointOf(figure: Element, { at, year }: Spot) {
 	if (!at) return null;
 	const { x, y } = figure.getBoundingClientRect();
-	const drawing = year && drawingsIn(figure)[year.drawing];
-	return { x: (drawing && placeOfYear(drawing, year.value)) ?? x + at.x, y: y + at.y };
+	const row = year && yearRowsIn(figure)[year.row];
+	return { x: row ? placeOfYear(row, year.value) : x + at.x, y: y + at.y };
 }
 
 /** A mark by its name, a row by its link, a control by its own words, all else by what now lies at the same place. */

@@ -7,37 +7,56 @@ interface Tick {
 	readonly x: number;
 }
 
-/** The drawings of a figure that can be seen and have years under them. */
-export function drawingsIn(figure: Element): readonly SVGSVGElement[] {
-	return [...figure.querySelectorAll('svg')].filter(
-		(svg) => !svg.parentElement?.closest('svg') && svg.checkVisibility() && endsOf(svg) !== null
-	);
+/** The years written in a row under a drawing, or under one panel of several in it. */
+export interface YearRow {
+	readonly drawing: SVGSVGElement;
+	readonly first: Tick;
+	readonly last: Tick;
 }
 
-/** The year at a place across a drawing, by the years written under it; `null` where there are not two. */
-export function yearAt(drawing: Element, x: number): number | null {
-	const ends = endsOf(drawing);
-	if (!ends) return null;
-	const [first, last] = ends;
+/** The rows of years of all drawings of a figure that can be seen, in the order in which they are drawn. */
+export function yearRowsIn(figure: Element): readonly YearRow[] {
+	return [...figure.querySelectorAll('svg')]
+		.filter((svg) => !svg.parentElement?.closest('svg') && svg.checkVisibility())
+		.flatMap((drawing) => rowsOf(ticksIn(drawing)).map((ends) => ({ drawing, ...ends })));
+}
+
+/** Of some rows the one that a place across the window is in, or nearest to. */
+export function rowAt(rows: readonly YearRow[], x: number): YearRow | undefined {
+	const away = ({ first, last }: YearRow) => Math.max(first.x - x, x - last.x, 0);
+	return rows.toSorted((a, b) => away(a) - away(b))[0];
+}
+
+/** The year at a place across a row of years. */
+export function yearAt({ first, last }: YearRow, x: number): number {
 	return first.year + ((x - first.x) / (last.x - first.x)) * (last.year - first.year);
 }
 
-/** Where a year stands across a drawing; `null` where there are not two years written under it. */
-export function placeOfYear(drawing: Element, year: number): number | null {
-	const ends = endsOf(drawing);
-	if (!ends) return null;
-	const [first, last] = ends;
+/** Where a year stands across a row of years. */
+export function placeOfYear({ first, last }: YearRow, year: number): number {
 	return first.x + ((year - first.year) / (last.year - first.year)) * (last.x - first.x);
 }
 
-function endsOf(drawing: Element): readonly [Tick, Tick] | null {
-	const ticks = [...drawing.querySelectorAll('text')]
+function ticksIn(drawing: Element): readonly Tick[] {
+	return [...drawing.querySelectorAll('text')]
 		.filter((text) => YEAR.test(text.textContent) && getComputedStyle(text).textAnchor === 'middle')
-		.map((text): Tick => {
+		.map((text) => {
 			const { x, width } = text.getBoundingClientRect();
 			return { year: Number(text.textContent), x: x + width / 2 };
-		})
-		.sort((a, b) => a.year - b.year);
-	const [first, last] = [ticks[0], ticks.at(-1)];
-	return first && last && first.year < last.year && first.x < last.x ? [first, last] : null;
+		});
+}
+
+/** Years rise in a row, from left to right: where they begin anew, another panel does. One year alone has no scale. */
+export function rowsOf(ticks: readonly Tick[]): readonly Pick<YearRow, 'first' | 'last'>[] {
+	const rows: Tick[][] = [];
+	for (const tick of ticks) {
+		const row = rows.at(-1);
+		const before = row?.at(-1);
+		if (row && before && before.year < tick.year && before.x < tick.x) row.push(tick);
+		else rows.push([tick]);
+	}
+	return rows.flatMap(([first, ...others]) => {
+		const last = others.at(-1);
+		return first && last ? [{ first, last }] : [];
+	});
 }
