@@ -205,7 +205,7 @@ describe('the pages of the states as served', () => {
 		['timeline', /^By our own account, Wyoming /],
 		[
 			'estimates',
-			/^Wyoming by other hands: our own account, .*agree in (all|none of|\d+ of) \d+ years$/
+			/^Wyoming by other hands: our own account, .*agree on the side in (all|none of|\d+ of) \d+ years$/
 		],
 		[
 			'ranks',

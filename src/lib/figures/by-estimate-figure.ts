@@ -71,7 +71,7 @@ const SPOKEN: Readonly<Record<string, string>> = {
 	'tax-foundation': 'the Tax Foundation'
 };
 
-/** "our own account and the Tax Foundation agree in 12 of 20 years": those that vote and have a year. */
+/** "our own account and the Tax Foundation agree on the side in 12 of 20 years": those that vote and have a year. */
 function accordWords({ hands, years }: ByEstimateInput): string {
 	const { agreeing, years: count } = accordOf(hands, years);
 	if (count === 0) return 'no year has two estimates';
@@ -79,9 +79,9 @@ function accordWords({ hands, years }: ByEstimateInput): string {
 		({ isHybrid }, i) => !isHybrid && years.some(({ cells }) => cells[i]?.length)
 	);
 	const who = listOf(voting.map(({ id, label }) => SPOKEN[id] ?? label));
-	if (count === 1 && agreeing === 1) return `${who} agree in the one year they share`;
+	if (count === 1 && agreeing === 1) return `${who} agree on the side in the one year they share`;
 	const part = agreeing === count ? 'all' : agreeing === 0 ? 'none of' : `${agreeing} of`;
-	return `${who} agree in ${part} ${counted(count, 'year', 'years')}${spanWords(sharedYears(hands, years))}`;
+	return `${who} agree on the side in ${part} ${counted(count, 'year', 'years')}${spanWords(sharedYears(hands, years))}`;
 }
 
 /** Which years these are, where they are one row: of old ones the page shows the newest alone. */

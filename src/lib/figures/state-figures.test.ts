@@ -73,7 +73,7 @@ describe('the state by other hands', () => {
 		['none of 1 year', [year(2023, -1, [['2025', 2]])]]
 	])('tells in its title that the estimates that vote agree in %s', (words, years) => {
 		expect(titleOf(...years)).toBe(
-			`California by other hands: our own account and Rockefeller agree in ${words}`
+			`California by other hands: our own account and Rockefeller agree on the side in ${words}`
 		);
 	});
 
@@ -88,7 +88,7 @@ describe('the state by other hands', () => {
 			years: [{ ...against, cells: [...against.cells, theirs] }]
 		};
 		expect(byEstimateFigure.title(input)).toBe(
-			'Delaware by other hands: our own account and Rockefeller agree in the one year they share'
+			'Delaware by other hands: our own account and Rockefeller agree on the side in the one year they share'
 		);
 		expect(byEstimateFigure.subtitle(input)).toMatch(
 			/by side, dollar for dollar: payer, recipient or about even\. .*never counted$/
