@@ -155,7 +155,7 @@ describe('the sentence of the account', () => {
 			at < 9 ? ('payer' as const) : at < 11 ? ('even' as const) : side
 		);
 		expect(accountContext(nation, { plain, neutral: plain })).toBe(
-			'Counting what is ticked below, the federal government spent $1.19 for every dollar it took in; 40 of 51 got more than they paid; 2 were about even.'
+			'Counting the lines that are not left out, the federal government spent $1.19 for every dollar it took in; 40 of 51 got more than they paid; 2 were about even.'
 		);
 	});
 });

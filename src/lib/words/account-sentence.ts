@@ -93,7 +93,7 @@ export function accountSecond(input: AccountSentenceInput): readonly SentencePar
 export function accountContext({ ratio }: NationView, { plain: sides }: YearSides): string {
 	if (ratio === null) return '';
 	const spent = `the federal government spent ${perDollar(ratio)} for every dollar it took in`;
-	return `Counting what is ticked below, ${spent}; ${sideCount(sides, 'recipient')}.`;
+	return `Counting the lines that are not left out, ${spent}; ${sideCount(sides, 'recipient')}.`;
 }
 
 /** "pays $2,877 a person more on balance than the national average", "is about even: it receives $120 …". */

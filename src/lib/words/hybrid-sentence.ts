@@ -151,7 +151,8 @@ function eachWords({ measure }: Measured, years: readonly HybridYear[]): string 
 export function mixPayersSentence({ label, years }: MixAmongAll): string {
 	const told = years.map(({ fiscalYear, payers }) => {
 		const names = payers.length === 0 ? '' : ` (${listOf(payers.map(shortNameOf))})`;
-		return `${statesWords(payers.length)} more than ${payers.length === 1 ? 'it' : 'they'} received${names} in FY${fiscalYear}`;
+		const slightly = payers.length === 0 ? '' : ', by however little';
+		return `${statesWords(payers.length)} more than ${payers.length === 1 ? 'it' : 'they'} received${slightly}${names} in FY${fiscalYear}`;
 	});
 	return `By ${sourcesOf(label, 'net')} ${listOf(told)}. ${NOT_ABOVE}`;
 }

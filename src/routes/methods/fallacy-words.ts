@@ -111,7 +111,7 @@ function ofMeaning(facts: FallacyFacts): readonly FallacyEntry[] {
 			title: 'What a state pays net, it would keep on its own',
 			number: dividendWords(facts.dividend),
 			reason:
-				'A balance holds no interest on the debt, and says nothing on what defense, trade or taxes would be after a parting.'
+				'That balance leaves out interest on the debt, and says nothing on what defense, trade or taxes would be after a parting.'
 		}
 	];
 }
@@ -195,5 +195,5 @@ function placeWords({ fiscalYear, states }: FallacyFacts['place']): string {
 }
 
 function dividendWords({ fiscalYear, net, interest, defense }: FallacyFacts['dividend']): string {
-	return `California’s balance in FY${fiscalYear} was ${signedMoney(net)} by our own account. Its part of the interest on the debt by taxes paid, in no balance here, was ${amount(interest)}; defense for its people, at the national average, came to ${amount(defense)}.`;
+	return `California’s balance in FY${fiscalYear} was ${signedMoney(net)} by our own account. Its part of the interest on the debt by taxes paid, left out of that balance, was ${amount(interest)}; defense for its people, at the national average, came to ${amount(defense)}.`;
 }
