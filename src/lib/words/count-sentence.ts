@@ -48,6 +48,15 @@ function eachOf(counts: Counts): readonly string[] {
 	});
 }
 
+/** Every count of years that a method gives, or from the least to the most where they are many: "4, 5 or 7". */
+export function countsWords(trials: PartVerdict['trials']): string {
+	const counts = countsOf(trials).map(([years]) => String(years));
+	const [least = '', most = ''] = [counts[0], counts.at(-1)];
+	return counts.length > COUNTS_TOLD
+		? `${least} to ${most}`
+		: listOf(counts).replace(' and ', ' or ');
+}
+
 type Counts = readonly (readonly [years: number, methods: number])[];
 
 /** By how many methods each count of years occurs, rising. */

@@ -1,7 +1,7 @@
 import type { StateCode } from '$lib/data/states';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { yearsWords } from './choice-words';
-import { countsOf } from './count-sentence';
+import { countsOf, countsWords } from './count-sentence';
 import { isOfYears } from './instead-range-sentence';
 import type { PartRange } from '$lib/fiscal/verdict/part-range';
 import { ONE_FIGURE, byMethods, deedOf, fromTo, isOneFigure, otherDeed } from './instead-run';
@@ -45,15 +45,11 @@ export function yearCountSentence(
 	state: StateCode,
 	fiscalYears: readonly number[]
 ): string {
-	const counts = countsOf(trials).map(([years]) => years);
-	const [least, most] = [counts[0] ?? 0, counts.at(-1) ?? 0];
+	const counts = countsOf(trials);
 	const deed = side === 'recipient' ? 'received more than it paid' : 'paid more than it received';
 	const of = `of the ${fiscalYears.length} years ${yearsWords(fiscalYears)}`;
-	const each =
-		counts.length > COUNTS_TOLD
-			? fromTo(String(least), String(most))
-			: listOf(counts.map(String)).replace(' and ', ' or ');
-	return `${byMethods(least === most, isAccountAlone)}, ${shortNameOf(state)} ${deed} in ${each} ${of}.`;
+	const isOne = counts.length < 2;
+	return `${byMethods(isOne, isAccountAlone)}, ${shortNameOf(state)} ${deed} in ${countsWords(trials)} ${of}.`;
 }
 
 /** Which place a state has among all by its balance: "anywhere from the largest payer to 43rd of 51; at 43rd, it …". */
@@ -74,6 +70,3 @@ function shareWords({ measure }: PartRange, { least, most }: Run): string {
 		measure === 'paid' ? ['paid', 'of all federal taxes'] : ['received', 'of all federal money'];
 	return `${deed} ${fromTo(share(least), share(most))} ${whole}`;
 }
-
-/** How many different counts are told one by one. */
-const COUNTS_TOLD = 4;

@@ -166,7 +166,7 @@ describe('a share in a list', () => {
 	it('of a count is how many years there are by the methods', () => {
 		const trials = [trialWith({ value: 6 }), trialWith({ value: 19 })];
 		expect(told({ scope: 'count' }, { trials, years: years(2001, 2002) })[0]).toBe(
-			'FY2001–\u206002: 6 to 19 of 2 years.'
+			'FY2001–\u206002: 6 or 19 of 2 years.'
 		);
 	});
 });

@@ -1,8 +1,8 @@
-import { extent } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { choiceInBrief, mostWords, yearsWords } from './choice-words';
+import { countsWords } from './count-sentence';
 import { shortNameOf } from './names';
 import { partClause } from './part-clause';
 import { sizeWords } from './size-words';
@@ -110,8 +110,7 @@ function fromToOnce(from: string, to: string): string {
 function yearsOf({ part, trials }: PartVerdict, counted: readonly number[]): string {
 	const when = yearsWords(counted);
 	if (part.scope !== 'count') return `${when}.`;
-	const [least = NaN, most = NaN] = extent(trials, ({ value }) => value ?? undefined);
-	return `${when}: ${fromToOnce(String(least), String(most))} of ${counted.length} years.`;
+	return `${when}: ${countsWords(trials)} of ${counted.length} years.`;
 }
 
 /** "It says every year; in FY1994 at least one method goes against it. It depends most on defense and other purchases." */
