@@ -38,7 +38,7 @@ describe('the explorer as served', () => {
 			expect(wordsOf(figure)).toContain('Source: OMB Historical Tables');
 		}
 		expect(wordsOf(elementIn(figureOf(html, 'map'), /<header\b[^>]*>/))).toMatch(
-			/dollars per person, FY\d{4}\. Our own account/
+			/dollars per person, FY\d{4}, interest on the debt left out\. Our own account/
 		);
 	});
 

@@ -205,7 +205,7 @@ describe('small drawings', () => {
 		];
 		for (const subtitle of subtitles) {
 			expect(subtitle).toContain(
-				', no deficit or surplus shared out: some states have no figure. '
+				', no deficit or surplus shared out: some states have no figure, interest on the debt left out. '
 			);
 			expect(subtitle).not.toContain('by taxes paid');
 		}
@@ -543,6 +543,26 @@ describe('a heading', () => {
 			signsFigure.title({ shown, choice: own, states: told.states })
 		];
 	};
+
+	it('says what it would say with interest the other way, where it counts or adds up years', () => {
+		const otherwise = {
+			choice: counted,
+			all: all.map((one) => ({
+				...one,
+				view: { ...one.view, plain: one.view.plain.map((value) => value && Math.abs(value)) }
+			}))
+		};
+		const told = { ...input, otherwise };
+		expect(panelsFigure.subtitle(told)).toMatch(
+			/ With interest counted, by population: California and Texas never paid more than they received in 3 years with a figure$/
+		);
+		const summed = { ...told, all: all.slice(1), bands, start: 2022 };
+		const others = { ...otherwise, all: otherwise.all.slice(1) };
+		expect(runningSumFigure.subtitle({ ...summed, otherwise: others })).toMatch(
+			/ With interest counted, by population: Texas received more than it paid from every start; California received more than it paid, or was about even, from every start$/
+		);
+		expect(panelsFigure.subtitle({ ...input, otherwise: null })).not.toContain('With interest');
+	});
 
 	it('names interest where it is counted, and the rule that the deficit is shared out by', () => {
 		for (const title of titles(choice)) expect(title).not.toMatch(/interest|shared/i);

@@ -1,5 +1,5 @@
 import { positionOf, STATE_CODES, type StateCode } from '$lib/data/states';
-import type { ShownYear } from '$lib/fiscal/measures/shown-years';
+import type { ShownYear, YearsOtherwise } from '$lib/fiscal/measures/shown-years';
 import type { Choice, Column, ContextYear, Coverage } from '$lib/fiscal/core/types';
 import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
 import type { RankYearsInput } from './rank-years-input';
@@ -8,6 +8,8 @@ import type { RankYearsInput } from './rank-years-input';
 export interface CompareInput {
 	readonly all: readonly ShownYear[];
 	readonly choice: Choice;
+	/** The same with interest on the debt the other way; none where that moves nothing. */
+	readonly otherwise?: YearsOtherwise | null;
 	/** One to six, the chosen one first. */
 	readonly states: readonly StateCode[];
 }

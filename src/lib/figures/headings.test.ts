@@ -31,7 +31,7 @@ it('the ranking of one side has no line to start at', () => {
 
 it('the scatter says which of its axes is which', () => {
 	expect(scatterFigure.subtitle(yearInput({}))).toMatch(
-		/^Received \(up\) against paid \(across\), FY2005\. Area of a dot: population\./
+		/^Received \(up\) against paid \(across\), FY2005, interest on the debt left out\. Area of a dot: population\./
 	);
 });
 

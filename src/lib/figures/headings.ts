@@ -1,4 +1,5 @@
 import {
+	interestPart,
 	mapTitle,
 	periodOf,
 	rankingTitle,
@@ -6,15 +7,16 @@ import {
 	subtitleOf,
 	timelineTitle
 } from '$lib/words/titles';
-import { byChoice } from '$lib/words/by-estimate';
+import { byChoice, insideSentence } from '$lib/words/by-estimate';
+import { otherwiseWords } from '$lib/words/interest-sentence';
 import { sideFormatsOf } from '$lib/words/measure';
 import { sharedOut } from '$lib/words/shared-out';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { STATES, type StateCode } from '$lib/data/states';
-import { interestOf, measureOf } from '$lib/fiscal/measures/measures';
+import { measureOf } from '$lib/fiscal/measures/measures';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import type { ScatterPoint } from '$lib/charts/scatter/series';
-import type { ShownYear } from '$lib/fiscal/measures/shown-years';
+import type { ShownYear, YearsOtherwise } from '$lib/fiscal/measures/shown-years';
 
 /** What stands over a chart. */
 export interface Heading {
@@ -74,10 +76,12 @@ export function scatterHeading(
 	);
 	const note = outside.length === 0 ? '' : ` Off the chart: ${listOf(outside)}.`;
 	const period = periodOf([shown.view.fiscalYear]);
-	const counted = choice.interest === 'counted' ? `, ${interestOf('counted').words}` : '';
+	// What is received is drawn whatever the measure of the other charts.
+	const interest = interestPart({ ...choice, measure: 'received' });
+	const told = ['Received (up) against paid (across)', period, ...interest].join(', ');
 	return {
 		title: byChoice(scatterTitle(choice, shown.view, state), choice),
-		subtitle: `Received (up) against paid (across), ${period}${counted}. Area of a dot: population.${note}`
+		subtitle: `${told}. Area of a dot: population.${note}`
 	};
 }
 
@@ -86,12 +90,30 @@ export function netsOf(all: readonly ShownYear[]): Column {
 	return all.filter(({ view }) => !view.partial).map(({ nation }) => nation.net);
 }
 
-/** Over the timeline: what the years of the chosen state show. */
-export function timelineHeading(
-	all: readonly ShownYear[],
-	choice: Choice,
-	state: StateCode
-): Heading {
+/** What a heading over the timeline is made of. */
+interface YearsTold {
+	readonly all: readonly ShownYear[];
+	readonly choice: Choice;
+	readonly chosen: StateCode;
+	/** The same with interest on the debt the other way; none where that moves nothing. */
+	readonly otherwise?: YearsOtherwise | null;
+}
+
+/** Over the timeline: what the years of the chosen state show, of a balance with interest the other way too. */
+export function timelineHeading({ otherwise, ...told }: YearsTold): Heading {
+	const { title, subtitle } = yearsHeading(told);
+	const other =
+		otherwise && told.choice.measure === 'net' ? yearsHeading({ ...told, ...otherwise }) : null;
+	return {
+		title: byChoice(title, told.choice),
+		subtitle:
+			other && otherwise
+				? subtitle + otherwiseWords(otherwise.choice, insideSentence(other.title))
+				: subtitle
+	};
+}
+
+function yearsHeading({ all, choice, chosen: state }: Omit<YearsTold, 'otherwise'>): Heading {
 	const position = STATES.findIndex(({ code }) => code === state);
 	const withFigures = all.filter(({ view }) => view.plain.some((value) => value !== null));
 	const years = all.map(({ view, sides }) => ({
@@ -103,7 +125,7 @@ export function timelineHeading(
 	}));
 	const title = timelineTitle({ choice, state, years, nets: netsOf(withFigures) });
 	return {
-		title: byChoice(title, choice),
+		title,
 		subtitle: subtitleOf(
 			choice,
 			periodOf(withFigures.map(({ view }) => view.fiscalYear)),

@@ -5,11 +5,12 @@ import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import { positionOf, type StateCode } from '$lib/data/states';
 import { EVEN_BAND } from '$lib/words/even-band';
-import { byChoice } from '$lib/words/by-estimate';
+import { byChoice, insideSentence } from '$lib/words/by-estimate';
 import { capital, small } from '$lib/words/capital';
 import { deedsOf, deedWords, hasTwoSides, leastOf, mostOf } from '$lib/words/compare-deeds';
 import { compareSentence, type CompareTold } from '$lib/words/compare-sentence';
 import { figureTold } from '$lib/words/figure-told';
+import { otherwiseWords } from '$lib/words/interest-sentence';
 import { perWords } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { plainText } from '$lib/words/parts';
@@ -20,6 +21,7 @@ import { evenOf, sourceLine } from './chart-words';
 import { offWords } from './axis-words';
 import {
 	averageIn,
+	hasFigures,
 	isAgainstOthers,
 	shownColumn,
 	valuesOf,
@@ -42,7 +44,7 @@ export const panelsFigure: FigureRecord<ComparedYears> = {
 	title: (input) => byChoice(titleOf(input), input.choice),
 	subtitle: (input) => {
 		const { all, choice } = input;
-		return `${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. All on one scale${choice.measure === 'net' ? lineWords(input) : ''}${pointWords(input)}${evenWords(input)}${offWords(panelsOff(input))}`;
+		return `${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. All on one scale${choice.measure === 'net' ? lineWords(input) : ''}${pointWords(input)}${evenWords(input)}${offWords(panelsOff(input))}${otherwiseTold(input)}`;
 	},
 	source: (input) => {
 		const { choice } = input;
@@ -156,6 +158,14 @@ function evenWords({ all, choice, states }: CompareInput): string {
 	];
 	const isOne = rest.length === 0 && first.even === 1;
 	return `. Years are counted by sign; ${listOf(told)} ${isOne ? 'was' : 'were'} about even, within ${EVEN_BAND}`;
+}
+
+/** What the title would say with interest the other way, where it counts years; empty elsewhere. */
+function otherwiseTold({ otherwise, ...input }: CompareInput): string {
+	if (!otherwise || input.choice.measure !== 'net' || input.all.length < 2) return '';
+	const all = otherwise.all.filter(hasFigures);
+	const title = titleOf({ ...input, choice: otherwise.choice, all });
+	return otherwiseWords(otherwise.choice, insideSentence(title));
 }
 
 /** In how many of its years each state paid more, most years first; else who has most and least in the last year. */

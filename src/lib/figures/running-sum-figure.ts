@@ -5,9 +5,10 @@ import { runningSum, totalsByStart } from '$lib/fiscal/core/running-sum';
 import { BASE_YEAR } from '$lib/fiscal/core/prices';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { measureOf } from '$lib/fiscal/measures/measures';
-import { byChoice } from '$lib/words/by-estimate';
+import { byChoice, insideSentence } from '$lib/words/by-estimate';
 import { capital } from '$lib/words/capital';
 import { mostOf } from '$lib/words/compare-deeds';
+import { otherwiseWords } from '$lib/words/interest-sentence';
 import { formatsOf, perWords } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
 import {
@@ -30,6 +31,7 @@ import {
 	type RunningSumInput,
 	type RunningSumLive,
 	summedState,
+	sumOtherwise,
 	noSumWords
 } from './running-sum-input';
 
@@ -39,8 +41,10 @@ export const runningSumFigure: FigureRecord<RunningSumInput, RunningSumLive> = {
 	name: 'sum-over-years',
 	chart: RunningSumChart,
 	title: (input) => byChoice(titleOf(input), input.choice),
-	subtitle: ({ all, choice, states }) =>
-		`Added up over the years from a start. ${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. The scale holds the sums from every start, so that it does not move with the start${offWords(sumsOff({ all, choice, states }))}`,
+	subtitle: (input) => {
+		const { all, choice, states } = input;
+		return `Added up over the years from a start. ${subtitleOf(choice, periodOf(yearsOfRow(all)), netsOf(all))}. The scale holds the sums from every start, so that it does not move with the start${offWords(sumsOff({ all, choice, states }))}${otherwiseTold(input)}`;
+	},
 	source: ({ choice }) => sourceLine(estimateOf(choice.estimate), choice.dollars),
 	note: () =>
 		`A year without a figure breaks a sum off. Whatever dollars the other charts are in, sums are in dollars of ${BASE_YEAR} at the nation’s prices.`,
@@ -73,6 +77,13 @@ function titleOf(input: RunningSumInput): string {
 	const { choice, all } = input;
 	if (choice.measure === 'net') return turnsTitle(states, { choice, years, nets: netsOf(all) });
 	return mostTitle(states, { choice, years });
+}
+
+/** What the title would say with interest the other way; empty where that moves nothing. */
+function otherwiseTold(input: RunningSumInput): string {
+	const other = sumOtherwise(input);
+	if (!other || input.choice.measure !== 'net' || yearsOfRow(input.all).length < 2) return '';
+	return otherwiseWords(other.choice, insideSentence(titleOf(other)));
 }
 
 /** Who paid or received most from the first start that has a sum. */

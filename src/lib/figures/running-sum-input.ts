@@ -14,6 +14,11 @@ export interface RunningSumInput extends CompareInput {
 	readonly bands: ReadonlyMap<number, Column>;
 }
 
+/** The same sums with interest on the debt the other way, which moves no tax paid, and so no band; `null` where that moves nothing. */
+export function sumOtherwise({ otherwise, ...input }: RunningSumInput): RunningSumInput | null {
+	return otherwise ? { ...input, choice: otherwise.choice, all: otherwise.all } : null;
+}
+
 /** What moves under a reader's hand. */
 export interface RunningSumLive {
 	readonly onstart: (year: number) => void;

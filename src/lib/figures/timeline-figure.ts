@@ -39,8 +39,7 @@ export const timelineFigure: FigureRecord<TimelineInput, TimelineLive> = {
 };
 
 function headingOf(input: TimelineInput): Heading {
-	const { all, choice, chosen, keys } = input;
-	return keys ? accountYearsHeading(input, keys) : timelineHeading(all, choice, chosen);
+	return input.keys ? accountYearsHeading(input, input.keys) : timelineHeading(input);
 }
 
 function tableOf(input: TimelineInput): FigureTable {

@@ -22,7 +22,7 @@ import {
 	type PublishedPoint as Printed
 } from '$lib/fiscal/estimates/published-points';
 import type { Choice, Column, ContextYear, Flag } from '$lib/fiscal/core/types';
-import type { ShownYear } from '$lib/fiscal/measures/shown-years';
+import type { ShownYear, YearsOtherwise } from '$lib/fiscal/measures/shown-years';
 import { carriedWords, doubtWords } from '$lib/words/doubt-words';
 import { isLight, ownYearWords } from '$lib/words/own-year-words';
 import { dollarsOf } from '$lib/fiscal/measures/measures';
@@ -39,6 +39,8 @@ import { timelineCard } from './timeline-card';
 export interface TimelineInput {
 	readonly all: readonly ShownYear[];
 	readonly choice: Choice;
+	/** The same with interest on the debt the other way; none where that moves nothing, or another page tells it. */
+	readonly otherwise?: YearsOtherwise | null;
 	/** The even line that the washes start from. */
 	readonly base: 'plain' | 'neutral';
 	readonly chosen: StateCode;

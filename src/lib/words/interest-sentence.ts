@@ -34,6 +34,19 @@ function asAside(part: SentencePart): SentencePart {
 	return plain(part.role === 'scale' ? part.text.replace('per person', 'a person') : part.text);
 }
 
+/**
+ * Goes on a subtitle: what a title would say with interest the other way, as `choice` has it: ". With interest counted,
+ * by population: California received more than it paid in 26 of 42 years".
+ */
+export function otherwiseWords({ interest }: Pick<Choice, 'interest'>, title: string): string {
+	return `. ${otherInterest(interest)}: ${title}`;
+}
+
+/** "With interest counted, by population". */
+export function otherInterest(interest: Choice['interest']): string {
+	return `With interest ${interest === 'counted' ? 'counted, by population' : 'left out'}`;
+}
+
 /** A title that says so where interest is counted. */
 export function withInterest(title: string, { interest }: Pick<Choice, 'interest'>): string {
 	return interest === 'counted' ? `Interest counted: ${title}` : title;

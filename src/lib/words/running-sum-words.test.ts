@@ -115,6 +115,18 @@ describe('sentences of several sums', () => {
 		]);
 	});
 
+	it('end with what the same years come to with interest the other way, without a sum that breaks off', () => {
+		const otherwise = {
+			interest: 'counted',
+			states: [{ ...turning, values: [100, 50, 30, 10] }, steady, broken]
+		} as const;
+		expect(summedSentences([steady], { ...from(2020), otherwise }).at(-1)).toBe(
+			'With interest counted, by population, over the same years: California +\u2060$190 and Texas +\u2060$10 a person, received minus paid.'
+		);
+		const ofTaxes = { ...from(2020, { measure: 'paid' }), otherwise };
+		expect(summedSentences([steady], ofTaxes).join()).not.toMatch(/interest/);
+	});
+
 	it('claim no start that has no sum', () => {
 		expect(summedSentences([broken], from(2022))).toEqual([
 			'From FY2022 to FY2023, D.C. received $7 more a person than it paid. The same holds from every start that has a sum.'

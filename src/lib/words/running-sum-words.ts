@@ -6,6 +6,7 @@ import { measureOf } from '$lib/fiscal/measures/measures';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { yearsWords } from './choice-words';
 import { besideAverage, deedsOf } from './compare-deeds';
+import { otherInterest } from './interest-sentence';
 import { formatsOf } from './measure';
 import { listOf, shortNameOf } from './names';
 import { capital } from './capital';
@@ -25,6 +26,11 @@ export interface SummedInput {
 	readonly years: readonly number[];
 	/** The year that the sum starts with. */
 	readonly start: number;
+	/** The same years with interest on the debt the other way; none where that moves nothing. */
+	readonly otherwise?: {
+		readonly interest: Choice['interest'];
+		readonly states: readonly SummedState[];
+	} | null;
 }
 
 /** What a title over sums is made of: the choice, the years that there are, and the nation's balance in each. */
@@ -54,7 +60,26 @@ export function summedSentences(
 		if (turn === 'none') return steady.length > 1 ? total : `${total} ${steadyWords([state])}`;
 		return `${total} ${turn}`.trimEnd();
 	});
-	return steady.length > 1 ? [...own, steadyWords(steady)] : own;
+	const sentences = steady.length > 1 ? [...own, steadyWords(steady)] : own;
+	return [...sentences, ...otherwiseSentence(input)];
+}
+
+/** What the same years come to with interest the other way, for a sum of balances; none where no state has that sum. */
+function otherwiseSentence(input: SummedInput): readonly string[] {
+	const { otherwise, choice } = input;
+	if (!otherwise || choice.measure !== 'net') return [];
+	const { signed } = formatsOf(choice);
+	const at = input.years.indexOf(input.start);
+	const told = otherwise.states.flatMap((state) => {
+		const { total } = runningSum(state.values, at);
+		const even = sidesByStart(state)[at] === 'even' ? ' (about even)' : '';
+		return total === null ? [] : `${shortNameOf(state.code)} ${signed(total)}${even}`;
+	});
+	if (told.length === 0) return [];
+	const each = choice.scale === 'total' ? '' : ' a person';
+	return [
+		`${otherInterest(otherwise.interest)}, over the same years: ${listOf(told)}${each}, received minus paid.`
+	];
 }
 
 /** Where some states were found alone there may be a figure, and no average to set it against. */

@@ -6,12 +6,13 @@ import {
 	measureOf,
 	scaleOf
 } from '$lib/fiscal/measures/measures';
+import { isInterestTold } from '$lib/fiscal/measures/interest';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import { sharedOut } from './shared-out';
 import { yearRange } from './year-ranges';
 
 /**
- * Measure, unit, period, rule, interest where it is counted, and estimate of a chart: "Received minus paid, dollars per person, FY2005,
+ * Measure, unit, period, rule, what is done with interest, and estimate of a chart: "Received minus paid, dollars per person, FY2005,
  * deficit shared out equally. Tax Foundation 2007". The period comes from `periodOf`; `nets`, as `sharedOut` has
  * them, tell whether deficits or surpluses are shared out in it. They are of years with an average: without any,
  * no rule is applied.
@@ -45,7 +46,9 @@ function rulePart({ measure, deficit }: Choice, nets: Column): readonly string[]
 
 const NOT_SHARED = 'no deficit or surplus shared out: some states have no figure';
 
-function interestPart({ interest }: Choice): readonly string[] {
-	const { words } = interestOf(interest);
-	return words === '' ? [] : [words];
+/** What is done with interest: told where it is counted, and where that would move what is shown. */
+export function interestPart(choice: Choice): readonly string[] {
+	const { words } = interestOf(choice.interest);
+	if (words !== '') return [words];
+	return isInterestTold(choice) ? ['interest on the debt left out'] : [];
 }

@@ -11,6 +11,7 @@ import {
 	otherwiseIn,
 	shownYear,
 	shownYears,
+	yearsOtherwise,
 	type Otherwise,
 	type ShownYear
 } from '$lib/fiscal/measures/shown-years';
@@ -222,6 +223,11 @@ export class Explorer {
 	readonly #own = $derived.by(() => this.hand.series.get(this.#estimate));
 	/** All years of the chosen estimate; recomputed when the choice changes, not with the year. */
 	readonly all = $derived.by(() => this.#yearsBy(this.#own, this.choiceOverYears));
+	/** The same with interest on the debt the other way; `null` where that moves nothing. */
+	readonly allOtherwise = $derived.by(
+		() =>
+			(this.#own && yearsOtherwise(this.#own, this.choiceOverYears, this.hand.surrounding)) ?? null
+	);
 	/** Each year's once, and only of years that were asked for. */
 	readonly #shownIn = $derived.by(() => {
 		const [choice, surrounding] = [this.choice, this.hand.surrounding];

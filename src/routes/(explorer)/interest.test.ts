@@ -3,7 +3,7 @@ import { choiceWith } from '../../../tests/support/fiscal';
 import { ledger } from '$lib/ledger/ledger.server';
 import type { Choice } from '$lib/fiscal/core/types';
 import { mapHeading, rankingHeading, scatterHeading, timelineHeading } from '$lib/figures/headings';
-import { shownYears } from '$lib/fiscal/measures/shown-years';
+import { shownYears, yearsOtherwise } from '$lib/fiscal/measures/shown-years';
 import { menusOf } from './menus';
 import { pointedAccount } from '$lib/figures/pointed';
 import { defaultSelection, withChoice, type Selection } from '$lib/view/selection';
@@ -32,19 +32,38 @@ const headingsBy = (choice: Choice) => {
 		mapHeading(shown, choice),
 		rankingHeading(shown, choice, 'CA'),
 		scatterHeading(shown, choice, { state: 'CA', left: [] }),
-		timelineHeading(yearsBy(choice), choice, 'CA')
+		timelineHeading({ all: yearsBy(choice), choice, chosen: 'CA' })
 	];
 };
 
 describe('a view with interest counted', () => {
-	it('says so over every chart, in title and subtitle, and a view without says nothing', () => {
+	it('says so over every chart, in title and subtitle, and a view without in the subtitle', () => {
 		for (const { title, subtitle } of headingsBy(counted)) {
 			expect(title).toMatch(/^By our own account, interest counted: [A-Z0-9]/);
 			expect(subtitle).toContain(', interest counted');
 		}
 		for (const { title, subtitle } of headingsBy(plain)) {
-			expect(`${title} ${subtitle}`).not.toMatch(/interest/i);
+			expect(title).not.toMatch(/interest/i);
+			expect(subtitle).toContain(', interest on the debt left out. ');
 		}
+	});
+
+	it('counts the years of a state both ways, where interest moves them', () => {
+		const told = (choice: Choice) =>
+			timelineHeading({
+				all: yearsBy(choice),
+				choice,
+				chosen: 'CA',
+				otherwise: account ? yearsOtherwise(account, choice, { context, receiptsPerPerson }) : null
+			}).subtitle;
+		expect(told(plain)).toMatch(
+			/left out\. Our own account\. With interest counted, by population: California received more than it paid in \d+ of 42 years/
+		);
+		expect(told(counted)).toMatch(
+			/ interest counted\. Our own account\. With interest left out: California paid more than it received in \d+ of 42 years/
+		);
+		expect(told({ ...plain, deficit: 'per-person' })).not.toMatch(/interest/i);
+		expect(told({ ...plain, measure: 'paid' })).not.toMatch(/interest/i);
 	});
 
 	it('tells it after the deficit rule, and before the estimate', () => {

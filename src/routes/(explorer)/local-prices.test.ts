@@ -53,7 +53,7 @@ describe('a view at local prices', () => {
 	});
 
 	it('names the years that it has, and the kind of dollars', () => {
-		expect(timelineHeading(all, choice, 'CA').subtitle).toBe(
+		expect(timelineHeading({ all, choice, chosen: 'CA' }).subtitle).toBe(
 			'Received minus paid, 2024 dollars per person at local prices, FY2009–\u20602024, deficit shared out equally. Our own account'
 		);
 		expect(summaryOf(choice)).toBe(

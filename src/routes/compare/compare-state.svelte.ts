@@ -14,7 +14,13 @@ import type { SlopeInput } from '$lib/figures/slope-input';
 import type { YearGroups } from '$lib/fiscal/account/year-groups';
 import { shownBands } from '$lib/fiscal/measures/shown-bands';
 import { nearestFigure } from '$lib/fiscal/measures/nearest';
-import { otherwiseIn, shownYears, type ShownYear } from '$lib/fiscal/measures/shown-years';
+import {
+	otherwiseIn,
+	shownYears,
+	yearsOtherwise,
+	type ShownYear,
+	type YearsOtherwise
+} from '$lib/fiscal/measures/shown-years';
 import type { Choice } from '$lib/fiscal/core/types';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
@@ -216,6 +222,7 @@ export class Comparer {
 	readonly panels = $derived.by<ComparedYears>(() => ({
 		all: this.#all.filter(hasFigures),
 		choice: this.choice,
+		otherwise: this.#otherwiseBy(this.choice),
 		states: this.states,
 		points: this.#hand.points,
 		context: this.#hand.surrounding.context
@@ -227,7 +234,8 @@ export class Comparer {
 	readonly ranks = $derived.by<RanksTogetherInput>(() => ranksTogether(this.panels, this.#year));
 	readonly #summed = $derived.by<CompareInput>(() => {
 		const choice = summedChoice(this.choice);
-		return { all: this.#yearsBy(choice), choice, states: this.states };
+		const otherwise = this.#otherwiseBy(choice);
+		return { all: this.#yearsBy(choice), choice, otherwise, states: this.states };
 	});
 	readonly #bands = $derived.by(() => {
 		const series = this.#hand.series.get(this.#estimate);
@@ -343,6 +351,11 @@ export class Comparer {
 	#yearsBy(choice: Choice): readonly ShownYear[] {
 		const series = this.#hand.series.get(choice.estimate);
 		return series ? shownYears(series, choice, this.#hand.surrounding) : [];
+	}
+
+	#otherwiseBy(choice: Choice): YearsOtherwise | null {
+		const series = this.#hand.series.get(choice.estimate);
+		return series ? yearsOtherwise(series, choice, this.#hand.surrounding) : null;
 	}
 
 	#yearOf(all: readonly ShownYear[]): ShownYear {

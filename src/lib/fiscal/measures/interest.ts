@@ -32,6 +32,15 @@ function sum(one: number, other: number): number {
 	return one + other;
 }
 
+/**
+ * Whether it moves what is shown to count interest on the debt, or to leave it out: shared out equally, with the deficit
+ * that it is part of, it comes to nothing.
+ */
+export function isInterestTold(choice: Choice): boolean {
+	const isShared = choice.measure === 'net' && choice.deficit === 'per-person';
+	return !isShared && withOtherInterest(choice) !== null;
+}
+
 /** The choice with interest on the debt the other way; `null` where there is no such choice. */
 export function withOtherInterest(choice: Choice): Choice | null {
 	const interest = choice.interest === 'counted' ? 'left-out' : 'counted';

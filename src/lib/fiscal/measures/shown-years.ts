@@ -1,4 +1,4 @@
-import { countedYear, withOtherInterest } from './interest';
+import { countedYear, isInterestTold, withOtherInterest } from './interest';
 import type { Choice, ContextYear, EstimateSeries, EstimateYear, YearView } from '../core/types';
 import { sidesOf, type YearSides } from '../core/verdict-band';
 import { nationOf, viewOf, type NationView } from './view';
@@ -41,6 +41,22 @@ export function otherwiseIn(
 	const other = withOtherInterest(choice);
 	const year = series.years.find((one) => one.fiscalYear === fiscalYear);
 	return other && year ? { choice: other, shown: shownYear(year, other, surrounding) } : null;
+}
+
+/** All years by a choice that treats interest on the debt the other way. */
+export interface YearsOtherwise {
+	readonly choice: Choice;
+	readonly all: readonly ShownYear[];
+}
+
+/** All years of a series with interest on the debt the other way; `null` where that moves nothing that is shown. */
+export function yearsOtherwise(
+	series: EstimateSeries,
+	choice: Choice,
+	surrounding: Surrounding
+): YearsOtherwise | null {
+	const other = isInterestTold(choice) ? withOtherInterest(choice) : null;
+	return other && { choice: other, all: shownYears(series, other, surrounding) };
 }
 
 /** One year by a choice; throws where it has no context. */
