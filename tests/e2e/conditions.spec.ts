@@ -27,6 +27,7 @@ test('a reader puts Texas to the same test, looks at another year, and goes back
 	await expect(section(page, 'debt')).toContainText(/California owed, or paid in interest/);
 
 	const slider = section(page, 'homelessness').getByRole('slider');
+	await section(page, 'homelessness').locator('figure').scrollIntoViewIfNeeded();
 	await slider.focus();
 	await page.keyboard.press('Home');
 	await expect(slider).toHaveAttribute('aria-valuenow', '2007');
