@@ -169,7 +169,7 @@ test.describe('on a phone', () => {
 		await page.goto('/claims/conditions/', { waitUntil: 'networkidle' });
 		const chart = page.locator('#homelessness');
 		const slider = chart.getByRole('slider');
-		await slider.scrollIntoViewIfNeeded();
+		await chart.locator('figure').scrollIntoViewIfNeeded();
 		await expect(chart.locator('svg.live')).toBeVisible();
 		const newest = await slider.getAttribute('aria-valuenow');
 		await slider.tap({ position: { x: 120, y: 80 } });
