@@ -8,8 +8,9 @@ import { searchCode } from './light-pages.mjs';
 const NATION = 'US';
 
 /**
- * Addresses of the largest pages, and before them of what their last form depends on. SvelteKit draws what it is told by name first, and would draw them last: they take
- * longest to pack, and one core packs while the other draws (packAhead).
+ * Addresses of the largest pages, and before them of what their last form depends on. SvelteKit draws what it is told
+ * by name first, and would draw them last: they take longest to pack, and one core packs while the other draws
+ * (packAhead).
  */
 export function firstPages() {
 	const states = valuesOf('context/population', 'area')
