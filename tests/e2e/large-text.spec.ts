@@ -56,3 +56,18 @@ test('with letters twice as large a year is where the pointer meets its name', a
 		await expect(page.locator('.tooltip:visible')).toContainText(name);
 	}
 });
+
+test('with letters twice as large no verdict, vote or bar of the side claims leaves a phone', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('/claims/conditions/', { waitUntil: 'networkidle' });
+	const parts = page.locator('section .head *, section .head + table *');
+	const leaving = await parts.evaluateAll((all) =>
+		all
+			.filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth)
+			.map((one) => one.textContent.slice(0, 40))
+	);
+	expect(await parts.count()).toBeGreaterThan(50);
+	expect(leaving).toEqual([]);
+});

@@ -379,3 +379,34 @@ describe('the list of claims as served', () => {
 		expect(counts.reduce((all, count) => all + count)).toBe(datasetRows('claims/claims').length);
 	});
 });
+
+describe('interest on the debt', () => {
+	const rows = parseCsv(readBuilt('data/balances.csv')).filter(
+		({ estimate, state }) => estimate === 'account' && state === 'CA'
+	);
+	const received = rows.filter(({ net_with_interest_usd: net }) => Number(net) > 0).length;
+
+	it('is said to be left out where years are counted, with the count of the other way as the file has it', () => {
+		expect(rows.length).toBeGreaterThan(40);
+		const figure = wordsOf(figureOf(readBuilt('embed/timeline/index.html'), 'timeline'));
+		expect(figure).toContain('interest on the debt left out. Our own account.');
+		expect(figure).toContain(
+			`With interest counted, by population: California received more than it paid in ${received} of ${rows.length} years`
+		);
+		const panels = wordsOf(figureOf(readBuilt('compare/index.html'), 'panels'));
+		expect(panels).toMatch(
+			new RegExp(
+				`With interest counted, by population: .*California in ${rows.length - received}\\b`
+			)
+		);
+	});
+
+	it.each(['ca', 'ky', 'ut'])('is in what other sites show of %s', (path) => {
+		const [, description = ''] =
+			/<meta name="description" content="([^"]*)"/.exec(readBuilt(`states/${path}/index.html`)) ??
+			[];
+		expect(description).toMatch(
+			/^By our own account, .* 20\d\d.*, interest on the debt left out\.$/
+		);
+	});
+});

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../tests/support/read';
-import { hybridSentence, mixOfAverageSentence, mixOnOtherSideSentence } from './hybrid-sentence';
+import {
+	hybridSentence,
+	mixOfAverageSentence,
+	mixOnOtherSideSentence,
+	mixPayersSentence
+} from './hybrid-sentence';
 import type { HybridYears } from '$lib/fiscal/verdict/mixes';
 
 describe('a mix of sources beside a number', () => {
@@ -144,4 +149,14 @@ describe('a mix of sources beside a number', () => {
 			/\b(vot|method|mix|asserted)/
 		);
 	});
+});
+
+it('payers of a mix are told by sign, and where there are any, that little counts', () => {
+	const label = 'IRS collections and USAspending obligations';
+	const told = (payers: readonly ('CA' | 'NJ')[]) =>
+		mixPayersSentence({ label, years: [{ fiscalYear: 2020, payers, first: null, place: 0 }] });
+	expect(told(['NJ', 'CA'])).toContain(
+		'two states paid more than they received, by however little (New Jersey and California) in FY2020.'
+	);
+	expect(told([])).toMatch(/no state paid more than they received in FY2020\./);
 });

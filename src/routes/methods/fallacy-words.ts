@@ -111,7 +111,7 @@ function ofMeaning(facts: FallacyFacts): readonly FallacyEntry[] {
 			title: 'What a state pays net, it would keep on its own',
 			number: dividendWords(facts.dividend),
 			reason:
-				'That balance leaves out interest on the debt, and says nothing on what defense, trade or taxes would be after a parting.'
+				'A balance says nothing on what interest on the debt, defense, trade or taxes would be after a parting.'
 		}
 	];
 }
