@@ -6,6 +6,11 @@ class Part extends EventTarget {
 	contains(other: unknown): boolean {
 		return other === this;
 	}
+
+	/** Whether a mouse is over it: it never is. */
+	matches(): boolean {
+		return false;
+	}
 }
 
 /** What happens to a part: of which kind, and by what. */
@@ -31,12 +36,13 @@ describe('looking', () => {
 	});
 
 	/** What a reader was shown, and had left, in its order. */
-	function told(happenings: readonly Happening[]): readonly string[] {
+	function told(happenings: readonly Happening[], choose?: string): readonly string[] {
 		const chart = new Part();
 		const heard: string[] = [];
 		const attach = looking(
 			() => heard.push('look'),
-			() => heard.push('leave')
+			() => heard.push('leave'),
+			choose === undefined ? undefined : () => heard.push(choose)
 		);
 		attach(chart as unknown as HTMLElement);
 		for (const [at, kind, by = ''] of happenings) {
@@ -71,5 +77,21 @@ describe('looking', () => {
 		]
 	])('%s', (_, happenings, expected) => {
 		expect(told(happenings)).toEqual(expected);
+	});
+
+	it.each<readonly [what: string, happenings: readonly Happening[], told: readonly string[]]>([
+		[
+			'a tap chooses what it shows',
+			[...TAP, ['chart', 'click', 'touch']],
+			['look', 'look', 'choose']
+		],
+		[
+			'a click that is done again chooses, and leaves no card of a mouse that has gone',
+			[['chart', 'click', 'mouse']],
+			['look', 'choose', 'leave']
+		],
+		['a pointer alone chooses nothing', POINTED, ['look']]
+	])('%s', (_, happenings, expected) => {
+		expect(told(happenings, 'choose')).toEqual(expected);
 	});
 });

@@ -5,11 +5,13 @@ export type Pointing = PointerEvent & { readonly currentTarget: HTMLElement };
 
 /**
  * Has a reader look at what is under the pointer: a mouse until it goes; a finger, which goes as soon as it has tapped,
- * until it presses beside the chart, begins to scroll, or Escape is pressed.
+ * until it presses beside the chart, begins to scroll, or Escape is pressed. A click or a tap chooses what is looked at,
+ * where there is something to choose.
  */
 export function looking(
 	look: (event: Pointing) => void,
-	leave: () => void
+	leave: () => void,
+	choose?: () => void
 ): Attachment<HTMLElement> {
 	return (chart) => {
 		const ends = new AbortController();
@@ -31,9 +33,16 @@ export function looking(
 		const out = ({ pointerType }: PointerEvent) => {
 			if (pointerType !== 'touch') leave();
 		};
+		const click = (event: PointerEvent) => {
+			lookAt(event);
+			choose?.();
+			// A press that is done again, once the chart is live, may be of a mouse that has left since.
+			if (event.pointerType === 'mouse' && !chart.matches(':hover')) leave();
+		};
 		chart.addEventListener('pointerdown', down, { signal });
 		chart.addEventListener('pointermove', lookAt, { signal });
 		chart.addEventListener('pointerleave', out, { signal });
+		if (choose) chart.addEventListener('click', click, { signal });
 		// Before what is pressed answers: it may show a card of its own.
 		addEventListener('pointerdown', press, { signal, capture: true });
 		addEventListener('pointercancel', end, { signal });
