@@ -30,7 +30,6 @@ export interface Plot {
 }
 
 /** Size of names in pixels, and how far they reach over and under their baseline. */
-const SIZE = 12;
 const OVER = 11;
 const UNDER = 3;
 
@@ -39,7 +38,7 @@ const AIR = 4;
 const CLEAR = 1;
 
 /** The room that words take. */
-export function boxOfName({ x, y, anchor, words }: PlacedName, width = labelWidth(words, SIZE)) {
+export function boxOfName({ x, y, anchor, words }: PlacedName, width = labelWidth(words)) {
 	const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
 	return { left, right: left + width, top: y - OVER, bottom: y + UNDER } satisfies Box;
 }
@@ -54,8 +53,8 @@ export function nameOfRange(
 ): LedName {
 	const room = full - 2 * AIR;
 	const long = `${spanWords(span.first, span.last)}: ${words}`;
-	const told = strongWidth(long, SIZE) <= room ? long : words;
-	const half = Math.min(strongWidth(told, SIZE), room) / 2;
+	const told = strongWidth(long) <= room ? long : words;
+	const half = Math.min(strongWidth(told), room) / 2;
 	const middle = range.x + range.width / 2;
 	const x = Math.min(Math.max(middle, AIR + half), full - AIR - half);
 	const y = plot.top - 8;
@@ -130,7 +129,7 @@ function freePlace(
 	points: readonly Point[],
 	{ drawn, others, farthest }: Surroundings
 ): LedName | null {
-	const width = labelWidth(words, SIZE);
+	const width = labelWidth(words);
 	const names = others.map((name) => boxOfName(name));
 	const obstacles = {
 		...drawn,

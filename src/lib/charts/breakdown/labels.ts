@@ -27,7 +27,6 @@ export interface Gutter {
 	readonly hasValues: boolean;
 }
 
-const SIZE = 12;
 const GAP = 15;
 const INDENT = 18;
 /** The widest gutter of each drawing. */
@@ -53,7 +52,7 @@ function widthOf(
 ): number {
 	const widths = bands.flatMap((band) =>
 		(hasValues ? band.values.map(beside) : ['']).map((value) =>
-			strongWidth(`${band[name]} ${value}`, SIZE)
+			strongWidth(`${band[name]} ${value}`)
 		)
 	);
 	return Math.ceil(Math.max(0, ...widths)) + INDENT;

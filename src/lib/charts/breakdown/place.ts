@@ -146,7 +146,7 @@ export function headOf(
 ): Head {
 	if (!cursor) return { own: SIDE_NAMES[side], nation: '' };
 	const nation = cursor.nation && `${frame.kind === 'narrow' ? 'US' : 'nation'} ${cursor.nation}`;
-	const room = area.right - area.left - (nation ? HEAD_GAP + labelWidth(nation, 12) : 0);
+	const room = area.right - area.left - (nation ? HEAD_GAP + labelWidth(nation) : 0);
 	const told = [unit, ''].map((of) => `${SIDE_NAMES[side]} ${cursor.total}${of}, ${year}`);
 	return { own: told.find((own) => strongWidth(own, 14) <= room) ?? told.at(-1) ?? '', nation };
 }

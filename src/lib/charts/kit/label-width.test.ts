@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { labelWidth, strongWidth } from './label-width';
 
@@ -13,6 +14,12 @@ describe('labelWidth', () => {
 
 	it('gives a character outside the table a whole em', () => {
 		expect(labelWidth('→', 12)).toBe(12);
+	});
+
+	it('measures letters as drawings set them', () => {
+		const [, drawn] =
+			/--type-drawn: ([\d.]+)px;/.exec(readFileSync('src/tokens.css', 'utf8')) ?? [];
+		expect(labelWidth('→')).toBe(Number(drawn));
 	});
 
 	it('is wider in the strong weight', () => {

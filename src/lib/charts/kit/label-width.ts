@@ -23,12 +23,15 @@ const ADVANCES: readonly (readonly [em: number, characters: string])[] = [
 const OTHER = 1;
 const STRONG = 1.08;
 
+/** Size of letters in drawings, in pixels: `--type-drawn`. */
+const LETTERS = 12;
+
 const advanceOf = new Map(
 	ADVANCES.flatMap(([em, characters]) => [...characters].map((character) => [character, em]))
 );
 
 /** Width of a text in pixels at most, at a font size in pixels; unknown characters count as one em. */
-export function labelWidth(text: string, size = 12): number {
+export function labelWidth(text: string, size = LETTERS): number {
 	let ems = 0;
 	// Plain, since a step of the year measures some hundred labels.
 	for (const character of text) ems += advanceOf.get(character) ?? OTHER;
@@ -36,6 +39,6 @@ export function labelWidth(text: string, size = 12): number {
 }
 
 /** Width of a text in pixels at most, set in the strong weight. */
-export function strongWidth(text: string, size = 12): number {
+export function strongWidth(text: string, size = LETTERS): number {
 	return labelWidth(text, size) * STRONG;
 }

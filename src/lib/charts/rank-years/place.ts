@@ -57,7 +57,6 @@ export const HEIGHT = 300;
 /** The lowest place there is: 50 states and D.C. */
 const LAST = 51;
 const TICKS = [1, 13, 26, 39, LAST];
-const SIZE = 12;
 const GAP = 16;
 
 /** Years beside the one that is told whose words would touch its own. */
@@ -85,7 +84,7 @@ export function placeRankYears(
 			? ticks.filter((tick) => isLast(tick) || Math.abs(tick.year - told.year) >= NEAR)
 			: ticks,
 		told,
-		gutter: Math.ceil(Math.max(0, ...labels.map(({ text }) => strongWidth(text, SIZE)))) + 12
+		gutter: Math.ceil(Math.max(0, ...labels.map(({ text }) => strongWidth(text)))) + 12
 	};
 }
 

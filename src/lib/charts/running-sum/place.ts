@@ -48,7 +48,6 @@ export interface PlacedSums {
 /** Height of the plot in pixels. */
 export const HEIGHT = 300;
 
-const SIZE = 12;
 const GAP = 17;
 const TICKS = 6;
 const AWAY = 12;
@@ -80,8 +79,8 @@ export function frameSums(
 		ticks,
 		years: decadeTicks(years),
 		gutters: [
-			gutterOf(ticks.map(({ text }) => labelWidth(text, SIZE))),
-			gutterOf(texts.map((text) => strongWidth(text, SIZE)))
+			gutterOf(ticks.map(({ text }) => labelWidth(text))),
+			gutterOf(texts.map((text) => strongWidth(text)))
 		],
 		heightOf,
 		extent

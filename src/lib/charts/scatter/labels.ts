@@ -43,7 +43,6 @@ export interface Ranking {
 	readonly kind: FrameKind;
 }
 
-const SIZE = 12;
 const HEIGHT = 15;
 const GAP = 4;
 
@@ -132,7 +131,7 @@ function lessAndLess(all: Obstacles): readonly Obstacles[] {
 }
 
 function widthOf({ text, kind }: Wanted): number {
-	return kind === 'chosen' ? strongWidth(text, SIZE) : labelWidth(text, SIZE);
+	return kind === 'chosen' ? strongWidth(text) : labelWidth(text);
 }
 
 /** How much farther from its dot a label may stand than beside it before it yields to nothing, in pixels. */

@@ -19,7 +19,6 @@ export interface LineName {
 	readonly boxes: readonly Box[];
 }
 
-const SIZE = 12;
 const STEP = 10;
 const PIECE = 8;
 
@@ -27,7 +26,7 @@ const PIECE = 8;
 export function nameLine(line: NamedLine, obstacles: Obstacles): LineName | null {
 	const [dx, dy] = [line.to[0] - line.from[0], line.to[1] - line.from[1]];
 	const length = Math.hypot(dx, dy);
-	const width = labelWidth(line.name, SIZE);
+	const width = labelWidth(line.name);
 	const room = length - width;
 	if (room < 0) return null;
 	const run = { dx, dy, length, width };
@@ -83,7 +82,7 @@ export function nameZone(
 	corner: 'top-left' | 'bottom-right',
 	{ isIn, ...obstacles }: ZoneSpace
 ): ZoneLabel | null {
-	const width = strongWidth(text, SIZE);
+	const width = strongWidth(text);
 	const { left, right, top, bottom } = obstacles.bounds;
 	const isTop = corner === 'top-left';
 	const count = Math.max(0, Math.floor((right - left - width - 16) / STEP) + 1);

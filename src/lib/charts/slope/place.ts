@@ -40,7 +40,6 @@ export interface PlacedSlope {
 /** Height of the plot in pixels. */
 export const HEIGHT = 300;
 
-const SIZE = 12;
 const GAP = 17;
 /** Between a line and its word, in pixels. */
 const AWAY = 16;
@@ -176,5 +175,5 @@ function labelsOf(
 }
 
 function gutterOf(labels: readonly SideLabel[]): number {
-	return Math.ceil(Math.max(0, ...labels.map(({ text }) => strongWidth(text, SIZE)))) + AWAY;
+	return Math.ceil(Math.max(0, ...labels.map(({ text }) => strongWidth(text)))) + AWAY;
 }

@@ -14,8 +14,6 @@ export interface PlacedBand {
 /** How many rows of words fit over a plot. */
 export const BAND_ROWS = 2;
 
-const SIZE = 12;
-
 /** Places bands from half a year before to half a year after; a word that finds no room is left out. */
 export function placeBands(
 	bands: readonly FlagBand[],
@@ -29,7 +27,7 @@ export function placeBands(
 			const left = Math.max(x(band.from - 0.5), plot.left);
 			const right = Math.min(x(band.to + 0.5), plot.right);
 			if (right <= left) return [];
-			const half = labelWidth(band.label, SIZE) / 2;
+			const half = labelWidth(band.label) / 2;
 			const textX = Math.min(Math.max((left + right) / 2, half), plot.right - half);
 			const row = ends.findIndex((end) => textX - half >= end);
 			if (row >= 0) ends[row] = textX + half + 8;

@@ -39,7 +39,6 @@ interface FootGround {
 /** Words of each estimate, for each end where its line leaves the plot; `null` where they have no room. */
 export type BeyondWords = readonly (readonly (Beyond | null)[])[];
 
-const SIZE = 12;
 const HEIGHT = 16;
 const AWAY = [5, 14, 26, 40, 60, 84, 112];
 
@@ -91,7 +90,7 @@ export function footWords(
 			if (placed[i]?.[end]) return null;
 			const farthest = farthestIn(series, dot);
 			const texts = namesOf(label).map((name) => wordsOf(name, farthest, formats));
-			const text = texts.find((one) => labelWidth(one, SIZE) <= frame.width) ?? texts.at(-1) ?? '';
+			const text = texts.find((one) => labelWidth(one) <= frame.width) ?? texts.at(-1) ?? '';
 			rows += 1;
 			return { text, x: 0, y: tenth(frame.height + rows * row - 4) };
 		})
@@ -127,7 +126,7 @@ function choicesOf(
 	{ year, isOver }: Farthest,
 	{ scales, plot }: EdgeGround
 ): readonly Box[] {
-	const width = labelWidth(text, SIZE) + 4;
+	const width = labelWidth(text) + 4;
 	const edge = isOver ? plot.top + 1 : plot.bottom - HEIGHT - 1;
 	const x = scales.x(year);
 	const inside = (left: number) => Math.min(Math.max(left, plot.left), plot.right - width);
@@ -150,7 +149,7 @@ export function beyondBoxes(words: BeyondWords): readonly Box[] {
 			? [
 					{
 						left: one.x - 4,
-						right: one.x + labelWidth(one.text, SIZE) + 4,
+						right: one.x + labelWidth(one.text) + 4,
 						top: one.y - HEIGHT + 4,
 						bottom: one.y + 4
 					}

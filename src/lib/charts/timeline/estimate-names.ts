@@ -27,7 +27,6 @@ export interface NameGround {
 	readonly words: readonly Box[];
 }
 
-const SIZE = 12;
 const HEIGHT = 15;
 
 /** Nearer to a line than this, in pixels, a name would be taken for its name. */
@@ -138,7 +137,7 @@ interface Place {
 const EVERYWHERE: Box = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
 
 function nameAt({ box, leader }: Place, place: number, text: string): EstimateName {
-	const width = labelWidth(text, SIZE);
+	const width = labelWidth(text);
 	return {
 		text,
 		x: tenth((box.left + box.right - width) / 2),
@@ -160,7 +159,7 @@ function placesFor(
 	{ text, scales, plot }: NameGround & { readonly text: string }
 ): readonly Place[] {
 	const { runs = [] } = estimates[index] ?? {};
-	const width = labelWidth(text, SIZE) + 4;
+	const width = labelWidth(text) + 4;
 	const ends = runs.toReversed().flatMap((run) => {
 		const inside = run.filter(({ value }) => value >= domain[0] && value <= domain[1]);
 		return [inside.at(-1), ...(inside.length > 1 ? [inside[0]] : [])];

@@ -43,7 +43,6 @@ export interface Plot {
 	readonly bottom: number;
 }
 
-const SIZE = 12;
 const GAP = 16;
 /** From one row of a name to the next. */
 export const ROW = 13;
@@ -76,9 +75,7 @@ function endValue({ last }: End, newest: number, write: (value: number) => strin
 }
 
 function widthOf(ends: readonly End[]): number {
-	return (
-		Math.max(0, ...ends.flatMap(({ rows }) => rows).map((row) => strongWidth(row, SIZE))) + INDENT
-	);
+	return Math.max(0, ...ends.flatMap(({ rows }) => rows).map((row) => strongWidth(row))) + INDENT;
 }
 
 /** Names at the ends of lines, `GAP` pixels and their rows apart and inside the plot's height. */

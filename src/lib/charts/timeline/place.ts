@@ -185,7 +185,7 @@ function evenStrokes(runs: readonly Run[], scales: Scales): Strokes {
 function tickTexts(domain: Domain, { kind }: Frame, { tick }: Formats) {
 	return roundTicks(domain, kind === 'narrow' ? 5 : 6).map((value) => {
 		const text = tick(value);
-		return { value, text, width: labelWidth(text, 12) };
+		return { value, text, width: labelWidth(text) };
 	});
 }
 

@@ -14,7 +14,6 @@ export interface PublishedMark {
 	readonly label: { readonly text: string; readonly x: number; readonly y: number } | null;
 }
 
-const SIZE = 12;
 const RADIUS = 4;
 /** Longer names stay out of the drawing; the list beside it has them all. */
 const LONGEST = 150;
@@ -23,7 +22,7 @@ const LONGEST = 150;
 export function labelBoxes(marks: readonly PublishedMark[]): readonly Box[] {
 	return marks.flatMap(({ label }) => {
 		if (!label) return [];
-		const half = labelWidth(label.text, SIZE) / 2 + 2;
+		const half = labelWidth(label.text) / 2 + 2;
 		return [
 			{ left: label.x - half, right: label.x + half, top: label.y - 12, bottom: label.y + 4 }
 		];
@@ -52,7 +51,7 @@ export function placePublished(
 	const boxes: Box[] = [];
 	return marks.map((mark) => {
 		const text = mark.point.publisher;
-		const choices = named.has(text) ? [] : choicesFor(mark, labelWidth(text, SIZE));
+		const choices = named.has(text) ? [] : choicesFor(mark, labelWidth(text));
 		const free = choices[firstFree(choices, { bounds: boundsOf(plot), boxes, discs, segments })];
 		if (!free) return { ...mark, label: null };
 		named.add(text);

@@ -85,7 +85,6 @@ const HEAD = 24;
 const FOOT = 48;
 const FIGURE = 58;
 const INDENT = 12;
-const SIZE = 12;
 
 /** A line that stands so near to the left end would run down the first letters of all labels: they begin beside it. */
 const FIRST_LETTERS = 16;
@@ -136,7 +135,7 @@ function lineBesideWords(
 	const over = rows.filter(({ label, kind }) => {
 		const [from, widthOf] = kind === 'part' ? [INDENT, labelWidth] : [0, strongWidth];
 		const start = labelX + from;
-		return x > start - 3 && x < start + widthOf(label, SIZE) + 3;
+		return x > start - 3 && x < start + widthOf(label) + 3;
 	});
 	const starts = [top, ...over.map(({ labelY }) => tenth(labelY + CLEAR[1]))];
 	const ends = [...over.map(({ labelY }) => tenth(labelY - CLEAR[0])), bottom];
@@ -146,7 +145,7 @@ function lineBesideWords(
 function notesIn(notes: readonly string[], width: number): readonly string[] {
 	if (notes.length === 0) return [];
 	const joined = notes.join(' ');
-	return labelWidth(joined, SIZE) <= width ? [joined] : notes;
+	return labelWidth(joined) <= width ? [joined] : notes;
 }
 
 interface Ground {
@@ -195,15 +194,15 @@ export function rowAt(
 /** Room for the longest label, but never more than 42% of the drawing. */
 function labelColumn(rows: readonly WaterfallRow[], width: number): number {
 	const widths = rows.map(({ label, kind }) =>
-		kind === 'head' ? strongWidth(label, SIZE) : labelWidth(label, SIZE) + INDENT
+		kind === 'head' ? strongWidth(label) : labelWidth(label) + INDENT
 	);
-	return Math.min(Math.max(...widths, strongWidth('Against the average', SIZE)), width * 0.42);
+	return Math.min(Math.max(...widths, strongWidth('Against the average')), width * 0.42);
 }
 
 function cut(label: string, room: number, isStrong: boolean): string {
 	const widthOf = isStrong ? strongWidth : labelWidth;
-	if (widthOf(label, SIZE) <= room) return label;
+	if (widthOf(label) <= room) return label;
 	const letters = [...label];
-	while (letters.length > 1 && widthOf(`${letters.join('')}…`, SIZE) > room) letters.pop();
+	while (letters.length > 1 && widthOf(`${letters.join('')}…`) > room) letters.pop();
 	return `${letters.join('').trimEnd()}…`;
 }
