@@ -1,6 +1,9 @@
-import { rollups } from 'd3';
+import { groups, rollups } from 'd3';
 import type { ClaimPartRow } from '$lib/data/claims';
+import { makerWords } from '$lib/fiscal/verdict/makers';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import { yearsWords } from './choice-words';
+import { capital } from './capital';
 import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 
@@ -25,7 +28,18 @@ export function countSentence({ part, trials }: PartVerdict, when: string): stri
 	const [[least] = [0], [most] = [0]] = [counts[0], counts.at(-1)];
 	if (least === most)
 		return `Every method counts ${numberWord(most)} ${most === 1 ? 'year' : 'years'} ${which}.`;
-	return `Years ${which}: ${countedWords(part, counts, trials.length)}.`;
+	return `Years ${which}: ${countedWords(part, counts, trials.length)}.${fewerWords(trials)}`;
+}
+
+/** Who has fewer of the years to count: " Our own account has FY1983–2005 alone." */
+function fewerWords(trials: PartVerdict['trials']): string {
+	const [, ...fewer] = countedYears(trials);
+	return fewer
+		.map(
+			({ names, fiscalYears }) =>
+				` ${capital(listOf(names))} ${names.length === 1 ? 'has' : 'have'} ${yearsWords(fiscalYears)} alone.`
+		)
+		.join('');
 }
 
 /** "4 by 8 methods, 5 by 16 and 7 by 24; six by none"; of many counts the first and the last. */
@@ -55,6 +69,26 @@ export function countsWords(trials: PartVerdict['trials']): string {
 	return counts.length > COUNTS_TOLD
 		? `${least} to ${most}`
 		: listOf(counts).replace(' and ', ' or ');
+}
+
+/** Votes on a count of years that are out of the same years. */
+export interface CountedYears {
+	/** Rising. */
+	readonly fiscalYears: readonly number[];
+	readonly trials: PartVerdict['trials'];
+	/** Who has these years: "the Tax Foundation". */
+	readonly names: readonly string[];
+}
+
+/** Votes by the years that they count out of, the most years first: a maker may have fewer than others. */
+export function countedYears(trials: PartVerdict['trials']): readonly CountedYears[] {
+	return groups(trials, ({ fiscalYears }) => fiscalYears.join())
+		.map(([, own]) => ({
+			fiscalYears: own[0]?.fiscalYears ?? [],
+			trials: own,
+			names: [...new Set(own.map(({ maker }) => makerWords(maker).name))]
+		}))
+		.toSorted((a, b) => b.fiscalYears.length - a.fiscalYears.length);
 }
 
 type Counts = readonly (readonly [years: number, methods: number])[];

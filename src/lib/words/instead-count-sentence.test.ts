@@ -37,11 +37,11 @@ describe('what to print of counts, places and shares', () => {
 		expect(payersSentence({ least: 0, most: 0 }, { ...in2020, isAccountAlone: true })).toBe(
 			'By our own account, no state paid more than it received in FY2020.'
 		);
+		const trialOf = (value: number) => trialWith({ value, fiscalYears: [1981, 1982, 1983] });
 		const count = (...values: readonly number[]) =>
 			yearCountSentence(
-				verdictWith({ scope: 'count' }, { trials: values.map((value) => trialWith({ value })) }),
-				'TX',
-				[1981, 1982, 1983]
+				verdictWith({ scope: 'count' }, { trials: values.map((value) => trialOf(value)) }),
+				'TX'
 			);
 		expect(count(0, 2, 2)).toBe(
 			'Depending on how it is counted, Texas paid more than it received in 0 or 2 of the 3 years FY1981–\u206083.'
@@ -50,6 +50,13 @@ describe('what to print of counts, places and shares', () => {
 			'By every calculation that counts both sides alike, Texas paid more than it received in 2 of the 3 years FY1981–\u206083.'
 		);
 		expect(count(0, 1, 2, 3, 4)).toContain(' in 0 to 4 of the 3 years FY1981–\u206083.');
+		const unlike = [
+			trialOf(2),
+			trialWith({ value: 3, maker: 'tax-foundation', fiscalYears: [1980, 1981, 1982, 1983] })
+		];
+		expect(yearCountSentence(verdictWith({ scope: 'count' }, { trials: unlike }), 'TX')).toBe(
+			'Depending on how it is counted, Texas paid more than it received in 3 of the 4 years FY1980–\u206083 by the Tax Foundation and in 2 of the 3 years FY1981–\u206083 by our own account.'
+		);
 	});
 
 	it('tells a place among all, not among payers, and what the last of them means', () => {

@@ -1,7 +1,7 @@
 import type { StateCode } from '$lib/data/states';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { yearsWords } from './choice-words';
-import { countsOf, countsWords } from './count-sentence';
+import { countedYears, countsOf, countsWords } from './count-sentence';
 import { isOfYears } from './instead-range-sentence';
 import type { PartRange } from '$lib/fiscal/verdict/part-range';
 import { ONE_FIGURE, byMethods, deedOf, fromTo, isOneFigure, otherDeed } from './instead-run';
@@ -35,21 +35,27 @@ export function payersSentence(
 	return `${lead}, ${count} ${paid}, D.C. counted as a state.`;
 }
 
-/** How many years a state was on a side: "paid more than it received in 4, 5 or 7 of the 9 years FY2015–23". */
+/**
+ * How many years a state was on a side: "paid more than it received in 4, 5 or 7 of the 9 years FY2015–23"; who has
+ * fewer of the years is told apart: "in 6 of the 25 years FY1981–2005 by the Tax Foundation and in 11 or 12 of the 23
+ * years FY1983–2005 by our own account".
+ */
 export function yearCountSentence(
 	{
 		part: { side },
 		trials,
 		isAccountAlone
 	}: Pick<PartVerdict, 'part' | 'trials' | 'isAccountAlone'>,
-	state: StateCode,
-	fiscalYears: readonly number[]
+	state: StateCode
 ): string {
-	const counts = countsOf(trials);
 	const deed = side === 'recipient' ? 'received more than it paid' : 'paid more than it received';
-	const of = `of the ${fiscalYears.length} years ${yearsWords(fiscalYears)}`;
-	const isOne = counts.length < 2;
-	return `${byMethods(isOne, isAccountAlone)}, ${shortNameOf(state)} ${deed} in ${countsWords(trials)} ${of}.`;
+	const years = countedYears(trials);
+	const told = years.map(({ fiscalYears, trials: own, names }) => {
+		const who = years.length > 1 ? ` by ${listOf(names)}` : '';
+		return `in ${countsWords(own)} of the ${fiscalYears.length} years ${yearsWords(fiscalYears)}${who}`;
+	});
+	const isOne = countsOf(trials).length < 2;
+	return `${byMethods(isOne, isAccountAlone)}, ${shortNameOf(state)} ${deed} ${listOf(told)}.`;
 }
 
 /** Which place a state has among all by its balance: "anywhere from the largest payer to 43rd of 51; at 43rd, it …". */

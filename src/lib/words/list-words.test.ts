@@ -148,9 +148,11 @@ describe('a share in a list', () => {
 	});
 
 	it('names the years that break it, or how many there are', () => {
+		const fiscalYears = [2012, 2013, 2014, 2015];
+		const other = trialWith({ fiscalYears, againstYears: [] });
 		const against = (...againstYears: readonly number[]) => ({
-			years: years(2012, 2013, 2014, 2015),
-			trials: [trialWith({ againstYears })]
+			years: years(...fiscalYears),
+			trials: [trialWith({ fiscalYears, againstYears }), other]
 		});
 		expect(told({ scope: 'every-year' }, against(2014))).toEqual([
 			'FY2012–\u206015.',
@@ -160,13 +162,23 @@ describe('a share in a list', () => {
 			'It says every year; in 3 years at least one method goes against it.'
 		);
 		expect(told({ scope: 'every-year' }, against())[1]).toBe('It says every year.');
+		const both = [[2012, 2014], [2014]].map((againstYears) =>
+			trialWith({ fiscalYears, againstYears })
+		);
+		expect(told({ scope: 'every-year' }, { ...against(), trials: both })[1]).toBe(
+			'It says every year; in FY2014 every method goes against it.'
+		);
 		expect(told({ scope: 'some-year' }, against())[1]).toBe('It says at least one year.');
 	});
 
 	it('of a count is how many years there are by the methods', () => {
-		const trials = [trialWith({ value: 6 }), trialWith({ value: 19 })];
-		expect(told({ scope: 'count' }, { trials, years: years(2001, 2002) })[0]).toBe(
-			'FY2001–\u206002: 6 or 19 of 2 years.'
+		const fiscalYears = [2001, 2002];
+		const trials = [0, 2].map((value) => trialWith({ value, fiscalYears }));
+		const count = { trials, years: years(2001, 2002) };
+		expect(told({ scope: 'count' }, count)[0]).toBe('FY2001–\u206002: 0 or 2 of 2 years.');
+		const fewer = trialWith({ value: 1, fiscalYears: [2002] });
+		expect(told({ scope: 'count' }, { ...count, trials: [fewer, ...trials] })[0]).toBe(
+			'FY2001–\u206002: 0 or 2 of 2 years, or 1 of 1.'
 		);
 	});
 });

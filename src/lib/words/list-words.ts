@@ -1,8 +1,9 @@
 import type { ClaimPartRow } from '$lib/data/claims';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
+import type { Trial } from '$lib/fiscal/verdict/trials';
 import { choiceInBrief, mostWords, yearsWords } from './choice-words';
-import { countsWords } from './count-sentence';
+import { countedYears, countsWords } from './count-sentence';
 import { shortNameOf } from './names';
 import { partClause } from './part-clause';
 import { sizeWords } from './size-words';
@@ -110,7 +111,12 @@ function fromToOnce(from: string, to: string): string {
 function yearsOf({ part, trials }: PartVerdict, counted: readonly number[]): string {
 	const when = yearsWords(counted);
 	if (part.scope !== 'count') return `${when}.`;
-	return `${when}: ${countsWords(trials)} of ${counted.length} years.`;
+	const [most, ...fewer] = countedYears(trials);
+	const told = [
+		`${countsWords(most?.trials ?? [])} of ${most?.fiscalYears.length ?? 0} years`,
+		...fewer.map(({ fiscalYears, trials: own }) => `${countsWords(own)} of ${fiscalYears.length}`)
+	];
+	return `${when}: ${told.join(', or ')}.`;
 }
 
 /** "It says every year; in FY1994 at least one method goes against it. It depends most on defense and other purchases." */
@@ -120,16 +126,27 @@ function decidesWords({ part, trials, deciders }: PartVerdict): string {
 	return [scopeWords(part, trials), depends].filter(Boolean).join(' ');
 }
 
+/** What goes against a sentence about every year: in which years all methods do, or where none has that, any. */
 function scopeWords({ scope }: ClaimPartRow, trials: PartVerdict['trials']): string {
 	if (scope === 'some-year') return 'It says at least one year.';
 	if (scope !== 'every-year') return '';
 	const broken = [...new Set(trials.flatMap(({ againstYears }) => againstYears))];
 	if (broken.length === 0) return 'It says every year.';
-	const told =
-		broken.length > MOST_YEARS
-			? `${broken.length} years`
-			: yearsWords(broken.toSorted((a, b) => a - b));
-	return `It says every year; in ${told} at least one method goes against it.`;
+	const byAll = broken.filter((year) => trials.every((trial) => goesAgainst(trial, year)));
+	return byAll.length > 0
+		? `It says every year; in ${fewYears(byAll)} every method goes against it.`
+		: `It says every year; in ${fewYears(broken)} at least one method goes against it.`;
+}
+
+/** Whether a method goes against a sentence in a year, or has no figure of it. */
+function goesAgainst({ fiscalYears, againstYears }: Trial, year: number): boolean {
+	return againstYears.includes(year) || !fiscalYears.includes(year);
+}
+
+function fewYears(years: readonly number[]): string {
+	return years.length > MOST_YEARS
+		? `${years.length} years`
+		: yearsWords(years.toSorted((a, b) => a - b));
 }
 
 /** How many years are told one by one. */

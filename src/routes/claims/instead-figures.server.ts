@@ -108,9 +108,9 @@ function yearsWordsOf(main: PartVerdict): string {
 }
 
 function countWords(main: PartVerdict): string {
-	const { part, years } = main;
+	const { part } = main;
 	if (part.scope !== 'count' || !isStateCode(part.state)) return '';
-	return yearCountSentence(main, part.state, years?.counted ?? []);
+	return yearCountSentence(main, part.state);
 }
 
 function placeWords(main: PartVerdict): string {
