@@ -1,6 +1,6 @@
 import type { LineSection } from '$lib/charts/line-table/series';
 import type { StateCode } from '$lib/data/states';
-import { wholeFigure, withMinus, withSign } from '$lib/words/money';
+import { MINUS, wholeFigure, withMinus, withSign } from '$lib/words/money';
 
 /** One year of a state by our own account, line by line beside the nation, in dollars per person. */
 export interface LinesInput {
@@ -9,9 +9,10 @@ export interface LinesInput {
 	readonly sections: readonly LineSection[];
 }
 
-/** Dollars in a column of the drawn table: with a minus where they are below zero. */
+/** Dollars in a column of the drawn table: with a minus where they are below zero; some are never told as none: "<1". */
 export function lineFigure(value: number): string {
-	return withMinus(value, wholeFigure(value));
+	if (value === 0 || wholeFigure(value) !== '0') return withMinus(value, wholeFigure(value));
+	return value < 0 ? `>${MINUS}1` : '<1';
 }
 
 /** The same with its sign. */
