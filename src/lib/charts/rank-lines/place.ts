@@ -41,7 +41,8 @@ export interface Panel {
 	readonly left: number;
 	readonly top: number;
 	readonly width: number;
-	readonly heading: readonly string[];
+	/** Its lines; they end where those of the longest one do, next to what they name. */
+	readonly heading: readonly { readonly text: string; readonly y: number }[];
 	readonly readingY: number;
 	readonly plot: Box;
 	readonly rankTicks: readonly { readonly rank: number; readonly y: number }[];
@@ -74,7 +75,6 @@ interface Scales {
 const LAST = 51;
 const RANK_TICKS = [1, 10, 20, 30, 40, LAST];
 const GAP = 32;
-const SIZE = 12;
 const LINE = 15;
 const LEFT = 22;
 const AXIS = 22;
@@ -90,7 +90,7 @@ export function placeRanks(series: readonly RankSeries[], frame: Frame): Placeme
 	const right = width - gutterOf(series, frame);
 	const x = scaleLinear(airy(spanOf(series)), [LEFT, right]);
 	const headings = series.map(({ heading }) =>
-		wrapWords(heading, width, (line) => strongWidth(line, SIZE))
+		wrapWords(heading, width, (line) => strongWidth(line))
 	);
 	const lines = Math.max(1, ...headings.map((heading) => heading.length));
 	const stage = { frame, width, right, x: (year: number) => tenth(x(year)), lines };
@@ -129,6 +129,7 @@ interface Stage {
 function placePanel(series: RankSeries, stage: Stage): Panel {
 	const { width, left, top, right, x, heading } = stage;
 	const head = stage.lines * LINE;
+	const above = head - heading.length * LINE;
 	const plot = { left: LEFT, right, top: head + LINE + 10, bottom: stage.bottom - AXIS };
 	const scale = scaleLinear([1, LAST], [plot.top + 5, plot.bottom - 4]);
 	const y = (rank: number) => tenth(scale(rank));
@@ -138,8 +139,8 @@ function placePanel(series: RankSeries, stage: Stage): Panel {
 		left,
 		top,
 		width,
-		heading,
-		readingY: head + 11,
+		heading: heading.map((text, i) => ({ text, y: above + i * LINE + 11 })),
+		readingY: head + 14,
 		plot,
 		rankTicks: RANK_TICKS.map((rank) => ({ rank, y: y(rank) })),
 		zone: zonePath(series, scales, plot),
@@ -162,7 +163,7 @@ function nameOf(code: StateCode, { kind }: Frame): string {
 /** Room for the longest name with a rank. */
 function gutterOf(series: readonly RankSeries[], frame: Frame): number {
 	const names = series.flatMap(({ lines }) => lines.map(({ code }) => nameOf(code, frame)));
-	return Math.ceil(Math.max(0, ...names.map((name) => strongWidth(`${name} 44th`, SIZE)))) + 8;
+	return Math.ceil(Math.max(0, ...names.map((name) => strongWidth(`${name} 44th`)))) + 8;
 }
 
 function zonePath(series: RankSeries, { x, y }: Scales, plot: Box): string {
@@ -231,7 +232,17 @@ function labelsOf(
 	);
 	return ends.map(({ code, last }, i) => {
 		const text = `${nameOf(code, frame)} ${ordinal(last.rank)}`;
-		const room = frame.width - labelWidth(text, SIZE);
-		return { code, text, x: tenth(Math.min(x(last.year) + 9, room)), y: tenth(heights[i] ?? 0) };
+		const room = frame.width - labelWidth(text);
+		const start = asideEnd(years, last.year);
+		const from = start === null ? x(last.year) + 9 : x(start) + 4;
+		return { code, text, x: tenth(Math.min(from, room)), y: tenth(heights[i] ?? 0) };
 	});
+}
+
+/** Where hatched years end that follow a year one by one, as names beside it stand on none; `null` where none follows. */
+function asideEnd(years: RankSeries['years'], year: number): number | null {
+	const asides = new Set(years.filter(({ isSetAside }) => isSetAside).map((one) => one.year));
+	let end = year;
+	while (asides.has(end + 1)) end++;
+	return end > year ? end + 0.5 : null;
 }

@@ -78,6 +78,26 @@ describe('rank lines in pixels', () => {
 		expect(panel?.aside.map(({ year }) => year)).toEqual([2021]);
 	});
 
+	it('have headings that end next to what they name, however many lines others take', () => {
+		const long = {
+			...series,
+			heading: 'Unsheltered homeless persons per 10,000 residents, in January'
+		};
+		const { panels } = placeRanks([series, long], measuredFrame(320, framesFor(2)));
+		expect(panels[1]?.heading.length).toBeGreaterThan(1);
+		const gaps = panels.map(({ heading, readingY }) => readingY - (heading.at(-1)?.y ?? NaN));
+		expect(gaps[0]).toBe(gaps[1]);
+		expect(gaps[0]).toBeGreaterThan(15);
+	});
+
+	it('have no name on the hatch of a year set aside', () => {
+		const [frame] = framesFor(1);
+		const ended = { ...series, years: series.years.slice(0, 4) };
+		const panel = frame && placeRanks([ended], frame).panels[0];
+		const { x = NaN, width = NaN } = panel?.aside[0] ?? {};
+		expect(panel?.labels[0]?.x).toBeGreaterThan(x + width);
+	});
+
 	it('find the year at a place in any panel', () => {
 		const frame = measuredFrame(1184, framesFor(3));
 		const placement = placeRanks([series, series, series], frame);
