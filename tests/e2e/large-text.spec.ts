@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import config from '../playwright.config';
 import { expect, test } from '../support/test';
 
@@ -15,6 +16,22 @@ test.use({
 /** The figures of the page that are drawn, by their ids. */
 const DRAWN = ['#figure-panels', '#figure-slope', '#figure-ranks', '#figure-sum'];
 
+/** How high the words of a drawing are, in pixels, and those that leave it to the left or to the right. */
+function wordsIn(drawn: Locator) {
+	return drawn.evaluate((element) => {
+		const texts = [...element.querySelectorAll('svg text')]
+			.filter((text) => text.checkVisibility())
+			.map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
+		const { left, right } = element.getBoundingClientRect();
+		return {
+			sizes: texts.map(({ box }) => box.height),
+			leaving: texts
+				.filter(({ box }) => box.left < left - 1 || box.right > right + 1)
+				.map(({ words }) => words)
+		};
+	});
+}
+
 for (const states of ['ca,tx', 'ca,tx,ny,fl,nm,wy']) {
 	test(`with letters twice as large no word of a drawing leaves it: ${states}`, async ({
 		page
@@ -24,18 +41,7 @@ for (const states of ['ca,tx', 'ca,tx,ny,fl,nm,wy']) {
 			const figure = page.locator(id);
 			await figure.scrollIntoViewIfNeeded();
 			await expect(figure.locator('.drawn svg').first()).toBeVisible();
-			const { sizes, leaving } = await figure.locator('.drawn').evaluate((drawn) => {
-				const texts = [...drawn.querySelectorAll('svg text')]
-					.filter((text) => text.checkVisibility())
-					.map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
-				const { left, right } = drawn.getBoundingClientRect();
-				return {
-					sizes: texts.map(({ box }) => box.height),
-					leaving: texts
-						.filter(({ box }) => box.left < left - 1 || box.right > right + 1)
-						.map(({ words }) => words)
-				};
-			});
+			const { sizes, leaving } = await wordsIn(figure.locator('.drawn'));
 			expect(leaving, id).toEqual([]);
 			expect(sizes.length, id).toBeGreaterThan(3);
 			// Letters of 24 pixels with what stands over and under them.
@@ -71,3 +77,37 @@ test('with letters twice as large no verdict, vote or bar of the side claims lea
 	expect(await parts.count()).toBeGreaterThan(50);
 	expect(leaving).toEqual([]);
 });
+
+/** By page, drawings that stand on a phone too. */
+const ON_PHONE: readonly (readonly [path: string, figures: readonly string[]])[] = [
+	['/', ['timeline', 'scatter', 'breakdown']],
+	['/compare/?states=ca,tx,ny', ['slope', 'sum']],
+	['/states/oh/', ['timeline', 'ranks', 'waterfall', 'breakdown']],
+	['/account/', []]
+];
+
+for (const [path, figures] of ON_PHONE) {
+	test(`with letters twice as large ${path} has room for its words on a phone`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 360, height: 800 });
+		await page.goto(path, { waitUntil: 'networkidle' });
+		for (const id of figures) {
+			const figure = page.locator(`#figure-${id}`);
+			await figure.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+			await expect(figure.locator('.drawn svg:visible').first()).toBeVisible();
+			const { sizes, leaving } = await wordsIn(figure.locator('.drawn'));
+			expect(leaving, id).toEqual([]);
+			expect(sizes.length, id).toBeGreaterThan(3);
+		}
+		// A name of which each line has a letter or two is as high as a paragraph.
+		const broken = await page.locator('main').evaluate((main) =>
+			[...main.querySelectorAll('th, td, h2, h3, p, li')]
+				.filter((one) => one.checkVisibility() && one.textContent.trim() !== '')
+				.map((one) => ({ words: one.textContent.trim(), box: one.getBoundingClientRect() }))
+				.filter(({ box }) => box.width > 1 && box.width < 50 && box.height > 150)
+				.map(({ words }) => words.slice(0, 40))
+		);
+		expect(broken).toEqual([]);
+	});
+}

@@ -4,8 +4,9 @@ import { anchorIn, placeIn, textScale } from './text-scale';
 /** A drawing at a place of the window, as far as it is asked. */
 const drawing = { getBoundingClientRect: () => ({ x: 100, y: 50 }) } as Element;
 
-function letters(fontSize: string) {
+function letters(fontSize: string, innerWidth = 1280) {
 	vi.stubGlobal('document', { documentElement: {} });
+	vi.stubGlobal('innerWidth', innerWidth);
 	vi.stubGlobal('getComputedStyle', () => ({ fontSize }));
 }
 
@@ -30,3 +31,17 @@ describe.each([
 		expect(anchorIn(drawing, place)).toEqual({ x: 160, y: 70 });
 	});
 });
+
+it.each([
+	{ innerWidth: 640, fontSize: '32px', scale: 2 },
+	{ innerWidth: 400, fontSize: '32px', scale: 1.25 },
+	{ innerWidth: 400, fontSize: '18px', scale: 1.125 },
+	{ innerWidth: 300, fontSize: '32px', scale: 1 },
+	{ innerWidth: 300, fontSize: '12px', scale: 0.75 }
+])(
+	'in a window of $innerWidth pixels letters of $fontSize make drawings $scale times as large',
+	({ innerWidth, fontSize, scale }) => {
+		letters(fontSize, innerWidth);
+		expect(textScale()).toBe(scale);
+	}
+);

@@ -6,12 +6,17 @@ interface Place {
 	readonly y: number;
 }
 
+/** The narrowest window that drawings are laid out for, in pixels, with letters of the usual size. */
+const NARROWEST = 320;
+
 /**
- * How large the reader's letters are beside those of 12 in 16 pixels that drawings are laid out for: what is measured
- * in the page is divided by it, and the style sheet draws as much larger (`svg` in app.css).
+ * How large the letters of drawings are beside those of 12 pixels that they are laid out for: as the reader's own are
+ * beside 16, as far as the window has room for a drawing with such letters. What is measured in the page is divided by
+ * it, and the style sheet draws as much larger (`svg` in app.css).
  */
 export function textScale(): number {
-	return parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+	const wanted = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+	return Math.min(wanted, Math.max(1, innerWidth / NARROWEST));
 }
 
 /** Where in a drawing a pointer is. */
