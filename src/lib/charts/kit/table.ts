@@ -14,6 +14,9 @@ export interface TableColumn {
 }
 
 /** What to know of a row as `balances.csv` has it: ids, separated by `;`. */
+/** As many columns as fit a phone: of more it is said that they scroll. */
+export const FEW_COLUMNS = 4;
+
 export const FLAGS_COLUMN: TableColumn = { id: 'flags', label: 'Flags', isForFiles: true };
 
 /** A cell: text, a number in the column's unit, or `null` where there is no figure. */
