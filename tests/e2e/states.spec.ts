@@ -271,6 +271,26 @@ test('a year in words can be chosen by keys before the figures have come to life
 	);
 });
 
+test('a press on what decides, and on the votes, has the year under it told in words', async ({
+	page
+}) => {
+	await page.goto('/states/ca/', { waitUntil: 'networkidle' });
+	for (const id of ['deciders', 'votes']) {
+		if (id === 'votes') await page.getByText('Show the votes and the methods behind them').click();
+		const figure = page.locator(`#figure-${id}`);
+		const drawing = figure.locator('svg.years:visible').first();
+		const { x, y, width } = await drawing.evaluate((svg) => {
+			svg.scrollIntoView({ block: 'center', behavior: 'instant' });
+			return svg.getBoundingClientRect().toJSON() as DOMRect;
+		});
+		await page.mouse.click(x + width / 4, y + 40);
+		await expect(figure.getByLabel('Fiscal year')).toHaveValue(/^199\d$/);
+		const year = await figure.getByLabel('Fiscal year').inputValue();
+		await expect(page.locator('.tooltip')).toContainText(year);
+		await expect(figure.locator('output')).toContainText(`FY${year}.`);
+	}
+});
+
 test('a link to the matrix opens it', async ({ page }) => {
 	await page.goto('/states/tx/#figure-matrix');
 	await expect(page.locator('#figure-matrix svg').first()).toBeVisible();
@@ -423,4 +443,16 @@ test('the lines that a state paid stand left of those it received, on paper too,
 	const [paid, received] = await boxes(390);
 	expect(received?.x).toBe(paid?.x);
 	expect(received?.y).toBeGreaterThan(paid?.y ?? Infinity);
+});
+
+test('a state pressed on the line of all states leads to its page, and back', async ({ page }) => {
+	await page.goto('/states/ky/', { waitUntil: 'networkidle' });
+	const strip = page.locator('#figure-strip').getByRole('listbox');
+	await strip.focus();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/states\/nj\/$/);
+	await expect(page.locator('h1')).toContainText('New Jersey');
+	await page.goBack();
+	await expect(page.locator('h1')).toContainText('Kentucky');
 });
