@@ -314,7 +314,7 @@ describe('the slope', () => {
 	it('says who moved most, and from where to where', () => {
 		const title = slopeFigure.title(slope).replaceAll('\u2060', '');
 		expect(title).toBe(
-			'By our own account, from 2020 to 2023, California moved most: from +$50 to −$10'
+			'By our own account, from 2020 to 2023, California moved most: from +$50 to −$10, in 2024 dollars'
 		);
 	});
 

@@ -5,7 +5,7 @@ import { stateOf } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { byChoice } from '$lib/words/by-estimate';
 import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
-import { formatsOf } from '$lib/words/measure';
+import { formatsOf, pricesWords } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { periodOf, subtitleOf } from '$lib/words/titles';
 import { sourceLine } from './chart-words';
@@ -66,7 +66,7 @@ function titleOf(input: SlopeInput): string {
 	const nets = netsOf(input.all.filter(({ view }) => [from, to].includes(view.fiscalYear)));
 	return afterOpening(
 		ruleOpening(input.choice, nets),
-		`From ${from} to ${to}, ${shortNameOf(moved.code)} ${deed}: from ${signed(moved.from ?? 0)} to ${signed(moved.to ?? 0)}`
+		`From ${from} to ${to}, ${shortNameOf(moved.code)} ${deed}: from ${signed(moved.from ?? 0)} to ${signed(moved.to ?? 0)}${pricesWords(input.choice)}`
 	);
 }
 

@@ -1,12 +1,12 @@
 import { positionOf, type StateCode } from '$lib/data/states';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { dollarsOf, isPrinted, scaleOf } from '$lib/fiscal/measures/measures';
+import { isPrinted, scaleOf } from '$lib/fiscal/measures/measures';
 import type { Nearest } from '$lib/fiscal/measures/nearest';
 import { STATUS_WORDS } from '$lib/fiscal/core/status';
 import type { Choice, YearView } from '$lib/fiscal/core/types';
 import type { YearSides } from '$lib/fiscal/core/verdict-band';
 import { hasTwoSides } from './compare-deeds';
-import { formatsOf } from './measure';
+import { formatsOf, pricesWords } from './measure';
 import { shortNameOf } from './names';
 import { balancePart, plain, word, type SentencePart } from './parts';
 import { share } from './share';
@@ -132,7 +132,8 @@ function isShare({ choice }: DeedInput): boolean {
 }
 
 function realWords({ choice }: DeedInput): string {
-	return choice.dollars === 'current' ? ' ' : `, ${dollarsOf(choice.dollars).words}, `;
+	const prices = pricesWords(choice);
+	return prices === '' ? ' ' : `${prices}, `;
 }
 
 function missingSentence({ choice, state, view, nearest }: AnswerInput): readonly SentencePart[] {

@@ -28,13 +28,13 @@ export function deedsOf(
 	if (measure !== 'net' || deficit === 'none') return { opening: '', ...own };
 	const isPerPerson = deficit === 'per-person' && scale === 'per-person';
 	const opening = isPerPerson ? '' : openingOf(sharedOut(deficit, nets));
-	if (deficit !== 'per-person') return { opening, ...own };
-	const beside = besideAverage(scale);
+	const isEqual = deficit === 'per-person';
+	const beside = isEqual ? besideAverage(scale) : `than ${isOne ? 'its' : 'their'} share`;
 	return {
 		opening,
 		payer: `paid more ${beside}`,
 		recipient: `received more ${beside}`,
-		even: 'about equaled the national average'
+		even: isEqual ? 'about equaled the national average' : own.even
 	};
 }
 

@@ -4,10 +4,10 @@ import { STATUS_WORDS } from '$lib/fiscal/core/status';
 import type { Choice } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
-import { dollarsOf, unitOf } from '$lib/fiscal/measures/measures';
+import { unitOf } from '$lib/fiscal/measures/measures';
 import { deedsOf, deedWords, hasTwoSides, leastOf, mostOf } from './compare-deeds';
 import { comparedSides, sideGroups, type Sided } from './compared-sides';
-import { formatsOf, perWords } from './measure';
+import { formatsOf, perWords, pricesWords } from './measure';
 import { figureTold } from './figure-told';
 import { dollarsApart } from './money';
 import { listOf, shortNameOf } from './names';
@@ -63,7 +63,7 @@ export function apartSentence(told: CompareTold): readonly SentencePart[] {
 		balancePart(signed(low.value), low.side),
 		plain(`${of}) and ${shortNameOf(high.code)} (`),
 		balancePart(signed(high.value), high.side),
-		plain(`)${gap}${dollarsWords(choice)}.`)
+		plain(`)${gap}${pricesWords(choice)}.`)
 	];
 }
 
@@ -169,8 +169,4 @@ function missingWords({ choice, states, shown: { view } }: CompareTold): string 
 	const { label, hybrid } = estimateOf(choice.estimate);
 	const year = missing.length === states.length ? ` in ${view.fiscalYear}` : '';
 	return ` ${label} ${hybrid ? 'have' : 'has'} no figure for ${listOf(reasons)}${year}.`;
-}
-
-function dollarsWords({ dollars }: Choice): string {
-	return dollars === 'current' ? '' : `, ${dollarsOf(dollars).words}`;
 }

@@ -70,6 +70,11 @@ export function perWords({ measure, scale }: Choice): string {
 	return scale === 'per-person' ? ' a person' : ` ${scaleOf(scale).words}`;
 }
 
+/** What follows figures of several years in dollars of one: ", in 2024 dollars"; nothing where each has those of its own. */
+export function pricesWords({ dollars }: Pick<Choice, 'dollars'>): string {
+	return dollars === 'current' ? '' : `, ${dollarsOf(dollars).words}`;
+}
+
 function scaleWords(scale: ScaleId, dollars: DollarsId): string {
 	const { unit, where } = dollarsOf(dollars);
 	switch (scale) {

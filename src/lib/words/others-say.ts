@@ -1,10 +1,10 @@
 import { positionOf, STATES, type StateCode } from '$lib/data/states';
 import type { Estimate } from '$lib/fiscal/estimates/estimates';
-import { dollarsOf, measureOf, scaleOf } from '$lib/fiscal/measures/measures';
+import { measureOf, scaleOf } from '$lib/fiscal/measures/measures';
 import type { Choice, YearView } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { deedOf } from './answer-sentence';
-import { formatsOf } from './measure';
+import { formatsOf, pricesWords } from './measure';
 import { listOf } from './names';
 import { counted } from './ordinal';
 import { balancePart, plain, type SentencePart } from './parts';
@@ -35,7 +35,7 @@ function balanceDeed({ choice, value, side }: OtherFigure): readonly SentencePar
 		balancePart(formatsOf(choice).full(value), side),
 		plain(isShare ? ` ${words} more` : ' more'),
 		plain(choice.scale === 'per-person' ? ' a person' : ''),
-		plain(choice.dollars === 'current' ? '' : `, ${dollarsOf(choice.dollars).words}`)
+		plain(pricesWords(choice))
 	];
 }
 

@@ -175,7 +175,7 @@ describe('a title over sums', () => {
 
 	it('names the rule that the deficit is shared out by, in both halves', () => {
 		expect(title([turning, steady], { deficit: 'tax-share' })).toMatch(
-			/^With the federal deficit shared out by .*, whether California paid .*; Texas received more than it paid from every start$/
+			/^With the federal deficit shared out by .*, whether California paid .*; Texas received more than its share from every start$/
 		);
 		expect(title([turning, steady], { deficit: 'per-person', scale: 'total' })).toMatch(
 			/^With the federal deficit shared out equally, whether California/

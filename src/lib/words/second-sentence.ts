@@ -1,12 +1,12 @@
 import { positionOf, type StateCode } from '$lib/data/states';
 import { countOf } from '$lib/fiscal/core/columns';
-import { dollarsOf, interestOf, ruleOf, scaleOf } from '$lib/fiscal/measures/measures';
+import { interestOf, ruleOf, scaleOf } from '$lib/fiscal/measures/measures';
 import { rankOf } from '$lib/fiscal/core/rank';
 import type { Choice, DeficitRule, YearView } from '$lib/fiscal/core/types';
 import type { YearSides } from '$lib/fiscal/core/verdict-band';
 import type { NationView } from '$lib/fiscal/measures/view';
 import { besideAverage } from './compare-deeds';
-import { formatsOf } from './measure';
+import { formatsOf, pricesWords } from './measure';
 import { partialSentence } from './partial-words';
 import { rankOfAll } from './ordinal';
 import { shortNameOf } from './names';
@@ -83,7 +83,7 @@ function readingParts(
 	const neutral = view.neutral[position] ?? null;
 	const rank = rankOf(view.neutral)[position] ?? null;
 	if (neutral === null || rank === null) return [];
-	const against = rank === view.rank[position] ? '' : ' against the national average';
+	const against = rank === view.rank[position] ? '' : ' by that measure';
 	return [
 		...opening,
 		plain(`, ${who} `),
@@ -106,14 +106,13 @@ function deedParts(
 	{ choice, state, sides }: SecondInput
 ): readonly SentencePart[] {
 	const side = sides.neutral[positionOf(state)] ?? null;
-	const [did, opposite] = neutral < 0 ? ['paid', 'received'] : ['received', 'paid'];
-	const than =
-		sharedBy(choice) === 'per-person' ? besideAverage(choice.scale) : `than it ${opposite}`;
+	// What it paid with its part of the deficit is not what it paid: that stands in the sentence before this one.
+	const than = sharedBy(choice) === 'per-person' ? besideAverage(choice.scale) : 'than its share';
 	return [
-		plain(`${side === 'even' ? 'was about even: it ' : ''}${did} `),
+		plain(`${side === 'even' ? 'was about even: it ' : ''}${neutral < 0 ? 'paid' : 'received'} `),
 		balancePart(formatsOf(choice).full(neutral), side),
 		...scaleParts(choice),
-		plain(` more ${than}${realWords(choice)}`)
+		plain(` more ${than}${pricesWords(choice).replace(',', '')}`)
 	];
 }
 
@@ -121,8 +120,4 @@ function scaleParts({ scale }: Choice): readonly SentencePart[] {
 	if (scale === 'total') return [];
 	const words = scale === 'per-person' ? 'a person' : scaleOf(scale).words;
 	return [plain(' '), word('scale', words)];
-}
-
-function realWords({ dollars }: Choice): string {
-	return dollars === 'current' ? '' : ` ${dollarsOf(dollars).words}`;
 }

@@ -3,7 +3,7 @@ import { measureOf } from '$lib/fiscal/measures/measures';
 import type { Choice, Column, Flag } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { figureTold } from './figure-told';
-import { perWords } from './measure';
+import { perWords, pricesWords } from './measure';
 import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { sharedOut } from './shared-out';
@@ -42,9 +42,11 @@ export function timelineTitle({ choice, state, years, nets }: TimelineTitleInput
 	// A year with only some of the states has a figure dollar for dollar, but none against the others.
 	const counted = known.filter(({ balance }) => balance !== null);
 	if (counted.length === 0) return noAverage(name);
-	const words = choice.deficit === 'per-person' ? BESIDE_AVERAGE : BY_BALANCE;
 	const deed = counted.length === 1 ? singleTitle : countTitle;
-	return `${ruleWords(choice, nets)}${deed(name, counted, { words, isNeutral: choice.deficit !== 'none' })}`;
+	return `${ruleWords(choice, nets)}${deed(name, counted, {
+		words: wordsBy(choice),
+		isNeutral: choice.deficit !== 'none'
+	})}`;
 }
 
 /** In place of a count of years against the others, where every year has only some of the states. */
@@ -55,26 +57,23 @@ export function noAverage(names: string): string {
 interface Words {
 	readonly payer: string;
 	readonly recipient: string;
-	readonly since: { readonly payer: string; readonly recipient: string };
 }
 
-const BY_BALANCE: Words = {
-	payer: 'paid more than it received',
-	recipient: 'received more than it paid',
-	since: {
-		payer: 'has paid more than it received',
-		recipient: 'has received more than it paid'
-	}
-};
+function wordsBeside(payer: string, recipient = payer): Words {
+	return { payer: `paid more ${payer}`, recipient: `received more ${recipient}` };
+}
 
-const BESIDE_AVERAGE: Words = {
-	payer: 'paid more on balance than the national average',
-	recipient: 'received more on balance than the national average',
-	since: {
-		payer: 'has paid more on balance than the national average',
-		recipient: 'has received more on balance than the national average'
+/** By how the deficit is shared out. */
+function wordsBy({ deficit }: Choice): Words {
+	switch (deficit) {
+		case 'none':
+			return wordsBeside('than it received', 'than it paid');
+		case 'per-person':
+			return wordsBeside('on balance than the national average');
+		default:
+			return wordsBeside('than its share');
 	}
-};
+}
 
 /** How a balance with the deficit shared out is told, and whether it is. */
 interface Telling {
@@ -109,7 +108,7 @@ function countTitle(
 	}
 	if (isNeutral && all && all.years.length >= LONG_RUN) {
 		const years = withoutOpening(all.years);
-		return `${name} ${words.since[all.side]} in every year since ${years[0]?.fiscalYear ?? ''}${butEven(years)}`;
+		return `${name} has ${words[all.side]} in every year since ${years[0]?.fiscalYear ?? ''}${butEven(years)}`;
 	}
 	const payers = known.filter(({ balance }) => balance !== null && balance < 0).length;
 	const recipients = known.filter(({ balance }) => balance !== null && balance > 0).length;
@@ -210,7 +209,7 @@ function changeTitle(choice: Choice, name: string, known: readonly TimelineYear[
 	);
 	const own = measureOf(choice.measure);
 	const unit = own.unit === 'ratio' && !own.isCents ? ` (${own.unitWords})` : '';
-	return `${name} ${verbOf(choice)} ${figures.join(' and ')}${unit}`;
+	return `${name} ${verbOf(choice)} ${figures.join(' and ')}${unit}${figures.length > 1 ? pricesWords(choice) : ''}`;
 }
 
 /** Dollars and cents are paid or received; a bare number is no deed. */
