@@ -48,7 +48,7 @@ it('is told in parts, so that no sentence stands twice on a page', () => {
 	const worse = verdictWith({ main: 'no', sentence: 'It is so.' }, { word: 'does-not-hold' });
 	expect(opening(quotation, worse)).toMatch(/ But this does not hold: it is so\.$/);
 	expect(opening(quotation, worse, worse, worse)).toMatch(
-		/ But this does not hold: it is so; this does not hold: it is so; this does not hold: it is so\.$/
+		/ But this does not hold: it is so; the same goes for this: it is so; the same goes for this: it is so\.$/
 	);
 });
 

@@ -99,7 +99,7 @@ function untestedSentence({ untested }: Pick<ClaimVerdict, 'untested'>): string 
 
 /** Weaker parts, and after them those that most of the votes bear out by the tolerance alone. */
 function weakerSentence(verdict: ClaimVerdict): string {
-	const told = [...verdict.weaker.map(weakerWords), ...liftedOf(verdict).map(liftedInFull)];
+	const told = [...weakerParts(verdict.weaker), ...liftedOf(verdict).map(liftedInFull)];
 	return told.length === 0 ? '' : `But ${told.join('; ')}.`;
 }
 
@@ -115,9 +115,13 @@ function liftedInFull(verdict: PartVerdict): string {
 	return `this is borne out as it stands by ${who}, and by ${rest} only within ${toleranceWords(part)}: ${partClause(part)}`;
 }
 
-/** What is wanting in a weaker part, and which part that is. */
-export function weakerWords({ part, word }: PartVerdict): string {
-	return `this ${AS_WEAKER[word] ?? IN_SENTENCE[word]}: ${partClause(part)}`;
+/** What is wanting in each weaker part, and which part that is; said once of those that follow each other with one word. */
+export function weakerParts(weaker: readonly PartVerdict[]): readonly string[] {
+	return weaker.map(({ part, word }, i) => {
+		const wanting = AS_WEAKER[word] ?? IN_SENTENCE[word];
+		const lead = weaker[i - 1]?.word === word ? 'the same goes for this' : `this ${wanting}`;
+		return `${lead}: ${partClause(part)}`;
+	});
 }
 
 /** Words that stand well alone and are less than the main part has: after "But" they say what is wanting. */

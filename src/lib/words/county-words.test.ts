@@ -215,7 +215,7 @@ it('tells the spending of the whole state per person, and why the counties have 
 		/^In California as a whole, all federal money comes to \$10,000 per person\. We have no populations of counties for these years\.$/
 	);
 	expect(perPersonSentence(told([1], { through: 'which we have through a third' }))).toContain(
-		' per person, by the same total. We have'
+		' per person, by the total that the map has. We have'
 	);
 	expect(perPersonSentence(told([1], { stateTotal: null }))).toMatch(
 		/^We have no populations of counties/

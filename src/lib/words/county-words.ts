@@ -212,6 +212,6 @@ export function perPersonSentence({ state, counties, year }: CountiesTold): stri
 	}
 	const why = `We have no populations of ${countyNounOf(state).many} for these years.`;
 	if (each.state === null) return why;
-	const through = year.through === null ? '' : ', by the same total';
+	const through = year.through === null ? '' : ', by the total that the map has';
 	return `In ${shortNameOf(state)} as a whole, all federal money comes to ${money(each.state)} per person${through}. ${why}`;
 }

@@ -11,5 +11,5 @@ export function insurersWords({ fiscalYear, state, nation, ...booked }: Insurers
 	const payments = `USAspending books what Medicare pays insurers at their seat: direct payments of Health and Human Services in FY${fiscalYear} are ${amount(state)} a person here, ${amount(nation)} in the nation`;
 	return state < nation
 		? `${payments}.`
-		: `${payments}. In all it has ${times.format(booked.times)} times our own account’s received.`;
+		: `${payments}. In all it counts ${times.format(booked.times)} times as much money received as our own account does.`;
 }

@@ -17,7 +17,7 @@ describe('the newest year dollar for dollar', () => {
 		[
 			'nearly every calculation, some on the other side',
 			nearly([0.92, 0.08], { count: 3, isEven: true, isOpposite: true }),
-			'In FY2024 it paid more in 21 of 24 calculations; in the other three it was about even or received more.'
+			'In FY2024 it paid more than it received in 21 of 24 calculations; in the other three it was about even or received more.'
 		],
 		[
 			'nearly every calculation, with what the others choose',
@@ -29,12 +29,12 @@ describe('the newest year dollar for dollar', () => {
 					{ choice: 'interest', value: 'excluded' }
 				]
 			}),
-			'In FY2024 it received more in 22 of 24 calculations; in the other two, with defense and other purchases counted where they are bought and interest on the debt left out, it was about even.'
+			'In FY2024 it received more than it paid in 22 of 24 calculations; in the other two, with defense and other purchases counted where they are bought and interest on the debt left out, it was about even.'
 		],
 		[
 			'all calculations but one',
 			nearly([0, 0.94], { count: 1, isOpposite: true }),
-			'In FY2024 it received more in 23 of 24 calculations; in the other it paid more.'
+			'In FY2024 it received more than it paid in 23 of 24 calculations; in the other it paid more.'
 		],
 		['about even', newestWith(0, 0), 'In FY2024 it was about even by every method.'],
 		[
@@ -90,7 +90,7 @@ describe('the newest year dollar for dollar', () => {
 			newestWith(0.7, 0, evenUnder('population', [0.7, 1]))
 		],
 		[
-			'In FY2024 it received more in 22 of 24 calculations.',
+			'In FY2024 it received more than it paid in 22 of 24 calculations.',
 			nearly([0, 0.94], { count: 2, isEven: true })
 		],
 		[

@@ -44,7 +44,9 @@ function newestWords({ newest, newestYear }: DollarForDollar, words: TellingOfNe
 	if (side === 'even') return `${when} it was about even by every method.`;
 	const did = `${when} it ${side === 'payer' ? 'paid' : 'received'} more`;
 	if (isAll((side === 'payer' ? payer : recipient).q ?? 0)) return `${did} by every method.`;
-	const most = `${did} in ${apart.of - apart.count} of ${apart.of} calculations`;
+	// In full, since what stands before it may be figures against the others.
+	const than = side === 'payer' ? 'than it received' : 'than it paid';
+	const most = `${did} ${than} in ${apart.of - apart.count} of ${apart.of} calculations`;
 	return `${most}${words.apart(apart, side)}.`;
 }
 

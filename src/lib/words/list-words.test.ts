@@ -212,7 +212,7 @@ describe('a claim in a list', () => {
 			'But this has been revised since it was printed: it pays a lot.'
 		);
 		expect(weakerOf(worse, worse)).toBe(
-			'But this depends on the method: it pays a lot; this depends on the method: it pays a lot.'
+			'But this depends on the method: it pays a lot; the same goes for this: it pays a lot.'
 		);
 	});
 

@@ -9,7 +9,7 @@ import { partClause } from './part-clause';
 import { sizeWords } from './size-words';
 import { isByTolerance, reachedBy, toleranceSentence, toleranceWords } from './tolerance-sentence';
 import { totalWords } from './total-words';
-import { liftedOf, weakerWords } from './claim-sentence';
+import { liftedOf, weakerParts } from './claim-sentence';
 import { runEnds } from './value-words';
 import { LACKS_SOURCE } from './verdict-words';
 import { verdictSentence } from './verdict-sentence';
@@ -177,7 +177,7 @@ function fromWords(from: string): string {
  * claim says of the same parts more.
  */
 export function butWords(verdict: ClaimVerdict): string {
-	const told = [...verdict.weaker.map(weakerWords), ...liftedOf(verdict).map(liftedInList)];
+	const told = [...weakerParts(verdict.weaker), ...liftedOf(verdict).map(liftedInList)];
 	return told.length === 0 ? '' : `But ${told.join('; ')}.`;
 }
 
