@@ -121,7 +121,7 @@ function tableOf(input: ByEstimateInput): FigureTable {
 		caption: byEstimateFigure.subtitle(input),
 		columns,
 		rows: tableRows(input),
-		reckoned: reckonedBy(BY_ESTIMATE_CHOICE)
+		reckoned: { ...reckonedBy(BY_ESTIMATE_CHOICE), deficit_rule: 'by column' }
 	};
 }
 

@@ -17,17 +17,20 @@ export interface StateStripInput {
 }
 
 /** The line starts where a state breaks even. */
-const choice: Choice = { ...BY_ESTIMATE_CHOICE, deficit: 'none' };
-const formats = formatsOf(choice);
+export const STRIP_CHOICE: Choice = { ...BY_ESTIMATE_CHOICE, deficit: 'none' };
+const formats = formatsOf(STRIP_CHOICE);
 
-/** All states in the year of the page, received − paid in whole dollars per person, as the line shows them. */
+/**
+ * All states in the year of the page, received − paid in whole dollars per person, as the line shows them; the line of
+ * the explorer, which has both sides and more, has another name.
+ */
 export const stateStripFiles: TakenRecord<StateStripInput> = {
-	name: 'strip',
-	title: ({ strip: { fiscalYear, average } }) => stripLabel(choice, fiscalYear, average),
-	subtitle: ({ strip: { fiscalYear } }) => subtitleOf(choice, periodOf([fiscalYear]), []),
-	source: () => sourceLine(estimateOf(choice.estimate), choice.dollars),
+	name: 'strip-whole-dollars',
+	title: ({ strip: { fiscalYear, average } }) => stripLabel(STRIP_CHOICE, fiscalYear, average),
+	subtitle: ({ strip: { fiscalYear } }) => subtitleOf(STRIP_CHOICE, periodOf([fiscalYear]), []),
+	source: () => sourceLine(estimateOf(STRIP_CHOICE.estimate), STRIP_CHOICE.dollars),
 	legend: ({ strip: { average } }) => {
-		const { low, middle, high } = stripWords({ choice, formats, average }, null);
+		const { low, middle, high } = stripWords({ choice: STRIP_CHOICE, formats, average }, null);
 		return [
 			{ label: low.long, color: 'var(--payer)' },
 			{ label: middle, color: 'var(--between)' },
@@ -47,10 +50,10 @@ export const stateStripFiles: TakenRecord<StateStripInput> = {
 			cells: [fiscalYear, code, name, plain[i] ?? null],
 			missing: 'no figure'
 		})),
-		reckoned: reckonedBy(choice)
+		reckoned: reckonedBy(STRIP_CHOICE)
 	}),
 	files: ({ code, strip: { fiscalYear } }) => ({
-		parts: filePartsOf({ choice, when: fiscalYear, states: [code] }),
+		parts: filePartsOf({ choice: STRIP_CHOICE, when: fiscalYear, states: [code] }),
 		whole: yearFile(fiscalYear)
 	})
 };
