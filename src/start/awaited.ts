@@ -14,7 +14,7 @@ export function awaitView(): void {
 /** Where no code comes, the ways on lead to the pages of the state and the year asked for, where these are known. */
 function leadToPages(query: URLSearchParams): void {
 	const [states, years] = document.querySelectorAll<HTMLAnchorElement>('.awaited .gone a');
-	const state = optionIn('State', stateIn(query));
+	const state = stateOption(query);
 	const year = optionIn('Fiscal year', query.get('year'))?.value;
 	if (states && state) {
 		states.href += `${state.value.toLowerCase()}/`;
@@ -46,7 +46,7 @@ function wordsOf(query: URLSearchParams, { named, areas }: DOMStringMap): string
 		return [`${named} in ${year ?? labelIn('Fiscal year') ?? ''}`, kind].filter(Boolean).join(', ');
 	}
 	return [
-		areas ? areasIn(query, areas) : (labelIn('State', stateIn(query)) ?? labelIn('State')),
+		areas ? areasIn(query, areas) : (stateOption(query)?.label ?? labelIn('State')),
 		year ?? (estimate ? '' : labelIn('Fiscal year')),
 		estimateIn(estimate)
 	]
@@ -83,16 +83,31 @@ function isOfOther(estimate: string | null): boolean {
 	return estimate !== null && estimateIn(estimate) !== labelIn('Estimate');
 }
 
+/** The first state of an address, by its letters or its name, in capitals. */
 export function stateIn(query: URLSearchParams): string {
-	return (query.get('states') ?? query.get('state') ?? '').slice(0, 2).toUpperCase();
+	const [first = ''] = (query.get('states') ?? query.get('state') ?? '').split(',');
+	return first.trim().toUpperCase();
+}
+
+function stateOption(query: URLSearchParams): HTMLOptionElement | undefined {
+	const asked = stateIn(query);
+	return [...(menuNamed('State')?.options ?? [])].find(
+		({ value, label }) => value === asked || label.toUpperCase() === asked
+	);
 }
 
 /** The states of an address by name, in its order: "Ohio and Pennsylvania"; of a list "CACalifornia;TXTexas". */
 function areasIn(query: URLSearchParams, areas: string): string {
 	const nameByCode = new Map(areas.split(';').map((area) => [area.slice(0, 2), area.slice(2)]));
 	const asked = [query.getAll('states'), query.getAll('state')].find(({ length }) => length > 0);
-	const codes = new Set(asked?.join().toUpperCase().split(','));
-	const names = [...codes].flatMap((code) => nameByCode.get(code) ?? []);
+	const words = asked
+		?.join()
+		.split(',')
+		.map((word) => word.trim().toUpperCase());
+	const all = [...nameByCode.values()];
+	const names = [...new Set(words)].flatMap(
+		(word) => nameByCode.get(word) ?? all.find((name) => name.toUpperCase() === word) ?? []
+	);
 	const last = names.pop() ?? '';
 	return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 }

@@ -33,6 +33,7 @@ export function tellView({ most, partsOf }: Telling): void {
 		[name, `${name}=${query.get(name)}`].some((one) => known.includes(one)) || TRACKING.test(name);
 	if (![...query.keys()].every(isTellable)) return;
 	const codes = askedIn(query, states, usual).slice(0, most);
+	if (codes.length === 0) return;
 	const sentences = Promise.all(
 		codes.map(async (code) => {
 			const all = await fetched(path.replace('{}', code));
@@ -73,11 +74,15 @@ export function showTest(): void {
 	});
 }
 
-/** The states of an address that there are, each once, in small letters; where it names none of them, the usual ones. */
+/**
+ * The states of an address that there are, each once, in small letters; where it names none of them, the usual ones.
+ * None where it may have a state by its name: which one the page's code finds.
+ */
 function askedIn(query: URLSearchParams, states = '', usual = ''): readonly string[] {
 	const given = [query.getAll('states'), query.getAll('state')].find(({ length }) => length > 0);
 	const known = new Set(states.split(' '));
 	const asked = new Set(given?.join().toLowerCase().split(','));
+	if ([...asked].some((word) => word.trim().length > 2)) return [];
 	const codes = [...asked].filter((code) => known.has(code));
 	return codes.length > 0 ? codes : usual.split(' ');
 }

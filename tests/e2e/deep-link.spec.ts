@@ -22,6 +22,7 @@ const links: readonly [query: string, words: string | RegExp][] = [
 	['?estimate=rockefeller-2025', /Rockefeller Institute’s report of 2025, California .* in 2023/],
 	['?estimate=collections-cffr&year=2004&measure=ratio&scale=total', /IRS collections.* in 2004/],
 	['?scale=gdp&states=ny', /New York paid .* of its GDP/],
+	['?states=new+mexico&year=2005', netClause('New Mexico', accountOf('NM', 2005))],
 	['?deficit=tax-share&states=tx&map=tiles&sort=name', netClause('Texas', accountOf('TX', latest))]
 ];
 

@@ -106,6 +106,7 @@ describe('the fields of an address', () => {
 			{ ...USUAL, year: 1990 },
 			['“year” is given more than once: “1990” is read, “1991”, “1995” left out.']
 		],
+		['past=New%20Mexico,ohio,oh%20', { ...USUAL, past: ['NM', 'OH'] as const }, []],
 		['past=zz', USUAL, ['No state has the code “ZZ”; the way is straight.']],
 		[
 			'past=zz,tx&past=xx',
@@ -132,6 +133,8 @@ describe('the fields of an address', () => {
 	it.each([
 		['from=tx', 'TX', []],
 		['states=tx', 'TX', []],
+		['states=west+virginia', 'WV', []],
+		['states=Kentucky,oh', 'KY', ['One state is shown here; OH left out.']],
 		['states=tx&from=tx', 'TX', []],
 		['states=tx&from=nm', 'NM', ['“from” is given more than once: “nm” is read, “tx” left out.']],
 		['states=ca&states=tx', 'CA', ['“from” is given more than once: “ca” is read, “tx” left out.']],

@@ -1,4 +1,4 @@
-import { isStateCode, type StateCode } from '$lib/data/states';
+import { isStateCode, STATES, type StateCode } from '$lib/data/states';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { TRACKING } from './tracking';
 
@@ -154,13 +154,24 @@ export function yearField<Known>(
 	};
 }
 
-/** One state by its two letters; of a list that an address brings from another page, the first. */
+/** A list in capitals, each name of a state in it, as readers type them, as its two letters. */
+function codesIn(text: string): readonly string[] {
+	const codeOf = (words: string) =>
+		STATES.find(({ name }) => name.toUpperCase() === words)?.code ?? words;
+	return text
+		.toUpperCase()
+		.split(',')
+		.map((words) => codeOf(words.trim()))
+		.filter(Boolean);
+}
+
+/** One state by its two letters or its name; of a list that an address brings from another page, the first. */
 export function stateField(usual: StateCode, usualName: string): Field<StateCode, unknown> {
 	return {
 		alsoNamed: 'states',
 		usual: () => usual,
 		read: (text, _, tell) => {
-			const [code = '', ...others] = text.toUpperCase().split(',').filter(Boolean);
+			const [code = '', ...others] = codesIn(text);
 			if (others.length > 0)
 				tell(`One state is shown here; ${quoted(others.join(', '))} left out.`);
 			if (isStateCode(code)) return code;
@@ -179,7 +190,7 @@ const MOST_TOLD = 3;
  * is shown in their place ("California is shown").
  */
 export function readStates(text: string, tell: Tell, instead: string): readonly StateCode[] {
-	const words = [...new Set(text.toUpperCase().split(',').filter(Boolean))];
+	const words = [...new Set(codesIn(text))];
 	const unknown = words.filter((word) => !isStateCode(word));
 	const known = words.filter(isStateCode);
 	if (unknown.length > 0) {
