@@ -33,9 +33,11 @@ test('that a state is followed already is said no longer than it is', async ({ p
 	await page.keyboard.press('Enter');
 	const fault = page.getByText('Ohio is already among them.');
 	await expect(fault).toBeVisible();
-	await page.getByRole('button', { name: 'Stop following Ohio' }).click();
+	await page.getByRole('button', { name: 'Stop following Ohio' }).press('Enter');
 	await expect(page).toHaveURL(/\?states=tx$/);
 	await expect(fault).toHaveCount(0);
+	// Who has keys alone goes on in the list of those that are left.
+	await expect(page.getByRole('list', { name: 'Following' })).toBeFocused();
 });
 
 test('a year in the table of starts sets the start, by its address and in place', async ({
