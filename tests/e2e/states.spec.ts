@@ -415,7 +415,7 @@ test('the lines that a state paid stand left of those it received, on paper too,
 		await page.emulateMedia({ media });
 		await page.setViewportSize({ width, height: 900 });
 		await page.goto('/states/oh/');
-		return page.locator('#figure-lines .lines table').evaluateAll((all) =>
+		return page.locator('#figure-lines .drawn table').evaluateAll((all) =>
 			all.map((table) => {
 				// A table that goes on in a second column has two.
 				const [box, ...more] = table.getClientRects();
