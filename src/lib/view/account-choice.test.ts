@@ -122,7 +122,7 @@ describe('an address that cannot be followed', () => {
 		['labour=-1', 'not “-1”', base],
 		['labour=half', 'not “half”', base],
 		['interest=usury', '“usury” is no rule for net interest', base],
-		['without=love', '“love” is no line', base],
+		['without=love', 'them: without-social-security, without-medicare-hospital,', base],
 		['covid=maybe', 'not “maybe”', base]
 	];
 
@@ -181,5 +181,9 @@ describe('a choice', () => {
 		const out = withCounted(DEFAULT_CHOICE, 'coronavirus-payments', false);
 		expect(out).toEqual({ ...DEFAULT_CHOICE, covid: 'out' });
 		expect(read('without=coronavirus-payments').selection.choice).toEqual(out);
+	});
+
+	it('leaves a program out by its bare name, too', () => {
+		expect(read('without=defense').selection).toEqual(read('without=without-defense').selection);
 	});
 });

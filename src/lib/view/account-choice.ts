@@ -294,7 +294,12 @@ const WITHOUT: Field<AccountChoice['excluded'], unknown> = {
 	read: (text, _, tell) =>
 		wordsOf(text).flatMap((word) => {
 			if (isExclusionId(word) || isLineId(word)) return [word];
-			tell(`“${quoted(word)}” is no line that can be left out.`);
+			const program = `without-${word}`;
+			if (isExclusionId(program)) return [program];
+			const known = EXCLUSIONS.map(({ id }) => id).join(', ');
+			tell(
+				`“${quoted(word)}” is no line that can be left out (with the tax that pays for them: ${known}; else a line by its name in our files).`
+			);
 			return [];
 		}),
 	write: (names) => names.join()
