@@ -13,6 +13,7 @@ import { counted } from '$lib/words/ordinal';
 import { periodOf } from '$lib/words/titles';
 import { yearRanges } from '$lib/words/year-ranges';
 import ByEstimateChart from './ByEstimateChart.svelte';
+import { farApartSentence } from './far-apart';
 import { filePartsOf, stateFile } from './file-parts';
 import { nameInFiles, vintageIn } from './hands';
 import type { FigureRecord } from './record';
@@ -40,7 +41,10 @@ export const byEstimateFigure: FigureRecord<ByEstimateInput> = {
 		]
 			.filter(Boolean)
 			.join(' '),
-	note: ({ insurers }) => (insurers ? insurersWords(insurers) : ''),
+	note: (input) =>
+		[input.insurers ? insurersWords(input.insurers) : '', farApartSentence(input)]
+			.filter(Boolean)
+			.join(' '),
 	legend: () => [
 		{ label: 'Pays more', color: 'var(--payer-text)' },
 		{ label: 'Receives more', color: 'var(--recipient-text)' },
