@@ -22,7 +22,6 @@ const links: readonly [query: string, words: string | RegExp][] = [
 	['?estimate=rockefeller-2025', /Rockefeller Institute’s report of 2025, California .* in 2023/],
 	['?estimate=collections-cffr&year=2004&measure=ratio&scale=total', /IRS collections.* in 2004/],
 	['?scale=gdp&states=ny', /New York paid .* of its GDP/],
-	['?states=new+mexico&year=2005', netClause('New Mexico', accountOf('NM', 2005))],
 	['?deficit=tax-share&states=tx&map=tiles&sort=name', netClause('Texas', accountOf('TX', latest))]
 ];
 
@@ -127,6 +126,17 @@ for (const width of [360, 1280]) {
 		}
 	});
 }
+
+test('a link names a state by its name or its letters', async ({ page }) => {
+	await page.goto('/?states=New%20Mexico,oh&year=2005');
+	await expect(page.getByTestId('answer')).toContainText(
+		netClause('New Mexico', accountOf('NM', 2005))
+	);
+	await expect(page.getByRole('button', { name: 'Stop following Ohio' })).toBeVisible();
+	await page.goto('/compare/?states=kentucky,ohio', { waitUntil: 'networkidle' });
+	await expect(page.locator('h1')).toContainText('Kentucky');
+	await expect(page.locator('.notes li')).toHaveCount(0);
+});
 
 test('nothing is held to have moved of a chart that is scrolled to as it is spared', async ({
 	page

@@ -5,6 +5,7 @@ import { REVISER } from '$lib/fiscal/estimates/editions';
 import type { Origin } from '$lib/fiscal/estimates/origin';
 import { lateCode } from '$lib/view/late-code';
 import { yearsWords } from '$lib/words/choice-words';
+import { farApartWords } from '$lib/words/far-apart-words';
 import { insurersWords } from '$lib/words/insurers-words';
 import { MADE, originNotes, originWords, type OriginEntry } from '$lib/words/origin-words';
 import { formatsOf } from '$lib/words/measure';
@@ -13,7 +14,6 @@ import { counted } from '$lib/words/ordinal';
 import { periodOf } from '$lib/words/titles';
 import { yearRanges } from '$lib/words/year-ranges';
 import ByEstimateChart from './ByEstimateChart.svelte';
-import { farApartSentence } from './far-apart';
 import { filePartsOf, stateFile } from './file-parts';
 import { nameInFiles, vintageIn } from './hands';
 import type { FigureRecord } from './record';
@@ -42,7 +42,7 @@ export const byEstimateFigure: FigureRecord<ByEstimateInput> = {
 			.filter(Boolean)
 			.join(' '),
 	note: (input) =>
-		[input.insurers ? insurersWords(input.insurers) : '', farApartSentence(input)]
+		[input.insurers ? insurersWords(input.insurers) : '', farApartWords(input.farApart ?? [])]
 			.filter(Boolean)
 			.join(' '),
 	legend: () => [

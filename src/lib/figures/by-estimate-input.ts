@@ -1,6 +1,7 @@
 import type { Hand, HandYear } from '$lib/charts/by-estimate/series';
 import type { StateCode } from '$lib/data/states';
 import type { Choice } from '$lib/fiscal/core/types';
+import type { FarApart } from '$lib/fiscal/estimates/far-apart';
 import type { InsurersBooked } from '$lib/fiscal/estimates/insurers';
 
 /** How estimates are set beside each other: as their publishers print them, in dollars of the year. */
@@ -23,4 +24,6 @@ export interface ByEstimateInput {
 	readonly years: readonly HandYear[];
 	/** What USAspending books in the state for insurers, where that is far from the nation's. */
 	readonly insurers: InsurersBooked | null;
+	/** Years in which our own account is far from the Rockefeller Institute; absent or empty where none is. */
+	readonly farApart?: readonly FarApart[];
 }

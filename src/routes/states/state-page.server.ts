@@ -11,6 +11,7 @@ import type { Column } from '$lib/fiscal/core/types';
 import { DEFAULT_ESTIMATE, estimateOf } from '$lib/fiscal/estimates/estimates';
 import type { StateVotes } from '$lib/fiscal/verdict/state-votes';
 import { surpriseFacts } from '$lib/ledger/account-misses.server';
+import { farApartOf } from '$lib/ledger/far-apart.server';
 import { insurersOf } from '$lib/ledger/insurers.server';
 import { ledger } from '$lib/ledger/ledger.server';
 import { decidersOfState, leadOfState, votesOfState } from '$lib/ledger/verdict.server';
@@ -135,7 +136,8 @@ export function stateTold(code: StateCode): StateTold {
 			state: code,
 			hands: HANDS,
 			years: handYears(figures, printedOf(code, BY_ESTIMATE_CHOICE)),
-			insurers: insurersOf(code)
+			insurers: insurersOf(code),
+			farApart: farApartOf(code)
 		},
 		ranks: ranksOf(followed),
 		...accountTold(code),
