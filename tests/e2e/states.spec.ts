@@ -447,7 +447,7 @@ test('the lines that a state paid stand left of those it received, on paper too,
 
 test('a state pressed on the line of all states leads to its page, and back', async ({ page }) => {
 	await page.goto('/states/ky/', { waitUntil: 'networkidle' });
-	const strip = page.locator('#figure-strip').getByRole('listbox');
+	const strip = page.getByRole('listbox', { name: /^All states on one line/ });
 	await strip.focus();
 	await page.keyboard.press('Home');
 	await page.keyboard.press('Enter');
