@@ -155,7 +155,7 @@ export function yearField<Known>(
 }
 
 /** A list in capitals, each name of a state in it, as readers type them, as its two letters. */
-function codesIn(text: string): readonly string[] {
+export function codesIn(text: string): readonly string[] {
 	const codeOf = (words: string) =>
 		STATES.find(({ name }) => name.toUpperCase() === words)?.code ?? words;
 	return text

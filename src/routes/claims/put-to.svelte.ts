@@ -1,4 +1,5 @@
 import { isStateCode, type StateCode } from '$lib/data/states';
+import { codesIn } from '$lib/view/address';
 import { LatestWish } from '$lib/view/latest-wish';
 import type { PackedDeciders } from '$lib/view/pack-deciders';
 import type { PackedVotes } from '$lib/view/pack-votes';
@@ -119,7 +120,7 @@ export class PutTo {
 	 * address of what is shown.
 	 */
 	async open(text: string | null): Promise<void> {
-		const code = text?.toUpperCase() ?? '';
+		const [code = ''] = codesIn(text ?? '');
 		const state = isStateCode(code) ? code : null;
 		this.#addressed = state;
 		await this.#wish.ask({ state, isChosen: false });

@@ -148,6 +148,14 @@ describe('menu and address', () => {
 		expect([putTo.addressed, putTo.state]).toEqual(['TX', 'TX']);
 	});
 
+	it('take a state by its name, too', async () => {
+		const { putTo, answer, settle } = world();
+		void putTo.open('New York');
+		await settle();
+		await answer('NY');
+		expect(putTo.state).toBe('NY');
+	});
+
 	it('keep the state that is shown while one that the reader chose is awaited', async () => {
 		const { putTo, ask, answer } = world();
 		await ask('NY');
