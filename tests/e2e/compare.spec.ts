@@ -205,6 +205,18 @@ test('a table of signs wider than its frame says that it scrolls', async ({ page
 	}
 });
 
+test('on a phone what the edge of a table cuts fades out, until the reader is at its end', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('/compare/');
+	const frame = page.locator('#figure-head-to-head .scroll').first();
+	const cut = () => frame.evaluate((one) => getComputedStyle(one).getPropertyValue('--cut'));
+	await expect.poll(cut).toBe('32px');
+	await frame.evaluate((one) => one.scrollTo({ left: one.scrollWidth, behavior: 'instant' }));
+	await expect.poll(cut).toBe('0px');
+});
+
 test('nothing moves when the figures come to life', async ({ page }) => {
 	await page.goto('/compare/', { waitUntil: 'networkidle' });
 	const tops = () =>

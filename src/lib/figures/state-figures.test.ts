@@ -87,6 +87,8 @@ describe('the state by other hands', () => {
 			hands: [...hands, hybrid],
 			years: [{ ...against, cells: [...against.cells, theirs] }]
 		};
+		// One of its figures is dollar for dollar, the other less the average.
+		expect(byEstimateFigure.table(input).reckoned?.deficit_rule).toBe('by column');
 		expect(byEstimateFigure.title(input)).toBe(
 			'Delaware by other hands: our own account and Rockefeller agree on the side in the one year they share'
 		);

@@ -78,6 +78,17 @@ describe('the sentence of a share', () => {
 		}
 	);
 
+	it('says who has fewer of the years that are counted', () => {
+		const part = { scope: 'count', unit: 'years', stated: 6 } as const;
+		const trials = [
+			trialWith({ value: 6, maker: 'tax-foundation', fiscalYears: [2015, 2016, 2017] }),
+			trialWith({ value: 4, fiscalYears: [2016, 2017] })
+		];
+		expect(told(part, { spread: [4, 6], trials, years: yearsFrom(2015, 2017) })).toMatch(
+			/one method gives 4 and one gives 6\. Our own account has FY2016–17 alone\.$/
+		);
+	});
+
 	it('names the years that break a sentence about every year', () => {
 		const fiscalYears = yearsFrom(1986, 2003).counted;
 		const trials = [
