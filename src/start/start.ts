@@ -11,7 +11,9 @@ import { stampPaper } from './paper';
 import { offerSearch } from './search';
 import { paintFirst, startSpared } from './spared';
 import { keepTheme } from './theme';
+import { waitBriefly } from './typeface';
 
+waitBriefly();
 keepTheme();
 markDeep();
 markOpening();

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { siteOf } from '../../.config/site.mjs';
 import { readBuilt, root } from '../support/built';
 import { expect, test } from '../support/test';
@@ -9,6 +10,79 @@ import { layoutShifts, watchFromStart } from '../support/watch';
 
 /** Long enough for a browser to paint what it has of a page. */
 const PAUSE = 600;
+
+test.describe('where the typeface does not come', () => {
+	test.use({ waitsForTypeface: false });
+
+	test('a page is painted without it, and nothing moves when it comes', async ({ page }) => {
+		let send = () => {};
+		const sent = new Promise<void>((resolve) => (send = resolve));
+		await page.route('**/*.woff2', async (route) => {
+			await sent;
+			await route.continue();
+		});
+		await watchFromStart(page);
+		await page.goto('/states/oh/', { waitUntil: 'commit' });
+		await page.waitForFunction(
+			() => performance.getEntriesByName('first-contentful-paint').length > 0
+		);
+		await expect(page.locator('html[data-plain]')).toBeAttached();
+		await expect(page.locator('h1')).toBeVisible();
+		send();
+		// It is kept for the next page.
+		await page.waitForFunction(() =>
+			[...document.fonts].every(({ status }) => status === 'loaded')
+		);
+		const family = await page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontFamily);
+		expect(family).toMatch(/^Charter, /);
+		await page.waitForTimeout(PAUSE);
+		expect(await layoutShifts(page)).toEqual([]);
+	});
+});
+
+test.describe('where a page comes in parts', () => {
+	const PARTS = 8;
+
+	test.use({
+		// The site, each page of which pauses often: what is painted in between must stay where it is.
+		// eslint-disable-next-line no-empty-pattern -- Playwright wants to read which fixtures are asked for
+		baseURL: async ({}, use) => {
+			const site = siteOf(join(root, 'build'));
+			const address = await served(async (request, response) => {
+				const [path = ''] = request.url?.split('?') ?? [];
+				if (!path.endsWith('/')) return site(request, response);
+				response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+				const page = readBuilt(`${path.slice(1)}index.html`);
+				const body = page.indexOf('<body');
+				response.write(page.slice(0, body));
+				// The first parts are the shortest: there the reader looks.
+				const cutAt = (part: number) => body + (page.length - body) * (part / PARTS) ** 2;
+				for (let part = 0; part < PARTS; part++) {
+					response.write(page.slice(cutAt(part), cutAt(part + 1)));
+					await wait(PAUSE / PARTS);
+				}
+				response.end();
+			});
+			await use(address.url);
+			address.close();
+		}
+	});
+
+	for (const path of [
+		'/',
+		'/?state=nm&year=2005&estimate=tax-foundation',
+		'/states/ca/',
+		'/claims/?state=ky'
+	]) {
+		test(`nothing moves on ${path}`, async ({ page }) => {
+			await watchFromStart(page);
+			await page.goto(path);
+			await expect(page.locator('html[data-live]')).toBeAttached();
+			await expect(page.locator('h1').first()).toBeVisible();
+			expect(await layoutShifts(page)).toEqual([]);
+		});
+	}
+});
 
 for (const [query, state] of [
 	['?states=ny&scale=gdp', 'NY'],
@@ -22,16 +96,14 @@ for (const [query, state] of [
 				const site = siteOf(join(root, 'build'));
 				const page = readBuilt('index.html');
 				const at = page.indexOf(`<p id="test-${state}"`);
-				const server = createServer((request, response) => {
+				const address = await served((request, response) => {
 					if (!request.url?.startsWith('/?')) return site(request, response);
 					response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
 					response.write(page.slice(0, at));
 					setTimeout(() => response.end(page.slice(at)), PAUSE);
-				}).listen(0, '127.0.0.1');
-				await once(server, 'listening');
-				await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-				server.closeAllConnections();
-				server.close();
+				});
+				await use(address.url);
+				address.close();
 			}
 		});
 
@@ -47,4 +119,15 @@ for (const [query, state] of [
 			expect(await layoutShifts(page)).toEqual([]);
 		});
 	});
+}
+
+/** A server of its own, on a port that is free. */
+async function served(answer: RequestListener) {
+	const server = createServer(answer).listen(0, '127.0.0.1');
+	await once(server, 'listening');
+	const close = () => {
+		server.closeAllConnections();
+		server.close();
+	};
+	return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
 }

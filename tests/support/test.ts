@@ -7,12 +7,23 @@ export { expect };
 interface Guards {
 	/** Console errors a test provokes on purpose. */
 	readonly expectedComplaint: RegExp | null;
+	/** Whether pages wait for their typeface however long it takes: on a busy machine they had other letters, of other widths. */
+	readonly waitsForTypeface: boolean;
+	readonly typeface: undefined;
 	readonly guarded: undefined;
 }
 
 /** Playwright's test, failing also on any console error and on any request to another host. */
 export const test = base.extend<Guards>({
 	expectedComplaint: [null, { option: true }],
+	waitsForTypeface: [true, { option: true }],
+	typeface: [
+		async ({ context, waitsForTypeface }, use) => {
+			if (waitsForTypeface) await context.addInitScript(hideAsking);
+			await use(undefined);
+		},
+		{ auto: true }
+	],
 	guarded: [
 		async ({ page, baseURL, expectedComplaint }, use) => {
 			const complaints = collectComplaints(page);
@@ -25,3 +36,11 @@ export const test = base.extend<Guards>({
 		{ auto: true }
 	]
 });
+
+/** Hides what asks for a typeface ahead from the script that looks whether it came: without that no page gives it up. */
+function hideAsking() {
+	document.querySelector = (selectors: string) =>
+		selectors === 'link[as="font"]'
+			? null
+			: Document.prototype.querySelector.call(document, selectors);
+}
