@@ -5,6 +5,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { chunkGroups } from './.config/chunks.mjs';
 import { codeWords } from './.config/code-words.mjs';
+import { ownNodes } from './.config/own-nodes.mjs';
 import { searchScript, startScripts } from './.config/start-script.mjs';
 
 const project = (name: string, include: string[]) => ({
@@ -49,7 +50,7 @@ const smallHeaps = {
 };
 
 export default defineConfig({
-	plugins: [smallHeaps, sveltekit(), codeWords()],
+	plugins: [smallHeaps, sveltekit(), codeWords(), ownNodes()],
 	define: { START_SCRIPTS: JSON.stringify(start), SEARCH_SCRIPT: JSON.stringify(search) },
 	server: { fs: { allow: ['datasets'] } },
 	// The bundler packs each file only to print its size; what is sent is packed and weighed by other hands.

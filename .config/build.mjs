@@ -20,6 +20,7 @@ const settings = [
 		'last-forms.mjs',
 		'light-pages.mjs',
 		'light-styles.mjs',
+		'own-nodes.mjs',
 		'page-starts.mjs',
 		'sitemap.mjs',
 		'start-script.mjs'

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { keepHashed, pagesIn } from './built-files.mjs';
 import { readCodeWords, wordsIn } from './code-words.mjs';
 import { lightStyles, namesIn } from './light-styles.mjs';
+import { withoutOwnStyles } from './own-nodes.mjs';
 
 /** A page's style sheet; its id, where the component it belongs to brings its styles with its code. */
 const style = /<style(?: id="([^"]+)")?>([\s\S]*?)<\/style>/g;
@@ -105,7 +106,7 @@ export function lightPage(html, words, beside = '') {
 			return rules === '' ? '' : `<style>${rules}</style>`;
 		}
 	);
-	return withShortSwitches(withoutIdleTokens(light, beside, alive.code));
+	return withShortSwitches(withoutIdleTokens(withoutOwnStyles(light), beside, alive.code));
 }
 
 /**
