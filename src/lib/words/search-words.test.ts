@@ -62,3 +62,10 @@ describe('words with ranges of years', () => {
 		expect(isFoundWithYears(looked, told)).toBe(isThere);
 	});
 });
+
+it('finds COVID-19 by its other names, and nothing else by them', () => {
+	for (const looked of ['coronavirus', 'corona', 'pandemic aid', 'covid']) {
+		expect(isFoundWithYears(looked, 'Aid without COVID-19 in 2022')).toBe(true);
+		expect(isFoundWithYears(looked, 'Aid in 2022')).toBe(false);
+	}
+});

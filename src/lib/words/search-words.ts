@@ -35,10 +35,17 @@ export function isFound(looked: readonly string[], told: readonly string[]): boo
  */
 export function isFoundWithYears(looked: string, told: string): boolean {
 	const ranges = [...told.matchAll(/\b(\d{4})-(\d{4})\b/g)];
-	const words = searchWords(told);
+	const words = [...searchWords(told), ...otherNamesIn(told)];
 	return searchWords(looked).every((word) => {
 		const year = Number(/^(?:f?fy)?(\d{4})$/.exec(word)?.[1]);
 		const isInside = ranges.some(([, from, to]) => Number(from) <= year && year <= Number(to));
 		return isInside || isFound([word], words);
 	});
+}
+
+/** What readers also call what texts name. */
+const OTHER_NAMES = [[/\bcovid/i, 'coronavirus pandemic']] as const;
+
+function otherNamesIn(told: string): readonly string[] {
+	return OTHER_NAMES.flatMap(([named, others]) => (named.test(told) ? searchWords(others) : []));
 }
