@@ -5,6 +5,10 @@ const entry = /\/entry\/app\.[\w-]+\.js$/;
 const asking =
 	/\b\w+\(\(\)=>(import\([`"'][^`"']+[`"']\)),__vite__mapDeps\(\[[\d,]*\]\),import\.meta\.url\)/g;
 
+/** What is said where the bundler has come to write it otherwise. */
+const LEFT =
+	'The first module of the code notes more of other modules than how to ask for pages: .config/own-nodes.mjs knows another form.';
+
 const list = /^const __vite__mapDeps=.*\n/;
 
 /** A file of styles of one page alone that stand in that page: the bundler looks for it there, and for nothing else. */
@@ -38,14 +42,16 @@ export function ownNodes() {
 }
 
 /**
- * The first module without what it notes of other modules; as it is, where it notes more than how to ask for pages.
+ * The first module without what it notes of other modules.
  * @param {string} code
+ * @throws where notes are left: pages have no links any more to what they name
  */
 export function withoutNotes(code) {
 	const plain = code.replace(asking, (_, asked) => asked);
 	const [notes = ''] = list.exec(plain) ?? [];
 	const rest = plain.slice(notes.length);
-	return rest.includes('__vite__mapDeps') ? code : rest;
+	if (rest.includes('__vite__mapDeps')) throw new Error(LEFT);
+	return rest;
 }
 
 /**

@@ -29,7 +29,7 @@ test.describe('where the typeface does not come', () => {
 		await expect(page.locator('html[data-plain]')).toBeAttached();
 		await expect(page.locator('h1')).toBeVisible();
 		send();
-		// It is kept for the next page.
+		// It is asked for once more, for the next page.
 		await page.waitForFunction(() =>
 			[...document.fonts].every(({ status }) => status === 'loaded')
 		);
@@ -37,6 +37,38 @@ test.describe('where the typeface does not come', () => {
 		expect(family).toMatch(/^Charter, /);
 		await page.waitForTimeout(PAUSE);
 		expect(await layoutShifts(page)).toEqual([]);
+	});
+});
+
+test.describe('where the typeface cannot be had', () => {
+	test.use({ waitsForTypeface: false, expectedComplaint: /Failed to load resource/ });
+
+	test('nothing is held to be lost, and what is done early is done', async ({ page }) => {
+		let fail = () => {};
+		const failed = new Promise<void>((resolve) => (fail = resolve));
+		await page.route('**/*.woff2', async (route) => {
+			await failed;
+			await route.abort();
+		});
+		await page.route('**/*.js', async (route) => {
+			await failed;
+			await wait(PAUSE);
+			await route.continue();
+		});
+		await page.clock.install();
+		await page.goto('/', { waitUntil: 'commit' });
+		await expect(page.locator('#search')).toBeVisible();
+		await page.clock.runFor(100);
+		await expect(page.locator('html[data-plain]')).toBeAttached();
+		await page.clock.runFor(5000);
+		const year = page.getByRole('slider', { name: 'Fiscal year' });
+		await year.focus();
+		await year.press('ArrowLeft');
+		fail();
+		await page.clock.resume();
+		await expect(page.locator('html[data-live]')).toBeAttached();
+		await expect(page.locator('html[data-lost]')).toHaveCount(0);
+		await expect(page).toHaveURL(/year=2023/);
 	});
 });
 
@@ -72,7 +104,8 @@ test.describe('where a page comes in parts', () => {
 		'/',
 		'/?state=nm&year=2005&estimate=tax-foundation',
 		'/states/ca/',
-		'/claims/?state=ky'
+		'/claims/?state=ky',
+		'/embed/ranking/'
 	]) {
 		test(`nothing moves on ${path}`, async ({ page }) => {
 			await watchFromStart(page);

@@ -15,11 +15,14 @@ describe('the first module', () => {
 		expect(withoutNotes(code)).toBe(light);
 	});
 
-	it.each([
-		['notes what else it asks for', `${list}${opening}x=${asked};y=__vite__mapDeps([0]);`],
-		['notes nothing', `${opening}x=()=>${plain};`]
-	])('stays as it is where it %s', (_, code) => {
+	it('stays as it is where it notes nothing', () => {
+		const code = `${opening}x=()=>${plain};`;
 		expect(withoutNotes(code)).toBe(code);
+	});
+
+	it('ends the build where notes are left', () => {
+		const code = `${list}${opening}x=${asked};y=__vite__mapDeps([0]);`;
+		expect(() => withoutNotes(code)).toThrow(/own-nodes\.mjs knows another form/);
 	});
 
 	it('of the built site notes nothing of other pages', () => {
@@ -29,6 +32,12 @@ describe('the first module', () => {
 		expect(code.split('import(`../nodes/').length).toBeGreaterThan(20);
 		expect(code).not.toMatch(/__vite__mapDeps|\.css/);
 	});
+});
+
+it('no code names a file of styles of one page alone', () => {
+	const code = builtFiles().filter((file) => /^_app\/.*\.js$/.test(file));
+	expect(code.length).toBeGreaterThan(30);
+	expect(code.filter((file) => /assets\/\d+\.[\w-]+\.css/.test(readBuilt(file)))).toEqual([]);
 });
 
 describe('a page', () => {

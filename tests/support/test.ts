@@ -1,4 +1,5 @@
 import { expect, test as base } from '@playwright/test';
+import { ASKING } from '../../src/start/typeface';
 import { collectComplaints } from './complaints';
 import { collectForeignHosts } from './hosts';
 
@@ -19,7 +20,7 @@ export const test = base.extend<Guards>({
 	waitsForTypeface: [true, { option: true }],
 	typeface: [
 		async ({ context, waitsForTypeface }, use) => {
-			if (waitsForTypeface) await context.addInitScript(hideAsking);
+			if (waitsForTypeface) await context.addInitScript(hideAsking, ASKING);
 			await use(undefined);
 		},
 		{ auto: true }
@@ -38,9 +39,7 @@ export const test = base.extend<Guards>({
 });
 
 /** Hides what asks for a typeface ahead from the script that looks whether it came: without that no page gives it up. */
-function hideAsking() {
+function hideAsking(asking: string) {
 	document.querySelector = (selectors: string) =>
-		selectors === 'link[as="font"]'
-			? null
-			: Document.prototype.querySelector.call(document, selectors);
+		selectors === asking ? null : Document.prototype.querySelector.call(document, selectors);
 }
