@@ -5,15 +5,16 @@ const entry = /\/entry\/app\.[\w-]+\.js$/;
 const asking =
 	/\b\w+\(\(\)=>(import\([`"'][^`"']+[`"']\)),__vite__mapDeps\(\[[\d,]*\]\),import\.meta\.url\)/g;
 
-/** What is said where the bundler has come to write it otherwise. */
-const LEFT =
-	'The first module of the code notes more of other modules than how to ask for pages: .config/own-nodes.mjs knows another form.';
-
+/** The names of all of that, which stand first. */
 const list = /^const __vite__mapDeps=.*\n/;
 
 /** A file of styles of one page alone that stand in that page: the bundler looks for it there, and for nothing else. */
 const ownStyles =
 	/[ \t]*<link href="[^"]+\/assets\/\d+\.[\w-]+\.css" rel="stylesheet" disabled media="\(max-width: 0\)">\n?/g;
+
+/** What is said where the bundler has come to write it otherwise. */
+const LEFT =
+	'The first module of the code notes more of other modules than how to ask for pages: .config/own-nodes.mjs knows another form.';
 
 /**
  * Has each page ask for its own code alone. It begins with links to all of that and with its styles, and another page

@@ -18,6 +18,7 @@ export function waitBriefly(): void {
 		if (!link || performance.getEntriesByName(link.href).length > 0) return;
 		link.remove();
 		document.documentElement.dataset.plain = '';
-		setTimeout(() => document.fonts.load('1em Newsreader Ledger').catch(() => {}), REST);
+		// One that does not come then is no fault of the page (`watchFaults`).
+		setTimeout(() => document.fonts.forEach((face) => face.load().catch(() => {})), REST);
 	}, PATIENCE);
 }

@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Page, Route } from '@playwright/test';
 import { siteOf } from '../../.config/site.mjs';
 import { readBuilt, root } from '../support/built';
 import { expect, test } from '../support/test';
@@ -15,12 +16,7 @@ test.describe('where the typeface does not come', () => {
 	test.use({ waitsForTypeface: false });
 
 	test('a page is painted without it, and nothing moves when it comes', async ({ page }) => {
-		let send = () => {};
-		const sent = new Promise<void>((resolve) => (send = resolve));
-		await page.route('**/*.woff2', async (route) => {
-			await sent;
-			await route.continue();
-		});
+		const send = await heldBack(page, '**/*.woff2', (route) => route.continue());
 		await watchFromStart(page);
 		await page.goto('/states/oh/', { waitUntil: 'commit' });
 		await page.waitForFunction(
@@ -44,17 +40,8 @@ test.describe('where the typeface cannot be had', () => {
 	test.use({ waitsForTypeface: false, expectedComplaint: /Failed to load resource/ });
 
 	test('nothing is held to be lost, and what is done early is done', async ({ page }) => {
-		let fail = () => {};
-		const failed = new Promise<void>((resolve) => (fail = resolve));
-		await page.route('**/*.woff2', async (route) => {
-			await failed;
-			await route.abort();
-		});
-		await page.route('**/*.js', async (route) => {
-			await failed;
-			await wait(PAUSE);
-			await route.continue();
-		});
+		const fail = await heldBack(page, '**/*.woff2', (route) => route.abort());
+		const sendCode = await heldBack(page, '**/*.js', (route) => route.continue());
 		await page.clock.install();
 		await page.goto('/', { waitUntil: 'commit' });
 		await expect(page.locator('#search')).toBeVisible();
@@ -66,6 +53,8 @@ test.describe('where the typeface cannot be had', () => {
 		await year.press('ArrowLeft');
 		fail();
 		await page.clock.resume();
+		await page.waitForTimeout(PAUSE);
+		sendCode();
 		await expect(page.locator('html[data-live]')).toBeAttached();
 		await expect(page.locator('html[data-lost]')).toHaveCount(0);
 		await expect(page).toHaveURL(/year=2023/);
@@ -100,14 +89,15 @@ test.describe('where a page comes in parts', () => {
 		}
 	});
 
-	for (const path of [
-		'/',
-		'/?state=nm&year=2005&estimate=tax-foundation',
-		'/states/ca/',
-		'/claims/?state=ky',
-		'/embed/ranking/'
-	]) {
-		test(`nothing moves on ${path}`, async ({ page }) => {
+	for (const [path, width] of [
+		['/', 1440],
+		['/?state=nm&year=2005&estimate=tax-foundation', 390],
+		['/states/ca/', 1440],
+		['/claims/?state=ky', 390],
+		['/embed/ranking/', 1440]
+	] as const) {
+		test(`nothing moves on ${path}, ${width} px wide`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 900 });
 			await watchFromStart(page);
 			await page.goto(path);
 			await expect(page.locator('html[data-live]')).toBeAttached();
@@ -152,6 +142,17 @@ for (const [query, state] of [
 			expect(await layoutShifts(page)).toEqual([]);
 		});
 	});
+}
+
+/** Holds back what is asked for; what is returned lets go of it. */
+async function heldBack(page: Page, files: string, answer: (route: Route) => Promise<void>) {
+	let letGo = () => {};
+	const isFree = new Promise<void>((resolve) => (letGo = resolve));
+	await page.route(files, async (route) => {
+		await isFree;
+		await answer(route);
+	});
+	return () => letGo();
 }
 
 /** A server of its own, on a port that is free. */

@@ -82,3 +82,8 @@ describe('the code that a figure offers', () => {
 		expect(lost).toEqual([]);
 	});
 });
+
+it('no page but these gives up the room of a bar to scroll with', () => {
+	const without = pages.filter(({ html }) => /scrollbar-gutter:\s*auto/.test(html));
+	expect(without.map(({ file }) => file)).toEqual(embeds.map(({ file }) => file));
+});

@@ -24,6 +24,14 @@ export interface Answer {
 	readonly context: string;
 }
 
+/** What an answer is quoted with. */
+export interface Quoting {
+	/** Where the sentence comes from: a line that names its source, and the view with nothing left to defaults. */
+	readonly cited: { readonly source: string; readonly path: `/${string}` };
+	/** Copies a text; tells whether that worked. */
+	readonly oncopy: (text: string) => Promise<boolean>;
+}
+
 /** What the sentences over a view are made of. */
 export interface AnswerInput {
 	readonly choice: Choice;

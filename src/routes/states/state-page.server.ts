@@ -15,7 +15,7 @@ import { farApartOf } from '$lib/ledger/far-apart.server';
 import { insurersOf } from '$lib/ledger/insurers.server';
 import { ledger } from '$lib/ledger/ledger.server';
 import { decidersOfState, leadOfState, votesOfState } from '$lib/ledger/verdict.server';
-import { answerOf, type Answer } from '$lib/view/answer';
+import { answerOf, type Answer, type Quoting } from '$lib/view/answer';
 import type { NamedPage } from '$lib/view/named-pages';
 import { defaultSelection, pinnedQuery } from '$lib/view/selection';
 import { itsCounties } from '$lib/words/county-links';
@@ -46,7 +46,7 @@ export interface StateOpening {
 	/** Its balance by our own account in the year that the explorer opens with. */
 	readonly balance: Answer;
 	/** The source of that balance, and the view of the explorer that shows it. */
-	readonly cited: { readonly source: string; readonly path: `/${string}` };
+	readonly cited: Quoting['cited'];
 	/** What is opened with: against the others, then dollar for dollar. */
 	readonly lead: LeadSentences;
 	/** The pages of what that names. */
