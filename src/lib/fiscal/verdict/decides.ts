@@ -152,12 +152,12 @@ function contested(values: Values, scenes: readonly string[]): Values {
 
 /** The values of a choice in the methods that give a figure; several where it does not change between them. */
 function variantValues(choice: VariantChoice, { methods }: Scored): readonly string[] {
-	const values = new Set<string>();
+	const values: string[] = [];
 	for (const method of methods) {
 		const value = valueOfChoice(choice, method);
-		if (value !== null) values.add(value);
+		if (value !== null && !values.includes(value)) values.push(value);
 	}
-	return [...values];
+	return values;
 }
 
 function valueOfChoice(choice: VariantChoice, { variant }: Specification): string | null {
@@ -186,18 +186,17 @@ export function valuesApart(
 }
 
 function byValue(choice: ChoiceId, votes: readonly Scored[], values: Values): Decider | null {
-	const totals = new Map<string, Total>();
+	const totals = new Map<string, { -readonly [Sum in keyof Total]: number }>();
 	let open = 0;
 	votes.forEach(({ weight, score }, at) => {
 		const own = values[at] ?? [];
 		if (own.length > 0) open += weight;
 		for (const value of own) {
-			const total = totals.get(value) ?? NO_VOTES;
-			totals.set(value, {
-				weight: total.weight + weight,
-				borne: total.borne + weight * score,
-				even: total.even + weight * Number(score === HALF)
-			});
+			const total = totals.get(value) ?? { ...NO_VOTES };
+			total.weight += weight;
+			total.borne += weight * score;
+			if (score === HALF) total.even += weight;
+			totals.set(value, total);
 		}
 	});
 	const levels = [...totals].map(([value, total]) => ({ value, ...partOf([total]) }));
@@ -229,9 +228,9 @@ function scopeOf(votes: readonly Scored[], values: Values): Scope | null {
 }
 
 function yearsIn(votes: readonly Scored[]): readonly number[] {
-	return [...new Set(votes.flatMap(({ fiscalYear }) => fiscalYear ?? []))].toSorted(
-		(a, b) => a - b
-	);
+	const years = new Set<number>();
+	for (const { fiscalYear } of votes) if (fiscalYear !== null) years.add(fiscalYear);
+	return [...years].toSorted((a, b) => a - b);
 }
 
 function deciderOf(choice: ChoiceId, levels: readonly Level[], part: number): Decider | null {

@@ -99,7 +99,8 @@ function wordOfVotes(q: number | null): PartVerdict['byMethods'] {
 
 /** The years without those that nothing votes in, which are named apart; all of them where nothing votes at all. */
 function votedYears(years: SentenceYears, trials: readonly Trial[]): SentenceYears {
-	const voted = new Set(trials.flatMap(({ fiscalYears }) => fiscalYears));
+	const voted = new Set<number>();
+	for (const { fiscalYears } of trials) for (const year of fiscalYears) voted.add(year);
 	const silent = years.counted.filter((year) => !voted.has(year));
 	if (voted.size === 0 || silent.length === 0) return years;
 	return { ...years, counted: years.counted.filter((year) => voted.has(year)), silent };

@@ -78,14 +78,14 @@ export function figureAmongAll(
 ): number | null {
 	const place = placeAmongAll(part, state, year);
 	if (!place) return null;
-	const { own, known, average } = place;
+	const { own, known } = place;
 	switch (part.test) {
 		case 'largest':
 			return 1 + known.filter((figure) => figure > own).length;
 		case 'share-of-nation':
 			return own / sumOfKnown(known);
 		default:
-			return own / average;
+			return own / averageOf(part, place.year);
 	}
 }
 
@@ -95,25 +95,26 @@ function placeAmongAll(part: PlaceOfPart, state: StateCode, year: TableYear | nu
 	const known = figures.filter((figure) => figure !== null);
 	const own = figures[positionOf(state)] ?? null;
 	if (own === null || known.length < ALL_STATES) return null;
-	return { own, known, average: averageOf(part, year) };
+	return { own, known, year };
 }
 
 interface Place {
 	readonly own: number;
 	readonly known: readonly number[];
-	readonly average: number;
+	readonly year: TableYear;
 }
 
-function passesAmong({ test, stated }: PlaceOfPart, { own, known, average }: Place): boolean {
+function passesAmong(part: PlaceOfPart, { own, known, year }: Place): boolean {
+	const { test, stated } = part;
 	switch (test) {
 		case 'largest':
 			return own >= Math.max(...known);
 		case 'share-of-nation':
 			return Math.abs(own / sumOfKnown(known) - (stated ?? NaN)) <= SHARE_WITHIN;
 		case 'above-average':
-			return own > average;
+			return own > averageOf(part, year);
 		default:
-			return own < average;
+			return own < averageOf(part, year);
 	}
 }
 

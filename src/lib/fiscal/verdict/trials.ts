@@ -17,7 +17,7 @@ import {
 import type { SentenceYears } from './sentence-years';
 import type { Cell, CellRow, Specification } from './types';
 import { ballotOf, toleranceOf, valueOf } from './values';
-import { votesOf, type Placed, type Vote } from './votes';
+import { hasFigure, votesOf, type Placed, type Vote } from './votes';
 
 /** The part of the years named that a method must have for a sentence about every year, some year or a count. */
 export const LEAST_OF_YEARS = 0.5;
@@ -93,19 +93,38 @@ interface Scene {
 	readonly evidence: Evidence;
 }
 
-/** The votes of the years named; years know nothing of each other, so that those of all years may be cut. */
+/**
+ * The votes of the years named. Years know nothing of each other: where every figure of them can tell, the votes of all
+ * years are cut, which are known for every sentence about the state.
+ */
 function votesOnPart(scene: Scene): readonly Vote[] {
 	const { part, evidence } = scene;
 	const named = new Set(evidence.years.counted);
 	const ballot = ballotOf(part);
-	if (!everyBalanceTells(part)) return votesOf(ableRows(scene, named), ballot);
+	if (!everyFigureTells(scene, named)) return votesOf(ableRows(scene, named), ballot);
 	return votesOf(evidence.rows, ballot).filter(({ cell }) => named.has(cell.fiscalYear));
 }
 
+function everyFigureTells({ part, evidence }: Scene, named: ReadonlySet<number>): boolean {
+	if (part.covid_relief === 'without') return false;
+	const { figure } = ballotOf(part);
+	return (
+		everyBalanceTells(part) ||
+		evidence.rows.every(({ specification, years }) =>
+			years.every(
+				(cell) =>
+					!named.has(cell.fiscalYear) ||
+					!hasFigure(cell, figure) ||
+					canTell({ part, evidence }, { specification, cell })
+			)
+		)
+	);
+}
+
 /** Whether a calculation that has a balance can tell; others are asked one by one. */
-function everyBalanceTells({ test, measure, covid_relief: relief }: ClaimPartRow): boolean {
+function everyBalanceTells({ test, measure }: ClaimPartRow): boolean {
 	const isOfSide = test === 'side' || test === 'group-side';
-	return isOfSide && relief !== 'without' && (measure ?? 'net') === 'net';
+	return isOfSide && (measure ?? 'net') === 'net';
 }
 
 /** The years named, without calculations that cannot tell: no such figure, COVID relief in where it is to be out. */

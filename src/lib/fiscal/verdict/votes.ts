@@ -78,7 +78,8 @@ function isOpen({ rule, isHybrid }: Specification, figures: Figures): boolean {
 	return !isHybrid && isNeutral(rule) === (figures === 'neutral');
 }
 
-function hasFigure(cell: Cell, figure: Spoken): boolean {
+/** Whether a calculation tells what is spoken of. */
+export function hasFigure(cell: Cell, figure: Spoken): boolean {
 	return figure === 'net' || figure === 'ratio' ? cell.side !== null : cell[figure] !== null;
 }
 
