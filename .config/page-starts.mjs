@@ -15,6 +15,10 @@ const FRONT = 'index.html';
 /** A module that gives on what another holds, under the name by which pages start. */
 const passing = /^export\{(?:[^}]*,)?(\w+) as start(?:,[^}]*)?\}from"\.\.\/([^"]+)";\s*$/;
 
+/** Where SvelteKit hands a page over to its code, of which it knows the parts by their numbers. */
+const handing =
+	/\]\)\.then\(\(\[kit, app\]\) => \{(\s*)kit\.start\(app, element, \{\s*node_ids: \[([\d, ]*)\]/;
+
 /** @typedef {{ readonly from: string, readonly to: string, readonly name: string }} Way */
 
 /**
@@ -62,7 +66,7 @@ export function startApart(html, way, keep) {
 	const [, , code = ''] = start.exec(html) ?? [];
 	if (code.length < LEAST) return html;
 	const hash = createHash('sha256').update(code).digest('base64');
-	const address = keep(way === null ? code : shortened(code, way));
+	const address = keep(inTwoTasks(way === null ? code : shortened(code, way)));
 	const light = html
 		.replace(start, (_, opening) => `${opening}<script src="${address}"></script>`)
 		.replace(` 'sha256-${hash}'`, '');
@@ -90,6 +94,23 @@ function shortened(code, { from, to, name }) {
 	const [opening, closing] = code.split(`${from}")`);
 	if (opening === undefined || closing === undefined) return code;
 	return `${opening}${to}").then((all) => ({ start: all.${name} }))${closing}`;
+}
+
+/**
+ * Has the code of a page read in one task, and take hold of the page in the next: between them the browser may paint,
+ * and a reader be heard. Code that does not come is SvelteKit's to tell.
+ * @param {string} code
+ */
+function inTwoTasks(code) {
+	return code.replace(handing, (start, room, ids) =>
+		start.replace('(([kit, app]) => {', () =>
+			[
+				'(async ([kit, app]) => {',
+				`await Promise.allSettled([${ids}].map((id) => app.nodes[id]()));`,
+				'await new Promise((next) => setTimeout(next));'
+			].join(room)
+		)
+	);
 }
 
 /**

@@ -126,6 +126,26 @@ describe('what starts the code of a page', () => {
 		expect(kept.pop()).toBe(code);
 	});
 
+	it('reads the code of the page in one task, and takes hold of it in the next', async () => {
+		const handed = (task: string) =>
+			`{ Promise.all([a, b]).then((${task}kit.start(app, element, { node_ids: [0, 5], data: [] }); }) }${' '.repeat(4000)}`;
+		const before = page(links, `<script>${handed('[kit, app]) => {\n')}</script>`, '');
+		expect(startApart(before, null, keep)).toBe(page(links, apart, ''));
+		const done: string[] = [];
+		const node = (name: string) => () => {
+			done.push(name);
+			return name === 'five' ? Promise.reject(new Error('lost')) : Promise.resolve();
+		};
+		const started = new Promise<void>((resolve) => {
+			const kit = { start: () => resolve(void done.push('started')) };
+			const app = { nodes: { 0: node('zero'), 5: node('five') } };
+			setTimeout(() => done.push('task'));
+			new Function('a', 'b', 'element', kept.pop() ?? '')(kit, app, null);
+		});
+		await started;
+		expect(done).toEqual(['zero', 'five', 'task', 'started']);
+	});
+
 	it('stays in the page where it is short', () => {
 		const short = page(links, '<script>{ __sveltekit_1a2b3c = {} }</script>', '');
 		expect(startApart(short, null, keep)).toBe(short);
@@ -143,7 +163,8 @@ describe('what starts the code of a page', () => {
 			const modules = [...text.matchAll(/import\("([^"]+)"\)/g)].map(([, path = '']) => path);
 			const asked = rels(page, 'modulepreload').map(({ attributes }) => attributes.get('href'));
 			const isKnown = modules.length === 2 && modules.every((path) => asked.includes(path));
-			return others.length > 0 || !isKnown || /import\("/.test(page.html);
+			const isInTwo = /app\.nodes\[id\]\(\)\)\);\s*await new Promise/.test(text);
+			return others.length > 0 || !isKnown || !isInTwo || /import\("/.test(page.html);
 		});
 		expect(faults.map(({ file }) => file)).toEqual([]);
 	});

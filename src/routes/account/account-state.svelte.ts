@@ -8,7 +8,6 @@ import { DEFAULT_CHOICE } from '$lib/fiscal/account/keys/presets';
 import { keyInYear } from '$lib/fiscal/account/keys/key-in-year';
 import type { AccountChoice, AccountModel, AccountYear, LineYear } from '$lib/fiscal/account/types';
 import { waterfallOf } from '$lib/fiscal/account/waterfall';
-import { yearIn } from '$lib/fiscal/estimates/estimate-year';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import type { Choice, EstimateSeries, EstimateYear } from '$lib/fiscal/core/types';
 import { standingAt } from '$lib/words/account-sentence';
@@ -89,7 +88,7 @@ export class AccountBench {
 
 	readonly #surroundings: AccountSurroundings;
 	readonly #surrounding: Surrounding;
-	readonly #oursSeries: EstimateSeries;
+	readonly #packedOurs: PackedSeries;
 	#model: AccountModel;
 	#selection: AccountSelection;
 	readonly #wishes: LatestWish<Wish>;
@@ -103,7 +102,7 @@ export class AccountBench {
 		this.#surroundings = surroundings;
 		const context = unpackContext(data.context);
 		this.#surrounding = { context, receiptsPerPerson: new Map() };
-		this.#oursSeries = unpackSeries(data.ours, context);
+		this.#packedOurs = data.ours;
 		this.#model = $state.raw(data.model);
 		this.#selection = $state.raw(defaultAccount(data.years));
 		this.#wishes = new LatestWish<Wish>(
@@ -175,7 +174,7 @@ export class AccountBench {
 
 	/** All years by ours, and by the reader's choice; against the average, in dollars of one year. */
 	readonly allOurs = $derived.by(() =>
-		shownYears(this.#oursSeries, YEARS_CHOICE, this.#surrounding)
+		shownYears(this.#oursOf(this.#packedOurs.years), YEARS_CHOICE, this.#surrounding)
 	);
 	readonly all = $derived.by(() => {
 		if (this.isOurs || !this.#isWhole) return this.allOurs;
@@ -293,10 +292,16 @@ export class AccountBench {
 		return year;
 	}
 
+	/** One year alone: to unpack all of them would keep a page that opens waiting. */
 	#oursEstimateYear(): EstimateYear {
-		const year = yearIn(this.#oursSeries, this.fiscalYear);
+		const packed = this.#packedOurs.years.filter(({ year }) => year === this.fiscalYear);
+		const [year] = this.#oursOf(packed).years;
 		if (!year) throw new Error(`The account has no FY${this.fiscalYear}.`);
 		return year;
+	}
+
+	#oursOf(years: PackedSeries['years']): EstimateSeries {
+		return unpackSeries({ ...this.#packedOurs, years }, this.#surrounding.context);
 	}
 
 	#shownOf(year: EstimateYear): ShownYear {
