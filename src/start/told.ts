@@ -67,11 +67,12 @@ export function showTest(): void {
 	const state = stateIn(new URLSearchParams(location.search));
 	if (!/^[A-Z]{2}$/.test(state)) return;
 	root.dataset.testing = '';
-	const test = `#test-${state}`;
-	whenThere(`${test}, .verdict + *`, () => {
-		document.querySelector(test)?.removeAttribute('hidden');
-		delete root.dataset.testing;
-	});
+	for (const test of [`#test-${state}`, `#more-${state}`]) {
+		whenThere(`${test}, .verdict + *`, () => {
+			document.querySelector(test)?.removeAttribute('hidden');
+			delete root.dataset.testing;
+		});
+	}
 }
 
 /**

@@ -107,18 +107,20 @@ test.describe('where a page comes in parts', () => {
 	}
 });
 
-for (const [query, state] of [
-	['?states=ny&scale=gdp', 'NY'],
-	['?states=wy', 'WY']
+for (const [query, cut, shown] of [
+	['?states=ny&scale=gdp', '<p id="test-NY"', '#test-NY'],
+	['?states=wy', '<p id="test-WY"', '#test-WY'],
+	['?estimate=collections-cffr&year=2004&measure=ratio&scale=total', '<p id="told"', 'h1']
 ] as const) {
 	test.describe('where the page comes in two parts', () => {
 		test.use({
-			// The site, whose first page pauses before the test of a state.
+			viewport: { width: 360, height: 780 },
+			// The site, whose first page pauses before the test of a state, or before what the view is called can be told.
 			// eslint-disable-next-line no-empty-pattern -- Playwright wants to read which fixtures are asked for
 			baseURL: async ({}, use) => {
 				const site = siteOf(join(root, 'build'));
 				const page = readBuilt('index.html');
-				const at = page.indexOf(`<p id="test-${state}"`);
+				const at = page.indexOf(cut);
 				const address = await served((request, response) => {
 					if (!request.url?.startsWith('/?')) return site(request, response);
 					response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
@@ -130,13 +132,11 @@ for (const [query, state] of [
 			}
 		});
 
-		test(`the verdict of ${query} does not move when the test of the state comes`, async ({
-			page
-		}) => {
+		test(`what stands over ${query} does not move when the rest comes`, async ({ page }) => {
 			await watchFromStart(page);
 			await page.goto(`/${query}`, { waitUntil: 'commit' });
 			await expect(page.locator('.claim')).toBeVisible();
-			await expect(page.locator(`#test-${state}`)).toBeVisible();
+			await expect(page.locator(shown)).toBeVisible();
 			await expect(page.locator('.verdict p').first()).toBeVisible();
 			await expect(page.locator('html:not([data-deep])')).toBeAttached();
 			expect(await layoutShifts(page)).toEqual([]);
