@@ -116,11 +116,14 @@ function liftedInFull(verdict: PartVerdict): string {
 }
 
 /** What is wanting in each weaker part, and which part that is; said once of those that follow each other with one word. */
-export function weakerParts(weaker: readonly PartVerdict[]): readonly string[] {
+export function weakerParts(
+	weaker: readonly PartVerdict[],
+	clauseOf: (part: PartVerdict['part']) => string = partClause
+): readonly string[] {
 	return weaker.map(({ part, word }, i) => {
 		const wanting = AS_WEAKER[word] ?? IN_SENTENCE[word];
 		const lead = weaker[i - 1]?.word === word ? 'the same goes for this' : `this ${wanting}`;
-		return `${lead}: ${partClause(part)}`;
+		return `${lead}: ${clauseOf(part)}`;
 	});
 }
 

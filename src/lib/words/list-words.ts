@@ -1,4 +1,5 @@
 import type { ClaimPartRow } from '$lib/data/claims';
+import type { StateCode } from '$lib/data/states';
 import type { ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import type { Trial } from '$lib/fiscal/verdict/trials';
@@ -177,16 +178,30 @@ function fromWords(from: string): string {
  * claim says of the same parts more.
  */
 export function butWords(verdict: ClaimVerdict): string {
-	const told = [...weakerParts(verdict.weaker), ...liftedOf(verdict).map(liftedInList)];
-	return told.length === 0 ? '' : `But ${told.join('; ')}.`;
+	return butOf(verdict, 'But', partClause);
 }
 
-function liftedInList(verdict: PartVerdict): string {
+/** The same of a claim that nobody made of the state it is put to: "But said of Ohio, this …: that in 2012 Ohio got …". */
+export function butOfPlaced(verdict: ClaimVerdict, state: StateCode): string {
+	return butOf(verdict, `But said of ${shortNameOf(state)},`, (part) => `that ${partClause(part)}`);
+}
+
+function butOf(verdict: ClaimVerdict, lead: string, clauseOf: ClauseOf): string {
+	const told = [
+		...weakerParts(verdict.weaker, clauseOf),
+		...liftedOf(verdict).map((lifted) => liftedInList(lifted, clauseOf))
+	];
+	return told.length === 0 ? '' : `${lead} ${told.join('; ')}.`;
+}
+
+type ClauseOf = typeof partClause;
+
+function liftedInList(verdict: PartVerdict, clauseOf: ClauseOf): string {
 	const { part, share } = verdict;
 	const q = share?.q ?? 1;
 	const votes = isAll(q) ? 'all votes' : `${voteShare(q)} of the votes`;
 	const within = `within ${toleranceWords(part)}`;
 	if (isNone(reachedBy(verdict)))
-		return `no method bears this out as it stands, though ${votes} do ${within}: ${partClause(part)}`;
-	return `this is borne out by ${votes}, most of them only ${within}: ${partClause(part)}`;
+		return `no method bears this out as it stands, though ${votes} do ${within}: ${clauseOf(part)}`;
+	return `this is borne out by ${votes}, most of them only ${within}: ${clauseOf(part)}`;
 }

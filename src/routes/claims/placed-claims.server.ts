@@ -2,7 +2,7 @@ import type { StateCode } from '$lib/data/states';
 import type { PartVerdict } from '$lib/fiscal/verdict/part-verdict';
 import { claimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import { claimVerdicts, placedVerdictsFor } from '$lib/ledger/verdict.server';
-import { butWords, mainWords, type ListWords } from '$lib/words/list-words';
+import { butOfPlaced, butWords, mainWords, type ListWords } from '$lib/words/list-words';
 import { curlyThroughout } from '$lib/words/curly';
 import { partSentence } from '$lib/words/part-sentence';
 import { typographic } from '$lib/words/typographic';
@@ -35,7 +35,7 @@ export function claimsPutTo(state: StateCode): readonly PlacedClaim[] {
 			brief: typeset(
 				isSaidOf && whole
 					? { ...mainWords(main), weaker: butWords(whole) }
-					: putWords(claim, putTo(main), beside.map(putTo))
+					: putWords({ claim, state }, putTo(main), beside.map(putTo))
 			),
 			beside: beside.map(placed)
 		});
@@ -43,7 +43,11 @@ export function claimsPutTo(state: StateCode): readonly PlacedClaim[] {
 }
 
 /** The words of a list about a state that nobody said it of: its weaker parts, without whose number it is. */
-function putWords(claim: string, main: PartVerdict, beside: readonly PartVerdict[]): ListWords {
-	const weaker = butWords(claimVerdict(claim, [main, ...beside]));
+function putWords(
+	{ claim, state }: { readonly claim: string; readonly state: StateCode },
+	main: PartVerdict,
+	beside: readonly PartVerdict[]
+): ListWords {
+	const weaker = butOfPlaced(claimVerdict(claim, [main, ...beside]), state);
 	return { ...mainWords(main), quoted: '', weaker };
 }
