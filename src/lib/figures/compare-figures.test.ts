@@ -314,6 +314,11 @@ describe('the slope', () => {
 	it('says who moved most, and from where to where', () => {
 		const title = slopeFigure.title(slope).replaceAll('\u2060', '');
 		expect(title).toBe(
+			'By our own account, from 2020 to 2023, California moved from +$50 to −$10 and Texas from +$20 to +$40, in 2024 dollars'
+		);
+		const years = [year(2020, { CA: 50, TX: 20, DC: 7 }), year(2023, { CA: -10, TX: 40, DC: 9 })];
+		const three = { ...slope, all: years, states: ['CA', 'TX', 'DC'] as const };
+		expect(slopeFigure.title(three).replaceAll('\u2060', '')).toBe(
 			'By our own account, from 2020 to 2023, California moved most: from +$50 to −$10, in 2024 dollars'
 		);
 	});

@@ -61,12 +61,17 @@ function titleOf(input: SlopeInput): string {
 	const moved = furthestMoved(lines);
 	if (!moved) return unmovedTitle(input);
 	const { signed } = formatsOf(input.choice);
-	const isAlone = lines.filter((line) => line.from !== null && line.to !== null).length === 1;
-	const deed = isAlone ? 'moved' : 'moved most';
+	const whole = lines.filter((line) => line.from !== null && line.to !== null);
+	const told = ({ from: first, to: last }: typeof moved) =>
+		`from ${signed(first ?? 0)} to ${signed(last ?? 0)}`;
+	const deed = whole.length > 2 ? 'moved most: ' : 'moved ';
+	// Of two, who moved most is no news without the other.
+	const other = whole.length === 2 ? whole.find(({ code }) => code !== moved.code) : undefined;
+	const beside = other ? ` and ${shortNameOf(other.code)} ${told(other)}` : '';
 	const nets = netsOf(input.all.filter(({ view }) => [from, to].includes(view.fiscalYear)));
 	return afterOpening(
 		ruleOpening(input.choice, nets),
-		`From ${from} to ${to}, ${shortNameOf(moved.code)} ${deed}: from ${signed(moved.from ?? 0)} to ${signed(moved.to ?? 0)}${pricesWords(input.choice)}`
+		`From ${from} to ${to}, ${shortNameOf(moved.code)} ${deed}${told(moved)}${beside}${pricesWords(input.choice)}`
 	);
 }
 

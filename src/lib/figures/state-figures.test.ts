@@ -318,7 +318,7 @@ describe('a state’s years', () => {
 		sides: ['payer', 'payer'],
 		low: [null, -90],
 		high: [null, -10],
-		ages: ['', '4% of the taxes and 59% of the spending are shared out by figures of 2023 itself'],
+		ages: ['', '4% of all taxes and 59% of all spending are shared out by figures of 2023 itself'],
 		others: [
 			{
 				label: 'Rockefeller Institute',
@@ -399,7 +399,7 @@ describe('a state’s years', () => {
 	it('say in the card of a year how far off and how old its figures are', () => {
 		expect(stateYearNote(input, 2022)).toBe('Figures in 2024 dollars.');
 		expect(stateYearNote(input, 2023)).toBe(
-			'Going only by how far off such figures have been before, the balance may lie from −\u2060$90 to −\u2060$10 (a minus: paid more). Where past years were calm, that range is too narrow. 4% of the taxes and 59% of the spending are shared out by figures of 2023 itself. Figures in 2024 dollars.'
+			'Going only by how far off such figures have been before, the balance may lie from −\u2060$90 to −\u2060$10 (a minus: paid more). Where past years were calm, that range is too narrow. 4% of all taxes and 59% of all spending are shared out by figures of 2023 itself. Figures in 2024 dollars.'
 		);
 	});
 

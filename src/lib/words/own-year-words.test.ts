@@ -12,7 +12,7 @@ describe('ownYearWords', () => {
 
 	it('say how much of a year is its own where over a quarter of a side is not', () => {
 		expect(told(0.04, 0.59)).toBe(
-			'4% of the taxes and 59% of the spending are shared out by figures of 2024 itself'
+			'4% of all taxes and 59% of all spending are shared out by figures of 2024 itself'
 		);
 		expect(told(0.98, 0.749)).not.toBe('');
 	});

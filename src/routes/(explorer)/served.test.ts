@@ -50,7 +50,7 @@ describe('what the first view brings along', () => {
 			/^Going only by how far off such figures have been before, the balance may lie from −\u2060\$1,\d{3} to −\u2060\$1,\d{3} \(a minus: paid more\)\. Where past years were calm, that range is too narrow\./
 		);
 		expect(stateOpening('CA').balance.doubt).toMatch(
-			/^\d+% of the taxes and \d+% of the spending are shared out by figures of 2024 itself\. /
+			/^\d+% of all taxes and \d+% of all spending are shared out by figures of 2024 itself\. /
 		);
 		expect(stateOpening('CA').balance.doubt).toContain(` ${told.doubt} One more year of figures `);
 		const surprise = servedSurprise();
