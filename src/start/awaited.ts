@@ -86,7 +86,12 @@ function isOfOther(estimate: string | null): boolean {
 /** The first state of an address, by its letters or its name, in capitals. */
 export function stateIn(query: URLSearchParams): string {
 	const [first = ''] = (query.get('states') ?? query.get('state') ?? '').split(',');
-	return first.trim().toUpperCase();
+	return asTyped(first);
+}
+
+/** A state's letters or its name in capitals, however an address has it: "new-mexico", too. */
+function asTyped(words: string): string {
+	return words.replaceAll(/[-_]/g, ' ').trim().toUpperCase();
 }
 
 function stateOption(query: URLSearchParams): HTMLOptionElement | undefined {
@@ -100,10 +105,7 @@ function stateOption(query: URLSearchParams): HTMLOptionElement | undefined {
 function areasIn(query: URLSearchParams, areas: string): string {
 	const nameByCode = new Map(areas.split(';').map((area) => [area.slice(0, 2), area.slice(2)]));
 	const asked = [query.getAll('states'), query.getAll('state')].find(({ length }) => length > 0);
-	const words = asked
-		?.join()
-		.split(',')
-		.map((word) => word.trim().toUpperCase());
+	const words = asked?.join().split(',').map(asTyped);
 	const all = [...nameByCode.values()];
 	const names = [...new Set(words)].flatMap(
 		(word) => nameByCode.get(word) ?? all.find((name) => name.toUpperCase() === word) ?? []

@@ -128,12 +128,12 @@ for (const width of [360, 1280]) {
 }
 
 test('a link names a state by its name or its letters', async ({ page }) => {
-	await page.goto('/?states=New%20Mexico,oh&year=2005');
+	await page.goto('/?states=new-mexico,oh&year=2005');
 	await expect(page.getByTestId('answer')).toContainText(
 		netClause('New Mexico', accountOf('NM', 2005))
 	);
 	await expect(page.getByRole('button', { name: 'Stop following Ohio' })).toBeVisible();
-	await page.goto('/compare/?states=kentucky,ohio', { waitUntil: 'networkidle' });
+	await page.goto('/compare/?states=kentucky,north%20dakota', { waitUntil: 'networkidle' });
 	await expect(page.locator('h1')).toContainText('Kentucky');
 	await expect(page.locator('.notes li')).toHaveCount(0);
 });

@@ -154,14 +154,14 @@ export function yearField<Known>(
 	};
 }
 
-/** A list in capitals, each name of a state in it, as readers type them, as its two letters. */
+/** A list in capitals, each name of a state in it, as readers type them ("new-mexico", too), as its two letters. */
 export function codesIn(text: string): readonly string[] {
 	const codeOf = (words: string) =>
 		STATES.find(({ name }) => name.toUpperCase() === words)?.code ?? words;
 	return text
 		.toUpperCase()
 		.split(',')
-		.map((words) => codeOf(words.trim()))
+		.map((words) => codeOf(words.replaceAll(/[-_]/g, ' ').trim()))
 		.filter(Boolean);
 }
 
