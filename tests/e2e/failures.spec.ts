@@ -388,6 +388,14 @@ for (const [address, file, named] of [
 		await expect(page).toHaveURL(address);
 		await expect(page.locator('.awaited')).toBeVisible();
 		await expect(page.locator('h1')).toBeHidden();
+		if (address.startsWith('/compare/')) {
+			// Nothing stands between its sentence and what can be chosen in its place.
+			const [sentence, choices] = await Promise.all(
+				['.awaited', '.choices'].map((one) => page.locator(one).boundingBox())
+			);
+			expect((choices?.y ?? 0) - (sentence?.y ?? 0) - (sentence?.height ?? 0)).toBeLessThan(80);
+			await expect(page.locator('.choices')).toBeVisible();
+		}
 		// The same words stand before and after it: the answer is waited for.
 		const answer = page.waitForResponse(file);
 		const again = told.getByRole('button', { name: 'Try again' });
