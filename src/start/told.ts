@@ -68,7 +68,7 @@ export function showTest(): void {
 	if (!/^[A-Z]{2}$/.test(state)) return;
 	root.dataset.testing = '';
 	for (const test of [`#test-${state}`, `#more-${state}`]) {
-		whenThere(`${test}, .verdict + *`, () => {
+		whenThere(`${test}, #verdict + *`, () => {
 			document.querySelector(test)?.removeAttribute('hidden');
 			delete root.dataset.testing;
 		});

@@ -432,6 +432,17 @@ test('the first screen of a phone holds the sentence', async ({ page }) => {
 	expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThanOrEqual(640);
 });
 
+for (const query of ['?states=ca', '?states=CA,ny&year=2005', '?states=zz']) {
+	test(`the verdict is seen where ${query} asks for no other state`, async ({ page }) => {
+		await openExplorer(page, query);
+		await expect(page.locator('.verdict p').first()).toContainText(
+			/^Against the other states, California/
+		);
+		await expect(page.locator('.verdict p').first()).toBeVisible();
+		await expect(page.getByText('Other years, and dollar for dollar')).toBeVisible();
+	});
+}
+
 test('under the verdict on California stands what the same test gives for the state shown', async ({
 	page
 }) => {
