@@ -82,7 +82,7 @@ for (const viewport of [
 	}) => {
 		await page.setViewportSize(viewport);
 		await page.goto('/', { waitUntil: 'networkidle' });
-		await page.getByRole('link', { name: /^Texas \d+$/ }).click();
+		await page.getByRole('link', { name: /^Texas \(\d+\)$/ }).click();
 		await page.waitForURL(/\/claims\/\?about=tx#/);
 		await expect(page.getByRole('combobox', { name: 'About' })).toHaveValue('TX');
 		const row = page.locator('#texit-103-to-160-billion');
@@ -99,7 +99,7 @@ test.describe('without JavaScript', () => {
 
 	test('the same link leads to the first claim about the state', async ({ page }) => {
 		await page.goto('/');
-		const link = page.getByRole('link', { name: /^Texas \d+$/ });
+		const link = page.getByRole('link', { name: /^Texas \(\d+\)$/ });
 		const first = new URL((await link.getAttribute('href')) ?? '', page.url()).hash;
 		await link.click();
 		await expect(page.locator(first)).toBeInViewport();
