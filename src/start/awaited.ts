@@ -1,3 +1,5 @@
+import { asTyped } from '$lib/view/as-typed';
+
 const root = document.documentElement;
 
 /** A view that the address asks for is named before anything is painted; the rest of it follows with the code. */
@@ -87,11 +89,6 @@ function isOfOther(estimate: string | null): boolean {
 export function stateIn(query: URLSearchParams): string {
 	const [first = ''] = (query.get('states') ?? query.get('state') ?? '').split(',');
 	return asTyped(first);
-}
-
-/** A state's letters or its name in capitals, however an address has it: "new-mexico", too. */
-function asTyped(words: string): string {
-	return words.replaceAll(/[-_]/g, ' ').trim().toUpperCase();
 }
 
 function stateOption(query: URLSearchParams): HTMLOptionElement | undefined {

@@ -424,6 +424,25 @@ for (const [address, marks, payers] of printed) {
 	});
 }
 
+test('what is folded under the verdict of the first page is printed, of the state that is shown', async ({
+	page
+}) => {
+	for (const [query, words] of [
+		['', 'In the 16 years before'],
+		['?states=tx', 'Texas against the others']
+	] as const) {
+		await page.goto(`/${query}`, { waitUntil: 'networkidle' });
+		const told = page.locator('#verdict details p').filter({ hasText: words });
+		expect(await told.evaluate((own) => own.checkVisibility({ contentVisibilityAuto: true }))).toBe(
+			false
+		);
+		await page.emulateMedia({ media: 'print' });
+		await expect(told).toBeVisible();
+		expect((await told.boundingBox())?.height).toBeGreaterThan(20);
+		await page.emulateMedia({ media: null });
+	}
+});
+
 test('a claim prints the address of its source, and its methods unfolded, folded again afterwards', async ({
 	page
 }) => {

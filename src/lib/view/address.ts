@@ -1,5 +1,6 @@
 import { isStateCode, STATES, type StateCode } from '$lib/data/states';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
+import { asTyped } from './as-typed';
 import { TRACKING } from './tracking';
 
 /** Takes a sentence on what of an address could not be followed. */
@@ -159,9 +160,8 @@ export function codesIn(text: string): readonly string[] {
 	const codeOf = (words: string) =>
 		STATES.find(({ name }) => name.toUpperCase() === words)?.code ?? words;
 	return text
-		.toUpperCase()
 		.split(',')
-		.map((words) => codeOf(words.replaceAll(/[-_]/g, ' ').trim()))
+		.map((words) => codeOf(asTyped(words)))
 		.filter(Boolean);
 }
 
