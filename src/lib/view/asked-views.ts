@@ -46,6 +46,42 @@ export function statesAsked({ entries }: PageIndex, query: string): readonly Pag
 	);
 }
 
+/** Words that ask for what is said. */
+const SAYING = /^(?:claims?|said|says|sayings?|quotes?|fact|facts|check)$/;
+
+/** What was said of any state, tested by the figures of the one that the words name. */
+export interface ClaimsAsked {
+	readonly claims: readonly PageEntry[];
+	/** Whether the words ask for claims of that state, and for nothing else. */
+	readonly isAllAsked: boolean;
+}
+
+/** The claims put to a state, where the words name one, whatever other words are there. */
+export function claimsAsked(index: PageIndex, query: string): ClaimsAsked {
+	const states = [...new Set([...pageOfState(index, query), ...statesAsked(index, query)])];
+	const [state] = states;
+	// Claims are put to a state whatever the year.
+	const isOne = states.length === 1 && yearIn(query).year === undefined;
+	if (!state || !isOne) return { claims: [], isAllAsked: false };
+	const words = wordsOf(query.toLowerCase());
+	const { rest } = statesNamed(words, { byCode: false });
+	const [, code = ''] = state.path.split('/');
+	return {
+		claims: [
+			{
+				path: `claims/?state=${code}`,
+				kind: 'claim',
+				name: `All claims, put to ${state.name}`,
+				about: 'What was said of one state, tested by the figures of another',
+				words: ''
+			}
+		],
+		isAllAsked:
+			rest.some((word) => SAYING.test(word)) &&
+			rest.every((word) => SAYING.test(word) || LINKING.has(word))
+	};
+}
+
 /** All years there are, where the words are the number of another one, alone or with a state. */
 export function yearsInstead(index: PageIndex, query: string): readonly PageEntry[] {
 	const { year, named } = yearIn(query);

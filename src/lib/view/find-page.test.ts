@@ -107,7 +107,8 @@ describe('findPages', () => {
 			findPages(index, 'texas', 5).map(({ label, entries }) => [label, entries.length])
 		).toEqual([
 			['States', 1],
-			['Claims', 1]
+			// The one that names it, and all put to it.
+			['Claims', 2]
 		]);
 	});
 
@@ -156,7 +157,7 @@ describe('findPages', () => {
 			'New Mexico',
 			'Fiscal year 2005'
 		]);
-		expect(names('how much did new mexico get 1850')).toEqual(['New Mexico']);
+		expect(names('how much did new mexico get 1850')).toEqual(['New Mexico', 'All claims, put to New Mexico']);
 	});
 
 	it.each(['2005', 'medicaid 2005', 'new mexico 1850'])('%s names no view', (query) => {

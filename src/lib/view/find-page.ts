@@ -1,6 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { STATES } from '$lib/data/states';
 import {
+	claimsAsked,
 	comparisonOf,
 	pageOfState,
 	statesAsked,
@@ -161,10 +162,12 @@ export function findPages(index: PageIndex, words: string, most: number): readon
 	const states = statesAsked(index, query);
 	// "loving texas" means the county.
 	const [place] = met.by === 'all' ? hits.slice(0, 1).filter(isPlace) : [];
-	const by = asked.length > 0 ? 'all' : met.by;
+	const { claims, isAllAsked } = claimsAsked(index, query);
+	const by = asked.length > 0 || isAllAsked ? 'all' : met.by;
 	// What is asked for by name needs no guess beside it.
 	const more = by === met.by ? hits : [];
-	const found = [...new Set([...asked, ...(place ? [place] : []), ...states, ...more])];
+	const all = withClaims([...asked, ...(place ? [place] : []), ...states, ...more], claims);
+	const found = [...new Set(all)];
 	return [...new Set(found.map(({ kind }) => kind))].map((kind) => {
 		const ofKind = inOrder(found.filter((entry) => entry.kind === kind));
 		const { length: count } = ofKind;
@@ -172,6 +175,15 @@ export function findPages(index: PageIndex, words: string, most: number): readon
 		const shown = isWhole ? asTimeWent(ofKind, query) : ofKind.slice(0, most);
 		return { kind, label: kindLabel(kind), count, entries: shown, by };
 	});
+}
+
+/** All claims put to a state stand in the group of claims, after the one that meets the words best. */
+function withClaims(
+	found: readonly PageEntry[],
+	claims: readonly PageEntry[]
+): readonly PageEntry[] {
+	const at = found.findIndex(({ kind }) => kind === 'claim');
+	return found.toSpliced(at < 0 ? found.length : at + 1, 0, ...claims);
 }
 
 /**

@@ -7,7 +7,9 @@ import type { Side } from '$lib/fiscal/core/verdict-band';
 import {
 	apartSentence,
 	compareInterest,
+	compareSecond,
 	compareSentence,
+	compareShared,
 	type CompareTold
 } from './compare-sentence';
 import { withoutJoiners } from './money';
@@ -129,6 +131,50 @@ it('says which two are furthest apart, and by how much', () => {
 	);
 	expect(apart(['CA'])).toBe('');
 	expect(apart(['CA', 'DC'])).toBe('');
+});
+
+describe('while the deficit is left where it is', () => {
+	const shared = (states: readonly StateCode[], more?: Partial<Choice>, of = shown) =>
+		plainText(compareShared({ ...told(states, more), shown: of }));
+
+	it.each([
+		[
+			['CA', 'TX', 'NY', 'FL'],
+			'The federal deficit is left where it is. With the deficit shared out equally, California, New York and Florida paid more on balance than the national average; Texas received more.'
+		],
+		[
+			['TX', 'IA'],
+			'The federal deficit is left where it is. With the deficit shared out equally, Texas received more on balance than the national average; Iowa about equaled the national average.'
+		],
+		[
+			['CA', 'FL', 'DC'],
+			'The federal deficit is left where it is. With the deficit shared out equally, California and Florida both paid more on balance than the national average.'
+		],
+		[['DC'], '']
+	] as const)('tells what %j did with it shared out', (states, sentence) => {
+		expect(shared(states)).toBe(sentence);
+	});
+
+	it('calls a surplus by its name, and a whole state what it would be at the average', () => {
+		const surplus = { ...shown, nation: { ...shown.nation, net: -1 } };
+		expect(shared(['CA', 'TX'], {}, surplus)).toBe(
+			'The surplus in these figures is left where it is. With the surplus shared out equally, California paid more on balance than the national average; Texas received more.'
+		);
+		expect(shared(['CA', 'TX'], { scale: 'total' })).toMatch(/than at the national average; Texas/);
+	});
+
+	it('has no such sentence where it is shared out, is not known, or is no part of the measure', () => {
+		expect(shared(['CA', 'TX'], { deficit: 'tax-share' })).toBe('');
+		expect(shared(['CA', 'TX'], { measure: 'ratio' })).toBe('');
+		expect(shared(['CA', 'TX'], {}, { ...shown, nation: { ...shown.nation, net: null } })).toBe('');
+	});
+
+	it('follows how far the states are apart', () => {
+		const second = (more?: Partial<Choice>) => plainText(compareSecond(told(['CA', 'TX'], more)));
+		expect(second()).toMatch(/apart, in 2024 dollars\. The federal deficit is left where it is\./);
+		expect(second({ deficit: 'per-person' })).toMatch(/ apart, in 2024 dollars\.$/);
+		expect(plainText(compareSecond(told(['CA', 'DC'])))).toMatch(/^The federal deficit is left/);
+	});
 });
 
 it('says of shares of two economies how many points they are apart, as the shares are told', () => {

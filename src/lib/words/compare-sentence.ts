@@ -5,6 +5,7 @@ import type { Choice } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
 import { unitOf } from '$lib/fiscal/measures/measures';
+import { capital } from './capital';
 import { deedsOf, deedWords, hasTwoSides, leastOf, mostOf } from './compare-deeds';
 import { comparedSides, sideGroups, type Sided } from './compared-sides';
 import { formatsOf, perWords, pricesWords } from './measure';
@@ -14,6 +15,7 @@ import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { balancePart, plain, word, type SentencePart } from './parts';
 import { pointsApart } from './share';
+import { balanceShared, sharedOut } from './shared-out';
 
 /** What is told of several states in one year. */
 export interface CompareTold {
@@ -65,6 +67,37 @@ export function apartSentence(told: CompareTold): readonly SentencePart[] {
 		balancePart(signed(high.value), high.side),
 		plain(`)${gap}${pricesWords(choice)}.`)
 	];
+}
+
+/**
+ * While the deficit is left where it is, which states paid and which received more with it shared out equally, with
+ * the choice as a word; no parts where it is shared out already, or there is no national average.
+ */
+export function compareShared(told: CompareTold): readonly SentencePart[] {
+	const { choice, shown } = told;
+	const { net } = shown.nation;
+	if (choice.measure !== 'net' || choice.deficit !== 'none' || net === null) return [];
+	const shared: Choice = { ...choice, deficit: 'per-person' };
+	const known = knownOf({ ...told, choice: shared }).map(sided);
+	if (known.length === 0) return [];
+	// The average is named once, of those that are told first.
+	const short = known.some(({ side }) => side === 'payer') && { recipient: 'received more' };
+	const deeds = (isOne: boolean) => ({ ...deedsOf(shared, isOne), ...short });
+	return [
+		plain(`${capital(balanceShared([net]))} is left `),
+		word('deficit', 'where it is'),
+		plain(`. With the ${sharedOut('per-person', [net])}, `),
+		...comparedSides(known, { deeds }),
+		plain('.')
+	];
+}
+
+/** What follows the answer of several states: how far they are apart, and what they did with the deficit shared out. */
+export function compareSecond(told: CompareTold): readonly SentencePart[] {
+	const [apart, shared] = [apartSentence(told), compareShared(told)];
+	return apart.length > 0 && shared.length > 0
+		? [...apart, plain(' '), ...shared]
+		: [...apart, ...shared];
 }
 
 /**

@@ -23,7 +23,8 @@ export function ownDeeds(isOne: boolean): SideDeeds {
 
 /** In which year states are told by their sides, and what is said of those on each. */
 export interface SidesTold {
-	readonly year: string;
+	/** None, where a sentence before names it. */
+	readonly year?: string;
 	readonly deeds: (isOne: boolean) => SideDeeds;
 }
 
@@ -40,7 +41,7 @@ export function comparedSides(
 			plain(`${i === 0 ? '' : '; '}${listOf(names)} ${all}`),
 			balancePart(did, side),
 			plain(than),
-			...(i === 0 ? [plain(' in '), word('year', year)] : [])
+			...(i === 0 && year !== undefined ? [plain(' in '), word('year', year)] : [])
 		];
 	});
 }

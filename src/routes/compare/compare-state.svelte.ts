@@ -24,7 +24,7 @@ import {
 import type { Choice } from '$lib/fiscal/core/types';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import { DEFAULT_ESTIMATE, ESTIMATES, estimateOf } from '$lib/fiscal/estimates/estimates';
-import { answerOf, type Answer, type AnswerInput } from '$lib/view/answer';
+import { steeredAnswerOf, type Answer, type AnswerInput } from '$lib/view/answer';
 import {
 	askedComparison,
 	changedComparison,
@@ -49,7 +49,7 @@ import {
 	type Lost
 } from '$lib/view/wish-words';
 import { lostGroupsWords } from './lost-words';
-import { apartSentence, compareInterest, compareSentence } from '$lib/words/compare-sentence';
+import { compareInterest, compareSecond, compareSentence } from '$lib/words/compare-sentence';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { contextSentence } from '$lib/words/sentence';
 import { carriedWords } from '$lib/words/doubt-words';
@@ -329,7 +329,7 @@ export class Comparer {
 		if (state && !second) {
 			const wanted = { ...this.choice, state, fiscalYear };
 			const nearest = nearestFigure(wanted, [...this.#hand.series.values()]);
-			return answerOf({
+			return steeredAnswerOf({
 				choice: this.choice,
 				state,
 				shown: this.#shown,
@@ -341,7 +341,7 @@ export class Comparer {
 		const carried = carriedWords(this.#shown.view);
 		return {
 			answer: compareSentence(told),
-			second: apartSentence(told),
+			second: compareSecond(told),
 			interest: compareInterest(told, otherwise),
 			doubt: carried && `${carried}.`,
 			context: contextSentence(this.choice, this.#shown, isAgainstOthers(this.choice))

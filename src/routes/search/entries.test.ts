@@ -137,6 +137,30 @@ describe('what can be searched', () => {
 		expect(claim?.entries[0]?.path).toBe('claims/continue-subsidizing-the-other-states/');
 	});
 
+	it.each([
+		['ohio', 'oh'],
+		['Ohio', 'oh'],
+		['is ohio a donor state', 'oh'],
+		['the empire state', 'ny'],
+		['ohio claims', 'oh'],
+		['D.C.', 'dc']
+	])('“%s” finds the claims, put to that state', (query, code) => {
+		const claims = findPages(index, query, 5).find(({ kind }) => kind === 'claim');
+		const place = claims?.entries.findIndex(({ path }) => path === `claims/?state=${code}`);
+		expect(place).toBeOneOf([0, 1]);
+	});
+
+	it('takes nothing for a guess where claims of one state are asked for, and has none of several', () => {
+		const [states, claims, ...others] = findPages(index, 'claims about ohio', 5);
+		expect(states?.entries.map(({ path }) => path)).toEqual(['states/oh/']);
+		expect(claims?.entries.map(({ path }) => path)).toEqual(['claims/?state=oh']);
+		expect([states?.by, claims?.by, others]).toEqual(['all', 'all', []]);
+		const paths = (query: string) =>
+			findPages(index, query, 100).flatMap(({ entries: own }) => own.map(({ path }) => path));
+		expect(paths('ohio and utah').filter((path) => path.startsWith('claims/?'))).toEqual([]);
+		expect(paths('medicaid').filter((path) => path.startsWith('claims/?'))).toEqual([]);
+	});
+
 	it('leads to any state that is asked about in the same way, and to no part of its name', () => {
 		expect(first('is texas subsidizing the others')?.path).toBe('states/tx/');
 		expect(first('west virginia subsidy')?.path).toBe('states/wv/');
