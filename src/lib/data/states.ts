@@ -71,6 +71,15 @@ export const STATES_BY_NAME: readonly State[] = STATES.toSorted((a, b) =>
 	a.name < b.name ? -1 : 1
 );
 
+/** Territories, which stand in no column of figures: who asks for one is told so. */
+export const TERRITORIES: readonly { readonly code: string; readonly name: string }[] = [
+	{ code: 'AS', name: 'American Samoa' },
+	{ code: 'GU', name: 'Guam' },
+	{ code: 'MP', name: 'Northern Mariana Islands' },
+	{ code: 'PR', name: 'Puerto Rico' },
+	{ code: 'VI', name: 'U.S. Virgin Islands' }
+];
+
 /** The states before and after one by name; the first comes after the last. */
 export function besideByName(code: StateCode): {
 	readonly before: StateCode;

@@ -84,6 +84,16 @@ describe('the fields of an address', () => {
 		['year=soon', 'No car in “soon” (there is one in 1990–\u20601991, 1995): 1995.', USUAL],
 		['from=zz', 'No state has the code “ZZ”; California is shown.', USUAL],
 		[
+			'from=pr',
+			'There are figures of the states and D.C., none of Puerto Rico; California is shown.',
+			USUAL
+		],
+		[
+			'past=tx,zz,guam,u.s.-virgin-islands',
+			'No state has the code “ZZ”; there are figures of the states and D.C., none of Guam or U.S. Virgin Islands; they are left out.',
+			{ ...USUAL, past: ['TX'] as const }
+		],
+		[
 			'past=tx,zz,tx',
 			'No state has the code “ZZ”; it is left out.',
 			{ ...USUAL, past: ['TX'] as const }

@@ -1,5 +1,6 @@
-import { isStateCode, STATES, type StateCode } from '$lib/data/states';
+import { isStateCode, STATES, TERRITORIES, type StateCode } from '$lib/data/states';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
+import { capital } from '$lib/words/capital';
 import { asTyped } from './as-typed';
 import { TRACKING } from './tracking';
 
@@ -158,7 +159,7 @@ export function yearField<Known>(
 /** A list in capitals, each name of a state in it, as readers type them ("new-mexico", too), as its two letters. */
 export function codesIn(text: string): readonly string[] {
 	const codeOf = (words: string) =>
-		STATES.find(({ name }) => name.toUpperCase() === words)?.code ?? words;
+		[...STATES, ...TERRITORIES].find(({ name }) => name.toUpperCase() === words)?.code ?? words;
 	return text
 		.split(',')
 		.map((words) => codeOf(asTyped(words)))
@@ -175,7 +176,7 @@ export function stateField(usual: StateCode, usualName: string): Field<StateCode
 			if (others.length > 0)
 				tell(`One state is shown here; ${quoted(others.join(', '))} left out.`);
 			if (isStateCode(code)) return code;
-			tell(`No state has the code ${inQuotes(code)}; ${usualName} is shown.`);
+			tell(`${notOneOf([code])}; ${usualName} is shown.`);
 			return usual;
 		},
 		write: (code) => code.toLowerCase()
@@ -196,11 +197,23 @@ export function readStates(text: string, tell: Tell, instead: string): readonly 
 	if (unknown.length > 0) {
 		const left = unknown.length === 1 ? 'it is left out' : 'they are left out';
 		const then = known.length === 0 ? instead : left;
-		const told = unknown.slice(0, MOST_TOLD).map(inQuotes).join(' or ');
-		const more = unknown.length > MOST_TOLD ? ` or ${unknown.length - MOST_TOLD} more` : '';
-		tell(`No state has the code ${told}${more}; ${then}.`);
+		tell(`${notOneOf(unknown)}; ${then}.`);
 	}
 	return known;
+}
+
+/** Why codes name no state: some are of territories, of which there are no figures. */
+function notOneOf(codes: readonly string[]): string {
+	const names = codes.map((code) => TERRITORIES.find((one) => one.code === code)?.name ?? '');
+	const unknown = codes.filter((_, at) => names[at] === '');
+	const territories = names.filter(Boolean).join(' or ');
+	const told = unknown.slice(0, MOST_TOLD).map(inQuotes).join(' or ');
+	const more = unknown.length > MOST_TOLD ? ` or ${unknown.length - MOST_TOLD} more` : '';
+	const reasons = [
+		unknown.length > 0 ? `No state has the code ${told}${more}` : '',
+		territories && `there are figures of the states and D.C., none of ${territories}`
+	];
+	return capital(reasons.filter(Boolean).join('; '));
 }
 
 /** State codes as an address says them. */

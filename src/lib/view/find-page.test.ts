@@ -157,7 +157,10 @@ describe('findPages', () => {
 			'New Mexico',
 			'Fiscal year 2005'
 		]);
-		expect(names('how much did new mexico get 1850')).toEqual(['New Mexico', 'All claims, put to New Mexico']);
+		expect(names('how much did new mexico get 1850')).toEqual([
+			'New Mexico',
+			'All claims, put to New Mexico'
+		]);
 	});
 
 	it.each(['2005', 'medicaid 2005', 'new mexico 1850'])('%s names no view', (query) => {

@@ -3,7 +3,7 @@ import type { Descriptor } from '$lib/data/descriptor';
 import { datasetPage } from '$lib/data/dataset-address';
 import { shortName } from '$lib/charts/kit/short-name';
 import { regionOf } from '$lib/data/geography';
-import { STATES_BY_NAME, type StateCode } from '$lib/data/states';
+import { STATES_BY_NAME, TERRITORIES, type StateCode } from '$lib/data/states';
 import { FIRST_FISCAL_YEAR, LAST_FISCAL_YEAR } from '$lib/fiscal/core/context';
 import { LINE_GROUPS, LINES } from '$lib/fiscal/account/lines/lines';
 import { isReport } from '$lib/fiscal/estimates/editions';
@@ -293,8 +293,7 @@ export function estimateEntries(): readonly PageEntry[] {
 }
 
 /** What the word “state” leaves out, by name: who looks for one finds how it is counted. */
-const TERRITORIES =
-	'territory territories Puerto Rico Guam US Virgin Islands American Samoa Northern Mariana Islands';
+const ABROAD = `territory territories ${TERRITORIES.map(({ name }) => name).join(' ')}`;
 
 /** The sections of the methods page, the words it defines, and the mistakes it warns of. */
 export function methodEntries(fallacies: readonly FallacyEntry[]): readonly PageEntry[] {
@@ -304,7 +303,7 @@ export function methodEntries(fallacies: readonly FallacyEntry[]): readonly Page
 			kind: 'method' as const,
 			name: title,
 			about: id === 'words' ? 'Among them what a state is, and how territories are counted' : '',
-			words: id === 'words' ? [...DEFINITIONS.map(({ label }) => label), TERRITORIES].join(' ') : id
+			words: id === 'words' ? [...DEFINITIONS.map(({ label }) => label), ABROAD].join(' ') : id
 		})),
 		...fallacies.map(({ id, title, reason }) => ({
 			path: `methods/#fallacy-${id}`,
