@@ -1,6 +1,6 @@
 import type { PackedSentence, StateSentences } from '$lib/view/sentences';
 import { TRACKING } from '$lib/view/tracking';
-import type { SentencePart } from '$lib/words/parts';
+import { withYearKept, type SentencePart } from '$lib/words/parts';
 import { home, stateIn, whenThere } from './awaited';
 import { openTapped } from './tapped';
 
@@ -95,7 +95,7 @@ async function fetched(path: string): Promise<StateSentences> {
 /** Puts a sentence in its place. */
 function tell(place: HTMLElement, parts: readonly SentencePart[]): void {
 	place.replaceChildren(
-		...parts.map(({ text, side }) => {
+		...withYearKept(parts).map(({ text, side }) => {
 			if (!side) return text;
 			const strong = document.createElement('strong');
 			strong.className = side;

@@ -1,6 +1,6 @@
 import type { StateCode } from '$lib/data/states';
 import type { Side } from '$lib/fiscal/core/verdict-band';
-import { plainText, type SentencePart } from '$lib/words/parts';
+import { plainText, withYearKept, type SentencePart } from '$lib/words/parts';
 
 /** A sentence around its balance: what stands before it, the balance, what stands after it, and its side. */
 export type PackedSentence = readonly [before: string, balance: string, after: string, side: Side];
@@ -39,7 +39,7 @@ export function packSentence(parts: readonly SentencePart[]): PackedSentence | n
 	return [
 		plainText(parts.slice(0, at)),
 		balance.text,
-		plainText(parts.slice(at + 1)),
+		plainText(withYearKept(parts.slice(at + 1))),
 		balance.side ?? 'even'
 	];
 }

@@ -28,3 +28,14 @@ export function balancePart(text: string, side: Side | null): SentencePart {
 export function plain(text: string): SentencePart {
 	return { text };
 }
+
+const NO_BREAK = '\u00a0';
+
+/** The parts as they are shown: the word before a year goes with it, so that none stands alone on a last line. */
+export function withYearKept(parts: readonly SentencePart[]): readonly SentencePart[] {
+	return parts.map((part, at) =>
+		parts[at + 1]?.role === 'year' && part.text.endsWith(' ')
+			? { ...part, text: `${part.text.slice(0, -1)}${NO_BREAK}` }
+			: part
+	);
+}
