@@ -1,7 +1,5 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { ASKING } from '../../src/start/typeface';
-import { collectComplaints } from './complaints';
-import { collectForeignHosts } from './hosts';
 
 export { expect };
 
@@ -42,4 +40,25 @@ export const test = base.extend<Guards>({
 function hideAsking(asking: string) {
 	document.querySelector = (selectors: string) =>
 		selectors === asking ? null : Document.prototype.querySelector.call(document, selectors);
+}
+
+/** A list that fills with the page's console errors and uncaught exceptions as they happen. */
+function collectComplaints(page: Page): string[] {
+	const complaints: string[] = [];
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text());
+	});
+	return complaints;
+}
+
+/** A set that fills with every host other than the site's own that the page asks for anything. */
+function collectForeignHosts(page: Page, baseURL: string): Set<string> {
+	const own = new URL(baseURL).host;
+	const foreign = new Set<string>();
+	page.on('request', (request) => {
+		const { protocol, host } = new URL(request.url());
+		if (protocol !== 'data:' && protocol !== 'blob:' && host !== own) foreign.add(host);
+	});
+	return foreign;
 }

@@ -36,7 +36,7 @@ import {
 	type Kept
 } from '$lib/view/comparison';
 import { heldWish, LatestWish, type Failure } from '$lib/view/latest-wish';
-import { LoadFault } from '$lib/view/load-fault';
+import { LoadFault, whyOf } from '$lib/view/load-fault';
 import { unpackSeries, type PackedSeries } from '$lib/view/pack';
 import type { YearsOf } from '$lib/view/selection';
 import {
@@ -48,7 +48,6 @@ import {
 	waitingWords,
 	type Lost
 } from '$lib/view/wish-words';
-import { lostGroupsWords } from './lost-words';
 import { compareInterest, compareSecond, compareSentence } from '$lib/words/compare-sentence';
 import { listOf, shortNameOf } from '$lib/words/names';
 import { contextSentence } from '$lib/words/sentence';
@@ -466,4 +465,9 @@ function isGroupsOf(file: unknown, fiscalYear: number): boolean {
 /** A comparison in a few words: "California and Texas, 2005, Tax Foundation 2007, Share of GDP". */
 export function viewWords({ states, year, estimate, ...choice }: Comparison): string {
 	return `${listOf(states.map(shortNameOf))}, ${year}, ${estimateOf(estimate).label}${unusualWords(choice)}`;
+}
+
+/** What is said of the taxes and programs of all states in a year, that could not be had. */
+function lostGroupsWords(fiscalYear: number, why: unknown): string {
+	return `The taxes and programs of FY${fiscalYear} could not be fetched, ${whyOf(why)}.`;
 }
