@@ -22,9 +22,9 @@ describe('search', () => {
 		expect(dead).toEqual([]);
 	});
 
-	it('costs a reader who searches less than 10.9 kB of code and 60 kB of names', () => {
+	it('costs a reader who searches less than 11.2 kB of code and 60 kB of names', () => {
 		const packed = (file: string) => brotliCompressSync(bytesOf(file)).length;
-		expect(packed('search.js')).toBeLessThan(10_900);
+		expect(packed('search.js')).toBeLessThan(11_200);
 		expect(packed('search.json') + packed('search-counties.json')).toBeLessThan(60_000);
 	});
 });

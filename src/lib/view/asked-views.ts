@@ -47,7 +47,7 @@ export function statesAsked({ entries }: PageIndex, query: string): readonly Pag
 }
 
 /** Words that ask for what is said. */
-const SAYING = /^(?:claims?|said|says|sayings?|quotes?|fact|facts|check)$/;
+const SAYING = /^(?:claims?|quotes?|said|says)$/;
 
 /** What was said of any state, tested by the figures of the one that the words name. */
 export interface ClaimsAsked {
