@@ -176,7 +176,15 @@ function sourceWords(publisher: string, origin: Origin | undefined): string {
 	return [publisher, originWords(origin)].filter(Boolean).join(', ');
 }
 
-/** How the figures of estimates were come by, under the edition that each is of. */
+/**
+ * How the figures of estimates were come by, under the edition that each is of; of those printed by others, which of
+ * them were made: their copies are told in the list of published figures.
+ */
 function originsIn({ years }: ByEstimateInput): readonly OriginEntry[] {
-	return years.flatMap(({ cells }) => cells.flat());
+	return years.flatMap(({ cells, printed }) => [
+		...cells.flat(),
+		...printed.flatMap(({ origin }) =>
+			origin?.isMade ? [{ edition: '', origin: { copiedBy: '', isMade: true } }] : []
+		)
+	]);
 }

@@ -107,7 +107,7 @@ describe('the state by other hands', () => {
 		const source = (...years: readonly HandYear[]) =>
 			byEstimateFigure.source({ state: 'CA', hands, years, insurers: null });
 		expect(source(year(2023, -1, [['2025', 2]]))).toMatch(
-			/Copied, not checked against the reports: a repository \(2025\)\. Made: .*residents\. Of those printed by others, the list .* names each copy\.$/
+			/Copied, not checked against the reports: a repository \(2025\)\. Made: .*residents, or from both printed sides\. Of those printed by others, the list .* names each copy\.$/
 		);
 		expect(source(year(2022, -1, [['2020', 2]]))).not.toMatch(/Copied|Made/);
 	});

@@ -278,22 +278,33 @@ export function pointsOf(
 	});
 }
 
-/** A printed figure in words, and where it is drawn if other dollars or another unit are asked for. */
+/**
+ * A printed figure in words, and where it is drawn if other dollars or another unit are asked for; of a balance that
+ * is not printed both sides, which are.
+ */
 export function printedWords(
-	{ value: own, unit }: PrintedFigure,
+	{ value: own, unit, sides }: PrintedFigure,
 	{ value, choice }: { readonly value: number; readonly choice: Choice }
 ): Pick<PublishedPoint, 'printed' | 'drawn'> {
 	const scale = unit === 'per-person' ? 'per-person' : 'total';
-	const asPrinted: Choice = { ...choice, scale, dollars: 'current' };
-	const isOwn = unit === 'ratio' || (choice.scale === scale && choice.dollars === 'current');
+	const isInUnit = choice.scale === scale && choice.dollars === 'current';
+	const isOwn = unit === 'ratio' || (isInUnit && !sides);
 	const per = choice.scale === scale ? '' : perWords(choice);
 	const dollars = choice.dollars === 'current' ? '' : ` ${dollarsOf(choice.dollars).words}`;
-	const words = formatsOf(asPrinted).signed(own);
-	const digits = unit === 'total' ? words.replace(amount(own), () => wholeAmount(own)) : words;
+	const asPrinted: Choice = { ...choice, scale, dollars: 'current' };
+	const digits = sides
+		? `paid ${wholeAmount(sides.paid)}, received ${wholeAmount(sides.received)}`
+		: digitsOf({ value: own, unit }, asPrinted);
 	return {
 		printed: `${digits}${choice.scale === scale ? '' : perWords(asPrinted)}`,
 		drawn: isOwn ? '' : `drawn at ${formatsOf(choice).signed(value)}${per}${dollars}`
 	};
+}
+
+/** A printed figure with its sign; of a total every digit that is printed. */
+function digitsOf({ value, unit }: PrintedFigure, asPrinted: Choice): string {
+	const words = formatsOf(asPrinted).signed(value);
+	return unit === 'total' ? words.replace(amount(value), () => wholeAmount(value)) : words;
 }
 
 /** What a point counts, and whose copy was read; in which other unit it is drawn is told apart. */

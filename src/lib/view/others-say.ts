@@ -10,13 +10,22 @@ import {
 	isFigureOfTable,
 	isPointMade,
 	placeOfPoint,
+	printedFigure,
+	sideOfPoint,
 	type PublishedPoint
 } from '$lib/fiscal/estimates/published-points';
 import { shownYear, type Surrounding } from '$lib/fiscal/measures/shown-years';
 import { FLAGS } from '$lib/fiscal/core/flags';
 import type { Choice, EstimateId, EstimateSeries, Flag, YearView } from '$lib/fiscal/core/types';
-import { measureOf, unitOf } from '$lib/fiscal/measures/measures';
-import { editionWords, interestRemark, MADE, otherDeed, SECOND_HAND } from '$lib/words/others-say';
+import { unitOf } from '$lib/fiscal/measures/measures';
+import {
+	editionWords,
+	interestRemark,
+	MADE,
+	MADE_OF_SIDES,
+	otherDeed,
+	SECOND_HAND
+} from '$lib/words/others-say';
 import { WITH_DISTRICT } from '$lib/words/origin-words';
 import { plain, type SentencePart } from '$lib/words/parts';
 import { typographic } from '$lib/words/typographic';
@@ -180,20 +189,18 @@ function tableSaying(
 	};
 }
 
-/** A figure printed alone has no band to be about even by: its sign is its side. */
 function printedSaying(point: PublishedPoint, input: SaidInput): Found | null {
 	const { choice, state, view, surrounding } = input;
 	const context = surrounding.context.get(view.fiscalYear);
 	if (!context || point.state !== state || point.fiscalYearFrom !== view.fiscalYear) return null;
 	const value = placeOfPoint(point, choice, context);
 	if (value === null || isShownItself(point, value, input)) return null;
-	const pivot = measureOf(choice.measure).pivot;
-	const side = pivot === null ? null : value < pivot ? 'payer' : 'recipient';
+	const side = sideOfPoint(value, point, { choice, context });
 	return {
 		key: point.id,
 		who: point.publisher,
 		deed: otherDeed({ choice, state, view, value, side }),
-		notes: pointWords(point, isPointMade(point, choice)),
+		notes: pointWords(point, madeWords(point, choice)),
 		estimate: null,
 		address: point.address,
 		isOlder: false,
@@ -203,12 +210,18 @@ function printedSaying(point: PublishedPoint, input: SaidInput): Found | null {
 	};
 }
 
-function pointWords(point: PublishedPoint, isMade: boolean): string {
+/** What a figure that is not printed so is made of; that it is as printed, where it is. */
+function madeWords(point: PublishedPoint, choice: Choice): string {
+	if (printedFigure(point, choice)?.sides) return MADE_OF_SIDES;
+	return isPointMade(point, choice) ? MADE : 'as printed';
+}
+
+function pointWords(point: PublishedPoint, made: string): string {
 	return [
 		point.incidence === 'booked' ? 'a hybrid: taxes where they were collected' : '',
 		point.vintage || 'no date',
 		typographic(point.scope),
-		isMade ? MADE : 'as printed',
+		made,
 		point.copiedBy ? SECOND_HAND : ''
 	]
 		.filter(Boolean)

@@ -51,7 +51,7 @@ describe('the note under marked figures', () => {
 
 	it('says what "made" means only where a figure is', () => {
 		expect(originNotes([{ edition: '2024', origin: made }])).toBe(
-			'Made: calculated from the printed total and the residents.'
+			'Made: calculated from the printed total and the residents, or from both printed sides.'
 		);
 		expect(originNotes([{ edition: '', origin: null }])).toBe('');
 	});

@@ -64,7 +64,7 @@ export function originNotes(entries: readonly OriginEntry[]): string {
 	return [
 		copies.length > 0 && `Copied, not checked against the reports: ${copies.join('; ')}.`,
 		entries.some(({ origin }) => origin?.isMade) &&
-			'Made: calculated from the printed total and the residents.',
+			'Made: calculated from the printed total and the residents, or from both printed sides.',
 		entries.some(({ origin }) => origin?.holdsDistrict) &&
 			'Through FY1998 the taxes of D.C. are counted in Maryland’s, what D.C. received is not.'
 	]

@@ -45,6 +45,9 @@ export const SECOND_HAND = 'copied, not checked against the report';
 /** Of a figure a person that is made of a printed total and the residents, or the other way round. */
 export const MADE = 'calculated from the printed figure and the population';
 
+/** Of a balance of which both sides are printed and it is not. */
+export const MADE_OF_SIDES = 'calculated from both printed sides';
+
 /** What an estimate is called wherever it is told, whose two sides come from unlike accounts. */
 export const HYBRID = 'a hybrid: two unlike accounts';
 

@@ -66,14 +66,14 @@ describe('figures that others printed of a year', () => {
 		]);
 	});
 
-	it('of one side alone have no side; of both sides without a balance the ratio tells it', () => {
+	it('of one side alone have no side; of both sides without a balance these are told', () => {
 		const years = told(
 			point({ id: '1', receivedPerPerson: 9172 }),
 			point({ id: '2', state: 'NY', paid: 361e9, received: 383e9, ratio: 1.06 })
 		);
 		expect(years.get(2022)?.[0]?.figures).toEqual([
 			{ state: 'CA', side: null, words: 'received $9,172 a person' },
-			{ state: 'NY', side: 'recipient', words: '$1.06 for each dollar paid' }
+			{ state: 'NY', side: 'recipient', words: 'paid $361 billion, received $383 billion' }
 		]);
 	});
 

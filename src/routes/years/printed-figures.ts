@@ -4,13 +4,14 @@ import { STATE_CODES, positionOf, type StateCode } from '$lib/data/states';
 import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-input';
 import { isOfReviser, isInReport, type ShownEstimates } from '$lib/figures/hands';
 import { pointsOf } from '$lib/figures/timeline-input';
-import type { ContextYear, MeasureId } from '$lib/fiscal/core/types';
+import type { Choice, ContextYear } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { isInDollars, measureOf } from '$lib/fiscal/measures/measures';
 import { editionOf } from '$lib/fiscal/estimates/editions';
 import {
 	isPlaceable,
 	printedFigure,
+	sideOfPoint,
 	type PublishedPoint as Printed
 } from '$lib/fiscal/estimates/published-points';
 import { originMark } from '$lib/words/origin-words';
@@ -19,7 +20,7 @@ import { typographic } from '$lib/words/typographic';
 /** A figure that someone printed for one state, as the page of its year names it. */
 export interface PrintedOfState {
 	readonly state: StateCode;
-	/** By its sign; `null` where one side alone is printed. */
+	/** About even within 2% of what is printed as paid, else by its sign; `null` where one side alone is printed. */
 	readonly side: Side | null;
 	readonly words: string;
 }
@@ -40,7 +41,7 @@ export interface PrintedBeside {
 }
 
 /** A balance says most, then a ratio; of one side alone no sign is known. */
-const MEASURES: readonly MeasureId[] = ['net', 'ratio', 'received', 'paid'];
+const MEASURES: readonly Choice['measure'][] = ['net', 'ratio', 'received', 'paid'];
 
 /**
  * The single figures that others printed of each fiscal year, without those that the table of their report holds: by
@@ -76,18 +77,24 @@ function toldOf(
 				known.add(point.id);
 				const own = printed.find(({ id }) => id === point.id);
 				if (!own || isInReport(point, shown, positionOf(state))) return [];
-				return [told(point, own, measure)];
+				return [told(point, own, { choice, context })];
 			});
 	});
 }
 
-function told(point: PublishedPoint, own: Printed, measure: MeasureId): Told {
+interface Beside {
+	readonly choice: Choice;
+	readonly context: PrintedBeside['context'];
+}
+
+function told(point: PublishedPoint, own: Printed, { choice, context }: Beside): Told {
 	const isCollected = point.kind === 'collected';
+	const ofYear = context.get(point.fiscalYear);
 	return {
 		fiscalYear: point.fiscalYear,
 		state: own.state,
-		side: sideOf(point.value, measure),
-		words: wordsOf(point, own, measure),
+		side: ofYear ? sideOfPoint(point.value, own, { choice, context: ofYear }) : null,
+		words: wordsOf(point, own, choice.measure),
 		publisher: point.publisher,
 		edition: point.vintage,
 		marks: [
@@ -98,13 +105,7 @@ function told(point: PublishedPoint, own: Printed, measure: MeasureId): Told {
 	};
 }
 
-function sideOf(value: number, measure: MeasureId): Side | null {
-	const { pivot } = measureOf(measure);
-	if (pivot === null) return null;
-	return value < pivot ? 'payer' : 'recipient';
-}
-
-function wordsOf({ printed }: PublishedPoint, own: Printed, measure: MeasureId): string {
+function wordsOf({ printed }: PublishedPoint, own: Printed, measure: Choice['measure']): string {
 	if (!isInDollars({ measure })) return `${printed} ${PER_DOLLAR}`;
 	const isEach = printedFigure(own, { measure, scale: 'per-person' })?.unit === 'per-person';
 	return [measureOf(measure).pivot === null && measure, printed, isEach && 'a person']

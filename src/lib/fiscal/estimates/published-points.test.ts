@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedPointRow } from '$lib/data/balances';
 import { choiceWith, columnWith, contextWith } from '../../../../tests/support/fiscal';
-import { placeOfPoint, publishedPoints } from './published-points';
+import {
+	isPointMade,
+	placeOfPoint,
+	printedFigure,
+	publishedPoints,
+	sideOfPoint
+} from './published-points';
 
 const row = (fields: Partial<PublishedPointRow>): PublishedPointRow => ({
 	id: 'ca-2014-1',
@@ -104,5 +110,49 @@ describe('placeOfPoint', () => {
 		expect(place({ net_usd: -500, fiscal_year_from: 2010 })).toBeNull();
 		expect(place({ net_usd: -500 }, choiceWith({ measure: 'received' }))).toBeNull();
 		expect(place({ net_usd: -500 }, choiceWith({ measure: 'relative-ratio' }))).toBeNull();
+	});
+});
+
+describe('a balance of which both sides are printed and it is not', () => {
+	const sides = { paid_usd: 300, received_usd: 320 };
+	const each = { paid_per_person_usd: 50, received_per_person_usd: 49.5 };
+	const made = (fields: Partial<PublishedPointRow>) => {
+		const [point] = publishedPoints([row(fields)]);
+		if (!point) throw new Error('No point.');
+		return point;
+	};
+
+	it('is made of them, as it votes, and says so', () => {
+		expect(place(sides, choiceWith({ scale: 'total' }))).toBe(20);
+		expect(place(sides)).toBeCloseTo(0.2);
+		expect(place(each)).toBe(-0.5);
+		expect(isPointMade(made(sides), choiceWith({ scale: 'total' }))).toBe(true);
+		expect(printedFigure(made(sides), choiceWith({}))).toEqual({
+			value: 20,
+			unit: 'total',
+			sides: { paid: 300, received: 320 }
+		});
+	});
+
+	it('gives way to one that is printed, in either unit', () => {
+		const printed = { ...sides, net_per_person_usd: 7 };
+		expect(place(printed)).toBe(7);
+		expect(printedFigure(made(printed), choiceWith({}))).toEqual({ value: 7, unit: 'per-person' });
+		expect(isPointMade(made(printed), choiceWith({}))).toBe(false);
+	});
+
+	it('is not made where a side has been adjusted for the deficit, or is not printed', () => {
+		expect(place({ ...sides, scope: 'deficit-adjusted' })).toBeNull();
+		expect(place({ paid_usd: 300 })).toBeNull();
+	});
+
+	it('is about even within 2% of what is printed as paid; without that its sign is its side', () => {
+		const side = (fields: Partial<PublishedPointRow>, value: number) =>
+			sideOfPoint(value, made(fields), { choice: choiceWith({}), context });
+		expect(side(each, -0.5)).toBe('even');
+		expect(side(sides, 0.2)).toBe('recipient');
+		expect(side({ net_per_person_usd: -0.001 }, -0.001)).toBe('payer');
+		const choice = choiceWith({ measure: 'received' });
+		expect(sideOfPoint(1, made(sides), { choice, context })).toBeNull();
 	});
 });

@@ -3,6 +3,8 @@ import { positionOf, type StateCode } from '$lib/data/states';
 import { columnOf } from '../core/columns';
 import { toDollars } from '../core/deflate';
 import { toScale } from '../core/scale';
+import { bandOf, sideOf, type Side } from '../core/verdict-band';
+import { measureOf } from '../measures/measures';
 import type { Choice, ContextYear, MeasureId } from '../core/types';
 
 /** A figure that someone printed for one state and one year or run of years; shown, and used in no calculation but the vote. */
@@ -96,6 +98,8 @@ export function placeOfPoint(
 export interface PrintedFigure {
 	readonly value: number;
 	readonly unit: 'per-person' | 'total' | 'ratio';
+	/** Of a balance that is not printed: both sides, which are, and of which it is made. */
+	readonly sides?: { readonly paid: number; readonly received: number };
 }
 
 /** The printed figure that a point of a choice is drawn from: that in its unit, else the other; `null` if none is. */
@@ -105,19 +109,53 @@ export function printedFigure(
 ): PrintedFigure | null {
 	if (measure === 'ratio')
 		return point.ratio === null ? null : { value: point.ratio, unit: 'ratio' };
-	const { total, perPerson } = printedOf(point, measure) ?? { total: null, perPerson: null };
+	const printed = printedOf(point, measure);
+	const figure = printed && inUnit(printed, scale);
+	const sides = figure && measure === 'net' && isBalanceMade(point) && sidesIn(point, figure.unit);
+	return sides ? { ...figure, sides } : figure;
+}
+
+function inUnit({ total, perPerson }: Printed, scale: Choice['scale']) {
 	const each = perPerson === null ? null : ({ value: perPerson, unit: 'per-person' } as const);
 	const all = total === null ? null : ({ value: total, unit: 'total' } as const);
 	return scale === 'per-person' ? (each ?? all) : (all ?? each);
 }
 
-/** Whether what stands at a point's place had to be made: of total and per person only the other is printed. */
+function sidesIn(point: PublishedPoint, unit: 'per-person' | 'total'): PrintedFigure['sides'] {
+	const isTotal = unit === 'total';
+	const paid = isTotal ? point.paid : point.paidPerPerson;
+	const received = isTotal ? point.received : point.receivedPerPerson;
+	return paid === null || received === null ? undefined : { paid, received };
+}
+
+/**
+ * On which side a point's figure stands, `value` being its place: a balance within 2 percent of what is printed as
+ * paid is about even; where that is not printed its sign is its side. `null` for measures without sides.
+ */
+export function sideOfPoint(
+	value: number,
+	point: PublishedPoint,
+	{ choice, context }: { readonly choice: Choice; readonly context: ContextYear }
+): Side | null {
+	const { pivot } = measureOf(choice.measure);
+	if (pivot === null) return null;
+	if (choice.measure !== 'net') return value < pivot ? 'payer' : 'recipient';
+	const paid = placeOfPoint(point, { ...choice, measure: 'paid' }, context);
+	const band = bandOf({ paid, population: null, receiptsPerPerson: null });
+	return band === null ? (value < pivot ? 'payer' : 'recipient') : sideOf(value - pivot, band);
+}
+
+/**
+ * Whether what stands at a point's place had to be made: of total and per person only the other is printed, or of a
+ * balance both sides alone.
+ */
 export function isPointMade(
 	point: PublishedPoint,
 	{ measure, scale }: Pick<Choice, 'measure' | 'scale'>
 ): boolean {
 	const printed = printedOf(point, measure);
 	if (!printed) return false;
+	if (measure === 'net' && isBalanceMade(point)) return true;
 	return (scale === 'per-person' ? printed.perPerson : printed.total) === null;
 }
 
@@ -136,7 +174,12 @@ interface Printed {
 function printedOf(point: PublishedPoint, measure: MeasureId): Printed | null {
 	switch (measure) {
 		case 'net':
-			return { total: point.net, perPerson: point.netPerPerson };
+			return isBalanceMade(point)
+				? {
+						total: lessPaid(point.received, point.paid),
+						perPerson: lessPaid(point.receivedPerPerson, point.paidPerPerson)
+					}
+				: { total: point.net, perPerson: point.netPerPerson };
 		case 'received':
 			return { total: point.received, perPerson: point.receivedPerPerson };
 		case 'paid':
@@ -144,6 +187,18 @@ function printedOf(point: PublishedPoint, measure: MeasureId): Printed | null {
 		default:
 			return null;
 	}
+}
+
+/**
+ * Whether a balance is not printed, in neither unit: it is made of both sides where these are, and votes so. Sides of
+ * which one has been adjusted for the deficit make no balance dollar for dollar.
+ */
+function isBalanceMade({ net, netPerPerson, scope }: PublishedPoint): boolean {
+	return net === null && netPerPerson === null && !scope.includes('deficit-adjusted');
+}
+
+function lessPaid(received: number | null, paid: number | null): number | null {
+	return received === null || paid === null ? null : received - paid;
 }
 
 function totalOf({ total, perPerson }: Printed, persons: number | null): number | null {
