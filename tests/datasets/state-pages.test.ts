@@ -3,13 +3,16 @@ import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES } from '$lib/data/states';
 import { breakdownFigure } from '$lib/figures/breakdown-figure';
 import { REVISER } from '$lib/fiscal/estimates/editions';
+import { HANDS } from '$lib/figures/hands';
+import { reportOf } from '$lib/charts/by-estimate/series';
+import { makerOf } from '$lib/fiscal/verdict/makers';
 import { decidersFigure } from '$lib/figures/deciders-figure';
 import { linesFigure } from '$lib/figures/lines-figure';
 import { rankYearsFigure } from '$lib/figures/rank-years-figure';
 import { stateYearsFigure } from '$lib/figures/state-years-figure';
 import { waterfallFigure } from '$lib/figures/waterfall-figure';
 import { ledger } from '$lib/ledger/ledger.server';
-import { leadOfState } from '$lib/ledger/verdict.server';
+import { leadOfState, signsOf } from '$lib/ledger/verdict.server';
 import { choiceInBrief, choiceWords } from '$lib/words/choice-words';
 import { choiceText } from '$lib/words/deciders-words';
 import { decidersNamed } from '$lib/words/lead-deciders';
@@ -150,4 +153,68 @@ it.each(STATE_CODES)('the page of %s names no claim twice', (code) => {
 	const ids = [...own, ...nation].map(({ id }) => id);
 	expect(ids.length).toBeGreaterThan(1);
 	expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe('the same state by other hands, beside the votes', () => {
+	const told = STATE_CODES.map((code) => ({ code, ...stateTold(code).byEstimate }));
+	const at = HANDS.findIndex(({ label }) => label === REVISER);
+
+	it.each(told)(
+		'of $code has each year of Rockefeller on the side that votes',
+		({ code, years }) => {
+			const votes = signsOf(code)
+				.rows.filter(
+					({ specification: { estimate, rule } }) =>
+						rule === 'none' && makerOf(estimate) === 'rockefeller'
+				)
+				.flatMap((row) => row.years.filter(({ weight }) => weight > 0));
+			const sides = new Map(votes.map(({ fiscalYear, side }) => [fiscalYear, side]));
+			const shown = years.flatMap(({ fiscalYear, cells }) => {
+				const [newest] = cells[at] ?? [];
+				const side = newest?.since ?? newest?.plainSide;
+				return newest && sides.has(fiscalYear) ? [[fiscalYear, side]] : [];
+			});
+			expect(shown).toEqual(shown.map(([year]) => [year, sides.get(Number(year))]));
+		}
+	);
+
+	it.each(told)(
+		'of $code tells every balance that somebody else has a vote by',
+		({ code, years }) => {
+			const points = signsOf(code)
+				.rows.filter(({ specification: { rule } }) => rule === 'none')
+				.flatMap((row) => row.years)
+				.filter(({ weight, edition, net }) => weight > 0 && edition !== null && net !== null);
+			const others = points.flatMap(({ fiscalYear, edition }) => {
+				const point = ledger().publishedPoints.find(({ id }) => id === edition);
+				return point && point.publisher !== REVISER ? [{ fiscalYear, ...point }] : [];
+			});
+			const missing = others.filter(({ fiscalYear, publisher }) => {
+				const year = years.find((one) => one.fiscalYear === fiscalYear);
+				return !year?.printed.some((one) => one.publisher === publisher);
+			});
+			expect(missing).toEqual([]);
+		}
+	);
+
+	it('shows what New York’s Comptroller printed both sides of, and each of two reports of one year', () => {
+		const years = told[STATE_CODES.indexOf('NY')]?.years ?? [];
+		const of2022 = years.find(({ fiscalYear }) => fiscalYear === 2022);
+		const [comptroller] = of2022?.printed ?? [];
+		expect(comptroller).toMatchObject({
+			publisher: 'New York State Comptroller',
+			origin: { isMade: true }
+		});
+		// 383.0 less 361.8 billion, over 19.7 million residents.
+		expect(comptroller?.net).toBeCloseTo(1077, -1);
+		expect(of2022?.cells[at]?.map(reportOf)).toEqual(['2024', 'July 2024']);
+		expect(of2022?.cells[at]?.map(({ plain }) => Math.round(plain))).toEqual([-361, -984]);
+	});
+
+	it('says of California’s FY2017 that its publisher has since put it on the other side', () => {
+		const years = told[STATE_CODES.indexOf('CA')]?.years ?? [];
+		const [own] = years.find(({ fiscalYear }) => fiscalYear === 2017)?.cells[at] ?? [];
+		expect([own && Math.round(own.plain), own?.since]).toEqual([12, 'payer']);
+		expect(years.flatMap(({ cells }) => cells.flat()).filter(({ since }) => since)).toHaveLength(1);
+	});
 });

@@ -1,7 +1,14 @@
-import { accordOf, sharedYears, type HandYear } from '$lib/charts/by-estimate/series';
+import {
+	accordOf,
+	sharedYears,
+	type HandFigure,
+	type HandYear
+} from '$lib/charts/by-estimate/series';
 import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
 import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { REVISER } from '$lib/fiscal/estimates/editions';
+import type { Flag } from '$lib/fiscal/core/types';
+import type { Side } from '$lib/fiscal/core/verdict-band';
 import type { Origin } from '$lib/fiscal/estimates/origin';
 import { lateCode } from '$lib/view/late-code';
 import { yearsWords } from '$lib/words/choice-words';
@@ -133,47 +140,69 @@ function tableOf(input: ByEstimateInput): FigureTable {
 function tableRows({ state, hands, years }: ByEstimateInput) {
 	return years.flatMap(({ fiscalYear, cells, printed }) => [
 		...cells.flatMap((cell, i) =>
-			cell.map(({ edition, plain, neutral, flags = [], origin }) => {
+			cell.map((figure) => {
+				const { edition, printedAs, plain, neutral } = figure;
 				const { id = '', label = '' } = hands[i] ?? {};
-				const named = [nameInFiles(id, edition), label];
-				const vintage = vintageIn(id, edition);
-				const source = sourceOf(id, edition, origin);
+				const isTable = printedAs === undefined;
+				const named = [isTable ? nameInFiles(id, edition) : PRINTED_ALONE, label];
+				const vintage = isTable ? vintageIn(id, edition) : printedAs;
+				const source = isTable ? sourceOf(id, figure) : sourceWords(label, figure);
 				return {
-					key: `${fiscalYear} ${id} ${edition}`,
-					cells: [state, fiscalYear, ...named, vintage, plain, neutral, flags.join(';'), source],
+					key: `${fiscalYear} ${id} ${edition} ${printedAs ?? ''}`,
+					cells: [state, fiscalYear, ...named, vintage, plain, neutral, flagsOf(figure), source],
 					missing: 'no average'
 				};
 			})
 		),
-		...printed.map(({ publisher, vintage, net, origin }, i) => ({
+		...printed.map(({ publisher, vintage, net, ...figure }, i) => ({
 			key: `${fiscalYear} printed ${i}`,
 			cells: [
 				state,
 				fiscalYear,
-				'published-points',
+				PRINTED_ALONE,
 				publisher,
 				vintage,
 				net,
 				null,
-				'',
-				sourceWords(publisher, origin)
+				flagsOf(figure),
+				sourceWords(publisher, figure)
 			],
 			missing: 'not printed'
 		}))
 	]);
 }
 
-/** As `/data/balances.csv` has it, and whether the balance had to be made. */
-function sourceOf(id: string, edition: string, origin: Origin | undefined): string {
+/** What files call a figure that somebody printed for a state alone: the table of these. */
+const PRINTED_ALONE = 'published-points';
+
+/** As `/data/balances.csv` has it, whether the balance had to be made, and that its side has been turned since. */
+function sourceOf(id: string, figure: HandFigure): string {
+	const { edition, origin, since } = figure;
 	const own = nameInFiles(id, edition);
-	if (!isEstimateId(own)) return sourceWords(REVISER, origin);
+	if (!isEstimateId(own)) return sourceWords(REVISER, figure);
 	const { receivedSource, paidSource } = estimateOf(own);
 	const sources = paidSource === receivedSource ? paidSource : `${paidSource}; ${receivedSource}`;
-	return origin?.isMade ? `${sources}; ${MADE}` : sources;
+	return [sources, origin?.isMade && MADE, sinceWords(since)].filter(Boolean).join('; ');
 }
 
-function sourceWords(publisher: string, origin: Origin | undefined): string {
-	return [publisher, originWords(origin)].filter(Boolean).join(', ');
+/** How a figure that was printed alone came here; a side that was turned since is told of those of estimates. */
+type Come = Pick<HandFigure, 'since'> & { readonly origin?: Origin | undefined };
+
+function sourceWords(publisher: string, { origin, since }: Come): string {
+	return [publisher, originWords(origin), sinceWords(since)].filter(Boolean).join(', ');
+}
+
+function sinceWords(since: Side | undefined): string {
+	return since ? `its publisher has since put the year on the other side (${since})` : '';
+}
+
+/** The flags of a table's figure; of one printed alone what they say of it: copied, made. */
+function flagsOf({ flags, origin }: Pick<HandFigure, 'flags' | 'origin'>): string {
+	const own: readonly (Flag | false | undefined)[] = flags ?? [
+		origin?.isMade && 'derived',
+		origin !== undefined && origin.copiedBy !== '' && 'second-hand'
+	];
+	return own.filter(Boolean).join(';');
 }
 
 /**

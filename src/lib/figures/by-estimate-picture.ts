@@ -1,7 +1,9 @@
 import {
 	absentIn,
+	figureMark,
 	headMarks,
 	partOf,
+	reportOf,
 	type Hand,
 	type HandCell,
 	type HandFigure,
@@ -71,8 +73,9 @@ function tableOf(part: HandPart, hands: readonly Hand[], marks: readonly string[
 /** The newest figure with that against the average beside it, then its edition, then the editions before. */
 function handCell([newest, ...older]: HandCell, isMarked: boolean): PictureCell {
 	if (!newest) return { lines: [], ground: 'hatch' };
-	const { edition, plain, plainSide, neutral, neutralSide, origin } = newest;
-	const told = [edition && `${edition} report`, isMarked ? '' : originMark(origin)]
+	const { plain, plainSide, neutral, neutralSide } = newest;
+	const report = reportOf(newest);
+	const told = [report && `${report} report`, figureMark(newest, isMarked)]
 		.filter(Boolean)
 		.join(', ');
 	const beside: PictureText =
@@ -86,11 +89,11 @@ function handCell([newest, ...older]: HandCell, isMarked: boolean): PictureCell 
 	};
 }
 
-function editionTexts({ edition, plain, plainSide, origin }: HandFigure): readonly PictureText[] {
-	const mark = originMark(origin);
+function editionTexts(figure: HandFigure): readonly PictureText[] {
+	const mark = figureMark(figure);
 	return [
-		small(`${edition} `),
-		{ ...sided(plain, plainSide), isSmall: true },
+		small(`${reportOf(figure)} `),
+		{ ...sided(figure.plain, figure.plainSide), isSmall: true },
 		...(mark ? [small(` ${mark}`)] : [])
 	];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Flag } from '$lib/fiscal/core/types';
-import type { HandCell } from '$lib/charts/by-estimate/series';
+import { reportOf, type HandCell } from '$lib/charts/by-estimate/series';
 import type { PublishedPoint } from '$lib/charts/timeline/series';
 import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import { estimateOf } from '$lib/fiscal/estimates/estimates';
@@ -61,18 +61,29 @@ const rockefeller =
 	figures[HANDS.findIndex(({ id }) => id === 'rockefeller')] ?? new Map<number, HandCell>();
 
 describe('handFigures', () => {
-	it('puts the newest edition of a year first, one figure an edition, a report before what was printed of it', () => {
+	it('puts the newest edition of a year first, a report before what else was printed of it', () => {
 		expect(rockefeller.get(2021)?.map(({ edition, plain }) => [edition, plain])).toEqual([
 			['2025', 200],
 			['2024', 250],
+			['2024', 999],
 			['2023', 300]
 		]);
+	});
+
+	it('names the report of what was printed apart, and leaves out what its table has', () => {
+		expect(rockefeller.get(2021)?.map(reportOf)).toEqual(['Aug 2025', '2024', 'July 2024', '2023']);
+		const same = point(2021, 250.5, { vintage: 'Mar 2024' });
+		const [own] = handFigures(estimates, 0, [same]).filter(
+			(_, i) => HANDS[i]?.id === 'rockefeller'
+		);
+		expect(own?.get(2021)?.map(({ plain }) => plain)).toEqual([250, 300]);
 	});
 
 	it('says of each figure through whose copy it was read, and whether it was made', () => {
 		expect(rockefeller.get(2021)?.map(({ origin }) => origin)).toEqual([
 			{ copiedBy: 'AS USA', isMade: false },
 			{ copiedBy: estimateOf('rockefeller-2024').copiedBy, isMade: true },
+			undefined,
 			undefined
 		]);
 	});

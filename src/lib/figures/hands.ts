@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { Hand, HandCell, HandFigure, HandYear } from '$lib/charts/by-estimate/series';
 import { strokeOfEstimate } from '$lib/charts/timeline/estimate-strokes';
 import { runsOf } from '$lib/charts/timeline/runs';
@@ -209,23 +210,27 @@ function figuresIn(
 	return new Map(found);
 }
 
-/** One figure an edition and year, the newest edition first; a report's own table before what was printed of it. */
+/**
+ * The figures of each year, the newest edition first; of one edition its table before what was printed of it, which
+ * stands where the table has another figure, or none.
+ */
 function editionsByYear(
 	reports: readonly Report[],
 	printed: readonly PublishedPoint[]
 ): HandFigures {
-	const found = new Map<number, Map<string, HandFigure>>();
-	const add = (year: number, figure: HandFigure) => {
-		const own = found.get(year) ?? new Map<string, HandFigure>();
-		if (!own.has(figure.edition)) own.set(figure.edition, figure);
-		found.set(year, own);
-	};
-	for (const { figures } of reports) for (const [year, figure] of figures) add(year, figure);
-	for (const point of printed) add(point.fiscalYear, printedFigure(point));
+	const tables = reports.flatMap(({ figures }) => [...figures]);
+	const isInTable = (point: PublishedPoint) =>
+		tables.some(([year, figure]) => year === point.fiscalYear && isSameFigure(point, figure));
+	const apart = printed.filter((point) => !isInTable(point));
+	const all = [
+		...tables,
+		...apart.map((point) => [point.fiscalYear, printedFigure(point)] as const)
+	];
+	const byYear = group(all, ([year]) => year);
 	return new Map(
-		[...found].map(([year, own]) => [
+		[...byYear].map(([year, own]) => [
 			year,
-			[...own.values()].sort((a, b) => b.edition.localeCompare(a.edition))
+			own.map(([, figure]) => figure).toSorted((a, b) => b.edition.localeCompare(a.edition))
 		])
 	);
 }
@@ -234,6 +239,7 @@ function editionsByYear(
 function printedFigure({ value, vintage, origin }: PublishedPoint): HandFigure {
 	return {
 		edition: editionOf(vintage),
+		printedAs: vintage,
 		plain: value,
 		plainSide: value < 0 ? 'payer' : 'recipient',
 		neutral: null,

@@ -188,7 +188,7 @@ describe('the state by other hands', () => {
 				'2024',
 				-1991.4,
 				null,
-				'',
+				'second-hand',
 				'USAFacts, as copied by a blog; not checked against the report'
 			]
 		]);

@@ -261,6 +261,17 @@ const REVISERS: Readonly<Record<string, MakerId>> = {
 	'New York State Comptroller': 'new-york-comptroller'
 };
 
+/**
+ * The sides on which the reports of one publisher have put years of a state since they printed another one, without a
+ * figure that is known, by fiscal year.
+ */
+export function sidesSince(code: StateCode): ReadonlyMap<number, Reversal['side']> {
+	const own = reversals().filter(
+		({ maker, state, net }) => maker === 'rockefeller' && state === code && net === null
+	);
+	return new Map(own.map(({ fiscalYear, side }) => [fiscalYear, side]));
+}
+
 /** The newest side that a maker printed for a state and year, of figures that leave no COVID relief out. */
 function reversals(): readonly Reversal[] {
 	const newest = new Map<string, Reversal>();

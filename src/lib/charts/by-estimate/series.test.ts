@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { accordOf, headMarks, placesIn, type Hand, type HandFigure, type HandYear } from './series';
+import {
+	accordOf,
+	figureMark,
+	headMarks,
+	placesIn,
+	type Hand,
+	type HandFigure,
+	type HandYear
+} from './series';
 
 const hands: readonly Hand[] = [
 	{ id: 'account', label: 'Our own account', isHybrid: false },
@@ -28,6 +36,14 @@ describe('accordOf', () => {
 		['two signs are no accord', [year(2019, -5, -7, null), year(2020, 5, -7, null)], 1, 2]
 	])('%s', (_, years, agreeing, count) => {
 		expect(accordOf(hands, years)).toEqual({ agreeing, years: count });
+	});
+
+	it('hears the side on which a publisher has put a year since', () => {
+		const since = { ...figure(7), since: 'payer' as const };
+		const heard = (of: HandFigure) =>
+			accordOf(hands, [{ fiscalYear: 2017, cells: [[figure(-5)], [of]], printed: [] }]).agreeing;
+		expect([heard(figure(7)), heard(since)]).toEqual([0, 1]);
+		expect(figureMark(since)).toBe('since then a payer');
 	});
 
 	it('hears the newest edition alone', () => {

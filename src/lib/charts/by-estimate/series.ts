@@ -7,6 +7,10 @@ import { originMark } from '$lib/words/origin-words';
 export interface HandFigure {
 	/** Which edition it is from, as in "2025"; empty where an estimate has one. */
 	readonly edition: string;
+	/** Of a figure printed alone, which its report's table does not have: that edition in the words of who printed it. */
+	readonly printedAs?: string;
+	/** On which side its publisher has since put the year, where that is another one and no figure of it is known. */
+	readonly since?: Side;
 	/** Received less paid, dollar for dollar. */
 	readonly plain: number;
 	readonly plainSide: Side | null;
@@ -17,6 +21,22 @@ export interface HandFigure {
 	readonly origin?: Origin;
 	/** As files have them; none of a figure that was printed alone. */
 	readonly flags?: readonly Flag[];
+}
+
+/** Which report a figure is of, in short: "2025", "July 2024" where it was printed apart; empty of one edition. */
+export function reportOf({ edition, printedAs = '' }: HandFigure): string {
+	return /(?:[A-Z][a-z]+ )?20\d\d/.exec(printedAs)?.[0] ?? edition;
+}
+
+const SINCE: Readonly<Record<Side, string>> = {
+	payer: 'since then a payer',
+	recipient: 'since then a recipient',
+	even: 'since then about even'
+};
+
+/** What is to be known of a figure, after its report: how it was come by, and that its side has been turned since. */
+export function figureMark({ origin, since }: HandFigure, isOriginTold = false): string {
+	return [!isOriginTold && originMark(origin), since && SINCE[since]].filter(Boolean).join(', ');
 }
 
 /** All editions of one estimate for a year, the newest first; none where it does not cover the year. */
@@ -92,7 +112,10 @@ export interface Accord {
 	readonly years: number;
 }
 
-/** Counts the years in which the newest figures of all estimates, hybrids apart, have the same side, about even being one. */
+/**
+ * Counts the years in which the newest figures of all estimates, hybrids apart, have the same side, about even being
+ * one; a publisher's newer side counts, as in every vote.
+ */
 export function accordOf(hands: readonly Hand[], years: readonly HandYear[]): Accord {
 	const shared = years.map((year) => sidesOf(hands, year)).filter(isOfSeveral);
 	const agreeing = shared.filter((own) => new Set(own).size === 1).length;
@@ -108,7 +131,9 @@ export function sharedYears(hands: readonly Hand[], years: readonly HandYear[]):
 }
 
 function sidesOf(hands: readonly Hand[], { cells }: HandYear): readonly HandFigure['plainSide'][] {
-	return cells.flatMap(([newest], i) => (newest && !hands[i]?.isHybrid ? [newest.plainSide] : []));
+	return cells.flatMap(([newest], i) =>
+		newest && !hands[i]?.isHybrid ? [newest.since ?? newest.plainSide] : []
+	);
 }
 
 function isOfSeveral(sides: readonly unknown[]): boolean {
