@@ -2,6 +2,7 @@ import { extent } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES, type StateCode } from '$lib/data/states';
+import { fallacyFacts } from '$lib/ledger/fallacies.server';
 import { editionsOf } from '$lib/ledger/quoted.server';
 import { figureOf } from '$lib/ledger/quoted-figure.server';
 import {
@@ -11,6 +12,7 @@ import {
 	payerRankings,
 	signsOf
 } from '$lib/ledger/verdict.server';
+import { fallacyEntries } from '../../src/routes/methods/fallacy-words';
 
 /** How the lead of a state against the others opens, in short. */
 function opening(state: StateCode) {
@@ -247,5 +249,16 @@ describe('claims', () => {
 			deciders: [{ choice: 'services' }, ...(since?.deciders.slice(1) ?? [])]
 		});
 		expect(main('subsidizing-other-states-to-our-own-detriment')?.word).toBe('holds');
+	});
+});
+
+describe('the mistakes that the methods page warns of', () => {
+	it('tell of the ties to people over which states each is', () => {
+		const facts = fallacyFacts();
+		expect(facts.people.ageWithout).toEqual(['VA']);
+		const people = fallacyEntries(facts).find(({ id }) => id === 'people');
+		expect(people?.number).toMatch(
+			/Medicare far less, 0\.19 \(Rockefeller, FFY2017, without Virginia, of which the report has a misprint\)/
+		);
 	});
 });

@@ -32,7 +32,7 @@ export const signsFigure: FigureRecord<SignsInput> = {
 	chart: SignsChart,
 	title: titleOf,
 	subtitle: (input) =>
-		`Received minus paid, ${ruleWords(input)}, ${periodOf(yearsIn(input))}, by estimate; of several reports on a year the newest. The newest year stands first. Compared are years with two estimates or more, without those from IRS collections`,
+		`Received minus paid, ${ruleWords(input)}, ${periodOf(yearsIn(input))}, by estimate; of several reports on a year the newest of which we have the table. The newest year stands first. Compared are years with two estimates or more, without those from IRS collections`,
 	source: (input) =>
 		[
 			'Source: as named in each row. Rockefeller covers the 50 states. The two from IRS collections set unlike accounts side by side and never vote.',

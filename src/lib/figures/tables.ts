@@ -50,15 +50,15 @@ export function measuredBy(choice: Choice): Reckoned {
 }
 
 /**
- * How votes are reckoned: by the sign that every method of every estimate gives, dollars or not, which
+ * How votes are reckoned: by the side on which every method of every estimate puts a state, dollars or not, which
  * `/data/signs.csv` names each; where a row is of one estimate, columns of its table say of which, and its edition.
  */
 export function reckonedByVotes(): Reckoned {
 	return {
 		estimate: 'all-estimates',
 		vintage: 'by estimate',
-		unit: 'votes by sign',
-		dollars: 'sign alone',
+		unit: 'votes by side',
+		dollars: 'side alone',
 		deficit_rule: 'by row',
 		interest: 'by method'
 	};

@@ -83,6 +83,8 @@ export interface FallacyFacts {
 		readonly income: number;
 		readonly ageYear: number;
 		readonly age: number;
+		/** States of which what they received is misprinted by the source, and so not in it. */
+		readonly ageWithout: readonly StateCode[];
 	};
 	readonly place: {
 		readonly fiscalYear: number;
@@ -245,7 +247,10 @@ function tiesToPeople(): FallacyFacts['people'] {
 		fiscalYear,
 		income: tieOf(perPersonOf(paid, population), perPersonOf(personalIncome, population)),
 		ageYear: AGE_YEAR,
-		age: tieOf(perPersonOf(published.received, persons), perPersonOf(old, persons))
+		age: tieOf(perPersonOf(published.received, persons), perPersonOf(old, persons)),
+		ageWithout: STATE_CODES.filter(
+			(code) => code !== 'DC' && (published.received[positionOf(code)] ?? null) === null
+		)
 	};
 }
 

@@ -182,8 +182,18 @@ function sizeWords({ fiscalYear, paid, rankInAll, rankPerPerson }: FallacyFacts[
 	return `California paid ${amount(paid)} in FY${fiscalYear} by our own account: ${ordinal(rankInAll)} of 51 in all, ${ordinal(rankPerPerson)} per person.`;
 }
 
-function peopleWords({ fiscalYear, income, ageYear, age }: FallacyFacts['people']): string {
-	return `Correlation over the 50 states of taxes with income, both per person: ${ratioFigure(income)} (Tax Foundation, FY${fiscalYear}). Money received goes with the part of people on Medicare far less, ${ratioFigure(age)} (Rockefeller, FFY${ageYear}): pay, contracts and aid to the poor weigh as much.`;
+function peopleWords({
+	fiscalYear,
+	income,
+	ageYear,
+	age,
+	ageWithout
+}: FallacyFacts['people']): string {
+	const without =
+		ageWithout.length === 0
+			? ''
+			: `, without ${listOf(ageWithout.map(shortNameOf))}, of which the report has a misprint`;
+	return `Correlation over the 50 states of taxes with income, both per person: ${ratioFigure(income)} (Tax Foundation, FY${fiscalYear}). Money received goes with the part of people on Medicare far less, ${ratioFigure(age)} (Rockefeller, FFY${ageYear}${without}): pay, contracts and aid to the poor weigh as much.`;
 }
 
 function placeWords({ fiscalYear, states }: FallacyFacts['place']): string {
