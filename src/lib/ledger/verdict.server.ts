@@ -7,6 +7,7 @@ import type { Column } from '$lib/fiscal/core/types';
 import { claimVerdict, type ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import { decidersByYear, type StateDeciders } from '$lib/fiscal/verdict/deciders-by-year';
 import { leadOf, type Lead } from '$lib/fiscal/verdict/lead';
+import { leadMixes, type LeadMixes } from '$lib/fiscal/verdict/lead-mixes';
 import { POINT_SOURCES, isPointSource, type MakerId } from '$lib/fiscal/verdict/makers';
 import {
 	partVerdict,
@@ -39,7 +40,7 @@ interface Signs {
 
 let made: Signs | undefined;
 let breaks: ReadonlyMap<StateCode, ReadonlySet<number>> | undefined;
-const leads = new Map<StateCode, Lead>();
+const leads = new Map<StateCode, LeadOfState>();
 const decided = new Map<StateCode, StateDeciders>();
 let verdicts: readonly ClaimVerdict[] | undefined;
 const together = new Map<string, readonly CellRow[]>();
@@ -73,13 +74,19 @@ export function decidersOfState(state: StateCode): StateDeciders {
 	return own;
 }
 
-/** What pages open with about a state. */
-export function leadOfState(state: StateCode): Lead {
-	const own =
-		leads.get(state) ??
-		leadOf({ state, rows: signsOf(state).rows, breaks: breaksOf().get(state) ?? new Set() });
+/** What pages open with about a state, and what methods without a vote say against it. */
+export function leadOfState(state: StateCode): LeadOfState {
+	const own = leads.get(state) ?? leadWithMixes(state);
 	leads.set(state, own);
 	return own;
+}
+
+type LeadOfState = Lead & { readonly mixes: LeadMixes | null };
+
+function leadWithMixes(state: StateCode): LeadOfState {
+	const { rows } = signsOf(state);
+	const lead = leadOf({ state, rows, breaks: breaksOf().get(state) ?? new Set() });
+	return { ...lead, mixes: leadMixes(lead.others, rows) };
 }
 
 /** All states by their part of payer votes: dollar for dollar, and against the other states. */

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { STATE_CODES } from '$lib/data/states';
-import type { Lead } from '$lib/fiscal/verdict/lead';
+import { STATE_CODES, type StateCode } from '$lib/data/states';
 import { leadOfState } from '$lib/ledger/verdict.server';
-import { leadSentences } from './lead-sentence';
+import { leadSentences, type LeadWithMixes } from './lead-sentence';
 
 describe('the leads of all states', () => {
-	const leadText = (lead: Lead) => {
+	const leadText = (lead: LeadWithMixes) => {
 		const { others, decides, plain } = leadSentences(lead);
 		return [others, decides, plain].filter(Boolean).join(' ');
 	};
@@ -19,6 +18,18 @@ describe('the leads of all states', () => {
 	const leads = STATE_CODES.map(leadOfState);
 
 	const texts = leads.map(leadText);
+
+	it('say which methods have no vote where these go against every one that has', () => {
+		const mixesOf = (code: StateCode) => leadSentences(leadOfState(code)).mixes;
+		expect(mixesOf('OH')).toBe(
+			'Every method here counts both sides alike. IRS collections less federal spending do not, and so have no vote; they put Ohio on the other side in FY2008–\u206024.'
+		);
+		expect(mixesOf('NC')).toMatch(
+			/North Carolina on the other side in 15 of the 21 years that they have\.$/
+		);
+		expect(mixesOf('CA')).toBe('');
+		expect(mixesOf('VA')).toBe('');
+	});
 
 	it('are there, and end as sentences do', () => {
 		expect(texts).toHaveLength(51);
@@ -83,7 +94,7 @@ describe('the leads of all states', () => {
 	it('do not open with California’s or anyone’s year by hand: a break is no first year', () => {
 		for (const { others } of leads) {
 			if (others?.kind === 'split' || !others) continue;
-			expect(leadText({ state: 'CA', others, plain: null })).toContain(
+			expect(leadText({ state: 'CA', others, plain: null, mixes: null })).toContain(
 				others.run.since <= 1981 ? 'FY1981–' : `since FY${others.run.since}`
 			);
 		}

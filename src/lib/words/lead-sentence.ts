@@ -1,4 +1,6 @@
 import type { Lead } from '$lib/fiscal/verdict/lead';
+import type { LeadMixes } from '$lib/fiscal/verdict/lead-mixes';
+import { leadMixesSentence } from './lead-mixes';
 import { decidesInBrief, decidesSentence, othersSentence } from './lead-others';
 import { plainInBrief, plainSentence } from './lead-plain';
 import { shortNameOf } from './names';
@@ -11,18 +13,24 @@ export interface LeadSentences {
 	readonly decides: string;
 	/** One or two sentences; empty where nothing votes. */
 	readonly plain: string;
-	/** Both of the last in few words, for where there is little room. */
+	/** What methods without a vote say against the first; empty where none does. */
+	readonly mixes: string;
+	/** What was before, and dollar for dollar, in few words, for where there is little room. */
 	readonly brief: string;
 }
 
+/** A lead, and what methods without a vote say against it. */
+export type LeadWithMixes = Lead & { readonly mixes: LeadMixes | null };
+
 /** The lead of a state in sentences. Nothing here is typed in: every year and choice comes from the votes. */
-export function leadSentences(lead: Lead): LeadSentences {
-	const { state, others, plain } = lead;
+export function leadSentences(lead: LeadWithMixes): LeadSentences {
+	const { state, others, plain, mixes } = lead;
 	const name = shortNameOf(state);
 	return {
 		others: others ? othersSentence(name, others) : '',
 		decides: others ? decidesSentence(others) : '',
 		plain: plain ? plainSentence(name, plain) : '',
+		mixes: mixes ? leadMixesSentence(name, mixes) : '',
 		brief: [decidesBriefly(lead), plainInBrief(lead)].filter(Boolean).join(' ')
 	};
 }

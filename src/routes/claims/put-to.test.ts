@@ -8,7 +8,7 @@ import { PutTo, type Placed } from './put-to.svelte';
 
 /** What the claims come to in a state, told by its code. */
 const placedIn = (state: StateCode): Placed => ({
-	lead: { others: state, decides: '', plain: '', brief: '' },
+	lead: { others: state, decides: '', plain: '', mixes: '', brief: '' },
 	deciders: packDeciders(decidersByYear({ rows: [] })),
 	votes: packVotes(stateVotes({ state, rows: [] })),
 	claims: [
