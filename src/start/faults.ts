@@ -16,6 +16,6 @@ export function watchFaults(): void {
 	};
 	addEventListener('error', notice, true);
 	addEventListener('click', ({ target }) => {
-		if (target instanceof Element && target.id === 'load-again') location.reload();
+		if (target instanceof Element && target.matches('.load-again')) location.reload();
 	});
 }

@@ -150,6 +150,26 @@ test('charts whose code does not come keep the view as it was, until it comes', 
 	await expect(page.locator('.notes')).toBeFocused();
 });
 
+for (const [path, gone] of [
+	['/compare/?states=mi,oh', 'Michigan and Ohio in 2024: the figures did not come.'],
+	['/claims/?state=oh', 'The figures of this state did not come.']
+] as const) {
+	test(`${path} whose code does not come says so once, with one way to try again`, async ({
+		page
+	}) => {
+		await page.route('**/_app/**/*.js', (route) => route.abort());
+		await page.goto(path, { waitUntil: 'networkidle' });
+		await expect(page.getByText(gone)).toBeVisible();
+		await expect(page.getByText('Part of this page’s code did not come')).toBeHidden();
+		const again = page.getByRole('button', { name: 'Try again' });
+		await expect(again).toHaveCount(1);
+		await page.unroute('**/_app/**/*.js');
+		await again.click();
+		await page.waitForFunction(() => document.documentElement.dataset.live !== undefined);
+		await expect(page.getByText(gone)).toBeHidden();
+	});
+}
+
 test('a state whose charts have no styles yet says so, also once its code is there', async ({
 	page
 }) => {

@@ -24,7 +24,7 @@ export interface Early {
 }
 
 /** What acts without a page's code, or tells of itself by a change: nothing to repeat. The last two are answered by src/start/. */
-export const ACTS_ALONE = 'a[href], summary, label, input, select, #theme, #load-again';
+export const ACTS_ALONE = 'a[href], summary, label, input, select, #theme, .load-again';
 
 /** Takes from what was kept all that happened in one part of the page; the rest stays. */
 export function takeEarlyIn(part: Element): readonly Event[] {

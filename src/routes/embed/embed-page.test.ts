@@ -19,7 +19,7 @@ function served(isDrawn: boolean): string {
 describe('a chart alone whose code does not come', () => {
 	it('says that it did not come, where the address asks for what the server has not drawn', () => {
 		expect(served(true)).toMatch(/class="gone[^>]*>The chart did not come/);
-		expect(served(true)).toMatch(/id="load-again"[^>]*>Try again</);
+		expect(served(true)).toMatch(/class="load-again[^>]*>Try again</);
 		expect(served(true)).toContain('href="/#figure-map"');
 	});
 
