@@ -138,10 +138,10 @@ describe('the files of counties', () => {
 	});
 
 	// Of it 0.1 MB lead each row to its county, and 0.03 name it to those who hear it.
-	it('weigh, with all pages, at most 11.3 MB', () => {
+	it('weigh, with all pages, at most 11.4 MB', () => {
 		const weight = builtFiles()
 			.filter((file) => /^(?:data\/)?counties\//.test(file))
 			.reduce((sum, file) => sum + bytesOf(file).length, 0);
-		expect(weight).toBeLessThanOrEqual(11_300_000);
+		expect(weight).toBeLessThanOrEqual(11_400_000);
 	});
 });

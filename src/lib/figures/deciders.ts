@@ -64,7 +64,7 @@ export function decidersTable({ state, deciders }: DecidersInput): FigureTable {
 				}))
 			)
 		),
-		reckoned: { state, ...reckonedByVotes(), unit: 'share of votes; about even counts half' }
+		reckoned: { state, ...reckonedByVotes(), unit: 'share of votes' }
 	};
 }
 
