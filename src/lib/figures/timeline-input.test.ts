@@ -216,4 +216,19 @@ describe('the published points of a state', () => {
 		expect(total?.origin?.isMade).toBe(false);
 		expect(made?.origin?.isMade).toBe(true);
 	});
+
+	it('tell both printed sides of a balance that was made of them, and of an address its host', () => {
+		const own = of('NY').find(({ id }) => id === 'ny-2022-1');
+		expect(plainly(own?.printed)).toBe('paid $361.8 billion, received $383 billion');
+		expect(plainly(own?.drawn)).toMatch(/^drawn at \+\$1,0\d\d a person$/);
+		expect(own?.origin?.isMade).toBe(true);
+		expect(own?.sentence).toMatch(/^\(dollars\); osc\.ny\.gov \(ratio, US, rank\)\. As copied by /);
+		const each = of('CA').find(({ id }) => id === 'ca-2013-1');
+		expect(plainly(each?.printed)).toBe('paid $9,086, received $9,040');
+		expect(plainly(each?.drawn)).toBe('drawn at −$46');
+	});
 });
+
+function plainly(words = ''): string {
+	return withoutJoiners(words).replaceAll('\u00a0', ' ');
+}

@@ -307,10 +307,17 @@ function digitsOf({ value, unit }: PrintedFigure, asPrinted: Choice): string {
 	return unit === 'total' ? words.replace(amount(value), () => wholeAmount(value)) : words;
 }
 
+/** An address within a note, of which a list shows where it leads and the file the rest. */
+const ADDRESS = /https?:\/\/(?:www\.)?([^/\s]+)\S*/g;
+
+function withHosts(note: string): string {
+	return note.replace(ADDRESS, (_, host: string) => host);
+}
+
 /** What a point counts, and whose copy was read; in which other unit it is drawn is told apart. */
 function sentenceOf(point: Printed): string {
 	const copy = copyWords(point.copiedBy);
-	return [typographic(point.scope), typographic(point.note), copy]
+	return [typographic(point.scope), typographic(withHosts(point.note)), copy]
 		.filter(Boolean)
 		.map((words) => capital(words))
 		.join('. ');
