@@ -226,7 +226,7 @@ test('in every frame of fast steps the map’s heading names the year of the sen
 			const heading = document.querySelector('#figure-map header p');
 			if (!heading?.checkVisibility({ visibilityProperty: true })) continue;
 			if (heading.getBoundingClientRect().top > innerHeight) continue;
-			const years = [/ in (\d{4})/.exec(sentence), /FY(\d{4})/.exec(heading.textContent)];
+			const years = [/ in\s(\d{4})/.exec(sentence), /FY(\d{4})/.exec(heading.textContent)];
 			frames.push(years.map((found) => found?.[1]).join(' '));
 		}
 		return frames;

@@ -79,7 +79,7 @@ test('the sentence of a page is copied as a sentence', async ({ page, context })
 			document.execCommand('copy');
 			return [(heading as HTMLElement).innerText, await navigator.clipboard.readText()];
 		});
-		const told = copied.map((text) => text.replaceAll('\u202f', ' ').trim());
+		const told = copied.map((text) => text.replaceAll(/[\u00a0\u202f]/g, ' ').trim());
 		expect(told, address).toEqual([sentence, sentence]);
 	}
 });
