@@ -162,7 +162,7 @@ describe('the legend of a picture', () => {
 		expect(colors.length).toBeGreaterThan(4);
 		expect(colored.map(({ color }) => color)).toEqual(colors);
 		const [low = '', high = ''] = [
-			...page.matchAll(/<span class="[^"]*">(?:◀\ufe0e )?([^<◀▶]+?)(?: ▶\ufe0e)?<\/span>/g)
+			...page.matchAll(/<span class="[^"]*">(?:◀\ufe0e\s)?([^<◀▶]+?)(?:\s▶\ufe0e)?<\/span>/g)
 		].map(([, words]) => words);
 		expect(colored[0]?.label).toContain(`${low}: `);
 		expect(colored.at(-1)?.label).toContain(`${high}: `);
