@@ -151,7 +151,7 @@ test('charts whose code does not come keep the view as it was, until it comes', 
 });
 
 for (const [path, gone] of [
-	['/compare/?states=mi,oh', ': the figures did not come.'],
+	['/compare/?states=mi,oh', ': its charts did not come.'],
 	['/claims/?state=oh', 'The figures of this state did not come.']
 ] as const) {
 	test(`${path} whose code does not come says so once, with one way to try again`, async ({
@@ -440,7 +440,7 @@ test('a shared view whose scripts never come says so and leads on', async ({ pag
 	await page.route('**/_app/**/*.js', (route) => route.abort());
 	await page.goto('/?year=1993&states=nm');
 	await expect(page.locator('.awaited')).toContainText(
-		'New Mexico, 1993, Our own account: the figures did not come',
+		'New Mexico, 1993, Our own account: its charts did not come',
 		{ useInnerText: true }
 	);
 	await expect(page.locator('.awaited')).toContainText(

@@ -90,7 +90,7 @@ describe('the fields of an address', () => {
 		],
 		[
 			'past=tx,zz,guam,u.s.-virgin-islands',
-			'No state has the code “ZZ”; there are figures of the states and D.C., none of Guam or U.S. Virgin Islands; they are left out.',
+			'No state has the code “ZZ”; there are figures of the states and D.C., none of Guam or the U.S. Virgin Islands; they are left out.',
 			{ ...USUAL, past: ['TX'] as const }
 		],
 		[

@@ -202,11 +202,14 @@ export function readStates(text: string, tell: Tell, instead: string): readonly 
 	return known;
 }
 
-/** Why codes name no state: some are of territories, of which there are no figures. */
-function notOneOf(codes: readonly string[]): string {
+/** Why codes name no state, as a sentence without its end: some are of territories, of which there are no figures. */
+export function notOneOf(codes: readonly string[]): string {
 	const names = codes.map((code) => TERRITORIES.find((one) => one.code === code)?.name ?? '');
 	const unknown = codes.filter((_, at) => names[at] === '');
-	const territories = names.filter(Boolean).join(' or ');
+	const territories = names
+		.filter(Boolean)
+		.map((name) => (name.endsWith('Islands') ? `the ${name}` : name))
+		.join(' or ');
 	const told = unknown.slice(0, MOST_TOLD).map(inQuotes).join(' or ');
 	const more = unknown.length > MOST_TOLD ? ` or ${unknown.length - MOST_TOLD} more` : '';
 	const reasons = [

@@ -163,8 +163,15 @@ describe('while the deficit is left where it is', () => {
 		expect(shared(['CA', 'TX'], { scale: 'total' })).toMatch(/than at the national average; Texas/);
 	});
 
-	it('has no such sentence where it is shared out, is not known, or is no part of the measure', () => {
-		expect(shared(['CA', 'TX'], { deficit: 'tax-share' })).toBe('');
+	it('has only the choice where it is shared out, so that its word stays', () => {
+		expect(shared(['CA', 'TX'], { deficit: 'tax-share' })).toBe(
+			'The federal deficit is shared out by taxes paid.'
+		);
+		const words = compareShared(told(['CA', 'TX'], { deficit: 'per-person' }));
+		expect(words.filter(({ role }) => role === 'deficit')).toHaveLength(1);
+	});
+
+	it('has no such sentence where it is not known, or is no part of the measure', () => {
 		expect(shared(['CA', 'TX'], { measure: 'ratio' })).toBe('');
 		expect(shared(['CA', 'TX'], {}, { ...shown, nation: { ...shown.nation, net: null } })).toBe('');
 	});
@@ -172,7 +179,9 @@ describe('while the deficit is left where it is', () => {
 	it('follows how far the states are apart', () => {
 		const second = (more?: Partial<Choice>) => plainText(compareSecond(told(['CA', 'TX'], more)));
 		expect(second()).toMatch(/apart, in 2024 dollars\. The federal deficit is left where it is\./);
-		expect(second({ deficit: 'per-person' })).toMatch(/ apart, in 2024 dollars\.$/);
+		expect(second({ deficit: 'per-person' })).toMatch(
+			/ apart, in 2024 dollars\. The federal deficit is shared out equally\.$/
+		);
 		expect(plainText(compareSecond(told(['CA', 'DC'])))).toMatch(/^The federal deficit is left/);
 	});
 });

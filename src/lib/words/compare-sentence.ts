@@ -15,6 +15,7 @@ import { listOf, shortNameOf } from './names';
 import { numberWord } from './ordinal';
 import { balancePart, plain, word, type SentencePart } from './parts';
 import { pointsApart } from './share';
+import { ruleAlone } from './second-sentence';
 import { balanceShared, sharedOut } from './shared-out';
 
 /** What is told of several states in one year. */
@@ -70,13 +71,14 @@ export function apartSentence(told: CompareTold): readonly SentencePart[] {
 }
 
 /**
- * While the deficit is left where it is, which states paid and which received more with it shared out equally, with
- * the choice as a word; no parts where it is shared out already, or there is no national average.
+ * How the deficit is shared out, with that choice as a word; while it is left where it is, also which states paid and
+ * which received more with it shared out equally. No parts where there is no national average, or no such choice.
  */
 export function compareShared(told: CompareTold): readonly SentencePart[] {
 	const { choice, shown } = told;
 	const { net } = shown.nation;
-	if (choice.measure !== 'net' || choice.deficit !== 'none' || net === null) return [];
+	if (choice.measure !== 'net' || net === null) return [];
+	if (choice.deficit !== 'none') return ruleAlone(choice.deficit, net);
 	const shared: Choice = { ...choice, deficit: 'per-person' };
 	const known = knownOf({ ...told, choice: shared }).map(sided);
 	if (known.length === 0) return [];

@@ -7,7 +7,11 @@ const MOST_TOLD = 3;
 
 /** That methods without a vote go against a lead that speaks of every one, and in which of its years. */
 export function leadMixesSentence(name: string, { fiscalYears, contrary }: LeadMixes): string {
-	return `Every method here counts both sides alike. IRS collections less federal spending do not, and so have no vote; they put ${name} on the other side ${whenWords(fiscalYears, contrary)}.`;
+	const told =
+		contrary.length === 0
+			? ''
+			: `; against the other states they put ${name} on the other side ${whenWords(fiscalYears, contrary)}`;
+	return `Every method here counts both sides alike. IRS collections less federal spending do not, and so have no vote${told}.`;
 }
 
 function whenWords(all: readonly number[], contrary: readonly number[]): string {

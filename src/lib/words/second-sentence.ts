@@ -61,8 +61,11 @@ function leftParts(choice: Choice, balance: number): readonly SentencePart[] {
 	];
 }
 
-/** Where the state itself has no such figure the charts have, and the choice stays. */
-function ruleAlone(rule: DeficitRule, balance: number): readonly SentencePart[] {
+/**
+ * How the deficit is shared out, as a sentence with that choice as its word, where no reading follows; `balance` is that
+ * of all states, received − paid.
+ */
+export function ruleAlone(rule: DeficitRule, balance: number): readonly SentencePart[] {
 	const name = balanceShared([balance]);
 	const opening = `${capital(name)} is `;
 	return [plain(opening), ruleWord(rule, balance), plain('.')];

@@ -1,5 +1,5 @@
 import { isStateCode, type StateCode } from '$lib/data/states';
-import { codesIn } from '$lib/view/address';
+import { codesIn, notOneOf } from '$lib/view/address';
 import { LatestWish } from '$lib/view/latest-wish';
 import type { PackedDeciders } from '$lib/view/pack-deciders';
 import type { PackedVotes } from '$lib/view/pack-votes';
@@ -125,7 +125,7 @@ export class PutTo {
 		this.#addressed = state;
 		await this.#wish.ask({ state, isChosen: false });
 		if (code !== '' && !isStateCode(code)) {
-			this.#note = `No state has the code “${code.slice(0, 24)}”; each sentence is shown as it was said.`;
+			this.#note = `${notOneOf([code])}; each sentence is shown as it was said.`;
 			this.#follow(this.#state, 'replace');
 		}
 	}

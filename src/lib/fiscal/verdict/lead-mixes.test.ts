@@ -17,15 +17,18 @@ function row(
 	} as unknown as SignRow;
 }
 
-it('are the years of the row in which one of the mixes is on the other side, of those that they have', () => {
+it('are the years of the row in which all mixes are on the other side, by each rule, of those that they have', () => {
 	const rows = [
-		row(['recipient', 'payer', 'recipient', 'even', null]),
-		row([null, null, 'payer', 'recipient', null])
+		row(['recipient', 'payer', 'recipient', 'recipient', null]),
+		row(['recipient', 'payer', 'recipient', 'even', null], { rule: 'tax-share' }),
+		row([null, null, 'recipient', 'recipient', null])
 	];
-	expect(leadMixes(agree, rows)).toEqual({
-		fiscalYears: [2001, 2002, 2003],
-		contrary: [2002, 2003]
-	});
+	expect(leadMixes(agree, rows)).toEqual({ fiscalYears: [2001, 2002, 2003], contrary: [2002] });
+});
+
+it('are no year where mixes go against the row by some rule alone', () => {
+	const rows = [row([null, 'recipient']), row([null, 'payer'], { rule: 'tax-share' })];
+	expect(leadMixes(agree, rows)).toEqual({ fiscalYears: [2001], contrary: [] });
 });
 
 it('are none where no mix goes against the row: about even, before it, or by another rule', () => {

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { AgainstOthers } from './lead';
 import type { SignRow } from './types';
 
@@ -5,13 +6,14 @@ import type { SignRow } from './types';
 export interface LeadMixes {
 	/** Fiscal years of the row that they have, rising. */
 	readonly fiscalYears: readonly number[];
-	/** Those of them in which one has the state on the other side than the lead, against the national average. */
+	/** Those of them in which each that has figures has the state on the other side, however the deficit is shared out. */
 	readonly contrary: readonly number[];
 }
 
 /**
  * What mixes of unlike accounts say in the years of a lead that speaks of every method, or of none; `null` where it
- * speaks of neither, or no mix goes against it. Rows as the votes have them, hybrids among them.
+ * speaks of neither, or no mix goes against it in any year and by any rule. Rows as the votes have them, hybrids among
+ * them.
  */
 export function leadMixes(
 	others: AgainstOthers | null,
@@ -21,11 +23,15 @@ export function leadMixes(
 	const { side, since } = others.run;
 	const opposite = side === 'payer' ? 'recipient' : 'payer';
 	const cells = rows
-		.filter(({ specification: { isHybrid, rule } }) => isHybrid && rule === 'per-person')
+		.filter(({ specification: { isHybrid, rule } }) => isHybrid && rule !== 'none')
 		.flatMap(({ years }) => years)
 		.filter((cell) => cell.fiscalYear >= since && cell.side !== null);
-	const yearsOf = (own: typeof cells) =>
-		[...new Set(own.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b);
-	const contrary = yearsOf(cells.filter((cell) => cell.side === opposite));
-	return contrary.length === 0 ? null : { fiscalYears: yearsOf(cells), contrary };
+	const byYear = [...group(cells, ({ fiscalYear }) => fiscalYear)].sort(([a], [b]) => a - b);
+	if (!cells.some((cell) => cell.side === opposite)) return null;
+	return {
+		fiscalYears: byYear.map(([year]) => year),
+		contrary: byYear
+			.filter(([, ofYear]) => ofYear.every((cell) => cell.side === opposite))
+			.map(([year]) => year)
+	};
 }
