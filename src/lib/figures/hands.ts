@@ -219,8 +219,14 @@ function editionsByYear(
 	printed: readonly PublishedPoint[]
 ): HandFigures {
 	const tables = reports.flatMap(({ figures }) => [...figures]);
+	/** A figure that is printed is no double of one that was made of another. */
 	const isInTable = (point: PublishedPoint) =>
-		tables.some(([year, figure]) => year === point.fiscalYear && isSameFigure(point, figure));
+		tables.some(
+			([year, figure]) =>
+				year === point.fiscalYear &&
+				isSameFigure(point, figure) &&
+				(!figure.origin?.isMade || point.origin?.isMade)
+		);
 	const apart = printed.filter((point) => !isInTable(point));
 	const all = [
 		...tables,

@@ -228,7 +228,7 @@ describe('an address', () => {
 		await putTo.open(`zz${'x'.repeat(50)}`);
 		expect(putTo.state).toBeNull();
 		expect(putTo.note).toBe(
-			`No state has the code “ZZ${'X'.repeat(22)}”; each sentence is shown as it was said.`
+			`No state has the code “ZZ${'X'.repeat(22)}…”; each sentence is shown as it was said.`
 		);
 		expect(asked).toEqual([]);
 		// The address gives way to that of the claims as they were said.
