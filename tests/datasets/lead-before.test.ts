@@ -85,7 +85,11 @@ function sentencesOf(state: StateCode) {
 	const { others } = leadOfState(state);
 	if (!others) throw new Error(`No votes on ${state}.`);
 	const since = others.kind === 'split' ? others.newest - LEAST_RUN + 1 : others.run.since;
-	return { since, kind: others.kind, ...leadSentences({ state, others, plain: null, mixes: null }) };
+	return {
+		since,
+		kind: others.kind,
+		...leadSentences({ state, others, plain: null, mixes: null })
+	};
 }
 
 const WORDS = { payer: 'a payer', recipient: 'a recipient' } as const;

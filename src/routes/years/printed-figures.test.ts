@@ -73,7 +73,11 @@ describe('figures that others printed of a year', () => {
 		);
 		expect(years.get(2022)?.[0]?.figures).toEqual([
 			{ state: 'CA', side: null, words: 'received $9,172 a person' },
-			{ state: 'NY', side: 'recipient', words: 'paid $361\u00a0billion, received $383\u00a0billion' }
+			{
+				state: 'NY',
+				side: 'recipient',
+				words: 'paid $361\u00a0billion, received $383\u00a0billion'
+			}
 		]);
 	});
 
