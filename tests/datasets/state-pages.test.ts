@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { dataset } from '$lib/data/datasets.server';
 import { STATE_CODES } from '$lib/data/states';
+import { byEstimateFigure } from '$lib/figures/by-estimate-figure';
 import { breakdownFigure } from '$lib/figures/breakdown-figure';
 import { REVISER } from '$lib/fiscal/estimates/editions';
 import { HANDS } from '$lib/figures/hands';
-import { reportOf } from '$lib/charts/by-estimate/series';
+import { accordOf, reportOf } from '$lib/charts/by-estimate/series';
 import { makerOf } from '$lib/fiscal/verdict/makers';
+import { BY_ESTIMATE_CHOICE } from '$lib/figures/by-estimate-input';
+import { signsFigure } from '$lib/figures/signs-figure';
 import { decidersFigure } from '$lib/figures/deciders-figure';
 import { linesFigure } from '$lib/figures/lines-figure';
 import { rankYearsFigure } from '$lib/figures/rank-years-figure';
 import { stateYearsFigure } from '$lib/figures/state-years-figure';
 import { waterfallFigure } from '$lib/figures/waterfall-figure';
 import { ledger } from '$lib/ledger/ledger.server';
-import { leadOfState, signsOf } from '$lib/ledger/verdict.server';
+import { leadOfState, sidesSince, signsOf } from '$lib/ledger/verdict.server';
 import { choiceInBrief, choiceWords } from '$lib/words/choice-words';
 import { choiceText } from '$lib/words/deciders-words';
 import { decidersNamed } from '$lib/words/lead-deciders';
 import { leadSentences } from '$lib/words/lead-sentence';
+import { estimatesIn } from '../../src/routes/states/own-years.server';
 import { stateTold } from '../../src/routes/states/state-page.server';
 import { stateTimeline } from '../support/state-timeline';
 
@@ -197,6 +201,11 @@ describe('the same state by other hands, beside the votes', () => {
 		}
 	);
 
+	it.each(told)('of $code has no two rows of one name', (own) => {
+		const keys = byEstimateFigure.table(own).rows.map(({ key }) => key);
+		expect(new Set(keys).size).toBe(keys.length);
+	});
+
 	it('shows what New York’s Comptroller printed both sides of, and each of two reports of one year', () => {
 		const years = told[STATE_CODES.indexOf('NY')]?.years ?? [];
 		const of2022 = years.find(({ fiscalYear }) => fiscalYear === 2022);
@@ -209,6 +218,22 @@ describe('the same state by other hands, beside the votes', () => {
 		expect(comptroller?.net).toBeCloseTo(1077, -1);
 		expect(of2022?.cells[at]?.map(reportOf)).toEqual(['2024', 'July 2024']);
 		expect(of2022?.cells[at]?.map(({ plain }) => Math.round(plain))).toEqual([-361, -984]);
+	});
+
+	it('counts the years of a state in which estimates agree as the comparison does, where it has the same figures', () => {
+		const shown = estimatesIn('current');
+		const signs = {
+			shown,
+			choice: BY_ESTIMATE_CHOICE,
+			states: ['CA'] as const,
+			since: sidesSince()
+		};
+		const plainly = { ...signs, choice: { ...signs.choice, deficit: 'none' as const } };
+		const ofPage = told[STATE_CODES.indexOf('CA')];
+		if (!ofPage) throw new Error('No page of California.');
+		const { agreeing, years } = accordOf(ofPage.hands, ofPage.years);
+		expect([agreeing, years]).toEqual([24, 29]);
+		expect(signsFigure.title(plainly)).toContain(`California in ${agreeing} of ${years} years`);
 	});
 
 	it('says of California’s FY2017 that its publisher has since put it on the other side', () => {

@@ -213,6 +213,19 @@ test('states are added by name and by code, put first and taken away, six at mos
 	await expect(page.getByLabel('Add a state by name or code')).toBeEnabled();
 });
 
+test('under the answer the pages of the state shown stand, on a phone too', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/?states=mi', { waitUntil: 'networkidle' });
+	await expect(page.getByRole('link', { name: 'All of Michigan' })).toHaveAttribute(
+		'href',
+		/\/states\/mi\/$/
+	);
+	await word(page, 'State').selectOption('OH');
+	await expect(page.getByRole('link', { name: 'All of Ohio' })).toBeVisible();
+	await page.getByRole('link', { name: 'Where its money landed' }).click();
+	await expect(page).toHaveURL(/\/counties\/oh\/$/);
+});
+
 test('in every frame of fast steps the map’s heading names the year of the sentence, where both are seen', async ({
 	page
 }) => {

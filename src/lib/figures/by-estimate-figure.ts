@@ -8,13 +8,17 @@ import type { FigureTable, TableColumn } from '$lib/charts/kit/table';
 import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { REVISER } from '$lib/fiscal/estimates/editions';
 import type { Flag } from '$lib/fiscal/core/types';
-import type { Side } from '$lib/fiscal/core/verdict-band';
-import type { Origin } from '$lib/fiscal/estimates/origin';
 import { lateCode } from '$lib/view/late-code';
 import { yearsWords } from '$lib/words/choice-words';
 import { farApartWords } from '$lib/words/far-apart-words';
 import { insurersWords } from '$lib/words/insurers-words';
-import { MADE, originNotes, originWords, type OriginEntry } from '$lib/words/origin-words';
+import {
+	MADE,
+	originNotes,
+	originWords,
+	sinceWords,
+	type OriginEntry
+} from '$lib/words/origin-words';
 import { formatsOf } from '$lib/words/measure';
 import { listOf, nameInSentence, shortNameOf } from '$lib/words/names';
 import { counted } from '$lib/words/ordinal';
@@ -185,15 +189,11 @@ function sourceOf(id: string, figure: HandFigure): string {
 	return [sources, origin?.isMade && MADE, sinceWords(since)].filter(Boolean).join('; ');
 }
 
-/** How a figure that was printed alone came here; a side that was turned since is told of those of estimates. */
-type Come = Pick<HandFigure, 'since'> & { readonly origin?: Origin | undefined };
-
-function sourceWords(publisher: string, { origin, since }: Come): string {
+function sourceWords(
+	publisher: string,
+	{ origin, since }: Pick<HandFigure, 'origin' | 'since'>
+): string {
 	return [publisher, originWords(origin), sinceWords(since)].filter(Boolean).join(', ');
-}
-
-function sinceWords(since: Side | undefined): string {
-	return since ? `its publisher has since put the year on the other side (${since})` : '';
 }
 
 /** The flags of a table's figure; of one printed alone what they say of it: copied, made. */

@@ -545,7 +545,7 @@ describe('a heading', () => {
 			slopeFigure.title({ ...told, ends: [2022, 2023] }),
 			runningSumFigure.title({ ...told, bands, start: 2022 }),
 			ranksTogetherFigure.title(ranksTogether(told, 2023)),
-			signsFigure.title({ shown, choice: own, states: told.states })
+			signsFigure.title({ shown, choice: own, states: told.states, since: [] })
 		];
 	};
 
@@ -591,7 +591,7 @@ describe('the signs by estimate', () => {
 		['account' as const, all],
 		['tax-foundation' as const, [year(2020, { CA: 40, TX: -1 })]]
 	]);
-	const signs = { shown, choice, states: ['CA', 'TX'] as const };
+	const signs = { shown, choice, states: ['CA', 'TX'] as const, since: [] };
 
 	it('have a cell a year, the newest first, with its figure in words', () => {
 		const { years, groups } = signGroups(signs);
@@ -652,6 +652,36 @@ describe('the signs by estimate', () => {
 		expect([...told].toSorted()).toEqual(['account counted', 'tax-foundation left-out']);
 	});
 
+	it('stand where their publisher has put a year since, dollar for dollar alone', () => {
+		const reports = new Map([
+			['account' as const, [year(2017, { CA: -70 })]],
+			['rockefeller-2019' as const, [year(2017, { CA: 12 })]]
+		]);
+		const since = [{ state: 'CA', fiscalYear: 2017, side: 'payer' }] as const;
+		const told = { shown: reports, choice, states: ['CA'] as const, since };
+		const cellIn = (own: typeof told | (Omit<typeof told, 'choice'> & { choice: Choice })) =>
+			signGroups(own).groups[0]?.rows.find(({ id }) => id === 'rockefeller')?.cells[0];
+		expect(cellIn(told)).toMatchObject({ side: 'payer', isPayer: true });
+		expect(cellIn(told)?.text).toMatch(/12, since then a payer$/);
+		expect(signsFigure.title(told)).toBe(
+			'Estimates agree on the side of California in the one year with two'
+		);
+		expect(signsFigure.title({ ...told, since: [] })).toBe(
+			'Estimates never agree on the side of California'
+		);
+		const shared = { ...told, choice: { ...choice, deficit: 'per-person' as const } };
+		expect(cellIn(shared)?.text).not.toContain('since');
+		const { columns, rows } = signsFigure.table(told);
+		const [side, origin] = ['side', 'origin'].map((id) =>
+			columns.findIndex((one) => one.id === id)
+		);
+		const own = rows.find(({ cells }) => cells.includes('rockefeller-2019'))?.cells ?? [];
+		expect([own[side ?? -1], own[origin ?? -1]]).toEqual([
+			'payer',
+			'its publisher has since put the year on the other side (payer)'
+		]);
+	});
+
 	it('count years as the heading over the small multiples does, by the bare sign', () => {
 		const even = year(2019, { CA: -1, TX: 5 });
 		const sides = { plain: even.sides.plain.map(() => 'even' as const), neutral: [] };
@@ -699,7 +729,7 @@ describe('the signs by estimate', () => {
 			['account' as const, [year(2020, { CA: 4, TX: 2, NY: 3, FL: 8 })]],
 			['tax-foundation' as const, alike]
 		]);
-		const input4 = { shown: four, choice, states: ['CA', 'TX', 'NY', 'FL'] as const };
+		const input4 = { shown: four, choice, states: ['CA', 'TX', 'NY', 'FL'] as const, since: [] };
 		expect(signsFigure.title(input4)).toBe(
 			'Estimates agree most often on the side of three states (in every year with two), least often of New York (not in the one year)'
 		);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { StateCode } from '$lib/data/states';
 import type { Flag } from '$lib/fiscal/core/types';
+import type { Side } from '$lib/fiscal/core/verdict-band';
 import { reportOf, type HandCell } from '$lib/charts/by-estimate/series';
 import type { PublishedPoint } from '$lib/charts/timeline/series';
 import type { ShownYear } from '$lib/fiscal/measures/shown-years';
@@ -56,9 +58,9 @@ const printed = [
 	point(2023, -5, { publisher: 'USAFacts', vintage: '2025' })
 ];
 
-const figures = handFigures(estimates, 0, printed);
-const rockefeller =
-	figures[HANDS.findIndex(({ id }) => id === 'rockefeller')] ?? new Map<number, HandCell>();
+const figures = handFigures(estimates, 'AK', { printed, since: [] });
+const rockefellerAt = HANDS.findIndex(({ id }) => id === 'rockefeller');
+const rockefeller = figures[rockefellerAt] ?? new Map<number, HandCell>();
 
 describe('handFigures', () => {
 	it('puts the newest edition of a year first, a report before what else was printed of it', () => {
@@ -73,13 +75,24 @@ describe('handFigures', () => {
 	it('names the report of what was printed apart, and leaves out what its table has', () => {
 		expect(rockefeller.get(2021)?.map(reportOf)).toEqual(['Aug 2025', '2024', 'July 2024', '2023']);
 		const with2021 = (value: number, vintage: string) =>
-			handFigures(estimates, 0, [point(2021, value, { vintage })])
-				.find((_, i) => HANDS[i]?.id === 'rockefeller')
+			handFigures(estimates, 'AK', { printed: [point(2021, value, { vintage })], since: [] })
+				.at(rockefellerAt)
 				?.get(2021)
 				?.map(({ plain }) => plain);
 		expect(with2021(300.5, 'Mar 2023')).toEqual([250, 300]);
 		// What the table has of that year was made of a total: the printed one is another.
 		expect(with2021(250.5, 'Mar 2024')).toEqual([250, 250.5, 300]);
+	});
+
+	it('marks the newest figure of a year that its publisher has since put on another side, and no other', () => {
+		const marked = (side: Side, state: StateCode = 'AK') =>
+			handFigures(estimates, 'AK', { since: [{ state, fiscalYear: 2021, side }] }).map((own) =>
+				own.get(2021)?.map(({ since }) => since)
+			);
+		expect(marked('payer')[rockefellerAt]).toEqual(['payer', undefined]);
+		expect(marked('payer')[0]).toEqual([undefined]);
+		expect(marked('recipient')[rockefellerAt]).toEqual([undefined, undefined]);
+		expect(marked('payer', 'CA')[rockefellerAt]).toEqual([undefined, undefined]);
 	});
 
 	it('says of each figure through whose copy it was read, and whether it was made', () => {

@@ -3,10 +3,18 @@ import type { Hand, HandCell, HandFigure, HandYear } from '$lib/charts/by-estima
 import { strokeOfEstimate } from '$lib/charts/timeline/estimate-strokes';
 import { runsOf } from '$lib/charts/timeline/runs';
 import type { FlaggedYears, OtherEstimate, PublishedPoint } from '$lib/charts/timeline/series';
+import { positionOf, type StateCode } from '$lib/data/states';
 import { flagOf } from '$lib/fiscal/core/flags';
 import type { EstimateId, Flag } from '$lib/fiscal/core/types';
+import type { Side } from '$lib/fiscal/core/verdict-band';
 import type { ShownYear } from '$lib/fiscal/measures/shown-years';
-import { editionOf, isReport, REPORTS, REVISER } from '$lib/fiscal/estimates/editions';
+import {
+	editionOf,
+	isReport,
+	REPORTS,
+	REVISER,
+	type SideSince
+} from '$lib/fiscal/estimates/editions';
 import { estimateOf, isEstimateId } from '$lib/fiscal/estimates/estimates';
 import { isFigureOfTable } from '$lib/fiscal/estimates/published-points';
 import { estimatePage } from '$lib/view/estimate-page';
@@ -45,15 +53,29 @@ export function vintageIn(id: string, edition: string): string {
 /** The figures of one estimate for the state at a position, by fiscal year; years without one are not there. */
 export type HandFigures = ReadonlyMap<number, HandCell>;
 
-/** Every estimate's figures for the state at a position, in the order of `HANDS`. */
+/** What is known beside the tables of estimates. */
+interface BesideTables {
+	/** What was printed of the state alone; none where tables alone are told. */
+	readonly printed?: readonly PublishedPoint[];
+	readonly since: readonly SideSince[];
+}
+
+/** Every estimate's figures for a state, in the order of `HANDS`. */
 export function handFigures(
 	shown: ShownEstimates,
-	position: number,
-	printed: readonly PublishedPoint[]
+	state: StateCode,
+	{ printed = [], since }: BesideTables
 ): readonly HandFigures[] {
+	const position = positionOf(state);
+	const sides = new Map(
+		since.filter((one) => one.state === state).map(({ fiscalYear, side }) => [fiscalYear, side])
+	);
 	return HANDS.map(({ id }) =>
 		id === 'rockefeller'
-			? editionsByYear(reportsOf(shown, position), printed.filter(isOfReviser))
+			? withSidesSince(
+					editionsByYear(reportsOf(shown, position), printed.filter(isOfReviser)),
+					sides
+				)
 			: new Map(
 					[...figuresIn(shown, { id: id as EstimateId, edition: '', position })].map(
 						([year, one]) => [year, [one]]
@@ -237,6 +259,19 @@ function editionsByYear(
 		[...byYear].map(([year, own]) => [
 			year,
 			own.map(([, figure]) => figure).toSorted((a, b) => b.edition.localeCompare(a.edition))
+		])
+	);
+}
+
+/** The newest figure of a year with the side on which its publisher has put the year since, where that is another. */
+function withSidesSince(figures: HandFigures, sides: ReadonlyMap<number, Side>): HandFigures {
+	return new Map(
+		[...figures].map(([year, cell]) => [
+			year,
+			cell.map((figure, at) => {
+				const since = at === 0 ? sides.get(year) : undefined;
+				return since === undefined || since === figure.plainSide ? figure : { ...figure, since };
+			})
 		])
 	);
 }

@@ -8,7 +8,7 @@ import { afterOpening, ruleOpening } from '$lib/words/compare-deeds';
 import { withInterest } from '$lib/words/interest-sentence';
 import { formatsOf } from '$lib/words/measure';
 import { listOf, shortNameOf } from '$lib/words/names';
-import { originNotes, originWords, type OriginEntry } from '$lib/words/origin-words';
+import { originNotes, originWords, sinceWords, type OriginEntry } from '$lib/words/origin-words';
 import { insideSentence } from '$lib/words/by-estimate';
 import { numberWord } from '$lib/words/ordinal';
 import { sharedOut } from '$lib/words/shared-out';
@@ -167,7 +167,7 @@ function tableRows(input: SignsInput) {
 	return handsOf(input).flatMap(({ code, years }) =>
 		years.flatMap(({ fiscalYear, cells }) =>
 			cells.flatMap((cell, i) =>
-				cell.map(({ edition, plain, plainSide, flags = [], origin }) => {
+				cell.map(({ edition, plain, plainSide, since, flags = [], origin }) => {
 					const { id = '', label = '' } = HANDS[i] ?? {};
 					return {
 						key: `${code} ${fiscalYear} ${id} ${edition}`,
@@ -179,9 +179,9 @@ function tableRows(input: SignsInput) {
 							label,
 							vintageIn(id, edition),
 							plain,
-							plainSide ?? '',
+							since ?? plainSide ?? '',
 							flags.join(';'),
-							originWords(origin),
+							[originWords(origin), sinceWords(since)].filter(Boolean).join('; '),
 							// No other estimate can count it.
 							id === 'account' ? input.choice.interest : 'left-out'
 						],

@@ -1,11 +1,11 @@
-import type { HandFigure, HandYear } from '$lib/charts/by-estimate/series';
+import { figureMark, type HandFigure, type HandYear } from '$lib/charts/by-estimate/series';
 import type { SignGroup } from '$lib/charts/by-estimate/sign-rows';
-import { positionOf, type StateCode } from '$lib/data/states';
+import type { StateCode } from '$lib/data/states';
 import type { Choice, EstimateId } from '$lib/fiscal/core/types';
+import type { SideSince } from '$lib/fiscal/estimates/editions';
 import { EVEN_BAND } from '$lib/words/even-band';
 import { formatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
-import { originMark } from '$lib/words/origin-words';
 import { isAgainstOthers } from './compare-input';
 import {
 	HANDS,
@@ -22,6 +22,7 @@ export interface SignsInput {
 	/** By what all estimates are made; the estimate in it is none of them alone. */
 	readonly choice: Choice;
 	readonly states: readonly StateCode[];
+	readonly since: readonly SideSince[];
 	/** Estimates that have not come; none where nothing is said. */
 	readonly lost?: readonly EstimateId[];
 }
@@ -54,9 +55,10 @@ export function signGroups(input: SignsInput): {
 			cells: years.map((year) => {
 				const [newest] = figures[i]?.get(year) ?? [];
 				if (!newest?.plainSide) return null;
-				const { plain, plainSide, origin } = newest;
-				const text = [write(plain), originMark(origin)].filter(Boolean).join(', ');
-				return { side: plainSide, isPayer: plain < 0, text };
+				const { plain, plainSide, since } = newest;
+				const text = [write(plain), figureMark(newest)].filter(Boolean).join(', ');
+				const isPayer = since ? since === 'payer' : plain < 0;
+				return { side: since ?? plainSide, isPayer, text };
 			})
 		}))
 	}));
@@ -64,9 +66,11 @@ export function signGroups(input: SignsInput): {
 }
 
 /** What all estimates say of each state, by the rule asked for. */
-export function handsOf({ shown, choice, states }: SignsInput): readonly StateHands[] {
+export function handsOf({ shown, choice, states, since }: SignsInput): readonly StateHands[] {
+	// What its publisher has said since is a side dollar for dollar.
+	const turned = isAgainstOthers(choice) ? [] : since;
 	return states.map((code) => {
-		const figures = handFigures(shown, positionOf(code), []).map((own) => read(own, choice));
+		const figures = handFigures(shown, code, { since: turned }).map((own) => read(own, choice));
 		return { code, figures, years: handYears(figures, []) };
 	});
 }

@@ -248,9 +248,7 @@ function tiesToPeople(): FallacyFacts['people'] {
 		income: tieOf(perPersonOf(paid, population), perPersonOf(personalIncome, population)),
 		ageYear: AGE_YEAR,
 		age: tieOf(perPersonOf(published.received, persons), perPersonOf(old, persons)),
-		ageWithout: STATE_CODES.filter(
-			(code) => code !== 'DC' && (published.received[positionOf(code)] ?? null) === null
-		)
+		ageWithout: STATE_CODES.filter((code) => published.status[positionOf(code)] === 'source-error')
 	};
 }
 

@@ -6,8 +6,10 @@ import type { AccountModel } from '$lib/fiscal/account/types';
 import type { Column } from '$lib/fiscal/core/types';
 import { claimVerdict, type ClaimVerdict } from '$lib/fiscal/verdict/claim-verdict';
 import { decidersByYear, type StateDeciders } from '$lib/fiscal/verdict/deciders-by-year';
-import { leadOf, type Lead } from '$lib/fiscal/verdict/lead';
-import { leadMixes, type LeadMixes } from '$lib/fiscal/verdict/lead-mixes';
+import type { SideSince } from '$lib/fiscal/estimates/editions';
+import { isWithoutRelief } from '$lib/fiscal/estimates/published-points';
+import { leadOf } from '$lib/fiscal/verdict/lead';
+import { leadMixes, type LeadWithMixes } from '$lib/fiscal/verdict/lead-mixes';
 import { POINT_SOURCES, isPointSource, type MakerId } from '$lib/fiscal/verdict/makers';
 import {
 	partVerdict,
@@ -40,7 +42,7 @@ interface Signs {
 
 let made: Signs | undefined;
 let breaks: ReadonlyMap<StateCode, ReadonlySet<number>> | undefined;
-const leads = new Map<StateCode, LeadOfState>();
+const leads = new Map<StateCode, LeadWithMixes>();
 const decided = new Map<StateCode, StateDeciders>();
 let verdicts: readonly ClaimVerdict[] | undefined;
 const together = new Map<string, readonly CellRow[]>();
@@ -75,15 +77,13 @@ export function decidersOfState(state: StateCode): StateDeciders {
 }
 
 /** What pages open with about a state, and what methods without a vote say against it. */
-export function leadOfState(state: StateCode): LeadOfState {
+export function leadOfState(state: StateCode): LeadWithMixes {
 	const own = leads.get(state) ?? leadWithMixes(state);
 	leads.set(state, own);
 	return own;
 }
 
-type LeadOfState = Lead & { readonly mixes: LeadMixes | null };
-
-function leadWithMixes(state: StateCode): LeadOfState {
+function leadWithMixes(state: StateCode): LeadWithMixes {
 	const { rows } = signsOf(state);
 	const lead = leadOf({ state, rows, breaks: breaksOf().get(state) ?? new Set() });
 	return { ...lead, mixes: leadMixes(lead.others, rows) };
@@ -268,15 +268,11 @@ const REVISERS: Readonly<Record<string, MakerId>> = {
 	'New York State Comptroller': 'new-york-comptroller'
 };
 
-/**
- * The sides on which the reports of one publisher have put years of a state since they printed another one, without a
- * figure that is known, by fiscal year.
- */
-export function sidesSince(code: StateCode): ReadonlyMap<number, Reversal['side']> {
-	const own = reversals().filter(
-		({ maker, state, net }) => maker === 'rockefeller' && state === code && net === null
-	);
-	return new Map(own.map(({ fiscalYear, side }) => [fiscalYear, side]));
+/** The sides that the publisher of reports has given years since it printed another one. */
+export function sidesSince(): readonly SideSince[] {
+	return reversals()
+		.filter(({ maker, net }) => maker === 'rockefeller' && net === null)
+		.map(({ state, fiscalYear, side }) => ({ state, fiscalYear, side }));
 }
 
 /** The newest side that a maker printed for a state and year, of figures that leave no COVID relief out. */
@@ -284,7 +280,7 @@ function reversals(): readonly Reversal[] {
 	const newest = new Map<string, Reversal>();
 	for (const row of dataset('claims/reversals')) {
 		const maker = REVISERS[row.publisher];
-		if (!maker || row.basis.startsWith('without COVID') || row.side === 'not-payer') continue;
+		if (!maker || isWithoutRelief(row.basis) || row.side === 'not-payer') continue;
 		const { state, fiscal_year: fiscalYear, side, net_usd: net } = row;
 		newest.set(`${maker} ${state} ${fiscalYear}`, { maker, state, fiscalYear, side, net });
 	}

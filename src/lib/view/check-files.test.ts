@@ -25,6 +25,7 @@ const open = (kind: string, file: unknown) => () => checks[kind]?.(file as never
 const whole = (fields: object) => ({
 	receiptsPerPerson: [[2005, 1]],
 	points: [{}],
+	since: [],
 	labels: [{}],
 	series: series({}),
 	context: context({ regionalPrices: null }),
@@ -44,6 +45,7 @@ describe('a file of another shape is refused', () => {
 		['lines', { state: 'CA', from: 1981, lines: [line] }],
 		['whole', whole({ labels: [] })],
 		['whole', whole({ points: {} })],
+		['whole', whole({ since: undefined })],
 		['whole', whole({ series: {} })],
 		['whole', whole({ context: [] })],
 		['series', { ...series({}), unit: 'millions' }],

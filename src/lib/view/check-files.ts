@@ -33,8 +33,9 @@ export function checkContext(file: PackedContext): void {
 
 /** Throws where a file does not hold all that charts are drawn from at first. */
 export function checkWhole(file: WholeData, estimate: EstimateId, years: readonly number[]): void {
-	const { receiptsPerPerson, points, labels } = fieldsOf(file);
-	if (![receiptsPerPerson, points, labels].every((part) => isListOf(part, () => true))) {
+	const { receiptsPerPerson, points, since, labels } = fieldsOf(file);
+	const hasAll = [receiptsPerPerson, points, labels].every((part) => isListOf(part, () => true));
+	if (!hasAll || !Array.isArray(since)) {
 		throw new LoadFault('what came holds no figures of the first view');
 	}
 	checkSeries(file.series, estimate, years);

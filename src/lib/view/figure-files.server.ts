@@ -7,6 +7,7 @@ import { DEFAULT_ESTIMATE, ESTIMATES } from '$lib/fiscal/estimates/estimates';
 import { isPlaceable } from '$lib/fiscal/estimates/published-points';
 import { ownAccountYears } from '$lib/ledger/account.server';
 import { ledger } from '$lib/ledger/ledger.server';
+import { sidesSince } from '$lib/ledger/verdict.server';
 import { curlyThroughout } from '$lib/words/curly';
 import type { ExplorerData, WholeData } from './figure-files';
 import {
@@ -51,13 +52,14 @@ export function servedWhole(): WholeData {
 		context: packContext([...context.values()], { withEconomy: false }),
 		receiptsPerPerson: [...receiptsPerPerson],
 		points: curlyThroughout(publishedPoints.filter(isPlaceable)),
+		since: sidesSince(),
 		labels: readOutlines().labels
 	};
 }
 
 /** What the explorer's page brings along: the one year that it shows at first. */
 export function servedFirst(): ExplorerData {
-	const { catalogue, series, context, receiptsPerPerson } = servedWhole();
+	const { catalogue, series, context, receiptsPerPerson, since } = servedWhole();
 	const { opening } = estimateYears(seriesOf(DEFAULT_ESTIMATE).years);
 	const isShown = (year: number) => year === opening;
 	return {
@@ -65,7 +67,8 @@ export function servedFirst(): ExplorerData {
 		series: { ...series, years: series.years.filter(({ year }) => isShown(year)).map(firstYear) },
 		context: { years: context.years.filter(({ year }) => isShown(year)) },
 		receiptsPerPerson: receiptsPerPerson.filter(([year]) => isShown(year)),
-		points: []
+		points: [],
+		since
 	};
 }
 

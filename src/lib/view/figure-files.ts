@@ -1,5 +1,6 @@
 import type { LabelPlace } from '$lib/charts/map/place';
 import type { EstimateId } from '$lib/fiscal/core/types';
+import type { SideSince } from '$lib/fiscal/estimates/editions';
 import type { EstimateYears } from '$lib/fiscal/estimates/estimate-years';
 import type { PublishedPoint } from '$lib/fiscal/estimates/published-points';
 import type { PackedContext, PackedSeries } from './pack';
@@ -14,6 +15,7 @@ export interface ExplorerData {
 	readonly context: PackedContext;
 	readonly receiptsPerPerson: readonly (readonly [fiscalYear: number, dollars: number])[];
 	readonly points: readonly PublishedPoint[];
+	readonly since: readonly SideSince[];
 }
 
 /** All of it, and where the map prints its codes: what the charts need. */

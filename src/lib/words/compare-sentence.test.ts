@@ -206,6 +206,7 @@ it('of figures against the others says no average where there is none', () => {
 	expect(plainText(compareSentence(some))).toBe(
 		'Our own account has no figure for California (no average) and D.C. (not covered) in 2024.'
 	);
+	expect(compareShared(some)).toEqual([]);
 });
 
 describe('interest on the debt', () => {

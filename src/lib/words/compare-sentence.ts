@@ -77,7 +77,7 @@ export function apartSentence(told: CompareTold): readonly SentencePart[] {
 export function compareShared(told: CompareTold): readonly SentencePart[] {
 	const { choice, shown } = told;
 	const { net } = shown.nation;
-	if (choice.measure !== 'net' || net === null) return [];
+	if (choice.measure !== 'net' || net === null || shown.view.partial) return [];
 	if (choice.deficit !== 'none') return ruleAlone(choice.deficit, net);
 	const shared: Choice = { ...choice, deficit: 'per-person' };
 	const known = knownOf({ ...told, choice: shared }).map(sided);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { STATE_CODES, type StateCode } from '$lib/data/states';
+import type { LeadWithMixes } from '$lib/fiscal/verdict/lead-mixes';
 import { leadOfState } from '$lib/ledger/verdict.server';
-import { leadSentences, type LeadWithMixes } from './lead-sentence';
+import { leadSentences } from './lead-sentence';
 
 describe('the leads of all states', () => {
 	const leadText = (lead: LeadWithMixes) => {

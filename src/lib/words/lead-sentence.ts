@@ -1,5 +1,5 @@
 import type { Lead } from '$lib/fiscal/verdict/lead';
-import type { LeadMixes } from '$lib/fiscal/verdict/lead-mixes';
+import type { LeadWithMixes } from '$lib/fiscal/verdict/lead-mixes';
 import { leadMixesSentence } from './lead-mixes';
 import { decidesInBrief, decidesSentence, othersSentence } from './lead-others';
 import { plainInBrief, plainSentence } from './lead-plain';
@@ -18,9 +18,6 @@ export interface LeadSentences {
 	/** What was before, and dollar for dollar, in few words, for where there is little room. */
 	readonly brief: string;
 }
-
-/** A lead, and what methods without a vote say against it. */
-export type LeadWithMixes = Lead & { readonly mixes: LeadMixes | null };
 
 /** The lead of a state in sentences. Nothing here is typed in: every year and choice comes from the votes. */
 export function leadSentences(lead: LeadWithMixes): LeadSentences {

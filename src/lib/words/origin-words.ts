@@ -1,4 +1,5 @@
 import { copyWords } from '$lib/fiscal/estimates/copy-words';
+import type { Side } from '$lib/fiscal/core/verdict-band';
 import type { Origin } from '$lib/fiscal/estimates/origin';
 import { capital } from './capital';
 
@@ -12,6 +13,22 @@ export function originMark(origin: Origin | null | undefined): string {
 	return [copiedBy && 'copied', isMade && 'made', holdsDistrict && WITH_DISTRICT]
 		.filter(Boolean)
 		.join(', ');
+}
+
+const SINCE: Readonly<Record<Side, string>> = {
+	payer: 'since then a payer',
+	recipient: 'since then a recipient',
+	even: 'since then about even'
+};
+
+/** Beside a figure whose publisher has since put the year on another side; empty where it has not. */
+export function sinceMark(since: Side | undefined): string {
+	return since ? SINCE[since] : '';
+}
+
+/** The same in full, for files. */
+export function sinceWords(since: Side | undefined): string {
+	return since ? `its publisher has since put the year on the other side (${since})` : '';
 }
 
 /** Of a balance a person that its publisher does not print. */

@@ -36,6 +36,8 @@ export interface StateTest {
 	/** May be empty. */
 	readonly decides: string;
 	readonly plain: string;
+	/** What methods without a vote say against it; empty where none does. */
+	readonly mixes: string;
 }
 
 /** What the test gives for the state that the quoted sentence names, as HTML in which each year leads to its page. */
@@ -49,8 +51,8 @@ export interface ServedVerdict {
 export function servedVerdict(hrefOf: (path: `/${string}`) => string): ServedVerdict {
 	const tests = STATE_CODES.filter((state) => state !== FALLBACK_STATE).map((state) => {
 		const lead = leadOfState(state);
-		const { others } = leadSentences(lead);
-		return { state, others, decides: decidesBriefly(lead), plain: signInBrief(lead) };
+		const { others, mixes } = leadSentences(lead);
+		return { state, others, decides: decidesBriefly(lead), plain: signInBrief(lead), mixes };
 	});
 	const { others, decides, plain, brief } = leadSentences(leadOfState(FALLBACK_STATE));
 	const known = new Set(ledger().context.keys());

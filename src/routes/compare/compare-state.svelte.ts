@@ -108,6 +108,7 @@ export class Comparer {
 	readonly #surroundings: CompareSurroundings;
 	/** Beside the range of one state alone. */
 	readonly #surprise: Pick<AnswerInput, 'surprise'>;
+	readonly #since: ExplorerData['since'];
 	#comparison: Comparison;
 	#groups: ReadonlyMap<number, YearGroups> = $state.raw(new Map());
 	readonly #wishes: LatestWish<Wish>;
@@ -122,6 +123,7 @@ export class Comparer {
 		const years = new Map(data.catalogue.map((one) => [one.estimate, one.years]));
 		this.yearsOf = (estimate) => years.get(estimate) ?? NO_YEARS;
 		this.#surroundings = surroundings;
+		this.#since = data.since;
 		this.#surprise = data.surprise ? { surprise: data.surprise } : {};
 		this.#comparison = $state.raw(defaultComparison(this.yearsOf));
 		this.#hand = new FiguresAtHand(data, surroundings, {
@@ -251,6 +253,7 @@ export class Comparer {
 			shown: new Map(ESTIMATES.map(({ id }) => [id, this.#yearsBy({ ...choice, estimate: id })])),
 			choice,
 			states: this.states,
+			since: this.#since,
 			lost: this.#hand.missing(ALL)
 		};
 	});

@@ -24,7 +24,7 @@ import type { ShownYear } from '$lib/fiscal/measures/shown-years';
 import type { Choice, Column } from '$lib/fiscal/core/types';
 import { REVISER } from '$lib/fiscal/estimates/editions';
 import { DEFAULT_ESTIMATE } from '$lib/fiscal/estimates/estimates';
-import { isPlaceable } from '$lib/fiscal/estimates/published-points';
+import { isPlaceable, isWithoutRelief } from '$lib/fiscal/estimates/published-points';
 import { ledger } from '$lib/ledger/ledger.server';
 import { sidesSince } from '$lib/ledger/verdict.server';
 import { curlyThroughout } from '$lib/words/curly';
@@ -44,32 +44,12 @@ export function stateYears(code: StateCode): Pick<StateYearsInput, 'years' | 'ne
 
 /** What every hand has for a state, year by year, dollars of that year per person. */
 export function handsOf(code: StateCode): readonly HandFigures[] {
-	const withRelief = new Set(
-		ledger()
-			.publishedPoints.filter(({ scope }) => !scope.startsWith(WITHOUT_RELIEF))
-			.map(({ id }) => id)
+	const { publishedPoints } = ledger();
+	const without = new Set(
+		publishedPoints.filter(({ scope }) => isWithoutRelief(scope)).map(({ id }) => id)
 	);
-	const printed = printedOf(code, BY_ESTIMATE_CHOICE).filter(({ id }) => withRelief.has(id));
-	const since = sidesSince(code);
-	return handFigures(estimatesIn('current'), positionOf(code), printed).map((figures, i) =>
-		HANDS[i]?.label === REVISER ? withSidesSince(figures, since) : figures
-	);
-}
-
-/** What is printed beside a balance, and is another thing than it. */
-const WITHOUT_RELIEF = 'without COVID';
-
-/** The newest figure of a year with the side on which its publisher has put the year since, where that is another. */
-function withSidesSince(figures: HandFigures, since: ReturnType<typeof sidesSince>): HandFigures {
-	return new Map(
-		[...figures].map(([year, [newest, ...older]]) => {
-			const side = since.get(year);
-			if (!newest || side === undefined || side === newest.plainSide) {
-				return [year, newest ? [newest, ...older] : older];
-			}
-			return [year, [{ ...newest, since: side }, ...older]];
-		})
-	);
+	const printed = printedOf(code, BY_ESTIMATE_CHOICE).filter(({ id }) => !without.has(id));
+	return handFigures(estimatesIn('current'), code, { printed, since: sidesSince() });
 }
 
 /** Published figures of a state in the dollars and on the scale of a choice. */

@@ -1,9 +1,18 @@
+import type { StateCode } from '$lib/data/states';
 import type { EstimateId } from '../core/types';
+import type { Side } from '../core/verdict-band';
 import type { EstimateYears } from './estimate-years';
 import { ESTIMATES, estimateOf } from './estimates';
 
 /** The publisher whose reports come out each year and revise what they said before: one entry, not one a report. */
 export const REVISER = 'Rockefeller Institute';
+
+/** A side on which that publisher has put a state's year since it printed another one, without a figure that is known. */
+export interface SideSince {
+	readonly state: StateCode;
+	readonly fiscalYear: number;
+	readonly side: Side;
+}
 
 const IDS = /^rockefeller-(20\d\d)$/;
 

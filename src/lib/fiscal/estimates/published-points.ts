@@ -3,7 +3,7 @@ import { positionOf, type StateCode } from '$lib/data/states';
 import { columnOf } from '../core/columns';
 import { toDollars } from '../core/deflate';
 import { toScale } from '../core/scale';
-import { bandOf, sideOf, type Side } from '../core/verdict-band';
+import { BAND_SHARE, sideOf, type Side } from '../core/verdict-band';
 import { measureOf } from '../measures/measures';
 import type { Choice, ContextYear, MeasureId } from '../core/types';
 
@@ -30,6 +30,11 @@ export interface PublishedPoint {
 	readonly scope: string;
 	readonly address: string;
 	readonly note: string;
+}
+
+/** Whether what a figure counts leaves COVID-19 relief out: it is another thing than a balance, printed beside it. */
+export function isWithoutRelief(scope: string): boolean {
+	return scope.startsWith('without COVID');
 }
 
 /** Figures of one report that are nearer than this are one figure, printed in a table and in rounded billions. */
@@ -139,10 +144,9 @@ export function sideOfPoint(
 ): Side | null {
 	const { pivot } = measureOf(choice.measure);
 	if (pivot === null) return null;
-	if (choice.measure !== 'net') return value < pivot ? 'payer' : 'recipient';
 	const paid = placeOfPoint(point, { ...choice, measure: 'paid' }, context);
-	const band = bandOf({ paid, population: null, receiptsPerPerson: null });
-	return band === null ? (value < pivot ? 'payer' : 'recipient') : sideOf(value - pivot, band);
+	if (choice.measure === 'net' && paid !== null) return sideOf(value, BAND_SHARE * paid);
+	return value < pivot ? 'payer' : 'recipient';
 }
 
 /**

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { AgainstOthers } from './lead';
+import type { AgainstOthers, Lead } from './lead';
 import type { SignRow } from './types';
 
 /** What the mixes, which never vote, say of years that a lead speaks of. */
@@ -9,6 +9,9 @@ export interface LeadMixes {
 	/** Those of them in which each that has figures has the state on the other side, however the deficit is shared out. */
 	readonly contrary: readonly number[];
 }
+
+/** A lead, and what mixes say against it. */
+export type LeadWithMixes = Lead & { readonly mixes: LeadMixes | null };
 
 /**
  * What mixes of unlike accounts say in the years of a lead that speaks of every method, or of none; `null` where it

@@ -3,6 +3,7 @@ import type { PublishedPointRow } from '$lib/data/balances';
 import { STATES, positionOf, type StateCode } from '$lib/data/states';
 import type { ContextByYear } from '../core/context';
 import type { Column, EstimateSeries } from '../core/types';
+import { isWithoutRelief } from '../estimates/published-points';
 import { POINT_SOURCES, type PointSourceId } from './makers';
 
 /** Figures that one maker printed for single states in one fiscal year; whole current dollars, 51 areas. */
@@ -64,7 +65,7 @@ function has({ years }: EstimateSeries, { state, fiscal_year_from }: PublishedPo
 
 function hasSay(row: PublishedPointRow): boolean {
 	const isOneYear = row.fiscal_year_from === row.fiscal_year_to && row.state !== 'US';
-	return isOneYear && !row.scope.startsWith('without COVID') && hasFigure(row);
+	return isOneYear && !isWithoutRelief(row.scope) && hasFigure(row);
 }
 
 function hasFigure(row: PublishedPointRow): boolean {
