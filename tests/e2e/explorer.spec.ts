@@ -216,12 +216,12 @@ test('states are added by name and by code, put first and taken away, six at mos
 test('under the answer the pages of the state shown stand, on a phone too', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/?states=mi', { waitUntil: 'networkidle' });
-	await expect(page.getByRole('link', { name: 'All of Michigan' })).toHaveAttribute(
+	await expect(page.getByRole('link', { name: 'All of Michigan', exact: true })).toHaveAttribute(
 		'href',
 		/\/states\/mi\/$/
 	);
 	await word(page, 'State').selectOption('OH');
-	await expect(page.getByRole('link', { name: 'All of Ohio' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'All of Ohio', exact: true })).toBeVisible();
 	await page.getByRole('link', { name: 'Where its money landed' }).click();
 	await expect(page).toHaveURL(/\/counties\/oh\/$/);
 });
