@@ -1,6 +1,5 @@
 import {
 	absentIn,
-	figureMark,
 	headMarks,
 	partOf,
 	reportOf,
@@ -19,7 +18,7 @@ import {
 } from '$lib/files/table-picture';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import { formatsOf } from '$lib/words/measure';
-import { originMark } from '$lib/words/origin-words';
+import { originMark, sinceMark } from '$lib/words/origin-words';
 import { periodOf } from '$lib/words/titles';
 import { BY_ESTIMATE_CHOICE, OPEN_YEARS, type ByEstimateInput } from './by-estimate-input';
 
@@ -73,9 +72,9 @@ function tableOf(part: HandPart, hands: readonly Hand[], marks: readonly string[
 /** The newest figure with that against the average beside it, then its edition, then the editions before. */
 function handCell([newest, ...older]: HandCell, isMarked: boolean): PictureCell {
 	if (!newest) return { lines: [], ground: 'hatch' };
-	const { plain, plainSide, neutral, neutralSide } = newest;
+	const { plain, plainSide, neutral, neutralSide, origin, since } = newest;
 	const report = reportOf(newest);
-	const told = [report && `${report} report`, figureMark(newest, isMarked)]
+	const told = [report && `${report} report`, isMarked ? '' : originMark(origin)]
 		.filter(Boolean)
 		.join(', ');
 	const beside: PictureText =
@@ -84,13 +83,14 @@ function handCell([newest, ...older]: HandCell, isMarked: boolean): PictureCell 
 		lines: [
 			{ texts: [{ ...sided(plain, plainSide), isStrong: true }], beside },
 			...(told ? [{ texts: [small(told)] }] : []),
+			...(since ? [{ texts: [small(sinceMark(since))] }] : []),
 			...older.map((figure) => ({ texts: editionTexts(figure) }))
 		]
 	};
 }
 
 function editionTexts(figure: HandFigure): readonly PictureText[] {
-	const mark = figureMark(figure);
+	const mark = originMark(figure.origin);
 	return [
 		small(`${reportOf(figure)} `),
 		{ ...sided(figure.plain, figure.plainSide), isSmall: true },

@@ -1,4 +1,4 @@
-import { figureMark, type HandFigure, type HandYear } from '$lib/charts/by-estimate/series';
+import type { HandFigure, HandYear } from '$lib/charts/by-estimate/series';
 import type { SignGroup } from '$lib/charts/by-estimate/sign-rows';
 import type { StateCode } from '$lib/data/states';
 import type { Choice, EstimateId } from '$lib/fiscal/core/types';
@@ -6,6 +6,7 @@ import type { SideSince } from '$lib/fiscal/estimates/editions';
 import { EVEN_BAND } from '$lib/words/even-band';
 import { formatsOf } from '$lib/words/measure';
 import { shortNameOf } from '$lib/words/names';
+import { originMark, sinceMark } from '$lib/words/origin-words';
 import { isAgainstOthers } from './compare-input';
 import {
 	HANDS,
@@ -55,8 +56,10 @@ export function signGroups(input: SignsInput): {
 			cells: years.map((year) => {
 				const [newest] = figures[i]?.get(year) ?? [];
 				if (!newest?.plainSide) return null;
-				const { plain, plainSide, since } = newest;
-				const text = [write(plain), figureMark(newest)].filter(Boolean).join(', ');
+				const { plain, plainSide, origin, since } = newest;
+				const text = [write(plain), originMark(origin), sinceMark(since)]
+					.filter(Boolean)
+					.join(', ');
 				const isPayer = since ? since === 'payer' : plain < 0;
 				return { side: since ?? plainSide, isPayer, text };
 			})

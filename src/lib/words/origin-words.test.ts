@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { originMark, originNotes, originWords } from './origin-words';
+import { originMark, originNotes, originWords, sinceMark, sinceWords } from './origin-words';
 
 const copied = { copiedBy: 'Wisevoter', isMade: false };
 const both = { copiedBy: 'AS USA', isMade: true };
@@ -55,4 +55,15 @@ describe('the note under marked figures', () => {
 		);
 		expect(originNotes([{ edition: '', origin: null }])).toBe('');
 	});
+});
+
+it('says on which side a publisher has put a year since', () => {
+	expect([sinceMark('payer'), sinceMark('even'), sinceMark(undefined)]).toEqual([
+		'since then a payer',
+		'since then about even',
+		''
+	]);
+	expect(sinceWords('payer')).toBe(
+		'its publisher has since put the year on the other side (payer)'
+	);
 });

@@ -49,6 +49,17 @@ it('marks a figure that was copied or made, the older ones too', () => {
 	expect(text).toMatch(/2025 report, copied\s+2023\s+5\s+copied, made/);
 });
 
+it('names the report of what was printed apart, and says on a line of its own that a side has been turned since', () => {
+	const told = html([
+		{ ...figure, edition: '2019', since: 'payer' },
+		{ ...figure, edition: '2018', printedAs: 'revised, July 2018 report' }
+	]);
+	expect(told).toMatch(/<small[^>]*>since then a payer<\/small>/);
+	expect(told.replace(/<[^>]*>|\s+/g, ' ')).toMatch(
+		/2019 report\s+since then a payer\s+July 2018\s+5/
+	);
+});
+
 it('leads from every year and estimate to where it is told, but not in another page', () => {
 	const told = html([figure], [figure]);
 	expect(told).toContain('<a href="/y/2024">2024</a>');

@@ -1,7 +1,7 @@
 import type { Flag } from '$lib/fiscal/core/types';
 import type { Side } from '$lib/fiscal/core/verdict-band';
 import type { Origin } from '$lib/fiscal/estimates/origin';
-import { originMark, sinceMark } from '$lib/words/origin-words';
+import { originMark } from '$lib/words/origin-words';
 
 /** One estimate of a state in one year: dollars of the year per person, and on which side of even. */
 export interface HandFigure {
@@ -26,11 +26,6 @@ export interface HandFigure {
 /** Which report a figure is of, in short: "2025", "July 2024" where it was printed apart; empty of one edition. */
 export function reportOf({ edition, printedAs = '' }: HandFigure): string {
 	return /(?:[A-Z][a-z]+ )?20\d\d/.exec(printedAs)?.[0] ?? edition;
-}
-
-/** What is to be known of a figure, after its report: how it was come by, and that its side has been turned since. */
-export function figureMark({ origin, since }: HandFigure, isOriginTold = false): string {
-	return [isOriginTold ? '' : originMark(origin), sinceMark(since)].filter(Boolean).join(', ');
 }
 
 /** All editions of one estimate for a year, the newest first; none where it does not cover the year. */
